@@ -1,0 +1,36 @@
+/** What commands share: output that respects a closed pipe, and one line for each problem. */
+
+export const EXIT = { ok: 0, failed: 1, misused: 2 } as const
+
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** One line on standard error; the run ends with exit code 1 but goes on till its end. */
+export function complain(item: string, problem: string): void {
+  process.stderr.write(`countercheck: ${item}: ${problem}\n`.replace(/\n(?=.)/gs, ' '))
+  process.exitCode = EXIT.failed
+}
+
+/** Columns aligned by code points, two blanks apart; the last column runs free. */
+export function printTable(header: readonly string[], rows: readonly (readonly string[])[]): void {
+  const all = [header, ...rows]
+  const widths = header.map((_, column) => Math.min(40, Math.max(...all.map((row) => width(row[column] ?? '')))))
+  for (const row of all) {
+    print(
+      row
+        .map((cell, column) =>
+          column === header.length - 1 ? cell : cell.padEnd(widths[column]! + cell.length - width(cell)),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+  }
+}
+
+const width = (text: string): number => [...text.replace(/\p{M}/gu, '')].length
+
+/** An interval for people: `12`, `81–`, `5000–6000`. */
+export function showInterval({ low, high }: { low: number | null; high: number | null }): string {
+  return low === high ? String(low ?? '?') : `${low ?? ''}–${high ?? ''}`
+}

@@ -1,0 +1,12 @@
+import { Tokenizer } from '../../../text/tokenize.js'
+import type { Language } from '../../draft.js'
+
+const tokenizer = new Tokenizer(() => null)
+
+export const french: Language<null> = {
+  code: 'fr',
+  tokenize: (text) => tokenizer.tokenize(text),
+  endsSentence: () => true,
+  readNumbers: () => [],
+  rules: [],
+}

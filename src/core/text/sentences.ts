@@ -1,0 +1,53 @@
+import { SPACE, type Token } from './tokenize.js'
+
+/** A run of tokens, `first` to `last`, both included. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+const ENDS = new Set(['.', '!', '?', '؟', '…', '۔'])
+const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'"])
+
+/**
+ * Sentences as token ranges that cover all tokens. A line break ends one only where the line is a paragraph of its own
+ * or a blank line follows: wrapped text flows on. `endsAt` lets a language refuse a full stop (abbreviations).
+ */
+export function splitSentences<L>(
+  tokens: readonly Token<L>[],
+  endsAt: (tokens: readonly Token<L>[], mark: number) => boolean = () => true,
+): TokenRange[] {
+  const sentences: TokenRange[] = []
+  let first = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token<L>
+    if (i > first && token.space >= SPACE.line) {
+      sentences.push({ first, last: i - 1 })
+      first = i
+    }
+    if (!ENDS.has(token.folded) || !isStop(tokens, i) || !endsAt(tokens, i)) continue
+    while (i + 1 < tokens.length && closes(tokens[i + 1] as Token<L>)) i++
+    sentences.push({ first, last: i })
+    first = i + 1
+  }
+  if (first < tokens.length) sentences.push({ first, last: tokens.length - 1 })
+  return sentences
+}
+
+const closes = (token: Token): boolean =>
+  token.space === SPACE.none && (CLOSERS.has(token.folded) || ENDS.has(token.folded))
+
+/** A full stop between digits, or inside a lower-case Latin string (an address), ends nothing. */
+function isStop(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.folded !== '.') return true
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (!after || after.space !== SPACE.none || tokens[i]?.space !== SPACE.none) return true
+  if (before?.kind === 'digits' && after.kind === 'digits') return false
+  return !(
+    after.kind === 'word' &&
+    /^[a-z]/.test(after.folded) &&
+    before?.kind === 'word' &&
+    /[a-z]$/.test(before.folded)
+  )
+}

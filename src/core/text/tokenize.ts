@@ -1,0 +1,134 @@
+import { foldWord, IGNORED } from './fold.js'
+
+export type TokenKind = 'word' | 'digits' | 'mark'
+
+/** What stands between a token and the one before it. */
+export const SPACE = { none: 0, blank: 1, line: 2, paragraph: 3 } as const
+export type Space = (typeof SPACE)[keyof typeof SPACE]
+
+/**
+ * A word (letters), a run of digits, or one mark. `start` and `end` are UTF-16 offsets into the text as it came, half-open.
+ * `lex` is what the language's dictionaries say of the folded word, looked up once for each distinct word.
+ */
+export interface Token<Lex = unknown> {
+  readonly index: number
+  readonly kind: TokenKind
+  readonly start: number
+  readonly end: number
+  readonly folded: string
+  readonly space: Space
+  readonly lex: Lex
+}
+
+/** Where a token lies in the text, and its folded form and entry, shared by all tokens of one spelling. */
+interface Spelling<Lex> {
+  readonly folded: string
+  readonly lex: Lex
+}
+
+const CLASS = { mark: 0, letter: 1, digit: 2, blank: 3, line: 4, ignored: 5, surrogate: 6 } as const
+let classTable: Uint8Array | undefined
+
+function classOf(): Uint8Array {
+  if (classTable) return classTable
+  const table = new Uint8Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const text = String.fromCharCode(unit)
+    if (unit >= 0xd800 && unit < 0xe000) table[unit] = CLASS.surrogate
+    else if (text === '\n' || text === '\r' || unit === 0x2028 || unit === 0x2029) table[unit] = CLASS.line
+    else if (text.replace(IGNORED, '') === '') table[unit] = CLASS.ignored
+    else if (/\p{Nd}/u.test(text)) table[unit] = CLASS.digit
+    else if (/[\p{L}\p{M}\p{Nl}\p{No}]/u.test(text)) table[unit] = CLASS.letter
+    else if (/[\s\p{Z}\p{Cc}]/u.test(text)) table[unit] = CLASS.blank
+  }
+  classTable = table
+  return table
+}
+
+/** Spellings remembered at most; a text of endless distinct words must not fill the memory. */
+const REMEMBERED = 50_000
+
+/** Cuts text into tokens and looks each distinct spelling up once. One instance a language, reused for all texts. */
+export class Tokenizer<Lex> {
+  private readonly spellings = new Map<string, Spelling<Lex>>()
+
+  private readonly lookUp: (folded: string, kind: TokenKind) => Lex
+
+  constructor(lookUp: (folded: string, kind: TokenKind) => Lex) {
+    this.lookUp = lookUp
+  }
+
+  tokenize(text: string): Token<Lex>[] {
+    const table = classOf()
+    const tokens: Token<Lex>[] = []
+    const length = text.length
+    let lines = 0
+    let blank = false
+    let position = 0
+    while (position < length) {
+      const start = position
+      const kind = table[text.charCodeAt(position)]
+      if (kind === CLASS.blank || kind === CLASS.line || kind === CLASS.ignored) {
+        if (kind === CLASS.line)
+          lines += text.charCodeAt(position) === 13 && text.charCodeAt(position + 1) === 10 ? 0 : 1
+        else if (kind === CLASS.blank) blank = true
+        position++
+        continue
+      }
+      const { end, tokenKind } = this.reach(text, position, table)
+      position = end
+      const spelling = this.spelling(text.slice(start, end), tokenKind)
+      const space = lines > 1 ? SPACE.paragraph : lines === 1 ? SPACE.line : blank ? SPACE.blank : SPACE.none
+      tokens.push({
+        index: tokens.length,
+        kind: tokenKind,
+        start,
+        end,
+        folded: spelling.folded,
+        space,
+        lex: spelling.lex,
+      })
+      lines = 0
+      blank = false
+    }
+    return tokens
+  }
+
+  /** Where the token that starts at `start` ends. Format marks inside a word belong to it; behind it they do not. */
+  private reach(text: string, start: number, table: Uint8Array): { end: number; tokenKind: TokenKind } {
+    const first = classAt(text, start, table)
+    if (first === CLASS.mark) return { end: start + widthAt(text, start), tokenKind: 'mark' }
+    let end = start + widthAt(text, start)
+    let position = end
+    while (position < text.length) {
+      const here = classAt(text, position, table)
+      if (here === first) end = position + widthAt(text, position)
+      else if (here !== CLASS.ignored) break
+      position += widthAt(text, position)
+    }
+    return { end, tokenKind: first === CLASS.digit ? 'digits' : 'word' }
+  }
+
+  private spelling(raw: string, kind: TokenKind): Spelling<Lex> {
+    const known = this.spellings.get(raw)
+    if (known) return known
+    const folded = foldWord(raw)
+    const spelling = { folded, lex: this.lookUp(folded, kind) }
+    if (this.spellings.size >= REMEMBERED) this.spellings.clear()
+    if (raw.length <= 40) this.spellings.set(raw, spelling)
+    return spelling
+  }
+}
+
+function widthAt(text: string, position: number): number {
+  const unit = text.charCodeAt(position)
+  return unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(position + 1) & 0xfc00) === 0xdc00 ? 2 : 1
+}
+
+function classAt(text: string, position: number, table: Uint8Array): number {
+  const known = table[text.charCodeAt(position)] as number
+  if (known !== CLASS.surrogate) return known
+  const symbol = String.fromCodePoint(text.codePointAt(position) as number)
+  if (/\p{Nd}/u.test(symbol)) return CLASS.digit
+  return /\p{L}/u.test(symbol) ? CLASS.letter : CLASS.mark
+}

@@ -1,0 +1,168 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text as textOf } from 'node:stream/consumers'
+import { z } from 'zod'
+import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
+import { detectLanguage } from './detect-language.js'
+import { htmlText } from './html-text.js'
+
+export const INPUT_KINDS = ['text', 'html', 'jsonl'] as const
+export type InputKind = (typeof INPUT_KINDS)[number]
+
+/** A report as it comes in, before anything is stored. */
+export interface IncomingReport {
+  readonly id: string
+  readonly text: string
+  readonly lang: LanguageCode
+  readonly published: string | null
+  readonly source: string | null
+  readonly title: string | null
+  readonly url: string | null
+  /** Names an incident by hand: reports that share it speak of one. */
+  readonly incident: string | null
+}
+
+/** An item that could not be read: which, and what to do. */
+export interface ReadFailure {
+  readonly item: string
+  readonly problem: string
+}
+
+export type ReadResult = { readonly report: IncomingReport } | { readonly failure: ReadFailure }
+
+export interface ReadOptions {
+  readonly input?: InputKind | undefined
+  readonly lang?: LanguageCode | undefined
+}
+
+/** Longer than any news report; a file beyond it is an archive or no text. */
+export const LONGEST_REPORT = 5_000_000
+
+const optional = z.string().nullish()
+const line = z.object({
+  id: z.union([z.string().min(1), z.number()]).transform(String),
+  text: z.string(),
+  lang: optional,
+  published: optional,
+  date: optional,
+  source: optional,
+  title: optional,
+  url: optional,
+  incident: optional,
+})
+
+/** Reads reports from files (`-` = standard input), one result an item, in order; a bad item never stops the rest. */
+export async function* readReports(files: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
+  for (const file of files.length > 0 ? files : ['-']) {
+    const kind = options.input ?? kindOf(file)
+    try {
+      if (kind === 'jsonl') yield* readLines(file, options)
+      else yield await readWhole(file, kind, options)
+    } catch (error) {
+      yield { failure: { item: file, problem: fileProblem(error) } }
+    }
+  }
+}
+
+function kindOf(file: string): InputKind {
+  const ending = extname(file).toLowerCase()
+  if (ending === '.jsonl' || ending === '.ndjson') return 'jsonl'
+  return ending === '.html' || ending === '.htm' ? 'html' : 'text'
+}
+
+async function readWhole(file: string, kind: 'text' | 'html', options: ReadOptions): Promise<ReadResult> {
+  if (file !== '-' && (await stat(file)).size > LONGEST_REPORT * 4)
+    return { failure: { item: file, problem: TOO_LONG } }
+  const raw = await textOf(open(file))
+  const text = kind === 'html' ? htmlText(raw) : raw.replace(/^\ufeff/, '')
+  const id = file === '-' ? 'stdin' : basename(file, extname(file))
+  return checked(file, { id, text }, options)
+}
+
+async function* readLines(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  let number = 0
+  for await (const raw of createInterface({ input: open(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (raw.trim() === '') continue
+    const item = `${file === '-' ? 'stdin' : file} line ${number}`
+    const parsed = parseLine(raw)
+    if ('problem' in parsed) yield { failure: { item, problem: parsed.problem } }
+    else yield await checked(item, parsed.value, options)
+  }
+}
+
+function parseLine(raw: string): { value: z.infer<typeof line> } | { problem: string } {
+  let json: unknown
+  try {
+    json = JSON.parse(raw)
+  } catch {
+    return { problem: 'is no JSON; mend or remove the line' }
+  }
+  const result = line.safeParse(json)
+  if (result.success) return { value: result.data }
+  const [issue] = result.error.issues
+  return { problem: `needs {id, text, …}: ${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not an object'}` }
+}
+
+const TOO_LONG = `is longer than ${LONGEST_REPORT} characters; split it into its reports`
+
+async function checked(
+  item: string,
+  value: Partial<z.infer<typeof line>> & { id: string; text: string },
+  options: ReadOptions,
+): Promise<ReadResult> {
+  const problem = textProblem(value.text)
+  if (problem) return { failure: { item, problem } }
+  const named = options.lang ?? LANGUAGES.find((code) => code === value.lang?.slice(0, 2).toLowerCase())
+  const detected = named ? { lang: named } : await detectLanguage(value.text)
+  if ('unknown' in detected) {
+    const like = detected.unknown ? ` (it looks like '${detected.unknown}')` : ''
+    return {
+      failure: { item, problem: `is in none of the languages ${LANGUAGES.join(', ')}${like}; name one with --lang` },
+    }
+  }
+  return {
+    report: {
+      id: value.id,
+      text: value.text,
+      lang: detected.lang,
+      published: isoDate(value.published ?? value.date),
+      source: value.source ?? null,
+      title: value.title ?? null,
+      url: value.url ?? null,
+      incident: value.incident ?? null,
+    },
+  }
+}
+
+function textProblem(text: string): string | null {
+  if (text.trim() === '') return 'is empty'
+  if (text.length > LONGEST_REPORT) return TOO_LONG
+  // Replacement marks stand where bytes were no UTF-8; NUL stands in no text.
+  const odd = text.slice(0, 100_000).match(/[\0\ufffd]/g)?.length ?? 0
+  if (odd > 0 && (text.includes('\0') || odd > text.length / 50)) return 'is not text in UTF-8; save it as UTF-8'
+  return null
+}
+
+/** Publication as ISO date or date-time; other spellings of a date are read, nonsense is null. */
+function isoDate(value: string | null | undefined): string | null {
+  if (!value) return null
+  if (/^\d{4}-\d{2}(-\d{2}([T ].*)?)?$/.test(value)) return value
+  const time = Date.parse(`${value} UTC`)
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
+}
+
+function open(file: string): NodeJS.ReadableStream {
+  const stream = file === '-' ? process.stdin : createReadStream(file)
+  return stream.setEncoding('utf8')
+}
+
+function fileProblem(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT') return 'does not exist; check the path'
+  if (code === 'EISDIR') return 'is a folder; name the files in it'
+  if (code === 'EACCES') return 'may not be read; check its permissions'
+  return error instanceof Error ? error.message : String(error)
+}
