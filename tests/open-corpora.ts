@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The open corpora and their scorers lie beside the project, where they are there at all: texts of others, for measuring only. */
-export const SHARED = join(import.meta.dirname, '../../shared')
+/** Run from the project's folder. The open corpora and their scorers lie beside the project, where they are there at all: texts of others, for measuring only. */
+export const SHARED = join(process.cwd(), '../shared')
 export const corpusMissing = !existsSync(join(SHARED, 'corpus'))
 
 export function corpusFile(...path: string[]): string {
