@@ -2,6 +2,7 @@ import type { ExtractedClaim } from '../claim/claim.js'
 import type { LanguageCode } from '../claim/vocabulary.js'
 import { codePointOffsets } from '../text/code-points.js'
 import { splitSentences } from '../text/sentences.js'
+import { stretchesOf } from '../text/stretches.js'
 import { type Doc, type Draft, draftOf, type Language } from './draft.js'
 import { languageOf } from './languages.js'
 
@@ -26,34 +27,52 @@ export interface ReadNumber {
 export function readNumbers(report: ReportText): ReadNumber[] {
   const { text } = report
   const language = languageOf(report.lang)
-  const tokens = language.tokenize(text)
   const at = codePointOffsets(text)
-  return language.readNumbers(tokens, text).map(({ first, last, low, high, bound }) => {
-    const [start, end] = [tokens[first]!.start, tokens[last]!.end]
-    return { text: text.slice(start, end), start: at(start), end: at(end), low, high, bound }
-  })
+  const numbers: ReadNumber[] = []
+  for (const [from, to] of stretchesOf(text)) {
+    const stretch = text.slice(from, to)
+    const tokens = language.tokenize(stretch)
+    for (const { first, last, low, high, bound } of language.readNumbers(tokens, stretch)) {
+      const [start, end] = [from + tokens[first]!.start, from + tokens[last]!.end]
+      numbers.push({ text: text.slice(start, end), start: at(start), end: at(end), low, high, bound })
+    }
+  }
+  return numbers
 }
 
 /** The claims of a report in text order. `text.slice(start, end) === quote` by code points, always. Never throws, on any text. */
 export function extractClaims(report: ReportText): ExtractedClaim[] {
   const { text } = report
-  const doc = draftClaims(report)
   const at = codePointOffsets(text)
-  return doc.drafts
+  return draftClaims(report)
     .filter((draft) => draft.dropped === null)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((draft) => finished(draft, text, at))
 }
 
-/** The drafts of a report with those that were dropped and why: what `--explain` draws. */
-export function draftClaims(report: ReportText): Doc<unknown> {
-  const language: Language = languageOf(report.lang)
-  const tokens = language.tokenize(report.text)
+/** The drafts of a report with those that were dropped and why: what `--explain` draws. Offsets are UTF-16. */
+export function draftClaims({ text, lang, published }: ReportText): Draft[] {
+  const language = languageOf(lang)
+  const drafts: Draft[] = []
+  for (const [from, to] of stretchesOf(text)) {
+    for (const draft of draftStretch(language, text.slice(from, to), published ?? null)) {
+      draft.start += from
+      draft.end += from
+      draft.numberStart += from
+      draft.numberEnd += from
+      drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+function draftStretch(language: Language, text: string, published: string | null): Draft[] {
+  const tokens = language.tokenize(text)
   const sentences = splitSentences(tokens, language.endsSentence)
-  const drafts = language.readNumbers(tokens, report.text).map((reading) => draftOf(tokens, reading))
-  const doc: Doc<unknown> = { text: report.text, tokens, sentences, published: report.published ?? null, drafts }
+  const drafts = language.readNumbers(tokens, text).map((reading) => draftOf(tokens, reading))
+  const doc: Doc<unknown> = { text, tokens, sentences, published, drafts }
   for (const rule of language.rules) rule.apply(doc)
-  return doc
+  return drafts
 }
 
 function finished(draft: Draft, text: string, at: (utf16: number) => number): ExtractedClaim {

@@ -2,9 +2,9 @@ import { draftClaims, type ReportText } from './engine.js'
 
 /** A report's numbers with what the rules made of each: claims with their fields, and the numbers left out with the reason. */
 export function explain(report: ReportText): string {
-  const { text, drafts } = draftClaims(report)
+  const { text } = report
   const lines: string[] = []
-  for (const draft of drafts) {
+  for (const draft of draftClaims(report)) {
     const quote = text.slice(draft.start, draft.end).replace(/\s+/gu, ' ')
     const interval = `${draft.low ?? ''}–${draft.high ?? ''}`
     if (draft.dropped !== null) lines.push(`✗ ${quote}\n    no claim: ${draft.dropped}`)
