@@ -10,6 +10,9 @@ export interface NumberReading {
   low: number | null
   high: number | null
   bound: Bound
+  /** Where its modifier begins and ends, if it has one ("at least 12", "12 or more"): token indexes, both included. */
+  from?: number
+  to?: number
   /** The rules that read it. */
   rules: string[]
 }
@@ -22,6 +25,8 @@ export interface Draft extends NumberReading {
   /** The slice of the quote that carries the value. */
   numberStart: number
   numberEnd: number
+  /** Token index of the counted noun's head; null where only a number stands. */
+  head: number | null
   metric: Metric | null
   status: Status
   counted: string
@@ -66,15 +71,16 @@ export interface Language<Lex = unknown> {
 
 /** A draft for a number at tokens first–last; a rule may add drafts too (implicit ones). */
 export function draftOf<Lex>(tokens: readonly Token<Lex>[], reading: NumberReading): Draft {
-  const start = (tokens[reading.first] as Token<Lex>).start
-  const end = (tokens[reading.last] as Token<Lex>).end
+  const numberStart = (tokens[reading.first] as Token<Lex>).start
+  const numberEnd = (tokens[reading.last] as Token<Lex>).end
   return {
     ...reading,
     rules: [...reading.rules],
-    start,
-    end,
-    numberStart: start,
-    numberEnd: end,
+    start: reading.from === undefined ? numberStart : (tokens[reading.from] as Token<Lex>).start,
+    end: reading.to === undefined ? numberEnd : (tokens[reading.to] as Token<Lex>).end,
+    numberStart,
+    numberEnd,
+    head: null,
     metric: null,
     status: 'unknown',
     counted: '',
