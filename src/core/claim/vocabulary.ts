@@ -39,3 +39,14 @@ export type Polarity = (typeof POLARITIES)[number]
 
 export const LANGUAGES = ['ar', 'en', 'fr'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
+
+/** Where a claim stands with the fact-checkers. */
+export const CLAIM_STATES = ['proposed', 'accepted', 'corrected', 'rejected'] as const
+export type ClaimState = (typeof CLAIM_STATES)[number]
+
+export const CLAIM_MAKERS = ['rules', 'person'] as const
+export type ClaimMaker = (typeof CLAIM_MAKERS)[number]
+
+/** The links of an attribution chain, in their order: who said it, who passed it on, who printed it. */
+export const LINK_ROLES = ['speaker', 'relay', 'outlet'] as const
+export type LinkRole = (typeof LINK_ROLES)[number]

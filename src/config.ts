@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** What the environment settles. The only place that reads it. */
+export interface Config {
+  /** Postgres by URL; null = the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+  readonly host: string
+  readonly port: number
+}
+
+export interface Setting {
+  readonly name: string
+  /** As the README shows it; '' = none. */
+  readonly standard: string
+  readonly about: string
+}
+
+/** Every setting there is: the README's table is held against it by a test. */
+export const SETTINGS = {
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    standard: '',
+    about:
+      'Postgres to keep everything in (`postgres://user:password@host:5432/name`); without it an embedded database',
+  },
+  dataDir: { name: 'DATA_DIR', standard: './data', about: 'folder of the embedded database' },
+  host: { name: 'HOST', standard: '127.0.0.1', about: 'address that `serve` listens on' },
+  port: { name: 'PORT', standard: '3000', about: 'port that `serve` listens on' },
+} as const satisfies Record<keyof Config, Setting>
+
+/** A setting that cannot be used; the message says which and what it should be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Settings from `.env` in the current folder, where there is one, and from the environment, which wins. */
+export function readConfig(overrides: Partial<Config> = {}): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return { ...configFrom(process.env), ...overrides }
+}
+
+export function configFrom(environment: Environment): Config {
+  const value = (key: keyof Config): string =>
+    environment[SETTINGS[key].name]?.trim() || (SETTINGS[key] as Setting).standard
+  return {
+    databaseUrl: databaseUrl(value('databaseUrl')),
+    dataDir: resolve(value('dataDir')),
+    host: value('host'),
+    port: portNumber(value('port')),
+  }
+}
+
+function databaseUrl(text: string): string | null {
+  if (text === '') return null
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text))
+    throw new ConfigError(
+      'DATABASE_URL is no address of a Postgres: write it as postgres://user:password@host:5432/name',
+    )
+  return text
+}
+
+/** A port to listen on; 0 lets the system choose one. */
+export function portNumber(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new ConfigError(`PORT must be a number from 0 to 65535, not '${text}'`)
+  return port
+}

@@ -1,0 +1,40 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type * as schema from '../../schema/index.js'
+import type { Config } from '../config.js'
+
+/** One type for both engines, and for a transaction of either. */
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>
+
+/** An open database. Close it, or the process does not end. */
+export interface Database {
+  readonly db: Db
+  readonly engine: 'pglite' | 'postgres'
+  /** Where it lives, for people: the folder, or the address without its password. */
+  readonly place: string
+  /** Applies the migrations that are missing. */
+  migrate(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The database cannot be used; the message says why and what to do. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError'
+}
+
+export type DatabaseConfig = Pick<Config, 'databaseUrl' | 'dataDir'>
+
+/** Opens Postgres by `databaseUrl`, else the embedded database in `dataDir`, and brings its tables up to date. */
+export async function openDatabase(config: DatabaseConfig, options = { migrate: true }): Promise<Database> {
+  const database =
+    config.databaseUrl === null
+      ? await (await import('./embedded.js')).openEmbedded(config.dataDir)
+      : await (await import('./server.js')).openServer(config.databaseUrl)
+  if (!options.migrate) return database
+  try {
+    await database.migrate()
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import * as schema from '../../schema/index.js'
+import { type Database, DatabaseError } from './client.js'
+import { takeLock } from './lock.js'
+import { CASING, migrationsFolder } from './migrations.js'
+
+/** Opens the embedded database in a folder, which is made where it is missing. One process at a time. */
+export async function openEmbedded(folder: string): Promise<Database> {
+  await makeFolder(folder)
+  const release = await takeLock(folder)
+  try {
+    return embeddedDatabase(await openFolder(join(folder, 'pglite')), folder, release)
+  } catch (error) {
+    await release()
+    throw new DatabaseError(
+      `the database in ${folder} cannot be opened (${error instanceof Error ? error.message : error}); restore it from a backup or set DATA_DIR to another folder`,
+    )
+  }
+}
+
+/** A new database is made beside and moved into place whole: a kill in the middle leaves none, not half of one. */
+async function openFolder(folder: string): Promise<PGlite> {
+  const options = { extensions: { pg_trgm } }
+  if (!existsSync(folder)) {
+    const draft = `${folder}.new`
+    await rm(draft, { recursive: true, force: true })
+    await (await PGlite.create(draft, options)).close()
+    await rename(draft, folder)
+  }
+  return PGlite.create(folder, options)
+}
+
+/** A PGlite as a database; `release` runs after it is closed. */
+export function embeddedDatabase(
+  client: PGlite,
+  place: string,
+  release: () => Promise<void> = async () => {},
+): Database {
+  const db = drizzle(client, { schema, casing: CASING })
+  let closing: Promise<void> | undefined
+  return {
+    db,
+    engine: 'pglite',
+    place,
+    migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
+    close: () => {
+      closing ??= client.close().finally(release)
+      return closing
+    },
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw new DatabaseError(
+      `the folder ${folder} cannot be made (${(error as NodeJS.ErrnoException).code}); set DATA_DIR to one that you may write`,
+    )
+  }
+}

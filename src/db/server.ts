@@ -1,0 +1,49 @@
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import * as schema from '../../schema/index.js'
+import { type Database, DatabaseError } from './client.js'
+import { CASING, migrationsFolder } from './migrations.js'
+
+/** Any number, the same in every process: who migrates holds it. */
+const MIGRATION_LOCK = 4_071_601
+
+/** Connects to a Postgres. Fails at once where none answers. */
+export async function openServer(url: string): Promise<Database> {
+  const client = postgres(url, { onnotice: () => {}, connect_timeout: 10 })
+  const place = publicAddress(url)
+  try {
+    await client`select 1`
+  } catch (error) {
+    await client.end({ timeout: 1 })
+    throw new DatabaseError(`no Postgres answers at ${place} (${reasonOf(error)}); start it or mend DATABASE_URL`)
+  }
+  return {
+    db: drizzle(client, { schema, casing: CASING }),
+    engine: 'postgres',
+    place,
+    migrate: () => migrateAlone(url),
+    close: () => client.end({ timeout: 5 }),
+  }
+}
+
+/** Two processes that start together must not both make the tables: the second waits and finds them made. */
+async function migrateAlone(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`
+    await migrate(drizzle(client), { migrationsFolder: migrationsFolder() })
+  } finally {
+    await client.end({ timeout: 5 })
+  }
+}
+
+function publicAddress(url: string): string {
+  const { hostname, port, pathname } = new URL(url)
+  return `${hostname}${port && `:${port}`}${pathname}`
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string }
+  return message || code || String(error)
+}
