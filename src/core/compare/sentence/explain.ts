@@ -1,0 +1,81 @@
+import type { LanguageCode, Metric } from '../../claim/vocabulary.js'
+import type { Interval } from '../../quantity/interval.js'
+import type { PolicyRange } from '../range.js'
+import type { Relation, SourcedClaim } from '../relation.js'
+import { arabic } from './ar.js'
+import { english } from './en.js'
+import { french } from './fr.js'
+import { NOTES, type Note, type Phrases } from './phrases.js'
+
+const PHRASES: Record<LanguageCode, Phrases> = { ar: arabic, en: english, fr: french }
+
+/** What a sentence needs to know of a claim; `source` is the outlet. */
+export type SpokenClaim = Pick<SourcedClaim, 'low' | 'high' | 'metric' | 'speaker' | 'via' | 'quote'> & {
+  readonly source: string | null
+}
+
+/**
+ * One sentence or three that a person can quote: who gave which figure, and how the two stand to each other. `a` and `b` are the
+ * relation's. Words taken from reports are isolated (U+2068 … U+2069), so that any direction stands in any other.
+ */
+export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenClaim, lang: LanguageCode): string {
+  const words = PHRASES[lang]
+  const notes = NOTES.filter((note) => relation.rules.includes(note))
+  const sentence = words.relation[relation.relation]({
+    a: told(a, words, lang),
+    b: told(b, words, lang),
+    gap: relation.gap === null ? null : counted(relation.gap, a.metric, words, lang),
+    ratio:
+      relation.ratio !== null && relation.ratio >= 1.1 ? numberIn(Math.round(relation.ratio * 10) / 10, lang) : null,
+    reason: relation.reason,
+    notes,
+  })
+  return [sentence, relation.reason && words.reason[relation.reason], ...notes.map((note: Note) => words.note[note])]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** A range with its policy's name and the number of voices behind it: "lowest to highest: 12–35, by 3 voices". */
+export function explainRange(range: PolicyRange, lang: LanguageCode): string {
+  const words = PHRASES[lang]
+  return words.range(
+    words.policy[range.policy],
+    figureIn(range, words, lang),
+    plural(range.voices.length, words.voices, lang),
+  )
+}
+
+/** Keeps a span's direction to itself. */
+export const isolate = (span: string): string => `\u2068${span}\u2069`
+
+function told(claim: SpokenClaim, words: Phrases, lang: LanguageCode): string {
+  const relay = claim.via ?? claim.source
+  const named = claim.speaker ?? relay
+  const carrier = claim.speaker !== null && relay !== null ? ` (${isolate(relay)})` : ''
+  const who = named === null ? words.nobody : `${isolate(named)}${carrier}`
+  return `${who}: ${isolate(figureIn(claim, words, lang))}`
+}
+
+function figureIn({ low, high }: Interval, words: Phrases, lang: LanguageCode): string {
+  const least = low === 0 && high !== 0 && high !== null ? null : low
+  return words.figure({
+    low: least === null ? null : numberIn(least, lang),
+    high: high === null ? null : numberIn(high, lang),
+  })
+}
+
+const THINGS: ReadonlySet<Metric> = new Set(['munitions', 'equipment', 'other'])
+
+function counted(count: number, metric: Metric, words: Phrases, lang: LanguageCode): string {
+  if (THINGS.has(metric)) return numberIn(count, lang)
+  return plural(count, metric === 'strikes' ? words.strikes : words.people, lang)
+}
+
+function plural(count: number, forms: Phrases['people'], lang: LanguageCode): string {
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
+  return form.replace('{n}', numberIn(count, lang))
+}
+
+/** Digits are ASCII in every language; a page shows the family that its reader prefers. */
+const numberIn = (value: number, lang: LanguageCode): string =>
+  new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-latn' : lang, { maximumFractionDigits: 1 }).format(value)

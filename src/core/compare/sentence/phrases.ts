@@ -1,0 +1,37 @@
+import type { Grade } from '../grade.js'
+import type { Policy } from '../range.js'
+import type { Reason, RelationKind } from '../relation.js'
+
+/** What a relation's sentence is made of; every part is ready to stand in running text. */
+export interface Told {
+  /** "the speaker: figure", with the words isolated. */
+  readonly a: string
+  readonly b: string
+  /** "18 people", "3 strikes"; null where there is no gap to tell. */
+  readonly gap: string | null
+  /** "2.5"; null under 1.1 or unknown. */
+  readonly ratio: string | null
+  readonly reason: Reason | null
+  /** The total that the newer figure falls below, the sum that misses its total … */
+  readonly notes: readonly Note[]
+}
+
+/** Remarks that a rule adds to a relation. */
+export const NOTES = ['falls', 'tenfold', 'part-exceeds-whole', 'superseded', 'party'] as const
+export type Note = (typeof NOTES)[number]
+
+/** One language's words. A language is added by adding a file and one line in explain.ts. */
+export interface Phrases {
+  readonly nobody: string
+  readonly figure: (words: { low: string | null; high: string | null }) => string
+  readonly people: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+  readonly strikes: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+  readonly relation: Record<RelationKind, (told: Told) => string>
+  readonly reason: Record<Reason, string>
+  readonly note: Record<Note, string>
+  readonly policy: Record<Policy, string>
+  readonly grade: Record<Grade, string>
+  /** "min–max: 12 to 35, by 3 voices" */
+  readonly range: (policy: string, figure: string, voices: string) => string
+  readonly voices: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+}
