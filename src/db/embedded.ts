@@ -6,7 +6,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import * as schema from '../../schema/index.js'
-import { type Database, DatabaseError } from './client.js'
+import { type Database, DatabaseError } from './database.js'
 import { takeLock } from './lock.js'
 import { CASING, migrationsFolder } from './migrations.js'
 

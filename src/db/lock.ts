@@ -1,6 +1,6 @@
 import { link, open, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { DatabaseError } from './client.js'
+import { DatabaseError } from './database.js'
 import { processStart } from './process-start.js'
 
 /** Who holds a folder. `birth` tells a process from a later one that was given the same number. */

@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import * as schema from '../../schema/index.js'
-import { type Database, DatabaseError } from './client.js'
+import { type Database, DatabaseError } from './database.js'
 import { CASING, migrationsFolder } from './migrations.js'
 
 /** Any number, the same in every process: who migrates holds it. */

@@ -1,0 +1,105 @@
+import type { Context } from '../context.js'
+import type { AttributionLink, ExtractedClaim } from '../core/claim/claim.js'
+import { type Selector, selectorsIn } from '../core/claim/selector.js'
+import type { LinkRole } from '../core/claim/vocabulary.js'
+import { foldText } from '../core/text/fold.js'
+import { insertAttributions, insertClaims, type NewClaim } from '../db/claims.js'
+import { findSources, type Source } from '../db/sources.js'
+
+/** The text that claims were read in. */
+export interface ReadText {
+  readonly revision: number
+  readonly text: string
+  readonly published: string | null
+  readonly outlet: Source | null
+}
+
+/** Adds what extraction read in a text, each claim with its chain of attribution; gives the ids in text order. */
+export async function storeClaims(
+  context: Context,
+  read: ReadText,
+  found: readonly ExtractedClaim[],
+): Promise<number[]> {
+  const selectorOf = selectorsIn(read.text)
+  const rows = found.map((claim) => claimRow(claim, selectorOf(claim), read))
+  const ids = await insertClaims(context.db, rows)
+  const chains = found.map((claim) => chainOf(claim, read.outlet))
+  const names = [...new Set(chains.flat().map((link) => link.name))]
+  const sources = await findSources(context.db, names)
+  await insertAttributions(
+    context.db,
+    chains.flatMap((chain, index) =>
+      chain.map(({ role, name, source }, position) => ({
+        claim: ids[index]!,
+        position,
+        role,
+        name,
+        source: source ?? sources.get(name) ?? null,
+      })),
+    ),
+  )
+  return ids
+}
+
+function claimRow(claim: ExtractedClaim, selector: Selector, { revision, published }: ReadText): NewClaim {
+  const { quote, number, metric, bound, low, high, counted, status, scope, polarity, implicit, place, when } = claim
+  return {
+    revision,
+    firstRevision: revision,
+    quote,
+    number,
+    ...selector,
+    metric,
+    bound,
+    low,
+    high,
+    counted,
+    status,
+    scope,
+    polarity,
+    implicit,
+    place,
+    whenWords: when?.words ?? null,
+    whenStart: when?.start ?? null,
+    whenEnd: when?.end ?? null,
+    datePrecision: when?.precision ?? null,
+    asOf: published,
+    rules: [...claim.rules],
+    confidence: claim.confidence,
+    maker: 'rules',
+    search: searchText(claim),
+  }
+}
+
+/** What a claim is found by: its words, its people, its place and who said it, folded. */
+export function searchText(claim: {
+  quote: string
+  counted: string
+  place: string | null
+  attribution: readonly { readonly name: string }[]
+}): string {
+  const names = claim.attribution.map(({ name }) => name)
+  return foldText([claim.quote, claim.counted, claim.place ?? '', ...names].join(' '))
+}
+
+interface ChainLink {
+  readonly role: LinkRole
+  readonly name: string
+  readonly source: number | null
+}
+
+/** Who said it → who passed it on → the outlet that printed it. */
+function chainOf(claim: ExtractedClaim, outlet: Source | null): ChainLink[] {
+  const told = claim.attribution.length > 0 ? claim.attribution : namedLinks(claim)
+  const links: ChainLink[] = told
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ role, name }) => ({ role, name, source: null }))
+  return outlet ? [...links, { role: 'outlet', name: outlet.name, source: outlet.id }] : links
+}
+
+function namedLinks({ speaker, via }: ExtractedClaim): AttributionLink[] {
+  return [
+    ...(speaker ? [{ role: 'speaker' as const, name: speaker }] : []),
+    ...(via ? [{ role: 'relay' as const, name: via }] : []),
+  ]
+}

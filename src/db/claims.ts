@@ -1,0 +1,185 @@
+import { and, asc, desc, eq, getTableColumns, ilike, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { attributions, claims, incidentLinks, incidents, reports, revisions, sources } from '../../schema/index.js'
+import type { ClaimState, LinkRole, Metric, Status } from '../core/claim/vocabulary.js'
+import type { LinkMaker } from '../core/incident/vocabulary.js'
+import { foldText } from '../core/text/fold.js'
+import type { Db } from './database.js'
+import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
+
+export type ClaimRow = typeof claims.$inferSelect
+export type NewClaim = typeof claims.$inferInsert
+export type NewAttribution = typeof attributions.$inferInsert
+
+export interface AttributionView {
+  readonly role: LinkRole
+  readonly name: string
+  readonly source: number | null
+  /** The matched source's own name and side. */
+  readonly sourceName: string | null
+  readonly side: string | null
+}
+
+/** A claim with all that is needed to judge it: who said it, where it was printed, which incident it speaks of. */
+export interface ClaimView extends Omit<ClaimRow, 'interval' | 'search'> {
+  readonly attribution: readonly AttributionView[]
+  readonly report: {
+    readonly id: number
+    readonly label: string
+    readonly title: string | null
+    readonly url: string | null
+    readonly lang: 'ar' | 'en' | 'fr'
+    readonly published: string | null
+    readonly source: number | null
+    readonly sourceName: string | null
+  }
+  readonly incident: {
+    readonly id: number
+    readonly title: string
+    readonly maker: LinkMaker
+    readonly by: string
+  } | null
+}
+
+export interface ClaimFilter {
+  readonly report?: number | undefined
+  readonly incident?: number | undefined
+  readonly source?: number | undefined
+  readonly metric?: Metric | undefined
+  readonly status?: Status | undefined
+  readonly state?: ClaimState | undefined
+  /** Words, in any spelling. */
+  readonly words?: string | undefined
+}
+
+/** Claims that meet the filter, newest first. */
+export async function listClaims(
+  db: Db,
+  filter: ClaimFilter = {},
+  request: PageRequest = {},
+): Promise<Page<ClaimView>> {
+  const key = cursorKey(request, 1)
+  const where = and(conditions(filter), key ? lt(claims.id, key[0]!) : undefined)
+  const rows = await selectClaims(db, where, desc(claims.id), pageLimit(request) + 1)
+  return pageOf(rows, request, (row) => [row.id])
+}
+
+/** Every claim of a report in text order, orphans of earlier revisions included. */
+export const claimsOfReport = (db: Db, report: number): Promise<ClaimView[]> =>
+  selectClaims(db, eq(reports.id, report), asc(claims.start))
+
+/** Every claim linked to an incident, by time of publication. */
+export const claimsOfIncident = (db: Db, incident: number): Promise<ClaimView[]> =>
+  selectClaims(db, eq(incidentLinks.incident, incident), asc(reports.published))
+
+export async function claimById(db: Db, id: number): Promise<ClaimView | null> {
+  return (await selectClaims(db, eq(claims.id, id), asc(claims.id)))[0] ?? null
+}
+
+export const claimsById = (db: Db, ids: readonly number[]): Promise<ClaimView[]> =>
+  ids.length === 0 ? Promise.resolve([]) : selectClaims(db, inArray(claims.id, [...ids]), asc(claims.id))
+
+function conditions(filter: ClaimFilter): SQL | undefined {
+  const { report, incident, source, metric, status, state, words } = filter
+  return and(
+    report === undefined ? undefined : eq(reports.id, report),
+    incident === undefined ? undefined : eq(incidentLinks.incident, incident),
+    source === undefined
+      ? undefined
+      : sql`exists (select 1 from ${attributions} where ${attributions.claim} = ${claims.id} and ${attributions.source} = ${source})`,
+    metric && eq(claims.metric, metric),
+    status && eq(claims.status, status),
+    state && eq(claims.state, state),
+    ...foldText(words ?? '')
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => ilike(claims.search, `%${word}%`)),
+  )
+}
+
+async function selectClaims(db: Db, where: SQL | undefined, order: SQL, limit?: number): Promise<ClaimView[]> {
+  const { interval: _interval, search: _search, ...columns } = getTableColumns(claims)
+  const query = db
+    .select({
+      claim: columns,
+      report: {
+        id: reports.id,
+        label: reports.label,
+        title: reports.title,
+        url: reports.url,
+        lang: reports.lang,
+        published: reports.published,
+        source: reports.source,
+      },
+      sourceName: sources.name,
+      incident: { id: incidents.id, title: incidents.title },
+      link: { maker: incidentLinks.maker, by: incidentLinks.by },
+    })
+    .from(claims)
+    .innerJoin(revisions, eq(revisions.id, claims.revision))
+    .innerJoin(reports, eq(reports.id, revisions.report))
+    .leftJoin(sources, eq(sources.id, reports.source))
+    .leftJoin(incidentLinks, and(eq(incidentLinks.claim, claims.id), eq(incidentLinks.state, 'linked')))
+    .leftJoin(incidents, eq(incidents.id, incidentLinks.incident))
+    .where(where)
+    .orderBy(order, claims.id)
+  const rows = await (limit === undefined ? query : query.limit(limit))
+  const chains = await attributionsOf(
+    db,
+    rows.map((row) => row.claim.id),
+  )
+  return rows.map(({ claim, report, sourceName, incident, link }) => ({
+    ...claim,
+    attribution: chains.get(claim.id) ?? [],
+    report: { ...report, sourceName },
+    incident: incident && link ? { ...incident, ...link } : null,
+  }))
+}
+
+async function attributionsOf(db: Db, ids: readonly number[]): Promise<Map<number, AttributionView[]>> {
+  const chains = new Map<number, AttributionView[]>()
+  if (ids.length === 0) return chains
+  const rows = await db
+    .select({
+      claim: attributions.claim,
+      role: attributions.role,
+      name: attributions.name,
+      source: attributions.source,
+      sourceName: sources.name,
+      side: sources.side,
+    })
+    .from(attributions)
+    .leftJoin(sources, eq(sources.id, attributions.source))
+    .where(inArray(attributions.claim, [...ids]))
+    .orderBy(attributions.claim, attributions.position)
+  for (const { claim, ...link } of rows) {
+    const chain = chains.get(claim)
+    if (chain) chain.push(link)
+    else chains.set(claim, [link])
+  }
+  return chains
+}
+
+/** Rows a statement: Postgres takes 65,534 parameters in one. */
+const BATCH = 500
+
+/** Adds claims; their ids come in the order given. */
+export async function insertClaims(db: Db, rows: readonly NewClaim[]): Promise<number[]> {
+  const ids: number[] = []
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const added = await db
+      .insert(claims)
+      .values(rows.slice(from, from + BATCH))
+      .returning({ id: claims.id })
+    ids.push(...added.map(({ id }) => id))
+  }
+  return ids
+}
+
+export async function insertAttributions(db: Db, rows: readonly NewAttribution[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += BATCH * 4)
+    await db.insert(attributions).values(rows.slice(from, from + BATCH * 4))
+}
+
+export async function updateClaim(db: Db, id: number, change: Partial<NewClaim>): Promise<void> {
+  await db.update(claims).set(change).where(eq(claims.id, id))
+}

@@ -1,0 +1,138 @@
+import { and, desc, eq, getTableColumns, gte, lt, lte, or, sql } from 'drizzle-orm'
+import { claims, incidentLinks, incidents, relations, reports, revisions } from '../../schema/index.js'
+import type { Grade } from '../core/incident/vocabulary.js'
+import type { Db } from './database.js'
+import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
+
+export type Incident = typeof incidents.$inferSelect
+export type NewIncident = typeof incidents.$inferInsert
+export type IncidentLink = typeof incidentLinks.$inferSelect
+
+export interface IncidentListing extends Incident {
+  readonly claims: number
+  readonly reports: number
+  readonly conflicts: number
+  /** The widest gap between two claims that conflict; 0 where none do. */
+  readonly gap: number
+}
+
+export interface IncidentFilter {
+  readonly grade?: Grade | undefined
+  /** Days, both included: incidents that touch them. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** `disagreement`: widest gap first; `newest`: last recorded first. */
+  readonly sort?: 'disagreement' | 'newest' | undefined
+}
+
+/** Incidents with how far their claims disagree. */
+export async function listIncidents(
+  db: Db,
+  filter: IncidentFilter = {},
+  request: PageRequest = {},
+): Promise<Page<IncidentListing>> {
+  const listing = listingOf(db)
+  const byGap = (filter.sort ?? 'disagreement') === 'disagreement'
+  const key = cursorKey(request, 2)
+  const [gap, id] = key ?? []
+  const after = byGap ? or(lt(listing.gap, gap!), and(eq(listing.gap, gap!), lt(listing.id, id!))) : lt(listing.id, id!)
+  const rows = await db
+    .select()
+    .from(listing)
+    .where(
+      and(
+        key ? after : undefined,
+        filter.grade && eq(listing.grade, filter.grade),
+        filter.from ? gte(listing.end, filter.from) : undefined,
+        filter.to ? lte(listing.start, filter.to) : undefined,
+      ),
+    )
+    .orderBy(...(byGap ? [desc(listing.gap)] : []), desc(listing.id))
+    .limit(pageLimit(request) + 1)
+  return pageOf(rows, request, (row) => [row.gap, row.id])
+}
+
+export async function incidentById(db: Db, id: number): Promise<IncidentListing | null> {
+  const listing = listingOf(db)
+  const [row] = await db.select().from(listing).where(eq(listing.id, id))
+  return row ?? null
+}
+
+function listingOf(db: Db) {
+  const told = db
+    .select({
+      incident: incidentLinks.incident,
+      claims: sql<number>`count(*)::int`.as('claim_count'),
+      reports: sql<number>`count(distinct ${revisions.report})::int`.as('report_count'),
+    })
+    .from(incidentLinks)
+    .innerJoin(claims, eq(claims.id, incidentLinks.claim))
+    .innerJoin(revisions, eq(revisions.id, claims.revision))
+    .where(eq(incidentLinks.state, 'linked'))
+    .groupBy(incidentLinks.incident)
+    .as('told')
+  const fought = db
+    .select({
+      incident: incidentLinks.incident,
+      conflicts: sql<number>`count(*)::int`.as('conflict_count'),
+      gap: sql<number>`max(${relations.gap})`.as('widest_gap'),
+    })
+    .from(relations)
+    .innerJoin(incidentLinks, and(eq(incidentLinks.claim, relations.a), eq(incidentLinks.state, 'linked')))
+    .where(eq(relations.relation, 'conflicts'))
+    .groupBy(incidentLinks.incident)
+    .as('fought')
+  return db
+    .select({
+      ...getTableColumns(incidents),
+      claims: sql<number>`coalesce(${told.claims}, 0)::int`.as('claims'),
+      reports: sql<number>`coalesce(${told.reports}, 0)::int`.as('reports'),
+      conflicts: sql<number>`coalesce(${fought.conflicts}, 0)::int`.as('conflicts'),
+      gap: sql<number>`coalesce(${fought.gap}, 0)`.mapWith(Number).as('gap'),
+    })
+    .from(incidents)
+    .leftJoin(told, eq(told.incident, incidents.id))
+    .leftJoin(fought, eq(fought.incident, incidents.id))
+    .as('listing')
+}
+
+export async function incidentRow(db: Db, id: number): Promise<Incident | null> {
+  const [row] = await db.select().from(incidents).where(eq(incidents.id, id))
+  return row ?? null
+}
+
+export async function incidentByKey(db: Db, key: string): Promise<Incident | null> {
+  const [row] = await db.select().from(incidents).where(eq(incidents.key, key))
+  return row ?? null
+}
+
+export async function insertIncident(db: Db, incident: NewIncident): Promise<number> {
+  const [row] = await db.insert(incidents).values(incident).returning({ id: incidents.id })
+  return row!.id
+}
+
+export async function updateIncident(db: Db, id: number, change: Partial<NewIncident>): Promise<void> {
+  await db.update(incidents).set(change).where(eq(incidents.id, id))
+}
+
+/** Every link of a claim, partings by a person included. */
+export const linksOfClaim = (db: Db, claim: number): Promise<IncidentLink[]> =>
+  db.select().from(incidentLinks).where(eq(incidentLinks.claim, claim)).orderBy(incidentLinks.incident)
+
+/** Sets all links of a claim to the ones given. */
+export async function replaceLinks(db: Db, claim: number, links: readonly IncidentLink[]): Promise<void> {
+  await db.delete(incidentLinks).where(eq(incidentLinks.claim, claim))
+  if (links.length > 0) await db.insert(incidentLinks).values([...links])
+}
+
+/** Reports that speak of an incident, by id. */
+export async function reportsOfIncident(db: Db, incident: number): Promise<number[]> {
+  const rows = await db
+    .selectDistinct({ id: reports.id })
+    .from(incidentLinks)
+    .innerJoin(claims, eq(claims.id, incidentLinks.claim))
+    .innerJoin(revisions, eq(revisions.id, claims.revision))
+    .innerJoin(reports, eq(reports.id, revisions.report))
+    .where(and(eq(incidentLinks.incident, incident), eq(incidentLinks.state, 'linked')))
+  return rows.map(({ id }) => id)
+}

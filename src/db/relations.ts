@@ -1,0 +1,75 @@
+import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { claims, incidentLinks, relations, revisions } from '../../schema/index.js'
+import type { RelationKind } from '../core/compare/relation.js'
+import type { Db } from './database.js'
+import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
+
+export type RelationRow = typeof relations.$inferSelect
+
+const linkA = alias(incidentLinks, 'link_a')
+const linkB = alias(incidentLinks, 'link_b')
+
+/** How the claims of an incident stand to each other. */
+export async function relationsOfIncident(db: Db, incident: number): Promise<RelationRow[]> {
+  const rows = await db
+    .select({ relation: relations })
+    .from(relations)
+    .innerJoin(linkA, and(eq(linkA.claim, relations.a), eq(linkA.state, 'linked'), eq(linkA.incident, incident)))
+    .innerJoin(linkB, and(eq(linkB.claim, relations.b), eq(linkB.state, 'linked'), eq(linkB.incident, incident)))
+    .orderBy(relations.a, relations.b)
+  return rows.map(({ relation }) => relation)
+}
+
+/** Every relation in which one of the claims stands. */
+export async function relationsOfClaims(db: Db, ids: readonly number[]): Promise<RelationRow[]> {
+  if (ids.length === 0) return []
+  return db
+    .select()
+    .from(relations)
+    .where(or(inArray(relations.a, [...ids]), inArray(relations.b, [...ids])))
+    .orderBy(relations.a, relations.b)
+}
+
+/** Every relation in which a claim of the report stands. */
+export async function relationsOfReport(db: Db, report: number): Promise<RelationRow[]> {
+  const rows = await db
+    .select({ id: claims.id })
+    .from(claims)
+    .innerJoin(revisions, eq(revisions.id, claims.revision))
+    .where(eq(revisions.report, report))
+  return relationsOfClaims(
+    db,
+    rows.map(({ id }) => id),
+  )
+}
+
+/** Relations of a kind, those with the newest claims first. */
+export async function listRelations(
+  db: Db,
+  filter: { readonly relation?: RelationKind | undefined } = {},
+  request: PageRequest = {},
+): Promise<Page<RelationRow>> {
+  const key = cursorKey(request, 2)
+  const rows = await db
+    .select()
+    .from(relations)
+    .where(
+      and(
+        filter.relation && eq(relations.relation, filter.relation),
+        key ? or(lt(relations.a, key[0]!), and(eq(relations.a, key[0]!), lt(relations.b, key[1]!))) : undefined,
+      ),
+    )
+    .orderBy(desc(relations.a), desc(relations.b))
+    .limit(pageLimit(request) + 1)
+  return pageOf(rows, request, (row) => [row.a, row.b])
+}
+
+/** Puts new relations in the place of all that stood between the claims given. */
+export async function replaceRelations(db: Db, ids: readonly number[], rows: readonly RelationRow[]): Promise<void> {
+  if (ids.length === 0) return
+  const among = [...ids]
+  await db.delete(relations).where(and(inArray(relations.a, among), inArray(relations.b, among)))
+  for (let from = 0; from < rows.length; from += 2_000)
+    await db.insert(relations).values(rows.slice(from, from + 2_000))
+}

@@ -1,0 +1,126 @@
+import { and, count, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { claims, reports, revisions, sources } from '../../schema/index.js'
+import type { Db } from './database.js'
+import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
+
+export type Report = typeof reports.$inferSelect
+export type Revision = typeof revisions.$inferSelect
+
+export interface ReportListing extends Report {
+  readonly sourceName: string | null
+  readonly revisions: number
+  readonly claims: number
+}
+
+const listed = {
+  id: reports.id,
+  key: reports.key,
+  label: reports.label,
+  source: reports.source,
+  url: reports.url,
+  title: reports.title,
+  lang: reports.lang,
+  published: reports.published,
+  recorded: reports.recorded,
+  sourceName: sources.name,
+}
+
+export interface ReportFilter {
+  readonly source?: number | undefined
+}
+
+/** Reports, last recorded first. */
+export async function listReports(
+  db: Db,
+  filter: ReportFilter = {},
+  request: PageRequest = {},
+): Promise<Page<ReportListing>> {
+  const key = cursorKey(request, 1)
+  const rows = await db
+    .select(listed)
+    .from(reports)
+    .leftJoin(sources, eq(sources.id, reports.source))
+    .where(
+      and(
+        key ? lt(reports.id, key[0]!) : undefined,
+        filter.source === undefined ? undefined : eq(reports.source, filter.source),
+      ),
+    )
+    .orderBy(desc(reports.id))
+    .limit(pageLimit(request) + 1)
+  const page = pageOf(rows, request, (row) => [row.id])
+  return { ...page, items: await withCounts(db, page.items) }
+}
+
+async function withCounts<T extends { id: number }>(
+  db: Db,
+  rows: readonly T[],
+): Promise<(T & { revisions: number; claims: number })[]> {
+  if (rows.length === 0) return []
+  const counts = await db
+    .select({
+      report: revisions.report,
+      revisions: sql<number>`count(distinct ${revisions.id})::int`,
+      claims: count(claims.id),
+    })
+    .from(revisions)
+    .leftJoin(claims, eq(claims.revision, revisions.id))
+    .where(
+      inArray(
+        revisions.report,
+        rows.map((row) => row.id),
+      ),
+    )
+    .groupBy(revisions.report)
+  const byReport = new Map(counts.map((row) => [row.report, row]))
+  return rows.map((row) => ({
+    ...row,
+    revisions: byReport.get(row.id)?.revisions ?? 0,
+    claims: byReport.get(row.id)?.claims ?? 0,
+  }))
+}
+
+export interface ReportDetail extends ReportListing {
+  /** Oldest first; the last one is the text as it stands now. */
+  readonly texts: readonly Revision[]
+}
+
+export async function reportById(db: Db, id: number): Promise<ReportDetail | null> {
+  const rows = await db
+    .select(listed)
+    .from(reports)
+    .leftJoin(sources, eq(sources.id, reports.source))
+    .where(eq(reports.id, id))
+  const [report] = await withCounts(db, rows)
+  return report ? { ...report, texts: await revisionsOf(db, id) } : null
+}
+
+export function revisionsOf(db: Db, report: number): Promise<Revision[]> {
+  return db.select().from(revisions).where(eq(revisions.report, report)).orderBy(revisions.number)
+}
+
+export async function reportByKey(db: Db, key: string): Promise<Report | null> {
+  const [report] = await db.select().from(reports).where(eq(reports.key, key))
+  return report ?? null
+}
+
+export async function insertReport(db: Db, report: typeof reports.$inferInsert): Promise<number> {
+  const [row] = await db.insert(reports).values(report).returning({ id: reports.id })
+  return row!.id
+}
+
+export async function insertRevision(db: Db, revision: typeof revisions.$inferInsert): Promise<number> {
+  const [row] = await db.insert(revisions).values(revision).returning({ id: revisions.id })
+  return row!.id
+}
+
+/** The newest text of each of the reports. */
+export async function newestTexts(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectDistinctOn([revisions.report], { report: revisions.report, text: revisions.text })
+    .from(revisions)
+    .where(inArray(revisions.report, [...ids]))
+    .orderBy(revisions.report, desc(revisions.number))
+  return new Map(rows.map((row) => [row.report, row.text]))
+}

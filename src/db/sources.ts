@@ -1,0 +1,112 @@
+import { count, countDistinct, desc, eq, inArray, lt } from 'drizzle-orm'
+import { attributions, reports, sourceNames, sources } from '../../schema/index.js'
+import { foldText } from '../core/text/fold.js'
+import type { Db } from './database.js'
+import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
+
+export type Source = typeof sources.$inferSelect
+export type NewSource = Omit<typeof sources.$inferInsert, 'id'>
+
+/** The source that goes by a name, in any spelling; null where none does or more than one. */
+export async function findSource(db: Db, name: string): Promise<number | null> {
+  return (await findSources(db, [name])).get(name) ?? null
+}
+
+/** Names that exactly one source goes by, with that source's id. */
+export async function findSources(db: Db, names: readonly string[]): Promise<Map<string, number>> {
+  const folded = new Map(names.map((name) => [name, foldText(name)]))
+  const wanted = [...new Set(folded.values())].filter((name) => name !== '')
+  if (wanted.length === 0) return new Map()
+  const rows = await db
+    .select({ folded: sourceNames.folded, source: sourceNames.source })
+    .from(sourceNames)
+    .where(inArray(sourceNames.folded, wanted))
+  const found = new Map<string, number>()
+  for (const [name, key] of folded) {
+    const matches = rows.filter((row) => row.folded === key)
+    if (matches.length === 1 && matches[0]) found.set(name, matches[0].source)
+  }
+  return found
+}
+
+/** Adds a source with every name that it goes by, its own first. */
+export async function insertSource(db: Db, source: NewSource, aliases: readonly string[] = []): Promise<number> {
+  const [row] = await db.insert(sources).values(source).returning({ id: sources.id })
+  const id = row!.id
+  await addNames(db, id, [source.name, ...aliases])
+  return id
+}
+
+/** Adds names that the source does not yet go by. */
+export async function addNames(db: Db, source: number, names: readonly string[]): Promise<void> {
+  const rows = names.map((name) => ({ source, name, folded: foldText(name) })).filter(({ folded }) => folded !== '')
+  if (rows.length > 0) await db.insert(sourceNames).values(rows).onConflictDoNothing()
+}
+
+export interface SourceListing extends Source {
+  readonly reports: number
+  readonly claims: number
+}
+
+/** Sources, newest first, with how many reports they published and how many claims they gave or carried. */
+export async function listSources(db: Db, request: PageRequest = {}): Promise<Page<SourceListing>> {
+  const key = cursorKey(request, 1)
+  const rows = await db
+    .select()
+    .from(sources)
+    .where(key ? lt(sources.id, key[0]!) : undefined)
+    .orderBy(desc(sources.id))
+    .limit(pageLimit(request) + 1)
+  const page = pageOf(rows, request, (row) => [row.id])
+  const ids = page.items.map((row) => row.id)
+  if (ids.length === 0) return { items: [], next: null }
+  const [published, said] = [await reportCounts(db, ids), await claimCounts(db, ids)]
+  return {
+    ...page,
+    items: page.items.map((row) => ({ ...row, reports: published.get(row.id) ?? 0, claims: said.get(row.id) ?? 0 })),
+  }
+}
+
+async function reportCounts(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .select({ source: reports.source, total: count() })
+    .from(reports)
+    .where(inArray(reports.source, [...ids]))
+    .groupBy(reports.source)
+  return new Map(rows.map((row) => [row.source!, row.total]))
+}
+
+async function claimCounts(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .select({ source: attributions.source, total: countDistinct(attributions.claim) })
+    .from(attributions)
+    .where(inArray(attributions.source, [...ids]))
+    .groupBy(attributions.source)
+  return new Map(rows.map((row) => [row.source!, row.total]))
+}
+
+export interface SourceDetail extends SourceListing {
+  readonly names: readonly string[]
+}
+
+export async function sourceById(db: Db, id: number | null): Promise<Source | null> {
+  if (id === null) return null
+  const [source] = await db.select().from(sources).where(eq(sources.id, id))
+  return source ?? null
+}
+
+export async function sourceDetail(db: Db, id: number): Promise<SourceDetail | null> {
+  const source = await sourceById(db, id)
+  if (!source) return null
+  const names = await db
+    .select({ name: sourceNames.name })
+    .from(sourceNames)
+    .where(eq(sourceNames.source, id))
+    .orderBy(sourceNames.id)
+  return {
+    ...source,
+    names: names.map(({ name }) => name),
+    reports: (await reportCounts(db, [id])).get(id) ?? 0,
+    claims: (await claimCounts(db, [id])).get(id) ?? 0,
+  }
+}
