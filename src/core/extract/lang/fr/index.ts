@@ -1,12 +1,27 @@
 import { Tokenizer } from '../../../text/tokenize.js'
 import type { Language } from '../../draft.js'
+import { articles } from './articles.js'
+import { distractors } from './distractors.js'
+import { type Lex, lookUp } from './lexicon.js'
+import { metric } from './metric.js'
+import { readNumberTokens } from './number-readings.js'
+import { quantity } from './quantity.js'
+import { status } from './status.js'
 
-const tokenizer = new Tokenizer(() => null)
+const tokenizer = new Tokenizer(lookUp)
 
-export const french: Language<null> = {
+export const french: Language<Lex> = {
   code: 'fr',
   tokenize: (text) => tokenizer.tokenize(text),
   endsSentence: () => true,
-  readNumbers: () => [],
-  rules: [],
+  readNumbers: (tokens) => readNumberTokens(tokens),
+  rules: [
+    quantity,
+    // before metric: a date or an age must not take a neighbour's verb
+    distractors,
+    // before metric: fighters without a verb are strength
+    status,
+    metric,
+    articles,
+  ],
 }

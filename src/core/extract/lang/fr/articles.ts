@@ -1,0 +1,61 @@
+import type { Draft, Rule } from '../../draft.js'
+import { draftedSentences, drop, firstToken, isArticle, lastToken, mark, nounOf } from './drafts.js'
+import { WORD } from './function-words.js'
+import type { Lex } from './lexicon.js'
+import { is, type Words } from './tokens.js'
+
+/**
+ * "un", "une": a number in a list of numbers and before an outcome ("un mort"), else the noun alone says one ("un enfant a été tué").
+ * Only people and vehicles are counted so; the event itself is not.
+ */
+export const articles: Rule<Lex> = {
+  name: 'articles',
+  apply(doc) {
+    for (const { drafts } of draftedSentences(doc)) {
+      drafts.forEach((draft, index) => {
+        if (isArticle(doc.tokens, draft)) settle(doc.tokens, doc.text, drafts, index)
+      })
+    }
+  },
+}
+
+function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
+  const draft = drafts[index]!
+  const noun = nounOf(tokens, draft)
+  if (draft.metric === null || draft.metric === 'other' || noun === null || noun.plural) return drop(draft, 'article')
+  if (noun.kind === 'event' || noun.kind === 'none' || draft.metric === 'strength') return drop(draft, 'article')
+  if (noun.kind === 'thing' && !draft.rules.includes('governor') && !draft.rules.includes('predicate'))
+    return drop(draft, 'article')
+  const counted = isOutcomeCounted(tokens, draft, noun.kind === 'outcome')
+  if (noun.kind === 'outcome' && !counted) return drop(draft, 'article')
+  if (counted || inNumberList(tokens, drafts, index)) return
+  const head = tokens[draft.head!]!
+  mark(draft, 'implicit-one', { implicit: true, numberStart: head.start, numberEnd: head.end })
+  draft.counted = text.slice(head.start, draft.end)
+}
+
+/** "un mort", "une victime" count; "un blessé" too, "une disparition" is the event. */
+function isOutcomeCounted(tokens: Words, draft: Draft, outcome: boolean): boolean {
+  if (!outcome) return false
+  return !/(?:tion|meurtre|assassinat|rapt|enlèvement|décès|cadavre|corps|dépouille)$/u.test(
+    tokens[draft.head!]!.folded,
+  )
+}
+
+/** "un Marocain, deux Algériens": beside a number that is more than an article. */
+function inNumberList(tokens: Words, drafts: readonly Draft[], index: number): boolean {
+  return linked(tokens, drafts, index, 1) || linked(tokens, drafts, index, -1)
+}
+
+function linked(tokens: Words, drafts: readonly Draft[], index: number, step: 1 | -1): boolean {
+  for (let at = index; ; at += step) {
+    const [here, next] = [drafts[at]!, drafts[at + step]]
+    if (!next) return false
+    const [left, right] = step > 0 ? [here, next] : [next, here]
+    const end = lastToken(tokens, left)
+    const begin = firstToken(right)
+    const joint = tokens[begin - 1]
+    if (begin - end !== 2 || !(joint?.folded === ',' || is(joint, WORD.coordinator))) return false
+    if (!isArticle(tokens, next)) return true
+  }
+}

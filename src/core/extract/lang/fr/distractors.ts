@@ -1,0 +1,103 @@
+import type { Draft, Rule } from '../../draft.js'
+import { drop, isArticle, nounOf } from './drafts.js'
+import { WORD } from './function-words.js'
+import type { Lex } from './lexicon.js'
+import { adjoins, before, folded, is, isCapital, type Words } from './tokens.js'
+
+/** Numbers that count no people and no arms: dates, times, ages, lengths, money, models, ordinals, addresses. */
+export const distractors: Rule<Lex> = {
+  name: 'distractors',
+  apply(doc) {
+    for (const draft of doc.drafts) {
+      if (draft.dropped !== null) continue
+      const why = whyNot(doc.tokens, doc.text, draft)
+      if (why) drop(draft, why)
+    }
+  },
+}
+
+function whyNot(tokens: Words, text: string, draft: Draft): string | null {
+  const { first, last } = draft
+  const next = tokens[last + 1]
+  const previous = tokens[first - 1]
+  const digits = tokens[first]!.kind === 'digits'
+  if (next && next.lex.month > 0) return 'date'
+  if (nounOf(tokens, draft)?.kind === 'measure') return 'measure'
+  if (!digits) return isPronoun(tokens, draft) ? 'pronoun' : null
+  return (
+    dateOrYear(tokens, draft) ??
+    glued(tokens, text, draft) ??
+    money(previous?.folded, next?.folded) ??
+    label(tokens, draft)
+  )
+}
+
+/** "l'un", "les uns", "l'une d'elles": no article that counts. */
+function isPronoun(tokens: Words, draft: Draft): boolean {
+  return isArticle(tokens, draft) && is(tokens[draft.first - 1], WORD.apostrophe)
+}
+
+function dateOrYear(tokens: Words, draft: Draft): string | null {
+  const { first, last, low } = draft
+  const previous = tokens[first - 1]
+  const next = tokens[last + 1]
+  if (previous && previous.lex.month > 0) return 'date'
+  // "7/10/2023", "7.10.2023"
+  if (next && (next.folded === '/' || next.folded === '.') && adjoins(next) && isDigits(tokens, last + 2)) return 'date'
+  if (previous && (previous.folded === '/' || previous.folded === '.') && adjoins(previous) && adjoins(tokens[first]))
+    return 'date'
+  if (first !== last || draft.head !== null || low === null) return null
+  const year = low >= 1800 && low <= 2100 && tokens[first]!.folded.length === 4
+  return year ? 'year' : null
+}
+
+const isDigits = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' && adjoins(tokens[at])
+
+/** "21h30", "F-16", "T72", "21e", "@user12", "n°3": digits glued to letters or a name. */
+function glued(tokens: Words, text: string, draft: Draft): string | null {
+  const { first, last } = draft
+  const previous = tokens[first - 1]
+  const next = tokens[last + 1]
+  if (next && adjoins(next)) {
+    if (next.folded === 'h' || next.folded === ':' || next.folded === 'min') return 'time'
+    if (next.kind === 'word')
+      return /^(?:e|è|ème|eme|er|re|ère|nd|nde|ième|es|èmes)$/u.test(next.folded) ? 'ordinal' : 'label'
+    if (next.folded === '°') return 'measure'
+  }
+  if (previous && adjoins(tokens[first])) {
+    if (previous.folded === ':' && tokens[first - 2]?.kind === 'digits') return 'time'
+    if (previous.kind === 'word') {
+      if (previous.folded === 'h') return 'time'
+      return 'label'
+    }
+    if (previous.folded === '°' || previous.folded === '@' || previous.folded === '_' || previous.folded === '#')
+      return 'label'
+    const name = tokens[first - 2]
+    if (is(previous, WORD.dash) && adjoins(previous) && name?.kind === 'word' && isCapital(name, text)) return 'model'
+  }
+  return null
+}
+
+const CURRENCIES = new Set(['€', '$', '£', '¥', '₪'])
+
+function money(previous: string | undefined, next: string | undefined): string | null {
+  return CURRENCIES.has(previous ?? '') || CURRENCIES.has(next ?? '') ? 'money' : null
+}
+
+const LABELS = new Set(
+  'numéro no nº article page chapitre chambre vol ligne route rue autoroute boulevard avenue place station porte section division brigade bataillon régiment unité escadron district arrondissement zone secteur bloc camp magnitude niveau classe type modèle version rang tél téléphone tel fax bp'.split(
+    ' ',
+  ),
+)
+
+/** "article 5", "vol 447", "24h/24", "+33 6 12 34 56 78": a number that names. */
+function label(tokens: Words, draft: Draft): string | null {
+  const { first, last } = draft
+  const previous = before(tokens, first)
+  if (draft.head === null && LABELS.has(folded(tokens, previous))) return 'label'
+  if (folded(tokens, first).startsWith('0') && folded(tokens, first).length > 1) return 'label'
+  // pairs of digits in a row are a telephone number
+  if (folded(tokens, first).length === 2 && tokens[last + 1]?.kind === 'digits' && tokens[last + 2]?.kind === 'digits')
+    return 'telephone'
+  return tokens[first - 1]?.kind === 'digits' && draft.head === null ? 'telephone' : null
+}

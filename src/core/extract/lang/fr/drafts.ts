@@ -1,0 +1,61 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import type { Doc, Draft } from '../../draft.js'
+import type { Lex } from './lexicon.js'
+import type { Noun } from './nouns.js'
+import type { Words } from './tokens.js'
+
+/** A French report being read. */
+export type Report = Doc<Lex>
+
+/** A sentence and the drafts in it, in text order. */
+export interface DraftedSentence {
+  readonly sentence: TokenRange
+  readonly drafts: readonly Draft[]
+}
+
+/** Only the sentences that hold a draft that still stands. */
+export function draftedSentences(doc: Report): DraftedSentence[] {
+  const found: DraftedSentence[] = []
+  let at = 0
+  for (const sentence of doc.sentences) {
+    const drafts: Draft[] = []
+    while (at < doc.drafts.length && doc.drafts[at]!.first <= sentence.last) {
+      const draft = doc.drafts[at++]!
+      if (draft.dropped === null) drafts.push(draft)
+    }
+    if (drafts.length > 0) found.push({ sentence, drafts })
+    if (at >= doc.drafts.length) break
+  }
+  return found
+}
+
+export const firstToken = (draft: Draft): number => draft.from ?? draft.first
+
+/** The last token of the draft's quote. */
+export function lastToken(tokens: Words, draft: Draft): number {
+  let at = Math.max(draft.last, draft.to ?? 0, draft.head ?? 0)
+  while (at + 1 < tokens.length && tokens[at + 1]!.end <= draft.end) at++
+  return at
+}
+
+/** The counted noun's entry; null where only a number stands or the word is unknown. */
+export const nounOf = (tokens: Words, draft: Draft): Noun | null =>
+  draft.head === null ? null : (tokens[draft.head]?.lex.noun ?? null)
+
+/** Whether the number is no more than an article: "un enfant". */
+export function isArticle(tokens: Words, draft: Draft): boolean {
+  if (draft.first !== draft.last || draft.low !== 1) return false
+  const word = tokens[draft.first]?.folded
+  return word === 'un' || word === 'une'
+}
+
+/** Takes a draft out, saying why; the first reason stays. */
+export function drop(draft: Draft, why: string): void {
+  draft.dropped ??= why
+}
+
+/** Sets what a rule found out, and leaves the rule's name. */
+export function mark(draft: Draft, rule: string, found: Partial<Draft>): void {
+  Object.assign(draft, found)
+  draft.rules.push(rule)
+}

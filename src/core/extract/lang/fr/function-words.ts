@@ -1,0 +1,84 @@
+/** What part a small word can play in a sentence: a bit each, so that a rule tests one number. */
+export const WORD = {
+  determiner: 1 << 0,
+  preposition: 1 << 1,
+  /** and, or */
+  coordinator: 1 << 2,
+  /** but, while, whereas: a new clause */
+  breaker: 1 << 3,
+  relative: 1 << 4,
+  pronoun: 1 << 5,
+  avoir: 1 << 6,
+  etre: 1 << 7,
+  /** "été" in a passive */
+  been: 1 << 8,
+  adverb: 1 << 9,
+  adjective: 1 << 10,
+  frontAdjective: 1 << 11,
+  /** A finite verb that says nothing of casualties. */
+  finite: 1 << 12,
+  gerund: 1 << 13,
+  demonym: 1 << 14,
+  /** "grièvement": the wounded, though the word may be left out */
+  gravely: 1 << 15,
+  negation: 1 << 16,
+  /** A past participle of another verb: "trois civils enterrés". */
+  participle: 1 << 17,
+  apostrophe: 1 << 18,
+  dash: 1 << 19,
+  timeWord: 1 << 20,
+  subset: 1 << 21,
+} as const
+
+const words = (text: string): string[] => text.split(' ')
+
+export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] = [
+  [
+    WORD.determiner,
+    words(
+      'le la les l un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quel quelle quelque quelques chaque aucun aucune nul nulle tout toute tous toutes',
+    ),
+  ],
+  [
+    WORD.preposition,
+    words(
+      'de d du des à au aux en dans par pour sur sous avec sans chez contre vers entre parmi depuis pendant durant après avant lors près selon malgré devant derrière dès jusque jusqu hors outre via envers suite',
+    ),
+  ],
+  [WORD.coordinator, words('et ou ni & puis')],
+  [WORD.breaker, words('mais tandis alors quand lorsque lorsqu si car donc or puisque puisqu comme ainsi avant')],
+  [WORD.relative, words('qui que qu dont où lequel laquelle lesquels lesquelles auquel auxquels duquel')],
+  [WORD.pronoun, words('il elle ils elles on nous vous je j tu se s y en ceux celui celle celles eux lui')],
+  [
+    WORD.avoir,
+    words('a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant avoir avons avez ai eu'),
+  ],
+  [
+    WORD.etre,
+    words('est sont était étaient fut furent sera seront serait seraient soit soient étant être sommes êtes suis fût'),
+  ],
+  [WORD.been, words('été')],
+  [
+    WORD.adverb,
+    words(
+      'également aussi ainsi notamment déjà encore toujours probablement vraisemblablement apparemment immédiatement ensuite ailleurs enfin finalement accidentellement délibérément mortellement officiellement récemment directement seulement uniquement tous toutes tout depuis plus moins bien là ici tard tôt alors désormais sommairement froidement simultanément successivement respectivement hier aujourd hui demain environ presque quasiment initialement ensemble dehors pourtant cependant même ci provisoirement temporairement environ certainement sans doute actuellement volontairement',
+    ),
+  ],
+  [WORD.gravely, words('grièvement gravement légèrement sérieusement')],
+  [WORD.negation, words('ne n pas jamais point guère')],
+  [
+    WORD.timeWord,
+    words(
+      'lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit aube janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier veille lendemain journée soirée matinée semaine mois année dernier dernière passé passée même',
+    ),
+  ],
+  [
+    WORD.finite,
+    words(
+      'fait font faisait fit firent fera feront faire faut peut peuvent pouvait pourrait pourraient doit doivent devait devrait va vont allait vient viennent venait vint reste restent restait restaient semble semblent reçoit prend prennent met mettent tient tiennent sait savent dit disent voit voient veut veulent permet compte comptent porte portent touche touchent frappe frappent arrive arrivent utilise contrôle contrôlent affirme affirment annonce annoncent indique indiquent déclare estime estiment précise assure rapporte rapportent souligne explique ajoute confirme confirment figure figurent participe participent trouve trouvent attend attendent vivent vit travaillent travaille combattent continue continuent passe passent dort vise visent ouvre ouvrent',
+    ),
+  ],
+  [WORD.apostrophe, ["'", '’', 'ʼ', '‘']],
+  [WORD.dash, ['-', '–', '—', '‐', '‑', '−']],
+  [WORD.subset, words('dont parmi notamment')],
+]

@@ -1,0 +1,80 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import type { Draft } from '../../draft.js'
+import { firstToken, lastToken } from './drafts.js'
+import { WORD } from './function-words.js'
+import { folded, is, isOf, type Words } from './tokens.js'
+
+/** How far back a governing word may stand. */
+const REACH = 30
+
+export interface Governor {
+  readonly metric: Metric
+  /** The governing token. */
+  readonly at: number
+}
+
+/**
+ * The verb or noun right before a number that says what happened to those counted: "a tué mardi | 12 civils", "la mort de | trois soldats",
+ * "tuant deux civils et | un policier". Only adverbs, times, articles and coordinated numbers may stand between.
+ */
+export function governorBefore(
+  tokens: Words,
+  drafts: readonly Draft[],
+  index: number,
+  sentenceFirst: number,
+): Governor | null {
+  let draft = index
+  let at = firstToken(drafts[index]!) - 1
+  const floor = Math.max(sentenceFirst, at - REACH)
+  let joined = false
+  let of = false
+  while (at >= floor) {
+    const token = tokens[at]!
+    const { lex } = token
+    if (joined && draft > 0 && lastToken(tokens, drafts[draft - 1]!) === at) {
+      draft--
+      at = firstToken(drafts[draft]!) - 1
+      joined = false
+      continue
+    }
+    if (lex.verb && !is(token, WORD.timeWord)) {
+      if (lex.noun && !lex.governs && isNounHere(tokens, at)) return null
+      if (!(lex.governs && of)) return verbGoverns(tokens, at)
+    }
+    if (lex.governs && of) return nounGoverns(tokens, at)
+    if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
+    else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
+    else if (!skippable(tokens, at)) return null
+    at--
+  }
+  return null
+}
+
+function skippable(tokens: Words, at: number): boolean {
+  const token = tokens[at]!
+  if (token.folded === 'dans' || token.folded === 'en')
+    return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
+  if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0
+  return is(token, WORD.determiner | WORD.adverb | WORD.timeWord | WORD.apostrophe | WORD.frontAdjective | WORD.gravely)
+}
+
+/** "des blessés": behind an article the participle is a noun. */
+const isNounHere = (tokens: Words, at: number): boolean =>
+  is(tokens[at - 1], WORD.determiner) || tokens[at - 1]?.kind === 'digits'
+
+function verbGoverns(tokens: Words, at: number): Governor | null {
+  const verb = tokens[at]!.lex.verb!
+  // "tués par …" never gets here; "s'est réfugié" and the like need their subject
+  if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle') return null
+  if (verb.form === 'finite' && is(tokens[at - 1], WORD.determiner)) return null
+  return { metric: verb.metric, at }
+}
+
+function nounGoverns(tokens: Words, at: number): Governor | null {
+  const word = folded(tokens, at)
+  const { governs } = tokens[at]!.lex
+  if (!governs) return null
+  // "coûté la vie à 31 personnes"
+  if (word === 'vie' && !/^(?:coût|ôt|cout|arrach)/u.test(folded(tokens, at - 2))) return null
+  return { metric: governs, at }
+}

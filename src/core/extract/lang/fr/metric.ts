@@ -1,0 +1,121 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import type { Draft, Rule } from '../../draft.js'
+import {
+  type DraftedSentence,
+  draftedSentences,
+  drop,
+  firstToken,
+  isArticle,
+  lastToken,
+  mark,
+  nounOf,
+} from './drafts.js'
+import { WORD } from './function-words.js'
+import { governorBefore } from './governor.js'
+import type { Lex } from './lexicon.js'
+import { predicateBehind } from './predicate.js'
+import { folded, is, type Words } from './tokens.js'
+
+/** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
+export const metric: Rule<Lex> = {
+  name: 'metric',
+  apply(doc) {
+    for (const found of draftedSentences(doc)) {
+      found.drafts.forEach((_, index) => {
+        measure(doc.tokens, found, index)
+      })
+    }
+  },
+}
+
+function measure(tokens: Words, { drafts, sentence }: DraftedSentence, index: number): void {
+  const draft = drafts[index]!
+  const noun = nounOf(tokens, draft)
+  const both = bothOutcomes(tokens, draft)
+  if (both) return mark(draft, 'killed-and-wounded', { metric: 'casualties' })
+  if (noun?.metric && noun.metric !== 'casualties') return mark(draft, `noun-${noun.metric}`, { metric: noun.metric })
+  const governor = governorBefore(tokens, drafts, index, sentence.first)
+  if (governor) return mark(draft, 'governor', { metric: governor.metric })
+  const part = subsetOf(tokens, drafts, index)
+  const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last)
+  if (predicate && predicate !== 'agent' && !(part && crosses(tokens, draft, predicate.at))) {
+    return mark(draft, 'predicate', { metric: predicate.metric })
+  }
+  if (part) return mark(draft, 'part-of', { metric: part })
+  const listed = listedWith(tokens, drafts, index)
+  if (listed) return mark(draft, 'listed-with', { metric: listed, confidence: 0.8 })
+  byDefault(tokens, draft, noun?.metric ?? null)
+}
+
+const behind = (tokens: Words, draft: Draft): number => lastToken(tokens, draft) + 1
+
+/** "100 morts et blessés", "12 tués ou blessés" */
+function bothOutcomes(tokens: Words, draft: Draft): boolean {
+  const noun = nounOf(tokens, draft)
+  if (noun?.kind !== 'outcome') return false
+  const last = lastToken(tokens, draft)
+  for (let at = draft.head! + 1; at <= last; at++) {
+    const other = tokens[at]?.lex.noun
+    if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
+  }
+  return false
+}
+
+/** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
+function subsetOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  let at = firstToken(drafts[index]!) - 1
+  if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
+  if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
+  const subset = is(tokens[at], WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
+  if (!subset) return null
+  for (let n = index - 1; n >= 0; n--) if (drafts[n]!.metric && drafts[n]!.metric !== 'other') return drafts[n]!.metric
+  return null
+}
+
+/** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */
+function crosses(tokens: Words, draft: Draft, verb: number): boolean {
+  for (let at = behind(tokens, draft); at < verb; at++) {
+    if (tokens[at]!.folded === ',' || tokens[at]!.folded === ')') return true
+  }
+  return false
+}
+
+/** "12 morts (8 femmes et 4 enfants)", "34 personnes … : 20 militaires et 11 civils": beside or under a number whose metric is known. */
+function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const previous = drafts[index - 1]
+  if (
+    !previous?.metric ||
+    previous.metric === 'other' ||
+    draft.head === null ||
+    nounOf(tokens, draft)?.kind !== 'person'
+  )
+    return null
+  const at = firstToken(draft) - 1
+  const joint = tokens[at]
+  const end = lastToken(tokens, previous)
+  const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
+  return near || joint?.folded === ':' ? previous.metric : null
+}
+
+function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): void {
+  const noun = nounOf(tokens, draft)
+  if (isPercent(tokens, draft)) return percent(tokens, draft)
+  if (isArticle(tokens, draft)) return drop(draft, 'article')
+  if (nounMetric) return mark(draft, `noun-${nounMetric}`, { metric: nounMetric, confidence: 0.7 })
+  if (draft.head === null) return drop(draft, 'bare-number')
+  if (noun?.kind === 'person' && draft.status === 'combatant') {
+    return mark(draft, 'fighters-present', { metric: 'strength', confidence: 0.7 })
+  }
+  mark(draft, 'other', { metric: 'other', confidence: 0.3 })
+}
+
+const isPercent = (tokens: Words, draft: Draft): boolean => {
+  const next = folded(tokens, draft.last + 1)
+  return next === '%' || (next === 'pour' && folded(tokens, draft.last + 2) === 'cent')
+}
+
+function percent(tokens: Words, draft: Draft): void {
+  const sign = folded(tokens, draft.last + 1) === '%' ? draft.last + 1 : draft.last + 2
+  mark(draft, 'percent', { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 })
+}

@@ -1,0 +1,199 @@
+import type { Bound } from '../../../claim/vocabulary.js'
+import type { NumberReading } from '../../draft.js'
+import { after, before, folded, type Words } from './tokens.js'
+
+interface Modifier {
+  readonly bound: Bound
+  /** The modifier's outer token. */
+  readonly at: number
+}
+
+/** Modifiers that stack before one number at most: "jusqu'à plus de 50". */
+const STACKED = 3
+
+/**
+ * A reading with the modifiers that stand right before or behind it. The one nearest to the number says its bound, the quote begins at the
+ * outermost. `after` is the last token that belongs to the number before.
+ */
+export function withModifiers(tokens: Words, reading: NumberReading, previousEnd: number): NumberReading {
+  let bound: Bound | null = null
+  let from = reading.from ?? reading.first
+  const fromRange = reading.bound === 'between'
+  for (let n = 0; n < STACKED; n++) {
+    const modifier = modifierBefore(tokens, from)
+    if (!modifier || modifier.at <= previousEnd) break
+    bound ??= modifier.bound
+    from = modifier.at
+  }
+  const behind = modifierBehind(tokens, reading.to ?? reading.last)
+  bound ??= behind?.bound ?? null
+  if (behind) reading.to = behind.at
+  if (from !== reading.first) reading.from = from
+  if (bound && !fromRange && reading.low !== null) bind(reading, bound)
+  return reading
+}
+
+/** Applies a bound to an exact, about or vague number. */
+export function bind(
+  reading: { low: number | null; high: number | null; bound: Bound; rules: string[] },
+  bound: Bound,
+): void {
+  const value = reading.low as number
+  reading.bound = bound
+  reading.rules.push(`modifier-${bound}`)
+  if (bound === 'at-least') reading.high = null
+  else if (bound === 'more-than') [reading.low, reading.high] = [value + 1, null]
+  else if (bound === 'at-most') [reading.low, reading.high] = [0, value]
+  else if (bound === 'less-than') [reading.low, reading.high] = [0, Math.max(0, value - 1)]
+}
+
+/** The modifier whose last word stands before token `at`. */
+function modifierBefore(tokens: Words, at: number): Modifier | null {
+  const last = before(tokens, at)
+  const word = folded(tokens, last)
+  const previous = folded(tokens, last - 1)
+  switch (word) {
+    case 'de':
+    case 'd':
+      return ofModifier(tokens, last - 1)
+    case 'moins':
+    case 'minimum':
+      return previous === 'au' ? { bound: 'at-least', at: last - 1 } : null
+    case 'plus':
+    case 'maximum':
+      return previous === 'au'
+        ? { bound: 'at-most', at: folded(tokens, last - 2) === 'tout' ? last - 2 : last - 1 }
+        : null
+    case 'que':
+      if (previous === 'plus') return { bound: 'more-than', at: last - 1 }
+      if (previous === 'moins') return { bound: 'less-than', at: last - 1 }
+      return comparison(tokens, last - 1)
+    case 'à':
+    case 'a':
+      return toModifier(tokens, last)
+    case 'environ':
+    case 'presque':
+    case 'quasi':
+    case 'quasiment':
+    case 'pratiquement':
+    case 'approximativement':
+    case 'quelque':
+    case 'quelques':
+      return { bound: 'about', at: last }
+    case 'près':
+      return previous === 'peu' ? { bound: 'about', at: last - 2 } : null
+    case 'dépassant':
+    case 'dépasse':
+      return { bound: 'more-than', at: last }
+    default:
+      return null
+  }
+}
+
+/** "plus de", "près de", "pas moins de", "au-delà de": `at` is the word before "de". */
+function ofModifier(tokens: Words, at: number): Modifier | null {
+  const previous = folded(tokens, at - 1)
+  switch (folded(tokens, at)) {
+    case 'plus':
+      if (previous === 'pas') return { bound: 'at-most', at: at - 1 }
+      return { bound: 'more-than', at: degree(tokens, at) }
+    case 'moins':
+      if (previous === 'pas') return { bound: 'at-least', at: at - 1 }
+      return { bound: 'less-than', at: degree(tokens, at) }
+    case 'près':
+      return { bound: 'about', at }
+    case 'autour':
+      return { bound: 'about', at }
+    case 'alentours':
+    case 'environs':
+      return { bound: 'about', at: at - 1 }
+    case 'minimum':
+      return previous === 'un' ? { bound: 'at-least', at: at - 1 } : null
+    case 'maximum':
+      return previous === 'un' ? { bound: 'at-most', at: at - 1 } : null
+    case 'dessous':
+      return { bound: 'less-than', at: at - 1 }
+    case 'dessus':
+    case 'delà':
+      return { bound: 'more-than', at: folded(tokens, at - 2) === 'au' ? at - 2 : at - 1 }
+    case 'ordre':
+      // "de l'ordre de 30"
+      return { bound: 'about', at: at - 3 }
+    default:
+      return null
+  }
+}
+
+/** "un peu plus", "bien plus" */
+function degree(tokens: Words, at: number): number {
+  const previous = folded(tokens, at - 1)
+  if (previous === 'peu') return at - 2
+  return previous === 'bien' || previous === 'beaucoup' || previous === 'nettement' ? at - 1 : at
+}
+
+/** "jusqu'à", "supérieur à", "supérieur ou égal à", "inférieur à" */
+function toModifier(tokens: Words, to: number): Modifier | null {
+  const at = before(tokens, to)
+  const word = folded(tokens, at)
+  if (word === 'jusqu') return { bound: 'at-most', at }
+  if (word.startsWith('supérieur')) {
+    return {
+      bound: folded(tokens, at - 1) === 'ou' ? 'at-least' : 'more-than',
+      at: folded(tokens, at - 1) === 'ou' ? at - 2 : at,
+    }
+  }
+  if (word.startsWith('inférieur')) {
+    return {
+      bound: folded(tokens, at - 1) === 'ou' ? 'at-most' : 'less-than',
+      at: folded(tokens, at - 1) === 'ou' ? at - 2 : at,
+    }
+  }
+  if (word.startsWith('éga') && folded(tokens, at - 1) === 'ou') return orEqual(tokens, at - 2)
+  return null
+}
+
+/** "supérieur ou égal à", "plus petits ou égaux à", "plus de ou égal à": `at` is the word before "ou". */
+function orEqual(tokens: Words, at: number): Modifier | null {
+  const word = folded(tokens, at)
+  if (word.startsWith('supérieur')) return { bound: 'at-least', at }
+  if (word.startsWith('inférieur')) return { bound: 'at-most', at }
+  if (word === 'de') {
+    const how = folded(tokens, at - 1)
+    return how === 'plus'
+      ? { bound: 'at-least', at: at - 1 }
+      : how === 'moins'
+        ? { bound: 'at-most', at: at - 1 }
+        : null
+  }
+  if (folded(tokens, at - 1) !== 'plus') return null
+  return { bound: word.startsWith('petit') ? 'at-most' : 'at-least', at: at - 1 }
+}
+
+/** "plus âgé que", "plus petit que": `at` is the adjective. */
+function comparison(tokens: Words, at: number): Modifier | null {
+  if (folded(tokens, at - 1) !== 'plus') return null
+  const smaller = /^(?:petit|jeune|bas|faible|court)/u.test(folded(tokens, at))
+  return { bound: smaller ? 'less-than' : 'more-than', at: at - 1 }
+}
+
+/** "12 au moins", "12 ou plus", "12 environ", "12+" right behind token `last`, if no other number follows it. */
+export function modifierBehind(tokens: Words, last: number): Modifier | null {
+  const word = folded(tokens, last + 1)
+  const next = folded(tokens, last + 2)
+  const open = !startsNumber(tokens, last + 2)
+  if (word === '+' && tokens[last + 1]?.space === 0) return { bound: 'at-least', at: last + 1 }
+  if (word === 'environ' && open) return { bound: 'about', at: last + 1 }
+  if (word === 'minimum') return { bound: 'at-least', at: last + 1 }
+  if (word === 'maximum') return { bound: 'at-most', at: last + 1 }
+  if (startsNumber(tokens, after(tokens, last + 2))) return null
+  if (word === 'au' && (next === 'moins' || next === 'minimum')) return { bound: 'at-least', at: last + 2 }
+  if (word === 'au' && (next === 'plus' || next === 'maximum')) return { bound: 'at-most', at: last + 2 }
+  if ((word === 'ou' || word === 'et') && next === 'plus') return { bound: 'at-least', at: last + 2 }
+  if (word === 'ou' && next === 'moins') return { bound: 'at-most', at: last + 2 }
+  return null
+}
+
+function startsNumber(tokens: Words, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (token.kind === 'digits' || token.lex.numeral !== null || token.folded === 'de')
+}

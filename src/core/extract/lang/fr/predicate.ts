@@ -1,0 +1,120 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import { WORD } from './function-words.js'
+import { folded, is, type Words } from './tokens.js'
+import { PHRASES_OF_DEATH } from './verbs.js'
+
+/** How far behind its subject a verb may stand. */
+const REACH = 40
+/** How far a participle may stand behind its auxiliary: "ont également été très grièvement blessés". */
+const AUXILIARY_REACH = 8
+
+/** What the clause says of its subject: what befell it, that it is the one who acts, or nothing known. */
+export type Predicate = { readonly metric: Metric; readonly at: number } | 'agent' | null
+
+/** The verb behind a counted noun: "12 civils, dont 5 enfants, | ont été tués", "25 civils | tués", "trois Français | parmi les blessés". */
+export function predicateBehind(tokens: Words, from: number, sentenceLast: number): Predicate {
+  const limit = Math.min(sentenceLast, from + REACH)
+  for (let at = from; at <= limit; at++) {
+    const token = tokens[at]!
+    const { lex } = token
+    if (token.folded === '(') {
+      at = closing(tokens, at, limit)
+      continue
+    }
+    if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
+    if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
+    if (lex.verb) {
+      const found = bareVerb(tokens, at)
+      if (found !== undefined) return found
+      continue
+    }
+    const phrase = PHRASES_OF_DEATH.get(token.folded)
+    if (phrase && folded(tokens, at + 2) === phrase) return { metric: 'killed', at }
+    if (token.folded === 'parmi') {
+      const group = among(tokens, at)
+      if (group) return { metric: group, at }
+    }
+    if (is(token, WORD.gravely) && !lex.verb) return { metric: 'wounded', at }
+    if (isGraveState(tokens, at)) return { metric: 'wounded', at }
+    if (lex.saying && lex.saying.how !== 'according' && lex.saying.form === 'finite' && !lex.noun) return 'agent'
+    if (is(token, WORD.finite | WORD.breaker) && !is(token, WORD.adverb)) return is(token, WORD.finite) ? 'agent' : null
+    if (is(token, WORD.gerund) && !lex.noun && !is(token, WORD.adjective | WORD.preposition)) return null
+  }
+  return null
+}
+
+/** A participle without auxiliary ("25 civils tués") or a finite form; undefined where the word is no verb here. */
+function bareVerb(tokens: Words, at: number): Predicate | undefined {
+  const token = tokens[at]!
+  const verb = token.lex.verb!
+  if (verb.form === 'participle') {
+    if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe)) return undefined
+    if (isOfPrepositional(tokens, at)) return undefined
+    return { metric: verb.metric, at }
+  }
+  if (verb.form === 'finite') {
+    if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe | WORD.preposition)) return undefined
+    return verb.how === 'befalls' ? { metric: verb.metric, at } : 'agent'
+  }
+  return verb.form === 'gerund' ? null : undefined
+}
+
+/** "en blessés", "de mort": after a preposition the word is a noun. "Il y a eu 12 personnes de tuées" is not. */
+function isOfPrepositional(tokens: Words, at: number): boolean {
+  return is(tokens[at - 1], WORD.preposition) && !(folded(tokens, at - 1) === 'de' && folded(tokens, at).endsWith('s'))
+}
+
+/** "ont été tués", "sont portés disparus", "ont tué": from the auxiliary on. */
+function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
+  let passive = is(tokens[auxiliary], WORD.etre)
+  const last = Math.min(limit, auxiliary + AUXILIARY_REACH)
+  for (let at = auxiliary + 1; at <= last; at++) {
+    const token = tokens[at]!
+    const { lex } = token
+    if (is(token, WORD.been)) {
+      passive = true
+      continue
+    }
+    const phrase = PHRASES_OF_DEATH.get(token.folded)
+    if (phrase && (folded(tokens, at + 2) === phrase || folded(tokens, at + 1) === phrase))
+      return { metric: 'killed', at }
+    if (
+      token.folded === 'portés' ||
+      token.folded === 'portées' ||
+      token.folded === 'porté' ||
+      token.folded === 'portée'
+    )
+      continue
+    if (isMissing(token.folded) && passive) return { metric: 'missing', at }
+    if (lex.verb?.form === 'participle') {
+      if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
+      return passive ? { metric: lex.verb.metric, at } : 'agent'
+    }
+    if (passive && is(token, WORD.gravely)) continue
+    // "sont en fuite", "sont à l'hôpital"
+    if (isGraveState(tokens, at) || (token.folded === 'hôpital' && passive)) return { metric: 'wounded', at }
+    if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
+    if (token.kind === 'mark' && token.folded !== ',' && !is(token, WORD.apostrophe)) return null
+  }
+  return 'agent'
+}
+
+const isMissing = (word: string): boolean => /^disparue?s?$/u.test(word)
+
+/** "dans un état grave", "dans un état critique", "entre la vie et la mort" */
+function isGraveState(tokens: Words, at: number): boolean {
+  if (folded(tokens, at) === 'état') return /^(?:grave|critique|sérieux|désespéré|stable)/u.test(folded(tokens, at + 1))
+  if (folded(tokens, at) === 'urgence') return /^(?:absolue|relative)/u.test(folded(tokens, at + 1))
+  return folded(tokens, at) === 'vie' && folded(tokens, at + 1) === 'et' && folded(tokens, at + 3) === 'mort'
+}
+
+/** "parmi les blessés", "parmi les victimes" */
+function among(tokens: Words, at: number): Metric | null {
+  const noun = tokens[at + 2]?.lex.noun
+  return noun?.kind === 'outcome' ? (noun.metric === 'casualties' ? 'killed' : noun.metric) : null
+}
+
+function closing(tokens: Words, at: number, limit: number): number {
+  for (let end = at + 1; end <= limit; end++) if (tokens[end]!.folded === ')') return end
+  return at
+}

@@ -1,0 +1,140 @@
+import type { Draft, Rule } from '../../draft.js'
+import { drop, mark } from './drafts.js'
+import { WORD } from './function-words.js'
+import type { Lex } from './lexicon.js'
+import { modifierBehind } from './modifiers.js'
+import { adjoins, after, folded, is, isCapital, isOf, type Words } from './tokens.js'
+
+/** Finds the counted noun behind each number, and with it the quote: "au moins 12 jeunes soldats maliens". */
+export const quantity: Rule<Lex> = {
+  name: 'counted-noun',
+  apply(doc) {
+    for (const draft of doc.drafts) count(doc.tokens, doc.text, draft)
+  },
+}
+
+function count(tokens: Words, text: string, draft: Draft): void {
+  const begin = (draft.to ?? draft.last) + 1
+  const at = phraseStart(tokens, begin)
+  const head = headAt(tokens, text, at)
+  if (head === null) return
+  const noun = tokens[head]?.lex.noun
+  const last = phraseEnd(tokens, text, head)
+  const behind = modifierBehind(tokens, last)
+  draft.head = head
+  draft.end = tokens[behind ? behind.at : last]!.end
+  draft.counted = text.slice(tokens[at]!.start, tokens[last]!.end)
+  if (behind && draft.bound === 'exact' && draft.low !== null) bindBehind(draft, behind.bound)
+  draft.rules.push('counted-noun')
+  if (noun?.kind === 'weight') weigh(tokens, draft, head)
+}
+
+/** Over "de", "d'", possessives and adjectives that stand before the noun: "trois | de ses ressortissants". */
+function phraseStart(tokens: Words, begin: number): number {
+  let at = begin
+  for (let n = 0; n < 4; n++) {
+    const token = tokens[at]
+    if (isOf(token?.folded ?? '') || is(token, WORD.apostrophe)) at++
+    else if (n > 0 && is(token, WORD.determiner) && isOf(folded(tokens, at - 1))) at++
+    else break
+  }
+  // "deux d'entre eux"
+  return at
+}
+
+/** The head of the noun phrase at `at`, over adjectives that may stand before it; null where no noun follows. */
+function headAt(tokens: Words, text: string, at: number): number | null {
+  for (let head = at; head < at + 3; head++) {
+    const token = tokens[head]
+    if (token?.kind !== 'word' || token.space > 2) return null
+    const next = tokens[head + 1]
+    const front = is(token, WORD.frontAdjective)
+    if (front && next?.kind === 'word' && canBeNoun(tokens, text, head + 1)) continue
+    return canBeNoun(tokens, text, head) || isOther(token.folded) ? head : null
+  }
+  return null
+}
+
+const isOther = (word: string): boolean => word === 'autres' || word === 'autre'
+
+const NO_NOUN =
+  WORD.determiner |
+  WORD.preposition |
+  WORD.coordinator |
+  WORD.breaker |
+  WORD.relative |
+  WORD.pronoun |
+  WORD.avoir |
+  WORD.etre |
+  WORD.been |
+  WORD.gravely |
+  WORD.negation |
+  WORD.subset
+
+function canBeNoun(tokens: Words, text: string, at: number): boolean {
+  const token = tokens[at]!
+  if (token.kind !== 'word') return false
+  const { lex } = token
+  if (lex.noun) return true
+  if (lex.is & NO_NOUN || lex.numeral || lex.month > 0 || lex.weekday >= 0 || lex.verb) return false
+  if (isCapital(token, text)) return token.end - token.start > 1
+  return (lex.is & (WORD.finite | WORD.adverb | WORD.participle | WORD.timeWord | WORD.gerund)) === 0
+}
+
+/** Hyphenated parts, adjectives and coordinated nouns behind the head. */
+function phraseEnd(tokens: Words, text: string, head: number): number {
+  let last = compoundEnd(tokens, head)
+  for (let n = 0; n < 3; n++) {
+    const next = tokens[last + 1]
+    if (!next || !is(next, WORD.adjective) || next.lex.verb || next.lex.noun?.kind === 'outcome') break
+    if (isCapital(next, text) || is(next, WORD.avoir | WORD.etre | WORD.finite)) break
+    last = compoundEnd(tokens, last + 1)
+  }
+  return coordinationEnd(tokens, last)
+}
+
+function compoundEnd(tokens: Words, at: number): number {
+  let last = at
+  while (
+    is(tokens[last + 1], WORD.dash) &&
+    adjoins(tokens[last + 1]) &&
+    tokens[last + 2]?.kind === 'word' &&
+    adjoins(tokens[last + 2])
+  ) {
+    last += 2
+  }
+  return last
+}
+
+/** "policiers, militaires ou secouristes": bare nouns joined to the counted one, up to an "et" or "ou". */
+function coordinationEnd(tokens: Words, end: number): number {
+  let last = end
+  for (let n = 0; n < 5; n++) {
+    const joint = tokens[last + 1]
+    const noun = tokens[last + 2]
+    const comma = joint?.folded === ','
+    if (!(comma || is(joint, WORD.coordinator)) || !isPeople(noun?.lex) || !noun?.lex.noun?.plural) break
+    last += 2
+    if (!comma) return last
+  }
+  return end
+}
+
+const isPeople = (lex: Lex | undefined): boolean => lex?.noun?.kind === 'person' || lex?.noun?.kind === 'outcome'
+
+function bindBehind(draft: Draft, bound: Draft['bound']): void {
+  const value = draft.low as number
+  if (bound === 'at-least') mark(draft, 'modifier-behind', { bound, high: null })
+  else if (bound === 'at-most') mark(draft, 'modifier-behind', { bound, low: 0, high: value })
+  else mark(draft, 'modifier-behind', { bound })
+}
+
+const EXPLOSIVES = /^(?:explosif|munition|bombe|arme|obus|tnt|nitrate|missile|roquette|armement)/u
+
+/** "5 tonnes d'explosifs" are munitions; of anything else a weight is no claim. */
+function weigh(tokens: Words, draft: Draft, head: number): void {
+  const of = head + 1
+  const what = isOf(folded(tokens, of)) ? after(tokens, of) : -1
+  if (what < 0 || !EXPLOSIVES.test(folded(tokens, what))) return drop(draft, 'weight')
+  draft.end = tokens[what]!.end
+}

@@ -1,0 +1,74 @@
+import type { NumberReading } from '../../draft.js'
+import { readCollective } from './collectives.js'
+import { WORD } from './function-words.js'
+import { type Numeral, readNumeral } from './numerals.js'
+import { adjoins, before, folded, is, type Words } from './tokens.js'
+
+/** "entre 120 et 180", "cinq à six mille", "de 17 à 20", "10-12", "12 ou 13" from its first number on; null where no range stands. */
+export function readRange(tokens: Words, low: NumberReading): NumberReading | null {
+  const joint = tokens[low.last + 1]
+  if (!joint || low.low === null || low.high !== low.low) return null
+  const previous = before(tokens, low.from ?? low.first)
+  const between = folded(tokens, previous) === 'entre'
+  const from = folded(tokens, previous) === 'de' || folded(tokens, previous) === 'd'
+  const high = highEnd(tokens, low, between, from)
+  if (!high) return null
+  const start = elliptical(low.low, high)
+  if (high.value <= start) return null
+  return {
+    first: low.first,
+    last: high.last,
+    ...(between || from ? { from: previous } : {}),
+    low: start,
+    high: high.value,
+    bound: 'between',
+    rules: [...low.rules, 'range'],
+  }
+}
+
+function highEnd(tokens: Words, low: NumberReading, between: boolean, from: boolean): Numeral | null {
+  const joint = tokens[low.last + 1]!
+  const word = joint.folded
+  const article = tokens[low.first]?.folded === 'un' || tokens[low.first]?.folded === 'une'
+  if (word === 'et' ? between : word === 'à' || word === 'a' || word === 'ou' || word === 'voire') {
+    if (article && !between) return null
+    // "est passé de 10 à 14 morts" is a change, not a range
+    if (word === 'à' && from && isChange(tokens, low.first)) return null
+    return numeralAt(tokens, low.last + 2)
+  }
+  if (
+    !is(joint, WORD.dash) ||
+    !adjoins(joint) ||
+    !adjoins(tokens[low.last + 2]) ||
+    tokens[low.first]?.kind !== 'digits'
+  ) {
+    return null
+  }
+  const high = numeralAt(tokens, low.last + 2)
+  const chained = is(tokens[(high?.last ?? 0) + 1], WORD.dash) || is(tokens[low.first - 1], WORD.dash)
+  // "06-12-34" and "2015-2016" are no ranges
+  return high && !chained && !(low.low! > 1800 && high.value < 2100) ? high : null
+}
+
+function numeralAt(tokens: Words, at: number): Numeral | null {
+  const collective = readCollective(tokens, at)
+  if (collective?.bound === 'about') {
+    return { first: collective.first, last: collective.last, value: collective.low as number, multiplier: 1 }
+  }
+  return readNumeral(tokens, at)
+}
+
+/** "cinq et six mille": the multiplier said once goes for both. */
+function elliptical(low: number, high: Numeral): number {
+  const shared = low * high.multiplier
+  return high.multiplier > 1 && low < 1000 && shared < high.value ? shared : low
+}
+
+const CHANGES = new Set(
+  'passé passée passés passe passant passer porté portée porter grimpé monté montée bondi revu tombé'.split(' '),
+)
+
+function isChange(tokens: Words, first: number): boolean {
+  for (let i = first - 2; i >= first - 5 && i >= 0; i--) if (CHANGES.has(folded(tokens, i))) return true
+  return false
+}

@@ -1,0 +1,72 @@
+/**
+ * How a word of saying puts its speaker: verb ("a annoncé", "annonce"), learnt ("a-t-on appris de …"), source ("selon", "d'après"),
+ * deny ("dément"). `form` tells a participle from a finite form.
+ */
+export interface Saying {
+  readonly how: 'says' | 'learns' | 'according' | 'denies'
+  readonly form: 'participle' | 'finite' | 'gerund' | 'infinitive'
+}
+
+const REGULAR: readonly (readonly [Saying['how'], string])[] = [
+  [
+    'says',
+    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir reconnaitre insister diffuser accuser considérer chiffrer lancer commenter conclure répondre',
+  ],
+  ['denies', 'nier réfuter rejeter contester récuser'],
+]
+const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] = [
+  ['says', 'participle', 'dit fait écrit reconnu admis soutenu prétendu transmis'],
+  [
+    'says',
+    'finite',
+    'dit disent disait disaient fait font écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent',
+  ],
+  ['says', 'gerund', 'disant faisant reconnaissant admettant'],
+  ['learns', 'participle', 'appris'],
+  ['learns', 'finite', 'apprend apprenait'],
+  ['denies', 'participle', 'démenti'],
+  ['denies', 'finite', 'dément démentent démentait'],
+  ['denies', 'gerund', 'démentant'],
+  ['denies', 'infinitive', 'démentir'],
+  ['according', 'finite', 'selon après'],
+]
+
+const ENDINGS: readonly (readonly [Saying['form'], readonly string[]])[] = [
+  ['participle', ['é', 'ée', 'és', 'ées']],
+  ['gerund', ['ant']],
+  ['infinitive', ['er']],
+  ['finite', ['e', 'ent', 'ait', 'aient', 'a', 'èrent', 'era', 'eront']],
+]
+
+export const SAYING_WORDS: ReadonlyMap<string, Saying> = compile()
+
+function compile(): Map<string, Saying> {
+  const map = new Map<string, Saying>()
+  for (const [how, infinitives] of REGULAR) {
+    for (const infinitive of infinitives.split(' ')) {
+      const stem = infinitive.slice(0, -2)
+      for (const [form, endings] of ENDINGS) {
+        for (const ending of endings) {
+          const soft = stem.endsWith('c') && /^a/u.test(ending) ? `${stem.slice(0, -1)}ç` : stem
+          map.set(soft + ending, { how, form })
+        }
+      }
+    }
+  }
+  // "annonce" and "rejet" forms with a changed stem
+  for (const word of [
+    'révèle',
+    'révèlent',
+    'relève',
+    'relèvent',
+    'rappelle',
+    'rappellent',
+    'rejette',
+    'rejettent',
+    'considère',
+  ]) {
+    map.set(word, { how: word.startsWith('rejet') ? 'denies' : 'says', form: 'finite' })
+  }
+  for (const [how, form, words] of IRREGULAR) for (const word of words.split(' ')) map.set(word, { how, form })
+  return map
+}

@@ -1,0 +1,75 @@
+import type { Status } from '../../../claim/vocabulary.js'
+import type { Draft, Rule } from '../../draft.js'
+import { draftedSentences, lastToken, mark, nounOf } from './drafts.js'
+import { WORD } from './function-words.js'
+import type { Lex } from './lexicon.js'
+import { after, folded, is, isOf, type Words } from './tokens.js'
+
+/** Who was counted: by the noun, its adjectives and complement; "autres" and bare numbers take it from the number before. */
+export const status: Rule<Lex> = {
+  name: 'status',
+  apply(doc) {
+    for (const { drafts } of draftedSentences(doc)) {
+      let before: Draft | null = null
+      for (const draft of drafts) {
+        const found = statusOf(doc.tokens, draft) ?? (inherits(doc.tokens, draft) ? before?.status : undefined)
+        if (found && found !== 'unknown') mark(draft, 'status', { status: found })
+        before = draft
+      }
+    }
+  },
+}
+
+function inherits(tokens: Words, draft: Draft): boolean {
+  const head = draft.head === null ? '' : folded(tokens, draft.head)
+  return draft.head === null || head === 'autres' || head === 'autre'
+}
+
+function statusOf(tokens: Words, draft: Draft): Status | null {
+  if (draft.head === null) return null
+  const noun = nounOf(tokens, draft)
+  const last = lastToken(tokens, draft)
+  let [civilian, combatant] = [noun?.status === 'civilian', noun?.status === 'combatant']
+  for (let at = draft.head + 1; at <= last + 3 && at < tokens.length; at++) {
+    const token = tokens[at]!
+    const inside = at <= last
+    if (!inside && !is(token, WORD.adverb) && !isQualifier(token.folded)) break
+    if (CIVILIAN.has(token.folded)) civilian = true
+    else if (COMBATANT.has(token.folded)) combatant = true
+    else if (inside && token.lex.noun?.kind === 'person' && !is(token, WORD.demonym)) {
+      civilian ||= token.lex.noun.status === 'civilian'
+      combatant ||= token.lex.noun.status === 'combatant'
+    }
+  }
+  if (belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
+  if (civilian && combatant)
+    return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
+  return civilian ? 'civilian' : combatant ? 'combatant' : null
+}
+
+const CIVILIAN = new Set('civil civile civils civiles innocents innocentes'.split(' '))
+const COMBATANT = new Set(
+  'armé armés armée armées militaires militaire rebelles terroristes jihadistes djihadistes'.split(' '),
+)
+const isQualifier = (word: string): boolean => CIVILIAN.has(word) || COMBATANT.has(word)
+
+/** "policiers et civils" names both; "agents civils" names one. */
+function bothNamed(tokens: Words, draft: Draft, last: number): boolean {
+  for (let at = draft.head! + 1; at < last; at++) if (is(tokens[at], WORD.coordinator)) return true
+  return false
+}
+
+const FORCES = new Set(
+  'forces force police armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion services pkk ypg fds raid gign gouvernement'.split(
+    ' ',
+  ),
+)
+
+/** "membres des forces de sécurité", "hommes de l'armée" */
+function belongsToForce(tokens: Words, last: number): boolean {
+  const of = folded(tokens, last + 1)
+  if (!isOf(of) && of !== 'du') return false
+  let at = after(tokens, last + 1)
+  if (is(tokens[at], WORD.determiner)) at = after(tokens, at)
+  return FORCES.has(folded(tokens, at)) && folded(tokens, last) !== 'habitants'
+}

@@ -1,0 +1,30 @@
+import { SPACE, type Token } from '../../../text/tokenize.js'
+import { WORD } from './function-words.js'
+import type { Lex } from './lexicon.js'
+
+/** A token of a French text. */
+export type Word = Token<Lex>
+export type Words = readonly Word[]
+
+export const is = (token: Word | undefined, bits: number): boolean => token !== undefined && (token.lex.is & bits) !== 0
+export const folded = (tokens: Words, at: number): string => tokens[at]?.folded ?? ''
+export const adjoins = (token: Word | undefined): boolean => token?.space === SPACE.none
+
+/** Whether a token begins with a capital letter. */
+export function isCapital(token: Word | undefined, text: string): boolean {
+  if (token?.kind !== 'word') return false
+  const letter = text[token.start] as string
+  return letter !== letter.toLowerCase()
+}
+
+/** The word before `at`, over an apostrophe: in "d'une" the word before "une" is "d". */
+export function before(tokens: Words, at: number): number {
+  return is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1
+}
+
+/** The word behind `at`, over an apostrophe. */
+export function after(tokens: Words, at: number): number {
+  return is(tokens[at + 1], WORD.apostrophe) ? at + 2 : at + 1
+}
+
+export const isOf = (word: string): boolean => word === 'de' || word === 'd' || word === 'des'

@@ -1,0 +1,87 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+
+/**
+ * affects: the object suffers it ("a tué 12 civils", "12 civils ont été tués"); befalls: the subject does ("12 civils ont péri");
+ * engages: subject or object is present or sent ("mobilise 640 policiers").
+ */
+export interface Verb {
+  readonly metric: Metric
+  readonly how: 'affects' | 'befalls'
+  readonly form: 'participle' | 'gerund' | 'finite' | 'infinitive'
+}
+
+/** Regular verbs in -er, by metric: every form is made by rule. */
+export const REGULAR_VERBS: readonly (readonly [Metric, Verb['how'], string])[] = [
+  [
+    'killed',
+    'affects',
+    'tuer assassiner exécuter massacrer décapiter éliminer neutraliser liquider égorger lyncher faucher décimer lapider fusiller',
+  ],
+  ['killed', 'befalls', 'succomber décéder'],
+  ['wounded', 'affects', 'blesser mutiler poignarder brûler amputer toucher hospitaliser intoxiquer'],
+  ['detained', 'affects', 'arrêter interpeller capturer incarcérer emprisonner écrouer appréhender rattraper'],
+  ['abducted', 'affects', 'enlever kidnapper séquestrer'],
+  ['displaced', 'affects', 'déplacer évacuer expulser chasser'],
+  ['displaced', 'befalls', 'réfugier'],
+  ['strength', 'affects', 'déployer mobiliser envoyer recruter enrôler dépêcher aligner engager rassembler'],
+]
+
+/** Irregular forms: metric, how, form, words. */
+export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['form'], string])[] = [
+  ['killed', 'affects', 'participle', 'abattu abattue abattus abattues'],
+  ['killed', 'affects', 'gerund', 'abattant'],
+  ['killed', 'affects', 'finite', 'abat abattent abattit abattirent abattait abattaient'],
+  ['killed', 'affects', 'infinitive', 'abattre'],
+  ['killed', 'befalls', 'participle', 'mort morte morts mortes péri noyé noyés noyées'],
+  ['killed', 'befalls', 'finite', 'meurt meurent mourut moururent mouraient périt périssent périrent périssaient'],
+  ['killed', 'befalls', 'gerund', 'mourant périssant'],
+  ['missing', 'befalls', 'participle', 'disparu disparue disparus disparues'],
+  ['displaced', 'befalls', 'participle', 'fui réfugiés'],
+  ['displaced', 'befalls', 'finite', 'fuient fuyaient fuirent'],
+  ['displaced', 'befalls', 'gerund', 'fuyant'],
+  ['detained', 'befalls', 'finite', 'rendirent'],
+]
+
+/** Nouns that govern who it happened to: "la mort de trois ressortissants". */
+export const GOVERNING_NOUNS: ReadonlyMap<string, Metric> = new Map<string, Metric>([
+  ['mort', 'killed'],
+  ['décès', 'killed'],
+  ['assassinat', 'killed'],
+  ['meurtre', 'killed'],
+  ['exécution', 'killed'],
+  ['massacre', 'killed'],
+  ['perte', 'killed'],
+  ['vie', 'killed'],
+  ['corps', 'killed'],
+  ['cadavres', 'killed'],
+  ['dépouilles', 'killed'],
+  ['disparition', 'missing'],
+  ['arrestation', 'detained'],
+  ['interpellation', 'detained'],
+  ['capture', 'detained'],
+  ['détention', 'detained'],
+  ['reddition', 'detained'],
+  ['enlèvement', 'abducted'],
+  ['rapt', 'abducted'],
+  ['kidnapping', 'abducted'],
+  ['évacuation', 'displaced'],
+  ['déplacement', 'displaced'],
+  ['fuite', 'displaced'],
+  ['exode', 'displaced'],
+  ['départ', 'displaced'],
+  ['déploiement', 'strength'],
+  ['envoi', 'strength'],
+  ['mobilisation', 'strength'],
+])
+
+/** "ont perdu la vie", "ont trouvé la mort": the participle, then the words that must follow. */
+export const PHRASES_OF_DEATH: ReadonlyMap<string, string> = new Map([
+  ['perdu', 'vie'],
+  ['trouvé', 'mort'],
+  ['laissé', 'vie'],
+  ['perdre', 'vie'],
+  ['perdent', 'vie'],
+  ['perdaient', 'vie'],
+  ['trouvent', 'mort'],
+  ['perdant', 'vie'],
+])
