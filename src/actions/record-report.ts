@@ -4,6 +4,7 @@ import { anchorClaims } from '../core/claim/anchor.js'
 import type { ExtractedClaim } from '../core/claim/claim.js'
 import type { LanguageCode } from '../core/claim/vocabulary.js'
 import { extractClaims } from '../core/extract/engine.js'
+import { isIsoDate } from '../core/iso-date.js'
 import { foldText } from '../core/text/fold.js'
 import { claimsOfReport, updateClaim } from '../db/claims.js'
 import { insertReport, insertRevision, type Report, reportByKey, revisionsOf } from '../db/reports.js'
@@ -45,6 +46,8 @@ export interface RecordedReport {
 export function recordReport(context: Context, input: ReportInput): Promise<RecordedReport> {
   const text = cleanText(input.text)
   const published = input.published ?? null
+  if (published !== null && !isIsoDate(published))
+    throw new ActionError('bad-input', `'${published}' is no date: write it as 2016-10-04`)
   const found = extractClaims({ text, lang: input.lang, published })
   const hash = createHash('sha256').update(text).digest('hex')
   return write(context, async (context) => {

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { extractCommand, numbersCommand } from './extract.js'
+import { importCommand } from './import.js'
+import { migrateCommand } from './migrate.js'
 import { EXIT } from './terminal.js'
 
 /** The command line. Each command is one file here and loads what it needs when it runs. */
@@ -10,6 +12,7 @@ export function commandLine(): Command {
     )
     .showHelpAfterError('(--help shows the options, with an example)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misused))
-  for (const command of [extractCommand(), numbersCommand()]) program.addCommand(command.copyInheritedSettings(program))
+  const commands = [extractCommand(), numbersCommand(), importCommand(), migrateCommand()]
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
   return program
 }

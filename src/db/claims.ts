@@ -180,6 +180,11 @@ export async function insertAttributions(db: Db, rows: readonly NewAttribution[]
     await db.insert(attributions).values(rows.slice(from, from + BATCH * 4))
 }
 
+export async function replaceAttributions(db: Db, claim: number, rows: readonly NewAttribution[]): Promise<void> {
+  await db.delete(attributions).where(eq(attributions.claim, claim))
+  await insertAttributions(db, rows)
+}
+
 export async function updateClaim(db: Db, id: number, change: Partial<NewClaim>): Promise<void> {
   await db.update(claims).set(change).where(eq(claims.id, id))
 }

@@ -37,6 +37,10 @@ export async function insertSource(db: Db, source: NewSource, aliases: readonly 
   return id
 }
 
+export async function updateSource(db: Db, id: number, change: Partial<NewSource>): Promise<void> {
+  await db.update(sources).set(change).where(eq(sources.id, id))
+}
+
 /** Adds names that the source does not yet go by. */
 export async function addNames(db: Db, source: number, names: readonly string[]): Promise<void> {
   const rows = names.map((name) => ({ source, name, folded: foldText(name) })).filter(({ folded }) => folded !== '')

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { text as textOf } from 'node:stream/consumers'
 import { z } from 'zod'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
+import { isIsoDate } from '../core/iso-date.js'
 import { detectLanguage } from './detect-language.js'
 import { htmlText } from './html-text.js'
 
@@ -149,7 +150,7 @@ function textProblem(text: string): string | null {
 /** Publication as ISO date or date-time; other spellings of a date are read, nonsense is null. */
 function isoDate(value: string | null | undefined): string | null {
   if (!value) return null
-  if (/^\d{4}-\d{2}(-\d{2}([T ].*)?)?$/.test(value)) return value
+  if (isIsoDate(value)) return value
   const time = Date.parse(`${value} UTC`)
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }

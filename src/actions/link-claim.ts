@@ -1,0 +1,69 @@
+import type { Context } from '../context.js'
+import type { Json } from '../core/history.js'
+import { claimById } from '../db/claims.js'
+import { type IncidentLink, incidentRow, linksOfClaim, replaceLinks } from '../db/incidents.js'
+import { insertJudgement } from '../db/judgements.js'
+import { ActionError } from './action-error.js'
+import { appendHistory } from './append-history.js'
+import { refreshRelations } from './refresh-relations.js'
+import { write } from './write.js'
+
+export interface ClaimAndIncident {
+  readonly claim: number
+  readonly incident: number
+  readonly reason?: string | null
+}
+
+/** A person says that a claim speaks of an incident (and of no other). Gives the id of the history's entry. */
+export const linkClaim = (context: Context, input: ClaimAndIncident): Promise<number> =>
+  decide(context, input, 'linked')
+
+/** A person says that a claim does not speak of an incident; matching will not link it there again. */
+export const unlinkClaim = (context: Context, input: ClaimAndIncident): Promise<number> =>
+  decide(context, input, 'parted')
+
+function decide(context: Context, input: ClaimAndIncident, state: IncidentLink['state']): Promise<number> {
+  return write(context, async (context) => {
+    const { claim, incident, reason = null } = input
+    const { db, actor } = context
+    if (!(await claimById(db, claim))) throw new ActionError('not-found', `there is no claim ${claim}`)
+    if (!(await incidentRow(db, incident))) throw new ActionError('not-found', `there is no incident ${incident}`)
+    const before = await linksOfClaim(db, claim)
+    const at = context.now()
+    const decided: IncidentLink = { claim, incident, state, maker: 'person', by: actor.name, at }
+    const kept = before.filter((link) => link.incident !== incident && (state === 'parted' || link.state === 'parted'))
+    const kind = state === 'linked' ? 'link' : 'unlink'
+    await insertJudgement(db, { kind, claim, incident, reason, by: actor.name, at })
+    return setLinks(context, claim, before, [...kept, decided])
+  })
+}
+
+/** Sets a claim's links, has the incidents that it left and came to compared again, and leaves an entry. */
+export async function setLinks(
+  context: Context,
+  claim: number,
+  before: readonly IncidentLink[],
+  after: readonly IncidentLink[],
+  undoes?: number,
+): Promise<number> {
+  await replaceLinks(context.db, claim, after)
+  const touched = [...before, ...after].filter((link) => link.state === 'linked').map((link) => link.incident)
+  await refreshRelations(context, touched, [claim])
+  return appendHistory(context, {
+    action: 'linkClaim',
+    noun: 'claim',
+    subject: claim,
+    before: before.map(linkJson),
+    after: after.map(linkJson),
+    ...(undoes === undefined ? {} : { undoes }),
+  })
+}
+
+function linkJson({ incident, state, maker, by, at }: IncidentLink): Json {
+  return { incident, state, maker, by, at: at.toISOString() }
+}
+
+export function linkFromJson(claim: number, json: Json): IncidentLink {
+  const { at, ...link } = json as unknown as Omit<IncidentLink, 'claim' | 'at'> & { at: string }
+  return { claim, ...link, at: new Date(at) }
+}

@@ -1,0 +1,69 @@
+import type { Context } from '../context.js'
+import { canonicalJson, type Json } from '../core/history.js'
+import { claimById } from '../db/claims.js'
+import { entryThatUndoes, type HistoryEntry, historyEntry } from '../db/history.js'
+import { incidentRow, linksOfClaim, updateIncident } from '../db/incidents.js'
+import { ActionError } from './action-error.js'
+import { appendHistory } from './append-history.js'
+import { linkFromJson, setLinks } from './link-claim.js'
+import { type ClaimState, type Correction, claimState, setClaim } from './review-claim.js'
+import { write } from './write.js'
+
+/**
+ * Takes a change back: what it changed becomes what it was before, by a new entry, which can be undone in turn.
+ * @throws ActionError conflict where it was changed again since, or undone already.
+ */
+export function undo(context: Context, id: number): Promise<number> {
+  return write(context, async (context) => {
+    const entry = await historyEntry(context.db, id)
+    if (!entry) throw new ActionError('not-found', `the history has no entry ${id}`)
+    const undone = await entryThatUndoes(context.db, id)
+    if (undone) throw new ActionError('conflict', `entry ${id} was undone already, by entry ${undone.id}`)
+    switch (entry.action) {
+      case 'reviewClaim':
+        return undoReview(context, entry)
+      case 'linkClaim':
+        return undoLinks(context, entry)
+      case 'gradeIncident':
+        return undoGrade(context, entry)
+      default:
+        throw new ActionError('bad-input', `${entry.action} cannot be undone: nothing that was recorded is dropped`)
+    }
+  })
+}
+
+async function undoReview(context: Context, entry: HistoryEntry): Promise<number> {
+  const { before, after } = entry as { before: ClaimState; after: ClaimState }
+  const claim = (await claimById(context.db, entry.subject))!
+  const now = claimState(claim)
+  for (const field of Object.keys(after)) checkUnchanged(entry, now[field]!, after[field]!)
+  await setClaim(context, claim, before as Correction)
+  return appendHistory(context, { ...takenBack(entry), action: 'reviewClaim', noun: 'claim' })
+}
+
+async function undoLinks(context: Context, entry: HistoryEntry): Promise<number> {
+  const links = (json: unknown) => (json as Json[]).map((link) => linkFromJson(entry.subject, link))
+  const now = await linksOfClaim(context.db, entry.subject)
+  checkUnchanged(entry, standing(now), standing(links(entry.after)))
+  return setLinks(context, entry.subject, now, links(entry.before), entry.id)
+}
+
+/** Where links lead, in one order, for comparing. */
+const standing = (links: readonly { incident: number; state: string }[]): Json =>
+  links.map(({ incident, state }) => `${incident} ${state}`).sort()
+
+async function undoGrade(context: Context, entry: HistoryEntry): Promise<number> {
+  const incident = (await incidentRow(context.db, entry.subject))!
+  checkUnchanged(entry, { grade: incident.grade, verdict: incident.verdict }, entry.after as Json)
+  await updateIncident(context.db, incident.id, entry.before as { grade: null; verdict: null })
+  return appendHistory(context, { ...takenBack(entry), action: 'gradeIncident', noun: 'incident' })
+}
+
+function takenBack({ id, subject, before, after }: HistoryEntry) {
+  return { subject, before: after as Json, after: before as Json, undoes: id }
+}
+
+function checkUnchanged(entry: HistoryEntry, now: Json, then: Json): void {
+  if (canonicalJson(now) !== canonicalJson(then))
+    throw new ActionError('conflict', `${entry.noun} ${entry.subject} was changed since; undo the later change first`)
+}

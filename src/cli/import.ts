@@ -1,0 +1,106 @@
+import { Command, Option } from 'commander'
+import type { RecordedReport } from '../actions/record-report.js'
+import type { Context } from '../context.js'
+import { LANGUAGES } from '../core/claim/vocabulary.js'
+import { extractClaims, readNumbers } from '../core/extract/engine.js'
+import { isDisconnected, problemOf } from '../db/problem.js'
+import { expandFolders } from '../ingest/files.js'
+import { INPUT_KINDS, type IncomingReport, type ReadOptions, readReports } from '../ingest/read-reports.js'
+import { openProgress } from './progress.js'
+import { complain, EXIT, print } from './terminal.js'
+
+interface Options extends ReadOptions {
+  readonly source?: string
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description('keep reports with their claims; what was kept before is not kept twice')
+    .argument('<file...>', 'text, HTML or JSONL files, or folders of them; - = standard input')
+    .addOption(new Option('--input <kind>', 'how to read the files (default: by their ending)').choices(INPUT_KINDS))
+    .addOption(new Option('--lang <code>', "the reports' language (default: detected)").choices(LANGUAGES))
+    .option('--source <name>', 'the outlet that published them, where a report does not say')
+    .option('--dry-run', 'read everything, say what would be kept, and keep nothing')
+    .option('--json', 'print a line of JSON for each report, as soon as it is kept')
+    .addHelpText('after', '\nExample:\n  $ countercheck import --source "Reuters" reports/ more.jsonl')
+    .action(async (files: string[], options: Options) => {
+      if (options.dryRun) return runImport(files, options, dryKeeper)
+      const { withDatabase } = await import('./with-database.js')
+      const { recordReport } = await import('../actions/record-report.js')
+      await withDatabase(({ context, stopping }) =>
+        runImport(files, options, (report) => keep(context, recordReport, report), stopping),
+      )
+    })
+}
+
+type Outcome = RecordedReport['outcome'] | 'read'
+type Kept = Pick<RecordedReport, 'claims'> & { readonly outcome: Outcome; readonly report?: number }
+type Keeper = (report: IncomingReport) => Promise<Kept>
+
+const dryKeeper: Keeper = async (report) => ({ outcome: 'read', claims: extractClaims(report).length })
+
+function keep(
+  context: Context,
+  record: typeof import('../actions/record-report.js').recordReport,
+  { id: label, ...report }: IncomingReport,
+): Promise<RecordedReport> {
+  return record(context, { ...report, label })
+}
+
+/** Keeps report after report. One that cannot be kept costs one line on standard error, never the rest. */
+async function runImport(
+  files: readonly string[],
+  options: Options,
+  keeper: Keeper,
+  stopping?: AbortSignal,
+): Promise<void> {
+  const counts = { recorded: 0, revised: 0, known: 0, read: 0, failed: 0, claims: 0 }
+  const progress = openProgress()
+  const note = (item: string, problem: string) => {
+    progress.clear()
+    complain(item, problem)
+  }
+  const fail = (item: string, problem: string) => {
+    counts.failed++
+    note(item, problem)
+  }
+  for await (const result of readReports(await expandFolders(files), options)) {
+    if (stopping?.aborted) break
+    if ('failure' in result) {
+      fail(result.failure.item, result.failure.problem)
+      continue
+    }
+    const report = { ...result.report, source: result.report.source ?? options.source ?? null }
+    try {
+      const kept = await keeper(report)
+      counts[kept.outcome]++
+      counts.claims += kept.claims
+      if (kept.claims === 0 && readNumbers(report).length === 0) note(report.id, 'has no number in it; kept as it is')
+      if (options.json) print(JSON.stringify({ label: report.id, ...kept }))
+    } catch (error) {
+      if (isDisconnected(error)) throw error
+      fail(report.id, problemOf(error))
+    }
+    progress.show(summary(counts))
+  }
+  progress.clear()
+  if (!options.json) print(summary(counts))
+  if (stopping?.aborted) {
+    complain('stopped', 'what was kept is whole; run the same command again for the rest')
+    process.exitCode = EXIT.failed
+  }
+}
+
+function summary({ recorded, revised, known, read, failed, claims }: Record<string, number>): string {
+  const parts = [
+    [recorded, 'recorded'],
+    [revised, 'revised'],
+    [known, 'known already'],
+    [read, 'would be kept'],
+    [failed, 'failed'],
+  ] as const
+  const told = parts.filter(([count]) => count).map(([count, word]) => `${count} ${word}`)
+  return `${told.join(', ') || 'no reports'}; ${claims} claims`
+}

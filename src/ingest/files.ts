@@ -1,0 +1,28 @@
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+
+/** Endings of files that hold reports. */
+const ENDINGS = new Set(['.txt', '.text', '.md', '.html', '.htm', '.jsonl', '.ndjson'])
+
+/** The files named, and in the place of a folder the report files in and below it, by name; hidden ones are left out. */
+export async function expandFolders(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = []
+  for (const path of paths) {
+    const isFolder = path !== '-' && (await stat(path).catch(() => null))?.isDirectory()
+    if (isFolder) files.push(...(await filesIn(path)))
+    else files.push(path)
+  }
+  return files
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const files: string[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) files.push(...(await filesIn(path)))
+    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path)
+  }
+  return files
+}
