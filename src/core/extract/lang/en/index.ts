@@ -1,12 +1,45 @@
 import { Tokenizer } from '../../../text/tokenize.js'
 import type { Language } from '../../draft.js'
+import { lookUp } from './dictionary.js'
+import { distractors } from './distractors.js'
+import { implicitOnes, unclaimed } from './implicit.js'
+import { leftovers } from './leftovers.js'
+import type { Lex } from './lex.js'
+import { metricByClause } from './metric.js'
+import { readNumbers } from './numerals.js'
+import { countedNoun } from './quantity.js'
+import { layOut, type Step } from './sheet.js'
+import { statusOfCounted } from './status.js'
+import { endsSentence } from './stops.js'
 
-const tokenizer = new Tokenizer(() => null)
+const tokenizer = new Tokenizer(lookUp)
 
-export const english: Language<null> = {
+/** What happens to the numbers of a report, in this order. */
+const STEPS: readonly Step[] = [
+  // before the noun is sought: "12-year-old girl" must not count girls
+  distractors,
+  countedNoun,
+  // behind the counted nouns, which they must not overlap
+  implicitOnes,
+  metricByClause,
+  // behind the metric, which decides whether a singular counts
+  unclaimed,
+  statusOfCounted,
+  leftovers,
+]
+
+export const english: Language<Lex> = {
   code: 'en',
   tokenize: (text) => tokenizer.tokenize(text),
-  endsSentence: () => true,
-  readNumbers: () => [],
-  rules: [],
+  endsSentence,
+  readNumbers,
+  rules: [
+    {
+      name: 'english',
+      apply(doc) {
+        const sheet = layOut(doc)
+        for (const step of STEPS) step.apply(sheet)
+      },
+    },
+  ],
 }

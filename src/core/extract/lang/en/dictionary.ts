@@ -1,0 +1,65 @@
+import type { TokenKind } from '../../../text/tokenize.js'
+import { type Lex, type Noun, W } from './lex.js'
+import { MONTHS, WEEKDAYS } from './words/calendar-words.js'
+import { FUNCTION_WORDS } from './words/function-words.js'
+import { NOUNS, type NounLine } from './words/nouns.js'
+import { NUMBER_WORDS } from './words/numbers.js'
+import { outcomeForms } from './words/outcomes.js'
+
+const NOTHING: Lex = { is: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
+
+const ENTRIES = compile()
+/** Entries of unknown words by their ending alone, shared. */
+const BY_ENDING = {
+  past: { ...NOTHING, is: W.verb },
+  gerund: { ...NOTHING, is: W.gerund },
+  adverb: { ...NOTHING, is: W.adverb },
+} as const
+
+/** What the dictionaries say of a folded word. */
+export function lookUp(folded: string, kind: TokenKind): Lex {
+  const known = ENTRIES.get(folded)
+  if (known) return known
+  if (kind !== 'word' || folded.length < 5) return NOTHING
+  if (folded.endsWith('ed')) return BY_ENDING.past
+  if (folded.endsWith('ing')) return BY_ENDING.gerund
+  return folded.endsWith('ly') ? BY_ENDING.adverb : NOTHING
+}
+
+function compile(): Map<string, Lex> {
+  const entries = new Map<string, Lex>()
+  const merge = (word: string, part: Partial<Lex>): void => {
+    const known = entries.get(word) ?? NOTHING
+    entries.set(word, { ...known, ...part, is: known.is | (part.is ?? 0) })
+  }
+  for (const [is, words] of FUNCTION_WORDS) for (const word of wordsOf(words)) merge(word, { is })
+  for (const [word, number] of Object.entries(NUMBER_WORDS)) merge(word, { number })
+  for (const line of NOUNS)
+    for (const [word, noun] of nounsOf(line)) if (!entries.get(word)?.noun) merge(word, { noun })
+  for (const [word, outcome] of outcomeForms()) merge(word, { outcome })
+  MONTHS.forEach((names, i) => {
+    for (const word of wordsOf(names)) merge(word, { month: i + 1 })
+  })
+  WEEKDAYS.forEach((names, i) => {
+    for (const word of wordsOf(names)) merge(word, { weekday: i })
+  })
+  return entries
+}
+
+function wordsOf(words: string): string[] {
+  return words.split(/\s+/).filter((word) => word !== '')
+}
+
+function nounsOf(line: NounLine): [string, Noun][] {
+  const { kind, status = 'unknown', metric = null, sure = false, inherits = false } = line
+  const noun = (plural: boolean): Noun => ({ kind, plural, status, metric, sure, inherits })
+  return wordsOf(line.words).flatMap((entry): [string, Noun][] => {
+    const [singular = '', plural] = entry.split('/')
+    if (plural === undefined) return [[singular, noun(true)]]
+    if (singular === '') return [[plural, noun(true)]]
+    return [
+      [singular, noun(false)],
+      [plural === '' ? `${singular}s` : plural, noun(true)],
+    ]
+  })
+}

@@ -1,0 +1,253 @@
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import type { Figure, Sheet, Step } from './sheet.js'
+
+/** Drops the numbers that count nothing of the conflict: dates, times, ages, measures, money, names with numbers. */
+export const distractors: Step = {
+  name: 'distractors',
+  apply(sheet) {
+    for (const { figures } of sheet.sentences) {
+      for (const figure of figures) {
+        const { draft } = figure
+        draft.dropped = REASONS.find(([, holds]) => holds(sheet, figure))?.[0] ?? null
+      }
+    }
+  },
+}
+
+type Test = (sheet: Sheet, figure: Figure) => boolean
+
+const date: Test = ({ tokens }, { draft: { first, last } }) => {
+  const [before, behind] = [lexAt(tokens, first - 1), lexAt(tokens, last + 1)]
+  if (before.month > 0 || (behind.month > 0 && tokens[first]?.kind === 'digits')) return true
+  if (isOrdinalDay(tokens, first, last)) return true
+  if (isYear(tokens, first, last)) return true
+  const [left, right] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
+  // 11/10/2023, 2023-10-11
+  if (
+    (left === '/' && adjoins(tokens, first)) ||
+    (right === '/' && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2))
+  )
+    return true
+  return right === '.' && adjoins(tokens, last + 1) && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2)
+}
+
+/** "7th October", "October 7th 2023": the suffix makes it an ordinal anyway. */
+function isOrdinalDay(tokens: Tokens, first: number, last: number): boolean {
+  return tokens[first]?.kind === 'digits' && adjoins(tokens, last + 1) && ORDINAL_ENDS.has(wordAt(tokens, last + 1))
+}
+const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th', 's'])
+
+const YEAR_OPENERS = new Set([
+  'in',
+  'since',
+  'of',
+  'until',
+  'by',
+  'during',
+  'before',
+  'after',
+  'from',
+  'late',
+  'early',
+  'mid',
+  'the',
+  'and',
+  'to',
+])
+
+/** A year stands behind a month, a day, "in" or "since", or in brackets, and counts nothing. */
+function isYear(tokens: Tokens, first: number, last: number): boolean {
+  const token = tokens[first]
+  if (first !== last || token?.kind !== 'digits' || token.folded.length !== 4) return false
+  const value = Number(token.folded)
+  if (value < 1900 || value > 2100) return false
+  const before = first - 1
+  if (lexAt(tokens, before).month > 0 || ORDINAL_ENDS.has(wordAt(tokens, before)) || tokens[before]?.kind === 'digits')
+    return true
+  if (wordAt(tokens, before) === ',' || wordAt(tokens, before) === '(' || wordAt(tokens, before) === '-') return true
+  if (!YEAR_OPENERS.has(wordAt(tokens, before)) && lexAt(tokens, before).weekday < 0) return false
+  return lexAt(tokens, last + 1).noun?.kind !== 'person'
+}
+
+const time: Test = ({ tokens }, { draft: { first, last } }) => {
+  if (tokens[first]?.kind !== 'digits' && wordAt(tokens, last + 1) !== "o'clock") return false
+  if (wordAt(tokens, first - 1) === ':' && adjoins(tokens, first) && tokens[first - 2]?.kind === 'digits') return true
+  if (
+    wordAt(tokens, last + 1) === ':' &&
+    adjoins(tokens, last + 1) &&
+    tokens[last + 2]?.kind === 'digits' &&
+    adjoins(tokens, last + 2)
+  )
+    return true
+  const next = wordAt(tokens, last + 1)
+  if (isAt(tokens, last + 1, W.clock)) return next !== 'local' || wordAt(tokens, last + 2) === 'time'
+  return (next === 'a' || next === 'p') && wordAt(tokens, last + 2) === '.' && wordAt(tokens, last + 3) === 'm'
+}
+
+const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  for (let i = last + 1; i <= last + 6; i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'old' && i > last + 1) return true
+    if (
+      !(
+        word === '-' ||
+        word === '–' ||
+        word.startsWith('year') ||
+        word.startsWith('month') ||
+        word.startsWith('day') ||
+        word.startsWith('week')
+      )
+    )
+      break
+  }
+  const before = wordAt(tokens, first - 1)
+  if (before === 'aged' || before === 'age' || before === 'ages') return true
+  if (before === 'of' && wordAt(tokens, first - 2) === 'age') return true
+  if ((before === 'to' || before === 'and' || before === ',') && /^age[sd]?$/.test(wordAt(tokens, first - 3)))
+    return true
+  // "Maryam Haddad, 11, was"; "(11)"
+  const after = wordAt(tokens, last + 1)
+  const single = tokens[first]?.kind === 'digits' && Number(tokens[first]?.folded) < 110
+  if (!single || !isCapital(text, tokens[first - 2])) return false
+  return (
+    (before === ',' && (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')')) ||
+    (before === '(' && after === ')')
+  )
+}
+
+/** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */
+const measure: Test = ({ tokens }, { draft: { last } }) => {
+  let next = last + 1
+  if (isAt(tokens, next, W.hyphen | W.dash) && adjoins(tokens, next) && adjoins(tokens, next + 1)) next++
+  const { noun } = lexAt(tokens, next)
+  if (noun?.kind === 'measure') return true
+  // "two more days", "three other floors", "two and a half years"
+  if (isAt(tokens, next, W.adjective) && lexAt(tokens, next + 1).noun?.kind === 'measure') return true
+  return (
+    wordAt(tokens, next) === 'and' &&
+    wordAt(tokens, next + 2) === 'half' &&
+    lexAt(tokens, next + 3).noun?.kind === 'measure'
+  )
+}
+
+const MONEY = new Set(['$', '€', '£', '₪', 'usd', 'eur', '¥'])
+const money: Test = ({ tokens }, { draft: { first, last } }) =>
+  MONEY.has(wordAt(tokens, first - 1)) || MONEY.has(wordAt(tokens, last + 1))
+
+/** "two-story", "five-member": an adjective. A number word behind the hyphen has been read already. */
+const compound: Test = ({ tokens }, { draft: { first, last } }) => {
+  if (
+    isAt(tokens, last + 1, W.hyphen) &&
+    adjoins(tokens, last + 1) &&
+    adjoins(tokens, last + 2) &&
+    tokens[last + 2]?.kind === 'word'
+  ) {
+    return wordAt(tokens, last + 2) !== 'odd'
+  }
+  // "F-16", "AK-47", "Mi-8", "COVID-19", "@user92", "100mm"
+  if (
+    isAt(tokens, first - 1, W.hyphen) &&
+    adjoins(tokens, first) &&
+    adjoins(tokens, first - 1) &&
+    tokens[first - 2]?.kind === 'word'
+  )
+    return true
+  if (tokens[first]?.kind !== 'digits') return false
+  const before = tokens[first - 1]
+  if (
+    adjoins(tokens, first) &&
+    (before?.kind === 'word' || wordAt(tokens, first - 1) === '_' || wordAt(tokens, first - 1) === '#')
+  )
+    return true
+  const behind = tokens[last + 1]
+  return adjoins(tokens, last + 1) && (behind?.kind === 'word' || behind?.folded === '_')
+}
+
+/** "Street 8", "Block 12", "No. 5", "Route 60" */
+const label: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  if (tokens[first]?.kind !== 'digits' || lexAt(tokens, last + 1).noun?.kind === 'person') return false
+  const before = wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1
+  const lex = lexAt(tokens, before)
+  if (!(lex.is & W.label)) return false
+  return (
+    isCapital(text, tokens[before]) ||
+    /^nos?$|^nr$/.test(wordAt(tokens, before)) ||
+    before !== first - 1 ||
+    !(lex.is & W.toll)
+  )
+}
+
+/** "three floors", "two sources", "four countries" */
+const uncounted: Test = ({ tokens }, { draft: { last } }) => {
+  for (let i = last + 1; i <= last + 4; i++) {
+    const { noun, is, outcome } = lexAt(tokens, i)
+    if (noun !== null) {
+      if (noun.kind === 'uncounted') return lexAt(tokens, i + 1).noun?.kind !== 'person'
+      if (noun.kind === 'person' || noun.metric !== null) return false
+      continue
+    }
+    if (outcome !== null) return false
+    if (
+      tokens[i]?.kind === 'mark' ||
+      is & (W.and | W.be | W.have | W.preposition | W.relative | W.subordinator | W.modal)
+    )
+      return false
+  }
+  return false
+}
+
+/** "one of the deadliest attacks", "one another", "at one point", "one day" */
+const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  if (first !== last || wordAt(tokens, first) !== 'one') return false
+  const [before, behind] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
+  if (
+    behind === 'another' ||
+    before === 'at' ||
+    before === 'the' ||
+    before === 'this' ||
+    before === 'that' ||
+    before === 'any' ||
+    before === 'each' ||
+    before === 'every'
+  )
+    return true
+  if (behind === 'of') {
+    const noun = firstNoun(tokens, last + 2)
+    return noun !== 'person'
+  }
+  return behind === 'such' || behind === "'" || (behind === '’' && !isCapital(text, tokens[first]))
+}
+
+function firstNoun(tokens: Tokens, from: number): string | null {
+  for (let i = from; i < from + 6; i++) {
+    const { noun, is, outcome } = lexAt(tokens, i)
+    if (noun !== null) return noun.kind
+    if (outcome !== null || wordAt(tokens, i) === 'them' || wordAt(tokens, i) === 'whom') return 'person'
+    if (is & (W.stop | W.comma)) return null
+  }
+  return null
+}
+
+/** Telephone numbers, coordinates and the like: digits in a chain of dashes. */
+const chain: Test = ({ tokens }, { draft: { first, last } }) => {
+  if (tokens[first]?.kind !== 'digits') return false
+  if (tokens[first]?.folded.startsWith('0') && (tokens[first]?.folded.length ?? 0) > 1) return true
+  const dash = (i: number): boolean => isAt(tokens, i, W.hyphen) && adjoins(tokens, i)
+  return (
+    (dash(first - 1) && tokens[first - 2]?.kind === 'digits') || (dash(last + 1) && tokens[last + 2]?.kind === 'digits')
+  )
+}
+
+const REASONS: readonly (readonly [string, Test])[] = [
+  // a date before a time and an age: "October 7, 2023" is neither
+  ['date', date],
+  ['time', time],
+  ['age', age],
+  ['measure', measure],
+  ['money', money],
+  ['compound', compound],
+  ['label', label],
+  ['uncounted', uncounted],
+  ['pronoun', pronounOne],
+  ['chain', chain],
+]

@@ -1,0 +1,146 @@
+import { draftOf } from '../../draft.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { type Figure, figureOf, type Sheet, type Step } from './sheet.js'
+
+/** "a child was killed", "his wife", "another injured": a singular that counts one. Stands only if a verb of harm claims it (see `unclaimed`). */
+export const implicitOnes: Step = {
+  name: 'implicit-one',
+  apply(sheet) {
+    for (const sentence of sheet.sentences) {
+      const { first, last, figures } = sentence
+      const found: Figure[] = []
+      let next = 0
+      for (let i = first; i <= last; i++) {
+        while (next < figures.length && (figures[next] as Figure).last < i) next++
+        const figure = figures[next]
+        if (figure && figure.draft.dropped === null && figure.from <= i) continue
+        const one = oneAt(sheet, i, last)
+        if (!one) continue
+        found.push(one)
+        i = one.last
+      }
+      if (found.length > 0) {
+        figures.push(...found)
+        figures.sort((a, b) => a.from - b.from)
+        sheet.doc.drafts.push(...found.map(({ draft }) => draft))
+      }
+    }
+  },
+}
+
+/** Drops the implicit ones that no verb of harm claimed: as good as never read. */
+export const unclaimed: Step = {
+  name: 'unclaimed',
+  apply(sheet) {
+    const { drafts } = sheet.doc
+    let kept = 0
+    for (const draft of drafts) {
+      if (
+        draft.implicit &&
+        (draft.metric === null || draft.metric === 'other' || draft.metric === 'strength' || draft.dropped !== null)
+      ) {
+        draft.dropped ??= 'unclaimed'
+        continue
+      }
+      drafts[kept++] = draft
+    }
+    drafts.length = kept
+  },
+}
+
+function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
+  const { tokens } = sheet
+  if (wordAt(tokens, i) === 'another') return anotherAt(sheet, i, last)
+  if (!isAt(tokens, i, W.determiner | W.possessive) && !isGenitive(tokens, i)) return null
+  const word = wordAt(tokens, i)
+  if (PLURAL_DETERMINERS.has(word)) return null
+  const head = singularBehind(sheet, i + 1, last)
+  return head === null ? null : oneFigure(sheet, isGenitive(tokens, i) ? head : i, head)
+}
+
+const PLURAL_DETERMINERS = new Set([
+  'these',
+  'those',
+  'all',
+  'both',
+  'no',
+  'any',
+  'some',
+  'every',
+  'each',
+  'such',
+  'that',
+])
+
+/** "Liyan’s| father" */
+const isGenitive = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 's' && adjoins(tokens, i) && isAt(tokens, i - 1, W.apostrophe)
+
+/** The head of a singular phrase of a person: "13-year-old |girl", "policeman". null where it is a plural, a thing, or names the person. */
+function singularBehind({ tokens, text }: Sheet, from: number, last: number): number | null {
+  let head = -1
+  for (let i = from; i <= last && i < from + 8; i++) {
+    const { is, noun, outcome, number } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && !noun.sure) head = i
+    else if (head >= 0) break
+    else if (
+      noun?.kind === 'measure' ||
+      is & (W.hyphen | W.adjective) ||
+      tokens[i]?.kind === 'digits' ||
+      number !== null
+    )
+      continue
+    else if (
+      outcome !== null ||
+      is &
+        (W.comma |
+          W.stop |
+          W.and |
+          W.be |
+          W.have |
+          W.modal |
+          W.preposition |
+          W.relative |
+          W.pronoun |
+          W.determiner |
+          W.saying)
+    )
+      return null
+    else if (noun?.kind === 'uncounted') return null
+  }
+  if (head < 0 || lexAt(tokens, head).noun?.plural) return null
+  return isNamed(tokens, text, head) ? null : head
+}
+
+/** "a man| named X", "a farmer| Xavier": the name tells who, and a name is no count. */
+function isNamed(tokens: Tokens, text: string, head: number): boolean {
+  const next = head + 1
+  const word = wordAt(tokens, next)
+  if (word === 'named' || word === 'called' || word === 'identified' || word === 'known') return true
+  if (word === 's' || (isAt(tokens, next, W.apostrophe) && wordAt(tokens, next + 1) === 's')) return true
+  return isCapital(text, tokens[next]) && lexAt(tokens, next).weekday < 0 && lexAt(tokens, next).month === 0
+}
+
+function anotherAt(sheet: Sheet, i: number, last: number): Figure | null {
+  const { tokens } = sheet
+  const next = lexAt(tokens, i + 1)
+  if (tokens[i + 1]?.kind === 'digits' || next.number !== null) return null
+  const head = singularBehind(sheet, i + 1, last)
+  if (head !== null) return oneFigure(sheet, i, head)
+  if (next.outcome !== null || next.is & (W.be | W.preposition | W.adverb | W.comma | W.have))
+    return oneFigure(sheet, i, i)
+  return null
+}
+
+function oneFigure({ tokens, text }: Sheet, from: number, head: number): Figure {
+  const draft = draftOf(tokens, { first: head, last: head, low: 1, high: 1, bound: 'exact', rules: ['implicit-one'] })
+  const figure = figureOf(draft)
+  figure.from = from
+  figure.noun = lexAt(tokens, head).noun
+  draft.start = tokens[from]!.start
+  draft.implicit = true
+  draft.head = head
+  draft.confidence = 0.9
+  draft.counted = wordAt(tokens, head) === 'another' ? '' : text.slice(draft.numberStart, draft.numberEnd)
+  return figure
+}

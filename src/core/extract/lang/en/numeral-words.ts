@@ -1,0 +1,249 @@
+import { type DigitStyle, readDigits } from '../../digits.js'
+import { adjoins, isAt, lexAt, type NumberWord, type Tokens, W, wordAt } from './lex.js'
+
+/** A plain number, before ranges and modifiers. */
+export interface Numeral {
+  readonly first: number
+  readonly last: number
+  readonly value: number
+  /** The multiplier word that it ends with ("six thousand" 1000), or 1: what an elliptical "five to" takes over. */
+  readonly scale: number
+  /** Written with digits at its head. */
+  readonly digits: boolean
+}
+
+const GROUPED: DigitStyle = { group: new Set([',']), decimal: new Set(['.']), blankGroups: true }
+/** Behind a month, a blank parts a day from a count: "On May 12 150 people fled". */
+const UNGROUPED: DigitStyle = { ...GROUPED, blankGroups: false }
+
+/** The state of reading number words: `total` of the closed thousands groups, `group` still open. */
+interface Sum {
+  at: number
+  total: number
+  group: number | null
+  /** The last multiplier taken, 1 where none. */
+  scale: number
+  /** The smallest scale closed so far: the next must be smaller. */
+  floor: number
+  fraction: boolean
+}
+
+/**
+ * Reads the number that begins at token `first`: "1,200", "1.2m", "twenty-one", "two hundred and two thousand",
+ * "3 hundred and 21", "two dozen", "five and a half million". null where none begins.
+ */
+export function readNumeral(tokens: Tokens, first: number): Numeral | null {
+  const sum = opening(tokens, first)
+  if (!sum) return null
+  while (takeNext(tokens, sum));
+  const value = Math.round((sum.total + (sum.group ?? 0)) * 1e6) / 1e6
+  if (!Number.isSafeInteger(value)) return null
+  return { first, last: sum.at, value, scale: sum.scale, digits: tokens[first]?.kind === 'digits' }
+}
+
+function opening(tokens: Tokens, first: number): Sum | null {
+  const token = tokens[first]
+  if (!token) return null
+  const sum: Sum = { at: first, total: 0, group: null, scale: 1, floor: Number.POSITIVE_INFINITY, fraction: false }
+  if (token.kind === 'digits') {
+    const reading = readDigits(tokens, first, lexAt(tokens, first - 1).month > 0 ? UNGROUPED : GROUPED)
+    if (!reading) return null
+    sum.at = reading.last
+    sum.group = reading.value
+    sum.fraction = !Number.isInteger(reading.value)
+    takeSuffix(tokens, sum)
+    return sum
+  }
+  const number = token.lex.number
+  if (!number) return null
+  switch (number.kind) {
+    case 'unit':
+    case 'teen':
+    case 'tens':
+    case 'zero':
+      sum.group = number.value
+      return sum
+    case 'hundred':
+    case 'scale':
+      // "hundred" and "millions" alone; "a hundred" begins at its article
+      if (token.folded.endsWith('s') && !token.folded.startsWith('l')) return null
+      return multiply(sum, number, first)
+    case 'group':
+      if (
+        token.folded.endsWith('s') ||
+        token.folded === 'score' ||
+        token.folded === 'pair' ||
+        token.folded === 'couple'
+      )
+        return null
+      return multiply(sum, number, first)
+    case 'half':
+      return openHalf(tokens, sum)
+    default:
+      return null
+  }
+}
+
+/** "half a million", "half-a-dozen", "half million" */
+function openHalf(tokens: Tokens, sum: Sum): Sum | null {
+  let at = sum.at + 1
+  if (isAt(tokens, at, W.hyphen)) at++
+  if (wordAt(tokens, at) === 'a') at++
+  if (isAt(tokens, at, W.hyphen)) at++
+  const number = lexAt(tokens, at).number
+  if (!number || (number.kind !== 'hundred' && number.kind !== 'scale' && number.kind !== 'group')) return null
+  sum.group = 0.5
+  return multiply(sum, number, at)
+}
+
+function multiply(sum: Sum, number: NumberWord, at: number): Sum {
+  if (number.kind === 'scale') {
+    sum.total =
+      sum.group === null && sum.total > 0 ? sum.total * number.value : sum.total + (sum.group ?? 1) * number.value
+    sum.group = null
+    sum.floor = number.value
+  } else sum.group = (sum.group ?? 1) * number.value
+  sum.scale = number.value
+  sum.at = at
+  return sum
+}
+
+/** "20k", "1.2m", "3 bn"; a lone letter behind a blank is a unit ("5 m"), but for the Indian "cr". */
+function takeSuffix(tokens: Tokens, sum: Sum): void {
+  const at = sum.at + 1
+  const number = lexAt(tokens, at).number
+  if (number?.kind !== 'suffix' || (!adjoins(tokens, at) && wordAt(tokens, at).length < 2)) return
+  sum.group = (sum.group ?? 1) * number.value
+  sum.scale = number.value
+  sum.at = at
+}
+
+/** Takes the next word of the number, or says that it ended. */
+function takeNext(tokens: Tokens, sum: Sum): boolean {
+  const next = sum.at + 1
+  const token = tokens[next]
+  if (!token || token.space > 1) return false
+  const number = token.lex.number
+  if (number) return takeWord(tokens, sum, number, next)
+  if (token.lex.is & W.hyphen) {
+    const behind = lexAt(tokens, next + 1).number
+    const tight = adjoins(tokens, next) && adjoins(tokens, next + 1)
+    return tight && behind !== null && takeWord(tokens, sum, behind, next + 1)
+  }
+  if (token.folded === 'and') return takeAnd(tokens, sum, next)
+  if (token.folded === 'point') return takePoint(tokens, sum, next)
+  return false
+}
+
+function takeWord(tokens: Tokens, sum: Sum, number: NumberWord, at: number): boolean {
+  const { group } = sum
+  switch (number.kind) {
+    case 'unit':
+    case 'teen':
+    case 'tens':
+      if (!takesSmall(tokens, sum, number, at)) return false
+      sum.at = at
+      return true
+    case 'hundred':
+      if (group === null || sum.scale === 100 || group <= 0 || (group >= 100 && tokens[at - 1]?.kind !== 'digits'))
+        return false
+      multiply(sum, number, at)
+      return true
+    case 'scale':
+      if (number.value >= sum.floor && group !== null) return false
+      if (group === 0) return false
+      multiply(sum, number, at)
+      return true
+    case 'group':
+      if (
+        group === null ||
+        sum.scale === number.value ||
+        tokens[at]?.folded === 'couple' ||
+        tokens[at]?.folded === 'pair'
+      )
+        return false
+      multiply(sum, number, at)
+      return true
+    case 'suffix':
+      if (sum.fraction || number.value === 1e3 || wordAt(tokens, at).length < 2 || group === null) return false
+      multiply(sum, number, at)
+      return true
+    default:
+      return false
+  }
+}
+
+/** "twenty|-one", "two hundred|five", "five thousand|twelve", and spoken hundreds: "one|twenty two". */
+function takesSmall(tokens: Tokens, sum: Sum, number: NumberWord, at: number): boolean {
+  const { group } = sum
+  if (tokens[sum.at]?.kind === 'digits') return false
+  if (group === null) sum.group = number.value
+  else if (number.kind === 'unit' && group % 100 >= 20 && group % 10 === 0) sum.group = group + number.value
+  else if (group >= 100 && group % 100 === 0) sum.group = group + number.value
+  else if (number.kind === 'tens' && group < 10 && sum.at === at - 1 && lexAt(tokens, at + 1).number?.kind === 'unit') {
+    sum.group = 100 * group + number.value
+  } else return false
+  return true
+}
+
+/** "hundred and five", "3 hundred and 21", "a million and a half", "five and a half million" */
+function takeAnd(tokens: Tokens, sum: Sum, and: number): boolean {
+  if (wordAt(tokens, and + 1) === 'a' && wordAt(tokens, and + 2) === 'half') return takeHalf(tokens, sum, and + 2)
+  const openScale = sum.scale >= 100 && (sum.group === null || sum.group % 100 === 0)
+  if (!openScale) return false
+  const rest = tokens[and + 1]
+  if (!rest) return false
+  if (rest.kind === 'digits') {
+    // words do not go on in digits: "two hundred and 30 wounded" are two numbers
+    if (!headIsDigits(tokens, sum)) return false
+    const value = Number(rest.folded)
+    if (rest.folded.length > 2 || value >= sum.scale || lexAt(tokens, and + 2).number) return false
+    sum.group = (sum.group ?? 0) + value
+    sum.at = and + 1
+    return true
+  }
+  const number = rest.lex.number
+  if (!number || (number.kind !== 'unit' && number.kind !== 'teen' && number.kind !== 'tens')) return false
+  if (!nounFree(tokens, sum, and)) return false
+  sum.group = (sum.group ?? 0) + number.value
+  sum.at = and + 1
+  return true
+}
+
+const headIsDigits = (tokens: Tokens, sum: Sum): boolean => tokens[sum.at - 1]?.kind === 'digits'
+
+/** "a hundred and two others": one number; the words of a number stand together, so this only guards against line breaks. */
+const nounFree = (tokens: Tokens, sum: Sum, and: number): boolean =>
+  and === sum.at + 1 && (tokens[and + 1]?.space ?? 2) <= 1
+
+function takeHalf(tokens: Tokens, sum: Sum, half: number): boolean {
+  const behind = lexAt(tokens, half + 1).number
+  if (sum.group !== null && sum.scale === 1 && behind?.kind === 'scale') {
+    sum.group += 0.5
+    multiply(sum, behind, half + 1)
+    return true
+  }
+  if (sum.scale >= 1000 && sum.group === null) {
+    const smaller = behind?.kind === 'scale' && behind.value < sum.scale
+    sum.total += 0.5 * (smaller ? behind.value : sum.scale)
+    sum.at = smaller ? half + 1 : half
+    return true
+  }
+  return false
+}
+
+/** "two point two million" */
+function takePoint(tokens: Tokens, sum: Sum, point: number): boolean {
+  if (sum.group === null || sum.fraction || sum.scale > 1) return false
+  let at = point + 1
+  let unit = 0.1
+  let fraction = 0
+  for (; lexAt(tokens, at).number?.kind === 'unit' && unit > 1e-6; at++, unit /= 10) {
+    fraction += unit * (lexAt(tokens, at).number?.value ?? 0)
+  }
+  if (at === point + 1) return false
+  sum.group += fraction
+  sum.fraction = true
+  sum.at = at - 1
+  return true
+}

@@ -1,0 +1,147 @@
+import type { Bound } from '../../../claim/vocabulary.js'
+import type { NumberReading } from '../../draft.js'
+import { adjoins, isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { modifierAfter, modifierBefore } from './modifiers.js'
+import { type Numeral, readNumeral } from './numeral-words.js'
+import { readVague } from './vague.js'
+import { readZero } from './zero.js'
+
+/** What a rule below found: number tokens and interval; `from` where its own words begin before the number ("between"). */
+export interface Span {
+  readonly first: number
+  readonly last: number
+  readonly low: number
+  readonly high: number | null
+  readonly bound: Bound
+  readonly from?: number
+  readonly rule: string
+}
+
+/** Every number of the text in order, none overlapping. Tried at each number word or digit; the order is by length of what is read. */
+export function readNumbers(tokens: Tokens): NumberReading[] {
+  const readings: NumberReading[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'digits' && token.lex.number === null && !(token.lex.is & W.negation)) continue
+    const span = readAt(tokens, i)
+    if (!span) continue
+    readings.push(withModifier(tokens, span, readings.at(-1)))
+    i = span.last
+  }
+  return readings
+}
+
+function readAt(tokens: Tokens, i: number): Span | null {
+  if (isAt(tokens, i, W.negation)) return readZero(tokens, i)
+  const first = readNumeral(tokens, i)
+  if (!first) return readVague(tokens, i)
+  return readRange(tokens, first) ?? plain(tokens, first)
+}
+
+/** An article belongs to "a hundred", "a dozen", "a score", but not to "a 12-year-old". */
+function plain(tokens: Tokens, numeral: Numeral): Span {
+  const { last, value } = numeral
+  const kind = lexAt(tokens, numeral.first).number?.kind
+  const article =
+    wordAt(tokens, numeral.first - 1) === 'a' && (kind === 'hundred' || kind === 'scale' || kind === 'group')
+  const first = article ? numeral.first - 1 : numeral.first
+  return {
+    first,
+    last,
+    low: value,
+    high: value,
+    bound: 'exact',
+    rule: numeral.digits ? 'numeral-digits' : 'numeral-words',
+  }
+}
+
+const JOINTS = new Set(['to', 'or', 'and', '-', '–', '—', '‐', '‑', '−'])
+
+/** "12-15", "12 to 15", "two or three", "between five and six thousand" */
+function readRange(tokens: Tokens, left: Numeral): Span | null {
+  const joint = wordAt(tokens, left.last + 1)
+  if (!JOINTS.has(joint)) return null
+  let start = left.last + 2
+  if (joint === 'to' && (wordAt(tokens, start) === 'as' || wordAt(tokens, start) === 'nearly'))
+    start = afterModifier(tokens, start)
+  const right = readNumeral(tokens, start)
+  if (!right) return null
+  const between = opensRange(tokens, left.first - 1)
+  if (joint === 'and' && between === null) return null
+  if (joint.length === 1 && !tightDash(tokens, left, right)) return null
+  if (joint === 'to' && changes(tokens, left.first - 1)) return null
+  const low =
+    left.scale === 1 && right.scale >= 100 && left.value * right.scale < right.value
+      ? left.value * right.scale
+      : left.value
+  if (low >= right.value || !Number.isSafeInteger(low)) return null
+  // "one or two" is a range; "2 or 300 metres away" is not
+  if (joint === 'or' && right.value > 10 * low) return null
+  const range = {
+    first: left.first,
+    last: right.last,
+    low,
+    high: right.value,
+    bound: 'between',
+    rule: 'numeral-range',
+  } as const
+  return between === null ? range : { ...range, from: between }
+}
+
+const afterModifier = (tokens: Tokens, start: number): number =>
+  wordAt(tokens, start) === 'as' && wordAt(tokens, start + 2) === 'as' ? start + 3 : start + 1
+
+/** Where "between" or "from" stands before the first number, or null. */
+function opensRange(tokens: Tokens, before: number): number | null {
+  const word = wordAt(tokens, before)
+  return word === 'between' || word === 'from' || word === 'anywhere' ? before : null
+}
+
+/** Figures with a dash on both sides alike; "October 7-9" or "2-1" are the distractors' affair. */
+function tightDash(tokens: Tokens, left: Numeral, right: Numeral): boolean {
+  if (left.digits !== right.digits) return false
+  return adjoins(tokens, left.last + 1) === adjoins(tokens, right.first)
+}
+
+const CHANGES = new Set(
+  'rose risen rises rising rise raised raising raises raise increased increasing increases increase jumped jumping climbed climbing grew grown fell fallen dropped revised up down lowered went updated'.split(
+    ' ',
+  ),
+)
+
+/** "rose from eight to 11" gives two figures, not a range. */
+function changes(tokens: Tokens, before: number): boolean {
+  if (wordAt(tokens, before) !== 'from') return false
+  for (let i = before - 1; i >= before - 9 && i >= 0 && !isAt(tokens, i, W.stop); i--) {
+    if (CHANGES.has(wordAt(tokens, i))) return true
+  }
+  return false
+}
+
+function withModifier(tokens: Tokens, span: Span, previous: NumberReading | undefined): NumberReading {
+  const { first, last } = span
+  const reading: NumberReading = { first, last, low: span.low, high: span.high, bound: span.bound, rules: [span.rule] }
+  if (span.from !== undefined) reading.from = span.from
+  const before = modifierBefore(tokens, reading.from ?? first)
+  const free = before !== null && before.from > (previous ? (previous.to ?? previous.last) : -1)
+  const after = modifierAfter(tokens, last)
+  const modifier = free ? before : after
+  if (!modifier || (span.bound === 'exact' && span.low === 0)) return reading
+  reading.from = free ? before.from : (reading.from ?? first)
+  if (!free) reading.to = modifier.to
+  if (span.bound === 'indefinite') return reading
+  bind(reading, modifier.bound, span.bound === 'between')
+  reading.rules.push('modifier')
+  return reading
+}
+
+/** Sets the interval that a modifier allows. A range keeps its ends, but for an open one: "at least 10 to 12". */
+function bind(reading: NumberReading, bound: Bound, range: boolean): void {
+  if (range) return
+  const value = reading.low ?? 0
+  reading.bound = bound
+  if (bound === 'at-least') reading.high = null
+  else if (bound === 'more-than') Object.assign(reading, { low: value + 1, high: null })
+  else if (bound === 'at-most') Object.assign(reading, { low: 0, high: value })
+  else if (bound === 'less-than') Object.assign(reading, { low: 0, high: Math.max(0, value - 1) })
+}

@@ -1,0 +1,155 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt } from './lex.js'
+import type { Figure, Sentence, Sheet } from './sheet.js'
+
+/** A word of harm at work in the sentence, and the side on which those counted stand. Tokens `first`–`last` with its auxiliaries. */
+export interface Predicate {
+  first: number
+  readonly last: number
+  metric: Metric
+  side: 'left' | 'right'
+  readonly outcome: Outcome
+  /** A threat, a plan, a condition: "would kill 100". */
+  readonly unreal: boolean
+}
+
+/** The predicates of a sentence in order, with the side each looks to. */
+export function readPredicates(
+  { tokens, text }: Sheet,
+  { first, last }: Sentence,
+  figures: readonly Figure[],
+): Predicate[] {
+  const predicates: Predicate[] = []
+  let next = 0
+  for (let i = first; i <= last; i++) {
+    const { outcome } = lexAt(tokens, i)
+    if (outcome === null) continue
+    while (next < figures.length && (figures[next] as Figure).last < i) next++
+    const figure = figures[next]
+    if (figure && figure.from <= i) continue
+    const predicate = predicateAt(tokens, text, i, outcome, figures, next)
+    if (predicate)
+      predicates.push(joined(tokens, predicate, predicates.at(-1)) ? mergeInto(predicates, predicate) : predicate)
+  }
+  return predicates
+}
+
+function predicateAt(
+  tokens: Tokens,
+  text: string,
+  at: number,
+  outcome: Outcome,
+  figures: readonly Figure[],
+  next: number,
+): Predicate | null {
+  const predicate = { first: at, last: at, metric: outcome.metric, outcome, unreal: false }
+  const behind = wordAt(tokens, at + 1)
+  switch (outcome.form) {
+    case 'noun':
+      return behind === 'of' || behind === 'to' ? { ...predicate, last: at + 1, side: 'right' } : null
+    case 'gerund':
+      return { ...predicate, last: behind === 'of' ? at + 1 : at, side: 'right' }
+    case 'base': {
+      const before = skipAdverbs(tokens, at - 1)
+      const unreal = isAt(tokens, before, W.modal) || wordAt(tokens, before) === 'to'
+      return { ...predicate, side: 'right', unreal }
+    }
+    case 'adjective':
+      return {
+        ...predicate,
+        first: withAuxiliaries(tokens, at),
+        side: shotDead(tokens, at, figures[next]) ? 'right' : 'left',
+      }
+    case 'intransitive':
+      return { ...predicate, first: withAuxiliaries(tokens, at), side: 'left', unreal: modalBefore(tokens, at) }
+    case 'past':
+      return pastAt(tokens, text, predicate, figures, next)
+    default:
+      return outcome.form satisfies never
+  }
+}
+
+/** "shot dead three men": those counted follow. */
+const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>
+  figure?.from === at + 1 && isAt(tokens, at - 1, W.verb)
+
+const modalBefore = (tokens: Tokens, at: number): boolean => {
+  const before = skipAdverbs(tokens, at - 1)
+  const word = wordAt(tokens, before)
+  return word === 'would' || word === 'could' || word === 'might' || word === 'will' || word === 'to'
+}
+
+/** "killed" is a past tense with an object, or a participle with those counted before it; its neighbours tell. */
+function pastAt(
+  tokens: Tokens,
+  text: string,
+  base: Omit<Predicate, 'side'>,
+  figures: readonly Figure[],
+  next: number,
+): Predicate {
+  const at = base.last
+  const before = skipAdverbs(tokens, at - 1)
+  const first = withAuxiliaries(tokens, at)
+  const left: Predicate = { ...base, first, side: 'left' }
+  const right: Predicate = { ...base, first, side: 'right' }
+  if (isAt(tokens, before, W.be)) return { ...left, unreal: modalBefore(tokens, before) || modalBefore(tokens, first) }
+  if (isAt(tokens, before, W.have | W.relative)) return right
+  const behind = skipAdverbs(tokens, at + 1, 1)
+  const following = figures[next]?.from === behind ? figures[next] : undefined
+  const preceding = figures[next - 1]?.last === before ? figures[next - 1] : undefined
+  if (!following && !opensObject(tokens, text, behind)) return left
+  if (!preceding) return right
+  // "three killed, two wounded" without its comma: "three killed two wounded in clashes"
+  const followedByAnother = following !== undefined && lexAt(tokens, following.last + 1).outcome?.form === 'past'
+  if (followedByAnother && !opensObject(tokens, text, following.last + 2)) return left
+  return following || acts(preceding) ? right : left
+}
+
+/** Those who may do the killing: "two gunmen killed …", "a bomb killed …". */
+const acts = ({ noun }: Figure): boolean => noun !== null && (noun.status === 'combatant' || noun.kind === 'thing')
+
+function opensObject(tokens: Tokens, text: string, i: number): boolean {
+  const { is, noun, weekday, month, number } = lexAt(tokens, i)
+  if (weekday >= 0 || month > 0) return false
+  if (number !== null || tokens[i]?.kind === 'digits') return true
+  if (is & (W.determiner | W.possessive | W.adjective)) return true
+  if (is & W.pronoun) return wordAt(tokens, i) !== 'there'
+  const closes =
+    W.preposition | W.and | W.comma | W.stop | W.be | W.have | W.modal | W.subordinator | W.relative | W.adverb
+  if (is & closes) return false
+  return noun !== null || tokens[i]?.kind === 'word' || isCapital(text, tokens[i])
+}
+
+/** Where the verb's auxiliaries begin: "|have reportedly been killed". */
+function withAuxiliaries(tokens: Tokens, at: number): number {
+  let first = at
+  for (let i = at - 1; isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation); i--) {
+    if (isAt(tokens, i, W.be | W.have | W.modal)) first = i
+  }
+  return first
+}
+
+function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
+  let at = i
+  while (isAt(tokens, at, W.adverb) && !isAt(tokens, at, W.determiner | W.stop)) at += step
+  return at
+}
+
+/** "killed and |wounded", "dead or |injured": one verb for both. */
+function joined(tokens: Tokens, { last, metric }: Predicate, previous: Predicate | undefined): boolean {
+  if (!previous || previous.last < last - 3 || previous.metric === metric) return false
+  if (!harmsBody(previous.metric) || !harmsBody(metric)) return false
+  for (let i = previous.last + 1; i < last; i++) {
+    const word = wordAt(tokens, i)
+    if (word !== 'and' && word !== 'or' && word !== '/' && word !== 'the' && word !== 'injuring') return false
+  }
+  return last - previous.last > 1
+}
+
+const harmsBody = (metric: Metric): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
+
+function mergeInto(predicates: Predicate[], predicate: Predicate): Predicate {
+  const previous = predicates.pop() as Predicate
+  const side = predicate.side === 'right' ? 'right' : previous.side
+  return { ...predicate, first: previous.first, metric: 'casualties', side }
+}

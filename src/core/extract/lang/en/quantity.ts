@@ -1,0 +1,145 @@
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import type { Figure, Sheet, Step } from './sheet.js'
+
+/** Finds the counted noun behind each number and widens the quote to modifier + number + noun. */
+export const countedNoun: Step = {
+  name: 'counted-noun',
+  apply(sheet) {
+    for (const { figures, last } of sheet.sentences) {
+      figures.forEach((figure, i) => {
+        if (figure.draft.dropped !== null) return
+        const limit = Math.min(last, (figures[i + 1]?.from ?? last + 1) - 1)
+        readPhrase(sheet, figure, limit)
+        settleQuote(sheet, figure)
+      })
+    }
+  },
+}
+
+/** Words between a number and its noun, at most. */
+const REACH = 7
+const ENDS_PHRASE =
+  W.comma |
+  W.stop |
+  W.be |
+  W.have |
+  W.modal |
+  W.and |
+  W.preposition |
+  W.subordinator |
+  W.relative |
+  W.pronoun |
+  W.dash |
+  W.quoteMark |
+  W.opener |
+  W.closer |
+  W.including
+
+function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
+  let at = figure.last + 1
+  if (wordAt(tokens, at) === 'of') {
+    const next = at + 1
+    figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'
+    if (isAt(tokens, next, W.pronoun) || wordAt(tokens, next) === 'whom') {
+      figure.last = next
+      return
+    }
+    at = figure.partitive ? next + 1 : next
+    if (wordAt(tokens, next) === 'those') return
+  }
+  let head = -1
+  let guess = -1
+  for (let i = at; i <= limit && i < at + REACH; i++) {
+    const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
+    if (tokens[i]?.kind === 'mark') {
+      // "two police-officers", "three Al-Qaeda members", "nine of the city’s policemen"
+      if (is & (W.hyphen | W.apostrophe) && adjoins(tokens, i) && adjoins(tokens, i + 1)) continue
+      break
+    }
+    if (number !== null || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
+    if (outcome !== null && noun?.kind !== 'person') {
+      if (!attributive(tokens, i, limit)) break
+      figure.trait = outcome
+      continue
+    }
+    if (outcome?.form === 'past' && noun !== null && i + 1 <= limit && attributive(tokens, i, limit)) {
+      figure.trait = outcome
+      continue
+    }
+    // "12 wounded", "30 injured" without more are the verb's affair, "12 of the wounded" the noun's
+    if (outcome !== null && outcome.form !== 'noun' && !figure.partitive) break
+    if (noun !== null) {
+      if (head >= 0 && lexAt(tokens, head).noun?.kind === 'person' && noun.kind !== 'person' && noun.metric === null)
+        break
+      head = i
+      continue
+    }
+    if (is & ENDS_PHRASE || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0)) break
+    if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break
+    if (is & W.gerund && head >= 0) break
+    if (is & W.adverb && head >= 0) break
+    guess = i
+  }
+  if (head < 0 && guess >= 0 && !isCapital(text, tokens[guess]) && wordAt(tokens, guess).endsWith('s')) head = guess
+  if (head < 0) return
+  figure.draft.head = head
+  figure.noun = lexAt(tokens, head).noun
+  figure.last = head
+  joinSecondNoun(tokens, figure, limit)
+}
+
+/** An adjective of harm stands right before the noun: "four injured |civilians", "six dead |bodies". */
+function attributive(tokens: Tokens, i: number, limit: number): boolean {
+  for (let at = i + 1; at <= limit && at <= i + 2; at++) {
+    const { noun, is } = lexAt(tokens, at)
+    if (noun?.kind === 'person' && !(noun.metric !== null && noun.sure)) return wordAt(tokens, at) !== 'people' || i > 0
+    if (is & ENDS_PHRASE || tokens[at]?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** A participle before the noun: "five masked gunmen", "two unidentified men". */
+function describes(tokens: Tokens, i: number, limit: number): boolean {
+  for (let at = i + 1; at <= limit && at <= i + 3; at++) {
+    const { noun, is } = lexAt(tokens, at)
+    if (noun !== null) return true
+    if (is & (ENDS_PHRASE | W.determiner)) return false
+  }
+  return false
+}
+
+/** "a number of women and |children": one number for both nouns. */
+function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
+  const and = figure.last + 1
+  if (
+    !(wordAt(tokens, and) === 'and' || wordAt(tokens, and) === 'or') ||
+    and + 1 > limit ||
+    figure.noun?.kind !== 'person'
+  )
+    return
+  const second = lexAt(tokens, and + 1).noun
+  if (second?.kind !== 'person' || !second.plural) return
+  if (second.sure ? figure.noun.sure : isAt(tokens, and + 2, ENDS_PHRASE) || !figure.noun.metric) figure.last = and + 1
+}
+
+function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
+  const { draft } = figure
+  widenToMore(tokens, figure)
+  draft.start = tokens[figure.from]!.start
+  draft.end = tokens[figure.last]!.end
+  const first = Math.max(draft.last, draft.to ?? 0) + 1
+  let from = first
+  if (wordAt(tokens, from) === 'of') from++
+  draft.counted = from <= figure.last ? text.slice(tokens[from]!.start, draft.end) : ''
+  if (figure.noun !== null) draft.rules.push('counted-noun')
+}
+
+/** "another| nine", "a further| 12", "an additional| 80" */
+function widenToMore(tokens: Tokens, figure: Figure): void {
+  const before = figure.from - 1
+  const word = wordAt(tokens, before)
+  if (word === 'another') figure.from = before
+  else if (word === 'further' || word === 'additional' || word === 'estimated') {
+    figure.from = /^an?$/.test(wordAt(tokens, before - 1)) ? before - 1 : before
+  }
+}

@@ -1,0 +1,73 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import type { Doc, Draft } from '../../draft.js'
+import { type Lex, lexAt, type Noun, type Outcome, type Tokens } from './lex.js'
+
+/** A draft with its place in the sentence: tokens `from`–`last` hold modifier, number and counted noun. */
+export interface Figure {
+  readonly draft: Draft
+  from: number
+  last: number
+  noun: Noun | null
+  /** What an adjective inside the phrase says: "four injured civilians". */
+  trait: Outcome | null
+  /** "two of the dead", "five of them": counted out of others. */
+  partitive: boolean
+}
+
+/** A sentence that holds a figure. */
+export interface Sentence extends TokenRange {
+  readonly index: number
+  readonly figures: Figure[]
+}
+
+/** What the rules work on: the report laid out by sentences. */
+export interface Sheet {
+  readonly doc: Doc<Lex>
+  readonly text: string
+  readonly tokens: Tokens
+  /** Only those with figures, in order. */
+  readonly sentences: Sentence[]
+}
+
+/** A step of the English extraction; the order of steps is index.ts's table. */
+export interface Step {
+  readonly name: string
+  apply(sheet: Sheet): void
+}
+
+/** Lays out the sentences that hold a number, or a word that may count one person ("a child was killed"). */
+export function layOut(doc: Doc<Lex>): Sheet {
+  const { text, tokens, drafts } = doc
+  const sentences: Sentence[] = []
+  let next = 0
+  doc.sentences.forEach(({ first, last }, index) => {
+    const figures: Figure[] = []
+    for (; next < drafts.length && (drafts[next] as Draft).first <= last; next++) {
+      figures.push(figureOf(drafts[next] as Draft))
+    }
+    if (figures.length > 0 || harms(tokens, first, last)) sentences.push({ first, last, index, figures })
+  })
+  return { doc, text, tokens, sentences }
+}
+
+export function figureOf(draft: Draft): Figure {
+  return {
+    draft,
+    from: draft.from ?? draft.first,
+    last: draft.to ?? draft.last,
+    noun: null,
+    trait: null,
+    partitive: false,
+  }
+}
+
+function harms(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { outcome } = lexAt(tokens, i)
+    if (outcome !== null && !outcome.things) return true
+  }
+  return false
+}
+
+/** The figures that still stand. */
+export const standing = (sentence: Sentence): Figure[] => sentence.figures.filter(({ draft }) => draft.dropped === null)

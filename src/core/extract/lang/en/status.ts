@@ -1,0 +1,49 @@
+import type { Status } from '../../../claim/vocabulary.js'
+import { isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { isPeople } from './metric.js'
+import { type Figure, type Step, standing } from './sheet.js'
+
+/** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
+export const statusOfCounted: Step = {
+  name: 'status',
+  apply({ tokens, sentences }) {
+    for (const sentence of sentences) {
+      let before: Status = 'unknown'
+      for (const figure of standing(sentence)) {
+        const { draft } = figure
+        if (!isPeople(draft.metric) && draft.metric !== 'strength') continue
+        draft.status = ownStatus(tokens, figure) ?? (inherits(tokens, figure) ? before : 'unknown')
+        before = draft.status
+      }
+    }
+  },
+}
+
+function ownStatus(tokens: Tokens, { draft, last, noun }: Figure): Status | null {
+  const said = new Set<Status>()
+  for (let i = draft.last + 1; i <= last; i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'civilian' || word === 'innocent' || word === 'displaced' || word === 'unarmed') said.add('civilian')
+    else if (ARMED.has(word)) said.add('combatant')
+    const status = lexAt(tokens, i).noun?.status
+    if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
+  }
+  if (noun === null && said.size === 0) return null
+  if (said.has('civilian') && said.has('combatant'))
+    return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
+  for (const status of said) return status
+  return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
+}
+
+/** "12 civilians and soldiers" names both; "civilian police" does not. */
+const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
+  head < last && Array.from({ length: last - head }, (_, k) => head + k).some((i) => isAt(tokens, i, W.and))
+
+const ARMED = new Set(['military', 'armed', 'security', 'paramilitary'])
+
+const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.test(wordAt(tokens, i))
+
+/** "others", "another", and a number without a noun take the status of the figure before them. */
+function inherits(tokens: Tokens, { noun, last, draft }: Figure): boolean {
+  return noun === null ? draft.head === null : isOther(tokens, last)
+}

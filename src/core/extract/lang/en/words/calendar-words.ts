@@ -1,0 +1,26 @@
+/** Months by number, with the abbreviations that stand in datelines. */
+export const MONTHS: readonly string[] = [
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sep sept',
+  'october oct',
+  'november nov',
+  'december dec',
+]
+
+/** Weekdays from Sunday. */
+export const WEEKDAYS: readonly string[] = [
+  'sunday sun',
+  'monday mon',
+  'tuesday tue tues',
+  'wednesday wed',
+  'thursday thu thurs',
+  'friday fri',
+  'saturday sat',
+]

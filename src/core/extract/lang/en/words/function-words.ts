@@ -1,0 +1,78 @@
+import { W } from '../lex.js'
+
+/** Words and marks by the part they play, as bits of W. */
+export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[] = [
+  [W.determiner, 'a an the this that these those each every any no some all both such'],
+  [W.possessive, 'his her their its my our your whose'],
+  [W.be, 'is are was were be been being got gets get getting'],
+  [W.have, 'has have had having'],
+  [W.modal, 'will would may might can could should must shall did does do'],
+  [
+    W.adverb,
+    `also later reportedly allegedly apparently subsequently already still now then not never immediately instantly initially currently
+    meanwhile again only just even at-least too thus so far least instead soon yesterday today all both once ever overnight together nearby`,
+  ],
+  [W.and, 'and or plus & nor'],
+  [
+    W.preposition,
+    `in on at by for from with within of to into onto near outside inside around across along behind beneath beside between beyond under over
+    during amid amidst among amongst against without through throughout toward towards upon off out via aboard per above below despite concerning regarding like except following`,
+  ],
+  [
+    W.subordinator,
+    'when while whilst after before because although though since as if until unless whereas once that but however where than yet',
+  ],
+  [W.relative, 'who which that whom'],
+  [
+    W.pronoun,
+    'he she they it we i you who them him us me himself herself themselves itself everyone someone nobody everybody somebody anyone others there what',
+  ],
+  [W.negation, 'no not none nobody never without neither nor cannot'],
+  [
+    W.adjective,
+    `other further additional more old young elderly middle-aged adult local foreign innocent unarmed armed senior junior suspected alleged unidentified unknown
+    dead seriously critically badly slightly severely lightly moderately different separate new first second third last seventh main pregnant very small large big huge
+    minor fatal such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
+  ],
+  [W.comma, ','],
+  [W.stop, '. ; : ! ? …'],
+  [W.hyphen, '- ‐ ‑'],
+  [W.dash, '– — ― −'],
+  [W.apostrophe, "' ’ ʼ ‘"],
+  [W.quoteMark, '" “ ” „ « »'],
+  [W.opener, '( [ {'],
+  [W.closer, ') ] }'],
+  [W.including, 'including include includes included namely comprising'],
+  [W.toll, 'toll total count tally number figure'],
+  [W.clock, 'am pm gmt utc eest est edt local hrs'],
+  [
+    W.label,
+    `block street road route highway sector area zone block gate building house apartment unit room flight channel article resolution chapter section phase number no nos nr
+    camp district division brigade battalion regiment squadron company corps army group team checkpoint base exit km kilometer type model version mark class order law bill decree point grade page figure table line level`,
+  ],
+  [
+    W.agency,
+    'reuters ap afp tass xinhua interfax ria wafa sana saba anadolu dpa upi efe ansa irna isna fars bbc cnn aljazeera rferl ani pti nna ina',
+  ],
+  [
+    W.gerund,
+    'leaving bringing raising taking causing resulting including belonging working living carrying travelling traveling heading riding sitting wearing using',
+  ],
+  [
+    W.verb,
+    `went came took took gave made saw hit hits struck strikes fell fall left leave leaves blew broke began became held kept led found fought felt got brought caught threw drew drove flew fled
+    ran sent shot sought set put lost met paid rose stood stole tried carry carries took won wore wounded-by burst rammed opened tore stands stood stand sits sit rise rises climb climbs reach reaches
+    has-left cause causes result results remain remains appear appears seem seems become becomes say says know known knew seen done gone taken given shown written spoken hidden driven broken stolen thrown
+    attack-ed serve serves lay lies lie hold holds fire fires come comes go goes make makes take takes give gives see sees bring brings run runs live lives-in work works belong belongs include
+    let cut fight fights target targets want wants need needs try tries begin begins follow follows contain contains allow allows show shows mean means happen happens occur occurs`,
+  ],
+  [
+    W.saying,
+    `said says say saying reported reports report reporting stated states state stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
+    told tells tell telling wrote writes write writing tweeted tweets tweet tweeting posted posts post posting added adds add adding identified identifies identify identifying estimated estimates estimate estimating
+    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit alleged alleges allege asserted asserts insisted insists maintained maintains
+    denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
+    named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
+    indicated indicates indicate suggested suggests suggest concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced referred speaks relayed broadcast`,
+  ],
+]

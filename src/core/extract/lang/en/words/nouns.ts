@@ -1,0 +1,103 @@
+import type { Metric, Status } from '../../../../claim/vocabulary.js'
+
+/** One line of the noun dictionary: `words` as "singular/plural"; a plural alone stands behind "/". */
+export interface NounLine {
+  readonly words: string
+  readonly kind: 'person' | 'thing' | 'measure' | 'uncounted'
+  readonly status?: Status
+  readonly metric?: Metric
+  readonly sure?: true
+  readonly inherits?: true
+}
+
+/** The nouns that reports count, by what they say of those counted. "/" alone: the plural is made with s. */
+export const NOUNS: readonly NounLine[] = [
+  {
+    kind: 'person',
+    status: 'civilian',
+    words: `civilian/ resident/ citizen/ worker/ medic/ doctor/ surgeon/ nurse/ paramedic/ rescuer/ journalist/ reporter/ cameraman/cameramen
+      photographer/ correspondent/ child/children kid/ girl/ boy/ baby/babies infant/ newborn/ toddler/ teenager/ teen/ minor/ schoolchild/schoolchildren
+      schoolgirl/ schoolboy/ student/ pupil/ teacher/ headmaster/ professor/ academic/ farmer/ villager/ shopkeeper/ merchant/ trader/
+      worshipper/ worshiper/ pilgrim/ devotee/ mourner/ shopper/ bystander/ passerby/passersby pedestrian/ commuter/ firefighter/ fireman/firemen
+      volunteer/ engineer/ lawyer/ attorney/ judge/ cleric/ imam/ priest/ preacher/ missionary/missionaries monk/ nun/ tourist/ traveller/ traveler/ fisherman/fishermen
+      shepherd/ herder/ vendor/ labourer/ laborer/ employee/ staffer/ patient/ son/ daughter/ grandchild/grandchildren grandson/ granddaughter/
+      refugee/ evacuee/ humanitarian/ aid-worker/ housewife/housewives barber/ baker/ butcher/ tailor/ carpenter/ builder/ technician/ contractor/ clerk/
+      businessman/businessmen businesswoman/businesswomen politician/ lawmaker/ legislator/ parliamentarian/ councilman/councilmen councillor/ candidate/ activist/ protester/ protestor/ demonstrator/
+      driver/ motorist/ cyclist/ taxi-driver/ nomad/ peasant/ guest/ reveller/ settler/ hajji/ artist/ singer/ scientist/ scholar/ diplomat/ envoy/ ambassador/
+      neighbor/ neighbour/ customer/ diner/ translator/ interpreter/ local/ townspeople churchgoer/ parishioner/ athlete/ player/ footballer/ voter/ migrant/ nationals-civilian spectator/`,
+  },
+  { kind: 'person', status: 'civilian', metric: 'displaced', words: 'evacuee/ /displaced returnee/' },
+  {
+    kind: 'person',
+    status: 'combatant',
+    words: `soldier/ troop/ trooper/ policeman/policemen policewoman/policewomen /police constable/ officer/ gendarme/ guard/ bodyguard/ watchman/watchmen sentry/sentries fighter/ combatant/
+      militant/ gunman/gunmen insurgent/ rebel/ terrorist/ extremist/ separatist/ commander/ guerrilla/ guerilla/ jihadist/ jihadi/ islamist/ bomber/ attacker/ assailant/ militiaman/militiamen militia/
+      serviceman/servicemen commando/ conscript/ marine/ cadet/ recruit/ paramilitary/paramilitaries peacekeeper/ ranger/ sergeant/ captain/ colonel/ lieutenant/ major/ brigadier/
+      airman/airmen sailor/ seaman/seamen paratrooper/ sniper/ mercenary/mercenaries warrior/ infiltrator/ inspector/ detective/ hijacker/ kidnapper/ perpetrator/ lawman/lawmen
+      legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ foot-soldier/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen`,
+  },
+  {
+    kind: 'person',
+    inherits: true,
+    words: `person/persons /people individual/ man/men woman/women male/ female/ adult/ youth/ youngster/ lady/ladies gentleman/gentlemen
+      member/ relative/ passenger/ brother/ sister/ sibling/ wife/wives husband/ father/ mother/ parent/ spouse/ fiancee/ fiance/ cousin/ uncle/ aunt/ nephew/ niece/ grandfather/ grandmother/ grandparent/ twin/ in-law/ friend/
+      other/ another foreigner/ survivor/ occupant/ inhabitant/ owner/ official/ leader/ chief/ elder/ mayor/ governor/ minister/ deputy/ deputies aide/ tribesman/tribesmen
+      suspect/ follower/ supporter/ national/ being/ soul/ compatriot/ colleague/ comrade/ companion/ countryman/countrymen crew/ personnel staff executive/ director/ manager/ expert/ consultant/ agent/ spy/spies informant/ informer/ collaborator/ observer/ representative/ spokesman/
+      president/ secretary/ senator/ sheikh/ tribal-leader bishop/ rabbi/ host/ client/ user/ participant/ attendee/ pensioner/ toll-collector orphan/ widow/ thief/thieves robber/ criminal/ gangster/ smuggler/ trafficker/ scout/ rider/ motorcyclist/ pilot/ conductor/ lookout/`,
+  },
+  {
+    kind: 'person',
+    inherits: true,
+    words: `palestinian/ israeli/ iraqi/ syrian/ lebanese yemeni/ libyan/ egyptian/ jordanian/ iranian/ turk/ kurd/ afghan/ pakistani/ indian/ kashmiri/ bangladeshi/ nepali/ nepalese chinese japanese korean/ filipino/ thai/ indonesian/ malaysian/
+      american/ canadian/ mexican/ colombian/ peruvian/ briton/ british french frenchman/frenchmen german/ italian/ spaniard/ dutch dutchman/dutchmen dane/ swede/ norwegian/ pole/ greek/ cypriot/ albanian/ serb/ croat/ bosnian/ bulgarian/ romanian/ hungarian/ czech/ austrian/ swiss belgian/ irish irishman/irishmen australian/
+      russian/ ukrainian/ georgian/ armenian/ azerbaijani/ chechen/ tajik/ uzbek/ sudanese somali/ ethiopian/ eritrean/ kenyan/ ugandan/ nigerian/ malian/ algerian/ tunisian/ moroccan/ saudi/ emirati/ bahraini/ kuwaiti/ qatari/ senegalese congolese rwandan/ burundian/ angolan/ african/ arab/ european/ westerner/ asian/
+      muslim/ christian/ jew/ hindu/ sikh/ shiite/ shia/ sunni/ yazidi/ druze alawite/ copt/ catholic/ protestant/ hazara/ haitian/ cuban/ brazilian/ salvadoran/ guatemalan/ burkinabe rohingya tamil/ bihari/ assamese bengali/`,
+  },
+  { kind: 'person', metric: 'casualties', inherits: true, words: 'victim/' },
+  { kind: 'person', metric: 'casualties', sure: true, words: 'casualty/casualties' },
+  {
+    kind: 'person',
+    metric: 'killed',
+    sure: true,
+    words:
+      'martyr/ death/ fatality/fatalities killing/ /dead slaying/ murder/ assassination/ execution/ beheading/ drowning/',
+  },
+  { kind: 'person', metric: 'killed', words: 'body/bodies corpse/ cadaver/ remains' },
+  { kind: 'person', metric: 'killed', words: '/lives' },
+  {
+    kind: 'person',
+    metric: 'wounded',
+    sure: true,
+    words: 'injury/injuries wound/ /wounded /injured amputee/ wounding/',
+  },
+  { kind: 'person', metric: 'detained', words: 'detainee/ captive/ prisoner/ arrest/ inmate/ pow/' },
+  { kind: 'person', metric: 'abducted', words: 'hostage/ abduction/ kidnapping/ abductee/' },
+  {
+    kind: 'thing',
+    metric: 'strikes',
+    words: `airstrike/ strike/ raid/ attack/ explosion/ blast/ bombing/ bombardment/ shelling/ sortie/ assault/ ambush/ambushes clash/clashes detonation/ salvo/salvos barrage/ airdrop/ shooting/ airraid/ incursion/`,
+  },
+  {
+    kind: 'thing',
+    metric: 'munitions',
+    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/`,
+  },
+  {
+    kind: 'thing',
+    metric: 'equipment',
+    words: `vehicle/ car/ truck/ lorry/lorries tank/ aircraft plane/ airplane/ jet/ warplane/ helicopter/ drone/ boat/ ship/ vessel/ ambulance/ bulldozer/ bus/buses minibus/minibuses van/ motorcycle/ motorbike/ apc/ humvee/ tanker/ pickup/ jeep/ suv/ train/ gunship/ excavator/ taxi/ cab/ trailer/ armoured-car uav/ bike/ bicycle/ tractor/ trolley/ convoy/`,
+  },
+  {
+    kind: 'thing',
+    words: `house/ home/ building/ apartment/ flat/ family/families household/ site/ school/ hospital/ shop/ store/ mosque/ church/churches market/ tent/ village/ town/ city/cities neighbourhood/ neighborhood/ target/ position/ post/ checkpoint/ base/ name/ percent room/ office/ station/ pole/ pipeline/ wellhead/ pylon/ bridge/ tunnel/ farm/ restaurant/ cafe/ hotel/ window/ animal/ sheep goat/ cow/ camel/ donkey/ horse/ tower/ block/ street/ district/ area/ camp/ copy/copies tree/ factory/factories kiosk/ stall/ warehouse/ depot/ facility/facilities outpost/ hideout/ stronghold/ settlement/ grave/ birth/ ballot/ seat/ container/ bag/ box/boxes barrel/ tower/ headquarters`,
+  },
+  {
+    kind: 'measure',
+    words: `km kilometre/ kilometer/ kilometres-away mile/ metre/ meter/ foot/feet yard/ inch/inches acre/ hectare/ centimetre/ centimeter/ cm mm millimetre/ millimeter/ caliber calibre/ kg kilo/ kilogram/ kilogramme/ gram/ ton/ tonne/ pound/ lb/ lbs ounce/ litre/ liter/ gallon/ degree/ dollar/ euro/ usd eur shekel/ dinar/ riyal/ rupee/ rial/ lira afghani/ cent/ knot/ mph kph watt/ megawatt/ kilowatt/ dunam/ dunum/ magnitude
+      second/ minute/ hour/ day/ night/ week/ weekend/ fortnight/ month/ year/ decade/ century/centuries moment/ o-clock`,
+  },
+  {
+    kind: 'uncounted',
+    words: `floor/ story/stories storey/ source/ time/ country/countries nation/ party/parties side/ reason/ way/ generation/ report/ account/ video/ photo/ picture/ image/ page/ article/ meeting/ summit/ round-of part/ type/ kind/ thing/ point/ step/ phase/ stage/ occasion/ direction/ case/ language/ level/ version/ article/ paragraph/ question/ issue/ topic/ testimony/testimonies tweet/ message/ rank/ star/ side/ location/ place/ province/ region/ governorate/ state/ agency/agencies organisation/ organization/ outlet/ faction/ group/ wave/ ceasefire/ truce/ agreement/ resolution/ law/ plan/ proposal/ option/ condition/ goal/ term/ election/ visit/ call/ statement/ claim/ incident/ posting/ instance/ anniversary date/ aspect/ detail/ element/ sort/ vote/ rally/rallies trip/ shot/ shift/ majority minority percentage/ lane/ arm/ leg/ eye/ hand/ limb/ dimension/ match/matches game/ goal/ angle/ front/ factor/ motive/ theory/theories effort/ attempt/ threat/ phone-call`,
+  },
+]

@@ -1,0 +1,97 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Outcome } from '../lex.js'
+
+interface OutcomeLine {
+  readonly metric: Metric
+  readonly things?: true
+  /** Past tense and participle. */
+  readonly past?: string
+  readonly gerund?: string
+  /** Present: "kills", "kill". */
+  readonly base?: string
+  /** Past and present of verbs without an object. */
+  readonly intransitive?: string
+  readonly adjective?: string
+  /** "the death of 12". */
+  readonly noun?: string
+}
+
+/** The words that say what happened to those counted. */
+export const OUTCOMES: readonly OutcomeLine[] = [
+  {
+    metric: 'killed',
+    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled',
+    gerund: 'killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
+    base: 'kill kills murder murders assassinate execute executes behead massacre slaughter',
+    intransitive: 'died die dies dying perished perish perishes succumbed',
+    adjective: 'dead lifeless',
+    noun: 'death deaths murder murders killings assassination assassinations execution executions martyrdom massacre slaughter beheading slaying fatalities corpses bodies body remains lives',
+  },
+  {
+    metric: 'wounded',
+    past: 'wounded injured hurt maimed hospitalized hospitalised mutilated',
+    gerund: 'wounding injuring hurting maiming',
+    base: 'wound wounds injure injures hurts maim maims',
+    noun: 'injury injuries wounds woundings',
+  },
+  { metric: 'missing', adjective: 'missing unaccounted trapped buried stuck', noun: 'disappearance disappearances' },
+  {
+    metric: 'detained',
+    past: 'arrested detained captured apprehended imprisoned jailed rounded nabbed',
+    gerund: 'arresting detaining capturing apprehending imprisoning',
+    base: 'arrest arrests detain detains capture captures',
+    intransitive: 'surrendered surrender surrenders surrendering',
+    noun: 'arrest arrests detention capture imprisonment',
+  },
+  {
+    metric: 'abducted',
+    past: 'abducted kidnapped kidnaped',
+    gerund: 'abducting kidnapping kidnaping',
+    base: 'abduct abducts kidnap kidnaps',
+    noun: 'abduction abductions kidnapping kidnappings',
+  },
+  {
+    metric: 'displaced',
+    past: 'displaced evacuated uprooted',
+    gerund: 'displacing evacuating uprooting',
+    base: 'displace displaces evacuate evacuates',
+    intransitive: 'fled flee flees fleeing',
+    adjective: 'homeless',
+    noun: 'displacement evacuation',
+  },
+  {
+    metric: 'equipment',
+    things: true,
+    past: 'destroyed damaged downed burned burnt torched wrecked sank sunk',
+    gerund: 'destroying damaging downing burning torching sinking',
+    base: 'destroy destroys damage damages',
+    noun: 'destruction',
+  },
+  {
+    metric: 'other',
+    things: true,
+    past: 'rescued freed released saved spared treated identified targeted',
+    gerund: 'rescuing freeing releasing saving targeting',
+    base: 'rescue free release',
+    intransitive: 'survived survive escaped escape unharmed unhurt uninjured',
+  },
+]
+
+/** Every form, folded, with what it says. A form under two lines keeps the first ("body" is no verb). */
+export function outcomeForms(): Map<string, Outcome> {
+  const forms = new Map<string, Outcome>()
+  const add = (words: string | undefined, line: OutcomeLine, form: Outcome['form']): void => {
+    for (const word of words?.split(' ') ?? []) {
+      if (!forms.has(word)) forms.set(word, { metric: line.metric, form, things: line.things ?? false })
+    }
+  }
+  for (const line of OUTCOMES) {
+    add(line.past, line, 'past')
+    add(line.gerund, line, 'gerund')
+    add(line.intransitive, line, 'intransitive')
+    add(line.adjective, line, 'adjective')
+    add(line.noun, line, 'noun')
+    add(line.base, line, 'base')
+  }
+  return forms
+}
