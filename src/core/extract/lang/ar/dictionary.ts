@@ -1,0 +1,118 @@
+import { foldWord } from '../../../text/fold.js'
+import type { TokenKind } from '../../../text/tokenize.js'
+import { GROUPS, PLACE_KINDS, ROLES } from './function-words.js'
+import type { GrammaticalNumber, Lex, Word } from './lex.js'
+import { MODIFIER_WORDS } from './modifiers.js'
+import { nounForms } from './noun-forms.js'
+import { NOUNS } from './nouns.js'
+import { NUMERALS, VAGUE } from './numeral-words.js'
+import { OUTCOMES } from './outcomes.js'
+import { AGENCIES, GIVEN_NAMES, SAYINGS } from './sayings.js'
+import { TIME_WORDS } from './time-words.js'
+
+const blankWord = (): Word => ({
+  noun: null,
+  number: null,
+  numeral: null,
+  vague: null,
+  outcome: null,
+  saying: null,
+  time: null,
+  role: null,
+  place: false,
+  agency: false,
+  givenName: false,
+  group: null,
+})
+
+/** Words that look like a clitic and another word, but are not. */
+const WHOLE_WORDS = 'لست فست وست بست كست لأحد'
+const UNKNOWN: Word = Object.freeze(blankWord())
+const DICTIONARY = compile()
+
+function compile(): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>()
+  const at = (spelling: string): Word => {
+    const stem = foldWord(spelling)
+    let word = words.get(stem)
+    if (!word) words.set(stem, (word = blankWord()))
+    return word
+  }
+  for (const [word, numeral] of NUMERALS) at(word).numeral ??= numeral
+  for (const [word, vague] of VAGUE) at(word).vague ??= vague
+  for (const { kind, status, metric, words: list } of NOUNS) {
+    for (const entry of split(list)) {
+      const counts = entry.startsWith('!')
+      const noun = { kind, status, metric, counts }
+      for (const [form, number] of nounForms(counts ? entry.slice(1) : entry)) addNoun(at(form), noun, number)
+    }
+  }
+  for (const [word, outcome] of OUTCOMES) at(word).outcome ??= outcome
+  for (const [saying, list] of SAYINGS) for (const word of split(list)) at(word).saying ??= saying
+  for (const [word, time] of TIME_WORDS) at(word).time ??= time
+  for (const [role, list] of ROLES) for (const word of split(list)) at(word).role ??= role
+  for (const [status, list] of GROUPS) for (const word of split(list)) at(word).group ??= status
+  for (const word of split(PLACE_KINDS)) at(word).place = true
+  for (const name of AGENCIES) if (!name.includes(' ')) at(name).agency = true
+  for (const name of split(GIVEN_NAMES)) at(name).givenName = true
+  for (const word of MODIFIER_WORDS) at(word)
+  for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
+  return words
+}
+
+function addNoun(word: Word, noun: NonNullable<Word['noun']>, number: GrammaticalNumber): void {
+  if (word.noun) return
+  word.noun = noun
+  word.number = number
+}
+
+function split(list: string): string[] {
+  return list.trim().split(/\s+/u)
+}
+
+/** Clitics in the order in which they are tried: the least taken off first. */
+const PREFIXES: readonly (readonly [string, Pick<Lex, 'conj' | 'prep' | 'def'>])[] = [
+  '', 'ال', 'و', 'ف', 'ب', 'ل', 'ك', 'وال', 'فال', 'بال', 'لل', 'كال', 'وب', 'ول', 'وك', 'فب', 'فل', 'وبال', 'ولل', 'فلل', 'فبال',
+].map((prefix) => {
+  const letters = prefix.replace(/ال$/u, '').replace(/لل$/u, 'ل')
+  const prep = (/[بلك]$/u.exec(letters)?.[0] ?? '') as Lex['prep']
+  return [prefix, { conj: /^[وف]/u.test(prefix), prep, def: /(?:ال|لل)$/u.test(prefix) }] as const
+})
+const SUFFIXES = ['هم', 'ها', 'هن', 'هما', 'نا', 'ه', 'كم']
+
+const MARK: Lex = { conj: false, prep: '', def: false, suffix: '', stem: '', word: UNKNOWN }
+
+/** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
+export function lookUp(folded: string, kind: TokenKind): Lex {
+  if (kind !== 'word') return folded === '%' || folded === '٪' ? lexOf('', '', folded, PERCENT) : { ...MARK, stem: folded }
+  for (const [prefix, clitics] of PREFIXES) {
+    if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
+    const word = DICTIONARY.get(folded.slice(prefix.length))
+    if (word) return { ...clitics, suffix: '', stem: folded.slice(prefix.length), word }
+  }
+  return withoutSuffix(folded) ?? unknown(folded)
+}
+
+const PERCENT: Word = { ...blankWord(), noun: { kind: 'share', status: 'unknown', metric: null, counts: false } }
+const lexOf = (prefix: string, suffix: string, stem: string, word: Word): Lex => ({ ...MARK, conj: prefix === 'و', suffix, stem, word })
+
+/** "غاراتها" is "غارات" and "ها"; "إصابته" is "إصابة" and "ه". */
+function withoutSuffix(folded: string): Lex | null {
+  for (const suffix of SUFFIXES) {
+    if (!folded.endsWith(suffix)) continue
+    const base = folded.slice(0, -suffix.length)
+    for (const [prefix, clitics] of PREFIXES) {
+      if (clitics.def || !base.startsWith(prefix) || base.length - prefix.length < 3) continue
+      const stem = base.slice(prefix.length)
+      const word = DICTIONARY.get(stem) ?? (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
+      if (word && (word.noun || word.outcome)) return { ...clitics, suffix, stem, word }
+    }
+  }
+  return null
+}
+
+/** Of an unknown word only its article is certain. */
+function unknown(folded: string): Lex {
+  const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/u.exec(folded)?.[0]
+  return { ...MARK, conj: Boolean(article && /^[وف]/u.test(article)), def: article !== undefined, stem: folded }
+}

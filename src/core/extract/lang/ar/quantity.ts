@@ -1,0 +1,206 @@
+import type { Bound } from '../../../claim/vocabulary.js'
+import { SPACE, type Token } from '../../../text/tokenize.js'
+import type { NumberReading } from '../../draft.js'
+import type { Lex } from './lex.js'
+import { boundsOf, inclusiveOf, modifierAt, modifierBefore, orEqualAt } from './modifiers.js'
+import { type NumeralReading, readNumeral } from './numerals.js'
+
+type Tokens = readonly Token<Lex>[]
+
+/** Every number of the text with the interval that its words allow: cardinals, ranges, vague words, duals. */
+export function readQuantities(tokens: Tokens): NumberReading[] {
+  const readings: NumberReading[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token<Lex>
+    if (token.kind === 'mark') continue
+    const { word } = token.lex
+    if (token.kind === 'word' && !word.numeral && !word.vague && word.number !== 'two') continue
+    const reading = readVague(tokens, at) ?? readCounted(tokens, at) ?? readDual(tokens, at)
+    if (!reading) continue
+    const before = readings.at(-1)
+    const merged = before && joinBounds(tokens, before, reading)
+    if (merged) readings[readings.length - 1] = merged
+    else readings.push(reading)
+    at = reading.last
+  }
+  return readings
+}
+
+/** "العشرات", "عدد من", "مئات الآلاف", "بضعة آلاف", "عدة آلاف". */
+function readVague(tokens: Tokens, at: number): NumberReading | null {
+  const token = tokens[at] as Token<Lex>
+  const { vague } = token.lex.word
+  const next = tokens[at + 1]
+  if (!vague) return readBarePlural(tokens, at)
+  if (token.lex.suffix !== '') return null
+  const scale = next?.lex.word.numeral?.class === 'scale' && !next.lex.conj ? next.lex.word.numeral.value : null
+  if (scale !== null) return vagueReading(at, at + 1, vague.low * scale, vague.high && vague.high * scale)
+  const more = next?.lex.word.vague
+  if (vague.high !== null && more && !next.lex.conj && more.low >= 10) {
+    return vagueReading(at, at + 1, vague.low * more.low, vague.high * more.low)
+  }
+  if (vague.needsOf && !ofFollows(tokens, at + 1)) return null
+  return vagueReading(at, at, vague.low, vague.high)
+}
+
+/** "عدد كبير من": up to two adjectives may stand before "من". */
+function ofFollows(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') return false
+    if (token.lex.word.role === 'of' && token.lex.suffix === '') return true
+    if (token.lex.def || token.lex.word.noun || token.lex.conj) return false
+  }
+  return false
+}
+
+const PLURAL_SCALES = new Set(['الاف', 'الوف', 'ملايين', 'بلايين', 'مليارات'])
+
+/** "آلاف المدنيين": a plural scale that nothing counts. */
+function readBarePlural(tokens: Tokens, at: number): NumberReading | null {
+  const token = tokens[at] as Token<Lex>
+  const { numeral } = token.lex.word
+  if (numeral?.class !== 'scale' || !PLURAL_SCALES.has(token.lex.stem)) return null
+  return vagueReading(at, at, numeral.value, null)
+}
+
+const vagueReading = (first: number, last: number, low: number, high: number | null): NumberReading => ({
+  first,
+  last,
+  low,
+  high,
+  bound: 'indefinite',
+  rules: ['vague-word'],
+})
+
+function readDual(tokens: Tokens, at: number): NumberReading | null {
+  const token = tokens[at] as Token<Lex>
+  if (token.lex.word.number !== 'two' || token.lex.suffix !== '') return null
+  const next = tokens[at + 1]
+  const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj
+  return { first: at, last: doubled ? at + 1 : at, low: 2, high: 2, bound: 'exact', rules: ['dual'] }
+}
+
+function readCounted(tokens: Tokens, at: number): NumberReading | null {
+  const numeral = isSunday(tokens, at) ? null : readNumeral(tokens, at)
+  if (!numeral) return null
+  const range = readRange(tokens, at, numeral)
+  if (range) return range
+  if (!Number.isInteger(numeral.value)) return null
+  return bounded(tokens, at, numeral)
+}
+
+/** "الأحد", and "أحد" without "عشر": a day, or one of several, which the rule for implicit ones reads. */
+function isSunday(tokens: Tokens, at: number): boolean {
+  const token = tokens[at] as Token<Lex>
+  if (token.lex.stem !== 'احد' && token.lex.stem !== 'احدي') return false
+  const next = tokens[at + 1]
+  if (next?.lex.word.numeral?.class === 'ten') return false
+  return !((next?.lex.conj || next?.folded === 'و') && (next.lex.word.numeral ?? tokens[at + 2]?.lex.word.numeral))
+}
+
+function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralReading): NumberReading {
+  const rules = [words ? 'numeral' : 'digits']
+  const before = modifierBefore(tokens, first)
+  const after = modifierBehind(tokens, last)
+  let bound: Bound = before?.bound ?? 'exact'
+  if (after && (!before || before.bound === 'about')) bound = after.bound
+  if (before && orEqualAt(tokens, last + 1)) bound = inclusiveOf(bound)
+  if (bound !== 'exact') rules.push('modifier')
+  return { first, last, ...boundsOf(bound, value), bound, rules }
+}
+
+/** How far behind the number its modifier may stand: "سبعة جنود من الجيش على الأقل". */
+const REACH = 5
+
+export function modifierBehind(tokens: Tokens, last: number): ReturnType<typeof modifierAt> {
+  for (let at = last + 1; at <= last + REACH; at++) {
+    const token = tokens[at]
+    if (!token || token.space > SPACE.blank) return null
+    const modifier = modifierAt(tokens, at)
+    if (modifier) return belongsToNext(tokens, modifier.last + 1, modifier.bound) ? null : modifier
+    if (token.kind !== 'word' || token.lex.conj || token.lex.word.numeral || token.lex.word.outcome) return null
+  }
+  return null
+}
+
+/** "قتل 3 وأصيب على الأقل 20": a modifier right before another number is that number's. */
+const belongsToNext = (tokens: Tokens, at: number, bound: Bound): boolean =>
+  bound !== 'about' && (tokens[at]?.kind === 'digits' || Boolean(tokens[at]?.lex.word.numeral && !tokens[at]?.lex.conj))
+
+const DASHES = new Set(['-', '–', '—', '~', '−'])
+
+/** "10 إلى 15", "3 أو 4", "20-30", "بين خمسة وستة آلاف". */
+function readRange(tokens: Tokens, first: number, from: NumeralReading): NumberReading | null {
+  const at = rangeEndAt(tokens, first, from.last)
+  const to = at === null ? null : readNumeral(tokens, at)
+  if (!to) return splitBetween(tokens, first, from)
+  const low = shared(from, to)
+  if (!Number.isInteger(low) || !Number.isInteger(to.value) || low >= to.value) return null
+  const one = tokens[at as number]?.lex.conj || tokens[from.last + 1]?.folded === 'و'
+  return { first, last: to.last, low, high: to.value, bound: 'between', rules: [one ? 'between' : 'range'] }
+}
+
+/** "خمسة وستة آلاف": the scale of the second goes for both. */
+function shared(from: NumeralReading, to: NumeralReading): number {
+  if (from.scaled || !to.scaled) return from.value
+  for (const scale of [1e9, 1e6, 1e3]) {
+    if (to.value % scale === 0) return from.value < to.value / scale ? from.value * scale : from.value
+  }
+  return from.value
+}
+
+function rangeEndAt(tokens: Tokens, first: number, last: number): number | null {
+  const link = tokens[last + 1]
+  const end = tokens[last + 2]
+  if (!link || !end || link.space > SPACE.blank || end.space > SPACE.blank) return null
+  if (afterBetween(tokens, first)) {
+    if (link.lex.conj && (link.lex.word.numeral || link.kind === 'digits')) return last + 1
+    if (link.folded === 'و') return last + 2
+  }
+  if (end.lex.conj) return null
+  if (DASHES.has(link.folded)) return dated(tokens, last + 2) ? null : last + 2
+  if (link.lex.word.role === 'or') return last + 2
+  if (link.lex.word.role === 'to' && !link.lex.conj) return rises(tokens, first) ? null : last + 2
+  return null
+}
+
+/** "4-6-2015" is a date. */
+const dated = (tokens: Tokens, at: number): boolean =>
+  DASHES.has(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.kind === 'digits'
+
+function afterBetween(tokens: Tokens, first: number): boolean {
+  return tokens[first - 1]?.lex.word.role === 'between'
+}
+
+/** "ارتفع من 5 إلى 12" is two figures, not a range. */
+function rises(tokens: Tokens, first: number): boolean {
+  if (tokens[first - 1]?.lex.word.role !== 'of') return false
+  for (let at = first - 2; at >= Math.max(0, first - 8); at--) {
+    if (RISE.test(tokens[at]?.lex.stem ?? '')) return true
+  }
+  return false
+}
+const RISE = /^(?:ل?ي|ت)?(?:ارتفع|ترتفع|رتفع|ارتفاع|زاد|زياده|انخفض|نخفض|انخفاض|تراجع)/u
+
+/** "بين خمسة وعشرين قتيلا": one compound behind "between" is its two ends. */
+function splitBetween(tokens: Tokens, first: number, from: NumeralReading): NumberReading | null {
+  const low = tokens[first]?.lex.word.numeral?.value ?? null
+  const high = from.value - (low ?? 0)
+  if (!afterBetween(tokens, first) || from.last === first || low === null || low >= 10 || high < 20) return null
+  return from.scaled ? null : { first, last: from.last, low, high, bound: 'between', rules: ['between'] }
+}
+
+/** "أكثر من 10 وأقل من 40" is one interval. */
+function joinBounds(tokens: Tokens, a: NumberReading, b: NumberReading): NumberReading | null {
+  const [floor, ceiling] = a.high === null ? [a, b] : [b, a]
+  const openBelow = ceiling.bound === 'less-than' || ceiling.bound === 'at-most'
+  if (floor.low === null || floor.high !== null || floor.bound === 'indefinite' || !openBelow) return null
+  if (ceiling.high === null || floor.low > ceiling.high) return null
+  const modifier = modifierBefore(tokens, b.first)
+  if (!modifier || !joins(tokens, modifier.first, a.last)) return null
+  return { first: a.first, last: b.last, low: floor.low, high: ceiling.high, bound: 'between', rules: ['between'] }
+}
+
+const joins = (tokens: Tokens, first: number, last: number): boolean =>
+  (first === last + 1 && Boolean(tokens[first]?.lex.conj)) || (first === last + 2 && tokens[last + 1]?.folded === 'و')
