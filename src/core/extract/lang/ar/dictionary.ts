@@ -72,7 +72,27 @@ function split(list: string): string[] {
 
 /** Clitics in the order in which they are tried: the least taken off first. */
 const PREFIXES: readonly (readonly [string, Pick<Lex, 'conj' | 'prep' | 'def'>])[] = [
-  '', 'ال', 'و', 'ف', 'ب', 'ل', 'ك', 'وال', 'فال', 'بال', 'لل', 'كال', 'وب', 'ول', 'وك', 'فب', 'فل', 'وبال', 'ولل', 'فلل', 'فبال',
+  '',
+  'ال',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+  'وال',
+  'فال',
+  'بال',
+  'لل',
+  'كال',
+  'وب',
+  'ول',
+  'وك',
+  'فب',
+  'فل',
+  'وبال',
+  'ولل',
+  'فلل',
+  'فبال',
 ].map((prefix) => {
   const letters = prefix.replace(/ال$/u, '').replace(/لل$/u, 'ل')
   const prep = (/[بلك]$/u.exec(letters)?.[0] ?? '') as Lex['prep']
@@ -84,7 +104,8 @@ const MARK: Lex = { conj: false, prep: '', def: false, suffix: '', stem: '', wor
 
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
 export function lookUp(folded: string, kind: TokenKind): Lex {
-  if (kind !== 'word') return folded === '%' || folded === '٪' ? lexOf('', '', folded, PERCENT) : { ...MARK, stem: folded }
+  if (kind !== 'word')
+    return folded === '%' || folded === '٪' ? lexOf('', '', folded, PERCENT) : { ...MARK, stem: folded }
   for (const [prefix, clitics] of PREFIXES) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
     const word = DICTIONARY.get(folded.slice(prefix.length))
@@ -94,7 +115,13 @@ export function lookUp(folded: string, kind: TokenKind): Lex {
 }
 
 const PERCENT: Word = { ...blankWord(), noun: { kind: 'share', status: 'unknown', metric: null, counts: false } }
-const lexOf = (prefix: string, suffix: string, stem: string, word: Word): Lex => ({ ...MARK, conj: prefix === 'و', suffix, stem, word })
+const lexOf = (prefix: string, suffix: string, stem: string, word: Word): Lex => ({
+  ...MARK,
+  conj: prefix === 'و',
+  suffix,
+  stem,
+  word,
+})
 
 /** "غاراتها" is "غارات" and "ها"; "إصابته" is "إصابة" and "ه". */
 function withoutSuffix(folded: string): Lex | null {

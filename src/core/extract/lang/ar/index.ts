@@ -1,8 +1,13 @@
 import { Tokenizer } from '../../../text/tokenize.js'
 import type { Language } from '../../draft.js'
+import { countedNoun } from './counted-noun.js'
 import { lookUp } from './dictionary.js'
+import { distractors } from './distractors.js'
+import { implicitOnes } from './implicit.js'
 import type { Lex } from './lex.js'
+import { metric } from './metric.js'
 import { readQuantities } from './quantity.js'
+import { status } from './status.js'
 
 const tokenizer = new Tokenizer<Lex>(lookUp)
 
@@ -11,5 +16,11 @@ export const arabic: Language<Lex> = {
   tokenize: (text) => tokenizer.tokenize(text),
   endsSentence: () => true,
   readNumbers: (tokens) => readQuantities(tokens),
-  rules: [],
+  rules: [
+    countedNoun, // first: what is counted decides whether a number is a measure
+    distractors,
+    implicitOnes, // behind the numbers, which keep their nouns for themselves
+    metric,
+    status, // behind metric: a vehicle destroyed has none
+  ],
 }

@@ -10,7 +10,9 @@ export function nounForms(entry: string): Form[] {
   const [singular = '', plurals = ''] = entry.split(/[:+=]/u)
   if (entry.endsWith('=')) return [[singular, 'many']]
   const sound = entry.includes('+')
-  return sound ? soundForms(singular, plurals.split(',')) : [...singularForms(singular), ...broken(plurals), ...dual(singular)]
+  return sound
+    ? soundForms(singular, plurals.split(','))
+    : [...singularForms(singular), ...broken(plurals), ...dual(singular)]
 }
 
 function soundForms(singular: string, [ending, ...others]: string[]): Form[] {
@@ -30,12 +32,20 @@ function soundForms(singular: string, [ending, ...others]: string[]): Form[] {
 const bare = (singular: string): string => singular.replace(/[ةه]$/u, '')
 
 function singularForms(singular: string): Form[] {
-  return singular.endsWith('ة') ? [[singular, 'one']] : [[singular, 'one'], [`${singular}ا`, 'one']]
+  return singular.endsWith('ة')
+    ? [[singular, 'one']]
+    : [
+        [singular, 'one'],
+        [`${singular}ا`, 'one'],
+      ]
 }
 
 function dual(singular: string): Form[] {
   const stem = singular.endsWith('ة') ? `${bare(singular)}ت` : singular
-  const forms: Form[] = [[`${stem}ان`, 'two'], [`${stem}ين`, 'two']]
+  const forms: Form[] = [
+    [`${stem}ان`, 'two'],
+    [`${stem}ين`, 'two'],
+  ]
   if (singular.endsWith('ة')) forms.push([`${stem}ا`, 'two'], [`${stem}ي`, 'two'])
   return forms
 }
@@ -43,5 +53,10 @@ function dual(singular: string): Form[] {
 const broken = (plurals: string): Form[] => plurals.split(',').filter(Boolean).flatMap(many)
 
 function many(plural: string): Form[] {
-  return plural.endsWith('ة') || plural.endsWith('ا') ? [[plural, 'many']] : [[plural, 'many'], [`${plural}ا`, 'many']]
+  return plural.endsWith('ة') || plural.endsWith('ا')
+    ? [[plural, 'many']]
+    : [
+        [plural, 'many'],
+        [`${plural}ا`, 'many'],
+      ]
 }

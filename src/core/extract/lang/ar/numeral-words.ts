@@ -43,7 +43,8 @@ function* compile(): Generator<readonly [string, NumeralWord]> {
   for (const word of HUNDRED) yield [word, { class: 'hundred', value: 100 }]
   for (const word of TWO_HUNDRED) yield [word, { class: 'hundreds', value: 200 }]
   for (const [i, stem] of FUSED.entries()) {
-    for (const hundred of HUNDRED) yield [stem + hundred, { class: 'hundreds', value: (FUSED_VALUES[i] as number) * 100 }]
+    for (const hundred of HUNDRED)
+      yield [stem + hundred, { class: 'hundreds', value: (FUSED_VALUES[i] as number) * 100 }]
   }
   for (const [value, one, two] of SCALES) {
     for (const word of one) yield [word, { class: 'scale', value }]

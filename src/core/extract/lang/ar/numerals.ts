@@ -87,7 +87,8 @@ function joined(tokens: Tokens, last: number, kind: Atom['kind'], current: numbe
     return after && !after.lex.conj ? readAtom(tokens, last + 2) : null
   }
   if (next.lex.conj) return next.lex.prep === '' && !next.lex.def ? readAtom(tokens, last + 1) : null
-  const bare = kind === 'hundreds' && current % 1000 >= 100 && next.kind === 'word' && next.lex.word.numeral?.class === 'unit'
+  const bare =
+    kind === 'hundreds' && current % 1000 >= 100 && next.kind === 'word' && next.lex.word.numeral?.class === 'unit'
   return bare && !next.lex.def && next.lex.prep === '' ? readAtom(tokens, last + 1) : null
 }
 
@@ -106,7 +107,7 @@ function readAtom(tokens: Tokens, at: number): Atom | null {
   if (token.kind === 'digits') return digitsAtom(tokens, at)
   const numeral = token.lex.word.numeral
   if (!numeral || token.lex.suffix !== '') return null
-  const { value } = numeral
+  const value = numeral.class === 'scale' && CONSTRUCT_DUALS.has(token.lex.stem) ? 2 * numeral.value : numeral.value
   switch (numeral.class) {
     case 'zero':
       return { last: at, value: 0, room: 0, kind: 'zero' }
@@ -122,13 +123,21 @@ function readAtom(tokens: Tokens, at: number): Atom | null {
     case 'hundreds':
       return { last: at, value, room: 100, kind: 'hundreds' }
     case 'scale':
-      return { last: at, value, room: value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3, kind: 'scale' }
+      return {
+        last: at,
+        value,
+        room: value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3,
+        kind: 'scale',
+      }
     case 'dozen':
       return { last: at, value, room: 0, kind: 'small' }
     default:
       return numeral.class satisfies never
   }
 }
+
+/** "ألفا جندي" is two thousand: nothing counts the scale, so its alef is the dual's. */
+const CONSTRUCT_DUALS = new Set(['الفا', 'مليونا', 'مليارا'])
 
 function digitsAtom(tokens: Tokens, at: number): Atom | null {
   const reading = readDigits(tokens, at, STYLE)
@@ -147,8 +156,10 @@ function digitsAtom(tokens: Tokens, at: number): Atom | null {
 /** A unit alone, a teen ("ثلاثة عشر") or a hundred in two words ("ثلاث مئة"). */
 function unitAtom(tokens: Tokens, at: number, value: number): Atom {
   const next = tokens[at + 1]
-  const follower = next && next.space <= SPACE.blank && !next.lex.conj && next.lex.prep === '' ? next.lex.word.numeral : null
+  const follower =
+    next && next.space <= SPACE.blank && !next.lex.conj && next.lex.prep === '' ? next.lex.word.numeral : null
   if (follower?.class === 'ten' && !next?.lex.def) return { last: at + 1, value: value + 10, room: 0, kind: 'small' }
-  if (follower?.class === 'hundred' && value > 2) return { last: at + 1, value: value * 100, room: 100, kind: 'hundreds' }
+  if (follower?.class === 'hundred' && value > 2)
+    return { last: at + 1, value: value * 100, room: 100, kind: 'hundreds' }
   return { last: at, value, room: 0, kind: 'unit' }
 }

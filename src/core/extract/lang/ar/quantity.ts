@@ -75,7 +75,7 @@ const vagueReading = (first: number, last: number, low: number, high: number | n
 
 function readDual(tokens: Tokens, at: number): NumberReading | null {
   const token = tokens[at] as Token<Lex>
-  if (token.lex.word.number !== 'two' || token.lex.suffix !== '') return null
+  if (token.lex.word.number !== 'two' || token.lex.word.role === 'others' || token.lex.suffix !== '') return null
   const next = tokens[at + 1]
   const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj
   return { first: at, last: doubled ? at + 1 : at, low: 2, high: 2, bound: 'exact', rules: ['dual'] }
@@ -107,7 +107,10 @@ function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralR
   if (after && (!before || before.bound === 'about')) bound = after.bound
   if (before && orEqualAt(tokens, last + 1)) bound = inclusiveOf(bound)
   if (bound !== 'exact') rules.push('modifier')
-  return { first, last, ...boundsOf(bound, value), bound, rules }
+  const reading: NumberReading = { first, last, ...boundsOf(bound, value), bound, rules }
+  if (before) reading.from = before.first
+  if (after && bound === after.bound) reading.to = after.last
+  return reading
 }
 
 /** How far behind the number its modifier may stand: "سبعة جنود من الجيش على الأقل". */
@@ -138,7 +141,17 @@ function readRange(tokens: Tokens, first: number, from: NumeralReading): NumberR
   const low = shared(from, to)
   if (!Number.isInteger(low) || !Number.isInteger(to.value) || low >= to.value) return null
   const one = tokens[at as number]?.lex.conj || tokens[from.last + 1]?.folded === 'و'
-  return { first, last: to.last, low, high: to.value, bound: 'between', rules: [one ? 'between' : 'range'] }
+  const reading: NumberReading = {
+    first,
+    last: to.last,
+    low,
+    high: to.value,
+    bound: 'between',
+    rules: [one ? 'between' : 'range'],
+  }
+  const opening = afterBetween(tokens, first) ? first - 1 : modifierBefore(tokens, first)?.first
+  if (opening !== undefined) reading.from = opening
+  return reading
 }
 
 /** "خمسة وستة آلاف": the scale of the second goes for both. */
@@ -199,7 +212,15 @@ function joinBounds(tokens: Tokens, a: NumberReading, b: NumberReading): NumberR
   if (ceiling.high === null || floor.low > ceiling.high) return null
   const modifier = modifierBefore(tokens, b.first)
   if (!modifier || !joins(tokens, modifier.first, a.last)) return null
-  return { first: a.first, last: b.last, low: floor.low, high: ceiling.high, bound: 'between', rules: ['between'] }
+  return {
+    ...a,
+    first: a.first,
+    last: b.last,
+    low: floor.low,
+    high: ceiling.high,
+    bound: 'between',
+    rules: ['between'],
+  }
 }
 
 const joins = (tokens: Tokens, first: number, last: number): boolean =>

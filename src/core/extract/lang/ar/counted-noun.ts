@@ -1,0 +1,113 @@
+import { SPACE } from '../../../text/tokenize.js'
+import type { Doc, Draft, Rule } from '../../draft.js'
+import type { Lex } from './lex.js'
+import { lastOf, type Tokens } from './sentences.js'
+
+/** Finds what is counted, before or behind the number, and stretches the quote over it. */
+export const countedNoun: Rule<Lex> = {
+  name: 'counted-noun',
+  apply(doc) {
+    for (const draft of doc.drafts) attach(doc, draft)
+  },
+}
+
+function attach(doc: Doc<Lex>, draft: Draft): void {
+  const { tokens } = doc
+  const head = headOf(tokens, draft)
+  if (head === null) return
+  draft.head = head
+  const first = Math.min(draft.from ?? draft.first, draft.first, head)
+  draft.start = Math.min(draft.start, tokens[first]!.start)
+  draft.end = Math.max(draft.end, tokens[lastOf(draft)]!.end)
+  draft.counted = doc.text.slice(tokens[head]!.start, tokens[nounPhraseEnd(tokens, head)]!.end)
+  draft.rules.push('counted-noun')
+}
+
+function headOf(tokens: Tokens, draft: Draft): number | null {
+  if (tokens[draft.first]?.lex.word.number === 'two' && draft.rules.includes('dual')) return draft.first
+  return headBehind(tokens, draft) ?? headBefore(tokens, draft)
+}
+
+/** "80 مسلحا", "12 من عناصر", "عدد كبير من المدنيين", "37 على الأقل من مسلحي". */
+function headBehind(tokens: Tokens, draft: Draft): number | null {
+  let at = draft.last + 1
+  if (draft.to !== undefined && draft.to >= at && modifierTouches(draft, at)) at = draft.to + 1
+  if (draft.bound === 'indefinite') at = skipAdjectives(tokens, at)
+  if (!sameLine(tokens, at)) return null
+  const token = tokens[at]!
+  if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {
+    const after = tokens[at + 1]
+    return after && after.kind === 'word' && sameLine(tokens, at + 1) && !after.lex.word.numeral
+      ? at + 1
+      : quotedHead(tokens, at + 1)
+  }
+  return isCountable(tokens, at, draft) ? at : null
+}
+
+const modifierTouches = (draft: Draft, at: number): boolean => (draft.to as number) - at <= 2
+
+/** "من «الدولة»": the noun may stand in quotes. */
+function quotedHead(tokens: Tokens, at: number): number | null {
+  return tokens[at]?.kind === 'mark' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.space === SPACE.none
+    ? at + 1
+    : null
+}
+
+function skipAdjectives(tokens: Tokens, from: number): number {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word' || token.lex.conj) return from
+    if (token.lex.word.role === 'of') return at
+    if (token.lex.word.noun) return from
+  }
+  return from
+}
+
+const sameLine = (tokens: Tokens, at: number): boolean => (tokens[at]?.space ?? SPACE.paragraph) <= SPACE.line
+
+/** A noun of the dictionary, or an unknown word that no clitic joins to something else. */
+function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
+  const token = tokens[at]!
+  const { word, conj, prep, def, suffix } = token.lex
+  if (token.kind !== 'word' || conj) return token.lex.word.noun?.kind === 'share' && !conj
+  if (word.noun)
+    return prep === '' && (!def || draft.bound === 'indefinite' || word.noun.kind !== 'person' || draft.low === 1)
+  const plain = !word.role && !word.outcome && !word.saying && !word.time && !word.numeral && !word.vague
+  return plain && !def && prep === '' && suffix === '' && !FUNCTION.has(token.folded) && token.folded.length > 2
+}
+const FUNCTION = new Set(
+  'هو هي هم كما بعد قبل عند عبر ضد مع ثم لكن حيث فيما بينما قد وقد اذا كل كانت كان كانوا بسبب نتيجه جراء اثر عقب حين لدي هذا هذه ذلك تلك بحيث دفعه علي نحو داخل خارج تحت حول ضمن لقوا الي بما'.split(
+    ' ',
+  ),
+)
+
+/** "قتيل واحد", "أفراد الطاقم الخمسة", "غاراتها عشرا". */
+function headBefore(tokens: Tokens, draft: Draft): number | null {
+  const before = tokens[draft.first - 1]
+  const number = tokens[draft.first]!
+  if (before?.kind !== 'word' || number.space > SPACE.blank || number.lex.conj || number.lex.prep !== '') return null
+  const noun = before.lex.word.noun
+  if (draft.low === 1 && draft.high === 1) return noun && number.kind === 'word' ? draft.first - 1 : null
+  if (noun && before.lex.suffix !== '' && before.lex.word.number === 'many') return draft.first - 1
+  if (!number.lex.def || number.lex.word.vague) return null
+  if (noun && before.lex.word.number === 'many') return draft.first - 1
+  const earlier = tokens[draft.first - 2]
+  return earlier?.lex.word.noun && earlier.lex.word.number === 'many' && before.lex.def ? draft.first - 2 : null
+}
+
+/** Words of the noun phrase at most: what a reader needs to know who was counted. */
+const LONGEST = 7
+
+export function nounPhraseEnd(tokens: Tokens, head: number): number {
+  let end = head
+  for (let at = head + 1; at <= head + LONGEST; at++) {
+    const token = tokens[at]
+    if (!token || token.space > SPACE.blank || token.kind !== 'word') break
+    const { word, conj, prep } = token.lex
+    if (conj || word.outcome || word.saying === 'verb' || prep === 'ب' || prep === 'ك') break
+    if (word.role && word.role !== 'of' && word.role !== 'others') break
+    if (FUNCTION.has(token.folded) || word.numeral || word.time) break
+    if (word.role !== 'of') end = at
+  }
+  return end
+}

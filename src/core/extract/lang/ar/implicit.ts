@@ -1,0 +1,175 @@
+import { SPACE } from '../../../text/tokenize.js'
+import { type Doc, type Draft, draftOf, type Rule } from '../../draft.js'
+import { nounPhraseEnd } from './counted-noun.js'
+import type { Lex } from './lex.js'
+import { lastOf, type Tokens } from './sentences.js'
+
+/** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
+export const implicitOnes: Rule<Lex> = {
+  name: 'implicit-one',
+  apply(doc) {
+    const taken = new Set<number>()
+    for (const draft of doc.drafts) for (let at = draft.first; at <= lastOf(draft); at++) taken.add(at)
+    for (const draft of doc.drafts) if (draft.head !== null) taken.add(draft.head)
+    for (const { first, last } of doc.sentences) findIn(doc, first, last, taken)
+    doc.drafts.sort((a, b) => a.first - b.first)
+  },
+}
+
+function findIn(doc: Doc<Lex>, first: number, last: number, taken: ReadonlySet<number>): void {
+  const { tokens } = doc
+  /** Last token of the draft before, to which "و" may add one more. */
+  let previous = -1
+  let harmed = false
+  for (let at = first; at <= last; at++) {
+    if (taken.has(at)) {
+      previous = at
+      continue
+    }
+    const token = tokens[at]!
+    const { word } = token.lex
+    if (word.outcome) harmed = true
+    if (token.kind !== 'word') continue
+    if (oneOf(tokens, at)) {
+      add(doc, at, at + 1, 'one-of')
+      previous = at + 1
+      continue
+    }
+    if (word.number !== 'one' || !word.noun || token.space > SPACE.line) continue
+    const rule = ruleFor(tokens, at, previous, harmed)
+    if (!rule || numberBefore(tokens, at)) continue
+    add(doc, at, at, rule)
+    previous = at
+  }
+}
+
+function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {
+  const reading = { first: at, last: at, low: 1, high: 1, bound: 'exact' as const, rules: [rule] }
+  const draft: Draft = draftOf(doc.tokens, reading)
+  draft.head = head
+  draft.implicit = rule !== 'one-of'
+  draft.end = doc.tokens[head]!.end
+  draft.counted = doc.text.slice(doc.tokens[head]!.start, doc.tokens[nounPhraseEnd(doc.tokens, head)]!.end)
+  doc.drafts.push(draft)
+}
+
+const numberBefore = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral)
+
+/** Which reading, if any, makes the singular at `at` one person or thing counted. */
+function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean): string | null {
+  const token = tokens[at]!
+  const noun = token.lex.word.noun!
+  const { def, prep, conj, suffix } = token.lex
+  if (prep !== '' || noun.metric === 'strikes' || token.lex.word.role === 'others') return null
+  if (def && !(noun.counts && named(tokens, at))) return null
+  const before = tokens[at - 1]
+  const person = noun.kind === 'person' && noun.metric !== 'wounded'
+  if (person && suffix === '' && !conj && governs(tokens, at)) return 'implicit-one:governed'
+  if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
+  if (suffix === '' && !conj && DESTROYING.has(before?.lex.stem ?? '') && noun.kind !== 'person')
+    return 'implicit-one:destroyed'
+  if (suffix !== '' || def) return null
+  if (!conj && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14) return 'implicit-one:among'
+  if (conj && person && previous >= 0 && joinsPrevious(tokens, previous, at)) return 'implicit-one:joined'
+  return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
+}
+
+/** "الشاب محمد": behind the article a name must follow, else one already known is meant. */
+function named(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[at + 2] : next
+  if (open?.kind !== 'word' || open.space > SPACE.blank) return false
+  if (open.lex.word.givenName) return true
+  const { word, def, conj } = open.lex
+  return (
+    !def && !conj && !word.role && !word.outcome && !word.noun && !word.saying && !word.time && open.lex.prep === ''
+  )
+}
+
+/** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
+function governs(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i]!
+    const { outcome, time } = token.lex.word
+    if (outcome)
+      return (
+        outcome.form !== 'after' &&
+        outcome.metric !== 'strength' &&
+        token.lex.suffix === '' &&
+        !(token.lex.def && outcome.form === 'masdar' && i === at - 1 && token.lex.stem !== 'قبض')
+      )
+    if (!time && !ADVERBS.has(token.lex.stem)) return false
+  }
+  return false
+}
+const ADVERBS = new Set(
+  [
+    'مساء',
+    'صباح',
+    'ظهر',
+    'فجر',
+    'ليله',
+    'يوم',
+    'اليوم',
+    'ايضا',
+    'علي',
+    'الاقل',
+    'نحو',
+    'عصر',
+    'بجروح',
+    'بجراح',
+    'كذلك',
+  ].map((w) => w),
+)
+const DESTROYING = new Set([
+  'تدمير',
+  'اسقاط',
+  'احراق',
+  'اعطاب',
+  'دمر',
+  'دمرت',
+  'اسقط',
+  'اسقطت',
+  'احترقت',
+  'احراق',
+  'اغتنام',
+  'استهداف',
+  'استهدفت',
+  'استهدف',
+])
+
+/** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
+function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
+  if (at - previous > 4) return false
+  for (let i = previous + 1; i < at; i++) {
+    const token = tokens[i]!
+    const { word, prep } = token.lex
+    if (token.kind !== 'word') {
+      if (!'"”»)،'.includes(token.folded)) return false
+    } else if (word.outcome || (word.role && word.role !== 'of' && word.role !== 'others') || prep === 'ب') return false
+  }
+  return true
+}
+
+/** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
+function verbBehind(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before && before.kind === 'word' && before.lex.word.role !== 'that' && before.space < SPACE.line) return false
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.lex.conj || token.lex.word.role) return false
+    if (token.lex.word.outcome?.form === 'verb') return true
+  }
+  return false
+}
+
+/** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
+function oneOf(tokens: Tokens, at: number): boolean {
+  const { stem, def, suffix } = tokens[at]!.lex
+  if ((stem !== 'احد' && stem !== 'احدي') || def || suffix !== '') return false
+  const next = tokens[at + 1]
+  const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
+  if (noun?.kind !== 'person' || next?.lex.conj) return false
+  return noun.metric !== null || governs(tokens, at)
+}

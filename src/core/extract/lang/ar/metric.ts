@@ -1,0 +1,228 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import { SPACE, type Token } from '../../../text/tokenize.js'
+import type { Draft, Rule } from '../../draft.js'
+import type { Lex, Noun } from './lex.js'
+import { type DraftSentence, draftSentences, isMark, lastOf, type Tokens } from './sentences.js'
+
+/** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
+export const metric: Rule<Lex> = {
+  name: 'metric',
+  apply(doc) {
+    for (const sentence of draftSentences(doc)) {
+      assignMetrics(doc.tokens, sentence)
+      victimsBesideWounded(doc.tokens, sentence)
+    }
+  },
+}
+
+/** The outcome in force while the sentence is read from its start. */
+interface Governor {
+  readonly metric: Metric
+  readonly form: 'masdar' | 'verb' | 'noun'
+  /** Token of the word itself, and the last token up to which it is known to hold. */
+  readonly at: number
+  reach: number
+}
+
+/** Words without a counted one after which an outcome no longer governs. */
+const REACH = 28
+
+function assignMetrics(tokens: Tokens, { range, drafts }: DraftSentence): void {
+  let governor: Governor | null = null
+  let clause = range.first - 1
+  let next = 0
+  for (let at = range.first; at <= range.last; at++) {
+    const draft: Draft | undefined = drafts[next]
+    if (draft && at >= Math.min(draft.first, draft.head ?? draft.first)) {
+      governor = decide(tokens, drafts, next, governor, clause, range.last) ?? governor
+      at = Math.max(at, lastOf(draft))
+      if (governor) governor.reach = at
+      next++
+      continue
+    }
+    const token = tokens[at]!
+    if (token.kind !== 'word') continue
+    const { role } = token.lex.word
+    if (role === 'that') clause = at
+    else if (role === 'agent') governor = null
+    else governor = governing(tokens, at, governor) ?? governor
+  }
+}
+
+/** The outcome that the word at `at` brings in; null where it is none. */
+function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
+  const token = tokens[at]!
+  const { outcome, noun, number } = token.lex.word
+  if (outcome && outcome.form !== 'after' && !(noun && number === 'many')) {
+    if (outcome.metric === 'strength' && token.lex.def) return null
+    if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
+    const form = outcome.form === 'verb' ? 'verb' : 'masdar'
+    return { metric: paired(token, outcome.metric, before, at) ?? outcome.metric, form, at, reach: at }
+  }
+  if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
+  return null
+}
+
+/** "مقتل وإصابة 20": one figure for both. */
+function paired(token: Token<Lex>, now: Metric, before: Governor | null, at: number): Metric | null {
+  const adjacent = before && before.at === at - 1 && token.lex.conj && before.form !== 'noun'
+  return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
+}
+const isHarm = (value: Metric): boolean => value === 'killed' || value === 'wounded' || value === 'casualties'
+
+/** "عدد القتلى", "حصيلة الجرحى": a plural that names an outcome; "عدد عناصره": how many there are. */
+function counting(tokens: Tokens, at: number, noun: Noun, before: Governor | null): Governor | null {
+  if (noun.metric) {
+    const previous =
+      before && before.form === 'noun' && before.at >= at - 2 && tokens[at]?.lex.conj ? before.metric : null
+    const both = previous && isHarm(previous) && isHarm(noun.metric) && previous !== noun.metric
+    return { metric: both ? 'casualties' : noun.metric, form: 'noun', at, reach: at }
+  }
+  const counted = COUNTERS.has(tokens[at - 1]?.lex.stem ?? '')
+  return counted && noun.status === 'combatant' ? { metric: 'strength', form: 'noun', at, reach: at } : null
+}
+const COUNTERS = new Set(['عدد', 'تعداد', 'اعداد'])
+
+/** Sets the draft's metric; gives the governor that holds behind it where that changed. */
+function decide(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  governor: Governor | null,
+  clause: number,
+  end: number,
+): Governor | null {
+  const draft = drafts[index]!
+  const noun = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun ?? null)
+  if (draft.metric) return null
+  if (noun && noun.kind !== 'person') return set(draft, noun.metric ?? 'other', 'metric:noun')
+  if (draft.head === null && !governor) {
+    const thing = countedBefore(tokens, draft)
+    if (thing) return set(draft, thing, 'metric:noun-before')
+  }
+  if (noun?.metric && isHarm(noun.metric)) return harmed(tokens, draft, noun.metric)
+  const both = betweenDeadAndWounded(tokens, draft)
+  if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const holds =
+    governor !== null && first - governor.reach <= REACH && !(clause > governor.at && clause > governor.reach)
+  const after = holds && !parted(tokens, governor!.reach, first) ? null : outcomeAfter(tokens, drafts, index, end)
+  if (after) {
+    set(draft, after, 'metric:verb-after')
+    return { metric: after, form: 'verb', at: first, reach: first }
+  }
+  if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
+  if (holds && fitsNoun(governor!, noun)) return set(draft, governor!.metric, `metric:${governor!.form}`)
+  if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
+  draft.confidence *= 0.6
+  return set(draft, noun?.status === 'combatant' ? 'strength' : 'other', 'metric:default')
+}
+
+function set(draft: Draft, value: Metric, rule: string): null {
+  draft.metric = value
+  draft.rules.push(rule)
+  return null
+}
+
+/** "النازحين" are displaced unless the sentence kills or wounds them. */
+function fitsNoun(governor: Governor, noun: Noun | null): boolean {
+  if (!noun?.metric) return true
+  return governor.form !== 'noun' && governor.metric !== 'strength'
+}
+
+/** "عشرات القتلى والجرحى" is one figure; "20 قتيلا و30 جريحا" is two. */
+function harmed(tokens: Tokens, draft: Draft, own: Metric): null {
+  const head = draft.head as number
+  const next = tokens[head + 1]
+  const other =
+    next?.lex.conj && next.lex.word.noun?.kind === 'person' && next.lex.word.number !== 'two'
+      ? next.lex.word.noun.metric
+      : null
+  const both = other !== null && isHarm(other) && other !== own
+  return set(draft, both || betweenDeadAndWounded(tokens, draft) ? 'casualties' : own, 'metric:noun')
+}
+
+/** "20 شخصا بين قتيل وجريح". */
+function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
+  const from = lastOf(draft) + 1
+  for (let at = from; at < from + 5; at++) {
+    if (tokens[at]?.lex.word.role !== 'between') continue
+    const [dead, hurt] = [tokens[at + 1]?.lex.word.noun?.metric, tokens[at + 2]?.lex.word.noun?.metric]
+    return Boolean(dead && hurt && isHarm(dead) && isHarm(hurt))
+  }
+  return false
+}
+
+/** A comma or semicolon parts a verb from what comes behind it. */
+function parted(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
+  return false
+}
+
+/** "أن أربعة مدنيين أصيبوا", "80 مقاتلا من التنظيم قتلوا": the verb agrees with those before it. */
+function outcomeAfter(tokens: Tokens, drafts: readonly Draft[], index: number, end: number): Metric | null {
+  const draft = drafts[index]!
+  let next = index + 1
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= Math.min(end, from + 16); at++) {
+    const token = tokens[at]!
+    const other = drafts[next]
+    if (other && at === other.first) {
+      at = lastOf(other)
+      next++
+      continue
+    }
+    const { outcome, role } = token.lex.word
+    if (role === 'that' || isMark(token, '؛;.:')) return null
+    if (outcome?.form === 'after' && !token.lex.conj) return outcome.metric
+    if (outcome?.form === 'verb' && !token.lex.conj && draft.implicit && at <= from + 2) return outcome.metric
+    if (outcome && outcome.form !== 'after') return null
+  }
+  return null
+}
+
+/** "خمس غارات قرب الموصل وثلاث قرب سنجار": a bare number with "و" counts what the one before it counts. */
+function siblingOf(tokens: Tokens, drafts: readonly Draft[], index: number, governor: Governor | null): boolean {
+  const draft = drafts[index]!
+  const before = drafts[index - 1]
+  if (!before?.metric || !(tokens[draft.first]?.lex.conj || tokens[draft.first - 1]?.folded === 'و')) return false
+  if (governor && governor.at > before.first) return false
+  draft.metric = before.metric
+  draft.status = before.status
+  draft.rules.push('metric:sibling')
+  return true
+}
+
+/** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20": what a bare number counts stands before it. */
+function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 6); at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' || token.space >= SPACE.line) return null
+    const { noun, number } = token.lex.word
+    if (
+      noun &&
+      number === 'many' &&
+      noun.kind !== 'person' &&
+      (COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') || at === draft.first - 1)
+    ) {
+      return noun.metric
+    }
+  }
+  return null
+}
+
+/** "الضحايا" beside wounded are the dead (annotation.md). */
+function victimsBesideWounded(tokens: Tokens, { drafts }: DraftSentence): void {
+  if (!drafts.some((draft) => draft.metric === 'wounded')) return
+  for (const draft of drafts) {
+    const paired =
+      draft.rules.includes('metric:dead-and-wounded') ||
+      draft.rules.includes('metric:masdar') ||
+      draft.rules.includes('metric:verb')
+    if (draft.metric !== 'casualties' || paired) continue
+    const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
+    if (noun?.metric === 'killed' || noun?.metric === 'wounded') continue
+    draft.metric = 'killed'
+    draft.rules.push('victims-beside-wounded')
+  }
+}
