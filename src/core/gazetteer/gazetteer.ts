@@ -1,0 +1,149 @@
+import { PLACE_TABLES } from '../../../seeds/places/index.js'
+import { isHead, isHeadLink, kindOfHead } from './heads.js'
+import { NameTrie } from './name-trie.js'
+import { byBreadth, type Place } from './place.js'
+import { nameWords, transliterationKey, withoutArabicArticle } from './place-name.js'
+import { readPlaceTable } from './place-table.js'
+
+/** Places by name and by containment. Build one for extra places (`new Gazetteer([...seedPlaces(), ...loaded])`), else use `gazetteer()`. */
+export class Gazetteer {
+  readonly places: readonly Place[]
+  readonly trie = new NameTrie()
+  private readonly byId = new Map<string, Place>()
+  private readonly byName = new Map<string, Place[]>()
+  private readonly bySound = new Map<string, Place[]>()
+
+  constructor(places: readonly Place[]) {
+    this.places = places
+    for (const place of places) {
+      this.byId.set(place.id, place)
+      for (const name of namesOf(place)) this.addName(place, name)
+    }
+  }
+
+  private addName(place: Place, name: string): void {
+    const words = nameWords(name)
+    if (words.length === 0) return
+    this.trie.add(words, place, place.weak.includes(name))
+    pushOnce(this.byName, keyOf(words), place)
+    const sound = transliterationKey(words)
+    if (sound) pushOnce(this.bySound, sound, place)
+  }
+
+  byIdOf(id: string): Place | null {
+    return this.byId.get(id) ?? null
+  }
+
+  /**
+   * The places a name may mean, wide ones first; empty where it is not known. Heads ("مدينة", "province of") are read as a wish for a
+   * kind. A longer phrase ("a house in Khan Younis, southern Gaza") gives the narrowest places named in it.
+   */
+  find(name: string): Place[] {
+    const words = nameWords(name)
+    const whole = this.lookUp(words)
+    if (whole.length > 0) return whole
+    const { core, kind } = withoutHeads(words)
+    const found = this.lookUp(core)
+    if (found.length === 0) return this.findInside(words)
+    return this.ofKind(found, kind)
+  }
+
+  /** The places of the kind that a head promises, a town lifted to the province of its name ("Idlib province"); all where none is. */
+  ofKind(places: readonly Place[], kind: Place['kind'] | null): Place[] {
+    const wished = places.filter((place) => place.kind === kind)
+    if (wished.length === 0 && kind === 'province')
+      wished.push(...places.flatMap((place) => this.namesakeProvince(place)))
+    return wished.length > 0 ? wished : [...places]
+  }
+
+  private namesakeProvince(place: Place): Place[] {
+    const parent = place.parent === null ? undefined : this.byId.get(place.parent)
+    return parent?.kind === 'province' && place.id.endsWith(parent.id.slice(parent.id.lastIndexOf('/'))) ? [parent] : []
+  }
+
+  private lookUp(words: readonly string[]): Place[] {
+    if (words.length === 0) return []
+    const sound = transliterationKey(words)
+    return this.byName.get(keyOf(words)) ?? (sound ? this.bySound.get(sound) : undefined) ?? []
+  }
+
+  /** The narrowest of the places named in a phrase; of two readings, the one that lies in another place named there. */
+  private findInside(words: readonly string[]): Place[] {
+    const runs = this.trie.runs(words)
+    const all = runs.flatMap((run) => run.places)
+    const narrowest = runs
+      .map((run) => {
+        const inside = run.places.filter((place) => all.some((other) => other !== place && this.isWithin(place, other)))
+        return inside.length > 0 ? inside : run.places
+      })
+      .sort((a, b) => byBreadth(b[0] as Place, a[0] as Place))
+    return [...(narrowest[0] ?? [])]
+  }
+
+  /** Whether `inner` lies in `outer` or is it, by parents. Unknown ids lie in nothing but themselves. */
+  contains(outer: string, inner: string): boolean {
+    for (let id: string | null = inner; id !== null; id = this.byId.get(id)?.parent ?? null)
+      if (id === outer) return true
+    return false
+  }
+
+  private isWithin(inner: Place, outer: Place): boolean {
+    return this.contains(outer.id, inner.id)
+  }
+
+  /** The country that a place lies in; null for regions that cross borders. */
+  countryOf(id: string): Place | null {
+    for (let at: string | null = id; at !== null; at = this.byId.get(at)?.parent ?? null) {
+      const place = this.byId.get(at)
+      if (place?.kind === 'country') return place
+    }
+    return null
+  }
+}
+
+const EARTH_RADIUS_KM = 6371
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
+/** Great-circle distance in kilometres between two points in degrees. */
+export function distanceKm(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
+  const h =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+export const seedPlaces = (): Place[] => PLACE_TABLES.flatMap(readPlaceTable)
+
+let seeded: Gazetteer | undefined
+/** The gazetteer of seeds/, built on first use: a command that asks for no place does not pay for it. */
+export function gazetteer(): Gazetteer {
+  seeded ??= new Gazetteer(seedPlaces())
+  return seeded
+}
+
+export const findPlace = (name: string): Place[] => gazetteer().find(name)
+export const contains = (outer: string, inner: string): boolean => gazetteer().contains(outer, inner)
+
+const namesOf = (place: Place): string[] => [...place.ar, ...place.en, ...place.fr]
+const keyOf = (words: readonly string[]): string => words.map(withoutArabicArticle).join(' ')
+
+function pushOnce(map: Map<string, Place[]>, key: string, place: Place): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [place])
+  else if (!list.includes(place)) list.push(place)
+}
+
+/** "مدينة سرت" → سرت, city; "Idlib province" → idlib, province. */
+function withoutHeads(words: readonly string[]): { core: readonly string[]; kind: Place['kind'] | null } {
+  const isBefore = (word: string): boolean => isHead(word) || isHeadLink(word)
+  let first = 0
+  let last = words.length - 1
+  while (first < last && isBefore(words[first] as string)) first++
+  while (first < last && isHead(words[last] as string)) last--
+  const heads = [...words.slice(0, first), ...words.slice(last + 1)]
+  const kind = heads.map(kindOfHead).find((wished) => wished !== null) ?? null
+  return { core: words.slice(first, last + 1), kind }
+}

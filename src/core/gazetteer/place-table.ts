@@ -1,0 +1,52 @@
+import { PLACE_KINDS, type Place, type PlaceKind } from './place.js'
+
+/**
+ * Reads a gazetteer written by hand, one line a place:
+ *
+ *     id               kind  lat   lon   | Arabic names | English names | French names
+ *     ly/sirte         city  31.21 16.59 | سرت          | Sirte, Surt   | Syrte
+ *
+ * The id is the path of containment. A name that is an ordinary word as well takes `~` before it. Blank lines and `#` lines are skipped.
+ * Throws on a line that it cannot read, naming it: a gazetteer with a silent hole misleads.
+ */
+export function readPlaceTable(table: string): Place[] {
+  const places: Place[] = []
+  for (const [number, line] of table.split('\n').entries()) {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue
+    const place = readLine(line)
+    if (!place) throw new Error(`places, line ${number + 1}: cannot read "${line.trim()}"`)
+    places.push(place)
+  }
+  return places
+}
+
+function readLine(line: string): Place | null {
+  const [head = '', ar = '', en = '', fr = ''] = line.split('|')
+  const [id, kind, lat, lon, rest] = head.trim().split(/\s+/)
+  if (!id || !isKind(kind) || !lat || !lon || rest !== undefined) return null
+  const position = { lat: Number(lat), lon: Number(lon) }
+  if (!(Math.abs(position.lat) <= 90 && Math.abs(position.lon) <= 180)) return null
+  const names = [ar, en, fr].map(namesOf)
+  const [arabic, english, french] = names.map((list) => list.map(withoutMark)) as [string[], string[], string[]]
+  if (english.length === 0) return null
+  const slash = id.lastIndexOf('/')
+  return {
+    id,
+    kind,
+    parent: slash < 0 ? null : id.slice(0, slash),
+    ...position,
+    ar: arabic,
+    en: english,
+    fr: french,
+    weak: names.flat().filter(isMarked).map(withoutMark),
+  }
+}
+
+const isKind = (word: string | undefined): word is PlaceKind => PLACE_KINDS.some((kind) => kind === word)
+const namesOf = (cell: string): string[] =>
+  cell
+    .split(/[,،]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+const isMarked = (name: string): boolean => name.startsWith('~')
+const withoutMark = (name: string): string => name.replace(/^~/, '')
