@@ -68,7 +68,7 @@ export function draftClaims({ text, lang, published }: ReportText): Draft[] {
 
 function draftStretch(language: Language, text: string, published: string | null): Draft[] {
   const tokens = language.tokenize(text)
-  const sentences = splitSentences(tokens, language.endsSentence)
+  const sentences = splitSentences(tokens, language.endsSentence, text)
   const drafts = language.readNumbers(tokens, text).map((reading) => draftOf(tokens, reading))
   const doc: Doc<unknown> = { text, tokens, sentences, published, drafts }
   for (const rule of language.rules) rule.apply(doc)

@@ -16,6 +16,7 @@ const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'"])
 export function splitSentences<L>(
   tokens: readonly Token<L>[],
   endsAt: (tokens: readonly Token<L>[], mark: number) => boolean = () => true,
+  text = '',
 ): TokenRange[] {
   const sentences: TokenRange[] = []
   let first = 0
@@ -25,7 +26,7 @@ export function splitSentences<L>(
       sentences.push({ first, last: i - 1 })
       first = i
     }
-    if (!ENDS.has(token.folded) || !isStop(tokens, i) || !endsAt(tokens, i)) continue
+    if (!ENDS.has(token.folded) || !isStop(tokens, i, text) || !endsAt(tokens, i)) continue
     while (i + 1 < tokens.length && closes(tokens[i + 1] as Token<L>)) i++
     sentences.push({ first, last: i })
     first = i + 1
@@ -37,13 +38,14 @@ export function splitSentences<L>(
 const closes = (token: Token): boolean =>
   token.space === SPACE.none && (CLOSERS.has(token.folded) || ENDS.has(token.folded))
 
-/** A full stop between digits, or inside a lower-case Latin string (an address), ends nothing. */
-function isStop(tokens: readonly Token[], i: number): boolean {
+/** A full stop between digits, or inside a lower-case Latin string (an address), ends nothing; "arena.The" lacks its blank. */
+function isStop(tokens: readonly Token[], i: number, text: string): boolean {
   if (tokens[i]?.folded !== '.') return true
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (!after || after.space !== SPACE.none || tokens[i]?.space !== SPACE.none) return true
   if (before?.kind === 'digits' && after.kind === 'digits') return false
+  if (/\p{Ll}\.\p{Lu}/u.test(text.slice(i > 0 ? tokens[i]!.start - 1 : 0, after.start + 1))) return true
   return !(
     after.kind === 'word' &&
     /^[a-z]/.test(after.folded) &&

@@ -2,6 +2,7 @@ import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences, drop, firstToken, isArticle, lastToken, mark, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
+import type { Noun } from './nouns.js'
 import { is, type Words } from './tokens.js'
 
 /**
@@ -22,25 +23,26 @@ export const articles: Rule<Lex> = {
 function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
-  if (draft.metric === null || draft.metric === 'other' || noun === null || noun.plural) return drop(draft, 'article')
-  if (noun.kind === 'event' || noun.kind === 'none' || draft.metric === 'strength') return drop(draft, 'article')
-  if (noun.kind === 'thing' && !draft.rules.includes('governor') && !draft.rules.includes('predicate'))
-    return drop(draft, 'article')
-  const counted = isOutcomeCounted(tokens, draft, noun.kind === 'outcome')
-  if (noun.kind === 'outcome' && !counted) return drop(draft, 'article')
-  if (counted || inNumberList(tokens, drafts, index)) return
+  if (noun === null || !countsOne(tokens, draft, noun)) {
+    drop(draft, 'article')
+    return
+  }
+  if (noun.kind === 'outcome' || inNumberList(tokens, drafts, index)) return
   const head = tokens[draft.head!]!
   mark(draft, 'implicit-one', { implicit: true, numberStart: head.start, numberEnd: head.end })
   draft.counted = text.slice(head.start, draft.end)
 }
 
-/** "un mort", "une victime" count; "un blessé" too, "une disparition" is the event. */
-function isOutcomeCounted(tokens: Words, draft: Draft, outcome: boolean): boolean {
-  if (!outcome) return false
-  return !/(?:tion|meurtre|assassinat|rapt|enlèvement|décès|cadavre|corps|dépouille)$/u.test(
-    tokens[draft.head!]!.folded,
-  )
+/** People to whom something happened, and vehicles or arms where a verb says what became of them. */
+function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
+  if (draft.metric === null || draft.metric === 'other' || draft.metric === 'strength' || noun.plural) return false
+  if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
+  if (noun.kind === 'thing') return draft.rules.includes('governor') || draft.rules.includes('predicate')
+  return noun.kind === 'person'
 }
+
+/** "un mort", "une victime" count people; "un enlèvement", "une disparition" are the event. */
+const EVENT_NOUN = /(?:tion|meurtre|assassinat|rapt|enlèvement|décès)$/u
 
 /** "un Marocain, deux Algériens": beside a number that is more than an article. */
 function inNumberList(tokens: Words, drafts: readonly Draft[], index: number): boolean {

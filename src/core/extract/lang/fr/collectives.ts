@@ -35,7 +35,8 @@ interface Lead {
 }
 
 function leadOf(tokens: Words, first: number): Lead | null {
-  const token = tokens[first]!
+  const token = tokens[first]
+  if (!token) return null
   const { numeral, vague } = token.lex
   if (numeral?.kind === 'collective') return { at: first, times: 1, vague: false, article: false }
   if (token.folded === 'plusieurs' || token.folded === 'quelques') {

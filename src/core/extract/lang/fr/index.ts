@@ -5,7 +5,11 @@ import { distractors } from './distractors.js'
 import { type Lex, lookUp } from './lexicon.js'
 import { metric } from './metric.js'
 import { readNumberTokens } from './number-readings.js'
+import { polarity } from './polarity.js'
 import { quantity } from './quantity.js'
+import { scope } from './scope.js'
+import { endsSentence } from './sentence-ends.js'
+import { speaker } from './speaker.js'
 import { status } from './status.js'
 
 const tokenizer = new Tokenizer(lookUp)
@@ -13,7 +17,7 @@ const tokenizer = new Tokenizer(lookUp)
 export const french: Language<Lex> = {
   code: 'fr',
   tokenize: (text) => tokenizer.tokenize(text),
-  endsSentence: () => true,
+  endsSentence,
   readNumbers: (tokens) => readNumberTokens(tokens),
   rules: [
     quantity,
@@ -23,5 +27,8 @@ export const french: Language<Lex> = {
     status,
     metric,
     articles,
+    speaker,
+    scope,
+    polarity,
   ],
 }

@@ -52,7 +52,9 @@ function compile(): Map<string, Lex> {
   const map = new Map<string, Lex>()
   const at = (word: string): Lex => {
     let lex = map.get(word)
-    if (!lex) map.set(word, (lex = blank()))
+    if (lex) return lex
+    lex = blank()
+    map.set(word, lex)
     return lex
   }
   for (const [bit, words] of FUNCTION_WORDS) for (const word of words) at(word).is |= bit

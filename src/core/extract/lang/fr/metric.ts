@@ -28,23 +28,33 @@ export const metric: Rule<Lex> = {
   },
 }
 
-function measure(tokens: Words, { drafts, sentence }: DraftedSentence, index: number): void {
+/** What a step found: fields to set, or why the number is no claim. */
+type Finding = { readonly rule: string; readonly found: Partial<Draft> } | { readonly no: string }
+
+function measure(tokens: Words, sentence: DraftedSentence, index: number): void {
+  const draft = sentence.drafts[index]!
+  const finding = find(tokens, sentence, index)
+  if ('no' in finding) drop(draft, finding.no)
+  else mark(draft, finding.rule, finding.found)
+}
+
+function find(tokens: Words, { drafts, sentence }: DraftedSentence, index: number): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
-  const both = bothOutcomes(tokens, draft)
-  if (both) return mark(draft, 'killed-and-wounded', { metric: 'casualties' })
-  if (noun?.metric && noun.metric !== 'casualties') return mark(draft, `noun-${noun.metric}`, { metric: noun.metric })
+  if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
+  if (noun?.metric && noun.metric !== 'casualties')
+    return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
-  if (governor) return mark(draft, 'governor', { metric: governor.metric })
+  if (governor) return { rule: 'governor', found: { metric: governor.metric } }
   const part = subsetOf(tokens, drafts, index)
   const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last)
   if (predicate && predicate !== 'agent' && !(part && crosses(tokens, draft, predicate.at))) {
-    return mark(draft, 'predicate', { metric: predicate.metric })
+    return { rule: 'predicate', found: { metric: predicate.metric } }
   }
-  if (part) return mark(draft, 'part-of', { metric: part })
+  if (part) return { rule: 'part-of', found: { metric: part } }
   const listed = listedWith(tokens, drafts, index)
-  if (listed) return mark(draft, 'listed-with', { metric: listed, confidence: 0.8 })
-  byDefault(tokens, draft, noun?.metric ?? null)
+  if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
+  return byDefault(tokens, draft, noun?.metric ?? null)
 }
 
 const behind = (tokens: Words, draft: Draft): number => lastToken(tokens, draft) + 1
@@ -98,24 +108,21 @@ function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Met
   return near || joint?.folded === ':' ? previous.metric : null
 }
 
-function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): void {
-  const noun = nounOf(tokens, draft)
-  if (isPercent(tokens, draft)) return percent(tokens, draft)
-  if (isArticle(tokens, draft)) return drop(draft, 'article')
-  if (nounMetric) return mark(draft, `noun-${nounMetric}`, { metric: nounMetric, confidence: 0.7 })
-  if (draft.head === null) return drop(draft, 'bare-number')
-  if (noun?.kind === 'person' && draft.status === 'combatant') {
-    return mark(draft, 'fighters-present', { metric: 'strength', confidence: 0.7 })
+function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Finding {
+  const sign = percentSign(tokens, draft)
+  if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
+  if (isArticle(tokens, draft)) return { no: 'article' }
+  if (nounMetric) return { rule: `noun-${nounMetric}`, found: { metric: nounMetric, confidence: 0.7 } }
+  if (draft.head === null) return { no: 'bare-number' }
+  if (nounOf(tokens, draft)?.kind === 'person' && draft.status === 'combatant') {
+    return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
   }
-  mark(draft, 'other', { metric: 'other', confidence: 0.3 })
+  return { rule: 'other', found: { metric: 'other', confidence: 0.3 } }
 }
 
-const isPercent = (tokens: Words, draft: Draft): boolean => {
+/** The last token of "%" or "pour cent" behind the number. */
+function percentSign(tokens: Words, draft: Draft): number | null {
   const next = folded(tokens, draft.last + 1)
-  return next === '%' || (next === 'pour' && folded(tokens, draft.last + 2) === 'cent')
-}
-
-function percent(tokens: Words, draft: Draft): void {
-  const sign = folded(tokens, draft.last + 1) === '%' ? draft.last + 1 : draft.last + 2
-  mark(draft, 'percent', { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 })
+  if (next === '%') return draft.last + 1
+  return next === 'pour' && folded(tokens, draft.last + 2) === 'cent' ? draft.last + 2 : null
 }

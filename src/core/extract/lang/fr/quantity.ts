@@ -135,6 +135,6 @@ const EXPLOSIVES = /^(?:explosif|munition|bombe|arme|obus|tnt|nitrate|missile|ro
 function weigh(tokens: Words, draft: Draft, head: number): void {
   const of = head + 1
   const what = isOf(folded(tokens, of)) ? after(tokens, of) : -1
-  if (what < 0 || !EXPLOSIVES.test(folded(tokens, what))) return drop(draft, 'weight')
-  draft.end = tokens[what]!.end
+  if (what < 0 || !EXPLOSIVES.test(folded(tokens, what))) drop(draft, 'weight')
+  else draft.end = tokens[what]!.end
 }

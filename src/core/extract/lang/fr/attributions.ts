@@ -1,0 +1,260 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import { WORD } from './function-words.js'
+import { type Relay, relayAt } from './relay.js'
+import { type Named, readSpeaker } from './speaker-name.js'
+import { folded, is, isCapital, type Words } from './tokens.js'
+
+/** Who is said to have said something in a sentence, and where the words of saying stand. */
+export interface Attribution {
+  readonly at: number
+  /** leading and direct reach forward ("Selon X, …", "X a annoncé que …"), trailing backward ("…, a annoncé X"). */
+  readonly reach: 'forward' | 'backward'
+  readonly named: Named
+  readonly relay: Relay | null
+  readonly denies: boolean
+}
+
+/** Words of saying in a sentence at most: more is no prose. */
+const MOST = 12
+
+export function attributionsIn(tokens: Words, text: string, sentence: TokenRange): Attribution[] {
+  const found: Attribution[] = []
+  for (let at = sentence.first; at <= sentence.last && found.length < MOST; at++) {
+    const { saying } = tokens[at]!.lex
+    const attribution = saying
+      ? saying.how === 'according'
+        ? according(tokens, text, at, sentence)
+        : said(tokens, text, at, sentence)
+      : fromSource(tokens, text, at, sentence)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+/** "selon X", "d'après X" */
+function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  if (folded(tokens, at) === 'après' && folded(tokens, at - 2) !== 'd') return null
+  if (is(tokens[at + 1], WORD.relative)) return null
+  const named = readSpeaker(tokens, text, at + 1, sentence.last)
+  if (!named) return null
+  const begin = folded(tokens, at) === 'après' ? at - 2 : at
+  const leads = opensClause(tokens, begin, sentence.first)
+  return {
+    at,
+    reach: leads ? 'forward' : 'backward',
+    named,
+    relay: relayBehind(tokens, text, named.last, sentence.last),
+    denies: false,
+  }
+}
+
+/** At the sentence's beginning, or behind a quotation mark, "mais" or "et". */
+function opensClause(tokens: Words, at: number, first: number): boolean {
+  if (at <= first + 1) return true
+  const previous = tokens[at - 1]!
+  return (
+    is(previous, WORD.coordinator | WORD.breaker) ||
+    /^[«»"“(:—–.-]$/u.test(previous.folded) ||
+    (previous.folded === ',' && at <= first + 3)
+  )
+}
+
+/** "de source policière", "de sources concordantes", "auprès de sources …" */
+function fromSource(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  const word = tokens[at]!.folded
+  if ((word !== 'source' && word !== 'sources') || at - 1 < sentence.first) return null
+  const previous = folded(tokens, at - 1)
+  if (previous !== 'de' && previous !== 'une' && previous !== 'des') return null
+  if (previous !== 'de') return null
+  const named = readSpeaker(tokens, text, at, sentence.last)
+  return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
+}
+
+/** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
+function said(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  const saying = tokens[at]!.lex.saying!
+  if (!isSaying(tokens, at)) return null
+  const denies = saying.how === 'denies'
+  if (saying.form === 'infinitive' || saying.form === 'gerund') return null
+  const auxiliary = saying.form === 'participle' ? auxiliaryBefore(tokens, at, sentence.first) : at
+  if (auxiliary === null) return folded(tokens, at + 1) === 'par' ? byAgent(tokens, text, at, sentence, denies) : null
+  const pronoun = invertedPronoun(tokens, auxiliary, at)
+  if (saying.how === 'learns') return learnt(tokens, text, at, sentence)
+  if (pronoun === 'on') return null
+  if (pronoun) {
+    const named: Named = { kind: 'anaphor', last: at }
+    return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+  }
+  const object = skipAside(tokens, text, at + 1, sentence.last)
+  if (isInverted(tokens, auxiliary, object, sentence.first)) {
+    const named = readSpeaker(tokens, text, object, sentence.last)
+    if (named && !isPlainObject(tokens, object)) {
+      return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+    }
+  }
+  const named = subjectBefore(tokens, text, auxiliary, sentence)
+  return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+}
+
+/** Words that say only in company: "fait état", "porté à 71 le nombre". */
+function isSaying(tokens: Words, at: number): boolean {
+  const word = tokens[at]!.folded
+  const next = folded(tokens, at + 1)
+  if (word === 'fait' || word === 'font' || word === 'faisant') return next === 'état' || next === 'savoir'
+  if (word === 'porté') return next === 'à' && tokens[at + 2]?.kind === 'digits'
+  return true
+}
+
+function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
+  for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
+    const token = tokens[aux]!
+    if (is(token, WORD.been) || is(token, WORD.etre)) return null
+    if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir') return aux
+    const between = is(
+      token,
+      WORD.adverb | WORD.dash | WORD.pronoun | WORD.timeWord | WORD.negation | WORD.preposition | WORD.apostrophe,
+    )
+    if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null
+  }
+  return null
+}
+
+/** "a-t-il", "ont-ils", "a-t-on" */
+function invertedPronoun(tokens: Words, auxiliary: number, verb: number): string | null {
+  for (let at = auxiliary + 1; at <= Math.max(verb, auxiliary + 4); at++) {
+    const word = folded(tokens, at)
+    if (is(tokens[at - 1], WORD.dash) && /^(?:il|elle|ils|elles|on)$/u.test(word)) return word
+    if (at > verb && !is(tokens[at], WORD.dash) && word !== 't') return null
+  }
+  return null
+}
+
+/** "a-t-on appris de sources officielles", "a appris l'AFP auprès de …" */
+function learnt(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  for (let of = at + 1; of <= Math.min(sentence.last, at + 8); of++) {
+    const word = folded(tokens, of)
+    if (
+      word === 'auprès' ||
+      ((word === 'de' || word === 'd' || word === 'du') && !is(tokens[of - 1], WORD.apostrophe))
+    ) {
+      const start = word === 'auprès' ? of + 2 : is(tokens[of + 1], WORD.apostrophe) ? of + 2 : of + 1
+      // "de source …" makes its own attribution
+      if (/^sources?$/u.test(folded(tokens, start))) return null
+      const named = readSpeaker(tokens, text, start, sentence.last)
+      return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
+    }
+  }
+  return null
+}
+
+function byAgent(tokens: Words, text: string, at: number, sentence: TokenRange, denies: boolean): Attribution | null {
+  if (/^revendiqu/u.test(folded(tokens, at))) return null
+  const named = readSpeaker(tokens, text, at + 2, sentence.last)
+  return named && { at, reach: 'backward', named, relay: null, denies }
+}
+
+/** Over what may stand between the verb and its subject or object: "à l'AFP", "mardi", "dans un communiqué", "sur Twitter". */
+function skipAside(tokens: Words, text: string, start: number, limit: number): number {
+  let at = start
+  for (let n = 0; n < 6 && at <= limit; n++) {
+    const relay = relayAt(tokens, text, at)
+    if (relay) at = relay.last + 1
+    else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
+    else if (/^(?:à|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at))) at = asideEnd(tokens, text, at, limit)
+    else if (folded(tokens, at) === ',' && n > 0) at++
+    else break
+  }
+  return at
+}
+
+/** "dans un communiqué", "à la presse", "sur Twitter", "lors d'une conférence de presse" */
+function asideEnd(tokens: Words, text: string, preposition: number, limit: number): number {
+  let at = preposition + 1
+  while (at <= limit && (is(tokens[at], WORD.determiner | WORD.apostrophe) || /^(?:d|de)$/u.test(folded(tokens, at))))
+    at++
+  at++
+  if (folded(tokens, at) === 'de' && folded(tokens, at + 1) === 'presse') at += 2
+  while (at <= limit && is(tokens[at], WORD.adjective) && !isCapital(tokens[at], text)) at++
+  return at
+}
+
+function isInverted(tokens: Words, auxiliary: number, object: number, first: number): boolean {
+  if (is(tokens[object], WORD.relative) || folded(tokens, object) === ':') return false
+  const previous = tokens[auxiliary - 1]
+  return (
+    auxiliary === first ||
+    previous === undefined ||
+    previous.folded === ',' ||
+    /^["»”“)'’.…–—]$/u.test(previous.folded) ||
+    is(previous, WORD.dash)
+  )
+}
+
+/** "…, annonce 40 morts": what is announced, not who announces. */
+function isPlainObject(tokens: Words, at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.kind === 'digits' ||
+    (token?.lex.numeral !== null && !/^une?$/u.test(token?.folded ?? '')) ||
+    (token?.lex.governs !== null && is(tokens[at - 1], WORD.determiner))
+  )
+}
+
+const CHUNK = 30
+
+/** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
+function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
+  let end = auxiliary - 1
+  while (end > sentence.first && is(tokens[end], WORD.adverb | WORD.negation | WORD.timeWord)) end--
+  if (end < sentence.first) return null
+  if (folded(tokens, end) === ',') {
+    const begin = chunkBegin(tokens, end - 1, sentence.first)
+    const apposed = readSpeaker(tokens, text, begin, end - 1)
+    if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
+      return apposed
+    if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') end = begin - 2
+    else end--
+  }
+  const begin = chunkBegin(tokens, end, sentence.first)
+  return readSpeaker(tokens, text, begin, end)
+}
+
+function chunkBegin(tokens: Words, end: number, first: number): number {
+  let at = end
+  const floor = Math.max(first, end - CHUNK)
+  for (; at > floor; at--) {
+    const token = tokens[at - 1]!
+    if (
+      token.kind === 'mark' &&
+      !is(token, WORD.dash | WORD.apostrophe) &&
+      token.folded !== '(' &&
+      token.folded !== ')'
+    )
+      break
+    if (is(token, WORD.dash) && token.space > 0) break
+    if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
+  }
+  return at
+}
+
+function relayBehind(tokens: Words, text: string, from: number, last: number): Relay | null {
+  for (let at = from + 1; at <= Math.min(last, from + 25); at++) {
+    const relay = relayAt(tokens, text, at)
+    if (relay) return relay
+  }
+  return null
+}
+
+function relayAround(tokens: Words, text: string, at: number, sentence: TokenRange): Relay | null {
+  for (let near = Math.max(sentence.first, at - 8); near < at; near++) {
+    const relay = relayAt(tokens, text, near) ?? learner(tokens, near)
+    if (relay) return relay
+  }
+  return relayBehind(tokens, text, at, sentence.last)
+}
+
+/** "a appris l'AFP de source …" */
+function learner(tokens: Words, at: number): Relay | null {
+  if (tokens[at]?.lex.saying?.how !== 'learns' || folded(tokens, at + 1) !== 'l') return null
+  return folded(tokens, at + 3) === 'afp' ? { first: at + 3, last: at + 3 } : null
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../../draft.js'
+import { draftedSentences, firstToken, mark } from './drafts.js'
+import { WORD } from './function-words.js'
+import type { Lex } from './lexicon.js'
+import { folded, is, type Words } from './tokens.js'
+
+/** How far a denial reaches. */
+const REACH = 30
+
+/** Numbers that the speaker rejects: "dément avoir tué 12 civils", "a rejeté le bilan de 30 morts". */
+export const polarity: Rule<Lex> = {
+  name: 'polarity',
+  apply(doc) {
+    for (const { sentence, drafts } of draftedSentences(doc)) {
+      for (const draft of drafts) {
+        if (deniedAt(doc.tokens, firstToken(draft), sentence.first)) mark(draft, 'denied', { polarity: 'denied' })
+      }
+    }
+  },
+}
+
+function deniedAt(tokens: Words, from: number, first: number): boolean {
+  const floor = Math.max(first, from - REACH)
+  for (let at = from - 1; at >= floor; at--) {
+    const token = tokens[at]!
+    if (token.lex.saying?.how === 'denies') return !is(tokens[at - 1], WORD.negation)
+    if (/^(?:démenti|faux|fausses?)$/u.test(token.folded) && is(tokens[at - 1], WORD.determiner)) return true
+    if (token.folded === ';' || token.folded === 'mais') return false
+    // "dément le chiffre, affirmant que …"
+    if (token.lex.saying?.how === 'says' && (token.lex.saying.form === 'gerund' || folded(tokens, at - 1) === 'et'))
+      return false
+  }
+  return false
+}

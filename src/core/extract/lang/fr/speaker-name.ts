@@ -1,0 +1,163 @@
+import { WORD } from './function-words.js'
+import { adjoins, folded, is, isCapital, type Word, type Words } from './tokens.js'
+
+/** Who is named: the words, or that a word points back to one named before, or that the words name nobody ("un bilan"). */
+export type Named =
+  | { readonly kind: 'name'; readonly first: number; readonly last: number }
+  | { readonly kind: 'anaphor'; readonly last: number }
+  | { readonly kind: 'nobody'; readonly last: number }
+
+/** A name's words at most. */
+const LONGEST = 18
+
+const POINTERS = new Set('lui elle eux elles il ils dernier dernière'.split(' '))
+const DOCUMENTS = new Set(
+  'bilan bilans décompte comptage chiffres chiffre informations information éléments estimations estimation témoignages communiqué premiers premières derniers'.split(
+    ' ',
+  ),
+)
+
+/** The noun phrase that names a speaker at `start`: "le gouverneur de la province Yavuz Selim" → "Yavuz Selim". null where none stands. */
+export function readSpeaker(tokens: Words, text: string, start: number, limit: number): Named | null {
+  let first = start
+  while (first <= limit && (is(tokens[first], WORD.apostrophe) || isLead(tokens[first]))) first++
+  const lead = tokens[first]
+  if (!lead || first > limit) return null
+  if (POINTERS.has(lead.folded)) return { kind: 'anaphor', last: first }
+  if (isSame(tokens, first)) return { kind: 'anaphor', last: first + 1 }
+  const last = phraseEnd(tokens, text, first, Math.min(limit, first + LONGEST))
+  if (last < first) return null
+  if (DOCUMENTS.has(lead.folded)) return authorOf(tokens, text, first, last, limit)
+  if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
+  return shortest(tokens, text, first, last, limit)
+}
+
+const isLead = (token: Word | undefined): boolean =>
+  is(token, WORD.determiner) && token?.folded !== 'un' && token?.folded !== 'une' && token?.folded !== 'des'
+
+/** "la même source", "cette source", "ce responsable" */
+function isSame(tokens: Words, first: number): boolean {
+  const word = folded(tokens, first)
+  const previous = folded(tokens, first - 1)
+  return (
+    word === 'même' ||
+    word === 'mêmes' ||
+    ((previous === 'cette' || previous === 'ce' || previous === 'ces') && word !== 'matin')
+  )
+}
+
+const STOPS = WORD.relative | WORD.breaker | WORD.avoir | WORD.etre | WORD.pronoun | WORD.timeWord | WORD.negation
+
+function phraseEnd(tokens: Words, text: string, first: number, limit: number): number {
+  let last = first - 1
+  for (let at = first; at <= limit; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'digits') break
+    if (token.kind === 'mark') {
+      if (
+        is(token, WORD.apostrophe) ||
+        (is(token, WORD.dash) && adjoins(token) && adjoins(tokens[at + 1])) ||
+        isInitial(tokens, at)
+      )
+        continue
+      break
+    }
+    if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at))) break
+    if (token.folded === 'et' && !joinsNames(tokens, text, at)) break
+    if (isClosing(token) || (at > first && endsPhrase(tokens, text, at))) break
+    last = at
+  }
+  while (last > first && is(tokens[last], WORD.preposition | WORD.determiner | WORD.coordinator)) last--
+  return last
+}
+
+/** "Gilles N." keeps its full stop inside a name. */
+const isInitial = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === '.' && folded(tokens, at - 1).length === 1 && tokens[at + 1]?.kind === 'word'
+
+/** "santé et de la population": joins two complements, not two clauses. */
+const joinsNames = (tokens: Words, text: string, at: number): boolean =>
+  isCapital(tokens[at + 1], text) ||
+  folded(tokens, at + 1) === 'de' ||
+  folded(tokens, at + 1) === 'des' ||
+  folded(tokens, at + 1) === 'du'
+
+const CLOSERS = new Set(
+  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous cité citée citées cités joint jointe interrogé interrogée contacté contactée'.split(
+    ' ',
+  ),
+)
+const isClosing = (token: Word): boolean => CLOSERS.has(token.folded)
+
+/** A verb behind the name ends it; a capital or an adjective that looks like one does not. */
+function endsPhrase(tokens: Words, text: string, at: number): boolean {
+  const token = tokens[at]!
+  if (isCapital(token, text)) return false
+  const { lex } = token
+  if (lex.noun || is(token, WORD.adjective)) return false
+  return (
+    is(token, WORD.finite | WORD.adverb | WORD.gerund) || lex.saying?.form === 'finite' || lex.verb?.form === 'finite'
+  )
+}
+
+/** "Jean-Yves le Drian": a small word between capitals belongs to the name. */
+function isParticle(tokens: Words, text: string, at: number): boolean {
+  return isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text)
+}
+
+/** "un bilan de la police", "communiqué par les autorités": who made the document; else nobody. */
+function authorOf(tokens: Words, text: string, first: number, last: number, limit: number): Named {
+  for (let at = first + 1; at <= Math.min(limit, first + 8); at++) {
+    const word = folded(tokens, at)
+    if (tokens[at]?.kind === 'mark' && !is(tokens[at], WORD.apostrophe)) break
+    if (word !== 'de' && word !== 'du' && word !== 'des' && word !== 'd' && word !== 'par') continue
+    if (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral) break
+    const named = readSpeaker(tokens, text, at + 1, limit)
+    if (named) return named
+  }
+  return { kind: 'nobody', last }
+}
+
+/** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
+function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
+  const own = trailingName(tokens, text, first, last)
+  if (own !== null) return { kind: 'name', first: own, last }
+  const apposed = apposition(tokens, text, last, limit)
+  if (apposed) return { kind: 'name', ...apposed }
+  return { kind: 'name', first, last }
+}
+
+/** Where the person's name begins in "le Premier ministre turc Binali Yildirim"; null where the phrase ends in none. */
+function trailingName(tokens: Words, text: string, first: number, last: number): number | null {
+  let begin = last + 1
+  let words = 0
+  for (let at = last; at >= first; at--) {
+    if (isCapital(tokens[at], text)) {
+      begin = at
+      if (!is(tokens[at + 1], WORD.dash)) words++
+    } else if (begin > last || !(is(tokens[at], WORD.dash | WORD.apostrophe) || isParticle(tokens, text, at))) break
+  }
+  if (words < 2 || begin === first) return null
+  const previous = before(tokens, begin)
+  // "la maire de Paris Anne Hidalgo": the first capital is the title's
+  if (!/^(?:de|d|du|des|l|la|le|les)$/u.test(previous)) return begin
+  return words >= 3 ? begin + (is(tokens[begin + 1], WORD.dash) ? 3 : 1) : null
+}
+
+const before = (tokens: Words, at: number): string =>
+  folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1)
+
+/** ", Abdul Ahad Walizada," or ", le général Ahmad Deif," behind a title. */
+function apposition(tokens: Words, text: string, end: number, limit: number): { first: number; last: number } | null {
+  if (folded(tokens, end + 1) !== ',') return null
+  let at = end + 2
+  for (let n = 0; n < 4 && at <= limit && tokens[at]?.kind === 'word' && !isCapital(tokens[at], text); n++) at++
+  const first = at
+  let words = 0
+  while (at <= limit && (isCapital(tokens[at], text) || is(tokens[at], WORD.dash) || isParticle(tokens, text, at))) {
+    if (isCapital(tokens[at], text)) words++
+    at++
+  }
+  const closed = at > limit || tokens[at]?.kind === 'mark'
+  return words >= 2 && closed ? { first, last: at - 1 } : null
+}

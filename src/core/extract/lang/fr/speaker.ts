@@ -1,0 +1,139 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import type { Draft, Rule } from '../../draft.js'
+import { type Attribution, attributionsIn } from './attributions.js'
+import { dateline } from './dateline.js'
+import { draftedSentences, firstToken, mark, type Report } from './drafts.js'
+import type { Lex } from './lexicon.js'
+import { agencyAt, type Relay } from './relay.js'
+import { folded } from './tokens.js'
+
+/** How many sentences back a pointing word ("la même source", "a-t-il ajouté") looks for its name. */
+const LOOK_BACK = 5
+/** How far a quotation may run on to the words that say whose it is. */
+const QUOTE_REACH = 200
+
+/** Who gave each number, and who carried the words: "selon X", "X a annoncé à l'AFP", quotations that run over sentences. */
+export const speaker: Rule<Lex> = {
+  name: 'speaker',
+  apply(doc) {
+    const relay = dateline(doc)
+    const read = new Map<TokenRange, readonly Attribution[]>()
+    const inSentence = (sentence: TokenRange): readonly Attribution[] => {
+      const found = read.get(sentence) ?? attributionsIn(doc.tokens, doc.text, sentence)
+      read.set(sentence, found)
+      return found
+    }
+    for (const { sentence, drafts } of draftedSentences(doc)) {
+      const attributions = inSentence(sentence)
+      const quoting = attributions.length === 0 ? quotedBy(doc, sentence, inSentence) : null
+      if (attributions.length === 0 && !quoting) continue
+      for (const draft of drafts) {
+        const attribution = quoting ?? covering(attributions, draft)
+        if (attribution) attribute(doc, sentence, draft, attribution, attributions, relay, inSentence)
+      }
+    }
+  },
+}
+
+/** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */
+function covering(attributions: readonly Attribution[], draft: Draft): Attribution | null {
+  const at = firstToken(draft)
+  let before: Attribution | null = null
+  let after: Attribution | null = null
+  let spent: Attribution | null = null
+  for (const attribution of attributions) {
+    if (attribution.at < at) {
+      if (attribution.reach === 'forward') before = attribution
+      else spent = attribution
+    } else if (attribution.reach === 'backward') after ??= attribution
+  }
+  return before ?? after ?? spent
+}
+
+type Lookup = (sentence: TokenRange) => readonly Attribution[]
+
+function attribute(
+  doc: Report,
+  sentence: TokenRange,
+  draft: Draft,
+  attribution: Attribution,
+  all: readonly Attribution[],
+  datelineRelay: string | null,
+  lookUp: Lookup,
+): void {
+  const { tokens, text } = doc
+  const words = (range: Relay): string => text.slice(tokens[range.first]!.start, tokens[range.last]!.end)
+  const named =
+    attribution.named.kind === 'anaphor' ? antecedent(doc, sentence, attribution, lookUp) : attribution.named
+  if (named?.kind !== 'name') return
+  const name = words(named)
+  const agency = all.find((other) => other !== attribution && carries(doc, other))
+  const relay = attribution.relay ?? (agency?.named.kind === 'name' ? agency.named : null)
+  const via = relay && words(relay) !== name ? words(relay) : null
+  const carrier = via ?? (datelineRelay === name ? null : datelineRelay)
+  mark(draft, attribution.named.kind === 'anaphor' ? 'speaker-resolved' : 'speaker', {
+    speaker: name,
+    via: carrier,
+    attribution: [
+      { role: 'speaker', name },
+      ...(via ? [{ role: 'relay' as const, name: via }] : []),
+      ...(datelineRelay && datelineRelay !== via && datelineRelay !== name
+        ? [{ role: 'relay' as const, name: datelineRelay }]
+        : []),
+    ],
+  })
+}
+
+/** Whether an attribution names no more than an agency: beside another it is the one who carried the words. */
+function carries(doc: Report, { named }: Attribution): boolean {
+  if (named.kind !== 'name') return false
+  const first = folded(doc.tokens, named.first) === 'agence' ? named.first + 1 : named.first
+  return agencyAt(doc.tokens, first) === named.last
+}
+
+/** Whom "il", "la même source" point back to: the name last given before. */
+function antecedent(
+  doc: Report,
+  sentence: TokenRange,
+  pointing: Attribution,
+  lookUp: Lookup,
+): Attribution['named'] | null {
+  const here = lookUp(sentence).filter(({ at, named }) => at < pointing.at && named.kind === 'name')
+  if (here.length > 0) return here.at(-1)!.named
+  const index = doc.sentences.indexOf(sentence)
+  for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
+    const names = lookUp(doc.sentences[n]!).filter(({ named }) => named.kind === 'name')
+    if (names.length > 0) return names.at(-1)!.named
+  }
+  return null
+}
+
+/** A sentence inside a quotation belongs to who is named where the quotation ends or began. */
+function quotedBy(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
+  const { tokens, sentences } = doc
+  const end = Math.min(tokens.length, sentence.last + QUOTE_REACH)
+  for (let at = sentence.last; at < end; at++) {
+    const word = folded(tokens, at)
+    if (word === '«' || word === '“') return null
+    if (word !== '»' && word !== '”') continue
+    const closing = sentences.find(({ first, last }) => first <= at && at <= last)
+    return (
+      (closing && lookUp(closing).find((attribution) => attribution.at > at && attribution.reach === 'backward')) ??
+      opening(doc, sentence, lookUp)
+    )
+  }
+  return null
+}
+
+/** "X a déclaré : «…»" some sentences before. */
+function opening(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
+  const floor = Math.max(0, sentence.first - QUOTE_REACH)
+  for (let at = sentence.first; at >= floor; at--) {
+    const word = folded(doc.tokens, at)
+    if (at < sentence.first && (word === '»' || word === '”')) return null
+    if (word !== '«' && word !== '“') continue
+    const begun = doc.sentences.find(({ first, last }) => first <= at && at <= last)
+    return (begun && lookUp(begun).find((attribution) => attribution.at < at)) ?? null
+  }
+  return null
+}
