@@ -11,8 +11,8 @@ export interface NumberReading {
   high: number | null
   bound: Bound
   /** Where its modifier begins and ends, if it has one ("at least 12", "12 or more"): token indexes, both included. */
-  from?: number
-  to?: number
+  from?: number | undefined
+  to?: number | undefined
   /** The rules that read it. */
   rules: string[]
 }
@@ -73,9 +73,16 @@ export interface Language<Lex = unknown> {
 export function draftOf<Lex>(tokens: readonly Token<Lex>[], reading: NumberReading): Draft {
   const numberStart = (tokens[reading.first] as Token<Lex>).start
   const numberEnd = (tokens[reading.last] as Token<Lex>).end
+  // One literal, no spread: a long list of figures makes hundreds of thousands of these.
   return {
-    ...reading,
-    rules: [...reading.rules],
+    first: reading.first,
+    last: reading.last,
+    low: reading.low,
+    high: reading.high,
+    bound: reading.bound,
+    from: reading.from,
+    to: reading.to,
+    rules: reading.rules.slice(),
     start: reading.from === undefined ? numberStart : (tokens[reading.from] as Token<Lex>).start,
     end: reading.to === undefined ? numberEnd : (tokens[reading.to] as Token<Lex>).end,
     numberStart,

@@ -56,7 +56,7 @@ function quotedHead(tokens: Tokens, at: number): number | null {
 function skipAdjectives(tokens: Tokens, from: number): number {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || token.lex.conj) return from
+    if (token?.kind !== 'word' || token.lex.conj) return from
     if (token.lex.word.role === 'of') return at
     if (token.lex.word.noun) return from
   }

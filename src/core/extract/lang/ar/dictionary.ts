@@ -34,8 +34,8 @@ function compile(): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>()
   const at = (spelling: string): Word => {
     const stem = foldWord(spelling)
-    let word = words.get(stem)
-    if (!word) words.set(stem, (word = blankWord()))
+    const word = words.get(stem) ?? blankWord()
+    words.set(stem, word)
     return word
   }
   for (const [word, numeral] of NUMERALS) at(word).numeral ??= numeral

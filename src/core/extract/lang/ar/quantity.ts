@@ -47,7 +47,7 @@ function readVague(tokens: Tokens, at: number): NumberReading | null {
 function ofFollows(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word') return false
+    if (token?.kind !== 'word') return false
     if (token.lex.word.role === 'of' && token.lex.suffix === '') return true
     if (token.lex.def || token.lex.word.noun || token.lex.conj) return false
   }

@@ -13,7 +13,7 @@ const MAY_END = new Set('s m etc inc ltd co corp jr sr'.split(' '))
 export function endsSentence(tokens: Tokens, mark: number): boolean {
   if (wordAt(tokens, mark) !== '.') return true
   const before = tokens[mark - 1]
-  if (!before || before.kind !== 'word' || tokens[mark]?.space !== 0) return true
+  if (before?.kind !== 'word' || tokens[mark]?.space !== 0) return true
   const next = tokens[mark + 1]
   if (!next) return true
   const { folded } = before
