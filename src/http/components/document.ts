@@ -1,0 +1,29 @@
+import type { Locale } from '../locale/locale.js'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** What every page is drawn for: the reader's language, look and address, and where the stylesheet is. */
+export interface Reader {
+  readonly locale: Locale
+  readonly theme: Theme
+  /** Path and query of the page, for the links that change the language or the look. */
+  readonly address: string
+  readonly stylesheet: string
+  readonly script: string
+  readonly icon: string
+}
+
+/** The same address with one query parameter set: `/claims?metric=killed` + lang=ar. */
+export function withParameter(address: string, name: string, value: string): string {
+  const url = new URL(address, 'http://local')
+  url.searchParams.set(name, value)
+  return url.pathname + url.search
+}
+
+/** A link out of the application: only the web's own schemes, since JSX lets `javascript:` pass. */
+export function outsideLink(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null
+  const url = new URL(address)
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+}

@@ -1,0 +1,85 @@
+import { LANGUAGES, type LanguageCode } from '../../core/claim/vocabulary.js'
+import { ar } from './ar.js'
+import { en, type Words } from './en.js'
+import { fr } from './fr.js'
+import type { Plural } from './plural.js'
+
+export type Direction = 'ltr' | 'rtl'
+/** `latn`: 0123456789, `arab`: ٠١٢٣٤٥٦٧٨٩. */
+export const DIGITS = ['latn', 'arab'] as const
+export type Digits = (typeof DIGITS)[number]
+
+/** The words and formats of one interface language. */
+export interface Locale {
+  readonly code: LanguageCode
+  readonly dir: Direction
+  readonly digits: Digits
+  readonly words: Words
+  number(value: number): string
+  /** A phrase with its number, in the right plural. */
+  count(phrase: Plural, value: number): string
+  /** An ISO date or date-time as a day in the reader's words; null where it is none. */
+  day(iso: string | Date | null): string | null
+  /** The same with the time of day, UTC. */
+  time(iso: string | Date | null): string | null
+}
+
+const WORDS: Record<LanguageCode, Words> = { ar, en, fr }
+
+export const directionOf = (language: string | null): Direction => (language === 'ar' ? 'rtl' : 'ltr')
+
+const made = new Map<string, Locale>()
+
+export function localeOf(code: LanguageCode, digits: Digits = 'latn'): Locale {
+  const key = `${code}-${digits}`
+  const known = made.get(key)
+  if (known) return known
+  const locale = makeLocale(code, digits)
+  made.set(key, locale)
+  return locale
+}
+
+function makeLocale(code: LanguageCode, digits: Digits): Locale {
+  const tag = `${code === 'en' ? 'en-GB' : code}-u-nu-${digits}-ca-gregory`
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const plurals = new Intl.PluralRules(code)
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  const times = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  const with_ = (format: Intl.DateTimeFormat) => (iso: string | Date | null) => {
+    const date = iso === null ? null : new Date(iso)
+    return date === null || Number.isNaN(date.getTime()) ? null : format.format(date)
+  }
+  return {
+    code,
+    dir: directionOf(code),
+    digits,
+    words: WORDS[code],
+    number: (value) => numbers.format(value),
+    count: (phrase, value) =>
+      fill(phrase[plurals.select(value)] ?? phrase.other, { n: numbers.format(value) }),
+    day: with_(days),
+    time: with_(times),
+  }
+}
+
+/** `fill('at least {n}', { n: '12' })` is "at least 12". A gap without a value stays as it is. */
+export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
+  return phrase.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap)
+}
+
+/** The first language of an Accept-Language header that the interface has; English where there is none. */
+export function acceptedLanguage(header: string | undefined): LanguageCode {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean)
+      return { code: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
+    })
+    .sort((a, b) => b.quality - a.quality)
+  for (const { code } of wanted) {
+    const known = LANGUAGES.find((language) => language === code)
+    if (known) return known
+  }
+  return 'en'
+}
