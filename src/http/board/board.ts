@@ -1,0 +1,124 @@
+import { METRICS, type Metric } from '../../core/claim/vocabulary.js'
+import { type PolicyRange, rangesOf } from '../../core/compare/range.js'
+import type { RelationKind } from '../../core/compare/relation.js'
+import type { ClaimView } from '../../db/claims.js'
+import type { RelationRow } from '../../db/relations.js'
+import { groupsBy } from './groups.js'
+import { type Pair, pairsOf } from './pairs.js'
+import { type BoardVoice, voiceOf } from './voice.js'
+
+/** Claims that may be compared with one another, by voice, with the ranges that they make. */
+export interface FigureGroup {
+  readonly voices: readonly BoardVoice[]
+  readonly ranges: readonly PolicyRange[]
+}
+
+/** All that is counted under one metric: the groups with most voices first, figures that stand alone at the end. */
+export interface BoardMetric {
+  readonly metric: Metric
+  readonly groups: readonly FigureGroup[]
+  readonly alone: readonly BoardVoice[]
+  readonly pairs: Readonly<Record<RelationKind, readonly Pair[]>>
+}
+
+export interface Board {
+  readonly metrics: readonly BoardMetric[]
+  /** The sides whose voices speak here, in a fixed order: their colours go by it. */
+  readonly sides: readonly string[]
+  readonly conflicts: number
+  readonly voices: number
+}
+
+const ONE_VOICE: ReadonlySet<RelationKind> = new Set(['same-origin', 'updates'])
+const COMPARED: ReadonlySet<RelationKind> = new Set(['same-origin', 'updates', 'agrees', 'near', 'conflicts', 'denies'])
+
+/**
+ * The cross-check board of an incident: its claims by metric, within a metric by what may be compared, within that by voice.
+ * `relations` may reach claims of other incidents (look-alikes): give those in `others`.
+ */
+export function boardOf(
+  claims: readonly ClaimView[],
+  relations: readonly RelationRow[],
+  others: readonly ClaimView[] = [],
+): Board {
+  const kept = claims.filter((claim) => claim.state !== 'rejected')
+  const known = new Map([...kept, ...others].map((claim) => [claim.id, claim]))
+  const voiceKeys = voiceKeysOf(kept, relations)
+  const metrics = METRICS.filter((metric) => kept.some((claim) => claim.metric === metric)).map((metric) =>
+    metricOf(metric, kept, relations, known, voiceKeys),
+  )
+  const sides = [...new Set(metrics.flatMap(voicesOf).map((voice) => voice.side))].filter((side) => side !== null)
+  return {
+    metrics,
+    sides: sides.sort(),
+    conflicts: metrics.reduce((sum, metric) => sum + metric.pairs.conflicts.length, 0),
+    voices: new Set(metrics.flatMap(voicesOf).map((voice) => voice.name)).size,
+  }
+}
+
+const voicesOf = (metric: BoardMetric): BoardVoice[] => [...metric.groups.flatMap((group) => group.voices), ...metric.alone]
+
+/** Claims of one voice, whatever they count, share a key. */
+function voiceKeysOf(claims: readonly ClaimView[], relations: readonly RelationRow[]): Map<number, string> {
+  const ids = claims.map((claim) => claim.id)
+  return new Map(groupsBy(ids, tiesOf(relations, ONE_VOICE)).flatMap((group) => group.map((id) => [id, `v${group[0]}`])))
+}
+
+const tiesOf = (relations: readonly RelationRow[], kinds: ReadonlySet<RelationKind>) =>
+  relations.filter(({ relation }) => kinds.has(relation)).map(({ a, b }) => [a, b] as const)
+
+function metricOf(
+  metric: Metric,
+  all: readonly ClaimView[],
+  relations: readonly RelationRow[],
+  known: ReadonlyMap<number, ClaimView>,
+  voiceKeys: ReadonlyMap<number, string>,
+): BoardMetric {
+  const claims = new Map(all.filter((claim) => claim.metric === metric).map((claim) => [claim.id, claim]))
+  const superseded = new Set(relations.filter(({ relation }) => relation === 'updates').map(({ b }) => b))
+  const groups = groupsBy([...claims.keys()], tiesOf(relations, COMPARED))
+    .map((ids) => groupOf(ids.map((id) => claims.get(id)!), voiceKeys, superseded))
+    .sort((x, y) => y.voices.length - x.voices.length)
+  const [first, ...rest] = groups
+  const compared = groups.filter((group) => group === first || group.voices.length > 1)
+  return {
+    metric,
+    groups: compared,
+    alone: rest.filter((group) => group.voices.length === 1).flatMap((group) => group.voices),
+    pairs: pairsOf(
+      relations.filter(({ a, b }) => claims.has(a) || claims.has(b)),
+      known,
+      (claim) => voiceKeys.get(claim.id) ?? `c${claim.id}`,
+    ),
+  }
+}
+
+function groupOf(
+  claims: readonly ClaimView[],
+  voiceKeys: ReadonlyMap<number, string>,
+  superseded: ReadonlySet<number>,
+): FigureGroup {
+  const byVoice = new Map<string, ClaimView[]>()
+  for (const claim of claims) {
+    const key = voiceKeys.get(claim.id)!
+    byVoice.set(key, [...(byVoice.get(key) ?? []), claim])
+  }
+  const voices = [...byVoice].map(([key, spoken]) => voiceOf(key, spoken, superseded))
+  return { voices: voices.sort(byFigure), ranges: rangesOf(voices.flatMap(rangedClaims)) }
+}
+
+/** A denied figure is nobody's estimate: no range rests on it. */
+const rangedClaims = (voice: BoardVoice) =>
+  voice.claims
+    .filter((claim) => claim.polarity === 'asserted')
+    .map((claim) => ({
+      id: String(claim.id),
+      voice: voice.id,
+      party: voice.side !== null,
+      asOf: claim.asOf ?? claim.report.published,
+      low: claim.low,
+      high: claim.high,
+    }))
+
+const byFigure = (x: BoardVoice, y: BoardVoice): number =>
+  (x.figures[0]?.low ?? 0) - (y.figures[0]?.low ?? 0) || (x.figures[0]?.high ?? Infinity) - (y.figures[0]?.high ?? Infinity)

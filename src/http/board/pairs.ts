@@ -1,0 +1,37 @@
+import { RELATIONS, type RelationKind } from '../../core/compare/relation.js'
+import type { ClaimView } from '../../db/claims.js'
+import type { RelationRow } from '../../db/relations.js'
+
+/** Two claims and how they stand; `repeats` counts further pairs of the same voices with the same figures. */
+export interface Pair {
+  readonly relation: RelationRow
+  readonly a: ClaimView
+  readonly b: ClaimView
+  readonly repeats: number
+}
+
+/**
+ * The relations as pairs of claims, by kind, widest gap first. Headline, body and wire copy make one conflict six times over:
+ * the same figures of the same voices stand once. Same-origin pairs stand each for itself, since repeating is their point.
+ */
+export function pairsOf(
+  relations: readonly RelationRow[],
+  known: ReadonlyMap<number, ClaimView>,
+  voice: (claim: ClaimView) => string,
+): Record<RelationKind, Pair[]> {
+  const found = new Map<string, { relation: RelationRow; a: ClaimView; b: ClaimView; repeats: number }>()
+  for (const relation of relations) {
+    const [a, b] = [known.get(relation.a), known.get(relation.b)]
+    if (!a || !b) continue
+    const spoken = (claim: ClaimView) => `${voice(claim)} ${claim.low}–${claim.high}`
+    const ends = relation.relation === 'same-origin' ? [String(a.id), String(b.id)] : [spoken(a), spoken(b)].sort()
+    const key = [relation.relation, relation.reason, ...ends].join('|')
+    const same = found.get(key)
+    if (same) same.repeats++
+    else found.set(key, { relation, a, b, repeats: 0 })
+  }
+  const pairs = [...found.values()].sort((x, y) => (y.relation.gap ?? 0) - (x.relation.gap ?? 0))
+  return Object.fromEntries(
+    RELATIONS.map((kind) => [kind, pairs.filter(({ relation }) => relation.relation === kind)]),
+  ) as Record<RelationKind, Pair[]>
+}

@@ -1,0 +1,75 @@
+import type { LanguageCode } from '../../core/claim/vocabulary.js'
+import type { ClaimView } from '../../db/claims.js'
+
+/** A voice on the board: one body or person, however many reports printed what it said. */
+export interface BoardVoice {
+  readonly id: string
+  readonly name: string
+  readonly lang: LanguageCode | null
+  /** Null where only the outlet itself speaks. */
+  readonly speaker: string | null
+  /** The side that it belongs to; null for no party. */
+  readonly side: string | null
+  readonly claims: readonly ClaimView[]
+  /** One claim for each figure that differs, the latest first, with the times the figure was told. */
+  readonly figures: readonly VoiceFigure[]
+}
+
+export interface VoiceFigure extends Pick<ClaimView, 'low' | 'high' | 'bound' | 'polarity'> {
+  readonly claim: ClaimView
+  readonly told: readonly ClaimView[]
+  readonly superseded: boolean
+}
+
+/** Who speaks in a claim: the first link of its chain, else the outlet. */
+export function speakerOf(claim: ClaimView): { name: string; side: string | null; lang: LanguageCode | null; own: boolean } {
+  const first = claim.attribution[0]
+  const outlet = claim.report.sourceName ?? claim.report.label
+  if (first === undefined) return { name: outlet, side: null, lang: null, own: true }
+  return {
+    name: first.name,
+    side: first.side,
+    lang: first.role === 'speaker' ? claim.report.lang : null,
+    own: first.role === 'outlet',
+  }
+}
+
+/** Who carried it: the relay that the text names, if it is not the speaker. */
+export const relayOf = (claim: ClaimView): string | null =>
+  claim.attribution.find((link, position) => position > 0 && link.role === 'relay')?.name ?? null
+
+export const outletOf = (claim: ClaimView): string => claim.report.sourceName ?? claim.report.label
+
+export function voiceOf(id: string, claims: readonly ClaimView[], superseded: ReadonlySet<number>): BoardVoice {
+  const naming = claims.find((claim) => !speakerOf(claim).own) ?? claims[0]!
+  const { name, side, lang, own } = speakerOf(naming)
+  const sides = claims.map((claim) => speakerOf(claim).side)
+  return {
+    id,
+    name,
+    lang,
+    speaker: own ? null : name,
+    side: side ?? sides.find((each) => each !== null) ?? null,
+    claims,
+    figures: figuresOf(claims, superseded),
+  }
+}
+
+function figuresOf(claims: readonly ClaimView[], superseded: ReadonlySet<number>): VoiceFigure[] {
+  const byFigure = new Map<string, ClaimView[]>()
+  for (const claim of claims) {
+    const key = `${claim.low}/${claim.high}/${claim.polarity}`
+    byFigure.set(key, [...(byFigure.get(key) ?? []), claim])
+  }
+  return [...byFigure.values()]
+    .map((told) => ({
+      claim: told[0]!,
+      told,
+      low: told[0]!.low,
+      high: told[0]!.high,
+      bound: told[0]!.bound,
+      polarity: told[0]!.polarity,
+      superseded: told.every((claim) => superseded.has(claim.id)),
+    }))
+    .sort((x, y) => Number(x.superseded) - Number(y.superseded))
+}

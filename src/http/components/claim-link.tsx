@@ -1,0 +1,44 @@
+import type { ClaimView } from '../../db/claims.js'
+import { outletOf, relayOf, speakerOf } from '../board/voice.js'
+import { fill, type Locale } from '../locale/locale.js'
+import { Quote, QuotedSpan } from './quoted-span.js'
+
+/** Where a claim stands in its report, marked. */
+export const placeOf = (claim: Pick<ClaimView, 'id' | 'report'>): string =>
+  `/reports/${claim.report.id}#claim-${claim.id}`
+
+/** The claim's own words, leading to their place in the report. */
+export const QuoteLink = ({ claim }: { claim: ClaimView }) => (
+  <a href={placeOf(claim)}>
+    <Quote text={claim.quote} lang={claim.report.lang} />
+  </a>
+)
+
+export function Speaker({ claim }: { claim: ClaimView }) {
+  const { name, lang } = speakerOf(claim)
+  return <QuotedSpan text={name} lang={lang} />
+}
+
+/** "via Reuters, in The Observer, 2 October 2016": how the words came to the page. */
+export function Provenance({ locale, claim }: { locale: Locale; claim: ClaimView }) {
+  const { board } = locale.words
+  const relay = relayOf(claim)
+  const parts = [
+    relay && fillWith(board.via, relay),
+    speakerOf(claim).own ? board.outletVoice : fillWith(board.in, outletOf(claim)),
+    locale.day(claim.report.published),
+  ].filter(Boolean)
+  return (
+    <>
+      {parts.map((part, index) => (
+        <>
+          {index > 0 && ' · '}
+          {part}
+        </>
+      ))}
+    </>
+  )
+}
+
+/** A phrase with a name in its gap, the name kept to its own direction by the isolates U+2068 and U+2069. */
+const fillWith = (phrase: string, name: string): string => fill(phrase, { name: `\u2068${name}\u2069` })

@@ -1,0 +1,1 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'

@@ -1,0 +1,36 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { LANGUAGES } from '../core/claim/vocabulary.js'
+import { icon, script, stylesheet } from './assets.js'
+import { type Reader, THEMES } from './components/document.js'
+import { acceptedLanguage, DIGITS, localeOf } from './locale/locale.js'
+import type { Web } from './web.js'
+
+const A_YEAR = 365 * 24 * 60 * 60
+
+/** Whom a page is drawn for: `?lang=`, `?theme=` and `?digits=` are remembered; else the browser's languages. */
+export const forReader = createMiddleware<Web>(async (c, next) => {
+  const language = preference(c, 'lang', LANGUAGES) ?? acceptedLanguage(c.req.header('accept-language'))
+  const digits = preference(c, 'digits', DIGITS) ?? 'latn'
+  const url = new URL(c.req.url)
+  const reader: Reader = {
+    locale: localeOf(language, language === 'ar' ? digits : 'latn'),
+    theme: preference(c, 'theme', THEMES) ?? 'auto',
+    address: url.pathname + url.search,
+    stylesheet,
+    script,
+    icon,
+  }
+  c.set('reader', reader)
+  await next()
+  c.header('vary', 'Accept-Language, Cookie')
+  c.header('content-language', language)
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
+})
+
+function preference<Choice extends string>(c: Context, name: string, choices: readonly Choice[]): Choice | undefined {
+  const asked = choices.find((choice) => choice === c.req.query(name))
+  if (asked) setCookie(c, name, asked, { path: '/', maxAge: A_YEAR, sameSite: 'Lax', httpOnly: true })
+  return asked ?? choices.find((choice) => choice === getCookie(c, name))
+}

@@ -1,0 +1,9 @@
+import type { Context as HonoContext } from 'hono'
+import type { Context } from '../context.js'
+import type { Reader } from './components/document.js'
+
+/** What every handler finds: the application's context, and for pages whom they are drawn for. */
+export interface Web {
+  Variables: { readonly context: Context; readonly reader: Reader }
+}
+export type WebContext = HonoContext<Web>
