@@ -1,5 +1,6 @@
-import { and, desc, eq, getTableColumns, gte, lt, lte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gte, ilike, inArray, lt, lte, or, sql } from 'drizzle-orm'
 import { claims, incidentLinks, incidents, relations, reports, revisions } from '../../schema/index.js'
+import type { Metric } from '../core/claim/vocabulary.js'
 import type { Grade } from '../core/incident/vocabulary.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -18,6 +19,10 @@ export interface IncidentListing extends Incident {
 
 export interface IncidentFilter {
   readonly grade?: Grade | undefined
+  /** Incidents of which a claim counts this. */
+  readonly metric?: Metric | undefined
+  /** Words of the title or the place. */
+  readonly words?: string | undefined
   /** Days, both included: incidents that touch them. */
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -43,6 +48,8 @@ export async function listIncidents(
       and(
         key ? after : undefined,
         filter.grade && eq(listing.grade, filter.grade),
+        filter.metric && inArray(listing.id, incidentsCounting(db, filter.metric)),
+        ...wordsOf(filter.words).map((word) => or(ilike(listing.title, word), ilike(listing.place, word))),
         filter.from ? gte(listing.end, filter.from) : undefined,
         filter.to ? lte(listing.start, filter.to) : undefined,
       ),
@@ -51,6 +58,20 @@ export async function listIncidents(
     .limit(pageLimit(request) + 1)
   return pageOf(rows, request, (row) => [row.gap, row.id])
 }
+
+const incidentsCounting = (db: Db, metric: Metric) =>
+  db
+    .select({ id: incidentLinks.incident })
+    .from(incidentLinks)
+    .innerJoin(claims, eq(claims.id, incidentLinks.claim))
+    .where(and(eq(claims.metric, metric), eq(incidentLinks.state, 'linked')))
+
+/** The words of a filter as patterns that hold them anywhere; a `%` or `_` in them stands for itself. */
+const wordsOf = (words = ''): string[] =>
+  words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
 export async function incidentById(db: Db, id: number): Promise<IncidentListing | null> {
   const listing = listingOf(db)

@@ -10,11 +10,11 @@ import type { Web } from './web.js'
 const A_YEAR = 365 * 24 * 60 * 60
 
 /** Whom a page is drawn for: `?lang=`, `?theme=` and `?digits=` are remembered; else the browser's languages. */
-export const forReader = createMiddleware<Web>(async (c, next) => {
+export function readerOf(c: Context): Reader {
   const language = preference(c, 'lang', LANGUAGES) ?? acceptedLanguage(c.req.header('accept-language'))
   const digits = preference(c, 'digits', DIGITS) ?? 'latn'
   const url = new URL(c.req.url)
-  const reader: Reader = {
+  return {
     locale: localeOf(language, language === 'ar' ? digits : 'latn'),
     theme: preference(c, 'theme', THEMES) ?? 'auto',
     address: url.pathname + url.search,
@@ -22,11 +22,16 @@ export const forReader = createMiddleware<Web>(async (c, next) => {
     script,
     icon,
   }
+}
+
+/** Gives every page its reader; what it shows is for this reader's eyes and not for a shared cache. */
+export const forReader = createMiddleware<Web>(async (c, next) => {
+  const reader = readerOf(c)
   c.set('reader', reader)
   await next()
   c.header('vary', 'Accept-Language, Cookie')
-  c.header('content-language', language)
-  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
+  c.header('content-language', reader.locale.code)
+  c.header('cache-control', 'private, no-cache')
 })
 
 function preference<Choice extends string>(c: Context, name: string, choices: readonly Choice[]): Choice | undefined {

@@ -56,12 +56,17 @@ export function boardOf(
   }
 }
 
-const voicesOf = (metric: BoardMetric): BoardVoice[] => [...metric.groups.flatMap((group) => group.voices), ...metric.alone]
+const voicesOf = (metric: BoardMetric): BoardVoice[] => [
+  ...metric.groups.flatMap((group) => group.voices),
+  ...metric.alone,
+]
 
 /** Claims of one voice, whatever they count, share a key. */
 function voiceKeysOf(claims: readonly ClaimView[], relations: readonly RelationRow[]): Map<number, string> {
   const ids = claims.map((claim) => claim.id)
-  return new Map(groupsBy(ids, tiesOf(relations, ONE_VOICE)).flatMap((group) => group.map((id) => [id, `v${group[0]}`])))
+  return new Map(
+    groupsBy(ids, tiesOf(relations, ONE_VOICE)).flatMap((group) => group.map((id) => [id, `v${group[0]}`])),
+  )
 }
 
 const tiesOf = (relations: readonly RelationRow[], kinds: ReadonlySet<RelationKind>) =>
@@ -77,7 +82,13 @@ function metricOf(
   const claims = new Map(all.filter((claim) => claim.metric === metric).map((claim) => [claim.id, claim]))
   const superseded = new Set(relations.filter(({ relation }) => relation === 'updates').map(({ b }) => b))
   const groups = groupsBy([...claims.keys()], tiesOf(relations, COMPARED))
-    .map((ids) => groupOf(ids.map((id) => claims.get(id)!), voiceKeys, superseded))
+    .map((ids) =>
+      groupOf(
+        ids.map((id) => claims.get(id)!),
+        voiceKeys,
+        superseded,
+      ),
+    )
     .sort((x, y) => y.voices.length - x.voices.length)
   const [first, ...rest] = groups
   const compared = groups.filter((group) => group === first || group.voices.length > 1)
@@ -121,4 +132,5 @@ const rangedClaims = (voice: BoardVoice) =>
     }))
 
 const byFigure = (x: BoardVoice, y: BoardVoice): number =>
-  (x.figures[0]?.low ?? 0) - (y.figures[0]?.low ?? 0) || (x.figures[0]?.high ?? Infinity) - (y.figures[0]?.high ?? Infinity)
+  (x.figures[0]?.low ?? 0) - (y.figures[0]?.low ?? 0) ||
+  (x.figures[0]?.high ?? Infinity) - (y.figures[0]?.high ?? Infinity)

@@ -22,7 +22,12 @@ export interface VoiceFigure extends Pick<ClaimView, 'low' | 'high' | 'bound' | 
 }
 
 /** Who speaks in a claim: the first link of its chain, else the outlet. */
-export function speakerOf(claim: ClaimView): { name: string; side: string | null; lang: LanguageCode | null; own: boolean } {
+export function speakerOf(claim: ClaimView): {
+  name: string
+  side: string | null
+  lang: LanguageCode | null
+  own: boolean
+} {
   const first = claim.attribution[0]
   const outlet = claim.report.sourceName ?? claim.report.label
   if (first === undefined) return { name: outlet, side: null, lang: null, own: true }

@@ -26,7 +26,10 @@ export function axisFor(intervals: readonly Interval[]): Axis {
   }
   const lowest = Math.min(...ends, highest)
   const from = lowest > 20 && lowest / highest > 0.75 ? lowest - (highest - lowest) * 0.5 - 1 : 0
-  const scale = scaleLinear().domain([Math.max(0, from), highest]).nice(MOST_TICKS).range([LEFT, RIGHT])
+  const scale = scaleLinear()
+    .domain([Math.max(0, from), highest])
+    .nice(MOST_TICKS)
+    .range([LEFT, RIGHT])
   const ticks = scale.ticks(MOST_TICKS).filter(Number.isInteger)
   return { logarithmic: false, ticks, position: (value) => clean(scale(value)) }
 }

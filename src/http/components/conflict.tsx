@@ -58,12 +58,7 @@ export const PairSentence = ({ locale, pair }: { locale: Locale; pair: Pair }) =
 
 /** The relation in a sentence that can be quoted, in the reader's language and digits. */
 export function sentenceOf(locale: Locale, { relation, a, b }: Pair): string {
-  const sentence = explainRelation(
-    { ...relation, a: String(a.id), b: String(b.id) },
-    spoken(a),
-    spoken(b),
-    locale.code,
-  )
+  const sentence = explainRelation({ ...relation, a: String(a.id), b: String(b.id) }, spoken(a), spoken(b), locale.code)
   return locale.digits === 'latn' ? sentence : sentence.replace(/[0-9]/g, (digit) => locale.number(Number(digit)))
 }
 

@@ -86,7 +86,7 @@ const percent = (value: number): string => `${value}%`
 
 function AxisLabels({ axis, locale }: { axis: Axis; locale: Locale }) {
   return (
-    <svg class="plot plot-axis" width="100%" height="20" focusable="false">
+    <svg class="plot plot-axis" width="100%" height="20" aria-hidden="true">
       {axis.ticks.map((tick) => (
         <text x={percent(axis.position(tick))} y="14" text-anchor={anchorAt(axis.position(tick))}>
           {locale.number(tick)}
@@ -101,7 +101,7 @@ const anchorAt = (position: number): string => (position < 4 ? 'start' : positio
 
 function Plot({ axis, label, children }: { axis: Axis; label: string; children?: Child }) {
   return (
-    <svg class="plot" width="100%" height="32" role="img" aria-label={label} focusable="false">
+    <svg class="plot" width="100%" height="32" role="img" aria-label={label}>
       <title>{label}</title>
       {axis.ticks.map((tick) => (
         <line class="grid" x1={percent(axis.position(tick))} x2={percent(axis.position(tick))} y1="0" y2="100%" />
@@ -117,7 +117,11 @@ function Mark({ axis, mark, party }: { axis: Axis; mark: ChartMark; party: boole
   const single = mark.low !== null && mark.low === mark.high
   return (
     <g class={classes.filter(Boolean).join(' ')}>
-      {single ? <Point at={low} soft={mark.bound === 'about'} party={party} /> : <Bar axis={axis} mark={mark} low={low} />}
+      {single ? (
+        <Point at={low} soft={mark.bound === 'about'} party={party} />
+      ) : (
+        <Bar axis={axis} mark={mark} low={low} />
+      )}
     </g>
   )
 }
@@ -125,7 +129,7 @@ function Mark({ axis, mark, party }: { axis: Axis; mark: ChartMark; party: boole
 /** One number: a disc for an observer, a diamond for a party; an open ring round "about". */
 function Point({ at, soft, party }: { at: number; soft: boolean; party: boolean }) {
   return (
-    <svg x={percent(at)} y="50%" overflow="visible">
+    <svg x={percent(at)} y="50%" overflow="visible" aria-hidden="true">
       {soft && <circle class="halo" r="10.5" />}
       {party ? <path class="solid" d="M-8 0 0-8 8 0 0 8Z" /> : <circle class="solid" r="6.5" />}
     </svg>
@@ -139,12 +143,10 @@ function Bar({ axis, mark, low }: { axis: Axis; mark: ChartMark; low: number }) 
   return (
     <>
       <rect class={open ? 'bar fading' : 'bar'} x={percent(low)} y="10" width={width} height="12" />
-      {mark.bound === 'indefinite' && (
-        <rect x={percent(low)} y="10" width={width} height="12" fill="url(#hatch)" />
-      )}
+      {mark.bound === 'indefinite' && <rect x={percent(low)} y="10" width={width} height="12" fill="url(#hatch)" />}
       <line class="cap" x1={percent(low)} x2={percent(low)} y1="6" y2="26" />
       {open ? (
-        <svg x={percent(high)} y="50%" overflow="visible">
+        <svg x={percent(high)} y="50%" overflow="visible" aria-hidden="true">
           <path class="solid" d="M-1-10 9 0-1 10Z" />
         </svg>
       ) : (
@@ -162,7 +164,7 @@ function Bracket({ axis, range }: { axis: Axis; range: Interval }) {
       <line x1={low} x2={percent(end)} y1="16" y2="16" />
       <line x1={low} x2={low} y1="9" y2="23" />
       {range.high === null ? (
-        <svg x={percent(end)} y="50%" overflow="visible">
+        <svg x={percent(end)} y="50%" overflow="visible" aria-hidden="true">
           <path d="M-1-6 8 0-1 6Z" />
         </svg>
       ) : (
@@ -174,7 +176,7 @@ function Bracket({ axis, range }: { axis: Axis; range: Interval }) {
 
 /** The pattern of vague words, once a page; its stripes have the colour of the paper. */
 export const ChartPatterns = () => (
-  <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+  <svg class="patterns" width="0" height="0" aria-hidden="true">
     <defs>
       <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="stripe" width="3.5" height="7" />
@@ -183,8 +185,13 @@ export const ChartPatterns = () => (
   </svg>
 )
 
-/** What the shapes mean, with the side's colours. */
-export function ChartKey({ locale, sides }: { locale: Locale; sides: readonly string[] }) {
+export interface SideColour {
+  readonly side: string
+  readonly colour: number
+}
+
+/** What the shapes mean, and whose colours stand in the chart. */
+export function ChartKey({ locale, sides }: { locale: Locale; sides: readonly SideColour[] }) {
   const { board } = locale.words
   const samples: [string, Child][] = [
     [board.exactKey, <circle class="solid" cx="17" cy="8" r="5.5" />],
@@ -208,15 +215,15 @@ export function ChartKey({ locale, sides }: { locale: Locale; sides: readonly st
     <ul class="chart-key side-0">
       {samples.map(([text, drawing]) => (
         <li>
-          <svg width="34" height="16" aria-hidden="true" focusable="false">
+          <svg width="34" height="16" aria-hidden="true">
             {drawing}
           </svg>
           {text}
         </li>
       ))}
-      {sides.map((side, index) => (
-        <li class={`side-${index + 1}`}>
-          <svg width="34" height="16" aria-hidden="true" focusable="false">
+      {sides.map(({ side, colour }) => (
+        <li class={`side-${colour}`}>
+          <svg width="34" height="16" aria-hidden="true">
             <path class="solid" d="M9 8 17 0 25 8 17 16Z" />
           </svg>
           <span>

@@ -48,7 +48,11 @@ export function Layout({ reader, title, section, children }: LayoutProps) {
             <ul class="sections">
               {SECTIONS.map((each) => (
                 <li>
-                  <a href={pathOf(each)} class={each === 'add' ? 'call' : undefined} aria-current={each === section ? 'page' : undefined}>
+                  <a
+                    href={pathOf(each)}
+                    class={each === 'add' ? 'call' : undefined}
+                    aria-current={each === section ? 'page' : undefined}
+                  >
                     {words.nav[each]}
                   </a>
                 </li>
@@ -67,7 +71,7 @@ export function Layout({ reader, title, section, children }: LayoutProps) {
 
 /** Two bars that do not meet: what the whole application is about. */
 const Emblem = () => (
-  <svg class="emblem" viewBox="0 0 28 20" width="28" height="20" aria-hidden="true" focusable="false">
+  <svg class="emblem" viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
     <rect x="0" y="2" width="15" height="6" />
     <rect class="other" x="18" y="12" width="10" height="6" />
   </svg>

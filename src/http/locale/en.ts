@@ -1,5 +1,6 @@
 import type { Metric, Status } from '../../core/claim/vocabulary.js'
 import type { Reason, RelationKind } from '../../core/compare/relation.js'
+import type { SourceKind } from '../../core/source/vocabulary.js'
 import type { Plural } from './plural.js'
 
 const plural = (forms: Plural): Plural => forms
@@ -152,6 +153,8 @@ export const en = {
     contents: 'Counted on this board',
     chart: '{metric}: what each voice allows',
     chartHint: 'A row is a voice; a bar is every number that its words allow.',
+    otherPeople: 'Counts of other people, place or period',
+    alone: 'Figures that stand alone',
     logarithmic: 'The axis is logarithmic: each step multiplies.',
     axis: 'From {low} to {high}',
     exactKey: 'One number',
@@ -233,6 +236,18 @@ export const en = {
     next: 'Next page',
     first: 'First page',
   },
+  sourceKind: {
+    outlet: 'Outlet',
+    agency: 'News agency',
+    government: 'Government body',
+    'armed-group': 'Armed group',
+    ngo: 'NGO',
+    un: 'United Nations body',
+    hospital: 'Hospital',
+    person: 'Person',
+    account: 'Social account',
+    other: 'Not yet sorted',
+  } satisfies Record<SourceKind, string>,
   sources: {
     title: 'Sources',
     deck: 'Who publishes and who speaks.',
@@ -270,7 +285,42 @@ export const en = {
     tooLong: 'The text is longer than {n} characters: cut it into its reports.',
     optional: 'if known',
   },
-  help: { title: 'Help' },
+  help: {
+    title: 'Help',
+    deck: 'What Countercheck records, how it compares, and what it never does.',
+    contents: 'On this page',
+    method: 'The method',
+    methodText: [
+      'Countercheck keeps assertions, not a single truth. One row stands for each number that each report gives, exactly as it was printed: the quote, the number, what was counted, who said it, and who carried it.',
+      'Ranges, grades and conflicts are made from these rows by rules that have names. Every figure on every page leads back to its words in its report.',
+      'Countercheck does not say who is right. It shows that two figures cannot both be, how far they lie apart, and on whose word each of them rests.',
+    ],
+    first: 'Your first comparison',
+    firstSteps: [
+      'Paste the text of a report under “Add a report”, with its outlet and its date. “Yesterday” and “on Sunday” are read against that date.',
+      'Read the report’s page: every number is marked in the text and numbered. Check the fields beside it.',
+      'Add a second report of the same event. The incident’s board shows each voice as a bar of the numbers its words allow. Bars that do not overlap are conflicts.',
+    ],
+    relations: 'How two claims can stand to each other',
+    reasons: 'Why two claims may not be compared',
+    reasonsText:
+      'Most apparent conflict is of this kind, or is staleness. It is shown, with its reason, and never counted as contradiction.',
+    independence: 'Who counts as a voice',
+    independenceText: [
+      'Voices are counted by origin, not by address. One ministry quoted in nine outlets is one voice.',
+      'What a party to the fighting says of its enemy’s losses is kept and shown in its colour. It never counts as independent corroboration. What a party says of harm that it did itself is a concession, the strongest kind.',
+    ],
+    policies: 'Ranges',
+    policiesText: 'A range always carries the name of the rule that made it, and the voices behind it.',
+    conventions: 'How words become numbers',
+    conventionsText:
+      'The words are always kept; the interval is what they allow. Vague words go by these conventions (hundreds as ACLED reads them, the rest our own).',
+    words: 'Words',
+    reads: 'Read as',
+    arabic: 'Arabic',
+    english: 'English',
+    french: 'French',
+  },
   error: {
     notFound: 'There is no page here',
     notFoundText: 'The address may be mistyped, or the record was withdrawn.',

@@ -55,8 +55,7 @@ function makeLocale(code: LanguageCode, digits: Digits): Locale {
     digits,
     words: WORDS[code],
     number: (value) => numbers.format(value),
-    count: (phrase, value) =>
-      fill(phrase[plurals.select(value)] ?? phrase.other, { n: numbers.format(value) }),
+    count: (phrase, value) => fill(phrase[plurals.select(value)] ?? phrase.other, { n: numbers.format(value) }),
     day: with_(days),
     time: with_(times),
   }

@@ -1,14 +1,177 @@
 import { Hono } from 'hono'
 import { RELATIONS, type RelationKind } from '../../core/compare/relation.js'
-import { claimsById, claimsOfIncident } from '../../db/claims.js'
+import { type ClaimView, claimsById, claimsOfIncident } from '../../db/claims.js'
 import { type IncidentListing, incidentById } from '../../db/incidents.js'
 import { relationsOfClaims } from '../../db/relations.js'
 import { type Board, type BoardMetric, boardOf } from '../board/board.js'
-import type { Pair } from '../board/pairs.js'
 import { BoardChart, colourOf } from '../components/board-chart.js'
-import { Conflict, PairSentence } from '../components/conflict.js'
+import { BoardReports, BoardTable } from '../components/board-table.js'
+import { Conflict } from '../components/conflict.js'
 import type { Reader } from '../components/document.js'
-import { Figure, intervalWords } from '../components/figure.js'
-import { ChartKey, ChartPatterns, IntervalChart } from '../components/interval-chart.js'
+import { intervalWords } from '../components/figure.js'
+import { PageHead } from '../components/form.js'
+import { ChartKey, ChartPatterns } from '../components/interval-chart.js'
 import { Layout } from '../components/layout.js'
-import { idOf, show } from './page.js'
+import { OtherPairs } from '../components/other-pairs.js'
+import { RangeTable } from '../components/range-table.js'
+import { fill, type Locale } from '../locale/locale.js'
+import type { Web } from '../web.js'
+import { found, idOf, show } from './page.js'
+
+/** Conflicts shown at once; the others unfold. */
+const FIRST_CONFLICTS = 6
+
+export const incidentPage = new Hono<Web>().get('/:id', async (c) => {
+  const { db } = c.get('context')
+  const incident = found(await incidentById(db, idOf(c)))
+  const claims = await claimsOfIncident(db, incident.id)
+  const ids = new Set(claims.map((claim) => claim.id))
+  const relations = await relationsOfClaims(db, [...ids])
+  const outside = relations.flatMap(({ a, b }) => [a, b]).filter((id) => !ids.has(id))
+  const others = await claimsById(db, [...new Set(outside)])
+  const board = boardOf(claims, relations, others)
+  return show(c, <IncidentPage reader={c.get('reader')} incident={incident} claims={claims} board={board} />)
+})
+
+interface IncidentPageProps {
+  readonly reader: Reader
+  readonly incident: IncidentListing
+  readonly claims: readonly ClaimView[]
+  readonly board: Board
+}
+
+/** The cross-check board: for each thing counted, who says what, where they part, and what cannot be compared. */
+export function IncidentPage({ reader, incident, claims, board }: IncidentPageProps) {
+  const { locale } = reader
+  return (
+    <Layout reader={reader} title={incident.title} section="incidents">
+      <ChartPatterns />
+      <Head locale={locale} incident={incident} board={board} />
+      {board.metrics.length > 1 && <Contents locale={locale} board={board} />}
+      {board.metrics.map((metric) => (
+        <MetricSection locale={locale} metric={metric} board={board} />
+      ))}
+      <BoardTable locale={locale} claims={claims} metrics={board.metrics.map(({ metric }) => metric)} />
+      <BoardReports locale={locale} claims={claims} />
+    </Layout>
+  )
+}
+
+function Head({ locale, incident, board }: { locale: Locale; incident: IncidentListing; board: Board }) {
+  const { words } = locale
+  return (
+    <PageHead title={<bdi>{incident.title}</bdi>}>
+      <p class="facts">
+        {incident.place && <bdi>{incident.place}</bdi>}
+        <span>{daysOf(locale, incident) ?? words.board.notKnown}</span>
+        <span>{locale.count(words.count.reports, incident.reports)}</span>
+        <span>{locale.count(words.count.origins, board.voices)}</span>
+        {incident.grade && <span class="grade">{words.grade[incident.grade]}</span>}
+        <strong class={board.conflicts > 0 ? 'conflict-count' : 'agreed'}>
+          {board.conflicts > 0 ? locale.count(words.count.conflicts, board.conflicts) : words.incidents.agreement}
+        </strong>
+      </p>
+      {incident.verdict && <p class="deck">{incident.verdict}</p>}
+    </PageHead>
+  )
+}
+
+/** "2 October 2016" or "2 October 2016 – 4 October 2016". */
+export function daysOf(locale: Locale, { start, end }: Pick<IncidentListing, 'start' | 'end'>): string | null {
+  const [from, to] = [locale.day(start), locale.day(end)]
+  return from === to || to === null ? from : `${from} – ${to}`
+}
+
+const Contents = ({ locale, board }: { locale: Locale; board: Board }) => (
+  <nav aria-label={locale.words.board.contents}>
+    <ul class="contents">
+      {board.metrics.map(({ metric, pairs }) => (
+        <li>
+          <a href={`#${metric}`}>{locale.words.metric[metric]}</a>
+          {pairs.conflicts.length > 0 && <b>{locale.count(locale.words.count.conflicts, pairs.conflicts.length)}</b>}
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+function MetricSection({ locale, metric, board }: { locale: Locale; metric: BoardMetric; board: Board }) {
+  const { words } = locale
+  const name = words.metric[metric.metric]
+  const [main, ...further] = metric.groups
+  const [widest] = main?.ranges ?? []
+  const sides = board.sides.filter((side) => voicesIn(metric).some((voice) => voice.side === side))
+  return (
+    <section class="metric" id={metric.metric} aria-labelledby={`${metric.metric}-title`}>
+      <div class="metric-head">
+        <h2 id={`${metric.metric}-title`}>{name}</h2>
+        {widest && (
+          <p class="headline-range">
+            <bdi>{intervalWords(locale, widest)}</bdi>
+            <span class="policy">
+              {words.policyShort[widest.policy]} · {locale.count(words.count.origins, widest.voices.length)}
+            </span>
+          </p>
+        )}
+      </div>
+      {main && (
+        <BoardChart
+          locale={locale}
+          caption={fill(words.board.chart, { metric: name })}
+          group={main}
+          sides={board.sides}
+        />
+      )}
+      {further.map((group) => (
+        <BoardChart locale={locale} caption={words.board.otherPeople} group={group} sides={board.sides} />
+      ))}
+      {metric.alone.length > 0 && (
+        <BoardChart
+          locale={locale}
+          caption={words.board.alone}
+          group={{ voices: metric.alone, ranges: [] }}
+          sides={board.sides}
+        />
+      )}
+      <ChartKey locale={locale} sides={sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
+      <Conflicts locale={locale} metric={metric} />
+      <OtherPairs locale={locale} pairs={metric.pairs} kinds={OTHER_KINDS} />
+      {metric.groups.map((group) => group.voices.length > 1 && <RangeTable locale={locale} group={group} />)}
+    </section>
+  )
+}
+
+const voicesIn = (metric: BoardMetric) => [...metric.groups.flatMap((group) => group.voices), ...metric.alone]
+
+const OTHER_KINDS: readonly RelationKind[] = RELATIONS.filter((kind) => kind !== 'conflicts')
+
+function Conflicts({ locale, metric }: { locale: Locale; metric: BoardMetric }) {
+  const { board } = locale.words
+  const { conflicts } = metric.pairs
+  const rest = conflicts.slice(FIRST_CONFLICTS)
+  if (conflicts.length === 0) {
+    return metric.groups[0] && metric.groups[0].voices.length > 1 ? (
+      <p class="block agreed">{board.noConflicts}</p>
+    ) : null
+  }
+  return (
+    <div class="block">
+      <h3>{board.conflicts}</h3>
+      <ul class="conflicts">
+        {conflicts.slice(0, FIRST_CONFLICTS).map((pair) => (
+          <Conflict locale={locale} pair={pair} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{fill(board.more, { n: locale.number(rest.length) })}</summary>
+          <ul class="conflicts">
+            {rest.map((pair) => (
+              <Conflict locale={locale} pair={pair} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

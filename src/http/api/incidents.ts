@@ -1,0 +1,85 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import { METRICS } from '../../core/claim/vocabulary.js'
+import { GRADES, LINK_MAKERS } from '../../core/incident/vocabulary.js'
+import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
+import { ItemParameters, itemResponses, ListQuery, listed, listResponses, resources, tagged } from './resources.js'
+
+export const Incident = z
+  .object({
+    id: z.int(),
+    key: z.string().nullable(),
+    title: z.string(),
+    place: z.string().nullable(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    grade: z.enum(GRADES).nullable(),
+    verdict: z.string().nullable(),
+    maker: z.enum(LINK_MAKERS),
+    claims: z.int(),
+    reports: z.int(),
+    conflicts: z.int().openapi({ description: 'Pairs of its claims that conflict' }),
+    gap: z.int().openapi({ description: 'The widest gap between two claims that conflict; 0 where none do' }),
+  })
+  .openapi('Incident')
+
+const incidentJson = (incident: IncidentListing): z.infer<typeof Incident> => ({
+  id: incident.id,
+  key: incident.key,
+  title: incident.title,
+  place: incident.place,
+  latitude: incident.latitude,
+  longitude: incident.longitude,
+  start: incident.start,
+  end: incident.end,
+  grade: incident.grade,
+  verdict: incident.verdict,
+  maker: incident.maker,
+  claims: incident.claims,
+  reports: incident.reports,
+  conflicts: incident.conflicts,
+  gap: incident.gap,
+})
+
+const IncidentQuery = ListQuery.extend({
+  sort: z.enum(['disagreement', 'newest']).default('disagreement'),
+  grade: z.enum(GRADES).optional(),
+  metric: z.enum(METRICS).optional(),
+  words: z.string().max(200).optional().openapi({ description: 'Words of the title or the place' }),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  tags: ['incidents'],
+  summary: 'Incidents, widest disagreement first',
+  request: { query: IncidentQuery },
+  responses: listResponses(Incident, 'IncidentPage'),
+})
+
+const item = createRoute({
+  method: 'get',
+  path: '/{id}',
+  tags: ['incidents'],
+  summary: 'One incident; its claims are at /v1/claims?incident=',
+  request: { params: ItemParameters },
+  responses: itemResponses(Incident),
+})
+
+export const incidentRoutes = resources()
+  .openapi(list, async (c) => {
+    const { cursor, limit, ...filter } = c.req.valid('query')
+    const page = await listIncidents(c.get('context').db, filter, { cursor, limit })
+    return c.json(listed(c, page, incidentJson), 200)
+  })
+  .openapi(item, async (c) => {
+    const { id } = c.req.valid('param')
+    const incident = await incidentById(c.get('context').db, id)
+    if (incident === null) throw new HTTPException(404, { message: `there is no incident ${id}` })
+    const body = tagged(c, incidentJson(incident))
+    return body === null ? c.body(null, 304) : c.json(body, 200)
+  })

@@ -1,0 +1,140 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import { recordReport } from '../../actions/record-report.js'
+import { LANGUAGES } from '../../core/claim/vocabulary.js'
+import { claimsOfReport } from '../../db/claims.js'
+import { listReports, type ReportListing, reportById } from '../../db/reports.js'
+import { detectLanguage } from '../../ingest/detect-language.js'
+import { en } from '../locale/en.js'
+import { checkDraft, LONGEST_TEXT } from '../report-draft.js'
+import { Claim, claimJson } from './claims.js'
+import { problem, problemResponse } from './problem.js'
+import {
+  Id,
+  ItemParameters,
+  itemResponses,
+  json,
+  ListQuery,
+  listed,
+  listResponses,
+  resources,
+  tagged,
+} from './resources.js'
+
+export const Report = z
+  .object({
+    id: z.int(),
+    label: z.string(),
+    source: z.int().nullable(),
+    sourceName: z.string().nullable(),
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    lang: z.enum(LANGUAGES),
+    published: z.string().nullable(),
+    recorded: z.string(),
+    revisions: z.int(),
+    claims: z.int(),
+  })
+  .openapi('Report')
+
+const ReportWithText = Report.extend({
+  text: z.string().openapi({ description: 'As it stands now' }),
+  hash: z.string().openapi({ description: 'SHA-256 of the text in UTF-8' }),
+  read: z.array(Claim).openapi({ description: 'Its claims in text order' }),
+}).openapi('ReportWithText')
+
+const NewReport = z
+  .object({
+    text: z.string().max(LONGEST_TEXT),
+    source: z.string().openapi({ description: 'The outlet that published it' }),
+    url: z.string().default(''),
+    title: z.string().default(''),
+    published: z.string().default('').openapi({ description: 'ISO date or date-time', example: '2016-10-02T18:00Z' }),
+    lang: z.enum(LANGUAGES).optional().openapi({ description: 'Found out from the text where it is not given' }),
+  })
+  .openapi('NewReport')
+
+const Recorded = z
+  .object({
+    report: z.int(),
+    outcome: z.enum(['recorded', 'revised', 'known']),
+    claims: z.int(),
+    orphans: z.int(),
+  })
+  .openapi('RecordedReport')
+
+const reportJson = (report: ReportListing): z.infer<typeof Report> => ({
+  id: report.id,
+  label: report.label,
+  source: report.source,
+  sourceName: report.sourceName,
+  url: report.url,
+  title: report.title,
+  lang: report.lang,
+  published: report.published,
+  recorded: report.recorded.toISOString(),
+  revisions: report.revisions,
+  claims: report.claims,
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  tags: ['reports'],
+  summary: 'Reports, last recorded first',
+  request: { query: ListQuery.extend({ source: Id.optional() }) },
+  responses: listResponses(Report, 'ReportPage'),
+})
+
+const item = createRoute({
+  method: 'get',
+  path: '/{id}',
+  tags: ['reports'],
+  summary: 'One report with its text and its claims',
+  request: { params: ItemParameters },
+  responses: itemResponses(ReportWithText),
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/',
+  tags: ['reports'],
+  summary: 'Record a report: its claims are read and compared',
+  request: { body: { required: true, content: { 'application/json': { schema: NewReport } } } },
+  responses: {
+    200: json(Recorded, 'The same text stood here already, or it is a new revision of a known report'),
+    201: json(Recorded, 'Recorded'),
+    422: problemResponse('Something in the report cannot be used'),
+  },
+})
+
+export const reportRoutes = resources()
+  .openapi(list, async (c) => {
+    const { cursor, limit, source } = c.req.valid('query')
+    const page = await listReports(c.get('context').db, { source }, { cursor, limit })
+    return c.json(listed(c, page, reportJson), 200)
+  })
+  .openapi(item, async (c) => {
+    const { id } = c.req.valid('param')
+    const { db } = c.get('context')
+    const report = await reportById(db, id)
+    if (report === null) throw new HTTPException(404, { message: `there is no report ${id}` })
+    const { text, hash } = report.texts.at(-1)!
+    const read = (await claimsOfReport(db, id)).map(claimJson)
+    const body = tagged(c, { ...reportJson(report), text, hash, read })
+    return body === null ? c.body(null, 304) : c.json(body, 200)
+  })
+  .openapi(create, async (c) => {
+    const given = c.req.valid('json')
+    const checked = await checkDraft({ ...given, lang: given.lang ?? '' }, detectLanguage)
+    if ('problems' in checked) {
+      const errors = Object.entries(checked.problems).map(([field, name]) => ({
+        pointer: `/${field}`,
+        detail: en.add[name],
+      }))
+      return problem(c, 422, 'the report was not recorded', errors) as never
+    }
+    const recorded = await recordReport(c.get('context'), checked.input)
+    c.header('location', `/api/v1/reports/${recorded.report}`)
+    return c.json(recorded, recorded.outcome === 'recorded' ? 201 : 200)
+  })

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Page } from '../../db/page.js'
+import type { Web, WebContext } from '../web.js'
+import { problem, problemResponse } from './problem.js'
+
+/** A group of routes whose input errors are problems like all others. */
+export const resources = () =>
+  new OpenAPIHono<Web>({
+    defaultHook: (result, c) => {
+      if (result.success) return
+      const errors = result.error.issues.map((issue) => ({
+        pointer: `/${issue.path.map(String).join('/')}`,
+        detail: issue.message,
+      }))
+      return problem(c, result.target === 'json' ? 422 : 400, 'the input cannot be used', errors)
+    },
+  })
+
+export const Id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
+
+export const ItemParameters = z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' }, example: 7 }) })
+
+/** What every list takes. */
+export const ListQuery = z.object({
+  cursor: z
+    .string()
+    .regex(/^\d+(\.\d+)*$/, 'give the cursor of a Link header as it is')
+    .optional()
+    .openapi({ description: 'Where to go on: from the Link header of the page before' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/** A list's items under `items`; the next page is in the Link header (RFC 8288) and, for those without headers, under `next`. */
+export const listOf = <Item extends z.ZodType>(item: Item, name: string) =>
+  z.object({ items: z.array(item), next: z.string().nullable() }).openapi(name)
+
+export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+export const listResponses = <Item extends z.ZodType>(item: Item, name: string) => ({
+  200: {
+    ...json(listOf(item, name), 'A page of the list'),
+    headers: z.object({ Link: z.string().optional().openapi({ description: 'rel="next": the next page (RFC 8288)' }) }),
+  },
+  400: problemResponse('A parameter cannot be used'),
+})
+
+export const itemResponses = <Item extends z.ZodType>(item: Item) => ({
+  200: {
+    ...json(item, 'The item'),
+    headers: z.object({ ETag: z.string().openapi({ description: 'Changes with the item' }) }),
+  },
+  304: { description: 'Not changed since the ETag in If-None-Match' },
+  400: problemResponse('The id is no whole number'),
+  404: problemResponse('There is none with this id'),
+})
+
+/** A page as the API gives it, with the link to the next one. */
+export function listed<Row, Item>(c: WebContext, page: Page<Row>, itemOf: (row: Row) => Item) {
+  if (page.next !== null) {
+    const next = new URL(c.req.url)
+    next.searchParams.set('cursor', page.next)
+    c.header('link', `<${next.pathname}${next.search}>; rel="next"`)
+  }
+  return { items: page.items.map(itemOf), next: page.next }
+}
+
+/** An item's body with its ETag set; null where the client has it already. */
+export function tagged<Item>(c: WebContext, item: Item): Item | null {
+  const tag = `"${createHash('sha256').update(JSON.stringify(item)).digest('base64url').slice(0, 22)}"`
+  c.header('etag', tag)
+  c.header('cache-control', 'private, no-cache')
+  const known =
+    c.req
+      .header('if-none-match')
+      ?.split(',')
+      .map((each) => each.trim().replace(/^W\//, '')) ?? []
+  return known.includes(tag) || known.includes('*') ? null : item
+}

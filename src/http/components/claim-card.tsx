@@ -1,0 +1,95 @@
+import type { Child } from 'hono/jsx'
+import type { ClaimView } from '../../db/claims.js'
+import { relayOf, speakerOf } from '../board/voice.js'
+import { fill, type Locale } from '../locale/locale.js'
+import { Figure } from './figure.js'
+import { Quote, QuotedSpan } from './quoted-span.js'
+
+interface ClaimCardProps {
+  readonly locale: Locale
+  readonly claim: ClaimView
+  /** Its number in the text; null for an orphan, whose quote stands there no more. */
+  readonly ordinal: number | null
+}
+
+/** What was read from one claim, field by field. */
+export function ClaimCard({ locale, claim, ordinal }: ClaimCardProps) {
+  const { words } = locale
+  const label = ordinal === null ? words.report.orphan : fill(words.report.fields, { n: locale.number(ordinal) })
+  return (
+    <li class="claim-card" id={ordinal === null ? `claim-${claim.id}` : `fields-${claim.id}`} aria-label={label}>
+      <header>
+        <Figure locale={locale} quantity={claim} />
+        {ordinal === null ? (
+          <strong class="field-problem">{words.report.orphan}</strong>
+        ) : (
+          <a
+            class="ordinal"
+            href={`#claim-${claim.id}`}
+            aria-label={`${words.report.inText}: ${locale.number(ordinal)}`}
+          >
+            {locale.number(ordinal)}
+          </a>
+        )}
+      </header>
+      <p>
+        <Quote text={claim.quote} lang={claim.report.lang} />
+      </p>
+      <dl class="fields">
+        {fieldsOf(locale, claim).map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+      {claim.rules.length > 0 && (
+        <details class="rules">
+          <summary>{words.report.rules}</summary>
+          <code dir="ltr">{claim.rules.join(' → ')}</code>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function fieldsOf(locale: Locale, claim: ClaimView): [string, Child][] {
+  const { words } = locale
+  const { name, lang, own } = speakerOf(claim)
+  const relay = relayOf(claim)
+  const span = (text: string) => <QuotedSpan text={text} lang={claim.report.lang} />
+  const when = whenWords(locale, claim)
+  return [
+    [words.report.metric, words.metric[claim.metric]],
+    [words.report.speaker, own ? words.report.ownVoice : <QuotedSpan text={name} lang={lang} />],
+    ...(relay === null ? [] : ([[words.report.via, span(relay)]] as [string, Child][])),
+    [
+      words.report.status,
+      claim.counted === '' ? (
+        words.status[claim.status]
+      ) : (
+        <>
+          {words.status[claim.status]} ({span(claim.counted)})
+        </>
+      ),
+    ],
+    [words.report.scope, words.scope[claim.scope]],
+    ...(claim.place === null ? [] : ([[words.report.place, span(claim.place)]] as [string, Child][])),
+    ...(when === null ? [] : ([[words.report.when, when]] as [string, Child][])),
+    ...(claim.implicit ? ([[words.report.interval, words.implicit]] as [string, Child][]) : []),
+    ...(claim.incident === null
+      ? []
+      : ([[words.report.incident, <IncidentLink incident={claim.incident} />]] as [string, Child][])),
+  ]
+}
+
+const IncidentLink = ({ incident }: { incident: NonNullable<ClaimView['incident']> }) => (
+  <a href={`/incidents/${incident.id}`}>
+    <bdi>{incident.title}</bdi>
+  </a>
+)
+
+function whenWords(locale: Locale, { whenStart, whenEnd }: ClaimView): string | null {
+  const [from, to] = [locale.day(whenStart), locale.day(whenEnd)]
+  return from === to ? from : `${from} – ${to}`
+}

@@ -1,0 +1,49 @@
+import type { ClaimView } from '../../db/claims.js'
+import { outletOf, speakerOf } from '../board/voice.js'
+import type { Locale } from '../locale/locale.js'
+import { QuoteLink, Speaker } from './claim-link.js'
+import { Figure } from './figure.js'
+import { QuotedSpan } from './quoted-span.js'
+
+/** Claims as a table; on a narrow screen each row becomes a card. */
+export function ClaimTable({ locale, claims }: { locale: Locale; claims: readonly ClaimView[] }) {
+  const { words } = locale
+  return (
+    <table class="records claims">
+      <thead>
+        <tr>
+          <th scope="col">{words.claims.figure}</th>
+          <th scope="col">{words.report.metric}</th>
+          <th scope="col">{words.claims.quote}</th>
+          <th scope="col">{words.claims.who}</th>
+          <th scope="col">{words.claims.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim) => (
+          <tr>
+            <td>
+              <Figure locale={locale} quantity={claim} />
+            </td>
+            <td>{words.metric[claim.metric]}</td>
+            <td>
+              <QuoteLink claim={claim} />
+            </td>
+            <td>
+              {speakerOf(claim).own ? <span class="soft">{words.report.ownVoice}</span> : <Speaker claim={claim} />}
+            </td>
+            <td>
+              <a href={`/reports/${claim.report.id}`}>
+                <QuotedSpan text={claim.report.title ?? claim.report.label} lang={claim.report.lang} />
+              </a>
+              <p class="hint">
+                <bdi>{outletOf(claim)}</bdi>
+                {claim.report.published && <> · {locale.day(claim.report.published)}</>}
+              </p>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Child } from 'hono/jsx'
+import type { Locale } from '../locale/locale.js'
+
+interface ChoiceFieldProps {
+  readonly name: string
+  readonly label: string
+  /** Value and what stands for it; the first is the default. */
+  readonly choices: readonly (readonly [string, string])[]
+  readonly chosen: string | undefined
+}
+
+export const ChoiceField = ({ name, label, choices, chosen }: ChoiceFieldProps) => (
+  <div class="field">
+    <label for={`field-${name}`}>{label}</label>
+    <select id={`field-${name}`} name={name}>
+      {choices.map(([value, text]) => (
+        <option value={value} selected={value === (chosen ?? '')}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </div>
+)
+
+interface TextFieldProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string | undefined
+  readonly hint?: string
+  readonly problem?: string | undefined
+  readonly type?: 'text' | 'url' | 'search' | 'area'
+  readonly placeholder?: string
+  readonly required?: boolean
+}
+
+/** A labelled field; what is wrong with it stands beside it and is read out with it. */
+export function TextField({ name, label, value, hint, problem, type = 'text', placeholder, required }: TextFieldProps) {
+  const id = `field-${name}`
+  const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    name,
+    required,
+    'aria-describedby': about || undefined,
+    'aria-invalid': problem ? ('true' as const) : undefined,
+  }
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {type === 'area' ? (
+        <textarea {...shared} dir="auto" spellcheck={false}>
+          {value ?? ''}
+        </textarea>
+      ) : (
+        <input
+          {...shared}
+          type={type}
+          value={value ?? ''}
+          placeholder={placeholder}
+          dir={type === 'url' ? 'ltr' : 'auto'}
+        />
+      )}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The next page of a list, with what is filtered kept. */
+export function NextPage({ locale, address, next }: { locale: Locale; address: string; next: string | null }) {
+  const url = new URL(address, 'http://local')
+  const isFirst = !url.searchParams.has('cursor')
+  if (next === null && isFirst) return null
+  const first = new URL(url)
+  first.searchParams.delete('cursor')
+  if (next !== null) url.searchParams.set('cursor', next)
+  return (
+    <p class="pages">
+      {!isFirst && <a href={first.pathname + first.search}>{locale.words.claims.first}</a>}
+      {next !== null && (
+        <a href={url.pathname + url.search} rel="next">
+          {locale.words.claims.next}
+        </a>
+      )}
+    </p>
+  )
+}
+
+export const PageHead = ({ title, deck, children }: { title: Child; deck?: Child; children?: Child }) => (
+  <header class="page-head">
+    <h1>{title}</h1>
+    {deck && <p class="deck">{deck}</p>}
+    {children}
+  </header>
+)

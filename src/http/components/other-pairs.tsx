@@ -1,0 +1,96 @@
+import type { RelationKind } from '../../core/compare/relation.js'
+import type { Pair } from '../board/pairs.js'
+import { sumChecksOf } from '../board/sums.js'
+import { fill, type Locale } from '../locale/locale.js'
+import { PairSentence } from './conflict.js'
+import { intervalWords } from './figure.js'
+
+interface OtherPairsProps {
+  readonly locale: Locale
+  readonly pairs: Readonly<Record<RelationKind, readonly Pair[]>>
+  readonly kinds: readonly RelationKind[]
+}
+
+/** The pairs that are no conflict, folded by kind: each kind says what it means. */
+export function OtherPairs({ locale, pairs, kinds }: OtherPairsProps) {
+  const present = kinds.filter((kind) => pairs[kind].length > 0)
+  if (present.length === 0) return null
+  const { words } = locale
+  return (
+    <div class="block">
+      <h3>{words.board.otherRelations}</h3>
+      <SumChecks locale={locale} parts={pairs['part-of']} />
+      {present.map((kind) => (
+        <details class="pairs">
+          <summary>
+            {words.relation[kind]}
+            <span class="note">{locale.number(pairs[kind].length)}</span>
+          </summary>
+          <p>{words.relationMeans[kind]}</p>
+          {kind === 'not-comparable' ? (
+            <Reasons locale={locale} pairs={pairs[kind]} />
+          ) : (
+            <ul class="pair-list">
+              {pairs[kind].map((pair) => (
+                <PairSentence locale={locale} pair={pair} />
+              ))}
+            </ul>
+          )}
+        </details>
+      ))}
+    </div>
+  )
+}
+
+function Reasons({ locale, pairs }: { locale: Locale; pairs: readonly Pair[] }) {
+  const byReason = new Map<string, Pair[]>()
+  for (const pair of pairs) {
+    const reason = pair.relation.reason ?? 'unresolved'
+    byReason.set(reason, [...(byReason.get(reason) ?? []), pair])
+  }
+  return (
+    <>
+      {[...byReason.values()].map((same) => (
+        <>
+          <h4 class="reason">
+            {locale.words.reason[same[0]!.relation.reason ?? 'unresolved']}
+            <span class="note">{locale.number(same.length)}</span>
+          </h4>
+          <ul class="pair-list">
+            {same.map((pair) => (
+              <PairSentence locale={locale} pair={pair} />
+            ))}
+          </ul>
+        </>
+      ))}
+    </>
+  )
+}
+
+/** Parts that one report adds up, held against its total: "55 + 25 = 80, against more than 80: 1 short". */
+function SumChecks({ locale, parts }: { locale: Locale; parts: readonly Pair[] }) {
+  const { board, count } = locale.words
+  return (
+    <>
+      {sumChecksOf(parts).map(({ whole, parts: added, sum, misses }) => (
+        <p class="sum">
+          <strong>{board.sumCheck}</strong>
+          {': '}
+          <bdi>
+            {fill(board.sum, {
+              parts: added.map((part) => intervalWords(locale, part)).join(' + '),
+              sum: intervalWords(locale, sum),
+              total: intervalWords(locale, whole),
+            })}
+          </bdi>
+          {'. '}
+          {misses === 0 ? (
+            board.sumFits
+          ) : (
+            <span class="misfit">{locale.count(misses < 0 ? count.short : count.over, Math.abs(misses))}</span>
+          )}
+        </p>
+      ))}
+    </>
+  )
+}

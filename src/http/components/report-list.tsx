@@ -1,0 +1,30 @@
+import type { ReportListing } from '../../db/reports.js'
+import type { Locale } from '../locale/locale.js'
+import { QuotedSpan } from './quoted-span.js'
+
+interface ReportListProps {
+  readonly locale: Locale
+  readonly reports: readonly ReportListing[]
+  /** The level that the titles have on their page. */
+  readonly heading?: 'h2' | 'h3'
+}
+
+/** Reports as a list: title, outlet, day, how many claims. */
+export const ReportList = ({ locale, reports, heading: Heading = 'h2' }: ReportListProps) => (
+  <ul class="row-list">
+    {reports.map((report) => (
+      <li>
+        <Heading>
+          <a href={`/reports/${report.id}`}>
+            <QuotedSpan text={report.title ?? report.label} lang={report.lang} />
+          </a>
+        </Heading>
+        <p class="facts">
+          {report.sourceName && <bdi>{report.sourceName}</bdi>}
+          <span>{locale.day(report.published) ?? locale.words.board.notKnown}</span>
+          <span>{locale.count(locale.words.count.claims, report.claims)}</span>
+        </p>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,22 @@
+import { HTTPException } from 'hono/http-exception'
+import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
+import { problem } from './api/problem.js'
+import { ErrorPage } from './pages/error.js'
+import { show } from './pages/page.js'
+import { readerOf } from './reader.js'
+import type { WebContext } from './web.js'
+
+const STATUS: Record<ActionErrorCode, number> = { 'not-found': 404, 'bad-input': 422, conflict: 409 }
+
+/** The one place where an error becomes an answer: a problem (RFC 9457) in the API, a page elsewhere. */
+export function answerError(c: WebContext, error: Error): Response | Promise<Response> {
+  const status = statusOf(error)
+  if (status >= 500) process.stderr.write(`countercheck: ${c.req.method} ${c.req.path}: ${error.stack ?? error}\n`)
+  if (c.req.path.startsWith('/api/')) return problem(c, status, status < 500 ? error.message || undefined : undefined)
+  return show(c, <ErrorPage reader={readerOf(c)} status={status} />, status as 404)
+}
+
+function statusOf(error: Error): number {
+  if (error instanceof ActionError) return STATUS[error.code]
+  return error instanceof HTTPException ? error.status : 500
+}

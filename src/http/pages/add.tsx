@@ -1,0 +1,114 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { recordReport } from '../../actions/record-report.js'
+import { LANGUAGES, type LanguageCode } from '../../core/claim/vocabulary.js'
+import { detectLanguage } from '../../ingest/detect-language.js'
+import type { Reader } from '../components/document.js'
+import { ChoiceField, PageHead, TextField } from '../components/form.js'
+import { Layout } from '../components/layout.js'
+import { fill, localeOf } from '../locale/locale.js'
+import { checkDraft, type Draft, LONGEST_TEXT, type Problem, type Problems } from '../report-draft.js'
+import type { Web } from '../web.js'
+import { show } from './page.js'
+
+const BODY_LIMIT = 16 * 1024 * 1024
+const NOTHING: Draft = { text: '', source: '', url: '', title: '', published: '', lang: '' }
+
+export const addPage = new Hono<Web>()
+  .get('/', (c) => show(c, <AddPage reader={c.get('reader')} draft={NOTHING} problems={{}} />))
+  .post('/', bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }), async (c) => {
+    const form = await c.req.parseBody()
+    const draft = Object.fromEntries(
+      Object.keys(NOTHING).map((field) => [field, typeof form[field] === 'string' ? form[field] : '']),
+    ) as unknown as Draft
+    const checked = await checkDraft(draft, detectLanguage)
+    if ('problems' in checked)
+      return show(c, <AddPage reader={c.get('reader')} draft={draft} problems={checked.problems} />, 422)
+    const { report } = await recordReport(c.get('context'), checked.input)
+    return c.redirect(`/reports/${report}?recorded`, 303)
+  })
+
+function tooLarge(): never {
+  throw new HTTPException(413)
+}
+
+interface AddPageProps {
+  readonly reader: Reader
+  readonly draft: Draft
+  readonly problems: Problems
+}
+
+/** Paste a report; what is wrong is said beside its field, and nothing typed is lost. */
+export function AddPage({ reader, draft, problems }: AddPageProps) {
+  const { locale } = reader
+  const { add } = locale.words
+  const says = (problem: Problem | undefined) => problem && fill(add[problem], { n: locale.number(LONGEST_TEXT) })
+  const wrong = Object.values(problems)
+  return (
+    <Layout reader={reader} title={add.title} section="add">
+      <PageHead title={add.title} deck={add.deck} />
+      {wrong.length > 0 && (
+        <div class="problem" role="alert">
+          <h2>{add.problem}</h2>
+          <ul>
+            {wrong.map((problem) => (
+              <li>{says(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <form class="add-form" action="/add" method="post" data-draft="report">
+        <TextField
+          name="text"
+          label={add.text}
+          hint={add.textHint}
+          value={draft.text}
+          problem={says(problems.text)}
+          type="area"
+          required
+        />
+        <div class="pair">
+          <TextField
+            name="source"
+            label={add.source}
+            hint={add.sourceHint}
+            value={draft.source}
+            problem={says(problems.source)}
+            required
+          />
+          <TextField name="title" label={`${add.heading} (${add.optional})`} value={draft.title} />
+        </div>
+        <TextField
+          name="url"
+          label={`${add.url} (${add.optional})`}
+          value={draft.url}
+          problem={says(problems.url)}
+          type="url"
+        />
+        <div class="pair">
+          <TextField
+            name="published"
+            label={`${add.published} (${add.optional})`}
+            hint={add.publishedHint}
+            value={draft.published}
+            problem={says(problems.published)}
+            placeholder="2016-10-02"
+          />
+          <ChoiceField
+            name="lang"
+            label={add.language}
+            chosen={draft.lang}
+            choices={[['', add.detect], ...LANGUAGES.map((code) => [code, nameOf(code)] as const)]}
+          />
+        </div>
+        {problems.lang && <p class="field-problem">{says(problems.lang)}</p>}
+        <p>
+          <button type="submit">{add.submit}</button>
+        </p>
+      </form>
+    </Layout>
+  )
+}
+
+const nameOf = (code: LanguageCode): string => localeOf(code).words.name

@@ -1,0 +1,129 @@
+import { Hono } from 'hono'
+import { METRICS, type Metric } from '../../core/claim/vocabulary.js'
+import { type IncidentListing, listIncidents } from '../../db/incidents.js'
+import type { Page } from '../../db/page.js'
+import type { Reader } from '../components/document.js'
+import { ChoiceField, NextPage, PageHead, TextField } from '../components/form.js'
+import { Layout } from '../components/layout.js'
+import type { Locale } from '../locale/locale.js'
+import type { Web } from '../web.js'
+import { daysOf } from './incident.js'
+import { choiceOf, show, textOf } from './page.js'
+
+const SORTS = ['disagreement', 'newest'] as const
+
+interface Filter {
+  readonly sort: (typeof SORTS)[number] | undefined
+  readonly metric: Metric | undefined
+  readonly words: string | undefined
+}
+
+export const incidentsPage = new Hono<Web>().get('/', async (c) => {
+  const filter: Filter = {
+    sort: choiceOf(c, 'sort', SORTS),
+    metric: choiceOf(c, 'metric', METRICS),
+    words: textOf(c, 'words'),
+  }
+  const page = await listIncidents(c.get('context').db, filter, { cursor: textOf(c, 'cursor') })
+  return show(c, <IncidentsPage reader={c.get('reader')} filter={filter} page={page} />)
+})
+
+interface IncidentsPageProps {
+  readonly reader: Reader
+  readonly filter: Filter
+  readonly page: Page<IncidentListing>
+}
+
+/** Where the sources disagree most. */
+export function IncidentsPage({ reader, filter, page }: IncidentsPageProps) {
+  const { locale } = reader
+  const { incidents } = locale.words
+  const filtered = filter.metric !== undefined || filter.words !== undefined
+  return (
+    <Layout reader={reader} title={incidents.title} section="incidents">
+      <PageHead title={incidents.title} deck={incidents.deck} />
+      {(page.items.length > 0 || filtered) && <Filters locale={locale} filter={filter} />}
+      {page.items.length > 0 ? (
+        <ol class="incidents">
+          {page.items.map((incident) => (
+            <IncidentItem locale={locale} incident={incident} />
+          ))}
+        </ol>
+      ) : filtered ? (
+        <p>
+          {incidents.nothingFound} <a href="/">{incidents.clear}</a>
+        </p>
+      ) : (
+        <Teaching locale={locale} />
+      )}
+      <NextPage locale={locale} address={reader.address} next={page.next} />
+    </Layout>
+  )
+}
+
+function Filters({ locale, filter }: { locale: Locale; filter: Filter }) {
+  const { incidents, metric } = locale.words
+  return (
+    <form class="filters" action="/" method="get">
+      <ChoiceField
+        name="sort"
+        label={incidents.sort}
+        chosen={filter.sort ?? 'disagreement'}
+        choices={[
+          ['disagreement', incidents.bySize],
+          ['newest', incidents.newest],
+        ]}
+      />
+      <ChoiceField
+        name="metric"
+        label={incidents.metric}
+        chosen={filter.metric}
+        choices={[['', incidents.anyMetric], ...METRICS.map((each) => [each, metric[each]] as const)]}
+      />
+      <TextField name="words" label={incidents.place} value={filter.words} type="search" />
+      <button type="submit">{incidents.filter}</button>
+    </form>
+  )
+}
+
+function IncidentItem({ locale, incident }: { locale: Locale; incident: IncidentListing }) {
+  const { words } = locale
+  return (
+    <li class="incident">
+      <div>
+        <h2>
+          <a href={`/incidents/${incident.id}`}>
+            <bdi>{incident.title}</bdi>
+          </a>
+        </h2>
+        <p class="facts">
+          {incident.place && <bdi>{incident.place}</bdi>}
+          <span>{daysOf(locale, incident) ?? words.board.notKnown}</span>
+          <span>{locale.count(words.count.reports, incident.reports)}</span>
+          <span>{locale.count(words.count.claims, incident.claims)}</span>
+          {incident.grade && <span class="grade">{words.grade[incident.grade]}</span>}
+        </p>
+      </div>
+      <div class="disagreement">
+        {incident.conflicts > 0 ? (
+          <>
+            <strong class="apart">{locale.count(words.count.apart, incident.gap)}</strong>
+            <span class="hint">{locale.count(words.count.conflicts, incident.conflicts)}</span>
+          </>
+        ) : (
+          <span class="agreed">{words.incidents.agreement}</span>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const Teaching = ({ locale }: { locale: Locale }) => (
+  <div class="empty">
+    <h2>{locale.words.incidents.emptyTitle}</h2>
+    <p>{locale.words.incidents.empty}</p>
+    <p>
+      <a href="/add">{locale.words.nav.add}</a>
+    </p>
+  </div>
+)

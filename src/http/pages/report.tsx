@@ -1,0 +1,100 @@
+import { Hono } from 'hono'
+import { type ClaimView, claimsOfReport } from '../../db/claims.js'
+import { type ReportDetail, reportById } from '../../db/reports.js'
+import { ClaimCard } from '../components/claim-card.js'
+import { ClaimText } from '../components/claim-text.js'
+import { outsideLink, type Reader } from '../components/document.js'
+import { quantityWords } from '../components/figure.js'
+import { PageHead } from '../components/form.js'
+import { Layout } from '../components/layout.js'
+import { QuotedSpan } from '../components/quoted-span.js'
+import type { Locale } from '../locale/locale.js'
+import type { Web } from '../web.js'
+import { found, idOf, show } from './page.js'
+
+export const reportPage = new Hono<Web>().get('/:id', async (c) => {
+  const { db } = c.get('context')
+  const report = found(await reportById(db, idOf(c)))
+  const claims = await claimsOfReport(db, report.id)
+  const recorded = c.req.query('recorded') !== undefined
+  return show(c, <ReportPage reader={c.get('reader')} report={report} claims={claims} recorded={recorded} />)
+})
+
+interface ReportPageProps {
+  readonly reader: Reader
+  readonly report: ReportDetail
+  readonly claims: readonly ClaimView[]
+  /** Just added: an unsent draft of it can go. */
+  readonly recorded: boolean
+}
+
+/** A report's text with every claim marked in place, and beside it what was read from each. */
+export function ReportPage({ reader, report, claims, recorded }: ReportPageProps) {
+  const { locale } = reader
+  const { words } = locale
+  const text = report.texts.at(-1)?.text ?? ''
+  const standing = claims.filter((claim) => !claim.orphan)
+  const orphans = claims.filter((claim) => claim.orphan)
+  const title = report.title ?? report.label
+  return (
+    <Layout reader={reader} title={title} section="reports">
+      <PageHead title={<QuotedSpan text={title} lang={report.lang} />}>
+        <Meta locale={locale} report={report} />
+      </PageHead>
+      <div class="report" data-recorded={recorded ? '' : undefined}>
+        <section aria-label={words.report.text}>
+          <ClaimText
+            text={text}
+            lang={report.lang}
+            claims={standing.map((claim) => ({
+              ...claim,
+              hint: `${words.metric[claim.metric]}: ${quantityWords(locale, claim)}`,
+            }))}
+          />
+        </section>
+        <section aria-labelledby="claims-title">
+          <h2 id="claims-title">{words.report.claims}</h2>
+          {claims.length === 0 && <p class="soft">{words.report.noClaims}</p>}
+          <ol>
+            {orphans.map((claim) => (
+              <ClaimCard locale={locale} claim={claim} ordinal={null} />
+            ))}
+            {standing.map((claim, index) => (
+              <ClaimCard locale={locale} claim={claim} ordinal={index + 1} />
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Layout>
+  )
+}
+
+function Meta({ locale, report }: { locale: Locale; report: ReportDetail }) {
+  const { words } = locale
+  const original = outsideLink(report.url)
+  return (
+    <p class="meta">
+      {report.source !== null && (
+        <a href={`/sources/${report.source}`}>
+          <bdi>{report.sourceName}</bdi>
+        </a>
+      )}
+      <span>
+        {words.report.published}: {locale.day(report.published) ?? words.board.notKnown}
+      </span>
+      <span>
+        {words.report.retrieved}: {locale.day(report.recorded)}
+      </span>
+      {report.texts.length > 1 && (
+        <span>
+          {words.report.revisions}: {locale.number(report.texts.length)}
+        </span>
+      )}
+      {original && (
+        <a href={original} rel="noreferrer noopener external">
+          {words.report.original}
+        </a>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,126 @@
+import { Hono } from 'hono'
+import { type ClaimView, listClaims } from '../../db/claims.js'
+import type { Page } from '../../db/page.js'
+import { listReports, type ReportListing } from '../../db/reports.js'
+import { listSources, type SourceDetail, type SourceListing, sourceDetail } from '../../db/sources.js'
+import { ClaimTable } from '../components/claim-table.js'
+import type { Reader } from '../components/document.js'
+import { NextPage, PageHead } from '../components/form.js'
+import { Layout } from '../components/layout.js'
+import { ReportList } from '../components/report-list.js'
+import type { Locale } from '../locale/locale.js'
+import type { Web } from '../web.js'
+import { found, idOf, show, textOf } from './page.js'
+
+export const sourcesPage = new Hono<Web>()
+  .get('/', async (c) => {
+    const page = await listSources(c.get('context').db, { cursor: textOf(c, 'cursor') })
+    return show(c, <SourcesPage reader={c.get('reader')} page={page} />)
+  })
+  .get('/:id', async (c) => {
+    const { db } = c.get('context')
+    const source = found(await sourceDetail(db, idOf(c)))
+    const reports = await listReports(db, { source: source.id })
+    const claims = await listClaims(db, { source: source.id }, { cursor: textOf(c, 'cursor') })
+    return show(c, <SourcePage reader={c.get('reader')} source={source} reports={reports} claims={claims} />)
+  })
+
+/** Who publishes and who speaks. */
+export function SourcesPage({ reader, page }: { reader: Reader; page: Page<SourceListing> }) {
+  const { locale } = reader
+  const { sources, count } = locale.words
+  return (
+    <Layout reader={reader} title={sources.title} section="sources">
+      <PageHead title={sources.title} deck={sources.deck} />
+      {page.items.length === 0 ? (
+        <p class="empty">{sources.empty}</p>
+      ) : (
+        <ul class="row-list">
+          {page.items.map((source) => (
+            <li>
+              <h2>
+                <a href={`/sources/${source.id}`}>
+                  <bdi>{source.name}</bdi>
+                </a>
+              </h2>
+              <p class="facts">
+                <SourceFacts locale={locale} source={source} />
+                <span>{locale.count(count.reports, source.reports)}</span>
+                <span>{locale.count(count.claims, source.claims)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <NextPage locale={locale} address={reader.address} next={page.next} />
+    </Layout>
+  )
+}
+
+function SourceFacts({ locale, source }: { locale: Locale; source: SourceListing }) {
+  const { sources, sourceKind, board } = locale.words
+  return (
+    <>
+      <span>{sourceKind[source.kind]}</span>
+      {source.country && <span>{countryName(locale, source.country)}</span>}
+      {source.side && <bdi>{`${board.party}: ${source.side}`}</bdi>}
+      <span>
+        {sources.reliability}: {source.reliability}
+        {source.reliability === 'F' && ` (${sources.unknownReliability})`}
+      </span>
+    </>
+  )
+}
+
+function countryName(locale: Locale, code: string): string {
+  return new Intl.DisplayNames([locale.code], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code
+}
+
+interface SourcePageProps {
+  readonly reader: Reader
+  readonly source: SourceDetail
+  readonly reports: Page<ReportListing>
+  readonly claims: Page<ClaimView>
+}
+
+/** What one source published and what it said. */
+export function SourcePage({ reader, source, reports, claims }: SourcePageProps) {
+  const { locale } = reader
+  const { sources } = locale.words
+  const aliases = source.names.filter((name) => name !== source.name)
+  return (
+    <Layout reader={reader} title={source.name} section="sources">
+      <PageHead title={<bdi>{source.name}</bdi>}>
+        <p class="meta">
+          <SourceFacts locale={locale} source={source} />
+        </p>
+        {aliases.length > 0 && (
+          <p class="meta">
+            <span>
+              {sources.aliases}:{' '}
+              {aliases.map((alias, index) => (
+                <>
+                  {index > 0 && ' · '}
+                  <bdi>{alias}</bdi>
+                </>
+              ))}
+            </span>
+          </p>
+        )}
+      </PageHead>
+      {reports.items.length > 0 && (
+        <section class="metric">
+          <h2>{sources.reports}</h2>
+          <ReportList locale={locale} reports={reports.items} heading="h3" />
+        </section>
+      )}
+      {claims.items.length > 0 && (
+        <section class="metric">
+          <h2>{sources.spoke}</h2>
+          <ClaimTable locale={locale} claims={claims.items} />
+          <NextPage locale={locale} address={reader.address} next={claims.next} />
+        </section>
+      )}
+    </Layout>
+  )
+}
