@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { extractCommand, numbersCommand } from './extract.js'
 import { importCommand } from './import.js'
 import { migrateCommand } from './migrate.js'
+import { serveCommand } from './serve.js'
 import { EXIT } from './terminal.js'
 
 /** The command line. Each command is one file here and loads what it needs when it runs. */
@@ -12,7 +13,7 @@ export function commandLine(): Command {
     )
     .showHelpAfterError('(--help shows the options, with an example)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misused))
-  const commands = [extractCommand(), numbersCommand(), importCommand(), migrateCommand()]
+  const commands = [extractCommand(), numbersCommand(), importCommand(), serveCommand(), migrateCommand()]
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
   return program
 }

@@ -1,0 +1,138 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { freshPostgres } from '../support/databases.js'
+import { lines, run, scratchFolder } from './command.js'
+
+const folder = scratchFolder()
+const path = (name: string): string => join(folder, name)
+const GOOD = 'Shelling killed 12 civilians in the old town, the ministry said.'
+
+beforeAll(() => {
+  writeFileSync(path('good.txt'), GOOD)
+  writeFileSync(path('empty.txt'), '')
+  writeFileSync(path('blank.txt'), ' \n\t\n')
+  writeFileSync(path('binary.txt'), Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 89) % 256)))
+  writeFileSync(path('utf16.txt'), Buffer.from(GOOD, 'utf16le'))
+  writeFileSync(
+    path('arabic-1256.txt'),
+    Buffer.from([0xde, 0xca, 0xe1, 0x20, 0x31, 0x32, 0x20, 0xd4, 0xce, 0xd5, 0xc7]),
+  )
+  writeFileSync(path('one-line.txt'), `${GOOD} `.repeat(10_000_000 / (GOOD.length + 1)))
+  writeFileSync(path('no-number.txt'), 'The talks went on in the capital without a result.')
+  writeFileSync(
+    path('russian.txt'),
+    'В результате обстрела города погибли двенадцать мирных жителей, сообщило министерство.',
+  )
+  const line = (index: number) =>
+    index === 7
+      ? '{"id":"line-7","text":"cut off'
+      : JSON.stringify({ id: `line-${index}`, text: `A raid killed ${index + 20} people.`, lang: 'en' })
+  writeFileSync(path('broken.jsonl'), Array.from({ length: 10 }, (_, index) => line(index + 1)).join('\n'))
+  writeFileSync(
+    path('wrong.jsonl'),
+    '{"id":"a"}\n[1,2]\n"x"\n{"id":"b","text":"A raid killed 9 people.","lang":"en"}\n',
+  )
+  mkdirSync(path('reports'))
+})
+
+/** [what it is, the file, what the one line says, how many reports of it go in all the same] */
+const CASES: readonly (readonly [string, string, RegExp, number])[] = [
+  ['an empty file', 'empty.txt', /empty\.txt: is empty$/, 0],
+  ['a file of blanks', 'blank.txt', /blank\.txt: is empty$/, 0],
+  ['a binary file', 'binary.txt', /binary\.txt: is not text in UTF-8; save it as UTF-8$/, 0],
+  ['a file in UTF-16', 'utf16.txt', /utf16\.txt: is not text in UTF-8; save it as UTF-8$/, 0],
+  ['a file in an old Arabic encoding', 'arabic-1256.txt', /arabic-1256\.txt: is not text in UTF-8/, 0],
+  ['ten megabytes in one line', 'one-line.txt', /one-line\.txt: is longer than 5000000 characters; split it/, 0],
+  ['a text without a number', 'no-number.txt', /no-number: has no number in it/, 1],
+  [
+    'a text in another language',
+    'russian.txt',
+    /russian\.txt: is in none of the languages ar, en, fr .*name one with --lang$/,
+    0,
+  ],
+  ['a broken line 7 of 10', 'broken.jsonl', /broken\.jsonl line 7: is no JSON; mend or remove the line$/, 9],
+  ['a file that is not there', 'missing.txt', /missing\.txt: does not exist; check the path$/, 0],
+]
+
+describe('extract', () => {
+  it.each(CASES)('says one line about %s, does the rest and ends with 1', async (_, name, words, reports) => {
+    const { code, stdout, stderr } = await run(['extract', '--format', 'jsonl', path(name), path('good.txt')])
+    expect(code).toBe(1)
+    expect(lines(stderr)).toEqual([expect.stringMatching(words)])
+    const told = lines(stdout).map((line) => (JSON.parse(line) as { report: string }).report)
+    expect(told.at(-1)).toBe('good')
+    expect(new Set(told).size).toBe(1 + (name === 'no-number.txt' ? 0 : reports))
+  })
+
+  it('says one line for each line of JSON that is no report', async () => {
+    const { code, stdout, stderr } = await run(['extract', '--format', 'jsonl', path('wrong.jsonl')])
+    expect(code).toBe(1)
+    expect(lines(stderr)).toHaveLength(3)
+    expect(lines(stderr)[0]).toMatch(/wrong\.jsonl line 1: needs \{id, text, …\}: text:/)
+    expect(lines(stdout)).toHaveLength(1)
+  })
+
+  it('ends with 0 and a silent standard error where all is well', async () => {
+    expect(await run(['extract', path('good.txt')])).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('ends with 2 where it is misused, and says where help is', async () => {
+    const { code, stderr } = await run(['extract', '--format', 'tables', path('good.txt')])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/--help/)
+  })
+})
+
+describe.each(['pglite', 'postgres'])('import (%s)', (engine) => {
+  it('says one line about each bad item, keeps the rest, and ends with 1', async () => {
+    const postgres = engine === 'postgres' ? await freshPostgres() : null
+    const env: Record<string, string> = postgres ? { DATABASE_URL: postgres.url } : { DATA_DIR: path('data') }
+    const files = CASES.map(([, name]) => path(name))
+    const { code, stdout, stderr } = await run(['import', ...files, path('good.txt')], { env })
+    expect(code).toBe(1)
+    expect(lines(stderr)).toEqual(CASES.map(([, , words]) => expect.stringMatching(words)))
+    expect(stdout).toMatch(/^11 recorded, 9 failed; \d+ claims\n$/)
+
+    const again = await run(['import', '--json', path('good.txt'), path('broken.jsonl')], { env })
+    const outcomes = lines(again.stdout).map((line) => (JSON.parse(line) as { outcome: string }).outcome)
+    expect(outcomes).toEqual(Array.from({ length: 10 }, () => 'known'))
+    await postgres?.drop()
+  })
+})
+
+describe('import', () => {
+  it('keeps nothing in a dry run', async () => {
+    const env = { DATA_DIR: path('dry') }
+    const { code, stdout } = await run(['import', '--dry-run', path('good.txt')], { env })
+    expect([code, stdout]).toEqual([0, '1 would be kept; 1 claims\n'])
+    const real = await run(['import', path('good.txt')], { env })
+    expect(real.stdout).toBe('1 recorded; 1 claims\n')
+  })
+
+  it('takes the report files of a folder and of those below it', async () => {
+    mkdirSync(path('reports/more'), { recursive: true })
+    writeFileSync(path('reports/b.txt'), 'A raid killed 21 people.')
+    writeFileSync(path('reports/more/a.html'), '<p>A raid killed <b>22</b> people.</p>')
+    writeFileSync(path('reports/picture.jpg'), Buffer.from([255, 216, 255]))
+    writeFileSync(path('reports/.hidden.txt'), 'A raid killed 23 people.')
+    const { code, stdout } = await run(['import', '--dry-run', '--lang', 'en', '--json', path('reports')])
+    expect(code).toBe(0)
+    expect(lines(stdout).map((line) => (JSON.parse(line) as { label: string }).label)).toEqual(['b', 'a'])
+  })
+
+  it('names a database that does not answer, without its password', async () => {
+    const env = { DATABASE_URL: 'postgres://someone:hidden@127.0.0.1:9/none' }
+    const { code, stderr } = await run(['import', path('good.txt')], { env })
+    expect(code).toBe(1)
+    expect(lines(stderr)).toHaveLength(1)
+    expect(stderr).toMatch(/no Postgres answers at 127\.0\.0\.1:9\/none .*start it or mend DATABASE_URL/)
+    expect(stderr).not.toMatch(/hidden/)
+  })
+
+  it('refuses settings that cannot be used', async () => {
+    const { code, stderr } = await run(['import', path('good.txt')], { env: { DATABASE_URL: 'mysql://x' } })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/DATABASE_URL is no address of a Postgres/)
+  })
+})
