@@ -188,7 +188,7 @@ CREATE TABLE "reports" (
 	"published" text,
 	"recorded" timestamp with time zone NOT NULL,
 	CONSTRAINT "reports_key_once" UNIQUE("key"),
-	CONSTRAINT "reports_lang_known" CHECK ("reports"."lang" in ('ar', 'en', 'fr')),
+	CONSTRAINT "reports_lang_code" CHECK ("reports"."lang" ~ '^[a-z]{2,3}$'),
 	CONSTRAINT "reports_published_iso" CHECK ("reports"."published" ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2}([T ][0-9:.]+(Z|[+-][0-9:]+)?)?)?)?$')
 );
 --> statement-breakpoint

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, ilike, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { attributions, claims, incidentLinks, incidents, reports, revisions, sources } from '../../schema/index.js'
-import type { ClaimState, LinkRole, Metric, Status } from '../core/claim/vocabulary.js'
+import type { ClaimState, LanguageCode, LinkRole, Metric, Status } from '../core/claim/vocabulary.js'
 import type { LinkMaker } from '../core/incident/vocabulary.js'
 import { foldText } from '../core/text/fold.js'
 import type { Db } from './database.js'
@@ -27,7 +27,7 @@ export interface ClaimView extends Omit<ClaimRow, 'interval' | 'search'> {
     readonly label: string
     readonly title: string | null
     readonly url: string | null
-    readonly lang: 'ar' | 'en' | 'fr'
+    readonly lang: LanguageCode
     readonly published: string | null
     readonly source: number | null
     readonly sourceName: string | null

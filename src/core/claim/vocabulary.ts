@@ -37,8 +37,13 @@ export type Scope = (typeof SCOPES)[number]
 export const POLARITIES = ['asserted', 'denied'] as const
 export type Polarity = (typeof POLARITIES)[number]
 
-export const LANGUAGES = ['ar', 'en', 'fr'] as const
+/** Languages that reports are read in. */
+export const LANGUAGES = ['ar', 'en', 'fr', 'es'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
+
+/** Languages that the tool itself speaks. */
+export const INTERFACE_LANGUAGES = ['ar', 'en', 'fr'] as const
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
 
 /** Where a claim stands with the fact-checkers. */
 export const CLAIM_STATES = ['proposed', 'accepted', 'corrected', 'rejected'] as const

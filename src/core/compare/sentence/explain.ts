@@ -1,4 +1,4 @@
-import type { LanguageCode, Metric } from '../../claim/vocabulary.js'
+import type { InterfaceLanguage, Metric } from '../../claim/vocabulary.js'
 import type { Interval } from '../../quantity/interval.js'
 import type { PolicyRange } from '../range.js'
 import type { Relation, SourcedClaim } from '../relation.js'
@@ -7,7 +7,7 @@ import { english } from './en.js'
 import { french } from './fr.js'
 import { NOTES, type Note, type Phrases } from './phrases.js'
 
-const PHRASES: Record<LanguageCode, Phrases> = { ar: arabic, en: english, fr: french }
+const PHRASES: Record<InterfaceLanguage, Phrases> = { ar: arabic, en: english, fr: french }
 
 /** What a sentence needs to know of a claim; `source` is the outlet. */
 export type SpokenClaim = Pick<SourcedClaim, 'low' | 'high' | 'metric' | 'speaker' | 'via' | 'quote'> & {
@@ -18,7 +18,7 @@ export type SpokenClaim = Pick<SourcedClaim, 'low' | 'high' | 'metric' | 'speake
  * One sentence or three that a person can quote: who gave which figure, and how the two stand to each other. `a` and `b` are the
  * relation's. Words taken from reports are isolated (U+2068 … U+2069), so that any direction stands in any other.
  */
-export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenClaim, lang: LanguageCode): string {
+export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenClaim, lang: InterfaceLanguage): string {
   const words = PHRASES[lang]
   const notes = NOTES.filter((note) => relation.rules.includes(note))
   const sentence = words.relation[relation.relation]({
@@ -36,7 +36,7 @@ export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenCla
 }
 
 /** A range with its policy's name and the number of voices behind it: "lowest to highest: 12–35, by 3 voices". */
-export function explainRange(range: PolicyRange, lang: LanguageCode): string {
+export function explainRange(range: PolicyRange, lang: InterfaceLanguage): string {
   const words = PHRASES[lang]
   return words.range(
     words.policy[range.policy],
@@ -48,7 +48,7 @@ export function explainRange(range: PolicyRange, lang: LanguageCode): string {
 /** Keeps a span's direction to itself. */
 export const isolate = (span: string): string => `\u2068${span}\u2069`
 
-function told(claim: SpokenClaim, words: Phrases, lang: LanguageCode): string {
+function told(claim: SpokenClaim, words: Phrases, lang: InterfaceLanguage): string {
   const relay = claim.via ?? claim.source
   const named = claim.speaker ?? relay
   const carrier = claim.speaker !== null && relay !== null ? ` (${isolate(relay)})` : ''
@@ -56,7 +56,7 @@ function told(claim: SpokenClaim, words: Phrases, lang: LanguageCode): string {
   return `${who}: ${isolate(figureIn(claim, words, lang))}`
 }
 
-function figureIn({ low, high }: Interval, words: Phrases, lang: LanguageCode): string {
+function figureIn({ low, high }: Interval, words: Phrases, lang: InterfaceLanguage): string {
   const least = low === 0 && high !== 0 && high !== null ? null : low
   return words.figure({
     low: least === null ? null : numberIn(least, lang),
@@ -66,16 +66,16 @@ function figureIn({ low, high }: Interval, words: Phrases, lang: LanguageCode): 
 
 const THINGS: ReadonlySet<Metric> = new Set(['munitions', 'equipment', 'other'])
 
-function counted(count: number, metric: Metric, words: Phrases, lang: LanguageCode): string {
+function counted(count: number, metric: Metric, words: Phrases, lang: InterfaceLanguage): string {
   if (THINGS.has(metric)) return numberIn(count, lang)
   return plural(count, metric === 'strikes' ? words.strikes : words.people, lang)
 }
 
-function plural(count: number, forms: Phrases['people'], lang: LanguageCode): string {
+function plural(count: number, forms: Phrases['people'], lang: InterfaceLanguage): string {
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
   return form.replace('{n}', numberIn(count, lang))
 }
 
 /** Digits are ASCII in every language; a page shows the family that its reader prefers. */
-const numberIn = (value: number, lang: LanguageCode): string =>
+const numberIn = (value: number, lang: InterfaceLanguage): string =>
   new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-latn' : lang, { maximumFractionDigits: 1 }).format(value)
