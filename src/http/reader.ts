@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import { LANGUAGES } from '../core/claim/vocabulary.js'
+import { INTERFACE_LANGUAGES } from '../core/claim/vocabulary.js'
 import { icon, script, stylesheet } from './assets.js'
 import { type Reader, THEMES } from './components/document.js'
 import { acceptedLanguage, DIGITS, localeOf } from './locale/locale.js'
@@ -11,7 +11,7 @@ const A_YEAR = 365 * 24 * 60 * 60
 
 /** Whom a page is drawn for: `?lang=`, `?theme=` and `?digits=` are remembered; else the browser's languages. */
 export function readerOf(c: Context): Reader {
-  const language = preference(c, 'lang', LANGUAGES) ?? acceptedLanguage(c.req.header('accept-language'))
+  const language = preference(c, 'lang', INTERFACE_LANGUAGES) ?? acceptedLanguage(c.req.header('accept-language'))
   const digits = preference(c, 'digits', DIGITS) ?? 'latn'
   const url = new URL(c.req.url)
   return {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { LANGUAGES } from '../../core/claim/vocabulary.js'
+import { INTERFACE_LANGUAGES } from '../../core/claim/vocabulary.js'
 import { DIGITS, directionOf, type Locale, localeOf } from '../locale/locale.js'
 import { type Reader, THEMES, withParameter } from './document.js'
 
@@ -81,7 +81,7 @@ function Languages({ reader }: { reader: Reader }) {
   const { words, code } = reader.locale
   return (
     <ul class="languages" aria-label={words.preferences.language}>
-      {LANGUAGES.map((language) => (
+      {INTERFACE_LANGUAGES.map((language) => (
         <li>
           <a
             href={withParameter(reader.address, 'lang', language)}

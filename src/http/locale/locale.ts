@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode } from '../../core/claim/vocabulary.js'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/claim/vocabulary.js'
 import { ar } from './ar.js'
 import { en, type Words } from './en.js'
 import { fr } from './fr.js'
@@ -11,7 +11,7 @@ export type Digits = (typeof DIGITS)[number]
 
 /** The words and formats of one interface language. */
 export interface Locale {
-  readonly code: LanguageCode
+  readonly code: InterfaceLanguage
   readonly dir: Direction
   readonly digits: Digits
   readonly words: Words
@@ -24,13 +24,13 @@ export interface Locale {
   time(iso: string | Date | null): string | null
 }
 
-const WORDS: Record<LanguageCode, Words> = { ar, en, fr }
+const WORDS: Record<InterfaceLanguage, Words> = { ar, en, fr }
 
 export const directionOf = (language: string | null): Direction => (language === 'ar' ? 'rtl' : 'ltr')
 
 const made = new Map<string, Locale>()
 
-export function localeOf(code: LanguageCode, digits: Digits = 'latn'): Locale {
+export function localeOf(code: InterfaceLanguage, digits: Digits = 'latn'): Locale {
   const key = `${code}-${digits}`
   const known = made.get(key)
   if (known) return known
@@ -39,7 +39,7 @@ export function localeOf(code: LanguageCode, digits: Digits = 'latn'): Locale {
   return locale
 }
 
-function makeLocale(code: LanguageCode, digits: Digits): Locale {
+function makeLocale(code: InterfaceLanguage, digits: Digits): Locale {
   const tag = `${code === 'en' ? 'en-GB' : code}-u-nu-${digits}-ca-gregory`
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   const plurals = new Intl.PluralRules(code)
@@ -67,7 +67,7 @@ export function fill(phrase: string, values: Readonly<Record<string, string>>): 
 }
 
 /** The first language of an Accept-Language header that the interface has; English where there is none. */
-export function acceptedLanguage(header: string | undefined): LanguageCode {
+export function acceptedLanguage(header: string | undefined): InterfaceLanguage {
   const wanted = (header ?? '')
     .split(',')
     .map((part) => {
@@ -77,7 +77,7 @@ export function acceptedLanguage(header: string | undefined): LanguageCode {
     })
     .sort((a, b) => b.quality - a.quality)
   for (const { code } of wanted) {
-    const known = LANGUAGES.find((language) => language === code)
+    const known = INTERFACE_LANGUAGES.find((language) => language === code)
     if (known) return known
   }
   return 'en'

@@ -7,7 +7,7 @@ import { detectLanguage } from '../../ingest/detect-language.js'
 import type { Reader } from '../components/document.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
-import { fill, localeOf } from '../locale/locale.js'
+import { fill } from '../locale/locale.js'
 import { checkDraft, type Draft, LONGEST_TEXT, type Problem, type Problems } from '../report-draft.js'
 import type { Web } from '../web.js'
 import { show } from './page.js'
@@ -111,4 +111,5 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
   )
 }
 
-const nameOf = (code: LanguageCode): string => localeOf(code).words.name
+/** A language by its own name: العربية, English, español. */
+const nameOf = (code: LanguageCode): string => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
