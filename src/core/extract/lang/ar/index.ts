@@ -7,6 +7,7 @@ import { implicitOnes } from './implicit.js'
 import type { Lex } from './lex.js'
 import { metric } from './metric.js'
 import { readQuantities } from './quantity.js'
+import { speaker } from './speaker.js'
 import { status } from './status.js'
 
 const tokenizer = new Tokenizer<Lex>(lookUp)
@@ -22,5 +23,6 @@ export const arabic: Language<Lex> = {
     implicitOnes, // behind the numbers, which keep their nouns for themselves
     metric,
     status, // behind metric: a vehicle destroyed has none
+    speaker,
   ],
 }

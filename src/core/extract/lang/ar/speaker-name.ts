@@ -1,0 +1,57 @@
+import type { Doc } from '../../draft.js'
+import type { Lex } from './lex.js'
+import type { Phrase } from './speaker-phrase.js'
+import { isMark, type Tokens } from './sentences.js'
+
+/** The shortest words that name the speaker: "المتحدث باسم الجيش العميد فلان الفلاني" is "فلان الفلاني". */
+export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
+  const quoted = quotedName(tokens, phrase)
+  if (quoted) return quoted
+  let { first, last } = phrase
+  if (isPersonal(tokens, first)) return { first, last: nameEnd(tokens, first, last) }
+  for (let at = first; at < last; at++) {
+    const { saying } = tokens[at]!.lex.word
+    if (saying === 'rank' && at + 1 <= last && looksLikeName(tokens, at + 1) && (tokens[at]!.lex.def || at > first)) {
+      first = at + 1
+      return { first, last }
+    }
+    if (at > first && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title') return { first: at, last }
+  }
+  if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title') first = last
+  return { first, last }
+}
+
+/** "محامية الهيئة «فلانة الفلانية»". */
+function quotedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
+  if (tokens[first]?.lex.word.saying !== 'title' || !isMark(tokens[last], '»”"')) return null
+  for (let at = last - 1; at > first; at--) {
+    if (isMark(tokens[at], '«“"')) return last - at > 2 ? { first: at + 1, last: last - 1 } : null
+  }
+  return null
+}
+
+const isPersonal = (tokens: Tokens, at: number): boolean => {
+  const { word, def, prep } = tokens[at]!.lex
+  return word.givenName && !def && prep === ''
+}
+
+const looksLikeName = (tokens: Tokens, at: number): boolean => {
+  const { word } = tokens[at]!.lex
+  return tokens[at]!.kind === 'word' && (word.givenName || (!word.role && word.saying === null && !word.noun))
+}
+
+/** A name that comes first ends where an office begins: "فلان الفلاني الناطق باسم الوزارة". */
+function nameEnd(tokens: Tokens, first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    const { saying } = tokens[at]!.lex.word
+    if (saying === 'title' || saying === 'body' || saying === 'document' || tokens[at]!.lex.word.role) return at - 1
+  }
+  return last
+}
+
+/** Words that stand for a speaker named before: "المصدر", "البيان", "المتحدث نفسه". */
+export function isAnaphor(tokens: Tokens, { first, last }: Phrase): boolean {
+  const { word, def } = tokens[first]!.lex
+  if (!def || (word.saying !== 'title' && word.saying !== 'document')) return false
+  return last === first || (last === first + 1 && tokens[last]!.lex.word.saying === 'anaphor')
+}

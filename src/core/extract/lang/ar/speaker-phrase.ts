@@ -1,0 +1,99 @@
+import { SPACE, type Token } from '../../../text/tokenize.js'
+import type { Lex } from './lex.js'
+import { isMark, type Tokens } from './sentences.js'
+
+/** Tokens of a phrase that names a speaker, both included. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+}
+
+/** Tokens of such a phrase at most. */
+const LONGEST = 14
+
+/** The noun phrase that begins at `first`: up to what is said, a comma, a time, a place or a verb. null where there is none. */
+export function speakerPhrase(tokens: Tokens, first: number, end: number): Phrase | null {
+  let last = first - 1
+  for (let at = first; at <= Math.min(end, first + LONGEST); at++) {
+    const token = tokens[at]!
+    if (token.space > SPACE.line && at > first) break
+    if (token.kind === 'mark') {
+      const close = quotedUntil(tokens, at, end)
+      if (close === null || at === first) break
+      last = at = close
+      continue
+    }
+    if (stops(tokens, at, first)) break
+    last = at
+  }
+  return last < first ? null : { first, last }
+}
+
+/** A short name in quotes or brackets inside the phrase: «الخبر», (ان تي في). Its closing mark. */
+function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
+  const closing = CLOSING.get(tokens[at]!.folded)
+  if (!closing) return null
+  for (let i = at + 1; i <= Math.min(end, at + 5); i++) {
+    const token = tokens[i]!
+    if (closing.includes(token.folded)) return i > at + 1 ? i : null
+    if (token.kind !== 'word' || (token.lex.word.outcome && token.lex.prep !== '')) return null
+  }
+  return null
+}
+const CLOSING = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['”', '“”'],
+  ['(', ')'],
+])
+
+function stops(tokens: Tokens, at: number, first: number): boolean {
+  const token = tokens[at]!
+  const { word, prep, stem, conj, def, suffix } = token.lex
+  if (token.kind === 'digits' || word.numeral || word.vague) return true
+  if (word.role === 'in') return !insideOffice(tokens, at, first)
+  if (word.role === 'about') return tokens[at - 1]?.lex.stem !== 'صادر' && tokens[at - 1]?.lex.stem !== 'صادره'
+  if (word.role && word.role !== 'of' && word.role !== 'near') return true
+  if (word.role === 'of' && at > first + 2) return true
+  if (word.saying === 'verb' || word.saying === 'weak-verb' || word.saying === 'verb-alone' || word.saying === 'according') return !def
+  if (word.outcome && !def && !(word.noun && word.number === 'many')) return true
+  if (prep === 'ل' && word.agency) return true
+  if (prep === 'ب' && at === first) return true
+  if (isTime(token)) return true
+  if (conj && at > first && !def) return true
+  return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
+}
+
+const isTime = ({ lex: { word, stem } }: Token<Lex>): boolean =>
+  (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') || word.noun?.kind === 'time' || TIMES.has(stem)
+const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'عصر', 'لاحقا', 'سابقا', 'حاليا'])
+
+const STOPS = new Set(
+  `طلب طلبت رفض رفضت فضل فضلت كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده سيطره السيطره`.split(/\s+/u),
+)
+
+/** "مصدر في قيادة العمليات": a place of work goes with one who has no other name; "في بيان" does not. */
+function insideOffice(tokens: Tokens, at: number, first: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || next.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next)) return false
+  return at - first <= 2 && tokens[first]?.lex.word.saying === 'title' && !tokens[first]?.lex.def
+}
+const OCCASIONS = new Set(['بيان', 'تصريح', 'تصريحات', 'مؤتمر', 'حديث', 'لقاء', 'اتصال', 'وقت', 'كلمه', 'مقابله', 'تغريده', 'خبر', 'منشور', 'حصيله'].map((w) => w))
+
+/** Whether the phrase's head can speak: a person, a body, a document, an agency. */
+export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {
+  const { saying, agency, givenName } = tokens[first]!.lex.word
+  return agency || givenName || saying === 'title' || saying === 'body' || saying === 'document' || saying === 'rank'
+}
+
+/** "تقرير سري، صادر عن الأمانة العامة": who issued a document names it. */
+export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase {
+  if (tokens[phrase.first]?.lex.word.saying !== 'document') return phrase
+  const at = isMark(tokens[phrase.last + 1], '،,') ? phrase.last + 2 : phrase.last + 1
+  const issued = tokens[at]?.lex.stem
+  if ((issued !== 'صادر' && issued !== 'صادره') || tokens[at + 1]?.lex.word.role !== 'about') return phrase
+  const issuer = speakerPhrase(tokens, at + 2, end)
+  return issuer ? { first: phrase.first, last: issuer.last } : phrase
+}

@@ -1,0 +1,62 @@
+import type { Doc, Draft, Rule } from '../../draft.js'
+import type { Lex } from './lex.js'
+import { draftSentences, isMark, type Tokens } from './sentences.js'
+import { speechActs } from './speech-acts.js'
+
+/** Who says the number, from verbs of saying and phrases such as "بحسب", and which agency carried it. */
+export const speaker: Rule<Lex> = {
+  name: 'speaker',
+  apply(doc) {
+    const sentences = draftSentences(doc)
+    if (sentences.length === 0) return
+    const acts = speechActs(doc)
+    const via = datelineAgency(doc)
+    let next = 0
+    for (const { range, drafts } of sentences) {
+      while (next < acts.length && acts[next]!.to < range.first) next++
+      for (const draft of drafts) {
+        for (let i = next; i < acts.length && acts[i]!.from <= range.last; i++) {
+          const act = acts[i]!
+          if (draft.first < act.from || draft.first > act.to) continue
+          if (act.relay) draft.via = act.relay
+          if (!act.name || (act.backward && draft.speaker !== null && !act.origin)) {
+            if (act.backward && act.agency && act.name && draft.speaker !== act.name) draft.via ??= act.name
+            continue
+          }
+          if (act.origin && draft.speaker !== null) draft.via ??= draft.speaker
+          draft.speaker = act.name
+          draft.confidence *= act.carried ? 0.8 : 1
+          draft.rules.push(act.rule)
+        }
+        attribute(draft, via)
+      }
+    }
+  },
+}
+
+function attribute(draft: Draft, dateline: string | null): void {
+  if (draft.speaker !== null) draft.via ??= dateline
+  if (draft.via === draft.speaker) draft.via = null
+  if (draft.speaker !== null) draft.attribution.push({ role: 'speaker', name: draft.speaker })
+  if (draft.via !== null) draft.attribution.push({ role: 'relay', name: draft.via })
+}
+
+/** "واشنطن ـ (أ ف ب) –": the agency in brackets at the head of the report carried all of it. */
+function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
+  for (let at = 0; at < Math.min(tokens.length, HEAD); at++) {
+    if (!isMark(tokens[at], '(')) continue
+    const close = closingBracket(tokens, at)
+    if (close === null || close === at + 1) continue
+    const name = text.slice(tokens[at + 1]!.start, tokens[close - 1]!.end)
+    const folded = tokens.slice(at + 1, close).map((token) => token.folded)
+    if (folded.join(' ') === 'ا ف ب' || folded.join(' ') === 'د ب ا' || (close === at + 2 && tokens[at + 1]!.lex.word.agency)) return name
+  }
+  return null
+}
+/** Tokens from the start within which a dateline stands. */
+const HEAD = 160
+
+function closingBracket(tokens: Tokens, at: number): number | null {
+  for (let i = at + 1; i <= at + 5; i++) if (isMark(tokens[i], ')')) return i
+  return null
+}
