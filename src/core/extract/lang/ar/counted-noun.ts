@@ -1,6 +1,7 @@
 import { SPACE } from '../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../draft.js'
 import type { Lex } from './lex.js'
+import { modifierAt } from './modifiers.js'
 import { lastOf, type Tokens } from './sentences.js'
 
 /** Finds what is counted, before or behind the number, and stretches the quote over it. */
@@ -31,10 +32,12 @@ function headOf(tokens: Tokens, draft: Draft): number | null {
 /** "80 مسلحا", "12 من عناصر", "عدد كبير من المدنيين", "37 على الأقل من مسلحي". */
 function headBehind(tokens: Tokens, draft: Draft): number | null {
   let at = draft.last + 1
-  if (draft.to !== undefined && draft.to >= at && modifierTouches(draft, at)) at = draft.to + 1
+  if (draft.to !== undefined && modifierAt(tokens, at)?.last === draft.to) at = draft.to + 1
   if (draft.bound === 'indefinite') at = skipAdjectives(tokens, at)
   if (!sameLine(tokens, at)) return null
-  const token = tokens[at]!
+  if (tokens[at]?.folded === 'تعداد') at++ // "281 تعداد العسكريين"
+  const token = tokens[at]
+  if (!token) return null
   if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {
     const after = tokens[at + 1]
     return after && after.kind === 'word' && sameLine(tokens, at + 1) && !after.lex.word.numeral
@@ -43,8 +46,6 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   }
   return isCountable(tokens, at, draft) ? at : null
 }
-
-const modifierTouches = (draft: Draft, at: number): boolean => (draft.to as number) - at <= 2
 
 /** "من «الدولة»": the noun may stand in quotes. */
 function quotedHead(tokens: Tokens, at: number): number | null {

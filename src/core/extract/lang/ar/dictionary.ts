@@ -131,6 +131,8 @@ function withoutSuffix(folded: string): Lex | null {
     for (const [prefix, clitics] of PREFIXES) {
       if (clitics.def || !base.startsWith(prefix) || base.length - prefix.length < 3) continue
       const stem = base.slice(prefix.length)
+      // "أمنية" is the feminine of "أمني", not "his"
+      if (suffix === 'ه' && stem.endsWith('ي')) continue
       const word = DICTIONARY.get(stem) ?? (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
       if (word && (word.noun || word.outcome)) return { ...clitics, suffix, stem, word }
     }

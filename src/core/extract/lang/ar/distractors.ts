@@ -149,17 +149,20 @@ function clock(tokens: Tokens, draft: Draft): string | null {
 
 /** What a number names when it stands right behind: "الحي رقم 2", "القرار 2254", "اللواء 35". */
 const NUMBERED = new Set(
-  'رقم الرقم قرار القرار ماده الماده بند فقره كتيبه الكتيبه لواء اللواء فرقه الفرقه فوج الفوج فيلق الفيلق قسم الفصل مجموعه هاتف طراز نوع بعمر عمره عمرها البالغ سن ناقص زائد المرسوم القانون الطريق اوتوستراد صفحه الدوره المربع القطاع الجوله'.split(
+  'رقم قرار ماده بند فقره كتيبه لواء فرقه فوج فيلق قسم فصل مجموعه هاتف طراز نوع عمر عمره عمرها بالغ سن ناقص زائد مرسوم قانون طريق اوتوستراد صفحه دوره مربع قطاع جوله'.split(
     ' ',
   ),
 )
+const bare = (token: Token<Lex> | undefined): string =>
+  token?.folded.replace(/^[وف]?(?:بال|لل|ال|[بل](?=..))?/u, '') ?? ''
+
 function name(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
   if (number.lex.conj || number.lex.prep !== '') return null
   const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
-  if (number.kind === 'digits' && NUMBERED.has(before?.folded ?? '') && !draft.from) return 'name'
-  if (number.kind === 'digits' && NUMBERED.has(quoted?.folded ?? '') && number.space === SPACE.none) return 'name'
+  if (number.kind === 'digits' && NUMBERED.has(bare(before)) && draft.from === undefined) return 'name'
+  if (number.kind === 'digits' && NUMBERED.has(bare(quoted)) && number.space === SPACE.none) return 'name'
   return null
 }
 

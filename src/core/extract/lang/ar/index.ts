@@ -6,9 +6,12 @@ import { distractors } from './distractors.js'
 import { implicitOnes } from './implicit.js'
 import type { Lex } from './lex.js'
 import { metric } from './metric.js'
+import { polarity } from './polarity.js'
 import { readQuantities } from './quantity.js'
+import { scope } from './scope.js'
 import { speaker } from './speaker.js'
 import { status } from './status.js'
+import { zero } from './zero.js'
 
 const tokenizer = new Tokenizer<Lex>(lookUp)
 
@@ -21,8 +24,11 @@ export const arabic: Language<Lex> = {
     countedNoun, // first: what is counted decides whether a number is a measure
     distractors,
     implicitOnes, // behind the numbers, which keep their nouns for themselves
+    zero, // brings its own metric
     metric,
     status, // behind metric: a vehicle destroyed has none
     speaker,
+    scope,
+    polarity,
   ],
 }

@@ -47,7 +47,16 @@ export interface Outcome {
 }
 
 /** How a word brings in who says something. */
-export type Saying = 'verb' | 'weak-verb' | 'verb-alone' | 'according' | 'title' | 'rank' | 'body' | 'document' | 'anaphor'
+export type Saying =
+  | 'verb'
+  | 'weak-verb'
+  | 'verb-alone'
+  | 'according'
+  | 'title'
+  | 'rank'
+  | 'body'
+  | 'document'
+  | 'anaphor'
 
 export type TimeWord =
   | { readonly kind: 'month'; readonly month: number }

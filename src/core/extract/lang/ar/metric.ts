@@ -26,6 +26,9 @@ interface Governor {
 
 /** Words without a counted one after which an outcome no longer governs. */
 const REACH = 28
+/** Flight, presence and the like govern only what stands close by. */
+const WEAK: ReadonlySet<Metric> = new Set<Metric>(['displaced', 'strength', 'missing'])
+const WEAK_REACH = 6
 
 function assignMetrics(tokens: Tokens, { range, drafts }: DraftSentence): void {
   let governor: Governor | null = null
@@ -100,12 +103,17 @@ function decide(
     const thing = countedBefore(tokens, draft)
     if (thing) return set(draft, thing, 'metric:noun-before')
   }
-  if (noun?.metric && isHarm(noun.metric)) return harmed(tokens, draft, noun.metric)
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (noun?.metric && isHarm(noun.metric)) {
+    const own = harmed(tokens, draft, noun.metric)
+    return { metric: own, form: 'noun', at: first, reach: first }
+  }
   const both = betweenDeadAndWounded(tokens, draft)
   if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const holds =
-    governor !== null && first - governor.reach <= REACH && !(clause > governor.at && clause > governor.reach)
+    governor !== null &&
+    first - governor.reach <= (WEAK.has(governor.metric) ? WEAK_REACH : REACH) &&
+    !(clause > governor.at && clause > governor.reach)
   const after = holds && !parted(tokens, governor!.reach, first) ? null : outcomeAfter(tokens, drafts, index, end)
   if (after) {
     set(draft, after, 'metric:verb-after')
@@ -115,7 +123,11 @@ function decide(
   if (holds && fitsNoun(governor!, noun)) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
   draft.confidence *= 0.6
-  return set(draft, noun?.status === 'combatant' ? 'strength' : 'other', 'metric:default')
+  return set(
+    draft,
+    noun?.status === 'combatant' && draft.bound !== 'indefinite' ? 'strength' : 'other',
+    'metric:default',
+  )
 }
 
 function set(draft: Draft, value: Metric, rule: string): null {
@@ -131,7 +143,7 @@ function fitsNoun(governor: Governor, noun: Noun | null): boolean {
 }
 
 /** "عشرات القتلى والجرحى" is one figure; "20 قتيلا و30 جريحا" is two. */
-function harmed(tokens: Tokens, draft: Draft, own: Metric): null {
+function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
   const head = draft.head as number
   const next = tokens[head + 1]
   const other =
@@ -139,7 +151,9 @@ function harmed(tokens: Tokens, draft: Draft, own: Metric): null {
       ? next.lex.word.noun.metric
       : null
   const both = other !== null && isHarm(other) && other !== own
-  return set(draft, both || betweenDeadAndWounded(tokens, draft) ? 'casualties' : own, 'metric:noun')
+  const value = both || betweenDeadAndWounded(tokens, draft) ? 'casualties' : own
+  set(draft, value, 'metric:noun')
+  return value
 }
 
 /** "20 شخصا بين قتيل وجريح". */

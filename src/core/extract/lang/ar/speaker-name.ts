@@ -1,14 +1,15 @@
 import type { Doc } from '../../draft.js'
 import type { Lex } from './lex.js'
-import type { Phrase } from './speaker-phrase.js'
 import { isMark, type Tokens } from './sentences.js'
+import type { Phrase } from './speaker-phrase.js'
 
 /** The shortest words that name the speaker: "المتحدث باسم الجيش العميد فلان الفلاني" is "فلان الفلاني". */
 export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   const quoted = quotedName(tokens, phrase)
   if (quoted) return quoted
   let { first, last } = phrase
-  if (isPersonal(tokens, first)) return { first, last: nameEnd(tokens, first, last) }
+  const { saying, agency } = tokens[first]!.lex.word
+  if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
     if (saying === 'rank' && at + 1 <= last && looksLikeName(tokens, at + 1) && (tokens[at]!.lex.def || at > first)) {
@@ -44,7 +45,8 @@ const looksLikeName = (tokens: Tokens, at: number): boolean => {
 function nameEnd(tokens: Tokens, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
     const { saying } = tokens[at]!.lex.word
-    if (saying === 'title' || saying === 'body' || saying === 'document' || tokens[at]!.lex.word.role) return at - 1
+    if (saying === 'title' && at > first) return at - 1
+    if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last
   }
   return last
 }

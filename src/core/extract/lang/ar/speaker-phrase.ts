@@ -51,12 +51,18 @@ const CLOSING = new Map([
 function stops(tokens: Tokens, at: number, first: number): boolean {
   const token = tokens[at]!
   const { word, prep, stem, conj, def, suffix } = token.lex
-  if (token.kind === 'digits' || word.numeral || word.vague) return true
+  if (token.kind === 'digits' || word.numeral || word.vague || word.number === 'two') return true
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return tokens[at - 1]?.lex.stem !== 'صادر' && tokens[at - 1]?.lex.stem !== 'صادره'
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
   if (word.role === 'of' && at > first + 2) return true
-  if (word.saying === 'verb' || word.saying === 'weak-verb' || word.saying === 'verb-alone' || word.saying === 'according') return !def
+  if (
+    word.saying === 'verb' ||
+    word.saying === 'weak-verb' ||
+    word.saying === 'verb-alone' ||
+    word.saying === 'according'
+  )
+    return !def
   if (word.outcome && !def && !(word.noun && word.number === 'many')) return true
   if (prep === 'ل' && word.agency) return true
   if (prep === 'ب' && at === first) return true
@@ -66,7 +72,9 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
 }
 
 const isTime = ({ lex: { word, stem } }: Token<Lex>): boolean =>
-  (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') || word.noun?.kind === 'time' || TIMES.has(stem)
+  (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') ||
+  word.noun?.kind === 'time' ||
+  TIMES.has(stem)
 const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'عصر', 'لاحقا', 'سابقا', 'حاليا'])
 
 const STOPS = new Set(
@@ -77,10 +85,34 @@ const STOPS = new Set(
 /** "مصدر في قيادة العمليات": a place of work goes with one who has no other name; "في بيان" does not. */
 function insideOffice(tokens: Tokens, at: number, first: number): boolean {
   const next = tokens[at + 1]
-  if (!next || next.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next)) return false
+  if (
+    !next ||
+    next.kind !== 'word' ||
+    next.lex.word.saying === 'document' ||
+    OCCASIONS.has(next.lex.stem) ||
+    isTime(next)
+  )
+    return false
   return at - first <= 2 && tokens[first]?.lex.word.saying === 'title' && !tokens[first]?.lex.def
 }
-const OCCASIONS = new Set(['بيان', 'تصريح', 'تصريحات', 'مؤتمر', 'حديث', 'لقاء', 'اتصال', 'وقت', 'كلمه', 'مقابله', 'تغريده', 'خبر', 'منشور', 'حصيله'].map((w) => w))
+const OCCASIONS = new Set(
+  [
+    'بيان',
+    'تصريح',
+    'تصريحات',
+    'مؤتمر',
+    'حديث',
+    'لقاء',
+    'اتصال',
+    'وقت',
+    'كلمه',
+    'مقابله',
+    'تغريده',
+    'خبر',
+    'منشور',
+    'حصيله',
+  ].map((w) => w),
+)
 
 /** Whether the phrase's head can speak: a person, a body, a document, an agency. */
 export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {

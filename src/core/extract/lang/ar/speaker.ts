@@ -49,7 +49,12 @@ function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
     if (close === null || close === at + 1) continue
     const name = text.slice(tokens[at + 1]!.start, tokens[close - 1]!.end)
     const folded = tokens.slice(at + 1, close).map((token) => token.folded)
-    if (folded.join(' ') === 'ا ف ب' || folded.join(' ') === 'د ب ا' || (close === at + 2 && tokens[at + 1]!.lex.word.agency)) return name
+    if (
+      folded.join(' ') === 'ا ف ب' ||
+      folded.join(' ') === 'د ب ا' ||
+      (close === at + 2 && tokens[at + 1]!.lex.word.agency)
+    )
+      return name
   }
   return null
 }

@@ -44,7 +44,14 @@ export function speechActs(doc: Doc<Lex>): SpeechAct[] {
     readSentence(doc, range, number, memory, acts)
     if (open && before > 0 && quoteStillOpen(doc.tokens, open, range)) {
       const until = acts[before]?.backward === false ? acts[before]!.from - 1 : closingQuote(doc.tokens, range)
-      acts.splice(before, 0, { ...open, from: range.first, to: until, backward: false, carried: true, rule: 'speaker:quote-goes-on' })
+      acts.splice(before, 0, {
+        ...open,
+        from: range.first,
+        to: until,
+        backward: false,
+        carried: true,
+        rule: 'speaker:quote-goes-on',
+      })
     }
   }
   return acts
@@ -77,7 +84,8 @@ function push(acts: SpeechAct[], range: TokenRange, { at, act }: Placed): void {
   const before = acts.at(-1)
   const inSentence = before && before.to >= range.first && before.from >= range.first ? before : null
   if (act.backward) {
-    acts.push({ ...act, from: range.first, to: at })
+    // "ذكرت المصادر نقلا عن فلان أن": whom they quote said all of it
+    acts.push({ ...act, from: range.first, to: act.origin ? range.last : at })
     return
   }
   if (inSentence && !inSentence.backward) inSentence.to = at - 1
@@ -96,18 +104,29 @@ function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, m
     if (word.saying === 'weak-verb' && !canSpeak(tokens, phrase)) return null
     return { at, act: { ...named(doc, phrase, number, memory, 'speaker:verb'), backward } }
   }
+  if (IMPERSONAL.has(tokens[at]!.lex.stem)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
   if (word.saying === 'weak-verb' || role === 'which' || before?.lex.word.role === 'not') return null
   const recent = memory.last !== null && number - memory.sentence <= MEMORY ? memory.last : null
   if (recent) memory.sentence = number
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
 
+/** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
+const IMPERSONAL = new Set(['يذكر', 'تجدر'])
+
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without'])
 
 /** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
 function isWhat(tokens: Tokens, at: number): boolean {
   const folded = tokens[at]?.folded
-  return folded === 'كما' || folded === 'حسبما' || folded === 'وفقما' || (folded === 'ما' && Boolean(tokens[at - 1]) && (tokens[at - 1]!.lex.word.role === 'on' || tokens[at - 1]!.lex.word.saying === 'according'))
+  return (
+    folded === 'كما' ||
+    folded === 'حسبما' ||
+    folded === 'وفقما' ||
+    (folded === 'ما' &&
+      Boolean(tokens[at - 1]) &&
+      (tokens[at - 1]!.lex.word.role === 'on' || tokens[at - 1]!.lex.word.saying === 'according'))
+  )
 }
 
 /** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
@@ -195,11 +214,14 @@ function withoutClitic(tokens: Tokens, { first, last }: Phrase, text: string): s
   return text.slice(tokens[first]!.start + cut, tokens[last]!.end)
 }
 
-/** A surname alone takes the full name given before. */
+/** A surname or "الوزارة" alone takes the full name given before. */
 function fullName(word: string, { names }: Memory): string | null {
+  const bare = word.replace(/^ال/u, '')
   for (let i = names.length - 1; i >= Math.max(0, names.length - 20); i--) {
     const name = names[i]!
-    if (name.length > word.length && name.split(/\s+/u).at(-1) === word) return name
+    if (name.length <= word.length) continue
+    if (name.endsWith(` ${word}`) || name.startsWith(`${word} `) || (bare !== word && name.startsWith(`${bare} `)))
+      return name
   }
   return null
 }
@@ -217,7 +239,8 @@ function relayBehind({ tokens, text }: Doc<Lex>, from: number): string | null {
       const open = at + 1
       if (!isMark(tokens[open], '«“"”')) return null
       for (let i = open + 1; i <= open + 4; i++) {
-        if (isMark(tokens[i], '»”"“')) return i > open + 1 ? text.slice(tokens[open + 1]!.start, tokens[i - 1]!.end) : null
+        if (isMark(tokens[i], '»”"“'))
+          return i > open + 1 ? text.slice(tokens[open + 1]!.start, tokens[i - 1]!.end) : null
       }
       return null
     }

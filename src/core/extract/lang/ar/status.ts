@@ -8,7 +8,13 @@ export const status: Rule<Lex> = {
   name: 'status',
   apply(doc) {
     for (const { drafts } of draftSentences(doc)) {
-      for (const [i, draft] of drafts.entries()) draft.status = statusOf(doc.tokens, draft, drafts[i - 1])
+      /** Figures that stand for themselves; parts ("بينهم طفل") continue the last of them. */
+      const wholes: Draft[] = []
+      for (const draft of drafts) {
+        const part = isPart(doc.tokens, draft)
+        draft.status = statusOf(doc.tokens, draft, wholes, part)
+        if (!part) wholes.push(draft)
+      }
     }
   },
 }
@@ -25,25 +31,28 @@ const PEOPLE = new Set([
   'other',
 ])
 
-function statusOf(tokens: Tokens, draft: Draft, before: Draft | undefined): Status {
-  const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
+function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: boolean): Status {
+  const word = draft.head === null ? null : tokens[draft.head]!.lex.word
+  const noun = word?.noun ?? null
   if (noun && noun.kind !== 'person' && draft.metric !== 'other') return 'unknown'
   if (!PEOPLE.has(draft.metric ?? 'other')) return 'unknown'
-  if (draft.head !== null && tokens[draft.head]?.lex.word.role === 'others')
-    return within(tokens, draft) ?? before?.status ?? 'unknown'
+  if (draft.metric === 'strength') return 'combatant'
+  if (word?.role === 'others') return within(tokens, draft) ?? inherited(wholes)
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said = within(tokens, draft)
   if (said) return said
-  if (draft.head === null) return before && sameFigure(draft, before) ? before.status : 'unknown'
-  if (tokens[draft.head]?.lex.word.role === 'among') return before?.status ?? 'unknown'
-  if (!noun) return 'unknown'
-  return before && isBreakdown(tokens, draft) && before.status === 'civilian' && noun.metric === null
-    ? 'civilian'
-    : 'unknown'
+  if (draft.head === null) return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
+  const parent = wholes.at(-1)
+  return part && noun && parent?.status === 'civilian' && noun.metric === null ? 'civilian' : 'unknown'
 }
 
-/** A bare number goes on with those just counted. */
-const sameFigure = (draft: Draft, before: Draft): boolean => draft.first - before.last < 25
+/** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */
+function inherited(wholes: readonly Draft[]): Status {
+  const last = wholes.at(-1)
+  if (!last) return 'unknown'
+  const rival = wholes.at(-2)
+  return rival && rival.metric === last.metric && rival.status !== last.status ? 'unknown' : last.status
+}
 
 /** "العسكريين والمدنيين" are both. */
 function mixed(tokens: Tokens, head: number, own: Status): Status {
@@ -59,21 +68,25 @@ function within(tokens: Tokens, draft: Draft): Status | null {
   for (let at = from; at <= from + 6; at++) {
     const token = tokens[at]
     if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
-    const { word, conj } = token.lex
-    if (conj && at > from) return null
+    const { word, conj, prep } = token.lex
+    if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
     if (at > from && (word.outcome || word.numeral)) return null
     if (word.group) return word.group
-    if (at > from && word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many')
-      return word.noun.status
-    if (token.lex.prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
+    const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
+    if (at > from && people) return word.noun!.status
+    if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
   }
   return null
 }
 const INSIDE = new Set(['of', 'in', 'between', 'others', 'among'])
 
-function isBreakdown(tokens: Tokens, draft: Draft): boolean {
-  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 6); at--) {
-    if (tokens[at]?.lex.word.role === 'among') return true
+/** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */
+function isPart(tokens: Tokens, draft: Draft): boolean {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    const token = tokens[at]!
+    if (token.lex.word.role === 'among' || isMark(token, '(')) return true
+    if (token.lex.word.outcome || isMark(token, '.)؛')) return false
   }
-  return isMark(tokens[draft.first - 1], '(') || Boolean(tokens[draft.first]?.lex.conj)
+  return false
 }

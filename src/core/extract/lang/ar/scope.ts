@@ -1,0 +1,108 @@
+import type { Doc, Rule } from '../../draft.js'
+import type { Lex } from './lex.js'
+import { draftSentences, isMark, type Tokens } from './sentences.js'
+
+/** A total over two days or more is cumulative: "منذ مارس", "خلال عشرة أشهر", "على مدار اليومين الماضيين". */
+export const scope: Rule<Lex> = {
+  name: 'scope',
+  apply(doc) {
+    for (const { range, drafts } of draftSentences(doc)) {
+      const spans = cumulativeSpans(doc, range.first, range.last)
+      if (spans.length === 0) continue
+      for (const draft of drafts) {
+        if (!spans.some(([from, to]) => draft.first >= from && draft.first <= to)) continue
+        draft.scope = 'cumulative'
+        draft.rules.push('scope:period')
+      }
+    }
+  },
+}
+
+/** Stretches of the sentence that speak of a period: from the event word before its mention to the one behind. */
+function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = []
+  let from = first
+  for (let at = first; at <= last; at++) {
+    const period = periodAt(tokens, at)
+    if (period !== null) {
+      let to = period
+      while (to < last && !isEventTime(tokens, to + 1)) to++
+      spans.push([from, to])
+      at = Math.max(at, period)
+    } else if (isEventTime(tokens, at) || TURNS.has(tokens[at]!.folded)) from = at
+  }
+  return spans
+}
+
+/** "ليرتفع العدد إلى": what stands before is of one day, what follows a total. */
+const TURNS = new Set(['ليرتفع', 'لترتفع', 'ليصل', 'لتصل', 'ويرتفع', 'وترتفع', 'وبذلك'])
+
+/** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
+function isEventTime(tokens: Tokens, at: number): boolean {
+  const { word, stem } = tokens[at]!.lex
+  return (word.time?.kind === 'offset' && tokens[at - 1]?.lex.word.role !== 'since') || stem === 'ليله'
+}
+
+/** The last token of the period that begins at `at`; null where none does. */
+function periodAt(tokens: Tokens, at: number): number | null {
+  const { role } = tokens[at]!.lex.word
+  if (role === 'since') return sincePeriod(tokens, at)
+  if (role === 'during') return duringPeriod(tokens, at)
+  const { stem, def } = tokens[at]!.lex
+  if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
+  if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month') return at + 1
+  if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
+  if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
+  return null
+}
+const YEARLY = new Set(['شهر', 'عام', 'سنه'])
+const THIS = new Set(['الحالي', 'الجاري', 'حالي', 'جاري'])
+
+/** "منذ بداية العام", "منذ مارس", "منذ أمس"; but "منذ الصباح" is one day, "منذ وقت قصير" too. */
+function sincePeriod(tokens: Tokens, at: number): number | null {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark') return null
+    if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
+      return null
+  }
+  return at + 1
+}
+const HOURS = new Set([
+  'صباح',
+  'الصباح',
+  'فجر',
+  'الفجر',
+  'ساعات',
+  'ساعه',
+  'مساء',
+  'ليل',
+  'قليل',
+  'دقايق',
+  'ظهر',
+  'لحظه',
+  'وقت',
+])
+
+/** "خلال عشرة أشهر", "خلال شهر تموز", "خلال هذه الفترة", "على مدار اليومين"; hours and one day are an event. */
+function duringPeriod(tokens: Tokens, at: number): number | null {
+  for (let i = at + 1; i <= at + 5; i++) {
+    const token = tokens[i]
+    if (!token || isMark(token, '.،,') || token.lex.conj) return null
+    const { stem, word } = token.lex
+    if (HOURS.has(stem)) return overADay(tokens, i) ? i : null
+    if (word.time?.kind === 'month') return i
+    if (PERIODS.has(stem)) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
+    if (word.outcome || word.role) return null
+  }
+  return null
+}
+const PERIODS = new Set(
+  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين فتره حرب عقد حمله صراع نزاع'.split(
+    ' ',
+  ),
+)
+
+/** "خلال 48 ساعة" is two days. */
+const overADay = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.kind === 'digits' && Number(tokens[at - 1]!.folded) > 24
