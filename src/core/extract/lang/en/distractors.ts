@@ -1,4 +1,4 @@
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Figure, Sheet, Step } from './sheet.js'
 
 /** Drops the numbers that count nothing of the conflict: dates, times, ages, measures, money, names with numbers. */
@@ -35,25 +35,9 @@ const date: Test = ({ tokens }, { draft: { first, last } }) => {
 function isOrdinalDay(tokens: Tokens, first: number, last: number): boolean {
   return tokens[first]?.kind === 'digits' && adjoins(tokens, last + 1) && ORDINAL_ENDS.has(wordAt(tokens, last + 1))
 }
-const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th', 's'])
+const ORDINAL_ENDS = wordSet('st nd rd th s')
 
-const YEAR_OPENERS = new Set([
-  'in',
-  'since',
-  'of',
-  'until',
-  'by',
-  'during',
-  'before',
-  'after',
-  'from',
-  'late',
-  'early',
-  'mid',
-  'the',
-  'and',
-  'to',
-])
+const YEAR_OPENERS = wordSet('in since of until by during before after from late early mid the and to')
 
 /** A year stands behind a month, a day, "in" or "since", or in brackets, and counts nothing. */
 function isYear(tokens: Tokens, first: number, last: number): boolean {
@@ -130,7 +114,7 @@ const measure: Test = ({ tokens }, { draft: { last } }) => {
   )
 }
 
-const MONEY = new Set(['$', '€', '£', '₪', 'usd', 'eur', '¥'])
+const MONEY = wordSet('$ € £ ₪ usd eur ¥')
 const money: Test = ({ tokens }, { draft: { first, last } }) =>
   MONEY.has(wordAt(tokens, first - 1)) || MONEY.has(wordAt(tokens, last + 1))
 
@@ -228,6 +212,19 @@ function firstNoun(tokens: Tokens, from: number): string | null {
   return null
 }
 
+/** "a Boeing 737", "a Fiat 127": a number behind a name, with nothing that it counts or that is said of it. */
+const named: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  if (tokens[first]?.kind !== 'digits' || !isCapital(text, tokens[first - 1]) || adjoins(tokens, first)) return false
+  const { weekday, is, noun } = lexAt(tokens, first - 1)
+  if (weekday >= 0 || is !== 0 || noun !== null) return false
+  for (let i = last + 1; i <= last + 4; i++) {
+    const behind = lexAt(tokens, i)
+    if (behind.noun !== null || behind.outcome !== null) return false
+    if (behind.is !== 0 || tokens[i]?.kind !== 'word') break
+  }
+  return !isAt(tokens, last + 1, W.be | W.have)
+}
+
 /** Telephone numbers, coordinates and the like: digits in a chain of dashes. */
 const chain: Test = ({ tokens }, { draft: { first, last } }) => {
   if (tokens[first]?.kind !== 'digits') return false
@@ -250,4 +247,5 @@ const REASONS: readonly (readonly [string, Test])[] = [
   ['uncounted', uncounted],
   ['pronoun', pronounOne],
   ['chain', chain],
+  ['named', named],
 ]

@@ -1,5 +1,5 @@
 import { draftOf } from '../../draft.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { type Figure, figureOf, type Sheet, type Step } from './sheet.js'
 
 /** "a child was killed", "his wife", "another injured": a singular that counts one. Stands only if a verb of harm claims it (see `unclaimed`). */
@@ -58,19 +58,7 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   return head === null ? null : oneFigure(sheet, isGenitive(tokens, i) ? head : i, head)
 }
 
-const PLURAL_DETERMINERS = new Set([
-  'these',
-  'those',
-  'all',
-  'both',
-  'no',
-  'any',
-  'some',
-  'every',
-  'each',
-  'such',
-  'that',
-])
+const PLURAL_DETERMINERS = wordSet('these those all both no any some every each such that')
 
 /** "Liyan’s| father" */
 const isGenitive = (tokens: Tokens, i: number): boolean =>
@@ -82,8 +70,11 @@ function singularBehind({ tokens, text }: Sheet, from: number, last: number): nu
   for (let i = from; i <= last && i < from + 8; i++) {
     const { is, noun, outcome, number } = lexAt(tokens, i)
     if (noun?.kind === 'person' && !noun.sure) head = i
-    else if (head >= 0) break
-    else if (
+    else if (head >= 0) {
+      // "a passenger| bus"
+      if (noun?.kind === 'thing' || noun?.kind === 'uncounted') return null
+      break
+    } else if (
       noun?.kind === 'measure' ||
       is & (W.hyphen | W.adjective) ||
       tokens[i]?.kind === 'digits' ||

@@ -84,6 +84,9 @@ export type Tokens = readonly EnToken[]
 
 const END: Lex = { is: W.stop, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
 
+/** The words of a line, for a dictionary kept in code. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
 /** The entry of token `i`; beyond either end of the text, a full stop's. */
 export const lexAt = (tokens: Tokens, i: number): Lex => tokens[i]?.lex ?? END
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import { isAt, lexAt, type Outcome, type Tokens, W, wordAt } from './lex.js'
+import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { type Predicate, readPredicates } from './predicates.js'
 import { type Figure, type Sentence, type Step, standing } from './sheet.js'
 
@@ -76,12 +76,21 @@ function claimBySide(tokens: Tokens, sentence: Sentence, figures: readonly Figur
   if (!figure) return
   const metric = metricFor(figure, predicate)
   if (metric === null) return
-  const { draft } = figure
+  const { draft } = subsetOf(tokens, figures, figure)
   if (draft.rules.includes('metric-noun') || draft.rules.includes('metric-trait')) return
   // "kidnapped and killed": the graver word tells
   if (draft.metric !== null && (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
-  settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
+  settle(subsetOf(tokens, figures, figure), metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
+}
+
+/** "seven of| more than 90 passengers were injured": the verb is said of the seven. */
+function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure): Figure {
+  const before = figures[figures.indexOf(figure) - 1]
+  if (!before || before.last + 3 < figure.from) return figure
+  let of = figure.from - 1
+  if (isAt(tokens, of, W.determiner | W.possessive)) of--
+  return wordAt(tokens, of) === 'of' && before.last >= of - 1 ? before : figure
 }
 
 const FINITE = W.be | W.have | W.modal | W.verb | W.saying
@@ -120,7 +129,7 @@ const participle = (tokens: Tokens, i: number): boolean =>
 function insidePhrase(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
     const lex = lexAt(tokens, at)
-    if (lex.is & (W.preposition | W.adverb | W.including | W.apostrophe)) return true
+    if (lex.is & (W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash)) return true
     if (lex.is & W.gerund) return true
     if (lex.is & (W.comma | W.stop | FINITE | W.subordinator)) return false
   }
@@ -153,7 +162,7 @@ function toTheRight(
 /** Whether token `i` joins two figures of one list: "," "and" "including" "(". */
 const connects = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.comma | W.and | W.including | W.opener | W.dash) || JOINING_WORDS.has(wordAt(tokens, i))
-const JOINING_WORDS = new Set(['alongside', 'besides', 'both', 'well', 'with', 'them', 'was', 'were'])
+const JOINING_WORDS = wordSet('alongside besides both well with them was were')
 
 /** "the death toll rose to 40", "bringing the number of wounded to 22", "a total of 12" */
 function claimByToll(
@@ -269,7 +278,7 @@ function handOver(
   if (!connects(tokens, right.from - 1)) return
   for (let i = left.last + 1; i < right.from; i++) {
     const { is, outcome, noun } = lexAt(tokens, i)
-    if (is & (W.stop | W.subordinator)) return
+    if (is & (W.stop | W.subordinator | W.closer)) return
     if (is & FINITE && !participle(tokens, i) && i < right.from - 1) return
     if (outcome !== null && noun === null) return
   }
@@ -289,10 +298,8 @@ function includeInto(tokens: Tokens, whole: Figure, part: Figure): void {
   settle(part, whole.draft.metric as Metric, 'metric-part', 0.9)
 }
 
-const PRESENT = new Set(
-  'soldier soldiers troop troops fighter fighters militant militants police policemen officers personnel forces guards rebels insurgents militiamen mercenaries recruits servicemen marines commandos combatants jihadists peacekeepers reservists'.split(
-    ' ',
-  ),
+const PRESENT = wordSet(
+  'soldier soldiers troop troops fighter fighters militant militants police policemen officers personnel forces guards rebels insurgents militiamen mercenaries recruits servicemen marines commandos combatants jihadists peacekeepers reservists',
 )
 
 /** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */

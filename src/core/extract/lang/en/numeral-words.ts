@@ -1,5 +1,5 @@
 import { type DigitStyle, readDigits } from '../../digits.js'
-import { adjoins, isAt, lexAt, type NumberWord, type Tokens, W, wordAt } from './lex.js'
+import { adjoins, isAt, lexAt, type NumberWord, type Tokens, W, wordAt, wordSet } from './lex.js'
 
 /** A plain number, before ranges and modifiers. */
 export interface Numeral {
@@ -12,7 +12,7 @@ export interface Numeral {
   readonly digits: boolean
 }
 
-const GROUPED: DigitStyle = { group: new Set([',']), decimal: new Set(['.']), blankGroups: true }
+const GROUPED: DigitStyle = { group: wordSet(','), decimal: wordSet('.'), blankGroups: true }
 /** Behind a month, a blank parts a day from a count: "On May 12 150 people fled". */
 const UNGROUPED: DigitStyle = { ...GROUPED, blankGroups: false }
 

@@ -1,6 +1,6 @@
 import type { Bound } from '../../../claim/vocabulary.js'
 import type { NumberReading } from '../../draft.js'
-import { adjoins, isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { modifierAfter, modifierBefore } from './modifiers.js'
 import { type Numeral, readNumeral } from './numeral-words.js'
 import { readVague } from './vague.js'
@@ -55,7 +55,7 @@ function plain(tokens: Tokens, numeral: Numeral): Span {
   }
 }
 
-const JOINTS = new Set(['to', 'or', 'and', '-', '–', '—', '‐', '‑', '−'])
+const JOINTS = wordSet('to or and - – — ‐ ‑ −')
 
 /** "12-15", "12 to 15", "two or three", "between five and six thousand" */
 function readRange(tokens: Tokens, left: Numeral): Span | null {
@@ -103,10 +103,8 @@ function tightDash(tokens: Tokens, left: Numeral, right: Numeral): boolean {
   return adjoins(tokens, left.last + 1) === adjoins(tokens, right.first)
 }
 
-const CHANGES = new Set(
-  'rose risen rises rising rise raised raising raises raise increased increasing increases increase jumped jumping climbed climbing grew grown fell fallen dropped revised up down lowered went updated'.split(
-    ' ',
-  ),
+const CHANGES = wordSet(
+  'rose risen rises rising rise raised raising raises raise increased increasing increases increase jumped jumping climbed climbing grew grown fell fallen dropped revised up down lowered went updated',
 )
 
 /** "rose from eight to 11" gives two figures, not a range. */

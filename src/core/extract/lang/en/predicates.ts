@@ -1,5 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt } from './lex.js'
+import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Figure, Sentence, Sheet } from './sheet.js'
 
 /** A word of harm at work in the sentence, and the side on which those counted stand. Tokens `first`–`last` with its auxiliaries. */
@@ -46,6 +46,12 @@ function predicateAt(
   const behind = wordAt(tokens, at + 1)
   switch (outcome.form) {
     case 'noun':
+      if (wordAt(tokens, at - 1) === 'to' && outcome.metric === 'killed' && isAt(tokens, at - 2, W.verb)) {
+        // "were shot to death"
+        return { ...predicate, first: withAuxiliaries(tokens, at), side: 'left' }
+      }
+      if (suffers(tokens, at))
+        return { ...predicate, first: withAuxiliaries(tokens, suffers(tokens, at)), side: 'left' }
       return behind === 'of' || behind === 'to' ? { ...predicate, last: at + 1, side: 'right' } : null
     case 'gerund':
       return { ...predicate, last: behind === 'of' ? at + 1 : at, side: 'right' }
@@ -69,9 +75,22 @@ function predicateAt(
   }
 }
 
+/** "18 others |suffered light injuries": the verb's token, else 0. */
+function suffers(tokens: Tokens, at: number): number {
+  for (let i = at - 1; i >= at - 4; i--) {
+    if (SUFFER.has(wordAt(tokens, i))) return i
+    if (isAt(tokens, i, W.stop | W.comma)) break
+  }
+  return 0
+}
+const SUFFER = wordSet('suffered sustained received suffer suffering sustaining')
+
 /** "shot dead three men": those counted follow. */
 const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>
-  figure?.from === at + 1 && isAt(tokens, at - 1, W.verb)
+  figure !== undefined &&
+  (figure.from === at + 1 || (figure.from === at + 2 && isAt(tokens, at + 1, W.determiner))) &&
+  isAt(tokens, at - 1, W.verb) &&
+  !isAt(tokens, at - 2, W.be)
 
 const modalBefore = (tokens: Tokens, at: number): boolean => {
   const before = skipAdverbs(tokens, at - 1)
@@ -88,7 +107,7 @@ function pastAt(
   next: number,
 ): Predicate {
   const at = base.last
-  const before = skipAdverbs(tokens, at - 1)
+  const before = voiceBefore(tokens, at)
   const first = withAuxiliaries(tokens, at)
   const left: Predicate = { ...base, first, side: 'left' }
   const right: Predicate = { ...base, first, side: 'right' }
@@ -123,16 +142,32 @@ function opensObject(tokens: Tokens, text: string, i: number): boolean {
 /** Where the verb's auxiliaries begin: "|have reportedly been killed". */
 function withAuxiliaries(tokens: Tokens, at: number): number {
   let first = at
-  for (let i = at - 1; isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation); i--) {
+  for (
+    let i = at - 1;
+    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation) || HEARSAY.has(wordAt(tokens, i));
+    i--
+  ) {
     if (isAt(tokens, i, W.be | W.have | W.modal)) first = i
   }
   return first
 }
 
+/** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead". */
+const HEARSAY = wordSet(
+  'reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked',
+)
+
 function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
   let at = i
   while (isAt(tokens, at, W.adverb) && !isAt(tokens, at, W.determiner | W.stop)) at += step
   return at
+}
+
+/** The word before the verb that tells its voice: adverbs and hearsay left out, where an auxiliary stands before them. */
+function voiceBefore(tokens: Tokens, at: number): number {
+  const before = skipAdverbs(tokens, at - 1)
+  const auxiliary = withAuxiliaries(tokens, at)
+  return auxiliary < before && HEARSAY.has(wordAt(tokens, before)) ? auxiliary : before
 }
 
 /** "killed and |wounded", "dead or |injured": one verb for both. */

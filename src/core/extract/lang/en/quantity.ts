@@ -54,6 +54,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     if (tokens[i]?.kind === 'mark') {
       // "two police-officers", "three Al-Qaeda members", "nine of the city’s policemen"
       if (is & (W.hyphen | W.apostrophe) && adjoins(tokens, i) && adjoins(tokens, i + 1)) continue
+      // "four U.S.| soldiers"
+      if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1).length === 1) continue
       break
     }
     if (number !== null || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
@@ -69,8 +71,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     // "12 wounded", "30 injured" without more are the verb's affair, "12 of the wounded" the noun's
     if (outcome !== null && outcome.form !== 'noun' && !figure.partitive) break
     if (noun !== null) {
-      if (head >= 0 && lexAt(tokens, head).noun?.kind === 'person' && noun.kind !== 'person' && noun.metric === null)
-        break
+      if (head >= 0 && noun.kind === 'measure') break
       head = i
       continue
     }

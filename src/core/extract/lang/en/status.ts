@@ -1,5 +1,5 @@
 import type { Status } from '../../../claim/vocabulary.js'
-import { isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { isPeople } from './metric.js'
 import { type Figure, type Step, standing } from './sheet.js'
 
@@ -39,7 +39,7 @@ function ownStatus(tokens: Tokens, { draft, last, noun }: Figure): Status | null
 const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
   head < last && Array.from({ length: last - head }, (_, k) => head + k).some((i) => isAt(tokens, i, W.and))
 
-const ARMED = new Set(['military', 'armed', 'security', 'paramilitary'])
+const ARMED = wordSet('military armed security paramilitary')
 
 const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.test(wordAt(tokens, i))
 

@@ -1,13 +1,11 @@
-import { type Tokens, wordAt } from './lex.js'
+import { type Tokens, wordAt, wordSet } from './lex.js'
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen lt col maj sgt capt cpl brig adm cmdr gov sen rep rev hon st mt ft no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec approx u s p a m inc ltd co corp jr sr al est dept'.split(
-    ' ',
-  ),
+const ABBREVIATIONS = wordSet(
+  'mr mrs ms dr prof gen lt col maj sgt capt cpl brig adm cmdr gov sen rep rev hon st mt ft no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec approx u s p a m inc ltd co corp jr sr al est dept',
 )
 
 /** Abbreviations that may well end a sentence: they end it where a capitalised word follows. */
-const MAY_END = new Set('s m etc inc ltd co corp jr sr'.split(' '))
+const MAY_END = wordSet('s m etc inc ltd co corp jr sr')
 
 /** Whether the mark at `mark` ends a sentence; a full stop behind an abbreviation or an initial does not. */
 export function endsSentence(tokens: Tokens, mark: number): boolean {
@@ -24,8 +22,6 @@ export function endsSentence(tokens: Tokens, mark: number): boolean {
 }
 
 const startsSentence = (folded: string): boolean => OPENERS.has(folded)
-const OPENERS = new Set(
-  'the a an in on at it he she they this that there two three four five six at-least according after when while but and no one'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'the a an in on at it he she they this that there two three four five six at-least according after when while but and no one',
 )

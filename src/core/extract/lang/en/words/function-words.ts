@@ -25,7 +25,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [W.relative, 'who which that whom'],
   [
     W.pronoun,
-    'he she they it we i you who them him us me himself herself themselves itself everyone someone nobody everybody somebody anyone others there what',
+    'he she they it we i you who them him me himself herself themselves itself everyone someone nobody everybody somebody anyone others there what',
   ],
   [W.negation, 'no not none nobody never without neither nor cannot'],
   [
@@ -35,7 +35,8 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     minor fatal such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
   ],
   [W.comma, ','],
-  [W.stop, '. ; : ! ? …'],
+  // a full stop inside a sentence belongs to an abbreviation
+  [W.stop, '; : ! ? …'],
   [W.hyphen, '- ‐ ‑'],
   [W.dash, '– — ― −'],
   [W.apostrophe, "' ’ ʼ ‘"],
