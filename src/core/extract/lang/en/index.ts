@@ -9,6 +9,7 @@ import { metricByClause } from './metric.js'
 import { readNumbers } from './numerals.js'
 import { countedNoun } from './quantity.js'
 import { layOut, type Step } from './sheet.js'
+import { speakers } from './speaker.js'
 import { statusOfCounted } from './status.js'
 import { endsSentence } from './stops.js'
 
@@ -26,6 +27,8 @@ const STEPS: readonly Step[] = [
   unclaimed,
   statusOfCounted,
   leftovers,
+  // only for those that stand
+  speakers,
 ]
 
 export const english: Language<Lex> = {

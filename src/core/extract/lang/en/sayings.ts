@@ -1,0 +1,187 @@
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import type { Sheet } from './sheet.js'
+import { nameLeft, nameRight, type SpeakerName } from './speaker-name.js'
+
+/** Who says what in a sentence: "X said that …", "…, X said", "according to X". */
+export interface Saying {
+  readonly name: SpeakerName
+  /** What it covers: words behind it, or the whole sentence before it. */
+  readonly reach: 'behind' | 'around'
+  /** Tokens of speaker and verb. */
+  readonly first: number
+  readonly last: number
+  /** Where its reach ends, if before the sentence's end ("Though X said 16, |only 14 …"). */
+  readonly until: number
+  readonly denies: boolean
+  /** The outlet that was told: "told |Reuters". */
+  readonly told: string | null
+}
+
+const DENIALS = wordSet(
+  'denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses',
+)
+/** Verbs that are nouns as often: a determiner before them tells. */
+const NOUN_LIKE = wordSet(
+  'report reports claim claims post posts note notes estimate estimates name names record records list lists document documents state states tweet tweets details detail mention mentions puts put say comment comments figures reporting',
+)
+const TELLS = wordSet('told tells tell telling')
+const GERUNDS = wordSet(
+  'saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting',
+)
+
+/** The sayings of the tokens `first`–`last`, in order. */
+export function readSayings({ tokens, text }: Sheet, first: number, last: number): Saying[] {
+  const sayings: Saying[] = []
+  for (let i = first; i <= last; i++) {
+    const word = wordAt(tokens, i)
+    const saying =
+      word === 'according' && wordAt(tokens, i + 1) === 'to'
+        ? accordingTo(tokens, text, i, first, last)
+        : isAt(tokens, i, W.saying) || word === 'providing'
+          ? verbAt(tokens, text, i, first, last, sayings.at(-1))
+          : null
+    if (!saying) continue
+    sayings.push(saying)
+    i = Math.max(i, saying.last)
+  }
+  return sayings
+}
+
+function accordingTo(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const name = nameRight(tokens, text, i + 2, last)
+  if (!name) return null
+  const opens = i <= first + 1 || isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark)
+  return { name, reach: opens ? 'behind' : 'around', first: i, last: name.last, until: last, denies: false, told: null }
+}
+
+function verbAt(
+  tokens: Tokens,
+  text: string,
+  i: number,
+  first: number,
+  last: number,
+  previous: Saying | undefined,
+): Saying | null {
+  const word = wordAt(tokens, i)
+  if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was'))
+    return citing(tokens, text, i, first, last)
+  if (isCapital(text, tokens[i]) && i > first) return null
+  let before = i - 1
+  while (before >= first && isAt(tokens, before, W.adverb) && !isAt(tokens, before, W.determiner)) before--
+  if (NOUN_LIKE.has(word) && isNoun(tokens, before, i)) return null
+  if (isAt(tokens, before, W.be) || wordAt(tokens, i + 1) === 'by') return passive(tokens, text, i, first, last)
+  while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
+  const shape = { last: i, until: last, denies: DENIALS.has(word), told: null }
+  if (wordAt(tokens, before) === 'to') {
+    const name = nameLeft(tokens, text, before - 1, first)
+    return name && isCapital(text, tokens[before - 1]) ? { ...shape, name, reach: 'behind', first: name.first } : null
+  }
+  const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
+  if (told) Object.assign(shape, { last: told.last, told: told.agency })
+  const name =
+    isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
+      ? null
+      : nameLeft(tokens, text, before, first)
+  if (name) {
+    const around = endsClause(tokens, shape.last, last) && name.first > first
+    const until = closedBy(tokens, name.first, first, shape.last, last)
+    return { ...shape, name, reach: around ? 'around' : 'behind', first: name.first, until }
+  }
+  // ", said the ministry"
+  const right =
+    GERUNDS.has(word) || (before >= first && !isAt(tokens, before, W.comma | W.quoteMark | W.dash))
+      ? null
+      : nameRight(tokens, text, i + 1, last)
+  if (right && before >= first) return { ...shape, name: right, reach: 'around', first: i, last: right.last }
+  // "… and added that", "…, saying that": the subject before
+  if (previous) return { ...shape, name: previous.name, reach: 'behind', first: i }
+  const opening = GERUNDS.has(word) ? subjectOf(tokens, text, first, i) : null
+  return opening && { ...shape, name: opening, reach: 'behind', first: i }
+}
+
+/** "the |report", "several |claims", "a |post from" are nouns. */
+const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
+  isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.and) ||
+  lexAt(tokens, before).number !== null ||
+  /^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) ||
+  before < 0
+
+/** "it was reported by |the ministry that": without "by" nobody is named. */
+function passive(tokens: Tokens, text: string, i: number, _first: number, last: number): Saying | null {
+  for (let at = i + 1; at <= last && at <= i + 5; at++) {
+    if (wordAt(tokens, at) !== 'by') continue
+    const name = nameRight(tokens, text, at + 1, last)
+    return name && { name, reach: 'around', first: i, last: name.last, until: last, denies: false, told: null }
+  }
+  return null
+}
+
+/** "Reuters reported, citing |a doctor"; "quoted |the minister as saying" */
+function citing(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const name = nameRight(tokens, text, i + 1, last)
+  if (!name) return null
+  const outlet = nameLeft(tokens, text, i - 1, first)
+  return {
+    name,
+    reach: 'around',
+    first: i,
+    last: name.last,
+    until: last,
+    denies: false,
+    told: outlet?.agency ? outlet.words : null,
+  }
+}
+
+function toldAt(
+  tokens: Tokens,
+  text: string,
+  from: number,
+  last: number,
+): { last: number; agency: string | null } | null {
+  const hearer = nameRight(tokens, text, from, last)
+  if (!hearer) return null
+  const named = isCapital(text, tokens[hearer.first]) || hearer.agency || isCapital(text, tokens[hearer.first + 1])
+  return {
+    last: hearer.last,
+    agency: named || /agency|newspaper|television|radio/i.test(hearer.words) ? hearer.words : null,
+  }
+}
+
+/** Whether nothing of substance follows the verb: "…, he said.", "…, she said on Monday", "…, it said in a statement". */
+function endsClause(tokens: Tokens, verb: number, last: number): boolean {
+  const next = verb + 1
+  if (next > last) return true
+  const { is, weekday, month } = lexAt(tokens, next)
+  if (wordAt(tokens, next) === '.' || is & (W.comma | W.stop | W.dash) || weekday >= 0 || month > 0) return true
+  return (
+    /^(in|on|by|to|via|late|early|earlier|after|during|at|yesterday|today)$/.test(wordAt(tokens, next)) &&
+    !behindSpeaksOn(tokens, next, last)
+  )
+}
+
+/** "said on Monday| that 12 …" */
+function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i <= last && i <= from + 12; i++) {
+    const { is, outcome, number } = lexAt(tokens, i)
+    if (wordAt(tokens, i) === 'that' || (outcome !== null && outcome.form !== 'noun') || number !== null) return true
+    if (is & (W.be | W.have)) return true
+  }
+  return false
+}
+
+/** A clause that "though" or "while" opens ends at its comma. */
+function closedBy(tokens: Tokens, subject: number, first: number, verb: number, last: number): number {
+  if (!isAt(tokens, first, W.subordinator) || subject > first + 3) return last
+  for (let i = verb + 1; i < last; i++)
+    if (isAt(tokens, i, W.comma) && !isAt(tokens, i + 1, W.including | W.and)) return i
+  return last
+}
+
+/** The sentence's opening noun phrase: "The army issued a statement saying". */
+function subjectOf(tokens: Tokens, text: string, first: number, limit: number): SpeakerName | null {
+  for (let i = first; i < limit; i++) {
+    if (!isAt(tokens, i, W.verb | W.have | W.be) || isCapital(text, tokens[i])) continue
+    return adjoins(tokens, i) ? null : nameLeft(tokens, text, i - 1, first)
+  }
+  return null
+}

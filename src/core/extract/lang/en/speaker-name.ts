@@ -1,0 +1,251 @@
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+
+/** The words that name a speaker: tokens `first`–`last` of the whole phrase, `words` its shortest naming form. */
+export interface SpeakerName {
+  readonly words: string
+  readonly first: number
+  readonly last: number
+  /** A pronoun or "the source": named before. */
+  readonly anaphor: boolean
+  /** A news agency. */
+  readonly agency: boolean
+}
+
+const PRONOUNS = wordSet('he she it they')
+const ANAPHORIC = wordSet(
+  'source sources spokesman spokeswoman spokesperson official officials statement report agency ministry minister post user organisation organization group outlet army military doctor witness governor colonel general police',
+)
+/** Longest speaker phrase, in tokens. */
+const LONGEST = 30
+
+/** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
+export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
+  let last = end
+  let closed = false
+  // "X, a civic group, said"
+  if (isAt(tokens, last, W.comma)) {
+    last--
+    closed = true
+  }
+  const pieces: [number, number][] = []
+  let from = last + 1
+  for (let i = last; i >= floor && i > last - LONGEST; i--) {
+    if (isAt(tokens, i, W.comma)) {
+      if (from <= last) pieces.push([from, last])
+      if (!listsOn(tokens, text, i, floor, closed, pieces)) break
+      last = i - 1
+      closed = false
+      continue
+    }
+    if (ends(tokens, text, i)) break
+    from = i
+  }
+  if (from <= last && pieces.at(-1)?.[0] !== from) pieces.push([from, last])
+  const clean = pieces.map(([a, b]) => trimmed(tokens, text, a, b)).filter(([a, b]) => a <= b)
+  const chosen = choose(tokens, text, clean, pieces.length > 1 && isAt(tokens, end, W.comma))
+  return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
+}
+
+/** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
+function ends(tokens: Tokens, text: string, i: number): boolean {
+  const { is, outcome, noun } = lexAt(tokens, i)
+  if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
+  if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
+  if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
+  if (is & W.and && speaksBefore(tokens, text, i)) return true
+  return (
+    (is & (W.be | W.have | W.modal)) !== 0 ||
+    (outcome !== null && noun === null && outcome.form !== 'noun') ||
+    ((is & W.verb) !== 0 && noun === null && wordAt(tokens, i) !== 'named' && wordAt(tokens, i) !== 'called')
+  )
+}
+
+/** Whether a finite verb stands before the "and": then it joins clauses, not names. */
+function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
+  for (let i = and - 1; i >= 0 && i > and - 14; i--) {
+    const { is, outcome } = lexAt(tokens, i)
+    if (is & (W.stop | W.quoteMark)) return false
+    if (isCapital(text, tokens[i])) continue
+    if (is & (W.be | W.have | W.verb | W.saying | W.gerund) || (outcome !== null && outcome.form !== 'noun'))
+      return true
+  }
+  return false
+}
+
+/** Whether the words before the comma at `comma` belong to the speaker: an apposition or a list of names, no clause and no adverbial. */
+function listsOn(
+  tokens: Tokens,
+  text: string,
+  comma: number,
+  floor: number,
+  closed: boolean,
+  pieces: readonly [number, number][],
+): boolean {
+  const nearest = pieces[0]
+  const list = nearest !== undefined && hasAnd(tokens, nearest[0], nearest[1])
+  if (!closed && !list && pieces.length < 2) return false
+  for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
+    if (isAt(tokens, i, W.comma)) break
+    if (ends(tokens, text, i)) return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark) && i < comma - 1
+    if (lexAt(tokens, i).month > 0 || lexAt(tokens, i).weekday >= 0) return false
+  }
+  return true
+}
+
+function hasAnd(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isAt(tokens, i, W.and)) return true
+  return false
+}
+
+type Piece = [number, number]
+
+/** Of an apposition the piece that is a name; of a list of names the whole list. */
+function choose(tokens: Tokens, text: string, pieces: readonly Piece[], apposed: boolean): Piece | null {
+  const [nearest] = pieces
+  if (!nearest) return null
+  if (pieces.length === 1) return nearest
+  if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) return [(pieces.at(-1) as Piece)[0], nearest[1]]
+  if (!apposed) return nearest
+  const furthest = pieces[1] as Piece
+  const proper = ([from]: Piece): boolean =>
+    isCapital(text, tokens[from]) && !isAt(tokens, from, W.determiner | W.possessive)
+  if (proper(furthest)) return furthest
+  return proper(nearest) ? nearest : furthest
+}
+
+/** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
+export function nameRight(tokens: Tokens, text: string, from: number, limit: number): SpeakerName | null {
+  let to = from - 1
+  for (let i = from; i <= limit && i < from + LONGEST; i++) {
+    const { is, outcome } = lexAt(tokens, i)
+    const glued = adjoins(tokens, i)
+    if (is & W.comma && namesGoOn(tokens, text, i + 1, limit) && i > from) continue
+    if (
+      is & (W.comma | W.stop | W.quoteMark | W.dash | W.relative | W.subordinator | W.opener) &&
+      !(glued && is & W.dash)
+    )
+      break
+    if (
+      wordAt(tokens, i) === '.' &&
+      !(glued && i < limit && (adjoins(tokens, i + 1) || wordAt(tokens, i - 1).length === 1))
+    )
+      break
+    if (!isCapital(text, tokens[i]) && !glued) {
+      if (is & (W.be | W.have | W.modal | W.verb | W.saying) && i > from) break
+      if (outcome !== null && outcome.form !== 'noun') break
+      if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
+    }
+    if (lexAt(tokens, i).weekday >= 0) break
+    to = i
+  }
+  if (to < from) return null
+  const [first, last] = trimmed(tokens, text, from, to)
+  if (
+    first > last ||
+    (isAt(tokens, first, W.saying | W.verb | W.preposition | W.be) && !isCapital(text, tokens[first]))
+  )
+    return null
+  return named(tokens, text, first, last, from, to)
+}
+
+/** "A, |B and C": a name follows, not a clause. */
+function namesGoOn(tokens: Tokens, text: string, from: number, limit: number): boolean {
+  if (!isCapital(text, tokens[from]) && !/^(other|others|another|several|the|a|@)$/.test(wordAt(tokens, from)))
+    return false
+  for (let i = from; i <= limit && i < from + 8; i++) {
+    const { is, outcome } = lexAt(tokens, i)
+    if (isCapital(text, tokens[i])) continue
+    if (is & (W.be | W.have | W.verb | W.saying | W.modal) || (outcome !== null && outcome.form !== 'noun'))
+      return false
+    if (is & (W.comma | W.stop) || wordAt(tokens, i) === '.') return true
+    if (is & W.and) return true
+  }
+  return true
+}
+
+const MEDIA = wordSet(
+  'post posts tweet tweets report video videos statement article caption message testimony photo photos account story interview briefing release',
+)
+const FRAMES = wordSet(
+  'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media',
+)
+
+/** Cuts what names nobody: openings ("on Monday"), "a tweet from user |@name", "a relative named |X", "X| in a statement". */
+function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece {
+  let [first, last] = [from, to]
+  for (let i = last; i >= first; i--) {
+    const word = wordAt(tokens, i)
+    if (
+      word === 'named' ||
+      word === 'called' ||
+      ((word === 'user' || word === 'account') &&
+        i < last &&
+        (wordAt(tokens, i + 1) === '@' || isCapital(text, tokens[i + 1])))
+    ) {
+      first = i + 1
+      break
+    }
+    if ((word === 'by' || word === 'from') && i > first && MEDIA.has(wordAt(tokens, i - 1))) {
+      first = i + 1
+      break
+    }
+  }
+  for (let i = first + 1; i <= last; i++) {
+    if (/^(in|on|via|during|through|by|at)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
+    else if (isAt(tokens, i, W.opener)) last = i - 1
+  }
+  while (
+    first <= last &&
+    (isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) || wordAt(tokens, first) === 'but') &&
+    !isAt(tokens, first, W.determiner)
+  )
+    first++
+  while (first <= last && isAt(tokens, last, W.comma | W.adverb | W.closer)) last--
+  return [first, last]
+}
+
+function framesBehind(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i <= last && i < from + 4; i++) {
+    const { weekday, month } = lexAt(tokens, i)
+    if (FRAMES.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
+  }
+  return false
+}
+
+function named(
+  tokens: Tokens,
+  text: string,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): SpeakerName | null {
+  const opening = wordAt(tokens, first)
+  if (first === last && (isAt(tokens, first, W.pronoun | W.relative) || opening === 'that' || opening === 'this')) {
+    return PRONOUNS.has(opening) ? { words: opening, first: from, last: to, anaphor: true, agency: false } : null
+  }
+  if (
+    opening === 'it' ||
+    opening === 'there' ||
+    (isAt(tokens, first, W.preposition) && !isCapital(text, tokens[first]))
+  )
+    return null
+  if (
+    first === last &&
+    (isAt(tokens, first, W.adverb | W.be | W.have | W.saying) || tokens[first]?.kind !== 'word') &&
+    !isCapital(text, tokens[first])
+  )
+    return null
+  const words = text.slice(tokens[first]!.start, tokens[last]!.end)
+  const short =
+    last - first === 1 &&
+    (opening === 'the' || opening === 'its' || opening === 'his' || opening === 'their' || opening === 'this')
+  const agency = isAt(tokens, last, W.agency) && last - first <= 2
+  return {
+    words,
+    first: from,
+    last: to,
+    anaphor: short && ANAPHORIC.has(wordAt(tokens, last)) && !isCapital(text, tokens[last]),
+    agency,
+  }
+}

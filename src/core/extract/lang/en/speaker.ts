@@ -1,0 +1,97 @@
+import type { AttributionLink } from '../../../claim/claim.js'
+import { readSayings, type Saying } from './sayings.js'
+import { type Figure, type Sentence, type Sheet, type Step, standing } from './sheet.js'
+
+/** Who the text says gave the number, who relayed it, and whether it is denied. */
+export const speakers: Step = {
+  name: 'speaker',
+  apply(sheet) {
+    const heard = new Antecedents(sheet)
+    for (const sentence of sheet.sentences) {
+      const figures = standing(sentence)
+      if (figures.length === 0) continue
+      const sayings = heard.sayingsOf(sentence.index)
+      if (sayings.length === 0) continue
+      for (const figure of figures) attribute(figure, sentence, sayings, heard)
+    }
+  },
+}
+
+/** How far back a pronoun looks for its name, in sentences. */
+const LOOK_BACK = 4
+
+/** The sayings of each sentence, read once, and the names that pronouns stand for. */
+class Antecedents {
+  private readonly read = new Map<number, Saying[]>()
+  private readonly sheet: Sheet
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet
+  }
+
+  sayingsOf(index: number): Saying[] {
+    const known = this.read.get(index)
+    if (known) return known
+    const range = this.sheet.doc.sentences[index]
+    const sayings = range ? readSayings(this.sheet, range.first, range.last) : []
+    this.read.set(index, sayings)
+    return sayings
+  }
+
+  /** The name that `saying` stands for: its own words, or the last speaker named before "he", "the source". */
+  nameOf(saying: Saying, index: number): string | null {
+    if (!saying.name.anaphor) return saying.name.words
+    for (let at = index; at >= 0 && at > index - LOOK_BACK; at--) {
+      const earlier = this.sayingsOf(at).findLast(
+        ({ name, first }) => !name.anaphor && !name.agency && (at < index || first < saying.first),
+      )
+      if (earlier) return earlier.name.words
+    }
+    return PRONOUN.test(saying.name.words) ? null : saying.name.words
+  }
+}
+
+const PRONOUN = /^(he|she|it|they)$/i
+
+function attribute({ draft, from }: Figure, sentence: Sentence, sayings: readonly Saying[], heard: Antecedents): void {
+  const inside = (s: Saying): boolean => s.first <= from && from <= s.last
+  const ahead = sayings.findLast((s) => s.reach === 'behind' && s.last < from && from <= s.until && !inside(s))
+  const around =
+    sayings.find((s) => s.reach === 'around' && s.first > from) ??
+    sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead)
+  const chosen = pick(ahead, around)
+  if (!chosen) return
+  const { saying, relay } = chosen
+  const name = heard.nameOf(saying, sentence.index)
+  if (name === null) return
+  draft.speaker = name
+  draft.via = relay ?? saying.told
+  if (draft.via === name) draft.via = null
+  draft.attribution = chainOf(draft.speaker, draft.via)
+  draft.rules.push(
+    saying.name.anaphor ? 'speaker-named-before' : saying.reach === 'behind' ? 'speaker-before' : 'speaker-after',
+  )
+  if (saying.denies) {
+    draft.polarity = 'denied'
+    draft.rules.push('denial')
+  }
+}
+
+/** Of two attributions of one figure an agency is the relay: "Reuters reported that …, according to police". */
+function pick(ahead: Saying | undefined, around: Saying | undefined): { saying: Saying; relay: string | null } | null {
+  if (!ahead || !around) {
+    const saying = ahead ?? around
+    return saying ? { saying, relay: null } : null
+  }
+  if (ahead.name.agency) return { saying: around, relay: ahead.name.words }
+  if (around.name.agency) return { saying: ahead, relay: around.name.words }
+  return { saying: ahead, relay: null }
+}
+
+const chainOf = (speaker: string, via: string | null): AttributionLink[] =>
+  via === null
+    ? [{ role: 'speaker', name: speaker }]
+    : [
+        { role: 'speaker', name: speaker },
+        { role: 'relay', name: via },
+      ]
