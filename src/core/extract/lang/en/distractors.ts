@@ -6,19 +6,22 @@ export const distractors: Step = {
   name: 'distractors',
   apply(sheet) {
     for (const { figures } of sheet.sentences) {
-      for (const figure of figures) {
+      figures.forEach((figure, i) => {
         const { draft } = figure
         draft.dropped = REASONS.find(([, holds]) => holds(sheet, figure))?.[0] ?? null
-      }
+        // "aged 31, 43| and 49"
+        if (draft.dropped === null && figures[i - 1]?.draft.dropped === 'age' && agesGoOn(sheet, figure))
+          draft.dropped = 'age'
+      })
     }
   },
 }
 
 type Test = (sheet: Sheet, figure: Figure) => boolean
 
-const date: Test = ({ tokens }, { draft: { first, last } }) => {
-  const [before, behind] = [lexAt(tokens, first - 1), lexAt(tokens, last + 1)]
-  if (before.month > 0 || (behind.month > 0 && tokens[first]?.kind === 'digits')) return true
+const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  if (isMonth(tokens, text, first - 1) || (isMonth(tokens, text, last + 1) && tokens[first]?.kind === 'digits'))
+    return true
   if (isOrdinalDay(tokens, first, last)) return true
   if (isYear(tokens, first, last)) return true
   const [left, right] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
@@ -30,6 +33,10 @@ const date: Test = ({ tokens }, { draft: { first, last } }) => {
     return true
   return right === '.' && adjoins(tokens, last + 1) && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2)
 }
+
+/** "May" and "March" without a capital are words like any other. */
+const isMonth = (tokens: Tokens, text: string, i: number): boolean =>
+  lexAt(tokens, i).month > 0 && isCapital(text, tokens[i])
 
 /** "7th October", "October 7th 2023": the suffix makes it an ordinal anyway. */
 function isOrdinalDay(tokens: Tokens, first: number, last: number): boolean {
@@ -98,6 +105,11 @@ const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
     (before === '(' && after === ')')
   )
 }
+
+const agesGoOn = ({ tokens }: Sheet, { draft: { first, last } }: Figure): boolean =>
+  isAt(tokens, first - 1, W.comma | W.and) &&
+  lexAt(tokens, last + 1).noun === null &&
+  lexAt(tokens, last + 1).outcome === null
 
 /** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */
 const measure: Test = ({ tokens }, { draft: { last } }) => {

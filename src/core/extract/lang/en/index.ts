@@ -23,12 +23,11 @@ const STEPS: readonly Step[] = [
   // behind the counted nouns, which they must not overlap
   implicitOnes,
   metricByClause,
-  // behind the metric, which decides whether a singular counts
+  leftovers,
+  speakers,
+  // behind metric and speaker, which decide whether a singular counts: "a doctor said" is nobody killed
   unclaimed,
   statusOfCounted,
-  leftovers,
-  // only for those that stand
-  speakers,
 ]
 
 export const english: Language<Lex> = {

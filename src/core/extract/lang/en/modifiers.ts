@@ -55,8 +55,11 @@ export function modifierAfter(tokens: Tokens, last: number): Modifier | null {
   const phrases = afterByFirst.get(wordAt(tokens, last + 1))
   if (!phrases) return null
   for (const { words, bound } of phrases) {
-    if (words.every((word, i) => wordAt(tokens, last + 1 + i) === word))
-      return { bound, from: last + 1, to: last + words.length }
+    if (!words.every((word, i) => wordAt(tokens, last + 1 + i) === word)) continue
+    // "in 2023 |at least three" belongs to the next number
+    const next = tokens[last + words.length + 1]
+    if (words[0] === 'at' && (next?.kind === 'digits' || (next && next.lex.number !== null))) continue
+    return { bound, from: last + 1, to: last + words.length }
   }
   return null
 }

@@ -29,7 +29,9 @@ export function readPredicates(
     if (figure && figure.from <= i) continue
     const predicate = predicateAt(tokens, text, i, outcome, figures, next)
     if (predicate)
-      predicates.push(joined(tokens, predicate, predicates.at(-1)) ? mergeInto(predicates, predicate) : predicate)
+      predicates.push(
+        joined(tokens, predicate, predicates.at(-1), figures, next) ? mergeInto(predicates, predicate) : predicate,
+      )
   }
   return predicates
 }
@@ -60,12 +62,15 @@ function predicateAt(
       const unreal = isAt(tokens, before, W.modal) || wordAt(tokens, before) === 'to'
       return { ...predicate, side: 'right', unreal }
     }
-    case 'adjective':
+    case 'adjective': {
+      const first = outcome.metric === 'missing' ? missingFrom(tokens, at) : at
+      if (first < 0) return null
       return {
         ...predicate,
-        first: withAuxiliaries(tokens, at),
+        first: withAuxiliaries(tokens, first),
         side: shotDead(tokens, at, figures[next]) ? 'right' : 'left',
       }
+    }
     case 'intransitive':
       return { ...predicate, first: withAuxiliaries(tokens, at), side: 'left', unreal: modalBefore(tokens, at) }
     case 'past':
@@ -73,6 +78,13 @@ function predicateAt(
     default:
       return outcome.form satisfies never
   }
+}
+
+/** "|under the rubble", "|missing"; −1 where "rubble" is only what they were pulled from. */
+function missingFrom(tokens: Tokens, at: number): number {
+  if (!/^(rubble|debris)$/.test(wordAt(tokens, at))) return at
+  const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
+  return /^(under|beneath|below)$/.test(wordAt(tokens, under)) && wordAt(tokens, under - 1) !== 'from' ? under : -1
 }
 
 /** "18 others |suffered light injuries": the verb's token, else 0. */
@@ -95,7 +107,7 @@ const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boole
 const modalBefore = (tokens: Tokens, at: number): boolean => {
   const before = skipAdverbs(tokens, at - 1)
   const word = wordAt(tokens, before)
-  return word === 'would' || word === 'could' || word === 'might' || word === 'will' || word === 'to'
+  return word === 'would' || word === 'could' || word === 'might' || word === 'will'
 }
 
 /** "killed" is a past tense with an object, or a participle with those counted before it; its neighbours tell. */
@@ -105,8 +117,11 @@ function pastAt(
   base: Omit<Predicate, 'side'>,
   figures: readonly Figure[],
   next: number,
-): Predicate {
+): Predicate | null {
   const at = base.last
+  // "a |displaced family" tells what family, not what happened
+  const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)
+  if (modifies && opensObject(tokens, text, at + 1)) return null
   const before = voiceBefore(tokens, at)
   const first = withAuxiliaries(tokens, at)
   const left: Predicate = { ...base, first, side: 'left' }
@@ -171,9 +186,18 @@ function voiceBefore(tokens: Tokens, at: number): number {
 }
 
 /** "killed and |wounded", "dead or |injured": one verb for both. */
-function joined(tokens: Tokens, { last, metric }: Predicate, previous: Predicate | undefined): boolean {
+function joined(
+  tokens: Tokens,
+  { last, metric, side }: Predicate,
+  previous: Predicate | undefined,
+  figures: readonly Figure[],
+  next: number,
+): boolean {
   if (!previous || previous.last < last - 3 || previous.metric === metric) return false
   if (!harmsBody(previous.metric) || !harmsBody(metric)) return false
+  // "left 25 people dead and injured 50" are two
+  if (side === 'right' && previous.side === 'left' && (figures[next - 1]?.last ?? -2) + 1 >= previous.first)
+    return false
   for (let i = previous.last + 1; i < last; i++) {
     const word = wordAt(tokens, i)
     if (word !== 'and' && word !== 'or' && word !== '/' && word !== 'the' && word !== 'injuring') return false

@@ -67,9 +67,15 @@ function verbAt(
     return citing(tokens, text, i, first, last)
   if (isCapital(text, tokens[i]) && i > first) return null
   let before = i - 1
-  while (before >= first && isAt(tokens, before, W.adverb) && !isAt(tokens, before, W.determiner)) before--
+  while (
+    before >= first &&
+    (isAt(tokens, before, W.adverb) || wordAt(tokens, before) === 'first') &&
+    !isAt(tokens, before, W.determiner)
+  )
+    before--
   if (NOUN_LIKE.has(word) && isNoun(tokens, before, i)) return null
-  if (isAt(tokens, before, W.be) || wordAt(tokens, i + 1) === 'by') return passive(tokens, text, i, first, last)
+  const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
+  if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
   const shape = { last: i, until: last, denies: DENIALS.has(word), told: null }
   if (wordAt(tokens, before) === 'to') {
@@ -108,7 +114,8 @@ const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
 
 /** "it was reported by |the ministry that": without "by" nobody is named. */
 function passive(tokens: Tokens, text: string, i: number, _first: number, last: number): Saying | null {
-  for (let at = i + 1; at <= last && at <= i + 5; at++) {
+  for (let at = i + 1; at <= last && at <= i + 14; at++) {
+    if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
     if (wordAt(tokens, at) !== 'by') continue
     const name = nameRight(tokens, text, at + 1, last)
     return name && { name, reach: 'around', first: i, last: name.last, until: last, denies: false, told: null }

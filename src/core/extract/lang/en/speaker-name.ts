@@ -41,7 +41,9 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
     from = i
   }
   if (from <= last && pieces.at(-1)?.[0] !== from) pieces.push([from, last])
-  const clean = pieces.map(([a, b]) => trimmed(tokens, text, a, b)).filter(([a, b]) => a <= b)
+  const clean = pieces
+    .map(([a, b]) => trimmed(tokens, text, a, b))
+    .filter(([a, b]) => a <= b && !opensAdverbial(tokens, text, a))
   const chosen = choose(tokens, text, clean, pieces.length > 1 && isAt(tokens, end, W.comma))
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
@@ -52,6 +54,12 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
   if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
+  if (
+    is & W.saying &&
+    !isAt(tokens, i - 1, W.determiner | W.possessive | W.adjective | W.preposition | W.apostrophe) &&
+    wordAt(tokens, i - 1) !== 's'
+  )
+    return noun === null
   if (is & W.and && speaksBefore(tokens, text, i)) return true
   return (
     (is & (W.be | W.have | W.modal)) !== 0 ||
@@ -59,6 +67,10 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
     ((is & W.verb) !== 0 && noun === null && wordAt(tokens, i) !== 'named' && wordAt(tokens, i) !== 'called')
   )
 }
+
+/** "in a report dated January": no name. */
+const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
+  isAt(tokens, i, W.preposition) && !isCapital(text, tokens[i])
 
 /** Whether a finite verb stands before the "and": then it joins clauses, not names. */
 function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
@@ -83,7 +95,7 @@ function listsOn(
 ): boolean {
   const nearest = pieces[0]
   const list = nearest !== undefined && hasAnd(tokens, nearest[0], nearest[1])
-  if (!closed && !list && pieces.length < 2) return false
+  if (!closed && !list) return false
   for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
     if (isAt(tokens, i, W.comma)) break
     if (ends(tokens, text, i)) return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark) && i < comma - 1
@@ -185,7 +197,11 @@ function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece 
       first = i + 1
       break
     }
-    if ((word === 'by' || word === 'from') && i > first && MEDIA.has(wordAt(tokens, i - 1))) {
+    if (
+      (word === 'by' || word === 'from') &&
+      i > first &&
+      (MEDIA.has(wordAt(tokens, i - 1)) || (word === 'by' && isAt(tokens, first, W.preposition)))
+    ) {
       first = i + 1
       break
     }
@@ -200,7 +216,7 @@ function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece 
     !isAt(tokens, first, W.determiner)
   )
     first++
-  while (first <= last && isAt(tokens, last, W.comma | W.adverb | W.closer)) last--
+  while (first <= last && isAt(tokens, last, W.comma | W.adverb | W.closer | W.preposition)) last--
   return [first, last]
 }
 

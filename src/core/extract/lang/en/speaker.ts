@@ -12,7 +12,11 @@ export const speakers: Step = {
       if (figures.length === 0) continue
       const sayings = heard.sayingsOf(sentence.index)
       if (sayings.length === 0) continue
-      for (const figure of figures) attribute(figure, sentence, sayings, heard)
+      for (const figure of figures) {
+        if (figure.draft.implicit && sayings.some(({ first, last }) => first <= figure.from && figure.last <= last)) {
+          figure.draft.dropped = 'speaker'
+        } else attribute(figure, sentence, sayings, heard)
+      }
     }
   },
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../../claim/vocabulary.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
-import { isPeople } from './metric.js'
+import { isPeople } from './settle.js'
 import { type Figure, type Step, standing } from './sheet.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
@@ -8,11 +8,12 @@ export const statusOfCounted: Step = {
   name: 'status',
   apply({ tokens, sentences }) {
     for (const sentence of sentences) {
-      let before: Status = 'unknown'
+      let before = 'unknown' as Status
       for (const figure of standing(sentence)) {
         const { draft } = figure
         if (!isPeople(draft.metric) && draft.metric !== 'strength') continue
-        draft.status = ownStatus(tokens, figure) ?? (inherits(tokens, figure) ? before : 'unknown')
+        const own: Status = ownStatus(tokens, figure) ?? (inherits(tokens, figure) ? before : 'unknown')
+        draft.status = own === 'unknown' && before === 'civilian' && isPart(figure) ? before : own
         before = draft.status
       }
     }
@@ -21,7 +22,7 @@ export const statusOfCounted: Step = {
 
 function ownStatus(tokens: Tokens, { draft, last, noun }: Figure): Status | null {
   const said = new Set<Status>()
-  for (let i = draft.last + 1; i <= last; i++) {
+  for (let i = draft.implicit ? draft.first : draft.last + 1; i <= last; i++) {
     const word = wordAt(tokens, i)
     if (word === 'civilian' || word === 'innocent' || word === 'displaced' || word === 'unarmed') said.add('civilian')
     else if (ARMED.has(word)) said.add('combatant')
@@ -42,6 +43,10 @@ const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
 const ARMED = wordSet('military armed security paramilitary')
 
 const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.test(wordAt(tokens, i))
+
+/** "four civilians, two women and two children": the parts of civilians are civilians. */
+const isPart = ({ noun, draft }: Figure): boolean =>
+  noun?.inherits === true && draft.rules.some((rule) => rule === 'metric-part' || rule === 'metric-list')
 
 /** "others", "another", and a number without a noun take the status of the figure before them. */
 function inherits(tokens: Tokens, { noun, last, draft }: Figure): boolean {

@@ -16,11 +16,11 @@ export const MONTHS: readonly string[] = [
 
 /** Weekdays from Sunday. */
 export const WEEKDAYS: readonly string[] = [
-  'sunday sun',
-  'monday mon',
+  'sunday',
+  'monday',
   'tuesday tue tues',
-  'wednesday wed',
+  'wednesday',
   'thursday thu thurs',
   'friday fri',
-  'saturday sat',
+  'saturday',
 ]

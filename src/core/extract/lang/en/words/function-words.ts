@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [
     W.adverb,
     `also later reportedly allegedly apparently subsequently already still now then not never immediately instantly initially currently
-    meanwhile again only just even at-least too thus so far least instead soon yesterday today all both once ever overnight together nearby`,
+    meanwhile again only just even at-least too thus so far least instead soon yesterday today all both once ever overnight together nearby seriously critically badly slightly severely lightly moderately gravely mortally fatally`,
   ],
   [W.and, 'and or plus & nor'],
   [
@@ -31,7 +31,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [
     W.adjective,
     `other further additional more old young elderly middle-aged adult local foreign innocent unarmed armed senior junior suspected alleged unidentified unknown
-    dead seriously critically badly slightly severely lightly moderately different separate new first second third last seventh main pregnant very small large big huge
+    different separate new first second third last seventh main pregnant very small large big huge
     minor fatal such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
   ],
   [W.comma, ','],
@@ -71,7 +71,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     W.saying,
     `said says say saying reported reports report reporting stated states state stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
     told tells tell telling wrote writes write writing tweeted tweets tweet tweeting posted posts post posting added adds add adding identified identifies identify identifying estimated estimates estimate estimating
-    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit alleged alleges allege asserted asserts insisted insists maintained maintains
+    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit alleges allege asserted asserts insisted insists maintained maintains
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
     named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
     indicated indicates indicate suggested suggests suggest concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced referred speaks relayed broadcast`,

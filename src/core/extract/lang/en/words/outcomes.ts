@@ -34,7 +34,12 @@ export const OUTCOMES: readonly OutcomeLine[] = [
     base: 'wound wounds injure injures hurts maim maims',
     noun: 'injury injuries wounds woundings',
   },
-  { metric: 'missing', adjective: 'missing unaccounted trapped buried stuck', noun: 'disappearance disappearances' },
+  // "under the rubble"; the preposition is looked for
+  {
+    metric: 'missing',
+    adjective: 'missing unaccounted trapped buried stuck rubble debris',
+    noun: 'disappearance disappearances',
+  },
   {
     metric: 'detained',
     past: 'arrested detained captured apprehended imprisoned jailed rounded nabbed',

@@ -1,0 +1,115 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import { isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
+import type { Predicate } from './predicates.js'
+import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
+import type { Figure, Sentence } from './sheet.js'
+
+/** "killed and wounded", in order of what the reader is told of those counted when two verbs say it. */
+const RANK: Partial<Record<Metric, number>> = {
+  killed: 3,
+  casualties: 3,
+  wounded: 2,
+  missing: 1,
+  abducted: 1,
+  detained: 1,
+  displaced: 1,
+}
+
+/** Gives the metric of a predicate to the figure that it is said of: its subject or its object. */
+export function claimByPredicate(
+  words: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  predicate: Predicate,
+): void {
+  const nearest =
+    predicate.side === 'left'
+      ? toTheLeft(words, sentence, figures, predicate)
+      : toTheRight(words, sentence, figures, predicate)
+  if (!nearest) return
+  const metric = metricFor(nearest, predicate)
+  if (metric === null) return
+  const figure = subsetOf(words.tokens, figures, nearest)
+  const { draft } = figure
+  if (draft.rules.includes('metric-noun') || draft.rules.includes('metric-trait')) return
+  if (draft.metric !== null) {
+    // "kidnapped and |killed": the graver word tells; "arrested two men and civilians were killed" are two clauses
+    const coordinate = isAt(words.tokens, predicate.first - 1, W.and | W.comma | W.adverb | W.relative)
+    if (!coordinate || (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
+  }
+  settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
+  if (predicate.unreal) draft.dropped = 'unreal'
+}
+
+/** What a predicate makes of a figure; null where it cannot be said of such ("two bombs" are not killed). */
+function metricFor({ noun }: Figure, { outcome, metric }: Predicate): Metric | null {
+  if (noun?.kind === 'thing') {
+    if (noun.metric === 'strikes') return null
+    if (!outcome.things && metric !== 'detained' && metric !== 'missing') return null
+    return noun.metric ?? 'other'
+  }
+  return outcome.things && metric === 'equipment' ? null : metric
+}
+
+/** "seven of| more than 90 passengers were injured": the verb is said of the seven. */
+function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure): Figure {
+  const before = figures[figures.indexOf(figure) - 1]
+  if (!before || before.last + 3 < figure.from) return figure
+  let of = figure.from - 1
+  if (isAt(tokens, of, W.determiner | W.possessive)) of--
+  return wordAt(tokens, of) === 'of' && before.last >= of - 1 ? before : figure
+}
+
+/** The figure that a passive, "died" or "dead" is said of. */
+function toTheLeft(
+  { tokens, text }: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  { first }: Predicate,
+): Figure | undefined {
+  let i = first - 1
+  // "… and were killed", "who died": the subject stands further off, behind other verbs
+  const remote = isAt(tokens, i, W.and | W.relative)
+  if (remote) i--
+  let k = figures.length - 1
+  while (k >= 0 && (figures[k] as Figure).last > i) k--
+  const figure = figures[k]
+  if (!figure) return undefined
+  for (; i >= sentence.first && i > figure.last; i--) {
+    const { is, noun } = lexAt(tokens, i)
+    if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
+    if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') return undefined
+    if (!remote && isFiniteVerb(tokens, text, i)) return undefined
+    if (noun?.kind === 'person' && !insidePhrase(tokens, text, i)) return undefined
+    if (is & W.pronoun && !(is & W.relative)) return undefined
+  }
+  return figure
+}
+
+/** A person noun that is no subject of its own: "members of the |police", "30 people, mostly women and |children", "his wife and his |children". */
+function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
+  const inside = W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash | W.gerund | W.and
+  for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
+    if (isAt(tokens, at, inside)) return true
+    if (isAt(tokens, at, W.comma | W.stop | W.subordinator) || isFiniteVerb(tokens, text, at)) return false
+  }
+  return false
+}
+
+/** The figure that "killing", "wounded" with an object, or "the death of" governs. */
+function toTheRight(
+  { tokens, text }: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  { last }: Predicate,
+): Figure | undefined {
+  const figure = figures.find(({ from }) => from > last)
+  if (!figure) return undefined
+  let preposition = false
+  for (let i = last + 1; i < figure.from && i <= sentence.last; i++) {
+    if (isAt(tokens, i, W.stop | W.subordinator) || isHarmVerb(tokens, i) || isFiniteVerb(tokens, text, i))
+      return undefined
+    if (isAt(tokens, i, W.preposition)) preposition = true
+  }
+  return preposition && !connects(tokens, figure.from - 1) ? undefined : figure
+}

@@ -1,0 +1,58 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import { isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
+import type { Predicate } from './predicates.js'
+import { settle, type Words } from './settle.js'
+import type { Figure, Sentence } from './sheet.js'
+
+/** "the death toll rose to 40", "bringing the number of wounded to 22", "put the number of civilians killed at 513". */
+export function claimByToll(
+  { tokens }: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  predicates: readonly Predicate[],
+): void {
+  if (figures.length === 0) return
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (!isAt(tokens, i, W.toll)) continue
+    const metric = tollMetric(tokens, sentence, i)
+    if (metric === null) continue
+    for (const figure of figures) {
+      if (figure.from <= i || figure.noun?.kind === 'thing') continue
+      if (breaks(tokens, i + 1, figure.from - 1, predicates)) break
+      if (figure.draft.metric !== null) continue
+      settle(figure, metric, 'metric-toll', 0.95)
+      if (figure.noun === null) figure.draft.status = tollStatus(tokens, i)
+    }
+  }
+}
+
+function tollMetric(tokens: Tokens, sentence: Sentence, i: number): Metric | null {
+  const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
+  if (word === 'toll') {
+    if (before === 'injury' || before === 'wounded') return 'wounded'
+    return before === 'casualty' ? 'casualties' : 'killed'
+  }
+  if (before === 'killed' || before === 'dead') return 'killed'
+  if (wordAt(tokens, i + 1) !== 'of') return null
+  for (let at = i + 2; at <= i + 6 && at <= sentence.last; at++) {
+    const { outcome, noun, is } = lexAt(tokens, at)
+    if (outcome !== null && !outcome.things) return outcome.metric
+    if (noun?.metric && noun.sure) return noun.metric
+    if (is & (W.stop | W.comma | W.be | W.modal)) return null
+  }
+  return null
+}
+
+/** "the number of |civilians killed" */
+function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {
+  for (let at = i + 2; at <= i + 4; at++) {
+    const { noun } = lexAt(tokens, at)
+    if (noun !== null && noun.status !== 'unknown') return noun.status
+  }
+  return 'unknown'
+}
+
+function breaks(tokens: Tokens, from: number, to: number, predicates: readonly Predicate[]): boolean {
+  for (let i = from; i <= to; i++) if (isAt(tokens, i, W.stop | W.subordinator)) return true
+  return predicates.some(({ first, last, side }) => side === 'right' && first >= from && last <= to)
+}

@@ -1,0 +1,50 @@
+import { isAt, lexAt, W, wordAt } from './lex.js'
+import type { Predicate } from './predicates.js'
+import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
+import type { Figure } from './sheet.js'
+
+/** Hands a metric on along a list: "killed two policemen|, a driver| and four others", "7 people|, including 3 children". */
+export function handOver(words: Words, figures: readonly Figure[], predicates: readonly Predicate[]): void {
+  for (let i = 1; i < figures.length; i++) pass(words, figures[i - 1] as Figure, figures[i] as Figure, predicates)
+  for (let i = figures.length - 1; i > 0; i--) pass(words, figures[i] as Figure, figures[i - 1] as Figure, predicates)
+  for (let i = 1; i < figures.length; i++) include(words, figures[i - 1] as Figure, figures[i] as Figure)
+  // once more for what was included: "including two women| and three children"
+  for (let i = 1; i < figures.length; i++) pass(words, figures[i - 1] as Figure, figures[i] as Figure, predicates)
+}
+
+function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates: readonly Predicate[]): void {
+  const { metric } = giver.draft
+  if (taker.draft.metric !== null || !isPeople(metric) || taker.noun?.kind === 'thing') return
+  const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]
+  if (!connects(tokens, right.from - 1)) return
+  for (let i = left.last + 1; i < right.from; i++) {
+    if (isAt(tokens, i, W.stop | W.subordinator | W.closer) || isHarmVerb(tokens, i) || isFiniteVerb(tokens, text, i))
+      return
+  }
+  if (predicates.some(({ first, last }) => first > left.last && last < right.from)) return
+  settle(taker, metric, 'metric-list', 0.9)
+}
+
+/** "… seven others wounded, including| two policemen"; "… five injured, |one critically"; "3 killed, two of them children"; "11 killed: |seven in …" */
+function include({ tokens }: Words, whole: Figure, part: Figure): void {
+  const { metric } = whole.draft
+  if (part.draft.metric !== null || !isPeople(metric) || part.noun?.kind === 'thing') return
+  const before = part.from - 1
+  const includes =
+    isAt(tokens, before, W.including | W.opener) ||
+    (wordAt(tokens, before) === 'them' && isAt(tokens, before - 1, W.preposition))
+  const byManner = isAt(tokens, before, W.comma | W.and) && isAt(tokens, part.last + 1, W.adverb | W.adjective)
+  const breakdown = part.noun === null && breaksDown(tokens, whole, part)
+  if (!includes && !byManner && !breakdown && !ofThem(tokens, part)) return
+  for (let i = whole.last + 1; i < part.from; i++) {
+    if (isAt(tokens, i, W.stop) && !(breakdown && wordAt(tokens, i) === ':')) return
+  }
+  settle(part, metric, 'metric-part', breakdown ? 0.8 : 0.9)
+}
+
+/** "11 people were killed: |seven in the morning, and |four at night" */
+function breaksDown(tokens: Words['tokens'], whole: Figure, part: Figure): boolean {
+  if (wordAt(tokens, part.from - 1) === ':') return true
+  const sibling = whole.draft.rules.includes('metric-part') && whole.noun === null
+  return sibling && isAt(tokens, part.from - 1, W.comma | W.and) && !lexAt(tokens, part.last + 1).outcome
+}
