@@ -1,0 +1,212 @@
+import { clusterMentions } from '../incident/cluster.js'
+import { type Match, matchMentions } from '../incident/match.js'
+import { isoDay } from '../incident/reading/days.js'
+import type { Comparison, IncidentLink, MatchedIncident, Origin, Voice } from './comparison.js'
+import { contextOf, type Distance, type Surroundings, supersessions } from './context.js'
+import { type ClaimedMention, mentionsOf } from './mentions.js'
+import { nearCopies } from './near-copy.js'
+import { groupBy, voicesOf } from './origin.js'
+import { findParts, type Part } from './parts.js'
+import { type ReadClaim, readReports } from './read-claims.js'
+import { relate } from './relate.js'
+import type { ComparableReport, Relation } from './relation.js'
+import { matchSeries, type SeriesMatch } from './series.js'
+
+export interface CompareOptions {
+  /** Without pairs only incidents, voices and origins are made: what a large archive is grouped with. */
+  readonly pairs?: boolean
+}
+
+/**
+ * Compares the claims of any reports: groups them into incidents, finds who speaks, and relates every pair that is not trivially
+ * unrelated. Nothing is assumed of the order of reports; ids of claims and reports must be unique. Never throws.
+ */
+export function compareReports(reports: readonly ComparableReport[], options: CompareOptions = {}): Comparison {
+  const ordered = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const reads = readReports(ordered)
+  const parts = new Map<number, Part>()
+  const mentions: ClaimedMention[] = []
+  for (const read of reads) {
+    const own = findParts(read)
+    for (const [at, part] of own) parts.set(at, part)
+    mentions.push(...mentionsOf(read, own))
+  }
+  const { clusterOf, matches } = clusterMentions(mentions)
+  const series = matchSeries(mentions)
+  const incidentOfMention = mentions.map(
+    (mention, i) => (mention.kind === 'series' ? series.seriesOf[i] : clusterOf[i]) as number,
+  )
+  const claims = reads.flatMap((read) => read.claims).sort((a, b) => a.at - b.at)
+  const mentionOf: ClaimedMention[] = []
+  const incidentOf: number[] = []
+  mentions.forEach((mention, i) => {
+    for (const claim of mention.claims) {
+      mentionOf[claim.at] = mention
+      incidentOf[claim.at] = incidentOfMention[i] as number
+    }
+  })
+  const voices = voicesOf(claims, incidentOf, nearCopies(reads))
+  const byVoice = groupBy(
+    claims,
+    (claim) => `${incidentOf[claim.at]} ${voices.voiceOf[claim.at]} ${claim.claim.metric}`,
+  )
+  const all: Surroundings = {
+    claims,
+    mentionOf,
+    incidentOf,
+    voices,
+    parts,
+    partsOf: groupBy([...parts.values()], (part) => part.whole),
+    supersededAt: supersessions(claims.length, byVoice.values(), parts),
+  }
+  return {
+    incidents: incidentsOf(mentions, incidentOfMention),
+    links: matches.map((match) => linkOf(match, mentions)),
+    voices: voiceList(all),
+    origins: originList(all),
+    rings: [],
+    relations: options.pairs === false ? [] : relations(all, mentions, incidentOfMention, matches, series.matches),
+  }
+}
+
+/** The claims' pairs inside incidents and between those near enough to be mistaken, each once, in the claims' order. */
+function relations(
+  all: Surroundings,
+  mentions: readonly ClaimedMention[],
+  incidentOf: readonly number[],
+  matches: readonly Match[],
+  series: readonly SeriesMatch[],
+): Relation[] {
+  const found = new Map<string, { at: [number, number]; relation: Relation }>()
+  const pair = (a: ReadClaim, b: ReadClaim, distance: Distance): void => {
+    const [one, other] = a.at < b.at ? [a, b] : [b, a]
+    const key = `${one.at} ${other.at}`
+    if (one === other || one.claim.metric !== other.claim.metric || found.has(key)) return
+    const relation = relate(one, other, contextOf(one, other, all, distance))
+    if (relation) found.set(key, { at: [one.at, other.at], relation })
+  }
+  const across = (a: number, b: number, distance: Distance): void => {
+    for (const one of mentions[a]?.claims ?? [])
+      for (const other of mentions[b]?.claims ?? []) pair(one, other, distance)
+  }
+  for (const group of groupBy(all.claims, (claim) => `${all.incidentOf[claim.at]} ${claim.claim.metric}`).values()) {
+    group.forEach((a, i) => {
+      for (const b of group.slice(i + 1)) pair(a, b, { incident: 'same', mistakable: true })
+    })
+  }
+  for (const match of matches) {
+    if (incidentOf[match.a] !== incidentOf[match.b]) across(match.a, match.b, distanceOf(match))
+  }
+  for (const [a, b] of resemblances(mentions)) {
+    if (incidentOf[a] !== incidentOf[b]) across(a, b, distanceOf(matchMentions(mentions, a, b)))
+  }
+  for (const { a, b } of series) across(a, b, { incident: 'other', mistakable: true })
+  for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, pair)
+  return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
+}
+
+/** A sum over several events stands outside each of them: its parts' events are tied to it. */
+function tieAcross(
+  whole: ReadClaim,
+  parts: readonly Part[],
+  all: Surroundings,
+  pair: (a: ReadClaim, b: ReadClaim, distance: Distance) => void,
+): void {
+  const outside: Distance = { incident: 'other', mistakable: false }
+  for (const { part } of parts) {
+    pair(part, whole, outside)
+    if (all.incidentOf[part.at] === all.incidentOf[whole.at]) continue
+    for (const claim of all.claims)
+      if (all.incidentOf[claim.at] === all.incidentOf[part.at]) pair(claim, whole, outside)
+  }
+}
+
+function distanceOf({ band, place, reasons }: Match): Distance {
+  if (band !== 'apart') return { incident: 'open', mistakable: true }
+  if (place === 'namesake') return { incident: 'place', mistakable: true }
+  const near = place === 'site' || place === 'local' || place === 'region' || place === 'sibling'
+  return { incident: 'other', mistakable: near || (place === 'country' && reasons.includes('same-figure')) }
+}
+
+/** Mentions at one place that share a figure or what was hit, whenever they were: what is merged by mistake. */
+function resemblances(mentions: readonly ClaimedMention[]): [number, number][] {
+  const blocks = new Map<string, number[]>()
+  mentions.forEach((mention, at) => {
+    if (mention.kind === 'series') return
+    const where = [...mention.places.names.map((name) => name.sounds), ...mention.places.countries]
+    const what = [...mention.figures, ...mention.facts.targets]
+    for (const place of where) {
+      for (const one of what) {
+        const key = `${place}|${one}`
+        const block = blocks.get(key)
+        if (block) block.push(at)
+        else blocks.set(key, [at])
+      }
+    }
+  })
+  const pairs = new Map<number, [number, number]>()
+  for (const block of blocks.values()) {
+    block.forEach((a, i) => {
+      for (const b of block.slice(i + 1, i + 1 + MOST_ALIKE)) {
+        if (mentions[a]?.report !== mentions[b]?.report) pairs.set(a * mentions.length + b, [a, b])
+      }
+    })
+  }
+  return [...pairs.values()]
+}
+
+const MOST_ALIKE = 20
+
+function incidentsOf(mentions: readonly ClaimedMention[], incidentOf: readonly number[]): MatchedIncident[] {
+  const groups = groupBy([...mentions.keys()], (at) => incidentOf[at] as number)
+  return [...groups.values()].map((group) => {
+    const own = group.map((at) => mentions[at] as ClaimedMention)
+    const dated = own.filter((mention) => mention.days && mention.dated)
+    const days = (dated.length > 0 ? dated : own).flatMap((mention) => (mention.days ? [mention.days] : []))
+    const names = own.flatMap((mention) => mention.places.names).sort((a, b) => a.level - b.level)
+    const claims = own.flatMap((mention) => mention.claims.map((claim) => claim.claim.id)).sort()
+    return {
+      id: own.find((mention) => mention.given !== null)?.given ?? `incident-${claims[0]}`,
+      claims,
+      places: [...new Map(names.map((name) => [name.sounds, name.words])).values()],
+      start:
+        days.length > 0
+          ? isoDay(days.reduce((least, one) => Math.min(least, one.start), Number.POSITIVE_INFINITY))
+          : null,
+      end:
+        days.length > 0 ? isoDay(days.reduce((most, one) => Math.max(most, one.end), Number.NEGATIVE_INFINITY)) : null,
+    }
+  })
+}
+
+function linkOf({ a, b, band, score, reasons }: Match, mentions: readonly ClaimedMention[]): IncidentLink {
+  const first = (at: number): string => mentions[at]?.claims[0]?.claim.id ?? ''
+  return { a: first(a), b: first(b), band, score, reasons }
+}
+
+function voiceList({ claims, voices }: Surroundings): Voice[] {
+  return [...groupBy(claims, (claim) => voices.voiceOf[claim.at] as number).values()].map((own) => ({
+    id: voiceId(own),
+    speaker: own.find((claim) => claim.speakerName !== null)?.speakerName ?? null,
+    party: own.some((claim) => claim.speaker?.party),
+    claims: own.map((claim) => claim.claim.id),
+  }))
+}
+
+const voiceId = (claims: readonly ReadClaim[]): string => `voice-${claims[0]?.claim.id}`
+
+function originList({ claims, voices }: Surroundings): Origin[] {
+  const firstOf = new Map<number, ReadClaim>()
+  for (const claim of claims) {
+    const voice = voices.voiceOf[claim.at] as number
+    if (!firstOf.has(voice)) firstOf.set(voice, claim)
+  }
+  return [...groupBy(claims, (claim) => voices.originOf[claim.at] as number).values()].map((own) => {
+    const first = own[0] as ReadClaim
+    return {
+      id: `origin-${first.claim.id}`,
+      voice: voiceId([firstOf.get(voices.voiceOf[first.at] as number) as ReadClaim]),
+      claims: own.map((claim) => claim.claim.id),
+    }
+  })
+}

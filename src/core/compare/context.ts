@@ -1,0 +1,121 @@
+import type { ClaimedMention } from './mentions.js'
+import { ownPlaces } from './mentions.js'
+import type { Voices } from './origin.js'
+import type { Part } from './parts.js'
+import { matchPopulations } from './population.js'
+import type { ReadClaim } from './read-claims.js'
+import { newerOf, type PairContext } from './relate.js'
+
+/** Everything that is known of all claims together: what a pair's context is looked up in. */
+export interface Surroundings {
+  readonly claims: readonly ReadClaim[]
+  readonly mentionOf: readonly ClaimedMention[]
+  readonly incidentOf: readonly number[]
+  readonly voices: Voices
+  readonly parts: ReadonlyMap<number, Part>
+  /** The parts of each whole. */
+  readonly partsOf: ReadonlyMap<ReadClaim, readonly Part[]>
+  /** From when on a claim is replaced by its own speaker; null where it stands. */
+  readonly supersededAt: readonly (string | null)[]
+}
+
+/** How two incidents stand to each other where they are not one. */
+export type Distance = Pick<PairContext, 'incident' | 'mistakable'>
+
+export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distance: Distance): PairContext {
+  const { voices } = all
+  const part = tieOf(a, b, all)
+  return {
+    ...distance,
+    sameVoice: voices.voiceOf[a.at] === voices.voiceOf[b.at],
+    sameOrigin: voices.originOf[a.at] === voices.originOf[b.at],
+    part,
+    siblings: part ? null : siblings(a, b, all),
+    superseded: outdated(a, b, all) || outdated(b, a, all),
+  }
+}
+
+function outdated(old: ReadClaim, other: ReadClaim, { supersededAt }: Surroundings): boolean {
+  const from = supersededAt[old.at] ?? null
+  return from !== null && (other.asOf ?? from) >= from
+}
+
+/** The claims that their own speakers replaced, each with the time of the first replacement. `groups`: claims of one voice, incident and metric. */
+export function supersessions(
+  count: number,
+  groups: Iterable<readonly ReadClaim[]>,
+  parts: ReadonlyMap<number, Part>,
+): (string | null)[] {
+  const at: (string | null)[] = Array.from({ length: count }, () => null)
+  for (const group of groups) {
+    for (const older of group.slice(0, LONGEST_SERIES)) {
+      for (const newer of group.slice(0, LONGEST_SERIES)) {
+        if (older === newer || older.figure === newer.figure || parts.has(newer.at) || newerOf(older, newer) !== newer)
+          continue
+        if (matchPopulations(older.population, newer.population) !== 'same') continue
+        const known = at[older.at] ?? null
+        if (known === null || (newer.asOf ?? '') < known) at[older.at] = newer.asOf ?? ''
+      }
+    }
+  }
+  return at
+}
+
+/** Figures that one voice gives of one incident; more are no series. */
+const LONGEST_SERIES = 100
+
+type Tie = PairContext['part']
+
+/** How a text ties two claims as part and whole, itself or through a claim that stands for one of them. */
+function tieOf(a: ReadClaim, b: ReadClaim, all: Surroundings): Tie {
+  return directTie(a, b, all) ?? directTie(b, a, all) ?? indirectTie(a, b, all) ?? indirectTie(b, a, all)
+}
+
+function directTie(part: ReadClaim, whole: ReadClaim, { parts }: Surroundings): Tie {
+  const known = parts.get(part.at)
+  return known?.whole === whole ? { part, kind: known.kind, check: known.check } : null
+}
+
+function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie {
+  if (
+    part.claim.metric !== whole.claim.metric ||
+    part.claim.polarity !== 'asserted' ||
+    whole.claim.polarity !== 'asserted'
+  )
+    return null
+  const known = all.parts.get(part.at)
+  if (known && standsFor(whole, known.whole, all) && !countsAs(whole, known, all))
+    return { part, kind: known.kind, check: null }
+  const matching = all.partsOf.get(whole)?.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
+  return matching ? { part, kind: matching.kind, check: null } : null
+}
+
+/** Whether `other` counts what the whole counts, in its own report's words. */
+function standsFor(other: ReadClaim, whole: ReadClaim, all: Surroundings): boolean {
+  return (
+    other !== whole &&
+    !all.parts.has(other.at) &&
+    all.incidentOf[other.at] === all.incidentOf[whole.at] &&
+    matchPopulations(other.population, whole.population) === 'same'
+  )
+}
+
+/** Whether `other` counts just what a part counts: its event of several, its people, or its place, and not the whole. */
+function countsAs(other: ReadClaim, { part, whole }: Part, all: Surroundings): boolean {
+  if (all.incidentOf[other.at] !== all.incidentOf[part.at]) return false
+  if (matchPopulations(other.population, part.population) !== 'same') return false
+  if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
+  if (matchPopulations(part.population, whole.population) !== 'same')
+    return matchPopulations(other.population, whole.population) !== 'same'
+  const spots = ownPlaces(part.report, part).filter(
+    (spot) => !whole.places.names.some((name) => name.sounds === spot.sounds && name.level > spot.level),
+  )
+  return spots.some((spot) => other.places.names.some((name) => name.sounds === spot.sounds))
+}
+
+function siblings(a: ReadClaim, b: ReadClaim, { parts }: Surroundings): PairContext['siblings'] {
+  const [one, other] = [parts.get(a.at), parts.get(b.at)]
+  if (!one || !other || one.whole !== other.whole) return null
+  const told = matchPopulations(a.population, b.population) !== 'same'
+  return !told && ownPlaces(a.report, a).length + ownPlaces(b.report, b).length > 0 ? 'place' : 'population'
+}

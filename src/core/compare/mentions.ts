@@ -1,0 +1,128 @@
+import type { Mention } from '../incident/match.js'
+import { daysApart } from '../incident/reading/days.js'
+import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { matchPlaces, namesAmong, type PlaceName } from '../incident/reading/places.js'
+import type { Part } from './parts.js'
+import { type ReadClaim, type ReadReport, wordsBetween } from './read-claims.js'
+
+/** A mention with its claims. */
+export interface ClaimedMention extends Mention {
+  readonly claims: readonly ReadClaim[]
+}
+
+/** Cuts a report's claims into the events that it speaks of. `parts` are the report's. */
+export function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): ClaimedMention[] {
+  const groups: Group[] = []
+  const sums = sumsOverEvents(read, parts)
+  for (const claim of read.claims) {
+    const part = parts.get(claim.at)
+    if (part && sums.has(part.whole))
+      groups.push({ kind: 'event', claims: [claim], facts: ownFacts(read, claim), names: ownNames(read, claim) })
+    else if (sums.has(claim)) groups.push({ kind: 'sum', claims: [claim], facts: claim.facts })
+    else place(groups, claim)
+  }
+  return groups.map((group) => mention(read, group))
+}
+
+interface Group {
+  kind: Mention['kind']
+  claims: ReadClaim[]
+  /** Given where the claim's own clause tells more than its sentence. */
+  facts?: EventFacts
+  names?: readonly PlaceName[]
+}
+
+function place(groups: Group[], claim: ReadClaim): void {
+  const kind = claim.total ? 'series' : claim.claim.metric === 'strength' ? 'state' : 'event'
+  const fitting = groups.findLast((group) => group.kind === kind && !group.facts && fits(group, claim))
+  if (fitting) fitting.claims.push(claim)
+  else groups.push({ kind, claims: [claim] })
+}
+
+/** A claim opens an event of its own where its words date or place it elsewhere. */
+function fits(group: Group, claim: ReadClaim): boolean {
+  const last = group.claims.at(-1) as ReadClaim
+  if (claim.sentence === last.sentence || claim.total) return true
+  const dated = group.claims.find((one) => one.dated) ?? last
+  if (claim.dated && dated.dated && claim.days && dated.days && daysApart(claim.days, dated.days) > 3) return false
+  if (claim.report.report.incident !== null) return true
+  const heardNothing = { countries: claim.places.countries, heard: new Set<string>() }
+  const narrow = (one: ReadClaim): PlaceName[] => one.places.names.filter((name) => name.level <= 4)
+  const far =
+    matchPlaces({ names: narrow(claim), ...heardNothing }, { names: narrow(last), ...heardNothing }) === 'apart'
+  return !(far && claim.sentence > last.sentence + 1)
+}
+
+function mention(read: ReadReport, { kind, claims, facts, names: own }: Group): ClaimedMention {
+  const first = claims[0] as ReadClaim
+  const dated = claims.find((claim) => claim.dated && !claim.total) ?? claims.find((claim) => claim.days) ?? first
+  const names = new Map((own ?? claims.flatMap((claim) => claim.places.names)).map((name) => [name.sounds, name]))
+  const told = facts ?? mergedFacts(claims.map((claim) => claim.facts))
+  return {
+    report: read.at,
+    given: kind !== 'sum' && kind !== 'series' ? read.report.incident : null,
+    places: { names: [...names.values()], countries: first.places.countries, heard: first.places.heard },
+    days: dated.days,
+    dated: dated.dated,
+    facts:
+      told.manners || kind === 'state' ? told : { ...told, manners: eventFacts(read.words.slice(0, LEAD)).manners },
+    figures: new Set(claims.map((claim) => `${claim.claim.metric} ${claim.figure}`)),
+    sides: new Set(claims.flatMap((claim) => [...claim.population.actors])),
+    kind,
+    claims,
+  }
+}
+
+/** The words of a report in which its event is named. */
+const LEAD = 150
+
+function mergedFacts(all: readonly EventFacts[]): EventFacts {
+  return {
+    manners: all.find((facts) => facts.manners)?.manners ?? null,
+    targets: new Set(all.flatMap((facts) => [...facts.targets])),
+    hours: all.find((facts) => facts.hours)?.hours ?? null,
+  }
+}
+
+const several = new PhraseBook([
+  [
+    'several',
+    'two|three|four|five|several|separate|series|twin|different|غارتين|غارتان|هجومين|هجومان|ضربتين|ضربتان|تفجيرين|تفجيران|قصفين|حادثين|منفصلتين|منفصلين|سلسله|عده|ثلاث|اربع|deux|trois|quatre|cinq|plusieurs|serie|distinct*|separe*',
+  ],
+])
+
+/** Totals over several events: "11 killed in two separate strikes: seven in a morning strike on … and four in …". */
+function sumsOverEvents(read: ReadReport, parts: ReadonlyMap<number, Part>): Set<ReadClaim> {
+  const byWhole = new Map<ReadClaim, Part[]>()
+  for (const part of parts.values()) {
+    if (part.kind === 'breakdown') byWhole.set(part.whole, [...(byWhole.get(part.whole) ?? []), part])
+  }
+  return new Set(
+    [...byWhole]
+      .filter(([whole, own]) => {
+        const sentence = read.words.filter((word) => word.sentence === whole.sentence)
+        return several.find(sentence).length > 0 && own.every(({ part }) => ownFacts(read, part).manners !== null)
+      })
+      .map(([whole]) => whole),
+  )
+}
+
+/** The words from a part to the next number: "seven in a morning strike on a tent". */
+export function ownClause(read: ReadReport, claim: ReadClaim): readonly ReadReport['words'][number][] {
+  const next = read.claims[claim.nth + 1]
+  const end =
+    next && next.sentence === claim.sentence
+      ? next.from
+      : read.words.findIndex((word) => word.sentence > claim.sentence)
+  return wordsBetween(read, claim.from, end < 0 ? read.words.length : end)
+}
+
+const ownFacts = (read: ReadReport, claim: ReadClaim): EventFacts => eventFacts(ownClause(read, claim))
+/** The town and region of the sentence, with the spot of the clause alone. */
+const ownNames = (read: ReadReport, claim: ReadClaim): PlaceName[] => [
+  ...claim.places.names.filter((name) => name.level > 1),
+  ...ownPlaces(read, claim),
+]
+export const ownPlaces = (read: ReadReport, claim: ReadClaim): PlaceName[] =>
+  namesAmong(ownClause(read, claim), read.report.text)

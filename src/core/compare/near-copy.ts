@@ -1,0 +1,47 @@
+import { DisjointSets } from './disjoint-sets.js'
+import type { ReadReport } from './read-claims.js'
+
+/** Words a shingle: long enough that two reporters do not hit on it by chance. */
+const SHINGLE = 5
+/** Hashes kept of a text, the least ones: their overlap estimates the texts' overlap. */
+const KEPT = 64
+/** Shared hashes from which two texts are one, copied with small changes. */
+const COPIED = 0.6
+
+/** Groups reports whose texts are near copies of one another. The group of each report is its least member. */
+export function nearCopies(reports: readonly ReadReport[]): number[] {
+  const sketches = reports.map(sketchOf)
+  const groups = new DisjointSets(reports.length)
+  const holders = new Map<number, number[]>()
+  sketches.forEach((sketch, at) => {
+    for (const hash of sketch.slice(0, 12)) {
+      const others = holders.get(hash) ?? []
+      for (const other of others.slice(-20)) {
+        if (groups.find(at) !== groups.find(other) && overlap(sketch, sketches[other] as number[]) >= COPIED)
+          groups.join(at, other)
+      }
+      holders.set(hash, [...others.slice(-20), at])
+    }
+  })
+  return reports.map((_, at) => groups.find(at))
+}
+
+function sketchOf({ words }: ReadReport): number[] {
+  const hashes = new Set<number>()
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
+    let hash = 0x811c9dc5
+    for (let j = i; j < i + SHINGLE; j++) {
+      for (const unit of words[j]?.spelling.forms[0] ?? '')
+        hash = Math.imul(hash ^ (unit.codePointAt(0) as number), 0x01000193)
+      hash = Math.imul(hash ^ 32, 0x01000193)
+    }
+    hashes.add(hash >>> 0)
+  }
+  // A text of a line or two says too little to be called a copy.
+  return hashes.size < 12 ? [] : [...hashes].sort((a, b) => a - b).slice(0, KEPT)
+}
+
+function overlap(a: readonly number[], b: readonly number[]): number {
+  const inB = new Set(b)
+  return a.filter((hash) => inB.has(hash)).length / Math.max(1, Math.min(a.length, b.length))
+}

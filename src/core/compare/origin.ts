@@ -1,0 +1,110 @@
+import { DisjointSets } from './disjoint-sets.js'
+import { matchPopulations } from './population.js'
+import type { ReadClaim } from './read-claims.js'
+import { readSpeaker, type Speaker, sameSpeaker } from './speaker.js'
+
+/** The speaker of each claim as a number, and its origin: one voice, one figure, one incident. */
+export interface Voices {
+  readonly voiceOf: readonly number[]
+  readonly originOf: readonly number[]
+}
+
+/**
+ * Groups claims into voices and origins. `incidentOf` tells the incident of each claim, `copyOf` the group of near copies that each
+ * report belongs to. Both relations are closures of "same speaker", hence equivalences.
+ */
+export function voicesOf(
+  claims: readonly ReadClaim[],
+  incidentOf: readonly number[],
+  copyOf: readonly number[],
+): Voices {
+  const voices = new DisjointSets(claims.length)
+  for (const group of groupBy(claims, (claim) => incidentOf[claim.at] as number).values())
+    joinSpeakers(group, voices, copyOf)
+  const voiceOf = claims.map((claim) => voices.find(claim.at))
+  const origins = new DisjointSets(claims.length)
+  const alike = groupBy(
+    claims,
+    (claim) =>
+      `${incidentOf[claim.at]} ${voiceOf[claim.at]} ${claim.claim.metric} ${claim.claim.polarity} ${claim.figure}`,
+  )
+  for (const group of alike.values()) joinPopulations(group, origins)
+  return { voiceOf, originOf: claims.map((claim) => origins.find(claim.at)) }
+}
+
+function joinSpeakers(group: readonly ReadClaim[], voices: DisjointSets, copyOf: readonly number[]): void {
+  const speakers = new Map<string, { readonly speaker: Speaker; readonly first: number }>()
+  const copies = new Map<string, number>()
+  for (const claim of group) {
+    // A copied text is its model's voice, whoever it names.
+    const copied = `${copyOf[claim.report.at]} ${claim.claim.metric} ${claim.figure} ${claim.speaker?.folded ?? ''}`
+    const model = copies.get(copied)
+    if (model === undefined) copies.set(copied, claim.at)
+    else voices.join(model, claim.at)
+    const speaker = claim.speaker ?? outletOf(claim)
+    const key = voiceKey(speaker, claim)
+    const known = speakers.get(key)
+    if (known) voices.join(known.first, claim.at)
+    else speakers.set(key, { speaker, first: claim.at })
+  }
+  joinAlike([...speakers.values()], voices)
+}
+
+/** A nameless source is one voice only where the same agency or outlet heard it. */
+function voiceKey(speaker: Speaker, claim: ReadClaim): string {
+  const heardBy =
+    speaker.names.size > 0 ? '' : [...speaker.agencies].join() || (claim.report.report.source ?? claim.report.report.id)
+  return `${speaker.folded}|${heardBy}`
+}
+
+function outletOf(claim: ReadClaim): Speaker {
+  return readSpeaker(claim.report.report.source ?? claim.report.report.id, null)
+}
+
+/** Compares only speakers that share a name, a kind of body or an agency. */
+function joinAlike(
+  speakers: readonly { readonly speaker: Speaker; readonly first: number }[],
+  voices: DisjointSets,
+): void {
+  const holders = new Map<string, number[]>()
+  speakers.forEach(({ speaker, first }, at) => {
+    const keys = [...speaker.names, ...speaker.body, ...speaker.agencies]
+    const met = new Set<number>()
+    for (const key of keys) for (const other of holders.get(key)?.slice(-MOST) ?? []) met.add(other)
+    for (const other of met) {
+      const known = speakers[other] as (typeof speakers)[number]
+      if (voices.find(known.first) !== voices.find(first) && sameSpeaker(known.speaker, speaker))
+        voices.join(known.first, first)
+    }
+    for (const key of keys) {
+      const list = holders.get(key)
+      if (list) list.push(at)
+      else holders.set(key, [at])
+    }
+  })
+}
+
+/** Speakers that one word brings together at most: beyond that the word tells nobody apart. */
+const MOST = 300
+
+function joinPopulations(group: readonly ReadClaim[], origins: DisjointSets): void {
+  group.forEach((claim, i) => {
+    for (const other of group.slice(0, Math.min(i, MOST))) {
+      if (matchPopulations(claim.population, other.population) !== 'different') {
+        origins.join(claim.at, other.at)
+        break
+      }
+    }
+  })
+}
+
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

@@ -1,0 +1,122 @@
+import { contains, gap, sum } from '../quantity/interval.js'
+import { opensPart, type ReadClaim, type ReadReport, raises, wordsBetween } from './read-claims.js'
+
+/** How a claim is a part of another of its own report. */
+export interface Part {
+  readonly part: ReadClaim
+  readonly whole: ReadClaim
+  /** `among`: "12 killed, including 5 children"; `breakdown`: parts that add up; `added`: those who raise an older count to the whole. */
+  readonly kind: 'among' | 'breakdown' | 'added'
+  /** The sum check of a breakdown: `sum-equals`, `sum-short:1`, `sum-over:3`. */
+  readonly check: string | null
+}
+
+/** The parts that a report names, by the part's place among all claims. */
+export function findParts(read: ReadReport): Map<number, Part> {
+  const parts = new Map<number, Part>()
+  const add = (part: Part): void => {
+    if (!parts.has(part.part.at) && part.part !== part.whole) parts.set(part.part.at, part)
+  }
+  for (const claim of read.claims) {
+    const among = wholeBefore(read, claim, parts)
+    if (among) add({ part: claim, whole: among, kind: 'among', check: null })
+  }
+  for (const whole of read.claims) for (const part of breakdownOf(read, whole, parts)) add(part)
+  for (const claim of read.claims) {
+    const raised = raisedBy(read, claim)
+    if (raised) add({ part: claim, whole: raised, kind: 'added', check: null })
+  }
+  return parts
+}
+
+const near = (a: ReadClaim, b: ReadClaim): boolean => Math.abs(a.sentence - b.sentence) <= 1
+const smaller = (part: ReadClaim, whole: ReadClaim): boolean =>
+  (part.claim.low ?? 0) <= (whole.claim.high ?? Number.POSITIVE_INFINITY)
+const alike = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.claim.metric === b.claim.metric &&
+  a.claim.polarity === 'asserted' &&
+  b.claim.polarity === 'asserted' &&
+  !a.former &&
+  !b.former
+
+/** "12 killed, including 5 children and 3 women": the 12, for both. */
+function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<number, Part>): ReadClaim | null {
+  for (let i = claim.nth - 1; i >= 0; i--) {
+    const earlier = read.claims[i] as ReadClaim
+    if (!near(earlier, claim)) return null
+    if (!alike(earlier, claim)) continue
+    const between = wordsBetween(read, earlier.to, claim.from)
+    const sibling = parts.get(earlier.at)
+    if (sibling?.kind === 'among' && earlier.sentence === claim.sentence && between.length <= 4) return sibling.whole
+    const opened =
+      opensPart(between) ||
+      opensPart(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length)).slice(1))
+    return opened && smaller(claim, earlier) ? (sibling?.whole ?? earlier) : null
+  }
+  return null
+}
+
+/** Parts behind or before a total that add up to it, or that a colon or a bracket ties to it. */
+function breakdownOf(read: ReadReport, whole: ReadClaim, known: ReadonlyMap<number, Part>): Part[] {
+  const fits = (claim: ReadClaim): boolean =>
+    claim !== whole &&
+    alike(claim, whole) &&
+    smaller(claim, whole) &&
+    claim.figure !== whole.figure &&
+    !known.has(claim.at)
+  const behind = read.claims.slice(whole.nth + 1).filter((claim) => claim.sentence <= whole.sentence + 2 && fits(claim))
+  const inBrackets = tiedTo(read, whole, behind)
+  if (inBrackets.length >= 2) return asParts(inBrackets, whole)
+  for (let count = behind.length; count >= 2; count--) {
+    if (addsUp(behind.slice(0, count), whole)) return asParts(behind.slice(0, count), whole)
+  }
+  const before = read.claims.slice(0, whole.nth).filter((claim) => near(claim, whole) && fits(claim))
+  for (let count = before.length; count >= 2; count--) {
+    if (addsUp(before.slice(-count), whole)) return asParts(before.slice(-count), whole)
+  }
+  return []
+}
+
+/** What a colon or an opened bracket in the total's own sentence announces. */
+function tiedTo(read: ReadReport, whole: ReadClaim, behind: readonly ReadClaim[]): ReadClaim[] {
+  const listed = behind.filter((claim) => claim.sentence === whole.sentence)
+  const first = listed[0]
+  if (!first) return []
+  const opened = wordsBetween(read, whole.to, first.from + 1).some(
+    (word) => word.after === ':' || word.after === '(' || word.after === '—' || word.after === '–',
+  )
+  return opened && total(listed) <= (whole.claim.high ?? Number.POSITIVE_INFINITY) * 1.5 ? listed : []
+}
+
+const total = (claims: readonly ReadClaim[]): number => claims.reduce((all, claim) => all + (claim.claim.low ?? 0), 0)
+
+/** "more than 80" = 55 + 25: one short is still meant to add up; so is rounding. */
+function addsUp(parts: readonly ReadClaim[], whole: ReadClaim): boolean {
+  const added = sum(parts.map((part) => part.claim))
+  if (contains(whole.claim, added) && whole.claim.high !== null) return true
+  const slack = whole.claim.bound === 'more-than' ? 1 : 0
+  if (whole.claim.high === null) return whole.claim.low !== null && Math.abs(total(parts) - whole.claim.low) <= slack
+  return gap(added, whole.claim) === 0 && added.high !== null
+}
+
+function asParts(parts: readonly ReadClaim[], whole: ReadClaim): Part[] {
+  const check = sumCheck(parts, whole)
+  return parts.map((part) => ({ part, whole, kind: 'breakdown', check }))
+}
+
+function sumCheck(parts: readonly ReadClaim[], whole: ReadClaim): string {
+  const added = sum(parts.map((part) => part.claim))
+  const miss = gap(added, whole.claim)
+  if (miss === 0) return 'sum-equals'
+  return (added.high ?? Number.POSITIVE_INFINITY) < (whole.claim.low ?? 0) ? `sum-short:${miss}` : `sum-over:${miss}`
+}
+
+/** "Three of the wounded died, raising the toll to 11": the three, for the 11; "bringing to 23 those killed this month": the five. */
+function raisedBy(read: ReadReport, claim: ReadClaim): ReadClaim | null {
+  for (const later of read.claims.slice(claim.nth + 1)) {
+    if (!near(claim, later)) return null
+    if (!alike(claim, later) || claim.figure === later.figure || !smaller(claim, later)) continue
+    if (raises(wordsBetween(read, claim.to, later.from))) return later
+  }
+  return null
+}

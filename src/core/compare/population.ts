@@ -1,0 +1,86 @@
+import type { Status } from '../claim/vocabulary.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { nations } from '../incident/reading/places.js'
+import type { Word } from '../incident/reading/words.js'
+import { ACTOR_WORDS, type Actor, ARMS_WORDS } from '../incident/words/actors.js'
+import { GROUP_WORDS, OWN_WORDS } from '../incident/words/people.js'
+
+/** Who was counted, as far as the words tell. */
+export interface Population {
+  readonly status: Status
+  /** Children, women, medics …: a part of the people around them. */
+  readonly groups: ReadonlySet<string>
+  /** The side whose people they are, by actor id. */
+  readonly actors: ReadonlySet<string>
+  /** A state's troops or those who fight it; null where the words leave it open. */
+  readonly arms: Actor['arms']
+  readonly nations: ReadonlySet<string>
+}
+
+const groups = new PhraseBook(GROUP_WORDS)
+const actors = new PhraseBook(ACTOR_WORDS)
+const arms = new PhraseBook(ARMS_WORDS)
+const own = new PhraseBook(OWN_WORDS)
+
+/**
+ * Reads the counted people from the words of the quote and its noun phrase. "its soldiers" are the speaker's side: `speaker` gives
+ * the speaker's words.
+ */
+export function populationOf(status: Status, counted: readonly Word[], speaker: readonly Word[]): Population {
+  const side = actors.find(counted).map((hit) => hit.id)
+  const owned = own.find(counted).length > 0
+  const speaking = owned && side.length === 0 ? actors.find(speaker).map((hit) => hit.id) : []
+  const armed = arms.find(counted).map((hit) => hit.id)
+  const named = [...side, ...speaking]
+  return {
+    status,
+    groups: new Set(groups.find(counted).map((hit) => hit.id)),
+    actors: new Set(named.map((actor) => actor.id)),
+    arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? null,
+    nations: new Set([...nations.find(counted), ...(owned ? nations.find(speaker) : [])].map((hit) => hit.id)),
+  }
+}
+
+export const actorsNamed = (words: readonly Word[]): Actor[] => actors.find(words).map((hit) => hit.id)
+export const armsNamed = (words: readonly Word[]): Actor['arms'] => arms.find(words)[0]?.id ?? null
+
+/** How the people of `a` stand to those of `b`: the same as far as known, a part of them, the whole around them, or others. */
+export type PopulationMatch = 'same' | 'part' | 'whole' | 'different'
+
+export function matchPopulations(a: Population, b: Population): PopulationMatch {
+  if (otherSide(a, b)) return 'different'
+  const byStatus = STATUS_MATCH[a.status][b.status]
+  if (byStatus === 'different') return 'different'
+  const byGroup = matchGroups(a.groups, b.groups)
+  if (byGroup === 'same') return byStatus
+  return byStatus === 'same' || byStatus === byGroup ? byGroup : 'different'
+}
+
+const STATUS_MATCH: Record<Status, Record<Status, PopulationMatch>> = {
+  civilian: { civilian: 'same', combatant: 'different', mixed: 'part', unknown: 'same' },
+  combatant: { civilian: 'different', combatant: 'same', mixed: 'part', unknown: 'same' },
+  mixed: { civilian: 'whole', combatant: 'whole', mixed: 'same', unknown: 'same' },
+  unknown: { civilian: 'same', combatant: 'same', mixed: 'same', unknown: 'same' },
+}
+
+function matchGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): PopulationMatch {
+  if (a.size === 0 && b.size === 0) return 'same'
+  if (b.size === 0) return 'part'
+  if (a.size === 0) return 'whole'
+  const shared = [...a].filter((group) => b.has(group)).length
+  if (shared === 0) return 'different'
+  if (shared === a.size && shared === b.size) return 'same'
+  return shared === a.size ? 'part' : shared === b.size ? 'whole' : 'different'
+}
+
+/** Losses of two sides are two populations. */
+function otherSide(a: Population, b: Population): boolean {
+  const fighters = a.status !== 'civilian' && b.status !== 'civilian'
+  if (apart(a.actors, b.actors)) return true
+  if (!fighters) return false
+  if (a.arms !== null && b.arms !== null && a.arms !== b.arms && !meet(a.actors, b.actors)) return true
+  return a.arms === 'state' && b.arms === 'state' && apart(a.nations, b.nations)
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
+const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b)

@@ -1,0 +1,245 @@
+import { type Days, dayNumber, sinceDay, spokenOn, wholeMonth } from '../incident/reading/days.js'
+import { type EventFacts, eventFacts, thingsIn } from '../incident/reading/event-facts.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { countriesAmong, heardIn, namesAmong, namesIn, type Places } from '../incident/reading/places.js'
+import { readWords, type Word } from '../incident/reading/words.js'
+import { ADMITTING_WORDS, AMONG_WORDS, FORMER_WORDS, RAISING_WORDS } from '../incident/words/people.js'
+import { type Population, populationOf } from './population.js'
+import type { ComparableReport, SourcedClaim } from './relation.js'
+import { readSpeaker, type Speaker } from './speaker.js'
+
+/** A claim with all that comparison reads off its words and those around it. */
+export interface ReadClaim {
+  readonly claim: SourcedClaim
+  readonly report: ReadReport
+  /** Its place among all claims, and among those of its report. */
+  readonly at: number
+  readonly nth: number
+  /** Word indexes of the quote: first, and one behind the last. */
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** The number as printed, without "more than" and the like. */
+  readonly figure: string
+  readonly population: Population
+  /** What is counted, for things: the counted words and the kinds they belong to. */
+  readonly things: readonly string[]
+  /** null: the outlet's own voice. */
+  readonly speaker: Speaker | null
+  readonly speakerName: string | null
+  /** When it held: ISO date-time or date; null where nothing tells. */
+  readonly asOf: string | null
+  /** Set for totals over a stretch of time: its first day where known. */
+  readonly total: Total | null
+  /** The text gives it as replaced: "from eight to 11". */
+  readonly former: boolean
+  /** The sentence says that a count rose or fell to this one. */
+  readonly revised: 'raise' | 'fall' | null
+  readonly conceded: boolean
+  readonly facts: EventFacts
+  readonly places: Places
+  /** When it happened. */
+  readonly days: Days | null
+  /** The text names the day; else it is guessed from publication. */
+  readonly dated: boolean
+}
+
+export interface Total {
+  readonly start: number | null
+  readonly end: number | null
+}
+
+export interface ReadReport {
+  readonly report: ComparableReport
+  readonly at: number
+  readonly words: readonly Word[]
+  readonly claims: readonly ReadClaim[]
+}
+
+const among = new PhraseBook(AMONG_WORDS)
+const raising = new PhraseBook(RAISING_WORDS)
+const former = new PhraseBook(FORMER_WORDS)
+const admitting = new PhraseBook(ADMITTING_WORDS)
+const pronouns = new PhraseBook([
+  [
+    'he',
+    'he said|she said|it said|they said|he added|she added|it added|he says|it says|a t il|a t elle|selon lui|selon elle|dit il|واضاف|واضافت|وتابع|وتابعت|واوضح|واوضحت|وقال ان|وقالت ان|واشار|واشارت|وذكر ان|بحسبه|a ajoute|a precise|il a|elle a',
+  ],
+])
+
+/** Words of a long text that are heard for place names; what stands further back is another subject. */
+const HEARD = 1_500
+
+export function readReports(reports: readonly ComparableReport[]): ReadReport[] {
+  let at = 0
+  return reports.map((report, index) => {
+    const read = readReport(report, index, at)
+    at += report.claims.length
+    return read
+  })
+}
+
+function readReport(report: ComparableReport, at: number, firstClaim: number): ReadReport {
+  const words = readWords(report.text)
+  const utf16 = utf16Offsets(report.text)
+  const heard = heardIn(words.slice(0, HEARD))
+  const claims: ReadClaim[] = []
+  const read: ReadReport = { report, at, words, claims }
+  const ordered = report.claims
+    .map((claim, i) => ({ claim, i }))
+    .sort((a, b) => a.claim.start - b.claim.start || a.i - b.i)
+  for (const { claim } of ordered) {
+    const from = wordAt(words, utf16(claim.start))
+    const to = Math.max(from + 1, wordAt(words, utf16(claim.end)))
+    claims.push(readClaim(read, claim, firstClaim + claims.length, from, to, heard, claims))
+  }
+  return read
+}
+
+function readClaim(
+  read: ReadReport,
+  claim: SourcedClaim,
+  at: number,
+  from: number,
+  to: number,
+  heard: ReadonlySet<string>,
+  before: readonly ReadClaim[],
+): ReadClaim {
+  const { words, report } = read
+  const sentence = words[from]?.sentence ?? 0
+  const [first, last] = sentenceRange(words, sentence)
+  const around = words.slice(first, last)
+  const clause = words.slice(Math.max(first, from - 6), from)
+  const spoken = spokenBy(claim, around, before)
+  const counted = readWords(`${claim.quote} ${claim.counted}`)
+  const total = totalOf(claim, around, report)
+  const day = spokenOn(around, report.published)
+  const days = eventDays(claim, report, before)
+  const revised = raising.find(around)
+  return {
+    claim,
+    report: read,
+    at,
+    nth: before.length,
+    from,
+    to,
+    sentence,
+    figure: printedFigure(claim),
+    things: thingsIn(counted),
+    population: populationOf(claim.status, counted, readWords(spoken ?? '')),
+    speaker: spoken === null ? null : readSpeaker(spoken, claim.via),
+    speakerName: spoken,
+    asOf: asOf(report.published, day),
+    total,
+    former: revised.length > 0 && former.find(clause).some((hit) => hit.last >= clause.length - 3),
+    revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
+    conceded: admitting.find(around).length > 0,
+    facts: eventFacts(around),
+    places: placesOf(claim, around, report, words, heard, before),
+    days,
+    dated: claim.when !== null && claim.when.precision <= 3,
+  }
+}
+
+/** The words between two places in the text, for rules that ask what joins two claims. */
+export const wordsBetween = (read: ReadReport, from: number, to: number): readonly Word[] => read.words.slice(from, to)
+export const opensPart = (words: readonly Word[]): boolean => among.find(words).length > 0
+export const raises = (words: readonly Word[]): boolean => raising.find(words).length > 0
+
+function spokenBy(claim: SourcedClaim, around: readonly Word[], before: readonly ReadClaim[]): string | null {
+  const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
+  if (named) return named
+  const last = before.findLast((earlier) => earlier.speakerName !== null)
+  if (last && pronouns.find(around).length > 0) return last.speakerName
+  return claim.via
+}
+
+function totalOf(claim: SourcedClaim, around: readonly Word[], report: ComparableReport): Total | null {
+  const start = sinceDay(around, report.text, report.published)
+  if (start !== null && !ofOneEvent(start, report)) return { start, end: null }
+  if (claim.scope !== 'cumulative') return null
+  const { when } = claim
+  if (when && when.precision >= 4) return { start: dayNumber(when.start), end: dayNumber(when.end) }
+  return wholeMonth(around, report.published) ?? { start: null, end: null }
+}
+
+/** "since Monday's quake" is the toll of one event, not of a stretch of time. */
+const ofOneEvent = (start: number, { incident, published }: ComparableReport): boolean =>
+  incident !== null && published !== null && dayNumber(published) - start <= 7
+
+/** The day the text names, else the days before publication: news is reported within three days. */
+function eventDays(claim: SourcedClaim, report: ComparableReport, before: readonly ReadClaim[]): Days | null {
+  if (claim.when) return { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
+  const last = before.findLast((earlier) => earlier.dated)
+  if (last) return last.days
+  if (report.published === null) return null
+  const day = dayNumber(report.published)
+  return Number.isNaN(day) ? null : { start: day - 3, end: day }
+}
+
+function asOf(published: string | null, spoken: number | null): string | null {
+  if (published === null || spoken === null || spoken >= dayNumber(published)) return published
+  return `${new Date(spoken * 86_400_000).toISOString().slice(0, 10)}T23:59:00Z`
+}
+
+function placesOf(
+  claim: SourcedClaim,
+  around: readonly Word[],
+  report: ComparableReport,
+  words: readonly Word[],
+  heard: ReadonlySet<string>,
+  before: readonly ReadClaim[],
+): Places {
+  const named = claim.place ? namesIn(claim.place) : []
+  const own = [...named, ...namesAmong(withoutSpeaker(around, claim, report.text), report.text)]
+  const inherited = own.some((name) => name.level <= 3) ? [] : (before.at(-1)?.places.names ?? [])
+  const names = [...new Map([...inherited, ...own].map((name) => [name.sounds, name])).values()]
+  return { names, countries: countriesAmong(words.slice(0, HEARD)), heard }
+}
+
+/** A speaker's town is no place of the event: "a diplomat in Bamako". */
+function withoutSpeaker(around: readonly Word[], claim: SourcedClaim, text: string): readonly Word[] {
+  const first = around[0]
+  const last = around.at(-1)
+  if (!claim.speaker || !first || !last) return around
+  const at = text.slice(first.start, last.end).indexOf(claim.speaker)
+  if (at < 0) return around
+  const [start, end] = [first.start + at, first.start + at + claim.speaker.length]
+  return around.filter((word) => word.end <= start || word.start >= end)
+}
+
+/** "more than 80" and "80" print one figure. */
+function printedFigure({ low, high, bound }: SourcedClaim): string {
+  if (bound === 'more-than' && low !== null) return String(low - 1)
+  if (bound === 'less-than' && high !== null) return String(high + 1)
+  if (bound === 'at-most') return String(high)
+  if (bound === 'at-least' || bound === 'indefinite') return bound === 'indefinite' ? `${low}+` : String(low)
+  return low === high ? String(low) : `${low}–${high}`
+}
+
+function sentenceRange(words: readonly Word[], sentence: number): [number, number] {
+  const first = firstWith(words, (word) => word.sentence >= sentence)
+  return [first, firstWith(words, (word) => word.sentence > sentence)]
+}
+
+const wordAt = (words: readonly Word[], offset: number): number =>
+  firstWith(words, (word) => word.end > offset || word.start >= offset)
+
+/** The first index at which a condition holds that, once it holds, holds to the end. */
+function firstWith(words: readonly Word[], holds: (word: Word) => boolean): number {
+  let [from, to] = [0, words.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (holds(words[middle] as Word)) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+/** Code points, which claims count in, to UTF-16. */
+function utf16Offsets(text: string): (codePoint: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (codePoint) => codePoint
+  const offsets: number[] = []
+  for (let i = 0; i < text.length; i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1) offsets.push(i)
+  return (codePoint) => offsets[codePoint] ?? text.length
+}

@@ -1,0 +1,101 @@
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { nations } from '../incident/reading/places.js'
+import { readWords, type Word } from '../incident/reading/words.js'
+import { NO_NAMES, PLACE_FILLERS, PLACE_NOUNS } from '../incident/words/places.js'
+import { actorsNamed } from './population.js'
+import { AGENCY_WORDS, SPEAKER_WORDS } from './speaker-words.js'
+
+/** A speaker's name in parts that compare across languages. */
+export interface Speaker {
+  /** What body it is: ministry, health, un … */
+  readonly body: ReadonlySet<string>
+  /** Nobody in particular: source, witness, doctor … */
+  readonly anyone: ReadonlySet<string>
+  readonly nations: ReadonlySet<string>
+  /** Names of persons and places by their sounds. */
+  readonly names: ReadonlySet<string>
+  /** The agencies that heard it. */
+  readonly agencies: ReadonlySet<string>
+  /** The words, folded, for what no dictionary knows. */
+  readonly folded: string
+  /** A side in the fighting speaks. */
+  readonly party: boolean
+}
+
+const bodies = new PhraseBook(SPEAKER_WORDS)
+const agencies = new PhraseBook(AGENCY_WORDS)
+const nouns = new PhraseBook(PLACE_NOUNS)
+
+/** Reads a speaker's name; `via` is who relayed it. */
+export function readSpeaker(words: string, via: string | null): Speaker {
+  const read = readWords(words)
+  const hits = bodies.find(read)
+  const ids = [...new Set(hits.map((hit) => hit.id))]
+  const taken = new Set(
+    [...hits, ...nations.find(read), ...agencies.find(read)].flatMap(({ first, last }) => span(first, last)),
+  )
+  const body = ids.filter((id) => !id.includes(':'))
+  return {
+    body: new Set(body),
+    anyone: new Set(ids.filter((id) => id.startsWith('any:'))),
+    nations: new Set(nations.find(read).map((hit) => hit.id)),
+    names: new Set(read.filter((word, i) => !taken.has(i) && isName(word)).map((word) => word.spelling.sounds)),
+    agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
+    folded: read.map((word) => word.spelling.forms[0]).join(' '),
+    party: actorsNamed(read).length > 0 || body.some((id) => PARTY_BODIES.has(id)),
+  }
+}
+
+/** Bodies that fight. */
+const PARTY_BODIES: ReadonlySet<string> = new Set(['army', 'air-force', 'navy', 'command', 'coalition', 'operations'])
+
+const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
+
+function isName(word: Word): boolean {
+  const { forms, sounds } = word.spelling
+  if (sounds === '' || nouns.has(word)) return false
+  return !forms.some((form) => PLACE_FILLERS.has(form) || NO_NAMES.has(form) || FILLERS.has(form))
+}
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'by its his her own who which anonymous anonymity named speaking condition based led backed internationally recognised recognized top senior main another one two group civic body qui son sa ses leur aupres par une un au aux haut anonyme التابع التابعه تابع لدي باسم السابق العام العامه الاول احد احدي بعض له لها هو هي ان قال الذي التي رفض كشف هويته اسمه'.split(
+    ' ',
+  ),
+)
+
+/** Whether two names are one speaker's. Not transitive by itself: voices are its closure. */
+export function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  if (a.folded === b.folded && !nameless(a)) return true
+  if (apart(a.nations, b.nations) && meeting(a.names, b.names) === 0) return false
+  if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
+  const shared = meeting(a.names, b.names)
+  const common = meeting(a.body, b.body)
+  const bodiesNest = nests(a.body, b.body)
+  if (a.body.size > 0 && b.body.size > 0) {
+    if (bodiesNest && common > 0) return namesNest(a, b)
+    // A missed word on either side must not part what all the rest joins.
+    return shared > 0 && common >= 1 && namesNest(a, b) && a.anyone.size === b.anyone.size
+  }
+  return shared > 0 && namesNest(a, b)
+}
+
+/** "a security source" is nobody in particular unless a name or a body's place pins it down. */
+const nameless = (speaker: Speaker): boolean =>
+  speaker.names.size === 0 && (speaker.anyone.size > 0 || speaker.body.size === 0)
+
+const sameNameless = (a: Speaker, b: Speaker): boolean =>
+  meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)
+
+/** One name's words within the other's, or a person's name in both; a doctor of a hospital is not its director. */
+function namesNest(a: Speaker, b: Speaker): boolean {
+  if (apart(a.anyone, b.anyone)) return false
+  if ((a.anyone.size === 0) !== (b.anyone.size === 0) && meeting(a.names, b.names) < 2) return false
+  return nests(a.names, b.names) || meeting(a.names, b.names) >= 2
+}
+
+function nests(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return meeting(a, b) === Math.min(a.size, b.size)
+}
+const meeting = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length
+const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && meeting(a, b) === 0

@@ -1,0 +1,126 @@
+import { type Days, daysApart } from './reading/days.js'
+import { type EventFacts, mannersMeet } from './reading/event-facts.js'
+import { matchPlaces, type PlaceMatch, type Places, sitesDiffer } from './reading/places.js'
+
+/** The claims of one report that speak of one event, with what the report tells of it. */
+export interface Mention {
+  /** Index of its report. */
+  readonly report: number
+  /** The incident that a person named; null where none did. */
+  readonly given: string | null
+  readonly places: Places
+  readonly days: Days | null
+  /** The text names the day. */
+  readonly dated: boolean
+  readonly facts: EventFacts
+  /** "killed 12": metrics with the figures printed. */
+  readonly figures: ReadonlySet<string>
+  /** Ids of the sides named. */
+  readonly sides: ReadonlySet<string>
+  /** An event; a state of things (how many fighters stand somewhere); a sum over several events, or a running total, which are none of them. */
+  readonly kind: 'event' | 'state' | 'sum' | 'series'
+}
+
+export type Band = 'linked' | 'proposed' | 'apart'
+
+export interface Match {
+  readonly a: number
+  readonly b: number
+  readonly band: Band
+  readonly score: number
+  readonly place: PlaceMatch
+  readonly reasons: readonly string[]
+}
+
+/** The score from which a match holds by itself, and the one from which a person is asked. */
+export const LINKED = 4
+export const PROPOSED = 2.5
+
+/** Whether two mentions speak of one event, with the reasons. Symmetric. */
+export function matchMentions(mentions: readonly Mention[], a: number, b: number): Match {
+  const [one, other] = [mentions[a] as Mention, mentions[b] as Mention]
+  const place = matchPlaces(one.places, other.places)
+  const verdict = (band: Band, score: number, reasons: readonly string[]): Match => ({
+    a,
+    b,
+    band,
+    score,
+    place,
+    reasons,
+  })
+  if (one.given !== null && other.given !== null) {
+    return one.given === other.given ? verdict('linked', 10, ['given']) : verdict('apart', -10, ['given-apart'])
+  }
+  if (one.kind !== other.kind || one.kind === 'sum' || one.kind === 'series')
+    return verdict('apart', -10, ['kinds-differ'])
+  const evidence = [
+    placeEvidence(place),
+    timeEvidence(one, other),
+    mannerEvidence(one.facts, other.facts),
+    ...detailEvidence(one, other),
+  ].filter((item) => item.score !== 0)
+  const score = evidence.reduce((total, item) => total + item.score, 0)
+  const against = evidence.filter((item) => item.against === true).length
+  const apart = against >= 2 || evidence.some((item) => item.score <= NEVER)
+  const band = apart || score < PROPOSED ? 'apart' : score < LINKED ? 'proposed' : 'linked'
+  return verdict(
+    band,
+    score,
+    evidence.map((item) => item.reason),
+  )
+}
+
+interface Evidence {
+  readonly score: number
+  readonly reason: string
+  /** A detail that speaks against one event, though not alone. */
+  readonly against?: boolean
+}
+
+const NEVER = -10
+const none: Evidence = { score: 0, reason: '' }
+
+const PLACE_SCORE: Record<PlaceMatch, number> = {
+  site: 4,
+  local: 3,
+  region: 1.5,
+  country: 0.5,
+  unknown: 0, sibling: NEVER, namesake: NEVER, apart: NEVER,
+}
+const placeEvidence = (place: PlaceMatch): Evidence => ({ score: PLACE_SCORE[place], reason: `place-${place}` })
+
+function timeEvidence(a: Mention, b: Mention): Evidence {
+  if (!a.days || !b.days) return none
+  const apart = daysApart(a.days, b.days)
+  if (apart > 3 || (apart > 1 && a.dated && b.dated)) return { score: NEVER, reason: 'days-apart' }
+  if (a.dated && b.dated) return apart === 0 ? { score: 2, reason: 'same-day' } : { score: 1, reason: 'next-day' }
+  return apart === 0 ? { score: 1, reason: 'near-day' } : none
+}
+
+function mannerEvidence(a: EventFacts, b: EventFacts): Evidence {
+  if (!a.manners || !b.manners) return none
+  return mannersMeet(a.manners, b.manners)
+    ? { score: 1, reason: 'same-manner' }
+    : { score: -3, reason: 'other-manner', against: true }
+}
+
+function detailEvidence(a: Mention, b: Mention): Evidence[] {
+  return [
+    disjoint(a.facts.targets, b.facts.targets, 1.5, 'target'),
+    hoursApart(a.facts.hours, b.facts.hours) ? { score: -1, reason: 'other-hour', against: true } : none,
+    sitesDiffer(a.places, b.places) ? { score: -1.5, reason: 'other-site', against: true } : none,
+    share(a.sides, b.sides) ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side' } : none,
+    share(a.figures, b.figures) ? { score: 1, reason: 'same-figure' } : none,
+  ]
+}
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number, what: string): Evidence {
+  if (a.size === 0 || b.size === 0) return none
+  return share(a, b)
+    ? { score: weight, reason: `same-${what}` }
+    : { score: -weight, reason: `other-${what}`, against: true }
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
+const hoursApart = (a: EventFacts['hours'], b: EventFacts['hours']): boolean =>
+  a !== null && b !== null && (a[1] <= b[0] || b[1] <= a[0])

@@ -1,0 +1,55 @@
+import { DAYPART_WORDS, MANNER_WORDS, type Manner, TARGET_WORDS } from '../words/manners.js'
+import { PhraseBook } from './phrase-book.js'
+import type { Word } from './words.js'
+
+/** What happened, as far as a stretch of words tells. */
+export interface EventFacts {
+  /** The kinds that all words for the manner allow; null where none is said. */
+  readonly manners: ReadonlySet<Manner> | null
+  readonly targets: ReadonlySet<string>
+  /** Hours of the day, half-open; null where none is said. */
+  readonly hours: readonly [number, number] | null
+}
+
+const manners = new PhraseBook(MANNER_WORDS)
+const targets = new PhraseBook(TARGET_WORDS)
+const dayparts = new PhraseBook(DAYPART_WORDS)
+
+/** Reads the facts of an event from a row of words; the first words of each kind weigh most. */
+export function eventFacts(words: readonly Word[]): EventFacts {
+  const how = manners.find(words)
+  const used = new Set(how.flatMap(({ first, last }) => (last > first ? [first, last] : [first])))
+  return {
+    manners: narrowed(how.map((hit) => hit.id)),
+    targets: new Set(
+      targets
+        .find(words)
+        .filter(({ first }) => !used.has(first))
+        .map((hit) => hit.id),
+    ),
+    hours: dayparts.find(words)[0]?.id ?? null,
+  }
+}
+
+/** "attack … rocket" is a rocket attack: kinds are narrowed for as long as the words agree. */
+function narrowed(words: readonly (readonly Manner[])[]): ReadonlySet<Manner> | null {
+  let kinds: ReadonlySet<Manner> | null = null
+  for (const word of words) {
+    const next: readonly Manner[] = kinds === null ? word : word.filter((manner) => kinds?.has(manner))
+    if (next.length > 0) kinds = new Set(next)
+  }
+  return kinds
+}
+
+export const mannersMeet = (a: ReadonlySet<Manner>, b: ReadonlySet<Manner>): boolean => [...a].some((one) => b.has(one))
+
+/** The kinds of things named, with the words themselves for kinds that no dictionary knows. */
+export function thingsIn(words: readonly Word[]): string[] {
+  const kinds = targets.find(words).map((hit) => hit.id)
+  return [
+    ...kinds,
+    ...words
+      .filter((word) => /^\p{L}{4,}/u.test(word.spelling.forms[0] as string))
+      .map((word) => word.spelling.forms.at(-1) as string),
+  ]
+}

@@ -1,0 +1,188 @@
+import { MANNER_WORDS, TARGET_WORDS } from '../words/manners.js'
+import { NATION_WORDS } from '../words/nations.js'
+import { DOUBLE_NAMES, LEADING_WORDS, NO_NAMES, PLACE_FILLERS, PLACE_NOUNS, type PlaceLevel } from '../words/places.js'
+import { PhraseBook } from './phrase-book.js'
+import { readWords, type Word } from './words.js'
+
+/** A place's name by its sounds, with how wide it is (2 where nothing says). */
+export interface PlaceName {
+  readonly sounds: string
+  readonly words: string
+  readonly level: PlaceLevel
+}
+
+export interface Places {
+  readonly names: readonly PlaceName[]
+  readonly countries: ReadonlySet<string>
+  /** Every run of one to three name-like words round the claim, by sounds: what another report's names are looked for in. */
+  readonly heard: ReadonlySet<string>
+}
+
+const nouns = new PhraseBook(PLACE_NOUNS)
+const leads = new PhraseBook(LEADING_WORDS)
+export const nations = new PhraseBook(NATION_WORDS)
+const things = new PhraseBook([...MANNER_WORDS, ...TARGET_WORDS] as readonly (readonly [unknown, string])[])
+
+/** The places named in a phrase that is known to name one: "حي الفرناج بطرابلس", "Yemen's Shada district". */
+export function namesIn(phrase: string): PlaceName[] {
+  const words = readWords(phrase)
+  return [...besideNouns(words, phrase), ...runs(words, phrase, () => true)].filter(distinct())
+}
+
+/** The places named in running text: beside a place noun in any language, or behind a preposition where names have capitals. */
+export function namesAmong(words: readonly Word[], text: string): PlaceName[] {
+  return [...besideNouns(words, text), ...runs(words, text, (at) => leadsTo(words, at))].filter(distinct())
+}
+
+function distinct(): (name: PlaceName) => boolean {
+  const seen = new Set<string>()
+  return ({ sounds }) => sounds.length > 0 && !seen.has(sounds) && seen.add(sounds) !== undefined
+}
+
+function leadsTo(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before) return false
+  return leads.has(before) || (before.spelling.forms[0] === 's' && words[at - 2]?.capital === true)
+}
+
+/** "حي الفرناج", "Barmal district", "the village of Al-Takina", "district de X". */
+function besideNouns(words: readonly Word[], text: string): PlaceName[] {
+  const names: PlaceName[] = []
+  for (const { id: level, first, last } of nouns.find(words)) {
+    const latin = words[last]?.spelling.script === 'latin'
+    let next = last + 1
+    while (latin && words[next] && isLink(words[next] as Word)) next++
+    const length = nameLength(words, next)
+    if (length > 0) names.push(nameOf(words, next, next + length, level, text))
+    if (!latin) continue
+    let from = first
+    while (from > 0 && isNameWord(words[from - 1] as Word) && (words[from] as Word).after !== ',') from--
+    if (from < first) names.push(nameOf(words, from, first, level, text))
+  }
+  return names
+}
+
+const isLink = (word: Word): boolean => /^(?:of|the|de|du|des|d|la|le|l)$/.test(word.spelling.forms[0] as string)
+
+/** Runs of name words where `allowed` holds at their first word. */
+function runs(words: readonly Word[], text: string, allowed: (at: number) => boolean): PlaceName[] {
+  const names: PlaceName[] = []
+  for (let i = 0; i < words.length; ) {
+    const length = allowed(i) ? nameLength(words, i) : 0
+    const noun = words[i + length]
+    const beside = noun !== undefined && length > 0 && noun.after === '' && nouns.has(noun)
+    if (length > 0 && !beside) names.push(nameOf(words, i, i + length, 2, text))
+    i += Math.max(1, length)
+  }
+  return names
+}
+
+/** How many words of a name stand at `at`: none, one, or a run. */
+function nameLength(words: readonly Word[], at: number): number {
+  const first = words[at]
+  if (!first || !isNameWord(first)) return 0
+  if (first.spelling.script === 'arabic') {
+    const second = words[at + 1]
+    const double = first.spelling.forms.some((form) => DOUBLE_NAMES.has(form))
+    return double && second && second.after === '' && isNameWord(second) ? 2 : 1
+  }
+  let length = 1
+  while (
+    length < 4 &&
+    words[at + length] &&
+    isNameWord(words[at + length] as Word) &&
+    joined(words[at + length] as Word)
+  )
+    length++
+  return length
+}
+
+const joined = (word: Word): boolean =>
+  word.after === '' || word.after === '-' || word.after === "'" || word.after === '’'
+
+function isNameWord(word: Word): boolean {
+  const { script, forms } = word.spelling
+  if (script === 'other' || nations.has(word) || nouns.has(word)) return false
+  if (forms.some((form) => PLACE_FILLERS.has(form) || NO_NAMES.has(form)))
+    return script === 'latin' && /^(?:al|el)$/.test(forms[0] as string) && word.capital
+  return script === 'latin' ? word.capital : (forms[0] as string).length > 2 && !things.has(word)
+}
+
+function nameOf(words: readonly Word[], from: number, to: number, level: PlaceLevel, text: string): PlaceName {
+  const [first, last] = [words[from] as Word, words[to - 1] as Word]
+  return { sounds: soundsOfRun(words, from, to), words: text.slice(first.start, last.end), level }
+}
+
+function soundsOfRun(words: readonly Word[], from: number, to: number): string {
+  let sounds = ''
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word
+    if (!/^(?:al|el|a|an|ad|as|ash)$/.test(word.spelling.forms[0] as string) || to - from === 1)
+      sounds += word.spelling.sounds
+  }
+  return sounds
+}
+
+/** Everything in the words that another report's place name could be. */
+export function heardIn(words: readonly Word[]): Set<string> {
+  const heard = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    for (let to = i + 1; to <= Math.min(words.length, i + 3); to++) {
+      const word = words[to - 1] as Word
+      if (
+        word.spelling.script === 'other' ||
+        (word.spelling.script === 'latin' && !word.capital && !NAME_PARTICLE.test(word.spelling.forms[0] as string))
+      )
+        break
+      const sounds = soundsOfRun(words, i, to)
+      if (sounds.length >= 3) heard.add(sounds)
+    }
+  }
+  return heard
+}
+
+const NAME_PARTICLE = /^(?:al|el|n|m|d)$/
+
+export const countriesAmong = (words: readonly Word[]): Set<string> => new Set(nations.find(words).map((hit) => hit.id))
+
+/**
+ * How two reports' places stand to each other. `site`: the very spot; `region`: only a wide place is shared, and one knows no more;
+ * `sibling`: two places of one region; `namesake`: one name in two regions.
+ */
+export type PlaceMatch = 'site' | 'local' | 'region' | 'country' | 'unknown' | 'sibling' | 'namesake' | 'apart'
+
+export function matchPlaces(a: Places, b: Places): PlaceMatch {
+  const shared = [...sharedNames(a, b), ...sharedNames(b, a)]
+  const narrowest = Math.min(6, ...shared.map((name) => name.level))
+  if (narrowest <= 3) return regionsDiffer(a, b) ? 'namesake' : narrowest === 1 ? 'site' : 'local'
+  const [aKnown, bKnown] = [hasNarrow(a), hasNarrow(b)]
+  if (narrowest === 4) return aKnown && bKnown ? 'sibling' : 'region'
+  if (aKnown && bKnown) return 'apart'
+  const sameCountry = [...a.countries].some((country) => b.countries.has(country))
+  if (a.names.length > 0 && b.names.length > 0 && hasRegion(a) && hasRegion(b)) return 'apart'
+  if (sameCountry) return 'country'
+  return a.countries.size > 0 && b.countries.size > 0 ? 'apart' : 'unknown'
+}
+
+const hasNarrow = (places: Places): boolean => places.names.some((name) => name.level <= 3)
+const hasRegion = (places: Places): boolean => places.names.some((name) => name.level === 4)
+
+function sharedNames(a: Places, b: Places): PlaceName[] {
+  return a.names.filter((name) => b.names.some((other) => other.sounds === name.sounds) || b.heard.has(name.sounds))
+}
+
+/** "Novoselivka in the one region" is not "Novoselivka in the other". */
+function regionsDiffer(a: Places, b: Places): boolean {
+  const [aRegions, bRegions] = [a, b].map((places) => places.names.filter((name) => name.level === 4))
+  if (!aRegions?.length || !bRegions?.length) return false
+  return (
+    sharedNames({ ...a, names: aRegions }, b).length === 0 && sharedNames({ ...b, names: bRegions }, a).length === 0
+  )
+}
+
+/** Whether both name spots and none of them is the same. */
+export function sitesDiffer(a: Places, b: Places): boolean {
+  const [aSites, bSites] = [a, b].map((places) => places.names.filter((name) => name.level === 1))
+  if (!aSites?.length || !bSites?.length) return false
+  return sharedNames({ ...a, names: aSites }, b).length === 0 && sharedNames({ ...b, names: bSites }, a).length === 0
+}

@@ -1,0 +1,77 @@
+import { Tokenizer } from '../../text/tokenize.js'
+
+/** What comparison knows of a word by its spelling alone. */
+export interface Spelling {
+  /** The ways it may stand in a dictionary: as it is, and without Arabic's joined particles and article. Accents dropped. */
+  readonly forms: readonly string[]
+  /** Its consonants by sound, the same for one name in Arabic and Latin letters: "Barmal", "برمل" → "BRML". */
+  readonly sounds: string
+  readonly script: 'arabic' | 'latin' | 'other'
+}
+
+/** "Bāb" → "bab": accents are a matter of spelling only where names are compared. */
+export const plain = (folded: string): string => folded.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')
+
+export const spellings = new Tokenizer<Spelling>((folded) => spellingOf(folded))
+
+export function spellingOf(folded: string): Spelling {
+  const bare = plain(folded)
+  const script = /^\p{Script=Arabic}/u.test(bare) ? 'arabic' : /^\p{Script=Latin}/u.test(bare) ? 'latin' : 'other'
+  const forms = script === 'arabic' ? arabicForms(bare) : [bare]
+  return { forms, sounds: soundsOf(script === 'arabic' ? stripped(bare) : bare), script }
+}
+
+/** "وبالمدينة" → itself, "بالمدينة", "المدينة", "مدينة". */
+function arabicForms(word: string): string[] {
+  const forms = [word]
+  const add = (form: string): void => {
+    if (form.length >= 2 && !forms.includes(form)) forms.push(form)
+  }
+  if (/^[وف]/u.test(word) && word.length > 3) add(word.slice(1))
+  for (const form of [...forms]) {
+    if (/^[بكل]ال/u.test(form)) add(form.slice(3))
+    if (form.startsWith('ال')) add(form.slice(2))
+    if (form.startsWith('لل')) add(form.slice(2))
+    if (/^[بلك]/u.test(form) && form.length > 3) add(form.slice(1))
+  }
+  return forms
+}
+
+const stripped = (word: string): string => word.replace(/^(?:[بكل]?ال|لل)(?=..)/u, '')
+
+// biome-ignore format: a table reads best as one
+const PAIRS: Readonly<Record<string, string>> = {
+  sh: 'S', ch: 'S', kh: 'K', gh: 'G', dh: 'D', th: 'T', ph: 'F', dj: 'G', gu: 'G', qu: 'K', تش: 'S',
+}
+const SINGLES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['B', 'bpبپ'],
+    ['T', 'tتطث'],
+    ['D', 'dدضذ'],
+    ['S', 'sسصشç'],
+    ['Z', 'zزظ'],
+    ['G', 'jgجغگچ'],
+    ['K', 'kqcقكخ'],
+    ['F', 'fvف'],
+    ['L', 'lل'],
+    ['M', 'mم'],
+    ['N', 'nن'],
+    ['R', 'rر'],
+    ['H', 'hحه'],
+    ['X', 'x'],
+  ].flatMap(([sound, letters]) => [...(letters as string)].map((letter) => [letter, sound as string])),
+)
+
+/** A name's consonants by sound. Vowels, weak letters, hamza, ayn and a final h are left out; double letters count once. */
+export function soundsOf(word: string): string {
+  let sounds = ''
+  let last = ''
+  for (let i = 0; i < word.length; i++) {
+    const pair = PAIRS[word.slice(i, i + 2)]
+    const sound = pair ?? SINGLES[word[i] as string] ?? ''
+    if (pair) i++
+    if (sound !== '' && sound !== last) sounds += sound
+    last = sound
+  }
+  return sounds.replace(/(?<=.)H$/, '')
+}

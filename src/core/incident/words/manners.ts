@@ -1,0 +1,113 @@
+/** How people came to harm. Words that leave it open name every kind that they may mean. */
+// biome-ignore format: short words read best in rows
+export const MANNERS = [
+  'air', 'drone', 'artillery', 'missile', 'bomb', 'mine', 'gun', 'clash', 'abduction', 'execution',
+  'quake', 'flood', 'storm', 'fire', 'collapse', 'crash', 'epidemic',
+] as const
+export type Manner = (typeof MANNERS)[number]
+
+/** Harm that strikes a wide area at once: there a village's count is a part of its province's. */
+export const WIDE: ReadonlySet<Manner> = new Set(['quake', 'flood', 'storm', 'epidemic'])
+
+const VIOLENT: readonly Manner[] = ['air', 'drone', 'artillery', 'missile', 'bomb', 'gun', 'clash']
+const STRIKE: readonly Manner[] = ['air', 'drone', 'artillery', 'missile']
+
+export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
+  [
+    ['air'],
+    'air strike*|airstrike*|air raid*|aerial|aircraft|warplane*|bomber*|غاره|غارات|غارتين|غارتان|طيران|طائره|طائرات|مقاتلات|جوي*|frappe* aerienne*|raid* aerien*|aviation|avion*|chasseur*',
+  ],
+  [['drone'], 'drone*|unmanned|مسيره|مسيرات|درون'],
+  [
+    ['artillery'],
+    'shell|shells|shelling|shelled|artillery|mortar*|مدفعي*|مدفعيه|قذيفه|قذائف|هاون|obus|artillerie|mortier*|pilonnage*',
+  ],
+  [['missile', 'artillery'], 'rocket*|roquette*|راجمات'],
+  [['missile', 'air', 'drone'], 'missile*|صاروخ*|صواريخ'],
+  [STRIKE, 'strike|strikes|struck|ضربه|ضربات|قصف*|يقصف*|frappe|frappes|bombard*|bombed'],
+  [['bomb', 'air'], 'bombing|bombings|bombe*'],
+  [
+    ['bomb'],
+    'car bomb*|truck bomb*|roadside bomb*|suicide bomb*|suicide attack*|bomb|bombs|explosive*|ied|ieds|مفخخ*|عبوه|عبوات|انتحاري*|متفجرات|قنبله|voiture* piegee*|kamikaze*|engin* explosif*|attentat suicide*|attentat*',
+  ],
+  [['bomb', 'mine', 'fire', 'missile'], 'blast*|explosion*|exploded|انفجار*|تفجير*|انفجرت|انفجر|explose*'],
+  [['mine', 'bomb'], 'landmine*|land mine*|لغم|الغام|mine antipersonnel|une mine|mines'],
+  [
+    ['gun', 'clash'],
+    'gunmen|gunman|gunfire|shot dead|shooting*|shot|ambush*|opened fire|مسلحون|اطلاق نار|رصاص|كمين|hommes armes|tirs|fusillade*|embuscade*|abattu*',
+  ],
+  [
+    ['clash', 'gun', 'artillery'],
+    'clash*|fighting|battle*|offensive*|skirmish*|اشتباك*|معركه|معارك|مواجه*|قتال|affrontement*|combat|combats|bataille*',
+  ],
+  [['gun', 'air', 'clash', 'drone'], 'raid|raids|مداهمه|operation*|عمليه عسكريه|العمليه العسكريه'],
+  [VIOLENT, 'attack|attacks|attacked|assault*|هجوم|هجمات|هاجم*|attaque*|assaut*|massacre*|مجزره|مذبحه'],
+  [['execution', 'gun'], 'execut*|beheaded|اعدم*|اعدام*'],
+  [['abduction'], 'abduct*|kidnap*|hostage*|خطف*|اختطاف*|اختطف*|enlev*|otage*'],
+  [['quake'], 'earthquake*|quake*|tremor*|زلزال*|زلازل|هزه ارضيه|seisme*|tremblement* de terre|secousse*'],
+  [['flood', 'storm'], 'flood*|torrent*|سيول|سيل|فيضان*|inondation*|crue|crues|امطار|pluies'],
+  [['storm', 'flood'], 'storm*|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*'],
+  [['fire'], 'fire|blaze|wildfire*|حريق|حرائق|incendie*'],
+  [['collapse'], 'collapse*|landslide*|mudslide*|انهيار*|انزلاق*|effondr*|eboulement*|glissement*'],
+  [['crash'], 'crash*|capsiz*|sank|shipwreck*|تحطم*|غرق*|naufrage*|chavir*|accident*'],
+  [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule'],
+]
+
+/** What was hit, or where it happened among buildings and ways. */
+export const TARGET_WORDS: readonly (readonly [string, string])[] = [
+  ['market', 'market|markets|bazaar|souk|سوق|اسواق|marche|marches'],
+  ['school', 'school*|university|college|مدرسه|مدارس|جامعه|كليه|معهد|ecole*|lycee*|universite*'],
+  ['medical', 'clinic*|maternity|مستوصف*|عياده|dispensaire*|clinique*|maternite'],
+  ['mosque', 'mosque*|shrine*|مسجد|جامع|مزار|حسينيه|mosquee*|sanctuaire*'],
+  ['church', 'church*|cathedral*|monastery|كنيسه|كاتدرائيه|eglise*|monastere*'],
+  [
+    'house',
+    'house|houses|home|homes|apartment*|flat|residential|dwelling*|منزل|منازل|بيت|بيوت|شقه|سكني*|maison*|domicile*|appartement*|immeuble*|residentiel*|building*|مبني|مباني|بنايه|block',
+  ],
+  ['bank', 'bank|banks|مصرف|بنك|banque*'],
+  ['tent', 'tent|tents|خيمه|خيام|tente|tentes'],
+  [
+    'barracks',
+    'barracks|military base*|military camp*|garrison|ثكنه|ثكنات|معسكر*|قاعده عسكريه|caserne*|base militaire|camp militaire',
+  ],
+  ['checkpoint', 'checkpoint*|check point*|نقطه تفتيش|حاجز|حواجز|poste de controle|barrage'],
+  ['prison', 'prison*|jail*|detention*|سجن|سجون|محتجز|prisons'],
+  [
+    'vehicle',
+    'bus|buses|minibus|car|cars|vehicle*|truck*|convoy*|taxi|سياره|سيارات|حافله|حافلات|باص|شاحنه|قافله|مركبه|autocar*|voiture*|vehicule*|camion*|convoi*|minibus',
+  ],
+  ['boat', 'boat*|ship|ships|vessel*|dinghy|قارب|قوارب|زورق|زوارق|سفينه|مركب|bateau*|navire*|pirogue*|embarcation*'],
+  ['bridge', 'bridge*|جسر|جسور|pont|ponts'],
+  ['station', 'garage*|bus station|train station|station|كراج|محطه|gare|gares'],
+  ['post-office', 'post office|مكتب بريد|bureau de poste'],
+  ['farm', 'farm|farms|orchard*|field|مزرعه|مزارع|حقل|ferme*|champ|champs'],
+  [
+    'factory',
+    'factory|plant|depot|warehouse*|refinery|مصنع|معمل|مستودع|مخزن|مصفاه|usine*|entrepot*|depot*|raffinerie*',
+  ],
+  ['port', 'port|harbour|harbor|ميناء|مرفا'],
+  ['airport', 'airport*|airfield*|air base*|مطار*|aeroport*|base aerienne'],
+  ['ceremony', 'wedding*|funeral*|عرس|زفاف|عزاء|جنازه|mariage*|funerail*|obseques'],
+  ['eatery', 'hotel*|restaurant*|cafe|cafes|فندق|مطعم|مقهي|cafeteria|bakery|مخبز|فرن|boulangerie*'],
+  [
+    'shop',
+    'shop|shops|mall|store|supermarket*|متجر|محل|محلات|مركز تجاري|magasin*|supermarche*|boutique*|centre commercial',
+  ],
+  ['government', 'ministry building|headquarters|town hall|مقر|مبني البلديه|siege|mairie de'],
+  ['training', 'training ground|training camp*|ميدان تدريب|معسكر تدريب|camp d entrainement|polygone'],
+  ['water', 'well|water point|tank|dam|بئر|سد|puits|barrage hydro*'],
+  ['mine-works', 'gold mine*|coal mine*|quarry|منجم|محجر|mine d or|mine de|carriere'],
+  ['fuel', 'fuel|petrol|gas station|وقود|محطه وقود|station service|station essence'],
+  ['queue', 'queue*|aid distribution|distribution point|توزيع مساعدات|مساعدات|distribution d aide|file d attente'],
+  ['rally', 'rally|protest*|demonstrat*|parade|مظاهره|متظاهر*|تجمع|عرض عسكري|manifestation*|defile'],
+]
+
+/** Parts of a day as hours, so that "dawn" and "morning" can meet. */
+export const DAYPART_WORDS: readonly (readonly [readonly [number, number], string])[] = [
+  [[3, 8], 'dawn|daybreak|sunrise|فجر*|aube'],
+  [[5, 12], 'morning|صباح*|matin|matinee'],
+  [[11, 15], 'noon|midday|lunchtime|ظهر*|ظهيره|midi'],
+  [[12, 19], 'afternoon|عصر|بعد ظهر|بعد الظهر|apres midi'],
+  [[16, 24], 'evening|dusk|sunset|مساء*|غروب|soir|soiree'],
+  [[18, 30], 'night|overnight|midnight|ليل|ليله|ليلا|منتصف الليل|nuit|minuit'],
+]

@@ -1,0 +1,72 @@
+/**
+ * Groups of people counted apart. Groups of one kind (`age`, `sex`, `work`) exclude one another: no child is a woman here, as in the
+ * news' own breakdowns; a group is a part of the people, the civilians or the fighters it belongs to.
+ */
+export const GROUP_WORDS: readonly (readonly [string, string])[] = [
+  [
+    'children',
+    'child|children|kid|kids|infant*|baby|babies|minor|minors|boy|boys|girl|girls|طفل*|اطفال*|رضيع*|رضع|قاصر*|صبي|صبيه|فتاه|فتيات|enfant*|mineur|mineurs|mineures|bebe*|nourrisson*|fillette*|garcon*|fille|filles',
+  ],
+  ['women', 'woman|women|امراه|نساء|سيده|سيدات|نسوه|امراتين|امراتان|femme*'],
+  ['men', 'men|man|رجل|رجال|رجلا|رجلين|homme|hommes'],
+  ['elderly', 'elderly|مسن*|عجوز|مسنين|personnes agees|vieillard*'],
+  [
+    'medics',
+    'medic|medics|paramedic*|nurse|nurses|doctor|doctors|rescuer*|health worker*|ambulance*|مسعف*|طبيب|اطباء|ممرض*|كوادر طبيه|secouriste*|medecin*|infirmier*|soignant*',
+  ],
+  ['journalists', 'journalist*|reporter*|صحفي*|صحافي*|اعلاميين|journaliste*'],
+  ['aid-workers', 'aid worker*|humanitarian*|موظف اغاثه|عمال اغاثه|humanitaire*'],
+  ['students', 'student*|pupil*|طالب*|طلاب*|تلميذ*|تلاميذ|eleve*|etudiant*|ecolier*'],
+  ['foreigners', 'foreigner*|foreign nationals|اجنبي*|اجانب|etranger*'],
+  ['migrants', 'migrant*|مهاجر*|مهاجرين'],
+  ['police', 'police*|officer|officers|policem*|شرطي*|شرطه|policier*'],
+]
+
+/** Words that open a part of a count named before: "12 killed, including 5 children". */
+export const AMONG_WORDS: readonly (readonly ['among', string])[] = [
+  [
+    'among',
+    'including|among them|among whom|among the dead|among those|of them|of whom|of which|some of them|بينهم|بينها|من بينهم|من بينها|بما يشمل|بمن فيهم|بما فيهم|منهم|منها|من ضمنهم|ضمنهم|dont|parmi eux|parmi lesquels|parmi elles|parmi les morts|y compris|notamment|among',
+  ],
+]
+
+/** Words that raise an older count to a newer one; what stands before them in the sentence is added in. */
+export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
+  [
+    'raise',
+    'raising|raised|raises|bringing|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|updated|revised|new toll|higher toll|يرفع|يرفعون|رفع|رفعت|ليرتفع|ارتفع|ارتفعت|ارتفاع|لترتفع|ليصل|لتصل|وصل|حصيله جديده|تحديث|زاد|ليبلغ|porte|portant|portent|passe|passee|passait|alourdi*|monte|montee|grimpe*|augmente|nouveau bilan|revu*|revise*',
+  ],
+  [
+    'fall',
+    'lowered|lowers|lowering|cut|reduced|revised down*|fell|fallen|dropped|corrected|خفض|خفضت|خفضت|انخفض|انخفضت|تراجع|تراجعت|صحح|صححت|عدل|عدلت|abaiss*|ramen*|reduit|baisse|corrige*|revu* a la baisse',
+  ],
+]
+
+/** Words before a count that is no longer the speaker's: "from eight to 11", "up from 8". */
+export const FORMER_WORDS: readonly (readonly ['former', string])[] = [
+  [
+    'former',
+    'from|up from|down from|earlier|previous*|initial*|instead of|rather than|had been|compared with|compared to|بدلا من|بعد ان كان|بعد ان كانت|سابق*|اولي*|مقارنه|كان|كانت|precedent*|initial*|au lieu de|contre|auparavant|jusqu alors|plus tot',
+  ],
+]
+
+/** Words by which a total names the day it starts from. */
+export const SINCE_WORDS: readonly (readonly ['since', string])[] = [
+  ['since', 'since|منذ|depuis|as from|from the start'],
+]
+
+/** A speaker's own people: "its soldiers", "مقاتليها", "ses soldats". */
+export const OWN_WORDS: readonly (readonly ['own', string])[] = [
+  [
+    'own',
+    'its|their|his|our|ses|leurs|leur|nos|قواتها|قواته|قواتنا|جنودها|جنوده|جنودنا|مقاتليها|مقاتليه|مقاتلينا|مسلحيها|عناصرها|عناصره|عناصرنا|صفوفها|صفوفه|صفوفنا|عسكرييها|عسكرييه|رجالها',
+  ],
+]
+
+/** A party owns up to what it did. */
+export const ADMITTING_WORDS: readonly (readonly ['admit', string])[] = [
+  [
+    'admit',
+    'admit*|acknowledg*|concede*|conceding|took responsibility|accept* responsibility|regret*|اقر|اقرت|اعترف*|تقر|يقر|تبن*|reconnait|reconnu*|admet|admis|avoue*',
+  ],
+]

@@ -1,0 +1,51 @@
+/** How wide a named place is: 1 a site, 2 a town or village, 3 a district, 4 a region, 5 a country. */
+export type PlaceLevel = 1 | 2 | 3 | 4 | 5
+
+/** Nouns that stand beside a place's name and tell how wide it is. */
+export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
+  [
+    1,
+    'neighbourhood*|neighborhood*|quarter|street|camp|market|square|junction|crossing|suburb|hospital|prison|base|حي|شارع|مخيم|سوق|ميدان|دوار|ضاحيه|معبر|سجن|مستشفي|quartier|rue|camp|marche|hopital|banlieue',
+  ],
+  [
+    2,
+    'city|town|village|hamlet|settlement|port city|locality|مدينه|بلده|قريه|قري|بلدات|ville|village|localite|bourg|bourgade|hameau',
+  ],
+  [
+    3,
+    'district|county|commune|cercle|subdistrict|area|مديريه|قضاء|ناحيه|منطقه|دائره|عزله|جماعه|commune|arrondissement|canton|zone',
+  ],
+  [
+    4,
+    'province|governorate|region|state|oblast|wilaya|county of|محافظه|ولايه|اقليم|ريف|province|gouvernorat|region|etat|oblast|departement',
+  ],
+]
+
+/** Words that lead to a place's name, in languages that write names with capitals. */
+export const LEADING_WORDS: readonly (readonly ['lead', string])[] = [
+  [
+    'lead',
+    'in|at|near|outside|of|on|off|around|from|against|over|hit|hits|struck|inside|dans|a|au|aux|pres de|pres du|sur|contre|de|du|d|en|vers|hors de|autour de',
+  ],
+]
+
+/** First words of names in two words. */
+export const DOUBLE_NAMES: ReadonlySet<string> = new Set(
+  'ام ابو عين خان بني تل دير راس بئر بير وادي جبل بيت دار شيخ سربل ناد لشكر سيدي اولاد كفر حمام قصر مزار خربه برج باب شبه شمال جنوب ساحل سان ابي ذي عبد نهر جزر شرم بور بورت مارب'.split(
+    ' ',
+  ),
+)
+
+/** Words that are no part of a name: directions and the like. */
+export const PLACE_FILLERS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater old new near outskirts edge the of and in road way to from al el nord sud est ouest centre central centrale nord-est le la les l d de du des et dans pres environs sortie شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شماليه جنوبيه شرقيه غربيه الشرقي الغربي الشمالي الجنوبي محيط اطراف ضواحي قرب قبالة قباله في من علي الي عند داخل خارج طريق مدخل بلاد كل باتجاه وسطي سواحل ساحل عاصمه capital capitale coast cote'.split(
+    ' ',
+  ),
+)
+
+/** Capitalised words that name no place. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre the a an it he she they this that these those its his her their at on in of for and but le la les un une des il elle ils elles ce cette ces selon dans sur a au aux mr mrs dr colonel general captain major sheikh minister president governor mayor reuters afp ap un onu'.split(
+    ' ',
+  ),
+)
