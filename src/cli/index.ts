@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { compareCommand } from './compare.js'
 import { extractCommand, numbersCommand } from './extract.js'
 import { importCommand } from './import.js'
 import { migrateCommand } from './migrate.js'
@@ -13,7 +14,14 @@ export function commandLine(): Command {
     )
     .showHelpAfterError('(--help shows the options, with an example)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misused))
-  const commands = [extractCommand(), numbersCommand(), importCommand(), serveCommand(), migrateCommand()]
+  const commands = [
+    extractCommand(),
+    numbersCommand(),
+    compareCommand(),
+    importCommand(),
+    serveCommand(),
+    migrateCommand(),
+  ]
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
   return program
 }

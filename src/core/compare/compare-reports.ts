@@ -10,7 +10,9 @@ import { findParts, type Part } from './parts.js'
 import { type ReadClaim, readReports } from './read-claims.js'
 import { relate } from './relate.js'
 import type { ComparableReport, Relation } from './relation.js'
+import { ringsOf } from './ring.js'
 import { matchSeries, type SeriesMatch } from './series.js'
+import { talliesOf } from './tally.js'
 
 export interface CompareOptions {
   /** Without pairs only incidents, voices and origins are made: what a large archive is grouped with. */
@@ -59,12 +61,14 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
     partsOf: groupBy([...parts.values()], (part) => part.whole),
     supersededAt: supersessions(claims.length, byVoice.values(), parts),
   }
+  const incidents = incidentsOf(mentions, incidentOfMention)
   return {
-    incidents: incidentsOf(mentions, incidentOfMention),
+    incidents,
     links: matches.map((match) => linkOf(match, mentions)),
     voices: voiceList(all),
     origins: originList(all),
-    rings: [],
+    rings: ringsOf(reads),
+    tallies: talliesOf(all, incidents),
     relations: options.pairs === false ? [] : relations(all, mentions, incidentOfMention, matches, series.matches),
   }
 }
@@ -193,7 +197,7 @@ function voiceList({ claims, voices }: Surroundings): Voice[] {
   }))
 }
 
-const voiceId = (claims: readonly ReadClaim[]): string => `voice-${claims[0]?.claim.id}`
+export const voiceId = (claims: readonly ReadClaim[]): string => `voice-${claims[0]?.claim.id}`
 
 function originList({ claims, voices }: Surroundings): Origin[] {
   const firstOf = new Map<number, ReadClaim>()

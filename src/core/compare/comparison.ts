@@ -1,4 +1,9 @@
+import type { Metric } from '../claim/vocabulary.js'
+import type { Band } from '../incident/match.js'
+import type { RangedClaim } from './range.js'
 import type { Relation } from './relation.js'
+
+export type { Band } from '../incident/match.js'
 
 /** What one body or person said, wherever it was printed: claims of one voice count once. */
 export interface Voice {
@@ -16,9 +21,6 @@ export interface Origin {
   readonly voice: string
   readonly claims: readonly string[]
 }
-
-/** How surely a link holds: by hand or above the upper mark, between the marks, below the lower one. */
-export type Band = 'linked' | 'proposed' | 'apart'
 
 /** Why two mentions (the claims of one report that speak of one event) are or are not one incident. */
 export interface IncidentLink {
@@ -43,12 +45,23 @@ export interface MatchedIncident {
 /** Reports that cite one another in a ring: A cites B cites A. Sources' names in citing order. */
 export type CitationRing = readonly string[]
 
+/** The figures of one incident and metric that may stand in one range: parts, denials and given-up figures are left out. */
+export interface Tally {
+  /** A MatchedIncident's id. */
+  readonly incident: string
+  readonly metric: Metric
+  /** Who is counted: 'people', 'combatants' (with their side), or a group such as 'children'. */
+  readonly people: string
+  readonly claims: readonly RangedClaim[]
+}
+
 export interface Comparison {
   readonly incidents: readonly MatchedIncident[]
   readonly links: readonly IncidentLink[]
   readonly voices: readonly Voice[]
   readonly origins: readonly Origin[]
   readonly rings: readonly CitationRing[]
+  readonly tallies: readonly Tally[]
   /** Every pair that is not trivially unrelated, in the claims' order. */
   readonly relations: readonly Relation[]
 }

@@ -85,7 +85,10 @@ const PLACE_SCORE: Record<PlaceMatch, number> = {
   local: 3,
   region: 1.5,
   country: 0.5,
-  unknown: 0, sibling: NEVER, namesake: NEVER, apart: NEVER,
+  unknown: 0,
+  sibling: NEVER,
+  namesake: NEVER,
+  apart: NEVER,
 }
 const placeEvidence = (place: PlaceMatch): Evidence => ({ score: PLACE_SCORE[place], reason: `place-${place}` })
 

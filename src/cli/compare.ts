@@ -1,0 +1,105 @@
+import { Command, Option } from 'commander'
+import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
+import { compareReports } from '../core/compare/compare-reports.js'
+import type { ComparableReport, Relation, SourcedClaim } from '../core/compare/relation.js'
+import { explainRelation, isolate } from '../core/compare/sentence/explain.js'
+import { summarise } from '../core/compare/summary.js'
+import { extractClaims } from '../core/extract/engine.js'
+import { type IncomingReport, readReports } from '../ingest/read-reports.js'
+import { complain, print, printTable, showInterval } from './terminal.js'
+
+interface Options {
+  readonly lang?: LanguageCode
+  readonly format: 'jsonl' | 'table'
+  readonly summary?: boolean
+  readonly json?: boolean
+}
+
+export function compareCommand(): Command {
+  return new Command('compare')
+    .description('print how the claims of the reports stand to one another (no database)')
+    .argument('[file...]', 'JSONL files, a report a line; - or none = standard input')
+    .addOption(
+      new Option('--lang <code>', "the reports' language (default: each line's, else detected)").choices(LANGUAGES),
+    )
+    .addOption(new Option('--format <format>', 'how to print').choices(['jsonl', 'table']).default('jsonl'))
+    .option('--summary', 'one line an incident and metric: claims, origins, ranges by policy, conflicts')
+    .option('--json', 'with --summary: JSON instead of a table')
+    .addHelpText(
+      'after',
+      '\nA line in: {id, text, lang?, published?, source?, incident?}; reports that share an incident are joined.\n' +
+        'Example:\n  $ countercheck compare --format table reports.jsonl',
+    )
+    .action(run)
+}
+
+async function run(files: string[], options: Options): Promise<void> {
+  const reports: ComparableReport[] = []
+  for await (const result of readReports(files, { input: 'jsonl', lang: options.lang })) {
+    if ('failure' in result) complain(result.failure.item, result.failure.problem)
+    else if (reports.some((report) => report.id === result.report.id))
+      complain(result.report.id, 'is given twice; the first counts')
+    else reports.push(comparable(result.report))
+  }
+  if (options.summary) printSummary(reports, options)
+  else printRelations(reports, options)
+}
+
+function comparable(report: IncomingReport): ComparableReport {
+  const { id, lang, source, published, text, incident } = report
+  const claims = extractClaims(report).map((claim, i): SourcedClaim => ({ ...claim, id: `${id}#${i + 1}`, report: id }))
+  return { id, lang, source, published, text, incident, claims }
+}
+
+function printRelations(reports: readonly ComparableReport[], { format }: Options): void {
+  const told = new Map(reports.flatMap((report) => report.claims.map((claim) => [claim.id, { claim, report }])))
+  for (const relation of compareReports(reports).relations) {
+    const [a, b] = [told.get(relation.a), told.get(relation.b)]
+    if (!a || !b) continue
+    if (format === 'table') print(forPeople(relation, a, b))
+    else {
+      const { relation: kind, reason, gap, ratio } = relation
+      print(JSON.stringify({ a: spanOf(a.claim), b: spanOf(b.claim), relation: kind, reason, gap, ratio }))
+    }
+  }
+}
+
+const spanOf = ({ report, start, end }: SourcedClaim) => ({ report, start, end })
+
+interface Told {
+  readonly claim: SourcedClaim
+  readonly report: ComparableReport
+}
+
+/** Both quotes with who said them, and the sentence, in the language of the first. */
+function forPeople(relation: Relation, a: Told, b: Told): string {
+  const line = ({ claim, report }: Told): string =>
+    `  ${report.id}: ${isolate(claim.quote.replace(/\s+/gu, ' '))} (${isolate(claim.speaker ?? report.source ?? '—')})`
+  const spoken = ({ claim, report }: Told) => ({ ...claim, source: report.source })
+  const sentence = explainRelation(relation, spoken(a), spoken(b), a.report.lang)
+  return [
+    `${relation.relation}${relation.reason ? ` (${relation.reason})` : ''}`,
+    line(a),
+    line(b),
+    `  ${sentence}`,
+    '',
+  ].join('\n')
+}
+
+function printSummary(reports: readonly ComparableReport[], { json }: Options): void {
+  const summaries = summarise(compareReports(reports, { pairs: false }))
+  if (json) print(JSON.stringify(summaries, null, 2))
+  else
+    printTable(
+      ['incident', 'metric', 'people', 'claims', 'origins', 'conflicts', 'ranges'],
+      summaries.map((one) => [
+        one.incident,
+        one.metric,
+        one.people,
+        String(one.claims),
+        String(one.origins),
+        String(one.conflicts),
+        one.ranges.map((range) => `${range.policy} ${showInterval(range)}`).join(', '),
+      ]),
+    )
+}

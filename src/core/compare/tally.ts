@@ -1,0 +1,33 @@
+import type { MatchedIncident, Tally } from './comparison.js'
+import type { Surroundings } from './context.js'
+import { groupBy } from './origin.js'
+import type { RangedClaim } from './range.js'
+import type { ReadClaim } from './read-claims.js'
+
+/** Groups the claims that may stand in one range, by incident, metric and people counted. */
+export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident[]): Tally[] {
+  const incidentOf = new Map(incidents.flatMap((incident) => incident.claims.map((claim) => [claim, incident.id])))
+  const standing = all.claims.filter(
+    (claim) => !all.parts.has(claim.at) && claim.claim.polarity === 'asserted' && !claim.former,
+  )
+  const groups = groupBy(standing, (claim) =>
+    JSON.stringify([incidentOf.get(claim.claim.id), claim.claim.metric, peopleOf(claim)]),
+  )
+  return [...groups].map(([key, claims]) => {
+    const [incident, metric, people] = JSON.parse(key) as [string, Tally['metric'], string]
+    return { incident, metric, people, claims: claims.map((claim) => ranged(claim, all)) }
+  })
+}
+
+function ranged(claim: ReadClaim, { voices, claims }: Surroundings): RangedClaim {
+  const { id, low, high } = claim.claim
+  const voice = claims[voices.voiceOf[claim.at] as number] as ReadClaim
+  return { id, low, high, voice: `voice-${voice.claim.id}`, party: claim.speaker?.party ?? false, asOf: claim.asOf }
+}
+
+/** Civilians and people of unknown standing are counted together: most reports do not tell them apart. */
+function peopleOf({ population }: ReadClaim): string {
+  if (population.groups.size > 0) return [...population.groups].sort().join('+')
+  if (population.status !== 'combatant') return 'people'
+  return ['combatants', ...[...population.actors].sort()].join(' ')
+}
