@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
+import { INTERFACE_LANGUAGES, LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { compareReports } from '../core/compare/compare-reports.js'
 import type { ComparableReport, Relation, SourcedClaim } from '../core/compare/relation.js'
 import { explainRelation, isolate } from '../core/compare/sentence/explain.js'
@@ -76,7 +76,8 @@ function forPeople(relation: Relation, a: Told, b: Told): string {
   const line = ({ claim, report }: Told): string =>
     `  ${report.id}: ${isolate(claim.quote.replace(/\s+/gu, ' '))} (${isolate(claim.speaker ?? report.source ?? '—')})`
   const spoken = ({ claim, report }: Told) => ({ ...claim, source: report.source })
-  const sentence = explainRelation(relation, spoken(a), spoken(b), a.report.lang)
+  const lang = INTERFACE_LANGUAGES.find((code) => code === a.report.lang) ?? 'en'
+  const sentence = explainRelation(relation, spoken(a), spoken(b), lang)
   return [
     `${relation.relation}${relation.reason ? ` (${relation.reason})` : ''}`,
     line(a),
