@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import { compareCommand } from './compare.js'
+import { doctorCommand } from './doctor.js'
 import { extractCommand, numbersCommand } from './extract.js'
 import { importCommand } from './import.js'
 import { migrateCommand } from './migrate.js'
 import { serveCommand } from './serve.js'
 import { EXIT } from './terminal.js'
+import { verifyCommand } from './verify.js'
 
 /** The command line. Each command is one file here and loads what it needs when it runs. */
 export function commandLine(): Command {
@@ -21,6 +23,8 @@ export function commandLine(): Command {
     importCommand(),
     serveCommand(),
     migrateCommand(),
+    verifyCommand(),
+    doctorCommand(),
   ]
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
   return program

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, ilike, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, ilike, inArray, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { attributions, claims, incidentLinks, incidents, reports, revisions, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, LinkRole, Metric, Status } from '../core/claim/vocabulary.js'
 import type { LinkMaker } from '../core/incident/vocabulary.js'
@@ -187,4 +187,15 @@ export async function replaceAttributions(db: Db, claim: number, rows: readonly 
 
 export async function updateClaim(db: Db, id: number, change: Partial<NewClaim>): Promise<void> {
   await db.update(claims).set(change).where(eq(claims.id, id))
+}
+
+/** Claims whose quote does not stand at its place in its text: there should be none. */
+export async function strayClaims(db: Db): Promise<number[]> {
+  const standing = sql`substr(${revisions.text}, ${claims.start} + 1, ${claims.end} - ${claims.start})`
+  const rows = await db
+    .select({ id: claims.id })
+    .from(claims)
+    .innerJoin(revisions, eq(revisions.id, claims.revision))
+    .where(ne(claims.quote, standing))
+  return rows.map(({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
 import { history } from '../../schema/index.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -54,3 +54,7 @@ export async function insertEntry(db: Db, entry: typeof history.$inferInsert): P
   const [row] = await db.insert(history).values(entry).returning({ id: history.id })
   return row!.id
 }
+
+/** Entries in their order, from the one behind `id` on. */
+export const entriesAfter = (db: Db, id: number, limit: number): Promise<HistoryEntry[]> =>
+  db.select().from(history).where(gt(history.id, id)).orderBy(asc(history.id)).limit(limit)

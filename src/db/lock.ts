@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { link, open, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { DatabaseError } from './database.js'
@@ -35,7 +36,7 @@ export async function takeLock(folder: string): Promise<() => Promise<void>> {
 
 /** The lock appears with its content or not at all: written beside, then linked into place, which fails where one stands. */
 async function createAlone(file: string, content: string): Promise<boolean> {
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${randomUUID()}`
   try {
     const handle = await open(draft, 'w')
     await handle.writeFile(content)
@@ -53,7 +54,7 @@ async function createAlone(file: string, content: string): Promise<boolean> {
 
 /** Moves a dead process's lock away, unless another has just taken it over: then that one goes back. */
 async function removeStale(file: string, stale: string): Promise<void> {
-  const aside = `${file}.stale.${process.pid}`
+  const aside = `${file}.${randomUUID()}`
   try {
     await rename(file, aside)
     if ((await readFile(aside, 'utf8')) !== stale) await link(aside, file)

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { claims, reports, revisions, sources } from '../../schema/index.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -124,3 +124,7 @@ export async function newestTexts(db: Db, ids: readonly number[]): Promise<Map<n
     .orderBy(revisions.report, desc(revisions.number))
   return new Map(rows.map((row) => [row.report, row.text]))
 }
+
+/** Texts in the order in which they were kept, from the one behind `id` on. */
+export const textsAfter = (db: Db, id: number, limit: number): Promise<Revision[]> =>
+  db.select().from(revisions).where(gt(revisions.id, id)).orderBy(asc(revisions.id)).limit(limit)
