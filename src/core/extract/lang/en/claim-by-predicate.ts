@@ -1,5 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import { isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
@@ -76,6 +76,9 @@ function toTheLeft(
   const figure = figures[k]
   if (!figure) return undefined
   for (; i >= sentence.first && i > figure.last; i--) {
+    // "three people, most of |whom were children, were killed"
+    if (!remote) i = overRelative(tokens, text, i, figure.last)
+    if (i === figure.last) break
     const { is, noun } = lexAt(tokens, i)
     if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
     if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') return undefined
@@ -84,6 +87,16 @@ function toTheLeft(
     if (is & W.pronoun && !(is & W.relative)) return undefined
   }
   return figure
+}
+
+/** Steps over a relative clause that ends at `i`: to its relative word, or stays. */
+function overRelative(tokens: Tokens, text: string, i: number, floor: number): number {
+  if (!isFiniteVerb(tokens, text, i) || isAt(tokens, i, W.relative)) return i
+  for (let at = i - 1; at > floor && at > i - 8; at--) {
+    if (isAt(tokens, at, W.relative)) return at - 1
+    if (isAt(tokens, at, W.stop | W.comma)) break
+  }
+  return i
 }
 
 /** A person noun that is no subject of its own: "members of the |police", "30 people, mostly women and |children", "his wife and his |children". */
@@ -111,5 +124,10 @@ function toTheRight(
       return undefined
     if (isAt(tokens, i, W.preposition)) preposition = true
   }
-  return preposition && !connects(tokens, figure.from - 1) ? undefined : figure
+  return !preposition || connects(tokens, figure.from - 1) || ofGroup(tokens, figure) ? figure : undefined
 }
+
+/** "killing a family of |six people" */
+const ofGroup = (tokens: Tokens, { from }: Figure): boolean =>
+  wordAt(tokens, from - 1) === 'of' && GROUPS.has(wordAt(tokens, from - 2))
+const GROUPS = wordSet('family total group crew team crowd')

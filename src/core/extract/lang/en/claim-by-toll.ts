@@ -1,5 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import { isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
 import { settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
@@ -10,11 +10,11 @@ export function claimByToll(
   sentence: Sentence,
   figures: readonly Figure[],
   predicates: readonly Predicate[],
+  earlier: Metric | null,
 ): void {
-  if (figures.length === 0) return
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (!isAt(tokens, i, W.toll)) continue
-    const metric = tollMetric(tokens, sentence, i)
+    const metric = tollMetric(tokens, sentence, i, earlier)
     if (metric === null) continue
     for (const figure of figures) {
       if (figure.from <= i || figure.noun?.kind === 'thing') continue
@@ -26,22 +26,34 @@ export function claimByToll(
   }
 }
 
-function tollMetric(tokens: Tokens, sentence: Sentence, i: number): Metric | null {
+function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metric | null): Metric | null {
   const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
   if (word === 'toll') {
     if (before === 'injury' || before === 'wounded') return 'wounded'
     return before === 'casualty' ? 'casualties' : 'killed'
   }
   if (before === 'killed' || before === 'dead') return 'killed'
-  if (wordAt(tokens, i + 1) !== 'of') return null
+  if (wordAt(tokens, i + 1) !== 'of') return moves(tokens, i) ? earlier : null
   for (let at = i + 2; at <= i + 6 && at <= sentence.last; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
     if (outcome !== null && !outcome.things) return outcome.metric
     if (noun?.metric && noun.sure) return noun.metric
+    // "the number of victims rose to 12": of those spoken of before
+    if (noun?.metric === 'casualties') return earlier ?? 'casualties'
     if (is & (W.stop | W.comma | W.be | W.modal)) return null
   }
   return null
 }
+
+/** "the figure later |rose to six", "the total |stands at 12" */
+function moves(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at))) return true
+  return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
+}
+const MOVES = wordSet(
+  'rose risen rises reached reaches climbed climbs stands stood increased increases jumped grew grown to',
+)
+const BRINGS = wordSet('bringing brings brought raising raises raised taking')
 
 /** "the number of |civilians killed" */
 function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {

@@ -50,9 +50,10 @@ function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
 
 /** "He was killed alongside |two of his sons", "was killed, as was |her son" */
 function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predicate[]): Metric | null {
-  const [before, second] = [wordAt(tokens, figure.from - 1), wordAt(tokens, figure.from - 2)]
+  const at = isAt(tokens, figure.from - 1, W.possessive) ? figure.from - 2 : figure.from - 1
+  const [before, second] = [wordAt(tokens, at), wordAt(tokens, at - 1)]
   const beside = before === 'alongside' || (before === 'with' && (second === 'along' || second === 'together'))
-  const likewise = isAt(tokens, figure.from - 1, W.be) && (second === 'as' || second === 'so')
+  const likewise = isAt(tokens, at, W.be) && (second === 'as' || second === 'so')
   if (!beside && !likewise) return null
   const verb = predicates.findLast(({ last }) => last < figure.from)
   return verb && isPeople(verb.metric) ? verb.metric : null

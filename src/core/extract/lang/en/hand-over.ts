@@ -4,7 +4,8 @@ import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Word
 import type { Figure } from './sheet.js'
 
 /** Hands a metric on along a list: "killed two policemen|, a driver| and four others", "7 people|, including 3 children". */
-export function handOver(words: Words, figures: readonly Figure[], predicates: readonly Predicate[]): void {
+export function handOver(words: Words, all: readonly Figure[], predicates: readonly Predicate[]): void {
+  const figures = all.filter(({ noun }) => noun?.kind !== 'thing')
   for (let i = 1; i < figures.length; i++) pass(words, figures[i - 1] as Figure, figures[i] as Figure, predicates)
   for (let i = figures.length - 1; i > 0; i--) pass(words, figures[i] as Figure, figures[i - 1] as Figure, predicates)
   for (let i = 1; i < figures.length; i++) include(words, figures[i - 1] as Figure, figures[i] as Figure)
@@ -14,7 +15,7 @@ export function handOver(words: Words, figures: readonly Figure[], predicates: r
 
 function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates: readonly Predicate[]): void {
   const { metric } = giver.draft
-  if (taker.draft.metric !== null || !isPeople(metric) || taker.noun?.kind === 'thing') return
+  if (taker.draft.metric !== null || !isPeople(metric)) return
   const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]
   if (!connects(tokens, right.from - 1)) return
   for (let i = left.last + 1; i < right.from; i++) {
@@ -28,7 +29,7 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
 /** "… seven others wounded, including| two policemen"; "… five injured, |one critically"; "3 killed, two of them children"; "11 killed: |seven in …" */
 function include({ tokens }: Words, whole: Figure, part: Figure): void {
   const { metric } = whole.draft
-  if (part.draft.metric !== null || !isPeople(metric) || part.noun?.kind === 'thing') return
+  if (part.draft.metric !== null || !isPeople(metric)) return
   const before = part.from - 1
   const includes =
     isAt(tokens, before, W.including | W.opener) ||

@@ -18,7 +18,13 @@ export const metricByClause: Step = {
       const predicates = readPredicates(sheet, sentence, figures)
       for (const figure of figures) claimByNoun(figure)
       for (const predicate of predicates) claimByPredicate(sheet, sentence, figures, predicate)
-      claimByToll(sheet, sentence, figures, predicates)
+      claimByToll(
+        sheet,
+        sentence,
+        figures,
+        predicates,
+        figures.find(({ draft }) => isPeople(draft.metric))?.draft.metric ?? earlier?.draft.metric ?? null,
+      )
       claimByWhole(sheet, figures, predicates, earlier)
       handOver(sheet, figures, predicates)
       for (const figure of figures) claimByDefault(figure)

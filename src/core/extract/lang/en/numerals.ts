@@ -25,11 +25,25 @@ export function readNumbers(tokens: Tokens): NumberReading[] {
     if (token.kind !== 'digits' && token.lex.number === null && !(token.lex.is & W.negation)) continue
     const span = readAt(tokens, i)
     if (!span) continue
+    const last = readings.at(-1)
+    if (last && restates(tokens, last, span)) {
+      last.to = span.last + 1
+      i = span.last
+      continue
+    }
     readings.push(withModifier(tokens, span, readings.at(-1)))
     i = span.last
   }
   return readings
 }
+
+/** "forty-five |(45)": the same number once more. */
+const restates = (tokens: Tokens, { last, low, high }: NumberReading, span: Span): boolean =>
+  span.first === last + 2 &&
+  low === high &&
+  span.low === low &&
+  isAt(tokens, last + 1, W.opener) &&
+  isAt(tokens, span.last + 1, W.closer)
 
 function readAt(tokens: Tokens, i: number): Span | null {
   if (isAt(tokens, i, W.negation)) return readZero(tokens, i)

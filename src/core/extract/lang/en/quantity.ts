@@ -37,6 +37,8 @@ const ENDS_PHRASE =
 
 function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
   let at = figure.last + 1
+  // "(5) martyrs"
+  if (isAt(tokens, at, W.closer) && isAt(tokens, figure.from - 1, W.opener)) at++
   if (wordAt(tokens, at) === 'of') {
     const next = at + 1
     figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'

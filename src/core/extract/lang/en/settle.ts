@@ -20,14 +20,20 @@ const FINITE = W.be | W.have | W.modal | W.verb | W.saying
 export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
   if (!isAt(tokens, i, FINITE) || isAt(tokens, i, W.adjective)) return false
   if (isAt(tokens, i, W.verb | W.saying) && isCapital(text, tokens[i])) return false
+  if (NAMING.has(wordAt(tokens, i))) return false
   return !(wordAt(tokens, i).endsWith('ed') && isAt(tokens, i + 1, W.preposition))
 }
+
+/** "a man named X", "aged 12", "identified as" */
+const NAMING = wordSet('named called aged identified known')
 
 const JOINING = wordSet('alongside besides both well with them')
 
 /** Whether token `i` joins two figures of one list: "," "and" "including" "(". */
-export const connects = (tokens: Tokens, i: number): boolean =>
-  isAt(tokens, i, W.comma | W.and | W.including | W.opener | W.dash) || JOINING.has(wordAt(tokens, i))
+export function connects(tokens: Tokens, i: number): boolean {
+  const at = isAt(tokens, i, W.possessive) ? i - 1 : i
+  return isAt(tokens, at, W.comma | W.and | W.including | W.opener | W.dash) || JOINING.has(wordAt(tokens, at))
+}
 
 /** "of |them", "of those" at the end of a figure. */
 export const ofThem = (tokens: Tokens, figure: Figure): boolean => OF_THEM.has(wordAt(tokens, figure.last))
