@@ -1,5 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
@@ -32,7 +32,7 @@ export function claimByPredicate(
   const figure = subsetOf(words.tokens, figures, nearest)
   const { draft } = figure
   if (draft.rules.includes('metric-noun') || draft.rules.includes('metric-trait')) return
-  if (draft.metric !== null) {
+  if (draft.metric !== null && draft.metric !== 'other') {
     // "kidnapped and |killed": the graver word tells; "arrested two men and civilians were killed" are two clauses
     const coordinate = isAt(words.tokens, predicate.first - 1, W.and | W.comma | W.adverb | W.relative)
     if (!coordinate || (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
@@ -73,34 +73,38 @@ function toTheLeft(
   if (remote) i--
   let k = figures.length - 1
   while (k >= 0 && (figures[k] as Figure).last > i) k--
+  // "12 women, two of whom were pregnant, were killed"
+  while (k > 0 && wordAt(tokens, (figures[k] as Figure).last) === 'whom') k--
   const figure = figures[k]
   if (!figure) return undefined
   for (; i >= sentence.first && i > figure.last; i--) {
-    // "three people, most of |whom were children, were killed"
-    if (!remote) i = overRelative(tokens, text, i, figure.last)
-    if (i === figure.last) break
     const { is, noun } = lexAt(tokens, i)
     if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
     if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') return undefined
-    if (!remote && isFiniteVerb(tokens, text, i)) return undefined
-    if (noun?.kind === 'person' && !insidePhrase(tokens, text, i)) return undefined
+    if ((!remote && isFiniteVerb(tokens, text, i)) || (noun?.kind === 'person' && !insidePhrase(tokens, text, i))) {
+      // "three people, most of |whom were children, were killed"
+      i = relativeBefore(tokens, i, figure.last)
+      if (i < 0) return undefined
+      continue
+    }
     if (is & W.pronoun && !(is & W.relative)) return undefined
   }
   return figure
 }
 
-/** Steps over a relative clause that ends at `i`: to its relative word, or stays. */
-function overRelative(tokens: Tokens, text: string, i: number, floor: number): number {
-  if (!isFiniteVerb(tokens, text, i) || isAt(tokens, i, W.relative)) return i
-  for (let at = i - 1; at > floor && at > i - 8; at--) {
-    if (isAt(tokens, at, W.relative)) return at - 1
+/** Where the relative word of the clause that holds token `i` stands; −1 where it is no relative clause. */
+function relativeBefore(tokens: Tokens, i: number, floor: number): number {
+  for (let at = i; at > floor && at > i - 8; at--) {
+    if (isAt(tokens, at, W.relative)) return at
     if (isAt(tokens, at, W.stop | W.comma)) break
   }
-  return i
+  return -1
 }
 
 /** A person noun that is no subject of its own: "members of the |police", "30 people, mostly women and |children", "his wife and his |children". */
 function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
+  // "his two sons, the eldest |son Omar, …"
+  if (isCapital(text, tokens[i + 1])) return true
   const inside = W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash | W.gerund | W.and
   for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
     if (isAt(tokens, at, inside)) return true

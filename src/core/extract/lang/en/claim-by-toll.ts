@@ -33,6 +33,9 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     return before === 'casualty' ? 'casualties' : 'killed'
   }
   if (before === 'killed' || before === 'dead') return 'killed'
+  // "the number |killed"
+  const next = lexAt(tokens, i + 1).outcome
+  if (next !== null && !next.things) return next.metric
   if (wordAt(tokens, i + 1) !== 'of') return moves(tokens, i) ? earlier : null
   for (let at = i + 2; at <= i + 6 && at <= sentence.last; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
@@ -53,7 +56,7 @@ function moves(tokens: Tokens, i: number): boolean {
 const MOVES = wordSet(
   'rose risen rises reached reaches climbed climbs stands stood increased increases jumped grew grown to',
 )
-const BRINGS = wordSet('bringing brings brought raising raises raised taking')
+const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
 
 /** "the number of |civilians killed" */
 function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {

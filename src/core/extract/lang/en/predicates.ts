@@ -119,6 +119,7 @@ function pastAt(
   next: number,
 ): Predicate | null {
   const at = base.last
+  if (wordAt(tokens, at) === 'lost') return lostAt(tokens, base, figures[next])
   // "a |displaced family" tells what family, not what happened
   const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)
   if (modifies && opensObject(tokens, text, at + 1)) return null
@@ -137,6 +138,16 @@ function pastAt(
   const followedByAnother = following !== undefined && lexAt(tokens, following.last + 1).outcome?.form === 'past'
   if (followedByAnother && !opensObject(tokens, text, following.last + 2)) return left
   return following || acts(preceding) ? right : left
+}
+
+/** "ten people |lost their lives"; "he |lost two sons"; "lost contact" is nothing. */
+function lostAt(tokens: Tokens, base: Omit<Predicate, 'side'>, figure: Figure | undefined): Predicate | null {
+  const at = base.last
+  const owner = isAt(tokens, at + 1, W.possessive)
+  if (owner && /^(life|lives)$/.test(wordAt(tokens, at + 2))) {
+    return { ...base, first: withAuxiliaries(tokens, at), last: at + 2, side: 'left' }
+  }
+  return figure && figure.from <= at + (owner ? 2 : 1) ? { ...base, side: 'right' } : null
 }
 
 /** Those who may do the killing: "two gunmen killed …", "a bomb killed …". */

@@ -20,12 +20,12 @@ interface OutcomeLine {
 export const OUTCOMES: readonly OutcomeLine[] = [
   {
     metric: 'killed',
-    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled',
+    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled lost',
     gerund: 'killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
     base: 'kill kills murder murders assassinate execute executes behead massacre slaughter',
     intransitive: 'died die dies dying perished perish perishes succumbed',
     adjective: 'dead lifeless',
-    noun: 'death deaths murder murders killings assassination assassinations execution executions martyrdom massacre slaughter beheading slaying fatalities corpses bodies body remains lives',
+    noun: 'death deaths murder murders killings assassination assassinations execution executions martyrdom massacre slaughter beheading slaying fatalities corpses bodies body remains lives loss',
   },
   {
     metric: 'wounded',
@@ -75,7 +75,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   {
     metric: 'other',
     things: true,
-    past: 'rescued freed released saved spared treated identified targeted',
+    past: 'rescued freed released saved spared treated targeted',
     gerund: 'rescuing freeing releasing saving targeting',
     base: 'rescue free release',
     intransitive: 'survived survive escaped escape unharmed unhurt uninjured',
