@@ -3,7 +3,7 @@ import { type PolicyRange, rangesOf } from '../../core/compare/range.js'
 import type { RelationKind } from '../../core/compare/relation.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { RelationRow } from '../../db/relations.js'
-import { groupsBy } from './groups.js'
+import { groupedBy, groupsBy } from './groups.js'
 import { type Pair, pairsOf } from './pairs.js'
 import { type BoardVoice, voiceOf } from './voice.js'
 
@@ -109,11 +109,7 @@ function groupOf(
   voiceKeys: ReadonlyMap<number, string>,
   superseded: ReadonlySet<number>,
 ): FigureGroup {
-  const byVoice = new Map<string, ClaimView[]>()
-  for (const claim of claims) {
-    const key = voiceKeys.get(claim.id)!
-    byVoice.set(key, [...(byVoice.get(key) ?? []), claim])
-  }
+  const byVoice = groupedBy(claims, (claim) => voiceKeys.get(claim.id)!)
   const voices = [...byVoice].map(([key, spoken]) => voiceOf(key, spoken, superseded))
   return { voices: voices.sort(byFigure), ranges: rangesOf(voices.flatMap(rangedClaims)) }
 }

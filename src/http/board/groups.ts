@@ -11,11 +11,16 @@ export function groupsBy(ids: readonly number[], ties: readonly (readonly [numbe
     return at
   }
   for (const [a, b] of ties) if (parent.has(a) && parent.has(b)) parent.set(root(b), root(a))
-  const groups = new Map<number, number[]>()
-  for (const id of ids) {
-    const group = groups.get(root(id))
-    if (group) group.push(id)
-    else groups.set(root(id), [id])
+  return [...groupedBy(ids, root).values()]
+}
+
+/** Items with the same key, in the order in which the keys first come. */
+export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
   }
-  return [...groups.values()]
+  return groups
 }

@@ -1,5 +1,6 @@
 import type { Interval } from '../../core/quantity/interval.js'
 import type { ClaimView } from '../../db/claims.js'
+import { groupedBy } from './groups.js'
 import type { Pair } from './pairs.js'
 
 /** Parts of one report held against the total that the same report gives. */
@@ -12,18 +13,21 @@ export interface SumCheck {
 }
 
 /** Rules that tie parts which are meant to make up the whole: a subset ("of them 5 children") need not. */
-const ADDS_UP = /sum/
+const ADDS_UP = /^sum-/
 
 /** The sums that can be checked: two or more parts of one whole, in the report of the whole. */
 export function sumChecksOf(pairs: readonly Pair[]): SumCheck[] {
-  const partsOf = new Map<number, { whole: ClaimView; parts: ClaimView[] }>()
-  for (const { a, b, relation } of pairs) {
-    if (a.report.id !== b.report.id || !relation.rules.some((rule) => ADDS_UP.test(rule))) continue
-    const known = partsOf.get(b.id) ?? { whole: b, parts: [] }
-    known.parts.push(a)
-    partsOf.set(b.id, known)
-  }
-  return [...partsOf.values()].filter(({ parts }) => parts.length > 1).map(({ whole, parts }) => check(whole, parts))
+  const summed = pairs.filter(
+    ({ a, b, relation }) => a.report.id === b.report.id && relation.rules.some((rule) => ADDS_UP.test(rule)),
+  )
+  return [...groupedBy(summed, ({ b }) => b).entries()]
+    .filter(([, parts]) => parts.length > 1)
+    .map(([whole, parts]) =>
+      check(
+        whole,
+        parts.map(({ a }) => a),
+      ),
+    )
 }
 
 function check(whole: ClaimView, parts: readonly ClaimView[]): SumCheck {

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../core/claim/vocabulary.js'
 import type { ClaimView } from '../../db/claims.js'
+import { groupedBy } from './groups.js'
 
 /** A voice on the board: one body or person, however many reports printed what it said. */
 export interface BoardVoice {
@@ -61,11 +62,7 @@ export function voiceOf(id: string, claims: readonly ClaimView[], superseded: Re
 }
 
 function figuresOf(claims: readonly ClaimView[], superseded: ReadonlySet<number>): VoiceFigure[] {
-  const byFigure = new Map<string, ClaimView[]>()
-  for (const claim of claims) {
-    const key = `${claim.low}/${claim.high}/${claim.polarity}`
-    byFigure.set(key, [...(byFigure.get(key) ?? []), claim])
-  }
+  const byFigure = groupedBy(claims, ({ low, high, polarity }) => `${low}/${high}/${polarity}`)
   return [...byFigure.values()]
     .map((told) => ({
       claim: told[0]!,

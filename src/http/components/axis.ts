@@ -8,33 +8,40 @@ export interface Axis {
   position(value: number): number
 }
 
-/** Room at either side for half a mark, and at the right for the arrow of an open end. */
-const LEFT = 2
-const RIGHT = 93
+/** Room at either side for half a mark. */
+const LEFT = 3
+const RIGHT = 97
+/** Where the arrow of an open end starts; its tip is at RIGHT, beyond every finite end. */
+export const ARROW_AT = 95
 const MOST_TICKS = 5
 /** From here on the smaller figures would all lie on one another: the axis multiplies instead of adding. */
 const WIDE = 60
 
-/** The axis that holds every finite end of the intervals; it starts at 0 unless all figures are large and close. */
+/** The axis that holds every finite end of the intervals; it starts at 0 unless all ends are large and close. */
 export function axisFor(intervals: readonly Interval[]): Axis {
   const ends = intervals.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null)
-  const highest = Math.max(1, ...ends)
-  const smallest = Math.min(highest, ...ends.filter((end) => end > 0))
-  if (highest / smallest > WIDE) {
-    const scale = scaleSymlog().constant(1).domain([0, highest]).range([LEFT, RIGHT])
-    return { logarithmic: true, ticks: powersOfTen(highest), position: (value) => clean(scale(value)) }
+  const open = intervals.some(({ high }) => high === null)
+  const most = Math.max(1, ...ends)
+  const least = Math.min(most, ...ends)
+  const smallest = Math.min(most, ...ends.filter((end) => end > 0))
+  if (most / smallest > WIDE) {
+    const scale = scaleSymlog()
+      .domain([0, open ? most * 2 : most])
+      .range([LEFT, RIGHT])
+    return { logarithmic: true, ticks: powersOfTen(most), position: (value) => rounded(scale(value)) }
   }
-  const lowest = Math.min(...ends, highest)
-  const from = lowest > 20 && lowest / highest > 0.75 ? lowest - (highest - lowest) * 0.5 - 1 : 0
+  const close = least > 20 && least < most && least / most > 0.75
+  // Room beyond the last finite end, so that an open one can be seen to go on.
+  const last = open ? most + (most - (close ? least : 0)) * 0.25 : most
   const scale = scaleLinear()
-    .domain([Math.max(0, from), highest])
+    .domain([close ? least - (most - least) * 0.5 : 0, last])
     .nice(MOST_TICKS)
     .range([LEFT, RIGHT])
   const ticks = scale.ticks(MOST_TICKS).filter(Number.isInteger)
-  return { logarithmic: false, ticks, position: (value) => clean(scale(value)) }
+  return { logarithmic: false, ticks, position: (value) => rounded(scale(value)) }
 }
 
-const clean = (percent: number): number => Math.round(Math.min(RIGHT + 2, Math.max(0, percent)) * 100) / 100
+const rounded = (percent: number): number => Math.round(percent * 100) / 100
 
 function powersOfTen(highest: number): number[] {
   const powers = [0]

@@ -1,5 +1,6 @@
 import type { PolicyRange } from '../../core/compare/range.js'
 import type { FigureGroup } from '../board/board.js'
+import { groupedBy } from '../board/groups.js'
 import type { BoardVoice } from '../board/voice.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { Provenance, placeOf } from './claim-link.js'
@@ -21,10 +22,13 @@ export function BoardChart({ locale, caption, group, sides }: BoardChartProps) {
       locale={locale}
       caption={caption}
       rows={group.voices.map((voice) => rowOf(locale, voice, sides))}
-      ranges={group.voices.length > 1 ? group.ranges.map((range) => rangeOf(locale, range)) : []}
+      ranges={hasRange(group) ? rangeRows(locale, group.ranges) : []}
     />
   )
 }
+
+/** One voice alone, or one beside another's denial, makes no range. */
+export const hasRange = (group: FigureGroup): boolean => (group.ranges[0]?.voices.length ?? 0) > 1
 
 function rowOf(locale: Locale, voice: BoardVoice, sides: readonly string[]): ChartRow {
   return {
@@ -35,12 +39,12 @@ function rowOf(locale: Locale, voice: BoardVoice, sides: readonly string[]): Cha
     figure: (
       <>
         {voice.figures.map((figure) => (
-          <div class={figure.superseded ? 'soft' : undefined}>
+          <p class={figure.superseded ? 'lane soft' : 'lane'}>
             <a href={placeOf(figure.claim)} title={figure.claim.quote}>
               <Figure locale={locale} quantity={figure} />
             </a>
             {figure.superseded && <small class="note">{locale.words.board.superseded}</small>}
-          </div>
+          </p>
         ))}
       </>
     ),
@@ -78,21 +82,26 @@ function VoiceLabel({ locale, voice }: { locale: Locale; voice: BoardVoice }) {
   )
 }
 
-function rangeOf(locale: Locale, range: PolicyRange): ChartRange {
+/** Policies that come to the same range stand in one row. */
+function rangeRows(locale: Locale, ranges: readonly PolicyRange[]): ChartRange[] {
   const { policyShort, policy, count } = locale.words
-  const figure = intervalWords(locale, range)
-  return {
-    low: range.low,
-    high: range.high,
-    name: `${policy[range.policy]}: ${figure}`,
-    label: <span title={policy[range.policy]}>{policyShort[range.policy]}</span>,
-    figure: (
-      <>
-        <span class="figure">
-          <bdi>{figure}</bdi>
-        </span>
-        <small class="note">{locale.count(count.origins, range.voices.length)}</small>
-      </>
-    ),
-  }
+  const byInterval = groupedBy(ranges, ({ low, high }) => `${low}–${high}`)
+  return [...byInterval.values()].map((same) => {
+    const range = same[0]!
+    const figure = intervalWords(locale, range)
+    return {
+      low: range.low,
+      high: range.high,
+      name: `${same.map((each) => policy[each.policy]).join('; ')}: ${figure}`,
+      label: same.map((each) => policyShort[each.policy]).join(' · '),
+      figure: (
+        <>
+          <span class="figure">
+            <bdi>{figure}</bdi>
+          </span>
+          <small class="note">{locale.count(count.origins, range.voices.length)}</small>
+        </>
+      ),
+    }
+  })
 }

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../../core/compare/relation.js'
+import { groupedBy } from '../board/groups.js'
 import type { Pair } from '../board/pairs.js'
 import { sumChecksOf } from '../board/sums.js'
 import { fill, type Locale } from '../locale/locale.js'
@@ -43,17 +44,13 @@ export function OtherPairs({ locale, pairs, kinds }: OtherPairsProps) {
 }
 
 function Reasons({ locale, pairs }: { locale: Locale; pairs: readonly Pair[] }) {
-  const byReason = new Map<string, Pair[]>()
-  for (const pair of pairs) {
-    const reason = pair.relation.reason ?? 'unresolved'
-    byReason.set(reason, [...(byReason.get(reason) ?? []), pair])
-  }
+  const byReason = groupedBy(pairs, ({ relation }) => relation.reason ?? 'unresolved')
   return (
     <>
-      {[...byReason.values()].map((same) => (
+      {[...byReason].map(([reason, same]) => (
         <>
           <h4 class="reason">
-            {locale.words.reason[same[0]!.relation.reason ?? 'unresolved']}
+            {locale.words.reason[reason]}
             <span class="note">{locale.number(same.length)}</span>
           </h4>
           <ul class="pair-list">

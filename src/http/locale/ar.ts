@@ -200,6 +200,7 @@ export const ar: Words = {
     logarithmic: 'المحور لوغاريتمي: كل خطوة ضرب.',
     axis: 'من {low} إلى {high}',
     exactKey: 'عدد واحد',
+    aboutKey: 'نحو عدد',
     rangeKey: 'بين عددين',
     openKey: 'طرف مفتوح',
     vagueKey: 'ألفاظ مبهمة',

@@ -158,6 +158,7 @@ export const en = {
     logarithmic: 'The axis is logarithmic: each step multiplies.',
     axis: 'From {low} to {high}',
     exactKey: 'One number',
+    aboutKey: 'About a number',
     rangeKey: 'Between two numbers',
     openKey: 'Open end',
     vagueKey: 'Vague words',

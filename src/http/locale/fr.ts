@@ -152,6 +152,7 @@ export const fr: Words = {
     logarithmic: 'L’axe est logarithmique : chaque pas multiplie.',
     axis: 'De {low} à {high}',
     exactKey: 'Un seul nombre',
+    aboutKey: 'Environ un nombre',
     rangeKey: 'Entre deux nombres',
     openKey: 'Borne ouverte',
     vagueKey: 'Termes vagues',

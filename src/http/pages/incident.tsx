@@ -4,13 +4,13 @@ import { type ClaimView, claimsById, claimsOfIncident } from '../../db/claims.js
 import { type IncidentListing, incidentById } from '../../db/incidents.js'
 import { relationsOfClaims } from '../../db/relations.js'
 import { type Board, type BoardMetric, boardOf } from '../board/board.js'
-import { BoardChart, colourOf } from '../components/board-chart.js'
+import { BoardChart, colourOf, hasRange } from '../components/board-chart.js'
 import { BoardReports, BoardTable } from '../components/board-table.js'
+import { ChartKey, ChartPatterns } from '../components/chart-key.js'
 import { Conflict } from '../components/conflict.js'
 import type { Reader } from '../components/document.js'
 import { intervalWords } from '../components/figure.js'
 import { PageHead } from '../components/form.js'
-import { ChartKey, ChartPatterns } from '../components/interval-chart.js'
 import { Layout } from '../components/layout.js'
 import { OtherPairs } from '../components/other-pairs.js'
 import { RangeTable } from '../components/range-table.js'
@@ -87,7 +87,7 @@ const Contents = ({ locale, board }: { locale: Locale; board: Board }) => (
     <ul class="contents">
       {board.metrics.map(({ metric, pairs }) => (
         <li>
-          <a href={`#${metric}`}>{locale.words.metric[metric]}</a>
+          <a href={`#${metric}`}>{locale.words.metric[metric]}</a>{' '}
           {pairs.conflicts.length > 0 && <b>{locale.count(locale.words.count.conflicts, pairs.conflicts.length)}</b>}
         </li>
       ))}
@@ -105,7 +105,7 @@ function MetricSection({ locale, metric, board }: { locale: Locale; metric: Boar
     <section class="metric" id={metric.metric} aria-labelledby={`${metric.metric}-title`}>
       <div class="metric-head">
         <h2 id={`${metric.metric}-title`}>{name}</h2>
-        {widest && (
+        {main && widest && hasRange(main) && (
           <p class="headline-range">
             <bdi>{intervalWords(locale, widest)}</bdi>
             <span class="policy">
@@ -136,7 +136,9 @@ function MetricSection({ locale, metric, board }: { locale: Locale; metric: Boar
       <ChartKey locale={locale} sides={sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
       <Conflicts locale={locale} metric={metric} />
       <OtherPairs locale={locale} pairs={metric.pairs} kinds={OTHER_KINDS} />
-      {metric.groups.map((group) => group.voices.length > 1 && <RangeTable locale={locale} group={group} />)}
+      {metric.groups.filter(hasRange).map((group) => (
+        <RangeTable locale={locale} group={group} />
+      ))}
     </section>
   )
 }

@@ -52,7 +52,7 @@ export function ReportPage({ reader, report, claims, recorded }: ReportPageProps
             }))}
           />
         </section>
-        <section aria-labelledby="claims-title">
+        <section class="report-claims" aria-labelledby="claims-title">
           <h2 id="claims-title">{words.report.claims}</h2>
           {claims.length === 0 && <p class="soft">{words.report.noClaims}</p>}
           <ol>
