@@ -73,3 +73,15 @@ export async function replaceRelations(db: Db, ids: readonly number[], rows: rea
   for (let from = 0; from < rows.length; from += 2_000)
     await db.insert(relations).values(rows.slice(from, from + 2_000))
 }
+
+/** The conflict with the widest gap of each incident that has one, by the incident's id. */
+export async function widestConflicts(db: Db, incidents: readonly number[]): Promise<Map<number, RelationRow>> {
+  if (incidents.length === 0) return new Map()
+  const rows = await db
+    .selectDistinctOn([linkA.incident], { incident: linkA.incident, relation: relations })
+    .from(relations)
+    .innerJoin(linkA, and(eq(linkA.claim, relations.a), eq(linkA.state, 'linked')))
+    .where(and(eq(relations.relation, 'conflicts'), inArray(linkA.incident, [...incidents])))
+    .orderBy(linkA.incident, desc(relations.gap), relations.a, relations.b)
+  return new Map(rows.map(({ incident, relation }) => [incident, relation]))
+}

@@ -1,7 +1,7 @@
 import type { PolicyRange } from '../../core/compare/range.js'
 import type { FigureGroup } from '../board/board.js'
 import { groupedBy } from '../board/groups.js'
-import type { BoardVoice } from '../board/voice.js'
+import { type BoardVoice, speakerOf } from '../board/voice.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { Provenance, placeOf } from './claim-link.js'
 import { Figure, intervalWords } from './figure.js'
@@ -57,12 +57,14 @@ export const colourOf = (side: string | null, sides: readonly string[]): number 
 
 function VoiceLabel({ locale, voice }: { locale: Locale; voice: BoardVoice }) {
   const { board, count } = locale.words
-  const first = voice.figures[0]!.claim
+  // A voice told in several languages is named in the reader's.
+  const first = voice.claims.find((claim) => claim.report.lang === locale.code) ?? voice.figures[0]!.claim
+  const named = voice.speaker === null ? voice : speakerOf(first)
   const reports = new Set(voice.claims.map((claim) => claim.report.id)).size
   return (
     <>
       <span class="name">
-        <QuotedSpan text={voice.name} lang={voice.lang} />
+        <QuotedSpan text={named.name} lang={named.lang} />
       </span>{' '}
       {voice.side !== null && (
         <span class="party">

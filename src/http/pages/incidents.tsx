@@ -1,10 +1,15 @@
 import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import { METRICS, type Metric } from '../../core/claim/vocabulary.js'
+import { type ClaimView, claimsById } from '../../db/claims.js'
 import { type IncidentListing, listIncidents } from '../../db/incidents.js'
 import type { Page } from '../../db/page.js'
+import { type RelationRow, widestConflicts } from '../../db/relations.js'
+import { ChartPatterns } from '../components/chart-key.js'
 import type { Reader } from '../components/document.js'
 import { ChoiceField, NextPage, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
+import { WidestConflict } from '../components/widest-conflict.js'
 import type { Locale } from '../locale/locale.js'
 import type { Web } from '../web.js'
 import { daysOf } from './incident.js'
@@ -24,29 +29,48 @@ export const incidentsPage = new Hono<Web>().get('/', async (c) => {
     metric: choiceOf(c, 'metric', METRICS),
     words: textOf(c, 'words'),
   }
-  const page = await listIncidents(c.get('context').db, filter, { cursor: textOf(c, 'cursor') })
-  return show(c, <IncidentsPage reader={c.get('reader')} filter={filter} page={page} />)
+  const { db } = c.get('context')
+  const page = await listIncidents(db, filter, { cursor: textOf(c, 'cursor') })
+  const conflicts = await widestConflicts(
+    db,
+    page.items.map(({ id }) => id),
+  )
+  const claims = await claimsById(
+    db,
+    [...conflicts.values()].flatMap(({ a, b }) => [a, b]),
+  )
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
+  return show(
+    c,
+    <IncidentsPage reader={c.get('reader')} filter={filter} page={page} conflicts={conflicts} claimOf={claimOf} />,
+  )
 })
 
 interface IncidentsPageProps {
   readonly reader: Reader
   readonly filter: Filter
   readonly page: Page<IncidentListing>
+  /** The widest conflict of each incident that has one, and its two claims. */
+  readonly conflicts: ReadonlyMap<number, RelationRow>
+  readonly claimOf: ReadonlyMap<number, ClaimView>
 }
 
 /** Where the sources disagree most. */
-export function IncidentsPage({ reader, filter, page }: IncidentsPageProps) {
+export function IncidentsPage({ reader, filter, page, conflicts, claimOf }: IncidentsPageProps) {
   const { locale } = reader
   const { incidents } = locale.words
   const filtered = filter.metric !== undefined || filter.words !== undefined
   return (
     <Layout reader={reader} title={incidents.title} section="incidents">
+      <ChartPatterns />
       <PageHead title={incidents.title} deck={incidents.deck} />
       {(page.items.length > 0 || filtered) && <Filters locale={locale} filter={filter} />}
       {page.items.length > 0 ? (
         <ol class="incidents">
           {page.items.map((incident) => (
-            <IncidentItem locale={locale} incident={incident} />
+            <IncidentItem locale={locale} incident={incident}>
+              <Disagreement locale={locale} relation={conflicts.get(incident.id)} claimOf={claimOf} />
+            </IncidentItem>
           ))}
         </ol>
       ) : filtered ? (
@@ -86,7 +110,13 @@ function Filters({ locale, filter }: { locale: Locale; filter: Filter }) {
   )
 }
 
-function IncidentItem({ locale, incident }: { locale: Locale; incident: IncidentListing }) {
+interface IncidentItemProps {
+  readonly locale: Locale
+  readonly incident: IncidentListing
+  readonly children?: Child
+}
+
+function IncidentItem({ locale, incident, children }: IncidentItemProps) {
   const { words } = locale
   return (
     <li class="incident">
@@ -104,18 +134,21 @@ function IncidentItem({ locale, incident }: { locale: Locale; incident: Incident
           {incident.grade && <span class="grade">{words.grade[incident.grade]}</span>}
         </p>
       </div>
-      <div class="disagreement">
-        {incident.conflicts > 0 ? (
-          <>
-            <strong class="apart">{locale.count(words.count.apart, incident.gap)}</strong>
-            <span class="hint">{locale.count(words.count.conflicts, incident.conflicts)}</span>
-          </>
-        ) : (
-          <span class="agreed">{words.incidents.agreement}</span>
-        )}
-      </div>
+      <div class="disagreement">{children}</div>
     </li>
   )
+}
+
+interface DisagreementProps {
+  readonly locale: Locale
+  readonly relation: RelationRow | undefined
+  readonly claimOf: ReadonlyMap<number, ClaimView>
+}
+
+function Disagreement({ locale, relation, claimOf }: DisagreementProps) {
+  const [a, b] = relation ? [claimOf.get(relation.a), claimOf.get(relation.b)] : []
+  if (!relation || !a || !b) return <p class="agreed">{locale.words.incidents.agreement}</p>
+  return <WidestConflict locale={locale} relation={relation} claims={[a, b]} />
 }
 
 const Teaching = ({ locale }: { locale: Locale }) => (
