@@ -24,6 +24,8 @@ export interface Token<Lex = unknown> {
 interface Spelling<Lex> {
   readonly folded: string
   readonly lex: Lex
+  /** Where two words ran together ("suiteIl"): the first one's length; 0 for one word. */
+  readonly seam: number
 }
 
 const CLASS = { mark: 0, letter: 1, digit: 2, blank: 3, line: 4, ignored: 5, surrogate: 6 } as const
@@ -54,8 +56,12 @@ export class Tokenizer<Lex> {
 
   private readonly lookUp: (folded: string, kind: TokenKind) => Lex
 
-  constructor(lookUp: (folded: string, kind: TokenKind) => Lex) {
+  private readonly seamOf: (raw: string) => number
+
+  /** `seamOf`: where two words ran together in a word as written ("suiteIl": 5), else 0; a line break is supposed there. */
+  constructor(lookUp: (folded: string, kind: TokenKind) => Lex, seamOf: (raw: string) => number = () => 0) {
     this.lookUp = lookUp
+    this.seamOf = seamOf
   }
 
   tokenize(text: string): Token<Lex>[] {
@@ -75,9 +81,11 @@ export class Tokenizer<Lex> {
         position++
         continue
       }
-      const { end, tokenKind } = this.reach(text, position, table)
+      const { end: reached, tokenKind } = this.reach(text, position, table)
+      const whole = this.spelling(text.slice(start, reached), tokenKind)
+      const end = whole.seam > 0 ? start + whole.seam : reached
+      const spelling = whole.seam > 0 ? this.spelling(text.slice(start, end), tokenKind) : whole
       position = end
-      const spelling = this.spelling(text.slice(start, end), tokenKind)
       const space = lines > 1 ? SPACE.paragraph : lines === 1 ? SPACE.line : blank ? SPACE.blank : SPACE.none
       tokens.push({
         index: tokens.length,
@@ -88,7 +96,7 @@ export class Tokenizer<Lex> {
         space,
         lex: spelling.lex,
       })
-      lines = 0
+      lines = whole.seam > 0 ? 1 : 0
       blank = false
     }
     return tokens
@@ -113,7 +121,8 @@ export class Tokenizer<Lex> {
     const known = this.spellings.get(raw)
     if (known) return known
     const folded = foldWord(raw)
-    const spelling = { folded, lex: this.lookUp(folded, kind) }
+    const seam = kind === 'word' ? this.seamOf(raw) : 0
+    const spelling = { folded, lex: this.lookUp(folded, kind), seam }
     if (this.spellings.size >= REMEMBERED) this.spellings.clear()
     if (raw.length <= 40) this.spellings.set(raw, spelling)
     return spelling

@@ -75,7 +75,7 @@ function said(tokens: Words, text: string, at: number, sentence: TokenRange): At
   const saying = tokens[at]!.lex.saying!
   if (!isSaying(tokens, at)) return null
   const denies = saying.how === 'denies'
-  if (saying.form === 'infinitive' || saying.form === 'gerund') return null
+  if (saying.form === 'infinitive' || saying.form === 'gerund' || isReflexive(tokens, at)) return null
   const auxiliary = saying.form === 'participle' ? auxiliaryBefore(tokens, at, sentence.first) : at
   if (auxiliary === null) return folded(tokens, at + 1) === 'par' ? byAgent(tokens, text, at, sentence, denies) : null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
@@ -92,6 +92,7 @@ function said(tokens: Words, text: string, at: number, sentence: TokenRange): At
       return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
     }
   }
+  if (!reachesNumbers(tokens, object, sentence.last)) return null
   const named = subjectBefore(tokens, text, auxiliary, sentence)
   return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
 }
@@ -198,6 +199,23 @@ function isPlainObject(tokens: Words, at: number): boolean {
     (token?.lex.numeral !== null && !/^une?$/u.test(token?.folded ?? '')) ||
     (token?.lex.governs !== null && is(tokens[at - 1], WORD.determiner))
   )
+}
+
+/** "s'explique", "se dit": nobody says anything. */
+const isReflexive = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
+
+/** What follows a verb of saying must be able to hold its numbers: "que", a toll, a death; an image of a place does not. */
+function reachesNumbers(tokens: Words, object: number, last: number): boolean {
+  const token = tokens[object]
+  if (!token || !is(token, WORD.determiner) || token.lex.numeral) return true
+  for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
+    const word = tokens[at]!
+    if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
+    if (is(word, WORD.relative) || word.folded === ',' || word.folded === '«')
+      return word.folded !== 'qui' && word.folded !== ','
+  }
+  return false
 }
 
 const CHUNK = 30

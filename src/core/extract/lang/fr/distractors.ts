@@ -63,6 +63,8 @@ function glued(tokens: Words, text: string, draft: Draft): string | null {
     if (next.kind === 'word')
       return /^(?:e|è|ème|eme|er|re|ère|nd|nde|ième|es|èmes)$/u.test(next.folded) ? 'ordinal' : 'label'
     if (next.folded === '°') return 'measure'
+    // "32-year-old", "24-Heures"
+    if (is(next, WORD.dash) && tokens[last + 2]?.kind === 'word' && adjoins(tokens[last + 2])) return 'label'
   }
   if (previous && adjoins(tokens[first])) {
     if (previous.folded === ':' && tokens[first - 2]?.kind === 'digits') return 'time'

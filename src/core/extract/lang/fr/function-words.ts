@@ -48,7 +48,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [WORD.coordinator, words('et ou ni & puis')],
   [WORD.breaker, words('mais tandis alors quand lorsque lorsqu si car donc or puisque puisqu comme ainsi avant')],
   [WORD.relative, words('qui que qu dont où lequel laquelle lesquels lesquelles auquel auxquels duquel')],
-  [WORD.pronoun, words('il elle ils elles on nous vous je j tu se s y en ceux celui celle celles eux lui')],
+  [WORD.pronoun, words('il elle ils elles on nous vous je j tu t se s y en ceux celui celle celles eux lui')],
   [
     WORD.avoir,
     words('a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant avoir avons avez ai eu'),

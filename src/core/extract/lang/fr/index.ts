@@ -2,7 +2,7 @@ import { Tokenizer } from '../../../text/tokenize.js'
 import type { Language } from '../../draft.js'
 import { articles } from './articles.js'
 import { distractors } from './distractors.js'
-import { type Lex, lookUp } from './lexicon.js'
+import { type Lex, lookUp, seamOf } from './lexicon.js'
 import { metric } from './metric.js'
 import { readNumberTokens } from './number-readings.js'
 import { polarity } from './polarity.js'
@@ -12,7 +12,7 @@ import { endsSentence } from './sentence-ends.js'
 import { speaker } from './speaker.js'
 import { status } from './status.js'
 
-const tokenizer = new Tokenizer(lookUp)
+const tokenizer = new Tokenizer(lookUp, seamOf)
 
 export const french: Language<Lex> = {
   code: 'fr',

@@ -132,3 +132,13 @@ function guess(folded: string): Lex {
   }
   return is === 0 ? NOTHING : { ...blank(), is }
 }
+
+/** "suiteIl", "blesséesSept": paragraphs that lost their break, where the second part is a word we know. */
+export function seamOf(raw: string): number {
+  const at = raw.search(SEAM)
+  if (at < 0) return 0
+  const tail = raw.slice(at + 3).toLowerCase()
+  return entries.has(tail) ? at + 3 : 0
+}
+
+const SEAM = /\p{Ll}{3}\p{Lu}\p{Ll}/u

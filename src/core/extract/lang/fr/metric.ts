@@ -15,14 +15,16 @@ import { governorBefore } from './governor.js'
 import type { Lex } from './lexicon.js'
 import { predicateBehind } from './predicate.js'
 import { folded, is, type Words } from './tokens.js'
+import { tollOf } from './toll.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
 export const metric: Rule<Lex> = {
   name: 'metric',
   apply(doc) {
     for (const found of draftedSentences(doc)) {
+      const counted = new Set(found.drafts.map(({ head }) => head ?? -1))
       found.drafts.forEach((_, index) => {
-        measure(doc.tokens, found, index)
+        measure(doc.tokens, found, index, counted)
       })
     }
   },
@@ -31,14 +33,19 @@ export const metric: Rule<Lex> = {
 /** What a step found: fields to set, or why the number is no claim. */
 type Finding = { readonly rule: string; readonly found: Partial<Draft> } | { readonly no: string }
 
-function measure(tokens: Words, sentence: DraftedSentence, index: number): void {
+function measure(tokens: Words, sentence: DraftedSentence, index: number, counted: ReadonlySet<number>): void {
   const draft = sentence.drafts[index]!
-  const finding = find(tokens, sentence, index)
+  const finding = find(tokens, sentence, index, counted)
   if ('no' in finding) drop(draft, finding.no)
   else mark(draft, finding.rule, finding.found)
 }
 
-function find(tokens: Words, { drafts, sentence }: DraftedSentence, index: number): Finding {
+function find(
+  tokens: Words,
+  { drafts, sentence }: DraftedSentence,
+  index: number,
+  counted: ReadonlySet<number>,
+): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
@@ -47,11 +54,14 @@ function find(tokens: Words, { drafts, sentence }: DraftedSentence, index: numbe
   const governor = governorBefore(tokens, drafts, index, sentence.first)
   if (governor) return { rule: 'governor', found: { metric: governor.metric } }
   const part = subsetOf(tokens, drafts, index)
-  const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last)
+  const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last, counted)
   if (predicate && predicate !== 'agent' && !(part && crosses(tokens, draft, predicate.at))) {
     return { rule: 'predicate', found: { metric: predicate.metric } }
   }
   if (part) return { rule: 'part-of', found: { metric: part } }
+  if (noun?.metric === 'casualties') return victims(tokens, drafts, index)
+  const toll = tollOf(tokens, draft)
+  if (toll) return { rule: 'toll', found: { metric: toll } }
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
@@ -106,6 +116,17 @@ function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Met
   const end = lastToken(tokens, previous)
   const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
   return near || joint?.folded === ':' ? previous.metric : null
+}
+
+/** "une victime et huit blessés", "les six victimes de l'attaque" are dead; "a fait dix victimes" does not say. */
+function victims(tokens: Words, drafts: readonly Draft[], index: number): Finding {
+  const besides = [drafts[index - 1], drafts[index + 1]].some(
+    (draft) => draft && nounOf(tokens, draft)?.metric === 'wounded',
+  )
+  if (besides) return { rule: 'victims-beside-wounded', found: { metric: 'killed' } }
+  if (folded(tokens, firstToken(drafts[index]!) - 1) === 'les')
+    return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
+  return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
 }
 
 function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Finding {

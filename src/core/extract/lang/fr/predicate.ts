@@ -12,7 +12,12 @@ const AUXILIARY_REACH = 8
 export type Predicate = { readonly metric: Metric; readonly at: number } | 'agent' | null
 
 /** The verb behind a counted noun: "12 civils, dont 5 enfants, | ont été tués", "25 civils | tués", "trois Français | parmi les blessés". */
-export function predicateBehind(tokens: Words, from: number, sentenceLast: number): Predicate {
+export function predicateBehind(
+  tokens: Words,
+  from: number,
+  sentenceLast: number,
+  counted: ReadonlySet<number>,
+): Predicate {
   const limit = Math.min(sentenceLast, from + REACH)
   for (let at = from; at <= limit; at++) {
     const token = tokens[at]!
@@ -22,7 +27,9 @@ export function predicateBehind(tokens: Words, from: number, sentenceLast: numbe
       continue
     }
     if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
+    if (underRubble(tokens, at)) return { metric: 'missing', at }
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
+    if (counted.has(at)) continue
     if (lex.verb) {
       const found = bareVerb(tokens, at)
       if (found !== undefined) return found
@@ -97,6 +104,18 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
     if (token.kind === 'mark' && token.folded !== ',' && !is(token, WORD.apostrophe)) return null
   }
   return 'agent'
+}
+
+/** "se trouvent encore sous les décombres", "sont piégés sous les gravats" */
+function underRubble(tokens: Words, at: number): boolean {
+  if (
+    !/^(?:sont|seraient|étaient|trouvent|trouvaient|restent|demeurent|piégée?s|coincée?s|bloquée?s)$/u.test(
+      folded(tokens, at),
+    )
+  )
+    return false
+  for (let n = at + 1; n <= at + 7; n++) if (/^(?:décombres|gravats|ruines)$/u.test(folded(tokens, n))) return true
+  return false
 }
 
 const isMissing = (word: string): boolean => /^disparue?s?$/u.test(word)

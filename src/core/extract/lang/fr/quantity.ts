@@ -16,6 +16,8 @@ export const quantity: Rule<Lex> = {
 function count(tokens: Words, text: string, draft: Draft): void {
   const begin = (draft.to ?? draft.last) + 1
   const at = phraseStart(tokens, begin)
+  // "plusieurs centaines blessées": without its "de" a collective counts no noun behind it
+  if (at === begin && tokens[draft.last]?.lex.numeral?.kind === 'collective') return
   const head = headAt(tokens, text, at)
   if (head === null) return
   const noun = tokens[head]?.lex.noun
@@ -26,6 +28,7 @@ function count(tokens: Words, text: string, draft: Draft): void {
   draft.counted = text.slice(tokens[at]!.start, tokens[last]!.end)
   if (behind && draft.bound === 'exact' && draft.low !== null) bindBehind(draft, behind.bound)
   draft.rules.push('counted-noun')
+  if (isMock(tokens, at, head)) drop(draft, 'no real casualties')
   if (noun?.kind === 'weight') weigh(tokens, draft, head)
 }
 
@@ -34,7 +37,7 @@ function phraseStart(tokens: Words, begin: number): number {
   let at = begin
   for (let n = 0; n < 4; n++) {
     const token = tokens[at]
-    if (isOf(token?.folded ?? '') || is(token, WORD.apostrophe)) at++
+    if (isOf(token?.folded ?? '') || is(token, WORD.apostrophe) || token?.folded === '«' || token?.folded === '"') at++
     else if (n > 0 && is(token, WORD.determiner) && isOf(folded(tokens, at - 1))) at++
     else break
   }
@@ -53,6 +56,12 @@ function headAt(tokens: Words, text: string, at: number): number | null {
     return canBeNoun(tokens, text, head) || isOther(token.folded) ? head : null
   }
   return null
+}
+
+/** "une trentaine de faux morts" */
+function isMock(tokens: Words, at: number, head: number): boolean {
+  for (let n = at; n < head; n++) if (/^(?:faux|fausses|prétendus)$/u.test(folded(tokens, n))) return true
+  return false
 }
 
 const isOther = (word: string): boolean => word === 'autres' || word === 'autre'

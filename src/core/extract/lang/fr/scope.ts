@@ -98,7 +98,9 @@ function reaches(tokens: Words, draft: Draft, at: number): boolean {
   if (to - from > 30) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
-    if (token.folded === ';' || is(token, WORD.breaker)) return false
+    // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
+    if (token.folded === ';' || token.folded === '(' || token.folded === 'notamment' || is(token, WORD.breaker))
+      return false
   }
   return true
 }

@@ -21,19 +21,25 @@ const DOCUMENTS = new Set(
 export function readSpeaker(tokens: Words, text: string, start: number, limit: number): Named | null {
   let first = start
   while (first <= limit && (is(tokens[first], WORD.apostrophe) || isLead(tokens[first]))) first++
-  const lead = tokens[first]
+  let lead = tokens[first]
   if (!lead || first > limit) return null
   if (POINTERS.has(lead.folded)) return { kind: 'anaphor', last: first }
   if (isSame(tokens, first)) return { kind: 'anaphor', last: first + 1 }
   const last = phraseEnd(tokens, text, first, Math.min(limit, first + LONGEST))
   if (last < first) return null
-  if (DOCUMENTS.has(lead.folded)) return authorOf(tokens, text, first, last, limit)
+  const article = lead.folded === 'un' || lead.folded === 'une'
+  // "un nouveau bilan"
+  let noun = article ? first + 1 : first
+  while (is(tokens[noun], WORD.frontAdjective)) noun++
+  lead = tokens[noun]
+  if (!lead) return null
+  if (DOCUMENTS.has(lead.folded)) return authorOf(tokens, text, noun, Math.max(noun, last), limit)
   if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
   return shortest(tokens, text, first, last, limit)
 }
 
 const isLead = (token: Word | undefined): boolean =>
-  is(token, WORD.determiner) && token?.folded !== 'un' && token?.folded !== 'une' && token?.folded !== 'des'
+  is(token, WORD.determiner) && token?.folded !== 'un' && token?.folded !== 'une'
 
 /** "la même source", "cette source", "ce responsable" */
 function isSame(tokens: Words, first: number): boolean {
@@ -120,7 +126,7 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
 
 /** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
 function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
-  const own = trailingName(tokens, text, first, last)
+  const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
   if (own !== null) return { kind: 'name', first: own, last }
   const apposed = apposition(tokens, text, last, limit)
   if (apposed) return { kind: 'name', ...apposed }
@@ -142,6 +148,19 @@ function trailingName(tokens: Words, text: string, first: number, last: number):
   // "la maire de Paris Anne Hidalgo": the first capital is the title's
   if (!/^(?:de|d|du|des|l|la|le|les)$/u.test(previous)) return begin
   return words >= 3 ? begin + (is(tokens[begin + 1], WORD.dash) ? 3 : 1) : null
+}
+
+const MEDIA = new Set(
+  'agence chaîne télévision radio quotidien journal site magazine hebdomadaire ong organisation association'.split(' '),
+)
+
+/** "la chaîne d'information NTV": the medium's own name, where it ends the phrase. */
+function namedMedium(tokens: Words, text: string, first: number, last: number): number | null {
+  const lead = is(tokens[first], WORD.determiner) ? first + 1 : first
+  if (!MEDIA.has(folded(tokens, lead)) || !isCapital(tokens[last], text)) return null
+  let begin = last
+  while (begin - 1 > lead && (isCapital(tokens[begin - 1], text) || is(tokens[begin - 1], WORD.dash))) begin--
+  return /^(?:de|d|du|des|l|la)$/u.test(before(tokens, begin)) ? null : begin
 }
 
 const before = (tokens: Words, at: number): string =>
