@@ -76,7 +76,9 @@ function said(tokens: Words, text: string, at: number, sentence: TokenRange): At
   if (!isSaying(tokens, at)) return null
   const denies = saying.how === 'denies'
   if (saying.form === 'infinitive' || saying.form === 'gerund' || isReflexive(tokens, at)) return null
-  const auxiliary = saying.form === 'participle' ? auxiliaryBefore(tokens, at, sentence.first) : at
+  // "dit" is both
+  const participle = saying.form === 'participle' || is(tokens[at - 1], WORD.avoir)
+  const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
   if (auxiliary === null) return folded(tokens, at + 1) === 'par' ? byAgent(tokens, text, at, sentence, denies) : null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   if (saying.how === 'learns') return learnt(tokens, text, at, sentence)

@@ -28,6 +28,8 @@ export const WORD = {
   dash: 1 << 19,
   timeWord: 1 << 20,
   subset: 1 << 21,
+  /** "aucun", "pas … de", "sans": may say that there was nobody. */
+  zero: 1 << 22,
 } as const
 
 const words = (text: string): string[] => text.split(' ')
@@ -80,5 +82,6 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   ],
   [WORD.apostrophe, ["'", '’', 'ʼ', '‘']],
   [WORD.dash, ['-', '–', '—', '‐', '‑', '−']],
+  [WORD.zero, words('aucun aucune pas sans ni personne')],
   [WORD.subset, words('dont parmi notamment')],
 ]

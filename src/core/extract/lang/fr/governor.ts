@@ -39,6 +39,8 @@ export function governorBefore(
     }
     if (lex.verb && !is(token, WORD.timeWord)) {
       if (lex.noun && !lex.governs && isNounHere(tokens, at)) return null
+      // "ont été tuées et plusieurs centaines …": a verb behind which "et" stands has had its object
+      if (joined) return null
       if (!(lex.governs && of)) return verbGoverns(tokens, at)
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
@@ -67,7 +69,14 @@ function verbGoverns(tokens: Words, at: number): Governor | null {
   // "tués par …" never gets here; "s'est réfugié" and the like need their subject
   if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle') return null
   if (verb.form === 'finite' && is(tokens[at - 1], WORD.determiner)) return null
-  return { metric: verb.metric, at }
+  return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
+}
+
+/** "tué et blessé 12 personnes" */
+function killedAndWounded(tokens: Words, at: number): boolean {
+  if (!is(tokens[at - 1], WORD.coordinator)) return false
+  const [first, second] = [tokens[at - 2]?.lex.verb?.metric, tokens[at]!.lex.verb!.metric]
+  return (first === 'killed' && second === 'wounded') || (first === 'wounded' && second === 'killed')
 }
 
 function nounGoverns(tokens: Words, at: number): Governor | null {

@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import type { TokenKind } from '../../../text/tokenize.js'
 import { FUNCTION_WORDS, WORD } from './function-words.js'
 import { ADJECTIVES, DEMONYMS, FRONT_ADJECTIVES, NOUN_ROWS, type Noun } from './nouns.js'
-import { NUMERAL_WORDS, type NumeralWord, VAGUE_WORDS, type VagueWord } from './numeral-words.js'
+import { MULTIPLES, NUMERAL_WORDS, type NumeralWord, VAGUE_WORDS, type VagueWord } from './numeral-words.js'
 import { SAYING_WORDS, type Saying } from './saying-words.js'
 import { GOVERNING_NOUNS, IRREGULAR_VERBS, REGULAR_VERBS, type Verb } from './verbs.js'
 import { isParticiple, withFeminine, withPlural, withVerbForms } from './word-forms.js'
@@ -15,6 +15,8 @@ export interface Lex {
   verb: Verb | null
   governs: Metric | null
   saying: Saying | null
+  /** "double", "triple": 2, 3; else 0. */
+  times: number
   /** 1–12, or 0. */
   month: number
   /** 0 = Sunday … 6, or −1. */
@@ -33,6 +35,7 @@ const blank = (): Lex => ({
   verb: null,
   governs: null,
   saying: null,
+  times: 0,
   month: 0,
   weekday: -1,
   is: 0,
@@ -59,6 +62,7 @@ function compile(): Map<string, Lex> {
   }
   for (const [bit, words] of FUNCTION_WORDS) for (const word of words) at(word).is |= bit
   for (const [word, numeral] of NUMERAL_WORDS) at(word).numeral = numeral
+  for (const [word, times] of MULTIPLES) at(word).times = times
   for (const [word, vague] of VAGUE_WORDS) at(word).vague = vague
   for (const [word, saying] of SAYING_WORDS) at(word).saying = saying
   for (const [word, metric] of GOVERNING_NOUNS) at(word).governs = metric
@@ -126,7 +130,7 @@ function guess(folded: string): Lex {
     else if (folded.endsWith('ant')) is |= WORD.gerund
     else if (folded.endsWith('ment')) is |= WORD.adverb
     else {
-      if (isParticiple(folded)) is |= WORD.participle | WORD.adjective
+      if (isParticiple(folded)) is |= WORD.participle
       if (ADJECTIVE_ENDING.test(folded)) is |= WORD.adjective
     }
   }

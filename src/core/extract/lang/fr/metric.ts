@@ -49,6 +49,7 @@ function find(
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
+  if (draft.rules[0] === 'zero' && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
@@ -60,6 +61,8 @@ function find(
   }
   if (part) return { rule: 'part-of', found: { metric: part } }
   if (noun?.metric === 'casualties') return victims(tokens, drafts, index)
+  const whole = wholeOf(tokens, drafts, index)
+  if (whole) return { rule: 'part-of', found: { metric: whole } }
   const toll = tollOf(tokens, draft)
   if (toll) return { rule: 'toll', found: { metric: toll } }
   const listed = listedWith(tokens, drafts, index)
@@ -90,6 +93,16 @@ function subsetOf(tokens: Words, drafts: readonly Draft[], index: number): Metri
   if (!subset) return null
   for (let n = index - 1; n >= 0; n--) if (drafts[n]!.metric && drafts[n]!.metric !== 'other') return drafts[n]!.metric
   return null
+}
+
+/** "109 des 126 tués": part of the number behind. */
+function wholeOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const next = drafts[index + 1]
+  if (!next || draft.head !== null) return null
+  const joint = folded(tokens, draft.last + 1)
+  const of = joint === 'des' || (joint === 'sur' && folded(tokens, draft.last + 2) === 'les')
+  return of && firstToken(next) - draft.last <= 3 ? (nounOf(tokens, next)?.metric ?? null) : null
 }
 
 /** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */
@@ -130,6 +143,7 @@ function victims(tokens: Words, drafts: readonly Draft[], index: number): Findin
 }
 
 function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Finding {
+  if (draft.rules[0] === 'zero' && nounMetric === null) return { no: 'nobody-and-nothing' }
   const sign = percentSign(tokens, draft)
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (isArticle(tokens, draft)) return { no: 'article' }

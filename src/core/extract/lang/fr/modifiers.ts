@@ -29,7 +29,7 @@ export function withModifiers(tokens: Words, reading: NumberReading, previousEnd
   bound ??= behind?.bound ?? null
   if (behind) reading.to = behind.at
   if (from !== reading.first) reading.from = from
-  if (bound && !fromRange && reading.low !== null) bind(reading, bound)
+  if (bound && bound !== 'exact' && !fromRange && reading.low !== null) bind(reading, bound)
   return reading
 }
 
@@ -80,6 +80,11 @@ function modifierBefore(tokens: Words, at: number): Modifier | null {
     case 'quelque':
     case 'quelques':
       return { bound: 'about', at: last }
+    case 'tous':
+    case 'toutes':
+      return { bound: 'exact', at: last }
+    case 'les':
+      return previous === 'tous' || previous === 'toutes' ? { bound: 'exact', at: last - 1 } : null
     case 'près':
       return previous === 'peu' ? { bound: 'about', at: last - 2 } : null
     case 'dépassant':

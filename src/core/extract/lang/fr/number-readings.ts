@@ -1,10 +1,12 @@
 import type { NumberReading } from '../../draft.js'
 import { readCollective } from './collectives.js'
+import { WORD } from './function-words.js'
 import { withModifiers } from './modifiers.js'
 import { readNumeral } from './numerals.js'
 import { readRange } from './ranges.js'
-import type { Words } from './tokens.js'
+import { is, type Words } from './tokens.js'
 import { readVague } from './vague-words.js'
+import { readZero } from './zero.js'
 
 /** Every number of the tokens in text order: ranges before plain numbers, for "5 à 6" is one. */
 export function readNumberTokens(tokens: Words): NumberReading[] {
@@ -12,7 +14,7 @@ export function readNumberTokens(tokens: Words): NumberReading[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const { lex } = token
-    if (token.kind !== 'digits' && !lex.numeral && !lex.vague) continue
+    if (token.kind !== 'digits' && !lex.numeral && !lex.vague && lex.times === 0 && !is(token, WORD.zero)) continue
     const reading = readAt(tokens, i)
     if (!reading) {
       if (token.kind === 'digits') i = endOfDigits(tokens, i)
@@ -26,10 +28,21 @@ export function readNumberTokens(tokens: Words): NumberReading[] {
 }
 
 function readAt(tokens: Words, i: number): NumberReading | null {
+  if (is(tokens[i], WORD.zero)) return readZero(tokens, i)
+  const multiple = readMultiple(tokens, i)
+  if (multiple) return multiple
   const vague = readVague(tokens, i)
   if (vague) return vague
   const one = readCollective(tokens, i) ?? plain(tokens, i)
   return one && (readRange(tokens, one) ?? one)
+}
+
+/** "un double attentat", "triple assassinat": so many at once. */
+function readMultiple(tokens: Words, i: number): NumberReading | null {
+  const { times } = tokens[i]!.lex
+  const noun = tokens[i + 1]?.lex.noun
+  if (times === 0 || !(noun?.kind === 'event' || noun?.kind === 'outcome')) return null
+  return { first: i, last: i, low: times, high: times, bound: 'exact', rules: ['multiple'] }
 }
 
 function plain(tokens: Words, i: number): NumberReading | null {

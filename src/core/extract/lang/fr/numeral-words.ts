@@ -98,3 +98,10 @@ export const VAGUE_WORDS: ReadonlyMap<string, VagueWord> = new Map<string, Vague
   ['quelques', FEW],
   ['poignée', { ...FEW, of: true }],
 ])
+
+/** "un double attentat" */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+])

@@ -19,6 +19,8 @@ export function predicateBehind(
   counted: ReadonlySet<number>,
 ): Predicate {
   const limit = Math.min(sentenceLast, from + REACH)
+  // behind another number's noun only a verb reaches back: "deux morts et trois blessés dont un gravement"
+  let passed = false
   for (let at = from; at <= limit; at++) {
     const token = tokens[at]!
     const { lex } = token
@@ -29,7 +31,10 @@ export function predicateBehind(
     if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
     if (underRubble(tokens, at)) return { metric: 'missing', at }
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
-    if (counted.has(at)) continue
+    if (counted.has(at)) {
+      passed = true
+      continue
+    }
     if (lex.verb) {
       const found = bareVerb(tokens, at)
       if (found !== undefined) return found
@@ -37,12 +42,12 @@ export function predicateBehind(
     }
     const phrase = PHRASES_OF_DEATH.get(token.folded)
     if (phrase && folded(tokens, at + 2) === phrase) return { metric: 'killed', at }
-    if (token.folded === 'parmi') {
+    if (token.folded === 'parmi' && !passed) {
       const group = among(tokens, at)
       if (group) return { metric: group, at }
     }
-    if (is(token, WORD.gravely) && !lex.verb) return { metric: 'wounded', at }
-    if (isGraveState(tokens, at)) return { metric: 'wounded', at }
+    if (is(token, WORD.gravely) && !passed && !tokens[at + 1]?.lex.verb) return { metric: 'wounded', at }
+    if (!passed && isGraveState(tokens, at)) return { metric: 'wounded', at }
     if (lex.saying && lex.saying.how !== 'according' && lex.saying.form === 'finite' && !lex.noun) return 'agent'
     if (is(token, WORD.finite | WORD.breaker) && !is(token, WORD.adverb)) return is(token, WORD.finite) ? 'agent' : null
     if (is(token, WORD.gerund) && !lex.noun && !is(token, WORD.adjective | WORD.preposition)) return null

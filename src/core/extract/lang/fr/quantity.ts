@@ -18,7 +18,7 @@ function count(tokens: Words, text: string, draft: Draft): void {
   const at = phraseStart(tokens, begin)
   // "plusieurs centaines blessées": without its "de" a collective counts no noun behind it
   if (at === begin && tokens[draft.last]?.lex.numeral?.kind === 'collective') return
-  const head = headAt(tokens, text, at)
+  const head = ofAnotherNumber(tokens, begin) ? null : headAt(tokens, text, at)
   if (head === null) return
   const noun = tokens[head]?.lex.noun
   const last = phraseEnd(tokens, text, head)
@@ -30,6 +30,12 @@ function count(tokens: Words, text: string, draft: Draft): void {
   draft.rules.push('counted-noun')
   if (isMock(tokens, at, head)) drop(draft, 'no real casualties')
   if (noun?.kind === 'weight') weigh(tokens, draft, head)
+}
+
+/** "109 des | 126 tués": the noun is the other number's. */
+function ofAnotherNumber(tokens: Words, begin: number): boolean {
+  const next = tokens[begin + 1]
+  return folded(tokens, begin) === 'des' && next !== undefined && (next.kind === 'digits' || next.lex.numeral !== null)
 }
 
 /** Over "de", "d'", possessives and adjectives that stand before the noun: "trois | de ses ressortissants". */
@@ -52,6 +58,8 @@ function headAt(tokens: Words, text: string, at: number): number | null {
     if (token?.kind !== 'word' || token.space > 2) return null
     const next = tokens[head + 1]
     const front = is(token, WORD.frontAdjective)
+    // "trois autres | blessés dans une embuscade"
+    if (isOther(token.folded) && next?.lex.verb?.form === 'participle') return head
     if (front && next?.kind === 'word' && canBeNoun(tokens, text, head + 1)) continue
     return canBeNoun(tokens, text, head) || isOther(token.folded) ? head : null
   }
@@ -93,6 +101,7 @@ function canBeNoun(tokens: Words, text: string, at: number): boolean {
 /** Hyphenated parts, adjectives and coordinated nouns behind the head. */
 function phraseEnd(tokens: Words, text: string, head: number): number {
   let last = compoundEnd(tokens, head)
+  if (folded(tokens, head).startsWith('demandeu') && folded(tokens, head + 3) === 'asile') last = head + 3
   for (let n = 0; n < 3; n++) {
     const next = tokens[last + 1]
     if (!next || !is(next, WORD.adjective) || next.lex.verb || next.lex.noun?.kind === 'outcome') break

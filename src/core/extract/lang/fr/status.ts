@@ -1,6 +1,6 @@
 import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../draft.js'
-import { draftedSentences, lastToken, mark, nounOf } from './drafts.js'
+import { draftedSentences, firstToken, lastToken, mark, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { after, folded, is, isOf, type Words } from './tokens.js'
@@ -9,15 +9,40 @@ import { after, folded, is, isOf, type Words } from './tokens.js'
 export const status: Rule<Lex> = {
   name: 'status',
   apply(doc) {
+    let earlier: Draft | null = null
     for (const { drafts } of draftedSentences(doc)) {
       let before: Draft | null = null
       for (const draft of drafts) {
-        const found = statusOf(doc.tokens, draft) ?? (inherits(doc.tokens, draft) ? before?.status : undefined)
+        const whole = all(doc.tokens, draft) ? earlier : before
+        const found = statusOf(doc.tokens, draft) ?? (inherits(doc.tokens, draft) ? whole?.status : undefined)
         if (found && found !== 'unknown') mark(draft, 'status', { status: found })
-        before = draft
+        before = earlier = draft
       }
+      drafts.forEach((draft, index) => {
+        const parts = draft.status === 'unknown' ? statusOfParts(doc.tokens, drafts, index) : null
+        if (parts) mark(draft, 'status-of-parts', { status: parts })
+      })
     }
   },
+}
+
+/** "tous deux" goes back to a number before the sentence. */
+const all = (tokens: Words, draft: Draft): boolean =>
+  draft.head === null && /^tou(?:s|tes)$/u.test(folded(tokens, firstToken(draft)))
+
+/** "18 personnes, 10 militaires et 8 civils": parts that add up tell whom the whole counts. */
+function statusOfParts(tokens: Words, drafts: readonly Draft[], index: number): Status | null {
+  const whole = drafts[index]!
+  let sum = 0
+  const seen = new Set<Status>()
+  for (const part of drafts.slice(index + 1, index + 5)) {
+    if (nounOf(tokens, part)?.kind !== 'person' || part.low === null) break
+    sum += part.low
+    seen.add(part.status)
+    if (sum >= (whole.low ?? 0)) break
+  }
+  if (sum !== whole.low || seen.has('unknown')) return null
+  return seen.size > 1 ? 'mixed' : ([...seen][0] ?? null)
 }
 
 function inherits(tokens: Words, draft: Draft): boolean {
