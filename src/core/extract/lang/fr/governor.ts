@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
 import { firstToken, lastToken } from './drafts.js'
 import { WORD } from './function-words.js'
-import { folded, is, isOf, type Words } from './tokens.js'
+import { folded, is, isOf, type Word, type Words } from './tokens.js'
 
 /** How far back a governing word may stand. */
 const REACH = 30
@@ -44,12 +44,24 @@ export function governorBefore(
       if (!(lex.governs && of)) return verbGoverns(tokens, at)
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
+    if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome') return amongOutcome(lex.noun.metric, at)
+    if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
     if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
     else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
     else if (!skippable(tokens, at)) return null
     at--
   }
   return null
+}
+
+/** "parmi les victimes | trois Français" */
+const amongOutcome = (metric: Metric | null, at: number): Governor | null =>
+  metric && { metric: metric === 'casualties' ? 'killed' : metric, at }
+
+/** "a perdu | 12 hommes": only of fighters and men is a loss a death. */
+function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
+  if (!/^(?:perdu|perd|perdent|perdant)$/u.test(folded(tokens, at))) return false
+  return head?.lex.noun?.status === 'combatant' || head?.folded === 'hommes' || head?.folded === 'membres'
 }
 
 function skippable(tokens: Words, at: number): boolean {

@@ -1,10 +1,12 @@
 import { Tokenizer } from '../../../text/tokenize.js'
 import type { Language } from '../../draft.js'
 import { articles } from './articles.js'
+import { dates } from './dates.js'
 import { distractors } from './distractors.js'
 import { type Lex, lookUp, seamOf } from './lexicon.js'
 import { metric } from './metric.js'
 import { readNumberTokens } from './number-readings.js'
+import { place } from './place.js'
 import { polarity } from './polarity.js'
 import { quantity } from './quantity.js'
 import { scope } from './scope.js'
@@ -30,5 +32,7 @@ export const french: Language<Lex> = {
     speaker,
     scope,
     polarity,
+    place,
+    dates,
   ],
 }

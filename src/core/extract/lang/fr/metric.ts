@@ -1,4 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
+import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
 import {
   type DraftedSentence,
@@ -50,6 +51,11 @@ function find(
   const noun = nounOf(tokens, draft)
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (draft.rules[0] === 'zero' && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
+  const harmed =
+    noun?.kind === 'outcome' && HELD.has(noun.metric ?? 'other')
+      ? harmOf(tokens, drafts, index, sentence, counted)
+      : null
+  if (harmed) return { rule: 'harm-of-the-held', found: { metric: harmed } }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
@@ -68,6 +74,22 @@ function find(
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
+}
+
+/** What one may be already when one is killed: "25 prisonniers exécutés", "trois otages ont été tués". */
+const HELD: ReadonlySet<Metric> = new Set<Metric>(['detained', 'abducted', 'displaced', 'missing'])
+
+function harmOf(
+  tokens: Words,
+  drafts: readonly Draft[],
+  index: number,
+  sentence: TokenRange,
+  counted: ReadonlySet<number>,
+): Metric | null {
+  const predicate = predicateBehind(tokens, behind(tokens, drafts[index]!), sentence.last, counted)
+  const governor = governorBefore(tokens, drafts, index, sentence.first)
+  const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
+  return metric === 'killed' || metric === 'wounded' ? metric : null
 }
 
 const behind = (tokens: Words, draft: Draft): number => lastToken(tokens, draft) + 1

@@ -55,13 +55,13 @@ export const NOUN_ROWS: readonly Row[] = [
     'person',
     null,
     'combatant',
-    'soldat soldate casque militaire combattant combattante jihadiste djihadiste jihadist terroriste insurgé insurgée rebelle milicien milicienne paramilitaire policier policière gendarme garde taliban mercenaire officier caporal sergent lieutenant capitaine commandant colonel général/généraux légionnaire parachutiste marin réserviste conscrit recrue tirailleur assaillant assaillante attaquant attaquante kamikaze tireur tireuse sniper fantassin peshmerga partisan guérillero islamiste extrémiste dirigeant commandos/commandos vigile agent/agents pilote artilleur tankiste gradé auxiliaire séparatiste houthi fedayin moudjahid/moudjahidine résistant factieux bandit braconnier pirate suspect',
+    'soldat soldate casque militaire combattant combattante jihadiste djihadiste jihadist terroriste insurgé insurgée rebelle milicien milicienne paramilitaire policier policière gendarme garde taliban mercenaire officier caporal sergent lieutenant capitaine commandant colonel général/généraux légionnaire parachutiste marin réserviste conscrit recrue tirailleur assaillant assaillante attaquant attaquante kamikaze tireur tireuse sniper fantassin peshmerga partisan guérillero islamiste extrémiste dirigeant commandos/commandos vigile agent/agents pilote artilleur tankiste gradé auxiliaire séparatiste houthi fedayin moudjahid/moudjahidine résistant factieux bandit braconnier pirate',
   ],
   [
     'person',
     null,
     'unknown',
-    'personne homme femme individu gens âme passager passagère membre ressortissant ressortissante étranger étrangère occupant occupante survivant survivante rescapé rescapée jeune dame famille fuyard témoin responsable proche kurde sunnite chiite alaouite druze juif juive arabe berbère européen européenne occidental occidentale/occidentales africain africaine activiste militant cadre personnalité ami amie voisin voisine compatriote binational binationale demandeur demandeuse adulte gardien gardienne vie',
+    'personne homme femme individu gens âme passager passagère membre ressortissant ressortissante étranger étrangère occupant occupante survivant survivante rescapé rescapée jeune dame famille fuyard témoin responsable proche kurde sunnite chiite alaouite druze juif juive arabe berbère européen européenne occidental occidentale/occidentales africain africaine activiste militant cadre personnalité ami amie voisin voisine compatriote binational binationale demandeur demandeuse suspect suspecte adulte gardien gardienne vie',
   ],
 
   [
@@ -112,6 +112,6 @@ export const ADJECTIVES =
 
 /** Adjectives between the number and its noun: "trois jeunes hommes", "deux autres civils". */
 export const FRONT_ADJECTIVES =
-  'autres autre jeune jeunes petit petits petite petites grand grands grande grandes gros grosse grosses nouveau nouveaux nouvel nouvelle nouvelles premiers premières derniers dernières dernière principaux principales présumés présumées anciens ancien ancienne anciennes mêmes même simples simple vieux vieille vieilles bons bonnes faux fausses prétendus courageux puissantes puissants violentes violents violentes hauts haut supposés éventuels nombreux nombreuses seuls seules seul seule unique innocents innocentes malheureux pauvres'.split(
+  'autres autre dernier premier récent jeune jeunes petit petits petite petites grand grands grande grandes gros grosse grosses nouveau nouveaux nouvel nouvelle nouvelles premiers premières derniers dernières dernière principaux principales présumés présumées anciens ancien ancienne anciennes mêmes même simples simple vieux vieille vieilles bons bonnes faux fausses prétendus courageux puissantes puissants violentes violents violentes hauts haut supposés éventuels nombreux nombreuses seuls seules seul seule unique innocents innocentes malheureux pauvres'.split(
     ' ',
   )

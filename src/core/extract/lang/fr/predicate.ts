@@ -30,6 +30,11 @@ export function predicateBehind(
     }
     if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
     if (underRubble(tokens, at)) return { metric: 'missing', at }
+    // "accusés d'avoir participé": an infinitive is not the clause's verb
+    if (token.folded === 'avoir' || token.folded === 'être' || token.folded === 'ayant') {
+      at = skipInfinitive(tokens, at, limit)
+      continue
+    }
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {
       passed = true
@@ -109,6 +114,15 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
     if (token.kind === 'mark' && token.folded !== ',' && !is(token, WORD.apostrophe)) return null
   }
   return 'agent'
+}
+
+/** Over the participle of "avoir participé", "être liés". */
+function skipInfinitive(tokens: Words, at: number, limit: number): number {
+  for (let n = at + 1; n <= Math.min(limit, at + 3); n++) {
+    const { lex } = tokens[n]!
+    if (lex.verb || lex.saying || is(tokens[n], WORD.participle)) return n
+  }
+  return at
 }
 
 /** "se trouvent encore sous les décombres", "sont piégés sous les gravats" */

@@ -10,11 +10,14 @@ export const status: Rule<Lex> = {
   name: 'status',
   apply(doc) {
     let earlier: Draft | null = null
-    for (const { drafts } of draftedSentences(doc)) {
+    for (const { drafts, sentence } of draftedSentences(doc)) {
       let before: Draft | null = null
       for (const draft of drafts) {
         const whole = all(doc.tokens, draft) ? earlier : before
-        const found = statusOf(doc.tokens, draft) ?? (inherits(doc.tokens, draft) ? whole?.status : undefined)
+        const found =
+          statusOf(doc.tokens, draft) ??
+          (inherits(doc.tokens, draft) ? whole?.status : undefined) ??
+          fromContext(doc.tokens, draft, before, sentence.first)
         if (found && found !== 'unknown') mark(draft, 'status', { status: found })
         before = earlier = draft
       }
@@ -25,6 +28,27 @@ export const status: Rule<Lex> = {
     }
   },
 }
+
+/** "dix civils, dont trois femmes": a part is what the whole is. "a foncé contre des passants, faisant 5 morts": who was hit says who died. */
+function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
+  const at = firstToken(draft)
+  if (is(tokens[at - 1], WORD.subset)) return before?.status ?? null
+  const verb = folded(tokens, at - 1)
+  if (draft.head !== null && verb !== 'faisant') return null
+  for (let n = at - 2; n >= Math.max(sentenceFirst, at - CONTEXT); n--) {
+    const noun = tokens[n]!.lex.noun
+    if (
+      noun?.kind === 'person' &&
+      noun.plural &&
+      noun.status === 'civilian' &&
+      /^(?:des|les)$/u.test(folded(tokens, n - 1))
+    )
+      return 'civilian'
+  }
+  return null
+}
+
+const CONTEXT = 25
 
 /** "tous deux" goes back to a number before the sentence. */
 const all = (tokens: Words, draft: Draft): boolean =>

@@ -27,7 +27,7 @@ function feminineOf(word: string): string {
   const irregular = IRREGULAR_FEMININES[word]
   if (irregular) return irregular
   if (word.endsWith('e')) return word
-  if (/(?:[ie]en|on|el|il)$/u.test(word)) return `${word}${word.at(-1)}e`
+  if (/(?:[ie]en|on|el)$/u.test(word)) return `${word}${word.at(-1)}e`
   if (/f$/u.test(word)) return `${word.slice(0, -1)}ve`
   if (/er$/u.test(word)) return `${word.slice(0, -2)}ère`
   if (/eux$/u.test(word)) return `${word.slice(0, -1)}se`

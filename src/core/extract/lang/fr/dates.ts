@@ -1,0 +1,37 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import { resolveWhen } from '../../calendar.js'
+import type { Rule } from '../../draft.js'
+import { type DateWords, datesIn } from './date-words.js'
+import { draftedSentences, firstToken, mark } from './drafts.js'
+import type { Lex } from './lexicon.js'
+import type { Words } from './tokens.js'
+
+/** When it happened: the nearest date of the number's sentence that is not the day on which somebody spoke. */
+export const dates: Rule<Lex> = {
+  name: 'dates',
+  apply(doc) {
+    for (const { sentence, drafts } of draftedSentences(doc)) {
+      const found = datesIn(doc.tokens, sentence).filter((date) => !isDayOfSpeech(doc.tokens, date, sentence))
+      if (found.length === 0) continue
+      for (const draft of drafts) {
+        const { first, last, expression } = nearest(found, firstToken(draft))
+        const words = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last]!.end)
+        const when = resolveWhen(words, expression, doc.published)
+        if (when) mark(draft, 'date', { when })
+      }
+    }
+  },
+}
+
+function nearest(dates: readonly DateWords[], at: number): DateWords {
+  return dates.reduce((best, next) => (Math.abs(next.first - at) < Math.abs(best.first - at) ? next : best))
+}
+
+/** "a annoncé lundi le maire", "lundi, a annoncé": the day belongs to the saying when it touches its verb. */
+function isDayOfSpeech(tokens: Words, date: DateWords, sentence: TokenRange): boolean {
+  for (let at = Math.max(sentence.first, date.first - 2); at < date.first; at++) {
+    const { saying } = tokens[at]!.lex
+    if (saying && saying.how !== 'according') return true
+  }
+  return false
+}

@@ -1,0 +1,111 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import { WORD } from './function-words.js'
+import { adjoins, after, folded, is, isCapital, type Words } from './tokens.js'
+
+/** A place as named: token indexes, both included; breadth 0 a site, 1 a town or village, 2 a district, 3 a province, 4 a country. */
+export interface PlaceName {
+  readonly first: number
+  readonly last: number
+  readonly breadth: number
+}
+
+const words = (breadth: number, text: string): [string, number][] => text.split(' ').map((word) => [word, breadth])
+
+/** Common nouns that begin a place's name: "le marché de Sabra", "province de Hakkari". */
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...words(
+    0,
+    'quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour',
+  ),
+  ...words(1, 'ville village localité commune bourg bourgade hameau cité municipalité capitale île port'),
+  ...words(2, 'district cercle canton préfecture arrondissement secteur vallée oasis'),
+  ...words(3, 'province région wilaya gouvernorat département comté état oblast territoire bande péninsule'),
+])
+
+const COUNTRY_PREPOSITIONS = new Set(['en', 'au', 'aux'])
+
+export function placesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
+  const found: PlaceName[] = []
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const name = kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first)
+    if (!name || name.last > sentence.last) continue
+    found.push(name)
+    at = name.last
+  }
+  return found
+}
+
+/** "quartier de Sabra", "camp Al-Hol", "aéroport international de Tripoli" */
+function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
+  const breadth = KINDS.get(folded(tokens, at))
+  if (breadth === undefined || speaks(tokens, at)) return null
+  let name = at + 1
+  if (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
+  if (/^(?:de|d|du|des)$/u.test(folded(tokens, name))) name = after(tokens, name)
+  if (/^(?:la|le|les|l)$/u.test(folded(tokens, name))) name = after(tokens, name)
+  if (!isName(tokens, text, name)) return null
+  return { first: at, last: nameEnd(tokens, text, name), breadth }
+}
+
+/** "le maire de la ville", "selon l'hôpital …" name who speaks. */
+function speaks(tokens: Words, at: number): boolean {
+  const before = folded(tokens, is(tokens[at - 1], WORD.determiner | WORD.apostrophe) ? at - 2 : at - 1)
+  return (
+    before === 'selon' ||
+    before === 'maire' ||
+    (tokens[at - 1]?.lex.saying !== undefined && tokens[at - 1]?.lex.saying !== null)
+  )
+}
+
+/** "à Gaziantep", "en Somalie", "près de Kidal", "sur Alep", "contre Boulkessi" */
+function behindPreposition(tokens: Words, text: string, at: number, first: number): PlaceName | null {
+  const word = folded(tokens, at)
+  let name = -1
+  let breadth = 1
+  if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
+  else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
+  else if (word === 'sur' || word === 'vers' || word === 'contre') name = at + 1
+  else if (
+    /^(?:près|proximité|nord|sud|est|ouest|centre|alentours|environs|banlieue|périphérie|sortie|entrée)$/u.test(word)
+  ) {
+    if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
+  }
+  if (name < 0 || at < first) return null
+  if (/^(?:la|le|les|l)$/u.test(folded(tokens, name)) && breadth === 1) {
+    name = after(tokens, name)
+    breadth = 3
+  }
+  if (!isName(tokens, text, name) || isPerson(tokens, text, name)) return null
+  return { first: name, last: nameEnd(tokens, text, name), breadth }
+}
+
+function isName(tokens: Words, text: string, at: number): boolean {
+  const token = tokens[at]
+  if (!isCapital(token, text) || !token) return false
+  const { lex } = token
+  if (lex.month > 0 || lex.weekday >= 0 || lex.numeral || lex.vague || is(token, WORD.determiner | WORD.pronoun))
+    return false
+  // "à l'AFP", "l'ONU": initials name no place
+  return !isInitials(text.slice(token.start, token.end))
+}
+
+const isInitials = (word: string): boolean => word.length <= 5 && word === word.toUpperCase()
+
+/** A first name before a family name ("contre Bachar al-Assad") is no place; two capitals joined by a hyphen may be. */
+const isPerson = (tokens: Words, text: string, at: number): boolean =>
+  isCapital(tokens[at + 1], text) &&
+  !/^(?:New|San|Saint|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
+    text.slice(tokens[at]!.start, tokens[at]!.end),
+  )
+
+function nameEnd(tokens: Words, text: string, first: number): number {
+  let last = first
+  for (let n = 0; n < 6; n++) {
+    const next = tokens[last + 1]
+    const glued = is(next, WORD.dash | WORD.apostrophe) && adjoins(next) && adjoins(tokens[last + 2])
+    if (glued && tokens[last + 2]?.kind === 'word') last += 2
+    else if (isCapital(next, text) && next?.lex.weekday === -1 && next.lex.month === 0) last++
+    else break
+  }
+  return last
+}

@@ -1,0 +1,52 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import type { Rule } from '../../draft.js'
+import { draftedSentences, firstToken, mark, type Report } from './drafts.js'
+import type { Lex } from './lexicon.js'
+import { type PlaceName, placesIn } from './place-names.js'
+
+/** How many sentences back a place still holds. */
+const LOOK_BACK = 2
+
+/** Where it happened: the narrowest place named in the number's sentence, the nearest of equals; else the last one named shortly before. */
+export const place: Rule<Lex> = {
+  name: 'place',
+  apply(doc) {
+    const read = new Map<TokenRange, readonly PlaceName[]>()
+    const inSentence = (sentence: TokenRange): readonly PlaceName[] => {
+      const found = read.get(sentence) ?? placesIn(doc.tokens, doc.text, sentence)
+      read.set(sentence, found)
+      return found
+    }
+    for (const { sentence, drafts } of draftedSentences(doc)) {
+      const own = inSentence(sentence)
+      const before = own.length > 0 ? null : earlier(doc, sentence, inSentence)
+      for (const draft of drafts) {
+        const found = own.length > 0 ? narrowest(own, firstToken(draft)) : before
+        if (found) mark(draft, own.length > 0 ? 'place' : 'place-before', { place: nameOf(doc, found) })
+      }
+    }
+  },
+}
+
+const nameOf = ({ tokens, text }: Report, { first, last }: PlaceName): string =>
+  text.slice(tokens[first]!.start, tokens[last]!.end)
+
+function narrowest(places: readonly PlaceName[], at: number): PlaceName {
+  return places.reduce((best, next) => {
+    if (next.breadth !== best.breadth) return next.breadth < best.breadth ? next : best
+    return Math.abs(next.first - at) < Math.abs(best.first - at) ? next : best
+  })
+}
+
+function earlier(
+  doc: Report,
+  sentence: TokenRange,
+  inSentence: (sentence: TokenRange) => readonly PlaceName[],
+): PlaceName | null {
+  const index = doc.sentences.indexOf(sentence)
+  for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
+    const found = inSentence(doc.sentences[n]!)
+    if (found.length > 0) return narrowest(found, sentence.first)
+  }
+  return null
+}
