@@ -3,7 +3,7 @@ import { draftedSentences, drop, firstToken, isArticle, lastToken, mark, nounOf 
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import type { Noun } from './nouns.js'
-import { is, type Words } from './tokens.js'
+import { is, isCapital, type Words } from './tokens.js'
 
 /**
  * "un", "une": a number in a list of numbers and before an outcome ("un mort"), else the noun alone says one ("un enfant a été tué").
@@ -23,7 +23,7 @@ export const articles: Rule<Lex> = {
 function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
-  if (noun === null || !countsOne(tokens, draft, noun)) {
+  if (noun === null || !countsOne(tokens, draft, noun) || describesName(tokens, text, draft)) {
     drop(draft, 'article')
     return
   }
@@ -39,6 +39,15 @@ function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
   if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
   if (noun.kind === 'thing') return draft.rules.includes('governor') || draft.rules.includes('predicate')
   return noun.kind === 'person'
+}
+
+/** "Karim Haddad, un Libanais de 30 ans, a été tué": in apposition to a name it counts nobody more. */
+function describesName(tokens: Words, text: string, draft: Draft): boolean {
+  const at = draft.first - 1
+  if (tokens[at]?.folded !== ',' || !isCapital(tokens[at - 1], text) || !isCapital(tokens[at - 2], text)) return false
+  let first = at - 2
+  while (isCapital(tokens[first - 1], text)) first--
+  return !/^(?:à|en|au|dans|sur|vers)$/u.test(tokens[first - 1]?.folded ?? '')
 }
 
 /** "un mort", "une victime" count people; "un enlèvement", "une disparition" are the event. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import { WORD } from './function-words.js'
-import { type Relay, relayAt } from './relay.js'
+import { agencyAt, type Relay, relayAt } from './relay.js'
 import { type Named, readSpeaker } from './speaker-name.js'
 import { folded, is, isCapital, type Words } from './tokens.js'
 
@@ -12,6 +12,8 @@ export interface Attribution {
   readonly named: Named
   readonly relay: Relay | null
   readonly denies: boolean
+  /** "citant X": X said it, whoever else is named. */
+  readonly cites?: boolean
 }
 
 /** Words of saying in a sentence at most: more is no prose. */
@@ -75,11 +77,12 @@ function said(tokens: Words, text: string, at: number, sentence: TokenRange): At
   const saying = tokens[at]!.lex.saying!
   if (!isSaying(tokens, at)) return null
   const denies = saying.how === 'denies'
-  if (saying.form === 'infinitive' || saying.form === 'gerund' || isReflexive(tokens, at)) return null
+  if (saying.form === 'gerund') return gerund(tokens, text, at, sentence)
+  if (saying.form === 'infinitive' || isReflexive(tokens, at)) return null
   // "dit" is both
   const participle = saying.form === 'participle' || is(tokens[at - 1], WORD.avoir)
   const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
-  if (auxiliary === null) return folded(tokens, at + 1) === 'par' ? byAgent(tokens, text, at, sentence, denies) : null
+  if (auxiliary === null) return byAgent(tokens, text, at, sentence, denies)
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   if (saying.how === 'learns') return learnt(tokens, text, at, sentence)
   if (pronoun === 'on') return null
@@ -88,7 +91,7 @@ function said(tokens: Words, text: string, at: number, sentence: TokenRange): At
     return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
   }
   const object = skipAside(tokens, text, at + 1, sentence.last)
-  if (isInverted(tokens, auxiliary, object, sentence.first)) {
+  if (!/^f(?:ai|on)/u.test(folded(tokens, at)) && isInverted(tokens, auxiliary, object, sentence.first)) {
     const named = readSpeaker(tokens, text, object, sentence.last)
     if (named && !isPlainObject(tokens, object)) {
       return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
@@ -150,10 +153,51 @@ function learnt(tokens: Words, text: string, at: number, sentence: TokenRange): 
   return null
 }
 
+/** "annoncé par X", "évalué à huit par X" */
 function byAgent(tokens: Words, text: string, at: number, sentence: TokenRange, denies: boolean): Attribution | null {
-  if (/^revendiqu/u.test(folded(tokens, at))) return null
-  const named = readSpeaker(tokens, text, at + 2, sentence.last)
-  return named && { at, reach: 'backward', named, relay: null, denies }
+  const word = folded(tokens, at)
+  if (/^revendiqu/u.test(word)) return null
+  const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 8 : 1
+  for (let par = at + 1; par <= Math.min(sentence.last, at + reach); par++) {
+    if (folded(tokens, par) !== 'par') continue
+    const named = readSpeaker(tokens, text, par + 1, sentence.last)
+    return named && { at, reach: reach > 1 ? 'forward' : 'backward', named, relay: null, denies }
+  }
+  return null
+}
+
+/** "citant une source", "affirmant avoir tué": the latter is said by the sentence's subject. */
+function gerund(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  if (folded(tokens, at) === 'citant') {
+    const named = readSpeaker(tokens, text, at + 1, sentence.last)
+    return (
+      named && {
+        at,
+        reach: 'forward',
+        named,
+        relay: agencyBefore(tokens, text, at, sentence.first),
+        denies: false,
+        cites: true,
+      }
+    )
+  }
+  if (folded(tokens, at - 1) !== ',' || !/^(?:affirm|assur|revendiqu|annonç|dis)/u.test(folded(tokens, at))) return null
+  for (let verb = sentence.first; verb < at; verb++) {
+    if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
+    const named = subjectBefore(tokens, text, verb, sentence)
+    return named && { at, reach: 'forward', named, relay: null, denies: false }
+  }
+  return null
+}
+
+/** "Selon Reuters, citant …", "L'agence officielle Sana, citant …" */
+function agencyBefore(tokens: Words, text: string, at: number, first: number): Relay | null {
+  for (let near = at - 1; near >= Math.max(first, at - 6); near--) {
+    const last = agencyAt(tokens, near)
+    if (last !== null) return { first: near, last }
+  }
+  const comma = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
+  return isCapital(tokens[comma], text) ? { first: comma, last: comma } : null
 }
 
 /** Over what may stand between the verb and its subject or object: "à l'AFP", "mardi", "dans un communiqué", "sur Twitter". */
@@ -259,6 +303,7 @@ function chunkBegin(tokens: Words, end: number, first: number): number {
 
 function relayBehind(tokens: Words, text: string, from: number, last: number): Relay | null {
   for (let at = from + 1; at <= Math.min(last, from + 25); at++) {
+    if (tokens[at]!.folded === '.' && tokens[at + 1]?.space) return null
     const relay = relayAt(tokens, text, at)
     if (relay) return relay
   }

@@ -46,7 +46,8 @@ function readDigitNumeral(tokens: Words, first: number): Numeral | null {
 /** ",5 million": a fraction without its zero, behind a blank. */
 function leadingFraction(tokens: Words, first: number): Part | null {
   const mark = tokens[first - 1]
-  if (!mark || !adjoins(tokens[first]) || adjoins(mark) || (mark.folded !== ',' && mark.folded !== '.')) return null
+  if (!mark || !adjoins(tokens[first]) || (first > 1 && adjoins(mark)) || (mark.folded !== ',' && mark.folded !== '.'))
+    return null
   const digits = tokens[first]?.folded.slice(0, 9) ?? ''
   return { value: Number(digits) / 10 ** digits.length, last: first }
 }

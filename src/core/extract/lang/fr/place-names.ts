@@ -18,7 +18,7 @@ const KINDS: ReadonlyMap<string, number> = new Map([
     'quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour',
   ),
   ...words(1, 'ville village localité commune bourg bourgade hameau cité municipalité capitale île port'),
-  ...words(2, 'district cercle canton préfecture arrondissement secteur vallée oasis'),
+  ...words(2, 'district cercle canton arrondissement secteur vallée oasis'),
   ...words(3, 'province région wilaya gouvernorat département comté état oblast territoire bande péninsule'),
 ])
 
@@ -40,7 +40,9 @@ function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   const breadth = KINDS.get(folded(tokens, at))
   if (breadth === undefined || speaks(tokens, at)) return null
   let name = at + 1
-  if (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
+  while (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
+  // "le Centre culturel islamique"
+  if (name > at + 1 && isCapital(tokens[at], text)) return { first: at, last: name - 1, breadth }
   if (/^(?:de|d|du|des)$/u.test(folded(tokens, name))) name = after(tokens, name)
   if (/^(?:la|le|les|l)$/u.test(folded(tokens, name))) name = after(tokens, name)
   if (!isName(tokens, text, name)) return null
@@ -93,10 +95,11 @@ const isInitials = (word: string): boolean => word.length <= 5 && word === word.
 
 /** A first name before a family name ("contre Bachar al-Assad") is no place; two capitals joined by a hyphen may be. */
 const isPerson = (tokens: Words, text: string, at: number): boolean =>
-  isCapital(tokens[at + 1], text) &&
-  !/^(?:New|San|Saint|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
-    text.slice(tokens[at]!.start, tokens[at]!.end),
-  )
+  /^(?:al|el|ben|bin|ibn|ould|von|van)$/u.test(folded(tokens, at + 1)) ||
+  (isCapital(tokens[at + 1], text) &&
+    !/^(?:New|San|Saint|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
+      text.slice(tokens[at]!.start, tokens[at]!.end),
+    ))
 
 function nameEnd(tokens: Words, text: string, first: number): number {
   let last = first

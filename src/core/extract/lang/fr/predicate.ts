@@ -45,6 +45,7 @@ export function predicateBehind(
       if (found !== undefined) return found
       continue
     }
+    if (inCustody(tokens, at)) return { metric: 'detained', at }
     const phrase = PHRASES_OF_DEATH.get(token.folded)
     if (phrase && folded(tokens, at + 2) === phrase) return { metric: 'killed', at }
     if (token.folded === 'parmi' && !passed) {
@@ -107,6 +108,7 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
       return passive ? { metric: lex.verb.metric, at } : 'agent'
     }
+    if (passive && inCustody(tokens, at)) return { metric: 'detained', at }
     if (passive && is(token, WORD.gravely)) continue
     // "sont en fuite", "sont à l'hôpital"
     if (isGraveState(tokens, at) || (token.folded === 'hôpital' && passive)) return { metric: 'wounded', at }
@@ -136,6 +138,10 @@ function underRubble(tokens: Words, at: number): boolean {
   for (let n = at + 1; n <= at + 7; n++) if (/^(?:décombres|gravats|ruines)$/u.test(folded(tokens, n))) return true
   return false
 }
+
+/** "en garde à vue", "en détention" */
+const inCustody = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'détention' || (folded(tokens, at) === 'garde' && folded(tokens, at + 2) === 'vue')
 
 const isMissing = (word: string): boolean => /^disparue?s?$/u.test(word)
 

@@ -64,7 +64,7 @@ export interface Relay {
 }
 
 const CARRIERS = new Set(
-  'cité citée cités citées joint jointe joints interrogé interrogée interrogés contacté contactée repris relayé relayée diffusé'.split(
+  'cité citée cités citées joint jointe joints interrogés interrogées interrogé interrogée interrogés contacté contactée repris relayé relayée diffusé'.split(
     ' ',
   ),
 )

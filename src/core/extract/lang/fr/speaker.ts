@@ -4,7 +4,7 @@ import { type Attribution, attributionsIn } from './attributions.js'
 import { dateline } from './dateline.js'
 import { draftedSentences, firstToken, mark, type Report } from './drafts.js'
 import type { Lex } from './lexicon.js'
-import { agencyAt, type Relay } from './relay.js'
+import { agencyAt, type Relay, relayAt } from './relay.js'
 import { folded } from './tokens.js'
 
 /** How many sentences back a pointing word ("la même source", "a-t-il ajouté") looks for its name. */
@@ -42,6 +42,7 @@ function covering(attributions: readonly Attribution[], draft: Draft): Attributi
   let after: Attribution | null = null
   let spent: Attribution | null = null
   for (const attribution of attributions) {
+    if (attribution.cites) return attribution
     if (attribution.at < at) {
       if (attribution.reach === 'forward') before = attribution
       else spent = attribution
@@ -63,12 +64,13 @@ function attribute(
 ): void {
   const { tokens, text } = doc
   const words = (range: Relay): string => text.slice(tokens[range.first]!.start, tokens[range.last]!.end)
-  const named =
-    attribution.named.kind === 'anaphor' ? antecedent(doc, sentence, attribution, lookUp) : attribution.named
+  const source = attribution.named.kind === 'anaphor' ? antecedent(doc, sentence, attribution, lookUp) : attribution
+  const named = source?.named
   if (named?.kind !== 'name') return
   const name = words(named)
   const agency = all.find((other) => other !== attribution && carries(doc, other))
-  const relay = attribution.relay ?? (agency?.named.kind === 'name' ? agency.named : null)
+  const relay =
+    attribution.relay ?? source?.relay ?? opener(doc, sentence) ?? (agency?.named.kind === 'name' ? agency.named : null)
   const via = relay && words(relay) !== name ? words(relay) : null
   const carrier = via ?? (datelineRelay === name ? null : datelineRelay)
   mark(draft, attribution.named.kind === 'anaphor' ? 'speaker-resolved' : 'speaker', {
@@ -91,19 +93,20 @@ function carries(doc: Report, { named }: Attribution): boolean {
   return agencyAt(doc.tokens, first) === named.last
 }
 
+/** "Interrogé par l'AFP, un habitant …" */
+function opener({ tokens, text }: Report, { first }: TokenRange): Relay | null {
+  const verb = tokens[first]?.folded ?? ''
+  return /^(?:interrog|contact|join|cité)/u.test(verb) ? relayAt(tokens, text, first) : null
+}
+
 /** Whom "il", "la même source" point back to: the name last given before. */
-function antecedent(
-  doc: Report,
-  sentence: TokenRange,
-  pointing: Attribution,
-  lookUp: Lookup,
-): Attribution['named'] | null {
+function antecedent(doc: Report, sentence: TokenRange, pointing: Attribution, lookUp: Lookup): Attribution | null {
   const here = lookUp(sentence).filter(({ at, named }) => at < pointing.at && named.kind === 'name')
-  if (here.length > 0) return here.at(-1)!.named
+  if (here.length > 0) return here.at(-1)!
   const index = doc.sentences.indexOf(sentence)
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const names = lookUp(doc.sentences[n]!).filter(({ named }) => named.kind === 'name')
-    if (names.length > 0) return names.at(-1)!.named
+    if (names.length > 0) return names.at(-1)!
   }
   return null
 }

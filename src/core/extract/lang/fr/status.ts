@@ -1,6 +1,6 @@
 import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../draft.js'
-import { draftedSentences, firstToken, lastToken, mark, nounOf } from './drafts.js'
+import { draftedSentences, firstToken, isArticle, lastToken, mark, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { after, folded, is, isOf, type Words } from './tokens.js'
@@ -16,10 +16,11 @@ export const status: Rule<Lex> = {
         const whole = all(doc.tokens, draft) ? earlier : before
         const found =
           statusOf(doc.tokens, draft) ??
+          predicateNoun(doc.tokens, draft, sentence.last) ??
           (inherits(doc.tokens, draft) ? whole?.status : undefined) ??
           fromContext(doc.tokens, draft, before, sentence.first)
         if (found && found !== 'unknown') mark(draft, 'status', { status: found })
-        before = earlier = draft
+        if (!isArticle(doc.tokens, draft)) before = earlier = draft
       }
       drafts.forEach((draft, index) => {
         const parts = draft.status === 'unknown' ? statusOfParts(doc.tokens, drafts, index) : null
@@ -29,12 +30,11 @@ export const status: Rule<Lex> = {
   },
 }
 
-/** "dix civils, dont trois femmes": a part is what the whole is. "a foncé contre des passants, faisant 5 morts": who was hit says who died. */
+/** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
 function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
   const at = firstToken(draft)
   if (is(tokens[at - 1], WORD.subset)) return before?.status ?? null
-  const verb = folded(tokens, at - 1)
-  if (draft.head !== null && verb !== 'faisant') return null
+  if (draft.head !== null) return null
   for (let n = at - 2; n >= Math.max(sentenceFirst, at - CONTEXT); n--) {
     const noun = tokens[n]!.lex.noun
     if (
@@ -44,6 +44,22 @@ function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentence
       /^(?:des|les)$/u.test(folded(tokens, n - 1))
     )
       return 'civilian'
+  }
+  return null
+}
+
+/** "109 des tués sont | des habitants de la ville", "deux étaient des policiers" */
+function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number): Status | null {
+  if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && nounOf(tokens, draft)?.status !== 'unknown')
+    return null
+  // "109 des | 126 tués étaient des civils": the part's, not the whole's
+  if (draft.head !== null && folded(tokens, firstToken(draft) - 1) === 'des') return null
+  const end = lastToken(tokens, draft)
+  for (let at = end + 1; at <= Math.min(sentenceLast, end + 10); at++) {
+    if (tokens[at]!.folded === ',') return null
+    if (!is(tokens[at], WORD.etre) || folded(tokens, at + 1) !== 'des') continue
+    const noun = tokens[at + 2]?.lex.noun
+    return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
   }
   return null
 }
@@ -60,7 +76,7 @@ function statusOfParts(tokens: Words, drafts: readonly Draft[], index: number): 
   let sum = 0
   const seen = new Set<Status>()
   for (const part of drafts.slice(index + 1, index + 5)) {
-    if (nounOf(tokens, part)?.kind !== 'person' || part.low === null) break
+    if (nounOf(tokens, part)?.kind !== 'person' || part.low === null || part.low !== part.high) break
     sum += part.low
     seen.add(part.status)
     if (sum >= (whole.low ?? 0)) break
