@@ -35,7 +35,7 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   if (draft.to !== undefined && modifierAt(tokens, at)?.last === draft.to) at = draft.to + 1
   if (draft.bound === 'indefinite') at = skipAdjectives(tokens, at)
   if (!sameLine(tokens, at)) return null
-  if (tokens[at]?.folded === 'تعداد') at++ // "281 تعداد العسكريين"
+  if (COUNTS.has(tokens[at]?.folded ?? '')) at++ // "281 تعداد العسكريين"
   const token = tokens[at]
   if (!token) return null
   if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {
@@ -64,6 +64,8 @@ function skipAdjectives(tokens: Tokens, from: number): number {
   return from
 }
 
+const COUNTS = new Set(['تعداد', 'عدد'])
+
 const sameLine = (tokens: Tokens, at: number): boolean => (tokens[at]?.space ?? SPACE.paragraph) <= SPACE.line
 
 /** A noun of the dictionary, or an unknown word that no clitic joins to something else. */
@@ -72,7 +74,14 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
   const { word, conj, prep, def, suffix } = token.lex
   if (token.kind !== 'word' || conj) return token.lex.word.noun?.kind === 'share' && !conj
   if (word.noun)
-    return prep === '' && (!def || draft.bound === 'indefinite' || word.noun.kind !== 'person' || draft.low === 1)
+    return (
+      prep === '' &&
+      (!def ||
+        COUNTS.has(tokens[at - 1]?.folded ?? '') ||
+        draft.bound === 'indefinite' ||
+        word.noun.kind !== 'person' ||
+        draft.low === 1)
+    )
   const plain = !word.role && !word.outcome && !word.saying && !word.time && !word.numeral && !word.vague
   return plain && !def && prep === '' && suffix === '' && !FUNCTION.has(token.folded) && token.folded.length > 2
 }
@@ -88,6 +97,7 @@ function headBefore(tokens: Tokens, draft: Draft): number | null {
   const number = tokens[draft.first]!
   if (before?.kind !== 'word' || number.space > SPACE.blank || number.lex.conj || number.lex.prep !== '') return null
   const noun = before.lex.word.noun
+  if (noun && draft.low === 2 && number.kind === 'word' && before.lex.word.number === 'many') return draft.first - 1 // "مدنيين اثنين"
   if (draft.low === 1 && draft.high === 1) return noun && number.kind === 'word' ? draft.first - 1 : null
   if (noun && before.lex.suffix !== '' && before.lex.word.number === 'many') return draft.first - 1
   if (!number.lex.def || number.lex.word.vague) return null

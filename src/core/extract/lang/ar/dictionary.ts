@@ -27,6 +27,9 @@ const blankWord = (): Word => ({
 
 /** Words that look like a clitic and another word, but are not. */
 const WHOLE_WORDS = 'لست فست وست بست كست لأحد'
+/** Names that look like the dual of a noun. */
+const NO_DUALS = 'طالبان'
+
 const UNKNOWN: Word = Object.freeze(blankWord())
 const DICTIONARY = compile()
 
@@ -56,6 +59,7 @@ function compile(): ReadonlyMap<string, Word> {
   for (const name of AGENCIES) if (!name.includes(' ')) at(name).agency = true
   for (const name of split(GIVEN_NAMES)) at(name).givenName = true
   for (const word of MODIFIER_WORDS) at(word)
+  for (const word of split(NO_DUALS)) at(word).number = null
   for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
   return words
 }
@@ -131,9 +135,12 @@ function withoutSuffix(folded: string): Lex | null {
     for (const [prefix, clitics] of PREFIXES) {
       if (clitics.def || !base.startsWith(prefix) || base.length - prefix.length < 3) continue
       const stem = base.slice(prefix.length)
-      // "أمنية" is the feminine of "أمني", not "his"
+      // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
       if (suffix === 'ه' && stem.endsWith('ي')) continue
-      const word = DICTIONARY.get(stem) ?? (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
+      const word =
+        DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء')) ??
+        DICTIONARY.get(stem) ??
+        (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
       if (word && (word.noun || word.outcome)) return { ...clitics, suffix, stem, word }
     }
   }

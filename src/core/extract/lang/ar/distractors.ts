@@ -156,13 +156,17 @@ const NUMBERED = new Set(
 const bare = (token: Token<Lex> | undefined): string =>
   token?.folded.replace(/^[وف]?(?:بال|لل|ال|[بل](?=..))?/u, '') ?? ''
 
+const isNumbered = (token: Token<Lex> | undefined): boolean =>
+  token !== undefined && (NUMBERED.has(token.lex.stem) || NUMBERED.has(bare(token)))
+
 function name(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
   if (number.lex.conj || number.lex.prep !== '') return null
+  if (number.lex.def && (before?.lex.stem === 'شارع' || before?.lex.stem === 'قرن')) return 'name'
   const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
-  if (number.kind === 'digits' && NUMBERED.has(bare(before)) && draft.from === undefined) return 'name'
-  if (number.kind === 'digits' && NUMBERED.has(bare(quoted)) && number.space === SPACE.none) return 'name'
+  if (number.kind === 'digits' && isNumbered(before) && draft.from === undefined) return 'name'
+  if (number.kind === 'digits' && isNumbered(quoted) && number.space === SPACE.none) return 'name'
   return null
 }
 

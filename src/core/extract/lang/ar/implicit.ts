@@ -61,11 +61,15 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   const token = tokens[at]!
   const noun = token.lex.word.noun!
   const { def, prep, conj, suffix } = token.lex
-  if (prep !== '' || noun.metric === 'strikes' || token.lex.word.role === 'others') return null
+  const others = token.lex.word.role === 'others' // "مقتل مدني وإصابة آخر"
+  if (prep !== '' || noun.metric === 'strikes' || (others && !governs(tokens, at))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]
-  const person = noun.kind === 'person' && noun.metric !== 'wounded'
-  if (person && suffix === '' && !conj && governs(tokens, at)) return 'implicit-one:governed'
+  const person = noun.kind === 'person' && token.lex.stem !== 'اصابه'
+  if (person && suffix === '' && !conj && !def && noun.metric && CAUSING.has(before?.lex.stem ?? ''))
+    return 'implicit-one:caused'
+  if (person && (suffix === '' || KIN.has(token.lex.stem)) && !conj && governs(tokens, at))
+    return 'implicit-one:governed'
   if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
   if (suffix === '' && !conj && DESTROYING.has(before?.lex.stem ?? '') && noun.kind !== 'person')
     return 'implicit-one:destroyed'
@@ -122,6 +126,10 @@ const ADVERBS = new Set(
     'كذلك',
   ].map((w) => w),
 )
+/** "أصيبت أختها": with kin a pronoun still counts one. */
+const KIN = new Set('اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله'.split(' '))
+/** "خلف الانفجار قتيلا", "ارتفعت الحصيلة إلى قتيل". */
+const CAUSING = new Set('خلف خلفت يخلف تخلف اوقع اوقعت يوقع سقوط سقط الي عن وقوع اسفر مخلفا مخلفه'.split(' '))
 const DESTROYING = new Set([
   'تدمير',
   'اسقاط',
@@ -141,7 +149,7 @@ const DESTROYING = new Set([
 
 /** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
 function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
-  if (at - previous > 4) return false
+  if (at - previous > 6) return false
   for (let i = previous + 1; i < at; i++) {
     const token = tokens[i]!
     const { word, prep } = token.lex

@@ -83,6 +83,7 @@ export type Role =
   | 'without'
   | 'since'
   | 'during'
+  | 'clause'
   | 'others'
   | 'of-them'
   | 'near'

@@ -29,6 +29,7 @@ const REACH = 28
 /** Flight, presence and the like govern only what stands close by. */
 const WEAK: ReadonlySet<Metric> = new Set<Metric>(['displaced', 'strength', 'missing'])
 const WEAK_REACH = 6
+const reachOf = ({ metric, form }: Governor): number => (form !== 'noun' && WEAK.has(metric) ? WEAK_REACH : REACH)
 
 function assignMetrics(tokens: Tokens, { range, drafts }: DraftSentence): void {
   let governor: Governor | null = null
@@ -47,15 +48,37 @@ function assignMetrics(tokens: Tokens, { range, drafts }: DraftSentence): void {
     if (token.kind !== 'word') continue
     const { role } = token.lex.word
     if (role === 'that') clause = at
-    else if (role === 'agent') governor = null
+    else if (role === 'clause') governor = null
+    else if (token.lex.word.outcome?.form === 'after' && activeVerb(tokens, at, drafts[next])) {
+      governor = active(tokens, at, governor)
+    } else if (relative(tokens, at) && governor?.form === 'noun') {
+      // "عدد الجنود الذين قتلوا"
+      governor = { metric: token.lex.word.outcome!.metric, form: 'noun', at, reach: at }
+    } else if (role === 'agent') governor = null
     else governor = governing(tokens, at, governor) ?? governor
   }
 }
+
+/** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
+function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
+  const first = draft ? (draft.from ?? draft.first) : -1
+  return first === at + 1 || (first === at + 2 && tokens[at + 1]?.lex.word.outcome?.form === 'after')
+}
+
+function active(tokens: Tokens, at: number, before: Governor | null): Governor {
+  const own = tokens[at]!.lex.word.outcome!.metric
+  const both = before?.at === at - 1 && isHarm(before.metric) && isHarm(own) && before.metric !== own
+  return { metric: both ? 'casualties' : own, form: 'verb', at, reach: at }
+}
+
+const relative = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.outcome?.form === 'after' && tokens[at - 1]?.lex.word.role === 'which'
 
 /** The outcome that the word at `at` brings in; null where it is none. */
 function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
+  if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, at + 1)) return null
   if (outcome && outcome.form !== 'after' && !(noun && number === 'many')) {
     if (outcome.metric === 'strength' && token.lex.def) return null
     if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
@@ -66,9 +89,17 @@ function governing(tokens: Tokens, at: number, before: Governor | null): Governo
   return null
 }
 
+/** "قضى" also judges and spends: it kills only with its victims right behind. */
+const DOUBTFUL = new Set(['قضي', 'قضت'])
+const countsNext = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at]
+  return token?.kind === 'digits' || Boolean(token?.lex.word.numeral) || token?.lex.word.noun?.kind === 'person'
+}
+
 /** "مقتل وإصابة 20": one figure for both. */
 function paired(token: Token<Lex>, now: Metric, before: Governor | null, at: number): Metric | null {
-  const adjacent = before && before.at === at - 1 && token.lex.conj && before.form !== 'noun'
+  const form = token.lex.word.outcome?.form === 'verb' ? 'verb' : 'masdar'
+  const adjacent = before && before.at === at - 1 && token.lex.conj && before.form === form
   return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
 }
 const isHarm = (value: Metric): boolean => value === 'killed' || value === 'wounded' || value === 'casualties'
@@ -112,8 +143,12 @@ function decide(
   if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')
   const holds =
     governor !== null &&
-    first - governor.reach <= (WEAK.has(governor.metric) ? WEAK_REACH : REACH) &&
+    first - governor.reach <= reachOf(governor) &&
     !(clause > governor.at && clause > governor.reach)
+  const listed = listedAs(tokens, lastOf(draft) + 1)
+  if (listed) return set(draft, listed, 'metric:listed')
+  const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
+  if (lost) return set(draft, lost, 'metric:lost-life')
   const after = holds && !parted(tokens, governor!.reach, first) ? null : outcomeAfter(tokens, drafts, index, end)
   if (after) {
     set(draft, after, 'metric:verb-after')
@@ -167,14 +202,29 @@ function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
   return false
 }
 
+/** "600 في عداد المفقودين". */
+function listedAs(tokens: Tokens, at: number): Metric | null {
+  const listed = tokens[at]?.lex.word.role === 'in' && tokens[at + 1]?.folded === 'عداد'
+  return listed ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
+}
+
 /** A comma or semicolon parts a verb from what comes behind it. */
 function parted(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
   return false
 }
 
+/** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
+const LIFE = new Set(['حياتهم', 'حياته', 'حياتها', 'حياتهما'])
+
 /** "أن أربعة مدنيين أصيبوا", "80 مقاتلا من التنظيم قتلوا": the verb agrees with those before it. */
-function outcomeAfter(tokens: Tokens, drafts: readonly Draft[], index: number, end: number): Metric | null {
+function outcomeAfter(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  end: number,
+  only?: ReadonlySet<string>,
+): Metric | null {
   const draft = drafts[index]!
   let next = index + 1
   const from = lastOf(draft) + 1
@@ -188,6 +238,10 @@ function outcomeAfter(tokens: Tokens, drafts: readonly Draft[], index: number, e
     }
     const { outcome, role } = token.lex.word
     if (role === 'that' || isMark(token, '؛;.:')) return null
+    if (only && !only.has(token.folded)) {
+      if (outcome && token.lex.conj) return null
+      continue
+    }
     if (outcome?.form === 'after' && !token.lex.conj) return outcome.metric
     if (outcome?.form === 'verb' && !token.lex.conj && draft.implicit && at <= from + 2) return outcome.metric
     if (outcome && outcome.form !== 'after') return null

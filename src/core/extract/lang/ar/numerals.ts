@@ -63,8 +63,21 @@ export function readNumeral(tokens: Tokens, first: number): NumeralReading | nul
     kind = next.kind
     last = next.last
   }
+  const half = scaled && current === 0 ? halfBehind(tokens, last) : 0
+  if (half > 0) {
+    total += scale / 2
+    last += half
+  }
   const value = round(total + current)
   return Number.isSafeInteger(Math.trunc(value)) ? { last, value, scaled, words: tokens[first]?.kind === 'word' } : null
+}
+
+/** "مليون ونصف", "14 مليونا ونصف المليون": tokens that add a half of the scale. */
+function halfBehind(tokens: Tokens, last: number): number {
+  const next = tokens[last + 1]
+  if (next?.folded !== 'ونصف' || next.space > SPACE.blank) return 0
+  const again = tokens[last + 2]?.lex
+  return again?.def && again.word.numeral?.class === 'scale' ? 2 : 1
 }
 
 /** 1.1 million is 1100000, whatever floating point says. */

@@ -73,9 +73,18 @@ const vagueReading = (first: number, last: number, low: number, high: number | n
   rules: ['vague-word'],
 })
 
+/** "وأصيب آخران": two more; behind a number they are those counted. */
+const othersAlone = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.stem === 'اخران' && Boolean(tokens[at - 1]?.lex.word.outcome)
+
 function readDual(tokens: Tokens, at: number): NumberReading | null {
   const token = tokens[at] as Token<Lex>
-  if (token.lex.word.number !== 'two' || token.lex.word.role === 'others' || token.lex.suffix !== '') return null
+  if (
+    token.lex.word.number !== 'two' ||
+    (token.lex.word.role === 'others' && !othersAlone(tokens, at)) ||
+    token.lex.suffix !== ''
+  )
+    return null
   const next = tokens[at + 1]
   const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj
   return { first: at, last: doubled ? at + 1 : at, low: 2, high: 2, bound: 'exact', rules: ['dual'] }

@@ -62,7 +62,7 @@ const THIS = new Set(['الحالي', 'الجاري', 'حالي', 'جاري'])
 function sincePeriod(tokens: Tokens, at: number): number | null {
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'mark') return null
+    if (!token || token.kind === 'mark') break
     if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
       return null
   }

@@ -12,6 +12,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
+    if (tokens[at]!.lex.prep === 'ل') break
     if (saying === 'rank' && at + 1 <= last && looksLikeName(tokens, at + 1) && (tokens[at]!.lex.def || at > first)) {
       first = at + 1
       return { first, last }
@@ -26,6 +27,8 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
 function quotedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
   if (tokens[first]?.lex.word.saying !== 'title' || !isMark(tokens[last], '»”"')) return null
   for (let at = last - 1; at > first; at--) {
+    if (tokens[at]!.lex.word.role === 'in' || (isMark(tokens[at], '«“"') && tokens[at - 1]?.lex.word.role === 'in'))
+      return null
     if (isMark(tokens[at], '«“"')) return last - at > 2 ? { first: at + 1, last: last - 1 } : null
   }
   return null

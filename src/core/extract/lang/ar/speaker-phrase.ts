@@ -19,7 +19,7 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
     if (token.space > SPACE.line && at > first) break
     if (token.kind === 'mark') {
       const close = quotedUntil(tokens, at, end)
-      if (close === null || at === first) break
+      if (close === null || (at === first && token.folded === '(')) break
       last = at = close
       continue
     }
@@ -36,7 +36,7 @@ function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
   for (let i = at + 1; i <= Math.min(end, at + 5); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
-    if (token.kind !== 'word' || (token.lex.word.outcome && token.lex.prep !== '')) return null
+    if (token.kind !== 'word' || token.lex.word.outcome || token.lex.word.numeral) return null
   }
   return null
 }
@@ -64,12 +64,17 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   )
     return !def
   if (word.outcome && !def && !(word.noun && word.number === 'many')) return true
-  if (prep === 'ل' && word.agency) return true
+  if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && at === first) return true
   if (isTime(token)) return true
   if (conj && at > first && !def) return true
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
+
+/** Who is told something, and prints it: "قال مصدر لوكالة كذا". */
+export const OUTLETS: ReadonlySet<string> = new Set(
+  'وكاله صحيفه قناه راديو اذاعه مجله تلفزيون تليفزيون جريده'.split(' '),
+)
 
 const isTime = ({ lex: { word, stem } }: Token<Lex>): boolean =>
   (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') ||
@@ -79,12 +84,13 @@ const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'ع
 
 const STOPS = new Set(
   `طلب طلبت رفض رفضت فضل فضلت كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده سيطره السيطره`.split(/\s+/u),
+  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده قوله قولها قولهم سيطره السيطره`.split(/\s+/u),
 )
 
 /** "مصدر في قيادة العمليات": a place of work goes with one who has no other name; "في بيان" does not. */
 function insideOffice(tokens: Tokens, at: number, first: number): boolean {
   const next = tokens[at + 1]
+  if (isMark(next, '"“«') && at - first <= 2) return true
   if (
     !next ||
     next.kind !== 'word' ||

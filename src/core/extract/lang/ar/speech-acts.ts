@@ -4,7 +4,7 @@ import type { Doc } from '../../draft.js'
 import type { Lex } from './lex.js'
 import { isMark, type Tokens } from './sentences.js'
 import { isAnaphor, shortName } from './speaker-name.js'
-import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
+import { canSpeak, OUTLETS, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
 
 /** Somebody says what tokens `from`–`to` hold. */
 export interface SpeechAct {
@@ -84,8 +84,8 @@ function push(acts: SpeechAct[], range: TokenRange, { at, act }: Placed): void {
   const before = acts.at(-1)
   const inSentence = before && before.to >= range.first && before.from >= range.first ? before : null
   if (act.backward) {
-    // "ذكرت المصادر نقلا عن فلان أن": whom they quote said all of it
-    acts.push({ ...act, from: range.first, to: act.origin ? range.last : at })
+    // It may stand anywhere: "أسفر القصف، بحسب المرصد، عن مقتل 5"
+    acts.push({ ...act, from: range.first, to: range.last })
     return
   }
   if (inSentence && !inSentence.backward) inSentence.to = at - 1
@@ -100,6 +100,8 @@ function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, m
   if (def || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return null
   const phrase = subjectOf(tokens, range, at)
   const backward = isWhat(tokens, at - 1) && at > range.first + 3
+  const quoted = phrase && isReporting(tokens[at]!.lex.stem) ? quotedBehind(doc, phrase, range, number, memory) : null
+  if (quoted) return { at, act: { ...quoted, backward } }
   if (phrase) {
     if (word.saying === 'weak-verb' && !canSpeak(tokens, phrase)) return null
     return { at, act: { ...named(doc, phrase, number, memory, 'speaker:verb'), backward } }
@@ -109,6 +111,24 @@ function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, m
   const recent = memory.last !== null && number - memory.sentence <= MEMORY ? memory.last : null
   if (recent) memory.sentence = number
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
+}
+
+const isReporting = (stem: string): boolean => stem === 'نقل' || stem === 'نقلت'
+
+/** "نقلت وكالة كذا عن مصدر طبي": the source said it, the agency carried it. */
+function quotedBehind(
+  doc: Doc<Lex>,
+  agency: Phrase,
+  range: TokenRange,
+  number: number,
+  memory: Memory,
+): Draftable | null {
+  const { tokens, text } = doc
+  if (tokens[agency.last + 1]?.lex.word.role !== 'about') return null
+  const phrase = speakerPhrase(tokens, agency.last + 2, range.last)
+  if (!phrase) return null
+  const relay = text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
+  return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
 }
 
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
@@ -160,7 +180,7 @@ function accordingAct(doc: Doc<Lex>, range: TokenRange, at: number, number: numb
   const { stem } = tokens[at]!.lex
   let from = at + 1
   const link = tokens[from]?.lex.word.role
-  if (link === 'about' || link === 'to') from++
+  if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
   if (tokens[from]?.lex.suffix || from > range.last) return null
   const phrase = speakerPhrase(tokens, from, range.last)
   if (!phrase || tokens[from]!.folded === 'ما') return null
@@ -226,7 +246,6 @@ function fullName(word: string, { names }: Memory): string | null {
   return null
 }
 
-const OUTLETS = new Set(['وكاله', 'صحيفه', 'قناه', 'شبكه', 'موقع', 'اذاعه', 'مجله', 'تلفزيون'])
 const isOutlet = (tokens: Tokens, { first }: Phrase): boolean => OUTLETS.has(tokens[first]!.lex.stem)
 
 /** "لـ«الشرق الأوسط»", "لوكالة الأناضول", "للأناضول": told to an outlet, which relays it. */
@@ -248,6 +267,10 @@ function relayBehind({ tokens, text }: Doc<Lex>, from: number): string | null {
       const phrase = speakerPhrase(tokens, at + (OUTLETS.has(stem) ? 1 : 0), at + 4)
       const first = phrase?.first ?? at
       return text.slice(tokens[first]!.start, tokens[phrase?.last ?? at]!.end).replace(/^ل+(?:ـ)?/u, '')
+    }
+    if (OUTLETS.has(stem)) {
+      const phrase = speakerPhrase(tokens, at, at + 4)
+      return phrase && text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end)
     }
     if (token.kind === 'word') return null
   }

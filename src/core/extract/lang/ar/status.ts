@@ -70,14 +70,21 @@ function within(tokens: Tokens, draft: Draft): Status | null {
     if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
     const { word, conj, prep } = token.lex
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
-    if (at > from && (word.outcome || word.numeral)) return null
+    if (at > from && (word.outcome || word.numeral || word.noun?.kind === 'attack' || CAUSES.has(token.folded)))
+      return null
     if (word.group) return word.group
+    if (token.lex.stem === 'امن' && GUARDS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
     if (at > from && people) return word.noun!.status
     if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
+    if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف') return null
   }
   return null
 }
+/** "رجال الأمن" guard; "انعدام الأمن" fights nobody. */
+const GUARDS = new Set(['رجل', 'رجال', 'قوات', 'عناصر', 'عنصر', 'اجهزه', 'حراس', 'ضابط', 'ضباط'])
+/** What follows is who did it, not whom it befell. */
+const CAUSES = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'خلال', 'عقب', 'بعد', 'ضد', 'اثناء'])
 const INSIDE = new Set(['of', 'in', 'between', 'others', 'among'])
 
 /** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */

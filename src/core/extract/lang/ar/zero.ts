@@ -41,6 +41,7 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
     ) {
       return def ? null : { at: stem === 'احد' ? at : at + 1, metric: verb }
     }
+    if (stem === 'اي' && harmNoun(tokens, at + 1)) return { at: at + 1, metric: harmNoun(tokens, at + 1)! }
     if (stem === 'خساير' && tokens[at + 1]?.folded.startsWith('بشري')) return { at: at + 1, metric: 'casualties' }
     if (
       word.noun?.kind === 'person' &&
@@ -56,6 +57,12 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
   return null
 }
 const HARM = new Set<Metric>(['killed', 'wounded', 'casualties'])
+/** "أي قتيل", "أي إصابة". */
+function harmNoun(tokens: Tokens, at: number): Metric | null {
+  const { noun, number } = tokens[at]?.lex.word ?? {}
+  if (!noun?.metric || number !== 'one' || noun.kind !== 'person' || !HARM.has(noun.metric)) return null
+  return tokens[at]!.lex.stem === 'اصابه' ? 'casualties' : noun.metric
+}
 const isPerson = (tokens: Tokens, at: number): boolean => tokens[at]?.lex.word.noun?.kind === 'person'
 
 function addZero(doc: Doc<Lex>, first: number, last: number, metric: Metric): void {
