@@ -17,7 +17,7 @@ import { reportPage } from './pages/report.js'
 import { reportsPage } from './pages/reports.js'
 import { sourcesPage } from './pages/sources.js'
 import { forReader } from './reader.js'
-import { docsSecurity, pageSecurity } from './security.js'
+import { docsSecurity, onlyLocalNames, pageSecurity } from './security.js'
 import type { Web } from './web.js'
 
 /** Longest body of a request, bytes. */
@@ -28,6 +28,7 @@ export function createApp(context: Context): Hono<Web> {
   const app = new Hono<Web>()
   app.use('/api/docs', docsSecurity)
   app.use(async (c, next) => (c.req.path === '/api/docs' ? next() : pageSecurity(c, next)))
+  app.use(onlyLocalNames)
   app.use(csrf())
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
   app.use(async (c, next) => {

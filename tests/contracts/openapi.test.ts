@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { contextOf } from '../../src/context.js'
+import type { Db } from '../../src/db/database.js'
+import { createApp } from '../../src/http/app.js'
+
+/** The description needs no database: nothing here touches it. */
+const app = createApp(contextOf(null as unknown as Db))
+
+interface Operation {
+  readonly summary?: string
+  readonly responses: Record<string, { content?: Record<string, unknown>; headers?: Record<string, unknown> }>
+}
+interface Description {
+  readonly openapi: string
+  readonly paths: Record<string, Record<string, Operation>>
+  readonly components: { readonly schemas: Record<string, unknown> }
+}
+const describe_ = async () => (await (await app.request('/api/openapi.json')).json()) as Description
+
+test('the API describes itself in OpenAPI 3.1', async () => {
+  const description = await describe_()
+  expect(description.openapi).toBe('3.1.0')
+  expect(Object.keys(description.paths).sort()).toEqual([
+    '/v1/claims',
+    '/v1/claims/{id}',
+    '/v1/incidents',
+    '/v1/incidents/{id}',
+    '/v1/relations',
+    '/v1/reports',
+    '/v1/reports/{id}',
+    '/v1/sources',
+    '/v1/sources/{id}',
+  ])
+})
+
+test('every operation has a summary, and every error in it is a problem', async () => {
+  const { paths } = await describe_()
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const name = `${method} ${path}`
+      expect(operation.summary, name).toBeTruthy()
+      for (const [status, response] of Object.entries(operation.responses)) {
+        if (Number(status) >= 400)
+          expect(Object.keys(response.content ?? {}), name).toEqual(['application/problem+json'])
+      }
+    }
+  }
+})
+
+test('every item has an ETag and every list a Link', async () => {
+  const { paths } = await describe_()
+  for (const [path, { get }] of Object.entries(paths)) {
+    const headers = Object.keys(get?.responses['200']?.headers ?? {})
+    expect(headers, path).toEqual([path.endsWith('{id}') ? 'ETag' : 'Link'])
+  }
+})
+
+test('every reference leads somewhere', async () => {
+  const description = await describe_()
+  const references = [...JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)]
+  expect(references.length).toBeGreaterThan(5)
+  for (const [, name] of references) expect(description.components.schemas).toHaveProperty(name!)
+})

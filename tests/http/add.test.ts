@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site } from './site.js'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite(false)
+})
+afterAll(() => site.close())
+
+const REPORT = {
+  text: 'Shelling killed at least 12 civilians in the old port on Monday, a medic said.\r\nAnother 30 people were wounded.',
+  source: 'Coast Herald',
+  url: 'https://coast.example/1',
+  title: '',
+  published: '2016-10-04 18:30',
+  lang: '',
+}
+
+test('a pasted report is recorded and shown with its claims', async () => {
+  const answer = await site.post('/add', REPORT)
+  expect(answer.status).toBe(303)
+  const html = await site.page(answer.headers.get('location')!)
+  expect(html).toContain('Coast Herald')
+  expect(html).toMatch(
+    /<mark class="claim depth-1"[^>]*><span class="anchor"[^>]*><\/span>at least 12 civilians<\/mark>/,
+  )
+  expect(html).toContain('4 October 2016')
+})
+
+test('what is wrong is said beside its field, and nothing typed is lost', async () => {
+  const answer = await site.post('/add', {
+    ...REPORT,
+    source: ' ',
+    url: 'javascript:alert(1)',
+    published: '30 February',
+    title: '"><script>alert(1)</script>',
+  })
+  const html = await answer.text()
+  expect(answer.status).toBe(422)
+  for (const field of ['source', 'url', 'published'])
+    expect(html).toMatch(
+      new RegExp(`id="field-${field}"[^>]*aria-invalid="true"|aria-invalid="true"[^>]*id="field-${field}"`),
+    )
+  expect(html).toContain('Shelling killed at least 12 civilians')
+  expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
+})
+
+test('an empty form says what is missing', async () => {
+  const answer = await site.post('/add', {})
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('Paste the text of the report: there is nothing to read yet.')
+})
+
+test.each([
+  ['2016-02-30', 422],
+  ['2016-10-02', 303],
+  ['2016-10-02T18:00:00+02:00', 303],
+  ['2016', 422],
+])('the date %s gives %i', async (published, status) => {
+  const answer = await site.post('/add', { ...REPORT, url: '', text: `${REPORT.text} ${published}`, published })
+  expect(answer.status).toBe(status)
+})
+
+test('a text in a language that is not read asks for its language', async () => {
+  const answer = await site.post('/add', { ...REPORT, text: '今天在港口有十二人死亡，三十人受伤。' })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('The language could not be told from the text')
+})
+
+test('a form on another site cannot add anything', async () => {
+  const answer = await site.post('/add', REPORT, { origin: 'https://elsewhere.example' })
+  expect(answer.status).toBe(403)
+})
+
+test('a link that is no web address is not drawn as one', async () => {
+  const answer = await site.post('/add', {
+    ...REPORT,
+    url: ' https://coast.example/safe ',
+    text: `${REPORT.text} Two.`,
+  })
+  const html = await site.page(answer.headers.get('location')!)
+  expect(html).toContain('href="https://coast.example/safe"')
+  expect(html).not.toMatch(/href="(?!\/|#|https?:)/)
+})

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSite, type Site } from './site.js'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+interface Listed {
+  readonly items: readonly Record<string, unknown>[]
+  readonly next: string | null
+}
+const json = async (path: string) => (await site.get(path)).json() as Promise<Listed & Record<string, unknown>>
+
+describe('lists', () => {
+  test.each(['reports', 'claims', 'incidents', 'relations', 'sources'])(
+    '%s can be walked by the Link header',
+    async (noun) => {
+      const all = (await json(`/api/v1/${noun}?limit=200`)).items
+      expect(all.length).toBeGreaterThan(1)
+      const walked: unknown[] = []
+      for (let path: string | undefined = `/api/v1/${noun}?limit=1`; path; ) {
+        const response: Response = await site.get(path)
+        expect(response.status).toBe(200)
+        walked.push(...((await response.json()) as Listed).items)
+        path = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1]
+      }
+      expect(walked).toEqual(all)
+    },
+  )
+
+  test('claims of an incident carry what a page shows', async () => {
+    const { items } = await json(`/api/v1/claims?incident=${site.sample.incident}&metric=missing`)
+    expect(items).toHaveLength(1)
+    expect(items[0]).toMatchObject({
+      quote: 'Dozens of people',
+      number: 'Dozens',
+      metric: 'missing',
+      bound: 'indefinite',
+      low: 12,
+      high: null,
+      report: site.sample.reports['gazette'],
+      incident: site.sample.incident,
+    })
+    expect(items[0]!['attribution']).toMatchObject([{ role: 'speaker', name: 'Civil defence' }, { role: 'outlet' }])
+  })
+
+  test('relations of an incident come on one page', async () => {
+    const { items, next } = await json(`/api/v1/relations?incident=${site.sample.incident}&relation=conflicts`)
+    expect(next).toBeNull()
+    expect(items).toHaveLength(6)
+    expect(items.map((item) => item['gap'])).toContain(26)
+  })
+})
+
+describe('items', () => {
+  test.each(['reports', 'claims', 'incidents', 'sources'])(
+    '%s have an ETag that holds while they stay',
+    async (noun) => {
+      const first = await site.get(`/api/v1/${noun}/1`)
+      const tag = first.headers.get('etag')!
+      expect(first.status).toBe(200)
+      expect(tag).toMatch(/^"[\w-]+"$/)
+      const again = await site.get(`/api/v1/${noun}/1`, { 'if-none-match': tag })
+      expect(again.status).toBe(304)
+      expect(await again.text()).toBe('')
+      expect((await site.get(`/api/v1/${noun}/1`, { 'if-none-match': '"other"' })).status).toBe(200)
+    },
+  )
+
+  test('a report’s claims stand where their selectors say, in code points', async () => {
+    const report = await json(`/api/v1/reports/${site.sample.reports['mina']}`)
+    const letters = [...(report['text'] as string)]
+    for (const claim of report['read'] as { quote: string; selector: { start: number; end: number } }[])
+      expect(letters.slice(claim.selector.start, claim.selector.end).join('')).toBe(claim.quote)
+  })
+})
+
+describe('recording', () => {
+  const post = (body: unknown) =>
+    site.send('/api/v1/reports', {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    })
+
+  test('a report is recorded once', async () => {
+    const report = {
+      text: 'At least 12 people were killed in the port, a medic said.',
+      source: 'Coast Herald',
+      published: '2016-10-04',
+    }
+    const first = await post(report)
+    expect(first.status).toBe(201)
+    expect(await first.json()).toMatchObject({ outcome: 'recorded' })
+    expect((await site.get(first.headers.get('location')!)).status).toBe(200)
+    expect(await (await post(report)).json()).toMatchObject({ outcome: 'known' })
+  })
+
+  test('what cannot be used is told place by place', async () => {
+    const answer = await post({ text: '', source: '', published: 'soon' })
+    expect(answer.status).toBe(422)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    const { errors } = (await answer.json()) as { errors: { pointer: string }[] }
+    expect(errors.map(({ pointer }) => pointer).sort()).toEqual(['/published', '/source', '/text'])
+  })
+})
+
+test('the server says that it lives and can answer', async () => {
+  expect(await site.page('/healthz')).toBe('ok')
+  expect(await site.page('/readyz')).toBe('ok')
+})
