@@ -1,14 +1,14 @@
 import { PLACE_TABLES } from '../../../seeds/places/index.js'
+import { NameTrie } from '../names/name-trie.js'
+import { nameWords, transliterationKey, withoutArabicArticle } from '../names/name-words.js'
 import { isHead, isHeadLink, kindOfHead } from './heads.js'
-import { NameTrie } from './name-trie.js'
 import { byBreadth, type Place } from './place.js'
-import { nameWords, transliterationKey, withoutArabicArticle } from './place-name.js'
 import { readPlaceTable } from './place-table.js'
 
 /** Places by name and by containment. Build one for extra places (`new Gazetteer([...seedPlaces(), ...loaded])`), else use `gazetteer()`. */
 export class Gazetteer {
   readonly places: readonly Place[]
-  readonly trie = new NameTrie()
+  readonly trie = new NameTrie<Place>()
   private readonly byId = new Map<string, Place>()
   private readonly byName = new Map<string, Place[]>()
   private readonly bySound = new Map<string, Place[]>()
@@ -70,11 +70,11 @@ export class Gazetteer {
   /** The narrowest of the places named in a phrase; of two readings, the one that lies in another place named there. */
   private findInside(words: readonly string[]): Place[] {
     const runs = this.trie.runs(words)
-    const all = runs.flatMap((run) => run.places)
+    const all = runs.flatMap((run) => run.named)
     const narrowest = runs
       .map((run) => {
-        const inside = run.places.filter((place) => all.some((other) => other !== place && this.isWithin(place, other)))
-        return inside.length > 0 ? inside : run.places
+        const inside = run.named.filter((place) => all.some((other) => other !== place && this.isWithin(place, other)))
+        return inside.length > 0 ? inside : run.named
       })
       .sort((a, b) => byBreadth(b[0] as Place, a[0] as Place))
     return [...(narrowest[0] ?? [])]
