@@ -1,3 +1,4 @@
+import { heardIn } from '../incident/reading/places.js'
 import type { ClaimedMention } from './mentions.js'
 import { ownPlaces } from './mentions.js'
 import type { Voices } from './origin.js'
@@ -31,9 +32,13 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     sameOrigin: voices.originOf[a.at] === voices.originOf[b.at],
     part,
     siblings: part ? null : siblings(a, b, all),
+    partial: isPart(a, all) !== isPart(b, all),
+    added: !part && [a, b].some((one) => all.parts.get(one.at)?.kind === 'added' && !one.total),
     superseded: outdated(a, b, all) || outdated(b, a, all),
   }
 }
+
+const isPart = (claim: ReadClaim, { parts }: Surroundings): boolean => parts.has(claim.at)
 
 function outdated(old: ReadClaim, other: ReadClaim, { supersededAt }: Surroundings): boolean {
   const from = supersededAt[old.at] ?? null
@@ -77,13 +82,15 @@ function directTie(part: ReadClaim, whole: ReadClaim, { parts }: Surroundings): 
 }
 
 function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie {
+  const tied = all.parts.get(part.at)
   if (
     part.claim.metric !== whole.claim.metric ||
     part.claim.polarity !== 'asserted' ||
     whole.claim.polarity !== 'asserted'
   )
     return null
-  const known = all.parts.get(part.at)
+  // An event inside a total is its part only where one text says so.
+  const known = tied && Boolean(tied.whole.total) === Boolean(tied.part.total) ? tied : undefined
   if (known && standsFor(whole, known.whole, all) && !countsAs(whole, known, all))
     return { part, kind: known.kind, check: null }
   const matching = all.partsOf.get(whole)?.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
@@ -101,17 +108,22 @@ function standsFor(other: ReadClaim, whole: ReadClaim, all: Surroundings): boole
 }
 
 /** Whether `other` counts just what a part counts: its event of several, its people, or its place, and not the whole. */
-function countsAs(other: ReadClaim, { part, whole }: Part, all: Surroundings): boolean {
+function countsAs(other: ReadClaim, { part, whole, kind }: Part, all: Surroundings): boolean {
+  if (kind === 'added') return false
   if (all.incidentOf[other.at] !== all.incidentOf[part.at]) return false
   if (matchPopulations(other.population, part.population) !== 'same') return false
   if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
   if (matchPopulations(part.population, whole.population) !== 'same')
     return matchPopulations(other.population, whole.population) !== 'same'
-  const spots = ownPlaces(part.report, part).filter(
-    (spot) => !whole.places.names.some((name) => name.sounds === spot.sounds && name.level > spot.level),
-  )
-  return spots.some((spot) => other.places.names.some((name) => name.sounds === spot.sounds))
+  const before = heardIn(part.report.words.slice(0, part.from).filter((word) => word.sentence === part.sentence))
+  const spots = ownPlaces(part.report, part).filter((spot) => !before.has(spot.sounds))
+  const heard = heardNear(other)
+  return spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => name.sounds === spot.sounds))
 }
+
+/** Names heard in the claim's own sentence. */
+const heardNear = ({ report, sentence }: ReadClaim): Set<string> =>
+  heardIn(report.words.filter((word) => word.sentence === sentence))
 
 function siblings(a: ReadClaim, b: ReadClaim, { parts }: Surroundings): PairContext['siblings'] {
   const [one, other] = [parts.get(a.at), parts.get(b.at)]

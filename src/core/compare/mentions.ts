@@ -4,6 +4,7 @@ import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { matchPlaces, namesAmong, type PlaceName } from '../incident/reading/places.js'
 import type { Part } from './parts.js'
+import { actorsNamed } from './population.js'
 import { type ReadClaim, type ReadReport, wordsBetween } from './read-claims.js'
 
 /** A mention with its claims. */
@@ -68,7 +69,10 @@ function mention(read: ReadReport, { kind, claims, facts, names: own }: Group): 
     facts:
       told.manners || kind === 'state' ? told : { ...told, manners: eventFacts(read.words.slice(0, LEAD)).manners },
     figures: new Set(claims.map((claim) => `${claim.claim.metric} ${claim.figure}`)),
-    sides: new Set(claims.flatMap((claim) => [...claim.population.actors])),
+    sides: new Set([
+      ...claims.flatMap((claim) => [...claim.population.actors]),
+      ...(kind === 'state' ? actorsNamed(read.words.slice(0, LEAD)).map(({ id }) => id) : []),
+    ]),
     kind,
     claims,
   }

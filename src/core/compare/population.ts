@@ -76,11 +76,15 @@ function matchGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): Population
 /** Losses of two sides are two populations. */
 function otherSide(a: Population, b: Population): boolean {
   const fighters = a.status !== 'civilian' && b.status !== 'civilian'
-  if (apart(a.actors, b.actors)) return true
+  if (apart(a.actors, b.actors) && !bothStates(a, b)) return true
   if (!fighters) return false
   if (a.arms !== null && b.arms !== null && a.arms !== b.arms && !meet(a.actors, b.actors)) return true
   return a.arms === 'state' && b.arms === 'state' && apart(a.nations, b.nations)
 }
+
+/** "government forces" are those of whichever government the other report names. */
+const bothStates = (a: Population, b: Population): boolean =>
+  a.arms === 'state' && b.arms === 'state' && (a.actors.has('government') || b.actors.has('government'))
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b)

@@ -1,10 +1,19 @@
 import { type Days, dayNumber, sinceDay, spokenOn, wholeMonth } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts, thingsIn } from '../incident/reading/event-facts.js'
+import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { countriesAmong, heardIn, namesAmong, namesIn, type Places } from '../incident/reading/places.js'
+import {
+  countriesAmong,
+  fallbackNames,
+  heardIn,
+  namesAmong,
+  namesIn,
+  type PlaceName,
+  type Places,
+} from '../incident/reading/places.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { ADMITTING_WORDS, AMONG_WORDS, FORMER_WORDS, RAISING_WORDS } from '../incident/words/people.js'
-import { type Population, populationOf } from './population.js'
+import { matchPopulations, type Population, populationOf } from './population.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 import { readSpeaker, type Speaker } from './speaker.js'
 
@@ -53,6 +62,7 @@ export interface ReadReport {
   readonly report: ComparableReport
   readonly at: number
   readonly words: readonly Word[]
+  readonly known: readonly KnownPlace[]
   readonly claims: readonly ReadClaim[]
 }
 
@@ -84,7 +94,8 @@ function readReport(report: ComparableReport, at: number, firstClaim: number): R
   const utf16 = utf16Offsets(report.text)
   const heard = heardIn(words.slice(0, HEARD))
   const claims: ReadClaim[] = []
-  const read: ReadReport = { report, at, words, claims }
+  const known = knownPlaces(report.text, words[HEARD]?.start ?? report.text.length)
+  const read: ReadReport = { report, at, words, known, claims }
   const ordered = report.claims
     .map((claim, i) => ({ claim, i }))
     .sort((a, b) => a.claim.start - b.claim.start || a.i - b.i)
@@ -93,7 +104,23 @@ function readReport(report: ComparableReport, at: number, firstClaim: number): R
     const to = Math.max(from + 1, wordAt(words, utf16(claim.end)))
     claims.push(readClaim(read, claim, firstClaim + claims.length, from, to, heard, claims))
   }
+  adoptSpeakers(claims)
   return read
+}
+
+/** A headline, or any sentence that names nobody, takes the origin of the same figure said by somebody in its report. */
+function adoptSpeakers(claims: ReadClaim[]): void {
+  claims.forEach((claim, i) => {
+    if (claim.speaker !== null) return
+    const said = claims.find(
+      (other) =>
+        other.speaker !== null &&
+        other.claim.metric === claim.claim.metric &&
+        other.figure === claim.figure &&
+        matchPopulations(other.population, claim.population) !== 'different',
+    )
+    if (said) claims[i] = { ...claim, speaker: said.speaker, speakerName: said.speakerName }
+  })
 }
 
 function readClaim(
@@ -109,7 +136,7 @@ function readClaim(
   const sentence = words[from]?.sentence ?? 0
   const [first, last] = sentenceRange(words, sentence)
   const around = words.slice(first, last)
-  const clause = words.slice(Math.max(first, from - 6), from)
+  const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
   const spoken = spokenBy(claim, around, before)
   const counted = readWords(`${claim.quote} ${claim.counted}`)
   const total = totalOf(claim, around, report)
@@ -131,11 +158,11 @@ function readClaim(
     speakerName: spoken,
     asOf: asOf(report.published, day),
     total,
-    former: revised.length > 0 && former.find(clause).some((hit) => hit.last >= clause.length - 3),
+    former: revised.length > 0 && former.find(clause).length > 0,
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
     conceded: admitting.find(around).length > 0,
     facts: eventFacts(around),
-    places: placesOf(claim, around, report, words, heard, before),
+    places: placesOf(claim, around, read, heard),
     days,
     dated: claim.when !== null && claim.when.precision <= 3,
   }
@@ -182,20 +209,37 @@ function asOf(published: string | null, spoken: number | null): string | null {
   return `${new Date(spoken * 86_400_000).toISOString().slice(0, 10)}T23:59:00Z`
 }
 
-function placesOf(
-  claim: SourcedClaim,
-  around: readonly Word[],
-  report: ComparableReport,
-  words: readonly Word[],
-  heard: ReadonlySet<string>,
-  before: readonly ReadClaim[],
-): Places {
-  const named = claim.place ? namesIn(claim.place) : []
-  const own = [...named, ...namesAmong(withoutSpeaker(around, claim, report.text), report.text)]
-  const inherited = own.some((name) => name.level <= 3) ? [] : (before.at(-1)?.places.names ?? [])
-  const names = [...new Map([...inherited, ...own].map((name) => [name.sounds, name])).values()]
-  return { names, countries: countriesAmong(words.slice(0, HEARD)), heard }
+function placesOf(claim: SourcedClaim, around: readonly Word[], read: ReadReport, heard: ReadonlySet<string>): Places {
+  const { words, report, known, claims } = read
+  const quiet = withoutSpeaker(around, claim, report.text)
+  const own = [
+    ...(claim.place ? namesIn(claim.place) : []),
+    ...(claim.place ? knownPlaces(claim.place, claim.place.length).flatMap((place) => place.names) : []),
+    ...known
+      .filter((place) => quiet.some((word) => word.start >= place.start && word.end <= place.end))
+      .flatMap((place) => place.names),
+    ...namesAmong(quiet, report.text),
+  ]
+  const names = [
+    own,
+    claims.at(-1)?.places.names ?? [],
+    known.flatMap((place) => place.names),
+    fallbackNames(words, report.text),
+  ]
+  const countries = countriesAmong(words.slice(0, HEARD))
+  for (const { country } of known) if (country !== null) countries.add(country)
+  return { names: uniqueNames(untilNarrow(names)), countries, heard }
 }
+
+/** The first lists of names up to one that names more than a region. */
+function untilNarrow(lists: readonly (readonly PlaceName[])[]): readonly PlaceName[] {
+  const enough = lists.findIndex((list) => list.some((name) => name.level <= 3))
+  return lists.slice(0, enough < 0 ? lists.length : enough + 1).flat()
+}
+
+const uniqueNames = (names: readonly PlaceName[]): PlaceName[] => [
+  ...new Map(names.map((name) => [name.sounds, name])).values(),
+]
 
 /** A speaker's town is no place of the event: "a diplomat in Bamako". */
 function withoutSpeaker(around: readonly Word[], claim: SourcedClaim, text: string): readonly Word[] {

@@ -19,6 +19,10 @@ export interface PairContext {
     readonly kind: Part['kind'] | 'place'
     readonly check: string | null
   } | null
+  /** One of the two, and not the other, is a part of a count of its own report. */
+  readonly partial: boolean
+  /** One of the two only raises an older count to a newer one: "three of the wounded died". */
+  readonly added: boolean
   /** Parts of one whole. */
   readonly siblings: 'population' | 'place' | null
   /** One of the two had been replaced by its own speaker when the other was said. */
@@ -97,20 +101,25 @@ export const RULES: readonly RelationRule[] = [
     decide: otherIncident,
   },
   {
-    name: 'newer-figure',
-    why: 'One speaker’s newer figure replaces the older one before the two could be called a conflict or a part.',
-    decide: update,
-  },
-  {
     name: 'siblings',
     why: 'Parts of one whole are no parts of one another.',
     decide: (_a, _b, { siblings }) =>
       siblings && notComparable(siblings === 'place' ? 'different-place' : 'different-population'),
   },
   {
+    name: 'newer-figure',
+    why: 'One speaker’s newer figure replaces the older one before the two could be called a conflict or a part.',
+    decide: update,
+  },
+  {
     name: 'part',
     why: 'A subset is expected to differ from its whole.',
     decide: part,
+  },
+  {
+    name: 'added',
+    why: 'Those who raise a toll are no toll.',
+    decide: (_a, _b, { added }) => (added ? notComparable('different-population') : null),
   },
   {
     name: 'periods',
@@ -178,8 +187,8 @@ function otherIncident(
 }
 
 /** The newer of two figures of one speaker, where their times differ or the text says that a count rose or fell. */
-function update(a: ReadClaim, b: ReadClaim, { sameVoice, part, siblings }: PairContext): Verdict | null {
-  if (!sameVoice || part || siblings || sameFigure(a, b) || people(a, b) === 'different') return null
+function update(a: ReadClaim, b: ReadClaim, { sameVoice, part, partial }: PairContext): Verdict | null {
+  if (!sameVoice || part || partial || sameFigure(a, b) || people(a, b) === 'different') return null
   if (a.total && b.total && matchPeriods(a, b).start !== 'alike') return null
   if (Boolean(a.total) !== Boolean(b.total)) return null
   const newer = newerOf(a, b)

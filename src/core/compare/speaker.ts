@@ -1,3 +1,4 @@
+import { knownPlaces } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { nations } from '../incident/reading/places.js'
 import { readWords, type Word } from '../incident/reading/words.js'
@@ -31,15 +32,19 @@ export function readSpeaker(words: string, via: string | null): Speaker {
   const read = readWords(words)
   const hits = bodies.find(read)
   const ids = [...new Set(hits.map((hit) => hit.id))]
-  const taken = new Set(
-    [...hits, ...nations.find(read), ...agencies.find(read)].flatMap(({ first, last }) => span(first, last)),
-  )
+  const places = knownPlaces(words, words.length).filter(({ names }) => names.length > 0)
+  const spans = [...hits, ...nations.find(read), ...agencies.find(read)].flatMap(({ first, last }) => span(first, last))
+  const placed = [...read.keys()].filter((i) => places.some(({ start, end }) => inside(read[i] as Word, start, end)))
+  const taken = new Set([...spans, ...placed])
   const body = ids.filter((id) => !id.includes(':'))
   return {
     body: new Set(body),
     anyone: new Set(ids.filter((id) => id.startsWith('any:'))),
     nations: new Set(nations.find(read).map((hit) => hit.id)),
-    names: new Set(read.filter((word, i) => !taken.has(i) && isName(word)).map((word) => word.spelling.sounds)),
+    names: new Set([
+      ...read.filter((word, i) => !taken.has(i) && isName(word)).map((word) => word.spelling.sounds),
+      ...places.map(({ names }) => names[0]?.sounds ?? ''),
+    ]),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),
     party: actorsNamed(read).length > 0 || body.some((id) => PARTY_BODIES.has(id)),
@@ -49,6 +54,7 @@ export function readSpeaker(words: string, via: string | null): Speaker {
 /** Bodies that fight. */
 const PARTY_BODIES: ReadonlySet<string> = new Set(['army', 'air-force', 'navy', 'command', 'coalition', 'operations'])
 
+const inside = (word: Word, start: number, end: number): boolean => word.start >= start && word.end <= end
 const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 function isName(word: Word): boolean {
@@ -74,7 +80,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.body.size > 0 && b.body.size > 0) {
     if (bodiesNest && common > 0) return namesNest(a, b)
     // A missed word on either side must not part what all the rest joins.
-    return shared > 0 && common >= 1 && namesNest(a, b) && a.anyone.size === b.anyone.size
+    return shared > 1 && common >= 1 && namesNest(a, b) && a.anyone.size === b.anyone.size
   }
   return shared > 0 && namesNest(a, b)
 }

@@ -1,3 +1,4 @@
+import { distanceKm } from '../../gazetteer/gazetteer.js'
 import { MANNER_WORDS, TARGET_WORDS } from '../words/manners.js'
 import { NATION_WORDS } from '../words/nations.js'
 import { DOUBLE_NAMES, LEADING_WORDS, NO_NAMES, PLACE_FILLERS, PLACE_NOUNS, type PlaceLevel } from '../words/places.js'
@@ -9,6 +10,8 @@ export interface PlaceName {
   readonly sounds: string
   readonly words: string
   readonly level: PlaceLevel
+  /** Where it lies, for places of the gazetteer: `sounds` is then its id behind an @. */
+  readonly at?: { readonly lat: number; readonly lon: number }
 }
 
 export interface Places {
@@ -84,7 +87,7 @@ function nameLength(words: readonly Word[], at: number): number {
   if (first.spelling.script === 'arabic') {
     const second = words[at + 1]
     const double = first.spelling.forms.some((form) => DOUBLE_NAMES.has(form))
-    return double && second && second.after === '' && isNameWord(second) ? 2 : 1
+    return double && second && second.after === '' && second.spelling.script === 'arabic' ? 2 : 1
   }
   let length = 1
   while (
@@ -156,12 +159,22 @@ export function matchPlaces(a: Places, b: Places): PlaceMatch {
   const narrowest = Math.min(6, ...shared.map((name) => name.level))
   if (narrowest <= 3) return regionsDiffer(a, b) ? 'namesake' : narrowest === 1 ? 'site' : 'local'
   const [aKnown, bKnown] = [hasNarrow(a), hasNarrow(b)]
-  if (narrowest === 4) return aKnown && bKnown ? 'sibling' : 'region'
-  if (aKnown && bKnown) return 'apart'
+  if (narrowest === 4) return aKnown && bKnown && !neighbours(a, b) ? 'sibling' : 'region'
+  if (aKnown && bKnown) return neighbours(a, b) ? 'region' : 'apart'
   const sameCountry = [...a.countries].some((country) => b.countries.has(country))
   if (a.names.length > 0 && b.names.length > 0 && hasRegion(a) && hasRegion(b)) return 'apart'
   if (sameCountry) return 'country'
   return a.countries.size > 0 && b.countries.size > 0 ? 'apart' : 'unknown'
+}
+
+/** Nearer than this, two names may be of one spot: a village and the town beside it. */
+const NEAR_KM = 20
+
+function neighbours(a: Places, b: Places): boolean {
+  const [ones, others] = [a, b].map((places) => places.names.filter((name) => name.level <= 2 && name.at))
+  return (ones ?? []).some(({ at }) =>
+    (others ?? []).some((other) => at && other.at && distanceKm(at, other.at) <= NEAR_KM),
+  )
 }
 
 const hasNarrow = (places: Places): boolean => places.names.some((name) => name.level <= 3)
@@ -185,4 +198,15 @@ export function sitesDiffer(a: Places, b: Places): boolean {
   const [aSites, bSites] = [a, b].map((places) => places.names.filter((name) => name.level === 1))
   if (!aSites?.length || !bSites?.length) return false
   return sharedNames({ ...a, names: aSites }, b).length === 0 && sharedNames({ ...b, names: bSites }, a).length === 0
+}
+
+/** Where nothing better is known: the town a report is dated from ("GAZA -"), or what an Arabic "في" leads to. */
+export function fallbackNames(words: readonly Word[], text: string): PlaceName[] {
+  const dash = words.findIndex((word, i) => i > 0 && /^[-–—ـ]$/.test(word.after))
+  const length = dash > 0 && dash <= 6 ? nameLength(words, 0) : 0
+  if (length > 0) return [nameOf(words, 0, length, 2, text)]
+  const at = words.findIndex(
+    (word, i) => words[i - 1]?.spelling.forms[0] === 'في' && nameLength(words, i) > 0 && word.spelling.forms.length > 0,
+  )
+  return at < 0 ? [] : [nameOf(words, at, at + nameLength(words, at), 2, text)]
 }

@@ -34,6 +34,8 @@ function arabicForms(word: string): string[] {
     if (form.startsWith('لل')) add(form.slice(2))
     if (/^[بلك]/u.test(form) && form.length > 3) add(form.slice(1))
   }
+  // "قواربهم" → "قوارب"
+  for (const form of [...forms]) if (form.length > 5) add(form.replace(/(?:هما|هم|ها|هن|نا)$/u, ''))
   return forms
 }
 

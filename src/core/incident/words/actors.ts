@@ -39,8 +39,13 @@ export const ACTOR_WORDS: readonly (readonly [Actor, string])[] = [
     'libyan national army|lna|haftar|حفتر|الجيش الوطني الليبي|القياده العامه|armee nationale libyenne|anl',
   ),
   actor(
+    'government',
+    'state',
+    'government forces|government troops|government soldiers|pro government|loyalist*|قوات الحكومه|القوات الحكوميه|قوات حكوميه|forces gouvernementales|forces loyalistes',
+  ),
+  actor(
     'gna',
-    null,
+    'state',
     'government of national accord|gna|tripoli government|tripoli based government|حكومه الوفاق|البنيان المرصوص|gouvernement d union|gouvernement d entente|gouvernement de tripoli',
   ),
   actor('derna-shura', 'rebel', 'derna shura|شوري درنه|مجلس شوري مجاهدي درنه'),

@@ -16,10 +16,7 @@ export const GROUP_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['journalists', 'journalist*|reporter*|صحفي*|صحافي*|اعلاميين|journaliste*'],
   ['aid-workers', 'aid worker*|humanitarian*|موظف اغاثه|عمال اغاثه|humanitaire*'],
-  ['students', 'student*|pupil*|طالب*|طلاب*|تلميذ*|تلاميذ|eleve*|etudiant*|ecolier*'],
   ['foreigners', 'foreigner*|foreign nationals|اجنبي*|اجانب|etranger*'],
-  ['migrants', 'migrant*|مهاجر*|مهاجرين'],
-  ['police', 'police*|officer|officers|policem*|شرطي*|شرطه|policier*'],
 ]
 
 /** Words that open a part of a count named before: "12 killed, including 5 children". */
