@@ -1,7 +1,7 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
-import { isPeople, ofThem, settle, type Words } from './settle.js'
+import { isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure } from './sheet.js'
 
 /** Figures that take their metric from those of whom they are part: "two of the dead", "among the wounded were six", "nine were women". */
@@ -52,7 +52,9 @@ function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
 function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predicate[]): Metric | null {
   const at = isAt(tokens, figure.from - 1, W.possessive) ? figure.from - 2 : figure.from - 1
   const [before, second] = [wordAt(tokens, at), wordAt(tokens, at - 1)]
-  const beside = before === 'alongside' || (before === 'with' && (second === 'along' || second === 'together'))
+  const beside =
+    before === 'alongside' ||
+    (before === 'with' && (second === 'along' || second === 'together' || isHarmVerb(tokens, at - 1)))
   const likewise = isAt(tokens, at, W.be) && (second === 'as' || second === 'so')
   if (!beside && !likewise) return null
   const verb = predicates.findLast(({ last }) => last < figure.from)

@@ -7,11 +7,15 @@ import { leftovers } from './leftovers.js'
 import type { Lex } from './lex.js'
 import { metricByClause } from './metric.js'
 import { readNumbers } from './numerals.js'
+import { places } from './place.js'
+import { polarity } from './polarity.js'
 import { countedNoun } from './quantity.js'
+import { scopeOfTotal } from './scope.js'
 import { layOut, type Step } from './sheet.js'
 import { speakers } from './speaker.js'
 import { statusOfCounted } from './status.js'
 import { endsSentence } from './stops.js'
+import { dates } from './when.js'
 
 const tokenizer = new Tokenizer(lookUp)
 
@@ -28,6 +32,10 @@ const STEPS: readonly Step[] = [
   // behind metric and speaker, which decide whether a singular counts: "a doctor said" is nobody killed
   unclaimed,
   statusOfCounted,
+  scopeOfTotal,
+  polarity,
+  dates,
+  places,
 ]
 
 export const english: Language<Lex> = {

@@ -162,6 +162,9 @@ function opensObject(tokens: Tokens, text: string, i: number): boolean {
   const closes =
     W.preposition | W.and | W.comma | W.stop | W.be | W.have | W.modal | W.subordinator | W.relative | W.adverb
   if (is & closes) return false
+  // "the wounded| rose to 22", but "killed |masked men"
+  if (is & (W.verb | W.saying | W.gerund) && noun === null && !isCapital(text, tokens[i]))
+    return lexAt(tokens, i + 1).noun !== null
   return noun !== null || tokens[i]?.kind === 'word' || isCapital(text, tokens[i])
 }
 

@@ -88,6 +88,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   figure.draft.head = head
   figure.noun = lexAt(tokens, head).noun
   figure.last = head
+  if (isAt(tokens, head + 1, W.hyphen) && wordAt(tokens, head + 2) === 'by') figure.last = head + 2
   joinSecondNoun(tokens, figure, limit)
 }
 

@@ -24,6 +24,7 @@ const DENIALS = wordSet(
 const NOUN_LIKE = wordSet(
   'report reports claim claims post posts note notes estimate estimates name names record records list lists document documents state states tweet tweets details detail mention mentions puts put say comment comments figures reporting',
 )
+const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
 const GERUNDS = wordSet(
   'saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting',
@@ -41,7 +42,9 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
           ? verbAt(tokens, text, i, first, last, sayings.at(-1))
           : null
     if (!saying) continue
-    sayings.push(saying)
+    const cited = CITES.has(word) ? sayings.pop() : undefined
+    // "SANA reported, citing a doctor": the doctor said it, SANA relayed it
+    sayings.push(cited ? { ...cited, name: saying.name, told: cited.name.words, last: saying.last } : saying)
     i = Math.max(i, saying.last)
   }
   return sayings
@@ -100,14 +103,14 @@ function verbAt(
       : nameRight(tokens, text, i + 1, last)
   if (right && before >= first) return { ...shape, name: right, reach: 'around', first: i, last: right.last }
   // "… and added that", "…, saying that": the subject before
-  if (previous) return { ...shape, name: previous.name, reach: 'behind', first: i }
+  if (previous) return { ...shape, name: previous.name, told: previous.told, reach: 'behind', first: i }
   const opening = GERUNDS.has(word) ? subjectOf(tokens, text, first, i) : null
   return opening && { ...shape, name: opening, reach: 'behind', first: i }
 }
 
 /** "the |report", "several |claims", "a |post from" are nouns. */
 const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
-  isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.and) ||
+  isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.and | W.saying) ||
   lexAt(tokens, before).number !== null ||
   /^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) ||
   before < 0

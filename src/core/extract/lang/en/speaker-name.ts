@@ -37,7 +37,16 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
       closed = false
       continue
     }
-    if (ends(tokens, text, i)) break
+    // "a doctor, |who asked not to be named, said"
+    if (isAt(tokens, i, W.relative) && isAt(tokens, i - 1, W.comma) && isAt(tokens, end, W.comma)) {
+      pieces.length = 0
+      from = i - 1
+      last = i - 2
+      i--
+      closed = false
+      continue
+    }
+    if (endsAside(tokens, text, i, end)) break
     from = i
   }
   if (from <= last && pieces.at(-1)?.[0] !== from) pieces.push([from, last])
@@ -66,6 +75,16 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
     (outcome !== null && noun === null && outcome.form !== 'noun') ||
     ((is & W.verb) !== 0 && noun === null && wordAt(tokens, i) !== 'named' && wordAt(tokens, i) !== 'called')
   )
+}
+
+/** Inside ", who asked not to be named," verbs end nothing yet: the relative word does. */
+function endsAside(tokens: Tokens, text: string, i: number, end: number): boolean {
+  if (!ends(tokens, text, i)) return false
+  if (!isAt(tokens, end, W.comma)) return true
+  for (let at = i; at > i - 10 && at >= 0; at--) {
+    if (isAt(tokens, at, W.comma)) return !/^(who|which)$/.test(wordAt(tokens, at + 1))
+  }
+  return true
 }
 
 /** "in a report dated January": no name. */
@@ -131,7 +150,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   for (let i = from; i <= limit && i < from + LONGEST; i++) {
     const { is, outcome } = lexAt(tokens, i)
     const glued = adjoins(tokens, i)
-    if (is & W.comma && namesGoOn(tokens, text, i + 1, limit) && i > from) continue
+    if (is & W.comma && i > from && listAhead(tokens, text, i, limit)) continue
     if (
       is & (W.comma | W.stop | W.quoteMark | W.dash | W.relative | W.subordinator | W.opener) &&
       !(glued && is & W.dash)
@@ -158,6 +177,16 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   )
     return null
   return named(tokens, text, first, last, from, to)
+}
+
+/** "A, |B and C": an "and" closes the list; "A, |a surgeon" is an apposition. */
+function listAhead(tokens: Tokens, text: string, comma: number, limit: number): boolean {
+  if (!namesGoOn(tokens, text, comma + 1, limit)) return false
+  for (let i = comma + 1; i <= limit && i < comma + 12; i++) {
+    if (isAt(tokens, i, W.and)) return namesGoOn(tokens, text, i + 1, limit)
+    if (isAt(tokens, i, W.stop | W.be | W.have) || wordAt(tokens, i) === '.') return false
+  }
+  return false
 }
 
 /** "A, |B and C": a name follows, not a clause. */

@@ -1,4 +1,5 @@
 import type { AttributionLink } from '../../../claim/claim.js'
+import { isAt, W } from './lex.js'
 import { readSayings, type Saying } from './sayings.js'
 import { type Figure, type Sentence, type Sheet, type Step, standing } from './sheet.js'
 
@@ -7,6 +8,7 @@ export const speakers: Step = {
   name: 'speaker',
   apply(sheet) {
     const heard = new Antecedents(sheet)
+    const dateline = agencyOfDateline(sheet)
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
@@ -15,7 +17,7 @@ export const speakers: Step = {
       for (const figure of figures) {
         if (figure.draft.implicit && sayings.some(({ first, last }) => first <= figure.from && figure.last <= last)) {
           figure.draft.dropped = 'speaker'
-        } else attribute(figure, sentence, sayings, heard)
+        } else attribute(figure, sentence, sayings, heard, dateline)
       }
     }
   },
@@ -57,7 +59,13 @@ class Antecedents {
 
 const PRONOUN = /^(he|she|it|they)$/i
 
-function attribute({ draft, from }: Figure, sentence: Sentence, sayings: readonly Saying[], heard: Antecedents): void {
+function attribute(
+  { draft, from }: Figure,
+  sentence: Sentence,
+  sayings: readonly Saying[],
+  heard: Antecedents,
+  dateline: string | null,
+): void {
   const inside = (s: Saying): boolean => s.first <= from && from <= s.last
   const ahead = sayings.findLast((s) => s.reach === 'behind' && s.last < from && from <= s.until && !inside(s))
   const around =
@@ -69,7 +77,7 @@ function attribute({ draft, from }: Figure, sentence: Sentence, sayings: readonl
   const name = heard.nameOf(saying, sentence.index)
   if (name === null) return
   draft.speaker = name
-  draft.via = relay ?? saying.told
+  draft.via = relay ?? saying.told ?? dateline
   if (draft.via === name) draft.via = null
   draft.attribution = chainOf(draft.speaker, draft.via)
   draft.rules.push(
@@ -99,3 +107,13 @@ const chainOf = (speaker: string, via: string | null): AttributionLink[] =>
         { role: 'speaker', name: speaker },
         { role: 'relay', name: via },
       ]
+
+/** "ADEN, March 3 (|Reuters) -": the agency that carried the whole report, or null. */
+function agencyOfDateline({ tokens, text }: Sheet): string | null {
+  for (let i = 0; i < 16 && i < tokens.length; i++) {
+    if (isAt(tokens, i, W.opener) && isAt(tokens, i + 1, W.agency) && isAt(tokens, i + 2, W.closer)) {
+      return isAt(tokens, i + 3, W.hyphen | W.dash) ? text.slice(tokens[i + 1]!.start, tokens[i + 1]!.end) : null
+    }
+  }
+  return null
+}

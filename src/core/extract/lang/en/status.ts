@@ -8,11 +8,13 @@ export const statusOfCounted: Step = {
   name: 'status',
   apply({ tokens, sentences }) {
     for (const sentence of sentences) {
-      let before = 'unknown' as Status
+      let before: Status | null = null
       for (const figure of standing(sentence)) {
         const { draft } = figure
         if (!isPeople(draft.metric) && draft.metric !== 'strength') continue
-        const own: Status = ownStatus(tokens, figure) ?? (inherits(tokens, figure) ? before : 'unknown')
+        const own: Status =
+          ownStatus(tokens, figure) ??
+          (inherits(tokens, figure) ? (before ?? namedBefore(tokens, sentence.first, figure.from)) : 'unknown')
         draft.status = own === 'unknown' && before === 'civilian' && isPart(figure) ? before : own
         before = draft.status
       }
@@ -43,6 +45,15 @@ const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
 const ARMED = wordSet('military armed security paramilitary')
 
 const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.test(wordAt(tokens, i))
+
+/** "the number of |civilians, with one source giving a toll of three": those spoken of before the first figure. */
+function namedBefore(tokens: Tokens, first: number, from: number): Status {
+  for (let i = from - 1; i >= first; i--) {
+    const { noun } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null) return noun.status
+  }
+  return 'unknown'
+}
 
 /** "four civilians, two women and two children": the parts of civilians are civilians. */
 const isPart = ({ noun, draft }: Figure): boolean =>

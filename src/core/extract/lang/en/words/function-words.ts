@@ -69,7 +69,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   ],
   [
     W.saying,
-    `said says say saying reported reports report reporting stated states state stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
+    `said says say saying reported reports report reporting stated states stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
     told tells tell telling wrote writes write writing tweeted tweets tweet tweeting posted posts post posting added adds add adding identified identifies identify identifying estimated estimates estimate estimating
     declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit alleges allege asserted asserts insisted insists maintained maintains
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing

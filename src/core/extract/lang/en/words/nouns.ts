@@ -18,7 +18,7 @@ export const NOUNS: readonly NounLine[] = [
     words: `civilian/ resident/ citizen/ worker/ medic/ doctor/ surgeon/ nurse/ paramedic/ rescuer/ journalist/ reporter/ cameraman/cameramen
       photographer/ correspondent/ child/children kid/ girl/ boy/ baby/babies infant/ newborn/ toddler/ teenager/ teen/ minor/ schoolchild/schoolchildren
       schoolgirl/ schoolboy/ student/ pupil/ teacher/ headmaster/ professor/ academic/ farmer/ villager/ shopkeeper/ merchant/ trader/
-      worshipper/ worshiper/ pilgrim/ devotee/ mourner/ shopper/ bystander/ passerby/passersby pedestrian/ commuter/ firefighter/ fireman/firemen
+      worshipper/ worshiper/ pilgrim/ devotee/ mourner/ shopper/ bystander/ passerby/passersby /passers pedestrian/ commuter/ firefighter/ fireman/firemen
       volunteer/ engineer/ lawyer/ attorney/ judge/ cleric/ imam/ priest/ preacher/ missionary/missionaries monk/ nun/ tourist/ traveller/ traveler/ fisherman/fishermen
       shepherd/ herder/ vendor/ labourer/ laborer/ employee/ staffer/ patient/ son/ daughter/ grandchild/grandchildren grandson/ granddaughter/
       refugee/ evacuee/ humanitarian/ aid-worker/ housewife/housewives barber/ baker/ butcher/ tailor/ carpenter/ builder/ technician/ contractor/ clerk/

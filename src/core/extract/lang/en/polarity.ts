@@ -1,0 +1,29 @@
+import { isAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { type Step, standing } from './sheet.js'
+
+/** Denials that are no verb of saying: "there is no evidence that 12 …", "false claims that 12 …". A denying speaker is the speaker rule's. */
+export const polarity: Step = {
+  name: 'polarity',
+  apply({ tokens, sentences }) {
+    for (const sentence of sentences) {
+      for (let i = sentence.first; i < sentence.last; i++) {
+        if (!denies(tokens, i)) continue
+        for (const { draft, from } of standing(sentence)) {
+          if (from < i || draft.polarity === 'denied') continue
+          draft.polarity = 'denied'
+          draft.rules.push('denial')
+        }
+      }
+    }
+  },
+}
+
+const GROUNDS = wordSet('evidence proof indication truth')
+const CLAIMS = wordSet('claim claims report reports allegation allegations rumours rumors')
+
+function denies(tokens: Tokens, i: number): boolean {
+  const word = wordAt(tokens, i)
+  if (GROUNDS.has(word) && wordAt(tokens, i - 1) === 'no')
+    return wordAt(tokens, i + 1) === 'that' || wordAt(tokens, i + 1) === 'to'
+  return CLAIMS.has(word) && wordAt(tokens, i - 1) === 'false' && isAt(tokens, i + 1, W.relative | W.preposition)
+}

@@ -1,0 +1,115 @@
+import { readDates } from './dates.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { type Figure, type Sheet, type Step, standing } from './sheet.js'
+
+/** Event or running total: "since March", "this year", "in the past week", "in July", "between March 3 and 8". */
+export const scopeOfTotal: Step = {
+  name: 'scope',
+  apply(sheet) {
+    for (const sentence of sheet.sentences) {
+      const figures = standing(sentence)
+      if (figures.length === 0) continue
+      for (const cue of cuesOf(sheet, sentence.first, sentence.last)) {
+        for (const { draft } of reached(sheet.tokens, figures, cue)) {
+          // one death in July is no total
+          if (draft.scope === 'cumulative' || draft.high === 1) continue
+          draft.scope = 'cumulative'
+          draft.rules.push('scope-cumulative')
+        }
+      }
+    }
+  },
+}
+
+const PERIODS = wordSet('day days week weeks month months year years hours decade')
+const STRETCHES = wordSet('past last previous preceding')
+const BEGINNINGS = wordSet(
+  'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive',
+)
+
+/** Where the words stand that make a figure a running total. */
+function cuesOf({ tokens, text }: Sheet, first: number, last: number): number[] {
+  const cues: number[] = []
+  for (let i = first; i <= last; i++) if (cueAt(tokens, i)) cues.push(i)
+  for (const { first: at, expression, since } of readDates(tokens, text, first, last)) {
+    if (
+      since ||
+      expression.kind === 'span' ||
+      ((expression.kind === 'month' || expression.kind === 'year') && wordAt(tokens, at - 1) === 'in')
+    ) {
+      if (!(expression.kind === 'span' && wordAt(tokens, at) === 'overnight')) cues.push(at)
+    }
+  }
+  return cues.sort((a, b) => a - b)
+}
+
+function cueAt(tokens: Tokens, i: number): boolean {
+  const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
+  switch (word) {
+    case 'since':
+      if (next === 'yesterday' || next === 'then' || next === 'dawn') return true
+      for (let at = i + 1; at <= i + 4; at++)
+        if (BEGINNINGS.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last') return true
+      return false
+    case 'this':
+      return (next === 'year' || next === 'month' || next === 'week') && wordAt(tokens, i + 2) !== "'"
+    case 'last':
+      return (
+        (next === 'month' || next === 'year') &&
+        !isAt(tokens, i - 1, W.determiner) &&
+        wordAt(tokens, i + 2) !== '’' &&
+        wordAt(tokens, i + 2) !== "'"
+      )
+    case 'the':
+      // "in the past 24 hours", "over the last two weeks"
+      if (!STRETCHES.has(next)) return false
+      for (let at = i + 2; at <= i + 5; at++)
+        if (PERIODS.has(wordAt(tokens, at))) return isAt(tokens, i - 1, W.preposition)
+      return false
+    case 'within':
+    case 'over':
+    case 'during':
+      // "over two days"
+      return (
+        lexAt(tokens, i + 1).number !== null &&
+        PERIODS.has(wordAt(tokens, i + 2)) &&
+        wordAt(tokens, i + 2).endsWith('s')
+      )
+    case 'war':
+    case 'conflict':
+      return next === 'has'
+    case 'separate':
+      return /^(attacks|strikes|incidents|bombings|clashes|raids|explosions|blasts)$/.test(next)
+    default:
+      return false
+  }
+}
+
+/** The figures of the clause before the cue; of the sentence, where the cue opens it. */
+function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
+  if (totals(tokens, cue)) return figures.filter(({ from }) => from > cue)
+  const before = figures.filter(({ last }) => last < cue)
+  if (before.length === 0) return figures
+  const reach: Figure[] = []
+  for (const figure of before.reverse()) {
+    const nearer = reach.at(-1)
+    if (nearer && parted(tokens, figure.last + 1, nearer.from - 1)) break
+    reach.push(figure)
+  }
+  return reach
+}
+
+/** "bringing the total |since March to 340": what follows is the total. */
+function totals(tokens: Tokens, cue: number): boolean {
+  for (let i = cue - 1; i > cue - 7; i--) {
+    if (isAt(tokens, i, W.toll)) return true
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+  }
+  return false
+}
+
+/** A comma or "bringing" between two figures parts the day's count from the total. */
+function parted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isAt(tokens, i, W.comma | W.stop | W.subordinator | W.gerund)) return true
+  return false
+}

@@ -1,0 +1,42 @@
+/** Words that say what kind of place a name is, with its width: 1 a building or street … 4.5 a region. */
+export const PLACE_KINDS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        1,
+        'street road roundabout junction intersection crossing square market mosque church hospital school university hotel checkpoint airport base barracks station building tower block prison stadium bridge shrine bakery cafe restaurant bazaar',
+      ],
+      [2, 'neighborhood neighbourhood district area camp village quarter suburb settlement zone hamlet sector'],
+      [3, 'town city port'],
+      [4, 'province governorate state region county valley island'],
+      [4.5, 'strip country territory'],
+    ] as const
+  ).flatMap(([width, words]) => words.split(' ').map((word): [string, number] => [word, width])),
+)
+
+/** Lower-case beginnings of Arabic and other names: "al-Bab". */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ash',
+  'an',
+  'ar',
+  'as',
+  'at',
+  'az',
+  'ad',
+  'et',
+  'tel',
+  'umm',
+  'deir',
+])
+
+const COUNTRIES = new Set(
+  'gaza syria iraq iran yemen libya lebanon israel palestine egypt jordan turkey sudan somalia ethiopia eritrea kenya nigeria mali niger chad cameroon algeria tunisia morocco afghanistan pakistan india kashmir bangladesh myanmar thailand philippines indonesia ukraine russia chechnya georgia armenia azerbaijan colombia peru mexico spain france germany italy britain kuwait qatar bahrain oman uae'.split(
+    ' ',
+  ),
+)
+
+/** The width of a name that is a whole country; null for others. */
+export const narrowness = (first: string, last: string): number | null =>
+  first === last && COUNTRIES.has(first) ? 5 : null
