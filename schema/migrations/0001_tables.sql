@@ -186,6 +186,7 @@ CREATE TABLE "reports" (
 	"title" text,
 	"lang" text NOT NULL,
 	"published" text,
+	"places" text[] DEFAULT '{}' NOT NULL,
 	"recorded" timestamp with time zone NOT NULL,
 	CONSTRAINT "reports_key_once" UNIQUE("key"),
 	CONSTRAINT "reports_lang_code" CHECK ("reports"."lang" ~ '^[a-z]{2,3}$'),
@@ -260,6 +261,7 @@ CREATE UNIQUE INDEX "relations_pair_once" ON "relations" USING btree (least("a",
 CREATE INDEX "relations_b" ON "relations" USING btree ("b");--> statement-breakpoint
 CREATE INDEX "relations_kind" ON "relations" USING btree ("relation");--> statement-breakpoint
 CREATE INDEX "reports_source" ON "reports" USING btree ("source");--> statement-breakpoint
+CREATE INDEX "reports_places" ON "reports" USING gin ("places");--> statement-breakpoint
 CREATE INDEX "reports_published" ON "reports" USING btree ("published");--> statement-breakpoint
 CREATE INDEX "revisions_hash" ON "revisions" USING btree ("hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "source_names_once" ON "source_names" USING btree ("source","folded");--> statement-breakpoint

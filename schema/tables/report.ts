@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { LANGUAGES } from '../../src/core/claim/vocabulary.js'
+import type { LanguageCode } from '../../src/core/claim/vocabulary.js'
 import { identity, isoDate, moment, reference } from '../columns.js'
 import { sources } from './source.js'
 
@@ -16,14 +16,18 @@ export const reports = pgTable(
     source: reference().references(() => sources.id),
     url: text(),
     title: text(),
-    lang: text({ enum: LANGUAGES }).notNull(),
+    /** ISO 639 code. No closed list: a language is added without touching the database. */
+    lang: text().$type<LanguageCode>().notNull(),
     /** ISO date or date-time, as exact as the source gives it. */
     published: text(),
+    /** The places that it names, by their sounds: what reports on the same events are found by. */
+    places: text().array().notNull().default(sql`'{}'`),
     recorded: moment().notNull(),
   },
   (table) => [
     unique('reports_key_once').on(table.key),
     index('reports_source').on(table.source),
+    index('reports_places').using('gin', table.places),
     index('reports_published').on(table.published),
     // Not the list itself: a language more must not need a migration.
     check('reports_lang_code', sql`${table.lang} ~ '^[a-z]{2,3}$'`),

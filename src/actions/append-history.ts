@@ -9,6 +9,7 @@ export type ActionName =
   | 'saveSource'
   | 'createIncident'
   | 'linkClaim'
+  | 'linkClaims'
   | 'reviewClaim'
   | 'gradeIncident'
 

@@ -112,5 +112,5 @@ export async function setClaim(
     }))
     await replaceAttributions(db, claim.id, rows)
   }
-  if (claim.incident) await refreshRelations(context, [claim.incident.id])
+  if (claim.incident) await refreshRelations(context, [claim.incident.id], [claim.id])
 }

@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander'
-import type { RecordedReport } from '../actions/record-report.js'
+import type { RecordedReport, recordReports as RecordReports } from '../actions/record-report.js'
 import type { Context } from '../context.js'
 import { LANGUAGES } from '../core/claim/vocabulary.js'
 import { extractClaims, readNumbers } from '../core/extract/engine.js'
-import { isDisconnected, problemOf } from '../db/problem.js'
+import { problemOf } from '../db/problem.js'
 import { expandFolders } from '../ingest/files.js'
 import { INPUT_KINDS, type IncomingReport, type ReadOptions, readReports } from '../ingest/read-reports.js'
 import { openProgress } from './progress.js'
-import { complain, EXIT, print } from './terminal.js'
+import { complain, print } from './terminal.js'
 
 interface Options extends ReadOptions {
   readonly source?: string
@@ -28,34 +28,59 @@ export function importCommand(): Command {
     .action(async (files: string[], options: Options) => {
       if (options.dryRun) return runImport(files, options, dryKeeper)
       const { withDatabase } = await import('./with-database.js')
-      const { recordReport } = await import('../actions/record-report.js')
+      const { recordReports } = await import('../actions/record-report.js')
       await withDatabase(({ context, stopping }) =>
-        runImport(files, options, (report) => keep(context, recordReport, report), stopping),
+        runImport(files, options, keeperInto(context, recordReports), stopping),
       )
     })
 }
 
 type Outcome = RecordedReport['outcome'] | 'read'
 type Kept = Pick<RecordedReport, 'claims'> & { readonly outcome: Outcome; readonly report?: number }
-type Keeper = (report: IncomingReport) => Promise<Kept>
+/** Keeps reports and tells for each what came of it, in order. */
+type Keeper = (reports: readonly IncomingReport[]) => Promise<(Kept | Error)[]>
 
-const dryKeeper: Keeper = async (report) => ({ outcome: 'read', claims: extractClaims(report).length })
+/** Reports a transaction: what is matched and written together costs a fraction of one after another. */
+const BATCH = 50
 
-function keep(
-  context: Context,
-  record: typeof import('../actions/record-report.js').recordReport,
-  { id: label, ...report }: IncomingReport,
-): Promise<RecordedReport> {
-  return record(context, { ...report, label })
+const dryKeeper: Keeper = async (reports) =>
+  reports.map((report) => ({ outcome: 'read', claims: extractClaims(report).length }))
+
+function keeperInto(context: Context, record: typeof RecordReports): Keeper {
+  return (reports) =>
+    record(
+      context,
+      reports.map(({ id: label, ...report }) => ({ ...report, label })),
+    )
 }
 
-/** Keeps report after report. One that cannot be kept costs one line on standard error, never the rest. */
+/** Keeps batch after batch. What cannot be read or kept costs one line on standard error, never the rest. */
 async function runImport(
   files: readonly string[],
   options: Options,
   keeper: Keeper,
   stopping?: AbortSignal,
 ): Promise<void> {
+  const told = openTally(options)
+  let batch: IncomingReport[] = []
+  const keepBatch = async () => {
+    const results = await keeper(batch)
+    for (const [index, result] of results.entries()) told.add(batch[index]!, result)
+    batch = []
+  }
+  for await (const result of readReports(await expandFolders(files), options)) {
+    if (stopping?.aborted) break
+    if ('failure' in result) told.fail(result.failure.item, result.failure.problem)
+    else batch.push({ ...result.report, source: result.report.source ?? options.source ?? null })
+    if (batch.length >= BATCH) await keepBatch()
+  }
+  if (!stopping?.aborted) await keepBatch()
+  told.close()
+  if (stopping?.aborted) complain('stopped', 'what was kept is whole; run the same command again for the rest')
+}
+
+/** Tells what becomes of each report, and counts. */
+function openTally({ json }: Options) {
   const counts = { recorded: 0, revised: 0, known: 0, read: 0, failed: 0, claims: 0 }
   const progress = openProgress()
   const note = (item: string, problem: string) => {
@@ -66,30 +91,20 @@ async function runImport(
     counts.failed++
     note(item, problem)
   }
-  for await (const result of readReports(await expandFolders(files), options)) {
-    if (stopping?.aborted) break
-    if ('failure' in result) {
-      fail(result.failure.item, result.failure.problem)
-      continue
-    }
-    const report = { ...result.report, source: result.report.source ?? options.source ?? null }
-    try {
-      const kept = await keeper(report)
-      counts[kept.outcome]++
-      counts.claims += kept.claims
-      if (kept.claims === 0 && readNumbers(report).length === 0) note(report.id, 'has no number in it; kept as it is')
-      if (options.json) print(JSON.stringify({ label: report.id, ...kept }))
-    } catch (error) {
-      if (isDisconnected(error)) throw error
-      fail(report.id, problemOf(error))
-    }
-    progress.show(summary(counts))
-  }
-  progress.clear()
-  if (!options.json) print(summary(counts))
-  if (stopping?.aborted) {
-    complain('stopped', 'what was kept is whole; run the same command again for the rest')
-    process.exitCode = EXIT.failed
+  return {
+    fail,
+    add(report: IncomingReport, result: Kept | Error) {
+      if (result instanceof Error) return fail(report.id, problemOf(result))
+      counts[result.outcome]++
+      counts.claims += result.claims
+      if (result.claims === 0 && readNumbers(report).length === 0) note(report.id, 'has no number in it; kept as it is')
+      if (json) print(JSON.stringify({ label: report.id, ...result }))
+      progress.show(summary(counts))
+    },
+    close() {
+      progress.clear()
+      if (!json) print(summary(counts))
+    },
   }
 }
 

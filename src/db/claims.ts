@@ -71,6 +71,16 @@ export const claimsOfReport = (db: Db, report: number): Promise<ClaimView[]> =>
 export const claimsOfIncident = (db: Db, incident: number): Promise<ClaimView[]> =>
   selectClaims(db, eq(incidentLinks.incident, incident), asc(reports.published))
 
+/** Every claim of the reports that still stands and was not rejected, in text order: what is compared. */
+export const comparableClaims = (db: Db, ids: readonly number[]): Promise<ClaimView[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : selectClaims(
+        db,
+        and(inArray(reports.id, [...ids]), eq(claims.orphan, false), ne(claims.state, 'rejected')),
+        asc(claims.start),
+      )
+
 export async function claimById(db: Db, id: number): Promise<ClaimView | null> {
   return (await selectClaims(db, eq(claims.id, id), asc(claims.id)))[0] ?? null
 }

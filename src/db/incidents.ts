@@ -1,5 +1,5 @@
 import { and, desc, eq, getTableColumns, gte, ilike, inArray, lt, lte, or, sql } from 'drizzle-orm'
-import { claims, incidentLinks, incidents, relations, reports, revisions } from '../../schema/index.js'
+import { claims, incidentLinks, incidents, relations, revisions } from '../../schema/index.js'
 import type { Metric } from '../core/claim/vocabulary.js'
 import type { Grade } from '../core/incident/vocabulary.js'
 import type { Db } from './database.js'
@@ -146,14 +146,36 @@ export async function replaceLinks(db: Db, claim: number, links: readonly Incide
   if (links.length > 0) await db.insert(incidentLinks).values([...links])
 }
 
-/** Reports that speak of an incident, by id. */
-export async function reportsOfIncident(db: Db, incident: number): Promise<number[]> {
+/** Adds links made by matching, where the claim has none yet. */
+export async function insertLinks(db: Db, links: readonly IncidentLink[]): Promise<void> {
+  for (let from = 0; from < links.length; from += 2_000)
+    await db.insert(incidentLinks).values(links.slice(from, from + 2_000))
+}
+
+/** Those of the claims that a person has parted from some incident. */
+export async function partedClaims(db: Db, ids: readonly number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set()
   const rows = await db
-    .selectDistinct({ id: reports.id })
+    .select({ claim: incidentLinks.claim })
     .from(incidentLinks)
-    .innerJoin(claims, eq(claims.id, incidentLinks.claim))
+    .where(and(inArray(incidentLinks.claim, [...ids]), eq(incidentLinks.state, 'parted')))
+  return new Set(rows.map(({ claim }) => claim))
+}
+
+/** Reports with a claim that is linked to one of the incidents, or is one of the claims. */
+export async function reportsOf(db: Db, incidents: readonly number[], ids: readonly number[]): Promise<number[]> {
+  const wanted = or(
+    incidents.length > 0
+      ? and(inArray(incidentLinks.incident, [...incidents]), eq(incidentLinks.state, 'linked'))
+      : undefined,
+    ids.length > 0 ? inArray(claims.id, [...ids]) : undefined,
+  )
+  if (!wanted) return []
+  const rows = await db
+    .selectDistinct({ id: revisions.report })
+    .from(claims)
     .innerJoin(revisions, eq(revisions.id, claims.revision))
-    .innerJoin(reports, eq(reports.id, revisions.report))
-    .where(and(eq(incidentLinks.incident, incident), eq(incidentLinks.state, 'linked')))
+    .leftJoin(incidentLinks, eq(incidentLinks.claim, claims.id))
+    .where(wanted)
   return rows.map(({ id }) => id)
 }

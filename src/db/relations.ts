@@ -65,11 +65,23 @@ export async function listRelations(
   return pageOf(rows, request, (row) => [row.a, row.b])
 }
 
-/** Puts new relations in the place of all that stood between the claims given. */
-export async function replaceRelations(db: Db, ids: readonly number[], rows: readonly RelationRow[]): Promise<void> {
-  if (ids.length === 0) return
-  const among = [...ids]
-  await db.delete(relations).where(and(inArray(relations.a, among), inArray(relations.b, among)))
+/** Puts new relations in the place of those between the claims compared that touch one of the claims in question. */
+export async function replaceRelations(
+  db: Db,
+  compared: readonly number[],
+  touched: readonly number[],
+  rows: readonly RelationRow[],
+): Promise<void> {
+  if (touched.length === 0) return
+  const [all, some] = [[...compared], [...touched]]
+  await db
+    .delete(relations)
+    .where(
+      or(
+        and(inArray(relations.a, some), inArray(relations.b, all)),
+        and(inArray(relations.b, some), inArray(relations.a, all)),
+      ),
+    )
   for (let from = 0; from < rows.length; from += 2_000)
     await db.insert(relations).values(rows.slice(from, from + 2_000))
 }

@@ -16,7 +16,8 @@ onBothEngines('history', (context) => {
     await reviewClaim(context(), { claim: claim!.id, decision: 'correct', correction })
     const { items } = await listHistory(context().db)
     const entries = [...items].reverse()
-    expect(entries.map(({ action }) => action)).toEqual(['saveSource', 'recordReport', 'reviewClaim'])
+    const actions = ['saveSource', 'recordReport', 'createIncident', 'linkClaims', 'reviewClaim']
+    expect(entries.map(({ action }) => action)).toEqual(actions)
     let previous = GENESIS
     for (const entry of entries) {
       expect(entry.previous).toBe(previous)

@@ -36,10 +36,20 @@ interface Group {
 
 function place(groups: Group[], claim: ReadClaim): void {
   const kind = claim.total ? 'series' : claim.claim.metric === 'strength' ? 'state' : 'event'
-  const fitting = groups.findLast((group) => group.kind === kind && !group.facts && fits(group, claim))
+  const fitting = groups.findLast(
+    (group) => group.kind === kind && !group.facts && !givenApart(group, claim) && fits(group, claim),
+  )
   if (fitting) fitting.claims.push(claim)
   else groups.push({ kind, claims: [claim] })
 }
+
+const givenApart = (group: Group, { claim }: ReadClaim): boolean => {
+  const given = givenTo(group.claims)
+  return given !== null && claim.incident != null && claim.incident !== given
+}
+
+const givenTo = (claims: readonly ReadClaim[]): string | null =>
+  claims.find(({ claim }) => claim.incident != null)?.claim.incident ?? null
 
 /** A claim opens an event of its own where its words date or place it elsewhere. */
 function fits(group: Group, claim: ReadClaim): boolean {
@@ -62,7 +72,7 @@ function mention(read: ReadReport, { kind, claims, facts, names: own }: Group): 
   const told = facts ?? mergedFacts(claims.map((claim) => claim.facts))
   return {
     report: read.at,
-    given: kind !== 'sum' && kind !== 'series' ? read.report.incident : null,
+    given: kind !== 'sum' && kind !== 'series' ? (givenTo(claims) ?? read.report.incident) : null,
     places: { names: [...names.values()], countries: first.places.countries, heard: first.places.heard },
     days: dated.days,
     dated: dated.dated,

@@ -32,6 +32,8 @@ export interface SourcedClaim extends ExtractedClaim {
   readonly id: string
   /** Id of the report that it stands in. */
   readonly report: string
+  /** The incident that it was given by hand or in an earlier comparison: claims that share it speak of one. */
+  readonly incident?: string | null
 }
 
 /** A report as comparison sees it. */

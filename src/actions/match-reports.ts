@@ -1,0 +1,81 @@
+import type { Context } from '../context.js'
+import type { MatchedIncident } from '../core/compare/comparison.js'
+import { placeKeys } from '../core/incident/place-keys.js'
+import type { ClaimView } from '../db/claims.js'
+import { type IncidentLink, insertLinks } from '../db/incidents.js'
+import { newestTexts, reportsNear, reportsWithPlaces, type Surroundings } from '../db/reports.js'
+import { appendHistory } from './append-history.js'
+import { compareStored, keepRelations } from './compare-stored.js'
+import { createIncident, type IncidentInput } from './create-incident.js'
+
+/** What links made by matching are signed with. */
+const MATCHING = 'matching'
+
+/**
+ * Finds the incidents that the claims of new reports speak of, and relates them to what is kept of these. A claim that is linked
+ * already keeps its link, whoever made it; one that a person parted from an incident is not linked to it again.
+ */
+export async function matchReports(context: Context, reports: readonly number[]): Promise<void> {
+  const { db } = context
+  const near = await reportsNear(db, reports, await surroundings(context, reports))
+  const compared = await compareStored(context, [...reports, ...near])
+  const fresh = new Set(reports)
+  const touched = new Set<number>()
+  for (const incident of compared.comparison.incidents) {
+    const own = incident.claims.map((id) => compared.claims.get(Number(id))!)
+    if (!own.some((claim) => fresh.has(claim.report.id))) continue
+    for (const { id } of own) touched.add(id)
+    const loose = own.filter((claim) => claim.incident === null)
+    if (loose.length > 0) await linkLoose(context, incident, own, loose)
+  }
+  await keepRelations(context, compared, touched)
+}
+
+async function surroundings({ db }: Context, reports: readonly number[]): Promise<Surroundings> {
+  const texts = await newestTexts(db, reports)
+  const known = await reportsWithPlaces(db, reports)
+  const heard = [...texts.values()].flatMap((text) => placeKeys(text, []).heard)
+  const days = known.flatMap(({ published }) => (published ? [published.padEnd(10, '-01')] : [])).sort()
+  return {
+    named: known.flatMap(({ places }) => places),
+    heard,
+    days: days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : null,
+  }
+}
+
+/** Links claims to the incident that most of those on the same event are linked to, or to a new one. */
+async function linkLoose(
+  context: Context,
+  matched: MatchedIncident,
+  own: readonly ClaimView[],
+  loose: readonly ClaimView[],
+): Promise<void> {
+  const matching = byMatching(context)
+  const incident = mostLinked(own) ?? (await createIncident(matching, describe(matched, own)))
+  const at = context.now()
+  await insertLinks(
+    context.db,
+    loose.map(({ id }): IncidentLink => ({ claim: id, incident, state: 'linked', maker: 'rules', by: MATCHING, at })),
+  )
+  await appendHistory(matching, {
+    action: 'linkClaims',
+    noun: 'incident',
+    subject: incident,
+    before: null,
+    after: { claims: loose.map(({ id }) => id) },
+  })
+}
+
+function describe({ places, start, end }: MatchedIncident, own: readonly ClaimView[]): IncidentInput {
+  const [place = null] = places
+  const words = own[0]!.report.title ?? own[0]!.quote
+  return { title: [place ?? words, start].filter(Boolean).join(', '), place, start, end }
+}
+
+const byMatching = (context: Context): Context => ({ ...context, actor: { kind: 'rules', name: MATCHING } })
+
+function mostLinked(claims: readonly ClaimView[]): number | null {
+  const votes = new Map<number, number>()
+  for (const { incident } of claims) if (incident) votes.set(incident.id, (votes.get(incident.id) ?? 0) + 1)
+  return [...votes].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? null
+}
