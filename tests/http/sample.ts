@@ -411,6 +411,7 @@ export async function fillSample(db: Db): Promise<Sample> {
   await replaceRelations(
     db,
     Object.values(claims),
+    Object.values(claims),
     RELATIONS.map(([a, b, relation, reason = null]) => {
       const [x, y] = [intervals.get(a)!, intervals.get(b)!]
       const apart = relation === 'conflicts' || relation === 'near'
