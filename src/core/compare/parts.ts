@@ -64,11 +64,17 @@ function breakdownOf(read: ReadReport, whole: ReadClaim, known: ReadonlyMap<numb
     smaller(claim, whole) &&
     claim.figure !== whole.figure &&
     !known.has(claim.at)
-  const behind = read.claims.slice(whole.nth + 1).filter((claim) => claim.sentence <= whole.sentence + 2 && fits(claim))
+  // Parts told together may stand well behind their total, as long as they add up.
+  const later = read.claims.slice(whole.nth + 1).filter((claim) => claim.sentence <= whole.sentence + 6 && fits(claim))
+  const behind = later.filter((claim) => claim.sentence <= whole.sentence + 2)
   const inBrackets = tiedTo(read, whole, behind)
   if (inBrackets.length >= 2) return asParts(inBrackets, whole)
   for (let count = behind.length; count >= 2; count--) {
     if (addsUp(behind.slice(0, count), whole)) return asParts(behind.slice(0, count), whole)
+  }
+  for (const sentence of new Set(later.map((claim) => claim.sentence))) {
+    const together = later.filter((claim) => claim.sentence === sentence)
+    if (together.length >= 2 && addsUp(together, whole)) return asParts(together, whole)
   }
   const before = read.claims.slice(0, whole.nth).filter((claim) => near(claim, whole) && fits(claim))
   for (let count = before.length; count >= 2; count--) {

@@ -1,4 +1,4 @@
-import { type Days, dayNumber, sinceDay, spokenOn, wholeMonth } from '../incident/reading/days.js'
+import { type Days, dayNumber, happenedOn, sinceDay, spokenOn, wholeMonth } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts, thingsIn } from '../incident/reading/event-facts.js'
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
@@ -138,10 +138,11 @@ function readClaim(
   const around = words.slice(first, last)
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
   const spoken = spokenBy(claim, around, before)
-  const counted = readWords(`${claim.quote} ${claim.counted}`)
-  const total = totalOf(claim, around, report)
+  const counted = [...readWords(`${claim.quote} ${claim.counted}`), ...complement(read, claim, to)]
+  const facts = eventFacts(around)
+  const total = totalOf(claim, around, report, facts)
   const day = spokenOn(around, report.published)
-  const days = eventDays(claim, report, before)
+  const { days, dated } = eventDays(claim, around, report, before)
   const revised = raising.find(around)
   return {
     claim,
@@ -161,12 +162,26 @@ function readClaim(
     former: revised.length > 0 && former.find(clause).length > 0,
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
     conceded: admitting.find(around).length > 0,
-    facts: eventFacts(around),
+    facts,
     places: placesOf(claim, around, read, heard),
     days,
-    dated: claim.when !== null && claim.when.precision <= 3,
+    dated,
   }
 }
+
+/** What completes the counted noun behind the quote: "fighters | of the Tripoli government", "people | , civilians and soldiers alike". */
+function complement(read: ReadReport, claim: SourcedClaim, to: number): readonly Word[] {
+  const { words, report } = read
+  const next = report.claims.find((other) => other.start >= claim.end)
+  const limit = next ? words.findIndex((word, i) => i >= to && word.start >= next.start) : words.length
+  const behind = words.slice(to, Math.min(to + COMPLEMENT, limit < 0 ? words.length : limit))
+  const stop = behind.findIndex((word, i) => word.sentence !== words[to]?.sentence || (i > 0 && word.after !== ''))
+  const noun = stop < 0 ? behind : behind.slice(0, stop)
+  return OF.test(noun[0]?.spelling.forms[0] ?? '') ? noun : []
+}
+
+const COMPLEMENT = 6
+const OF = /^(?:of|from|de|du|des|d|من|تابع\S*|في)$/u
 
 /** The words between two places in the text, for rules that ask what joins two claims. */
 export const wordsBetween = (read: ReadReport, from: number, to: number): readonly Word[] => read.words.slice(from, to)
@@ -181,13 +196,20 @@ function spokenBy(claim: SourcedClaim, around: readonly Word[], before: readonly
   return claim.via
 }
 
-function totalOf(claim: SourcedClaim, around: readonly Word[], report: ComparableReport): Total | null {
+function totalOf(
+  claim: SourcedClaim,
+  around: readonly Word[],
+  report: ComparableReport,
+  facts: EventFacts,
+): Total | null {
   const start = sinceDay(around, report.text, report.published)
-  if (start !== null && !ofOneEvent(start, report)) return { start, end: null }
-  if (claim.scope !== 'cumulative') return null
+  if (start !== null) return ofOneEvent(start, report) ? null : { start, end: null }
   const { when } = claim
-  if (when && when.precision >= 4) return { start: dayNumber(when.start), end: dayNumber(when.end) }
-  return wholeMonth(around, report.published) ?? { start: null, end: null }
+  if (claim.scope === 'cumulative' && when && when.precision >= 4)
+    return { start: dayNumber(when.start), end: dayNumber(when.end) }
+  // "killed in July" is a month's total, "the strike in July" an event.
+  const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(around, report.published) : null
+  return month ?? (claim.scope === 'cumulative' && report.incident === null ? { start: null, end: null } : null)
 }
 
 /** "since Monday's quake" is the toll of one event, not of a stretch of time. */
@@ -195,13 +217,22 @@ const ofOneEvent = (start: number, { incident, published }: ComparableReport): b
   incident !== null && published !== null && dayNumber(published) - start <= 7
 
 /** The day the text names, else the days before publication: news is reported within three days. */
-function eventDays(claim: SourcedClaim, report: ComparableReport, before: readonly ReadClaim[]): Days | null {
-  if (claim.when) return { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
+function eventDays(
+  claim: SourcedClaim,
+  around: readonly Word[],
+  report: ComparableReport,
+  before: readonly ReadClaim[],
+): { days: Days | null; dated: boolean } {
+  if (claim.when) {
+    const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
+    return { days, dated: claim.when.precision <= 3 }
+  }
+  const day = happenedOn(around, report.published)
+  if (day !== null) return { days: { start: day, end: day }, dated: true }
   const last = before.findLast((earlier) => earlier.dated)
-  if (last) return last.days
-  if (report.published === null) return null
-  const day = dayNumber(report.published)
-  return Number.isNaN(day) ? null : { start: day - 3, end: day }
+  if (last) return { days: last.days, dated: true }
+  const published = report.published === null ? Number.NaN : dayNumber(report.published)
+  return { days: Number.isNaN(published) ? null : { start: published - 3, end: published }, dated: false }
 }
 
 function asOf(published: string | null, spoken: number | null): string | null {

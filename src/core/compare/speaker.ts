@@ -43,7 +43,7 @@ export function readSpeaker(words: string, via: string | null): Speaker {
     nations: new Set(nations.find(read).map((hit) => hit.id)),
     names: new Set([
       ...read.filter((word, i) => !taken.has(i) && isName(word)).map((word) => word.spelling.sounds),
-      ...places.map(({ names }) => names[0]?.sounds ?? ''),
+      ...places.map(({ names }) => (names.find((name) => name.at) ?? names[0])?.sounds ?? ''),
     ]),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),

@@ -1,4 +1,5 @@
 import { resolveWhen } from '../../extract/calendar.js'
+import { DAY_OFFSETS, MONTHS, WEEKDAYS } from '../words/calendar.js'
 import { SINCE_WORDS } from '../words/people.js'
 import { PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
@@ -16,31 +17,9 @@ export const isoDay = (day: number): string => new Date(day * DAY).toISOString()
 /** How many days lie between two stretches; 0 where they touch. */
 export const daysApart = (a: Days, b: Days): number => Math.max(0, a.start - b.end, b.start - a.end)
 
-const WEEKDAYS: readonly (readonly [number, string])[] = [
-  [0, 'sunday|الاحد|dimanche'],
-  [1, 'monday|الاثنين|الإثنين|lundi'],
-  [2, 'tuesday|الثلاثاء|mardi'],
-  [3, 'wednesday|الاربعاء|mercredi'],
-  [4, 'thursday|الخميس|jeudi'],
-  [5, 'friday|الجمعه|vendredi'],
-  [6, 'saturday|السبت|samedi'],
-]
-const MONTHS: readonly (readonly [number, string])[] = [
-  [1, 'january|jan|janvier|يناير|كانون الثاني|جانفي'],
-  [2, 'february|feb|fevrier|فبراير|شباط|فيفري'],
-  [3, 'march|mar|mars|مارس|اذار'],
-  [4, 'april|apr|avril|ابريل|نيسان|افريل'],
-  [5, 'may|mai|مايو|ايار|ماي'],
-  [6, 'june|jun|juin|يونيو|حزيران|جوان'],
-  [7, 'july|jul|juillet|يوليو|تموز|جويليه'],
-  [8, 'august|aug|aout|اغسطس|اب|اوت|غشت'],
-  [9, 'september|sep|sept|septembre|سبتمبر|ايلول'],
-  [10, 'october|oct|octobre|اكتوبر|تشرين الاول'],
-  [11, 'november|nov|novembre|نوفمبر|تشرين الثاني'],
-  [12, 'december|dec|decembre|ديسمبر|كانون الاول'],
-]
 const weekdays = new PhraseBook(WEEKDAYS)
 const months = new PhraseBook(MONTHS)
+const offsets = new PhraseBook(DAY_OFFSETS)
 const since = new PhraseBook(SINCE_WORDS)
 const units = new PhraseBook<'day' | 'week' | 'month' | 'year'>([
   ['day', 'today|اليوم|aujourd hui'],
@@ -95,9 +74,61 @@ export function sinceDay(words: readonly Word[], text: string, published: string
   return unit === 'year' ? dayNumber(`${published.slice(0, 4)}-01-01`) : null
 }
 
-/** The month a total is for: "in July", "last month", "en juillet"; null where none is named. */
-export function wholeMonth(words: readonly Word[], published: string | null): Days | null {
-  const month = published === null ? undefined : months.find(words)[0]
-  const when = month && resolveWhen('', { kind: 'month', month: month.id }, published)
-  return when ? { start: dayNumber(when.start), end: dayNumber(when.end) } : null
+/**
+ * The day an event's sentence names: a date, a weekday, "yesterday"; of two, the one on which nobody spoke ("said on Sunday that
+ * Friday's raid …"). null where none is named.
+ */
+export function happenedOn(sentence: readonly Word[], published: string | null): number | null {
+  if (published === null) return null
+  const words = withoutDateline(sentence)
+  const dated = datesIn(words, published)
+  if (dated[0] !== undefined) return dated[0]
+  const spoken = spokenOn(words, published)
+  const days = [
+    ...weekdays.find(words).map((hit) => resolveWhen('', { kind: 'weekday', weekday: hit.id }, published)),
+    ...offsets.find(words).map((hit) => resolveWhen('', { kind: 'offset', days: hit.id }, published)),
+  ].flatMap((when) => (when ? [dayNumber(when.start)] : []))
+  if (spoken !== null && dayBefore.find(words).length > 0) return spoken - 1
+  return days.find((day) => day !== spoken) ?? days[0] ?? null
 }
+
+/** "GAZA, July 7 -" tells when it was written. */
+function withoutDateline(words: readonly Word[]): readonly Word[] {
+  const dash = words.slice(0, 9).findIndex((word, i) => i > 0 && /^[-–—ـ]$/.test(word.after))
+  return dash > 0 ? words.slice(dash) : words
+}
+
+const dayBefore = new PhraseBook([['before', 'previous day|day before|day earlier|la veille|اليوم السابق|قبل يوم']])
+
+/** "14 March", "March 14", "8 فبراير". */
+function datesIn(words: readonly Word[], published: string): number[] {
+  return months.find(words).flatMap(({ id: month, first, last }) => {
+    const beside = [words[first - 1], words[last + 1]].map((word) => Number(word?.spelling.forms[0] ?? Number.NaN))
+    const day = beside.find((number) => number >= 1 && number <= 31)
+    const when = day === undefined ? null : resolveWhen('', { kind: 'day', day, month }, published)
+    return when ? [dayNumber(when.start)] : []
+  })
+}
+
+/** The whole month that a total is for: "in July", "last month"; null where a day is named or the month is not over. */
+export function wholeMonth(words: readonly Word[], published: string | null): Days | null {
+  if (published === null || datesIn(words, published).length > 0) return null
+  const today = dayNumber(published)
+  const named = months.find(words)[0]
+  const monthStart = dayNumber(`${published.slice(0, 7)}-01`)
+  const when = named
+    ? resolveWhen('', { kind: 'month', month: named.id }, published)
+    : lastMonth.find(words).length > 0
+      ? resolveWhen(
+          '',
+          { kind: 'month', month: ((Number(published.slice(5, 7)) + 10) % 12) + 1 },
+          isoDay(monthStart - 1),
+        )
+      : null
+  const days = when && { start: dayNumber(when.start), end: dayNumber(when.end) }
+  return days && days.end < today ? days : null
+}
+
+const lastMonth = new PhraseBook([
+  ['last', 'last month|previous month|الشهر الماضي|الشهر المنصرم|mois dernier|mois precedent|mois passe'],
+])

@@ -2,7 +2,7 @@ import { gazetteer } from '../../gazetteer/gazetteer.js'
 import { matchPlaces as findPlaces } from '../../gazetteer/match-places.js'
 import type { Place } from '../../gazetteer/place.js'
 import type { PlaceLevel } from '../words/places.js'
-import type { PlaceName } from './places.js'
+import { type PlaceName, soundsOfName } from './places.js'
 import { spellings } from './spelling.js'
 
 /** A place of the gazetteer as a text names it. Offsets are UTF-16. */
@@ -41,7 +41,8 @@ const countryOf = (place: Place): string | null => gazetteer().countryOf(place.i
 
 /** The place, its town and its province: two reports may name one event's place more or less closely. */
 function withAncestors(place: Place, words: string): PlaceName[] {
-  const names: PlaceName[] = []
+  const names: PlaceName[] =
+    place.kind === 'country' ? [] : [{ sounds: soundsOfName(words), words, level: LEVEL[place.kind] }]
   for (let at: Place | null = place; at !== null; at = at.parent === null ? null : gazetteer().byIdOf(at.parent)) {
     if (at.kind !== 'country')
       names.push({ sounds: `@${at.id}`, words: at === place ? words : (at.en[0] ?? words), level: LEVEL[at.kind], at })

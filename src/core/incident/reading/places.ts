@@ -1,5 +1,6 @@
 import { distanceKm } from '../../gazetteer/gazetteer.js'
-import { MANNER_WORDS, TARGET_WORDS } from '../words/manners.js'
+import { CALENDAR_WORDS } from '../words/calendar.js'
+import { DAYPART_WORDS, MANNER_WORDS, TARGET_WORDS } from '../words/manners.js'
 import { NATION_WORDS } from '../words/nations.js'
 import { DOUBLE_NAMES, LEADING_WORDS, NO_NAMES, PLACE_FILLERS, PLACE_NOUNS, type PlaceLevel } from '../words/places.js'
 import { PhraseBook } from './phrase-book.js'
@@ -24,7 +25,12 @@ export interface Places {
 const nouns = new PhraseBook(PLACE_NOUNS)
 const leads = new PhraseBook(LEADING_WORDS)
 export const nations = new PhraseBook(NATION_WORDS)
-const things = new PhraseBook([...MANNER_WORDS, ...TARGET_WORDS] as readonly (readonly [unknown, string])[])
+const things = new PhraseBook([
+  ...MANNER_WORDS,
+  ...TARGET_WORDS,
+  ...DAYPART_WORDS,
+  ...CALENDAR_WORDS,
+] as readonly (readonly [unknown, string])[])
 
 /** The places named in a phrase that is known to name one: "حي الفرناج بطرابلس", "Yemen's Shada district". */
 export function namesIn(phrase: string): PlaceName[] {
@@ -53,6 +59,8 @@ function besideNouns(words: readonly Word[], text: string): PlaceName[] {
   const names: PlaceName[] = []
   for (const { id: level, first, last } of nouns.find(words)) {
     const latin = words[last]?.spelling.script === 'latin'
+    // "المدينة" with its article is named elsewhere; what follows is no name.
+    if (!latin && DEFINITE.test(words[last]?.spelling.forms[0] as string)) continue
     let next = last + 1
     while (latin && words[next] && isLink(words[next] as Word)) next++
     const length = nameLength(words, next)
@@ -65,6 +73,7 @@ function besideNouns(words: readonly Word[], text: string): PlaceName[] {
   return names
 }
 
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)/u
 const isLink = (word: Word): boolean => /^(?:of|the|de|du|des|d|la|le|l)$/.test(word.spelling.forms[0] as string)
 
 /** Runs of name words where `allowed` holds at their first word. */
@@ -114,6 +123,12 @@ function isNameWord(word: Word): boolean {
 function nameOf(words: readonly Word[], from: number, to: number, level: PlaceLevel, text: string): PlaceName {
   const [first, last] = [words[from] as Word, words[to - 1] as Word]
   return { sounds: soundsOfRun(words, from, to), words: text.slice(first.start, last.end), level }
+}
+
+/** How a name of one or more words sounds. */
+export function soundsOfName(name: string): string {
+  const words = readWords(name)
+  return soundsOfRun(words, 0, words.length)
 }
 
 function soundsOfRun(words: readonly Word[], from: number, to: number): string {
