@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -69,20 +69,14 @@ async function unpackInto(home: string): Promise<void> {
     restore('AWS_LAMBDA_JS_RUNTIME', before.AWS_LAMBDA_JS_RUNTIME)
     restore('LD_LIBRARY_PATH', libraries)
   }
+  // The package's own list of font folders names those of one provider's machines.
+  writeFileSync(
+    join(beside, 'fonts', 'fonts.conf'),
+    `<fontconfig><dir>${join(home, 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>`,
+  )
   // The browser itself comes last: where it stands, all is there.
-  for (const part of [
-    'al2023',
-    'fonts',
-    'libEGL.so',
-    'libGLESv2.so',
-    'libvk_swiftshader.so',
-    'libvulkan.so.1',
-    'vk_swiftshader_icd.json',
-    'chromium',
-  ]) {
-    if (existsSync(join(beside, part)) && !existsSync(join(home, part)))
-      renameSync(join(beside, part), join(home, part))
-  }
+  const parts = readdirSync(beside).sort((a, b) => Number(a === 'chromium') - Number(b === 'chromium'))
+  for (const part of parts) if (!existsSync(join(home, part))) renameSync(join(beside, part), join(home, part))
   rmSync(beside, { recursive: true, force: true })
 }
 

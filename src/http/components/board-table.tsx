@@ -17,7 +17,7 @@ export function BoardTable({ locale, claims, metrics }: BoardTableProps) {
   const { words } = locale
   const outlets = [...new Set(claims.map(outletOf))]
   return (
-    <section class="metric" aria-labelledby="table-title">
+    <section class="metric">
       <h2 id="table-title">{words.board.table}</h2>
       <section class="scroll" aria-labelledby="table-title" tabindex={0}>
         <table>

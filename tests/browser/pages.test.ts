@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.js'
+import { openSite, type Site } from './site.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const PAGES: Readonly<Record<string, (site: Site) => string>> = {
+  incidents: () => '/',
+  'incidents, nothing found': () => '/?words=nowhere',
+  board: ({ sample }) => `/incidents/${sample.incident}`,
+  'report in Arabic': ({ sample }) => `/reports/${sample.reports['mina']}`,
+  'report in English at a claim': ({ sample }) =>
+    `/reports/${sample.reports['gazette']}#claim-${sample.claims['defence']}`,
+  reports: () => '/reports',
+  claims: () => '/claims',
+  sources: () => '/sources',
+  source: () => '/sources/4',
+  add: () => '/add',
+  help: () => '/help',
+  'no page': () => '/nothing-here',
+}
+
+const VIEWS = (['ar', 'en'] as const).flatMap((lang) =>
+  [1280, 360].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ lang, width, theme }))),
+)
+
+interface Finding {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+}
+
+/** What axe finds in the page as it stands, every folded part open. The bypassed policy lets axe in, nothing else. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`)
+  await page.evaluate(axe)
+  const violations = (await page.evaluate('axe.run().then((result) => result.violations)')) as Finding[]
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+}
+
+describe.each(VIEWS)('in $lang at $width px, $theme', ({ lang, width, theme }) => {
+  let context: BrowserContext
+  let page: Page
+  const elsewhere: string[] = []
+  const complaints: string[] = []
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true })
+    await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
+    page = await context.newPage()
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin)) elsewhere.push(request.url())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+  })
+  afterAll(() => context?.close())
+
+  test.each(Object.keys(PAGES))('%s', async (name) => {
+    await page.goto(site.origin + PAGES[name]!(site))
+    await page.evaluate('document.fonts.ready')
+    expect(await findings(page)).toEqual([])
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    expect(overflow, 'the page scrolls sideways').toBe(0)
+    expect(elsewhere).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('with the policy in force', () => {
+  test.each(['/', '/add', '/api/docs', ...Object.values(PAGES).slice(2, 5)])(
+    '%s breaks no rule of it',
+    async (path) => {
+      const page = await browser.newPage()
+      const complaints: string[] = []
+      const requested: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('request', (request) => requested.push(request.url()))
+      await page.goto(site.origin + (typeof path === 'string' ? path : path(site)), { waitUntil: 'networkidle' })
+      if (path === '/api/docs') await page.waitForSelector('#operations-claims-get_v1_claims')
+      expect(complaints).toEqual([])
+      expect(requested.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('data:'))).toEqual([])
+      await page.close()
+    },
+  )
+})
+
+describe('without script', () => {
+  test('a report can be read, and a claim’s number leads to its fields', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    const { reports, claims } = site.sample
+    await page.goto(`${site.origin}/reports/${reports['mina']}`)
+    await page.click(`a[href="#fields-${claims['fled-ar']}"]`)
+    expect(new URL(page.url()).hash).toBe(`#fields-${claims['fled-ar']}`)
+    expect(await page.locator(`#fields-${claims['fled-ar']}`).innerText()).toContain('مئات المدنيين')
+    await context.close()
+  })
+
+  test('a report can be added', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/add`)
+    await page.fill('#field-text', 'At least 7 people were killed in the harbour on Monday, a medic said.')
+    await page.fill('#field-source', 'Coast Herald')
+    await page.click('button[type=submit]')
+    expect(await page.locator('mark').first().innerText()).toBe('At least 7 people')
+    await context.close()
+  })
+})
+
+describe('numbers', () => {
+  test('the axis runs left to right in Arabic as in English', async () => {
+    for (const lang of ['ar', 'en']) {
+      const page = await browser.newPage()
+      await page.goto(`${site.origin}/incidents/${site.sample.incident}?lang=${lang}`)
+      const labels = page.locator('.plot-axis').first().locator('text')
+      const seen: [number, number][] = []
+      for (const label of await labels.all())
+        seen.push([Number(await label.textContent()), (await label.boundingBox())!.x])
+      expect(seen.length).toBeGreaterThan(2)
+      expect([...seen].sort(([a], [b]) => a - b)).toEqual([...seen].sort(([, a], [, b]) => a - b))
+      await page.close()
+    }
+  })
+
+  test('every row of a chart draws a figure at the same place', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(`${site.origin}/incidents/${site.sample.incident}?lang=ar`)
+    const lefts = new Set<string>()
+    for (const plot of await page.locator('.chart').first().locator('.chart-rows .plot').all()) {
+      const box = (await plot.boundingBox())!
+      lefts.add(`${Math.round(box.x)} ${Math.round(box.width)}`)
+    }
+    expect(lefts.size).toBe(1)
+    await page.close()
+  })
+})
+
+describe('with script', () => {
+  test('a report that was not sent is kept until it is recorded', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/add`)
+    await page.fill('#field-text', 'Shelling killed 9 people in the old port.')
+    await page.goto(`${site.origin}/`)
+    await page.goto(`${site.origin}/add`)
+    expect(await page.inputValue('#field-text')).toBe('Shelling killed 9 people in the old port.')
+    await page.fill('#field-source', 'Coast Herald')
+    await page.click('button[type=submit]')
+    await page.waitForURL(/\/reports\/\d+/)
+    await page.goto(`${site.origin}/add`)
+    expect(await page.inputValue('#field-text')).toBe('')
+    await context.close()
+  })
+
+  test('the claim in the address is shown in the text and beside it', async () => {
+    const page = await browser.newPage()
+    const { reports, claims } = site.sample
+    await page.goto(`${site.origin}/reports/${reports['mina']}#claim-${claims['defence-ar']}`)
+    expect(await page.locator('mark.chosen').count()).toBeGreaterThan(2)
+    expect(await page.locator('.claim-card.chosen').getAttribute('id')).toBe(`fields-${claims['defence-ar']}`)
+    await page.close()
+  })
+})
