@@ -1,4 +1,4 @@
-import { SPACE } from '../../../text/tokenize.js'
+import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../draft.js'
 import type { Lex } from './lex.js'
 import { modifierAt } from './modifiers.js'
@@ -8,7 +8,10 @@ import { lastOf, type Tokens } from './sentences.js'
 export const countedNoun: Rule<Lex> = {
   name: 'counted-noun',
   apply(doc) {
-    for (const draft of doc.drafts) attach(doc, draft)
+    for (const draft of doc.drafts) {
+      attach(doc, draft)
+      leaveClitics(doc, draft)
+    }
   },
 }
 
@@ -24,9 +27,40 @@ function attach(doc: Doc<Lex>, draft: Draft): void {
   draft.rules.push('counted-noun')
 }
 
+/** "وثلاثة جنود", "بسيارتين": "و" and "ب" are no part of the quote. */
+function leaveClitics({ text, tokens }: Doc<Lex>, draft: Draft): void {
+  const first = tokens.length > 0 ? Math.min(draft.from ?? draft.first, draft.first, draft.head ?? draft.first) : 0
+  const token = tokens[first]!
+  draft.start = pastClitics(text, token)
+  if (first === draft.first) draft.numberStart = draft.start
+  else draft.numberStart = pastClitics(text, tokens[draft.first]!)
+}
+
+/** Where the word itself begins behind its clitics; the article stays. */
+export function pastClitics(text: string, { start, end, lex }: Token<Lex>): number {
+  if (lex.prep === 'ل' && lex.def) return start
+  let at = start
+  if (lex.conj && 'وف'.includes(text[at]!)) at = pastMarks(text, at + 1, end)
+  if (lex.prep !== '' && text[at] === lex.prep) at = pastMarks(text, at + 1, end)
+  return at < end ? at : start
+}
+
+function pastMarks(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /[\u064b-\u065f\u0640]/u.test(text[at]!)) at++
+  return at
+}
+
 function headOf(tokens: Tokens, draft: Draft): number | null {
   if (tokens[draft.first]?.lex.word.number === 'two' && draft.rules.includes('dual')) return draft.first
-  return headBehind(tokens, draft) ?? headBefore(tokens, draft)
+  return twoBehind(tokens, draft) ?? headBehind(tokens, draft) ?? headBefore(tokens, draft)
+}
+
+/** "مدنيين اثنين": the word for two only repeats the dual. */
+function twoBehind(tokens: Tokens, draft: Draft): number | null {
+  const [before, number] = [tokens[draft.first - 1], tokens[draft.first]!]
+  const repeats = draft.low === 2 && draft.high === 2 && number.kind === 'word' && !number.lex.conj && number.lex.prep === ''
+  return repeats && before?.lex.word.noun && before.lex.word.number === 'many' ? draft.first - 1 : null
 }
 
 /** "80 مسلحا", "12 من عناصر", "عدد كبير من المدنيين", "37 على الأقل من مسلحي". */
@@ -57,7 +91,7 @@ function quotedHead(tokens: Tokens, at: number): number | null {
 function skipAdjectives(tokens: Tokens, from: number): number {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || token.lex.conj) return from
+    if (token?.kind !== 'word' || token.lex.conj || joinsOn(token)) return from
     if (token.lex.word.role === 'of') return at
     if (token.lex.word.noun) return from
   }
@@ -73,6 +107,7 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
   const token = tokens[at]!
   const { word, conj, prep, def, suffix } = token.lex
   if (token.kind !== 'word' || conj) return token.lex.word.noun?.kind === 'share' && !conj
+  if (isWeekday(tokens, at)) return false
   if (word.noun)
     return (
       prep === '' &&
@@ -83,7 +118,7 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
         draft.low === 1)
     )
   const plain = !word.role && !word.outcome && !word.saying && !word.time && !word.numeral && !word.vague
-  return plain && !def && prep === '' && suffix === '' && !FUNCTION.has(token.folded) && token.folded.length > 2
+  return plain && !joinsOn(token) && !def && prep === '' && suffix === '' && !FUNCTION.has(token.folded) && token.folded.length > 2
 }
 const FUNCTION = new Set(
   'هو هي هم كما بعد قبل عند عبر ضد مع ثم لكن حيث فيما بينما قد وقد اذا كل كانت كان كانوا بسبب نتيجه جراء اثر عقب حين لدي هذا هذه ذلك تلك بحيث دفعه علي نحو داخل خارج تحت حول ضمن لقوا الي بما'.split(
@@ -91,13 +126,19 @@ const FUNCTION = new Set(
   ),
 )
 
+/** An unknown word that begins with "و" is most likely "and" with a verb. */
+const joinsOn = ({ folded, lex }: Token<Lex>): boolean => folded.startsWith('و') && lex.stem === folded && !lex.word.noun
+
+/** "15 يوم الأربعاء": the day of the week is no unit. */
+const isWeekday = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.stem === 'يوم' && tokens[at + 1]?.lex.word.time?.kind === 'weekday'
+
 /** "قتيل واحد", "أفراد الطاقم الخمسة", "غاراتها عشرا". */
 function headBefore(tokens: Tokens, draft: Draft): number | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
   if (before?.kind !== 'word' || number.space > SPACE.blank || number.lex.conj || number.lex.prep !== '') return null
   const noun = before.lex.word.noun
-  if (noun && draft.low === 2 && number.kind === 'word' && before.lex.word.number === 'many') return draft.first - 1 // "مدنيين اثنين"
   if (draft.low === 1 && draft.high === 1) return noun && number.kind === 'word' ? draft.first - 1 : null
   if (noun && before.lex.suffix !== '' && before.lex.word.number === 'many') return draft.first - 1
   if (!number.lex.def || number.lex.word.vague) return null

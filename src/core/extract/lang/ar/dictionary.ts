@@ -141,7 +141,7 @@ function withoutSuffix(folded: string): Lex | null {
         DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء')) ??
         DICTIONARY.get(stem) ??
         (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
-      if (word && (word.noun || word.outcome)) return { ...clitics, suffix, stem, word }
+      if (word && (word.noun || word.outcome || word.role === 'agent')) return { ...clitics, suffix, stem, word }
     }
   }
   return null

@@ -1,8 +1,8 @@
 import { SPACE } from '../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../draft.js'
-import { nounPhraseEnd } from './counted-noun.js'
+import { nounPhraseEnd, pastClitics } from './counted-noun.js'
 import type { Lex } from './lex.js'
-import { lastOf, type Tokens } from './sentences.js'
+import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
 export const implicitOnes: Rule<Lex> = {
@@ -48,6 +48,7 @@ function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {
   const draft: Draft = draftOf(doc.tokens, reading)
   draft.head = head
   draft.implicit = rule !== 'one-of'
+  draft.start = draft.numberStart = pastClitics(doc.text, doc.tokens[at]!)
   draft.end = doc.tokens[head]!.end
   draft.counted = doc.text.slice(doc.tokens[head]!.start, doc.tokens[nounPhraseEnd(doc.tokens, head)]!.end)
   doc.drafts.push(draft)
@@ -75,7 +76,8 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
     return 'implicit-one:destroyed'
   if (suffix !== '' || def) return null
   if (!conj && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14) return 'implicit-one:among'
-  if (conj && person && previous >= 0 && joinsPrevious(tokens, previous, at)) return 'implicit-one:joined'
+  const pair = previous === at - 1 && noun.metric && before?.lex.word.noun?.metric // "30 قتيلا وجريحا"
+  if (conj && person && !pair && previous >= 0 && joinsPrevious(tokens, previous, at)) return 'implicit-one:joined'
   return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
 }
 
@@ -95,7 +97,9 @@ function named(tokens: Tokens, at: number): boolean {
 function governs(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = tokens[i]!
-    const { outcome, time } = token.lex.word
+    const { outcome, time, noun } = token.lex.word
+    // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
+    if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
     if (outcome)
       return (
         outcome.form !== 'after' &&

@@ -79,7 +79,7 @@ function governing(tokens: Tokens, at: number, before: Governor | null): Governo
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, at + 1)) return null
-  if (outcome && outcome.form !== 'after' && !(noun && number === 'many')) {
+  if (outcome && outcome.form !== 'after' && !(noun && number === 'many' && !countsNext(tokens, at + 1))) {
     if (outcome.metric === 'strength' && token.lex.def) return null
     if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
     const form = outcome.form === 'verb' ? 'verb' : 'masdar'
@@ -93,7 +93,7 @@ function governing(tokens: Tokens, at: number, before: Governor | null): Governo
 const DOUBTFUL = new Set(['قضي', 'قضت'])
 const countsNext = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]
-  return token?.kind === 'digits' || Boolean(token?.lex.word.numeral) || token?.lex.word.noun?.kind === 'person'
+  return token?.kind === 'digits' || Boolean(token?.lex.word.numeral || token?.lex.word.vague) || token?.lex.word.noun?.kind === 'person'
 }
 
 /** "مقتل وإصابة 20": one figure for both. */

@@ -35,7 +35,7 @@ function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (re
 }
 
 /** "ليرتفع العدد إلى": what stands before is of one day, what follows a total. */
-const TURNS = new Set(['ليرتفع', 'لترتفع', 'ليصل', 'لتصل', 'ويرتفع', 'وترتفع', 'وبذلك'])
+const TURNS = new Set(['ليرتفع', 'لترتفع', 'ليصل', 'لتصل', 'ليتجاوز', 'لتتجاوز', 'ليبلغ', 'ويرتفع', 'وترتفع', 'وبذلك'])
 
 /** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
 function isEventTime(tokens: Tokens, at: number): boolean {

@@ -17,11 +17,16 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
       first = at + 1
       return { first, last }
     }
-    if (at > first && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title') return { first: at, last }
+    if (at > first && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title') return { first: withFather(tokens, at, first), last }
   }
   if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title') first = last
   return { first, last }
 }
+
+/** "أبو عمر": the name begins with "أبو". */
+const withFather = (tokens: Tokens, at: number, first: number): number =>
+  at - 1 > first && FATHERS.has(tokens[at - 1]!.folded) ? at - 1 : at
+const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
 
 /** "محامية الهيئة «فلانة الفلانية»". */
 function quotedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
