@@ -19,8 +19,24 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
     }
     if (at > first && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title') return { first: withFather(tokens, at, first), last }
   }
+  const foreign = trailingName(tokens, first, last)
+  if (foreign !== null) return { first: foreign, last }
   if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title') first = last
   return { first, last }
+}
+
+/** "المتحدث باسم الوزارة جيف ديفيس": two unknown words behind an article are the name. */
+function trailingName(tokens: Tokens, first: number, last: number): number | null {
+  if (tokens[first]!.lex.word.saying !== 'title') return null
+  let at = last
+  while (at > first && isUnknown(tokens, at)) at--
+  return last - at >= 2 && last - at <= 4 && at > first && tokens[at]!.lex.def ? at + 1 : null
+}
+
+const isUnknown = (tokens: Tokens, at: number): boolean => {
+  const { word, def, conj, prep } = tokens[at]!.lex
+  const known = word.noun || word.role || word.saying || word.group || word.place || word.numeral || word.outcome || word.time
+  return tokens[at]!.kind === 'word' && !known && !def && !conj && prep === ''
 }
 
 /** "أبو عمر": the name begins with "أبو". */
@@ -59,9 +75,11 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
   return last
 }
 
+const SAME = new Set(['الرسمي', 'الامني', 'العسكري', 'الطبي', 'المحلي', 'رسمي', 'امني', 'عسكري', 'طبي', 'محلي'])
+
 /** Words that stand for a speaker named before: "المصدر", "البيان", "المتحدث نفسه". */
 export function isAnaphor(tokens: Tokens, { first, last }: Phrase): boolean {
   const { word, def } = tokens[first]!.lex
-  if (!def || (word.saying !== 'title' && word.saying !== 'document')) return false
-  return last === first || (last === first + 1 && tokens[last]!.lex.word.saying === 'anaphor')
+  if (!def || (word.saying !== 'title' && word.saying !== 'document' && word.saying !== 'rank')) return false
+  return last === first || (last === first + 1 && (tokens[last]!.lex.word.saying === 'anaphor' || SAME.has(tokens[last]!.lex.stem)))
 }

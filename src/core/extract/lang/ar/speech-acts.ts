@@ -66,6 +66,11 @@ function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: 
     if (saying === 'verb' || saying === 'weak-verb') {
       const act = verbAct(doc, range, at, number, memory)
       if (act) push(acts, range, act)
+    } else if (saying === 'verb-alone' && at === range.first) {
+      // "مؤكدا أن": a sentence without a verb of its own goes on with the speaker
+      if (memory.last !== null && number - memory.sentence <= MEMORY) {
+        push(acts, range, { at, act: act(memory.last, { carried: true, rule: 'speaker:carried' }) })
+      }
     } else if (saying === 'according') {
       const act = accordingAct(doc, range, at, number, memory)
       if (act) push(acts, range, act)
@@ -180,6 +185,7 @@ function accordingAct(doc: Doc<Lex>, range: TokenRange, at: number, number: numb
   const { stem } = tokens[at]!.lex
   let from = at + 1
   const link = tokens[from]?.lex.word.role
+  if (stem === 'لسان' && tokens[at - 1]?.lex.word.role !== 'on') return null
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
   if (tokens[from]?.lex.suffix || from > range.last) return null
   const phrase = speakerPhrase(tokens, from, range.last)
@@ -281,18 +287,20 @@ function relayBehind({ tokens, text }: Doc<Lex>, from: number): string | null {
 function quoteStillOpen(tokens: Tokens, open: SpeechAct, range: TokenRange): boolean {
   if (open.backward || open.to !== range.first - 1 || open.name === null) return false
   let depth = 0
+  let straight = 0
   for (let at = open.from; at <= open.to; at++) {
     if (isMark(tokens[at], '«“')) depth++
     else if (isMark(tokens[at], '»”')) depth = Math.max(0, depth - 1)
+    else if (isMark(tokens[at], '"')) straight++
   }
-  return depth > 0
+  return depth > 0 || straight % 2 === 1
 }
 
 function closingQuote(tokens: Tokens, range: TokenRange): number {
   let depth = 1
   for (let at = range.first; at <= range.last; at++) {
     if (isMark(tokens[at], '«“')) depth++
-    else if (isMark(tokens[at], '»”') && --depth === 0) return at
+    else if (isMark(tokens[at], '»”"') && --depth === 0) return at
   }
   return range.last
 }
