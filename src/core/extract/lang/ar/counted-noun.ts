@@ -59,7 +59,8 @@ function headOf(tokens: Tokens, draft: Draft): number | null {
 /** "مدنيين اثنين": the word for two only repeats the dual. */
 function twoBehind(tokens: Tokens, draft: Draft): number | null {
   const [before, number] = [tokens[draft.first - 1], tokens[draft.first]!]
-  const repeats = draft.low === 2 && draft.high === 2 && number.kind === 'word' && !number.lex.conj && number.lex.prep === ''
+  const repeats =
+    draft.low === 2 && draft.high === 2 && number.kind === 'word' && !number.lex.conj && number.lex.prep === ''
   return repeats && before?.lex.word.noun && before.lex.word.number === 'many' ? draft.first - 1 : null
 }
 
@@ -118,7 +119,15 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
         draft.low === 1)
     )
   const plain = !word.role && !word.outcome && !word.saying && !word.time && !word.numeral && !word.vague
-  return plain && !joinsOn(token) && !def && prep === '' && suffix === '' && !FUNCTION.has(token.folded) && token.folded.length > 2
+  return (
+    plain &&
+    !joinsOn(token) &&
+    !def &&
+    prep === '' &&
+    suffix === '' &&
+    !FUNCTION.has(token.folded) &&
+    token.folded.length > 2
+  )
 }
 const FUNCTION = new Set(
   'هو هي هم كما بعد قبل عند عبر ضد مع ثم لكن حيث فيما بينما قد وقد اذا كل كانت كان كانوا بسبب نتيجه جراء اثر عقب حين لدي هذا هذه ذلك تلك بحيث دفعه علي نحو داخل خارج تحت حول ضمن لقوا الي بما'.split(
@@ -127,7 +136,8 @@ const FUNCTION = new Set(
 )
 
 /** An unknown word that begins with "و" is most likely "and" with a verb. */
-const joinsOn = ({ folded, lex }: Token<Lex>): boolean => folded.startsWith('و') && lex.stem === folded && !lex.word.noun
+const joinsOn = ({ folded, lex }: Token<Lex>): boolean =>
+  folded.startsWith('و') && lex.stem === folded && !lex.word.noun
 
 /** "15 يوم الأربعاء": the day of the week is no unit. */
 const isWeekday = (tokens: Tokens, at: number): boolean =>

@@ -1,12 +1,13 @@
 import { foldWord } from '../../../text/fold.js'
 import type { TokenKind } from '../../../text/tokenize.js'
-import { GROUPS, PLACE_KINDS, ROLES } from './function-words.js'
+import { GROUPS, ROLES } from './function-words.js'
 import type { GrammaticalNumber, Lex, Word } from './lex.js'
 import { MODIFIER_WORDS } from './modifiers.js'
 import { nounForms } from './noun-forms.js'
 import { NOUNS } from './nouns.js'
 import { NUMERALS, VAGUE } from './numeral-words.js'
 import { OUTCOMES } from './outcomes.js'
+import { PLACE_KINDS, placeNamesByFirstWord } from './place-words.js'
 import { AGENCIES, GIVEN_NAMES, SAYINGS } from './sayings.js'
 import { TIME_WORDS } from './time-words.js'
 
@@ -20,6 +21,7 @@ const blankWord = (): Word => ({
   time: null,
   role: null,
   place: false,
+  placeNames: null,
   agency: false,
   givenName: false,
   group: null,
@@ -55,7 +57,8 @@ function compile(): ReadonlyMap<string, Word> {
   for (const [word, time] of TIME_WORDS) at(word).time ??= time
   for (const [role, list] of ROLES) for (const word of split(list)) at(word).role ??= role
   for (const [status, list] of GROUPS) for (const word of split(list)) at(word).group ??= status
-  for (const word of split(PLACE_KINDS)) at(word).place = true
+  for (const word of PLACE_KINDS.keys()) at(word).place = true
+  for (const [word, names] of placeNamesByFirstWord()) at(word).placeNames = names
   for (const name of AGENCIES) if (!name.includes(' ')) at(name).agency = true
   for (const name of split(GIVEN_NAMES)) at(name).givenName = true
   for (const word of MODIFIER_WORDS) at(word)

@@ -1,11 +1,13 @@
 import { Tokenizer } from '../../../text/tokenize.js'
 import type { Language } from '../../draft.js'
 import { countedNoun } from './counted-noun.js'
+import { dates } from './dates.js'
 import { lookUp } from './dictionary.js'
 import { distractors } from './distractors.js'
 import { implicitOnes } from './implicit.js'
 import type { Lex } from './lex.js'
 import { metric } from './metric.js'
+import { place } from './place.js'
 import { polarity } from './polarity.js'
 import { readQuantities } from './quantity.js'
 import { scope } from './scope.js'
@@ -30,5 +32,7 @@ export const arabic: Language<Lex> = {
     speaker,
     scope,
     polarity,
+    place,
+    dates,
   ],
 }

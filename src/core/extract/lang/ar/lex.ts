@@ -1,4 +1,5 @@
 import type { Metric, Status } from '../../../claim/vocabulary.js'
+import type { PlaceName } from './place-words.js'
 
 /** What a noun counts: its kind decides whether a bare singular can be an implicit one, and what its number means. */
 export type NounKind =
@@ -98,7 +99,10 @@ export interface Word {
   saying: Saying | null
   time: TimeWord | null
   role: Role | null
+  /** A kind of place: "حي", "ريف". */
   place: boolean
+  /** Names of the gazetteer that begin with it. */
+  placeNames: readonly PlaceName[] | null
   agency: boolean
   givenName: boolean
   /** A group that fights ("داعش", "الجيش") or the public ("الأهالي"): tells the status of those "of" it. */

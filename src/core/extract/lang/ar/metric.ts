@@ -93,7 +93,11 @@ function governing(tokens: Tokens, at: number, before: Governor | null): Governo
 const DOUBTFUL = new Set(['قضي', 'قضت'])
 const countsNext = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]
-  return token?.kind === 'digits' || Boolean(token?.lex.word.numeral || token?.lex.word.vague) || token?.lex.word.noun?.kind === 'person'
+  return (
+    token?.kind === 'digits' ||
+    Boolean(token?.lex.word.numeral || token?.lex.word.vague) ||
+    token?.lex.word.noun?.kind === 'person'
+  )
 }
 
 /** "مقتل وإصابة 20": one figure for both. */

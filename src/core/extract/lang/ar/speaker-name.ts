@@ -17,7 +17,8 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
       first = at + 1
       return { first, last }
     }
-    if (at > first && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title') return { first: withFather(tokens, at, first), last }
+    if (at > first && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title')
+      return { first: withFather(tokens, at, first), last }
   }
   const foreign = trailingName(tokens, first, last)
   if (foreign !== null) return { first: foreign, last }
@@ -35,7 +36,8 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
 
 const isUnknown = (tokens: Tokens, at: number): boolean => {
   const { word, def, conj, prep } = tokens[at]!.lex
-  const known = word.noun || word.role || word.saying || word.group || word.place || word.numeral || word.outcome || word.time
+  const known =
+    word.noun || word.role || word.saying || word.group || word.place || word.numeral || word.outcome || word.time
   return tokens[at]!.kind === 'word' && !known && !def && !conj && prep === ''
 }
 
@@ -81,5 +83,8 @@ const SAME = new Set(['الرسمي', 'الامني', 'العسكري', 'الط�
 export function isAnaphor(tokens: Tokens, { first, last }: Phrase): boolean {
   const { word, def } = tokens[first]!.lex
   if (!def || (word.saying !== 'title' && word.saying !== 'document' && word.saying !== 'rank')) return false
-  return last === first || (last === first + 1 && (tokens[last]!.lex.word.saying === 'anaphor' || SAME.has(tokens[last]!.lex.stem)))
+  return (
+    last === first ||
+    (last === first + 1 && (tokens[last]!.lex.word.saying === 'anaphor' || SAME.has(tokens[last]!.lex.stem)))
+  )
 }
