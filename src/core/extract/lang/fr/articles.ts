@@ -37,7 +37,7 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
 function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
   if (draft.metric === null || draft.metric === 'other' || draft.metric === 'strength' || noun.plural) return false
   if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
-  if (noun.kind === 'thing') return draft.rules.includes('governor') || draft.rules.includes('predicate')
+  if (noun.kind === 'thing') return isLost(tokens, draft)
   return noun.kind === 'person'
 }
 
@@ -69,4 +69,14 @@ function linked(tokens: Words, drafts: readonly Draft[], index: number, step: 1 
     if (begin - end !== 2 || !(joint?.folded === ',' || is(joint, WORD.coordinator))) return false
     if (!isArticle(tokens, next)) return true
   }
+}
+
+const LOST = /^(?:détrui(?:t|te|re|sant)|abattue?|abattre|abattant|incendiée?|coulée?|endommagée?|saisie?)$/u
+
+/** "un hélicoptère a été abattu", "a détruit un char": the verb stands near. */
+function isLost(tokens: Words, draft: Draft): boolean {
+  for (let at = draft.first - 3; at <= (draft.head ?? draft.last) + 6; at++) {
+    if (LOST.test(tokens[at]?.folded ?? '')) return true
+  }
+  return false
 }

@@ -107,7 +107,8 @@ function isSaying(tokens: Words, at: number): boolean {
   const word = tokens[at]!.folded
   const next = folded(tokens, at + 1)
   if (word === 'fait' || word === 'font' || word === 'faisant') return next === 'état' || next === 'savoir'
-  if (word === 'porté') return next === 'à' && tokens[at + 2]?.kind === 'digits'
+  if (word === 'porté')
+    return [at + 1, at + 2, at + 3].some((to) => folded(tokens, to) === 'à' && tokens[to + 1]?.kind === 'digits')
   return true
 }
 
@@ -258,8 +259,8 @@ function reachesNumbers(tokens: Words, object: number, last: number): boolean {
   for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
     const word = tokens[at]!
     if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
-    if (is(word, WORD.relative) || word.folded === ',' || word.folded === '«')
-      return word.folded !== 'qui' && word.folded !== ','
+    if (/^(?:que|qu|«)$/u.test(word.folded)) return true
+    if (is(word, WORD.relative) || word.folded === ',') return false
   }
   return false
 }

@@ -34,7 +34,9 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
 
 /** "l'un", "les uns", "l'une d'elles": no article that counts. */
 function isPronoun(tokens: Words, draft: Draft): boolean {
-  return isArticle(tokens, draft) && is(tokens[draft.first - 1], WORD.apostrophe)
+  return (
+    isArticle(tokens, draft) && is(tokens[draft.first - 1], WORD.apostrophe) && folded(tokens, draft.first - 2) === 'l'
+  )
 }
 
 function dateOrYear(tokens: Words, draft: Draft): string | null {
@@ -42,6 +44,7 @@ function dateOrYear(tokens: Words, draft: Draft): string | null {
   const previous = tokens[first - 1]
   const next = tokens[last + 1]
   if (previous && previous.lex.month > 0) return 'date'
+  if (draft.head === null && isFirstOfDays(tokens, last)) return 'date'
   // "7/10/2023", "7.10.2023"
   if (next && (next.folded === '/' || next.folded === '.') && adjoins(next) && isDigits(tokens, last + 2)) return 'date'
   if (previous && (previous.folded === '/' || previous.folded === '.') && adjoins(previous) && adjoins(tokens[first]))
@@ -49,6 +52,13 @@ function dateOrYear(tokens: Words, draft: Draft): string | null {
   if (first !== last || draft.head !== null || low === null) return null
   const year = low >= 1800 && low <= 2100 && tokens[first]!.folded.length === 4
   return year ? 'year' : null
+}
+
+/** "du 3 | au 5 mars", "le 3 | et le 5 mars" */
+function isFirstOfDays(tokens: Words, last: number): boolean {
+  if (!/^(?:au|et|à|ou)$/u.test(folded(tokens, last + 1))) return false
+  const day = folded(tokens, last + 2) === 'le' ? last + 3 : last + 2
+  return tokens[day]?.kind === 'digits' && (tokens[day + 1]?.lex.month ?? 0) > 0
 }
 
 const isDigits = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' && adjoins(tokens[at])

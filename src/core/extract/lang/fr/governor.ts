@@ -37,6 +37,7 @@ export function governorBefore(
       joined = false
       continue
     }
+    if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome') return amongOutcome(lex.noun.metric, at)
     if (lex.verb && !is(token, WORD.timeWord)) {
       if (lex.noun && !lex.governs && isNounHere(tokens, at)) return null
       // "ont été tuées et plusieurs centaines …": a verb behind which "et" stands has had its object
@@ -44,7 +45,6 @@ export function governorBefore(
       if (!(lex.governs && of)) return verbGoverns(tokens, at)
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
-    if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome') return amongOutcome(lex.noun.metric, at)
     if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
     if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
     else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true

@@ -11,6 +11,7 @@ import { polarity } from './polarity.js'
 import { quantity } from './quantity.js'
 import { scope } from './scope.js'
 import { endsSentence } from './sentence-ends.js'
+import { sharedModifiers } from './shared-modifiers.js'
 import { speaker } from './speaker.js'
 import { status } from './status.js'
 
@@ -29,6 +30,8 @@ export const french: Language<Lex> = {
     status,
     metric,
     articles,
+    // behind metric and articles: only numbers of one outcome share, and "un" shares nothing
+    sharedModifiers,
     speaker,
     scope,
     polarity,

@@ -119,6 +119,13 @@ function compileUnaccented(accented: ReadonlyMap<string, Lex>): Map<string, Lex>
   return map
 }
 
+/** Nouns that end as adverbs do. */
+const MENT_NOUNS = new Set(
+  'gouvernement parlement département commandement mouvement régiment renseignement événement évènement bâtiment logement appartement document moment armement affrontement bombardement établissement rassemblement élément détachement enlèvement règlement armements'.split(
+    ' ',
+  ),
+)
+
 const FINITE_ENDING = /(?:aient|èrent|eront|eraient|erait|[aeiou]ssent|irent)$/u
 const ADJECTIVE_ENDING = /(?:iens?|iennes?|iques?|istes?|aires?|els?|elles?|ifs?|ives?|eux|euses?)$/u
 
@@ -128,7 +135,7 @@ function guess(folded: string): Lex {
   if (folded.length > 4) {
     if (FINITE_ENDING.test(folded)) is |= WORD.finite
     else if (folded.endsWith('ant')) is |= WORD.gerund
-    else if (folded.endsWith('ment')) is |= WORD.adverb
+    else if (folded.endsWith('ment') && !MENT_NOUNS.has(folded)) is |= WORD.adverb
     else {
       if (isParticiple(folded)) is |= WORD.participle
       if (ADJECTIVE_ENDING.test(folded)) is |= WORD.adjective

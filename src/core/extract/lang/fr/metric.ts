@@ -49,6 +49,8 @@ function find(
 ): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
+  const sign = percentSign(tokens, draft)
+  if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (draft.rules[0] === 'zero' && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   const harmed =
@@ -150,7 +152,7 @@ function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Met
   const joint = tokens[at]
   const end = lastToken(tokens, previous)
   const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
-  return near || joint?.folded === ':' ? previous.metric : null
+  return near || joint?.folded === ':' || joint?.folded === '(' ? previous.metric : null
 }
 
 /** "une victime et huit blessés", "les six victimes de l'attaque" are dead; "a fait dix victimes" does not say. */
@@ -166,8 +168,6 @@ function victims(tokens: Words, drafts: readonly Draft[], index: number): Findin
 
 function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Finding {
   if (draft.rules[0] === 'zero' && nounMetric === null) return { no: 'nobody-and-nothing' }
-  const sign = percentSign(tokens, draft)
-  if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (isArticle(tokens, draft)) return { no: 'article' }
   if (nounMetric) return { rule: `noun-${nounMetric}`, found: { metric: nounMetric, confidence: 0.7 } }
   if (draft.head === null) return { no: 'bare-number' }

@@ -71,6 +71,12 @@ function modifierBefore(tokens: Words, at: number): Modifier | null {
     case 'à':
     case 'a':
       return toModifier(tokens, last)
+    case '<':
+    case '≤':
+    case '>':
+    case '≥':
+    case '=':
+      return symbol(tokens, last)
     case 'environ':
     case 'presque':
     case 'quasi':
@@ -90,6 +96,24 @@ function modifierBefore(tokens: Words, at: number): Modifier | null {
     case 'dépassant':
     case 'dépasse':
       return { bound: 'more-than', at: last }
+    default:
+      return null
+  }
+}
+
+/** "< 100", ">= 12", "≤ 30" */
+function symbol(tokens: Words, last: number): Modifier | null {
+  const equal = folded(tokens, last) === '='
+  const at = equal ? last - 1 : last
+  switch (folded(tokens, at)) {
+    case '<':
+      return { bound: equal ? 'at-most' : 'less-than', at }
+    case '>':
+      return { bound: equal ? 'at-least' : 'more-than', at }
+    case '≤':
+      return { bound: 'at-most', at }
+    case '≥':
+      return { bound: 'at-least', at }
     default:
       return null
   }
@@ -193,12 +217,17 @@ export function modifierBehind(tokens: Words, last: number): Modifier | null {
   if (startsNumber(tokens, after(tokens, last + 2))) return null
   if (word === 'au' && (next === 'moins' || next === 'minimum')) return { bound: 'at-least', at: last + 2 }
   if (word === 'au' && (next === 'plus' || next === 'maximum')) return { bound: 'at-most', at: last + 2 }
-  if ((word === 'ou' || word === 'et') && next === 'plus') return { bound: 'at-least', at: last + 2 }
+  if ((word === 'ou' || word === 'et') && next === 'plus' && !compares(tokens, last + 3))
+    return { bound: 'at-least', at: last + 2 }
   if (word === 'ou' && next === 'moins') return { bound: 'at-most', at: last + 2 }
   return null
 }
 
+/** "et plus petit que 20": a comparison of its own. */
+const compares = (tokens: Words, at: number): boolean =>
+  /^(?:que|qu|de|d)$/u.test(folded(tokens, at)) || /^(?:que|qu)$/u.test(folded(tokens, at + 1))
+
 function startsNumber(tokens: Words, at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && (token.kind === 'digits' || token.lex.numeral !== null || token.folded === 'de')
+  return token !== undefined && (token.kind === 'digits' || token.lex.numeral !== null)
 }

@@ -4,7 +4,7 @@ import { WORD } from './function-words.js'
 import { withModifiers } from './modifiers.js'
 import { readNumeral } from './numerals.js'
 import { readRange } from './ranges.js'
-import { is, type Words } from './tokens.js'
+import { folded, is, type Words } from './tokens.js'
 import { readVague } from './vague-words.js'
 import { readZero } from './zero.js'
 
@@ -20,8 +20,12 @@ export function readNumberTokens(tokens: Words): NumberReading[] {
       if (token.kind === 'digits') i = endOfDigits(tokens, i)
       continue
     }
-    const previous = readings.at(-1)
-    readings.push(withModifiers(tokens, reading, previous ? (previous.to ?? previous.last) : -1))
+    let previous = readings.at(-1)
+    // the article of "un minimum de 15", "un peu plus de 80" is part of the modifier
+    if (previous && isOne(tokens, previous) && reading.first - previous.last <= 4) previous = readings.at(-2)
+    withModifiers(tokens, reading, previous ? (previous.to ?? previous.last) : -1)
+    if ((readings.at(-1)?.last ?? -1) >= (reading.from ?? reading.first)) readings.pop()
+    readings.push(reading)
     i = reading.last
   }
   return joinBounds(tokens, readings)
@@ -45,7 +49,19 @@ function readMultiple(tokens: Words, i: number): NumberReading | null {
   return { first: i, last: i, low: times, high: times, bound: 'exact', rules: ['multiple'] }
 }
 
+const isOne = (tokens: Words, { first, last }: NumberReading): boolean =>
+  first === last && /^une?$/u.test(folded(tokens, first))
+
+/** "un demi-million" */
+function readOneHalf(tokens: Words, i: number): NumberReading | null {
+  if (tokens[i + 1]?.lex.numeral?.kind !== 'half' || !/^une?$/u.test(folded(tokens, i))) return null
+  const half = plain(tokens, i + 1)
+  return half && { ...half, from: i }
+}
+
 function plain(tokens: Words, i: number): NumberReading | null {
+  const half = readOneHalf(tokens, i)
+  if (half) return half
   const numeral = readNumeral(tokens, i)
   return (
     numeral && {
@@ -66,31 +82,33 @@ function endOfDigits(tokens: Words, i: number): number {
   return mark && next?.kind === 'digits' && (mark.folded === ',' || mark.folded === '.') && next.space === 0 ? i + 2 : i
 }
 
-/** "plus de 10 et moins de 40" is one interval, where nothing is counted between. */
+/** "plus de 10 et moins de 40", "pas plus de 50 et pas moins de 20": one interval, where nothing is counted between. */
 function joinBounds(tokens: Words, readings: NumberReading[]): NumberReading[] {
   const joined: NumberReading[] = []
   for (const reading of readings) {
     const before = joined.at(-1)
-    if (before && closes(tokens, before, reading)) {
-      before.high = reading.high
-      before.last = reading.last
-      before.to = reading.to ?? reading.last
-      before.bound = 'between'
-      before.rules.push(...reading.rules, 'two-bounds')
-    } else joined.push(reading)
+    if (!before || !isNext(tokens, before, reading) || !closes(before, reading)) {
+      joined.push(reading)
+      continue
+    }
+    before.low = Math.max(before.low as number, reading.low as number)
+    before.high = before.high ?? reading.high
+    before.last = reading.last
+    before.to = reading.to ?? reading.last
+    before.bound = 'between'
+    before.rules.push(...reading.rules, 'two-bounds')
   }
   return joined
 }
 
-function closes(tokens: Words, low: NumberReading, high: NumberReading): boolean {
-  return (
-    low.high === null &&
-    low.low !== null &&
-    (low.bound === 'more-than' || low.bound === 'at-least') &&
-    (high.bound === 'less-than' || high.bound === 'at-most') &&
-    high.high !== null &&
-    high.high >= low.low &&
-    (low.to ?? low.last) + 2 === (high.from ?? high.first) &&
-    tokens[(low.to ?? low.last) + 1]?.folded === 'et'
-  )
+const isNext = (tokens: Words, a: NumberReading, b: NumberReading): boolean =>
+  (a.to ?? a.last) + 2 === (b.from ?? b.first) && tokens[(a.to ?? a.last) + 1]?.folded === 'et'
+
+const isFloor = ({ bound }: NumberReading): boolean => bound === 'more-than' || bound === 'at-least'
+const isCeiling = ({ bound }: NumberReading): boolean => bound === 'less-than' || bound === 'at-most'
+
+/** A floor and a ceiling, in either order, that leave room between. */
+function closes(a: NumberReading, b: NumberReading): boolean {
+  const [floor, ceiling] = isFloor(a) ? [a, b] : [b, a]
+  return isFloor(floor) && isCeiling(ceiling) && (floor.low as number) <= (ceiling.high as number)
 }

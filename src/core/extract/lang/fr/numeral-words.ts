@@ -105,3 +105,17 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['triple', 3],
   ['quadruple', 4],
 ])
+
+/** "deux tiers", "trois quarts" */
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ['demis', 2],
+  ['tiers', 3],
+  ['quarts', 4],
+  ['cinquièmes', 5],
+  ['sixièmes', 6],
+  ['septièmes', 7],
+  ['huitièmes', 8],
+  ['neuvièmes', 9],
+  ['dixièmes', 10],
+  ['centièmes', 100],
+])

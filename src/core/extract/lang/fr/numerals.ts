@@ -1,7 +1,7 @@
 import { type DigitStyle, readDigits } from '../../digits.js'
 import { WORD } from './function-words.js'
-import { DIGIT_SUFFIXES, type NumeralWord } from './numeral-words.js'
-import { adjoins, is, type Words } from './tokens.js'
+import { DENOMINATORS, DIGIT_SUFFIXES, type NumeralWord } from './numeral-words.js'
+import { adjoins, folded, is, type Words } from './tokens.js'
 
 /** A plain number as written, without modifier or range: "1 200", "deux cent mille", "1,5 million". */
 export interface Numeral {
@@ -21,6 +21,19 @@ interface Part {
 
 /** The number that begins at token `first`; a fraction ("1,5") only before a multiplier. */
 export function readNumeral(tokens: Words, first: number): Numeral | null {
+  const numeral = readWhole(tokens, first)
+  return numeral && divided(tokens, numeral)
+}
+
+/** "deux tiers", "vingt cinquièmes": a fraction is a whole number at most by chance. */
+function divided(tokens: Words, numeral: Numeral): Numeral | null {
+  const by = DENOMINATORS.get(folded(tokens, numeral.last + 1))
+  if (!by || numeral.value < 2) return numeral
+  const value = numeral.value / by
+  return Number.isInteger(value) ? { ...numeral, value, last: numeral.last + 1 } : null
+}
+
+function readWhole(tokens: Words, first: number): Numeral | null {
   const token = tokens[first]
   if (!token) return null
   if (token.kind === 'digits') return readDigitNumeral(tokens, first)
@@ -33,7 +46,7 @@ export function readNumeral(tokens: Words, first: number): Numeral | null {
 
 function readDigitNumeral(tokens: Words, first: number): Numeral | null {
   const decimalOnly = leadingFraction(tokens, first)
-  const digits = decimalOnly ?? readDigits(tokens, first, STYLE)
+  const digits = decimalOnly ?? (isChained(tokens, first) ? alone(tokens, first) : readDigits(tokens, first, STYLE))
   if (!digits) return null
   const suffix = tokens[digits.last + 1]
   const scale = adjoins(suffix) ? DIGIT_SUFFIXES.get(suffix?.folded ?? '') : undefined
@@ -42,6 +55,16 @@ function readDigitNumeral(tokens: Words, first: number): Numeral | null {
   const scaled = readGroups(tokens, first, digits)
   return scaled && (Number.isInteger(scaled.value) ? scaled : null)
 }
+
+/** "192.168.1.2": behind a stop and another number each part stands alone. */
+const isChained = (tokens: Words, first: number): boolean =>
+  folded(tokens, first - 1) === '.' &&
+  adjoins(tokens[first]) &&
+  adjoins(tokens[first - 1]) &&
+  tokens[first - 2]?.kind === 'digits'
+
+const alone = (tokens: Words, first: number): Part | null =>
+  tokens[first]!.folded.length > 15 ? null : { value: Number(tokens[first]!.folded), last: first }
 
 /** ",5 million": a fraction without its zero, behind a blank. */
 function leadingFraction(tokens: Words, first: number): Part | null {
@@ -72,8 +95,12 @@ function readGroups(tokens: Words, first: number, head: Part | null): Numeral | 
       last = next
       // "un million et demi", "trois millions et demi"
       if (tokens[next + 1]?.folded === 'et' && tokens[next + 2]?.lex.numeral?.kind === 'half') {
-        total += scale.value * (tokens[next + 2]?.lex.numeral?.value ?? 0)
-        last = next + 2
+        const half = tokens[next + 2]?.lex.numeral?.value ?? 0
+        const smaller = tokens[next + 3]?.lex.numeral
+        // "un milliard et demi million"
+        const own = smaller?.kind === 'million' && smaller.value < scale.value
+        total += half * (own ? smaller.value : scale.value)
+        last = own ? next + 3 : next + 2
         break
       }
       at = nextPart(tokens, next, next + 1)
@@ -122,7 +149,7 @@ function addSmall(tokens: Words, hundreds: Part): Part {
   const token = tokens[joined]
   const rest =
     token?.kind === 'digits'
-      ? joined > next && token.folded.length <= 2
+      ? joined > next && token.folded.length <= 2 && tokens[joined + 1]?.lex.numeral?.kind !== 'hundred'
         ? { value: Number(token.folded), last: joined }
         : null
       : joined > next && token?.lex.numeral?.kind === 'unit' && token.lex.numeral.value > 1

@@ -66,7 +66,7 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   let breadth = 1
   if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
   else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
-  else if (word === 'sur' || word === 'vers' || word === 'contre') name = at + 1
+  else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.test(word)) name = at + 1
   else if (
     /^(?:près|proximité|nord|sud|est|ouest|centre|alentours|environs|banlieue|périphérie|sortie|entrée)$/u.test(word)
   ) {
@@ -80,6 +80,9 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   if (!isName(tokens, text, name) || isPerson(tokens, text, name)) return null
   return { first: name, last: nameEnd(tokens, text, name), breadth }
 }
+
+/** "a visé Sévaré", "a frappé Bagdad" */
+const STRUCK = /^(?:visé|frappé|touché|secoué|ébranlé|attaqué|bombardé|endeuillé)$/u
 
 function isName(tokens: Words, text: string, at: number): boolean {
   const token = tokens[at]

@@ -103,6 +103,7 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
       token.folded === 'portée'
     )
       continue
+    if (/^placée?s?$/u.test(token.folded)) continue
     if (isMissing(token.folded) && passive) return { metric: 'missing', at }
     if (lex.verb?.form === 'participle') {
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }

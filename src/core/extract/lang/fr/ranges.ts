@@ -13,12 +13,12 @@ export function readRange(tokens: Words, low: NumberReading): NumberReading | nu
   const from = folded(tokens, previous) === 'de' || folded(tokens, previous) === 'd'
   const high = highEnd(tokens, low, between, from)
   if (!high) return null
-  const start = elliptical(low.low, high)
+  const start = elliptical(tokens, low.low, high)
   if (high.value <= start) return null
   return {
     first: low.first,
     last: high.last,
-    ...(between || from ? { from: previous } : {}),
+    ...(between ? { from: previous } : {}),
     low: start,
     high: high.value,
     bound: 'between',
@@ -59,7 +59,9 @@ function numeralAt(tokens: Words, at: number): Numeral | null {
 }
 
 /** "cinq et six mille": the multiplier said once goes for both. */
-function elliptical(low: number, high: Numeral): number {
+function elliptical(tokens: Words, low: number, high: Numeral): number {
+  // "deux à trois cents"
+  if (tokens[high.last]?.lex.numeral?.kind === 'hundred' && low < 10 && low * 100 < high.value) return low * 100
   const shared = low * high.multiplier
   return high.multiplier > 1 && low < 1000 && shared < high.value ? shared : low
 }

@@ -15,7 +15,7 @@ const REGULAR: readonly (readonly [Saying['how'], string])[] = [
   ['denies', 'nier réfuter rejeter contester récuser'],
 ]
 const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] = [
-  ['says', 'participle', 'dit fait écrit reconnu admis soutenu prétendu transmis'],
+  ['says', 'participle', 'dit fait porté écrit reconnu admis soutenu prétendu transmis'],
   [
     'says',
     'finite',

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type Attribution, attributionsIn } from './attributions.js'
 import { dateline } from './dateline.js'
-import { draftedSentences, firstToken, mark, type Report } from './drafts.js'
+import { draftedSentences, drop, firstToken, mark, type Report } from './drafts.js'
 import type { Lex } from './lexicon.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
 import { folded } from './tokens.js'
@@ -28,6 +28,11 @@ export const speaker: Rule<Lex> = {
       const quoting = attributions.length === 0 ? quotedBy(doc, sentence, inSentence) : null
       if (attributions.length === 0 && !quoting) continue
       for (const draft of drafts) {
+        // "selon deux témoins": who speaks is not counted
+        if (attributions.some(({ named }) => names(named, draft))) {
+          drop(draft, 'speaker')
+          continue
+        }
         const attribution = quoting ?? covering(attributions, draft)
         if (attribution) attribute(doc, sentence, draft, attribution, attributions, relay, inSentence)
       }
@@ -49,6 +54,10 @@ function covering(attributions: readonly Attribution[], draft: Draft): Attributi
     } else if (attribution.reach === 'backward') after ??= attribution
   }
   return before ?? after ?? spent
+}
+
+function names(named: Attribution['named'], draft: Draft): boolean {
+  return named.kind === 'name' && draft.head !== null && named.first <= draft.head && draft.first <= named.last
 }
 
 type Lookup = (sentence: TokenRange) => readonly Attribution[]

@@ -20,7 +20,9 @@ export const status: Rule<Lex> = {
           (inherits(doc.tokens, draft) ? whole?.status : undefined) ??
           fromContext(doc.tokens, draft, before, sentence.first)
         if (found && found !== 'unknown') mark(draft, 'status', { status: found })
-        if (!isArticle(doc.tokens, draft)) before = earlier = draft
+        const article = isArticle(doc.tokens, draft)
+        if (!article) earlier = draft
+        if (!article || nounOf(doc.tokens, draft)?.kind === 'person') before = draft
       }
       drafts.forEach((draft, index) => {
         const parts = draft.status === 'unknown' ? statusOfParts(doc.tokens, drafts, index) : null

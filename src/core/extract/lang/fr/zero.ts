@@ -36,5 +36,5 @@ function ofOutcome(tokens: Words, at: number): number | null {
 
 function isOutcome(tokens: Words, at: number): boolean {
   const noun = tokens[is(tokens[at], WORD.frontAdjective) ? at + 1 : at]?.lex.noun
-  return noun?.kind === 'outcome' && noun.metric !== 'detained' && !tokens[at]?.lex.governs
+  return noun?.kind === 'outcome' && noun.metric !== 'detained'
 }
