@@ -101,12 +101,19 @@ function mostShared(claims: readonly RangedClaim[]): PolicyRange | null {
     .sort((a, b) => a.at - b.at || Number(b.opens) - Number(a.opens))
   const open = new Map<string, number>()
   let best = { voices: 0, low: 0, high: 0 }
-  edges.forEach(({ at, opens, claim }, i) => {
+  let reaching = false
+  for (const { at, opens, claim } of edges) {
     const held = (open.get(claim.voice) ?? 0) + (opens ? 1 : -1)
     if (held === 0) open.delete(claim.voice)
     else open.set(claim.voice, held)
-    if (opens && open.size > best.voices) best = { voices: open.size, low: at, high: edges[i + 1]?.at ?? at }
-  })
+    if (open.size > best.voices) {
+      best = { voices: open.size, low: at, high: at }
+      reaching = true
+    } else if (reaching && open.size < best.voices) {
+      best = { ...best, high: at }
+      reaching = false
+    }
+  }
   const all = new Set(claims.map((claim) => claim.voice)).size
   if (best.voices === 0 || (best.voices === 1 && all > 1)) return null
   const behind = claims.filter((claim) => lowEnd(claim) <= best.low && best.high <= highEnd(claim))

@@ -30,7 +30,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'any:witness',
-    'witness*|resident|residents|villager*|survivor*|local*|eyewitness*|relative|relatives|شاهد|شهود|عيان|سكان|اهالي|ناجون|ناج|اقارب|قريب|temoin*|habitant*|riverain*|rescape*|survivant*|proche|proches',
+    'witness*|resident|residents|villager*|survivor*|locals|eyewitness*|relative|relatives|شاهد|شهود|عيان|سكان|اهالي|ناجون|ناج|اقارب|قريب|temoin*|habitant*|riverain*|rescape*|survivant*|proche|proches',
   ],
   [
     'any:doctor',

@@ -13,8 +13,10 @@ export interface Speaker {
   /** Nobody in particular: source, witness, doctor … */
   readonly anyone: ReadonlySet<string>
   readonly nations: ReadonlySet<string>
-  /** Names of persons and places by their sounds. */
+  /** Names of persons by their sounds, and of places by their ids where the gazetteer knows them. */
   readonly names: ReadonlySet<string>
+  /** All names by their sounds: for a place that only one of two texts spells in a known way. */
+  readonly sounds: ReadonlySet<string>
   /** The agencies that heard it. */
   readonly agencies: ReadonlySet<string>
   /** The words, folded, for what no dictionary knows. */
@@ -37,14 +39,16 @@ export function readSpeaker(words: string, via: string | null): Speaker {
   const placed = [...read.keys()].filter((i) => places.some(({ start, end }) => inside(read[i] as Word, start, end)))
   const taken = new Set([...spans, ...placed])
   const body = ids.filter((id) => !id.includes(':'))
+  const free = read.filter((word, i) => !taken.has(i) && isName(word))
+  const proper = free.filter((word) => word.capital || word.spelling.script !== 'latin')
+  // "a farmer" has nothing else to be known by.
+  const named = (proper.length > 0 || ids.length > 0 ? proper : free).map((word) => word.spelling.sounds)
   return {
     body: new Set(body),
     anyone: new Set(ids.filter((id) => id.startsWith('any:'))),
     nations: new Set(nations.find(read).map((hit) => hit.id)),
-    names: new Set([
-      ...read.filter((word, i) => !taken.has(i) && isName(word)).map((word) => word.spelling.sounds),
-      ...places.map(({ names }) => (names.find((name) => name.at) ?? names[0])?.sounds ?? ''),
-    ]),
+    names: new Set([...named, ...places.map(({ names }) => (names.find((name) => name.at) ?? names[0])?.sounds ?? '')]),
+    sounds: new Set([...named, ...placed.map((i) => read[i]?.spelling.sounds ?? '')]),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),
     party: actorsNamed(read).length > 0 || body.some((id) => PARTY_BODIES.has(id)),
@@ -72,17 +76,14 @@ const FILLERS: ReadonlySet<string> = new Set(
 /** Whether two names are one speaker's. Not transitive by itself: voices are its closure. */
 export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.folded === b.folded && !nameless(a)) return true
-  if (apart(a.nations, b.nations) && meeting(a.names, b.names) === 0) return false
+  const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
+  if (apart(a.nations, b.nations) && shared === 0) return false
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
-  const shared = meeting(a.names, b.names)
-  const common = meeting(a.body, b.body)
-  const bodiesNest = nests(a.body, b.body)
-  if (a.body.size > 0 && b.body.size > 0) {
-    if (bodiesNest && common > 0) return namesNest(a, b)
-    // A missed word on either side must not part what all the rest joins.
-    return shared > 1 && common >= 1 && namesNest(a, b) && a.anyone.size === b.anyone.size
-  }
-  return shared > 0 && namesNest(a, b)
+  if (!alikeInKind(a, b, shared)) return false
+  const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2
+  if (a.body.size === 0 || b.body.size === 0) return shared > 0 && nested
+  // A word that a dictionary missed must not part what a person's full name joins.
+  return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
 }
 
 /** "a security source" is nobody in particular unless a name or a body's place pins it down. */
@@ -92,11 +93,10 @@ const nameless = (speaker: Speaker): boolean =>
 const sameNameless = (a: Speaker, b: Speaker): boolean =>
   meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)
 
-/** One name's words within the other's, or a person's name in both; a doctor of a hospital is not its director. */
-function namesNest(a: Speaker, b: Speaker): boolean {
+/** A doctor of a hospital is not its director, unless both bear one person's name. */
+function alikeInKind(a: Speaker, b: Speaker, shared: number): boolean {
   if (apart(a.anyone, b.anyone)) return false
-  if ((a.anyone.size === 0) !== (b.anyone.size === 0) && meeting(a.names, b.names) < 2) return false
-  return nests(a.names, b.names) || meeting(a.names, b.names) >= 2
+  return (a.anyone.size === 0) === (b.anyone.size === 0) || shared >= 2
 }
 
 function nests(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,0 +1,55 @@
+import type { ComparableReport, SourcedClaim } from '../../../src/core/compare/relation.js'
+
+/** A claim of a test: the number as it stands in the text, and what differs from a plain count of the dead. */
+export type Given = Partial<SourcedClaim> & { readonly number: string }
+
+type ReportFields = Partial<Omit<ComparableReport, 'claims'>> & { readonly id: string; readonly text: string }
+
+/** A report with its claims given, so that comparison is tested apart from extraction. Numbers are looked up in text order. */
+export function givenReport(fields: ReportFields, claims: readonly Given[]): ComparableReport {
+  const report = {
+    lang: 'en',
+    source: fields.id,
+    published: '2021-05-04T12:00:00Z',
+    incident: null,
+    ...fields,
+  } as const
+  let from = 0
+  return {
+    ...report,
+    claims: claims.map((given, i) => {
+      const start = report.text.indexOf(given.number, from)
+      if (start < 0) throw new Error(`${given.number} is not in: ${report.text}`)
+      from = start + given.number.length
+      const value = Number(given.number.replace(/\D/g, ''))
+      return {
+        ...plain,
+        low: value,
+        high: value,
+        ...given,
+        id: `${report.id}#${i + 1}`,
+        report: report.id,
+        start,
+        end: from,
+        quote: given.number,
+      }
+    }),
+  }
+}
+
+const plain = {
+  metric: 'killed',
+  bound: 'exact',
+  status: 'unknown',
+  counted: '',
+  speaker: null,
+  via: null,
+  attribution: [],
+  scope: 'event',
+  polarity: 'asserted',
+  implicit: false,
+  place: null,
+  when: null,
+  rules: [],
+  confidence: 1,
+} satisfies Partial<SourcedClaim>

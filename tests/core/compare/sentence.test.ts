@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { INTERFACE_LANGUAGES } from '../../../src/core/claim/vocabulary.js'
+import { REASONS, RELATIONS, type Relation } from '../../../src/core/compare/relation.js'
+import { explainRange, explainRelation, type SpokenClaim } from '../../../src/core/compare/sentence/explain.js'
+
+const ministry: SpokenClaim = {
+  low: 12,
+  high: 12,
+  metric: 'killed',
+  speaker: 'the ministry',
+  via: null,
+  source: 'Reuters',
+  quote: '12',
+}
+const rescuers: SpokenClaim = {
+  low: 30,
+  high: 35,
+  metric: 'killed',
+  speaker: 'الدفاع المدني',
+  via: null,
+  source: null,
+  quote: '30–35',
+}
+const conflict: Relation = {
+  a: '1',
+  b: '2',
+  relation: 'conflicts',
+  reason: null,
+  gap: 18,
+  ratio: 2.5,
+  rules: ['intervals'],
+}
+
+test('a conflict names both, the gap and the ratio', () => {
+  expect(explainRelation(conflict, ministry, rescuers, 'en')).toBe(
+    '\u2068the ministry\u2069 (\u2068Reuters\u2069): \u206812\u2069. \u2068الدفاع المدني\u2069: \u206830–35\u2069. They are 18 people apart, 2.5 times as many.',
+  )
+})
+
+test.each([
+  [1, 'شخص واحد'],
+  [2, 'شخصان'],
+  [5, '5 أشخاص'],
+  [18, '18 شخصا'],
+  [100, '100 شخص'],
+])('Arabic counts %i people as %s', (gap, words) => {
+  expect(explainRelation({ ...conflict, gap, ratio: null }, ministry, rescuers, 'ar')).toContain(
+    `الفارق بينهما ${words}.`,
+  )
+})
+
+test('every relation and reason has a sentence in every language, with its quotes isolated', () => {
+  for (const lang of INTERFACE_LANGUAGES) {
+    for (const relation of RELATIONS) {
+      for (const reason of [null, ...REASONS]) {
+        const sentence = explainRelation({ ...conflict, relation, reason, rules: ['falls'] }, ministry, rescuers, lang)
+        expect(sentence).not.toMatch(/undefined|null|\{n\}/)
+        expect(sentence.split('\u2068')).toHaveLength(sentence.split('\u2069').length)
+        expect(sentence).toContain('\u2068الدفاع المدني\u2069')
+      }
+    }
+  }
+})
+
+test('a range is told with its policy and its voices', () => {
+  const range = { policy: 'min-max', low: 12, high: null, voices: ['a', 'b'], lowClaims: [], highClaims: [] } as const
+  expect(explainRange(range, 'en')).toBe('lowest to highest: 12 or more, by 2 voices')
+  expect(explainRange(range, 'ar')).toContain('مصدران')
+})
