@@ -13,7 +13,8 @@ const LEFT = 3
 const RIGHT = 97
 /** Where the arrow of an open end starts; its tip is at RIGHT, beyond every finite end. */
 export const ARROW_AT = 95
-const MOST_TICKS = 5
+/** More labels than these would touch one another on a telephone. */
+const MOST_TICKS = 6
 /** From here on the smaller figures would all lie on one another: the axis multiplies instead of adding. */
 const WIDE = 60
 
@@ -35,9 +36,9 @@ export function axisFor(intervals: readonly Interval[]): Axis {
   const last = open ? most + (most - (close ? least : 0)) * 0.25 : most
   const scale = scaleLinear()
     .domain([close ? least - (most - least) * 0.5 : 0, last])
-    .nice(MOST_TICKS)
     .range([LEFT, RIGHT])
-  const ticks = scale.ticks(MOST_TICKS).filter(Number.isInteger)
+  const count = [5, 4, 3].find((each) => scale.copy().nice(each).ticks(each).length <= MOST_TICKS) ?? 2
+  const ticks = scale.nice(count).ticks(count).filter(Number.isInteger)
   return { logarithmic: false, ticks, position: (value) => rounded(scale(value)) }
 }
 
@@ -46,5 +47,5 @@ const rounded = (percent: number): number => Math.round(percent * 100) / 100
 function powersOfTen(highest: number): number[] {
   const powers = [0]
   for (let power = 1; power <= highest; power *= 10) powers.push(power)
-  return powers.length > MOST_TICKS + 1 ? powers.filter((_, index) => index === 0 || index % 2 === 1) : powers
+  return powers.length > MOST_TICKS ? powers.filter((_, index) => index === 0 || index % 2 === 1) : powers
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../core/claim/vocabulary.js'
+import { groupedBy } from '../board/groups.js'
 import { directionOf } from '../locale/locale.js'
 
 /** Where a claim stands in the text: Unicode code points, half-open. */
@@ -63,20 +64,20 @@ export function ClaimText({ text, lang, claims }: ClaimTextProps) {
   )
 }
 
-/** Cuts the text wherever a claim starts or ends. */
+/** Cuts the text wherever a claim starts or ends. One sweep: each claim is open from its start to its end. */
 export function stretches(text: string, claims: readonly Standing[]): Stretch[] {
   const letters = [...text]
-  const cuts = new Set([0, letters.length])
-  for (const { start, end } of claims) cuts.add(start).add(end)
-  const edges = [...cuts].filter((cut) => cut >= 0 && cut <= letters.length).sort((a, b) => a - b)
-  const which = (test: (claim: Standing) => boolean) => claims.flatMap((claim, index) => (test(claim) ? [index] : []))
-  return edges.slice(0, -1).map((from, index) => {
-    const to = edges[index + 1]!
-    return {
-      text: letters.slice(from, to).join(''),
-      covers: which(({ start, end }) => start <= from && to <= end),
-      starts: which(({ start }) => start === from),
-      ends: which(({ end }) => end === to),
-    }
+  const standing = [...claims.keys()].filter((index) => claims[index]!.end <= letters.length)
+  const startsAt = groupedBy(standing, (index) => claims[index]!.start)
+  const endsAt = groupedBy(standing, (index) => claims[index]!.end)
+  const edges = [...new Set([0, ...startsAt.keys(), ...endsAt.keys(), letters.length])].sort((a, b) => a - b)
+  const open = new Set<number>()
+  return edges.slice(0, -1).map((from, at) => {
+    const to = edges[at + 1]!
+    const [starts, ends] = [startsAt.get(from) ?? [], endsAt.get(to) ?? []]
+    for (const index of starts) open.add(index)
+    const covers = [...open]
+    for (const index of ends) open.delete(index)
+    return { text: letters.slice(from, to).join(''), covers, starts, ends }
   })
 }

@@ -28,7 +28,7 @@ export const Plot = ({ axis, label, lanes, children }: PlotProps) => (
   <svg class="plot" width="100%" height={lanes * LANE} role="img" aria-label={label}>
     <title>{label}</title>
     {axis.ticks.map((tick) => (
-      <line class="grid" x1={percent(axis.position(tick))} x2={percent(axis.position(tick))} y1="-50%" y2="150%" />
+      <line class="grid" x1={percent(axis.position(tick))} x2={percent(axis.position(tick))} y1="-200%" y2="300%" />
     ))}
     {children}
   </svg>

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { BOUNDS, INTERFACE_LANGUAGES } from '../../src/core/claim/vocabulary.js'
+import { quantityWords } from '../../src/http/components/figure.js'
+import { acceptedLanguage, fill, localeOf } from '../../src/http/locale/locale.js'
+
+type Tree = string | readonly Tree[] | { readonly [key: string]: Tree }
+
+/** Every phrase with its way to it; plural forms of one phrase count as one. */
+function phrases(tree: Tree, path = ''): [string, string][] {
+  if (typeof tree === 'string') return [[path, tree]]
+  if (Array.isArray(tree)) return (tree as readonly Tree[]).flatMap((each, index) => phrases(each, `${path}.${index}`))
+  const entries = Object.entries(tree as { readonly [key: string]: Tree })
+  if (path.startsWith('.count.')) return [[path, (tree as { other: string }).other]]
+  return entries.flatMap(([key, each]) => phrases(each, `${path}.${key}`))
+}
+const gaps = (phrase: string): string[] => [...phrase.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort()
+
+describe.each(INTERFACE_LANGUAGES)('the words in %s', (code) => {
+  const here = new Map(phrases(localeOf(code).words as unknown as Tree))
+  const english = phrases(localeOf('en').words as unknown as Tree)
+
+  test('say all that the English say, with the same gaps', () => {
+    expect([...here.keys()]).toEqual(english.map(([path]) => path))
+    for (const [path, phrase] of english) expect(gaps(here.get(path)!), path).toEqual(gaps(phrase))
+  })
+
+  test('are none of them empty', () => {
+    for (const [path, phrase] of here) expect(phrase.trim(), path).not.toBe('')
+  })
+
+  test('have a plural for every number', () => {
+    const { count } = localeOf(code).words
+    const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories
+    for (const n of [0, 1, 2, 3, 11, 100, 1_000_000])
+      expect(localeOf(code).count(count.reports, n)).not.toMatch(/[{}]|undefined/)
+    if (code === 'ar') expect(Object.keys(count.reports).sort()).toEqual([...categories].sort())
+  })
+
+  test('say every quantity', () => {
+    for (const bound of BOUNDS) {
+      const words = quantityWords(localeOf(code), { bound, low: 81, high: bound.includes('at-most') ? 90 : 81 })
+      expect(words).toMatch(/\d/)
+      expect(words).not.toMatch(/[{}]/)
+    }
+  })
+})
+
+test.each([
+  ['en', 'more-than', 81, null, 'more than 80'],
+  ['en', 'less-than', 0, 19, 'fewer than 20'],
+  ['en', 'between', 5_000, 6_000, '5,000–6,000'],
+  ['ar', 'at-least', 12, null, '12 على الأقل'],
+  ['fr', 'at-most', 0, 20, 'jusqu’à 20'],
+] as const)('%s: %s %s–%s is "%s"', (code, bound, low, high, words) => {
+  expect(quantityWords(localeOf(code), { bound, low, high })).toBe(words)
+})
+
+test.each([
+  ['fr-CH, fr;q=0.9, en;q=0.8', 'fr'],
+  ['de, es', 'en'],
+  ['en;q=0.1, ar;q=0.9', 'ar'],
+  ['', 'en'],
+  [undefined, 'en'],
+  [';;;q=,,', 'en'],
+] as const)('a browser that asks for "%s" gets %s', (header, code) => {
+  expect(acceptedLanguage(header)).toBe(code)
+})
+
+test('a gap without a value stays', () => expect(fill('{a} and {b}', { a: '1' })).toBe('1 and {b}'))
