@@ -12,7 +12,7 @@ export const LIBYA_REPORTS: readonly SeedReport[] = [
     published: '2016-10-04',
     title: 'معارك سرت: حصيلة ثقيلة في صفوف تنظيم الدولة',
     // The parts come to 80, one short of "more than 80".
-    text: `سرت - قال المكتب الإعلامي لعملية البنيان المرصوص، مساء الاثنين، إن أكثر من 80 مسلحا من تنظيم داعش قتلوا في سرت خلال يومين من القتال.
+    text: `سرت - قتل أكثر من 80 مسلحا من تنظيم داعش في معارك سرت، بحسب ما أعلن المكتب الإعلامي لعملية البنيان المرصوص مساء الاثنين.
 
 وفصّل المكتب الحصيلة فذكر أن 55 مسلحا قتلوا حين حاولوا كسر الطوق نحو الشرق، وأن 25 مسلحا آخرين قتلوا داخل حي الكامبو.
 
@@ -25,9 +25,9 @@ export const LIBYA_REPORTS: readonly SeedReport[] = [
     lang: 'en',
     published: '2016-10-04',
     title: 'Libyan forces report heavy Islamic State losses in Sirte',
-    text: `TRIPOLI - More than 80 Islamic State fighters were killed in Sirte over two days, the media office of the Bunyan Marsous operation said on Monday evening.
+    text: `TRIPOLI - More than 80 Islamic State fighters were killed in the fighting for Sirte, the media office of the Bunyan Marsous operation said on Monday evening.
 
-According to the office, 55 fighters were killed as they tried to break out towards the east, and another 25 were killed in the Campo district. Libyan aircraft carried out ten air strikes and US aircraft five before the ground assault, it said.`,
+According to the office, 55 fighters were killed as they tried to break out towards the east, and another 25 were killed in the Campo district. Ten Libyan air strikes and five US air strikes preceded the ground assault, it said.`,
   },
   {
     id: 'sirte-jan-ar',
