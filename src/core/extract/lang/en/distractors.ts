@@ -20,8 +20,10 @@ export const distractors: Step = {
 type Test = (sheet: Sheet, figure: Figure) => boolean
 
 const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
-  if (isMonth(tokens, text, first - 1) || (isMonth(tokens, text, last + 1) && tokens[first]?.kind === 'digits'))
-    return true
+  const digits = tokens[first]?.kind === 'digits'
+  // "on 7 October| 12 people": the day stands before the month already
+  if (digits && isMonth(tokens, text, first - 1) && !endsDay(tokens, first - 2)) return true
+  if (digits && isMonth(tokens, text, last + 1)) return true
   if (isOrdinalDay(tokens, first, last)) return true
   if (isYear(tokens, first, last)) return true
   const [left, right] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
@@ -33,6 +35,9 @@ const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
     return true
   return right === '.' && adjoins(tokens, last + 1) && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2)
 }
+
+const endsDay = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'digits' || ORDINAL_ENDS.has(wordAt(tokens, i))
 
 /** "May" and "March" without a capital are words like any other. */
 const isMonth = (tokens: Tokens, text: string, i: number): boolean =>

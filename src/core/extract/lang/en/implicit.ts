@@ -55,7 +55,8 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const word = wordAt(tokens, i)
   if (PLURAL_DETERMINERS.has(word)) return null
   const head = singularBehind(sheet, i + 1, last)
-  return head === null ? null : oneFigure(sheet, isGenitive(tokens, i) ? head : i, head)
+  // "|Liyan’s father" begins with the owner
+  return head === null ? null : oneFigure(sheet, isGenitive(tokens, i) ? i - 2 : i, head)
 }
 
 const PLURAL_DETERMINERS = wordSet('these those all both no any some every each such that')

@@ -36,7 +36,9 @@ export function readNumeral(tokens: Tokens, first: number): Numeral | null {
   const sum = opening(tokens, first)
   if (!sum) return null
   while (takeNext(tokens, sum));
-  const value = Math.round((sum.total + (sum.group ?? 0)) * 1e6) / 1e6
+  const exact = sum.total + (sum.group ?? 0)
+  // "1.2m" is 1,199,999.99… to the machine
+  const value = Number.isInteger(exact) ? exact : Math.round(exact * 1e6) / 1e6
   if (!Number.isSafeInteger(value)) return null
   return { first, last: sum.at, value, scale: sum.scale, digits: tokens[first]?.kind === 'digits' }
 }

@@ -1,5 +1,6 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
-import { type Step, standing } from './sheet.js'
+import { earlierInParagraph } from './paragraph.js'
+import { type Sheet, type Step, standing } from './sheet.js'
 import { narrowness, PARTICLES, PLACE_KINDS } from './words/place-kinds.js'
 
 interface PlaceMention {
@@ -13,26 +14,24 @@ interface PlaceMention {
 export const places: Step = {
   name: 'place',
   apply(sheet) {
-    const { tokens, text } = sheet
-    let carried: { place: string; at: number } | null = null
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
-      const found = narrowest(readPlaces(tokens, text, sentence.first, sentence.last))
-      const own = found && text.slice(tokens[found.first]!.start, tokens[found.last]!.end)
-      const place =
-        own ?? (carried !== null && sameParagraph(tokens, carried.at, sentence.first) ? carried.place : null)
+      if (figures.length === 0) continue
+      const own = placeOf(sheet, sentence.index)
+      const place = own ?? earlierInParagraph(sheet, sentence.index, placeOf)
+      if (place === null) continue
       for (const { draft } of figures) {
         draft.place = place
-        if (place !== null) draft.rules.push(own ? 'place' : 'place-carried')
+        draft.rules.push(own === null ? 'place-carried' : 'place')
       }
-      if (own) carried = { place: own, at: sentence.last }
     }
   },
 }
 
-function sameParagraph(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if ((tokens[i]?.space ?? 0) >= 2) return false
-  return true
+function placeOf({ tokens, text, doc }: Sheet, index: number): string | null {
+  const range = doc.sentences[index]
+  const found = range ? narrowest(readPlaces(tokens, text, range.first, range.last)) : null
+  return found && text.slice(tokens[found.first]!.start, tokens[found.last]!.end)
 }
 
 function narrowest(mentions: readonly PlaceMention[]): PlaceMention | null {

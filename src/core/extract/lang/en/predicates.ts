@@ -72,7 +72,12 @@ function predicateAt(
       }
     }
     case 'intransitive':
-      return { ...predicate, first: withAuxiliaries(tokens, at), side: 'left', unreal: modalBefore(tokens, at) }
+      return {
+        ...predicate,
+        first: withAuxiliaries(tokens, at),
+        side: 'left',
+        unreal: isUnreal(tokens, withAuxiliaries(tokens, at), at),
+      }
     case 'past':
       return pastAt(tokens, text, predicate, figures, next)
     default:
@@ -82,7 +87,9 @@ function predicateAt(
 
 /** "|under the rubble", "|missing"; −1 where "rubble" is only what they were pulled from. */
 function missingFrom(tokens: Tokens, at: number): number {
-  if (!/^(rubble|debris)$/.test(wordAt(tokens, at))) return at
+  const word = wordAt(tokens, at)
+  if (word === 'buried' || word === 'stuck') return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ? at : -1
+  if (word !== 'rubble' && word !== 'debris') return at
   const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
   return /^(under|beneath|below)$/.test(wordAt(tokens, under)) && wordAt(tokens, under - 1) !== 'from' ? under : -1
 }
@@ -104,10 +111,14 @@ const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boole
   isAt(tokens, at - 1, W.verb) &&
   !isAt(tokens, at - 2, W.be)
 
-const modalBefore = (tokens: Tokens, at: number): boolean => {
-  const before = skipAdverbs(tokens, at - 1)
-  const word = wordAt(tokens, before)
-  return word === 'would' || word === 'could' || word === 'might' || word === 'will'
+/** "would have killed", "could die"; "may have died" and "could have been killed" are estimates of what happened. */
+function isUnreal(tokens: Tokens, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'would' || word === 'will') return true
+    if ((word === 'could' || word === 'might') && !isAt(tokens, skipAdverbs(tokens, i + 1, 1), W.have)) return true
+  }
+  return false
 }
 
 /** "killed" is a past tense with an object, or a participle with those counted before it; its neighbours tell. */
@@ -125,9 +136,10 @@ function pastAt(
   if (modifies && opensObject(tokens, text, at + 1)) return null
   const before = voiceBefore(tokens, at)
   const first = withAuxiliaries(tokens, at)
-  const left: Predicate = { ...base, first, side: 'left' }
-  const right: Predicate = { ...base, first, side: 'right' }
-  if (isAt(tokens, before, W.be)) return { ...left, unreal: modalBefore(tokens, before) || modalBefore(tokens, first) }
+  const unreal = isUnreal(tokens, first, at)
+  const left: Predicate = { ...base, first, unreal, side: 'left' }
+  const right: Predicate = { ...base, first, unreal, side: 'right' }
+  if (isAt(tokens, before, W.be)) return left
   if (isAt(tokens, before, W.have | W.relative)) return right
   const behind = skipAdverbs(tokens, at + 1, 1)
   const following = figures[next]?.from === behind ? figures[next] : undefined
@@ -176,14 +188,16 @@ function withAuxiliaries(tokens: Tokens, at: number): number {
     isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation) || HEARSAY.has(wordAt(tokens, i));
     i--
   ) {
-    if (isAt(tokens, i, W.be | W.have | W.modal)) first = i
+    if (isAt(tokens, i, W.be | W.have | W.modal) || REMAINS.has(wordAt(tokens, i))) first = i
   }
   return first
 }
 
+const REMAINS = wordSet('remain remained remains')
+
 /** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead". */
 const HEARSAY = wordSet(
-  'reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked',
+  'remain remained remains reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked',
 )
 
 function skipAdverbs(tokens: Tokens, i: number, step = -1): number {

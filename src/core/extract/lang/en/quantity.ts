@@ -38,7 +38,10 @@ const ENDS_PHRASE =
 function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
   let at = figure.last + 1
   // "(5) martyrs"
-  if (isAt(tokens, at, W.closer) && isAt(tokens, figure.from - 1, W.opener)) at++
+  if (isAt(tokens, at, W.closer) && isAt(tokens, figure.from - 1, W.opener)) {
+    figure.from--
+    at++
+  }
   if (wordAt(tokens, at) === 'of') {
     const next = at + 1
     figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'
@@ -55,13 +58,21 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
     if (tokens[i]?.kind === 'mark') {
       // "two police-officers", "three Al-Qaeda members", "nine of the city’s policemen"
-      if (is & (W.hyphen | W.apostrophe) && adjoins(tokens, i) && adjoins(tokens, i + 1)) continue
+      if (is & (W.hyphen | W.apostrophe) && adjoins(tokens, i) && adjoins(tokens, i + 1)) {
+        if (wordAt(tokens, i + 1) === 's') {
+          // the owner is not what is counted
+          head = -1
+          i++
+        }
+        continue
+      }
       // "four U.S.| soldiers"
       if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1).length === 1) continue
       break
     }
     if (number !== null || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
     if (outcome !== null && noun?.kind !== 'person') {
+      if (head >= 0) break
       if (!attributive(tokens, i, limit)) break
       figure.trait = outcome
       continue
@@ -81,6 +92,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break
     if (is & W.gerund && head >= 0) break
     if (is & W.adverb && head >= 0) break
+    // what follows the noun is no part of it: "two explosions |shook"
+    if (head >= 0) break
     guess = i
   }
   if (head < 0 && guess >= 0 && !isCapital(text, tokens[guess]) && wordAt(tokens, guess).endsWith('s')) head = guess
@@ -97,7 +110,8 @@ function attributive(tokens: Tokens, i: number, limit: number): boolean {
   for (let at = i + 1; at <= limit && at <= i + 2; at++) {
     const { noun, is } = lexAt(tokens, at)
     if (noun?.kind === 'person' && !(noun.metric !== null && noun.sure)) return wordAt(tokens, at) !== 'people' || i > 0
-    if (is & ENDS_PHRASE || tokens[at]?.kind !== 'word') return false
+    if (is & (ENDS_PHRASE | W.determiner | W.possessive) || tokens[at]?.kind !== 'word') return false
+    if (is === 0 && noun === null && wordAt(tokens, at).endsWith('s')) return true
   }
   return false
 }
@@ -133,7 +147,7 @@ function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   draft.end = tokens[figure.last]!.end
   const first = Math.max(draft.last, draft.to ?? 0) + 1
   let from = first
-  if (wordAt(tokens, from) === 'of') from++
+  if (wordAt(tokens, from) === 'of' || isAt(tokens, from, W.closer)) from++
   draft.counted = from <= figure.last ? text.slice(tokens[from]!.start, draft.end) : ''
   if (figure.noun !== null) draft.rules.push('counted-noun')
 }

@@ -91,6 +91,11 @@ function verbAt(
     isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
       ? null
       : nameLeft(tokens, text, before, first)
+  // "The army issued a statement |saying": the army says it
+  if (name && GERUNDS.has(word) && /^(statement|report|message|communique)$/.test(wordAt(tokens, before))) {
+    const issuer = subjectOf(tokens, text, first, i)
+    if (issuer) return { ...shape, name: issuer, reach: 'behind', first: i }
+  }
   if (name) {
     const around = endsClause(tokens, shape.last, last) && name.first > first
     const until = closedBy(tokens, name.first, first, shape.last, last)

@@ -1,6 +1,5 @@
-import { readDates } from './dates.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
-import { type Figure, type Sheet, type Step, standing } from './sheet.js'
+import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from './sheet.js'
 
 /** Event or running total: "since March", "this year", "in the past week", "in July", "between March 3 and 8". */
 export const scopeOfTotal: Step = {
@@ -9,7 +8,7 @@ export const scopeOfTotal: Step = {
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
-      for (const cue of cuesOf(sheet, sentence.first, sentence.last)) {
+      for (const cue of cuesOf(sheet, sentence)) {
         for (const { draft } of reached(sheet.tokens, figures, cue)) {
           // one death in July is no total
           if (draft.scope === 'cumulative' || draft.high === 1) continue
@@ -28,10 +27,11 @@ const BEGINNINGS = wordSet(
 )
 
 /** Where the words stand that make a figure a running total. */
-function cuesOf({ tokens, text }: Sheet, first: number, last: number): number[] {
+function cuesOf(sheet: Sheet, { first, last, index }: Sentence): number[] {
+  const { tokens } = sheet
   const cues: number[] = []
   for (let i = first; i <= last; i++) if (cueAt(tokens, i)) cues.push(i)
-  for (const { first: at, expression, since } of readDates(tokens, text, first, last)) {
+  for (const { first: at, expression, since } of datesOf(sheet, index)) {
     if (
       since ||
       expression.kind === 'span' ||

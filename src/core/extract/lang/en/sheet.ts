@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc, Draft } from '../../draft.js'
+import { type DateMention, readDates } from './dates.js'
 import { type Lex, lexAt, type Noun, type Outcome, type Tokens } from './lex.js'
 
 /** A draft with its place in the sentence: tokens `from`–`last` hold modifier, number and counted noun. */
@@ -27,6 +28,8 @@ export interface Sheet {
   readonly tokens: Tokens
   /** Only those with figures, in order. */
   readonly sentences: Sentence[]
+  /** The dates of each sentence, once asked for. */
+  readonly dates: Map<number, readonly DateMention[]>
 }
 
 /** A step of the English extraction; the order of steps is index.ts's table. */
@@ -47,7 +50,18 @@ export function layOut(doc: Doc<Lex>): Sheet {
     }
     if (figures.length > 0 || harms(tokens, first, last)) sentences.push({ first, last, index, figures })
   })
-  return { doc, text, tokens, sentences }
+  return { doc, text, tokens, sentences, dates: new Map() }
+}
+
+/** The dates that sentence `index` of the report gives. */
+export function datesOf({ doc, tokens, text, dates }: Sheet, index: number): readonly DateMention[] {
+  let known = dates.get(index)
+  if (!known) {
+    const range = doc.sentences[index]
+    known = range ? readDates(tokens, text, range.first, range.last) : []
+    dates.set(index, known)
+  }
+  return known
 }
 
 export function figureOf(draft: Draft): Figure {

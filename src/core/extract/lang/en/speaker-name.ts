@@ -167,6 +167,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
     }
     if (lexAt(tokens, i).weekday >= 0) break
+    if (i > from && !glued && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null)) break
     to = i
   }
   if (to < from) return null
@@ -245,7 +246,8 @@ function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece 
     !isAt(tokens, first, W.determiner)
   )
     first++
-  while (first <= last && isAt(tokens, last, W.comma | W.adverb | W.closer | W.preposition)) last--
+  while (first <= last && isAt(tokens, last, W.comma | W.adverb | W.closer | W.preposition) && !adjoins(tokens, last))
+    last--
   return [first, last]
 }
 

@@ -50,7 +50,9 @@ const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.te
 function namedBefore(tokens: Tokens, first: number, from: number): Status {
   for (let i = from - 1; i >= first; i--) {
     const { noun } = lexAt(tokens, i)
-    if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null) return noun.status
+    const ofWhom = [i - 1, i - 2].some((at) => wordAt(tokens, at) === 'of')
+    if (ofWhom && noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
+      return noun.status
   }
   return 'unknown'
 }

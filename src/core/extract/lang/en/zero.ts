@@ -15,6 +15,7 @@ export function readZero(tokens: Tokens, i: number): Span | null {
 function namesPeople(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const lex = lexAt(tokens, at)
+    if (lex.number !== null || tokens[at]?.kind === 'digits' || wordAt(tokens, at) === 'than') return false
     if (lex.noun?.kind === 'person') return true
     if (
       lex.noun !== null ||

@@ -32,7 +32,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     W.adjective,
     `other further additional more old young elderly middle-aged adult local foreign innocent unarmed armed senior junior suspected alleged unidentified unknown
     different separate new first second third last seventh main pregnant very small large big huge
-    minor fatal such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
+    minor fatal false such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
   ],
   [W.comma, ','],
   // a full stop inside a sentence belongs to an abbreviation
