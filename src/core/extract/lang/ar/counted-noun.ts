@@ -135,9 +135,8 @@ const FUNCTION = new Set(
   ),
 )
 
-/** An unknown word that begins with "و" is most likely "and" with a verb. */
-const joinsOn = ({ folded, lex }: Token<Lex>): boolean =>
-  folded.startsWith('و') && lex.stem === folded && !lex.word.noun
+/** An unknown word that begins with "و" or "ب" is most likely "and" with a verb, or "with". */
+const joinsOn = ({ folded, lex }: Token<Lex>): boolean => /^[وب]/u.test(folded) && lex.stem === folded && !lex.word.noun
 
 /** "15 يوم الأربعاء": the day of the week is no unit. */
 const isWeekday = (tokens: Tokens, at: number): boolean =>

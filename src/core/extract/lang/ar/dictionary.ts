@@ -29,8 +29,9 @@ const blankWord = (): Word => ({
 
 /** Words that look like a clitic and another word, but are not. */
 const WHOLE_WORDS = 'لست فست وست بست كست لأحد'
-/** Names that look like the dual of a noun. */
-const NO_DUALS = 'طالبان'
+/** Names that look like a form of a noun: the dual of "طالب", the accusative of "روسي". */
+const NOT_COUNTED =
+  'طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا'
 
 const UNKNOWN: Word = Object.freeze(blankWord())
 const DICTIONARY = compile()
@@ -62,7 +63,7 @@ function compile(): ReadonlyMap<string, Word> {
   for (const name of AGENCIES) if (!name.includes(' ')) at(name).agency = true
   for (const name of split(GIVEN_NAMES)) at(name).givenName = true
   for (const word of MODIFIER_WORDS) at(word)
-  for (const word of split(NO_DUALS)) at(word).number = null
+  for (const word of split(NOT_COUNTED)) Object.assign(at(word), { noun: null, number: null })
   for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
   return words
 }
@@ -144,10 +145,17 @@ function withoutSuffix(folded: string): Lex | null {
         DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء')) ??
         DICTIONARY.get(stem) ??
         (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
-      if (word && (word.noun || word.outcome || word.role === 'agent')) return { ...clitics, suffix, stem, word }
+      if (word && takesPronoun(word, stem, suffix)) return { ...clitics, suffix, stem, word }
     }
   }
   return null
+}
+
+/** "وثقته" is a verb with its object; "إضافة" is not "أضافه". */
+function takesPronoun({ noun, outcome, role, saying }: Word, stem: string, suffix: string): boolean {
+  if (noun || outcome || role === 'agent') return true
+  if (saying !== 'verb' && saying !== 'weak-verb') return false
+  return suffix !== 'ه' || stem.endsWith('ت') || !stem.startsWith('ا')
 }
 
 /** Of an unknown word only its article is certain. */

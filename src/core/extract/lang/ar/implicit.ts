@@ -77,7 +77,10 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   if (suffix !== '' || def) return null
   if (!conj && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14) return 'implicit-one:among'
   const pair = previous === at - 1 && noun.metric && before?.lex.word.noun?.metric // "30 قتيلا وجريحا"
-  if (conj && person && !pair && previous >= 0 && joinsPrevious(tokens, previous, at)) return 'implicit-one:joined'
+  // "1141 متمردا وجهاديا": the accusative goes on with the number
+  const goesOn = token.folded.endsWith('ا') && tokens[previous]?.folded.endsWith('ا')
+  if (conj && person && !pair && !goesOn && previous >= 0 && joinsPrevious(tokens, previous, at))
+    return 'implicit-one:joined'
   return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
 }
 
@@ -168,9 +171,9 @@ function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
 function verbBehind(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
   if (before && before.kind === 'word' && before.lex.word.role !== 'that' && before.space < SPACE.line) return false
-  for (let i = at + 1; i <= at + 3; i++) {
+  for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || token.lex.conj || token.lex.word.role) return false
+    if (token?.kind !== 'word' || token.lex.conj || (token.lex.word.role && token.lex.word.role !== 'of')) return false
     if (token.lex.word.outcome?.form === 'verb') return true
   }
   return false

@@ -21,6 +21,8 @@ interface Governor {
   readonly form: 'masdar' | 'verb' | 'noun'
   /** Token of the word itself, and the last token up to which it is known to hold. */
   readonly at: number
+  /** Of a pair ("قتل وأصيب") the second outcome. */
+  readonly lone?: Metric
   reach: number
 }
 
@@ -83,7 +85,10 @@ function governing(tokens: Tokens, at: number, before: Governor | null): Governo
     if (outcome.metric === 'strength' && token.lex.def) return null
     if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
     const form = outcome.form === 'verb' ? 'verb' : 'masdar'
-    return { metric: paired(token, outcome.metric, before, at) ?? outcome.metric, form, at, reach: at }
+    const pair = paired(token, outcome.metric, before, at)
+    return pair
+      ? { metric: pair, form, at, reach: at, lone: outcome.metric }
+      : { metric: outcome.metric, form, at, reach: at }
   }
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
@@ -103,9 +108,14 @@ const countsNext = (tokens: Tokens, at: number): boolean => {
 /** "مقتل وإصابة 20": one figure for both. */
 function paired(token: Token<Lex>, now: Metric, before: Governor | null, at: number): Metric | null {
   const form = token.lex.word.outcome?.form === 'verb' ? 'verb' : 'masdar'
-  const adjacent = before && before.at === at - 1 && token.lex.conj && before.form === form
+  // "قتل" and "جرح" are verb and verbal noun alike
+  const alike =
+    before?.form === form ||
+    (before?.form !== 'noun' && (BOTH.has(token.lex.stem) || (before?.form === 'verb' && form === 'masdar')))
+  const adjacent = before && before.at === at - 1 && token.lex.conj && alike
   return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
 }
+const BOTH = new Set(['قتل', 'جرح'])
 const isHarm = (value: Metric): boolean => value === 'killed' || value === 'wounded' || value === 'casualties'
 
 /** "عدد القتلى", "حصيلة الجرحى": a plural that names an outcome; "عدد عناصره": how many there are. */
@@ -159,6 +169,10 @@ function decide(
     return { metric: after, form: 'verb', at: first, reach: first }
   }
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
+  // "قتل جندي وأصيب ثلاثة آخرون": the others are of the second verb alone
+  if (holds && governor!.lone && draft.head !== null && tokens[draft.head]!.lex.word.role === 'others') {
+    return set(draft, governor!.lone, 'metric:verb')
+  }
   if (holds && fitsNoun(governor!, noun)) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
   draft.confidence *= 0.6
@@ -247,7 +261,8 @@ function outcomeAfter(
       continue
     }
     if (outcome?.form === 'after' && !token.lex.conj) return outcome.metric
-    if (outcome?.form === 'verb' && !token.lex.conj && draft.implicit && at <= from + 2) return outcome.metric
+    if (outcome?.form === 'verb' && !token.lex.conj && token.lex.suffix === 'هم') return outcome.metric
+    if (outcome?.form === 'verb' && !token.lex.conj && draft.implicit && at <= from + 6) return outcome.metric
     if (outcome && outcome.form !== 'after') return null
   }
   return null

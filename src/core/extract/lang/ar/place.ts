@@ -111,14 +111,21 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
   if (def || at === kind + 1) return true
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
-  return at === kind + 2 && !tokens[at - 1]!.lex.def && !word.noun
+  return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
 }
+
+/** "الخوذ البيضاء", "القوات السورية": behind a word with the article it is an adjective. */
+const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): boolean =>
+  words.length === 1 &&
+  words[0]!.startsWith('ال') &&
+  Boolean(tokens[at - 1]?.lex.def) &&
+  !tokens[at - 1]!.lex.word.place
 
 /** A name of the gazetteer, of one word or more: "في سرت", "دير الزور". */
 function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
   for (const { words, breadth } of tokens[at]!.lex.word.placeNames ?? []) {
     const last = at + words.length - 1
-    if (last > end) continue
+    if (last > end || isAdjective(tokens, at, words)) continue
     if (words.every((word, i) => i === 0 || tokens[at + i]!.folded === word)) return { first: at, last, breadth }
   }
   return null

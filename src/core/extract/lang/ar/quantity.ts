@@ -85,6 +85,8 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
     token.lex.suffix !== ''
   )
     return null
+  // "وزيران يمنيان": the second is the first one's adjective
+  if (tokens[at - 1]?.lex.word.number === 'two' && !token.lex.conj && !token.lex.def) return null
   const next = tokens[at + 1]
   const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj
   return { first: at, last: doubled ? at + 1 : at, low: 2, high: 2, bound: 'exact', rules: ['dual'] }

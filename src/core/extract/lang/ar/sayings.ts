@@ -76,6 +76,11 @@ export const AGENCIES: readonly string[] = [
   'سكاي نيوز',
   'تويتر',
   'فيسبوك',
+  'فرانس',
+  'أسوشيتد',
+  'نورث',
+  'بلدي',
+  'سكاي',
 ]
 
 /** Given names that open a person's name: a name behind a title is cut out with them. */

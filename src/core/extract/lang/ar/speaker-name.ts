@@ -7,7 +7,7 @@ import type { Phrase } from './speaker-phrase.js'
 export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   const quoted = quotedName(tokens, phrase)
   if (quoted) return quoted
-  let { first, last } = phrase
+  let { first, last } = unquoted(tokens, phrase)
   const { saying, agency } = tokens[first]!.lex.word
   if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
@@ -46,12 +46,19 @@ const withFather = (tokens: Tokens, at: number, first: number): number =>
   at - 1 > first && FATHERS.has(tokens[at - 1]!.folded) ? at - 1 : at
 const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
 
+/** "«الشبكة السورية»": quotes around the whole are no part of the name. */
+const unquoted = (tokens: Tokens, { first, last }: Phrase): Phrase =>
+  last - first > 1 && isMark(tokens[first], '«“"') && isMark(tokens[last], '»”"')
+    ? { first: first + 1, last: last - 1 }
+    : { first, last }
+
 /** "محامية الهيئة «فلانة الفلانية»". */
 function quotedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
   if (tokens[first]?.lex.word.saying !== 'title' || !isMark(tokens[last], '»”"')) return null
   for (let at = last - 1; at > first; at--) {
     if (tokens[at]!.lex.word.role === 'in' || (isMark(tokens[at], '«“"') && tokens[at - 1]?.lex.word.role === 'in'))
       return null
+    if (isMark(tokens[at], '«“"') && tokens[first]!.lex.stem === 'مراسل') return null
     if (isMark(tokens[at], '«“"')) return last - at > 2 ? { first: at + 1, last: last - 1 } : null
   }
   return null

@@ -73,7 +73,7 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
 
 /** Who is told something, and prints it: "قال مصدر لوكالة كذا". */
 export const OUTLETS: ReadonlySet<string> = new Set(
-  'وكاله صحيفه قناه راديو اذاعه مجله تلفزيون تليفزيون جريده'.split(' '),
+  'وكاله صحيفه قناه راديو اذاعه مجله تلفزيون تليفزيون جريده موقع'.split(' '),
 )
 
 const isTime = ({ lex: { word, stem } }: Token<Lex>): boolean =>

@@ -147,6 +147,7 @@ function isWhat(tokens: Tokens, at: number): boolean {
   return (
     folded === 'كما' ||
     folded === 'حسبما' ||
+    folded === 'لما' ||
     folded === 'وفقما' ||
     (folded === 'ما' &&
       Boolean(tokens[at - 1]) &&
@@ -169,7 +170,20 @@ function subjectOf(tokens: Tokens, range: TokenRange, at: number): Phrase | null
   const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
   return near ? before : null
 }
-const SKIPPED = new Set(['ايضا', 'كذلك', 'بدوره', 'بدورها', 'لاحقا', 'اليوم', 'امس'])
+const SKIPPED = new Set([
+  'عنه',
+  'به',
+  'عليه',
+  'اليه',
+  'عنها',
+  'ايضا',
+  'كذلك',
+  'بدوره',
+  'بدورها',
+  'لاحقا',
+  'اليوم',
+  'امس',
+])
 
 /** Where the sentence's subject begins: behind "وكان", "لكن", "فيما". */
 function subjectStart(tokens: Tokens, { first, last }: TokenRange): number {
@@ -236,17 +250,24 @@ function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory, ru
 /** "وفقا للمرصد": the preposition written onto the name is left out where the text allows. */
 function withoutClitic(tokens: Tokens, { first, last }: Phrase, text: string): string {
   const { prep, def } = tokens[first]!.lex
-  const cut = prep !== '' && !def && text[tokens[first]!.start] === prep ? 1 : 0
+  // of "للشبكة" only "شبكة" stands in the text
+  const cut = prep !== '' && text[tokens[first]!.start] === prep ? (def ? 2 : 1) : 0
   return text.slice(tokens[first]!.start + cut, tokens[last]!.end)
 }
 
 /** A surname or "الوزارة" alone takes the full name given before. */
 function fullName(word: string, { names }: Memory): string | null {
   const bare = word.replace(/^ال/u, '')
+  const article = `ال${bare}`
   for (let i = names.length - 1; i >= Math.max(0, names.length - 20); i--) {
     const name = names[i]!
     if (name.length <= word.length) continue
-    if (name.endsWith(` ${word}`) || name.startsWith(`${word} `) || (bare !== word && name.startsWith(`${bare} `)))
+    if (
+      name.endsWith(` ${word}`) ||
+      name.startsWith(`${word} `) ||
+      name.startsWith(`${bare} `) ||
+      name.startsWith(`${article} `)
+    )
       return name
   }
   return null
@@ -255,7 +276,8 @@ function fullName(word: string, { names }: Memory): string | null {
 const isOutlet = (tokens: Tokens, { first }: Phrase): boolean => OUTLETS.has(tokens[first]!.lex.stem)
 
 /** "لـ«الشرق الأوسط»", "لوكالة الأناضول", "للأناضول": told to an outlet, which relays it. */
-function relayBehind({ tokens, text }: Doc<Lex>, from: number): string | null {
+function relayBehind(doc: Doc<Lex>, from: number): string | null {
+  const { tokens, text } = doc
   for (let at = from; at <= from + 2; at++) {
     const token = tokens[at]
     if (!token) return null
@@ -270,17 +292,26 @@ function relayBehind({ tokens, text }: Doc<Lex>, from: number): string | null {
       return null
     }
     if (prep === 'ل' && (word.agency || OUTLETS.has(stem))) {
-      const phrase = speakerPhrase(tokens, at + (OUTLETS.has(stem) ? 1 : 0), at + 4)
-      const first = phrase?.first ?? at
-      return text.slice(tokens[first]!.start, tokens[phrase?.last ?? at]!.end).replace(/^ل+(?:ـ)?/u, '')
+      if (OUTLETS.has(stem)) return nameOf(doc, speakerPhrase(tokens, at + 1, at + 4))
+      const second = tokens[at + 1]?.kind === 'word' && !tokens[at + 1]!.lex.word.role ? at + 1 : at
+      return withoutClitic(
+        tokens,
+        { first: at, last: /^(?:برس|نيوز)$/u.test(tokens[second]!.folded) ? second : at },
+        text,
+      )
     }
     if (OUTLETS.has(stem)) {
-      const phrase = speakerPhrase(tokens, at, at + 4)
-      return phrase && text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end)
+      return nameOf(doc, speakerPhrase(tokens, at, at + 4))
     }
     if (token.kind === 'word') return null
   }
   return null
+}
+
+function nameOf(doc: Doc<Lex>, phrase: Phrase | null): string | null {
+  if (!phrase) return null
+  const { first, last } = shortName(doc, phrase)
+  return doc.text.slice(doc.tokens[first]!.start, doc.tokens[last]!.end)
 }
 
 /** Whether a quotation opened in the act's sentence is still open where `range` begins. */

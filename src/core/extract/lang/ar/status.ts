@@ -73,11 +73,14 @@ function within(tokens: Tokens, draft: Draft): Status | null {
     if (at > from && (word.outcome || word.numeral || word.noun?.kind === 'attack' || CAUSES.has(token.folded)))
       return null
     if (word.group) return word.group
-    if (token.lex.stem === 'امن' && GUARDS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
+    if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
+      return 'combatant'
     const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
-    if (at > from && people) return word.noun!.status
+    if (at > from && people && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
+      return word.noun!.status
     if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
-    if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف') return null
+    if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف' && tokens[from]?.lex.stem.slice(0, 3) !== 'عضو')
+      return null
   }
   return null
 }
@@ -85,6 +88,7 @@ function within(tokens: Tokens, draft: Draft): Status | null {
 const GUARDS = new Set(['رجل', 'رجال', 'قوات', 'عناصر', 'عنصر', 'اجهزه', 'حراس', 'ضابط', 'ضباط'])
 /** What follows is who did it, not whom it befell. */
 const CAUSES = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'خلال', 'عقب', 'بعد', 'ضد', 'اثناء'])
+const BELONGING = new Set(['of', 'between', 'صفوف'])
 const INSIDE = new Set(['of', 'in', 'between', 'others', 'among'])
 
 /** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */
