@@ -70,13 +70,19 @@ export async function keepRelations(
   { claims, comparison }: Compared,
   touched: ReadonlySet<number>,
 ): Promise<void> {
-  const incidentOf = new Map(comparison.incidents.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])))
+  const groupOf = new Map(comparison.incidents.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])))
+  const ofOneEvent = (a: number, b: number): boolean => {
+    const linked = claims.get(a)?.incident?.id
+    return (
+      groupOf.get(`${a}`) === groupOf.get(`${b}`) || (linked !== undefined && linked === claims.get(b)?.incident?.id)
+    )
+  }
   const rows = comparison.relations
     .map(
       ({ a, b, ...relation }): RelationRow => ({ ...relation, a: Number(a), b: Number(b), rules: [...relation.rules] }),
     )
     .filter(({ a, b }) => touched.has(a) || touched.has(b))
     // Claims of two events are not comparable: that goes without saying, but for those that are mistaken for one another.
-    .filter(({ a, b, relation }) => relation !== 'not-comparable' || incidentOf.get(`${a}`) === incidentOf.get(`${b}`))
+    .filter(({ a, b, relation }) => relation !== 'not-comparable' || ofOneEvent(a, b))
   await replaceRelations(db, [...claims.keys()], [...touched], rows)
 }

@@ -1,5 +1,15 @@
 import type { Context } from '../context.js'
-import { addNames, findSource, insertSource, type NewSource, sourceById, updateSource } from '../db/sources.js'
+import { foldText } from '../core/text/fold.js'
+import {
+  addNames,
+  findSource,
+  insertSource,
+  type NewSource,
+  type SourceDetail,
+  sourceById,
+  sourceDetail,
+  updateSource,
+} from '../db/sources.js'
 import { ActionError } from './action-error.js'
 import { appendHistory } from './append-history.js'
 import { write } from './write.js'
@@ -10,12 +20,13 @@ export type SourceInput = Pick<NewSource, 'name'> &
     readonly aliases?: readonly string[]
   }
 
-/** Adds a source, or completes the one that goes by the name. Gives its id. */
+/** Adds a source, or completes the one that goes by the name; what it holds already changes nothing. Gives its id. */
 export function saveSource(context: Context, { aliases = [], ...fields }: SourceInput): Promise<number> {
   if (fields.name.trim() === '') throw new ActionError('bad-input', 'a source needs a name')
   return write(context, async (context) => {
     const { db } = context
     const known = await sourceById(db, await findSource(db, fields.name))
+    if (known && isComplete(await sourceDetail(db, known.id), fields, aliases)) return known.id
     const id = known?.id ?? (await insertSource(db, { ...fields, confirmed: true, created: context.now() }))
     if (known) await updateSource(db, id, { ...fields, name: known.name, confirmed: true })
     await addNames(db, id, aliases)
@@ -29,4 +40,18 @@ export function saveSource(context: Context, { aliases = [], ...fields }: Source
     })
     return id
   })
+}
+
+function isComplete(
+  known: SourceDetail | null,
+  fields: Omit<SourceInput, 'aliases'>,
+  aliases: readonly string[],
+): boolean {
+  if (!known?.confirmed) return false
+  const { name, ...given } = fields
+  const same = Object.entries(given).every(
+    ([field, value]) => String(known[field as keyof typeof given]) === String(value),
+  )
+  const names = new Set(known.names.map(foldText))
+  return same && [name, ...aliases].every((alias) => names.has(foldText(alias)))
 }

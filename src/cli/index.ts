@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import { compareCommand } from './compare.js'
+import { demoCommand } from './demo.js'
 import { doctorCommand } from './doctor.js'
 import { extractCommand, numbersCommand } from './extract.js'
 import { importCommand } from './import.js'
 import { migrateCommand } from './migrate.js'
+import { seedCommand } from './seed.js'
 import { serveCommand } from './serve.js'
 import { EXIT } from './terminal.js'
 import { verifyCommand } from './verify.js'
@@ -22,6 +24,8 @@ export function commandLine(): Command {
     compareCommand(),
     importCommand(),
     serveCommand(),
+    demoCommand(),
+    seedCommand(),
     migrateCommand(),
     verifyCommand(),
     doctorCommand(),

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.js'
 import { type Context, contextOf } from '../context.js'
-import { openDatabase } from '../db/client.js'
+import { type DatabaseConfig, openDatabase } from '../db/client.js'
 import type { Database } from '../db/database.js'
 
 export interface Opened {
@@ -11,11 +11,14 @@ export interface Opened {
 }
 
 /** Opens the database that the settings name, runs the command, and closes it whole however the command ends. */
-export async function withDatabase<T>(body: (opened: Opened) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  body: (opened: Opened) => Promise<T>,
+  config: DatabaseConfig = readConfig(),
+): Promise<T> {
   const stop = new AbortController()
   const onSignal = () => stop.abort()
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
-  const database = await openDatabase(readConfig())
+  const database = await openDatabase(config)
   try {
     return await body({ context: contextOf(database.db), database, stopping: stop.signal })
   } finally {

