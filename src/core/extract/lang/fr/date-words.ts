@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { DateExpression } from '../../calendar.js'
-import { after, folded, type Words } from './tokens.js'
+import { WORD } from './function-words.js'
+import { after, folded, is, type Word, type Words } from './tokens.js'
 
 /** A date as it stands in the text. */
 export interface DateWords {
@@ -14,6 +15,7 @@ const TODAY: DateExpression = { kind: 'offset', days: 0 }
 export function datesIn(tokens: Words, sentence: TokenRange): DateWords[] {
   const found: DateWords[] = []
   for (let at = sentence.first; at <= sentence.last; at++) {
+    if (!beginsDate(tokens[at]!)) continue
     const date = spanAt(tokens, at) ?? dateAt(tokens, at)
     if (!date || date.last > sentence.last) continue
     found.push(date)
@@ -21,6 +23,9 @@ export function datesIn(tokens: Words, sentence: TokenRange): DateWords[] {
   }
   return found
 }
+
+const beginsDate = (token: Word): boolean =>
+  token.kind === 'digits' || is(token, WORD.dateStart) || token.lex.weekday >= 0 || token.lex.month > 0
 
 /** "depuis mars", "dans la nuit de jeudi à vendredi", "du 3 au 5 mai", "entre lundi et mercredi" */
 function spanAt(tokens: Words, at: number): DateWords | null {

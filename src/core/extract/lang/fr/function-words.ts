@@ -1,3 +1,5 @@
+import { PLACE_STARTS } from './place-words.js'
+
 /** What part a small word can play in a sentence: a bit each, so that a rule tests one number. */
 export const WORD = {
   determiner: 1 << 0,
@@ -30,6 +32,10 @@ export const WORD = {
   subset: 1 << 21,
   /** "aucun", "pas … de", "sans": may say that there was nobody. */
   zero: 1 << 22,
+  /** Where a place's name may begin. */
+  placeStart: 1 << 23,
+  /** Where a date may begin, besides digits, weekdays and months. */
+  dateStart: 1 << 24,
 } as const
 
 const words = (text: string): string[] => text.split(' ')
@@ -82,6 +88,8 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   ],
   [WORD.apostrophe, ["'", '’', 'ʼ', '‘']],
   [WORD.dash, ['-', '–', '—', '‐', '‑', '−']],
+  [WORD.placeStart, PLACE_STARTS],
+  [WORD.dateStart, words('depuis entre nuit du hier avant aujourd')],
   [WORD.zero, words('aucun aucune pas sans ni personne')],
   [WORD.subset, words('dont parmi notamment')],
 ]

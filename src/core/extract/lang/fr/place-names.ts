@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import { WORD } from './function-words.js'
+import { COUNTRY_PREPOSITIONS, NEAR, PLACE_KINDS, STRUCK } from './place-words.js'
 import { adjoins, after, folded, is, isCapital, type Words } from './tokens.js'
 
 /** A place as named: token indexes, both included; breadth 0 a site, 1 a town or village, 2 a district, 3 a province, 4 a country. */
@@ -9,24 +10,10 @@ export interface PlaceName {
   readonly breadth: number
 }
 
-const words = (breadth: number, text: string): [string, number][] => text.split(' ').map((word) => [word, breadth])
-
-/** Common nouns that begin a place's name: "le marché de Sabra", "province de Hakkari". */
-const KINDS: ReadonlyMap<string, number> = new Map([
-  ...words(
-    0,
-    'quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour',
-  ),
-  ...words(1, 'ville village localité commune bourg bourgade hameau cité municipalité capitale île port'),
-  ...words(2, 'district cercle canton arrondissement secteur vallée oasis'),
-  ...words(3, 'province région wilaya gouvernorat département comté état oblast territoire bande péninsule'),
-])
-
-const COUNTRY_PREPOSITIONS = new Set(['en', 'au', 'aux'])
-
 export function placesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
   const found: PlaceName[] = []
   for (let at = sentence.first; at <= sentence.last; at++) {
+    if (!is(tokens[at], WORD.placeStart)) continue
     const name = kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first)
     if (!name || name.last > sentence.last) continue
     found.push(name)
@@ -37,7 +24,7 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
 
 /** "quartier de Sabra", "camp Al-Hol", "aéroport international de Tripoli" */
 function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
-  const breadth = KINDS.get(folded(tokens, at))
+  const breadth = PLACE_KINDS.get(folded(tokens, at))
   if (breadth === undefined || speaks(tokens, at)) return null
   let name = at + 1
   while (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
@@ -66,10 +53,8 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   let breadth = 1
   if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
   else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
-  else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.test(word)) name = at + 1
-  else if (
-    /^(?:près|proximité|nord|sud|est|ouest|centre|alentours|environs|banlieue|périphérie|sortie|entrée)$/u.test(word)
-  ) {
+  else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.has(word)) name = at + 1
+  else if (NEAR.has(word)) {
     if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
   }
   if (name < 0 || at < first) return null
@@ -80,9 +65,6 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   if (!isName(tokens, text, name) || isPerson(tokens, text, name)) return null
   return { first: name, last: nameEnd(tokens, text, name), breadth }
 }
-
-/** "a visé Sévaré", "a frappé Bagdad" */
-const STRUCK = /^(?:visé|frappé|touché|secoué|ébranlé|attaqué|bombardé|endeuillé)$/u
 
 function isName(tokens: Words, text: string, at: number): boolean {
   const token = tokens[at]

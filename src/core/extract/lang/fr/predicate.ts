@@ -130,6 +130,7 @@ function skipInfinitive(tokens: Words, at: number, limit: number): number {
 
 /** "se trouvent encore sous les décombres", "sont piégés sous les gravats" */
 function underRubble(tokens: Words, at: number): boolean {
+  if (!is(tokens[at], WORD.etre | WORD.finite | WORD.participle)) return false
   if (
     !/^(?:sont|seraient|étaient|trouvent|trouvaient|restent|demeurent|piégée?s|coincée?s|bloquée?s)$/u.test(
       folded(tokens, at),
