@@ -23,7 +23,12 @@ export const articles: Rule<Lex> = {
 function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
-  if (noun === null || !countsOne(tokens, draft, noun) || describesName(tokens, text, draft)) {
+  if (
+    noun === null ||
+    !countsOne(tokens, draft, noun) ||
+    describesName(tokens, text, draft) ||
+    describesSubject(tokens, draft)
+  ) {
     drop(draft, 'article')
     return
   }
@@ -39,6 +44,20 @@ function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
   if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
   if (noun.kind === 'thing') return isLost(tokens, draft)
   return noun.kind === 'person'
+}
+
+/** "Le conducteur, un Tunisien de 31 ans, a été abattu": in apposition to the subject. */
+function describesSubject(tokens: Words, draft: Draft): boolean {
+  if (tokens[draft.first - 1]?.folded !== ',' || draft.head === null) return false
+  let closing = draft.head + 1
+  while (closing < draft.head + 8 && tokens[closing]?.folded !== ',') closing++
+  if (tokens[closing]?.folded !== ',' || !is(tokens[closing + 1], WORD.avoir | WORD.etre)) return false
+  let at = draft.first - 2
+  while (at > draft.first - 10 && tokens[at]?.kind === 'word' && !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite))
+    at--
+  return (
+    /^(?:le|la|l|ce|cet|cette|son|sa)$/u.test(tokens[at + 1]?.folded ?? '') && (at < 0 || tokens[at]?.kind === 'mark')
+  )
 }
 
 /** "Karim Haddad, un Libanais de 30 ans, a été tué": in apposition to a name it counts nobody more. */

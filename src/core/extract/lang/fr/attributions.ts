@@ -273,6 +273,9 @@ function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence:
   while (end > sentence.first && is(tokens[end], WORD.adverb | WORD.negation | WORD.timeWord)) end--
   if (end < sentence.first) return null
   if (folded(tokens, end) === ',') {
+    const antecedent = beforeRelative(tokens, end, sentence.first)
+    if (antecedent !== null)
+      return readSpeaker(tokens, text, chunkBegin(tokens, antecedent, sentence.first), antecedent)
     const begin = chunkBegin(tokens, end - 1, sentence.first)
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
@@ -282,6 +285,14 @@ function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence:
   }
   const begin = chunkBegin(tokens, end, sentence.first)
   return readSpeaker(tokens, text, begin, end)
+}
+
+/** "L'OSDH, | qui dispose de sources, | a recensé": where the words before the relative clause end. */
+function beforeRelative(tokens: Words, end: number, first: number): number | null {
+  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
+    if (folded(tokens, at) === ',') return is(tokens[at + 1], WORD.relative) ? at - 1 : null
+  }
+  return null
 }
 
 function chunkBegin(tokens: Words, end: number, first: number): number {

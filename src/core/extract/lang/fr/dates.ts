@@ -3,8 +3,9 @@ import { resolveWhen } from '../../calendar.js'
 import type { Rule } from '../../draft.js'
 import { type DateWords, datesIn } from './date-words.js'
 import { draftedSentences, firstToken, mark } from './drafts.js'
+import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
-import type { Words } from './tokens.js'
+import { is, type Words } from './tokens.js'
 
 /** When it happened: the nearest date of the number's sentence that is not the day on which somebody spoke. */
 export const dates: Rule<Lex> = {
@@ -27,11 +28,16 @@ function nearest(dates: readonly DateWords[], at: number): DateWords {
   return dates.reduce((best, next) => (Math.abs(next.first - at) < Math.abs(best.first - at) ? next : best))
 }
 
-/** "a annoncé lundi le maire", "lundi, a annoncé": the day belongs to the saying when it touches its verb. */
+/** How far before its day a verb of saying may stand: "avait annoncé le maire Jean Morel lundi soir". */
+const REACH = 12
+
+/** "a annoncé lundi le maire": the day belongs to the saying where nothing but the speaker stands between. */
 function isDayOfSpeech(tokens: Words, date: DateWords, sentence: TokenRange): boolean {
-  for (let at = Math.max(sentence.first, date.first - 2); at < date.first; at++) {
-    const { saying } = tokens[at]!.lex
-    if (saying && saying.how !== 'according') return true
+  for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - REACH); at--) {
+    const token = tokens[at]!
+    if (token.lex.saying && token.lex.saying.how !== 'according') return true
+    if (is(token, WORD.relative) || /^[,:«"“]$/u.test(token.folded) || token.kind === 'digits' || token.lex.numeral)
+      return false
   }
   return false
 }

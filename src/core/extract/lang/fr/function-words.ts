@@ -69,7 +69,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.adverb,
     words(
-      'également aussi ainsi notamment déjà encore toujours probablement vraisemblablement apparemment immédiatement ensuite ailleurs enfin finalement accidentellement délibérément mortellement officiellement récemment directement seulement uniquement tous toutes tout depuis plus moins bien là ici tard tôt alors désormais sommairement froidement simultanément successivement respectivement hier aujourd hui demain environ presque quasiment initialement ensemble dehors pourtant cependant même ci provisoirement temporairement environ certainement sans doute actuellement volontairement',
+      'très trop assez également aussi ainsi notamment déjà encore toujours probablement vraisemblablement apparemment immédiatement ensuite ailleurs enfin finalement accidentellement délibérément mortellement officiellement récemment directement seulement uniquement tous toutes tout depuis plus moins bien là ici tard tôt alors désormais sommairement froidement simultanément successivement respectivement hier aujourd hui demain environ presque quasiment initialement ensemble dehors pourtant cependant même ci provisoirement temporairement environ certainement sans doute actuellement volontairement',
     ),
   ],
   [WORD.gravely, words('grièvement gravement légèrement sérieusement')],

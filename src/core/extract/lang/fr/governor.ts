@@ -38,6 +38,12 @@ export function governorBefore(
       continue
     }
     if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome') return amongOutcome(lex.noun.metric, at)
+    // "blessant le conducteur et | un passager"
+    if (joined && lex.noun?.kind === 'person' && !lex.noun.plural && is(tokens[at - 1], WORD.determiner)) {
+      joined = false
+      at -= 2
+      continue
+    }
     if (lex.verb && !is(token, WORD.timeWord)) {
       if (lex.noun && !lex.governs && isNounHere(tokens, at)) return null
       // "ont été tuées et plusieurs centaines …": a verb behind which "et" stands has had its object
@@ -69,6 +75,7 @@ function skippable(tokens: Words, at: number): boolean {
   if (token.folded === 'dans' || token.folded === 'en')
     return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
   if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0
+  if (/^(?:«|"|“|figurent|figure|comptent)$/u.test(token.folded)) return true
   return is(token, WORD.determiner | WORD.adverb | WORD.timeWord | WORD.apostrophe | WORD.frontAdjective | WORD.gravely)
 }
 

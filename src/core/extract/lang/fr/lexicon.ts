@@ -77,6 +77,8 @@ function compile(): Map<string, Lex> {
       const [singular, plural] = withPlural(word)
       at(singular).noun ??= { kind, metric, status, plural: false }
       at(plural).noun ??= { kind, metric, status, plural: true }
+      // "l'attentat de Nice"
+      if (kind === 'event') for (const form of [singular, plural]) at(form).is |= WORD.placeStart
     }
   }
   for (const masculine of DEMONYMS) {

@@ -123,7 +123,16 @@ function subsetOf(tokens: Words, drafts: readonly Draft[], index: number): Metri
 function wholeOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
   const next = drafts[index + 1]
-  if (!next || draft.head !== null) return null
+  if (draft.head !== null) return null
+  const before = drafts[index - 1]
+  // "sur les 49 victimes, 26 étaient …", "parmi les 39 morts, 27 sont …"
+  if (
+    before?.metric &&
+    /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(before) - 2)) &&
+    folded(tokens, firstToken(draft) - 1) === ','
+  )
+    return before.metric
+  if (!next) return null
   const joint = folded(tokens, draft.last + 1)
   const of = joint === 'des' || (joint === 'sur' && folded(tokens, draft.last + 2) === 'les')
   return of && firstToken(next) - draft.last <= 3 ? (nounOf(tokens, next)?.metric ?? null) : null

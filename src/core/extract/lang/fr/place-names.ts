@@ -12,6 +12,8 @@ export interface PlaceName {
 
 export function placesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
   const found: PlaceName[] = []
+  const headed = heading(tokens, text, sentence.first)
+  if (headed) found.push(headed)
   for (let at = sentence.first; at <= sentence.last; at++) {
     if (!is(tokens[at], WORD.placeStart)) continue
     const name = kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first)
@@ -20,6 +22,13 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
     at = name.last
   }
   return found
+}
+
+/** "Marseille : deux morts", "Burkina Faso: …" */
+function heading(tokens: Words, text: string, first: number): PlaceName | null {
+  if (!isName(tokens, text, first)) return null
+  const last = nameEnd(tokens, text, first)
+  return folded(tokens, last + 1) === ':' && last - first < 4 ? { first, last, breadth: 3 } : null
 }
 
 /** "quartier de Sabra", "camp Al-Hol", "aéroport international de Tripoli" */
@@ -54,7 +63,7 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
   else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
   else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.has(word)) name = at + 1
-  else if (NEAR.has(word)) {
+  else if (NEAR.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
     if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
   }
   if (name < 0 || at < first) return null

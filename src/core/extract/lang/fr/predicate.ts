@@ -45,7 +45,10 @@ export function predicateBehind(
       if (found !== undefined) return found
       continue
     }
-    if (inCustody(tokens, at)) return { metric: 'detained', at }
+    const held = heldAt(tokens, at) ?? (isDrivenOut(tokens, at) ? 'displaced' : null)
+    if (held) return { metric: held, at }
+    // "figurent parmi les morts", "sont parmi les blessés"
+    if (folded(tokens, at + 1) === 'parmi') continue
     const phrase = PHRASES_OF_DEATH.get(token.folded)
     if (phrase && folded(tokens, at + 2) === phrase) return { metric: 'killed', at }
     if (token.folded === 'parmi' && !passed) {
@@ -66,7 +69,7 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
   const token = tokens[at]!
   const verb = token.lex.verb!
   if (verb.form === 'participle') {
-    if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe)) return undefined
+    if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe) && !/^tou/u.test(folded(tokens, at - 1))) return undefined
     if (isOfPrepositional(tokens, at)) return undefined
     return { metric: verb.metric, at }
   }
@@ -109,10 +112,14 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
       return passive ? { metric: lex.verb.metric, at } : 'agent'
     }
-    if (passive && inCustody(tokens, at)) return { metric: 'detained', at }
+    const held = heldAt(tokens, at)
+    if (passive && held) return { metric: held, at }
     if (passive && is(token, WORD.gravely)) continue
     // "sont en fuite", "sont à l'hôpital"
     if (isGraveState(tokens, at) || (token.folded === 'hôpital' && passive)) return { metric: 'wounded', at }
+    if (isDrivenOut(tokens, at)) return { metric: 'displaced', at }
+    if (heldAt(tokens, at + 1)) continue
+    if (token.folded === 'parmi' && among(tokens, at)) return { metric: among(tokens, at) as Metric, at }
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
     if (token.kind === 'mark' && token.folded !== ',' && !is(token, WORD.apostrophe)) return null
   }
@@ -141,9 +148,18 @@ function underRubble(tokens: Words, at: number): boolean {
   return false
 }
 
-/** "en garde à vue", "en détention" */
-const inCustody = (tokens: Words, at: number): boolean =>
-  folded(tokens, at) === 'détention' || (folded(tokens, at) === 'garde' && folded(tokens, at + 2) === 'vue')
+/** "contraintes de fuir", "forcés à quitter leurs maisons" */
+const isDrivenOut = (tokens: Words, at: number): boolean =>
+  /^(?:contraint|forcé|obligé)e?s?$/u.test(folded(tokens, at)) &&
+  /^(?:fuir|quitter|partir)$/u.test(folded(tokens, at + 2))
+
+/** "en garde à vue", "en détention", "en otage" */
+function heldAt(tokens: Words, at: number): Metric | null {
+  if (folded(tokens, at) !== 'en') return null
+  const next = folded(tokens, at + 1)
+  if (next === 'détention' || (next === 'garde' && folded(tokens, at + 3) === 'vue')) return 'detained'
+  return next === 'otage' || next === 'otages' || next === 'captivité' ? 'abducted' : null
+}
 
 const isMissing = (word: string): boolean => /^disparue?s?$/u.test(word)
 

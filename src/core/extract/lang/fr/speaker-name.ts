@@ -32,7 +32,7 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
   let noun = article ? first + 1 : first
   while (is(tokens[noun], WORD.frontAdjective)) noun++
   lead = tokens[noun]
-  if (!lead) return null
+  if (!lead || is(lead, WORD.preposition)) return null
   if (DOCUMENTS.has(lead.folded)) return authorOf(tokens, text, noun, Math.max(noun, last), limit)
   if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
   return shortest(tokens, text, first, last, limit)

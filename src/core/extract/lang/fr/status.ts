@@ -58,12 +58,24 @@ function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number): Statu
   if (draft.head !== null && folded(tokens, firstToken(draft) - 1) === 'des') return null
   const end = lastToken(tokens, draft)
   for (let at = end + 1; at <= Math.min(sentenceLast, end + 10); at++) {
-    if (tokens[at]!.folded === ',') return null
+    const noun = allOf(tokens, at)
+    if (noun) return noun
+    if (tokens[at]!.folded === ',' && !/^tou/u.test(folded(tokens, at + 1))) return null
     if (!is(tokens[at], WORD.etre) || folded(tokens, at + 1) !== 'des') continue
-    const noun = tokens[at + 2]?.lex.noun
-    return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
+    return statusAt(tokens, at + 2)
   }
   return null
+}
+
+const statusAt = (tokens: Words, at: number): Status | null => {
+  const noun = tokens[at]?.lex.noun
+  return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
+}
+
+/** "neuf morts, tous des civils" */
+function allOf(tokens: Words, at: number): Status | null {
+  if (!/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
+  return statusAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
 }
 
 const CONTEXT = 25
