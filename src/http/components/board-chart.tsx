@@ -3,6 +3,7 @@ import type { FigureGroup } from '../board/board.js'
 import { groupedBy } from '../board/groups.js'
 import { type BoardVoice, speakerOf } from '../board/voice.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { sideName } from '../locale/names.js'
 import { Provenance, placeOf } from './claim-link.js'
 import { Figure, intervalWords } from './figure.js'
 import { type ChartRange, type ChartRow, IntervalChart } from './interval-chart.js'
@@ -68,7 +69,7 @@ function VoiceLabel({ locale, voice }: { locale: Locale; voice: BoardVoice }) {
       </span>{' '}
       {voice.side !== null && (
         <span class="party">
-          <bdi>{fill(board.partyOf, { side: voice.side })}</bdi>
+          <bdi>{fill(board.partyOf, { side: sideName(locale, voice.side) })}</bdi>
         </span>
       )}
       <span class="by-the-way">

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../locale/locale.js'
+import { sideName } from '../locale/names.js'
 
 /** The pattern of vague words, once a page; its stripes have the colour of the paper. */
 export const ChartPatterns = () => (
@@ -32,7 +33,7 @@ export function ChartKey({ locale, sides }: { locale: Locale; sides: readonly Si
           colour={colour}
           text={
             <>
-              {board.party}: <bdi>{side}</bdi>
+              {board.party}: <bdi>{sideName(locale, side)}</bdi>
             </>
           }
           drawing={<path class="solid" d="M9 8 17 0 25 8 17 16Z" />}

@@ -16,9 +16,11 @@ export function Conflict({ locale, pair }: { locale: Locale; pair: Pair }) {
       <div class="conflict-pair">
         <VoiceCard locale={locale} claim={a} />
         <p class="gap">
-          {locale.count(count.apart, relation.gap ?? 0)}
+          <bdi>{locale.count(count.apart, relation.gap ?? 0)}</bdi>
           {relation.ratio !== null && relation.ratio >= 1.5 && (
-            <small>{fill(board.times, { n: locale.number(relation.ratio) })}</small>
+            <small>
+              <bdi>{fill(board.times, { n: locale.number(relation.ratio) })}</bdi>
+            </small>
           )}
         </p>
         <VoiceCard locale={locale} claim={b} />

@@ -4,7 +4,7 @@ import type { Pair } from '../board/pairs.js'
 import { sumChecksOf } from '../board/sums.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { PairSentence } from './conflict.js'
-import { intervalWords } from './figure.js'
+import { intervalWords, quantityWords } from './figure.js'
 
 interface OtherPairsProps {
   readonly locale: Locale
@@ -75,9 +75,9 @@ function SumChecks({ locale, parts }: { locale: Locale; parts: readonly Pair[] }
           {': '}
           <bdi>
             {fill(board.sum, {
-              parts: added.map((part) => intervalWords(locale, part)).join(' + '),
+              parts: added.map((part) => quantityWords(locale, part)).join(' + '),
               sum: intervalWords(locale, sum),
-              total: intervalWords(locale, whole),
+              total: quantityWords(locale, whole),
             })}
           </bdi>
           {'. '}

@@ -19,7 +19,7 @@ export function WidestConflict({ locale, relation, claims }: WidestConflictProps
   return (
     <div class="widest">
       <p class="apart">
-        {locale.count(count.apart, relation.gap ?? 0)} <small>{metric[claims[0].metric]}</small>
+        <bdi>{locale.count(count.apart, relation.gap ?? 0)}</bdi> <small>{metric[claims[0].metric]}</small>
       </p>
       <ul>
         {claims.map((claim) => (

@@ -15,6 +15,7 @@ import { Layout } from '../components/layout.js'
 import { OtherPairs } from '../components/other-pairs.js'
 import { RangeTable } from '../components/range-table.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { placeName } from '../locale/names.js'
 import type { Web } from '../web.js'
 import { found, idOf, show } from './page.js'
 
@@ -48,6 +49,7 @@ export function IncidentPage({ reader, incident, claims, board }: IncidentPagePr
       <ChartPatterns />
       <Head locale={locale} incident={incident} board={board} />
       {board.metrics.length > 1 && <Contents locale={locale} board={board} />}
+      <ChartKey locale={locale} sides={board.sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
       {board.metrics.map((metric) => (
         <MetricSection locale={locale} metric={metric} board={board} />
       ))}
@@ -62,7 +64,7 @@ function Head({ locale, incident, board }: { locale: Locale; incident: IncidentL
   return (
     <PageHead title={<bdi>{incident.title}</bdi>}>
       <p class="facts">
-        {incident.place && <bdi>{incident.place}</bdi>}
+        {incident.place && <bdi>{placeName(locale, incident.place)}</bdi>}
         <span>{daysOf(locale, incident) ?? words.board.notKnown}</span>
         <span>{locale.count(words.count.reports, incident.reports)}</span>
         <span>{locale.count(words.count.origins, board.voices)}</span>
@@ -100,7 +102,6 @@ function MetricSection({ locale, metric, board }: { locale: Locale; metric: Boar
   const name = words.metric[metric.metric]
   const [main, ...further] = metric.groups
   const [widest] = main?.ranges ?? []
-  const sides = board.sides.filter((side) => voicesIn(metric).some((voice) => voice.side === side))
   return (
     <section class="metric" id={metric.metric} aria-labelledby={`${metric.metric}-title`}>
       <div class="metric-head">
@@ -133,7 +134,6 @@ function MetricSection({ locale, metric, board }: { locale: Locale; metric: Boar
           sides={board.sides}
         />
       )}
-      <ChartKey locale={locale} sides={sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
       <Conflicts locale={locale} metric={metric} />
       <OtherPairs locale={locale} pairs={metric.pairs} kinds={OTHER_KINDS} />
       {metric.groups.filter(hasRange).map((group) => (
@@ -142,8 +142,6 @@ function MetricSection({ locale, metric, board }: { locale: Locale; metric: Boar
     </section>
   )
 }
-
-const voicesIn = (metric: BoardMetric) => [...metric.groups.flatMap((group) => group.voices), ...metric.alone]
 
 const OTHER_KINDS: readonly RelationKind[] = RELATIONS.filter((kind) => kind !== 'conflicts')
 

@@ -11,6 +11,7 @@ import { ChoiceField, NextPage, PageHead, TextField } from '../components/form.j
 import { Layout } from '../components/layout.js'
 import { WidestConflict } from '../components/widest-conflict.js'
 import type { Locale } from '../locale/locale.js'
+import { placeName } from '../locale/names.js'
 import type { Web } from '../web.js'
 import { daysOf } from './incident.js'
 import { choiceOf, show, textOf } from './page.js'
@@ -127,7 +128,7 @@ function IncidentItem({ locale, incident, children }: IncidentItemProps) {
           </a>
         </h2>
         <p class="facts">
-          {incident.place && <bdi>{incident.place}</bdi>}
+          {incident.place && <bdi>{placeName(locale, incident.place)}</bdi>}
           <span>{daysOf(locale, incident) ?? words.board.notKnown}</span>
           <span>{locale.count(words.count.reports, incident.reports)}</span>
           <span>{locale.count(words.count.claims, incident.claims)}</span>

@@ -9,6 +9,7 @@ import { NextPage, PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { ReportList } from '../components/report-list.js'
 import type { Locale } from '../locale/locale.js'
+import { sideName } from '../locale/names.js'
 import type { Web } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
@@ -63,7 +64,7 @@ function SourceFacts({ locale, source }: { locale: Locale; source: SourceListing
     <>
       <span>{sourceKind[source.kind]}</span>
       {source.country && <span>{countryName(locale, source.country)}</span>}
-      {source.side && <bdi>{`${board.party}: ${source.side}`}</bdi>}
+      {source.side && <bdi>{`${board.party}: ${sideName(locale, source.side)}`}</bdi>}
       <span>
         {sources.reliability}: {source.reliability}
         {source.reliability === 'F' && ` (${sources.unknownReliability})`}

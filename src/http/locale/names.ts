@@ -1,0 +1,31 @@
+import type { InterfaceLanguage } from '../../core/claim/vocabulary.js'
+import { gazetteer } from '../../core/gazetteer/gazetteer.js'
+import { seedActors } from '../../core/source/directory.js'
+import type { Actor } from '../../core/source/named.js'
+import type { Locale } from './locale.js'
+
+type Names = Readonly<Record<InterfaceLanguage, readonly string[]>>
+
+/** The usual name in the reader's language; French is given only where it differs from English. */
+const nameIn = (locale: Locale, names: Names): string | undefined => names[locale.code][0] ?? names.en[0]
+
+/** A place of the gazetteer, kept by its id or under one of its names, as the reader calls it; any other as it stands. */
+export function placeName(locale: Locale, place: string): string {
+  const byName = () =>
+    gazetteer()
+      .find(place)
+      .filter(({ ar, en, fr }) => [...ar, ...en, ...fr].includes(place))
+  const known = gazetteer().byIdOf(place) ?? single(byName())
+  return (known && nameIn(locale, known)) ?? place
+}
+
+const single = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? items[0]! : null)
+
+let bySide: Map<string, Actor> | undefined
+
+/** A side of the fighting as the reader calls it: by the name of the body that the side is called after. */
+export function sideName(locale: Locale, side: string): string {
+  bySide ??= new Map(seedActors().flatMap((actor) => (actor.id === actor.side ? [[actor.id, actor]] : [])))
+  const known = bySide.get(side)
+  return (known && nameIn(locale, known)) ?? side
+}
