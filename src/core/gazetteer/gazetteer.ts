@@ -61,6 +61,11 @@ export class Gazetteer {
     return parent?.kind === 'province' && place.id.endsWith(parent.id.slice(parent.id.lastIndexOf('/'))) ? [parent] : []
   }
 
+  /** The places that go by a name, by its letters alone: neither heads nor sounds are read. */
+  namesakes(name: string): readonly Place[] {
+    return this.byName.get(keyOf(nameWords(name))) ?? []
+  }
+
   private lookUp(words: readonly string[]): Place[] {
     if (words.length === 0) return []
     const sound = transliterationKey(words)
@@ -122,6 +127,11 @@ let seeded: Gazetteer | undefined
 export function gazetteer(): Gazetteer {
   seeded ??= new Gazetteer(seedPlaces())
   return seeded
+}
+
+/** Makes another gazetteer the one that is asked: at start-up, where places were imported. */
+export function useGazetteer(other: Gazetteer): void {
+  seeded = other
 }
 
 export const findPlace = (name: string): Place[] => gazetteer().find(name)

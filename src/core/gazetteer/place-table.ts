@@ -6,7 +6,7 @@ import { PLACE_KINDS, type Place, type PlaceKind } from './place.js'
  *     id               kind  lat   lon   | Arabic names | English names | French names
  *     ly/sirte         city  31.21 16.59 | سرت          | Sirte, Surt   | Syrte
  *
- * The id is the path of containment. A name that is an ordinary word as well takes `~` before it. Blank lines and `#` lines are skipped.
+ * The id is the path of containment; a parent that it does not tell may stand behind the coordinates (`-` for none). A name that is an ordinary word as well takes `~` before it. Blank lines and `#` lines are skipped.
  * Throws on a line that it cannot read, naming it: a gazetteer with a silent hole misleads.
  */
 export function readPlaceTable(table: string): Place[] {
@@ -20,20 +20,32 @@ export function readPlaceTable(table: string): Place[] {
   return places
 }
 
+/** Writes places as a table that `readPlaceTable` reads; a parent that the id does not tell stands behind the coordinates. */
+export function writePlaceTable(places: Iterable<Place>): string {
+  let table = ''
+  for (const { id, kind, parent, lat, lon, ar, en, fr, weak } of places) {
+    const cell = (names: readonly string[]): string =>
+      names.map((name) => `${weak.includes(name) ? '~' : ''}${name.replace(/[,،|\n]/g, ' ')}`).join(', ')
+    table += `${[id, kind, lat, lon, ...(parent === parentOf(id) ? [] : [parent ?? '-'])].join(' ')} | ${cell(ar)} | ${cell(en)} | ${cell(fr)}\n`
+  }
+  return table
+}
+
+const parentOf = (id: string): string | null => (id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : null)
+
 function readLine(line: string): Place | null {
   const [head = '', ar = '', en = '', fr = ''] = line.split('|')
-  const [id, kind, lat, lon, rest] = head.trim().split(/\s+/)
+  const [id, kind, lat, lon, parent, rest] = head.trim().split(/\s+/)
   if (!id || !isKind(kind) || !lat || !lon || rest !== undefined) return null
   const position = { lat: Number(lat), lon: Number(lon) }
   if (!(Math.abs(position.lat) <= 90 && Math.abs(position.lon) <= 180)) return null
   const names = [ar, en, fr].map(namesOf)
   const [arabic, english, french] = names.map((list) => list.map(withoutMark)) as [string[], string[], string[]]
   if (english.length === 0) return null
-  const slash = id.lastIndexOf('/')
   return {
     id,
     kind,
-    parent: slash < 0 ? null : id.slice(0, slash),
+    parent: parent === undefined ? parentOf(id) : parent === '-' ? null : parent,
     ...position,
     ar: arabic,
     en: english,
