@@ -64,7 +64,7 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
   const incidents = incidentsOf(mentions, incidentOfMention)
   return {
     incidents,
-    links: matches.map((match) => linkOf(match, mentions)),
+    links: matches.filter(telling).map((match) => linkOf(match, mentions)),
     voices: voiceList(all),
     origins: originList(all),
     rings: ringsOf(reads),
@@ -182,6 +182,9 @@ function incidentsOf(mentions: readonly ClaimedMention[], incidentOf: readonly n
     }
   })
 }
+
+/** Links, proposals, and what might have been taken for one. */
+const telling = (match: Match): boolean => match.band !== 'apart' || distanceOf(match).mistakable
 
 function linkOf({ a, b, band, score, reasons }: Match, mentions: readonly ClaimedMention[]): IncidentLink {
   const first = (at: number): string => mentions[at]?.claims[0]?.claim.id ?? ''

@@ -1,4 +1,4 @@
-import { DisjointSets } from './disjoint-sets.js'
+import { DisjointSets } from '../incident/disjoint-sets.js'
 import type { ReadReport } from './read-claims.js'
 
 /** Words a shingle: long enough that two reporters do not hit on it by chance. */

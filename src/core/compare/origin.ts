@@ -1,4 +1,4 @@
-import { DisjointSets } from './disjoint-sets.js'
+import { DisjointSets } from '../incident/disjoint-sets.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claims.js'
 import { readSpeaker, type Speaker, sameSpeaker } from './speaker.js'

@@ -22,6 +22,15 @@ const actors = new PhraseBook(ACTOR_WORDS)
 const arms = new PhraseBook(ARMS_WORDS)
 const own = new PhraseBook(OWN_WORDS)
 
+/** Civilians and fighters in one figure: "people, civilians and soldiers alike". */
+const MIXED = [
+  new PhraseBook([['civilian', 'civilian*|civil|civils|civile|civiles|مدني*|مدنيين|مدنيون']]),
+  new PhraseBook([
+    ['fighter', 'fighter*|combatant*|combattant*|مقاتل*|مقاتلين'],
+    ...ARMS_WORDS.map(([, words]) => ['fighter', words] as const),
+  ]),
+]
+
 /**
  * Reads the counted people from the words of the quote and its noun phrase. "its soldiers" are the speaker's side: `speaker` gives
  * the speaker's words.
@@ -33,7 +42,7 @@ export function populationOf(status: Status, counted: readonly Word[], speaker: 
   const armed = arms.find(counted).map((hit) => hit.id)
   const named = [...side, ...speaking]
   return {
-    status,
+    status: status === 'unknown' && MIXED.every((book) => book.find(counted).length > 0) ? 'mixed' : status,
     groups: new Set(groups.find(counted).map((hit) => hit.id)),
     actors: new Set(named.map((actor) => actor.id)),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? null,

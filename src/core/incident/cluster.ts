@@ -1,3 +1,4 @@
+import { DisjointSets } from './disjoint-sets.js'
 import { type Band, type Match, type Mention, matchMentions } from './match.js'
 import type { Days } from './reading/days.js'
 
@@ -9,8 +10,9 @@ export interface Clusters {
   readonly matches: readonly Match[]
 }
 
-/** A block larger than this is a place and week too busy to tell events by; only narrower keys pair there. */
-const BUSY = 400
+/** A block larger than this is a place and week too busy for pairing everybody: a mention meets its next few neighbours there. */
+const BUSY = { narrow: 400, wide: 60 } as const
+const NEIGHBOURS = 12
 /** Days that share a key: news of one event is at most so far apart, with its neighbours. */
 const BUCKET = 4
 
@@ -19,12 +21,12 @@ const BUCKET = 4
  * days), never from all pairs. Two mentions known to be apart never come into one group, however many lie between them.
  */
 export function clusterMentions(mentions: readonly Mention[]): Clusters {
-  const matches = undecided(
-    candidates(mentions)
-      .map(([a, b]) => matchMentions(mentions, a, b))
-      .sort((a, b) => b.score - a.score || a.a - b.a || a.b - b.b),
-  )
-  return { clusterOf: grouped(mentions.length, matches), matches }
+  const scored = candidates(mentions)
+    .map(([a, b]) => matchMentions(mentions, a, b))
+    .sort((a, b) => b.score - a.score || a.a - b.a || a.b - b.b)
+  const enemies = enemiesAmong(scored)
+  const matches = undecided(scored, enemies)
+  return { clusterOf: grouped(mentions, matches, enemies), matches }
 }
 
 /** The keys by which mentions meet: one shared key makes a candidate. Usable as an index outside memory. */
@@ -34,7 +36,7 @@ export function blockKeys(mention: Mention): { readonly narrow: readonly string[
     keys.flatMap((key) => buckets.map((bucket) => `${key}|${bucket}`))
   const named = mention.places.names.map((name) => `name ${name.sounds}`)
   return {
-    narrow: [...(mention.given === null ? [] : [`given ${mention.given}`]), ...under(named)],
+    narrow: under(named),
     wide: under([
       ...[...mention.places.countries].map((country) => `country ${country}`),
       ...[...mention.figures].map((figure) => `figure ${figure}`),
@@ -51,44 +53,67 @@ function bucketsOf(days: Days | null): number[] {
 }
 
 function candidates(mentions: readonly Mention[]): [number, number][] {
-  const blocks = new Map<string, number[]>()
+  const pairs = new Set<number>()
+  const blocks = { narrow: new Map<string, number[]>(), wide: new Map<string, number[]>() }
   mentions.forEach((mention, at) => {
-    const { narrow, wide } = blockKeys(mention)
-    for (const key of [...narrow, ...wide]) {
-      const block = blocks.get(key)
-      if (block) block.push(at)
-      else blocks.set(key, [at])
+    const keys = blockKeys(mention)
+    for (const width of ['narrow', 'wide'] as const) {
+      for (const key of keys[width]) {
+        const block = blocks[width].get(key)
+        if (block) block.push(at)
+        else blocks[width].set(key, [at])
+      }
     }
   })
-  const pairs = new Map<number, [number, number]>()
-  for (const [key, block] of blocks) {
-    // Those that a person joined need no comparing among themselves beyond the first.
-    const reach = key.startsWith('given ') ? 1 : block.length > BUSY ? 8 : block.length
-    block.forEach((a, i) => {
-      for (const b of block.slice(i + 1, i + 1 + reach)) {
-        if (mentions[a]?.report !== mentions[b]?.report) pairs.set(a * mentions.length + b, [a, b])
-      }
-    })
+  for (const width of ['narrow', 'wide'] as const) {
+    for (const block of blocks[width].values()) {
+      const reach = block.length > BUSY[width] ? NEIGHBOURS : block.length
+      block.forEach((a, i) => {
+        for (const b of block.slice(i + 1, i + 1 + reach)) {
+          if (worthMatching(mentions[a] as Mention, mentions[b] as Mention)) pairs.add(a * mentions.length + b)
+        }
+      })
+    }
   }
-  return [...pairs.values()]
+  return [...pairs].map((pair) => [Math.floor(pair / mentions.length), pair % mentions.length])
+}
+
+/** Those of one report are apart already, those that a person joined are one. */
+const worthMatching = (a: Mention, b: Mention): boolean =>
+  a.report !== b.report && (a.given === null || a.given !== b.given)
+
+/** For each mention those that it is known not to be one with. */
+type Enemies = ReadonlyMap<number, ReadonlySet<number>>
+
+function enemiesAmong(matches: readonly Match[]): Map<number, Set<number>> {
+  const enemies = new Map<number, Set<number>>()
+  const add = (one: number, other: number): void => {
+    const known = enemies.get(one)
+    if (known) known.add(other)
+    else enemies.set(one, new Set([other]))
+  }
+  for (const { a, b, band } of matches) {
+    if (band !== 'apart') continue
+    add(a, b)
+    add(b, a)
+  }
+  return enemies
 }
 
 /** A mention that fits two events equally well, which are not one, is left to a person. */
-function undecided(matches: readonly Match[]): Match[] {
-  const apart = new Set(
-    matches.filter((match) => match.band === 'apart').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
-  )
+function undecided(matches: readonly Match[], enemies: Enemies): Match[] {
   const linked = new Map<number, Match[]>()
   for (const match of matches) {
     if (match.band !== 'linked') continue
-    for (const end of [match.a, match.b]) linked.set(end, [...(linked.get(end) ?? []), match].slice(0, 20))
+    for (const end of [match.a, match.b]) {
+      const known = linked.get(end)
+      if (!known) linked.set(end, [match])
+      else if (known.length < RIVALS) known.push(match)
+    }
   }
   const torn = (end: number, match: Match): boolean =>
     (linked.get(end) ?? []).some(
-      (rival) =>
-        rival !== match &&
-        match.score - rival.score < 1 &&
-        apart.has(`${otherEnd(match, end)} ${otherEnd(rival, end)}`),
+      (rival) => match.score - rival.score < 1 && enemies.get(otherEnd(match, end))?.has(otherEnd(rival, end)) === true,
     )
   return matches.map((match) =>
     match.band === 'linked' && (torn(match.a, match) || torn(match.b, match))
@@ -97,37 +122,67 @@ function undecided(matches: readonly Match[]): Match[] {
   )
 }
 
+/** The best links of a mention that are weighed against one another. */
+const RIVALS = 20
+
 const otherEnd = (match: Match, end: number): number => (match.a === end ? match.b : match.a)
 
-/** Joins linked mentions, best first, unless that would bring together two that are apart. */
-function grouped(count: number, matches: readonly Match[]): number[] {
-  const parent = Array.from({ length: count }, (_, i) => i)
-  const find = (at: number): number => {
-    let root = at
-    while (parent[root] !== root) root = parent[root] as number
-    for (let next = at; next !== root; ) [next, parent[next]] = [parent[next] as number, root]
-    return root
+/** What a group must not lose in growing: the incident a person named, and one time. */
+interface Bounds {
+  readonly given: string | null
+  /** The first end and the last start among its members' days: how far apart the two furthest are. */
+  readonly firstEnd: number
+  readonly lastStart: number
+}
+
+/** Days between the two furthest members of a group: news of one event, told over a few days. */
+const LONGEST = 4
+
+function boundsOf({ given, days }: Mention): Bounds {
+  return {
+    given,
+    firstEnd: days?.end ?? Number.POSITIVE_INFINITY,
+    lastStart: days?.start ?? Number.NEGATIVE_INFINITY,
   }
-  const enemies = new Map<number, Set<number>>()
-  const enemiesOf = (root: number): Set<number> => enemies.get(root) ?? new Set()
-  for (const match of matches) {
-    if (match.band !== 'apart') continue
-    enemies.set(match.a, enemiesOf(match.a).add(match.b))
-    enemies.set(match.b, enemiesOf(match.b).add(match.a))
+}
+
+/** The bounds of two groups together; null where they may not be one. */
+function together(a: Bounds, b: Bounds): Bounds | null {
+  if (a.given !== null && b.given !== null && a.given !== b.given) return null
+  const firstEnd = Math.min(a.firstEnd, b.firstEnd)
+  const lastStart = Math.max(a.lastStart, b.lastStart)
+  const given = a.given ?? b.given
+  return given === null && lastStart - firstEnd > LONGEST ? null : { given, firstEnd, lastStart }
+}
+
+/** Joins what a person joined, then linked mentions, best first, unless that would bring together two that are apart. */
+function grouped(mentions: readonly Mention[], matches: readonly Match[], enemies: Map<number, Set<number>>): number[] {
+  const groups = new DisjointSets(mentions.length)
+  const bounds = mentions.map(boundsOf)
+  const join = (a: number, b: number, both: Bounds): void => {
+    const [low, high] = a < b ? [a, b] : [b, a]
+    const hostile = enemies.get(low) ?? new Set()
+    for (const enemy of enemies.get(high) ?? []) hostile.add(enemy)
+    if (hostile.size > 0) enemies.set(low, hostile)
+    groups.join(low, high)
+    bounds[low] = both
+  }
+  const given = new Map<string, number>()
+  mentions.forEach((mention, at) => {
+    if (mention.given === null) return
+    const first = given.get(mention.given)
+    if (first === undefined) given.set(mention.given, at)
+    else join(groups.find(first), at, bounds[groups.find(first)] as Bounds)
+  })
+  const hostile = (a: number, b: number): boolean => {
+    for (const enemy of enemies.get(a) ?? []) if (groups.find(enemy) === b) return true
+    return false
   }
   for (const match of matches) {
     if (match.band !== 'linked') continue
-    const [a, b] = [find(match.a), find(match.b)].sort((x, y) => x - y) as [number, number]
-    if (
-      a === b ||
-      [...enemiesOf(a)].some((enemy) => find(enemy) === b) ||
-      [...enemiesOf(b)].some((enemy) => find(enemy) === a)
-    )
-      continue
-    parent[b] = a
-    const both = enemiesOf(a)
-    for (const enemy of enemiesOf(b)) both.add(enemy)
-    if (both.size > 0) enemies.set(a, both)
+    const [a, b] = [groups.find(match.a), groups.find(match.b)]
+    const both = a === b ? null : together(bounds[a] as Bounds, bounds[b] as Bounds)
+    if (both && !hostile(a, b) && !hostile(b, a)) join(a, b, both)
   }
-  return parent.map((_, at) => find(at))
+  return mentions.map((_, at) => groups.find(at))
 }
