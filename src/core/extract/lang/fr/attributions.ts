@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentences.js'
 import { WORD } from './function-words.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
 import { type Named, readSpeaker } from './speaker-name.js'
-import { folded, is, isCapital, type Words } from './tokens.js'
+import { adjoins, folded, is, isCapital, type Words } from './tokens.js'
 
 /** Who is said to have said something in a sentence, and where the words of saying stand. */
 export interface Attribution {
@@ -22,6 +22,11 @@ const MOST = 12
 export function attributionsIn(tokens: Words, text: string, sentence: TokenRange): Attribution[] {
   const found: Attribution[] = []
   for (let at = sentence.first; at <= sentence.last && found.length < MOST; at++) {
+    if (tokens[at]!.folded === '@') {
+      const account = postedBy(tokens, text, at, sentence.first)
+      if (account) found.push(account)
+      continue
+    }
     const { saying } = tokens[at]!.lex
     const attribution = saying
       ? saying.how === 'according'
@@ -31,6 +36,21 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
     if (attribution) found.push(attribution)
   }
   return found
+}
+
+/** "— Ali Touré (@alitoure)": a post, said by the account's owner. */
+function postedBy(tokens: Words, text: string, at: number, first: number): Attribution | null {
+  if (folded(tokens, at - 1) !== '(') return null
+  let begin = at - 2
+  while (begin > first && begin > at - 10 && !is(tokens[begin], WORD.dash)) begin--
+  if (!is(tokens[begin], WORD.dash) || !isCapital(tokens[begin + 1], text)) return null
+  return {
+    at: begin,
+    reach: 'backward',
+    named: { kind: 'name', first: begin + 1, last: at - 2 },
+    relay: null,
+    denies: false,
+  }
 }
 
 /** "selon X", "d'après X" */
@@ -78,7 +98,7 @@ function said(tokens: Words, text: string, at: number, sentence: TokenRange): At
   if (!isSaying(tokens, at)) return null
   const denies = saying.how === 'denies'
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence)
-  if (saying.form === 'infinitive' || isReflexive(tokens, at)) return null
+  if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at))) return null
   // "dit" is both
   const participle = saying.form === 'participle' || is(tokens[at - 1], WORD.avoir)
   const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
@@ -90,8 +110,9 @@ function said(tokens: Words, text: string, at: number, sentence: TokenRange): At
     const named: Named = { kind: 'anaphor', last: at }
     return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
   }
-  const object = skipAside(tokens, text, at + 1, sentence.last)
-  if (!/^f(?:ai|on)/u.test(folded(tokens, at)) && isInverted(tokens, auxiliary, object, sentence.first)) {
+  const known = folded(tokens, at + 1) === 'savoir'
+  const object = skipAside(tokens, text, known ? at + 2 : at + 1, sentence.last)
+  if ((known || !/^f(?:ai|on)/u.test(folded(tokens, at))) && isInverted(tokens, auxiliary, object, sentence.first)) {
     const named = readSpeaker(tokens, text, object, sentence.last)
     if (named && !isPlainObject(tokens, object)) {
       return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
@@ -107,6 +128,7 @@ function isSaying(tokens: Words, at: number): boolean {
   const word = tokens[at]!.folded
   const next = folded(tokens, at + 1)
   if (word === 'fait' || word === 'font' || word === 'faisant') return next === 'état' || next === 'savoir'
+  if (/^parl/u.test(word)) return next === 'de' || next === 'd'
   if (word === 'porté')
     return [at + 1, at + 2, at + 3].some((to) => folded(tokens, to) === 'à' && tokens[to + 1]?.kind === 'digits')
   return true
@@ -228,7 +250,7 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
 
 function isInverted(tokens: Words, auxiliary: number, object: number, first: number): boolean {
   if (is(tokens[object], WORD.relative) || folded(tokens, object) === ':') return false
-  const previous = tokens[auxiliary - 1]
+  const previous = tokens[folded(tokens, auxiliary - 1) === 'se' ? auxiliary - 2 : auxiliary - 1]
   return (
     auxiliary === first ||
     previous === undefined ||
@@ -251,6 +273,10 @@ function isPlainObject(tokens: Words, at: number): boolean {
 /** "s'explique", "se dit": nobody says anything. */
 const isReflexive = (tokens: Words, at: number): boolean =>
   folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
+
+/** "« … », se félicite le ministre" */
+const isQuoted = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'se' && /^[,»"”]$/u.test(folded(tokens, at - 2))
 
 /** What follows a verb of saying must be able to hold its numbers: "que", a toll, a death; an image of a place does not. */
 function reachesNumbers(tokens: Words, object: number, last: number): boolean {
@@ -308,6 +334,8 @@ function chunkBegin(tokens: Words, end: number, first: number): number {
     )
       break
     if (is(token, WORD.dash) && token.space > 0) break
+    // "porte-parole" holds no verb
+    if (is(tokens[at], WORD.dash) && adjoins(tokens[at])) continue
     if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
   }
   return at

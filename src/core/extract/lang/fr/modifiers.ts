@@ -219,7 +219,7 @@ export function modifierBehind(tokens: Words, last: number): Modifier | null {
   if (word === 'au' && (next === 'plus' || next === 'maximum')) return { bound: 'at-most', at: last + 2 }
   if ((word === 'ou' || word === 'et') && next === 'plus' && !compares(tokens, last + 3))
     return { bound: 'at-least', at: last + 2 }
-  if (word === 'ou' && next === 'moins') return { bound: 'at-most', at: last + 2 }
+  if (word === 'ou' && next === 'moins' && !compares(tokens, last + 3)) return { bound: 'at-most', at: last + 2 }
   return null
 }
 

@@ -81,9 +81,12 @@ function isName(tokens: Words, text: string, at: number): boolean {
   const { lex } = token
   if (lex.month > 0 || lex.weekday >= 0 || lex.numeral || lex.vague || is(token, WORD.determiner | WORD.pronoun))
     return false
+  if (NETWORKS.has(token.folded)) return false
   // "à l'AFP", "l'ONU": initials name no place
   return !isInitials(text.slice(token.start, token.end))
 }
+
+const NETWORKS = new Set('twitter facebook telegram x youtube instagram whatsapp'.split(' '))
 
 const isInitials = (word: string): boolean => word.length <= 5 && word === word.toUpperCase()
 

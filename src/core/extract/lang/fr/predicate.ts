@@ -121,7 +121,7 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
     if (heldAt(tokens, at + 1)) continue
     if (token.folded === 'parmi' && among(tokens, at)) return { metric: among(tokens, at) as Metric, at }
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
-    if (token.kind === 'mark' && token.folded !== ',' && !is(token, WORD.apostrophe)) return null
+    if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
   }
   return 'agent'
 }

@@ -1,4 +1,5 @@
 import { WORD } from './function-words.js'
+import { agencyAt } from './relay.js'
 import { adjoins, folded, is, isCapital, type Word, type Words } from './tokens.js'
 
 /** Who is named: the words, or that a word points back to one named before, or that the words name nobody ("un bilan"). */
@@ -19,6 +20,8 @@ const DOCUMENTS = new Set(
 
 /** The noun phrase that names a speaker at `start`: "le gouverneur de la province Yavuz Selim" → "Yavuz Selim". null where none stands. */
 export function readSpeaker(tokens: Words, text: string, start: number, limit: number): Named | null {
+  const outlet = agencyAt(tokens, start)
+  if (outlet !== null && outlet <= limit) return { kind: 'name', first: start, last: outlet }
   let first = start
   while (first <= limit && (is(tokens[first], WORD.apostrophe) || isLead(tokens[first]))) first++
   let lead = tokens[first]
