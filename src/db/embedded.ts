@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -24,16 +24,15 @@ export async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
-/** A new database is made beside and moved into place whole: a kill in the middle leaves none, not half of one. */
+/** While a new database is made, a mark stands beside it: a kill in the middle leaves the mark, and the half is made anew. */
 async function openFolder(folder: string): Promise<PGlite> {
-  const options = { extensions: { pg_trgm } }
-  if (!existsSync(folder)) {
-    const draft = `${folder}.new`
-    await rm(draft, { recursive: true, force: true })
-    await (await PGlite.create(draft, options)).close()
-    await rename(draft, folder)
-  }
-  return PGlite.create(folder, options)
+  const mark = `${folder}.unfinished`
+  if (existsSync(mark)) await rm(folder, { recursive: true, force: true })
+  const isNew = !existsSync(folder)
+  if (isNew) await writeFile(mark, '')
+  const client = await PGlite.create(folder, { extensions: { pg_trgm } })
+  if (isNew) await rm(mark)
+  return client
 }
 
 /** A PGlite as a database; `release` runs after it is closed. */

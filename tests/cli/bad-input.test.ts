@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { freshPostgres } from '../support/databases.js'
+import { freshFolder, freshPostgres } from '../support/databases.js'
 import { lines, run, scratchFolder } from './command.js'
 
 const folder = scratchFolder()
@@ -87,7 +87,9 @@ describe('extract', () => {
 describe.each(['pglite', 'postgres'])('import (%s)', (engine) => {
   it('says one line about each bad item, keeps the rest, and ends with 1', async () => {
     const postgres = engine === 'postgres' ? await freshPostgres() : null
-    const env: Record<string, string> = postgres ? { DATABASE_URL: postgres.url } : { DATA_DIR: path('data') }
+    const env: Record<string, string> = postgres
+      ? { DATABASE_URL: postgres.url }
+      : { DATA_DIR: freshFolder(path('data')) }
     const files = CASES.map(([, name]) => path(name))
     const { code, stdout, stderr } = await run(['import', ...files, path('good.txt')], { env })
     expect(code).toBe(1)
@@ -104,7 +106,7 @@ describe.each(['pglite', 'postgres'])('import (%s)', (engine) => {
 
 describe('import', () => {
   it('keeps nothing in a dry run', async () => {
-    const env = { DATA_DIR: path('dry') }
+    const env = { DATA_DIR: freshFolder(path('dry')) }
     const { code, stdout } = await run(['import', '--dry-run', path('good.txt')], { env })
     expect([code, stdout]).toEqual([0, '1 would be kept; 1 claims\n'])
     const real = await run(['import', path('good.txt')], { env })

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { seedReports } from '../../seeds/index.js'
+import { freshFolder } from '../support/databases.js'
 import { lines, run, scratchFolder, start } from './command.js'
 
 const folder = scratchFolder()
@@ -31,6 +32,7 @@ describe('demo', () => {
 
 describe('one folder', () => {
   const env = { DATA_DIR: join(folder, 'shared') }
+  beforeAll(() => void freshFolder(env.DATA_DIR))
 
   it('is refused to a second process while a first serves, and is free after SIGTERM', {
     timeout: 120_000,

@@ -11,7 +11,7 @@ import { GENESIS } from '../../src/core/history.js'
 import { openDatabase } from '../../src/db/client.js'
 import type { Db } from '../../src/db/database.js'
 import { rawRows } from '../../src/db/raw-rows.js'
-import { ENGINES, freshPostgres } from '../support/databases.js'
+import { ENGINES, freshFolder, freshPostgres } from '../support/databases.js'
 import { run, scratchFolder, start } from './command.js'
 
 /** `KILLS=20 npx vitest run tests/cli/kill` is the long version. */
@@ -32,7 +32,9 @@ const expectedClaims = new Map(REPORTS.map((report) => [report.id, extractClaims
 describe.each(ENGINES)('an import killed with kill -9 (%s)', (engine) => {
   it(`${KILLS} times leaves every acknowledged report whole and nothing by half`, { timeout: 600_000 }, async () => {
     const postgres = engine === 'postgres' ? await freshPostgres() : null
-    const env: Record<string, string> = postgres ? { DATABASE_URL: postgres.url } : { DATA_DIR: join(folder, 'data') }
+    const env: Record<string, string> = postgres
+      ? { DATABASE_URL: postgres.url }
+      : { DATA_DIR: freshFolder(join(folder, 'data')) }
     const acknowledged = new Set<string>()
     for (let kill = 0; kill < KILLS; kill++) {
       await importUntilKilled(env, acknowledged)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
+import { cpSync, openAsBlob } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
@@ -21,6 +21,12 @@ export async function freshDatabase(engine: Engine): Promise<Database> {
   const { url, drop } = await freshPostgres()
   const database = await openServer(url)
   return { ...database, close: () => database.close().then(drop) }
+}
+
+/** A DATA_DIR with an empty database, for other processes to use; it is made at `path`. */
+export function freshFolder(path: string): string {
+  cpSync(inject('embeddedFolder'), path, { recursive: true })
+  return path
 }
 
 /** An empty database with all tables on the real Postgres, for other processes to use. */

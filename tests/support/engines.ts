@@ -6,12 +6,14 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
-import { embeddedDatabase } from '../../src/db/embedded.js'
+import { openDatabase } from '../../src/db/client.js'
 import { openServer } from '../../src/db/server.js'
 import { startPostgres } from './postgres-server.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** A DATA_DIR with an empty database, to copy. */
+    embeddedFolder: string
     /** A dump of an empty database with all tables, to load instead of making one anew. */
     pgliteTemplate: string
     /** A Postgres in which the database `postgresTemplate` has all tables. */
@@ -31,12 +33,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await database.migrate()
   await database.close()
 
-  const client = await PGlite.create({ extensions: { pg_trgm } })
-  await embeddedDatabase(client, 'memory').migrate()
+  const embedded = join(folder, 'data')
+  await (await openDatabase({ databaseUrl: null, dataDir: embedded })).close()
+  const client = await PGlite.create(join(embedded, 'pglite'), { extensions: { pg_trgm } })
   const dump = join(folder, 'pglite.tar')
   writeFileSync(dump, Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer()))
   await client.close()
 
+  project.provide('embeddedFolder', embedded)
   project.provide('pgliteTemplate', dump)
   project.provide('postgresUrl', server.url)
   project.provide('postgresTemplate', template)
