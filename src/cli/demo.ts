@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Context } from '../context.js'
-import { type ClaimView, claimsOfReport } from '../db/claims.js'
+import type { ClaimView } from '../db/claims.js'
 import { print, printTable, showInterval } from './terminal.js'
 
 interface Options {
@@ -19,6 +19,7 @@ export function demoCommand(): Command {
       const { portNumber, readConfig } = await import('../config.js')
       const { withDatabase } = await import('./with-database.js')
       const { loadSample } = await import('../actions/load-sample.js')
+      const { claimsOfReport } = await import('../db/claims.js')
       const folder = await mkdtemp(join(tmpdir(), 'countercheck-demo-'))
       const config = readConfig({ databaseUrl: null, dataDir: folder })
       const port = options.port ? portNumber(options.port) : config.port
