@@ -28,7 +28,8 @@ export function printTable(header: readonly string[], rows: readonly (readonly s
   }
 }
 
-const width = (text: string): number => [...text.replace(/\p{M}/gu, '')].length
+/** Columns that a text takes: marks and isolates take none. */
+const width = (text: string): number => [...text.replace(/[\p{M}\p{Cf}]/gu, '')].length
 
 /** An interval for people: `12`, `81–`, `5000–6000`. */
 export function showInterval({ low, high }: { low: number | null; high: number | null }): string {
