@@ -18,7 +18,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
   const kind = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun?.kind ?? null)
   if (kind === 'share') draft.metric = 'other'
   return (
-    measured(kind) ??
+    measured(kind, tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??
     date(tokens, draft) ??
@@ -34,7 +34,9 @@ const MEASURES = new Map<NounKind, string>([
   ['money', 'money'],
   ['talk', 'talk'],
 ])
-const measured = (kind: NounKind | null): string | null => (kind && MEASURES.get(kind)) ?? null
+/** "11 من الحزب" are people; "11 حزبا" are not. */
+const measured = (kind: NounKind | null, some: boolean): string | null =>
+  kind === 'talk' && some ? null : ((kind && MEASURES.get(kind)) ?? null)
 
 /** "70 في المئة", "بنسبة 70%": a number of the conflict, but of nobody counted. */
 function percent(tokens: Tokens, draft: Draft): null {
@@ -48,6 +50,7 @@ function percent(tokens: Tokens, draft: Draft): null {
   ) {
     draft.metric = 'other'
     draft.head = null
+    draft.end = tokens[share && next?.lex.word.role === 'in' ? draft.last + 2 : draft.last + 1]!.end
   }
   return null
 }

@@ -72,8 +72,7 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   if (person && (suffix === '' || KIN.has(token.lex.stem)) && !conj && governs(tokens, at))
     return 'implicit-one:governed'
   if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
-  if (suffix === '' && !conj && DESTROYING.has(before?.lex.stem ?? '') && noun.kind !== 'person')
-    return 'implicit-one:destroyed'
+  if (suffix === '' && !conj && noun.kind !== 'person' && destroyed(tokens, at)) return 'implicit-one:destroyed'
   if (suffix !== '' || def) return null
   if (!conj && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14) return 'implicit-one:among'
   const pair = previous === at - 1 && noun.metric && before?.lex.word.noun?.metric // "30 قتيلا وجريحا"
@@ -153,6 +152,15 @@ const DESTROYING = new Set([
   'استهدفت',
   'استهدف',
 ])
+
+/** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
+function destroyed(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (DESTROYING.has(tokens[i]!.lex.stem)) return true
+    if (!tokens[i]!.lex.def || tokens[i]!.lex.conj || tokens[i]!.lex.prep !== '') return false
+  }
+  return false
+}
 
 /** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
 function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {

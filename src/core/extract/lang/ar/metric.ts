@@ -53,7 +53,7 @@ function assignMetrics(tokens: Tokens, { range, drafts }: DraftSentence): void {
     else if (role === 'clause') governor = null
     else if (token.lex.word.outcome?.form === 'after' && activeVerb(tokens, at, drafts[next])) {
       governor = active(tokens, at, governor)
-    } else if (relative(tokens, at) && governor?.form === 'noun') {
+    } else if (relative(tokens, at)) {
       // "عدد الجنود الذين قتلوا"
       governor = { metric: token.lex.word.outcome!.metric, form: 'noun', at, reach: at }
     } else if (role === 'agent') governor = null
@@ -73,8 +73,10 @@ function active(tokens: Tokens, at: number, before: Governor | null): Governor {
   return { metric: both ? 'casualties' : own, form: 'verb', at, reach: at }
 }
 
-const relative = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.word.outcome?.form === 'after' && tokens[at - 1]?.lex.word.role === 'which'
+function relative(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.lex.word.outcome || tokens[at - 1]?.lex.word.role !== 'which') return false
+  return [2, 3, 4, 5].some((back) => COUNTERS.has(tokens[at - back]?.lex.stem ?? ''))
+}
 
 /** The outcome that the word at `at` brings in; null where it is none. */
 function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
@@ -122,7 +124,9 @@ const isHarm = (value: Metric): boolean => value === 'killed' || value === 'woun
 function counting(tokens: Tokens, at: number, noun: Noun, before: Governor | null): Governor | null {
   if (noun.metric) {
     const previous =
-      before && before.form === 'noun' && before.at >= at - 2 && tokens[at]?.lex.conj ? before.metric : null
+      before && before.form === 'noun' && before.at >= at - 2 && before.reach === before.at && tokens[at]?.lex.conj
+        ? before.metric
+        : null
     const both = previous && isHarm(previous) && isHarm(noun.metric) && previous !== noun.metric
     return { metric: both ? 'casualties' : noun.metric, form: 'noun', at, reach: at }
   }
@@ -141,7 +145,8 @@ function decide(
   end: number,
 ): Governor | null {
   const draft = drafts[index]!
-  const noun = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun ?? null)
+  const named = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun ?? null)
+  const noun = named?.kind === 'talk' ? null : named // "11 من التنظيم" are people
   if (draft.metric) return null
   if (noun && noun.kind !== 'person') return set(draft, noun.metric ?? 'other', 'metric:noun')
   if (draft.head === null && !governor) {
@@ -280,17 +285,21 @@ function siblingOf(tokens: Tokens, drafts: readonly Draft[], index: number, gove
   return true
 }
 
+const COUNTED = new Set(['عددها', 'وعددها'])
+
 /** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20": what a bare number counts stands before it. */
 function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
+  let counted = false
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 6); at--) {
     const token = tokens[at]!
     if (token.kind === 'mark' || token.space >= SPACE.line) return null
     const { noun, number } = token.lex.word
+    if (COUNTED.has(token.folded)) counted = true
     if (
       noun &&
       number === 'many' &&
       noun.kind !== 'person' &&
-      (COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') || at === draft.first - 1)
+      (counted || COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') || at === draft.first - 1)
     ) {
       return noun.metric
     }

@@ -77,7 +77,7 @@ function halfBehind(tokens: Tokens, last: number): number {
   const next = tokens[last + 1]
   if (next?.folded !== 'ونصف' || next.space > SPACE.blank) return 0
   const again = tokens[last + 2]?.lex
-  return again?.def && again.word.numeral?.class === 'scale' ? 2 : 1
+  return again?.word.numeral?.class === 'scale' && !again.conj ? 2 : 1
 }
 
 /** 1.1 million is 1100000, whatever floating point says. */

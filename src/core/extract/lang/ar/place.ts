@@ -123,6 +123,7 @@ const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): bool
 
 /** A name of the gazetteer, of one word or more: "في سرت", "دير الزور". */
 function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
+  if (tokens[at]!.lex.def) return null // "السورية" is no place
   for (const { words, breadth } of tokens[at]!.lex.word.placeNames ?? []) {
     const last = at + words.length - 1
     if (last > end || isAdjective(tokens, at, words)) continue

@@ -93,7 +93,7 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
 }
 
 function readCounted(tokens: Tokens, at: number): NumberReading | null {
-  const numeral = isSunday(tokens, at) ? null : readNumeral(tokens, at)
+  const numeral = isSunday(tokens, at) || isShare(tokens, at) ? null : readNumeral(tokens, at)
   if (!numeral) return null
   const range = readRange(tokens, at, numeral)
   if (range) return range
@@ -108,6 +108,12 @@ function isSunday(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   if (next?.lex.word.numeral?.class === 'ten') return false
   return !((next?.lex.conj || next?.folded === 'و') && (next.lex.word.numeral ?? tokens[at + 2]?.lex.word.numeral))
+}
+
+/** "في المئة", "بالمئة": the hundred of a percentage. */
+function isShare(tokens: Tokens, at: number): boolean {
+  const { word, def, prep } = (tokens[at] as Token<Lex>).lex
+  return word.numeral?.class === 'hundred' && def && (prep === 'ب' || tokens[at - 1]?.lex.word.role === 'in')
 }
 
 function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralReading): NumberReading {

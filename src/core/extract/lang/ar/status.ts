@@ -34,7 +34,7 @@ const PEOPLE = new Set([
 function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: boolean): Status {
   const word = draft.head === null ? null : tokens[draft.head]!.lex.word
   const noun = word?.noun ?? null
-  if (noun && noun.kind !== 'person' && draft.metric !== 'other') return 'unknown'
+  if (noun && noun.kind !== 'person' && noun.kind !== 'talk' && draft.metric !== 'other') return 'unknown'
   if (!PEOPLE.has(draft.metric ?? 'other')) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
   if (word?.role === 'others') return within(tokens, draft) ?? inherited(wholes)

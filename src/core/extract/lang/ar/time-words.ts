@@ -15,11 +15,11 @@ const MONTHS: readonly string[] = [
   'نوفمبر نونبر',
   'ديسمبر دجنبر',
 ]
-/** Two-word names of Levantine months: the first word, then the second, then the month. */
+/** Two-word names of Levantine months, folded: the first word, then the second, then the month. */
 export const TWO_WORD_MONTHS: readonly (readonly [string, string, number])[] = [
-  ['تشرين', 'الأول', 10],
+  ['تشرين', 'الاول', 10],
   ['تشرين', 'الثاني', 11],
-  ['كانون', 'الأول', 12],
+  ['كانون', 'الاول', 12],
   ['كانون', 'الثاني', 1],
 ]
 const HIJRI = ['محرم', 'صفر', '', '', '', '', 'رجب', 'شعبان', 'رمضان', 'شوال', '', '']
