@@ -1,17 +1,27 @@
-import { isAt, lexAt, W, wordAt } from './lex.js'
+import { isAt, lexAt, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
 import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure } from './sheet.js'
 
 /** Hands a metric on along a list: "killed two policemen|, a driver| and four others", "7 people|, including 3 children". */
 export function handOver(words: Words, all: readonly Figure[], predicates: readonly Predicate[]): void {
-  const figures = all.filter(({ noun }) => noun?.kind !== 'thing')
-  for (let i = 1; i < figures.length; i++) pass(words, figures[i - 1] as Figure, figures[i] as Figure, predicates)
+  const people = all.filter(({ noun }) => noun?.kind !== 'thing')
+  // "two of whom were pregnant" says something else of them: no member of the list
+  const figures = people.filter(({ draft, last }) => draft.metric !== null || wordAt(words.tokens, last) !== 'whom')
+  const forward = (hand: typeof pass): void => {
+    const row = hand === include ? people : figures
+    for (let i = 1; i < row.length; i++) hand(words, row[i - 1] as Figure, row[i] as Figure, predicates)
+  }
+  forward(pass)
+  // what a whole includes, before a later clause can claim it: "12 killed, including one child, and 35 others were hurt"
+  forward(include)
   for (let i = figures.length - 1; i > 0; i--) pass(words, figures[i] as Figure, figures[i - 1] as Figure, predicates)
-  for (let i = 1; i < figures.length; i++) include(words, figures[i - 1] as Figure, figures[i] as Figure)
+  forward(include)
   // once more for what was included: "including two women| and three children"
-  for (let i = 1; i < figures.length; i++) pass(words, figures[i - 1] as Figure, figures[i] as Figure, predicates)
+  forward(pass)
 }
+
+const WHO = wordSet('who whom whose which')
 
 function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates: readonly Predicate[]): void {
   const { metric } = giver.draft
@@ -19,6 +29,8 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]
   if (!connects(tokens, right.from - 1)) return
   for (let i = left.last + 1; i < right.from; i++) {
+    // over ", two of |whom were pregnant,"
+    if (WHO.has(wordAt(tokens, i))) while (i < right.from && !isAt(tokens, i, W.comma)) i++
     if (isAt(tokens, i, W.stop | W.subordinator | W.closer) || isHarmVerb(tokens, i) || isFiniteVerb(tokens, text, i))
       return
   }

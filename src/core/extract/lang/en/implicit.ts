@@ -70,8 +70,14 @@ function singularBehind({ tokens, text }: Sheet, from: number, last: number): nu
   let head = -1
   for (let i = from; i <= last && i < from + 8; i++) {
     const { is, noun, outcome, number } = lexAt(tokens, i)
-    if (noun?.kind === 'person' && !noun.sure) head = i
+    if (noun?.sure) return null
+    if (noun?.kind === 'person') head = i
     else if (head >= 0) {
+      // "a South Korean| electrical company"
+      if (is === 0 && noun === null && outcome === null && tokens[i]?.kind === 'word' && !isCapital(text, tokens[i])) {
+        head = -1
+        continue
+      }
       // "a passenger| bus"
       if (noun?.kind === 'thing' || noun?.kind === 'uncounted') return null
       break

@@ -13,7 +13,7 @@ type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[];
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'at-least',
-    'at least|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|greater than or equal to|> =|≥',
+    'at least|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|greater than or equal to|equal to or more than|equal to or greater than|> =|≥',
   ],
   [
     'more-than',
@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'at-most',
-    'up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|maximum|less than or equal to|< =|≤|not exceeding',
+    'up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|maximum|less than or equal to|equal to or less than|< =|≤|not exceeding',
   ],
   ['less-than', 'fewer than|less than|lower than|under|below|just under|<'],
   [

@@ -110,11 +110,11 @@ function multiply(sum: Sum, number: NumberWord, at: number): Sum {
   return sum
 }
 
-/** "20k", "1.2m", "3 bn"; a lone letter behind a blank is a unit ("5 m"), but for the Indian "cr". */
+/** "20k", "1.2m"; a letter behind a blank is a unit ("5 m"). */
 function takeSuffix(tokens: Tokens, sum: Sum): void {
   const at = sum.at + 1
   const number = lexAt(tokens, at).number
-  if (number?.kind !== 'suffix' || (!adjoins(tokens, at) && wordAt(tokens, at).length < 2)) return
+  if (number?.kind !== 'suffix' || !adjoins(tokens, at)) return
   sum.group = (sum.group ?? 1) * number.value
   sum.scale = number.value
   sum.at = at
@@ -166,10 +166,6 @@ function takeWord(tokens: Tokens, sum: Sum, number: NumberWord, at: number): boo
         return false
       multiply(sum, number, at)
       return true
-    case 'suffix':
-      if (sum.fraction || number.value === 1e3 || wordAt(tokens, at).length < 2 || group === null) return false
-      multiply(sum, number, at)
-      return true
     default:
       return false
   }
@@ -197,7 +193,7 @@ function takeAnd(tokens: Tokens, sum: Sum, and: number): boolean {
   if (!rest) return false
   if (rest.kind === 'digits') {
     // words do not go on in digits: "two hundred and 30 wounded" are two numbers
-    if (!headIsDigits(tokens, sum)) return false
+    if (tokens[and - 2]?.kind !== 'digits') return false
     const value = Number(rest.folded)
     if (rest.folded.length > 2 || value >= sum.scale || lexAt(tokens, and + 2).number) return false
     sum.group = (sum.group ?? 0) + value
@@ -206,17 +202,10 @@ function takeAnd(tokens: Tokens, sum: Sum, and: number): boolean {
   }
   const number = rest.lex.number
   if (!number || (number.kind !== 'unit' && number.kind !== 'teen' && number.kind !== 'tens')) return false
-  if (!nounFree(tokens, sum, and)) return false
   sum.group = (sum.group ?? 0) + number.value
   sum.at = and + 1
   return true
 }
-
-const headIsDigits = (tokens: Tokens, sum: Sum): boolean => tokens[sum.at - 1]?.kind === 'digits'
-
-/** "a hundred and two others": one number; the words of a number stand together, so this only guards against line breaks. */
-const nounFree = (tokens: Tokens, sum: Sum, and: number): boolean =>
-  and === sum.at + 1 && (tokens[and + 1]?.space ?? 2) <= 1
 
 function takeHalf(tokens: Tokens, sum: Sum, half: number): boolean {
   const behind = lexAt(tokens, half + 1).number

@@ -24,14 +24,22 @@ export function readNumbers(tokens: Tokens): NumberReading[] {
     const token = tokens[i]!
     if (token.kind !== 'digits' && token.lex.number === null && !(token.lex.is & W.negation)) continue
     const span = readAt(tokens, i)
-    if (!span) continue
+    if (!span) {
+      // "1.5" counts nobody, nor does its "5"
+      if (token.kind === 'digits' && wordAt(tokens, i + 1) === '.' && adjoins(tokens, i + 1) && adjoins(tokens, i + 2))
+        i += 2
+      continue
+    }
     const last = readings.at(-1)
     if (last && restates(tokens, last, span)) {
       last.to = span.last + 1
       i = span.last
       continue
     }
-    readings.push(withModifier(tokens, span, readings.at(-1)))
+    const reading = withModifier(tokens, span, last)
+    const both = last && betweenBounds(tokens, last, reading)
+    if (both) readings[readings.length - 1] = both
+    else readings.push(reading)
     i = span.last
   }
   return readings
@@ -44,6 +52,19 @@ const restates = (tokens: Tokens, { last, low, high }: NumberReading, span: Span
   span.low === low &&
   isAt(tokens, last + 1, W.opener) &&
   isAt(tokens, span.last + 1, W.closer)
+
+/** "more than 10 but fewer than 40": 11–39. */
+function betweenBounds(tokens: Tokens, left: NumberReading, right: NumberReading): NumberReading | null {
+  const joint = left.last + 1
+  if (right.from !== joint + 1 || !(wordAt(tokens, joint) === 'and' || wordAt(tokens, joint) === 'but')) return null
+  const [floor, roof] = left.high === null ? [left, right] : [right, left]
+  if (floor.high !== null || !BOUNDED.has(floor.bound) || !BOUNDED.has(roof.bound)) return null
+  const [low, high] = [floor.low, roof.high]
+  if (low === null || high === null || low >= high) return null
+  return { ...left, last: right.last, low, high, bound: 'between', rules: [...left.rules, 'numeral-range'] }
+}
+
+const BOUNDED = wordSet('at-least more-than at-most less-than')
 
 function readAt(tokens: Tokens, i: number): Span | null {
   if (isAt(tokens, i, W.negation)) return readZero(tokens, i)
@@ -78,8 +99,9 @@ function readRange(tokens: Tokens, left: Numeral): Span | null {
   let start = left.last + 2
   if (joint === 'to' && (wordAt(tokens, start) === 'as' || wordAt(tokens, start) === 'nearly'))
     start = afterModifier(tokens, start)
-  const right = readNumeral(tokens, start)
-  if (!right) return null
+  const right =
+    readNumeral(tokens, start) ?? (joint === 'and' || joint === 'to' ? readNumeral(tokens, start + 2) : null)
+  if (!right || (right.first > start && modifierBefore(tokens, right.first)?.from !== start)) return null
   const between = opensRange(tokens, left.first - 1)
   if (joint === 'and' && between === null) return null
   if (joint.length === 1 && !tightDash(tokens, left, right)) return null
@@ -134,13 +156,16 @@ function withModifier(tokens: Tokens, span: Span, previous: NumberReading | unde
   const { first, last } = span
   const reading: NumberReading = { first, last, low: span.low, high: span.high, bound: span.bound, rules: [span.rule] }
   if (span.from !== undefined) reading.from = span.from
-  const before = modifierBefore(tokens, reading.from ?? first)
-  const free = before !== null && before.from > (previous ? (previous.to ?? previous.last) : -1)
+  if (span.bound === 'exact' && span.low === 0) return reading
+  const found = modifierBefore(tokens, reading.from ?? first)
+  // the words before may belong to the number before: "12 |at least"
+  const before = found && found.from > (previous ? (previous.to ?? previous.last) : -1) ? found : null
   const after = modifierAfter(tokens, last)
-  const modifier = free ? before : after
-  if (!modifier || (span.bound === 'exact' && span.low === 0)) return reading
-  reading.from = free ? before.from : (reading.from ?? first)
-  if (!free) reading.to = modifier.to
+  if (before) reading.from = before.from
+  if (after) reading.to = after.to
+  // "about five hundred or less": the second says more
+  const modifier = after && (!before || before.bound === 'about') ? after : before
+  if (!modifier) return reading
   if (span.bound === 'indefinite') return reading
   bind(reading, modifier.bound, span.bound === 'between')
   reading.rules.push('modifier')

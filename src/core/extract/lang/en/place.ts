@@ -1,4 +1,4 @@
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { earlierInParagraph } from './paragraph.js'
 import { type Sheet, type Step, standing } from './sheet.js'
 import { narrowness, PARTICLES, PLACE_KINDS } from './words/place-kinds.js'
@@ -55,6 +55,8 @@ function readPlaces(tokens: Tokens, text: string, from: number, to: number): Pla
 
 /** "near the hospital", "east of the crossing" say less exactly where than "in the district". */
 function distance(tokens: Tokens, i: number): number {
+  // the hospital that received them is not where it happened
+  for (let at = i - 1; at >= i - 3; at--) if (RECEIVES.has(wordAt(tokens, at))) return 3
   const word = wordAt(tokens, i)
   if (word === 'of')
     return /^(north|south|east|west|northeast|northwest|southeast|southwest|outside)$/.test(wordAt(tokens, i - 1))
@@ -63,9 +65,11 @@ function distance(tokens: Tokens, i: number): number {
   return word === 'near' || word === 'outside' || word === 'around' || word === 'from' ? 1.2 : 0
 }
 
-const LOCATES = new Set(['in', 'at', 'near', 'outside', 'of', 'on', 'around', 'inside', 'across', 'from'])
-const SITES = new Set(['facebook', 'twitter', 'x', 'telegram', 'instagram', 'tiktok', 'youtube', 'whatsapp'])
-const STRICT = new Set(['of', 'on', 'from'])
+const RECEIVES = wordSet('arrived arriving taken treated admitted doctor surgeon nurse died morgue buried funeral')
+
+const LOCATES = wordSet('in at near outside of on around inside across from')
+const SITES = wordSet('facebook twitter x telegram instagram tiktok youtube whatsapp')
+const STRICT = wordSet('of on from')
 
 function nameBehind(tokens: Tokens, text: string, from: number, to: number): PlaceMention | null {
   let at = from
@@ -98,6 +102,10 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
   )
     return null
   const last = endOfName(tokens, text, at, to)
+  // "Aden's |Crater district"
+  if (isAt(tokens, last + 1, W.apostrophe) && wordAt(tokens, last + 2) === 's' && isCapital(text, tokens[last + 3])) {
+    return nameBehind(tokens, text, last + 3, to) ?? { first: at, last, width }
+  }
   const own = PLACE_KINDS.get(wordAt(tokens, last)) ?? PLACE_KINDS.get(wordAt(tokens, at))
   // behind "of", "on" and "from" only a name with its kind is surely a place: "head of Hamas" is none
   const strict = STRICT.has(wordAt(tokens, from - 1))

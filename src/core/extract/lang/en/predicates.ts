@@ -88,7 +88,10 @@ function predicateAt(
 /** "|under the rubble", "|missing"; −1 where "rubble" is only what they were pulled from. */
 function missingFrom(tokens: Tokens, at: number): number {
   const word = wordAt(tokens, at)
-  if (word === 'buried' || word === 'stuck') return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ? at : -1
+  if (word === 'buried' || word === 'stuck')
+    return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) || /^(rubble|debris)$/.test(wordAt(tokens, at + 3))
+      ? at
+      : -1
   if (word !== 'rubble' && word !== 'debris') return at
   const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
   return /^(under|beneath|below)$/.test(wordAt(tokens, under)) && wordAt(tokens, under - 1) !== 'from' ? under : -1
@@ -132,6 +135,7 @@ function pastAt(
   const at = base.last
   if (wordAt(tokens, at) === 'lost') return lostAt(tokens, base, figures[next])
   // "a |displaced family" tells what family, not what happened
+  if (isNominal(tokens, at)) return null
   const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)
   if (modifies && opensObject(tokens, text, at + 1)) return null
   const before = voiceBefore(tokens, at)
@@ -150,6 +154,13 @@ function pastAt(
   const followedByAnother = following !== undefined && lexAt(tokens, following.last + 1).outcome?.form === 'past'
   if (followedByAnother && !opensObject(tokens, text, following.last + 2)) return left
   return following || acts(preceding) ? right : left
+}
+
+/** "the |injured", "of those |killed", "the injured and |killed": those of whom something else is said. */
+function isNominal(tokens: Tokens, at: number): boolean {
+  const of = wordAt(tokens, at - 1) === 'and' && lexAt(tokens, at - 2).outcome !== null ? at - 2 : at
+  const owner = wordAt(tokens, of - 1)
+  return owner === 'the' || owner === 'those'
 }
 
 /** "ten people |lost their lives"; "he |lost two sons"; "lost contact" is nothing. */
@@ -216,12 +227,13 @@ function voiceBefore(tokens: Tokens, at: number): number {
 /** "killed and |wounded", "dead or |injured": one verb for both. */
 function joined(
   tokens: Tokens,
-  { last, metric, side }: Predicate,
+  { last, metric, side, outcome }: Predicate,
   previous: Predicate | undefined,
   figures: readonly Figure[],
   next: number,
 ): boolean {
   if (!previous || previous.last < last - 3 || previous.metric === metric) return false
+  if (outcome.form === 'intransitive') return false
   if (!harmsBody(previous.metric) || !harmsBody(metric)) return false
   // "left 25 people dead and injured 50" are two
   if (side === 'right' && previous.side === 'left' && (figures[next - 1]?.last ?? -2) + 1 >= previous.first)

@@ -38,7 +38,7 @@ const ENDS_PHRASE =
 function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
   let at = figure.last + 1
   // "(5) martyrs"
-  if (isAt(tokens, at, W.closer) && isAt(tokens, figure.from - 1, W.opener)) {
+  if (isAt(tokens, at, W.closer) && isAt(tokens, figure.from - 1, W.opener) && lexAt(tokens, at + 1).noun !== null) {
     figure.from--
     at++
   }
@@ -93,7 +93,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     if (is & W.gerund && head >= 0) break
     if (is & W.adverb && head >= 0) break
     // what follows the noun is no part of it: "two explosions |shook"
-    if (head >= 0) break
+    if (head >= 0 && lexAt(tokens, i + 1).noun === null) break
     guess = i
   }
   if (head < 0 && guess >= 0 && !isCapital(text, tokens[guess]) && wordAt(tokens, guess).endsWith('s')) head = guess
@@ -121,7 +121,7 @@ function describes(tokens: Tokens, i: number, limit: number): boolean {
   for (let at = i + 1; at <= limit && at <= i + 3; at++) {
     const { noun, is } = lexAt(tokens, at)
     if (noun !== null) return true
-    if (is & (ENDS_PHRASE | W.determiner)) return false
+    if (is & (ENDS_PHRASE | W.determiner | W.possessive)) return false
   }
   return false
 }
@@ -137,6 +137,7 @@ function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
     return
   const second = lexAt(tokens, and + 1).noun
   if (second?.kind !== 'person' || !second.plural) return
+  if (figure.noun.sure && !second.sure) return
   if (second.sure ? figure.noun.sure : isAt(tokens, and + 2, ENDS_PHRASE) || !figure.noun.metric) figure.last = and + 1
 }
 

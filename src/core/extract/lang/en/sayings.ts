@@ -1,6 +1,7 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Sheet } from './sheet.js'
 import { nameLeft, nameRight, type SpeakerName } from './speaker-name.js'
+import { NOUN_LIKE } from './words/function-words.js'
 
 /** Who says what in a sentence: "X said that …", "…, X said", "according to X". */
 export interface Saying {
@@ -19,10 +20,6 @@ export interface Saying {
 
 const DENIALS = wordSet(
   'denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses',
-)
-/** Verbs that are nouns as often: a determiner before them tells. */
-const NOUN_LIKE = wordSet(
-  'report reports claim claims post posts note notes estimate estimates name names record records list lists document documents state states tweet tweets details detail mention mentions puts put say comment comments figures reporting',
 )
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
@@ -85,6 +82,10 @@ function verbAt(
     const name = nameLeft(tokens, text, before - 1, first)
     return name && isCapital(text, tokens[before - 1]) ? { ...shape, name, reach: 'behind', first: name.first } : null
   }
+  // "X reported on the raid, |stating that": the one who spoke before
+  if (GERUNDS.has(word) && previous && isAt(tokens, before, W.comma)) {
+    return { ...shape, name: previous.name, told: previous.told, reach: 'behind', first: i }
+  }
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
   if (told) Object.assign(shape, { last: told.last, told: told.agency })
   const name =
@@ -113,12 +114,20 @@ function verbAt(
   return opening && { ...shape, name: opening, reach: 'behind', first: i }
 }
 
+const BASE_FORMS = wordSet('report claim post note estimate name record list document tweet detail mention comment')
+const PLURALS = wordSet('police people they we you i media men women')
+
+/** "officials |report", but "the command |post", "an army |report": a singular noun before the bare form makes it a noun. */
+const bareVerb = (tokens: Tokens, before: number): boolean =>
+  PLURALS.has(wordAt(tokens, before)) || wordAt(tokens, before).endsWith('s') || wordAt(tokens, before) === 'to'
+
 /** "the |report", "several |claims", "a |post from" are nouns. */
 const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
   isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.and | W.saying) ||
   lexAt(tokens, before).number !== null ||
   /^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) ||
-  before < 0
+  before < 0 ||
+  (BASE_FORMS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'that' && !bareVerb(tokens, before))
 
 /** "it was reported by |the ministry that": without "by" nobody is named. */
 function passive(tokens: Tokens, text: string, i: number, _first: number, last: number): Saying | null {

@@ -1,4 +1,5 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { NOUN_LIKE } from './words/function-words.js'
 
 /** The words that name a speaker: tokens `first`–`last` of the whole phrase, `words` its shortest naming form. */
 export interface SpeakerName {
@@ -63,12 +64,7 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
   if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
-  if (
-    is & W.saying &&
-    !isAt(tokens, i - 1, W.determiner | W.possessive | W.adjective | W.preposition | W.apostrophe) &&
-    wordAt(tokens, i - 1) !== 's'
-  )
-    return noun === null
+  if (is & W.saying && !(NOUN_LIKE.has(wordAt(tokens, i)) && opensNoun(tokens, i - 1))) return noun === null
   if (is & W.and && speaksBefore(tokens, text, i)) return true
   return (
     (is & (W.be | W.have | W.modal)) !== 0 ||
@@ -76,6 +72,10 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
     ((is & W.verb) !== 0 && noun === null && wordAt(tokens, i) !== 'named' && wordAt(tokens, i) !== 'called')
   )
 }
+
+/** "the |report", "the ministry’s |statement" */
+const opensNoun = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.determiner | W.possessive | W.adjective | W.preposition | W.apostrophe) || wordAt(tokens, i) === 's'
 
 /** Inside ", who asked not to be named," verbs end nothing yet: the relative word does. */
 function endsAside(tokens: Tokens, text: string, i: number, end: number): boolean {
@@ -95,7 +95,7 @@ const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
 function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
   for (let i = and - 1; i >= 0 && i > and - 14; i--) {
     const { is, outcome } = lexAt(tokens, i)
-    if (is & (W.stop | W.quoteMark)) return false
+    if (is & (W.stop | W.quoteMark | W.comma)) return false
     if (isCapital(text, tokens[i])) continue
     if (is & (W.be | W.have | W.verb | W.saying | W.gerund) || (outcome !== null && outcome.form !== 'noun'))
       return true
@@ -230,7 +230,9 @@ function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece 
     if (
       (word === 'by' || word === 'from') &&
       i > first &&
-      (MEDIA.has(wordAt(tokens, i - 1)) || (word === 'by' && isAt(tokens, first, W.preposition)))
+      (MEDIA.has(wordAt(tokens, i - 1)) ||
+        MEDIA.has(wordAt(tokens, first + 1)) ||
+        (word === 'by' && isAt(tokens, first, W.preposition)))
     ) {
       first = i + 1
       break

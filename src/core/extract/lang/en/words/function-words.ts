@@ -1,4 +1,4 @@
-import { W } from '../lex.js'
+import { W, wordSet } from '../lex.js'
 
 /** Words and marks by the part they play, as bits of W. */
 export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[] = [
@@ -77,3 +77,8 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     indicated indicates indicate suggested suggests suggest concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced referred speaks relayed broadcast`,
   ],
 ]
+
+/** Verbs of saying that are nouns as often: the words before them tell. */
+export const NOUN_LIKE: ReadonlySet<string> = wordSet(
+  'report reports claim claims post posts note notes estimate estimates name names record records list lists document documents state states tweet tweets details detail mention mentions puts put say comment comments figures reporting',
+)
