@@ -65,11 +65,18 @@ dz/skikda                      city       36.88     6.91 | سكيكدة | Skikda
 dz/ain-defla                   city      36.265     1.97 | عين الدفلى | Ain Defla
 dz/tebessa                     city       35.40     8.12 | تبسة | Tebessa | Tébessa
 dz/ouargla                     city       31.95     5.33 | ورقلة | Ouargla
+dz/medea                       city      36.265     2.75 | المدية | Medea | Médéa
+dz/blida                       city       36.47     2.83 | البليدة | Blida
+dz/meftah                      city       36.62     3.22 | مفتاح الجزائرية, ~مفتاح | Meftah
+dz/batna                       city      35.555    6.175 | باتنة | Batna
+dz/annaba                      city       36.90     7.77 | عنابة | Annaba
+dz/sidi-bel-abbes              city       35.19    -0.64 | سيدي بلعباس | Sidi Bel Abbes | Sidi Bel Abbès
 ma                             country     32.0     -6.0 | المغرب, المملكة المغربية | Morocco | Maroc
 ma/rabat                       city       34.01    -6.83 | الرباط, ~رباط | Rabat
 ma/casablanca                  city       33.59    -7.62 | الدار البيضاء | Casablanca
 ma/marrakesh                   city       31.63    -8.00 | مراكش | Marrakesh, Marrakech | Marrakech
 ma/western-sahara              region      24.5    -13.5 | الصحراء الغربية | Western Sahara | Sahara occidental
+ma/midelt                      city       32.68    -4.73 | ميدلت | Midelt
 mr                             country     20.0    -10.5 | موريتانيا | Mauritania | Mauritanie
 mr/nouakchott                  city       18.09   -15.98 | نواكشوط | Nouakchott
 ml                             country     17.0     -3.5 | دولة مالي, ~مالي | Mali
@@ -87,6 +94,12 @@ ml/segou                       city       13.44    -6.26 | سيغو | Segou, Sé
 ml/menaka                      city       15.92     2.40 | ميناكا | Menaka | Ménaka
 ml/boulikessi                  city       14.97    -1.80 | بوليكيسي | Boulikessi, Boulkessi
 ml/liptako                     region      14.6      0.2 | ليبتاكو غورما, المثلث الحدودي | Liptako-Gourma, tri-border area | Liptako-Gourma, zone des trois frontières
+ml/koro                        city       14.07    -3.08 | كورو | ~Koro
+ml/douentza                    city        15.0    -2.95 | دوينتزا | Douentza
+ml/dinangourou                 city       14.45    -2.24 | دينانغورو | Dinangourou
+ml/diafarabe                   city       14.14    -5.02 | ديافارابي | Diafarabe | Diafarabé
+ml/tessalit                    city       20.20     1.01 | تيساليت | Tessalit
+ml/ansongo                     city       15.66     0.50 | أنسونغو | Ansongo
 bf                             country     12.3     -1.6 | بوركينا فاسو, بوركينا | Burkina Faso, Burkina
 bf/ouagadougou                 city       12.37    -1.52 | واغادوغو | Ouagadougou
 bf/djibo                       city       14.10    -1.63 | جيبو | Djibo
@@ -99,6 +112,11 @@ bf/seytenga                    city       14.02      0.3 | سيتينغا | Seyt
 bf/fada                        city       12.06     0.36 | فادا نغورما | Fada N'Gourma, Fada
 bf/kaya                        city       13.09    -1.08 | مدينة كايا | ~Kaya
 bf/karma                       city        13.7     -2.4 | قرية كارما | ~Karma
+bf/pobe-mengao                 city       13.87    -1.77 | بوبي منغاو | Pobe-Mengao | Pobé-Mengao
+bf/tankoualou                  city        12.3      1.0 | تانكوالو | Tankoualou
+bf/nouna                       city       12.73    -3.86 | نونا | Nouna
+bf/diapaga                     city       12.07     1.79 | دياباغا | Diapaga
+bf/kompienga                   city        11.1      0.7 | كومبينغا | Kompienga
 ne                             country     17.5      8.0 | النيجر, نيجر | Niger
 ne/niamey                      city       13.52     2.11 | نيامي | Niamey
 ne/diffa                       city      13.315    12.61 | ديفا | Diffa
@@ -110,6 +128,8 @@ ne/tongo-tongo                 city       14.98      1.0 | تونغو تونغو
 ne/agadez                      city       16.97     7.99 | أغاديز, أغاديس | Agadez
 ne/tahoua                      city       14.89     5.27 | تاهوا | Tahoua
 ne/arlit                       city       18.74     7.39 | أرليت | Arlit
+ne/maradi                      city       13.49     7.10 | مارادي | Maradi
+ne/zinder                      city       13.80     8.99 | زيندر | Zinder
 ng                             country      9.5      8.0 | نيجيريا | Nigeria
 ng/northeast                   region      11.8     13.0 | شمال شرق نيجيريا, شمال شرقي نيجيريا | northeast Nigeria, northeastern Nigeria, north-east Nigeria | nord-est du Nigeria
 ng/abuja                       city        9.06     7.49 | أبوجا | Abuja
@@ -140,10 +160,13 @@ ng/plateau                     province     9.2      9.5 | ولاية بلاتو
 ng/plateau/jos                 city        9.92     8.89 | جوس | ~Jos
 ng/zamfara                     province    12.2      6.2 | زامفارا | Zamfara
 ng/katsina                     city       12.99     7.60 | كاتسينا | Katsina
+ng/katsina/kankara             city       11.93     7.41 | كانكارا | Kankara
 ng/benue                       province     7.3      8.7 | بنوي | Benue
 ng/bauchi                      city       10.31     9.84 | بوتشي | Bauchi
 ng/gombe                       city       10.29    11.17 | غومبي | Gombe
 ng/sokoto                      city       13.06     5.24 | سوكوتو | Sokoto
+ng/niger-delta                 region       5.0      6.2 | دلتا النيجر | Niger Delta | delta du Niger
+ng/port-harcourt               city        4.79      7.0 | بورت هاركورت | Port Harcourt
 cm                             country      5.7     12.5 | الكاميرون, الكامرون | Cameroon | Cameroun
 cm/yaounde                     city        3.87   11.515 | ياوندي | Yaounde, Yaoundé
 cm/far-north                   province    11.0     14.3 | أقصى شمال الكاميرون, الشمال الأقصى | Far North Region, Far North | Extrême-Nord

@@ -17,6 +17,7 @@ ye/sanaa-province/arhab      city       15.65    44.15 | أرحب | Arhab
 ye/sanaa-province            province    15.3     44.4 | محافظة صنعاء, ريف صنعاء | Sanaa province, Sanaa governorate
 ye/sanaa-province/nihm       city       15.70    44.52 | ~نهم, مديرية نهم | ~Nihm, Nehm
 ye/sanaa-province/sanhan     city       15.20    44.33 | سنحان | Sanhan
+ye/sanaa-province/bani-hushaysh city       15.45    44.35 | بني حشيش | Bani Hushaysh, Bani Hushaish
 ye/aden                      city       12.78    45.02 | عدن, العاصمة المؤقتة عدن | Aden
 ye/aden/khormaksar           district   12.82    45.03 | خور مكسر | Khormaksar, Khor Maksar
 ye/aden/crater               district  12.775   45.035 | كريتر | ~Crater
@@ -41,6 +42,8 @@ ye/hodeidah/salif            city       15.31    42.67 | الصليف | Salif, a
 ye/hodeidah/ras-isa          site       15.12    42.60 | رأس عيسى, راس عيسى | Ras Isa, Ras Issa
 ye/hodeidah/bajil            city       15.06   43.285 | باجل | Bajil
 ye/hodeidah/kamaran          city       15.34    42.61 | كمران | Kamaran
+ye/hodeidah/jarrahi          city       14.13    43.37 | الجراحي | Jarrahi, al-Jarrahi
+ye/hodeidah/bab-al-nasr      district   14.80    42.96 | سوق السمك, ميناء الصيد | Hodeidah fish market
 ye/hajjah                    province    16.0     43.4 | حجة, محافظة حجة | Hajjah, Hajja, Hajjah province, Hajjah governorate | Hajja
 ye/hajjah/hajjah             city       15.69    43.60 | مدينة حجة | Hajjah city
 ye/hajjah/abs                city      16.005    43.20 | عبس, مديرية عبس | ~Abs, Abs district
@@ -50,6 +53,8 @@ ye/hajjah/bani-qais          city       15.76    43.40 | بني قيس, مدير
 ye/hajjah/midi               city       16.32    42.81 | ميدي | ~Midi
 ye/hajjah/kushar             city       16.05    43.45 | ~كشر, مديرية كشر | Kushar, Kushar district
 ye/hajjah/hajour             region      16.1     43.4 | حجور | Hajour, Hajur
+ye/hajjah/hayran             city       16.12    43.05 | حيران | Hayran, Hairan
+ye/hajjah/aflah              city       15.83     43.5 | أفلح الشام, أفلح | Aflah
 ye/saada                     province    17.0     43.8 | صعدة, محافظة صعدة | Saada, Sa'dah, Sa'ada, Saadah, Saada province | Saada
 ye/saada/dahyan              city       16.99    43.64 | ضحيان | Dahyan
 ye/saada/majz                city       17.05    43.65 | مجز | ~Majz
@@ -58,6 +63,9 @@ ye/saada/kitaf               city       17.03    44.10 | كتاف | Kitaf, Ketaf
 ye/saada/baqim               city       17.41    43.43 | باقم | Baqim
 ye/saada/haydan              city       16.82    43.45 | حيدان | Haydan, Haidan
 ye/saada/monabbih            city        17.3     43.2 | ~منبه | Monabbih, Munabbih
+ye/saada/shada               city       16.86    43.19 | شدا, مديرية شدا | Shada, Shada district
+ye/saada/sahar               city       16.93    43.72 | سحار | Sahar district
+ye/saada/prison              site       16.94    43.76 | سجن صعدة | Saada prison, Saada detention centre
 ye/marib                     city       15.46   45.325 | مأرب, مارب | Marib, Ma'rib | Marib
 ye/marib/sirwah              city       15.45    45.02 | صرواح | Sirwah
 ye/marib/harib               city       14.94    45.50 | حريب | Harib
@@ -67,6 +75,7 @@ ye/jawf                      city       16.17    44.78 | الجوف, ~الحزم
 ye/amran                     city       15.66   43.945 | عمران, محافظة عمران | ~Amran, Amran province
 ye/amran/huth                city       16.23    43.96 | حوث | Huth
 ye/dhamar                    city       14.54   44.405 | ذمار | Dhamar
+ye/dhamar/prison             site       14.57    44.39 | سجن ذمار, كلية المجتمع | Dhamar prison, Dhamar detention centre
 ye/ibb                       city       13.97    44.18 | إب, محافظة إب, ~اب | Ibb
 ye/bayda                     city      13.985   45.573 | محافظة البيضاء, البيضاء اليمنية, ~البيضاء | Bayda province, al-Bayda Yemen, ~Bayda
 ye/bayda/radaa               city      14.415    44.84 | رداع | Radaa, Rada'a, Rada | Rada
@@ -159,6 +168,9 @@ lb/bekaa/zahle               city       33.85   35.905 | زحلة | Zahle | Zahl
 lb/bekaa/masnaa              site       33.70    35.93 | المصنع الحدودي, معبر المصنع | Masnaa crossing
 lb/akkar                     province   34.55     36.1 | عكار | Akkar
 lb/shebaa                    city       33.35    35.75 | شبعا, مزارع شبعا | Shebaa, Shebaa Farms | Chebaa
+lb/qasmiya                   site       33.33    35.25 | القاسمية | Qasmiyeh
+lb/chouf                     region      33.7     35.6 | الشوف | Chouf
+lb/aitou                     city       34.32    35.88 | أيطو | Aitou
 jo                           country     31.2     36.5 | الأردن, المملكة الأردنية | Jordan | Jordanie
 jo/amman                     city      31.955   35.945 | عمان, العاصمة الأردنية | Amman
 jo/karak                     city       31.18    35.70 | الكرك | Karak, Kerak | Kérak
@@ -205,6 +217,10 @@ tr/kahramanmaras             city      37.585    36.93 | كهرمان مرعش |
 tr/bodrum                    city      37.035    27.43 | بودروم | Bodrum
 tr/silopi                    city       37.25    42.47 | سيلوبي | Silopi
 tr/agri                      city       39.72    43.05 | أغري, آغري | Agri, Ağrı
+tr/izmit                     city       40.77    29.92 | إزميت | Izmit
+tr/kusadasi                  city       37.86    27.26 | كوشاداسي | Kusadasi
+tr/siirt                     city       37.93    41.94 | سيرت | Siirt
+tr/batman                    city       37.88    41.13 | باطمان, بطمان | ~Batman
 cy                           country     35.1     33.3 | قبرص | Cyprus | Chypre
 ir                           country     32.5     54.0 | إيران, ايران, الجمهورية الإسلامية الإيرانية | Iran, Islamic Republic of Iran
 ir/tehran                    city       35.69    51.42 | طهران, العاصمة الإيرانية | Tehran, Teheran | Téhéran

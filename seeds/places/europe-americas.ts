@@ -37,6 +37,17 @@ fr/lille                       city       50.63     3.06 | مدينة ليل | L
 fr/bordeaux                    city       44.84    -0.58 | بوردو | Bordeaux
 fr/corsica                     region      42.1      9.1 | كورسيكا | Corsica | Corse
 fr/corsica/ajaccio             city       41.93     8.74 | أجاكسيو | Ajaccio
+fr/villejuif                   city       48.79     2.36 | فيلجويف | Villejuif
+fr/chambery                    city       45.57     5.92 | شامبيري | Chambéry, Chambery
+fr/annecy                      city       45.90     6.12 | أنسي | Annecy
+fr/rambouillet                 city      48.645     1.83 | رامبوييه | Rambouillet
+fr/romans                      city       45.04     5.05 | رومان سور إيزير | Romans-sur-Isère
+fr/grenoble                    city       45.17     5.72 | غرونوبل | Grenoble
+fr/nantes                      city       47.22    -1.55 | نانت | Nantes
+fr/rennes                      city       48.11    -1.68 | رين الفرنسية | Rennes
+fr/montpellier                 city       43.61     3.88 | مونبلييه | Montpellier
+fr/limoges                     city       45.83     1.26 | ليموج | Limoges
+fr/mulhouse                    city       47.75     7.34 | ميلوز | Mulhouse
 be                             country     50.6      4.6 | بلجيكا | Belgium | Belgique
 be/brussels                    city       50.85     4.35 | بروكسل | Brussels | Bruxelles
 be/brussels/molenbeek          district  50.857     4.33 | مولنبيك | Molenbeek
@@ -59,6 +70,9 @@ de/hanau                       city       50.13     8.92 | هاناو | Hanau
 de/frankfurt                   city       50.11     8.68 | فرانكفورت | Frankfurt | Francfort
 de/magdeburg                   city       52.13    11.62 | ماغدبورغ | Magdeburg | Magdebourg
 de/solingen                    city       51.17     7.08 | زولينغن | Solingen
+de/dresden                     city       51.05    13.74 | درسدن | Dresden | Dresde
+de/mannheim                    city       49.49     8.47 | مانهايم | Mannheim
+de/aschaffenburg               city       49.97     9.15 | أشافنبورغ | Aschaffenburg
 gb                             country     53.0     -1.8 | بريطانيا, المملكة المتحدة, إنجلترا | United Kingdom, Britain, UK, Great Britain, England | Royaume-Uni, Grande-Bretagne, Angleterre
 gb/london                      city       51.51   -0.125 | لندن | London | Londres
 gb/london/westminster          site       51.50    -0.12 | ويستمنستر, جسر ويستمنستر, وستمنستر | Westminster, Westminster Bridge | Westminster, pont de Westminster
@@ -76,6 +90,10 @@ gb/northern-ireland/belfast    city       54.60    -5.93 | بلفاست | Belfas
 gb/northern-ireland/omagh      city       54.60    -7.30 | أوماه | Omagh
 gb/northern-ireland/derry      city       55.00    -7.32 | ديري | Derry, Londonderry
 gb/lockerbie                   city       55.12    -3.36 | لوكربي | Lockerbie
+gb/leeds                       city       53.80    -1.55 | ليدز | Leeds
+gb/glasgow                     city      55.865    -4.26 | غلاسكو | Glasgow
+gb/southport                   city       53.65     -3.0 | ساوثبورت | Southport
+gb/scotland                    province    56.5     -4.2 | اسكتلندا | Scotland | Écosse
 ie                             country     53.3     -8.0 | أيرلندا, إيرلندا | Ireland | Irlande
 es                             country     40.3     -3.7 | إسبانيا, اسبانيا | Spain | Espagne
 es/madrid                      city      40.415    -3.70 | مدريد | Madrid
@@ -88,6 +106,8 @@ es/catalonia                   province    41.8      1.6 | كتالونيا, ك�
 es/basque-country              province    43.0     -2.6 | إقليم الباسك | Basque Country | Pays basque
 es/melilla                     city       35.29    -2.94 | مليلية | Melilla
 es/ceuta                       city       35.89    -5.32 | سبتة | Ceuta
+es/san-sebastian               city       43.32    -1.98 | سان سيباستيان | San Sebastian, San Sebastián | Saint-Sébastien
+es/bilbao                      city       43.26    -2.92 | بلباو | Bilbao
 pt                             country     39.6     -8.0 | البرتغال | Portugal
 it                             country     42.8     12.5 | إيطاليا, ايطاليا | Italy | Italie
 it/rome                        city       41.90    12.49 | روما | Rome
@@ -136,6 +156,13 @@ us/charlottesville             city       38.03   -78.48 | شارلوتسفيل 
 us/pittsburgh                  city       40.44    -80.0 | بيتسبرغ | Pittsburgh
 us/el-paso                     city       31.76  -106.49 | إل باسو | El Paso
 us/fort-hood                   site      31.135   -97.78 | فورت هود | Fort Hood
+us/chicago                     city       41.88   -87.63 | شيكاغو | Chicago
+us/los-angeles                 city       34.05  -118.24 | لوس أنجلوس | Los Angeles
+us/las-vegas                   city       36.17  -115.14 | لاس فيغاس | Las Vegas
+us/texas                       province    31.5    -99.3 | تكساس | Texas
+us/california                  province    37.2   -119.5 | كاليفورنيا | California | Californie
+us/florida                     province    28.6    -82.4 | فلوريدا | Florida | Floride
+us/virginia                    province    37.5    -78.8 | فرجينيا | ~Virginia | ~Virginie
 ca                             country     58.0   -100.0 | كندا | Canada
 ca/quebec                      city       46.81   -71.22 | كيبيك | Quebec, Quebec City | Québec
 ca/quebec/centre-culturel      site      46.774   -71.31 | المركز الثقافي الإسلامي في كيبيك | Quebec Islamic Cultural Centre | Centre culturel islamique de Québec
@@ -154,6 +181,10 @@ co/cali                        city        3.44   -76.52 | مدينة كالي |
 co/medellin                    city        6.25  -75.565 | ميديين | Medellin, Medellín
 co/catatumbo                   region       8.7    -73.0 | كاتاتومبو | Catatumbo
 co/arauca                      city       7.085   -70.76 | أراوكا | Arauca
+co/norte-de-santander          province     7.9    -72.9 | نورتي دي سانتاندر | Norte de Santander
+co/cauca                       province     2.4    -76.8 | كاوكا | Cauca
+co/antioquia                   province     6.9    -75.6 | أنتيوكيا | Antioquia
+co/bojaya                      city        6.52   -76.97 | بوخايا | Bojayá, Bojaya
 mx                             country     23.6   -102.0 | المكسيك | Mexico | Mexique
 ht                             country     19.0    -72.5 | هايتي | Haiti | Haïti
 ht/port-au-prince              city       18.54   -72.34 | بورت أو برنس | Port-au-Prince
@@ -164,4 +195,16 @@ br                             country    -10.0    -53.0 | البرازيل | Br
 ve                             country      7.0    -66.0 | فنزويلا | Venezuela
 cu                             country     21.5    -79.5 | كوبا | Cuba
 cu/guantanamo                  site       19.90   -75.10 | غوانتانامو | Guantanamo | Guantánamo, Guantanamo
+ec                             country     -1.4    -78.4 | الإكوادور | Ecuador | Équateur
+bo                             country    -16.7    -64.7 | بوليفيا | Bolivia | Bolivie
+gt                             country     15.7    -90.3 | غواتيمالا | Guatemala
+sv                             country     13.7    -88.9 | السلفادور | El Salvador | Salvador
+hn                             country     14.8    -86.5 | هندوراس | Honduras
+ni                             country     12.9    -85.0 | نيكاراغوا | Nicaragua
+al                             country     41.1     20.0 | ألبانيا | Albania | Albanie
+mk                             country     41.6     21.7 | مقدونيا الشمالية, مقدونيا | North Macedonia, Macedonia | Macédoine du Nord, Macédoine
+hr                             country     45.4     16.0 | كرواتيا | Croatia | Croatie
+lt                             country     55.3     23.9 | ليتوانيا | Lithuania | Lituanie
+lv                             country     56.9     24.9 | لاتفيا | Latvia | Lettonie
+ee                             country     58.7     25.5 | إستونيا | Estonia | Estonie
 `

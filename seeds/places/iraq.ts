@@ -14,6 +14,14 @@ iq/baghdad/mansour            district   33.31    44.35 | حي المنصور, ~
 iq/baghdad/kut-square         district  33.325    44.41 | ساحة الطيران, الباب الشرقي | Tayaran Square, Bab al-Sharqi
 iq/baghdad/jadida             district   33.31    44.49 | بغداد الجديدة | New Baghdad, Baghdad al-Jadida
 iq/baghdad/airport            site       33.26   44.235 | مطار بغداد الدولي, مطار بغداد | Baghdad International Airport, Baghdad airport | aéroport de Bagdad
+iq/baghdad/zafaraniya         district   33.26    44.49 | الزعفرانية | Zafaraniya, Zaafaraniya
+iq/baghdad/baladiyat          district   33.33    44.49 | البلديات, ~بلديات | Baladiyat
+iq/baghdad/yarmouk            district   33.30    44.35 | مستشفى اليرموك | Yarmouk hospital
+iq/baghdad/bayaa              district   33.27    44.33 | حي البياع, البياع | Bayaa, al-Bayaa
+iq/baghdad/shaab              district   33.40    44.41 | حي الشعب, منطقة الشعب | al-Shaab, Shaab district
+iq/baghdad/hurriya            district   33.36    44.31 | حي الحرية | Hurriya, Hurriyah
+iq/baghdad/husayniyah         city       33.47    44.40 | الحسينية | Husayniyah, Husseiniya
+iq/baghdad/palestine-street   district   33.35    44.44 | شارع فلسطين | Palestine Street
 iq/abu-ghraib                 city      33.305   44.065 | أبو غريب, ابو غريب | Abu Ghraib, Abu Ghurayb | Abou Ghraib
 iq/taji                       city       33.51    44.23 | التاجي | Taji, al-Taji
 iq/tarmiyah                   city       33.67    44.39 | الطارمية | Tarmiyah, Tarmiya
@@ -47,6 +55,9 @@ iq/nineveh/tal-kayf           city       36.49    43.12 | تلكيف | Tal Kayf,
 iq/nineveh/makhmur            city      35.775    43.58 | مخمور | Makhmur, Makhmour | Makhmour
 iq/nineveh/baaj               city       36.03    41.72 | البعاج | Baaj, al-Ba'aj
 iq/nineveh/hatra              city       35.58    42.72 | الحضر, ~حضر | Hatra, al-Hadar
+iq/nineveh/zummar             city       36.66    42.63 | زمار | Zummar, Zumar
+iq/nineveh/tel-skuf           city       36.69    43.12 | تللسقف, تل أسقف | Tel Skuf, Tal Isquf, Telskuf
+iq/nineveh/shirqat-makhul     region      35.1     43.4 | جبال مكحول, مكحول | Makhoul, Makhul mountains
 iq/anbar                      province    33.0     41.5 | الأنبار, محافظة الأنبار, الانبار | Anbar, Anbar province, al-Anbar | Anbar, Al-Anbar
 iq/anbar/ramadi               city       33.42    43.30 | الرمادي, ~رمادي | Ramadi, ar-Ramadi | Ramadi
 iq/anbar/fallujah             city       33.35    43.78 | الفلوجة, فلوجة | Fallujah, Falluja, al-Fallujah | Falloujah, Fallouja
@@ -64,6 +75,8 @@ iq/anbar/amiriyat-al-fallujah city       33.13    43.87 | عامرية الفل�
 iq/anbar/karma                city       33.40    43.91 | ~الكرمة, ~كرمة | ~Karma, al-Karmah, Garma
 iq/anbar/baghdadi             city       33.86    42.54 | البغدادي, ~بغدادي | al-Baghdadi town, ~Baghdadi
 iq/anbar/ain-al-asad          site       33.79    42.44 | عين الأسد, قاعدة عين الأسد | Ain al-Asad, Al Asad airbase, Al-Asad | Aïn al-Assad
+iq/anbar/nukhayb              city       32.04    42.25 | النخيب | Nukhayb, Nukhaib
+iq/anbar/jazirah              region      33.6     43.2 | جزيرة الرمادي, جزيرة الخالدية | Khalidiya island, Jazirat al-Khalidiya
 iq/salahuddin                 province    34.5     43.6 | محافظة صلاح الدين, صلاح الدين | Salahuddin, Salah al-Din, Saladin province, Salaheddin province | Salaheddine
 iq/salahuddin/tikrit          city       34.61    43.68 | تكريت | Tikrit
 iq/salahuddin/speicher        site       34.68    43.55 | سبايكر, قاعدة سبايكر, معسكر سبايكر | Speicher, Camp Speicher | camp Speicher
@@ -74,12 +87,16 @@ iq/salahuddin/balad           city       34.02    44.14 | قضاء بلد, ~بل
 iq/salahuddin/tuz-khurmatu    city       34.88    44.64 | طوز خورماتو, طوزخورماتو, الطوز | Tuz Khurmatu, Tuz Khormato | Touz Khourmatou
 iq/salahuddin/dujail          city       33.85   44.235 | الدجيل | Dujail, al-Dujail | Doujaïl
 iq/salahuddin/amerli          city      34.725    44.59 | آمرلي, امرلي | Amerli, Amirli
+iq/salahuddin/dhuluiyah       city       34.08    44.21 | الضلوعية | Dhuluiyah, Dhuluiya, Duluiyah
+iq/salahuddin/suleiman-bek    city       34.76    44.74 | سليمان بيك, سليمان بك | Suleiman Bek, Sulaiman Beg, Suleiman Beg
+iq/salahuddin/ishaqi          city       33.97    44.29 | الإسحاقي | Ishaqi, al-Ishaqi
 iq/kirkuk                     city       35.47    44.39 | كركوك | Kirkuk | Kirkouk
 iq/kirkuk/hawija              city      35.325    43.77 | الحويجة, حويجة | Hawija, Hawijah, al-Hawija | Hawija, Hawidja
 iq/kirkuk/dibis               city       35.67    44.07 | الدبس, ~دبس | Dibis
 iq/kirkuk/daquq               city       35.14    44.45 | داقوق | Daquq, Daquq district
 iq/kirkuk/riyadh              city       35.30    43.95 | ناحية الرياض | Riyadh subdistrict
 iq/kirkuk/rashad              city       35.10    44.10 | ناحية الرشاد, ~الرشاد | ~Rashad
+iq/kirkuk/zab                 city       35.27    43.43 | الزاب, ~زاب | Zab, al-Zab
 iq/diyala                     province    33.9     45.0 | ديالى, محافظة ديالى | Diyala, Diyala province | Diyala
 iq/diyala/baqubah             city       33.75    44.64 | بعقوبة | Baqubah, Baquba, Ba'qubah | Baqouba
 iq/diyala/muqdadiyah          city       33.98    44.94 | المقدادية | Muqdadiyah, Muqdadiya | Mouqdadiya
@@ -90,6 +107,10 @@ iq/diyala/balad-ruz           city       33.70    45.08 | بلدروز | Balad R
 iq/diyala/abu-saida           city       33.95    44.75 | أبو صيدا | Abu Saida, Abu Sayda
 iq/diyala/buhriz              city       33.69    44.66 | بهرز | Buhriz, Buhruz
 iq/diyala/mukhisa             city       33.93    44.90 | المخيسة | Mukhisa, al-Mukhisa
+iq/diyala/mandali             city       33.75    45.55 | مندلي | Mandali
+iq/diyala/udhaim              city       34.36    44.51 | العظيم, ~عظيم | Udhaim, al-Adhaim
+iq/diyala/hibhib              city       33.78    44.52 | هبهب | Hibhib
+iq/diyala/kanaan              city       33.63    44.87 | ~كنعان | Kanaan
 iq/kurdistan/erbil            city       36.19    44.01 | أربيل, اربيل, هولير | Erbil, Irbil, Arbil, Hawler | Erbil
 iq/kurdistan/sulaymaniyah     city       35.56   45.435 | السليمانية | Sulaymaniyah, Sulaimaniya, Suleimaniya, Sulaimani, as Sulaymaniyah | Souleimaniyé
 iq/kurdistan/dohuk            city      36.865    42.99 | دهوك | Dohuk, Duhok, Dahuk | Dohouk
@@ -100,11 +121,16 @@ iq/babil                      province    32.5     44.5 | محافظة بابل,
 iq/babil/hillah               city       32.48    44.43 | الحلة, ~حلة | Hillah, Hilla, al-Hilla | Hilla
 iq/babil/jurf-al-sakhar       city       32.87    44.22 | جرف الصخر, جرف النصر | Jurf al-Sakhar, Jurf al-Sakhr
 iq/babil/iskandariya          city       32.89    44.36 | الإسكندرية العراقية, ناحية الإسكندرية | Iskandariya, Iskandariyah
+iq/babil/musayyib             city       32.78    44.29 | المسيب | Musayyib, Musayib
+iq/babil/mahawil              city       32.66    44.41 | المحاويل | Mahawil, Mahaweel
+iq/babil/haswa                city       32.79    44.36 | الحصوة | Haswa, al-Haswa
 iq/karbala                    city       32.61    44.02 | كربلاء, كربلا | Karbala, Kerbala | Kerbala
 iq/najaf                      city       32.00   44.335 | النجف | Najaf, an-Najaf | Najaf, Nadjaf
 iq/najaf/kufa                 city       32.05    44.44 | الكوفة | Kufa, Kufah | Koufa
 iq/wasit/kut                  city       32.51    45.82 | الكوت | Kut, al-Kut | Kout
 iq/wasit                      province    32.7     45.7 | واسط, محافظة واسط | Wasit, Wasit province
+iq/wasit/suwayrah             city       32.93    44.78 | الصويرة | Suwayrah, Suwaira
+iq/wasit/numaniyah            city       32.56    45.41 | النعمانية | Numaniyah
 iq/qadisiyah                  city       31.99   44.925 | الديوانية, محافظة القادسية | Diwaniyah, ad-Diwaniyah, Qadisiyah | Diwaniya
 iq/muthanna                   city       31.31    45.28 | السماوة, محافظة المثنى | Samawah, Samawa, Muthanna
 iq/dhi-qar                    province    31.1     46.3 | ذي قار, محافظة ذي قار | Dhi Qar, Thi Qar | Zi Qar

@@ -69,6 +69,7 @@ ps/west-bank/jerusalem/sheikh-jarrah district  31.795   35.232 | الشيخ جر
 ps/west-bank/jerusalem/silwan        district   31.77    35.24 | سلوان | Silwan
 ps/west-bank/jerusalem/shuafat       district   31.81   35.245 | شعفاط, مخيم شعفاط | Shuafat, Shu'fat | Chouafat
 ps/west-bank/jerusalem/qalandia      district  31.865   35.225 | قلنديا | Qalandia, Qalandiya, Kalandia
+ps/west-bank/jerusalem/old-city      district  31.777   35.234 | البلدة القديمة في القدس, البلدة القديمة بالقدس | Jerusalem's Old City, Old City of Jerusalem | vieille ville de Jérusalem
 ps/west-bank/ramallah                city       31.90    35.20 | رام الله, رام الله والبيرة | Ramallah
 ps/west-bank/bireh                   city       31.91   35.215 | البيرة | al-Bireh, El Bireh
 ps/west-bank/nablus                  city       32.22   35.255 | نابلس | Nablus | Naplouse
@@ -95,6 +96,11 @@ ps/west-bank/hebron/dura             city       31.51    35.03 | دورا | ~Dur
 ps/west-bank/hebron/yatta            city       31.45    35.09 | يطا | Yatta
 ps/west-bank/hebron/beit-ummar       city       31.62    35.10 | بيت أمر | Beit Ummar, Beit Omar
 ps/west-bank/hebron/fawwar           district   31.48    35.06 | مخيم الفوار, الفوار | Fawwar, al-Fawwar
+ps/west-bank/turmusaya               city       32.03   35.285 | ترمسعيا | Turmusaya, Turmus Ayya
+ps/west-bank/gush-etzion             region     31.66    35.13 | غوش عتصيون | Gush Etzion
+ps/west-bank/maale-adumim            city      31.775    35.30 | معاليه أدوميم | Maale Adumim
+ps/west-bank/ariel                   city      32.105    35.17 | أريئيل | ~Ariel
+ps/west-bank/kedumim                 city       32.21    35.16 | كدوميم | Kedumim
 il                                   country     31.5     34.9 | إسرائيل, اسرائيل, الكيان الإسرائيلي, الداخل المحتل, أراضي 48 | Israel | Israël
 il/tel-aviv                          city       32.08    34.78 | تل أبيب, تل ابيب | Tel Aviv, Tel-Aviv
 il/haifa                             city      32.815    34.99 | حيفا | Haifa | Haïfa
@@ -125,4 +131,15 @@ il/gaza-envelope/nir-oz              city       31.31    34.40 | نير عوز |
 il/gaza-envelope/nahal-oz            city       31.47    34.50 | ناحل عوز | Nahal Oz
 il/golan                             region      33.0    35.75 | الجولان, هضبة الجولان, الجولان المحتل, الجولان السوري | Golan Heights, Golan | plateau du Golan, Golan
 il/golan/majdal-shams                city       33.27    35.77 | مجدل شمس | Majdal Shams
+il/petah-tikva                       city       32.09   34.885 | بيتاح تكفا | Petah Tikva, Petach Tikva
+il/kfar-saba                         city      32.175   34.905 | كفار سابا | Kfar Saba, Kfar Sava
+il/rishon-lezion                     city      31.965   34.805 | ريشون لتسيون | Rishon LeZion, Rishon Letzion
+il/herzliya                          city      32.165    34.84 | هرتسليا | Herzliya
+il/ramat-gan                         city       32.07    34.82 | رمات غان | Ramat Gan
+il/bnei-brak                         city       32.08   34.835 | بني براك | Bnei Brak
+il/rehovot                           city      31.895    34.81 | رحوفوت | Rehovot
+il/lod                               city       31.95   34.895 | اللد | ~Lod
+il/ramla                             city       31.93    34.87 | الرملة | Ramla, Ramle
+il/umm-al-fahm                       city       32.52    35.15 | أم الفحم | Umm al-Fahm
+il/carmel                            region     32.73    35.05 | جبل الكرمل, ~الكرمل | Mount Carmel
 `

@@ -22,6 +22,7 @@ sd/darfur/north/mellit              city       14.13    25.55 | مليط | Melli
 sd/darfur/north/kutum               city       14.20    24.67 | كتم | Kutum
 sd/darfur/north/kabkabiya           city       13.65    24.09 | كبكابية | Kabkabiya
 sd/darfur/north/tawila              city       13.50    24.87 | ~طويلة | Tawila
+sd/darfur/north/tina                city       15.04    22.84 | الطينة | Tina, El Tina
 sd/darfur/west                      province    13.0     22.7 | غرب دارفور, ولاية غرب دارفور | West Darfur | Darfour-Ouest
 sd/darfur/west/geneina              city       13.45    22.44 | الجنينة, مدينة الجنينة | El Geneina, Geneina, al-Junaynah, Al Geneina | El-Geneina
 sd/darfur/west/ardamata             city       13.48    22.47 | أردمتا | Ardamata
@@ -31,6 +32,7 @@ sd/darfur/south/kalma               district   12.02     25.0 | مخيم كلم�
 sd/darfur/central                   province    12.9     23.5 | وسط دارفور | Central Darfur
 sd/darfur/central/zalingei          city       12.91    23.47 | زالنجي | Zalingei
 sd/darfur/central/jebel-marra       region      13.0     24.3 | جبل مرة | Jebel Marra, Jabal Marra
+sd/darfur/central/garsila           city       12.36    23.13 | قارسيلا | Garsila
 sd/darfur/east                      province    11.5     26.5 | شرق دارفور | East Darfur
 sd/darfur/east/ed-daein             city       11.46    26.13 | الضعين | Ed Daein, al-Daein
 sd/kordofan                         region      12.5     30.0 | كردفان | Kordofan
@@ -43,10 +45,14 @@ sd/kordofan/south/dilling           city       12.05    29.65 | الدلنج | D
 sd/kordofan/west                    province    12.0     28.3 | غرب كردفان | West Kordofan
 sd/kordofan/west/nahud              city      12.695    28.43 | النهود, ~نهود | En Nahud, al-Nuhud
 sd/kordofan/west/babanusa           city       11.33    27.81 | بابنوسة | Babanusa
+sd/kordofan/west/fula               city       11.73    28.36 | الفولة, ~فولة | El Fula, al-Fulah
 sd/nuba                             region      11.0     30.0 | جبال النوبة | Nuba Mountains | monts Nouba
 sd/gezira                           province    14.5     33.2 | ولاية الجزيرة, ~الجزيرة | Gezira, al-Jazirah state, Al Jazirah, Gezira state | État d'al-Jazira
 sd/gezira/wad-madani                city       14.40    33.52 | ود مدني, ~مدني | Wad Madani, Wad Medani
 sd/gezira/wad-al-noura              city       14.25    32.75 | ود النورة | Wad al-Noura, Wad Al-Noora
+sd/gezira/al-takina                 city        14.9     32.9 | التكينة | Takina, al-Takina
+sd/gezira/hasahisa                  city       14.75    33.30 | الحصاحيصا | Hasahisa, al-Hasaheisa
+sd/gezira/al-sireha                 city        14.8     33.1 | السريحة | al-Sireha, Sariha
 sd/sennar                           province    13.2     33.9 | سنار, ولاية سنار | Sennar, Sinnar
 sd/sennar/singa                     city       13.15    33.93 | سنجة | Singa
 sd/white-nile                       province    13.2     32.7 | النيل الأبيض, ولاية النيل الأبيض | White Nile | Nil Blanc
@@ -63,6 +69,8 @@ sd/atbara                           city       17.70    33.99 | عطبرة | Atb
 sd/shendi                           city       16.69    33.43 | شندي | Shendi
 sd/dongola                          city       19.17    30.48 | دنقلا | Dongola
 sd/abyei                            city        9.59    28.44 | أبيي | Abyei
+sd/red-sea/arbaat                   site       19.83     37.0 | سد أربعات, أربعات | Arbaat, Arbaat dam
+sd/red-sea                          province    20.0     36.5 | ولاية البحر الأحمر | Red Sea state
 ss                                  country      7.5     30.0 | جنوب السودان, دولة جنوب السودان | South Sudan | Soudan du Sud
 ss/juba                             city        4.85    31.60 | جوبا | Juba | Djouba
 ss/bentiu                           city        9.23    29.80 | بانتيو | Bentiu
@@ -87,6 +95,8 @@ et/oromia                           province     8.0     39.0 | أوروميا |
 et/benishangul                      province    10.5     35.3 | بني شنقول, بني شنقول قمز | Benishangul-Gumuz, Benishangul
 et/afar                             province    11.8     41.0 | إقليم عفر, عفار | Afar
 et/somali                           province     6.8     43.5 | الإقليم الصومالي, أوغادين | Somali region, Ogaden
+et/harar                            city        9.31    42.12 | هرر | Harar, Harer
+et/gambella                         city        8.25    34.59 | غامبيلا | Gambella
 er                                  country     15.3     38.9 | إريتريا, اريتريا | Eritrea | Érythrée
 er/asmara                           city       15.34    38.93 | أسمرة, اسمرا | Asmara
 dj                                  country     11.7     42.6 | جيبوتي | Djibouti
@@ -109,6 +119,9 @@ so/lower-shabelle                   province     1.8     44.5 | شبيلي ال�
 so/puntland                         province     8.5     49.5 | بونتلاند, أرض البنط | Puntland | Puntland, Pountland
 so/somaliland                       province     9.7     45.5 | أرض الصومال, صوماليلاند | Somaliland
 so/jubaland                         province     0.5     42.0 | جوبالاند, جوبا لاند | Jubaland
+so/bardera                          city        2.34    42.28 | بارديرا | Bardera, Baardheere, Bardhere
+so/beled-hawo                       city        3.93    41.88 | بلد حواء, بلد حاوا | Beled Hawo, Beled Xaawo, Bula Hawo
+so/dhusamareb                       city        5.54    46.39 | دوسمريب, طوسمريب | Dhusamareb, Dhuusamarreeb
 ke                                  country      0.5     37.9 | كينيا | Kenya
 ke/nairobi                          city      -1.285    36.82 | نيروبي | Nairobi
 ke/nairobi/westgate                 site      -1.257   36.803 | ويستغيت, وست غيت | Westgate, Westgate mall
@@ -133,6 +146,8 @@ cd/north-kivu/beni                  city       0.495    29.47 | بيني, ~بن�
 cd/north-kivu/butembo               city        0.14    29.29 | بوتمبو | Butembo
 cd/north-kivu/kishishe              city        -1.0     29.2 | كيشيشي | Kishishe
 cd/north-kivu/rutshuru              city       -1.19    29.45 | روتشورو | Rutshuru
+cd/north-kivu/sake                  city       -1.57    29.05 | ساكي الكونغو | ~Sake
+cd/north-kivu/masisi                city       -1.40    28.81 | ماسيسي | Masisi
 cd/south-kivu                       province    -3.0     28.5 | جنوب كيفو | South Kivu | Sud-Kivu
 cd/south-kivu/bukavu                city       -2.51    28.86 | بوكافو | Bukavu
 cd/south-kivu/uvira                 city       -3.40    29.14 | أوفيرا | Uvira
@@ -142,4 +157,9 @@ cd/kasai                            province    -5.0     21.0 | كاساي | Kas
 cg                                  country     -0.7     15.0 | جمهورية الكونغو, الكونغو برازافيل | Congo-Brazzaville, Republic of the Congo | Congo-Brazzaville
 cf                                  country      6.6     20.9 | أفريقيا الوسطى, جمهورية أفريقيا الوسطى | Central African Republic | Centrafrique, République centrafricaine
 cf/bangui                           city        4.36   18.555 | بانغي | Bangui
+zm                                  country    -13.5     27.8 | زامبيا | Zambia | Zambie
+zm/ndola                            city      -12.97    28.64 | ندولا | Ndola, N'Dola
+zw                                  country    -19.0     29.9 | زيمبابوي | Zimbabwe
+ao                                  country    -12.3     17.5 | أنغولا | Angola
+na                                  country    -22.0     17.2 | ناميبيا | Namibia | Namibie
 `

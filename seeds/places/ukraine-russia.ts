@@ -56,6 +56,7 @@ ua/zaporizhzhia/energodar     city       47.50   34.655 | إنرهودار, إي
 ua/zaporizhzhia/melitopol     city      46.845   35.375 | ميليتوبول | Melitopol
 ua/zaporizhzhia/tokmak        city      47.255   35.705 | توكماك | Tokmak
 ua/zaporizhzhia/robotyne      city      47.445   35.835 | روبوتين, روبوتينه | Robotyne
+ua/zaporizhzhia/novoselivka   city        47.7     35.9 | نوفوسيليفكا | Novoselivka
 ua/kherson                    city       46.65    32.61 | خيرسون | Kherson
 ua/kherson/nova-kakhovka      city      46.755   33.365 | نوفا كاخوفكا, كاخوفكا | Nova Kakhovka, Kakhovka, Kakhovka dam
 ua/kherson/beryslav           city       46.84    33.43 | بيريسلاف | Beryslav
@@ -114,12 +115,23 @@ ru/caucasus/ingushetia        province    43.1     45.0 | إنغوشيتيا | I
 ru/caucasus/nazran            city       43.22    44.77 | نازران | Nazran
 ru/caucasus/beslan            city       43.19    44.54 | بيسلان | Beslan
 ru/caucasus/nalchik           city       43.49    43.62 | نالتشيك | Nalchik | Naltchik
+ru/caucasus/vladikavkaz       city       43.02    44.68 | فلاديكافكاز | Vladikavkaz
+ru/caucasus/budyonnovsk       city       44.78    44.16 | بوديونوفسك | Budyonnovsk, Budennovsk
+ru/caucasus/mozdok            city       43.74    44.65 | موزدوك | Mozdok
+ru/caucasus/gudermes          city       43.35    46.10 | غودرميس | Gudermes
+ru/caucasus/buynaksk          city       42.82    47.12 | بويناكسك | Buynaksk
 ru/perm                       city       58.01    56.25 | مدينة بيرم | ~Perm
 ru/kazan                      city       55.79    49.12 | قازان, كازان | Kazan
+ru/volgodonsk                 city       47.51    42.15 | فولغودونسك | Volgodonsk
 by                            country     53.5     28.0 | بيلاروسيا, روسيا البيضاء | Belarus | Biélorussie, Bélarus
 by/minsk                      city       53.90    27.57 | مينسك | Minsk
 md                            country     47.0     28.8 | مولدوفا | Moldova | Moldavie
 ge                            country     42.0     43.5 | جورجيا | ~Georgia | Géorgie
+ge/abkhazia                   province    43.0     41.0 | أبخازيا | Abkhazia | Abkhazie
+ge/south-ossetia              province    42.3     44.0 | أوسيتيا الجنوبية | South Ossetia | Ossétie du Sud
+ge/south-ossetia/tskhinvali   city      42.225    43.97 | تسخينفالي | Tskhinvali
+ge/tbilisi                    city       41.72    44.79 | تبليسي | Tbilisi | Tbilissi
+ge/gori                       city       41.98    44.11 | غوري | Gori
 am                            country     40.2     45.0 | أرمينيا | Armenia | Arménie
 am/yerevan                    city       40.18    44.51 | يريفان | Yerevan | Erevan
 az                            country     40.3     47.7 | أذربيجان | Azerbaijan | Azerbaïdjan
