@@ -49,6 +49,7 @@ export function IncidentPage({ reader, incident, claims, board }: IncidentPagePr
       <ChartPatterns />
       <Head locale={locale} incident={incident} board={board} />
       {board.metrics.length > 1 && <Contents locale={locale} board={board} />}
+      <p class="hint">{locale.words.board.chartHint}</p>
       <ChartKey locale={locale} sides={board.sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
       {board.metrics.map((metric) => (
         <MetricSection locale={locale} metric={metric} board={board} />
