@@ -16,6 +16,7 @@ import { ADMITTING_WORDS, AMONG_WORDS, FORMER_WORDS, RAISING_WORDS } from '../in
 import { matchPopulations, type Population, populationOf } from './population.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 import { readSpeaker, type Speaker } from './speaker.js'
+import { tollSpeaker } from './toll-speaker.js'
 
 /** A claim with all that comparison reads off its words and those around it. */
 export interface ReadClaim {
@@ -137,7 +138,7 @@ function readClaim(
   const [first, last] = sentenceRange(words, sentence)
   const around = words.slice(first, last)
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
-  const spoken = spokenBy(claim, around, before)
+  const spoken = spokenBy(claim, around, before) ?? tollSpeaker(around, report.text)
   const counted = [...readWords(`${claim.quote} ${claim.counted}`), ...complement(read, claim, to)]
   const facts = eventFacts(around)
   const total = totalOf(claim, around, report, facts)
@@ -177,7 +178,9 @@ function complement(read: ReadReport, claim: SourcedClaim, to: number): readonly
   const behind = words.slice(to, Math.min(to + COMPLEMENT, limit < 0 ? words.length : limit))
   const stop = behind.findIndex((word, i) => word.sentence !== words[to]?.sentence || (i > 0 && word.after !== ''))
   const noun = stop < 0 ? behind : behind.slice(0, stop)
-  return OF.test(noun[0]?.spelling.forms[0] ?? '') ? noun : []
+  if (OF.test(noun[0]?.spelling.forms[0] ?? '')) return noun
+  // "11 of them | children"
+  return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
 }
 
 const COMPLEMENT = 6
@@ -228,7 +231,7 @@ function eventDays(
     return { days, dated: claim.when.precision <= 3 }
   }
   const day = happenedOn(around, report.published)
-  if (day !== null) return { days: { start: day, end: day }, dated: true }
+  if (day !== null && day !== spokenOn(around, report.published)) return { days: { start: day, end: day }, dated: true }
   const last = before.findLast((earlier) => earlier.dated)
   if (last) return { days: last.days, dated: true }
   const published = report.published === null ? Number.NaN : dayNumber(report.published)

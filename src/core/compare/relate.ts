@@ -112,6 +112,12 @@ export const RULES: readonly RelationRule[] = [
     decide: update,
   },
   {
+    name: 'superseded',
+    why: 'A figure that its speaker has replaced stands against nobody’s newer one.',
+    decide: (a, b, { superseded }) =>
+      superseded && a.report !== b.report ? notComparable('different-period', 'superseded') : null,
+  },
+  {
     name: 'part',
     why: 'A subset is expected to differ from its whole.',
     decide: part,
@@ -130,11 +136,6 @@ export const RULES: readonly RelationRule[] = [
     name: 'other-people',
     why: 'Counts of different people differ for that alone.',
     decide: (a, b) => (people(a, b) === 'different' ? notComparable('different-population') : null),
-  },
-  {
-    name: 'superseded',
-    why: 'A figure that its speaker has replaced stands against nobody’s newer one.',
-    decide: (_a, _b, { superseded }) => (superseded ? notComparable('different-period', 'superseded') : null),
   },
   {
     name: 'one-breath',

@@ -42,6 +42,27 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['any:elder', 'elder|elders|tribal|notable*|وجهاء|قبلي*|وجيه|ancien|anciens|chef coutumier'],
   ['any:elected', 'lawmaker*|deputy|mp|elected|نائب|برلماني*|elu|elue|elus|depute*'],
+  // Bodies under names of their own
+  ['msf', 'msf|doctors without borders|medecins sans frontieres|اطباء بلا حدود'],
+  ['hrw', 'hrw|human rights watch|هيومن رايتس ووتش'],
+  ['amnesty', 'amnesty*|العفو الدوليه|منظمه العفو'],
+  [
+    'iom',
+    'iom|oim|international organization for migration|organisation internationale pour les migrations|المنظمه الدوليه للهجره',
+  ],
+  ['unrwa', 'unrwa|اونروا|الاونروا'],
+  ['wfp', 'wfp|world food programme|programme alimentaire mondial|برنامج الاغذيه العالمي'],
+  ['ohchr', 'ohchr|haut commissariat|المفوضيه الساميه لحقوق الانسان|مفوضيه حقوق الانسان'],
+  ['save-the-children', 'save the children|انقذوا الاطفال|سيف ذا تشيلدرن'],
+  ['white-helmets', 'white helmets|casques blancs|الخوذ البيضاء'],
+  [
+    'sohr',
+    'sohr|osdh|syrian observatory for human rights|observatoire syrien des droits de l homme|المرصد السوري لحقوق الانسان|المرصد السوري',
+  ],
+  ['snhr', 'snhr|syrian network for human rights|reseau syrien des droits de l homme|الشبكه السوريه لحقوق الانسان'],
+  ['unama', 'unama|يوناما'],
+  ['acled', 'acled'],
+  ['airwars', 'airwars|ايروورز'],
   // Kinds of body
   ['ministry', 'ministry|ministries|وزاره|ministere*'],
   ['health', 'health|صحه|صحي*|الصحه|sante|sanitaire*'],
@@ -55,7 +76,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['migration', 'migration|migrant*|هجره|migrations'],
   [
     'army',
-    'army|military|armed forces|troops|forces|general staff|army staff|جيش*|القوات المسلحه|القوات|قوات|اركان|armee|forces armees|etat major|militaire*',
+    'army|military|armed forces|troops|forces|general staff|army staff|جيش*|القوات المسلحه|القوات|قوات|اركان|armee|forces armees|etat major|militaire*|عسكري|عسكريه',
   ],
   ['air-force', 'air force|سلاح الجو|القوات الجويه|armee de l air'],
   ['navy', 'navy|coast guard|coastguard*|بحريه|خفر السواحل|marine|garde cotes|gardes cotes'],

@@ -13,8 +13,9 @@ export interface Clusters {
 /** A block larger than this is a place and week too busy for pairing everybody: a mention meets its next few neighbours there. */
 const BUSY = { narrow: 400, wide: 60 } as const
 const NEIGHBOURS = 12
-/** Days that share a key: news of one event is at most so far apart, with its neighbours. */
-const BUCKET = 4
+/** Days that share a key, and how far a mention reaches before and after its own: together the days a follow-up may come late. */
+const BUCKET = 8
+const REACH = 4
 
 /**
  * Matches mentions across reports and groups those that are linked. Candidates come from blocks (place or country by days, figures by
@@ -47,7 +48,11 @@ export function blockKeys(mention: Mention): { readonly narrow: readonly string[
 function bucketsOf(days: Days | null): number[] {
   if (!days || days.end - days.start > 366) return []
   const buckets: number[] = []
-  for (let bucket = Math.floor((days.start - 1) / BUCKET); bucket <= Math.floor((days.end + 1) / BUCKET); bucket++)
+  for (
+    let bucket = Math.floor((days.start - REACH) / BUCKET);
+    bucket <= Math.floor((days.end + REACH) / BUCKET);
+    bucket++
+  )
     buckets.push(bucket)
   return buckets
 }
@@ -135,8 +140,8 @@ interface Bounds {
   readonly lastStart: number
 }
 
-/** Days between the two furthest members of a group: news of one event, told over a few days. */
-const LONGEST = 4
+/** Days between the two furthest members of a group: news of one event, with its follow-ups. */
+const LONGEST = 10
 
 function boundsOf({ given, days }: Mention): Bounds {
   return {

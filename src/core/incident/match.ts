@@ -95,7 +95,9 @@ const placeEvidence = (place: PlaceMatch): Evidence => ({ score: PLACE_SCORE[pla
 function timeEvidence(a: Mention, b: Mention): Evidence {
   if (!a.days || !b.days) return none
   const apart = daysApart(a.days, b.days)
-  if (apart > 3 || (apart > 1 && a.dated && b.dated)) return { score: NEVER, reason: 'days-apart' }
+  if (apart > 10 || (apart > 1 && a.dated && b.dated)) return { score: NEVER, reason: 'days-apart' }
+  // Tolls are followed up for days; by then a second event at the place is as likely, unless details say otherwise.
+  if (apart > 3) return { score: -0.5, reason: 'days-later' }
   if (a.dated && b.dated) return apart === 0 ? { score: 2, reason: 'same-day' } : { score: 1, reason: 'next-day' }
   return apart === 0 ? { score: 1, reason: 'near-day' } : none
 }

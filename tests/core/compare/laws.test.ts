@@ -28,7 +28,7 @@ const report = fc.record({
   given: fc.option(fc.constantFrom('one', 'two'), { freq: 3 }),
 })
 
-const archive = fc.array(report, { minLength: 2, maxLength: 4 }).map((all) =>
+const archive = fc.array(report, { minLength: 2, maxLength: 3 }).map((all) =>
   all.map((one, i): ComparableReport => {
     const language = one.arabic ? 1 : 0
     const place = PLACES[one.place]?.[language] ?? ''

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
+import type { ComparableReport } from '../../../src/core/compare/relation.js'
+import { givenReport } from '../compare/given.js'
+
+/** Which reports share an incident: "a+b c". */
+function incidents(...reports: ComparableReport[]): string {
+  return compareReports(reports)
+    .incidents.map(({ claims }) => [...new Set(claims.map((id) => id.split('#')[0]))].sort().join('+'))
+    .sort()
+    .join(' ')
+}
+
+const says = (id: string, text: string, number: string, more: object = {}) =>
+  givenReport({ id, text, ...more }, [{ number }])
+
+describe('what is one incident', () => {
+  const english = says(
+    'a',
+    'An air strike on a market in the town of Tarsin killed 12 people on Monday, the mayor said.',
+    '12',
+  )
+
+  test('one strike told in three languages', () => {
+    const arabic = says('b', 'قتل 14 شخصا في غارة على سوق في بلدة ترسين يوم الاثنين، بحسب مسعفين.', '14', {
+      lang: 'ar',
+    })
+    const french = says(
+      'c',
+      'Une frappe aérienne a tué 13 personnes lundi sur un marché de la ville de Tarsine, selon des secouristes.',
+      '13',
+      { lang: 'fr' },
+    )
+    expect(incidents(english, arabic, french)).toBe('a+b+c')
+  })
+  test('two attacks in one town on one day stay apart', () => {
+    const car = says(
+      'b',
+      'A roadside bomb hit a bus in the town of Tarsin on Monday evening, killing 5 people, police said.',
+      '5',
+    )
+    expect(incidents(english, car)).toBe('a b')
+  })
+  test('two weeks in one town stay apart', () => {
+    const later = {
+      ...english,
+      id: 'b',
+      published: '2021-05-18T12:00:00Z',
+      claims: english.claims.map((claim) => ({ ...claim, id: 'b#1', report: 'b' })),
+    }
+    expect(incidents(english, later)).toBe('a b')
+    expect(compareReports([english, later]).relations).toMatchObject([
+      { relation: 'look-alike', reason: 'different-incident' },
+    ])
+  })
+  test('two towns of one name stay apart, and who names no region is left to a person', () => {
+    const north = says('a', 'Shelling killed 6 people in the village of Tarsin in Marda province on Monday.', '6')
+    const south = says('b', 'Shelling killed 9 people in the village of Tarsin in Solun province on Monday.', '9')
+    const vague = says('c', 'Shelling of the village of Tarsin killed 5 people, an official said.', '5')
+    expect(incidents(north, south, vague)).toBe('a b c')
+    expect(
+      compareReports([north, south, vague]).relations.map(({ relation, reason }) => `${relation} ${reason}`),
+    ).toEqual(['not-comparable different-place', 'not-comparable unresolved', 'not-comparable unresolved'])
+  })
+  test('a follow-up days later joins its event, when it names what was hit', () => {
+    const later = says(
+      'b',
+      'The army said 9 people were killed in the air strike on the market in the town of Tarsin.',
+      '9',
+      { published: '2021-05-10T12:00:00Z' },
+    )
+    expect(incidents(english, later)).toBe('a+b')
+  })
+  test('a person’s word stands against every likeness', () => {
+    const one = { ...english, incident: 'one' }
+    const other = {
+      ...english,
+      id: 'b',
+      incident: 'other',
+      claims: english.claims.map((claim) => ({ ...claim, id: 'b#1', report: 'b' })),
+    }
+    expect(incidents(one, other)).toBe('a b')
+  })
+})
+
+test('two strikes that one report adds up: each part goes to its own event, the sum to neither', () => {
+  const tent = says('a', 'A strike on a tent in the town of Tarsin killed 7 people on Tuesday morning.', '7')
+  const car = says('b', 'A strike on a car in the town of Tarsin killed 4 people on Tuesday afternoon.', '4')
+  const both = givenReport(
+    {
+      id: 'c',
+      text: 'The clinic said 11 people were killed on Tuesday in two strikes in the town of Tarsin: 7 in a morning strike on a tent and 4 in an afternoon strike on a car.',
+    },
+    [
+      { number: '11', speaker: 'The clinic' },
+      { number: '7', speaker: 'The clinic' },
+      { number: '4', speaker: 'The clinic' },
+    ],
+  )
+  const { relations } = compareReports([tent, car, both])
+  const between = (a: string, b: string) =>
+    relations.find((one) => [one.a, one.b].sort().join() === [a, b].sort().join())
+  expect(between('a#1', 'c#2')?.relation).toBe('agrees')
+  expect(between('b#1', 'c#3')?.relation).toBe('agrees')
+  expect(between('a#1', 'c#1')).toMatchObject({ a: 'a#1', relation: 'part-of' })
+  expect(between('a#1', 'b#1')).toMatchObject({ relation: 'not-comparable', reason: 'different-incident' })
+})
+
+test('outlets that cite one another are shown as a ring', () => {
+  const cites = (id: string, source: string, via: string) =>
+    givenReport({ id, source, incident: 'x', text: `12 people were killed, ${via} reported.` }, [
+      { number: '12', speaker: via },
+    ])
+  expect(
+    compareReports([cites('a', 'Morning Post', 'Evening Star'), cites('b', 'Evening Star', 'Morning Post')]).rings,
+  ).toEqual([['Evening Star', 'Morning Post']])
+})
