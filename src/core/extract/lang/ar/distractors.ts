@@ -18,7 +18,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
   const kind = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun?.kind ?? null)
   if (kind === 'share') draft.metric = 'other'
   return (
-    measured(kind, tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
+    measured(kind, (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??
     date(tokens, draft) ??
@@ -166,7 +166,7 @@ function name(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
   if (number.lex.conj || number.lex.prep !== '') return null
-  if (number.lex.def && (before?.lex.stem === 'شارع' || before?.lex.stem === 'قرن')) return 'name'
+  if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'
   const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
   if (number.kind === 'digits' && isNumbered(before) && draft.from === undefined) return 'name'
   if (number.kind === 'digits' && isNumbered(quoted) && number.space === SPACE.none) return 'name'

@@ -181,7 +181,12 @@ function verbBehind(tokens: Tokens, at: number): boolean {
   if (before && before.kind === 'word' && before.lex.word.role !== 'that' && before.space < SPACE.line) return false
   for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || token.lex.conj || (token.lex.word.role && token.lex.word.role !== 'of')) return false
+    if (
+      token?.kind !== 'word' ||
+      token.lex.conj ||
+      (token.lex.word.role && token.lex.word.role !== 'of' && token.lex.word.role !== 'in')
+    )
+      return false
     if (token.lex.word.outcome?.form === 'verb') return true
   }
   return false

@@ -11,6 +11,7 @@ import { place } from './place.js'
 import { polarity } from './polarity.js'
 import { readQuantities } from './quantity.js'
 import { scope } from './scope.js'
+import { endsSentence } from './sentence-ends.js'
 import { speaker } from './speaker.js'
 import { status } from './status.js'
 import { zero } from './zero.js'
@@ -20,7 +21,7 @@ const tokenizer = new Tokenizer<Lex>(lookUp)
 export const arabic: Language<Lex> = {
   code: 'ar',
   tokenize: (text) => tokenizer.tokenize(text),
-  endsSentence: () => true,
+  endsSentence,
   readNumbers: (tokens) => readQuantities(tokens),
   rules: [
     countedNoun, // first: what is counted decides whether a number is a measure

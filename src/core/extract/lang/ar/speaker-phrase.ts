@@ -36,6 +36,7 @@ function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
   for (let i = at + 1; i <= Math.min(end, at + 5); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
+    if (isMark(token, '.-')) continue
     if (token.kind !== 'word' || token.lex.word.outcome || token.lex.word.numeral) return null
   }
   return null
@@ -51,7 +52,8 @@ const CLOSING = new Map([
 function stops(tokens: Tokens, at: number, first: number): boolean {
   const token = tokens[at]!
   const { word, prep, stem, conj, def, suffix } = token.lex
-  if (token.kind === 'digits' || word.numeral || word.vague || word.number === 'two') return true
+  if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
+    return true
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return tokens[at - 1]?.lex.stem !== 'صادر' && tokens[at - 1]?.lex.stem !== 'صادره'
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
@@ -76,9 +78,12 @@ export const OUTLETS: ReadonlySet<string> = new Set(
   'وكاله صحيفه قناه راديو اذاعه مجله تلفزيون تليفزيون جريده موقع'.split(' '),
 )
 
-const isTime = ({ lex: { word, stem } }: Token<Lex>): boolean =>
+/** "الأمين العام" is no year. */
+const GENERAL = new Set(['العام', 'عام', 'عامه', 'العامه'])
+
+const isTime = ({ folded, lex: { word, stem } }: Token<Lex>): boolean =>
   (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') ||
-  word.noun?.kind === 'time' ||
+  (word.noun?.kind === 'time' && !GENERAL.has(folded)) ||
   TIMES.has(stem)
 const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'عصر', 'لاحقا', 'سابقا', 'حاليا'])
 

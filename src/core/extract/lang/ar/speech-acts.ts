@@ -107,7 +107,7 @@ function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, m
   const backward = isWhat(tokens, at - 1) && at > range.first + 3
   const quoted = phrase && isReporting(tokens[at]!.lex.stem) ? quotedBehind(doc, phrase, range, number, memory) : null
   if (quoted) return { at, act: { ...quoted, backward } }
-  if (phrase) {
+  if (phrase && !isPronounOnly(tokens, phrase)) {
     if (word.saying === 'weak-verb' && !canSpeak(tokens, phrase)) return null
     return { at, act: { ...named(doc, phrase, number, memory, 'speaker:verb'), backward } }
   }
@@ -152,6 +152,14 @@ function isWhat(tokens: Tokens, at: number): boolean {
     (folded === 'ما' &&
       Boolean(tokens[at - 1]) &&
       (tokens[at - 1]!.lex.word.role === 'on' || tokens[at - 1]!.lex.word.saying === 'according'))
+  )
+}
+
+/** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */
+const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
+  const { folded, lex } = tokens[first]!
+  return (
+    first === last && !lex.def && !lex.word.givenName && lex.word.saying === null && /.{4}(?:ها|هم|نا)$/u.test(folded)
   )
 }
 
@@ -233,11 +241,13 @@ function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory, ru
   const { tokens, text } = doc
   const relay = relayBehind(doc, phrase.last + 1)
   const agency = tokens[phrase.first]!.lex.word.agency || isOutlet(tokens, phrase)
+  const our = ourOwn(tokens, phrase, memory)
+  if (our) return act(our, { relay, carried: true, rule: 'speaker:anaphor' })
   if (isAnaphor(tokens, phrase) && memory.last !== null) {
     memory.sentence = number
     return act(memory.last, { relay, carried: true, rule: 'speaker:anaphor' })
   }
-  const short = shortName(doc, phrase)
+  const short = appositeName(doc, phrase) ?? shortName(doc, phrase)
   const words = withoutClitic(tokens, short, text)
   const known = short.first === short.last ? fullName(words, memory) : null
   const name = known ?? words
@@ -245,6 +255,25 @@ function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory, ru
   memory.sentence = number
   if (!known) memory.names.push(name)
   return act(name, { relay, agency, rule })
+}
+
+/** "مراسلنا": the correspondent named before. */
+function ourOwn(tokens: Tokens, { first, last }: Phrase, { names }: Memory): string | null {
+  const { stem, suffix } = tokens[first]!.lex
+  if (first !== last || suffix !== 'نا') return null
+  return names.findLast((name) => name.startsWith(`${stem} `)) ?? null
+}
+
+/** "المدير العام لمكتب الصحة، فلان الفلاني،": the name stands behind the office, between commas. */
+function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
+  const { tokens } = doc
+  if (tokens[first]!.lex.word.saying !== 'title' || last === first || !isMark(tokens[last + 1], '،,')) return null
+  const phrase = speakerPhrase(tokens, last + 2, last + 7)
+  if (!phrase || phrase.last === phrase.first) return null
+  const { saying, givenName } = tokens[phrase.first]!.lex.word
+  const behind = tokens[phrase.last + 1]
+  if (saying !== null && saying !== 'rank' && !givenName) return null
+  return isMark(behind, '،,') || behind?.lex.word.role === 'that' ? shortName(doc, phrase) : null
 }
 
 /** "وفقا للمرصد": the preposition written onto the name is left out where the text allows. */

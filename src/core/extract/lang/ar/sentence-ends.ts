@@ -1,0 +1,13 @@
+import { SPACE, type Token } from '../../../text/tokenize.js'
+import type { Lex } from './lex.js'
+
+/** Endings of addresses that Arabic outlets bear in their names: "السورية.نت". */
+const DOMAINS = new Set(['نت', 'كوم', 'اورغ', 'نيوز'])
+
+/** False for the full stop of an abbreviation ("أ.ف.ب", "د. محمد") or of an address; real texts leave out the blank behind others. */
+export function endsSentence(tokens: readonly Token<Lex>[], mark: number): boolean {
+  if (tokens[mark]!.folded !== '.') return true
+  const [before, after] = [tokens[mark - 1], tokens[mark + 1]]
+  if (before?.kind === 'word' && before.folded.length === 1 && tokens[mark]!.space === SPACE.none) return false
+  return !(after?.space === SPACE.none && DOMAINS.has(after.folded))
+}
