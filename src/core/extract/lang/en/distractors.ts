@@ -230,7 +230,8 @@ function firstNoun(tokens: Tokens, from: number): string | null {
 }
 
 /** "a Boeing 737", "a Fiat 127": a number behind a name, with nothing that it counts or that is said of it. */
-const named: Test = ({ tokens, text }, { draft: { first, last } }) => {
+const named: Test = ({ tokens, text }, { draft: { first, last, from = first } }) => {
+  if (from < first) return false
   if (tokens[first]?.kind !== 'digits' || !isCapital(text, tokens[first - 1]) || adjoins(tokens, first)) return false
   const { weekday, is, noun } = lexAt(tokens, first - 1)
   if (weekday >= 0 || is !== 0 || noun !== null) return false

@@ -45,6 +45,8 @@ function include({ tokens }: Words, whole: Figure, part: Figure): void {
   const before = part.from - 1
   const includes =
     isAt(tokens, before, W.including | W.opener) ||
+    // "20 people were hurt, of whom |4 were soldiers"
+    wordAt(tokens, before) === 'whom' ||
     (wordAt(tokens, before) === 'them' && isAt(tokens, before - 1, W.preposition))
   const byManner = isAt(tokens, before, W.comma | W.and) && isAt(tokens, part.last + 1, W.adverb | W.adjective)
   const breakdown = part.noun === null && breaksDown(tokens, whole, part)

@@ -17,7 +17,8 @@ export const implicitOnes: Step = {
         const one = oneAt(sheet, i, last)
         if (!one) continue
         found.push(one)
-        i = one.last
+        for (let next = coordinate(sheet, one, last); next; next = coordinate(sheet, next, last)) found.push(next)
+        i = (found.at(-1) as Figure).last
       }
       if (found.length > 0) {
         figures.push(...found)
@@ -26,6 +27,18 @@ export const implicitOnes: Step = {
       }
     }
   },
+}
+
+/** "a husband and |wife", "his wife, |son and |daughter": one article or owner for both. */
+function coordinate(sheet: Sheet, one: Figure, last: number): Figure | null {
+  const { tokens, text } = sheet
+  const head = one.last + 2
+  const joined = isAt(tokens, head - 1, W.comma | W.and) && head <= last
+  const noun = lexAt(tokens, head).noun
+  if (!joined || noun?.kind !== 'person' || noun.plural || noun.sure || one.noun === null) return null
+  const open = lexAt(tokens, head + 1)
+  if (open.noun !== null || isCapital(text, tokens[head]) || isNamed(tokens, text, head)) return null
+  return oneFigure(sheet, head, head)
 }
 
 /** Drops the implicit ones that no verb of harm claimed: as good as never read. */

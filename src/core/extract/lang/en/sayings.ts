@@ -21,6 +21,8 @@ export interface Saying {
 const DENIALS = wordSet(
   'denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses',
 )
+/** Verbs that stand before their subject behind a quotation: ", |said the mayor". */
+const INVERTS = wordSet('said says added announced reported told wrote explained warned confirmed')
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
 const GERUNDS = wordSet(
@@ -49,9 +51,18 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
 
 function accordingTo(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   const name = nameRight(tokens, text, i + 2, last)
-  if (!name) return null
+  if (!name || inBrackets(tokens, i, first)) return null
   const opens = i <= first + 1 || isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark)
   return { name, reach: opens ? 'behind' : 'around', first: i, last: name.last, until: last, denies: false, told: null }
+}
+
+/** "(aged 65 |according to her school)" speaks of the age alone. */
+function inBrackets(tokens: Tokens, i: number, first: number): boolean {
+  for (let at = i - 1; at >= first && at > i - 12; at--) {
+    if (isAt(tokens, at, W.closer)) return false
+    if (isAt(tokens, at, W.opener)) return true
+  }
+  return false
 }
 
 function verbAt(
@@ -69,7 +80,7 @@ function verbAt(
   let before = i - 1
   while (
     before >= first &&
-    (isAt(tokens, before, W.adverb) || wordAt(tokens, before) === 'first') &&
+    ((isAt(tokens, before, W.adverb) && !adjoins(tokens, before)) || wordAt(tokens, before) === 'first') &&
     !isAt(tokens, before, W.determiner)
   )
     before--
@@ -83,8 +94,9 @@ function verbAt(
     return name && isCapital(text, tokens[before - 1]) ? { ...shape, name, reach: 'behind', first: name.first } : null
   }
   // "X reported on the raid, |stating that": the one who spoke before
-  if (GERUNDS.has(word) && previous && isAt(tokens, before, W.comma)) {
-    return { ...shape, name: previous.name, told: previous.told, reach: 'behind', first: i }
+  if (GERUNDS.has(word) && isAt(tokens, before, W.comma)) {
+    const name = previous?.name ?? subjectOf(tokens, text, first, i)
+    return name && { ...shape, name, told: previous?.told ?? null, reach: 'behind', first: i }
   }
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
   if (told) Object.assign(shape, { last: told.last, told: told.agency })
@@ -104,7 +116,9 @@ function verbAt(
   }
   // ", said the ministry"
   const right =
-    GERUNDS.has(word) || (before >= first && !isAt(tokens, before, W.comma | W.quoteMark | W.dash))
+    !INVERTS.has(word) ||
+    GERUNDS.has(word) ||
+    (before >= first && !isAt(tokens, before, W.comma | W.quoteMark | W.dash))
       ? null
       : nameRight(tokens, text, i + 1, last)
   if (right && before >= first) return { ...shape, name: right, reach: 'around', first: i, last: right.last }
@@ -121,24 +135,33 @@ const PLURALS = wordSet('police people they we you i media men women')
 const bareVerb = (tokens: Tokens, before: number): boolean =>
   PLURALS.has(wordAt(tokens, before)) || wordAt(tokens, before).endsWith('s') || wordAt(tokens, before) === 'to'
 
+/** "early |reports said": a verb of saying right behind makes it the subject. */
+const speaksNext = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i + 1, W.saying) && !NOUN_LIKE.has(wordAt(tokens, i + 1))
+
 /** "the |report", "several |claims", "a |post from" are nouns. */
 const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
   isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.and | W.saying) ||
   lexAt(tokens, before).number !== null ||
   /^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) ||
   before < 0 ||
+  speaksNext(tokens, i) ||
   (BASE_FORMS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'that' && !bareVerb(tokens, before))
 
-/** "it was reported by |the ministry that": without "by" nobody is named. */
+/** "it was reported by |the ministry that"; without "by" nobody is named, which ends what the speaker before said. */
 function passive(tokens: Tokens, text: string, i: number, _first: number, last: number): Saying | null {
+  const shape = { first: i, last: i, until: last, denies: false, told: null }
   for (let at = i + 1; at <= last && at <= i + 14; at++) {
+    if (wordAt(tokens, at) === 'that') return { ...shape, name: NOBODY, reach: 'behind' }
     if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
     if (wordAt(tokens, at) !== 'by') continue
     const name = nameRight(tokens, text, at + 1, last)
-    return name && { name, reach: 'around', first: i, last: name.last, until: last, denies: false, told: null }
+    return name && { ...shape, name, reach: 'around', last: name.last }
   }
   return null
 }
+
+const NOBODY: SpeakerName = { words: '', first: 0, last: 0, anaphor: false, agency: false }
 
 /** "Reuters reported, citing |a doctor"; "quoted |the minister as saying" */
 function citing(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {

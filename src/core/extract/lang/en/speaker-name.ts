@@ -64,7 +64,11 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
   if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
-  if (is & W.saying && !(NOUN_LIKE.has(wordAt(tokens, i)) && opensNoun(tokens, i - 1))) return noun === null
+  if (
+    is & W.saying &&
+    !(NOUN_LIKE.has(wordAt(tokens, i)) && (opensNoun(tokens, i - 1) || isAt(tokens, i + 1, W.saying)))
+  )
+    return noun === null
   if (is & W.and && speaksBefore(tokens, text, i)) return true
   return (
     (is & (W.be | W.have | W.modal)) !== 0 ||
@@ -162,7 +166,11 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     )
       break
     if (!isCapital(text, tokens[i]) && !glued) {
-      if (is & (W.be | W.have | W.modal | W.verb | W.saying) && i > from) break
+      const verb =
+        is & W.saying && NOUN_LIKE.has(wordAt(tokens, i))
+          ? wordAt(tokens, i + 1) === 'that'
+          : is & (W.be | W.have | W.modal | W.verb | W.saying)
+      if (verb && i > from) break
       if (outcome !== null && outcome.form !== 'noun') break
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
     }

@@ -46,10 +46,10 @@ class Antecedents {
 
   /** The name that `saying` stands for: its own words, or the last speaker named before "he", "the source". */
   nameOf(saying: Saying, index: number): string | null {
-    if (!saying.name.anaphor) return saying.name.words
+    if (!saying.name.anaphor) return saying.name.words || null
     for (let at = index; at >= 0 && at > index - LOOK_BACK; at--) {
       const earlier = this.sayingsOf(at).findLast(
-        ({ name, first }) => !name.anaphor && !name.agency && (at < index || first < saying.first),
+        ({ name, first }) => !name.anaphor && !name.agency && name.words !== '' && (at < index || first < saying.first),
       )
       if (earlier) return earlier.name.words
     }

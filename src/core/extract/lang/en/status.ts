@@ -22,7 +22,9 @@ export const statusOfCounted: Step = {
   },
 }
 
-function ownStatus(tokens: Tokens, { draft, last, noun }: Figure): Status | null {
+function ownStatus(tokens: Tokens, { draft, last, noun, partitive }: Figure): Status | null {
+  const told = partitive ? complement(tokens, last) : null
+  if (told !== null) return told
   const said = new Set<Status>()
   for (let i = draft.implicit ? draft.first : draft.last + 1; i <= last; i++) {
     const word = wordAt(tokens, i)
@@ -31,11 +33,26 @@ function ownStatus(tokens: Tokens, { draft, last, noun }: Figure): Status | null
     const status = lexAt(tokens, i).noun?.status
     if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
   }
-  if (noun === null && said.size === 0) return null
+  if (noun === null && said.size === 0) return complement(tokens, last)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
   for (const status of said) return status
   return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
+}
+
+/** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */
+function complement(tokens: Tokens, last: number): Status | null {
+  for (let i = last + 1; i <= last + 6; i++) {
+    if (isAt(tokens, i, W.comma | W.stop | W.and)) return null
+    if (!isAt(tokens, i, W.be)) continue
+    for (let at = i + 1; at <= i + 3; at++) {
+      const { noun, outcome } = lexAt(tokens, at)
+      if (outcome !== null) return null
+      if (noun?.kind === 'person') return noun.status
+    }
+    return null
+  }
+  return null
 }
 
 /** "12 civilians and soldiers" names both; "civilian police" does not. */

@@ -74,7 +74,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit alleges allege asserted asserts insisted insists maintained maintains
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
     named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
-    indicated indicates indicate suggested suggests suggest concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced referred speaks relayed broadcast`,
+    indicated indicates indicate suggested suggests suggest concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast`,
   ],
 ]
 
