@@ -42,8 +42,9 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
 function postedBy(tokens: Words, text: string, at: number, first: number): Attribution | null {
   if (folded(tokens, at - 1) !== '(') return null
   let begin = at - 2
-  while (begin > first && begin > at - 10 && !is(tokens[begin], WORD.dash)) begin--
-  if (!is(tokens[begin], WORD.dash) || !isCapital(tokens[begin + 1], text)) return null
+  const stands = (n: number): boolean => is(tokens[n], WORD.dash) && !adjoins(tokens[n + 1])
+  while (begin > first && begin > at - 10 && !stands(begin)) begin--
+  if (!stands(begin) || !isCapital(tokens[begin + 1], text)) return null
   return {
     at: begin,
     reach: 'backward',

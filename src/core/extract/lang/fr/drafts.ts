@@ -29,6 +29,17 @@ export function draftedSentences(doc: Report): DraftedSentence[] {
   return found
 }
 
+/** The index of the sentence that holds a token. */
+export function sentenceIndexAt(sentences: readonly TokenRange[], token: number): number {
+  let [from, to] = [0, sentences.length - 1]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (sentences[middle]!.last < token) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 export const firstToken = (draft: Draft): number => draft.from ?? draft.first
 
 /** The last token of the draft's quote. */

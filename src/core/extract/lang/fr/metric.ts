@@ -52,16 +52,20 @@ function find(
   const sign = percentSign(tokens, draft)
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
-  if (draft.rules[0] === 'zero' && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
+  if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   const harmed =
     noun?.kind === 'outcome' && HELD.has(noun.metric ?? 'other')
       ? harmOf(tokens, drafts, index, sentence, counted)
       : null
   if (harmed) return { rule: 'harm-of-the-held', found: { metric: harmed } }
+  if (noun?.metric === 'equipment' && isTrapped(tokens, draft))
+    return { rule: 'car-bomb', found: { metric: 'munitions' } }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
-  if (governor) return { rule: 'governor', found: { metric: governor.metric } }
+  // only people of arms are a strength: "recruter huit infirmiers" is none
+  const idle = governor?.metric === 'strength' && (noun?.kind !== 'person' || noun.status === 'civilian')
+  if (governor && !idle) return { rule: 'governor', found: { metric: governor.metric } }
   const part = subsetOf(tokens, drafts, index)
   const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last, counted)
   if (predicate && predicate !== 'agent' && !(part && crosses(tokens, draft, predicate.at))) {
@@ -95,6 +99,10 @@ function harmOf(
 }
 
 const behind = (tokens: Words, draft: Draft): number => lastToken(tokens, draft) + 1
+
+/** "deux véhicules piégés" are bombs. */
+const isTrapped = (tokens: Words, draft: Draft): boolean =>
+  /^piégée?s?$/u.test(folded(tokens, lastToken(tokens, draft)))
 
 /** "100 morts et blessés", "12 tués ou blessés" */
 function bothOutcomes(tokens: Words, draft: Draft): boolean {
@@ -150,6 +158,9 @@ function crosses(tokens: Words, draft: Draft, verb: number): boolean {
 function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
   const previous = drafts[index - 1]
+  // "120 morts en 2014, contre 80 en 2013"
+  const compared = draft.head === null && folded(tokens, firstToken(draft) - 1) === 'contre'
+  if (compared && previous?.metric) return previous.metric
   if (
     !previous?.metric ||
     previous.metric === 'other' ||
@@ -166,6 +177,7 @@ function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Met
 
 /** "une victime et huit blessés", "les six victimes de l'attaque" are dead; "a fait dix victimes" does not say. */
 function victims(tokens: Words, drafts: readonly Draft[], index: number): Finding {
+  if (drafts[index]!.rules[0] === 'multiple') return { rule: 'only-victim', found: { metric: 'killed' } }
   const besides = [drafts[index - 1], drafts[index + 1]].some(
     (draft) => draft && nounOf(tokens, draft)?.metric === 'wounded',
   )

@@ -207,6 +207,9 @@ function comparison(tokens: Words, at: number): Modifier | null {
 
 /** "12 au moins", "12 ou plus", "12 environ", "12+" right behind token `last`, if no other number follows it. */
 export function modifierBehind(tokens: Words, last: number): Modifier | null {
+  // "deux, au moins, sont mortes"
+  if (folded(tokens, last + 1) === ',' && folded(tokens, last + 4) === ',' && folded(tokens, last + 2) === 'au')
+    return modifierBehind(tokens, last + 1)
   const word = folded(tokens, last + 1)
   const next = folded(tokens, last + 2)
   const open = !startsNumber(tokens, last + 2)

@@ -41,12 +41,14 @@ function readAt(tokens: Words, i: number): NumberReading | null {
   return one && (readRange(tokens, one) ?? one)
 }
 
-/** "un double attentat", "triple assassinat": so many at once. */
+/** "un double attentat", "triple assassinat": so many at once; "unique victime": one. */
 function readMultiple(tokens: Words, i: number): NumberReading | null {
   const { times } = tokens[i]!.lex
   const noun = tokens[i + 1]?.lex.noun
-  if (times === 0 || !(noun?.kind === 'event' || noun?.kind === 'outcome')) return null
-  return { first: i, last: i, low: times, high: times, bound: 'exact', rules: ['multiple'] }
+  if (times === 0 || !(noun?.kind === 'outcome' || (noun?.kind === 'event' && times > 1))) return null
+  if (times === 1 && (noun.plural || is(tokens[i - 1], WORD.negation))) return null
+  const article = times === 1 && /^une?$/u.test(folded(tokens, i - 1)) ? { from: i - 1 } : {}
+  return { first: i, last: i, ...article, low: times, high: times, bound: 'exact', rules: ['multiple'] }
 }
 
 const isOne = (tokens: Words, { first, last }: NumberReading): boolean =>

@@ -104,6 +104,10 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['triple', 3],
   ['quadruple', 4],
+  // "unique victime de l'attentat"
+  ['unique', 1],
+  ['seule', 1],
+  ['seul', 1],
 ])
 
 /** "deux tiers", "trois quarts" */

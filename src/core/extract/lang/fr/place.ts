@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Rule } from '../../draft.js'
-import { draftedSentences, firstToken, mark, type Report } from './drafts.js'
+import { draftedSentences, firstToken, mark, type Report, sentenceIndexAt } from './drafts.js'
 import type { Lex } from './lexicon.js'
 import { type PlaceName, placesIn } from './place-names.js'
 
@@ -43,7 +43,7 @@ function earlier(
   sentence: TokenRange,
   inSentence: (sentence: TokenRange) => readonly PlaceName[],
 ): PlaceName | null {
-  const index = doc.sentences.indexOf(sentence)
+  const index = sentenceIndexAt(doc.sentences, sentence.first)
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const found = inSentence(doc.sentences[n]!)
     if (found.length > 0) return narrowest(found, sentence.first)

@@ -2,10 +2,11 @@ import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type Attribution, attributionsIn } from './attributions.js'
 import { dateline } from './dateline.js'
-import { draftedSentences, drop, firstToken, mark, type Report } from './drafts.js'
+import { draftedSentences, drop, firstToken, mark, type Report, sentenceIndexAt } from './drafts.js'
+import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
-import { folded } from './tokens.js'
+import { folded, is } from './tokens.js'
 
 /** How many sentences back a pointing word ("la même source", "a-t-il ajouté") looks for its name. */
 const LOOK_BACK = 5
@@ -112,7 +113,7 @@ function opener({ tokens, text }: Report, { first }: TokenRange): Relay | null {
 function antecedent(doc: Report, sentence: TokenRange, pointing: Attribution, lookUp: Lookup): Attribution | null {
   const here = lookUp(sentence).filter(({ at, named }) => at < pointing.at && named.kind === 'name')
   if (here.length > 0) return here.at(-1)!
-  const index = doc.sentences.indexOf(sentence)
+  const index = sentenceIndexAt(doc.sentences, sentence.first)
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const names = lookUp(doc.sentences[n]!).filter(({ named }) => named.kind === 'name')
     if (names.length > 0) return names.at(-1)!
@@ -123,18 +124,28 @@ function antecedent(doc: Report, sentence: TokenRange, pointing: Attribution, lo
 /** A sentence inside a quotation belongs to who is named where the quotation ends or began. */
 function quotedBy(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
   const { tokens, sentences } = doc
+  const post = postBehind(doc, sentence, lookUp)
+  if (post) return post
   const end = Math.min(tokens.length, sentence.last + QUOTE_REACH)
   for (let at = sentence.last; at < end; at++) {
     const word = folded(tokens, at)
     if (word === '«' || word === '“') return null
     if (word !== '»' && word !== '”') continue
-    const closing = sentences.find(({ first, last }) => first <= at && at <= last)
+    const closing = sentences[sentenceIndexAt(sentences, at)]
     return (
       (closing && lookUp(closing).find((attribution) => attribution.at > at && attribution.reach === 'backward')) ??
       opening(doc, sentence, lookUp)
     )
   }
   return null
+}
+
+/** "40 blessés pour l'instant. — Ali Touré (@alitoure)": the account signs in the next sentence. */
+function postBehind({ tokens, sentences }: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
+  if (!is(tokens[sentence.last + 1], WORD.dash)) return null
+  const next = sentences[sentenceIndexAt(sentences, sentence.last + 1)]
+  const signed = next && lookUp(next)[0]
+  return signed?.at === sentence.last + 1 ? signed : null
 }
 
 /** "X a déclaré : «…»" some sentences before. */
@@ -144,7 +155,7 @@ function opening(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution
     const word = folded(doc.tokens, at)
     if (at < sentence.first && (word === '»' || word === '”')) return null
     if (word !== '«' && word !== '“') continue
-    const begun = doc.sentences.find(({ first, last }) => first <= at && at <= last)
+    const begun = doc.sentences[sentenceIndexAt(doc.sentences, at)]
     return (begun && lookUp(begun).find((attribution) => attribution.at < at)) ?? null
   }
   return null

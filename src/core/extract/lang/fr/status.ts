@@ -36,16 +36,30 @@ export const status: Rule<Lex> = {
 function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
   const at = firstToken(draft)
   if (is(tokens[at - 1], WORD.subset)) return before?.status ?? null
-  if (draft.head !== null) return null
-  for (let n = at - 2; n >= Math.max(sentenceFirst, at - CONTEXT); n--) {
+  const among = draft.head === null ? null : amongWhom(tokens, lastToken(tokens, draft))
+  if (among) return among
+  if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome') return null
+  return targetStatus(tokens, at, Math.max(sentenceFirst, at - CONTEXT))
+}
+
+/** "48 morts parmi | des soldats" */
+function amongWhom(tokens: Words, last: number): Status | null {
+  if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
+  return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
+}
+
+const ATTACKS =
+  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé)$/u
+
+/** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
+function targetStatus(tokens: Words, at: number, floor: number): Status | null {
+  let found: Status | null = null
+  for (let n = at - 1; n > floor; n--) {
+    if (ATTACKS.test(folded(tokens, n))) return found
     const noun = tokens[n]!.lex.noun
-    if (
-      noun?.kind === 'person' &&
-      noun.plural &&
-      noun.status === 'civilian' &&
-      /^(?:des|les)$/u.test(folded(tokens, n - 1))
-    )
-      return 'civilian'
+    if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue
+    if (found && found !== noun.status) return null
+    found = noun.status
   }
   return null
 }

@@ -26,7 +26,7 @@ export function readVague(tokens: Words, at: number): NumberReading | null {
     }
   }
   const previous = before(tokens, at)
-  const of = folded(tokens, previous) === 'de' ? { from: previous } : {}
+  const of = /^nombreu/u.test(token.folded) && folded(tokens, previous) === 'de' ? { from: previous } : {}
   return { first: at, last: at, ...of, ...interval(vague), bound: 'indefinite', rules: ['vague-word'] }
 }
 
