@@ -15,7 +15,7 @@ eg/sinai/south/taba            city       29.49    34.89 | طابا | Taba
 eg/sinai/south/dahab           city       28.50    34.51 | ~دهب | Dahab
 eg/cairo                       city       30.05   31.245 | القاهرة, العاصمة المصرية | Cairo, al-Qahirah | Le Caire, Caire
 eg/cairo/helwan                district   29.85    31.33 | حلوان | Helwan | Hélouan
-eg/cairo/rabaa                 district  30.067   31.325 | رابعة العدوية, ميدان رابعة, ~رابعة | Rabaa, Rabaa al-Adawiya | Rabaa
+eg/cairo/rabaa                 district  30.067   31.325 | رابعة العدوية, ميدان رابعة, ~رابعة | ~Rabaa, Rabaa al-Adawiya | ~Rabaa
 eg/cairo/abbasiya              district  30.072   31.277 | العباسية, الكاتدرائية المرقسية | Abbasiya, Abbasiyah
 eg/cairo/botroseya             site      30.072   31.275 | الكنيسة البطرسية | St Peter and St Paul church, Botroseya church, Botrosiya
 eg/giza                        city       30.01    31.21 | محافظة الجيزة, مدينة الجيزة, ~الجيزة | Giza | Gizeh

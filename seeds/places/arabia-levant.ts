@@ -44,7 +44,7 @@ ye/hodeidah/bajil            city       15.06   43.285 | باجل | Bajil
 ye/hodeidah/kamaran          city       15.34    42.61 | كمران | Kamaran
 ye/hodeidah/jarrahi          city       14.13    43.37 | الجراحي | Jarrahi, al-Jarrahi
 ye/hodeidah/bab-al-nasr      district   14.80    42.96 | سوق السمك, ميناء الصيد | Hodeidah fish market
-ye/hajjah                    province    16.0     43.4 | حجة, محافظة حجة | Hajjah, Hajja, Hajjah province, Hajjah governorate | Hajja
+ye/hajjah                    province    16.0     43.4 | حجة, محافظة حجة | Hajjah, ~Hajja, Hajjah province, Hajjah governorate | ~Hajja
 ye/hajjah/hajjah             city       15.69    43.60 | مدينة حجة | Hajjah city
 ye/hajjah/abs                city      16.005    43.20 | عبس, مديرية عبس | ~Abs, Abs district
 ye/hajjah/haradh             city      16.408    43.06 | ~حرض | Haradh, Harad
@@ -55,7 +55,7 @@ ye/hajjah/kushar             city       16.05    43.45 | ~كشر, مديرية �
 ye/hajjah/hajour             region      16.1     43.4 | حجور | Hajour, Hajur
 ye/hajjah/hayran             city       16.12    43.05 | حيران | Hayran, Hairan
 ye/hajjah/aflah              city       15.83     43.5 | أفلح الشام, أفلح | Aflah
-ye/saada                     province    17.0     43.8 | صعدة, محافظة صعدة | Saada, Sa'dah, Sa'ada, Saadah, Saada province | Saada
+ye/saada                     province    17.0     43.8 | صعدة, محافظة صعدة | ~Saada, Sa'dah, ~Sa'ada, ~Saadah, Saada province | ~Saada
 ye/saada/dahyan              city       16.99    43.64 | ضحيان | Dahyan
 ye/saada/majz                city       17.05    43.65 | مجز | ~Majz
 ye/saada/razih               city       17.18    43.29 | رازح | Razih
@@ -103,7 +103,7 @@ ye/mahwit                    city       15.47   43.545 | المحويت | Mahwit
 ye/raymah                    city       14.68     43.6 | محافظة ريمة, ~ريمة | Raymah
 ye/socotra                   region      12.5     53.9 | سقطرى, أرخبيل سقطرى | Socotra
 sa                           country     24.0     45.0 | السعودية, المملكة العربية السعودية, ~المملكة | Saudi Arabia, ~Kingdom | Arabie saoudite
-sa/riyadh                    city       24.69    46.72 | الرياض, العاصمة السعودية | Riyadh | Riyad
+sa/riyadh                    city       24.69    46.72 | الرياض, العاصمة السعودية | Riyadh | ~Riyad
 sa/jeddah                    city       21.52    39.22 | جدة | Jeddah, Jedda | Djeddah, Jeddah
 sa/mecca                     city      21.427   39.826 | مكة, مكة المكرمة | Mecca, Makkah | La Mecque, Mecque
 sa/mecca/mina                district  21.413   39.893 | مشعر منى, ~منى | ~Mina

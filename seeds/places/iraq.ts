@@ -18,7 +18,7 @@ iq/baghdad/zafaraniya         district   33.26    44.49 | الزعفرانية |
 iq/baghdad/baladiyat          district   33.33    44.49 | البلديات, ~بلديات | Baladiyat
 iq/baghdad/yarmouk            district   33.30    44.35 | مستشفى اليرموك | Yarmouk hospital
 iq/baghdad/bayaa              district   33.27    44.33 | حي البياع, البياع | Bayaa, al-Bayaa
-iq/baghdad/shaab              district   33.40    44.41 | حي الشعب, منطقة الشعب | al-Shaab, Shaab district
+iq/baghdad/shaab              district   33.40    44.41 | حي الشعب, منطقة الشعب | ~al-Shaab, Shaab district
 iq/baghdad/hurriya            district   33.36    44.31 | حي الحرية | Hurriya, Hurriyah
 iq/baghdad/husayniyah         city       33.47    44.40 | الحسينية | Husayniyah, Husseiniya
 iq/baghdad/palestine-street   district   33.35    44.44 | شارع فلسطين | Palestine Street
@@ -41,7 +41,7 @@ iq/nineveh/mosul/17-tamuz     district   36.36    43.09 | 17 تموز, حي 17 �
 iq/nineveh/mosul/mansour      district   36.31    43.12 | حي المنصور في الموصل | Mansour neighborhood
 iq/nineveh/mosul/nuri         site      36.343   43.127 | جامع النوري, جامع النوري الكبير | Nuri mosque, al-Nuri mosque | mosquée al-Nouri
 iq/nineveh/mosul/gogjali      district   36.35    43.23 | كوكجلي | Gogjali, Kokjali
-iq/nineveh/mosul/zuhur        district   36.37    43.17 | حي الزهور | al-Zuhur, Zuhour
+iq/nineveh/mosul/zuhur        district   36.37    43.17 | حي الزهور | ~al-Zuhur, ~Zuhour
 iq/nineveh/mosul/dam          site       36.63    42.82 | سد الموصل | Mosul Dam | barrage de Mossoul
 iq/nineveh/hammam-al-alil     city       36.16    43.26 | حمام العليل | Hammam al-Alil, Hamam al-Alil
 iq/nineveh/qayyarah           city       35.79    43.29 | القيارة | Qayyarah, Qayyara, Qayara | Qayyarah
@@ -74,7 +74,7 @@ iq/anbar/saqlawiyah           city       33.40    43.68 | الصقلاوية | S
 iq/anbar/amiriyat-al-fallujah city       33.13    43.87 | عامرية الفلوجة | Amiriyat al-Fallujah, Amiriyah Fallujah
 iq/anbar/karma                city       33.40    43.91 | ~الكرمة, ~كرمة | ~Karma, al-Karmah, Garma
 iq/anbar/baghdadi             city       33.86    42.54 | البغدادي, ~بغدادي | al-Baghdadi town, ~Baghdadi
-iq/anbar/ain-al-asad          site       33.79    42.44 | عين الأسد, قاعدة عين الأسد | Ain al-Asad, Al Asad airbase, Al-Asad | Aïn al-Assad
+iq/anbar/ain-al-asad          site       33.79    42.44 | عين الأسد, قاعدة عين الأسد | Ain al-Asad, Al Asad airbase, ~Al-Asad | Aïn al-Assad
 iq/anbar/nukhayb              city       32.04    42.25 | النخيب | Nukhayb, Nukhaib
 iq/anbar/jazirah              region      33.6     43.2 | جزيرة الرمادي, جزيرة الخالدية | Khalidiya island, Jazirat al-Khalidiya
 iq/salahuddin                 province    34.5     43.6 | محافظة صلاح الدين, صلاح الدين | Salahuddin, Salah al-Din, Saladin province, Salaheddin province | Salaheddine
@@ -110,7 +110,7 @@ iq/diyala/mukhisa             city       33.93    44.90 | المخيسة | Mukhi
 iq/diyala/mandali             city       33.75    45.55 | مندلي | Mandali
 iq/diyala/udhaim              city       34.36    44.51 | العظيم, ~عظيم | Udhaim, al-Adhaim
 iq/diyala/hibhib              city       33.78    44.52 | هبهب | Hibhib
-iq/diyala/kanaan              city       33.63    44.87 | ~كنعان | Kanaan
+iq/diyala/kanaan              city       33.63    44.87 | ~كنعان | ~Kanaan
 iq/kurdistan/erbil            city       36.19    44.01 | أربيل, اربيل, هولير | Erbil, Irbil, Arbil, Hawler | Erbil
 iq/kurdistan/sulaymaniyah     city       35.56   45.435 | السليمانية | Sulaymaniyah, Sulaimaniya, Suleimaniya, Sulaimani, as Sulaymaniyah | Souleimaniyé
 iq/kurdistan/dohuk            city      36.865    42.99 | دهوك | Dohuk, Duhok, Dahuk | Dohouk

@@ -91,7 +91,7 @@ ps/west-bank/jericho/aqabat-jabr     district   31.84    35.44 | عقبة جبر
 ps/west-bank/bethlehem               city      31.705    35.20 | بيت لحم | Bethlehem | Bethléem
 ps/west-bank/bethlehem/dheisheh      district   31.69   35.185 | مخيم الدهيشة, الدهيشة | Dheisheh, Deheisheh
 ps/west-bank/bethlehem/beit-jala     city      31.715   35.187 | بيت جالا | Beit Jala
-ps/west-bank/hebron                  city       31.53   35.095 | الخليل, ~خليل | Hebron, ~al-Khalil | Hébron
+ps/west-bank/hebron                  city       31.53   35.095 | الخليل, ~خليل | Hebron | Hébron
 ps/west-bank/hebron/dura             city       31.51    35.03 | دورا | ~Dura
 ps/west-bank/hebron/yatta            city       31.45    35.09 | يطا | Yatta
 ps/west-bank/hebron/beit-ummar       city       31.62    35.10 | بيت أمر | Beit Ummar, Beit Omar

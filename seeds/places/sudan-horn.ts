@@ -11,8 +11,8 @@ sd/khartoum/omdurman                city      15.645    32.48 | أم درمان,
 sd/khartoum/omdurman/sabreen        district   15.73    32.47 | سوق صابرين, صابرين | Sabreen market, Sabrein
 sd/khartoum/omdurman/ombada         district   15.66    32.42 | أمبدة, أم بدة | Ombada, Umbadda
 sd/khartoum/omdurman/karari         district   15.75    32.45 | كرري | Karari
-sd/khartoum/omdurman/salha          district   15.53    32.46 | الصالحة, ~صالحة | Salha, al-Salha
-sd/khartoum/bahri                   city       15.64    32.53 | الخرطوم بحري, ~بحري | Khartoum Bahri, Bahri, Khartoum North | Khartoum Nord
+sd/khartoum/omdurman/salha          district   15.53    32.46 | الصالحة, ~صالحة | ~Salha, ~al-Salha
+sd/khartoum/bahri                   city       15.64    32.53 | الخرطوم بحري, ~بحري | Khartoum Bahri, ~Bahri, Khartoum North | Khartoum Nord
 sd/darfur                           region      13.5     24.5 | دارفور, إقليم دارفور | Darfur | Darfour
 sd/darfur/north                     province    15.5     25.5 | شمال دارفور, ولاية شمال دارفور | North Darfur | Darfour-Nord, Nord-Darfour
 sd/darfur/north/el-fasher           city       13.63    25.35 | الفاشر | El Fasher, al-Fashir, El-Fasher, Al-Fasher | El-Facher
@@ -22,7 +22,7 @@ sd/darfur/north/mellit              city       14.13    25.55 | مليط | Melli
 sd/darfur/north/kutum               city       14.20    24.67 | كتم | Kutum
 sd/darfur/north/kabkabiya           city       13.65    24.09 | كبكابية | Kabkabiya
 sd/darfur/north/tawila              city       13.50    24.87 | ~طويلة | Tawila
-sd/darfur/north/tina                city       15.04    22.84 | الطينة | Tina, El Tina
+sd/darfur/north/tina                city       15.04    22.84 | الطينة | ~Tina, El Tina
 sd/darfur/west                      province    13.0     22.7 | غرب دارفور, ولاية غرب دارفور | West Darfur | Darfour-Ouest
 sd/darfur/west/geneina              city       13.45    22.44 | الجنينة, مدينة الجنينة | El Geneina, Geneina, al-Junaynah, Al Geneina | El-Geneina
 sd/darfur/west/ardamata             city       13.48    22.47 | أردمتا | Ardamata

@@ -62,7 +62,7 @@ sy/aleppo/aleppo/mashhad         district   36.18   37.135 | ~المشهد | ~al
 sy/aleppo/aleppo/firdous         district  36.185    37.16 | ~الفردوس | al-Firdous, Fardos, Firdaws
 sy/aleppo/aleppo/kallaseh        district   36.19    37.15 | الكلاسة | al-Kallaseh, Kallasa, Kalasa
 sy/aleppo/aleppo/sukkari         district  36.175   37.145 | ~السكري, حي السكري | al-Sukkari, Sukari | Soukkari
-sy/aleppo/aleppo/shaar           district   36.21   37.185 | حي الشعار, ~الشعار | al-Shaar, Shaar | Chaar
+sy/aleppo/aleppo/shaar           district   36.21   37.185 | حي الشعار, ~الشعار | ~al-Shaar, ~Shaar | Chaar
 sy/aleppo/aleppo/tariq-al-bab    district  36.205   37.195 | طريق الباب | Tariq al-Bab, Tareeq al-Bab
 sy/aleppo/aleppo/qaterji         district   36.20    37.19 | القاطرجي | Qaterji, al-Qaterji
 sy/aleppo/aleppo/myassar         district   36.20    37.19 | ~الميسر | al-Myassar, Muyassar
@@ -90,7 +90,7 @@ sy/aleppo/dabiq                  city       36.54    37.27 | دابق | Dabiq
 sy/aleppo/rai                    city      36.615    37.45 | ~الراعي, ~راعي | ~al-Rai, ~Ra'i
 sy/aleppo/akhtarin               city       36.51    37.34 | أخترين | Akhtarin
 sy/aleppo/nubl                   city      36.375    36.99 | ~نبل | Nubl, Nubul
-sy/aleppo/zahraa                 city      36.365    37.01 | ~الزهراء | al-Zahraa, Zahraa
+sy/aleppo/zahraa                 city      36.365    37.01 | ~الزهراء | ~al-Zahraa, ~Zahraa
 sy/aleppo/anadan                 city       36.29   37.045 | عندان | Anadan, Andan
 sy/aleppo/hayyan                 city      36.325   37.035 | ~حيان | Hayyan
 sy/aleppo/hreitan                city       36.29   37.085 | حريتان | Hreitan, Haritan
@@ -171,7 +171,7 @@ sy/hama/aqayrbat                 city       34.79    37.52 | عقيربات | Aq
 sy/hama/kafr-nabuda              city       35.43    36.49 | كفرنبودة, كفر نبودة | Kafr Nabuda, Kafr Nabudah
 sy/homs                          province    34.5     38.0 | محافظة حمص, ريف حمص | Homs province, Homs countryside | province de Homs
 sy/homs/homs                     city       34.73   36.715 | حمص | Homs, Hims | Homs
-sy/homs/homs/waer                district   34.75    36.67 | الوعر, حي الوعر | al-Waer, Waer, al-Wa'r
+sy/homs/homs/waer                district   34.75    36.67 | الوعر, حي الوعر | al-Waer, ~Waer, ~al-Wa'r
 sy/homs/homs/baba-amr            district  34.715    36.69 | بابا عمرو | Baba Amr | Baba Amro
 sy/homs/homs/khalidiya           district  34.745    36.71 | حي الخالدية, ~الخالدية | al-Khalidiya, Khaldiyeh
 sy/homs/homs/zahraa              district  34.735    36.74 | حي الزهراء | al-Zahraa neighborhood
@@ -231,7 +231,7 @@ sy/hasakah/malikiyah             city      37.178    42.14 | المالكية, �
 sy/hasakah/darbasiyah            city       37.07    40.65 | الدرباسية | Darbasiyah, al-Darbasiyah
 sy/deir-ez-zor                   province    35.0     40.5 | محافظة دير الزور, ريف دير الزور | Deir ez-Zor province, Deir Ezzor province | province de Deir Ezzor
 sy/deir-ez-zor/deir-ez-zor       city      35.335    40.14 | دير الزور, ديرالزور, ديرالزُّور | Deir ez-Zor, Deir Ezzor, Deir al-Zour, Deir al-Zor, Dayr al-Zawr, Deir ez-Zour, Deir Azzor, Dayr az Zawr | Deir Ezzor
-sy/deir-ez-zor/mayadin           city       35.02    40.45 | ~الميادين, ~ميادين | Mayadin, al-Mayadeen, Mayadeen, al-Mayadin | Mayadine
+sy/deir-ez-zor/mayadin           city       35.02    40.45 | ~الميادين, ~ميادين | Mayadin, ~al-Mayadeen, ~Mayadeen, al-Mayadin | Mayadine
 sy/deir-ez-zor/abu-kamal         city      34.452   40.919 | البوكمال, أبو كمال, ألبوكمال | Abu Kamal, Al-Bukamal, Albu Kamal, Boukamal, Bukamal | Boukamal, Abou Kamal
 sy/deir-ez-zor/baghouz           city      34.455    40.96 | الباغوز, باغوز | Baghouz, Baghuz, al-Baghouz
 sy/deir-ez-zor/hajin             city       34.69    40.83 | ~هجين | Hajin, Hajeen | Hajine

@@ -10,8 +10,9 @@ export class Gazetteer {
   readonly places: readonly Place[]
   readonly trie = new NameTrie<Place>()
   private readonly byId = new Map<string, Place>()
+  private readonly countries = new Map<string, Place | null>()
   private readonly byName = new Map<string, Place[]>()
-  private readonly bySound = new Map<string, Place[]>()
+  private bySound: Map<string, Place[]> | undefined
 
   constructor(places: readonly Place[]) {
     this.places = places
@@ -26,8 +27,19 @@ export class Gazetteer {
     if (words.length === 0) return
     this.trie.add(words, place, place.weak.includes(name))
     pushOnce(this.byName, keyOf(words), place)
-    const sound = transliterationKey(words)
-    if (sound) pushOnce(this.bySound, sound, place)
+  }
+
+  /** Made when a name is first missed by its letters: most never are. */
+  private sounds(): Map<string, Place[]> {
+    if (this.bySound) return this.bySound
+    const sounds = new Map<string, Place[]>()
+    for (const place of this.places)
+      for (const name of namesOf(place)) {
+        const sound = transliterationKey(nameWords(name))
+        if (sound) pushOnce(sounds, sound, place)
+      }
+    this.bySound = sounds
+    return sounds
   }
 
   byIdOf(id: string): Place | null {
@@ -41,7 +53,7 @@ export class Gazetteer {
   find(name: string): Place[] {
     const words = nameWords(name)
     const whole = this.lookUp(words)
-    if (whole.length > 0) return whole
+    if (whole.length > 0) return [...whole]
     const { core, kind } = withoutHeads(words)
     const found = this.lookUp(core)
     if (found.length === 0) return this.findInside(words)
@@ -66,10 +78,11 @@ export class Gazetteer {
     return this.byName.get(keyOf(nameWords(name))) ?? []
   }
 
-  private lookUp(words: readonly string[]): Place[] {
+  private lookUp(words: readonly string[]): readonly Place[] {
     if (words.length === 0) return []
-    const sound = transliterationKey(words)
-    return this.byName.get(keyOf(words)) ?? (sound ? this.bySound.get(sound) : undefined) ?? []
+    const known = this.byName.get(keyOf(words))
+    const sound = known ? null : transliterationKey(words)
+    return known ?? (sound ? this.sounds().get(sound) : undefined) ?? []
   }
 
   /** The narrowest of the places named in a phrase; of two readings, the one that lies in another place named there. */
@@ -98,11 +111,12 @@ export class Gazetteer {
 
   /** The country that a place lies in; null for regions that cross borders. */
   countryOf(id: string): Place | null {
-    for (let at: string | null = id; at !== null; at = this.byId.get(at)?.parent ?? null) {
-      const place = this.byId.get(at)
-      if (place?.kind === 'country') return place
-    }
-    return null
+    const known = this.countries.get(id)
+    if (known !== undefined) return known
+    const place = this.byId.get(id)
+    const country = place?.kind === 'country' ? place : place?.parent ? this.countryOf(place.parent) : null
+    this.countries.set(id, country)
+    return country
   }
 }
 

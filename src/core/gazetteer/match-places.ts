@@ -17,34 +17,56 @@ export interface PlaceMention {
 }
 
 /**
- * The places named in a text, longest names first, in one pass. Latin names must start with a capital; a name that is an
- * ordinary word too (`~` in seeds/places) needs a head beside it.
+ * The places named in a text, longest names first, in one pass. Latin names must start with a capital. A name that is an ordinary word
+ * too (`~` in seeds/places) needs a head beside it or, in Latin letters, another place of its country in the text; the same helps to
+ * tell namesakes apart (Tripoli).
  */
 export function matchPlaces(text: string, tokens: readonly Token[], places: Gazetteer = gazetteer()): PlaceMention[] {
   const units = nameUnits(text, tokens)
+  const found = foundNames(tokens, units, places)
+  const countryOf = (place: Place): string | null => places.countryOf(place.id)?.id ?? null
+  const spokenOf = new Set<string | null>()
+  for (const { sure } of found) {
+    const [first] = sure
+    const country = first ? countryOf(first) : null
+    if (country && (sure.length === 1 || sure.every((place) => countryOf(place) === country))) spokenOf.add(country)
+  }
+  return found.flatMap(({ sure, weak, ...mention }) => {
+    const meant = sure.length > 0 ? sure : weak.filter((place) => spokenOf.has(countryOf(place)))
+    const likely = meant.length > 1 ? meant.filter((place) => spokenOf.has(countryOf(place))) : []
+    return meant.length === 0 ? [] : [{ ...mention, places: likely.length > 0 ? likely : meant }]
+  })
+}
+
+interface FoundName extends Omit<PlaceMention, 'places'> {
+  readonly sure: readonly Place[]
+  /** Meant only where the text speaks of their country. */
+  readonly weak: readonly Place[]
+}
+
+function foundNames(tokens: readonly Token[], units: readonly NameUnit[], places: Gazetteer): FoundName[] {
   const words = units.map((unit) => unit.word)
-  const mentions: PlaceMention[] = []
+  const found: FoundName[] = []
   for (let at = 0; at < units.length; at++) {
-    if (!(units[at] as NameUnit).capital) continue
-    const run = places.trie.longest(words, at)
+    const unit = units[at] as NameUnit
+    const run = unit.capital ? places.trie.longest(words, at) : null
     if (!run) continue
     const [before, behind] = [headBefore(units, at), headBehind(tokens, units, run.last)]
     const head = before ?? behind
-    const meant = head
-      ? places.ofKind(run.named, kindOfHead(head.word))
-      : run.named.filter((place) => !run.weak.includes(place))
-    if (meant.length === 0) continue
-    const [nameFirst, nameLast] = [(units[at] as NameUnit).first, (units[run.last] as NameUnit).last]
-    mentions.push({
+    const [nameFirst, nameLast] = [unit.first, (units[run.last] as NameUnit).last]
+    found.push({
       nameFirst,
       nameLast,
       first: before?.first ?? nameFirst,
       last: behind?.last ?? nameLast,
-      places: meant,
+      sure: head
+        ? places.ofKind(run.named, kindOfHead(head.word))
+        : run.named.filter((place) => !run.weak.includes(place)),
+      weak: /^[a-z]/.test(unit.word) ? run.weak : [],
     })
     at = run.last
   }
-  return mentions
+  return found
 }
 
 /** Heads that stand directly before a name, with the small words between. Several may stand in a row. */

@@ -6,12 +6,13 @@ const LATIN_ARTICLE = /^(?:al|el|ul|a[dnrstz]|e[dnrstz]|ash|esh|adh)-(?=\p{L})/u
 
 /** The words of a name as the gazetteer keeps them: folded, the Latin article dropped, transliteration marks gone. */
 export function nameWords(name: string): string[] {
-  return name
+  const words = name
     .replace(QUOTES_INSIDE, '')
     .toLowerCase()
     .split(/\s+/)
     .map((word) => word.replace(LATIN_ARTICLE, ''))
-    .flatMap((word) => foldText(word).split(' '))
+  return foldText(words.join(' '))
+    .split(' ')
     .filter((word) => word !== '' && !isLatinArticle(word))
 }
 

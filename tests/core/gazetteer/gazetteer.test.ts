@@ -67,6 +67,11 @@ test.each([
   ['it hit hard near Hit province', ['Hit province = iq/anbar/hit']],
   ["la province d'Idleb et Mossoul-Ouest", ["province d'Idleb = sy/idlib", 'Mossoul-Ouest = iq/nineveh/mosul/west']],
   ['du balai, de la rafale, un hit', []],
+  // An ordinary word or a person's name, until the text speaks of the country.
+  ['Saada wept.', []],
+  ['Strikes on Saada in Yemen.', ['Saada = ye/saada', 'Yemen = ye']],
+  ['Shelling in Tripoli', ['Tripoli = ly/tripoli lb/tripoli']],
+  ['Shelling in Tripoli, Libya', ['Tripoli = ly/tripoli', 'Libya = ly']],
 ])('%s', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })
