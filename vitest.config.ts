@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: CORE,
           globalSetup: ['tests/support/engines.ts'],
+          // Whole processes and databases start here: on a busy machine that takes its time.
+          testTimeout: 120_000,
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { setImmediate as turnOfEvents } from 'node:timers/promises'
 import { Command, Option } from 'commander'
 import type { RecordedReport, recordReports as RecordReports } from '../actions/record-report.js'
 import type { Context } from '../context.js'
@@ -67,6 +68,8 @@ async function runImport(
     const results = await keeper(batch)
     for (const [index, result] of results.entries()) told.add(batch[index]!, result)
     batch = []
+    // The embedded database works without a pause: only here is a signal heard.
+    await turnOfEvents()
   }
   for await (const result of readReports(await expandFolders(files), options)) {
     if (stopping?.aborted) break

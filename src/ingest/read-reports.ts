@@ -151,6 +151,8 @@ function textProblem(text: string): string | null {
 function isoDate(value: string | null | undefined): string | null {
   if (!value) return null
   if (isIsoDate(value)) return value
+  // Not in the calendar: Date.parse would make "31 February" the second of March.
+  if (/^\d{4}-/.test(value)) return null
   const time = Date.parse(`${value} UTC`)
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }

@@ -36,7 +36,7 @@ export function run(args: readonly string[], options: RunOptions = {}): Promise<
 /** A folder for the tests of a file, removed after them. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'countercheck-cli-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 
