@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillSample, type Sample } from '../http/sample.js'
 import { openBrowser } from './browser.js'
 import { openSite, type Site } from './site.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let site: Site
+let site: Site<Sample>
 let browser: Browser
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(({ db }) => fillSample(db))
   browser = await openBrowser()
 })
 afterAll(async () => {
@@ -18,13 +19,12 @@ afterAll(async () => {
   await site?.close()
 })
 
-const PAGES: Readonly<Record<string, (site: Site) => string>> = {
+const PAGES: Readonly<Record<string, (sample: Sample) => string>> = {
   incidents: () => '/',
   'incidents, nothing found': () => '/?words=nowhere',
-  board: ({ sample }) => `/incidents/${sample.incident}`,
-  'report in Arabic': ({ sample }) => `/reports/${sample.reports['mina']}`,
-  'report in English at a claim': ({ sample }) =>
-    `/reports/${sample.reports['gazette']}#claim-${sample.claims['defence']}`,
+  board: (sample) => `/incidents/${sample.incident}`,
+  'report in Arabic': (sample) => `/reports/${sample.reports['mina']}`,
+  'report in English at a claim': (sample) => `/reports/${sample.reports['gazette']}#claim-${sample.claims['defence']}`,
   reports: () => '/reports',
   claims: () => '/claims',
   sources: () => '/sources',
@@ -68,7 +68,7 @@ describe.each(VIEWS)('in $lang at $width px, $theme', ({ lang, width, theme }) =
   afterAll(() => context?.close())
 
   test.each(Object.keys(PAGES))('%s', async (name) => {
-    await page.goto(site.origin + PAGES[name]!(site))
+    await page.goto(site.origin + PAGES[name]!(site.filled))
     await page.evaluate('document.fonts.ready')
     expect(await findings(page)).toEqual([])
     const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
@@ -89,7 +89,7 @@ describe('with the policy in force', () => {
         if (message.type() === 'error') complaints.push(message.text())
       })
       page.on('request', (request) => requested.push(request.url()))
-      await page.goto(site.origin + (typeof path === 'string' ? path : path(site)), { waitUntil: 'networkidle' })
+      await page.goto(site.origin + (typeof path === 'string' ? path : path(site.filled)), { waitUntil: 'networkidle' })
       if (path === '/api/docs') await page.waitForSelector('#operations-claims-get_v1_claims')
       expect(complaints).toEqual([])
       expect(requested.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('data:'))).toEqual([])
@@ -102,7 +102,7 @@ describe('without script', () => {
   test('a report can be read, and a claim’s number leads to its fields', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    const { reports, claims } = site.sample
+    const { reports, claims } = site.filled
     await page.goto(`${site.origin}/reports/${reports['mina']}`)
     await page.click(`a[href="#fields-${claims['fled-ar']}"]`)
     expect(new URL(page.url()).hash).toBe(`#fields-${claims['fled-ar']}`)
@@ -126,7 +126,7 @@ describe('numbers', () => {
   test('the axis runs left to right in Arabic as in English', async () => {
     for (const lang of ['ar', 'en']) {
       const page = await browser.newPage()
-      await page.goto(`${site.origin}/incidents/${site.sample.incident}?lang=${lang}`)
+      await page.goto(`${site.origin}/incidents/${site.filled.incident}?lang=${lang}`)
       const labels = page.locator('.plot-axis').first().locator('text')
       const seen: [number, number][] = []
       for (const label of await labels.all())
@@ -139,7 +139,7 @@ describe('numbers', () => {
 
   test('every row of a chart draws a figure at the same place', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await page.goto(`${site.origin}/incidents/${site.sample.incident}?lang=ar`)
+    await page.goto(`${site.origin}/incidents/${site.filled.incident}?lang=ar`)
     const lefts = new Set<string>()
     for (const plot of await page.locator('.chart').first().locator('.chart-rows .plot').all()) {
       const box = (await plot.boundingBox())!
@@ -169,7 +169,7 @@ describe('with script', () => {
 
   test('the claim in the address is shown in the text and beside it', async () => {
     const page = await browser.newPage()
-    const { reports, claims } = site.sample
+    const { reports, claims } = site.filled
     await page.goto(`${site.origin}/reports/${reports['mina']}#claim-${claims['defence-ar']}`)
     expect(await page.locator('mark.chosen').count()).toBeGreaterThan(2)
     expect(await page.locator('.claim-card.chosen').getAttribute('id')).toBe(`fields-${claims['defence-ar']}`)

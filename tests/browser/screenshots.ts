@@ -1,20 +1,28 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadSample } from '../../src/actions/load-sample.js'
+import { incidentByKey } from '../../src/db/incidents.js'
 import { openBrowser } from './browser.js'
 import { openSite } from './site.js'
 
-/** `npm run screenshots [FOLDER]`: every page in Arabic and English, wide and narrow, light and dark. */
-const folder = process.argv[2] ?? 'docs/screenshots'
+/** `npm run screenshots`: the README's picture, and every page of the demo in both directions, widths and themes. */
+const docs = process.argv[2] ?? 'docs'
+const folder = join(docs, 'screenshots')
 mkdirSync(folder, { recursive: true })
 
-const site = await openSite()
+/** The incident that is shown: three voices in three languages, and a figure that one of them took back. */
+const SHOWN = 'mastaba-2016'
+
+const site = await openSite(async (context) => {
+  const reports = await loadSample(context)
+  const incident = await incidentByKey(context.db, SHOWN)
+  return { incident: incident?.id ?? 1, report: reports[0]!.report }
+})
 const browser = await openBrowser()
-const { incident, reports } = site.sample
 const PAGES = {
   incidents: '/',
-  board: `/incidents/${incident}`,
-  report: `/reports/${reports['mina']}`,
-  'report-en': `/reports/${reports['gazette']}`,
+  board: `/incidents/${site.filled.incident}`,
+  report: `/reports/${site.filled.report}`,
   reports: '/reports',
   claims: '/claims',
   sources: '/sources',
@@ -23,20 +31,21 @@ const PAGES = {
   missing: '/nothing-here',
 }
 
+async function take(path: string, lang: string, width: number, theme: 'light' | 'dark', file: string, whole: boolean) {
+  const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: theme })
+  await page.goto(`${site.origin}${path}?lang=${lang}`)
+  await page.evaluate('document.fonts.ready')
+  await page.screenshot({ path: file, fullPage: whole })
+  await page.close()
+}
+
 try {
-  for (const lang of ['ar', 'en', 'fr'] as const) {
-    for (const width of [1280, 360]) {
-      for (const theme of lang === 'fr' ? (['light'] as const) : (['light', 'dark'] as const)) {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: theme })
-        for (const [name, path] of Object.entries(PAGES)) {
-          await page.goto(`${site.origin}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)
-          await page.evaluate('document.fonts.ready')
-          await page.screenshot({ path: join(folder, `${name}-${lang}-${width}-${theme}.png`), fullPage: true })
-        }
-        await page.close()
-      }
-    }
-  }
+  await take(PAGES.board, 'en', 1200, 'light', join(docs, 'board.png'), false)
+  for (const [name, path] of Object.entries(PAGES))
+    for (const lang of ['ar', 'en', 'fr'])
+      for (const width of [1280, 360])
+        for (const theme of ['light', 'dark'] as const)
+          await take(path, lang, width, theme, join(folder, `${name}-${lang}-${width}-${theme}.png`), true)
 } finally {
   await browser.close()
   await site.close()

@@ -81,7 +81,7 @@ const AxisLabels = ({ axis, locale }: { axis: Axis; locale: Locale }) => (
   <svg class="plot plot-axis" width="100%" height="20" aria-hidden="true">
     {axis.ticks.map((tick) => (
       <text x={`${axis.position(tick)}%`} y="14" text-anchor={anchorAt(axis.position(tick))}>
-        {locale.number(tick)}
+        {locale.short(tick)}
       </text>
     ))}
   </svg>

@@ -16,6 +16,8 @@ export interface Locale {
   readonly digits: Digits
   readonly words: Words
   number(value: number): string
+  /** The same in few letters, for an axis: "20M". */
+  short(value: number): string
   /** A phrase with its number, in the right plural. */
   count(phrase: Plural, value: number): string
   /** An ISO date or date-time as a day in the reader's words; null where it is none. */
@@ -42,6 +44,7 @@ export function localeOf(code: InterfaceLanguage, digits: Digits = 'latn'): Loca
 function makeLocale(code: InterfaceLanguage, digits: Digits): Locale {
   const tag = `${code === 'en' ? 'en-GB' : code}-u-nu-${digits}-ca-gregory`
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const short = new Intl.NumberFormat(tag, { notation: 'compact' })
   const plurals = new Intl.PluralRules(code)
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
@@ -55,6 +58,7 @@ function makeLocale(code: InterfaceLanguage, digits: Digits): Locale {
     digits,
     words: WORDS[code],
     number: (value) => numbers.format(value),
+    short: (value) => (value < 100_000 ? numbers : short).format(value),
     count: (phrase, value) => fill(phrase[plurals.select(value)] ?? phrase.other, { n: numbers.format(value) }),
     day: with_(days),
     time: with_(times),
