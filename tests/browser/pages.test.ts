@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadSample } from '../../src/actions/load-sample.js'
+import { listIncidents } from '../../src/db/incidents.js'
+import { listReports } from '../../src/db/reports.js'
 import { fillSample, type Sample } from '../http/sample.js'
 import { openBrowser } from './browser.js'
 import { openSite, type Site } from './site.js'
@@ -96,6 +99,36 @@ describe('with the policy in force', () => {
       await page.close()
     },
   )
+})
+
+describe('the sample of the demo', () => {
+  test('every board and report of it stands on a telephone, in Arabic', async () => {
+    const demo = await openSite(async (context) => {
+      await loadSample(context)
+      const incidents = await listIncidents(context.db, {}, { limit: 200 })
+      const reports = await listReports(context.db, {}, { limit: 200 })
+      return [
+        ...incidents.items.map(({ id }) => `/incidents/${id}`),
+        ...reports.items.map(({ id }) => `/reports/${id}`),
+      ]
+    })
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true })
+    const page = await context.newPage()
+    expect(demo.filled.length).toBeGreaterThan(30)
+    for (const path of demo.filled) {
+      await page.goto(`${demo.origin}${path}?lang=ar`)
+      const overflow = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
+      expect(overflow, `${path} scrolls sideways`).toBe(0)
+    }
+    for (const path of demo.filled.filter((each) => each.startsWith('/incidents'))) {
+      await page.goto(`${demo.origin}${path}?lang=ar`)
+      expect(await findings(page), path).toEqual([])
+    }
+    await context.close()
+    await demo.close()
+  }, 120_000)
 })
 
 describe('without script', () => {

@@ -10,8 +10,8 @@ const docs = process.argv[2] ?? 'docs'
 const folder = join(docs, 'screenshots')
 mkdirSync(folder, { recursive: true })
 
-/** The incident that is shown: three voices in three languages, and a figure that one of them took back. */
-const SHOWN = 'mastaba-2016'
+/** The incident that is shown: five voices in three languages, one of them rejecting another's figure. */
+const SHOWN = 'mosul-2017-03-17'
 
 const site = await openSite(async (context) => {
   const reports = await loadSample(context)
@@ -32,7 +32,7 @@ const PAGES = {
 }
 
 async function take(path: string, lang: string, width: number, theme: 'light' | 'dark', file: string, whole: boolean) {
-  const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: theme })
+  const page = await browser.newPage({ viewport: { width, height: 1250 }, colorScheme: theme })
   await page.goto(`${site.origin}${path}?lang=${lang}`)
   await page.evaluate('document.fonts.ready')
   await page.screenshot({ path: file, fullPage: whole })
