@@ -83,18 +83,19 @@ interface Month {
 
 /** "يوليو", "تشرين الأول", each with a second name behind a slash: "كانون الأول/ديسمبر". */
 function monthAt(tokens: Tokens, at: number): Month | null {
+  const found = monthName(tokens, at)
+  const again = found && isMark(tokens[found.last + 1], '/') ? monthName(tokens, found.last + 2) : null
+  return found && again ? { month: found.month, last: again.last } : found
+}
+
+function monthName(tokens: Tokens, at: number): Month | null {
   const token = tokens[at]
-  if (!token || token.kind !== 'word') return null
+  if (token?.kind !== 'word') return null
   const { time } = token.lex.word
-  let found: Month | null = time?.kind === 'month' ? { month: time.month, last: at } : null
-  for (const [first, second, month] of TWO_WORD_MONTHS) {
-    if (token.lex.stem === first && tokens[at + 1]?.folded === second) found = { month, last: at + 1 }
-  }
-  if (found && isMark(tokens[found.last + 1], '/')) {
-    const other = monthAt(tokens, found.last + 2)
-    if (other) return { month: found.month, last: other.last }
-  }
-  return found
+  if (time?.kind === 'month') return { month: time.month, last: at }
+  const next = tokens[at + 1]?.folded
+  const pair = TWO_WORD_MONTHS.find(([first, second]) => token.lex.stem === first && next === second)
+  return pair ? { month: pair[2], last: at + 1 } : null
 }
 
 /** "15 حزيران/يونيو 2016", "8 من يناير". */

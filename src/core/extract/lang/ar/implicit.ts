@@ -63,11 +63,18 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   const noun = token.lex.word.noun!
   const { def, prep, conj, suffix } = token.lex
   const others = token.lex.word.role === 'others' // "مقتل مدني وإصابة آخر"
-  if (prep !== '' || noun.metric === 'strikes' || (others && !governs(tokens, at))) return null
+  if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]
   const person = noun.kind === 'person' && token.lex.stem !== 'اصابه'
-  if (person && suffix === '' && !conj && !def && noun.metric && CAUSING.has(before?.lex.stem ?? ''))
+  if (
+    person &&
+    suffix === '' &&
+    !conj &&
+    !def &&
+    noun.metric &&
+    (CAUSING.has(before?.lex.stem ?? '') || FINDING.has(tokens[at - 2]?.lex.stem ?? ''))
+  )
     return 'implicit-one:caused'
   if (person && (suffix === '' || KIN.has(token.lex.stem)) && !conj && governs(tokens, at))
     return 'implicit-one:governed'
@@ -81,6 +88,19 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   if (conj && person && !pair && !goesOn && previous >= 0 && joinsPrevious(tokens, previous, at))
     return 'implicit-one:joined'
   return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
+}
+
+/** "آخر معقل" is the last stronghold, not another one. */
+function isLast(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next?.kind === 'word' &&
+    !next.lex.def &&
+    !next.lex.conj &&
+    next.lex.prep === '' &&
+    !next.lex.word.role &&
+    !ADVERBS.has(next.lex.stem)
+  )
 }
 
 /** "الشاب محمد": behind the article a name must follow, else one already known is meant. */
@@ -103,39 +123,26 @@ function governs(tokens: Tokens, at: number): boolean {
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
     if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
     if (outcome)
-      return (
-        outcome.form !== 'after' &&
-        outcome.metric !== 'strength' &&
-        token.lex.suffix === '' &&
-        !(token.lex.def && outcome.form === 'masdar' && i === at - 1 && token.lex.stem !== 'قبض')
-      )
+      return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
     if (!time && !ADVERBS.has(token.lex.stem)) return false
   }
   return false
 }
-const ADVERBS = new Set(
-  [
-    'مساء',
-    'صباح',
-    'ظهر',
-    'فجر',
-    'ليله',
-    'يوم',
-    'اليوم',
-    'ايضا',
-    'علي',
-    'الاقل',
-    'نحو',
-    'عصر',
-    'بجروح',
-    'بجراح',
-    'كذلك',
-  ].map((w) => w),
-)
+/** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold. */
+const LOOSE = new Set(['strength', 'missing'])
+/** "القتل" is killing as such; "القبض على" is an arrest. */
+const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'
+const ADVERBS = new Set('مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(' '))
 /** "أصيبت أختها": with kin a pronoun still counts one. */
 const KIN = new Set('اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله'.split(' '))
 /** "خلف الانفجار قتيلا", "ارتفعت الحصيلة إلى قتيل". */
-const CAUSING = new Set('خلف خلفت يخلف تخلف اوقع اوقعت يوقع سقوط سقط الي عن وقوع اسفر مخلفا مخلفه'.split(' '))
+const CAUSING = new Set(
+  'خلف خلفت يخلف تخلف اوقع اوقعت يوقع سقوط سقط الي عن وقوع اسفر مخلفا مخلفه انتشال انتشل انتشلت انتشلوا سحب سحبت'.split(
+    ' ',
+  ),
+)
+/** "العثور على جثة". */
+const FINDING = new Set(['عثر', 'عثرت', 'عثروا', 'العثور', 'عثور'])
 const DESTROYING = new Set([
   'تدمير',
   'اسقاط',

@@ -96,8 +96,8 @@ function governing(tokens: Tokens, at: number, before: Governor | null): Governo
   return null
 }
 
-/** "قضى" also judges and spends: it kills only with its victims right behind. */
-const DOUBTFUL = new Set(['قضي', 'قضت'])
+/** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
+const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])
 const countsNext = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]
   return (
@@ -178,6 +178,7 @@ function decide(
   if (holds && governor!.lone && draft.head !== null && tokens[draft.head]!.lex.word.role === 'others') {
     return set(draft, governor!.lone, 'metric:verb')
   }
+  if (draft.rules.includes('one-of') && noun?.metric) return set(draft, noun.metric, 'metric:noun')
   if (holds && fitsNoun(governor!, noun)) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
   draft.confidence *= 0.6
@@ -208,7 +209,8 @@ function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
     next?.lex.conj && next.lex.word.noun?.kind === 'person' && next.lex.word.number !== 'two'
       ? next.lex.word.noun.metric
       : null
-  const both = other !== null && isHarm(other) && other !== own
+  // "قتيلين وجرحى" is two dead and some wounded
+  const both = other !== null && isHarm(other) && other !== own && !draft.rules.includes('dual')
   const value = both || betweenDeadAndWounded(tokens, draft) ? 'casualties' : own
   set(draft, value, 'metric:noun')
   return value

@@ -39,9 +39,14 @@ function readVague(tokens: Tokens, at: number): NumberReading | null {
   if (vague.high !== null && more && !next.lex.conj && more.low >= 10) {
     return vagueReading(at, at + 1, vague.low * more.low, vague.high * more.low)
   }
-  if (vague.needsOf && !ofFollows(tokens, at + 1)) return null
+  if (vague.needsOf && !ofFollows(tokens, at + 1) && !standsAlone(tokens, at)) return null
   return vagueReading(at, at, vague.low, vague.high)
 }
+
+/** "وأصيب عدد آخر", "جرح عدد كبير": the verb in front says that people are counted. */
+const standsAlone = (tokens: Tokens, at: number): boolean =>
+  Boolean(tokens[at - 1]?.lex.word.outcome) &&
+  (tokens[at + 1]?.lex.word.role === 'others' || tokens[at + 1]?.folded === 'كبير')
 
 /** "عدد كبير من": up to two adjectives may stand before "من". */
 function ofFollows(tokens: Tokens, from: number): boolean {
@@ -86,10 +91,16 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
   )
     return null
   // "وزيران يمنيان": the second is the first one's adjective
-  if (tokens[at - 1]?.lex.word.number === 'two' && !token.lex.conj && !token.lex.def) return null
+  const before = tokens[at - 1]
+  const agrees =
+    before?.lex.word.number === 'two' || (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين'))
+  if (agrees && !token.lex.conj && !token.lex.def) return null
   const next = tokens[at + 1]
   const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj
-  return { first: at, last: doubled ? at + 1 : at, low: 2, high: 2, bound: 'exact', rules: ['dual'] }
+  return {
+    ...bounded(tokens, at, { last: doubled ? at + 1 : at, value: 2, scaled: false, words: true }),
+    rules: ['dual'],
+  }
 }
 
 function readCounted(tokens: Tokens, at: number): NumberReading | null {

@@ -90,6 +90,7 @@ const SAME = new Set(['الرسمي', 'الامني', 'العسكري', 'الط�
 export function isAnaphor(tokens: Tokens, { first, last }: Phrase): boolean {
   const { word, def } = tokens[first]!.lex
   if (!def || (word.saying !== 'title' && word.saying !== 'document' && word.saying !== 'rank')) return false
+  if (last === first + 1 && tokens[last]!.lex.conj && tokens[last]!.lex.def) return true // "المصادر والشهود"
   return (
     last === first ||
     (last === first + 1 && (tokens[last]!.lex.word.saying === 'anaphor' || SAME.has(tokens[last]!.lex.stem)))

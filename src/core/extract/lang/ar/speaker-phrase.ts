@@ -19,7 +19,7 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
     if (token.space > SPACE.line && at > first) break
     if (token.kind === 'mark') {
       const close = quotedUntil(tokens, at, end)
-      if (close === null || (at === first && token.folded === '(')) break
+      if (close === null || (token.folded === '(' && !OUTLETS.has(tokens[at - 1]?.lex.stem ?? ''))) break
       last = at = close
       continue
     }
@@ -32,6 +32,7 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
 /** A short name in quotes or brackets inside the phrase: «الخبر», (ان تي في). Its closing mark. */
 function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
   const closing = CLOSING.get(tokens[at]!.folded)
+  if (TOLD.has(tokens[at + 1]?.folded ?? '')) return null
   if (!closing) return null
   for (let i = at + 1; i <= Math.min(end, at + 5); i++) {
     const token = tokens[i]!
@@ -41,6 +42,8 @@ function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
   }
   return null
 }
+/** Outlets that are told something: "أبلغت المصادر «الشرق الأوسط»". */
+const TOLD = new Set(['الشرق', 'العربي', 'القدس', 'الحياه'])
 const CLOSING = new Map([
   ['«', '»'],
   ['“', '”'],
@@ -58,18 +61,18 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'about') return tokens[at - 1]?.lex.stem !== 'صادر' && tokens[at - 1]?.lex.stem !== 'صادره'
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
   if (word.role === 'of' && at > first + 2) return true
-  if (
-    word.saying === 'verb' ||
-    word.saying === 'weak-verb' ||
-    word.saying === 'verb-alone' ||
-    word.saying === 'according'
-  )
-    return !def
+  const verbal =
+    word.saying === 'verb' || word.saying === 'weak-verb' || word.saying === 'verb-alone' || word.saying === 'according'
+  // "شبكة رصد": right behind its kind a body's name may look like a verb
+  if (verbal)
+    return (
+      !def && !(word.saying !== 'according' && at === first + 1 && tokens[first]!.lex.word.saying === 'body' && !conj)
+    )
   if (word.outcome && !def && !(word.noun && word.number === 'many')) return true
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && at === first) return true
   if (isTime(token)) return true
-  if (conj && at > first && !def) return true
+  if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
@@ -89,7 +92,7 @@ const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'ع
 
 const STOPS = new Set(
   `طلب طلبت رفض رفضت فضل فضلت كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم سيطره السيطره`.split(
+  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم سيطره السيطره اول`.split(
     /\s+/u,
   ),
 )
@@ -98,34 +101,11 @@ const STOPS = new Set(
 function insideOffice(tokens: Tokens, at: number, first: number): boolean {
   const next = tokens[at + 1]
   if (isMark(next, '"“«') && at - first <= 2) return true
-  if (
-    !next ||
-    next.kind !== 'word' ||
-    next.lex.word.saying === 'document' ||
-    OCCASIONS.has(next.lex.stem) ||
-    isTime(next)
-  )
+  if (next?.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next))
     return false
   return at - first <= 2 && tokens[first]?.lex.word.saying === 'title' && !tokens[first]?.lex.def
 }
-const OCCASIONS = new Set(
-  [
-    'بيان',
-    'تصريح',
-    'تصريحات',
-    'مؤتمر',
-    'حديث',
-    'لقاء',
-    'اتصال',
-    'وقت',
-    'كلمه',
-    'مقابله',
-    'تغريده',
-    'خبر',
-    'منشور',
-    'حصيله',
-  ].map((w) => w),
-)
+const OCCASIONS = new Set('بيان تصريح تصريحات مؤتمر حديث لقاء اتصال وقت كلمه مقابله تغريده خبر منشور حصيله'.split(' '))
 
 /** Whether the phrase's head can speak: a person, a body, a document, an agency. */
 export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {

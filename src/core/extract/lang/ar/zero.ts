@@ -11,7 +11,7 @@ export const zero: Rule<Lex> = {
     const taken = new Set(doc.drafts.flatMap(({ first, head }) => (head === null ? [first] : [first, head])))
     for (let at = 0; at < tokens.length; at++) {
       const { role } = tokens[at]!.lex.word
-      if (role !== 'not' && role !== 'without') continue
+      if (role !== 'not' && role !== 'without' && !DENIES.has(tokens[at]!.lex.stem)) continue
       const found = nobodyBehind(tokens, at)
       if (!found || taken.has(found.at)) continue
       addZero(doc, at, found.at, found.metric)
@@ -20,6 +20,9 @@ export const zero: Rule<Lex> = {
     doc.drafts.sort((a, b) => a.first - b.first)
   },
 }
+
+/** "نفى مقتل أي مدنيين" says nobody too. */
+const DENIES = new Set(['نفي', 'نفت'])
 
 interface Nobody {
   readonly at: number
@@ -33,7 +36,7 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
     if (!token || token.kind === 'digits' || isMark(token, '.،,؛:«"“')) return null
     const { stem, word, def } = token.lex
     if (word.numeral && stem !== 'احد') return null
-    if (word.outcome?.form === 'verb') verb = word.outcome.metric
+    if (word.outcome?.form === 'verb' || (word.outcome && DENIES.has(tokens[not]!.lex.stem))) verb = word.outcome.metric
     if (
       (stem === 'احد' || stem === 'اي' || stem === 'اي شخص') &&
       verb &&
@@ -50,7 +53,7 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
       !def &&
       HARM.has(word.noun.metric)
     ) {
-      return { at, metric: token.lex.stem === 'اصابات' ? 'casualties' : word.noun.metric }
+      return { at, metric: word.noun.metric }
     }
     if (at > not + 1 && (word.role === 'that' ? false : word.role === 'which')) return null
   }
@@ -61,7 +64,7 @@ const HARM = new Set<Metric>(['killed', 'wounded', 'casualties'])
 function harmNoun(tokens: Tokens, at: number): Metric | null {
   const { noun, number } = tokens[at]?.lex.word ?? {}
   if (!noun?.metric || number !== 'one' || noun.kind !== 'person' || !HARM.has(noun.metric)) return null
-  return tokens[at]!.lex.stem === 'اصابه' ? 'casualties' : noun.metric
+  return noun.metric
 }
 const isPerson = (tokens: Tokens, at: number): boolean => tokens[at]?.lex.word.noun?.kind === 'person'
 
