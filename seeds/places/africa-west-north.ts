@@ -186,7 +186,7 @@ td/boma                        city        13.3     14.0 | شبه جزيرة ب�
 td/abeche                      city       13.83    20.83 | أبشي, أبشه | Abeche | Abéché
 td/adre                        city       13.47     22.2 | أدري | Adre, Adré
 td/tibesti                     region      21.0     17.5 | تيبستي | Tibesti
-td/barkai                      city        13.4     14.3 | بركرام | Barkaram
+td/barkaram                    city        13.4     14.3 | بركرام | Barkaram
 ci                             country      7.5     -5.5 | ساحل العاج, كوت ديفوار | Ivory Coast, Cote d'Ivoire, Côte d'Ivoire | Côte d'Ivoire
 ci/grand-bassam                city        5.21    -3.74 | غراند بسام, جراند بسام | Grand-Bassam
 sn                             country     14.5    -14.5 | السنغال | Senegal | Sénégal

@@ -43,7 +43,7 @@ ye/hodeidah/ras-isa          site       15.12    42.60 | رأس عيسى, راس
 ye/hodeidah/bajil            city       15.06   43.285 | باجل | Bajil
 ye/hodeidah/kamaran          city       15.34    42.61 | كمران | Kamaran
 ye/hodeidah/jarrahi          city       14.13    43.37 | الجراحي | Jarrahi, al-Jarrahi
-ye/hodeidah/bab-al-nasr      district   14.80    42.96 | سوق السمك, ميناء الصيد | Hodeidah fish market
+ye/hodeidah/fish-market        strict   14.80    42.96 | سوق السمك, ميناء الصيد | Hodeidah fish market
 ye/hajjah                    province    16.0     43.4 | حجة, محافظة حجة | Hajjah, ~Hajja, Hajjah province, Hajjah governorate | ~Hajja
 ye/hajjah/hajjah             city       15.69    43.60 | مدينة حجة | Hajjah city
 ye/hajjah/abs                city      16.005    43.20 | عبس, مديرية عبس | ~Abs, Abs district

@@ -11,7 +11,7 @@ iq/baghdad/shula              district   33.37    44.29 | الشعلة | Shula, 
 iq/baghdad/dora               district   33.25    44.40 | ~الدورة, ~دورة | ~Dora, ~al-Dora, Doura
 iq/baghdad/amiriyah           district   33.30    44.28 | العامرية, حي العامرية | Amiriyah, Ameriya
 iq/baghdad/mansour            district   33.31    44.35 | حي المنصور, ~المنصور | Mansour district, Mansur
-iq/baghdad/kut-square         district  33.325    44.41 | ساحة الطيران, الباب الشرقي | Tayaran Square, Bab al-Sharqi
+iq/baghdad/tayaran-square     district  33.325    44.41 | ساحة الطيران, الباب الشرقي | Tayaran Square, Bab al-Sharqi
 iq/baghdad/jadida             district   33.31    44.49 | بغداد الجديدة | New Baghdad, Baghdad al-Jadida
 iq/baghdad/airport            site       33.26   44.235 | مطار بغداد الدولي, مطار بغداد | Baghdad International Airport, Baghdad airport | aéroport de Bagdad
 iq/baghdad/zafaraniya         district   33.26    44.49 | الزعفرانية | Zafaraniya, Zaafaraniya
@@ -57,7 +57,7 @@ iq/nineveh/baaj               city       36.03    41.72 | البعاج | Baaj, a
 iq/nineveh/hatra              city       35.58    42.72 | الحضر, ~حضر | Hatra, al-Hadar
 iq/nineveh/zummar             city       36.66    42.63 | زمار | Zummar, Zumar
 iq/nineveh/tel-skuf           city       36.69    43.12 | تللسقف, تل أسقف | Tel Skuf, Tal Isquf, Telskuf
-iq/nineveh/shirqat-makhul     region      35.1     43.4 | جبال مكحول, مكحول | Makhoul, Makhul mountains
+iq/nineveh/makhoul            region      35.1     43.4 | جبال مكحول, مكحول | Makhoul, Makhul mountains
 iq/anbar                      province    33.0     41.5 | الأنبار, محافظة الأنبار, الانبار | Anbar, Anbar province, al-Anbar | Anbar, Al-Anbar
 iq/anbar/ramadi               city       33.42    43.30 | الرمادي, ~رمادي | Ramadi, ar-Ramadi | Ramadi
 iq/anbar/fallujah             city       33.35    43.78 | الفلوجة, فلوجة | Fallujah, Falluja, al-Fallujah | Falloujah, Fallouja

@@ -19,7 +19,7 @@ ly/tripoli/khallat-furjan   district   32.81    13.19 | خلة الفرجان | 
 ly/tripoli/yarmouk          district   32.80    13.17 | معسكر اليرموك | ~Yarmouk
 ly/tripoli/wadi-rabie       district   32.73    13.25 | وادي الربيع | Wadi al-Rabie, Wadi Rabea
 ly/tripoli/qasr-bin-ghashir city       32.69    13.18 | قصر بن غشير | Qasr bin Ghashir, Qasr Ben Gashir | Qasr Ben Ghachir
-ly/tripoli/ghararat         district   32.87    13.24 | غرغور, ~الغرارات | Gharghour, Ghararat
+ly/tripoli/gharghour        district   32.87    13.24 | غرغور, ~الغرارات | Gharghour, Ghararat
 ly/tripoli/hadba            district   32.83    13.19 | الهضبة | Hadba, al-Hadba al-Khadra
 ly/sirte                    city       31.21    16.59 | سرت | Sirte, Surt, Sirt | Syrte
 ly/sirte/giza-bahriya       district  31.215    16.61 | الجيزة البحرية, حي الجيزة البحرية, الجيزة | Giza Bahriya, Jiza al-Bahriya, Jiza | Giza Bahriya
@@ -30,7 +30,7 @@ ly/sirte/district-2         district  31.208    16.58 | الحي رقم 2, ال�
 ly/sirte/district-3         district   31.20    16.60 | الحي رقم 3, الحي رقم ثلاثة | District Three, Neighborhood Three | quartier numéro 3
 ly/sirte/dollar             district  31.206    16.57 | حي الدولار | Dollar District, Dollar neighborhood | quartier Dollar
 ly/sirte/zaafaran           district  31.205    16.55 | الزعفران, جزيرة الزعفران | Zaafaran, Zaafrane
-ly/sirte/gulf-hospital      site       31.19    16.57 | مستشفى ابن سينا, ابن سينا | Ibn Sina hospital | hôpital Ibn Sina
+ly/sirte/ibn-sina           site       31.19    16.57 | مستشفى ابن سينا, ابن سينا | Ibn Sina hospital | hôpital Ibn Sina
 ly/sirte/ouagadougou        site      31.197   16.573 | مجمع واغادوغو, مجمع قاعات واغادوغو, واغادوغو | Ouagadougou complex, Ouagadougou centre, Ouagadougou conference centre
 ly/sirte/ghardabiya         site       31.06   16.595 | القرضابية, قاعدة القرضابية الجوية, قاعدة القرضابية | Ghardabiya, Qardabiya, Ghardabiya air base
 ly/sirte/abu-hadi           city       31.12    16.62 | أبو هادي, بوهادي | Abu Hadi, Bu Hadi | Abou Hadi

@@ -18,7 +18,7 @@ ps/gaza/gaza-city/tel-al-hawa        district  31.503   34.432 | تل الهوا
 ps/gaza/gaza-city/sheikh-ajleen      district   31.50   34.415 | الشيخ عجلين | Sheikh Ajleen, Sheikh Ijlin, Sheikh Ajlin
 ps/gaza/gaza-city/shifa              site      31.524   34.444 | مستشفى الشفاء, مجمع الشفاء الطبي, مجمع الشفاء | al-Shifa hospital, Shifa hospital, al-Shifa | hôpital al-Chifa
 ps/gaza/gaza-city/ahli               site      31.505   34.462 | المستشفى الأهلي, مستشفى المعمداني, المستشفى الأهلي العربي | al-Ahli hospital, Ahli Arab hospital, Baptist hospital | hôpital al-Ahli
-ps/gaza/gaza-city/sabra-saftawi      district  31.545    34.48 | الصفطاوي | Saftawi, al-Saftawi
+ps/gaza/gaza-city/saftawi            district  31.545    34.48 | الصفطاوي | Saftawi, al-Saftawi
 ps/gaza/gaza-city/yarmouk            district   31.52   34.455 | شارع اليرموك, ملعب اليرموك | Yarmouk street, Yarmouk stadium
 ps/gaza/north/jabalia                city       31.53   34.483 | جباليا, جباليا البلد | Jabalia, Jabaliya, Jabalya | Jabaliya
 ps/gaza/north/jabalia/camp           district  31.536   34.497 | مخيم جباليا | Jabalia camp, Jabalia refugee camp, Jabaliya camp | camp de Jabaliya

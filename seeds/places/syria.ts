@@ -139,7 +139,7 @@ sy/idlib/maarat-al-naasan        city       36.02    36.85 | معارة النع
 sy/idlib/nayrab                  city      35.895    36.76 | النيرب | al-Nayrab, Nairab, Neirab
 sy/idlib/ihsim                   city       35.70    36.55 | إحسم, احسم | Ihsim, Ehsem
 sy/idlib/balyun                  city       35.69    36.52 | بليون | Balyun, Balyoun
-sy/idlib/baluon                  region     35.72    36.54 | جبل الزاوية | Jabal al-Zawiya, Jabal Zawiya | Jabal al-Zawiya
+sy/idlib/jabal-al-zawiya         region     35.72    36.54 | جبل الزاوية | Jabal al-Zawiya, Jabal Zawiya | Jabal al-Zawiya
 sy/idlib/kafr-oweid              city       35.64    36.45 | كفرعويد, كفر عويد | Kafr Oweid, Kafr Uwayd
 sy/idlib/sheikh-bahr             city        36.0    36.56 | الشيخ بحر | Sheikh Bahr
 sy/idlib/hafsarja                city       35.95    36.50 | حفسرجة | Hafsarja
