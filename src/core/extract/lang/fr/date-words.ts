@@ -31,7 +31,7 @@ const beginsDate = (token: Word): boolean =>
 function spanAt(tokens: Words, at: number): DateWords | null {
   const word = folded(tokens, at)
   if (word === 'depuis') {
-    const from = dateAt(tokens, overArticle(tokens, at + 1))
+    const from = dateAt(tokens, overBeginning(tokens, overArticle(tokens, at + 1)))
     return from && { first: at, last: from.last, expression: { kind: 'span', from: from.expression, to: TODAY } }
   }
   const [joint, start] =
@@ -50,6 +50,13 @@ function daysOfMonth(tokens: Words, at: number): DateWords | null {
   const to = dateAt(tokens, at + 3)
   if (to?.expression.kind !== 'day') return null
   return { first: at, last: to.last, expression: { kind: 'span', from: { ...to.expression, day }, to: to.expression } }
+}
+
+/** "le début du mois de juin", "la mi-mars" */
+function overBeginning(tokens: Words, at: number): number {
+  if (!/^(?:début|fin|mois|mi)$/u.test(folded(tokens, at))) return at
+  for (let n = at + 1; n <= at + 5; n++) if ((tokens[n]?.lex.month ?? 0) > 0) return n
+  return at
 }
 
 const overArticle = (tokens: Words, at: number): number =>

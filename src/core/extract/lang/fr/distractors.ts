@@ -23,6 +23,8 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   const digits = tokens[first]!.kind === 'digits'
   if (next && next.lex.month > 0) return 'date'
   if (nounOf(tokens, draft)?.kind === 'measure') return 'measure'
+  // "un un un", "cent cent": numbers in a row count nothing
+  if (draft.head === null && next && (next.kind === 'digits' || next.lex.numeral !== null)) return 'numbers-in-a-row'
   if (!digits) return isPronoun(tokens, draft) ? 'pronoun' : null
   return (
     dateOrYear(tokens, draft) ??

@@ -24,17 +24,22 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
   return found
 }
 
-/** "Marseille : deux morts", "Burkina Faso: …" */
+/** "Marseille : deux morts", "Kherson (Ukraine) — …" */
 function heading(tokens: Words, text: string, first: number): PlaceName | null {
   if (!isName(tokens, text, first)) return null
   const last = nameEnd(tokens, text, first)
-  return folded(tokens, last + 1) === ':' && last - first < 4 ? { first, last, breadth: 3 } : null
+  const parted =
+    /^[:(—–]$/u.test(folded(tokens, last + 1)) &&
+    (tokens[last + 1]?.space ?? 0) + (folded(tokens, last + 1) === ':' ? 1 : 0) > 0
+  return parted && last - first < 4 ? { first, last, breadth: 3 } : null
 }
 
 /** "quartier de Sabra", "camp Al-Hol", "aéroport international de Tripoli" */
 function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   const breadth = PLACE_KINDS.get(folded(tokens, at))
   if (breadth === undefined || speaks(tokens, at)) return null
+  // "le centre du Mali" is no site, "le Centre culturel" is
+  if (folded(tokens, at) === 'centre' && !isCapital(tokens[at], text)) return null
   let name = at + 1
   while (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
   // "le Centre culturel islamique"
@@ -83,7 +88,7 @@ function isName(tokens: Words, text: string, at: number): boolean {
     return false
   if (NETWORKS.has(token.folded)) return false
   // "à l'AFP", "l'ONU": initials name no place
-  return !isInitials(text.slice(token.start, token.end))
+  return !isInitials(text.slice(token.start, token.end)) || is(tokens[at + 1], WORD.apostrophe)
 }
 
 const NETWORKS = new Set('twitter facebook telegram x youtube instagram whatsapp'.split(' '))

@@ -131,6 +131,8 @@ function coordinationEnd(tokens: Words, end: number): number {
     const joint = tokens[last + 1]
     const noun = tokens[last + 2]
     const comma = joint?.folded === ','
+    // "31 personnes, militaires et civils confondus": in apposition, not counted beside
+    if (n === 0 && comma && tokens[end]?.lex.noun?.status === 'unknown') return end
     if (!(comma || is(joint, WORD.coordinator)) || !isPeople(noun?.lex) || !noun?.lex.noun?.plural) break
     last += 2
     if (!comma) return last

@@ -109,7 +109,9 @@ function statusOfParts(tokens: Words, drafts: readonly Draft[], index: number): 
     seen.add(part.status)
     if (sum >= (whole.low ?? 0)) break
   }
-  if (sum !== whole.low || seen.has('unknown')) return null
+  if (seen.has('unknown') || seen.size === 0) return null
+  // both kinds are named, though the report may not add up
+  if (sum !== whole.low && !(seen.size > 1 && sum < (whole.low ?? 0))) return null
   return seen.size > 1 ? 'mixed' : ([...seen][0] ?? null)
 }
 
@@ -137,7 +139,14 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   if (belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
   if (civilian && combatant)
     return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
-  return civilian ? 'civilian' : combatant ? 'combatant' : null
+  return civilian ? 'civilian' : combatant ? 'combatant' : apposedKinds(tokens, last)
+}
+
+/** "31 personnes, | militaires et civils confondus" */
+function apposedKinds(tokens: Words, last: number): Status | null {
+  if (folded(tokens, last + 1) !== ',' || !is(tokens[last + 3], WORD.coordinator)) return null
+  const kinds = [statusAt(tokens, last + 2), statusAt(tokens, last + 4)]
+  return kinds.includes('civilian') && kinds.includes('combatant') ? 'mixed' : null
 }
 
 const CIVILIAN = new Set('civil civile civils civiles innocents innocentes'.split(' '))
