@@ -246,13 +246,11 @@ function asOf(published: string | null, spoken: number | null): string | null {
 function placesOf(claim: SourcedClaim, around: readonly Word[], read: ReadReport, heard: ReadonlySet<string>): Places {
   const { words, report, known, claims } = read
   const quiet = withoutSpeaker(around, claim, report.text)
+  const placed = known.filter((place) => quiet.some((word) => isInside(word, place)))
   const own = [
-    ...(claim.place ? namesIn(claim.place) : []),
-    ...(claim.place ? knownPlaces(claim.place, claim.place.length).flatMap((place) => place.names) : []),
-    ...known
-      .filter((place) => quiet.some((word) => word.start >= place.start && word.end <= place.end))
-      .flatMap((place) => place.names),
-    ...namesAmong(quiet, report.text),
+    ...placesIn(claim.place ?? ''),
+    ...placed.flatMap((place) => place.names),
+    ...namesAmong(quiet, report.text, (word) => placed.some((place) => isInside(word, place))),
   ]
   const names = [
     own,
@@ -264,6 +262,19 @@ function placesOf(claim: SourcedClaim, around: readonly Word[], read: ReadReport
   for (const { country } of known) if (country !== null) countries.add(country)
   return { names: uniqueNames(untilNarrow(names)), countries, heard }
 }
+
+/** The places of a phrase that names one, by the gazetteer where it knows them. */
+function placesIn(phrase: string): PlaceName[] {
+  const known = knownPlaces(phrase, phrase.length).flatMap((place) => place.names)
+  const sounds = new Set(known.map((name) => name.sounds))
+  return [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
+}
+
+/** "Sinai" in "North Sinai" is no place beside it. */
+const partOfKnown = (name: PlaceName, known: readonly PlaceName[]): boolean =>
+  name.level === 2 && known.some((other) => other.level > 2 && other.words.includes(name.words))
+
+const isInside = (word: Word, { start, end }: KnownPlace): boolean => word.start >= start && word.end <= end
 
 /** The first lists of names up to one that names more than a region. */
 function untilNarrow(lists: readonly (readonly PlaceName[])[]): readonly PlaceName[] {

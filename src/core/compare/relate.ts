@@ -114,8 +114,7 @@ export const RULES: readonly RelationRule[] = [
   {
     name: 'superseded',
     why: 'A figure that its speaker has replaced stands against nobody’s newer one.',
-    decide: (a, b, { superseded }) =>
-      superseded && a.report !== b.report ? notComparable('different-period', 'superseded') : null,
+    decide: (a, b, { superseded }) => (superseded && a.report !== b.report ? notComparable('different-period') : null),
   },
   {
     name: 'part',
@@ -158,17 +157,13 @@ export const RULES: readonly RelationRule[] = [
   },
 ]
 
-function denial(
-  a: ReadClaim,
-  b: ReadClaim,
-  { incident, sameVoice, sameOrigin }: PairContext,
-): Verdict | 'unrelated' | null {
+function denial(a: ReadClaim, b: ReadClaim, { incident, sameOrigin }: PairContext): Verdict | 'unrelated' | null {
   const count = denials(a, b)
   if (count === 0) return null
   if (incident !== 'same') return 'unrelated'
   if (count === 2) return sameOrigin ? null : 'unrelated'
   const [denying, denied] = a.claim.polarity === 'denied' ? [a, b] : [b, a]
-  if (sameVoice || !sameFigure(denying, denied) || people(a, b) === 'different') return 'unrelated'
+  if (a.report === b.report || !sameFigure(denying, denied) || people(a, b) === 'different') return 'unrelated'
   return { relation: 'denies', first: denying }
 }
 

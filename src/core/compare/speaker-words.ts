@@ -97,7 +97,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
     'doctors-body',
     'doctors network|doctors committee|doctors union|شبكه اطباء|لجنه اطباء|لجنه الاطباء|نقابه الاطباء|reseau des medecins|comite des medecins',
   ],
-  ['red-cross', 'red cross|الصليب الاحمر|croix rouge|icrc|cicr'],
+  [
+    'red-cross',
+    'international committee of the red cross|comite international de la croix rouge|اللجنه الدوليه للصليب الاحمر|red cross|الصليب الاحمر|croix rouge|icrc|cicr',
+  ],
   ['red-crescent', 'red crescent|الهلال الاحمر|هلال احمر|croissant rouge'],
   ['un', 'un|united nations|onu|nations unies|امم متحده|الامم المتحده|الاممي*|اممي*'],
   ['unicef', 'unicef|يونيسف|اليونيسف|unicef'],
@@ -143,6 +146,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['coordination', 'coordination|تنسيقيه|منسقيه|coordination'],
   ['panel', 'panel|experts|خبراء|groupe d experts'],
   ['secret', 'secret|confidential|سري|confidentiel'],
+  ['international', 'international*|دولي*|عالمي*|mondial*'],
   ['west', 'western|غربيه|occidental*'],
 ]
 

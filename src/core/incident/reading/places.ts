@@ -38,9 +38,17 @@ export function namesIn(phrase: string): PlaceName[] {
   return [...besideNouns(words, phrase), ...runs(words, phrase, () => true)].filter(distinct())
 }
 
-/** The places named in running text: beside a place noun in any language, or behind a preposition where names have capitals. */
-export function namesAmong(words: readonly Word[], text: string): PlaceName[] {
-  return [...besideNouns(words, text), ...runs(words, text, (at) => leadsTo(words, at))].filter(distinct())
+/**
+ * The places named in running text: beside a place noun in any language, or behind a preposition where names have capitals. Of the
+ * words that are `known` as places already, only the nouns beside them are read.
+ */
+export function namesAmong(
+  words: readonly Word[],
+  text: string,
+  known: (word: Word) => boolean = () => false,
+): PlaceName[] {
+  const unknown = words.filter((word) => !known(word))
+  return [...besideNouns(words, text), ...runs(unknown, text, (at) => leadsTo(unknown, at))].filter(distinct())
 }
 
 function distinct(): (name: PlaceName) => boolean {
