@@ -15,8 +15,12 @@ export function claimByWhole(
     if (figure.draft.metric !== null) return
     const metric = ofWhole(tokens, figure) ?? amongWhole(tokens, figure) ?? besideOthers(tokens, figure, predicates)
     if (metric) settle(figure, metric, 'metric-whole', 0.95)
-    else if (isPeople(earlier?.draft.metric ?? null) && speaksOfEarlier(tokens, figures, i, predicates)) {
-      settle(figure, earlier?.draft.metric as Metric, 'metric-earlier', 0.8)
+    else {
+      const before = figures.slice(0, i).findLast(({ draft }) => isPeople(draft.metric)) ?? earlier
+      const given = before?.draft.metric ?? null
+      if (isPeople(given) && (saidAlone(tokens, figure) || speaksOfEarlier(tokens, figures, i, predicates))) {
+        settle(figure, given, 'metric-earlier', 0.8)
+      }
     }
   })
 }
@@ -60,6 +64,12 @@ function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predi
   const verb = predicates.findLast(({ last }) => last < figure.from)
   return verb && isPeople(verb.metric) ? verb.metric : null
 }
+
+/** "one source said 12 were killed, another said |15": a bare number as all that is said. */
+const saidAlone = (tokens: Tokens, figure: Figure): boolean =>
+  figure.noun === null &&
+  isAt(tokens, figure.from - 1, W.saying) &&
+  (isAt(tokens, figure.last + 1, W.comma | W.stop) || wordAt(tokens, figure.last + 1) === '.')
 
 const COPULAS = wordSet('were was are is')
 

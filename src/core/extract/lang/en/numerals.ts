@@ -3,19 +3,9 @@ import type { NumberReading } from '../../draft.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { modifierAfter, modifierBefore } from './modifiers.js'
 import { type Numeral, readNumeral } from './numeral-words.js'
+import type { Span } from './span.js'
 import { readVague } from './vague.js'
 import { readZero } from './zero.js'
-
-/** What a rule below found: number tokens and interval; `from` where its own words begin before the number ("between"). */
-export interface Span {
-  readonly first: number
-  readonly last: number
-  readonly low: number
-  readonly high: number | null
-  readonly bound: Bound
-  readonly from?: number
-  readonly rule: string
-}
 
 /** Every number of the text in order, none overlapping. Tried at each number word or digit; the order is by length of what is read. */
 export function readNumbers(tokens: Tokens): NumberReading[] {

@@ -77,6 +77,8 @@ function verbAt(
   if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was'))
     return citing(tokens, text, i, first, last)
   if (isCapital(text, tokens[i]) && i > first) return null
+  // "a man named |Selim"
+  if (word === 'named' && isCapital(text, tokens[i + 1])) return null
   let before = i - 1
   while (
     before >= first &&

@@ -100,6 +100,7 @@ function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
   for (let i = and - 1; i >= 0 && i > and - 14; i--) {
     const { is, outcome } = lexAt(tokens, i)
     if (is & (W.stop | W.quoteMark | W.comma)) return false
+    if (isAt(tokens, i, W.including)) return false
     if (isCapital(text, tokens[i])) continue
     if (is & (W.be | W.have | W.verb | W.saying | W.gerund) || (outcome !== null && outcome.form !== 'noun'))
       return true
@@ -142,6 +143,8 @@ function choose(tokens: Tokens, text: string, pieces: readonly Piece[], apposed:
   if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) return [(pieces.at(-1) as Piece)[0], nearest[1]]
   if (!apposed) return nearest
   const furthest = pieces[1] as Piece
+  // "other outlets, including Hama Radio and Sham News, reported"
+  if (isAt(tokens, nearest[0], W.including)) return [furthest[0], nearest[1]]
   const proper = ([from]: Piece): boolean =>
     isCapital(text, tokens[from]) && !isAt(tokens, from, W.determiner | W.possessive)
   if (proper(furthest)) return furthest
@@ -252,7 +255,8 @@ function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece 
   }
   while (
     first <= last &&
-    (isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) || wordAt(tokens, first) === 'but') &&
+    (isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) ||
+      /^(but|with)$/.test(wordAt(tokens, first))) &&
     !isAt(tokens, first, W.determiner)
   )
     first++

@@ -9,13 +9,15 @@ export const statusOfCounted: Step = {
   apply({ tokens, sentences }) {
     for (const sentence of sentences) {
       let before: Status | null = null
+      let civilians = false
       for (const figure of standing(sentence)) {
         const { draft } = figure
         if (!isPeople(draft.metric) && draft.metric !== 'strength') continue
         const own: Status =
           ownStatus(tokens, figure) ??
           (inherits(tokens, figure) ? (before ?? namedBefore(tokens, sentence.first, figure.from)) : 'unknown')
-        draft.status = own === 'unknown' && before === 'civilian' && isPart(figure) ? before : own
+        draft.status = own === 'unknown' && civilians && isPart(figure) ? 'civilian' : own
+        civilians ||= CIVILIANS.has(wordAt(tokens, draft.head ?? -1))
         before = draft.status
       }
     }
@@ -73,6 +75,8 @@ function namedBefore(tokens: Tokens, first: number, from: number): Status {
   }
   return 'unknown'
 }
+
+const CIVILIANS = wordSet('civilians citizens residents villagers')
 
 /** "four civilians, two women and two children": the parts of civilians are civilians. */
 const isPart = ({ noun, draft }: Figure): boolean =>

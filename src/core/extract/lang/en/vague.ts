@@ -1,5 +1,5 @@
 import { isAt, lexAt, type NumberWord, type Tokens, W, wordAt } from './lex.js'
-import type { Span } from './numerals.js'
+import type { Span } from './span.js'
 
 /** Words that carry an interval instead of a number: "dozens", "several", "a few", "a number of", "tens of thousands", "a couple of". */
 export function readVague(tokens: Tokens, i: number): Span | null {

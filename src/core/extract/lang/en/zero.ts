@@ -1,5 +1,5 @@
 import { isAt, lexAt, type Tokens, W, wordAt } from './lex.js'
-import type { Span } from './numerals.js'
+import type { Span } from './span.js'
 
 /** "no casualties", "none", "nobody", "no one", "no other civilians": nobody is 0. Whether it is a claim, the metric decides. */
 export function readZero(tokens: Tokens, i: number): Span | null {

@@ -70,6 +70,5 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWord>> = {
   numerous: vague(3),
   many: vague(3),
   countless: vague(3),
-  various: vague(3),
   number: vague(3, null, 'a-of'),
 }
