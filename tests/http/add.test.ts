@@ -82,3 +82,20 @@ test('a link that is no web address is not drawn as one', async () => {
   expect(html).toContain('href="https://coast.example/safe"')
   expect(html).not.toMatch(/href="(?!\/|#|https?:)/)
 })
+
+test('more text than can be taken is refused, on the page and in the API', async () => {
+  const answer = await site.post('/add', { ...REPORT, text: 'a'.repeat(17 * 1024 * 1024) })
+  expect(answer.status).toBe(413)
+  expect(await answer.text()).toContain('That is too much text at once')
+  const body = JSON.stringify({ text: 'a'.repeat(17 * 1024 * 1024) })
+  const headers = { 'content-type': 'application/json', 'content-length': String(body.length) }
+  const refused = await site.send('/api/v1/reports', { method: 'POST', body, headers })
+  expect(refused.status).toBe(413)
+  expect(refused.headers.get('content-type')).toBe('application/problem+json')
+})
+
+test('a text longer than a report is told so, and kept', async () => {
+  const answer = await site.post('/add', { ...REPORT, text: `${REPORT.text} ${'and more '.repeat(120_000)}` })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('The text is longer than 1,000,000 characters')
+})

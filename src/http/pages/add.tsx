@@ -1,6 +1,4 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { HTTPException } from 'hono/http-exception'
 import { recordReport } from '../../actions/record-report.js'
 import { LANGUAGES, type LanguageCode } from '../../core/claim/vocabulary.js'
 import { detectLanguage } from '../../ingest/detect-language.js'
@@ -12,12 +10,11 @@ import { checkDraft, type Draft, LONGEST_TEXT, type Problem, type Problems } fro
 import type { Web } from '../web.js'
 import { show } from './page.js'
 
-const BODY_LIMIT = 16 * 1024 * 1024
 const NOTHING: Draft = { text: '', source: '', url: '', title: '', published: '', lang: '' }
 
 export const addPage = new Hono<Web>()
   .get('/', (c) => show(c, <AddPage reader={c.get('reader')} draft={NOTHING} problems={{}} />))
-  .post('/', bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }), async (c) => {
+  .post('/', async (c) => {
     const form = await c.req.parseBody()
     const draft = Object.fromEntries(
       Object.keys(NOTHING).map((field) => [field, typeof form[field] === 'string' ? form[field] : '']),
@@ -28,10 +25,6 @@ export const addPage = new Hono<Web>()
     const { report } = await recordReport(c.get('context'), checked.input)
     return c.redirect(`/reports/${report}?recorded`, 303)
   })
-
-function tooLarge(): never {
-  throw new HTTPException(413)
-}
 
 interface AddPageProps {
   readonly reader: Reader
