@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { ExtractedClaim } from '../core/claim/claim.js'
+import type { LanguageCode } from '../core/claim/vocabulary.js'
+import { extractClaims } from '../core/extract/engine.js'
+import { placeKeys } from '../core/incident/place-keys.js'
+import { isIsoDate } from '../core/iso-date.js'
+import { foldText } from '../core/text/fold.js'
+import { ActionError } from './action-error.js'
+
+export interface ReportInput {
+  readonly text: string
+  readonly lang: LanguageCode
+  /** The name it comes in with: an id of a JSONL line, a file's name. */
+  readonly label: string
+  /** The outlet that published it. */
+  readonly source?: string | null
+  readonly url?: string | null
+  readonly title?: string | null
+  /** ISO date or date-time, as exact as the source gives it. */
+  readonly published?: string | null
+  /** Name of the incident that its claims belong to, given by hand; else they are matched. */
+  readonly incident?: string | null
+  /** When it was fetched. Given, a text that was seen before and then edited is a new revision again. */
+  readonly retrieved?: Date
+}
+
+export interface RecordedReport {
+  readonly report: number
+  readonly outcome: 'recorded' | 'revised' | 'known'
+  /** Claims of the text as it stands now. */
+  readonly claims: number
+  /** Claims whose quote the new text no longer has. */
+  readonly orphans: number
+}
+
+/** A report's text, checked, and what was read in it: made before the transaction, which others wait for. */
+export interface ReadInput {
+  readonly input: ReportInput
+  readonly text: string
+  readonly hash: string
+  readonly published: string | null
+  readonly found: readonly ExtractedClaim[]
+  readonly places: readonly string[]
+}
+
+export function readReport(input: ReportInput): ReadInput {
+  const text = cleanText(input.text)
+  const published = input.published ?? null
+  if (published !== null && !isIsoDate(published))
+    throw new ActionError('bad-input', `'${published}' is no date: write it as 2016-10-04`)
+  const found = extractClaims({ text, lang: input.lang, published })
+  const places = placeKeys(
+    text,
+    found.map(({ place }) => place),
+  ).named
+  const hash = createHash('sha256').update(text).digest('hex')
+  return { input, text, hash, published, found, places }
+}
+
+/** Whole characters only: half a surrogate pair cannot be stored, and a NUL stands in no text. */
+function cleanText(text: string): string {
+  if (text.trim() === '') throw new ActionError('bad-input', 'the text is empty')
+  if (text.includes('\0')) throw new ActionError('bad-input', 'the text holds a NUL: it is no text')
+  return text.toWellFormed()
+}
+
+/** One address, one report; without an address, one text of one outlet. */
+export function reportKey({ url, source }: ReportInput, hash: string): string {
+  if (url) return `url:${url.replace(/#.*$/s, '')}`
+  return `text:${foldText(source ?? '')}:${hash}`
+}

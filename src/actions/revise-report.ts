@@ -1,0 +1,48 @@
+import type { Context } from '../context.js'
+import { anchorClaims } from '../core/claim/anchor.js'
+import { claimsOfReport, updateClaim } from '../db/claims.js'
+import { insertRevision, type Report, revisionsOf, setPlaces } from '../db/reports.js'
+import { sourceById } from '../db/sources.js'
+import { appendHistory } from './append-history.js'
+import type { ReadInput, RecordedReport } from './read-report.js'
+import { storeClaims } from './store-claims.js'
+
+/** A report that is kept already comes again: the same text changes nothing, another is its next revision. */
+export async function reviseReport(
+  context: Context,
+  report: Report,
+  { input: { retrieved }, text, hash, found, places }: ReadInput,
+): Promise<RecordedReport> {
+  const revisions = await revisionsOf(context.db, report.id)
+  const newest = revisions.at(-1)!
+  const before = await claimsOfReport(context.db, report.id)
+  const standing = before.filter((claim) => !claim.orphan)
+  const seen = retrieved ? newest.hash === hash : revisions.some((revision) => revision.hash === hash)
+  if (seen)
+    return { report: report.id, outcome: 'known', claims: standing.length, orphans: before.length - standing.length }
+
+  await setPlaces(context.db, report.id, places)
+  const number = newest.number + 1
+  const revision = await insertRevision(context.db, {
+    report: report.id,
+    number,
+    text,
+    hash,
+    retrieved: retrieved ?? context.now(),
+  })
+  // An orphan is tied too: an outlet that takes its edit back brings the quote back.
+  const { kept, orphaned, added } = anchorClaims(before, found, text)
+  for (const { claim, selector } of kept)
+    await updateClaim(context.db, claim.id, { revision, orphan: false, ...selector })
+  for (const claim of orphaned) if (!claim.orphan) await updateClaim(context.db, claim.id, { orphan: true })
+  const outlet = await sourceById(context.db, report.source)
+  const claims = await storeClaims(context, { revision, text, published: report.published, outlet }, added)
+  await appendHistory(context, {
+    action: 'recordReport',
+    noun: 'report',
+    subject: report.id,
+    before: { revision: newest.number, hash: newest.hash },
+    after: { revision: number, hash, claims, orphaned: orphaned.map(({ id }) => id) },
+  })
+  return { report: report.id, outcome: 'revised', claims: kept.length + claims.length, orphans: orphaned.length }
+}
