@@ -163,7 +163,7 @@ function digitsAtom(tokens: Tokens, at: number): Atom | null {
   if (next?.lex.word.numeral?.class === 'dozen' && !next.lex.conj) {
     return { last: reading.last + 1, value: reading.value * 12, room: 0, kind: 'small' }
   }
-  return { ...reading, room: 0, kind: 'digits' }
+  return { last: reading.last, value: reading.value, room: 0, kind: 'digits' }
 }
 
 /** A unit alone, a teen ("ثلاثة عشر") or a hundred in two words ("ثلاث مئة"). */

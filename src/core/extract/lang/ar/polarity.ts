@@ -1,21 +1,23 @@
 import type { Rule } from '../../draft.js'
 import type { Lex } from './lex.js'
-import { draftSentences, isMark } from './sentences.js'
+import { draftSentences, isMark, type Tokens } from './sentences.js'
 
 /** A figure that the speaker rejects: "نفت الوزارة مقتل 20", "لا صحة لمقتل 20". */
 export const polarity: Rule<Lex> = {
   name: 'polarity',
-  apply({ tokens, ...doc }) {
-    for (const { range, drafts } of draftSentences({ tokens, ...doc })) {
-      for (const draft of drafts) {
-        for (let at = draft.first - 1; at >= Math.max(range.first, draft.first - REACH); at--) {
-          const token = tokens[at]!
-          if (isMark(token, '؛;.') || TURN.has(token.folded)) break
-          if (!isDenial(token.lex) && !(token.lex.stem === 'صحه' && tokens[at - 1]?.lex.word.role === 'not')) continue
-          draft.polarity = 'denied'
-          draft.rules.push('polarity:denied')
-          break
-        }
+  apply(doc) {
+    for (const { range, drafts } of draftSentences(doc)) {
+      let denial = Number.NEGATIVE_INFINITY
+      let next = 0
+      for (let at = range.first; at <= range.last && next < drafts.length; at++) {
+        if (isDenial(doc.tokens, at)) denial = at
+        else if (isMark(doc.tokens[at], '؛;.') || TURN.has(doc.tokens[at]!.folded)) denial = Number.NEGATIVE_INFINITY
+        const draft = drafts[next]!
+        if (at < draft.first) continue
+        next++
+        if (denial === draft.first || draft.first - denial > REACH) continue
+        draft.polarity = 'denied'
+        draft.rules.push('polarity:denied')
       }
     }
   },
@@ -24,6 +26,8 @@ export const polarity: Rule<Lex> = {
 /** Tokens between the denial and the figure at most. */
 const REACH = 18
 const DENIALS = new Set(['نفي', 'نفت', 'نفيا', 'ينفي', 'تنفي', 'نافيا', 'نافيه', 'كذب', 'كذبت', 'فند', 'فندت'])
-const isDenial = ({ stem }: Lex): boolean => DENIALS.has(stem)
+/** "نفى", "لا صحة". */
+const isDenial = (tokens: Tokens, at: number): boolean =>
+  DENIALS.has(tokens[at]!.lex.stem) || (tokens[at]!.lex.stem === 'صحه' && tokens[at - 1]?.lex.word.role === 'not')
 /** "نفى ذلك مؤكدا مقتل 3": what is affirmed behind the denial. */
 const TURN = new Set(['موكدا', 'موكده', 'لكن', 'ولكن', 'بل', 'مشيرا', 'موضحا', 'واكد', 'وقال'])

@@ -11,8 +11,18 @@ export interface DraftSentence {
   readonly drafts: Draft[]
 }
 
-/** The sentences that hold a draft. Rules look at no others. */
+const kept = new WeakMap<Doc<Lex>, DraftSentence[]>()
+
+/** The sentences that hold a draft; rules look at no others. Asked only when no rule adds or drops drafts any more, so once is enough. */
 export function draftSentences(doc: Doc<Lex>): DraftSentence[] {
+  const known = kept.get(doc)
+  if (known) return known
+  const found = findDraftSentences(doc)
+  kept.set(doc, found)
+  return found
+}
+
+function findDraftSentences(doc: Doc<Lex>): DraftSentence[] {
   const found: DraftSentence[] = []
   const drafts = doc.drafts.filter((draft) => draft.dropped === null).sort((a, b) => a.first - b.first)
   let next = 0

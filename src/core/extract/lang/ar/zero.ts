@@ -8,16 +8,19 @@ export const zero: Rule<Lex> = {
   name: 'zero',
   apply(doc) {
     const { tokens } = doc
-    const taken = new Set(doc.drafts.flatMap(({ first, head }) => (head === null ? [first] : [first, head])))
+    const before = doc.drafts.length
+    let taken: ReadonlySet<number> | null = null
     for (let at = 0; at < tokens.length; at++) {
       const { role } = tokens[at]!.lex.word
       if (role !== 'not' && role !== 'without' && !DENIES.has(tokens[at]!.lex.stem)) continue
       const found = nobodyBehind(tokens, at)
-      if (!found || taken.has(found.at)) continue
+      if (!found) continue
+      taken ??= new Set(doc.drafts.flatMap(({ first, head }) => (head === null ? [first] : [first, head])))
+      if (taken.has(found.at)) continue
       addZero(doc, at, found.at, found.metric)
       at = found.at
     }
-    doc.drafts.sort((a, b) => a.first - b.first)
+    if (doc.drafts.length > before) doc.drafts.sort((a, b) => a.first - b.first)
   },
 }
 
