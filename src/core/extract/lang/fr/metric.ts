@@ -11,11 +11,11 @@ import {
   mark,
   nounOf,
 } from './drafts.js'
-import { WORD } from './function-words.js'
 import { governorBefore } from './governor.js'
 import type { Lex } from './lexicon.js'
+import { crosses, listedWith, subsetOf, wholeOf } from './parts.js'
 import { predicateBehind } from './predicate.js'
-import { folded, is, type Words } from './tokens.js'
+import { folded, type Words } from './tokens.js'
 import { tollOf } from './toll.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
@@ -114,65 +114,6 @@ function bothOutcomes(tokens: Words, draft: Draft): boolean {
     if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
   }
   return false
-}
-
-/** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
-function subsetOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
-  let at = firstToken(drafts[index]!) - 1
-  if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
-  if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
-  const subset = is(tokens[at], WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
-  if (!subset) return null
-  for (let n = index - 1; n >= 0; n--) if (drafts[n]!.metric && drafts[n]!.metric !== 'other') return drafts[n]!.metric
-  return null
-}
-
-/** "109 des 126 tués": part of the number behind. */
-function wholeOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
-  const draft = drafts[index]!
-  const next = drafts[index + 1]
-  if (draft.head !== null) return null
-  const before = drafts[index - 1]
-  // "sur les 49 victimes, 26 étaient …", "parmi les 39 morts, 27 sont …"
-  if (
-    before?.metric &&
-    /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(before) - 2)) &&
-    folded(tokens, firstToken(draft) - 1) === ','
-  )
-    return before.metric
-  if (!next) return null
-  const joint = folded(tokens, draft.last + 1)
-  const of = joint === 'des' || (joint === 'sur' && folded(tokens, draft.last + 2) === 'les')
-  return of && firstToken(next) - draft.last <= 3 ? (nounOf(tokens, next)?.metric ?? null) : null
-}
-
-/** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */
-function crosses(tokens: Words, draft: Draft, verb: number): boolean {
-  for (let at = behind(tokens, draft); at < verb; at++) {
-    if (tokens[at]!.folded === ',' || tokens[at]!.folded === ')') return true
-  }
-  return false
-}
-
-/** "12 morts (8 femmes et 4 enfants)", "34 personnes … : 20 militaires et 11 civils": beside or under a number whose metric is known. */
-function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
-  const draft = drafts[index]!
-  const previous = drafts[index - 1]
-  // "120 morts en 2014, contre 80 en 2013"
-  const compared = draft.head === null && folded(tokens, firstToken(draft) - 1) === 'contre'
-  if (compared && previous?.metric) return previous.metric
-  if (
-    !previous?.metric ||
-    previous.metric === 'other' ||
-    draft.head === null ||
-    nounOf(tokens, draft)?.kind !== 'person'
-  )
-    return null
-  const at = firstToken(draft) - 1
-  const joint = tokens[at]
-  const end = lastToken(tokens, previous)
-  const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
-  return near || joint?.folded === ':' || joint?.folded === '(' ? previous.metric : null
 }
 
 /** "une victime et huit blessés", "les six victimes de l'attaque" are dead; "a fait dix victimes" does not say. */

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
-import { type Attribution, attributionsIn } from './attributions.js'
+import type { Attribution } from './attribution.js'
+import { attributionsIn } from './attributions.js'
 import { dateline } from './dateline.js'
 import { draftedSentences, drop, firstToken, mark, type Report, sentenceIndexAt } from './drafts.js'
 import { WORD } from './function-words.js'

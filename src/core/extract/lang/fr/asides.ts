@@ -1,0 +1,28 @@
+import { WORD } from './function-words.js'
+import { relayAt } from './relay.js'
+import { folded, is, isCapital, type Words } from './tokens.js'
+
+/** Over what may stand between the verb and its subject or object: "à l'AFP", "mardi", "dans un communiqué", "sur Twitter". */
+export function skipAside(tokens: Words, text: string, start: number, limit: number): number {
+  let at = start
+  for (let n = 0; n < 6 && at <= limit; n++) {
+    const relay = relayAt(tokens, text, at)
+    if (relay) at = relay.last + 1
+    else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
+    else if (/^(?:à|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at))) at = asideEnd(tokens, text, at, limit)
+    else if (folded(tokens, at) === ',' && n > 0) at++
+    else break
+  }
+  return at
+}
+
+/** "dans un communiqué", "à la presse", "sur Twitter", "lors d'une conférence de presse" */
+function asideEnd(tokens: Words, text: string, preposition: number, limit: number): number {
+  let at = preposition + 1
+  while (at <= limit && (is(tokens[at], WORD.determiner | WORD.apostrophe) || /^(?:d|de)$/u.test(folded(tokens, at))))
+    at++
+  at++
+  if (folded(tokens, at) === 'de' && folded(tokens, at + 1) === 'presse') at += 2
+  while (at <= limit && is(tokens[at], WORD.adjective) && !isCapital(tokens[at], text)) at++
+  return at
+}

@@ -1,0 +1,14 @@
+import type { Relay } from './relay.js'
+import type { Named } from './speaker-name.js'
+
+/** Who is said to have said something in a sentence, and where the words of saying stand. */
+export interface Attribution {
+  readonly at: number
+  /** leading and direct reach forward ("Selon X, …", "X a annoncé que …"), trailing backward ("…, a annoncé X"). */
+  readonly reach: 'forward' | 'backward'
+  readonly named: Named
+  readonly relay: Relay | null
+  readonly denies: boolean
+  /** "citant X": X said it, whoever else is named. */
+  readonly cites?: boolean
+}

@@ -1,0 +1,64 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import type { Draft } from '../../draft.js'
+import { firstToken, lastToken, nounOf } from './drafts.js'
+import { WORD } from './function-words.js'
+import { folded, is, type Words } from './tokens.js'
+
+/** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
+export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  let at = firstToken(drafts[index]!) - 1
+  if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
+  if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
+  const subset = is(tokens[at], WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
+  if (!subset) return null
+  for (let n = index - 1; n >= 0; n--) if (drafts[n]!.metric && drafts[n]!.metric !== 'other') return drafts[n]!.metric
+  return null
+}
+
+/** "109 des 126 tués": part of the number behind. */
+export function wholeOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const next = drafts[index + 1]
+  if (draft.head !== null) return null
+  const before = drafts[index - 1]
+  // "sur les 49 victimes, 26 étaient …", "parmi les 39 morts, 27 sont …"
+  if (
+    before?.metric &&
+    /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(before) - 2)) &&
+    folded(tokens, firstToken(draft) - 1) === ','
+  )
+    return before.metric
+  if (!next) return null
+  const joint = folded(tokens, draft.last + 1)
+  const of = joint === 'des' || (joint === 'sur' && folded(tokens, draft.last + 2) === 'les')
+  return of && firstToken(next) - draft.last <= 3 ? (nounOf(tokens, next)?.metric ?? null) : null
+}
+
+/** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */
+export function crosses(tokens: Words, draft: Draft, verb: number): boolean {
+  for (let at = lastToken(tokens, draft) + 1; at < verb; at++) {
+    if (tokens[at]!.folded === ',' || tokens[at]!.folded === ')') return true
+  }
+  return false
+}
+
+/** "12 morts (8 femmes et 4 enfants)", "34 personnes … : 20 militaires et 11 civils": beside or under a number whose metric is known. */
+export function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const previous = drafts[index - 1]
+  // "120 morts en 2014, contre 80 en 2013"
+  const compared = draft.head === null && folded(tokens, firstToken(draft) - 1) === 'contre'
+  if (compared && previous?.metric) return previous.metric
+  if (
+    !previous?.metric ||
+    previous.metric === 'other' ||
+    draft.head === null ||
+    nounOf(tokens, draft)?.kind !== 'person'
+  )
+    return null
+  const at = firstToken(draft) - 1
+  const joint = tokens[at]
+  const end = lastToken(tokens, previous)
+  const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
+  return near || joint?.folded === ':' || joint?.folded === '(' ? previous.metric : null
+}

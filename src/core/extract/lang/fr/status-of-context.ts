@@ -1,0 +1,91 @@
+import type { Status } from '../../../claim/vocabulary.js'
+import type { Draft } from '../../draft.js'
+import { firstToken, lastToken, nounOf } from './drafts.js'
+import { WORD } from './function-words.js'
+import { folded, is, type Words } from './tokens.js'
+
+/** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
+export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
+  const at = firstToken(draft)
+  if (is(tokens[at - 1], WORD.subset)) return before?.status ?? null
+  const among = draft.head === null ? null : amongWhom(tokens, lastToken(tokens, draft))
+  if (among) return among
+  if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome') return null
+  return targetStatus(tokens, at, Math.max(sentenceFirst, at - CONTEXT))
+}
+
+/** "48 morts parmi | des soldats" */
+function amongWhom(tokens: Words, last: number): Status | null {
+  if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
+  return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
+}
+
+const ATTACKS =
+  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé)$/u
+
+/** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
+function targetStatus(tokens: Words, at: number, floor: number): Status | null {
+  let found: Status | null = null
+  for (let n = at - 1; n > floor; n--) {
+    if (ATTACKS.test(folded(tokens, n))) return found
+    const noun = tokens[n]!.lex.noun
+    if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue
+    if (found && found !== noun.status) return null
+    found = noun.status
+  }
+  return null
+}
+
+/** "109 des tués sont | des habitants de la ville", "deux étaient des policiers" */
+export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number): Status | null {
+  if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && nounOf(tokens, draft)?.status !== 'unknown')
+    return null
+  // "109 des | 126 tués étaient des civils": the part's, not the whole's
+  if (draft.head !== null && folded(tokens, firstToken(draft) - 1) === 'des') return null
+  const end = lastToken(tokens, draft)
+  for (let at = end + 1; at <= Math.min(sentenceLast, end + 10); at++) {
+    const noun = allOf(tokens, at)
+    if (noun) return noun
+    if (tokens[at]!.folded === ',' && !/^tou/u.test(folded(tokens, at + 1))) return null
+    if (!is(tokens[at], WORD.etre) || folded(tokens, at + 1) !== 'des') continue
+    return statusAt(tokens, at + 2)
+  }
+  return null
+}
+
+const statusAt = (tokens: Words, at: number): Status | null => {
+  const noun = tokens[at]?.lex.noun
+  return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
+}
+
+/** "neuf morts, tous des civils" */
+function allOf(tokens: Words, at: number): Status | null {
+  if (!/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
+  return statusAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
+}
+
+const CONTEXT = 25
+
+/** "18 personnes, 10 militaires et 8 civils": parts that add up tell whom the whole counts. */
+export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: number): Status | null {
+  const whole = drafts[index]!
+  let sum = 0
+  const seen = new Set<Status>()
+  for (const part of drafts.slice(index + 1, index + 5)) {
+    if (nounOf(tokens, part)?.kind !== 'person' || part.low === null || part.low !== part.high) break
+    sum += part.low
+    seen.add(part.status)
+    if (sum >= (whole.low ?? 0)) break
+  }
+  if (seen.has('unknown') || seen.size === 0) return null
+  // both kinds are named, though the report may not add up
+  if (sum !== whole.low && !(seen.size > 1 && sum < (whole.low ?? 0))) return null
+  return seen.size > 1 ? 'mixed' : ([...seen][0] ?? null)
+}
+
+/** "31 personnes, | militaires et civils confondus" */
+export function apposedKinds(tokens: Words, last: number): Status | null {
+  if (folded(tokens, last + 1) !== ',' || !is(tokens[last + 3], WORD.coordinator)) return null
+  const kinds = [statusAt(tokens, last + 2), statusAt(tokens, last + 4)]
+  return kinds.includes('civilian') && kinds.includes('combatant') ? 'mixed' : null
+}

@@ -1,0 +1,55 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import { WORD } from './function-words.js'
+import { type Named, readSpeaker } from './speaker-name.js'
+import { adjoins, folded, is, isCapital, type Words } from './tokens.js'
+
+/** A subject's words at most. */
+const CHUNK = 30
+
+/** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
+export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
+  let end = auxiliary - 1
+  while (end > sentence.first && is(tokens[end], WORD.adverb | WORD.negation | WORD.timeWord)) end--
+  if (end < sentence.first) return null
+  if (folded(tokens, end) === ',') {
+    const antecedent = beforeRelative(tokens, end, sentence.first)
+    if (antecedent !== null)
+      return readSpeaker(tokens, text, chunkBegin(tokens, antecedent, sentence.first), antecedent)
+    const begin = chunkBegin(tokens, end - 1, sentence.first)
+    const apposed = readSpeaker(tokens, text, begin, end - 1)
+    if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
+      return apposed
+    if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') end = begin - 2
+    else end--
+  }
+  const begin = chunkBegin(tokens, end, sentence.first)
+  return readSpeaker(tokens, text, begin, end)
+}
+
+/** "L'OSDH, | qui dispose de sources, | a recensé": where the words before the relative clause end. */
+function beforeRelative(tokens: Words, end: number, first: number): number | null {
+  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
+    if (folded(tokens, at) === ',') return is(tokens[at + 1], WORD.relative) ? at - 1 : null
+  }
+  return null
+}
+
+function chunkBegin(tokens: Words, end: number, first: number): number {
+  let at = end
+  const floor = Math.max(first, end - CHUNK)
+  for (; at > floor; at--) {
+    const token = tokens[at - 1]!
+    if (
+      token.kind === 'mark' &&
+      !is(token, WORD.dash | WORD.apostrophe) &&
+      token.folded !== '(' &&
+      token.folded !== ')'
+    )
+      break
+    if (is(token, WORD.dash) && token.space > 0) break
+    // "porte-parole" holds no verb
+    if (is(tokens[at], WORD.dash) && adjoins(tokens[at])) continue
+    if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
+  }
+  return at
+}
