@@ -11,17 +11,17 @@ export function claimByWhole(
   predicates: readonly Predicate[],
   earlier: Figure | undefined,
 ): void {
+  let before = earlier
   figures.forEach((figure, i) => {
-    if (figure.draft.metric !== null) return
-    const metric = ofWhole(tokens, figure) ?? amongWhole(tokens, figure) ?? besideOthers(tokens, figure, predicates)
-    if (metric) settle(figure, metric, 'metric-whole', 0.95)
-    else {
-      const before = figures.slice(0, i).findLast(({ draft }) => isPeople(draft.metric)) ?? earlier
+    if (figure.draft.metric === null) {
+      const metric = ofWhole(tokens, figure) ?? amongWhole(tokens, figure) ?? besideOthers(tokens, figure, predicates)
       const given = before?.draft.metric ?? null
-      if (isPeople(given) && (saidAlone(tokens, figure) || speaksOfEarlier(tokens, figures, i, predicates))) {
+      if (metric) settle(figure, metric, 'metric-whole', 0.95)
+      else if (isPeople(given) && (saidAlone(tokens, figure) || speaksOfEarlier(tokens, figures, i, predicates))) {
         settle(figure, given, 'metric-earlier', 0.8)
       }
     }
+    if (isPeople(figure.draft.metric)) before = figure
   })
 }
 

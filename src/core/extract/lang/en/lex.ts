@@ -29,7 +29,6 @@ export const W = {
   closer: 1 << 23,
   including: 1 << 24,
   toll: 1 << 25,
-  more: 1 << 26,
   clock: 1 << 27,
   label: 1 << 28,
   agency: 1 << 29,
