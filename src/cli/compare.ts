@@ -34,15 +34,14 @@ export function compareCommand(): Command {
 }
 
 async function run(files: string[], options: Options): Promise<void> {
-  const reports: ComparableReport[] = []
+  const reports = new Map<string, ComparableReport>()
   for await (const result of readReports(files, { input: 'jsonl', lang: options.lang })) {
     if ('failure' in result) complain(result.failure.item, result.failure.problem)
-    else if (reports.some((report) => report.id === result.report.id))
-      complain(result.report.id, 'is given twice; the first counts')
-    else reports.push(comparable(result.report))
+    else if (reports.has(result.report.id)) complain(result.report.id, 'is given twice; the first counts')
+    else reports.set(result.report.id, comparable(result.report))
   }
-  if (options.summary) printSummary(reports, options)
-  else printRelations(reports, options)
+  if (options.summary) printSummary([...reports.values()], options)
+  else printRelations([...reports.values()], options)
 }
 
 function comparable(report: IncomingReport): ComparableReport {

@@ -200,7 +200,7 @@ function voiceList({ claims, voices }: Surroundings): Voice[] {
   }))
 }
 
-export const voiceId = (claims: readonly ReadClaim[]): string => `voice-${claims[0]?.claim.id}`
+const voiceId = (claims: readonly ReadClaim[]): string => `voice-${claims[0]?.claim.id}`
 
 function originList({ claims, voices }: Surroundings): Origin[] {
   const firstOf = new Map<number, ReadClaim>()

@@ -51,7 +51,6 @@ export function populationOf(status: Status, counted: readonly Word[], speaker: 
 }
 
 export const actorsNamed = (words: readonly Word[]): Actor[] => actors.find(words).map((hit) => hit.id)
-export const armsNamed = (words: readonly Word[]): Actor['arms'] => arms.find(words)[0]?.id ?? null
 
 /** How the people of `a` stand to those of `b`: the same as far as known, a part of them, the whole around them, or others. */
 export type PopulationMatch = 'same' | 'part' | 'whole' | 'different'

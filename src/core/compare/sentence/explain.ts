@@ -27,8 +27,6 @@ export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenCla
     gap: relation.gap === null ? null : counted(relation.gap, a.metric, words, lang),
     ratio:
       relation.ratio !== null && relation.ratio >= 1.1 ? numberIn(Math.round(relation.ratio * 10) / 10, lang) : null,
-    reason: relation.reason,
-    notes,
   })
   return [sentence, relation.reason && words.reason[relation.reason], ...notes.map((note: Note) => words.note[note])]
     .filter(Boolean)

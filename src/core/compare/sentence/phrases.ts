@@ -11,9 +11,6 @@ export interface Told {
   readonly gap: string | null
   /** "2.5"; null under 1.1 or unknown. */
   readonly ratio: string | null
-  readonly reason: Reason | null
-  /** The total that the newer figure falls below, the sum that misses its total … */
-  readonly notes: readonly Note[]
 }
 
 /** Remarks that a rule adds to a relation. */
