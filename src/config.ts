@@ -6,6 +6,8 @@ export interface Config {
   /** Postgres by URL; null = the embedded database in `dataDir`. */
   readonly databaseUrl: string | null
   readonly dataDir: string
+  /** Places imported beside those of seeds/; need not exist. */
+  readonly placesFile: string
   readonly host: string
   readonly port: number
 }
@@ -26,6 +28,11 @@ export const SETTINGS = {
       'Postgres to keep everything in (`postgres://user:password@host:5432/name`); without it an embedded database',
   },
   dataDir: { name: 'DATA_DIR', standard: './data', about: 'folder of the embedded database' },
+  placesFile: {
+    name: 'PLACES_FILE',
+    standard: './data/places.txt',
+    about: 'places that `places import` keeps beside the built-in ones',
+  },
   host: { name: 'HOST', standard: '127.0.0.1', about: 'address that `serve` listens on' },
   port: { name: 'PORT', standard: '3000', about: 'port that `serve` listens on' },
 } as const satisfies Record<keyof Config, Setting>
@@ -49,6 +56,7 @@ export function configFrom(environment: Environment): Config {
   return {
     databaseUrl: databaseUrl(value('databaseUrl')),
     dataDir: resolve(value('dataDir')),
+    placesFile: resolve(value('placesFile')),
     host: value('host'),
     port: portNumber(value('port')),
   }

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 import { commandLine } from './cli/index.js'
 import { complain } from './cli/terminal.js'
+import { readConfig } from './config.js'
+import { usePlaces } from './core/gazetteer/gazetteer.js'
 import { problemOf } from './db/problem.js'
+import { importedPlaces } from './ingest/imported-places.js'
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+usePlaces(() => importedPlaces(readConfig().placesFile))
 
 commandLine()
   .parseAsync()

@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor.js'
 import { extractCommand, numbersCommand } from './extract.js'
 import { importCommand } from './import.js'
 import { migrateCommand } from './migrate.js'
+import { placesCommand } from './places.js'
 import { seedCommand } from './seed.js'
 import { serveCommand } from './serve.js'
 import { EXIT } from './terminal.js'
@@ -26,6 +27,7 @@ export function commandLine(): Command {
     serveCommand(),
     demoCommand(),
     seedCommand(),
+    placesCommand(),
     migrateCommand(),
     verifyCommand(),
     doctorCommand(),

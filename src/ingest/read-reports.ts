@@ -162,7 +162,8 @@ function open(file: string): NodeJS.ReadableStream {
   return stream.setEncoding('utf8')
 }
 
-function fileProblem(error: unknown): string {
+/** What went wrong with a file, and what to do. */
+export function fileProblem(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT') return 'does not exist; check the path'
   if (code === 'EISDIR') return 'is a folder; name the files in it'

@@ -136,16 +136,19 @@ export function distanceKm(
 
 export const seedPlaces = (): Place[] => PLACE_TABLES.flatMap(readPlaceTable)
 
-let seeded: Gazetteer | undefined
-/** The gazetteer of seeds/, built on first use: a command that asks for no place does not pay for it. */
+let asked: Gazetteer | undefined
+let make = (): Gazetteer => new Gazetteer(seedPlaces())
+
+/** The gazetteer that is asked, built on first use: a command that asks for no place does not pay for it. */
 export function gazetteer(): Gazetteer {
-  seeded ??= new Gazetteer(seedPlaces())
-  return seeded
+  asked ??= make()
+  return asked
 }
 
-/** Makes another gazetteer the one that is asked: at start-up, where places were imported. */
-export function useGazetteer(other: Gazetteer): void {
-  seeded = other
+/** Adds places to those of seeds/, read when the gazetteer is first asked: at start-up, where places were imported. */
+export function usePlaces(imported: () => readonly Place[]): void {
+  make = () => new Gazetteer([...seedPlaces(), ...imported()])
+  asked = undefined
 }
 
 export const findPlace = (name: string): Place[] => gazetteer().find(name)
