@@ -30,7 +30,9 @@ writeFileSync(file, REPORTS.map((report) => JSON.stringify(report)).join('\n'))
 const expectedClaims = new Map(REPORTS.map((report) => [report.id, extractClaims(report).length]))
 
 describe.each(ENGINES)('an import killed with kill -9 (%s)', (engine) => {
-  it(`${KILLS} times leaves every acknowledged report whole and nothing by half`, { timeout: 120_000 * KILLS }, async () => {
+  it(`${KILLS} times leaves every acknowledged report whole and nothing by half`, {
+    timeout: 120_000 * KILLS,
+  }, async () => {
     const postgres = engine === 'postgres' ? await freshPostgres() : null
     const env: Record<string, string> = postgres
       ? { DATABASE_URL: postgres.url }
