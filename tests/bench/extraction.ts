@@ -3,14 +3,7 @@ import winkNLP from 'wink-nlp'
 import type { LanguageCode } from '../../src/core/claim/vocabulary.js'
 import { extractClaims } from '../../src/core/extract/engine.js'
 import { corpusFile, corpusMissing, readJsonLines } from '../open-corpora.js'
-
-/** One line of the bench's table. `ratio` is against the reference of its group. */
-export interface Figure {
-  readonly what: string
-  readonly value: number
-  readonly unit: string
-  readonly ratio?: number
-}
+import type { Figure } from './figure.js'
 
 interface Row {
   readonly text: string

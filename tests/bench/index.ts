@@ -1,10 +1,17 @@
-import { benchExtraction, type Figure } from './extraction.js'
+import { benchCalibration } from './calibration.js'
+import { benchExtraction } from './extraction.js'
+import type { Figure } from './figure.js'
 
-// npm run bench [-- --json]: what performance is measured with. Figures depend on the machine; ratios less so.
-const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = { extraction: benchExtraction }
+// npm run bench [-- NAME…] [--json]: what performance is measured with. Figures depend on the machine; ratios less so.
+const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  extraction: benchExtraction,
+  calibration: benchCalibration,
+}
 
 const asJson = process.argv.includes('--json')
+const chosen = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 for (const [name, bench] of Object.entries(BENCHES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue
   const figures = await bench()
   if (asJson) for (const figure of figures) console.log(JSON.stringify({ bench: name, ...figure }))
   else {
