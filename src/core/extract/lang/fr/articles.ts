@@ -1,5 +1,7 @@
 import type { Draft, Rule } from '../../draft.js'
-import { draftedSentences, drop, firstToken, isArticle, lastToken, mark, nounOf } from './drafts.js'
+import { draftedSentences } from '../../drafted-sentences.js'
+import { isOneOf } from './anaphora.js'
+import { drop, firstToken, isArticle, lastToken, mark, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import type { Noun } from './nouns.js'
@@ -14,7 +16,7 @@ export const articles: Rule<Lex> = {
   apply(doc) {
     for (const { drafts } of draftedSentences(doc)) {
       drafts.forEach((draft, index) => {
-        if (isArticle(doc.tokens, draft)) settle(doc.tokens, doc.text, drafts, index)
+        if (isArticle(doc.tokens, draft) && !isOneOf(doc.tokens, draft)) settle(doc.tokens, doc.text, drafts, index)
       })
     }
   },
@@ -25,6 +27,7 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   const noun = nounOf(tokens, draft)
   if (
     noun === null ||
+    tokens[draft.head!]!.folded === 'famille' ||
     !countsOne(tokens, draft, noun) ||
     describesName(tokens, text, draft) ||
     describesSubject(tokens, draft)

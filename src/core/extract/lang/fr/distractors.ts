@@ -1,4 +1,5 @@
 import type { Draft, Rule } from '../../draft.js'
+import { isOneOf } from './anaphora.js'
 import { drop, isArticle, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
@@ -34,10 +35,13 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   )
 }
 
-/** "l'un", "les uns", "l'une d'elles": no article that counts. */
+/** "l'un", "les uns": no article that counts; "l'un d'eux" does. */
 function isPronoun(tokens: Words, draft: Draft): boolean {
   return (
-    isArticle(tokens, draft) && is(tokens[draft.first - 1], WORD.apostrophe) && folded(tokens, draft.first - 2) === 'l'
+    !isOneOf(tokens, draft) &&
+    isArticle(tokens, draft) &&
+    is(tokens[draft.first - 1], WORD.apostrophe) &&
+    folded(tokens, draft.first - 2) === 'l'
   )
 }
 
@@ -47,10 +51,12 @@ function dateOrYear(tokens: Words, draft: Draft): string | null {
   const next = tokens[last + 1]
   if (previous && previous.lex.month > 0) return 'date'
   if (draft.head === null && isFirstOfDays(tokens, last)) return 'date'
+  if (draft.head === null && isFirstOfMeasures(tokens, last)) return 'measure'
   // "7/10/2023", "7.10.2023"
   if (next && (next.folded === '/' || next.folded === '.') && adjoins(next) && isDigits(tokens, last + 2)) return 'date'
-  if (previous && (previous.folded === '/' || previous.folded === '.') && adjoins(previous) && adjoins(tokens[first]))
-    return 'date'
+  const dotted = previous && (previous.folded === '/' || previous.folded === '.') && adjoins(previous)
+  // "recherché.720 policiers": a sentence that lost its blank
+  if (dotted && adjoins(tokens[first]) && tokens[first - 2]?.kind === 'digits') return 'date'
   if (first !== last || draft.head !== null || low === null) return null
   const year = low >= 1800 && low <= 2100 && tokens[first]!.folded.length === 4
   return year ? 'year' : null
@@ -62,6 +68,12 @@ function isFirstOfDays(tokens: Words, last: number): boolean {
   const day = folded(tokens, last + 2) === 'le' ? last + 3 : last + 2
   return tokens[day]?.kind === 'digits' && (tokens[day + 1]?.lex.month ?? 0) > 0
 }
+
+/** "deux sœurs de 5 | et 9 ans" */
+const isFirstOfMeasures = (tokens: Words, last: number): boolean =>
+  /^(?:et|ou|à|,)$/u.test(folded(tokens, last + 1)) &&
+  tokens[last + 2]?.kind === 'digits' &&
+  tokens[last + 3]?.lex.noun?.kind === 'measure'
 
 const isDigits = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' && adjoins(tokens[at])
 

@@ -7,28 +7,6 @@ import type { Words } from './tokens.js'
 /** A French report being read. */
 export type Report = Doc<Lex>
 
-/** A sentence and the drafts in it, in text order. */
-export interface DraftedSentence {
-  readonly sentence: TokenRange
-  readonly drafts: readonly Draft[]
-}
-
-/** Only the sentences that hold a draft that still stands. */
-export function draftedSentences(doc: Report): DraftedSentence[] {
-  const found: DraftedSentence[] = []
-  let at = 0
-  for (const sentence of doc.sentences) {
-    const drafts: Draft[] = []
-    while (at < doc.drafts.length && doc.drafts[at]!.first <= sentence.last) {
-      const draft = doc.drafts[at++]!
-      if (draft.dropped === null) drafts.push(draft)
-    }
-    if (drafts.length > 0) found.push({ sentence, drafts })
-    if (at >= doc.drafts.length) break
-  }
-  return found
-}
-
 /** The index of the sentence that holds a token. */
 export function sentenceIndexAt(sentences: readonly TokenRange[], token: number): number {
   let [from, to] = [0, sentences.length - 1]
@@ -52,6 +30,10 @@ export function lastToken(tokens: Words, draft: Draft): number {
 /** The counted noun's entry; null where only a number stands or the word is unknown. */
 export const nounOf = (tokens: Words, draft: Draft): Noun | null =>
   draft.head === null ? null : (tokens[draft.head]?.lex.noun ?? null)
+
+/** "onze gardes à vue": no guards. */
+export const isCustody = (tokens: Words, head: number): boolean =>
+  tokens[head]!.folded.startsWith('garde') && tokens[head + 2]?.folded === 'vue'
 
 /** Whether the number is no more than an article: "un enfant". */
 export function isArticle(tokens: Words, draft: Draft): boolean {

@@ -36,6 +36,8 @@ export const WORD = {
   placeStart: 1 << 23,
   /** Where a date may begin, besides digits, weekdays and months. */
   dateStart: 1 << 24,
+  /** Where a phrase of an outcome may begin: "perdu la vie". */
+  phraseStart: 1 << 25,
 } as const
 
 const words = (text: string): string[] => text.split(' ')

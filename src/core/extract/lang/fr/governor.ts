@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
 import { firstToken, lastToken } from './drafts.js'
 import { WORD } from './function-words.js'
-import { folded, is, isOf, type Word, type Words } from './tokens.js'
+import { after, folded, is, isOf, type Word, type Words } from './tokens.js'
 
 /** How far back a governing word may stand. */
 const REACH = 30
@@ -52,10 +52,37 @@ export function governorBefore(
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
     if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
+    if (of && folded(tokens, at) === 'nouvelles' && folded(tokens, at - 1) === 'sans') return { metric: 'missing', at }
+    if (drivesOut(tokens, at, lastToken(tokens, drafts[index]!) + 1)) return { metric: 'displaced', at }
+    // "parmi les 38 victimes figurent | 30 Britanniques"
+    const among = amongBefore(tokens, drafts[draft - 1], at)
+    if (among) return { metric: among, at }
     if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
     else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
     else if (!skippable(tokens, at)) return null
     at--
+  }
+  return null
+}
+
+/** "contraint | 3.000 personnes à fuir", "poussé à la fuite | deux millions de personnes" */
+function drivesOut(tokens: Words, at: number, behind: number): boolean {
+  if (!/^(?:contrai|forc|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
+  const aim = after(tokens, behind + 1)
+  if (/^(?:à|de|d)$/u.test(folded(tokens, behind)))
+    return /^(?:fuir|quitter|partir|évacuer|abandonner|exil|exode|fuite)$/u.test(folded(tokens, aim))
+  return folded(tokens, behind) === 'sur' && folded(tokens, aim) === 'routes'
+}
+
+/** The metric of "parmi les 38 victimes | figurent", "parmi les morts, | on compte". */
+function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metric | null {
+  if (!/^(?:figur|compt|dénombr|recens|trouv)/u.test(folded(tokens, at))) return null
+  if (whole && /^parmi$/u.test(folded(tokens, firstToken(whole) - 2)) && at - lastToken(tokens, whole) < 5) {
+    return whole.metric === 'casualties' ? 'killed' : whole.metric
+  }
+  for (let noun = at - 1; noun > at - 6 && noun > 1; noun--) {
+    if (folded(tokens, noun - 2) === 'parmi')
+      return amongOutcome(tokens[noun]?.lex.noun?.metric ?? null, at)?.metric ?? null
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { TokenKind } from '../../../text/tokenize.js'
 import { FUNCTION_WORDS, WORD } from './function-words.js'
 import { ADJECTIVES, DEMONYMS, FRONT_ADJECTIVES, NOUN_ROWS, type Noun } from './nouns.js'
 import { MULTIPLES, NUMERAL_WORDS, type NumeralWord, VAGUE_WORDS, type VagueWord } from './numeral-words.js'
+import { OUTCOME_PHRASES } from './outcome-phrases.js'
 import { SAYING_WORDS, type Saying } from './saying-words.js'
 import { GOVERNING_NOUNS, IRREGULAR_VERBS, REGULAR_VERBS, type Verb } from './verbs.js'
 import { isParticiple, withFeminine, withPlural, withVerbForms } from './word-forms.js'
@@ -41,6 +42,23 @@ const blank = (): Lex => ({
   is: 0,
 })
 const NOTHING: Lex = Object.freeze(blank())
+
+/** Nouns that end as adverbs do. */
+const MENT_NOUNS = new Set(
+  'gouvernement parlement département commandement mouvement régiment renseignement événement évènement bâtiment logement appartement document moment armement affrontement bombardement établissement rassemblement élément détachement enlèvement règlement armements'.split(
+    ' ',
+  ),
+)
+
+/** Words in -ent that are no verbs: "un incident", "un autre différent". */
+const ENT_WORDS = new Set(
+  'accident incident continent argent content vent précédent différent présent absent urgent violent talent serpent contingent régent dissident occident orient équivalent excellent permanent évident intelligent antécédent couvent torrent ventre cent moment'.split(
+    ' ',
+  ),
+)
+
+const FINITE_ENDING = /(?:aient|èrent|eront|eraient|erait|[aeiou]ssent|irent)$/u
+const ADJECTIVE_ENDING = /(?:iens?|iennes?|iques?|istes?|aires?|els?|elles?|ifs?|ives?|eux|euses?)$/u
 
 const entries = compile()
 const unaccentedEntries = compileUnaccented(entries)
@@ -106,6 +124,10 @@ function compile(): Map<string, Lex> {
   for (const [metric, how, form, words] of IRREGULAR_VERBS) {
     for (const word of words.split(' ')) at(word).verb ??= { metric, how, form }
   }
+  for (const word of OUTCOME_PHRASES.keys()) {
+    const guessed = map.has(word) ? 0 : guess(word).is
+    at(word).is |= WORD.phraseStart | guessed
+  }
   return map
 }
 
@@ -121,22 +143,13 @@ function compileUnaccented(accented: ReadonlyMap<string, Lex>): Map<string, Lex>
   return map
 }
 
-/** Nouns that end as adverbs do. */
-const MENT_NOUNS = new Set(
-  'gouvernement parlement département commandement mouvement régiment renseignement événement évènement bâtiment logement appartement document moment armement affrontement bombardement établissement rassemblement élément détachement enlèvement règlement armements'.split(
-    ' ',
-  ),
-)
-
-const FINITE_ENDING = /(?:aient|èrent|eront|eraient|erait|[aeiou]ssent|irent)$/u
-const ADJECTIVE_ENDING = /(?:iens?|iennes?|iques?|istes?|aires?|els?|elles?|ifs?|ives?|eux|euses?)$/u
-
 /** An unknown word is placed by its ending, which is right often enough to find where a clause's verb stands. */
 function guess(folded: string): Lex {
   let is = 0
   if (folded.length > 4) {
     if (FINITE_ENDING.test(folded)) is |= WORD.finite
     else if (folded.endsWith('ant')) is |= WORD.gerund
+    else if (folded.endsWith('ent') && !folded.endsWith('ment') && !ENT_WORDS.has(folded)) is |= WORD.finite
     else if (folded.endsWith('ment') && !MENT_NOUNS.has(folded)) is |= WORD.adverb
     else {
       if (isParticiple(folded)) is |= WORD.participle

@@ -1,16 +1,9 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
-import {
-  type DraftedSentence,
-  draftedSentences,
-  drop,
-  firstToken,
-  isArticle,
-  lastToken,
-  mark,
-  nounOf,
-} from './drafts.js'
+import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
+import { isOneOf, pointsBack } from './anaphora.js'
+import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
 import { governorBefore } from './governor.js'
 import type { Lex } from './lexicon.js'
 import { crosses, listedWith, subsetOf, wholeOf } from './parts.js'
@@ -22,21 +15,39 @@ import { tollOf } from './toll.js'
 export const metric: Rule<Lex> = {
   name: 'metric',
   apply(doc) {
+    // of the sentence before, for numbers that point back
+    let earlier: Draft | null = null
     for (const found of draftedSentences(doc)) {
       const counted = new Set(found.drafts.map(({ head }) => head ?? -1))
-      found.drafts.forEach((_, index) => {
-        measure(doc.tokens, found, index, counted)
+      found.drafts.forEach((draft, index) => {
+        measure(doc.tokens, found, index, counted, earlier)
+        if (isOfPeople(doc.tokens, draft)) earlier = draft
       })
     }
   },
 }
 
+/** A number of people to whom something happened. */
+const isOfPeople = (tokens: Words, draft: Draft): boolean =>
+  draft.dropped === null &&
+  draft.metric !== 'other' &&
+  draft.metric !== 'strikes' &&
+  draft.metric !== 'munitions' &&
+  draft.metric !== 'equipment' &&
+  !isArticle(tokens, draft)
+
 /** What a step found: fields to set, or why the number is no claim. */
 type Finding = { readonly rule: string; readonly found: Partial<Draft> } | { readonly no: string }
 
-function measure(tokens: Words, sentence: DraftedSentence, index: number, counted: ReadonlySet<number>): void {
+function measure(
+  tokens: Words,
+  sentence: DraftedSentence,
+  index: number,
+  counted: ReadonlySet<number>,
+  earlier: Draft | null,
+): void {
   const draft = sentence.drafts[index]!
-  const finding = find(tokens, sentence, index, counted)
+  const finding = find(tokens, sentence, index, counted, earlier)
   if ('no' in finding) drop(draft, finding.no)
   else mark(draft, finding.rule, finding.found)
 }
@@ -46,11 +57,16 @@ function find(
   { drafts, sentence }: DraftedSentence,
   index: number,
   counted: ReadonlySet<number>,
+  earlier: Draft | null,
 ): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
   const sign = percentSign(tokens, draft)
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
+  if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
+  // "aucun des | 219 passagers"
+  if (drafts[index - 1]?.high === 0 && folded(tokens, firstToken(draft) - 1) === 'des')
+    return { rule: 'of-nobody', found: { metric: 'other', confidence: 0.3 } }
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   const harmed =
@@ -58,8 +74,7 @@ function find(
       ? harmOf(tokens, drafts, index, sentence, counted)
       : null
   if (harmed) return { rule: 'harm-of-the-held', found: { metric: harmed } }
-  if (noun?.metric === 'equipment' && isTrapped(tokens, draft))
-    return { rule: 'car-bomb', found: { metric: 'munitions' } }
+  if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
@@ -68,9 +83,12 @@ function find(
   if (governor && !idle) return { rule: 'governor', found: { metric: governor.metric } }
   const part = subsetOf(tokens, drafts, index)
   const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last, counted)
-  if (predicate && predicate !== 'agent' && !(part && crosses(tokens, draft, predicate.at))) {
+  // "deux kamikazes se sont fait exploser": they are counted as those who attacked
+  const own = predicate && predicate !== 'agent' && predicate.byThemselves && noun?.status === 'combatant'
+  if (predicate && predicate !== 'agent' && !own && !(part && crosses(tokens, draft, predicate.at))) {
     return { rule: 'predicate', found: { metric: predicate.metric } }
   }
+  if (isOneOf(tokens, draft)) return { no: 'pronoun' }
   if (part) return { rule: 'part-of', found: { metric: part } }
   if (noun?.metric === 'casualties') return victims(tokens, drafts, index)
   const whole = wholeOf(tokens, drafts, index)
@@ -79,6 +97,8 @@ function find(
   if (toll) return { rule: 'toll', found: { metric: toll } }
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
+  if (earlier?.metric && pointsBack(tokens, draft, sentence.first))
+    return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
 
@@ -100,9 +120,9 @@ function harmOf(
 
 const behind = (tokens: Words, draft: Draft): number => lastToken(tokens, draft) + 1
 
-/** "deux véhicules piégés" are bombs. */
+/** "deux véhicules piégés", "deux valises piégées" are bombs. */
 const isTrapped = (tokens: Words, draft: Draft): boolean =>
-  /^piégée?s?$/u.test(folded(tokens, lastToken(tokens, draft)))
+  draft.head !== null && /^piégée?s?$/u.test(folded(tokens, lastToken(tokens, draft)))
 
 /** "100 morts et blessés", "12 tués ou blessés" */
 function bothOutcomes(tokens: Words, draft: Draft): boolean {
@@ -123,7 +143,9 @@ function victims(tokens: Words, drafts: readonly Draft[], index: number): Findin
     (draft) => draft && nounOf(tokens, draft)?.metric === 'wounded',
   )
   if (besides) return { rule: 'victims-beside-wounded', found: { metric: 'killed' } }
-  if (folded(tokens, firstToken(drafts[index]!) - 1) === 'les')
+  const before = folded(tokens, firstToken(drafts[index]!) - 1)
+  // "les six victimes", "sept des victimes"
+  if (/^(?:les|des|ces|aux)$/u.test(before) || folded(tokens, drafts[index]!.last + 1) === 'des')
     return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
   return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
 }

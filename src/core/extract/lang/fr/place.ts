@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Rule } from '../../draft.js'
-import { draftedSentences, firstToken, mark, type Report, sentenceIndexAt } from './drafts.js'
+import { draftedSentences } from '../../drafted-sentences.js'
+import { firstToken, mark, type Report, sentenceIndexAt } from './drafts.js'
 import type { Lex } from './lexicon.js'
 import { type PlaceName, placesIn } from './place-names.js'
 

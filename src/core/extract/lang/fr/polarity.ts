@@ -1,5 +1,6 @@
 import type { Rule } from '../../draft.js'
-import { draftedSentences, firstToken, mark } from './drafts.js'
+import { draftedSentences } from '../../drafted-sentences.js'
+import { firstToken, mark } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { folded, is, type Words } from './tokens.js'

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { WORD } from './function-words.js'
-import { folded, is, type Words } from './tokens.js'
-import { PHRASES_OF_DEATH } from './verbs.js'
+import { before, folded, is, type Words } from './tokens.js'
+import { toldOutcome } from './told-outcome.js'
 
 /** How far behind its subject a verb may stand. */
 const REACH = 40
@@ -9,7 +9,15 @@ const REACH = 40
 const AUXILIARY_REACH = 8
 
 /** What the clause says of its subject: what befell it, that it is the one who acts, or nothing known. */
-export type Predicate = { readonly metric: Metric; readonly at: number } | 'agent' | null
+export type Predicate = FoundPredicate | 'agent' | null
+
+interface FoundPredicate {
+  readonly metric: Metric
+  /** Where the verb stands. */
+  readonly at: number
+  /** "se sont fait exploser": they did it to themselves. */
+  readonly byThemselves?: boolean
+}
 
 /** The verb behind a counted noun: "12 civils, dont 5 enfants, | ont été tués", "25 civils | tués", "trois Français | parmi les blessés". */
 export function predicateBehind(
@@ -29,13 +37,15 @@ export function predicateBehind(
       continue
     }
     if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
-    if (underRubble(tokens, at)) return { metric: 'missing', at }
+    const told = toldOutcome(tokens, at)
+    if (told && !(passed && told === 'wounded')) return { metric: told, at }
     // "accusés d'avoir participé": an infinitive is not the clause's verb
     if (token.folded === 'avoir' || token.folded === 'être' || token.folded === 'ayant') {
       at = skipInfinitive(tokens, at, limit)
       continue
     }
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
+    if (COPULA.test(token.folded)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {
       passed = true
       continue
@@ -45,18 +55,13 @@ export function predicateBehind(
       if (found !== undefined) return found
       continue
     }
-    const held = heldAt(tokens, at) ?? (isDrivenOut(tokens, at) ? 'displaced' : null)
-    if (held) return { metric: held, at }
     // "figurent parmi les morts", "sont parmi les blessés"
     if (folded(tokens, at + 1) === 'parmi') continue
-    const phrase = PHRASES_OF_DEATH.get(token.folded)
-    if (phrase && folded(tokens, at + 2) === phrase) return { metric: 'killed', at }
     if (token.folded === 'parmi' && !passed) {
       const group = among(tokens, at)
       if (group) return { metric: group, at }
     }
     if (is(token, WORD.gravely) && !passed && !tokens[at + 1]?.lex.verb) return { metric: 'wounded', at }
-    if (!passed && isGraveState(tokens, at)) return { metric: 'wounded', at }
     if (lex.saying && lex.saying.how !== 'according' && lex.saying.form === 'finite' && !lex.noun) return 'agent'
     if (is(token, WORD.finite | WORD.breaker) && !is(token, WORD.adverb)) return is(token, WORD.finite) ? 'agent' : null
     if (is(token, WORD.gerund) && !lex.noun && !is(token, WORD.adjective | WORD.preposition)) return null
@@ -85,9 +90,12 @@ function isOfPrepositional(tokens: Words, at: number): boolean {
   return is(tokens[at - 1], WORD.preposition) && !(folded(tokens, at - 1) === 'de' && folded(tokens, at).endsWith('s'))
 }
 
+/** "se trouvent sous les décombres", "restent hospitalisés" */
+const COPULA = /^(?:trouv|rest|demeur)(?:e|ent|ait|aient)$/u
+
 /** "ont été tués", "sont portés disparus", "ont tué": from the auxiliary on. */
 function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
-  let passive = is(tokens[auxiliary], WORD.etre)
+  let passive = !is(tokens[auxiliary], WORD.avoir)
   const last = Math.min(limit, auxiliary + AUXILIARY_REACH)
   for (let at = auxiliary + 1; at <= last; at++) {
     const token = tokens[at]!
@@ -96,29 +104,19 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
       passive = true
       continue
     }
-    const phrase = PHRASES_OF_DEATH.get(token.folded)
-    if (phrase && (folded(tokens, at + 2) === phrase || folded(tokens, at + 1) === phrase))
-      return { metric: 'killed', at }
-    if (
-      token.folded === 'portés' ||
-      token.folded === 'portées' ||
-      token.folded === 'porté' ||
-      token.folded === 'portée'
-    )
-      continue
-    if (/^placée?s?$/u.test(token.folded)) continue
+    const told = toldOutcome(tokens, at)
+    if (told) return { metric: told, at }
+    if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
+    if (/^porté?e?s?$/u.test(token.folded) || (passive && /^placée?s?$/u.test(token.folded))) continue
     if (isMissing(token.folded) && passive) return { metric: 'missing', at }
     if (lex.verb?.form === 'participle') {
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
       return passive ? { metric: lex.verb.metric, at } : 'agent'
     }
-    const held = heldAt(tokens, at)
-    if (passive && held) return { metric: held, at }
     if (passive && is(token, WORD.gravely)) continue
-    // "sont en fuite", "sont à l'hôpital"
-    if (isGraveState(tokens, at) || (token.folded === 'hôpital' && passive)) return { metric: 'wounded', at }
-    if (isDrivenOut(tokens, at)) return { metric: 'displaced', at }
-    if (heldAt(tokens, at + 1)) continue
+    // "sont à l'hôpital"
+    if (token.folded === 'hôpital' && passive) return { metric: 'wounded', at }
+    if (toldOutcome(tokens, at + 1)) continue
     if (token.folded === 'parmi' && among(tokens, at)) return { metric: among(tokens, at) as Metric, at }
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
     if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
@@ -135,40 +133,13 @@ function skipInfinitive(tokens: Words, at: number, limit: number): number {
   return at
 }
 
-/** "se trouvent encore sous les décombres", "sont piégés sous les gravats" */
-function underRubble(tokens: Words, at: number): boolean {
-  if (!is(tokens[at], WORD.etre | WORD.finite | WORD.participle)) return false
-  if (
-    !/^(?:sont|seraient|étaient|trouvent|trouvaient|restent|demeurent|piégée?s|coincée?s|bloquée?s)$/u.test(
-      folded(tokens, at),
-    )
-  )
-    return false
-  for (let n = at + 1; n <= at + 7; n++) if (/^(?:décombres|gravats|ruines)$/u.test(folded(tokens, n))) return true
-  return false
-}
-
-/** "contraintes de fuir", "forcés à quitter leurs maisons" */
-const isDrivenOut = (tokens: Words, at: number): boolean =>
-  /^(?:contraint|forcé|obligé)e?s?$/u.test(folded(tokens, at)) &&
-  /^(?:fuir|quitter|partir)$/u.test(folded(tokens, at + 2))
-
-/** "en garde à vue", "en détention", "en otage" */
-function heldAt(tokens: Words, at: number): Metric | null {
-  if (folded(tokens, at) !== 'en') return null
-  const next = folded(tokens, at + 1)
-  if (next === 'détention' || (next === 'garde' && folded(tokens, at + 3) === 'vue')) return 'detained'
-  return next === 'otage' || next === 'otages' || next === 'captivité' ? 'abducted' : null
-}
+/** "se sont | fait exploser" */
+const isByThemselves = (tokens: Words, auxiliary: number, at: number): boolean =>
+  /^faits?$/u.test(folded(tokens, at)) &&
+  /^(?:exploser|sauter)$/u.test(folded(tokens, at + 1)) &&
+  /^(?:se|s)$/u.test(folded(tokens, before(tokens, auxiliary)))
 
 const isMissing = (word: string): boolean => /^disparue?s?$/u.test(word)
-
-/** "dans un état grave", "dans un état critique", "entre la vie et la mort" */
-function isGraveState(tokens: Words, at: number): boolean {
-  if (folded(tokens, at) === 'état') return /^(?:grave|critique|sérieux|désespéré|stable)/u.test(folded(tokens, at + 1))
-  if (folded(tokens, at) === 'urgence') return /^(?:absolue|relative)/u.test(folded(tokens, at + 1))
-  return folded(tokens, at) === 'vie' && folded(tokens, at + 1) === 'et' && folded(tokens, at + 3) === 'mort'
-}
 
 /** "parmi les blessés", "parmi les victimes" */
 function among(tokens: Words, at: number): Metric | null {

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../../draft.js'
-import { drop, mark } from './drafts.js'
+import { drop, isCustody, mark } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { modifierBehind } from './modifiers.js'
@@ -101,7 +101,7 @@ function canBeNoun(tokens: Words, text: string, at: number): boolean {
 /** Hyphenated parts, adjectives and coordinated nouns behind the head. */
 function phraseEnd(tokens: Words, text: string, head: number): number {
   let last = compoundEnd(tokens, head)
-  if (folded(tokens, head).startsWith('demandeu') && folded(tokens, head + 3) === 'asile') last = head + 3
+  last = fixedCompoundEnd(tokens, head) ?? last
   for (let n = 0; n < 3; n++) {
     const next = tokens[last + 1]
     if (!next || !is(next, WORD.adjective) || next.lex.verb || next.lex.noun?.kind === 'outcome') break
@@ -109,6 +109,13 @@ function phraseEnd(tokens: Words, text: string, head: number): number {
     last = compoundEnd(tokens, last + 1)
   }
   return coordinationEnd(tokens, last)
+}
+
+/** "demandeurs d'asile", "gardes à vue" */
+function fixedCompoundEnd(tokens: Words, head: number): number | null {
+  const word = folded(tokens, head)
+  if (word.startsWith('demandeu') && folded(tokens, head + 3) === 'asile') return head + 3
+  return isCustody(tokens, head) ? head + 2 : null
 }
 
 function compoundEnd(tokens: Words, at: number): number {
@@ -149,7 +156,8 @@ function bindBehind(draft: Draft, bound: Draft['bound']): void {
   else mark(draft, 'modifier-behind', { bound })
 }
 
-const EXPLOSIVES = /^(?:explosif|munition|bombe|arme|obus|tnt|nitrate|missile|roquette|armement)/u
+const EXPLOSIVES =
+  /^(?:explosif|tatp|semtex|dynamite|poudre|plastic|c-4|c4|hexog|roquette|grenade|munition|bombe|arme|obus|tnt|nitrate|missile|roquette|armement)/u
 
 /** "5 tonnes d'explosifs" are munitions; of anything else a weight is no claim. */
 function weigh(tokens: Words, draft: Draft, head: number): void {

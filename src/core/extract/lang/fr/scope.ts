@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
-import { draftedSentences, firstToken, lastToken, mark } from './drafts.js'
+import { draftedSentences } from '../../drafted-sentences.js'
+import { firstToken, lastToken, mark } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { folded, is, type Words } from './tokens.js'

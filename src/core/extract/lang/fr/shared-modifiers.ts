@@ -1,5 +1,6 @@
 import type { Draft, Rule } from '../../draft.js'
-import { draftedSentences, firstToken, lastToken, nounOf } from './drafts.js'
+import { draftedSentences } from '../../drafted-sentences.js'
+import { firstToken, lastToken, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { bind } from './modifiers.js'

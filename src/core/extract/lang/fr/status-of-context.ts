@@ -21,7 +21,7 @@ function amongWhom(tokens: Words, last: number): Status | null {
 }
 
 const ATTACKS =
-  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé)$/u
+  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé|feu|tiré|tirant|tirer|jeté|précipité)$/u
 
 /** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
 function targetStatus(tokens: Words, at: number, floor: number): Status | null {

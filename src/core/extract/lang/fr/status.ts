@@ -1,6 +1,8 @@
 import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../draft.js'
-import { draftedSentences, firstToken, isArticle, lastToken, mark, nounOf } from './drafts.js'
+import { draftedSentences } from '../../drafted-sentences.js'
+import { pointsBack } from './anaphora.js'
+import { isArticle, lastToken, mark, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { apposedKinds, fromContext, predicateNoun, statusOfParts } from './status-of-context.js'
@@ -14,7 +16,7 @@ export const status: Rule<Lex> = {
     for (const { drafts, sentence } of draftedSentences(doc)) {
       let before: Draft | null = null
       for (const draft of drafts) {
-        const whole = all(doc.tokens, draft) ? earlier : before
+        const whole: Draft | null = before ?? (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)
         const found =
           statusOf(doc.tokens, draft) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
@@ -33,13 +35,11 @@ export const status: Rule<Lex> = {
   },
 }
 
-/** "tous deux" goes back to a number before the sentence. */
-const all = (tokens: Words, draft: Draft): boolean =>
-  draft.head === null && /^tou(?:s|tes)$/u.test(folded(tokens, firstToken(draft)))
-
 function inherits(tokens: Words, draft: Draft): boolean {
   const head = draft.head === null ? '' : folded(tokens, draft.head)
-  return draft.head === null || head === 'autres' || head === 'autre'
+  return (
+    draft.head === null || /^(?:autres?|derniers?|dernières?|premiers?|premières?|collègues|camarades)$/u.test(head)
+  )
 }
 
 function statusOf(tokens: Words, draft: Draft): Status | null {

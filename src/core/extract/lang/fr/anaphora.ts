@@ -1,0 +1,41 @@
+import type { Draft } from '../../draft.js'
+import { firstToken } from './drafts.js'
+import { WORD } from './function-words.js'
+import { after, folded, is, type Words } from './tokens.js'
+
+/** Marks behind which a clause begins. */
+const CLAUSE_STARTS = /^[,;:«"“.]$/u
+
+/**
+ * Whether a number stands for people named before: "deux d'entre eux", "trois autres", "les deux derniers", "tous deux", and a bare
+ * number that is its clause's subject ("Trois sont des adolescents").
+ */
+export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
+  if (draft.head !== null) return OTHERS.test(folded(tokens, draft.head))
+  if (/^tou(?:s|tes)$/u.test(folded(tokens, firstToken(draft))) || isOneOf(tokens, draft)) return true
+  if (ofThem(tokens, draft.last + 1)) return true
+  const first = firstToken(draft)
+  const opens = first === sentenceFirst || CLAUSE_STARTS.test(folded(tokens, first - 1))
+  return opens && isVerb(tokens, draft.last + 1)
+}
+
+const OTHERS = /^(?:autres?|derniers?|dernières?|premiers?|premières?)$/u
+
+/** "d'entre eux", "d'entre elles" */
+const ofThem = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'd' && folded(tokens, after(tokens, at)) === 'entre'
+
+/** "l'un d'eux", "l'un des agresseurs": one of several; "l'une des victimes" only names a case. */
+export function isOneOf(tokens: Words, draft: Draft): boolean {
+  const { first, last } = draft
+  if (first !== last || folded(tokens, first - 2) !== 'l' || !/^une?$/u.test(folded(tokens, first))) return false
+  const of = folded(tokens, first + 1)
+  return of === 'd'
+    ? /^(?:eux|elles|entre)$/u.test(folded(tokens, after(tokens, first + 1)))
+    : of === 'des' && tokens[first + 2]?.lex.noun?.kind === 'person'
+}
+
+const isVerb = (tokens: Words, at: number): boolean =>
+  is(tokens[at], WORD.avoir | WORD.etre | WORD.finite) ||
+  /^(?:se|s|n|ne)$/u.test(folded(tokens, at)) ||
+  tokens[at]?.lex.verb?.form === 'finite'
