@@ -28,7 +28,11 @@ export function claimByPredicate(
       : toTheRight(words, sentence, figures, predicate)
   if (!nearest) return
   const metric = metricFor(nearest, predicate)
-  if (metric === null) return
+  if (
+    metric === null ||
+    (nearest.draft.implicit && nearest.noun?.kind === 'thing' && !destroys(words.tokens, predicate))
+  )
+    return
   const figure = subsetOf(words.tokens, figures, nearest)
   const { draft } = figure
   if (draft.rules.includes('metric-noun') || draft.rules.includes('metric-trait')) return
@@ -40,6 +44,13 @@ export function claimByPredicate(
   settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
 }
+
+/** One vehicle counts where it was destroyed: by a passive or with an object; "a bomb blew up" destroys no bomb. */
+const destroys = (tokens: Tokens, { side, first, last, outcome }: Predicate): boolean =>
+  outcome.metric === 'equipment' &&
+  wordAt(tokens, last) !== 'damaged' &&
+  wordAt(tokens, last) !== 'damaging' &&
+  (side === 'right' || isAt(tokens, first, W.be | W.have))
 
 /** What a predicate makes of a figure; null where it cannot be said of such ("two bombs" are not killed). */
 function metricFor({ noun }: Figure, { outcome, metric }: Predicate): Metric | null {
@@ -87,7 +98,7 @@ function toTheLeft(
       if (i < 0) return undefined
       continue
     }
-    if (is & W.pronoun && !(is & W.relative)) return undefined
+    if (is & W.pronoun && !(is & W.relative) && wordAt(tokens, i - 1) !== 'of') return undefined
   }
   return figure
 }

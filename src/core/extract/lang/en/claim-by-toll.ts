@@ -1,7 +1,7 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
-import { settle, type Words } from './settle.js'
+import { ofThem, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
 
 /** "the death toll rose to 40", "bringing the number of wounded to 22", "put the number of civilians killed at 513". */
@@ -19,7 +19,7 @@ export function claimByToll(
     for (const figure of figures) {
       if (figure.from <= i || figure.noun?.kind === 'thing') continue
       if (breaks(tokens, i + 1, figure.from - 1, predicates)) break
-      if (figure.draft.metric !== null) continue
+      if (figure.draft.metric !== null || ofThem(tokens, figure)) continue
       settle(figure, metric, 'metric-toll', 0.95)
       if (figure.noun === null) figure.draft.status = tollStatus(tokens, i)
     }
@@ -54,7 +54,7 @@ function moves(tokens: Tokens, i: number): boolean {
   return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
 }
 const MOVES = wordSet(
-  'rose risen rises reached reaches climbed climbs stands stood increased increases jumped grew grown to',
+  'rose risen rises reached reaches climbed climbs stands stood increased increases jumped grew grown to was is',
 )
 const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
 

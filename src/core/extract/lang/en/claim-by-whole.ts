@@ -14,12 +14,15 @@ export function claimByWhole(
   let before = earlier
   figures.forEach((figure, i) => {
     if (figure.draft.metric === null) {
-      const metric = ofWhole(tokens, figure) ?? amongWhole(tokens, figure) ?? besideOthers(tokens, figure, predicates)
+      const metric =
+        ofWhole(tokens, figure) ??
+        amongWhole(tokens, figure) ??
+        amongBehind(tokens, figure, figures[i + 1]) ??
+        besideOthers(tokens, figure, predicates)
       const given = before?.draft.metric ?? null
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
-      else if (isPeople(given) && (saidAlone(tokens, figure) || speaksOfEarlier(tokens, figures, i, predicates))) {
-        settle(figure, given, 'metric-earlier', 0.8)
-      }
+      else if (isPeople(given) && goesOn(tokens, figures, i, predicates)) settle(figure, given, 'metric-earlier', 0.8)
+      else byNeed(tokens, figure, figures[i + 1], given)
     }
     if (isPeople(figure.draft.metric)) before = figure
   })
@@ -52,6 +55,53 @@ function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
   return null
 }
 
+/** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
+function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): Metric | null {
+  let i = figure.last + 1
+  while (isAt(tokens, i, W.be | W.adverb)) i++
+  if (wordAt(tokens, i) !== 'among') return null
+  if (next && next.from <= i + 2 && isPeople(next.draft.metric)) return next.draft.metric
+  for (let at = i + 1; at <= i + 4; at++) {
+    const { outcome, noun, is } = lexAt(tokens, at)
+    if (outcome !== null && harms(outcome)) return outcome.metric
+    if (noun?.sure && noun.metric) return noun.metric
+    if (is & (W.stop | W.comma | W.be)) return null
+  }
+  return null
+}
+
+/** Figures whose own words tell: "digging for |14 others", "drove |3 million people from their homes", "the |2,500 already stationed there", "|27 of 34 drones". */
+function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given: Metric | null): void {
+  const { from, last, noun } = figure
+  if (noun === null && wordAt(tokens, last + 1) === 'of' && next?.from === last + 2 && next.noun?.kind === 'thing') {
+    figure.draft.head = next.draft.head
+    settle(figure, next.draft.metric ?? next.noun.metric ?? 'other', 'metric-of-whole', 0.8)
+  } else if (noun !== null && noun.kind !== 'person') return
+  else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
+    settle(figure, 'missing', 'metric-search', 0.8)
+  else if (noun !== null && leavesHome(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
+  else if (
+    given === null &&
+    noun === null &&
+    POSTED.has(wordAt(tokens, isAt(tokens, last + 1, W.adverb) ? last + 2 : last + 1))
+  )
+    settle(figure, 'strength', 'metric-posted', 0.8)
+}
+
+const SEARCHES = wordSet('searching search looking digging hunting')
+const POSTED = wordSet('stationed deployed based posted present serving')
+
+/** "3 million people |from their homes", "200 families |out of their villages" */
+function leavesHome(tokens: Tokens, last: number): boolean {
+  const from = wordAt(tokens, last + 1) === 'out' ? last + 2 : last + 1
+  return (
+    (wordAt(tokens, from) === 'from' || wordAt(tokens, from) === 'of') &&
+    isAt(tokens, from + 1, W.possessive) &&
+    HOMES.has(wordAt(tokens, from + 2))
+  )
+}
+const HOMES = wordSet('homes houses villages towns land lands')
+
 /** "He was killed alongside |two of his sons", "was killed, as was |her son" */
 function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predicate[]): Metric | null {
   const at = isAt(tokens, figure.from - 1, W.possessive) ? figure.from - 2 : figure.from - 1
@@ -73,7 +123,18 @@ const saidAlone = (tokens: Tokens, figure: Figure): boolean =>
 
 const COPULAS = wordSet('were was are is')
 
-/** "Two of them …", "Nine were women": a sentence without a verb of harm that goes on counting those of the one before. */
+/** "112, up from |97 a day earlier": the figure before the change. */
+const changedFrom = (tokens: Tokens, { from, noun }: Figure): boolean =>
+  noun === null &&
+  wordAt(tokens, from - 1) === 'from' &&
+  /^(up|down|increase|rise|drop)$/.test(wordAt(tokens, from - 2))
+
+const goesOn = (tokens: Tokens, figures: readonly Figure[], i: number, predicates: readonly Predicate[]): boolean => {
+  const figure = figures[i] as Figure
+  return saidAlone(tokens, figure) || changedFrom(tokens, figure) || speaksOfEarlier(tokens, figures, i, predicates)
+}
+
+/** "Two of them …", "Nine were women": they go on counting those spoken of before; "of them" only where no verb of harm says more. */
 function speaksOfEarlier(
   tokens: Tokens,
   figures: readonly Figure[],
@@ -81,8 +142,7 @@ function speaksOfEarlier(
   predicates: readonly Predicate[],
 ): boolean {
   const figure = figures[i] as Figure
-  if (predicates.some(({ metric }) => isPeople(metric))) return false
-  if (figure.partitive && ofThem(tokens, figure)) return true
+  if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
   if (figure.noun !== null || !COPULAS.has(wordAt(tokens, figure.last + 1))) return false
   return [2, 3].some((step) => lexAt(tokens, figure.last + step).noun?.kind === 'person')
 }

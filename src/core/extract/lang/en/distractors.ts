@@ -183,7 +183,7 @@ const uncounted: Test = ({ tokens }, { draft: { last } }) => {
   for (let i = last + 1; i <= last + 4; i++) {
     const { noun, is, outcome } = lexAt(tokens, i)
     if (noun !== null) {
-      if (noun.kind === 'uncounted') return lexAt(tokens, i + 1).noun?.kind !== 'person'
+      if (noun.kind === 'uncounted') return (lexAt(tokens, i + 1).noun ?? noun).kind === 'uncounted'
       if (noun.kind === 'person' || noun.metric !== null) return false
       continue
     }

@@ -1,3 +1,4 @@
+import type { Metric } from '../../../claim/vocabulary.js'
 import { isAt, lexAt, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
 import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
@@ -35,7 +36,7 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
       return
   }
   if (predicates.some(({ first, last }) => first > left.last && last < right.from)) return
-  settle(taker, metric, 'metric-list', 0.9)
+  settle(taker, ofPart(tokens, taker, metric), 'metric-list', 0.9)
 }
 
 /** "… seven others wounded, including| two policemen"; "… five injured, |one critically"; "3 killed, two of them children"; "11 killed: |seven in …" */
@@ -49,17 +50,23 @@ function include({ tokens }: Words, whole: Figure, part: Figure): void {
     wordAt(tokens, before) === 'whom' ||
     (wordAt(tokens, before) === 'them' && isAt(tokens, before - 1, W.preposition))
   const byManner = isAt(tokens, before, W.comma | W.and) && isAt(tokens, part.last + 1, W.adverb | W.adjective)
-  const breakdown = part.noun === null && breaksDown(tokens, whole, part)
+  const breakdown = (part.noun === null || isPerson(part)) && breaksDown(tokens, whole, part)
   if (!includes && !byManner && !breakdown && !ofThem(tokens, part)) return
   for (let i = whole.last + 1; i < part.from; i++) {
     if (isAt(tokens, i, W.stop) && !(breakdown && wordAt(tokens, i) === ':')) return
   }
-  settle(part, metric, 'metric-part', breakdown ? 0.8 : 0.9)
+  settle(part, ofPart(tokens, part, metric), 'metric-part', breakdown ? 0.8 : 0.9)
 }
+
+/** "three hurt, |one of them fatally" */
+const ofPart = (tokens: Words['tokens'], { last }: Figure, metric: Metric): Metric =>
+  FATALLY.has(wordAt(tokens, last + 1)) ? 'killed' : metric
+const FATALLY = wordSet('fatally mortally')
+const isPerson = ({ noun }: Figure): boolean => noun?.kind === 'person' && noun.metric === null
 
 /** "11 people were killed: |seven in the morning, and |four at night" */
 function breaksDown(tokens: Words['tokens'], whole: Figure, part: Figure): boolean {
-  if (wordAt(tokens, part.from - 1) === ':') return true
+  if (wordAt(tokens, part.from - 1) === ':' && whole.last >= part.from - 12) return true
   const sibling = whole.draft.rules.includes('metric-part') && whole.noun === null
   return sibling && isAt(tokens, part.from - 1, W.comma | W.and) && !lexAt(tokens, part.last + 1).outcome
 }

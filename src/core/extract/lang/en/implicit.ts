@@ -1,5 +1,5 @@
 import { draftOf } from '../../draft.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Noun, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { type Figure, figureOf, type Sheet, type Step } from './sheet.js'
 
 /** "a child was killed", "his wife", "another injured": a singular that counts one. Stands only if a verb of harm claims it (see `unclaimed`). */
@@ -64,6 +64,9 @@ export const unclaimed: Step = {
 function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const { tokens } = sheet
   if (wordAt(tokens, i) === 'another') return anotherAt(sheet, i, last)
+  // "and |a third died", but "a third of them"
+  if (wordAt(tokens, i) === 'a' && ORDINALS.has(wordAt(tokens, i + 1)) && endsThere(tokens, i + 2))
+    return oneFigure(sheet, i, i + 1)
   if (!isAt(tokens, i, W.determiner | W.possessive) && !isGenitive(tokens, i)) return null
   const word = wordAt(tokens, i)
   if (PLURAL_DETERMINERS.has(word)) return null
@@ -71,6 +74,10 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   // "|Liyan’s father" begins with the owner
   return head === null ? null : oneFigure(sheet, isGenitive(tokens, i) ? i - 2 : i, head)
 }
+
+const ORDINALS = wordSet('second third fourth fifth sixth')
+const endsThere = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).outcome !== null || isAt(tokens, i, W.be | W.have | W.adverb)
 
 const PLURAL_DETERMINERS = wordSet('these those all both no any some every each such that')
 
@@ -84,7 +91,7 @@ function singularBehind({ tokens, text }: Sheet, from: number, last: number): nu
   for (let i = from; i <= last && i < from + 8; i++) {
     const { is, noun, outcome, number } = lexAt(tokens, i)
     if (noun?.sure) return null
-    if (noun?.kind === 'person') head = i
+    if (noun?.kind === 'person' || (head < 0 && isArms(noun) && standsAlone(tokens, i))) head = i
     else if (head >= 0) {
       // "a South Korean| electrical company"
       if (is === 0 && noun === null && outcome === null && tokens[i]?.kind === 'word' && !isCapital(text, tokens[i])) {
@@ -123,6 +130,14 @@ function singularBehind({ tokens, text }: Sheet, from: number, last: number): nu
   return isNamed(tokens, text, head) ? null : head
 }
 
+/** A vehicle or weapon, which counts one where it was destroyed: "shot down |a helicopter". */
+const isArms = (noun: Noun | null): boolean =>
+  noun?.kind === 'thing' && (noun.metric === 'equipment' || noun.metric === 'munitions')
+
+/** Not "a car |bomb", "a tank |commander", "a missile |attack". */
+const standsAlone = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i + 1).noun === null && !isAt(tokens, i + 1, W.hyphen)
+
 /** "a man| named X", "a farmer| Xavier": the name tells who, and a name is no count. */
 function isNamed(tokens: Tokens, text: string, head: number): boolean {
   const next = head + 1
@@ -152,6 +167,7 @@ function oneFigure({ tokens, text }: Sheet, from: number, head: number): Figure 
   draft.implicit = true
   draft.head = head
   draft.confidence = 0.9
-  draft.counted = wordAt(tokens, head) === 'another' ? '' : text.slice(draft.numberStart, draft.numberEnd)
+  draft.counted =
+    figure.noun === null || wordAt(tokens, head) === 'another' ? '' : text.slice(draft.numberStart, draft.numberEnd)
   return figure
 }

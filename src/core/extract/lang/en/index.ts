@@ -11,6 +11,7 @@ import { places } from './place.js'
 import { polarity } from './polarity.js'
 import { countedNoun } from './quantity.js'
 import { scopeOfTotal } from './scope.js'
+import { sharedModifier } from './shared-modifier.js'
 import { layOut, type Step } from './sheet.js'
 import { speakers } from './speaker.js'
 import { statusOfCounted } from './status.js'
@@ -27,6 +28,8 @@ const STEPS: readonly Step[] = [
   // behind the counted nouns, which they must not overlap
   implicitOnes,
   metricByClause,
+  // behind the metric: it does not reach over to another outcome
+  sharedModifier,
   leftovers,
   speakers,
   // behind metric and speaker, which decide whether a singular counts: "a doctor said" is nobody killed

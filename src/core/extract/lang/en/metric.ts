@@ -13,11 +13,16 @@ export const metricByClause: Step = {
   apply(sheet) {
     let earlier: Figure | undefined
     for (const sentence of sheet.sentences) {
-      const figures = standing(sentence)
-      if (figures.length === 0) continue
+      const all = standing(sentence)
+      if (all.length === 0) continue
+      // one vehicle is nothing to count unless it was destroyed
+      const figures = all.filter(({ draft, noun }) => !(draft.implicit && noun?.kind === 'thing'))
       const predicates = readPredicates(sheet, sentence, figures)
       for (const figure of figures) claimByNoun(figure)
-      for (const predicate of predicates) claimByPredicate(sheet, sentence, figures, predicate)
+      for (const predicate of predicates) {
+        const destroys = predicate.outcome.metric === 'equipment'
+        claimByPredicate(sheet, sentence, destroys ? all : figures, predicate)
+      }
       claimByToll(
         sheet,
         sentence,
@@ -50,7 +55,7 @@ const PRESENT = wordSet(
 /** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
 function claimByDefault(figure: Figure): void {
   const { noun, draft } = figure
-  if (draft.metric !== null) return
+  if (draft.metric !== null || (draft.implicit && noun?.kind === 'thing')) return
   if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
   else if (noun?.metric) settle(figure, noun.metric, 'metric-counted', noun.kind === 'thing' ? 0.9 : 0.7)
   else if (noun?.status === 'combatant' && PRESENT.has(lastWord(draft.counted)))

@@ -100,7 +100,10 @@ function readRange(tokens: Tokens, left: Numeral): Span | null {
     left.scale === 1 && right.scale >= 100 && left.value * right.scale < right.value
       ? left.value * right.scale
       : left.value
-  if (low >= right.value || !Number.isSafeInteger(low)) return null
+  // "2-2 injuries" is a range too
+  const same =
+    joint.length === 1 && adjoins(tokens, right.first) && lexAt(tokens, right.last + 1).noun?.kind === 'person'
+  if ((same ? low > right.value : low >= right.value) || !Number.isSafeInteger(low)) return null
   // "one or two" is a range; "2 or 300 metres away" is not
   if (joint === 'or' && right.value > 10 * low) return null
   const range = {
@@ -163,7 +166,7 @@ function withModifier(tokens: Tokens, span: Span, previous: NumberReading | unde
 }
 
 /** Sets the interval that a modifier allows. A range keeps its ends, but for an open one: "at least 10 to 12". */
-function bind(reading: NumberReading, bound: Bound, range: boolean): void {
+export function bind(reading: NumberReading, bound: Bound, range: boolean): void {
   if (range) return
   const value = reading.low ?? 0
   reading.bound = bound

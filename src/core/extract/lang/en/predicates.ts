@@ -1,6 +1,8 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
+import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt } from './lex.js'
 import type { Figure, Sentence, Sheet } from './sheet.js'
+import { introduces, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
 
 /** A word of harm at work in the sentence, and the side on which those counted stand. Tokens `first`–`last` with its auxiliaries. */
 export interface Predicate {
@@ -22,7 +24,7 @@ export function readPredicates(
   const predicates: Predicate[] = []
   let next = 0
   for (let i = first; i <= last; i++) {
-    const { outcome } = lexAt(tokens, i)
+    const outcome = lexAt(tokens, i).outcome ?? phrasalAt(tokens, i)
     if (outcome === null) continue
     while (next < figures.length && (figures[next] as Figure).last < i) next++
     const figure = figures[next]
@@ -44,13 +46,15 @@ function predicateAt(
   figures: readonly Figure[],
   next: number,
 ): Predicate | null {
-  const predicate = { first: at, last: at, metric: outcome.metric, outcome, unreal: false }
+  const predicate = { first: at, last: at, metric: metricAt(tokens, at, outcome), outcome, unreal: false }
   const behind = wordAt(tokens, at + 1)
+  const copula = outcome.things ? -1 : introduces(tokens, at)
+  if (copula > 0) return { ...predicate, last: copula, side: 'right' }
   switch (outcome.form) {
     case 'noun':
-      if (wordAt(tokens, at - 1) === 'to' && outcome.metric === 'killed' && isAt(tokens, at - 2, W.verb)) {
-        // "were shot to death"
-        return { ...predicate, first: withAuxiliaries(tokens, at), side: 'left' }
+      // "were shot to death"
+      if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to' && isParticiple(tokens, at - 2)) {
+        return { ...predicate, first: withAuxiliaries(tokens, at - 2), side: 'left' }
       }
       if (suffers(tokens, at))
         return { ...predicate, first: withAuxiliaries(tokens, suffers(tokens, at)), side: 'left' }
@@ -85,44 +89,12 @@ function predicateAt(
   }
 }
 
-/** "|under the rubble", "|missing"; −1 where "rubble" is only what they were pulled from. */
-function missingFrom(tokens: Tokens, at: number): number {
-  const word = wordAt(tokens, at)
-  if (word === 'buried' || word === 'stuck')
-    return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) || /^(rubble|debris)$/.test(wordAt(tokens, at + 3))
-      ? at
-      : -1
-  if (word !== 'rubble' && word !== 'debris') return at
-  const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
-  return /^(under|beneath|below)$/.test(wordAt(tokens, under)) && wordAt(tokens, under - 1) !== 'from' ? under : -1
-}
-
-/** "18 others |suffered light injuries": the verb's token, else 0. */
-function suffers(tokens: Tokens, at: number): number {
-  for (let i = at - 1; i >= at - 4; i--) {
-    if (SUFFER.has(wordAt(tokens, i))) return i
-    if (isAt(tokens, i, W.stop | W.comma)) break
-  }
-  return 0
-}
-const SUFFER = wordSet('suffered sustained received suffer suffering sustaining')
-
 /** "shot dead three men": those counted follow. */
 const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>
   figure !== undefined &&
   (figure.from === at + 1 || (figure.from === at + 2 && isAt(tokens, at + 1, W.determiner))) &&
   isAt(tokens, at - 1, W.verb) &&
   !isAt(tokens, at - 2, W.be)
-
-/** "would have killed", "could die"; "may have died" and "could have been killed" are estimates of what happened. */
-function isUnreal(tokens: Tokens, first: number, at: number): boolean {
-  for (let i = first; i < at; i++) {
-    const word = wordAt(tokens, i)
-    if (word === 'would' || word === 'will') return true
-    if ((word === 'could' || word === 'might') && !isAt(tokens, skipAdverbs(tokens, i + 1, 1), W.have)) return true
-  }
-  return false
-}
 
 /** "killed" is a past tense with an object, or a participle with those counted before it; its neighbours tell. */
 function pastAt(
@@ -189,39 +161,6 @@ function opensObject(tokens: Tokens, text: string, i: number): boolean {
   if (is & (W.verb | W.saying | W.gerund) && noun === null && !isCapital(text, tokens[i]))
     return lexAt(tokens, i + 1).noun !== null
   return noun !== null || tokens[i]?.kind === 'word' || isCapital(text, tokens[i])
-}
-
-/** Where the verb's auxiliaries begin: "|have reportedly been killed". */
-function withAuxiliaries(tokens: Tokens, at: number): number {
-  let first = at
-  for (
-    let i = at - 1;
-    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation) || HEARSAY.has(wordAt(tokens, i));
-    i--
-  ) {
-    if (isAt(tokens, i, W.be | W.have | W.modal) || REMAINS.has(wordAt(tokens, i))) first = i
-  }
-  return first
-}
-
-const REMAINS = wordSet('remain remained remains')
-
-/** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead". */
-const HEARSAY = wordSet(
-  'remain remained remains reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked',
-)
-
-function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
-  let at = i
-  while (isAt(tokens, at, W.adverb) && !isAt(tokens, at, W.determiner | W.stop)) at += step
-  return at
-}
-
-/** The word before the verb that tells its voice: adverbs and hearsay left out, where an auxiliary stands before them. */
-function voiceBefore(tokens: Tokens, at: number): number {
-  const before = skipAdverbs(tokens, at - 1)
-  const auxiliary = withAuxiliaries(tokens, at)
-  return auxiliary < before && HEARSAY.has(wordAt(tokens, before)) ? auxiliary : before
 }
 
 /** "killed and |wounded", "dead or |injured": one verb for both. */

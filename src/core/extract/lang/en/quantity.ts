@@ -88,7 +88,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       head = i
       continue
     }
-    if (is & ENDS_PHRASE || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0)) break
+    if (is & (ENDS_PHRASE | W.determiner) || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0))
+      break
     if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break
     if (is & W.gerund && head >= 0) break
     if (is & W.adverb && head >= 0) break

@@ -37,7 +37,13 @@ function cuesOf(sheet: Sheet, { first, last, index }: Sentence): number[] {
       expression.kind === 'span' ||
       ((expression.kind === 'month' || expression.kind === 'year') && wordAt(tokens, at - 1) === 'in')
     ) {
-      if (!(expression.kind === 'span' && wordAt(tokens, at) === 'overnight')) cues.push(at)
+      const single = expression.kind === 'month' && lexAt(tokens, at - 2).noun?.metric === 'strikes'
+      // "a similar attack in June": one event
+      if (
+        !(expression.kind === 'span' && wordAt(tokens, at) === 'overnight') &&
+        !(single && !lexAt(tokens, at - 2).noun?.plural)
+      )
+        cues.push(at)
     }
   }
   return cues.sort((a, b) => a - b)
@@ -52,7 +58,9 @@ function cueAt(tokens: Tokens, i: number): boolean {
         if (BEGINNINGS.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last') return true
       return false
     case 'this':
-      return (next === 'year' || next === 'month' || next === 'week') && wordAt(tokens, i + 2) !== "'"
+      return (
+        (next === 'year' || next === 'month' || next === 'week') && wordAt(tokens, i + 2) !== "'" && !ranks(tokens, i)
+      )
     case 'last':
       return (
         (next === 'month' || next === 'year') &&
@@ -77,7 +85,11 @@ function cueAt(tokens: Tokens, i: number): boolean {
       )
     case 'war':
     case 'conflict':
-      return next === 'has'
+    case 'campaign':
+    case 'insurgency':
+    case 'uprising':
+    case 'violence':
+      return next === 'has' || (next === 'that' && wordAt(tokens, i + 2) === 'has')
     case 'separate':
       return /^(attacks|strikes|incidents|bombings|clashes|raids|explosions|blasts)$/.test(next)
     default:
@@ -85,10 +97,27 @@ function cueAt(tokens: Tokens, i: number): boolean {
   }
 }
 
+/** "the deadliest |this year", "the second attack |this month" tells how one event ranks. */
+function ranks(tokens: Tokens, cue: number): boolean {
+  for (let i = cue - 1; i > cue - 8; i--) {
+    if (RANKS.test(wordAt(tokens, i)))
+      return isAt(tokens, i - 1, W.determiner | W.possessive) || wordAt(tokens, i - 1) === 's'
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+  }
+  return false
+}
+const RANKS = /^(deadliest|bloodiest|worst|largest|biggest|heaviest|first|second|third|fourth|fifth|latest)$/
+
 /** The figures of the clause before the cue; of the sentence, where the cue opens it. */
 function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
   if (totals(tokens, cue)) return figures.filter(({ from }) => from > cue)
   const before = figures.filter(({ last }) => last < cue)
+  // "182 casualties in March (67| killed and 115| injured)": the brackets break the total down
+  const opens = figures.find(({ from }) => from > cue)
+  if (before.length > 0 && opens && opens.from <= cue + 4 && isAt(tokens, opens.from - 1, W.opener)) {
+    for (const figure of figures)
+      if (figure.from >= opens.from && inBracket(tokens, opens.from, figure.from)) before.push(figure)
+  }
   if (before.length === 0) return figures
   const reach: Figure[] = []
   for (const figure of before.reverse()) {
@@ -97,6 +126,11 @@ function reached(tokens: Tokens, figures: readonly Figure[], cue: number): reado
     reach.push(figure)
   }
   return reach
+}
+
+function inBracket(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAt(tokens, i, W.closer | W.stop)) return false
+  return true
 }
 
 /** "bringing the total |since March to 340": what follows is the total. */

@@ -9,23 +9,26 @@ export const statusOfCounted: Step = {
   apply({ tokens, sentences }) {
     for (const sentence of sentences) {
       let before: Status | null = null
-      let civilians = false
+      let whole: Figure | null = null
       for (const figure of standing(sentence)) {
         const { draft } = figure
         if (!isPeople(draft.metric) && draft.metric !== 'strength') continue
         const own: Status =
-          ownStatus(tokens, figure) ??
+          ownStatus(tokens, sentence.last, figure) ??
           (inherits(tokens, figure) ? (before ?? namedBefore(tokens, sentence.first, figure.from)) : 'unknown')
-        draft.status = own === 'unknown' && civilians && isPart(figure) ? 'civilian' : own
-        civilians ||= CIVILIANS.has(wordAt(tokens, draft.head ?? -1))
+        const part = isPart(tokens, whole, figure)
+        draft.status = own === 'unknown' && part && whole && isCivil(tokens, whole) ? 'civilian' : own
+        if (part) continue
+        // "14 people, including the bomber, and 37 others": the others are as the 14
+        whole = figure
         before = draft.status
       }
     }
   },
 }
 
-function ownStatus(tokens: Tokens, { draft, last, noun, partitive }: Figure): Status | null {
-  const told = partitive ? complement(tokens, last) : null
+function ownStatus(tokens: Tokens, end: number, { draft, last, noun, partitive }: Figure): Status | null {
+  const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end)) : null
   if (told !== null) return told
   const said = new Set<Status>()
   for (let i = draft.implicit ? draft.first : draft.last + 1; i <= last; i++) {
@@ -35,7 +38,7 @@ function ownStatus(tokens: Tokens, { draft, last, noun, partitive }: Figure): St
     const status = lexAt(tokens, i).noun?.status
     if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
   }
-  if (noun === null && said.size === 0) return complement(tokens, last)
+  if (noun === null && said.size === 0) return complement(tokens, last, end)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
   for (const status of said) return status
@@ -43,25 +46,34 @@ function ownStatus(tokens: Tokens, { draft, last, noun, partitive }: Figure): St
 }
 
 /** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */
-function complement(tokens: Tokens, last: number): Status | null {
-  for (let i = last + 1; i <= last + 6; i++) {
+function complement(tokens: Tokens, last: number, end: number): Status | null {
+  for (let i = last + 1; i <= last + 6 && i <= end; i++) {
     if (isAt(tokens, i, W.comma | W.stop | W.and)) return null
     if (!isAt(tokens, i, W.be)) continue
     for (let at = i + 1; at <= i + 3; at++) {
       const { noun, outcome } = lexAt(tokens, at)
       if (outcome !== null) return null
-      if (noun?.kind === 'person') return noun.status
+      if (noun?.kind === 'person') return noun.metric === null ? noun.status : null
     }
     return null
   }
   return null
 }
 
+/** "ten of them |students", "six of them |women" */
+function apposed(tokens: Tokens, last: number): Status | null {
+  if (!OF_THEM.has(wordAt(tokens, last))) return null
+  const at = isAt(tokens, last + 1, W.adjective) ? last + 2 : last + 1
+  const { noun } = lexAt(tokens, at)
+  return noun?.kind === 'person' ? noun.status : null
+}
+const OF_THEM = wordSet('them whom these those')
+
 /** "12 civilians and soldiers" names both; "civilian police" does not. */
 const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
   head < last && Array.from({ length: last - head }, (_, k) => head + k).some((i) => isAt(tokens, i, W.and))
 
-const ARMED = wordSet('military armed security paramilitary')
+const ARMED = wordSet('military armed security paramilitary enemy')
 
 const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.test(wordAt(tokens, i))
 
@@ -76,13 +88,21 @@ function namedBefore(tokens: Tokens, first: number, from: number): Status {
   return 'unknown'
 }
 
-const CIVILIANS = wordSet('civilians citizens residents villagers')
+const CIVILIANS = wordSet('civilian civilians citizens residents villagers')
+const isCivil = (tokens: Tokens, { draft }: Figure): boolean => CIVILIANS.has(wordAt(tokens, draft.head ?? -1))
 
-/** "four civilians, two women and two children": the parts of civilians are civilians. */
-const isPart = ({ noun, draft }: Figure): boolean =>
-  noun?.inherits === true && draft.rules.some((rule) => rule === 'metric-part' || rule === 'metric-list')
+/** "four civilians, |two women and |two children", "eleven people, including |a guard": counted among those before. */
+function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Figure): boolean {
+  if (whole === null || draft.metric !== whole.draft.metric || noun === null) return false
+  if (noun.inherits && draft.rules.some((rule) => rule === 'metric-part' || rule === 'metric-list')) return true
+  for (let i = from - 1; i > whole.last && i > from - 12; i--) {
+    if (isAt(tokens, i, W.including) || wordAt(tokens, i) === 'among') return true
+    if (isAt(tokens, i, W.stop | W.be)) break
+  }
+  return false
+}
 
 /** "others", "another", and a number without a noun take the status of the figure before them. */
 function inherits(tokens: Tokens, { noun, last, draft }: Figure): boolean {
-  return noun === null ? draft.head === null : isOther(tokens, last)
+  return noun === null ? draft.head === null || draft.implicit : isOther(tokens, last)
 }

@@ -1,6 +1,6 @@
 import type { Metric, Status } from '../../../../claim/vocabulary.js'
 
-/** One line of the noun dictionary: `words` as "singular/plural"; a plural alone stands behind "/". */
+/** One line of the noun dictionary:`words` as "singular/plural"; a plural alone stands behind "/". */
 export interface NounLine {
   readonly words: string
   readonly kind: 'person' | 'thing' | 'measure' | 'uncounted'
@@ -21,10 +21,15 @@ export const NOUNS: readonly NounLine[] = [
       worshipper/ worshiper/ pilgrim/ devotee/ mourner/ shopper/ bystander/ passerby/passersby /passers pedestrian/ commuter/ firefighter/ fireman/firemen
       volunteer/ engineer/ lawyer/ attorney/ judge/ cleric/ imam/ priest/ preacher/ missionary/missionaries monk/ nun/ tourist/ traveller/ traveler/ fisherman/fishermen
       shepherd/ herder/ vendor/ labourer/ laborer/ employee/ staffer/ patient/ son/ daughter/ grandchild/grandchildren grandson/ granddaughter/
-      refugee/ evacuee/ humanitarian/ aid-worker/ housewife/housewives barber/ baker/ butcher/ tailor/ carpenter/ builder/ technician/ contractor/ clerk/
+      refugee/ evacuee/ humanitarian/ housewife/housewives barber/ baker/ butcher/ tailor/ carpenter/ builder/ technician/ contractor/ clerk/
       businessman/businessmen businesswoman/businesswomen politician/ lawmaker/ legislator/ parliamentarian/ councilman/councilmen councillor/ candidate/ activist/ protester/ protestor/ demonstrator/
-      driver/ motorist/ cyclist/ taxi-driver/ nomad/ peasant/ guest/ reveller/ settler/ hajji/ artist/ singer/ scientist/ scholar/ diplomat/ envoy/ ambassador/
-      neighbor/ neighbour/ customer/ diner/ translator/ interpreter/ local/ townspeople churchgoer/ parishioner/ athlete/ player/ footballer/ voter/ migrant/ nationals-civilian spectator/`,
+      driver/ motorist/ cyclist/ nomad/ peasant/ guest/ reveller/ settler/ hajji/ artist/ singer/ scientist/ scholar/ diplomat/ envoy/ ambassador/
+      neighbor/ neighbour/ customer/ diner/ translator/ interpreter/ local/ townspeople churchgoer/ parishioner/ athlete/ player/ footballer/ voter/ migrant/ spectator/ noncombatant/ bridegroom/ groom/ bride/ sweeper/ seller/ hawker/ cleaner/ gardener/ miner/ logger/ grocer/
+      goldsmith/ jeweller/ jeweler/ mason/ plumber/ electrician/ mechanic/ welder/ porter/ waiter/ waitress/waitresses cook/ chef/ janitor/ caretaker/ receptionist/ cashier/ pharmacist/ dentist/ midwife/midwives psychologist/  veterinarian/
+      educator/ lecturer/  schoolteacher/ schoolmaster/ kindergartner/ preschooler/ undergraduate/ graduate/ librarian/ writer/ poet/ blogger/ editor/ columnist/ newsman/newsmen broadcaster/ producer/ filmmaker/ musician/ actor/ actress/actresses
+      seminarian/ muezzin/ pastor/ clergyman/clergymen mufti/  campaigner/ organiser/ organizer/ unionist/ picnicker/ partygoer/ concertgoer/ festivalgoer/ holidaymaker/ vacationer/ backpacker/ hiker/ mountaineer/
+      goatherd/ cowherd/ herdsman/herdsmen  fisherwoman/fisherwomen harvester/  trucker/ cabbie/ chauffeur/ coolie/ helper/ cobbler/ weaver/ dealer/ stallholder/ shopowner/ businesspeople entrepreneur/ banker/ accountant/ economist/ apprentice/
+      assistant/ firewoman/firewomen lifeguard/ ambulanceman/ambulancemen aidworker/ squatter/ beggar/ stepson/ stepdaughter/ schoolkid/  babysitter/ nanny/nannies adolescent/ fetus/ foetus/foetuses`,
   },
   { kind: 'person', status: 'civilian', metric: 'displaced', words: 'evacuee/ /displaced returnee/' },
   {
@@ -34,16 +39,18 @@ export const NOUNS: readonly NounLine[] = [
       militant/ gunman/gunmen insurgent/ rebel/ terrorist/ extremist/ separatist/ commander/ guerrilla/ guerilla/ jihadist/ jihadi/ islamist/ bomber/ attacker/ assailant/ militiaman/militiamen militia/
       serviceman/servicemen commando/ conscript/ marine/ cadet/ recruit/ paramilitary/paramilitaries peacekeeper/ ranger/ sergeant/ captain/ colonel/ lieutenant/ major/ brigadier/
       airman/airmen sailor/ seaman/seamen paratrooper/ sniper/ mercenary/mercenaries warrior/ infiltrator/ inspector/ detective/ hijacker/ kidnapper/ perpetrator/ lawman/lawmen
-      legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ foot-soldier/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen`,
+      legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen corporal/  superintendent/ sheriff/ patrolman/patrolmen frogman/frogmen gunner/ rifleman/riflemen submariner/ airwoman/airwomen
+      servicewoman/servicewomen serviceperson /servicemembers servicemember/ enlistee/ draftee/ vigilante/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
+      cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries`,
   },
   {
     kind: 'person',
     inherits: true,
     words: `person/persons /people individual/ man/men woman/women male/ female/ adult/ youth/ youngster/ lady/ladies gentleman/gentlemen
-      member/ relative/ passenger/ brother/ sister/ sibling/ wife/wives husband/ father/ mother/ parent/ spouse/ fiancee/ fiance/ cousin/ uncle/ aunt/ nephew/ niece/ grandfather/ grandmother/ grandparent/ twin/ in-law/ friend/
+      member/ relative/ passenger/ brother/ sister/ sibling/ wife/wives husband/ father/ mother/ parent/ spouse/ fiancee/ fiance/ cousin/ uncle/ aunt/ nephew/ niece/ grandfather/ grandmother/ grandparent/ twin/ friend/
       other/ another foreigner/ survivor/ occupant/ inhabitant/ owner/ official/ leader/ chief/ elder/ mayor/ governor/ minister/ deputy/ deputies aide/ tribesman/tribesmen
-      suspect/ follower/ supporter/ national/ being/ soul/ compatriot/ colleague/ comrade/ companion/ countryman/countrymen crew/ personnel staff executive/ director/ manager/ expert/ consultant/ agent/ spy/spies informant/ informer/ collaborator/ observer/ representative/ spokesman/
-      president/ secretary/ senator/ sheikh/ tribal-leader bishop/ rabbi/ host/ client/ user/ participant/ attendee/ pensioner/ toll-collector orphan/ widow/ thief/thieves robber/ criminal/ gangster/ smuggler/ trafficker/ scout/ rider/ motorcyclist/ pilot/ conductor/ lookout/`,
+      suspect/ follower/ supporter/ national/ /beings soul/ compatriot/ colleague/ comrade/ companion/ countryman/countrymen crew/ personnel staff executive/ director/ manager/ expert/ consultant/ agent/ spy/spies informant/ informer/ collaborator/ observer/ representative/ spokesman/
+      president/ secretary/ senator/ sheikh/ bishop/ rabbi/ host/ client/ user/ participant/ attendee/ pensioner/ orphan/ widow/ thief/thieves robber/ criminal/ gangster/ smuggler/ trafficker/ scout/ rider/ motorcyclist/ pilot/ conductor/ lookout/ stepfather/ stepmother/ stepbrother/ stepsister/ girlfriend/ boyfriend/ mum/ mom/ dad/ grandma/ grandpa/ granny/grannies newlywed/ prefect/ delegate/ headman/headmen chieftain/ emir/ commissioner/ magistrate/ prosecutor/ dignitary/dignitaries bureaucrat/ administrator/  bandit/ looter/ loyalist/ sympathiser/ sympathizer/ defendant/ fugitive/ accomplice/ dependant/   octogenarian/ septuagenarian/`,
   },
   {
     kind: 'person',
@@ -68,24 +75,24 @@ export const NOUNS: readonly NounLine[] = [
     kind: 'person',
     metric: 'wounded',
     sure: true,
-    words: 'injury/injuries wound/ /wounded /injured amputee/ wounding/',
+    words: 'injury/injuries wound/ /wounded /injured amputee/ wounding/ /hospitalisations /hospitalizations',
   },
   { kind: 'person', metric: 'detained', words: 'detainee/ captive/ prisoner/ arrest/ inmate/ pow/' },
   { kind: 'person', metric: 'abducted', words: 'hostage/ abduction/ kidnapping/ abductee/' },
   {
     kind: 'thing',
     metric: 'strikes',
-    words: `airstrike/ strike/ raid/ attack/ explosion/ blast/ bombing/ bombardment/ shelling/ sortie/ assault/ ambush/ambushes clash/clashes detonation/ salvo/salvos barrage/ airdrop/ shooting/ airraid/ incursion/`,
+    words: `airstrike/ strike/ raid/ attack/ explosion/ blast/ bombing/ bombardment/ shelling/ sortie/ assault/ ambush/ambushes clash/clashes detonation/ salvo/salvos barrage/ airdrop/ shooting/ airraid/ incursion/ fusillade/ cannonade/ stabbing/ hijacking/ ramming/  gunfight/ firefight/ skirmish/skirmishes`,
   },
   {
     kind: 'thing',
     metric: 'munitions',
-    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/`,
+    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/ carbine/ revolver/ handgun/ howitzer/ cannon/ shotgun/ machete/ knife/knives dagger/ sword/ detonator/ firebomb/   bomblet/ submunition/`,
   },
   {
     kind: 'thing',
     metric: 'equipment',
-    words: `vehicle/ car/ truck/ lorry/lorries tank/ aircraft plane/ airplane/ jet/ warplane/ helicopter/ drone/ boat/ ship/ vessel/ ambulance/ bulldozer/ bus/buses minibus/minibuses van/ motorcycle/ motorbike/ apc/ humvee/ tanker/ pickup/ jeep/ suv/ train/ gunship/ excavator/ taxi/ cab/ trailer/ armoured-car uav/ bike/ bicycle/ tractor/ trolley/ convoy/`,
+    words: `vehicle/ car/ truck/ lorry/lorries tank/ aircraft plane/ airplane/ jet/ warplane/ helicopter/ drone/ boat/ ship/ vessel/ ambulance/ bulldozer/ bus/buses minibus/minibuses van/ motorcycle/ motorbike/ apc/ humvee/ tanker/ pickup/ jeep/ suv/ train/ gunship/ excavator/ taxi/ cab/ trailer/ uav/ bike/ bicycle/ tractor/ trolley/ convoy/ chopper/ warship/ frigate/ corvette/ destroyer/ submarine/ dinghy/dinghies speedboat/ trawler/ barge/ ferry/ferries skiff/ dhow/ airliner/ glider/  locomotive/ wagon/ rickshaw/ scooter/ moped/ automobile/ sedan/  quadcopter/`,
   },
   {
     kind: 'thing',
@@ -93,11 +100,11 @@ export const NOUNS: readonly NounLine[] = [
   },
   {
     kind: 'measure',
-    words: `km kilometre/ kilometer/ kilometres-away mile/ metre/ meter/ foot/feet yard/ inch/inches acre/ hectare/ centimetre/ centimeter/ cm mm millimetre/ millimeter/ caliber calibre/ kg kilo/ kilogram/ kilogramme/ gram/ ton/ tonne/ pound/ lb/ lbs ounce/ litre/ liter/ gallon/ degree/ dollar/ euro/ usd eur shekel/ dinar/ riyal/ rupee/ rial/ lira afghani/ cent/ knot/ mph kph watt/ megawatt/ kilowatt/ dunam/ dunum/ magnitude
-      second/ minute/ hour/ day/ night/ week/ weekend/ fortnight/ month/ year/ decade/ century/centuries moment/ o-clock`,
+    words: `km kilometre/ kilometer/ mile/ metre/ meter/ foot/feet yard/ inch/inches acre/ hectare/ centimetre/ centimeter/ cm mm millimetre/ millimeter/ caliber calibre/ kg kilo/ kilogram/ kilogramme/ gram/ ton/ tonne/ pound/ lb/ lbs ounce/ litre/ liter/ gallon/ degree/ dollar/ euro/ usd eur shekel/ dinar/ riyal/ rupee/ rial/ lira afghani/ cent/ knot/ mph kph watt/ megawatt/ kilowatt/ dunam/ dunum/ magnitude
+      second/ minute/ hour/ day/ night/ week/ weekend/ fortnight/ month/ year/ decade/ century/centuries moment/`,
   },
   {
     kind: 'uncounted',
-    words: `floor/ story/stories storey/ source/ time/ country/countries nation/ party/parties side/ reason/ way/ generation/ report/ account/ video/ photo/ picture/ image/ page/ article/ meeting/ summit/ round-of part/ type/ kind/ thing/ point/ step/ phase/ stage/ occasion/ direction/ case/ language/ level/ version/ article/ paragraph/ question/ issue/ topic/ testimony/testimonies tweet/ message/ rank/ star/ side/ location/ place/ province/ region/ governorate/ state/ agency/agencies organisation/ organization/ outlet/ faction/ group/ wave/ ceasefire/ truce/ agreement/ resolution/ law/ plan/ proposal/ option/ condition/ goal/ term/ election/ visit/ call/ statement/ claim/ incident/ posting/ instance/ anniversary date/ aspect/ detail/ element/ sort/ vote/ rally/rallies trip/ shot/ shift/ majority minority percentage/ lane/ arm/ leg/ eye/ hand/ limb/ dimension/ match/matches game/ goal/ angle/ front/ factor/ motive/ theory/theories effort/ attempt/ threat/ phone-call`,
+    words: `floor/ story/stories storey/ source/ time/ country/countries nation/ party/parties side/ reason/ way/ generation/ report/ account/ video/ photo/ picture/ image/ page/ article/ meeting/ summit/ part/ type/ kind/ thing/ point/ step/ phase/ stage/ occasion/ direction/ case/ language/ level/ version/ article/ paragraph/ question/ issue/ topic/ testimony/testimonies tweet/ message/ rank/ star/ side/ location/ place/ province/ region/ governorate/ state/ agency/agencies organisation/ organization/ outlet/ faction/ group/ wave/ ceasefire/ truce/ agreement/ resolution/ law/ plan/ proposal/ option/ condition/ goal/ term/ election/ visit/ call/ statement/ claim/ incident/ posting/ instance/ anniversary date/ aspect/ detail/ element/ sort/ vote/ rally/rallies trip/ shot/ shift/ majority minority percentage/ lane/ arm/ leg/ eye/ hand/ limb/ finger/ toe/ ear/ kidney/ rib/ tooth/teeth dimension/ match/matches game/ goal/ angle/ front/ factor/ motive/ theory/theories effort/ attempt/ threat/`,
   },
 ]

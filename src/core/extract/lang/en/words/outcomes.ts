@@ -20,19 +20,20 @@ interface OutcomeLine {
 export const OUTCOMES: readonly OutcomeLine[] = [
   {
     metric: 'killed',
-    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled lost',
-    gerund: 'killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
-    base: 'kill kills murder murders assassinate execute executes behead massacre slaughter',
+    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled throttled asphyxiated suffocated hanged guillotined crucified poisoned neutralised neutralized eliminated liquidated exterminated annihilated butchered mowed gunned garrotted incinerated disembowelled immolated euthanised lost',
+    gerund:
+      'gunning mowing neutralising neutralizing eliminating decapitating lynching martyring killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
+    base: 'kill kills murder murders assassinate assassinates execute executes behead beheads massacre slaughter slay slays lynch neutralise neutralize eliminate',
     intransitive: 'died die dies dying perished perish perishes succumbed',
     adjective: 'dead lifeless',
-    noun: 'death deaths murder murders killings assassination assassinations execution executions martyrdom massacre slaughter beheading slaying fatalities corpses bodies body remains lives loss',
+    noun: 'death deaths murder murders killings assassination assassinations execution executions martyrdom massacre slaughter beheading slaying elimination neutralisation neutralization liquidation lynching fatalities corpses bodies body remains lives loss',
   },
   {
     metric: 'wounded',
-    past: 'wounded injured hurt maimed hospitalized hospitalised mutilated',
-    gerund: 'wounding injuring hurting maiming',
+    past: 'wounded injured hurt maimed hospitalized hospitalised mutilated disfigured concussed scalded crippled disabled paralysed paralyzed',
+    gerund: 'wounding injuring hurting maiming hospitalising hospitalizing crippling',
     base: 'wound wounds injure injures hurts maim maims',
-    noun: 'injury injuries wounds woundings',
+    noun: 'injury injuries wounds woundings burns concussion concussions fractures lacerations',
   },
   // "under the rubble"; the preposition is looked for
   {
@@ -42,7 +43,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   },
   {
     metric: 'detained',
-    past: 'arrested detained captured apprehended imprisoned jailed rounded nabbed',
+    past: 'arrested detained captured apprehended imprisoned jailed rounded nabbed incarcerated interned handcuffed collared',
     gerund: 'arresting detaining capturing apprehending imprisoning',
     base: 'arrest arrests detain detains capture captures',
     intransitive: 'surrendered surrender surrenders surrendering',
@@ -50,14 +51,14 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   },
   {
     metric: 'abducted',
-    past: 'abducted kidnapped kidnaped',
+    past: 'abducted kidnapped kidnaped snatched',
     gerund: 'abducting kidnapping kidnaping',
     base: 'abduct abducts kidnap kidnaps',
     noun: 'abduction abductions kidnapping kidnappings',
   },
   {
     metric: 'displaced',
-    past: 'displaced evacuated uprooted',
+    past: 'displaced evacuated uprooted dislodged relocated',
     gerund: 'displacing evacuating uprooting',
     base: 'displace displaces evacuate evacuates',
     intransitive: 'fled flee flees fleeing',

@@ -1,0 +1,63 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from './lex.js'
+
+const DOWNED: Outcome = { metric: 'equipment', form: 'past', things: true }
+const DESTROYED: readonly (readonly [verb: ReadonlySet<string>, particle: string])[] = [
+  [wordSet('shot brought'), 'down'],
+  [wordSet('blew blown'), 'up'],
+]
+const TAKEN: Readonly<Record<string, Outcome>> = {
+  hostage: { metric: 'abducted', form: 'adjective', things: false },
+  captive: { metric: 'detained', form: 'adjective', things: false },
+  prisoner: { metric: 'detained', form: 'adjective', things: false },
+}
+const TAKES = wordSet('taken took take taking held holding')
+
+/** Words that harm only together: "|shot down two drones", "nine were taken |captive". null for others. */
+export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
+  const word = wordAt(tokens, i)
+  if (isAt(tokens, i, W.verb)) {
+    const next = wordAt(tokens, i + 1)
+    return DESTROYED.some(([verbs, particle]) => particle === next && verbs.has(word)) ? DOWNED : null
+  }
+  const taken = Object.hasOwn(TAKEN, word) ? TAKEN[word] : undefined
+  return taken && TAKES.has(wordAt(tokens, i - 1)) ? taken : null
+}
+
+const LIVED = wordSet('treated survived survive escaped escape')
+
+/** What the word at `at` says of those counted: "treated |for wounds" and "survived |with injuries" are wounded. */
+export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
+  if (!LIVED.has(wordAt(tokens, at))) return outcome.metric
+  let bound = false
+  for (let i = at + 1; i <= at + 10; i++) {
+    if (isAt(tokens, i, W.comma | W.stop | W.and) || wordAt(tokens, i) === '.') break
+    if (wordAt(tokens, i) === 'for' || wordAt(tokens, i) === 'with') bound = true
+    if (bound && lexAt(tokens, i).outcome?.metric === 'wounded') return 'wounded'
+  }
+  return outcome.metric
+}
+
+/** A verb before "to death": "shot", "stabbed", "burned". */
+export const isParticiple = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.verb) || lexAt(tokens, i).outcome?.form === 'past'
+
+/** "Among those killed |were", "those who died |were", "the dead |include": where the words stand that name those harmed; −1 where none do. */
+export function introduces(tokens: Tokens, at: number): number {
+  if (!opensThose(tokens, at)) return -1
+  for (let i = at + 1; i <= at + 8; i++) {
+    if (isAt(tokens, i, W.be | W.including)) return lexAt(tokens, i + 1).outcome === null ? i : -1
+    if (isAt(tokens, i, W.comma | W.stop | W.have | W.modal | W.verb | W.saying) || lexAt(tokens, i).outcome !== null)
+      return -1
+  }
+  return -1
+}
+
+function opensThose(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) {
+    const word = wordAt(tokens, i)
+    if (word === 'those') return true
+    if (!isAt(tokens, i, W.be | W.relative | W.and | W.adverb) && lexAt(tokens, i).outcome === null) return false
+  }
+  return false
+}
