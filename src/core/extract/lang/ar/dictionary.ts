@@ -23,6 +23,7 @@ const blankWord = (): Word => ({
   place: false,
   placeNames: null,
   agency: false,
+  agencyNames: null,
   givenName: false,
   group: null,
 })
@@ -60,7 +61,12 @@ function compile(): ReadonlyMap<string, Word> {
   for (const [status, list] of GROUPS) for (const word of split(list)) at(word).group ??= status
   for (const word of PLACE_KINDS.keys()) at(word).place = true
   for (const [word, names] of placeNamesByFirstWord()) at(word).placeNames = names
-  for (const name of AGENCIES) if (!name.includes(' ')) at(name).agency = true
+  for (const name of AGENCIES) {
+    const [first = '', ...rest] = split(name)
+    const word = at(first)
+    if (rest.length === 0) word.agency = true
+    else word.agencyNames = [...(word.agencyNames ?? []), rest.map(foldWord)]
+  }
   for (const name of split(GIVEN_NAMES)) at(name).givenName = true
   for (const word of MODIFIER_WORDS) at(word)
   for (const word of split(NOT_COUNTED)) Object.assign(at(word), { noun: null, number: null })
@@ -117,6 +123,7 @@ export function lookUp(folded: string, kind: TokenKind): Lex {
   for (const [prefix, clitics] of PREFIXES) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
     const word = DICTIONARY.get(folded.slice(prefix.length))
+    if (word && /[بك]/u.test(clitics.prep) && isVerbOnly(word)) continue
     if (word) return { ...clitics, suffix: '', stem: folded.slice(prefix.length), word }
   }
   return withoutSuffix(folded) ?? unknown(folded)
@@ -130,6 +137,10 @@ const lexOf = (prefix: string, suffix: string, stem: string, word: Word): Lex =>
   stem,
   word,
 })
+
+/** No preposition stands on a verb: "كيري" is no "ك" and "يرى". */
+const isVerbOnly = ({ saying, noun, role }: Word): boolean =>
+  (saying === 'verb' || saying === 'weak-verb' || saying === 'clause-verb') && !noun && !role
 
 /** "غاراتها" is "غارات" and "ها"; "إصابته" is "إصابة" and "ه". */
 function withoutSuffix(folded: string): Lex | null {
@@ -154,9 +165,12 @@ function withoutSuffix(folded: string): Lex | null {
 /** "وثقته" is a verb with its object; "إضافة" is not "أضافه". */
 function takesPronoun({ noun, outcome, role, saying }: Word, stem: string, suffix: string): boolean {
   if (noun || outcome || role === 'agent') return true
-  if (saying !== 'verb' && saying !== 'weak-verb') return false
-  return suffix !== 'ه' || stem.endsWith('ت') || !stem.startsWith('ا')
+  const says = saying === 'verb' || saying === 'weak-verb' || saying === 'clause-verb'
+  return says && !(suffix === 'ه' && VERBAL_NOUN_STEMS.has(stem))
 }
+
+/** With "ه" these are verbal nouns in "ة". */
+const VERBAL_NOUN_STEMS = new Set(['اضاف', 'اشار', 'افاد', 'اذاع', 'اجاب', 'اشاع'])
 
 /** Of an unknown word only its article is certain. */
 function unknown(folded: string): Lex {

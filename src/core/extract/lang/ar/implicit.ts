@@ -73,7 +73,7 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
     !conj &&
     !def &&
     noun.metric &&
-    (CAUSING.has(before?.lex.stem ?? '') || FINDING.has(tokens[at - 2]?.lex.stem ?? ''))
+    (RESULTS.has(before?.lex.word.role ?? '') || findsBody(tokens, at))
   )
     return 'implicit-one:caused'
   if (person && (suffix === '' || KIN.has(token.lex.stem)) && !conj && governs(tokens, at))
@@ -135,35 +135,18 @@ const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?
 const ADVERBS = new Set('مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(' '))
 /** "أصيبت أختها": with kin a pronoun still counts one. */
 const KIN = new Set('اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله'.split(' '))
-/** "خلف الانفجار قتيلا", "ارتفعت الحصيلة إلى قتيل". */
-const CAUSING = new Set(
-  'خلف خلفت يخلف تخلف اوقع اوقعت يوقع سقوط سقط الي عن وقوع اسفر مخلفا مخلفه انتشال انتشل انتشلت انتشلوا سحب سحبت'.split(
-    ' ',
-  ),
-)
-/** "العثور على جثة". */
-const FINDING = new Set(['عثر', 'عثرت', 'عثروا', 'العثور', 'عثور'])
-const DESTROYING = new Set([
-  'تدمير',
-  'اسقاط',
-  'احراق',
-  'اعطاب',
-  'دمر',
-  'دمرت',
-  'اسقط',
-  'اسقطت',
-  'احترقت',
-  'احراق',
-  'اغتنام',
-  'استهداف',
-  'استهدفت',
-  'استهدف',
-])
+/** "إلى قتيل", "عن قتيل": what comes behind "ارتفعت الحصيلة إلى" and "أسفر عن". */
+const RESULTS = new Set(['to', 'about', 'causes'])
+/** "العثور على جثة", "رأى جثة رجل". */
+const findsBody = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds'
 
 /** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
 function destroyed(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (DESTROYING.has(tokens[i]!.lex.stem)) return true
+    const { role } = tokens[i]!.lex.word
+    if (role === 'destroys') return true
+    if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
     if (!tokens[i]!.lex.def || tokens[i]!.lex.conj || tokens[i]!.lex.prep !== '') return false
   }
   return false

@@ -51,8 +51,10 @@ export interface Outcome {
 export type Saying =
   | 'verb'
   | 'weak-verb'
+  | 'clause-verb'
   | 'verb-alone'
   | 'according'
+  | 'masdar'
   | 'title'
   | 'rank'
   | 'body'
@@ -88,6 +90,9 @@ export type Role =
   | 'others'
   | 'of-them'
   | 'near'
+  | 'destroys'
+  | 'causes'
+  | 'finds'
 
 /** Everything that the dictionaries say of one stem. */
 export interface Word {
@@ -104,6 +109,8 @@ export interface Word {
   /** Names of the gazetteer that begin with it. */
   placeNames: readonly PlaceName[] | null
   agency: boolean
+  /** Agencies of two words or more that begin with it: the words that follow. */
+  agencyNames: readonly (readonly string[])[] | null
   givenName: boolean
   /** A group that fights ("داعش", "الجيش") or the public ("الأهالي"): tells the status of those "of" it. */
   group: Status | null

@@ -1,43 +1,66 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import type { Outcome } from './lex.js'
 
-/** Verbs and verbal nouns that say what happened to those counted. */
-const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
-  ['killed', 'masdar', 'مقتل مصرع استشهاد وفاة اغتيال إعدام ذبح تصفية موت حتف إبادة ضحيته ضحيتها ضحيتهما'],
+/** Verbs of outcomes as "perfect imperfect", of "he"; the passive is mostly spelled alike. A dash where there is no imperfect to be trusted. */
+const VERBS: readonly (readonly [Metric, string])[] = [
   [
     'killed',
-    'verb',
-    `قتل قتلت يقتل تقتل استشهد استشهدت يستشهد قضى قضت توفي توفيت لقي لقيت مات ماتت اغتيل اغتال اغتالت أعدم أعدمت ذبح ذبحت أردى أردت
-    صرع أودى أودت يودي تودي هلك هلكت حصد حصدت لقى قتلنا`,
+    `قتل يقتل, استشهد يستشهد, قضى -, توفي يتوفى, لقي يلقى, مات يموت, اغتيل -, اغتال يغتال, أعدم يعدم, ذبح يذبح, أردى يردي, صرع يصرع, أودى يودي, هلك يهلك,
+    حصد يحصد, صفى يصفي, أباد يبيد, نحر ينحر, خسر يخسر, أزهق يزهق, ارتقى يرتقي, غرق يغرق`,
   ],
+  ['wounded', 'أصيب يصاب, أصاب يصيب, جرح يجرح, أسعف يسعف, اختنق يختنق'],
+  ['missing', 'اختفى يختفي, فقد يفقد'],
+  ['detained', 'اعتقل يعتقل, أسر يأسر, احتجز يحتجز, أوقف يوقف, استسلم يستسلم, ضبط يضبط, حبس يحبس, اقتاد -, أفرج يفرج'],
+  ['abducted', 'خطف يخطف, اختطف يختطف'],
+  ['displaced', 'نزح ينزح, هجر يهجر, فر يفر, شرد يشرد, هرب يهرب, أجلى يجلي, أجلي -, لجأ يلجأ, انسحب ينسحب, غادر يغادر'],
   [
-    'killed',
-    'after',
-    'قتلوا قتلا قتلتا قتلن يقتلون استشهدوا استشهدا استشهدتا قضوا قضيا توفوا لقوا لقيا حياتهم حياته حياتها حياتهما ماتوا أعدموا اغتيلوا هلكوا',
+    'strength',
+    'أرسل يرسل, جند يجند, حشد يحشد, انتشر ينتشر, شارك يشارك, انضم ينضم, درب يدرب, نشط ينشط, ضم يضم, التحق يلتحق',
   ],
-  ['wounded', 'masdar', 'إصابة جرح'],
-  ['wounded', 'verb', 'أصيب أصيبت يصاب يصب تصب جرح جرحت تصاب يجرح تجرح'],
-  ['wounded', 'after', 'أصابوا أصيبوا أصيبا أصيبتا أصبن جرحوا جرحا يصابون'],
-  ['missing', 'masdar', 'فقدان اختفاء'],
-  ['missing', 'verb', 'اختفى اختفت فقد فقدت'],
-  ['missing', 'after', 'اختفوا فقدوا مفقودين مفقودون'],
-  ['detained', 'masdar', 'اعتقال أسر احتجاز توقيف القبض استسلام حبس'],
-  ['detained', 'verb', 'اعتقل اعتقلت يعتقل أسر أسرت احتجز احتجزت أوقف أوقفت استسلم أسرنا اعتقلنا'],
-  ['detained', 'after', 'اعتقلوا أسروا احتجزوا استسلموا أوقفوا يقبعون معتقلون'],
-  ['abducted', 'masdar', 'خطف اختطاف'],
-  ['abducted', 'verb', 'خطف خطفت اختطف اختطفت'],
-  ['abducted', 'after', 'خطفوا اختطفوا'],
-  ['displaced', 'masdar', 'نزوح تهجير إجلاء فرار لجوء تشريد هروب مغادرة'],
-  ['displaced', 'verb', 'نزح نزحت هجر فر فرت شرد هرب أجلي أجلت شردت'],
-  ['displaced', 'after', 'نزحوا فروا هجروا هربوا أجلوا لجأوا غادروا لجؤوا شردوا'],
-  ['strength', 'masdar', 'نشر انتشار إرسال تجنيد حشد تجنيدها وصول قوام انضمام تدريب'],
-  ['strength', 'verb', 'نشرت تضم يضم أرسل أرسلت جند جندت حشد حشدت يجندون ينتشر شارك يشارك انضم دربت تدرب ينشط'],
-  ['strength', 'after', 'ينتشرون يقاتلون شاركوا انضموا يشاركون ينشطون'],
 ]
 
-export const OUTCOMES: readonly (readonly [string, Outcome])[] = TABLE.flatMap(([metric, form, words]) =>
-  words
-    .trim()
-    .split(/\s+/u)
-    .map((word) => [word, { metric, form }] as const),
-)
+/** Verbal nouns, and forms that no verb above gives. */
+const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
+  [
+    'killed',
+    'masdar',
+    'مقتل مصرع استشهاد وفاة اغتيال إعدام ذبح تصفية موت حتف إبادة ضحيته ضحيتها ضحيتهما ارتقاء هلاك نحر غرق أرواح',
+  ],
+  ['killed', 'after', 'حياتهم حياته حياتها حياتهما حتفهم مصرعهم'],
+  ['wounded', 'masdar', 'إصابة جرح إسعاف'],
+  ['wounded', 'verb', 'يصب تصب'],
+  ['missing', 'masdar', 'فقدان اختفاء'],
+  ['missing', 'after', 'مفقودين مفقودون'],
+  ['detained', 'masdar', 'اعتقال أسر احتجاز توقيف القبض قبض استسلام حبس ضبط إفراج سراح'],
+  ['detained', 'after', 'يقبعون معتقلون محتجزون'],
+  ['abducted', 'masdar', 'خطف اختطاف'],
+  ['displaced', 'masdar', 'نزوح تهجير إجلاء فرار لجوء تشريد هروب مغادرة انسحاب'],
+  ['displaced', 'after', 'لجؤوا'],
+  ['strength', 'after', 'يقاتلون'],
+  ['killed', 'verb', 'لقى'],
+  ['strength', 'masdar', 'نشر انتشار إرسال تجنيد حشد وصول قوام انضمام تدريب التحاق'],
+  ['strength', 'verb', 'نشرت'],
+]
+
+const entry = (metric: Metric, form: Outcome['form'], words: readonly string[]): (readonly [string, Outcome])[] =>
+  words.map((word) => [word, { metric, form }] as const)
+
+/** "قتل", "قتلت", "قتلنا", "يقتل", "تقتل" before whom it befalls; "قتلوا", "قتلا", "قتلتا", "يقتلون" behind. */
+function verbForms(metric: Metric, lemma: string): (readonly [string, Outcome])[] {
+  const [perfect = '', imperfect = '-'] = lemma.trim().split(/\s+/u)
+  const weak = /[ىي]$/u.test(perfect)
+  const stem = weak ? perfect.slice(0, -1) : perfect
+  const feminine = perfect.endsWith('ى') ? `${stem}ت` : `${perfect}ت`
+  const before = [perfect, feminine, ...(weak ? [] : [`${perfect}نا`])]
+  const after = [`${stem}وا`, `${perfect.replace(/ى$/u, 'ي')}ا`, `${feminine}ا`, ...(weak ? [] : [`${perfect}ن`])]
+  if (imperfect !== '-') {
+    before.push(imperfect, `ت${imperfect.slice(1)}`)
+    after.push(`${imperfect.replace(/[ىيو]$/u, '')}ون`, `${imperfect}ان`)
+  }
+  return [...entry(metric, 'verb', before), ...entry(metric, 'after', after)]
+}
+
+export const OUTCOMES: readonly (readonly [string, Outcome])[] = [
+  ...TABLE.flatMap(([metric, form, words]) => entry(metric, form, words.trim().split(/\s+/u))),
+  ...VERBS.flatMap(([metric, lemmas]) => lemmas.split(',').flatMap((lemma) => verbForms(metric, lemma))),
+]

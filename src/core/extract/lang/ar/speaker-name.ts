@@ -1,4 +1,5 @@
 import type { Doc } from '../../draft.js'
+import { agencyAt } from './agency.js'
 import type { Lex } from './lex.js'
 import { isMark, type Tokens } from './sentences.js'
 import type { Phrase } from './speaker-phrase.js'
@@ -8,16 +9,17 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   const quoted = quotedName(tokens, phrase)
   if (quoted) return quoted
   let { first, last } = unquoted(tokens, phrase)
-  const { saying, agency } = tokens[first]!.lex.word
+  const { saying } = tokens[first]!.lex.word
+  const agency = agencyAt(tokens, first) !== null
   if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
-    if (tokens[at]!.lex.prep === 'ل') break
-    if (saying === 'rank' && at + 1 <= last && looksLikeName(tokens, at + 1) && (tokens[at]!.lex.def || at > first)) {
-      first = at + 1
-      return { first, last }
+    if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first)) {
+      const name = pastRankTails(tokens, at + 1, last)
+      if (looksLikeName(tokens, name)) return { first: name, last }
     }
-    if (at > first && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title')
+    const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
+    if (at > first && !inBody && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title')
       return { first: withFather(tokens, at, first), last }
   }
   const foreign = trailingName(tokens, first, last)
@@ -25,6 +27,16 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title') first = last
   return { first, last }
 }
+
+/** "العميد ركن طيار أحمد": what goes with the rank. */
+function pastRankTails(tokens: Tokens, from: number, last: number): number {
+  let at = from
+  while (at < last && (RANK_TAILS.has(tokens[at]!.folded) || tokens[at]!.lex.word.saying === 'rank')) at++
+  return at
+}
+const RANK_TAILS = new Set(
+  'ركن الركن طيار الطيار حقوقي الحقوقي اول الاول مظلي المظلي بحري البحري متقاعد المتقاعد طبيب الطبيب'.split(' '),
+)
 
 /** "المتحدث باسم الوزارة جيف ديفيس": two unknown words behind an article are the name. */
 function trailingName(tokens: Tokens, first: number, last: number): number | null {

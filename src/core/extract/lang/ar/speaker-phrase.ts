@@ -1,5 +1,6 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
-import type { Lex } from './lex.js'
+import { agencyAt } from './agency.js'
+import type { Lex, Saying } from './lex.js'
 import { isMark, type Tokens } from './sentences.js'
 
 /** Tokens of a phrase that names a speaker, both included. */
@@ -61,20 +62,26 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'about') return tokens[at - 1]?.lex.stem !== 'صادر' && tokens[at - 1]?.lex.stem !== 'صادره'
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
   if (word.role === 'of' && at > first + 2) return true
-  const verbal =
-    word.saying === 'verb' || word.saying === 'weak-verb' || word.saying === 'verb-alone' || word.saying === 'according'
+  const verbal = word.saying !== null && VERBAL.has(word.saying)
   // "شبكة رصد": right behind its kind a body's name may look like a verb
   if (verbal)
     return (
       !def && !(word.saying !== 'according' && at === first + 1 && tokens[first]!.lex.word.saying === 'body' && !conj)
     )
   if (word.outcome && !def && !(word.noun && word.number === 'many')) return true
+  if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && at === first) return true
   if (isTime(token)) return true
   if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
-  return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
+  const kept = at === first && word.saying === 'document'
+  return (
+    (!kept && (STOPS.has(stem) || STOPS.has(token.folded))) ||
+    (suffix !== '' && at > first && word.noun?.kind === 'person')
+  )
 }
+
+const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 
 /** Who is told something, and prints it: "قال مصدر لوكالة كذا". */
 export const OUTLETS: ReadonlySet<string> = new Set(
@@ -103,14 +110,38 @@ function insideOffice(tokens: Tokens, at: number, first: number): boolean {
   if (isMark(next, '"“«') && at - first <= 2) return true
   if (next?.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next))
     return false
-  return at - first <= 2 && tokens[first]?.lex.word.saying === 'title' && !tokens[first]?.lex.def
+  const { saying, def } =
+    tokens[first]!.lex.word.saying === 'title'
+      ? { saying: 'title', def: tokens[first]!.lex.def }
+      : { saying: null, def: false }
+  return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
+}
+
+/** "المتحدث باسم الفرقة في حلب إبراهيم الفلاني": the name stands behind the place. */
+function nameFollows(tokens: Tokens, from: number): boolean {
+  for (let at = from; at <= from + 4; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    const { word, def, prep } = token.lex
+    if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
+    if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
+  }
+  return false
 }
 const OCCASIONS = new Set('بيان تصريح تصريحات مؤتمر حديث لقاء اتصال وقت كلمه مقابله تغريده خبر منشور حصيله'.split(' '))
 
 /** Whether the phrase's head can speak: a person, a body, a document, an agency. */
 export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {
-  const { saying, agency, givenName } = tokens[first]!.lex.word
-  return agency || givenName || saying === 'title' || saying === 'body' || saying === 'document' || saying === 'rank'
+  if (isMark(tokens[first], '«“"')) return true
+  const { saying, givenName } = tokens[first]!.lex.word
+  return (
+    agencyAt(tokens, first) !== null ||
+    givenName ||
+    saying === 'title' ||
+    saying === 'body' ||
+    saying === 'document' ||
+    saying === 'rank'
+  )
 }
 
 /** "تقرير سري، صادر عن الأمانة العامة": who issued a document names it. */

@@ -1,6 +1,7 @@
 import type { Doc, Draft, Rule } from '../../draft.js'
 import type { Lex } from './lex.js'
-import { draftSentences, isMark, type Tokens } from './sentences.js'
+import { draftSentences, isMark, lastOf, type Tokens } from './sentences.js'
+import type { SpeechAct } from './speech-act.js'
 import { speechActs } from './speech-acts.js'
 
 /** Who says the number, from verbs of saying and phrases such as "بحسب", and which agency carried it. */
@@ -18,20 +19,36 @@ export const speaker: Rule<Lex> = {
         for (let i = next; i < acts.length && acts[i]!.from <= range.last; i++) {
           const act = acts[i]!
           if (draft.first < act.from || draft.first > act.to) continue
-          if (act.relay) draft.via = act.relay
-          if (!act.name || (act.backward && draft.speaker !== null && !act.origin)) {
-            if (act.backward && act.agency && act.name && draft.speaker !== act.name) draft.via ??= act.name
-            continue
-          }
-          if (act.origin && draft.speaker !== null) draft.via ??= draft.speaker
-          draft.speaker = act.name
-          draft.confidence *= act.carried ? 0.8 : 1
-          draft.rules.push(act.rule)
+          takeAct(doc.tokens, draft, act)
         }
         attribute(draft, via)
       }
     }
   },
+}
+
+function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
+  if (act.relay) draft.via = act.relay
+  const { name } = act
+  if (name === null && act.backward) return
+  if (act.backward && draft.speaker !== null && !act.origin) {
+    if (act.agency && draft.speaker !== name) draft.via ??= name
+    if (act.agency || act.carried || !sameClause(tokens, draft, act.at)) return
+  }
+  if (act.origin && draft.speaker !== null) draft.via ??= draft.speaker
+  if (name === null) return
+  draft.speaker = name
+  draft.confidence *= act.carried ? 0.8 : 1
+  draft.rules.push(act.rule)
+}
+
+/** "قال فلان …، وقتل 5، وفق مصدر طبي": the source behind speaks of the last clause only. */
+function sameClause(tokens: Tokens, draft: Draft, at: number): boolean {
+  for (let i = lastOf(draft) + 1; i < at - 2; i++) {
+    if (isMark(tokens[i], '؛»”')) return false
+    if (isMark(tokens[i], '،,') && tokens[i + 1]?.lex.conj) return false
+  }
+  return true
 }
 
 function attribute(draft: Draft, dateline: string | null): void {

@@ -1,0 +1,92 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import type { Doc } from '../../draft.js'
+import type { Lex } from './lex.js'
+import { relayAt } from './relay.js'
+import { isMark, type Tokens } from './sentences.js'
+import { type Memory, named, remembered } from './speaker-memory.js'
+import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
+import { act, type Placed } from './speech-act.js'
+import { earlierSubject } from './verb-act.js'
+
+/** "بحسب المرصد", "وفقا لوزارة الصحة", "نقلا عن مصدر طبي". */
+export function accordingAct(
+  doc: Doc<Lex>,
+  range: TokenRange,
+  at: number,
+  number: number,
+  memory: Memory,
+): Placed | null {
+  const { tokens } = doc
+  const { stem } = tokens[at]!.lex
+  let from = at + 1
+  const link = tokens[from]?.lex.word.role
+  if (stem === 'لسان' && tokens[at - 1]?.lex.word.role !== 'on') return null
+  if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
+  if (tokens[from]?.lex.suffix || from > range.last) return null
+  const phrase = speakerPhrase(tokens, from, range.last)
+  if (!phrase || tokens[from]!.folded === 'ما') return null
+  const forward = at <= range.first + 1
+  const origin = stem === 'نقلا'
+  const made = named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
+  return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
+}
+
+/** "غداة إعلان الوزارة مقتل 5": a verbal noun of saying and who it is of. */
+export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const { def, suffix, prep, stem } = tokens[at]!.lex
+  if (stem === 'قول') return suffix !== '' || (def && prep === 'ب') ? aloneAct(doc, range, at, number, memory) : null
+  if (def || suffix !== '') return null
+  const phrase = speakerPhrase(tokens, at + 1, range.last)
+  if (!phrase || !canSpeak(tokens, phrase)) return null
+  return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:masdar') }
+}
+
+/** "مؤكدا أن", "بالقول إن": goes on with the sentence's subject, else with the speaker before. */
+export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  if (at > range.first) {
+    if (memory.sentence === number) return null
+    const own = earlierSubject(doc.tokens, range, at)
+    return own ? { at, act: named(doc, own, number, memory, 'speaker:same-subject') } : null
+  }
+  const recent = remembered(memory, number)
+  return recent === null ? null : { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
+}
+
+/** "وجاء في البيان أن", "ورد في تقرير المنظمة". */
+export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  if (!/^و?(?:جاءت?|وردت?)$/u.test(tokens[at]!.folded) || tokens[at + 1]?.lex.word.role !== 'in') return null
+  const phrase = speakerPhrase(tokens, at + 2, range.last)
+  if (!phrase || tokens[phrase.first]!.lex.word.saying !== 'document') return null
+  const whole = withIssuer(tokens, phrase, range.last)
+  return { at: whole.last + 1, act: named(doc, whole, number, memory, 'speaker:stated-in') }
+}
+
+/** "مراسل القناة: 9 قتلى", "الدفاع المدني: انتشال 3 جثث", "مسؤول لـ«كذا»: مقتل 5". */
+export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  for (const start of headingStarts(tokens, range)) {
+    const phrase = speakerPhrase(tokens, start, Math.min(range.last, start + 9))
+    if (!phrase || !(canSpeak(tokens, phrase) || isName(tokens, phrase))) continue
+    const whole = withIssuer(tokens, phrase, range.last)
+    const relay = relayAt(doc, whole.last + 1)
+    const colon = (relay?.last ?? whole.last) + 1
+    // "12:30" is an hour
+    if (!isMark(tokens[colon], ':') || (tokens[colon + 1]?.kind === 'digits' && tokens[colon - 1]?.kind === 'digits'))
+      continue
+    return { at: colon, act: { ...named(doc, whole, number, memory, 'speaker:heading') } }
+  }
+  return null
+}
+
+/** The line's head, and what follows a dash or bar near it: "ريف دمشق - المرصد السوري:". */
+function headingStarts(tokens: Tokens, { first, last }: TokenRange): number[] {
+  const starts = [first]
+  for (let at = first; at < Math.min(last, first + 8); at++) if (isMark(tokens[at], '-–—|')) starts.push(at + 1)
+  return starts
+}
+
+/** "جون كيربي:": a given name and a family name. */
+const isName = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  last > first && last - first <= 3 && tokens[first]!.lex.word.givenName

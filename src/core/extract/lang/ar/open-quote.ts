@@ -1,0 +1,25 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import { isMark, type Tokens } from './sentences.js'
+import type { SpeechAct } from './speech-act.js'
+
+/** Whether a quotation opened in the act's sentence is still open where `range` begins. */
+export function quoteStillOpen(tokens: Tokens, open: SpeechAct, range: TokenRange): boolean {
+  if (open.backward || open.to !== range.first - 1 || open.name === null) return false
+  let depth = 0
+  let straight = 0
+  for (let at = open.from; at <= open.to; at++) {
+    if (isMark(tokens[at], '«“')) depth++
+    else if (isMark(tokens[at], '»”')) depth = Math.max(0, depth - 1)
+    else if (isMark(tokens[at], '"')) straight++
+  }
+  return depth > 0 || straight % 2 === 1
+}
+
+export function closingQuote(tokens: Tokens, range: TokenRange): number {
+  let depth = 1
+  for (let at = range.first; at <= range.last; at++) {
+    if (isMark(tokens[at], '«“')) depth++
+    else if (isMark(tokens[at], '»”"') && --depth === 0) return at
+  }
+  return range.last
+}

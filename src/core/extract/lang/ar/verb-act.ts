@@ -1,0 +1,200 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import type { Doc } from '../../draft.js'
+import type { Lex } from './lex.js'
+import { relayAt } from './relay.js'
+import { isMark, type Tokens } from './sentences.js'
+import { type Memory, named, remembered } from './speaker-memory.js'
+import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
+import { act, type Draftable, type Placed } from './speech-act.js'
+
+/** What a verb of saying at `at` brings in; null where nobody says anything by it. */
+export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const { word, stem } = tokens[at]!.lex
+  if (!isVerb(tokens, range, at)) return null
+  const phrase = subjectOf(doc, range, at)
+  const backward = (isWhat(tokens, at - 1) && at > range.first + 3) || closesQuotation(tokens, range, at)
+  const quoted = phrase && RELAYING.has(stem) ? quotedBehind(doc, phrase, range, number, memory) : null
+  if (quoted) return { at, act: { ...quoted, backward } }
+  if (phrase && !isPronounOnly(tokens, phrase)) {
+    if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
+    if (word.saying !== 'verb' && !canSpeak(tokens, phrase)) return null
+    if (word.saying === 'clause-verb' && !backward && !clauseFollows(tokens, phrase.last + 1, range.last)) return null
+    const to = backgroundAt(tokens, phrase.last + 1, range.last)
+    return { at, to, act: { ...named(doc, phrase, number, memory, 'speaker:verb'), backward } }
+  }
+  if (IMPERSONAL.has(stem)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
+  const plain = word.saying === 'verb' || (word.saying === 'weak-verb' && takesComplement(tokens, at + 1))
+  if (!plain || tokens[at - 1]?.lex.word.role === 'which') return null
+  const own = memory.sentence === number ? null : earlierSubject(tokens, range, at)
+  if (own) return { at, act: { ...named(doc, own, number, memory, 'speaker:same-subject'), backward: false } }
+  const recent = remembered(memory, number)
+  if (recent) memory.sentence = number
+  return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
+}
+
+/** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
+const takesComplement = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.role === 'that' || tokens[at]?.lex.word.outcome?.form === 'masdar'
+
+/** "ذكر" in "على ذكر", "لم يعلن", "تابع لقوات كذا" and "بين الطرفين" say nothing. */
+function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
+  const { def, prep, stem, conj } = tokens[at]!.lex
+  const before = at > range.first ? tokens[at - 1] : undefined
+  const role = before?.lex.word.role
+  if (def || prep !== '' || role === 'not' || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return false
+  const opens = conj || before === undefined || before.kind === 'mark'
+  if (stem === 'تابع') return opens
+  if (stem === 'بين') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
+  return true
+}
+const HEADS = new Set(['title', 'rank', 'document'])
+const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without'])
+
+/** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
+const IMPERSONAL = new Set(['يذكر', 'تجدر'])
+
+const RELAYING = new Set(['نقل', 'نقلت', 'نسب', 'نسبت', 'نقلوا'])
+
+/** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. */
+function quotedBehind(
+  doc: Doc<Lex>,
+  agency: Phrase,
+  range: TokenRange,
+  number: number,
+  memory: Memory,
+): Draftable | null {
+  const { tokens, text } = doc
+  const link = tokens[agency.last + 1]?.lex.word.role
+  if (link !== 'about' && link !== 'to') return null
+  const phrase = speakerPhrase(tokens, agency.last + 2, range.last)
+  if (!phrase) return null
+  const relay = text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
+  return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
+}
+
+/** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
+function isWhat(tokens: Tokens, at: number): boolean {
+  const folded = tokens[at]?.folded
+  if (folded === 'ما') {
+    const before = tokens[at - 1]
+    return before?.lex.word.role === 'on' || before?.lex.word.saying === 'according'
+  }
+  return folded === 'كما' || folded === 'حسبما' || folded === 'لما' || folded === 'وفقما'
+}
+
+/** "«سقط لنا خمسة شهداء»، قال القائد": the quotation in front is the speaker's. */
+function closesQuotation(tokens: Tokens, { first }: TokenRange, at: number): boolean {
+  if (!isMark(tokens[first], '«“"')) return false
+  for (let i = at - 1; i >= Math.max(first + 1, at - 4); i--) if (isMark(tokens[i], '»”"')) return true
+  return false
+}
+
+/** Tokens between a subject and its "أن" at most. */
+const CLAUSE_REACH = 14
+
+function clauseFollows(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at <= Math.min(end, from + CLAUSE_REACH); at++) {
+    const { word } = tokens[at]!.lex
+    if (word.role === 'that' || isMark(tokens[at], ':') || (at <= from + 1 && isMark(tokens[at], '«“"'))) return true
+    if (at <= from + 2 && DOCUMENTS.has(tokens[at]!.lex.stem)) return true
+    if (word.saying === 'verb' || word.outcome?.form === 'verb') return false
+  }
+  return false
+}
+
+/** "نشرت الصحيفة تقريرا عن …". */
+const DOCUMENTS = new Set('تقريرا بيانا احصاييه دراسه حصيله وثايق تقارير'.split(' '))
+
+/** "أعلنت السلطات حالة التأهب إثر هجمات أسفرت عن …": a relative clause about what was announced is background. Its last token before. */
+function backgroundAt(tokens: Tokens, from: number, end: number): number | undefined {
+  for (let at = from; at <= end; at++) {
+    const token = tokens[at]!
+    const { word } = token.lex
+    if (token.kind === 'digits' || isMark(token, ':«“"')) return undefined
+    if (
+      word.role === 'that' ||
+      word.outcome ||
+      word.numeral ||
+      word.vague ||
+      word.number === 'two' ||
+      word.saying === 'verb'
+    )
+      return undefined
+    if (word.role === 'about' || (word.noun?.metric && word.noun.kind === 'person')) return undefined
+    if (word.role === 'which' && token.folded.length > 2 && at > from + 1) return at - 1
+  }
+  return undefined
+}
+
+/** "أعلن التنظيم مسؤوليته عن الهجومين": no figure is told. */
+function claimsResponsibility(tokens: Tokens, { last }: Phrase, end: number): boolean {
+  for (let at = last; at <= Math.min(end, last + 2); at++)
+    if (/^مس[وي]ولي/u.test(tokens[at]!.folded)) return tokens[at]!.folded.length > 7
+  return false
+}
+
+/** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */
+const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
+  const { folded, lex } = tokens[first]!
+  return (
+    first === last && !lex.def && !lex.word.givenName && lex.word.saying === null && /.{4}(?:ها|هم|نا)$/u.test(folded)
+  )
+}
+
+/** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
+function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
+  const { tokens } = doc
+  const from = pastAsides(doc, at + 1, range.last)
+  const behind = speakerPhrase(tokens, from, range.last)
+  if (behind) return withIssuer(tokens, behind, range.last)
+  if (at === range.first) return null
+  const start = subjectStart(tokens, range)
+  if (start >= at || at - start > 25) return null
+  const before = speakerPhrase(tokens, start, at - 1)
+  if (!before || !(canSpeak(tokens, before) || tokens[start]!.lex.word.givenName)) return null
+  const gap = tokens[before.last + 1]
+  const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
+  return near ? before : null
+}
+
+/** Past "عنه", "أيضا", "أمس" and whom it is told: "أكد لـ«كذا» عضو المجلس". */
+function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
+  const { tokens } = doc
+  let at = from
+  while (at <= end) {
+    if (ASIDES.has(tokens[at]!.folded)) at++
+    else {
+      const told = tokens[at]!.lex.prep === 'ل' || tokens[at]!.lex.stem === 'ل' ? relayAt(doc, at) : null
+      if (!told) break
+      at = told.last + 1
+    }
+  }
+  return at
+}
+const ASIDES = new Set(
+  `عنه به عليه اليه عنها بها فيه فيها له لها لهم لنا لي منه خلاله خلالها ايضا كذلك بدوره بدورها لاحقا سابقا اليوم امس قبل ساعات مساء صباح`.split(
+    ' ',
+  ),
+)
+
+/** The one who speaks at the sentence's head: "ويشن الجيش هجوما ويقول إنه قتل". */
+export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
+  for (let i = subjectStart(tokens, range); i < Math.min(at, range.first + 4); i++) {
+    const { prep, word } = tokens[i]!.lex
+    if (word.role) return null
+    if (prep !== '' || word.saying === null || !SUBJECTS.has(word.saying)) continue
+    const phrase = speakerPhrase(tokens, i, at - 1)
+    return phrase && canSpeak(tokens, phrase) ? phrase : null
+  }
+  return null
+}
+const SUBJECTS = new Set(['title', 'body', 'rank', 'document'])
+
+/** Where the sentence's subject begins: behind "وكان", "لكن", "فيما". */
+function subjectStart(tokens: Tokens, { first, last }: TokenRange): number {
+  let at = first
+  while (at <= last && (OPENERS.has(tokens[at]!.folded) || tokens[at]!.kind === 'mark')) at++
+  return at
+}
+const OPENERS = new Set(['وكان', 'كان', 'وكانت', 'كانت', 'لكن', 'فيما', 'بينما', 'ولكن', 'كما', 'ان', 'قد'])
