@@ -11,6 +11,9 @@ export type ActionName =
   | 'linkClaim'
   | 'linkClaims'
   | 'reviewClaim'
+  | 'reviewClaims'
+  | 'moveClaims'
+  | 'addClaim'
   | 'gradeIncident'
 
 export interface Change {

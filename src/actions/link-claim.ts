@@ -59,7 +59,7 @@ export async function setLinks(
   })
 }
 
-function linkJson({ incident, state, maker, by, at }: IncidentLink): Json {
+export function linkJson({ incident, state, maker, by, at }: IncidentLink): Json {
   return { incident, state, maker, by, at: at.toISOString() }
 }
 
@@ -67,3 +67,7 @@ export function linkFromJson(claim: number, json: Json): IncidentLink {
   const { at, ...link } = json as unknown as Omit<IncidentLink, 'claim' | 'at'> & { at: string }
   return { claim, ...link, at: new Date(at) }
 }
+
+/** Where links lead, in one order, for comparing. */
+export const standing = (links: readonly { incident: number; state: string }[]): Json =>
+  links.map(({ incident, state }) => `${incident} ${state}`).sort()

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Context } from '../context.js'
-import type { Json } from '../core/history.js'
+import { canonicalJson, type Json } from '../core/history.js'
 import { type ClaimView, claimById, type NewClaim, replaceAttributions, updateClaim } from '../db/claims.js'
 import { insertJudgement } from '../db/judgements.js'
 import { findSources } from '../db/sources.js'
@@ -40,6 +41,8 @@ export interface Review {
   readonly decision: 'accept' | 'correct' | 'reject'
   readonly correction?: Correction
   readonly reason?: string | null
+  /** What the claim was when the person looked at it (`claimVersion`): another decision since then is not overwritten. */
+  readonly version?: string | undefined
 }
 
 const STATE_OF = { accept: 'accepted', correct: 'corrected', reject: 'rejected' } as const
@@ -47,11 +50,13 @@ const STATE_OF = { accept: 'accepted', correct: 'corrected', reject: 'rejected' 
 /** A person accepts, corrects or rejects a claim. Gives the id of the history's entry. */
 export function reviewClaim(
   context: Context,
-  { claim: id, decision, correction = {}, reason }: Review,
+  { claim: id, decision, correction = {}, reason, version }: Review,
 ): Promise<number> {
   return write(context, async (context) => {
     const claim = await claimById(context.db, id)
     if (!claim) throw new ActionError('not-found', `there is no claim ${id}`)
+    if (version !== undefined && version !== claimVersion(claim))
+      throw new ActionError('conflict', `claim ${id} was changed since you looked at it`)
     checkCorrection(decision, claim, correction)
     const before = claimState(claim)
     await setClaim(context, claim, { ...correction, state: STATE_OF[decision] })
@@ -83,6 +88,14 @@ export function claimState(claim: ClaimView): ClaimState {
   return { ...Object.fromEntries(fields), state: claim.state, attribution }
 }
 
+/** Changes with every field that a review can change. */
+export function claimVersion(claim: ClaimView): string {
+  return createHash('sha256')
+    .update(canonicalJson(claimState(claim)))
+    .digest('base64url')
+    .slice(0, 16)
+}
+
 function onlyChanged(before: ClaimState, after: ClaimState): { before: ClaimState; after: ClaimState } {
   const changed = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
   const pick = (state: ClaimState) => Object.fromEntries(changed.map((key) => [key, state[key] ?? null]))
@@ -112,5 +125,8 @@ export async function setClaim(
     }))
     await replaceAttributions(db, claim.id, rows)
   }
-  if (claim.incident) await refreshRelations(context, [claim.incident.id], [claim.id])
+  // To accept a claim changes nothing that is compared; to reject it, or to bring it back, does.
+  const compared = Object.keys(fields).some((field) => field !== 'state') || attribution !== undefined
+  const dropped = (claim.state === 'rejected') !== (fields.state === 'rejected')
+  if (claim.incident && (compared || dropped)) await refreshRelations(context, [claim.incident.id], [claim.id])
 }

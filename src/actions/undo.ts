@@ -5,8 +5,10 @@ import { entryThatUndoes, type HistoryEntry, historyEntry } from '../db/history.
 import { incidentRow, linksOfClaim, updateIncident } from '../db/incidents.js'
 import { ActionError } from './action-error.js'
 import { appendHistory } from './append-history.js'
-import { linkFromJson, setLinks } from './link-claim.js'
+import { linkFromJson, setLinks, standing } from './link-claim.js'
+import { undoMove } from './move-claims.js'
 import { type ClaimState, type Correction, claimState, setClaim } from './review-claim.js'
+import { undoBulkReview } from './review-claims.js'
 import { write } from './write.js'
 
 /**
@@ -24,6 +26,12 @@ export function undo(context: Context, id: number): Promise<number> {
         return undoReview(context, entry)
       case 'linkClaim':
         return undoLinks(context, entry)
+      case 'reviewClaims':
+        return undoBulkReview(context, entry)
+      case 'moveClaims':
+        return undoMove(context, entry)
+      case 'addClaim':
+        return dropAdded(context, entry)
       case 'gradeIncident':
         return undoGrade(context, entry)
       default:
@@ -48,9 +56,21 @@ async function undoLinks(context: Context, entry: HistoryEntry): Promise<number>
   return setLinks(context, entry.subject, now, links(entry.before), entry.id)
 }
 
-/** Where links lead, in one order, for comparing. */
-const standing = (links: readonly { incident: number; state: string }[]): Json =>
-  links.map(({ incident, state }) => `${incident} ${state}`).sort()
+/** A claim once added is never deleted: taking it back rejects it. */
+async function dropAdded(context: Context, entry: HistoryEntry): Promise<number> {
+  const claim = (await claimById(context.db, entry.subject))!
+  checkUnchanged(entry, claim.state, 'accepted')
+  await setClaim(context, claim, { state: 'rejected' })
+  const [before, after] = [{ state: 'accepted' }, { state: 'rejected' }]
+  return appendHistory(context, {
+    action: 'reviewClaim',
+    noun: 'claim',
+    subject: claim.id,
+    before,
+    after,
+    undoes: entry.id,
+  })
+}
 
 async function undoGrade(context: Context, entry: HistoryEntry): Promise<number> {
   const incident = (await incidentRow(context.db, entry.subject))!

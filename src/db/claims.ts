@@ -1,14 +1,16 @@
-import { and, asc, desc, eq, getTableColumns, ilike, inArray, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { attributions, claims, incidentLinks, incidents, reports, revisions, sources } from '../../schema/index.js'
-import type { ClaimState, LanguageCode, LinkRole, Metric, Status } from '../core/claim/vocabulary.js'
+import type { ClaimState, LanguageCode, LinkRole } from '../core/claim/vocabulary.js'
 import type { LinkMaker } from '../core/incident/vocabulary.js'
-import { foldText } from '../core/text/fold.js'
+import { type ClaimFilter, claimConditions } from './claim-filter.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type ClaimRow = typeof claims.$inferSelect
 export type NewClaim = typeof claims.$inferInsert
 export type NewAttribution = typeof attributions.$inferInsert
+
+export type { ClaimFilter } from './claim-filter.js'
 
 export interface AttributionView {
   readonly role: LinkRole
@@ -40,17 +42,6 @@ export interface ClaimView extends Omit<ClaimRow, 'interval' | 'search'> {
   } | null
 }
 
-export interface ClaimFilter {
-  readonly report?: number | undefined
-  readonly incident?: number | undefined
-  readonly source?: number | undefined
-  readonly metric?: Metric | undefined
-  readonly status?: Status | undefined
-  readonly state?: ClaimState | undefined
-  /** Words, in any spelling. */
-  readonly words?: string | undefined
-}
-
 /** Claims that meet the filter, newest first. */
 export async function listClaims(
   db: Db,
@@ -58,7 +49,7 @@ export async function listClaims(
   request: PageRequest = {},
 ): Promise<Page<ClaimView>> {
   const key = cursorKey(request, 1)
-  const where = and(conditions(filter), key ? lt(claims.id, key[0]!) : undefined)
+  const where = and(claimConditions(filter), key ? lt(claims.id, key[0]!) : undefined)
   const rows = await selectClaims(db, where, desc(claims.id), pageLimit(request) + 1)
   return pageOf(rows, request, (row) => [row.id])
 }
@@ -88,25 +79,8 @@ export async function claimById(db: Db, id: number): Promise<ClaimView | null> {
 export const claimsById = (db: Db, ids: readonly number[]): Promise<ClaimView[]> =>
   ids.length === 0 ? Promise.resolve([]) : selectClaims(db, inArray(claims.id, [...ids]), asc(claims.id))
 
-function conditions(filter: ClaimFilter): SQL | undefined {
-  const { report, incident, source, metric, status, state, words } = filter
-  return and(
-    report === undefined ? undefined : eq(reports.id, report),
-    incident === undefined ? undefined : eq(incidentLinks.incident, incident),
-    source === undefined
-      ? undefined
-      : sql`exists (select 1 from ${attributions} where ${attributions.claim} = ${claims.id} and ${attributions.source} = ${source})`,
-    metric && eq(claims.metric, metric),
-    status && eq(claims.status, status),
-    state && eq(claims.state, state),
-    ...foldText(words ?? '')
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => ilike(claims.search, `%${word}%`)),
-  )
-}
-
-async function selectClaims(db: Db, where: SQL | undefined, order: SQL, limit?: number): Promise<ClaimView[]> {
+/** Claims with all that goes with them; a condition may speak of claims, their reports and their links. */
+export async function selectClaims(db: Db, where: SQL | undefined, order: SQL, limit?: number): Promise<ClaimView[]> {
   const { interval: _interval, search: _search, ...columns } = getTableColumns(claims)
   const query = db
     .select({
@@ -197,6 +171,24 @@ export async function replaceAttributions(db: Db, claim: number, rows: readonly 
 
 export async function updateClaim(db: Db, id: number, change: Partial<NewClaim>): Promise<void> {
   await db.update(claims).set(change).where(eq(claims.id, id))
+}
+
+/** Sets where claims stand with the fact-checkers. */
+export async function setStates(db: Db, ids: readonly number[], state: ClaimState): Promise<void> {
+  for (let from = 0; from < ids.length; from += 5_000)
+    await db
+      .update(claims)
+      .set({ state })
+      .where(inArray(claims.id, ids.slice(from, from + 5_000)))
+}
+
+export async function statesOf(db: Db, ids: readonly number[]): Promise<Map<number, ClaimState>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: claims.id, state: claims.state })
+    .from(claims)
+    .where(inArray(claims.id, [...ids]))
+  return new Map(rows.map(({ id, state }) => [id, state]))
 }
 
 /** Claims whose quote does not stand at its place in its text: there should be none. */

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { history } from '../../schema/index.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -6,7 +7,8 @@ import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './pag
 export type HistoryEntry = typeof history.$inferSelect
 
 /** What was changed. */
-export type Noun = 'report' | 'claim' | 'incident' | 'source'
+export const NOUNS = ['report', 'claim', 'incident', 'source'] as const
+export type Noun = (typeof NOUNS)[number]
 
 export interface HistoryFilter {
   readonly noun?: Noun | undefined
@@ -48,6 +50,39 @@ export async function lastEntry(db: Db): Promise<HistoryEntry | null> {
 export async function entryThatUndoes(db: Db, id: number): Promise<HistoryEntry | null> {
   const [entry] = await db.select().from(history).where(eq(history.undoes, id))
   return entry ?? null
+}
+
+/** Which of the entries were undone, and by which entry. */
+export async function undoings(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: history.id, undoes: history.undoes })
+    .from(history)
+    .where(inArray(history.undoes, [...ids]))
+  return new Map(rows.map(({ id, undoes }) => [undoes!, id]))
+}
+
+const undone = alias(history, 'undone')
+const later = alias(history, 'later')
+
+/** The last change by somebody that still stands and is no undoing: what "undo" takes back next. */
+export async function lastStanding(db: Db, by: string, actions: readonly string[]): Promise<HistoryEntry | null> {
+  const [row] = await db
+    .select({ entry: history })
+    .from(history)
+    .leftJoin(undone, eq(undone.id, history.undoes))
+    .where(
+      and(
+        eq(history.by, by),
+        inArray(history.action, [...actions]),
+        // To undo an undoing is to do it again.
+        or(isNull(history.undoes), isNotNull(undone.undoes)),
+        notExists(db.select({ one: sql`1` }).from(later).where(eq(later.undoes, history.id))),
+      ),
+    )
+    .orderBy(desc(history.id))
+    .limit(1)
+  return row?.entry ?? null
 }
 
 export async function insertEntry(db: Db, entry: typeof history.$inferInsert): Promise<number> {

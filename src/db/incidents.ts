@@ -146,6 +146,21 @@ export async function replaceLinks(db: Db, claim: number, links: readonly Incide
   if (links.length > 0) await db.insert(incidentLinks).values([...links])
 }
 
+export const linksOfClaims = (db: Db, claims: readonly number[]): Promise<IncidentLink[]> =>
+  claims.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(incidentLinks)
+        .where(inArray(incidentLinks.claim, [...claims]))
+        .orderBy(incidentLinks.claim, incidentLinks.incident)
+
+/** The same for several claims: all their links become the ones given. */
+export async function replaceLinksOf(db: Db, claims: readonly number[], links: readonly IncidentLink[]): Promise<void> {
+  if (claims.length > 0) await db.delete(incidentLinks).where(inArray(incidentLinks.claim, [...claims]))
+  await insertLinks(db, links)
+}
+
 /** Adds links made by matching, where the claim has none yet. */
 export async function insertLinks(db: Db, links: readonly IncidentLink[]): Promise<void> {
   for (let from = 0; from < links.length; from += 2_000)

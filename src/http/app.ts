@@ -10,11 +10,14 @@ import { answerError } from './errors.js'
 import { healthRoutes } from './health.js'
 import { addPage } from './pages/add.js'
 import { claimsPage } from './pages/claims.js'
+import { decisions } from './pages/decisions.js'
 import { helpPage } from './pages/help.js'
+import { historyPage } from './pages/history.js'
 import { incidentPage } from './pages/incident.js'
 import { incidentsPage } from './pages/incidents.js'
 import { reportPage } from './pages/report.js'
 import { reportsPage } from './pages/reports.js'
+import { reviewPage } from './pages/review.js'
 import { sourcesPage } from './pages/sources.js'
 import { forReader } from './reader.js'
 import { docsSecurity, onlyLocalNames, pageSecurity } from './security.js'
@@ -42,6 +45,9 @@ export function createApp(context: Context): Hono<Web> {
   app.use(forReader)
   app.route('/', incidentsPage)
   app.route('/incidents', incidentPage)
+  app.route('/review', reviewPage)
+  app.route('/history', historyPage)
+  app.route('/', decisions)
   app.route('/reports', reportsPage)
   app.route('/reports', reportPage)
   app.route('/claims', claimsPage)

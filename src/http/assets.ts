@@ -80,7 +80,11 @@ const styles = readdirSync(join(own, 'styles'))
   .map((name) => readFileSync(join(own, 'styles', name), 'utf8'))
 
 export const stylesheet = addAsset('style.css', [fontFaces(), ...styles].join('\n'))
-export const script = addAsset('enhance.js', readFileSync(join(own, 'enhance.js')))
+const SCRIPTS = ['enhance.js', 'desk.js']
+export const script = addAsset(
+  'script.js',
+  SCRIPTS.map((name) => `{\n${readFileSync(join(own, name), 'utf8')}}`).join('\n'),
+)
 export const icon = addAsset('icon.svg', readFileSync(join(own, 'icon.svg')))
 
 const swagger = packaged('swagger-ui-dist')

@@ -10,9 +10,12 @@ function phrases(tree: Tree, path = ''): [string, string][] {
   if (typeof tree === 'string') return [[path, tree]]
   if (Array.isArray(tree)) return (tree as readonly Tree[]).flatMap((each, index) => phrases(each, `${path}.${index}`))
   const entries = Object.entries(tree as { readonly [key: string]: Tree })
-  if (path.startsWith('.count.')) return [[path, (tree as { other: string }).other]]
+  if (isPlural(tree)) return [[path, tree.other]]
   return entries.flatMap(([key, each]) => phrases(each, `${path}.${key}`))
 }
+const isPlural = (tree: Tree): tree is { readonly other: string } =>
+  typeof tree === 'object' && 'other' in tree && Object.keys(tree).every((key) => CATEGORIES.has(key))
+const CATEGORIES = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 const gaps = (phrase: string): string[] => [...phrase.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort()
 
 describe.each(INTERFACE_LANGUAGES)('the words in %s', (code) => {

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ClaimView } from '../../db/claims.js'
 import { relayOf, speakerOf } from '../board/voice.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { daysOf } from '../locale/names.js'
 import { Figure } from './figure.js'
 import { Quote, QuotedSpan } from './quoted-span.js'
 
@@ -35,14 +36,7 @@ export function ClaimCard({ locale, claim, ordinal }: ClaimCardProps) {
       <p>
         <Quote text={claim.quote} lang={claim.report.lang} />
       </p>
-      <dl class="fields">
-        {fieldsOf(locale, claim).map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <ClaimFields locale={locale} claim={claim} />
       {claim.rules.length > 0 && (
         <details class="rules">
           <summary>{words.report.rules}</summary>
@@ -53,12 +47,24 @@ export function ClaimCard({ locale, claim, ordinal }: ClaimCardProps) {
   )
 }
 
+/** What was read from a claim, as a list of names and values. */
+export const ClaimFields = ({ locale, claim }: { locale: Locale; claim: ClaimView }) => (
+  <dl class="fields">
+    {fieldsOf(locale, claim).map(([name, value]) => (
+      <>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </>
+    ))}
+  </dl>
+)
+
 function fieldsOf(locale: Locale, claim: ClaimView): [string, Child][] {
   const { words } = locale
   const { name, lang, own } = speakerOf(claim)
   const relay = relayOf(claim)
   const span = (text: string) => <QuotedSpan text={text} lang={claim.report.lang} />
-  const when = whenWords(locale, claim)
+  const when = daysOf(locale, { start: claim.whenStart, end: claim.whenEnd })
   return [
     [words.report.metric, words.metric[claim.metric]],
     [words.report.speaker, own ? words.report.ownVoice : <QuotedSpan text={name} lang={lang} />],
@@ -88,8 +94,3 @@ const IncidentLink = ({ incident }: { incident: NonNullable<ClaimView['incident'
     <bdi>{incident.title}</bdi>
   </a>
 )
-
-function whenWords(locale: Locale, { whenStart, whenEnd }: ClaimView): string | null {
-  const [from, to] = [locale.day(whenStart), locale.day(whenEnd)]
-  return from === to ? from : `${from} – ${to}`
-}

@@ -7,12 +7,14 @@ interface ChoiceFieldProps {
   /** Value and what stands for it; the first is the default. */
   readonly choices: readonly (readonly [string, string])[]
   readonly chosen: string | undefined
+  /** Tells the fields of one form from those of another on the page. */
+  readonly scope?: string
 }
 
-export const ChoiceField = ({ name, label, choices, chosen }: ChoiceFieldProps) => (
+export const ChoiceField = ({ name, label, choices, chosen, scope = 'field' }: ChoiceFieldProps) => (
   <div class="field">
-    <label for={`field-${name}`}>{label}</label>
-    <select id={`field-${name}`} name={name}>
+    <label for={`${scope}-${name}`}>{label}</label>
+    <select id={`${scope}-${name}`} name={name}>
       {choices.map(([value, text]) => (
         <option value={value} selected={value === (chosen ?? '')}>
           {text}
@@ -28,14 +30,16 @@ interface TextFieldProps {
   readonly value: string | undefined
   readonly hint?: string
   readonly problem?: string | undefined
-  readonly type?: 'text' | 'url' | 'search' | 'area'
+  readonly type?: 'text' | 'url' | 'search' | 'area' | 'number'
   readonly placeholder?: string
   readonly required?: boolean
+  readonly scope?: string
 }
 
 /** A labelled field; what is wrong with it stands beside it and is read out with it. */
-export function TextField({ name, label, value, hint, problem, type = 'text', placeholder, required }: TextFieldProps) {
-  const id = `field-${name}`
+export function TextField(props: TextFieldProps) {
+  const { name, label, value, hint, problem, type = 'text', placeholder, required, scope = 'field' } = props
+  const id = `${scope}-${name}`
   const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const shared = {
     id,
@@ -54,10 +58,11 @@ export function TextField({ name, label, value, hint, problem, type = 'text', pl
       ) : (
         <input
           {...shared}
-          type={type}
+          type={type === 'number' ? 'text' : type}
+          inputmode={type === 'number' ? 'numeric' : undefined}
           value={value ?? ''}
           placeholder={placeholder}
-          dir={type === 'url' ? 'ltr' : 'auto'}
+          dir={type === 'url' || type === 'number' ? 'ltr' : 'auto'}
         />
       )}
       {hint && (

@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES } from '../../core/claim/vocabulary.js'
 import { DIGITS, directionOf, type Locale, localeOf } from '../locale/locale.js'
 import { type Reader, THEMES, withParameter } from './document.js'
 
-export const SECTIONS = ['incidents', 'reports', 'claims', 'sources', 'add', 'help'] as const
+export const SECTIONS = ['incidents', 'review', 'reports', 'claims', 'sources', 'history', 'add', 'help'] as const
 export type Section = (typeof SECTIONS)[number]
 
 const pathOf = (section: Section): string => (section === 'incidents' ? '/' : `/${section}`)
@@ -63,6 +63,7 @@ export function Layout({ reader, title, section, children }: LayoutProps) {
         <main id="page" tabindex={-1}>
           {children}
         </main>
+        <p class="unseen" id="said" role="status" />
         <Footer reader={reader} />
       </body>
     </html>

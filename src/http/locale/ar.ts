@@ -1,3 +1,4 @@
+import { desk } from './desk/ar.js'
 import type { Words } from './en.js'
 
 export const ar: Words = {
@@ -5,12 +6,15 @@ export const ar: Words = {
   tagline: 'كل رقم في الأخبار، ومن قاله، ومن يقول غيره',
   skip: 'إلى محتوى الصفحة',
   none: '—',
+  desk,
   nav: {
     label: 'القائمة الرئيسية',
     incidents: 'الأحداث',
+    review: 'المراجعة',
     reports: 'التقارير',
     claims: 'الأرقام',
     sources: 'المصادر',
+    history: 'السجل',
     add: 'إضافة تقرير',
     help: 'مساعدة',
     api: 'API',

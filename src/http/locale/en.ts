@@ -1,6 +1,7 @@
 import type { Metric, Status } from '../../core/claim/vocabulary.js'
 import type { Reason, RelationKind } from '../../core/compare/relation.js'
 import type { SourceKind } from '../../core/source/vocabulary.js'
+import { desk } from './desk/en.js'
 import type { Plural } from './plural.js'
 
 const plural = (forms: Plural): Plural => forms
@@ -11,12 +12,15 @@ export const en = {
   tagline: 'Every number in the news, who said it, and who says otherwise',
   skip: 'Skip to the page',
   none: '—',
+  desk,
   nav: {
     label: 'Main',
     incidents: 'Incidents',
+    review: 'Review',
     reports: 'Reports',
     claims: 'Claims',
     sources: 'Sources',
+    history: 'History',
     add: 'Add a report',
     help: 'Help',
     api: 'API',

@@ -1,3 +1,4 @@
+import { desk } from './desk/fr.js'
 import type { Words } from './en.js'
 
 export const fr: Words = {
@@ -5,12 +6,15 @@ export const fr: Words = {
   tagline: 'Chaque chiffre des nouvelles, qui l’a dit, et qui dit autre chose',
   skip: 'Aller au contenu',
   none: '—',
+  desk,
   nav: {
     label: 'Menu principal',
     incidents: 'Événements',
+    review: 'Relecture',
     reports: 'Articles',
     claims: 'Chiffres',
     sources: 'Sources',
+    history: 'Journal',
     add: 'Ajouter un article',
     help: 'Aide',
     api: 'API',

@@ -29,3 +29,14 @@ export function sideName(locale: Locale, side: string): string {
   const known = bySide.get(side)
   return (known && nameIn(locale, known)) ?? side
 }
+
+interface Days {
+  readonly start: string | null
+  readonly end: string | null
+}
+
+/** "2 October 2016" or "2 October 2016 – 4 October 2016". */
+export function daysOf(locale: Locale, { start, end }: Days): string | null {
+  const [from, to] = [locale.day(start), locale.day(end)]
+  return from === to || to === null ? from : `${from} – ${to}`
+}

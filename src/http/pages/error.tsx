@@ -4,15 +4,17 @@ import { Layout } from '../components/layout.js'
 
 /** What went wrong, and where to go from there. */
 export function ErrorPage({ reader, status }: { reader: Reader; status: number }) {
-  const { error, add } = reader.locale.words
+  const { error, add, desk } = reader.locale.words
   const [title, text] =
     status === 404
       ? [error.notFound, error.notFoundText]
-      : status === 413
-        ? [error.tooLarge, add.problem]
-        : status < 500
-          ? [error.refused, add.problem]
-          : [error.failed, error.failedText]
+      : status === 409
+        ? [desk.clash.staleTitle, desk.clash.undoTitle]
+        : status === 413
+          ? [error.tooLarge, add.problem]
+          : status < 500
+            ? [error.refused, add.problem]
+            : [error.failed, error.failedText]
   return (
     <Layout reader={reader} title={title}>
       <PageHead title={title} deck={text} />

@@ -15,7 +15,7 @@ import { Layout } from '../components/layout.js'
 import { OtherPairs } from '../components/other-pairs.js'
 import { RangeTable } from '../components/range-table.js'
 import { fill, type Locale } from '../locale/locale.js'
-import { placeName } from '../locale/names.js'
+import { daysOf, placeName } from '../locale/names.js'
 import type { Web } from '../web.js'
 import { found, idOf, show } from './page.js'
 
@@ -77,12 +77,6 @@ function Head({ locale, incident, board }: { locale: Locale; incident: IncidentL
       {incident.verdict && <p class="deck">{incident.verdict}</p>}
     </PageHead>
   )
-}
-
-/** "2 October 2016" or "2 October 2016 – 4 October 2016". */
-export function daysOf(locale: Locale, { start, end }: Pick<IncidentListing, 'start' | 'end'>): string | null {
-  const [from, to] = [locale.day(start), locale.day(end)]
-  return from === to || to === null ? from : `${from} – ${to}`
 }
 
 const Contents = ({ locale, board }: { locale: Locale; board: Board }) => (

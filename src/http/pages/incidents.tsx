@@ -11,9 +11,8 @@ import { ChoiceField, NextPage, PageHead, TextField } from '../components/form.j
 import { Layout } from '../components/layout.js'
 import { WidestConflict } from '../components/widest-conflict.js'
 import type { Locale } from '../locale/locale.js'
-import { placeName } from '../locale/names.js'
+import { daysOf, placeName } from '../locale/names.js'
 import type { Web } from '../web.js'
-import { daysOf } from './incident.js'
 import { choiceOf, show, textOf } from './page.js'
 
 const SORTS = ['disagreement', 'newest'] as const

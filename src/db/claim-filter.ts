@@ -1,0 +1,97 @@
+import { and, eq, gte, ilike, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { attributions, claims, incidentLinks, relations, reports, sources } from '../../schema/index.js'
+import type { ClaimState, LanguageCode, Metric, Polarity, Scope, Status } from '../core/claim/vocabulary.js'
+import { foldText } from '../core/text/fold.js'
+
+/** What claims are asked for by. All that is given must hold. */
+export interface ClaimFilter {
+  readonly report?: number | undefined
+  /** An incident's id; null: claims that are linked to none. */
+  readonly incident?: number | null | undefined
+  /** Claims that this source said, relayed or printed. */
+  readonly source?: number | undefined
+  readonly metric?: Metric | undefined
+  readonly status?: Status | undefined
+  readonly state?: ClaimState | undefined
+  readonly scope?: Scope | undefined
+  readonly polarity?: Polarity | undefined
+  readonly lang?: LanguageCode | undefined
+  /** The least and the most that the words allow lie at or beyond these. */
+  readonly lowFrom?: number | undefined
+  readonly lowTo?: number | undefined
+  readonly highFrom?: number | undefined
+  readonly highTo?: number | undefined
+  /** Days of the event, both included. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** Whether another claim conflicts with it. */
+  readonly conflict?: boolean | undefined
+  readonly orphan?: boolean | undefined
+  /** Words of the name of who said, relayed or printed it, in any spelling that its sources go by. */
+  readonly sourceWords?: readonly string[] | undefined
+  readonly speakerWords?: readonly string[] | undefined
+  readonly placeWords?: readonly string[] | undefined
+  /** Words, in any spelling. */
+  readonly words?: string | undefined
+}
+
+/** The filter as a condition over claims joined with their reports, outlets and links (`selectClaims`). */
+export function claimConditions(filter: ClaimFilter): SQL | undefined {
+  const { report, incident, source, metric, status, state, scope, polarity, lang, conflict, orphan } = filter
+  return and(
+    report === undefined ? undefined : eq(reports.id, report),
+    incident === undefined
+      ? undefined
+      : incident === null
+        ? isNull(incidentLinks.incident)
+        : eq(incidentLinks.incident, incident),
+    source === undefined ? undefined : linkWhere(eq(attributions.source, source)),
+    metric && eq(claims.metric, metric),
+    status && eq(claims.status, status),
+    state && eq(claims.state, state),
+    scope && eq(claims.scope, scope),
+    polarity && eq(claims.polarity, polarity),
+    lang && eq(reports.lang, lang),
+    filter.lowFrom === undefined ? undefined : gte(claims.low, filter.lowFrom),
+    filter.lowTo === undefined ? undefined : lte(sql`coalesce(${claims.low}, 0)`, filter.lowTo),
+    filter.highFrom === undefined ? undefined : or(gte(claims.high, filter.highFrom), isNull(claims.high)),
+    filter.highTo === undefined ? undefined : lte(claims.high, filter.highTo),
+    filter.from === undefined ? undefined : gte(claims.whenEnd, filter.from),
+    filter.to === undefined ? undefined : lte(claims.whenStart, filter.to),
+    conflict === undefined ? undefined : conflict ? conflicting : sql`not ${conflicting}`,
+    orphan === undefined ? undefined : eq(claims.orphan, orphan),
+    ...(filter.sourceWords ?? []).map((words) => linkWhere(named(words))),
+    ...(filter.speakerWords ?? []).map((words) => linkWhere(and(eq(attributions.role, 'speaker'), named(words)))),
+    // A place has no folded column: the folded search text holds it, and the words must stand in the place itself as it is spelt.
+    ...(filter.placeWords ?? []).flatMap((words) => [
+      ...patternsOf(words).map((pattern) => ilike(claims.search, pattern)),
+      ne(sql`coalesce(${claims.place}, '')`, ''),
+    ]),
+    ...patternsOf(filter.words ?? '').map((pattern) => ilike(claims.search, pattern)),
+  )
+}
+
+const conflicting = sql`exists (select 1 from ${relations} where ${relations.relation} = 'conflicts' and (${relations.a} = ${claims.id} or ${relations.b} = ${claims.id}))`
+
+const linkWhere = (condition: SQL | undefined): SQL =>
+  sql`exists (select 1 from ${attributions} where ${attributions.claim} = ${claims.id} and ${condition})`
+
+/** A name as it stands, or any name of the source that it was matched to. */
+const named = (words: string): SQL | undefined =>
+  or(
+    ilike(attributions.name, pattern(words)),
+    inArray(
+      attributions.source,
+      sql`(select source from source_names where ${and(...patternsOf(words).map((each) => sql`folded like ${each}`))})`,
+    ),
+    inArray(attributions.source, sql`(select id from ${sources} where ${ilike(sources.name, pattern(words))})`),
+  )
+
+const patternsOf = (words: string): string[] =>
+  foldText(words)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => `%${word}%`)
+
+/** A pattern that holds the words anywhere; a `%` or `_` in them stands for itself. */
+const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`

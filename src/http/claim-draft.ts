@@ -1,0 +1,137 @@
+import type { Correction } from '../actions/review-claim.js'
+import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/vocabulary.js'
+import { isIsoDate } from '../core/iso-date.js'
+import { digitValue } from '../core/text/fold.js'
+import type { ClaimView } from '../db/claims.js'
+
+/** The fields of a claim as typed into a form: all text, nothing checked. */
+export const CLAIM_FIELDS = [
+  'metric',
+  'bound',
+  'low',
+  'high',
+  'counted',
+  'status',
+  'scope',
+  'polarity',
+  'speaker',
+  'place',
+  'whenStart',
+  'whenEnd',
+  'asOf',
+] as const
+export type ClaimField = (typeof CLAIM_FIELDS)[number]
+export type ClaimDraft = Readonly<Record<ClaimField, string>>
+
+export type ClaimProblem = 'badNumber' | 'badOrder' | 'needsEnd' | 'badDay' | 'badDays'
+export type ClaimProblems = Readonly<Partial<Record<ClaimField, ClaimProblem>>>
+
+/** A claim as its form shows it. */
+export function draftOf(claim: ClaimView): ClaimDraft {
+  const end = (value: number | null) => (value === null ? '' : String(value))
+  return {
+    metric: claim.metric,
+    bound: claim.bound,
+    low: end(claim.low),
+    high: end(claim.high),
+    counted: claim.counted,
+    status: claim.status,
+    scope: claim.scope,
+    polarity: claim.polarity,
+    speaker: claim.attribution.find(({ role }) => role === 'speaker')?.name ?? '',
+    place: claim.place ?? '',
+    whenStart: claim.whenStart ?? '',
+    whenEnd: claim.whenEnd ?? '',
+    asOf: claim.asOf ?? '',
+  }
+}
+
+export function claimDraftFrom(form: Readonly<Record<string, unknown>>): ClaimDraft {
+  return Object.fromEntries(
+    CLAIM_FIELDS.map((field) => [field, typeof form[field] === 'string' ? form[field].trim() : '']),
+  ) as unknown as ClaimDraft
+}
+
+/** The values of a draft, or what is wrong with it, field by field. */
+export function readClaimDraft(draft: ClaimDraft): { values: ClaimValues } | { problems: ClaimProblems } {
+  const problems: Partial<Record<ClaimField, ClaimProblem>> = {}
+  const [low, high] = [wholeNumber(draft.low), wholeNumber(draft.high)]
+  if (low === undefined) problems.low = 'badNumber'
+  if (high === undefined) problems.high = 'badNumber'
+  if (draft.low === '' && draft.high === '') problems.low = 'needsEnd'
+  if (typeof low === 'number' && typeof high === 'number' && low > high) problems.low = 'badOrder'
+  for (const field of ['whenStart', 'whenEnd'] as const)
+    if (draft[field] !== '' && !isDay(draft[field])) problems[field] = 'badDay'
+  if (draft.asOf !== '' && !isIsoDate(draft.asOf)) problems.asOf = 'badDay'
+  if ((draft.whenStart === '') !== (draft.whenEnd === '') || draft.whenStart > draft.whenEnd)
+    problems.whenEnd ??= 'badDays'
+  if (Object.keys(problems).length > 0) return { problems }
+  const { counted, speaker } = draft
+  return {
+    values: {
+      metric: oneOf(METRICS, draft.metric),
+      bound: oneOf(BOUNDS, draft.bound),
+      low: low as number | null,
+      high: high as number | null,
+      counted,
+      status: oneOf(STATUSES, draft.status),
+      scope: oneOf(SCOPES, draft.scope),
+      polarity: oneOf(POLARITIES, draft.polarity),
+      speaker: speaker || null,
+      place: draft.place || null,
+      whenStart: draft.whenStart || null,
+      whenEnd: draft.whenEnd || null,
+      asOf: draft.asOf || null,
+    },
+  }
+}
+
+export type ClaimValues = Pick<
+  ClaimView,
+  | 'metric'
+  | 'bound'
+  | 'low'
+  | 'high'
+  | 'counted'
+  | 'status'
+  | 'scope'
+  | 'polarity'
+  | 'place'
+  | 'whenStart'
+  | 'whenEnd'
+  | 'asOf'
+> & { readonly speaker: string | null }
+
+/** What the values change in a claim: only that is sent, so that a field which stays keeps what the rules found. */
+export function correctionOf(claim: ClaimView, { speaker, ...values }: ClaimValues): Correction {
+  const changed = Object.entries(values).filter(([field, value]) => claim[field as keyof typeof values] !== value)
+  const before = claim.attribution.find(({ role }) => role === 'speaker')?.name ?? null
+  return {
+    ...(Object.fromEntries(changed) as Correction),
+    ...(speaker === before ? {} : { attribution: withSpeaker(claim.attribution, speaker) }),
+  }
+}
+
+type Chain = ClaimView['attribution']
+
+const withSpeaker = (chain: Chain, name: string | null) => [
+  ...(name === null ? [] : [{ role: 'speaker' as const, name }]),
+  ...chain
+    .filter(({ role }, position) => !(role === 'speaker' && position === 0))
+    .map(({ role, name }) => ({ role, name })),
+]
+
+/** Digits of any family, grouped or not; null for none, undefined for what is no whole number. */
+function wholeNumber(text: string): number | null | undefined {
+  const digits = text
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)))
+    .replace(/(?<=\d)[\s,٬_'\u00a0\u202f](?=\d{3})/gu, '')
+  if (digits === '') return null
+  const value = Number(digits)
+  return /^\d+$/.test(digits) && Number.isSafeInteger(value) ? value : undefined
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isIsoDate(text)
+
+const oneOf = <Word extends string>(words: readonly Word[], word: string): Word =>
+  words.find((each) => each === word) ?? words[0]!

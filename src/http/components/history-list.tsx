@@ -1,0 +1,112 @@
+import type { ClaimView } from '../../db/claims.js'
+import type { HistoryEntry } from '../../db/history.js'
+import { fill, type Locale } from '../locale/locale.js'
+import { didWords, isUndoable } from './history-words.js'
+import { Quote } from './quoted-span.js'
+import { UndoForm } from './undo-form.js'
+
+interface HistoryListProps {
+  readonly locale: Locale
+  readonly entries: readonly HistoryEntry[]
+  /** The claims that entries speak of, as they stand now. */
+  readonly claims: ReadonlyMap<number, ClaimView>
+  /** Which entry undid which. */
+  readonly undone: ReadonlyMap<number, number>
+  readonly back: string
+}
+
+/** Entries of the history: when, who, what, and a way back. */
+export const HistoryList = ({ locale, entries, claims, undone, back }: HistoryListProps) => {
+  const { history } = locale.words.desk
+  return (
+    <ol class="history">
+      {entries.map((entry) => {
+        const undoing = undone.get(entry.id)
+        return (
+          <li id={`entry-${entry.id}`} class={undoing ? 'undone' : undefined}>
+            <div class="entry-what">
+              <p>
+                <strong>{didWords(locale, entry)}</strong> <Subject locale={locale} entry={entry} claims={claims} />
+              </p>
+              <p class="hint">
+                <bdi>{entry.by}</bdi> · <time datetime={entry.at.toISOString()}>{locale.time(entry.at)}</time> ·{' '}
+                <a href={`/history#entry-${entry.id}`}>{fill(history.entry, { n: locale.number(entry.id) })}</a>
+                {entry.undoes !== null && <> · {fill(history.undoes, { n: locale.number(entry.undoes) })}</>}
+              </p>
+              <Changes locale={locale} entry={entry} />
+            </div>
+            {undoing ? (
+              <p class="soft">{fill(history.undoneBy, { n: locale.number(undoing) })}</p>
+            ) : (
+              isUndoable(entry) && <UndoForm locale={locale} entry={entry} back={back} />
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Subject({ locale, entry, claims }: Pick<HistoryListProps, 'locale' | 'claims'> & { entry: HistoryEntry }) {
+  const claim = entry.noun === 'claim' ? claims.get(entry.subject) : undefined
+  const many = (entry.after as { claims?: readonly number[] | number } | null)?.claims
+  if (entry.noun !== 'report' && Array.isArray(many))
+    return (
+      <>
+        {entry.noun === 'incident' && <SubjectLink entry={entry} locale={locale} />}{' '}
+        <small class="soft">{locale.count(locale.words.count.claims, many.length)}</small>
+      </>
+    )
+  if (claim)
+    return (
+      <a href={`/claims/${claim.id}`}>
+        <Quote text={claim.quote} lang={claim.report.lang} />
+      </a>
+    )
+  return <SubjectLink entry={entry} locale={locale} />
+}
+
+const PATHS: Readonly<Record<string, string>> = {
+  report: 'reports',
+  claim: 'claims',
+  incident: 'incidents',
+  source: 'sources',
+}
+
+function SubjectLink({ entry, locale }: { entry: HistoryEntry; locale: Locale }) {
+  const after = entry.after as { title?: string; name?: string } | null
+  return (
+    <a href={`/${PATHS[entry.noun]}/${entry.subject}`}>
+      <bdi>{after?.title ?? after?.name ?? locale.number(entry.subject)}</bdi>
+    </a>
+  )
+}
+
+/** Fields that a review, a grade or a verdict changed, before and after. */
+function Changes({ locale, entry }: { locale: Locale; entry: HistoryEntry }) {
+  if (entry.action !== 'reviewClaim' && entry.action !== 'gradeIncident') return null
+  const [before, after] = [entry.before, entry.after] as [Record<string, unknown>, Record<string, unknown>]
+  const changed = Object.keys(after ?? {}).filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after[key]))
+  if (changed.length === 0) return null
+  const { history } = locale.words.desk
+  return (
+    <details class="rules">
+      <summary>{history.details}</summary>
+      <ul>
+        {changed.map((key) => (
+          <li>
+            <code>{key}</code>: <del>{wordsOf(locale, before?.[key])}</del> → <ins>{wordsOf(locale, after[key])}</ins>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function wordsOf(locale: Locale, value: unknown) {
+  if (value === null || value === undefined || value === '') return locale.words.none
+  const names = Array.isArray(value)
+    ? value.map((each) => (each as { name?: string })?.name ?? String(each)).join(' → ')
+    : null
+  return <bdi>{names ?? (typeof value === 'object' ? JSON.stringify(value) : String(value))}</bdi>
+}

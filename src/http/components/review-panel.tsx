@@ -1,0 +1,152 @@
+import { claimVersion } from '../../actions/review-claim.js'
+import type { ClaimView } from '../../db/claims.js'
+import type { IncidentListing } from '../../db/incidents.js'
+import type { Judgement } from '../../db/judgements.js'
+import { outletOf } from '../board/voice.js'
+import { draftOf } from '../claim-draft.js'
+import type { Locale } from '../locale/locale.js'
+import { type QueueChoice, queueAddress } from '../queue-request.js'
+import { ClaimFields } from './claim-card.js'
+import { ClaimContext } from './claim-context.js'
+import { ClaimInputs, Hidden } from './claim-form.js'
+import { placeOf } from './claim-link.js'
+import { Decided } from './decided.js'
+import { Figure } from './figure.js'
+import { IncidentChoice } from './incident-choice.js'
+import { QuotedSpan } from './quoted-span.js'
+
+interface ReviewPanelProps {
+  readonly locale: Locale
+  readonly claim: ClaimView
+  readonly text: string
+  readonly choice: QueueChoice
+  readonly judgement: Judgement | undefined
+  readonly find: string | undefined
+  readonly incidents: readonly IncidentListing[]
+}
+
+/** The claim that is looked at, and the decisions that can be taken on it. */
+export function ReviewPanel({ locale, claim, text, choice, judgement, find, incidents }: ReviewPanelProps) {
+  const { words } = locale
+  const { review, form } = words.desk
+  const version = claimVersion(claim)
+  const [here, next] = [queueAddress(choice, { at: claim.id }), queueAddress(choice, { after: claim.id })]
+  return (
+    <article class="review" aria-labelledby="claim-title" data-claim={claim.id}>
+      <div class="review-said">
+        <h2 id="claim-title" tabindex={-1}>
+          <Figure locale={locale} quantity={claim} /> <span class="what">{words.metric[claim.metric]}</span>
+        </h2>
+        <ClaimContext claim={claim} text={text} />
+        <p class="meta">
+          <a href={placeOf(claim)}>{review.inReport}</a>
+          <QuotedSpan text={claim.report.title ?? claim.report.label} lang={claim.report.lang} />
+          <bdi>{outletOf(claim)}</bdi>
+          <span>{locale.day(claim.report.published) ?? words.board.notKnown}</span>
+          <a href={`/claims/${claim.id}`}>{review.permalink}</a>
+        </p>
+        <div class="verdicts">
+          <form action={`/claims/${claim.id}/review`} method="post">
+            <Hidden values={{ version, back: here, next }} />
+            <button type="submit" name="decision" value="accept" data-key="a">
+              {review.accept} <kbd>a</kbd>
+            </button>
+            <button class="refuse" type="submit" name="decision" value="reject" data-key="x">
+              {review.reject} <kbd>x</kbd>
+            </button>
+          </form>
+        </div>
+        <details class="tool" id="edit">
+          <summary data-key="e">
+            {review.edit} <kbd>e</kbd>
+          </summary>
+          <form action={`/claims/${claim.id}/review`} method="post">
+            <h3>{form.title}</h3>
+            <p class="hint">{form.deck}</p>
+            <Hidden values={{ version, back: here, next, decision: 'correct' }} />
+            <ClaimInputs locale={locale} draft={draftOf(claim)} problems={{}} />
+            <button type="submit">{form.save}</button>
+          </form>
+        </details>
+        <details class="tool" id="link" open={find !== undefined}>
+          <summary data-key="l">
+            {review.link} <kbd>l</kbd>
+          </summary>
+          <IncidentChoice
+            locale={locale}
+            claim={claim}
+            back={here}
+            search={{ action: '/review', keep: queryOf(here) }}
+            find={find}
+            incidents={incidents}
+          />
+        </details>
+      </div>
+      <div class="review-read">
+        <p>
+          <Decided locale={locale} claim={claim} judgement={judgement} />
+        </p>
+        <ClaimFields locale={locale} claim={claim} />
+        <p class="sure">
+          {claim.maker === 'person' ? (
+            review.byHand
+          ) : (
+            <>
+              <label for="sure">{review.confident}</label>{' '}
+              <meter id="sure" min="0" max="1" low={0.6} high={0.85} optimum={1} value={claim.confidence} />{' '}
+              <bdi>{locale.number(Math.round(claim.confidence * 100))}%</bdi>
+            </>
+          )}
+        </p>
+        {claim.incident === null && <p class="soft">{review.noIncident}</p>}
+        {claim.rules.length > 0 && (
+          <details class="rules">
+            <summary>{words.report.rules}</summary>
+            <code dir="ltr">{claim.rules.join(' → ')}</code>
+          </details>
+        )}
+      </div>
+    </article>
+  )
+}
+
+const queryOf = (address: string): Record<string, string> =>
+  Object.fromEntries(new URL(address, 'http://local').searchParams)
+
+/** The keys, told in a dialog that script opens; whoever speaks to the machine may turn them off. */
+export function ReviewKeys({ locale }: { locale: Locale }) {
+  const { review } = locale.words.desk
+  const keys = [
+    ['j', review.next],
+    ['k', review.previous],
+    ['a', review.accept],
+    ['e', review.edit],
+    ['x', review.reject],
+    ['l', review.link],
+    ['u', review.undo],
+    ['?', review.keys],
+  ] as const
+  return (
+    <dialog id="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">{review.keysTitle}</h2>
+      <dl class="keys">
+        {keys.map(([key, words]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <label>
+          <input type="checkbox" data-keys-on checked /> {review.keysOn}
+        </label>
+      </p>
+      <form method="dialog">
+        <button type="submit">{review.close}</button>
+      </form>
+    </dialog>
+  )
+}

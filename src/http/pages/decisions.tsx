@@ -1,0 +1,100 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { ActionError } from '../../actions/action-error.js'
+import { linkClaim, unlinkClaim } from '../../actions/link-claim.js'
+import { type Review, reviewClaim } from '../../actions/review-claim.js'
+import { undo } from '../../actions/undo.js'
+import { claimById } from '../../db/claims.js'
+import { lastJudgements } from '../../db/judgements.js'
+import { localAddress } from '../back.js'
+import { claimDraftFrom, correctionOf, draftOf, readClaimDraft } from '../claim-draft.js'
+import { idIn } from '../queue-request.js'
+import type { Web, WebContext } from '../web.js'
+import { ClaimClashPage } from './claim-clash.js'
+import { ClaimEditPage } from './claim-edit.js'
+import { found, idOf, show } from './page.js'
+
+type Form = Readonly<Record<string, unknown>>
+
+/** What the buttons of the pages send. Each decision is one action, and leads back to where the person was. */
+export const decisions = new Hono<Web>()
+  .post('/claims/:id/review', async (c) => {
+    const form = await c.req.parseBody()
+    const decision = (['accept', 'reject', 'correct'] as const).find((each) => each === form['decision'])
+    if (!decision) throw new HTTPException(422, { message: 'a decision is accept, reject or correct' })
+    return decide(c, form, decision)
+  })
+  .post('/claims/:id/link', async (c) => {
+    const form = await c.req.parseBody()
+    const incident = idIn(form['incident'])
+    if (!incident) throw new HTTPException(422, { message: 'choose an incident' })
+    await linkClaim(c.get('context'), { claim: idOf(c), incident, reason: textIn(form, 'reason') })
+    return c.redirect(backOf(form), 303)
+  })
+  .post('/claims/:id/unlink', async (c) => {
+    const form = await c.req.parseBody()
+    const incident = idIn(form['incident'])
+    if (!incident) throw new HTTPException(422, { message: 'choose an incident' })
+    await unlinkClaim(c.get('context'), { claim: idOf(c), incident, reason: textIn(form, 'reason') })
+    return c.redirect(backOf(form), 303)
+  })
+  .post('/history/:id/undo', async (c) => {
+    const form = await c.req.parseBody()
+    await undo(c.get('context'), idOf(c))
+    return c.redirect(backOf(form, '/history'), 303)
+  })
+
+async function decide(c: WebContext, form: Form, decision: Review['decision']): Promise<Response> {
+  const context = c.get('context')
+  const reader = c.get('reader')
+  const claim = found(await claimById(context.db, idOf(c)))
+  const [back, next] = [backOf(form, `/claims/${claim.id}`), localAddress(form['next'], backOf(form))]
+  const version = textIn(form, 'version') ?? undefined
+  const draft = claimDraftFrom(form)
+  const read = decision === 'correct' ? readClaimDraft(draft) : null
+  if (read && 'problems' in read)
+    return show(
+      c,
+      <ClaimEditPage
+        reader={reader}
+        claim={claim}
+        draft={draft}
+        problems={read.problems}
+        back={back}
+        next={next}
+        version={version}
+      />,
+      422,
+    )
+  const correction = read ? correctionOf(claim, read.values) : {}
+  if (decision === 'correct' && Object.keys(correction).length === 0) return c.redirect(back, 303)
+  try {
+    await reviewClaim(context, { claim: claim.id, decision, correction, reason: textIn(form, 'reason'), version })
+  } catch (error) {
+    if (!(error instanceof ActionError && error.code === 'conflict')) throw error
+    const now = found(await claimById(context.db, claim.id))
+    const judgement = (await lastJudgements(context.db, [claim.id])).get(claim.id)
+    const yours = decision === 'correct' ? draft : draftOf(now)
+    return show(
+      c,
+      <ClaimClashPage
+        reader={reader}
+        claim={now}
+        judgement={judgement}
+        yours={yours}
+        decision={decision}
+        back={back}
+        next={next}
+      />,
+      409,
+    )
+  }
+  return c.redirect(next, 303)
+}
+
+const backOf = (form: Form, otherwise = '/review'): string => localAddress(form['back'], otherwise)
+
+const textIn = (form: Form, name: string): string | null => {
+  const value = form[name]
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}

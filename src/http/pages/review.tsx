@@ -1,0 +1,215 @@
+import { Hono } from 'hono'
+import { acceptClaims } from '../../actions/review-claims.js'
+import { CLAIM_STATES, METRICS } from '../../core/claim/vocabulary.js'
+import {
+  claimFacets,
+  countClaims,
+  type Facets,
+  QUEUE_ORDERS,
+  type QueuePlace,
+  queuePlace,
+  textsOfRevisions,
+} from '../../db/claim-queue.js'
+import { type HistoryEntry, lastStanding } from '../../db/history.js'
+import { type Incident, type IncidentListing, incidentRow, listIncidents } from '../../db/incidents.js'
+import { type Judgement, lastJudgements } from '../../db/judgements.js'
+import { sourceById } from '../../db/sources.js'
+import { Hidden } from '../components/claim-form.js'
+import type { Reader } from '../components/document.js'
+import { ChoiceField, PageHead } from '../components/form.js'
+import { didWords, UNDOABLE } from '../components/history-words.js'
+import { Layout } from '../components/layout.js'
+import { ReviewKeys, ReviewPanel } from '../components/review-panel.js'
+import { UndoForm } from '../components/undo-form.js'
+import { fill, type Locale } from '../locale/locale.js'
+import { idIn, type QueueChoice, queueAddress, queueChoice, queueRequest } from '../queue-request.js'
+import type { Web } from '../web.js'
+import { show, textOf } from './page.js'
+
+export const reviewPage = new Hono<Web>()
+  .get('/', async (c) => {
+    const { db, actor } = c.get('context')
+    const choice = queueChoice((name) => c.req.query(name))
+    const request = queueRequest(choice)
+    const place = await queuePlace(db, request, { at: idIn(c.req.query('at')), after: idIn(c.req.query('after')) })
+    const { claim } = place
+    const find = textOf(c, 'find')
+    const texts = await textsOfRevisions(db, claim ? [claim.revision] : [])
+    const decisions = await lastJudgements(db, claim ? [claim.id] : [])
+    return show(
+      c,
+      <ReviewPage
+        reader={c.get('reader')}
+        choice={choice}
+        place={place}
+        text={texts.get(claim?.revision ?? 0) ?? ''}
+        judgement={decisions.get(claim?.id ?? 0)}
+        find={find}
+        incidents={find ? (await listIncidents(db, { words: find }, { limit: 8 })).items : []}
+        undecided={await countClaims(db, { ...request.filter, state: 'proposed' })}
+        facets={await claimFacets(db, { ...request.filter, source: undefined })}
+        source={await sourceById(db, choice.source ?? null)}
+        incident={choice.incident ? await incidentRow(db, choice.incident) : null}
+        last={await lastStanding(db, actor.name, UNDOABLE)}
+      />,
+    )
+  })
+  .post('/', async (c) => {
+    const form = await c.req.parseBody()
+    const field = (name: string) => (typeof form[name] === 'string' ? form[name] : undefined)
+    const choice = queueChoice(field)
+    await acceptClaims(c.get('context'), {
+      filter: { metric: choice.metric, source: choice.source, incident: choice.incident },
+      expected: Number(field('expected') ?? Number.NaN),
+    })
+    return c.redirect(queueAddress(choice), 303)
+  })
+
+interface ReviewPageProps {
+  readonly reader: Reader
+  readonly choice: QueueChoice
+  readonly place: QueuePlace
+  readonly text: string
+  readonly judgement: Judgement | undefined
+  readonly find: string | undefined
+  readonly incidents: readonly IncidentListing[]
+  readonly undecided: number
+  readonly facets: Facets
+  readonly source: { readonly id: number; readonly name: string } | null
+  readonly incident: Incident | null
+  readonly last: HistoryEntry | null
+}
+
+/** One claim after another: what it says in its sentence, what was read from it, and what a person decides. */
+export function ReviewPage(props: ReviewPageProps) {
+  const { reader, choice, place, last } = props
+  const { locale } = reader
+  const { review } = locale.words.desk
+  const { claim } = place
+  return (
+    <Layout reader={reader} title={review.title} section="review">
+      <PageHead title={review.title} deck={review.deck} />
+      <Filters locale={locale} {...props} />
+      <div class="queue-bar">
+        <p class="queue-place" data-said>
+          {claim === null
+            ? fill(review.left, { n: locale.number(place.total) })
+            : place.position === null
+              ? review.outside
+              : fill(review.place, { n: locale.number(place.position), total: locale.number(place.total) })}
+        </p>
+        <p class="queue-steps">
+          {place.previous !== null && (
+            <a href={queueAddress(choice, { at: place.previous })} data-key="k" rel="prev">
+              {review.previous} <kbd>k</kbd>
+            </a>
+          )}
+          {place.next !== null && (
+            <a href={queueAddress(choice, { at: place.next })} data-key="j" rel="next">
+              {review.next} <kbd>j</kbd>
+            </a>
+          )}
+        </p>
+        {last && (
+          <div class="queue-last">
+            <span>
+              {review.last}: <a href={`/history#entry-${last.id}`}>{didWords(locale, last)}</a>
+            </span>
+            <UndoForm
+              locale={locale}
+              entry={last}
+              back={queueAddress(choice, last.noun === 'claim' ? { at: last.subject } : { at: claim?.id })}
+              shortcut="u"
+            />
+          </div>
+        )}
+        <button class="quiet keys-button" type="button" data-key="?" data-dialog="keys" hidden>
+          {review.keys} <kbd>?</kbd>
+        </button>
+      </div>
+      {claim === null ? (
+        <Done locale={locale} total={place.total} />
+      ) : (
+        <ReviewPanel {...props} locale={locale} claim={claim} />
+      )}
+      {props.undecided > 0 && <Bulk {...props} locale={locale} />}
+      <ReviewKeys locale={locale} />
+    </Layout>
+  )
+}
+
+function Filters({ locale, choice, facets, source, incident }: ReviewPageProps & { locale: Locale }) {
+  const { words } = locale
+  const { desk, metric } = words
+  const listed = facets.source.map(([each]) => each)
+  const sources = source && !listed.some(({ id }) => id === source.id) ? [source, ...listed] : listed
+  return (
+    <form class="filters" action="/review" method="get">
+      <ChoiceField
+        name="order"
+        label={desk.review.order}
+        chosen={choice.order}
+        choices={QUEUE_ORDERS.map((each) => [each, desk.review[each]] as const)}
+      />
+      <ChoiceField
+        name="state"
+        label={desk.review.state}
+        chosen={choice.state}
+        choices={[...CLAIM_STATES.map((each) => [each, desk.state[each]] as const), ['any', desk.review.any]]}
+      />
+      <ChoiceField
+        name="metric"
+        label={words.report.metric}
+        chosen={choice.metric}
+        choices={[['', words.incidents.anyMetric], ...METRICS.map((each) => [each, metric[each]] as const)]}
+      />
+      <ChoiceField
+        name="source"
+        label={desk.review.source}
+        chosen={choice.source === undefined ? '' : String(choice.source)}
+        choices={[['', words.incidents.anyMetric], ...sources.map(({ id, name }) => [String(id), name] as const)]}
+      />
+      {incident && (
+        <ChoiceField
+          name="incident"
+          label={words.nav.incidents}
+          chosen={String(incident.id)}
+          choices={[
+            ['', words.incidents.anyMetric],
+            [String(incident.id), incident.title],
+          ]}
+        />
+      )}
+      <button type="submit">{words.incidents.filter}</button>
+    </form>
+  )
+}
+
+const Done = ({ locale, total }: { locale: Locale; total: number }) => {
+  const { desk, nav, incidents } = locale.words
+  return (
+    <div class="empty">
+      <h2>{desk.review.doneTitle}</h2>
+      <p>{total === 0 ? desk.review.done : ''}</p>
+      <p>
+        {desk.review.empty} <a href="/add">{nav.add}</a> · <a href="/review?state=any">{incidents.clear}</a>
+      </p>
+    </div>
+  )
+}
+
+function Bulk({ locale, choice, undecided, place }: ReviewPageProps & { locale: Locale }) {
+  const { review } = locale.words.desk
+  const here = place.claim?.state === 'proposed' && place.position !== null ? 1 : 0
+  const { order, state, metric, source, incident } = choice
+  return (
+    <details class="bulk">
+      <summary>{review.bulk}</summary>
+      <p>{fill(review.bulkText, { n: locale.number(undecided), off: locale.number(undecided - here) })}</p>
+      <form action="/review" method="post">
+        <Hidden values={{ order, state, metric, source, incident, expected: undecided }} />
+        <button type="submit">{fill(review.bulkButton, { n: locale.number(undecided) })}</button>
+      </form>
+    </details>
+  )
+}

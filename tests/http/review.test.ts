@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { reviewClaim } from '../../src/actions/review-claim.js'
+import { contextOf } from '../../src/context.js'
+import { claimById } from '../../src/db/claims.js'
+import { judgementsOfClaim } from '../../src/db/judgements.js'
+import { openSite, type Site } from './site.js'
+import { hiddenOf, wordsOf } from './words.js'
+
+let site: Site
+beforeEach(async () => {
+  site = await openSite()
+})
+afterEach(() => site.close())
+
+const claimNow = async (id: number) => (await claimById(site.database.db, id))!
+const shownIn = (html: string): number => Number(/data-claim="(\d+)"/.exec(html)![1])
+const fields = (claim: Awaited<ReturnType<typeof claimNow>>, change: Record<string, string> = {}) => ({
+  metric: claim.metric,
+  bound: claim.bound,
+  low: String(claim.low ?? ''),
+  high: String(claim.high ?? ''),
+  counted: claim.counted,
+  status: claim.status,
+  scope: claim.scope,
+  polarity: claim.polarity,
+  speaker: claim.attribution.find(({ role }) => role === 'speaker')?.name ?? '',
+  place: claim.place ?? '',
+  whenStart: '',
+  whenEnd: '',
+  asOf: claim.asOf ?? '',
+  ...change,
+})
+
+test('accepting a claim goes on to the next, and undo comes back to it', async () => {
+  const first = await site.page('/review?order=newest')
+  const id = shownIn(first)
+  const accept = { ...hiddenOf(first, 'value="accept"'), decision: 'accept' }
+  const { status, headers } = await site.post(`/claims/${id}/review`, accept)
+  expect([status, headers.get('location')]).toEqual([303, `/review?order=newest&after=${id}`])
+  expect(await claimNow(id)).toMatchObject({ state: 'accepted' })
+  const next = await site.page(headers.get('location')!)
+  expect(shownIn(next)).not.toBe(id)
+  expect(wordsOf(next)).toContain('Last decision: Accepted a claim')
+  const entry = /action="(\/history\/\d+\/undo)"/.exec(next)![1]!
+  const undone = await site.post(entry, hiddenOf(next, '/undo"'))
+  expect(undone.headers.get('location')).toBe(`/review?order=newest&at=${id}`)
+  expect(await claimNow(id)).toMatchObject({ state: 'proposed' })
+})
+
+test('the queue walks every claim once in each order', async () => {
+  for (const order of ['confidence', 'incident', 'newest']) {
+    const seen: number[] = []
+    let html = await site.page(`/review?order=${order}`)
+    for (;;) {
+      seen.push(shownIn(html))
+      expect(wordsOf(html)).toContain(`${seen.length} of `)
+      const next = /href="([^"]*)" data-key="j"/.exec(html)?.[1]
+      if (!next) break
+      html = await site.page(next.replaceAll('&amp;', '&'))
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBe(Object.keys(site.sample.claims).length)
+  }
+})
+
+test('a correction changes what was typed and nothing else; the quote stays', async () => {
+  const id = site.sample.claims['ministry']!
+  const before = await claimNow(id)
+  const html = await site.page(`/review?at=${id}`)
+  await site.post(`/claims/${id}/review`, {
+    ...hiddenOf(html, 'value="correct"'),
+    ...fields(before, { low: '١٤', speaker: 'Ministry of Health' }),
+  })
+  const after = await claimNow(id)
+  expect(after).toMatchObject({ low: 14, high: before.high, quote: before.quote, state: 'corrected' })
+  expect(after.attribution.map(({ name }) => name)).toEqual(['Ministry of Health', 'Coast News Agency', 'The Harbour Gazette'])
+})
+
+test('what cannot be kept is said beside its field, and nothing typed is lost', async () => {
+  const id = site.sample.claims['ministry']!
+  const answer = await site.post(`/claims/${id}/review`, {
+    decision: 'correct',
+    ...fields(await claimNow(id), { low: '50', high: '12', place: 'old harbour', whenStart: '2016-13-01' }),
+  })
+  const html = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(wordsOf(html)).toContain('The least is above the most.')
+  expect(wordsOf(html)).toContain('Give a day as 2016-10-02.')
+  expect(html).toContain('value="old harbour"')
+  expect((await claimNow(id)).state).toBe('proposed')
+})
+
+test('two people on one claim see both versions, and neither is overwritten', async () => {
+  const id = site.sample.claims['ministry']!
+  const html = await site.page(`/review?at=${id}`)
+  const mine = { ...hiddenOf(html, 'value="correct"'), ...fields(await claimNow(id), { low: '13' }) }
+  const colleague = contextOf(site.database.db, { actor: { kind: 'person', name: 'Colleague' } })
+  await reviewClaim(colleague, { claim: id, decision: 'correct', correction: { low: 15 } })
+  const clash = await site.post(`/claims/${id}/review`, mine)
+  const words = wordsOf(await clash.clone().text())
+  expect(clash.status).toBe(409)
+  expect(words).toMatch(/Least 15 13/)
+  expect(words).toContain('Corrected by Colleague')
+  expect((await claimNow(id)).low).toBe(15)
+  const insist = hiddenOf(await clash.text(), 'name="version"')
+  expect((await site.post(`/claims/${id}/review`, insist)).status).toBe(303)
+  expect((await claimNow(id)).low).toBe(13)
+})
+
+test('all of a filter is accepted at once, told by number, and undone at once', async () => {
+  const html = await site.page('/review?metric=killed')
+  const bulk = hiddenOf(html, 'name="expected"')
+  const n = Number(bulk['expected'])
+  expect(n).toBeGreaterThan(3)
+  expect(wordsOf(html)).toContain(`${n - 1} of them are not on this screen`)
+  expect((await site.post('/review', { ...bulk, expected: String(n + 1) })).status).toBe(409)
+  expect((await site.post('/review', bulk)).status).toBe(303)
+  expect(wordsOf(await site.page('/review?metric=killed'))).toContain('Nothing is left to review here')
+  expect(wordsOf(await site.page('/review'))).toMatch(/Last decision: Accepted claims in bulk/)
+  const id = site.sample.claims['ministry']!
+  expect(await judgementsOfClaim(site.database.db, id)).toMatchObject([{ kind: 'accept', by: 'local' }])
+  const after = await site.page('/review')
+  await site.post(/action="(\/history\/\d+\/undo)"/.exec(after)![1]!, {})
+  expect((await claimNow(id)).state).toBe('proposed')
+})
+
+test('a claim is linked to an incident that is found by its words, and taken out', async () => {
+  const { claims, lookAlike } = site.sample
+  const id = claims['ministry']!
+  const html = await site.page(`/review?at=${id}&find=crossing`)
+  expect(html).toContain(`name="incident" value="${lookAlike}"`)
+  await site.post(`/claims/${id}/link`, { incident: String(lookAlike), back: `/review?at=${id}` })
+  expect((await claimNow(id)).incident).toMatchObject({ id: lookAlike, by: 'local' })
+  await site.post(`/claims/${id}/unlink`, { incident: String(lookAlike) })
+  expect((await claimNow(id)).incident).toBeNull()
+})
+
+test('the history tells who did what, and a form never leads away from here', async () => {
+  const id = site.sample.claims['ministry']!
+  await site.post(`/claims/${id}/review`, { decision: 'reject', reason: 'a date' })
+  const words = wordsOf(await site.page('/history'))
+  expect(words).toMatch(/Rejected a claim At least 12 civilians local ·/)
+  for (const back of ['//evil.example/', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)'])
+    expect((await site.post(`/claims/${id}/review`, { decision: 'accept', back })).headers.get('location')).toBe(
+      '/review',
+    )
+})
+
+test('a decision from another site is refused', async () => {
+  const id = site.sample.claims['ministry']!
+  const answer = await site.post(`/claims/${id}/review`, { decision: 'accept' }, { origin: 'https://evil.example' })
+  expect(answer.status).toBe(403)
+})
