@@ -73,7 +73,11 @@ test('a correction changes what was typed and nothing else; the quote stays', as
   })
   const after = await claimNow(id)
   expect(after).toMatchObject({ low: 14, high: before.high, quote: before.quote, state: 'corrected' })
-  expect(after.attribution.map(({ name }) => name)).toEqual(['Ministry of Health', 'Coast News Agency', 'The Harbour Gazette'])
+  expect(after.attribution.map(({ name }) => name)).toEqual([
+    'Ministry of Health',
+    'Coast News Agency',
+    'The Harbour Gazette',
+  ])
 })
 
 test('what cannot be kept is said beside its field, and nothing typed is lost', async () => {
