@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { createInterface } from 'node:readline'
-import { text as textOf } from 'node:stream/consumers'
 import { z } from 'zod'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'
 import { detectLanguage } from './detect-language.js'
+import { decodeText } from './encoding/decode.js'
 import { htmlText } from './html-text.js'
 
 export const INPUT_KINDS = ['text', 'html', 'jsonl'] as const
@@ -74,17 +73,32 @@ function kindOf(file: string): InputKind {
 }
 
 async function readWhole(file: string, kind: 'text' | 'html', options: ReadOptions): Promise<ReadResult> {
-  if (file !== '-' && (await stat(file)).size > LONGEST_REPORT * 4)
-    return { failure: { item: file, problem: TOO_LONG } }
-  const raw = await textOf(open(file))
-  const text = kind === 'html' ? htmlText(raw) : raw.replace(/^\ufeff/, '')
+  const bytes = await readBytes(file)
+  if (!bytes) return { failure: { item: file, problem: TOO_LONG } }
+  const { text: raw } = decodeText(bytes)
+  const text = kind === 'html' ? htmlText(raw) : raw
   const id = file === '-' ? 'stdin' : basename(file, extname(file))
   return checked(file, { id, text }, options)
 }
 
+/** The whole of a file or of standard input; null where it is longer than any report in any charset. */
+async function readBytes(file: string): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of openBytes(file)) {
+    size += (chunk as Buffer).length
+    if (size > LONGEST_REPORT * 4) return null
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
 async function* readLines(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
   let number = 0
-  for await (const raw of createInterface({ input: open(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of createInterface({
+    input: openBytes(file).setEncoding('utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number++
     if (raw.trim() === '') continue
     const item = `${file === '-' ? 'stdin' : file} line ${number}`
@@ -141,11 +155,15 @@ async function checked(
 function textProblem(text: string): string | null {
   if (text.trim() === '') return 'is empty'
   if (text.length > LONGEST_REPORT) return TOO_LONG
-  // Replacement marks stand where bytes were no UTF-8; NUL stands in no text.
-  const odd = text.slice(0, 100_000).match(/[\0\ufffd]/g)?.length ?? 0
-  if (odd > 0 && (text.includes('\0') || odd > text.length / 50)) return 'is not text in UTF-8; save it as UTF-8'
+  // Replacement marks stand where bytes were no letters of any charset; NUL stands in no text.
+  const start = text.slice(0, 100_000)
+  const odd = start.match(NO_LETTERS)?.length ?? 0
+  if (text.includes('\0') || odd > start.length / 50)
+    return 'is no text, or in a charset that cannot be told; save it as UTF-8'
   return null
 }
+
+const NO_LETTERS = /[\0-\u0008\u000e-\u001f\u0080-\u0084\u0086-\u009f\ufffd]/g
 
 /** Publication as ISO date or date-time; other spellings of a date are read, nonsense is null. */
 function isoDate(value: string | null | undefined): string | null {
@@ -157,10 +175,7 @@ function isoDate(value: string | null | undefined): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }
 
-function open(file: string): NodeJS.ReadableStream {
-  const stream = file === '-' ? process.stdin : createReadStream(file)
-  return stream.setEncoding('utf8')
-}
+const openBytes = (file: string): NodeJS.ReadableStream => (file === '-' ? process.stdin : createReadStream(file))
 
 /** What went wrong with a file, and what to do. */
 export function fileProblem(error: unknown): string {

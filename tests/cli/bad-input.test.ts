@@ -40,9 +40,7 @@ beforeAll(() => {
 const CASES: readonly (readonly [string, string, RegExp, number])[] = [
   ['an empty file', 'empty.txt', /empty\.txt: is empty$/, 0],
   ['a file of blanks', 'blank.txt', /blank\.txt: is empty$/, 0],
-  ['a binary file', 'binary.txt', /binary\.txt: is not text in UTF-8; save it as UTF-8$/, 0],
-  ['a file in UTF-16', 'utf16.txt', /utf16\.txt: is not text in UTF-8; save it as UTF-8$/, 0],
-  ['a file in an old Arabic encoding', 'arabic-1256.txt', /arabic-1256\.txt: is not text in UTF-8/, 0],
+  ['a binary file', 'binary.txt', /binary\.txt: is no text, or in a charset .*; save it as UTF-8$/, 0],
   ['ten megabytes in one line', 'one-line.txt', /one-line\.txt: is longer than 5000000 characters; split it/, 0],
   ['a text without a number', 'no-number.txt', /no-number: has no number in it/, 1],
   [
@@ -73,6 +71,13 @@ describe('extract', () => {
     expect(lines(stdout)).toHaveLength(1)
   })
 
+  it('reads files in other charsets than UTF-8', async () => {
+    const { code, stdout } = await run(['extract', '--format', 'jsonl', path('utf16.txt'), path('arabic-1256.txt')])
+    expect(code).toBe(0)
+    const quotes = lines(stdout).map((line) => (JSON.parse(line) as { quote: string }).quote)
+    expect(quotes).toEqual([expect.stringContaining('12 civilians'), expect.stringContaining('12 شخصا')])
+  })
+
   it('ends with 0 and a silent standard error where all is well', async () => {
     expect(await run(['extract', path('good.txt')])).toMatchObject({ code: 0, stderr: '' })
   })
@@ -95,7 +100,7 @@ describe.each(['pglite', 'postgres'])('import (%s)', (engine) => {
     expect(code).toBe(1)
     expect(lines(stderr)).toHaveLength(CASES.length)
     for (const [, , words] of CASES) expect(lines(stderr)).toContainEqual(expect.stringMatching(words))
-    expect(stdout).toMatch(/^11 recorded, 9 failed; \d+ claims\n$/)
+    expect(stdout).toMatch(/^11 recorded, 7 failed; \d+ claims\n$/)
 
     const again = await run(['import', '--json', path('good.txt'), path('broken.jsonl')], { env })
     const outcomes = lines(again.stdout).map((line) => (JSON.parse(line) as { outcome: string }).outcome)
