@@ -2,10 +2,10 @@ import { clusterMentions } from '../incident/cluster.js'
 import { type Match, matchMentions } from '../incident/match.js'
 import { isoDay } from '../incident/reading/days.js'
 import type { Comparison, IncidentLink, MatchedIncident, Origin, Voice } from './comparison.js'
-import { contextOf, type Distance, type Surroundings, supersessions } from './context.js'
+import { contextOf, type Distance, fightersBeside, type Surroundings, supersessions } from './context.js'
 import { type ClaimedMention, mentionsOf } from './mentions.js'
 import { nearCopies } from './near-copy.js'
-import { groupBy, voicesOf } from './origin.js'
+import { groupBy, type Voices, voicesOf } from './origin.js'
 import { findParts, type Part } from './parts.js'
 import { type ReadClaim, readReports } from './read-claims.js'
 import { relate } from './relate.js'
@@ -13,6 +13,7 @@ import type { ComparableReport, Relation } from './relation.js'
 import { ringsOf } from './ring.js'
 import { matchSeries, type SeriesMatch } from './series.js'
 import { talliesOf } from './tally.js'
+import { translatedPairs } from './translated-copy.js'
 
 export interface CompareOptions {
   /** Without pairs only incidents, voices and origins are made: what a large archive is grouped with. */
@@ -47,7 +48,7 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
       incidentOf[claim.at] = incidentOfMention[i] as number
     }
   })
-  const voices = voicesOf(claims, incidentOf, nearCopies(reads))
+  const voices = voicesOf(claims, incidentOf, nearCopies(reads), translatedPairs(reads))
   const byVoice = groupBy(
     claims,
     (claim) => `${incidentOf[claim.at]} ${voices.voiceOf[claim.at]} ${claim.claim.metric}`,
@@ -57,7 +58,9 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
     mentionOf,
     incidentOf,
     voices,
+    reportsOfOrigin: reportsByOrigin(claims, voices),
     parts,
+    parted: fightersBeside(reads),
     partsOf: groupBy([...parts.values()], (part) => part.whole),
     supersededAt: supersessions(claims.length, byVoice.values(), parts),
   }
@@ -71,6 +74,11 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
     tallies: talliesOf(all, incidents),
     relations: options.pairs === false ? [] : relations(all, mentions, incidentOfMention, matches, series.matches),
   }
+}
+
+function reportsByOrigin(claims: readonly ReadClaim[], { originOf }: Voices): Map<number, Set<number>> {
+  const groups = groupBy(claims, (claim) => originOf[claim.at] as number)
+  return new Map([...groups].map(([origin, own]) => [origin, new Set(own.map((claim) => claim.report.at))]))
 }
 
 /** The claims' pairs inside incidents and between those near enough to be mistaken, each once, in the claims' order. */

@@ -1,6 +1,6 @@
-import { heardIn } from '../incident/reading/places.js'
+import { heardIn, type PlaceName } from '../incident/reading/places.js'
 import type { ClaimedMention } from './mentions.js'
-import { ownPlaces } from './mentions.js'
+import { ownClause, ownPlaces } from './mentions.js'
 import type { Voices } from './origin.js'
 import type { Part } from './parts.js'
 import { matchPopulations } from './population.js'
@@ -13,7 +13,11 @@ export interface Surroundings {
   readonly mentionOf: readonly ClaimedMention[]
   readonly incidentOf: readonly number[]
   readonly voices: Voices
+  /** The reports, by their place among all, that give each origin's figure. */
+  readonly reportsOfOrigin: ReadonlyMap<number, ReadonlySet<number>>
   readonly parts: ReadonlyMap<number, Part>
+  /** Fighters counted beside civilians, by their place among all claims. */
+  readonly parted: ReadonlySet<number>
   /** The parts of each whole. */
   readonly partsOf: ReadonlyMap<ReadClaim, readonly Part[]>
   /** From when on a claim is replaced by its own speaker; null where it stands. */
@@ -32,8 +36,10 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     sameOrigin: voices.originOf[a.at] === voices.originOf[b.at],
     part,
     siblings: part ? null : siblings(a, b, all),
+    retold: toldTogether(a, b, all),
     partial: isPart(a, all) !== isPart(b, all),
     added: !part && [a, b].some((one) => all.parts.get(one.at)?.kind === 'added' && !one.total),
+    onlyFighters: onlyFighters(a, b, all) || onlyFighters(b, a, all),
     superseded: outdated(a, b, all) || outdated(b, a, all),
   }
 }
@@ -115,19 +121,68 @@ function countsAs(other: ReadClaim, { part, whole, kind }: Part, all: Surroundin
   if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
   if (matchPopulations(part.population, whole.population) !== 'same')
     return matchPopulations(other.population, whole.population) !== 'same'
-  const before = heardIn(part.report.words.slice(0, part.from).filter((word) => word.sentence === part.sentence))
-  const spots = ownPlaces(part.report, part).filter((spot) => !before.has(spot.sounds))
+  const spots = ownSpots(part)
   const heard = heardNear(other)
   return spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => name.sounds === spot.sounds))
+}
+
+/** The places that stand in the part's own clause and not before it in its sentence. */
+function ownSpots(part: ReadClaim): PlaceName[] {
+  const before = heardIn(part.report.words.slice(0, part.from).filter((word) => word.sentence === part.sentence))
+  return ownPlaces(part.report, part).filter((spot) => !before.has(spot.sounds))
 }
 
 /** Names heard in the claim's own sentence. */
 const heardNear = ({ report, sentence }: ReadClaim): Set<string> =>
   heardIn(report.words.filter((word) => word.sentence === sentence))
 
-function siblings(a: ReadClaim, b: ReadClaim, { parts }: Surroundings): PairContext['siblings'] {
-  const [one, other] = [parts.get(a.at), parts.get(b.at)]
-  if (!one || !other || one.whole !== other.whole) return null
+/** Parts of one whole, in one report or in two that give the same whole, unless both count the same part. */
+function siblings(a: ReadClaim, b: ReadClaim, all: Surroundings): PairContext['siblings'] {
+  const [one, other] = [all.parts.get(a.at), all.parts.get(b.at)]
+  if (!one || !other || one.kind === 'added' || other.kind === 'added') return null
+  if (one.whole !== other.whole && (!oneWhole(one.whole, other.whole, all) || samePart(one, other))) return null
   const told = matchPopulations(a.population, b.population) !== 'same'
   return !told && ownPlaces(a.report, a).length + ownPlaces(b.report, b).length > 0 ? 'place' : 'population'
+}
+
+const oneWhole = (a: ReadClaim, b: ReadClaim, { incidentOf }: Surroundings): boolean =>
+  a.report !== b.report &&
+  incidentOf[a.at] === incidentOf[b.at] &&
+  a.claim.metric === b.claim.metric &&
+  matchPopulations(a.population, b.population) === 'same'
+
+/** Whether two reports' parts count the same people: the children in both, the dead of one spot, or the same figure. */
+function samePart(one: Part, other: Part): boolean {
+  const [a, b] = [one.part, other.part]
+  if (a.figure === b.figure) return true
+  const people = matchPopulations(a.population, b.population)
+  if (matchPopulations(a.population, one.whole.population) !== 'same') return people === 'same'
+  return people === 'same' && (spotsMeet(a, b) || spotsMeet(b, a))
+}
+
+const spotsMeet = (a: ReadClaim, b: ReadClaim): boolean => {
+  const heard = heardIn(ownClause(b.report, b))
+  return ownSpots(a).some((spot) => heard.has(spot.sounds))
+}
+
+/** "97 civilians … and a dozen fighters": the dozen are no rival count of the people whom another report does not tell apart. */
+const onlyFighters = (a: ReadClaim, b: ReadClaim, { parted }: Surroundings): boolean =>
+  parted.has(a.at) && b.population.status !== 'combatant' && !parted.has(b.at)
+
+/** The fighters of reports that count civilians beside them. */
+export function fightersBeside(reports: readonly { readonly claims: readonly ReadClaim[] }[]): Set<number> {
+  const parted = new Set<number>()
+  for (const { claims } of reports) {
+    const civil = new Set(claims.filter((one) => one.population.status === 'civilian').map((one) => one.claim.metric))
+    for (const { at, claim, population } of claims)
+      if (population.status === 'combatant' && civil.has(claim.metric)) parted.add(at)
+  }
+  return parted
+}
+
+/** Whether the report of one claim gives the other's figure too, by the same voice: a text and its copy. */
+function toldTogether(a: ReadClaim, b: ReadClaim, { voices, reportsOfOrigin }: Surroundings): boolean {
+  const holds = (report: ReadClaim, origin: ReadClaim): boolean =>
+    reportsOfOrigin.get(voices.originOf[origin.at] as number)?.has(report.report.at) ?? false
+  return holds(a, b) || holds(b, a)
 }

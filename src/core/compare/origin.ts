@@ -11,16 +11,18 @@ export interface Voices {
 
 /**
  * Groups claims into voices and origins. `incidentOf` tells the incident of each claim, `copyOf` the group of near copies that each
- * report belongs to. Both relations are closures of "same speaker", hence equivalences.
+ * report belongs to; `translated` pairs claims of a text and its translation. Both relations are closures of "same speaker", hence equivalences.
  */
 export function voicesOf(
   claims: readonly ReadClaim[],
   incidentOf: readonly number[],
   copyOf: readonly number[],
+  translated: Iterable<readonly [ReadClaim, ReadClaim]> = [],
 ): Voices {
   const voices = new DisjointSets(claims.length)
   for (const group of groupBy(claims, (claim) => incidentOf[claim.at] as number).values())
     joinSpeakers(group, voices, copyOf)
+  for (const [a, b] of translated) if (incidentOf[a.at] === incidentOf[b.at]) voices.join(a.at, b.at)
   const voiceOf = claims.map((claim) => voices.find(claim.at))
   const origins = new DisjointSets(claims.length)
   const alike = groupBy(

@@ -119,8 +119,11 @@ function sumCheck(parts: readonly ReadClaim[], whole: ReadClaim): string {
 
 /** "Three of the wounded died, raising the toll to 11": the three, for the 11; "bringing to 23 those killed this month": the five. */
 function raisedBy(read: ReadReport, claim: ReadClaim): ReadClaim | null {
+  let raised: ReadClaim | null = null
   for (const later of read.claims.slice(claim.nth + 1)) {
-    if (!near(claim, later)) return null
+    // "86 killed, the mayor said, raising his earlier 72. …": no later sentence tells of that raise.
+    if (!near(claim, later) || (raised !== null && raised.sentence < later.sentence)) return null
+    if (later.former) raised = later
     if (!alike(claim, later) || claim.figure === later.figure || !smaller(claim, later)) continue
     if (raises(wordsBetween(read, claim.to, later.from))) return later
   }

@@ -12,10 +12,19 @@ import {
   type Places,
 } from '../incident/reading/places.js'
 import { readWords, type Word } from '../incident/reading/words.js'
-import { ADMITTING_WORDS, AMONG_WORDS, FORMER_WORDS, RAISING_WORDS } from '../incident/words/people.js'
+import {
+  ADMITTING_WORDS,
+  AMONG_WORDS,
+  DEATH_OF_WORDS,
+  DYING_WORDS,
+  FORMER_WORDS,
+  LOOKING_BACK_WORDS,
+  RAISING_WORDS,
+} from '../incident/words/people.js'
 import { matchPopulations, type Population, populationOf } from './population.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
-import { readSpeaker, type Speaker } from './speaker.js'
+import { readSpeaker, type Speaker, sameSpeaker } from './speaker.js'
+import { spokenBy } from './spoken-by.js'
 import { tollSpeaker } from './toll-speaker.js'
 
 /** A claim with all that comparison reads off its words and those around it. */
@@ -43,6 +52,10 @@ export interface ReadClaim {
   readonly total: Total | null
   /** The text gives it as replaced: "from eight to 11". */
   readonly former: boolean
+  /** The sentence looks back: "had said", "a week ago". */
+  readonly saidEarlier: boolean
+  /** Those of the wounded who died: "one of the wounded has died". */
+  readonly dying: boolean
   /** The sentence says that a count rose or fell to this one. */
   readonly revised: 'raise' | 'fall' | null
   readonly conceded: boolean
@@ -70,13 +83,10 @@ export interface ReadReport {
 const among = new PhraseBook(AMONG_WORDS)
 const raising = new PhraseBook(RAISING_WORDS)
 const former = new PhraseBook(FORMER_WORDS)
+const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
+const deathOf = new PhraseBook(DEATH_OF_WORDS)
+const dying = new PhraseBook(DYING_WORDS)
 const admitting = new PhraseBook(ADMITTING_WORDS)
-const pronouns = new PhraseBook([
-  [
-    'he',
-    'he said|she said|it said|they said|he added|she added|it added|he says|it says|a t il|a t elle|selon lui|selon elle|dit il|واضاف|واضافت|وتابع|وتابعت|واوضح|واوضحت|وقال ان|وقالت ان|واشار|واشارت|وذكر ان|بحسبه|a ajoute|a precise|il a|elle a',
-  ],
-])
 
 /** Words of a long text that are heard for place names; what stands further back is another subject. */
 const HEARD = 1_500
@@ -106,6 +116,7 @@ function readReport(report: ComparableReport, at: number, firstClaim: number): R
     claims.push(readClaim(read, claim, firstClaim + claims.length, from, to, heard, claims))
   }
   adoptSpeakers(claims)
+  markFormer(claims)
   return read
 }
 
@@ -113,16 +124,32 @@ function readReport(report: ComparableReport, at: number, firstClaim: number): R
 function adoptSpeakers(claims: ReadClaim[]): void {
   claims.forEach((claim, i) => {
     if (claim.speaker !== null) return
-    const said = claims.find(
-      (other) =>
-        other.speaker !== null &&
-        other.claim.metric === claim.claim.metric &&
-        other.figure === claim.figure &&
-        matchPopulations(other.population, claim.population) !== 'different',
-    )
+    const said = claims.find((other) => other.speaker !== null && other.figure === claim.figure && alike(other, claim))
     if (said) claims[i] = { ...claim, speaker: said.speaker, speakerName: said.speakerName }
   })
 }
+
+/** "A week ago the ministry had said 11": given up where the same speaker gives another figure before it. */
+function markFormer(claims: ReadClaim[]): void {
+  claims.forEach((claim, i) => {
+    if (!claim.saidEarlier) return
+    const { speaker } = claim
+    const replaced = claims
+      .slice(0, i)
+      .some(
+        (other) =>
+          other.figure !== claim.figure &&
+          speaker !== null &&
+          other.speaker !== null &&
+          sameSpeaker(speaker, other.speaker) &&
+          alike(other, claim),
+      )
+    if (replaced) claims[i] = { ...claim, former: true }
+  })
+}
+
+const alike = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.claim.metric === b.claim.metric && matchPopulations(a.population, b.population) !== 'different'
 
 function readClaim(
   read: ReadReport,
@@ -138,7 +165,12 @@ function readClaim(
   const [first, last] = sentenceRange(words, sentence)
   const around = words.slice(first, last)
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
-  const spoken = spokenBy(claim, around, before) ?? tollSpeaker(around, report.text)
+  const spoken =
+    spokenBy(
+      claim,
+      around,
+      before.map((earlier) => earlier.speakerName),
+    ) ?? tollSpeaker(around, report.text)
   const counted = [...readWords(`${claim.quote} ${claim.counted}`), ...complement(read, claim, to)]
   const facts = eventFacts(around)
   const total = totalOf(claim, around, report, facts)
@@ -161,6 +193,8 @@ function readClaim(
     asOf: asOf(report.published, day),
     total,
     former: revised.length > 0 && former.find(clause).length > 0,
+    saidEarlier: lookingBack.find(words, first, from).length > 0,
+    dying: claim.metric === 'wounded' && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
     conceded: admitting.find(around).length > 0,
     facts,
@@ -191,13 +225,17 @@ export const wordsBetween = (read: ReadReport, from: number, to: number): readon
 export const opensPart = (words: readonly Word[]): boolean => among.find(words).length > 0
 export const raises = (words: readonly Word[]): boolean => raising.find(words).length > 0
 
-function spokenBy(claim: SourcedClaim, around: readonly Word[], before: readonly ReadClaim[]): string | null {
-  const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
-  if (named) return named
-  const last = before.findLast((earlier) => earlier.speakerName !== null)
-  if (last && pronouns.find(around).length > 0) return last.speakerName
-  return claim.via
+/** "the death of one of the wounded", "three of the wounded have died". */
+function dies(words: readonly Word[], from: number, to: number, sentence: number): boolean {
+  if (deathOf.find(words, Math.max(0, from - 2), to).length > 0) return true
+  const behind = words.slice(to, to + 4)
+  const stop = behind.findIndex(
+    (word) => word.sentence !== sentence || word.after !== '' || AND.test(word.spelling.forms[0] ?? ''),
+  )
+  return dying.find(stop < 0 ? behind : behind.slice(0, stop)).length > 0
 }
+
+const AND = /^(?:and|et|و.{3,})$/u
 
 function totalOf(
   claim: SourcedClaim,
@@ -208,8 +246,9 @@ function totalOf(
   const start = sinceDay(around, report.text, report.published)
   if (start !== null) return ofOneEvent(start, report) ? null : { start, end: null }
   const { when } = claim
-  if (claim.scope === 'cumulative' && when && when.precision >= 4)
-    return { start: dayNumber(when.start), end: dayNumber(when.end) }
+  // "between 17 February and 22 March": longer than any one event, unless one is named.
+  const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
+  if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }
   // "killed in July" is a month's total, "the strike in July" an event.
   const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(around, report.published) : null
   return month ?? (claim.scope === 'cumulative' && report.incident === null ? { start: null, end: null } : null)

@@ -25,6 +25,10 @@ export interface PairContext {
   readonly added: boolean
   /** Parts of one whole. */
   readonly siblings: 'population' | 'place' | null
+  /** Both are printed side by side in one of the two reports, by one voice. */
+  readonly retold: boolean
+  /** One of the two counts the fighters alone, of whom the other does not tell. */
+  readonly onlyFighters: boolean
   /** One of the two had been replaced by its own speaker when the other was said. */
   readonly superseded: boolean
 }
@@ -107,6 +111,11 @@ export const RULES: readonly RelationRule[] = [
       siblings && notComparable(siblings === 'place' ? 'different-place' : 'different-population'),
   },
   {
+    name: 'dying',
+    why: 'Those of the wounded who died are no count of the wounded.',
+    decide: (a, b) => (a.dying || b.dying ? notComparable('different-population') : null),
+  },
+  {
     name: 'newer-figure',
     why: 'One speaker’s newer figure replaces the older one before the two could be called a conflict or a part.',
     decide: update,
@@ -114,7 +123,8 @@ export const RULES: readonly RelationRule[] = [
   {
     name: 'superseded',
     why: 'A figure that its speaker has replaced stands against nobody’s newer one.',
-    decide: (a, b, { superseded }) => (superseded && a.report !== b.report ? notComparable('different-period') : null),
+    decide: (a, b, { superseded }) =>
+      superseded && (a.report !== b.report || a.former || b.former) ? notComparable('different-period') : null,
   },
   {
     name: 'part',
@@ -134,12 +144,20 @@ export const RULES: readonly RelationRule[] = [
   {
     name: 'other-people',
     why: 'Counts of different people differ for that alone.',
-    decide: (a, b) => (people(a, b) === 'different' ? notComparable('different-population') : null),
+    decide: (a, b, { onlyFighters }) =>
+      onlyFighters || people(a, b) === 'different' ? notComparable('different-population') : null,
   },
   {
     name: 'one-breath',
     why: 'Two figures of one speaker in one report are two counts that the text does not tell apart.',
-    decide: (a, b, { sameVoice }) => (sameVoice && a.report === b.report ? notComparable('unresolved') : null),
+    decide: (a, b, { sameVoice, retold }) =>
+      sameVoice && (a.report === b.report || retold) ? notComparable('unresolved') : null,
+  },
+  {
+    name: 'individual',
+    why: 'One person told of (“a soldier was wounded”) is one of those that another counts, not a rival count.',
+    decide: (a, b) =>
+      a.claim.implicit !== b.claim.implicit && !overlaps(a.claim, b.claim) ? notComparable('unresolved') : null,
   },
   {
     name: 'rounding',
@@ -183,12 +201,12 @@ function otherIncident(
 }
 
 /** The newer of two figures of one speaker, where their times differ or the text says that a count rose or fell. */
-function update(a: ReadClaim, b: ReadClaim, { sameVoice, part, partial }: PairContext): Verdict | null {
+function update(a: ReadClaim, b: ReadClaim, { sameVoice, part, partial, retold }: PairContext): Verdict | null {
   if (!sameVoice || part || partial || sameFigure(a, b) || people(a, b) === 'different') return null
   if (a.total && b.total && matchPeriods(a, b).start !== 'alike') return null
   if (Boolean(a.total) !== Boolean(b.total)) return null
   const newer = newerOf(a, b)
-  if (!newer) return null
+  if (!newer || (retold && a.report !== b.report && !a.former && !b.former && newer.revised === null)) return null
   const older = newer === a ? b : a
   return { relation: 'updates', first: newer, notes: highEnd(newer.claim) < lowEnd(older.claim) ? ['falls'] : [] }
 }
@@ -208,6 +226,9 @@ function part(a: ReadClaim, b: ReadClaim, { part: tied, sameVoice }: PairContext
   const whole = smaller === a ? b : a
   if (!tied && (a.total || b.total) && matchPeriods(a, b).start !== 'alike') return null
   const exceeds = lowEnd(smaller.claim) > highEnd(whole.claim)
+  // The 41 of one mosque against the 40 of both that were known hours before.
+  const outgrown = exceeds && tied !== null && match === 'same' && (whole.asOf ?? '') < (smaller.asOf ?? '')
+  if (outgrown && a.report !== b.report) return notComparable('different-place')
   if (exceeds && !sameVoice && a.report !== b.report) return { relation: 'conflicts', notes: ['part-exceeds-whole'] }
   return {
     relation: 'part-of',

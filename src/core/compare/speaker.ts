@@ -3,6 +3,7 @@ import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { nations } from '../incident/reading/places.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { NO_NAMES, PLACE_FILLERS, PLACE_NOUNS } from '../incident/words/places.js'
+import { actorDirectory, speakerDirectory } from '../source/directory.js'
 import { actorsNamed } from './population.js'
 import { AGENCY_WORDS, SPEAKER_WORDS } from './speaker-words.js'
 
@@ -19,6 +20,8 @@ export interface Speaker {
   readonly sounds: ReadonlySet<string>
   /** The agencies that heard it. */
   readonly agencies: ReadonlySet<string>
+  /** Ids in the directories of speakers and actors; none where the words name no body that these know. */
+  readonly known: ReadonlySet<string>
   /** The words, folded, for what no dictionary knows. */
   readonly folded: string
   /** A side in the fighting speaks. */
@@ -29,8 +32,21 @@ const bodies = new PhraseBook(SPEAKER_WORDS)
 const agencies = new PhraseBook(AGENCY_WORDS)
 const nouns = new PhraseBook(PLACE_NOUNS)
 
-/** Reads a speaker's name; `via` is who relayed it. */
+/** Reads a speaker's name; `via` is who relayed it. The last names read are remembered: an archive repeats few. */
 export function readSpeaker(words: string, via: string | null): Speaker {
+  const key = `${words}\n${via ?? ''}`
+  const known = remembered.get(key)
+  if (known) return known
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  const speaker = speakerOf(words, via)
+  remembered.set(key, speaker)
+  return speaker
+}
+
+const REMEMBERED = 20_000
+const remembered = new Map<string, Speaker>()
+
+function speakerOf(words: string, via: string | null): Speaker {
   const read = readWords(words)
   const hits = bodies.find(read)
   const ids = [...new Set(hits.map((hit) => hit.id))]
@@ -42,6 +58,7 @@ export function readSpeaker(words: string, via: string | null): Speaker {
   const free = read.filter((word, i) => !taken.has(i) && isName(word))
   const proper = free.filter((word) => word.capital || word.spelling.script !== 'latin')
   // "a farmer" has nothing else to be known by.
+  const listed = [...speakerDirectory().find(words), ...actorDirectory().find(words)]
   const named = (proper.length > 0 || ids.length > 0 ? proper : free).map((word) => word.spelling.sounds)
   return {
     body: new Set(body),
@@ -51,7 +68,11 @@ export function readSpeaker(words: string, via: string | null): Speaker {
     sounds: new Set([...named, ...placed.map((i) => read[i]?.spelling.sounds ?? '')]),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),
-    party: actorsNamed(read).length > 0 || body.some((id) => PARTY_BODIES.has(id)),
+    known: new Set(listed.map(({ id }) => id)),
+    party:
+      actorsNamed(read).length > 0 ||
+      listed.some(({ side }) => side !== null) ||
+      body.some((id) => PARTY_BODIES.has(id)),
   }
 }
 
@@ -77,6 +98,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.folded === b.folded && !nameless(a)) return true
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
+  if (!nameless(a) && !nameless(b) && alikeInKind(a, b, shared) && meeting(a.known, b.known) > 0) return true
   if (apart(a.nations, b.nations) && shared === 0) return false
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
   if (!alikeInKind(a, b, shared)) return false
@@ -85,6 +107,11 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   // A word that a dictionary missed must not part what a person's full name joins.
   return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
 }
+
+/** Whether nothing tells two speakers apart who say the same in two languages: one of them may be known in its own alone. */
+export const mayBeOne = (a: Speaker, b: Speaker): boolean =>
+  sameSpeaker(a, b) ||
+  !(apart(a.known, b.known) || apart(a.nations, b.nations) || apart(a.body, b.body) || apart(a.anyone, b.anyone))
 
 /** "a security source" is nobody in particular unless a name or a body's place pins it down. */
 const nameless = (speaker: Speaker): boolean =>

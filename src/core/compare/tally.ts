@@ -4,19 +4,27 @@ import { groupBy } from './origin.js'
 import type { RangedClaim } from './range.js'
 import type { ReadClaim } from './read-claims.js'
 
-/** Groups the claims that may stand in one range, by incident, metric and people counted. */
+/** Groups the claims that may stand in one range, by incident, metric and people counted: totals, never their parts. */
 export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident[]): Tally[] {
   const incidentOf = new Map(incidents.flatMap((incident) => incident.claims.map((claim) => [claim, incident.id])))
+  const { originOf } = all.voices
+  const partial = new Set([...all.parts.keys()].map((at) => originOf[at]))
   const standing = all.claims.filter(
-    (claim) => !all.parts.has(claim.at) && claim.claim.polarity === 'asserted' && !claim.former,
+    (claim) => !partial.has(originOf[claim.at]) && claim.claim.polarity === 'asserted' && !claim.former && !claim.dying,
   )
   const groups = groupBy(standing, (claim) =>
     JSON.stringify([incidentOf.get(claim.claim.id), claim.claim.metric, peopleOf(claim)]),
   )
   return [...groups].map(([key, claims]) => {
     const [incident, metric, people] = JSON.parse(key) as [string, Tally['metric'], string]
-    return { incident, metric, people, claims: claims.map((claim) => ranged(claim, all)) }
+    return { incident, metric, people, claims: counts(claims).map((claim) => ranged(claim, all)) }
   })
+}
+
+/** One person told of counts only where nobody counts. */
+function counts(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const counted = claims.filter(({ claim }) => !claim.implicit)
+  return counted.length > 0 ? counted : claims
 }
 
 function ranged(claim: ReadClaim, { voices, claims }: Surroundings): RangedClaim {

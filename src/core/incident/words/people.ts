@@ -47,6 +47,27 @@ export const FORMER_WORDS: readonly (readonly ['former', string])[] = [
   ],
 ]
 
+/** Words by which a sentence looks back on what somebody said before. */
+export const LOOKING_BACK_WORDS: readonly (readonly ['back', string])[] = [
+  [
+    'back',
+    'had said|had put|had announced|had reported|had given|had spoken|had earlier|had previously|days ago|week ago|weeks ago|earlier said|previously said|avait parle|avaient parle|avait annonce|avaient annonce|avait fait etat|avaient fait etat|avait evoque|avait indique|avait avance|كان قد|كانت قد|كانوا قد|وكان قد|وكانت قد|في وقت سابق|سابقا',
+  ],
+]
+
+/** What stands before those of the wounded who died. */
+export const DEATH_OF_WORDS: readonly (readonly ['death', string])[] = [
+  ['death', 'death of|deaths of|deces d|deces de|deces des|mort d|mort de|وفاه|بوفاه'],
+]
+
+/** What stands behind them. */
+export const DYING_WORDS: readonly (readonly ['dies', string])[] = [
+  [
+    'dies',
+    'died|have died|has died|succumbed|die|est mort|sont morts|est decede|sont decedes|a succombe|ont succombe|توفي|توفوا|ماتوا|مات|فارقوا|فارق|قضوا',
+  ],
+]
+
 /** Words by which a total names the day it starts from. */
 export const SINCE_WORDS: readonly (readonly ['since', string])[] = [
   ['since', 'since|منذ|depuis|as from|from the start'],

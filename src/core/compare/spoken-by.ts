@@ -1,0 +1,48 @@
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { readWords, type Word } from '../incident/reading/words.js'
+import type { SourcedClaim } from './relation.js'
+import { readSpeaker } from './speaker.js'
+
+const pronouns = new PhraseBook([
+  [
+    'he',
+    'he said|she said|it said|they said|he added|she added|it added|he says|it says|a t il|a t elle|selon lui|selon elle|dit il|واضاف|واضافت|وتابع|وتابعت|واوضح|واوضحت|وقال ان|وقالت ان|واشار|واشارت|وذكر ان|بحسبه|a ajoute|a precise|il a|elle a',
+  ],
+])
+
+/** Who says a claim, named in full; null where only the outlet speaks. `earlier`: the speakers of the report's claims before it. */
+export function spokenBy(
+  claim: SourcedClaim,
+  around: readonly Word[],
+  earlier: readonly (string | null)[],
+): string | null {
+  const before = earlier.filter((name) => name !== null)
+  const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
+  if (named) return inFull(named.replace(/[\s.,،؛;:]+$/u, ''), before)
+  const last = before.at(-1)
+  if (last !== undefined && pronouns.find(around).length > 0) return last
+  return claim.via
+}
+
+/** "the office", "المنظمة", "l'organisation": the body that the report named in full before. */
+function inFull(name: string, before: readonly string[]): string {
+  const { names, nations, anyone, body } = readSpeaker(name, null)
+  if (before.length === 0 || names.size + nations.size + anyone.size > 0) return name
+  const own = contentWords(name)
+  const longer = before.findLast((full) => {
+    const words = contentWords(full)
+    return words.length > own.length && own.every((word) => words.some((other) => share(word, other)))
+  })
+  if (longer !== undefined) return longer
+  const vague = [...body].every((id) => id === 'organisation')
+  return (vague && body.size > 0 ? before.findLast((full) => readSpeaker(full, null).anyone.size === 0) : null) ?? name
+}
+
+const ARTICLES = /^(?:the|a|an|of|la|le|les|l|de|du|des|d)$/
+
+const contentWords = (name: string): (readonly string[])[] =>
+  readWords(name)
+    .map((word) => word.spelling.forms)
+    .filter((forms) => !ARTICLES.test(forms[0] ?? ''))
+
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((form) => b.includes(form))

@@ -1,0 +1,67 @@
+import type { ReadClaim, ReadReport } from './read-claims.js'
+import { mayBeOne, sameSpeaker } from './speaker.js'
+
+/** A translation is printed within a day of its text. */
+const WITHIN_MS = 24 * 3_600_000
+/** Figures compared of a report: what a wire text has, and cheap. */
+const COMPARED = 12
+/** Reports that one figure brings together at most. */
+const MOST = 30
+
+/**
+ * Pairs the claims of texts and their translations: reports in two languages that give the same figures in the same order within a
+ * day, by speakers who may be the same. The figures in common are two thirds of the shorter report's at least; two of them are
+ * enough only where a speaker of theirs is known to be the same.
+ */
+export function* translatedPairs(reports: readonly ReadReport[]): Generator<readonly [ReadClaim, ReadClaim]> {
+  const holders = new Map<string, ReadReport[]>()
+  for (const read of reports) {
+    const met = new Set<ReadReport>()
+    for (const key of new Set(figuresOf(read).map(keyOf))) {
+      const held = holders.get(key) ?? []
+      for (const other of held.slice(-MOST)) met.add(other)
+      holders.set(key, [...held.slice(-MOST), read])
+    }
+    for (const other of met) yield* translation(other, read)
+  }
+}
+
+const figuresOf = ({ claims }: ReadReport): readonly ReadClaim[] => claims.slice(0, COMPARED)
+const keyOf = ({ claim }: ReadClaim): string => `${claim.metric} ${claim.polarity} ${claim.low}–${claim.high}`
+
+function translation(a: ReadReport, b: ReadReport): readonly (readonly [ReadClaim, ReadClaim])[] {
+  const [one, other] = [a.report, b.report]
+  if (one.lang === other.lang || one.published === null || other.published === null) return []
+  if (!(Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WITHIN_MS)) return []
+  const pairs = inOrder(figuresOf(a), figuresOf(b))
+  const shorter = Math.min(figuresOf(a).length, figuresOf(b).length)
+  if (new Set(pairs.map(([claim]) => keyOf(claim))).size < 2 || pairs.length * 3 < shorter * 2) return []
+  const told = pairs.some(([x, y]) => x.speaker !== null && y.speaker !== null && sameSpeaker(x.speaker, y.speaker))
+  return pairs.length >= 3 || told ? pairs : []
+}
+
+/** The longest run of claims with equal figures in the same order, whose speakers may be the same. */
+function inOrder(ones: readonly ReadClaim[], others: readonly ReadClaim[]): (readonly [ReadClaim, ReadClaim])[] {
+  const equal = (a: ReadClaim, b: ReadClaim): boolean =>
+    keyOf(a) === keyOf(b) &&
+    (a.speaker === null || b.speaker === null ? a.speaker === b.speaker : mayBeOne(a.speaker, b.speaker))
+  // lengths[i][j]: the longest run among ones from i on and others from j on
+  const lengths = Array.from({ length: ones.length + 1 }, () => new Array<number>(others.length + 1).fill(0))
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0
+  for (let i = ones.length - 1; i >= 0; i--)
+    for (let j = others.length - 1; j >= 0; j--)
+      (lengths[i] as number[])[j] = equal(ones[i] as ReadClaim, others[j] as ReadClaim)
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1))
+  const pairs: (readonly [ReadClaim, ReadClaim])[] = []
+  for (let i = 0, j = 0; i < ones.length && j < others.length; ) {
+    const [a, b] = [ones[i] as ReadClaim, others[j] as ReadClaim]
+    if (equal(a, b)) {
+      pairs.push([a, b])
+      i++
+      j++
+    } else if (at(i + 1, j) >= at(i, j + 1)) i++
+    else j++
+  }
+  return pairs
+}
