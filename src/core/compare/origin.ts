@@ -63,14 +63,14 @@ function outletOf(claim: ReadClaim): Speaker {
   return readSpeaker(claim.report.report.source ?? claim.report.report.id, null)
 }
 
-/** Compares only speakers that share a name, a kind of body or an agency. */
+/** Compares only speakers that share a name, a kind of body, an agency or an entry of the directories. */
 function joinAlike(
   speakers: readonly { readonly speaker: Speaker; readonly first: number }[],
   voices: DisjointSets,
 ): void {
   const holders = new Map<string, number[]>()
   speakers.forEach(({ speaker, first }, at) => {
-    const keys = [...speaker.names, ...speaker.body, ...speaker.agencies]
+    const keys = [...speaker.names, ...speaker.body, ...speaker.agencies, ...speaker.known]
     const met = new Set<number>()
     for (const key of keys) for (const other of holders.get(key)?.slice(-MOST) ?? []) met.add(other)
     for (const other of met) {

@@ -175,13 +175,18 @@ export const RULES: readonly RelationRule[] = [
   },
 ]
 
-function denial(a: ReadClaim, b: ReadClaim, { incident, sameOrigin }: PairContext): Verdict | 'unrelated' | null {
+function denial(
+  a: ReadClaim,
+  b: ReadClaim,
+  { incident, sameOrigin, sameVoice }: PairContext,
+): Verdict | 'unrelated' | null {
   const count = denials(a, b)
   if (count === 0) return null
   if (incident !== 'same') return 'unrelated'
   if (count === 2) return sameOrigin ? null : 'unrelated'
   const [denying, denied] = a.claim.polarity === 'denied' ? [a, b] : [b, a]
-  if (a.report === b.report || !sameFigure(denying, denied) || people(a, b) === 'different') return 'unrelated'
+  if ((a.report === b.report && sameVoice) || !sameFigure(denying, denied) || people(a, b) === 'different')
+    return 'unrelated'
   return { relation: 'denies', first: denying }
 }
 

@@ -98,7 +98,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.folded === b.folded && !nameless(a)) return true
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
-  if (!nameless(a) && !nameless(b) && alikeInKind(a, b, shared) && meeting(a.known, b.known) > 0) return true
+  if (!nameless(a) && !nameless(b) && alikeInKind(a, b, shared) && oneBody(a, b)) return true
   if (apart(a.nations, b.nations) && shared === 0) return false
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
   if (!alikeInKind(a, b, shared)) return false
@@ -107,6 +107,9 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   // A word that a dictionary missed must not part what a person's full name joins.
   return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
 }
+
+/** One body under two names that the directories know; an army's field hospital is not its spokesman. */
+const oneBody = (a: Speaker, b: Speaker): boolean => meeting(a.known, b.known) > 0 && nests(a.body, b.body)
 
 /** Whether nothing tells two speakers apart who say the same in two languages: one of them may be known in its own alone. */
 export const mayBeOne = (a: Speaker, b: Speaker): boolean =>

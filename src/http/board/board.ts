@@ -81,15 +81,20 @@ function metricOf(
 ): BoardMetric {
   const claims = new Map(all.filter((claim) => claim.metric === metric).map((claim) => [claim.id, claim]))
   const superseded = new Set(relations.filter(({ relation }) => relation === 'updates').map(({ b }) => b))
+  const partial = new Set(relations.filter(({ relation }) => relation === 'part-of').map(({ a }) => a))
+  const totals = ({ voices }: FigureGroup): number =>
+    Number(voices.some(({ claims }) => claims.some(({ id }) => !partial.has(id))))
   const groups = groupsBy([...claims.keys()], tiesOf(relations, COMPARED))
     .map((ids) =>
       groupOf(
         ids.map((id) => claims.get(id)!),
         voiceKeys,
         superseded,
+        partial,
       ),
     )
-    .sort((x, y) => y.voices.length - x.voices.length)
+    // Parts are no headline: 80 told by one voice goes before the 55 and the 25 that it is made of.
+    .sort((x, y) => totals(y) - totals(x) || y.voices.length - x.voices.length)
   const [first, ...rest] = groups
   const compared = groups.filter((group) => group === first || group.voices.length > 1)
   return {
@@ -108,10 +113,13 @@ function groupOf(
   claims: readonly ClaimView[],
   voiceKeys: ReadonlyMap<number, string>,
   superseded: ReadonlySet<number>,
+  partial: ReadonlySet<number>,
 ): FigureGroup {
   const byVoice = groupedBy(claims, (claim) => voiceKeys.get(claim.id)!)
   const voices = [...byVoice].map(([key, spoken]) => voiceOf(key, spoken, superseded))
-  return { voices: voices.sort(byFigure), ranges: rangesOf(voices.flatMap(rangedClaims)) }
+  const ranged = voices.flatMap(rangedClaims)
+  const whole = ranged.filter(({ id }) => !partial.has(Number(id)))
+  return { voices: voices.sort(byFigure), ranges: rangesOf(whole.length > 0 ? whole : ranged) }
 }
 
 /** A denied figure is nobody's estimate: no range rests on it. */
