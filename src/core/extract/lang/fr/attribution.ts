@@ -11,4 +11,6 @@ export interface Attribution {
   readonly denies: boolean
   /** "citant X": X said it, whoever else is named. */
   readonly cites?: boolean
+  /** Signed by an account: nothing behind the signature is its own. */
+  readonly post?: boolean
 }

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentences.js'
 import type { Attribution } from './attribution.js'
 import { WORD } from './function-words.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
+import { agencyAt } from './relay.js'
 import { said } from './said.js'
 import { readSpeaker } from './speaker-name.js'
 import { adjoins, folded, is, isCapital, type Words } from './tokens.js'
@@ -15,6 +16,11 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
     if (tokens[at]!.folded === '@') {
       const account = postedBy(tokens, text, at, sentence.first)
       if (account) found.push(account)
+      continue
+    }
+    if (tokens[at]!.folded === '(') {
+      const origin = at > sentence.first ? bracketed(tokens, text, at, sentence.last) : null
+      if (origin) found.push(origin)
       continue
     }
     const { saying } = tokens[at]!.lex
@@ -41,7 +47,20 @@ function postedBy(tokens: Words, text: string, at: number, first: number): Attri
     named: { kind: 'name', first: begin + 1, last: at - 2 },
     relay: null,
     denies: false,
+    post: true,
   }
+}
+
+const ORIGINS =
+  /^(?:ministre|ministère|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
+
+/** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
+function bracketed(tokens: Words, text: string, at: number, last: number): Attribution | null {
+  const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1
+  if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
+  const named = readSpeaker(tokens, text, source, last)
+  if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ')' || at < 3) return null
+  return { at, reach: 'backward', named, relay: null, denies: false, post: true }
 }
 
 /** "selon X", "d'après X" */

@@ -73,6 +73,9 @@ function find(
     noun?.kind === 'outcome' && HELD.has(noun.metric ?? 'other')
       ? harmOf(tokens, drafts, index, sentence, counted)
       : null
+  const died =
+    noun?.metric === 'wounded' && draft.high !== 0 && harmOf(tokens, drafts, index, sentence, counted) === 'killed'
+  if (died) return { rule: 'wounded-who-died', found: { metric: 'killed' } }
   if (harmed) return { rule: 'harm-of-the-held', found: { metric: harmed } }
   if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   if (noun?.metric && noun.metric !== 'casualties')

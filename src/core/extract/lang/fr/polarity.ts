@@ -26,6 +26,7 @@ function deniedAt(tokens: Words, from: number, first: number): boolean {
     const token = tokens[at]!
     if (token.lex.saying?.how === 'denies') return !is(tokens[at - 1], WORD.negation)
     if (/^(?:démenti|faux|fausses?)$/u.test(token.folded) && is(tokens[at - 1], WORD.determiner)) return true
+    if (/^mensong(?:e|ère?)s?$/u.test(token.folded) && is(tokens[at - 1], WORD.preposition)) return true
     if (token.folded === ';' || token.folded === 'mais') return false
     // "dément le chiffre, affirmant que …"
     if (token.lex.saying?.how === 'says' && (token.lex.saying.form === 'gerund' || folded(tokens, at - 1) === 'et'))

@@ -38,7 +38,21 @@ const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['aljazeera', ['']],
   ['dogan', ['']],
   ['ntv', ['']],
-  ['le', ['monde', 'figaro', 'parisien']],
+  ['le', ['monde', 'figaro', 'parisien', 'point', 'soir', 'jdd', 'progrès']],
+  ['libération', ['']],
+  ['mediapart', ['']],
+  ['itélé', ['']],
+  ['lci', ['']],
+  ['tf1', ['']],
+  ['rtbf', ['']],
+  ['rmc', ['']],
+  ['kuna', ['']],
+  ['fars', ['']],
+  ['spa', ['']],
+  ['mena', ['']],
+  ['upi', ['']],
+  ['kyodo', ['']],
+  ['yonhap', ['']],
   ['new', ['york times']],
   ['washington', ['post']],
 ])
@@ -80,7 +94,8 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
     name = at + (folded(tokens, at + 1) === 'de' || folded(tokens, at + 1) === 'du' ? 2 : 1)
   else if (word === 'par') name = at + 1
   if (name < 0) return null
-  if (is(tokens[name], WORD.determiner)) name = after(tokens, name)
+  // "Le Parisien" begins with its article
+  if (is(tokens[name], WORD.determiner) && agencyAt(tokens, name) === null) name = after(tokens, name)
   if (MEDIA.has(folded(tokens, name))) {
     // "à l'agence officielle Sana"
     for (let first = name + 1; first <= name + 5; first++) {

@@ -3,14 +3,16 @@ import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { WORD } from './function-words.js'
 import { agencyBefore, relayAround, relayBehind } from './nearby-relays.js'
+import { agencyAt } from './relay.js'
 import { type Named, readSpeaker } from './speaker-name.js'
 import { subjectBefore } from './subject.js'
-import { folded, is, type Words } from './tokens.js'
+import { before, folded, is, type Words } from './tokens.js'
 
 /** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
 export function said(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   const saying = tokens[at]!.lex.saying!
-  if (!isSaying(tokens, at)) return null
+  if (!isSaying(tokens, at) || isNoun(tokens, at, saying.form)) return null
+  if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence)
   const denies = saying.how === 'denies'
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence)
   if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at))) return null
@@ -33,24 +35,54 @@ export function said(tokens: Words, text: string, at: number, sentence: TokenRan
       return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
     }
   }
-  if (!reachesNumbers(tokens, object, sentence.last)) return null
+  if (INVERTED_ONLY.test(folded(tokens, at)) || !reachesNumbers(tokens, object, sentence.last)) return null
   const named = subjectBefore(tokens, text, auxiliary, sentence)
   return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
 }
+
+/** Verbs that say only behind what is said: "«…», lance X"; "X a lancé deux missiles" says nothing. */
+const INVERTED_ONLY = /^(?:lan[cç]|lâch|gliss|souffl|poursui|résum|comment|partag)/u
 
 /** Words that say only in company: "fait état", "porté à 71 le nombre". */
 function isSaying(tokens: Words, at: number): boolean {
   const word = tokens[at]!.folded
   const next = folded(tokens, at + 1)
   if (word === 'fait' || word === 'font' || word === 'faisant') return next === 'état' || next === 'savoir'
-  if (/^parl/u.test(word)) return next === 'de' || next === 'd'
+  if (/^parl/u.test(word)) {
+    // "parle, de son côté, de"
+    const behind = next === ',' ? folded(tokens, closingComma(tokens, at + 1) + 1) : next
+    return behind === 'de' || behind === 'd'
+  }
   if (word === 'porté')
     return [at + 1, at + 2, at + 3].some((to) => folded(tokens, to) === 'à' && tokens[to + 1]?.kind === 'digits')
   return true
 }
 
+/** Where an aside between commas ends; the comma itself where it does not. */
+function closingComma(tokens: Words, comma: number): number {
+  for (let at = comma + 1; at <= comma + ASIDE; at++) if (folded(tokens, at) === ',') return at
+  return comma
+}
+
+/** An aside's words at most: ", de son côté,", ", via son agence Amaq,". */
+const ASIDE = 7
+
+/** "le chiffre", "une note": no verb. */
+const isNoun = (tokens: Words, at: number, form: string): boolean =>
+  form === 'finite' && /^(?:le|la|les|un|une|des|ce|cette|son|sa|ses|du|au)$/u.test(folded(tokens, at - 1))
+
+/** "Reuters, qui cite un officiel": said by whom the agency cites. */
+function cited(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  const relay = agencyBefore(tokens, text, at - 1, sentence.first)
+  const isAgency = relay !== null && agencyAt(tokens, relay.first) === relay.last
+  if (!isAgency || !is(tokens[at - 1], WORD.relative)) return null
+  const named = readSpeaker(tokens, text, at + 1, sentence.last)
+  return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
+}
+
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
+    if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
     const token = tokens[aux]!
     if (is(token, WORD.been) || is(token, WORD.etre)) return null
     if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir') return aux
@@ -61,6 +93,14 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
     if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null
   }
   return null
+}
+
+/** "L'EI a | , via son agence Amaq, | affirmé": over an aside right behind an auxiliary. */
+function openingComma(tokens: Words, comma: number, first: number): number {
+  for (let at = comma - 1; at > Math.max(first, comma - ASIDE); at--) {
+    if (folded(tokens, at) === ',') return is(tokens[at - 1], WORD.avoir) ? at - 1 : comma
+  }
+  return comma
 }
 
 /** "a-t-il", "ont-ils", "a-t-on" */
@@ -130,7 +170,8 @@ function gerund(tokens: Words, text: string, at: number, sentence: TokenRange): 
 
 function isInverted(tokens: Words, auxiliary: number, object: number, first: number): boolean {
   if (is(tokens[object], WORD.relative) || folded(tokens, object) === ':') return false
-  const previous = tokens[folded(tokens, auxiliary - 1) === 'se' ? auxiliary - 2 : auxiliary - 1]
+  const verb = before(tokens, auxiliary)
+  const previous = tokens[/^(?:se|s)$/u.test(folded(tokens, verb)) ? verb - 1 : auxiliary - 1]
   return (
     auxiliary === first ||
     previous === undefined ||
@@ -156,7 +197,7 @@ const isReflexive = (tokens: Words, at: number): boolean =>
 
 /** "« … », se félicite le ministre" */
 const isQuoted = (tokens: Words, at: number): boolean =>
-  folded(tokens, at - 1) === 'se' && /^[,»"”]$/u.test(folded(tokens, at - 2))
+  /^(?:se|s)$/u.test(folded(tokens, before(tokens, at))) && /^[,»"”]$/u.test(folded(tokens, before(tokens, at) - 1))
 
 /** What follows a verb of saying must be able to hold its numbers: "que", a toll, a death; an image of a place does not. */
 function reachesNumbers(tokens: Words, object: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import { WORD } from './function-words.js'
 import { agencyAt } from './relay.js'
-import { adjoins, folded, is, isCapital, type Word, type Words } from './tokens.js'
+import { adjoins, after, folded, is, isCapital, type Word, type Words } from './tokens.js'
 
 /** Who is named: the words, or that a word points back to one named before, or that the words name nobody ("un bilan"). */
 export type Named =
@@ -11,9 +11,9 @@ export type Named =
 /** A name's words at most. */
 const LONGEST = 18
 
-const POINTERS = new Set('lui elle eux elles il ils dernier dernière'.split(' '))
+const POINTERS = new Set('lui elle eux elles il ils'.split(' '))
 const DOCUMENTS = new Set(
-  'bilan bilans décompte comptage chiffres chiffre informations information éléments estimations estimation témoignages communiqué premiers premières derniers'.split(
+  'bilan bilans décompte comptage chiffres chiffre informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
     ' ',
   ),
 )
@@ -73,7 +73,8 @@ function phraseEnd(tokens: Words, text: string, first: number, limit: number): n
     }
     if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at))) break
     if (token.folded === 'et' && !joinsNames(tokens, text, at)) break
-    if (isClosing(token) || (at > first && endsPhrase(tokens, text, at))) break
+    if ((isClosing(token) && !belongsToOffice(tokens, text, first, at)) || (at > first && endsPhrase(tokens, text, at)))
+      break
     last = at
   }
   while (last > first && is(tokens[last], WORD.preposition | WORD.determiner | WORD.coordinator)) last--
@@ -92,11 +93,25 @@ const joinsNames = (tokens: Words, text: string, at: number): boolean =>
   folded(tokens, at + 1) === 'du'
 
 const CLOSERS = new Set(
-  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous cité citée citées cités joint jointe interrogé interrogée contacté contactée'.split(
+  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous publié publiée publiés publiées diffusé diffusée diffusés rendu rendue rendus rendues mené menée réalisé réalisée parvenu parvenue transmis transmise obtenu obtenue cité citée citées cités joint jointe interrogé interrogée contacté contactée'.split(
     ' ',
   ),
 )
 const isClosing = (token: Word): boolean => CLOSERS.has(token.folded)
+
+const OFFICES =
+  /^(?:secrétaire|ministre|ministère|commissaire|commissariat|représentant|procureur|délégué|conseiller|envoyé|chargé|candidat|ambassadeur|sous|haut)/u
+
+/** "le secrétaire | à la Défense", "Reporters | sans frontières" */
+function belongsToOffice(tokens: Words, text: string, first: number, at: number): boolean {
+  const word = folded(tokens, at)
+  if (word === 'sans') return folded(tokens, at + 1) === 'frontières'
+  if (word !== 'à' && word !== 'en') return false
+  const name = is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1
+  if (!isCapital(tokens[name], text)) return false
+  for (let n = first; n < at; n++) if (OFFICES.test(folded(tokens, n))) return true
+  return false
+}
 
 /** A verb behind the name ends it; a capital or an adjective that looks like one does not. */
 function endsPhrase(tokens: Words, text: string, at: number): boolean {
@@ -109,9 +124,15 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
   )
 }
 
-/** "Jean-Yves le Drian": a small word between capitals belongs to the name. */
+const PARTICLES = new Set(
+  'le la de du des d van von der den ben bin bint ibn ould al el ad ar as at ul abou abu da di dos'.split(' '),
+)
+
+/** "Jean-Yves le Drian", "Najim al-Joubouri": a small word between capitals belongs to the name. */
 function isParticle(tokens: Words, text: string, at: number): boolean {
-  return isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text)
+  if (!PARTICLES.has(folded(tokens, at)) || !isCapital(tokens[at - 1], text)) return false
+  const next = is(tokens[at + 1], WORD.dash) && adjoins(tokens[at + 1]) ? at + 2 : at + 1
+  return isCapital(tokens[next], text)
 }
 
 /** "un bilan de la police", "communiqué par les autorités": who made the document; else nobody. */
@@ -124,7 +145,10 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
     const named = readSpeaker(tokens, text, at + 1, limit)
     if (named) return named
   }
-  return { kind: 'nobody', last }
+  // "ajoute le texte": the one named before
+  const pointing =
+    /^(?:texte|document|communiqué)$/u.test(folded(tokens, first)) && is(tokens[first - 1], WORD.determiner)
+  return { kind: pointing ? 'anaphor' : 'nobody', last }
 }
 
 /** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
@@ -146,12 +170,20 @@ function trailingName(tokens: Words, text: string, first: number, last: number):
       if (!is(tokens[at + 1], WORD.dash)) words++
     } else if (begin > last || !(is(tokens[at], WORD.dash | WORD.apostrophe) || isParticle(tokens, text, at))) break
   }
-  if (words < 2 || begin === first) return null
+  // "l'Assistance publique-Hôpitaux de Marseille"
+  if (begin === first || is(tokens[begin - 1], WORD.dash)) return null
+  if (words < 2) return words === 1 && begin === last && RANKS.has(folded(tokens, begin - 1)) ? begin : null
   const previous = before(tokens, begin)
   // "la maire de Paris Anne Hidalgo": the first capital is the title's
   if (!/^(?:de|d|du|des|l|la|le|les)$/u.test(previous)) return begin
   return words >= 3 ? begin + (is(tokens[begin + 1], WORD.dash) ? 3 : 1) : null
 }
+
+const RANKS = new Set(
+  'capitaine colonel général commandant lieutenant sergent caporal adjudant major brigadier amiral maréchal docteur dr cheikh imam père abbé commissaire m mme'.split(
+    ' ',
+  ),
+)
 
 const MEDIA = new Set(
   'agence chaîne télévision radio quotidien journal site magazine hebdomadaire ong organisation association'.split(' '),

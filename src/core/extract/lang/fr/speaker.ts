@@ -53,7 +53,7 @@ function covering(attributions: readonly Attribution[], draft: Draft): Attributi
     if (attribution.cites) return attribution
     if (attribution.at < at) {
       if (attribution.reach === 'forward') before = attribution
-      else spent = attribution
+      else if (!attribution.post) spent = attribution
     } else if (attribution.reach === 'backward') after ??= attribution
   }
   return before ?? after ?? spent
@@ -158,7 +158,9 @@ function opening(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution
     if (at < sentence.first && (word === '»' || word === '”')) return null
     if (word !== '«' && word !== '“') continue
     const begun = doc.sentences[sentenceIndexAt(doc.sentences, at)]
-    return (begun && lookUp(begun).find((attribution) => attribution.at < at)) ?? null
+    const told = begun ? lookUp(begun) : []
+    // "« …, lâche X. … »": named within the quotation
+    return told.find((attribution) => attribution.at < at) ?? told.find(({ post }) => !post) ?? null
   }
   return null
 }

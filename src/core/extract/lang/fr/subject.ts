@@ -11,6 +11,11 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   let end = auxiliary - 1
   while (end > sentence.first && is(tokens[end], WORD.adverb | WORD.negation | WORD.timeWord)) end--
   if (end < sentence.first) return null
+  if (is(tokens[end], WORD.coordinator)) {
+    const shared = verbBefore(tokens, end, sentence.first)
+    if (shared !== null)
+      return subjectBefore(tokens, text, shared, { ...sentence, first: Math.max(sentence.first, shared - CHUNK) })
+  }
   if (folded(tokens, end) === ',') {
     const antecedent = beforeRelative(tokens, end, sentence.first)
     if (antecedent !== null)
@@ -24,6 +29,16 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   }
   const begin = chunkBegin(tokens, end, sentence.first)
   return readSpeaker(tokens, text, begin, end)
+}
+
+/** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */
+function verbBefore(tokens: Words, end: number, first: number): number | null {
+  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
+    const token = tokens[at]!
+    if (is(token, WORD.relative | WORD.breaker) || /^[;:»]$/u.test(token.folded)) return null
+    if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return at
+  }
+  return null
 }
 
 /** "L'OSDH, | qui dispose de sources, | a recensé": where the words before the relative clause end. */
