@@ -56,6 +56,8 @@ const ORIGINS =
 
 /** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
 function bracketed(tokens: Words, text: string, at: number, last: number): Attribution | null {
+  // "droits de l'Homme (OSDH)": initials of a name
+  if (isCapital(tokens[at - 1], text)) return null
   const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1
   if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
   const named = readSpeaker(tokens, text, source, last)
