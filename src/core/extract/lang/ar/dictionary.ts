@@ -30,9 +30,9 @@ const blankWord = (): Word => ({
 
 /** Words that look like a clitic and another word, but are not. */
 const WHOLE_WORDS = 'كبير كبيرة كبيرا لست فست وست بست كست لأحد'
-/** Names that look like a form of a noun: the dual of "طالب", the accusative of "روسي". */
+/** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
 const NOT_COUNTED =
-  'طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا'
+  'أمين أمان طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا'
 
 const UNKNOWN: Word = Object.freeze(blankWord())
 const DICTIONARY = compile()

@@ -5,6 +5,7 @@ import { dates } from './dates.js'
 import { lookUp } from './dictionary.js'
 import { distractors } from './distractors.js'
 import { implicitOnes } from './implicit.js'
+import { leftovers } from './leftovers.js'
 import type { Lex } from './lex.js'
 import { metric } from './metric.js'
 import { place } from './place.js'
@@ -29,6 +30,7 @@ export const arabic: Language<Lex> = {
     implicitOnes, // behind the numbers, which keep their nouns for themselves
     zero, // brings its own metric
     metric,
+    leftovers,
     status, // behind metric: a vehicle destroyed has none
     speaker,
     scope,
