@@ -124,14 +124,25 @@ const saidAlone = (tokens: Tokens, figure: Figure): boolean =>
 const COPULAS = wordSet('were was are is')
 
 /** "112, up from |97 a day earlier": the figure before the change. */
-const changedFrom = (tokens: Tokens, { from, noun }: Figure): boolean =>
-  noun === null &&
-  wordAt(tokens, from - 1) === 'from' &&
-  /^(up|down|increase|rise|drop)$/.test(wordAt(tokens, from - 2))
+function changedFrom(tokens: Tokens, { from, noun }: Figure): boolean {
+  const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  return noun === null && wordAt(tokens, at) === 'from' && CHANGE.has(wordAt(tokens, at - 1))
+}
+const CHANGE = wordSet('up down increase rise drop')
+
+/** "41 people were killed at one mosque and |ten at Linwood": the verb is not said again. */
+const elided = (tokens: Tokens, { from, last, noun }: Figure): boolean =>
+  noun === null && isAt(tokens, from - 1, W.and) && ELSEWHERE.has(wordAt(tokens, last + 1))
+const ELSEWHERE = wordSet('at in near on')
 
 const goesOn = (tokens: Tokens, figures: readonly Figure[], i: number, predicates: readonly Predicate[]): boolean => {
   const figure = figures[i] as Figure
-  return saidAlone(tokens, figure) || changedFrom(tokens, figure) || speaksOfEarlier(tokens, figures, i, predicates)
+  return (
+    saidAlone(tokens, figure) ||
+    changedFrom(tokens, figure) ||
+    elided(tokens, figure) ||
+    speaksOfEarlier(tokens, figures, i, predicates)
+  )
 }
 
 /** "Two of them …", "Nine were women": they go on counting those spoken of before; "of them" only where no verb of harm says more. */

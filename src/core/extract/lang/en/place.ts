@@ -113,6 +113,10 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
   return { first: at, last, width: own ?? narrowness(wordAt(tokens, at), wordAt(tokens, last)) ?? width }
 }
 
+const PLACE_TRADES = wordSet(
+  'army air refugee military bus police train railway naval border oil gas power fish vegetable cattle displacement',
+)
+
 /** "the village |of Hama" */
 const kindBefore = (tokens: Tokens, i: number): boolean => PLACE_KINDS.has(wordAt(tokens, i))
 
@@ -125,9 +129,11 @@ function endOfName(tokens: Tokens, text: string, at: number, to: number): number
     const kind = PLACE_KINDS.has(wordAt(tokens, i))
     const numbered = tokens[i]?.kind === 'digits' && PLACE_KINDS.has(wordAt(tokens, i - 1)) && i === last + 1
     const proper = isCapital(text, tokens[i]) && lexAt(tokens, i).weekday < 0 && lexAt(tokens, i).month === 0
-    if (!joins && !kind && !proper && !numbered) break
+    // "Kasra |army base", "Nahr |bus station"
+    const inner = PLACE_TRADES.has(wordAt(tokens, i)) && PLACE_KINDS.has(wordAt(tokens, i + 1))
+    if (!joins && !kind && !proper && !numbered && !inner) break
     last = i
-    if (kind && !proper) break
+    if (kind && !proper && !inner) break
   }
   while (last > at && isAt(tokens, last, W.hyphen | W.apostrophe)) last--
   return last

@@ -10,10 +10,19 @@ export const countedNoun: Step = {
         if (figure.draft.dropped !== null) return
         const limit = Math.min(last, (figures[i + 1]?.from ?? last + 1) - 1)
         readPhrase(sheet, figure, limit)
+        if (i > 0) shareNoun(sheet, figures[i - 1] as Figure, figure)
         settleQuote(sheet, figure)
       })
     }
   },
+}
+
+/** "ten Libyan and five US |air strikes": one noun for both numbers. */
+function shareNoun({ tokens }: Sheet, left: Figure, right: Figure): void {
+  const { noun, draft } = left
+  if (noun?.kind !== 'person' || noun.plural || draft.low === 1 || right.noun?.kind !== 'thing') return
+  if (draft.dropped === null && right.from === left.last + 2 && isAt(tokens, left.last + 1, W.and))
+    left.noun = right.noun
 }
 
 /** Words between a number and its noun, at most. */

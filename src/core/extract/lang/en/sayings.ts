@@ -1,6 +1,6 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Sheet } from './sheet.js'
-import { nameLeft, nameRight, type SpeakerName } from './speaker-name.js'
+import { isOutlet, nameLeft, nameRight, type SpeakerName } from './speaker-name.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 /** Who says what in a sentence: "X said that …", "…, X said", "according to X". */
@@ -22,11 +22,15 @@ const DENIALS = wordSet(
   'denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses',
 )
 /** Verbs that stand before their subject behind a quotation: ", |said the mayor". */
-const INVERTS = wordSet('said says added announced reported told wrote explained warned confirmed')
+const INVERTS = wordSet(
+  'said says added announced reported reports told wrote tweeted tweets explained warned confirmed',
+)
+/** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
+const OF_TOLL = wordSet('put puts putting placed places placing gave gives giving')
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
 const GERUNDS = wordSet(
-  'saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting',
+  'insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting',
 )
 
 /** The sayings of the tokens `first`–`last`, in order. */
@@ -41,12 +45,36 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
           ? verbAt(tokens, text, i, first, last, sayings.at(-1))
           : null
     if (!saying) continue
-    const cited = CITES.has(word) ? sayings.pop() : undefined
+    const cited = CITES.has(word) ? sayings.at(-1) : undefined
+    if (cited && !cited.name.anaphor && !isOutlet(cited.name)) {
+      // "the council said, citing witnesses": the council's own word
+      i = Math.max(i, saying.last)
+      continue
+    }
     // "SANA reported, citing a doctor": the doctor said it, SANA relayed it
+    if (cited) sayings.pop()
     sayings.push(cited ? { ...cited, name: saying.name, told: cited.name.words, last: saying.last } : saying)
     i = Math.max(i, saying.last)
   }
+  const credit = sayings.length === 0 ? creditAt(tokens, text, first, last) : null
+  if (credit) sayings.push(credit)
   return sayings
+}
+
+/** A headline's credit: "Nine killed in strikes - |monitor". */
+function creditAt(tokens: Tokens, text: string, first: number, last: number): Saying | null {
+  for (let i = last - 1; i > first && i >= last - 4; i--) {
+    if (!isAt(tokens, i, W.dash | W.hyphen)) {
+      if (tokens[i]?.kind !== 'word') return null
+      continue
+    }
+    if (adjoins(tokens, i) || adjoins(tokens, i + 1)) return null
+    const name = nameRight(tokens, text, i + 1, last)
+    return name?.last === last
+      ? { name, reach: 'around', first: i, last, until: last, denies: false, told: null }
+      : null
+  }
+  return null
 }
 
 function accordingTo(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
@@ -77,7 +105,10 @@ function verbAt(
   if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was'))
     return citing(tokens, text, i, first, last)
   if (isCapital(text, tokens[i]) && i > first) return null
-  // "a man named |Selim"
+  if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
+  if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
+  // "declined to be |named", "a man named |Selim"
+  if (word === 'named' && wordAt(tokens, i - 1) === 'be') return null
   if (word === 'named' && isCapital(text, tokens[i + 1])) return null
   let before = i - 1
   while (
@@ -102,6 +133,10 @@ function verbAt(
   }
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
   if (told) Object.assign(shape, { last: told.last, told: told.agency })
+  // "…, reports |Hama Radio" at the sentence's end
+  const closing = INVERTS.has(word) && isAt(tokens, before, W.comma) ? nameRight(tokens, text, i + 1, last) : null
+  if (closing && (closing.last === last || (closing.last === last - 1 && wordAt(tokens, last) === '.')))
+    return { ...shape, name: closing, reach: 'around', first: i, last: closing.last }
   const name =
     isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
       ? null
@@ -126,11 +161,12 @@ function verbAt(
   if (right && before >= first) return { ...shape, name: right, reach: 'around', first: i, last: right.last }
   // "… and added that", "…, saying that": the subject before
   if (previous) return { ...shape, name: previous.name, told: previous.told, reach: 'behind', first: i }
-  const opening = GERUNDS.has(word) ? subjectOf(tokens, text, first, i) : null
+  const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
   return opening && { ...shape, name: opening, reach: 'behind', first: i }
 }
 
 const BASE_FORMS = wordSet('report claim post note estimate name record list document tweet detail mention comment')
+const PLURAL_NOUNS = wordSet('posts records lists documents reports claims')
 const PLURALS = wordSet('police people they we you i media men women')
 
 /** "officials |report", but "the command |post", "an army |report": a singular noun before the bare form makes it a noun. */
@@ -141,10 +177,24 @@ const bareVerb = (tokens: Tokens, before: number): boolean =>
 const speaksNext = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i + 1, W.saying) && !NOUN_LIKE.has(wordAt(tokens, i + 1))
 
-/** "the |report", "several |claims", "a |post from" are nouns. */
+/** "gave |a death toll of", "put |the number of dead at" */
+function tollBehind(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 5; i++) {
+    if (isAt(tokens, i, W.toll)) return true
+    if (isAt(tokens, i, W.comma | W.stop | W.preposition)) return false
+  }
+  return false
+}
+
+/** "the |report", "several |claims", "the ministry's |claim" are nouns. */
 const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
-  isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.and | W.saying) ||
+  isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.saying) ||
+  (isAt(tokens, before, W.and) && wordAt(tokens, i + 1) !== 'that') ||
   lexAt(tokens, before).number !== null ||
+  // "12 command |posts"
+  (PLURAL_NOUNS.has(wordAt(tokens, i)) &&
+    (lexAt(tokens, before - 1).number !== null || tokens[before - 1]?.kind === 'digits')) ||
+  (wordAt(tokens, before) === 's' && isAt(tokens, before - 1, W.apostrophe)) ||
   /^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) ||
   before < 0 ||
   speaksNext(tokens, i) ||
@@ -170,6 +220,8 @@ function citing(tokens: Tokens, text: string, i: number, first: number, last: nu
   const name = nameRight(tokens, text, i + 1, last)
   if (!name) return null
   const outlet = nameLeft(tokens, text, i - 1, first)
+  // "the ministry, citing hospitals, reported": the verb behind has its subject
+  if (outlet && !isOutlet(outlet)) return null
   return {
     name,
     reach: 'around',
@@ -177,7 +229,7 @@ function citing(tokens: Tokens, text: string, i: number, first: number, last: nu
     last: name.last,
     until: last,
     denies: false,
-    told: outlet?.agency ? outlet.words : null,
+    told: outlet?.words ?? null,
   }
 }
 
@@ -212,6 +264,7 @@ function endsClause(tokens: Tokens, verb: number, last: number): boolean {
 function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last && i <= from + 12; i++) {
     const { is, outcome, number } = lexAt(tokens, i)
+    if (is & W.comma) return false
     if (wordAt(tokens, i) === 'that' || (outcome !== null && outcome.form !== 'noun') || number !== null) return true
     if (is & (W.be | W.have)) return true
   }
@@ -222,7 +275,8 @@ function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
 function closedBy(tokens: Tokens, subject: number, first: number, verb: number, last: number): number {
   if (!isAt(tokens, first, W.subordinator) || subject > first + 3) return last
   for (let i = verb + 1; i < last; i++)
-    if (isAt(tokens, i, W.comma) && !isAt(tokens, i + 1, W.including | W.and)) return i
+    if (isAt(tokens, i, W.comma) && !isAt(tokens, i + 1, W.including | W.and) && wordAt(tokens, i + 1) !== 'among')
+      return i
   return last
 }
 

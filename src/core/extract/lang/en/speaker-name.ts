@@ -21,6 +21,8 @@ const LONGEST = 30
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
+  const before = asideBefore(tokens, end, floor)
+  if (before > 0) return nameLeft(tokens, text, before, floor)
   let last = end
   let closed = false
   // "X, a civic group, said"
@@ -58,6 +60,21 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
 
+/** The last word before ", speaking on condition of anonymity," or " who declined to be named": the speaker's own end; 0 where no such aside stands. */
+function asideBefore(tokens: Tokens, end: number, floor: number): number {
+  const closed = isAt(tokens, end, W.comma)
+  for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
+    const word = wordAt(tokens, i)
+    if (isAt(tokens, i, W.stop | W.quoteMark)) return 0
+    if (closed && ASIDES.has(word) && isAt(tokens, i - 1, W.comma)) return i - 2
+    if (!closed && word === 'who' && REFUSES.has(wordAt(tokens, i + 1))) return i - 1
+    if (!closed && isAt(tokens, i, W.comma)) return 0
+  }
+  return 0
+}
+const ASIDES = wordSet('speaking citing quoting quoted cited referring talking')
+const REFUSES = wordSet('declined asked refused requested spoke wished wanted insisted preferred')
+
 /** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
 function ends(tokens: Tokens, text: string, i: number): boolean {
   const { is, outcome, noun } = lexAt(tokens, i)
@@ -72,7 +89,7 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   if (is & W.and && speaksBefore(tokens, text, i)) return true
   return (
     (is & (W.be | W.have | W.modal)) !== 0 ||
-    (outcome !== null && noun === null && outcome.form !== 'noun') ||
+    (outcome !== null && noun === null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) ||
     ((is & W.verb) !== 0 && noun === null && wordAt(tokens, i) !== 'named' && wordAt(tokens, i) !== 'called')
   )
 }
@@ -102,11 +119,16 @@ function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
     if (is & (W.stop | W.quoteMark | W.comma)) return false
     if (isAt(tokens, i, W.including)) return false
     if (isCapital(text, tokens[i])) continue
+    if (modifiesPerson(tokens, i)) continue
     if (is & (W.be | W.have | W.verb | W.saying | W.gerund) || (outcome !== null && outcome.form !== 'noun'))
       return true
   }
   return false
 }
+
+/** "|rescue workers": a bare verb before a noun is part of it. */
+const modifiesPerson = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).outcome?.form === 'base' && lexAt(tokens, i + 1).noun?.kind === 'person'
 
 /** Whether the words before the comma at `comma` belong to the speaker: an apposition or a list of names, no clause and no adverbial. */
 function listsOn(
@@ -140,7 +162,11 @@ function choose(tokens: Tokens, text: string, pieces: readonly Piece[], apposed:
   const [nearest] = pieces
   if (!nearest) return null
   if (pieces.length === 1) return nearest
-  if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) return [(pieces.at(-1) as Piece)[0], nearest[1]]
+  if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) {
+    // "…, including seven children, |rescue workers and a monitor said"
+    const cut = pieces.findIndex(([from]) => isAt(tokens, from, W.including))
+    return [(pieces.at(cut - 1) as Piece)[0], nearest[1]]
+  }
   if (!apposed) return nearest
   const furthest = pieces[1] as Piece
   // "other outlets, including Hama Radio and Sham News, reported"
@@ -223,6 +249,15 @@ const FRAMES = wordSet(
   'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media',
 )
 
+const INSTITUTION =
+  /\b(ministry|minister|council|army|military|police|government|governor|hospital|union|office|authority|authorities|department|nations|officials?|spokes\w+|commission|command|general|president|mayor|group|organi[sz]ation|committee|observatory|crescent|cross|un|doctors?|sources?)\b/i
+
+/** Whether a name is an outlet's, which passes on what others say: "SANA", "Al Mada", "state television". */
+export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
+  agency ||
+  (!INSTITUTION.test(words) &&
+    (/^[A-Z@]/.test(words) || /\b(television|tv|radio|newspaper|agency|media|channel)\b/i.test(words)))
+
 /** Cuts what names nobody: openings ("on Monday"), "a tweet from user |@name", "a relative named |X", "X| in a statement". */
 function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece {
   let [first, last] = [from, to]
@@ -253,6 +288,9 @@ function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece 
     if (/^(in|on|via|during|through|by|at)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
     else if (isAt(tokens, i, W.opener)) last = i - 1
   }
+  // "a week ago |the Pentagon", "last week |the army"
+  for (let i = first; i < last && i < first + 4; i++) if (wordAt(tokens, i) === 'ago') first = i + 1
+  if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2
   while (
     first <= last &&
     (isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) ||

@@ -71,10 +71,10 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     W.saying,
     `said says say saying reported reports report reporting stated states stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
     told tells tell telling wrote writes write writing tweeted tweets tweet tweeting posted posts post posting added adds add adding identified identifies identify identifying estimated estimates estimate estimating
-    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit alleges allege asserted asserts insisted insists maintained maintains
+    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit conceded concedes alleges allege asserted asserts insisted insists insisting reiterated reiterates maintained maintains quantified assessed determined
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
     named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
-    indicated indicates indicate suggested suggests suggest concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast`,
+    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast`,
   ],
 ]
 
