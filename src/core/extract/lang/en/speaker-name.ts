@@ -56,7 +56,11 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   const clean = pieces
     .map(([a, b]) => trimmed(tokens, text, a, b))
     .filter(([a, b]) => a <= b && !opensAdverbial(tokens, text, a))
-  const chosen = choose(tokens, text, clean, pieces.length > 1 && isAt(tokens, end, W.comma))
+  const apposed = pieces.length > 1 && isAt(tokens, end, W.comma)
+  // "…, including seven children, |rescue workers and a monitor said"
+  const part = apposed ? -1 : clean.findIndex(([from]) => isAt(tokens, from, W.including))
+  if (part > 0) clean.length = part
+  const chosen = choose(tokens, text, clean, apposed)
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
 
@@ -162,11 +166,7 @@ function choose(tokens: Tokens, text: string, pieces: readonly Piece[], apposed:
   const [nearest] = pieces
   if (!nearest) return null
   if (pieces.length === 1) return nearest
-  if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) {
-    // "…, including seven children, |rescue workers and a monitor said"
-    const cut = pieces.findIndex(([from]) => isAt(tokens, from, W.including))
-    return [(pieces.at(cut - 1) as Piece)[0], nearest[1]]
-  }
+  if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) return [(pieces.at(-1) as Piece)[0], nearest[1]]
   if (!apposed) return nearest
   const furthest = pieces[1] as Piece
   // "other outlets, including Hama Radio and Sham News, reported"
