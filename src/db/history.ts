@@ -52,6 +52,24 @@ export async function entryThatUndoes(db: Db, id: number): Promise<HistoryEntry 
   return entry ?? null
 }
 
+/** What people decided on an incident and on where its claims belong, newest first. */
+export const decisionsOn = (db: Db, incident: number, claims: readonly number[]): Promise<HistoryEntry[]> =>
+  db
+    .select()
+    .from(history)
+    .where(
+      or(
+        and(
+          eq(history.noun, 'incident'),
+          eq(history.subject, incident),
+          inArray(history.action, ['gradeIncident', 'moveClaims', 'createIncident']),
+        ),
+        and(eq(history.noun, 'claim'), inArray(history.subject, [...claims, 0]), eq(history.action, 'linkClaim')),
+      ),
+    )
+    .orderBy(desc(history.id))
+    .limit(50)
+
 /** Which of the entries were undone, and by which entry. */
 export async function undoings(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
   if (ids.length === 0) return new Map()

@@ -9,11 +9,14 @@ import { assetRoutes } from './assets.js'
 import { answerError } from './errors.js'
 import { healthRoutes } from './health.js'
 import { addPage } from './pages/add.js'
+import { claimPage } from './pages/claim.js'
 import { claimsPage } from './pages/claims.js'
 import { decisions } from './pages/decisions.js'
 import { helpPage } from './pages/help.js'
 import { historyPage } from './pages/history.js'
 import { incidentPage } from './pages/incident.js'
+import { incidentDecisions } from './pages/incident-decisions.js'
+import { incidentEditPage } from './pages/incident-edit.js'
 import { incidentsPage } from './pages/incidents.js'
 import { reportPage } from './pages/report.js'
 import { reportsPage } from './pages/reports.js'
@@ -44,6 +47,8 @@ export function createApp(context: Context): Hono<Web> {
   app.route('/api', api())
   app.use(forReader)
   app.route('/', incidentsPage)
+  app.route('/incidents', incidentEditPage)
+  app.route('/incidents', incidentDecisions)
   app.route('/incidents', incidentPage)
   app.route('/review', reviewPage)
   app.route('/history', historyPage)
@@ -51,6 +56,7 @@ export function createApp(context: Context): Hono<Web> {
   app.route('/reports', reportsPage)
   app.route('/reports', reportPage)
   app.route('/claims', claimsPage)
+  app.route('/claims', claimPage)
   app.route('/sources', sourcesPage)
   app.route('/add', addPage)
   app.route('/help', helpPage)

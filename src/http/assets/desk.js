@@ -86,6 +86,15 @@ addEventListener('click', (event) => {
   const opener = event.target.closest?.('[data-dialog]')
   if (opener) document.getElementById(opener.dataset.dialog)?.showModal()
 })
+addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-print]')) print()
+})
+addEventListener('click', async (event) => {
+  const button = event.target.closest?.('[data-copy]')
+  if (!button) return
+  await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent)
+  document.getElementById('said').textContent = button.textContent = button.dataset.copied
+})
 addEventListener('change', (event) => {
   if (event.target.matches?.('[data-keys-on]')) localStorage.setItem(KEYS_ON, event.target.checked ? 'on' : 'off')
   if (event.target.matches?.('[data-choose-all]'))
@@ -95,7 +104,8 @@ addEventListener('change', (event) => {
 
 /** Buttons that only script can press. */
 function showButtons() {
-  for (const button of document.querySelectorAll('[data-dialog], [data-copy], [data-script]')) button.hidden = false
+  for (const button of document.querySelectorAll('[data-dialog], [data-copy], [data-script], [data-print]'))
+    button.hidden = false
   for (const box of document.querySelectorAll('[data-keys-on]')) box.checked = keysOn()
 }
 showButtons()

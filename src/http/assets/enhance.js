@@ -12,15 +12,18 @@ function showClaim() {
 addEventListener('hashchange', showClaim)
 showClaim()
 
-const DRAFT = 'countercheck:draft'
-const form = document.querySelector('form[data-draft]')
-if (form) {
-  const fields = [...form.elements].filter((element) => element.name && 'value' in element && element.type !== 'hidden')
-  const draft = JSON.parse(localStorage.getItem(DRAFT) ?? '{}')
+// What was typed and not sent is kept, by the name of its form.
+for (const form of document.querySelectorAll('form[data-draft]')) {
+  const kept = `countercheck:draft:${form.dataset.draft}`
+  const fields = [...form.elements].filter(
+    (element) => element.name && 'value' in element && !/^(hidden|submit)$/.test(element.type),
+  )
+  const draft = JSON.parse(localStorage.getItem(kept) ?? '{}')
   for (const field of fields) if (!field.value && draft[field.name]) field.value = draft[field.name]
   form.addEventListener('input', () => {
-    localStorage.setItem(DRAFT, JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value]))))
+    localStorage.setItem(kept, JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value]))))
   })
 }
-// The report that was kept has been recorded.
-if (document.querySelector('[data-recorded]')) localStorage.removeItem(DRAFT)
+// What was kept has been recorded.
+const recorded = new URLSearchParams(location.search).get('recorded')
+if (recorded !== null) localStorage.removeItem(`countercheck:draft:${recorded || 'report'}`)

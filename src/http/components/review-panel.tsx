@@ -5,7 +5,6 @@ import type { Judgement } from '../../db/judgements.js'
 import { outletOf } from '../board/voice.js'
 import { draftOf } from '../claim-draft.js'
 import type { Locale } from '../locale/locale.js'
-import { type QueueChoice, queueAddress } from '../queue-request.js'
 import { ClaimFields } from './claim-card.js'
 import { ClaimContext } from './claim-context.js'
 import { ClaimInputs, Hidden } from './claim-form.js'
@@ -19,18 +18,19 @@ interface ReviewPanelProps {
   readonly locale: Locale
   readonly claim: ClaimView
   readonly text: string
-  readonly choice: QueueChoice
+  /** Where it is shown, where a decision leads to, and where incidents are searched for. */
+  readonly places: { readonly here: string; readonly next: string; readonly search: string }
   readonly judgement: Judgement | undefined
   readonly find: string | undefined
   readonly incidents: readonly IncidentListing[]
 }
 
 /** The claim that is looked at, and the decisions that can be taken on it. */
-export function ReviewPanel({ locale, claim, text, choice, judgement, find, incidents }: ReviewPanelProps) {
+export function ReviewPanel({ locale, claim, text, places, judgement, find, incidents }: ReviewPanelProps) {
   const { words } = locale
   const { review, form } = words.desk
   const version = claimVersion(claim)
-  const [here, next] = [queueAddress(choice, { at: claim.id }), queueAddress(choice, { after: claim.id })]
+  const { here, next } = places
   return (
     <article class="review" aria-labelledby="claim-title" data-claim={claim.id}>
       <div class="review-said">
@@ -76,7 +76,7 @@ export function ReviewPanel({ locale, claim, text, choice, judgement, find, inci
             locale={locale}
             claim={claim}
             back={here}
-            search={{ action: '/review', keep: queryOf(here) }}
+            search={{ action: places.search, keep: queryOf(here) }}
             find={find}
             incidents={incidents}
           />

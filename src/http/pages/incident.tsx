@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { RELATIONS, type RelationKind } from '../../core/compare/relation.js'
 import { type ClaimView, claimsById, claimsOfIncident } from '../../db/claims.js'
+import { decisionsOn, type HistoryEntry, undoings } from '../../db/history.js'
 import { type IncidentListing, incidentById } from '../../db/incidents.js'
+import { type Judgement, judgementsOfIncident } from '../../db/judgements.js'
 import { relationsOfClaims } from '../../db/relations.js'
 import { type Board, type BoardMetric, boardOf } from '../board/board.js'
 import { BoardChart, colourOf, hasRange } from '../components/board-chart.js'
@@ -11,38 +13,62 @@ import { Conflict } from '../components/conflict.js'
 import type { Reader } from '../components/document.js'
 import { intervalWords } from '../components/figure.js'
 import { PageHead } from '../components/form.js'
+import { IncidentJudgement, Verdict } from '../components/incident-judgement.js'
 import { Layout } from '../components/layout.js'
 import { OtherPairs } from '../components/other-pairs.js'
 import { RangeTable } from '../components/range-table.js'
+import { TollChart } from '../components/toll-chart.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { daysOf, placeName } from '../locale/names.js'
-import type { Web } from '../web.js'
+import type { Web, WebContext } from '../web.js'
 import { found, idOf, show } from './page.js'
 
 /** Conflicts shown at once; the others unfold. */
 const FIRST_CONFLICTS = 6
+/** Voices whose figures are followed over time. */
+const MOST_LINES = 8
 
-export const incidentPage = new Hono<Web>().get('/:id', async (c) => {
+export const incidentPage = new Hono<Web>().get('/:id', (c) => showBoard(c, idOf(c)))
+
+/** The board of an incident; with a verdict that is not saved (yet) in the form. */
+export async function showBoard(c: WebContext, id: number, preview?: string, status: 200 | 409 = 200) {
   const { db } = c.get('context')
-  const incident = found(await incidentById(db, idOf(c)))
+  const incident = found(await incidentById(db, id))
   const claims = await claimsOfIncident(db, incident.id)
   const ids = new Set(claims.map((claim) => claim.id))
   const relations = await relationsOfClaims(db, [...ids])
   const outside = relations.flatMap(({ a, b }) => [a, b]).filter((id) => !ids.has(id))
   const others = await claimsById(db, [...new Set(outside)])
   const board = boardOf(claims, relations, others)
-  return show(c, <IncidentPage reader={c.get('reader')} incident={incident} claims={claims} board={board} />)
-})
+  const entries = await decisionsOn(db, incident.id, [...ids])
+  const undone = await undoings(
+    db,
+    entries.map(({ id }) => id),
+  )
+  const judgements = await judgementsOfIncident(db, incident.id)
+  const judged = { judgements, entries, undone, preview }
+  return show(
+    c,
+    <IncidentPage reader={c.get('reader')} incident={incident} claims={claims} board={board} judged={judged} />,
+    status,
+  )
+}
 
 interface IncidentPageProps {
   readonly reader: Reader
   readonly incident: IncidentListing
   readonly claims: readonly ClaimView[]
   readonly board: Board
+  readonly judged: {
+    readonly judgements: readonly Judgement[]
+    readonly entries: readonly HistoryEntry[]
+    readonly undone: ReadonlyMap<number, number>
+    readonly preview: string | undefined
+  }
 }
 
 /** The cross-check board: for each thing counted, who says what, where they part, and what cannot be compared. */
-export function IncidentPage({ reader, incident, claims, board }: IncidentPageProps) {
+export function IncidentPage({ reader, incident, claims, board, judged }: IncidentPageProps) {
   const { locale } = reader
   return (
     <Layout reader={reader} title={incident.title} section="incidents">
@@ -54,6 +80,7 @@ export function IncidentPage({ reader, incident, claims, board }: IncidentPagePr
       {board.metrics.map((metric) => (
         <MetricSection locale={locale} metric={metric} board={board} />
       ))}
+      <IncidentJudgement locale={locale} incident={incident} claims={claims} {...judged} />
       <BoardTable locale={locale} claims={claims} metrics={board.metrics.map(({ metric }) => metric)} />
       <BoardReports locale={locale} claims={claims} />
     </Layout>
@@ -74,7 +101,15 @@ function Head({ locale, incident, board }: { locale: Locale; incident: IncidentL
           {board.conflicts > 0 ? locale.count(words.count.conflicts, board.conflicts) : words.incidents.agreement}
         </strong>
       </p>
-      {incident.verdict && <p class="deck">{incident.verdict}</p>}
+      {incident.verdict && <Verdict text={incident.verdict} />}
+      <p class="tools">
+        <a href="#judgement">{words.desk.board.judgement}</a>
+        <a href={`/incidents/${incident.id}/edit`}>{words.desk.board.edit}</a>
+        <a href={`/review?incident=${incident.id}`}>{words.desk.review.title}</a>
+        <button class="quiet" type="button" data-print hidden>
+          {words.desk.board.sheet}
+        </button>
+      </p>
     </PageHead>
   )
 }
@@ -129,6 +164,12 @@ function MetricSection({ locale, metric, board }: { locale: Locale; metric: Boar
           sides={board.sides}
         />
       )}
+      <TollChart
+        locale={locale}
+        voices={[...metric.groups.flatMap((group) => group.voices), ...metric.alone].slice(0, MOST_LINES)}
+        colourOf={(voice) => colourOf(voice.side, board.sides)}
+        id={metric.metric}
+      />
       <Conflicts locale={locale} metric={metric} />
       <OtherPairs locale={locale} pairs={metric.pairs} kinds={OTHER_KINDS} />
       {metric.groups.filter(hasRange).map((group) => (

@@ -16,20 +16,17 @@ export const reportPage = new Hono<Web>().get('/:id', async (c) => {
   const { db } = c.get('context')
   const report = found(await reportById(db, idOf(c)))
   const claims = await claimsOfReport(db, report.id)
-  const recorded = c.req.query('recorded') !== undefined
-  return show(c, <ReportPage reader={c.get('reader')} report={report} claims={claims} recorded={recorded} />)
+  return show(c, <ReportPage reader={c.get('reader')} report={report} claims={claims} />)
 })
 
 interface ReportPageProps {
   readonly reader: Reader
   readonly report: ReportDetail
   readonly claims: readonly ClaimView[]
-  /** Just added: an unsent draft of it can go. */
-  readonly recorded: boolean
 }
 
 /** A report's text with every claim marked in place, and beside it what was read from each. */
-export function ReportPage({ reader, report, claims, recorded }: ReportPageProps) {
+export function ReportPage({ reader, report, claims }: ReportPageProps) {
   const { locale } = reader
   const { words } = locale
   const text = report.texts.at(-1)?.text ?? ''
@@ -41,7 +38,7 @@ export function ReportPage({ reader, report, claims, recorded }: ReportPageProps
       <PageHead title={<QuotedSpan text={title} lang={report.lang} />}>
         <Meta locale={locale} report={report} />
       </PageHead>
-      <div class="report" data-recorded={recorded ? '' : undefined}>
+      <div class="report">
         <section aria-label={words.report.text}>
           <ClaimText
             text={text}

@@ -130,7 +130,16 @@ export function ReviewPage(props: ReviewPageProps) {
       {claim === null ? (
         <Done locale={locale} total={place.total} />
       ) : (
-        <ReviewPanel {...props} locale={locale} claim={claim} />
+        <ReviewPanel
+          {...props}
+          locale={locale}
+          claim={claim}
+          places={{
+            here: queueAddress(choice, { at: claim.id }),
+            next: queueAddress(choice, { after: claim.id }),
+            search: '/review',
+          }}
+        />
       )}
       {props.undecided > 0 && <Bulk {...props} locale={locale} />}
       <ReviewKeys locale={locale} />

@@ -1,0 +1,35 @@
+import type { ClaimView } from '../../db/claims.js'
+import type { BoardVoice } from './voice.js'
+
+/** A figure of one voice at the time for which it was given. */
+export interface TollStep {
+  readonly claim: ClaimView
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number
+}
+
+/** How the figures of one voice moved. */
+export interface TollLine {
+  readonly voice: BoardVoice
+  readonly steps: readonly TollStep[]
+}
+
+/** The figures of every voice in the order in which they held; none where all of them are of one time, or undated. */
+export function tollOf(voices: readonly BoardVoice[]): TollLine[] {
+  const lines = voices.map((voice) => ({ voice, steps: stepsOf(voice) })).filter(({ steps }) => steps.length > 0)
+  const times = new Set(lines.flatMap(({ steps }) => steps.map(({ at }) => at)))
+  return times.size > 1 ? lines : []
+}
+
+/** A figure told again changes nothing: the first telling of each stands. */
+function stepsOf(voice: BoardVoice): TollStep[] {
+  const dated = voice.claims
+    .filter(({ polarity }) => polarity === 'asserted')
+    .map((claim) => ({ claim, at: Date.parse(claim.asOf ?? claim.report.published ?? '') }))
+    .filter(({ at }) => !Number.isNaN(at))
+    .sort((a, b) => a.at - b.at || a.claim.id - b.claim.id)
+  return dated.filter(({ claim }, index) => {
+    const before = dated[index - 1]?.claim
+    return before?.low !== claim.low || before?.high !== claim.high
+  })
+}

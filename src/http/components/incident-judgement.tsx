@@ -1,0 +1,147 @@
+import { GRADES } from '../../core/incident/vocabulary.js'
+import type { ClaimView } from '../../db/claims.js'
+import type { HistoryEntry } from '../../db/history.js'
+import type { IncidentListing } from '../../db/incidents.js'
+import type { Judgement } from '../../db/judgements.js'
+import { fill, type Locale } from '../locale/locale.js'
+import { Hidden } from './claim-form.js'
+import { TextField } from './form.js'
+import { HistoryList } from './history-list.js'
+
+interface IncidentJudgementProps {
+  readonly locale: Locale
+  readonly incident: IncidentListing
+  /** Decisions on it, newest first, and the history's entries behind them. */
+  readonly judgements: readonly Judgement[]
+  readonly entries: readonly HistoryEntry[]
+  readonly undone: ReadonlyMap<number, number>
+  readonly claims: readonly ClaimView[]
+  /** A verdict that is looked at before it is saved. */
+  readonly preview: string | undefined
+}
+
+/** What the fact-checkers found: grade, verdict, and every decision that led there. */
+export function IncidentJudgement(props: IncidentJudgementProps) {
+  const { locale, incident, judgements, entries, undone, claims } = props
+  const { board } = locale.words.desk
+  const here = `/incidents/${incident.id}`
+  return (
+    <section class="metric judgement" id="judgement" aria-labelledby="judgement-title">
+      <h2 id="judgement-title">{board.judgement}</h2>
+      <GradeForm locale={locale} incident={incident} judgement={judgements.find(({ kind }) => kind === 'grade')} />
+      <VerdictForm {...props} />
+      <div class="block">
+        <h3>{board.history}</h3>
+        {entries.length === 0 ? (
+          <p class="soft">{board.noHistory}</p>
+        ) : (
+          <HistoryList
+            locale={locale}
+            entries={entries}
+            claims={new Map(claims.map((claim) => [claim.id, claim]))}
+            undone={undone}
+            back={`${here}#judgement`}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface GradeFormProps {
+  readonly locale: Locale
+  readonly incident: IncidentListing
+  readonly judgement: Judgement | undefined
+}
+
+function GradeForm({ locale, incident, judgement }: GradeFormProps) {
+  const { grade, desk } = locale.words
+  const { board } = desk
+  return (
+    <>
+      <p>
+        {incident.grade ? (
+          <span class="grade">{grade[incident.grade]}</span>
+        ) : (
+          <span class="soft">{board.noGrade}</span>
+        )}{' '}
+        {incident.grade && board.gradeMeans[incident.grade]}
+        {incident.grade && judgement && (
+          <small class="soft">
+            {' '}
+            <bdi>
+              {fill(desk.decidedBy, {
+                state: judgement.reason ?? '',
+                name: judgement.by,
+                time: locale.time(judgement.at) ?? '',
+              })}
+            </bdi>
+          </small>
+        )}
+      </p>
+      <details class="tool">
+        <summary>{board.changeGrade}</summary>
+        <form action={`/incidents/${incident.id}/grade`} method="post">
+          <Hidden values={{ seen: incident.grade ?? '' }} />
+          <fieldset class="grades">
+            <legend class="unseen">{board.grade}</legend>
+            {GRADES.map((each) => (
+              <label>
+                <input type="radio" name="grade" value={each} checked={incident.grade === each} />{' '}
+                <strong>{grade[each]}</strong> <span class="hint">{board.gradeMeans[each]}</span>
+              </label>
+            ))}
+            <label>
+              <input type="radio" name="grade" value="" checked={incident.grade === null} /> {board.noGrade}
+            </label>
+          </fieldset>
+          <TextField scope="grade" name="reason" label={board.reason} value="" />
+          <p>
+            <button type="submit">{board.setGrade}</button>
+          </p>
+        </form>
+      </details>
+    </>
+  )
+}
+
+function VerdictForm({ locale, incident, preview }: IncidentJudgementProps) {
+  const { board } = locale.words.desk
+  return (
+    <details class="tool" id="verdict" open={preview !== undefined}>
+      <summary>{board.writeVerdict}</summary>
+      {preview !== undefined && (
+        <div class="preview" role="status">
+          <h3>{board.previewTitle}</h3>
+          <Verdict text={preview} />
+        </div>
+      )}
+      <form action={`/incidents/${incident.id}/verdict`} method="post" data-draft={`verdict-${incident.id}`}>
+        <Hidden values={{ seen: incident.verdict ?? '' }} />
+        <TextField
+          scope="verdict"
+          name="verdict"
+          label={board.verdict}
+          hint={board.verdictHint}
+          value={preview ?? incident.verdict ?? ''}
+          type="area"
+        />
+        <p class="buttons">
+          <button type="submit">{board.publish}</button>
+          <button class="quiet" type="submit" name="preview" value="1">
+            {board.preview}
+          </button>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+/** A verdict as it is read: an empty line starts a paragraph. */
+export const Verdict = ({ text }: { text: string }) => (
+  <div class="verdict-text">
+    {text.split(/\n\s*\n/).map((paragraph) => (
+      <p dir="auto">{paragraph}</p>
+    ))}
+  </div>
+)

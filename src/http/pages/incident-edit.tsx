@@ -1,0 +1,180 @@
+import { Hono } from 'hono'
+import { type ClaimView, claimsOfIncident, listClaims } from '../../db/claims.js'
+import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
+import { speakerOf } from '../board/voice.js'
+import { QuoteLink, Speaker } from '../components/claim-link.js'
+import type { Reader } from '../components/document.js'
+import { Figure } from '../components/figure.js'
+import { PageHead, TextField } from '../components/form.js'
+import { IncidentName } from '../components/incident-choice.js'
+import { Layout } from '../components/layout.js'
+import type { Locale } from '../locale/locale.js'
+import type { Web } from '../web.js'
+import { found, idOf, show, textOf } from './page.js'
+
+const MOST_FOUND = 12
+
+export const incidentEditPage = new Hono<Web>().get('/:id{\\d+}/edit', async (c) => {
+  const { db } = c.get('context')
+  const incident = found(await incidentById(db, idOf(c)))
+  const [find, other] = [textOf(c, 'find'), textOf(c, 'other')]
+  const others = other ? (await listIncidents(db, { words: other }, { limit: MOST_FOUND })).items : []
+  const loose = find ? (await listClaims(db, { words: find }, { limit: MOST_FOUND * 2 })).items : []
+  return show(
+    c,
+    <IncidentEditPage
+      reader={c.get('reader')}
+      incident={incident}
+      claims={await claimsOfIncident(db, incident.id)}
+      find={find}
+      found={loose.filter((claim) => claim.incident?.id !== incident.id).slice(0, MOST_FOUND)}
+      other={other}
+      others={others.filter(({ id }) => id !== incident.id)}
+    />,
+  )
+})
+
+interface IncidentEditPageProps {
+  readonly reader: Reader
+  readonly incident: IncidentListing
+  readonly claims: readonly ClaimView[]
+  readonly find: string | undefined
+  readonly found: readonly ClaimView[]
+  readonly other: string | undefined
+  readonly others: readonly IncidentListing[]
+}
+
+/** Which claims belong to an incident: take out, split off, move, merge, link. */
+export function IncidentEditPage({ reader, incident, claims, find, found, other, others }: IncidentEditPageProps) {
+  const { locale } = reader
+  const { board, link } = locale.words.desk
+  const here = `/incidents/${incident.id}`
+  return (
+    <Layout reader={reader} title={board.editTitle} section="incidents">
+      <PageHead title={<bdi>{incident.title}</bdi>} deck={board.editDeck}>
+        <p class="meta">
+          <a href={here}>{board.back}</a>
+          <a href={`/history?noun=incident&subject=${incident.id}`}>{locale.words.nav.history}</a>
+        </p>
+      </PageHead>
+      <section class="metric">
+        <h2>{board.editTitle}</h2>
+        {claims.length === 0 && <p class="empty">{board.noClaims}</p>}
+        <form id="move" action={`${here}/move`} method="post">
+          {claims.length > 0 && (
+            <p>
+              <label data-script hidden>
+                <input type="checkbox" data-choose-all /> {board.chooseAll}
+              </label>
+            </p>
+          )}
+          <ul class="row-list">
+            {claims.map((claim) => (
+              <ClaimChoice locale={locale} claim={claim} />
+            ))}
+          </ul>
+          {claims.length > 0 && (
+            <>
+              <p class="buttons">
+                <button class="quiet" type="submit" name="to" value="none">
+                  {board.unlink}
+                </button>
+              </p>
+              <h3>{board.split}</h3>
+              <div class="filters">
+                <TextField scope="split" name="title" label={board.splitTitle} value="" />
+                <button type="submit" name="to" value="new">
+                  {board.splitButton}
+                </button>
+              </div>
+            </>
+          )}
+          {others.map((each) => (
+            <div class="choice-row ruled">
+              <IncidentName locale={locale} incident={each} />
+              <span class="buttons">
+                <button class="quiet" type="submit" name="to" value={each.id}>
+                  {board.moveChosen}
+                </button>
+                <button class="quiet" type="submit" name="everything" value={each.id}>
+                  {board.mergeAll}
+                </button>
+              </span>
+            </div>
+          ))}
+          {other !== undefined && others.length === 0 && <p>{link.none}</p>}
+        </form>
+        <h3>{board.merge}</h3>
+        <form class="filters" action={`${here}/edit`} method="get">
+          <TextField scope="merge" name="other" label={board.mergeFind} value={other} type="search" />
+          <button type="submit">{link.search}</button>
+        </form>
+      </section>
+      <section class="metric">
+        <h2>{board.add}</h2>
+        <form class="filters" action={`${here}/edit`} method="get">
+          <TextField scope="add" name="find" label={board.addFind} value={find} type="search" />
+          <button type="submit">{link.search}</button>
+        </form>
+        {find !== undefined && found.length === 0 && <p>{board.noFound}</p>}
+        <form action={`${here}/link`} method="post">
+          <ul class="row-list">
+            {found.map((claim) => (
+              <li class="choice-row">
+                <ClaimLine locale={locale} claim={claim} elsewhere />
+                <button class="quiet" type="submit" name="claim" value={claim.id}>
+                  {board.addButton}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </form>
+      </section>
+    </Layout>
+  )
+}
+
+const ClaimChoice = ({ locale, claim }: { locale: Locale; claim: ClaimView }) => (
+  <li class="chosen-row">
+    <input
+      type="checkbox"
+      name="claims"
+      value={claim.id}
+      aria-label={`${locale.words.desk.board.choose}: ${claim.quote}`}
+    />
+    <ClaimLine locale={locale} claim={claim} />
+  </li>
+)
+
+interface ClaimLineProps {
+  readonly locale: Locale
+  readonly claim: ClaimView
+  /** Tells the incident that it is linked to. */
+  readonly elsewhere?: boolean
+}
+
+const ClaimLine = ({ locale, claim, elsewhere = false }: ClaimLineProps) => (
+  <p>
+    <a href={`/claims/${claim.id}`}>
+      <Figure locale={locale} quantity={claim} />
+    </a>{' '}
+    {locale.words.metric[claim.metric]} · <QuoteLink claim={claim} />{' '}
+    <small class="soft">
+      <Speaker claim={claim} />
+      {!speakerOf(claim).own && claim.report.sourceName && (
+        <>
+          {' · '}
+          <bdi>{claim.report.sourceName}</bdi>
+        </>
+      )}
+      {' · '}
+      {locale.day(claim.report.published) ?? locale.words.board.notKnown}
+      {elsewhere && claim.incident && (
+        <>
+          {' · '}
+          <bdi>{claim.incident.title}</bdi>
+        </>
+      )}
+    </small>
+  </p>
+)

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { claimById, claimsOfIncident } from '../../src/db/claims.js'
+import { incidentById } from '../../src/db/incidents.js'
+import { openSite, type Site } from './site.js'
+import { wordsOf } from './words.js'
+
+let site: Site
+beforeEach(async () => {
+  site = await openSite()
+})
+afterEach(() => site.close())
+
+const path = (rest = '') => `/incidents/${site.sample.incident}${rest}`
+const idsOf = async (incident: number) =>
+  (await claimsOfIncident(site.database.db, incident)).map(({ id }) => id).sort()
+const undoLast = async (page: string) =>
+  site.post(/action="(\/history\/\d+\/undo)"/.exec(await site.page(page))![1]!, { back: page })
+
+test('an incident is graded with a reason, seen by whom, and the grade is taken back', async () => {
+  expect((await site.post(path('/grade'), { seen: 'fair', grade: 'contested', reason: 'Both blame' })).status).toBe(303)
+  const words = wordsOf(await site.page(path()))
+  expect(words).toContain('Contested Rival claims of who did it. Both blame by local')
+  expect((await site.post(path('/grade'), { seen: 'fair', grade: 'weak' })).status).toBe(409)
+  await undoLast(path())
+  expect((await incidentById(site.database.db, site.sample.incident))!.grade).toBe('fair')
+})
+
+test('a verdict is looked at before it is saved, and never written over another', async () => {
+  const typed = 'Two hospitals counted.\n\nThe ministry did not.'
+  const preview = await site.post(path('/verdict'), { seen: '', verdict: typed, preview: '1' })
+  expect(await preview.text()).toMatch(
+    /<p dir="auto">Two hospitals counted\.<\/p><p dir="auto">The ministry did not\.<\/p>/,
+  )
+  expect((await incidentById(site.database.db, site.sample.incident))!.verdict).toBeNull()
+  expect((await site.post(path('/verdict'), { seen: '', verdict: typed })).status).toBe(303)
+  const late = await site.post(path('/verdict'), { seen: '', verdict: 'Mine instead' })
+  expect(late.status).toBe(409)
+  expect(await late.text()).toContain('Mine instead')
+  expect((await incidentById(site.database.db, site.sample.incident))!.verdict).toBe(typed)
+  await undoLast(path())
+  expect((await incidentById(site.database.db, site.sample.incident))!.verdict).toBeNull()
+})
+
+test('claims are split off into an incident of their own, and put back at once', async () => {
+  const { claims, incident } = site.sample
+  const before = await idsOf(incident)
+  const chosen = [claims['front']!, claims['front-ar']!]
+  const body = new URLSearchParams([
+    ...chosen.map((id) => ['claims', String(id)]),
+    ['to', 'new'],
+    ['title', 'Clash nearby'],
+  ] as [string, string][])
+  const answer = await site.send(path('/move'), { method: 'POST', body, headers: { origin: 'http://localhost' } })
+  expect(answer.status).toBe(303)
+  const split = (await claimById(site.database.db, chosen[0]!))!.incident!
+  expect(split).toMatchObject({ title: 'Clash nearby', by: 'local' })
+  expect(await idsOf(split.id)).toEqual(chosen.sort())
+  await undoLast(`/incidents/${split.id}`)
+  expect(await idsOf(incident)).toEqual(before)
+})
+
+test('two incidents are merged, and parted again', async () => {
+  const { incident, lookAlike } = site.sample
+  const [here, there] = [await idsOf(incident), await idsOf(lookAlike)]
+  const answer = await site.post(`/incidents/${lookAlike}/move`, { everything: String(incident) })
+  expect(answer.headers.get('location')).toBe(`/incidents/${incident}#judgement`)
+  expect(await idsOf(incident)).toEqual([...here, ...there].sort())
+  expect(wordsOf(await site.page(`/incidents/${lookAlike}/edit`))).toContain(
+    'No claim is linked to this incident any more.',
+  )
+  await undoLast(path())
+  expect(await idsOf(lookAlike)).toEqual(there)
+})
+
+test('claims are found by words and linked; a move without a choice is refused', async () => {
+  const { claims, lookAlike } = site.sample
+  const html = await site.page(path('/edit?find=fighters'))
+  expect(html).toContain(`name="claim" value="${claims['older']}"`)
+  await site.post(path('/link'), { claim: String(claims['older']) })
+  expect(await idsOf(lookAlike)).toEqual([])
+  expect((await site.post(path('/move'), { to: 'none' })).status).toBe(422)
+})
+
+test('the toll over time is drawn with a table of the same figures', async () => {
+  const html = await site.page(path())
+  expect(html).toContain('class="toll-plot"')
+  expect(wordsOf(html)).toMatch(/As a table When Voice Figure/)
+})
+
+test('a claim has a page of its own, and is cited in three ways', async () => {
+  const id = site.sample.claims['ministry']!
+  expect(wordsOf(await site.page(`/claims/${id}`))).toContain('How it stands to others')
+  const cite = async (format: string) => (await site.get(`/claims/${id}/cite/${format}`)).text()
+  expect(await cite('plain')).toMatch(
+    /: “At least 12 civilians”\. The Harbour Gazette, “At least 12 killed .*”, 2024-03-03\. https:\/\/gazette/,
+  )
+  expect(await cite('bib')).toMatch(/^@online\{countercheck-claim-\d+,\n {2}author = \{\{The Harbour Gazette\}\},/)
+  expect(await cite('ris')).toMatch(/^TY {2}- NEWS\r\nTI {2}- At least 12 killed[\s\S]*\r\nER {2}- \r\n$/)
+  expect((await site.get(`/claims/${id}/cite/doc`)).status).toBe(404)
+  expect((await site.get('/claims/999999')).status).toBe(404)
+})
