@@ -26,7 +26,7 @@ export function splitSentences<L>(
       sentences.push({ first, last: i - 1 })
       first = i
     }
-    if (!ENDS.has(token.folded) || !isStop(tokens, i, text) || !endsAt(tokens, i)) continue
+    if (token.kind !== 'mark' || !ENDS.has(token.folded) || !isStop(tokens, i, text) || !endsAt(tokens, i)) continue
     while (i + 1 < tokens.length && closes(tokens[i + 1] as Token<L>)) i++
     sentences.push({ first, last: i })
     first = i + 1

@@ -22,6 +22,8 @@ export interface Token<Lex = unknown> {
 
 /** Where a token lies in the text, and its folded form and entry, shared by all tokens of one spelling. */
 interface Spelling<Lex> {
+  readonly raw: string
+  readonly kind: TokenKind
   readonly folded: string
   readonly lex: Lex
   /** Where two words ran together ("suiteIl"): the first one's length; 0 for one word. */
@@ -49,10 +51,15 @@ function classOf(): Uint8Array {
 
 /** Spellings remembered at most; a text of endless distinct words must not fill the memory. */
 const REMEMBERED = 50_000
+/** Longer words are not remembered. */
+const LONGEST = 40
+/** Spellings met lately, by hash: a power of two. */
+const SLOTS = 16_384
 
 /** Cuts text into tokens and looks each distinct spelling up once. One instance a language, reused for all texts. */
 export class Tokenizer<Lex> {
   private readonly spellings = new Map<string, Spelling<Lex>>()
+  private readonly slots: (Spelling<Lex> | undefined)[] = new Array<Spelling<Lex> | undefined>(SLOTS).fill(undefined)
 
   private readonly lookUp: (folded: string, kind: TokenKind) => Lex
 
@@ -81,15 +88,14 @@ export class Tokenizer<Lex> {
         position++
         continue
       }
-      const { end: reached, tokenKind } = this.reach(text, position, table)
-      const whole = this.spelling(text.slice(start, reached), tokenKind)
-      const end = whole.seam > 0 ? start + whole.seam : reached
-      const spelling = whole.seam > 0 ? this.spelling(text.slice(start, end), tokenKind) : whole
+      const whole = this.spellingAt(text, start, kind as number, table)
+      const end = start + (whole.seam > 0 ? whole.seam : whole.raw.length)
+      const spelling = whole.seam > 0 ? this.spelling(text.slice(start, end), 'word') : whole
       position = end
       const space = lines > 1 ? SPACE.paragraph : lines === 1 ? SPACE.line : blank ? SPACE.blank : SPACE.none
       tokens.push({
         index: tokens.length,
-        kind: tokenKind,
+        kind: spelling.kind,
         start,
         end,
         folded: spelling.folded,
@@ -102,11 +108,39 @@ export class Tokenizer<Lex> {
     return tokens
   }
 
-  /** Where the token that starts at `start` ends. Format marks inside a word belong to it; behind it they do not. */
-  private reach(text: string, start: number, table: Uint8Array): { end: number; tokenKind: TokenKind } {
+  /** The spelling of the token that starts at `start`; mostly found by the hash of its letters, without cutting it out. */
+  private spellingAt(text: string, start: number, first: number, table: Uint8Array): Spelling<Lex> {
+    let end = start
+    let hash = 0
+    if (first === CLASS.letter || first === CLASS.digit) {
+      const { length } = text
+      let next: number = first
+      while (end < length) {
+        const unit = text.charCodeAt(end)
+        next = table[unit] as number
+        if (next !== first) break
+        hash = (hash * 31 + unit) | 0
+        end++
+      }
+      if (next === CLASS.ignored || next === CLASS.surrogate) return this.spellingOf(text, start, table)
+    } else if (first === CLASS.mark) hash = text.charCodeAt(end++)
+    else return this.spellingOf(text, start, table)
+    const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1)
+    const near = this.slots[slot]
+    if (near && near.raw.length === end - start && text.startsWith(near.raw, start)) return near
+    const found = this.spelling(
+      text.slice(start, end),
+      first === CLASS.mark ? 'mark' : first === CLASS.digit ? 'digits' : 'word',
+    )
+    if (end - start <= LONGEST) this.slots[slot] = found
+    return found
+  }
+
+  /** The same for a token with format marks or letters outside the basic plane. Marks inside a word belong to it; behind it they do not. */
+  private spellingOf(text: string, start: number, table: Uint8Array): Spelling<Lex> {
     const first = classAt(text, start, table)
-    if (first === CLASS.mark) return { end: start + widthAt(text, start), tokenKind: 'mark' }
     let end = start + widthAt(text, start)
+    if (first === CLASS.mark) return this.spelling(text.slice(start, end), 'mark')
     let position = end
     while (position < text.length) {
       const here = classAt(text, position, table)
@@ -114,20 +148,25 @@ export class Tokenizer<Lex> {
       else if (here !== CLASS.ignored) break
       position += widthAt(text, position)
     }
-    return { end, tokenKind: first === CLASS.digit ? 'digits' : 'word' }
+    return this.spelling(text.slice(start, end), first === CLASS.digit ? 'digits' : 'word')
   }
 
-  private spelling(raw: string, kind: TokenKind): Spelling<Lex> {
-    const known = this.spellings.get(raw)
+  private spelling(cut: string, kind: TokenKind): Spelling<Lex> {
+    const known = this.spellings.get(cut)
     if (known) return known
-    const folded = foldWord(raw)
+    // a copy of its own, or the whole text would be kept for one word
+    const raw = cut.length <= LONGEST ? interned(cut) : cut
+    const folded = interned(foldWord(raw))
     const seam = kind === 'word' ? this.seamOf(raw) : 0
-    const spelling = { folded, lex: this.lookUp(folded, kind), seam }
+    const spelling = { raw, kind, folded, lex: this.lookUp(folded, kind), seam }
     if (this.spellings.size >= REMEMBERED) this.spellings.clear()
-    if (raw.length <= 40) this.spellings.set(raw, spelling)
+    if (raw.length <= LONGEST) this.spellings.set(raw, spelling)
     return spelling
   }
 }
+
+/** The one copy of a string that property names share: rules compare words by `===` all the time, which is then one comparison of pointers. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] as string
 
 function widthAt(text: string, position: number): number {
   const unit = text.charCodeAt(position)

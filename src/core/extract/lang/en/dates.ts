@@ -31,6 +31,8 @@ export function readDates(tokens: Tokens, text: string, from: number, to: number
 }
 
 function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMention | null {
+  if (tokens[i]?.kind === 'digits') return yearDate(tokens, i)
+  if (!isAt(tokens, i, W.date)) return null
   const { month, weekday } = lexAt(tokens, i)
   if (month > 0 && isCapital(text, tokens[i])) return monthDate(tokens, i, month, to)
   if (weekday >= 0 && isCapital(text, tokens[i])) {
@@ -48,7 +50,7 @@ function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMentio
         : { kind: 'offset', days }
     return mention(tokens, i, i, expression)
   }
-  return yearDate(tokens, i)
+  return null
 }
 
 const monthSoon = (tokens: Tokens, i: number): boolean => [1, 2, 3].some((step) => lexAt(tokens, i + step).month > 0)

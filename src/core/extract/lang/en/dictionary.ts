@@ -38,10 +38,10 @@ function compile(): Map<string, Lex> {
     for (const [word, noun] of nounsOf(line)) if (!entries.get(word)?.noun) merge(word, { noun })
   for (const [word, outcome] of outcomeForms()) merge(word, { outcome })
   MONTHS.forEach((names, i) => {
-    for (const word of wordsOf(names)) merge(word, { month: i + 1 })
+    for (const word of wordsOf(names)) merge(word, { month: i + 1, is: W.date })
   })
   WEEKDAYS.forEach((names, i) => {
-    for (const word of wordsOf(names)) merge(word, { weekday: i })
+    for (const word of wordsOf(names)) merge(word, { weekday: i, is: W.date })
   })
   return entries
 }

@@ -63,6 +63,7 @@ export const unclaimed: Step = {
 
 function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const { tokens } = sheet
+  if (!isAt(tokens, i, W.determiner | W.possessive) && !OPENERS.has(wordAt(tokens, i))) return null
   if (wordAt(tokens, i) === 'another') return anotherAt(sheet, i, last)
   // "and |a third died", but "a third of them"
   if (wordAt(tokens, i) === 'a' && ORDINALS.has(wordAt(tokens, i + 1)) && endsThere(tokens, i + 2))
@@ -75,6 +76,8 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   return head === null ? null : oneFigure(sheet, isGenitive(tokens, i) ? i - 2 : i, head)
 }
 
+/** With articles and owners: the words at which one person may begin. */
+const OPENERS = wordSet('another s')
 const ORDINALS = wordSet('second third fourth fifth sixth')
 const endsThere = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome !== null || isAt(tokens, i, W.be | W.have | W.adverb)

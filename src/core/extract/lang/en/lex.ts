@@ -29,6 +29,8 @@ export const W = {
   closer: 1 << 23,
   including: 1 << 24,
   toll: 1 << 25,
+  date: 1 << 26,
+  phrasal: 1 << 30,
   clock: 1 << 27,
   label: 1 << 28,
   agency: 1 << 29,
@@ -87,15 +89,19 @@ const END: Lex = { is: W.stop, number: null, noun: null, outcome: null, month: 0
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** The entry of token `i`; beyond either end of the text, a full stop's. */
-export const lexAt = (tokens: Tokens, i: number): Lex => tokens[i]?.lex ?? END
+// An index out of bounds is asked for before it is used: a miss would make every later look-up slow.
+export const lexAt = (tokens: Tokens, i: number): Lex =>
+  i >= 0 && i < tokens.length ? (tokens[i] as EnToken).lex : END
 
 /** Whether token `i` is of one of the kinds in `kinds`. */
 export const isAt = (tokens: Tokens, i: number, kinds: number): boolean => (lexAt(tokens, i).is & kinds) !== 0
 
-export const wordAt = (tokens: Tokens, i: number): string => tokens[i]?.folded ?? ''
+export const wordAt = (tokens: Tokens, i: number): string =>
+  i >= 0 && i < tokens.length ? (tokens[i] as EnToken).folded : ''
 
 /** Whether nothing stands between token `i` and the one before it. */
-export const adjoins = (tokens: Tokens, i: number): boolean => i > 0 && tokens[i]?.space === 0
+export const adjoins = (tokens: Tokens, i: number): boolean =>
+  i > 0 && i < tokens.length && (tokens[i] as EnToken).space === 0
 
 /** Whether a token begins with a capital letter. */
 export function isCapital(text: string, token: EnToken | undefined): boolean {

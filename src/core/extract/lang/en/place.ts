@@ -14,11 +14,16 @@ interface PlaceMention {
 export const places: Step = {
   name: 'place',
   apply(sheet) {
+    const known = new Map<number, string | null>()
+    const read = (_: Sheet, index: number): string | null => {
+      if (!known.has(index)) known.set(index, placeOf(sheet, index))
+      return known.get(index) ?? null
+    }
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
-      const own = placeOf(sheet, sentence.index)
-      const place = own ?? earlierInParagraph(sheet, sentence.index, placeOf)
+      const own = read(sheet, sentence.index)
+      const place = own ?? earlierInParagraph(sheet, sentence.index, read)
       if (place === null) continue
       for (const { draft } of figures) {
         draft.place = place

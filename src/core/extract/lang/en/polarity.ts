@@ -22,8 +22,8 @@ const GROUNDS = wordSet('evidence proof indication truth')
 const CLAIMS = wordSet('claim claims report reports allegation allegations rumours rumors')
 
 function denies(tokens: Tokens, i: number): boolean {
-  const word = wordAt(tokens, i)
-  if (GROUNDS.has(word) && wordAt(tokens, i - 1) === 'no')
+  const before = wordAt(tokens, i - 1)
+  if (before === 'no' && GROUNDS.has(wordAt(tokens, i)))
     return wordAt(tokens, i + 1) === 'that' || wordAt(tokens, i + 1) === 'to'
-  return CLAIMS.has(word) && wordAt(tokens, i - 1) === 'false' && isAt(tokens, i + 1, W.relative | W.preposition)
+  return before === 'false' && CLAIMS.has(wordAt(tokens, i)) && isAt(tokens, i + 1, W.relative | W.preposition)
 }

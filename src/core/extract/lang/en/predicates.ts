@@ -24,7 +24,8 @@ export function readPredicates(
   const predicates: Predicate[] = []
   let next = 0
   for (let i = first; i <= last; i++) {
-    const outcome = lexAt(tokens, i).outcome ?? phrasalAt(tokens, i)
+    const lex = lexAt(tokens, i)
+    const outcome = lex.outcome ?? (lex.is & W.phrasal ? phrasalAt(tokens, i) : null)
     if (outcome === null) continue
     while (next < figures.length && (figures[next] as Figure).last < i) next++
     const figure = figures[next]

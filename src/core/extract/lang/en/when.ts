@@ -13,9 +13,13 @@ export const dates: Step = {
       if (figures.length === 0) continue
       const own = datesOf(sheet, sentence.index).filter(({ ofSpeech }) => !ofSpeech)
       const earlier = own.length > 0 ? null : earlierInParagraph(sheet, sentence.index, dayOf)
+      let mention: DateMention | undefined
+      let when: When | null = null
       for (const { draft, from, last } of figures) {
-        const mention = nearest(own, from, last)
-        draft.when = mention ? tied(sheet, mention) : earlier
+        const near = nearest(own, from, last)
+        if (near !== mention) when = near ? tied(sheet, near) : null
+        mention = near
+        draft.when = mention ? when : earlier
         if (draft.when) draft.rules.push(mention ? 'when' : 'when-carried')
       }
     }

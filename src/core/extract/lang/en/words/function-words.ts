@@ -34,6 +34,10 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     different separate new first second third last seventh main pregnant very small large big huge
     minor fatal false such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
   ],
+  // words of harm only in company: "shot down", "taken hostage"
+  [W.phrasal, 'shot brought blew blown hostage captive prisoner'],
+  // with months and weekdays: the words that a date may begin or end with
+  [W.date, 'today tonight yesterday overnight'],
   [W.comma, ','],
   // a full stop inside a sentence belongs to an abbreviation
   [W.stop, '; : ! ? …'],
