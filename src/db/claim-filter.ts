@@ -1,4 +1,4 @@
-import { and, eq, gte, ilike, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, ilike, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { attributions, claims, incidentLinks, relations, reports, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, Metric, Polarity, Scope, Status } from '../core/claim/vocabulary.js'
 import { foldText } from '../core/text/fold.js'
@@ -30,7 +30,8 @@ export interface ClaimFilter {
   /** Words of the name of who said, relayed or printed it, in any spelling that its sources go by. */
   readonly sourceWords?: readonly string[] | undefined
   readonly speakerWords?: readonly string[] | undefined
-  readonly placeWords?: readonly string[] | undefined
+  /** Each a place by any of the names given. */
+  readonly places?: readonly (readonly string[])[] | undefined
   /** Words, in any spelling. */
   readonly words?: string | undefined
 }
@@ -62,11 +63,7 @@ export function claimConditions(filter: ClaimFilter): SQL | undefined {
     orphan === undefined ? undefined : eq(claims.orphan, orphan),
     ...(filter.sourceWords ?? []).map((words) => linkWhere(named(words))),
     ...(filter.speakerWords ?? []).map((words) => linkWhere(and(eq(attributions.role, 'speaker'), named(words)))),
-    // A place has no folded column: the folded search text holds it, and the words must stand in the place itself as it is spelt.
-    ...(filter.placeWords ?? []).flatMap((words) => [
-      ...patternsOf(words).map((pattern) => ilike(claims.search, pattern)),
-      ne(sql`coalesce(${claims.place}, '')`, ''),
-    ]),
+    ...(filter.places ?? []).map((names) => or(...names.map(placed))),
     ...patternsOf(filter.words ?? '').map((pattern) => ilike(claims.search, pattern)),
   )
 }
@@ -86,6 +83,12 @@ const named = (words: string): SQL | undefined =>
     ),
     inArray(attributions.source, sql`(select id from ${sources} where ${ilike(sources.name, pattern(words))})`),
   )
+
+/** As `foldText` folds: a place has no folded column of its own. */
+const [VARIANTS, PLAIN] = ['أإآٱىئیؤةکàâçéèêëîïôûù', 'اااايييوهكaaceeeeiiouu']
+
+const placed = (name: string): SQL | undefined =>
+  and(...patternsOf(name).map((each) => sql`translate(lower(${claims.place}), ${VARIANTS}, ${PLAIN}) like ${each}`))
 
 const patternsOf = (words: string): string[] =>
   foldText(words)

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { PgSelect } from 'drizzle-orm/pg-core'
+import type { PgColumn, PgSelect } from 'drizzle-orm/pg-core'
 import { attributions, claims, incidentLinks, reports, revisions, sources } from '../../schema/index.js'
+import type { ClaimState, Metric, Status } from '../core/claim/vocabulary.js'
 import { type ClaimFilter, claimConditions } from './claim-filter.js'
 import { type ClaimView, claimById, selectClaims } from './claims.js'
 import type { Db } from './database.js'
@@ -115,21 +116,21 @@ export const allClaims = (db: Db, filter: ClaimFilter): Promise<ClaimView[]> =>
 
 /** What claims of a filter can be narrowed by, with how many there are of each; the most frequent first. */
 export interface Facets {
-  readonly metric: readonly (readonly [string, number])[]
-  readonly state: readonly (readonly [string, number])[]
-  readonly status: readonly (readonly [string, number])[]
+  readonly metric: readonly (readonly [Metric, number])[]
+  readonly state: readonly (readonly [ClaimState, number])[]
+  readonly status: readonly (readonly [Status, number])[]
   readonly source: readonly (readonly [{ readonly id: number; readonly name: string }, number])[]
 }
 
 const MOST_SOURCES = 12
 
 export async function claimFacets(db: Db, filter: ClaimFilter): Promise<Facets> {
-  const by = async (column: typeof claims.metric | typeof claims.state | typeof claims.status) => {
+  const by = async <Word extends string>(column: PgColumn) => {
     const rows = await joined(db.select({ value: column, total: count() }).from(claims).$dynamic())
       .where(claimConditions(filter))
       .groupBy(column)
       .orderBy(desc(count()), column)
-    return (rows as { value: string; total: number }[]).map(({ value, total }) => [value, total] as const)
+    return (rows as { value: Word; total: number }[]).map(({ value, total }) => [value, total] as const)
   }
   const told = await joined(
     db
@@ -144,9 +145,9 @@ export async function claimFacets(db: Db, filter: ClaimFilter): Promise<Facets> 
     .orderBy(desc(sql`3`), sources.id)
     .limit(MOST_SOURCES)
   return {
-    metric: await by(claims.metric),
-    state: await by(claims.state),
-    status: await by(claims.status),
+    metric: await by<Metric>(claims.metric),
+    state: await by<ClaimState>(claims.state),
+    status: await by<Status>(claims.status),
     source: (told as { id: number; name: string; total: number }[]).map(({ id, name, total }) => [{ id, name }, total]),
   }
 }

@@ -1,3 +1,4 @@
+import { searchText } from '../../src/actions/store-claims.js'
 import type { ExtractedClaim } from '../../src/core/claim/claim.js'
 import { selectorsIn } from '../../src/core/claim/selector.js'
 import type { LanguageCode, LinkRole } from '../../src/core/claim/vocabulary.js'
@@ -466,8 +467,13 @@ async function fillReport(
         rules: ['sample'],
         confidence: 0.9,
         maker: 'rules',
-        search: `${claim.quote} ${speaker ?? ''}`.toLowerCase(),
         ...fields,
+        search: searchText({
+          quote: claim.quote,
+          counted: fields.counted ?? '',
+          place: null,
+          attribution: speaker ? [{ name: speaker }] : [],
+        }),
         number,
         ...selectorOf({ start, end }),
       },

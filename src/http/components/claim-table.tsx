@@ -23,7 +23,9 @@ export function ClaimTable({ locale, claims }: { locale: Locale; claims: readonl
         {claims.map((claim) => (
           <tr>
             <td>
-              <Figure locale={locale} quantity={claim} />
+              <a class="plain" href={`/claims/${claim.id}`}>
+                <Figure locale={locale} quantity={claim} />
+              </a>
             </td>
             <td>{words.metric[claim.metric]}</td>
             <td>

@@ -1,76 +1,157 @@
 import { Hono } from 'hono'
-import { METRICS, type Metric, STATUSES, type Status } from '../../core/claim/vocabulary.js'
+import { CLAIM_STATES, METRICS, STATUSES } from '../../core/claim/vocabulary.js'
+import { claimFacets, countClaims, type Facets } from '../../db/claim-queue.js'
 import { type ClaimView, listClaims } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
+import { addressWith } from '../back.js'
+import { EXPORT_FORMATS, EXPORT_TYPES, exportClaims } from '../claim-export.js'
+import { parseSearch, withOperator } from '../claim-search.js'
 import { ClaimTable } from '../components/claim-table.js'
 import type { Reader } from '../components/document.js'
-import { ChoiceField, NextPage, PageHead, TextField } from '../components/form.js'
+import { NextPage, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
-import type { Locale } from '../locale/locale.js'
-import type { Web } from '../web.js'
-import { choiceOf, show, textOf } from './page.js'
+import { fill, type Locale } from '../locale/locale.js'
+import type { Web, WebContext } from '../web.js'
+import { choiceOf, found, show, textOf } from './page.js'
 
-interface Filter {
-  readonly metric: Metric | undefined
-  readonly status: Status | undefined
-  readonly words: string | undefined
+export const claimsPage = new Hono<Web>()
+  .get('/', async (c) => {
+    const { db } = c.get('context')
+    const query = queryOf(c)
+    const { filter, unknown } = parseSearch(query)
+    const page = await listClaims(db, filter, { cursor: textOf(c, 'cursor') })
+    const facets = await claimFacets(db, filter)
+    const total = await countClaims(db, filter)
+    const props = { query, unknown, page, facets, total }
+    return show(c, <ClaimsPage reader={c.get('reader')} {...props} />)
+  })
+  .get('/export/:format', (c) => {
+    const format = found(EXPORT_FORMATS.find((each) => each === c.req.param('format')) ?? null)
+    const { filter } = parseSearch(queryOf(c))
+    return c.body(exportClaims(c.get('context').db, filter, format, new URL(c.req.url).origin), 200, {
+      'content-type': EXPORT_TYPES[format],
+      'content-disposition': `attachment; filename="claims.${format}"`,
+    })
+  })
+
+/** The search, with what links of other kinds ask for said in its own words. */
+function queryOf(c: WebContext): string {
+  const given = [
+    ['metric', choiceOf(c, 'metric', METRICS)],
+    ['status', choiceOf(c, 'status', STATUSES)],
+    ['state', choiceOf(c, 'state', CLAIM_STATES)],
+  ] as const
+  const asked = [textOf(c, 'q'), textOf(c, 'words')].filter(Boolean).join(' ').slice(0, 500)
+  return given.reduce((query, [name, value]) => (value ? withOperator(query, name, value).trim() : query), asked)
 }
-
-export const claimsPage = new Hono<Web>().get('/', async (c) => {
-  const filter: Filter = {
-    metric: choiceOf(c, 'metric', METRICS),
-    status: choiceOf(c, 'status', STATUSES),
-    words: textOf(c, 'words'),
-  }
-  const page = await listClaims(c.get('context').db, filter, { cursor: textOf(c, 'cursor') })
-  return show(c, <ClaimsPage reader={c.get('reader')} filter={filter} page={page} />)
-})
 
 interface ClaimsPageProps {
   readonly reader: Reader
-  readonly filter: Filter
+  readonly query: string
+  readonly unknown: readonly string[]
   readonly page: Page<ClaimView>
+  readonly facets: Facets
+  readonly total: number
 }
 
-/** Every number that every report gives. */
-export function ClaimsPage({ reader, filter, page }: ClaimsPageProps) {
+/** Every number that every report gives, searched by words and operators; the address is the search. */
+export function ClaimsPage({ reader, query, unknown, page, facets, total }: ClaimsPageProps) {
   const { locale } = reader
-  const { claims, incidents } = locale.words
-  const filtered = Object.values(filter).some((value) => value !== undefined)
+  const { claims, incidents, desk } = locale.words
+  const { search } = desk
   return (
     <Layout reader={reader} title={claims.title} section="claims">
       <PageHead title={claims.title} deck={claims.deck} />
-      <Filters locale={locale} filter={filter} />
+      <search>
+        <form class="search" action="/claims" method="get">
+          <TextField name="q" label={search.label} hint={search.hint} value={query} type="search" />
+          <button type="submit">{incidents.filter}</button>
+        </form>
+        <Operators locale={locale} />
+      </search>
+      {unknown.length > 0 && (
+        <p class="problem" role="alert">
+          {fill(search.unknown, { words: `\u2068${unknown.join(' ')}\u2069` })}
+        </p>
+      )}
+      {total > 0 && <FacetList locale={locale} query={query} facets={facets} />}
+      <p class="found">
+        <strong data-said>{locale.count(search.found, total)}</strong>
+        {query !== '' && <a href="/claims">{incidents.clear}</a>}
+        {total > 0 && (
+          <span>
+            {search.download}:{' '}
+            {EXPORT_FORMATS.map((format) => (
+              <>
+                <a href={addressWith(`/claims/export/${format}`, { q: query })} download={`claims.${format}`}>
+                  {format.toUpperCase()}
+                </a>{' '}
+              </>
+            ))}
+          </span>
+        )}
+      </p>
       {page.items.length > 0 ? (
         <ClaimTable locale={locale} claims={page.items} />
       ) : (
-        <p>
-          {filtered ? claims.nothingFound : claims.empty} {filtered && <a href="/claims">{incidents.clear}</a>}
-        </p>
+        <p>{query === '' ? claims.empty : claims.nothingFound}</p>
       )}
       <NextPage locale={locale} address={reader.address} next={page.next} />
     </Layout>
   )
 }
 
-function Filters({ locale, filter }: { locale: Locale; filter: Filter }) {
-  const { claims, incidents, metric, status, report } = locale.words
+function Operators({ locale }: { locale: Locale }) {
+  const { search } = locale.words.desk
   return (
-    <form class="filters" action="/claims" method="get">
-      <ChoiceField
-        name="metric"
-        label={report.metric}
-        chosen={filter.metric}
-        choices={[['', incidents.anyMetric], ...METRICS.map((each) => [each, metric[each]] as const)]}
-      />
-      <ChoiceField
-        name="status"
-        label={report.status}
-        chosen={filter.status}
-        choices={[['', incidents.anyMetric], ...STATUSES.map((each) => [each, status[each]] as const)]}
-      />
-      <TextField name="words" label={claims.search} value={filter.words} type="search" />
-      <button type="submit">{incidents.filter}</button>
-    </form>
+    <details class="operators">
+      <summary>{search.operators}</summary>
+      <p>{search.operatorsText}</p>
+      <dl class="fields">
+        {Object.entries(search.means).map(([name, means]) => (
+          <>
+            <dt>
+              <code dir="ltr">{name === 'low' ? 'low>=' : `${name}:`}</code>
+            </dt>
+            <dd>{means}</dd>
+          </>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+/** What the claims found can be narrowed by, with how many there are of each. */
+function FacetList({ locale, query, facets }: { locale: Locale; query: string; facets: Facets }) {
+  const { words } = locale
+  const groups: readonly (readonly [string, string, readonly (readonly [string, string, number])[]])[] = [
+    ['metric', words.report.metric, facets.metric.map(([each, n]) => [each, words.metric[each], n])],
+    ['state', words.desk.search.state, facets.state.map(([each, n]) => [each, words.desk.state[each], n])],
+    ['status', words.report.status, facets.status.map(([each, n]) => [each, words.status[each], n])],
+    ['source', words.desk.review.source, facets.source.map(([{ name }, n]) => [name, name, n])],
+  ]
+  return (
+    <details class="facets">
+      <summary>{words.desk.search.facets}</summary>
+      <div class="facet-groups">
+        {groups
+          .filter(([, , values]) => values.length > 0)
+          .map(([name, label, values]) => (
+            <div>
+              <h2>{label}</h2>
+              <ul>
+                {values.map(([value, text, n]) => (
+                  <li>
+                    <a href={addressWith('/claims', { q: withOperator(query, name, value) })}>
+                      <bdi>{text}</bdi>
+                    </a>{' '}
+                    <small class="soft">{locale.number(n)}</small>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+      </div>
+    </details>
   )
 }

@@ -1,0 +1,119 @@
+import { CLAIM_STATES, LANGUAGES, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/vocabulary.js'
+import { gazetteer } from '../core/gazetteer/gazetteer.js'
+import { digitValue } from '../core/text/fold.js'
+import type { ClaimFilter } from '../db/claim-filter.js'
+
+/** What was asked for, and the operators that could not be understood, as they were typed. */
+export interface ClaimSearch {
+  readonly filter: ClaimFilter
+  readonly unknown: readonly string[]
+}
+
+type Filled = { -readonly [Field in keyof ClaimFilter]: ClaimFilter[Field] }
+/** Puts a value into the filter; false where it is none that the operator takes. */
+type Operator = (filter: Filled, sign: string, value: string) => boolean
+
+/** `metric:killed low>=50 source:"AFP" conflict:yes Sirte` as a filter. What is no operator is a word to be found. */
+export function parseSearch(query: string): ClaimSearch {
+  const filter: Filled = {}
+  const unknown: string[] = []
+  const words: string[] = []
+  for (const [whole, name, sign, quoted, bare, phrase] of query.matchAll(TOKEN)) {
+    if (name === undefined) words.push(phrase ?? whole)
+    else if (!OPERATORS[name.toLowerCase()]?.(filter, sign!, (quoted ?? bare ?? '').trim())) unknown.push(whole)
+  }
+  if (words.length > 0) filter.words = words.join(' ')
+  return { filter, unknown }
+}
+
+const TOKEN = /([a-z]+)(:|>=|<=|=|>|<)(?:["“«]([^"”»]*)["”»]|(\S+))|["“«]([^"”»]*)["”»]|\S+/giu
+
+const word =
+  <Field extends keyof ClaimFilter>(field: Field, words: readonly (ClaimFilter[Field] & string)[]): Operator =>
+  (filter, _sign, value) => {
+    const known = words.find((each) => each === value.toLowerCase())
+    if (known) filter[field] = known
+    return known !== undefined
+  }
+
+const named =
+  (field: 'sourceWords' | 'speakerWords'): Operator =>
+  (filter, _sign, value) => {
+    if (value !== '') filter[field] = [...(filter[field] ?? []), value]
+    return value !== ''
+  }
+
+/** A place that the gazetteer knows is found by its names in every language. */
+const place: Operator = (filter, _sign, value) => {
+  const known = gazetteer().find(value)
+  const names = known.flatMap(({ ar, en, fr }) => [...ar, ...en, ...fr])
+  if (value !== '') filter.places = [...(filter.places ?? []), [value, ...new Set(names)]]
+  return value !== ''
+}
+
+const yesOrNo =
+  (field: 'conflict' | 'orphan'): Operator =>
+  (filter, _sign, value) => {
+    const answer = { yes: true, no: false }[value.toLowerCase()]
+    if (answer !== undefined) filter[field] = answer
+    return answer !== undefined
+  }
+
+const end =
+  (end: 'low' | 'high'): Operator =>
+  (filter, sign, value) => {
+    const number = Number(
+      value.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!))).replace(/[,٬]/g, ''),
+    )
+    if (value === '' || !Number.isSafeInteger(number)) return false
+    const [from, to] = [`${end}From`, `${end}To`] as const
+    if (sign !== '<=' && sign !== '<') filter[from] = sign === '>' ? number + 1 : number
+    if (sign !== '>=' && sign !== '>') filter[to] = sign === '<' ? number - 1 : number
+    return true
+  }
+
+const dayAt =
+  (field: 'from' | 'to'): Operator =>
+  (filter, _sign, value) => {
+    const day = /^\d{4}(-\d{2}){0,2}$/.test(value)
+      ? value + (field === 'from' ? '-01-01' : '-12-31').slice(value.length - 4)
+      : ''
+    const valid = !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
+    if (valid) filter[field] = day
+    return valid
+  }
+
+const id =
+  (field: 'incident' | 'report'): Operator =>
+  (filter, _sign, value) => {
+    if (field === 'incident' && value === 'none') filter.incident = null
+    else if (/^\d{1,15}$/.test(value)) filter[field] = Number(value)
+    else return false
+    return true
+  }
+
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  metric: word('metric', METRICS),
+  status: word('status', STATUSES),
+  state: word('state', CLAIM_STATES),
+  scope: word('scope', SCOPES),
+  polarity: word('polarity', POLARITIES),
+  lang: word('lang', LANGUAGES),
+  low: end('low'),
+  high: end('high'),
+  source: named('sourceWords'),
+  speaker: named('speakerWords'),
+  place,
+  conflict: yesOrNo('conflict'),
+  orphan: yesOrNo('orphan'),
+  from: dayAt('from'),
+  until: dayAt('to'),
+  incident: id('incident'),
+  report: id('report'),
+}
+
+/** The search with one operator set to a value, in the place of what it was. */
+export function withOperator(query: string, name: string, value: string): string {
+  const rest = [...query.matchAll(TOKEN)].filter(([, each]) => each?.toLowerCase() !== name).map(([whole]) => whole)
+  return [...rest, `${name}:${/\s/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`].join(' ')
+}
