@@ -5,7 +5,7 @@ import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { matchPlaces, namesAmong, type PlaceName } from '../incident/reading/places.js'
 import type { Part } from './parts.js'
 import { actorsNamed } from './population.js'
-import { type ReadClaim, type ReadReport, wordsBetween } from './read-claims.js'
+import { type ReadClaim, type ReadReport, sentenceRange, wordsBetween } from './read-claims.js'
 
 /** A mention with its claims. */
 export interface ClaimedMention extends Mention {
@@ -29,6 +29,9 @@ export function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): 
 interface Group {
   kind: Mention['kind']
   claims: ReadClaim[]
+  /** The first of its claims that the text dates, and the incident that one was given to. */
+  dated?: ReadClaim
+  given?: string
   /** Given where the claim's own clause tells more than its sentence. */
   facts?: EventFacts
   names?: readonly PlaceName[]
@@ -36,17 +39,18 @@ interface Group {
 
 function place(groups: Group[], claim: ReadClaim): void {
   const kind = claim.total ? 'series' : claim.claim.metric === 'strength' ? 'state' : 'event'
-  const fitting = groups.findLast(
+  const fitting: Group | undefined = groups.findLast(
     (group) => group.kind === kind && !group.facts && !givenApart(group, claim) && fits(group, claim),
   )
-  if (fitting) fitting.claims.push(claim)
-  else groups.push({ kind, claims: [claim] })
+  const group: Group = fitting ?? { kind, claims: [] }
+  if (!fitting) groups.push(group)
+  group.claims.push(claim)
+  if (claim.dated) group.dated ??= claim
+  if (claim.claim.incident != null) group.given ??= claim.claim.incident
 }
 
-const givenApart = (group: Group, { claim }: ReadClaim): boolean => {
-  const given = givenTo(group.claims)
-  return given !== null && claim.incident != null && claim.incident !== given
-}
+const givenApart = ({ given }: Group, { claim }: ReadClaim): boolean =>
+  given !== undefined && claim.incident != null && claim.incident !== given
 
 const givenTo = (claims: readonly ReadClaim[]): string | null =>
   claims.find(({ claim }) => claim.incident != null)?.claim.incident ?? null
@@ -55,7 +59,7 @@ const givenTo = (claims: readonly ReadClaim[]): string | null =>
 function fits(group: Group, claim: ReadClaim): boolean {
   const last = group.claims.at(-1) as ReadClaim
   if (claim.sentence === last.sentence || claim.total) return true
-  const dated = group.claims.find((one) => one.dated) ?? last
+  const dated = group.dated ?? last
   if (claim.dated && dated.dated && claim.days && dated.days && daysApart(claim.days, dated.days) > 3) return false
   if (claim.report.report.incident !== null) return true
   const heardNothing = { countries: claim.places.countries, heard: new Set<string>() }
@@ -115,7 +119,7 @@ function sumsOverEvents(read: ReadReport, parts: ReadonlyMap<number, Part>): Set
   return new Set(
     [...byWhole]
       .filter(([whole, own]) => {
-        const sentence = read.words.filter((word) => word.sentence === whole.sentence)
+        const sentence = wordsBetween(read, ...sentenceRange(read.words, whole.sentence))
         return several.find(sentence).length > 0 && own.every(({ part }) => ownFacts(read, part).manners !== null)
       })
       .map(([whole]) => whole),
@@ -125,11 +129,8 @@ function sumsOverEvents(read: ReadReport, parts: ReadonlyMap<number, Part>): Set
 /** The words from a part to the next number: "seven in a morning strike on a tent". */
 export function ownClause(read: ReadReport, claim: ReadClaim): readonly ReadReport['words'][number][] {
   const next = read.claims[claim.nth + 1]
-  const end =
-    next && next.sentence === claim.sentence
-      ? next.from
-      : read.words.findIndex((word) => word.sentence > claim.sentence)
-  return wordsBetween(read, claim.from, end < 0 ? read.words.length : end)
+  const end = next && next.sentence === claim.sentence ? next.from : sentenceRange(read.words, claim.sentence)[1]
+  return wordsBetween(read, claim.from, end)
 }
 
 const ownFacts = (read: ReadReport, claim: ReadClaim): EventFacts => eventFacts(ownClause(read, claim))

@@ -7,6 +7,9 @@ const SHINGLE = 5
 const KEPT = 64
 /** Shared hashes from which two texts are one, copied with small changes. */
 const COPIED = 0.6
+/** Hashes by which texts meet, and the last texts that each of them brings together. */
+const HELD = 12
+const MOST = 20
 
 /** Groups reports whose texts are near copies of one another. The group of each report is its least member. */
 export function nearCopies(reports: readonly ReadReport[]): number[] {
@@ -14,14 +17,17 @@ export function nearCopies(reports: readonly ReadReport[]): number[] {
   const groups = new DisjointSets(reports.length)
   const holders = new Map<number, number[]>()
   sketches.forEach((sketch, at) => {
-    for (const hash of sketch.slice(0, 12)) {
+    const met = new Set<number>()
+    for (const hash of sketch.slice(0, HELD)) {
       const others = holders.get(hash) ?? []
-      for (const other of others.slice(-20)) {
-        if (groups.find(at) !== groups.find(other) && overlap(sketch, sketches[other] as number[]) >= COPIED)
-          groups.join(at, other)
-      }
-      holders.set(hash, [...others.slice(-20), at])
+      for (const other of others) met.add(other)
+      if (others.length >= MOST) others.shift()
+      others.push(at)
+      holders.set(hash, others)
     }
+    for (const other of met)
+      if (groups.find(at) !== groups.find(other) && overlap(sketch, sketches[other] as number[]) >= COPIED)
+        groups.join(at, other)
   })
   return reports.map((_, at) => groups.find(at))
 }
@@ -38,10 +44,17 @@ function sketchOf({ words }: ReadReport): number[] {
     hashes.add(hash >>> 0)
   }
   // A text of a line or two says too little to be called a copy.
-  return hashes.size < 12 ? [] : [...hashes].sort((a, b) => a - b).slice(0, KEPT)
+  return hashes.size < HELD ? [] : [...hashes].sort((a, b) => a - b).slice(0, KEPT)
 }
 
+/** The share of the shorter sketch that stands in the other. Both are sorted. */
 function overlap(a: readonly number[], b: readonly number[]): number {
-  const inB = new Set(b)
-  return a.filter((hash) => inB.has(hash)).length / Math.max(1, Math.min(a.length, b.length))
+  let shared = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared / Math.max(1, Math.min(a.length, b.length))
 }

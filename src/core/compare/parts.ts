@@ -65,7 +65,7 @@ function breakdownOf(read: ReadReport, whole: ReadClaim, known: ReadonlyMap<numb
     claim.figure !== whole.figure &&
     !known.has(claim.at)
   // Parts told together may stand well behind their total, as long as they add up.
-  const later = read.claims.slice(whole.nth + 1).filter((claim) => claim.sentence <= whole.sentence + 6 && fits(claim))
+  const later = claimsBehind(read, whole, 6).filter(fits)
   const behind = later.filter((claim) => claim.sentence <= whole.sentence + 2)
   const inBrackets = tiedTo(read, whole, behind)
   if (inBrackets.length >= 2) return asParts(inBrackets, whole)
@@ -76,11 +76,25 @@ function breakdownOf(read: ReadReport, whole: ReadClaim, known: ReadonlyMap<numb
     const together = later.filter((claim) => claim.sentence === sentence)
     if (together.length >= 2 && addsUp(together, whole)) return asParts(together, whole)
   }
-  const before = read.claims.slice(0, whole.nth).filter((claim) => near(claim, whole) && fits(claim))
+  const before = claimsBefore(read, whole).filter(fits)
   for (let count = before.length; count >= 2; count--) {
     if (addsUp(before.slice(-count), whole)) return asParts(before.slice(-count), whole)
   }
   return []
+}
+
+/** The claims of the next sentences, up to `sentences` on. */
+function claimsBehind({ claims }: ReadReport, { nth, sentence }: ReadClaim, sentences: number): readonly ReadClaim[] {
+  let end = nth + 1
+  while ((claims[end]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence + sentences) end++
+  return claims.slice(nth + 1, end)
+}
+
+/** Those before it in its sentence and the one before. */
+function claimsBefore({ claims }: ReadReport, whole: ReadClaim): readonly ReadClaim[] {
+  let start = whole.nth
+  while (start > 0 && near(claims[start - 1] as ReadClaim, whole)) start--
+  return claims.slice(start, whole.nth)
 }
 
 /** What a colon or an opened bracket in the total's own sentence announces. */
@@ -120,7 +134,7 @@ function sumCheck(parts: readonly ReadClaim[], whole: ReadClaim): string {
 /** "Three of the wounded died, raising the toll to 11": the three, for the 11; "bringing to 23 those killed this month": the five. */
 function raisedBy(read: ReadReport, claim: ReadClaim): ReadClaim | null {
   let raised: ReadClaim | null = null
-  for (const later of read.claims.slice(claim.nth + 1)) {
+  for (const later of claimsBehind(read, claim, 1)) {
     // "86 killed, the mayor said, raising his earlier 72. …": no later sentence tells of that raise.
     if (!near(claim, later) || (raised !== null && raised.sentence < later.sentence)) return null
     if (later.former) raised = later

@@ -103,28 +103,52 @@ export function readReports(reports: readonly ComparableReport[]): ReadReport[] 
 function readReport(report: ComparableReport, at: number, firstClaim: number): ReadReport {
   const words = readWords(report.text)
   const utf16 = utf16Offsets(report.text)
-  const heard = heardIn(words.slice(0, HEARD))
   const claims: ReadClaim[] = []
   const known = knownPlaces(report.text, words[HEARD]?.start ?? report.text.length)
   const read: ReadReport = { report, at, words, known, claims }
+  const around: Around = { places: reportPlaces(read), speakers: [] }
   const ordered = report.claims
     .map((claim, i) => ({ claim, i }))
     .sort((a, b) => a.claim.start - b.claim.start || a.i - b.i)
-  for (const { claim } of ordered) {
-    const from = wordAt(words, utf16(claim.start))
-    const to = Math.max(from + 1, wordAt(words, utf16(claim.end)))
-    claims.push(readClaim(read, claim, firstClaim + claims.length, from, to, heard, claims))
-  }
+    .map(({ claim }): Placed => {
+      const from = wordAt(words, utf16(claim.start))
+      return { claim, from, to: Math.max(from + 1, wordAt(words, utf16(claim.end))) }
+    })
+  ordered.forEach((placed, i) => {
+    const next = ordered.slice(i + 1, i + 9).find((other) => other.claim.start >= placed.claim.end)
+    const claim = readClaim(read, placed, next?.from ?? words.length, firstClaim + i, around)
+    claims.push(claim)
+    if (claim.speakerName !== null && claim.speakerName !== around.speakers.at(-1))
+      around.speakers.push(claim.speakerName)
+  })
   adoptSpeakers(claims)
   markFormer(claims)
   return read
 }
 
+/** A claim with its words: the first, and one behind the last. */
+interface Placed {
+  readonly claim: SourcedClaim
+  readonly from: number
+  readonly to: number
+}
+
+/** What a report tells all its claims. `speakers` are those named so far. */
+interface Around {
+  readonly places: ReportPlaces
+  readonly speakers: string[]
+}
+
 /** A headline, or any sentence that names nobody, takes the origin of the same figure said by somebody in its report. */
 function adoptSpeakers(claims: ReadClaim[]): void {
+  const spoken = new Map<string, ReadClaim[]>()
+  for (const claim of claims) {
+    const told = spoken.get(claim.figure) ?? []
+    if (claim.speaker !== null && told.length < 20) spoken.set(claim.figure, [...told, claim])
+  }
   claims.forEach((claim, i) => {
     if (claim.speaker !== null) return
-    const said = claims.find((other) => other.speaker !== null && other.figure === claim.figure && alike(other, claim))
+    const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
     if (said) claims[i] = { ...claim, speaker: said.speaker, speakerName: said.speakerName }
   })
 }
@@ -153,25 +177,19 @@ const alike = (a: ReadClaim, b: ReadClaim): boolean =>
 
 function readClaim(
   read: ReadReport,
-  claim: SourcedClaim,
+  { claim, from, to }: Placed,
+  next: number,
   at: number,
-  from: number,
-  to: number,
-  heard: ReadonlySet<string>,
-  before: readonly ReadClaim[],
+  { places, speakers }: Around,
 ): ReadClaim {
+  const before = read.claims
   const { words, report } = read
   const sentence = words[from]?.sentence ?? 0
   const [first, last] = sentenceRange(words, sentence)
   const around = words.slice(first, last)
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
-  const spoken =
-    spokenBy(
-      claim,
-      around,
-      before.map((earlier) => earlier.speakerName),
-    ) ?? tollSpeaker(around, report.text)
-  const counted = [...readWords(`${claim.quote} ${claim.counted}`), ...complement(read, claim, to)]
+  const spoken = spokenBy(claim, around, speakers) ?? tollSpeaker(around, report.text)
+  const counted = [...readWords(`${claim.quote} ${claim.counted}`), ...complement(read, claim, to, next)]
   const facts = eventFacts(around)
   const total = totalOf(claim, around, report, facts)
   const day = spokenOn(around, report.published)
@@ -198,18 +216,15 @@ function readClaim(
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
     conceded: admitting.find(around).length > 0,
     facts,
-    places: placesOf(claim, around, read, heard),
+    places: placesOf(claim, around, read, places),
     days,
     dated,
   }
 }
 
 /** What completes the counted noun behind the quote: "fighters | of the Tripoli government", "people | , civilians and soldiers alike". */
-function complement(read: ReadReport, claim: SourcedClaim, to: number): readonly Word[] {
-  const { words, report } = read
-  const next = report.claims.find((other) => other.start >= claim.end)
-  const limit = next ? words.findIndex((word, i) => i >= to && word.start >= next.start) : words.length
-  const behind = words.slice(to, Math.min(to + COMPLEMENT, limit < 0 ? words.length : limit))
+function complement({ words }: ReadReport, claim: SourcedClaim, to: number, next: number): readonly Word[] {
+  const behind = words.slice(to, Math.min(to + COMPLEMENT, next))
   const stop = behind.findIndex((word, i) => word.sentence !== words[to]?.sentence || (i > 0 && word.after !== ''))
   const noun = stop < 0 ? behind : behind.slice(0, stop)
   if (OF.test(noun[0]?.spelling.forms[0] ?? '')) return noun
@@ -282,24 +297,40 @@ function asOf(published: string | null, spoken: number | null): string | null {
   return `${new Date(spoken * 86_400_000).toISOString().slice(0, 10)}T23:59:00Z`
 }
 
-function placesOf(claim: SourcedClaim, around: readonly Word[], read: ReadReport, heard: ReadonlySet<string>): Places {
-  const { words, report, known, claims } = read
+/** The places that a report names, for claims whose sentences name none. */
+interface ReportPlaces {
+  readonly known: readonly PlaceName[]
+  readonly fallback: readonly PlaceName[]
+  readonly countries: ReadonlySet<string>
+  readonly heard: ReadonlySet<string>
+}
+
+function reportPlaces({ words, report, known }: ReadReport): ReportPlaces {
+  const first = words.slice(0, HEARD)
+  const countries = countriesAmong(first)
+  for (const { country } of known) if (country !== null) countries.add(country)
+  return {
+    known: known.flatMap((place) => place.names),
+    fallback: fallbackNames(words, report.text),
+    countries,
+    heard: heardIn(first),
+  }
+}
+
+function placesOf(claim: SourcedClaim, around: readonly Word[], read: ReadReport, told: ReportPlaces): Places {
+  const { report, known, claims } = read
   const quiet = withoutSpeaker(around, claim, report.text)
-  const placed = known.filter((place) => quiet.some((word) => isInside(word, place)))
+  const [start, end] = [around[0]?.start ?? 0, around.at(-1)?.end ?? 0]
+  const placed = known.filter(
+    (place) => place.start < end && place.end > start && quiet.some((word) => isInside(word, place)),
+  )
   const own = [
     ...placesIn(claim.place ?? ''),
     ...placed.flatMap((place) => place.names),
     ...namesAmong(quiet, report.text, (word) => placed.some((place) => isInside(word, place))),
   ]
-  const names = [
-    own,
-    claims.at(-1)?.places.names ?? [],
-    known.flatMap((place) => place.names),
-    fallbackNames(words, report.text),
-  ]
-  const countries = countriesAmong(words.slice(0, HEARD))
-  for (const { country } of known) if (country !== null) countries.add(country)
-  return { names: uniqueNames(untilNarrow(names)), countries, heard }
+  const names = [own, claims.at(-1)?.places.names ?? [], told.known, told.fallback]
+  return { names: uniqueNames(untilNarrow(names)), countries: told.countries, heard: told.heard }
 }
 
 /** The places of a phrase that names one, by the gazetteer where it knows them. */
@@ -345,7 +376,8 @@ function printedFigure({ low, high, bound }: SourcedClaim): string {
   return low === high ? String(low) : `${low}–${high}`
 }
 
-function sentenceRange(words: readonly Word[], sentence: number): [number, number] {
+/** The word indexes of a sentence, half-open. */
+export function sentenceRange(words: readonly Word[], sentence: number): [number, number] {
   const first = firstWith(words, (word) => word.sentence >= sentence)
   return [first, firstWith(words, (word) => word.sentence > sentence)]
 }

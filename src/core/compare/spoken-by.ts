@@ -10,13 +10,8 @@ const pronouns = new PhraseBook([
   ],
 ])
 
-/** Who says a claim, named in full; null where only the outlet speaks. `earlier`: the speakers of the report's claims before it. */
-export function spokenBy(
-  claim: SourcedClaim,
-  around: readonly Word[],
-  earlier: readonly (string | null)[],
-): string | null {
-  const before = earlier.filter((name) => name !== null)
+/** Who says a claim, named in full; null where only the outlet speaks. `before`: the speakers of the report's claims before it. */
+export function spokenBy(claim: SourcedClaim, around: readonly Word[], before: readonly string[]): string | null {
   const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
   if (named) return inFull(named.replace(/[\s.,،؛;:]+$/u, ''), before)
   const last = before.at(-1)
