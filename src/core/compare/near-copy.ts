@@ -17,16 +17,21 @@ export function nearCopies(reports: readonly ReadReport[]): number[] {
   const groups = new DisjointSets(reports.length)
   const holders = new Map<number, number[]>()
   sketches.forEach((sketch, at) => {
-    const met = new Set<number>()
+    // How many of the hashes held each other text shares: a copy shares several.
+    const met = new Map<number, number>()
     for (const hash of sketch.slice(0, HELD)) {
       const others = holders.get(hash) ?? []
-      for (const other of others) met.add(other)
+      for (const other of others) met.set(other, (met.get(other) ?? 0) + 1)
       if (others.length >= MOST) others.shift()
       others.push(at)
       holders.set(hash, others)
     }
-    for (const other of met)
-      if (groups.find(at) !== groups.find(other) && overlap(sketch, sketches[other] as number[]) >= COPIED)
+    for (const [other, shared] of met)
+      if (
+        shared >= 2 &&
+        groups.find(at) !== groups.find(other) &&
+        overlap(sketch, sketches[other] as number[]) >= COPIED
+      )
         groups.join(at, other)
   })
   return reports.map((_, at) => groups.find(at))
