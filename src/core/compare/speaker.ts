@@ -116,6 +116,9 @@ export const mayBeOne = (a: Speaker, b: Speaker): boolean =>
   sameSpeaker(a, b) ||
   !(apart(a.known, b.known) || apart(a.nations, b.nations) || apart(a.body, b.body) || apart(a.anyone, b.anyone))
 
+/** "Ukrainian Railways" and "شركة السكك الحديدية الأوكرانية". */
+export const ofOneNation = (a: Speaker, b: Speaker): boolean => meeting(a.nations, b.nations) > 0
+
 /** "a security source" is nobody in particular unless a name or a body's place pins it down. */
 const nameless = (speaker: Speaker): boolean =>
   speaker.names.size === 0 && (speaker.anyone.size > 0 || speaker.body.size === 0)

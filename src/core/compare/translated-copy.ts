@@ -1,5 +1,5 @@
 import type { ReadClaim, ReadReport } from './read-claims.js'
-import { mayBeOne, sameSpeaker } from './speaker.js'
+import { mayBeOne, ofOneNation, sameSpeaker } from './speaker.js'
 
 /** A translation is printed within a day of its text. */
 const WITHIN_MS = 24 * 3_600_000
@@ -11,7 +11,7 @@ const MOST = 30
 /**
  * Pairs the claims of texts and their translations: reports in two languages that give the same figures in the same order within a
  * day, by speakers who may be the same. The figures in common are two thirds of the shorter report's at least; two of them are
- * enough only where a speaker of theirs is known to be the same.
+ * enough only where a speaker of theirs is known to be the same, or where they are all and their speakers name one nation.
  */
 export function* translatedPairs(reports: readonly ReadReport[]): Generator<readonly [ReadClaim, ReadClaim]> {
   const holders = new Map<string, ReadReport[]>()
@@ -26,18 +26,28 @@ export function* translatedPairs(reports: readonly ReadReport[]): Generator<read
   }
 }
 
-const figuresOf = ({ claims }: ReadReport): readonly ReadClaim[] => claims.slice(0, COMPARED)
+/** Vague words left out: one language's "dozens" is another's "tens". */
+const figuresOf = ({ claims }: ReadReport): readonly ReadClaim[] =>
+  claims
+    .slice(0, COMPARED * 2)
+    .filter(({ claim }) => claim.bound !== 'indefinite')
+    .slice(0, COMPARED)
 const keyOf = ({ claim }: ReadClaim): string => `${claim.metric} ${claim.polarity} ${claim.low}–${claim.high}`
 
 function translation(a: ReadReport, b: ReadReport): readonly (readonly [ReadClaim, ReadClaim])[] {
   const [one, other] = [a.report, b.report]
   if (one.lang === other.lang || one.published === null || other.published === null) return []
   if (!(Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WITHIN_MS)) return []
-  const pairs = inOrder(figuresOf(a), figuresOf(b))
-  const shorter = Math.min(figuresOf(a).length, figuresOf(b).length)
+  const [ones, others] = [figuresOf(a), figuresOf(b)]
+  const pairs = inOrder(ones, others)
+  const shorter = Math.min(ones.length, others.length)
   if (new Set(pairs.map(([claim]) => keyOf(claim))).size < 2 || pairs.length * 3 < shorter * 2) return []
-  const told = pairs.some(([x, y]) => x.speaker !== null && y.speaker !== null && sameSpeaker(x.speaker, y.speaker))
-  return pairs.length >= 3 || told ? pairs : []
+  const whole = pairs.length === Math.max(ones.length, others.length)
+  const known = pairs.some(
+    ([{ speaker: x }, { speaker: y }]) =>
+      x !== null && y !== null && (sameSpeaker(x, y) || (whole && ofOneNation(x, y))),
+  )
+  return pairs.length >= 3 || known ? pairs : []
 }
 
 /** The longest run of claims with equal figures in the same order, whose speakers may be the same. */
