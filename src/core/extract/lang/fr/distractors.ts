@@ -22,6 +22,7 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   const next = tokens[last + 1]
   const previous = tokens[first - 1]
   const digits = tokens[first]!.kind === 'digits'
+  if (!digits && isIdleArticle(tokens, draft)) return 'article'
   if (next && next.lex.month > 0) return 'date'
   if (nounOf(tokens, draft)?.kind === 'measure') return 'measure'
   // "un un un", "cent cent": numbers in a row count nothing
@@ -33,6 +34,14 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
     money(previous?.folded, next?.folded) ??
     label(tokens, draft)
   )
+}
+
+/** "un attentat", "un peu": articles that count nobody and nothing lost are most of all drafts, and go first. */
+function isIdleArticle(tokens: Words, draft: Draft): boolean {
+  if (!isArticle(tokens, draft) || draft.to !== undefined || isOneOf(tokens, draft)) return false
+  if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
+  const kind = nounOf(tokens, draft)?.kind
+  return kind === 'event' || kind === 'none' || kind === 'weight'
 }
 
 /** "l'un", "les uns": no article that counts; "l'un d'eux" does. */

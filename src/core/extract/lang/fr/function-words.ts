@@ -38,6 +38,18 @@ export const WORD = {
   dateStart: 1 << 24,
   /** Where a phrase of an outcome may begin: "perdu la vie". */
   phraseStart: 1 << 25,
+  /** "se trouvent sous les décombres", "restent hospitalisés" */
+  copula: 1 << 26,
+  /** The last word of a modifier before its number: "plus de", "environ". */
+  modifierEnd: 1 << 27,
+  /** The first word of a modifier behind its number: "ou plus". */
+  modifierStart: 1 << 28,
+  /** Where words that make a total may begin: "depuis mars". */
+  totalStart: 1 << 29,
+  /** "démenti", "mensonge": with a verb of denying, what rejects a number. */
+  denial: 1 << 30,
+  /** Where a number may begin: digits, number words, vague words. */
+  number: 1 << 31,
 } as const
 
 const words = (text: string): string[] => text.split(' ')
@@ -93,5 +105,20 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [WORD.placeStart, PLACE_STARTS],
   [WORD.dateStart, words('depuis entre nuit du hier avant aujourd')],
   [WORD.zero, words('aucun aucune pas sans ni personne')],
+  [WORD.copula, words('trouve trouvent trouvait trouvaient reste restent restait restaient demeure demeurent')],
+  [
+    WORD.modifierEnd,
+    words(
+      'de d moins minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les près dépassant dépasse',
+    ),
+  ],
+  [WORD.modifierStart, words('+ environ minimum maximum au ou et ,')],
+  [
+    WORD.totalStart,
+    words(
+      'depuis derniers dernières cours précédentes précédents jour présent début plupart par chaque en série entre du guerre conflit guerres insurrection vague',
+    ),
+  ],
+  [WORD.denial, words('démenti faux fausse fausses mensonge mensonges mensonger mensongère')],
   [WORD.subset, words('dont parmi notamment')],
 ]

@@ -51,15 +51,17 @@ export function governorBefore(
       if (!(lex.governs && of)) return verbGoverns(tokens, at)
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
-    if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
     if (of && folded(tokens, at) === 'nouvelles' && folded(tokens, at - 1) === 'sans') return { metric: 'missing', at }
-    if (drivesOut(tokens, at, lastToken(tokens, drafts[index]!) + 1)) return { metric: 'displaced', at }
     // "parmi les 38 victimes figurent | 30 Britanniques"
     const among = amongBefore(tokens, drafts[draft - 1], at)
     if (among) return { metric: among, at }
     if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
     else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
-    else if (!skippable(tokens, at)) return null
+    else if (!skippable(tokens, at)) {
+      if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
+      if (drivesOut(tokens, at, lastToken(tokens, drafts[index]!) + 1)) return { metric: 'displaced', at }
+      return null
+    }
     at--
   }
   return null
@@ -76,7 +78,7 @@ function drivesOut(tokens: Words, at: number, behind: number): boolean {
 
 /** The metric of "parmi les 38 victimes | figurent", "parmi les morts, | on compte". */
 function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metric | null {
-  if (!/^(?:figur|compt|dénombr|recens|trouv)/u.test(folded(tokens, at))) return null
+  if (tokens[at]!.kind !== 'word' || !/^(?:figur|compt|dénombr|recens|trouv)/u.test(folded(tokens, at))) return null
   if (whole && /^parmi$/u.test(folded(tokens, firstToken(whole) - 2)) && at - lastToken(tokens, whole) < 5) {
     return whole.metric === 'casualties' ? 'killed' : whole.metric
   }
@@ -99,11 +101,12 @@ function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
 
 function skippable(tokens: Words, at: number): boolean {
   const token = tokens[at]!
+  if (is(token, WORD.determiner | WORD.adverb | WORD.timeWord | WORD.apostrophe | WORD.frontAdjective | WORD.gravely))
+    return true
   if (token.folded === 'dans' || token.folded === 'en')
     return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
   if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0
-  if (/^(?:«|"|“|figurent|figure|comptent)$/u.test(token.folded)) return true
-  return is(token, WORD.determiner | WORD.adverb | WORD.timeWord | WORD.apostrophe | WORD.frontAdjective | WORD.gravely)
+  return /^(?:«|"|“|figurent|figure|comptent)$/u.test(token.folded)
 }
 
 /** "des blessés": behind an article the participle is a noun. */

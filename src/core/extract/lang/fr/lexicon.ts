@@ -42,6 +42,7 @@ const blank = (): Lex => ({
   is: 0,
 })
 const NOTHING: Lex = Object.freeze(blank())
+const DIGITS: Lex = Object.freeze({ ...blank(), is: WORD.number })
 
 /** Nouns that end as adverbs do. */
 const MENT_NOUNS = new Set(
@@ -65,7 +66,7 @@ const unaccentedEntries = compileUnaccented(entries)
 
 /** The entry of a folded word; words without accents ("TUES", "blesses") are found where no other word is spelt so. */
 export function lookUp(folded: string, kind: TokenKind): Lex {
-  if (kind === 'digits') return NOTHING
+  if (kind === 'digits') return DIGITS
   return entries.get(folded) ?? unaccentedEntries.get(folded) ?? guess(folded)
 }
 
@@ -127,6 +128,9 @@ function compile(): Map<string, Lex> {
   for (const word of OUTCOME_PHRASES.keys()) {
     const guessed = map.has(word) ? 0 : guess(word).is
     at(word).is |= WORD.phraseStart | guessed
+  }
+  for (const lex of map.values()) {
+    if (lex.numeral || lex.vague || lex.times > 0 || lex.is & WORD.zero) lex.is |= WORD.number
   }
   return map
 }

@@ -1,6 +1,7 @@
 import type { Bound } from '../../../claim/vocabulary.js'
 import type { NumberReading } from '../../draft.js'
-import { after, before, folded, type Words } from './tokens.js'
+import { WORD } from './function-words.js'
+import { after, before, folded, is, type Words } from './tokens.js'
 
 interface Modifier {
   readonly bound: Bound
@@ -50,6 +51,7 @@ export function bind(
 /** The modifier whose last word stands before token `at`. */
 function modifierBefore(tokens: Words, at: number): Modifier | null {
   const last = before(tokens, at)
+  if (!is(tokens[last], WORD.modifierEnd)) return null
   const word = folded(tokens, last)
   const previous = folded(tokens, last - 1)
   switch (word) {
@@ -207,6 +209,7 @@ function comparison(tokens: Words, at: number): Modifier | null {
 
 /** "12 au moins", "12 ou plus", "12 environ", "12+" right behind token `last`, if no other number follows it. */
 export function modifierBehind(tokens: Words, last: number): Modifier | null {
+  if (!is(tokens[last + 1], WORD.modifierStart)) return null
   // "deux, au moins, sont mortes"
   if (folded(tokens, last + 1) === ',' && folded(tokens, last + 4) === ',' && folded(tokens, last + 2) === 'au')
     return modifierBehind(tokens, last + 1)

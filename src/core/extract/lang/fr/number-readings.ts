@@ -13,8 +13,7 @@ export function readNumberTokens(tokens: Words): NumberReading[] {
   const readings: NumberReading[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    const { lex } = token
-    if (token.kind !== 'digits' && !lex.numeral && !lex.vague && lex.times === 0 && !is(token, WORD.zero)) continue
+    if (!is(token, WORD.number)) continue
     const reading = readAt(tokens, i)
     if (!reading) {
       if (token.kind === 'digits') i = endOfDigits(tokens, i)
@@ -33,12 +32,25 @@ export function readNumberTokens(tokens: Words): NumberReading[] {
 
 function readAt(tokens: Words, i: number): NumberReading | null {
   if (is(tokens[i], WORD.zero)) return readZero(tokens, i)
+  if (isPlainArticle(tokens, i)) return { first: i, last: i, low: 1, high: 1, bound: 'exact', rules: ['number-words'] }
   const multiple = readMultiple(tokens, i)
   if (multiple) return multiple
   const vague = readVague(tokens, i)
   if (vague) return vague
   const one = readCollective(tokens, i) ?? plain(tokens, i)
   return one && (readRange(tokens, one) ?? one)
+}
+
+/** "un", "une" before a word that makes no number with it: most are articles, and read at once. */
+function isPlainArticle(tokens: Words, i: number): boolean {
+  const next = tokens[i + 1]
+  if (
+    next?.kind !== 'word' ||
+    next.lex.numeral ||
+    next.lex.is & (WORD.coordinator | WORD.preposition | WORD.frontAdjective)
+  )
+    return false
+  return /^une?$/u.test(folded(tokens, i)) && !/^(?:demi|bonne|petite|grosse|voire)$/u.test(next.folded)
 }
 
 /** "un double attentat", "triple assassinat": so many at once; "unique victime": one. */

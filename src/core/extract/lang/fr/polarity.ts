@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../../text/sentences.js'
 import type { Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { firstToken, mark } from './drafts.js'
@@ -13,11 +14,19 @@ export const polarity: Rule<Lex> = {
   name: 'polarity',
   apply(doc) {
     for (const { sentence, drafts } of draftedSentences(doc)) {
+      if (!holdsDenial(doc.tokens, sentence)) continue
       for (const draft of drafts) {
         if (deniedAt(doc.tokens, firstToken(draft), sentence.first)) mark(draft, 'denied', { polarity: 'denied' })
       }
     }
   },
+}
+
+function holdsDenial(tokens: Words, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) {
+    if (is(tokens[at], WORD.denial) || tokens[at]!.lex.saying?.how === 'denies') return true
+  }
+  return false
 }
 
 function deniedAt(tokens: Words, from: number, first: number): boolean {

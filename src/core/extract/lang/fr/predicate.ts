@@ -45,7 +45,7 @@ export function predicateBehind(
       continue
     }
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
-    if (COPULA.test(token.folded)) return groupAt(tokens, at, limit)
+    if (is(token, WORD.copula)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {
       passed = true
       continue
@@ -89,9 +89,6 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
 function isOfPrepositional(tokens: Words, at: number): boolean {
   return is(tokens[at - 1], WORD.preposition) && !(folded(tokens, at - 1) === 'de' && folded(tokens, at).endsWith('s'))
 }
-
-/** "se trouvent sous les décombres", "restent hospitalisés" */
-const COPULA = /^(?:trouv|rest|demeur)(?:e|ent|ait|aient)$/u
 
 /** "ont été tués", "sont portés disparus", "ont tué": from the auxiliary on. */
 function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {

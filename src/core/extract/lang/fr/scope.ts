@@ -24,7 +24,8 @@ export const scope: Rule<Lex> = {
 /** Where words that make a total stand. */
 function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   const found: number[] = []
-  for (let at = sentence.first; at <= sentence.last; at++) if (isTotal(tokens, at)) found.push(at)
+  for (let at = sentence.first; at <= sentence.last; at++)
+    if (is(tokens[at], WORD.totalStart) && isTotal(tokens, at)) found.push(at)
   return found
 }
 

@@ -60,7 +60,7 @@ const statusAt = (tokens: Words, at: number): Status | null => {
 
 /** "neuf morts, tous des civils" */
 function allOf(tokens: Words, at: number): Status | null {
-  if (!/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
+  if (!is(tokens[at], WORD.determiner) || !/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
   return statusAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
 }
 
