@@ -86,7 +86,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'none',
     'other',
     'unknown',
-    'province nationalité perquisition inculpation équipe coup maison habitation logement immeuble bâtiment édifice école hôpital mosquée église position site cible village localité quartier ville hectare boutique magasin commerce foyer tente camp base poste dépôt tunnel bunker puits pont usine domicile entrepôt marché ménage tête bétail',
+    'valise sac colis paquet province nationalité perquisition inculpation équipe coup maison habitation logement immeuble bâtiment édifice école hôpital mosquée église position site cible village localité quartier ville hectare boutique magasin commerce foyer tente camp base poste dépôt tunnel bunker puits pont usine domicile entrepôt marché ménage tête bétail',
   ],
 
   [

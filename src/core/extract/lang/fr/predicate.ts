@@ -44,6 +44,8 @@ export function predicateBehind(
       at = skipInfinitive(tokens, at, limit)
       continue
     }
+    // "Mohamed A."
+    if (token.folded === 'a' && folded(tokens, at + 1) === '.') continue
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     if (is(token, WORD.copula)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {

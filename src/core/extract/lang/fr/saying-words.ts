@@ -10,16 +10,20 @@ export interface Saying {
 const REGULAR: readonly (readonly [Saying['how'], string])[] = [
   [
     'says',
-    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre',
+    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre qualifier nuancer lamenter indigner attester certifier garantir prétexter tempérer réaffirmer réitérer',
   ],
   ['denies', 'nier réfuter rejeter contester récuser'],
 ]
 const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] = [
-  ['says', 'participle', 'dit fait porté compté écrit reconnu admis soutenu prétendu transmis'],
+  [
+    'says',
+    'participle',
+    'dit fait porté compté écrit reconnu admis soutenu prétendu transmis répondu conclu poursuivi renchéri averti',
+  ],
   [
     'says',
     'finite',
-    'dit disent disait disaient fait font écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent',
+    'dit disent disait disaient fait font écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent',
   ],
   ['says', 'gerund', 'disant faisant reconnaissant admettant'],
   ['learns', 'participle', 'appris'],

@@ -73,8 +73,8 @@ function phraseEnd(tokens: Words, text: string, first: number, limit: number): n
     }
     if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at))) break
     if (token.folded === 'et' && !joinsNames(tokens, text, at)) break
-    if ((isClosing(token) && !belongsToOffice(tokens, text, first, at)) || (at > first && endsPhrase(tokens, text, at)))
-      break
+    const ends = isClosing(token) || (at > first && endsPhrase(tokens, text, at))
+    if (ends && !belongsToOffice(tokens, text, first, at)) break
     last = at
   }
   while (last > first && is(tokens[last], WORD.preposition | WORD.determiner | WORD.coordinator)) last--

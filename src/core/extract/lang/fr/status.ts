@@ -2,7 +2,7 @@ import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { pointsBack } from './anaphora.js'
-import { isArticle, lastToken, mark, nounOf } from './drafts.js'
+import { isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { apposedKinds, fromContext, predicateNoun, statusOfParts } from './status-of-context.js'
@@ -43,7 +43,7 @@ function inherits(tokens: Words, draft: Draft): boolean {
 }
 
 function statusOf(tokens: Words, draft: Draft): Status | null {
-  if (draft.head === null) return null
+  if (draft.head === null || isCustody(tokens, draft.head)) return null
   const noun = nounOf(tokens, draft)
   const last = lastToken(tokens, draft)
   let [civilian, combatant] = [noun?.status === 'civilian', noun?.status === 'combatant']
