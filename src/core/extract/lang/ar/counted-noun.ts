@@ -2,7 +2,7 @@ import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../draft.js'
 import type { Lex } from './lex.js'
 import { modifierAt } from './modifiers.js'
-import { lastOf, type Tokens } from './sentences.js'
+import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** Finds what is counted, before or behind the number, and stretches the quote over it. */
 export const countedNoun: Rule<Lex> = {
@@ -68,6 +68,7 @@ function twoBehind(tokens: Tokens, draft: Draft): number | null {
 function headBehind(tokens: Tokens, draft: Draft): number | null {
   let at = draft.last + 1
   if (draft.to !== undefined && modifierAt(tokens, at)?.last === draft.to) at = draft.to + 1
+  if (isMark(tokens[at], ')') && isMark(tokens[draft.first - 1], '(')) at++ // "(21) مواطنا"
   if (draft.bound === 'indefinite') at = skipAdjectives(tokens, at)
   if (!sameLine(tokens, at)) return null
   if (COUNTS.has(tokens[at]?.folded ?? '')) at++ // "281 تعداد العسكريين"

@@ -32,7 +32,7 @@ const blankWord = (): Word => ({
 const WHOLE_WORDS = 'كبير كبيرة كبيرا لست فست وست بست كست لأحد'
 /** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
 const NOT_COUNTED =
-  'أمين أمان طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا'
+  'طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا أبان أمين أمان أبين عمان أخان شبكة'
 
 const UNKNOWN: Word = Object.freeze(blankWord())
 const DICTIONARY = compile()
@@ -151,15 +151,25 @@ function withoutSuffix(folded: string): Lex | null {
       if (clitics.def || !base.startsWith(prefix) || base.length - prefix.length < 3) continue
       const stem = base.slice(prefix.length)
       // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
-      if (suffix === 'ه' && stem.endsWith('ي')) continue
+      if (suffix === 'ه' && stem.endsWith('ي') && !manyPeople(stem) && !dualOf(stem)) continue
       const word =
         DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء')) ??
         DICTIONARY.get(stem) ??
+        dualOf(stem) ??
         (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
       if (word && takesPronoun(word, stem, suffix)) return { ...clitics, suffix, stem, word }
     }
   }
   return null
+}
+
+/** "متطوعيه". */
+const manyPeople = (stem: string): boolean => DICTIONARY.get(stem)?.number === 'many'
+
+/** "طفليها" is "طفلين" and "ها". */
+function dualOf(stem: string): Word | undefined {
+  const word = stem.endsWith('ي') ? DICTIONARY.get(`${stem}ن`) : undefined
+  return word?.number === 'two' && word.noun?.kind === 'person' ? word : undefined
 }
 
 /** "وثقته" is a verb with its object; "إضافة" is not "أضافه". */

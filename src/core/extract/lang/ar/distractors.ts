@@ -191,6 +191,15 @@ function code(tokens: Tokens, draft: Draft): string | null {
     tokens[draft.first - 2]?.kind === 'word'
   )
     return 'code'
+  if (isListed(tokens, draft)) return 'code'
   return MODELS.has(before?.folded ?? '') ? 'code' : null
 }
+/** "1- فلان 2- فلان": the place in a list. */
+const isListed = (tokens: Tokens, { first, last, head }: Draft): boolean =>
+  head === null &&
+  first === last &&
+  isMark(tokens[last + 1], '-–)_') &&
+  tokens[last + 1]?.space === SPACE.none &&
+  tokens[last + 2]?.kind === 'word' &&
+  !isMark(tokens[first - 1], '(')
 const latin = (token: Token<Lex> | undefined): boolean => token?.kind === 'word' && /^[a-z]/u.test(token.folded)

@@ -166,6 +166,8 @@ function decide(
     !(clause > governor.at && clause > governor.reach)
   const listed = listedAs(tokens, lastOf(draft) + 1)
   if (listed) return set(draft, listed, 'metric:listed')
+  const fate = buried(tokens, draft) ?? compelled(tokens, draft)
+  if (fate) return set(draft, fate, 'metric:fate')
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return set(draft, lost, 'metric:lost-life')
   const after = holds && !parted(tokens, governor!.reach, first) ? null : outcomeAfter(tokens, drafts, index, end)
@@ -231,6 +233,42 @@ function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
 function listedAs(tokens: Tokens, at: number): Metric | null {
   const listed = tokens[at]?.lex.word.role === 'in' && tokens[at + 1]?.folded === 'عداد'
   return listed ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
+}
+
+/** "7 أشخاص تحت الأنقاض": not found yet. */
+function buried(tokens: Tokens, draft: Draft): Metric | null {
+  const at = lastOf(draft) + 1
+  const under = [at, at + 1].find((i) => tokens[i]?.folded === 'تحت')
+  const metric = under !== undefined && /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[under + 1]?.folded ?? '')
+  return metric && tokens[under - 1]?.lex.word.role !== 'of' && !tokens[draft.head ?? at]?.lex.word.noun?.metric ? 'missing' : null
+}
+
+/** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
+function compelled(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 6; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.lex.word.outcome?.form === 'verb') return null
+    if (token.folded === 'انفسهم') return comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
+    const { role } = token.lex.word
+    if (role !== 'on' && role !== 'to') continue
+    const outcome = tokens[at + 1]?.lex.word.outcome
+    const brought = outcome?.form === 'masdar' && BROUGHT.has(outcome.metric)
+    return brought && comesBefore(tokens, draft, COMPELLING) ? outcome.metric : null
+  }
+  return null
+}
+const BROUGHT = new Set<Metric>(['displaced', 'detained'])
+const COMPELLING = /^[وف]?(?:ا?جبر|[يت]جبر|ا?رغم|[يت]رغم|اضطر|[يت]ضطر|دفع|[يت]دفع|حمل|[يت]حمل)/u
+const SURRENDERING = /^[وف]?(?:سلم|[يت]سلم)/u
+
+function comesBefore(tokens: Tokens, draft: Draft, words: RegExp): boolean {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  for (let at = first - 1; at >= Math.max(0, first - 10); at--) {
+    if (words.test(tokens[at]!.folded)) return true
+    if (isMark(tokens[at], '.؛')) return false
+  }
+  return false
 }
 
 /** A comma or semicolon parts a verb from what comes behind it. */

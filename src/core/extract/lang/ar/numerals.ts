@@ -51,7 +51,7 @@ export function readNumeral(tokens: Tokens, first: number): NumeralReading | nul
       continue
     }
     const next = joined(tokens, last, kind, current)
-    if (!next) break
+    if (!next || scaledItself(tokens, next, scale, current)) break
     if (next.kind === 'scale' ? next.value >= scale : !fits(next, kind, room, current)) break
     if (next.kind === 'scale') {
       total += current + next.value
@@ -65,11 +65,17 @@ export function readNumeral(tokens: Tokens, first: number): NumeralReading | nul
   }
   const half = scaled && current === 0 ? halfBehind(tokens, last) : 0
   if (half > 0) {
-    total += scale / 2
+    total += (DUAL_SCALES.has(scale) ? scale / 2 : scale) / 2
     last += half
   }
   const value = round(total + current)
   return Number.isSafeInteger(Math.trunc(value)) ? { last, value, scaled, words: tokens[first]?.kind === 'word' } : null
+}
+
+/** "250 ألفا و300 ألف": what follows has a scale of its own, as large as the one before. */
+function scaledItself(tokens: Tokens, next: Atom, scale: number, current: number): boolean {
+  const own = current === 0 && next.kind !== 'scale' ? scaleAt(tokens, next.last + 1, next.value) : null
+  return own !== null && own >= scale
 }
 
 /** "مليون ونصف", "14 مليونا ونصف المليون": tokens that add a half of the scale. */

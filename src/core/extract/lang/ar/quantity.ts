@@ -87,7 +87,7 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
   if (
     token.lex.word.number !== 'two' ||
     (token.lex.word.role === 'others' && !othersAlone(tokens, at)) ||
-    token.lex.suffix !== ''
+    (token.lex.suffix !== '' && token.lex.word.noun?.kind !== 'person')
   )
     return null
   // "وزيران يمنيان": the second is the first one's adjective

@@ -24,6 +24,8 @@ export const zero: Rule<Lex> = {
   },
 }
 
+const COUNTS = new Set(['عدد', 'حصيله', 'تجاوز', 'يتجاوز', 'يتعدي', 'هويه', 'اسماء'])
+
 /** "نفى مقتل أي مدنيين" says nobody too. */
 const DENIES = new Set(['نفي', 'نفت'])
 
@@ -39,6 +41,7 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
     if (!token || token.kind === 'digits' || isMark(token, '.،,؛:«"“')) return null
     const { stem, word, def } = token.lex
     if (word.numeral && stem !== 'احد') return null
+    if (COUNTS.has(stem)) return null // "لم نحدد عدد القتلى"
     if (word.outcome?.form === 'verb' || (word.outcome && DENIES.has(tokens[not]!.lex.stem))) verb = word.outcome.metric
     if (
       (stem === 'احد' || stem === 'اي' || stem === 'اي شخص') &&
