@@ -1,7 +1,7 @@
 import { SPACE } from '../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../draft.js'
 import { nounPhraseEnd, pastClitics } from './counted-noun.js'
-import type { Lex } from './lex.js'
+import type { Lex, NounKind } from './lex.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
@@ -30,6 +30,11 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: ReadonlySet<n
     const { word } = token.lex
     if (word.outcome) harmed = true
     if (token.kind !== 'word') continue
+    if (oneOfThem(tokens, at) && previous >= 0 && at - previous < 14) {
+      add(doc, at, at, 'one-of-them')
+      previous = at
+      continue
+    }
     if (oneOf(tokens, at)) {
       add(doc, at, at + 1, 'one-of')
       previous = at + 1
@@ -38,21 +43,41 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: ReadonlySet<n
     if (word.number !== 'one' || !word.noun || token.space > SPACE.line) continue
     const rule = ruleFor(tokens, at, previous, harmed)
     if (!rule || numberBefore(tokens, at)) continue
-    add(doc, at, at, rule)
-    previous = at
+    const whose = bodyOf(tokens, at)
+    add(doc, whose ?? at, whose ?? at, rule)
+    if (whose !== null) doc.drafts.at(-1)!.start = pastClitics(doc.text, token)
+    previous = whose ?? at
+    if (whose !== null) at = whose
   }
 }
 
 function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {
   const reading = { first: at, last: at, low: 1, high: 1, bound: 'exact' as const, rules: [rule] }
   const draft: Draft = draftOf(doc.tokens, reading)
-  draft.head = head
-  draft.implicit = rule !== 'one-of'
+  draft.head = rule === 'one-of-them' ? null : head
+  draft.implicit = rule !== 'one-of' && rule !== 'one-of-them'
   draft.start = draft.numberStart = pastClitics(doc.text, doc.tokens[at]!)
   draft.end = doc.tokens[head]!.end
-  draft.counted = doc.text.slice(doc.tokens[head]!.start, doc.tokens[nounPhraseEnd(doc.tokens, head)]!.end)
+  if (draft.head !== null)
+    draft.counted = doc.text.slice(doc.tokens[head]!.start, doc.tokens[nounPhraseEnd(doc.tokens, head)]!.end)
   doc.drafts.push(draft)
 }
+
+/** "جثة رجل", "جثة الطفل": whose body it is. */
+function bodyOf(tokens: Tokens, at: number): number | null {
+  const next = tokens[at + 1]
+  if (!BODIES.has(tokens[at]!.lex.stem) || next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '') return null
+  const { noun, number } = next.lex.word
+  return noun?.kind === 'person' && number === 'one' && noun.metric === null ? at + 1 : null
+}
+const BODIES = new Set(['جثه', 'جثمان', 'جثة'])
+
+/** "أحدهم", "توفيت إحداها"; before a noun it only introduces it: "أحدهم طفل". */
+const oneOfThem = (tokens: Tokens, at: number): boolean =>
+  THEM.has(tokens[at]!.folded) &&
+  tokens[at - 1]?.lex.word.role !== 'of' &&
+  !(tokens[at + 1]?.lex.word.number === 'one' && tokens[at + 1]?.lex.word.noun?.kind === 'person')
+const THEM = new Set(['احدهم', 'احداهن', 'احدهما', 'احداها', 'احداهما'])
 
 const numberBefore = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral)
@@ -80,15 +105,18 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
     return 'implicit-one:governed'
   if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
   if (suffix === '' && !conj && noun.kind !== 'person' && destroyed(tokens, at)) return 'implicit-one:destroyed'
-  if (suffix !== '' || def) return null
+  if (def || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null
   if (!conj && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14) return 'implicit-one:among'
-  const pair = previous === at - 1 && noun.metric && before?.lex.word.noun?.metric // "30 قتيلا وجريحا"
+  const pair = previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
   // "1141 متمردا وجهاديا": the accusative goes on with the number
   const goesOn = token.folded.endsWith('ا') && tokens[previous]?.folded.endsWith('ا')
-  if (conj && person && !pair && !goesOn && previous >= 0 && joinsPrevious(tokens, previous, at))
+  const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
+  if (conj && alike && !pair && !goesOn && previous >= 0 && joinsPrevious(tokens, previous, at))
     return 'implicit-one:joined'
   return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
 }
+
+const isThing = (kind: NounKind | undefined): boolean => kind === 'vehicle' || kind === 'munition'
 
 /** "آخر معقل" is the last stronghold, not another one. */
 function isLast(tokens: Tokens, at: number): boolean {
@@ -108,7 +136,7 @@ function named(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[at + 2] : next
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
-  if (open.lex.word.givenName) return true
+  if (open.lex.word.givenName || /^ا(?:بو|م)$/u.test(open.folded)) return true
   const { word, def, conj } = open.lex
   return (
     !def && !conj && !word.role && !word.outcome && !word.noun && !word.saying && !word.time && open.lex.prep === ''
@@ -122,6 +150,7 @@ function governs(tokens: Tokens, at: number): boolean {
     const { outcome, time, noun } = token.lex.word
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
     if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
+    if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
     if (outcome)
       return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
     if (!time && !ADVERBS.has(token.lex.stem)) return false
@@ -134,9 +163,24 @@ const LOOSE = new Set(['strength', 'missing'])
 const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'
 const ADVERBS = new Set('مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(' '))
 /** "أصيبت أختها": with kin a pronoun still counts one. */
-const KIN = new Set('اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله'.split(' '))
+const KIN = new Set(
+  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله'.split(
+    ' ',
+  ),
+)
 /** "إلى قتيل", "عن قتيل": what comes behind "ارتفعت الحصيلة إلى" and "أسفر عن". */
 const RESULTS = new Set(['to', 'about', 'causes'])
+const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
+/** "استهداف عربة … مما أسفر عن تدميرها". */
+function destroyedLater(tokens: Tokens, from: number): boolean {
+  for (let at = from + 1; at <= from + 25; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '.؛')) return false
+    if (token.lex.word.role === 'destroys') return true
+  }
+  return false
+}
+
 /** "العثور على جثة", "رأى جثة رجل". */
 const findsBody = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds'
@@ -145,7 +189,7 @@ const findsBody = (tokens: Tokens, at: number): boolean =>
 function destroyed(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { role } = tokens[i]!.lex.word
-    if (role === 'destroys') return true
+    if (role === 'destroys' || (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))) return true
     if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
     if (!tokens[i]!.lex.def || tokens[i]!.lex.conj || tokens[i]!.lex.prep !== '') return false
   }
@@ -189,5 +233,6 @@ function oneOf(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
   if (noun?.kind !== 'person' || next?.lex.conj) return false
-  return noun.metric !== null || governs(tokens, at)
+  const relative = tokens[at + 2]?.lex.word.role === 'which' && tokens[at + 3]?.lex.word.outcome // "أحد متطوعيه الذي قضى"
+  return noun.metric !== null || Boolean(relative) || governs(tokens, at)
 }

@@ -166,7 +166,7 @@ function decide(
     !(clause > governor.at && clause > governor.reach)
   const listed = listedAs(tokens, lastOf(draft) + 1)
   if (listed) return set(draft, listed, 'metric:listed')
-  const fate = buried(tokens, draft) ?? compelled(tokens, draft)
+  const fate = compelled(tokens, draft) ?? (holds && fitsNoun(governor!, noun) ? null : lostSight(tokens, draft))
   if (fate) return set(draft, fate, 'metric:fate')
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return set(draft, lost, 'metric:lost-life')
@@ -235,12 +235,16 @@ function listedAs(tokens: Tokens, at: number): Metric | null {
   return listed ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
 }
 
-/** "7 أشخاص تحت الأنقاض": not found yet. */
-function buried(tokens: Tokens, draft: Draft): Metric | null {
+const FATES = new Set(['مصير', 'مصيره'])
+/** "7 أشخاص تحت الأنقاض", "مصير 9 جنود": not found yet. */
+function lostSight(tokens: Tokens, draft: Draft): Metric | null {
   const at = lastOf(draft) + 1
+  if (FATES.has(tokens[draft.first - 1]?.lex.stem ?? '') && !tokens[at]?.lex.word.outcome) return 'missing'
   const under = [at, at + 1].find((i) => tokens[i]?.folded === 'تحت')
   const metric = under !== undefined && /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[under + 1]?.folded ?? '')
-  return metric && tokens[under - 1]?.lex.word.role !== 'of' && !tokens[draft.head ?? at]?.lex.word.noun?.metric ? 'missing' : null
+  return metric && tokens[under - 1]?.lex.word.role !== 'of' && !tokens[draft.head ?? at]?.lex.word.noun?.metric
+    ? 'missing'
+    : null
 }
 
 /** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */

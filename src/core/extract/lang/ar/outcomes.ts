@@ -29,7 +29,7 @@ const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
   ['killed', 'after', 'حياتهم حياته حياتها حياتهما حتفهم مصرعهم'],
   ['wounded', 'masdar', 'إصابة جرح إسعاف'],
   ['wounded', 'verb', 'يصب تصب'],
-  ['missing', 'masdar', 'فقدان اختفاء مصير'],
+  ['missing', 'masdar', 'فقدان اختفاء'],
   ['missing', 'after', 'مفقودين مفقودون'],
   ['detained', 'masdar', 'اعتقال أسر احتجاز توقيف القبض قبض استسلام حبس ضبط إفراج سراح'],
   ['detained', 'after', 'يقبعون معتقلون محتجزون'],

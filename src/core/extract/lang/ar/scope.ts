@@ -1,4 +1,4 @@
-import type { Doc, Rule } from '../../draft.js'
+import type { Doc, Draft, Rule } from '../../draft.js'
 import type { Lex } from './lex.js'
 import { draftSentences, isMark, type Tokens } from './sentences.js'
 
@@ -8,15 +8,41 @@ export const scope: Rule<Lex> = {
   apply(doc) {
     for (const { range, drafts } of draftSentences(doc)) {
       const spans = cumulativeSpans(doc, range.first, range.last)
-      if (spans.length === 0) continue
+      const war = warAt(doc.tokens, range.first, range.last)
       for (const draft of drafts) {
-        if (!spans.some(([from, to]) => draft.first >= from && draft.first <= to)) continue
+        const total = isVast(draft) || (isHarm(draft) && draft.first > war)
+        if (!total && !spans.some(([from, to]) => draft.first >= from && draft.first <= to)) continue
         draft.scope = 'cumulative'
         draft.rules.push('scope:period')
       }
     }
   },
 }
+
+const isHarm = ({ metric }: Draft): boolean =>
+  metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'displaced'
+
+/** No single day kills or wounds a thousand: such a figure sums many. */
+const isVast = (draft: Draft): boolean => isHarm(draft) && draft.metric !== 'displaced' && (draft.low ?? 0) >= 1000
+
+/** Where the sentence names a war, or attacks one after another, and then what they led to; Infinity where it does not. */
+function warAt(tokens: Tokens, first: number, last: number): number {
+  let war = false
+  for (let at = first; at <= last; at++) {
+    const { stem, word } = tokens[at]!.lex
+    if (WARS.has(stem) && !LEFTOVERS.has(tokens[at - 1]?.lex.stem ?? '')) war = true
+    else if (word.noun?.kind === 'attack' && word.number === 'many' && GOING_ON.has(tokens[at + 1]?.folded ?? ''))
+      war = true
+    else if (isMark(tokens[at], '؛.')) war = false
+    if (war && (word.role === 'causes' || CAUSED.test(tokens[at]!.folded))) return at
+  }
+  return Number.POSITIVE_INFINITY
+}
+const WARS = new Set('حرب نزاع صراع عدوان انتفاضه حمله ثوره اقتتال'.split(' '))
+/** "من مخلفات الحرب", "جرائم حرب" are no war. */
+const LEFTOVERS = new Set('مخلفات جرايم وزير مجرم مجرمي اسري طايره طايرات سفينه'.split(' '))
+const GOING_ON = new Set('المتكرره المتزايده المتواصله المستمره الاخيره المتلاحقه'.split(' '))
+const CAUSED = /^[وف]?(?:اسفر|اسفرت|ادت|ادي|اودت|اودي|حصدت|حصد|تسببت|تسبب|خلفت|خلف|اوقعت|اوقع|راح)$/u
 
 /** Stretches of the sentence that speak of a period: from the event word before its mention to the one behind. */
 function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (readonly [number, number])[] {
@@ -52,14 +78,38 @@ function periodAt(tokens: Tokens, at: number): number | null {
   if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
   if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month') return at + 1
   if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
+  if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
+    return inPeriod(tokens, at + 1)
+  if (isLastly(tokens, at)) return at + 1
+  if (stem === 'عام' && def && tokens[at - 1]?.folded === 'هذا') return at
   if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
   return null
 }
+/** "في أسبوع", "في ثلاثة أشهر"; not "في عام 2014" or "في شهر مايو". */
+function inPeriod(tokens: Tokens, at: number): number | null {
+  const next = tokens[at + 1]
+  const named = next?.kind === 'digits' || next?.lex.word.time || next?.lex.word.numeral || next?.lex.def
+  const { stem } = tokens[at]!.lex
+  return named || stem === 'يوم' || WARLIKE.has(stem) ? null : at
+}
+const WARLIKE = new Set(['حرب', 'حمله', 'صراع', 'نزاع', 'فتره', 'عقد'])
+
+/** "الأشهر الماضية", "العامين الأخيرين". */
+function isLastly(tokens: Tokens, at: number): boolean {
+  const { stem, def } = tokens[at]!.lex
+  return def && SEVERAL.has(stem) && /^ال(?:ماضي|اخير|فايت|قليل)(?:ه|ين|ان|تين)?$/u.test(tokens[at + 1]?.folded ?? '')
+}
+const SEVERAL = new Set('اشهر شهور اسابيع سنوات اعوام ايام عامين شهرين اسبوعين يومين سنتين'.split(' '))
+
 const YEARLY = new Set(['شهر', 'عام', 'سنه'])
 const THIS = new Set(['الحالي', 'الجاري', 'حالي', 'جاري'])
 
 /** "منذ بداية العام", "منذ مارس", "منذ أمس"; but "منذ الصباح" is one day, "منذ وقت قصير" too. */
 function sincePeriod(tokens: Tokens, at: number): number | null {
+  const before = tokens[at - 1]
+  // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
+  if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (SUPERLATIVES.has(tokens[i]!.folded)) return null
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
@@ -68,6 +118,7 @@ function sincePeriod(tokens: Tokens, at: number): number | null {
   }
   return at + 1
 }
+const SUPERLATIVES = new Set('اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد'.split(' '))
 const HOURS = new Set([
   'صباح',
   'الصباح',
@@ -92,6 +143,13 @@ function duringPeriod(tokens: Tokens, at: number): number | null {
     const { stem, word } = token.lex
     if (HOURS.has(stem)) return overADay(tokens, i) ? i : null
     if (word.time?.kind === 'month') return i
+    if (
+      i === at + 1 &&
+      tokens[i]!.kind === 'digits' &&
+      Number(tokens[i]!.folded) >= 1900 &&
+      Number(tokens[i]!.folded) <= 2100
+    )
+      return i
     if (PERIODS.has(stem)) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
     if (word.outcome || word.role) return null
   }

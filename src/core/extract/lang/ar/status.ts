@@ -1,4 +1,5 @@
 import type { Status } from '../../../claim/vocabulary.js'
+import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
 import type { Lex } from './lex.js'
 import { draftSentences, isMark, lastOf, type Tokens } from './sentences.js'
@@ -7,13 +8,17 @@ import { draftSentences, isMark, lastOf, type Tokens } from './sentences.js'
 export const status: Rule<Lex> = {
   name: 'status',
   apply(doc) {
-    for (const { drafts } of draftSentences(doc)) {
+    for (const { range, drafts } of draftSentences(doc)) {
+      const context = contextOf(doc.tokens, range)
       /** Figures that stand for themselves; parts ("بينهم طفل") continue the last of them. */
       const wholes: Draft[] = []
+      const parts = new Set<Status>()
       for (const draft of drafts) {
         const part = isPart(doc.tokens, draft)
-        draft.status = statusOf(doc.tokens, draft, wholes, part)
+        draft.status = statusOf(doc.tokens, draft, wholes, part, context)
         if (!part) wholes.push(draft)
+        else blend(wholes.at(-1), parts, draft)
+        if (!part) parts.clear()
       }
     }
   },
@@ -31,7 +36,7 @@ const PEOPLE = new Set([
   'other',
 ])
 
-function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: boolean): Status {
+function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: boolean, context: Context): Status {
   const word = draft.head === null ? null : tokens[draft.head]!.lex.word
   const noun = word?.noun ?? null
   if (noun && noun.kind !== 'person' && noun.kind !== 'talk' && draft.metric !== 'other') return 'unknown'
@@ -39,18 +44,90 @@ function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: 
   if (draft.metric === 'strength') return 'combatant'
   if (word?.role === 'others') return within(tokens, draft) ?? inherited(wholes)
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
-  const said = within(tokens, draft)
+  const said = within(tokens, draft) ?? mostly(tokens, draft)
   if (said) return said
+  if (noun && WOMEN.has(word!.noun ? tokens[draft.head as number]!.lex.stem : '') && context.shelled) return 'civilian'
+  if (noun && context.losses !== null && context.losses < draft.first && isHarm(draft)) return 'combatant'
+  if (
+    noun &&
+    context.forces &&
+    COMRADES.has(tokens[draft.head as number]!.lex.stem) &&
+    tokens[draft.head as number]!.lex.suffix !== ''
+  )
+    return 'combatant'
   if (draft.head === null) return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
   const parent = wholes.at(-1)
   return part && noun && parent?.status === 'civilian' && noun.metric === null ? 'civilian' : 'unknown'
 }
 
+const THINGS = new Set(['strikes', 'munitions', 'equipment'])
+const isHarm = ({ metric }: Draft): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
+
+/** What the rest of the sentence tells of those whom no word classes. */
+interface Context {
+  /** Shelling, raids, homes: women hit there are civilians. */
+  readonly shelled: boolean
+  /** Where a force is said to have lost or left behind its dead. */
+  readonly losses: number | null
+  /** A force speaks or fights: "من رجالها" are its own. */
+  readonly forces: boolean
+}
+
+function contextOf(tokens: Tokens, { first, last }: TokenRange): Context {
+  let shelled = false
+  let forces = false
+  let losses: number | null = null
+  for (let at = first; at <= last; at++) {
+    const { stem, word } = tokens[at]!.lex
+    if (word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem)) shelled = true
+    if (word.group === 'combatant' || word.noun?.status === 'combatant' || FORCES.has(stem)) forces = true
+    if (forces && losses === null && LOSSES.test(tokens[at]!.folded)) losses = at
+  }
+  return { shelled, losses, forces }
+}
+const HOMES = new Set(
+  'منزل منازل بيت بيوت قصف مخيم حي احياء مبني سوق انفجار لغم طفل اطفال طفله اطفالها اطفاله مدنيين مدني'.split(' '),
+)
+const FORCES = new Set('داخليه امن دوريه حاجز'.split(' '))
+/** "كبدهم خسائر", "مخلفين وراءهم", "خسائر العدو". */
+const LOSSES = /^[وف]?(?:ال)?(?:ت?كبد\p{L}*|خساير\p{L}*|مخلف(?:ا|ه|ين)|تارك(?:ا|ه|ين)|خسر(?:ت|وا)?)$/u
+const COMRADES = new Set('رجال زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
+const WOMEN = new Set(
+  'امراه امراتين امراتان امراتا نساء سيده سيدات سيدتين سيدتان ام امهات اخت اخوات ابنه بنات زوجه زوجات والده جده زوجت ابنت اخت والدت جدت شقيقه شقيقت شقيقات'.split(
+    ' ',
+  ),
+)
+
+/** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */
+function blend(whole: Draft | undefined, parts: Set<Status>, part: Draft): void {
+  parts.add(part.status)
+  if (whole?.status === 'unknown' && whole.metric === part.metric && parts.has('civilian') && parts.has('combatant'))
+    whole.status = 'mixed'
+}
+
+/** "معظمهم من النساء والأطفال", "غالبيتهم مدنيون". */
+function mostly(tokens: Tokens, draft: Draft): Status | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 5; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '.؛') || token.lex.word.outcome || token.lex.word.numeral || token.kind === 'digits')
+      return null
+    if (!MOST.has(token.folded)) continue
+    const next = tokens[at + 1]?.lex.word.role === 'of' ? tokens[at + 2] : tokens[at + 1]
+    const { noun } = next?.lex.word ?? {}
+    if (noun?.kind !== 'person') return null
+    return WOMEN.has(next!.lex.stem) ? 'civilian' : noun.status === 'unknown' ? null : noun.status
+  }
+  return null
+}
+const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغلبيتهم', 'جميعهم', 'كلهم', 'جلهم', 'وجميعهم', 'ومعظمهم'])
+
 /** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */
 function inherited(wholes: readonly Draft[]): Status {
-  const last = wholes.at(-1)
+  const people = wholes.filter(({ metric }) => !THINGS.has(metric ?? 'other'))
+  const last = people.at(-1)
   if (!last) return 'unknown'
-  const rival = wholes.at(-2)
+  const rival = people.at(-2)
   return rival && rival.metric === last.metric && rival.status !== last.status ? 'unknown' : last.status
 }
 
@@ -72,23 +149,39 @@ function within(tokens: Tokens, draft: Draft): Status | null {
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
     if (at > from && (word.outcome || word.numeral || word.noun?.kind === 'attack' || CAUSES.has(token.folded)))
       return null
+    if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
+      return null // "برصاص", "بتهمة"
     if (word.group) return word.group
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
       return 'combatant'
     const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
     if (at > from && people && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
-      return word.noun!.status
+      return withOthers(tokens, at, word.noun!.status)
     if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
     if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف' && tokens[from]?.lex.stem.slice(0, 3) !== 'عضو')
       return null
   }
   return null
 }
+/** "من المدنيين ورجال الأمن", "من المدنيين والطلاب العسكريين": both. */
+function withOthers(tokens: Tokens, at: number, own: Status): Status {
+  const next = tokens[at + 1]
+  if (!next?.lex.conj || next.lex.word.noun?.kind !== 'person' || next.lex.word.number !== 'many') return own
+  const behind = tokens[at + 2]
+  const guards = behind?.lex.stem === 'امن' || behind?.folded === 'الامن'
+  const other = guards
+    ? 'combatant'
+    : behind?.lex.def && behind.lex.word.noun?.kind === 'person'
+      ? behind.lex.word.noun.status
+      : next.lex.word.noun.status
+  return other !== 'unknown' && other !== own ? 'mixed' : own
+}
+
 /** "رجال الأمن" guard; "انعدام الأمن" fights nobody. */
 const GUARDS = new Set(['رجل', 'رجال', 'قوات', 'عناصر', 'عنصر', 'اجهزه', 'حراس', 'ضابط', 'ضباط'])
 /** What follows is who did it, not whom it befell. */
 const CAUSES = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'خلال', 'عقب', 'بعد', 'ضد', 'اثناء'])
-const BELONGING = new Set(['of', 'between', 'صفوف'])
+const BELONGING = new Set(['of', 'between', 'صفوف', 'كبار', 'ابرز', 'خيره', 'بعض'])
 const INSIDE = new Set(['of', 'in', 'between', 'others', 'among'])
 
 /** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */
