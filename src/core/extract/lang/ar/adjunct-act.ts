@@ -4,7 +4,7 @@ import type { Lex } from './lex.js'
 import { relayAt } from './relay.js'
 import { isMark, type Tokens } from './sentences.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
-import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
+import { canSpeak, speakerPhrase, withIssuer } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
 import { earlierSubject } from './verb-act.js'
 
@@ -20,7 +20,8 @@ export function accordingAct(
   const { stem } = tokens[at]!.lex
   let from = at + 1
   const link = tokens[from]?.lex.word.role
-  if (stem === 'لسان' && tokens[at - 1]?.lex.word.role !== 'on') return null
+  // "أقرت الحركة على لسان الناطق باسمها": the body speaks
+  if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
   if (tokens[from]?.lex.suffix || from > range.last) return null
   const phrase = speakerPhrase(tokens, from, range.last)
@@ -68,7 +69,7 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
   const { tokens } = doc
   for (const start of headingStarts(tokens, range)) {
     const phrase = speakerPhrase(tokens, start, Math.min(range.last, start + 9))
-    if (!phrase || !(canSpeak(tokens, phrase) || isName(tokens, phrase))) continue
+    if (!phrase || !canSpeak(tokens, phrase)) continue
     const whole = withIssuer(tokens, phrase, range.last)
     const relay = relayAt(doc, whole.last + 1)
     const colon = (relay?.last ?? whole.last) + 1
@@ -86,7 +87,3 @@ function headingStarts(tokens: Tokens, { first, last }: TokenRange): number[] {
   for (let at = first; at < Math.min(last, first + 8); at++) if (isMark(tokens[at], '-–—|')) starts.push(at + 1)
   return starts
 }
-
-/** "جون كيربي:": a given name and a family name. */
-const isName = (tokens: Tokens, { first, last }: Phrase): boolean =>
-  last > first && last - first <= 3 && tokens[first]!.lex.word.givenName

@@ -149,12 +149,20 @@ function headBefore(tokens: Tokens, draft: Draft): number | null {
   const number = tokens[draft.first]!
   if (before?.kind !== 'word' || number.space > SPACE.blank || number.lex.conj || number.lex.prep !== '') return null
   const noun = before.lex.word.noun
-  if (draft.low === 1 && draft.high === 1) return noun && number.kind === 'word' ? draft.first - 1 : null
+  if (draft.low === 1 && draft.high === 1) return noun && number.kind === 'word' ? oneBefore(tokens, draft.first) : null
+  if (noun && number.lex.stem === 'عده' && before.lex.word.number === 'many') return draft.first - 1
   if (noun && before.lex.suffix !== '' && before.lex.word.number === 'many') return draft.first - 1
   if (!number.lex.def || number.lex.word.vague) return null
   if (noun && before.lex.word.number === 'many') return draft.first - 1
   const earlier = tokens[draft.first - 2]
   return earlier?.lex.word.noun && earlier.lex.word.number === 'many' && before.lex.def ? draft.first - 2 : null
+}
+
+/** "قتيل واحد", "جندي أفغاني واحد". */
+function oneBefore(tokens: Tokens, number: number): number {
+  const [first, second] = [tokens[number - 2]?.lex, tokens[number - 1]!.lex]
+  const described = first?.word.noun?.kind === 'person' && first.word.number === 'one' && !second.conj
+  return described && second.word.noun?.kind === 'person' ? number - 2 : number - 1
 }
 
 /** Words of the noun phrase at most: what a reader needs to know who was counted. */

@@ -159,6 +159,9 @@ const NUMBERED = new Set(
 const bare = (token: Token<Lex> | undefined): string =>
   token?.folded.replace(/^[وف]?(?:بال|لل|ال|[بل](?=..))?/u, '') ?? ''
 
+/** "ما مجموعه 1895". */
+const isSum = (token: Token<Lex> | undefined): boolean => token?.folded === 'مجموعه'
+
 const isNumbered = (token: Token<Lex> | undefined): boolean =>
   token !== undefined && (NUMBERED.has(token.lex.stem) || NUMBERED.has(bare(token)))
 
@@ -168,7 +171,13 @@ function name(tokens: Tokens, draft: Draft): string | null {
   if (number.lex.conj || number.lex.prep !== '') return null
   if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'
   const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
-  if (number.kind === 'digits' && isNumbered(before) && draft.from === undefined) return 'name'
+  if (
+    number.kind === 'digits' &&
+    isNumbered(before) &&
+    !(isSum(before) && draft.head !== null) &&
+    draft.from === undefined
+  )
+    return 'name'
   if (number.kind === 'digits' && isNumbered(quoted) && number.space === SPACE.none) return 'name'
   return null
 }

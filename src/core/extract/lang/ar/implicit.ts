@@ -91,7 +91,7 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]
-  const person = noun.kind === 'person' && token.lex.stem !== 'اصابه'
+  const person = noun.kind === 'person' && token.lex.stem !== 'اصابه' && token.lex.stem !== 'وفاه'
   if (
     person &&
     suffix === '' &&

@@ -82,7 +82,12 @@ function relative(tokens: Tokens, at: number): boolean {
 function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
-  if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, at + 1)) return null
+  if (
+    outcome &&
+    DOUBTFUL.has(token.lex.stem) &&
+    !countsNext(tokens, at + (tokens[at + 1]?.lex.word.role === 'on' ? 2 : 1))
+  )
+    return null
   if (outcome && outcome.form !== 'after' && !(noun && number === 'many' && !countsNext(tokens, at + 1))) {
     if (outcome.metric === 'strength' && token.lex.def) return null
     if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
@@ -92,6 +97,8 @@ function governing(tokens: Tokens, at: number, before: Governor | null): Governo
       ? { metric: pair, form, at, reach: at, lone: outcome.metric }
       : { metric: outcome.metric, form, at, reach: at }
   }
+  if (token.lex.stem === 'ضحيه' && tokens[at - 1]?.folded.endsWith('راح'))
+    return { metric: 'killed', form: 'verb', at, reach: at }
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
 }
@@ -166,8 +173,6 @@ function decide(
     !(clause > governor.at && clause > governor.reach)
   const listed = listedAs(tokens, lastOf(draft) + 1)
   if (listed) return set(draft, listed, 'metric:listed')
-  const fate = compelled(tokens, draft) ?? (holds && fitsNoun(governor!, noun) ? null : lostSight(tokens, draft))
-  if (fate) return set(draft, fate, 'metric:fate')
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return set(draft, lost, 'metric:lost-life')
   const after = holds && !parted(tokens, governor!.reach, first) ? null : outcomeAfter(tokens, drafts, index, end)
@@ -175,6 +180,8 @@ function decide(
     set(draft, after, 'metric:verb-after')
     return { metric: after, form: 'verb', at: first, reach: first }
   }
+  const fate = compelled(tokens, draft) ?? (holds && fitsNoun(governor!, noun) ? null : lostSight(tokens, draft))
+  if (fate) return set(draft, fate, 'metric:fate')
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
   // "قتل جندي وأصيب ثلاثة آخرون": the others are of the second verb alone
   if (holds && governor!.lone && draft.head !== null && tokens[draft.head]!.lex.word.role === 'others') {

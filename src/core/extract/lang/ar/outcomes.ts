@@ -12,7 +12,7 @@ const VERBS: readonly (readonly [Metric, string])[] = [
   ['missing', 'اختفى يختفي, فقد يفقد'],
   ['detained', 'اعتقل يعتقل, أسر يأسر, احتجز يحتجز, أوقف يوقف, استسلم يستسلم, ضبط يضبط, حبس يحبس, اقتاد -, أفرج يفرج'],
   ['abducted', 'خطف يخطف, اختطف يختطف'],
-  ['displaced', 'نزح ينزح, هجر يهجر, فر يفر, شرد يشرد, هرب يهرب, أجلى يجلي, أجلي -, لجأ يلجأ, انسحب ينسحب, غادر يغادر'],
+  ['displaced', 'نزح ينزح, هجر يهجر, فر يفر, شرد يشرد, هرب يهرب, أجلى يجلي, أجلي -, لجأ يلجأ, انسحب ينسحب'],
   [
     'strength',
     'أرسل يرسل, جند يجند, حشد يحشد, انتشر ينتشر, شارك يشارك, انضم ينضم, درب يدرب, نشط ينشط, ضم يضم, التحق يلتحق',
@@ -26,18 +26,19 @@ const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
     'masdar',
     'مقتل مصرع استشهاد وفاة اغتيال إعدام ذبح تصفية موت حتف إبادة ضحيته ضحيتها ضحيتهما ارتقاء هلاك نحر غرق أرواح',
   ],
-  ['killed', 'after', 'حياتهم حياته حياتها حياتهما حتفهم مصرعهم'],
-  ['wounded', 'masdar', 'إصابة جرح إسعاف'],
+  ['killed', 'after', 'قتلن حياتهم حياته حياتها حياتهما حتفهم مصرعهم'],
+  ['wounded', 'masdar', 'إصابة جرح'],
   ['wounded', 'verb', 'يصب تصب'],
+  ['wounded', 'after', 'أصبن'],
   ['missing', 'masdar', 'فقدان اختفاء'],
   ['missing', 'after', 'مفقودين مفقودون'],
   ['detained', 'masdar', 'اعتقال أسر احتجاز توقيف القبض قبض استسلام حبس ضبط إفراج سراح'],
   ['detained', 'after', 'يقبعون معتقلون محتجزون'],
   ['abducted', 'masdar', 'خطف اختطاف'],
   ['displaced', 'masdar', 'نزوح تهجير إجلاء فرار لجوء تشريد هروب مغادرة انسحاب'],
-  ['displaced', 'after', 'لجؤوا'],
+  ['displaced', 'after', 'لجؤوا غادروا'],
   ['strength', 'after', 'يقاتلون'],
-  ['killed', 'verb', 'لقى'],
+  ['killed', 'verb', 'لقى نعى نعت شيع شيعت'],
   ['strength', 'masdar', 'نشر انتشار إرسال تجنيد حشد وصول قوام انضمام تدريب التحاق'],
   ['strength', 'verb', 'نشرت'],
 ]
@@ -52,7 +53,7 @@ function verbForms(metric: Metric, lemma: string): (readonly [string, Outcome])[
   const stem = weak ? perfect.slice(0, -1) : perfect
   const feminine = perfect.endsWith('ى') ? `${stem}ت` : `${perfect}ت`
   const before = [perfect, feminine, ...(weak ? [] : [`${perfect}نا`])]
-  const after = [`${stem}وا`, `${perfect.replace(/ى$/u, 'ي')}ا`, `${feminine}ا`, ...(weak ? [] : [`${perfect}ن`])]
+  const after = [`${stem}وا`, `${perfect.replace(/ى$/u, 'ي')}ا`, `${feminine}ا`]
   if (imperfect !== '-') {
     before.push(imperfect, `ت${imperfect.slice(1)}`)
     after.push(`${imperfect.replace(/[ىيو]$/u, '')}ون`, `${imperfect}ان`)

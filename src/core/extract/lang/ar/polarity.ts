@@ -30,4 +30,22 @@ const DENIALS = new Set(['نفي', 'نفت', 'نفيا', 'ينفي', 'تنفي',
 const isDenial = (tokens: Tokens, at: number): boolean =>
   DENIALS.has(tokens[at]!.lex.stem) || (tokens[at]!.lex.stem === 'صحه' && tokens[at - 1]?.lex.word.role === 'not')
 /** "نفى ذلك مؤكدا مقتل 3": what is affirmed behind the denial. */
-const TURN = new Set(['موكدا', 'موكده', 'لكن', 'ولكن', 'بل', 'مشيرا', 'موضحا', 'واكد', 'وقال'])
+const TURN = new Set([
+  'قايلا',
+  'قايله',
+  'مضيفا',
+  'مضيفه',
+  'مبينا',
+  'معلنا',
+  'مشيره',
+  'موضحه',
+  'موكدا',
+  'موكده',
+  'لكن',
+  'ولكن',
+  'بل',
+  'مشيرا',
+  'موضحا',
+  'واكد',
+  'وقال',
+])

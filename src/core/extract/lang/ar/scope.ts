@@ -8,9 +8,10 @@ export const scope: Rule<Lex> = {
   apply(doc) {
     for (const { range, drafts } of draftSentences(doc)) {
       const spans = cumulativeSpans(doc, range.first, range.last)
+      const documented = documentsMonth(doc.tokens, range.first, range.last)
       const war = warAt(doc.tokens, range.first, range.last)
       for (const draft of drafts) {
-        const total = isVast(draft) || (isHarm(draft) && draft.first > war)
+        const total = documented || isVast(draft) || (isHarm(draft) && draft.first > war)
         if (!total && !spans.some(([from, to]) => draft.first >= from && draft.first <= to)) continue
         draft.scope = 'cumulative'
         draft.rules.push('scope:period')
@@ -25,19 +26,40 @@ const isHarm = ({ metric }: Draft): boolean =>
 /** No single day kills or wounds a thousand: such a figure sums many. */
 const isVast = (draft: Draft): boolean => isHarm(draft) && draft.metric !== 'displaced' && (draft.low ?? 0) >= 1000
 
+/** "وثقت الشبكة … في آذار": a month's count. */
+function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
+  let documents = false
+  for (let at = first; at <= last; at++) {
+    if (DOCUMENTING.has(tokens[at]!.lex.stem)) documents = true
+    else if (documents && tokens[at]!.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
+      return true
+  }
+  return false
+}
+const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله'.split(' '))
+
 /** Where the sentence names a war, or attacks one after another, and then what they led to; Infinity where it does not. */
 function warAt(tokens: Tokens, first: number, last: number): number {
   let war = false
+  let caused = Number.NEGATIVE_INFINITY
   for (let at = first; at <= last; at++) {
     const { stem, word } = tokens[at]!.lex
-    if (WARS.has(stem) && !LEFTOVERS.has(tokens[at - 1]?.lex.stem ?? '')) war = true
+    if (WARS.has(bare(stem)) && !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))) war = true
     else if (word.noun?.kind === 'attack' && word.number === 'many' && GOING_ON.has(tokens[at + 1]?.folded ?? ''))
       war = true
     else if (isMark(tokens[at], '؛.')) war = false
-    if (war && (word.role === 'causes' || CAUSED.test(tokens[at]!.folded))) return at
+    if (word.role === 'causes' || CAUSED.test(tokens[at]!.folded)) caused = at
+    // "أدت الحرب إلى", "الحرب التي أدت إلى", "شهداء الهجمات الأخيرة"
+    if (
+      war &&
+      (caused >= at - 3 || (tokens[at - 1]?.lex.word.noun?.metric && tokens[at - 1]?.lex.word.noun?.kind === 'person'))
+    )
+      return at
   }
   return Number.POSITIVE_INFINITY
 }
+/** Without the article, which stays on words that no dictionary knows. */
+const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل|بال)/u, '')
 const WARS = new Set('حرب نزاع صراع عدوان انتفاضه حمله ثوره اقتتال'.split(' '))
 /** "من مخلفات الحرب", "جرائم حرب" are no war. */
 const LEFTOVERS = new Set('مخلفات جرايم وزير مجرم مجرمي اسري طايره طايرات سفينه'.split(' '))
@@ -150,7 +172,7 @@ function duringPeriod(tokens: Tokens, at: number): number | null {
       Number(tokens[i]!.folded) <= 2100
     )
       return i
-    if (PERIODS.has(stem)) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
+    if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
     if (word.outcome || word.role) return null
   }
   return null

@@ -37,6 +37,7 @@ const PEOPLE = new Set([
 ])
 
 function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: boolean, context: Context): Status {
+  if (draft.rules.includes('zero')) return tokens[draft.last]!.lex.word.noun?.status ?? 'unknown'
   const word = draft.head === null ? null : tokens[draft.head]!.lex.word
   const noun = word?.noun ?? null
   if (noun && noun.kind !== 'person' && noun.kind !== 'talk' && draft.metric !== 'other') return 'unknown'
@@ -57,7 +58,9 @@ function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: 
     return 'combatant'
   if (draft.head === null) return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
   const parent = wholes.at(-1)
-  return part && noun && parent?.status === 'civilian' && noun.metric === null ? 'civilian' : 'unknown'
+  if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
+    return 'civilian'
+  return draft.metric === 'displaced' && !context.forces ? 'civilian' : 'unknown'
 }
 
 const THINGS = new Set(['strikes', 'munitions', 'equipment'])
@@ -81,17 +84,17 @@ function contextOf(tokens: Tokens, { first, last }: TokenRange): Context {
     const { stem, word } = tokens[at]!.lex
     if (word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem)) shelled = true
     if (word.group === 'combatant' || word.noun?.status === 'combatant' || FORCES.has(stem)) forces = true
-    if (forces && losses === null && LOSSES.test(tokens[at]!.folded)) losses = at
+    if (losses === null && LOSSES.test(tokens[at]!.folded)) losses = at
   }
-  return { shelled, losses, forces }
+  return { shelled, losses: forces ? losses : null, forces }
 }
 const HOMES = new Set(
   'منزل منازل بيت بيوت قصف مخيم حي احياء مبني سوق انفجار لغم طفل اطفال طفله اطفالها اطفاله مدنيين مدني'.split(' '),
 )
-const FORCES = new Set('داخليه امن دوريه حاجز'.split(' '))
+const FORCES = new Set('داخليه امن دوريه حاجز عدو مهاجمين'.split(' '))
 /** "كبدهم خسائر", "مخلفين وراءهم", "خسائر العدو". */
 const LOSSES = /^[وف]?(?:ال)?(?:ت?كبد\p{L}*|خساير\p{L}*|مخلف(?:ا|ه|ين)|تارك(?:ا|ه|ين)|خسر(?:ت|وا)?)$/u
-const COMRADES = new Set('رجال زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
+const COMRADES = new Set('رجال زملاي رفقاي زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
 const WOMEN = new Set(
   'امراه امراتين امراتان امراتا نساء سيده سيدات سيدتين سيدتان ام امهات اخت اخوات ابنه بنات زوجه زوجات والده جده زوجت ابنت اخت والدت جدت شقيقه شقيقت شقيقات'.split(
     ' ',
@@ -142,7 +145,9 @@ function mixed(tokens: Tokens, head: number, own: Status): Status {
 /** "11 من داعش", "قتلى في صفوف الجيش", "29 من رجال الأمن": whom the counted ones belong to. */
 function within(tokens: Tokens, draft: Draft): Status | null {
   const from = (draft.head ?? draft.last) + (draft.head === null ? 1 : 0)
-  for (let at = from; at <= from + 6; at++) {
+  const head = draft.head ?? draft.last
+  const until = Math.max(from, lastOf(draft)) + 6
+  for (let at = from; at <= until; at++) {
     const token = tokens[at]
     if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
     const { word, conj, prep } = token.lex
@@ -151,12 +156,15 @@ function within(tokens: Tokens, draft: Draft): Status | null {
       return null
     if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
       return null // "برصاص", "بتهمة"
-    if (word.group) return word.group
+    if (word.group) return withOthers(tokens, at, word.group)
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
       return 'combatant'
     const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
+    if (at === from + 1 && draft.head !== null && word.noun?.kind === 'person' && ADJECTIVES.has(token.lex.stem))
+      return word.noun.status // "ضحية مدنية"
     if (at > from && people && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
       return withOthers(tokens, at, word.noun!.status)
+    if (at > head && at <= lastOf(draft)) continue
     if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
     if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف' && tokens[from]?.lex.stem.slice(0, 3) !== 'عضو')
       return null
@@ -181,12 +189,14 @@ function withOthers(tokens: Tokens, at: number, own: Status): Status {
 const GUARDS = new Set(['رجل', 'رجال', 'قوات', 'عناصر', 'عنصر', 'اجهزه', 'حراس', 'ضابط', 'ضباط'])
 /** What follows is who did it, not whom it befell. */
 const CAUSES = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'خلال', 'عقب', 'بعد', 'ضد', 'اثناء'])
+const ADJECTIVES = new Set('مدنيه مدنيا مدنيين مدنيون مدني عسكريه عسكريا عسكريين عسكري'.split(' '))
 const BELONGING = new Set(['of', 'between', 'صفوف', 'كبار', 'ابرز', 'خيره', 'بعض'])
 const INSIDE = new Set(['of', 'in', 'between', 'others', 'among'])
 
 /** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */
 function isPart(tokens: Tokens, draft: Draft): boolean {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (isMark(tokens[first - 1], '(') && isMark(tokens[draft.last + 1], ')')) return false // "استشهاد (15)"
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     const token = tokens[at]!
     if (token.lex.word.role === 'among' || isMark(token, '(')) return true

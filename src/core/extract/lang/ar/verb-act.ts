@@ -14,7 +14,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (!isVerb(tokens, range, at)) return null
   const phrase = subjectOf(doc, range, at)
   const backward = (isWhat(tokens, at - 1) && at > range.first + 3) || closesQuotation(tokens, range, at)
-  const quoted = phrase && RELAYING.has(stem) ? quotedBehind(doc, phrase, range, number, memory) : null
+  const quoted =
+    phrase && RELAYING.has(stem) && canSpeak(tokens, phrase) ? quotedBehind(doc, phrase, range, number, memory) : null
   if (quoted) return { at, act: { ...quoted, backward } }
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
@@ -54,7 +55,7 @@ const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
 
-const RELAYING = new Set(['نقل', 'نقلت', 'نسب', 'نسبت', 'نقلوا'])
+const RELAYING = new Set(['نقل', 'نقلت', 'نسب', 'نسبت'])
 
 /** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. */
 function quotedBehind(
@@ -180,9 +181,11 @@ const ASIDES = new Set(
 
 /** The one who speaks at the sentence's head: "ويشن الجيش هجوما ويقول إنه قتل". */
 export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
-  for (let i = subjectStart(tokens, range); i < Math.min(at, range.first + 4); i++) {
+  let head = subjectStart(tokens, range)
+  for (let i = head; i < at; i++) {
+    if (isMark(tokens[i], '،,')) head = i + 1
     const { prep, word } = tokens[i]!.lex
-    if (word.role) return null
+    if (i > head + 2 || word.role) continue
     if (prep !== '' || word.saying === null || !SUBJECTS.has(word.saying)) continue
     const phrase = speakerPhrase(tokens, i, at - 1)
     return phrase && canSpeak(tokens, phrase) ? phrase : null
