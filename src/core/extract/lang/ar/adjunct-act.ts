@@ -4,7 +4,7 @@ import type { Lex } from './lex.js'
 import { relayAt } from './relay.js'
 import { isMark, type Tokens } from './sentences.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
-import { canSpeak, speakerPhrase, withIssuer } from './speaker-phrase.js'
+import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
 import { earlierSubject } from './verb-act.js'
 
@@ -68,6 +68,8 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
 export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
   for (const start of headingStarts(tokens, range)) {
+    const person = givenNameAt(tokens, start)
+    if (person) return { at: person.last + 1, act: named(doc, person, number, memory, 'speaker:heading') }
     const phrase = speakerPhrase(tokens, start, Math.min(range.last, start + 9))
     if (!phrase || !canSpeak(tokens, phrase)) continue
     const whole = withIssuer(tokens, phrase, range.last)
@@ -79,6 +81,16 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
     return { at: colon, act: { ...named(doc, whole, number, memory, 'speaker:heading') } }
   }
   return null
+}
+
+/** "بان كي مون:": a given name and more before the colon. */
+function givenNameAt(tokens: Tokens, first: number): Phrase | null {
+  if (!tokens[first]?.lex.word.givenName) return null
+  for (let at = first + 1; at <= first + 3; at++) {
+    if (isMark(tokens[at], ':')) return at > first + 1 ? { first, last: at - 1 } : null
+    if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.word.outcome || tokens[at]!.lex.word.role) return null
+  }
+  return isMark(tokens[first + 4], ':') ? { first, last: first + 3 } : null
 }
 
 /** The line's head, and what follows a dash or bar near it: "ريف دمشق - المرصد السوري:". */

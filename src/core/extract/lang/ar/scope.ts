@@ -38,29 +38,34 @@ function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
 }
 const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله'.split(' '))
 
-/** Where the sentence names a war, or attacks one after another, and then what they led to; Infinity where it does not. */
+/** Where the sentence names a war, or attacks one after another, and what they led to; Infinity where it does not. */
 function warAt(tokens: Tokens, first: number, last: number): number {
   let war = false
   let caused = Number.NEGATIVE_INFINITY
   for (let at = first; at <= last; at++) {
-    const { stem, word } = tokens[at]!.lex
-    if (WARS.has(bare(stem)) && !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))) war = true
-    else if (word.noun?.kind === 'attack' && word.number === 'many' && GOING_ON.has(tokens[at + 1]?.folded ?? ''))
-      war = true
-    else if (isMark(tokens[at], '؛.')) war = false
+    const { word } = tokens[at]!.lex
+    if (isMark(tokens[at], '؛.')) war = false
     if (word.role === 'causes' || CAUSED.test(tokens[at]!.folded)) caused = at
-    // "أدت الحرب إلى", "الحرب التي أدت إلى", "شهداء الهجمات الأخيرة"
-    if (
-      war &&
-      (caused >= at - 3 || (tokens[at - 1]?.lex.word.noun?.metric && tokens[at - 1]?.lex.word.noun?.kind === 'person'))
-    )
-      return at
+    if (isWar(tokens, at)) {
+      war = true
+      // "شهداء الهجمات الأخيرة"
+      if (tokens[at - 1]?.lex.word.noun?.kind === 'person' && tokens[at - 1]?.lex.word.noun?.metric) return at
+    }
+    // "أدت الحرب إلى", "الحرب التي أدت إلى"
+    if (war && caused >= at - 3) return at
   }
   return Number.POSITIVE_INFINITY
 }
+
+function isWar(tokens: Tokens, at: number): boolean {
+  const { stem, word } = tokens[at]!.lex
+  if (WARS.has(bare(stem))) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
+  return word.noun?.kind === 'attack' && word.number === 'many' && GOING_ON.has(tokens[at + 1]?.folded ?? '')
+}
+
 /** Without the article, which stays on words that no dictionary knows. */
 const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل|بال)/u, '')
-const WARS = new Set('حرب نزاع صراع عدوان انتفاضه حمله ثوره اقتتال'.split(' '))
+const WARS = new Set('حرب نزاع صراع انتفاضه حمله ثوره'.split(' '))
 /** "من مخلفات الحرب", "جرائم حرب" are no war. */
 const LEFTOVERS = new Set('مخلفات جرايم وزير مجرم مجرمي اسري طايره طايرات سفينه'.split(' '))
 const GOING_ON = new Set('المتكرره المتزايده المتواصله المستمره الاخيره المتلاحقه'.split(' '))

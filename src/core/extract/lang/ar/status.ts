@@ -37,7 +37,7 @@ const PEOPLE = new Set([
 ])
 
 function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: boolean, context: Context): Status {
-  if (draft.rules.includes('zero')) return tokens[draft.last]!.lex.word.noun?.status ?? 'unknown'
+  if (draft.rules.includes('zero')) return statusOfNobody(tokens, draft)
   const word = draft.head === null ? null : tokens[draft.head]!.lex.word
   const noun = word?.noun ?? null
   if (noun && noun.kind !== 'person' && noun.kind !== 'talk' && draft.metric !== 'other') return 'unknown'
@@ -124,6 +124,12 @@ function mostly(tokens: Tokens, draft: Draft): Status | null {
   return null
 }
 const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغلبيتهم', 'جميعهم', 'كلهم', 'جلهم', 'وجميعهم', 'ومعظمهم'])
+
+/** "دون وقوع إصابات بين المدنيين", "لا ضحايا مدنيين". */
+function statusOfNobody(tokens: Tokens, draft: Draft): Status {
+  const own = tokens[draft.last]!.lex.word.noun?.status ?? 'unknown'
+  return own === 'unknown' ? (within(tokens, draft) ?? 'unknown') : own
+}
 
 /** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */
 function inherited(wholes: readonly Draft[]): Status {
