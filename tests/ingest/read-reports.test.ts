@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isIsoDate } from '../../src/core/iso-date.js'
+import { htmlText } from '../../src/ingest/article/html-text.js'
 import { detectLanguage } from '../../src/ingest/detect-language.js'
 import { expandFolders } from '../../src/ingest/files.js'
-import { htmlText } from '../../src/ingest/html-text.js'
 import { type ReadResult, readReports } from '../../src/ingest/read-reports.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'countercheck-ingest-'))
