@@ -1,13 +1,15 @@
 import type { Context } from '../context.js'
 import type { MatchedIncident } from '../core/compare/comparison.js'
 import { placeKeys } from '../core/incident/place-keys.js'
-import type { ClaimView } from '../db/claims.js'
+import { type ClaimView, orphansOf } from '../db/claims.js'
 import { type IncidentLink, insertLinks } from '../db/incidents.js'
 import { reportsNear, reportsWithPlaces, type Surroundings } from '../db/neighbours.js'
+import { dropRelations } from '../db/relations.js'
 import { newestTexts } from '../db/reports.js'
 import { appendHistory } from './append-history.js'
 import { compareStored, keepRelations } from './compare-stored.js'
 import { createIncident, type IncidentInput } from './create-incident.js'
+import { refreshRelations } from './refresh-relations.js'
 
 /** What links made by matching are signed with. */
 const MATCHING = 'matching'
@@ -30,6 +32,18 @@ export async function matchReports(context: Context, reports: readonly number[])
     if (loose.length > 0) await linkLoose(context, incident, own, loose)
   }
   await keepRelations(context, compared, touched)
+  await forgetOrphans(context, reports)
+}
+
+/** What a report no longer says stands against nobody, and no longer replaces or ties anything in its incident. */
+async function forgetOrphans(context: Context, reports: readonly number[]): Promise<void> {
+  const orphans = await orphansOf(context.db, reports)
+  await dropRelations(
+    context.db,
+    orphans.map(({ id }) => id),
+  )
+  const left = new Set(orphans.flatMap(({ incident }) => (incident === null ? [] : [incident])))
+  if (left.size > 0) await refreshRelations(context, [...left])
 }
 
 async function surroundings({ db }: Context, reports: readonly number[]): Promise<Surroundings> {

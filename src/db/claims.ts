@@ -72,6 +72,17 @@ export const comparableClaims = (db: Db, ids: readonly number[]): Promise<ClaimV
         asc(claims.start),
       )
 
+/** The claims of the reports whose quotes are gone from them, with the incidents that they are linked to. */
+export async function orphansOf(db: Db, ids: readonly number[]): Promise<{ id: number; incident: number | null }[]> {
+  if (ids.length === 0) return []
+  return db
+    .select({ id: claims.id, incident: incidentLinks.incident })
+    .from(claims)
+    .innerJoin(revisions, eq(revisions.id, claims.revision))
+    .leftJoin(incidentLinks, and(eq(incidentLinks.claim, claims.id), eq(incidentLinks.state, 'linked')))
+    .where(and(inArray(revisions.report, [...ids]), eq(claims.orphan, true)))
+}
+
 export async function claimById(db: Db, id: number): Promise<ClaimView | null> {
   return (await selectClaims(db, eq(claims.id, id), asc(claims.id)))[0] ?? null
 }

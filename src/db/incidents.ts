@@ -74,12 +74,13 @@ const wordsOf = (words = ''): string[] =>
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
 export async function incidentById(db: Db, id: number): Promise<IncidentListing | null> {
-  const listing = listingOf(db)
-  const [row] = await db.select().from(listing).where(eq(listing.id, id))
+  const [row] = await db.select().from(listingOf(db, id))
   return row ?? null
 }
 
-function listingOf(db: Db) {
+/** Incidents with their sums; of one alone where `only` names it, so that no other is summed up. */
+function listingOf(db: Db, only?: number) {
+  const wanted = only === undefined ? undefined : eq(incidentLinks.incident, only)
   const told = db
     .select({
       incident: incidentLinks.incident,
@@ -89,7 +90,7 @@ function listingOf(db: Db) {
     .from(incidentLinks)
     .innerJoin(claims, eq(claims.id, incidentLinks.claim))
     .innerJoin(revisions, eq(revisions.id, claims.revision))
-    .where(eq(incidentLinks.state, 'linked'))
+    .where(and(eq(incidentLinks.state, 'linked'), wanted))
     .groupBy(incidentLinks.incident)
     .as('told')
   const fought = db
@@ -100,7 +101,7 @@ function listingOf(db: Db) {
     })
     .from(relations)
     .innerJoin(incidentLinks, and(eq(incidentLinks.claim, relations.a), eq(incidentLinks.state, 'linked')))
-    .where(eq(relations.relation, 'conflicts'))
+    .where(and(eq(relations.relation, 'conflicts'), wanted))
     .groupBy(incidentLinks.incident)
     .as('fought')
   return db
@@ -114,6 +115,7 @@ function listingOf(db: Db) {
     .from(incidents)
     .leftJoin(told, eq(told.incident, incidents.id))
     .leftJoin(fought, eq(fought.incident, incidents.id))
+    .where(only === undefined ? undefined : eq(incidents.id, only))
     .as('listing')
 }
 

@@ -86,6 +86,12 @@ export async function replaceRelations(
     await db.insert(relations).values(rows.slice(from, from + 2_000))
 }
 
+/** Takes away every relation in which one of the claims stands: what is gone from its report stands against nobody. */
+export async function dropRelations(db: Db, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0)
+    await db.delete(relations).where(or(inArray(relations.a, [...ids]), inArray(relations.b, [...ids])))
+}
+
 /** The conflict with the widest gap of each incident that has one, by the incident's id. */
 export async function widestConflicts(db: Db, incidents: readonly number[]): Promise<Map<number, RelationRow>> {
   if (incidents.length === 0) return new Map()

@@ -39,6 +39,16 @@ onBothEngines('matching', (context) => {
     expect((await listIncidents(context().db)).items[0]!.id).toBe(incident)
   })
 
+  it('leaves nothing of a figure that its report no longer gives', async () => {
+    const url = 'https://coast.example/zliten'
+    const story = (words: string) => `A rocket killed ${words} at the mill in Zliten on Monday.`
+    const edited = await keep(story('14 people'), '2016-10-04', 'Coast Herald', url)
+    const other = await only(await keep(story('19 people'), '2016-10-04', 'Hill Post'))
+    expect(await relationsOfClaims(context().db, [other.id])).toMatchObject([{ relation: 'conflicts' }])
+    expect(await keep(story('several sheep'), '2016-10-04', 'Coast Herald', url)).toBe(edited)
+    expect(await relationsOfClaims(context().db, [other.id])).toEqual([])
+  })
+
   it('keeps events of other places and other weeks apart', async () => {
     const elsewhere = await only(
       await keep('A car bomb killed 12 people at the market in Homs on Monday.', '2016-10-04', 'Hill Post'),
