@@ -10,6 +10,7 @@ import { answerError } from './errors.js'
 import { healthRoutes } from './health.js'
 import { addPage } from './pages/add.js'
 import { claimPage } from './pages/claim.js'
+import { claimByHandPage } from './pages/claim-by-hand.js'
 import { claimsPage } from './pages/claims.js'
 import { decisions } from './pages/decisions.js'
 import { helpPage } from './pages/help.js'
@@ -54,6 +55,7 @@ export function createApp(context: Context): Hono<Web> {
   app.route('/history', historyPage)
   app.route('/', decisions)
   app.route('/reports', reportsPage)
+  app.route('/reports', claimByHandPage)
   app.route('/reports', reportPage)
   app.route('/claims', claimsPage)
   app.route('/claims', claimPage)

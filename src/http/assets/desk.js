@@ -102,6 +102,29 @@ addEventListener('change', (event) => {
       box.checked = event.target.checked
 })
 
+/** What is selected in a report's text can be added as a claim: its quote, and where it starts in code points. */
+document.addEventListener('selectionchange', () => {
+  const link = document.querySelector('[data-add-selected]')
+  const text = document.querySelector('.report > section > .report-text')
+  if (!link || !text) return
+  const selection = getSelection()
+  const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+  const inside = range !== null && !range.collapsed && text.contains(range.commonAncestorContainer)
+  const words = (part) => {
+    const copy = part.cloneContents()
+    for (const number of copy.querySelectorAll('.claim-number')) number.remove()
+    return copy.textContent
+  }
+  const quote = inside ? words(range) : ''
+  link.hidden = quote.trim() === '' || quote.length > 200
+  if (link.hidden) return
+  const before = document.createRange()
+  before.setStart(text, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  const start = [...words(before)].length + [...quote].length - [...quote.trimStart()].length
+  link.search = new URLSearchParams({ quote: quote.trim(), start })
+})
+
 /** Buttons that only script can press. */
 function showButtons() {
   for (const button of document.querySelectorAll('[data-dialog], [data-copy], [data-script], [data-print]'))

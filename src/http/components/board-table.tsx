@@ -4,7 +4,7 @@ import { outletOf, speakerOf } from '../board/voice.js'
 import type { Locale } from '../locale/locale.js'
 import { placeOf } from './claim-link.js'
 import { Figure } from './figure.js'
-import { QuotedSpan } from './quoted-span.js'
+import { QuotedSpan, ReportTitle } from './quoted-span.js'
 
 interface BoardTableProps {
   readonly locale: Locale
@@ -86,7 +86,7 @@ export function BoardReports({ locale, claims }: { locale: Locale; claims: reado
         {[...reports.values()].map((report) => (
           <li>
             <a href={`/reports/${report.id}`}>
-              <QuotedSpan text={report.title ?? report.label} lang={report.lang} />
+              <ReportTitle report={report} />
             </a>
             <p class="hint">
               <bdi>{report.sourceName ?? report.label}</bdi> · {locale.day(report.published) ?? words.board.notKnown}

@@ -1,8 +1,13 @@
 import type { Child } from 'hono/jsx'
+import { claimVersion } from '../../actions/review-claim.js'
 import type { ClaimView } from '../../db/claims.js'
+import type { Judgement } from '../../db/judgements.js'
 import { relayOf, speakerOf } from '../board/voice.js'
+import { draftOf } from '../claim-draft.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { daysOf } from '../locale/names.js'
+import { ClaimInputs, Hidden } from './claim-form.js'
+import { Decided } from './decided.js'
 import { Figure } from './figure.js'
 import { Quote, QuotedSpan } from './quoted-span.js'
 
@@ -11,14 +16,18 @@ interface ClaimCardProps {
   readonly claim: ClaimView
   /** Its number in the text; null for an orphan, whose quote stands there no more. */
   readonly ordinal: number | null
+  readonly judgement: Judgement | undefined
+  /** Its fields are being set right, in place. */
+  readonly edited: boolean
 }
 
 /** What was read from one claim, field by field. */
-export function ClaimCard({ locale, claim, ordinal }: ClaimCardProps) {
+export function ClaimCard({ locale, claim, ordinal, judgement, edited }: ClaimCardProps) {
   const { words } = locale
   const label = ordinal === null ? words.report.orphan : fill(words.report.fields, { n: locale.number(ordinal) })
+  const anchor = ordinal === null ? `claim-${claim.id}` : `fields-${claim.id}`
   return (
-    <li class="claim-card" id={ordinal === null ? `claim-${claim.id}` : `fields-${claim.id}`} aria-label={label}>
+    <li class="claim-card" id={anchor} aria-label={label}>
       <header>
         <Figure locale={locale} quantity={claim} />
         {ordinal === null ? (
@@ -36,7 +45,12 @@ export function ClaimCard({ locale, claim, ordinal }: ClaimCardProps) {
       <p>
         <Quote text={claim.quote} lang={claim.report.lang} />
       </p>
-      <ClaimFields locale={locale} claim={claim} />
+      {edited ? <EditInPlace locale={locale} claim={claim} /> : <ClaimFields locale={locale} claim={claim} />}
+      <p class="claim-tools">
+        <Decided locale={locale} claim={claim} judgement={judgement} />
+        {!edited && <a href={`/reports/${claim.report.id}?edit=${claim.id}#${anchor}`}>{words.desk.report.edit}</a>}
+        <a href={`/claims/${claim.id}`}>{words.desk.review.permalink}</a>
+      </p>
       {claim.rules.length > 0 && (
         <details class="rules">
           <summary>{words.report.rules}</summary>
@@ -44,6 +58,21 @@ export function ClaimCard({ locale, claim, ordinal }: ClaimCardProps) {
         </details>
       )}
     </li>
+  )
+}
+
+function EditInPlace({ locale, claim }: { locale: Locale; claim: ClaimView }) {
+  const { form } = locale.words.desk
+  const back = `/reports/${claim.report.id}#${claim.orphan ? 'claim' : 'fields'}-${claim.id}`
+  return (
+    <form action={`/claims/${claim.id}/review`} method="post">
+      <Hidden values={{ version: claimVersion(claim), decision: 'correct', back, next: back }} />
+      <ClaimInputs locale={locale} draft={draftOf(claim)} problems={{}} />
+      <p class="buttons">
+        <button type="submit">{form.save}</button>
+        <a href={back}>{locale.words.desk.review.close}</a>
+      </p>
+    </form>
   )
 }
 

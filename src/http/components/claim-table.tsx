@@ -3,7 +3,7 @@ import { outletOf, speakerOf } from '../board/voice.js'
 import type { Locale } from '../locale/locale.js'
 import { QuoteLink, Speaker } from './claim-link.js'
 import { Figure } from './figure.js'
-import { QuotedSpan } from './quoted-span.js'
+import { ReportTitle } from './quoted-span.js'
 
 /** Claims as a table; on a narrow screen each row becomes a card. */
 export function ClaimTable({ locale, claims }: { locale: Locale; claims: readonly ClaimView[] }) {
@@ -36,7 +36,7 @@ export function ClaimTable({ locale, claims }: { locale: Locale; claims: readonl
             </td>
             <td>
               <a href={`/reports/${claim.report.id}`}>
-                <QuotedSpan text={claim.report.title ?? claim.report.label} lang={claim.report.lang} />
+                <ReportTitle report={claim.report} />
               </a>
               <p class="hint">
                 <bdi>{outletOf(claim)}</bdi>

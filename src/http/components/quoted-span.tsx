@@ -14,3 +14,14 @@ export const Quote = ({ text, lang }: { text: string; lang: LanguageCode }) => (
     {text}
   </q>
 )
+
+interface TitledReport {
+  readonly title: string | null
+  readonly label: string
+  readonly lang: LanguageCode
+}
+
+/** A report's title; the label of one without (an id, a file's name) is in no language, and reads in its own direction. */
+export const ReportTitle = ({ report: { title, label, lang } }: { report: TitledReport }) => (
+  <QuotedSpan text={title ?? label} lang={title === null ? null : lang} />
+)

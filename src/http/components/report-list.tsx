@@ -1,6 +1,6 @@
 import type { ReportListing } from '../../db/reports.js'
 import type { Locale } from '../locale/locale.js'
-import { QuotedSpan } from './quoted-span.js'
+import { ReportTitle } from './quoted-span.js'
 
 interface ReportListProps {
   readonly locale: Locale
@@ -16,7 +16,7 @@ export const ReportList = ({ locale, reports, heading: Heading = 'h2' }: ReportL
       <li>
         <Heading>
           <a href={`/reports/${report.id}`}>
-            <QuotedSpan text={report.title ?? report.label} lang={report.lang} />
+            <ReportTitle report={report} />
           </a>
         </Heading>
         <p class="facts">

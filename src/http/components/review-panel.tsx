@@ -12,7 +12,7 @@ import { placeOf } from './claim-link.js'
 import { Decided } from './decided.js'
 import { Figure } from './figure.js'
 import { IncidentChoice } from './incident-choice.js'
-import { QuotedSpan } from './quoted-span.js'
+import { ReportTitle } from './quoted-span.js'
 
 interface ReviewPanelProps {
   readonly locale: Locale
@@ -40,7 +40,7 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
         <ClaimContext claim={claim} text={text} />
         <p class="meta">
           <a href={placeOf(claim)}>{review.inReport}</a>
-          <QuotedSpan text={claim.report.title ?? claim.report.label} lang={claim.report.lang} />
+          <ReportTitle report={claim.report} />
           <bdi>{outletOf(claim)}</bdi>
           <span>{locale.day(claim.report.published) ?? words.board.notKnown}</span>
           <a href={`/claims/${claim.id}`}>{review.permalink}</a>

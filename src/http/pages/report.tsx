@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type ClaimView, claimsOfReport } from '../../db/claims.js'
+import { type Judgement, lastJudgements } from '../../db/judgements.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
 import { ClaimCard } from '../components/claim-card.js'
 import { ClaimText } from '../components/claim-text.js'
@@ -7,26 +8,38 @@ import { outsideLink, type Reader } from '../components/document.js'
 import { quantityWords } from '../components/figure.js'
 import { PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
-import { QuotedSpan } from '../components/quoted-span.js'
+import { ReportTitle } from '../components/quoted-span.js'
+import { Revisions } from '../components/revisions.js'
 import type { Locale } from '../locale/locale.js'
+import { idIn } from '../queue-request.js'
 import type { Web } from '../web.js'
+import { QuoteForm } from './claim-by-hand.js'
 import { found, idOf, show } from './page.js'
 
 export const reportPage = new Hono<Web>().get('/:id', async (c) => {
   const { db } = c.get('context')
   const report = found(await reportById(db, idOf(c)))
   const claims = await claimsOfReport(db, report.id)
-  return show(c, <ReportPage reader={c.get('reader')} report={report} claims={claims} />)
+  const decisions = await lastJudgements(
+    db,
+    claims.map(({ id }) => id),
+  )
+  const edited = idIn(c.req.query('edit'))
+  const props = { report, claims, decisions, edited }
+  return show(c, <ReportPage reader={c.get('reader')} {...props} />)
 })
 
 interface ReportPageProps {
   readonly reader: Reader
   readonly report: ReportDetail
   readonly claims: readonly ClaimView[]
+  readonly decisions: ReadonlyMap<number, Judgement>
+  /** The claim whose fields are being set right. */
+  readonly edited: number | undefined
 }
 
 /** A report's text with every claim marked in place, and beside it what was read from each. */
-export function ReportPage({ reader, report, claims }: ReportPageProps) {
+export function ReportPage({ reader, report, claims, decisions, edited }: ReportPageProps) {
   const { locale } = reader
   const { words } = locale
   const text = report.texts.at(-1)?.text ?? ''
@@ -35,7 +48,7 @@ export function ReportPage({ reader, report, claims }: ReportPageProps) {
   const title = report.title ?? report.label
   return (
     <Layout reader={reader} title={title} section="reports">
-      <PageHead title={<QuotedSpan text={title} lang={report.lang} />}>
+      <PageHead title={<ReportTitle report={report} />}>
         <Meta locale={locale} report={report} />
       </PageHead>
       <div class="report">
@@ -53,15 +66,27 @@ export function ReportPage({ reader, report, claims }: ReportPageProps) {
           <h2 id="claims-title">{words.report.claims}</h2>
           {claims.length === 0 && <p class="soft">{words.report.noClaims}</p>}
           <ol>
-            {orphans.map((claim) => (
-              <ClaimCard locale={locale} claim={claim} ordinal={null} />
-            ))}
-            {standing.map((claim, index) => (
-              <ClaimCard locale={locale} claim={claim} ordinal={index + 1} />
+            {[...orphans, ...standing].map((claim, index) => (
+              <ClaimCard
+                locale={locale}
+                claim={claim}
+                ordinal={claim.orphan ? null : index - orphans.length + 1}
+                judgement={decisions.get(claim.id)}
+                edited={claim.id === edited}
+              />
             ))}
           </ol>
+          <details class="tool" id="by-hand">
+            <summary>{words.desk.report.addTitle}</summary>
+            <p class="hint">{words.desk.report.addDeck}</p>
+            <QuoteForm locale={locale} report={report} quote="" />
+          </details>
         </section>
       </div>
+      <Revisions locale={locale} report={report} claims={claims} />
+      <a class="button add-selected" href={`/reports/${report.id}/add-claim`} data-add-selected hidden>
+        {words.desk.report.addSelected}
+      </a>
     </Layout>
   )
 }

@@ -170,7 +170,7 @@ export const desk: DeskWords = {
     orphans: 'لم تعد في النص',
     changed: 'أرقام تغيرت',
     revision: 'المراجعة {n}',
-    revisionOf: '{time}',
+    olderText: 'النص كما كان',
     gone: 'لم يعد موجودا',
     fresh: 'جديد',
     sameFigures: 'لم يتغير أي رقم.',

@@ -170,7 +170,7 @@ export const desk = {
     orphans: 'No longer in the text',
     changed: 'Figures that changed',
     revision: 'Revision {n}',
-    revisionOf: '{time}',
+    olderText: 'The text as it was',
     gone: 'no longer there',
     fresh: 'new',
     sameFigures: 'No figure changed.',

@@ -163,7 +163,7 @@ export const desk: DeskWords = {
     orphans: 'Ne figurent plus dans le texte',
     changed: 'Chiffres modifiés',
     revision: 'Révision {n}',
-    revisionOf: '{time}',
+    olderText: 'Le texte tel qu’il était',
     gone: 'n’y est plus',
     fresh: 'nouveau',
     sameFigures: 'Aucun chiffre n’a changé.',
