@@ -4,6 +4,9 @@ import { POLICIES, type RangedClaim, rangesOf, rangeWithout } from '../../../src
 import { disjointPairs } from '../../../src/core/compare/summary.js'
 import { overlaps } from '../../../src/core/quantity/interval.js'
 
+/** Cases a law: RUNS=10000 for a thorough run. */
+const RUNS = Number(process.env['RUNS'] ?? 1_000)
+
 const claim = (id: string, low: number | null, high: number | null, more: Partial<RangedClaim> = {}): RangedClaim => ({
   id,
   low,
@@ -78,7 +81,7 @@ test('ranges do not mind the order, and min–max holds every other', () => {
       }
       expect(rangesOf(claims).every((one) => POLICIES.includes(one.policy))).toBe(true)
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   )
 })
 
@@ -88,6 +91,6 @@ test('the sweep counts just the pairs that share no number', () => {
       const pairs = claims.flatMap((a, i) => claims.slice(i + 1).filter((b) => !overlaps(a, b)))
       expect(disjointPairs(claims)).toBe(pairs.length)
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   )
 })

@@ -192,3 +192,125 @@ describe('totals over a time', () => {
     expect(told(event, total('t', '300', 'March', '2021-05-04'))).toEqual(['e1 not-comparable t1 (event-vs-total)'])
   })
 })
+
+describe('what is no rival toll', () => {
+  const arabic = (id: string, text: string, numbers: [string, string | null][]) =>
+    givenReport(
+      { id, lang: 'ar', incident: strike, text },
+      numbers.map(([number, speaker]) => ({ number, speaker })),
+    )
+
+  test('a part stands to its total and to the same part elsewhere, in whatever language, and to no sibling', () => {
+    const english = givenReport(
+      {
+        id: 'a',
+        incident: strike,
+        text: 'The strike killed 80 people, the mayor of Tarsin said: 55 in the mill and 25 in the Sabil quarter.',
+      },
+      ['80', '55', '25'].map((number) => ({ number, speaker: 'the mayor of Tarsin' })),
+    )
+    const other = arabic('b', 'قال عمدة ترسين إن الغارة قتلت 80 شخصا: 55 في المطحنة و25 في حي السبيل.', [
+      ['80', 'عمدة ترسين'],
+      ['55', 'عمدة ترسين'],
+      ['25', 'عمدة ترسين'],
+    ])
+    const lines = told(english, other)
+    expect(lines).toContain('a2 same-origin b2')
+    expect(lines).toContain('b3 part-of a1')
+    expect(lines.filter((line) => line.includes('conflicts'))).toEqual([])
+    const { tallies } = compareReports([english, other])
+    expect(tallies.map((tally) => tally.claims.map(({ id }) => id))).toEqual([['a#1', 'b#1']])
+  })
+  test('one of the wounded who died is no count of the wounded', () => {
+    const wounded = { metric: 'wounded' } as const
+    const first = says('a', 'The clinic said 52 people were wounded at the mill.', '52', 'The clinic', wounded)
+    const died = (text: string) => says('b', text, '1', 'the mayor', wounded)
+    expect(told(first, died('The toll rose after the death of 1 wounded man, the mayor said.'))).toEqual([
+      'a1 not-comparable b1 (different-population)',
+    ])
+    expect(told(first, died('Fourteen were killed and 1 was wounded at the mill, the mayor said.'))).toEqual([
+      'a1 conflicts b1',
+    ])
+  })
+  test('one soldier told of is no rival count of all', () => {
+    const all = says('a', 'The clinic said 9 people were killed at the mill.', '9', 'The clinic')
+    const one = says('b', 'A soldier was killed at the mill, the mayor said.', 'A soldier', 'the mayor', {
+      low: 1,
+      high: 1,
+      implicit: true,
+    })
+    expect(told(all, one)).toEqual(['a1 not-comparable b1 (unresolved)'])
+  })
+  test('the earlier figure that a speaker raises is replaced, not a whole, and stands against nobody', () => {
+    const raised = givenReport(
+      {
+        id: 'a',
+        incident: strike,
+        text: 'The strike on the mill killed 86 people, the mayor of Tarsin said, raising his earlier toll of 72.\n\nThe clinic put the dead at 89.',
+      },
+      [
+        { number: '86', speaker: 'the mayor of Tarsin' },
+        { number: '72', speaker: 'the mayor of Tarsin' },
+        { number: '89', speaker: 'The clinic' },
+      ],
+    )
+    expect(told(raised)).toEqual(['a1 updates a2', 'a1 conflicts a3', 'a2 not-comparable a3 (different-period)'])
+  })
+  test('"a week ago the ministry had said" gives a figure that is replaced', () => {
+    const text = 'The ministry said 34 people were killed at the mill. A week ago the ministry had said 11 were killed.'
+    const report = givenReport({ id: 'a', incident: strike, text }, [
+      { number: '34', speaker: 'The ministry' },
+      { number: '11', speaker: 'the ministry' },
+    ])
+    expect(told(report)).toEqual(['a1 updates a2'])
+  })
+  test('fighters counted beside civilians are no rival count of all people', () => {
+    const both = givenReport(
+      { id: 'a', incident: strike, text: 'The strike killed 97 civilians and 10 fighters, the clinic said.' },
+      [
+        { number: '97', status: 'civilian', speaker: 'the clinic' },
+        { number: '10', status: 'combatant', speaker: 'the clinic' },
+      ],
+    )
+    const all = says('b', 'The mayor said 119 people were killed at the mill.', '119', 'The mayor')
+    expect(told(both, all)).toContain('a2 not-comparable b1 (different-population)')
+  })
+})
+
+describe('names in short and in another language', () => {
+  test('"the office" is the body that the report named in full', () => {
+    const report = givenReport(
+      {
+        id: 'a',
+        incident: strike,
+        text: 'The health office of Tarsin said 12 people were killed. According to the office, 30 were wounded.',
+      },
+      [
+        { number: '12', speaker: 'The health office of Tarsin' },
+        { number: '30', speaker: 'the office', metric: 'wounded' },
+      ],
+    )
+    const { voices } = compareReports([report])
+    expect(voices).toMatchObject([{ speaker: 'The health office of Tarsin', claims: ['a#1', 'a#2'] }])
+  })
+
+  const copy = (id: string, lang: 'ar' | 'en', speaker: string, published: string) => {
+    const text =
+      lang === 'en'
+        ? `${speaker} said 31 people were killed, 64 wounded and 7 missing in the strike on the mill.`
+        : `قالت ${speaker} إن 31 شخصا قتلوا وأصيب 64 وفقد 7 في الغارة على المطحنة.`
+    return givenReport({ id, lang, text, published, incident: strike }, [
+      { number: '31', speaker },
+      { number: '64', speaker, metric: 'wounded' },
+      { number: '7', speaker, metric: 'missing' },
+    ])
+  }
+  test('the same figures in the same order within a day are a translation, unless the speakers are known to differ', () => {
+    const english = copy('a', 'en', 'Northern Gasworks', '2021-05-04T10:00:00Z')
+    const arabic = copy('b', 'ar', 'مصلحة غاز الشمال', '2021-05-04T12:00:00Z')
+    expect(told(english, arabic)).toContain('a1 same-origin b1')
+    expect(told(english, { ...arabic, published: '2021-05-07T12:00:00Z' })).not.toContain('a1 same-origin b1')
+    const police = copy('a', 'en', 'The police', '2021-05-04T10:00:00Z')
+    expect(told(police, copy('b', 'ar', 'الهلال الأحمر', '2021-05-04T12:00:00Z'))).toContain('a1 agrees b1')
+  })
+})
