@@ -97,7 +97,7 @@ function find(
   const whole = wholeOf(tokens, drafts, index)
   if (whole) return { rule: 'part-of', found: { metric: whole } }
   const toll = tollOf(tokens, draft)
-  if (toll) return { rule: 'toll', found: { metric: toll } }
+  if (toll) return { rule: 'toll', found: toll }
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   if (earlier?.metric && pointsBack(tokens, draft, sentence.first))

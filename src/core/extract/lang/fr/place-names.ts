@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import { WORD } from './function-words.js'
+import { KNOWN_PLACES } from './known-places.js'
 import { COUNTRY_PREPOSITIONS, NEAR, PLACE_KINDS, STRUCK } from './place-words.js'
 import { adjoins, after, folded, is, isCapital, type Words } from './tokens.js'
 
@@ -24,6 +25,36 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
   return found
 }
 
+/** Bare names that the gazetteer knows: "#Ankara", "la police de Hérat"; not one who acts ("Washington va envoyer …"). */
+export function knownPlacesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
+  const found: PlaceName[] = []
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || !isCapital(token, text)) continue
+    for (const { words, breadth } of KNOWN_PLACES.get(token.folded) ?? []) {
+      const last = wordsEnd(tokens, at, words)
+      if (last === null || last > sentence.last) continue
+      if (!acts(tokens, last)) found.push({ first: at, last, breadth })
+      at = last
+      break
+    }
+  }
+  return found
+}
+
+/** The last of the words that stand at `at`, over hyphens and apostrophes; null where they do not. */
+function wordsEnd(tokens: Words, at: number, words: readonly string[]): number | null {
+  let last = at
+  for (const [n, word] of words.entries()) {
+    if (n > 0) last = is(tokens[last + 1], WORD.dash | WORD.apostrophe) ? last + 2 : last + 1
+    if (folded(tokens, last) !== word) return null
+  }
+  return last
+}
+
+const acts = (tokens: Words, last: number): boolean =>
+  is(tokens[last + 1], WORD.avoir | WORD.etre | WORD.finite) || Boolean(tokens[last + 1]?.lex.saying)
+
 /** "Marseille : deux morts", "Kherson (Ukraine) — …" */
 function heading(tokens: Words, text: string, first: number): PlaceName | null {
   if (!isName(tokens, text, first)) return null
@@ -46,9 +77,17 @@ function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   if (name > at + 1 && isCapital(tokens[at], text)) return { first: at, last: name - 1, breadth }
   if (/^(?:de|d|du|des)$/u.test(folded(tokens, name))) name = after(tokens, name)
   if (/^(?:la|le|les|l)$/u.test(folded(tokens, name))) name = after(tokens, name)
-  if (!isName(tokens, text, name)) return null
-  return { first: at, last: nameEnd(tokens, text, name), breadth }
+  if (!isName(tokens, text, name) || folded(tokens, name) === 'noël') return null
+  // "la ville de Pattani", "la mosquée de Kaboul": the town's name is enough
+  const town = breadth === 1 || (HOUSES.test(folded(tokens, at)) && isTown(tokens, name))
+  return { first: town ? name : at, last: nameEnd(tokens, text, name), breadth: town ? 1 : breadth }
 }
+
+/** Buildings that every town has: the town tells more. */
+const HOUSES = /^(?:mosquée|église|cathédrale|école|hôpital|marché|centre|hôtel|université|stade)$/u
+
+const isTown = (tokens: Words, at: number): boolean =>
+  KNOWN_PLACES.get(folded(tokens, at))?.some(({ words, breadth }) => breadth === 1 && words.length === 1) ?? false
 
 /** "le maire de la ville", "selon l'hôpital …" name who speaks. */
 function speaks(tokens: Words, at: number): boolean {
@@ -68,6 +107,7 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
   else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
   else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.has(word)) name = at + 1
+  else if (NEAR.has(word) && isDistant(tokens, at)) return null
   else if (NEAR.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
     if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
   }
@@ -79,6 +119,10 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   if (!isName(tokens, text, name) || isPerson(tokens, text, name)) return null
   return { first: name, last: nameEnd(tokens, text, name), breadth }
 }
+
+/** "à 80 km au nord de Bagdad" tells where another place lies. */
+const isDistant = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'au' && tokens[at - 2]?.lex.noun?.kind === 'measure'
 
 function isName(tokens: Words, text: string, at: number): boolean {
   const token = tokens[at]

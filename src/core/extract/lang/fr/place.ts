@@ -3,7 +3,7 @@ import type { Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { firstToken, mark, type Report, sentenceIndexAt } from './drafts.js'
 import type { Lex } from './lexicon.js'
-import { type PlaceName, placesIn } from './place-names.js'
+import { knownPlacesIn, type PlaceName, placesIn } from './place-names.js'
 
 /** How many sentences back a place still holds. */
 const LOOK_BACK = 2
@@ -20,23 +20,30 @@ export const place: Rule<Lex> = {
     }
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const own = inSentence(sentence)
-      const before = own.length > 0 ? null : earlier(doc, sentence, inSentence)
+      const known = own.length > 0 ? own : knownPlacesIn(doc.tokens, doc.text, sentence)
+      const towns = own.length > 0 ? own : known.filter(({ breadth }) => breadth <= TOWN)
+      const before = towns.length > 0 ? null : earlier(doc, sentence, inSentence)
       for (const draft of drafts) {
-        const found = own.length > 0 ? narrowest(own, firstToken(draft)) : before
-        if (found) mark(draft, own.length > 0 ? 'place' : 'place-before', { place: nameOf(doc, found) })
+        const found =
+          towns.length > 0 ? narrowest(towns, firstToken(draft)) : (before ?? narrowest(known, firstToken(draft)))
+        if (found) mark(draft, before ? 'place-before' : 'place', { place: nameOf(doc, found) })
       }
     }
   },
 }
 
+/** The breadth of a town. */
+const TOWN = 1
+
 const nameOf = ({ tokens, text }: Report, { first, last }: PlaceName): string =>
   text.slice(tokens[first]!.start, tokens[last]!.end)
 
-function narrowest(places: readonly PlaceName[], at: number): PlaceName {
-  return places.reduce((best, next) => {
+function narrowest(places: readonly PlaceName[], at: number): PlaceName | null {
+  return places.reduce<PlaceName | null>((best, next) => {
+    if (best === null) return next
     if (next.breadth !== best.breadth) return next.breadth < best.breadth ? next : best
     return Math.abs(next.first - at) < Math.abs(best.first - at) ? next : best
-  })
+  }, null)
 }
 
 function earlier(

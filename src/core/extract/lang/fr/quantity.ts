@@ -24,7 +24,9 @@ function count(tokens: Words, text: string, draft: Draft): void {
   const last = phraseEnd(tokens, text, head)
   const behind = modifierBehind(tokens, last)
   draft.head = head
-  draft.end = tokens[behind ? behind.at : last]!.end
+  // '18 "takfiris"'
+  const quoted = head > begin && folded(tokens, last + 1) === '"' && folded(tokens, head - 1) === '"'
+  draft.end = tokens[behind ? behind.at : quoted ? last + 1 : last]!.end
   draft.counted = text.slice(tokens[at]!.start, tokens[last]!.end)
   if (behind && draft.bound === 'exact' && draft.low !== null) bindBehind(draft, behind.bound)
   draft.rules.push('counted-noun')

@@ -28,6 +28,9 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
   if (!lead || first > limit) return null
   if (POINTERS.has(lead.folded)) return { kind: 'anaphor', last: first }
   if (isSame(tokens, first)) return { kind: 'anaphor', last: first + 1 }
+  // "le dernier | bilan du ministère"
+  while (is(lead, WORD.frontAdjective) && DOCUMENTS.has(folded(tokens, first + 1))) lead = tokens[++first]
+  if (!lead) return null
   const last = phraseEnd(tokens, text, first, Math.min(limit, first + LONGEST))
   if (last < first) return null
   const article = lead.folded === 'un' || lead.folded === 'une'
@@ -153,6 +156,9 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
 
 /** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
 function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
+  // "une enquête de l'agence Associated Press" is a document of its own
+  const noun = is(tokens[first], WORD.determiner) ? first + 1 : first
+  if (/^(?:enquête|rapport|étude|note|document)s?$/u.test(folded(tokens, noun))) return { kind: 'name', first, last }
   const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
   if (own !== null) return { kind: 'name', first: own, last }
   const apposed = apposition(tokens, text, last, limit)
