@@ -79,13 +79,14 @@ function toTheLeft(
   { first }: Predicate,
 ): Figure | undefined {
   let i = first - 1
+  while (isAt(tokens, i, W.adverb) && !isAt(tokens, i, W.determiner)) i--
   // "… and were killed", "who died": the subject stands further off, behind other verbs
   const remote = isAt(tokens, i, W.and | W.relative)
   if (remote) i--
   let k = figures.length - 1
   while (k >= 0 && (figures[k] as Figure).last > i) k--
   // "12 women, two of whom were pregnant, were killed"
-  while (k > 0 && wordAt(tokens, (figures[k] as Figure).last) === 'whom') k--
+  while (k > 0 && inAside(tokens, figures[k] as Figure, i)) k--
   const figure = figures[k]
   if (!figure) return undefined
   for (; i >= sentence.first && i > figure.last; i--) {
@@ -101,6 +102,12 @@ function toTheLeft(
     if (is & W.pronoun && !(is & W.relative) && wordAt(tokens, i - 1) !== 'of') return undefined
   }
   return figure
+}
+
+/** "two of whom were pregnant,| were killed", "of whom one was an infant,| were killed" */
+function inAside(tokens: Tokens, { from, last }: Figure, end: number): boolean {
+  if (wordAt(tokens, last) === 'whom') return true
+  return wordAt(tokens, from - 1) === 'whom' && isAt(tokens, end, W.comma | W.adverb)
 }
 
 /** Where the relative word of the clause that holds token `i` stands; −1 where it is no relative clause. */

@@ -70,6 +70,11 @@ function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {
 function breaks(tokens: Tokens, from: number, to: number, predicates: readonly Predicate[]): boolean {
   // "the total killed since March to 340": no clause
   for (let i = from; i <= to; i++)
-    if (isAt(tokens, i, W.stop | W.subordinator) && wordAt(tokens, i) !== 'since') return true
+    if (
+      isAt(tokens, i, W.stop | W.subordinator) &&
+      wordAt(tokens, i) !== 'since' &&
+      !(i === to && wordAt(tokens, i) === 'as')
+    )
+      return true
   return predicates.some(({ first, last, side }) => side === 'right' && first >= from && last <= to)
 }

@@ -93,6 +93,8 @@ function singularBehind({ tokens, text }: Sheet, from: number, last: number): nu
   let head = -1
   for (let i = from; i <= last && i < from + 8; i++) {
     const { is, noun, outcome, number } = lexAt(tokens, i)
+    // "a child| dead", "a soldier| wounded"; but "a civilian casualty"
+    if (noun?.sure && head >= 0 && noun.plural) break
     if (noun?.sure) return null
     if (noun?.kind === 'person' || (head < 0 && isArms(noun) && standsAlone(tokens, i))) head = i
     else if (head >= 0) {

@@ -23,6 +23,7 @@ export const metricByClause: Step = {
         const destroys = predicate.outcome.metric === 'equipment'
         claimByPredicate(sheet, sentence, destroys ? all : figures, predicate)
       }
+      for (const figure of figures) claimByRemains(figure)
       claimByToll(
         sheet,
         sentence,
@@ -45,6 +46,11 @@ function claimByNoun(figure: Figure): void {
     const joint = trait === null && figure.last > (figure.draft.head ?? figure.last)
     settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
   } else if (trait?.metric === 'killed' || trait?.metric === 'wounded') settle(figure, trait.metric, 'metric-trait', 1)
+}
+
+/** "19 bodies", "212 lives": dead, where no verb said otherwise. */
+function claimByRemains(figure: Figure): void {
+  if (figure.draft.metric === null && figure.noun?.metric === 'killed') settle(figure, 'killed', 'metric-noun', 0.9)
 }
 
 /** Fighters as an outlet counts them when it says how many there are; attackers at work are no strength. */

@@ -53,7 +53,7 @@ function opening(tokens: Tokens, first: number): Sum | null {
     sum.at = reading.last
     sum.group = reading.value
     sum.fraction = !Number.isInteger(reading.value)
-    takeSuffix(tokens, sum)
+    if (!takePower(tokens, sum)) takeSuffix(tokens, sum)
     return sum
   }
   const number = token.lex.number
@@ -110,11 +110,28 @@ function multiply(sum: Sum, number: NumberWord, at: number): Sum {
   return sum
 }
 
-/** "20k", "1.2m"; a letter behind a blank is a unit ("5 m"). */
+/** "1e10", "1.3x10^6" */
+function takePower(tokens: Tokens, sum: Sum): boolean {
+  const mark = sum.at + 1
+  const word = wordAt(tokens, mark)
+  if ((word !== 'e' && word !== 'x' && word !== '×') || !adjoins(tokens, mark)) return false
+  const at = word === 'e' ? mark + 1 : mark + 3
+  if (word !== 'e' && !(wordAt(tokens, mark + 1) === '10' && wordAt(tokens, mark + 2) === '^')) return false
+  for (let i = mark + 1; i <= at; i++) if (!adjoins(tokens, i)) return false
+  const power = wordAt(tokens, at)
+  if (tokens[at]?.kind !== 'digits' || power.length > 2) return false
+  sum.group = Math.round((sum.group ?? 1) * 10 ** Number(power) * 1e6) / 1e6
+  sum.scale = 10
+  sum.at = at
+  return true
+}
+
+/** "20k", "1.2m", "2.33 k"; any other letter behind a blank is a unit ("5 m"). */
 function takeSuffix(tokens: Tokens, sum: Sum): void {
   const at = sum.at + 1
   const number = lexAt(tokens, at).number
-  if (number?.kind !== 'suffix' || !adjoins(tokens, at)) return
+  const apart = !adjoins(tokens, at) && !(wordAt(tokens, at) === 'k' && sum.fraction)
+  if (number?.kind !== 'suffix' || apart) return
   sum.group = (sum.group ?? 1) * number.value
   sum.scale = number.value
   sum.at = at

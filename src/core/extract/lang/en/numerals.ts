@@ -46,7 +46,9 @@ const restates = (tokens: Tokens, { last, low, high }: NumberReading, span: Span
 /** "more than 10 but fewer than 40": 11–39. */
 function betweenBounds(tokens: Tokens, left: NumberReading, right: NumberReading): NumberReading | null {
   const joint = left.last + 1
-  if (right.from !== joint + 1 || !(wordAt(tokens, joint) === 'and' || wordAt(tokens, joint) === 'but')) return null
+  // "at least one but |possibly up to 12"
+  const begins = isAt(tokens, joint + 1, W.adverb) ? joint + 2 : joint + 1
+  if (right.from !== begins || !(wordAt(tokens, joint) === 'and' || wordAt(tokens, joint) === 'but')) return null
   const [floor, roof] = left.high === null ? [left, right] : [right, left]
   if (floor.high !== null || !BOUNDED.has(floor.bound) || !BOUNDED.has(roof.bound)) return null
   const [low, high] = [floor.low, roof.high]
@@ -160,10 +162,16 @@ function withModifier(tokens: Tokens, span: Span, previous: NumberReading | unde
   const modifier = after && (!before || before.bound === 'about') ? after : before
   if (!modifier) return reading
   if (span.bound === 'indefinite') return reading
-  bind(reading, modifier.bound, span.bound === 'between')
+  const equal = wordAt(tokens, last + 1) === 'or' && wordAt(tokens, last + 2) === 'equal'
+  if (equal) reading.to = wordAt(tokens, last + 3) === 'to' ? last + 3 : last + 2
+  bind(reading, equal ? orEqual(modifier.bound) : modifier.bound, span.bound === 'between')
   reading.rules.push('modifier')
   return reading
 }
+
+/** "less than 5,000 |or equal" */
+const orEqual = (bound: Bound): Bound =>
+  bound === 'less-than' ? 'at-most' : bound === 'more-than' ? 'at-least' : bound
 
 /** Sets the interval that a modifier allows. A range keeps its ends, but for an open one: "at least 10 to 12". */
 export function bind(reading: NumberReading, bound: Bound, range: boolean): void {

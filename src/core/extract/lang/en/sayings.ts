@@ -134,7 +134,8 @@ function verbAt(
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
   if (told) Object.assign(shape, { last: told.last, told: told.agency })
   // "…, reports |Hama Radio" at the sentence's end
-  const closing = INVERTS.has(word) && isAt(tokens, before, W.comma) ? nameRight(tokens, text, i + 1, last) : null
+  const closing =
+    INVERTS.has(word) && !TELLS.has(word) && isAt(tokens, before, W.comma) ? nameRight(tokens, text, i + 1, last) : null
   if (closing && (closing.last === last || (closing.last === last - 1 && wordAt(tokens, last) === '.')))
     return { ...shape, name: closing, reach: 'around', first: i, last: closing.last }
   const name =
@@ -177,10 +178,12 @@ const bareVerb = (tokens: Tokens, before: number): boolean =>
 const speaksNext = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i + 1, W.saying) && !NOUN_LIKE.has(wordAt(tokens, i + 1))
 
+const LOSSES = wordSet('losses casualties dead deaths fatalities')
+
 /** "gave |a death toll of", "put |the number of dead at" */
 function tollBehind(tokens: Tokens, verb: number): boolean {
   for (let i = verb + 1; i <= verb + 5; i++) {
-    if (isAt(tokens, i, W.toll)) return true
+    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true
     if (isAt(tokens, i, W.comma | W.stop | W.preposition)) return false
   }
   return false

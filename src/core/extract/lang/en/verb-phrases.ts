@@ -28,6 +28,7 @@ const LIVED = wordSet('treated survived survive escaped escape')
 
 /** What the word at `at` says of those counted: "treated |for wounds" and "survived |with injuries" are wounded. */
 export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
+  if (BURNED.has(wordAt(tokens, at))) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
   if (!LIVED.has(wordAt(tokens, at))) return outcome.metric
   let bound = false
   for (let i = at + 1; i <= at + 10; i++) {
@@ -36,6 +37,16 @@ export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
     if (bound && lexAt(tokens, i).outcome?.metric === 'wounded') return 'wounded'
   }
   return outcome.metric
+}
+
+const BURNED = wordSet('burned burnt burning')
+/** "burned |alive", "burning 11 passengers |to death" */
+function burnsAlive(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i <= at + 6; i++) {
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+    if (wordAt(tokens, i) === 'alive' || (wordAt(tokens, i) === 'death' && wordAt(tokens, i - 1) === 'to')) return true
+  }
+  return false
 }
 
 /** A verb before "to death": "shot", "stabbed", "burned". */

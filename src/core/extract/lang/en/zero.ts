@@ -6,6 +6,9 @@ export function readZero(tokens: Tokens, i: number): Span | null {
   const word = wordAt(tokens, i)
   if (word === 'nobody' || word === 'none') return zero(i, i)
   if (word === 'neither' && wordAt(tokens, i + 1) === 'of') return zero(i, i)
+  // "|not a single civilian was hurt"
+  if (word === 'not' && wordAt(tokens, i + 2) === 'single' && wordAt(tokens, i + 1) === 'a')
+    return namesPeople(tokens, i + 3) ? zero(i, i + 2) : null
   if (word !== 'no') return null
   if (wordAt(tokens, i + 1) === 'one') return zero(i, i + 1)
   return namesPeople(tokens, i + 1) ? zero(i, i) : null

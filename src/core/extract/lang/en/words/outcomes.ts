@@ -35,6 +35,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
     base: 'wound wounds injure injures hurts maim maims',
     noun: 'injury injuries wounds woundings burns concussion concussions fractures lacerations',
   },
+  { metric: 'casualties', past: 'harmed', gerund: 'harming' },
   // "under the rubble"; the preposition is looked for
   {
     metric: 'missing',
