@@ -63,6 +63,12 @@ function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: 
   return draft.metric === 'displaced' && !context.forces ? 'civilian' : 'unknown'
 }
 
+/** The nearest figure before `end` that counts people; -1 where none of the last few does. */
+function peopleBefore(wholes: readonly Draft[], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - 8); at--) if (!THINGS.has(wholes[at]!.metric ?? 'other')) return at
+  return -1
+}
+
 const THINGS = new Set(['strikes', 'munitions', 'equipment'])
 const isHarm = ({ metric }: Draft): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
 
@@ -133,11 +139,11 @@ function statusOfNobody(tokens: Tokens, draft: Draft): Status {
 
 /** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */
 function inherited(wholes: readonly Draft[]): Status {
-  const people = wholes.filter(({ metric }) => !THINGS.has(metric ?? 'other'))
-  const last = people.at(-1)
-  if (!last) return 'unknown'
-  const rival = people.at(-2)
-  return rival && rival.metric === last.metric && rival.status !== last.status ? 'unknown' : last.status
+  const last = peopleBefore(wholes, wholes.length)
+  if (last < 0) return 'unknown'
+  const own = wholes[last] as Draft
+  const rival = wholes[peopleBefore(wholes, last)]
+  return rival && rival.metric === own.metric && rival.status !== own.status ? 'unknown' : own.status
 }
 
 /** "العسكريين والمدنيين" are both. */
