@@ -7,22 +7,28 @@ import { type Figure, type Step, standing } from './sheet.js'
 export const statusOfCounted: Step = {
   name: 'status',
   apply({ tokens, sentences }) {
+    let earlier: Status | null = null
     for (const sentence of sentences) {
+      const figures = standing(sentence)
       let before: Status | null = null
       let whole: Figure | null = null
-      for (const figure of standing(sentence)) {
+      for (const figure of figures) {
         const { draft } = figure
         if (!isPeople(draft.metric) && draft.metric !== 'strength') continue
         const own: Status =
           ownStatus(tokens, sentence.last, figure) ??
-          (inherits(tokens, figure) ? (before ?? namedBefore(tokens, sentence.first, figure.from)) : 'unknown')
+          (inherits(tokens, figure)
+            ? (before ?? othersOf(tokens, figure, earlier) ?? namedBefore(tokens, sentence.first, figure.from))
+            : 'unknown')
         const part = isPart(tokens, whole, figure)
         draft.status = own === 'unknown' && part && whole && isCivil(tokens, whole) ? 'civilian' : own
         if (part) continue
         // "14 people, including the bomber, and 37 others": the others are as the 14
         whole = figure
         before = draft.status
+        earlier = before
       }
+      if (figures.length > 1) civiliansToo(tokens, figures)
     }
   },
 }
@@ -74,6 +80,21 @@ const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
   head < last && Array.from({ length: last - head }, (_, k) => head + k).some((i) => isAt(tokens, i, W.and))
 
 const ARMED = wordSet('military armed security paramilitary enemy')
+
+/** "Twelve civilians died. |Twenty others were hurt": others are as those of the sentence before. */
+const othersOf = (tokens: Tokens, { last }: Figure, earlier: Status | null): Status | null =>
+  isOther(tokens, last) && earlier === 'civilian' ? earlier : null
+
+/** "killed |five members of a family and hurt a number of other civilians": the five are civilians too. */
+function civiliansToo(tokens: Tokens, figures: readonly Figure[]): void {
+  const other = figures.findLastIndex(
+    (figure) => isCivil(tokens, figure) && wordAt(tokens, (figure.draft.head ?? 0) - 1) === 'other',
+  )
+  for (let i = 0; i < other; i++) {
+    const { draft, noun } = figures[i] as Figure
+    if (draft.status === 'unknown' && noun?.inherits && isPeople(draft.metric)) draft.status = 'civilian'
+  }
+}
 
 const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.test(wordAt(tokens, i))
 
