@@ -13,7 +13,7 @@ interface Options extends ReadOptions {
 
 const inputOptions = (command: Command): Command =>
   command
-    .argument('[file...]', 'text, HTML or JSONL files; - or none = standard input')
+    .argument('[file...]', 'text, HTML, JSONL or feed files; - or none = standard input')
     .addOption(new Option('--input <kind>', 'how to read the files (default: by their ending)').choices(INPUT_KINDS))
     .addOption(new Option('--lang <code>', "the reports' language (default: detected)").choices(LANGUAGES))
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json', 'jsonl']).default('table'))

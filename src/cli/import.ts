@@ -19,7 +19,7 @@ interface Options extends ReadOptions {
 export function importCommand(): Command {
   return new Command('import')
     .description('keep reports with their claims; what was kept before is not kept twice')
-    .argument('<file...>', 'text, HTML or JSONL files, or folders of them; - = standard input')
+    .argument('<file...>', 'text, HTML, JSONL or feed files, or folders of them; - = standard input')
     .addOption(new Option('--input <kind>', 'how to read the files (default: by their ending)').choices(INPUT_KINDS))
     .addOption(new Option('--lang <code>', "the reports' language (default: detected)").choices(LANGUAGES))
     .option('--source <name>', 'the outlet that published them, where a report does not say')

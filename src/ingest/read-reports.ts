@@ -6,8 +6,10 @@ import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'
 import { detectLanguage } from './detect-language.js'
 import { decodeText } from './encoding/decode.js'
+import { feedReports } from './feed/feed-reports.js'
+import { readFeed } from './feed/read-feed.js'
 
-export const INPUT_KINDS = ['text', 'html', 'jsonl'] as const
+export const INPUT_KINDS = ['text', 'html', 'jsonl', 'feed'] as const
 export type InputKind = (typeof INPUT_KINDS)[number]
 
 /** A report as it comes in, before anything is stored. */
@@ -58,6 +60,7 @@ export async function* readReports(files: readonly string[], options: ReadOption
     const kind = options.input ?? kindOf(file)
     try {
       if (kind === 'jsonl') yield* readLines(file, options)
+      else if (kind === 'feed') yield* readFeedFile(file, options)
       else yield await readWhole(file, kind, options)
     } catch (error) {
       yield { failure: { item: file, problem: fileProblem(error) } }
@@ -68,6 +71,7 @@ export async function* readReports(files: readonly string[], options: ReadOption
 function kindOf(file: string): InputKind {
   const ending = extname(file).toLowerCase()
   if (ending === '.jsonl' || ending === '.ndjson') return 'jsonl'
+  if (['.xml', '.rss', '.atom', '.rdf'].includes(ending)) return 'feed'
   return ending === '.html' || ending === '.htm' ? 'html' : 'text'
 }
 
@@ -77,6 +81,13 @@ async function readWhole(file: string, kind: 'text' | 'html', options: ReadOptio
   const { text } = decodeText(bytes)
   const id = file === '-' ? 'stdin' : basename(file, extname(file))
   return checked(file, kind === 'html' ? { id, ...(await readPage(text)) } : { id, text }, options)
+}
+
+async function* readFeedFile(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const bytes = await readBytes(file)
+  const result = bytes ? readFeed(bytes) : { problem: TOO_LONG }
+  if ('problem' in result) yield { failure: { item: file, problem: result.problem } }
+  else for (const entry of feedReports(result.feed)) yield await checked(`${file} ${entry.id}`, entry, options)
 }
 
 /** The fields of a report that a page tells. */

@@ -53,6 +53,22 @@ describe('readReports', () => {
     })
   })
 
+  it('reads each entry of a feed, and the article of a page', async () => {
+    const item = (id: number) =>
+      `<item><title>Raid kills ${id}</title><guid>https://coast.example/${id}</guid><pubDate>Sun, 03 May 2020 08:00:00 GMT</pubDate><description>The ministry said ${id} people were killed.</description></item>`
+    const feed = file('coast.xml', `<rss><channel><title>Coast Daily</title>${item(7)}${item(8)}</channel></rss>`)
+    const page = file(
+      'p.html',
+      '<title>Nine die | Coast Daily</title><p>3 May 2020<p>Nine people were killed in the town.',
+    )
+    const results = await read(feed, page)
+    expect(results.map((result) => ('report' in result ? result.report : result.failure))).toMatchObject([
+      { url: 'https://coast.example/7', published: '2020-05-03T08:00:00Z', source: 'Coast Daily', lang: 'en' },
+      { url: 'https://coast.example/8', text: 'Raid kills 8\n\nThe ministry said 8 people were killed.' },
+      { id: 'p', title: 'Nine die', published: '2020-05-03', source: 'Coast Daily' },
+    ])
+  })
+
   it('goes on behind a bad item, naming it', async () => {
     const results = await read(
       file(

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { bodyText, removeFurniture } from './body-text.js'
 import type { PageDocument } from './dom.js'
+import { withHeadline } from './headline.js'
 import { htmlText } from './html-text.js'
 import { jsonLdFacts } from './json-ld.js'
 import { markupFacts, textOf } from './markup-facts.js'
@@ -32,7 +33,7 @@ export function readArticle(html: string, address: string | null = null): Articl
   const body = longer(bodyText(document), facts.body ?? '')
   const title = facts.title ?? textOf(document.querySelector('h1')) ?? null
   return {
-    text: withHeadline(title, body),
+    text: body === '' ? '' : withHeadline(title, body),
     title,
     outlet: facts.outlet ?? null,
     author: facts.author ?? null,
@@ -78,13 +79,6 @@ function factsOf(document: PageDocument): PageFacts {
 /** The body beside the mark-up serves where the page shows little of it, as it does where a script would fill it in. */
 const longer = (shown: string, carried: string): string =>
   carried.length > shown.length * 2 ? htmlText(carried) : shown
-
-/** A headline has figures of its own: it is part of the text, once. */
-function withHeadline(title: string | null, body: string): string {
-  if (!title || body === '' || squeezed(body.slice(0, title.length * 2 + 20)).includes(squeezed(title))) return body
-  return `${title}\n\n${body}`
-}
-const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 function webAddress(url: string | undefined, base: string | null): string | null {
   if (!url || !URL.canParse(url, base ?? undefined)) return null

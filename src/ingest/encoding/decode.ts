@@ -2,6 +2,7 @@ import { analyse } from 'chardet'
 import { declaredCharsets } from './declared.js'
 import { implausibility } from './plausibility.js'
 import { byteOrderMark, decodeUtf32, unmarkedWide } from './wide.js'
+import { withoutC1 } from './windows-1252.js'
 
 export interface DecodedText {
   /** Without a byte-order mark. */
@@ -95,9 +96,5 @@ function decodeAs(bytes: Uint8Array, charset: string): string {
   if (charset === 'utf-32le' || charset === 'utf-32be') return decodeUtf32(bytes, charset)
   const text = new TextDecoder(charset, { ignoreBOM: true }).decode(bytes)
   // Node 20 reads windows-1252 as ISO-8859-1, and its quotes and dashes as controls.
-  return charset === 'windows-1252'
-    ? text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!)
-    : text
+  return charset === 'windows-1252' ? withoutC1(text) : text
 }
-
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

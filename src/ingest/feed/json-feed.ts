@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { htmlText } from '../article/html-text.js'
+import { readDate } from '../article/read-date.js'
+import type { FeedResult } from './feed.js'
+
+const text = z.string().optional().catch(undefined)
+const jsonFeed = z.object({
+  version: z.string().includes('jsonfeed.org'),
+  title: text,
+  home_page_url: text,
+  items: z.array(
+    z
+      .object({
+        id: z.union([z.string(), z.number()]).transform(String).optional().catch(undefined),
+        url: text,
+        external_url: text,
+        title: text,
+        content_html: text,
+        content_text: text,
+        summary: text,
+        date_published: text,
+        date_modified: text,
+      })
+      .catch({}),
+  ),
+})
+
+/** JSON Feed 1 and 1.1. */
+export function readJsonFeed(source: string): FeedResult {
+  let json: unknown
+  try {
+    json = JSON.parse(source)
+  } catch {
+    return { problem: 'is broken JSON' }
+  }
+  const result = jsonFeed.safeParse(json)
+  if (!result.success) return { problem: 'is JSON, but no JSON Feed' }
+  const { title, home_page_url, items } = result.data
+  return {
+    feed: {
+      title: title ?? null,
+      link: webAddress(home_page_url),
+      entries: items.map((item) => ({
+        id: item.id ?? null,
+        title: item.title ?? null,
+        link: webAddress(item.url) ?? webAddress(item.external_url),
+        published: readDate(item.date_published),
+        updated: readDate(item.date_modified),
+        summary: item.summary ?? null,
+        text: item.content_html ? htmlText(item.content_html) : (item.content_text ?? item.summary ?? ''),
+      })),
+    },
+  }
+}
+
+const webAddress = (address: string | undefined): string | null =>
+  address && URL.canParse(address) && /^https?:/i.test(address) ? address : null
