@@ -26,3 +26,20 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
   while (at <= limit && is(tokens[at], WORD.adjective) && !isCapital(tokens[at], text)) at++
   return at
 }
+
+/** Where an aside between commas ends; the comma itself where it does not. */
+export function closingComma(tokens: Words, comma: number): number {
+  for (let at = comma + 1; at <= comma + ASIDE; at++) if (folded(tokens, at) === ',') return at
+  return comma
+}
+
+/** An aside's words at most: ", de son côté,", ", via son agence Amaq,". */
+const ASIDE = 7
+
+/** "L'EI a | , via son agence Amaq, | affirmé": over an aside right behind an auxiliary. */
+export function openingComma(tokens: Words, comma: number, first: number): number {
+  for (let at = comma - 1; at > Math.max(first, comma - ASIDE); at--) {
+    if (folded(tokens, at) === ',') return is(tokens[at - 1], WORD.avoir) ? at - 1 : comma
+  }
+  return comma
+}

@@ -136,6 +136,17 @@ function relativeDay(tokens: Words, at: number): DateWords | null {
         : null
     case 'aujourd':
       return { first: at, last: next, expression: TODAY }
+    case 'veille': {
+      // "à la veille de la fête" is before another day
+      if (/^(?:de|d|du|des)$/u.test(folded(tokens, at + 1))) return null
+      const twice = is(tokens[at - 1], WORD.dash) && folded(tokens, at - 2) === 'avant'
+      return { first: twice ? at - 2 : at, last: at, expression: { kind: 'offset', days: twice ? -2 : -1 } }
+    }
+    case 'ce':
+    case 'cet':
+      return /^(?:matin|midi|soir|après)$/u.test(folded(tokens, at + 1))
+        ? { first: at, last: at + 1, expression: TODAY }
+        : null
     default:
       return null
   }

@@ -103,7 +103,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [WORD.apostrophe, ["'", '’', 'ʼ', '‘']],
   [WORD.dash, ['-', '–', '—', '‐', '‑', '−']],
   [WORD.placeStart, PLACE_STARTS],
-  [WORD.dateStart, words('depuis entre nuit du hier avant aujourd')],
+  [WORD.dateStart, words('depuis entre nuit du hier avant aujourd veille ce cet')],
   [WORD.zero, words('aucun aucune pas sans ni personne')],
   [WORD.copula, words('trouve trouvent trouvait trouvaient reste restent restait restaient demeure demeurent')],
   [

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentences.js'
-import { skipAside } from './asides.js'
+import { closingComma, openingComma, skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
+import { cited, gerund } from './cited.js'
 import { WORD } from './function-words.js'
-import { agencyBefore, relayAround, relayBehind } from './nearby-relays.js'
-import { agencyAt } from './relay.js'
+import { relayAround, relayBehind } from './nearby-relays.js'
 import { type Named, readSpeaker } from './speaker-name.js'
 import { subjectBefore } from './subject.js'
 import { before, folded, is, type Words } from './tokens.js'
@@ -58,27 +58,9 @@ function isSaying(tokens: Words, at: number): boolean {
   return true
 }
 
-/** Where an aside between commas ends; the comma itself where it does not. */
-function closingComma(tokens: Words, comma: number): number {
-  for (let at = comma + 1; at <= comma + ASIDE; at++) if (folded(tokens, at) === ',') return at
-  return comma
-}
-
-/** An aside's words at most: ", de son côté,", ", via son agence Amaq,". */
-const ASIDE = 7
-
 /** "le chiffre", "une note": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
   form === 'finite' && /^(?:le|la|les|un|une|des|ce|cette|son|sa|ses|du|au)$/u.test(folded(tokens, at - 1))
-
-/** "Reuters, qui cite un officiel": said by whom the agency cites. */
-function cited(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  const relay = agencyBefore(tokens, text, at - 1, sentence.first)
-  const isAgency = relay !== null && agencyAt(tokens, relay.first) === relay.last
-  if (!isAgency || !is(tokens[at - 1], WORD.relative)) return null
-  const named = readSpeaker(tokens, text, at + 1, sentence.last)
-  return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
-}
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
@@ -93,14 +75,6 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
     if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null
   }
   return null
-}
-
-/** "L'EI a | , via son agence Amaq, | affirmé": over an aside right behind an auxiliary. */
-function openingComma(tokens: Words, comma: number, first: number): number {
-  for (let at = comma - 1; at > Math.max(first, comma - ASIDE); at--) {
-    if (folded(tokens, at) === ',') return is(tokens[at - 1], WORD.avoir) ? at - 1 : comma
-  }
-  return comma
 }
 
 /** "a-t-il", "ont-ils", "a-t-on" */
@@ -140,30 +114,6 @@ function byAgent(tokens: Words, text: string, at: number, sentence: TokenRange, 
     if (folded(tokens, par) !== 'par') continue
     const named = readSpeaker(tokens, text, par + 1, sentence.last)
     return named && { at, reach: reach > 1 ? 'forward' : 'backward', named, relay: null, denies }
-  }
-  return null
-}
-
-/** "citant une source", "affirmant avoir tué": the latter is said by the sentence's subject. */
-function gerund(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  if (folded(tokens, at) === 'citant') {
-    const named = readSpeaker(tokens, text, at + 1, sentence.last)
-    return (
-      named && {
-        at,
-        reach: 'forward',
-        named,
-        relay: agencyBefore(tokens, text, at, sentence.first),
-        denies: false,
-        cites: true,
-      }
-    )
-  }
-  if (folded(tokens, at - 1) !== ',' || !/^(?:affirm|assur|revendiqu|annonç|dis)/u.test(folded(tokens, at))) return null
-  for (let verb = sentence.first; verb < at; verb++) {
-    if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
-    const named = subjectBefore(tokens, text, verb, sentence)
-    return named && { at, reach: 'forward', named, relay: null, denies: false }
   }
   return null
 }

@@ -3,12 +3,13 @@ import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import type { Attribution } from './attribution.js'
 import { attributionsIn } from './attributions.js'
+import { callsToMind } from './background.js'
 import { dateline } from './dateline.js'
 import { drop, firstToken, mark, type Report, sentenceIndexAt } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
-import { folded, is, type Words } from './tokens.js'
+import { folded, is } from './tokens.js'
 
 /** How many sentences back a pointing word ("la même source", "a-t-il ajouté") looks for its name. */
 const LOOK_BACK = 5
@@ -42,41 +43,6 @@ export const speaker: Rule<Lex> = {
       }
     }
   },
-}
-
-/** How far behind its "qui" a number of a background clause may stand. */
-const BACKGROUND_REACH = 10
-
-/** "… l'attentat de Nice, qui a fait 86 morts, a annoncé le maire": the outlet calls the event to mind, nobody said it. */
-function callsToMind(
-  { tokens }: Report,
-  draft: Draft,
-  { first }: TokenRange,
-  { at: saying, reach }: Attribution,
-): boolean {
-  if (reach === 'forward' || tokens[saying]!.lex.saying?.how === 'according') return false
-  const from = firstToken(draft)
-  let at = from - 1
-  while (at > Math.max(first, from - BACKGROUND_REACH) && folded(tokens, at) !== 'qui') at--
-  return folded(tokens, at) === 'qui' && isDeed(tokens, at + 1) && !isQuoted(tokens, at, first)
-}
-
-/** Whether a quotation is open at a token. */
-function isQuoted(tokens: Words, at: number, first: number): boolean {
-  for (let n = at; n >= Math.max(first, at - QUOTE_REACH); n--) {
-    const word = folded(tokens, n)
-    if (word === '»' || word === '”') return false
-    if (word === '«' || word === '“' || word === '"') return true
-  }
-  return false
-}
-
-/** "a fait", "avaient coûté", "s'est soldé" */
-function isDeed(tokens: Words, at: number): boolean {
-  for (let n = at; n <= at + 4; n++) {
-    if (/^(?:fait|faits|causé|coûté|provoqué|tué|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
-  }
-  return false
 }
 
 /** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */

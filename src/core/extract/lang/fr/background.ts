@@ -1,0 +1,43 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import type { Draft } from '../../draft.js'
+import type { Attribution } from './attribution.js'
+import { firstToken, type Report } from './drafts.js'
+import { folded, type Words } from './tokens.js'
+
+/** How far behind its "qui" a number of a background clause may stand. */
+const BACKGROUND_REACH = 10
+
+/** "… l'attentat de Nice, qui a fait 86 morts, a annoncé le maire": the outlet calls the event to mind, nobody said it. */
+export function callsToMind(
+  { tokens }: Report,
+  draft: Draft,
+  { first }: TokenRange,
+  { at: saying, reach }: Attribution,
+): boolean {
+  if (reach === 'forward' || tokens[saying]!.lex.saying?.how === 'according') return false
+  const from = firstToken(draft)
+  let at = from - 1
+  while (at > Math.max(first, from - BACKGROUND_REACH) && folded(tokens, at) !== 'qui') at--
+  return folded(tokens, at) === 'qui' && isDeed(tokens, at + 1) && !isQuoted(tokens, at, first)
+}
+
+/** A quotation's words at most. */
+const QUOTATION = 200
+
+/** Whether a quotation is open at a token. */
+function isQuoted(tokens: Words, at: number, first: number): boolean {
+  for (let n = at; n >= Math.max(first, at - QUOTATION); n--) {
+    const word = folded(tokens, n)
+    if (word === '»' || word === '”') return false
+    if (word === '«' || word === '“' || word === '"') return true
+  }
+  return false
+}
+
+/** "a fait", "avaient coûté", "s'est soldé" */
+function isDeed(tokens: Words, at: number): boolean {
+  for (let n = at; n <= at + 4; n++) {
+    if (/^(?:fait|faits|causé|coûté|provoqué|tué|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
+  }
+  return false
+}
