@@ -38,6 +38,8 @@ export function governorBefore(
       continue
     }
     if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome') return amongOutcome(lex.noun.metric, at)
+    // "ont pris en otage | une trentaine d'employés"
+    if (/^otages?$/u.test(token.folded) && folded(tokens, at - 1) === 'en') return { metric: 'abducted', at }
     // "blessant le conducteur et | un passager"
     if (joined && lex.noun?.kind === 'person' && !lex.noun.plural && is(tokens[at - 1], WORD.determiner)) {
       joined = false

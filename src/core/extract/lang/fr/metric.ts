@@ -88,7 +88,8 @@ function find(
   const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own = predicate && predicate !== 'agent' && predicate.byThemselves && noun?.status === 'combatant'
-  if (predicate && predicate !== 'agent' && !own && !(part && crosses(tokens, draft, predicate.at))) {
+  const idleOne = isOneOf(tokens, draft) && predicate !== 'agent' && predicate?.metric === 'strength'
+  if (predicate && predicate !== 'agent' && !own && !idleOne && !(part && crosses(tokens, draft, predicate.at))) {
     return { rule: 'predicate', found: { metric: predicate.metric } }
   }
   if (isOneOf(tokens, draft)) return { no: 'pronoun' }

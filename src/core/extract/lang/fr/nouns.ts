@@ -74,7 +74,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'thing',
     'munitions',
     'unknown',
-    'obus/obus missile roquette bombe balle munition cartouche grenade mine torpille projectile engin ogive charge arme fusil mitrailleuse kalachnikov pistolet mortier explosif ceinture bombinette revolver carabine mitraillette bazooka détonateur couteau machette poignard sabre hache gilet veste bonbonne cocktail fusée chargeur douille pétard obusier scud tomahawk katioucha grad bombonne lame',
+    'obus/obus missile roquette bombe balle munition cartouche grenade mine torpille projectile engin ogive charge arme fusil mitrailleuse kalachnikov pistolet mortier explosif ceinture bombinette revolver carabine mitraillette bazooka détonateur baril couteau machette poignard sabre hache gilet veste bonbonne cocktail fusée chargeur douille pétard obusier scud tomahawk katioucha grad bombonne lame',
   ],
   [
     'thing',
@@ -93,7 +93,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'measure',
     null,
     'unknown',
-    'seconde minute heure jour journée nuit semaine mois/mois an année décennie siècle trimestre semestre soir matin matinée fois/fois reprise étape mètre kilomètre km centimètre cm millimètre mm hm m nœud pied pouce euro dollar livre franc dinar rial shekel rouble yuan yen centime dirham gramme litre baril degré volt watt mégawatt décibel point page chapitre article verset mot ligne lettre vidéo photo image caméra séance réunion pays/pays état parti groupe mouvement organisation ministre président session round tour match but set volet mandat question raison chose manière façon type sorte catégorie cas/cas option scénario phase côté partie résolution recours/recours condition endroit lieu direction langue fuseau édition numéro téléphone étage chambre salle cellule porte fenêtre mandats juridiction acte principe objectif motif élément détail version message appel mail sms tweet compte candidat liste siège voix/voix vote tonnerre génération saison épisode film livre album chanson concert lieue lycée entretien interview enquête procédure plainte procès mesure',
+    'seconde minute heure jour journée nuit semaine mois/mois an année décennie siècle trimestre semestre soir matin matinée fois/fois reprise étape mètre kilomètre km centimètre cm millimètre mm hm m nœud pied pouce euro dollar livre franc dinar rial shekel rouble yuan yen centime dirham gramme litre degré volt watt mégawatt décibel point page chapitre article verset mot ligne lettre vidéo photo image caméra séance réunion pays/pays état parti groupe mouvement organisation ministre président session round tour match but set volet mandat question raison chose manière façon type sorte catégorie cas/cas option scénario phase côté partie résolution recours/recours condition endroit lieu direction langue fuseau édition numéro téléphone étage chambre salle cellule porte fenêtre mandats juridiction acte principe objectif motif élément détail version message appel mail sms tweet compte candidat liste siège voix/voix vote tonnerre génération saison épisode film livre album chanson concert lieue lycée entretien interview enquête procédure plainte procès mesure',
   ],
   ['weight', 'munitions', 'unknown', 'tonne kilogramme kilo kg'],
 ]
@@ -112,6 +112,6 @@ export const ADJECTIVES =
 
 /** Adjectives between the number and its noun: "trois jeunes hommes", "deux autres civils". */
 export const FRONT_ADJECTIVES =
-  'autres autre précédents précédentes précédent précédente récents récentes sanglants graves dernier premier second seconde deuxième troisième quatrième cinquième récent jeune jeunes petit petits petite petites grand grands grande grandes gros grosse grosses nouveau nouveaux nouvel nouvelle nouvelles premiers premières derniers dernières dernière principaux principales présumés présumées anciens ancien ancienne anciennes mêmes même simples simple vieux vieille vieilles bons bonnes faux fausses prétendus courageux puissantes puissants violentes violents violentes hauts haut supposés éventuels nombreux nombreuses seuls seules seul seule unique innocents innocentes malheureux pauvres'.split(
+  'autres autre précédents précédentes précédent précédente récents récentes sanglants graves dernier premier second seconde deuxième troisième quatrième cinquième récent jeune jeunes petit petits petite petites grand grands grande grandes gros grosse grosses nouveau nouveaux nouvel nouvelle nouvelles premiers premières derniers dernières dernière principaux principales présumés présumées anciens ancien ancienne anciennes mêmes même simples simple vieux vieille vieilles bons bonnes faux fausses prétendus courageux puissantes puissants violentes violents violentes hauts haut supposés éventuels nombreux nombreuses seuls seules seul seule unique innocents innocentes malheureux pauvres fort forte forts fortes lourd lourde lourds lourdes énorme énormes importante importantes important importants long longue grave brave braves célèbre célèbres'.split(
     ' ',
   )

@@ -104,6 +104,8 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
       continue
     }
     const told = toldOutcome(tokens, at)
+    // "ont pris en otage", "ont placé en garde à vue": they did it to others
+    if (told && !passive && (told === 'detained' || told === 'abducted')) return 'agent'
     if (told) return { metric: told, at }
     if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
     if (/^porté?e?s?$/u.test(token.folded) || (passive && /^placée?s?$/u.test(token.folded))) continue

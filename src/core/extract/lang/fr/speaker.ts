@@ -54,7 +54,8 @@ function covering(attributions: readonly Attribution[], draft: Draft): Attributi
   for (const attribution of attributions) {
     if (attribution.cites) return attribution
     if (attribution.at < at) {
-      if (attribution.reach === 'forward') before = attribution
+      // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not
+      if (attribution.reach === 'forward') before = attribution.named.kind === 'nobody' ? before : attribution
       else if (!attribution.post) spent = attribution
     } else if (attribution.reach === 'backward') after ??= attribution
   }

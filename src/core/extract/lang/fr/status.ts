@@ -77,7 +77,7 @@ function bothNamed(tokens: Words, draft: Draft, last: number): boolean {
 }
 
 const FORCES = new Set(
-  'forces force police armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion services pkk ypg fds raid gign gouvernement'.split(
+  'forces force police armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds raid gign gouvernement'.split(
     ' ',
   ),
 )
