@@ -34,6 +34,15 @@ const PAGES: Readonly<Record<string, (sample: Sample) => string>> = {
   source: () => '/sources/4',
   add: () => '/add',
   help: () => '/help',
+  'review queue': () => '/review',
+  'review queue at a claim, incident sought': ({ claims }) => `/review?at=${claims['denial']}&find=Wahda`,
+  'review queue, nothing left': () => '/review?metric=abducted',
+  claim: ({ claims }) => `/claims/${claims['ministry']}`,
+  'claims, searched': () => '/claims?q=metric:killed+low%3E%3D30+colour:red',
+  'incident, its claims': ({ incident }) => `/incidents/${incident}/edit?find=fighters&other=Wahda`,
+  'report, a claim being edited': ({ reports, claims }) => `/reports/${reports['gazette']}?edit=${claims['defence']}`,
+  'claim by hand': ({ reports }) => `/reports/${reports['gazette']}/add-claim?quote=the+city`,
+  history: () => '/history',
   'no page': () => '/nothing-here',
 }
 

@@ -51,7 +51,7 @@ addEventListener('click', (event) => {
 addEventListener('submit', (event) => {
   const form = event.target
   if (!onQueue() || form.method === 'dialog' || !page().contains(form)) return
-  const url = new URL(event.submitter?.formAction || form.action, location)
+  const url = new URL(form.getAttribute('action'), location)
   if (url.origin !== location.origin || !SWAPPED.test(url.pathname)) return
   event.preventDefault()
   const body = new URLSearchParams(new FormData(form, event.submitter))

@@ -61,15 +61,22 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
             </text>
           </>
         ))}
-        {lines.map((line) => (
-          <Line line={line} colour={colourOf(line.voice)} x={x} y={y} />
+        {lines.map((line, index) => (
+          <Line
+            line={line}
+            ordinal={index}
+            label={locale.number(index + 1)}
+            colour={colourOf(line.voice)}
+            x={x}
+            y={y}
+          />
         ))}
       </svg>
       <ul class="chart-key">
         {lines.map(({ voice }, index) => (
           <li class={`side-${colourOf(voice)}`}>
             <svg width="22" height="14" aria-hidden="true">
-              <Mark shape={shapeOf(voice.id)} />
+              <Mark shape={index % SHAPES} />
             </svg>
             <span>
               {locale.number(index + 1)}. <QuotedSpan text={voice.name} lang={voice.lang} />
@@ -92,25 +99,27 @@ const ticksOf = (ticks: readonly Date[], first: number, last: number): number[] 
 }
 
 const shortDay = (locale: Locale, at: number): string =>
-  new Intl.DateTimeFormat(`${locale.code}-u-nu-${locale.digits}-ca-gregory`, {
+  new Intl.DateTimeFormat(`${locale.code === 'en' ? 'en-GB' : locale.code}-u-nu-${locale.digits}-ca-gregory`, {
     day: 'numeric',
     month: 'short',
     year: '2-digit',
     timeZone: 'UTC',
   }).format(at)
 
-/** Voices are told apart by the shape of their marks and by name, not by colour alone. */
+/** Voices are told apart by the shape of their marks and by number, not by colour alone. */
 const SHAPES = 4
-const shapeOf = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0) % SHAPES
 
 interface LineProps {
   readonly line: TollLine
+  /** Its place in the key, from 0, and the number that it has there. */
+  readonly ordinal: number
+  readonly label: string
   readonly colour: number
   readonly x: (at: number) => string
   readonly y: (value: number) => number
 }
 
-function Line({ line: { voice, steps }, colour, x, y }: LineProps) {
+function Line({ line: { steps }, ordinal, label, colour, x, y }: LineProps) {
   const level = (step: (typeof steps)[number]) => y(step.claim.low ?? step.claim.high ?? 0)
   return (
     <g class={`side-${colour}`}>
@@ -130,8 +139,13 @@ function Line({ line: { voice, steps }, colour, x, y }: LineProps) {
             )}
             <svg x={x(step.at)} y={level(step)} overflow="visible" aria-hidden="true">
               <g transform="translate(-11 -7)">
-                <Mark shape={shapeOf(voice.id)} />
+                <Mark shape={ordinal % SHAPES} />
               </g>
+              {index === steps.length - 1 && (
+                <text x="9" y="-6">
+                  {label}
+                </text>
+              )}
             </svg>
           </>
         )

@@ -1,0 +1,157 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.js'
+import { openSite, type Site } from './site.js'
+
+let site: Site<null>
+let browser: Browser
+beforeAll(async () => {
+  site = await openSite(async () => null)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const REPORTS = {
+  en: {
+    first: 'An air strike hit the fish market in Sirte on Monday, killing 12 people, the health ministry said.',
+    second: 'An air strike hit the fish market in Sirte on Monday, killing 35 people, civil defence said.',
+    conflict: '23 apart',
+  },
+  ar: {
+    first: 'قالت وزارة الصحة إن 12 شخصا قتلوا في غارة جوية على سوق السمك في سرت الاثنين.',
+    second: 'قال الدفاع المدني إن 35 شخصا قتلوا في غارة جوية على سوق السمك في سرت الاثنين.',
+    conflict: 'الفارق 23',
+  },
+} as const
+
+async function addReport(page: Page, text: string, source: string): Promise<void> {
+  await page.goto(`${site.origin}/add`)
+  await page.fill('#field-text', text)
+  await page.fill('#field-source', source)
+  await page.fill('#field-published', '2016-10-04')
+  await page.locator('.add-form button[type=submit]').click()
+  await page.waitForURL(/\/reports\/\d+/)
+}
+
+const shown = (page: Page) => page.locator('[data-claim]').getAttribute('data-claim')
+const stepped = (page: Page, from: string | null) => page.locator(`[data-claim]:not([data-claim="${from}"])`).waitFor()
+
+describe.each([
+  ['en', 1280],
+  ['ar', 360],
+] as const)('a whole job in %s at %i px', (lang, width) => {
+  let context: BrowserContext
+  let page: Page
+  const complaints: string[] = []
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: 800 } })
+    await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
+    page = await context.newPage()
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+  })
+  afterAll(() => context?.close())
+
+  test('paste two reports, review by keys alone, see the conflict, write the verdict, undo', async () => {
+    await addReport(page, REPORTS[lang].first, `Wire ${lang}`)
+    await addReport(page, REPORTS[lang].second, `Daily ${lang}`)
+
+    await page.goto(`${site.origin}/review?order=newest`)
+    let loads = 0
+    page.on('load', () => loads++)
+    const first = await shown(page)
+    await page.keyboard.press('a')
+    await stepped(page, first)
+    const second = await shown(page)
+    await page.keyboard.press('u')
+    await stepped(page, second)
+    expect(await shown(page)).toBe(first)
+    await page.keyboard.press('j')
+    await stepped(page, first)
+    await page.keyboard.press('k')
+    await stepped(page, second)
+    expect(await shown(page)).toBe(first)
+    await page.keyboard.press('?')
+    expect(await page.locator('dialog[open]').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('e')
+    expect(await page.evaluate('document.activeElement.id')).toBe('edit-metric')
+    await page.keyboard.press('Escape')
+    await page.fill('#edit-counted', 'residents')
+    await page.press('#edit-counted', 'Enter')
+    await stepped(page, first)
+    await page.keyboard.press('x')
+    await page.locator('main[aria-busy]').waitFor({ state: 'detached' })
+    expect(loads, 'reviewing loads no page').toBe(0)
+
+    await page.goto(`${site.origin}/history`)
+    await page.locator('.undo button').first().click()
+    await page.waitForLoadState()
+    await page.goto(site.origin)
+    await page.locator('.incident h2 a').first().click()
+    await page.waitForURL(/\/incidents\/\d+/)
+    expect(await page.locator('.conflicts .gap').first().innerText()).toContain(REPORTS[lang].conflict)
+
+    await page.locator('#verdict > summary').click()
+    await page.fill('#verdict-verdict', 'Two bodies counted at different hours.')
+    await page.locator('#verdict button[name=preview]').click()
+    expect(await page.locator('.preview .verdict-text').innerText()).toBe('Two bodies counted at different hours.')
+    await page.locator('#verdict button:not([name])').click()
+    await page.waitForURL(/recorded=/)
+    expect(await page.locator('.page-head .verdict-text').innerText()).toBe('Two bodies counted at different hours.')
+    await page.locator('#judgement .undo button').first().click()
+    await page.waitForURL((url) => !url.search.includes('recorded'))
+    expect(await page.locator('.page-head .verdict-text').count()).toBe(0)
+    // A preview is an answer of the page itself, and nothing here is an error to the reader.
+    expect(complaints).toEqual([])
+  })
+})
+
+test('what is selected in a report becomes the quote of a claim', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await addReport(page, 'Rescuers 😀 pulled 4 people out. Twelve sheep died near the wall.', 'Wire select')
+  await page.evaluate(`(() => {
+    const text = document.querySelector('.report-text')
+    const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+    let node
+    while ((node = nodes.nextNode())) if (node.data.includes('Twelve sheep')) break
+    const at = node.data.indexOf('Twelve sheep')
+    getSelection().setBaseAndExtent(node, at, node, at + 'Twelve sheep'.length)
+  })()`)
+  const link = page.locator('[data-add-selected]')
+  await link.waitFor({ state: 'visible' })
+  await link.click()
+  expect(new URL(page.url()).searchParams.get('quote')).toBe('Twelve sheep')
+  await page.fill('#edit-number', 'Twelve')
+  await page.fill('#edit-low', '12')
+  await page.fill('#edit-high', '12')
+  await page.selectOption('#edit-metric', 'other')
+  await page.locator('.claim-edit button[type=submit]').click()
+  await page.waitForURL(/#fields-\d+/)
+  expect(await page.locator('mark', { hasText: 'Twelve sheep' }).count()).toBe(1)
+  await context.close()
+})
+
+test('the queue is worked without script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
+  const page = await context.newPage()
+  await addReport(page, 'Shelling killed 3 people and wounded 8 in the old port.', 'Wire plain')
+  await page.goto(`${site.origin}/review?order=newest`)
+  const first = await shown(page)
+  await page.locator('#edit > summary').click()
+  await page.fill('#edit-low', '9')
+  await page.fill('#edit-high', '9')
+  await page.locator('#edit button[type=submit]').click()
+  expect(await shown(page)).not.toBe(first)
+  await page.locator('.queue-last .undo button').click()
+  expect(await shown(page)).toBe(first)
+  await page.locator('button[value=reject]').click()
+  expect(await page.locator('.keys-button').isHidden()).toBe(true)
+  await context.close()
+})
