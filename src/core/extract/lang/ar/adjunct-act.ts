@@ -57,12 +57,14 @@ export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: n
 /** "وجاء في البيان أن", "ورد في تقرير المنظمة". */
 export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
-  if (!/^و?(?:جاءت?|وردت?)$/u.test(tokens[at]!.folded) || tokens[at + 1]?.lex.word.role !== 'in') return null
+  if (!STATED.has(tokens[at]!.folded) || tokens[at + 1]?.lex.word.role !== 'in') return null
   const phrase = speakerPhrase(tokens, at + 2, range.last)
   if (!phrase || tokens[phrase.first]!.lex.word.saying !== 'document') return null
   const whole = withIssuer(tokens, phrase, range.last)
   return { at: whole.last + 1, act: named(doc, whole, number, memory, 'speaker:stated-in') }
 }
+
+const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))
 
 /** "مراسل القناة: 9 قتلى", "الدفاع المدني: انتشال 3 جثث", "مسؤول لـ«كذا»: مقتل 5". */
 export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory): Placed | null {

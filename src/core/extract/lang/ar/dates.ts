@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import { type DateExpression, resolveWhen } from '../../calendar.js'
 import type { Draft, Rule } from '../../draft.js'
+import { draftedSentences } from '../../drafted-sentences.js'
 import type { Lex } from './lex.js'
-import { draftSentences, isMark, type Tokens } from './sentences.js'
+import { isMark, type Tokens } from './sentences.js'
 import { TWO_WORD_MONTHS } from './time-words.js'
 
 interface FoundDate {
@@ -15,7 +16,7 @@ interface FoundDate {
 export const dates: Rule<Lex> = {
   name: 'dates',
   apply(doc) {
-    for (const { range, drafts } of draftSentences(doc)) {
+    for (const { sentence: range, drafts } of draftedSentences(doc)) {
       const found = datesIn(doc.tokens, range)
       if (found.length === 0) continue
       for (const draft of drafts) {

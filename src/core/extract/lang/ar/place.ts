@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import { SPACE } from '../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../draft.js'
+import { draftedSentences } from '../../drafted-sentences.js'
 import { pastClitics } from './counted-noun.js'
 import type { Lex } from './lex.js'
 import { PLACE_KINDS } from './place-words.js'
-import { draftSentences, isMark, type Tokens } from './sentences.js'
+import { isMark, type Tokens } from './sentences.js'
 
 interface FoundPlace {
   readonly first: number
@@ -20,7 +21,7 @@ export const place: Rule<Lex> = {
   name: 'place',
   apply(doc) {
     let index = 0
-    for (const { range, drafts } of draftSentences(doc)) {
+    for (const { sentence: range, drafts } of draftedSentences(doc)) {
       while (doc.sentences[index] !== range) index++
       const own = placesIn(doc.tokens, range)
       const places = own.length > 0 ? own : placesBefore(doc, index)

@@ -1,12 +1,13 @@
 import type { Rule } from '../../draft.js'
+import { draftedSentences } from '../../drafted-sentences.js'
 import type { Lex } from './lex.js'
-import { draftSentences, isMark, type Tokens } from './sentences.js'
+import { isMark, type Tokens } from './sentences.js'
 
 /** A figure that the speaker rejects: "نفت الوزارة مقتل 20", "لا صحة لمقتل 20". */
 export const polarity: Rule<Lex> = {
   name: 'polarity',
   apply(doc) {
-    for (const { range, drafts } of draftSentences(doc)) {
+    for (const { sentence: range, drafts } of draftedSentences(doc)) {
       let denial = Number.NEGATIVE_INFINITY
       let next = 0
       for (let at = range.first; at <= range.last && next < drafts.length; at++) {

@@ -1,12 +1,14 @@
+import { foldWord } from '../../../text/fold.js'
 import type { Doc, Draft, Rule } from '../../draft.js'
+import { draftedSentences } from '../../drafted-sentences.js'
 import type { Lex } from './lex.js'
-import { draftSentences, isMark, type Tokens } from './sentences.js'
+import { isMark, type Tokens } from './sentences.js'
 
 /** A total over two days or more is cumulative: "منذ مارس", "خلال عشرة أشهر", "على مدار اليومين الماضيين". */
 export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
-    for (const { range, drafts } of draftSentences(doc)) {
+    for (const { sentence: range, drafts } of draftedSentences(doc)) {
       const spans = cumulativeSpans(doc, range.first, range.last)
       const documented = documentsMonth(doc.tokens, range.first, range.last)
       const war = warAt(doc.tokens, range.first, range.last)
@@ -30,9 +32,9 @@ const isVast = (draft: Draft): boolean => isHarm(draft) && draft.metric !== 'dis
 function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
   let documents = false
   for (let at = first; at <= last; at++) {
-    if (DOCUMENTING.has(tokens[at]!.lex.stem)) documents = true
-    else if (documents && tokens[at]!.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
-      return true
+    const { word, stem } = tokens[at]!.lex
+    if (word.saying !== null && DOCUMENTING.has(stem)) documents = true
+    else if (documents && word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month') return true
   }
   return false
 }
@@ -45,7 +47,7 @@ function warAt(tokens: Tokens, first: number, last: number): number {
   for (let at = first; at <= last; at++) {
     const { word } = tokens[at]!.lex
     if (isMark(tokens[at], '؛.')) war = false
-    if (word.role === 'causes' || CAUSED.test(tokens[at]!.folded)) caused = at
+    if (word.role === 'causes' || CAUSED.has(tokens[at]!.folded)) caused = at
     if (isWar(tokens, at)) {
       war = true
       // "شهداء الهجمات الأخيرة"
@@ -58,18 +60,26 @@ function warAt(tokens: Tokens, first: number, last: number): number {
 }
 
 function isWar(tokens: Tokens, at: number): boolean {
-  const { stem, word } = tokens[at]!.lex
-  if (WARS.has(bare(stem))) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
+  const {
+    folded,
+    lex: { word },
+  } = tokens[at]!
+  if (WARS.has(folded)) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
   return word.noun?.kind === 'attack' && word.number === 'many' && GOING_ON.has(tokens[at + 1]?.folded ?? '')
+}
+
+/** Words folded, with each of the clitics: for words that the dictionary does not take apart. */
+function spelled(words: string, prefixes: readonly string[]): ReadonlySet<string> {
+  return new Set(words.split(' ').flatMap((word) => prefixes.map((prefix) => prefix + foldWord(word))))
 }
 
 /** Without the article, which stays on words that no dictionary knows. */
 const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل|بال)/u, '')
-const WARS = new Set('حرب نزاع صراع انتفاضه حمله ثوره'.split(' '))
+const WARS = spelled('حرب نزاع صراع انتفاضة حملة ثورة', ['', 'ال', 'وال', 'بال', 'لل', 'فال', 'و', 'ب', 'ل'])
 /** "من مخلفات الحرب", "جرائم حرب" are no war. */
 const LEFTOVERS = new Set('مخلفات جرايم وزير مجرم مجرمي اسري طايره طايرات سفينه'.split(' '))
 const GOING_ON = new Set('المتكرره المتزايده المتواصله المستمره الاخيره المتلاحقه'.split(' '))
-const CAUSED = /^[وف]?(?:اسفر|اسفرت|ادت|ادي|اودت|اودي|حصدت|حصد|تسببت|تسبب|خلفت|خلف|اوقعت|اوقع|راح)$/u
+const CAUSED = spelled('أسفر أسفرت أدت أدى أودت أودى حصدت حصد تسببت تسبب خلفت خلف أوقعت أوقع راح', ['', 'و', 'ف'])
 
 /** Stretches of the sentence that speak of a period: from the event word before its mention to the one behind. */
 function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (readonly [number, number])[] {

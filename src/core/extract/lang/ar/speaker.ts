@@ -1,6 +1,7 @@
 import type { Doc, Draft, Rule } from '../../draft.js'
+import { draftedSentences } from '../../drafted-sentences.js'
 import type { Lex } from './lex.js'
-import { draftSentences, isMark, lastOf, type Tokens } from './sentences.js'
+import { isMark, lastOf, type Tokens } from './sentences.js'
 import type { SpeechAct } from './speech-act.js'
 import { speechActs } from './speech-acts.js'
 
@@ -8,12 +9,12 @@ import { speechActs } from './speech-acts.js'
 export const speaker: Rule<Lex> = {
   name: 'speaker',
   apply(doc) {
-    const sentences = draftSentences(doc)
+    const sentences = draftedSentences(doc)
     if (sentences.length === 0) return
     const acts = speechActs(doc)
     const via = datelineAgency(doc)
     let next = 0
-    for (const { range, drafts } of sentences) {
+    for (const { sentence: range, drafts } of sentences) {
       while (next < acts.length && acts[next]!.to < range.first) next++
       for (const draft of drafts) {
         for (let i = next; i < acts.length && acts[i]!.from <= range.last; i++) {

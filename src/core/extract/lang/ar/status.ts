@@ -1,15 +1,17 @@
 import type { Status } from '../../../claim/vocabulary.js'
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
+import { draftedSentences } from '../../drafted-sentences.js'
 import type { Lex } from './lex.js'
-import { draftSentences, isMark, lastOf, type Tokens } from './sentences.js'
+import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** Civilian, combatant, both or not said: from the noun, from whom it belongs to, else from the figure it continues. */
 export const status: Rule<Lex> = {
   name: 'status',
   apply(doc) {
-    for (const { range, drafts } of draftSentences(doc)) {
-      const context = contextOf(doc.tokens, range)
+    for (const { sentence: range, drafts } of draftedSentences(doc)) {
+      let known: Context | null = null
+      const context = (): Context => (known ??= contextOf(doc.tokens, range))
       /** Figures that stand for themselves; parts ("بينهم طفل") continue the last of them. */
       const wholes: Draft[] = []
       const parts = new Set<Status>()
@@ -36,7 +38,13 @@ const PEOPLE = new Set([
   'other',
 ])
 
-function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: boolean, context: Context): Status {
+function statusOf(
+  tokens: Tokens,
+  draft: Draft,
+  wholes: readonly Draft[],
+  part: boolean,
+  context: () => Context,
+): Status {
   if (draft.rules.includes('zero')) return statusOfNobody(tokens, draft)
   const word = draft.head === null ? null : tokens[draft.head]!.lex.word
   const noun = word?.noun ?? null
@@ -47,11 +55,12 @@ function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: 
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said = within(tokens, draft) ?? mostly(tokens, draft)
   if (said) return said
-  if (noun && WOMEN.has(word!.noun ? tokens[draft.head as number]!.lex.stem : '') && context.shelled) return 'civilian'
-  if (noun && context.losses !== null && context.losses < draft.first && isHarm(draft)) return 'combatant'
+  if (noun && WOMEN.has(word!.noun ? tokens[draft.head as number]!.lex.stem : '') && context().shelled)
+    return 'civilian'
+  if (noun && context().losses !== null && context().losses < draft.first && isHarm(draft)) return 'combatant'
   if (
     noun &&
-    context.forces &&
+    context().forces &&
     COMRADES.has(tokens[draft.head as number]!.lex.stem) &&
     tokens[draft.head as number]!.lex.suffix !== ''
   )
@@ -60,7 +69,7 @@ function statusOf(tokens: Tokens, draft: Draft, wholes: readonly Draft[], part: 
   const parent = wholes.at(-1)
   if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
     return 'civilian'
-  return draft.metric === 'displaced' && !context.forces ? 'civilian' : 'unknown'
+  return draft.metric === 'displaced' && !context().forces ? 'civilian' : 'unknown'
 }
 
 /** The nearest figure before `end` that counts people; -1 where none of the last few does. */

@@ -1,0 +1,105 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import type { Token } from '../../../text/tokenize.js'
+import type { Draft } from '../../draft.js'
+import type { Lex, Noun } from './lex.js'
+import type { Tokens } from './sentences.js'
+
+/** The outcome in force while the sentence is read from its start. */
+export interface Governor {
+  readonly metric: Metric
+  readonly form: 'masdar' | 'verb' | 'noun'
+  /** Token of the word itself, and the last token up to which it is known to hold. */
+  readonly at: number
+  /** Of a pair ("قتل وأصيب") the second outcome. */
+  readonly lone?: Metric
+  reach: number
+}
+
+/** Words without a counted one after which an outcome no longer governs. */
+const REACH = 28
+/** Flight, presence and the like govern only what stands close by. */
+const WEAK: ReadonlySet<Metric> = new Set<Metric>(['displaced', 'strength', 'missing'])
+const WEAK_REACH = 6
+export const reachOf = ({ metric, form }: Governor): number =>
+  form !== 'noun' && WEAK.has(metric) ? WEAK_REACH : REACH
+
+/** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
+export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
+  const first = draft ? (draft.from ?? draft.first) : -1
+  return first === at + 1 || (first === at + 2 && tokens[at + 1]?.lex.word.outcome?.form === 'after')
+}
+
+export function active(tokens: Tokens, at: number, before: Governor | null): Governor {
+  const own = tokens[at]!.lex.word.outcome!.metric
+  const both = before?.at === at - 1 && isHarm(before.metric) && isHarm(own) && before.metric !== own
+  return { metric: both ? 'casualties' : own, form: 'verb', at, reach: at }
+}
+
+export function relative(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.lex.word.outcome || tokens[at - 1]?.lex.word.role !== 'which') return false
+  return [2, 3, 4, 5].some((back) => COUNTERS.has(tokens[at - back]?.lex.stem ?? ''))
+}
+
+/** The outcome that the word at `at` brings in; null where it is none. */
+export function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
+  const token = tokens[at]!
+  const { outcome, noun, number } = token.lex.word
+  if (
+    outcome &&
+    DOUBTFUL.has(token.lex.stem) &&
+    !countsNext(tokens, at + (tokens[at + 1]?.lex.word.role === 'on' ? 2 : 1))
+  )
+    return null
+  if (outcome && outcome.form !== 'after' && !(noun && number === 'many' && !countsNext(tokens, at + 1))) {
+    if (outcome.metric === 'strength' && token.lex.def) return null
+    if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
+    const form = outcome.form === 'verb' ? 'verb' : 'masdar'
+    const pair = paired(token, outcome.metric, before, at)
+    return pair
+      ? { metric: pair, form, at, reach: at, lone: outcome.metric }
+      : { metric: outcome.metric, form, at, reach: at }
+  }
+  if (token.lex.stem === 'ضحيه' && tokens[at - 1]?.folded.endsWith('راح'))
+    return { metric: 'killed', form: 'verb', at, reach: at }
+  if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
+  return null
+}
+
+/** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
+const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])
+const countsNext = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token?.kind === 'digits' ||
+    Boolean(token?.lex.word.numeral || token?.lex.word.vague) ||
+    token?.lex.word.noun?.kind === 'person'
+  )
+}
+
+/** "مقتل وإصابة 20": one figure for both. */
+function paired(token: Token<Lex>, now: Metric, before: Governor | null, at: number): Metric | null {
+  const form = token.lex.word.outcome?.form === 'verb' ? 'verb' : 'masdar'
+  // "قتل" and "جرح" are verb and verbal noun alike
+  const alike =
+    before?.form === form ||
+    (before?.form !== 'noun' && (BOTH.has(token.lex.stem) || (before?.form === 'verb' && form === 'masdar')))
+  const adjacent = before && before.at === at - 1 && token.lex.conj && alike
+  return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
+}
+const BOTH = new Set(['قتل', 'جرح'])
+export const isHarm = (value: Metric): boolean => value === 'killed' || value === 'wounded' || value === 'casualties'
+
+/** "عدد القتلى", "حصيلة الجرحى": a plural that names an outcome; "عدد عناصره": how many there are. */
+function counting(tokens: Tokens, at: number, noun: Noun, before: Governor | null): Governor | null {
+  if (noun.metric) {
+    const previous =
+      before && before.form === 'noun' && before.at >= at - 2 && before.reach === before.at && tokens[at]?.lex.conj
+        ? before.metric
+        : null
+    const both = previous && isHarm(previous) && isHarm(noun.metric) && previous !== noun.metric
+    return { metric: both ? 'casualties' : noun.metric, form: 'noun', at, reach: at }
+  }
+  const counted = COUNTERS.has(tokens[at - 1]?.lex.stem ?? '')
+  return counted && noun.status === 'combatant' ? { metric: 'strength', form: 'noun', at, reach: at } : null
+}
+export const COUNTERS = new Set(['عدد', 'تعداد', 'اعداد'])

@@ -1,0 +1,39 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import type { Draft } from '../../draft.js'
+import { isMark, lastOf, type Tokens } from './sentences.js'
+
+/** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
+export const LIFE = new Set(['حياتهم', 'حياته', 'حياتها', 'حياتهما'])
+
+/** "أن أربعة مدنيين أصيبوا", "80 مقاتلا من التنظيم قتلوا": the verb agrees with those before it. */
+export function outcomeAfter(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  end: number,
+  only?: ReadonlySet<string>,
+): Metric | null {
+  const draft = drafts[index]!
+  let next = index + 1
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= Math.min(end, from + 16); at++) {
+    const token = tokens[at]!
+    const other = drafts[next]
+    if (other && at === other.first) {
+      at = lastOf(other)
+      next++
+      continue
+    }
+    const { outcome, role } = token.lex.word
+    if (role === 'that' || isMark(token, '؛;.:')) return null
+    if (only && !only.has(token.folded)) {
+      if (outcome && token.lex.conj) return null
+      continue
+    }
+    if (outcome?.form === 'after' && !token.lex.conj) return outcome.metric
+    if (outcome?.form === 'verb' && !token.lex.conj && token.lex.suffix === 'هم') return outcome.metric
+    if (outcome?.form === 'verb' && !token.lex.conj && draft.implicit && at <= from + 6) return outcome.metric
+    if (outcome && outcome.form !== 'after') return null
+  }
+  return null
+}
