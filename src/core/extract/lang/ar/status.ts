@@ -55,9 +55,8 @@ function statusOf(
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said = within(tokens, draft) ?? mostly(tokens, draft)
   if (said) return said
-  if (noun && WOMEN.has(word!.noun ? tokens[draft.head as number]!.lex.stem : '') && context().shelled)
-    return 'civilian'
-  if (noun && context().losses !== null && context().losses < draft.first && isHarm(draft)) return 'combatant'
+  if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
+  if (noun && (context().losses ?? Number.POSITIVE_INFINITY) < draft.first && isHarm(draft)) return 'combatant'
   if (
     noun &&
     context().forces &&
