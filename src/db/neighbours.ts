@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, between, desc, eq, exists, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, between, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { claims, reports, revisions } from '../../schema/index.js'
 import type { Db } from './database.js'
 
@@ -16,6 +16,8 @@ export async function reportsWithPlaces(
 
 /** Reports most in one comparison besides the new ones: enough for an event that many outlets report. */
 const NEAR = 150
+/** Reports most whose figures are looked at. */
+const LOOKED_AT = 500
 /** Reports on one event appear within a month of it; figures that look alike mislead whenever they were printed. */
 const WINDOW_DAYS = 31
 
@@ -30,43 +32,49 @@ export interface Surroundings {
 export async function reportsNear(db: Db, ids: readonly number[], around: Surroundings): Promise<number[]> {
   const places = [...new Set([...around.named, ...around.heard])]
   if (ids.length === 0 || places.length === 0) return []
-  const own = db
-    .select({ metric: claims.metric, low: claims.low, high: claims.high })
+  const there = and(arrayOverlaps(reports.places, places), notInArray(reports.id, [...ids]))
+  const timely = await reportsWhere(db, and(there, withinWindow(around.days)), NEAR)
+  if (around.days === null || timely.length === NEAR) return timely
+  const alike = await withSameFigure(db, ids, there)
+  return [...new Set([...timely, ...alike])].slice(0, NEAR)
+}
+
+/** The newest first. Ordered by an expression: else Postgres walks all reports from the newest on rather than ask the index on places. */
+async function reportsWhere(db: Db, where: SQL | undefined, limit: number): Promise<number[]> {
+  const newest = sql`${reports.id} + 0 desc`
+  const rows = await db.select({ id: reports.id }).from(reports).where(where).orderBy(newest).limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** Undated reports are of any time. */
+const withinWindow = (days: Surroundings['days']): SQL | undefined =>
+  days === null
+    ? undefined
+    : or(isNull(reports.published), between(reports.published, shifted(days.first, -1), shifted(days.last, 1)))
+
+/** Of the newest reports on the places, those with a figure that one of the given reports has too. */
+async function withSameFigure(db: Db, ids: readonly number[], there: SQL | undefined): Promise<number[]> {
+  const own = await db
+    .selectDistinct({ metric: claims.metric, low: claims.low, high: claims.high })
     .from(claims)
     .innerJoin(revisions, eq(revisions.id, claims.revision))
     .where(inArray(revisions.report, [...ids]))
-    .as('own')
-  const sameFigure = exists(
-    db
-      .select({ one: sql`1` })
-      .from(claims)
-      .innerJoin(revisions, eq(revisions.id, claims.revision))
-      .innerJoin(
-        own,
-        and(
-          eq(own.metric, claims.metric),
-          sql`${own.low} is not distinct from ${claims.low} and ${own.high} is not distinct from ${claims.high}`,
-        ),
-      )
-      .where(eq(revisions.report, reports.id)),
+  if (own.length === 0) return []
+  const newest = await reportsWhere(db, there, LOOKED_AT)
+  if (newest.length === 0) return []
+  const figures = own.map(({ metric, low, high }) =>
+    and(
+      eq(claims.metric, metric),
+      low === null ? isNull(claims.low) : eq(claims.low, low),
+      high === null ? isNull(claims.high) : eq(claims.high, high),
+    ),
   )
-  const timely = around.days
-    ? or(
-        isNull(reports.published),
-        between(reports.published, shifted(around.days.first, -1), shifted(around.days.last, 1)),
-      )
-    : undefined
   const rows = await db
-    .select({ id: reports.id })
-    .from(reports)
-    .where(
-      and(
-        arrayOverlaps(reports.places, places),
-        notInArray(reports.id, [...ids]),
-        timely ? or(timely, sameFigure) : undefined,
-      ),
-    )
-    .orderBy(timely ? desc(timely) : desc(reports.id), desc(reports.id))
+    .selectDistinct({ id: revisions.report })
+    .from(revisions)
+    .innerJoin(claims, eq(claims.revision, revisions.id))
+    .where(and(inArray(revisions.report, newest), or(...figures)))
+    .orderBy(desc(revisions.report))
     .limit(NEAR)
   return rows.map(({ id }) => id)
 }
