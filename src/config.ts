@@ -8,6 +8,8 @@ export interface Config {
   readonly dataDir: string
   /** Places imported beside those of seeds/; need not exist. */
   readonly placesFile: string
+  /** Private networks that `import` may fetch from, as `10.1.0.0/16, 127.0.0.1`; '' = none. */
+  readonly fetchAllow: string
   readonly host: string
   readonly port: number
 }
@@ -33,6 +35,12 @@ export const SETTINGS = {
     standard: './data/places.txt',
     about: 'places that `places import` keeps beside the built-in ones',
   },
+  fetchAllow: {
+    name: 'FETCH_ALLOW',
+    standard: '',
+    about:
+      'private networks that `import` may fetch from (`10.1.0.0/16, 192.168.7.5`); without it only public addresses',
+  },
   host: { name: 'HOST', standard: '127.0.0.1', about: 'address that `serve` listens on' },
   port: { name: 'PORT', standard: '3000', about: 'port that `serve` listens on' },
 } as const satisfies Record<keyof Config, Setting>
@@ -57,6 +65,7 @@ export function configFrom(environment: Environment): Config {
     databaseUrl: databaseUrl(value('databaseUrl')),
     dataDir: resolve(value('dataDir')),
     placesFile: resolve(value('placesFile')),
+    fetchAllow: value('fetchAllow'),
     host: value('host'),
     port: portNumber(value('port')),
   }

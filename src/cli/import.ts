@@ -1,6 +1,7 @@
 import { setImmediate as turnOfEvents } from 'node:timers/promises'
 import { Command, Option } from 'commander'
 import type { RecordedReport, recordReports as RecordReports } from '../actions/record-report.js'
+import { readConfig } from '../config.js'
 import type { Context } from '../context.js'
 import { LANGUAGES } from '../core/claim/vocabulary.js'
 import { extractClaims, readNumbers } from '../core/extract/engine.js'
@@ -19,14 +20,18 @@ interface Options extends ReadOptions {
 export function importCommand(): Command {
   return new Command('import')
     .description('keep reports with their claims; what was kept before is not kept twice')
-    .argument('<file...>', 'text, HTML, JSONL or feed files, or folders of them; - = standard input')
+    .argument(
+      '<file...>',
+      'text, HTML, JSONL or feed files, folders of them, addresses of pages or feeds; - = standard input',
+    )
     .addOption(new Option('--input <kind>', 'how to read the files (default: by their ending)').choices(INPUT_KINDS))
     .addOption(new Option('--lang <code>', "the reports' language (default: detected)").choices(LANGUAGES))
     .option('--source <name>', 'the outlet that published them, where a report does not say')
     .option('--dry-run', 'read everything, say what would be kept, and keep nothing')
     .option('--json', 'print a line of JSON for each report, as soon as it is kept')
     .addHelpText('after', '\nExample:\n  $ countercheck import --source "Reuters" reports/ more.jsonl')
-    .action(async (files: string[], options: Options) => {
+    .action(async (files: string[], given: Options) => {
+      const options = { ...given, fetchAllow: readConfig().fetchAllow }
       if (options.dryRun) return runImport(files, options, dryKeeper)
       const { withDatabase } = await import('./with-database.js')
       const { recordReports } = await import('../actions/record-report.js')

@@ -36,6 +36,8 @@ export type ReadResult = { readonly report: IncomingReport } | { readonly failur
 export interface ReadOptions {
   readonly input?: InputKind | undefined
   readonly lang?: LanguageCode | undefined
+  /** Private networks that addresses may be fetched from, as `10.1.0.0/16`. */
+  readonly fetchAllow?: string | undefined
 }
 
 /** Longer than any news report; a file beyond it is an archive or no text. */
@@ -54,12 +56,13 @@ const line = z.object({
   incident: optional,
 })
 
-/** Reads reports from files (`-` = standard input), one result an item, in order; a bad item never stops the rest. */
+/** Reads reports from files (`-` = standard input) and web addresses, one result an item, in order; a bad item never stops the rest. */
 export async function* readReports(files: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
   for (const file of files.length > 0 ? files : ['-']) {
     const kind = options.input ?? kindOf(file)
     try {
-      if (kind === 'jsonl') yield* readLines(file, options)
+      if (isAddress(file)) yield* readFetched(file, options)
+      else if (kind === 'jsonl') yield* readLines(file, options)
       else if (kind === 'feed') yield* readFeedFile(file, options)
       else yield await readWhole(file, kind, options)
     } catch (error) {
@@ -67,6 +70,8 @@ export async function* readReports(files: readonly string[], options: ReadOption
     }
   }
 }
+
+const isAddress = (item: string): boolean => /^https?:\/\//i.test(item)
 
 function kindOf(file: string): InputKind {
   const ending = extname(file).toLowerCase()
@@ -88,6 +93,13 @@ async function* readFeedFile(file: string, options: ReadOptions): AsyncGenerator
   const result = bytes ? readFeed(bytes) : { problem: TOO_LONG }
   if ('problem' in result) yield { failure: { item: file, problem: result.problem } }
   else for (const entry of feedReports(result.feed)) yield await checked(`${file} ${entry.id}`, entry, options)
+}
+
+async function* readFetched(address: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { readAddress } = await import('./read-address.js')
+  const result = await readAddress(address, options.fetchAllow ?? '')
+  if ('problem' in result) yield { failure: { item: address, problem: result.problem } }
+  else for (const report of result.reports) yield await checked(report.id, report, options)
 }
 
 /** The fields of a report that a page tells. */

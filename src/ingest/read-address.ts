@@ -1,0 +1,38 @@
+import { readArticle } from './article/article.js'
+import { decodeText } from './encoding/decode.js'
+import { feedReports } from './feed/feed-reports.js'
+import { looksLikeFeed, readFeed } from './feed/read-feed.js'
+import { fetchPage } from './fetch/fetch-page.js'
+
+/** The fields of the reports at an address: a page's article, or each entry of a feed. Throws FetchError; `problem` where it is neither. */
+export async function readAddress(address: string, allow: string) {
+  const { bytes, contentType, url } = await fetchPage(address, { allow })
+  const { text } = decodeText(bytes, contentType)
+  if (looksLikeFeed(text)) {
+    const result = readFeed(bytes, contentType, url)
+    return 'feed' in result ? { reports: feedReports(result.feed) } : result
+  }
+  if (/^(?:image|audio|video|font)\/|\/(?:pdf|zip|octet-stream)/i.test(contentType ?? ''))
+    return { problem: `is no page but ${contentType}` }
+  const { outlet, ...article } = readArticle(text, url)
+  const { title, published } = article
+  return {
+    reports: [
+      {
+        id: address,
+        text: article.text,
+        title,
+        published,
+        source: outlet ?? hostOf(url),
+        url: ownAddress(article.url, url),
+      },
+    ],
+  }
+}
+
+/** A page may say which address is its own, but only on its own site: else anybody's page could pass for a revision of another's. */
+function ownAddress(canonical: string | null, found: string): string {
+  return canonical !== null && hostOf(canonical) === hostOf(found) ? canonical : found
+}
+
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^(?:www|m|amp)\./, '')
