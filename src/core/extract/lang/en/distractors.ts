@@ -1,5 +1,6 @@
+import { age, agesGoOn, date, type Test, time } from './distractors-of-time.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
-import type { Figure, Sheet, Step } from './sheet.js'
+import type { Step } from './sheet.js'
 
 /** Drops the numbers that count nothing of the conflict: dates, times, ages, measures, money, names with numbers. */
 export const distractors: Step = {
@@ -16,105 +17,6 @@ export const distractors: Step = {
     }
   },
 }
-
-type Test = (sheet: Sheet, figure: Figure) => boolean
-
-const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
-  const digits = tokens[first]?.kind === 'digits'
-  // "on 7 October| 12 people": the day stands before the month already
-  if (digits && isMonth(tokens, text, first - 1) && !endsDay(tokens, first - 2)) return true
-  if (digits && isMonth(tokens, text, last + 1)) return true
-  if (isOrdinalDay(tokens, first, last)) return true
-  if (isYear(tokens, first, last)) return true
-  const [left, right] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
-  // 11/10/2023, 2023-10-11
-  if (
-    (left === '/' && adjoins(tokens, first)) ||
-    (right === '/' && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2))
-  )
-    return true
-  return right === '.' && adjoins(tokens, last + 1) && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2)
-}
-
-const endsDay = (tokens: Tokens, i: number): boolean =>
-  tokens[i]?.kind === 'digits' || ORDINAL_ENDS.has(wordAt(tokens, i))
-
-/** "May" and "March" without a capital are words like any other. */
-const isMonth = (tokens: Tokens, text: string, i: number): boolean =>
-  lexAt(tokens, i).month > 0 && isCapital(text, tokens[i])
-
-/** "7th October", "October 7th 2023": the suffix makes it an ordinal anyway. */
-function isOrdinalDay(tokens: Tokens, first: number, last: number): boolean {
-  return tokens[first]?.kind === 'digits' && adjoins(tokens, last + 1) && ORDINAL_ENDS.has(wordAt(tokens, last + 1))
-}
-const ORDINAL_ENDS = wordSet('st nd rd th s')
-
-const YEAR_OPENERS = wordSet('in since of until by during before after from late early mid the and to')
-
-/** A year stands behind a month, a day, "in" or "since", or in brackets, and counts nothing. */
-function isYear(tokens: Tokens, first: number, last: number): boolean {
-  const token = tokens[first]
-  if (first !== last || token?.kind !== 'digits' || token.folded.length !== 4) return false
-  const value = Number(token.folded)
-  if (value < 1900 || value > 2100) return false
-  const before = first - 1
-  if (lexAt(tokens, before).month > 0 || ORDINAL_ENDS.has(wordAt(tokens, before)) || tokens[before]?.kind === 'digits')
-    return true
-  if (wordAt(tokens, before) === ',' || wordAt(tokens, before) === '(' || wordAt(tokens, before) === '-') return true
-  if (!YEAR_OPENERS.has(wordAt(tokens, before)) && lexAt(tokens, before).weekday < 0) return false
-  return lexAt(tokens, last + 1).noun?.kind !== 'person'
-}
-
-const time: Test = ({ tokens }, { draft: { first, last } }) => {
-  if (tokens[first]?.kind !== 'digits' && wordAt(tokens, last + 1) !== "o'clock") return false
-  if (wordAt(tokens, first - 1) === ':' && adjoins(tokens, first) && tokens[first - 2]?.kind === 'digits') return true
-  if (
-    wordAt(tokens, last + 1) === ':' &&
-    adjoins(tokens, last + 1) &&
-    tokens[last + 2]?.kind === 'digits' &&
-    adjoins(tokens, last + 2)
-  )
-    return true
-  const next = wordAt(tokens, last + 1)
-  if (isAt(tokens, last + 1, W.clock)) return next !== 'local' || wordAt(tokens, last + 2) === 'time'
-  return (next === 'a' || next === 'p') && wordAt(tokens, last + 2) === '.' && wordAt(tokens, last + 3) === 'm'
-}
-
-const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
-  for (let i = last + 1; i <= last + 6; i++) {
-    const word = wordAt(tokens, i)
-    if (word === 'old' && i > last + 1) return true
-    if (
-      !(
-        word === '-' ||
-        word === '–' ||
-        word.startsWith('year') ||
-        word.startsWith('month') ||
-        word.startsWith('day') ||
-        word.startsWith('week')
-      )
-    )
-      break
-  }
-  const before = wordAt(tokens, first - 1)
-  if (before === 'aged' || before === 'age' || before === 'ages') return true
-  if (before === 'of' && wordAt(tokens, first - 2) === 'age') return true
-  if ((before === 'to' || before === 'and' || before === ',') && /^age[sd]?$/.test(wordAt(tokens, first - 3)))
-    return true
-  // "Maryam Haddad, 11, was"; "(11)"
-  const after = wordAt(tokens, last + 1)
-  const single = tokens[first]?.kind === 'digits' && Number(tokens[first]?.folded) < 110
-  if (!single || !isCapital(text, tokens[first - 2])) return false
-  return (
-    (before === ',' && (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')')) ||
-    (before === '(' && after === ')')
-  )
-}
-
-const agesGoOn = ({ tokens }: Sheet, { draft: { first, last } }: Figure): boolean =>
-  isAt(tokens, first - 1, W.comma | W.and) &&
-  lexAt(tokens, last + 1).noun === null &&
-  lexAt(tokens, last + 1).outcome === null
 
 /** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */
 const measure: Test = ({ tokens }, { draft: { last } }) => {

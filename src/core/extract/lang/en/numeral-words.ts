@@ -1,5 +1,7 @@
 import { type DigitStyle, readDigits } from '../../digits.js'
 import { adjoins, isAt, lexAt, type NumberWord, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { takeAnd, takePoint } from './numeral-joints.js'
+import { multiply, type Sum } from './numeral-sum.js'
 
 /** A plain number, before ranges and modifiers. */
 export interface Numeral {
@@ -15,18 +17,6 @@ export interface Numeral {
 const GROUPED: DigitStyle = { group: wordSet(','), decimal: wordSet('.'), blankGroups: true }
 /** Behind a month, a blank parts a day from a count: "On May 12 150 people fled". */
 const UNGROUPED: DigitStyle = { ...GROUPED, blankGroups: false }
-
-/** The state of reading number words: `total` of the closed thousands groups, `group` still open. */
-interface Sum {
-  at: number
-  total: number
-  group: number | null
-  /** The last multiplier taken, 1 where none. */
-  scale: number
-  /** The smallest scale closed so far: the next must be smaller. */
-  floor: number
-  fraction: boolean
-}
 
 /**
  * Reads the number that begins at token `first`: "1,200", "1.2m", "twenty-one", "two hundred and two thousand",
@@ -96,18 +86,6 @@ function openHalf(tokens: Tokens, sum: Sum): Sum | null {
   if (!number || (number.kind !== 'hundred' && number.kind !== 'scale' && number.kind !== 'group')) return null
   sum.group = 0.5
   return multiply(sum, number, at)
-}
-
-function multiply(sum: Sum, number: NumberWord, at: number): Sum {
-  if (number.kind === 'scale') {
-    sum.total =
-      sum.group === null && sum.total > 0 ? sum.total * number.value : sum.total + (sum.group ?? 1) * number.value
-    sum.group = null
-    sum.floor = number.value
-  } else sum.group = (sum.group ?? 1) * number.value
-  sum.scale = number.value
-  sum.at = at
-  return sum
 }
 
 /** "1e10", "1.3x10^6" */
@@ -198,60 +176,5 @@ function takesSmall(tokens: Tokens, sum: Sum, number: NumberWord, at: number): b
   else if (number.kind === 'tens' && group < 10 && sum.at === at - 1 && lexAt(tokens, at + 1).number?.kind === 'unit') {
     sum.group = 100 * group + number.value
   } else return false
-  return true
-}
-
-/** "hundred and five", "3 hundred and 21", "a million and a half", "five and a half million" */
-function takeAnd(tokens: Tokens, sum: Sum, and: number): boolean {
-  if (wordAt(tokens, and + 1) === 'a' && wordAt(tokens, and + 2) === 'half') return takeHalf(tokens, sum, and + 2)
-  const openScale = sum.scale >= 100 && (sum.group === null || sum.group % 100 === 0)
-  if (!openScale) return false
-  const rest = tokens[and + 1]
-  if (!rest) return false
-  if (rest.kind === 'digits') {
-    // words do not go on in digits: "two hundred and 30 wounded" are two numbers
-    if (tokens[and - 2]?.kind !== 'digits') return false
-    const value = Number(rest.folded)
-    if (rest.folded.length > 2 || value >= sum.scale || lexAt(tokens, and + 2).number) return false
-    sum.group = (sum.group ?? 0) + value
-    sum.at = and + 1
-    return true
-  }
-  const number = rest.lex.number
-  if (!number || (number.kind !== 'unit' && number.kind !== 'teen' && number.kind !== 'tens')) return false
-  sum.group = (sum.group ?? 0) + number.value
-  sum.at = and + 1
-  return true
-}
-
-function takeHalf(tokens: Tokens, sum: Sum, half: number): boolean {
-  const behind = lexAt(tokens, half + 1).number
-  if (sum.group !== null && sum.scale === 1 && behind?.kind === 'scale') {
-    sum.group += 0.5
-    multiply(sum, behind, half + 1)
-    return true
-  }
-  if (sum.scale >= 1000 && sum.group === null) {
-    const smaller = behind?.kind === 'scale' && behind.value < sum.scale
-    sum.total += 0.5 * (smaller ? behind.value : sum.scale)
-    sum.at = smaller ? half + 1 : half
-    return true
-  }
-  return false
-}
-
-/** "two point two million" */
-function takePoint(tokens: Tokens, sum: Sum, point: number): boolean {
-  if (sum.group === null || sum.fraction || sum.scale > 1) return false
-  let at = point + 1
-  let unit = 0.1
-  let fraction = 0
-  for (; lexAt(tokens, at).number?.kind === 'unit' && unit > 1e-6; at++, unit /= 10) {
-    fraction += unit * (lexAt(tokens, at).number?.value ?? 0)
-  }
-  if (at === point + 1) return false
-  sum.group += fraction
-  sum.fraction = true
-  sum.at = at - 1
   return true
 }

@@ -1,6 +1,7 @@
 import type { AttributionLink } from '../../../claim/claim.js'
+import type { Saying } from './citations.js'
 import { isAt, W } from './lex.js'
-import { readSayings, type Saying } from './sayings.js'
+import { readSayings } from './sayings.js'
 import { type Figure, type Sentence, type Sheet, type Step, standing } from './sheet.js'
 
 /** Who the text says gave the number, who relayed it, and whether it is denied. */

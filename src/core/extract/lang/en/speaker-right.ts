@@ -1,0 +1,68 @@
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { LONGEST, named, type SpeakerName, trimmed } from './speaker-words.js'
+import { NOUN_LIKE } from './words/function-words.js'
+
+/** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
+export function nameRight(tokens: Tokens, text: string, from: number, limit: number): SpeakerName | null {
+  let to = from - 1
+  for (let i = from; i <= limit && i < from + LONGEST; i++) {
+    const { is, outcome } = lexAt(tokens, i)
+    const glued = adjoins(tokens, i)
+    if (is & W.comma && i > from && listAhead(tokens, text, i, limit)) continue
+    if (
+      is & (W.comma | W.stop | W.quoteMark | W.dash | W.relative | W.subordinator | W.opener) &&
+      !(glued && is & W.dash)
+    )
+      break
+    if (
+      wordAt(tokens, i) === '.' &&
+      !(glued && i < limit && (adjoins(tokens, i + 1) || wordAt(tokens, i - 1).length === 1))
+    )
+      break
+    if (!isCapital(text, tokens[i]) && !glued) {
+      const verb =
+        is & W.saying && NOUN_LIKE.has(wordAt(tokens, i))
+          ? wordAt(tokens, i + 1) === 'that'
+          : is & (W.be | W.have | W.modal | W.verb | W.saying)
+      if (verb && i > from) break
+      if (outcome !== null && outcome.form !== 'noun') break
+      if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
+    }
+    if (lexAt(tokens, i).weekday >= 0) break
+    if (i > from && !glued && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null)) break
+    to = i
+  }
+  if (to < from) return null
+  const [first, last] = trimmed(tokens, text, from, to)
+  if (
+    first > last ||
+    (isAt(tokens, first, W.saying | W.verb | W.preposition | W.be) && !isCapital(text, tokens[first]))
+  )
+    return null
+  return named(tokens, text, first, last, from, to)
+}
+
+/** "A, |B and C": an "and" closes the list; "A, |a surgeon" is an apposition. */
+function listAhead(tokens: Tokens, text: string, comma: number, limit: number): boolean {
+  if (!namesGoOn(tokens, text, comma + 1, limit)) return false
+  for (let i = comma + 1; i <= limit && i < comma + 12; i++) {
+    if (isAt(tokens, i, W.and)) return namesGoOn(tokens, text, i + 1, limit)
+    if (isAt(tokens, i, W.stop | W.be | W.have) || wordAt(tokens, i) === '.') return false
+  }
+  return false
+}
+
+/** "A, |B and C": a name follows, not a clause. */
+function namesGoOn(tokens: Tokens, text: string, from: number, limit: number): boolean {
+  if (!isCapital(text, tokens[from]) && !/^(other|others|another|several|the|a|@)$/.test(wordAt(tokens, from)))
+    return false
+  for (let i = from; i <= limit && i < from + 8; i++) {
+    const { is, outcome } = lexAt(tokens, i)
+    if (isCapital(text, tokens[i])) continue
+    if (is & (W.be | W.have | W.verb | W.saying | W.modal) || (outcome !== null && outcome.form !== 'noun'))
+      return false
+    if (is & (W.comma | W.stop) || wordAt(tokens, i) === '.') return true
+    if (is & W.and) return true
+  }
+  return true
+}
