@@ -2,7 +2,7 @@ import type { Draft, Rule } from '../../draft.js'
 import { drop, isCustody, mark } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
-import { modifierBehind } from './modifiers.js'
+import { modifierBehind } from './modifiers-behind.js'
 import { adjoins, after, folded, is, isCapital, isOf, type Words } from './tokens.js'
 
 /** Finds the counted noun behind each number, and with it the quote: "au moins 12 jeunes soldats maliens". */
