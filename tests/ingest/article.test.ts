@@ -71,6 +71,7 @@ describe('readArticle', () => {
   it.each([
     ['deep', '<div>'.repeat(100_000)],
     ['wide', '<b>x</b>'.repeat(100_000)],
+    ['of lists in lists', `${'<ul><li>'.repeat(120)}${'<li><a>x</a>'.repeat(10_000)}`],
     ['unclosed', '<'.repeat(100_000)],
     ['full of comments', '<!--'.repeat(50_000)],
     ['blank', ''],

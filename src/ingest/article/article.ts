@@ -86,25 +86,29 @@ function webAddress(url: string | undefined, base: string | null): string | null
   return /^https?:$/.test(address.protocol) && !address.username ? address.href : null
 }
 
-/** Page of a depth and size that a tree can be built of: nested deeper, or of more elements, it is an attack. */
+/** A page that a tree can be built of and walked in a moment: deeper, of more elements, or many of them deep down, it is an attack. */
 function isTame(html: string): boolean {
+  if (html.length > LONGEST) return false
   let depth = 0
-  let deepest = 0
   let elements = 0
+  let walk = 0
+  let isTame = true
   const parser = new Parser({
     onopentag() {
-      elements++
-      deepest = Math.max(deepest, ++depth)
+      walk += ++depth
+      if (++elements > MOST_ELEMENTS || depth > DEEPEST || walk > LONGEST_WALK) isTame = false
     },
     onclosetag() {
       depth--
     },
   })
-  for (let at = 0; at < html.length && deepest <= DEEPEST && elements <= MOST_ELEMENTS; at += CHUNK)
-    parser.write(html.slice(at, at + CHUNK))
-  return deepest <= DEEPEST && elements <= MOST_ELEMENTS
+  for (let at = 0; at < html.length && isTame; at += CHUNK) parser.write(html.slice(at, at + CHUNK))
+  return isTame
 }
 
-const DEEPEST = 256
-const MOST_ELEMENTS = 50_000
+const LONGEST = 5_000_000
+const DEEPEST = 128
+const MOST_ELEMENTS = 30_000
+/** Steps from every element up to the root. */
+const LONGEST_WALK = 500_000
 const CHUNK = 16_384
