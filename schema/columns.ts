@@ -4,6 +4,9 @@ import { type AnyPgColumn, bigint, customType, date, timestamp } from 'drizzle-o
 /** Whole numbers `[low, high]`, either end open; Postgres prints them half-open: `[5000,6001)`. */
 export const int8range = customType<{ data: string; driverData: string }>({ dataType: () => 'int8range' })
 
+/** Bytes as they came. */
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
+
 /** A primary key that the database counts up, and that a restored archive may give. */
 export const identity = () => bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity()
 

@@ -1,10 +1,13 @@
 /** Every table, one file a noun: what queries and migrations are made from. */
 export * from './tables/account.js'
 export * from './tables/claim.js'
+export * from './tables/feed.js'
 export * from './tables/history.js'
 export * from './tables/incident.js'
 export * from './tables/job.js'
 export * from './tables/judgement.js'
 export * from './tables/relation.js'
 export * from './tables/report.js'
+export * from './tables/snapshot.js'
 export * from './tables/source.js'
+export * from './tables/webhook.js'

@@ -1,11 +1,13 @@
-import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, lt, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { claims, incidentLinks, relations, revisions } from '../../schema/index.js'
 import type { RelationKind } from '../core/compare/relation.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
-export type RelationRow = typeof relations.$inferSelect
+export type RelationRow = Omit<typeof relations.$inferSelect, 'since'>
+
+const { since, ...columns } = getTableColumns(relations)
 
 const linkA = alias(incidentLinks, 'link_a')
 const linkB = alias(incidentLinks, 'link_b')
@@ -13,7 +15,7 @@ const linkB = alias(incidentLinks, 'link_b')
 /** How the claims of an incident stand to each other. */
 export async function relationsOfIncident(db: Db, incident: number): Promise<RelationRow[]> {
   const rows = await db
-    .select({ relation: relations })
+    .select({ relation: columns })
     .from(relations)
     .innerJoin(linkA, and(eq(linkA.claim, relations.a), eq(linkA.state, 'linked'), eq(linkA.incident, incident)))
     .innerJoin(linkB, and(eq(linkB.claim, relations.b), eq(linkB.state, 'linked'), eq(linkB.incident, incident)))
@@ -25,7 +27,7 @@ export async function relationsOfIncident(db: Db, incident: number): Promise<Rel
 export async function relationsOfClaims(db: Db, ids: readonly number[]): Promise<RelationRow[]> {
   if (ids.length === 0) return []
   return db
-    .select()
+    .select(columns)
     .from(relations)
     .where(or(inArray(relations.a, [...ids]), inArray(relations.b, [...ids])))
     .orderBy(relations.a, relations.b)
@@ -52,7 +54,7 @@ export async function listRelations(
 ): Promise<Page<RelationRow>> {
   const key = cursorKey(request, 2)
   const rows = await db
-    .select()
+    .select(columns)
     .from(relations)
     .where(
       and(
@@ -65,7 +67,7 @@ export async function listRelations(
   return pageOf(rows, request, (row) => [row.a, row.b])
 }
 
-/** Puts new relations in the place of those between the claims compared that touch one of the claims in question. */
+/** Puts new relations in the place of those between the claims compared that touch one of the claims in question; what conflicted before does so since then. */
 export async function replaceRelations(
   db: Db,
   compared: readonly number[],
@@ -74,7 +76,7 @@ export async function replaceRelations(
 ): Promise<void> {
   if (touched.length === 0) return
   const [all, some] = [[...compared], [...touched]]
-  await db
+  const gone = await db
     .delete(relations)
     .where(
       or(
@@ -82,9 +84,17 @@ export async function replaceRelations(
         and(inArray(relations.b, some), inArray(relations.a, all)),
       ),
     )
-  for (let from = 0; from < rows.length; from += 2_000)
-    await db.insert(relations).values(rows.slice(from, from + 2_000))
+    .returning({ a: relations.a, b: relations.b, relation: relations.relation, since })
+  const known = new Map(gone.filter(({ relation }) => relation === 'conflicts').map((row) => [pairOf(row), row.since]))
+  const dated = rows.map((row) => {
+    const standing = row.relation === 'conflicts' ? known.get(pairOf(row)) : undefined
+    return standing ? { ...row, since: standing } : row
+  })
+  for (let from = 0; from < dated.length; from += 2_000)
+    await db.insert(relations).values(dated.slice(from, from + 2_000))
 }
+
+const pairOf = ({ a, b }: { a: number; b: number }): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** Takes away every relation in which one of the claims stands: what is gone from its report stands against nobody. */
 export async function dropRelations(db: Db, ids: readonly number[]): Promise<void> {
@@ -96,7 +106,7 @@ export async function dropRelations(db: Db, ids: readonly number[]): Promise<voi
 export async function widestConflicts(db: Db, incidents: readonly number[]): Promise<Map<number, RelationRow>> {
   if (incidents.length === 0) return new Map()
   const rows = await db
-    .selectDistinctOn([linkA.incident], { incident: linkA.incident, relation: relations })
+    .selectDistinctOn([linkA.incident], { incident: linkA.incident, relation: columns })
     .from(relations)
     .innerJoin(linkA, and(eq(linkA.claim, relations.a), eq(linkA.state, 'linked')))
     .where(and(eq(relations.relation, 'conflicts'), inArray(linkA.incident, [...incidents])))
