@@ -1,51 +1,99 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { gradeIncident } from '../../src/actions/grade-incident.js'
 import { loadSample } from '../../src/actions/load-sample.js'
+import { acceptClaim, rejectClaim } from '../../src/actions/review-claim.js'
+import type { Context } from '../../src/context.js'
+import { claimsOfIncident } from '../../src/db/claims.js'
 import { incidentByKey } from '../../src/db/incidents.js'
 import { openBrowser } from './browser.js'
 import { openSite } from './site.js'
 
-/** `npm run screenshots`: the README's picture, and every page of the demo in both directions, widths and themes. */
-const docs = process.argv[2] ?? 'docs'
+/**
+ * `npm run screenshots [-- FOLDER [PAGE…]]`: the README's picture, and every page of the demo in the three languages, on a desk and a
+ * telephone, by day and by night; the board as a printed sheet besides.
+ */
+const [docs = 'docs', ...wanted] = process.argv.slice(2)
 const folder = join(docs, 'screenshots')
 mkdirSync(folder, { recursive: true })
 
 /** The incident that is shown: five voices in three languages, one of them rejecting another's figure. */
 const SHOWN = 'mosul-2017-03-17'
 
-const site = await openSite(async (context) => {
+async function fill(context: Context) {
   const reports = await loadSample(context)
-  const incident = await incidentByKey(context.db, SHOWN)
-  return { incident: incident?.id ?? 1, report: reports[0]!.report }
-})
+  const incident = (await incidentByKey(context.db, SHOWN))?.id ?? 1
+  const claims = await claimsOfIncident(context.db, incident)
+  await acceptClaim(context, { claim: claims[0]!.id })
+  await rejectClaim(context, { claim: claims[1]!.id, reason: 'Counted twice.' })
+  await gradeIncident(context, {
+    incident,
+    grade: 'fair',
+    verdict: 'Two bodies counted at different hours.\n\nThe higher figure names the whole block.',
+    reason: 'Two independent origins.',
+  })
+  return { incident, report: reports[0]!.report, claim: claims[0]!.id }
+}
+
+const site = await openSite(fill)
 const browser = await openBrowser()
-const PAGES = {
+const { incident, report, claim } = site.filled
+const PAGES: Readonly<Record<string, string>> = {
   incidents: '/',
-  board: `/incidents/${site.filled.incident}`,
-  report: `/reports/${site.filled.report}`,
+  board: `/incidents/${incident}`,
+  'board-edit': `/incidents/${incident}/edit`,
+  report: `/reports/${report}`,
+  'report-edit': `/reports/${report}?edit=${claim}`,
+  'claim-by-hand': `/reports/${report}/add-claim`,
   reports: '/reports',
-  claims: '/claims',
+  review: '/review',
+  claims: '/claims?q=conflict:yes',
+  claim: `/claims/${claim}`,
   sources: '/sources',
+  source: '/sources/4',
+  history: '/history',
   add: '/add',
   help: '/help',
   missing: '/nothing-here',
 }
 
-async function take(path: string, lang: string, width: number, theme: 'light' | 'dark', file: string, whole: boolean) {
-  const page = await browser.newPage({ viewport: { width, height: 1250 }, colorScheme: theme })
-  await page.goto(`${site.origin}${path}?lang=${lang}`)
+const withLanguage = (path: string, lang: string) =>
+  `${site.origin}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
+
+async function take(path: string, lang: string, shoot: (page: Page) => Promise<unknown>, width = 1280) {
+  const page = await browser.newPage({ viewport: { width, height: 1250 } })
+  await page.goto(withLanguage(path, lang))
   await page.evaluate('document.fonts.ready')
-  await page.screenshot({ path: file, fullPage: whole })
+  await shoot(page)
   await page.close()
 }
 
 try {
-  await take(PAGES.board, 'en', 1200, 'light', join(docs, 'board.png'), false)
-  for (const [name, path] of Object.entries(PAGES))
-    for (const lang of ['ar', 'en', 'fr'])
+  if (wanted.length === 0)
+    await take(PAGES['board']!, 'en', (page) => page.screenshot({ path: join(docs, 'board.png') }), 1200)
+  for (const [name, path] of Object.entries(PAGES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    for (const lang of ['ar', 'en', 'fr']) {
       for (const width of [1280, 360])
-        for (const theme of ['light', 'dark'] as const)
-          await take(path, lang, width, theme, join(folder, `${name}-${lang}-${width}-${theme}.png`), true)
+        await take(
+          path,
+          lang,
+          async (page) => {
+            for (const colorScheme of ['light', 'dark'] as const) {
+              await page.emulateMedia({ colorScheme })
+              await page.screenshot({
+                path: join(folder, `${name}-${lang}-${width}-${colorScheme}.png`),
+                fullPage: true,
+              })
+            }
+          },
+          width,
+        )
+      if (name === 'board')
+        await take(path, lang, (page) => page.pdf({ path: join(folder, `sheet-${lang}.pdf`), format: 'A4' }))
+    }
+  }
 } finally {
   await browser.close()
   await site.close()
