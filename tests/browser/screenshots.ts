@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { gradeIncident } from '../../src/actions/grade-incident.js'
 import { loadSample } from '../../src/actions/load-sample.js'
-import { acceptClaim, rejectClaim } from '../../src/actions/review-claim.js'
+import { reviewClaim } from '../../src/actions/review-claim.js'
 import type { Context } from '../../src/context.js'
 import { claimsOfIncident } from '../../src/db/claims.js'
 import { incidentByKey } from '../../src/db/incidents.js'
@@ -25,26 +25,26 @@ async function fill(context: Context) {
   const reports = await loadSample(context)
   const incident = (await incidentByKey(context.db, SHOWN))?.id ?? 1
   const claims = await claimsOfIncident(context.db, incident)
-  await acceptClaim(context, { claim: claims[0]!.id })
-  await rejectClaim(context, { claim: claims[1]!.id, reason: 'Counted twice.' })
+  await reviewClaim(context, { claim: claims[0]!.id, decision: 'accept' })
+  await reviewClaim(context, { claim: claims[1]!.id, decision: 'reject', reason: 'Counted twice.' })
   await gradeIncident(context, {
     incident,
     grade: 'fair',
     verdict: 'Two bodies counted at different hours.\n\nThe higher figure names the whole block.',
     reason: 'Two independent origins.',
   })
-  return { incident, report: reports[0]!.report, claim: claims[0]!.id }
+  return { incident, report: reports[0]!.report, claim: claims[0]!.id, edited: claims[1]!.report.id }
 }
 
 const site = await openSite(fill)
 const browser = await openBrowser()
-const { incident, report, claim } = site.filled
+const { incident, report, claim, edited } = site.filled
 const PAGES: Readonly<Record<string, string>> = {
   incidents: '/',
   board: `/incidents/${incident}`,
   'board-edit': `/incidents/${incident}/edit`,
   report: `/reports/${report}`,
-  'report-edit': `/reports/${report}?edit=${claim}`,
+  'report-edit': `/reports/${edited}?edit=${claim}`,
   'claim-by-hand': `/reports/${report}/add-claim`,
   reports: '/reports',
   review: '/review',
@@ -69,6 +69,14 @@ async function take(path: string, lang: string, shoot: (page: Page) => Promise<u
   await page.close()
 }
 
+/** A4 between the margins of the print style, in CSS pixels. */
+const SHEET_WIDTH = 688
+
+async function printed(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await page.screenshot({ path, fullPage: true })
+}
+
 try {
   if (wanted.length === 0)
     await take(PAGES['board']!, 'en', (page) => page.screenshot({ path: join(docs, 'board.png') }), 1200)
@@ -90,8 +98,10 @@ try {
           },
           width,
         )
-      if (name === 'board')
-        await take(path, lang, (page) => page.pdf({ path: join(folder, `sheet-${lang}.pdf`), format: 'A4' }))
+      if (name === 'board') {
+        const file = join(folder, `sheet-${lang}.png`)
+        await take(path, lang, (page) => printed(page, file), SHEET_WIDTH)
+      }
     }
   }
 } finally {

@@ -18,7 +18,7 @@ export function OtherPairs({ locale, pairs, kinds }: OtherPairsProps) {
   if (present.length === 0) return null
   const { words } = locale
   return (
-    <div class="block">
+    <div class="block other-pairs">
       <h3>{words.board.otherRelations}</h3>
       <SumChecks locale={locale} parts={pairs['part-of']} />
       {present.map((kind) => (

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale'
 import { type TollLine, tollOf } from '../board/toll.js'
 import type { BoardVoice } from '../board/voice.js'
-import type { Locale } from '../locale/locale.js'
+import type { Direction, Locale } from '../locale/locale.js'
 import { axisFor } from './axis.js'
 import { placeOf } from './claim-link.js'
 import { Figure } from './figure.js'
@@ -34,7 +34,10 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
     .range([LEFT, RIGHT])
   const x = (at: number) => `${Math.round(scale(at) * 100) / 100}%`
   return (
-    <figure class="toll" aria-labelledby={`${id}-toll`}>
+    <figure
+      class={lines.some((line) => line.steps.length > 1) ? 'toll' : 'toll unmoved'}
+      aria-labelledby={`${id}-toll`}
+    >
       <figcaption>
         <h3 id={`${id}-toll`}>{board.toll}</h3>
         <p class="hint">{board.tollHint}</p>
@@ -55,7 +58,8 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
             <text
               x={x(at)}
               y={HEIGHT - 12}
-              text-anchor={index === all.length - 1 ? 'end' : index === 0 ? 'start' : 'middle'}
+              direction={locale.dir}
+              text-anchor={anchorAt(index, all.length, locale.dir)}
             >
               {shortDay(locale, at)}
             </text>
@@ -96,6 +100,12 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
 const ticksOf = (ticks: readonly Date[], first: number, last: number): number[] => {
   const inside = ticks.map((tick) => tick.getTime()).filter((at) => at > first && at < last && at % 86_400_000 === 0)
   return inside.length > 1 ? inside : [first, last]
+}
+
+/** The outer days stay inside the drawing; `start` is the right end of a word in Arabic. */
+function anchorAt(index: number, length: number, dir: Direction): 'start' | 'middle' | 'end' {
+  const [left, right] = dir === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const)
+  return index === length - 1 ? right : index === 0 ? left : 'middle'
 }
 
 const shortDay = (locale: Locale, at: number): string =>

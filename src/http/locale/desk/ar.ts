@@ -227,7 +227,7 @@ export const desk: DeskWords = {
   },
   search: {
     label: 'البحث في الأرقام',
-    hint: 'كلمات بأي رسم، ومُعامِلات: metric:killed low>=50 source:"AFP" conflict:yes place:سرت',
+    hint: 'كلمات بأي رسم، ومُعامِلات: \u2066metric:killed low>=50 source:"AFP" conflict:yes place:Sirte\u2069',
     facets: 'تضييق البحث',
     state: 'القرار',
     found: claims,
