@@ -20,6 +20,7 @@ import {
   FORMER_WORDS,
   LOOKING_BACK_WORDS,
   RAISING_WORDS,
+  WOUNDED_WORDS,
 } from '../incident/words/people.js'
 import { matchPopulations, type Population, populationOf } from './population.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
@@ -54,7 +55,7 @@ export interface ReadClaim {
   readonly former: boolean
   /** The sentence looks back: "had said", "a week ago". */
   readonly saidEarlier: boolean
-  /** Those of the wounded who died: "one of the wounded has died". */
+  /** Those of the wounded who died, by whom a toll rises: "one of the wounded has died". */
   readonly dying: boolean
   /** The sentence says that a count rose or fell to this one. */
   readonly revised: 'raise' | 'fall' | null
@@ -86,6 +87,7 @@ const former = new PhraseBook(FORMER_WORDS)
 const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const deathOf = new PhraseBook(DEATH_OF_WORDS)
 const dying = new PhraseBook(DYING_WORDS)
+const wounded = new PhraseBook(WOUNDED_WORDS)
 const admitting = new PhraseBook(ADMITTING_WORDS)
 
 /** Words of a long text that are heard for place names; what stands further back is another subject. */
@@ -212,7 +214,7 @@ function readClaim(
     total,
     former: revised.length > 0 && former.find(clause).length > 0,
     saidEarlier: lookingBack.find(words, first, from).length > 0,
-    dying: claim.metric === 'wounded' && dies(words, from, to, sentence),
+    dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
     conceded: admitting.find(around).length > 0,
     facts,
@@ -239,6 +241,9 @@ const OF = /^(?:of|from|de|du|des|d|من|تابع\S*|في)$/u
 export const wordsBetween = (read: ReadReport, from: number, to: number): readonly Word[] => read.words.slice(from, to)
 export const opensPart = (words: readonly Word[]): boolean => among.find(words).length > 0
 export const raises = (words: readonly Word[]): boolean => raising.find(words).length > 0
+
+const ofTheWounded = ({ metric }: SourcedClaim, counted: readonly Word[]): boolean =>
+  metric === 'wounded' || (metric === 'killed' && wounded.find(counted).length > 0)
 
 /** "the death of one of the wounded", "three of the wounded have died". */
 function dies(words: readonly Word[], from: number, to: number, sentence: number): boolean {

@@ -112,7 +112,7 @@ export const RULES: readonly RelationRule[] = [
   },
   {
     name: 'dying',
-    why: 'Those of the wounded who died are no count of the wounded.',
+    why: 'Those of the wounded who died are no count of the wounded, nor a toll.',
     decide: (a, b) => (a.dying || b.dying ? notComparable('different-population') : null),
   },
   {

@@ -231,6 +231,11 @@ describe('what is no rival toll', () => {
     expect(told(first, died('Fourteen were killed and 1 was wounded at the mill, the mayor said.'))).toEqual([
       'a1 conflicts b1',
     ])
+    const toll = says('c', 'The clinic said 9 people were killed at the mill.', '9', 'The clinic')
+    const risen = says('d', 'The toll rose after the death of 1 wounded man, the mayor said.', '1', 'the mayor', {
+      counted: 'wounded man',
+    })
+    expect(told(toll, risen)).toEqual(['c1 not-comparable d1 (different-population)'])
   })
   test('one soldier told of is no rival count of all', () => {
     const all = says('a', 'The clinic said 9 people were killed at the mill.', '9', 'The clinic')

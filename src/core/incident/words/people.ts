@@ -55,6 +55,11 @@ export const LOOKING_BACK_WORDS: readonly (readonly ['back', string])[] = [
   ],
 ]
 
+/** Those who were wounded, by the noun alone. */
+export const WOUNDED_WORDS: readonly (readonly ['wounded', string])[] = [
+  ['wounded', 'wounded|injured|casualty|casualties|جريح*|جرحي|الجرحي|مصاب*|المصاب*|blesse*'],
+]
+
 /** What stands before those of the wounded who died. */
 export const DEATH_OF_WORDS: readonly (readonly ['death', string])[] = [
   ['death', 'death of|deaths of|deces d|deces de|deces des|mort d|mort de|وفاه|بوفاه'],
