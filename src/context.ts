@@ -10,6 +10,8 @@ export interface Actor {
 export interface Context {
   readonly db: Db
   readonly actor: Actor
+  /** Whether `db` is the transaction of an action already. */
+  readonly writing?: boolean
   now(): Date
 }
 

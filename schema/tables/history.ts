@@ -23,6 +23,7 @@ export const history = pgTable(
     /** The entry that this one undoes. */
     undoes: reference(),
     previous: text().notNull(),
+    algorithm: text().notNull().default('sha256'),
     hash: text().notNull(),
   },
   (table) => [

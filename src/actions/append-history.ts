@@ -39,7 +39,7 @@ export async function appendHistory(context: Context, change: Change): Promise<n
 }
 
 /** SHA-256 of the canonical JSON of all that the entry says and of the hash before it. */
-export function entryHash(entry: Omit<HistoryEntry, 'id' | 'hash'>): string {
+export function entryHash(entry: Omit<HistoryEntry, 'id' | 'hash' | 'algorithm'>): string {
   const { at, by, action, noun, subject, before, after, undoes, previous } = entry
   const said = { at: at.toISOString(), by, action, noun, subject, before, after, undoes, previous } as Json
   return createHash('sha256').update(canonicalJson(said)).digest('hex')

@@ -5,10 +5,16 @@ import { strayClaims } from '../db/claims.js'
 import { entriesAfter } from '../db/history.js'
 import { textsAfter } from '../db/reports.js'
 import { entryHash } from './append-history.js'
+import { brokenSeals } from './verify-seals.js'
 
 /** What no longer holds, a line each; empty where the archive is whole. */
 export async function verifyArchive(context: Context): Promise<string[]> {
-  return [...(await brokenEntries(context)), ...(await changedTexts(context)), ...(await strayQuotes(context))]
+  return [
+    ...(await brokenEntries(context)),
+    ...(await changedTexts(context)),
+    ...(await strayQuotes(context)),
+    ...(await brokenSeals(context)),
+  ]
 }
 
 /** Rows read at a time: an archive may be larger than the memory. */

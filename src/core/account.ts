@@ -1,0 +1,13 @@
+/** What a person may do; each may all that those before it may. */
+export const ROLES = ['reader', 'reviewer', 'editor', 'administrator'] as const
+export type Role = (typeof ROLES)[number]
+
+/** What a token may do at most: a role's work. Accounts are never managed by a token. */
+export const SCOPES_OF_TOKENS = ['reader', 'reviewer', 'editor'] as const
+export type TokenScope = (typeof SCOPES_OF_TOKENS)[number]
+
+/** Whether one role may do what needs another. */
+export const mayAs = (role: Role, needed: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(needed)
+
+/** The lesser of two roles: a token has no more than its scope, nor than its person. */
+export const lesserRole = (a: Role, b: Role): Role => (mayAs(a, b) ? b : a)
