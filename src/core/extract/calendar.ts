@@ -74,7 +74,19 @@ function publicationDay(published: string | null): number | null {
 }
 
 const utc = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day)
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+/** Days written out lately: a report speaks of few. */
+const written = new Map<number, string>()
+const WRITTEN = 1_000
+
+function iso(time: number): string {
+  const known = written.get(time)
+  if (known !== undefined) return known
+  if (written.size >= WRITTEN) written.clear()
+  const day = new Date(time).toISOString().slice(0, 10)
+  written.set(time, day)
+  return day
+}
 
 /** UCDP date_prec: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 longer. */
 function precisionOf(days: number): When['precision'] {

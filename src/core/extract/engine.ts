@@ -45,37 +45,48 @@ export function readNumbers(report: ReportText): ReadNumber[] {
 
 /** The claims of a report in text order. `text.slice(start, end) === quote` by code points, always. Never throws, on any text. */
 export function extractClaims(report: ReportText): ExtractedClaim[] {
-  const { text } = report
+  const { text, lang, published = null } = report
+  const language = languageOf(lang)
   const at = codePointOffsets(text)
-  return draftClaims(report)
-    .filter((draft) => draft.dropped === null)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((draft) => finished(draft, text, at))
+  const claims: ExtractedClaim[] = []
+  // stretch by stretch: of a long text only the claims live on, not the drafts
+  for (const [from, to] of stretchesOf(text)) {
+    for (const draft of standingInOrder(draftStretch(language, text.slice(from, to), from, published)))
+      claims.push(finished(draft, text, at))
+  }
+  return claims
 }
 
 /** The drafts of a report with those that were dropped and why: what `--explain` draws. Offsets are UTF-16. */
-export function draftClaims({ text, lang, published }: ReportText): Draft[] {
+export function draftClaims({ text, lang, published = null }: ReportText): Draft[] {
   const language = languageOf(lang)
   const drafts: Draft[] = []
-  for (const [from, to] of stretchesOf(text)) {
-    for (const draft of draftStretch(language, text.slice(from, to), published ?? null)) {
-      draft.start += from
-      draft.end += from
-      draft.numberStart += from
-      draft.numberEnd += from
-      drafts.push(draft)
-    }
-  }
+  for (const [from, to] of stretchesOf(text))
+    for (const draft of draftStretch(language, text.slice(from, to), from, published)) drafts.push(draft)
   return drafts
 }
 
-function draftStretch(language: Language, text: string, published: string | null): Draft[] {
+function standingInOrder(drafts: readonly Draft[]): Draft[] {
+  const standing = drafts.filter(({ dropped }) => dropped === null)
+  return standing.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The drafts of the stretch `text`, which begins at `offset` of the report. */
+function draftStretch(language: Language, text: string, offset: number, published: string | null): Draft[] {
   const tokens = language.tokenize(text)
   const sentences = splitSentences(tokens, language.endsSentence, text)
   const drafts = language.readNumbers(tokens, text).map((reading) => draftOf(tokens, reading))
   const doc: Doc<unknown> = { text, tokens, sentences, published, drafts }
   for (const rule of language.rules) rule.apply(doc)
+  if (offset > 0) for (const draft of drafts) shift(draft, offset)
   return drafts
+}
+
+function shift(draft: Draft, by: number): void {
+  draft.start += by
+  draft.end += by
+  draft.numberStart += by
+  draft.numberEnd += by
 }
 
 function finished(draft: Draft, text: string, at: (utf16: number) => number): ExtractedClaim {

@@ -53,8 +53,8 @@ function classOf(): Uint8Array {
 const REMEMBERED = 50_000
 /** Longer words are not remembered. */
 const LONGEST = 40
-/** Spellings met lately, by hash: a power of two. */
-const SLOTS = 16_384
+/** Spellings met lately, by hash, two to a bucket: a power of two. */
+const SLOTS = 32_768
 
 /** Cuts text into tokens and looks each distinct spelling up once. One instance a language, reused for all texts. */
 export class Tokenizer<Lex> {
@@ -125,14 +125,19 @@ export class Tokenizer<Lex> {
       if (next === CLASS.ignored || next === CLASS.surrogate) return this.spellingOf(text, start, table)
     } else if (first === CLASS.mark) hash = text.charCodeAt(end++)
     else return this.spellingOf(text, start, table)
-    const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1)
+    const slot = (hash ^ (hash >>> 13)) & (SLOTS - 2)
     const near = this.slots[slot]
-    if (near && near.raw.length === end - start && text.startsWith(near.raw, start)) return near
+    if (near !== undefined && stands(near.raw, text, start, end)) return near
+    const other = this.slots[slot + 1]
+    if (other !== undefined && stands(other.raw, text, start, end)) return other
     const found = this.spelling(
       text.slice(start, end),
       first === CLASS.mark ? 'mark' : first === CLASS.digit ? 'digits' : 'word',
     )
-    if (end - start <= LONGEST) this.slots[slot] = found
+    if (end - start <= LONGEST) {
+      this.slots[slot + 1] = near
+      this.slots[slot] = found
+    }
     return found
   }
 
@@ -163,6 +168,14 @@ export class Tokenizer<Lex> {
     if (raw.length <= LONGEST) this.spellings.set(raw, spelling)
     return spelling
   }
+}
+
+/** Whether `raw` is what stands at [start, end). Letter by letter: for words as short as these a call to `startsWith` costs more. */
+function stands(raw: string, text: string, start: number, end: number): boolean {
+  const { length } = raw
+  if (length !== end - start) return false
+  for (let i = 0; i < length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
 }
 
 /** The one copy of a string that property names share: rules compare words by `===` all the time, which is then one comparison of pointers. */

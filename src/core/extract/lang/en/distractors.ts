@@ -1,6 +1,6 @@
 import { age, agesGoOn, date, type Test, time } from './distractors-of-time.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
-import type { Step } from './sheet.js'
+import type { Figure, Sheet, Step } from './sheet.js'
 
 /** Drops the numbers that count nothing of the conflict: dates, times, ages, measures, money, names with numbers. */
 export const distractors: Step = {
@@ -9,13 +9,18 @@ export const distractors: Step = {
     for (const { figures } of sheet.sentences) {
       figures.forEach((figure, i) => {
         const { draft } = figure
-        draft.dropped = REASONS.find(([, holds]) => holds(sheet, figure))?.[0] ?? null
+        draft.dropped = reasonAgainst(sheet, figure)
         // "aged 31, 43| and 49"
         if (draft.dropped === null && figures[i - 1]?.draft.dropped === 'age' && agesGoOn(sheet, figure))
           draft.dropped = 'age'
       })
     }
   },
+}
+
+function reasonAgainst(sheet: Sheet, figure: Figure): string | null {
+  for (const [reason, holds] of REASONS) if (holds(sheet, figure)) return reason
+  return null
 }
 
 /** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */

@@ -149,8 +149,8 @@ function changes(tokens: Tokens, before: number): boolean {
 
 function withModifier(tokens: Tokens, span: Span, previous: NumberReading | undefined): NumberReading {
   const { first, last } = span
-  const reading: NumberReading = { first, last, low: span.low, high: span.high, bound: span.bound, rules: [span.rule] }
-  if (span.from !== undefined) reading.from = span.from
+  const { low, high, bound, from } = span
+  const reading: NumberReading = { first, last, low, high, bound, from, to: undefined, rules: [span.rule] }
   if (span.bound === 'exact' && span.low === 0) return reading
   const found = modifierBefore(tokens, reading.from ?? first)
   // the words before may belong to the number before: "12 |at least"
@@ -178,8 +178,9 @@ export function bind(reading: NumberReading, bound: Bound, range: boolean): void
   if (range) return
   const value = reading.low ?? 0
   reading.bound = bound
-  if (bound === 'at-least') reading.high = null
-  else if (bound === 'more-than') Object.assign(reading, { low: value + 1, high: null })
-  else if (bound === 'at-most') Object.assign(reading, { low: 0, high: value })
-  else if (bound === 'less-than') Object.assign(reading, { low: 0, high: Math.max(0, value - 1) })
+  if (bound === 'more-than') reading.low = value + 1
+  else if (bound === 'at-most' || bound === 'less-than') reading.low = 0
+  if (bound === 'at-least' || bound === 'more-than') reading.high = null
+  else if (bound === 'at-most') reading.high = value
+  else if (bound === 'less-than') reading.high = Math.max(0, value - 1)
 }

@@ -30,11 +30,10 @@ export function readPredicates(
     while (next < figures.length && (figures[next] as Figure).last < i) next++
     const figure = figures[next]
     if (figure && figure.from <= i) continue
-    const predicate = predicateAt(tokens, text, i, outcome, figures, next)
-    if (predicate)
-      predicates.push(
-        joined(tokens, predicate, predicates.at(-1), figures, next) ? mergeInto(predicates, predicate) : predicate,
-      )
+    const found = predicateAt(tokens, text, i, outcome, figures, next)
+    if (!found) continue
+    const merges = joined(tokens, found, predicates.at(-1), figures, next)
+    predicates.push(merges ? mergeInto(predicates, found) : found)
   }
   return predicates
 }
@@ -47,48 +46,51 @@ function predicateAt(
   figures: readonly Figure[],
   next: number,
 ): Predicate | null {
-  const predicate = { first: at, last: at, metric: metricAt(tokens, at, outcome), outcome, unreal: false }
+  const metric = metricAt(tokens, at, outcome)
   const behind = wordAt(tokens, at + 1)
   const copula = outcome.things ? -1 : introduces(tokens, at)
-  if (copula > 0) return { ...predicate, last: copula, side: 'right' }
+  if (copula > 0) return predicate(at, copula, metric, 'right', outcome)
   switch (outcome.form) {
     case 'noun':
       // "were shot to death"
-      if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to' && isParticiple(tokens, at - 2)) {
-        return { ...predicate, first: withAuxiliaries(tokens, at - 2), side: 'left' }
-      }
+      if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to' && isParticiple(tokens, at - 2))
+        return predicate(withAuxiliaries(tokens, at - 2), at, metric, 'left', outcome)
       if (suffers(tokens, at))
-        return { ...predicate, first: withAuxiliaries(tokens, suffers(tokens, at)), side: 'left' }
-      return behind === 'of' || behind === 'to' ? { ...predicate, last: at + 1, side: 'right' } : null
+        return predicate(withAuxiliaries(tokens, suffers(tokens, at)), at, metric, 'left', outcome)
+      return behind === 'of' || behind === 'to' ? predicate(at, at + 1, metric, 'right', outcome) : null
     case 'gerund':
-      return { ...predicate, last: behind === 'of' ? at + 1 : at, side: 'right' }
+      return predicate(at, behind === 'of' ? at + 1 : at, metric, 'right', outcome)
     case 'base': {
       const before = skipAdverbs(tokens, at - 1)
       const unreal = isAt(tokens, before, W.modal) || wordAt(tokens, before) === 'to'
-      return { ...predicate, side: 'right', unreal }
+      return predicate(at, at, metric, 'right', outcome, unreal)
     }
     case 'adjective': {
       const first = outcome.metric === 'missing' ? missingFrom(tokens, at) : at
       if (first < 0) return null
-      return {
-        ...predicate,
-        first: withAuxiliaries(tokens, first),
-        side: shotDead(tokens, at, figures[next]) ? 'right' : 'left',
-      }
+      const side = shotDead(tokens, at, figures[next]) ? 'right' : 'left'
+      return predicate(withAuxiliaries(tokens, first), at, metric, side, outcome)
     }
-    case 'intransitive':
-      return {
-        ...predicate,
-        first: withAuxiliaries(tokens, at),
-        side: 'left',
-        unreal: isUnreal(tokens, withAuxiliaries(tokens, at), at),
-      }
+    case 'intransitive': {
+      const first = withAuxiliaries(tokens, at)
+      return predicate(first, at, metric, 'left', outcome, isUnreal(tokens, first, at))
+    }
     case 'past':
-      return pastAt(tokens, text, predicate, figures, next)
+      return pastAt(tokens, text, at, metric, outcome, figures, next)
     default:
       return outcome.form satisfies never
   }
 }
+
+// One literal for all: predicates of one shape are read fast.
+const predicate = (
+  first: number,
+  last: number,
+  metric: Metric,
+  side: Predicate['side'],
+  outcome: Outcome,
+  unreal = false,
+): Predicate => ({ first, last, metric, side, outcome, unreal })
 
 /** "shot dead three men": those counted follow. */
 const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>
@@ -101,12 +103,13 @@ const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boole
 function pastAt(
   tokens: Tokens,
   text: string,
-  base: Omit<Predicate, 'side'>,
+  at: number,
+  metric: Metric,
+  outcome: Outcome,
   figures: readonly Figure[],
   next: number,
 ): Predicate | null {
-  const at = base.last
-  if (wordAt(tokens, at) === 'lost') return lostAt(tokens, base, figures[next])
+  if (wordAt(tokens, at) === 'lost') return lostAt(tokens, at, metric, outcome, figures[next])
   // "a |displaced family" tells what family, not what happened
   if (isNominal(tokens, at)) return null
   const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)
@@ -114,19 +117,29 @@ function pastAt(
   const before = voiceBefore(tokens, at)
   const first = withAuxiliaries(tokens, at)
   const unreal = isUnreal(tokens, first, at)
-  const left: Predicate = { ...base, first, unreal, side: 'left' }
-  const right: Predicate = { ...base, first, unreal, side: 'right' }
-  if (isAt(tokens, before, W.be)) return left
-  if (isAt(tokens, before, W.have | W.relative)) return right
+  const side = sideOfPast(tokens, text, at, before, figures, next)
+  return predicate(first, at, metric, side, outcome, unreal)
+}
+
+function sideOfPast(
+  tokens: Tokens,
+  text: string,
+  at: number,
+  before: number,
+  figures: readonly Figure[],
+  next: number,
+): Predicate['side'] {
+  if (isAt(tokens, before, W.be)) return 'left'
+  if (isAt(tokens, before, W.have | W.relative)) return 'right'
   const behind = skipAdverbs(tokens, at + 1, 1)
   const following = figures[next]?.from === behind ? figures[next] : undefined
   const preceding = figures[next - 1]?.last === before ? figures[next - 1] : undefined
-  if (!following && !opensObject(tokens, text, behind)) return left
-  if (!preceding) return right
+  if (!following && !opensObject(tokens, text, behind)) return 'left'
+  if (!preceding) return 'right'
   // "three killed, two wounded" without its comma: "three killed two wounded in clashes"
   const followedByAnother = following !== undefined && lexAt(tokens, following.last + 1).outcome?.form === 'past'
-  if (followedByAnother && !opensObject(tokens, text, following.last + 2)) return left
-  return following || acts(preceding) ? right : left
+  if (followedByAnother && !opensObject(tokens, text, following.last + 2)) return 'left'
+  return following || acts(preceding) ? 'right' : 'left'
 }
 
 /** "the |injured", "of those |killed", "the injured and |killed": those of whom something else is said. */
@@ -137,13 +150,17 @@ function isNominal(tokens: Tokens, at: number): boolean {
 }
 
 /** "ten people |lost their lives"; "he |lost two sons"; "lost contact" is nothing. */
-function lostAt(tokens: Tokens, base: Omit<Predicate, 'side'>, figure: Figure | undefined): Predicate | null {
-  const at = base.last
+function lostAt(
+  tokens: Tokens,
+  at: number,
+  metric: Metric,
+  outcome: Outcome,
+  figure: Figure | undefined,
+): Predicate | null {
   const owner = isAt(tokens, at + 1, W.possessive)
-  if (owner && /^(life|lives)$/.test(wordAt(tokens, at + 2))) {
-    return { ...base, first: withAuxiliaries(tokens, at), last: at + 2, side: 'left' }
-  }
-  return figure && figure.from <= at + (owner ? 2 : 1) ? { ...base, side: 'right' } : null
+  if (owner && (wordAt(tokens, at + 2) === 'life' || wordAt(tokens, at + 2) === 'lives'))
+    return predicate(withAuxiliaries(tokens, at), at + 2, metric, 'left', outcome)
+  return figure && figure.from <= at + (owner ? 2 : 1) ? predicate(at, at, metric, 'right', outcome) : null
 }
 
 /** Those who may do the killing: "two gunmen killed …", "a bomb killed …". */
@@ -187,8 +204,7 @@ function joined(
 
 const harmsBody = (metric: Metric): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
 
-function mergeInto(predicates: Predicate[], predicate: Predicate): Predicate {
+function mergeInto(predicates: Predicate[], { last, side, outcome, unreal }: Predicate): Predicate {
   const previous = predicates.pop() as Predicate
-  const side = predicate.side === 'right' ? 'right' : previous.side
-  return { ...predicate, first: previous.first, metric: 'casualties', side }
+  return predicate(previous.first, last, 'casualties', side === 'right' ? side : previous.side, outcome, unreal)
 }
