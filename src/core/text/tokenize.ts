@@ -61,12 +61,15 @@ export class Tokenizer<Lex> {
   private readonly spellings = new Map<string, Spelling<Lex>>()
   private readonly slots: (Spelling<Lex> | undefined)[] = new Array<Spelling<Lex> | undefined>(SLOTS).fill(undefined)
 
-  private readonly lookUp: (folded: string, kind: TokenKind) => Lex
+  private readonly lookUp: (folded: string, kind: TokenKind, raw: string) => Lex
 
   private readonly seamOf: (raw: string) => number
 
   /** `seamOf`: where two words ran together in a word as written ("suiteIl": 5), else 0; a line break is supposed there. */
-  constructor(lookUp: (folded: string, kind: TokenKind) => Lex, seamOf: (raw: string) => number = () => 0) {
+  constructor(
+    lookUp: (folded: string, kind: TokenKind, raw: string) => Lex,
+    seamOf: (raw: string) => number = () => 0,
+  ) {
     this.lookUp = lookUp
     this.seamOf = seamOf
   }
@@ -163,7 +166,7 @@ export class Tokenizer<Lex> {
     const raw = cut.length <= LONGEST ? interned(cut) : cut
     const folded = interned(foldWord(raw))
     const seam = kind === 'word' ? this.seamOf(raw) : 0
-    const spelling = { raw, kind, folded, lex: this.lookUp(folded, kind), seam }
+    const spelling = { raw, kind, folded, lex: this.lookUp(folded, kind, raw), seam }
     if (this.spellings.size >= REMEMBERED) this.spellings.clear()
     if (raw.length <= LONGEST) this.spellings.set(raw, spelling)
     return spelling

@@ -24,8 +24,10 @@ export function accordingAct(
   if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
   if (tokens[from]?.lex.suffix || from > range.last) return null
-  const phrase = speakerPhrase(tokens, from, range.last)
-  if (!phrase || tokens[from]!.folded === 'ما') return null
+  if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
+  const source = speakerPhrase(tokens, from, range.last)
+  if (!source || tokens[from]!.folded === 'ما') return null
+  const phrase = withIssuer(tokens, source, range.last)
   const forward = at <= range.first + 1
   const origin = stem === 'نقلا'
   const made = named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')

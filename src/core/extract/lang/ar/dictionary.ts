@@ -29,7 +29,7 @@ const blankWord = (): Word => ({
 })
 
 /** Words that look like a clitic and another word, but are not. */
-const WHOLE_WORDS = 'كبير كبيرة كبيرا لست فست وست بست كست لأحد'
+const WHOLE_WORDS = 'الآن كبير كبيرة كبيرا لست فست وست بست كست لأحد'
 /** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
 const NOT_COUNTED =
   'طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا أبان أمين أمان أبين عمان أخان شبكة'
@@ -117,7 +117,8 @@ const SUFFIXES = ['هم', 'ها', 'هن', 'هما', 'نا', 'ه', 'كم']
 const MARK: Lex = { conj: false, prep: '', def: false, suffix: '', stem: '', word: UNKNOWN }
 
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
-export function lookUp(folded: string, kind: TokenKind): Lex {
+export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
+  if (folded === 'علي' && raw.endsWith('ي')) return ALI
   if (kind !== 'word')
     return folded === '%' || folded === '٪' ? lexOf('', '', folded, PERCENT) : { ...MARK, stem: folded }
   for (const [prefix, clitics] of PREFIXES) {
@@ -128,6 +129,9 @@ export function lookUp(folded: string, kind: TokenKind): Lex {
   }
   return withoutSuffix(folded) ?? unknown(folded)
 }
+
+/** "علي" with its dots is mostly the name, and "على" without them always the preposition; folding tells them apart no more. */
+const ALI: Lex = { ...MARK, stem: 'علي', word: { ...DICTIONARY.get('علي')!, givenName: true } }
 
 const PERCENT: Word = { ...blankWord(), noun: { kind: 'share', status: 'unknown', metric: null, counts: false } }
 const lexOf = (prefix: string, suffix: string, stem: string, word: Word): Lex => ({

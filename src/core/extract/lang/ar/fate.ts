@@ -9,16 +9,44 @@ export function listedAs(tokens: Tokens, at: number): Metric | null {
 }
 
 const FATES = new Set(['مصير', 'مصيره'])
-/** "7 أشخاص تحت الأنقاض", "مصير 9 جنود": not found yet. */
+/** "مصير 9 جنود", "البحث عن سبعة آخرين": what became of them is not known, whatever was told before. */
+export function soughtFor(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (FATES.has(tokens[first - 1]?.lex.stem ?? '') && !tokens[lastOf(draft) + 1]?.lex.word.outcome) return 'missing'
+  if (tokens[first - 1]?.lex.word.role !== 'about') return null
+  return [2, 3].some((back) => SEARCH.test(tokens[first - back]?.folded ?? '')) ? 'missing' : null
+}
+const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|وا)?$/u
+
+/** "7 أشخاص تحت الأنقاض": not found yet. */
 export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
   const at = lastOf(draft) + 1
-  if (FATES.has(tokens[draft.first - 1]?.lex.stem ?? '') && !tokens[at]?.lex.word.outcome) return 'missing'
   const under = [at, at + 1].find((i) => tokens[i]?.folded === 'تحت')
   const metric = under !== undefined && /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[under + 1]?.folded ?? '')
   return metric && tokens[under - 1]?.lex.word.role !== 'of' && !tokens[draft.head ?? at]?.lex.word.noun?.metric
     ? 'missing'
     : null
 }
+
+/** "سافر 30 ألفا للالتحاق بالتنظيم": they went to fight. */
+export function wentToFight(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 12; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '،.؛') || token.lex.word.outcome?.form === 'after') return null
+    if (JOINING.has(token.folded)) return 'strength'
+  }
+  return null
+}
+const JOINING = new Set('للالتحاق للانضمام للقتال ليقاتلوا للمشاركه والتحقوا وانضموا'.split(' '))
+
+/** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
+export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
+  if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
+  const { outcome, noun } = tokens[draft.head + 1]?.lex.word ?? {}
+  return outcome?.metric ?? noun?.metric ?? null
+}
+const CASES = new Set('حاله حالات حالتين حالتان حالتي'.split(' '))
 
 /** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
 export function compelled(tokens: Tokens, draft: Draft): Metric | null {

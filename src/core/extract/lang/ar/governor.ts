@@ -59,11 +59,16 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
       ? { metric: pair, form, at, reach: at, lone: outcome.metric }
       : { metric: outcome.metric, form, at, reach: at }
   }
+  if (token.folded === 'الاتصال' && [1, 2, 3, 4].some((back) => LOSES.test(tokens[at - back]?.folded ?? '')))
+    return { metric: 'missing', form: 'verb', at, reach: at }
   if (token.lex.stem === 'ضحيه' && tokens[at - 1]?.folded.endsWith('راح'))
     return { metric: 'killed', form: 'verb', at, reach: at }
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
 }
+
+/** "فقدت القيادة الاتصال بتسعة", "انقطع الاتصال". */
+const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|انقطاع|قطع)$/u
 
 /** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
 const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])

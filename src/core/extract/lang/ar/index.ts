@@ -4,6 +4,7 @@ import { countedNoun } from './counted-noun.js'
 import { dates } from './dates.js'
 import { lookUp } from './dictionary.js'
 import { distractors } from './distractors.js'
+import { halfOfThem } from './half-of-them.js'
 import { implicitOnes } from './implicit.js'
 import { leftovers } from './leftovers.js'
 import type { Lex } from './lex.js'
@@ -30,6 +31,7 @@ export const arabic: Language<Lex> = {
     implicitOnes, // behind the numbers, which keep their nouns for themselves
     zero, // brings its own metric
     metric,
+    halfOfThem, // behind metric, which it takes from the whole
     leftovers,
     status, // behind metric: a vehicle destroyed has none
     speaker,

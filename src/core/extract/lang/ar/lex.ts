@@ -27,7 +27,17 @@ export interface Noun {
 
 export type GrammaticalNumber = 'one' | 'two' | 'many'
 
-export type NumeralClass = 'zero' | 'unit' | 'ten' | 'tens' | 'hundred' | 'hundreds' | 'scale' | 'teen' | 'dozen'
+export type NumeralClass =
+  | 'zero'
+  | 'unit'
+  | 'ten'
+  | 'tens'
+  | 'hundred'
+  | 'hundreds'
+  | 'scale'
+  | 'teen'
+  | 'dozen'
+  | 'fraction'
 
 export interface NumeralWord {
   readonly class: NumeralClass

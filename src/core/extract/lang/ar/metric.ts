@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import { SPACE } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
-import { compelled, listedAs, lostSight } from './fate.js'
+import { caseOf, compelled, listedAs, lostSight, soughtFor, wentToFight } from './fate.js'
 import { active, activeVerb, COUNTERS, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
 import type { Lex, Noun } from './lex.js'
 import { LIFE, outcomeAfter } from './outcome-after.js'
@@ -47,6 +47,15 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
   }
 }
 
+/** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody. */
+const peaceful = (tokens: Tokens, head: number): boolean =>
+  tokens[head]!.lex.word.noun?.kind === 'attack' && PEACEFUL.has(tokens[head + 1]?.lex.stem ?? '')
+const PEACEFUL = new Set(
+  'جراحيه انقاذ اجلاء ولاده اغاثه بحث اسعاف تجميل زرع بتر انتشال تبادل توزيع تفتيش قيصريه تعليميه انتخابيه تدريبيه وهميه مساعدات'.split(
+    ' ',
+  ),
+)
+
 /** Sets the draft's metric; gives the governor that holds behind it where that changed. */
 function decide(
   tokens: Tokens,
@@ -60,16 +69,20 @@ function decide(
   const named = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun ?? null)
   const noun = named?.kind === 'talk' ? null : named // "11 من التنظيم" are people
   if (draft.metric) return null
-  if (noun && noun.kind !== 'person') return set(draft, noun.metric ?? 'other', 'metric:noun')
+  if (noun && noun.kind !== 'person') {
+    return set(draft, (peaceful(tokens, draft.head as number) ? null : noun.metric) ?? 'other', 'metric:noun')
+  }
   if (draft.head === null && !governor) {
     const thing = countedBefore(tokens, draft)
     if (thing) return set(draft, thing, 'metric:noun-before')
   }
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   if (noun?.metric && isHarm(noun.metric)) {
-    const own = harmed(tokens, draft, noun.metric)
+    const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
+  const told = soughtFor(tokens, draft) ?? caseOf(tokens, draft)
+  if (told) return set(draft, told, 'metric:fate')
   const both = betweenDeadAndWounded(tokens, draft)
   if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')
   const holds =
@@ -85,7 +98,8 @@ function decide(
     set(draft, after, 'metric:verb-after')
     return { metric: after, form: 'verb', at: first, reach: first }
   }
-  const fate = compelled(tokens, draft) ?? (holds && fitsNoun(governor!, noun) ? null : lostSight(tokens, draft))
+  const governed = holds && fitsNoun(governor!, noun)
+  const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
   if (fate) return set(draft, fate, 'metric:fate')
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
   // "قتل جندي وأصيب ثلاثة آخرون": the others are of the second verb alone
@@ -93,14 +107,25 @@ function decide(
     return set(draft, governor!.lone, 'metric:verb')
   }
   if (draft.rules.includes('one-of') && noun?.metric) return set(draft, noun.metric, 'metric:noun')
-  if (holds && fitsNoun(governor!, noun)) return set(draft, governor!.metric, `metric:${governor!.form}`)
+  if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
+  const whole = partOf(tokens, drafts, index)
+  if (whole) return set(draft, whole, 'metric:part')
   draft.confidence *= 0.6
   return set(
     draft,
     noun?.status === 'combatant' && draft.bound !== 'indefinite' ? 'strength' : 'other',
     'metric:default',
   )
+}
+
+/** "إعدام 12 شخصا قال إنهم جواسيس، أحدهم فتى": what befell the whole befell its part. */
+function partOf(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const among = [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among')
+  const whole = among ? drafts[index - 1] : undefined
+  return whole && whole.high !== 0 && whole.metric !== 'other' ? whole.metric : null
 }
 
 function set(draft: Draft, value: Metric, rule: string): null {
@@ -113,6 +138,23 @@ function set(draft: Draft, value: Metric, rule: string): null {
 function fitsNoun(governor: Governor, noun: Noun | null): boolean {
   if (!noun?.metric) return true
   return governor.form !== 'noun' && governor.metric !== 'strength'
+}
+
+/** "وفاة ثلاثة من الجرحى", "جريحان فارقا الحياة": the wounded who died. */
+function diedOf(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  governor: Governor | null,
+  end: number,
+): Metric | null {
+  const draft = drafts[index]!
+  if (tokens[draft.head as number]!.lex.word.noun!.metric !== 'wounded') return null
+  const first = Math.min(draft.from ?? draft.first, draft.head as number)
+  const died = governor && governor.form !== 'noun' && governor.metric === 'killed' && governor.at >= first - 2
+  if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 3)) !== 'killed') return null
+  set(draft, 'killed', 'metric:died')
+  return 'killed'
 }
 
 /** "عشرات القتلى والجرحى" is one figure; "20 قتيلا و30 جريحا" is two. */

@@ -14,16 +14,24 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   ['more-than', 'تخطى|تخطت|يتخطى|تتخطى|يتعدى|تتعدى|تعدى|تعدت|يتجاوز عددهم|تجاوز عددهم|يزيد عددهم عن|يزيد عددهم على|>'],
   [
+    'more-than',
+    'ما يربو عن|يربو عن|ما ينيف على|ينيف على|ما ينيف عن|زيادة عن|زيادة على|أكتر من|يزيدون على|يفوقون|ما يزيد من',
+  ],
+  [
     'at-least',
     'لا يقل عن|ما لا يقل عن|لا تقل عن|لا يقلون عن|لا يقل عددهم عن|لا أقل من|ليس أقل من|على الأقل|على أقل تقدير',
   ],
   ['at-least', 'بحد أدنى|كحد أدنى|> =|>='],
   ['at-most', 'لا يزيد عن|لا يزيد على|لا تزيد عن|لا تزيد على|لا يتجاوز|لا تتجاوز|لم يتجاوز|لم تتجاوز|لا يتعدى|لا يفوق'],
+  [
+    'at-most',
+    'لا تتعدى|لا تفوق|لم يتعد|لم تتعد|لم يتعدى|لم تتعدى|لا يتجاوزون|لم يتجاوزوا|لم يزد عن|لم يزد على|لم تزد عن|لم تزد على|لا يزيدون عن|لا يزيدون على',
+  ],
   ['at-most', 'يصل إلى|تصل إلى|ما يصل إلى|يصل عددهم إلى|على الأكثر|بحد أقصى|كحد أقصى|< ='],
   ['less-than', 'أقل من|أدنى من|أصغر من|أخفض من|ما يقل عن|يقل عن|تقل عن|<'],
   [
     'about',
-    'نحو|حوالي|حوالى|قرابة|زهاء|ما يقارب|يقارب|تقارب|قارب|ما يقرب من|يقرب من|قريبا من|يناهز|تناهز|ناهز|ما يناهز',
+    'نحو|حوالي|حوالى|قرابة|زهاء|ما يقارب|يقارب|تقارب|قارب|ما يقرب من|يقرب من|قريبا من|يناهز|تناهز|ناهز|ما يناهز|حدود|نحوا من|ما يعادل|يناهزون|يقاربون',
   ],
 ]
 
@@ -83,6 +91,27 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   if (equalsFirst) start -= 2
   return { bound: inclusive || equalsFirst ? inclusiveOf(phrase.bound) : phrase.bound, first: start, last: first - 1 }
 }
+
+/** "لم يتجاوز عدد القتلى 5", "يزيد عدد النازحين على 300": what is counted stands between verb and number. */
+export function modifierPastCount(tokens: Tokens, first: number): Bound | null {
+  const link = tokens[first - 1]?.lex.word.role
+  const preposition = link === 'about' || link === 'on' ? first - 1 : first
+  for (let at = preposition - 1; at >= Math.max(0, preposition - LONGEST_COUNT); at--) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || token.lex.word.numeral || token.lex.word.outcome?.form === 'verb') return null
+    if (!COUNTS.has(token.lex.stem) && !COUNTS.has(token.folded)) continue
+    const word = preposition === first ? key(tokens, at - 1) : key(tokens, preposition)
+    const phrases = BEFORE_BY_LAST.get(word) ?? []
+    const before = ({ stems }: Phrase): boolean =>
+      preposition === first
+        ? endsWith(tokens, at - 1, stems)
+        : stems.length > 1 && endsWith(tokens, at - 1, stems.slice(0, -1))
+    return phrases.find(before)?.bound ?? null
+  }
+  return null
+}
+const LONGEST_COUNT = 8
+const COUNTS = new Set(['عدد', 'حصيله', 'عددهم', 'عددها', 'حصيلتهم', 'مجموع', 'اعداد', 'تعداد'])
 
 /** The modifier that starts at token `at`. */
 export function modifierAt(tokens: Tokens, at: number): Modifier | null {

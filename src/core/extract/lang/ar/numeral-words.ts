@@ -50,6 +50,8 @@ function* compile(): Generator<readonly [string, NumeralWord]> {
     for (const word of one) yield [word, { class: 'scale', value }]
     for (const word of two) yield [word, { class: 'scale', value: 2 * value }]
   }
+  yield ['نصف', { class: 'fraction', value: 1 / 2 }]
+  yield ['ربع', { class: 'fraction', value: 1 / 4 }]
   for (const word of ['دزينة', 'دستة', 'دستات', 'دزينات']) yield [word, { class: 'dozen', value: 12 }]
 }
 

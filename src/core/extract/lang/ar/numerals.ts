@@ -150,6 +150,8 @@ function readAtom(tokens: Tokens, at: number): Atom | null {
       }
     case 'dozen':
       return { last: at, value, room: 0, kind: 'small' }
+    case 'fraction':
+      return fractionAtom(tokens, at, value)
     default:
       return numeral.class satisfies never
   }
@@ -157,6 +159,15 @@ function readAtom(tokens: Tokens, at: number): Atom | null {
 
 /** "ألفا جندي" is two thousand: nothing counts the scale, so its alef is the dual's. */
 const CONSTRUCT_DUALS = new Set(['الفا', 'مليونا', 'مليارا'])
+
+/** "نصف مليون": a part of a scale; of anything else it is no number here. */
+function fractionAtom(tokens: Tokens, at: number, part: number): Atom | null {
+  const next = tokens[at + 1]
+  const scale = next?.lex.word.numeral
+  if (scale?.class !== 'scale' || next!.lex.conj || next!.space > SPACE.blank) return null
+  const value = scale.value * part
+  return { last: at + 1, value, room: value, kind: 'scale' }
+}
 
 function digitsAtom(tokens: Tokens, at: number): Atom | null {
   const reading = readDigits(tokens, at, STYLE)

@@ -25,7 +25,13 @@ export function outcomeAfter(
       continue
     }
     const { outcome, role } = token.lex.word
-    if (role === 'that' || isMark(token, '؛;.:')) return null
+    if (
+      role === 'that' ||
+      (role === 'clause' && token.folded !== 'حيث') ||
+      token.folded === 'كما' ||
+      isMark(token, '؛;.:')
+    )
+      return null
     if (only && !only.has(token.folded)) {
       if (outcome && token.lex.conj) return null
       continue

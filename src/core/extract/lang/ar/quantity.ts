@@ -2,7 +2,7 @@ import type { Bound } from '../../../claim/vocabulary.js'
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { NumberReading } from '../../draft.js'
 import type { Lex } from './lex.js'
-import { boundsOf, inclusiveOf, modifierAt, modifierBefore, orEqualAt } from './modifiers.js'
+import { boundsOf, inclusiveOf, modifierAt, modifierBefore, modifierPastCount, orEqualAt } from './modifiers.js'
 import { type NumeralReading, readNumeral } from './numerals.js'
 import { readRange } from './range.js'
 
@@ -132,7 +132,7 @@ function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralR
   const rules = [words ? 'numeral' : 'digits']
   const before = modifierBefore(tokens, first)
   const after = modifierBehind(tokens, last)
-  let bound: Bound = before?.bound ?? 'exact'
+  let bound: Bound = before?.bound ?? modifierPastCount(tokens, first) ?? 'exact'
   if (after && (!before || before.bound === 'about')) bound = after.bound
   if (before && orEqualAt(tokens, last + 1)) bound = inclusiveOf(bound)
   if (bound !== 'exact') rules.push('modifier')

@@ -111,6 +111,7 @@ function periodAt(tokens: Tokens, at: number): number | null {
   const { role } = tokens[at]!.lex.word
   if (role === 'since') return sincePeriod(tokens, at)
   if (role === 'during') return duringPeriod(tokens, at)
+  if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1)
   const { stem, def } = tokens[at]!.lex
   if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
   if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month') return at + 1
@@ -122,6 +123,16 @@ function periodAt(tokens: Tokens, at: number): number | null {
   if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
   return null
 }
+/** "بين مايو ويوليو", "من كانون الثاني حتى آذار", "بين عامي 2014 و2016": the last token. */
+function monthToMonth(tokens: Tokens, from: number): number | null {
+  if (YEARS.has(tokens[from]?.folded ?? '')) return from
+  if (tokens[from]?.lex.word.time?.kind !== 'month') return null
+  for (let at = from + 1; at <= from + 4; at++)
+    if (tokens[at]?.lex.word.time?.kind === 'month') return isMark(tokens[at - 1], '/') ? null : at
+  return null
+}
+const YEARS = new Set(['عامي', 'شهري', 'سنتي'])
+
 /** "في أسبوع", "في ثلاثة أشهر"; not "في عام 2014" or "في شهر مايو". */
 function inPeriod(tokens: Tokens, at: number): number | null {
   const next = tokens[at + 1]

@@ -41,16 +41,25 @@ const RANK_TAILS = new Set(
 /** "المتحدث باسم الوزارة جيف ديفيس": two unknown words behind an article are the name. */
 function trailingName(tokens: Tokens, first: number, last: number): number | null {
   if (tokens[first]!.lex.word.saying !== 'title') return null
-  let at = last
+  let at = isUnknown(tokens, last, true) ? last - 1 : last // "الشرعبي"
   while (at > first && isUnknown(tokens, at)) at--
-  return last - at >= 2 && last - at <= 4 && at > first && tokens[at]!.lex.def ? at + 1 : null
+  const opens = at > first && (tokens[at]!.lex.def || tokens[at]!.lex.word.placeNames !== null)
+  return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
 }
 
-const isUnknown = (tokens: Tokens, at: number): boolean => {
+const isUnknown = (tokens: Tokens, at: number, surname = false): boolean => {
   const { word, def, conj, prep } = tokens[at]!.lex
   const known =
-    word.noun || word.role || word.saying || word.group || word.place || word.numeral || word.outcome || word.time
-  return tokens[at]!.kind === 'word' && !known && !def && !conj && prep === ''
+    word.noun ||
+    word.role ||
+    word.saying ||
+    word.group ||
+    word.place ||
+    word.placeNames ||
+    word.numeral ||
+    word.outcome ||
+    word.time
+  return tokens[at]!.kind === 'word' && !known && def === surname && !conj && prep === ''
 }
 
 /** "أبو عمر": the name begins with "أبو". */

@@ -58,6 +58,8 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   const { word, prep, stem, conj, def, suffix } = token.lex
   if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
     return true
+  if (at === first && word.saying === 'document') return false
+  if (word.role === 'on' && stem === 'علي') return !namedAli(tokens, at, first)
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return tokens[at - 1]?.lex.stem !== 'صادر' && tokens[at - 1]?.lex.stem !== 'صادره'
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
@@ -74,11 +76,16 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (prep === 'ب' && at === first) return true
   if (isTime(token)) return true
   if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
-  const kept = at === first && word.saying === 'document'
-  return (
-    (!kept && (STOPS.has(stem) || STOPS.has(token.folded))) ||
-    (suffix !== '' && at > first && word.noun?.kind === 'person')
-  )
+  return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
+}
+
+/** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
+function namedAli(tokens: Tokens, at: number, first: number): boolean {
+  const [before, ali, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '' || next.lex.word.role) return false
+  const behindName = at > first && before!.lex.word.givenName
+  if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun
+  return at === first || behindName || before!.lex.word.saying === 'rank' || !next.lex.word.noun
 }
 
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
@@ -124,9 +131,29 @@ function nameFollows(tokens: Tokens, from: number): boolean {
     if (token?.kind !== 'word') return false
     const { word, def, prep } = token.lex
     if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
+    if (isPlainName(tokens, at) && isPlainName(tokens, at + 1) && at > from && tokens[at + 1]!.lex.def) return true
     if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
   }
   return false
+}
+
+/** A word that no dictionary knows otherwise. */
+function isPlainName(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.space > SPACE.blank) return false
+  const { word, conj, prep } = token.lex
+  return (
+    !conj &&
+    prep === '' &&
+    !word.role &&
+    !word.noun &&
+    !word.outcome &&
+    word.saying === null &&
+    !word.place &&
+    !word.placeNames &&
+    !word.time &&
+    !word.group
+  )
 }
 const OCCASIONS = new Set('بيان تصريح تصريحات مؤتمر حديث لقاء اتصال وقت كلمه مقابله تغريده خبر منشور حصيله'.split(' '))
 
@@ -144,11 +171,18 @@ export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {
   )
 }
 
+/** "حصيلة أعلنتها الوزارة", "تقرير أعده المركز". */
+const ISSUED = /^(?:اعلن|اصدر|نشر|اورد|وزع|اعد|كتب|بث|قدم|حصل)ت?(?:ه|ها)$/u
+
 /** "تقرير سري، صادر عن الأمانة العامة": who issued a document names it. */
 export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase {
   if (tokens[phrase.first]?.lex.word.saying !== 'document') return phrase
   const at = isMark(tokens[phrase.last + 1], '،,') ? phrase.last + 2 : phrase.last + 1
   const issued = tokens[at]?.lex.stem
+  const issuedBy = ISSUED.test(tokens[phrase.last + 1]?.folded ?? '')
+    ? speakerPhrase(tokens, phrase.last + 2, end)
+    : null
+  if (issuedBy && canSpeak(tokens, issuedBy)) return issuedBy
   if ((issued !== 'صادر' && issued !== 'صادره') || tokens[at + 1]?.lex.word.role !== 'about') return phrase
   const issuer = speakerPhrase(tokens, at + 2, end)
   return issuer ? { first: phrase.first, last: issuer.last } : phrase

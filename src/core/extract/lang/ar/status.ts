@@ -64,7 +64,10 @@ function statusOf(
     tokens[draft.head as number]!.lex.suffix !== ''
   )
     return 'combatant'
-  if (draft.head === null) return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
+  if (draft.head === null) {
+    if (wholes.length === 0 && OF_THEM.has(tokens[draft.last + 1]?.folded ?? '')) return antecedent(tokens, draft)
+    return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
+  }
   const parent = wholes.at(-1)
   if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
     return 'civilian'
@@ -144,6 +147,17 @@ function statusOfNobody(tokens: Tokens, draft: Draft): Status {
   const own = tokens[draft.last]!.lex.word.noun?.status ?? 'unknown'
   return own === 'unknown' ? (within(tokens, draft) ?? 'unknown') : own
 }
+
+/** "انفجر لغم برعاة … اثنين منهم": those named before. */
+function antecedent(tokens: Tokens, draft: Draft): Status {
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 20); at--) {
+    const { noun, number } = tokens[at]!.lex.word
+    if (isMark(tokens[at], '.؛')) break
+    if (noun?.kind === 'person' && number === 'many') return noun.status
+  }
+  return 'unknown'
+}
+const OF_THEM = new Set(['منهم', 'منهن', 'بينهم'])
 
 /** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */
 function inherited(wholes: readonly Draft[]): Status {

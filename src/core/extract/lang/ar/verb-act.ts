@@ -36,7 +36,9 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
 
 /** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
 const takesComplement = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.lex.word.role === 'that' || tokens[at]?.lex.word.outcome?.form === 'masdar'
+  tokens[at]?.lex.word.role === 'that' ||
+  tokens[at]?.lex.word.role === 'about' ||
+  tokens[at]?.lex.word.outcome?.form === 'masdar'
 
 /** "ذكر" in "على ذكر", "لم يعلن", "تابع لقوات كذا" and "بين الطرفين" say nothing. */
 function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
