@@ -123,7 +123,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['centre', 'center|centre|مركز|المركز'],
   ['central', 'central|مركزيه|مركزي|centrale'],
   ['national', 'national|وطني*|nationale*|nationaux'],
-  ['local', 'municipal*|local|commune|communal*|بلديه|محلي*|mairie|municipalite|commune'],
+  [
+    'local',
+    'municipal*|local|commune|communal*|city council|town council|city hall|town hall|بلديه|محلي*|مجلس مدينه|مجلس المدينه|مجلس بلدي|المجلس البلدي|مجلس بلديه|mairie|municipalite|conseil municipal|hotel de ville',
+  ],
   [
     'provincial',
     'provincial|province|governorate|region|regional*|state|district|محافظه|ولايه|اقليم*|مديريه|منطقه|district|departement|prefecture|wilaya|gouvernorat|oblast',

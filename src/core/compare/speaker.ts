@@ -14,6 +14,8 @@ export interface Speaker {
   /** Nobody in particular: source, witness, doctor … */
   readonly anyone: ReadonlySet<string>
   readonly nations: ReadonlySet<string>
+  /** Those nations, and the countries of the places named. */
+  readonly countries: ReadonlySet<string>
   /** Names of persons by their sounds, and of places by their ids where the gazetteer knows them. */
   readonly names: ReadonlySet<string>
   /** All names by their sounds: for a place that only one of two texts spells in a known way. */
@@ -55,6 +57,7 @@ function speakerOf(words: string, via: string | null): Speaker {
   const placed = [...read.keys()].filter((i) => places.some(({ start, end }) => inside(read[i] as Word, start, end)))
   const taken = new Set([...spans, ...placed])
   const body = ids.filter((id) => !id.includes(':'))
+  const nationIds = nations.find(read).map((hit) => hit.id)
   const free = read.filter((word, i) => !taken.has(i) && isName(word))
   const proper = free.filter((word) => word.capital || word.spelling.script !== 'latin')
   // "a farmer" has nothing else to be known by.
@@ -63,7 +66,8 @@ function speakerOf(words: string, via: string | null): Speaker {
   return {
     body: new Set(body),
     anyone: new Set(ids.filter((id) => id.startsWith('any:'))),
-    nations: new Set(nations.find(read).map((hit) => hit.id)),
+    nations: new Set(nationIds),
+    countries: new Set([...nationIds, ...places.flatMap(({ country }) => country ?? [])]),
     names: new Set([...named, ...places.map(({ names }) => (names.find((name) => name.at) ?? names[0])?.sounds ?? '')]),
     sounds: new Set([...named, ...placed.map((i) => read[i]?.spelling.sounds ?? '')]),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
@@ -99,7 +103,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.folded === b.folded && !nameless(a)) return true
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
   if (!nameless(a) && !nameless(b) && alikeInKind(a, b, shared) && oneBody(a, b)) return true
-  if (apart(a.nations, b.nations) && shared === 0) return false
+  if (apart(a.countries, b.countries) && shared === 0) return false
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
   if (!alikeInKind(a, b, shared)) return false
   const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { readSpeaker, sameSpeaker } from '../../../src/core/compare/speaker.js'
+
+const same = (a: string, b: string): boolean => sameSpeaker(readSpeaker(a, null), readSpeaker(b, null))
+
+describe('one speaker under several names', () => {
+  test.each([
+    ["Gaza's health ministry", 'وزارة الصحة في غزة', 'ministère de la Santé de Gaza', 'the Ministry of Health in Gaza'],
+    [
+      "Lebanon's health minister",
+      'وزير الصحة اللبناني',
+      'ministre libanais de la Santé',
+      'the Lebanese health ministry',
+    ],
+    ['the Mariupol city council', 'mairie de Marioupol', 'le conseil municipal de Marioupol', 'مجلس مدينة ماريوبول'],
+  ])('%s', (...names) => {
+    for (const a of names) for (const b of names) expect(same(a, b), `${a} = ${b}`).toBe(true)
+  })
+})
+
+describe('two speakers', () => {
+  test.each([
+    ['وزارة الصحة اللبنانية', "Gaza's health ministry"],
+    ['the Israeli army', 'le ministère de la Santé de Gaza'],
+    ['the mayor of Mariupol', 'the Mariupol city council'],
+    ['Iraqi police', 'Afghan police'],
+    ['a security source', 'a security source'],
+  ])('%s, %s', (a, b) => {
+    expect(same(a, b)).toBe(false)
+  })
+})
