@@ -6,9 +6,9 @@ import { type IncidentLink, insertLinks } from '../db/incidents.js'
 import { reportsNear, reportsWithPlaces, type Surroundings } from '../db/neighbours.js'
 import { dropRelations } from '../db/relations.js'
 import { newestTexts } from '../db/reports.js'
-import { appendHistory } from './append-history.js'
+import { appendChanges } from './append-history.js'
 import { compareStored, keepRelations } from './compare-stored.js'
-import { createIncident, type IncidentInput } from './create-incident.js'
+import { createIncidents, type IncidentInput } from './create-incident.js'
 import { refreshRelations } from './refresh-relations.js'
 
 /** What links made by matching are signed with. */
@@ -24,13 +24,15 @@ export async function matchReports(context: Context, reports: readonly number[])
   const compared = await compareStored(context, [...reports, ...near])
   const fresh = new Set(reports)
   const touched = new Set<number>()
+  const groups: Group[] = []
   for (const incident of compared.comparison.incidents) {
     const own = incident.claims.map((id) => compared.claims.get(Number(id))!)
     if (!own.some((claim) => fresh.has(claim.report.id))) continue
     for (const { id } of own) touched.add(id)
     const loose = own.filter((claim) => claim.incident === null)
-    if (loose.length > 0) await linkLoose(context, incident, own, loose)
+    if (loose.length > 0) groups.push({ matched: incident, own, loose })
   }
+  await linkLoose(context, groups)
   await keepRelations(context, compared, touched)
   await forgetOrphans(context, reports)
 }
@@ -58,27 +60,41 @@ async function surroundings({ db }: Context, reports: readonly number[]): Promis
   }
 }
 
+/** Claims on one event, and those of them that are linked to no incident yet. */
+interface Group {
+  readonly matched: MatchedIncident
+  readonly own: readonly ClaimView[]
+  readonly loose: readonly ClaimView[]
+}
+
 /** Links claims to the incident that most of those on the same event are linked to, or to a new one. */
-async function linkLoose(
-  context: Context,
-  matched: MatchedIncident,
-  own: readonly ClaimView[],
-  loose: readonly ClaimView[],
-): Promise<void> {
+async function linkLoose(context: Context, groups: readonly Group[]): Promise<void> {
   const matching = byMatching(context)
-  const incident = mostLinked(own) ?? (await createIncident(matching, describe(matched, own)))
+  const placed = groups.map((group) => ({ ...group, known: mostLinked(group.own) }))
+  const made = await createIncidents(
+    matching,
+    placed.filter(({ known }) => known === null).map(({ matched, own }) => describe(matched, own)),
+  )
   const at = context.now()
+  const link = { state: 'linked', maker: 'rules', by: MATCHING, at } as const
+  const linked = placed.map(({ known, loose }) => ({
+    incident: known ?? made.shift()!,
+    claims: loose.map(({ id }) => id),
+  }))
   await insertLinks(
     context.db,
-    loose.map(({ id }): IncidentLink => ({ claim: id, incident, state: 'linked', maker: 'rules', by: MATCHING, at })),
+    linked.flatMap(({ incident, claims }) => claims.map((claim): IncidentLink => ({ claim, incident, ...link }))),
   )
-  await appendHistory(matching, {
-    action: 'linkClaims',
-    noun: 'incident',
-    subject: incident,
-    before: null,
-    after: { claims: loose.map(({ id }) => id) },
-  })
+  await appendChanges(
+    matching,
+    linked.map(({ incident, claims }) => ({
+      action: 'linkClaims',
+      noun: 'incident',
+      subject: incident,
+      before: null,
+      after: { claims },
+    })),
+  )
 }
 
 function describe({ places, start, end }: MatchedIncident, own: readonly ClaimView[]): IncidentInput {

@@ -1,15 +1,9 @@
 import type { Context } from '../context.js'
-import { incidentByKey, insertLinks } from '../db/incidents.js'
 import { isDisconnected } from '../db/problem.js'
-import { insertReport, insertRevision, reportByKey } from '../db/reports.js'
-import { findSource, insertSource, sourceById } from '../db/sources.js'
 import { ActionError } from './action-error.js'
-import { appendHistory } from './append-history.js'
-import { createIncident } from './create-incident.js'
 import { matchReports } from './match-reports.js'
-import { type ReadInput, type RecordedReport, type ReportInput, readReport, reportKey } from './read-report.js'
-import { reviseReport } from './revise-report.js'
-import { storeClaims } from './store-claims.js'
+import { type ReadInput, type RecordedReport, type ReportInput, readReport } from './read-report.js'
+import { storeReports } from './store-reports.js'
 import { write } from './write.js'
 
 export type { RecordedReport, ReportInput } from './read-report.js'
@@ -33,15 +27,27 @@ export async function recordReports(
   context: Context,
   inputs: readonly ReportInput[],
 ): Promise<(RecordedReport | Error)[]> {
-  const reads = inputs.map((input) => attempt(() => readReport(input)))
+  return keepReports(
+    context,
+    inputs.map((input) => attempt(() => readReport(input))),
+  )
+}
+
+/** The same for reports that were read elsewhere: what could not be read stays the error that it is. */
+export async function keepReports(
+  context: Context,
+  reads: readonly (ReadInput | Error)[],
+): Promise<(RecordedReport | Error)[]> {
   return write(context, async (context) => {
-    const results: (RecordedReport | Error)[] = []
-    for (const read of reads)
-      results.push(read instanceof Error ? read : await attemptAlone(context, (context) => keepReport(context, read)))
-    const changed = results.filter((result): result is RecordedReport => !(result instanceof Error))
-    const fresh = changed.filter(({ outcome }) => outcome !== 'known').map(({ report }) => report)
-    if (fresh.length > 0) await matchReports(context, fresh)
-    return results
+    const stored = await storeAll(
+      context,
+      reads.filter((read): read is ReadInput => !(read instanceof Error)),
+    )
+    const fresh = stored.flatMap((result) =>
+      result instanceof Error || result.outcome === 'known' ? [] : [result.report],
+    )
+    if (fresh.length > 0) await matchReports(context, [...new Set(fresh)])
+    return reads.map((read) => (read instanceof Error ? read : stored.shift()!))
   })
 }
 
@@ -54,6 +60,16 @@ function attempt<T>(work: () => T): T | Error {
   }
 }
 
+/** All together; where that fails, each half by itself, until the one that cannot be stored is alone. */
+async function storeAll(context: Context, reads: readonly ReadInput[]): Promise<(RecordedReport | Error)[]> {
+  if (reads.length === 0) return []
+  const stored = await attemptAlone(context, (context) => storeReports(context, reads))
+  if (!(stored instanceof Error)) return stored
+  if (reads.length === 1) return [stored]
+  const half = reads.length >> 1
+  return [...(await storeAll(context, reads.slice(0, half))), ...(await storeAll(context, reads.slice(half)))]
+}
+
 /** Inside a savepoint: what fails is taken back, and the transaction goes on. */
 async function attemptAlone<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T | Error> {
   try {
@@ -62,57 +78,4 @@ async function attemptAlone<T>(context: Context, work: (context: Context) => Pro
     if (error instanceof Error && !isDisconnected(error)) return error
     throw error
   }
-}
-
-async function keepReport(context: Context, read: ReadInput): Promise<RecordedReport> {
-  const { input, text, hash, published, found, places } = read
-  const key = reportKey(input, hash)
-  const known = await reportByKey(context.db, key)
-  if (known) return reviseReport(context, known, read)
-  const source = input.source ? await sourceNamed(context, input.source) : null
-  const { label, lang, url = null, title = null } = input
-  const at = context.now()
-  const report = await insertReport(context.db, {
-    key,
-    label,
-    source,
-    url,
-    title,
-    lang,
-    published,
-    places: [...places],
-    recorded: at,
-  })
-  const revision = await insertRevision(context.db, { report, number: 1, text, hash, retrieved: input.retrieved ?? at })
-  const outlet = await sourceById(context.db, source)
-  const claims = await storeClaims(context, { revision, text, published, outlet }, found)
-  if (input.incident) await linkByName(context, input.incident, claims)
-  await appendHistory(context, {
-    action: 'recordReport',
-    noun: 'report',
-    subject: report,
-    before: null,
-    after: { key, source, revision: 1, hash, claims },
-  })
-  return { report, outcome: 'recorded', claims: claims.length, orphans: 0 }
-}
-
-/** A person named the incident beside the report: its claims belong to it, and it is made where there is none of that name. */
-async function linkByName(context: Context, name: string, claims: readonly number[]): Promise<void> {
-  const known = await incidentByKey(context.db, name)
-  const incident = known?.id ?? (await createIncident(context, { key: name, title: name }))
-  const link = { incident, state: 'linked', maker: 'person', by: context.actor.name, at: context.now() } as const
-  await insertLinks(
-    context.db,
-    claims.map((claim) => ({ claim, ...link })),
-  )
-}
-
-/** The source that goes by the name; where none does, a new one that nobody has looked at yet. */
-async function sourceNamed(context: Context, name: string): Promise<number> {
-  const found = await findSource(context.db, name)
-  if (found !== null) return found
-  const id = await insertSource(context.db, { name, kind: 'outlet', created: context.now() })
-  await appendHistory(context, { action: 'saveSource', noun: 'source', subject: id, before: null, after: { name } })
-  return id
 }

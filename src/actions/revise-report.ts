@@ -36,7 +36,8 @@ export async function reviseReport(
     await updateClaim(context.db, claim.id, { revision, orphan: false, ...selector })
   for (const claim of orphaned) if (!claim.orphan) await updateClaim(context.db, claim.id, { orphan: true })
   const outlet = await sourceById(context.db, report.source)
-  const claims = await storeClaims(context, { revision, text, published: report.published, outlet }, added)
+  const read = { revision, text, published: report.published, outlet, found: added }
+  const [claims = []] = await storeClaims(context, [read])
   await appendHistory(context, {
     action: 'recordReport',
     noun: 'report',

@@ -6,24 +6,23 @@ import { foldText } from '../core/text/fold.js'
 import { insertAttributions, insertClaims, type NewClaim } from '../db/claims.js'
 import { findSources, type Source } from '../db/sources.js'
 
-/** The text that claims were read in. */
+/** The text that claims were read in, and what extraction found there. */
 export interface ReadText {
   readonly revision: number
   readonly text: string
   readonly published: string | null
   readonly outlet: Source | null
+  readonly found: readonly ExtractedClaim[]
 }
 
-/** Adds what extraction read in a text, each claim with its chain of attribution; gives the ids in text order. */
-export async function storeClaims(
-  context: Context,
-  read: ReadText,
-  found: readonly ExtractedClaim[],
-): Promise<number[]> {
-  const selectorOf = selectorsIn(read.text)
-  const rows = found.map((claim) => claimRow(claim, selectorOf(claim), read))
-  const ids = await insertClaims(context.db, rows)
-  const chains = found.map((claim) => chainOf(claim, read.outlet))
+/** Adds what extraction read in texts, each claim with its chain of attribution; gives the ids text by text, in text order. */
+export async function storeClaims(context: Context, texts: readonly ReadText[]): Promise<number[][]> {
+  const rows = texts.map((read) => {
+    const selectorOf = selectorsIn(read.text)
+    return read.found.map((claim) => claimRow(claim, selectorOf(claim), read))
+  })
+  const ids = await insertClaims(context.db, rows.flat())
+  const chains = texts.flatMap(({ found, outlet }) => found.map((claim) => chainOf(claim, outlet)))
   const names = [...new Set(chains.flat().map((link) => link.name))]
   const sources = await findSources(context.db, names)
   await insertAttributions(
@@ -38,7 +37,7 @@ export async function storeClaims(
       })),
     ),
   )
-  return ids
+  return rows.map((own) => ids.splice(0, own.length))
 }
 
 function claimRow(claim: ExtractedClaim, selector: Selector, { revision, published }: ReadText): NewClaim {

@@ -4,6 +4,7 @@ import type { ClaimState, LanguageCode, LinkRole } from '../core/claim/vocabular
 import type { LinkMaker } from '../core/incident/vocabulary.js'
 import { type ClaimFilter, claimConditions } from './claim-filter.js'
 import type { Db } from './database.js'
+import { insertRows, reserveIds } from './insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type ClaimRow = typeof claims.$inferSelect
@@ -154,26 +155,19 @@ async function attributionsOf(db: Db, ids: readonly number[]): Promise<Map<numbe
   return chains
 }
 
-/** Rows a statement: Postgres takes 65,534 parameters in one. */
-const BATCH = 500
-
-/** Adds claims; their ids come in the order given. */
+/** Adds claims, all with the same fields given; their ids come in the same order. */
 export async function insertClaims(db: Db, rows: readonly NewClaim[]): Promise<number[]> {
-  const ids: number[] = []
-  for (let from = 0; from < rows.length; from += BATCH) {
-    const added = await db
-      .insert(claims)
-      .values(rows.slice(from, from + BATCH))
-      .returning({ id: claims.id })
-    ids.push(...added.map(({ id }) => id))
-  }
+  const ids = await reserveIds(db, claims, rows.length)
+  await insertRows(
+    db,
+    claims,
+    rows.map((row, index) => ({ id: ids[index]!, ...row })),
+  )
   return ids
 }
 
-export async function insertAttributions(db: Db, rows: readonly NewAttribution[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH * 4)
-    await db.insert(attributions).values(rows.slice(from, from + BATCH * 4))
-}
+export const insertAttributions = (db: Db, rows: readonly NewAttribution[]): Promise<void> =>
+  insertRows(db, attributions, rows)
 
 export async function replaceAttributions(db: Db, claim: number, rows: readonly NewAttribution[]): Promise<void> {
   await db.delete(attributions).where(eq(attributions.claim, claim))

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, notExists, or, 
 import { alias } from 'drizzle-orm/pg-core'
 import { history } from '../../schema/index.js'
 import type { Db } from './database.js'
+import { insertRows, reserveIds } from './insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type HistoryEntry = typeof history.$inferSelect
@@ -103,10 +104,11 @@ export async function lastStanding(db: Db, by: string, actions: readonly string[
   return row?.entry ?? null
 }
 
-export async function insertEntry(db: Db, entry: typeof history.$inferInsert): Promise<number> {
-  const [row] = await db.insert(history).values(entry).returning({ id: history.id })
-  return row!.id
-}
+/** Ids for as many entries, in the order of the chain. */
+export const reserveEntries = (db: Db, amount: number): Promise<number[]> => reserveIds(db, history, amount)
+
+export const insertEntries = (db: Db, entries: readonly (typeof history.$inferInsert)[]): Promise<void> =>
+  insertRows(db, history, entries)
 
 /** Entries in their order, from the one behind `id` on. */
 export const entriesAfter = (db: Db, id: number, limit: number): Promise<HistoryEntry[]> =>

@@ -3,6 +3,7 @@ import { claims, incidentLinks, incidents, relations, revisions } from '../../sc
 import type { Metric } from '../core/claim/vocabulary.js'
 import type { Grade } from '../core/incident/vocabulary.js'
 import type { Db } from './database.js'
+import { insertRows, reserveIds } from './insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type Incident = typeof incidents.$inferSelect
@@ -129,9 +130,15 @@ export async function incidentByKey(db: Db, key: string): Promise<Incident | nul
   return row ?? null
 }
 
-export async function insertIncident(db: Db, incident: NewIncident): Promise<number> {
-  const [row] = await db.insert(incidents).values(incident).returning({ id: incidents.id })
-  return row!.id
+/** Adds incidents, all with the same fields given; their ids come in the same order. */
+export async function insertIncidents(db: Db, rows: readonly NewIncident[]): Promise<number[]> {
+  const ids = await reserveIds(db, incidents, rows.length)
+  await insertRows(
+    db,
+    incidents,
+    rows.map((row, index) => ({ id: ids[index]!, ...row })),
+  )
+  return ids
 }
 
 export async function updateIncident(db: Db, id: number, change: Partial<NewIncident>): Promise<void> {
@@ -164,10 +171,8 @@ export async function replaceLinksOf(db: Db, claims: readonly number[], links: r
 }
 
 /** Adds links made by matching, where the claim has none yet. */
-export async function insertLinks(db: Db, links: readonly IncidentLink[]): Promise<void> {
-  for (let from = 0; from < links.length; from += 2_000)
-    await db.insert(incidentLinks).values(links.slice(from, from + 2_000))
-}
+export const insertLinks = (db: Db, links: readonly IncidentLink[]): Promise<void> =>
+  insertRows(db, incidentLinks, links)
 
 /** Those of the claims that a person has parted from some incident. */
 export async function partedClaims(db: Db, ids: readonly number[]): Promise<Set<number>> {

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { claims, incidentLinks, relations, revisions } from '../../schema/index.js'
 import type { RelationKind } from '../core/compare/relation.js'
 import type { Db } from './database.js'
+import { insertRows } from './insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type RelationRow = Omit<typeof relations.$inferSelect, 'since'>
@@ -86,12 +87,17 @@ export async function replaceRelations(
     )
     .returning({ a: relations.a, b: relations.b, relation: relations.relation, since })
   const known = new Map(gone.filter(({ relation }) => relation === 'conflicts').map((row) => [pairOf(row), row.since]))
-  const dated = rows.map((row) => {
-    const standing = row.relation === 'conflicts' ? known.get(pairOf(row)) : undefined
-    return standing ? { ...row, since: standing } : row
+  const standing = (row: RelationRow) => (row.relation === 'conflicts' ? known.get(pairOf(row)) : undefined)
+  const dated = rows.flatMap((row) => {
+    const since = standing(row)
+    return since ? [{ ...row, since }] : []
   })
-  for (let from = 0; from < dated.length; from += 2_000)
-    await db.insert(relations).values(dated.slice(from, from + 2_000))
+  await insertRows(db, relations, dated)
+  await insertRows(
+    db,
+    relations,
+    rows.filter((row) => !standing(row)),
+  )
 }
 
 const pairOf = ({ a, b }: { a: number; b: number }): string => (a < b ? `${a} ${b}` : `${b} ${a}`)

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { claims, reports, revisions, sources } from '../../schema/index.js'
 import type { Db } from './database.js'
+import { insertRows, reserveIds } from './insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type Report = typeof reports.$inferSelect
@@ -99,19 +100,75 @@ export function revisionsOf(db: Db, report: number): Promise<Revision[]> {
   return db.select().from(revisions).where(eq(revisions.report, report)).orderBy(revisions.number)
 }
 
-export async function reportByKey(db: Db, key: string): Promise<Report | null> {
-  const [report] = await db.select().from(reports).where(eq(reports.key, key))
-  return report ?? null
+/** Those of the keys that a report goes by, with the report. */
+export async function reportsByKeys(db: Db, keys: readonly string[]): Promise<Map<string, Report>> {
+  if (keys.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(reports)
+    .where(inArray(reports.key, [...keys]))
+  return new Map(rows.map((row) => [row.key, row]))
 }
 
-export async function insertReport(db: Db, report: typeof reports.$inferInsert): Promise<number> {
-  const [row] = await db.insert(reports).values(report).returning({ id: reports.id })
-  return row!.id
+export type NewReport = typeof reports.$inferInsert
+export type NewRevision = typeof revisions.$inferInsert
+
+/** Adds reports with their first texts, which come in the same order; gives the ids of both. */
+export async function insertReports(
+  db: Db,
+  rows: readonly NewReport[],
+  texts: readonly Omit<NewRevision, 'report' | 'number'>[],
+): Promise<{ reports: number[]; revisions: number[] }> {
+  const ids = await reserveIds(db, reports, rows.length)
+  const revisionIds = await reserveIds(db, revisions, rows.length)
+  await insertRows(
+    db,
+    reports,
+    rows.map((row, index) => ({ id: ids[index]!, ...row })),
+  )
+  await insertRows(
+    db,
+    revisions,
+    texts.map((text, index) => ({ id: revisionIds[index]!, report: ids[index]!, number: 1, ...text })),
+  )
+  return { reports: ids, revisions: revisionIds }
 }
 
-export async function insertRevision(db: Db, revision: typeof revisions.$inferInsert): Promise<number> {
+export async function insertRevision(db: Db, revision: NewRevision): Promise<number> {
   const [row] = await db.insert(revisions).values(revision).returning({ id: revisions.id })
   return row!.id
+}
+
+/** What is known of a report's texts without reading them: their hashes, oldest first, and how its claims stand. */
+export interface Standing {
+  readonly hashes: readonly string[]
+  readonly claims: number
+  readonly orphans: number
+}
+
+export async function standingOf(db: Db, ids: readonly number[]): Promise<Map<number, Standing>> {
+  if (ids.length === 0) return new Map()
+  const texts = await db
+    .select({ report: revisions.report, hash: revisions.hash })
+    .from(revisions)
+    .where(inArray(revisions.report, [...ids]))
+    .orderBy(revisions.report, revisions.number)
+  const counts = await db
+    .select({
+      report: revisions.report,
+      claims: sql<number>`count(*) filter (where not ${claims.orphan})::int`,
+      orphans: sql<number>`count(*) filter (where ${claims.orphan})::int`,
+    })
+    .from(claims)
+    .innerJoin(revisions, eq(revisions.id, claims.revision))
+    .where(inArray(revisions.report, [...ids]))
+    .groupBy(revisions.report)
+  const countsOf = new Map(counts.map(({ report, ...counted }) => [report, counted]))
+  const hashesOf = new Map<number, string[]>(ids.map((id) => [id, []]))
+  for (const { report, hash } of texts) hashesOf.get(report)!.push(hash)
+  return new Map(
+    [...hashesOf].map(([id, hashes]) => [id, { hashes, ...(countsOf.get(id) ?? { claims: 0, orphans: 0 }) }]),
+  )
 }
 
 /** The newest text of each of the reports. */

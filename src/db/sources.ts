@@ -21,10 +21,12 @@ export async function findSources(db: Db, names: readonly string[]): Promise<Map
     .select({ folded: sourceNames.folded, source: sourceNames.source })
     .from(sourceNames)
     .where(inArray(sourceNames.folded, wanted))
+  const owners = new Map<string, number[]>()
+  for (const { folded, source } of rows) owners.set(folded, [...(owners.get(folded) ?? []), source])
   const found = new Map<string, number>()
   for (const [name, key] of folded) {
-    const matches = rows.filter((row) => row.folded === key)
-    if (matches.length === 1 && matches[0]) found.set(name, matches[0].source)
+    const [owner, ...others] = owners.get(key) ?? []
+    if (owner !== undefined && others.length === 0) found.set(name, owner)
   }
   return found
 }
@@ -97,6 +99,15 @@ export async function sourceById(db: Db, id: number | null): Promise<Source | nu
   if (id === null) return null
   const [source] = await db.select().from(sources).where(eq(sources.id, id))
   return source ?? null
+}
+
+export async function sourcesById(db: Db, ids: readonly number[]): Promise<Map<number, Source>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(sources)
+    .where(inArray(sources.id, [...ids]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 export async function sourceDetail(db: Db, id: number): Promise<SourceDetail | null> {

@@ -6,9 +6,9 @@ import type { Reason, RelationKind } from '../../src/core/compare/relation.js'
 import { gap, type Interval, ratio } from '../../src/core/quantity/interval.js'
 import { insertAttributions, insertClaims } from '../../src/db/claims.js'
 import type { Db } from '../../src/db/database.js'
-import { insertIncident, replaceLinks } from '../../src/db/incidents.js'
+import { insertIncidents, replaceLinks } from '../../src/db/incidents.js'
 import { replaceRelations } from '../../src/db/relations.js'
-import { insertReport, insertRevision } from '../../src/db/reports.js'
+import { insertReports } from '../../src/db/reports.js'
 import { insertSource } from '../../src/db/sources.js'
 
 /** A small archive that holds one of everything the pages show. Its claims and relations are given, not read. */
@@ -373,23 +373,24 @@ export async function fillSample(db: Db): Promise<Sample> {
     const id = await insertSource(db, { name, kind, created: NOW, ...more }, aliases)
     for (const each of [name, ...aliases]) sources.set(each.toLowerCase(), id)
   }
-  const incident = await insertIncident(db, {
-    title: 'Shelling of Wahda market · قصف سوق الوحدة',
-    place: 'Wahda market',
-    start: '2024-03-03',
-    end: '2024-03-03',
-    maker: 'rules',
-    grade: 'fair',
-    created: NOW,
-  })
-  const lookAlike = await insertIncident(db, {
-    title: 'Fighting at the Wahda crossing',
-    place: 'Wahda crossing',
-    start: '2023-11-10',
-    end: '2023-11-12',
-    maker: 'rules',
-    created: NOW,
-  })
+  const untold = { grade: null, maker: 'rules', created: NOW } as const
+  const [incident = 0, lookAlike = 0] = await insertIncidents(db, [
+    {
+      ...untold,
+      title: 'Shelling of Wahda market · قصف سوق الوحدة',
+      place: 'Wahda market',
+      start: '2024-03-03',
+      end: '2024-03-03',
+      grade: 'fair',
+    },
+    {
+      ...untold,
+      title: 'Fighting at the Wahda crossing',
+      place: 'Wahda crossing',
+      start: '2023-11-10',
+      end: '2023-11-12',
+    },
+  ])
   const reports: Record<string, number> = {}
   const claims: Record<string, number> = {}
   const intervals = new Map<string, Interval>()
@@ -437,17 +438,13 @@ async function fillReport(
   ids: Record<string, number>,
 ): Promise<number> {
   const outlet = sources.get(source.toLowerCase())!
-  const report = await insertReport(db, {
-    key: name,
-    label: name,
-    source: outlet,
-    url,
-    title,
-    lang,
-    published,
-    recorded: NOW,
-  })
-  const revision = await insertRevision(db, { report, number: 1, text, hash: '0'.repeat(64), retrieved: NOW })
+  const added = await insertReports(
+    db,
+    [{ key: name, label: name, source: outlet, url, title, lang, published, recorded: NOW }],
+    [{ text, hash: '0'.repeat(64), retrieved: NOW }],
+  )
+  const [report = 0] = added.reports
+  const [revision = 0] = added.revisions
   const selectorOf = selectorsIn(text)
   for (const claim of claims) {
     const start = [...text.slice(0, text.indexOf(claim.quote))].length

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertReport, insertRevision } from '../../src/db/reports.js'
+import { insertReports } from '../../src/db/reports.js'
 import { NOW } from '../support/databases.js'
 import { openSite, type Site } from './site.js'
 
@@ -60,16 +60,21 @@ const strings = ((): string[] => {
 test('script in a report stays text', async () => {
   const { db } = site.database
   const text = strings.join('\n').replaceAll('\0', '')
-  const report = await insertReport(db, {
-    key: 'hostile',
-    label: 'hostile',
-    lang: 'en',
-    title: strings.join(' ').slice(0, 500),
-    url: 'javascript:alert(1)',
-    recorded: NOW,
-  })
-  await insertRevision(db, { report, number: 1, text, hash: '1'.repeat(64), retrieved: NOW })
-  const html = await site.page(`/reports/${report}`)
+  const { reports } = await insertReports(
+    db,
+    [
+      {
+        key: 'hostile',
+        label: 'hostile',
+        lang: 'en',
+        title: strings.join(' ').slice(0, 500),
+        url: 'javascript:alert(1)',
+        recorded: NOW,
+      },
+    ],
+    [{ text, hash: '1'.repeat(64), retrieved: NOW }],
+  )
+  const html = await site.page(`/reports/${reports[0]}`)
   const tags = new Set([...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, tag]) => tag!.toLowerCase()))
   const plain = new Set(
     [...(await site.page('/reports/1')).matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, tag]) => tag!.toLowerCase()),

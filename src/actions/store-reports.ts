@@ -1,0 +1,139 @@
+import type { Context } from '../context.js'
+import { incidentByKey, insertLinks } from '../db/incidents.js'
+import { insertReports, type Report, reportsByKeys, type Standing, standingOf } from '../db/reports.js'
+import { sourcesById } from '../db/sources.js'
+import { appendChanges } from './append-history.js'
+import { createIncident } from './create-incident.js'
+import { sourcesNamed } from './name-sources.js'
+import { type ReadInput, type RecordedReport, reportKey } from './read-report.js'
+import { reviseReport } from './revise-report.js'
+import { storeClaims } from './store-claims.js'
+
+interface KeyedRead extends ReadInput {
+  readonly key: string
+}
+
+/** Stores what was read in reports: those not seen before all together, the others as what they are to the report kept. In order. */
+export async function storeReports(context: Context, reads: readonly ReadInput[]): Promise<RecordedReport[]> {
+  const keyed = reads.map((read): KeyedRead => ({ ...read, key: reportKey(read.input, read.hash) }))
+  const known = await reportsByKeys(
+    context.db,
+    keyed.map(({ key }) => key),
+  )
+  const fresh = new Map<string, KeyedRead>()
+  for (const read of keyed) if (!known.has(read.key) && !fresh.has(read.key)) fresh.set(read.key, read)
+  const firsts = [...fresh.values()]
+  const added = await addReports(context, firsts)
+  const results = new Map<KeyedRead, RecordedReport>(firsts.map((read, index) => [read, added[index]!]))
+  const again = keyed.filter((read) => !results.has(read))
+  for (const [read, result] of await storeAgain(context, again)) results.set(read, result)
+  return keyed.map((read) => results.get(read)!)
+}
+
+/** Adds reports that nobody has seen, each with its first text and claims. */
+async function addReports(context: Context, reads: readonly KeyedRead[]): Promise<RecordedReport[]> {
+  if (reads.length === 0) return []
+  const at = context.now()
+  const sources = await sourcesNamed(context, [...new Set(reads.flatMap(({ input }) => input.source || []))])
+  const sourceOf = ({ input }: ReadInput): number | null => (input.source ? sources.get(input.source)! : null)
+  const ids = await insertReports(
+    context.db,
+    reads.map((read) => {
+      const { label, lang, url = null, title = null } = read.input
+      const { key, published, places } = read
+      return {
+        key,
+        label,
+        source: sourceOf(read),
+        url,
+        title,
+        lang,
+        published,
+        places: [...places],
+        recorded: at,
+      }
+    }),
+    reads.map(({ input, text, hash }) => ({ text, hash, retrieved: input.retrieved ?? at })),
+  )
+  const outlets = await sourcesById(context.db, [...new Set(sources.values())])
+  const claims = await storeClaims(
+    context,
+    reads.map((read, index) => ({
+      revision: ids.revisions[index]!,
+      text: read.text,
+      published: read.published,
+      outlet: outlets.get(sourceOf(read) ?? 0) ?? null,
+      found: read.found,
+    })),
+  )
+  await linkByNames(context, reads, claims)
+  await appendChanges(
+    context,
+    reads.map((read, index) => ({
+      action: 'recordReport',
+      noun: 'report',
+      subject: ids.reports[index]!,
+      before: null,
+      after: { key: read.key, source: sourceOf(read), revision: 1, hash: read.hash, claims: claims[index]! },
+    })),
+  )
+  return ids.reports.map((report, index) => ({
+    report,
+    outcome: 'recorded',
+    claims: claims[index]!.length,
+    orphans: 0,
+  }))
+}
+
+/** A person named the incident beside a report: its claims belong to it, and it is made where there is none of that name. */
+async function linkByNames(
+  context: Context,
+  reads: readonly ReadInput[],
+  claims: readonly (readonly number[])[],
+): Promise<void> {
+  const named = new Map<string, number[]>()
+  reads.forEach(({ input: { incident } }, index) => {
+    if (incident) named.set(incident, [...(named.get(incident) ?? []), ...claims[index]!])
+  })
+  for (const [name, own] of named) {
+    const known = await incidentByKey(context.db, name)
+    const incident = known?.id ?? (await createIncident(context, { key: name, title: name }))
+    const link = { incident, state: 'linked', maker: 'person', by: context.actor.name, at: context.now() } as const
+    await insertLinks(
+      context.db,
+      own.map((claim) => ({ claim, ...link })),
+    )
+  }
+}
+
+/** Reports that are kept already come again, in order: what did not change is told by its hash alone. */
+async function storeAgain(
+  context: Context,
+  reads: readonly KeyedRead[],
+): Promise<(readonly [KeyedRead, RecordedReport])[]> {
+  const keys = reads.map(({ key }) => key)
+  const reports = await reportsByKeys(context.db, keys)
+  const standings = await standingOf(
+    context.db,
+    [...reports.values()].map(({ id }) => id),
+  )
+  const revised = new Set<Report>()
+  const results: (readonly [KeyedRead, RecordedReport])[] = []
+  for (const read of reads) {
+    const report = reports.get(read.key)!
+    const standing = standings.get(report.id)!
+    // Once a report has changed in this batch, what was asked before no longer tells.
+    if (!revised.has(report) && isSeen(read, standing)) {
+      const { claims, orphans } = standing
+      results.push([read, { report: report.id, outcome: 'known', claims, orphans }])
+    } else {
+      results.push([read, await reviseReport(context, report, read)])
+      revised.add(report)
+    }
+  }
+  return results
+}
+
+/** Fetched again, a text counts as known only where it is the newest: an outlet may take an edit back. */
+const isSeen = ({ input, hash }: ReadInput, { hashes }: Standing): boolean =>
+  input.retrieved ? hashes.at(-1) === hash : hashes.includes(hash)
