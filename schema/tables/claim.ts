@@ -68,6 +68,8 @@ export const claims = pgTable(
     implicit: boolean().notNull(),
 
     place: text(),
+    /** The place by its sounds or its id in the gazetteer: claims of one figure at one place are found by it. */
+    placeKey: text(),
     whenWords: text(),
     whenStart: day(),
     whenEnd: day(),
@@ -87,6 +89,7 @@ export const claims = pgTable(
     index('claims_revision').on(table.revision),
     index('claims_metric').on(table.metric),
     index('claims_when').on(table.whenStart),
+    index('claims_figure_there').on(table.placeKey, table.metric, table.low, table.id),
     index('claims_interval').using('gist', table.interval),
     index('claims_search').using('gin', table.search.op('gin_trgm_ops')),
     check('claims_low_to_high', sql`${table.low} <= ${table.high}`),

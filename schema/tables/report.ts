@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import type { LanguageCode } from '../../src/core/claim/vocabulary.js'
-import { identity, isoDate, moment, reference } from '../columns.js'
+import { day, identity, isoDate, moment, reference } from '../columns.js'
 import { sources } from './source.js'
 
 /** One published text of a source. What it said when stands in its revisions. */
@@ -20,18 +20,33 @@ export const reports = pgTable(
     lang: text().$type<LanguageCode>().notNull(),
     /** ISO date or date-time, as exact as the source gives it. */
     published: text(),
-    /** The places that it names, by their sounds: what reports on the same events are found by. */
-    places: text().array().notNull().default(sql`'{}'`),
     recorded: moment().notNull(),
   },
   (table) => [
     unique('reports_key_once').on(table.key),
     index('reports_source').on(table.source),
-    index('reports_places').using('gin', table.places),
     index('reports_published').on(table.published),
     // Not the list itself: a language more must not need a migration.
     check('reports_lang_code', sql`${table.lang} ~ '^[a-z]{2,3}$'`),
     check('reports_published_iso', isoDate(table.published)),
+  ],
+)
+
+/** The places that a report names, with its day: what reports on the same events are found by. */
+export const reportPlaces = pgTable(
+  'report_places',
+  {
+    report: reference()
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    /** By its sounds, or by its id in the gazetteer: the same in every script and spelling. */
+    place: text().notNull(),
+    /** When the report was published; NULL where no day is known. */
+    day: day(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.report, table.place] }),
+    index('report_places_then').on(table.place, table.day),
   ],
 )
 

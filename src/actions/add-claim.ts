@@ -1,6 +1,7 @@
 import type { Context } from '../context.js'
 import { type Span, selectorsIn } from '../core/claim/selector.js'
 import type { LinkRole } from '../core/claim/vocabulary.js'
+import { placeKey } from '../core/incident/place-keys.js'
 import { claimById, insertAttributions, insertClaims, type NewClaim } from '../db/claims.js'
 import { insertJudgements } from '../db/judgements.js'
 import { reportById } from '../db/reports.js'
@@ -50,6 +51,7 @@ export function addClaim(
     const [claim] = await insertClaims(db, [
       {
         ...fields,
+        placeKey: fields.place && placeKey(fields.place),
         quote,
         ...selectorsIn(newest.text)(span),
         revision: newest.id,

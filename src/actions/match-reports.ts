@@ -2,10 +2,11 @@ import type { Context } from '../context.js'
 import type { MatchedIncident } from '../core/compare/comparison.js'
 import { placeKeys } from '../core/incident/place-keys.js'
 import { type ClaimView, orphansOf } from '../db/claims.js'
+import type { Db } from '../db/database.js'
 import { type IncidentLink, insertLinks } from '../db/incidents.js'
-import { reportsNear, reportsWithPlaces, type Surroundings } from '../db/neighbours.js'
+import { reportsNear, type Sighting } from '../db/neighbours.js'
 import { dropRelations } from '../db/relations.js'
-import { newestTexts } from '../db/reports.js'
+import { newestTexts, reportsWithPlaces } from '../db/reports.js'
 import { appendChanges } from './append-history.js'
 import { compareStored, keepRelations } from './compare-stored.js'
 import { createIncidents, type IncidentInput } from './create-incident.js'
@@ -19,8 +20,7 @@ const MATCHING = 'matching'
  * already keeps its link, whoever made it; one that a person parted from an incident is not linked to it again.
  */
 export async function matchReports(context: Context, reports: readonly number[]): Promise<void> {
-  const { db } = context
-  const near = await reportsNear(db, reports, await surroundings(context, reports))
+  const near = await neighbours(context, reports)
   const compared = await compareStored(context, [...reports, ...near])
   const fresh = new Set(reports)
   const touched = new Set<number>()
@@ -48,16 +48,32 @@ async function forgetOrphans(context: Context, reports: readonly number[]): Prom
   if (left.size > 0) await refreshRelations(context, [...left])
 }
 
-async function surroundings({ db }: Context, reports: readonly number[]): Promise<Surroundings> {
+/** Reports most in one comparison besides the new ones: a batch shares them. */
+const SHARED = 300
+
+/** Runs of words of a text that are looked up as places. */
+const MOST_HEARD = 1_000
+
+/** What is compared with new reports: of each of them those nearest, in turn. */
+async function neighbours({ db }: Context, reports: readonly number[]): Promise<number[]> {
+  const near: number[][] = []
+  for (const sighting of await sightings(db, reports)) near.push(await reportsNear(db, sighting))
+  const ranked = Array.from({ length: Math.max(0, ...near.map((own) => own.length)) }, (_, rank) =>
+    near.flatMap((own) => own.slice(rank, rank + 1)),
+  )
+  const known = new Set(reports)
+  return [...new Set(ranked.flat())].filter((id) => !known.has(id)).slice(0, SHARED)
+}
+
+async function sightings(db: Db, reports: readonly number[]): Promise<Sighting[]> {
   const texts = await newestTexts(db, reports)
-  const known = await reportsWithPlaces(db, reports)
-  const heard = [...texts.values()].flatMap((text) => placeKeys(text, []).heard)
-  const days = known.flatMap(({ published }) => (published ? [published.padEnd(10, '-01')] : [])).sort()
-  return {
-    named: known.flatMap(({ places }) => places),
-    heard,
-    days: days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : null,
-  }
+  const rows = await reportsWithPlaces(db, reports)
+  return rows.map(({ id, places, published }) => ({
+    report: id,
+    named: places,
+    heard: placeKeys(texts.get(id) ?? '', []).heard.slice(0, MOST_HEARD),
+    day: published && published.padEnd(10, '-01').slice(0, 10),
+  }))
 }
 
 /** Claims on one event, and those of them that are linked to no incident yet. */

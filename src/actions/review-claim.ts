@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context.js'
 import { canonicalJson, type Json } from '../core/history.js'
+import { placeKey } from '../core/incident/place-keys.js'
 import { type ClaimView, claimById, type NewClaim, replaceAttributions, updateClaim } from '../db/claims.js'
 import { insertJudgement } from '../db/judgements.js'
 import { findSources } from '../db/sources.js'
@@ -110,7 +111,9 @@ export async function setClaim(
 ): Promise<void> {
   const { db } = context
   const chain = attribution ?? claim.attribution
-  await updateClaim(db, claim.id, { ...fields, search: searchText({ ...claim, ...fields, attribution: chain }) })
+  const after = { ...claim, ...fields, attribution: chain }
+  const found = { search: searchText(after), placeKey: after.place && placeKey(after.place) }
+  await updateClaim(db, claim.id, { ...fields, ...found })
   if (attribution) {
     const sources = await findSources(
       db,

@@ -21,7 +21,7 @@ export async function reviseReport(
   if (seen)
     return { report: report.id, outcome: 'known', claims: standing.length, orphans: before.length - standing.length }
 
-  await setPlaces(context.db, report.id, places)
+  await setPlaces(context.db, [{ report: report.id, places, published: report.published }])
   const number = newest.number + 1
   const revision = await insertRevision(context.db, {
     report: report.id,

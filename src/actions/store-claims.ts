@@ -2,6 +2,7 @@ import type { Context } from '../context.js'
 import type { AttributionLink, ExtractedClaim } from '../core/claim/claim.js'
 import { type Selector, selectorsIn } from '../core/claim/selector.js'
 import type { LinkRole } from '../core/claim/vocabulary.js'
+import { placeKey } from '../core/incident/place-keys.js'
 import { foldText } from '../core/text/fold.js'
 import { insertAttributions, insertClaims, type NewClaim } from '../db/claims.js'
 import { findSources, type Source } from '../db/sources.js'
@@ -58,6 +59,7 @@ function claimRow(claim: ExtractedClaim, selector: Selector, { revision, publish
     polarity,
     implicit,
     place,
+    placeKey: place && placeKey(place),
     whenWords: when?.words ?? null,
     whenStart: when?.start ?? null,
     whenEnd: when?.end ?? null,

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js'
 import { incidentByKey, insertLinks } from '../db/incidents.js'
-import { insertReports, type Report, reportsByKeys, type Standing, standingOf } from '../db/reports.js'
+import { insertReports, type Report, reportsByKeys, type Standing, setPlaces, standingOf } from '../db/reports.js'
 import { sourcesById } from '../db/sources.js'
 import { appendChanges } from './append-history.js'
 import { createIncident } from './create-incident.js'
@@ -40,7 +40,7 @@ async function addReports(context: Context, reads: readonly KeyedRead[]): Promis
     context.db,
     reads.map((read) => {
       const { label, lang, url = null, title = null } = read.input
-      const { key, published, places } = read
+      const { key, published } = read
       return {
         key,
         label,
@@ -49,11 +49,14 @@ async function addReports(context: Context, reads: readonly KeyedRead[]): Promis
         title,
         lang,
         published,
-        places: [...places],
         recorded: at,
       }
     }),
     reads.map(({ input, text, hash }) => ({ text, hash, retrieved: input.retrieved ?? at })),
+  )
+  await setPlaces(
+    context.db,
+    reads.map(({ places, published }, index) => ({ report: ids.reports[index]!, places, published })),
   )
   const outlets = await sourcesById(context.db, [...new Set(sources.values())])
   const claims = await storeClaims(

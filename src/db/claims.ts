@@ -23,7 +23,7 @@ export interface AttributionView {
 }
 
 /** A claim with all that is needed to judge it: who said it, where it was printed, which incident it speaks of. */
-export interface ClaimView extends Omit<ClaimRow, 'interval' | 'search'> {
+export interface ClaimView extends Omit<ClaimRow, 'interval' | 'search' | 'placeKey'> {
   readonly attribution: readonly AttributionView[]
   readonly report: {
     readonly id: number
@@ -93,7 +93,7 @@ export const claimsById = (db: Db, ids: readonly number[]): Promise<ClaimView[]>
 
 /** Claims with all that goes with them; a condition may speak of claims, their reports and their links. */
 export async function selectClaims(db: Db, where: SQL | undefined, order: SQL, limit?: number): Promise<ClaimView[]> {
-  const { interval: _interval, search: _search, ...columns } = getTableColumns(claims)
+  const { interval: _interval, search: _search, placeKey: _placeKey, ...columns } = getTableColumns(claims)
   const query = db
     .select({
       claim: columns,

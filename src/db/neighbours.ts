@@ -1,83 +1,85 @@
-import { and, arrayOverlaps, between, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
-import { claims, reports, revisions } from '../../schema/index.js'
+import { type SQL, sql } from 'drizzle-orm'
+import { claims, reportPlaces, revisions } from '../../schema/index.js'
 import type { Db } from './database.js'
+import { rawRows } from './raw-rows.js'
 
-/** Where and when the reports speak of. */
-export async function reportsWithPlaces(
-  db: Db,
-  ids: readonly number[],
-): Promise<{ places: string[]; published: string | null }[]> {
-  if (ids.length === 0) return []
-  return db
-    .select({ places: reports.places, published: reports.published })
-    .from(reports)
-    .where(inArray(reports.id, [...ids]))
-}
-
-/** Reports most in one comparison besides the new ones: enough for an event that many outlets report. */
-const NEAR = 150
-/** Reports most whose figures are looked at. */
-const LOOKED_AT = 500
-/** Reports on one event appear within a month of it; figures that look alike mislead whenever they were printed. */
-const WINDOW_DAYS = 31
-
-export interface Surroundings {
+/** Where and when a report speaks of something: what others on the same events are looked for by. */
+export interface Sighting {
+  readonly report: number
+  /** Keys of the places that it names, and of all that might be the name of one. */
   readonly named: readonly string[]
   readonly heard: readonly string[]
-  /** The first and the last day of the reports compared; null where none is dated. */
-  readonly days: { readonly first: string; readonly last: string } | null
+  /** ISO day; null where it is not dated. */
+  readonly day: string | null
 }
 
-/** Reports that may speak of the same events as the ones given: of the same places and time, or of the same places with the same figure. */
-export async function reportsNear(db: Db, ids: readonly number[], around: Surroundings): Promise<number[]> {
-  const places = [...new Set([...around.named, ...around.heard])]
-  if (ids.length === 0 || places.length === 0) return []
-  const there = and(arrayOverlaps(reports.places, places), notInArray(reports.id, [...ids]))
-  const timely = await reportsWhere(db, and(there, withinWindow(around.days)), NEAR)
-  if (around.days === null || timely.length === NEAR) return timely
-  const alike = await withSameFigure(db, ids, there)
-  return [...new Set([...timely, ...alike])].slice(0, NEAR)
-}
+/** Reports most that one report is compared with: enough for an event that many outlets report. */
+const NEAR = 100
+/** Reports that one place brings in before the day, after it, and undated; and claims of one figure there. */
+const A_PLACE = { before: 40, after: 40, undated: 10, alike: 10 } as const
+/** Reports on one event appear within a month of it. */
+const WINDOW_DAYS = 31
 
-/** The newest first. Ordered by an expression: else Postgres walks all reports from the newest on rather than ask the index on places. */
-async function reportsWhere(db: Db, where: SQL | undefined, limit: number): Promise<number[]> {
-  const newest = sql`${reports.id} + 0 desc`
-  const rows = await db.select({ id: reports.id }).from(reports).where(where).orderBy(newest).limit(limit)
-  return rows.map(({ id }) => id)
-}
-
-/** Undated reports are of any time. */
-const withinWindow = (days: Surroundings['days']): SQL | undefined =>
-  days === null
-    ? undefined
-    : or(isNull(reports.published), between(reports.published, shifted(days.first, -1), shifted(days.last, 1)))
-
-/** Of the newest reports on the places, those with a figure that one of the given reports has too. */
-async function withSameFigure(db: Db, ids: readonly number[], there: SQL | undefined): Promise<number[]> {
-  const own = await db
-    .selectDistinct({ metric: claims.metric, low: claims.low, high: claims.high })
-    .from(claims)
-    .innerJoin(revisions, eq(revisions.id, claims.revision))
-    .where(inArray(revisions.report, [...ids]))
-  if (own.length === 0) return []
-  const newest = await reportsWhere(db, there, LOOKED_AT)
-  if (newest.length === 0) return []
-  const figures = own.map(({ metric, low, high }) =>
-    and(
-      eq(claims.metric, metric),
-      low === null ? isNull(claims.low) : eq(claims.low, low),
-      high === null ? isNull(claims.high) : eq(claims.high, high),
-    ),
+/**
+ * Reports that may speak of the same events as the one given: of the same places about the same time, those that share the rarest places
+ * first; and those that give one of its figures at one of its places, whenever it was: these mislead. A bounded number of index look-ups,
+ * however much is stored.
+ */
+export async function reportsNear(db: Db, sighting: Sighting): Promise<number[]> {
+  if (sighting.named.length + sighting.heard.length === 0) return []
+  const rows = await rawRows(
+    db,
+    sql`
+    with timely as (${timely(sighting)}), alike as (${alike(sighting)})
+    select report, rarity from timely
+    union all select report, 0 from alike where report not in (select report from timely)
+    order by rarity desc, report desc limit ${NEAR}`,
   )
-  const rows = await db
-    .selectDistinct({ id: revisions.report })
-    .from(revisions)
-    .innerJoin(claims, eq(claims.revision, revisions.id))
-    .where(and(inArray(revisions.report, newest), or(...figures)))
-    .orderBy(desc(revisions.report))
-    .limit(NEAR)
-  return rows.map(({ id }) => id)
+  return rows.map((row) => Number(row['report']))
 }
+
+function timely({ report, named, heard, day }: Sighting): SQL {
+  const there = sql`${reportPlaces.place} = known.place`
+  const [first, last] = day === null ? ['-infinity', 'infinity'] : [shifted(day, -1), shifted(day, 1)]
+  const middle = day ?? 'infinity'
+  // Each place is asked by itself, so that none is read further than it may bring in.
+  const before = sql`${there} and ${reportPlaces.day} between ${first}::date and ${middle}::date`
+  const after = sql`${there} and ${reportPlaces.day} > ${middle}::date and ${reportPlaces.day} <= ${last}::date`
+  const found = sql`select ${reportPlaces.report} from ${reportPlaces}`
+  return sql`
+    with known as materialized (
+      select asked.place from unnest(${listed([...new Set([...named, ...heard])])}) as asked (place)
+      cross join lateral (
+        select 1 from ${reportPlaces} where ${reportPlaces.place} = asked.place order by ${reportPlaces.day} limit 1
+      ) as stands
+    ), met as (
+      select near.report, 1.0 / count(*) over (partition by known.place) as rarity
+      from known cross join lateral (
+        (${found} where ${before} order by ${reportPlaces.day} desc limit ${A_PLACE.before})
+        union all (${found} where ${after} order by ${reportPlaces.day} limit ${A_PLACE.after})
+        union all (${found} where ${there} and ${reportPlaces.day} is null order by ${reportPlaces.day} limit ${A_PLACE.undated})
+      ) as near
+    )
+    select report, sum(rarity) as rarity from met where report <> ${report}
+    group by report order by 2 desc, report desc limit ${NEAR}`
+}
+
+/** Reports with a claim of the same figure at one of the places. */
+const alike = ({ report, named }: Sighting): SQL => sql`
+    select distinct met.report
+    from (
+      select distinct ${claims.metric}, ${claims.low} from ${claims} join ${revisions} on ${revisions.id} = ${claims.revision}
+      where ${revisions.report} = ${report}
+    ) as own
+    cross join unnest(${listed(named)}) as asked (place)
+    cross join lateral (
+      select ${revisions.report} from ${claims} join ${revisions} on ${revisions.id} = ${claims.revision}
+      where ${claims.placeKey} = asked.place and ${claims.metric} = own.metric and ${claims.low} = own.low
+      order by ${claims.id} desc limit ${A_PLACE.alike}
+    ) as met where met.report <> ${report}`
+
+/** A list as one parameter, the same for both engines. Keys hold no line end. */
+const listed = (items: readonly string[]): SQL => sql`string_to_array(${items.join('\n')}, E'\n')`
 
 const shifted = (day: string, direction: 1 | -1): string =>
-  new Date(Date.parse(day.slice(0, 10)) + direction * WINDOW_DAYS * 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(day) + direction * WINDOW_DAYS * 86_400_000).toISOString().slice(0, 10)

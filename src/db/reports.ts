@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
-import { claims, reports, revisions, sources } from '../../schema/index.js'
+import { claims, reportPlaces, reports, revisions, sources } from '../../schema/index.js'
 import type { Db } from './database.js'
 import { insertRows, reserveIds } from './insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -7,7 +7,7 @@ import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './pag
 export type Report = typeof reports.$inferSelect
 export type Revision = typeof revisions.$inferSelect
 
-export interface ReportListing extends Omit<Report, 'places'> {
+export interface ReportListing extends Report {
   readonly sourceName: string | null
   readonly revisions: number
   readonly claims: number
@@ -186,9 +186,40 @@ export async function newestTexts(db: Db, ids: readonly number[]): Promise<Map<n
 export const textsAfter = (db: Db, id: number, limit: number): Promise<Revision[]> =>
   db.select().from(revisions).where(gt(revisions.id, id)).orderBy(asc(revisions.id)).limit(limit)
 
-export async function setPlaces(db: Db, id: number, places: readonly string[]): Promise<void> {
-  await db
-    .update(reports)
-    .set({ places: [...places] })
-    .where(eq(reports.id, id))
+export interface PlacesNamed {
+  readonly report: number
+  /** The keys of the places that it names. */
+  readonly places: readonly string[]
+  readonly published: string | null
+}
+
+/** Sets the places that reports name. */
+export async function setPlaces(db: Db, named: readonly PlacesNamed[]): Promise<void> {
+  const ids = named.map(({ report }) => report)
+  await db.delete(reportPlaces).where(inArray(reportPlaces.report, ids))
+  const rows = named.flatMap(({ report, places, published }) => {
+    // A month or a year is no day.
+    const day = published !== null && published.length >= 10 ? published.slice(0, 10) : null
+    return places.map((place) => ({ report, place, day }))
+  })
+  for (let from = 0; from < rows.length; from += 5_000)
+    await db.insert(reportPlaces).values(rows.slice(from, from + 5_000))
+}
+
+/** When reports were published and the keys of the places that they name. */
+export async function reportsWithPlaces(
+  db: Db,
+  ids: readonly number[],
+): Promise<{ id: number; published: string | null; places: string[] }[]> {
+  if (ids.length === 0) return []
+  const places = sql<
+    string[]
+  >`coalesce(array_agg(${reportPlaces.place}) filter (where ${reportPlaces.place} is not null), '{}')`
+  return db
+    .select({ id: reports.id, published: reports.published, places })
+    .from(reports)
+    .leftJoin(reportPlaces, eq(reportPlaces.report, reports.id))
+    .where(inArray(reports.id, [...ids]))
+    .groupBy(reports.id)
+    .orderBy(reports.id)
 }

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../src/db/database.js'
 import { embeddedDatabase } from '../../src/db/embedded.js'
 import { reportsNear } from '../../src/db/neighbours.js'
+import { reportsWithPlaces } from '../../src/db/reports.js'
 import { openServer } from '../../src/db/server.js'
 import { startPostgres } from '../support/postgres-server.js'
 
@@ -16,16 +17,25 @@ const reports = Number(amount) / 2
 const TOWNS = 3_000
 const DAYS = 3_650
 const ASKED = 200
+/** The first look-ups warm the caches. */
+const WARMING = 20
+/** Words of a text that might name a place. */
+const HEARD = 300
 
+/** A third of the reports names a place that the news never leaves, all of them a town and its province. */
 async function fill({ db }: Database): Promise<void> {
   // Indexes that matching does not read would only make the filling long.
   await db.execute(sql.raw('drop index claims_search'))
   await db.execute(sql.raw('drop index claims_interval'))
   await db.execute(
-    sql.raw(`insert into reports (key, label, lang, published, places, recorded)
-    select 'k' || n, 'r' || n, 'en', to_char(date '2014-01-01' + (n * 7919 % ${DAYS})::int, 'YYYY-MM-DD'),
-      array['TOWN' || (n * 104729 % ${TOWNS}), 'REGION' || (n * 104729 % ${TOWNS} / 30)], now()
+    sql.raw(`insert into reports (key, label, lang, published, recorded)
+    select 'k' || n, 'r' || n, 'en', to_char(date '2014-01-01' + (n * 7919 % ${DAYS})::int, 'YYYY-MM-DD'), now()
     from generate_series(1, ${reports}::bigint) n`),
+  )
+  await db.execute(
+    sql.raw(`insert into report_places (report, place, day)
+    select id, place, published::date from reports, unnest(array['TOWN' || (id * 104729 % ${TOWNS}),
+      'REGION' || (id * 104729 % ${TOWNS} / 30), case when id % 3 = 0 then 'BUSY' end]) as place where place is not null`),
   )
   await db.execute(
     sql.raw(`insert into revisions (report, number, text, hash, retrieved)
@@ -33,8 +43,9 @@ async function fill({ db }: Database): Promise<void> {
   )
   await db.execute(
     sql.raw(`insert into claims (revision, first_revision, quote, number, start, "end", prefix, suffix, metric, bound, low, high, counted, status,
-      scope, polarity, implicit, rules, confidence, maker, search)
-    select id, id, '7', '7', 0, 1, '', '', m, 'exact', id * 31 % 60, id * 31 % 60, 'people', 'unknown', 'event', 'asserted', false, '{}', 1, 'rules', ''
+      scope, polarity, implicit, rules, confidence, maker, search, place_key)
+    select id, id, '7', '7', 0, 1, '', '', m, 'exact', id * 31 % 60, id * 31 % 60, 'people', 'unknown', 'event', 'asserted', false, '{}', 1, 'rules', '',
+      case when id % 3 = 0 then 'BUSY' else 'TOWN' || (id * 104729 % ${TOWNS}) end
     from revisions, unnest(array['killed', 'wounded']) m`),
   )
   await db.execute(sql.raw('analyze'))
@@ -42,15 +53,19 @@ async function fill({ db }: Database): Promise<void> {
 
 async function measure({ db }: Database): Promise<number[]> {
   const times: number[] = []
-  for (let n = 1; n <= ASKED + 20; n++) {
-    const id = Math.floor((n * reports) / (ASKED + 21)) + 1
-    const [report] = await db.query.reports.findMany({ where: (row, { eq }) => eq(row.id, id) })
-    const heard = Array.from({ length: 150 }, (_, i) => `HEARD${n * 150 + i}`)
-    const day = report?.published ?? '2020-01-01'
-    const start = performance.now()
-    await reportsNear(db, [id], { named: report?.places ?? [], heard, days: { first: day, last: day } })
-    // The first warm the caches.
-    if (n > 20) times.push(performance.now() - start)
+  for (let n = 1; n <= ASKED + WARMING; n++) {
+    const id = Math.floor((n * reports) / (ASKED + WARMING + 1)) + 1
+    const [report] = await reportsWithPlaces(db, [id])
+    const heard = Array.from({ length: HEARD }, (_, i) => `HEARD${n * HEARD + i}`)
+    const { places: named = [], published: day = null } = report ?? {}
+    const tries: number[] = []
+    for (let i = 0; i < 3; i++) {
+      const start = performance.now()
+      await reportsNear(db, { report: id, named, heard, day })
+      tries.push(performance.now() - start)
+    }
+    // What else the machine does falls into one of them, hardly into all.
+    if (n > WARMING) times.push(Math.min(...tries))
   }
   return times.sort((a, b) => a - b)
 }
@@ -64,7 +79,9 @@ try {
   await fill(database)
   const times = await measure(database)
   const at = (share: number): string => (times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(1)
-  console.log(`${engine}, ${amount} claims: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of ${times.length}`)
+  console.log(
+    `${engine}, ${amount} claims: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of ${times.length}, the best of three each`,
+  )
 } finally {
   await database.close()
   await server?.stop()
