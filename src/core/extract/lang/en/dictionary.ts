@@ -1,12 +1,13 @@
 import type { TokenKind } from '../../../text/tokenize.js'
-import { type Lex, type Noun, W } from './lex.js'
+import { CUE, type Lex, type Noun, W } from './lex.js'
 import { MONTHS, WEEKDAYS } from './words/calendar-words.js'
+import { CUES } from './words/cues.js'
 import { FUNCTION_WORDS } from './words/function-words.js'
 import { NOUNS, type NounLine } from './words/nouns.js'
 import { NUMBER_WORDS } from './words/numbers.js'
 import { outcomeForms } from './words/outcomes.js'
 
-const NOTHING: Lex = { is: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
+const NOTHING: Lex = { is: 0, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
 
 const ENTRIES = compile()
 /** Entries of unknown words by their ending alone, shared. */
@@ -30,9 +31,10 @@ function compile(): Map<string, Lex> {
   const entries = new Map<string, Lex>()
   const merge = (word: string, part: Partial<Lex>): void => {
     const known = entries.get(word) ?? NOTHING
-    entries.set(word, { ...known, ...part, is: known.is | (part.is ?? 0) })
+    entries.set(word, { ...known, ...part, is: known.is | (part.is ?? 0), cue: known.cue | (part.cue ?? 0) })
   }
-  for (const [is, words] of FUNCTION_WORDS) for (const word of wordsOf(words)) merge(word, { is })
+  for (const [is, words] of FUNCTION_WORDS) for (const word of wordsOf(words)) merge(word, { is, cue: cueOf(is) })
+  for (const [cue, words] of CUES) for (const word of wordsOf(words)) merge(word, { cue })
   for (const [word, number] of Object.entries(NUMBER_WORDS)) merge(word, { number })
   for (const line of NOUNS)
     for (const [word, noun] of nounsOf(line)) if (!entries.get(word)?.noun) merge(word, { noun })
@@ -44,6 +46,11 @@ function compile(): Map<string, Lex> {
     for (const word of wordsOf(names)) merge(word, { weekday: i, is: W.date })
   })
   return entries
+}
+
+function cueOf(is: number): number {
+  if (is & (W.determiner | W.possessive)) return CUE.one
+  return is & W.saying ? CUE.saying : 0
 }
 
 function wordsOf(words: string): string[] {

@@ -1,5 +1,5 @@
 import { draftOf } from '../../draft.js'
-import { adjoins, isAt, isCapital, lexAt, type Noun, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Noun, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { type Figure, figureOf, type Sheet, type Step } from './sheet.js'
 
 /** "a child was killed", "his wife", "another injured": a singular that counts one. Stands only if a verb of harm claims it (see `unclaimed`). */
@@ -14,7 +14,7 @@ export const implicitOnes: Step = {
         while (next < figures.length && (figures[next] as Figure).last < i) next++
         const figure = figures[next]
         if (figure && figure.draft.dropped === null && figure.from <= i) continue
-        const one = oneAt(sheet, i, last)
+        const one = isCue(sheet.tokens, i, CUE.one) ? oneAt(sheet, i, last) : null
         if (!one) continue
         found.push(one)
         for (let next = coordinate(sheet, one, last); next; next = coordinate(sheet, next, last)) found.push(next)
@@ -63,7 +63,6 @@ export const unclaimed: Step = {
 
 function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const { tokens } = sheet
-  if (!isAt(tokens, i, W.determiner | W.possessive) && !OPENERS.has(wordAt(tokens, i))) return null
   if (wordAt(tokens, i) === 'another') return anotherAt(sheet, i, last)
   // "and |a third died", but "a third of them"
   if (wordAt(tokens, i) === 'a' && ORDINALS.has(wordAt(tokens, i + 1)) && endsThere(tokens, i + 2))
@@ -76,8 +75,6 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   return head === null ? null : oneFigure(sheet, isGenitive(tokens, i) ? i - 2 : i, head)
 }
 
-/** With articles and owners: the words at which one person may begin. */
-const OPENERS = wordSet('another s')
 const ORDINALS = wordSet('second third fourth fifth sixth')
 const endsThere = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome !== null || isAt(tokens, i, W.be | W.have | W.adverb)

@@ -36,6 +36,20 @@ export const W = {
   agency: 1 << 29,
 } as const
 
+/** Which step a word gives reason to look closer, as bits: most words none, and a step passes over those. */
+export const CUE = {
+  /** A singular person may begin here: "|a child", "|his wife". */
+  one: 1 << 0,
+  /** A place may follow: "|in Aleppo". */
+  place: 1 << 1,
+  /** Somebody may be saying something: "|said", "|according to". */
+  saying: 1 << 2,
+  /** A running total may be told: "|since March", "in |the past week". */
+  total: 1 << 3,
+  /** A denial may stand here: "no |evidence that", "false |claims that". */
+  denial: 1 << 4,
+} as const
+
 /** How a number word takes part in a number. */
 export type NumberKind = 'unit' | 'teen' | 'tens' | 'hundred' | 'scale' | 'group' | 'half' | 'zero' | 'vague' | 'suffix'
 
@@ -71,6 +85,8 @@ export interface Outcome {
 
 export interface Lex {
   readonly is: number
+  /** Bits of CUE. */
+  readonly cue: number
   readonly number: NumberWord | null
   readonly noun: Noun | null
   readonly outcome: Outcome | null
@@ -83,7 +99,7 @@ export interface Lex {
 export type EnToken = Token<Lex>
 export type Tokens = readonly EnToken[]
 
-const END: Lex = { is: W.stop, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
+const END: Lex = { is: W.stop, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
 
 /** The words of a line, for a dictionary kept in code. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -95,6 +111,9 @@ export const lexAt = (tokens: Tokens, i: number): Lex =>
 
 /** Whether token `i` is of one of the kinds in `kinds`. */
 export const isAt = (tokens: Tokens, i: number, kinds: number): boolean => (lexAt(tokens, i).is & kinds) !== 0
+
+/** Whether token `i` is a cue for the step of `kind`. */
+export const isCue = (tokens: Tokens, i: number, kind: number): boolean => (lexAt(tokens, i).cue & kind) !== 0
 
 export const wordAt = (tokens: Tokens, i: number): string =>
   i >= 0 && i < tokens.length ? (tokens[i] as EnToken).folded : ''

@@ -1,4 +1,4 @@
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { earlierInParagraph } from './paragraph.js'
 import { type Sheet, type Step, standing } from './sheet.js'
 import { narrowness, PARTICLES, PLACE_KINDS } from './words/place-kinds.js'
@@ -49,10 +49,10 @@ function narrowest(mentions: readonly PlaceMention[]): PlaceMention | null {
 function readPlaces(tokens: Tokens, text: string, from: number, to: number): PlaceMention[] {
   const mentions: PlaceMention[] = []
   for (let i = from; i < to; i++) {
-    if (!LOCATES.has(wordAt(tokens, i)) || (isCapital(text, tokens[i]) && i > from)) continue
+    if (!isCue(tokens, i, CUE.place) || (isCapital(text, tokens[i]) && i > from)) continue
     const place = nameBehind(tokens, text, i + 1, to)
     if (!place) continue
-    mentions.push({ ...place, width: place.width + distance(tokens, i) })
+    mentions.push({ first: place.first, last: place.last, width: place.width + distance(tokens, i) })
     i = place.last
   }
   return mentions
@@ -72,7 +72,6 @@ function distance(tokens: Tokens, i: number): number {
 
 const RECEIVES = wordSet('arrived arriving taken treated admitted doctor surgeon nurse died morgue buried funeral')
 
-const LOCATES = wordSet('in at near outside of on around inside across from')
 const SITES = wordSet('facebook twitter x telegram instagram tiktok youtube whatsapp')
 const STRICT = wordSet('of on from')
 

@@ -1,4 +1,4 @@
-import { isAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { CUE, isAt, isCue, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { type Step, standing } from './sheet.js'
 
 /** Denials that are no verb of saying: "there is no evidence that 12 …", "false claims that 12 …". A denying speaker is the speaker rule's. */
@@ -7,7 +7,7 @@ export const polarity: Step = {
   apply({ tokens, sentences }) {
     for (const sentence of sentences) {
       for (let i = sentence.first; i < sentence.last; i++) {
-        if (!denies(tokens, i)) continue
+        if (!isCue(tokens, i, CUE.denial) || !denies(tokens, i)) continue
         for (const { draft, from } of standing(sentence)) {
           if (from < i || draft.polarity === 'denied') continue
           draft.polarity = 'denied'

@@ -1,10 +1,10 @@
 import { accordingTo, citing, creditAt, passive, type Saying, toldAt } from './citations.js'
-import { adjoins, isAt, isCapital, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { closedBy, endsClause, isNoun, subjectOf, tollBehind } from './saying-verbs.js'
 import type { Sheet } from './sheet.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isOutlet } from './speaker-words.js'
+import { isOutlet, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 const DENIALS = wordSet(
@@ -26,24 +26,23 @@ const GERUNDS = wordSet(
 export function readSayings({ tokens, text }: Sheet, first: number, last: number): Saying[] {
   const sayings: Saying[] = []
   for (let i = first; i <= last; i++) {
+    if (!isCue(tokens, i, CUE.saying)) continue
     const word = wordAt(tokens, i)
-    const saying =
+    const found =
       word === 'according' && wordAt(tokens, i + 1) === 'to'
         ? accordingTo(tokens, text, i, first, last)
-        : isAt(tokens, i, W.saying) || word === 'providing'
-          ? verbAt(tokens, text, i, first, last, sayings.at(-1))
-          : null
-    if (!saying) continue
+        : verbAt(tokens, text, i, first, last, sayings.at(-1))
+    if (!found) continue
     const cited = CITES.has(word) ? sayings.at(-1) : undefined
     if (cited && !cited.name.anaphor && !isOutlet(cited.name)) {
       // "the council said, citing witnesses": the council's own word
-      i = Math.max(i, saying.last)
+      i = Math.max(i, found.last)
       continue
     }
     // "SANA reported, citing a doctor": the doctor said it, SANA relayed it
     if (cited) sayings.pop()
-    sayings.push(cited ? { ...cited, name: saying.name, told: cited.name.words, last: saying.last } : saying)
-    i = Math.max(i, saying.last)
+    sayings.push(cited ? { ...cited, name: found.name, told: cited.name.words, last: found.last } : found)
+    i = Math.max(i, found.last)
   }
   const credit = sayings.length === 0 ? creditAt(tokens, text, first, last) : null
   if (credit) sayings.push(credit)
@@ -78,23 +77,26 @@ function verbAt(
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
-  const shape = { last: i, until: last, denies: DENIALS.has(word), told: null }
+  const denies = DENIALS.has(word)
   if (wordAt(tokens, before) === 'to') {
     const name = nameLeft(tokens, text, before - 1, first)
-    return name && isCapital(text, tokens[before - 1]) ? { ...shape, name, reach: 'behind', first: name.first } : null
+    return name && isCapital(text, tokens[before - 1])
+      ? saying(name, 'behind', name.first, i, last, denies, null)
+      : null
   }
   // "X reported on the raid, |stating that": the one who spoke before
   if (GERUNDS.has(word) && isAt(tokens, before, W.comma)) {
     const name = previous?.name ?? subjectOf(tokens, text, first, i)
-    return name && { ...shape, name, told: previous?.told ?? null, reach: 'behind', first: i }
+    return name && saying(name, 'behind', i, i, last, denies, previous?.told ?? null)
   }
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
-  if (told) Object.assign(shape, { last: told.last, told: told.agency })
+  const end = told?.last ?? i
+  const agency = told?.agency ?? null
   // "…, reports |Hama Radio" at the sentence's end
   const closing =
     INVERTS.has(word) && !TELLS.has(word) && isAt(tokens, before, W.comma) ? nameRight(tokens, text, i + 1, last) : null
   if (closing && (closing.last === last || (closing.last === last - 1 && wordAt(tokens, last) === '.')))
-    return { ...shape, name: closing, reach: 'around', first: i, last: closing.last }
+    return saying(closing, 'around', i, closing.last, last, denies, agency)
   const name =
     isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
       ? null
@@ -102,12 +104,12 @@ function verbAt(
   // "The army issued a statement |saying": the army says it
   if (name && GERUNDS.has(word) && /^(statement|report|message|communique)$/.test(wordAt(tokens, before))) {
     const issuer = subjectOf(tokens, text, first, i)
-    if (issuer) return { ...shape, name: issuer, reach: 'behind', first: i }
+    if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
   }
   if (name) {
-    const around = endsClause(tokens, shape.last, last) && name.first > first
-    const until = closedBy(tokens, name.first, first, shape.last, last)
-    return { ...shape, name, reach: around ? 'around' : 'behind', first: name.first, until }
+    const around = endsClause(tokens, end, last) && name.first > first
+    const until = closedBy(tokens, name.first, first, end, last)
+    return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
   }
   // ", said the ministry"
   const right =
@@ -116,9 +118,19 @@ function verbAt(
     (before >= first && !isAt(tokens, before, W.comma | W.quoteMark | W.dash))
       ? null
       : nameRight(tokens, text, i + 1, last)
-  if (right && before >= first) return { ...shape, name: right, reach: 'around', first: i, last: right.last }
+  if (right && before >= first) return saying(right, 'around', i, right.last, last, denies, agency)
   // "… and added that", "…, saying that": the subject before
-  if (previous) return { ...shape, name: previous.name, told: previous.told, reach: 'behind', first: i }
+  if (previous) return saying(previous.name, 'behind', i, end, last, denies, previous.told)
   const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
-  return opening && { ...shape, name: opening, reach: 'behind', first: i }
+  return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
+
+const saying = (
+  name: SpeakerName,
+  reach: Saying['reach'],
+  first: number,
+  last: number,
+  until: number,
+  denies: boolean,
+  told: string | null,
+): Saying => ({ name, reach, first, last, until, denies, told })

@@ -1,4 +1,4 @@
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from './sheet.js'
 
 /** Event or running total: "since March", "this year", "in the past week", "in July", "between March 3 and 8". */
@@ -30,7 +30,7 @@ const BEGINNINGS = wordSet(
 function cuesOf(sheet: Sheet, { first, last, index }: Sentence): number[] {
   const { tokens } = sheet
   const cues: number[] = []
-  for (let i = first; i <= last; i++) if (cueAt(tokens, i)) cues.push(i)
+  for (let i = first; i <= last; i++) if (isCue(tokens, i, CUE.total) && cueAt(tokens, i)) cues.push(i)
   for (const { first: at, expression, since } of datesOf(sheet, index)) {
     if (
       since ||
