@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { backupCommand, restoreCommand } from './backup.js'
 import { compareCommand } from './compare.js'
 import { demoCommand } from './demo.js'
 import { doctorCommand } from './doctor.js'
@@ -30,6 +31,8 @@ export function commandLine(): Command {
     placesCommand(),
     migrateCommand(),
     verifyCommand(),
+    backupCommand(),
+    restoreCommand(),
     doctorCommand(),
   ]
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program))

@@ -11,18 +11,18 @@ const row = (alias: string): SQL => sql.raw(`jsonb_strip_nulls(to_jsonb(${alias}
 /** The rows that belong to a record, in order. */
 const belonging = (table: string, owner: string, order: string): SQL =>
   sql.raw(
-    `coalesce((select string_agg(jsonb_strip_nulls(to_jsonb(b))::text, ',' order by ${order}) from ${table} b where b.${owner} = r.id), '')`,
+    `coalesce((select string_agg(jsonb_strip_nulls(to_jsonb(part))::text, ',' order by part.${order}) from ${table} part where part.${owner} = r.id), '')`,
   )
 
 /** Where each noun's records stand and what their seals cover. */
 const RECORDS: Readonly<Record<SealedNoun, { table: string; content: SQL }>> = {
-  source: { table: 'sources', content: sql`${row('r')} || ${belonging('source_names', 'source', 'b.id')}` },
+  source: { table: 'sources', content: sql`${row('r')} || ${belonging('source_names', 'source', 'id')}` },
   report: { table: 'reports', content: row('r') },
   // Its hash stands for the text; that the two agree is checked apart.
   revision: { table: 'revisions', content: sql.raw(`(to_jsonb(r) - 'text')::text`) },
   claim: {
     table: 'claims',
-    content: sql`${row('r')} || ${belonging('attributions', 'claim', 'b.position')} || ${belonging('incident_links', 'claim', 'b.incident')} || ${belonging('relations', 'a', 'b.b')}`,
+    content: sql`${row('r')} || ${belonging('attributions', 'claim', 'position')} || ${belonging('incident_links', 'claim', 'incident')} || ${belonging('relations', 'a', 'b')}`,
   },
   incident: { table: 'incidents', content: row('r') },
   judgement: { table: 'judgements', content: row('r') },
