@@ -24,6 +24,7 @@ export function accordingAct(
   if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
   if (tokens[from]?.lex.suffix || from > range.last) return null
+  if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   const source = speakerPhrase(tokens, from, range.last)
   if (!source || tokens[from]!.folded === 'ما') return null
@@ -63,9 +64,13 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   const phrase = speakerPhrase(tokens, at + 2, range.last)
   if (!phrase || tokens[phrase.first]!.lex.word.saying !== 'document') return null
   const whole = withIssuer(tokens, phrase, range.last)
-  return { at: whole.last + 1, act: named(doc, whole, number, memory, 'speaker:stated-in') }
+  // "كما جاء في تقرير": of what stands before
+  const backward = at > range.first + 3 && AS.has(tokens[at - 1]!.folded)
+  const made = named(doc, whole, number, memory, 'speaker:stated-in')
+  return { at: backward ? at : whole.last + 1, act: { ...made, backward } }
 }
 
+const AS = new Set(['كما', 'حسبما', 'ما', 'وفقما', 'لما'])
 const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))
 
 /** "مراسل القناة: 9 قتلى", "الدفاع المدني: انتشال 3 جثث", "مسؤول لـ«كذا»: مقتل 5". */

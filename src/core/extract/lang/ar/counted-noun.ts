@@ -18,7 +18,13 @@ export const countedNoun: Rule<Lex> = {
 function attach(doc: Doc<Lex>, draft: Draft): void {
   const { tokens } = doc
   const head = headOf(tokens, draft)
-  if (head === null) return
+  if (head === null) {
+    const them = tokens[lastOf(draft) + 1]
+    if (!them || !OF_THEM.has(them.folded) || them.space > SPACE.blank) return
+    draft.end = them.end
+    draft.counted = doc.text.slice(them.start, them.end)
+    return
+  }
   draft.head = head
   const first = Math.min(draft.from ?? draft.first, draft.first, head)
   draft.start = Math.min(draft.start, tokens[first]!.start)
@@ -26,6 +32,9 @@ function attach(doc: Doc<Lex>, draft: Draft): void {
   draft.counted = doc.text.slice(tokens[head]!.start, tokens[nounPhraseEnd(tokens, head)]!.end)
   draft.rules.push('counted-noun')
 }
+
+/** "29 منهم". */
+const OF_THEM = new Set(['منهم', 'منهن', 'منها'])
 
 /** "وثلاثة جنود", "بسيارتين": "و" and "ب" are no part of the quote. */
 function leaveClitics({ text, tokens }: Doc<Lex>, draft: Draft): void {
@@ -76,12 +85,16 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   if (!token) return null
   if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {
     const after = tokens[at + 1]
+    if (WHOLES.has(after?.folded ?? '')) return null
     return after && after.kind === 'word' && sameLine(tokens, at + 1) && !after.lex.word.numeral
       ? at + 1
       : quotedHead(tokens, at + 1)
   }
   return isCountable(tokens, at, draft) ? at : null
 }
+
+/** "9 من أصل 12 صاروخا": only the whole has a noun. */
+const WHOLES = new Set(['اصل', 'اجمالي', 'مجموع'])
 
 /** "من «الدولة»": the noun may stand in quotes. */
 function quotedHead(tokens: Tokens, at: number): number | null {

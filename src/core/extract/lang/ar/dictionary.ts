@@ -29,7 +29,9 @@ const blankWord = (): Word => ({
 })
 
 /** Words that look like a clitic and another word, but are not. */
-const WHOLE_WORDS = 'الآن كبير كبيرة كبيرا لست فست وست بست كست لأحد'
+const WHOLE_WORDS = 'الآن كبير كبيرة كبيرا كست لأحد'
+/** "وست نساء": six with a clitic, though names begin so too. */
+const CLITIC_AND_SIX = 'وست فست بست لست'
 /** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
 const NOT_COUNTED =
   'طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا أبان أمين أمان أبين عمان أخان شبكة'
@@ -71,6 +73,7 @@ function compile(): ReadonlyMap<string, Word> {
   for (const word of MODIFIER_WORDS) at(word)
   for (const word of split(NOT_COUNTED)) Object.assign(at(word), { noun: null, number: null })
   for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
+  for (const word of split(CLITIC_AND_SIX)) words.delete(word)
   return words
 }
 

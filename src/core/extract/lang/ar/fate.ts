@@ -38,7 +38,7 @@ export function wentToFight(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
-const JOINING = new Set('للالتحاق للانضمام للقتال ليقاتلوا للمشاركه والتحقوا وانضموا'.split(' '))
+const JOINING = new Set('للالتحاق للانضمام الالتحاق الانضمام للقتال ليقاتلوا للمشاركه والتحقوا وانضموا'.split(' '))
 
 /** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
 export function caseOf(tokens: Tokens, draft: Draft): Metric | null {

@@ -1,7 +1,7 @@
 import { SPACE } from '../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../draft.js'
 import { nounPhraseEnd, pastClitics } from './counted-noun.js'
-import type { Lex, NounKind } from './lex.js'
+import type { Lex, Noun, NounKind } from './lex.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
@@ -88,6 +88,7 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   const noun = token.lex.word.noun!
   const { def, prep, conj, suffix } = token.lex
   const others = token.lex.word.role === 'others' // "مقتل مدني وإصابة آخر"
+  if (conj && token.lex.word.saying?.endsWith('verb') && tokens[at + 1]?.folded.startsWith('ب')) return null // "وطالب بتدخل"
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]
@@ -101,19 +102,35 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
     (RESULTS.has(before?.lex.word.role ?? '') || findsBody(tokens, at))
   )
     return 'implicit-one:caused'
+  if (person && suffix === '' && !conj && !def && isHarmed(noun) && opensHeadline(tokens, at))
+    return 'implicit-one:headline'
   if (person && (suffix === '' || KIN.has(token.lex.stem)) && !conj && governs(tokens, at))
     return 'implicit-one:governed'
   if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
   if (suffix === '' && !conj && noun.kind !== 'person' && destroyed(tokens, at)) return 'implicit-one:destroyed'
+  const among = !conj && suffix === '' && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14
+  if (among) return 'implicit-one:among'
   if (def || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null
-  if (!conj && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14) return 'implicit-one:among'
   const pair = previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
   // "1141 متمردا وجهاديا": the accusative goes on with the number
-  const goesOn = token.folded.endsWith('ا') && tokens[previous]?.folded.endsWith('ا')
+  const counted = tokens[previous]
+  const goesOn =
+    token.folded.endsWith('ا') &&
+    (counted?.folded.endsWith('ا') || (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
   const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
   if (conj && alike && !pair && !goesOn && previous >= 0 && joinsPrevious(tokens, previous, at))
     return 'implicit-one:joined'
   return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
+}
+
+const isHarmed = ({ metric }: Noun): boolean => metric === 'killed' || metric === 'wounded'
+
+/** "عاجل | شهيد في قصف", "رفح: شهيد وإصابتان": the headline's or line's first word. */
+function opensHeadline(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before && !isMark(before, ':|-–') && before.space <= SPACE.blank && tokens[at]!.space <= SPACE.blank) return false
+  const next = tokens[at + 1]
+  return Boolean(next && (next.lex.conj || next.lex.prep === 'ب' || next.lex.word.role === 'in' || next.lex.word.noun))
 }
 
 const isThing = (kind: NounKind | undefined): boolean => kind === 'vehicle' || kind === 'munition'
@@ -151,6 +168,9 @@ function governs(tokens: Tokens, at: number): boolean {
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
     if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
     if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
+    // "أصابوا شابا"
+    if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا'))
+      return true
     if (outcome)
       return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
     if (!time && !ADVERBS.has(token.lex.stem)) return false
@@ -171,6 +191,7 @@ const KIN = new Set(
 /** "إلى قتيل", "عن قتيل": what comes behind "ارتفعت الحصيلة إلى" and "أسفر عن". */
 const RESULTS = new Set(['to', 'about', 'causes'])
 const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
+const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز'.split(' '))
 /** "استهداف عربة … مما أسفر عن تدميرها". */
 function destroyedLater(tokens: Tokens, from: number): boolean {
   for (let at = from + 1; at <= from + 25; at++) {
@@ -189,7 +210,12 @@ const findsBody = (tokens: Tokens, at: number): boolean =>
 function destroyed(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { role } = tokens[i]!.lex.word
-    if (role === 'destroys' || (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))) return true
+    if (
+      role === 'destroys' ||
+      SEIZING.has(tokens[i]!.lex.stem) ||
+      (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))
+    )
+      return true
     if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
     if (!tokens[i]!.lex.def || tokens[i]!.lex.conj || tokens[i]!.lex.prep !== '') return false
   }

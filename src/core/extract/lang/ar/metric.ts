@@ -66,11 +66,12 @@ function decide(
   end: number,
 ): Governor | null {
   const draft = drafts[index]!
-  const named = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun ?? null)
+  const head = outOf(tokens, draft, drafts[index + 1]) ?? draft.head
+  const named = head === null ? null : (tokens[head]?.lex.word.noun ?? null)
   const noun = named?.kind === 'talk' ? null : named // "11 من التنظيم" are people
   if (draft.metric) return null
   if (noun && noun.kind !== 'person') {
-    return set(draft, (peaceful(tokens, draft.head as number) ? null : noun.metric) ?? 'other', 'metric:noun')
+    return set(draft, (peaceful(tokens, head as number) ? null : noun.metric) ?? 'other', 'metric:noun')
   }
   if (draft.head === null && !governor) {
     const thing = countedBefore(tokens, draft)
@@ -119,6 +120,13 @@ function decide(
   )
 }
 
+/** "11 من أصل 13 صاروخا": the noun of the whole is the part's too. */
+function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined): number | null {
+  if (!whole || whole.first > last + 4 || tokens[last + 1]?.lex.word.role !== 'of') return null
+  return WHOLES.has(tokens[last + 2]?.folded ?? '') ? whole.head : null
+}
+const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
+
 /** "إعدام 12 شخصا قال إنهم جواسيس، أحدهم فتى": what befell the whole befell its part. */
 function partOf(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
@@ -152,10 +160,12 @@ function diedOf(
   if (tokens[draft.head as number]!.lex.word.noun!.metric !== 'wounded') return null
   const first = Math.min(draft.from ?? draft.first, draft.head as number)
   const died = governor && governor.form !== 'noun' && governor.metric === 'killed' && governor.at >= first - 2
-  if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 3)) !== 'killed') return null
+  if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 3), DYING) !== 'killed') return null
   set(draft, 'killed', 'metric:died')
   return 'killed'
 }
+
+const DYING = new Set('توفوا توفيا توفي ماتوا فارقوا فارقا قضوا قضيا استشهدوا استشهدا'.split(' '))
 
 /** "عشرات القتلى والجرحى" is one figure; "20 قتيلا و30 جريحا" is two. */
 function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {

@@ -105,7 +105,7 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
 }
 
 function readCounted(tokens: Tokens, at: number): NumberReading | null {
-  const numeral = isSunday(tokens, at) || isShare(tokens, at) ? null : readNumeral(tokens, at)
+  const numeral = isSunday(tokens, at) || isShare(tokens, at) || isNoSix(tokens, at) ? null : readNumeral(tokens, at)
   if (!numeral) return null
   const range = readRange(tokens, at, numeral)
   if (range) return range
@@ -120,6 +120,13 @@ function isSunday(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   if (next?.lex.word.numeral?.class === 'ten') return false
   return !((next?.lex.conj || next?.folded === 'و') && (next.lex.word.numeral ?? tokens[at + 2]?.lex.word.numeral))
+}
+
+/** "لست" is "I am not" and "وست" the West unless something counted follows: "وست نساء". */
+function isNoSix(tokens: Tokens, at: number): boolean {
+  const { stem, conj, prep } = tokens[at]!.lex
+  const next = tokens[at + 1]?.lex
+  return stem === 'ست' && (conj || prep !== '') && !(next && !next.conj && (next.word.noun || next.word.numeral))
 }
 
 /** "في المئة", "بالمئة": the hundred of a percentage. */

@@ -116,6 +116,7 @@ function periodAt(tokens: Tokens, at: number): number | null {
   if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
   if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month') return at + 1
   if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
+  if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
   if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
     return inPeriod(tokens, at + 1)
   if (isLastly(tokens, at)) return at + 1
@@ -123,6 +124,14 @@ function periodAt(tokens: Tokens, at: number): number | null {
   if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
   return null
 }
+/** "في ثلاثة أيام". */
+function severalDays(tokens: Tokens, at: number): boolean {
+  const number = tokens[at]
+  const counts = number?.kind === 'digits' || number?.lex.word.numeral || number?.lex.word.vague
+  const unit = tokens[at + 1]
+  return Boolean(counts && unit && !unit.lex.def && SEVERAL.has(unit.lex.stem))
+}
+
 /** "بين مايو ويوليو", "من كانون الثاني حتى آذار", "بين عامي 2014 و2016": the last token. */
 function monthToMonth(tokens: Tokens, from: number): number | null {
   if (YEARS.has(tokens[from]?.folded ?? '')) return from
@@ -172,6 +181,11 @@ const HOURS = new Set([
   'الصباح',
   'فجر',
   'الفجر',
+  'منتصف',
+  'عصر',
+  'العصر',
+  'غروب',
+  'لحظات',
   'ساعات',
   'ساعه',
   'مساء',

@@ -16,11 +16,11 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
     const { saying } = tokens[at]!.lex.word
     if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first)) {
       const name = pastRankTails(tokens, at + 1, last)
-      if (looksLikeName(tokens, name)) return { first: name, last }
+      if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
     const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
     if (at > first && !inBody && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title')
-      return { first: withFather(tokens, at, first), last }
+      return { first: withFather(tokens, at, first), last: nameEnd(tokens, at, last) }
   }
   const foreign = trailingName(tokens, first, last)
   if (foreign !== null) return { first: foreign, last }

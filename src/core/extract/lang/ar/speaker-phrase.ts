@@ -56,6 +56,8 @@ const CLOSING = new Map([
 function stops(tokens: Tokens, at: number, first: number): boolean {
   const token = tokens[at]!
   const { word, prep, stem, conj, def, suffix } = token.lex
+  if (at > first && ISSUED.test(token.folded)) return true
+  if (at === first && oneOfMany(tokens, at)) return false
   if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
     return true
   if (at === first && word.saying === 'document') return false
@@ -78,6 +80,12 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
+
+/** "أحد المسعفين". */
+const oneOfMany = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.lex.stem === 'احد' || tokens[at]!.lex.stem === 'احدي') &&
+  !tokens[at]!.lex.def &&
+  (tokens[at + 1]?.lex.word.number === 'many' || tokens[at + 1]?.lex.word.saying === 'title')
 
 /** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
 function namedAli(tokens: Tokens, at: number, first: number): boolean {

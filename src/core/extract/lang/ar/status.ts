@@ -22,6 +22,7 @@ export const status: Rule<Lex> = {
         else blend(wholes.at(-1), parts, draft)
         if (!part) parts.clear()
       }
+      shareBelonging(doc.tokens, drafts)
     }
   },
 }
@@ -53,7 +54,7 @@ function statusOf(
   if (draft.metric === 'strength') return 'combatant'
   if (word?.role === 'others') return within(tokens, draft) ?? inherited(wholes)
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
-  const said = within(tokens, draft) ?? mostly(tokens, draft)
+  const said = within(tokens, draft) ?? mostly(tokens, draft) ?? (noun?.metric ? countedAmong(tokens, draft) : null)
   if (said) return said
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
   if (noun && (context().losses ?? Number.POSITIVE_INFINITY) < draft.first && isHarm(draft)) return 'combatant'
@@ -65,6 +66,15 @@ function statusOf(
   )
     return 'combatant'
   if (draft.head === null) {
+    const theirs = OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? tokens[draft.last + 2]?.lex : undefined
+    if (
+      theirs &&
+      !theirs.conj &&
+      theirs.prep === '' &&
+      theirs.word.noun?.kind === 'person' &&
+      theirs.word.noun.status !== 'unknown'
+    )
+      return theirs.word.noun.status // "ثلاثة منهم أطفال"
     if (wholes.length === 0 && OF_THEM.has(tokens[draft.last + 1]?.folded ?? '')) return antecedent(tokens, draft)
     return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
   }
@@ -118,11 +128,41 @@ const WOMEN = new Set(
   ),
 )
 
+/** "9 قتلى و14 جريحا من قوات كذا": whom the last belong to, all of them do. */
+function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next] = [drafts[i]!, drafts[i + 1]!]
+    const link = tokens[lastOf(draft) + 1]
+    const conj =
+      next.first === link?.index ? link.lex.conj : next.first === (link?.index ?? 0) + 1 && link?.folded === 'و'
+    const joined = conj && draft.head !== null && next.head !== null
+    if (!joined || draft.status !== 'unknown' || !isHarm(draft) || !isHarm(next)) continue
+    if (tokens[draft.head!]!.lex.word.noun?.metric && tokens[next.head!]!.lex.word.noun?.metric)
+      draft.status = next.status
+  }
+}
+
 /** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */
 function blend(whole: Draft | undefined, parts: Set<Status>, part: Draft): void {
   parts.add(part.status)
   if (whole?.status === 'unknown' && whole.metric === part.metric && parts.has('civilian') && parts.has('combatant'))
     whole.status = 'mixed'
+}
+
+/** "عدد الضحايا في صفوف المدنيين بلغ 40 قتيلا": the heading of the count tells whose they are. */
+function countedAmong(tokens: Tokens, draft: Draft): Status | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  for (let at = first - 1; at >= Math.max(1, first - 16); at--) {
+    const { word } = tokens[at]!.lex
+    if (isMark(tokens[at], '.،؛:') || word.role === 'that' || word.outcome) return null
+    const theirs = word.group ?? (word.noun?.kind === 'person' && word.number === 'many' ? word.noun.status : null)
+    if (!theirs || theirs === 'unknown') continue
+    const before = tokens[at - 1]!.lex
+    const dead =
+      before.word.noun?.kind === 'person' && before.word.noun.metric !== null && before.word.number === 'many'
+    return dead || before.stem === 'صفوف' || before.word.role === 'between' ? theirs : null
+  }
+  return null
 }
 
 /** "معظمهم من النساء والأطفال", "غالبيتهم مدنيون". */
@@ -157,7 +197,7 @@ function antecedent(tokens: Tokens, draft: Draft): Status {
   }
   return 'unknown'
 }
-const OF_THEM = new Set(['منهم', 'منهن', 'بينهم'])
+const OF_THEM = new Set(['منهم', 'منهن'])
 
 /** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */
 function inherited(wholes: readonly Draft[]): Status {
