@@ -19,7 +19,7 @@ export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): 
   return opens && isVerb(tokens, draft.last + 1)
 }
 
-const OTHERS = /^(?:autres?|derniers?|dernières?|premiers?|premières?)$/u
+const OTHERS = /^(?:autres?|derniers?|dernières?|premiers?|premières?|seconde?|deuxième|troisième|quatrième)$/u
 
 /** "d'entre eux", "d'entre elles" */
 const ofThem = (tokens: Words, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { isOneOf } from './anaphora.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from './drafts.js'
+import { isOneMore } from './ellipsis.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import type { Noun } from './nouns.js'
@@ -22,9 +23,13 @@ export const articles: Rule<Lex> = {
   },
 }
 
+/** Who "un autre", "une seconde" are. */
+const SOMEBODY: Noun = { kind: 'person', metric: null, status: 'unknown', plural: false }
+
 function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
   const draft = drafts[index]!
-  const noun = nounOf(tokens, draft)
+  if (draft.rules.includes('elided')) return
+  const noun = nounOf(tokens, draft) ?? (isOneMore(tokens, draft) ? SOMEBODY : null)
   if (
     noun === null ||
     tokens[draft.head!]!.folded === 'famille' ||
@@ -98,7 +103,11 @@ const LOST = /^(?:détrui(?:t|te|re|sant)|abattue?|abattre|abattant|incendiée?|
 /** "un hélicoptère a été abattu", "a détruit un char": the verb stands near. */
 function isLost(tokens: Words, draft: Draft): boolean {
   for (let at = draft.first - 3; at <= (draft.head ?? draft.last) + 6; at++) {
-    if (LOST.test(tokens[at]?.folded ?? '')) return true
+    if (LOST.test(tokens[at]?.folded ?? '') && !isByItself(tokens, at)) return true
   }
   return false
 }
+
+/** "s'est abattu sur": a drone that fell is not shot down. */
+const isByItself = (tokens: Words, at: number): boolean =>
+  is(tokens[at - 1], WORD.etre) && is(tokens[at - 2], WORD.apostrophe) && tokens[at - 3]?.folded === 's'

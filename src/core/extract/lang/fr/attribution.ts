@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../../text/sentences.js'
 import type { Relay } from './relay.js'
 import type { Named } from './speaker-name.js'
 
@@ -14,3 +15,6 @@ export interface Attribution {
   /** Signed by an account: nothing behind the signature is its own. */
   readonly post?: boolean
 }
+
+/** The attributions of a sentence, read once. */
+export type Lookup = (sentence: TokenRange) => readonly Attribution[]

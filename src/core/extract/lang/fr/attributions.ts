@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Attribution } from './attribution.js'
 import { WORD } from './function-words.js'
+import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
 import { agencyAt } from './relay.js'
 import { said } from './said.js'
@@ -27,8 +28,8 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
     const attribution = saying
       ? saying.how === 'according'
         ? according(tokens, text, at, sentence)
-        : said(tokens, text, at, sentence)
-      : fromSource(tokens, text, at, sentence)
+        : said(tokens, text, at, sentence, found)
+      : (fromSource(tokens, text, at, sentence) ?? incise(tokens, text, at, sentence))
     if (attribution) found.push(attribution)
   }
   return found
@@ -52,7 +53,7 @@ function postedBy(tokens: Words, text: string, at: number, first: number): Attri
 }
 
 const ORIGINS =
-  /^(?:ministre|ministère|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
+  /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
 
 /** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
 function bracketed(tokens: Words, text: string, at: number, last: number): Attribution | null {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft } from '../../draft.js'
 import type { Attribution } from './attribution.js'
 import { firstToken, type Report } from './drafts.js'
+import { quoteSide } from './quote-marks.js'
 import { folded, type Words } from './tokens.js'
 
 /** How far behind its "qui" a number of a background clause may stand. */
@@ -27,9 +28,8 @@ const QUOTATION = 200
 /** Whether a quotation is open at a token. */
 function isQuoted(tokens: Words, at: number, first: number): boolean {
   for (let n = at; n >= Math.max(first, at - QUOTATION); n--) {
-    const word = folded(tokens, n)
-    if (word === '»' || word === '”') return false
-    if (word === '«' || word === '“' || word === '"') return true
+    const side = quoteSide(tokens, n)
+    if (side) return side === 'open'
   }
   return false
 }

@@ -11,27 +11,37 @@ import { folded, is, type Words } from './tokens.js'
 export function cited(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   const relay = agencyBefore(tokens, text, at - 1, sentence.first)
   const isAgency = relay !== null && agencyAt(tokens, relay.first) === relay.last
-  if (!isAgency || !is(tokens[at - 1], WORD.relative)) return null
+  if (!(isAgency || hasMedium(tokens, at)) || !is(tokens[at - 1], WORD.relative)) return null
   const named = readSpeaker(tokens, text, at + 1, sentence.last)
   return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
 }
 
-/** "citant une source", "affirmant avoir tué": the latter is said by the sentence's subject. */
-export function gerund(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+/** "le quotidien turc Hürriyet, qui | cite" */
+function hasMedium(tokens: Words, at: number): boolean {
+  for (let n = at - 3; n > at - 9; n--)
+    if (
+      /^(?:agence|chaîne|télévision|radio|quotidien|journal|site|magazine|hebdomadaire|média)$/u.test(folded(tokens, n))
+    )
+      return true
+  return false
+}
+
+/** "citant une source"; "affirmant avoir tué", "précisant que": said by who was named before, else by the sentence's subject. */
+export function gerund(
+  tokens: Words,
+  text: string,
+  at: number,
+  sentence: TokenRange,
+  earlier: readonly Attribution[],
+): Attribution | null {
   if (folded(tokens, at) === 'citant') {
     const named = readSpeaker(tokens, text, at + 1, sentence.last)
-    return (
-      named && {
-        at,
-        reach: 'forward',
-        named,
-        relay: agencyBefore(tokens, text, at, sentence.first),
-        denies: false,
-        cites: true,
-      }
-    )
+    const relay = agencyBefore(tokens, text, at, sentence.first)
+    return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
   }
-  if (folded(tokens, at - 1) !== ',' || !/^(?:affirm|assur|revendiqu|annonç|dis)/u.test(folded(tokens, at))) return null
+  if (!/^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1)) || IDLE.test(folded(tokens, at))) return null
+  const last = earlier.at(-1)
+  if (last && !last.post) return { at, reach: 'forward', named: last.named, relay: last.relay, denies: false }
   for (let verb = sentence.first; verb < at; verb++) {
     if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
     const named = subjectBefore(tokens, text, verb, sentence)
@@ -39,3 +49,7 @@ export function gerund(tokens: Words, text: string, at: number, sentence: TokenR
   }
   return null
 }
+
+/** Gerunds that call an event to mind, or say nothing of numbers. */
+const IDLE =
+  /^(?:évoquant|parlant|écrivant|partageant|publiant|diffusant|lançant|faisant|félicitant|dénonçant|accusant|postant)$/u

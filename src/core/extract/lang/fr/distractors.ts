@@ -1,6 +1,7 @@
 import type { Draft, Rule } from '../../draft.js'
 import { isOneOf } from './anaphora.js'
 import { drop, isArticle, nounOf } from './drafts.js'
+import { isListItem } from './ellipsis.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { adjoins, before, folded, is, isCapital, type Words } from './tokens.js'
@@ -39,6 +40,7 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
 /** "un attentat", "un peu": articles that count nobody and nothing lost are most of all drafts, and go first. */
 function isIdleArticle(tokens: Words, draft: Draft): boolean {
   if (!isArticle(tokens, draft) || draft.to !== undefined || isOneOf(tokens, draft)) return false
+  if (draft.head === null && isListItem(tokens, draft.first, draft.last)) return false
   if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
   const kind = nounOf(tokens, draft)?.kind
   return kind === 'event' || kind === 'none' || kind === 'weight'

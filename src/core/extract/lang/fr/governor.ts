@@ -98,7 +98,12 @@ const amongOutcome = (metric: Metric | null, at: number): Governor | null =>
 /** "a perdu | 12 hommes": only of fighters and men is a loss a death. */
 function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
   if (!/^(?:perdu|perd|perdent|perdant)$/u.test(folded(tokens, at))) return false
-  return head?.lex.noun?.status === 'combatant' || head?.folded === 'hommes' || head?.folded === 'membres'
+  return (
+    head?.lex.noun?.status === 'combatant' ||
+    /^(?:hommes|membres|frères?|fils|filles?|enfants?|proches|parents|sœurs?|cousins?|neveux|voisins|amis)$/u.test(
+      head?.folded ?? '',
+    )
+  )
 }
 
 function skippable(tokens: Words, at: number): boolean {

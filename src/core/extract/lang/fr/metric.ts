@@ -4,6 +4,7 @@ import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
 import { isOneOf, pointsBack } from './anaphora.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
+import { countsThem, elidedOf } from './ellipsis.js'
 import { governorBefore } from './governor.js'
 import type { Lex } from './lexicon.js'
 import { crosses, listedWith, subsetOf, wholeOf } from './parts.js'
@@ -101,6 +102,10 @@ function find(
   if (toll) return { rule: 'toll', found: toll }
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
+  const elided = elidedOf(tokens, drafts, index)
+  if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
+  if (earlier?.metric && countsThem(tokens, draft))
+    return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   if (earlier?.metric && pointsBack(tokens, draft, sentence.first))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)

@@ -77,7 +77,7 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
   const verb = token.lex.verb!
   if (verb.form === 'participle') {
     if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe) && !/^tou/u.test(folded(tokens, at - 1))) return undefined
-    if (isOfPrepositional(tokens, at)) return undefined
+    if (isOfPrepositional(tokens, at) || isAside(tokens, at)) return undefined
     return { metric: verb.metric, at }
   }
   if (verb.form === 'finite') {
@@ -85,6 +85,15 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
     return verb.how === 'befalls' ? { metric: verb.metric, at } : 'agent'
   }
   return verb.form === 'gerund' ? null : undefined
+}
+
+/** "une femme, | hospitalisée depuis août |, est décédée": the verb behind the aside tells more. */
+function isAside(tokens: Words, at: number): boolean {
+  if (folded(tokens, at - 1) !== ',') return false
+  for (let end = at + 1; end < at + 12; end++) {
+    if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre)
+  }
+  return false
 }
 
 /** "en blessés", "de mort": after a preposition the word is a noun. "Il y a eu 12 personnes de tuées" is not. */

@@ -1,20 +1,30 @@
 import type { TokenRange } from '../../../text/sentences.js'
-import { closingComma, openingComma, skipAside } from './asides.js'
+import { openingComma, skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { cited, gerund } from './cited.js'
 import { WORD } from './function-words.js'
-import { relayAround, relayBehind } from './nearby-relays.js'
+import { relayBehind } from './nearby-relays.js'
+import { quoteSide } from './quote-marks.js'
+import { byAgent, learnt, saidAt } from './said-by.js'
+import { sayingEnd } from './saying-company.js'
 import { type Named, readSpeaker } from './speaker-name.js'
-import { subjectBefore } from './subject.js'
+import { chunkBegin, subjectBefore } from './subject.js'
 import { before, folded, is, type Words } from './tokens.js'
 
-/** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
-export function said(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+/** "X a annoncé que", "…, a annoncé X", "annoncé par X". `earlier`: who was named before in the sentence. */
+export function said(
+  tokens: Words,
+  text: string,
+  at: number,
+  sentence: TokenRange,
+  earlier: readonly Attribution[],
+): Attribution | null {
   const saying = tokens[at]!.lex.saying!
-  if (!isSaying(tokens, at) || isNoun(tokens, at, saying.form)) return null
+  const word = sayingEnd(tokens, at)
+  if (word === null || isNoun(tokens, at, saying.form)) return null
   if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence)
   const denies = saying.how === 'denies'
-  if (saying.form === 'gerund') return gerund(tokens, text, at, sentence)
+  if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
   if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at))) return null
   // "dit" is both
   const participle = saying.form === 'participle' || is(tokens[at - 1], WORD.avoir)
@@ -22,41 +32,70 @@ export function said(tokens: Words, text: string, at: number, sentence: TokenRan
   if (auxiliary === null) return byAgent(tokens, text, at, sentence, denies)
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   if (saying.how === 'learns') return learnt(tokens, text, at, sentence)
-  if (pronoun === 'on') return null
+  if (pronoun === 'on') return saidAt(tokens, text, at, sentence)
   if (pronoun) {
     const named: Named = { kind: 'anaphor', last: at }
     return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
   }
-  const known = folded(tokens, at + 1) === 'savoir'
-  const object = skipAside(tokens, text, known ? at + 2 : at + 1, sentence.last)
-  if ((known || !/^f(?:ai|on)/u.test(folded(tokens, at))) && isInverted(tokens, auxiliary, object, sentence.first)) {
+  const object = skipAside(tokens, text, word + 1, sentence.last)
+  const told = (): Attribution | null => {
+    if (
+      isReflexive(tokens, auxiliary) ||
+      INVERTED_ONLY.test(folded(tokens, at)) ||
+      !reachesNumbers(tokens, object, sentence.last)
+    )
+      return null
+    const named =
+      antecedentOf(tokens, text, auxiliary, sentence, earlier) ?? subjectBefore(tokens, text, auxiliary, sentence)
+    return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+  }
+  if (folded(tokens, word) !== 'état' && isInverted(tokens, auxiliary, object, sentence.first)) {
+    // "le maire, Éric Lebrun, | évoque une scène de guerre": nothing was said before
+    const first = followsClause(tokens, sentence.first, auxiliary) ? null : told()
+    if (first) return first
     const named = readSpeaker(tokens, text, object, sentence.last)
     if (named && !isPlainObject(tokens, object)) {
       return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
     }
   }
-  if (INVERTED_ONLY.test(folded(tokens, at)) || !reachesNumbers(tokens, object, sentence.last)) return null
-  const named = subjectBefore(tokens, text, auxiliary, sentence)
-  return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+  return told()
+}
+
+/** Whether something that could be said stands before the verb: a verb, a number, an outcome, a quotation. */
+function followsClause(tokens: Words, first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(first, verb - CLAUSE); at--) {
+    const token = tokens[at]!
+    const { lex } = token
+    if (is(token, WORD.avoir | WORD.etre | WORD.number) && !is(token, WORD.determiner)) return true
+    if (lex.noun?.kind === 'outcome' || lex.verb || quoteSide(tokens, at) || token.folded === ':') return true
+    if (is(token, WORD.finite) && !is(tokens[at - 1], WORD.determiner)) return true
+  }
+  return verb - CLAUSE > first
+}
+
+const CLAUSE = 30
+
+/** "rapporte l'OSDH, | qui fait état de …": the words that the relative clause is about. */
+function antecedentOf(
+  tokens: Words,
+  text: string,
+  auxiliary: number,
+  sentence: TokenRange,
+  earlier: readonly Attribution[],
+): Named | null {
+  let qui = auxiliary - 1
+  while (qui > sentence.first && is(tokens[qui], WORD.negation | WORD.adverb)) qui--
+  if (folded(tokens, qui) !== 'qui') return null
+  const end = folded(tokens, qui - 1) === ',' ? qui - 2 : qui - 1
+  const named = earlier.at(-1)?.named
+  if (named?.kind === 'name' && named.last <= end && end - named.last < 5) return named
+  if (end < sentence.first) return null
+  return readSpeaker(tokens, text, chunkBegin(tokens, end, sentence.first), end)
 }
 
 /** Verbs that say only behind what is said: "«…», lance X"; "X a lancé deux missiles" says nothing. */
-const INVERTED_ONLY = /^(?:lan[cç]|lâch|gliss|souffl|poursui|résum|comment|partag)/u
-
-/** Words that say only in company: "fait état", "porté à 71 le nombre". */
-function isSaying(tokens: Words, at: number): boolean {
-  const word = tokens[at]!.folded
-  const next = folded(tokens, at + 1)
-  if (word === 'fait' || word === 'font' || word === 'faisant') return next === 'état' || next === 'savoir'
-  if (/^parl/u.test(word)) {
-    // "parle, de son côté, de"
-    const behind = next === ',' ? folded(tokens, closingComma(tokens, at + 1) + 1) : next
-    return behind === 'de' || behind === 'd'
-  }
-  if (word === 'porté')
-    return [at + 1, at + 2, at + 3].some((to) => folded(tokens, to) === 'à' && tokens[to + 1]?.kind === 'digits')
-  return true
-}
+const INVERTED_ONLY =
+  /^(?:lan[cç]|lâch|gliss|souffl|poursui|résum|comment|partag|rassur|tranch|tonn|tempêt|pest|ironis|rétorqu|répliqu|pointe$|jug|plaid)/u
 
 /** "le chiffre", "une note": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
@@ -66,6 +105,7 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
     if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
     const token = tokens[aux]!
+    if (is(token, WORD.etre) && isReflexive(tokens, aux) && isQuoted(tokens, aux)) return aux
     if (is(token, WORD.been) || is(token, WORD.etre)) return null
     if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir') return aux
     const between = is(
@@ -83,37 +123,6 @@ function invertedPronoun(tokens: Words, auxiliary: number, verb: number): string
     const word = folded(tokens, at)
     if (is(tokens[at - 1], WORD.dash) && /^(?:il|elle|ils|elles|on)$/u.test(word)) return word
     if (at > verb && !is(tokens[at], WORD.dash) && word !== 't') return null
-  }
-  return null
-}
-
-/** "a-t-on appris de sources officielles", "a appris l'AFP auprès de …" */
-function learnt(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  for (let of = at + 1; of <= Math.min(sentence.last, at + 8); of++) {
-    const word = folded(tokens, of)
-    if (
-      word === 'auprès' ||
-      ((word === 'de' || word === 'd' || word === 'du') && !is(tokens[of - 1], WORD.apostrophe))
-    ) {
-      const start = word === 'auprès' ? of + 2 : is(tokens[of + 1], WORD.apostrophe) ? of + 2 : of + 1
-      // "de source …" makes its own attribution
-      if (/^sources?$/u.test(folded(tokens, start))) return null
-      const named = readSpeaker(tokens, text, start, sentence.last)
-      return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
-    }
-  }
-  return null
-}
-
-/** "annoncé par X", "évalué à huit par X" */
-function byAgent(tokens: Words, text: string, at: number, sentence: TokenRange, denies: boolean): Attribution | null {
-  const word = folded(tokens, at)
-  if (/^revendiqu/u.test(word)) return null
-  const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 8 : 1
-  for (let par = at + 1; par <= Math.min(sentence.last, at + reach); par++) {
-    if (folded(tokens, par) !== 'par') continue
-    const named = readSpeaker(tokens, text, par + 1, sentence.last)
-    return named && { at, reach: reach > 1 ? 'forward' : 'backward', named, relay: null, denies }
   }
   return null
 }

@@ -10,7 +10,7 @@ export interface Saying {
 const REGULAR: readonly (readonly [Saying['how'], string])[] = [
   [
     'says',
-    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre qualifier nuancer lamenter indigner attester certifier garantir prétexter tempérer réaffirmer réitérer',
+    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre qualifier nuancer lamenter indigner attester certifier garantir rassurer trancher tonner tempêter pester ironiser rétorquer répliquer juger pointer plaider concéder dévoiler prétexter tempérer réaffirmer réitérer',
   ],
   ['denies', 'nier réfuter rejeter contester récuser'],
 ]
@@ -23,9 +23,9 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   [
     'says',
     'finite',
-    'dit disent disait disaient fait font écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent',
+    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent',
   ],
-  ['says', 'gerund', 'disant faisant reconnaissant admettant'],
+  ['says', 'gerund', 'disant faisant reconnaissant admettant prétendant soutenant'],
   ['learns', 'participle', 'appris'],
   ['learns', 'finite', 'apprend apprenait'],
   ['denies', 'participle', 'démenti'],

@@ -3,6 +3,7 @@ import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { pointsBack } from './anaphora.js'
 import { isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
+import { countsThem } from './ellipsis.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { apposedKinds, fromContext, predicateNoun, statusOfParts } from './status-of-context.js'
@@ -16,7 +17,9 @@ export const status: Rule<Lex> = {
     for (const { drafts, sentence } of draftedSentences(doc)) {
       let before: Draft | null = null
       for (const draft of drafts) {
-        const whole: Draft | null = before ?? (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)
+        const whole: Draft | null =
+          (countsThem(doc.tokens, draft) ? earlier : before) ??
+          (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)
         const found =
           statusOf(doc.tokens, draft) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
@@ -38,7 +41,10 @@ export const status: Rule<Lex> = {
 function inherits(tokens: Words, draft: Draft): boolean {
   const head = draft.head === null ? '' : folded(tokens, draft.head)
   return (
-    draft.head === null || /^(?:autres?|derniers?|dernières?|premiers?|premières?|collègues|camarades)$/u.test(head)
+    draft.head === null ||
+    /^(?:autres?|derniers?|dernières?|premiers?|premières?|seconde?|deuxième|troisième|quatrième|collègues|camarades)$/u.test(
+      head,
+    )
   )
 }
 

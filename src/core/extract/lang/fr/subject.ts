@@ -10,6 +10,7 @@ const CHUNK = 30
 export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
   let end = auxiliary - 1
   while (end > sentence.first && is(tokens[end], WORD.adverb | WORD.negation | WORD.timeWord)) end--
+  end = beforeClitic(tokens, end, sentence.first)
   if (end < sentence.first) return null
   if (is(tokens[end], WORD.coordinator)) {
     const shared = verbBefore(tokens, end, sentence.first)
@@ -31,6 +32,15 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   return readSpeaker(tokens, text, begin, end)
 }
 
+/** "le ministre, X, | l'a confirmé", "la police | nous a indiqué" */
+function beforeClitic(tokens: Words, end: number, first: number): number {
+  if (end - 2 < first) return end
+  if (is(tokens[end], WORD.apostrophe) && /^(?:l|m|t|s)$/u.test(folded(tokens, end - 1))) return end - 2
+  return /^(?:nous|vous|me|leur|lui|en|y|se)$/u.test(folded(tokens, end)) && folded(tokens, end - 1) !== ','
+    ? end - 1
+    : end
+}
+
 /** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */
 function verbBefore(tokens: Words, end: number, first: number): number | null {
   for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
@@ -49,7 +59,7 @@ function beforeRelative(tokens: Words, end: number, first: number): number | nul
   return null
 }
 
-function chunkBegin(tokens: Words, end: number, first: number): number {
+export function chunkBegin(tokens: Words, end: number, first: number): number {
   let at = end
   const floor = Math.max(first, end - CHUNK)
   for (; at > floor; at--) {

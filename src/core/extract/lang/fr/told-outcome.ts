@@ -10,6 +10,8 @@ export function toldOutcome(tokens: Words, at: number): Metric | null {
     let last = at
     const whole = rest.every((fits) => {
       last = is(tokens[last + 1], WORD.apostrophe) ? last + 2 : last + 1
+      // "manquent | toujours | à l'appel"
+      if (is(tokens[last], WORD.adverb) && !fits(tokens[last]!.folded)) last++
       return fits(tokens[last]?.folded ?? '')
     })
     if (whole) return metric

@@ -1,0 +1,48 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import type { Draft } from '../../draft.js'
+import { firstToken, lastToken } from './drafts.js'
+import { WORD } from './function-words.js'
+import { folded, is, type Words } from './tokens.js'
+
+/** Words between two items of a list at most: "trois morts | dans la banlieue de Goma |, deux". */
+const BETWEEN = 9
+
+/** "Trois morts à Jacmel, | deux à Delmas et un à Léogâne": what the number before counts, where each stands with its place. */
+export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  if (draft.head !== null || !isListItem(tokens, firstToken(draft), draft.last)) return null
+  let before = index - 1
+  while (before >= 0 && drafts[before]!.dropped !== null) before--
+  const previous = drafts[before]
+  if (!previous?.metric || previous.metric === 'other') return null
+  const end = lastToken(tokens, previous)
+  if (firstToken(draft) - end > BETWEEN + 1) return null
+  for (let at = end + 1; at < firstToken(draft); at++) {
+    if (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative | WORD.breaker)) return null
+  }
+  return previous.metric
+}
+
+/** Whether a bare number stands in a list of places: ", deux à Delmas", "et un en Syrie". */
+export function isListItem(tokens: Words, first: number, last: number): boolean {
+  const joint = tokens[first - 1]
+  if (joint?.folded !== ',' && !is(joint, WORD.coordinator)) return false
+  return PLACE.test(folded(tokens, last + 1)) && tokens[last + 2]?.kind === 'word'
+}
+
+const PLACE = /^(?:à|au|aux|en|dans|près)$/u
+
+/** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */
+export function countsThem(tokens: Words, draft: Draft): boolean {
+  if (draft.head !== null) return false
+  let verb = firstToken(draft) - 1
+  while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
+  const auxiliary = is(tokens[verb - 1], WORD.avoir) ? verb - 1 : verb
+  return tokens[verb]?.lex.saying !== null && folded(tokens, auxiliary - 1) === 'en'
+}
+
+/** "un autre", "un second", "une troisième": one more of those counted before; "d'une autre" is none. */
+export const isOneMore = (tokens: Words, { head, first }: Draft): boolean =>
+  head !== null && ONE_MORE.test(folded(tokens, head)) && folded(tokens, first - 3) !== 'ou'
+
+const ONE_MORE = /^(?:autre|second|seconde|deuxième|troisième|quatrième)$/u

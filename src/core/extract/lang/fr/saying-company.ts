@@ -1,0 +1,34 @@
+import { closingComma } from './asides.js'
+import { folded, type Words } from './tokens.js'
+
+/** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
+export function sayingEnd(tokens: Words, at: number): number | null {
+  const word = tokens[at]!.folded
+  const next = folded(tokens, at + 1)
+  if (/^(?:fai[ts]|font|fera|firent|fit|faisant|faisait|faisaient)$/u.test(word)) return companion(tokens, at)
+  if (/^cro(?:it|ient|yait|yaient)$/u.test(word)) return next === 'savoir' ? at + 1 : null
+  return isSaying(tokens, at, word, next) ? at : null
+}
+
+/** "fait quant à lui | état", "a fait hier | savoir" */
+function companion(tokens: Words, at: number): number | null {
+  for (let to = at + 1; to <= at + 7; to++) {
+    const word = folded(tokens, to)
+    if (/^(?:état|savoir|part|mention)$/u.test(word)) return to
+    const token = tokens[to]
+    if (!token || token.kind === 'digits' || token.lex.numeral || token.lex.governs) return null
+  }
+  return null
+}
+
+/** Words that say only in company: "parle de", "porté à 71 le nombre". */
+function isSaying(tokens: Words, at: number, word: string, next: string): boolean {
+  if (/^parl/u.test(word)) {
+    // "parle, de son côté, de"
+    const behind = next === ',' ? folded(tokens, closingComma(tokens, at + 1) + 1) : next
+    return behind === 'de' || behind === 'd'
+  }
+  if (word === 'porté')
+    return [at + 1, at + 2, at + 3].some((to) => folded(tokens, to) === 'à' && tokens[to + 1]?.kind === 'digits')
+  return true
+}
