@@ -1,4 +1,4 @@
-// Imports run one way: core ← db ← actions ← {ingest, http, cli} ← main (ARCHITECTURE.md).
+// Imports run one way: core ← db ← actions ← {ingest, export} ← {http, cli} ← main (ARCHITECTURE.md).
 const layer = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: to } })
 module.exports = {
   forbidden: [
@@ -13,10 +13,11 @@ module.exports = {
     layer('languages-apart', '^src/core/extract/lang/([^/]+)/', '^src/core/extract/lang/(?!$1/)[^/]+/'),
     layer('seeds-are-data', '^seeds', '^(src/(?!core)|schema|tests)'),
     layer('schema-below-db', '^schema', '^src/(?!core)'),
-    layer('db-below-actions', '^src/db', '^src/(actions|ingest|jobs|http|cli|main)'),
-    layer('actions-below-edges', '^src/actions', '^src/(ingest|jobs|http|cli|main)'),
+    layer('db-below-actions', '^src/db', '^src/(actions|ingest|export|jobs|http|cli|main)'),
+    layer('actions-below-edges', '^src/actions', '^src/(ingest|export|jobs|http|cli|main)'),
     layer('http-apart', '^src/http', '^src/(cli|main)'),
     layer('ingest-apart', '^src/ingest', '^src/(http|cli|main)'),
+    layer('export-apart', '^src/export', '^src/(http|cli|main)'),
     layer('no-tests-in-product', '^(src|schema|seeds)', '^tests'),
     {
       name: 'no-dev-packages',

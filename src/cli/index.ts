@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from './backup.js'
 import { compareCommand } from './compare.js'
 import { demoCommand } from './demo.js'
 import { doctorCommand } from './doctor.js'
+import { exportCommand } from './export.js'
 import { extractCommand, numbersCommand } from './extract.js'
 import { importCommand } from './import.js'
 import { migrateCommand } from './migrate.js'
@@ -25,6 +26,7 @@ export function commandLine(): Command {
     numbersCommand(),
     compareCommand(),
     importCommand(),
+    exportCommand(),
     serveCommand(),
     demoCommand(),
     seedCommand(),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { csvCell } from '../../src/http/claim-export.js'
+import { csvCell } from '../../src/export/csv.js'
 import { parseSearch, withOperator } from '../../src/http/claim-search.js'
 import { openSite, type Site } from './site.js'
 import { wordsOf } from './words.js'

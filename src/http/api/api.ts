@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { Web } from '../web.js'
 import { claimRoutes } from './claims.js'
+import { exportRoutes } from './exports.js'
 import { incidentRoutes } from './incidents.js'
 import { relationRoutes } from './relations.js'
 import { reportRoutes } from './reports.js'
@@ -16,6 +17,7 @@ export function api(): OpenAPIHono<Web> {
   app.route('/v1/incidents', incidentRoutes)
   app.route('/v1/relations', relationRoutes)
   app.route('/v1/sources', sourceRoutes)
+  app.route('/v1/exports', exportRoutes)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

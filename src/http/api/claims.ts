@@ -10,7 +10,8 @@ import {
   SCOPES,
   STATUSES,
 } from '../../core/claim/vocabulary.js'
-import { type ClaimView, claimById, listClaims } from '../../db/claims.js'
+import { claimById, listClaims } from '../../db/claims.js'
+import { claimJson } from '../../export/claim-json.js'
 import { Id, ItemParameters, itemResponses, ListQuery, listed, listResponses, resources, tagged } from './resources.js'
 
 const Link = z.object({
@@ -53,39 +54,6 @@ export const Claim = z
     state: z.enum(CLAIM_STATES),
   })
   .openapi('Claim')
-
-export function claimJson(claim: ClaimView): z.infer<typeof Claim> {
-  const { start, end, quote: exact, prefix, suffix, whenWords, whenStart, whenEnd, datePrecision } = claim
-  return {
-    id: claim.id,
-    report: claim.report.id,
-    incident: claim.incident?.id ?? null,
-    quote: claim.quote,
-    number: claim.number,
-    selector: { start, end, exact, prefix, suffix },
-    orphan: claim.orphan,
-    metric: claim.metric,
-    bound: claim.bound,
-    low: claim.low,
-    high: claim.high,
-    counted: claim.counted,
-    status: claim.status,
-    scope: claim.scope,
-    polarity: claim.polarity,
-    implicit: claim.implicit,
-    place: claim.place,
-    when:
-      whenStart === null || whenEnd === null
-        ? null
-        : { words: whenWords, start: whenStart, end: whenEnd, precision: datePrecision },
-    asOf: claim.asOf,
-    attribution: claim.attribution.map(({ role, name, source, side }) => ({ role, name, source, side })),
-    rules: claim.rules,
-    confidence: claim.confidence,
-    maker: claim.maker,
-    state: claim.state,
-  }
-}
 
 const ClaimQuery = ListQuery.extend({
   report: Id.optional(),

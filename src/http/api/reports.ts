@@ -4,10 +4,11 @@ import { recordReport } from '../../actions/record-report.js'
 import { LANGUAGES } from '../../core/claim/vocabulary.js'
 import { claimsOfReport } from '../../db/claims.js'
 import { listReports, type ReportListing, reportById } from '../../db/reports.js'
+import { claimJson } from '../../export/claim-json.js'
 import { detectLanguage } from '../../ingest/detect-language.js'
 import { en } from '../locale/en.js'
 import { checkDraft, LONGEST_TEXT } from '../report-draft.js'
-import { Claim, claimJson } from './claims.js'
+import { Claim } from './claims.js'
 import { problem, problemResponse } from './problem.js'
 import {
   Id,

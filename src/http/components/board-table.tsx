@@ -1,6 +1,6 @@
 import type { Metric } from '../../core/claim/vocabulary.js'
 import type { ClaimView } from '../../db/claims.js'
-import { outletOf, speakerOf } from '../board/voice.js'
+import { outletOf, speakerOf } from '../../db/said-by.js'
 import type { Locale } from '../locale/locale.js'
 import { placeOf } from './claim-link.js'
 import { Figure } from './figure.js'

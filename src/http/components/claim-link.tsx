@@ -1,5 +1,5 @@
 import type { ClaimView } from '../../db/claims.js'
-import { outletOf, relayOf, speakerOf } from '../board/voice.js'
+import { outletOf, relayOf, speakerOf } from '../../db/said-by.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { Quote, QuotedSpan } from './quoted-span.js'
 

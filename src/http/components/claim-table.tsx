@@ -1,5 +1,5 @@
 import type { ClaimView } from '../../db/claims.js'
-import { outletOf, speakerOf } from '../board/voice.js'
+import { outletOf, speakerOf } from '../../db/said-by.js'
 import type { Locale } from '../locale/locale.js'
 import { QuoteLink, Speaker } from './claim-link.js'
 import { Figure } from './figure.js'

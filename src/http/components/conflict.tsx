@@ -1,7 +1,7 @@
 import { explainRelation } from '../../core/compare/sentence/explain.js'
 import type { ClaimView } from '../../db/claims.js'
+import { outletOf, relayOf, speakerOf } from '../../db/said-by.js'
 import type { Pair } from '../board/pairs.js'
-import { outletOf, relayOf, speakerOf } from '../board/voice.js'
 import type { Locale } from '../locale/locale.js'
 import { fill } from '../locale/locale.js'
 import { Provenance, QuoteLink, Speaker } from './claim-link.js'

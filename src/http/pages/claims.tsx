@@ -3,14 +3,16 @@ import { CLAIM_STATES, METRICS, STATUSES } from '../../core/claim/vocabulary.js'
 import { claimFacets, countClaims, type Facets } from '../../db/claim-queue.js'
 import { type ClaimView, listClaims } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
+import { formatsOf } from '../../export/formats.js'
 import { addressWith } from '../back.js'
-import { EXPORT_FORMATS, EXPORT_TYPES, exportClaims } from '../claim-export.js'
 import { parseSearch, withOperator } from '../claim-search.js'
 import { ClaimTable } from '../components/claim-table.js'
 import type { Reader } from '../components/document.js'
+import { ExportLinks } from '../components/export-links.js'
 import { NextPage, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { sendExport } from '../send-export.js'
 import type { Web, WebContext } from '../web.js'
 import { choiceOf, found, show, textOf } from './page.js'
 
@@ -26,13 +28,11 @@ export const claimsPage = new Hono<Web>()
     return show(c, <ClaimsPage reader={c.get('reader')} {...props} />)
   })
   .get('/export/:format', (c) => {
-    const format = found(EXPORT_FORMATS.find((each) => each === c.req.param('format')) ?? null)
-    const { filter } = parseSearch(queryOf(c))
-    return c.body(exportClaims(c.get('context').db, filter, format, new URL(c.req.url).origin), 200, {
-      'content-type': EXPORT_TYPES[format],
-      'content-disposition': `attachment; filename="claims.${format}"`,
-    })
+    const format = found(CLAIM_FORMATS.find((each) => each === c.req.param('format')) ?? null)
+    return sendExport(c, { format, claims: parseSearch(queryOf(c)).filter })
   })
+
+const CLAIM_FORMATS = formatsOf('claims')
 
 /** The search, with what links of other kinds ask for said in its own words. */
 function queryOf(c: WebContext): string {
@@ -78,18 +78,7 @@ export function ClaimsPage({ reader, query, unknown, page, facets, total }: Clai
       <p class="found">
         <strong data-said>{locale.count(search.found, total)}</strong>
         {query !== '' && <a href="/claims">{incidents.clear}</a>}
-        {total > 0 && (
-          <span>
-            {search.download}:{' '}
-            {EXPORT_FORMATS.map((format) => (
-              <>
-                <a href={addressWith(`/claims/export/${format}`, { q: query })} download={`claims.${format}`}>
-                  {format.toUpperCase()}
-                </a>{' '}
-              </>
-            ))}
-          </span>
-        )}
+        {total > 0 && <ExportLinks locale={locale} of="claims" query={{ q: query }} />}
       </p>
       {page.items.length > 0 ? (
         <ClaimTable locale={locale} claims={page.items} />

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { type ClaimView, claimsOfIncident, listClaims } from '../../db/claims.js'
 import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
-import { speakerOf } from '../board/voice.js'
+import { speakerOf } from '../../db/said-by.js'
 import { QuoteLink, Speaker } from '../components/claim-link.js'
 import type { Reader } from '../components/document.js'
 import { Figure } from '../components/figure.js'

@@ -11,6 +11,7 @@ import { BoardReports, BoardTable } from '../components/board-table.js'
 import { ChartKey, ChartPatterns } from '../components/chart-key.js'
 import { Conflict } from '../components/conflict.js'
 import type { Reader } from '../components/document.js'
+import { ExportLinks } from '../components/export-links.js'
 import { intervalWords } from '../components/figure.js'
 import { PageHead } from '../components/form.js'
 import { IncidentJudgement, Verdict } from '../components/incident-judgement.js'
@@ -109,6 +110,9 @@ function Head({ locale, incident, board }: { locale: Locale; incident: IncidentL
         <button class="quiet" type="button" data-print hidden>
           {words.desk.board.sheet}
         </button>
+      </p>
+      <p class="exports">
+        <ExportLinks locale={locale} of="claims" query={{ incident: String(incident.id) }} />
       </p>
     </PageHead>
   )

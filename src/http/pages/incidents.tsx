@@ -7,6 +7,7 @@ import type { Page } from '../../db/page.js'
 import { type RelationRow, widestConflicts } from '../../db/relations.js'
 import { ChartPatterns } from '../components/chart-key.js'
 import type { Reader } from '../components/document.js'
+import { ExportLinks } from '../components/export-links.js'
 import { ChoiceField, NextPage, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { WidestConflict } from '../components/widest-conflict.js'
@@ -81,6 +82,12 @@ export function IncidentsPage({ reader, filter, page, conflicts, claimOf }: Inci
         <Teaching locale={locale} />
       )}
       <NextPage locale={locale} address={reader.address} next={page.next} />
+      {page.items.length > 0 && (
+        <p class="exports">
+          <ExportLinks locale={locale} of="incidents" query={{ metric: filter.metric, words: filter.words }} />
+          <ExportLinks locale={locale} of="conflicts" query={{ lang: locale.code, metric: filter.metric }} />
+        </p>
+      )}
     </Layout>
   )
 }

@@ -1,5 +1,5 @@
 import type { ClaimView } from '../db/claims.js'
-import { outletOf, relayOf, speakerOf } from './board/voice.js'
+import { outletOf, relayOf, speakerOf } from '../db/said-by.js'
 
 export const CITATION_FORMATS = ['plain', 'bib', 'ris'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]

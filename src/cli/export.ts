@@ -1,0 +1,82 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Command, Option } from 'commander'
+import { readConfig } from '../config.js'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/claim/vocabulary.js'
+import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/formats.js'
+import { parseSearch } from '../http/claim-search.js'
+import { EXIT } from './terminal.js'
+
+interface Options {
+  readonly format: ExportFormat
+  readonly query: string
+  readonly from?: string
+  readonly to?: string
+  readonly lang: InterfaceLanguage
+  readonly base?: string
+  readonly output?: string
+}
+
+export function exportCommand(): Command {
+  const formats = EXPORT_FORMATS.map(
+    (format) => `  ${format.padEnd(12)} ${EXPORTS[format].of}: ${EXPORTS[format].about}`,
+  )
+  return new Command('export')
+    .description('write what a search finds, as a table, citations, JSON-LD, annotations or a feed')
+    .addOption(new Option('--format <format>', 'what to write').choices(EXPORT_FORMATS).default('csv'))
+    .option('--query <search>', 'claims (and their conflicts): words and operators, as on the page Claims', '')
+    .option('--from <day>', 'incidents that touch the days from here on')
+    .option('--to <day>', 'incidents that touch the days up to here')
+    .addOption(
+      new Option('--lang <code>', 'language of the sentences in a feed').choices(INTERFACE_LANGUAGES).default('en'),
+    )
+    .option('--base <address>', 'where the pages stand: what addresses begin with (default: HOST and PORT)')
+    .option('-o, --output <file>', 'write to a file (default: standard output)')
+    .addHelpText(
+      'after',
+      `\nFormats:\n${formats.join('\n')}\n\nExample:\n  $ countercheck export --format xlsx --query 'metric:killed conflict:yes' -o killed.xlsx`,
+    )
+    .action(runExport)
+}
+
+async function runExport(this: Command, options: Options): Promise<void> {
+  const { format, lang, from, to } = options
+  const { filter, unknown } = parseSearch(options.query)
+  if (unknown.length > 0) this.error(`error: --query: not understood: ${unknown.join(' ')}`, { exitCode: EXIT.misused })
+  const { host, port } = readConfig()
+  const origin = (options.base ?? `http://${host}:${port}`).replace(/\/+$/, '')
+  if (!URL.canParse(origin)) this.error(`error: --base: '${origin}' is no address`, { exitCode: EXIT.misused })
+  const { withDatabase } = await import('./with-database.js')
+  const { exportParts } = await import('../export/export.js')
+  await withDatabase(async ({ context, stopping }) => {
+    const request = {
+      format,
+      claims: filter,
+      incidents: { from, to },
+      origin,
+      self: `${origin}/api/v1/exports/${format}`,
+      lang,
+    }
+    const parts = Readable.from(exportParts(context, request), { objectMode: true })
+    if (options.output === undefined) return pipeline(parts, bytes, process.stdout, { end: false, signal: stopping })
+    await writeWhole(options.output, (half) => pipeline(parts, bytes, createWriteStream(half), { signal: stopping }))
+  })
+}
+
+async function* bytes(parts: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) yield typeof part === 'string' ? Buffer.from(part) : part
+}
+
+/** Writes beside the file and puts it in its place when it is whole: a stop in the middle leaves what stood there. */
+async function writeWhole(path: string, write: (half: string) => Promise<void>): Promise<void> {
+  const half = `${path}.unfinished`
+  try {
+    await write(half)
+    await rename(half, path)
+  } catch (error) {
+    await rm(half, { force: true })
+    throw error
+  }
+}
