@@ -88,6 +88,7 @@ export const claims = pgTable(
   (table) => [
     index('claims_revision').on(table.revision),
     index('claims_metric').on(table.metric),
+    index('claims_queue').on(table.state, table.confidence, table.id),
     index('claims_when').on(table.whenStart),
     index('claims_figure_there').on(table.placeKey, table.metric, table.low, table.id),
     index('claims_interval').using('gist', table.interval),

@@ -1,5 +1,17 @@
 import { eq, sql } from 'drizzle-orm'
-import { check, doublePrecision, index, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { METRICS } from '../../src/core/claim/vocabulary.js'
 import {
   DATE_PRECISIONS,
   GRADES,
@@ -23,6 +35,8 @@ export const incidents = pgTable(
     placePrecision: smallint().$type<1 | 2 | 3 | 4 | 5 | 6 | 7>(),
     latitude: doublePrecision(),
     longitude: doublePrecision(),
+    /** ISO 3166 code, lower case. */
+    country: text(),
     start: day(),
     end: day(),
     /** UCDP's date_prec, 1–5. */
@@ -36,6 +50,7 @@ export const incidents = pgTable(
   (table) => [
     uniqueIndex('incidents_key_once').on(table.key),
     index('incidents_start').on(table.start),
+    check('incidents_country_code', sql`${table.country} ~ '^[a-z]{2}$'`),
     check('incidents_titled', sql`${table.title} <> ''`),
     check('incidents_in_order', sql`${table.start} <= ${table.end}`),
     check('incidents_grade_known', oneOf(table.grade, GRADES)),
@@ -44,6 +59,25 @@ export const incidents = pgTable(
     check('incidents_date_precision_known', oneOf(table.datePrecision, DATE_PRECISIONS)),
     check('incidents_on_earth', sql`${table.latitude} between -90 and 90 and ${table.longitude} between -180 and 180`),
   ],
+)
+
+/** What is told of each incident. Triggers count it from links, claims and relations: nothing else writes it. */
+export const incidentSums = pgTable(
+  'incident_sums',
+  {
+    incident: reference()
+      .primaryKey()
+      .references(() => incidents.id, { onDelete: 'cascade' }),
+    claims: integer().notNull().default(0),
+    reports: integer().notNull().default(0),
+    conflicts: integer().notNull().default(0),
+    /** The widest gap between two claims that conflict; 0 where none do. */
+    gap: bigint({ mode: 'number' }).notNull().default(0),
+    /** What its claims count, and the languages of their reports. */
+    metrics: text({ enum: METRICS }).array().notNull().default(sql`'{}'`),
+    langs: text().array().notNull().default(sql`'{}'`),
+  },
+  (table) => [index('incident_sums_gap').on(table.gap.desc(), table.incident.desc())],
 )
 
 /** That a claim speaks of an incident, or, decided by a person, that it does not. A claim speaks of one at most. */

@@ -27,6 +27,7 @@ export const relations = pgTable(
     uniqueIndex('relations_pair_once').on(sql`least(${table.a}, ${table.b})`, sql`greatest(${table.a}, ${table.b})`),
     index('relations_b').on(table.b),
     index('relations_kind').on(table.relation),
+    index('relations_conflicts').on(table.a, table.gap).where(sql`${table.relation} = 'conflicts'`),
     index('relations_conflicts_since').on(table.since).where(sql`${table.relation} = 'conflicts'`),
     check('relations_between_two', sql`${table.a} <> ${table.b}`),
     check('relations_kind_known', oneOf(table.relation, RELATIONS)),

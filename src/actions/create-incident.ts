@@ -1,4 +1,5 @@
 import type { Context } from '../context.js'
+import { gazetteer } from '../core/gazetteer/gazetteer.js'
 import { insertIncidents, type NewIncident } from '../db/incidents.js'
 import { ActionError } from './action-error.js'
 import { appendChanges } from './append-history.js'
@@ -20,6 +21,7 @@ const UNTOLD = {
   placePrecision: null,
   latitude: null,
   longitude: null,
+  country: null,
   start: null,
   end: null,
   datePrecision: null,
@@ -33,7 +35,7 @@ export async function createIncidents(context: Context, inputs: readonly Inciden
     const made = { maker: context.actor.kind, created: context.now() }
     const ids = await insertIncidents(
       context.db,
-      inputs.map((input) => ({ ...UNTOLD, ...input, ...made })),
+      inputs.map((input) => ({ ...UNTOLD, ...onMap(input), ...input, ...made })),
     )
     await appendChanges(
       context,
@@ -48,3 +50,13 @@ export async function createIncidents(context: Context, inputs: readonly Inciden
     return ids
   })
 }
+
+/** Where a place that the gazetteer knows lies; nothing of one that it does not know, or knows several of. */
+function onMap({ place }: IncidentInput): Pick<NewIncident, 'latitude' | 'longitude' | 'country'> {
+  if (!place) return {}
+  const named = gazetteer().byIdOf(place) ?? single(gazetteer().find(place))
+  if (!named) return {}
+  return { latitude: named.lat, longitude: named.lon, country: gazetteer().countryOf(named.id)?.id ?? null }
+}
+
+const single = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? items[0]! : null)

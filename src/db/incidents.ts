@@ -1,5 +1,20 @@
-import { and, desc, eq, getTableColumns, gte, ilike, inArray, lt, lte, or, sql } from 'drizzle-orm'
-import { claims, incidentLinks, incidents, relations, revisions } from '../../schema/index.js'
+import {
+  and,
+  arrayContains,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  ilike,
+  inArray,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { claims, incidentLinks, incidentSums, incidents, revisions } from '../../schema/index.js'
 import type { Metric } from '../core/claim/vocabulary.js'
 import type { Grade } from '../core/incident/vocabulary.js'
 import type { Db } from './database.js'
@@ -10,18 +25,21 @@ export type Incident = typeof incidents.$inferSelect
 export type NewIncident = typeof incidents.$inferInsert
 export type IncidentLink = typeof incidentLinks.$inferSelect
 
-export interface IncidentListing extends Incident {
-  readonly claims: number
-  readonly reports: number
-  readonly conflicts: number
-  /** The widest gap between two claims that conflict; 0 where none do. */
-  readonly gap: number
-}
+export type IncidentSums = Omit<typeof incidentSums.$inferSelect, 'incident'>
+
+/** An incident with its sums: claims, reports, conflicts and the widest gap. */
+export type IncidentListing = Incident & IncidentSums
 
 export interface IncidentFilter {
   readonly grade?: Grade | undefined
   /** Incidents of which a claim counts this. */
   readonly metric?: Metric | undefined
+  /** ISO 3166 code, lower case. */
+  readonly country?: string | undefined
+  /** Incidents that a report in this language speaks of. */
+  readonly lang?: string | undefined
+  /** Whether claims of it conflict. */
+  readonly conflict?: boolean | undefined
   /** Words of the title or the place. */
   readonly words?: string | undefined
   /** Days, both included: incidents that touch them. */
@@ -31,41 +49,38 @@ export interface IncidentFilter {
   readonly sort?: 'disagreement' | 'newest' | undefined
 }
 
+/** The filter as a condition over incidents joined with their sums. */
+export function incidentConditions(filter: IncidentFilter): SQL | undefined {
+  const { grade, metric, country, lang, conflict, words, from, to } = filter
+  return and(
+    grade && eq(incidents.grade, grade),
+    metric && arrayContains(incidentSums.metrics, [metric]),
+    country ? eq(incidents.country, country) : undefined,
+    lang ? arrayContains(incidentSums.langs, [lang]) : undefined,
+    conflict === undefined ? undefined : conflict ? gt(incidentSums.conflicts, 0) : eq(incidentSums.conflicts, 0),
+    ...wordsOf(words).map((word) => or(ilike(incidents.title, word), ilike(incidents.place, word))),
+    from ? gte(incidents.end, from) : undefined,
+    to ? lte(incidents.start, to) : undefined,
+  )
+}
+
 /** Incidents with how far their claims disagree. */
 export async function listIncidents(
   db: Db,
   filter: IncidentFilter = {},
   request: PageRequest = {},
 ): Promise<Page<IncidentListing>> {
-  const listing = listingOf(db)
   const byGap = (filter.sort ?? 'disagreement') === 'disagreement'
   const key = cursorKey(request, 2)
-  const [gap, id] = key ?? []
-  const after = byGap ? or(lt(listing.gap, gap!), and(eq(listing.gap, gap!), lt(listing.id, id!))) : lt(listing.id, id!)
-  const rows = await db
-    .select()
-    .from(listing)
-    .where(
-      and(
-        key ? after : undefined,
-        filter.grade && eq(listing.grade, filter.grade),
-        filter.metric && inArray(listing.id, incidentsCounting(db, filter.metric)),
-        ...wordsOf(filter.words).map((word) => or(ilike(listing.title, word), ilike(listing.place, word))),
-        filter.from ? gte(listing.end, filter.from) : undefined,
-        filter.to ? lte(listing.start, filter.to) : undefined,
-      ),
-    )
-    .orderBy(...(byGap ? [desc(listing.gap)] : []), desc(listing.id))
+  const after =
+    key &&
+    (byGap ? sql`(${incidentSums.gap}, ${incidentSums.incident}) < (${key[0]}, ${key[1]})` : lt(incidents.id, key[1]!))
+  const rows = await summed(db)
+    .where(and(after || undefined, incidentConditions(filter)))
+    .orderBy(...(byGap ? [desc(incidentSums.gap), desc(incidentSums.incident)] : [desc(incidents.id)]))
     .limit(pageLimit(request) + 1)
   return pageOf(rows, request, (row) => [row.gap, row.id])
 }
-
-const incidentsCounting = (db: Db, metric: Metric) =>
-  db
-    .select({ id: incidentLinks.incident })
-    .from(incidentLinks)
-    .innerJoin(claims, eq(claims.id, incidentLinks.claim))
-    .where(and(eq(claims.metric, metric), eq(incidentLinks.state, 'linked')))
 
 /** The words of a filter as patterns that hold them anywhere; a `%` or `_` in them stands for itself. */
 const wordsOf = (words = ''): string[] =>
@@ -75,50 +90,17 @@ const wordsOf = (words = ''): string[] =>
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
 export async function incidentById(db: Db, id: number): Promise<IncidentListing | null> {
-  const [row] = await db.select().from(listingOf(db, id))
+  const [row] = await summed(db).where(eq(incidents.id, id))
   return row ?? null
 }
 
-/** Incidents with their sums; of one alone where `only` names it, so that no other is summed up. */
-function listingOf(db: Db, only?: number) {
-  const wanted = only === undefined ? undefined : eq(incidentLinks.incident, only)
-  const told = db
-    .select({
-      incident: incidentLinks.incident,
-      claims: sql<number>`count(*)::int`.as('claim_count'),
-      reports: sql<number>`count(distinct ${revisions.report})::int`.as('report_count'),
-    })
-    .from(incidentLinks)
-    .innerJoin(claims, eq(claims.id, incidentLinks.claim))
-    .innerJoin(revisions, eq(revisions.id, claims.revision))
-    .where(and(eq(incidentLinks.state, 'linked'), wanted))
-    .groupBy(incidentLinks.incident)
-    .as('told')
-  const fought = db
-    .select({
-      incident: incidentLinks.incident,
-      conflicts: sql<number>`count(*)::int`.as('conflict_count'),
-      gap: sql<number>`max(${relations.gap})`.as('widest_gap'),
-    })
-    .from(relations)
-    .innerJoin(incidentLinks, and(eq(incidentLinks.claim, relations.a), eq(incidentLinks.state, 'linked')))
-    .where(and(eq(relations.relation, 'conflicts'), wanted))
-    .groupBy(incidentLinks.incident)
-    .as('fought')
-  return db
-    .select({
-      ...getTableColumns(incidents),
-      claims: sql<number>`coalesce(${told.claims}, 0)::int`.as('claims'),
-      reports: sql<number>`coalesce(${told.reports}, 0)::int`.as('reports'),
-      conflicts: sql<number>`coalesce(${fought.conflicts}, 0)::int`.as('conflicts'),
-      gap: sql<number>`coalesce(${fought.gap}, 0)`.mapWith(Number).as('gap'),
-    })
+const { incident: _incident, ...SUMS } = getTableColumns(incidentSums)
+
+const summed = (db: Db) =>
+  db
+    .select({ ...getTableColumns(incidents), ...SUMS })
     .from(incidents)
-    .leftJoin(told, eq(told.incident, incidents.id))
-    .leftJoin(fought, eq(fought.incident, incidents.id))
-    .where(only === undefined ? undefined : eq(incidents.id, only))
-    .as('listing')
-}
+    .innerJoin(incidentSums, eq(incidentSums.incident, incidents.id))
 
 export async function incidentRow(db: Db, id: number): Promise<Incident | null> {
   const [row] = await db.select().from(incidents).where(eq(incidents.id, id))
