@@ -77,7 +77,7 @@ export const incidentSums = pgTable(
     metrics: text({ enum: METRICS }).array().notNull().default(sql`'{}'`),
     langs: text().array().notNull().default(sql`'{}'`),
   },
-  (table) => [index('incident_sums_gap').on(table.gap.desc(), table.incident.desc())],
+  (table) => [index('incident_sums_gap').on(table.gap, table.incident)],
 )
 
 /** That a claim speaks of an incident, or, decided by a person, that it does not. A claim speaks of one at most. */

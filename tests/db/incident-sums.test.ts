@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { claims, incidentLinks, relations } from '../../schema/index.js'
+import { createIncident } from '../../src/actions/create-incident.js'
+import { incidentById, listIncidents } from '../../src/db/incidents.js'
+import { fillSample } from '../http/sample.js'
+import { onBothEngines } from '../support/databases.js'
+
+onBothEngines('the sums of incidents', (context) => {
+  test('follow links, relations and what a claim counts, whoever changes them', async () => {
+    const { db } = context()
+    const { incident } = await fillSample(db)
+    const before = (await incidentById(db, incident))!
+    expect(before.claims).toBe(await db.$count(incidentLinks, eq(incidentLinks.incident, incident)))
+    expect(before.conflicts).toBeGreaterThan(0)
+    expect(before.metrics).toContain('killed')
+
+    await db.delete(relations)
+    expect(await incidentById(db, incident)).toMatchObject({ conflicts: 0, gap: 0, claims: before.claims })
+
+    await db.update(claims).set({ metric: 'wounded' })
+    expect((await incidentById(db, incident))!.metrics).toEqual(['wounded'])
+
+    await db.delete(incidentLinks).where(eq(incidentLinks.incident, incident))
+    expect(await incidentById(db, incident)).toMatchObject({ claims: 0, reports: 0, metrics: [], langs: [] })
+  })
+
+  test('stand at nothing for an incident of which nothing is told, and know its country', async () => {
+    const id = await createIncident(context(), { title: 'Strike on the harbour', place: 'ly/sirte' })
+    expect(await incidentById(context().db, id)).toMatchObject({ claims: 0, gap: 0, country: 'ly' })
+    const { items } = await listIncidents(context().db, { country: 'ly' })
+    expect(items.map((item) => item.id)).toContain(id)
+  })
+})
