@@ -26,6 +26,7 @@ export function accordingAct(
   if (tokens[from]?.lex.suffix || from > range.last) return null
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
+  if (TELLINGS.has(tokens[from]?.lex.stem ?? '') && !tokens[from]!.lex.def && tokens[from + 1]?.kind === 'word') from++
   const source = speakerPhrase(tokens, from, range.last)
   if (!source || tokens[from]!.folded === 'ما') return null
   const phrase = withIssuer(tokens, source, range.last)
@@ -34,6 +35,16 @@ export function accordingAct(
   const made = named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
   return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
 }
+
+/** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */
+const TELLINGS = new Set('قول اقوال افاده روايه شهاده تعبير كلام وصف زعم ادعاء تاكيد'.split(' '))
+
+/** "على حد تعبير ناشط": at "حد". */
+export const isSoCalled = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'حد' &&
+  tokens[at - 1]?.lex.word.role === 'on' &&
+  TELLINGS.has(tokens[at + 1]?.lex.stem ?? '') &&
+  tokens[at + 1]?.lex.suffix === ''
 
 /** "غداة إعلان الوزارة مقتل 5": a verbal noun of saying and who it is of. */
 export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {

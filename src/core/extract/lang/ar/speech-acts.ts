@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc } from '../../draft.js'
-import { accordingAct, aloneAct, headingAct, masdarAct, statedIn } from './adjunct-act.js'
+import { accordingAct, aloneAct, headingAct, isSoCalled, masdarAct, statedIn } from './adjunct-act.js'
 import type { Lex } from './lex.js'
 import { closingQuote, quoteStillOpen } from './open-quote.js'
 import type { Memory } from './speaker-memory.js'
@@ -46,6 +46,7 @@ function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, mem
     case 'masdar':
       return masdarAct(doc, range, at, number, memory)
     default:
+      if (isSoCalled(doc.tokens, at)) return accordingAct(doc, range, at, number, memory)
       return statedIn(doc, range, at, number, memory)
   }
 }

@@ -53,6 +53,7 @@ function statusOf(
   if (!PEOPLE.has(draft.metric ?? 'other')) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
   if (word?.role === 'others') return within(tokens, draft) ?? inherited(wholes)
+  if (noun && rescues(tokens, draft.head as number)) return 'civilian'
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said = within(tokens, draft) ?? mostly(tokens, draft) ?? (noun?.metric ? countedAmong(tokens, draft) : null)
   if (said) return said
@@ -141,6 +142,18 @@ function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
       draft.status = next.status
   }
 }
+
+/** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
+function rescues(tokens: Tokens, head: number): boolean {
+  for (let at = head + 1; at <= head + 4; at++) {
+    const { folded, lex } = tokens[at] ?? {}
+    if (!folded || lex?.conj || isMark(tokens[at], '،.؛(')) return false
+    if (folded === 'المدني' && tokens[at - 1]!.folded === 'الدفاع') return true
+    if (RESCUE.has(folded)) return true
+  }
+  return false
+}
+const RESCUE = new Set('الاطفاء اطفاء الاسعاف اسعاف الهلال الصليب الخوذ الاغاثه'.split(' '))
 
 /** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */
 function blend(whole: Draft | undefined, parts: Set<Status>, part: Draft): void {
