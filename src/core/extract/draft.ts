@@ -69,7 +69,7 @@ export interface Language<Lex = unknown> {
   readonly rules: readonly Rule<Lex>[]
 }
 
-/** A draft for a number at tokens first–last; a rule may add drafts too (implicit ones). */
+/** A draft for a number at tokens first–last, which takes its `rules` over; a rule may add drafts too (implicit ones). */
 export function draftOf<Lex>(tokens: readonly Token<Lex>[], reading: NumberReading): Draft {
   const numberStart = (tokens[reading.first] as Token<Lex>).start
   const numberEnd = (tokens[reading.last] as Token<Lex>).end
@@ -82,7 +82,7 @@ export function draftOf<Lex>(tokens: readonly Token<Lex>[], reading: NumberReadi
     bound: reading.bound,
     from: reading.from,
     to: reading.to,
-    rules: reading.rules.slice(),
+    rules: reading.rules,
     start: reading.from === undefined ? numberStart : (tokens[reading.from] as Token<Lex>).start,
     end: reading.to === undefined ? numberEnd : (tokens[reading.to] as Token<Lex>).end,
     numberStart,

@@ -25,7 +25,8 @@ const UNGROUPED: DigitStyle = { ...GROUPED, blankGroups: false }
 export function readNumeral(tokens: Tokens, first: number): Numeral | null {
   const sum = opening(tokens, first)
   if (!sum) return null
-  while (takeNext(tokens, sum));
+  // "thousand thousand thousand …" is no number from the sixth on
+  while (sum.total + (sum.group ?? 0) <= Number.MAX_SAFE_INTEGER && takeNext(tokens, sum));
   const exact = sum.total + (sum.group ?? 0)
   // "1.2m" is 1,199,999.99… to the machine
   const value = Number.isInteger(exact) ? exact : Math.round(exact * 1e6) / 1e6
