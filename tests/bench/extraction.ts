@@ -59,7 +59,7 @@ export function benchExtraction(): Figure[] {
     ['extraction, Arabic paragraphs', runner(paragraphs('ar'), extractAs('ar'))],
     ['extraction, French paragraphs', runner(paragraphs('fr'), extractAs('fr'))],
   ]
-  race([reference, ...ours.map(([, each]) => each)], 8)
+  race([reference, ...ours.map(([, each]) => each)], 24)
   const figures = [['wink-nlp entities(), English', reference] as const, ...ours].map(([what, each]) => ({
     what,
     value: speedOf(each) / 1e6,
