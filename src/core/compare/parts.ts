@@ -1,5 +1,6 @@
 import { contains, gap, sum } from '../quantity/interval.js'
-import { opensPart, type ReadClaim, type ReadReport, raises, wordsBetween } from './read-claims.js'
+import { isOfThem, opensPart, type ReadClaim, type ReadReport, raises, wordsBetween } from './read-claims.js'
+import { sameSpeaker } from './speaker.js'
 
 /** How a claim is a part of another of its own report. */
 export interface Part {
@@ -48,13 +49,17 @@ function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<numb
     const between = wordsBetween(read, earlier.to, claim.from)
     const sibling = parts.get(earlier.at)
     if (sibling?.kind === 'among' && earlier.sentence === claim.sentence && between.length <= 4) return sibling.whole
+    // "… killed, among them children. Another 12 …" opens nothing in the next sentence, nor further on in its own.
     const opened =
-      opensPart(between) ||
-      opensPart(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length)).slice(1))
+      opensPart(between.filter((word) => word.sentence === claim.sentence).slice(-OPENER)) ||
+      isOfThem(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length)).slice(1))
     return opened && smaller(claim, earlier) ? (sibling?.whole ?? earlier) : null
   }
   return null
 }
+
+/** Words back from a part in which what opens it stands: "including, the ministry says, five children". */
+const OPENER = 7
 
 /** Parts behind or before a total that add up to it, or that a colon or a bracket ties to it. */
 function breakdownOf(read: ReadReport, whole: ReadClaim, known: ReadonlyMap<number, Part>): Part[] {
@@ -69,19 +74,27 @@ function breakdownOf(read: ReadReport, whole: ReadClaim, known: ReadonlyMap<numb
   const behind = later.filter((claim) => claim.sentence <= whole.sentence + 2)
   const inBrackets = tiedTo(read, whole, behind)
   if (inBrackets.length >= 2) return asParts(inBrackets, whole)
-  for (let count = behind.length; count >= 2; count--) {
-    if (addsUp(behind.slice(0, count), whole)) return asParts(behind.slice(0, count), whole)
+  const told = (claim: ReadClaim): boolean => toldWith(claim, whole)
+  const next = behind.filter(told)
+  for (let count = next.length; count >= 2; count--) {
+    if (addsUp(next.slice(0, count), whole)) return asParts(next.slice(0, count), whole)
   }
   for (const sentence of new Set(later.map((claim) => claim.sentence))) {
-    const together = later.filter((claim) => claim.sentence === sentence)
+    const together = later.filter((claim) => claim.sentence === sentence && told(claim))
     if (together.length >= 2 && addsUp(together, whole)) return asParts(together, whole)
   }
-  const before = claimsBefore(read, whole).filter(fits)
+  const before = claimsBefore(read, whole).filter((claim) => fits(claim) && told(claim))
   for (let count = before.length; count >= 2; count--) {
     if (addsUp(before.slice(-count), whole)) return asParts(before.slice(-count), whole)
   }
   return []
 }
+
+/** Whether one voice gives both: what two bodies count adds up by chance alone. Beside its total a part needs no speaker. */
+const toldWith = (part: ReadClaim, { speaker, sentence }: ReadClaim): boolean =>
+  part.speaker === null || speaker === null
+    ? part.speaker === speaker || Math.abs(part.sentence - sentence) <= 1
+    : sameSpeaker(part.speaker, speaker)
 
 /** The claims of the next sentences, up to `sentences` on. */
 function claimsBehind({ claims }: ReadReport, { nth, sentence }: ReadClaim, sentences: number): readonly ReadClaim[] {
@@ -139,7 +152,7 @@ function raisedBy(read: ReadReport, claim: ReadClaim): ReadClaim | null {
     if (!near(claim, later) || (raised !== null && raised.sentence < later.sentence)) return null
     if (later.former) raised = later
     if (!alike(claim, later) || claim.figure === later.figure || !smaller(claim, later)) continue
-    if (raises(wordsBetween(read, claim.to, later.from))) return later
+    if (toldWith(claim, later) && raises(wordsBetween(read, claim.to, later.from))) return later
   }
   return null
 }

@@ -17,9 +17,11 @@ import {
   AMONG_WORDS,
   DEATH_OF_WORDS,
   DYING_WORDS,
+  FIRST_WORDS,
   FORMER_WORDS,
   LOOKING_BACK_WORDS,
   RAISING_WORDS,
+  SHARE_WORDS,
   WOUNDED_WORDS,
 } from '../incident/words/people.js'
 import { matchPopulations, type Population, populationOf } from './population.js'
@@ -55,6 +57,10 @@ export interface ReadClaim {
   readonly former: boolean
   /** The sentence looks back: "had said", "a week ago". */
   readonly saidEarlier: boolean
+  /** Its words count some of those that others count: "their two sons", "three others", "four of those killed". */
+  readonly share: boolean
+  /** The sentence calls it the first that was heard: "initially". */
+  readonly preliminary: boolean
   /** Those of the wounded who died, by whom a toll rises: "one of the wounded has died". */
   readonly dying: boolean
   /** The sentence says that a count rose or fell to this one. */
@@ -88,6 +94,9 @@ const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const deathOf = new PhraseBook(DEATH_OF_WORDS)
 const dying = new PhraseBook(DYING_WORDS)
 const wounded = new PhraseBook(WOUNDED_WORDS)
+const shares = new PhraseBook(SHARE_WORDS)
+const firstHeard = new PhraseBook(FIRST_WORDS)
+const numberOf = new PhraseBook([['number', 'number of|toll of|عدد|nombre de|nombre d|nombre des']])
 const admitting = new PhraseBook(ADMITTING_WORDS)
 
 /** Words of a long text that are heard for place names; what stands further back is another subject. */
@@ -191,7 +200,11 @@ function readClaim(
   const around = words.slice(first, last)
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
   const spoken = spokenBy(claim, around, speakers) ?? tollSpeaker(around, report.text)
-  const counted = [...readWords(`${claim.quote} ${claim.counted}`), ...complement(read, claim, to, next)]
+  const counted = [
+    ...readWords(`${claim.quote} ${claim.counted}`),
+    ...complement(read, claim, to, next),
+    ...subject(words, claim, first, from),
+  ]
   const facts = eventFacts(around)
   const total = totalOf(claim, around, report, facts)
   const day = spokenOn(around, report.published)
@@ -214,6 +227,8 @@ function readClaim(
     total,
     former: revised.length > 0 && former.find(clause).length > 0,
     saidEarlier: lookingBack.find(words, first, from).length > 0,
+    share: shares.find(words, from, Math.min(to + 2, last)).length > 0 || ofSome(claim, words[to]),
+    preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).length > 0,
     dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
     conceded: admitting.find(around).length > 0,
@@ -234,12 +249,23 @@ function complement({ words }: ReadReport, claim: SourcedClaim, to: number, next
   return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
 }
 
+/** "the number of | children killed | rose to 17" */
+function subject(words: readonly Word[], claim: SourcedClaim, first: number, from: number): readonly Word[] {
+  const told = claim.counted === '' ? numberOf.find(words, first, from).at(-1) : undefined
+  return told ? words.slice(told.last + 1, Math.min(told.last + 3, from)) : []
+}
+
+/** "three | of the sister's children" */
+const ofSome = ({ quote, number }: SourcedClaim, next: Word | undefined): boolean =>
+  quote === number && /^(?:of|من)$/u.test(next?.spelling.forms[0] ?? '')
+
 const COMPLEMENT = 6
 const OF = /^(?:of|from|de|du|des|d|من|تابع\S*|في)$/u
 
 /** The words between two places in the text, for rules that ask what joins two claims. */
 export const wordsBetween = (read: ReadReport, from: number, to: number): readonly Word[] => read.words.slice(from, to)
 export const opensPart = (words: readonly Word[]): boolean => among.find(words).length > 0
+export const isOfThem = (words: readonly Word[]): boolean => among.find(words).some(({ id }) => id === 'of-them')
 export const raises = (words: readonly Word[]): boolean => raising.find(words).length > 0
 
 const ofTheWounded = ({ metric }: SourcedClaim, counted: readonly Word[]): boolean =>

@@ -1,8 +1,9 @@
+import { type Interval, overlaps } from '../quantity/interval.js'
 import type { MatchedIncident, Tally } from './comparison.js'
 import type { Surroundings } from './context.js'
 import { groupBy } from './origin.js'
 import type { RangedClaim } from './range.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim, ReadReport } from './read-claims.js'
 
 /** Groups the claims that may stand in one range, by incident, metric and people counted: totals, never their parts. */
 export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident[]): Tally[] {
@@ -21,11 +22,27 @@ export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident
   })
 }
 
-/** One person told of counts only where nobody counts. */
+/** Those that count all the people: not one person told of, a vague word, or a share, where somebody counts them all. */
 function counts(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   const counted = claims.filter(({ claim }) => !claim.implicit)
-  return counted.length > 0 ? counted : claims
+  if (counted.length === 0) return claims
+  const whole = withoutShares(counted)
+  const exact = whole.filter(({ claim }) => claim.bound !== 'indefinite')
+  return whole.filter(({ claim }) => claim.bound !== 'indefinite' || !exact.some((one) => overlaps(one.claim, claim)))
 }
+
+/** "The dead, among them his two sons": a share tells nothing against the total of its own report; nor does what was heard first. */
+function withoutShares(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const totals = new Map<ReadReport, number>()
+  for (const { report, share, preliminary, claim } of claims)
+    if (!share && !preliminary) totals.set(report, Math.max(totals.get(report) ?? 0, printedEnd(claim)))
+  return claims.filter(
+    ({ report, share, preliminary, claim }) =>
+      !(share || preliminary) || printedEnd(claim) > (totals.get(report) ?? Number.NEGATIVE_INFINITY),
+  )
+}
+
+const printedEnd = ({ low, high }: Interval): number => high ?? low ?? 0
 
 function ranged(claim: ReadClaim, { voices, claims }: Surroundings): RangedClaim {
   const { id, low, high } = claim.claim

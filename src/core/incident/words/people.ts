@@ -7,8 +7,8 @@ export const GROUP_WORDS: readonly (readonly [string, string])[] = [
     'children',
     'child|children|kid|kids|infant*|baby|babies|minor|minors|boy|boys|girl|girls|طفل*|اطفال*|رضيع*|رضع|قاصر*|صبي|صبيه|فتاه|فتيات|enfant*|mineur|mineurs|mineures|bebe*|nourrisson*|fillette*|garcon*|fille|filles',
   ],
-  ['women', 'woman|women|امراه|نساء|سيده|سيدات|نسوه|امراتين|امراتان|femme*'],
-  ['men', 'men|man|رجل|رجال|رجلا|رجلين|homme|hommes'],
+  ['women', 'woman|women|female*|امراه|نساء|سيده|سيدات|نسوه|امراتين|امراتان|femme*'],
+  ['men', 'men|man|male|males|رجل|رجال|رجلا|رجلين|homme|hommes'],
   ['elderly', 'elderly|مسن*|عجوز|مسنين|personnes agees|vieillard*'],
   [
     'medics',
@@ -20,10 +20,15 @@ export const GROUP_WORDS: readonly (readonly [string, string])[] = [
 ]
 
 /** Words that open a part of a count named before: "12 killed, including 5 children". */
-export const AMONG_WORDS: readonly (readonly ['among', string])[] = [
+export const AMONG_WORDS: readonly (readonly ['among' | 'of-them', string])[] = [
   [
     'among',
-    'including|among them|among whom|among the dead|among those|of them|of whom|of which|some of them|بينهم|بينها|من بينهم|من بينها|بما يشمل|بمن فيهم|بما فيهم|منهم|منها|من ضمنهم|ضمنهم|dont|parmi eux|parmi lesquels|parmi elles|parmi les morts|y compris|notamment|among',
+    'including|among them|among whom|among the dead|among those|بينهم|بينها|من بينهم|من بينها|بما يشمل|بمن فيهم|بما فيهم|من ضمنهم|ضمنهم|dont|parmi les morts|y compris|notamment|among',
+  ],
+  // These stand behind the part's number too: "11 of them children".
+  [
+    'of-them',
+    'of them|of whom|of which|some of them|منهم|منها|d entre eux|d entre elles|parmi eux|parmi lesquels|parmi elles',
   ],
 ]
 
@@ -52,6 +57,31 @@ export const LOOKING_BACK_WORDS: readonly (readonly ['back', string])[] = [
   [
     'back',
     'had said|had put|had announced|had reported|had given|had spoken|had earlier|had previously|days ago|week ago|weeks ago|earlier said|previously said|avait parle|avaient parle|avait annonce|avaient annonce|avait fait etat|avaient fait etat|avait evoque|avait indique|avait avance|كان قد|كانت قد|كانوا قد|وكان قد|وكانت قد|في وقت سابق|سابقا',
+  ],
+]
+
+/** Words by which a count is of somebody's kin, not of all: "their three sons", "اثنان من أشقائه". */
+const KIN =
+  'son|sons|daughter*|brother*|sister*|sibling*|cousin*|uncle*|aunt|aunts|nephew*|niece*|grandson*|granddaughter*|grandchild*|parents|wife|wives|husband*|ابناء*|ابنائه|اولاده|اولادها|اولادهم|بناته|بناتها|بناتهم|اشقاء*|اشقائه|شقيقين|شقيقان|شقيقات*|اخوته|اخوتها|احفاد*|زوجته|زوجتيه|fils|frere|freres|soeur|soeurs|oncles|neveux|nieces|petits enfants|epouse*'
+
+/** Words by which a count is of those left, or of some of those counted before: "two others", "four of those killed". */
+const REST =
+  'another|other|others|additional|more|further|autre|autres|supplementaires|اخر|اخرين|اخرون|اخري|اضافيين|اضافيه'
+const SOME =
+  'of them|of whom|of those|of the dead|of the killed|of the victims|of the martyrs|of the bodies|of his|of her|of their|منهم|منهن|من القتلي|من الضحايا|من الشهداء|من افراد|d entre eux|d entre elles|des morts|des tues|des victimes'
+const FOUND = 'body|bodies|جثه|جثث|جثمان*|جثامين|corps|depouille*'
+export const SHARE_WORDS: readonly (readonly ['kin' | 'rest' | 'some', string])[] = [
+  ['kin', KIN],
+  ['rest', REST],
+  ['some', SOME],
+  ['some', FOUND],
+]
+
+/** Words by which a count is only the first that was heard. */
+export const FIRST_WORDS: readonly (readonly ['first', string])[] = [
+  [
+    'first',
+    'initially|at first|so far|حتي الان|jusqu ici|jusqu a present|first reported|initial report*|early report*|preliminary|في البدايه|في البدء|بدايه|حصيله اوليه|d abord|dans un premier temps|au debut|initialement|premier bilan|bilan provisoire',
   ],
 ]
 

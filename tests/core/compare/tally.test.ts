@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { LanguageCode } from '../../../src/core/claim/vocabulary.js'
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
+import { extractClaims } from '../../../src/core/extract/engine.js'
+
+/** The figures that may stand in the range of all the killed of one report, lowest first. */
+function killed(text: string, lang: LanguageCode = 'en'): string[] {
+  const published = '2021-05-04'
+  const claims = extractClaims({ text, lang, published }).map((claim, i) => ({ ...claim, id: `r#${i}`, report: 'r' }))
+  const { tallies } = compareReports([{ id: 'r', lang, source: 'Hill Post', published, text, incident: 'one', claims }])
+  const people = tallies.filter(({ metric, people }) => metric === 'killed' && people === 'people')
+  return people.flatMap(({ claims }) =>
+    [...claims].sort((a, b) => (a.low ?? 0) - (b.low ?? 0)).map(({ low, high }) => `${low}–${high ?? ''}`),
+  )
+}
+
+describe('which figures of a text count all the dead', () => {
+  it('leaves out kin of somebody, those left, and some of those counted', () => {
+    const text =
+      'A shell killed 14 people in Tarmir on Monday. The baker lost his three sons. Four of those killed were guests. Two others died in the yard.'
+    expect(killed(text)).toEqual(['14–14'])
+  })
+
+  it('keeps kin where nobody counts more', () => {
+    expect(killed('A shell killed three brothers in Tarmir on Monday.')).toEqual(['3–3'])
+  })
+
+  it('leaves out what was heard first, or on the way up, where the report knows more', () => {
+    const text =
+      'Initially the radio reported that five people were killed in Tarmir. By noon the toll had risen to nine. The mayor said 12 people were killed.'
+    expect(killed(text)).toEqual(['12–12'])
+  })
+
+  it('leaves out a vague word that a count agrees with, and keeps one that none agrees with', () => {
+    expect(
+      killed('The mayor said 35 people were killed in Tarmir. A farmer said dozens of people were killed.'),
+    ).toEqual(['35–35'])
+    expect(
+      killed('The mayor said 5 people were killed in Tarmir. A farmer said dozens of people were killed.'),
+    ).toEqual(['5–5', '12–'])
+  })
+
+  it('takes what two speakers count for no parts of what a third one counts', () => {
+    const text =
+      'The mayor said 10 people were killed in Tarmir. The clinic said five people were killed. The governor said 15 people were killed.'
+    expect(killed(text)).toEqual(['5–5', '10–10', '15–15'])
+  })
+
+  it('takes a total that stands in one sentence with a word of inclusion for no part', () => {
+    const text =
+      'At least 10 people were killed in Tarmir, including women. The mayor said 12 citizens were killed, including children.'
+    expect(killed(text)).toEqual(['10–', '12–12'])
+  })
+
+  it('counts children by the subject of the sentence', () => {
+    expect(
+      killed('A shell killed 40 people in Tarmir. The number of children killed had risen to 17, the mayor said.'),
+    ).toEqual(['40–40'])
+  })
+
+  it('tells shares in Arabic and French', () => {
+    expect(killed('قتل 14 شخصا في قصف على ترمير يوم الاثنين. وفقد الخباز ثلاثة من أبنائه.', 'ar')).toEqual(['14–14'])
+    expect(killed('Un obus a tué 14 personnes à Tarmir lundi. Le boulanger a perdu trois fils.', 'fr')).toEqual([
+      '14–14',
+    ])
+  })
+})
