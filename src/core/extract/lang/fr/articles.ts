@@ -61,7 +61,11 @@ function describesSubject(tokens: Words, draft: Draft): boolean {
   while (closing < draft.head + 8 && tokens[closing]?.folded !== ',') closing++
   if (tokens[closing]?.folded !== ',' || !is(tokens[closing + 1], WORD.avoir | WORD.etre)) return false
   let at = draft.first - 2
-  while (at > draft.first - 10 && tokens[at]?.kind === 'word' && !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite))
+  while (
+    at > draft.first - 10 &&
+    (tokens[at]?.kind === 'word' || is(tokens[at], WORD.apostrophe)) &&
+    !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)
+  )
     at--
   return (
     /^(?:le|la|l|ce|cet|cette|son|sa)$/u.test(tokens[at + 1]?.folded ?? '') && (at < 0 || tokens[at]?.kind === 'mark')
@@ -72,6 +76,8 @@ function describesSubject(tokens: Words, draft: Draft): boolean {
 function describesName(tokens: Words, text: string, draft: Draft): boolean {
   const at = draft.first - 1
   if (tokens[at]?.folded !== ',' || !isCapital(tokens[at - 1], text) || !isCapital(tokens[at - 2], text)) return false
+  // "À Odessa, une femme …"
+  if (is(tokens[at - 2], WORD.preposition)) return false
   let first = at - 2
   while (isCapital(tokens[first - 1], text)) first--
   return !/^(?:à|en|au|dans|sur|vers)$/u.test(tokens[first - 1]?.folded ?? '')

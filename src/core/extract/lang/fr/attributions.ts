@@ -26,7 +26,7 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
     }
     const { saying } = tokens[at]!.lex
     const attribution = saying
-      ? saying.how === 'according'
+      ? saying.how === 'according' || isBelieved(tokens, at)
         ? according(tokens, text, at, sentence)
         : said(tokens, text, at, sentence, found)
       : (fromSource(tokens, text, at, sentence) ?? incise(tokens, text, at, sentence))
@@ -66,13 +66,12 @@ function bracketed(tokens: Words, text: string, at: number, last: number): Attri
   return { at, reach: 'backward', named, relay: null, denies: false, post: true }
 }
 
-/** "selon X", "d'après X" */
+/** "selon X", "d'après X", "à en croire X", "aux dires de X", "de l'aveu du maire" */
 function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  if (folded(tokens, at) === 'après' && folded(tokens, at - 2) !== 'd') return null
-  if (is(tokens[at + 1], WORD.relative)) return null
-  const named = readSpeaker(tokens, text, at + 1, sentence.last)
+  const begin = phraseBegin(tokens, at)
+  if (begin === null || is(tokens[at + 1], WORD.relative)) return null
+  const named = readSpeaker(tokens, text, folded(tokens, at + 1) === 'de' ? at + 2 : at + 1, sentence.last)
   if (!named) return null
-  const begin = folded(tokens, at) === 'après' ? at - 2 : at
   const leads = opensClause(tokens, begin, sentence.first)
   return {
     at,
@@ -82,6 +81,33 @@ function according(tokens: Words, text: string, at: number, sentence: TokenRange
     denies: false,
   }
 }
+
+/** Where the phrase of the word at `at` begins; null where the word alone says nothing: "après", "croire". */
+function phraseBegin(tokens: Words, at: number): number | null {
+  const behind = (...words: string[]): boolean =>
+    words.every((word, n) => folded(tokens, at - words.length + n) === word)
+  const of = /^(?:d|de|du|des)$/u.test(folded(tokens, at + 1))
+  switch (folded(tokens, at)) {
+    case 'après':
+      return folded(tokens, at - 2) === 'd' ? at - 2 : null
+    case 'croire':
+      return behind('à', 'en') ? at - 2 : null
+    case 'croit':
+      return at - 2
+    case 'dires':
+      return of && behind('aux') ? at - 1 : null
+    case 'dire':
+      return of && behind('au') ? at - 1 : null
+    case 'aveu':
+      return of && folded(tokens, at - 2) === 'l' ? at - 3 : null
+    default:
+      return at
+  }
+}
+
+/** "si l'on en | croit X" */
+const isBelieved = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'croit' && folded(tokens, at - 1) === 'en' && folded(tokens, at - 2) === 'on'
 
 /** At the sentence's beginning, or behind a quotation mark, "mais" or "et". */
 function opensClause(tokens: Words, at: number, first: number): boolean {

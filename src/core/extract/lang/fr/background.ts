@@ -17,6 +17,9 @@ export function callsToMind(
 ): boolean {
   if (reach === 'forward' || tokens[saying]!.lex.saying?.how === 'according') return false
   const from = firstToken(draft)
+  if (folded(tokens, from - 2) === 'lendemain' || folded(tokens, from - 3) === 'lendemain') return true
+  if (draft.metric === 'strikes' && draft.head !== null && folded(tokens, draft.head + 1) === 'qui')
+    return isDeed(tokens, draft.head + 2)
   let at = from - 1
   while (at > Math.max(first, from - BACKGROUND_REACH) && folded(tokens, at) !== 'qui') at--
   return folded(tokens, at) === 'qui' && isDeed(tokens, at + 1) && !isQuoted(tokens, at, first)

@@ -38,7 +38,8 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   let verb = firstToken(draft) - 1
   while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
   const auxiliary = is(tokens[verb - 1], WORD.avoir) ? verb - 1 : verb
-  return tokens[verb]?.lex.saying !== null && folded(tokens, auxiliary - 1) === 'en'
+  const counts = tokens[verb]?.lex.saying || /^(?:accueill|héberg|abrit|compt)/u.test(folded(tokens, verb))
+  return Boolean(counts) && folded(tokens, auxiliary - 1) === 'en'
 }
 
 /** "un autre", "un second", "une troisième": one more of those counted before; "d'une autre" is none. */

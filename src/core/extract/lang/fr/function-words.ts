@@ -109,14 +109,14 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.modifierEnd,
     words(
-      'de d moins minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les près dépassant dépasse',
+      'de d des moins minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les près dépassant dépasse dépassent dépassait dépassé',
     ),
   ],
   [WORD.modifierStart, words('+ environ minimum maximum au ou et ,')],
   [
     WORD.totalStart,
     words(
-      'depuis derniers dernières cours précédentes précédents jour présent début plupart par chaque en série entre du guerre conflit guerres insurrection année an mois semaine',
+      'depuis derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection année an mois semaine',
     ),
   ],
   [WORD.denial, words('démenti faux fausse fausses mensonge mensonges mensonger mensongère')],

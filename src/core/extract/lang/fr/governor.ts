@@ -100,7 +100,7 @@ function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
   if (!/^(?:perdu|perd|perdent|perdant)$/u.test(folded(tokens, at))) return false
   return (
     head?.lex.noun?.status === 'combatant' ||
-    /^(?:hommes|membres|frères?|fils|filles?|enfants?|proches|parents|sœurs?|cousins?|neveux|voisins|amis)$/u.test(
+    /^(?:hommes|membres|frères?|fils|filles?|enfants?|proches|parents|sœurs?|cousins?|neveux|voisins|amis|siens|camarades|collègues|éléments|agents)$/u.test(
       head?.folded ?? '',
     )
   )
@@ -124,9 +124,13 @@ function verbGoverns(tokens: Words, at: number): Governor | null {
   const verb = tokens[at]!.lex.verb!
   // "tués par …" never gets here; "s'est réfugié" and the like need their subject
   if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle') return null
-  if (verb.form === 'finite' && is(tokens[at - 1], WORD.determiner)) return null
+  if (verb.form === 'finite' && (is(tokens[at - 1], WORD.determiner) || isReflexive(tokens, at))) return null
   return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
 }
+
+/** "s'étrangle un colonel": done to nobody else. */
+const isReflexive = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
 
 /** "tué et blessé 12 personnes" */
 function killedAndWounded(tokens: Words, at: number): boolean {

@@ -32,7 +32,7 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
 
 /** Verbs that say of themselves, behind what is said without quotation marks too. */
 const REFLEXIVE =
-  /^(?:félicit|réjoui|alarm|inquiét|inquièt|indign|lament|exclam|étonn|émeu|ému|insurg|désol|plai[gn]|vant|targu|agac|emport|défend|interrog|souvien|rappel)/u
+  /^(?:félicit|réjoui|alarm|inquiét|inquièt|indign|lament|exclam|étonn|émeu|ému|insurg|désol|plai[gn]|vant|targu|agac|emport|défend|interrog|souvien|rappel|étrangl|épouvant|enthousiasm|attrist|scandalis|enorgueilli|offusqu)/u
 
 function isBehindQuotation(tokens: Words, at: number, first: number): boolean {
   const mark = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
@@ -53,8 +53,8 @@ const NO_VERB =
   WORD.subset
 
 function isVerb(token: Word | undefined, text: string, auxiliary: boolean): boolean {
-  if (token?.kind !== 'word' || isCapital(token, text) || is(token, NO_VERB) || token.lex.noun || token.lex.verb)
-    return false
+  if (token?.kind !== 'word' || isCapital(token, text) || is(token, NO_VERB) || token.lex.noun) return false
+  if (token.lex.verb) return /^(?:étrangl)/u.test(token.folded)
   return (auxiliary ? /(?:é|i|u|s|t)e?s?$/u : /(?:e|ent|t|d|a|aient)$/u).test(token.folded)
 }
 

@@ -9,8 +9,10 @@ import { governorBefore } from './governor.js'
 import type { Lex } from './lexicon.js'
 import { crosses, listedWith, subsetOf, wholeOf } from './parts.js'
 import { predicateBehind } from './predicate.js'
+import { quoteSide } from './quote-marks.js'
 import { folded, type Words } from './tokens.js'
-import { tollOf } from './toll.js'
+import { toldOutcome } from './told-outcome.js'
+import { isThatFigure, tollOf } from './toll.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
 export const metric: Rule<Lex> = {
@@ -68,6 +70,9 @@ function find(
   // "aucun des | 219 passagers"
   if (drafts[index - 1]?.high === 0 && folded(tokens, firstToken(draft) - 1) === 'des')
     return { rule: 'of-nobody', found: { metric: 'other', confidence: 0.3 } }
+  // "onze urgences relatives"
+  const told = draft.head === null ? null : toldOutcome(tokens, draft.head)
+  if (told) return { rule: 'told-outcome', found: { metric: told } }
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   const harmed =
@@ -84,7 +89,21 @@ function find(
   const governor = governorBefore(tokens, drafts, index, sentence.first)
   // only people of arms are a strength: "recruter huit infirmiers" is none
   const idle = governor?.metric === 'strength' && (noun?.kind !== 'person' || noun.status === 'civilian')
+  const troops =
+    governor?.metric === 'strength' &&
+    draft.head !== null &&
+    /^(?:hommes|éléments|effectifs|renforts)$/u.test(folded(tokens, draft.head))
+  const lost =
+    governor &&
+    draft.head !== null &&
+    /^perd/u.test(folded(tokens, governor.at)) &&
+    folded(tokens, draft.head) === 'hommes'
+  if (lost) return { rule: 'governor', found: { metric: 'killed', status: 'combatant' } }
+  if (governor && troops) return { rule: 'governor', found: { metric: 'strength', status: 'combatant' } }
   if (governor && !idle) return { rule: 'governor', found: { metric: governor.metric } }
+  // "à 79 | le nombre de manifestants tués"
+  const total = folded(tokens, draft.last + 2) === 'nombre' ? tollOf(tokens, draft) : null
+  if (total) return { rule: 'toll', found: total }
   const part = subsetOf(tokens, drafts, index)
   const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
@@ -104,7 +123,7 @@ function find(
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   const elided = elidedOf(tokens, drafts, index)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
-  if (earlier?.metric && countsThem(tokens, draft))
+  if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft)))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   if (earlier?.metric && pointsBack(tokens, draft, sentence.first))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
@@ -127,7 +146,12 @@ function harmOf(
   return metric === 'killed' || metric === 'wounded' ? metric : null
 }
 
-const behind = (tokens: Words, draft: Draft): number => lastToken(tokens, draft) + 1
+/** Where what is said of a number begins: « trente soldats » | tués. */
+function behind(tokens: Words, draft: Draft): number {
+  const at = lastToken(tokens, draft) + 1
+  const quoted = quoteSide(tokens, at) === 'close' && quoteSide(tokens, firstToken(draft) - 1) === 'open'
+  return quoted && tokens[at + 1]?.lex.verb?.form === 'participle' ? at + 1 : at
+}
 
 /** "deux véhicules piégés", "deux valises piégées" are bombs. */
 const isTrapped = (tokens: Words, draft: Draft): boolean =>

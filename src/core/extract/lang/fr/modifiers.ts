@@ -87,11 +87,18 @@ function modifierBefore(tokens: Words, at: number): Modifier | null {
     case 'toutes':
       return { bound: 'exact', at: last }
     case 'les':
+      if (/^dépass/u.test(previous)) return { bound: 'more-than', at: last - 1 }
       return previous === 'tous' || previous === 'toutes' ? { bound: 'exact', at: last - 1 } : null
+    case 'des':
+      // "a franchi la barre des 1 000 morts"
+      return /^(?:barre|seuil|cap)$/u.test(previous) ? { bound: 'more-than', at: last - 2 } : null
     case 'près':
       return previous === 'peu' ? { bound: 'about', at: last - 2 } : null
     case 'dépassant':
     case 'dépasse':
+    case 'dépassent':
+    case 'dépassait':
+    case 'dépassé':
       return { bound: 'more-than', at: last }
     default:
       return null

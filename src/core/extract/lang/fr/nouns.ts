@@ -21,7 +21,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'outcome',
     'killed',
     'unknown',
-    'mort morte tué tuée décès défunt défunte décédé décédée  cadavre corps/corps macchabée dépouille noyé noyée martyr martyre assassinat meurtre exécution assassiné assassinée exécuté exécutée',
+    'mort morte tué tuée décès défunt défunte décédé décédée cadavre corps/corps macchabée dépouille noyé noyée martyr martyre assassinat meurtre exécution assassiné assassinée exécuté exécutée',
   ],
   [
     'outcome',

@@ -7,7 +7,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 const ROWS: readonly (readonly [Metric, string])[] = [
   [
     'killed',
-    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu',
+    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état',
   ],
   [
     'wounded',
@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'displaced',
-    'contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner; sur les routes; de l exil; de l exode; trouvé|trouvent|cherché refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
+    'contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner; sur les routes; de l exil; de l exode; trouvé|trouvent|cherché refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
   ],
   [
     'strength',

@@ -78,13 +78,20 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
   if (verb.form === 'participle') {
     if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe) && !/^tou/u.test(folded(tokens, at - 1))) return undefined
     if (isOfPrepositional(tokens, at) || isAside(tokens, at)) return undefined
-    return { metric: verb.metric, at }
+    return { metric: joinedOutcome(tokens, at, verb.metric), at }
   }
   if (verb.form === 'finite') {
     if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe | WORD.preposition)) return undefined
     return verb.how === 'befalls' ? { metric: verb.metric, at } : 'agent'
   }
   return verb.form === 'gerund' ? null : undefined
+}
+
+/** "tués ou blessés" are casualties. */
+function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric {
+  const other = is(tokens[at + 1], WORD.coordinator) ? tokens[at + 2]?.lex.verb?.metric : undefined
+  const both = (metric === 'killed' && other === 'wounded') || (metric === 'wounded' && other === 'killed')
+  return both ? 'casualties' : metric
 }
 
 /** "une femme, | hospitalisée depuis août |, est décédée": the verb behind the aside tells more. */
@@ -121,7 +128,7 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
     if (isMissing(token.folded) && passive) return { metric: 'missing', at }
     if (lex.verb?.form === 'participle') {
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
-      return passive ? { metric: lex.verb.metric, at } : 'agent'
+      return passive ? { metric: joinedOutcome(tokens, at, lex.verb.metric), at } : 'agent'
     }
     if (passive && is(token, WORD.gravely)) continue
     // "sont à l'hôpital"

@@ -1,5 +1,5 @@
 import { WORD } from './function-words.js'
-import { adjoins, folded, is, isCapital, type Words } from './tokens.js'
+import { adjoins, folded, is, isCapital, type Word, type Words } from './tokens.js'
 
 const PARTICLES = new Set(
   'le la de du des d van von der den ben bin bint ibn ould al el ad ar as at ul abou abu da di dos'.split(' '),
@@ -78,7 +78,7 @@ export function apposition(
 ): { first: number; last: number } | null {
   if (folded(tokens, end + 1) !== ',') return null
   let at = end + 2
-  for (let n = 0; n < 4 && at <= limit && tokens[at]?.kind === 'word' && !isCapital(tokens[at], text); n++) at++
+  for (let n = 0; n < 4 && at <= limit && isTitle(tokens[at]) && !isCapital(tokens[at], text); n++) at++
   const first = at
   let words = 0
   while (at <= limit && (isCapital(tokens[at], text) || is(tokens[at], WORD.dash) || isParticle(tokens, text, at))) {
@@ -88,3 +88,7 @@ export function apposition(
   const closed = at > limit || tokens[at]?.kind === 'mark'
   return words >= 2 && closed ? { first, last: at - 1 } : null
 }
+
+/** A word of a title: "le général"; "confirmant" is none. */
+const isTitle = (token: Word | undefined): boolean =>
+  token?.kind === 'word' && !is(token, WORD.gerund | WORD.avoir | WORD.etre) && token.lex.saying?.form !== 'gerund'

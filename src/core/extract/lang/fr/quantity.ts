@@ -3,6 +3,7 @@ import { drop, isCustody, mark } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
 import { modifierBehind } from './modifiers-behind.js'
+import { quoteSide } from './quote-marks.js'
 import { adjoins, after, folded, is, isCapital, isOf, type Words } from './tokens.js'
 
 /** Finds the counted noun behind each number, and with it the quote: "au moins 12 jeunes soldats maliens". */
@@ -25,7 +26,7 @@ function count(tokens: Words, text: string, draft: Draft): void {
   const behind = modifierBehind(tokens, last)
   draft.head = head
   // '18 "takfiris"'
-  const quoted = head > begin && folded(tokens, last + 1) === '"' && folded(tokens, head - 1) === '"'
+  const quoted = head > begin && quoteSide(tokens, last + 1) === 'close' && quoteSide(tokens, head - 1) === 'open'
   draft.end = tokens[behind ? behind.at : quoted ? last + 1 : last]!.end
   draft.counted = text.slice(tokens[at]!.start, tokens[last]!.end)
   if (behind && draft.bound === 'exact' && draft.low !== null) bindBehind(draft, behind.bound)
@@ -63,7 +64,8 @@ function headAt(tokens: Words, text: string, at: number): number | null {
     // "trois autres | blessés dans une embuscade"
     if (isOther(token.folded) && next?.lex.verb?.form === 'participle') return head
     if (front && next?.kind === 'word' && canBeNoun(tokens, text, head + 1)) continue
-    return canBeNoun(tokens, text, head) || isOther(token.folded) ? head : null
+    const named = quoteSide(tokens, head + 1) === 'close' && is(token, WORD.participle)
+    return named || canBeNoun(tokens, text, head) || isOther(token.folded) ? head : null
   }
   return null
 }

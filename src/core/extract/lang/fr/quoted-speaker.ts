@@ -3,7 +3,7 @@ import type { Attribution, Lookup } from './attribution.js'
 import { type Report, sentenceIndexAt } from './drafts.js'
 import { WORD } from './function-words.js'
 import { quoteSide } from './quote-marks.js'
-import { folded, is } from './tokens.js'
+import { folded, is, type Words } from './tokens.js'
 
 /** How far a quotation may run on to the words that say whose it is. */
 const QUOTE_REACH = 200
@@ -35,12 +35,28 @@ export function continued({ tokens, sentences }: Report, { first }: TokenRange, 
   return (before && lookUp(before).find(({ reach }) => reach === 'forward')) ?? null
 }
 
-/** "40 blessés pour l'instant. — Ali Touré (@alitoure)": the account signs in the next sentence. */
+/** "Deux tués à la gare. 40 blessés. — Ali Touré (@alitoure)": the account signs at the end; before the last sentence only verbless ones are its own. */
 function postBehind({ tokens, sentences }: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
-  if (!is(tokens[sentence.last + 1], WORD.dash)) return null
-  const next = sentences[sentenceIndexAt(sentences, sentence.last + 1)]
-  const signed = next && lookUp(next)[0]
-  return signed?.at === sentence.last + 1 ? signed : null
+  const index = sentenceIndexAt(sentences, sentence.first)
+  for (let n = index; n < index + POST_SENTENCES; n++) {
+    const here = sentences[n]
+    const next = sentences[n + 1]
+    if (!here || !next || (n > index && lookUp(here).length > 0)) return null
+    if (is(tokens[next.first], WORD.dash)) {
+      const signed = lookUp(next)[0]
+      return signed?.at === next.first && (n === index || isVerbless(tokens, sentence)) ? signed : null
+    }
+  }
+  return null
+}
+
+/** Sentences of a post at most. */
+const POST_SENTENCES = 3
+
+/** "Explosion à la gare": a headline's way of telling. */
+function isVerbless(tokens: Words, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) if (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)) return false
+  return last - first < 30
 }
 
 /** "X a déclaré : «…»" some sentences before. */

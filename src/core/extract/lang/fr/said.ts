@@ -95,7 +95,7 @@ function antecedentOf(
 
 /** Verbs that say only behind what is said: "«…», lance X"; "X a lancé deux missiles" says nothing. */
 const INVERTED_ONLY =
-  /^(?:lan[cç]|lâch|gliss|souffl|poursui|résum|comment|partag|rassur|tranch|tonn|tempêt|pest|ironis|rétorqu|répliqu|pointe$|jug|plaid)/u
+  /^(?:lan[cç]|lâch|gliss|souffl|poursui|résum|comment|partag|rassur|tranch|tonn|tempêt|pest|ironis|rétorqu|répliqu|pointe$|jug|plaid|relativis)/u
 
 /** "le chiffre", "une note": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>

@@ -1,5 +1,6 @@
 import { closingComma } from './asides.js'
-import { folded, type Words } from './tokens.js'
+import { WORD } from './function-words.js'
+import { folded, is, type Words } from './tokens.js'
 
 /** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
 export function sayingEnd(tokens: Words, at: number): number | null {
@@ -7,6 +8,7 @@ export function sayingEnd(tokens: Words, at: number): number | null {
   const next = folded(tokens, at + 1)
   if (/^(?:fai[ts]|font|fera|firent|fit|faisant|faisait|faisaient)$/u.test(word)) return companion(tokens, at)
   if (/^cro(?:it|ient|yait|yaient)$/u.test(word)) return next === 'savoir' ? at + 1 : null
+  if (GIVES.test(word)) return givesToll(tokens, at)
   return isSaying(tokens, at, word, next) ? at : null
 }
 
@@ -31,4 +33,16 @@ function isSaying(tokens: Words, at: number, word: string, next: string): boolea
   if (word === 'porté')
     return [at + 1, at + 2, at + 3].some((to) => folded(tokens, to) === 'à' && tokens[to + 1]?.kind === 'digits')
   return true
+}
+
+/** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan". */
+const GIVES = /^(?:dress|donn|livr|fourni|tien|tenai|revu|revoi|révis|actualis|rehauss|maintien)/u
+
+function givesToll(tokens: Words, at: number): number | null {
+  for (let to = at + 1; to <= at + 6; to++) {
+    const token = tokens[to]
+    if (!token || token.kind === 'digits' || is(token, WORD.relative | WORD.avoir | WORD.etre)) return null
+    if (/^(?:bilan|chiffre|chiffres|décompte|estimation)$/u.test(token.folded)) return at
+  }
+  return null
 }

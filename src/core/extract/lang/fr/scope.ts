@@ -78,6 +78,8 @@ function isTotal(tokens: Words, at: number): boolean {
       return /^(?:année|mois|jour|semaine)$/u.test(next)
     case 'en':
       return isInYears(tokens, at)
+    case 'espace':
+      return next === 'de' && PERIOD.test(folded(tokens, at + 3))
     case 'série':
       return next === 'd' || next === 'de'
     default:
@@ -142,20 +144,37 @@ const isSite = (token: Word): boolean =>
   SITES.has(token.folded) || token.lex.noun?.kind === 'person' || token.lex.noun?.kind === 'thing' || isUnknown(token)
 
 const EVENTS =
-  /^(?:putsch|coup|révolution|soulèvement|chute|trêve|rupture|avènement|création|guerre|crise|cessez|retour|élection)/u
+  /^(?:putsch|coup|révolution|soulèvement|chute|trêve|rupture|avènement|création|guerre|crise|cessez|retour|élection|arrivée|entrée|prise|montée|levée|percée|annonce|début|indépendance)/u
 
 /** A word no dictionary knows is a name more often than an event. */
 const isUnknown = ({ folded, lex }: Word): boolean =>
-  !EVENTS.test(folded) && lex.is === 0 && lex.noun === null && lex.verb === null && lex.governs === null
+  !EVENTS.test(folded) &&
+  (lex.is & ~WORD.participle) === 0 &&
+  lex.noun === null &&
+  lex.verb === null &&
+  lex.governs === null
 
 /** "en trois ans", "en 2016", "en un mois" */
 function isInYears(tokens: Words, at: number): boolean {
   const token = tokens[at + 1]
-  if (token?.kind === 'digits' && token.folded.length === 4 && /^(?:1[89]|20)/.test(token.folded)) return true
+  if (token?.kind === 'digits' && token.folded.length === 4 && /^(?:1[89]|20)/.test(token.folded))
+    return !tellsOfOneEvent(tokens, at)
   return (
     (token?.lex.numeral !== null || token?.kind === 'digits') &&
     /^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2))
   )
+}
+
+/** "L'attentat de la gare avait fait 85 morts | en 1980": the year of one event. */
+function tellsOfOneEvent(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 20 && n > 0; n--) {
+    if (/^[.;»]$/u.test(folded(tokens, n))) return false
+    const noun = tokens[n]!.lex.noun
+    if (noun?.kind !== 'event' || noun.plural) continue
+    const article = is(tokens[n - 1], WORD.apostrophe | WORD.adjective | WORD.frontAdjective) ? n - 2 : n - 1
+    if (/^(?:l|le|la|un|une|cet|cette|ce|d)$/u.test(folded(tokens, article))) return true
+  }
+  return false
 }
 
 /** "depuis | les attentats de Londres, qui avaient fait 52 morts" */
@@ -172,6 +191,8 @@ function reaches(tokens: Words, draft: Draft, at: number): boolean {
     const token = tokens[n]!
     // "la fusillade, en 2007, qui a fait 32 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at))) return false
+    // "trois tués hier, | portant à 79 morts depuis le putsch"
+    if (token.folded === 'portant' && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
     if (token.folded === ';' || token.folded === '(' || token.folded === 'notamment' || is(token, WORD.breaker))
       return false

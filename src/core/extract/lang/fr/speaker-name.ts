@@ -25,6 +25,8 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
   if (outlet !== null && outlet <= limit) return { kind: 'name', first: start, last: outlet }
   let first = start
   while (first <= limit && (is(tokens[first], WORD.apostrophe) || isLead(tokens[first]))) first++
+  // "d'autres sources"
+  if (folded(tokens, first) === 'd' && folded(tokens, first + 2) === 'autres') first += 2
   let lead = tokens[first]
   if (!lead || first > limit) return null
   if (POINTERS.has(lead.folded)) return { kind: 'anaphor', last: first }

@@ -10,7 +10,8 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
   if (is(tokens[at - 1], WORD.subset)) return before?.status ?? null
   const among = draft.head === null ? null : amongWhom(tokens, lastToken(tokens, draft))
   if (among) return among
-  if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome') return null
+  if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && folded(tokens, draft.head) !== 'autres')
+    return null
   return targetStatus(tokens, at, Math.max(sentenceFirst, at - CONTEXT))
 }
 
@@ -21,7 +22,7 @@ function amongWhom(tokens: Words, last: number): Status | null {
 }
 
 const ATTACKS =
-  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé|feu|tiré|tirant|tirer|jeté|précipité)$/u
+  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé|feu|tiré|tirant|tirer|jeté|précipité|milieu)$/u
 
 /** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
 function targetStatus(tokens: Words, at: number, floor: number): Status | null {

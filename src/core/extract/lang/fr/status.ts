@@ -56,7 +56,7 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   for (let at = draft.head + 1; at <= last + 3 && at < tokens.length; at++) {
     const token = tokens[at]!
     const inside = at <= last
-    if (!inside && !is(token, WORD.adverb) && !isQualifier(token.folded)) break
+    if (!inside && token.folded !== ',' && !is(token, WORD.adverb) && !isQualifier(token.folded)) break
     if (CIVILIAN.has(token.folded)) civilian = true
     else if (COMBATANT.has(token.folded)) combatant = true
     else if (inside && token.lex.noun?.kind === 'person' && !is(token, WORD.demonym)) {
@@ -64,11 +64,25 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
       combatant ||= token.lex.noun.status === 'combatant'
     }
   }
+  // "un agent d'entretien"
+  if (
+    noun?.status === 'combatant' &&
+    SERVICES.test(folded(tokens, after(tokens, last + 1))) &&
+    isOf(folded(tokens, last + 1))
+  )
+    [civilian, combatant] = [true, false]
+  // "17 de mes hommes": a chief's are fighters
+  if (folded(tokens, draft.head) === 'hommes' && /^(?:mes|ses|nos|leurs|vos)$/u.test(folded(tokens, draft.head - 1)))
+    combatant = true
   if (belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
   if (civilian && combatant)
     return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
   return civilian ? 'civilian' : combatant ? 'combatant' : apposedKinds(tokens, last)
 }
+
+/** Of these are no men of arms: "agents de santé". */
+const SERVICES =
+  /^(?:entretien|santé|nettoyage|voirie|propreté|mairie|maintenance|ménage|péage|ratp|sncf|service|circulation|recensement|vaccination)$/u
 
 const CIVILIAN = new Set('civil civile civils civiles innocents innocentes'.split(' '))
 const COMBATANT = new Set(

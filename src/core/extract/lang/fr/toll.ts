@@ -31,6 +31,17 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
   return null
 }
 
+/** "ce chiffre s'élevait à | 1 354": a number of those counted before. */
+export function isThatFigure(tokens: Words, draft: Draft): boolean {
+  const from = firstToken(draft)
+  if (draft.head !== null || !/^(?:à|de)$/u.test(folded(tokens, from - 1))) return false
+  for (let at = from - 2; at > Math.max(0, from - 9); at--) {
+    if (/^(?:chiffre|nombre|total|décompte)$/u.test(folded(tokens, at)))
+      return /^(?:ce|le)$/u.test(folded(tokens, at - 1)) && !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1))
+  }
+  return false
+}
+
 /** "nombre de morts", "nombre total d'assaillants" */
 function numberOf(tokens: Words, at: number): Toll | null {
   if (folded(tokens, at) !== 'nombre') return null
