@@ -136,6 +136,7 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
   return (
     plain &&
     !joinsOn(token) &&
+    !/^[يت].+ون$/u.test(token.folded) && // "ثلاثة يحملون"
     !def &&
     prep === '' &&
     suffix === '' &&
@@ -168,7 +169,9 @@ function headBefore(tokens: Tokens, draft: Draft): number | null {
   if (!number.lex.def || number.lex.word.vague) return null
   if (noun && before.lex.word.number === 'many') return draft.first - 1
   const earlier = tokens[draft.first - 2]
-  return earlier?.lex.word.noun && earlier.lex.word.number === 'many' && before.lex.def ? draft.first - 2 : null
+  return earlier?.lex.word.noun && earlier.lex.word.number === 'many' && (before.lex.def || before.lex.suffix !== '')
+    ? draft.first - 2
+    : null
 }
 
 /** "قتيل واحد", "جندي أفغاني واحد". */

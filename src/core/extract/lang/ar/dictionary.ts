@@ -29,7 +29,7 @@ const blankWord = (): Word => ({
 })
 
 /** Words that look like a clitic and another word, but are not. */
-const WHOLE_WORDS = 'الآن كبير كبيرة كبيرا كست لأحد'
+const WHOLE_WORDS = 'الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد'
 /** "وست نساء": six with a clitic, though names begin so too. */
 const CLITIC_AND_SIX = 'وست فست بست لست'
 /** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
@@ -160,6 +160,7 @@ function withoutSuffix(folded: string): Lex | null {
       // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
       if (suffix === 'ه' && stem.endsWith('ي') && !manyPeople(stem) && !dualOf(stem)) continue
       const word =
+        (stem === 'اسرت' ? DICTIONARY.get('اسره') : undefined) ?? // "أسرته" is his family
         DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء')) ??
         DICTIONARY.get(stem) ??
         dualOf(stem) ??

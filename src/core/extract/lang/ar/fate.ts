@@ -18,6 +18,16 @@ export function soughtFor(tokens: Tokens, draft: Draft): Metric | null {
 }
 const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|وا)?$/u
 
+/** "70 من الشبان رهن الاعتقال". */
+export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 3; at++) {
+    if (HELD.has(tokens[at]?.folded ?? '')) return tokens[at + 1]?.lex.word.outcome?.metric ?? null
+  }
+  return null
+}
+const HELD = new Set(['رهن', 'قيد'])
+
 /** "7 أشخاص تحت الأنقاض": not found yet. */
 export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
   const at = lastOf(draft) + 1

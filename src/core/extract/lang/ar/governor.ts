@@ -44,6 +44,9 @@ export function relative(tokens: Tokens, at: number): boolean {
 export function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
+  if (LOST.test(token.folded) && tokens[at + 1]?.lex.word.group === 'combatant')
+    return { metric: 'killed', form: 'verb', at, reach: at }
+  if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
   if (
     outcome &&
     DOUBTFUL.has(token.lex.stem) &&
@@ -69,6 +72,9 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
 
 /** "فقدت القيادة الاتصال بتسعة", "انقطع الاتصال". */
 const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|انقطاع|قطع)$/u
+
+/** "فقد التنظيم 10 مقاتلين": a force's losses are its dead. */
+const LOST = /^[وف]?(?:فقدت?|[يت]فقد)$/u
 
 /** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
 const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])

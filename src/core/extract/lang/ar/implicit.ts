@@ -45,7 +45,11 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: ReadonlySet<n
     if (!rule || numberBefore(tokens, at)) continue
     const whose = bodyOf(tokens, at)
     add(doc, whose ?? at, whose ?? at, rule)
-    if (whose !== null) doc.drafts.at(-1)!.start = pastClitics(doc.text, token)
+    if (whose !== null) {
+      const body = doc.drafts.at(-1)!
+      body.start = pastClitics(doc.text, token)
+      body.metric = 'killed'
+    }
     previous = whose ?? at
     if (whose !== null) at = whose
   }
@@ -181,7 +185,11 @@ function governs(tokens: Tokens, at: number): boolean {
 const LOOSE = new Set(['strength', 'missing'])
 /** "القتل" is killing as such; "القبض على" is an arrest. */
 const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'
-const ADVERBS = new Set('مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(' '))
+const ADVERBS = new Set(
+  'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(
+    ' ',
+  ),
+)
 /** "أصيبت أختها": with kin a pronoun still counts one. */
 const KIN = new Set(
   'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله'.split(

@@ -103,6 +103,8 @@ export type Role =
   | 'destroys'
   | 'causes'
   | 'finds'
+  /** Sets free, heals: whoever follows was not killed by the verb before. */
+  | 'frees'
 
 /** Everything that the dictionaries say of one stem. */
 export interface Word {

@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import { SPACE } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
-import { caseOf, compelled, listedAs, lostSight, soughtFor, wentToFight } from './fate.js'
+import { caseOf, compelled, heldAs, listedAs, lostSight, soughtFor, wentToFight } from './fate.js'
 import { active, activeVerb, COUNTERS, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
 import type { Lex, Noun } from './lex.js'
 import { LIFE, outcomeAfter } from './outcome-after.js'
@@ -36,7 +36,7 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
     if (token.kind !== 'word') continue
     const { role } = token.lex.word
     if (role === 'that') clause = at
-    else if (role === 'clause') governor = null
+    else if (role === 'clause' || role === 'frees') governor = null
     else if (token.lex.word.outcome?.form === 'after' && activeVerb(tokens, at, drafts[next])) {
       governor = active(tokens, at, governor)
     } else if (relative(tokens, at)) {
@@ -82,7 +82,7 @@ function decide(
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
-  const told = soughtFor(tokens, draft) ?? caseOf(tokens, draft)
+  const told = soughtFor(tokens, draft) ?? caseOf(tokens, draft) ?? heldAs(tokens, draft)
   if (told) return set(draft, told, 'metric:fate')
   const both = betweenDeadAndWounded(tokens, draft)
   if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')
@@ -131,7 +131,9 @@ const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
 function partOf(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  const among = [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among')
+  const among =
+    [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among') ||
+    (draft.head === null && tokens[draft.last + 1]?.folded === 'منهم')
   const whole = among ? drafts[index - 1] : undefined
   return whole && whole.high !== 0 && whole.metric !== 'other' ? whole.metric : null
 }

@@ -120,7 +120,7 @@ function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
     return inPeriod(tokens, at + 1)
   if (isLastly(tokens, at)) return at + 1
-  if (stem === 'عام' && def && tokens[at - 1]?.folded === 'هذا') return at
+  if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? '')) return at
   if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
   return null
 }
@@ -158,6 +158,7 @@ function isLastly(tokens: Tokens, at: number): boolean {
 }
 const SEVERAL = new Set('اشهر شهور اسابيع سنوات اعوام ايام عامين شهرين اسبوعين يومين سنتين'.split(' '))
 
+const THESE = new Set(['عام', 'سنه', 'شهر', 'اسبوع'])
 const YEARLY = new Set(['شهر', 'عام', 'سنه'])
 const THIS = new Set(['الحالي', 'الجاري', 'حالي', 'جاري'])
 

@@ -76,7 +76,8 @@ function statusOf(
       theirs.word.noun.status !== 'unknown'
     )
       return theirs.word.noun.status // "ثلاثة منهم أطفال"
-    if (wholes.length === 0 && OF_THEM.has(tokens[draft.last + 1]?.folded ?? '')) return antecedent(tokens, draft)
+    if (peopleBefore(wholes, wholes.length) < 0 && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
+      return antecedent(tokens, draft)
     return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
   }
   const parent = wholes.at(-1)
@@ -121,7 +122,8 @@ const HOMES = new Set(
 )
 const FORCES = new Set('داخليه امن دوريه حاجز عدو مهاجمين'.split(' '))
 /** "كبدهم خسائر", "مخلفين وراءهم", "خسائر العدو". */
-const LOSSES = /^[وف]?(?:ال)?(?:ت?كبد\p{L}*|خساير\p{L}*|مخلف(?:ا|ه|ين)|تارك(?:ا|ه|ين)|خسر(?:ت|وا)?)$/u
+const LOSSES =
+  /^[وف]?(?:ال)?(?:ت?كبد\p{L}*|خساير\p{L}*|مخلف(?:ا|ه|ين)|تارك(?:ا|ه|ين)|خسر(?:ت|وا|نا)?|فقد(?:ت|وا|نا)?|قدم(?:ت|وا|نا)?)$/u
 const COMRADES = new Set('رجال زملاي رفقاي زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
 const WOMEN = new Set(
   'امراه امراتين امراتان امراتا نساء سيده سيدات سيدتين سيدتان ام امهات اخت اخوات ابنه بنات زوجه زوجات والده جده زوجت ابنت اخت والدت جدت شقيقه شقيقت شقيقات'.split(
