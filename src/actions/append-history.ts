@@ -15,6 +15,11 @@ export type ActionName =
   | 'moveClaims'
   | 'addClaim'
   | 'gradeIncident'
+  | 'addAccount'
+  | 'changeAccount'
+  | 'setPassword'
+  | 'makeToken'
+  | 'revokeToken'
 
 export interface Change {
   readonly action: ActionName

@@ -1,16 +1,15 @@
-import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { INTERFACE_LANGUAGES } from '../core/claim/vocabulary.js'
 import { icon, script, stylesheet } from './assets.js'
 import { type Reader, THEMES } from './components/document.js'
 import { acceptedLanguage, DIGITS, localeOf } from './locale/locale.js'
-import type { Web } from './web.js'
+import type { Web, WebContext } from './web.js'
 
 const A_YEAR = 365 * 24 * 60 * 60
 
 /** Whom a page is drawn for: `?lang=`, `?theme=` and `?digits=` are remembered; else the browser's languages. */
-export function readerOf(c: Context): Reader {
+export function readerOf(c: WebContext): Reader {
   const language = preference(c, 'lang', INTERFACE_LANGUAGES) ?? acceptedLanguage(c.req.header('accept-language'))
   const digits = preference(c, 'digits', DIGITS) ?? 'latn'
   const url = new URL(c.req.url)
@@ -21,6 +20,7 @@ export function readerOf(c: Context): Reader {
     stylesheet,
     script,
     icon,
+    person: personOf(c),
   }
 }
 
@@ -34,7 +34,12 @@ export const forReader = createMiddleware<Web>(async (c, next) => {
   c.header('cache-control', 'private, no-cache')
 })
 
-function preference<Choice extends string>(c: Context, name: string, choices: readonly Choice[]): Choice | undefined {
+function personOf(c: WebContext): Reader['person'] {
+  const who = c.get('who')
+  return who?.account ? { name: who.name, administrates: who.role === 'administrator' } : null
+}
+
+function preference<Choice extends string>(c: WebContext, name: string, choices: readonly Choice[]): Choice | undefined {
   const asked = choices.find((choice) => choice === c.req.query(name))
   if (asked) setCookie(c, name, asked, { path: '/', maxAge: A_YEAR, sameSite: 'Lax', httpOnly: true })
   return asked ?? choices.find((choice) => choice === getCookie(c, name))

@@ -12,6 +12,8 @@ export interface Reader {
   readonly stylesheet: string
   readonly script: string
   readonly icon: string
+  /** Who is logged in; null where nobody needs to be. */
+  readonly person: { readonly name: string; readonly administrates: boolean } | null
 }
 
 /** The same address with one query parameter set: `/claims?metric=killed` + lang=ar. */

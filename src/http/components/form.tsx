@@ -30,7 +30,9 @@ interface TextFieldProps {
   readonly value: string | undefined
   readonly hint?: string
   readonly problem?: string | undefined
-  readonly type?: 'text' | 'url' | 'search' | 'area' | 'number'
+  readonly type?: 'text' | 'url' | 'search' | 'area' | 'number' | 'password'
+  /** What a password manager may fill in. */
+  readonly autocomplete?: string
   readonly placeholder?: string
   readonly required?: boolean
   readonly scope?: string
@@ -38,13 +40,14 @@ interface TextFieldProps {
 
 /** A labelled field; what is wrong with it stands beside it and is read out with it. */
 export function TextField(props: TextFieldProps) {
-  const { name, label, value, hint, problem, type = 'text', placeholder, required, scope = 'field' } = props
+  const { name, label, value, hint, problem, type = 'text', placeholder, required, autocomplete, scope = 'field' } = props
   const id = `${scope}-${name}`
   const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const shared = {
     id,
     name,
     required,
+    autocomplete,
     'aria-describedby': about || undefined,
     'aria-invalid': problem ? ('true' as const) : undefined,
   }

@@ -31,6 +31,11 @@ function didOf({ action, before, after, undoes }: HistoryEntry): Did {
     case 'linkClaims':
     case 'moveClaims':
     case 'addClaim':
+    case 'addAccount':
+    case 'changeAccount':
+    case 'setPassword':
+    case 'makeToken':
+    case 'revokeToken':
       return action
     default:
       return 'gradeIncident'

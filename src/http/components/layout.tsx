@@ -42,6 +42,7 @@ export function Layout({ reader, title, section, children }: LayoutProps) {
               Countercheck
             </a>
             <p class="tagline">{words.tagline}</p>
+            <Person reader={reader} />
             <Languages reader={reader} />
           </div>
           <nav aria-label={words.nav.label}>
@@ -77,6 +78,23 @@ const Emblem = () => (
     <rect class="other" x="18" y="12" width="10" height="6" />
   </svg>
 )
+
+/** Who is logged in, and the way out. */
+function Person({ reader: { person, locale } }: { reader: Reader }) {
+  const { account } = locale.words
+  if (!person) return null
+  return (
+    <form class="person" action="/logout" method="post">
+      <a href="/account">
+        <bdi>{person.name}</bdi>
+      </a>{' '}
+      {person.administrates && <a href="/accounts">{account.accounts}</a>}{' '}
+      <button class="quiet" type="submit">
+        {account.logout}
+      </button>
+    </form>
+  )
+}
 
 function Languages({ reader }: { reader: Reader }) {
   const { words, code } = reader.locale

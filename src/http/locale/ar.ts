@@ -1,3 +1,4 @@
+import { account } from './account/ar.js'
 import { desk } from './desk/ar.js'
 import type { Words } from './en.js'
 
@@ -7,6 +8,7 @@ export const ar: Words = {
   skip: 'إلى محتوى الصفحة',
   none: '—',
   desk,
+  account,
   nav: {
     label: 'القائمة الرئيسية',
     incidents: 'الأحداث',

@@ -1,6 +1,7 @@
 import type { Metric, Status } from '../../core/claim/vocabulary.js'
 import type { Reason, RelationKind } from '../../core/compare/relation.js'
 import type { SourceKind } from '../../core/source/vocabulary.js'
+import { account } from './account/en.js'
 import { desk } from './desk/en.js'
 import type { Plural } from './plural.js'
 
@@ -13,6 +14,7 @@ export const en = {
   skip: 'Skip to the page',
   none: '—',
   desk,
+  account,
   nav: {
     label: 'Main',
     incidents: 'Incidents',

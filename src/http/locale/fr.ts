@@ -1,3 +1,4 @@
+import { account } from './account/fr.js'
 import { desk } from './desk/fr.js'
 import type { Words } from './en.js'
 
@@ -7,6 +8,7 @@ export const fr: Words = {
   skip: 'Aller au contenu',
   none: '—',
   desk,
+  account,
   nav: {
     label: 'Menu principal',
     incidents: 'Événements',

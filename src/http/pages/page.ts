@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Child } from 'hono/jsx'
 import type { WebContext } from '../web.js'
 
-type Status = 200 | 403 | 404 | 409 | 413 | 422 | 500
+type Status = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
 
 /** Sends a page as a whole document. */
 export const show = (c: WebContext, page: Child, status: Status = 200) => c.html(html`<!doctype html>${page}`, status)

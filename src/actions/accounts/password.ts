@@ -1,0 +1,33 @@
+import { hash, verify } from '@node-rs/argon2'
+import { ActionError } from '../action-error.js'
+
+const SHORTEST = 12
+const LONGEST = 256
+/** So few different characters are soon guessed: aaaaaaaaaaaa, 121212121212. */
+const FEWEST_CHARACTERS = 5
+
+/** Argon2id with the package's standards: 19 MiB, two passes. Composed and decomposed letters count as the same. */
+export async function hashPassword(password: string, name: string): Promise<string> {
+  const given = password.normalize('NFC')
+  const length = [...given].length
+  if (length < SHORTEST || length > LONGEST)
+    throw new ActionError('bad-input', `a password has ${SHORTEST} to ${LONGEST} characters`)
+  if (new Set(given).size < FEWEST_CHARACTERS || given.toLowerCase().includes(name.toLowerCase()))
+    throw new ActionError(
+      'bad-input',
+      'that password is soon guessed: take one without your name and with more variety',
+    )
+  return hash(given)
+}
+
+/** Takes as long where there is no account, so that nobody learns who has one. */
+export async function isPassword(kept: string | null, password: string): Promise<boolean> {
+  const given = password.normalize('NFC').slice(0, LONGEST * 4)
+  if (kept === null) {
+    await verify(await nobody, given)
+    return false
+  }
+  return verify(kept, given)
+}
+
+const nobody: Promise<string> = hash('a password that nobody has')

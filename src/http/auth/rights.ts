@@ -1,0 +1,59 @@
+import type { Role } from '../../core/account.js'
+
+type Right = readonly [method: string, path: string, role: Role | null]
+
+/**
+ * Who may do what: the first line that fits. A star stands for one part of an address; null is open to everybody. What no line names
+ * may be read by readers and changed by administrators alone: a new way to change something needs a line here.
+ */
+export const RIGHTS: readonly Right[] = [
+  ['GET', '/healthz', null],
+  ['GET', '/readyz', null],
+  ['GET', '/assets/*', null],
+  ['GET', '/assets/*/*', null],
+  ['GET', '/login', null],
+  ['POST', '/login', null],
+  ['GET', '/invitations/*', null],
+  ['POST', '/invitations/*', null],
+  ['GET', '/api/openapi.json', null],
+  ['GET', '/api/docs', null],
+
+  ['POST', '/logout', 'reader'],
+  ['POST', '/account/password', 'reader'],
+  ['POST', '/account/tokens', 'reader'],
+  ['POST', '/account/tokens/*/revoke', 'reader'],
+  ['POST', '/account/sign-out', 'reader'],
+
+  ['POST', '/review', 'reviewer'],
+  ['POST', '/claims/*/review', 'reviewer'],
+  ['POST', '/claims/*/link', 'reviewer'],
+  ['POST', '/claims/*/unlink', 'reviewer'],
+  ['POST', '/reports/*/add-claim', 'reviewer'],
+  ['POST', '/incidents/*/link', 'reviewer'],
+  ['POST', '/incidents/*/grade', 'reviewer'],
+  ['POST', '/incidents/*/verdict', 'reviewer'],
+  ['POST', '/history/*/undo', 'reviewer'],
+  ['POST', '/api/v1/claims/*/judgements', 'reviewer'],
+  ['PUT', '/api/v1/claims/*/incident', 'reviewer'],
+  ['DELETE', '/api/v1/claims/*/incident', 'reviewer'],
+  ['PATCH', '/api/v1/incidents/*', 'reviewer'],
+  ['POST', '/api/v1/history/*/undo', 'reviewer'],
+
+  ['POST', '/incidents/*/move', 'editor'],
+  ['POST', '/add', 'editor'],
+  ['POST', '/api/v1/reports', 'editor'],
+
+  ['GET', '/accounts', 'administrator'],
+]
+
+/** The role that a request needs; null where none. */
+export function neededRole(method: string, path: string): Role | null {
+  const asked = method === 'HEAD' ? 'GET' : method
+  const parts = path.replace(/(?<=.)\/$/, '').split('/')
+  const right = RIGHTS.find(([verb, pattern]) => verb === asked && fits(pattern.split('/'), parts))
+  if (right) return right[2]
+  return asked === 'GET' ? 'reader' : 'administrator'
+}
+
+const fits = (pattern: readonly string[], parts: readonly string[]): boolean =>
+  pattern.length === parts.length && pattern.every((part, index) => part === '*' || part === parts[index])

@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { ActionError } from '../../actions/action-error.js'
+import { openSession } from '../../actions/accounts/log-in.js'
+import { invited, takeInvitation } from '../../actions/accounts/set-password.js'
+import type { Access } from '../auth/access.js'
+import { setSessionCookie } from '../auth/cookie.js'
+import type { Reader } from '../components/document.js'
+import { PageHead, TextField } from '../components/form.js'
+import { Layout } from '../components/layout.js'
+import { fill } from '../locale/locale.js'
+import type { Web } from '../web.js'
+import { show } from './page.js'
+
+/** Whoever has an invitation's address chooses the password of its account. */
+export const invitationPage = (access: Access): Hono<Web> =>
+  new Hono<Web>()
+    .get('/:secret', async (c) => {
+      const account = await invited(c.get('context'), c.req.param('secret'))
+      if (!account) throw new HTTPException(404)
+      return show(c, <InvitationPage reader={c.get('reader')} name={account.name} />)
+    })
+    .post('/:secret', async (c) => {
+      const { password } = await c.req.parseBody()
+      const [context, secret] = [c.get('context'), c.req.param('secret')]
+      try {
+        const account = await takeInvitation(context, secret, typeof password === 'string' ? password : '')
+        setSessionCookie(c, access, await openSession(context, account))
+        return c.redirect('/', 303)
+      } catch (error) {
+        if (!(error instanceof ActionError && error.code === 'bad-input')) throw error
+        const { name } = (await invited(context, secret))!
+        return show(c, <InvitationPage reader={c.get('reader')} name={name} problem={error.message} />, 422)
+      }
+    })
+
+function InvitationPage({ reader, name, problem }: { reader: Reader; name: string; problem?: string }) {
+  const { account } = reader.locale.words
+  const title = fill(account.welcome, { name })
+  return (
+    <Layout reader={reader} title={title}>
+      <PageHead title={<bdi>{title}</bdi>} deck={account.choose} />
+      <form class="add-form" method="post">
+        <TextField
+          name="password"
+          type="password"
+          label={account.new}
+          hint={account.newHint}
+          value=""
+          problem={problem}
+          required
+          autocomplete="new-password"
+        />
+        <p>
+          <button type="submit">{account.save}</button>
+        </p>
+      </form>
+    </Layout>
+  )
+}
