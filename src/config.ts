@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 /** What the environment settles. The only place that reads it. */
@@ -12,6 +13,16 @@ export interface Config {
   readonly fetchAllow: string
   readonly host: string
   readonly port: number
+  /** Where people open the application, where that is not the address it listens on; null = there. */
+  readonly baseUrl: string | null
+  /** Requests a minute and person; 0 = any number. */
+  readonly rateLimit: number
+  /** Folder for rolling backups; '' = none are made. */
+  readonly backupDir: string
+  /** Hours between them. */
+  readonly backupHours: number
+  /** How many are kept. */
+  readonly backupKeep: number
 }
 
 export interface Setting {
@@ -43,6 +54,24 @@ export const SETTINGS = {
   },
   host: { name: 'HOST', standard: '127.0.0.1', about: 'address that `serve` listens on' },
   port: { name: 'PORT', standard: '3000', about: 'port that `serve` listens on' },
+  baseUrl: {
+    name: 'BASE_URL',
+    standard: '',
+    about:
+      'where people open it, behind a proxy (`https://claims.example.org`); anything but a loopback address asks for a login',
+  },
+  rateLimit: {
+    name: 'RATE_LIMIT',
+    standard: '600',
+    about: 'requests a minute for each person, where people log in; 0 = any number',
+  },
+  backupDir: {
+    name: 'BACKUP_DIR',
+    standard: '',
+    about: 'folder in which `serve` keeps rolling backups; without it none are made',
+  },
+  backupHours: { name: 'BACKUP_HOURS', standard: '24', about: 'hours between two of them' },
+  backupKeep: { name: 'BACKUP_KEEP', standard: '7', about: 'how many of them are kept' },
 } as const satisfies Record<keyof Config, Setting>
 
 /** A setting that cannot be used; the message says which and what it should be. */
@@ -65,9 +94,14 @@ export function configFrom(environment: Environment): Config {
     databaseUrl: databaseUrl(value('databaseUrl')),
     dataDir: resolve(value('dataDir')),
     placesFile: resolve(value('placesFile')),
-    fetchAllow: value('fetchAllow'),
+    fetchAllow: networkList(value('fetchAllow')),
     host: value('host'),
     port: portNumber(value('port')),
+    baseUrl: baseUrl(value('baseUrl')),
+    rateLimit: wholeNumber('RATE_LIMIT', value('rateLimit'), 0),
+    backupDir: value('backupDir') && resolve(value('backupDir')),
+    backupHours: wholeNumber('BACKUP_HOURS', value('backupHours'), 1),
+    backupKeep: wholeNumber('BACKUP_KEEP', value('backupKeep'), 1),
   }
 }
 
@@ -77,6 +111,32 @@ function databaseUrl(text: string): string | null {
     throw new ConfigError(
       'DATABASE_URL is no address of a Postgres: write it as postgres://user:password@host:5432/name',
     )
+  return text
+}
+
+function baseUrl(text: string): string | null {
+  if (text === '') return null
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new ConfigError('BASE_URL is no address: write it as https://claims.example.org')
+  return text
+}
+
+function wholeNumber(name: string, text: string, least: number): number {
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < least || number > 1_000_000)
+    throw new ConfigError(`${name} must be a whole number from ${least} on, not '${text}'`)
+  return number
+}
+
+/** Addresses and networks; that they can be used is seen at start and not at the first fetch. */
+function networkList(text: string): string {
+  for (const item of text.split(/[\s,]+/).filter(Boolean)) {
+    const [address = '', bits, more] = item.split('/')
+    const longest = isIP(address) === 4 ? 32 : 128
+    const fits = bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= longest)
+    if (!isIP(address) || !fits || more !== undefined)
+      throw new ConfigError(`FETCH_ALLOW: '${item}' is no address or network; write it as 10.1.0.0/16`)
+  }
   return text
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { accountCommand, tokenCommand } from './account.js'
 import { backupCommand, restoreCommand } from './backup.js'
 import { compareCommand } from './compare.js'
 import { demoCommand } from './demo.js'
@@ -33,6 +34,8 @@ export function commandLine(): Command {
     placesCommand(),
     migrateCommand(),
     verifyCommand(),
+    accountCommand(),
+    tokenCommand(),
     backupCommand(),
     restoreCommand(),
     doctorCommand(),

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
 import type { Config } from '../config.js'
-import { print } from './terminal.js'
+import { complain, print } from './terminal.js'
 import type { Opened } from './with-database.js'
 
 interface Options {
@@ -18,31 +18,41 @@ export function serveCommand(): Command {
     .action(async (options: Options) => {
       const { readConfig, portNumber } = await import('../config.js')
       const config = readConfig()
-      const address = { host: options.host ?? config.host, port: options.port ? portNumber(options.port) : config.port }
+      const port = options.port ? portNumber(options.port) : config.port
+      const address = { ...config, host: options.host ?? config.host, port }
       const { withDatabase } = await import('./with-database.js')
       await withDatabase((opened) => serve(opened, address))
     })
 }
 
-export type Address = Pick<Config, 'host' | 'port'>
+export type Address = Pick<Config, 'host' | 'port'> &
+  Partial<Pick<Config, 'baseUrl' | 'rateLimit' | 'backupDir' | 'backupHours' | 'backupKeep'>>
+
+/** Milliseconds for a request's head and for the whole of it: who sends a byte a minute is hung up on. */
+const HEADERS_WITHIN = 15_000
+const REQUEST_WITHIN = 60_000
 
 /** Serves until it is asked to stop, then answers what has begun and closes. */
 export async function serve({ context, stopping }: Opened, address: Address): Promise<void> {
-  if (!isLoopback(address.host))
-    throw new Error(
-      `anybody who reaches ${address.host} could change what is kept here, and no account exists yet; serve on 127.0.0.1`,
-    )
+  const { accessOf } = await import('../http/auth/access.js')
+  const access = accessOf(address.host, address.baseUrl ?? null, address.rateLimit ?? 0)
+  if (access.kind === 'accounts') await needAccount(context, address.host)
   const { createApp } = await import('../http/app.js')
   const { createAdaptorServer } = await import('@hono/node-server')
-  const server = createAdaptorServer({ fetch: createApp(context).fetch })
+  const server = createAdaptorServer({
+    fetch: createApp(context, access).fetch,
+    serverOptions: { headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN, maxHeaderSize: 16_384 },
+  })
   const { port } = await new Promise<AddressInfo>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(address.port) : error),
     )
     server.listen(address.port, address.host, () => resolve(server.address() as AddressInfo))
   })
+  const stopBackups = await keepBackups(context, address)
   print(`Open http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port} (Ctrl+C stops it)`)
   if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }))
+  stopBackups()
   await new Promise((resolve) => {
     server.close(resolve)
     // A browser holds its connection open long after its last answer.
@@ -57,5 +67,25 @@ export class PortTaken extends Error {
   }
 }
 
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+/** Makes rolling backups as they fall due, where a folder is set; gives what ends it. */
+async function keepBackups(context: Opened['context'], address: Address): Promise<() => void> {
+  const { backupDir: folder, backupHours: hours = 24, backupKeep: keep = 7 } = address
+  if (!folder) return () => {}
+  const { rollBackup } = await import('../actions/roll-backups.js')
+  const roll = () =>
+    rollBackup(context, { folder, hours, keep }).catch((error: Error) =>
+      complain(folder, `no backup: ${error.message}`),
+    )
+  await roll()
+  const timer = setInterval(roll, 600_000)
+  return () => clearInterval(timer)
+}
+
+/** Where others can come, nobody may come without an account, and one must be able to make more. */
+async function needAccount(context: Opened['context'], host: string): Promise<void> {
+  const { otherAdministrators } = await import('../db/accounts.js')
+  if ((await otherAdministrators(context.db, 0)) > 0) return
+  throw new Error(
+    `others can reach ${host}, and no account exists yet; make one with: countercheck account add NAME --role administrator`,
+  )
+}

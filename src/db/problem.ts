@@ -18,6 +18,16 @@ export function isDisconnected(error: unknown): boolean {
   return /^(ECONN|CONNECT|CONNECTION_|57P0|08)/.test(code)
 }
 
+/** Whether it may go again later, with nothing done now: no database in reach, no room on its disk, or it may only be read. */
+export function isAway(error: unknown): boolean {
+  const { code = '', message = '' } = rootOf(error)
+  return (
+    isDisconnected(error) ||
+    /^(53\d{3}|25006|58030)$/.test(code) ||
+    /ENOSPC|EROFS|No space left/.test(`${code} ${message}`)
+  )
+}
+
 /** Drizzle wraps the driver's error in one that recites the whole statement. */
 function rootOf(error: unknown): Told {
   let root = error

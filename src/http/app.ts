@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import type { Context } from '../context.js'
 import { api } from './api/api.js'
 import { docsRoutes } from './api/docs.js'
 import { assetRoutes } from './assets.js'
+import { type Access, LOCAL_ACCESS } from './auth/access.js'
+import { admit } from './auth/admit.js'
 import { answerError } from './errors.js'
 import { healthRoutes } from './health.js'
+import { accountPage } from './pages/account.js'
+import { accountsPage } from './pages/accounts.js'
 import { addPage } from './pages/add.js'
 import { claimPage } from './pages/claim.js'
 import { claimByHandPage } from './pages/claim-by-hand.js'
@@ -19,29 +22,32 @@ import { incidentPage } from './pages/incident.js'
 import { incidentDecisions } from './pages/incident-decisions.js'
 import { incidentEditPage } from './pages/incident-edit.js'
 import { incidentsPage } from './pages/incidents.js'
+import { invitationPage } from './pages/invitation.js'
+import { loginPage } from './pages/login.js'
 import { reportPage } from './pages/report.js'
 import { reportsPage } from './pages/reports.js'
 import { reviewPage } from './pages/review.js'
 import { sourcesPage } from './pages/sources.js'
 import { forReader } from './reader.js'
-import { docsSecurity, onlyLocalNames, pageSecurity } from './security.js'
+import { docsSecurity, onlyKnownNames, ownForms, pageSecurity } from './security.js'
 import type { Web } from './web.js'
 
 /** Longest body of a request, bytes. */
 const BODY_LIMIT = 16 * 1024 * 1024
 
 /** The whole web side of one context: pages, read API, assets. */
-export function createApp(context: Context): Hono<Web> {
+export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono<Web> {
   const app = new Hono<Web>()
-  app.use('/api/docs', docsSecurity)
-  app.use(async (c, next) => (c.req.path === '/api/docs' ? next() : pageSecurity(c, next)))
-  app.use(onlyLocalNames)
-  app.use(csrf())
+  const [forDocs, forPages] = [docsSecurity(access), pageSecurity(access)]
+  app.use((c, next) => (c.req.path === '/api/docs' ? forDocs : forPages)(c, next))
+  app.use(onlyKnownNames(access))
+  app.use(ownForms(access))
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
   app.use(async (c, next) => {
     c.set('context', context)
     await next()
   })
+  app.use(admit(access))
   app.route('/', healthRoutes)
   app.route('/assets', assetRoutes)
   app.route('/api/docs', docsRoutes)
@@ -62,6 +68,10 @@ export function createApp(context: Context): Hono<Web> {
   app.route('/sources', sourcesPage)
   app.route('/add', addPage)
   app.route('/help', helpPage)
+  app.route('/', loginPage(access))
+  app.route('/account', accountPage(access))
+  app.route('/accounts', accountsPage(access))
+  app.route('/invitations', invitationPage(access))
   app.notFound((c) => answerError(c, new HTTPException(404)))
   app.onError((error, c) => answerError(c, error))
   return app

@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
+import { isAway } from '../db/problem.js'
 import { problem } from './api/problem.js'
 import { ErrorPage } from './pages/error.js'
 import { show } from './pages/page.js'
@@ -11,6 +12,9 @@ const STATUS: Record<ActionErrorCode, number> = { 'not-found': 404, 'bad-input':
 /** The one place where an error becomes an answer: a problem (RFC 9457) in the API, a page elsewhere. */
 export function answerError(c: WebContext, error: Error): Response | Promise<Response> {
   const status = statusOf(error)
+  const wait = status === 503 ? '5' : error instanceof HTTPException ? error.res?.headers.get('retry-after') : null
+  if (wait) c.header('retry-after', wait)
+  if (status === 401) c.header('www-authenticate', 'Bearer')
   if (status >= 500) process.stderr.write(`countercheck: ${c.req.method} ${c.req.path}: ${error.stack ?? error}\n`)
   if (c.req.path.startsWith('/api/')) return problem(c, status, status < 500 ? error.message || undefined : undefined)
   return show(c, <ErrorPage reader={readerOf(c)} status={status} />, status as 404)
@@ -18,5 +22,6 @@ export function answerError(c: WebContext, error: Error): Response | Promise<Res
 
 function statusOf(error: Error): number {
   if (error instanceof ActionError) return STATUS[error.code]
-  return error instanceof HTTPException ? error.status : 500
+  if (error instanceof HTTPException) return error.status
+  return isAway(error) ? 503 : 500
 }

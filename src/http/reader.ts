@@ -39,7 +39,11 @@ function personOf(c: WebContext): Reader['person'] {
   return who?.account ? { name: who.name, administrates: who.role === 'administrator' } : null
 }
 
-function preference<Choice extends string>(c: WebContext, name: string, choices: readonly Choice[]): Choice | undefined {
+function preference<Choice extends string>(
+  c: WebContext,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
   const asked = choices.find((choice) => choice === c.req.query(name))
   if (asked) setCookie(c, name, asked, { path: '/', maxAge: A_YEAR, sameSite: 'Lax', httpOnly: true })
   return asked ?? choices.find((choice) => choice === getCookie(c, name))

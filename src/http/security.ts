@@ -1,6 +1,8 @@
+import { csrf } from 'hono/csrf'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { type Access, isLoopback } from './auth/access.js'
 
 const POLICY = {
   defaultSrc: ["'none'"],
@@ -14,29 +16,35 @@ const POLICY = {
   frameAncestors: ["'none'"],
 }
 
-const OTHERS = {
-  referrerPolicy: 'same-origin',
-  xFrameOptions: 'DENY',
-  // Whoever serves this over HTTPS sets it there; on a loopback address it would lock the browser out.
-  strictTransportSecurity: false,
-} as const
+const OTHERS = { referrerPolicy: 'same-origin', xFrameOptions: 'DENY' } as const
+
+/** Over HTTPS the browser is told to come by no other way; on a loopback address that would lock it out. */
+const transport = ({ secure }: Access) => (secure ? 'max-age=31536000' : false)
 
 /** Nothing from elsewhere, nothing inline. */
-export const pageSecurity = secureHeaders({ ...OTHERS, contentSecurityPolicy: POLICY })
+export const pageSecurity = (access: Access) =>
+  secureHeaders({ ...OTHERS, strictTransportSecurity: transport(access), contentSecurityPolicy: POLICY })
 
 /** The API's page draws its icons from data: addresses in its own stylesheet. */
-export const docsSecurity = secureHeaders({
-  ...OTHERS,
-  contentSecurityPolicy: { ...POLICY, imgSrc: ["'self'", 'data:'] },
-})
+export const docsSecurity = (access: Access) =>
+  secureHeaders({
+    ...OTHERS,
+    strictTransportSecurity: transport(access),
+    contentSecurityPolicy: { ...POLICY, imgSrc: ["'self'", 'data:'] },
+  })
 
 /**
- * Answers only under a name of this machine. Nobody logs in here, so a page elsewhere that points its own name at 127.0.0.1 could
- * else read everything (DNS rebinding).
+ * Answers only under its own names. Where nobody logs in, a page elsewhere that points its own name at 127.0.0.1 could else read
+ * everything (DNS rebinding); where a BASE_URL is set, it and this machine's own names are all there are.
  */
-export const onlyLocalNames = createMiddleware(async (c, next) => {
-  if (!isLocal(new URL(c.req.url).hostname)) throw new HTTPException(421, { message: 'open this as http://127.0.0.1' })
-  await next()
-})
+export const onlyKnownNames = ({ kind, origin }: Access) =>
+  createMiddleware(async (c, next) => {
+    const { hostname } = new URL(c.req.url)
+    const known = isLoopback(hostname) || (origin ? new URL(origin).hostname === hostname : kind === 'accounts')
+    if (!known) throw new HTTPException(421, { message: `open this as ${origin ?? 'http://127.0.0.1'}` })
+    await next()
+  })
 
-const isLocal = (name: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(name)
+/** A form is taken only from a page of our own: the browser says where it comes from. */
+export const ownForms = ({ origin: base }: Access) =>
+  csrf({ origin: (origin, c) => origin === base || origin === new URL(c.req.url).origin })

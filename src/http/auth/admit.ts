@@ -26,7 +26,7 @@ export function admit(access: Access) {
     if (needed !== null && !mayAs(who!.role, needed))
       throw new HTTPException(403, { message: `this needs the role ${needed}` })
     if (who) c.set('context', { ...c.get('context'), actor: { kind: 'person', name: who.name } })
-    await next()
+    return next()
   })
 }
 

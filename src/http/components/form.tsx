@@ -40,7 +40,18 @@ interface TextFieldProps {
 
 /** A labelled field; what is wrong with it stands beside it and is read out with it. */
 export function TextField(props: TextFieldProps) {
-  const { name, label, value, hint, problem, type = 'text', placeholder, required, autocomplete, scope = 'field' } = props
+  const {
+    name,
+    label,
+    value,
+    hint,
+    problem,
+    type = 'text',
+    placeholder,
+    required,
+    autocomplete,
+    scope = 'field',
+  } = props
   const id = `${scope}-${name}`
   const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const shared = {

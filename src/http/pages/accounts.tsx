@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { addAccount } from '../../actions/accounts/add-account.js'
 import { changeAccount } from '../../actions/accounts/change-account.js'
 import { invite } from '../../actions/accounts/invite.js'
-import { type Role, ROLES } from '../../core/account.js'
+import { ROLES, type Role } from '../../core/account.js'
 import { type Account, accountById, listAccounts } from '../../db/accounts.js'
 import type { Access } from '../auth/access.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
@@ -87,7 +87,11 @@ const AccountRow = ({ locale, account }: { locale: Locale; account: Account }) =
         <bdi>{name}</bdi>
       </h2>
       <p class="hint">
-        {disabled ? fill(words.disabled, { time: locale.time(disabled) ?? '' }) : password === null ? words.waiting : ''}
+        {disabled
+          ? fill(words.disabled, { time: locale.time(disabled) ?? '' })
+          : password === null
+            ? words.waiting
+            : ''}
       </p>
       <form class="filters" action={`/accounts/${id}`} method="post">
         <RoleField locale={locale} chosen={role} scope={`account-${id}`} />

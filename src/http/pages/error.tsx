@@ -4,7 +4,7 @@ import { Layout } from '../components/layout.js'
 
 /** What went wrong, and where to go from there. */
 export function ErrorPage({ reader, status }: { reader: Reader; status: number }) {
-  const { error, add, desk } = reader.locale.words
+  const { error, add, desk, account } = reader.locale.words
   const [title, text] =
     status === 404
       ? [error.notFound, error.notFoundText]
@@ -12,9 +12,15 @@ export function ErrorPage({ reader, status }: { reader: Reader; status: number }
         ? [desk.clash.staleTitle, desk.clash.undoTitle]
         : status === 413
           ? [error.tooLarge, add.problem]
-          : status < 500
-            ? [error.refused, add.problem]
-            : [error.failed, error.failedText]
+          : status === 401 || status === 403
+            ? [error.refused, account.needs]
+            : status === 429
+              ? [account.tooMany, account.tooManyText]
+              : status === 503
+                ? [account.away, account.awayText]
+                : status < 500
+                  ? [error.refused, add.problem]
+                  : [error.failed, error.failedText]
   return (
     <Layout reader={reader} title={title}>
       <PageHead title={title} deck={text} />

@@ -75,7 +75,14 @@ export function LoginPage({ reader, next, name, wrong, wait }: LoginPageProps) {
       <form class="add-form" action="/login" method="post">
         <input type="hidden" name="next" value={next} />
         <TextField name="name" label={account.name} value={name} required autocomplete="username" />
-        <TextField name="password" type="password" label={account.password} value="" required autocomplete="current-password" />
+        <TextField
+          name="password"
+          type="password"
+          label={account.password}
+          value=""
+          required
+          autocomplete="current-password"
+        />
         <p>
           <button type="submit">{account.login}</button>
         </p>
