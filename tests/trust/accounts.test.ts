@@ -116,7 +116,7 @@ onBothEngines('accounts', (given) => {
           // A form that does nothing: what counts is who is let through.
           ...(method === 'GET' ? {} : { body: new URLSearchParams({ name: '' }) }),
         })
-          expect(status === 403, `${role}: ${status}`).toBe(!mayAs(role, needed!))
+        expect(status === 403, `${role}: ${status}`).toBe(!mayAs(role, needed!))
         expect(status, role).not.toBe(401)
       }
       expect([401, 303]).toContain((await site.request(null, path, { method })).status)
