@@ -1,13 +1,20 @@
 import { setImmediate as turnOfEvents } from 'node:timers/promises'
 import { Command, Option } from 'commander'
-import type { RecordedReport, recordReports as RecordReports } from '../actions/record-report.js'
+import type { ReadInput } from '../actions/read-report.js'
+import type { RecordedReport } from '../actions/record-report.js'
 import { readConfig } from '../config.js'
-import type { Context } from '../context.js'
 import { LANGUAGES } from '../core/claim/vocabulary.js'
-import { extractClaims, readNumbers } from '../core/extract/engine.js'
+import { readNumbers } from '../core/extract/engine.js'
 import { problemOf } from '../db/problem.js'
 import { expandFolders } from '../ingest/files.js'
-import { INPUT_KINDS, type IncomingReport, type ReadOptions, readReports } from '../ingest/read-reports.js'
+import { type ReportRead, readAhead } from '../ingest/read-ahead.js'
+import {
+  INPUT_KINDS,
+  type IncomingReport,
+  type ReadOptions,
+  type ReadResult,
+  readReports,
+} from '../ingest/read-reports.js'
 import { openProgress } from './progress.js'
 import { complain, print } from './terminal.js'
 
@@ -34,9 +41,9 @@ export function importCommand(): Command {
       const options = { ...given, fetchAllow: readConfig().fetchAllow }
       if (options.dryRun) return runImport(files, options, dryKeeper)
       const { withDatabase } = await import('./with-database.js')
-      const { recordReports } = await import('../actions/record-report.js')
+      const { keepReports } = await import('../actions/record-report.js')
       await withDatabase(({ context, stopping }) =>
-        runImport(files, options, keeperInto(context, recordReports), stopping),
+        runImport(files, options, (reads) => keepReports(context, reads), stopping),
       )
     })
 }
@@ -44,21 +51,15 @@ export function importCommand(): Command {
 type Outcome = RecordedReport['outcome'] | 'read'
 type Kept = Pick<RecordedReport, 'claims'> & { readonly outcome: Outcome; readonly report?: number }
 /** Keeps reports and tells for each what came of it, in order. */
-type Keeper = (reports: readonly IncomingReport[]) => Promise<(Kept | Error)[]>
+type Keeper = (reads: readonly (ReadInput | Error)[]) => Promise<(Kept | Error)[]>
 
-/** Reports a transaction: what is matched and written together costs a fraction of one after another. */
-const BATCH = 50
+const dryKeeper: Keeper = async (reads) =>
+  reads.map((read) => (read instanceof Error ? read : { outcome: 'read', claims: read.found.length }))
 
-const dryKeeper: Keeper = async (reports) =>
-  reports.map((report) => ({ outcome: 'read', claims: extractClaims(report).length }))
-
-function keeperInto(context: Context, record: typeof RecordReports): Keeper {
-  return (reports) =>
-    record(
-      context,
-      reports.map(({ id: label, ...report }) => ({ ...report, label })),
-    )
-}
+/** Reports a transaction: from few, so that something is kept soon, to many, which cost a fraction each. */
+const BATCH = { first: 20, most: 400 } as const
+/** How long a transaction may take, ms: who waits to write waits no longer, and a kill costs no more work. */
+const LONG = 1_500
 
 /** Keeps batch after batch. What cannot be read or kept costs one line on standard error, never the rest. */
 async function runImport(
@@ -68,23 +69,37 @@ async function runImport(
   stopping?: AbortSignal,
 ): Promise<void> {
   const told = openTally(options)
-  let batch: IncomingReport[] = []
+  let size: number = BATCH.first
+  const batch: ReportRead[] = []
   const keepBatch = async () => {
-    const results = await keeper(batch)
-    for (const [index, result] of results.entries()) told.add(batch[index]!, result)
-    batch = []
+    const kept = batch.splice(0, size)
+    const start = performance.now()
+    const results = await keeper(kept.map(({ read }) => read))
+    for (const [index, result] of results.entries()) told.add(kept[index]!.report, result)
+    const took = performance.now() - start
+    if (took < LONG / 2) size = Math.min(BATCH.most, size * 2)
+    else if (took > LONG) size = Math.max(BATCH.first, size >> 1)
     // The embedded database works without a pause: only here is a signal heard.
     await turnOfEvents()
   }
-  for await (const result of readReports(await expandFolders(files), options)) {
+  for await (const group of readAhead(withSource(readReports(await expandFolders(files), options), options.source))) {
+    for (const result of group) {
+      if ('failure' in result) told.fail(result.failure.item, result.failure.problem)
+      else batch.push(result)
+    }
+    while (batch.length >= size && !stopping?.aborted) await keepBatch()
     if (stopping?.aborted) break
-    if ('failure' in result) told.fail(result.failure.item, result.failure.problem)
-    else batch.push({ ...result.report, source: result.report.source ?? options.source ?? null })
-    if (batch.length >= BATCH) await keepBatch()
   }
-  if (!stopping?.aborted) await keepBatch()
+  while (batch.length > 0 && !stopping?.aborted) await keepBatch()
   told.close()
   if (stopping?.aborted) complain('stopped', 'what was kept is whole; run the same command again for the rest')
+}
+
+async function* withSource(results: AsyncIterable<ReadResult>, source: string | undefined): AsyncGenerator<ReadResult> {
+  for await (const result of results)
+    yield 'failure' in result
+      ? result
+      : { report: { ...result.report, source: result.report.source ?? source ?? null } }
 }
 
 /** Tells what becomes of each report, and counts. */

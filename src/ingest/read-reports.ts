@@ -130,11 +130,14 @@ async function* readLines(file: string, options: ReadOptions): AsyncGenerator<Re
   })) {
     number++
     if (raw.trim() === '') continue
-    const item = `${file === '-' ? 'stdin' : file} line ${number}`
-    const parsed = parseLine(raw)
-    if ('problem' in parsed) yield { failure: { item, problem: parsed.problem } }
-    else yield await checked(item, parsed.value, options)
+    yield await readLine(`${file === '-' ? 'stdin' : file} line ${number}`, raw, options)
   }
+}
+
+/** A line of JSONL as a report; `item` names it where it cannot be read. */
+export async function readLine(item: string, raw: string, options: ReadOptions): Promise<ReadResult> {
+  const parsed = parseLine(raw)
+  return 'problem' in parsed ? { failure: { item, problem: parsed.problem } } : checked(item, parsed.value, options)
 }
 
 function parseLine(raw: string): { value: z.infer<typeof line> } | { problem: string } {

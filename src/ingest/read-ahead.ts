@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os'
+import { ActionError } from '../actions/action-error.js'
+import { type ReadInput, readReport } from '../actions/read-report.js'
+import { inGroups, inOrder } from './flow.js'
+import type { IncomingReport, ReadResult } from './read-reports.js'
+import type { Readings } from './worker.js'
+import { openWorkerPool, type WorkerPool } from './worker-pool.js'
+
+/** A report and what was read in it, or why it could not be. */
+export interface ReportRead {
+  readonly report: IncomingReport
+  readonly read: ReadInput | Error
+}
+
+/** Reports a message between threads. */
+const GROUP = 20
+/** Messages on their way: enough that the threads never wait, little enough for the memory. */
+const AHEAD = 12
+
+/**
+ * Extracts the claims of reports in threads of its own while the caller stores those before; in order. The first group is read here:
+ * a handful of reports is done before a thread has started.
+ */
+export async function* readAhead(
+  results: AsyncIterable<ReadResult>,
+): AsyncGenerator<(ReportRead | Extract<ReadResult, { failure: unknown }>)[]> {
+  // The caller's thread compares and stores: it needs a core too.
+  const pool = openWorkerPool(Math.max(1, availableParallelism() - 1))
+  let first = true
+  try {
+    yield* inOrder(inGroups(results, GROUP), AHEAD, (group) => {
+      const here = first
+      first = false
+      return readGroup(group, here ? null : pool)
+    })
+  } finally {
+    await pool.close()
+  }
+}
+
+async function readGroup(group: readonly ReadResult[], pool: WorkerPool | null) {
+  const inputs = group.flatMap((result) => {
+    if ('failure' in result) return []
+    const { id: label, ...report } = result.report
+    return [{ ...report, label }]
+  })
+  const readings = pool ? await pool.run('readReports', inputs) : inputs.map(readHere)
+  return group.map((result) =>
+    'failure' in result ? result : { report: result.report, read: readingOf(readings.shift()!) },
+  )
+}
+
+const readingOf = (reading: Readings[number] | Error): ReadInput | Error =>
+  'refused' in reading ? new ActionError(reading.refused, reading.problem) : reading
+
+function readHere(input: ReadInput['input']): ReadInput | Error {
+  try {
+    return readReport(input)
+  } catch (error) {
+    if (error instanceof ActionError) return error
+    throw error
+  }
+}

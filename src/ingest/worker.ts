@@ -1,0 +1,41 @@
+import { parentPort } from 'node:worker_threads'
+import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
+import { type ReadInput, type ReportInput, readReport } from '../actions/read-report.js'
+import { readConfig } from '../config.js'
+import { usePlaces } from '../core/gazetteer/gazetteer.js'
+import { claimLines } from './claim-lines.js'
+import { importedPlaces } from './imported-places.js'
+
+/** What a reading thread does. Each task is given and gives plain values. */
+const tasks = {
+  /** Reads reports; one that cannot be read gives the reason. */
+  readReports: (inputs: readonly ReportInput[]): Readings => inputs.map(readOrRefuse),
+  /** Lines of JSONL reports to lines of JSONL claims. */
+  extractLines: claimLines,
+}
+export type Tasks = typeof tasks
+
+export type Readings = (ReadInput | { readonly refused: ActionErrorCode; readonly problem: string })[]
+
+export type Answer = { readonly id: number } & ({ readonly result: unknown } | { readonly problem: string })
+
+function readOrRefuse(input: ReportInput): Readings[number] {
+  try {
+    return readReport(input)
+  } catch (error) {
+    if (error instanceof ActionError) return { refused: error.code, problem: error.message }
+    throw error
+  }
+}
+
+usePlaces(() => importedPlaces(readConfig().placesFile))
+
+parentPort!.on('message', async ({ id, name, input }: { id: number; name: keyof Tasks; input: never }) => {
+  let answer: Answer
+  try {
+    answer = { id, result: await tasks[name](input) }
+  } catch (error) {
+    answer = { id, problem: error instanceof Error ? error.message : String(error) }
+  }
+  parentPort!.postMessage(answer)
+})
