@@ -15,9 +15,13 @@ export interface Compared {
 
 /**
  * Compares the claims of reports as they are kept: links that stand are taken as given. A claim that a person took out of an incident
- * is left out until they put it somewhere.
+ * is left out until they put it somewhere. With `fresh`, only what touches an incident of these is related.
  */
-export async function compareStored({ db }: Context, reports: readonly number[]): Promise<Compared> {
+export async function compareStored(
+  { db }: Context,
+  reports: readonly number[],
+  fresh?: readonly number[],
+): Promise<Compared> {
   const standing = await comparableClaims(db, reports)
   const loose = standing.filter(({ incident }) => incident === null).map(({ id }) => id)
   const parted = await partedClaims(db, loose)
@@ -44,7 +48,7 @@ export async function compareStored({ db }: Context, reports: readonly number[])
   })
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
-    comparison: compareReports(comparable),
+    comparison: compareReports(comparable, fresh ? { touching: new Set(fresh.map(String)) } : {}),
   }
 }
 

@@ -21,7 +21,7 @@ const MATCHING = 'matching'
  */
 export async function matchReports(context: Context, reports: readonly number[]): Promise<void> {
   const near = await neighbours(context, reports)
-  const compared = await compareStored(context, [...reports, ...near])
+  const compared = await compareStored(context, [...reports, ...near], reports)
   const fresh = new Set(reports)
   const touched = new Set<number>()
   const groups: Group[] = []

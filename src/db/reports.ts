@@ -202,8 +202,7 @@ export async function setPlaces(db: Db, named: readonly PlacesNamed[]): Promise<
     const day = published !== null && published.length >= 10 ? published.slice(0, 10) : null
     return places.map((place) => ({ report, place, day }))
   })
-  for (let from = 0; from < rows.length; from += 5_000)
-    await db.insert(reportPlaces).values(rows.slice(from, from + 5_000))
+  await insertRows(db, reportPlaces, rows)
 }
 
 /** When reports were published and the keys of the places that they name. */

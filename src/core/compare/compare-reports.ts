@@ -2,7 +2,7 @@ import { clusterMentions } from '../incident/cluster.js'
 import { type Match, matchMentions } from '../incident/match.js'
 import { isoDay } from '../incident/reading/days.js'
 import type { Comparison, IncidentLink, MatchedIncident, Origin, Voice } from './comparison.js'
-import { contextOf, type Distance, fightersBeside, type Surroundings, supersessions } from './context.js'
+import { contextOf, type Distance, fightersBeside, mayBeTied, type Surroundings, supersessions } from './context.js'
 import { type ClaimedMention, mentionsOf } from './mentions.js'
 import { nearCopies } from './near-copy.js'
 import { groupBy, type Voices, voicesOf } from './origin.js'
@@ -18,6 +18,8 @@ import { translatedPairs } from './translated-copy.js'
 export interface CompareOptions {
   /** Without pairs only incidents, voices and origins are made: what a large archive is grouped with. */
   readonly pairs?: boolean
+  /** Ids of reports: only pairs that touch an incident which one of them speaks of. What stood before keeps its relations. */
+  readonly touching?: ReadonlySet<string>
 }
 
 /**
@@ -72,13 +74,25 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
     origins: originList(all),
     rings: ringsOf(reads),
     tallies: talliesOf(all, incidents),
-    relations: options.pairs === false ? [] : relations(all, mentions, incidentOfMention, matches, series.matches),
+    relations:
+      options.pairs === false
+        ? []
+        : relations(all, mentions, incidentOfMention, matches, series.matches, incidentsTouched(all, options.touching)),
   }
 }
 
 function reportsByOrigin(claims: readonly ReadClaim[], { originOf }: Voices): Map<number, Set<number>> {
   const groups = groupBy(claims, (claim) => originOf[claim.at] as number)
   return new Map([...groups].map(([origin, own]) => [origin, new Set(own.map((claim) => claim.report.at))]))
+}
+
+/** The incidents that the reports speak of; all where none are named. */
+function incidentsTouched({ claims, incidentOf }: Surroundings, reports?: ReadonlySet<string>): Set<number> {
+  return new Set(
+    reports
+      ? claims.flatMap(({ at, claim }) => (reports.has(claim.report) ? (incidentOf[at] as number) : []))
+      : incidentOf,
+  )
 }
 
 /** The claims' pairs inside incidents and between those near enough to be mistaken, each once, in the claims' order. */
@@ -88,20 +102,25 @@ function relations(
   incidentOf: readonly number[],
   matches: readonly Match[],
   series: readonly SeriesMatch[],
+  touched: ReadonlySet<number>,
 ): Relation[] {
-  const found = new Map<string, { at: [number, number]; relation: Relation }>()
+  const found = new Map<number, { at: [number, number]; relation: Relation }>()
   const pair = (a: ReadClaim, b: ReadClaim, distance: Distance): void => {
     const [one, other] = a.at < b.at ? [a, b] : [b, a]
-    const key = `${one.at} ${other.at}`
-    if (one === other || one.claim.metric !== other.claim.metric || found.has(key)) return
+    if (one === other || one.claim.metric !== other.claim.metric) return
+    if (distance.incident !== 'same' && !distance.mistakable && !mayBeTied(one, all) && !mayBeTied(other, all)) return
+    const key = one.at * all.claims.length + other.at
+    if (found.has(key)) return
     const relation = relate(one, other, contextOf(one, other, all, distance))
     if (relation) found.set(key, { at: [one.at, other.at], relation })
   }
   const across = (a: number, b: number, distance: Distance): void => {
+    if (!touched.has(incidentOf[a] as number) && !touched.has(incidentOf[b] as number)) return
     for (const one of mentions[a]?.claims ?? [])
       for (const other of mentions[b]?.claims ?? []) pair(one, other, distance)
   }
   for (const group of groupBy(all.claims, (claim) => `${all.incidentOf[claim.at]} ${claim.claim.metric}`).values()) {
+    if (!touched.has(all.incidentOf[(group[0] as ReadClaim).at] as number)) continue
     group.forEach((a, i) => {
       for (const b of group.slice(i + 1)) pair(a, b, { incident: 'same', mistakable: true })
     })

@@ -30,6 +30,8 @@ export type Distance = Pick<PairContext, 'incident' | 'mistakable'>
 export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distance: Distance): PairContext {
   const { voices } = all
   const part = tieOf(a, b, all)
+  // Two incidents that no text ties: nothing else is asked of the pair.
+  if (distance.incident !== 'same' && part === null) return { ...UNTIED, ...distance }
   return {
     ...distance,
     sameVoice: voices.voiceOf[a.at] === voices.voiceOf[b.at],
@@ -43,6 +45,22 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     superseded: outdated(a, b, all) || outdated(b, a, all),
   }
 }
+
+const UNTIED: Omit<PairContext, keyof Distance> = {
+  sameVoice: false,
+  sameOrigin: false,
+  part: null,
+  siblings: null,
+  retold: false,
+  partial: false,
+  added: false,
+  onlyFighters: false,
+  superseded: false,
+}
+
+/** Whether a text may tie the claim to another as part and whole. */
+export const mayBeTied = (claim: ReadClaim, { parts, partsOf }: Surroundings): boolean =>
+  parts.has(claim.at) || partsOf.has(claim)
 
 const isPart = (claim: ReadClaim, { parts }: Surroundings): boolean => parts.has(claim.at)
 
