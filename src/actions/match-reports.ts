@@ -56,8 +56,7 @@ const MOST_HEARD = 1_000
 
 /** What is compared with new reports: of each of them those nearest, in turn. */
 async function neighbours({ db }: Context, reports: readonly number[]): Promise<number[]> {
-  const near: number[][] = []
-  for (const sighting of await sightings(db, reports)) near.push(await reportsNear(db, sighting))
+  const near = [...(await reportsNear(db, await sightings(db, reports))).values()]
   const ranked = Array.from({ length: Math.max(0, ...near.map((own) => own.length)) }, (_, rank) =>
     near.flatMap((own) => own.slice(rank, rank + 1)),
   )

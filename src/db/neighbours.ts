@@ -21,62 +21,84 @@ const A_PLACE = { before: 40, after: 40, undated: 10, alike: 10 } as const
 const WINDOW_DAYS = 31
 
 /**
- * Reports that may speak of the same events as the one given: of the same places about the same time, those that share the rarest places
- * first; and those that give one of its figures at one of its places, whenever it was: these mislead. A bounded number of index look-ups,
- * however much is stored.
+ * For each report those that may speak of the same events: of the same places about the same time, those that share the rarest places
+ * first; and those that give one of its figures at one of its places, whenever it was: these mislead. Two statements for any number of
+ * reports, and a bounded number of index look-ups for each, however much is stored.
  */
-export async function reportsNear(db: Db, sighting: Sighting): Promise<number[]> {
-  if (sighting.named.length + sighting.heard.length === 0) return []
+export async function reportsNear(db: Db, sightings: readonly Sighting[]): Promise<Map<number, number[]>> {
+  const near = new Map<number, number[]>(sightings.map(({ report }) => [report, []]))
+  const known = await knownAmong(db, [...new Set(sightings.flatMap(({ named, heard }) => [...named, ...heard]))])
+  const asked = sightings.flatMap(({ report, named, heard, day }) => {
+    const [first, last] = day === null ? ['-infinity', 'infinity'] : [shifted(day, -1), shifted(day, 1)]
+    const own = new Set(named)
+    return [...new Set([...named, ...heard])]
+      .filter((place) => known.has(place))
+      .map((place) => ({ report, place, named: own.has(place), first, middle: day ?? 'infinity', last }))
+  })
+  if (asked.length === 0) return near
   const rows = await rawRows(
     db,
     sql`
-    with timely as (${timely(sighting)}), alike as (${alike(sighting)})
-    select report, rarity from timely
-    union all select report, 0 from alike where report not in (select report from timely)
-    order by rarity desc, report desc limit ${NEAR}`,
+    with asked as materialized (
+      select * from json_to_recordset(${JSON.stringify(asked)}::text::json)
+        as x(report bigint, place text, named boolean, first date, middle date, last date)
+    ), timely as (${TIMELY}), alike as (${ALIKE}), ranked as (
+      select asker, report, row_number() over (partition by asker order by rarity desc, report desc) as rank
+      from (
+        select * from timely
+        union all select asker, report, 0 from alike where (asker, report) not in (select asker, report from timely)
+      ) as found
+    )
+    select asker, report from ranked where rank <= ${NEAR} order by asker, rank`,
   )
-  return rows.map((row) => Number(row['report']))
+  for (const { asker, report } of rows) near.get(Number(asker))!.push(Number(report))
+  return near
 }
 
-function timely({ report, named, heard, day }: Sighting): SQL {
-  const there = sql`${reportPlaces.place} = known.place`
-  const [first, last] = day === null ? ['-infinity', 'infinity'] : [shifted(day, -1), shifted(day, 1)]
-  const middle = day ?? 'infinity'
-  // Each place is asked by itself, so that none is read further than it may bring in.
-  const before = sql`${there} and ${reportPlaces.day} between ${first}::date and ${middle}::date`
-  const after = sql`${there} and ${reportPlaces.day} > ${middle}::date and ${reportPlaces.day} <= ${last}::date`
-  const found = sql`select ${reportPlaces.report} from ${reportPlaces}`
-  return sql`
-    with known as materialized (
-      select asked.place from unnest(${listed([...new Set([...named, ...heard])])}) as asked (place)
-      cross join lateral (
-        select 1 from ${reportPlaces} where ${reportPlaces.place} = asked.place order by ${reportPlaces.day} limit 1
-      ) as stands
-    ), met as (
-      select near.report, 1.0 / count(*) over (partition by known.place) as rarity
-      from known cross join lateral (
-        (${found} where ${before} order by ${reportPlaces.day} desc limit ${A_PLACE.before})
-        union all (${found} where ${after} order by ${reportPlaces.day} limit ${A_PLACE.after})
+/** Those of the places that some report names. */
+async function knownAmong(db: Db, places: readonly string[]): Promise<Set<string>> {
+  const rows = await rawRows(
+    db,
+    sql`
+    select asked.place from unnest(${listed(places)}) as asked (place)
+    cross join lateral (
+      select 1 from ${reportPlaces} where ${reportPlaces.place} = asked.place order by ${reportPlaces.day} limit 1
+    ) as stands`,
+  )
+  return new Set(rows.map(({ place }) => String(place)))
+}
+
+const there = sql`${reportPlaces.place} = asked.place`
+const found = sql`select ${reportPlaces.report} from ${reportPlaces}`
+
+/** Each place is asked by itself, so that none is read further than it may bring in. */
+const TIMELY = sql`
+    select asker, report, sum(rarity) as rarity
+    from (
+      select asked.report as asker, near.report, 1.0 / count(*) over (partition by asked.report, asked.place) as rarity
+      from asked cross join lateral (
+        (${found} where ${there} and ${reportPlaces.day} between asked.first and asked.middle
+          order by ${reportPlaces.day} desc limit ${A_PLACE.before})
+        union all (${found} where ${there} and ${reportPlaces.day} > asked.middle and ${reportPlaces.day} <= asked.last
+          order by ${reportPlaces.day} limit ${A_PLACE.after})
         union all (${found} where ${there} and ${reportPlaces.day} is null order by ${reportPlaces.day} limit ${A_PLACE.undated})
       ) as near
-    )
-    select report, sum(rarity) as rarity from met where report <> ${report}
-    group by report order by 2 desc, report desc limit ${NEAR}`
-}
+    ) as met
+    where report <> asker group by asker, report`
 
 /** Reports with a claim of the same figure at one of the places. */
-const alike = ({ report, named }: Sighting): SQL => sql`
-    select distinct met.report
+const ALIKE = sql`
+    select distinct own.report as asker, met.report
     from (
-      select distinct ${claims.metric}, ${claims.low} from ${claims} join ${revisions} on ${revisions.id} = ${claims.revision}
-      where ${revisions.report} = ${report}
+      select distinct asked.report, asked.place, ${claims.metric}, ${claims.low}
+      from asked join ${revisions} on ${revisions.report} = asked.report join ${claims} on ${claims.revision} = ${revisions.id}
+      where asked.named
     ) as own
-    cross join unnest(${listed(named)}) as asked (place)
     cross join lateral (
       select ${revisions.report} from ${claims} join ${revisions} on ${revisions.id} = ${claims.revision}
-      where ${claims.placeKey} = asked.place and ${claims.metric} = own.metric and ${claims.low} = own.low
+      where ${claims.placeKey} = own.place and ${claims.metric} = own.metric and ${claims.low} = own.low
       order by ${claims.id} desc limit ${A_PLACE.alike}
-    ) as met where met.report <> ${report}`
+    ) as met where met.report <> own.report`
 
 /** A list as one parameter, the same for both engines. Keys hold no line end. */
 const listed = (items: readonly string[]): SQL => sql`string_to_array(${items.join('\n')}, E'\n')`
