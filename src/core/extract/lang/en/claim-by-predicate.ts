@@ -27,14 +27,10 @@ export function claimByPredicate(
       ? toTheLeft(words, sentence, figures, predicate)
       : toTheRight(words, sentence, figures, predicate)
   if (!nearest) return
-  const metric = metricFor(nearest, predicate)
-  if (
-    metric === null ||
-    (nearest.draft.implicit && nearest.noun?.kind === 'thing' && !destroys(words.tokens, predicate))
-  )
-    return
   const figure = subsetOf(words.tokens, figures, nearest)
-  const { draft } = figure
+  const metric = metricFor(figure, predicate)
+  const { draft, noun } = figure
+  if (metric === null || (draft.implicit && noun?.kind === 'thing' && !destroys(words.tokens, predicate))) return
   if (draft.rules.includes('metric-noun') || draft.rules.includes('metric-trait')) return
   if (draft.metric !== null && draft.metric !== 'other') {
     // "kidnapped and |killed": the graver word tells; "arrested two men and civilians were killed" are two clauses
@@ -62,14 +58,15 @@ function metricFor({ noun }: Figure, { outcome, metric }: Predicate): Metric | n
   return outcome.things && metric === 'equipment' ? null : metric
 }
 
-/** "seven of| more than 90 passengers were injured": the verb is said of the seven. */
+/** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
 function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure): Figure {
   const before = figures[figures.indexOf(figure) - 1]
   if (!before || before.last + 3 < figure.from) return figure
   let of = figure.from - 1
   if (isAt(tokens, of, W.determiner | W.possessive)) of--
-  return wordAt(tokens, of) === 'of' && before.last >= of - 1 ? before : figure
+  return OUT_OF.has(wordAt(tokens, of)) && before.last >= of - 1 ? before : figure
 }
+const OUT_OF = wordSet('of from across in at')
 
 /** The figure that a passive, "died" or "dead" is said of. */
 function toTheLeft(

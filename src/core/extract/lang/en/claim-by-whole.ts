@@ -79,6 +79,7 @@ function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given:
   } else if (noun !== null && noun.kind !== 'person') return
   else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
     settle(figure, 'missing', 'metric-search', 0.8)
+  else if (withInjuries(tokens, last)) settle(figure, 'wounded', 'metric-injuries', 0.9)
   else if (noun !== null && leavesHome(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
   else if (
     given === null &&
@@ -86,6 +87,17 @@ function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given:
     POSTED.has(wordAt(tokens, isAt(tokens, last + 1, W.adverb) ? last + 2 : last + 1))
   )
     settle(figure, 'strength', 'metric-posted', 0.8)
+}
+
+/** "two others |with serious injuries" */
+function withInjuries(tokens: Tokens, last: number): boolean {
+  if (wordAt(tokens, last + 1) !== 'with') return false
+  for (let i = last + 2; i <= last + 4; i++) {
+    const { outcome, is } = lexAt(tokens, i)
+    if (outcome !== null) return outcome.form === 'noun' && outcome.metric === 'wounded'
+    if (is & (W.comma | W.stop | W.preposition | W.and)) return false
+  }
+  return false
 }
 
 const SEARCHES = wordSet('searching search looking digging hunting')
@@ -155,5 +167,8 @@ function speaksOfEarlier(
   const figure = figures[i] as Figure
   if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
   if (figure.noun !== null || !COPULAS.has(wordAt(tokens, figure.last + 1))) return false
-  return [2, 3].some((step) => lexAt(tokens, figure.last + step).noun?.kind === 'person')
+  return [2, 3].some((step) => {
+    const { noun } = lexAt(tokens, figure.last + step)
+    return noun?.kind === 'person' && noun.metric === null
+  })
 }

@@ -112,7 +112,8 @@ function mention(tokens: Tokens, first: number, last: number, expression: DateEx
     if (wordAt(tokens, before) === 'since') return { first, last, expression, since: true, ofSpeech: false }
     before--
   }
-  const ofSpeech = isAt(tokens, before, W.saying) && before < first - 1
+  // "said on Monday", "announced overnight"; "reported Monday's attack" dates the attack
+  const ofSpeech = isAt(tokens, before, W.saying) && (before < first - 1 || !isAt(tokens, last + 1, W.apostrophe))
   return { first, last, expression, since: false, ofSpeech }
 }
 

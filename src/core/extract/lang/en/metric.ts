@@ -1,4 +1,5 @@
 import { claimByPredicate } from './claim-by-predicate.js'
+import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
@@ -23,6 +24,7 @@ export const metricByClause: Step = {
         const destroys = predicate.outcome.metric === 'equipment'
         claimByPredicate(sheet, sentence, destroys ? all : figures, predicate)
       }
+      claimBySubject(sheet, sentence, figures, predicates)
       for (const figure of figures) claimByRemains(figure)
       claimByToll(
         sheet,

@@ -90,8 +90,9 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       figure.trait = outcome
       continue
     }
-    // "12 wounded", "30 injured" without more are the verb's affair, "12 of the wounded" the noun's
-    if (outcome !== null && outcome.form !== 'noun' && !figure.partitive) break
+    // "12 wounded", "30 injured" without more are the verb's affair, "12 of the wounded" and "dozens of wounded" the noun's
+    const behindOf = noun !== null && i === at && wordAt(tokens, i - 1) === 'of'
+    if (outcome !== null && outcome.form !== 'noun' && !figure.partitive && !behindOf) break
     if (noun !== null) {
       if (head >= 0 && noun.kind === 'measure') break
       head = i

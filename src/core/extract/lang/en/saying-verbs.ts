@@ -35,6 +35,8 @@ export const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
   (PLURAL_NOUNS.has(wordAt(tokens, i)) &&
     (lexAt(tokens, before - 1).number !== null || tokens[before - 1]?.kind === 'digits')) ||
   (wordAt(tokens, before) === 's' && isAt(tokens, before - 1, W.apostrophe)) ||
+  // "the rebels' |claim"
+  isAt(tokens, before, W.apostrophe) ||
   /^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) ||
   before < 0 ||
   speaksNext(tokens, i) ||

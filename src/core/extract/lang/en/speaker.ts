@@ -75,6 +75,10 @@ function attribute(
   const chosen = pick(ahead, around)
   if (!chosen) return
   const { saying, relay } = chosen
+  if (saying.denies) {
+    draft.polarity = 'denied'
+    draft.rules.push('denial')
+  }
   const name = heard.nameOf(saying, sentence.index)
   if (name === null) return
   draft.speaker = name
@@ -84,10 +88,6 @@ function attribute(
   draft.rules.push(
     saying.name.anaphor ? 'speaker-named-before' : saying.reach === 'behind' ? 'speaker-before' : 'speaker-after',
   )
-  if (saying.denies) {
-    draft.polarity = 'denied'
-    draft.rules.push('denial')
-  }
 }
 
 /** Of two attributions of one figure an agency is the relay: "Reuters reported that …, according to police". */

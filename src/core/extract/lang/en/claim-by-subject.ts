@@ -1,0 +1,32 @@
+import { skipAdverbs } from './auxiliaries.js'
+import { isAt, type Tokens, W } from './lex.js'
+import type { Predicate } from './predicates.js'
+import { isFiniteVerb, isPeople, settle, type Words } from './settle.js'
+import type { Figure, Sentence } from './sheet.js'
+
+/**
+ * The sentence's own subject, far before its verb, which a comma parts from what stands between:
+ * "|Two brothers, one of them a medic from Hama, were killed", "|Ten men who had left to fish, said to be cousins, died".
+ */
+export function claimBySubject(
+  { tokens, text }: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  predicates: readonly Predicate[],
+): void {
+  const [subject] = figures
+  if (!subject || (subject.draft.metric !== null && subject.draft.metric !== 'other')) return
+  if (subject.noun?.kind !== 'person' || subject.noun.metric !== null || subject.draft.implicit) return
+  if (hasVerb(tokens, text, sentence.first, subject.from - 1)) return
+  const verb = predicates.find(({ first }) => first > subject.last)
+  if (verb?.side !== 'left' || !isPeople(verb.metric) || verb.unreal) return
+  if (!isAt(tokens, skipAdverbs(tokens, verb.first - 1), W.comma)) return
+  for (let i = subject.last + 1; i < verb.first; i++)
+    if (isAt(tokens, i, W.stop) || (isAt(tokens, i, W.subordinator) && !isAt(tokens, i, W.relative))) return
+  settle(subject, verb.metric, 'metric-far-subject', 0.85)
+}
+
+function hasVerb(tokens: Tokens, text: string, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isFiniteVerb(tokens, text, i)) return true
+  return false
+}
