@@ -32,7 +32,7 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   const noun = nounOf(tokens, draft) ?? (isOneMore(tokens, draft) ? SOMEBODY : null)
   if (
     noun === null ||
-    tokens[draft.head!]!.folded === 'famille' ||
+    /^(?:famille|couple)$/u.test(tokens[draft.head!]!.folded) ||
     !countsOne(tokens, draft, noun) ||
     describesName(tokens, text, draft) ||
     describesSubject(tokens, draft)
@@ -59,7 +59,11 @@ function describesSubject(tokens: Words, draft: Draft): boolean {
   if (tokens[draft.first - 1]?.folded !== ',' || draft.head === null) return false
   let closing = draft.head + 1
   while (closing < draft.head + 8 && tokens[closing]?.folded !== ',') closing++
-  if (tokens[closing]?.folded !== ',' || !is(tokens[closing + 1], WORD.avoir | WORD.etre)) return false
+  if (
+    tokens[closing]?.folded !== ',' ||
+    !(is(tokens[closing + 1], WORD.avoir | WORD.etre) || /^(?:s|se)$/u.test(tokens[closing + 1]?.folded ?? ''))
+  )
+    return false
   let at = draft.first - 2
   while (
     at > draft.first - 10 &&

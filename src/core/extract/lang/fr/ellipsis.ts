@@ -30,7 +30,7 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   return PLACE.test(folded(tokens, last + 1)) && tokens[last + 2]?.kind === 'word'
 }
 
-const PLACE = /^(?:à|au|aux|en|dans|près)$/u
+const PLACE = /^(?:à|au|aux|en|dans|près|parmi|chez|côté)$/u
 
 /** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */
 export function countsThem(tokens: Words, draft: Draft): boolean {

@@ -95,16 +95,13 @@ function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metri
 const amongOutcome = (metric: Metric | null, at: number): Governor | null =>
   metric && { metric: metric === 'casualties' ? 'killed' : metric, at }
 
-/** "a perdu | 12 hommes": only of fighters and men is a loss a death. */
+/** "a perdu | 12 hommes": a loss of people is their death, but of voters or staff. */
 function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
-  if (!/^(?:perdu|perd|perdent|perdant)$/u.test(folded(tokens, at))) return false
-  return (
-    head?.lex.noun?.status === 'combatant' ||
-    /^(?:hommes|membres|frères?|fils|filles?|enfants?|proches|parents|sœurs?|cousins?|neveux|voisins|amis|siens|camarades|collègues|éléments|agents)$/u.test(
-      head?.folded ?? '',
-    )
-  )
+  if (!/^(?:perdu|perd|perdent|perdant)$/u.test(folded(tokens, at)) || !head) return false
+  return head.folded === 'siens' || (head.lex.noun?.kind === 'person' && !LEAVERS.test(head.folded))
 }
+
+const LEAVERS = /^(?:employé|salarié|habitant|élu|client|député|lecteur|militant|touriste|étudiant|joueur)/u
 
 function skippable(tokens: Words, at: number): boolean {
   const token = tokens[at]!
@@ -125,7 +122,20 @@ function verbGoverns(tokens: Words, at: number): Governor | null {
   // "tués par …" never gets here; "s'est réfugié" and the like need their subject
   if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle') return null
   if (verb.form === 'finite' && (is(tokens[at - 1], WORD.determiner) || isReflexive(tokens, at))) return null
+  if (/^déti?en/u.test(folded(tokens, at)) && isHeldByState(tokens, at)) return { metric: 'detained', at }
   return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
+}
+
+/** "la junte | détient": a state's are prisoners, an armed group's are hostages. */
+function isHeldByState(tokens: Words, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 9 && at >= 0; at--)
+    if (
+      /^(?:junte|autorités|police|gouvernement|armée|israël|régime|pays|prison|prisons|justice|état|etat)$/u.test(
+        folded(tokens, at),
+      )
+    )
+      return true
+  return false
 }
 
 /** "s'étrangle un colonel": done to nobody else. */

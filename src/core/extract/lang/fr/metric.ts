@@ -5,12 +5,13 @@ import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.
 import { isOneOf, pointsBack } from './anaphora.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
 import { countsThem, elidedOf } from './ellipsis.js'
+import { WORD } from './function-words.js'
 import { governorBefore } from './governor.js'
 import type { Lex } from './lexicon.js'
 import { crosses, listedWith, subsetOf, wholeOf } from './parts.js'
 import { predicateBehind } from './predicate.js'
 import { quoteSide } from './quote-marks.js'
-import { folded, type Words } from './tokens.js'
+import { folded, is, type Words } from './tokens.js'
 import { toldOutcome } from './told-outcome.js'
 import { isThatFigure, tollOf } from './toll.js'
 
@@ -99,6 +100,7 @@ function find(
     /^perd/u.test(folded(tokens, governor.at)) &&
     folded(tokens, draft.head) === 'hommes'
   if (lost) return { rule: 'governor', found: { metric: 'killed', status: 'combatant' } }
+  if (isForceOfMen(tokens, draft)) return { rule: 'force-of-men', found: { metric: 'strength', status: 'combatant' } }
   if (governor && troops) return { rule: 'governor', found: { metric: 'strength', status: 'combatant' } }
   if (governor && !idle) return { rule: 'governor', found: { metric: governor.metric } }
   // "à 79 | le nombre de manifestants tués"
@@ -150,7 +152,8 @@ function harmOf(
 function behind(tokens: Words, draft: Draft): number {
   const at = lastToken(tokens, draft) + 1
   const quoted = quoteSide(tokens, at) === 'close' && quoteSide(tokens, firstToken(draft) - 1) === 'open'
-  return quoted && tokens[at + 1]?.lex.verb?.form === 'participle' ? at + 1 : at
+  const told = tokens[at + 1]?.lex.verb?.form === 'participle' || is(tokens[at + 1], WORD.avoir | WORD.etre)
+  return quoted && told ? at + 1 : at
 }
 
 /** "deux véhicules piégés", "deux valises piégées" are bombs. */
@@ -192,6 +195,14 @@ function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Find
     return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
   }
   return { rule: 'other', found: { metric: 'other', confidence: 0.3 } }
+}
+
+/** "dispose de 4 500 hommes", "forte de 600 hommes" */
+function isForceOfMen(tokens: Words, draft: Draft): boolean {
+  if (draft.head === null || folded(tokens, draft.head) !== 'hommes') return false
+  for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
+    if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
+  return false
 }
 
 /** The last token of "%" or "pour cent" behind the number. */

@@ -8,6 +8,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
   const next = folded(tokens, at + 1)
   if (/^(?:fai[ts]|font|fera|firent|fit|faisant|faisait|faisaient)$/u.test(word)) return companion(tokens, at)
   if (/^cro(?:it|ient|yait|yaient)$/u.test(word)) return next === 'savoir' ? at + 1 : null
+  // "s'en tient à 12 morts"
+  if (/^t(?:ien|enai)/u.test(word) && folded(tokens, at - 1) === 'en') return next === 'à' ? at : null
   if (GIVES.test(word)) return givesToll(tokens, at)
   return isSaying(tokens, at, word, next) ? at : null
 }
@@ -27,12 +29,22 @@ function companion(tokens: Words, at: number): number | null {
 function isSaying(tokens: Words, at: number, word: string, next: string): boolean {
   if (/^parl/u.test(word)) {
     // "parle, de son côté, de"
-    const behind = next === ',' ? folded(tokens, closingComma(tokens, at + 1) + 1) : next
+    let to = next === ',' ? closingComma(tokens, at + 1) + 1 : at + 1
+    while (is(tokens[to], WORD.timeWord | WORD.adverb)) to++
+    const behind = folded(tokens, to)
     return behind === 'de' || behind === 'd'
   }
-  if (word === 'porté')
-    return [at + 1, at + 2, at + 3].some((to) => folded(tokens, to) === 'à' && tokens[to + 1]?.kind === 'digits')
+  if (word === 'porté') return portedTo(tokens, at)
+  // "Washington en compte une centaine"
+  if (/^compt(?:e|ent|ait|aient)$/u.test(word)) return folded(tokens, at - 1) === 'en'
   return true
+}
+
+/** "a porté mardi le bilan | à 59" */
+function portedTo(tokens: Words, at: number): boolean {
+  for (let to = at + 1; to <= at + 8; to++)
+    if (folded(tokens, to) === 'à' && is(tokens[to + 1], WORD.number)) return true
+  return false
 }
 
 /** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan". */

@@ -23,7 +23,7 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   [
     'says',
     'finite',
-    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent',
+    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient compte comptent comptait comptaient fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent',
   ],
   ['says', 'gerund', 'disant faisant reconnaissant admettant prétendant soutenant'],
   ['learns', 'participle', 'appris'],

@@ -65,7 +65,7 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'début':
       return folded(tokens, at - 2) === 'depuis' && next.startsWith('d')
     case 'plupart':
-      return next === 'des'
+      return next === 'des' && folded(tokens, at - 2) !== 'pour'
     case 'année':
     case 'semaine':
     case 'mois':

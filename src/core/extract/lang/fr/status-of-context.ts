@@ -2,7 +2,7 @@ import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
 import { firstToken, lastToken, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
-import { folded, is, type Words } from './tokens.js'
+import { after, folded, is, type Words } from './tokens.js'
 
 /** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
 export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
@@ -17,6 +17,8 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
 
 /** "48 morts parmi | des soldats" */
 function amongWhom(tokens: Words, last: number): Status | null {
+  // "57 morts dans les rangs des miliciens"
+  if (folded(tokens, last + 3) === 'rangs') return statusAt(tokens, after(tokens, last + 4))
   if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
   return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
 }
@@ -45,7 +47,7 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
   if (draft.head !== null && folded(tokens, firstToken(draft) - 1) === 'des') return null
   const end = lastToken(tokens, draft)
   for (let at = end + 1; at <= Math.min(sentenceLast, end + 10); at++) {
-    const noun = allOf(tokens, at)
+    const noun = allOf(tokens, at) ?? mostOf(tokens, at)
     if (noun) return noun
     if (tokens[at]!.folded === ',' && !/^tou/u.test(folded(tokens, at + 1))) return null
     if (!is(tokens[at], WORD.etre) || folded(tokens, at + 1) !== 'des') continue
@@ -63,6 +65,23 @@ const statusAt = (tokens: Words, at: number): Status | null => {
 function allOf(tokens: Words, at: number): Status | null {
   if (!is(tokens[at], WORD.determiner) || !/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
   return statusAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
+}
+
+/** "quinze tués, | pour la plupart de jeunes recrues", "…, essentiellement des civils" */
+function mostOf(tokens: Words, comma: number): Status | null {
+  if (folded(tokens, comma) !== ',') return null
+  let to = comma + 1
+  if (folded(tokens, to) === 'pour' || folded(tokens, to) === 'en') to++
+  if (folded(tokens, to) === 'la') to++
+  if (
+    !/^(?:plupart|majorité|moitié|essentiellement|principalement|majoritairement|surtout|notamment)$/u.test(
+      folded(tokens, to),
+    )
+  )
+    return null
+  to++
+  while (/^(?:de|d|des)$/u.test(folded(tokens, to)) || is(tokens[to], WORD.frontAdjective | WORD.apostrophe)) to++
+  return statusAt(tokens, to)
 }
 
 const CONTEXT = 25

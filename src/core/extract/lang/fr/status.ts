@@ -74,7 +74,7 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   // "17 de mes hommes": a chief's are fighters
   if (folded(tokens, draft.head) === 'hommes' && /^(?:mes|ses|nos|leurs|vos)$/u.test(folded(tokens, draft.head - 1)))
     combatant = true
-  if (belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
+  if (noun?.status !== 'civilian' && belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
   if (civilian && combatant)
     return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
   return civilian ? 'civilian' : combatant ? 'combatant' : apposedKinds(tokens, last)

@@ -51,10 +51,21 @@ function numberOf(tokens: Words, at: number): Toll | null {
   let noun = after(tokens, of)
   while (is(tokens[noun], WORD.determiner | WORD.frontAdjective)) noun++
   const counted = tokens[noun]?.lex.noun
-  if (!counted) return null
+  const done = deedBehind(tokens, noun)
+  if (!counted) return done && { metric: done }
   const { metric, status } = counted
   if (metric) return { metric: metric === 'casualties' ? 'killed' : metric }
-  const verb = tokens[noun + 1]?.lex.verb
-  if (verb) return { metric: verb.metric, status }
+  if (done) return { metric: done, status }
   return { metric: status === 'combatant' ? 'strength' : 'other', status }
+}
+
+/** "le nombre de manifestants | tués", "de Burkinabè | ayant fui" */
+function deedBehind(tokens: Words, noun: number): Metric | null {
+  let at = noun + 1
+  while (
+    at < noun + 4 &&
+    (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
+  )
+    at++
+  return tokens[at]?.lex.verb?.metric ?? null
 }
