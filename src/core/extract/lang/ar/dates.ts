@@ -94,10 +94,13 @@ function monthName(tokens: Tokens, at: number): Month | null {
   if (token?.kind !== 'word') return null
   const { time } = token.lex.word
   if (time?.kind === 'month') return { month: time.month, last: at }
+  if (!OPEN_MONTHS.has(token.lex.stem)) return null
   const next = tokens[at + 1]?.folded
   const pair = TWO_WORD_MONTHS.find(([first, second]) => token.lex.stem === first && next === second)
   return pair ? { month: pair[2], last: at + 1 } : null
 }
+
+const OPEN_MONTHS = new Set(TWO_WORD_MONTHS.map(([first]) => first))
 
 /** "15 حزيران/يونيو 2016", "8 من يناير". */
 function dayOfMonth(tokens: Tokens, at: number): FoundDate | null {

@@ -36,7 +36,9 @@ const CLITIC_AND_SIX = 'وست فست بست لست'
 const NOT_COUNTED =
   'طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا أبان أمين أمان أبين عمان أخان شبكة إخوان ضعفا علما'
 
-const UNKNOWN: Word = Object.freeze(blankWord())
+const UNKNOWN: Word = blankWord()
+const PERCENT: Word = blankWord()
+PERCENT.noun = { kind: 'share', status: 'unknown', metric: null, counts: false }
 const DICTIONARY = compile()
 
 function compile(): ReadonlyMap<string, Word> {
@@ -117,33 +119,28 @@ const PREFIXES: readonly (readonly [string, Pick<Lex, 'conj' | 'prep' | 'def'>])
 })
 const SUFFIXES = ['هم', 'ها', 'هن', 'هما', 'نا', 'ه', 'كم']
 
-const MARK: Lex = { conj: false, prep: '', def: false, suffix: '', stem: '', word: UNKNOWN }
+const NO_CLITICS: Pick<Lex, 'conj' | 'prep' | 'def'> = { conj: false, prep: '', def: false }
+
+/** The only place that makes one: objects of one shape, whose stems are single copies, are read and compared fastest. */
+function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: string, stem: string, word: Word): Lex {
+  return { conj, prep, def, suffix, stem: Object.keys({ [stem]: 0 })[0] as string, word }
+}
 
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
 export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'علي' && raw.endsWith('ي')) return ALI
-  if (kind !== 'word')
-    return folded === '%' || folded === '٪' ? lexOf('', '', folded, PERCENT) : { ...MARK, stem: folded }
+  if (kind !== 'word') return lexOf(NO_CLITICS, '', folded, folded === '%' || folded === '٪' ? PERCENT : UNKNOWN)
   for (const [prefix, clitics] of PREFIXES) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
     const word = DICTIONARY.get(folded.slice(prefix.length))
     if (word && /[بك]/u.test(clitics.prep) && isVerbOnly(word)) continue
-    if (word) return { ...clitics, suffix: '', stem: folded.slice(prefix.length), word }
+    if (word) return lexOf(clitics, '', folded.slice(prefix.length), word)
   }
   return withoutSuffix(folded) ?? unknown(folded)
 }
 
 /** "علي" with its dots is mostly the name, and "على" without them always the preposition; folding tells them apart no more. */
-const ALI: Lex = { ...MARK, stem: 'علي', word: { ...DICTIONARY.get('علي')!, givenName: true } }
-
-const PERCENT: Word = { ...blankWord(), noun: { kind: 'share', status: 'unknown', metric: null, counts: false } }
-const lexOf = (prefix: string, suffix: string, stem: string, word: Word): Lex => ({
-  ...MARK,
-  conj: prefix === 'و',
-  suffix,
-  stem,
-  word,
-})
+const ALI: Lex = lexOf(NO_CLITICS, '', 'علي', Object.assign(blankWord(), DICTIONARY.get('علي'), { givenName: true }))
 
 /** No preposition stands on a verb: "كيري" is no "ك" and "يرى". */
 const isVerbOnly = ({ saying, noun, role }: Word): boolean =>
@@ -165,7 +162,7 @@ function withoutSuffix(folded: string): Lex | null {
         DICTIONARY.get(stem) ??
         dualOf(stem) ??
         (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
-      if (word && takesPronoun(word, stem, suffix)) return { ...clitics, suffix, stem, word }
+      if (word && takesPronoun(word, stem, suffix)) return lexOf(clitics, suffix, stem, word)
     }
   }
   return null
@@ -193,5 +190,6 @@ const VERBAL_NOUN_STEMS = new Set(['اضاف', 'اشار', 'افاد', 'اذاع
 /** Of an unknown word only its article is certain. */
 function unknown(folded: string): Lex {
   const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/u.exec(folded)?.[0]
-  return { ...MARK, conj: Boolean(article && /^[وف]/u.test(article)), def: article !== undefined, stem: folded }
+  const conj = article !== undefined && /^[وف]/u.test(article)
+  return lexOf({ conj, prep: '', def: article !== undefined }, '', folded, UNKNOWN)
 }
