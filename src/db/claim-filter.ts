@@ -1,5 +1,6 @@
-import { and, eq, gte, ilike, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
-import { attributions, claims, incidentLinks, relations, reports, sources } from '../../schema/index.js'
+import { and, desc, eq, gte, ilike, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { PgSelect } from 'drizzle-orm/pg-core'
+import { attributions, claims, incidentLinks, relations, reports, revisions, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, Metric, Polarity, Scope, Status } from '../core/claim/vocabulary.js'
 import { foldText } from '../core/text/fold.js'
 
@@ -68,7 +69,30 @@ export function claimConditions(filter: ClaimFilter): SQL | undefined {
   )
 }
 
-const conflicting = sql`exists (select 1 from ${relations} where ${relations.relation} = 'conflicts' and (${relations.a} = ${claims.id} or ${relations.b} = ${claims.id}))`
+/** Joins the tables of which the filter or the order speaks, and no others: counting goes over every claim. */
+export function joinedFor<Query extends PgSelect>(query: Query, filter: ClaimFilter, byIncident = false): Query {
+  let wide: PgSelect = query
+  if (filter.report !== undefined || filter.lang !== undefined)
+    wide = wide
+      .innerJoin(revisions, eq(revisions.id, claims.revision))
+      .innerJoin(reports, eq(reports.id, revisions.report))
+  if (filter.incident !== undefined || byIncident)
+    wide = wide.leftJoin(incidentLinks, and(eq(incidentLinks.claim, claims.id), eq(incidentLinks.state, 'linked')))
+  return wide as Query
+}
+
+/**
+ * Claims by id, the newest first. Where words are sought the order is an expression: else Postgres reads all claims from the newest on,
+ * each with its words, rather than ask the index on words.
+ */
+export const newestFirst = ({ words, places, sourceWords, speakerWords }: ClaimFilter): SQL =>
+  words || places || sourceWords || speakerWords ? sql`${claims.id} + 0 desc` : desc(claims.id)
+
+const conflictAt = (end: SQL): SQL =>
+  sql`exists (select 1 from ${relations} where ${relations.relation} = 'conflicts' and ${end} = ${claims.id})`
+
+/** Two questions, one an end: Postgres answers each from an index, and one with an "or" inside from neither. */
+const conflicting = sql`(${conflictAt(sql`${relations.a}`)} or ${conflictAt(sql`${relations.b}`)})`
 
 const linkWhere = (condition: SQL | undefined): SQL =>
   sql`exists (select 1 from ${attributions} where ${attributions.claim} = ${claims.id} and ${condition})`
@@ -84,11 +108,16 @@ const named = (words: string): SQL | undefined =>
     inArray(attributions.source, sql`(select id from ${sources} where ${ilike(sources.name, pattern(words))})`),
   )
 
-/** As `foldText` folds: a place has no folded column of its own. */
+/** As `foldText` folds: a place has no folded column of its own. The folded text that is searched has an index, and every place in it. */
 const [VARIANTS, PLAIN] = ['أإآٱىئیؤةکàâçéèêëîïôûù', 'اااايييوهكaaceeeeiiouu']
 
 const placed = (name: string): SQL | undefined =>
-  and(...patternsOf(name).map((each) => sql`translate(lower(${claims.place}), ${VARIANTS}, ${PLAIN}) like ${each}`))
+  and(
+    ...patternsOf(name).flatMap((each) => [
+      ilike(claims.search, each),
+      sql`translate(lower(${claims.place}), ${VARIANTS}, ${PLAIN}) like ${each}`,
+    ]),
+  )
 
 const patternsOf = (words: string): string[] =>
   foldText(words)

@@ -1,8 +1,6 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { PgColumn, PgSelect } from 'drizzle-orm/pg-core'
-import { attributions, claims, incidentLinks, reports, revisions, sources } from '../../schema/index.js'
-import type { ClaimState, Metric, Status } from '../core/claim/vocabulary.js'
-import { type ClaimFilter, claimConditions } from './claim-filter.js'
+import { claims, incidentLinks, revisions } from '../../schema/index.js'
+import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type ClaimView, claimById, selectClaims } from './claims.js'
 import type { Db } from './database.js'
 
@@ -61,7 +59,7 @@ export async function queuePlace(
 }
 
 async function firstOf(db: Db, { filter, order }: QueueRequest): Promise<number | null> {
-  const rows = await joined(db.select({ id: claims.id }).from(claims).$dynamic())
+  const rows = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter, order === 'incident')
     .where(claimConditions(filter))
     .orderBy(...sorting(order, asc))
     .limit(1)
@@ -76,17 +74,20 @@ async function neighbour(
 ): Promise<number | null> {
   const beyond =
     side === 'next' ? sql`${KEYS[order]} > ${KEY_OF[order](id)}` : sql`${KEYS[order]} < ${KEY_OF[order](id)}`
-  const rows = await joined(db.select({ id: claims.id }).from(claims).$dynamic())
+  const rows = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter, order === 'incident')
     .where(and(claimConditions(filter), beyond))
     .orderBy(...sorting(order, side === 'next' ? asc : desc))
     .limit(1)
   return (rows[0] as { id: number } | undefined)?.id ?? null
 }
 
+/** Only what stands before it is counted: whoever works at the head of a long queue does not wait for its tail. */
 async function positionOf(db: Db, { filter, order }: QueueRequest, id: number): Promise<number | null> {
-  const upTo = sql<number>`count(*) filter (where ${KEYS[order]} <= ${KEY_OF[order](id)})`.mapWith(Number)
+  const upTo = sql<number>`count(*)`.mapWith(Number)
   const own = sql<number>`count(*) filter (where ${eq(claims.id, id)})`.mapWith(Number)
-  const rows = await joined(db.select({ upTo, own }).from(claims).$dynamic()).where(claimConditions(filter))
+  const rows = await joinedFor(db.select({ upTo, own }).from(claims).$dynamic(), filter, order === 'incident').where(
+    and(claimConditions(filter), sql`${KEYS[order]} <= ${KEY_OF[order](id)}`),
+  )
   const [row] = rows as { upTo: number; own: number }[]
   return row && row.own > 0 ? row.upTo : null
 }
@@ -98,59 +99,17 @@ function sorting(order: QueueOrder, way: typeof asc): SQL[] {
   return order === 'incident' ? [way(sql`coalesce(-${incidentLinks.incident}, 0)`), ...keys] : keys
 }
 
-/** The tables that a filter may speak of. */
-const joined = <Query extends PgSelect>(query: Query) =>
-  query
-    .innerJoin(revisions, eq(revisions.id, claims.revision))
-    .innerJoin(reports, eq(reports.id, revisions.report))
-    .leftJoin(incidentLinks, and(eq(incidentLinks.claim, claims.id), eq(incidentLinks.state, 'linked')))
-
-export async function countClaims(db: Db, filter: ClaimFilter): Promise<number> {
-  const rows = await joined(db.select({ total: count() }).from(claims).$dynamic()).where(claimConditions(filter))
-  return (rows as { total: number }[])[0]?.total ?? 0
+/** How many claims meet the filter; `atMost` and one where there are more than that. */
+export async function countClaims(db: Db, filter: ClaimFilter, atMost?: number): Promise<number> {
+  const query = joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(claimConditions(filter))
+  const found = (atMost === undefined ? query : query.limit(atMost + 1)).as('found')
+  const [row] = await db.select({ total: count() }).from(found)
+  return row?.total ?? 0
 }
 
 /** Every claim of the filter, by id, for a decision on all of them. */
 export const allClaims = (db: Db, filter: ClaimFilter): Promise<ClaimView[]> =>
   selectClaims(db, claimConditions(filter), asc(claims.id))
-
-/** What claims of a filter can be narrowed by, with how many there are of each; the most frequent first. */
-export interface Facets {
-  readonly metric: readonly (readonly [Metric, number])[]
-  readonly state: readonly (readonly [ClaimState, number])[]
-  readonly status: readonly (readonly [Status, number])[]
-  readonly source: readonly (readonly [{ readonly id: number; readonly name: string }, number])[]
-}
-
-const MOST_SOURCES = 12
-
-export async function claimFacets(db: Db, filter: ClaimFilter): Promise<Facets> {
-  const by = async <Word extends string>(column: PgColumn) => {
-    const rows = await joined(db.select({ value: column, total: count() }).from(claims).$dynamic())
-      .where(claimConditions(filter))
-      .groupBy(column)
-      .orderBy(desc(count()), column)
-    return (rows as { value: Word; total: number }[]).map(({ value, total }) => [value, total] as const)
-  }
-  const told = await joined(
-    db
-      .select({ id: sources.id, name: sources.name, total: sql<number>`count(distinct ${claims.id})::int` })
-      .from(claims)
-      .$dynamic(),
-  )
-    .innerJoin(attributions, eq(attributions.claim, claims.id))
-    .innerJoin(sources, eq(sources.id, attributions.source))
-    .where(claimConditions(filter))
-    .groupBy(sources.id, sources.name)
-    .orderBy(desc(sql`3`), sources.id)
-    .limit(MOST_SOURCES)
-  return {
-    metric: await by<Metric>(claims.metric),
-    state: await by<ClaimState>(claims.state),
-    status: await by<Status>(claims.status),
-    source: (told as { id: number; name: string; total: number }[]).map(({ id, name, total }) => [{ id, name }, total]),
-  }
-}
 
 /** The texts in which claims stand, by the id of the revision. */
 export async function textsOfRevisions(db: Db, ids: readonly number[]): Promise<Map<number, string>> {

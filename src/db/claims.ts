@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns, inArray, lt, ne, type SQL, sql } f
 import { attributions, claims, incidentLinks, incidents, reports, revisions, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, LinkRole } from '../core/claim/vocabulary.js'
 import type { LinkMaker } from '../core/incident/vocabulary.js'
-import { type ClaimFilter, claimConditions } from './claim-filter.js'
+import { type ClaimFilter, claimConditions, joinedFor, newestFirst } from './claim-filter.js'
 import type { Db } from './database.js'
 import { insertRows, reserveIds } from './insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -50,8 +50,12 @@ export async function listClaims(
   request: PageRequest = {},
 ): Promise<Page<ClaimView>> {
   const key = cursorKey(request, 1)
-  const where = and(claimConditions(filter), key ? lt(claims.id, key[0]!) : undefined)
-  const rows = await selectClaims(db, where, desc(claims.id), pageLimit(request) + 1)
+  const found = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter)
+    .where(and(claimConditions(filter), key ? lt(claims.id, key[0]!) : undefined))
+    .orderBy(newestFirst(filter))
+    .limit(pageLimit(request) + 1)
+  const ids = found.map(({ id }) => id)
+  const rows = ids.length === 0 ? [] : await selectClaims(db, inArray(claims.id, ids), desc(claims.id))
   return pageOf(rows, request, (row) => [row.id])
 }
 

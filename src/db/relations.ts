@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray, lt, or } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, lt, ne, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { claims, incidentLinks, relations, revisions } from '../../schema/index.js'
 import type { RelationKind } from '../core/compare/relation.js'
@@ -32,6 +32,26 @@ export async function relationsOfClaims(db: Db, ids: readonly number[]): Promise
     .from(relations)
     .where(or(inArray(relations.a, [...ids]), inArray(relations.b, [...ids])))
     .orderBy(relations.a, relations.b)
+}
+
+/** Pairs that may not be compared, at most, on a board: they grow with the square of its claims and say the least. */
+export const MOST_UNCOMPARED = 400
+
+/** The relations of which a board speaks: every one of them, but of those that may not be compared the first few hundred. */
+export async function relationsOnBoard(db: Db, ids: readonly number[]): Promise<RelationRow[]> {
+  if (ids.length === 0) return []
+  const touching = or(inArray(relations.a, [...ids]), inArray(relations.b, [...ids]))
+  const compared = await db
+    .select(columns)
+    .from(relations)
+    .where(and(ne(relations.relation, 'not-comparable'), touching))
+    .orderBy(relations.a, relations.b)
+  const uncompared = await db
+    .select(columns)
+    .from(relations)
+    .where(and(eq(relations.relation, 'not-comparable'), inArray(relations.a, [...ids])))
+    .limit(MOST_UNCOMPARED)
+  return [...compared, ...uncompared]
 }
 
 /** Every relation in which a claim of the report stands. */

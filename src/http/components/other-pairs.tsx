@@ -10,10 +10,12 @@ interface OtherPairsProps {
   readonly locale: Locale
   readonly pairs: Readonly<Record<RelationKind, readonly Pair[]>>
   readonly kinds: readonly RelationKind[]
+  /** Pairs of one kind told at most. */
+  readonly most: number
 }
 
 /** The pairs that are no conflict, folded by kind: each kind says what it means. */
-export function OtherPairs({ locale, pairs, kinds }: OtherPairsProps) {
+export function OtherPairs({ locale, pairs, kinds, most }: OtherPairsProps) {
   const present = kinds.filter((kind) => pairs[kind].length > 0)
   if (present.length === 0) return null
   const { words } = locale
@@ -29,19 +31,28 @@ export function OtherPairs({ locale, pairs, kinds }: OtherPairsProps) {
           </summary>
           <p>{words.relationMeans[kind]}</p>
           {kind === 'not-comparable' ? (
-            <Reasons locale={locale} pairs={pairs[kind]} />
+            <Reasons locale={locale} pairs={pairs[kind].slice(0, most)} />
           ) : (
             <ul class="pair-list">
-              {pairs[kind].map((pair) => (
+              {pairs[kind].slice(0, most).map((pair) => (
                 <PairSentence locale={locale} pair={pair} />
               ))}
             </ul>
           )}
+          <EveryPair locale={locale} cut={pairs[kind].length > most} />
         </details>
       ))}
     </div>
   )
 }
+
+/** The way to every pair, where not all are told. */
+export const EveryPair = ({ locale, cut }: { locale: Locale; cut: boolean }) =>
+  cut ? (
+    <p>
+      <a href="?pairs=all">{locale.words.board.everyPair}</a>
+    </p>
+  ) : null
 
 function Reasons({ locale, pairs }: { locale: Locale; pairs: readonly Pair[] }) {
   const byReason = groupedBy(pairs, ({ relation }) => relation.reason ?? 'unresolved')

@@ -202,6 +202,7 @@ export const ar: Words = {
     source: 'المصدر',
     reports: 'التقارير وراء هذه اللوحة',
     more: 'عرض البقية ({n})',
+    everyPair: 'عرض كل الأزواج (صفحة طويلة)',
     notKnown: 'التاريخ غير معروف',
   },
   report: {

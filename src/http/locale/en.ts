@@ -181,6 +181,7 @@ export const en = {
     source: 'Source',
     reports: 'Reports behind this board',
     more: 'Show the other {n}',
+    everyPair: 'Tell every pair (a long page)',
     notKnown: 'date not known',
   },
   report: {

@@ -175,6 +175,7 @@ export const fr: Words = {
     source: 'Source',
     reports: 'Articles à la base de ce tableau',
     more: 'Afficher les {n} autres',
+    everyPair: 'Détailler toutes les paires (page longue)',
     notKnown: 'date inconnue',
   },
   report: {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { CLAIM_STATES, METRICS, STATUSES } from '../../core/claim/vocabulary.js'
-import { claimFacets, countClaims, type Facets } from '../../db/claim-queue.js'
-import { type ClaimView, listClaims } from '../../db/claims.js'
+import { COUNTED, FACETS_AMONG, type Facets, searchClaims } from '../../db/claim-facets.js'
+import type { ClaimView } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
 import { formatsOf } from '../../export/formats.js'
 import { addressWith } from '../back.js'
@@ -21,10 +21,8 @@ export const claimsPage = new Hono<Web>()
     const { db } = c.get('context')
     const query = queryOf(c)
     const { filter, unknown } = parseSearch(query)
-    const page = await listClaims(db, filter, { cursor: textOf(c, 'cursor') })
-    const facets = await claimFacets(db, filter)
-    const total = await countClaims(db, filter)
-    const props = { query, unknown, page, facets, total }
+    const found = await searchClaims(db, filter, { cursor: textOf(c, 'cursor') })
+    const props = { query, unknown, ...found }
     return show(c, <ClaimsPage reader={c.get('reader')} {...props} />)
   })
   .get('/export/:format', (c) => {
@@ -74,9 +72,11 @@ export function ClaimsPage({ reader, query, unknown, page, facets, total }: Clai
           {fill(search.unknown, { words: `\u2068${unknown.join(' ')}\u2069` })}
         </p>
       )}
-      {total > 0 && <FacetList locale={locale} query={query} facets={facets} />}
+      {total > 0 && <FacetList locale={locale} query={query} facets={facets} total={total} />}
       <p class="found">
-        <strong data-said>{locale.count(search.found, total)}</strong>
+        <strong data-said>
+          {total > COUNTED ? fill(search.foundMany, { n: locale.number(COUNTED) }) : locale.count(search.found, total)}
+        </strong>
         {query !== '' && <a href="/claims">{incidents.clear}</a>}
         {total > 0 && <ExportLinks locale={locale} of="claims" query={{ q: query }} />}
       </p>
@@ -111,7 +111,14 @@ function Operators({ locale }: { locale: Locale }) {
 }
 
 /** What the claims found can be narrowed by, with how many there are of each. */
-function FacetList({ locale, query, facets }: { locale: Locale; query: string; facets: Facets }) {
+interface FacetListProps {
+  readonly locale: Locale
+  readonly query: string
+  readonly facets: Facets
+  readonly total: number
+}
+
+function FacetList({ locale, query, facets, total }: FacetListProps) {
   const { words } = locale
   const groups: readonly (readonly [string, string, readonly (readonly [string, string, number])[]])[] = [
     ['metric', words.report.metric, facets.metric.map(([each, n]) => [each, words.metric[each], n])],
@@ -122,6 +129,9 @@ function FacetList({ locale, query, facets }: { locale: Locale; query: string; f
   return (
     <details class="facets">
       <summary>{words.desk.search.facets}</summary>
+      {total > FACETS_AMONG && (
+        <p class="hint">{fill(words.desk.search.facetsAmong, { n: locale.number(FACETS_AMONG) })}</p>
+      )}
       <div class="facet-groups">
         {groups
           .filter(([, , values]) => values.length > 0)

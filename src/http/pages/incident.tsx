@@ -4,7 +4,7 @@ import { type ClaimView, claimsById, claimsOfIncident } from '../../db/claims.js
 import { decisionsOn, type HistoryEntry, undoings } from '../../db/history.js'
 import { type IncidentListing, incidentById } from '../../db/incidents.js'
 import { type Judgement, judgementsOfIncident } from '../../db/judgements.js'
-import { relationsOfClaims } from '../../db/relations.js'
+import { relationsOfClaims, relationsOnBoard } from '../../db/relations.js'
 import { type Board, type BoardMetric, boardOf } from '../board/board.js'
 import { BoardChart, colourOf, hasRange } from '../components/board-chart.js'
 import { BoardReports, BoardTable } from '../components/board-table.js'
@@ -16,7 +16,7 @@ import { intervalWords } from '../components/figure.js'
 import { PageHead } from '../components/form.js'
 import { IncidentJudgement, Verdict } from '../components/incident-judgement.js'
 import { Layout } from '../components/layout.js'
-import { OtherPairs } from '../components/other-pairs.js'
+import { EveryPair, OtherPairs } from '../components/other-pairs.js'
 import { RangeTable } from '../components/range-table.js'
 import { TollChart } from '../components/toll-chart.js'
 import { fill, type Locale } from '../locale/locale.js'
@@ -26,6 +26,8 @@ import { found, idOf, show } from './page.js'
 
 /** Conflicts shown at once; the others unfold. */
 const FIRST_CONFLICTS = 6
+/** Pairs of one kind that are told without asking for all. */
+const MOST_PAIRS = 20
 /** Voices whose figures are followed over time. */
 const MOST_LINES = 8
 
@@ -37,7 +39,8 @@ export async function showBoard(c: WebContext, id: number, preview?: string, sta
   const incident = found(await incidentById(db, id))
   const claims = await claimsOfIncident(db, incident.id)
   const ids = new Set(claims.map((claim) => claim.id))
-  const relations = await relationsOfClaims(db, [...ids])
+  const every = c.req.query('pairs') === 'all'
+  const relations = await (every ? relationsOfClaims : relationsOnBoard)(db, [...ids])
   const outside = relations.flatMap(({ a, b }) => [a, b]).filter((id) => !ids.has(id))
   const others = await claimsById(db, [...new Set(outside)])
   const board = boardOf(claims, relations, others)
@@ -50,7 +53,14 @@ export async function showBoard(c: WebContext, id: number, preview?: string, sta
   const judged = { judgements, entries, undone, preview }
   return show(
     c,
-    <IncidentPage reader={c.get('reader')} incident={incident} claims={claims} board={board} judged={judged} />,
+    <IncidentPage
+      reader={c.get('reader')}
+      incident={incident}
+      claims={claims}
+      board={board}
+      judged={judged}
+      every={every}
+    />,
     status,
   )
 }
@@ -60,6 +70,8 @@ interface IncidentPageProps {
   readonly incident: IncidentListing
   readonly claims: readonly ClaimView[]
   readonly board: Board
+  /** Whether every pair is told, or the first of each kind. */
+  readonly every: boolean
   readonly judged: {
     readonly judgements: readonly Judgement[]
     readonly entries: readonly HistoryEntry[]
@@ -69,8 +81,9 @@ interface IncidentPageProps {
 }
 
 /** The cross-check board: for each thing counted, who says what, where they part, and what cannot be compared. */
-export function IncidentPage({ reader, incident, claims, board, judged }: IncidentPageProps) {
+export function IncidentPage({ reader, incident, claims, board, judged, every }: IncidentPageProps) {
   const { locale } = reader
+  const most = every ? Number.POSITIVE_INFINITY : MOST_PAIRS
   return (
     <Layout reader={reader} title={incident.title} section="incidents">
       <ChartPatterns />
@@ -79,7 +92,7 @@ export function IncidentPage({ reader, incident, claims, board, judged }: Incide
       <p class="hint">{locale.words.board.chartHint}</p>
       <ChartKey locale={locale} sides={board.sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
       {board.metrics.map((metric) => (
-        <MetricSection locale={locale} metric={metric} board={board} />
+        <MetricSection locale={locale} metric={metric} board={board} most={most} />
       ))}
       <IncidentJudgement locale={locale} incident={incident} claims={claims} {...judged} />
       <BoardTable locale={locale} claims={claims} metrics={board.metrics.map(({ metric }) => metric)} />
@@ -131,7 +144,14 @@ const Contents = ({ locale, board }: { locale: Locale; board: Board }) => (
   </nav>
 )
 
-function MetricSection({ locale, metric, board }: { locale: Locale; metric: BoardMetric; board: Board }) {
+interface MetricSectionProps {
+  readonly locale: Locale
+  readonly metric: BoardMetric
+  readonly board: Board
+  readonly most: number
+}
+
+function MetricSection({ locale, metric, board, most }: MetricSectionProps) {
   const { words } = locale
   const name = words.metric[metric.metric]
   const [main, ...further] = metric.groups
@@ -174,8 +194,8 @@ function MetricSection({ locale, metric, board }: { locale: Locale; metric: Boar
         colourOf={(voice) => colourOf(voice.side, board.sides)}
         id={metric.metric}
       />
-      <Conflicts locale={locale} metric={metric} />
-      <OtherPairs locale={locale} pairs={metric.pairs} kinds={OTHER_KINDS} />
+      <Conflicts locale={locale} metric={metric} most={most} />
+      <OtherPairs locale={locale} pairs={metric.pairs} kinds={OTHER_KINDS} most={most} />
       {metric.groups.filter(hasRange).map((group) => (
         <RangeTable locale={locale} group={group} />
       ))}
@@ -185,7 +205,7 @@ function MetricSection({ locale, metric, board }: { locale: Locale; metric: Boar
 
 const OTHER_KINDS: readonly RelationKind[] = RELATIONS.filter((kind) => kind !== 'conflicts')
 
-function Conflicts({ locale, metric }: { locale: Locale; metric: BoardMetric }) {
+function Conflicts({ locale, metric, most }: Omit<MetricSectionProps, 'board'>) {
   const { board } = locale.words
   const { conflicts } = metric.pairs
   const rest = conflicts.slice(FIRST_CONFLICTS)
@@ -206,10 +226,11 @@ function Conflicts({ locale, metric }: { locale: Locale; metric: BoardMetric }) 
         <details class="more">
           <summary>{fill(board.more, { n: locale.number(rest.length) })}</summary>
           <ul class="conflicts">
-            {rest.map((pair) => (
+            {rest.slice(0, most).map((pair) => (
               <Conflict locale={locale} pair={pair} />
             ))}
           </ul>
+          <EveryPair locale={locale} cut={rest.length > most} />
         </details>
       )}
     </div>

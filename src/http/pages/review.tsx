@@ -1,15 +1,8 @@
 import { Hono } from 'hono'
 import { acceptClaims } from '../../actions/review-claims.js'
 import { CLAIM_STATES, METRICS } from '../../core/claim/vocabulary.js'
-import {
-  claimFacets,
-  countClaims,
-  type Facets,
-  QUEUE_ORDERS,
-  type QueuePlace,
-  queuePlace,
-  textsOfRevisions,
-} from '../../db/claim-queue.js'
+import { type Facets, sourceFacet } from '../../db/claim-facets.js'
+import { countClaims, QUEUE_ORDERS, type QueuePlace, queuePlace, textsOfRevisions } from '../../db/claim-queue.js'
 import { type HistoryEntry, lastStanding } from '../../db/history.js'
 import { type Incident, type IncidentListing, incidentRow, listIncidents } from '../../db/incidents.js'
 import { type Judgement, lastJudgements } from '../../db/judgements.js'
@@ -46,8 +39,10 @@ export const reviewPage = new Hono<Web>()
         judgement={decisions.get(claim?.id ?? 0)}
         find={find}
         incidents={find ? (await listIncidents(db, { words: find }, { limit: 8 })).items : []}
-        undecided={await countClaims(db, { ...request.filter, state: 'proposed' })}
-        facets={await claimFacets(db, { ...request.filter, source: undefined })}
+        undecided={
+          choice.state === 'proposed' ? place.total : await countClaims(db, { ...request.filter, state: 'proposed' })
+        }
+        tellers={await sourceFacet(db, { ...request.filter, source: undefined })}
         source={await sourceById(db, choice.source ?? null)}
         incident={choice.incident ? await incidentRow(db, choice.incident) : null}
         last={await lastStanding(db, actor.name, UNDOABLE)}
@@ -74,7 +69,7 @@ interface ReviewPageProps {
   readonly find: string | undefined
   readonly incidents: readonly IncidentListing[]
   readonly undecided: number
-  readonly facets: Facets
+  readonly tellers: Facets['source']
   readonly source: { readonly id: number; readonly name: string } | null
   readonly incident: Incident | null
   readonly last: HistoryEntry | null
@@ -147,10 +142,10 @@ export function ReviewPage(props: ReviewPageProps) {
   )
 }
 
-function Filters({ locale, choice, facets, source, incident }: ReviewPageProps & { locale: Locale }) {
+function Filters({ locale, choice, tellers, source, incident }: ReviewPageProps & { locale: Locale }) {
   const { words } = locale
   const { desk, metric } = words
-  const listed = facets.source.map(([each]) => each)
+  const listed = tellers.map(([each]) => each)
   const sources = source && !listed.some(({ id }) => id === source.id) ? [source, ...listed] : listed
   return (
     <form class="filters" action="/review" method="get">

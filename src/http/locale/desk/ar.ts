@@ -236,6 +236,8 @@ export const desk: DeskWords = {
     facets: 'تضييق البحث',
     state: 'القرار',
     found: claims,
+    foundMany: 'أكثر من {n} رقم',
+    facetsAmong: 'محسوبة من أحدث {n} رقم في هذا البحث.',
     download: 'تنزيل هذه بعينها',
     unknown: 'لم يُفهم فتُرك: {words}',
     operators: 'المُعامِلات',

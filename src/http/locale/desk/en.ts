@@ -236,6 +236,8 @@ export const desk = {
     facets: 'Narrow down',
     state: 'Decision',
     found: plural({ one: '{n} claim', other: '{n} claims' }),
+    foundMany: 'More than {n} claims',
+    facetsAmong: 'Counted among the newest {n} claims of this search.',
     download: 'Download exactly these',
     unknown: 'Not understood, so left out: {words}',
     operators: 'Operators',

@@ -229,6 +229,8 @@ export const desk: DeskWords = {
     facets: 'Restreindre',
     state: 'Décision',
     found: { one: '{n} chiffre', other: '{n} chiffres' },
+    foundMany: 'Plus de {n} chiffres',
+    facetsAmong: 'Compté parmi les {n} chiffres les plus récents de cette recherche.',
     download: 'Télécharger exactement ceux-ci',
     unknown: 'Pas compris, donc laissé de côté : {words}',
     operators: 'Opérateurs',
