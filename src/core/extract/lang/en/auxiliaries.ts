@@ -5,7 +5,7 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
   let first = at
   for (
     let i = at - 1;
-    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation) || HEARSAY.has(wordAt(tokens, i));
+    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark) || HEARSAY.has(wordAt(tokens, i));
     i--
   ) {
     // headlines leave the auxiliary out: "dozens |feared dead"

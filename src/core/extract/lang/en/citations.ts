@@ -18,14 +18,15 @@ export interface Saying {
   readonly told: string | null
 }
 
-/** A headline's credit: "Nine killed in strikes - |monitor". */
+/** A headline's credit: "Nine killed in strikes - |monitor", "12 dead in siege: |police". */
 export function creditAt(tokens: Tokens, text: string, first: number, last: number): Saying | null {
   for (let i = last - 1; i > first && i >= last - 4; i--) {
-    if (!isAt(tokens, i, W.dash | W.hyphen)) {
+    const colon = wordAt(tokens, i) === ':'
+    if (!colon && !isAt(tokens, i, W.dash | W.hyphen)) {
       if (tokens[i]?.kind !== 'word') return null
       continue
     }
-    if (adjoins(tokens, i) || adjoins(tokens, i + 1)) return null
+    if ((!colon && adjoins(tokens, i)) || adjoins(tokens, i + 1)) return null
     const name = nameRight(tokens, text, i + 1, last)
     return name?.last === last
       ? { name, reach: 'around', first: i, last, until: last, denies: false, told: null }

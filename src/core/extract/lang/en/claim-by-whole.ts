@@ -21,7 +21,8 @@ export function claimByWhole(
         besideOthers(tokens, figure, predicates)
       const given = before?.draft.metric ?? null
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
-      else if (isPeople(given) && goesOn(tokens, figures, i, predicates)) settle(figure, given, 'metric-earlier', 0.8)
+      else if (isPeople(given) && goesOn(tokens, figures, i, predicates, given))
+        settle(figure, given, 'metric-earlier', 0.8)
       else byNeed(tokens, figure, figures[i + 1], given)
     }
     if (isPeople(figure.draft.metric)) before = figure
@@ -79,8 +80,10 @@ function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given:
   } else if (noun !== null && noun.kind !== 'person') return
   else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
     settle(figure, 'missing', 'metric-search', 0.8)
-  else if (withInjuries(tokens, last)) settle(figure, 'wounded', 'metric-injuries', 0.9)
-  else if (noun !== null && leavesHome(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
+  else if (withInjuries(tokens, last) || takenToHospital(tokens, last))
+    settle(figure, 'wounded', 'metric-injuries', 0.9)
+  else if (leavesHome(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
+  else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
   else if (
     given === null &&
     noun === null &&
@@ -99,6 +102,32 @@ function withInjuries(tokens: Tokens, last: number): boolean {
   }
   return false
 }
+
+/** "six |were taken to hospital", "ten |were rushed to a clinic" */
+function takenToHospital(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  if (!isAt(tokens, i, W.be | W.have)) return false
+  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  if (!TAKEN.has(wordAt(tokens, i))) return false
+  for (let at = i + 1; at <= i + 5; at++) {
+    if (HOSPITALS.has(wordAt(tokens, at))) return true
+    if (isAt(tokens, at, W.comma | W.stop)) return false
+  }
+  return false
+}
+const TAKEN = wordSet('taken rushed brought admitted transferred evacuated airlifted transported')
+const HOSPITALS = wordSet('hospital hospitals clinic clinics')
+
+/** "one million people |had crossed the border", "5,000 |fled across the frontier" */
+function crosses(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  const word = wordAt(tokens, i)
+  if (word !== 'crossed' && word !== 'crossing') return false
+  for (let at = i + 1; at <= i + 4; at++) if (BORDERS.has(wordAt(tokens, at))) return true
+  return false
+}
+const BORDERS = wordSet('border borders frontier into')
 
 const SEARCHES = wordSet('searching search looking digging hunting')
 const POSTED = wordSet('stationed deployed based posted present serving')
@@ -145,14 +174,25 @@ const CHANGE = wordSet('up down increase rise drop')
 /** "41 people were killed at one mosque and |ten at Linwood": the verb is not said again. */
 const elided = (tokens: Tokens, { from, last, noun }: Figure): boolean =>
   noun === null && isAt(tokens, from - 1, W.and) && ELSEWHERE.has(wordAt(tokens, last + 1))
+/** "Fighting displaced 450,000. Last week |82,000 arrived in the town": more of them. */
+const arrives = (tokens: Tokens, { last, noun }: Figure): boolean =>
+  noun === null && ARRIVES.has(wordAt(tokens, last + 1))
+const ARRIVES = wordSet('arrived fled crossed reached')
 const ELSEWHERE = wordSet('at in near on')
 
-const goesOn = (tokens: Tokens, figures: readonly Figure[], i: number, predicates: readonly Predicate[]): boolean => {
+const goesOn = (
+  tokens: Tokens,
+  figures: readonly Figure[],
+  i: number,
+  predicates: readonly Predicate[],
+  given: Metric,
+): boolean => {
   const figure = figures[i] as Figure
   return (
     saidAlone(tokens, figure) ||
     changedFrom(tokens, figure) ||
     elided(tokens, figure) ||
+    (given === 'displaced' && arrives(tokens, figure)) ||
     speaksOfEarlier(tokens, figures, i, predicates)
   )
 }

@@ -8,7 +8,9 @@ export const countedNoun: Step = {
     for (const { figures, last } of sheet.sentences) {
       figures.forEach((figure, i) => {
         if (figure.draft.dropped !== null) return
-        const limit = Math.min(last, (figures[i + 1]?.from ?? last + 1) - 1)
+        // "three |AK-47 rifles": the number of a name is no figure of its own
+        const next = figures[i + 1]?.draft.dropped === 'compound' ? figures[i + 2] : figures[i + 1]
+        const limit = Math.min(last, (next?.from ?? last + 1) - 1)
         readPhrase(sheet, figure, limit)
         if (i > 0) shareNoun(sheet, figures[i - 1] as Figure, figure)
         settleQuote(sheet, figure)

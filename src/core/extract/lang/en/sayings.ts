@@ -16,6 +16,9 @@ const INVERTS = wordSet(
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 const OF_TOLL = wordSet('put puts putting placed places placing gave gives giving')
+/** Verbs of records alone: "the ministry's figures |show 12 dead". */
+const SHOWS = wordSet('show shows showed')
+const RECORDS = wordSet('figures data records statistics numbers tally count documents')
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
 const GERUNDS = wordSet(
@@ -61,6 +64,7 @@ function verbAt(
   if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was'))
     return citing(tokens, text, i, first, last)
   if (isCapital(text, tokens[i]) && i > first) return null
+  if (SHOWS.has(word)) return shownBy(tokens, text, i, first, last)
   if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
   if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
   // "declined to be |named", "a man named |Selim"
@@ -95,7 +99,12 @@ function verbAt(
   // "…, reports |Hama Radio" at the sentence's end
   const closing =
     INVERTS.has(word) && !TELLS.has(word) && isAt(tokens, before, W.comma) ? nameRight(tokens, text, i + 1, last) : null
-  if (closing && (closing.last === last || (closing.last === last - 1 && wordAt(tokens, last) === '.')))
+  if (
+    closing &&
+    (closing.last === last ||
+      (closing.last === last - 1 && wordAt(tokens, last) === '.') ||
+      apposes(tokens, closing.last + 1))
+  )
     return saying(closing, 'around', i, closing.last, last, denies, agency)
   const name =
     isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
@@ -124,6 +133,19 @@ function verbAt(
   const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
+
+function shownBy(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const name = nameLeft(tokens, text, i - 1, first)
+  const words = name?.words.toLowerCase() ?? ''
+  return name && RECORDS.has(words.slice(words.lastIndexOf(' ') + 1))
+    ? saying(name, 'behind', name.first, i, last, false, null)
+    : null
+}
+
+/** "said the Observatory|, a monitor based in Britain" */
+const apposes = (tokens: Tokens, comma: number): boolean =>
+  isAt(tokens, comma, W.comma) && APPOSES.has(wordAt(tokens, comma + 1))
+const APPOSES = wordSet('a an the who which')
 
 const saying = (
   name: SpeakerName,

@@ -5,7 +5,7 @@ import { NOUN_LIKE } from './words/function-words.js'
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
   const before = asideBefore(tokens, end, floor)
-  if (before > 0) return nameLeft(tokens, text, before, floor)
+  if (before >= floor) return nameLeft(tokens, text, before, floor)
   let last = end
   let closed = false
   // "X, a civic group, said"
@@ -47,19 +47,22 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
 
-/** The last word before ", speaking on condition of anonymity," or " who declined to be named": the speaker's own end; 0 where no such aside stands. */
+/** The last word before ", speaking on condition of anonymity,", " who declined to be named" or " interviewed by a paper": the speaker's own end; −1 where no such aside stands. */
 function asideBefore(tokens: Tokens, end: number, floor: number): number {
   const closed = isAt(tokens, end, W.comma)
   for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
     const word = wordAt(tokens, i)
-    if (isAt(tokens, i, W.stop | W.quoteMark)) return 0
+    if (isAt(tokens, i, W.stop | W.quoteMark)) return -1
     if (closed && ASIDES.has(word) && isAt(tokens, i - 1, W.comma)) return i - 2
     if (!closed && word === 'who' && REFUSES.has(wordAt(tokens, i + 1))) return i - 1
-    if (!closed && isAt(tokens, i, W.comma)) return 0
+    if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
+    if (!closed && isAt(tokens, i, W.comma)) return -1
   }
-  return 0
+  return -1
 }
 const ASIDES = wordSet('speaking citing quoting quoted cited referring talking')
+/** "residents |interviewed by the paper said" */
+const ASKED = wordSet('interviewed contacted reached quoted cited questioned')
 const REFUSES = wordSet('declined asked refused requested spoke wished wanted insisted preferred')
 
 /** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */

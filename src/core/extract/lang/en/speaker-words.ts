@@ -96,6 +96,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     if (/^(in|on|via|during|through|by|at)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
     else if (isAt(tokens, i, W.opener)) last = i - 1
   }
+  // "14:20 |the governor"
+  if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++
   // "a week ago |the Pentagon", "last week |the army"
   for (let i = first; i < last && i < first + 4; i++) if (wordAt(tokens, i) === 'ago') first = i + 1
   if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2

@@ -48,13 +48,21 @@ class Antecedents {
   /** The name that `saying` stands for: its own words, or the last speaker named before "he", "the source". */
   nameOf(saying: Saying, index: number): string | null {
     if (!saying.name.anaphor) return saying.name.words || null
+    const own = PRONOUN.test(saying.name.words) ? null : saying.name.words
+    const named = this.before(saying, index, ({ name }) => !name.anaphor && !name.agency && name.words !== '')
+    if (named || own !== null) return named?.name.words ?? own
+    // "The army said … |It added …"
+    return this.before(saying, index, ({ name }) => name.anaphor && !PRONOUN.test(name.words))?.name.words ?? null
+  }
+
+  private before(saying: Saying, index: number, fits: (earlier: Saying) => boolean): Saying | null {
     for (let at = index; at >= 0 && at > index - LOOK_BACK; at--) {
-      const earlier = this.sayingsOf(at).findLast(
-        ({ name, first }) => !name.anaphor && !name.agency && name.words !== '' && (at < index || first < saying.first),
+      const found = this.sayingsOf(at).findLast(
+        (earlier) => fits(earlier) && (at < index || earlier.first < saying.first),
       )
-      if (earlier) return earlier.name.words
+      if (found) return found
     }
-    return PRONOUN.test(saying.name.words) ? null : saying.name.words
+    return null
   }
 }
 

@@ -79,7 +79,9 @@ const OF_THEM = wordSet('them whom these those')
 const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
   head < last && Array.from({ length: last - head }, (_, k) => head + k).some((i) => isAt(tokens, i, W.and))
 
-const ARMED = wordSet('military armed security paramilitary enemy')
+const ARMED = wordSet(
+  'military armed security paramilitary enemy pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 rsf lra eta ira pij npa ltte',
+)
 
 /** "Twelve civilians died. |Twenty others were hurt": others are as those of the sentence before. */
 const othersOf = (tokens: Tokens, { last }: Figure, earlier: Status | null): Status | null =>

@@ -48,7 +48,7 @@ export const NOUNS: readonly NounLine[] = [
     inherits: true,
     words: `person/persons /people individual/ man/men woman/women male/ female/ adult/ youth/ youngster/ lady/ladies gentleman/gentlemen
       member/ relative/ passenger/ brother/ sister/ sibling/ wife/wives husband/ father/ mother/ parent/ spouse/ fiancee/ fiance/ cousin/ uncle/ aunt/ nephew/ niece/ grandfather/ grandmother/ grandparent/ twin/ friend/
-      other/ another foreigner/ survivor/ occupant/ inhabitant/ owner/ official/ leader/ chief/ elder/ mayor/ governor/ minister/ deputy/ deputies aide/ tribesman/tribesmen
+      other/ another foreigner/ occupant/ inhabitant/ owner/ official/ leader/ chief/ elder/ mayor/ governor/ minister/ deputy/ deputies aide/ tribesman/tribesmen
       suspect/ follower/ supporter/ national/ /beings soul/ compatriot/ colleague/ comrade/ companion/ countryman/countrymen crew/ personnel staff executive/ director/ manager/ expert/ consultant/ agent/ spy/spies informant/ informer/ collaborator/ observer/ representative/ spokesman/
       president/ secretary/ senator/ sheikh/ bishop/ rabbi/ host/ client/ user/ participant/ attendee/ pensioner/ orphan/ widow/ thief/thieves robber/ criminal/ gangster/ smuggler/ trafficker/ scout/ rider/ motorcyclist/ pilot/ conductor/ lookout/ stepfather/ stepmother/ stepbrother/ stepsister/ girlfriend/ boyfriend/ mum/ mom/ dad/ grandma/ grandpa/ granny/grannies newlywed/ prefect/ delegate/ headman/headmen chieftain/ emir/ commissioner/ magistrate/ prosecutor/ dignitary/dignitaries bureaucrat/ administrator/  bandit/ looter/ loyalist/ sympathiser/ sympathizer/ defendant/ fugitive/ accomplice/ dependant/   octogenarian/ septuagenarian/`,
   },
@@ -61,6 +61,7 @@ export const NOUNS: readonly NounLine[] = [
       muslim/ christian/ jew/ hindu/ sikh/ shiite/ shia/ sunni/ yazidi/ druze alawite/ copt/ catholic/ protestant/ hazara/ haitian/ cuban/ brazilian/ salvadoran/ guatemalan/ burkinabe rohingya tamil/ bihari/ assamese bengali/`,
   },
   { kind: 'person', metric: 'casualties', inherits: true, words: 'victim/' },
+  { kind: 'person', metric: 'other', words: 'survivor/' },
   { kind: 'person', metric: 'casualties', sure: true, words: 'casualty/casualties' },
   {
     kind: 'person',
