@@ -68,6 +68,6 @@ describe('one folder', () => {
   it('is not opened to others', async () => {
     const { code, stderr } = await run(['serve', '--host', '0.0.0.0', '--port', '0'], { env })
     expect(code).toBe(1)
-    expect(stderr).toMatch(/no account exists yet; serve on 127\.0\.0\.1/)
+    expect(stderr).toMatch(/no account exists yet; make one with: countercheck account add/)
   })
 })

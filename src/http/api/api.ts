@@ -2,7 +2,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { Web } from '../web.js'
 import { claimRoutes } from './claims.js'
+import { decisionRoutes } from './decisions.js'
+import { describeApi } from './description.js'
 import { exportRoutes } from './exports.js'
+import { historyRoutes } from './history.js'
 import { incidentRoutes } from './incidents.js'
 import { relationRoutes } from './relations.js'
 import { reportRoutes } from './reports.js'
@@ -14,21 +17,14 @@ export function api(): OpenAPIHono<Web> {
   const app = resources()
   app.route('/v1/reports', reportRoutes)
   app.route('/v1/claims', claimRoutes)
+  app.route('/v1/claims', decisionRoutes)
   app.route('/v1/incidents', incidentRoutes)
   app.route('/v1/relations', relationRoutes)
   app.route('/v1/sources', sourceRoutes)
   app.route('/v1/exports', exportRoutes)
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Countercheck',
-      version: '1',
-      description:
-        'Every numeric claim of every report, with its quote, its speaker and its outlet, and how the claims stand to each other. Positions are Unicode code points, half-open. Intervals are whole numbers, both ends included; null is an open end.',
-      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-    },
-    servers: [{ url: '/api' }],
-  })
+  app.route('/v1/history', historyRoutes)
+  const description = describeApi(app)
+  app.get('/openapi.json', (c) => c.json(description))
   app.all('/*', () => {
     throw new HTTPException(404)
   })

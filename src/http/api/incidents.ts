@@ -1,9 +1,23 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
+import { gradeIncident } from '../../actions/grade-incident.js'
+import type { Context } from '../../context.js'
 import { METRICS } from '../../core/claim/vocabulary.js'
 import { GRADES, LINK_MAKERS } from '../../core/incident/vocabulary.js'
 import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
-import { ItemParameters, itemResponses, ListQuery, listed, listResponses, resources, tagged } from './resources.js'
+import { changeResponses, changeSeen } from './precondition.js'
+import {
+  changed,
+  IfMatch,
+  ItemParameters,
+  itemResponses,
+  ListQuery,
+  listed,
+  listResponses,
+  resources,
+  Text,
+  tagged,
+} from './resources.js'
 
 export const Incident = z
   .object({
@@ -25,7 +39,7 @@ export const Incident = z
   })
   .openapi('Incident')
 
-const incidentJson = (incident: IncidentListing): z.infer<typeof Incident> => ({
+export const incidentJson = (incident: IncidentListing): z.infer<typeof Incident> => ({
   id: incident.id,
   key: incident.key,
   title: incident.title,
@@ -70,6 +84,33 @@ const item = createRoute({
   responses: itemResponses(Incident),
 })
 
+const change = createRoute({
+  method: 'patch',
+  path: '/{id}',
+  tags: ['incidents'],
+  summary: 'Grade an incident, or write its verdict',
+  request: {
+    params: ItemParameters,
+    headers: IfMatch,
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z
+            .object({
+              grade: z.enum(GRADES).nullable().optional().openapi({ description: 'null takes the grade back' }),
+              verdict: Text(20_000).nullable().optional(),
+              reason: Text(2_000).nullable().optional(),
+            })
+            .refine(({ grade, verdict }) => grade !== undefined || verdict !== undefined, 'give a grade or a verdict')
+            .openapi('IncidentChange'),
+        },
+      },
+    },
+  },
+  responses: { 200: changed(Incident), ...changeResponses },
+})
+
 export const incidentRoutes = resources()
   .openapi(list, async (c) => {
     const { cursor, limit, ...filter } = c.req.valid('query')
@@ -82,4 +123,17 @@ export const incidentRoutes = resources()
     if (incident === null) throw new HTTPException(404, { message: `there is no incident ${id}` })
     const body = tagged(c, incidentJson(incident))
     return body === null ? c.body(null, 304) : c.json(body, 200)
+  })
+  .openapi(change, async (c) => {
+    const { id } = c.req.valid('param')
+    const { reason = null, ...given } = c.req.valid('json')
+    const load = async ({ db }: Context) => {
+      const incident = await incidentById(db, id)
+      return incident && incidentJson(incident)
+    }
+    const grading = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    return c.json(
+      await changeSeen(c, load, (context) => gradeIncident(context, { incident: id, reason, ...grading })),
+      200,
+    )
   })

@@ -68,9 +68,12 @@ export function listed<Row, Item>(c: WebContext, page: Page<Row>, itemOf: (row: 
   return { items: page.items.map(itemOf), next: page.next }
 }
 
+export const etagOf = (item: unknown): string =>
+  `"${createHash('sha256').update(JSON.stringify(item)).digest('base64url').slice(0, 22)}"`
+
 /** An item's body with its ETag set; null where the client has it already. */
 export function tagged<Item>(c: WebContext, item: Item): Item | null {
-  const tag = `"${createHash('sha256').update(JSON.stringify(item)).digest('base64url').slice(0, 22)}"`
+  const tag = etagOf(item)
   c.header('etag', tag)
   c.header('cache-control', 'private, no-cache')
   const known =
@@ -80,3 +83,20 @@ export function tagged<Item>(c: WebContext, item: Item): Item | null {
       .map((each) => each.trim().replace(/^W\//, '')) ?? []
   return known.includes(tag) || known.includes('*') ? null : item
 }
+
+/** The record as a change left it. */
+export const changed = <Item extends z.ZodType>(item: Item) => ({
+  ...json(item, 'As it is now'),
+  headers: z.object({ ETag: z.string().openapi({ description: 'For the next change' }) }),
+})
+
+export const IfMatch = z.object({
+  'if-match': z.string().optional().openapi({ description: 'The ETag of the record as you saw it; without it 428' }),
+})
+
+/** Words that the database can keep, and that mean something. */
+export const Text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((text) => !text.includes('\0') && text.isWellFormed(), 'it holds a NUL or half a character')

@@ -1,0 +1,106 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { linkClaim, unlinkClaim } from '../../actions/link-claim.js'
+import { type Correction, reviewClaim } from '../../actions/review-claim.js'
+import type { Context } from '../../context.js'
+import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../../core/claim/vocabulary.js'
+import { claimById } from '../../db/claims.js'
+import { claimJson } from '../../export/claim-json.js'
+import { Claim } from './claims.js'
+import { changeResponses, changeSeen } from './precondition.js'
+import { changed, Id, IfMatch, ItemParameters, resources, Text } from './resources.js'
+
+const Count = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullable()
+const Words = Text(1_000)
+
+const CorrectionBody = z
+  .object({
+    metric: z.enum(METRICS),
+    bound: z.enum(BOUNDS),
+    low: Count,
+    high: Count,
+    counted: Words,
+    status: z.enum(STATUSES),
+    scope: z.enum(SCOPES),
+    polarity: z.enum(POLARITIES),
+    place: Words.nullable(),
+    whenStart: z.iso.date().nullable(),
+    whenEnd: z.iso.date().nullable(),
+  })
+  .partial()
+  .openapi('Correction', { description: 'What is set right; what is left out stays' })
+
+const Judgement = z
+  .object({
+    decision: z.enum(['accept', 'correct', 'reject']),
+    correction: CorrectionBody.optional(),
+    reason: Text(2_000).nullable().optional(),
+  })
+  .openapi('NewJudgement')
+
+const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+})
+
+const judge = createRoute({
+  method: 'post',
+  path: '/{id}/judgements',
+  tags: ['claims'],
+  summary: 'Accept, correct or reject a claim',
+  request: { params: ItemParameters, headers: IfMatch, body: body(Judgement) },
+  responses: { 200: changed(Claim), ...changeResponses },
+})
+
+const link = createRoute({
+  method: 'put',
+  path: '/{id}/incident',
+  tags: ['claims'],
+  summary: 'Say which incident a claim speaks of',
+  request: {
+    params: ItemParameters,
+    headers: IfMatch,
+    body: body(z.object({ incident: Id, reason: Text(2_000).nullable().optional() }).openapi('NewLink')),
+  },
+  responses: { 200: changed(Claim), ...changeResponses },
+})
+
+const unlink = createRoute({
+  method: 'delete',
+  path: '/{id}/incident',
+  tags: ['claims'],
+  summary: 'Say that a claim does not speak of the incident it is linked to',
+  request: { params: ItemParameters, headers: IfMatch },
+  responses: { 200: changed(Claim), ...changeResponses },
+})
+
+/** The claim as the API shows it: what its ETag is made of. */
+const shown =
+  (id: number) =>
+  async ({ db }: Context): Promise<z.infer<typeof Claim> | null> => {
+    const claim = await claimById(db, id)
+    return claim && claimJson(claim)
+  }
+
+export const decisionRoutes = resources()
+  .openapi(judge, async (c) => {
+    const { id } = c.req.valid('param')
+    const { decision, correction = {}, reason = null } = c.req.valid('json')
+    const given = Object.fromEntries(
+      Object.entries(correction).filter(([, value]) => value !== undefined),
+    ) as unknown as Correction
+    const review = { claim: id, decision, correction: given, reason }
+    return c.json(await changeSeen(c, shown(id), (context) => reviewClaim(context, review)), 200)
+  })
+  .openapi(link, async (c) => {
+    const { id } = c.req.valid('param')
+    const { incident, reason = null } = c.req.valid('json')
+    return c.json(await changeSeen(c, shown(id), (context) => linkClaim(context, { claim: id, incident, reason })), 200)
+  })
+  .openapi(unlink, async (c) => {
+    const { id } = c.req.valid('param')
+    const part = async (context: Context) => {
+      const incident = (await claimById(context.db, id))?.incident?.id
+      if (incident !== undefined) await unlinkClaim(context, { claim: id, incident })
+    }
+    return c.json(await changeSeen(c, shown(id), part), 200)
+  })
