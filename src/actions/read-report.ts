@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ExtractedClaim } from '../core/claim/claim.js'
+import type { GivenClaim } from '../core/claim/given-claim.js'
 import type { LanguageCode } from '../core/claim/vocabulary.js'
 import { extractClaims } from '../core/extract/engine.js'
 import { placeKeys } from '../core/incident/place-keys.js'
@@ -22,6 +22,10 @@ export interface ReportInput {
   readonly incident?: string | null
   /** When it was fetched. Given, a text that was seen before and then edited is a new revision again. */
   readonly retrieved?: Date
+  /** Its claims, where they come with it: then none is read in the text. Their quotes stand in the text. */
+  readonly given?: readonly GivenClaim[]
+  /** What it is known by, where a table has an id for it; else its address or its first text. */
+  readonly key?: string
 }
 
 export interface RecordedReport {
@@ -39,7 +43,7 @@ export interface ReadInput {
   readonly text: string
   readonly hash: string
   readonly published: string | null
-  readonly found: readonly ExtractedClaim[]
+  readonly found: readonly GivenClaim[]
   readonly places: readonly string[]
 }
 
@@ -48,7 +52,7 @@ export function readReport(input: ReportInput): ReadInput {
   const published = input.published ?? null
   if (published !== null && !isIsoDate(published))
     throw new ActionError('bad-input', `'${published}' is no date: write it as 2016-10-04`)
-  const found = extractClaims({ text, lang: input.lang, published })
+  const found = input.given ?? extractClaims({ text, lang: input.lang, published })
   const places = placeKeys(
     text,
     found.map(({ place }) => place),
@@ -64,8 +68,9 @@ function cleanText(text: string): string {
   return text.toWellFormed()
 }
 
-/** One address, one report; without an address, one text of one outlet. */
-export function reportKey({ url, source }: ReportInput, hash: string): string {
+/** One key or address, one report; without either, one text of one outlet. */
+export function reportKey({ key, url, source }: ReportInput, hash: string): string {
+  if (key) return key
   if (url) return `url:${url.replace(/#.*$/s, '')}`
   return `text:${foldText(source ?? '')}:${hash}`
 }

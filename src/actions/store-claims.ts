@@ -1,5 +1,6 @@
 import type { Context } from '../context.js'
 import type { AttributionLink, ExtractedClaim } from '../core/claim/claim.js'
+import type { GivenClaim } from '../core/claim/given-claim.js'
 import { type Selector, selectorsIn } from '../core/claim/selector.js'
 import type { LinkRole } from '../core/claim/vocabulary.js'
 import { placeKey } from '../core/incident/place-keys.js'
@@ -13,7 +14,7 @@ export interface ReadText {
   readonly text: string
   readonly published: string | null
   readonly outlet: Source | null
-  readonly found: readonly ExtractedClaim[]
+  readonly found: readonly GivenClaim[]
 }
 
 /** Adds what extraction read in texts, each claim with its chain of attribution; gives the ids text by text, in text order. */
@@ -41,7 +42,11 @@ export async function storeClaims(context: Context, texts: readonly ReadText[]):
   return rows.map((own) => ids.splice(0, own.length))
 }
 
-function claimRow(claim: ExtractedClaim, selector: Selector, { revision, published }: ReadText): NewClaim {
+export function claimRow(
+  claim: GivenClaim,
+  selector: Selector,
+  { revision, published }: Pick<ReadText, 'revision' | 'published'>,
+): NewClaim {
   const { quote, number, metric, bound, low, high, counted, status, scope, polarity, implicit, place, when } = claim
   return {
     revision,
@@ -64,7 +69,10 @@ function claimRow(claim: ExtractedClaim, selector: Selector, { revision, publish
     whenStart: when?.start ?? null,
     whenEnd: when?.end ?? null,
     datePrecision: when?.precision ?? null,
-    asOf: published,
+    asOf: claim.asOf ?? published,
+    group: claim.group ?? null,
+    side: claim.side ?? null,
+    ...(claim.state ? { state: claim.state } : {}),
     rules: [...claim.rules],
     confidence: claim.confidence,
     maker: 'rules',

@@ -1,9 +1,8 @@
 import type { Context } from '../context.js'
-import { incidentByKey, insertLinks } from '../db/incidents.js'
 import { insertReports, type Report, reportsByKeys, type Standing, setPlaces, standingOf } from '../db/reports.js'
 import { sourcesById } from '../db/sources.js'
 import { appendChanges } from './append-history.js'
-import { createIncident } from './create-incident.js'
+import { linkByNames } from './link-by-names.js'
 import { sourcesNamed } from './name-sources.js'
 import { type ReadInput, type RecordedReport, reportKey } from './read-report.js'
 import { reviseReport } from './revise-report.js'
@@ -69,7 +68,10 @@ async function addReports(context: Context, reads: readonly KeyedRead[]): Promis
       found: read.found,
     })),
   )
-  await linkByNames(context, reads, claims)
+  await linkByNames(
+    context,
+    reads.map(({ input, found }, index) => ({ found, claims: claims[index]!, incident: input.incident })),
+  )
   await appendChanges(
     context,
     reads.map((read, index) => ({
@@ -86,27 +88,6 @@ async function addReports(context: Context, reads: readonly KeyedRead[]): Promis
     claims: claims[index]!.length,
     orphans: 0,
   }))
-}
-
-/** A person named the incident beside a report: its claims belong to it, and it is made where there is none of that name. */
-async function linkByNames(
-  context: Context,
-  reads: readonly ReadInput[],
-  claims: readonly (readonly number[])[],
-): Promise<void> {
-  const named = new Map<string, number[]>()
-  reads.forEach(({ input: { incident } }, index) => {
-    if (incident) named.set(incident, [...(named.get(incident) ?? []), ...claims[index]!])
-  })
-  for (const [name, own] of named) {
-    const known = await incidentByKey(context.db, name)
-    const incident = known?.id ?? (await createIncident(context, { key: name, title: name }))
-    const link = { incident, state: 'linked', maker: 'person', by: context.actor.name, at: context.now() } as const
-    await insertLinks(
-      context.db,
-      own.map((claim) => ({ claim, ...link })),
-    )
-  }
 }
 
 /** Reports that are kept already come again, in order: what did not change is told by its hash alone. */

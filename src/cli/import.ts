@@ -15,6 +15,7 @@ import {
   type ReadResult,
   readReports,
 } from '../ingest/read-reports.js'
+import { type ColumnsByHand, columnsByHand, isTable, previewTables } from './import-table.js'
 import { openProgress } from './progress.js'
 import { complain, print } from './terminal.js'
 
@@ -22,6 +23,7 @@ interface Options extends ReadOptions {
   readonly source?: string
   readonly dryRun?: boolean
   readonly json?: boolean
+  readonly column?: ColumnsByHand
 }
 
 export function importCommand(): Command {
@@ -29,16 +31,18 @@ export function importCommand(): Command {
     .description('keep reports with their claims; what was kept before is not kept twice')
     .argument(
       '<file...>',
-      'text, HTML, JSONL or feed files, folders of them, addresses of pages or feeds; - = standard input',
+      'text, HTML, JSONL, feed, CSV, TSV or XLSX files, folders of them, addresses of pages or feeds; - = standard input',
     )
     .addOption(new Option('--input <kind>', 'how to read the files (default: by their ending)').choices(INPUT_KINDS))
     .addOption(new Option('--lang <code>', "the reports' language (default: detected)").choices(LANGUAGES))
     .option('--source <name>', 'the outlet that published them, where a report does not say')
+    .option('--column <field=header>', 'of a table: which header holds a field, as speaker=Source', columnsByHand)
     .option('--dry-run', 'read everything, say what would be kept, and keep nothing')
     .option('--json', 'print a line of JSON for each report, as soon as it is kept')
     .addHelpText('after', '\nExample:\n  $ countercheck import --source "Reuters" reports/ more.jsonl')
     .action(async (files: string[], given: Options) => {
-      const options = { ...given, fetchAllow: readConfig().fetchAllow }
+      const options = { ...given, columns: given.column, fetchAllow: readConfig().fetchAllow }
+      if (options.dryRun && isTable(files, options)) return previewTables(files, options)
       if (options.dryRun) return runImport(files, options, dryKeeper)
       const { withDatabase } = await import('./with-database.js')
       const { keepReports } = await import('../actions/record-report.js')

@@ -27,6 +27,7 @@ export interface ClaimView extends Omit<ClaimRow, 'interval' | 'search' | 'place
   readonly attribution: readonly AttributionView[]
   readonly report: {
     readonly id: number
+    readonly key: string
     readonly label: string
     readonly title: string | null
     readonly url: string | null
@@ -103,6 +104,7 @@ export async function selectClaims(db: Db, where: SQL | undefined, order: SQL, l
       claim: columns,
       report: {
         id: reports.id,
+        key: reports.key,
         label: reports.label,
         title: reports.title,
         url: reports.url,

@@ -38,6 +38,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimView>[] = [
   { name: 'incident', cell: ({ incident }) => incident?.title ?? null },
   { name: 'source', cell: ({ report }) => report.sourceName },
   { name: 'report', cell: ({ report }) => report.label },
+  { name: 'report_key', cell: ({ report }) => report.key },
   { name: 'title', cell: ({ report }) => report.title },
   { name: 'lang', cell: ({ report }) => report.lang },
   { name: 'published', cell: ({ report }) => report.published },

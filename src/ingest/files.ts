@@ -2,7 +2,21 @@ import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
 /** Endings of files that hold reports. */
-const ENDINGS = new Set(['.txt', '.text', '.md', '.html', '.htm', '.jsonl', '.ndjson', '.rss', '.atom', '.rdf'])
+const ENDINGS = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.html',
+  '.htm',
+  '.jsonl',
+  '.ndjson',
+  '.rss',
+  '.atom',
+  '.rdf',
+  '.csv',
+  '.tsv',
+  '.xlsx',
+])
 
 /** The files named, and in the place of a folder the report files in and below it, by name; hidden ones are left out. */
 export async function expandFolders(paths: readonly string[]): Promise<string[]> {

@@ -2,14 +2,16 @@ import { createReadStream } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import type { GivenClaim } from '../core/claim/given-claim.js'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'
 import { detectLanguage } from './detect-language.js'
 import { decodeText } from './encoding/decode.js'
 import { feedReports } from './feed/feed-reports.js'
 import { readFeed } from './feed/read-feed.js'
+import type { Field } from './table/headers.js'
 
-export const INPUT_KINDS = ['text', 'html', 'jsonl', 'feed'] as const
+export const INPUT_KINDS = ['text', 'html', 'jsonl', 'feed', 'table'] as const
 export type InputKind = (typeof INPUT_KINDS)[number]
 
 /** A report as it comes in, before anything is stored. */
@@ -23,6 +25,9 @@ export interface IncomingReport {
   readonly url: string | null
   /** Names an incident by hand: reports that share it speak of one. */
   readonly incident: string | null
+  /** Its claims and what it is known by, where it comes out of a table. */
+  readonly given?: readonly GivenClaim[]
+  readonly key?: string
 }
 
 /** An item that could not be read: which, and what to do. */
@@ -38,6 +43,10 @@ export interface ReadOptions {
   readonly lang?: LanguageCode | undefined
   /** Private networks that addresses may be fetched from, as `10.1.0.0/16`. */
   readonly fetchAllow?: string | undefined
+  /** Of a table: which header holds a field, where guessing is not enough. */
+  readonly columns?: Readonly<Partial<Record<Field, string>>> | undefined
+  /** The outlet, where a row of a table does not say. */
+  readonly source?: string | undefined
 }
 
 /** Longer than any news report; a file beyond it is an archive or no text. */
@@ -64,6 +73,7 @@ export async function* readReports(files: readonly string[], options: ReadOption
       if (isAddress(file)) yield* readFetched(file, options)
       else if (kind === 'jsonl') yield* readLines(file, options)
       else if (kind === 'feed') yield* readFeedFile(file, options)
+      else if (kind === 'table') yield* readTableFile(file, options)
       else yield await readWhole(file, kind, options)
     } catch (error) {
       yield { failure: { item: file, problem: fileProblem(error) } }
@@ -77,6 +87,7 @@ function kindOf(file: string): InputKind {
   const ending = extname(file).toLowerCase()
   if (ending === '.jsonl' || ending === '.ndjson') return 'jsonl'
   if (['.xml', '.rss', '.atom', '.rdf'].includes(ending)) return 'feed'
+  if (TABLE_ENDINGS.includes(ending)) return 'table'
   return ending === '.html' || ending === '.htm' ? 'html' : 'text'
 }
 
@@ -95,6 +106,34 @@ async function* readFeedFile(file: string, options: ReadOptions): AsyncGenerator
   else for (const entry of feedReports(result.feed)) yield await checked(`${file} ${entry.id}`, entry, options)
 }
 
+/** Endings of files that hold a table. */
+export const TABLE_ENDINGS: readonly string[] = ['.csv', '.tsv', '.xlsx']
+
+async function* readTableFile(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { LARGEST_TABLE } = await import('./table/read-rows.js')
+  const { readTable } = await import('./table/read-table.js')
+  const bytes = await readBytes(file, LARGEST_TABLE)
+  if (!bytes) return yield { failure: { item: file, problem: `is larger than ${LARGEST_TABLE} bytes; split it` } }
+  const { rows, reports } = await readTable(bytes, options)
+  for (const row of rows)
+    if ('problem' in row) yield { failure: { item: `${file} row ${row.number}`, problem: row.problem } }
+  for (const { label: id, ...report } of reports)
+    yield {
+      report: {
+        incident: null,
+        published: null,
+        source: null,
+        title: null,
+        url: null,
+        ...definedOf(report),
+        id,
+      } as IncomingReport,
+    }
+}
+
+const definedOf = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+
 async function* readFetched(address: string, options: ReadOptions): AsyncGenerator<ReadResult> {
   const { readAddress } = await import('./read-address.js')
   const result = await readAddress(address, options.fetchAllow ?? '')
@@ -110,13 +149,13 @@ async function readPage(html: string) {
   return { text, title, source, published, url }
 }
 
-/** The whole of a file or of standard input; null where it is longer than any report in any charset. */
-async function readBytes(file: string): Promise<Buffer | null> {
+/** The whole of a file or of standard input; null where it is larger: by default than any report in any charset. */
+async function readBytes(file: string, largest = LONGEST_REPORT * 4): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of openBytes(file)) {
     size += (chunk as Buffer).length
-    if (size > LONGEST_REPORT * 4) return null
+    if (size > largest) return null
     chunks.push(chunk as Buffer)
   }
   return Buffer.concat(chunks)

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { InvalidArgumentError } from 'commander'
+import { fileProblem, type ReadOptions, TABLE_ENDINGS } from '../ingest/read-reports.js'
+import { FIELD_NAMES, type Field } from '../ingest/table/headers.js'
+import { complain, print, printTable } from './terminal.js'
+
+export type ColumnsByHand = Partial<Record<Field, string>>
+
+/** `speaker=Source`, as often as it is given; `speaker=` says that no column holds it. */
+export function columnsByHand(given: string, before: ColumnsByHand = {}): ColumnsByHand {
+  const [, name = '', header = ''] = /^([^=]+)=(.*)$/s.exec(given) ?? []
+  const field = FIELD_NAMES.find((each) => each.toLowerCase() === name.replace(/[_\s-]/g, '').toLowerCase())
+  if (!field) throw new InvalidArgumentError(`Write FIELD=HEADER with one of ${FIELD_NAMES.join(', ')}.`)
+  return { ...before, [field]: header }
+}
+
+export const isTable = (files: readonly string[], { input }: ReadOptions): boolean =>
+  input === 'table' ||
+  (input === undefined && files.every((file) => TABLE_ENDINGS.includes(extname(file).toLowerCase())))
+
+/** Says of every row what would come of it, and keeps nothing. */
+export async function previewTables(
+  files: readonly string[],
+  options: ReadOptions & { json?: boolean },
+): Promise<void> {
+  const { withDatabase } = await import('./with-database.js')
+  const { previewReports } = await import('../actions/preview-reports.js')
+  const { readTable } = await import('../ingest/table/read-table.js')
+  const { verdictsOf } = await import('../ingest/table/verdicts.js')
+  await withDatabase(async ({ context }) => {
+    for (const file of files) {
+      try {
+        const table = await readTable(await readFile(file), options)
+        const verdicts = verdictsOf(table, await previewReports(context, table.reports))
+        if (options.json) for (const verdict of verdicts) print(JSON.stringify({ file, ...verdict }))
+        else {
+          print(`${file}: a table of ${table.kind}`)
+          for (const [field, header] of table.columns) print(`  ${field} = ${header}`)
+          if (table.ignored.length > 0) print(`  not used: ${table.ignored.join(', ')}`)
+          const rows = verdicts.map(({ row, outcome, words }) => [String(row), outcome, words])
+          printTable(['row', 'verdict', 'claim or problem'], rows)
+        }
+        if (verdicts.some(({ outcome }) => outcome === 'failed'))
+          complain(file, 'has rows that would fail; mend them, or import the rest')
+      } catch (error) {
+        complain(file, fileProblem(error))
+      }
+    }
+  })
+}

@@ -1,0 +1,123 @@
+import type { AttributionLink } from '../../core/claim/claim.js'
+import {
+  BOUNDS,
+  type Bound,
+  CLAIM_STATES,
+  LANGUAGES,
+  type LanguageCode,
+  METRICS,
+  type Metric,
+  POLARITIES,
+  SCOPES,
+  STATUSES,
+} from '../../core/claim/vocabulary.js'
+import { extractClaims, readNumbers } from '../../core/extract/engine.js'
+import { DATE_PRECISIONS } from '../../core/incident/vocabulary.js'
+import type { CitedClaim } from './citation.js'
+import type { Field } from './headers.js'
+import type { Cell } from './read-rows.js'
+import { dayOf, momentOf, RowProblem, textOf, wholeOf, wordOf } from './values.js'
+
+export type CellOf = (field: Field) => Cell | undefined
+
+/** A row as a claim; `counts` is what the header says that its numbers count. What it does not say is read from its quote, where there is one. Throws RowProblem. */
+export function claimOfRow(
+  cell: CellOf,
+  lang: LanguageCode,
+  published: string | null,
+  counts: Metric | null,
+): CitedClaim {
+  const quoted = textOf(cell('quote'))
+  const [read] = quoted ? extractClaims({ text: quoted, lang, published }) : []
+  const [figure] = quoted && !read ? readNumbers({ text: quoted, lang }) : []
+  const { low, high, bound } = figureOf(cell, read ?? (figure ? { ...figure, bound: figure.bound as Bound } : null))
+  const metric = wordOf(cell('metric'), METRICS, 'metric') ?? counts ?? read?.metric ?? 'other'
+  const number = numberOf(cell, quoted, lang) ?? figureWords(low, high)
+  const quote = quoted ?? [number, textOf(cell('counted')) ?? metric].join(' ')
+  if (!quote.includes(number)) throw new RowProblem(`number: '${number}' does not stand in the quote '${quote}'`)
+  return {
+    quote,
+    number,
+    metric,
+    bound,
+    low,
+    high,
+    status: wordOf(cell('status'), STATUSES, 'status') ?? read?.status ?? 'unknown',
+    counted: textOf(cell('counted')) ?? read?.counted ?? '',
+    group: textOf(cell('group')),
+    side: textOf(cell('side')),
+    speaker: textOf(cell('speaker')),
+    via: textOf(cell('via')),
+    attribution: chainOf(textOf(cell('attribution'))),
+    scope: wordOf(cell('scope'), SCOPES, 'scope') ?? read?.scope ?? 'event',
+    polarity: wordOf(cell('polarity'), POLARITIES, 'polarity') ?? read?.polarity ?? 'asserted',
+    implicit: /^(?:true|yes|1|oui|نعم)$/i.test(textOf(cell('implicit')) ?? ''),
+    place: textOf(cell('place')) ?? read?.place ?? null,
+    when: whenOf(cell),
+    asOf: momentOf(cell('asOf'), 'as of'),
+    incident: textOf(cell('incident')),
+    rules: ['table'],
+    confidence: 1,
+    ...stateOf(cell),
+    beside: [],
+  }
+}
+
+function stateOf(cell: CellOf) {
+  const state = wordOf(cell('state'), CLAIM_STATES, 'state')
+  return state ? { state } : {}
+}
+
+function figureOf(cell: CellOf, read: { low: number | null; high: number | null; bound: Bound } | null) {
+  const [low, high] = [wholeOf(cell('low'), 'low'), wholeOf(cell('high'), 'high')]
+  const bound = wordOf(cell('bound'), BOUNDS, 'bound')
+  if (low === null && high === null) {
+    if (read) return { low: read.low, high: read.high, bound: bound ?? read.bound }
+    const exact = wholeOf(cell('number'), 'number')
+    if (exact === null)
+      throw new RowProblem('says no number: it needs low and high, or number, or a quote that holds one')
+    return { low: exact, high: exact, bound: bound ?? ('exact' as const) }
+  }
+  if (low !== null && high !== null && low > high) throw new RowProblem(`low ${low} is more than high ${high}`)
+  return { low, high, bound: bound ?? boundBetween(low, high) }
+}
+
+function boundBetween(low: number | null, high: number | null): Bound {
+  if (low === high) return 'exact'
+  return high === null ? 'at-least' : low === null || low === 0 ? 'at-most' : 'between'
+}
+
+const figureWords = (low: number | null, high: number | null): string =>
+  low === high ? String(low) : `${low ?? ''}–${high ?? ''}`
+
+/** The number's words: those given, else the first number that the quote holds. */
+function numberOf(cell: CellOf, quote: string | null, lang: LanguageCode): string | null {
+  const given = textOf(cell('number'))
+  if (given !== null || quote === null) return given
+  return readNumbers({ text: quote, lang })[0]?.text ?? null
+}
+
+/** `speaker: Civil defence → relay: Reuters`, as `export` writes it. */
+function chainOf(text: string | null): AttributionLink[] {
+  if (text === null) return []
+  return text.split(' → ').flatMap((link): AttributionLink[] => {
+    const [, role, name] = /^(speaker|relay): (.+)$/s.exec(link) ?? []
+    return role && name ? [{ role: role as AttributionLink['role'], name }] : []
+  })
+}
+
+function whenOf(cell: CellOf) {
+  const start = dayOf(cell('dateStart'), 'date start')
+  const end = dayOf(cell('dateEnd'), 'date end') ?? start
+  if (start === null || end === null) return null
+  if (start > end) throw new RowProblem(`date start ${start} is behind date end ${end}`)
+  const given = wholeOf(cell('datePrecision'), 'date precision')
+  const precision = DATE_PRECISIONS.find((each) => each === given) ?? (start === end ? 1 : 2)
+  return { words: textOf(cell('when')) ?? start, start, end, precision }
+}
+
+/** The language that a row names, by its code or its beginning. */
+export const langOfRow = (cell: CellOf): LanguageCode | null => {
+  const text = textOf(cell('lang'))?.slice(0, 2).toLowerCase()
+  return LANGUAGES.find((code) => code === text) ?? null
+}

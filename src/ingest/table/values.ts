@@ -1,0 +1,68 @@
+import { isIsoDate } from '../../core/iso-date.js'
+import { digitValue } from '../../core/text/fold.js'
+import type { Cell } from './read-rows.js'
+
+/** What is wrong with a row, in words for the person whose table it is. */
+export class RowProblem extends Error {}
+
+/** A cell's text; null where it is empty. */
+export function textOf(cell: Cell | undefined): string | null {
+  if (cell === null || cell === undefined) return null
+  const text = String(cell).trim()
+  return text === '' ? null : text
+}
+
+/** A whole number in any digits, with marks between thousands; null where there is none. */
+export function wholeOf(cell: Cell | undefined, name: string): number | null {
+  const text = textOf(cell)
+  if (text === null) return null
+  const digits = text
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)))
+    .replace(/(?<=\d)[,.٬\s\u202f](?=\d{3}(?!\d))/g, '')
+    .replace(/\.0+$/, '')
+  const value = Number(digits)
+  if (!/^\d+$/.test(digits) || !Number.isSafeInteger(value))
+    throw new RowProblem(`${name}: '${text}' is no whole number`)
+  return value
+}
+
+export function wordOf<Word extends string>(cell: Cell | undefined, words: readonly Word[], name: string): Word | null {
+  const text = textOf(cell)?.toLowerCase() ?? null
+  if (text === null) return null
+  const known = words.find((word) => word === text || word.replaceAll('-', ' ') === text)
+  if (!known) throw new RowProblem(`${name}: '${text}' is none of ${words.join(', ')}`)
+  return known
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+
+/** A day as ISO: `2016-10-04`, `4 October 2016`, and `04/10/2016` where it can only be one (day first else). */
+export function dayOf(cell: Cell | undefined, name: string): string | null {
+  const text = textOf(cell)
+  if (text === null) return null
+  const latin = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)))
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(latin)?.[0] ?? spelled(latin) ?? slashed(latin)
+  const real = iso && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)
+  if (!real) throw new RowProblem(`${name}: '${text}' is no date: write it as 2016-10-04`)
+  return iso
+}
+
+function spelled(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(text) ?? []
+  const at = month ? MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) : -1
+  return at < 0 ? null : `${year}-${String(at + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`
+}
+
+function slashed(text: string): string | null {
+  const [, first, second, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? []
+  if (!first || !second) return null
+  // Where the second cannot be a month, the month comes first.
+  const [day, month] = Number(second) > 12 ? [second, first] : [first, second]
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** A date or date-time as exact as it is given. */
+export function momentOf(cell: Cell | undefined, name: string): string | null {
+  const text = textOf(cell)
+  return text === null || isIsoDate(text) ? text : dayOf(cell, name)
+}
