@@ -30,6 +30,11 @@ const blankWord = (): Word => ({
 
 /** Words that look like a clitic and another word, but are not. */
 const WHOLE_WORDS = 'الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد'
+/** "زوجتي" is my wife far more often than somebody's two. */
+const MINE = 'زوجتي ابنتي والدتي أختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'
+/** Names of places too, but mostly what they mean: "المركز" is the centre. */
+const COMMON =
+  'الهلال الحي السيدة الشيخ المنطقة البلديات المدينة الجانب القطاع المحافظة المستشفى المسجد البلدة الكيان المصنع البرج الكنيسة الاتحاد المتجر الولايات المركز'
 /** "وست نساء": six with a clitic, though names begin so too. */
 const CLITIC_AND_SIX = 'وست فست بست لست'
 /** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
@@ -64,7 +69,8 @@ function compile(): ReadonlyMap<string, Word> {
   for (const [role, list] of ROLES) for (const word of split(list)) at(word).role ??= role
   for (const [status, list] of GROUPS) for (const word of split(list)) at(word).group ??= status
   for (const word of PLACE_KINDS.keys()) at(word).place = true
-  for (const [word, names] of placeNamesByFirstWord()) at(word).placeNames = names
+  const common = new Set(split(COMMON).map(foldWord))
+  for (const [word, names] of placeNamesByFirstWord()) if (!common.has(word)) at(word).placeNames = names
   for (const name of AGENCIES) {
     const [first = '', ...rest] = split(name)
     const word = at(first)
@@ -76,6 +82,7 @@ function compile(): ReadonlyMap<string, Word> {
   for (const word of split(NOT_COUNTED)) Object.assign(at(word), { noun: null, number: null })
   for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
   for (const word of split(CLITIC_AND_SIX)) words.delete(word)
+  for (const word of split(MINE)) at(word).number = 'one'
   return words
 }
 

@@ -18,6 +18,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
   const kind = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun?.kind ?? null)
   if (kind === 'share') draft.metric = 'other'
   return (
+    (draft.low === 0 && draft.high === 0 && draft.head === null ? 'zero' : null) ??
     measured(kind, (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??

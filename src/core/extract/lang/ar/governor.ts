@@ -1,7 +1,6 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import type { Token } from '../../../text/tokenize.js'
 import type { Draft } from '../../draft.js'
-import type { Lex, Noun } from './lex.js'
+import type { Noun } from './lex.js'
 import type { Tokens } from './sentences.js'
 
 /** The outcome in force while the sentence is read from its start. */
@@ -57,7 +56,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
     if (outcome.metric === 'strength' && token.lex.def) return null
     if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
     const form = outcome.form === 'verb' ? 'verb' : 'masdar'
-    const pair = paired(token, outcome.metric, before, at)
+    const pair = paired(tokens, outcome.metric, before, at)
     return pair
       ? { metric: pair, form, at, reach: at, lone: outcome.metric }
       : { metric: outcome.metric, form, at, reach: at }
@@ -88,13 +87,16 @@ const countsNext = (tokens: Tokens, at: number): boolean => {
 }
 
 /** "مقتل وإصابة 20": one figure for both. */
-function paired(token: Token<Lex>, now: Metric, before: Governor | null, at: number): Metric | null {
+function paired(tokens: Tokens, now: Metric, before: Governor | null, at: number): Metric | null {
+  const token = tokens[at]!
+  const either = tokens[at - 1]?.lex.word.role === 'or'
   const form = token.lex.word.outcome?.form === 'verb' ? 'verb' : 'masdar'
   // "قتل" and "جرح" are verb and verbal noun alike
   const alike =
     before?.form === form ||
     (before?.form !== 'noun' && (BOTH.has(token.lex.stem) || (before?.form === 'verb' && form === 'masdar')))
-  const adjacent = before && before.at === at - 1 && token.lex.conj && alike
+  // "مقتل أو إصابة"
+  const adjacent = before && alike && (before.at === at - 1 ? token.lex.conj : before.at === at - 2 && either)
   return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
 }
 const BOTH = new Set(['قتل', 'جرح'])

@@ -190,9 +190,10 @@ const ADVERBS = new Set(
     ' ',
   ),
 )
+const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
 /** "أصيبت أختها": with kin a pronoun still counts one. */
 const KIN = new Set(
-  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله'.split(
+  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله زوجتي ابنتي والدتي اختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'.split(
     ' ',
   ),
 )
@@ -225,7 +226,10 @@ function destroyed(tokens: Tokens, at: number): boolean {
     )
       return true
     if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
-    if (!tokens[i]!.lex.def || tokens[i]!.lex.conj || tokens[i]!.lex.prep !== '') return false
+    const { lex } = tokens[i]!
+    const when =
+      lex.word.time !== null || lex.word.noun?.kind === 'time' || ADVERBS.has(lex.stem) || HOURS.has(lex.stem)
+    if (!when && (!lex.def || lex.conj || lex.prep !== '')) return false
   }
   return false
 }

@@ -84,6 +84,8 @@ function decide(
   }
   const told = soughtFor(tokens, draft) ?? caseOf(tokens, draft) ?? heldAs(tokens, draft)
   if (told) return set(draft, told, 'metric:fate')
+  const theirs = ofThem(tokens, drafts, index, governor)
+  if (theirs) return set(draft, theirs, 'metric:of-them')
   const both = betweenDeadAndWounded(tokens, draft)
   if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')
   const holds =
@@ -110,7 +112,7 @@ function decide(
   if (draft.rules.includes('one-of') && noun?.metric) return set(draft, noun.metric, 'metric:noun')
   if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
-  const whole = partOf(tokens, drafts, index)
+  const whole = partOf(tokens, drafts, index) ?? fallen(tokens, draft) ?? joinedTo(tokens, drafts, index)
   if (whole) return set(draft, whole, 'metric:part')
   draft.confidence *= 0.6
   return set(
@@ -133,10 +135,37 @@ function partOf(tokens: Tokens, drafts: readonly Draft[], index: number): Metric
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const among =
     [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among') ||
-    (draft.head === null && tokens[draft.last + 1]?.folded === 'منهم')
+    (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
   const whole = among ? drafts[index - 1] : undefined
   return whole && whole.high !== 0 && whole.metric !== 'other' ? whole.metric : null
 }
+
+const OF_THEM = new Set(['منهم', 'منهن', 'منها'])
+
+/** "وصل 5 قتلى و13 جريحا، أربعة منهم بحالة حرجة": of those counted last, if no outcome has come between. */
+function ofThem(tokens: Tokens, drafts: readonly Draft[], index: number, governor: Governor | null): Metric | null {
+  const [whole, draft] = [drafts[index - 1], drafts[index]!]
+  if (!whole?.metric || whole.metric === 'other' || draft.head !== null) return null
+  if (!OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || (governor && governor.at > lastOf(whole))) return null
+  return whole.metric
+}
+
+/** "خمسة سعوديين ويمنيان": what befell those named right before. */
+function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+  const [before, draft] = [drafts[index - 1], drafts[index]!]
+  if (!before?.metric || before.metric === 'other' || draft.head === null) return null
+  const gap = Math.min(draft.from ?? draft.first, draft.head) - lastOf(before)
+  const joined = gap === 1 ? tokens[draft.first]!.lex.conj : gap === 2 && tokens[draft.first - 1]!.folded === 'و'
+  return joined && tokens[draft.head]!.lex.word.noun?.kind === 'person' ? before.metric : null
+}
+
+/** "سقوط عشرة من مقاتليه": those who fall are killed. */
+function fallen(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const people = draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person'
+  return people && [1, 2].some((back) => FALLING.has(tokens[first - back]?.lex.stem ?? '')) ? 'killed' : null
+}
+const FALLING = new Set('سقوط سقط سقطت سقوطه يسقط ارتقي ارتقاء'.split(' '))
 
 function set(draft: Draft, value: Metric, rule: string): null {
   draft.metric = value

@@ -35,7 +35,7 @@ function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
   const closing = CLOSING.get(tokens[at]!.folded)
   if (TOLD.has(tokens[at + 1]?.folded ?? '')) return null
   if (!closing) return null
-  for (let i = at + 1; i <= Math.min(end, at + 5); i++) {
+  for (let i = at + 1; i <= Math.min(end, at + 7); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
     if (isMark(token, '.-')) continue

@@ -167,9 +167,17 @@ function blend(whole: Draft | undefined, parts: Set<Status>, part: Draft): void 
 /** "عدد الضحايا في صفوف المدنيين بلغ 40 قتيلا": the heading of the count tells whose they are. */
 function countedAmong(tokens: Tokens, draft: Draft): Status | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و') return null
   for (let at = first - 1; at >= Math.max(1, first - 16); at--) {
     const { word } = tokens[at]!.lex
-    if (isMark(tokens[at], '.،؛:') || word.role === 'that' || word.outcome) return null
+    if (
+      isMark(tokens[at], '.،؛:') ||
+      word.role === 'that' ||
+      word.outcome ||
+      word.numeral ||
+      tokens[at]!.kind === 'digits'
+    )
+      return null
     const theirs = word.group ?? (word.noun?.kind === 'person' && word.number === 'many' ? word.noun.status : null)
     if (!theirs || theirs === 'unknown') continue
     const before = tokens[at - 1]!.lex

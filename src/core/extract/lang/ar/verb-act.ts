@@ -149,7 +149,7 @@ const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
 function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
   const { tokens } = doc
   const from = pastAsides(doc, at + 1, range.last)
-  const behind = speakerPhrase(tokens, from, range.last)
+  const behind = accusesFromBefore(tokens, range, at) ? null : speakerPhrase(tokens, from, range.last)
   if (behind) return withIssuer(tokens, behind, range.last)
   if (at === range.first) return null
   const start = subjectStart(tokens, range)
@@ -159,6 +159,14 @@ function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null 
   const gap = tokens[before.last + 1]
   const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
   return near ? before : null
+}
+
+/** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */
+function accusesFromBefore(tokens: Tokens, range: TokenRange, at: number): boolean {
+  if (!/^[وف]?(?:[يت]?تهم|اتهم)ت?$/u.test(tokens[at]!.folded)) return false
+  const start = subjectStart(tokens, range)
+  const before = start < at ? speakerPhrase(tokens, start, at - 1) : null
+  return before !== null && before.last === at - 1 && canSpeak(tokens, before)
 }
 
 /** Past "عنه", "أيضا", "أمس" and whom it is told: "أكد لـ«كذا» عضو المجلس". */
