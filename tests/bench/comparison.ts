@@ -5,7 +5,8 @@ import { extractClaims } from '../../src/core/extract/engine.js'
 
 /**
  * What comparing costs: `npx tsx tests/bench/comparison.ts one 10000` sums up one incident of that many claims,
- * `… many 100000` groups that many claims into incidents. Times are CPU seconds, reading the reports' words included.
+ * `… many 100000` groups that many claims into incidents. Times are CPU seconds, reading the reports' words
+ * included; with `--warm` the dictionaries are loaded and the code compiled before.
  */
 const [kind = 'one', amount = '10000'] = process.argv.slice(2)
 
@@ -35,11 +36,12 @@ const seconds = (from: NodeJS.CpuUsage): number => {
 }
 
 const many = kind === 'many'
-const sentences = Number(process.argv[4] ?? 1)
+const sentences = Number(process.argv[4]) || 1
 const reports = Array.from({ length: Number(amount) / 2 / sentences }, (_, n) =>
   many ? reportOf(n, 1_700, 200, null, sentences) : reportOf(n, 1, 5, 'one', sentences),
 )
 const claims = reports.reduce((sum, report) => sum + report.claims.length, 0)
+if (process.argv.includes('--warm')) summarise(compareReports(reports.slice(0, 500), { pairs: false }))
 const from = process.cpuUsage()
 const start = performance.now()
 const comparison = compareReports(reports, { pairs: false })

@@ -5,7 +5,8 @@ import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { matchPlaces, namesAmong, type PlaceName } from '../incident/reading/places.js'
 import type { Part } from './parts.js'
 import { actorsNamed } from './population.js'
-import { type ReadClaim, type ReadReport, sentenceRange, wordsBetween } from './read-claims.js'
+import { type ReadClaim, type ReadReport, wordsBetween } from './read-claims.js'
+import { sentenceRange } from './read-sentence.js'
 
 /** A mention with its claims. */
 export interface ClaimedMention extends Mention {

@@ -16,23 +16,31 @@ export function nearCopies(reports: readonly ReadReport[]): number[] {
   const sketches = reports.map(sketchOf)
   const groups = new DisjointSets(reports.length)
   const holders = new Map<number, number[]>()
+  // How many of the hashes held each other text shares: a copy shares several.
+  const shared = new Uint8Array(reports.length)
+  const seen: number[] = []
   sketches.forEach((sketch, at) => {
-    // How many of the hashes held each other text shares: a copy shares several.
-    const met = new Map<number, number>()
+    const met: number[] = []
     for (const hash of sketch.slice(0, HELD)) {
-      const others = holders.get(hash) ?? []
-      for (const other of others) met.set(other, (met.get(other) ?? 0) + 1)
+      const others = holders.get(hash)
+      if (!others) {
+        holders.set(hash, [at])
+        continue
+      }
+      for (const other of others) {
+        const count = (shared[other] ?? 0) + 1
+        shared[other] = count
+        if (count === 2) met.push(other)
+        if (count === 1) seen.push(other)
+      }
       if (others.length >= MOST) others.shift()
       others.push(at)
-      holders.set(hash, others)
     }
-    for (const [other, shared] of met)
-      if (
-        shared >= 2 &&
-        groups.find(at) !== groups.find(other) &&
-        overlap(sketch, sketches[other] as number[]) >= COPIED
-      )
+    for (const other of met)
+      if (groups.find(at) !== groups.find(other) && overlap(sketch, sketches[other] as number[]) >= COPIED)
         groups.join(at, other)
+    for (const other of seen) shared[other] = 0
+    seen.length = 0
   })
   return reports.map((_, at) => groups.find(at))
 }

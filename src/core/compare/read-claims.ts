@@ -1,30 +1,28 @@
-import { type Days, dayNumber, happenedOn, sinceDay, spokenOn, wholeMonth } from '../incident/reading/days.js'
-import { type EventFacts, eventFacts, thingsIn } from '../incident/reading/event-facts.js'
+import { type Days, dayNumber, wholeMonth } from '../incident/reading/days.js'
+import { type EventFacts, thingsIn } from '../incident/reading/event-facts.js'
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import {
   countriesAmong,
   fallbackNames,
   heardIn,
-  namesAmong,
   namesIn,
   type PlaceName,
   type Places,
 } from '../incident/reading/places.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import {
-  ADMITTING_WORDS,
   AMONG_WORDS,
   DEATH_OF_WORDS,
   DYING_WORDS,
   FIRST_WORDS,
   FORMER_WORDS,
   LOOKING_BACK_WORDS,
-  RAISING_WORDS,
   SHARE_WORDS,
   WOUNDED_WORDS,
 } from '../incident/words/people.js'
 import { matchPopulations, type Population, populationOf } from './population.js'
+import { firstWith, type ReadSentence, raising, readSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 import { readSpeaker, type Speaker, sameSpeaker } from './speaker.js'
 import { spokenBy } from './spoken-by.js'
@@ -88,7 +86,6 @@ export interface ReadReport {
 }
 
 const among = new PhraseBook(AMONG_WORDS)
-const raising = new PhraseBook(RAISING_WORDS)
 const former = new PhraseBook(FORMER_WORDS)
 const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const deathOf = new PhraseBook(DEATH_OF_WORDS)
@@ -97,7 +94,6 @@ const wounded = new PhraseBook(WOUNDED_WORDS)
 const shares = new PhraseBook(SHARE_WORDS)
 const firstHeard = new PhraseBook(FIRST_WORDS)
 const numberOf = new PhraseBook([['number', 'number of|toll of|عدد|nombre de|nombre d|nombre des']])
-const admitting = new PhraseBook(ADMITTING_WORDS)
 
 /** Words of a long text that are heard for place names; what stands further back is another subject. */
 const HEARD = 1_500
@@ -147,6 +143,8 @@ interface Placed {
 /** What a report tells all its claims. `speakers` are those named so far. */
 interface Around {
   readonly places: ReportPlaces
+  /** The sentence read last. */
+  sentence?: ReadSentence
   readonly speakers: string[]
 }
 
@@ -186,30 +184,23 @@ function markFormer(claims: ReadClaim[]): void {
 const alike = (a: ReadClaim, b: ReadClaim): boolean =>
   a.claim.metric === b.claim.metric && matchPopulations(a.population, b.population) !== 'different'
 
-function readClaim(
-  read: ReadReport,
-  { claim, from, to }: Placed,
-  next: number,
-  at: number,
-  { places, speakers }: Around,
-): ReadClaim {
+function readClaim(read: ReadReport, { claim, from, to }: Placed, next: number, at: number, told: Around): ReadClaim {
+  const { places, speakers } = told
   const before = read.claims
   const { words, report } = read
   const sentence = words[from]?.sentence ?? 0
-  const [first, last] = sentenceRange(words, sentence)
-  const around = words.slice(first, last)
+  if (told.sentence?.index !== sentence) told.sentence = readSentence(words, sentence, report, read.known)
+  const around = told.sentence
+  const { first, last, facts, revised } = around
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
-  const spoken = spokenBy(claim, around, speakers) ?? tollSpeaker(around, report.text)
+  const spoken = spokenBy(claim, around.words, speakers) ?? tollSpeaker(around.words, report.text)
   const counted = [
     ...readWords(`${claim.quote} ${claim.counted}`),
     ...complement(read, claim, to, next),
     ...subject(words, claim, first, from),
   ]
-  const facts = eventFacts(around)
-  const total = totalOf(claim, around, report, facts)
-  const day = spokenOn(around, report.published)
+  const total = totalOf(claim, around, report)
   const { days, dated } = eventDays(claim, around, report, before)
-  const revised = raising.find(around)
   return {
     claim,
     report: read,
@@ -223,7 +214,7 @@ function readClaim(
     population: populationOf(claim.status, counted, readWords(spoken ?? '')),
     speaker: spoken === null ? null : readSpeaker(spoken, claim.via),
     speakerName: spoken,
-    asOf: asOf(report.published, day),
+    asOf: asOf(report.published, around.spoken),
     total,
     former: revised.length > 0 && former.find(clause).length > 0,
     saidEarlier: lookingBack.find(words, first, from).length > 0,
@@ -231,7 +222,7 @@ function readClaim(
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).length > 0,
     dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
-    conceded: admitting.find(around).length > 0,
+    conceded: around.conceded,
     facts,
     places: placesOf(claim, around, read, places),
     days,
@@ -285,18 +276,16 @@ const AND = /^(?:and|et|و.{3,})$/u
 
 function totalOf(
   claim: SourcedClaim,
-  around: readonly Word[],
+  { words, facts, since: start }: ReadSentence,
   report: ComparableReport,
-  facts: EventFacts,
 ): Total | null {
-  const start = sinceDay(around, report.text, report.published)
   if (start !== null) return ofOneEvent(start, report) ? null : { start, end: null }
   const { when } = claim
   // "between 17 February and 22 March": longer than any one event, unless one is named.
   const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
   if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }
   // "killed in July" is a month's total, "the strike in July" an event.
-  const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(around, report.published) : null
+  const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(words, report.published) : null
   return month ?? (claim.scope === 'cumulative' && report.incident === null ? { start: null, end: null } : null)
 }
 
@@ -307,7 +296,7 @@ const ofOneEvent = (start: number, { incident, published }: ComparableReport): b
 /** The day the text names, else the days before publication: news is reported within three days. */
 function eventDays(
   claim: SourcedClaim,
-  around: readonly Word[],
+  { happened: day, spoken }: ReadSentence,
   report: ComparableReport,
   before: readonly ReadClaim[],
 ): { days: Days | null; dated: boolean } {
@@ -315,8 +304,7 @@ function eventDays(
     const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
     return { days, dated: claim.when.precision <= 3 }
   }
-  const day = happenedOn(around, report.published)
-  if (day !== null && day !== spokenOn(around, report.published)) return { days: { start: day, end: day }, dated: true }
+  if (day !== null && day !== spoken) return { days: { start: day, end: day }, dated: true }
   const last = before.findLast((earlier) => earlier.dated)
   if (last) return { days: last.days, dated: true }
   const published = report.published === null ? Number.NaN : dayNumber(report.published)
@@ -348,34 +336,30 @@ function reportPlaces({ words, report, known }: ReadReport): ReportPlaces {
   }
 }
 
-function placesOf(claim: SourcedClaim, around: readonly Word[], read: ReadReport, told: ReportPlaces): Places {
-  const { report, known, claims } = read
-  const quiet = withoutSpeaker(around, claim, report.text)
-  const [start, end] = [around[0]?.start ?? 0, around.at(-1)?.end ?? 0]
-  const placed = known.filter(
-    (place) => place.start < end && place.end > start && quiet.some((word) => isInside(word, place)),
-  )
-  const own = [
-    ...placesIn(claim.place ?? ''),
-    ...placed.flatMap((place) => place.names),
-    ...namesAmong(quiet, report.text, (word) => placed.some((place) => isInside(word, place))),
-  ]
+function placesOf(claim: SourcedClaim, around: ReadSentence, { claims }: ReadReport, told: ReportPlaces): Places {
+  const own = [...(claim.place ? placesIn(claim.place) : []), ...around.placesBut(claim.speaker)]
   const names = [own, claims.at(-1)?.places.names ?? [], told.known, told.fallback]
   return { names: uniqueNames(untilNarrow(names)), countries: told.countries, heard: told.heard }
 }
 
-/** The places of a phrase that names one, by the gazetteer where it knows them. */
-function placesIn(phrase: string): PlaceName[] {
+/** The places of a phrase that names one, by the gazetteer where it knows them. The last phrases are remembered: an archive repeats few. */
+function placesIn(phrase: string): readonly PlaceName[] {
+  const remembered = placesOfPhrases.get(phrase)
+  if (remembered) return remembered
   const known = knownPlaces(phrase, phrase.length).flatMap((place) => place.names)
   const sounds = new Set(known.map((name) => name.sounds))
-  return [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
+  const all = [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
+  if (placesOfPhrases.size >= REMEMBERED) placesOfPhrases.clear()
+  placesOfPhrases.set(phrase, all)
+  return all
 }
+
+const REMEMBERED = 20_000
+const placesOfPhrases = new Map<string, readonly PlaceName[]>()
 
 /** "Sinai" in "North Sinai" is no place beside it. */
 const partOfKnown = (name: PlaceName, known: readonly PlaceName[]): boolean =>
   name.level === 2 && known.some((other) => other.level > 2 && other.words.includes(name.words))
-
-const isInside = (word: Word, { start, end }: KnownPlace): boolean => word.start >= start && word.end <= end
 
 /** The first lists of names up to one that names more than a region. */
 function untilNarrow(lists: readonly (readonly PlaceName[])[]): readonly PlaceName[] {
@@ -387,17 +371,6 @@ const uniqueNames = (names: readonly PlaceName[]): PlaceName[] => [
   ...new Map(names.map((name) => [name.sounds, name])).values(),
 ]
 
-/** A speaker's town is no place of the event: "a diplomat in Bamako". */
-function withoutSpeaker(around: readonly Word[], claim: SourcedClaim, text: string): readonly Word[] {
-  const first = around[0]
-  const last = around.at(-1)
-  if (!claim.speaker || !first || !last) return around
-  const at = text.slice(first.start, last.end).indexOf(claim.speaker)
-  if (at < 0) return around
-  const [start, end] = [first.start + at, first.start + at + claim.speaker.length]
-  return around.filter((word) => word.end <= start || word.start >= end)
-}
-
 /** "more than 80" and "80" print one figure. */
 function printedFigure({ low, high, bound }: SourcedClaim): string {
   if (bound === 'more-than' && low !== null) return String(low - 1)
@@ -407,25 +380,8 @@ function printedFigure({ low, high, bound }: SourcedClaim): string {
   return low === high ? String(low) : `${low}–${high}`
 }
 
-/** The word indexes of a sentence, half-open. */
-export function sentenceRange(words: readonly Word[], sentence: number): [number, number] {
-  const first = firstWith(words, (word) => word.sentence >= sentence)
-  return [first, firstWith(words, (word) => word.sentence > sentence)]
-}
-
 const wordAt = (words: readonly Word[], offset: number): number =>
   firstWith(words, (word) => word.end > offset || word.start >= offset)
-
-/** The first index at which a condition holds that, once it holds, holds to the end. */
-function firstWith(words: readonly Word[], holds: (word: Word) => boolean): number {
-  let [from, to] = [0, words.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (holds(words[middle] as Word)) to = middle
-    else from = middle + 1
-  }
-  return from
-}
 
 /** Code points, which claims count in, to UTF-16. */
 function utf16Offsets(text: string): (codePoint: number) => number {

@@ -13,12 +13,15 @@ export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident
   const standing = all.claims.filter(
     (claim) => !partial.has(originOf[claim.at]) && claim.claim.polarity === 'asserted' && !claim.former && !claim.dying,
   )
-  const groups = groupBy(standing, (claim) =>
-    JSON.stringify([incidentOf.get(claim.claim.id), claim.claim.metric, peopleOf(claim)]),
+  const groups = groupBy(
+    standing,
+    (claim) => `${claim.claim.metric}\n${peopleOf(claim)}\n${incidentOf.get(claim.claim.id)}`,
   )
-  return [...groups].map(([key, claims]) => {
-    const [incident, metric, people] = JSON.parse(key) as [string, Tally['metric'], string]
-    return { incident, metric, people, claims: counts(claims).map((claim) => ranged(claim, all)) }
+  return [...groups.values()].map((claims): Tally => {
+    const first = claims[0] as ReadClaim
+    const { metric, id } = first.claim
+    const incident = incidentOf.get(id) as string
+    return { incident, metric, people: peopleOf(first), claims: counts(claims).map((claim) => ranged(claim, all)) }
   })
 }
 

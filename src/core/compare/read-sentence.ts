@@ -1,0 +1,105 @@
+import { happenedOn, sinceDay, spokenOn } from '../incident/reading/days.js'
+import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
+import type { KnownPlace } from '../incident/reading/known-places.js'
+import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
+import { namesAmong, type PlaceName } from '../incident/reading/places.js'
+import type { Word } from '../incident/reading/words.js'
+import { ADMITTING_WORDS, RAISING_WORDS } from '../incident/words/people.js'
+import type { ComparableReport } from './relation.js'
+
+/** What comparison reads off a sentence, once for all claims in it. */
+export interface ReadSentence {
+  readonly index: number
+  /** Word indexes in the report, half-open, and the words between. */
+  readonly first: number
+  readonly last: number
+  readonly words: readonly Word[]
+  readonly facts: EventFacts
+  /** The words by which counts rise or fall. */
+  readonly revised: readonly Hit<'raise' | 'fall'>[]
+  /** A party owns up. */
+  readonly conceded: boolean
+  /** The day on which it was spoken, on which it happened, and since when it counts. */
+  readonly spoken: number | null
+  readonly happened: number | null
+  readonly since: number | null
+  /** The places named in it but for those in its speaker's name. */
+  readonly placesBut: (speaker: string | null) => readonly PlaceName[]
+}
+
+export const raising = new PhraseBook(RAISING_WORDS)
+const admitting = new PhraseBook(ADMITTING_WORDS)
+
+export function readSentence(
+  all: readonly Word[],
+  index: number,
+  { text, published }: ComparableReport,
+  known: readonly KnownPlace[],
+): ReadSentence {
+  const [first, last] = sentenceRange(all, index)
+  const words = all.slice(first, last)
+  const places = new Map<string | null, readonly PlaceName[]>()
+  return {
+    index,
+    first,
+    last,
+    words,
+    facts: eventFacts(words),
+    revised: raising.find(words),
+    conceded: admitting.find(words).length > 0,
+    spoken: spokenOn(words, published),
+    happened: happenedOn(words, published),
+    since: sinceDay(words, text, published),
+    placesBut: (speaker) => {
+      const read = places.get(speaker) ?? placesIn(withoutSpeaker(words, speaker, text), words, text, known)
+      places.set(speaker, read)
+      return read
+    },
+  }
+}
+
+function placesIn(
+  quiet: readonly Word[],
+  words: readonly Word[],
+  text: string,
+  known: readonly KnownPlace[],
+): readonly PlaceName[] {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  const placed = known.filter(
+    (place) => place.start < end && place.end > start && quiet.some((word) => isInside(word, place)),
+  )
+  return [
+    ...placed.flatMap((place) => place.names),
+    ...namesAmong(quiet, text, (word) => placed.some((place) => isInside(word, place))),
+  ]
+}
+
+const isInside = (word: Word, { start, end }: KnownPlace): boolean => word.start >= start && word.end <= end
+
+/** A speaker's town is no place of the event: "a diplomat in Bamako". */
+function withoutSpeaker(words: readonly Word[], speaker: string | null, text: string): readonly Word[] {
+  const first = words[0]
+  const last = words.at(-1)
+  if (!speaker || !first || !last) return words
+  const at = text.slice(first.start, last.end).indexOf(speaker)
+  if (at < 0) return words
+  const [start, end] = [first.start + at, first.start + at + speaker.length]
+  return words.filter((word) => word.end <= start || word.start >= end)
+}
+
+/** The word indexes of a sentence, half-open. */
+export function sentenceRange(words: readonly Word[], sentence: number): [number, number] {
+  const first = firstWith(words, (word) => word.sentence >= sentence)
+  return [first, firstWith(words, (word) => word.sentence > sentence)]
+}
+
+/** The first index at which a condition holds that, once it holds, holds to the end. */
+export function firstWith(words: readonly Word[], holds: (word: Word) => boolean): number {
+  let [from, to] = [0, words.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (holds(words[middle] as Word)) to = middle
+    else from = middle + 1
+  }
+  return from
+}
