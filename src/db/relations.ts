@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray, lt, ne, or } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, inArray, lt, ne, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { claims, incidentLinks, relations, revisions } from '../../schema/index.js'
 import type { RelationKind } from '../core/compare/relation.js'
@@ -13,15 +13,32 @@ const { since, ...columns } = getTableColumns(relations)
 const linkA = alias(incidentLinks, 'link_a')
 const linkB = alias(incidentLinks, 'link_b')
 
-/** How the claims of an incident stand to each other. */
-export async function relationsOfIncident(db: Db, incident: number): Promise<RelationRow[]> {
+/** How the claims of an incident stand to each other, by page: of all kinds or of one. */
+export async function relationsOfIncident(
+  db: Db,
+  incident: number,
+  filter: { readonly relation?: RelationKind | undefined } = {},
+  request: PageRequest = {},
+): Promise<Page<RelationRow>> {
+  const key = cursorKey(request, 2)
   const rows = await db
-    .select({ relation: columns })
+    .select({ relation: relations })
     .from(relations)
     .innerJoin(linkA, and(eq(linkA.claim, relations.a), eq(linkA.state, 'linked'), eq(linkA.incident, incident)))
     .innerJoin(linkB, and(eq(linkB.claim, relations.b), eq(linkB.state, 'linked'), eq(linkB.incident, incident)))
+    .where(
+      and(
+        filter.relation && eq(relations.relation, filter.relation),
+        key ? or(gt(relations.a, key[0]!), and(eq(relations.a, key[0]!), gt(relations.b, key[1]!))) : undefined,
+      ),
+    )
     .orderBy(relations.a, relations.b)
-  return rows.map(({ relation }) => relation)
+    .limit(pageLimit(request) + 1)
+  return pageOf(
+    rows.map(({ relation }) => relation),
+    request,
+    (row) => [row.a, row.b],
+  )
 }
 
 /** Every relation in which one of the claims stands. */

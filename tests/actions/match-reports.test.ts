@@ -35,7 +35,7 @@ onBothEngines('matching', (context) => {
     expect(await between(first.id, second.id)).toMatchObject({ relation: 'conflicts', gap: 23 })
     const incident = first.incident!.id
     expect(await incidentById(context().db, incident)).toMatchObject({ claims: 2, reports: 2, conflicts: 1, gap: 23 })
-    expect(await relationsOfIncident(context().db, incident)).toHaveLength(1)
+    expect((await relationsOfIncident(context().db, incident)).items).toHaveLength(1)
     expect((await listIncidents(context().db)).items[0]!.id).toBe(incident)
   })
 

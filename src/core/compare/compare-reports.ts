@@ -121,9 +121,7 @@ function relations(
   }
   for (const group of groupBy(all.claims, (claim) => `${all.incidentOf[claim.at]} ${claim.claim.metric}`).values()) {
     if (!touched.has(all.incidentOf[(group[0] as ReadClaim).at] as number)) continue
-    group.forEach((a, i) => {
-      for (const b of group.slice(i + 1)) pair(a, b, { incident: 'same', mistakable: true })
-    })
+    for (const [a, b] of pairsOf(group, all.voices)) pair(a, b, { incident: 'same', mistakable: true })
   }
   for (const match of matches) {
     if (incidentOf[match.a] !== incidentOf[match.b]) across(match.a, match.b, distanceOf(match))
@@ -134,6 +132,28 @@ function relations(
   for (const { a, b } of series) across(a, b, { incident: 'other', mistakable: true })
   for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, pair)
   return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
+}
+
+/** Claims of one incident and metric that are all paired. Of more, each is paired with the first of its origin, and the newest origins' firsts with one another. */
+const ALL_PAIRED = 400
+
+function* pairsOf(group: readonly ReadClaim[], { originOf }: Voices): Generator<readonly [ReadClaim, ReadClaim]> {
+  let paired = group
+  if (group.length > ALL_PAIRED) {
+    const firsts = new Map<number, ReadClaim>()
+    for (const claim of group) {
+      const first = firsts.get(originOf[claim.at] as number)
+      if (first) yield [first, claim]
+      else firsts.set(originOf[claim.at] as number, claim)
+    }
+    paired = [...firsts.values()].sort(newestFirst).slice(0, ALL_PAIRED)
+  }
+  for (const [i, a] of paired.entries()) for (const b of paired.slice(i + 1)) yield [a, b]
+}
+
+const newestFirst = (a: ReadClaim, b: ReadClaim): number => {
+  const [one, other] = [a.asOf ?? '', b.asOf ?? '']
+  return one < other ? 1 : one > other ? -1 : a.at - b.at
 }
 
 /** A sum over several events stands outside each of them: its parts' events are tied to it. */

@@ -35,7 +35,7 @@ const list = createRoute({
   request: {
     query: ListQuery.extend({
       relation: z.enum(RELATIONS).optional(),
-      incident: Id.optional().openapi({ description: 'All relations among the claims of this incident, on one page' }),
+      incident: Id.optional().openapi({ description: 'Only relations among the claims of this incident' }),
     }),
   },
   responses: listResponses(Relation, 'RelationPage'),
@@ -44,11 +44,9 @@ const list = createRoute({
 export const relationRoutes = resources().openapi(list, async (c) => {
   const { cursor, limit, incident, relation } = c.req.valid('query')
   const { db } = c.get('context')
-  if (incident === undefined) {
-    const page = await listRelations(db, { relation }, { cursor, limit })
-    return c.json(listed(c, page, relationJson), 200)
-  }
-  const among = await relationsOfIncident(db, incident)
-  const items = among.filter((row) => relation === undefined || row.relation === relation)
-  return c.json(listed(c, { items, next: null }, relationJson), 200)
+  const page =
+    incident === undefined
+      ? await listRelations(db, { relation }, { cursor, limit })
+      : await relationsOfIncident(db, incident, { relation }, { cursor, limit })
+  return c.json(listed(c, page, relationJson), 200)
 })

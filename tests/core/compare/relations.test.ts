@@ -319,3 +319,21 @@ describe('names in short and in another language', () => {
     expect(told(police, copy('b', 'ar', 'الهلال الأحمر', '2021-05-04T12:00:00Z'))).toContain('a1 agrees b1')
   })
 })
+
+describe('an incident that everybody reports', () => {
+  test('is not paired all against all, and every copy still stands with its origin', () => {
+    const reports = Array.from({ length: 1_000 }, (_, n) =>
+      says(
+        `r${n}`,
+        `The mayor of Tarsin said ${n % 2 ? 500 + n : 12} people were killed at the mill.`,
+        `${n % 2 ? 500 + n : 12}`,
+        n % 2
+          ? `Captain Number${'abcdefghij'[n % 10]}${'klmnopqrst'[Math.floor(n / 10) % 10]}${'uvwxyzabcd'[Math.floor(n / 100)]}`
+          : 'The mayor of Tarsin',
+      ),
+    )
+    const { relations } = compareReports(reports)
+    expect(relations.length).toBeLessThan(1_000 + (400 * 400) / 2)
+    expect(relations.filter(({ relation }) => relation === 'same-origin').length).toBeGreaterThanOrEqual(499)
+  })
+})
