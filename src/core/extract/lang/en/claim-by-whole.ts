@@ -78,11 +78,12 @@ function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given:
     figure.draft.head = next.draft.head
     settle(figure, next.draft.metric ?? next.noun.metric ?? 'other', 'metric-of-whole', 0.8)
   } else if (noun !== null && noun.kind !== 'person') return
+  else if (noTraceOf(tokens, from)) settle(figure, 'missing', 'metric-search', 0.9)
   else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
     settle(figure, 'missing', 'metric-search', 0.8)
   else if (withInjuries(tokens, last) || takenToHospital(tokens, last))
     settle(figure, 'wounded', 'metric-injuries', 0.9)
-  else if (leavesHome(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
+  else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
   else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
   else if (
     given === null &&
@@ -103,10 +104,9 @@ function withInjuries(tokens: Tokens, last: number): boolean {
   return false
 }
 
-/** "six |were taken to hospital", "ten |were rushed to a clinic" */
+/** "six |were taken to hospital", "and ten others |rushed to a clinic" */
 function takenToHospital(tokens: Tokens, last: number): boolean {
   let i = last + 1
-  if (!isAt(tokens, i, W.be | W.have)) return false
   while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
   if (!TAKEN.has(wordAt(tokens, i))) return false
   for (let at = i + 1; at <= i + 5; at++) {
@@ -129,6 +129,13 @@ function crosses(tokens: Tokens, last: number): boolean {
 }
 const BORDERS = wordSet('border borders frontier into')
 
+/** "no trace of |the 21 sailors" */
+function noTraceOf(tokens: Tokens, from: number): boolean {
+  const of = isAt(tokens, from - 1, W.determiner) ? from - 2 : from - 1
+  const word = wordAt(tokens, of - 1)
+  return wordAt(tokens, of) === 'of' && (word === 'trace' || word === 'sign') && isAt(tokens, of - 2, W.negation)
+}
+
 const SEARCHES = wordSet('searching search looking digging hunting')
 const POSTED = wordSet('stationed deployed based posted present serving')
 
@@ -141,6 +148,14 @@ function leavesHome(tokens: Tokens, last: number): boolean {
     HOMES.has(wordAt(tokens, from + 2))
   )
 }
+/** "60,000 people |are sheltering in schools", "half a million |have been left homeless" */
+function shelters(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  if (!isAt(tokens, i, W.be | W.have)) return false
+  while (isAt(tokens, i, W.be | W.have | W.adverb) || wordAt(tokens, i) === 'left') i++
+  return SHELTERS.has(wordAt(tokens, i))
+}
+const SHELTERS = wordSet('sheltering homeless uprooted encamped')
 const HOMES = wordSet('homes houses villages towns land lands')
 
 /** "He was killed alongside |two of his sons", "was killed, as was |her son" */
@@ -161,6 +176,10 @@ const saidAlone = (tokens: Tokens, figure: Figure): boolean =>
   figure.noun === null &&
   isAt(tokens, figure.from - 1, W.saying) &&
   (isAt(tokens, figure.last + 1, W.comma | W.stop) || wordAt(tokens, figure.last + 1) === '.')
+
+/** "Twelve people died. Among them were |three nurses" */
+const amongThem = (tokens: Tokens, { from }: Figure): boolean =>
+  isAt(tokens, from - 1, W.be) && wordAt(tokens, from - 2) === 'them' && wordAt(tokens, from - 3) === 'among'
 
 const COPULAS = wordSet('were was are is')
 
@@ -190,6 +209,7 @@ const goesOn = (
   const figure = figures[i] as Figure
   return (
     saidAlone(tokens, figure) ||
+    amongThem(tokens, figure) ||
     changedFrom(tokens, figure) ||
     elided(tokens, figure) ||
     (given === 'displaced' && arrives(tokens, figure)) ||

@@ -108,6 +108,9 @@ const uncounted: Test = ({ tokens }, { draft: { last } }) => {
 const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) => {
   if (first !== last || wordAt(tokens, first) !== 'one') return false
   const [before, behind] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
+  // "the mayor said that |one person had died", but "said |one, a nurse"
+  if (before === 'that' && lexAt(tokens, last + 1).noun?.kind === 'person') return false
+  if (isAt(tokens, first - 1, W.saying) && behind === ',') return true
   if (
     behind === 'another' ||
     before === 'at' ||

@@ -103,7 +103,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     if (is & (ENDS_PHRASE | W.determiner) || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0))
       break
     if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break
-    if (is & W.gerund && head >= 0) break
+    if (is & (W.gerund | W.possessive) && head >= 0) break
     if (is & W.adverb && head >= 0) break
     // what follows the noun is no part of it: "two explosions |shook"
     if (head >= 0 && lexAt(tokens, i + 1).noun === null) break

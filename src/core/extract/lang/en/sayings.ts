@@ -19,6 +19,7 @@ const OF_TOLL = wordSet('put puts putting placed places placing gave gives givin
 /** Verbs of records alone: "the ministry's figures |show 12 dead". */
 const SHOWS = wordSet('show shows showed')
 const RECORDS = wordSet('figures data records statistics numbers tally count documents')
+const PARENTHETIC = wordSet('however meanwhile though too')
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
 const GERUNDS = wordSet(
@@ -66,6 +67,8 @@ function verbAt(
   if (isCapital(text, tokens[i]) && i > first) return null
   if (SHOWS.has(word)) return shownBy(tokens, text, i, first, last)
   if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
+  // ", investigators |found.", "the inquiry |found that"
+  if (word === 'found' && wordAt(tokens, i + 1) !== 'that' && i < last - 1) return null
   if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
   // "declined to be |named", "a man named |Selim"
   if (word === 'named' && wordAt(tokens, i - 1) === 'be') return null
@@ -81,6 +84,9 @@ function verbAt(
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
+  // "a source, however, |said"
+  if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)) && isAt(tokens, before - 2, W.comma))
+    before -= 3
   const denies = DENIALS.has(word)
   if (wordAt(tokens, before) === 'to') {
     const name = nameLeft(tokens, text, before - 1, first)

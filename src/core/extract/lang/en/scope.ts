@@ -57,6 +57,9 @@ function cueAt(tokens: Tokens, i: number): boolean {
       for (let at = i + 1; at <= i + 4; at++)
         if (BEGINNINGS.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last') return true
       return false
+    case 'as':
+      // "as of 9 June"
+      return next === 'of' && (lexAt(tokens, i + 2).month > 0 || lexAt(tokens, i + 3).month > 0)
     case 'this':
       return (
         (next === 'year' || next === 'month' || next === 'week') && wordAt(tokens, i + 2) !== "'" && !ranks(tokens, i)

@@ -61,8 +61,8 @@ function asideBefore(tokens: Tokens, end: number, floor: number): number {
   return -1
 }
 const ASIDES = wordSet('speaking citing quoting quoted cited referring talking')
-/** "residents |interviewed by the paper said" */
-const ASKED = wordSet('interviewed contacted reached quoted cited questioned')
+/** "residents |interviewed by the paper said", "a page |run by residents said" */
+const ASKED = wordSet('interviewed contacted reached quoted cited questioned run led owned backed')
 const REFUSES = wordSet('declined asked refused requested spoke wished wanted insisted preferred')
 
 /** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */

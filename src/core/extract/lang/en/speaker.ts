@@ -1,6 +1,6 @@
 import type { AttributionLink } from '../../../claim/claim.js'
 import type { Saying } from './citations.js'
-import { isAt, W } from './lex.js'
+import { isAt, W, wordSet } from './lex.js'
 import { readSayings } from './sayings.js'
 import { type Figure, type Sentence, type Sheet, type Step, standing } from './sheet.js'
 
@@ -49,7 +49,17 @@ class Antecedents {
   nameOf(saying: Saying, index: number): string | null {
     if (!saying.name.anaphor) return saying.name.words || null
     const own = PRONOUN.test(saying.name.words) ? null : saying.name.words
-    const named = this.before(saying, index, ({ name }) => !name.anaphor && !name.agency && name.words !== '')
+    const body = own?.slice(own.lastIndexOf(' ') + 1).toLowerCase() ?? ''
+    const named = this.before(
+      saying,
+      index,
+      ({ name }) =>
+        !name.anaphor &&
+        !name.agency &&
+        name.words !== '' &&
+        // "the army" is no outlet that spoke before, but "the Lebanese army"
+        (!BODIES.has(body) || name.words.toLowerCase().includes(body)),
+    )
     if (named || own !== null) return named?.name.words ?? own
     // "The army said … |It added …"
     return this.before(saying, index, ({ name }) => name.anaphor && !PRONOUN.test(name.words))?.name.words ?? null
@@ -66,6 +76,7 @@ class Antecedents {
   }
 }
 
+const BODIES = wordSet('army military police ministry hospital')
 const PRONOUN = /^(he|she|it|they)$/i
 
 function attribute(

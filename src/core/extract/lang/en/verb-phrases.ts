@@ -13,11 +13,19 @@ const TAKEN: Readonly<Record<string, Outcome>> = {
 }
 const TAKES = wordSet('taken took take taking held holding')
 
+const FALLEN: Outcome = { metric: 'killed', form: 'intransitive', things: false }
+const SEIZED: Outcome = { metric: 'abducted', form: 'past', things: false }
+const BATTLES = wordSet('combat battle action fighting')
+
 /** Words that harm only together: "|shot down two drones", "nine were taken |captive". null for others. */
 export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
   const word = wordAt(tokens, i)
   if (isAt(tokens, i, W.verb)) {
     const next = wordAt(tokens, i + 1)
+    // "three reservists |fell in combat"
+    // "22 people |were seized from a church"
+    if (word === 'seized') return isAt(tokens, i - 1, W.be) ? SEIZED : null
+    if (word === 'fell') return next === 'in' && BATTLES.has(wordAt(tokens, i + 2)) ? FALLEN : null
     return DESTROYED.some(([verbs, particle]) => particle === next && verbs.has(word)) ? DOWNED : null
   }
   const taken = Object.hasOwn(TAKEN, word) ? TAKEN[word] : undefined

@@ -35,7 +35,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     minor fatal false such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
   ],
   // words of harm only in company: "shot down", "taken hostage"
-  [W.phrasal, 'shot brought blew blown hostage captive prisoner'],
+  [W.phrasal, 'shot brought blew blown hostage captive prisoner fell seized'],
   // with months and weekdays: the words that a date may begin or end with
   [W.date, 'today tonight yesterday overnight'],
   [W.comma, ','],
@@ -67,13 +67,13 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     W.verb,
     `went came took took gave made saw hit hits struck strikes fell fall left leave leaves blew broke began became held kept led found fought felt got brought caught threw drew drove flew fled
     ran sent shot sought set put lost met paid rose stood stole tried carry carries took won wore wounded-by burst rammed opened tore stands stood stand sits sit rise rises climb climbs reach reaches
-    has-left cause causes result results remain remains appear appears seem seems become becomes say says know known knew seen done gone taken given shown written spoken hidden driven broken stolen thrown
+    seized cause causes result results remain remains appear appears seem seems become becomes say says know known knew seen done gone taken given shown written spoken hidden driven broken stolen thrown
     attack-ed serve serves lay lies lie hold holds fire fires come comes go goes make makes take takes give gives see sees bring brings run runs live lives-in work works belong belongs include
     let cut fight fights target targets want wants need needs try tries begin begins beat beaten hung follow follows contain contains allow allows show shows mean means happen happens occur occurs`,
   ],
   [
     W.saying,
-    `said says say saying reported reports report reporting stated states stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
+    `said says say saying found reported reports report reporting stated states stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
     told tells tell telling wrote writes write writing tweeted tweets tweet tweeting posted posts post posting added adds add adding identified identifies identify identifying estimated estimates estimate estimating
     declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit conceded concedes alleges allege asserted asserts insisted insists insisting reiterated reiterates maintained maintains quantified assessed determined
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
