@@ -98,6 +98,16 @@ function readGroups(tokens: Words, first: number, head: Part | null): Numeral | 
         last = own ? next + 3 : next + 2
         break
       }
+      // "cinq milliards et trois quarts"
+      if (
+        tokens[next + 1]?.folded === 'et' &&
+        folded(tokens, next + 2) === 'trois' &&
+        folded(tokens, next + 3) === 'quarts'
+      ) {
+        total += 0.75 * scale.value
+        last = next + 3
+        break
+      }
       at = nextPart(tokens, next, next + 1)
       continue
     }
