@@ -28,7 +28,11 @@ const SOMEBODY: Noun = { kind: 'person', metric: null, status: 'unknown', plural
 
 function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
   const draft = drafts[index]!
-  if (draft.rules.includes('elided')) return
+  if (
+    draft.rules.includes('elided') ||
+    (draft.head === null && draft.metric !== null && is(tokens[draft.first - 1], WORD.subset))
+  )
+    return
   const noun = nounOf(tokens, draft) ?? (isOneMore(tokens, draft) ? SOMEBODY : null)
   if (
     noun === null ||

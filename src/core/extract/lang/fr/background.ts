@@ -15,6 +15,8 @@ export function callsToMind(
   { first }: TokenRange,
   { at: saying, reach }: Attribution,
 ): boolean {
+  const qui = relativeBefore(tokens, firstToken(draft), first)
+  if (qui !== null && isRecalled(tokens, qui) && isDeed(tokens, qui + 1)) return true
   if (reach === 'forward' || tokens[saying]!.lex.saying?.how === 'according') return false
   const from = firstToken(draft)
   if (folded(tokens, from - 2) === 'lendemain' || folded(tokens, from - 3) === 'lendemain') return true
@@ -41,6 +43,23 @@ function isQuoted(tokens: Words, at: number, first: number): boolean {
 function isDeed(tokens: Words, at: number): boolean {
   for (let n = at; n <= at + 4; n++) {
     if (/^(?:fait|faits|causé|coûté|provoqué|tué|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
+  }
+  return false
+}
+
+/** The "qui" of the clause that a number stands in; null where none is near. */
+function relativeBefore(tokens: Words, from: number, first: number): number | null {
+  for (let at = from - 1; at > Math.max(first, from - BACKGROUND_REACH); at--)
+    if (folded(tokens, at) === 'qui') return at
+  return null
+}
+
+/** "depuis les attentats du 22 mars, | qui", "après l'explosion | qui": an event that only dates another. */
+function isRecalled(tokens: Words, qui: number): boolean {
+  let event = false
+  for (let at = qui - 1; at > qui - 10 && at > 0; at--) {
+    if (/^(?:depuis|après|lendemain|suite)$/u.test(folded(tokens, at))) return event && folded(tokens, at - 2) !== 'd'
+    if (tokens[at]!.lex.noun?.kind === 'event') event = true
   }
   return false
 }

@@ -4,7 +4,7 @@ import { drop, isArticle, nounOf } from './drafts.js'
 import { isListItem } from './ellipsis.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
-import { adjoins, before, folded, is, isCapital, type Words } from './tokens.js'
+import { adjoins, before, folded, is, isCapital, type Word, type Words } from './tokens.js'
 
 /** Numbers that count no people and no arms: dates, times, ages, lengths, money, models, ordinals, addresses. */
 export const distractors: Rule<Lex> = {
@@ -40,11 +40,20 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
 /** "un attentat", "un peu": articles that count nobody and nothing lost are most of all drafts, and go first. */
 function isIdleArticle(tokens: Words, draft: Draft): boolean {
   if (!isArticle(tokens, draft) || draft.to !== undefined || isOneOf(tokens, draft)) return false
+  // "dont un grièvement", "dont un est mort"
+  if (draft.head === null && is(tokens[draft.first - 1], WORD.subset) && standsAlone(tokens[draft.first + 1]))
+    return false
   if (draft.head === null && isListItem(tokens, draft.first, draft.last)) return false
   if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
   const kind = nounOf(tokens, draft)?.kind
   return kind === 'event' || kind === 'none' || kind === 'weight'
 }
+
+/** "dont un grièvement", "dont une est morte"; not "dont une majorité". */
+const standsAlone = (next: Word | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  is(next, WORD.gravely | WORD.etre | WORD.avoir | WORD.adverb | WORD.preposition)
 
 /** "l'un", "les uns": no article that counts; "l'un d'eux" does. */
 function isPronoun(tokens: Words, draft: Draft): boolean {

@@ -62,9 +62,31 @@ export function governorBefore(
     else if (!skippable(tokens, at)) {
       if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
       if (drivesOut(tokens, at, lastToken(tokens, drafts[index]!) + 1)) return { metric: 'displaced', at }
-      return null
+      // "disparu avec | 239 personnes"
+      if (token.folded === 'avec' && /^disparue?s?$/u.test(folded(tokens, at - 1))) return { metric: 'missing', at }
+      const phrase = joined || of ? null : phraseBefore(tokens, at, floor)
+      if (phrase === null) return null
+      at = phrase
     }
     at--
+  }
+  return null
+}
+
+/** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
+function phraseBefore(tokens: Words, at: number, floor: number): number | null {
+  for (let n = at; n > Math.max(floor, at - 6); n--) {
+    const token = tokens[n]!
+    if (is(token, WORD.preposition)) return n < at && !is(tokens[n - 1], WORD.preposition) ? n : null
+    const { lex } = token
+    const plain = token.kind === 'word' || is(token, WORD.apostrophe | WORD.dash)
+    if (
+      !plain ||
+      lex.verb ||
+      lex.noun?.kind === 'outcome' ||
+      is(token, WORD.avoir | WORD.etre | WORD.number | WORD.coordinator | WORD.relative | WORD.breaker | WORD.finite)
+    )
+      return null
   }
   return null
 }

@@ -8,6 +8,7 @@ import { countsThem, elidedOf } from './ellipsis.js'
 import { WORD } from './function-words.js'
 import { governorBefore } from './governor.js'
 import type { Lex } from './lexicon.js'
+import { haveFallen, menOfArms } from './men-of-arms.js'
 import { crosses, listedWith, subsetOf, wholeOf } from './parts.js'
 import { predicateBehind } from './predicate.js'
 import { quoteSide } from './quote-marks.js'
@@ -90,18 +91,8 @@ function find(
   const governor = governorBefore(tokens, drafts, index, sentence.first)
   // only people of arms are a strength: "recruter huit infirmiers" is none
   const idle = governor?.metric === 'strength' && (noun?.kind !== 'person' || noun.status === 'civilian')
-  const troops =
-    governor?.metric === 'strength' &&
-    draft.head !== null &&
-    /^(?:hommes|éléments|effectifs|renforts)$/u.test(folded(tokens, draft.head))
-  const lost =
-    governor &&
-    draft.head !== null &&
-    /^perd/u.test(folded(tokens, governor.at)) &&
-    folded(tokens, draft.head) === 'hommes'
-  if (lost) return { rule: 'governor', found: { metric: 'killed', status: 'combatant' } }
-  if (isForceOfMen(tokens, draft)) return { rule: 'force-of-men', found: { metric: 'strength', status: 'combatant' } }
-  if (governor && troops) return { rule: 'governor', found: { metric: 'strength', status: 'combatant' } }
+  const men = menOfArms(tokens, draft, governor)
+  if (men) return { rule: 'men-of-arms', found: { metric: men, status: 'combatant' } }
   if (governor && !idle) return { rule: 'governor', found: { metric: governor.metric } }
   // "à 79 | le nombre de manifestants tués"
   const total = folded(tokens, draft.last + 2) === 'nombre' ? tollOf(tokens, draft) : null
@@ -114,6 +105,8 @@ function find(
   if (predicate && predicate !== 'agent' && !own && !idleOne && !(part && crosses(tokens, draft, predicate.at))) {
     return { rule: 'predicate', found: { metric: predicate.metric } }
   }
+  if (noun?.kind === 'person' && haveFallen(tokens, behind(tokens, draft)))
+    return { rule: 'fallen', found: { metric: 'killed' } }
   if (isOneOf(tokens, draft)) return { no: 'pronoun' }
   if (part) return { rule: 'part-of', found: { metric: part } }
   if (noun?.metric === 'casualties') return victims(tokens, drafts, index)
@@ -191,18 +184,10 @@ function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Find
   if (isArticle(tokens, draft)) return { no: 'article' }
   if (nounMetric) return { rule: `noun-${nounMetric}`, found: { metric: nounMetric, confidence: 0.7 } }
   if (draft.head === null) return { no: 'bare-number' }
-  if (nounOf(tokens, draft)?.kind === 'person' && draft.status === 'combatant') {
+  if (nounOf(tokens, draft)?.kind === 'person' && (draft.status === 'combatant' || draft.status === 'mixed')) {
     return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
   }
   return { rule: 'other', found: { metric: 'other', confidence: 0.3 } }
-}
-
-/** "dispose de 4 500 hommes", "forte de 600 hommes" */
-function isForceOfMen(tokens: Words, draft: Draft): boolean {
-  if (draft.head === null || folded(tokens, draft.head) !== 'hommes') return false
-  for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
-    if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
-  return false
 }
 
 /** The last token of "%" or "pour cent" behind the number. */

@@ -60,5 +60,9 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
   const joint = tokens[at]
   const end = lastToken(tokens, previous)
   const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
-  return near || joint?.folded === 'soit' || joint?.folded === ':' || joint?.folded === '(' ? previous.metric : null
+  // "ainsi que deux civils"
+  const besides = joint?.folded === 'que' && folded(tokens, at - 1) === 'ainsi' && at - end <= 12
+  return near || besides || joint?.folded === 'soit' || joint?.folded === ':' || joint?.folded === '('
+    ? previous.metric
+    : null
 }

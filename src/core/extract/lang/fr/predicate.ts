@@ -47,6 +47,8 @@ export function predicateBehind(
     // "Mohamed A."
     if (token.folded === 'a' && folded(tokens, at + 1) === '.') continue
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
+    // "doivent être évacués"
+    if (MODAL.test(token.folded) && passiveBehind(tokens, at)) return groupAt(tokens, at, limit)
     if (is(token, WORD.copula)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {
       passed = true
@@ -70,6 +72,12 @@ export function predicateBehind(
   }
   return null
 }
+
+const MODAL =
+  /^(?:doit|doivent|devai(?:t|ent)|devrai(?:t|ent)|peut|peuvent|pouvai(?:t|ent)|pourrai(?:t|ent)|va|vont|allai(?:t|ent))$/u
+
+const passiveBehind = (tokens: Words, at: number): boolean =>
+  folded(tokens, at + 1) === 'être' || (is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'être')
 
 /** A participle without auxiliary ("25 civils tués") or a finite form; undefined where the word is no verb here. */
 function bareVerb(tokens: Words, at: number): Predicate | undefined {
@@ -115,7 +123,7 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
   for (let at = auxiliary + 1; at <= last; at++) {
     const token = tokens[at]!
     const { lex } = token
-    if (is(token, WORD.been)) {
+    if (is(token, WORD.been) || token.folded === 'être') {
       passive = true
       continue
     }

@@ -4,6 +4,7 @@ import { draftedSentences } from '../../drafted-sentences.js'
 import { firstToken, lastToken, mark } from './drafts.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
+import { tellsOfOneEvent } from './one-event.js'
 import { after, folded, is, type Word, type Words } from './tokens.js'
 
 /** Totals over a longer time or over several incidents: "depuis mars", "ces derniers mois", "dans les précédentes attaques". */
@@ -28,8 +29,16 @@ export const scope: Rule<Lex> = {
 function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   const found: number[] = []
   for (let at = sentence.first; at <= sentence.last; at++)
-    if (is(tokens[at], WORD.totalStart) && isTotal(tokens, at)) found.push(at)
+    if (is(tokens[at], WORD.totalStart) && isTotal(tokens, at) && !isSuperlative(tokens, at)) found.push(at)
   return found
+}
+
+/** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
+function isSuperlative(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 9 && n > 0 && folded(tokens, n) !== ','; n--)
+    if (/^(?:plus|pire|premier|première)$/u.test(folded(tokens, n)) && /^(?:le|la|les)$/u.test(folded(tokens, n - 1)))
+      return true
+  return false
 }
 
 function isTotal(tokens: Words, at: number): boolean {
@@ -39,6 +48,8 @@ function isTotal(tokens: Words, at: number): boolean {
       return isSince(tokens, at + 1)
     case 'derniers':
     case 'dernières':
+      if (/^(?:24|vingt)$/u.test(next))
+        return PERIOD.test(folded(tokens, at + 2)) && folded(tokens, at + 2) !== 'heures'
       return PERIOD.test(next) || (is(tokens[at + 1], WORD.number) && PERIOD.test(folded(tokens, at + 2)))
     case 'entre':
     case 'du':
@@ -163,18 +174,6 @@ function isInYears(tokens: Words, at: number): boolean {
     (token?.lex.numeral !== null || token?.kind === 'digits') &&
     /^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2))
   )
-}
-
-/** "L'attentat de la gare avait fait 85 morts | en 1980": the year of one event. */
-function tellsOfOneEvent(tokens: Words, at: number): boolean {
-  for (let n = at - 1; n > at - 20 && n > 0; n--) {
-    if (/^[.;»]$/u.test(folded(tokens, n))) return false
-    const noun = tokens[n]!.lex.noun
-    if (noun?.kind !== 'event' || noun.plural) continue
-    const article = is(tokens[n - 1], WORD.apostrophe | WORD.adjective | WORD.frontAdjective) ? n - 2 : n - 1
-    if (/^(?:l|le|la|un|une|cet|cette|ce|d)$/u.test(folded(tokens, article))) return true
-  }
-  return false
 }
 
 /** "depuis | les attentats de Londres, qui avaient fait 52 morts" */

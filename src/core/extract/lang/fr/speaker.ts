@@ -8,9 +8,10 @@ import { callsToMind } from './background.js'
 import { dateline } from './dateline.js'
 import { drop, firstToken, mark, type Report } from './drafts.js'
 import type { Lex } from './lexicon.js'
+import { quoteSide } from './quote-marks.js'
 import { continued, quotedBy } from './quoted-speaker.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
-import { folded } from './tokens.js'
+import { folded, type Words } from './tokens.js'
 
 /** Who gave each number, and who carried the words: "selon X", "X a annoncé à l'AFP", quotations that run over sentences. */
 export const speaker: Rule<Lex> = {
@@ -38,6 +39,7 @@ export const speaker: Rule<Lex> = {
         const attribution =
           quoting ??
           covering(
+            doc.tokens,
             attributions.filter(({ at }) => !parted(links, at, firstToken(draft))),
             draft,
           )
@@ -49,7 +51,7 @@ export const speaker: Rule<Lex> = {
 }
 
 /** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */
-function covering(attributions: readonly Attribution[], draft: Draft): Attribution | null {
+function covering(tokens: Words, attributions: readonly Attribution[], draft: Draft): Attribution | null {
   const at = firstToken(draft)
   let before: Attribution | null = null
   let after: Attribution | null = null
@@ -62,7 +64,17 @@ function covering(attributions: readonly Attribution[], draft: Draft): Attributi
       else if (!attribution.post) spent = attribution
     } else if (attribution.reach === 'backward') after ??= attribution
   }
+  if (before && after && isQuotedUpTo(tokens, before.at, at, after.at)) return after
   return before ?? after ?? spent
+}
+
+/** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */
+function isQuotedUpTo(tokens: Words, told: number, number: number, saying: number): boolean {
+  let open = number
+  while (open > told && quoteSide(tokens, open) === null) open--
+  if (quoteSide(tokens, open) !== 'open') return false
+  for (let at = saying - 1; at > Math.max(number, saying - 5); at--) if (quoteSide(tokens, at) === 'close') return true
+  return false
 }
 
 /** Where addresses stand: a post that ends in one is no part of the sentence behind it. */

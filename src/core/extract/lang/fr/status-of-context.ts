@@ -24,7 +24,7 @@ function amongWhom(tokens: Words, last: number): Status | null {
 }
 
 const ATTACKS =
-  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé|feu|tiré|tirant|tirer|jeté|précipité|milieu)$/u
+  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé|feu|tiré|tirant|tirer|jeté|précipité|milieu|transportant|transportait|abritant|abritait)$/u
 
 /** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
 function targetStatus(tokens: Words, at: number, floor: number): Status | null {

@@ -1,0 +1,30 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import type { Draft } from '../../draft.js'
+import { firstToken } from './drafts.js'
+import { WORD } from './function-words.js'
+import type { Governor } from './governor.js'
+import { folded, is, type Words } from './tokens.js'
+
+/** What "hommes" and the like are by the words before: sent or led they are a strength, lost they are dead; null where neither. */
+export function menOfArms(tokens: Words, draft: Draft, governor: Governor | null): Metric | null {
+  const head = draft.head === null ? '' : folded(tokens, draft.head)
+  if (governor && head === 'hommes' && /^perd/u.test(folded(tokens, governor.at))) return 'killed'
+  if (isForceOfMen(tokens, draft)) return 'strength'
+  return governor?.metric === 'strength' && /^(?:hommes|éléments|effectifs|renforts)$/u.test(head) ? 'strength' : null
+}
+
+/** "douze moudjahidine | sont tombés", not "dans une embuscade" */
+export function haveFallen(tokens: Words, at: number): boolean {
+  let fallen = at
+  while (fallen < at + 3 && !/^tombée?s?$/u.test(folded(tokens, fallen))) fallen++
+  if (fallen === at || !/^tombée?s?$/u.test(folded(tokens, fallen)) || !is(tokens[at], WORD.etre)) return false
+  return !/^(?:dans|sur|malades?|d|nez|amoureux|entre|aux?)$/u.test(folded(tokens, fallen + 1))
+}
+
+/** "dispose de 4 500 hommes", "forte de 600 hommes" */
+function isForceOfMen(tokens: Words, draft: Draft): boolean {
+  if (draft.head === null || folded(tokens, draft.head) !== 'hommes') return false
+  for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
+    if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
+  return false
+}

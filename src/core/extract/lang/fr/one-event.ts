@@ -1,0 +1,14 @@
+import { WORD } from './function-words.js'
+import { folded, is, type Words } from './tokens.js'
+
+/** "L'attentat de la gare avait fait 85 morts | en 1980": the year of one event. */
+export function tellsOfOneEvent(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 20 && n > 0; n--) {
+    if (/^[.;»]$/u.test(folded(tokens, n))) return false
+    const noun = tokens[n]!.lex.noun
+    if (noun?.kind !== 'event' || noun.plural) continue
+    const article = is(tokens[n - 1], WORD.apostrophe | WORD.adjective | WORD.frontAdjective) ? n - 2 : n - 1
+    if (/^(?:l|le|la|un|une|cet|cette|ce|d)$/u.test(folded(tokens, article))) return true
+  }
+  return false
+}
