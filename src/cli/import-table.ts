@@ -2,17 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { fileProblem, type ReadOptions, TABLE_ENDINGS } from '../ingest/read-reports.js'
-import { FIELD_NAMES, type Field } from '../ingest/table/headers.js'
+import { columnByHand, FIELD_NAMES, type Field } from '../ingest/table/headers.js'
 import { complain, print, printTable } from './terminal.js'
 
 export type ColumnsByHand = Partial<Record<Field, string>>
 
 /** `speaker=Source`, as often as it is given; `speaker=` says that no column holds it. */
 export function columnsByHand(given: string, before: ColumnsByHand = {}): ColumnsByHand {
-  const [, name = '', header = ''] = /^([^=]+)=(.*)$/s.exec(given) ?? []
-  const field = FIELD_NAMES.find((each) => each.toLowerCase() === name.replace(/[_\s-]/g, '').toLowerCase())
-  if (!field) throw new InvalidArgumentError(`Write FIELD=HEADER with one of ${FIELD_NAMES.join(', ')}.`)
-  return { ...before, [field]: header }
+  const known = columnByHand(given)
+  if (!known) throw new InvalidArgumentError(`Write FIELD=HEADER with one of ${FIELD_NAMES.join(', ')}.`)
+  return { ...before, [known[0]]: known[1] }
 }
 
 export const isTable = (files: readonly string[], { input }: ReadOptions): boolean =>
@@ -25,14 +24,12 @@ export async function previewTables(
   options: ReadOptions & { json?: boolean },
 ): Promise<void> {
   const { withDatabase } = await import('./with-database.js')
-  const { previewReports } = await import('../actions/preview-reports.js')
-  const { readTable } = await import('../ingest/table/read-table.js')
-  const { verdictsOf } = await import('../ingest/table/verdicts.js')
+  const { importTable } = await import('../ingest/table/import-table.js')
   await withDatabase(async ({ context }) => {
     for (const file of files) {
       try {
-        const table = await readTable(await readFile(file), options)
-        const verdicts = verdictsOf(table, await previewReports(context, table.reports))
+        const table = await importTable(context, await readFile(file), { ...options, dryRun: true })
+        const { verdicts } = table
         if (options.json) for (const verdict of verdicts) print(JSON.stringify({ file, ...verdict }))
         else {
           print(`${file}: a table of ${table.kind}`)

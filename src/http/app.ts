@@ -12,6 +12,7 @@ import { healthRoutes } from './health.js'
 import { accountPage } from './pages/account.js'
 import { accountsPage } from './pages/accounts.js'
 import { addPage } from './pages/add.js'
+import { addTablePage } from './pages/add-table.js'
 import { claimPage } from './pages/claim.js'
 import { claimByHandPage } from './pages/claim-by-hand.js'
 import { claimsPage } from './pages/claims.js'
@@ -66,6 +67,7 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono
   app.route('/claims', claimsPage)
   app.route('/claims', claimPage)
   app.route('/sources', sourcesPage)
+  app.route('/add/table', addTablePage)
   app.route('/add', addPage)
   app.route('/help', helpPage)
   app.route('/', loginPage(access))

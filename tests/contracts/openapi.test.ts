@@ -35,6 +35,7 @@ test('the API describes itself in OpenAPI 3.1', async () => {
     '/v1/reports/{id}',
     '/v1/sources',
     '/v1/sources/{id}',
+    '/v1/tables',
   ])
 })
 

@@ -6,6 +6,7 @@ import type { Reader } from '../components/document.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { fill } from '../locale/locale.js'
+import { TABLE_WORDS } from '../locale/table-words.js'
 import { checkDraft, type Draft, LONGEST_TEXT, type Problem, type Problems } from '../report-draft.js'
 import type { Web } from '../web.js'
 import { show } from './page.js'
@@ -41,6 +42,9 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
   return (
     <Layout reader={reader} title={add.title} section="add">
       <PageHead title={add.title} deck={add.deck} />
+      <p>
+        <a href="/add/table">{TABLE_WORDS[locale.code].title}</a>
+      </p>
       {wrong.length > 0 && (
         <div class="problem" role="alert">
           <h2>{add.problem}</h2>

@@ -105,3 +105,10 @@ const aliases = (field: Field): string[] => [plain(field), ...FIELDS[field].spli
 
 /** What our own tables tell beside, and nobody needs to be warned of. */
 const DERIVED = new Set(['address'])
+
+/** `speaker=Source` as the field and the header; null where the field is none. */
+export function columnByHand(given: string): readonly [Field, string] | null {
+  const [, name = '', header = ''] = /^([^=]+)=(.*)$/s.exec(given) ?? []
+  const field = FIELD_NAMES.find((each) => each.toLowerCase() === name.replace(/[_\s-]/g, '').toLowerCase())
+  return field ? [field, header.trim()] : null
+}

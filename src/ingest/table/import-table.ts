@@ -1,0 +1,25 @@
+import { previewReports } from '../../actions/preview-reports.js'
+import { recordReports } from '../../actions/record-report.js'
+import type { Context } from '../../context.js'
+import { readTable, type Table, type TableOptions } from './read-table.js'
+import { type Verdict, verdictsOf } from './verdicts.js'
+
+export interface ImportedTable extends Pick<Table, 'kind' | 'columns' | 'ignored'> {
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Keeps a table, or with `dryRun` only says what would come of every row. Throws RowProblem where the whole cannot be used. */
+export async function importTable(
+  context: Context,
+  bytes: Uint8Array,
+  options: TableOptions & { readonly dryRun: boolean },
+): Promise<ImportedTable> {
+  const table = await readTable(bytes, options)
+  const keep = options.dryRun ? previewReports : recordReports
+  const { kind, columns, ignored } = table
+  return { kind, columns, ignored, verdicts: verdictsOf(table, await keep(context, table.reports)) }
+}
+
+export { columnByHand } from './headers.js'
+export { RowProblem } from './values.js'
+export type { Verdict } from './verdicts.js'
