@@ -71,6 +71,8 @@ export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: n
 /** "وجاء في البيان أن", "ورد في تقرير المنظمة". */
 export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
+  const toll = tollOf(tokens, at, range)
+  if (toll) return { at, act: { ...named(doc, toll, number, memory, 'speaker:stated-in'), backward: true } }
   if (!STATED.has(tokens[at]!.folded) || tokens[at + 1]?.lex.word.role !== 'in') return null
   const phrase = speakerPhrase(tokens, at + 2, range.last)
   if (!phrase || tokens[phrase.first]!.lex.word.saying !== 'document') return null
@@ -80,6 +82,16 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   const made = named(doc, whole, number, memory, 'speaker:stated-in')
   return { at: backward ? at : whole.last + 1, act: { ...made, backward } }
 }
+
+/** "15 قتيلا في حصيلة جديدة للمرصد": whose count it is. */
+function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
+  if (tokens[at]!.lex.word.role !== 'in' || at <= range.first + 2) return null
+  const toll = [at + 1, at + 2].find((i) => TOLLS.has(tokens[i]?.lex.stem ?? ''))
+  const whose = toll === undefined ? undefined : [toll + 1, toll + 2].find((i) => tokens[i]?.lex.prep === 'ل')
+  const phrase = whose === undefined || whose > range.last ? null : speakerPhrase(tokens, whose, range.last)
+  return phrase && canSpeak(tokens, phrase) ? phrase : null
+}
+const TOLLS = new Set(['حصيله', 'احصاييه', 'احصاء'])
 
 const AS = new Set(['كما', 'حسبما', 'ما', 'وفقما', 'لما'])
 const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))

@@ -19,6 +19,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
   if (kind === 'share') draft.metric = 'other'
   return (
     (draft.low === 0 && draft.high === 0 && draft.head === null ? 'zero' : null) ??
+    oneFamily(tokens, draft) ??
     measured(kind, (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??
@@ -28,6 +29,14 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     code(tokens, draft)
   )
 }
+
+/** "ثلاثة من أسرة واحدة": the one counts no families. */
+function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): string | null {
+  const before = head === first - 1 ? tokens[head] : undefined
+  const family = before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of'
+  return family && low === 1 && high === 1 ? 'one-family' : null
+}
+const FAMILIES = new Set(['اسره', 'عايله'])
 
 const MEASURES = new Map<NounKind, string>([
   ['time', 'duration'],

@@ -26,12 +26,21 @@ export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
+/** "20 منهم فجروا أنفسهم". */
+export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 3; at++) {
+    if (tokens[at]?.folded === 'انفسهم') return /^ي?فجر/u.test(tokens[at - 1]!.folded) ? 'killed' : null
+  }
+  return null
+}
+
 const HELD = new Set(['رهن', 'قيد'])
 
 /** "7 أشخاص تحت الأنقاض": not found yet. */
 export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
   const at = lastOf(draft) + 1
-  const under = [at, at + 1].find((i) => tokens[i]?.folded === 'تحت')
+  const under = [at, at + 1, at + 2, at + 3].find((i) => tokens[i]?.folded === 'تحت')
   const metric = under !== undefined && /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[under + 1]?.folded ?? '')
   return metric && tokens[under - 1]?.lex.word.role !== 'of' && !tokens[draft.head ?? at]?.lex.word.noun?.metric
     ? 'missing'

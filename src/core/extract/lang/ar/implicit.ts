@@ -115,7 +115,8 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   const among = !conj && suffix === '' && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14
   if (among) return 'implicit-one:among'
   if (def || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null
-  const pair = previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
+  const pair =
+    person && previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
   // "1141 متمردا وجهاديا": the accusative goes on with the number
   const counted = tokens[previous]
   const goesOn =

@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import { SPACE } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
-import { caseOf, compelled, heldAs, listedAs, lostSight, soughtFor, wentToFight } from './fate.js'
+import { blewUp, caseOf, compelled, heldAs, listedAs, lostSight, soughtFor, wentToFight } from './fate.js'
 import { active, activeVerb, COUNTERS, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
 import type { Lex, Noun } from './lex.js'
 import { LIFE, outcomeAfter } from './outcome-after.js'
@@ -68,7 +68,8 @@ function decide(
   const draft = drafts[index]!
   const head = outOf(tokens, draft, drafts[index + 1]) ?? draft.head
   const named = head === null ? null : (tokens[head]?.lex.word.noun ?? null)
-  const noun = named?.kind === 'talk' ? null : named // "11 من التنظيم" are people
+  // "11 من التنظيم", "خمسة من أسرة واحدة" are people
+  const noun = named?.kind === 'talk' || ofFamily(tokens, draft) ? null : named
   if (draft.metric) return null
   if (noun && noun.kind !== 'person') {
     return set(draft, (peaceful(tokens, head as number) ? null : noun.metric) ?? 'other', 'metric:noun')
@@ -82,7 +83,7 @@ function decide(
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
-  const told = soughtFor(tokens, draft) ?? caseOf(tokens, draft) ?? heldAs(tokens, draft)
+  const told = soughtFor(tokens, draft) ?? caseOf(tokens, draft) ?? heldAs(tokens, draft) ?? blewUp(tokens, draft)
   if (told) return set(draft, told, 'metric:fate')
   const theirs = ofThem(tokens, drafts, index, governor)
   if (theirs) return set(draft, theirs, 'metric:of-them')
@@ -97,7 +98,7 @@ function decide(
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return set(draft, lost, 'metric:lost-life')
   const after = holds && !parted(tokens, governor!.reach, first) ? null : outcomeAfter(tokens, drafts, index, end)
-  if (after) {
+  if (after && !(after === 'strength' && noun?.metric)) {
     set(draft, after, 'metric:verb-after')
     return { metric: after, form: 'verb', at: first, reach: first }
   }
@@ -135,11 +136,14 @@ function partOf(tokens: Tokens, drafts: readonly Draft[], index: number): Metric
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const among =
     [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among') ||
+    (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
     (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
   const whole = among ? drafts[index - 1] : undefined
   return whole && whole.high !== 0 && whole.metric !== 'other' ? whole.metric : null
 }
 
+/** "قالت الشرطة إنهم أحد عشر". */
+const THEY = new Set(['انهم', 'بانهم', 'وهم', 'وعددهم', 'عددهم'])
 const OF_THEM = new Set(['منهم', 'منهن', 'منها'])
 
 /** "وصل 5 قتلى و13 جريحا، أربعة منهم بحالة حرجة": of those counted last, if no outcome has come between. */
@@ -158,6 +162,10 @@ function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number): Metr
   const joined = gap === 1 ? tokens[draft.first]!.lex.conj : gap === 2 && tokens[draft.first - 1]!.folded === 'و'
   return joined && tokens[draft.head]!.lex.word.noun?.kind === 'person' ? before.metric : null
 }
+
+const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>
+  head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && FAMILIES.has(tokens[head]!.lex.stem)
+const FAMILIES = new Set(['اسره', 'عايله'])
 
 /** "سقوط عشرة من مقاتليه": those who fall are killed. */
 function fallen(tokens: Tokens, draft: Draft): Metric | null {

@@ -92,7 +92,8 @@ const isPersonal = (tokens: Tokens, at: number): boolean => {
 
 const looksLikeName = (tokens: Tokens, at: number): boolean => {
   const { word } = tokens[at]!.lex
-  return tokens[at]!.kind === 'word' && (word.givenName || (!word.role && word.saying === null && !word.noun))
+  const known = word.role || word.saying !== null || (word.noun && !tokens[at + 1]?.lex.def) // "تركي المالكي"
+  return tokens[at]!.kind === 'word' && (word.givenName || !known)
 }
 
 /** A name that comes first ends where an office begins: "فلان الفلاني الناطق باسم الوزارة". */

@@ -14,15 +14,17 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (!isVerb(tokens, range, at)) return null
   const phrase = subjectOf(doc, range, at)
   const backward = (isWhat(tokens, at - 1) && at > range.first + 3) || closesQuotation(tokens, range, at)
+  const inverted = phrase !== null && closesSentence(tokens, range, at, phrase)
   const quoted =
     phrase && RELAYING.has(stem) && canSpeak(tokens, phrase) ? quotedBehind(doc, phrase, range, number, memory) : null
   if (quoted) return { at, act: { ...quoted, backward } }
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
     if (word.saying !== 'verb' && !canSpeak(tokens, phrase)) return null
-    if (word.saying === 'clause-verb' && !backward && !clauseFollows(tokens, phrase.last + 1, range.last)) return null
+    if (word.saying === 'clause-verb' && !backward && !inverted && !clauseFollows(tokens, phrase.last + 1, range.last))
+      return null
     const to = backgroundAt(tokens, phrase.last + 1, range.last)
-    return { at, to, act: { ...named(doc, phrase, number, memory, 'speaker:verb'), backward } }
+    return { at, to, act: { ...named(doc, phrase, number, memory, 'speaker:verb'), backward: backward || inverted } }
   }
   if (IMPERSONAL.has(stem)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
   const plain = word.saying === 'verb' || (word.saying === 'weak-verb' && takesComplement(tokens, at + 1))
@@ -91,6 +93,13 @@ function closesQuotation(tokens: Tokens, { first }: TokenRange, at: number): boo
   if (!isMark(tokens[first], '«“"')) return false
   for (let i = at - 1; i >= Math.max(first + 1, at - 4); i--) if (isMark(tokens[i], '»”"')) return true
   return false
+}
+
+/** "قتل ثلاثة في الغارة، تقول البعثة.": verb and subject behind a comma, and nothing that is said. */
+function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: number, phrase: Phrase): boolean {
+  if (!isMark(tokens[at - 1], '،,') || tokens[at]!.lex.conj || at <= first + 3) return false
+  const next = phrase.last < last ? tokens[phrase.last + 1] : undefined
+  return next === undefined || isMark(next, '.') || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
 }
 
 /** Tokens between a subject and its "أن" at most. */
