@@ -4,6 +4,8 @@ import { multiply, type Sum } from './numeral-sum.js'
 /** "hundred and five", "3 hundred and 21", "a million and a half", "five and a half million" */
 export function takeAnd(tokens: Tokens, sum: Sum, and: number): boolean {
   if (wordAt(tokens, and + 1) === 'a' && wordAt(tokens, and + 2) === 'half') return takeHalf(tokens, sum, and + 2)
+  if (sum.scale >= 1000 && sum.group === null && /^quarters?$/.test(wordAt(tokens, and + 2)))
+    return takeQuarters(tokens, sum, and + 1)
   const openScale = sum.scale >= 100 && (sum.group === null || sum.group % 100 === 0)
   if (!openScale) return false
   const rest = tokens[and + 1]
@@ -38,6 +40,15 @@ function takeHalf(tokens: Tokens, sum: Sum, half: number): boolean {
     return true
   }
   return false
+}
+
+/** "five billion and |three quarters", "a million and |a quarter" */
+function takeQuarters(tokens: Tokens, sum: Sum, at: number): boolean {
+  const quarters = wordAt(tokens, at) === 'a' ? 1 : (lexAt(tokens, at).number?.value ?? 4)
+  if (quarters > 3) return false
+  sum.total += (quarters / 4) * sum.scale
+  sum.at = at + 1
+  return true
 }
 
 /** "two point two million" */

@@ -154,7 +154,8 @@ function withModifier(tokens: Tokens, span: Span, previous: NumberReading | unde
   if (span.bound === 'exact' && span.low === 0) return reading
   const found = modifierBefore(tokens, reading.from ?? first)
   // the words before may belong to the number before: "12 |at least"
-  const before = found && found.from > (previous ? (previous.to ?? previous.last) : -1) ? found : null
+  const free = found !== null && found.from > (previous ? (previous.to ?? previous.last) : -1)
+  const before = free && !lasts(tokens, found.to, last) ? found : null
   const after = modifierAfter(tokens, last)
   if (before) reading.from = before.from
   if (after) reading.to = after.to
@@ -168,6 +169,11 @@ function withModifier(tokens: Tokens, span: Span, previous: NumberReading | unde
   reading.rules.push('modifier')
   return reading
 }
+
+/** "killed |over three years" tells how long it went on; "well over 12 days" is a bound. */
+const lasts = (tokens: Tokens, modifier: number, last: number): boolean =>
+  wordAt(tokens, modifier) === 'over' && !isAt(tokens, modifier - 1, W.adverb) && TIMES.has(wordAt(tokens, last + 1))
+const TIMES = wordSet('hours days weeks months years decades')
 
 /** "less than 5,000 |or equal" */
 const orEqual = (bound: Bound): Bound =>
