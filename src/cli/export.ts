@@ -46,7 +46,7 @@ async function runExport(this: Command, options: Options): Promise<void> {
   const { filter, unknown } = parseSearch(options.query)
   if (unknown.length > 0) this.error(`error: --query: not understood: ${unknown.join(' ')}`, { exitCode: EXIT.misused })
   const { host, port } = readConfig()
-  const origin = (options.base ?? `http://${host}:${port}`).replace(/\/+$/, '')
+  const origin = (options.base ?? `http://${host}:${port}`).replace(/(?<!\/)\/+$/, '')
   if (!URL.canParse(origin)) this.error(`error: --base: '${origin}' is no address`, { exitCode: EXIT.misused })
   const { withDatabase } = await import('./with-database.js')
   const { exportParts } = await import('../export/export.js')

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { readConfig } from '../config.js'
 import { LANGUAGES } from '../core/claim/vocabulary.js'
 import { extractClaims, readNumbers } from '../core/extract/engine.js'
 import { explain } from '../core/extract/trace.js'
@@ -56,7 +57,8 @@ async function run(
 ): Promise<void> {
   const format: Format = options.json ? 'json' : options.format
   const held: Row[] = []
-  for await (const result of readReports(files, options)) {
+  const { fetchAllow } = readConfig()
+  for await (const result of readReports(files, { ...options, fetchAllow })) {
     if ('failure' in result) {
       complain(result.failure.item, result.failure.problem)
       continue

@@ -13,7 +13,7 @@ const pronouns = new PhraseBook([
 /** Who says a claim, named in full; null where only the outlet speaks. `before`: the speakers of the report's claims before it. */
 export function spokenBy(claim: SourcedClaim, around: readonly Word[], before: readonly string[]): string | null {
   const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
-  if (named) return inFull(named.replace(/[\s.,،؛;:]+$/u, ''), before)
+  if (named) return inFull(named.replace(/(?<![\s.,،؛;:])[\s.,،؛;:]+$/u, ''), before)
   const last = before.at(-1)
   if (last !== undefined && pronouns.find(around).length > 0) return last
   return claim.via

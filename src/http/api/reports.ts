@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { recordReport } from '../../actions/record-report.js'
 import { LANGUAGES } from '../../core/claim/vocabulary.js'
+import { ODD_MARKS, oddMarks } from '../../core/text/odd-marks.js'
 import { claimsOfReport } from '../../db/claims.js'
 import { listReports, type ReportListing, reportById } from '../../db/reports.js'
 import { claimJson } from '../../export/claim-json.js'
@@ -42,6 +43,9 @@ const ReportWithText = Report.extend({
   text: z.string().openapi({ description: 'As it stands now' }),
   hash: z.string().openapi({ description: 'SHA-256 of the text in UTF-8' }),
   read: z.array(Claim).openapi({ description: 'Its claims in text order' }),
+  marks: z
+    .array(z.object({ kind: z.enum(ODD_MARKS), start: z.int(), end: z.int(), codePoints: z.array(z.string()) }))
+    .openapi({ description: 'What in the text the eye cannot tell: kept as it came' }),
 }).openapi('ReportWithText')
 
 const NewReport = z
@@ -109,6 +113,9 @@ const create = createRoute({
   },
 })
 
+const marksOf = (text: string) =>
+  oddMarks(text).map(({ codePoints, ...mark }) => ({ ...mark, codePoints: [...codePoints] }))
+
 export const reportRoutes = resources()
   .openapi(list, async (c) => {
     const { cursor, limit, source } = c.req.valid('query')
@@ -122,7 +129,7 @@ export const reportRoutes = resources()
     if (report === null) throw new HTTPException(404, { message: `there is no report ${id}` })
     const { text, hash } = report.texts.at(-1)!
     const read = (await claimsOfReport(db, id)).map(claimJson)
-    const body = tagged(c, { ...reportJson(report), text, hash, read })
+    const body = tagged(c, { ...reportJson(report), text, hash, read, marks: marksOf(text) })
     return body === null ? c.body(null, 304) : c.json(body, 200)
   })
   .openapi(create, async (c) => {

@@ -1,6 +1,7 @@
 import type { Metric, Status } from '../../core/claim/vocabulary.js'
 import type { Reason, RelationKind } from '../../core/compare/relation.js'
 import type { SourceKind } from '../../core/source/vocabulary.js'
+import type { OddMarkKind } from '../../core/text/odd-marks.js'
 import { account } from './account/en.js'
 import { desk } from './desk/en.js'
 import type { Plural } from './plural.js'
@@ -210,6 +211,16 @@ export const en = {
     empty: 'No report has been added yet.',
     revisions: 'Revisions',
   },
+  marks: {
+    title: 'Marks that the eye cannot tell',
+    deck: 'They are kept as they came.',
+    bidi: 'Turns the direction of writing',
+    'zero-width': 'Takes no room',
+    confusable: 'A letter of another alphabet inside a word',
+    'mixed-digits': 'Digits of several families in one number',
+    at: 'at {n}',
+    more: 'and {n} more',
+  } satisfies Record<OddMarkKind | 'title' | 'deck' | 'at' | 'more', string>,
   claims: {
     title: 'Claims',
     deck: 'One row for each number that each report gives.',

@@ -204,6 +204,16 @@ export const fr: Words = {
     empty: 'Aucun article n’a encore été ajouté.',
     revisions: 'Révisions',
   },
+  marks: {
+    title: 'Signes que l’œil ne distingue pas',
+    deck: 'Ils sont gardés tels quels.',
+    bidi: 'Inverse le sens de l’écriture',
+    'zero-width': 'N’occupe aucune place',
+    confusable: 'Lettre d’un autre alphabet dans un mot',
+    'mixed-digits': 'Chiffres de plusieurs familles dans un nombre',
+    at: 'à {n}',
+    more: 'et {n} de plus',
+  },
   claims: {
     title: 'Chiffres',
     deck: 'Une ligne pour chaque chiffre que donne chaque article.',

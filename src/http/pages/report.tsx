@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { oddMarks } from '../../core/text/odd-marks.js'
 import { type ClaimView, claimsOfReport } from '../../db/claims.js'
 import { type Judgement, lastJudgements } from '../../db/judgements.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
@@ -8,6 +9,7 @@ import { outsideLink, type Reader } from '../components/document.js'
 import { quantityWords } from '../components/figure.js'
 import { PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
+import { OddMarkList } from '../components/odd-mark-list.js'
 import { ReportTitle } from '../components/quoted-span.js'
 import { Revisions } from '../components/revisions.js'
 import type { Locale } from '../locale/locale.js'
@@ -63,6 +65,7 @@ export function ReportPage({ reader, report, claims, decisions, edited }: Report
           />
         </section>
         <section class="report-claims" aria-labelledby="claims-title">
+          <OddMarkList locale={locale} marks={oddMarks(text)} />
           <h2 id="claims-title">{words.report.claims}</h2>
           {claims.length === 0 && <p class="soft">{words.report.noClaims}</p>}
           <ol>

@@ -72,7 +72,7 @@ function factsOf(document: PageDocument): PageFacts {
   const told = mergeFacts([jsonLdFacts(blocks), metaFacts(document), markup])
   // The window's title ends in the outlet's name; only where nothing better is known does it stand for the headline.
   const window = textOf(document.querySelector('title'))
-  const withoutOutlet = window?.replace(/\s+[|\-–—·»]\s+[^|–—·»]{1,60}$/u, '')
+  const withoutOutlet = window?.replace(/\s[|\-–—·»]\s[^|–—·»]{1,60}$/u, '')
   return { ...told, title: told.title ?? withoutOutlet }
 }
 

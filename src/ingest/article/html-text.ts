@@ -27,7 +27,7 @@ export function htmlText(html: string): string {
   parser.end(html)
   return parts
     .join('')
-    .replace(/ *\n */g, '\n')
+    .replace(/(?<! ) *\n */g, '\n')
     .replace(/\n{2,}/g, '\n\n')
     .trim()
 }

@@ -32,12 +32,12 @@ function headline(document: PageDocument): string | undefined {
 /** "Headline - The Coast Daily": the last part of the window's title; else the name behind ©. */
 function outletOf(document: PageDocument): string | undefined {
   const title = textOf(document.querySelector('title')) ?? ''
-  const parts = title.split(/\s+[|\-–—·:»]\s+/)
+  const parts = title.split(/\s[|\-–—·:»]\s/)
   const last = parts.at(-1)?.trim()
   if (parts.length > 1 && last && last.split(' ').length <= 6) return last
   const end = textOf(document.body)?.slice(-1_500) ?? ''
   const copyright = end.match(
-    /(?:©|\(c\)|copyright|حقوق[^.©\n]{0,30}محفوظة)[\s:–-]*(?:\d{4}\s*[-–]?\s*)*(?:لـ\s*|for\s+|by\s+)?([^\d.|©،,\n]{3,60})/iu,
+    /(?:©|\(c\)|copyright|حقوق[^.©\n]{0,30}محفوظة)[\s:–-]*(?:\d{4}[\s–-]{0,5}){0,4}(?:لـ\s*|for\s+|by\s+)?([^\d.|©،,\n]{3,60})/iu,
   )
   const name = copyright?.[1]?.split(/\s+[–—-]\s+|\s{2,}/)[0]
   return name?.replace(/(?:^|\s)(?:all rights|tous droits|جميع الحقوق|reserved).*/i, '').trim() || undefined

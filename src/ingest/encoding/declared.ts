@@ -3,7 +3,7 @@ export function declaredCharsets(bytes: Uint8Array, contentType: string | null):
   // Declarations are ASCII whatever follows: read so, they are found in every charset but UTF-16 and UTF-32, which need none.
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
   const found = [
-    contentType?.match(/charset\s*=\s*["']?\s*([\w.:-]{1,40})/i),
+    contentType?.match(/charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i),
     head.match(/^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/i),
     head.match(/<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i),
   ]

@@ -1,0 +1,168 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gradeIncident } from '../../src/actions/grade-incident.js'
+import { recordReports } from '../../src/actions/record-report.js'
+import { reviewClaim } from '../../src/actions/review-claim.js'
+import type { Context } from '../../src/context.js'
+import { listClaims } from '../../src/db/claims.js'
+import { openBrowser } from '../browser/browser.js'
+import { openSite, type Site } from '../browser/site.js'
+import { hostileStrings } from './hostile-strings.js'
+import { trials } from './scale.js'
+
+const { strings: all } = hostileStrings()
+const every = Math.max(1, Math.floor(all.length / trials(all.length, 120)))
+/** As the database can hold them: no NUL, whole characters, no blanks around. */
+const STRINGS = all
+  .filter((_, index) => index % every === 0)
+  .map((text) => text.replaceAll('\0', '').toWellFormed().trim())
+  .filter((text) => text !== '')
+/** Strings a page: titles, sources and labels of so many reports. */
+const SHARE = 60
+
+async function fill(context: Context): Promise<number[]> {
+  const ids: number[] = []
+  for (let from = 0; from < STRINGS.length; from += SHARE) {
+    const reports = STRINGS.slice(from, from + SHARE).map((text, index) => ({
+      label: text.slice(0, 500),
+      title: text,
+      source: text,
+      url: `https://h.example/${from + index}?q=${encodeURIComponent(text)}`,
+      lang: 'en' as const,
+      published: '2016-10-04',
+      text: `${text} killed 12 people in Sirte on Monday, ${text} said.\n${text}`,
+    }))
+    const recorded = await recordReports(context, reports)
+    for (const each of recorded) {
+      if (each instanceof Error) throw each
+      ids.push(each.report)
+    }
+  }
+  const { items } = await listClaims(context.db, {}, { limit: 100 })
+  for (const [index, claim] of items.entries()) {
+    const words = STRINGS[index % STRINGS.length]!
+    await reviewClaim(context, {
+      claim: claim.id,
+      decision: 'correct',
+      correction: { counted: words, place: words },
+      reason: words,
+    })
+    if (claim.incident) await gradeIncident(context, { incident: claim.incident.id, verdict: words, reason: words })
+  }
+  return ids
+}
+
+describe('hostile text in every field', () => {
+  let site: Site<number[]>
+  let browser: Browser
+  let page: Page
+  const complaints: string[] = []
+  beforeAll(async () => {
+    site = await openSite(fill)
+    browser = await openBrowser()
+    page = await browser.newPage()
+    // Whatever a script of theirs would do, it shows: a dialogue, a flag, an error of a page, a way elsewhere.
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialogue: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+    page.on(
+      'console',
+      (message) => /Content Security Policy|Refused/.test(message.text()) && complaints.push(message.text()),
+    )
+    page.on(
+      'request',
+      (request) => !request.url().startsWith(site.origin) && complaints.push(`asked for ${request.url()}`),
+    )
+  }, 900_000)
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  const scripts = () =>
+    page.evaluate(`({
+      scripts: document.querySelectorAll('script').length,
+      handlers: [...document.querySelectorAll('*')].filter((node) => [...node.attributes].some(({ name }) => /^on/i.test(name))).length,
+      strange: document.querySelectorAll('iframe,object,embed,base,meta[http-equiv],img,video,audio,math').length,
+      links: [...document.querySelectorAll('a[href]')].filter((node) => !/^https?:$/.test(node.protocol)).length,
+      main: document.querySelector('main') !== null && document.querySelector('footer') !== null,
+    })`)
+  const look = async (path: string) => {
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'load' })
+    expect(await scripts(), path).toEqual({ scripts: 1, handlers: 0, strange: 0, links: 0, main: true })
+  }
+
+  it(`runs no script on any page that shows ${STRINGS.length} strings`, { timeout: 3_600_000 }, async () => {
+    const ids = site.filled
+    for (const lang of ['en', 'ar']) await look(`/?lang=${lang}`)
+    for (const path of ['/reports', '/claims', '/sources', '/history', '/review', '/review?state=any']) {
+      await look(path)
+      for (let turn = 0; turn < trials(200, 3); turn++) {
+        const next = page.locator('a[rel=next]').first()
+        if ((await next.count()) === 0) break
+        await look((await next.getAttribute('href'))!)
+      }
+    }
+    for (const id of ids.filter((_, index) => index % trials(1, 8) === 0)) await look(`/reports/${id}`)
+    const { items } = (await (await fetch(`${site.origin}/api/v1/claims?limit=60`)).json()) as {
+      items: { id: number; incident: number | null }[]
+    }
+    for (const { id, incident } of items.slice(0, trials(60, 8))) {
+      await look(`/claims/${id}`)
+      if (incident) await look(`/incidents/${incident}`)
+      if (incident) await look(`/incidents/${incident}/edit`)
+    }
+    for (const text of STRINGS.filter((_, index) => index % trials(1, 8) === 0)) {
+      const asked = encodeURIComponent(text.slice(0, 300))
+      for (const path of [
+        `/claims?q=${asked}`,
+        `/?words=${asked}`,
+        `/review?find=${asked}&metric=${asked}`,
+        `/login?next=${asked}`,
+      ]) {
+        if (path.startsWith('/login')) continue
+        await look(path)
+      }
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('gives every string back as it went in, by the API and as a file', { timeout: 900_000 }, async () => {
+    const lost: string[] = []
+    for (const [index, id] of site.filled.entries()) {
+      const report = (await (await fetch(`${site.origin}/api/v1/reports/${id}`)).json()) as {
+        title: string
+        sourceName: string
+        text: string
+        label: string
+      }
+      const text = STRINGS[index]!
+      if (report.title !== text || !report.text.startsWith(text) || !report.text.endsWith(`\n${text}`)) lost.push(text)
+    }
+    // Two strings that differ only in marks name one source: what is asked for is that the text itself is there.
+    expect(lost).toEqual([])
+    const file = await (await fetch(`${site.origin}/api/v1/exports/jsonl`)).text()
+    const lines = file
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { quote: string })
+    expect(lines.length).toBeGreaterThan(STRINGS.length / 2)
+    const api = await allQuotes(site.origin)
+    expect(new Set(lines.map(({ quote }) => quote))).toEqual(api)
+  })
+})
+
+async function allQuotes(origin: string): Promise<Set<string>> {
+  const quotes = new Set<string>()
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page = (await (await fetch(`${origin}/api/v1/claims?limit=200${cursor && `&cursor=${cursor}`}`)).json()) as {
+      items: { quote: string }[]
+      next: string | null
+    }
+    for (const { quote } of page.items) quotes.add(quote)
+    cursor = page.next
+  }
+  return quotes
+}
