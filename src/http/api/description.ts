@@ -7,6 +7,7 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
   401: 'Nobody is logged in, or the token is unknown',
   403: 'The role does not allow it, or a form comes from elsewhere',
   413: 'The body is too large',
+  415: 'The body is of another type than the operation takes',
   421: 'Asked under a name that is not this server’s',
   429: 'Too many requests: Retry-After says when',
   503: 'The database cannot be reached: Retry-After says when',
