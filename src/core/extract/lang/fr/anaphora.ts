@@ -39,3 +39,10 @@ const isVerb = (tokens: Words, at: number): boolean =>
   is(tokens[at], WORD.avoir | WORD.etre | WORD.finite) ||
   /^(?:se|s|n|ne)$/u.test(folded(tokens, at)) ||
   tokens[at]?.lex.verb?.form === 'finite'
+
+/** "Parmi eux, il y a | huit enfants": part of those counted before. */
+export function isAmongThem(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
+  for (let at = firstToken(draft) - 2; at >= Math.max(sentenceFirst, firstToken(draft) - 9); at--)
+    if (folded(tokens, at) === 'parmi') return /^(?:eux|elles|ceux|celles)$/u.test(folded(tokens, at + 1))
+  return false
+}

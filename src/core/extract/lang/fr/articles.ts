@@ -117,7 +117,12 @@ const LOST = /^(?:détrui(?:t|te|re|sant)|abattue?|abattre|abattant|incendiée?|
 /** "un hélicoptère a été abattu", "a détruit un char": the verb stands near. */
 function isLost(tokens: Words, draft: Draft): boolean {
   for (let at = draft.first - 3; at <= (draft.head ?? draft.last) + 6; at++) {
-    if (LOST.test(tokens[at]?.folded ?? '') && !isByItself(tokens, at)) return true
+    if (
+      LOST.test(tokens[at]?.folded ?? '') &&
+      !isByItself(tokens, at) &&
+      !(at > draft.first && is(tokens[at - 1], WORD.avoir))
+    )
+      return true
   }
   return false
 }

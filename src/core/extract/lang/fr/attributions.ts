@@ -53,7 +53,7 @@ function postedBy(tokens: Words, text: string, at: number, first: number): Attri
 }
 
 const ORIGINS =
-  /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
+  /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|minusma|monusco|minusca|finul|otan|centcom|osce|oms|oim|pam|cicr|amisom|atmis|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
 
 /** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
 function bracketed(tokens: Words, text: string, at: number, last: number): Attribution | null {

@@ -38,7 +38,7 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   let verb = firstToken(draft) - 1
   while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
   const auxiliary = is(tokens[verb - 1], WORD.avoir) ? verb - 1 : verb
-  const counts = tokens[verb]?.lex.saying || /^(?:accueill|héberg|abrit|compt)/u.test(folded(tokens, verb))
+  const counts = tokens[verb]?.lex.saying || /^(?:accueill|héberg|abrit|compt|perd)/u.test(folded(tokens, verb))
   return Boolean(counts) && folded(tokens, auxiliary - 1) === 'en'
 }
 

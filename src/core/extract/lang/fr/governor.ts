@@ -132,7 +132,7 @@ function skippable(tokens: Words, at: number): boolean {
   if (token.folded === 'dans' || token.folded === 'en')
     return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
   if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0
-  return /^(?:«|"|“|figurent|figure|comptent)$/u.test(token.folded)
+  return /^(?:«|"|“|»|”|figurent|figure|comptent)$/u.test(token.folded)
 }
 
 /** "des blessés": behind an article the participle is a noun. */

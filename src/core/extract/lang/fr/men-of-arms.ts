@@ -9,6 +9,7 @@ import { folded, is, type Words } from './tokens.js'
 export function menOfArms(tokens: Words, draft: Draft, governor: Governor | null): Metric | null {
   const head = draft.head === null ? '' : folded(tokens, draft.head)
   if (governor && head === 'hommes' && /^perd/u.test(folded(tokens, governor.at))) return 'killed'
+  if (head !== '' && ofLosses(tokens, draft)) return 'killed'
   if (isForceOfMen(tokens, draft)) return 'strength'
   return governor?.metric === 'strength' && /^(?:hommes|éléments|effectifs|renforts)$/u.test(head) ? 'strength' : null
 }
@@ -26,5 +27,14 @@ function isForceOfMen(tokens: Words, draft: Draft): boolean {
   if (draft.head === null || folded(tokens, draft.head) !== 'hommes') return false
   for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
     if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
+  return false
+}
+
+/** "des pertes évaluées à | un millier d'hommes" */
+function ofLosses(tokens: Words, draft: Draft): boolean {
+  if (!/^(?:hommes|soldats|combattants)$/u.test(folded(tokens, draft.head ?? -1))) return false
+  const from = firstToken(draft)
+  if (folded(tokens, from - 1) !== 'à') return false
+  for (let at = from - 2; at > from - 8; at--) if (folded(tokens, at) === 'pertes') return true
   return false
 }

@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
-import { isOneOf, pointsBack } from './anaphora.js'
+import { isAmongThem, isOneOf, pointsBack } from './anaphora.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
 import { countsThem, elidedOf } from './ellipsis.js'
 import { WORD } from './function-words.js'
@@ -72,6 +72,8 @@ function find(
   // "aucun des | 219 passagers"
   if (drafts[index - 1]?.high === 0 && folded(tokens, firstToken(draft) - 1) === 'des')
     return { rule: 'of-nobody', found: { metric: 'other', confidence: 0.3 } }
+  if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
+    return { rule: 'homeless', found: { metric: 'displaced' } }
   // "onze urgences relatives"
   const told = draft.head === null ? null : toldOutcome(tokens, draft.head)
   if (told) return { rule: 'told-outcome', found: { metric: told } }
@@ -95,6 +97,8 @@ function find(
   if (men) return { rule: 'men-of-arms', found: { metric: men, status: 'combatant' } }
   if (governor && !idle) return { rule: 'governor', found: { metric: governor.metric } }
   // "à 79 | le nombre de manifestants tués"
+  if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
+    return { rule: 'among-them', found: { metric: earlier.metric } }
   const total = folded(tokens, draft.last + 2) === 'nombre' ? tollOf(tokens, draft) : null
   if (total) return { rule: 'toll', found: total }
   const part = subsetOf(tokens, drafts, index)
@@ -120,7 +124,11 @@ function find(
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
   if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft)))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
-  if (earlier?.metric && pointsBack(tokens, draft, sentence.first))
+  if (
+    earlier?.metric &&
+    !(draft.high === 0 && earlier.metric === 'strength') &&
+    pointsBack(tokens, draft, sentence.first)
+  )
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }

@@ -134,7 +134,11 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
     if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
     if (/^porté?e?s?$/u.test(token.folded) || (passive && /^placée?s?$/u.test(token.folded))) continue
     if (isMissing(token.folded) && passive) return { metric: 'missing', at }
+    // "en danger de mort"
+    if (lex.verb && isOfPrepositional(tokens, at)) continue
     if (lex.verb?.form === 'participle') {
+      // "les pluies se sont abattues"
+      if (lex.verb.how === 'affects' && /^(?:se|s)$/u.test(folded(tokens, before(tokens, auxiliary)))) return 'agent'
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
       return passive ? { metric: joinedOutcome(tokens, at, lex.verb.metric), at } : 'agent'
     }

@@ -60,6 +60,8 @@ function headAt(tokens: Words, text: string, at: number): number | null {
     const token = tokens[head]
     if (token?.kind !== 'word' || token.space > 2) return null
     const next = tokens[head + 1]
+    // "2 500 sans-abri"
+    if (token.folded === 'sans' && is(next, WORD.dash) && folded(tokens, head + 2) === 'abri') return head + 2
     const front = is(token, WORD.frontAdjective)
     // "trois autres | blessés dans une embuscade"
     if (isOther(token.folded) && next?.lex.verb?.form === 'participle') return head

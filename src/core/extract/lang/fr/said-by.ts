@@ -48,7 +48,7 @@ export function byAgent(
 ): Attribution | null {
   const word = folded(tokens, at)
   if (/^revendiqu/u.test(word)) return null
-  const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 8 : 1
+  const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : 1
   for (let par = at + 1; par <= Math.min(sentence.last, at + reach); par++) {
     if (folded(tokens, par) !== 'par') continue
     const named = readSpeaker(tokens, text, par + 1, sentence.last)

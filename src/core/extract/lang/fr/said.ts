@@ -30,6 +30,7 @@ export function said(
   const participle = saying.form === 'participle' || is(tokens[at - 1], WORD.avoir)
   const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
   if (auxiliary === null) return byAgent(tokens, text, at, sentence, denies)
+  if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   if (saying.how === 'learns') return learnt(tokens, text, at, sentence)
   if (pronoun === 'on') return saidAt(tokens, text, at, sentence)
@@ -59,6 +60,13 @@ export function said(
     }
   }
   return told()
+}
+
+/** "ne communique pas sur ses pertes"; "ne reconnaît que" says after all. */
+function isNegated(tokens: Words, auxiliary: number, at: number): boolean {
+  const ne = folded(tokens, before(tokens, auxiliary))
+  if (ne !== 'ne' && ne !== 'n') return false
+  return [auxiliary + 1, at + 1].some((n) => /^(?:pas|jamais|rien|guère)$/u.test(folded(tokens, n)))
 }
 
 /** Whether something that could be said stands before the verb: a verb, a number, an outcome, a quotation. */
@@ -161,6 +169,8 @@ const isQuoted = (tokens: Words, at: number): boolean =>
 /** What follows a verb of saying must be able to hold its numbers: "que", a toll, a death; an image of a place does not. */
 function reachesNumbers(tokens: Words, object: number, last: number): boolean {
   const token = tokens[object]
+  // "a accusé les troupes d'avoir pilonné le village, faisant 50 morts"
+  if (/^accus/u.test(folded(tokens, object - 1))) return true
   if (!token || !is(token, WORD.determiner) || token.lex.numeral) return true
   for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
     const word = tokens[at]!

@@ -138,6 +138,7 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
     if (word !== 'de' && word !== 'du' && word !== 'des' && word !== 'd' && word !== 'par') continue
     if (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral) break
     const named = readSpeaker(tokens, text, at + 1, limit)
+    if (named && /^(?:enquête|investigations?)$/u.test(folded(tokens, 'first' in named ? named.first : -1))) break
     if (named) return named
   }
   // "ajoute le texte": the one named before

@@ -20,6 +20,8 @@ function amongWhom(tokens: Words, last: number): Status | null {
   // "57 morts dans les rangs des miliciens"
   if (folded(tokens, last + 3) === 'rangs') return statusAt(tokens, after(tokens, last + 4))
   if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
+  // "50 morts parmi ses hommes"
+  if (folded(tokens, last + 3) === 'hommes' && /^(?:ses|nos|leurs)$/u.test(folded(tokens, last + 2))) return 'combatant'
   return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
 }
 

@@ -15,7 +15,7 @@ export const REGULAR_VERBS: readonly (readonly [Metric, Verb['how'], string])[] 
   [
     'killed',
     'affects',
-    'tuer assassiner exécuter massacrer décapiter éliminer neutraliser liquider égorger lyncher faucher décimer lapider fusiller achever éventrer démembrer étrangler électrocuter déchiqueter écraser asphyxier gazer empoisonner carboniser immoler crucifier anéantir',
+    'tuer assassiner exécuter massacrer décapiter éliminer neutraliser liquider égorger lyncher faucher décimer lapider fusiller achever éventrer démembrer étrangler électrocuter déchiqueter écraser asphyxier gazer empoisonner carboniser immoler crucifier',
   ],
   ['killed', 'befalls', 'succomber décéder expirer'],
   [
@@ -41,6 +41,8 @@ export const REGULAR_VERBS: readonly (readonly [Metric, Verb['how'], string])[] 
 /** Irregular forms: metric, how, form, words. */
 export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['form'], string])[] = [
   ['killed', 'affects', 'participle', 'abattu abattue abattus abattues'],
+  ['killed', 'affects', 'participle', 'anéanti anéantie anéantis anéanties'],
+  ['wounded', 'affects', 'participle', 'meurtri meurtrie meurtris meurtries'],
   ['killed', 'affects', 'gerund', 'abattant'],
   ['killed', 'affects', 'finite', 'abat abattent abattit abattirent abattait abattaient'],
   ['killed', 'affects', 'infinitive', 'abattre'],
