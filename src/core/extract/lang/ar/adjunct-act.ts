@@ -6,7 +6,7 @@ import { isMark, type Tokens } from './sentences.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
-import { earlierSubject } from './verb-act.js'
+import { earlierSubject } from './verb-subject.js'
 
 /** "بحسب المرصد", "وفقا لوزارة الصحة", "نقلا عن مصدر طبي". */
 export function accordingAct(

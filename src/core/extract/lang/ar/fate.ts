@@ -94,3 +94,12 @@ function comesBefore(tokens: Tokens, draft: Draft, words: RegExp): boolean {
   }
   return false
 }
+
+/** "سقوط عشرة من مقاتليه": those who fall are killed. */
+export function fallen(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const people = draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person'
+  return people && [1, 2].some((back) => FALLING.has(tokens[first - back]?.lex.stem ?? '')) ? 'killed' : null
+}
+
+const FALLING = new Set('سقوط سقط سقطت سقوطه يسقط ارتقي ارتقاء'.split(' '))

@@ -1,7 +1,9 @@
 import { SPACE } from '../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../draft.js'
 import { nounPhraseEnd, pastClitics } from './counted-noun.js'
+import { ADVERBS, destroyed, findsBody, governs, verbBehind } from './implicit-governor.js'
 import type { Lex, Noun, NounKind } from './lex.js'
+import { oneOf, oneOfThem } from './one-of-them.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
@@ -75,13 +77,6 @@ function bodyOf(tokens: Tokens, at: number): number | null {
   return noun?.kind === 'person' && number === 'one' && noun.metric === null ? at + 1 : null
 }
 const BODIES = new Set(['جثه', 'جثمان', 'جثة'])
-
-/** "أحدهم", "توفيت إحداها"; before a noun it only introduces it: "أحدهم طفل". */
-const oneOfThem = (tokens: Tokens, at: number): boolean =>
-  THEM.has(tokens[at]!.folded) &&
-  tokens[at - 1]?.lex.word.role !== 'of' &&
-  !(tokens[at + 1]?.lex.word.number === 'one' && tokens[at + 1]?.lex.word.noun?.kind === 'person')
-const THEM = new Set(['احدهم', 'احداهن', 'احدهما', 'احداها', 'احداهما'])
 
 const numberBefore = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral)
@@ -165,33 +160,6 @@ function named(tokens: Tokens, at: number): boolean {
   )
 }
 
-/** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
-function governs(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const token = tokens[i]!
-    const { outcome, time, noun } = token.lex.word
-    // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
-    if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
-    if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
-    // "أصابوا شابا"
-    if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا'))
-      return true
-    if (outcome)
-      return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
-    if (!time && !ADVERBS.has(token.lex.stem)) return false
-  }
-  return false
-}
-/** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold. */
-const LOOSE = new Set(['strength', 'missing'])
-/** "القتل" is killing as such; "القبض على" is an arrest. */
-const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'
-const ADVERBS = new Set(
-  'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(
-    ' ',
-  ),
-)
-const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
 /** "أصيبت أختها": with kin a pronoun still counts one. */
 const KIN = new Set(
   'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله زوجتي ابنتي والدتي اختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'.split(
@@ -200,41 +168,6 @@ const KIN = new Set(
 )
 /** "إلى قتيل", "عن قتيل": what comes behind "ارتفعت الحصيلة إلى" and "أسفر عن". */
 const RESULTS = new Set(['to', 'about', 'causes'])
-const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
-const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز'.split(' '))
-/** "استهداف عربة … مما أسفر عن تدميرها". */
-function destroyedLater(tokens: Tokens, from: number): boolean {
-  for (let at = from + 1; at <= from + 25; at++) {
-    const token = tokens[at]
-    if (!token || isMark(token, '.؛')) return false
-    if (token.lex.word.role === 'destroys') return true
-  }
-  return false
-}
-
-/** "العثور على جثة", "رأى جثة رجل". */
-const findsBody = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds'
-
-/** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
-function destroyed(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const { role } = tokens[i]!.lex.word
-    if (
-      role === 'destroys' ||
-      SEIZING.has(tokens[i]!.lex.stem) ||
-      (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))
-    )
-      return true
-    if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
-    const { lex } = tokens[i]!
-    const when =
-      lex.word.time !== null || lex.word.noun?.kind === 'time' || ADVERBS.has(lex.stem) || HOURS.has(lex.stem)
-    if (!when && (!lex.def || lex.conj || lex.prep !== '')) return false
-  }
-  return false
-}
-
 /** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
 function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
   if (at - previous > 6) return false
@@ -246,32 +179,4 @@ function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
     } else if (word.outcome || (word.role && word.role !== 'of' && word.role !== 'others') || prep === 'ب') return false
   }
   return true
-}
-
-/** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
-function verbBehind(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1]
-  if (before && before.kind === 'word' && before.lex.word.role !== 'that' && before.space < SPACE.line) return false
-  for (let i = at + 1; i <= at + 6; i++) {
-    const token = tokens[i]
-    if (
-      token?.kind !== 'word' ||
-      token.lex.conj ||
-      (token.lex.word.role && token.lex.word.role !== 'of' && token.lex.word.role !== 'in')
-    )
-      return false
-    if (token.lex.word.outcome?.form === 'verb') return true
-  }
-  return false
-}
-
-/** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
-function oneOf(tokens: Tokens, at: number): boolean {
-  const { stem, def, suffix } = tokens[at]!.lex
-  if ((stem !== 'احد' && stem !== 'احدي') || def || suffix !== '') return false
-  const next = tokens[at + 1]
-  const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
-  if (noun?.kind !== 'person' || next?.lex.conj) return false
-  const relative = tokens[at + 2]?.lex.word.role === 'which' && tokens[at + 3]?.lex.word.outcome // "أحد متطوعيه الذي قضى"
-  return noun.metric !== null || Boolean(relative) || governs(tokens, at)
 }

@@ -2,11 +2,14 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import { SPACE } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
-import { blewUp, caseOf, compelled, heldAs, listedAs, lostSight, soughtFor, wentToFight } from './fate.js'
+import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
+import { blewUp, caseOf, compelled, fallen, heldAs, listedAs, lostSight, soughtFor, wentToFight } from './fate.js'
 import { active, activeVerb, COUNTERS, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
 import type { Lex, Noun } from './lex.js'
+import { joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
 import { LIFE, outcomeAfter } from './outcome-after.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
+import { set } from './set-metric.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
 export const metric: Rule<Lex> = {
@@ -123,63 +126,9 @@ function decide(
   )
 }
 
-/** "11 من أصل 13 صاروخا": the noun of the whole is the part's too. */
-function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined): number | null {
-  if (!whole || whole.first > last + 4 || tokens[last + 1]?.lex.word.role !== 'of') return null
-  return WHOLES.has(tokens[last + 2]?.folded ?? '') ? whole.head : null
-}
-const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
-
-/** "إعدام 12 شخصا قال إنهم جواسيس، أحدهم فتى": what befell the whole befell its part. */
-function partOf(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
-  const draft = drafts[index]!
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  const among =
-    [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among') ||
-    (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
-    (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
-  const whole = among ? drafts[index - 1] : undefined
-  return whole && whole.high !== 0 && whole.metric !== 'other' ? whole.metric : null
-}
-
-/** "قالت الشرطة إنهم أحد عشر". */
-const THEY = new Set(['انهم', 'بانهم', 'وهم', 'وعددهم', 'عددهم'])
-const OF_THEM = new Set(['منهم', 'منهن', 'منها'])
-
-/** "وصل 5 قتلى و13 جريحا، أربعة منهم بحالة حرجة": of those counted last, if no outcome has come between. */
-function ofThem(tokens: Tokens, drafts: readonly Draft[], index: number, governor: Governor | null): Metric | null {
-  const [whole, draft] = [drafts[index - 1], drafts[index]!]
-  if (!whole?.metric || whole.metric === 'other' || draft.head !== null) return null
-  if (!OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || (governor && governor.at > lastOf(whole))) return null
-  return whole.metric
-}
-
-/** "خمسة سعوديين ويمنيان": what befell those named right before. */
-function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
-  const [before, draft] = [drafts[index - 1], drafts[index]!]
-  if (!before?.metric || before.metric === 'other' || draft.head === null) return null
-  const gap = Math.min(draft.from ?? draft.first, draft.head) - lastOf(before)
-  const joined = gap === 1 ? tokens[draft.first]!.lex.conj : gap === 2 && tokens[draft.first - 1]!.folded === 'و'
-  return joined && tokens[draft.head]!.lex.word.noun?.kind === 'person' ? before.metric : null
-}
-
 const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>
   head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && FAMILIES.has(tokens[head]!.lex.stem)
 const FAMILIES = new Set(['اسره', 'عايله'])
-
-/** "سقوط عشرة من مقاتليه": those who fall are killed. */
-function fallen(tokens: Tokens, draft: Draft): Metric | null {
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  const people = draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person'
-  return people && [1, 2].some((back) => FALLING.has(tokens[first - back]?.lex.stem ?? '')) ? 'killed' : null
-}
-const FALLING = new Set('سقوط سقط سقطت سقوطه يسقط ارتقي ارتقاء'.split(' '))
-
-function set(draft: Draft, value: Metric, rule: string): null {
-  draft.metric = value
-  draft.rules.push(rule)
-  return null
-}
 
 /** "النازحين" are displaced unless the sentence kills or wounds them. */
 function fitsNoun(governor: Governor, noun: Noun | null): boolean {
@@ -187,67 +136,10 @@ function fitsNoun(governor: Governor, noun: Noun | null): boolean {
   return governor.form !== 'noun' && governor.metric !== 'strength'
 }
 
-/** "وفاة ثلاثة من الجرحى", "جريحان فارقا الحياة": the wounded who died. */
-function diedOf(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  index: number,
-  governor: Governor | null,
-  end: number,
-): Metric | null {
-  const draft = drafts[index]!
-  if (tokens[draft.head as number]!.lex.word.noun!.metric !== 'wounded') return null
-  const first = Math.min(draft.from ?? draft.first, draft.head as number)
-  const died = governor && governor.form !== 'noun' && governor.metric === 'killed' && governor.at >= first - 2
-  if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 3), DYING) !== 'killed') return null
-  set(draft, 'killed', 'metric:died')
-  return 'killed'
-}
-
-const DYING = new Set('توفوا توفيا توفي ماتوا فارقوا فارقا قضوا قضيا استشهدوا استشهدا'.split(' '))
-
-/** "عشرات القتلى والجرحى" is one figure; "20 قتيلا و30 جريحا" is two. */
-function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
-  const head = draft.head as number
-  const next = tokens[head + 1]
-  const other =
-    next?.lex.conj && next.lex.word.noun?.kind === 'person' && next.lex.word.number !== 'two'
-      ? next.lex.word.noun.metric
-      : null
-  // "قتيلين وجرحى" is two dead and some wounded
-  const both = other !== null && isHarm(other) && other !== own && !draft.rules.includes('dual')
-  const value = both || betweenDeadAndWounded(tokens, draft) ? 'casualties' : own
-  set(draft, value, 'metric:noun')
-  return value
-}
-
-/** "20 شخصا بين قتيل وجريح". */
-function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
-  const from = lastOf(draft) + 1
-  for (let at = from; at < from + 5; at++) {
-    if (tokens[at]?.lex.word.role !== 'between') continue
-    const [dead, hurt] = [tokens[at + 1]?.lex.word.noun?.metric, tokens[at + 2]?.lex.word.noun?.metric]
-    return Boolean(dead && hurt && isHarm(dead) && isHarm(hurt))
-  }
-  return false
-}
-
 /** A comma or semicolon parts a verb from what comes behind it. */
 function parted(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
   return false
-}
-
-/** "خمس غارات قرب الموصل وثلاث قرب سنجار": a bare number with "و" counts what the one before it counts. */
-function siblingOf(tokens: Tokens, drafts: readonly Draft[], index: number, governor: Governor | null): boolean {
-  const draft = drafts[index]!
-  const before = drafts[index - 1]
-  if (!before?.metric || !(tokens[draft.first]?.lex.conj || tokens[draft.first - 1]?.folded === 'و')) return false
-  if (governor && governor.at > before.first) return false
-  draft.metric = before.metric
-  draft.status = before.status
-  draft.rules.push('metric:sibling')
-  return true
 }
 
 const COUNTED = new Set(['عددها', 'وعددها'])
@@ -270,20 +162,4 @@ function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
     }
   }
   return null
-}
-
-/** "الضحايا" beside wounded are the dead (annotation.md). */
-function victimsBesideWounded(tokens: Tokens, { drafts }: DraftedSentence): void {
-  if (!drafts.some((draft) => draft.metric === 'wounded')) return
-  for (const draft of drafts) {
-    const paired =
-      draft.rules.includes('metric:dead-and-wounded') ||
-      draft.rules.includes('metric:masdar') ||
-      draft.rules.includes('metric:verb')
-    if (draft.metric !== 'casualties' || paired) continue
-    const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
-    if (noun?.metric === 'killed' || noun?.metric === 'wounded') continue
-    draft.metric = 'killed'
-    draft.rules.push('victims-beside-wounded')
-  }
 }

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc } from '../../draft.js'
 import type { Lex } from './lex.js'
-import { relayAt } from './relay.js'
 import { isMark, type Tokens } from './sentences.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
-import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Draftable, type Placed } from './speech-act.js'
+import { earlierSubject, subjectOf } from './verb-subject.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
 export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
@@ -153,70 +153,3 @@ const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
     first === last && !lex.def && !lex.word.givenName && lex.word.saying === null && /.{4}(?:ها|هم|نا)$/u.test(folded)
   )
 }
-
-/** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
-function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
-  const { tokens } = doc
-  const from = pastAsides(doc, at + 1, range.last)
-  const behind = accusesFromBefore(tokens, range, at) ? null : speakerPhrase(tokens, from, range.last)
-  if (behind) return withIssuer(tokens, behind, range.last)
-  if (at === range.first) return null
-  const start = subjectStart(tokens, range)
-  if (start >= at || at - start > 25) return null
-  const before = speakerPhrase(tokens, start, at - 1)
-  if (!before || !(canSpeak(tokens, before) || tokens[start]!.lex.word.givenName)) return null
-  const gap = tokens[before.last + 1]
-  const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
-  return near ? before : null
-}
-
-/** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */
-function accusesFromBefore(tokens: Tokens, range: TokenRange, at: number): boolean {
-  if (!/^[وف]?(?:[يت]?تهم|اتهم)ت?$/u.test(tokens[at]!.folded)) return false
-  const start = subjectStart(tokens, range)
-  const before = start < at ? speakerPhrase(tokens, start, at - 1) : null
-  return before !== null && before.last === at - 1 && canSpeak(tokens, before)
-}
-
-/** Past "عنه", "أيضا", "أمس" and whom it is told: "أكد لـ«كذا» عضو المجلس". */
-function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
-  const { tokens } = doc
-  let at = from
-  while (at <= end) {
-    if (ASIDES.has(tokens[at]!.folded)) at++
-    else {
-      const told = tokens[at]!.lex.prep === 'ل' || tokens[at]!.lex.stem === 'ل' ? relayAt(doc, at) : null
-      if (!told) break
-      at = told.last + 1
-    }
-  }
-  return at
-}
-const ASIDES = new Set(
-  `عنه به عليه اليه عنها بها فيه فيها له لها لهم لنا لي منه خلاله خلالها ايضا كذلك بدوره بدورها لاحقا سابقا اليوم امس قبل ساعات مساء صباح`.split(
-    ' ',
-  ),
-)
-
-/** The one who speaks at the sentence's head: "ويشن الجيش هجوما ويقول إنه قتل". */
-export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
-  let head = subjectStart(tokens, range)
-  for (let i = head; i < at; i++) {
-    if (isMark(tokens[i], '،,')) head = i + 1
-    const { prep, word } = tokens[i]!.lex
-    if (i > head + 2 || word.role) continue
-    if (prep !== '' || word.saying === null || !SUBJECTS.has(word.saying)) continue
-    const phrase = speakerPhrase(tokens, i, at - 1)
-    return phrase && canSpeak(tokens, phrase) ? phrase : null
-  }
-  return null
-}
-const SUBJECTS = new Set(['title', 'body', 'rank', 'document'])
-
-/** Where the sentence's subject begins: behind "وكان", "لكن", "فيما". */
-function subjectStart(tokens: Tokens, { first, last }: TokenRange): number {
-  let at = first
-  while (at <= last && (OPENERS.has(tokens[at]!.folded) || tokens[at]!.kind === 'mark')) at++
-  return at
-}
-const OPENERS = new Set(['وكان', 'كان', 'وكانت', 'كانت', 'لكن', 'فيما', 'بينما', 'ولكن', 'كما', 'ان', 'قد'])

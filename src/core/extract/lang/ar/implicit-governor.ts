@@ -1,0 +1,88 @@
+import { SPACE } from '../../../text/tokenize.js'
+import { isMark, type Tokens } from './sentences.js'
+
+/** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
+export function governs(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i]!
+    const { outcome, time, noun } = token.lex.word
+    // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
+    if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
+    if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
+    // "أصابوا شابا"
+    if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا'))
+      return true
+    if (outcome)
+      return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
+    if (!time && !ADVERBS.has(token.lex.stem)) return false
+  }
+  return false
+}
+
+/** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold. */
+const LOOSE = new Set(['strength', 'missing'])
+
+/** "القتل" is killing as such; "القبض على" is an arrest. */
+const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'
+
+export const ADVERBS = new Set(
+  'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(
+    ' ',
+  ),
+)
+
+const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
+
+const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
+
+const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز'.split(' '))
+
+/** "استهداف عربة … مما أسفر عن تدميرها". */
+function destroyedLater(tokens: Tokens, from: number): boolean {
+  for (let at = from + 1; at <= from + 25; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '.؛')) return false
+    if (token.lex.word.role === 'destroys') return true
+  }
+  return false
+}
+
+/** "العثور على جثة", "رأى جثة رجل". */
+export const findsBody = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds'
+
+/** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
+export function destroyed(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { role } = tokens[i]!.lex.word
+    if (
+      role === 'destroys' ||
+      SEIZING.has(tokens[i]!.lex.stem) ||
+      (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))
+    )
+      return true
+    if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
+    const { lex } = tokens[i]!
+    const when =
+      lex.word.time !== null || lex.word.noun?.kind === 'time' || ADVERBS.has(lex.stem) || HOURS.has(lex.stem)
+    if (!when && (!lex.def || lex.conj || lex.prep !== '')) return false
+  }
+  return false
+}
+
+/** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
+export function verbBehind(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before && before.kind === 'word' && before.lex.word.role !== 'that' && before.space < SPACE.line) return false
+  for (let i = at + 1; i <= at + 6; i++) {
+    const token = tokens[i]
+    if (
+      token?.kind !== 'word' ||
+      token.lex.conj ||
+      (token.lex.word.role && token.lex.word.role !== 'of' && token.lex.word.role !== 'in')
+    )
+      return false
+    if (token.lex.word.outcome?.form === 'verb') return true
+  }
+  return false
+}

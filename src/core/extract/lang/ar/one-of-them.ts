@@ -1,0 +1,21 @@
+import { governs } from './implicit-governor.js'
+import type { Tokens } from './sentences.js'
+
+/** "أحدهم", "توفيت إحداها"; before a noun it only introduces it: "أحدهم طفل". */
+export const oneOfThem = (tokens: Tokens, at: number): boolean =>
+  THEM.has(tokens[at]!.folded) &&
+  tokens[at - 1]?.lex.word.role !== 'of' &&
+  !(tokens[at + 1]?.lex.word.number === 'one' && tokens[at + 1]?.lex.word.noun?.kind === 'person')
+
+const THEM = new Set(['احدهم', 'احداهن', 'احدهما', 'احداها', 'احداهما'])
+
+/** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
+export function oneOf(tokens: Tokens, at: number): boolean {
+  const { stem, def, suffix } = tokens[at]!.lex
+  if ((stem !== 'احد' && stem !== 'احدي') || def || suffix !== '') return false
+  const next = tokens[at + 1]
+  const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
+  if (noun?.kind !== 'person' || next?.lex.conj) return false
+  const relative = tokens[at + 2]?.lex.word.role === 'which' && tokens[at + 3]?.lex.word.outcome // "أحد متطوعيه الذي قضى"
+  return noun.metric !== null || Boolean(relative) || governs(tokens, at)
+}
