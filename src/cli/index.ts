@@ -13,6 +13,7 @@ import { seedCommand } from './seed.js'
 import { serveCommand } from './serve.js'
 import { EXIT } from './terminal.js'
 import { verifyCommand } from './verify.js'
+import { webhookCommand } from './webhook.js'
 
 /** The command line. Each command is one file here and loads what it needs when it runs. */
 export function commandLine(): Command {
@@ -28,6 +29,7 @@ export function commandLine(): Command {
     compareCommand(),
     importCommand(),
     exportCommand(),
+    webhookCommand(),
     serveCommand(),
     demoCommand(),
     seedCommand(),

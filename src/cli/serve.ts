@@ -50,9 +50,11 @@ export async function serve({ context, stopping }: Opened, address: Address): Pr
     server.listen(address.port, address.host, () => resolve(server.address() as AddressInfo))
   })
   const stopBackups = await keepBackups(context, address)
+  const stopTelling = tellWebhooks(context, address.baseUrl ?? `http://${address.host}:${port}`)
   print(`Open http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port} (Ctrl+C stops it)`)
   if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }))
   stopBackups()
+  stopTelling()
   await new Promise((resolve) => {
     server.close(resolve)
     // A browser holds its connection open long after its last answer.
@@ -88,4 +90,26 @@ async function needAccount(context: Opened['context'], host: string): Promise<vo
   throw new Error(
     `others can reach ${host}, and no account exists yet; make one with: countercheck account add NAME --role administrator`,
   )
+}
+
+const TELL_EVERY = 10_000
+
+/** Tells webhooks of new conflicts as they are found; gives what ends it. */
+function tellWebhooks(context: Opened['context'], origin: string): () => void {
+  let telling = false
+  const tell = async () => {
+    if (telling) return
+    telling = true
+    try {
+      const { deliverWebhooks } = await import('../export/deliver-webhooks.js')
+      const { readConfig } = await import('../config.js')
+      await deliverWebhooks(context, { allow: readConfig().fetchAllow, origin })
+    } catch (error) {
+      complain('webhooks', (error as Error).message)
+    } finally {
+      telling = false
+    }
+  }
+  const timer = setInterval(tell, TELL_EVERY)
+  return () => clearInterval(timer)
 }

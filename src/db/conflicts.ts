@@ -44,3 +44,12 @@ export async function withClaims(db: Db, rows: readonly Row[]): Promise<Conflict
     return one && other ? [{ ...row, a: one, b: other }] : []
   })
 }
+
+/** The conflict between two claims as it stands now; null where they no longer conflict. */
+export async function conflictBetween(db: Db, a: number, b: number): Promise<ConflictView | null> {
+  const rows = await db
+    .select()
+    .from(relations)
+    .where(and(eq(relations.relation, 'conflicts'), inArray(relations.a, [a, b]), inArray(relations.b, [a, b])))
+  return (await withClaims(db, rows))[0] ?? null
+}

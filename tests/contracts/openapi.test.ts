@@ -36,6 +36,9 @@ test('the API describes itself in OpenAPI 3.1', async () => {
     '/v1/sources',
     '/v1/sources/{id}',
     '/v1/tables',
+    '/v1/webhooks',
+    '/v1/webhooks/deliveries',
+    '/v1/webhooks/{id}',
   ])
 })
 

@@ -12,6 +12,7 @@ import { reportRoutes } from './reports.js'
 import { resources } from './resources.js'
 import { sourceRoutes } from './sources.js'
 import { tableRoutes } from './tables.js'
+import { webhookRoutes } from './webhooks.js'
 
 /** `/api`: the nouns under `/v1`, and the description of them all. */
 export function api(): OpenAPIHono<Web> {
@@ -24,6 +25,7 @@ export function api(): OpenAPIHono<Web> {
   app.route('/v1/sources', sourceRoutes)
   app.route('/v1/exports', exportRoutes)
   app.route('/v1/tables', tableRoutes)
+  app.route('/v1/webhooks', webhookRoutes)
   app.route('/v1/history', historyRoutes)
   const description = describeApi(app)
   app.get('/openapi.json', (c) => c.json(description))

@@ -15,11 +15,18 @@ export interface FetchOptions {
   readonly milliseconds?: number
   /** How names become addresses; the system's way unless given. */
   readonly resolve?: (name: string) => Promise<LookupAddress[]>
+  /** Sent beside the usual headers: `if-none-match` and `if-modified-since` make a 304 an answer like 200. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface FetchedPage {
   /** Where it was found in the end, behind all redirects. */
   readonly url: string
+  /** 200, or 304 where it was asked for only if changed. */
+  readonly status: number
+  /** As they came: names and values in their order. */
+  readonly headers: [string, string][]
+  /** The body, inflated. */
   readonly bytes: Buffer
   readonly contentType: string | null
 }
@@ -39,20 +46,35 @@ const PORTS = new Set(['', '80', '443', '8080', '8443'])
  * resolves anew cannot lead elsewhere. No cookie, credential or proxy is used. Throws FetchError.
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
-  const limits = {
-    allowed: networksOf(options.allow ?? ''),
-    largest: options.largest ?? LARGEST,
-    signal: AbortSignal.timeout(options.milliseconds ?? PATIENCE),
-    resolve: options.resolve ?? resolveBySystem,
-  }
+  const limits = limitsOf(options)
   let url = checkedUrl(address)
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-    const answer = await follow(url, limits)
+    const answer = await follow(url, limits, options.headers)
     if (!('redirect' in answer)) return answer
     url = checkedUrl(answer.redirect, url)
   }
   throw new FetchError(`redirects more than ${MOST_REDIRECTS} times`)
 }
+
+/** Sends a body to an address, past the same guard; redirects are not followed. Gives the status that it answers. Throws FetchError. */
+export async function postTo(address: string, body: string, options: FetchOptions = {}): Promise<number> {
+  const limits = limitsOf(options)
+  const url = checkedUrl(address)
+  try {
+    const response = await answerOf(url, limits, options.headers, body)
+    response.destroy()
+    return response.statusCode ?? 0
+  } catch (error) {
+    throw asFetchError(error, limits)
+  }
+}
+
+const limitsOf = (options: FetchOptions): Limits => ({
+  allowed: networksOf(options.allow ?? ''),
+  largest: options.largest ?? LARGEST,
+  signal: AbortSignal.timeout(options.milliseconds ?? PATIENCE),
+  resolve: options.resolve ?? resolveBySystem,
+})
 
 interface Limits {
   readonly allowed: BlockList
@@ -70,28 +92,52 @@ function checkedUrl(address: string, base?: URL): URL {
   return url
 }
 
-async function follow(url: URL, limits: Limits): Promise<FetchedPage | { redirect: string }> {
+async function follow(
+  url: URL,
+  limits: Limits,
+  asked: FetchOptions['headers'],
+): Promise<FetchedPage | { redirect: string }> {
   try {
-    const response = await answerOf(url, limits)
+    const response = await answerOf(url, limits, asked)
     const { statusCode = 0, headers } = response
     if (statusCode >= 300 && statusCode < 400 && headers.location) {
       response.destroy()
       return { redirect: headers.location }
     }
-    if (statusCode !== 200) {
+    const unchanged = statusCode === 304 && asked !== undefined
+    if (statusCode !== 200 && !unchanged) {
       response.destroy()
       throw new FetchError(`answers ${statusCode}; check the address`)
     }
-    return { url: url.href, bytes: await bodyOf(response, limits), contentType: headers['content-type'] ?? null }
+    return {
+      url: url.href,
+      status: statusCode,
+      headers: pairsOf(response.rawHeaders),
+      bytes: unchanged ? Buffer.alloc(0) : await bodyOf(response, limits),
+      contentType: headers['content-type'] ?? null,
+    }
   } catch (error) {
-    if (error instanceof FetchError) throw error
-    if (limits.signal.aborted) throw new FetchError('takes too long; try again later')
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new FetchError(`cannot be fetched: ${message || code}`)
+    throw asFetchError(error, limits)
   }
 }
 
-function answerOf(url: URL, limits: Limits): Promise<http.IncomingMessage> {
+const pairsOf = (raw: readonly string[]): [string, string][] =>
+  raw.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, raw[index + 1] ?? '']] : []))
+
+function asFetchError(error: unknown, { signal }: Limits): FetchError {
+  if (error instanceof FetchError) return error
+  if (signal.aborted) return new FetchError('takes too long; try again later')
+  const { code, message } = error as NodeJS.ErrnoException
+  return new FetchError(`cannot be fetched: ${message || code}`)
+}
+
+/** The head of the answer to a GET, or where there is a body to a POST. */
+function answerOf(
+  url: URL,
+  limits: Limits,
+  asked: FetchOptions['headers'],
+  body?: string,
+): Promise<http.IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // Names go through the lookup below; an address written out never does.
   if (isIP(host)) guard([{ address: host, family: isIP(host) }], url, limits.allowed)
@@ -106,7 +152,8 @@ function answerOf(url: URL, limits: Limits): Promise<http.IncomingMessage> {
       .catch((error) => callback(error, '', 0))
   }
   return new Promise((resolve, reject) => {
-    const request = (url.protocol === 'https:' ? https : http).get(url, {
+    const request = (url.protocol === 'https:' ? https : http).request(url, {
+      method: body === undefined ? 'GET' : 'POST',
       agent: false,
       lookup,
       signal: limits.signal,
@@ -115,9 +162,10 @@ function answerOf(url: URL, limits: Limits): Promise<http.IncomingMessage> {
         'user-agent': 'Countercheck',
         accept: 'text/html, application/xml, */*;q=0.5',
         'accept-encoding': 'gzip, deflate, br',
+        ...asked,
       },
     })
-    request.once('response', resolve).once('error', reject)
+    request.once('response', resolve).once('error', reject).end(body)
   })
 }
 

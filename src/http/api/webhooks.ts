@@ -1,0 +1,126 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import { DELIVERY_STATES } from '../../../schema/index.js'
+import { addWebhook } from '../../actions/add-webhook.js'
+import { type Delivery, deleteWebhook, listDeliveries, listWebhooks, type Webhook } from '../../db/webhooks.js'
+import { problemResponse } from './problem.js'
+import { Id, ItemParameters, json, ListQuery, listed, listResponses, resources } from './resources.js'
+
+const WebhookItem = z
+  .object({ id: z.int(), url: z.string(), by: z.string(), created: z.string(), disabled: z.string().nullable() })
+  .openapi('Webhook')
+
+const NewWebhook = z
+  .object({
+    url: z.string().max(2000),
+    secret: z
+      .string()
+      .optional()
+      .openapi({ description: '`whsec_` and 24 to 64 bytes in base64; made where not given' }),
+  })
+  .openapi('NewWebhook')
+
+const DeliveryItem = z
+  .object({
+    id: z.int(),
+    webhook: z.int(),
+    claims: z.array(z.int()),
+    state: z.enum(DELIVERY_STATES),
+    attempts: z.int(),
+    due: z.string(),
+    answer: z.string().nullable(),
+    ended: z.string().nullable(),
+  })
+  .openapi('Delivery')
+
+const webhookJson = ({ id, url, by, created, disabled }: Webhook): z.infer<typeof WebhookItem> => ({
+  id,
+  url,
+  by,
+  created: created.toISOString(),
+  disabled: disabled?.toISOString() ?? null,
+})
+
+const deliveryJson = ({
+  id,
+  webhook,
+  a,
+  b,
+  state,
+  attempts,
+  due,
+  answer,
+  ended,
+}: Delivery): z.infer<typeof DeliveryItem> => ({
+  id,
+  webhook,
+  claims: [a, b],
+  state,
+  attempts,
+  due: due.toISOString(),
+  answer,
+  ended: ended?.toISOString() ?? null,
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  tags: ['webhooks'],
+  summary: 'Addresses that are told of new conflicts, newest first',
+  request: { query: ListQuery },
+  responses: listResponses(WebhookItem, 'WebhookPage'),
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/',
+  tags: ['webhooks'],
+  summary: 'Tell an address of every conflict found from now on',
+  description:
+    'Messages are signed as Standard Webhooks says (webhook-id, webhook-timestamp, webhook-signature: HMAC-SHA256), and tried again for three days where the address does not answer 2xx.',
+  request: { body: { required: true, content: { 'application/json': { schema: NewWebhook } } } },
+  responses: {
+    201: json(
+      WebhookItem.extend({ secret: z.string() }).openapi('AddedWebhook'),
+      'Added; the secret is shown only here',
+    ),
+    422: problemResponse('The address or the secret cannot be used'),
+  },
+})
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/{id}',
+  tags: ['webhooks'],
+  summary: 'Tell an address no more',
+  request: { params: ItemParameters },
+  responses: { 204: { description: 'It is told no more' }, 404: problemResponse('There is none with this id') },
+})
+
+const deliveries = createRoute({
+  method: 'get',
+  path: '/deliveries',
+  tags: ['webhooks'],
+  summary: 'What was told and what is still to be told, newest first',
+  request: { query: ListQuery.extend({ webhook: Id.optional() }) },
+  responses: listResponses(DeliveryItem, 'DeliveryPage'),
+})
+
+export const webhookRoutes = resources()
+  .openapi(deliveries, async (c) => {
+    const { webhook, ...request } = c.req.valid('query')
+    return c.json(listed(c, await listDeliveries(c.get('context').db, { webhook }, request), deliveryJson), 200)
+  })
+  .openapi(list, async (c) =>
+    c.json(listed(c, await listWebhooks(c.get('context').db, c.req.valid('query')), webhookJson), 200),
+  )
+  .openapi(create, async (c) => {
+    const webhook = await addWebhook(c.get('context'), c.req.valid('json'))
+    return c.json({ ...webhookJson(webhook), secret: webhook.secret }, 201)
+  })
+  .openapi(remove, async (c) => {
+    const { id } = c.req.valid('param')
+    if (!(await deleteWebhook(c.get('context').db, id)))
+      throw new HTTPException(404, { message: `there is no webhook ${id}` })
+    return c.body(null, 204)
+  })
