@@ -151,6 +151,7 @@ function leavesHome(tokens: Tokens, last: number): boolean {
 /** "60,000 people |are sheltering in schools", "half a million |have been left homeless" */
 function shelters(tokens: Tokens, last: number): boolean {
   let i = last + 1
+  if (wordAt(tokens, i) === 'homeless') return true
   if (!isAt(tokens, i, W.be | W.have)) return false
   while (isAt(tokens, i, W.be | W.have | W.adverb) || wordAt(tokens, i) === 'left') i++
   return SHELTERS.has(wordAt(tokens, i))

@@ -44,7 +44,8 @@ export const metricByClause: Step = {
 /** "12 deaths", "four injured civilians" */
 function claimByNoun(figure: Figure): void {
   const { noun, trait } = figure
-  if (noun?.sure && noun.metric) {
+  // "two of the wounded died": the verb says more of them than "wounded"
+  if (noun?.sure && noun.metric && !figure.partitive) {
     const joint = trait === null && figure.last > (figure.draft.head ?? figure.last)
     settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
   } else if (trait?.metric === 'killed' || trait?.metric === 'wounded') settle(figure, trait.metric, 'metric-trait', 1)

@@ -69,6 +69,8 @@ function verbAt(
   if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
   // ", investigators |found.", "the inquiry |found that"
   if (word === 'found' && wordAt(tokens, i + 1) !== 'that' && i < last - 1) return null
+  // "the storm has |claimed 216 lives"
+  if (word.startsWith('claim') && takesLives(tokens, i)) return null
   if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
   // "declined to be |named", "a man named |Selim"
   if (word === 'named' && wordAt(tokens, i - 1) === 'be') return null
@@ -138,6 +140,14 @@ function verbAt(
   if (previous) return saying(previous.name, 'behind', i, end, last, denies, previous.told)
   const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
+}
+
+function takesLives(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 6; i++) {
+    if (wordAt(tokens, i) === 'lives' || wordAt(tokens, i) === 'life') return true
+    if (isAt(tokens, i, W.comma | W.stop | W.relative)) return false
+  }
+  return false
 }
 
 function shownBy(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {

@@ -16,13 +16,20 @@ export const speakers: Step = {
       const sayings = heard.sayingsOf(sentence.index)
       if (sayings.length === 0) continue
       for (const figure of figures) {
-        if (figure.draft.implicit && sayings.some(({ first, last }) => first <= figure.from && figure.last <= last)) {
-          figure.draft.dropped = 'speaker'
-        } else attribute(figure, sentence, sayings, heard, dateline)
+        if (sayings.some((saying) => speaks(figure, saying))) figure.draft.dropped = 'speaker'
+        else attribute(figure, sentence, sayings, heard, dateline)
       }
     }
   },
 }
+
+/** "…, |two officials said": they speak, and no verb of harm is said of them. */
+function speaks({ draft, from, last }: Figure, saying: Saying): boolean {
+  if (from < saying.first || last > saying.last) return false
+  if (draft.implicit) return true
+  return from <= saying.name.first + 1 && last <= saying.name.last && draft.rules.some((rule) => PRESUMED.has(rule))
+}
+const PRESUMED = wordSet('metric-list metric-presence metric-other metric-earlier')
 
 /** How far back a pronoun looks for its name, in sentences. */
 const LOOK_BACK = 4
