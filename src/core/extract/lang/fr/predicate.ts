@@ -48,7 +48,8 @@ export function predicateBehind(
     if (token.folded === 'a' && folded(tokens, at + 1) === '.') continue
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     // "doivent être évacués"
-    if (MODAL.test(token.folded) && passiveBehind(tokens, at)) return groupAt(tokens, at, limit)
+    if (is(token, WORD.finite) && MODAL.test(token.folded) && passiveBehind(tokens, at))
+      return groupAt(tokens, at, limit)
     if (is(token, WORD.copula)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {
       passed = true

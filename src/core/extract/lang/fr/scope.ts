@@ -131,7 +131,7 @@ function isSince(tokens: Words, at: number): boolean {
     const token = tokens[n]
     if (!token || token.kind === 'digits' || token.lex.month > 0 || token.lex.weekday >= 0) return token !== undefined
     if (
-      /^(?:hier|début|lors|janvier|dimanche|ans|mois|semaines|jours|plusieurs|reprise|lancement|éclatement)$/u.test(
+      /^(?:hier|début|mi|lors|janvier|dimanche|ans|mois|semaines|jours|plusieurs|reprise|lancement|éclatement)$/u.test(
         token.folded,
       )
     )
