@@ -26,6 +26,7 @@ export function accordingAct(
   if (tokens[from]?.lex.suffix || from > range.last) return null
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
+  if (tokens[from]?.folded === 'اخر') from++ // "بحسب آخر الإحصاءات"
   if (TELLINGS.has(tokens[from]?.lex.stem ?? '') && !tokens[from]!.lex.def && tokens[from + 1]?.kind === 'word') from++
   const source = speakerPhrase(tokens, from, range.last)
   if (!source || tokens[from]!.folded === 'ما') return null

@@ -77,9 +77,12 @@ const LOST = /^[وف]?(?:فقدت?|[يت]فقد)$/u
 
 /** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
 const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])
+/** "قضى تحت القصف ثلاثة". */
+const DEADLY = new Set(['تحت', 'جراء', 'اثر', 'نتيجه', 'غرقا', 'اختناقا'])
 const countsNext = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]
   return (
+    DEADLY.has(token?.folded ?? '') ||
     token?.kind === 'digits' ||
     Boolean(token?.lex.word.numeral || token?.lex.word.vague) ||
     token?.lex.word.noun?.kind === 'person'

@@ -56,7 +56,8 @@ function statusOf(
   if (word?.role === 'others') return within(tokens, draft) ?? inherited(wholes)
   if (noun && rescues(tokens, draft.head as number)) return 'civilian'
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
-  const said = within(tokens, draft) ?? mostly(tokens, draft) ?? (noun?.metric ? countedAmong(tokens, draft) : null)
+  const said =
+    within(tokens, draft) ?? mostly(tokens, draft) ?? (noun && isHarm(draft) ? countedAmong(tokens, draft) : null)
   if (said) return said
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
   if (noun && (context().losses ?? Number.POSITIVE_INFINITY) < draft.first && isHarm(draft)) return 'combatant'
