@@ -83,5 +83,8 @@ function harms(tokens: Tokens, first: number, last: number): boolean {
   return false
 }
 
-/** The figures that still stand. */
-export const standing = (sentence: Sentence): Figure[] => sentence.figures.filter(({ draft }) => draft.dropped === null)
+const stands = ({ draft }: Figure): boolean => draft.dropped === null
+
+/** The figures that still stand; mostly all. */
+export const standing = ({ figures }: Sentence): readonly Figure[] =>
+  figures.every(stands) ? figures : figures.filter(stands)
