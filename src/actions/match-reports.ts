@@ -21,7 +21,7 @@ const MATCHING = 'matching'
  */
 export async function matchReports(context: Context, reports: readonly number[]): Promise<void> {
   const near = await neighbours(context, reports)
-  const compared = await compareStored(context, [...reports, ...near], reports)
+  const compared = await compareStored(context, [...reports, ...near], { fresh: reports })
   const fresh = new Set(reports)
   const touched = new Set<number>()
   const groups: Group[] = []
@@ -71,7 +71,7 @@ async function sightings(db: Db, reports: readonly number[]): Promise<Sighting[]
     report: id,
     named: places,
     heard: placeKeys(texts.get(id) ?? '', []).heard.slice(0, MOST_HEARD),
-    day: published && published.padEnd(10, '-01').slice(0, 10),
+    day: published?.padEnd(10, '-01').slice(0, 10) ?? null,
   }))
 }
 

@@ -30,6 +30,7 @@ test('the API describes itself in OpenAPI 3.1', async () => {
     '/v1/history/{id}/undo',
     '/v1/incidents',
     '/v1/incidents/{id}',
+    '/v1/incidents/{id}/assessment',
     '/v1/relations',
     '/v1/reports',
     '/v1/reports/{id}',
@@ -62,7 +63,7 @@ test('every item has an ETag and every list a Link', async () => {
     // An export is a file, neither item nor list.
     if (path.startsWith('/v1/exports') || !get) continue
     const headers = Object.keys(get.responses['200']?.headers ?? {})
-    expect(headers, path).toEqual([path.endsWith('{id}') ? 'ETag' : 'Link'])
+    expect(headers, path).toEqual([/{id}(\/assessment)?$/.test(path) ? 'ETag' : 'Link'])
   }
 })
 

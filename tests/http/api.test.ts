@@ -54,6 +54,26 @@ describe('lists', () => {
   })
 })
 
+describe('what the rules say', () => {
+  test('of an incident: a grade with its reason, in the language asked for', async () => {
+    const path = `/api/v1/incidents/${site.sample.incident}/assessment`
+    const { grade } = await json(path)
+    expect(grade).toMatchObject({ rule: expect.any(String), voices: expect.any(Number) })
+    expect((grade as unknown as { why: string }).why).toMatch(/\(\d+ voices?\)$/)
+    expect(((await json(`${path}?lang=ar`))['grade'] as { why: string }).why).toMatch(/\p{Script=Arabic}/u)
+    expect((await site.get('/api/v1/incidents/999999/assessment')).status).toBe(404)
+  })
+
+  test('of a source: how its figures stood to others', async () => {
+    const { items } = await json('/api/v1/sources?limit=200')
+    const details = await Promise.all(items.map(({ id }) => json(`/api/v1/sources/${id}`)))
+    const lines = details.flatMap((source) => (source['ledger'] as { lines: Record<string, number>[] }).lines)
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { tallies, alone, contradicted, first } of lines)
+      for (const share of [alone, contradicted, first]) expect(share).toBeLessThanOrEqual(tallies as number)
+  })
+})
+
 describe('items', () => {
   test.each(['reports', 'claims', 'incidents', 'sources'])(
     '%s have an ETag that holds while they stay',

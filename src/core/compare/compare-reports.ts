@@ -13,6 +13,7 @@ import type { ComparableReport, Relation } from './relation.js'
 import { ringsOf } from './ring.js'
 import { matchSeries, type SeriesMatch } from './series.js'
 import { talliesOf } from './tally.js'
+import { isConcession, proposedGrades } from './testimony.js'
 import { translatedPairs } from './translated-copy.js'
 
 export interface CompareOptions {
@@ -67,6 +68,8 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
     supersededAt: supersessions(claims.length, byVoice.values(), parts),
   }
   const incidents = incidentsOf(mentions, incidentOfMention)
+  const groupOf = new Map(claims.map(({ at, claim }) => [claim.id, incidentOf[at] as number]))
+  const incidentIds = new Map(incidents.map(({ id, claims: [first] }) => [groupOf.get(first as string) as number, id]))
   return {
     incidents,
     links: matches.filter(telling).map((match) => linkOf(match, mentions)),
@@ -74,6 +77,12 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
     origins: originList(all),
     rings: ringsOf(reads),
     tallies: talliesOf(all, incidents),
+    grades: proposedGrades(
+      claims,
+      (claim) => voiceId([claims[voices.voiceOf[claim.at] as number] as ReadClaim]),
+      (claim) => incidentIds.get(incidentOf[claim.at] as number) as string,
+    ),
+    conceded: claims.filter(isConcession).map(({ claim }) => claim.id),
     relations:
       options.pairs === false
         ? []

@@ -2,6 +2,7 @@ import type { Metric } from '../claim/vocabulary.js'
 import type { Band } from '../incident/match.js'
 import type { RangedClaim } from './range.js'
 import type { Relation } from './relation.js'
+import type { ProposedGrade } from './testimony.js'
 
 export type { Band } from '../incident/match.js'
 
@@ -62,6 +63,9 @@ export interface Comparison {
   readonly origins: readonly Origin[]
   readonly rings: readonly CitationRing[]
   readonly tallies: readonly Tally[]
+  readonly grades: readonly ProposedGrade[]
+  /** Claims by which a party owns up to harm that it caused. */
+  readonly conceded: readonly string[]
   /** Every pair that is not trivially unrelated, in the claims' order. */
   readonly relations: readonly Relation[]
 }

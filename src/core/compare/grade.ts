@@ -1,6 +1,14 @@
-/** Airwars' words (domain.md, "Grades of an incident"). Proposed here, decided by a person. */
-export const GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const
-export type Grade = (typeof GRADES)[number]
+import type { Grade } from '../incident/vocabulary.js'
+
+/** The rules by which a grade is proposed: the first that holds decides. */
+export const GRADE_RULE_NAMES = [
+  'party-accepts',
+  'only-combatants',
+  'rival-blame',
+  'two-independent',
+  'single-origin',
+] as const
+export type GradeRuleName = (typeof GRADE_RULE_NAMES)[number]
 
 /** What one voice says of an incident's harm. */
 export interface Testimony {
@@ -17,7 +25,7 @@ export interface Testimony {
 export interface GradeProposal {
   readonly grade: Grade
   /** The rule that proposed it. */
-  readonly rule: string
+  readonly rule: GradeRuleName
   /** The voices that it rests on. */
   readonly voices: readonly string[]
 }
@@ -32,7 +40,7 @@ export function proposeGrade(testimonies: readonly Testimony[]): GradeProposal |
 }
 
 interface GradeRule {
-  readonly rule: string
+  readonly rule: GradeRuleName
   readonly grade: Grade
   /** The testimonies that make the rule hold; none where it does not. */
   readonly holds: (testimonies: readonly Testimony[]) => readonly Testimony[]

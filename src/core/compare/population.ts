@@ -31,6 +31,8 @@ const MIXED = [
   ]),
 ]
 
+export const namesBoth = (words: readonly Word[]): boolean => MIXED.every((book) => book.find(words).length > 0)
+
 /**
  * Reads the counted people from the words of the quote and its noun phrase. "its soldiers" are the speaker's side: `speaker` gives
  * the speaker's words.
@@ -42,7 +44,7 @@ export function populationOf(status: Status, counted: readonly Word[], speaker: 
   const armed = arms.find(counted).map((hit) => hit.id)
   const named = [...side, ...speaking]
   return {
-    status: status === 'unknown' && MIXED.every((book) => book.find(counted).length > 0) ? 'mixed' : status,
+    status: namesBoth(counted) ? 'mixed' : status,
     groups: new Set(groups.find(counted).map((hit) => hit.id)),
     actors: new Set(named.map((actor) => actor.id)),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? null,

@@ -21,7 +21,7 @@ import {
   SHARE_WORDS,
   WOUNDED_WORDS,
 } from '../incident/words/people.js'
-import { matchPopulations, type Population, populationOf } from './population.js'
+import { matchPopulations, namesBoth, type Population, populationOf } from './population.js'
 import { firstWith, type ReadSentence, raising, readSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 import { readSpeaker, type Speaker, sameSpeaker } from './speaker.js'
@@ -235,7 +235,7 @@ function complement({ words }: ReadReport, claim: SourcedClaim, to: number, next
   const behind = words.slice(to, Math.min(to + COMPLEMENT, next))
   const stop = behind.findIndex((word, i) => word.sentence !== words[to]?.sentence || (i > 0 && word.after !== ''))
   const noun = stop < 0 ? behind : behind.slice(0, stop)
-  if (OF.test(noun[0]?.spelling.forms[0] ?? '')) return noun
+  if (OF.test(noun[0]?.spelling.forms[0] ?? '') || namesBoth(noun)) return noun
   // "11 of them | children"
   return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
 }

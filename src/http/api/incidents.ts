@@ -1,10 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
+import { assessIncident } from '../../actions/assess-incident.js'
 import { gradeIncident } from '../../actions/grade-incident.js'
 import type { Context } from '../../context.js'
-import { METRICS } from '../../core/claim/vocabulary.js'
+import { INTERFACE_LANGUAGES, METRICS } from '../../core/claim/vocabulary.js'
+import { GRADE_RULE_NAMES } from '../../core/compare/grade.js'
+import { explainGrade } from '../../core/compare/sentence/explain.js'
 import { GRADES, LINK_MAKERS } from '../../core/incident/vocabulary.js'
-import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
+import { type IncidentListing, incidentById, incidentRow, listIncidents } from '../../db/incidents.js'
 import { changeResponses, changeSeen } from './precondition.js'
 import {
   changed,
@@ -84,6 +87,32 @@ const item = createRoute({
   responses: itemResponses(Incident),
 })
 
+const Assessment = z
+  .object({
+    grade: z
+      .object({
+        grade: z.enum(GRADES),
+        rule: z.enum(GRADE_RULE_NAMES),
+        why: z.string().openapi({ description: 'The rule in words, with the number of voices that it rests on' }),
+        voices: z.int(),
+      })
+      .nullable()
+      .openapi({ description: 'Proposed by rule, decided by a person; null where nobody counts anybody harmed' }),
+    conceded: z
+      .array(z.int())
+      .openapi({ description: 'Ids of claims by which a party owns up to harm that it caused' }),
+  })
+  .openapi('Assessment')
+
+const assessment = createRoute({
+  method: 'get',
+  path: '/{id}/assessment',
+  tags: ['incidents'],
+  summary: 'The grade that the rules propose for an incident, and concessions',
+  request: { params: ItemParameters, query: z.object({ lang: z.enum(INTERFACE_LANGUAGES).default('en') }) },
+  responses: itemResponses(Assessment),
+})
+
 const change = createRoute({
   method: 'patch',
   path: '/{id}',
@@ -122,6 +151,22 @@ export const incidentRoutes = resources()
     const incident = await incidentById(c.get('context').db, id)
     if (incident === null) throw new HTTPException(404, { message: `there is no incident ${id}` })
     const body = tagged(c, incidentJson(incident))
+    return body === null ? c.body(null, 304) : c.json(body, 200)
+  })
+  .openapi(assessment, async (c) => {
+    const { id } = c.req.valid('param')
+    const { lang } = c.req.valid('query')
+    const context = c.get('context')
+    if ((await incidentRow(context.db, id)) === null)
+      throw new HTTPException(404, { message: `there is no incident ${id}` })
+    const { grade, conceded } = await assessIncident(context, id)
+    const proposed = grade && {
+      grade: grade.grade,
+      rule: grade.rule,
+      why: explainGrade(grade, lang),
+      voices: grade.voices.length,
+    }
+    const body = tagged(c, { grade: proposed, conceded: [...conceded] })
     return body === null ? c.body(null, 304) : c.json(body, 200)
   })
   .openapi(change, async (c) => {

@@ -1,5 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
+import { readLedger } from '../../actions/read-ledger.js'
+import { METRICS } from '../../core/claim/vocabulary.js'
+import { LOSSES } from '../../core/compare/ledger.js'
 import { RELIABILITIES, SOURCE_KINDS } from '../../core/source/vocabulary.js'
 import { listSources, type SourceListing, sourceDetail } from '../../db/sources.js'
 import { ItemParameters, itemResponses, ListQuery, listed, listResponses, resources, tagged } from './resources.js'
@@ -18,7 +21,32 @@ export const Source = z
   })
   .openapi('Source')
 
-const SourceWithNames = Source.extend({ names: z.array(z.string()) }).openapi('SourceWithNames')
+const LedgerLine = z
+  .object({
+    metric: z.enum(METRICS),
+    losses: z.enum(LOSSES).openapi({ description: 'Whose losses it counts, seen from its own side' }),
+    tallies: z.int().openapi({ description: 'Counts (of one incident, metric and people) that it gave a figure for' }),
+    alone: z.int().openapi({ description: 'Those in which no other voice speaks' }),
+    contradicted: z
+      .int()
+      .openapi({ description: 'Those in which another voice’s figure shares no number with its own' }),
+    first: z.int().openapi({ description: 'Those that it was first to report, where others did too' }),
+    ratio: z.number().nullable().openapi({
+      description: 'Its figure by the median of the other, independent voices: the middle of these ratios',
+    }),
+    measured: z.int().openapi({ description: 'Counts that the ratio rests on' }),
+  })
+  .openapi('LedgerLine')
+
+const SourceWithNames = Source.extend({
+  names: z.array(z.string()),
+  ledger: z.object({
+    incidents: z
+      .int()
+      .openapi({ description: 'The newest incidents in which it gives figures, which the lines rest on' }),
+    lines: z.array(LedgerLine),
+  }),
+}).openapi('SourceWithNames')
 
 const sourceJson = (source: SourceListing): z.infer<typeof Source> => ({
   id: source.id,
@@ -45,7 +73,7 @@ const item = createRoute({
   method: 'get',
   path: '/{id}',
   tags: ['sources'],
-  summary: 'One source with every name it goes by',
+  summary: 'One source with every name it goes by, and how its figures stood to others’',
   request: { params: ItemParameters },
   responses: itemResponses(SourceWithNames),
 })
@@ -56,8 +84,11 @@ export const sourceRoutes = resources()
   )
   .openapi(item, async (c) => {
     const { id } = c.req.valid('param')
-    const source = await sourceDetail(c.get('context').db, id)
+    const context = c.get('context')
+    const source = await sourceDetail(context.db, id)
     if (source === null) throw new HTTPException(404, { message: `there is no source ${id}` })
-    const body = tagged(c, { ...sourceJson(source), names: [...source.names] })
+    const { incidents, lines } = await readLedger(context, id)
+    const ledger = { incidents, lines: lines.map(({ source: _own, ...line }) => line) }
+    const body = tagged(c, { ...sourceJson(source), names: [...source.names], ledger })
     return body === null ? c.body(null, 304) : c.json(body, 200)
   })

@@ -1,3 +1,5 @@
+import { explainGrade } from '../../core/compare/sentence/explain.js'
+import type { ProposedGrade } from '../../core/compare/testimony.js'
 import { GRADES } from '../../core/incident/vocabulary.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { HistoryEntry } from '../../db/history.js'
@@ -16,19 +18,27 @@ interface IncidentJudgementProps {
   readonly entries: readonly HistoryEntry[]
   readonly undone: ReadonlyMap<number, number>
   readonly claims: readonly ClaimView[]
+  /** What the rules propose; null where nobody counts anybody harmed. */
+  readonly proposed: ProposedGrade | null
   /** A verdict that is looked at before it is saved. */
   readonly preview: string | undefined
 }
 
 /** What the fact-checkers found: grade, verdict, and every decision that led there. */
 export function IncidentJudgement(props: IncidentJudgementProps) {
-  const { locale, incident, judgements, entries, undone, claims } = props
+  const { locale, incident, judgements, entries, undone, claims, proposed } = props
   const { board } = locale.words.desk
   const here = `/incidents/${incident.id}`
   return (
     <section class="metric judgement" id="judgement" aria-labelledby="judgement-title">
       <h2 id="judgement-title">{board.judgement}</h2>
       <GradeForm locale={locale} incident={incident} judgement={judgements.find(({ kind }) => kind === 'grade')} />
+      {proposed && (
+        <p class="hint" id="proposed-grade">
+          {locale.words.proposedGrade}: <strong>{locale.words.grade[proposed.grade]}</strong>.{' '}
+          {explainGrade(proposed, locale.code)}
+        </p>
+      )}
       <VerdictForm {...props} />
       <div class="block">
         <h3>{board.history}</h3>

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import { assessIncident } from '../../actions/assess-incident.js'
 import { RELATIONS, type RelationKind } from '../../core/compare/relation.js'
+import type { ProposedGrade } from '../../core/compare/testimony.js'
 import { type ClaimView, claimsById, claimsOfIncident } from '../../db/claims.js'
 import { decisionsOn, type HistoryEntry, undoings } from '../../db/history.js'
 import { type IncidentListing, incidentById } from '../../db/incidents.js'
@@ -50,7 +52,8 @@ export async function showBoard(c: WebContext, id: number, preview?: string, sta
     entries.map(({ id }) => id),
   )
   const judgements = await judgementsOfIncident(db, incident.id)
-  const judged = { judgements, entries, undone, preview }
+  const { grade: proposed } = await assessIncident(c.get('context'), incident.id)
+  const judged = { judgements, entries, undone, preview, proposed }
   return show(
     c,
     <IncidentPage
@@ -77,6 +80,7 @@ interface IncidentPageProps {
     readonly entries: readonly HistoryEntry[]
     readonly undone: ReadonlyMap<number, number>
     readonly preview: string | undefined
+    readonly proposed: ProposedGrade | null
   }
 }
 

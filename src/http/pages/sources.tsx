@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { type SourceLedger as Ledger, readLedger } from '../../actions/read-ledger.js'
 import { type ClaimView, listClaims } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
 import { listReports, type ReportListing } from '../../db/reports.js'
@@ -8,6 +9,7 @@ import type { Reader } from '../components/document.js'
 import { NextPage, PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { ReportList } from '../components/report-list.js'
+import { SourceLedger } from '../components/source-ledger.js'
 import type { Locale } from '../locale/locale.js'
 import { sideName } from '../locale/names.js'
 import type { Web } from '../web.js'
@@ -23,7 +25,11 @@ export const sourcesPage = new Hono<Web>()
     const source = found(await sourceDetail(db, idOf(c)))
     const reports = await listReports(db, { source: source.id })
     const claims = await listClaims(db, { source: source.id }, { cursor: textOf(c, 'cursor') })
-    return show(c, <SourcePage reader={c.get('reader')} source={source} reports={reports} claims={claims} />)
+    const ledger = await readLedger(c.get('context'), source.id)
+    return show(
+      c,
+      <SourcePage reader={c.get('reader')} source={source} reports={reports} claims={claims} ledger={ledger} />,
+    )
   })
 
 /** Who publishes and who speaks. */
@@ -82,10 +88,11 @@ interface SourcePageProps {
   readonly source: SourceDetail
   readonly reports: Page<ReportListing>
   readonly claims: Page<ClaimView>
+  readonly ledger: Ledger
 }
 
 /** What one source published and what it said. */
-export function SourcePage({ reader, source, reports, claims }: SourcePageProps) {
+export function SourcePage({ reader, source, reports, claims, ledger }: SourcePageProps) {
   const { locale } = reader
   const { sources } = locale.words
   const aliases = source.names.filter((name) => name !== source.name)
@@ -109,6 +116,7 @@ export function SourcePage({ reader, source, reports, claims }: SourcePageProps)
           </p>
         )}
       </PageHead>
+      <SourceLedger locale={locale} ledger={ledger} />
       {reports.items.length > 0 && (
         <section class="metric">
           <h2>{sources.reports}</h2>

@@ -71,5 +71,12 @@ export const arabic: Phrases = {
     contested: 'متنازع عليها',
     discounted: 'غير محتسبة',
   },
+  gradeRule: {
+    'party-accepts': 'طرف في القتال يقرّ بالمسؤولية.',
+    'only-combatants': 'كل الأصوات لا تحصي إلا مقاتلين.',
+    'rival-blame': 'الأصوات تتهم أطرافًا مختلفة.',
+    'two-independent': 'يذكره صوتان مستقلان أو أكثر.',
+    'single-origin': 'لا يستند إلا إلى مصدر واحد.',
+  },
   range: (policy, figure, voices) => `${policy}: ${figure}، وفق ${voices}`,
 }

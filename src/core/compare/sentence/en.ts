@@ -44,5 +44,12 @@ export const english: Phrases = {
     majority: 'most voices',
   },
   grade: { confirmed: 'confirmed', fair: 'fair', weak: 'weak', contested: 'contested', discounted: 'discounted' },
+  gradeRule: {
+    'party-accepts': 'A party to the fighting accepts responsibility.',
+    'only-combatants': 'Every voice counts combatants only.',
+    'rival-blame': 'Voices blame different sides.',
+    'two-independent': 'Two or more independent voices report it.',
+    'single-origin': 'It rests on a single origin.',
+  },
   range: (policy, figure, voices) => `${policy}: ${figure}, by ${voices}`,
 }

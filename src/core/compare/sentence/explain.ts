@@ -1,5 +1,6 @@
 import type { InterfaceLanguage, Metric } from '../../claim/vocabulary.js'
 import type { Interval } from '../../quantity/interval.js'
+import type { GradeProposal } from '../grade.js'
 import type { PolicyRange } from '../range.js'
 import type { Relation, SourcedClaim } from '../relation.js'
 import { arabic } from './ar.js'
@@ -41,6 +42,15 @@ export function explainRange(range: PolicyRange, lang: InterfaceLanguage): strin
     figureIn(range, words, lang),
     plural(range.voices.length, words.voices, lang),
   )
+}
+
+/** Why a grade is proposed, with the number of voices that it rests on: "Two or more independent voices report it. (3 voices)" */
+export function explainGrade(
+  { rule, voices }: Pick<GradeProposal, 'rule' | 'voices'>,
+  lang: InterfaceLanguage,
+): string {
+  const words = PHRASES[lang]
+  return `${words.gradeRule[rule]} (${plural(voices.length, words.voices, lang)})`
 }
 
 /** Keeps a span's direction to itself. */

@@ -44,5 +44,12 @@ export const french: Phrases = {
     majority: 'le plus grand nombre de voix',
   },
   grade: { confirmed: 'confirmé', fair: 'solide', weak: 'fragile', contested: 'contesté', discounted: 'écarté' },
+  gradeRule: {
+    'party-accepts': 'Une partie au conflit reconnaît sa responsabilité.',
+    'only-combatants': 'Toutes les voix ne comptent que des combattants.',
+    'rival-blame': 'Les voix accusent des camps différents.',
+    'two-independent': 'Au moins deux voix indépendantes le rapportent.',
+    'single-origin': 'Une seule origine l’affirme.',
+  },
   range: (policy, figure, voices) => `${policy} : ${figure}, selon ${voices}`,
 }

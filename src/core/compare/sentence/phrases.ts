@@ -1,4 +1,5 @@
-import type { Grade } from '../grade.js'
+import type { Grade } from '../../incident/vocabulary.js'
+import type { GradeRuleName } from '../grade.js'
 import type { Policy } from '../range.js'
 import type { Reason, RelationKind } from '../relation.js'
 
@@ -28,6 +29,8 @@ export interface Phrases {
   readonly note: Record<Note, string>
   readonly policy: Record<Policy, string>
   readonly grade: Record<Grade, string>
+  /** Why a grade is proposed. */
+  readonly gradeRule: Record<GradeRuleName, string>
   /** "min–max: 12 to 35, by 3 voices" */
   readonly range: (policy: string, figure: string, voices: string) => string
   readonly voices: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }

@@ -1,0 +1,57 @@
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { nations } from '../incident/reading/places.js'
+import type { Word } from '../incident/reading/words.js'
+import { ACTOR_WORDS } from '../incident/words/actors.js'
+import { MANNER_WORDS } from '../incident/words/manners.js'
+
+const actors = new PhraseBook(ACTOR_WORDS.map(([{ id }, words]) => [id, words] as const))
+const manners = new PhraseBook(MANNER_WORDS)
+const blaming = new PhraseBook([
+  [
+    'blames',
+    'blamed|blames|blaming|accused|accuses|accusing|attributed to|اتهم|اتهمت|اتهموا|حمل|حملت|حملوا|نسب|نسبت|accuse|accuse*|attribue* a|impute*',
+  ],
+])
+const by = new PhraseBook([
+  ['by', 'by|by the|carried out by|من قبل|شنها|شنته|شنتها|نفذها|نفذته|نفذتها|par|par l|menee par|mene par'],
+])
+
+/** Words behind "blamed" or "by" in which the culprit stands. */
+const REACH = 5
+
+/** An army by its country's adjective: "a Russian strike". Other countries go by their own code. */
+const ARMIES: Readonly<Record<string, string>> = {
+  IL: 'israel',
+  RU: 'russia',
+  UA: 'ukraine',
+  SY: 'syria-army',
+  SD: 'sudan-army',
+  SA: 'yemen-coalition',
+}
+
+/** Who did it by the words of a sentence: "blamed the rebels", "an Israeli air strike", "قصف إسرائيلي"; null where they name nobody. */
+export function blamedIn(words: readonly Word[]): string | null {
+  for (const { last } of [...blaming.find(words), ...by.find(words)]) {
+    const named = namedIn(words, last + 1, last + 1 + REACH)
+    if (named !== null) return named
+  }
+  for (const { first, last } of manners.find(words)) {
+    const arabic = words[first]?.spelling.script === 'arabic'
+    // An adjective stands before an English noun, behind an Arabic or French one; "a strike on Ukrainian troops" names no culprit.
+    const named =
+      (arabic ? null : namedIn(words, first - 2, first)) ?? namedIn(words, last + 1, last + (arabic ? 3 : 2))
+    if (named !== null) return named
+  }
+  return null
+}
+
+function namedIn(words: readonly Word[], from: number, to: number): string | null {
+  const [first, end] = [Math.max(0, from), Math.min(words.length, to)]
+  const stop = words.slice(first, end).findIndex((word, i) => i > 0 && word.after !== '')
+  const last = stop < 0 ? end : first + stop
+  const actor = actors.find(words, first, last)[0]
+  // "government forces" are anybody's.
+  if (actor) return actor.id === 'government' ? null : actor.id
+  const nation = nations.find(words, first, last)[0]
+  return nation ? (ARMIES[nation.id] ?? nation.id.toLowerCase()) : null
+}
