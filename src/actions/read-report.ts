@@ -5,6 +5,7 @@ import { extractClaims } from '../core/extract/engine.js'
 import { placeKeys } from '../core/incident/place-keys.js'
 import { isIsoDate } from '../core/iso-date.js'
 import { foldText } from '../core/text/fold.js'
+import type { NewSnapshot } from '../db/snapshots.js'
 import { ActionError } from './action-error.js'
 
 export interface ReportInput {
@@ -22,6 +23,8 @@ export interface ReportInput {
   readonly incident?: string | null
   /** When it was fetched. Given, a text that was seen before and then edited is a new revision again. */
   readonly retrieved?: Date
+  /** The server's answer that it was read from, to be kept as evidence. */
+  readonly snapshot?: Omit<NewSnapshot, 'id' | 'report' | 'hash'>
   /** Its claims, where they come with it: then none is read in the text. Their quotes stand in the text. */
   readonly given?: readonly GivenClaim[]
   /** What it is known by, where a table has an id for it; else its address or its first text. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Context } from '../context.js'
 import { insertReports, type Report, reportsByKeys, type Standing, setPlaces, standingOf } from '../db/reports.js'
+import { insertSnapshots } from '../db/snapshots.js'
 import { sourcesById } from '../db/sources.js'
 import { appendChanges } from './append-history.js'
 import { linkByNames } from './link-by-names.js'
@@ -26,8 +28,17 @@ export async function storeReports(context: Context, reads: readonly ReadInput[]
   const results = new Map<KeyedRead, RecordedReport>(firsts.map((read, index) => [read, added[index]!]))
   const again = keyed.filter((read) => !results.has(read))
   for (const [read, result] of await storeAgain(context, again)) results.set(read, result)
-  return keyed.map((read) => results.get(read)!)
+  const stored = keyed.map((read) => results.get(read)!)
+  await insertSnapshots(
+    context.db,
+    keyed.flatMap(({ input: { snapshot } }, index) =>
+      snapshot ? [{ ...snapshot, report: stored[index]!.report, hash: hashOf(snapshot.body) }] : [],
+    ),
+  )
+  return stored
 }
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Adds reports that nobody has seen, each with its first text and claims. */
 async function addReports(context: Context, reads: readonly KeyedRead[]): Promise<RecordedReport[]> {

@@ -5,6 +5,7 @@ import type { ClaimView } from '../db/claims.js'
 import { newestConflicts } from '../db/conflicts.js'
 import type { IncidentFilter } from '../db/incidents.js'
 import { type Rating, ratingsOf } from '../db/ratings.js'
+import { snapshotPages } from '../db/snapshots.js'
 import { citationOf } from './citation.js'
 import { CLAIM_COLUMNS } from './claim-columns.js'
 import { claimJson } from './claim-json.js'
@@ -17,6 +18,7 @@ import { eventPages } from './event-pages.js'
 import type { ExportFormat } from './formats.js'
 import { jsonParts, linesOf } from './json.js'
 import { claimOf, claimReviewOf, GRAPH } from './schema-org.js'
+import { warcParts } from './warc.js'
 import { ANNOTATIONS, annotationOf } from './web-annotation.js'
 import { xlsxParts } from './xlsx.js'
 
@@ -61,6 +63,8 @@ export function exportParts({ db, now }: Context, request: ExportRequest): Async
     case 'ris':
     case 'plain':
       return citations(format)
+    case 'warc':
+      return warcParts(snapshotPages(db))
     case 'atom':
       return feed()
     default:

@@ -47,6 +47,12 @@ export const EXPORTS = {
     ending: 'events.xlsx',
     about: 'the same as a workbook',
   },
+  warc: {
+    of: 'snapshots',
+    type: 'application/warc',
+    ending: 'warc.gz',
+    about: 'every page as it was fetched, with its headers and time (WARC 1.1, gzipped)',
+  },
   atom: { of: 'conflicts', type: 'application/atom+xml; charset=utf-8', ending: 'atom', about: 'the newest conflicts' },
 } as const
 

@@ -16,6 +16,8 @@ const ENDINGS = new Set([
   '.csv',
   '.tsv',
   '.xlsx',
+  '.warc',
+  '.zip',
 ])
 
 /** The files named, and in the place of a folder the report files in and below it, by name; hidden ones are left out. */

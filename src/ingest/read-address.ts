@@ -6,7 +6,22 @@ import { fetchPage } from './fetch/fetch-page.js'
 
 /** The fields of the reports at an address: a page's article, or each entry of a feed. Throws FetchError; `problem` where it is neither. */
 export async function readAddress(address: string, allow: string) {
-  const { bytes, contentType, url } = await fetchPage(address, { allow })
+  return reportsOfPage(address, { ...(await fetchPage(address, { allow })), fetched: new Date() })
+}
+
+/** A server's answer, fetched now or kept by a crawler. */
+interface Answer {
+  readonly url: string
+  readonly status: number
+  readonly headers: [string, string][]
+  readonly bytes: Uint8Array
+  readonly contentType: string | null
+  readonly fetched: Date
+}
+
+/** The same for an answer that is here already. */
+export function reportsOfPage(address: string, answer: Answer) {
+  const { bytes, contentType, url, status, headers, fetched } = answer
   const { text } = decodeText(bytes, contentType)
   if (looksLikeFeed(text)) {
     const result = readFeed(bytes, contentType, url)
@@ -25,6 +40,8 @@ export async function readAddress(address: string, allow: string) {
         published,
         source: outlet ?? hostOf(url),
         url: ownAddress(article.url, url),
+        retrieved: fetched,
+        snapshot: { url, status, headers, body: bytes, fetched },
       },
     ],
   }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import type { ReportInput } from '../actions/read-report.js'
 import type { GivenClaim } from '../core/claim/given-claim.js'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'
@@ -11,7 +12,7 @@ import { feedReports } from './feed/feed-reports.js'
 import { readFeed } from './feed/read-feed.js'
 import type { Field } from './table/headers.js'
 
-export const INPUT_KINDS = ['text', 'html', 'jsonl', 'feed', 'table'] as const
+export const INPUT_KINDS = ['text', 'html', 'jsonl', 'feed', 'table', 'warc', 'zip'] as const
 export type InputKind = (typeof INPUT_KINDS)[number]
 
 /** A report as it comes in, before anything is stored. */
@@ -28,6 +29,9 @@ export interface IncomingReport {
   /** Its claims and what it is known by, where it comes out of a table. */
   readonly given?: readonly GivenClaim[]
   readonly key?: string
+  /** When it was fetched, and the answer that it was read from. */
+  readonly retrieved?: Date
+  readonly snapshot?: NonNullable<ReportInput['snapshot']>
 }
 
 /** An item that could not be read: which, and what to do. */
@@ -74,6 +78,8 @@ export async function* readReports(files: readonly string[], options: ReadOption
       else if (kind === 'jsonl') yield* readLines(file, options)
       else if (kind === 'feed') yield* readFeedFile(file, options)
       else if (kind === 'table') yield* readTableFile(file, options)
+      else if (kind === 'warc') yield* readWarcFile(file, options)
+      else if (kind === 'zip') yield* readZipFile(file, options)
       else yield await readWhole(file, kind, options)
     } catch (error) {
       yield { failure: { item: file, problem: fileProblem(error) } }
@@ -88,6 +94,8 @@ function kindOf(file: string): InputKind {
   if (ending === '.jsonl' || ending === '.ndjson') return 'jsonl'
   if (['.xml', '.rss', '.atom', '.rdf'].includes(ending)) return 'feed'
   if (TABLE_ENDINGS.includes(ending)) return 'table'
+  if (/\.warc(?:\.gz)?$/i.test(file)) return 'warc'
+  if (ending === '.zip') return 'zip'
   return ending === '.html' || ending === '.htm' ? 'html' : 'text'
 }
 
@@ -138,7 +146,44 @@ async function* readFetched(address: string, options: ReadOptions): AsyncGenerat
   const { readAddress } = await import('./read-address.js')
   const result = await readAddress(address, options.fetchAllow ?? '')
   if ('problem' in result) yield { failure: { item: address, problem: result.problem } }
-  else for (const report of result.reports) yield await checked(report.id, report, options)
+  else for (const report of result.reports) yield withAnswer(await checked(report.id, report, options), report)
+}
+
+type Answered = Pick<IncomingReport, 'id' | 'retrieved' | 'snapshot'>
+
+/** A report with when and from what it was read, where that is known. */
+const withAnswer = (result: ReadResult, { retrieved, snapshot }: Answered): ReadResult =>
+  'failure' in result || !retrieved || !snapshot ? result : { report: { ...result.report, retrieved, snapshot } }
+
+async function* readWarcFile(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { readWarc } = await import('./warc/read-warc.js')
+  const { reportsOfPage } = await import('./read-address.js')
+  for await (const page of readWarc(file, LONGEST_REPORT * 4)) {
+    if ('tooLarge' in page) {
+      yield { failure: { item: page.tooLarge, problem: TOO_LONG } }
+      continue
+    }
+    const result = reportsOfPage(page.url, page)
+    if ('problem' in result) yield { failure: { item: page.url, problem: result.problem } }
+    else for (const report of result.reports) yield withAnswer(await checked(report.id, report, options), report)
+  }
+}
+
+/** The texts, pages and lines of JSONL in a ZIP; its other files are passed over. */
+async function* readZipFile(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { readZip } = await import('./zip/read-zip.js')
+  for await (const entry of readZip(file)) {
+    const item = `${file}/${entry.name}`
+    const ending = extname(entry.name).toLowerCase()
+    const kind = kindOf(entry.name)
+    if ('problem' in entry) yield { failure: { item, problem: entry.problem } }
+    else if (kind === 'jsonl') yield* linesOf(item, decodeText(entry.bytes).text.split(/\r?\n/), options)
+    else if (kind === 'html' || ['.txt', '.text', '.md'].includes(ending)) {
+      const { text } = decodeText(entry.bytes)
+      const id = basename(entry.name, extname(entry.name))
+      yield await checked(item, kind === 'html' ? { id, ...(await readPage(text)) } : { id, text }, options)
+    }
+  }
 }
 
 /** The fields of a report that a page tells. */
@@ -162,14 +207,23 @@ async function readBytes(file: string, largest = LONGEST_REPORT * 4): Promise<Bu
 }
 
 async function* readLines(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
-  let number = 0
-  for await (const raw of createInterface({
+  const lines = createInterface({
     input: openBytes(file).setEncoding('utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  })
+  yield* linesOf(file === '-' ? 'stdin' : file, lines, options)
+}
+
+async function* linesOf(
+  file: string,
+  lines: AsyncIterable<string> | Iterable<string>,
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  let number = 0
+  for await (const raw of lines) {
     number++
     if (raw.trim() === '') continue
-    yield await readLine(`${file === '-' ? 'stdin' : file} line ${number}`, raw, options)
+    yield await readLine(`${file} line ${number}`, raw, options)
   }
 }
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Page } from '../../db/page.js'
 import { listReports, type ReportListing } from '../../db/reports.js'
 import type { Reader } from '../components/document.js'
+import { ExportLinks } from '../components/export-links.js'
 import { NextPage, PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { ReportList } from '../components/report-list.js'
@@ -31,6 +32,11 @@ export function ReportsPage({ reader, page }: { reader: Reader; page: Page<Repor
         <ReportList locale={locale} reports={page.items} />
       )}
       <NextPage locale={locale} address={reader.address} next={page.next} />
+      {page.items.length > 0 && (
+        <p class="exports">
+          <ExportLinks locale={locale} of="snapshots" query={{}} />
+        </p>
+      )}
     </Layout>
   )
 }
