@@ -24,10 +24,13 @@ import { incidentDecisions } from './pages/incident-decisions.js'
 import { incidentEditPage } from './pages/incident-edit.js'
 import { incidentsPage } from './pages/incidents.js'
 import { invitationPage } from './pages/invitation.js'
+import { jobsPage } from './pages/jobs.js'
+import { keptFilters } from './pages/kept-filters.js'
 import { loginPage } from './pages/login.js'
 import { reportPage } from './pages/report.js'
 import { reportsPage } from './pages/reports.js'
 import { reviewPage } from './pages/review.js'
+import { settingsPage } from './pages/settings.js'
 import { sourcesPage } from './pages/sources.js'
 import { forReader } from './reader.js'
 import { docsSecurity, onlyKnownNames, ownForms, pageSecurity } from './security.js'
@@ -69,6 +72,9 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono
   app.route('/sources', sourcesPage)
   app.route('/add/table', addTablePage)
   app.route('/add', addPage)
+  app.route('/filters', keptFilters)
+  app.route('/settings', settingsPage)
+  app.route('/jobs', jobsPage)
   app.route('/help', helpPage)
   app.route('/', loginPage(access))
   app.route('/account', accountPage(access))

@@ -1,12 +1,14 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { INTERFACE_LANGUAGES } from '../core/claim/vocabulary.js'
+import { POLICIES } from '../core/compare/range.js'
 import { icon, script, stylesheet } from './assets.js'
 import { type Reader, THEMES } from './components/document.js'
-import { acceptedLanguage, DIGITS, localeOf } from './locale/locale.js'
+import { acceptedLanguage, CALENDARS, DIGITS, localeOf } from './locale/locale.js'
 import type { Web, WebContext } from './web.js'
 
-const A_YEAR = 365 * 24 * 60 * 60
+/** What a reader likes is no secret, and no script needs it. */
+export const PREFERENCE_COOKIE = { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'Lax', httpOnly: true } as const
 
 /** Whom a page is drawn for: `?lang=`, `?theme=` and `?digits=` are remembered; else the browser's languages. */
 export function readerOf(c: WebContext): Reader {
@@ -14,7 +16,9 @@ export function readerOf(c: WebContext): Reader {
   const digits = preference(c, 'digits', DIGITS) ?? 'latn'
   const url = new URL(c.req.url)
   return {
-    locale: localeOf(language, language === 'ar' ? digits : 'latn'),
+    locale: localeOf(language, language === 'ar' ? digits : 'latn', preference(c, 'calendar', CALENDARS)),
+    digits,
+    policy: preference(c, 'policy', POLICIES) ?? 'min-max',
     theme: preference(c, 'theme', THEMES) ?? 'auto',
     address: url.pathname + url.search,
     stylesheet,
@@ -45,6 +49,6 @@ function preference<Choice extends string>(
   choices: readonly Choice[],
 ): Choice | undefined {
   const asked = choices.find((choice) => choice === c.req.query(name))
-  if (asked) setCookie(c, name, asked, { path: '/', maxAge: A_YEAR, sameSite: 'Lax', httpOnly: true })
+  if (asked) setCookie(c, name, asked, PREFERENCE_COOKIE)
   return asked ?? choices.find((choice) => choice === getCookie(c, name))
 }

@@ -25,6 +25,11 @@ afterAll(async () => {
 const PAGES: Readonly<Record<string, (sample: Sample) => string>> = {
   incidents: () => '/',
   'incidents, nothing found': () => '/?words=nowhere',
+  'incidents, calendar': () => '/?view=calendar',
+  'incidents, map': () => '/?view=map&conflict=yes',
+  'incidents, filters kept': () => '/?metric=killed&sort=newest',
+  settings: () => '/settings?saved',
+  jobs: () => '/jobs',
   board: (sample) => `/incidents/${sample.incident}`,
   'report in Arabic': (sample) => `/reports/${sample.reports['mina']}`,
   'report in English at a claim': (sample) => `/reports/${sample.reports['gazette']}#claim-${sample.claims['defence']}`,

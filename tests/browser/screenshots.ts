@@ -41,6 +41,10 @@ const browser = await openBrowser()
 const { incident, report, claim, edited } = site.filled
 const PAGES: Readonly<Record<string, string>> = {
   incidents: '/',
+  calendar: '/?view=calendar&month=2016-10',
+  map: '/?view=map&conflict=yes',
+  settings: '/settings',
+  jobs: '/jobs',
   board: `/incidents/${incident}`,
   'board-edit': `/incidents/${incident}/edit`,
   report: `/reports/${report}`,

@@ -132,3 +132,12 @@ function showButtons() {
   for (const box of document.querySelectorAll('[data-keys-on]')) box.checked = keysOn()
 }
 showButtons()
+
+/** A page of work that goes on is asked for again, as long as it is looked at. */
+setInterval(async () => {
+  const live = document.querySelector('[data-live]')
+  if (!live || document.hidden) return
+  const found = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+  const next = found.querySelector('[data-live]') ?? found.querySelector('.records')?.parentElement
+  if (next) live.replaceWith(next)
+}, 3000)

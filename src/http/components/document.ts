@@ -1,4 +1,5 @@
-import type { Locale } from '../locale/locale.js'
+import type { Policy } from '../../core/compare/range.js'
+import type { Digits, Locale } from '../locale/locale.js'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -7,6 +8,10 @@ export type Theme = (typeof THEMES)[number]
 export interface Reader {
   readonly locale: Locale
   readonly theme: Theme
+  /** The digits that the reader prefers in Arabic. */
+  readonly digits: Digits
+  /** The range that a board shows first. */
+  readonly policy: Policy
   /** Path and query of the page, for the links that change the language or the look. */
   readonly address: string
   readonly stylesheet: string

@@ -144,6 +144,8 @@ function Footer({ reader }: { reader: Reader }) {
         <a href="/api/docs" lang="en">
           {nav.api}
         </a>
+        <a href="/jobs">{nav.jobs}</a>
+        <a href="/settings">{nav.settings}</a>
         <a href="/help">{nav.help}</a>
       </p>
     </footer>

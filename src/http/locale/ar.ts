@@ -1,6 +1,7 @@
 import { account } from './account/ar.js'
 import { desk } from './desk/ar.js'
 import type { Words } from './en.js'
+import { views } from './views/ar.js'
 
 export const ar: Words = {
   name: 'العربية',
@@ -8,8 +9,11 @@ export const ar: Words = {
   skip: 'إلى محتوى الصفحة',
   none: '—',
   desk,
+  views,
   account,
   nav: {
+    jobs: 'المهام',
+    settings: 'الإعدادات',
     label: 'القائمة الرئيسية',
     incidents: 'الأحداث',
     review: 'المراجعة',

@@ -5,6 +5,7 @@ import type { OddMarkKind } from '../../core/text/odd-marks.js'
 import { account } from './account/en.js'
 import { desk } from './desk/en.js'
 import type { Plural } from './plural.js'
+import { views } from './views/en.js'
 
 const plural = (forms: Plural): Plural => forms
 
@@ -15,8 +16,11 @@ export const en = {
   skip: 'Skip to the page',
   none: '—',
   desk,
+  views,
   account,
   nav: {
+    jobs: 'Jobs',
+    settings: 'Settings',
     label: 'Main',
     incidents: 'Incidents',
     review: 'Review',

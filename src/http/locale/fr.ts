@@ -1,6 +1,7 @@
 import { account } from './account/fr.js'
 import { desk } from './desk/fr.js'
 import type { Words } from './en.js'
+import { views } from './views/fr.js'
 
 export const fr: Words = {
   name: 'Français',
@@ -8,8 +9,11 @@ export const fr: Words = {
   skip: 'Aller au contenu',
   none: '—',
   desk,
+  views,
   account,
   nav: {
+    jobs: 'Tâches',
+    settings: 'Réglages',
     label: 'Menu principal',
     incidents: 'Événements',
     review: 'Relecture',

@@ -8,12 +8,16 @@ export type Direction = 'ltr' | 'rtl'
 /** `latn`: 0123456789, `arab`: ٠١٢٣٤٥٦٧٨٩. */
 export const DIGITS = ['latn', 'arab'] as const
 export type Digits = (typeof DIGITS)[number]
+/** `hijri`: the day of the Hijri calendar (Umm al-Qura) beside the Gregorian one. */
+export const CALENDARS = ['gregorian', 'hijri'] as const
+export type Calendar = (typeof CALENDARS)[number]
 
 /** The words and formats of one interface language. */
 export interface Locale {
   readonly code: InterfaceLanguage
   readonly dir: Direction
   readonly digits: Digits
+  readonly calendar: Calendar
   readonly words: Words
   number(value: number): string
   /** The same in few letters, for an axis: "20M". */
@@ -22,6 +26,8 @@ export interface Locale {
   count(phrase: Plural, value: number): string
   /** An ISO date or date-time as a day in the reader's words; null where it is none. */
   day(iso: string | Date | null): string | null
+  /** `2016-10` as "October 2016". */
+  month(month: string): string
   /** The same with the time of day, UTC. */
   time(iso: string | Date | null): string | null
 }
@@ -32,36 +38,46 @@ export const directionOf = (language: string | null): Direction => (language ===
 
 const made = new Map<string, Locale>()
 
-export function localeOf(code: InterfaceLanguage, digits: Digits = 'latn'): Locale {
-  const key = `${code}-${digits}`
+export function localeOf(code: InterfaceLanguage, digits: Digits = 'latn', calendar: Calendar = 'gregorian'): Locale {
+  const key = `${code}-${digits}-${calendar}`
   const known = made.get(key)
   if (known) return known
-  const locale = makeLocale(code, digits)
+  const locale = makeLocale(code, digits, calendar)
   made.set(key, locale)
   return locale
 }
 
-function makeLocale(code: InterfaceLanguage, digits: Digits): Locale {
+function makeLocale(code: InterfaceLanguage, digits: Digits, calendar: Calendar): Locale {
   const tag = `${code === 'en' ? 'en-GB' : code}-u-nu-${digits}-ca-gregory`
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   const short = new Intl.NumberFormat(tag, { notation: 'compact' })
   const plurals = new Intl.PluralRules(code)
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const with_ = (format: Intl.DateTimeFormat) => (iso: string | Date | null) => {
     const date = iso === null ? null : new Date(iso)
     return date === null || Number.isNaN(date.getTime()) ? null : format.format(date)
+  }
+  const hijri = with_(
+    new Intl.DateTimeFormat(tag.replace('gregory', 'islamic-umalqura'), { dateStyle: 'long', timeZone: 'UTC' }),
+  )
+  const beside = (format: Intl.DateTimeFormat) => (iso: string | Date | null) => {
+    const words = with_(format)(iso)
+    return words === null || calendar === 'gregorian' ? words : `${words} (${hijri(iso)})`
   }
   return {
     code,
     dir: directionOf(code),
     digits,
+    calendar,
     words: WORDS[code],
     number: (value) => numbers.format(value),
     short: (value) => (value < 100_000 ? numbers : short).format(value),
     count: (phrase, value) => fill(phrase[plurals.select(value)] ?? phrase.other, { n: numbers.format(value) }),
-    day: with_(days),
-    time: with_(times),
+    day: beside(days),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
+    time: beside(times),
   }
 }
 

@@ -3,6 +3,7 @@ import { CLAIM_STATES, METRICS, STATUSES } from '../../core/claim/vocabulary.js'
 import { COUNTED, FACETS_AMONG, type Facets, searchClaims } from '../../db/claim-facets.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
+import { type SavedFilter, savedFiltersOf } from '../../db/saved-filters.js'
 import { formatsOf } from '../../export/formats.js'
 import { addressWith } from '../back.js'
 import { parseSearch, withOperator } from '../claim-search.js'
@@ -10,6 +11,7 @@ import { ClaimTable } from '../components/claim-table.js'
 import type { Reader } from '../components/document.js'
 import { ExportLinks } from '../components/export-links.js'
 import { NextPage, PageHead, TextField } from '../components/form.js'
+import { KeptFilters } from '../components/kept-filters.js'
 import { Layout } from '../components/layout.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { sendExport } from '../send-export.js'
@@ -18,11 +20,12 @@ import { choiceOf, found, show, textOf } from './page.js'
 
 export const claimsPage = new Hono<Web>()
   .get('/', async (c) => {
-    const { db } = c.get('context')
+    const { db, actor } = c.get('context')
     const query = queryOf(c)
     const { filter, unknown } = parseSearch(query)
     const found = await searchClaims(db, filter, { cursor: textOf(c, 'cursor') })
-    const props = { query, unknown, ...found }
+    const kept = await savedFiltersOf(db, actor.name, 'claims')
+    const props = { query, unknown, kept, ...found }
     return show(c, <ClaimsPage reader={c.get('reader')} {...props} />)
   })
   .get('/export/:format', (c) => {
@@ -50,10 +53,11 @@ interface ClaimsPageProps {
   readonly page: Page<ClaimView>
   readonly facets: Facets
   readonly total: number
+  readonly kept: readonly SavedFilter[]
 }
 
 /** Every number that every report gives, searched by words and operators; the address is the search. */
-export function ClaimsPage({ reader, query, unknown, page, facets, total }: ClaimsPageProps) {
+export function ClaimsPage({ reader, query, unknown, page, facets, total, kept }: ClaimsPageProps) {
   const { locale } = reader
   const { claims, incidents, desk } = locale.words
   const { search } = desk
@@ -67,6 +71,7 @@ export function ClaimsPage({ reader, query, unknown, page, facets, total }: Clai
         </form>
         <Operators locale={locale} />
       </search>
+      <KeptFilters reader={reader} page="claims" path="/claims" kept={kept} />
       {unknown.length > 0 && (
         <p class="problem" role="alert">
           {fill(search.unknown, { words: `\u2068${unknown.join(' ')}\u2069` })}

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { assessIncident } from '../../actions/assess-incident.js'
+import type { Policy } from '../../core/compare/range.js'
 import { RELATIONS, type RelationKind } from '../../core/compare/relation.js'
 import type { ProposedGrade } from '../../core/compare/testimony.js'
 import { type ClaimView, claimsById, claimsOfIncident } from '../../db/claims.js'
@@ -96,7 +97,7 @@ export function IncidentPage({ reader, incident, claims, board, judged, every }:
       <p class="hint">{locale.words.board.chartHint}</p>
       <ChartKey locale={locale} sides={board.sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
       {board.metrics.map((metric) => (
-        <MetricSection locale={locale} metric={metric} board={board} most={most} />
+        <MetricSection locale={locale} metric={metric} board={board} most={most} policy={reader.policy} />
       ))}
       <IncidentJudgement locale={locale} incident={incident} claims={claims} {...judged} />
       <BoardTable locale={locale} claims={claims} metrics={board.metrics.map(({ metric }) => metric)} />
@@ -153,22 +154,24 @@ interface MetricSectionProps {
   readonly metric: BoardMetric
   readonly board: Board
   readonly most: number
+  /** Of the range that is shown first. */
+  readonly policy: Policy
 }
 
-function MetricSection({ locale, metric, board, most }: MetricSectionProps) {
+function MetricSection({ locale, metric, board, most, policy }: MetricSectionProps) {
   const { words } = locale
   const name = words.metric[metric.metric]
   const [main, ...further] = metric.groups
-  const [widest] = main?.ranges ?? []
+  const first = main?.ranges.find((range) => range.policy === policy) ?? main?.ranges[0]
   return (
     <section class="metric" id={metric.metric} aria-labelledby={`${metric.metric}-title`}>
       <div class="metric-head">
         <h2 id={`${metric.metric}-title`}>{name}</h2>
-        {main && widest && hasRange(main) && (
+        {main && first && hasRange(main) && (
           <p class="headline-range">
-            <bdi>{intervalWords(locale, widest)}</bdi>
+            <bdi>{intervalWords(locale, first)}</bdi>
             <span class="policy">
-              {words.policyShort[widest.policy]} · {locale.count(words.count.origins, widest.voices.length)}
+              {words.policyShort[first.policy]} · {locale.count(words.count.origins, first.voices.length)}
             </span>
           </p>
         )}
@@ -209,7 +212,7 @@ function MetricSection({ locale, metric, board, most }: MetricSectionProps) {
 
 const OTHER_KINDS: readonly RelationKind[] = RELATIONS.filter((kind) => kind !== 'conflicts')
 
-function Conflicts({ locale, metric, most }: Omit<MetricSectionProps, 'board'>) {
+function Conflicts({ locale, metric, most }: Omit<MetricSectionProps, 'board' | 'policy'>) {
   const { board } = locale.words
   const { conflicts } = metric.pairs
   const rest = conflicts.slice(FIRST_CONFLICTS)

@@ -1,37 +1,68 @@
 import { Hono } from 'hono'
-import type { Child } from 'hono/jsx'
-import { METRICS, type Metric } from '../../core/claim/vocabulary.js'
 import { type ClaimView, claimsById } from '../../db/claims.js'
+import type { Db } from '../../db/database.js'
+import { type IncidentFacets, incidentFacets, type MappedPlace, placesOfIncidents } from '../../db/incident-views.js'
 import { type IncidentListing, listIncidents } from '../../db/incidents.js'
 import type { Page } from '../../db/page.js'
 import { type RelationRow, widestConflicts } from '../../db/relations.js'
+import { type SavedFilter, savedFiltersOf } from '../../db/saved-filters.js'
 import { ChartPatterns } from '../components/chart-key.js'
+import { Hidden } from '../components/claim-form.js'
 import type { Reader } from '../components/document.js'
-import { ExportLinks } from '../components/export-links.js'
 import { ChoiceField, NextPage, PageHead, TextField } from '../components/form.js'
+import { IncidentCalendar } from '../components/incidents/calendar.js'
+import { Facets } from '../components/incidents/facets.js'
+import { Disagreement, IncidentItem } from '../components/incidents/item.js'
+import { IncidentMap } from '../components/incidents/map.js'
+import { KeptFilters } from '../components/kept-filters.js'
 import { Layout } from '../components/layout.js'
-import { WidestConflict } from '../components/widest-conflict.js'
+import {
+  FACETS,
+  type IncidentChoice,
+  incidentChoice,
+  incidentFilter,
+  incidentsAddress,
+  VIEWS,
+} from '../incident-choice.js'
+import { incidentMonth, type Month } from '../incident-month.js'
 import type { Locale } from '../locale/locale.js'
-import { daysOf, placeName } from '../locale/names.js'
 import type { Web } from '../web.js'
-import { choiceOf, show, textOf } from './page.js'
-
-const SORTS = ['disagreement', 'newest'] as const
-
-interface Filter {
-  readonly sort: (typeof SORTS)[number] | undefined
-  readonly metric: Metric | undefined
-  readonly words: string | undefined
-}
+import { show, textOf } from './page.js'
 
 export const incidentsPage = new Hono<Web>().get('/', async (c) => {
-  const filter: Filter = {
-    sort: choiceOf(c, 'sort', SORTS),
-    metric: choiceOf(c, 'metric', METRICS),
-    words: textOf(c, 'words'),
-  }
-  const { db } = c.get('context')
-  const page = await listIncidents(db, filter, { cursor: textOf(c, 'cursor') })
+  const { db, actor } = c.get('context')
+  const choice = incidentChoice((name) => c.req.query(name))
+  const filter = incidentFilter(choice)
+  return show(
+    c,
+    <IncidentsPage
+      reader={c.get('reader')}
+      choice={choice}
+      facets={await incidentFacets(db, filter)}
+      kept={await savedFiltersOf(db, actor.name, 'incidents')}
+      seen={await incidentsSeen(db, choice, textOf(c, 'cursor'))}
+    />,
+  )
+})
+
+/** The incidents in the view that is asked for. */
+type Seen =
+  | { readonly view: 'calendar'; readonly month: Month | null }
+  | { readonly view: 'map'; readonly places: readonly MappedPlace[]; readonly off: number }
+  | {
+      readonly view: 'list'
+      readonly page: Page<IncidentListing>
+      /** The widest conflict of each incident that has one, and its two claims. */
+      readonly conflicts: ReadonlyMap<number, RelationRow>
+      readonly claimOf: ReadonlyMap<number, ClaimView>
+    }
+
+async function incidentsSeen(db: Db, choice: IncidentChoice, cursor: string | undefined): Promise<Seen> {
+  const { view } = choice
+  const filter = incidentFilter(choice)
+  if (view === 'calendar') return { view, month: await incidentMonth(db, choice) }
+  if (view === 'map') return { view, ...(await placesOfIncidents(db, filter)) }
+  const page = await listIncidents(db, filter, { cursor })
   const conflicts = await widestConflicts(
     db,
     page.items.map(({ id }) => id),
@@ -40,122 +71,113 @@ export const incidentsPage = new Hono<Web>().get('/', async (c) => {
     db,
     [...conflicts.values()].flatMap(({ a, b }) => [a, b]),
   )
-  const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
-  return show(
-    c,
-    <IncidentsPage reader={c.get('reader')} filter={filter} page={page} conflicts={conflicts} claimOf={claimOf} />,
-  )
-})
+  return { view, page, conflicts, claimOf: new Map(claims.map((claim) => [claim.id, claim])) }
+}
 
 interface IncidentsPageProps {
   readonly reader: Reader
-  readonly filter: Filter
-  readonly page: Page<IncidentListing>
-  /** The widest conflict of each incident that has one, and its two claims. */
-  readonly conflicts: ReadonlyMap<number, RelationRow>
-  readonly claimOf: ReadonlyMap<number, ClaimView>
+  readonly choice: IncidentChoice
+  readonly facets: IncidentFacets
+  readonly kept: readonly SavedFilter[]
+  readonly seen: Seen
 }
 
-/** Where the sources disagree most. */
-export function IncidentsPage({ reader, filter, page, conflicts, claimOf }: IncidentsPageProps) {
+/** Where the sources disagree most; when, and where on earth. */
+export function IncidentsPage({ reader, choice, facets, kept, seen }: IncidentsPageProps) {
   const { locale } = reader
   const { incidents } = locale.words
-  const filtered = filter.metric !== undefined || filter.words !== undefined
+  const filtered = choice.words !== undefined || FACETS.some((facet) => choice[facet] !== undefined)
+  const any = filtered || facets.conflict.length > 0
   return (
     <Layout reader={reader} title={incidents.title} section="incidents">
       <ChartPatterns />
       <PageHead title={incidents.title} deck={incidents.deck} />
-      {(page.items.length > 0 || filtered) && <Filters locale={locale} filter={filter} />}
-      {page.items.length > 0 ? (
-        <ol class="incidents">
-          {page.items.map((incident) => (
-            <IncidentItem locale={locale} incident={incident}>
-              <Disagreement locale={locale} relation={conflicts.get(incident.id)} claimOf={claimOf} />
-            </IncidentItem>
-          ))}
-        </ol>
-      ) : filtered ? (
+      {any && (
+        <>
+          <Views locale={locale} choice={choice} />
+          <Filters locale={locale} choice={choice} />
+          <Facets locale={locale} choice={choice} facets={facets} />
+          <KeptFilters reader={reader} page="incidents" path="/" kept={kept} />
+        </>
+      )}
+      {any && facets.conflict.length === 0 ? (
         <p>
           {incidents.nothingFound} <a href="/">{incidents.clear}</a>
         </p>
       ) : (
-        <Teaching locale={locale} />
+        any && <Incidents reader={reader} choice={choice} seen={seen} />
       )}
-      <NextPage locale={locale} address={reader.address} next={page.next} />
-      {page.items.length > 0 && (
-        <p class="exports">
-          <ExportLinks locale={locale} of="incidents" query={{ metric: filter.metric, words: filter.words }} />
-          <ExportLinks locale={locale} of="conflicts" query={{ lang: locale.code, metric: filter.metric }} />
-        </p>
-      )}
+      {!any && <Teaching locale={locale} />}
     </Layout>
   )
 }
 
-function Filters({ locale, filter }: { locale: Locale; filter: Filter }) {
-  const { incidents, metric } = locale.words
+function Incidents({ reader, choice, seen }: Pick<IncidentsPageProps, 'reader' | 'choice' | 'seen'>) {
+  const { locale } = reader
+  switch (seen.view) {
+    case 'calendar':
+      return <IncidentCalendar locale={locale} choice={choice} month={seen.month} />
+    case 'map':
+      return <IncidentMap locale={locale} choice={choice} places={seen.places} off={seen.off} />
+    case 'list':
+      return (
+        <>
+          <ol class="incidents">
+            {seen.page.items.map((incident) => (
+              <IncidentItem locale={locale} incident={incident}>
+                <Disagreement locale={locale} relation={seen.conflicts.get(incident.id)} claimOf={seen.claimOf} />
+              </IncidentItem>
+            ))}
+          </ol>
+          <NextPage locale={locale} address={reader.address} next={seen.page.next} />
+        </>
+      )
+    default:
+      return seen satisfies never
+  }
+}
+
+function Views({ locale, choice }: { locale: Locale; choice: IncidentChoice }) {
+  const { view } = locale.words.views
+  return (
+    <nav aria-label={view.label}>
+      <ul class="contents">
+        {VIEWS.map((each) => (
+          <li>
+            <a
+              href={incidentsAddress(choice, { view: each, month: null })}
+              aria-current={each === choice.view ? 'page' : undefined}
+            >
+              {view[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Filters({ locale, choice }: { locale: Locale; choice: IncidentChoice }) {
+  const { incidents } = locale.words
+  const { view, country, metric, conflict, grade, told } = choice
   return (
     <form class="filters" action="/" method="get">
-      <ChoiceField
-        name="sort"
-        label={incidents.sort}
-        chosen={filter.sort ?? 'disagreement'}
-        choices={[
-          ['disagreement', incidents.bySize],
-          ['newest', incidents.newest],
-        ]}
-      />
-      <ChoiceField
-        name="metric"
-        label={incidents.metric}
-        chosen={filter.metric}
-        choices={[['', incidents.anyMetric], ...METRICS.map((each) => [each, metric[each]] as const)]}
-      />
-      <TextField name="words" label={incidents.place} value={filter.words} type="search" />
+      <Hidden values={{ view: view === 'list' ? undefined : view, country, metric, conflict, grade, told }} />
+      {view === 'list' && (
+        <ChoiceField
+          name="sort"
+          label={incidents.sort}
+          chosen={choice.sort}
+          choices={[
+            ['disagreement', incidents.bySize],
+            ['newest', incidents.newest],
+          ]}
+        />
+      )}
+      <TextField name="words" label={incidents.place} value={choice.words} type="search" />
       <button type="submit">{incidents.filter}</button>
     </form>
   )
-}
-
-interface IncidentItemProps {
-  readonly locale: Locale
-  readonly incident: IncidentListing
-  readonly children?: Child
-}
-
-function IncidentItem({ locale, incident, children }: IncidentItemProps) {
-  const { words } = locale
-  return (
-    <li class="incident">
-      <div>
-        <h2>
-          <a href={`/incidents/${incident.id}`}>
-            <bdi>{incident.title}</bdi>
-          </a>
-        </h2>
-        <p class="facts">
-          {incident.place && <bdi>{placeName(locale, incident.place)}</bdi>}
-          <span>{daysOf(locale, incident) ?? words.board.notKnown}</span>
-          <span>{locale.count(words.count.reports, incident.reports)}</span>
-          <span>{locale.count(words.count.claims, incident.claims)}</span>
-          {incident.grade && <span class="grade">{words.grade[incident.grade]}</span>}
-        </p>
-      </div>
-      <div class="disagreement">{children}</div>
-    </li>
-  )
-}
-
-interface DisagreementProps {
-  readonly locale: Locale
-  readonly relation: RelationRow | undefined
-  readonly claimOf: ReadonlyMap<number, ClaimView>
-}
-
-function Disagreement({ locale, relation, claimOf }: DisagreementProps) {
-  const [a, b] = relation ? [claimOf.get(relation.a), claimOf.get(relation.b)] : []
-  if (!relation || !a || !b) return <p class="agreed">{locale.words.incidents.agreement}</p>
-  return <WidestConflict locale={locale} relation={relation} claims={[a, b]} />
 }
 
 const Teaching = ({ locale }: { locale: Locale }) => (

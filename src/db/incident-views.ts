@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, gte, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { SelectedFields } from 'drizzle-orm/pg-core'
+import { incidentSums, incidents } from '../../schema/index.js'
+import type { Metric } from '../core/claim/vocabulary.js'
+import type { Grade } from '../core/incident/vocabulary.js'
+import type { Db } from './database.js'
+import { type IncidentFilter, incidentConditions } from './incidents.js'
+
+/** What incidents of a filter can be narrowed by, with how many there are of each; the most frequent first. */
+export interface IncidentFacets {
+  readonly country: readonly (readonly [string, number])[]
+  readonly metric: readonly (readonly [Metric, number])[]
+  readonly conflict: readonly (readonly ['yes' | 'no', number])[]
+  readonly grade: readonly (readonly [Grade, number])[]
+  readonly lang: readonly (readonly [string, number])[]
+}
+
+/** Incidents of which facets are counted, the newest: enough to choose by, and the same work in every archive. */
+const FACETS_AMONG = 2_000
+
+export async function incidentFacets(db: Db, filter: IncidentFilter): Promise<IncidentFacets> {
+  const { country, grade } = incidents
+  const { metrics, langs, conflicts } = incidentSums
+  const rows = await summed(db, { country, grade, metrics, langs, conflicts })
+    .where(incidentConditions(filter))
+    .orderBy(desc(incidents.id))
+    .limit(FACETS_AMONG)
+  return {
+    country: tally(rows.flatMap((row) => row.country ?? [])),
+    metric: tally(rows.flatMap((row) => row.metrics)),
+    conflict: tally(rows.map((row) => (row.conflicts > 0 ? 'yes' : 'no'))),
+    grade: tally(rows.flatMap((row) => row.grade ?? [])),
+    lang: tally(rows.flatMap((row) => row.langs)),
+  }
+}
+
+function tally<Word extends string>(words: readonly Word[]): [Word, number][] {
+  const counts = new Map<Word, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+}
+
+/** A place of the map: where it lies, and what happened there. */
+export interface MappedPlace {
+  readonly place: string
+  readonly latitude: number
+  readonly longitude: number
+  readonly incidents: number
+  readonly conflicts: number
+  readonly gap: number
+  /** The newest of its incidents. */
+  readonly newest: number
+}
+
+/** Places are drawn up to here, those with most incidents first. */
+const MOST_PLACES = 500
+
+/** The places of the incidents of a filter, and how many incidents have none that is known. */
+export async function placesOfIncidents(
+  db: Db,
+  filter: IncidentFilter,
+): Promise<{ places: MappedPlace[]; off: number }> {
+  const { latitude, longitude } = incidents
+  const total = sql<number>`count(*)::int`
+  const groups = await summed(db, {
+    place: sql<string>`coalesce(max(${incidents.place}), '')`,
+    latitude,
+    longitude,
+    incidents: total,
+    conflicts: sql<number>`sum(${incidentSums.conflicts})::int`,
+    gap: sql`max(${incidentSums.gap})`.mapWith(Number),
+    newest: sql`max(${incidents.id})`.mapWith(Number),
+  })
+    .where(incidentConditions(filter))
+    .groupBy(latitude, longitude)
+    .orderBy(desc(total))
+    .limit(MOST_PLACES)
+  return {
+    places: groups.flatMap(({ latitude, longitude, ...rest }) =>
+      latitude === null || longitude === null ? [] : [{ ...rest, latitude, longitude }],
+    ),
+    off: groups.find((group) => group.latitude === null || group.longitude === null)?.incidents ?? 0,
+  }
+}
+
+export interface DatedIncident {
+  readonly id: number
+  readonly title: string
+  readonly start: string
+  readonly conflicts: number
+}
+
+/** The incidents of a filter that touch the days, by their first day. */
+export async function incidentsOnDays(
+  db: Db,
+  filter: IncidentFilter,
+  from: string,
+  to: string,
+): Promise<DatedIncident[]> {
+  const { id, title, start } = incidents
+  const rows = await summed(db, { id, title, start, conflicts: incidentSums.conflicts })
+    .where(and(incidentConditions(filter), lte(incidents.start, to), gte(ending, from)))
+    .orderBy(asc(incidents.start), asc(incidents.id))
+    .limit(500)
+  return rows.flatMap(({ start, ...rest }) => (start === null ? [] : [{ ...rest, start }]))
+}
+
+const ending = sql`coalesce(${incidents.end}, ${incidents.start})`
+
+/** The month (`2016-10`) of the last incident that starts before the day, and of the first from it on; null where there is none. */
+export async function monthsAround(db: Db, filter: IncidentFilter, from: string, to: string) {
+  const month = async (condition: SQL | undefined, way: typeof asc) => {
+    const [row] = await summed(db, { start: incidents.start })
+      .where(and(incidentConditions(filter), isNotNull(incidents.start), condition))
+      .orderBy(way(incidents.start))
+      .limit(1)
+    return row?.start?.slice(0, 7) ?? null
+  }
+  return {
+    earlier: await month(sql`${incidents.start} < ${from}`, desc),
+    later: await month(sql`${incidents.start} > ${to}`, asc),
+  }
+}
+
+/** The month of the newest incident of a filter. */
+export async function newestMonth(db: Db, filter: IncidentFilter): Promise<string | null> {
+  return (await monthsAround(db, filter, '9999-12-31', '9999-12-31')).earlier
+}
+
+const summed = <Fields extends SelectedFields>(db: Db, fields: Fields) =>
+  db.select(fields).from(incidents).innerJoin(incidentSums, eq(incidentSums.incident, incidents.id))

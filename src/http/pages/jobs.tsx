@@ -1,0 +1,96 @@
+import { Hono } from 'hono'
+import { type Job, listJobs } from '../../db/job-list.js'
+import type { Page } from '../../db/page.js'
+import type { Reader } from '../components/document.js'
+import { NextPage, PageHead } from '../components/form.js'
+import { Layout } from '../components/layout.js'
+import { fill, type Locale } from '../locale/locale.js'
+import type { Web } from '../web.js'
+import { show, textOf } from './page.js'
+
+export const jobsPage = new Hono<Web>().get('/', async (c) => {
+  const page = await listJobs(c.get('context').db, { cursor: textOf(c, 'cursor') })
+  return show(c, <JobsPage reader={c.get('reader')} page={page} />)
+})
+
+const GOES_ON: readonly Job['state'][] = ['waiting', 'running']
+
+/** Long work, how far it is and what came out. While something runs, script asks for the page again. */
+export function JobsPage({ reader, page }: { reader: Reader; page: Page<Job> }) {
+  const { locale } = reader
+  const { jobs } = locale.words.views
+  const live = page.items.some(({ state }) => GOES_ON.includes(state))
+  return (
+    <Layout reader={reader} title={jobs.title}>
+      <PageHead title={jobs.title} deck={jobs.deck} />
+      {page.items.length === 0 ? (
+        <p class="empty">{jobs.empty}</p>
+      ) : (
+        <div data-live={live ? '3' : undefined}>
+          {live && <p class="hint">{jobs.live}</p>}
+          <table class="records">
+            <thead>
+              <tr>
+                {[jobs.kind, jobs.state, jobs.progress, jobs.times, jobs.outcome].map((label) => (
+                  <th scope="col">{label}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {page.items.map((job) => (
+                <JobRow locale={locale} job={job} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <NextPage locale={locale} address={reader.address} next={page.next} />
+    </Layout>
+  )
+}
+
+function JobRow({ locale, job }: { locale: Locale; job: Job }) {
+  const { jobs } = locale.words.views
+  return (
+    <tr id={`job-${job.id}`}>
+      <th scope="row">
+        <bdi>{job.kind}</bdi> {locale.number(job.id)}
+      </th>
+      <td>
+        <span class={`job-${job.state}`}>{jobs.states[job.state]}</span>
+        {job.attempts > 1 && <small class="soft"> {locale.count(jobs.attempts, job.attempts)}</small>}
+      </td>
+      <td>
+        <Progress locale={locale} job={job} />
+      </td>
+      <td>
+        <small>
+          {fill(jobs.asked, { name: job.by, time: locale.time(job.created) ?? '' })}
+          {job.ended && (
+            <>
+              <br />
+              {fill(jobs.ended, { time: locale.time(job.ended) ?? '' })}
+            </>
+          )}
+        </small>
+      </td>
+      <td>
+        {job.outcome !== null && (
+          <pre class="outcome" dir="auto">
+            {typeof job.outcome === 'string' ? job.outcome : JSON.stringify(job.outcome, null, 1)}
+          </pre>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Progress({ locale, job: { id, kind, done, total } }: { locale: Locale; job: Job }) {
+  if (total === null) return <>{done > 0 ? locale.number(done) : ''}</>
+  const words = fill(locale.words.views.jobs.of, { done: locale.number(done), total: locale.number(total) })
+  return (
+    <>
+      <progress max={Math.max(1, total)} value={done} aria-label={`${kind} ${id}`} /> <small>{words}</small>
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { jobs, savedFilters } from '../../schema/index.js'
+import { createIncident } from '../../src/actions/create-incident.js'
+import { contextOf } from '../../src/context.js'
+import { NOW } from '../support/databases.js'
+import { openSite, type Site } from './site.js'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+  const context = contextOf(site.database.db, { now: () => NOW })
+  await createIncident(context, {
+    title: 'Shelling of the old port',
+    place: 'ly/benghazi',
+    start: '2016-02-27',
+    end: '2016-03-02',
+  })
+  await createIncident(context, { title: 'Raid at dawn', place: 'ly/benghazi', start: '2016-02-29' })
+  await createIncident(context, { title: 'Ambush on the road', place: 'sy/idlib', start: '2015-07-01' })
+})
+afterAll(() => site?.close())
+
+const dayOf = (page: string, day: string): string =>
+  page.slice(
+    page.indexOf(`datetime="${day}"`),
+    page.indexOf('</li>', page.indexOf('</ul>', page.indexOf(`datetime="${day}"`))),
+  )
+
+test('the calendar puts an incident on its first day, and one that goes on at the head of the next month', async () => {
+  const february = await site.page('/?view=calendar&month=2016-02')
+  expect(february.match(/<time /g)).toHaveLength(29)
+  expect(dayOf(february, '2016-02-27')).toContain('Shelling of the old port')
+  expect(dayOf(february, '2016-02-29')).toContain('Raid at dawn')
+  expect(february).toContain('month=2015-07')
+  const march = await site.page('/?view=calendar&month=2016-03')
+  expect(dayOf(march, '2016-03-01')).toContain('since 27 February 2016')
+  expect(march).not.toContain('Raid at dawn')
+})
+
+test('the month opens on the first column of its weekday: Monday in English, Saturday in Arabic', async () => {
+  // 1 February 2016 was a Monday.
+  expect(await site.page('/?view=calendar&month=2016-02&lang=en')).toContain('from-0')
+  expect(await site.page('/?view=calendar&month=2016-02&lang=ar')).toContain('from-2')
+})
+
+test('the map draws a circle a place, larger with more incidents, and lists the same places', async () => {
+  const page = await site.page('/?view=map')
+  const circles = [...page.matchAll(/<circle class="[a-z]+" cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map((found) =>
+    found.slice(1).map(Number),
+  )
+  expect(circles.length).toBe([...page.matchAll(/class="map-place"/g)].length)
+  for (const [x, y] of circles) expect(x! >= 0 && x! <= 960 && y! >= 0 && y! <= 480).toBe(true)
+  expect(page).toContain('Benghazi: 2 incidents')
+  expect(page).toContain('<path class="outline" d="M')
+  expect(page).not.toMatch(/https?:\/\/(?!localhost|127\.0\.0\.1|www\.w3\.org)/)
+})
+
+test('facets narrow the incidents and can be taken back', async () => {
+  const all = await site.page('/')
+  expect(all).toContain('country=sy')
+  const narrowed = await site.page('/?country=sy')
+  expect(narrowed).toContain('Ambush on the road')
+  expect(narrowed).not.toContain('Raid at dawn')
+  expect(narrowed).toContain('Show without “Syria”')
+  expect(await site.page('/?conflict=no&country=ly')).toContain('Raid at dawn')
+  expect(await site.page('/?conflict=yes')).not.toContain('Raid at dawn')
+  expect(await site.page('/?told=ar&country=sy')).toContain('No incident matches this filter')
+})
+
+test('a filter is kept under a name, leads back, is replaced and forgotten', async () => {
+  const keep = (query: string) =>
+    site.post('/filters', { page: 'incidents', name: 'Syria', query, back: '/?country=sy' })
+  expect((await keep('country=sy')).headers.get('location')).toBe('/?country=sy')
+  expect(await site.page('/')).toContain('href="/?country=sy"><bdi>Syria</bdi>')
+  await keep('country=sy&grade=weak')
+  const [kept, ...more] = await site.database.db.select().from(savedFilters)
+  expect(more).toEqual([])
+  expect(kept!.query).toBe('country=sy&grade=weak')
+  expect((await site.post('/filters', { page: 'secrets', name: 'x', query: '' })).status).toBe(422)
+  expect((await site.post('/filters', { page: 'claims', name: ' ', query: '' })).status).toBe(422)
+  await site.post(`/filters/${kept!.id}/forget`, { back: 'https://elsewhere.example/' })
+  expect(await site.database.db.$count(savedFilters)).toBe(0)
+})
+
+test('settings are kept in cookies: digits, the Hijri day, the range shown first', async () => {
+  const saved = await site.post('/settings', {
+    lang: 'ar',
+    digits: 'arab',
+    calendar: 'hijri',
+    policy: 'latest',
+    theme: 'none',
+  })
+  const cookies = saved.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!)
+  expect(cookies).toEqual(['lang=ar', 'digits=arab', 'calendar=hijri', 'policy=latest'])
+  const board = await site.page(`/incidents/${site.sample.incident}`, { cookie: cookies.join('; ') })
+  expect(board).toContain('هـ')
+  expect(board).toMatch(/[٠-٩]/)
+  expect(board).toMatch(/headline-range[\s\S]{0,300}class="policy">الأحدث/)
+})
+
+test('jobs are shown with their progress and what came out', async () => {
+  expect(await site.page('/jobs')).toContain('Nothing is running')
+  const job = { kind: 'import', input: {}, by: 'local', created: NOW, due: NOW }
+  await site.database.db.insert(jobs).values([
+    { ...job, state: 'running', done: 3, total: 12, attempts: 1 },
+    {
+      ...job,
+      state: 'failed',
+      done: 1,
+      total: 2,
+      attempts: 2,
+      ended: NOW,
+      outcome: { failed: ['wire.html: no text in it'] },
+    },
+  ])
+  const page = await site.page('/jobs')
+  expect(page).toContain('3 of 12')
+  expect(page).toContain('<progress max="12" value="3"')
+  expect(page).toContain('wire.html: no text in it')
+  expect(page).toContain('data-live="3"')
+})
