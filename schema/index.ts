@@ -1,5 +1,6 @@
 /** Every table, one file a noun: what queries and migrations are made from. */
 export * from './tables/account.js'
+export * from './tables/answer.js'
 export * from './tables/claim.js'
 export * from './tables/feed.js'
 export * from './tables/history.js'

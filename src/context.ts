@@ -12,6 +12,8 @@ export interface Context {
   readonly actor: Actor
   /** Whether `db` is the transaction of an action already. */
   readonly writing?: boolean
+  /** Lines up work that goes on after the request; absent where nobody works. */
+  readonly lineUp?: (context: Context, input: object, due?: Date) => Promise<number>
   now(): Date
 }
 

@@ -14,6 +14,7 @@ import { serveCommand } from './serve.js'
 import { EXIT } from './terminal.js'
 import { verifyCommand } from './verify.js'
 import { webhookCommand } from './webhook.js'
+import { workerCommand } from './worker.js'
 
 /** The command line. Each command is one file here and loads what it needs when it runs. */
 export function commandLine(): Command {
@@ -31,6 +32,7 @@ export function commandLine(): Command {
     exportCommand(),
     webhookCommand(),
     serveCommand(),
+    workerCommand(),
     demoCommand(),
     seedCommand(),
     placesCommand(),

@@ -1,6 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
 import type { Config } from '../config.js'
+import type { Context } from '../context.js'
+import { problemOf } from '../db/problem.js'
+import type { JobInput } from '../jobs/job-input.js'
+import type { Queue } from '../jobs/queue.js'
 import { complain, print } from './terminal.js'
 import type { Opened } from './with-database.js'
 
@@ -33,7 +37,10 @@ const HEADERS_WITHIN = 15_000
 const REQUEST_WITHIN = 60_000
 
 /** Serves until it is asked to stop, then answers what has begun and closes. */
-export async function serve({ context, stopping }: Opened, address: Address): Promise<void> {
+export async function serve(opened: Opened, address: Address): Promise<void> {
+  const { stopping } = opened
+  const jobs = jobsBeside(opened)
+  const context = { ...opened.context, lineUp: jobs.lineUp }
   const { accessOf } = await import('../http/auth/access.js')
   const access = accessOf(address.host, address.baseUrl ?? null, address.rateLimit ?? 0)
   if (access.kind === 'accounts') await needAccount(context, address.host)
@@ -55,12 +62,33 @@ export async function serve({ context, stopping }: Opened, address: Address): Pr
   if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }))
   stopBackups()
   stopTelling()
+  await jobs.close()
   await new Promise((resolve) => {
     server.close(resolve)
     // A browser holds its connection open long after its last answer.
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref()
   })
+}
+
+/**
+ * The queue, opened behind the first page. The embedded database belongs to this process alone, so the work is done here; on a Postgres
+ * it is left to `worker`.
+ */
+function jobsBeside(opened: Opened) {
+  const queue = new Promise<Queue>((resolve, reject) => {
+    setTimeout(async () => {
+      const { startWorker } = await import('./worker.js')
+      startWorker(opened, { work: opened.database.engine === 'pglite' }).then(resolve, reject)
+    }, 100)
+  })
+  queue.catch((error: Error) => complain('jobs', problemOf(error)))
+  return {
+    async lineUp(context: Context, input: object, due?: Date): Promise<number> {
+      return (await (await queue).add(context, input as JobInput, due)).id
+    },
+    close: async () => (await queue.catch(() => null))?.close(),
+  }
 }
 
 export class PortTaken extends Error {

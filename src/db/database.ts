@@ -10,6 +10,8 @@ export interface Database {
   readonly engine: 'pglite' | 'postgres'
   /** Where it lives, for people: the folder, or the address without its password. */
   readonly place: string
+  /** Runs a statement given as text, or several without values, outside of any transaction; gives the rows of the last. */
+  statement(text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>
   /** Applies the migrations that are missing. */
   migrate(): Promise<void>
   close(): Promise<void>

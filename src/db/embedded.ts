@@ -47,6 +47,10 @@ export function embeddedDatabase(
     db,
     engine: 'pglite',
     place,
+    statement: async (text, values = []) => {
+      if (values.length > 0) return (await client.query<Record<string, unknown>>(text, [...values])).rows
+      return ((await client.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]
+    },
     migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
     close: () => {
       closing ??= client.close().finally(release)

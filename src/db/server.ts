@@ -22,9 +22,30 @@ export async function openServer(url: string): Promise<Database> {
     db: drizzle(client, { schema, casing: CASING }),
     engine: 'postgres',
     place,
+    statement: async (text, values = []) => {
+      if (values.length > 0) return [...(await client.unsafe(text, values.map(asParameter)))]
+      // Several statements may hold a transaction of their own, which needs its connection alone.
+      const alone = await client.reserve()
+      try {
+        const result = await alone.unsafe(text)
+        return [...(Array.isArray(result[0]) ? (result.at(-1) as unknown as typeof result) : result)]
+      } catch (error) {
+        await alone`rollback`
+        throw error
+      } finally {
+        alone.release()
+      }
+    },
     migrate: () => migrateAlone(url),
     close: () => client.end({ timeout: 5 }),
   }
+}
+
+/** As Drizzle has set the driver up: moments and JSON go in as text. */
+function asParameter(value: unknown): postgres.ParameterOrJSON<never> {
+  if (value instanceof Date) return value.toISOString()
+  const isJson = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return (isJson ? JSON.stringify(value) : (value ?? null)) as postgres.ParameterOrJSON<never>
 }
 
 /** Two processes that start together must not both make the tables: the second waits and finds them made. */

@@ -20,7 +20,8 @@ export interface RunOptions {
 
 /** Starts the command line as people do, in a process of its own. */
 export function start(args: readonly string[], { env = {}, cwd }: RunOptions = {}): ChildProcess {
-  const { DATABASE_URL: _url, DATA_DIR: _dir, ...inherited } = process.env
+  // The test runner sets a BASE_URL of its own.
+  const { DATABASE_URL: _url, DATA_DIR: _dir, BASE_URL: _base, ...inherited } = process.env
   return spawn(process.execPath, [MAIN, ...args], { env: { ...inherited, ...env }, cwd: cwd ?? tmpdir() })
 }
 

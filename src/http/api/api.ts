@@ -6,7 +6,9 @@ import { decisionRoutes } from './decisions.js'
 import { describeApi } from './description.js'
 import { exportRoutes } from './exports.js'
 import { historyRoutes } from './history.js'
+import { onceForKey } from './idempotency.js'
 import { incidentRoutes } from './incidents.js'
+import { jobRoutes } from './jobs.js'
 import { relationRoutes } from './relations.js'
 import { reportRoutes } from './reports.js'
 import { resources } from './resources.js'
@@ -17,12 +19,14 @@ import { webhookRoutes } from './webhooks.js'
 /** `/api`: the nouns under `/v1`, and the description of them all. */
 export function api(): OpenAPIHono<Web> {
   const app = resources()
+  app.use('/v1/*', onceForKey)
   app.route('/v1/reports', reportRoutes)
   app.route('/v1/claims', claimRoutes)
   app.route('/v1/claims', decisionRoutes)
   app.route('/v1/incidents', incidentRoutes)
   app.route('/v1/relations', relationRoutes)
   app.route('/v1/sources', sourceRoutes)
+  app.route('/v1/jobs', jobRoutes)
   app.route('/v1/exports', exportRoutes)
   app.route('/v1/tables', tableRoutes)
   app.route('/v1/webhooks', webhookRoutes)

@@ -42,6 +42,8 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/incidents/*/move', 'editor'],
   ['POST', '/add', 'editor'],
   ['POST', '/api/v1/reports', 'editor'],
+  ['POST', '/api/v1/jobs', 'editor'],
+  ['POST', '/api/v1/jobs/*/cancel', 'editor'],
 
   ['GET', '/accounts', 'administrator'],
 ]
