@@ -56,12 +56,14 @@ export async function serve(opened: Opened, address: Address): Promise<void> {
     )
     server.listen(address.port, address.host, () => resolve(server.address() as AddressInfo))
   })
+  const opening = jobs.openSoon()
   const stopBackups = await keepBackups(context, address)
   const stopTelling = tellWebhooks(context, address.baseUrl ?? `http://${address.host}:${port}`)
   print(`Open http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port} (Ctrl+C stops it)`)
   if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }))
   stopBackups()
   stopTelling()
+  clearTimeout(opening)
   await jobs.close()
   await new Promise((resolve) => {
     server.close(resolve)
@@ -76,18 +78,20 @@ export async function serve(opened: Opened, address: Address): Promise<void> {
  * it is left to `worker`.
  */
 function jobsBeside(opened: Opened) {
-  const queue = new Promise<Queue>((resolve, reject) => {
-    setTimeout(async () => {
-      const { startWorker } = await import('./worker.js')
-      startWorker(opened, { work: opened.database.engine === 'pglite' }).then(resolve, reject)
-    }, 100)
-  })
-  queue.catch((error: Error) => complain('jobs', problemOf(error)))
+  let queue: Promise<Queue> | undefined
+  const open = () => {
+    queue ??= import('./worker.js').then(({ startWorker }) =>
+      startWorker(opened, { work: opened.database.engine === 'pglite' }),
+    )
+    return queue
+  }
   return {
+    /** After the first answers have gone out: opening asks the database a good deal. */
+    openSoon: () => setTimeout(() => open().catch((error: Error) => complain('jobs', problemOf(error))), 500).unref(),
     async lineUp(context: Context, input: object, due?: Date): Promise<number> {
-      return (await (await queue).add(context, input as JobInput, due)).id
+      return (await (await open()).add(context, input as JobInput, due)).id
     },
-    close: async () => (await queue.catch(() => null))?.close(),
+    close: async () => (await queue?.catch(() => null))?.close(),
   }
 }
 
