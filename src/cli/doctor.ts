@@ -42,6 +42,14 @@ async function database(config: Config): Promise<Finding[]> {
       const health = await databaseHealth(database.db)
       return [
         {
+          about: 'power cut',
+          ok: true,
+          says:
+            database.engine === 'pglite'
+              ? 'the log of every change is flushed to the disk before it is acknowledged; a cut in the middle of a checkpoint may still need a backup'
+              : 'as the server’s fsync and synchronous_commit are set',
+        },
+        {
           about: 'database',
           ok: health.encoding === 'UTF8',
           says:

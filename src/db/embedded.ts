@@ -7,6 +7,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import * as schema from '../../schema/index.js'
 import { type Database, DatabaseError } from './database.js'
+import { logFlusher } from './flush-log.js'
 import { takeLock } from './lock.js'
 import { CASING, migrationsFolder } from './migrations.js'
 
@@ -15,7 +16,10 @@ export async function openEmbedded(folder: string): Promise<Database> {
   await makeFolder(folder)
   const release = await takeLock(folder)
   try {
-    return embeddedDatabase(await openFolder(join(folder, 'pglite')), folder, release)
+    const path = join(folder, 'pglite')
+    const flush = await logFlusher(path)
+    const client = flushingCommits(await openFolder(path), flush)
+    return embeddedDatabase(client, folder, () => flush().finally(release))
   } catch (error) {
     await release()
     throw new DatabaseError(
@@ -32,6 +36,17 @@ async function openFolder(folder: string): Promise<PGlite> {
   if (isNew) await writeFile(mark, '')
   const client = await PGlite.create(folder, { extensions: { pg_trgm } })
   if (isNew) await rm(mark)
+  return client
+}
+
+/** A transaction has succeeded when its log is on the disk. */
+function flushingCommits(client: PGlite, flush: () => Promise<void>): PGlite {
+  const transaction = client.transaction.bind(client)
+  client.transaction = async (body) => {
+    const result = await transaction(body)
+    await flush()
+    return result
+  }
   return client
 }
 
