@@ -11,7 +11,7 @@ import { hostileStrings } from './hostile-strings.js'
 import { trials } from './scale.js'
 
 const { strings: all } = hostileStrings()
-const every = Math.max(1, Math.floor(all.length / trials(all.length, 120)))
+const every = Math.max(1, Math.floor(all.length / trials(all.length, 50)))
 /** As the database can hold them: no NUL, whole characters, no blanks around. */
 const STRINGS = all
   .filter((_, index) => index % every === 0)
