@@ -95,7 +95,7 @@ export function matchHeaders(
 export function plain(name: string): string {
   return foldText(
     name
-      .replace(/\([^)]*\)/g, ' ')
+      .replace(/\([^()]*\)/g, ' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replace(/[_\-./:*]+/g, ' '),
   ).trim()
