@@ -6,6 +6,7 @@ import { demoCommand } from './demo.js'
 import { doctorCommand } from './doctor.js'
 import { exportCommand } from './export.js'
 import { extractCommand, numbersCommand } from './extract.js'
+import { feedCommand } from './feed.js'
 import { importCommand } from './import.js'
 import { migrateCommand } from './migrate.js'
 import { placesCommand } from './places.js'
@@ -31,6 +32,7 @@ export function commandLine(): Command {
     importCommand(),
     exportCommand(),
     webhookCommand(),
+    feedCommand(),
     serveCommand(),
     workerCommand(),
     demoCommand(),

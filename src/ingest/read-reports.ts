@@ -104,14 +104,14 @@ async function readWhole(file: string, kind: 'text' | 'html', options: ReadOptio
   if (!bytes) return { failure: { item: file, problem: TOO_LONG } }
   const { text } = decodeText(bytes)
   const id = file === '-' ? 'stdin' : basename(file, extname(file))
-  return checked(file, kind === 'html' ? { id, ...(await readPage(text)) } : { id, text }, options)
+  return checkedReport(file, kind === 'html' ? { id, ...(await readPage(text)) } : { id, text }, options)
 }
 
 async function* readFeedFile(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
   const bytes = await readBytes(file)
   const result = bytes ? readFeed(bytes) : { problem: TOO_LONG }
   if ('problem' in result) yield { failure: { item: file, problem: result.problem } }
-  else for (const entry of feedReports(result.feed)) yield await checked(`${file} ${entry.id}`, entry, options)
+  else for (const entry of feedReports(result.feed)) yield await checkedReport(`${file} ${entry.id}`, entry, options)
 }
 
 /** Endings of files that hold a table. */
@@ -146,7 +146,7 @@ async function* readFetched(address: string, options: ReadOptions): AsyncGenerat
   const { readAddress } = await import('./read-address.js')
   const result = await readAddress(address, options.fetchAllow ?? '')
   if ('problem' in result) yield { failure: { item: address, problem: result.problem } }
-  else for (const report of result.reports) yield withAnswer(await checked(report.id, report, options), report)
+  else for (const report of result.reports) yield withAnswer(await checkedReport(report.id, report, options), report)
 }
 
 type Answered = Pick<IncomingReport, 'id' | 'retrieved' | 'snapshot'>
@@ -165,7 +165,7 @@ async function* readWarcFile(file: string, options: ReadOptions): AsyncGenerator
     }
     const result = reportsOfPage(page.url, page)
     if ('problem' in result) yield { failure: { item: page.url, problem: result.problem } }
-    else for (const report of result.reports) yield withAnswer(await checked(report.id, report, options), report)
+    else for (const report of result.reports) yield withAnswer(await checkedReport(report.id, report, options), report)
   }
 }
 
@@ -181,7 +181,7 @@ async function* readZipFile(file: string, options: ReadOptions): AsyncGenerator<
     else if (kind === 'html' || ['.txt', '.text', '.md'].includes(ending)) {
       const { text } = decodeText(entry.bytes)
       const id = basename(entry.name, extname(entry.name))
-      yield await checked(item, kind === 'html' ? { id, ...(await readPage(text)) } : { id, text }, options)
+      yield await checkedReport(item, kind === 'html' ? { id, ...(await readPage(text)) } : { id, text }, options)
     }
   }
 }
@@ -230,7 +230,9 @@ async function* linesOf(
 /** A line of JSONL as a report; `item` names it where it cannot be read. */
 export async function readLine(item: string, raw: string, options: ReadOptions): Promise<ReadResult> {
   const parsed = parseLine(raw)
-  return 'problem' in parsed ? { failure: { item, problem: parsed.problem } } : checked(item, parsed.value, options)
+  return 'problem' in parsed
+    ? { failure: { item, problem: parsed.problem } }
+    : checkedReport(item, parsed.value, options)
 }
 
 function parseLine(raw: string): { value: z.infer<typeof line> } | { problem: string } {
@@ -248,7 +250,8 @@ function parseLine(raw: string): { value: z.infer<typeof line> } | { problem: st
 
 const TOO_LONG = `is longer than ${LONGEST_REPORT} characters; split it into its reports`
 
-async function checked(
+/** What came in as a report, or why it is none; `item` names it. */
+export async function checkedReport(
   item: string,
   value: Partial<z.infer<typeof line>> & { id: string; text: string },
   options: ReadOptions,
