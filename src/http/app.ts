@@ -13,6 +13,7 @@ import { accountPage } from './pages/account.js'
 import { accountsPage } from './pages/accounts.js'
 import { addPage } from './pages/add.js'
 import { addTablePage } from './pages/add-table.js'
+import { chartImage } from './pages/chart-image.js'
 import { claimPage } from './pages/claim.js'
 import { claimByHandPage } from './pages/claim-by-hand.js'
 import { claimsPage } from './pages/claims.js'
@@ -60,6 +61,7 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono
   app.route('/', incidentsPage)
   app.route('/incidents', incidentEditPage)
   app.route('/incidents', incidentDecisions)
+  app.route('/incidents', chartImage)
   app.route('/incidents', incidentPage)
   app.route('/review', reviewPage)
   app.route('/history', historyPage)

@@ -119,3 +119,13 @@ test('jobs are shown with their progress and what came out', async () => {
   expect(page).toContain('wire.html: no text in it')
   expect(page).toContain('data-live="3"')
 })
+
+test('a chart is an image of its own, with its voices and sources, and no style from elsewhere', async () => {
+  const image = await site.get(`/incidents/${site.sample.incident}/chart.svg?metric=killed`)
+  expect(image.headers.get('content-type')).toContain('image/svg+xml')
+  const text = await image.text()
+  expect(text).toMatch(/^<\?xml[^>]*>\n<svg [\s\S]*<\/svg>$/)
+  expect(text).toContain('Sources: ')
+  expect(text).not.toMatch(/class=|style=|href=/)
+  expect((await site.get('/incidents/999999/chart.svg')).status).toBe(404)
+})

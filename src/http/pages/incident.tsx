@@ -97,7 +97,14 @@ export function IncidentPage({ reader, incident, claims, board, judged, every }:
       <p class="hint">{locale.words.board.chartHint}</p>
       <ChartKey locale={locale} sides={board.sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
       {board.metrics.map((metric) => (
-        <MetricSection locale={locale} metric={metric} board={board} most={most} policy={reader.policy} />
+        <MetricSection
+          locale={locale}
+          metric={metric}
+          board={board}
+          most={most}
+          policy={reader.policy}
+          incident={incident.id}
+        />
       ))}
       <IncidentJudgement locale={locale} incident={incident} claims={claims} {...judged} />
       <BoardTable locale={locale} claims={claims} metrics={board.metrics.map(({ metric }) => metric)} />
@@ -156,9 +163,10 @@ interface MetricSectionProps {
   readonly most: number
   /** Of the range that is shown first. */
   readonly policy: Policy
+  readonly incident: number
 }
 
-function MetricSection({ locale, metric, board, most, policy }: MetricSectionProps) {
+function MetricSection({ locale, metric, board, most, policy, incident }: MetricSectionProps) {
   const { words } = locale
   const name = words.metric[metric.metric]
   const [main, ...further] = metric.groups
@@ -201,6 +209,9 @@ function MetricSection({ locale, metric, board, most, policy }: MetricSectionPro
         colourOf={(voice) => colourOf(voice.side, board.sides)}
         id={metric.metric}
       />
+      <p class="tools">
+        <a href={`/incidents/${incident}/chart.svg?metric=${metric.metric}`}>{words.views.share.image}</a>
+      </p>
       <Conflicts locale={locale} metric={metric} most={most} />
       <OtherPairs locale={locale} pairs={metric.pairs} kinds={OTHER_KINDS} most={most} />
       {metric.groups.filter(hasRange).map((group) => (
@@ -212,7 +223,7 @@ function MetricSection({ locale, metric, board, most, policy }: MetricSectionPro
 
 const OTHER_KINDS: readonly RelationKind[] = RELATIONS.filter((kind) => kind !== 'conflicts')
 
-function Conflicts({ locale, metric, most }: Omit<MetricSectionProps, 'board' | 'policy'>) {
+function Conflicts({ locale, metric, most }: Omit<MetricSectionProps, 'board' | 'policy' | 'incident'>) {
   const { board } = locale.words
   const { conflicts } = metric.pairs
   const rest = conflicts.slice(FIRST_CONFLICTS)
