@@ -3,7 +3,7 @@ import type { MatchedIncident } from '../core/compare/comparison.js'
 import { placeKeys } from '../core/incident/place-keys.js'
 import { type ClaimView, orphansOf } from '../db/claims.js'
 import type { Db } from '../db/database.js'
-import { type IncidentLink, insertLinks } from '../db/incidents.js'
+import { type IncidentLink, insertLinks, reportsOf } from '../db/incidents.js'
 import { reportsNear, type Sighting } from '../db/neighbours.js'
 import { dropRelations } from '../db/relations.js'
 import { newestTexts, reportsWithPlaces } from '../db/reports.js'
@@ -32,9 +32,24 @@ export async function matchReports(context: Context, reports: readonly number[])
     const loose = own.filter((claim) => claim.incident === null)
     if (loose.length > 0) groups.push({ matched: incident, own, loose })
   }
-  await linkLoose(context, groups)
+  const joined = await linkLoose(context, groups)
   await keepRelations(context, compared, touched)
+  await relateFurther(context, joined, new Set([...reports, ...near]))
   await forgetOrphans(context, reports)
+}
+
+/** An incident may hold claims that lie further off, linked by a person: the new ones are related to these too. */
+async function relateFurther(
+  context: Context,
+  incidents: readonly number[],
+  compared: ReadonlySet<number>,
+): Promise<void> {
+  const further: number[] = []
+  for (const incident of new Set(incidents)) {
+    const reports = await reportsOf(context.db, [incident], [])
+    if (reports.length <= SHARED && reports.some((id) => !compared.has(id))) further.push(incident)
+  }
+  if (further.length > 0) await refreshRelations(context, further)
 }
 
 /** What a report no longer says stands against nobody, and no longer replaces or ties anything in its incident. */
@@ -82,8 +97,8 @@ interface Group {
   readonly loose: readonly ClaimView[]
 }
 
-/** Links claims to the incident that most of those on the same event are linked to, or to a new one. */
-async function linkLoose(context: Context, groups: readonly Group[]): Promise<void> {
+/** Links claims to the incident that most of those on the same event are linked to, or to a new one; gives the incidents that stood. */
+async function linkLoose(context: Context, groups: readonly Group[]): Promise<number[]> {
   const matching = byMatching(context)
   const placed = groups.map((group) => ({ ...group, known: mostLinked(group.own) }))
   const made = await createIncidents(
@@ -110,6 +125,7 @@ async function linkLoose(context: Context, groups: readonly Group[]): Promise<vo
       after: { claims },
     })),
   )
+  return placed.flatMap(({ known }) => known ?? [])
 }
 
 function describe({ places, start, end }: MatchedIncident, own: readonly ClaimView[]): IncidentInput {

@@ -8,6 +8,7 @@ import {
   gte,
   ilike,
   inArray,
+  isNotNull,
   lt,
   lte,
   or,
@@ -76,11 +77,14 @@ export async function listIncidents(
     key &&
     (byGap ? sql`(${incidentSums.gap}, ${incidentSums.incident}) < (${key[0]}, ${key[1]})` : lt(incidents.id, key[1]!))
   const rows = await summed(db)
-    .where(and(after || undefined, incidentConditions(filter)))
+    .where(and(after || undefined, NOT_LEFT, incidentConditions(filter)))
     .orderBy(...(byGap ? [desc(incidentSums.gap), desc(incidentSums.incident)] : [desc(incidents.id)]))
     .limit(pageLimit(request) + 1)
   return pageOf(rows, request, (row) => [row.gap, row.id])
 }
+
+/** What every claim has left (a merge, a split taken back) stays in the history, and in lists only where a person judged it. */
+const NOT_LEFT = or(gt(incidentSums.claims, 0), isNotNull(incidents.grade), isNotNull(incidents.verdict))
 
 /** The words of a filter as patterns that hold them anywhere; a `%` or `_` in them stands for itself. */
 const wordsOf = (words = ''): string[] =>
