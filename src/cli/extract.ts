@@ -24,13 +24,20 @@ export function extractCommand(): Command {
   return inputOptions(new Command('extract'))
     .description('print every numeric claim of the reports (no database)')
     .option('--explain', 'show under each report which rules fired')
+    .addOption(
+      new Option(
+        '--stdin <kind>',
+        'a filter: JSONL reports in, the same lines with their claims out, on every core',
+      ).choices(['jsonl']),
+    )
     .addHelpText(
       'after',
       "\nExample:\n  $ echo 'At least 12 civilians were killed, the ministry said.' | countercheck extract",
     )
-    .action((files: string[], options: Options) =>
-      run(files, options, claimRows, ['report', 'interval', 'metric', 'quote', 'speaker', 'via']),
-    )
+    .action(async (files: string[], options: Options & { stdin?: string }) => {
+      if (options.stdin) return (await import('./extract-lines.js')).extractLines()
+      return run(files, options, claimRows, ['report', 'interval', 'metric', 'quote', 'speaker', 'via'])
+    })
 }
 
 export function numbersCommand(): Command {

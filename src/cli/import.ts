@@ -110,6 +110,8 @@ async function* withSource(results: AsyncIterable<ReadResult>, source: string | 
 function openTally({ json }: Options) {
   const counts = { recorded: 0, revised: 0, known: 0, read: 0, failed: 0, claims: 0 }
   const progress = openProgress()
+  const begun = performance.now()
+  let done = 0
   const note = (item: string, problem: string) => {
     progress.clear()
     complain(item, problem)
@@ -126,7 +128,8 @@ function openTally({ json }: Options) {
       counts.claims += result.claims
       if (result.claims === 0 && readNumbers(report).length === 0) note(report.id, 'has no number in it; kept as it is')
       if (json) print(JSON.stringify({ label: report.id, ...result }))
-      progress.show(summary(counts))
+      const rate = ++done / ((performance.now() - begun) / 1000)
+      progress.show(`${summary(counts)}; ${rate.toFixed(0)} a second`)
     },
     close() {
       progress.clear()

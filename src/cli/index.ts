@@ -8,6 +8,7 @@ import { exportCommand } from './export.js'
 import { extractCommand, numbersCommand } from './extract.js'
 import { feedCommand } from './feed.js'
 import { importCommand } from './import.js'
+import { loadCommand } from './load.js'
 import { migrateCommand } from './migrate.js'
 import { placesCommand } from './places.js'
 import { seedCommand } from './seed.js'
@@ -30,6 +31,7 @@ export function commandLine(): Command {
     numbersCommand(),
     compareCommand(),
     importCommand(),
+    loadCommand(),
     exportCommand(),
     webhookCommand(),
     feedCommand(),
