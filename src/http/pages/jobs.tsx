@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type Job, listJobs } from '../../db/job-list.js'
+import { type Job, listJobs } from '../../db/jobs.js'
 import type { Page } from '../../db/page.js'
 import type { Reader } from '../components/document.js'
 import { NextPage, PageHead } from '../components/form.js'
@@ -9,7 +9,7 @@ import type { Web } from '../web.js'
 import { show, textOf } from './page.js'
 
 export const jobsPage = new Hono<Web>().get('/', async (c) => {
-  const page = await listJobs(c.get('context').db, { cursor: textOf(c, 'cursor') })
+  const page = await listJobs(c.get('context').db, {}, { cursor: textOf(c, 'cursor') })
   return show(c, <JobsPage reader={c.get('reader')} page={page} />)
 })
 
