@@ -18,6 +18,9 @@ export function isDisconnected(error: unknown): boolean {
   return /^(ECONN|CONNECT|CONNECTION_|57P0|08)/.test(code)
 }
 
+/** Whether a text was given that no database can hold: a NUL, half a character. */
+export const isUnstorable = (error: unknown): boolean => /^22(021|P05)$/.test(rootOf(error).code ?? '')
+
 /** Whether it may go again later, with nothing done now: no database in reach, no room on its disk, or it may only be read. */
 export function isAway(error: unknown): boolean {
   const { code = '', message = '' } = rootOf(error)

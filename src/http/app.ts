@@ -34,7 +34,7 @@ import { reviewPage } from './pages/review.js'
 import { settingsPage } from './pages/settings.js'
 import { sourcesPage } from './pages/sources.js'
 import { forReader } from './reader.js'
-import { docsSecurity, onlyKnownNames, ownForms, pageSecurity } from './security.js'
+import { docsSecurity, noNul, onlyKnownNames, ownForms, pageSecurity } from './security.js'
 import type { Web } from './web.js'
 
 /** Longest body of a request, bytes. */
@@ -47,6 +47,7 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono
   app.use((c, next) => (c.req.path === '/api/docs' ? forDocs : forPages)(c, next))
   app.use(onlyKnownNames(access))
   app.use(ownForms(access))
+  app.use(noNul)
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
   app.use(async (c, next) => {
     c.set('context', context)

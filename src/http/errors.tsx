@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
-import { isAway } from '../db/problem.js'
+import { isAway, isUnstorable } from '../db/problem.js'
 import { problem } from './api/problem.js'
 import { ErrorPage } from './pages/error.js'
 import { show } from './pages/page.js'
@@ -16,12 +16,19 @@ export function answerError(c: WebContext, error: Error): Response | Promise<Res
   if (wait) c.header('retry-after', wait)
   if (status === 401) c.header('www-authenticate', 'Bearer')
   if (status >= 500) process.stderr.write(`countercheck: ${c.req.method} ${c.req.path}: ${error.stack ?? error}\n`)
-  if (c.req.path.startsWith('/api/')) return problem(c, status, status < 500 ? error.message || undefined : undefined)
+  if (c.req.path.startsWith('/api/')) return problem(c, status, status < 500 ? detailOf(error) : undefined)
   return show(c, <ErrorPage reader={readerOf(c)} status={status} />, status as 404)
 }
 
 function statusOf(error: Error): number {
   if (error instanceof ActionError) return STATUS[error.code]
   if (error instanceof HTTPException) return error.status
+  if (isUnstorable(error)) return 422
   return isAway(error) ? 503 : 500
 }
+
+/** The database's own words stay inside. */
+const detailOf = (error: Error): string | undefined =>
+  error instanceof ActionError || error instanceof HTTPException
+    ? error.message || undefined
+    : 'it holds a NUL or half a character'

@@ -45,6 +45,12 @@ export const onlyKnownNames = ({ kind, origin }: Access) =>
     await next()
   })
 
+/** A NUL stands in no address, and no database can look for one. */
+export const noNul = createMiddleware(async (c, next) => {
+  if (c.req.url.includes('%00')) throw new HTTPException(400, { message: 'a NUL stands in no address' })
+  await next()
+})
+
 /** A form is taken only from a page of our own: the browser says where it comes from. */
 export const ownForms = ({ origin: base }: Access) =>
   csrf({ origin: (origin, c) => origin === base || origin === new URL(c.req.url).origin })

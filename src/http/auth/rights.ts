@@ -42,10 +42,13 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/incidents/*/move', 'editor'],
   ['POST', '/add', 'editor'],
   ['POST', '/api/v1/reports', 'editor'],
+  ['POST', '/add/table', 'editor'],
+  ['POST', '/api/v1/tables', 'editor'],
   ['POST', '/api/v1/jobs', 'editor'],
   ['POST', '/api/v1/jobs/*/cancel', 'editor'],
 
   ['GET', '/accounts', 'administrator'],
+  ['GET', '/api/v1/webhooks', 'administrator'],
 ]
 
 /** The role that a request needs; null where none. */
