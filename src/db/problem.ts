@@ -26,7 +26,7 @@ export function isAway(error: unknown): boolean {
   const { code = '', message = '' } = rootOf(error)
   return (
     isDisconnected(error) ||
-    /^(53\d{3}|25006|58030)$/.test(code) ||
+    /^(53\d{3}|25006|55000|58030)$/.test(code) ||
     /ENOSPC|EROFS|No space left/.test(`${code} ${message}`)
   )
 }
