@@ -92,6 +92,7 @@ function isTame(html: string): boolean {
   let depth = 0
   let elements = 0
   let walk = 0
+  let loose = 0
   let isTame = true
   const parser = new Parser({
     onopentag() {
@@ -101,6 +102,10 @@ function isTame(html: string): boolean {
     onclosetag() {
       depth--
     },
+    ontext(text) {
+      // Each would be a node of its own.
+      if (text === '<' && ++loose > MOST_LOOSE) isTame = false
+    },
   })
   for (let at = 0; at < html.length && isTame; at += CHUNK) parser.write(html.slice(at, at + CHUNK))
   return isTame
@@ -109,6 +114,8 @@ function isTame(html: string): boolean {
 const LONGEST = 5_000_000
 const DEEPEST = 128
 const MOST_ELEMENTS = 30_000
+/** Angle brackets that open nothing. */
+const MOST_LOOSE = 5_000
 /** Steps from every element up to the root. */
 const LONGEST_WALK = 500_000
 const CHUNK = 16_384
