@@ -78,13 +78,10 @@ test('those who gave the figures are found', () => {
   expect({ missed, share: 1 - missed.length / all >= 0.85 }).toMatchObject({ share: true })
 })
 
-test.each(TRAPS.filter(({ ahead }) => !ahead))('$a $relation $b: $why', (trap) => {
+test.each(TRAPS)('$a $relation $b: $why', (trap) => {
   const [a, b] = [find(trap.a), find(trap.b)]
   expect(a && b ? standing(a, b) : 'a claim is missing').toMatchObject(wanted(trap, a))
 })
-
-for (const { why, a, relation, b } of TRAPS.filter(({ ahead }) => ahead))
-  test.todo(`${a.join(' ')} ${relation} ${b.join(' ')}: ${why}`)
 
 function isFigure(claim: ExtractedClaim, [number, metric, low, high, , denied]: GoldClaim): boolean {
   return (

@@ -1,8 +1,8 @@
 import { heardIn, type PlaceName } from '../incident/reading/places.js'
 import type { ClaimedMention } from './mentions.js'
-import { ownClause, ownPlaces } from './mentions.js'
 import type { Voices } from './origin.js'
-import type { Part } from './parts.js'
+import { ownClause, ownPlaces } from './own-clause.js'
+import { narrowest, type Part } from './parts.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claims.js'
 import { newerOf, type PairContext } from './relate.js'
@@ -132,19 +132,23 @@ function standsFor(other: ReadClaim, whole: ReadClaim, all: Surroundings): boole
 }
 
 /** Whether `other` counts just what a part counts: its event of several, its people, or its place, and not the whole. */
-function countsAs(other: ReadClaim, { part, whole, kind }: Part, all: Surroundings): boolean {
+function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
+  const { part, whole, kind } = tied
   if (kind === 'added') return false
   if (all.incidentOf[other.at] !== all.incidentOf[part.at]) return false
   if (matchPopulations(other.population, part.population) !== 'same') return false
   if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
   if (matchPopulations(part.population, whole.population) !== 'same')
     return matchPopulations(other.population, whole.population) !== 'same'
-  const spots = ownSpots(part)
+  const spots = spotsOf(tied)
   const heard = heardNear(other)
   return spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => name.sounds === spot.sounds))
 }
 
-/** The places that stand in the part's own clause and not before it in its sentence. */
+/** The places by which a part is told apart: its own spot, or what stands in its clause and not before it in its sentence. */
+const spotsOf = ({ part, kind }: Part): readonly PlaceName[] =>
+  kind === 'place' ? narrowest(part.places.names) : ownSpots(part)
+
 function ownSpots(part: ReadClaim): PlaceName[] {
   const before = heardIn(part.report.words.slice(0, part.from).filter((word) => word.sentence === part.sentence))
   return ownPlaces(part.report, part).filter((spot) => !before.has(spot.sounds))
@@ -175,12 +179,13 @@ function samePart(one: Part, other: Part): boolean {
   if (a.figure === b.figure) return true
   const people = matchPopulations(a.population, b.population)
   if (matchPopulations(a.population, one.whole.population) !== 'same') return people === 'same'
-  return people === 'same' && (spotsMeet(a, b) || spotsMeet(b, a))
+  return people === 'same' && (spotsMeet(one, other) || spotsMeet(other, one))
 }
 
-const spotsMeet = (a: ReadClaim, b: ReadClaim): boolean => {
-  const heard = heardIn(ownClause(b.report, b))
-  return ownSpots(a).some((spot) => heard.has(spot.sounds))
+const spotsMeet = (one: Part, other: Part): boolean => {
+  const heard = heardIn(ownClause(other.part.report, other.part))
+  const known = new Set(spotsOf(other).map((spot) => spot.sounds))
+  return spotsOf(one).some(({ sounds }) => heard.has(sounds) || known.has(sounds))
 }
 
 /** "97 civilians … and a dozen fighters": the dozen are no rival count of the people whom another report does not tell apart. */

@@ -1,12 +1,13 @@
 import type { Mention } from '../incident/match.js'
 import { daysApart } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
-import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { matchPlaces, namesAmong, type PlaceName } from '../incident/reading/places.js'
+import { matchPlaces, type PlaceName } from '../incident/reading/places.js'
+import { ownClause, ownPlaces } from './own-clause.js'
 import type { Part } from './parts.js'
 import { actorsNamed } from './population.js'
 import { type ReadClaim, type ReadReport, wordsBetween } from './read-claims.js'
 import { sentenceRange } from './read-sentence.js'
+import { several } from './several.js'
 
 /** A mention with its claims. */
 export interface ClaimedMention extends Mention {
@@ -104,13 +105,6 @@ function mergedFacts(all: readonly EventFacts[]): EventFacts {
   }
 }
 
-const several = new PhraseBook([
-  [
-    'several',
-    'two|three|four|five|several|separate|series|twin|different|غارتين|غارتان|هجومين|هجومان|ضربتين|ضربتان|تفجيرين|تفجيران|قصفين|حادثين|منفصلتين|منفصلين|سلسله|عده|ثلاث|اربع|deux|trois|quatre|cinq|plusieurs|serie|distinct*|separe*',
-  ],
-])
-
 /** Totals over several events: "11 killed in two separate strikes: seven in a morning strike on … and four in …". */
 function sumsOverEvents(read: ReadReport, parts: ReadonlyMap<number, Part>): Set<ReadClaim> {
   const byWhole = new Map<ReadClaim, Part[]>()
@@ -127,18 +121,9 @@ function sumsOverEvents(read: ReadReport, parts: ReadonlyMap<number, Part>): Set
   )
 }
 
-/** The words from a part to the next number: "seven in a morning strike on a tent". */
-export function ownClause(read: ReadReport, claim: ReadClaim): readonly ReadReport['words'][number][] {
-  const next = read.claims[claim.nth + 1]
-  const end = next && next.sentence === claim.sentence ? next.from : sentenceRange(read.words, claim.sentence)[1]
-  return wordsBetween(read, claim.from, end)
-}
-
 const ownFacts = (read: ReadReport, claim: ReadClaim): EventFacts => eventFacts(ownClause(read, claim))
 /** The town and region of the sentence, with the spot of the clause alone. */
 const ownNames = (read: ReadReport, claim: ReadClaim): PlaceName[] => [
   ...claim.places.names.filter((name) => name.level > 1),
   ...ownPlaces(read, claim),
 ]
-export const ownPlaces = (read: ReadReport, claim: ReadClaim): PlaceName[] =>
-  namesAmong(ownClause(read, claim), read.report.text)

@@ -1,13 +1,18 @@
+import { distanceKm } from '../gazetteer/gazetteer.js'
+import { heardIn, type PlaceName } from '../incident/reading/places.js'
 import { contains, gap, sum } from '../quantity/interval.js'
+import { matchPopulations } from './population.js'
 import { isOfThem, opensPart, type ReadClaim, type ReadReport, raises, wordsBetween } from './read-claims.js'
+import { sentenceRange } from './read-sentence.js'
+import { events } from './several.js'
 import { sameSpeaker } from './speaker.js'
 
 /** How a claim is a part of another of its own report. */
 export interface Part {
   readonly part: ReadClaim
   readonly whole: ReadClaim
-  /** `among`: "12 killed, including 5 children"; `breakdown`: parts that add up; `added`: those who raise an older count to the whole. */
-  readonly kind: 'among' | 'breakdown' | 'added'
+  /** `among`: "12 killed, including 5 children"; `breakdown`: parts that add up; `added`: those who raise an older count to the whole; `place`: those of one spot of an event at several. */
+  readonly kind: 'among' | 'breakdown' | 'added' | 'place'
   /** The sum check of a breakdown: `sum-equals`, `sum-short:1`, `sum-over:3`. */
   readonly check: string | null
 }
@@ -26,6 +31,10 @@ export function findParts(read: ReadReport): Map<number, Part> {
   for (const claim of read.claims) {
     const raised = raisedBy(read, claim)
     if (raised) add({ part: claim, whole: raised, kind: 'added', check: null })
+  }
+  for (const claim of read.claims) {
+    const around = wholeAround(read, claim, parts)
+    if (around) add({ part: claim, whole: around, kind: 'place', check: null })
   }
   return parts
 }
@@ -150,9 +159,42 @@ function raisedBy(read: ReadReport, claim: ReadClaim): ReadClaim | null {
   for (const later of claimsBehind(read, claim, 1)) {
     // "86 killed, the mayor said, raising his earlier 72. …": no later sentence tells of that raise.
     if (!near(claim, later) || (raised !== null && raised.sentence < later.sentence)) return null
-    if (later.former) raised = later
+    if (later.former && smaller(claim, later)) raised = later
     if (!alike(claim, later) || claim.figure === later.figure || !smaller(claim, later)) continue
     if (toldWith(claim, later) && raises(wordsBetween(read, claim.to, later.from))) return later
   }
   return null
 }
+
+/** "The attacks in Paris and Saint-Denis killed 129. At the Bataclan, 89 people were killed": the 129. */
+function wholeAround(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<number, Part>): ReadClaim | null {
+  if (claim.share || parts.has(claim.at)) return null
+  const whole = claimsBefore(read, claim).findLast(
+    (earlier) => alike(earlier, claim) && earlier.sentence < claim.sentence && !parts.has(earlier.at),
+  )
+  if (!whole || whole.figure === claim.figure || !smaller(claim, whole) || !toldWith(claim, whole)) return null
+  if (matchPopulations(claim.population, whole.population) !== 'same' || claim.total || whole.total) return null
+  const told = wordsBetween(read, ...sentenceRange(read.words, whole.sentence))
+  const heard = heardIn(told)
+  const spots = narrowest(claim.places.names)
+  const outer = whole.places.names
+  if (spots.length === 0 || spots.some((spot) => heard.has(spot.sounds) || isAmong(spot, outer))) return null
+  if (claim.places.names.some((name) => !spots.includes(name) && name.at && isAmong(name, outer))) return whole
+  return events.find(told).length > 0 && spots.every((spot) => mayLieIn(spot, outer)) ? whole : null
+}
+
+/** Names of spots and towns, of the least extent that is named. */
+export function narrowest(names: readonly PlaceName[]): PlaceName[] {
+  const least = Math.min(3, ...names.map(({ level }) => level))
+  return names.filter(({ level }) => level === least)
+}
+
+const isAmong = ({ sounds }: PlaceName, names: readonly PlaceName[]): boolean =>
+  names.some((name) => name.sounds === sounds)
+
+/** Whether nothing that the gazetteer knows puts a spot outside the places of an event. */
+const mayLieIn = ({ at }: PlaceName, places: readonly PlaceName[]): boolean =>
+  !at || places.every((place) => place.level > 3 || !place.at || distanceKm(at, place.at) <= SPREAD_KM)
+
+/** How far the spots of one event lie from the place it is named after. */
+const SPREAD_KM = 20

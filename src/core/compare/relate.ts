@@ -16,7 +16,7 @@ export interface PairContext {
   /** How `a` is a part of `b`, or `b` of `a`, by a text that ties them. */
   readonly part: {
     readonly part: ReadClaim
-    readonly kind: Part['kind'] | 'place'
+    readonly kind: Part['kind']
     readonly check: string | null
   } | null
   /** One of the two, and not the other, is a part of a count of its own report. */

@@ -36,11 +36,11 @@ export const AMONG_WORDS: readonly (readonly ['among' | 'of-them', string])[] = 
 export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   [
     'raise',
-    'raising|raised|raises|bringing|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|updated|revised|new toll|higher toll|يرفع|يرفعون|رفع|رفعت|ليرتفع|ارتفع|ارتفعت|ارتفاع|لترتفع|ليصل|لتصل|وصل|حصيله جديده|تحديث|زاد|ليبلغ|porte|portant|portent|passe|passee|passait|alourdi*|monte|montee|grimpe*|augmente|nouveau bilan|revu*|revise*',
+    'raising|raised|raises|bringing|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|updated|revised|new toll|higher toll|يرفع|يرفعون|رفع|رفعت|ليرتفع|ارتفع|ارتفعت|ارتفاع|لترتفع|ليصل|لتصل|وصل|حصيله جديده|تحديث|زاد|ليبلغ|porte|portant|portent|passe|passee|passait|alourdi*|monte|montee|grimpe*|augmente|nouveau bilan|revu*|revise*|up from|contre un precedent|precedent bilan|dernier bilan|بعد ان كان|بعد ان كانت|حصيله سابقه',
   ],
   [
     'fall',
-    'lowered|lowers|lowering|cut|reduced|revised down*|fell|fallen|dropped|corrected|خفض|خفضت|خفضت|انخفض|انخفضت|تراجع|تراجعت|صحح|صححت|عدل|عدلت|abaiss*|ramen*|reduit|baisse|corrige*|revu* a la baisse',
+    'down from|lowered|lowers|lowering|cut|reduced|revised down*|fell|fallen|dropped|corrected|خفض|خفضت|خفضت|انخفض|انخفضت|تراجع|تراجعت|صحح|صححت|عدل|عدلت|abaiss*|ramen*|reduit|baisse|corrige*|revu* a la baisse',
   ],
 ]
 

@@ -1,0 +1,13 @@
+import { namesAmong, type PlaceName } from '../incident/reading/places.js'
+import { type ReadClaim, type ReadReport, wordsBetween } from './read-claims.js'
+import { sentenceRange } from './read-sentence.js'
+
+/** The words from a part to the next number: "seven in a morning strike on a tent". */
+export function ownClause(read: ReadReport, claim: ReadClaim): readonly ReadReport['words'][number][] {
+  const next = read.claims[claim.nth + 1]
+  const end = next && next.sentence === claim.sentence ? next.from : sentenceRange(read.words, claim.sentence)[1]
+  return wordsBetween(read, claim.from, end)
+}
+
+export const ownPlaces = (read: ReadReport, claim: ReadClaim): PlaceName[] =>
+  namesAmong(ownClause(read, claim), read.report.text)
