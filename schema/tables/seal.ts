@@ -12,6 +12,7 @@ export const SEALED_NOUNS = [
   'judgement',
   'entry',
   'account',
+  'snapshot',
 ] as const
 export type SealedNoun = (typeof SEALED_NOUNS)[number]
 

@@ -28,6 +28,8 @@ const RECORDS: Readonly<Record<SealedNoun, { table: string; content: SQL }>> = {
   judgement: { table: 'judgements', content: row('r') },
   entry: { table: 'history', content: sql.raw(`r.id || ' ' || r.algorithm || ' ' || r.hash`) },
   account: { table: 'accounts', content: row('r') },
+  // The page itself by its hash, not by the one that is kept beside it.
+  snapshot: { table: 'snapshots', content: sql.raw(`(to_jsonb(r) - 'body')::text || encode(sha256(r.body), 'hex')`) },
 }
 
 const digestOf = (noun: SealedNoun): SQL => sql`encode(sha256(convert_to(${RECORDS[noun].content}, 'UTF8')), 'hex')`

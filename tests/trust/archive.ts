@@ -14,6 +14,19 @@ export async function fillArchive(context: Context): Promise<void> {
   const story = { label: 'edited', lang: 'en', source: 'Coast Herald', url: 'https://herald.example/1' } as const
   await recordReport(context, { ...story, text: 'A raid on the port killed 12 people, the mayor said.' })
   await recordReport(context, { ...story, text: 'A raid on the port killed 14 people, the mayor said.' })
+  await recordReport(context, {
+    label: 'fetched',
+    lang: 'en',
+    source: 'Coast Herald',
+    text: 'A flood killed three people in the valley, the mayor said.',
+    snapshot: {
+      url: 'https://herald.example/2',
+      status: 200,
+      headers: [['content-type', 'text/html']],
+      body: new TextEncoder().encode('<p>A flood killed three people in the valley, the mayor said.</p>'),
+      fetched: context.now(),
+    },
+  })
   const linked = (await listClaims(context.db, {}, { limit: 100 })).items.filter(({ incident }) => incident !== null)
   const [one, two, three, four] = linked
   await reviewClaim(context, {

@@ -12,7 +12,7 @@ import { oneFrom, randomness, trials } from './scale.js'
 /** Every table that holds evidence, or holds it together. */
 const TABLES =
   `history seals sealed_records sources source_names reports revisions claims attributions incidents incident_links
-  judgements relations`.split(/\s+/)
+  judgements relations snapshots`.split(/\s+/)
 
 /** What can be done to a value of a type, straight in the database. */
 const CHANGES: Record<string, readonly string[]> = {
@@ -22,6 +22,7 @@ const CHANGES: Record<string, readonly string[]> = {
   smallint: ['@ + 1', '@ - 1', 'null'],
   'double precision': ['@ * 0.5', '@ + 0.125', 'null', '0.5'],
   boolean: ['not @'],
+  bytea: [`@ || '\\x00'`, `'\\x00'`],
   date: ['@ + 1', '@ - 1'],
   'timestamp with time zone': [`@ + interval '1 millisecond'`, `@ - interval '1 day'`],
   ARRAY: [`array_append(@, 'x')`, `'{}'`],
