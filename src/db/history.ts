@@ -48,6 +48,12 @@ export async function lastEntry(db: Db): Promise<HistoryEntry | null> {
   return entry ?? null
 }
 
+/** The id of the newest entry, 0 where there is none: as long as it stays, nothing was changed. */
+export async function lastEntryId(db: Db): Promise<number> {
+  const [entry] = await db.select({ id: history.id }).from(history).orderBy(desc(history.id)).limit(1)
+  return entry?.id ?? 0
+}
+
 export async function entryThatUndoes(db: Db, id: number): Promise<HistoryEntry | null> {
   const [entry] = await db.select().from(history).where(eq(history.undoes, id))
   return entry ?? null

@@ -21,23 +21,28 @@ const FACETS_AMONG = 2_000
 export async function incidentFacets(db: Db, filter: IncidentFilter): Promise<IncidentFacets> {
   const { country, grade } = incidents
   const { metrics, langs, conflicts } = incidentSums
-  const rows = await summed(db, { country, grade, metrics, langs, conflicts })
+  const among = summed(db, { country, grade, metrics, langs, disagree: sql`${conflicts} > 0`.as('disagree') })
     .where(incidentConditions(filter))
     .orderBy(desc(incidents.id))
     .limit(FACETS_AMONG)
+    .as('among')
+  const told = sql`lateral (values ('country', array[among.country]), ('grade', array[among.grade]), ('metric', among.metrics),
+    ('lang', among.langs), ('conflict', array[case when among.disagree then 'yes' else 'no' end])) told (facet, words)`
+  const rows = await db
+    .select({ facet: sql<keyof IncidentFacets>`facet`, word: sql<string>`word`, amount: sql<number>`count(*)::int` })
+    .from(sql`${among}, ${told}, unnest(words) word`)
+    .where(sql`word is not null`)
+    .groupBy(sql`facet, word`)
+    .orderBy(sql`count(*) desc, word`)
+  const of = <Word extends string>(facet: keyof IncidentFacets) =>
+    rows.flatMap((row) => (row.facet === facet ? [[row.word as Word, row.amount] as const] : []))
   return {
-    country: tally(rows.flatMap((row) => row.country ?? [])),
-    metric: tally(rows.flatMap((row) => row.metrics)),
-    conflict: tally(rows.map((row) => (row.conflicts > 0 ? 'yes' : 'no'))),
-    grade: tally(rows.flatMap((row) => row.grade ?? [])),
-    lang: tally(rows.flatMap((row) => row.langs)),
+    country: of('country'),
+    metric: of('metric'),
+    conflict: of('conflict'),
+    grade: of('grade'),
+    lang: of('lang'),
   }
-}
-
-function tally<Word extends string>(words: readonly Word[]): [Word, number][] {
-  const counts = new Map<Word, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 }
 
 /** A place of the map: where it lies, and what happened there. */

@@ -54,6 +54,7 @@ export interface IncidentFilter {
 export function incidentConditions(filter: IncidentFilter): SQL | undefined {
   const { grade, metric, country, lang, conflict, words, from, to } = filter
   return and(
+    NOT_LEFT,
     grade && eq(incidents.grade, grade),
     metric && arrayContains(incidentSums.metrics, [metric]),
     country ? eq(incidents.country, country) : undefined,
@@ -77,7 +78,7 @@ export async function listIncidents(
     key &&
     (byGap ? sql`(${incidentSums.gap}, ${incidentSums.incident}) < (${key[0]}, ${key[1]})` : lt(incidents.id, key[1]!))
   const rows = await summed(db)
-    .where(and(after || undefined, NOT_LEFT, incidentConditions(filter)))
+    .where(and(after || undefined, incidentConditions(filter)))
     .orderBy(...(byGap ? [desc(incidentSums.gap), desc(incidentSums.incident)] : [desc(incidents.id)]))
     .limit(pageLimit(request) + 1)
   return pageOf(rows, request, (row) => [row.gap, row.id])

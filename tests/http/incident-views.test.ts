@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { jobs, savedFilters } from '../../schema/index.js'
 import { createIncident } from '../../src/actions/create-incident.js'
+import { gradeIncident } from '../../src/actions/grade-incident.js'
 import { contextOf } from '../../src/context.js'
 import { NOW } from '../support/databases.js'
 import { openSite, type Site } from './site.js'
@@ -9,14 +10,17 @@ let site: Site
 beforeAll(async () => {
   site = await openSite()
   const context = contextOf(site.database.db, { now: () => NOW })
-  await createIncident(context, {
+  // Judged by a person: an incident without claims is in no list else.
+  const create = async (incident: Parameters<typeof createIncident>[1]) =>
+    gradeIncident(context, { incident: await createIncident(context, incident), verdict: 'Under inquiry.' })
+  await create({
     title: 'Shelling of the old port',
     place: 'ly/benghazi',
     start: '2016-02-27',
     end: '2016-03-02',
   })
-  await createIncident(context, { title: 'Raid at dawn', place: 'ly/benghazi', start: '2016-02-29' })
-  await createIncident(context, { title: 'Ambush on the road', place: 'sy/idlib', start: '2015-07-01' })
+  await create({ title: 'Raid at dawn', place: 'ly/benghazi', start: '2016-02-29' })
+  await create({ title: 'Ambush on the road', place: 'sy/idlib', start: '2015-07-01' })
 })
 afterAll(() => site?.close())
 

@@ -75,11 +75,12 @@ const tiesOf = (relations: readonly RelationRow[], kinds: ReadonlySet<RelationKi
 function metricOf(
   metric: Metric,
   all: readonly ClaimView[],
-  relations: readonly RelationRow[],
+  every: readonly RelationRow[],
   known: ReadonlyMap<number, ClaimView>,
   voiceKeys: ReadonlyMap<number, string>,
 ): BoardMetric {
   const claims = new Map(all.filter((claim) => claim.metric === metric).map((claim) => [claim.id, claim]))
+  const relations = every.filter(({ a, b }) => claims.has(a) || claims.has(b))
   const superseded = new Set(relations.filter(({ relation }) => relation === 'updates').map(({ b }) => b))
   const partial = new Set(relations.filter(({ relation }) => relation === 'part-of').map(({ a }) => a))
   const totals = ({ voices }: FigureGroup): number =>
@@ -101,11 +102,7 @@ function metricOf(
     metric,
     groups: compared,
     alone: rest.filter((group) => group.voices.length === 1).flatMap((group) => group.voices),
-    pairs: pairsOf(
-      relations.filter(({ a, b }) => claims.has(a) || claims.has(b)),
-      known,
-      (claim) => voiceKeys.get(claim.id) ?? `c${claim.id}`,
-    ),
+    pairs: pairsOf(relations, known, (claim) => voiceKeys.get(claim.id) ?? `c${claim.id}`),
   }
 }
 

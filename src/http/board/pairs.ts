@@ -1,6 +1,7 @@
 import { RELATIONS, type RelationKind } from '../../core/compare/relation.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { RelationRow } from '../../db/relations.js'
+import { groupedBy } from './groups.js'
 
 /** Two claims and how they stand; `repeats` counts further pairs of the same voices with the same figures. */
 export interface Pair {
@@ -31,7 +32,6 @@ export function pairsOf(
     else found.set(key, { relation, a, b, repeats: 0 })
   }
   const pairs = [...found.values()].sort((x, y) => (y.relation.gap ?? 0) - (x.relation.gap ?? 0))
-  return Object.fromEntries(
-    RELATIONS.map((kind) => [kind, pairs.filter(({ relation }) => relation.relation === kind)]),
-  ) as Record<RelationKind, Pair[]>
+  const byKind = groupedBy(pairs, ({ relation }) => relation.relation)
+  return Object.fromEntries(RELATIONS.map((kind) => [kind, byKind.get(kind) ?? []])) as Record<RelationKind, Pair[]>
 }

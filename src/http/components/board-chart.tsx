@@ -12,16 +12,18 @@ import { QuotedSpan } from './quoted-span.js'
 
 interface BoardChartProps {
   readonly locale: Locale
+  readonly id: string
   readonly caption: string
   readonly group: FigureGroup
   readonly sides: readonly string[]
 }
 
 /** The interval chart of one group: a row a voice, under them a bracket for each policy. */
-export function BoardChart({ locale, caption, group, sides }: BoardChartProps) {
+export function BoardChart({ locale, id, caption, group, sides }: BoardChartProps) {
   return (
     <IntervalChart
       locale={locale}
+      id={id}
       caption={caption}
       rows={group.voices.map((voice) => rowOf(locale, voice, sides))}
       ranges={hasRange(group) ? rangeRows(locale, group.ranges) : []}

@@ -1,6 +1,7 @@
 import type { Metric } from '../../core/claim/vocabulary.js'
 import type { ClaimView } from '../../db/claims.js'
 import { outletOf, speakerOf } from '../../db/said-by.js'
+import { groupedBy } from '../board/groups.js'
 import type { Locale } from '../locale/locale.js'
 import { placeOf } from './claim-link.js'
 import { Figure } from './figure.js'
@@ -15,7 +16,7 @@ interface BoardTableProps {
 /** Who prints what: a row an outlet, a column a metric; each figure leads to its place. */
 export function BoardTable({ locale, claims, metrics }: BoardTableProps) {
   const { words } = locale
-  const outlets = [...new Set(claims.map(outletOf))]
+  const outlets = groupedBy(claims, outletOf)
   return (
     <section class="metric">
       <h2 id="table-title">{words.board.table}</h2>
@@ -30,17 +31,14 @@ export function BoardTable({ locale, claims, metrics }: BoardTableProps) {
             </tr>
           </thead>
           <tbody>
-            {outlets.map((outlet) => (
+            {[...outlets].map(([outlet, printed]) => (
               <tr>
                 <th scope="row">
                   <bdi>{outlet}</bdi>
                 </th>
                 {metrics.map((metric) => (
                   <td>
-                    <Cell
-                      locale={locale}
-                      claims={claims.filter((claim) => outletOf(claim) === outlet && claim.metric === metric)}
-                    />
+                    <Cell locale={locale} claims={printed.filter((claim) => claim.metric === metric)} />
                   </td>
                 ))}
               </tr>

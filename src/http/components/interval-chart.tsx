@@ -3,7 +3,7 @@ import type { Interval } from '../../core/quantity/interval.js'
 import type { Locale } from '../locale/locale.js'
 import { type Axis, axisFor } from './axis.js'
 import { quantityWords } from './figure.js'
-import { Bracket, type ChartMark, Marks, Plot } from './plot.js'
+import { Bracket, type ChartMark, Grid, Marks, Plot } from './plot.js'
 
 /** A row: a voice with its figures, the newest first. */
 export interface ChartRow {
@@ -25,6 +25,8 @@ export interface ChartRange extends Interval {
 
 interface IntervalChartProps {
   readonly locale: Locale
+  /** The chart's own in its page. */
+  readonly id: string
   readonly caption: string
   readonly rows: readonly ChartRow[]
   readonly ranges: readonly ChartRange[]
@@ -34,7 +36,8 @@ interface IntervalChartProps {
  * Every voice's interval on one axis. A row is words, a drawing and a figure, so that it reads as a list without the
  * drawing; the drawing needs no script to fit its place.
  */
-export function IntervalChart({ locale, caption, rows, ranges }: IntervalChartProps) {
+export function IntervalChart({ locale, id, caption, rows, ranges }: IntervalChartProps) {
+  const grid = `grid-${id}`
   const axis = axisFor([...rows.flatMap((row) => row.marks), ...ranges])
   return (
     <figure class="chart">
@@ -43,14 +46,14 @@ export function IntervalChart({ locale, caption, rows, ranges }: IntervalChartPr
         {axis.logarithmic && <span class="hint">{locale.words.board.logarithmic}</span>}
       </figcaption>
       <div class="chart-row chart-axis" aria-hidden="true">
-        <AxisLabels axis={axis} locale={locale} />
+        <AxisLabels axis={axis} locale={locale} grid={grid} />
       </div>
       <ol class="chart-rows">
         {rows.map((row) => (
           <li class={`chart-row side-${row.colour}`}>
             <div class="chart-label">{row.label}</div>
             <Plot
-              axis={axis}
+              grid={grid}
               lanes={row.marks.length}
               label={`${row.name}: ${row.marks.map((mark) => quantityWords(locale, mark)).join('; ')}`}
             >
@@ -65,7 +68,7 @@ export function IntervalChart({ locale, caption, rows, ranges }: IntervalChartPr
           {ranges.map((range) => (
             <li class="chart-row">
               <div class="chart-label">{range.label}</div>
-              <Plot axis={axis} lanes={1} label={range.name}>
+              <Plot grid={grid} lanes={1} label={range.name}>
                 <Bracket axis={axis} range={range} />
               </Plot>
               <div class="chart-figure">{range.figure}</div>
@@ -77,8 +80,11 @@ export function IntervalChart({ locale, caption, rows, ranges }: IntervalChartPr
   )
 }
 
-const AxisLabels = ({ axis, locale }: { axis: Axis; locale: Locale }) => (
+const AxisLabels = ({ axis, locale, grid }: { axis: Axis; locale: Locale; grid: string }) => (
   <svg class="plot plot-axis" width="100%" height="20" aria-hidden="true">
+    <defs>
+      <Grid axis={axis} id={grid} />
+    </defs>
     {axis.ticks.map((tick) => (
       <text x={`${axis.position(tick)}%`} y="14" text-anchor={anchorAt(axis.position(tick))}>
         {locale.short(tick)}

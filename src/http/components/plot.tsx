@@ -16,22 +16,30 @@ export const LANE = 28
 const percent = (value: number): string => `${value}%`
 
 interface PlotProps {
-  readonly axis: Axis
   /** What is told of it to those who do not see it. */
   readonly label: string
   readonly lanes: number
+  /** Id of the grid behind it, where there is one. */
+  readonly grid?: string | undefined
   readonly children?: Child
 }
 
 /** A stretch of the chart. What stands in it is placed in percent, left to right in every language. */
-export const Plot = ({ axis, label, lanes, children }: PlotProps) => (
+export const Plot = ({ label, lanes, grid, children }: PlotProps) => (
   <svg class="plot" width="100%" height={lanes * LANE} role="img" aria-label={label}>
     <title>{label}</title>
+    {grid && <use href={`#${grid}`} />}
+    {children}
+  </svg>
+)
+
+/** The lines of an axis, drawn once a chart; every plot of it shows them. */
+export const Grid = ({ axis, id }: { axis: Axis; id: string }) => (
+  <g id={id}>
     {axis.ticks.map((tick) => (
       <line class="grid" x1={percent(axis.position(tick))} x2={percent(axis.position(tick))} y1="-200%" y2="300%" />
     ))}
-    {children}
-  </svg>
+  </g>
 )
 
 /** Every figure in a lane of its own. */

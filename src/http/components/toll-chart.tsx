@@ -61,7 +61,7 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
               direction={locale.dir}
               text-anchor={anchorAt(index, all.length, locale.dir)}
             >
-              {shortDay(locale, at)}
+              {locale.shortDay(at)}
             </text>
           </>
         ))}
@@ -107,14 +107,6 @@ function anchorAt(index: number, length: number, dir: Direction): 'start' | 'mid
   const [left, right] = dir === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const)
   return index === length - 1 ? right : index === 0 ? left : 'middle'
 }
-
-const shortDay = (locale: Locale, at: number): string =>
-  new Intl.DateTimeFormat(`${locale.code === 'en' ? 'en-GB' : locale.code}-u-nu-${locale.digits}-ca-gregory`, {
-    day: 'numeric',
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  }).format(at)
 
 /** Voices are told apart by the shape of their marks and by number, not by colour alone. */
 const SHAPES = 4

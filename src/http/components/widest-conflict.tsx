@@ -28,7 +28,7 @@ export function WidestConflict({ locale, relation, claims }: WidestConflictProps
               <Speaker claim={claim} />
             </span>
             <Figure locale={locale} quantity={claim} />
-            <Plot axis={{ ...axis, ticks: [] }} lanes={1} label={quantityWords(locale, claim)}>
+            <Plot lanes={1} label={quantityWords(locale, claim)}>
               <line class="grid" x1="0" x2="100%" y1="50%" y2="50%" />
               <Marks axis={axis} marks={[{ ...claim, superseded: false }]} party={false} />
             </Plot>

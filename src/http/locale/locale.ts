@@ -26,6 +26,8 @@ export interface Locale {
   count(phrase: Plural, value: number): string
   /** An ISO date or date-time as a day in the reader's words; null where it is none. */
   day(iso: string | Date | null): string | null
+  /** A moment as a day in few letters, for an axis: "4 Oct 16". */
+  shortDay(at: number): string
   /** `2016-10` as "October 2016". */
   month(month: string): string
   /** The same with the time of day, UTC. */
@@ -53,6 +55,7 @@ function makeLocale(code: InterfaceLanguage, digits: Digits, calendar: Calendar)
   const short = new Intl.NumberFormat(tag, { notation: 'compact' })
   const plurals = new Intl.PluralRules(code)
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const with_ = (format: Intl.DateTimeFormat) => (iso: string | Date | null) => {
@@ -76,6 +79,7 @@ function makeLocale(code: InterfaceLanguage, digits: Digits, calendar: Calendar)
     short: (value) => (value < 100_000 ? numbers : short).format(value),
     count: (phrase, value) => fill(phrase[plurals.select(value)] ?? phrase.other, { n: numbers.format(value) }),
     day: beside(days),
+    shortDay: (at) => shortDays.format(at),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     time: beside(times),
   }

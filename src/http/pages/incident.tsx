@@ -30,7 +30,7 @@ import { found, idOf, show } from './page.js'
 /** Conflicts shown at once; the others unfold. */
 const FIRST_CONFLICTS = 6
 /** Pairs of one kind that are told without asking for all. */
-const MOST_PAIRS = 20
+const MOST_PAIRS = 10
 /** Voices whose figures are followed over time. */
 const MOST_LINES = 8
 
@@ -187,17 +187,25 @@ function MetricSection({ locale, metric, board, most, policy, incident }: Metric
       {main && (
         <BoardChart
           locale={locale}
+          id={metric.metric}
           caption={fill(words.board.chart, { metric: name })}
           group={main}
           sides={board.sides}
         />
       )}
-      {further.map((group) => (
-        <BoardChart locale={locale} caption={words.board.otherPeople} group={group} sides={board.sides} />
+      {further.map((group, n) => (
+        <BoardChart
+          locale={locale}
+          id={`${metric.metric}-${n + 2}`}
+          caption={words.board.otherPeople}
+          group={group}
+          sides={board.sides}
+        />
       ))}
       {metric.alone.length > 0 && (
         <BoardChart
           locale={locale}
+          id={`${metric.metric}-alone`}
           caption={words.board.alone}
           group={{ voices: metric.alone, ranges: [] }}
           sides={board.sides}

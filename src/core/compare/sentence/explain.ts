@@ -10,6 +10,11 @@ import { NOTES, type Note, type Phrases } from './phrases.js'
 
 const PHRASES: Record<InterfaceLanguage, Phrases> = { ar: arabic, en: english, fr: french }
 
+/** Made once: a board tells hundreds of sentences. Digits are ASCII in every language; a page shows the family that its reader prefers. */
+const numbersOf = (tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+const NUMBERS = { ar: numbersOf('ar-u-nu-latn'), en: numbersOf('en'), fr: numbersOf('fr') }
+const PLURALS = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en'), fr: new Intl.PluralRules('fr') }
+
 /** What a sentence needs to know of a claim; `source` is the outlet. */
 export type SpokenClaim = Pick<SourcedClaim, 'low' | 'high' | 'metric' | 'speaker' | 'via' | 'quote'> & {
   readonly source: string | null
@@ -80,10 +85,8 @@ function counted(count: number, metric: Metric, words: Phrases, lang: InterfaceL
 }
 
 function plural(count: number, forms: Phrases['people'], lang: InterfaceLanguage): string {
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
+  const form = forms[PLURALS[lang].select(count)] ?? forms.other
   return form.replace('{n}', numberIn(count, lang))
 }
 
-/** Digits are ASCII in every language; a page shows the family that its reader prefers. */
-const numberIn = (value: number, lang: InterfaceLanguage): string =>
-  new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-latn' : lang, { maximumFractionDigits: 1 }).format(value)
+const numberIn = (value: number, lang: InterfaceLanguage): string => NUMBERS[lang].format(value)
