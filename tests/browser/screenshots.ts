@@ -58,6 +58,10 @@ const PAGES: Readonly<Record<string, string>> = {
   source: '/sources/4',
   history: '/history',
   add: '/add',
+  'add-table': '/add/table',
+  login: '/login',
+  account: '/account',
+  accounts: '/accounts',
   help: '/help',
   missing: '/nothing-here',
 }

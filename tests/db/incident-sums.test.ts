@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { claims, incidentLinks, relations } from '../../schema/index.js'
 import { createIncident } from '../../src/actions/create-incident.js'
+import { gradeIncident } from '../../src/actions/grade-incident.js'
 import { incidentById, listIncidents } from '../../src/db/incidents.js'
 import { fillSample } from '../http/sample.js'
 import { onBothEngines } from '../support/databases.js'
@@ -25,10 +26,12 @@ onBothEngines('the sums of incidents', (context) => {
     expect(await incidentById(db, incident)).toMatchObject({ claims: 0, reports: 0, metrics: [], langs: [] })
   })
 
-  test('stand at nothing for an incident of which nothing is told, and know its country', async () => {
+  test('stand at nothing for an incident of which nothing is told: lists leave it out until a person judges it', async () => {
     const id = await createIncident(context(), { title: 'Strike on the harbour', place: 'ly/sirte' })
     expect(await incidentById(context().db, id)).toMatchObject({ claims: 0, gap: 0, country: 'ly' })
-    const { items } = await listIncidents(context().db, { country: 'ly' })
-    expect(items.map((item) => item.id)).toContain(id)
+    const listed = async () => (await listIncidents(context().db, { country: 'ly' })).items.map((item) => item.id)
+    expect(await listed()).not.toContain(id)
+    await gradeIncident(context(), { incident: id, verdict: 'Under inquiry.' })
+    expect(await listed()).toContain(id)
   })
 })
