@@ -14,9 +14,9 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
   return first
 }
 
-/** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead". */
+/** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead", "identified as killed". */
 const HEARSAY = wordSet(
-  'remain remained remains reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought',
+  'as identified named recorded registered counted documented verified tallied remain remained remains reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought',
 )
 
 export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
@@ -29,7 +29,10 @@ export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
 export function voiceBefore(tokens: Tokens, at: number): number {
   const before = skipAdverbs(tokens, at - 1)
   const auxiliary = withAuxiliaries(tokens, at)
-  return auxiliary < before && HEARSAY.has(wordAt(tokens, before)) ? auxiliary : before
+  if (auxiliary >= before || !HEARSAY.has(wordAt(tokens, before))) return before
+  // "have |been reported killed": passive, whatever "have" says
+  for (let i = before - 1; i > auxiliary; i--) if (isAt(tokens, i, W.be)) return i
+  return auxiliary
 }
 
 /** "would have killed", "could die"; "may have died" and "could have been killed" are estimates of what happened. */

@@ -18,7 +18,7 @@ export function claimByToll(
     if (metric === null) continue
     for (const figure of figures) {
       if (figure.from <= i || figure.noun?.kind === 'thing') continue
-      if (breaks(tokens, i + 1, figure.from - 1, predicates)) break
+      if (breaks(tokens, i + 1, figure.from - 1, predicates) || anotherToll(tokens, sentence, i, figure.from)) break
       if (figure.draft.metric !== null || ofThem(tokens, figure)) continue
       settle(figure, metric, 'metric-toll', 0.95)
       if (figure.noun === null) figure.draft.status = tollStatus(tokens, i)
@@ -30,7 +30,8 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
   if (word === 'toll') {
     if (before === 'injury' || before === 'wounded') return 'wounded'
-    return before === 'casualty' ? 'casualties' : 'killed'
+    if (before === 'casualty') return 'casualties'
+    return before !== 'death' && speaksOfInjuries(tokens, sentence.first, i) ? 'wounded' : 'killed'
   }
   if (before === 'killed' || before === 'dead') return 'killed'
   // "the number |killed"
@@ -39,13 +40,38 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   if (wordAt(tokens, i + 1) !== 'of') return moves(tokens, i) ? earlier : null
   for (let at = i + 2; at <= i + 6 && at <= sentence.last; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
-    if (outcome !== null && !outcome.things) return outcome.metric
+    // "the number of civilians |injured and killed"
+    if (outcome !== null && !outcome.things) return joinsOther(tokens, at) ? 'casualties' : outcome.metric
     if (noun?.metric && noun.sure) return noun.metric
     // "the number of victims rose to 12": of those spoken of before
     if (noun?.metric === 'casualties') return earlier ?? 'casualties'
     if (is & (W.stop | W.comma | W.be | W.modal)) return null
   }
   return null
+}
+
+/** "Injuries were many, and a doctor put |the toll at 150": nobody was spoken of as dead. */
+function speaksOfInjuries(tokens: Tokens, first: number, toll: number): boolean {
+  let injuries = false
+  for (let i = first; i < toll; i++) {
+    const { outcome } = lexAt(tokens, i)
+    if (outcome?.metric === 'killed') return false
+    if (outcome?.metric === 'wounded') injuries = true
+  }
+  return injuries
+}
+
+/** "the death toll reached 25, and |the number of injured more than 50" */
+function anotherToll(tokens: Tokens, sentence: Sentence, toll: number, to: number): boolean {
+  for (let i = toll + 1; i < to; i++)
+    if (isAt(tokens, i, W.toll) && tollMetric(tokens, sentence, i, null) !== null) return true
+  return false
+}
+
+function joinsOther(tokens: Tokens, at: number): boolean {
+  if (!isAt(tokens, at + 1, W.and)) return false
+  const [one, other] = [lexAt(tokens, at).outcome?.metric, lexAt(tokens, at + 2).outcome?.metric]
+  return (one === 'killed' && other === 'wounded') || (one === 'wounded' && other === 'killed')
 }
 
 /** "the figure later |rose to six", "the total |stands at 12" */

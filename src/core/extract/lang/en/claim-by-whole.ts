@@ -59,7 +59,9 @@ function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
 /** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
 function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): Metric | null {
   let i = figure.last + 1
-  while (isAt(tokens, i, W.be | W.adverb)) i++
+  while (isAt(tokens, i, W.be | W.have | W.adverb) || COUNTED.has(wordAt(tokens, i))) i++
+  // "named |by friends and family to be among those killed"
+  for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
   if (wordAt(tokens, i) !== 'among') return null
   if (next && next.from <= i + 2 && isPeople(next.draft.metric)) return next.draft.metric
   for (let at = i + 1; at <= i + 4; at++) {
@@ -70,6 +72,8 @@ function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): 
   }
   return null
 }
+
+const COUNTED = wordSet('named identified reported listed said confirmed believed counted known thought feared to')
 
 /** Figures whose own words tell: "digging for |14 others", "drove |3 million people from their homes", "the |2,500 already stationed there", "|27 of 34 drones". */
 function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given: Metric | null): void {

@@ -89,12 +89,25 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   // "Maryam Haddad, 11, was"; "(11)"
   const after = wordAt(tokens, last + 1)
   const single = tokens[first]?.kind === 'digits' && Number(tokens[first]?.folded) < 110
-  if (!single || !isCapital(text, tokens[first - 2])) return false
+  if (!single) return false
+  if (bracketsAge(tokens, text, first, last)) return true
   return (
-    (before === ',' && (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')')) ||
-    (before === '(' && after === ')')
+    isCapital(text, tokens[first - 2]) &&
+    before === ',' &&
+    (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')')
   )
 }
+
+/** "Maryam (11)", "Umm Saleh) |(78)", "the boy Omar (possibly |18-19)", "his aunt Amal (|7, pictured)": a number behind a name, alone in brackets. */
+function bracketsAge(tokens: Tokens, text: string, first: number, last: number): boolean {
+  let at = first - 1
+  while (at > first - 4 && (isAt(tokens, at, W.adverb) || GUESSES.has(wordAt(tokens, at)))) at--
+  if (!isAt(tokens, at, W.opener)) return false
+  const after = wordAt(tokens, last + 1)
+  if (after !== ')' && after !== ',' && after !== '/') return false
+  return isAt(tokens, at - 1, W.closer | W.quoteMark) || isCapital(text, tokens[at - 1])
+}
+const GUESSES = wordSet('possibly around about approximately nearly some or ~ likely probably estimated')
 
 export const agesGoOn = ({ tokens }: Sheet, { draft: { first, last } }: Figure): boolean =>
   isAt(tokens, first - 1, W.comma | W.and) &&

@@ -43,7 +43,7 @@ const money: Test = ({ tokens }, { draft: { first, last } }) =>
   MONEY.has(wordAt(tokens, first - 1)) || MONEY.has(wordAt(tokens, last + 1))
 
 /** "two-story", "five-member": an adjective. A number word behind the hyphen has been read already. */
-const compound: Test = ({ tokens }, { draft: { first, last } }) => {
+const compound: Test = ({ tokens }, { draft: { first, last, from = first } }) => {
   if (
     isAt(tokens, last + 1, W.hyphen) &&
     adjoins(tokens, last + 1) &&
@@ -64,6 +64,8 @@ const compound: Test = ({ tokens }, { draft: { first, last } }) => {
   const before = tokens[first - 1]
   if (
     adjoins(tokens, first) &&
+    // "at least16" lacks its blank
+    from === first &&
     (before?.kind === 'word' || wordAt(tokens, first - 1) === '_' || wordAt(tokens, first - 1) === '#')
   )
     return true
@@ -163,6 +165,17 @@ const chain: Test = ({ tokens }, { draft: { first, last } }) => {
   )
 }
 
+/** "did not give |a number of injuries", "the |exact number of those killed": what is not said. */
+const unsaid: Test = ({ tokens }, { draft: { first, last, bound, from = first } }) => {
+  if (bound !== 'indefinite') return false
+  for (let i = from; i <= last; i++) if (PRECISE.has(wordAt(tokens, i))) return true
+  return GIVES.has(wordAt(tokens, from - 1)) && isAt(tokens, from - 2, W.negation)
+}
+const PRECISE = wordSet('exact precise specific definitive accurate')
+const GIVES = wordSet(
+  'give provide specify mention state disclose publish release report offer giving providing specifying mentioning',
+)
+
 const REASONS: readonly (readonly [string, Test])[] = [
   // a date before a time and an age: "October 7, 2023" is neither
   ['date', date],
@@ -173,6 +186,7 @@ const REASONS: readonly (readonly [string, Test])[] = [
   ['compound', compound],
   ['label', label],
   ['uncounted', uncounted],
+  ['unsaid', unsaid],
   ['pronoun', pronounOne],
   ['chain', chain],
   ['named', named],

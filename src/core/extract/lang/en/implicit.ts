@@ -144,7 +144,7 @@ const standsAlone = (tokens: Tokens, i: number): boolean =>
 function isNamed(tokens: Tokens, text: string, head: number): boolean {
   const next = head + 1
   const word = wordAt(tokens, next)
-  if (word === 'named' || word === 'called' || word === 'identified' || word === 'known') return true
+  if (word === '@' || word === 'named' || word === 'called' || word === 'identified' || word === 'known') return true
   if (word === 's' || (isAt(tokens, next, W.apostrophe) && wordAt(tokens, next + 1) === 's')) return true
   return isCapital(text, tokens[next]) && lexAt(tokens, next).weekday < 0 && lexAt(tokens, next).month === 0
 }

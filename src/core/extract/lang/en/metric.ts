@@ -3,7 +3,7 @@ import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
-import { wordSet } from './lex.js'
+import { isAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { readPredicates } from './predicates.js'
 import { isPeople, settle } from './settle.js'
 import { type Figure, type Step, standing } from './sheet.js'
@@ -13,6 +13,8 @@ export const metricByClause: Step = {
   name: 'metric',
   apply(sheet) {
     let earlier: Figure | undefined
+    // whether the report has spoken of any dead
+    let dead = false
     for (const sentence of sheet.sentences) {
       const all = standing(sentence)
       if (all.length === 0) continue
@@ -35,7 +37,11 @@ export const metricByClause: Step = {
       )
       claimByWhole(sheet, figures, predicates, earlier)
       handOver(sheet, figures, predicates)
-      for (const figure of figures) claimByDefault(figure)
+      for (const figure of figures) {
+        if (dead && isVictims(sheet.tokens, figure)) settle(figure, 'killed', 'metric-victims', 0.7)
+        claimByDefault(figure)
+      }
+      dead ||= figures.some(({ draft }) => draft.metric === 'killed')
       earlier = figures.findLast(({ draft }) => isPeople(draft.metric)) ?? earlier
     }
   },
@@ -60,6 +66,16 @@ function claimByRemains(figure: Figure): void {
 const PRESENT = wordSet(
   'soldiers troops fighters militants police policemen officers personnel forces guards rebels insurgents militiamen mercenaries recruits servicemen marines commandos combatants jihadists peacekeepers reservists',
 )
+
+/** "22 victims": where the report has told of the dead, they are meant; the wounded are called so by name. */
+const isVictims = (tokens: Tokens, { noun, draft, from, last }: Figure): boolean =>
+  draft.metric === null &&
+  // "a list of |7,000 victims' names" is of another count
+  !isAt(tokens, last + 1, W.apostrophe) &&
+  wordAt(tokens, from - 2) !== 'list' &&
+  !draft.implicit &&
+  noun?.metric === 'casualties' &&
+  /^victims$/i.test(lastWord(draft.counted))
 
 /** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
 function claimByDefault(figure: Figure): void {

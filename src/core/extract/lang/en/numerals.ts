@@ -1,4 +1,5 @@
 import type { Bound } from '../../../claim/vocabulary.js'
+import { amidFigures } from '../../../text/figure-runs.js'
 import type { NumberReading } from '../../draft.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { modifierAfter, modifierBefore } from './modifiers.js'
@@ -13,6 +14,7 @@ export function readNumbers(tokens: Tokens): NumberReading[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind !== 'digits' && token.lex.number === null && !(token.lex.is & W.negation)) continue
+    if (token.kind === 'digits' && amidFigures(tokens, i)) continue
     const span = readAt(tokens, i)
     if (!span) {
       // "1.5" counts nobody, nor does its "5"

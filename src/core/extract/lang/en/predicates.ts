@@ -55,7 +55,7 @@ function predicateAt(
       // "were shot to death"
       if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to' && isParticiple(tokens, at - 2))
         return predicate(withAuxiliaries(tokens, at - 2), at, metric, 'left', outcome)
-      if (suffers(tokens, at))
+      if (metric === 'wounded' && suffers(tokens, at))
         return predicate(withAuxiliaries(tokens, suffers(tokens, at)), at, metric, 'left', outcome)
       return behind === 'of' || behind === 'to' ? predicate(at, at + 1, metric, 'right', outcome) : null
     case 'gerund':
@@ -68,6 +68,8 @@ function predicateAt(
     case 'adjective': {
       const first = outcome.metric === 'missing' ? missingFrom(tokens, at) : at
       if (first < 0) return null
+      // "two relatives of |the dead"; "two of the dead" is the whole's affair
+      if (first === at && isNominal(tokens, at) && wordAt(tokens, at - 2) === 'of') return null
       const side = shotDead(tokens, at, figures[next]) ? 'right' : 'left'
       return predicate(withAuxiliaries(tokens, first), at, metric, side, outcome)
     }
@@ -146,7 +148,8 @@ function sideOfPast(
 function isNominal(tokens: Tokens, at: number): boolean {
   const of = wordAt(tokens, at - 1) === 'and' && lexAt(tokens, at - 2).outcome !== null ? at - 2 : at
   const owner = wordAt(tokens, of - 1)
-  return owner === 'the' || owner === 'those'
+  // "the number of |injured"
+  return owner === 'the' || owner === 'those' || (owner === 'of' && isAt(tokens, of - 2, W.toll))
 }
 
 /** "ten people |lost their lives"; "he |lost two sons"; "lost contact" is nothing. */

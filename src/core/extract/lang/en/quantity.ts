@@ -67,7 +67,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   let guess = -1
   for (let i = at; i <= limit && i < at + REACH; i++) {
     const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
-    if (tokens[i]?.kind === 'mark') {
+    if (tokens[i]?.kind === 'mark' && noun === null) {
       // "two police-officers", "three Al-Qaeda members", "nine of the city’s policemen"
       if (is & (W.hyphen | W.apostrophe) && adjoins(tokens, i) && adjoins(tokens, i + 1)) {
         if (wordAt(tokens, i + 1) === 's') {

@@ -1,5 +1,5 @@
 import { accordingTo, citing, creditAt, passive, type Saying, toldAt } from './citations.js'
-import { adjoins, CUE, isAt, isCapital, isCue, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { closedBy, endsClause, isNoun, subjectOf, tollBehind } from './saying-verbs.js'
 import type { Sheet } from './sheet.js'
 import { nameLeft } from './speaker-left.js'
@@ -85,6 +85,8 @@ function verbAt(
   if (NOUN_LIKE.has(word) && isNoun(tokens, before, i)) return null
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
+  // "those |identified as killed"
+  if (wordAt(tokens, i + 1) === 'as' && lexAt(tokens, i + 2).outcome !== null) return null
   while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
   // "a source, however, |said"
   if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)) && isAt(tokens, before - 2, W.comma))

@@ -32,7 +32,9 @@ const JOINING = wordSet('alongside besides both well with them')
 /** Whether token `i` joins two figures of one list: "," "and" "including" "(". */
 export function connects(tokens: Tokens, i: number): boolean {
   const at = isAt(tokens, i, W.possessive) ? i - 1 : i
-  return isAt(tokens, at, W.comma | W.and | W.including | W.opener | W.dash) || JOINING.has(wordAt(tokens, at))
+  if (isAt(tokens, at, W.comma | W.and | W.including | W.opener | W.dash)) return true
+  // "more than 70 were killed, |with 150 reported injured" opens a clause of its own
+  return JOINING.has(wordAt(tokens, at)) && !(wordAt(tokens, at) === 'with' && isAt(tokens, at - 1, W.comma))
 }
 
 /** "of |them", "of those" at the end of a figure. */

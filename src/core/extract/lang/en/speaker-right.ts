@@ -1,4 +1,4 @@
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { LONGEST, named, type SpeakerName, trimmed } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
@@ -24,7 +24,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
         is & W.saying && NOUN_LIKE.has(wordAt(tokens, i))
           ? wordAt(tokens, i + 1) === 'that'
           : is & (W.be | W.have | W.modal | W.verb | W.saying)
-      if (verb && i > from) break
+      if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from) break
       if (outcome !== null && outcome.form !== 'noun') break
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
     }
@@ -41,6 +41,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     return null
   return named(tokens, text, first, last, from, to)
 }
+
+const SHOWS = wordSet('show shows showed shown')
 
 /** "A, |B and C": an "and" closes the list; "A, |a surgeon" is an apposition. */
 function listAhead(tokens: Tokens, text: string, comma: number, limit: number): boolean {

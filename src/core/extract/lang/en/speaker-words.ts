@@ -33,6 +33,7 @@ export function named(
   if (
     opening === 'it' ||
     opening === 'there' ||
+    opening === 'no' ||
     (isAt(tokens, first, W.preposition) && !isCapital(text, tokens[first]))
   )
     return null
@@ -42,6 +43,8 @@ export function named(
     !isCapital(text, tokens[first])
   )
     return null
+  // "|at least seven reported": those counted, not who speaks
+  if (lexAt(tokens, last).number !== null && !isCapital(text, tokens[last])) return null
   const words = text.slice(tokens[first]!.start, tokens[last]!.end)
   const short =
     last - first === 1 &&
@@ -100,6 +103,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++
   // "a week ago |the Pentagon", "last week |the army"
   for (let i = first; i < last && i < first + 4; i++) if (wordAt(tokens, i) === 'ago') first = i + 1
+  first = behindTime(tokens, first, last)
   if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2
   while (
     first <= last &&
@@ -112,6 +116,25 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     last--
   return [first, last]
 }
+
+/** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
+function behindTime(tokens: Tokens, first: number, last: number): number {
+  if (!OPENS_TIME.has(wordAt(tokens, first))) return first
+  for (let i = first + 1; i < last && i <= first + 5; i++) {
+    const { month, weekday } = lexAt(tokens, i)
+    if (month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i))) continue
+    let at = i + 1
+    while (
+      at < last &&
+      (tokens[at]?.kind === 'digits' || isAt(tokens, at, W.comma) || /^(st|nd|rd|th)$/.test(wordAt(tokens, at)))
+    )
+      at++
+    return wordAt(tokens, at) === 'of' ? first : at
+  }
+  return first
+}
+const OPENS_TIME = wordSet('on in by at during')
+const HOURS = wordSet('morning afternoon evening night dawn noon midday midnight day')
 
 function framesBehind(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last && i < from + 4; i++) {

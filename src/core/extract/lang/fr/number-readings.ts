@@ -1,3 +1,4 @@
+import { amidFigures } from '../../../text/figure-runs.js'
 import type { NumberReading } from '../../draft.js'
 import { readCollective } from './collectives.js'
 import { WORD } from './function-words.js'
@@ -13,7 +14,7 @@ export function readNumberTokens(tokens: Words): NumberReading[] {
   const readings: NumberReading[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!is(token, WORD.number)) continue
+    if (!is(token, WORD.number) || (token.kind === 'digits' && amidFigures(tokens, i))) continue
     const reading = readAt(tokens, i)
     if (!reading) {
       if (token.kind === 'digits') i = endOfDigits(tokens, i)

@@ -25,7 +25,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
       'gunning mowing neutralising neutralizing eliminating decapitating lynching martyring killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
     base: 'kill kills murder murders assassinate assassinates execute executes behead beheads massacre slaughter slay slays lynch neutralise neutralize eliminate',
     intransitive: 'died die dies dying perished perish perishes succumbed',
-    adjective: 'dead lifeless',
+    adjective: 'dead deceased lifeless',
     noun: 'death deaths murder murders killings assassination assassinations execution executions martyrdom massacre slaughter beheading slaying elimination neutralisation neutralization liquidation lynching fatalities corpses bodies body remains lives loss',
   },
   {
