@@ -188,9 +188,16 @@ const spotsMeet = (one: Part, other: Part): boolean => {
   return spotsOf(one).some(({ sounds }) => heard.has(sounds) || known.has(sounds))
 }
 
-/** "97 civilians … and a dozen fighters": the dozen are no rival count of the people whom another report does not tell apart. */
-const onlyFighters = (a: ReadClaim, b: ReadClaim, { parted }: Surroundings): boolean =>
-  parted.has(a.at) && b.population.status !== 'combatant' && !parted.has(b.at)
+/**
+ * "97 civilians … and a dozen fighters": the dozen are no rival count of the people whom another report does not tell apart; nor are
+ * fighters one of those among whom another report counts children.
+ */
+const onlyFighters = (a: ReadClaim, b: ReadClaim, { parted, partsOf }: Surroundings): boolean =>
+  b.population.status !== 'combatant' &&
+  ((parted.has(a.at) && !parted.has(b.at)) ||
+    (a.population.status === 'combatant' && (partsOf.get(b)?.some(({ part }) => civil(part)) ?? false)))
+
+const civil = ({ population }: ReadClaim): boolean => population.status === 'civilian' || population.groups.size > 0
 
 /** The fighters of reports that count civilians beside them. */
 export function fightersBeside(reports: readonly { readonly claims: readonly ReadClaim[] }[]): Set<number> {

@@ -1,5 +1,5 @@
 import { type Days, dayNumber, wholeMonth } from '../incident/reading/days.js'
-import { type EventFacts, thingsIn } from '../incident/reading/event-facts.js'
+import { type EventFacts, eventFacts, thingsIn } from '../incident/reading/event-facts.js'
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import {
@@ -158,9 +158,21 @@ function adoptSpeakers(claims: ReadClaim[]): void {
   claims.forEach((claim, i) => {
     if (claim.speaker !== null) return
     const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
-    if (said) claims[i] = { ...claim, speaker: said.speaker, speakerName: said.speakerName }
+    if (said)
+      claims[i] = {
+        ...claim,
+        claim: softened(claim.claim, said.claim),
+        speaker: said.speaker,
+        speakerName: said.speakerName,
+      }
   })
 }
+
+/** "70 dead" over a body that says "at least 70" means no more than the body does. */
+const softened = (claim: SourcedClaim, { bound, low, high }: SourcedClaim): SourcedClaim =>
+  claim.bound === 'exact' && SOFTENING.has(bound) ? { ...claim, bound, low, high } : claim
+
+const SOFTENING: ReadonlySet<string> = new Set(['at-least', 'more-than', 'about'])
 
 /** "A week ago the ministry had said 11": given up where the same speaker gives another figure before it. */
 function markFormer(claims: ReadClaim[]): void {
@@ -235,7 +247,9 @@ function complement({ words }: ReadReport, claim: SourcedClaim, to: number, next
   const behind = words.slice(to, Math.min(to + COMPLEMENT, next))
   const stop = behind.findIndex((word, i) => word.sentence !== words[to]?.sentence || (i > 0 && word.after !== ''))
   const noun = stop < 0 ? behind : behind.slice(0, stop)
-  if (OF.test(noun[0]?.spelling.forms[0] ?? '') || namesBoth(noun)) return noun
+  // "14 people | in a suicide attack", "| victimes d'une attaque terroriste" tell who struck, not who was counted.
+  const struck = eventFacts(noun.slice(1, 3)).manners !== null
+  if ((OF.test(noun[0]?.spelling.forms[0] ?? '') && !struck) || namesBoth(noun)) return noun
   // "11 of them | children"
   return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
 }

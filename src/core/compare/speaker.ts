@@ -62,7 +62,7 @@ function speakerOf(words: string, via: string | null): Speaker {
   const proper = free.filter((word) => word.capital || word.spelling.script !== 'latin')
   // "a farmer" has nothing else to be known by.
   const listed = [...speakerDirectory().find(words), ...actorDirectory().find(words)]
-  const named = (proper.length > 0 || ids.length > 0 ? proper : free).map((word) => word.spelling.sounds)
+  const named = (proper.length > 0 || ids.length > 0 ? proper : free).map(soundsOfPerson)
   return {
     body: new Set(body),
     anyone: new Set(ids.filter((id) => id.startsWith('any:'))),
@@ -79,6 +79,9 @@ function speakerOf(words: string, via: string | null): Speaker {
       body.some((id) => PARTY_BODIES.has(id)),
   }
 }
+
+/** Turkish hardens the end of Arabic names: Fuad is Fuat, Ahmad is Ahmet. */
+const soundsOfPerson = (word: Word): string => word.spelling.sounds.replace(/(?<=.)D$/, 'T')
 
 /** Bodies that fight. */
 const PARTY_BODIES: ReadonlySet<string> = new Set(['army', 'air-force', 'navy', 'command', 'coalition', 'operations'])

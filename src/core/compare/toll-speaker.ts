@@ -4,6 +4,10 @@ import { CALENDAR_WORDS } from '../incident/words/calendar.js'
 import { SPEAKER_WORDS } from './speaker-words.js'
 
 const bodies = new PhraseBook(SPEAKER_WORDS.filter(([id]) => !id.includes(':')))
+/** Those who speak for a body, or of one that no dictionary lists. */
+const officials = new PhraseBook([
+  ['official', 'minister|spokesman|spokeswoman|spokesperson*|وزير|متحدث*|ناطق*|ministre|porte parole'],
+])
 const calendar = new PhraseBook(CALENDAR_WORDS)
 /** Verbs by which a body moves a toll, or gives one out: no verbs of saying, so that attribution passes over their subject. */
 const moving = new PhraseBook([
@@ -29,7 +33,9 @@ export function tollSpeaker(sentence: readonly Word[], text: string): string | n
     ? untilStop(sentence.slice(verb.last + 1, verb.last + 1 + LONGEST))
     : untilStop(sentence.slice(Math.max(0, verb.first - LONGEST), verb.first))
   const [first, last] = [subject[0], subject.at(-1)]
-  return first && last && bodies.find(subject).length > 0 ? text.slice(first.start, last.end) : null
+  return first && last && (bodies.find(subject).length > 0 || officials.find(subject).length > 0)
+    ? text.slice(first.start, last.end)
+    : null
 }
 
 /** The subject ends where the time, the toll or a comma begins. */

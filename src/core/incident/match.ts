@@ -1,6 +1,6 @@
 import { type Days, daysApart } from './reading/days.js'
 import { type EventFacts, mannersMeet } from './reading/event-facts.js'
-import { matchPlaces, type PlaceMatch, type Places, sitesDiffer } from './reading/places.js'
+import { matchPlaces, type PlaceMatch, type Places, sitesDiffer, sitesFarApart } from './reading/places.js'
 
 /** The claims of one report that speak of one event, with what the report tells of it. */
 export interface Mention {
@@ -113,10 +113,15 @@ function detailEvidence(a: Mention, b: Mention): Evidence[] {
   return [
     disjoint(a.facts.targets, b.facts.targets, 1.5, 'target'),
     hoursApart(a.facts.hours, b.facts.hours) ? { score: -1, reason: 'other-hour', against: true } : none,
-    sitesDiffer(a.places, b.places) ? { score: -1.5, reason: 'other-site', against: true } : none,
+    siteEvidence(a.places, b.places),
     share(a.sides, b.sides) ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side' } : none,
     share(a.figures, b.figures) ? { score: 1, reason: 'same-figure' } : none,
   ]
+}
+
+function siteEvidence(a: Places, b: Places): Evidence {
+  if (!sitesDiffer(a, b)) return none
+  return { score: sitesFarApart(a, b) ? NEVER : -1.5, reason: 'other-site', against: true }
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number, what: string): Evidence {

@@ -1,6 +1,8 @@
 import { gazetteer } from '../../gazetteer/gazetteer.js'
-import { matchPlaces as findPlaces } from '../../gazetteer/match-places.js'
+import { kindOfHead } from '../../gazetteer/heads.js'
+import { matchPlaces as findPlaces, type PlaceMention } from '../../gazetteer/match-places.js'
 import type { Place } from '../../gazetteer/place.js'
+import type { Token } from '../../text/tokenize.js'
 import type { PlaceLevel } from '../words/places.js'
 import { type PlaceName, soundsOfName } from './places.js'
 import { spellings } from './spelling.js'
@@ -30,12 +32,26 @@ export function knownPlaces(text: string, length: number): KnownPlace[] {
   const countries = new Set(
     found.filter(({ places }) => places.length === 1).map(({ places }) => countryOf(places[0] as Place)),
   )
-  return found.map(({ nameFirst, nameLast, places }) => {
+  return found.map((mention) => {
+    const { nameFirst, nameLast, places } = mention
     const meant = places.find((place) => countries.has(countryOf(place))) ?? (places[0] as Place)
     const [start, end] = [tokens[nameFirst]?.start ?? 0, tokens[nameLast]?.end ?? 0]
-    return { start, end, names: withAncestors(meant, text.slice(start, end)), country: countryOf(meant) }
+    const words = text.slice(start, end)
+    const names =
+      meant.kind === 'city' && isRegion(mention, tokens) ? [regionRound(meant, words)] : withAncestors(meant, words)
+    return { start, end, names, country: countryOf(meant) }
   })
 }
+
+/** "Kherson region", where only the town of that name is known. */
+const isRegion = ({ first, last, nameFirst, nameLast }: PlaceMention, tokens: readonly Token[]): boolean =>
+  [...tokens.slice(first, nameFirst), ...tokens.slice(nameLast + 1, last + 1)].some(({ folded }) => {
+    const kind = kindOfHead(folded)
+    return kind === 'province' || kind === 'region'
+  })
+
+/** Under the town's own name: a text that names the town speaks of the region too. */
+const regionRound = ({ id }: Place, words: string): PlaceName => ({ sounds: `@${id}`, words, level: 4 })
 
 const countryOf = (place: Place): string | null => gazetteer().countryOf(place.id)?.id.toUpperCase() ?? null
 

@@ -203,8 +203,13 @@ function neighbours(a: Places, b: Places): boolean {
 const hasNarrow = (places: Places): boolean => places.names.some((name) => name.level <= 3)
 const hasRegion = (places: Places): boolean => places.names.some((name) => name.level === 4)
 
+/** The names of `a` that `b` has too; a name that one of them gives to a region is a region's. */
 function sharedNames(a: Places, b: Places): PlaceName[] {
-  return a.names.filter((name) => b.names.some((other) => other.sounds === name.sounds) || b.heard.has(name.sounds))
+  return a.names.flatMap((name) => {
+    const own = b.names.filter((other) => other.sounds === name.sounds)
+    if (own.length === 0) return b.heard.has(name.sounds) ? [name] : []
+    return own.some((other) => other.level === 4) ? [{ ...name, level: Math.max(4, name.level) as PlaceLevel }] : [name]
+  })
 }
 
 /** "Novoselivka in the one region" is not "Novoselivka in the other". */
@@ -221,6 +226,16 @@ export function sitesDiffer(a: Places, b: Places): boolean {
   const [aSites, bSites] = [a, b].map((places) => places.names.filter((name) => name.level === 1))
   if (!aSites?.length || !bSites?.length) return false
   return sharedNames({ ...a, names: aSites }, b).length === 0 && sharedNames({ ...b, names: bSites }, a).length === 0
+}
+
+/** Farther apart than this, two known quarters of one town are no spots of one attack. */
+const APART_KM = 3
+
+/** Whether both name quarters or sites that the gazetteer knows, each well apart from the other's. */
+export function sitesFarApart(a: Places, b: Places): boolean {
+  const [ones, others] = [a, b].map(({ names }) => names.flatMap(({ level, at }) => (level === 1 && at ? at : [])))
+  if (!ones?.length || !others?.length) return false
+  return ones.every((one) => others.every((other) => distanceKm(one, other) > APART_KM))
 }
 
 /** Where nothing better is known: the town a report is dated from ("GAZA -"), or what an Arabic "في" leads to. */
