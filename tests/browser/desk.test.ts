@@ -14,17 +14,19 @@ afterAll(async () => {
   await site?.close()
 })
 
+/** A town for each width: the runs in two languages meet in one incident. */
+const TOWNS = { 1280: { en: 'Sirte', ar: 'سرت' }, 360: { en: 'Derna', ar: 'درنة' } } as const
 const REPORTS = {
-  en: {
-    first: 'An air strike hit the fish market in Sirte on Monday, killing 12 people, the health ministry said.',
-    second: 'An air strike hit the fish market in Sirte on Monday, killing 35 people, civil defence said.',
+  en: (town: string) => ({
+    first: `An air strike hit the fish market in ${town} on Monday, killing 12 people, the health ministry said.`,
+    second: `An air strike hit the fish market in ${town} on Monday, killing 35 people, civil defence said.`,
     conflict: '23 apart',
-  },
-  ar: {
-    first: 'قالت وزارة الصحة إن 12 شخصا قتلوا في غارة جوية على سوق السمك في سرت الاثنين.',
-    second: 'قال الدفاع المدني إن 35 شخصا قتلوا في غارة جوية على سوق السمك في سرت الاثنين.',
+  }),
+  ar: (town: string) => ({
+    first: `قالت وزارة الصحة إن 12 شخصا قتلوا في غارة جوية على سوق السمك في ${town} الاثنين.`,
+    second: `قال الدفاع المدني إن 35 شخصا قتلوا في غارة جوية على سوق السمك في ${town} الاثنين.`,
     conflict: 'الفارق 23',
-  },
+  }),
 } as const
 
 async function addReport(page: Page, text: string, source: string): Promise<void> {
@@ -36,12 +38,27 @@ async function addReport(page: Page, text: string, source: string): Promise<void
   await page.waitForURL(/\/reports\/\d+/)
 }
 
+/** On paper: the title, the conflict and the verdict, and nothing that only a screen can do; on one side of A4. */
+async function expectSheet(page: Page, conflict: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  for (const part of ['h1', '.page-head .verdict-text', '.chart', '.conflicts .gap'])
+    expect(await page.locator(part).first().isVisible(), `${part} is printed`).toBe(true)
+  expect(await page.locator('.conflicts .gap').first().innerText()).toContain(conflict)
+  for (const part of ['.masthead nav', '[data-print]', '#verdict form', '.undo button', '.colophon nav'])
+    expect(await page.locator(part).first().isHidden(), `${part} is not printed`).toBe(true)
+  const sheet = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(sheet.match(/\/Type\s*\/Page\b/g)?.length, 'sides').toBe(1)
+  await page.emulateMedia({ media: null })
+}
+
 const shown = (page: Page) => page.locator('[data-claim]').getAttribute('data-claim')
 const stepped = (page: Page, from: string | null) => page.locator(`[data-claim]:not([data-claim="${from}"])`).waitFor()
 
 describe.each([
   ['en', 1280],
   ['ar', 360],
+  ['ar', 1280],
+  ['en', 360],
 ] as const)('a whole job in %s at %i px', (lang, width) => {
   let context: BrowserContext
   let page: Page
@@ -57,9 +74,10 @@ describe.each([
   })
   afterAll(() => context?.close())
 
-  test('paste two reports, review by keys alone, see the conflict, write the verdict, undo', async () => {
-    await addReport(page, REPORTS[lang].first, `Wire ${lang}`)
-    await addReport(page, REPORTS[lang].second, `Daily ${lang}`)
+  test('paste two reports, review by keys alone, see the conflict, write the verdict, print, undo all', async () => {
+    const { first: told, second: toldOtherwise, conflict } = REPORTS[lang](TOWNS[width][lang])
+    await addReport(page, told, `Wire ${lang}`)
+    await addReport(page, toldOtherwise, `Daily ${lang}`)
 
     await page.goto(`${site.origin}/review?order=newest`)
     let loads = 0
@@ -82,6 +100,7 @@ describe.each([
     await page.keyboard.press('e')
     expect(await page.evaluate('document.activeElement.id')).toBe('edit-metric')
     await page.keyboard.press('Escape')
+    const counted = await page.inputValue('#edit-counted')
     await page.fill('#edit-counted', 'residents')
     await page.press('#edit-counted', 'Enter')
     await stepped(page, first)
@@ -95,7 +114,7 @@ describe.each([
     await page.goto(site.origin)
     await page.locator('.incident h2 a').first().click()
     await page.waitForURL(/\/incidents\/\d+/)
-    expect(await page.locator('.conflicts .gap').first().innerText()).toContain(REPORTS[lang].conflict)
+    expect(await page.locator('.conflicts .gap').first().innerText()).toContain(conflict)
 
     await page.locator('#verdict > summary').click()
     await page.fill('#verdict-verdict', 'Two bodies counted at different hours.')
@@ -104,9 +123,17 @@ describe.each([
     await page.locator('#verdict button:not([name])').click()
     await page.waitForURL(/recorded=/)
     expect(await page.locator('.page-head .verdict-text').innerText()).toBe('Two bodies counted at different hours.')
+    await expectSheet(page, conflict)
+
     await page.locator('#judgement .undo button').first().click()
     await page.waitForURL((url) => !url.search.includes('recorded'))
     expect(await page.locator('.page-head .verdict-text').count()).toBe(0)
+    await page.goto(`${site.origin}/review?order=newest`)
+    const open = await shown(page)
+    await page.keyboard.press('u')
+    await stepped(page, open)
+    expect(await shown(page)).toBe(first)
+    expect(await page.inputValue('#edit-counted')).toBe(counted)
     // A preview is an answer of the page itself, and nothing here is an error to the reader.
     expect(complaints).toEqual([])
   })

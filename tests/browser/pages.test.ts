@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSample } from '../../src/actions/load-sample.js'
 import { listIncidents } from '../../src/db/incidents.js'
 import { listReports } from '../../src/db/reports.js'
 import { fillSample, type Sample } from '../http/sample.js'
+import { findings } from './axe.js'
 import { openBrowser } from './browser.js'
 import { openSite, type Site } from './site.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: Site<Sample>
 let browser: Browser
@@ -39,8 +36,6 @@ const PAGES: Readonly<Record<string, (sample: Sample) => string>> = {
   source: () => '/sources/4',
   add: () => '/add',
   'add a table': () => '/add/table',
-  login: () => '/login',
-  'own account': () => '/account',
   accounts: () => '/accounts',
   help: () => '/help',
   'review queue': () => '/review',
@@ -58,19 +53,6 @@ const PAGES: Readonly<Record<string, (sample: Sample) => string>> = {
 const VIEWS = (['ar', 'en'] as const).flatMap((lang) =>
   [1280, 360].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ lang, width, theme }))),
 )
-
-interface Finding {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-}
-
-/** What axe finds in the page as it stands, every folded part open. The bypassed policy lets axe in, nothing else. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`)
-  await page.evaluate(axe)
-  const violations = (await page.evaluate('axe.run().then((result) => result.violations)')) as Finding[]
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
-}
 
 describe.each(VIEWS)('in $lang at $width px, $theme', ({ lang, width, theme }) => {
   let context: BrowserContext

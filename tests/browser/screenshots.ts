@@ -59,8 +59,6 @@ const PAGES: Readonly<Record<string, string>> = {
   history: '/history',
   add: '/add',
   'add-table': '/add/table',
-  login: '/login',
-  account: '/account',
   accounts: '/accounts',
   help: '/help',
   missing: '/nothing-here',

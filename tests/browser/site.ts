@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { type Context, contextOf } from '../../src/context.js'
 import { openDatabase } from '../../src/db/client.js'
 import { createApp } from '../../src/http/app.js'
+import { type Access, LOCAL_ACCESS } from '../../src/http/auth/access.js'
 
 /** The application on a free port of this machine, over a database of its own. */
 export interface Site<Filled> {
@@ -14,12 +15,15 @@ export interface Site<Filled> {
   close(): Promise<void>
 }
 
-export async function openSite<Filled>(fill: (context: Context) => Promise<Filled>): Promise<Site<Filled>> {
+export async function openSite<Filled>(
+  fill: (context: Context) => Promise<Filled>,
+  access: Access = LOCAL_ACCESS,
+): Promise<Site<Filled>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'countercheck-site-'))
   const database = await openDatabase({ databaseUrl: null, dataDir })
   const context = contextOf(database.db)
   const filled = await fill(context)
-  const app = createApp(context)
+  const app = createApp(context, access)
   const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, (info) =>
       resolve({ server, port: info.port }),

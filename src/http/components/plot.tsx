@@ -33,11 +33,11 @@ export const Plot = ({ label, lanes, grid, children }: PlotProps) => (
   </svg>
 )
 
-/** The lines of an axis, drawn once a chart; every plot of it shows them. */
+/** The lines of an axis, drawn once a chart; every plot of it shows them, in its own colour: no rule reaches inside a `use`. */
 export const Grid = ({ axis, id }: { axis: Axis; id: string }) => (
   <g id={id}>
     {axis.ticks.map((tick) => (
-      <line class="grid" x1={percent(axis.position(tick))} x2={percent(axis.position(tick))} y1="-200%" y2="300%" />
+      <line x1={percent(axis.position(tick))} x2={percent(axis.position(tick))} y1="-200%" y2="300%" />
     ))}
   </g>
 )

@@ -11,7 +11,7 @@ export function SourceLedger({ locale, ledger }: { readonly locale: Locale; read
       <h2 id="ledger-title">{words.title}</h2>
       <p class="hint">{fill(words.deck, { incidents: locale.number(ledger.incidents) })}</p>
       <section class="scroll" aria-labelledby="ledger-title" tabindex={0}>
-        <table>
+        <table class="ledger">
           <thead>
             <tr>
               <th scope="col">{words.counts}</th>

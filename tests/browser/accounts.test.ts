@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addAccount } from '../../src/actions/accounts/add-account.js'
+import { LOCAL_ACCESS } from '../../src/http/auth/access.js'
+import { findings } from './axe.js'
+import { openBrowser } from './browser.js'
+import { openSite, type Site } from './site.js'
+
+const NAME = 'Rana'
+const PASSWORD = 'five brown herons at dusk'
+
+let site: Site<number>
+let browser: Browser
+beforeAll(async () => {
+  site = await openSite((context) => addAccount(context, { name: NAME, role: 'administrator', password: PASSWORD }), {
+    ...LOCAL_ACCESS,
+    kind: 'accounts',
+  })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+async function expectSound(page: Page, state: string): Promise<void> {
+  await page.evaluate('document.fonts.ready')
+  expect(await findings(page), state).toEqual([])
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  expect(overflow, `${state} scrolls sideways`).toBe(0)
+  // PICTURES=folder keeps what was seen.
+  const folder = process.env['PICTURES']
+  if (folder) await page.screenshot({ path: join(folder, `${state.replaceAll(' ', '-')}.png`), fullPage: true })
+}
+
+describe.each([
+  ['ar', 360, 'light'],
+  ['en', 1280, 'dark'],
+] as const)('in %s at %i px, %s', (lang, width, colorScheme) => {
+  test('log in, look at the own account and at all of them, invite somebody', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
+    await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/account`)
+    await expectSound(page, `login ${lang}`)
+    const logIn = async (password: string) => {
+      await page.fill('input[name=name]', NAME)
+      await page.fill('input[name=password]', password)
+      await page.locator('main form button[type=submit]').click()
+      await page.waitForLoadState()
+    }
+    await logIn('no such words')
+    await expectSound(page, `login refused ${lang}`)
+    expect(await page.locator('input[name=password]').count()).toBe(1)
+    await logIn(PASSWORD)
+    await page.goto(`${site.origin}/account`)
+    expect(await page.locator('main').innerText()).toContain(NAME)
+    await expectSound(page, `account ${lang}`)
+    await page.goto(`${site.origin}/accounts`)
+    await page.fill('main input[name=name]', `Guest ${lang}`)
+    await page
+      .locator('main form', { has: page.locator('input[name=name]') })
+      .locator('button')
+      .click()
+    await page.waitForLoadState()
+    const link = /https?:\/\/\S+\/invitations\/\S+/.exec(await page.locator('main').innerText())?.[0]
+    await expectSound(page, `accounts ${lang}`)
+    await page.goto(link!)
+    await expectSound(page, `invitation ${lang}`)
+    await context.close()
+  })
+})
