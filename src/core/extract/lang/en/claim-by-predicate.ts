@@ -1,5 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
@@ -96,7 +96,7 @@ function toTheLeft(
       if (i < 0) return undefined
       continue
     }
-    if (is & W.pronoun && !(is & W.relative) && wordAt(tokens, i - 1) !== 'of') return undefined
+    if (is & W.pronoun && !(is & W.relative) && wordAt(tokens, i - 1) !== 'of' && !adjoins(tokens, i)) return undefined
   }
   return figure
 }

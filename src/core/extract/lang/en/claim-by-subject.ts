@@ -1,5 +1,5 @@
 import { skipAdverbs } from './auxiliaries.js'
-import { isAt, type Tokens, W } from './lex.js'
+import { isAt, type Tokens, W, wordAt } from './lex.js'
 import type { Predicate } from './predicates.js'
 import { isFiniteVerb, isPeople, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
@@ -20,11 +20,18 @@ export function claimBySubject(
   if (hasVerb(tokens, text, sentence.first, subject.from - 1)) return
   const verb = predicates.find(({ first }) => first > subject.last)
   if (verb?.side !== 'left' || !isPeople(verb.metric) || verb.unreal) return
-  if (!isAt(tokens, skipAdverbs(tokens, verb.first - 1), W.comma)) return
+  const parted = isAt(tokens, skipAdverbs(tokens, verb.first - 1), W.comma)
+  if (!parted && !isApposed(tokens, text, subject.last + 1, verb.first)) return
   for (let i = subject.last + 1; i < verb.first; i++)
     if (isAt(tokens, i, W.stop) || (isAt(tokens, i, W.subordinator) && !isAt(tokens, i, W.relative))) return
   settle(subject, verb.metric, 'metric-far-subject', 0.85)
 }
+
+/** "Two others|, a girl named X and a woman named Y| were killed" */
+const isApposed = (tokens: Tokens, text: string, comma: number, verb: number): boolean =>
+  isAt(tokens, comma, W.comma) &&
+  /^(an?|the)$/.test(wordAt(tokens, comma + 1)) &&
+  !hasVerb(tokens, text, comma, verb - 1)
 
 function hasVerb(tokens: Tokens, text: string, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (isFiniteVerb(tokens, text, i)) return true

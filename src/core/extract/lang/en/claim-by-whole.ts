@@ -173,7 +173,18 @@ function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predi
   const likewise = isAt(tokens, at, W.be) && (second === 'as' || second === 'so')
   if (!beside && !likewise) return null
   const verb = predicates.findLast(({ last }) => last < figure.from)
-  return verb && isPeople(verb.metric) ? verb.metric : null
+  if (verb && isPeople(verb.metric)) return verb.metric
+  return beside && mourns(tokens, at) ? 'killed' : null
+}
+
+/** "grieved their deaths, along with |their five children" */
+function mourns(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 6; i--) {
+    const { outcome, is } = lexAt(tokens, i)
+    if (outcome?.form === 'noun' && outcome.metric === 'killed') return true
+    if (is & W.stop) return false
+  }
+  return false
 }
 
 /** "one source said 12 were killed, another said |15": a bare number as all that is said. */

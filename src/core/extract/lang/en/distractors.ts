@@ -29,6 +29,8 @@ const measure: Test = ({ tokens }, { draft: { last } }) => {
   if (isAt(tokens, next, W.hyphen | W.dash) && adjoins(tokens, next) && adjoins(tokens, next + 1)) next++
   const { noun } = lexAt(tokens, next)
   if (noun?.kind === 'measure') return true
+  // "a 97% mark"; "40% of the town" is a share
+  if (/^(%|percent)$/.test(wordAt(tokens, next))) return wordAt(tokens, next + 1) !== 'of'
   // "two more days", "three other floors", "two and a half years"
   if (isAt(tokens, next, W.adjective) && lexAt(tokens, next + 1).noun?.kind === 'measure') return true
   return (
@@ -125,6 +127,8 @@ const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) => {
   )
     return true
   if (behind === 'of') {
+    // "photos, including |one of a girl"
+    if (/^an?$/.test(wordAt(tokens, last + 2))) return true
     const noun = firstNoun(tokens, last + 2)
     return noun !== 'person'
   }

@@ -65,6 +65,8 @@ function verbAt(
   if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was'))
     return citing(tokens, text, i, first, last)
   if (isCapital(text, tokens[i]) && i > first) return null
+  // "the |alleged raid"
+  if (word === 'alleged' && wordAt(tokens, i + 1) !== 'that') return null
   if (SHOWS.has(word)) return shownBy(tokens, text, i, first, last)
   if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
   // ", investigators |found.", "the inquiry |found that"

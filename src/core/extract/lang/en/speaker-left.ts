@@ -1,9 +1,12 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { sourceListLeft } from './speaker-source-list.js'
 import { LONGEST, named, type Piece, type SpeakerName, trimmed } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
+  const listed = sourceListLeft(tokens, text, end, floor)
+  if (listed) return listed
   const before = asideBefore(tokens, end, floor)
   if (before >= floor) return nameLeft(tokens, text, before, floor)
   let last = end
@@ -106,7 +109,7 @@ const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
 function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
   for (let i = and - 1; i >= 0 && i > and - 14; i--) {
     const { is, outcome } = lexAt(tokens, i)
-    if (is & (W.stop | W.quoteMark | W.comma)) return false
+    if (is & (W.stop | W.quoteMark | W.comma) || (wordAt(tokens, i) === '.' && !adjoins(tokens, i + 1))) return false
     if (isAt(tokens, i, W.including)) return false
     if (isCapital(text, tokens[i])) continue
     if (modifiesPerson(tokens, i)) continue

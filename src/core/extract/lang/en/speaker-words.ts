@@ -44,7 +44,7 @@ export function named(
   )
     return null
   // "|at least seven reported": those counted, not who speaks
-  if (lexAt(tokens, last).number !== null && !isCapital(text, tokens[last])) return null
+  if (lexAt(tokens, last).number !== null && !isCapital(text, tokens[last]) && !adjoins(tokens, last)) return null
   const words = text.slice(tokens[first]!.start, tokens[last]!.end)
   const short =
     last - first === 1 &&
@@ -104,6 +104,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   // "a week ago |the Pentagon", "last week |the army"
   for (let i = first; i < last && i < first + 4; i++) if (wordAt(tokens, i) === 'ago') first = i + 1
   first = behindTime(tokens, first, last)
+  if (wordAt(tokens, first) === 'both' && !isAt(tokens, first + 1, W.determiner) && isCapital(text, tokens[first + 1]))
+    first++
   if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2
   while (
     first <= last &&
@@ -136,7 +138,7 @@ function behindTime(tokens: Tokens, first: number, last: number): number {
 const OPENS_TIME = wordSet('on in by at during')
 const HOURS = wordSet('morning afternoon evening night dawn noon midday midnight day')
 
-function framesBehind(tokens: Tokens, from: number, last: number): boolean {
+export function framesBehind(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last && i < from + 4; i++) {
     const { weekday, month } = lexAt(tokens, i)
     if (FRAMES.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
