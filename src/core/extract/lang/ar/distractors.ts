@@ -20,6 +20,8 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
   return (
     (draft.low === 0 && draft.high === 0 && draft.head === null ? 'zero' : null) ??
     oneFamily(tokens, draft) ??
+    oneOfTheWorst(tokens, draft) ??
+    twinTowns(tokens, draft) ??
     measured(kind, (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??
@@ -37,6 +39,21 @@ function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): string | 
   return family && low === 1 && high === 1 ? 'one-family' : null
 }
 const FAMILIES = new Set(['اسره', 'عايله'])
+
+/** "في واحد من أعنف التفجيرات": a superlative counts nothing. */
+const oneOfTheWorst = (tokens: Tokens, { low, high, last }: Draft): string | null =>
+  low === 1 &&
+  high === 1 &&
+  tokens[last + 1]?.lex.word.role === 'of' &&
+  /^(?:اعنف|اسوا|اكبر|اشد|اهم|ابرز|اكثر|اخطر|اضخم|اقوي|اعلي|افضل|اطول|اوسع|اقدم|اصعب)$/u.test(tokens[last + 2]?.folded ?? '')
+    ? 'superlative'
+    : null
+
+/** "بلدتي كذا وكذا": the names follow, nothing is told of how many. */
+const twinTowns = (tokens: Tokens, { first, last, head }: Draft): string | null =>
+  head === first && first === last && tokens[first]!.lex.word.place && /[تن]ي$|تا$/u.test(tokens[first]!.folded)
+    ? 'twin-towns'
+    : null
 
 const MEASURES = new Map<NounKind, string>([
   ['time', 'duration'],

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
 import type { Noun } from './lex.js'
+import { modifierBefore } from './modifiers.js'
 import type { Tokens } from './sentences.js'
 
 /** The outcome in force while the sentence is read from its start. */
@@ -43,7 +44,7 @@ export function relative(tokens: Tokens, at: number): boolean {
 export function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
-  if (LOST.test(token.folded) && tokens[at + 1]?.lex.word.group === 'combatant')
+  if (LOST.test(token.folded) && losesItsOwn(tokens, at))
     return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
   if (
@@ -75,18 +76,41 @@ const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|ان
 /** "فقد التنظيم 10 مقاتلين": a force's losses are its dead. */
 const LOST = /^[وف]?(?:فقدت?|[يت]فقد)$/u
 
+/** "فقد التنظيم", "الحركة فقدت", "فقدت 5 من عناصرها", "فقدت زوجتي". */
+function losesItsOwn(tokens: Tokens, at: number): boolean {
+  if (tokens[at + 1]?.lex.word.group === 'combatant') return true
+  const before = tokens[at - 1]?.folded === 'قد' || tokens[at - 1]?.folded === 'وقد' ? at - 2 : at - 1
+  if (!tokens[at]!.lex.conj && tokens[before]?.lex.word.saying === 'body' && tokens[before]!.lex.def) return true
+  for (let i = at + 1; i <= at + 5; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark' || token.lex.word.outcome) return false
+    const { noun } = token.lex.word
+    if (noun?.kind === 'person' && (token.lex.suffix !== '' || MINE.test(token.folded))) return true
+  }
+  return false
+}
+
+/** "زوجتي", "أولادي", "أشقائي". */
+const MINE = /^و?(?:زوج|ابن|والد|اخ|شقيق|جد|عم|خال|طفل|حفيد|بنا|اخو)تي$|^و?(?:اولاد|اطفال|ابنا[ءيئ]|اشقا[ءيئ]|احفاد|اقارب|زوج|والد)ي$/u
+
 /** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
 const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])
 /** "قضى تحت القصف ثلاثة". */
 const DEADLY = new Set(['تحت', 'جراء', 'اثر', 'نتيجه', 'غرقا', 'اختناقا'])
-const countsNext = (tokens: Tokens, at: number): boolean => {
-  const token = tokens[at]
+const countsNext = (tokens: Tokens, from: number): boolean => {
+  const token = tokens[pastModifier(tokens, from)]
   return (
     DEADLY.has(token?.folded ?? '') ||
     token?.kind === 'digits' ||
     Boolean(token?.lex.word.numeral || token?.lex.word.vague) ||
     token?.lex.word.noun?.kind === 'person'
   )
+}
+
+/** "قضت على أكثر من 20". */
+function pastModifier(tokens: Tokens, from: number): number {
+  for (let at = from + 1; at <= from + 3; at++) if (modifierBefore(tokens, at)?.first === from) return at
+  return from
 }
 
 /** "مقتل وإصابة 20": one figure for both. */

@@ -3,21 +3,33 @@ import { isMark, type Tokens } from './sentences.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const token = tokens[i]!
     const { outcome, time, noun } = token.lex.word
+    if (within(tokens, i)) continue
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
     if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
     if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
     // "أصابوا شابا"
     if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا'))
       return true
+    if (outcome && /^[وف]?فقدت?$/u.test(token.folded) && /(?:تي|[هن]ا?)$/u.test(tokens[at]!.folded) && KIN.has(tokens[at]!.lex.stem))
+      return true // "فقدت زوجتي"
     if (outcome)
       return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
     if (!time && !ADVERBS.has(token.lex.stem)) return false
   }
   return false
 }
+
+/** "أصيب في الحادث مواطن", "استشهد برصاص الاحتلال شاب": where and by what, between the verb and whom it befell. */
+function within(tokens: Tokens, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  const inside = (word: typeof before): boolean => word?.lex.word.role === 'in' || BY.test(word?.folded ?? '')
+  if (inside(token)) return Boolean(next?.lex.def) && /[^ه]$|^ال/u.test(next!.folded)
+  return token.lex.def && !token.lex.conj && inside(before)
+}
+const BY = /^(?:برصاص|بقصف|بنيران|بغارات|بقذايف|بهجوم)$/u
 
 /** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold. */
 const LOOSE = new Set(['strength', 'missing'])
@@ -27,6 +39,13 @@ const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?
 
 export const ADVERBS = new Set(
   'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(
+    ' ',
+  ),
+)
+
+/** "أصيبت أختها": with kin a pronoun still counts one. */
+export const KIN = new Set(
+  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله زميل زميلت صديق صديقت رفيق رفيقت مرافق مرافقت سايق حارس زوجتي ابنتي والدتي اختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'.split(
     ' ',
   ),
 )

@@ -1,7 +1,7 @@
 import { SPACE } from '../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../draft.js'
 import { nounPhraseEnd, pastClitics } from './counted-noun.js'
-import { ADVERBS, destroyed, findsBody, governs, verbBehind } from './implicit-governor.js'
+import { ADVERBS, destroyed, findsBody, governs, KIN, verbBehind } from './implicit-governor.js'
 import type { Lex, Noun, NounKind } from './lex.js'
 import { oneOf, oneOfThem } from './one-of-them.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
@@ -153,6 +153,7 @@ function named(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[at + 2] : next
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
+  if (open.folded === 'اول') return false // "الجندي أول فلان": a rank
   if (open.lex.word.givenName || /^ا(?:بو|م)$/u.test(open.folded)) return true
   const { word, def, conj } = open.lex
   return (
@@ -160,12 +161,6 @@ function named(tokens: Tokens, at: number): boolean {
   )
 }
 
-/** "أصيبت أختها": with kin a pronoun still counts one. */
-const KIN = new Set(
-  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله زوجتي ابنتي والدتي اختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'.split(
-    ' ',
-  ),
-)
 /** "إلى قتيل", "عن قتيل": what comes behind "ارتفعت الحصيلة إلى" and "أسفر عن". */
 const RESULTS = new Set(['to', 'about', 'causes'])
 /** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */

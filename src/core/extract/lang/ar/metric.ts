@@ -133,7 +133,8 @@ const FAMILIES = new Set(['اسره', 'عايله'])
 /** "النازحين" are displaced unless the sentence kills or wounds them. */
 function fitsNoun(governor: Governor, noun: Noun | null): boolean {
   if (!noun?.metric) return true
-  return governor.form !== 'noun' && governor.metric !== 'strength'
+  if (governor.form === 'noun') return noun.metric === 'displaced' && isHarm(governor.metric) // "ضحايا المخيم 90 لاجئا"
+  return governor.metric !== 'strength'
 }
 
 /** A comma or semicolon parts a verb from what comes behind it. */

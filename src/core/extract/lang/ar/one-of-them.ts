@@ -1,4 +1,4 @@
-import { governs } from './implicit-governor.js'
+import { governs, verbBehind } from './implicit-governor.js'
 import type { Tokens } from './sentences.js'
 
 /** "أحدهم", "توفيت إحداها"; before a noun it only introduces it: "أحدهم طفل". */
@@ -17,5 +17,5 @@ export function oneOf(tokens: Tokens, at: number): boolean {
   const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
   if (noun?.kind !== 'person' || next?.lex.conj) return false
   const relative = tokens[at + 2]?.lex.word.role === 'which' && tokens[at + 3]?.lex.word.outcome // "أحد متطوعيه الذي قضى"
-  return noun.metric !== null || Boolean(relative) || governs(tokens, at)
+  return noun.metric !== null || Boolean(relative) || governs(tokens, at) || verbBehind(tokens, at)
 }

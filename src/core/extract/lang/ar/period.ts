@@ -74,6 +74,7 @@ function sincePeriod(tokens: Tokens, at: number): number | null {
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
+    if (HOURS.has(token.lex.stem) && tokens[i + 1]?.folded === 'امس') return i + 1 // "منذ صباح أمس"
     if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
       return null
   }

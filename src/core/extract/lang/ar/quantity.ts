@@ -54,10 +54,16 @@ function ofFollows(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') return false
-    if (token.lex.word.role === 'of' && token.lex.suffix === '') return true
+    if (token.lex.word.role === 'of' && token.lex.suffix === '') return !whoever(tokens, at + 1)
     if (token.lex.def || token.lex.word.noun || token.lex.conj) return false
   }
   return false
+}
+
+/** "عدد من سقطوا", "عدد من فقدتهم": "من" is who, not of. */
+function whoever(tokens: Tokens, at: number): boolean {
+  const { word, suffix, def } = tokens[at]?.lex ?? {}
+  return !def && (word?.outcome?.form === 'after' || (word?.outcome?.form === 'verb' && suffix !== '' && !word.noun))
 }
 
 const PLURAL_SCALES = new Set(['الاف', 'الوف', 'ملايين', 'بلايين', 'مليارات'])
@@ -137,7 +143,7 @@ function isShare(tokens: Tokens, at: number): boolean {
 
 function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralReading): NumberReading {
   const rules = [words ? 'numeral' : 'digits']
-  const before = modifierBefore(tokens, first)
+  const before = tokens[first]!.lex.conj ? null : modifierBefore(tokens, first) // "خمسة على الأقل وثلاثين"
   const after = modifierBehind(tokens, last)
   let bound: Bound = before?.bound ?? modifierPastCount(tokens, first) ?? 'exact'
   if (after && (!before || before.bound === 'about')) bound = after.bound

@@ -74,6 +74,7 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
     )
   if (word.outcome && !def && !(word.noun && word.number === 'many')) return true
   if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
+  if (prep === 'ل' && stem === 'شبكه' && at > first) return true
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && at === first) return true
   if (isTime(token)) return true
@@ -129,6 +130,7 @@ function insideOffice(tokens: Tokens, at: number, first: number): boolean {
     tokens[first]!.lex.word.saying === 'title'
       ? { saying: 'title', def: tokens[first]!.lex.def }
       : { saying: null, def: false }
+  if (tokens[first]!.lex.word.saying === 'rank') return nameFollows(tokens, at + 1)
   return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
 }
 

@@ -13,7 +13,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const { word, stem } = tokens[at]!.lex
   if (!isVerb(tokens, range, at)) return null
   const phrase = subjectOf(doc, range, at)
-  const backward = (isWhat(tokens, at - 1) && at > range.first + 3) || closesQuotation(tokens, range, at)
+  const backward =
+    (isWhat(tokens, at - 1) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) || closesQuotation(tokens, range, at)
   const inverted = phrase !== null && closesSentence(tokens, range, at, phrase)
   const quoted =
     phrase && RELAYING.has(stem) && canSpeak(tokens, phrase) ? quotedBehind(doc, phrase, range, number, memory) : null
@@ -49,10 +50,13 @@ function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const role = before?.lex.word.role
   if (def || prep !== '' || role === 'not' || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return false
   const opens = conj || before === undefined || before.kind === 'mark'
-  if (stem === 'تابع') return opens
-  if (stem === 'بين') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
+  if (stem === 'تابع' || stem === 'تابعا') return opens
+  if (stem === 'بين') return opens && (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') || explains(tokens, at))
   return true
 }
+/** "وبين الفلاني أن": a clause follows, not a second party. */
+const explains = (tokens: Tokens, at: number): boolean =>
+  [2, 3, 4].some((next) => tokens[at + next]?.lex.word.role === 'that') && !tokens[at + 2]?.lex.conj
 const HEADS = new Set(['title', 'rank', 'document'])
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without'])
 
@@ -86,6 +90,13 @@ function isWhat(tokens: Tokens, at: number): boolean {
     return before?.lex.word.role === 'on' || before?.lex.word.saying === 'according'
   }
   return folded === 'كما' || folded === 'حسبما' || folded === 'لما' || folded === 'وفقما'
+}
+
+/** "، كما وثق المرصد اعتقال 5": a further thing is told, and nothing said of what stands before. */
+function alsoTold(tokens: Tokens, at: number, phrase: Phrase | null): boolean {
+  if (tokens[at - 1]?.folded !== 'كما' || !phrase) return false
+  const next = tokens[phrase.last + 1]
+  return next?.lex.word.role === 'that' || next?.lex.word.outcome?.form === 'masdar' || next?.kind === 'digits'
 }
 
 /** "«سقط لنا خمسة شهداء»، قال القائد": the quotation in front is the speaker's. */
