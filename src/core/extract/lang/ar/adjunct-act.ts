@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc } from '../../draft.js'
+import { withIssuer } from './issuer.js'
 import type { Lex } from './lex.js'
 import { relayAt } from './relay.js'
 import { isMark, type Tokens } from './sentences.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
-import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
 import { earlierSubject } from './verb-subject.js'
 

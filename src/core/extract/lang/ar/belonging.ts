@@ -46,8 +46,7 @@ export function mostly(tokens: Tokens, draft: Draft): Status | null {
   for (let at = from; at <= from + 12; at++) {
     const token = tokens[at]
     const told = token?.lex.word.outcome && token.lex.word.outcome.form !== 'after'
-    if (!token || isMark(token, '.؛') || told || token.lex.word.numeral || token.kind === 'digits')
-      return null
+    if (!token || isMark(token, '.؛') || told || token.lex.word.numeral || token.kind === 'digits') return null
     if (!MOST.has(token.folded)) continue
     const next = tokens[at + 1]?.lex.word.role === 'of' ? tokens[at + 2] : tokens[at + 1]
     const { noun } = next?.lex.word ?? {}
@@ -89,7 +88,13 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
     const { word, conj, prep } = token.lex
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
-    if (at > from && ((word.outcome && !(word.group && token.lex.def)) || word.numeral || word.noun?.kind === 'attack' || CAUSES.has(token.folded)))
+    if (
+      at > from &&
+      ((word.outcome && !(word.group && token.lex.def)) ||
+        word.numeral ||
+        word.noun?.kind === 'attack' ||
+        CAUSES.has(token.folded))
+    )
       return null
     if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
       return null // "برصاص", "بتهمة"

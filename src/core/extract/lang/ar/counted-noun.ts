@@ -2,6 +2,7 @@ import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../draft.js'
 import type { Lex } from './lex.js'
 import { modifierAt } from './modifiers.js'
+import { FUNCTION, nounPhraseEnd } from './noun-phrase.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** Finds what is counted, before or behind the number, and stretches the quote over it. */
@@ -81,11 +82,13 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   if (draft.bound === 'indefinite') at = skipAdjectives(tokens, at)
   if (!sameLine(tokens, at)) return null
   if (COUNTS.has(tokens[at]?.folded ?? '')) at++ // "281 تعداد العسكريين"
+  if (isMark(tokens[at], '«“"') && tokens[at + 1]?.lex.word.noun?.kind === 'person' && isMark(tokens[at + 2], '»”"'))
+    at++ // 90 «إرهابيا»
   const token = tokens[at]
   if (!token) return null
   if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {
     const after = tokens[at + 1]
-    if (WHOLES.has(after?.folded ?? '')) return null
+    if (WHOLES.has(after?.folded ?? '') || after?.lex.word.outcome?.form === 'after') return null // "عدد من سقطوا"
     return after && after.kind === 'word' && sameLine(tokens, at + 1) && !after.lex.word.numeral
       ? at + 1
       : quotedHead(tokens, at + 1)
@@ -144,11 +147,6 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
     token.folded.length > 2
   )
 }
-const FUNCTION = new Set(
-  'هو هي هم كما بعد قبل عند عبر ضد مع ثم لكن حيث فيما بينما قد وقد اذا كل كانت كان كانوا بسبب نتيجه جراء اثر عقب حين لدي هذا هذه ذلك تلك بحيث دفعه علي نحو داخل خارج تحت حول ضمن لقوا الي بما فقط'.split(
-    ' ',
-  ),
-)
 
 /** An unknown word that begins with "و" or "ب" is most likely "and" with a verb, or "with". */
 const joinsOn = ({ folded, lex }: Token<Lex>): boolean => /^[وب]/u.test(folded) && lex.stem === folded && !lex.word.noun
@@ -179,21 +177,4 @@ function oneBefore(tokens: Tokens, number: number): number {
   const [first, second] = [tokens[number - 2]?.lex, tokens[number - 1]!.lex]
   const described = first?.word.noun?.kind === 'person' && first.word.number === 'one' && !second.conj
   return described && second.word.noun?.kind === 'person' ? number - 2 : number - 1
-}
-
-/** Words of the noun phrase at most: what a reader needs to know who was counted. */
-const LONGEST = 7
-
-export function nounPhraseEnd(tokens: Tokens, head: number): number {
-  let end = head
-  for (let at = head + 1; at <= head + LONGEST; at++) {
-    const token = tokens[at]
-    if (!token || token.space > SPACE.blank || token.kind !== 'word') break
-    const { word, conj, prep } = token.lex
-    if (conj || word.outcome || word.saying === 'verb' || prep === 'ب' || prep === 'ك') break
-    if (word.role && word.role !== 'of' && word.role !== 'others') break
-    if (FUNCTION.has(token.folded) || word.numeral || word.time) break
-    if (word.role !== 'of') end = at
-  }
-  return end
 }

@@ -1,5 +1,7 @@
 import { foldWord } from '../../../text/fold.js'
 import type { TokenKind } from '../../../text/tokenize.js'
+import { CONSTRUCT_DUALS } from './construct-duals.js'
+import { CLITIC_AND_SIX, COMMON, MINE, NOT_COUNTED, WHOLE_WORDS } from './dictionary-exceptions.js'
 import { GROUPS, ROLES } from './function-words.js'
 import type { GrammaticalNumber, Lex, Word } from './lex.js'
 import { MODIFIER_WORDS } from './modifiers.js'
@@ -27,19 +29,6 @@ const blankWord = (): Word => ({
   givenName: false,
   group: null,
 })
-
-/** Words that look like a clitic and another word, but are not. */
-const WHOLE_WORDS = 'الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد'
-/** "زوجتي" is my wife far more often than somebody's two. */
-const MINE = 'زوجتي ابنتي والدتي أختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'
-/** Names of places too, but mostly what they mean: "المركز" is the centre. */
-const COMMON =
-  'الهلال الحي السيدة الشيخ المنطقة البلديات المدينة الجانب القطاع المحافظة المستشفى المسجد البلدة الكيان المصنع البرج الكنيسة الاتحاد المتجر الولايات المركز'
-/** "وست نساء": six with a clitic, though names begin so too. */
-const CLITIC_AND_SIX = 'وست فست بست لست'
-/** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
-const NOT_COUNTED =
-  'طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا أبان أمين أمان أبين عمان أخان شبكة إخوان ضعفا علما'
 
 const UNKNOWN: Word = blankWord()
 const PERCENT: Word = blankWord()
@@ -79,6 +68,7 @@ function compile(): ReadonlyMap<string, Word> {
   }
   for (const name of split(GIVEN_NAMES)) at(name).givenName = true
   for (const word of MODIFIER_WORDS) at(word)
+  for (const [form, of] of CONSTRUCT_DUALS) Object.assign(at(form), { noun: at(of).noun, number: 'two' })
   for (const word of split(NOT_COUNTED)) Object.assign(at(word), { noun: null, number: null })
   for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
   for (const word of split(CLITIC_AND_SIX)) words.delete(word)
@@ -164,6 +154,7 @@ function withoutSuffix(folded: string): Lex | null {
       // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
       if (suffix === 'ه' && stem.endsWith('ي') && !manyPeople(stem) && !dualOf(stem)) continue
       const word =
+        (stem.endsWith('ا') ? dualOf(stem) : undefined) ?? // "طفلاه"
         (stem === 'اسرت' ? DICTIONARY.get('اسره') : undefined) ?? // "أسرته" is his family
         DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء')) ??
         DICTIONARY.get(stem) ??
@@ -176,11 +167,11 @@ function withoutSuffix(folded: string): Lex | null {
 }
 
 /** "متطوعيه". */
-const manyPeople = (stem: string): boolean => DICTIONARY.get(stem)?.number === 'many'
+const manyPeople = (stem: string): boolean => DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء'))?.number === 'many'
 
 /** "طفليها" is "طفلين" and "ها". */
 function dualOf(stem: string): Word | undefined {
-  const word = stem.endsWith('ي') ? DICTIONARY.get(`${stem}ن`) : undefined
+  const word = /[يا]$/u.test(stem) ? DICTIONARY.get(`${stem}ن`) : undefined
   return word?.number === 'two' && word.noun?.kind === 'person' ? word : undefined
 }
 

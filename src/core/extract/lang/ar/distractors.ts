@@ -1,6 +1,8 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
+import { lasting, oneFamily, oneOfTheWorst, twinTowns } from './idle-numbers.js'
 import type { Lex, NounKind } from './lex.js'
+import { code, name } from './numbers-in-names.js'
 import { isMark, type Tokens } from './sentences.js'
 
 /** Drops numbers that count nothing of the conflict: dates, clock times, measures, names, telephone numbers, ordinals. */
@@ -22,6 +24,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     oneFamily(tokens, draft) ??
     oneOfTheWorst(tokens, draft) ??
     twinTowns(tokens, draft) ??
+    lasting(tokens, draft) ??
     measured(kind, (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??
@@ -31,29 +34,6 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     code(tokens, draft)
   )
 }
-
-/** "ثلاثة من أسرة واحدة": the one counts no families. */
-function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): string | null {
-  const before = head === first - 1 ? tokens[head] : undefined
-  const family = before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of'
-  return family && low === 1 && high === 1 ? 'one-family' : null
-}
-const FAMILIES = new Set(['اسره', 'عايله'])
-
-/** "في واحد من أعنف التفجيرات": a superlative counts nothing. */
-const oneOfTheWorst = (tokens: Tokens, { low, high, last }: Draft): string | null =>
-  low === 1 &&
-  high === 1 &&
-  tokens[last + 1]?.lex.word.role === 'of' &&
-  /^(?:اعنف|اسوا|اكبر|اشد|اهم|ابرز|اكثر|اخطر|اضخم|اقوي|اعلي|افضل|اطول|اوسع|اقدم|اصعب)$/u.test(tokens[last + 2]?.folded ?? '')
-    ? 'superlative'
-    : null
-
-/** "بلدتي كذا وكذا": the names follow, nothing is told of how many. */
-const twinTowns = (tokens: Tokens, { first, last, head }: Draft): string | null =>
-  head === first && first === last && tokens[first]!.lex.word.place && /[تن]ي$|تا$/u.test(tokens[first]!.folded)
-    ? 'twin-towns'
-    : null
 
 const MEASURES = new Map<NounKind, string>([
   ['time', 'duration'],
@@ -176,66 +156,3 @@ function clock(tokens: Tokens, draft: Draft): string | null {
     tokens[Math.max(at, digits)]?.space === SPACE.none
   return colon(draft.last + 1, draft.last + 2) || colon(draft.first - 1, draft.first - 2) ? 'clock' : null
 }
-
-/** What a number names when it stands right behind: "الحي رقم 2", "القرار 2254", "اللواء 35". */
-const NUMBERED = new Set(
-  'رقم قرار ماده بند فقره كتيبه لواء فرقه فوج فيلق قسم فصل مجموعه هاتف طراز نوع عمر عمره عمرها بالغ سن ناقص زائد مرسوم قانون طريق اوتوستراد صفحه دوره مربع قطاع جوله'.split(
-    ' ',
-  ),
-)
-const bare = (token: Token<Lex> | undefined): string =>
-  token?.folded.replace(/^[وف]?(?:بال|لل|ال|[بل](?=..))?/u, '') ?? ''
-
-/** "ما مجموعه 1895". */
-const isSum = (token: Token<Lex> | undefined): boolean => token?.folded === 'مجموعه'
-
-const isNumbered = (token: Token<Lex> | undefined): boolean =>
-  token !== undefined && (NUMBERED.has(token.lex.stem) || NUMBERED.has(bare(token)))
-
-function name(tokens: Tokens, draft: Draft): string | null {
-  const before = tokens[draft.first - 1]
-  const number = tokens[draft.first]!
-  if (number.lex.conj || number.lex.prep !== '') return null
-  if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'
-  const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
-  if (
-    number.kind === 'digits' &&
-    isNumbered(before) &&
-    !(isSum(before) && draft.head !== null) &&
-    draft.from === undefined
-  )
-    return 'name'
-  if (number.kind === 'digits' && isNumbered(quoted) && number.space === SPACE.none) return 'name'
-  return null
-}
-
-/** Telephone numbers, model names ("إف-16"), parts of addresses. */
-const MODELS = new Set('بي سو ميغ ميج تي اس اف ام اه يو كي جي سي بانتسير توس'.split(' '))
-function code(tokens: Tokens, draft: Draft): string | null {
-  const number = tokens[draft.first]!
-  const before = tokens[draft.first - 1]
-  const next = tokens[draft.last + 1]
-  if (number.kind !== 'digits') return null
-  if (number.folded.length > 1 && number.folded.startsWith('0') && draft.head === null) return 'code'
-  if (draft.first === draft.last && number.folded.length >= 8 && draft.head === null) return 'code'
-  if (latin(before) && number.space === SPACE.none) return 'code'
-  if (latin(next) && next?.space === SPACE.none) return 'code'
-  if (
-    isMark(before, '-–') &&
-    number.space === SPACE.none &&
-    before?.space === SPACE.none &&
-    tokens[draft.first - 2]?.kind === 'word'
-  )
-    return 'code'
-  if (isListed(tokens, draft)) return 'code'
-  return MODELS.has(before?.folded ?? '') ? 'code' : null
-}
-/** "1- فلان 2- فلان": the place in a list. */
-const isListed = (tokens: Tokens, { first, last, head }: Draft): boolean =>
-  head === null &&
-  first === last &&
-  isMark(tokens[last + 1], '-–)_') &&
-  tokens[last + 1]?.space === SPACE.none &&
-  tokens[last + 2]?.kind === 'word' &&
-  !isMark(tokens[first - 1], '(')
-const latin = (token: Token<Lex> | undefined): boolean => token?.kind === 'word' && /^[a-z]/u.test(token.folded)

@@ -44,15 +44,9 @@ export function relative(tokens: Tokens, at: number): boolean {
 export function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
-  if (LOST.test(token.folded) && losesItsOwn(tokens, at))
-    return { metric: 'killed', form: 'verb', at, reach: at }
+  if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
-  if (
-    outcome &&
-    DOUBTFUL.has(token.lex.stem) &&
-    !countsNext(tokens, at + (tokens[at + 1]?.lex.word.role === 'on' ? 2 : 1))
-  )
-    return null
+  if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
   if (outcome && outcome.form !== 'after' && !(noun && number === 'many' && !countsNext(tokens, at + 1))) {
     if (outcome.metric === 'strength' && token.lex.def) return null
     if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
@@ -91,7 +85,8 @@ function losesItsOwn(tokens: Tokens, at: number): boolean {
 }
 
 /** "زوجتي", "أولادي", "أشقائي". */
-const MINE = /^و?(?:زوج|ابن|والد|اخ|شقيق|جد|عم|خال|طفل|حفيد|بنا|اخو)تي$|^و?(?:اولاد|اطفال|ابنا[ءيئ]|اشقا[ءيئ]|احفاد|اقارب|زوج|والد)ي$/u
+const MINE =
+  /^و?(?:زوج|ابن|والد|اخ|شقيق|جد|عم|خال|طفل|حفيد|بنا|اخو)تي$|^و?(?:اولاد|اطفال|ابنا[ءيئ]|اشقا[ءيئ]|احفاد|اقارب|زوج|والد)ي$/u
 
 /** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
 const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])
@@ -105,6 +100,16 @@ const countsNext = (tokens: Tokens, from: number): boolean => {
     Boolean(token?.lex.word.numeral || token?.lex.word.vague) ||
     token?.lex.word.noun?.kind === 'person'
   )
+}
+
+/** "قضت قواتنا على 40": behind "على", with whom the verb may name between. */
+function pastOn(tokens: Tokens, verb: number): number {
+  for (let at = verb + 1; at <= verb + 3; at++) {
+    const { role, outcome } = tokens[at]?.lex.word ?? {}
+    if (role === 'on') return at + 1
+    if (tokens[at]?.kind !== 'word' || role || outcome) break
+  }
+  return verb + 1
 }
 
 /** "قضت على أكثر من 20". */

@@ -13,7 +13,12 @@ export function governs(tokens: Tokens, at: number): boolean {
     // "أصابوا شابا"
     if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا'))
       return true
-    if (outcome && /^[وف]?فقدت?$/u.test(token.folded) && /(?:تي|[هن]ا?)$/u.test(tokens[at]!.folded) && KIN.has(tokens[at]!.lex.stem))
+    if (
+      outcome &&
+      /^[وف]?فقدت?$/u.test(token.folded) &&
+      /(?:تي|[هن]ا?)$/u.test(tokens[at]!.folded) &&
+      KIN.has(tokens[at]!.lex.stem)
+    )
       return true // "فقدت زوجتي"
     if (outcome)
       return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
@@ -38,7 +43,7 @@ const LOOSE = new Set(['strength', 'missing'])
 const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'
 
 export const ADVERBS = new Set(
-  'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك'.split(
+  'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك متاثرا متاثره بجراحه بجراحها بجروحه'.split(
     ' ',
   ),
 )

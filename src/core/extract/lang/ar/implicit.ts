@@ -1,8 +1,9 @@
 import { SPACE } from '../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../draft.js'
-import { nounPhraseEnd, pastClitics } from './counted-noun.js'
+import { pastClitics } from './counted-noun.js'
 import { ADVERBS, destroyed, findsBody, governs, KIN, verbBehind } from './implicit-governor.js'
 import type { Lex, Noun, NounKind } from './lex.js'
+import { nounPhraseEnd } from './noun-phrase.js'
 import { oneOf, oneOfThem } from './one-of-them.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 
@@ -98,7 +99,8 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
     !conj &&
     !def &&
     noun.metric &&
-    (RESULTS.has(before?.lex.word.role ?? '') || findsBody(tokens, at))
+    (RESULTS.has((THERE.has(before?.folded ?? '') ? tokens[at - 2] : before)?.lex.word.role ?? '') ||
+      findsBody(tokens, at))
   )
     return 'implicit-one:caused'
   if (person && suffix === '' && !conj && !def && isHarmed(noun) && opensHeadline(tokens, at))
@@ -115,6 +117,7 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   // "1141 متمردا وجهاديا": the accusative goes on with the number
   const counted = tokens[previous]
   const goesOn =
+    suffix === '' &&
     token.folded.endsWith('ا') &&
     (counted?.folded.endsWith('ا') || (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
   const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
@@ -162,6 +165,8 @@ function named(tokens: Tokens, at: number): boolean {
 }
 
 /** "إلى قتيل", "عن قتيل": what comes behind "ارتفعت الحصيلة إلى" and "أسفر عن". */
+/** "سقط فيها قتيل". */
+const THERE = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'منهم', 'لهم', 'له', 'عنها', 'عنه'])
 const RESULTS = new Set(['to', 'about', 'causes'])
 /** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
 function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {

@@ -17,6 +17,7 @@ export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number):
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const among =
     [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among') ||
+    draft.rules.includes('one-of-them') ||
     (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
     (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
   const whole = among ? drafts[index - 1] : undefined
@@ -37,7 +38,8 @@ export function ofThem(
 ): Metric | null {
   const [whole, draft] = [drafts[index - 1], drafts[index]!]
   if (!whole?.metric || whole.metric === 'other' || draft.head !== null) return null
-  if (!OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || (governor && governor.at > lastOf(whole))) return null
+  const part = OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || tokens[draft.first - 1]?.lex.word.role === 'among'
+  if (!part || (governor && governor.at > lastOf(whole))) return null
   return whole.metric
 }
 

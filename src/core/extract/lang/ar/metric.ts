@@ -100,7 +100,8 @@ function decide(
   if (listed) return set(draft, listed, 'metric:listed')
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return set(draft, lost, 'metric:lost-life')
-  const after = holds && !parted(tokens, governor!.reach, first) ? null : outcomeAfter(tokens, drafts, index, end)
+  const near = holds && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
+  const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) {
     set(draft, after, 'metric:verb-after')
     return { metric: after, form: 'verb', at: first, reach: first }

@@ -50,17 +50,6 @@ function dual(singular: string): Form[] {
   return forms
 }
 
-/** "رجلي أمن", "مدفعي هاون": the dual before what it belongs to; of other nouns the form is mostly an adjective. */
-export const CONSTRUCT_DUALS: readonly (readonly [form: string, of: string])[] = [
-  ['رجلي', 'رجل'],
-  ['رجلا', 'رجل'],
-  ['ضابطي', 'ضابط'],
-  ['قائدي', 'قائد'],
-  ['مدفعي', 'مدفع'],
-  ['صاروخي', 'صاروخ'],
-  ['رشاشي', 'رشاش'],
-]
-
 const broken = (plurals: string): Form[] => plurals.split(',').filter(Boolean).flatMap(many)
 
 function many(plural: string): Form[] {

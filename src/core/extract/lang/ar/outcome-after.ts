@@ -5,6 +5,9 @@ import { isMark, lastOf, type Tokens } from './sentences.js'
 /** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
 export const LIFE = new Set(['حياتهم', 'حياته', 'حياتها', 'حياتهما'])
 
+/** Figures at most between those counted and their verb: a mere list of numbers has none. */
+const OTHERS = 5
+
 /** "أن أربعة مدنيين أصيبوا", "80 مقاتلا من التنظيم قتلوا": the verb agrees with those before it. */
 export function outcomeAfter(
   tokens: Tokens,
@@ -21,7 +24,7 @@ export function outcomeAfter(
     const other = drafts[next]
     if (other && at === other.first) {
       at = lastOf(other)
-      next++
+      if (++next > index + OTHERS) return null
       continue
     }
     const { outcome, role } = token.lex.word
@@ -38,7 +41,13 @@ export function outcomeAfter(
     }
     if (outcome?.form === 'after' && !token.lex.conj) return outcome.metric
     if (outcome?.form === 'verb' && !token.lex.conj && token.lex.suffix === 'هم') return outcome.metric
-    if (outcome?.form === 'verb' && !token.lex.conj && draft.implicit && at <= from + 6) return outcome.metric
+    if (
+      outcome?.form === 'verb' &&
+      !token.lex.conj &&
+      (draft.implicit || draft.rules.includes('one-of')) &&
+      at <= from + 6
+    )
+      return outcome.metric
     if (outcome && outcome.form !== 'after') return null
   }
   return null

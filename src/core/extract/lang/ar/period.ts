@@ -131,6 +131,6 @@ const PERIODS = new Set(
   ),
 )
 
-/** "خلال 48 ساعة" is two days. */
+/** "خلال 48 ساعة", "خلال الساعات الـ48" are two days. */
 const overADay = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.kind === 'digits' && Number(tokens[at - 1]!.folded) > 24
+  [at - 1, at + 1, at + 2].some((i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24)

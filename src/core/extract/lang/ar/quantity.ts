@@ -1,10 +1,12 @@
 import type { Bound } from '../../../claim/vocabulary.js'
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { NumberReading } from '../../draft.js'
+import { isAdjectiveOnly } from './construct-duals.js'
 import type { Lex } from './lex.js'
 import { boundsOf, inclusiveOf, modifierAt, modifierBefore, modifierPastCount, orEqualAt } from './modifiers.js'
 import { type NumeralReading, readNumeral } from './numerals.js'
 import { readRange } from './range.js'
+import { whoever } from './who.js'
 
 type Tokens = readonly Token<Lex>[]
 
@@ -60,12 +62,6 @@ function ofFollows(tokens: Tokens, from: number): boolean {
   return false
 }
 
-/** "عدد من سقطوا", "عدد من فقدتهم": "من" is who, not of. */
-function whoever(tokens: Tokens, at: number): boolean {
-  const { word, suffix, def } = tokens[at]?.lex ?? {}
-  return !def && (word?.outcome?.form === 'after' || (word?.outcome?.form === 'verb' && suffix !== '' && !word.noun))
-}
-
 const PLURAL_SCALES = new Set(['الاف', 'الوف', 'ملايين', 'بلايين', 'مليارات'])
 
 /** "آلاف المدنيين": a plural scale that nothing counts. */
@@ -93,6 +89,7 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
   const token = tokens[at] as Token<Lex>
   if (
     token.lex.word.number !== 'two' ||
+    isAdjectiveOnly(tokens, at) ||
     (token.lex.word.role === 'others' && !othersAlone(tokens, at)) ||
     (token.lex.suffix !== '' && token.lex.word.noun?.kind !== 'person')
   )

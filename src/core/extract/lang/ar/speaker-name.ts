@@ -19,7 +19,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
     const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
-    if (at > first && !inBody && isPersonal(tokens, at) && tokens[first]!.lex.word.saying === 'title')
+    if (at > first && !inBody && isPersonal(tokens, at) && OFFICES.has(tokens[first]!.lex.word.saying ?? ''))
       return { first: withFather(tokens, at, first), last: nameEnd(tokens, at, last) }
   }
   const foreign = trailingName(tokens, first, last)
@@ -27,6 +27,9 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title') first = last
   return { first, last }
 }
+
+/** Behind these a given name is the speaker's: "النقيب في شرطة كذا فلان". */
+const OFFICES = new Set(['title', 'rank'])
 
 /** "العميد ركن طيار أحمد": what goes with the rank. */
 function pastRankTails(tokens: Tokens, from: number, last: number): number {

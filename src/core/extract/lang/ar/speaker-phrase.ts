@@ -130,7 +130,8 @@ function insideOffice(tokens: Tokens, at: number, first: number): boolean {
     tokens[first]!.lex.word.saying === 'title'
       ? { saying: 'title', def: tokens[first]!.lex.def }
       : { saying: null, def: false }
-  if (tokens[first]!.lex.word.saying === 'rank') return nameFollows(tokens, at + 1)
+  if (tokens[first]!.lex.word.saying === 'rank')
+    return (at - first <= 2 && !tokens[first]!.lex.def) || nameFollows(tokens, at + 1)
   return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
 }
 
@@ -182,18 +183,4 @@ export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {
 }
 
 /** "حصيلة أعلنتها الوزارة", "تقرير أعده المركز". */
-const ISSUED = /^(?:اعلن|اصدر|نشر|اورد|وزع|اعد|كتب|بث|قدم|حصل)ت?(?:ه|ها)$/u
-
-/** "تقرير سري، صادر عن الأمانة العامة": who issued a document names it. */
-export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase {
-  if (tokens[phrase.first]?.lex.word.saying !== 'document') return phrase
-  const at = isMark(tokens[phrase.last + 1], '،,') ? phrase.last + 2 : phrase.last + 1
-  const issued = tokens[at]?.lex.stem
-  const issuedBy = ISSUED.test(tokens[phrase.last + 1]?.folded ?? '')
-    ? speakerPhrase(tokens, phrase.last + 2, end)
-    : null
-  if (issuedBy && canSpeak(tokens, issuedBy)) return issuedBy
-  if ((issued !== 'صادر' && issued !== 'صادره') || tokens[at + 1]?.lex.word.role !== 'about') return phrase
-  const issuer = speakerPhrase(tokens, at + 2, end)
-  return issuer ? { first: phrase.first, last: issuer.last } : phrase
-}
+export const ISSUED = /^(?:اعلن|اصدر|نشر|اورد|وزع|اعد|كتب|بث|قدم|حصل)ت?(?:ه|ها)$/u

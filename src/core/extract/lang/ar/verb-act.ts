@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc } from '../../draft.js'
 import type { Lex } from './lex.js'
+import { relayBehind } from './relay.js'
 import { isMark, type Tokens } from './sentences.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
@@ -11,10 +12,13 @@ import { earlierSubject, subjectOf } from './verb-subject.js'
 export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
   const { word, stem } = tokens[at]!.lex
-  if (!isVerb(tokens, range, at)) return null
+  const counted = countedBy(tokens, at)
+  if (!counted && !isVerb(tokens, range, at)) return null
   const phrase = subjectOf(doc, range, at)
   const backward =
-    (isWhat(tokens, at - 1) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) || closesQuotation(tokens, range, at)
+    counted ||
+    (isWhat(tokens, at - 1) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) ||
+    closesQuotation(tokens, range, at)
   const inverted = phrase !== null && closesSentence(tokens, range, at, phrase)
   const quoted =
     phrase && RELAYING.has(stem) && canSpeak(tokens, phrase) ? quotedBehind(doc, phrase, range, number, memory) : null
@@ -25,7 +29,9 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     if (word.saying === 'clause-verb' && !backward && !inverted && !clauseFollows(tokens, phrase.last + 1, range.last))
       return null
     const to = backgroundAt(tokens, phrase.last + 1, range.last)
-    return { at, to, act: { ...named(doc, phrase, number, memory, 'speaker:verb'), backward: backward || inverted } }
+    const made = named(doc, phrase, number, memory, 'speaker:verb')
+    const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
+    return { at, to, act: { ...made, relay, backward: backward || inverted } }
   }
   if (IMPERSONAL.has(stem)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
   const plain = word.saying === 'verb' || (word.saying === 'weak-verb' && takesComplement(tokens, at + 1))
@@ -43,6 +49,10 @@ const takesComplement = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.role === 'about' ||
   tokens[at]?.lex.word.outcome?.form === 'masdar'
 
+/** "الضحايا الذين وثقهم المركز": who counted them. */
+const countedBy = (tokens: Tokens, at: number): boolean =>
+  /^(?:وثق|احص|سجل|رصد)ت?ا?هم$/u.test(tokens[at]!.folded) && tokens[at - 1]?.lex.word.role === 'which'
+
 /** "ذكر" in "على ذكر", "لم يعلن", "تابع لقوات كذا" and "بين الطرفين" say nothing. */
 function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const { def, prep, stem, conj } = tokens[at]!.lex
@@ -51,6 +61,7 @@ function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   if (def || prep !== '' || role === 'not' || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return false
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens
+  if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
   if (stem === 'بين') return opens && (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') || explains(tokens, at))
   return true
 }

@@ -1,15 +1,18 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc } from '../../draft.js'
+import { withIssuer } from './issuer.js'
 import type { Lex } from './lex.js'
 import { relayAt } from './relay.js'
 import { isMark, type Tokens } from './sentences.js'
-import { canSpeak, type Phrase, speakerPhrase, withIssuer } from './speaker-phrase.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 
 /** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
 export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
   const { tokens } = doc
   const from = pastAsides(doc, at + 1, range.last)
   const behind = accusesFromBefore(tokens, range, at) ? null : speakerPhrase(tokens, from, range.last)
+  const inverted = behind && canSpeak(tokens, behind) ? null : subjectInFront(tokens, range, at)
+  if (inverted) return inverted
   if (behind) return withIssuer(tokens, behind, range.last)
   if (at === range.first) return null
   const start = subjectStart(tokens, range)
@@ -19,6 +22,18 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   const gap = tokens[before.last + 1]
   const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
   return near ? before : null
+}
+
+/** "إلا أن الناشط فلان أكد", "أن سكانا قالوا": the subject right in front of its verb, behind "أن". */
+function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
+  if (tokens[at]!.lex.conj) return null
+  for (let start = at - 1; start > Math.max(first, at - 9); start--) {
+    if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
+    if (tokens[start - 1]!.lex.word.role !== 'that' || tokens[start]!.lex.suffix !== '') continue
+    const phrase = speakerPhrase(tokens, start, at - 1)
+    return phrase?.last === at - 1 && canSpeak(tokens, phrase) ? phrase : null
+  }
+  return null
 }
 
 /** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */

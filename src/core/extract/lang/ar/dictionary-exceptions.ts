@@ -1,0 +1,12 @@
+/** Words that look like a clitic and another word, but are not. */
+export const WHOLE_WORDS = 'الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد'
+/** "زوجتي" is my wife far more often than somebody's two. */
+export const MINE = 'زوجتي ابنتي والدتي أختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'
+/** Names of places too, but mostly what they mean: "المركز" is the centre. */
+export const COMMON =
+  'الهلال الحي السيدة الشيخ المنطقة البلديات المدينة الجانب القطاع المحافظة المستشفى المسجد البلدة الكيان المصنع البرج الكنيسة الاتحاد المتجر الولايات المركز'
+/** "وست نساء": six with a clitic, though names begin so too. */
+export const CLITIC_AND_SIX = 'وست فست بست لست'
+/** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
+export const NOT_COUNTED =
+  'طالبان روسيا ليبيا سوريا تركيا مالي نيجيريا إيطاليا ألمانيا بريطانيا إثيوبيا أستراليا إسبانيا كينيا صوماليا أوكرانيا موريتانيا أبان أمين أمان أبين عمان أخان شبكة إخوان ضعفا علما'

@@ -1,0 +1,36 @@
+import type { Draft } from '../../draft.js'
+import type { Tokens } from './sentences.js'
+
+/** "ثلاثة من أسرة واحدة": the one counts no families. */
+export function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): string | null {
+  const before = head === first - 1 ? tokens[head] : undefined
+  const family = before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of'
+  return family && low === 1 && high === 1 ? 'one-family' : null
+}
+const FAMILIES = new Set(['اسره', 'عايله'])
+
+/** "في واحد من أعنف التفجيرات": a superlative counts nothing. */
+export const oneOfTheWorst = (tokens: Tokens, { low, high, last }: Draft): string | null =>
+  low === 1 &&
+  high === 1 &&
+  tokens[last + 1]?.lex.word.role === 'of' &&
+  /^(?:اعنف|اسوا|اكبر|اشد|اهم|ابرز|اكثر|اخطر|اضخم|اقوي|اعلي|افضل|اطول|اوسع|اقدم|اصعب)$/u.test(
+    tokens[last + 2]?.folded ?? '',
+  )
+    ? 'superlative'
+    : null
+
+/** "بلدتي كذا وكذا": the names follow, nothing is told of how many. */
+export const twinTowns = (tokens: Tokens, { first, last, head }: Draft): string | null =>
+  head === first && first === last && tokens[first]!.lex.word.place && /[تن]ي$|تا$/u.test(tokens[first]!.folded)
+    ? 'twin-towns'
+    : null
+
+/** "الساعات الـ48 الماضية". */
+export function lasting(tokens: Tokens, { first, head }: Draft): string | null {
+  if (head !== null || tokens[first]!.kind !== 'digits') return null
+  const the = THE.has(tokens[first - 1]?.folded ?? '')
+  const unit = the ? tokens[first - 2] : undefined
+  return unit?.lex.def && unit.lex.word.noun?.kind === 'time' ? 'duration' : null
+}
+const THE = new Set(['ال', 'الـ'])
