@@ -38,6 +38,8 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   const next = lexAt(tokens, i + 1).outcome
   if (next !== null && !next.things) return next.metric
   if (wordAt(tokens, i + 1) !== 'of') return moves(tokens, i) ? earlier : null
+  // "gave the figure of |six"
+  if (OF_EARLIER.has(word) && (tokens[i + 2]?.kind === 'digits' || lexAt(tokens, i + 2).number !== null)) return earlier
   for (let at = i + 2; at <= i + 6 && at <= sentence.last; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
     // "the number of civilians |injured and killed"
@@ -79,6 +81,7 @@ function moves(tokens: Tokens, i: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at))) return true
   return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
 }
+const OF_EARLIER = wordSet('figure count tally total estimate')
 const MOVES = wordSet(
   'rose risen rises reached reaches climbed climbs stands stood increased increases jumped grew grown to was is',
 )

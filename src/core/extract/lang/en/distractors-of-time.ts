@@ -109,7 +109,8 @@ function bracketsAge(tokens: Tokens, text: string, first: number, last: number):
 }
 const GUESSES = wordSet('possibly around about approximately nearly some or ~ likely probably estimated')
 
-export const agesGoOn = ({ tokens }: Sheet, { draft: { first, last } }: Figure): boolean =>
+export const agesGoOn = ({ tokens }: Sheet, before: Figure, { draft: { first, last } }: Figure): boolean =>
+  first - before.last <= 3 &&
   isAt(tokens, first - 1, W.comma | W.and) &&
   lexAt(tokens, last + 1).noun === null &&
   lexAt(tokens, last + 1).outcome === null

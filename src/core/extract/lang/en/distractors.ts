@@ -11,7 +11,8 @@ export const distractors: Step = {
         const { draft } = figure
         draft.dropped = reasonAgainst(sheet, figure)
         // "aged 31, 43| and 49"
-        if (draft.dropped === null && figures[i - 1]?.draft.dropped === 'age' && agesGoOn(sheet, figure))
+        const before = figures[i - 1]
+        if (draft.dropped === null && before?.draft.dropped === 'age' && agesGoOn(sheet, before, figure))
           draft.dropped = 'age'
       })
     }

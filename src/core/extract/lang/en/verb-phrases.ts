@@ -42,6 +42,8 @@ export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
   for (let i = at + 1; i <= at + 10; i++) {
     if (isAt(tokens, i, W.comma | W.stop | W.and) || wordAt(tokens, i) === '.') break
     if (wordAt(tokens, i) === 'for' || wordAt(tokens, i) === 'with') bound = true
+    // "were |treated at the hospital"
+    if (wordAt(tokens, at) === 'treated' && /^(hospitals?|clinics?)$/.test(wordAt(tokens, i))) return 'wounded'
     if (bound && lexAt(tokens, i).outcome?.metric === 'wounded') return 'wounded'
   }
   return outcome.metric
