@@ -4,7 +4,7 @@ import type { Voices } from './origin.js'
 import { ownClause, ownPlaces } from './own-clause.js'
 import { narrowest, type Part } from './parts.js'
 import { matchPopulations } from './population.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 import { newerOf, type PairContext } from './relate.js'
 
 /** Everything that is known of all claims together: what a pair's context is looked up in. */

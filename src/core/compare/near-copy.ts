@@ -1,5 +1,5 @@
 import { DisjointSets } from '../incident/disjoint-sets.js'
-import type { ReadReport } from './read-claims.js'
+import type { ReadReport } from './read-claim.js'
 
 /** Words a shingle: long enough that two reporters do not hit on it by chance. */
 const SHINGLE = 5
@@ -11,10 +11,20 @@ const COPIED = 0.6
 const HELD = 12
 const MOST = 20
 
+/** Words from which a text says enough to be called a copy. */
+const SHORTEST = HELD + SHINGLE - 1
+
 /** Groups reports whose texts are near copies of one another. The group of each report is its least member. */
 export function nearCopies(reports: readonly ReadReport[]): number[] {
-  const sketches = reports.map(sketchOf)
   const groups = new DisjointSets(reports.length)
+  // Of one text, read once, the first report stands for all.
+  const firsts = new Map<ReadReport['words'], number>()
+  const sketches = reports.map((report, at) => {
+    const first = firsts.get(report.words)
+    if (first === undefined) firsts.set(report.words, at)
+    else if (report.words.length >= SHORTEST) groups.join(first, at)
+    return first === undefined ? sketchOf(report) : []
+  })
   const holders = new Map<number, number[]>()
   // How many of the hashes held each other text shares: a copy shares several.
   const shared = new Uint8Array(reports.length)

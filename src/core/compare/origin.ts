@@ -1,6 +1,6 @@
 import { DisjointSets } from '../incident/disjoint-sets.js'
 import { matchPopulations } from './population.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 import { readSpeaker, type Speaker, sameSpeaker } from './speaker.js'
 
 /** The speaker of each claim as a number, and its origin: one voice, one figure, one incident. */

@@ -1,5 +1,6 @@
 import { namesAmong, type PlaceName } from '../incident/reading/places.js'
-import { type ReadClaim, type ReadReport, wordsBetween } from './read-claims.js'
+import { wordsBetween } from './joining-words.js'
+import type { ReadClaim, ReadReport } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
 
 /** The words from a part to the next number: "seven in a morning strike on a tent". */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../incident/reading/days.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 
 /** How the stretches of two running totals stand to each other. */
 export interface PeriodMatch {

@@ -1,7 +1,7 @@
 import type { Status } from '../claim/vocabulary.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { nations } from '../incident/reading/places.js'
-import type { Word } from '../incident/reading/words.js'
+import { readWords, type Word } from '../incident/reading/words.js'
 import { ACTOR_WORDS, type Actor, ARMS_WORDS } from '../incident/words/actors.js'
 import { GROUP_WORDS, OWN_WORDS } from '../incident/words/people.js'
 
@@ -34,21 +34,21 @@ const MIXED = [
 export const namesBoth = (words: readonly Word[]): boolean => MIXED.every((book) => book.find(words).length > 0)
 
 /**
- * Reads the counted people from the words of the quote and its noun phrase. "its soldiers" are the speaker's side: `speaker` gives
- * the speaker's words.
+ * Reads the counted people from the words of the quote and its noun phrase. "its soldiers" are the speaker's side: `speaker` is the
+ * speaker's name.
  */
-export function populationOf(status: Status, counted: readonly Word[], speaker: readonly Word[]): Population {
+export function populationOf(status: Status, counted: readonly Word[], speaker: string): Population {
   const side = actors.find(counted).map((hit) => hit.id)
   const owned = own.find(counted).length > 0
-  const speaking = owned && side.length === 0 ? actors.find(speaker).map((hit) => hit.id) : []
+  const speaking = owned ? readWords(speaker) : []
   const armed = arms.find(counted).map((hit) => hit.id)
-  const named = [...side, ...speaking]
+  const named = [...side, ...(side.length === 0 ? actors.find(speaking).map((hit) => hit.id) : [])]
   return {
     status: namesBoth(counted) ? 'mixed' : status,
     groups: new Set(groups.find(counted).map((hit) => hit.id)),
     actors: new Set(named.map((actor) => actor.id)),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? null,
-    nations: new Set([...nations.find(counted), ...(owned ? nations.find(speaker) : [])].map((hit) => hit.id)),
+    nations: new Set([...nations.find(counted), ...nations.find(speaking)].map((hit) => hit.id)),
   }
 }
 

@@ -5,6 +5,7 @@ import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
 import { namesAmong, type PlaceName } from '../incident/reading/places.js'
 import type { Word } from '../incident/reading/words.js'
 import { ADMITTING_WORDS, RAISING_WORDS } from '../incident/words/people.js'
+import { blamedIn } from './blame.js'
 import type { ComparableReport } from './relation.js'
 
 /** What comparison reads off a sentence, once for all claims in it. */
@@ -19,6 +20,8 @@ export interface ReadSentence {
   readonly revised: readonly Hit<'raise' | 'fall'>[]
   /** A party owns up. */
   readonly conceded: boolean
+  /** Who did it, where the words say. */
+  readonly blamed: string | null
   /** The day on which it was spoken, on which it happened, and since when it counts. */
   readonly spoken: number | null
   readonly happened: number | null
@@ -47,6 +50,7 @@ export function readSentence(
     facts: eventFacts(words),
     revised: raising.find(words),
     conceded: admitting.find(words).length > 0,
+    blamed: blamedIn(words),
     spoken: spokenOn(words, published),
     happened: happenedOn(words, published),
     since: sinceDay(words, text, published),

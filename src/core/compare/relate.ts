@@ -2,7 +2,7 @@ import { gap, highEnd, lowEnd, overlaps, ratio } from '../quantity/interval.js'
 import type { Part } from './parts.js'
 import { matchPeriods } from './period.js'
 import { matchPopulations, type PopulationMatch } from './population.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 import type { Reason, Relation, RelationKind } from './relation.js'
 
 /** What is known of two claims beyond their own words. */

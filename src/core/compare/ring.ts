@@ -1,5 +1,5 @@
 import type { CitationRing } from './comparison.js'
-import type { ReadReport } from './read-claims.js'
+import type { ReadReport } from './read-claim.js'
 import { readSpeaker } from './speaker.js'
 
 /** Rings of outlets that cite one another as their only source: A cites B cites A. Each ring once, from its least name. */

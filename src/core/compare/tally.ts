@@ -3,7 +3,7 @@ import type { MatchedIncident, Tally } from './comparison.js'
 import type { Surroundings } from './context.js'
 import { groupBy } from './origin.js'
 import type { RangedClaim } from './range.js'
-import type { ReadClaim, ReadReport } from './read-claims.js'
+import type { ReadClaim, ReadReport } from './read-claim.js'
 
 /** Groups the claims that may stand in one range, by incident, metric and people counted: totals, never their parts. */
 export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident[]): Tally[] {

@@ -1,8 +1,6 @@
-import { blamedIn } from './blame.js'
 import { type GradeProposal, proposeGrade, type Testimony } from './grade.js'
 import { groupBy } from './origin.js'
-import type { ReadClaim } from './read-claims.js'
-import { sentenceRange } from './read-sentence.js'
+import type { ReadClaim } from './read-claim.js'
 
 /** The grade that the rules propose for an incident, by the voices behind it. */
 export interface ProposedGrade extends GradeProposal {
@@ -42,9 +40,6 @@ function testimonyOf(voice: string, said: readonly ReadClaim[]): Testimony {
     party: said.some(({ speaker }) => speaker?.party === true),
     concession: said.some(isConcession),
     combatants: said.every(({ population }) => population.status === 'combatant'),
-    blamed: said.map(blamed).find((one) => one !== null) ?? null,
+    blamed: said.find(({ blamed }) => blamed !== null)?.blamed ?? null,
   }
 }
-
-const blamed = ({ report, sentence }: ReadClaim): string | null =>
-  blamedIn(report.words.slice(...sentenceRange(report.words, sentence)))

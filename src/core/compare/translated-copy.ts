@@ -1,4 +1,4 @@
-import type { ReadClaim, ReadReport } from './read-claims.js'
+import type { ReadClaim, ReadReport } from './read-claim.js'
 import { mayBeOne, ofOneNation, sameSpeaker } from './speaker.js'
 
 /** A translation is printed within a day of its text. */

@@ -72,6 +72,7 @@ function candidates(mentions: readonly Mention[]): [number, number][] {
   })
   for (const width of ['narrow', 'wide'] as const) {
     for (const block of blocks[width].values()) {
+      if (allGivenOne(block, mentions)) continue
       const reach = block.length > BUSY[width] ? NEIGHBOURS : block.length
       block.forEach((a, i) => {
         for (const b of block.slice(i + 1, i + 1 + reach)) {
@@ -81,6 +82,12 @@ function candidates(mentions: readonly Mention[]): [number, number][] {
     }
   }
   return [...pairs].map((pair) => [Math.floor(pair / mentions.length), pair % mentions.length])
+}
+
+/** A person joined them all: there is nothing to be asked of their pairs. */
+function allGivenOne(block: readonly number[], mentions: readonly Mention[]): boolean {
+  const given = mentions[block[0] as number]?.given ?? null
+  return given !== null && block.every((at) => mentions[at]?.given === given)
 }
 
 /** Those of one report are apart already, those that a person joined are one. */

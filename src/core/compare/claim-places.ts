@@ -1,0 +1,76 @@
+import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
+import {
+  countriesAmong,
+  fallbackNames,
+  heardIn,
+  namesIn,
+  type PlaceName,
+  type Places,
+} from '../incident/reading/places.js'
+import type { Word } from '../incident/reading/words.js'
+import type { ReadSentence } from './read-sentence.js'
+import type { SourcedClaim } from './relation.js'
+
+/** Words of a long text that are heard for place names; what stands further back is another subject. */
+export const HEARD = 1_500
+
+/** The places that a report names, for claims whose sentences name none. */
+export interface ReportPlaces {
+  readonly known: readonly PlaceName[]
+  readonly fallback: readonly PlaceName[]
+  readonly countries: ReadonlySet<string>
+  readonly heard: ReadonlySet<string>
+}
+
+export function reportPlaces(words: readonly Word[], text: string, known: readonly KnownPlace[]): ReportPlaces {
+  const first = words.slice(0, HEARD)
+  const countries = countriesAmong(first)
+  for (const { country } of known) if (country !== null) countries.add(country)
+  return {
+    known: known.flatMap((place) => place.names),
+    fallback: fallbackNames(words, text),
+    countries,
+    heard: heardIn(first),
+  }
+}
+
+/** The places of a claim: of its words and sentence, else of the claim before it (`last`), else of its report (`told`). */
+export function placesOf(
+  claim: SourcedClaim,
+  around: ReadSentence,
+  last: readonly PlaceName[],
+  told: ReportPlaces,
+): Places {
+  const own = [...(claim.place ? placesIn(claim.place) : []), ...around.placesBut(claim.speaker)]
+  const names = [own, last, told.known, told.fallback]
+  return { names: uniqueNames(untilNarrow(names)), countries: told.countries, heard: told.heard }
+}
+
+/** The places of a phrase that names one, by the gazetteer where it knows them. The last phrases are remembered: an archive repeats few. */
+function placesIn(phrase: string): readonly PlaceName[] {
+  const remembered = placesOfPhrases.get(phrase)
+  if (remembered) return remembered
+  const known = knownPlaces(phrase, phrase.length).flatMap((place) => place.names)
+  const sounds = new Set(known.map((name) => name.sounds))
+  const all = [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
+  if (placesOfPhrases.size >= REMEMBERED) placesOfPhrases.clear()
+  placesOfPhrases.set(phrase, all)
+  return all
+}
+
+const REMEMBERED = 20_000
+const placesOfPhrases = new Map<string, readonly PlaceName[]>()
+
+/** "Sinai" in "North Sinai" is no place beside it. */
+const partOfKnown = (name: PlaceName, known: readonly PlaceName[]): boolean =>
+  name.level === 2 && known.some((other) => other.level > 2 && other.words.includes(name.words))
+
+/** The first lists of names up to one that names more than a region. */
+function untilNarrow(lists: readonly (readonly PlaceName[])[]): readonly PlaceName[] {
+  const enough = lists.findIndex((list) => list.some((name) => name.level <= 3))
+  return lists.slice(0, enough < 0 ? lists.length : enough + 1).flat()
+}
+
+const uniqueNames = (names: readonly PlaceName[]): PlaceName[] => [
+  ...new Map(names.map((name) => [name.sounds, name])).values(),
+]

@@ -1,0 +1,53 @@
+import { type Days, dayNumber, wholeMonth } from '../incident/reading/days.js'
+import type { ReadSentence } from './read-sentence.js'
+import type { ComparableReport, SourcedClaim } from './relation.js'
+
+/** A stretch of time that a running total covers, by its first and last days where known. */
+export interface Total {
+  readonly start: number | null
+  readonly end: number | null
+}
+
+/** The stretch of time that a claim totals; null for counts of one event. */
+export function totalOf(
+  claim: SourcedClaim,
+  { words, facts, since: start }: ReadSentence,
+  report: ComparableReport,
+): Total | null {
+  if (start !== null) return ofOneEvent(start, report) ? null : { start, end: null }
+  const { when } = claim
+  // "between 17 February and 22 March": longer than any one event, unless one is named.
+  const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
+  if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }
+  // "killed in July" is a month's total, "the strike in July" an event.
+  const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(words, report.published) : null
+  return month ?? (claim.scope === 'cumulative' && report.incident === null ? { start: null, end: null } : null)
+}
+
+/** "since Monday's quake" is the toll of one event, not of a stretch of time. */
+const ofOneEvent = (start: number, { incident, published }: ComparableReport): boolean =>
+  incident !== null && published !== null && dayNumber(published) - start <= 7
+
+/** The day the text names, else the days before publication: news is reported within three days. */
+export function eventDays(
+  claim: SourcedClaim,
+  { happened: day, spoken }: ReadSentence,
+  report: ComparableReport,
+  before: readonly { readonly days: Days | null; readonly dated: boolean }[],
+): { days: Days | null; dated: boolean } {
+  if (claim.when) {
+    const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
+    return { days, dated: claim.when.precision <= 3 }
+  }
+  if (day !== null && day !== spoken) return { days: { start: day, end: day }, dated: true }
+  const last = before.findLast((earlier) => earlier.dated)
+  if (last) return { days: last.days, dated: true }
+  const published = report.published === null ? Number.NaN : dayNumber(report.published)
+  return { days: Number.isNaN(published) ? null : { start: published - 3, end: published }, dated: false }
+}
+
+/** When a figure held: the end of the day on which it was spoken, where that is before its publication. */
+export function asOf(published: string | null, spoken: number | null): string | null {
+  if (published === null || spoken === null || spoken >= dayNumber(published)) return published
+  return `${new Date(spoken * 86_400_000).toISOString().slice(0, 10)}T23:59:00Z`
+}

@@ -1,0 +1,66 @@
+import { eventFacts } from '../incident/reading/event-facts.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { readWords, type Word } from '../incident/reading/words.js'
+import { DEATH_OF_WORDS, DYING_WORDS, WOUNDED_WORDS } from '../incident/words/people.js'
+import { opensPart } from './joining-words.js'
+import { namesBoth } from './population.js'
+import type { SourcedClaim } from './relation.js'
+
+const deathOf = new PhraseBook(DEATH_OF_WORDS)
+const dying = new PhraseBook(DYING_WORDS)
+const wounded = new PhraseBook(WOUNDED_WORDS)
+const numberOf = new PhraseBook([['number', 'number of|toll of|عدد|nombre de|nombre d|nombre des']])
+
+/** The words of the quote and its counted noun. The last ones are remembered: an archive repeats few. */
+export function quotedWords({ quote, counted }: SourcedClaim): readonly Word[] {
+  const phrase = `${quote} ${counted}`
+  const known = remembered.get(phrase)
+  if (known) return known
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  const words = readWords(phrase)
+  remembered.set(phrase, words)
+  return words
+}
+
+const REMEMBERED = 20_000
+const remembered = new Map<string, readonly Word[]>()
+
+/** What completes the counted noun behind the quote: "fighters | of the Tripoli government", "people | , civilians and soldiers alike". */
+export function complement(words: readonly Word[], claim: SourcedClaim, to: number, next: number): readonly Word[] {
+  const behind = words.slice(to, Math.min(to + COMPLEMENT, next))
+  const stop = behind.findIndex((word, i) => word.sentence !== words[to]?.sentence || (i > 0 && word.after !== ''))
+  const noun = stop < 0 ? behind : behind.slice(0, stop)
+  // "14 people | in a suicide attack", "| victimes d'une attaque terroriste" tell who struck, not who was counted.
+  const struck = eventFacts(noun.slice(1, 3)).manners !== null
+  if ((OF.test(noun[0]?.spelling.forms[0] ?? '') && !struck) || namesBoth(noun)) return noun
+  // "11 of them | children"
+  return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
+}
+
+/** "the number of | children killed | rose to 17" */
+export function subject(words: readonly Word[], claim: SourcedClaim, first: number, from: number): readonly Word[] {
+  const told = claim.counted === '' ? numberOf.find(words, first, from).at(-1) : undefined
+  return told ? words.slice(told.last + 1, Math.min(told.last + 3, from)) : []
+}
+
+/** "three | of the sister's children" */
+export const ofSome = ({ quote, number }: SourcedClaim, next: Word | undefined): boolean =>
+  quote === number && /^(?:of|من)$/u.test(next?.spelling.forms[0] ?? '')
+
+const COMPLEMENT = 6
+const OF = /^(?:of|from|de|du|des|d|من|تابع\S*|في)$/u
+
+export const ofTheWounded = ({ metric }: SourcedClaim, counted: readonly Word[]): boolean =>
+  metric === 'wounded' || (metric === 'killed' && wounded.find(counted).length > 0)
+
+/** "the death of one of the wounded", "three of the wounded have died". */
+export function dies(words: readonly Word[], from: number, to: number, sentence: number): boolean {
+  if (deathOf.find(words, Math.max(0, from - 2), to).length > 0) return true
+  const behind = words.slice(to, to + 4)
+  const stop = behind.findIndex(
+    (word) => word.sentence !== sentence || word.after !== '' || AND.test(word.spelling.forms[0] ?? ''),
+  )
+  return dying.find(stop < 0 ? behind : behind.slice(0, stop)).length > 0
+}
+
+const AND = /^(?:and|et|و.{3,})$/u

@@ -1,0 +1,147 @@
+import type { Days } from '../incident/reading/days.js'
+import { type EventFacts, thingsIn } from '../incident/reading/event-facts.js'
+import type { KnownPlace } from '../incident/reading/known-places.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import type { Places } from '../incident/reading/places.js'
+import type { Word } from '../incident/reading/words.js'
+import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, SHARE_WORDS } from '../incident/words/people.js'
+import { placesOf, type ReportPlaces } from './claim-places.js'
+import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
+import { complement, dies, ofSome, ofTheWounded, quotedWords, subject } from './counted-words.js'
+import { type Population, populationOf } from './population.js'
+import type { ReadSentence } from './read-sentence.js'
+import type { ComparableReport, SourcedClaim } from './relation.js'
+import { readSpeaker, type Speaker } from './speaker.js'
+import { spokenBy } from './spoken-by.js'
+import { tollSpeaker } from './toll-speaker.js'
+
+/** A claim with all that comparison reads off its words and those around it. */
+export interface ReadClaim {
+  readonly claim: SourcedClaim
+  readonly report: ReadReport
+  /** Its place among all claims, and among those of its report. */
+  readonly at: number
+  readonly nth: number
+  /** Word indexes of the quote: first, and one behind the last. */
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** Who did it, by the sentence's words. */
+  readonly blamed: string | null
+  /** The number as printed, without "more than" and the like. */
+  readonly figure: string
+  readonly population: Population
+  /** What is counted, for things: the counted words and the kinds they belong to. */
+  readonly things: readonly string[]
+  /** null: the outlet's own voice. */
+  readonly speaker: Speaker | null
+  readonly speakerName: string | null
+  /** When it held: ISO date-time or date; null where nothing tells. */
+  readonly asOf: string | null
+  /** Set for totals over a stretch of time: its first day where known. */
+  readonly total: Total | null
+  /** The text gives it as replaced: "from eight to 11". */
+  readonly former: boolean
+  /** The sentence looks back: "had said", "a week ago". */
+  readonly saidEarlier: boolean
+  /** Its words count some of those that others count: "their two sons", "three others", "four of those killed". */
+  readonly share: boolean
+  /** The sentence calls it the first that was heard: "initially". */
+  readonly preliminary: boolean
+  /** Those of the wounded who died, by whom a toll rises: "one of the wounded has died". */
+  readonly dying: boolean
+  /** The sentence says that a count rose or fell to this one. */
+  readonly revised: 'raise' | 'fall' | null
+  readonly conceded: boolean
+  readonly facts: EventFacts
+  readonly places: Places
+  /** When it happened. */
+  readonly days: Days | null
+  /** The text names the day; else it is guessed from publication. */
+  readonly dated: boolean
+}
+
+export interface ReadReport {
+  readonly report: ComparableReport
+  readonly at: number
+  readonly words: readonly Word[]
+  readonly known: readonly KnownPlace[]
+  readonly claims: readonly ReadClaim[]
+}
+
+/** A claim with its words: the first, and one behind the last. */
+export interface Placed {
+  readonly claim: SourcedClaim
+  readonly from: number
+  readonly to: number
+}
+
+/** What a report tells all its claims. `speakers` are those named so far. */
+export interface Around {
+  readonly places: ReportPlaces
+  readonly sentence: (index: number) => ReadSentence
+  readonly speakers: string[]
+}
+
+const former = new PhraseBook(FORMER_WORDS)
+const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
+const shares = new PhraseBook(SHARE_WORDS)
+const firstHeard = new PhraseBook(FIRST_WORDS)
+
+/** Reads a claim off its words; `next` is the word where the next claim begins. */
+export function readClaim(
+  read: ReadReport,
+  { claim, from, to }: Placed,
+  next: number,
+  at: number,
+  told: Around,
+): ReadClaim {
+  const { places, speakers } = told
+  const before = read.claims
+  const { words, report } = read
+  const sentence = words[from]?.sentence ?? 0
+  const around = told.sentence(sentence)
+  const { first, last, facts, revised } = around
+  const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
+  const spoken = spokenBy(claim, around.words, speakers) ?? tollSpeaker(around.words, report.text)
+  const counted = [...quotedWords(claim), ...complement(words, claim, to, next), ...subject(words, claim, first, from)]
+  const total = totalOf(claim, around, report)
+  const { days, dated } = eventDays(claim, around, report, before)
+  return {
+    claim,
+    report: read,
+    at,
+    nth: before.length,
+    from,
+    to,
+    sentence,
+    blamed: around.blamed,
+    figure: printedFigure(claim),
+    things: thingsIn(counted),
+    population: populationOf(claim.status, counted, spoken ?? ''),
+    speaker: spoken === null ? null : readSpeaker(spoken, claim.via),
+    speakerName: spoken,
+    asOf: asOf(report.published, around.spoken),
+    total,
+    former: revised.length > 0 && former.find(clause).length > 0,
+    saidEarlier: lookingBack.find(words, first, from).length > 0,
+    share: shares.find(words, from, Math.min(to + 2, last)).length > 0 || ofSome(claim, words[to]),
+    preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).length > 0,
+    dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
+    revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
+    conceded: around.conceded,
+    facts,
+    places: placesOf(claim, around, before.at(-1)?.places.names ?? [], places),
+    days,
+    dated,
+  }
+}
+
+/** "more than 80" and "80" print one figure. */
+function printedFigure({ low, high, bound }: SourcedClaim): string {
+  if (bound === 'more-than' && low !== null) return String(low - 1)
+  if (bound === 'less-than' && high !== null) return String(high + 1)
+  if (bound === 'at-most') return String(high)
+  if (bound === 'at-least' || bound === 'indefinite') return bound === 'indefinite' ? `${low}+` : String(low)
+  return low === high ? String(low) : `${low}–${high}`
+}
