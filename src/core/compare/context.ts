@@ -1,11 +1,12 @@
 import { heardIn, type PlaceName } from '../incident/reading/places.js'
 import type { ClaimedMention } from './mentions.js'
+import { newerOf } from './newer-figure.js'
 import type { Voices } from './origin.js'
 import { ownClause, ownPlaces } from './own-clause.js'
+import type { PairContext } from './pair-context.js'
 import { narrowest, type Part } from './parts.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
-import { newerOf, type PairContext } from './relate.js'
 
 /** Everything that is known of all claims together: what a pair's context is looked up in. */
 export interface Surroundings {

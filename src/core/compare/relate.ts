@@ -1,45 +1,9 @@
-import { gap, highEnd, lowEnd, overlaps, ratio } from '../quantity/interval.js'
-import type { Part } from './parts.js'
-import { matchPeriods } from './period.js'
-import { matchPopulations, type PopulationMatch } from './population.js'
+import { gap, overlaps, ratio } from '../quantity/interval.js'
+import type { PairContext } from './pair-context.js'
 import type { ReadClaim } from './read-claim.js'
-import type { Reason, Relation, RelationKind } from './relation.js'
-
-/** What is known of two claims beyond their own words. */
-export interface PairContext {
-  /** One incident, two, or undecided; `place`: two, told apart by their places. */
-  readonly incident: 'same' | 'other' | 'place' | 'open'
-  /** Whether two incidents lie near enough to be taken for one. */
-  readonly mistakable: boolean
-  readonly sameVoice: boolean
-  readonly sameOrigin: boolean
-  /** How `a` is a part of `b`, or `b` of `a`, by a text that ties them. */
-  readonly part: {
-    readonly part: ReadClaim
-    readonly kind: Part['kind']
-    readonly check: string | null
-  } | null
-  /** One of the two, and not the other, is a part of a count of its own report. */
-  readonly partial: boolean
-  /** One of the two only raises an older count to a newer one: "three of the wounded died". */
-  readonly added: boolean
-  /** Parts of one whole. */
-  readonly siblings: 'population' | 'place' | null
-  /** Both are printed side by side in one of the two reports, by one voice. */
-  readonly retold: boolean
-  /** One of the two counts the fighters alone, of whom the other does not tell. */
-  readonly onlyFighters: boolean
-  /** One of the two had been replaced by its own speaker when the other was said. */
-  readonly superseded: boolean
-}
-
-interface Verdict {
-  readonly relation: RelationKind
-  readonly reason?: Reason
-  /** The directed relations' first claim. */
-  readonly first?: ReadClaim
-  readonly notes?: readonly string[]
-}
+import type { Relation } from './relation.js'
+import { missesByRounding, tenfold } from './rounding.js'
+import { denial, notComparable, otherIncident, part, people, periods, update, type Verdict } from './verdicts.js'
 
 interface RelationRule {
   readonly name: string
@@ -74,12 +38,6 @@ function relationOf({ relation, reason, first, notes }: Verdict, rule: string, a
     rules: [rule, ...(notes ?? [])],
   }
 }
-
-const people = (a: ReadClaim, b: ReadClaim): PopulationMatch => matchPopulations(a.population, b.population)
-const notComparable = (reason: Reason, ...notes: string[]): Verdict => ({ relation: 'not-comparable', reason, notes })
-const sameFigure = (a: ReadClaim, b: ReadClaim): boolean =>
-  a.figure === b.figure || (a.claim.low === b.claim.low && a.claim.high === b.claim.high)
-const denials = (a: ReadClaim, b: ReadClaim): number => [a, b].filter((one) => one.claim.polarity === 'denied').length
 
 /** The precedence of relations (domain.md, "Settled questions"): the first rule that speaks decides. */
 export const RULES: readonly RelationRule[] = [
@@ -174,106 +132,6 @@ export const RULES: readonly RelationRule[] = [
     },
   },
 ]
-
-function denial(
-  a: ReadClaim,
-  b: ReadClaim,
-  { incident, sameOrigin, sameVoice }: PairContext,
-): Verdict | 'unrelated' | null {
-  const count = denials(a, b)
-  if (count === 0) return null
-  if (incident !== 'same') return 'unrelated'
-  if (count === 2) return sameOrigin ? null : 'unrelated'
-  const [denying, denied] = a.claim.polarity === 'denied' ? [a, b] : [b, a]
-  if ((a.report === b.report && sameVoice) || !sameFigure(denying, denied) || people(a, b) === 'different')
-    return 'unrelated'
-  return { relation: 'denies', first: denying }
-}
-
-function otherIncident(
-  a: ReadClaim,
-  b: ReadClaim,
-  { incident, mistakable, part }: PairContext,
-): Verdict | 'unrelated' | null {
-  if (incident === 'same' || part) return null
-  if (!mistakable) return 'unrelated'
-  const alike = people(a, b)
-  if (incident !== 'open' && sameFigure(a, b) && alike === 'same' && a.claim.low !== 0)
-    return { relation: 'look-alike', reason: 'different-incident' }
-  if (incident === 'open') return notComparable('unresolved')
-  if (Boolean(a.total) !== Boolean(b.total)) return notComparable('event-vs-total')
-  return notComparable(incident === 'place' ? 'different-place' : 'different-incident')
-}
-
-/** The newer of two figures of one speaker, where their times differ or the text says that a count rose or fell. */
-function update(a: ReadClaim, b: ReadClaim, { sameVoice, part, partial, retold }: PairContext): Verdict | null {
-  if (!sameVoice || part || partial || sameFigure(a, b) || people(a, b) === 'different') return null
-  if (a.total && b.total && matchPeriods(a, b).start !== 'alike') return null
-  if (Boolean(a.total) !== Boolean(b.total)) return null
-  const newer = newerOf(a, b)
-  if (!newer || (retold && a.report !== b.report && !a.former && !b.former && newer.revised === null)) return null
-  const older = newer === a ? b : a
-  return { relation: 'updates', first: newer, notes: highEnd(newer.claim) < lowEnd(older.claim) ? ['falls'] : [] }
-}
-
-export function newerOf(a: ReadClaim, b: ReadClaim): ReadClaim | null {
-  if (a.former !== b.former && a.report === b.report) return a.former ? b : a
-  if (a.asOf === null || b.asOf === null || a.report === b.report) return null
-  const [older, newer] = a.asOf <= b.asOf ? [a, b] : [b, a]
-  const laterDay = (older.asOf as string).slice(0, 10) < (newer.asOf as string).slice(0, 10)
-  return laterDay || (newer.revised !== null && older.asOf !== newer.asOf) ? newer : null
-}
-
-function part(a: ReadClaim, b: ReadClaim, { part: tied, sameVoice }: PairContext): Verdict | null {
-  const match = people(a, b)
-  const smaller = tied?.part ?? (match === 'part' ? a : match === 'whole' ? b : null)
-  if (!smaller) return null
-  const whole = smaller === a ? b : a
-  if (!tied && (a.total || b.total) && matchPeriods(a, b).start !== 'alike') return null
-  const exceeds = lowEnd(smaller.claim) > highEnd(whole.claim)
-  // The 41 of one mosque against the 40 of both that were known hours before.
-  const outgrown = exceeds && tied !== null && match === 'same' && (whole.asOf ?? '') < (smaller.asOf ?? '')
-  if (outgrown && a.report !== b.report) return notComparable('different-place')
-  if (exceeds && !sameVoice && a.report !== b.report) return { relation: 'conflicts', notes: ['part-exceeds-whole'] }
-  return {
-    relation: 'part-of',
-    first: smaller,
-    notes: [
-      tied?.kind ?? 'by-its-words',
-      ...(tied?.check ? [tied.check] : []),
-      ...(exceeds ? ['part-exceeds-whole'] : []),
-    ],
-  }
-}
-
-function periods(a: ReadClaim, b: ReadClaim): Verdict | null {
-  if (!a.total && !b.total) return null
-  if (!a.total || !b.total) return notComparable('event-vs-total')
-  const { start, within } = matchPeriods(a, b)
-  if (start === 'alike' && within === 'same') return null
-  // A stretch inside another cannot hold more than it.
-  const [inner, outer] = within === 'a' ? [a, b] : [b, a]
-  if (within !== null && within !== 'same' && lowEnd(inner.claim) > highEnd(outer.claim))
-    return { relation: 'conflicts', notes: ['part-exceeds-whole'] }
-  return notComparable('different-period')
-}
-
-const SOFT: ReadonlySet<string> = new Set(['about'])
-const EDGED: ReadonlySet<string> = new Set(['more-than', 'less-than'])
-
-/** "about 100" against 104; "more than 80" against 80. */
-function missesByRounding(a: ReadClaim, b: ReadClaim): boolean {
-  const miss = gap(a.claim, b.claim)
-  if (miss === 0) return false
-  if (miss === 1 && (EDGED.has(a.claim.bound) || EDGED.has(b.claim.bound))) return true
-  const larger = Math.max(...[a.claim.low, a.claim.high, b.claim.low, b.claim.high].filter((end) => end !== null))
-  return (SOFT.has(a.claim.bound) || SOFT.has(b.claim.bound)) && miss <= Math.max(1, larger / 10)
-}
-
-function tenfold(a: ReadClaim, b: ReadClaim): boolean {
-  const [one, other] = [Number.parseInt(a.figure, 10), Number.parseInt(b.figure, 10)]
-  return one > 0 && other > 0 && (one === other * 10 || other === one * 10)
-}
 
 const THINGS: ReadonlySet<string> = new Set(['other', 'equipment', 'munitions'])
 

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
+import type { ComparableReport, Relation } from '../../../src/core/compare/relation.js'
+import { givenReport } from './given.js'
+
+const relations = (...reports: ComparableReport[]): Relation[] => [...compareReports(reports).relations]
+const kinds = (...reports: ComparableReport[]): string[] =>
+  relations(...reports).map(({ a, relation, reason, b }) => `${a} ${relation} ${b}${reason ? ` ${reason}` : ''}`)
+
+test('the dead of one spot, told next, are a part of those of attacks at several', () => {
+  const text =
+    'The attacks in Aden and Lahij killed 40 people, the governor said. At the Karimi hotel, 17 people were killed.'
+  expect(
+    kinds(
+      givenReport({ id: 'a', text }, [
+        { number: '40', speaker: 'the governor' },
+        { number: '17', place: 'Karimi hotel' },
+      ]),
+    ),
+  ).toEqual(['a#2 part-of a#1'])
+})
+
+test('a far town told next is no spot of a strike', () => {
+  const text = 'A strike in Aden killed 40 people, the governor said. In Saada, 17 people were killed.'
+  const told = kinds(givenReport({ id: 'a', text }, [{ number: '40', speaker: 'the governor' }, { number: '17' }]))
+  expect(told.filter((line) => line.includes('part-of'))).toEqual([])
+})
+
+test('"up from" tells which figure is the older one', () => {
+  const text = 'The blast at the mill killed 35 people, the mayor said, up from the 18 he announced at night.'
+  const both = [
+    { number: '35', speaker: 'the mayor' },
+    { number: '18', speaker: 'the mayor' },
+  ]
+  expect(kinds(givenReport({ id: 'a', incident: 'mill', text }, both))).toEqual(['a#1 updates a#2'])
+})
+
+test('fighters are no rival count of people among whom children are counted', () => {
+  const people = givenReport(
+    {
+      id: 'a',
+      incident: 'school',
+      text: 'The clinic said 60 people, including 9 children, were killed at the school.',
+    },
+    [
+      { number: '60', speaker: 'The clinic' },
+      { number: '9', speaker: 'The clinic', counted: 'children', status: 'civilian' },
+    ],
+  )
+  const fighters = givenReport(
+    { id: 'b', incident: 'school', text: 'The army said 21 militants were killed at the school.' },
+    [{ number: '21', speaker: 'The army', counted: 'militants', status: 'combatant' }],
+  )
+  expect(kinds(people, fighters)).toContain('a#1 not-comparable b#1 different-population')
+})
+
+test('a headline means no more than its body: "at least" is read into it', () => {
+  const first = givenReport(
+    {
+      id: 'a',
+      incident: 'ford',
+      text: '70 dead at ford\n\nAt least 70 people were killed at the ford, the mayor said.',
+    },
+    [{ number: '70' }, { number: '70', speaker: 'the mayor', bound: 'at-least', high: null }],
+  )
+  const second = givenReport({ id: 'b', incident: 'ford', text: 'The clinic counted 95 dead at the ford.' }, [
+    { number: '95', speaker: 'The clinic' },
+  ])
+  expect(kinds(first, second)).toEqual(['a#1 same-origin a#2', 'a#1 agrees b#1', 'a#2 agrees b#1'])
+})
+
+test('a region is not the town of its name, nor one quarter of a town another far from it', () => {
+  const shelling = (
+    id: string,
+    place: string,
+    number: string,
+    speaker: string,
+    day = ' on Tuesday',
+  ): ComparableReport =>
+    givenReport({ id, text: `Shelling killed ${number} people in ${place}${day}, ${speaker} said.` }, [
+      { number, speaker },
+    ])
+  const region = kinds(
+    shelling('a', 'a village in the Kherson region', '3', 'officials', ''),
+    shelling('b', 'the Kherson region', '5', 'the governor'),
+  )
+  expect(region.filter((line) => line.includes('conflicts'))).toEqual([])
+  const quarters = kinds(
+    shelling('a', 'the Karrada district of Baghdad', '3', 'a doctor'),
+    shelling('b', 'the Shaab district of Baghdad', '5', 'police'),
+  )
+  expect(quarters.filter((line) => line.includes('conflicts'))).toEqual([])
+})
