@@ -2,6 +2,7 @@ import { and, asc, desc, eq, getTableColumns, inArray, lt, ne, type SQL, sql } f
 import { attributions, claims, incidentLinks, incidents, reports, revisions, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, LinkRole } from '../core/claim/vocabulary.js'
 import type { LinkMaker } from '../core/incident/vocabulary.js'
+import { amongIds } from './among-ids.js'
 import { type ClaimFilter, claimConditions, joinedFor, newestFirst } from './claim-filter.js'
 import type { Db } from './database.js'
 import { insertRows, reserveIds } from './insert-rows.js'
@@ -151,7 +152,7 @@ async function attributionsOf(db: Db, ids: readonly number[]): Promise<Map<numbe
     })
     .from(attributions)
     .leftJoin(sources, eq(sources.id, attributions.source))
-    .where(inArray(attributions.claim, [...ids]))
+    .where(amongIds(attributions.claim, ids))
     .orderBy(attributions.claim, attributions.position)
   for (const { claim, ...link } of rows) {
     const chain = chains.get(claim)

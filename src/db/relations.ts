@@ -2,6 +2,7 @@ import { and, desc, eq, getTableColumns, gt, inArray, lt, ne, or, type SQL, type
 import { alias } from 'drizzle-orm/pg-core'
 import { claims, incidentLinks, relations, revisions } from '../../schema/index.js'
 import type { RelationKind } from '../core/compare/relation.js'
+import { amongIds } from './among-ids.js'
 import type { Db } from './database.js'
 import { insertRows } from './insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -57,9 +58,9 @@ export const MOST_UNCOMPARED = 400
 /** The relations of which a board speaks: every one of them, but of those that may not be compared the first few hundred. */
 export async function relationsOnBoard(db: Db, ids: readonly number[]): Promise<RelationRow[]> {
   if (ids.length === 0) return []
-  const touching = or(inArray(relations.a, [...ids]), inArray(relations.b, [...ids]))
+  const touching = or(amongIds(relations.a, ids), amongIds(relations.b, ids))
   const compared = and(ne(relations.relation, 'not-comparable'), touching)
-  const uncompared = and(eq(relations.relation, 'not-comparable'), inArray(relations.a, [...ids]))
+  const uncompared = and(eq(relations.relation, 'not-comparable'), amongIds(relations.a, ids))
   const chosen = (which: SQL | undefined) => db.select(columns).from(relations).where(which)
   return [
     ...(await packed(db, chosen(compared).orderBy(relations.a, relations.b).as('chosen'))),

@@ -52,7 +52,7 @@ async function showAccounts(c: WebContext, invited: { name: string; address: str
     <Layout reader={reader} title={account.accounts}>
       <PageHead title={account.accounts} deck={account.accountsText} />
       {invited && (
-        <p role="status">
+        <p class="block" role="status">
           <bdi>{fill(account.invited, { name: invited.name })}</bdi> <code dir="ltr">{invited.address}</code>
         </p>
       )}
@@ -97,17 +97,19 @@ const AccountRow = ({ locale, account }: { locale: Locale; account: Account }) =
         <RoleField locale={locale} chosen={role} scope={`account-${id}`} />
         <button type="submit">{words.save}</button>
       </form>
-      <form class="inline" action={`/accounts/${id}`} method="post">
-        <input type="hidden" name="disabled" value={disabled ? 'no' : 'yes'} />
-        <button class="quiet" type="submit">
-          {disabled ? words.enable : words.disable}
-        </button>
-      </form>{' '}
-      <form class="inline" action={`/accounts/${id}/invitation`} method="post">
-        <button class="quiet" type="submit">
-          {words.renew}
-        </button>
-      </form>
+      <div class="buttons">
+        <form class="inline" action={`/accounts/${id}`} method="post">
+          <input type="hidden" name="disabled" value={disabled ? 'no' : 'yes'} />
+          <button class="quiet" type="submit">
+            {disabled ? words.enable : words.disable}
+          </button>
+        </form>
+        <form class="inline" action={`/accounts/${id}/invitation`} method="post">
+          <button class="quiet" type="submit">
+            {words.renew}
+          </button>
+        </form>
+      </div>
     </section>
   )
 }
