@@ -59,6 +59,16 @@ export function wentToFight(tokens: Tokens, draft: Draft): Metric | null {
 }
 const JOINING = new Set('للالتحاق للانضمام الالتحاق الانضمام للقتال ليقاتلوا للمشاركه والتحقوا وانضموا'.split(' '))
 
+/** "نقل سبعة من زملائهم إلى المستشفى": the wounded. */
+export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (!/^[وف]?نقلت?$/u.test(tokens[first - 1]?.folded ?? '')) return null
+  const last = lastOf(draft)
+  const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
+  return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
+}
+const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف'.split(' '))
+
 /** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
 export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null

@@ -3,7 +3,18 @@ import { SPACE } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
-import { blewUp, caseOf, compelled, fallen, heldAs, listedAs, lostSight, soughtFor, wentToFight } from './fate.js'
+import {
+  blewUp,
+  caseOf,
+  compelled,
+  fallen,
+  heldAs,
+  listedAs,
+  lostSight,
+  soughtFor,
+  takenToHospital,
+  wentToFight,
+} from './fate.js'
 import { active, activeVerb, COUNTERS, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
 import type { Lex, Noun } from './lex.js'
 import { joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
@@ -86,7 +97,12 @@ function decide(
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
-  const told = soughtFor(tokens, draft) ?? caseOf(tokens, draft) ?? heldAs(tokens, draft) ?? blewUp(tokens, draft)
+  const told =
+    soughtFor(tokens, draft) ??
+    caseOf(tokens, draft) ??
+    heldAs(tokens, draft) ??
+    blewUp(tokens, draft) ??
+    takenToHospital(tokens, draft)
   if (told) return set(draft, told, 'metric:fate')
   const theirs = ofThem(tokens, drafts, index, governor)
   if (theirs) return set(draft, theirs, 'metric:of-them')

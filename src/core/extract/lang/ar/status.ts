@@ -80,6 +80,7 @@ function statusOf(
       return theirs.word.noun.status // "ثلاثة منهم أطفال"
     if (peopleBefore(wholes, wholes.length) < 0 && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
       return antecedent(tokens, draft)
+    if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft)) return countedAmong(tokens, draft) ?? 'unknown'
     return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
   }
   const parent = wholes.at(-1)
