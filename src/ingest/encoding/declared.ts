@@ -5,7 +5,7 @@ export function declaredCharsets(bytes: Uint8Array, contentType: string | null):
   const found = [
     contentType?.match(/charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i),
     head.match(/^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/i),
-    head.match(/<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i),
+    head.match(/<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i),
   ]
   return found.flatMap((match) => (match?.[1] ? [match[1].toLowerCase()] : []))
 }
