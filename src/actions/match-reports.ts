@@ -1,6 +1,6 @@
 import type { Context } from '../context.js'
 import type { MatchedIncident } from '../core/compare/comparison.js'
-import { placeKeys } from '../core/incident/place-keys.js'
+import { heardKeys } from '../core/incident/place-keys.js'
 import { type ClaimView, orphansOf } from '../db/claims.js'
 import type { Db } from '../db/database.js'
 import { type IncidentLink, insertLinks, reportsOf } from '../db/incidents.js'
@@ -85,7 +85,7 @@ async function sightings(db: Db, reports: readonly number[]): Promise<Sighting[]
   return rows.map(({ id, places, published }) => ({
     report: id,
     named: places,
-    heard: placeKeys(texts.get(id) ?? '', []).heard.slice(0, MOST_HEARD),
+    heard: [...heardKeys(texts.get(id) ?? '')].slice(0, MOST_HEARD),
     day: published?.padEnd(10, '-01').slice(0, 10) ?? null,
   }))
 }

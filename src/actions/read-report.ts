@@ -59,7 +59,7 @@ export function readReport(input: ReportInput): ReadInput {
   const places = placeKeys(
     text,
     found.map(({ place }) => place),
-  ).named
+  )
   const hash = createHash('sha256').update(text).digest('hex')
   return { input, text, hash, published, found, places }
 }

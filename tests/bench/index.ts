@@ -1,12 +1,14 @@
 import { benchCalibration } from './calibration.js'
 import { benchExtraction } from './extraction.js'
 import type { Figure } from './figure.js'
+import { benchIngest } from './ingest.js'
 import { benchPages } from './pages.js'
 
 // npm run bench [-- NAME…] [--json]: what performance is measured with. Figures depend on the machine; ratios less so.
 const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   extraction: benchExtraction,
   calibration: benchCalibration,
+  ingest: benchIngest,
   pages: benchPages,
 }
 
