@@ -8,6 +8,7 @@ import {
   type Places,
 } from '../incident/reading/places.js'
 import type { Word } from '../incident/reading/words.js'
+import { remember } from '../remember.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { SourcedClaim } from './relation.js'
 
@@ -46,20 +47,15 @@ export function placesOf(
   return { names: uniqueNames(untilNarrow(names)), countries: told.countries, heard: told.heard }
 }
 
-/** The places of a phrase that names one, by the gazetteer where it knows them. The last phrases are remembered: an archive repeats few. */
-function placesIn(phrase: string): readonly PlaceName[] {
-  const remembered = placesOfPhrases.get(phrase)
-  if (remembered) return remembered
+/** UTF-16 units of phrases remembered: an archive repeats few. */
+const REMEMBERED = 400_000
+
+/** The places of a phrase that names one, by the gazetteer where it knows them. */
+const placesIn = remember((phrase): readonly PlaceName[] => {
   const known = knownPlaces(phrase, phrase.length).flatMap((place) => place.names)
   const sounds = new Set(known.map((name) => name.sounds))
-  const all = [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
-  if (placesOfPhrases.size >= REMEMBERED) placesOfPhrases.clear()
-  placesOfPhrases.set(phrase, all)
-  return all
-}
-
-const REMEMBERED = 20_000
-const placesOfPhrases = new Map<string, readonly PlaceName[]>()
+  return [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
+}, REMEMBERED)
 
 /** "Sinai" in "North Sinai" is no place beside it. */
 const partOfKnown = (name: PlaceName, known: readonly PlaceName[]): boolean =>

@@ -53,11 +53,12 @@ function speakerOf(words: string, via: string | null): Speaker {
   const hits = bodies.find(read)
   const ids = [...new Set(hits.map((hit) => hit.id))]
   const places = knownPlaces(words, words.length).filter(({ names }) => names.length > 0)
-  const spans = [...hits, ...nations.find(read), ...agencies.find(read)].flatMap(({ first, last }) => span(first, last))
+  const nationHits = nations.find(read)
+  const spans = [...hits, ...nationHits, ...agencies.find(read)].flatMap(({ first, last }) => span(first, last))
   const placed = [...read.keys()].filter((i) => places.some(({ start, end }) => inside(read[i] as Word, start, end)))
   const taken = new Set([...spans, ...placed])
   const body = ids.filter((id) => !id.includes(':'))
-  const nationIds = nations.find(read).map((hit) => hit.id)
+  const nationIds = nationHits.map((hit) => hit.id)
   const free = read.filter((word, i) => !taken.has(i) && isName(word))
   const proper = free.filter((word) => word.capital || word.spelling.script !== 'latin')
   // "a farmer" has nothing else to be known by.
