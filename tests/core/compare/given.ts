@@ -23,7 +23,7 @@ export function givenReport(fields: ReportFields, claims: readonly Given[]): Com
       from = start + given.number.length
       const value = Number(given.number.replace(/\D/g, ''))
       return {
-        ...plain,
+        ...plainClaim,
         low: value,
         high: value,
         ...given,
@@ -37,7 +37,8 @@ export function givenReport(fields: ReportFields, claims: readonly Given[]): Com
   }
 }
 
-const plain = {
+/** An exact count of one event, said in the outlet’s own voice. */
+export const plainClaim = {
   metric: 'killed',
   bound: 'exact',
   status: 'unknown',
