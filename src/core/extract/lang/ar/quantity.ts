@@ -1,4 +1,5 @@
 import type { Bound } from '../../../claim/vocabulary.js'
+import { amidFigures } from '../../../text/figure-runs.js'
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { NumberReading } from '../../draft.js'
 import { isAdjectiveOnly } from './construct-duals.js'
@@ -15,7 +16,7 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
   const readings: NumberReading[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token<Lex>
-    if (token.kind === 'mark') continue
+    if (token.kind === 'mark' || (token.kind === 'digits' && amidFigures(tokens, at))) continue
     const { word } = token.lex
     if (token.kind === 'word' && !word.numeral && !word.vague && word.number !== 'two') continue
     const reading = readVague(tokens, at) ?? readCounted(tokens, at) ?? readDual(tokens, at)
