@@ -1,5 +1,6 @@
 import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
+import { CASES } from './fate.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 import { WOMEN } from './status-context.js'
 
@@ -61,8 +62,9 @@ const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغ�
 /** "انفجر لغم برعاة … اثنين منهم": those named before. */
 export function antecedent(tokens: Tokens, draft: Draft): Status {
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 20); at--) {
-    const { noun, number } = tokens[at]!.lex.word
+    const { noun, number, group } = tokens[at]!.lex.word
     if (isMark(tokens[at], '.؛')) break
+    if (group) return group // "هجوم لداعش وقتلت العشرات منهم"
     if (noun?.kind === 'person' && number === 'many') return noun.status
   }
   return 'unknown'
@@ -90,7 +92,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
     if (
       at > from &&
-      ((word.outcome && !(word.group && token.lex.def)) ||
+      ((word.outcome && !(word.group && token.lex.def) && !(at === from + 1 && CASES.has(tokens[head]!.lex.stem))) ||
         word.numeral ||
         word.noun?.kind === 'attack' ||
         CAUSES.has(token.folded))
@@ -101,6 +103,8 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (word.group) return withOthers(tokens, at, word.group)
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
       return 'combatant'
+    if (at === from + 2 && CASES.has(tokens[head]!.lex.stem) && ADJECTIVES.has(token.lex.stem) && word.noun)
+      return word.noun.status // "حالة وفاة مدنية"
     const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
     if (at === from + 1 && draft.head !== null && word.noun?.kind === 'person' && ADJECTIVES.has(token.lex.stem))
       return word.noun.status // "ضحية مدنية"

@@ -62,7 +62,7 @@ function pastMarks(text: string, from: number, end: number): number {
 }
 
 function headOf(tokens: Tokens, draft: Draft): number | null {
-  if (tokens[draft.first]?.lex.word.number === 'two' && draft.rules.includes('dual')) return draft.first
+  if (tokens[draft.first]?.lex.word.number && draft.rules.includes('dual')) return draft.first
   return twoBehind(tokens, draft) ?? headBehind(tokens, draft) ?? headBefore(tokens, draft)
 }
 
@@ -78,7 +78,7 @@ function twoBehind(tokens: Tokens, draft: Draft): number | null {
 function headBehind(tokens: Tokens, draft: Draft): number | null {
   let at = draft.last + 1
   if (draft.to !== undefined && modifierAt(tokens, at)?.last === draft.to) at = draft.to + 1
-  if (isMark(tokens[at], ')') && isMark(tokens[draft.first - 1], '(')) at++ // "(21) مواطنا"
+  if (isMark(tokens[at], ')”"»') && isMark(tokens[draft.first - 1], '(“"«')) at++ // "(21) مواطنا", “12” قذيفة
   if (draft.bound === 'indefinite') at = skipAdjectives(tokens, at)
   if (!sameLine(tokens, at)) return null
   if (COUNTS.has(tokens[at]?.folded ?? '')) at++ // "281 تعداد العسكريين"

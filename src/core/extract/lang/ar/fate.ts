@@ -75,7 +75,7 @@ export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   const { outcome, noun } = tokens[draft.head + 1]?.lex.word ?? {}
   return outcome?.metric ?? noun?.metric ?? null
 }
-const CASES = new Set('حاله حالات حالتين حالتان حالتي'.split(' '))
+export const CASES = new Set('حاله حالات حالتين حالتان حالتي'.split(' '))
 
 /** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
 export function compelled(tokens: Tokens, draft: Draft): Metric | null {

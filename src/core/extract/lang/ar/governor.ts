@@ -128,7 +128,8 @@ function paired(tokens: Tokens, now: Metric, before: Governor | null, at: number
     before?.form === form ||
     (before?.form !== 'noun' && (BOTH.has(token.lex.stem) || (before?.form === 'verb' && form === 'masdar')))
   // "مقتل أو إصابة"
-  const adjacent = before && alike && (before.at === at - 1 ? token.lex.conj : before.at === at - 2 && either)
+  const their = before && tokens[before.at]?.lex.suffix !== '' // "مقتله وإصابة خمسة" is two
+  const adjacent = before && !their && alike && (before.at === at - 1 ? token.lex.conj : before.at === at - 2 && either)
   return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
 }
 const BOTH = new Set(['قتل', 'جرح'])

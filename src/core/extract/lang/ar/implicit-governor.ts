@@ -1,4 +1,5 @@
 import { SPACE } from '../../../text/tokenize.js'
+import { CASES } from './fate.js'
 import { isMark, type Tokens } from './sentences.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
@@ -10,6 +11,7 @@ export function governs(tokens: Tokens, at: number): boolean {
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
     if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
     if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
+    if (outcome && CASES.has(tokens[i - 1]?.lex.stem ?? '')) return false // "9500 حالة وفاة مدنية"
     // "أصابوا شابا"
     if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا'))
       return true

@@ -1,5 +1,3 @@
-import type { Metric } from '../../../claim/vocabulary.js'
-import { SPACE } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
@@ -15,9 +13,10 @@ import {
   takenToHospital,
   wentToFight,
 } from './fate.js'
-import { active, activeVerb, COUNTERS, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
+import { active, activeVerb, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
 import type { Lex, Noun } from './lex.js'
-import { joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
+import { countedBefore, tollBehind } from './metric-of-count.js'
+import { formerly, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
 import { LIFE, outcomeAfter } from './outcome-after.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 import { set } from './set-metric.js'
@@ -135,6 +134,13 @@ function decide(
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
   const whole = partOf(tokens, drafts, index) ?? fallen(tokens, draft) ?? joinedTo(tokens, drafts, index)
   if (whole) return set(draft, whole, 'metric:part')
+  const former = formerly(tokens, drafts, index)
+  if (former) {
+    draft.status = drafts[index - 1]!.status
+    return set(draft, former, 'metric:formerly')
+  }
+  const toll = tollBehind(tokens, draft, end)
+  if (toll) return set(draft, toll, 'metric:toll-behind')
   draft.confidence *= 0.6
   return set(
     draft,
@@ -158,26 +164,4 @@ function fitsNoun(governor: Governor, noun: Noun | null): boolean {
 function parted(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
   return false
-}
-
-const COUNTED = new Set(['عددها', 'وعددها'])
-
-/** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20": what a bare number counts stands before it. */
-function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
-  let counted = false
-  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 6); at--) {
-    const token = tokens[at]!
-    if (token.kind === 'mark' || token.space >= SPACE.line) return null
-    const { noun, number } = token.lex.word
-    if (COUNTED.has(token.folded)) counted = true
-    if (
-      noun &&
-      number === 'many' &&
-      noun.kind !== 'person' &&
-      (counted || COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') || at === draft.first - 1)
-    ) {
-      return noun.metric
-    }
-  }
-  return null
 }

@@ -26,6 +26,10 @@ const things = (kind: NounKind, words: string, metric: Metric | null = null): No
   words,
 })
 
+/** Peoples of whom women are counted as "روسيتان", "سوريات": the singular is mostly an adjective or a country. */
+export const PEOPLES =
+  'فلسطيني سوري عراقي يمني ليبي أفغاني لبناني أردني مصري سوداني سعودي إماراتي كويتي تونسي جزائري مغربي إسرائيلي أميركي أمريكي روسي تركي إيراني كردي أوكراني فرنسي بريطاني ألماني إيطالي صومالي باكستاني هندي صيني فلبيني إثيوبي أجنبي إيزيدي تركماني بلجيكي هولندي سويدي كندي إسباني'
+
 export const NOUNS: readonly NounList[] = [
   people(
     'civilian',

@@ -21,6 +21,7 @@ const isNumbered = (token: Token<Lex> | undefined): boolean =>
 export function name(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
+  if (number.lex.stem === 'بليون' && draft.first === draft.last && draft.head === null) return 'name' // a town
   if (number.lex.conj || number.lex.prep !== '') return null
   if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'
   const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
@@ -32,7 +33,21 @@ export function name(tokens: Tokens, draft: Draft): string | null {
   )
     return 'name'
   if (number.kind === 'digits' && isNumbered(quoted) && number.space === SPACE.none) return 'name'
+  if (tokens[draft.last + 1]?.lex.word.role === 'of' && AGES.has(tokens[draft.last + 2]?.folded ?? '')) return 'age'
+  if (numbersQuarter(tokens, draft)) return 'name'
   return null
+}
+
+/** "فتى في الـ18 من عمره". */
+const AGES = new Set('عمره عمرها عمرهم العمر عمري'.split(' '))
+
+/** "حي المزة 86 السكني": a number between a quarter's name and its adjective. */
+function numbersQuarter(tokens: Tokens, { first, last, head }: Draft): boolean {
+  const known = head !== null && tokens[head]!.lex.word.noun !== null
+  const next = tokens[last + 1]
+  return (
+    tokens[first]!.kind === 'digits' && !known && tokens[first - 2]?.lex.word.place === true && next?.lex.def === true
+  )
 }
 
 /** Telephone numbers, model names ("إف-16"), parts of addresses. */

@@ -106,6 +106,8 @@ function joined(tokens: Tokens, last: number, kind: Atom['kind'], current: numbe
     return after && !after.lex.conj ? readAtom(tokens, last + 2) : null
   }
   if (next.lex.conj) return next.lex.prep === '' && !next.lex.def ? readAtom(tokens, last + 1) : null
+  if (kind === 'scale' && next.kind === 'digits' && tokens[last + 2]?.lex.word.numeral?.class === 'hundred')
+    return readAtom(tokens, last + 1) // "4 آلاف 3 مئة"
   const bare =
     kind === 'hundreds' && current % 1000 >= 100 && next.kind === 'word' && next.lex.word.numeral?.class === 'unit'
   return bare && !next.lex.def && next.lex.prep === '' ? readAtom(tokens, last + 1) : null
@@ -160,10 +162,12 @@ function readAtom(tokens: Tokens, at: number): Atom | null {
 /** "ألفا جندي" is two thousand: nothing counts the scale, so its alef is the dual's. */
 const CONSTRUCT_DUALS = new Set(['الفا', 'مليونا', 'مليارا'])
 
-/** "نصف مليون": a part of a scale; of anything else it is no number here. */
+/** "نصف مليون", "نصف دزينة": a part of a scale; of anything else it is no number here. */
 function fractionAtom(tokens: Tokens, at: number, part: number): Atom | null {
   const next = tokens[at + 1]
   const scale = next?.lex.word.numeral
+  if (scale?.class === 'dozen' && !next!.lex.conj)
+    return { last: at + 1, value: scale.value * part, room: 0, kind: 'small' }
   if (scale?.class !== 'scale' || next!.lex.conj || next!.space > SPACE.blank) return null
   const value = scale.value * part
   return { last: at + 1, value, room: value, kind: 'scale' }

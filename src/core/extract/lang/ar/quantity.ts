@@ -2,11 +2,12 @@ import type { Bound } from '../../../claim/vocabulary.js'
 import { amidFigures } from '../../../text/figure-runs.js'
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { NumberReading } from '../../draft.js'
-import { isAdjectiveOnly } from './construct-duals.js'
+import { isAdjectiveOnly, twoByVerb } from './construct-duals.js'
 import type { Lex } from './lex.js'
 import { boundsOf, inclusiveOf, modifierAt, modifierBefore, modifierPastCount, orEqualAt } from './modifiers.js'
 import { type NumeralReading, readNumeral } from './numerals.js'
 import { readRange } from './range.js'
+import { isMark } from './sentences.js'
 import { whoever } from './who.js'
 
 type Tokens = readonly Token<Lex>[]
@@ -18,8 +19,9 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
     const token = tokens[at] as Token<Lex>
     if (token.kind === 'mark' || (token.kind === 'digits' && amidFigures(tokens, at))) continue
     const { word } = token.lex
-    if (token.kind === 'word' && !word.numeral && !word.vague && word.number !== 'two') continue
-    const reading = readVague(tokens, at) ?? readCounted(tokens, at) ?? readDual(tokens, at)
+    const two = word.number === 'two' || twoByVerb(tokens, at)
+    if (token.kind === 'word' && !word.numeral && !word.vague && !two) continue
+    const reading = readVague(tokens, at) ?? readCounted(tokens, at) ?? (two ? readDual(tokens, at) : null)
     if (!reading) continue
     const before = readings.at(-1)
     const merged = before && joinBounds(tokens, before, reading)
@@ -89,7 +91,6 @@ const othersAlone = (tokens: Tokens, at: number): boolean =>
 function readDual(tokens: Tokens, at: number): NumberReading | null {
   const token = tokens[at] as Token<Lex>
   if (
-    token.lex.word.number !== 'two' ||
     isAdjectiveOnly(tokens, at) ||
     (token.lex.word.role === 'others' && !othersAlone(tokens, at)) ||
     (token.lex.suffix !== '' && token.lex.word.noun?.kind !== 'person')
@@ -98,7 +99,8 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
   // "وزيران يمنيان": the second is the first one's adjective
   const before = tokens[at - 1]
   const agrees =
-    before?.lex.word.number === 'two' || (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين'))
+    (before?.lex.word.number === 'two' && !isAdjectiveOnly(tokens, at - 1)) ||
+    (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين'))
   if (agrees && !token.lex.conj && !token.lex.def) return null
   const next = tokens[at + 1]
   const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj
@@ -141,7 +143,8 @@ function isShare(tokens: Tokens, at: number): boolean {
 
 function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralReading): NumberReading {
   const rules = [words ? 'numeral' : 'digits']
-  const before = tokens[first]!.lex.conj ? null : modifierBefore(tokens, first) // "خمسة على الأقل وثلاثين"
+  const opening = isMark(tokens[first - 1], '(“"«') ? first - 1 : first // "ما لا يقل عن (40)"
+  const before = tokens[first]!.lex.conj ? null : modifierBefore(tokens, opening) // "خمسة على الأقل وثلاثين"
   const after = modifierBehind(tokens, last)
   let bound: Bound = before?.bound ?? modifierPastCount(tokens, first) ?? 'exact'
   if (after && (!before || before.bound === 'about')) bound = after.bound
@@ -160,6 +163,7 @@ export function modifierBehind(tokens: Tokens, last: number): ReturnType<typeof 
   for (let at = last + 1; at <= last + REACH; at++) {
     const token = tokens[at]
     if (!token || token.space > SPACE.blank) return null
+    if (at <= last + 2 && isMark(token, '"“”«»()')) continue // 593 "على الأقل"
     const modifier = modifierAt(tokens, at)
     if (modifier) return belongsToNext(tokens, modifier.last + 1, modifier.bound) ? null : modifier
     if (token.kind !== 'word' || token.lex.conj || token.lex.word.numeral || token.lex.word.outcome) return null

@@ -26,8 +26,9 @@ export const scope: Rule<Lex> = {
 const isHarm = ({ metric }: Draft): boolean =>
   metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'displaced'
 
-/** No single day kills or wounds a thousand: such a figure sums many. */
-const isVast = (draft: Draft): boolean => isHarm(draft) && draft.metric !== 'displaced' && (draft.low ?? 0) >= 1000
+/** No single day kills or wounds a thousand, or drives half a million out: such a figure sums many. */
+const isVast = (draft: Draft): boolean =>
+  isHarm(draft) && (draft.low ?? 0) >= (draft.metric === 'displaced' ? 500_000 : 1000)
 
 /** "وثقت الشبكة … في آذار": a month's count. */
 function documentsMonth(tokens: Tokens, first: number, last: number): boolean {

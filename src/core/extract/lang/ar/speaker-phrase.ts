@@ -65,7 +65,7 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return tokens[at - 1]?.lex.stem !== 'صادر' && tokens[at - 1]?.lex.stem !== 'صادره'
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
-  if (word.role === 'of' && at > first + 2) return true
+  if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
   const verbal = word.saying !== null && VERBAL.has(word.saying)
   // "شبكة رصد": right behind its kind a body's name may look like a verb
   if (verbal)
@@ -79,8 +79,12 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (prep === 'ب' && at === first) return true
   if (isTime(token)) return true
   if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
+  if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
+
+/** "مصادر طبية مقربة من كذا". */
+const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 
 /** "أحد المسعفين". */
 const oneOfMany = (tokens: Tokens, at: number): boolean =>

@@ -81,7 +81,9 @@ function statusOf(
     if (peopleBefore(wholes, wholes.length) < 0 && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
       return antecedent(tokens, draft)
     if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft)) return countedAmong(tokens, draft) ?? 'unknown'
-    return draft.bound === 'indefinite' ? 'unknown' : inherited(wholes)
+    if (draft.bound === 'indefinite')
+      return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? antecedent(tokens, draft) : 'unknown'
+    return inherited(wholes)
   }
   const parent = wholes.at(-1)
   if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
@@ -103,6 +105,7 @@ function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [draft, next] = [drafts[i]!, drafts[i + 1]!]
     const link = tokens[lastOf(draft) + 1]
+    if (elliptical(tokens, draft, next)) draft.status = next.status
     const conj =
       next.first === link?.index ? link.lex.conj : next.first === (link?.index ?? 0) + 1 && link?.folded === 'و'
     const joined = conj && draft.head !== null && next.head !== null
@@ -110,6 +113,14 @@ function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
     if (tokens[draft.head!]!.lex.word.noun?.metric && tokens[next.head!]!.lex.word.noun?.metric)
       draft.status = next.status
   }
+}
+
+/** "قتل 67 وأصيب أكثر من 40 من مقاتلي كذا": the noun stands with the second only. */
+function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {
+  const at = lastOf(draft) + 1
+  const link = tokens[at]
+  const bare = draft.head === null && draft.status === 'unknown' && isHarm(draft) && isHarm(next)
+  return bare && Boolean(link?.lex.conj && link.lex.word.outcome) && (next.from ?? next.first) === at + 1
 }
 
 /** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */

@@ -15,9 +15,10 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const counted = countedBy(tokens, at)
   if (!counted && !isVerb(tokens, range, at)) return null
   const phrase = subjectOf(doc, range, at)
+  if (phrase && memory.sentence === number && findsOnly(tokens, phrase)) return null
   const backward =
     counted ||
-    (isWhat(tokens, at - 1) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) ||
+    ((isWhat(tokens, at - 1) || fusedWhat(tokens, at)) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) ||
     closesQuotation(tokens, range, at)
   const inverted = phrase !== null && closesSentence(tokens, range, at, phrase)
   const quoted =
@@ -85,12 +86,25 @@ function quotedBehind(
   memory: Memory,
 ): Draftable | null {
   const { tokens, text } = doc
-  const link = tokens[agency.last + 1]?.lex.word.role
+  const at = pastBrackets(tokens, agency.last + 1)
+  const link = tokens[at]?.lex.word.role
   if (link !== 'about' && link !== 'to') return null
-  const phrase = speakerPhrase(tokens, agency.last + 2, range.last)
+  const phrase = speakerPhrase(tokens, at + 1, range.last)
   if (!phrase) return null
   const relay = text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
   return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
+}
+
+/** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
+const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
+  FINDINGS.has(tokens[first]!.lex.stem) && tokens[first]!.lex.def && tokens[first - 1]?.lex.word.role === 'that'
+const FINDINGS = new Set('معلومات تقديرات ارقام بيانات احصاييات احصاءات حصيله تحقيقات'.split(' '))
+
+/** "وكالة الأنباء اليمنية (سبأ) عن مصدر". */
+function pastBrackets(tokens: Tokens, at: number): number {
+  if (!isMark(tokens[at], '(')) return at
+  for (let i = at + 2; i <= at + 5; i++) if (isMark(tokens[i], ')')) return i + 1
+  return at
 }
 
 /** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
@@ -102,6 +116,9 @@ function isWhat(tokens: Tokens, at: number): boolean {
   }
   return folded === 'كما' || folded === 'حسبما' || folded === 'لما' || folded === 'وفقما'
 }
+
+/** "بحسب ماأفاد": written together. */
+const fusedWhat = (tokens: Tokens, at: number): boolean => tokens[at]!.folded === `ما${tokens[at]!.lex.stem}`
 
 /** "، كما وثق المرصد اعتقال 5": a further thing is told, and nothing said of what stands before. */
 function alsoTold(tokens: Tokens, at: number, phrase: Phrase | null): boolean {

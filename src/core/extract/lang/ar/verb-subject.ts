@@ -27,14 +27,24 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
 /** "إلا أن الناشط فلان أكد", "أن سكانا قالوا": the subject right in front of its verb, behind "أن". */
 function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
   if (tokens[at]!.lex.conj) return null
-  for (let start = at - 1; start > Math.max(first, at - 9); start--) {
+  const end = beforeAside(tokens, at - 1, first)
+  for (let start = end; start > Math.max(first, end - 8); start--) {
     if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
     if (tokens[start - 1]!.lex.word.role !== 'that' || tokens[start]!.lex.suffix !== '') continue
-    const phrase = speakerPhrase(tokens, start, at - 1)
-    return phrase?.last === at - 1 && canSpeak(tokens, phrase) ? phrase : null
+    const phrase = speakerPhrase(tokens, start, end)
+    return phrase?.last === end && canSpeak(tokens, phrase) ? phrase : null
   }
   return null
 }
+
+/** "أن متحدثا، طلب عدم ذكر اسمه، أكد": the token before the aside that ends at `at`. */
+function beforeAside(tokens: Tokens, at: number, first: number): number {
+  if (!isMark(tokens[at], '،,')) return at
+  for (let i = at - 1; i > Math.max(first, at - 12); i--)
+    if (isMark(tokens[i], '،,')) return WITHHOLDS.test(tokens[i + 1]!.folded) ? i - 1 : at
+  return at
+}
+const WITHHOLDS = /^(?:طالب|طلب|رفض|رافض|فضل|مفضل|تحفظ|متحفظ|اشترط|مشترط|لم)(?:ت|وا|ا|ه|ين|ا)?$/u
 
 /** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */
 function accusesFromBefore(tokens: Tokens, range: TokenRange, at: number): boolean {
