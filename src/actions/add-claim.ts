@@ -16,7 +16,7 @@ type Fields = Pick<
   NewClaim,
   'number' | 'metric' | 'bound' | 'counted' | 'status' | 'scope' | 'polarity' | 'implicit'
 > & { readonly low: number | null; readonly high: number | null; readonly place: string | null } & Partial<
-    Pick<NewClaim, 'whenWords' | 'whenStart' | 'whenEnd' | 'datePrecision' | 'asOf'>
+    Pick<NewClaim, 'group' | 'side' | 'whenWords' | 'whenStart' | 'whenEnd' | 'datePrecision' | 'asOf'>
   >
 
 export interface ClaimByHand extends Fields {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js'
+import { bodiesOf } from '../core/compare/counted-people.js'
 import { type LedgerClaim, type LedgerLine, type Losses, ledgerOf } from '../core/compare/ledger.js'
-import { actorDirectory } from '../core/source/directory.js'
 import type { ClaimView } from '../db/claims.js'
 import { reportsBeside } from '../db/ledger.js'
 import { compareStored } from './compare-stored.js'
@@ -50,9 +50,4 @@ function lossesOf({ status, side }: ClaimView, people: string, own: string | nul
 }
 
 /** The sides that a fighter's group stands for: its own name, and its side in the directory. */
-const sidesOf = (actor: string): string[] => [
-  actor,
-  ...actorDirectory()
-    .find(actor.replaceAll('-', ' '))
-    .flatMap(({ side }) => side ?? []),
-]
+const sidesOf = (actor: string): string[] => [actor, ...bodiesOf(actor).flatMap(({ side }) => side ?? [])]

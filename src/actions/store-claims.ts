@@ -3,6 +3,7 @@ import type { AttributionLink, ExtractedClaim } from '../core/claim/claim.js'
 import type { GivenClaim } from '../core/claim/given-claim.js'
 import { type Selector, selectorsIn } from '../core/claim/selector.js'
 import type { LinkRole } from '../core/claim/vocabulary.js'
+import { countedPeople } from '../core/compare/counted-people.js'
 import { placeKey } from '../core/incident/place-keys.js'
 import { foldText } from '../core/text/fold.js'
 import { insertAttributions, insertClaims, type NewClaim } from '../db/claims.js'
@@ -48,6 +49,7 @@ export function claimRow(
   { revision, published }: Pick<ReadText, 'revision' | 'published'>,
 ): NewClaim {
   const { quote, number, metric, bound, low, high, counted, status, scope, polarity, implicit, place, when } = claim
+  const people = countedPeople(claim)
   return {
     revision,
     firstRevision: revision,
@@ -70,8 +72,8 @@ export function claimRow(
     whenEnd: when?.end ?? null,
     datePrecision: when?.precision ?? null,
     asOf: claim.asOf ?? published,
-    group: claim.group ?? null,
-    side: claim.side ?? null,
+    group: claim.group ?? people.group,
+    side: claim.side ?? people.side,
     ...(claim.state ? { state: claim.state } : {}),
     rules: [...claim.rules],
     confidence: claim.confidence,

@@ -13,6 +13,9 @@ export interface ClaimFilter {
   readonly source?: number | undefined
   readonly metric?: Metric | undefined
   readonly status?: Status | undefined
+  /** One of the groups that the claim names. */
+  readonly group?: string | undefined
+  readonly side?: string | undefined
   readonly state?: ClaimState | undefined
   readonly scope?: Scope | undefined
   readonly polarity?: Polarity | undefined
@@ -50,6 +53,8 @@ export function claimConditions(filter: ClaimFilter): SQL | undefined {
     source === undefined ? undefined : linkWhere(eq(attributions.source, source)),
     metric && eq(claims.metric, metric),
     status && eq(claims.status, status),
+    filter.group === undefined ? undefined : sql`${filter.group} = any(string_to_array(${claims.group}, ' '))`,
+    filter.side === undefined ? undefined : eq(claims.side, filter.side),
     state && eq(claims.state, state),
     scope && eq(claims.scope, scope),
     polarity && eq(claims.polarity, polarity),

@@ -17,6 +17,8 @@ export function claimJson(claim: ClaimView) {
     high: claim.high,
     counted: claim.counted,
     status: claim.status,
+    group: claim.group,
+    side: claim.side,
     scope: claim.scope,
     polarity: claim.polarity,
     implicit: claim.implicit,

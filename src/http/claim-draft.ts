@@ -12,6 +12,8 @@ export const CLAIM_FIELDS = [
   'high',
   'counted',
   'status',
+  'group',
+  'side',
   'scope',
   'polarity',
   'speaker',
@@ -36,6 +38,8 @@ export function draftOf(claim: ClaimView): ClaimDraft {
     high: end(claim.high),
     counted: claim.counted,
     status: claim.status,
+    group: claim.group ?? '',
+    side: claim.side ?? '',
     scope: claim.scope,
     polarity: claim.polarity,
     speaker: claim.attribution.find(({ role }) => role === 'speaker')?.name ?? '',
@@ -75,6 +79,8 @@ export function readClaimDraft(draft: ClaimDraft): { values: ClaimValues } | { p
       high: high as number | null,
       counted,
       status: oneOf(STATUSES, draft.status),
+      group: draft.group || null,
+      side: draft.side || null,
       scope: oneOf(SCOPES, draft.scope),
       polarity: oneOf(POLARITIES, draft.polarity),
       speaker: speaker || null,
@@ -94,6 +100,8 @@ export type ClaimValues = Pick<
   | 'high'
   | 'counted'
   | 'status'
+  | 'group'
+  | 'side'
   | 'scope'
   | 'polarity'
   | 'place'

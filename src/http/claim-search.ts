@@ -1,5 +1,6 @@
 import { CLAIM_STATES, LANGUAGES, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/vocabulary.js'
 import { gazetteer } from '../core/gazetteer/gazetteer.js'
+import { GROUPS } from '../core/incident/words/people.js'
 import { digitValue } from '../core/text/fold.js'
 import type { ClaimFilter } from '../db/claim-filter.js'
 
@@ -51,6 +52,12 @@ const place: Operator = (filter, _sign, value) => {
   return value !== ''
 }
 
+/** A side of the directory of who fights, by its id. */
+const side: Operator = (filter, _sign, value) => {
+  if (value !== '') filter.side = value.toLowerCase()
+  return value !== ''
+}
+
 const yesOrNo =
   (field: 'conflict' | 'orphan'): Operator =>
   (filter, _sign, value) => {
@@ -95,6 +102,8 @@ const id =
 const OPERATORS: Readonly<Record<string, Operator>> = {
   metric: word('metric', METRICS),
   status: word('status', STATUSES),
+  group: word('group', GROUPS),
+  side,
   state: word('state', CLAIM_STATES),
   scope: word('scope', SCOPES),
   polarity: word('polarity', POLARITIES),

@@ -25,6 +25,7 @@ test.each([
   ['source:"Civil Defence" speaker:وزارة', { sourceWords: ['Civil Defence'], speakerWords: ['وزارة'] }],
   ['conflict:yes state:REJECTED', { conflict: true, state: 'rejected' }],
   ['from:2016 until:2016-10-02', { from: '2016-01-01', to: '2016-10-02' }],
+  ['group:children side:Houthi', { group: 'children', side: 'houthi' }],
   ['incident:none lang:ar', { incident: null, lang: 'ar' }],
   ['"سوق الوحدة" children', { words: 'سوق الوحدة children' }],
 ] as const)('%s', (query, filter) => {
@@ -54,6 +55,8 @@ test('each operator finds what it says', async () => {
   expect(await found('speaker:"Northern Front" lang:en')).toEqual(expect.arrayContaining(['front', 'older']))
   // A source is found under any of its names: the ministry is named in Arabic in the Arabic report.
   expect(await found('source:"the health ministry" lang:ar')).toContain('ministry-ar')
+  expect(await found('group:children lang:en')).toEqual(['children'])
+  expect(await found('side:houthi')).toEqual([])
   expect(await found('nothing at all like this')).toEqual([])
 })
 

@@ -28,6 +28,7 @@ type SampleClaim = Pick<ExtractedClaim, 'quote' | 'metric' | 'bound'> &
     readonly number?: string
     readonly counted?: string
     readonly status?: ExtractedClaim['status']
+    readonly group?: string
     readonly polarity?: ExtractedClaim['polarity']
     readonly speaker?: string
     readonly via?: string
@@ -115,6 +116,7 @@ The Northern Front said that it had killed more than 80 fighters nearby. The Nat
         number: '5',
         counted: 'children',
         status: 'civilian',
+        group: 'children',
         metric: 'killed',
         bound: 'exact',
         low: 5,

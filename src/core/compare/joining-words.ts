@@ -12,5 +12,7 @@ export const wordsBetween = (
   to: number,
 ): readonly Word[] => words.slice(from, to)
 export const opensPart = (words: readonly Word[]): boolean => among.find(words).length > 0
+/** Where the words begin that name a part of those before: "people, | including women"; their count where none do. */
+export const partStart = (words: readonly Word[]): number => among.find(words)[0]?.first ?? words.length
 export const isOfThem = (words: readonly Word[]): boolean => among.find(words).some(({ id }) => id === 'of-them')
 export const raises = (words: readonly Word[]): boolean => raising.find(words).length > 0

@@ -12,7 +12,17 @@ import {
 } from '../../core/claim/vocabulary.js'
 import { claimById, listClaims } from '../../db/claims.js'
 import { claimJson } from '../../export/claim-json.js'
-import { Id, ItemParameters, itemResponses, ListQuery, listed, listResponses, resources, tagged } from './resources.js'
+import {
+  Id,
+  ItemParameters,
+  itemResponses,
+  ListQuery,
+  listed,
+  listResponses,
+  resources,
+  Text,
+  tagged,
+} from './resources.js'
 
 const Link = z.object({
   role: z.enum(LINK_ROLES),
@@ -39,6 +49,14 @@ export const Claim = z
     high: z.int().nullable(),
     counted: z.string(),
     status: z.enum(STATUSES),
+    group: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Groups of people named, by their ids, with blanks between: children women' }),
+    side: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The side of the fighting that those counted belong to, by its id' }),
     scope: z.enum(SCOPES),
     polarity: z.enum(POLARITIES),
     implicit: z.boolean(),
@@ -61,6 +79,10 @@ const ClaimQuery = ListQuery.extend({
   source: Id.optional().openapi({ description: 'Claims that this source said, relayed or printed' }),
   metric: z.enum(METRICS).optional(),
   status: z.enum(STATUSES).optional(),
+  group: Text(50).optional().openapi({ description: 'One group of people, as in children' }),
+  side: Text(50)
+    .optional()
+    .openapi({ description: 'The side of the fighting that those counted belong to, by its id' }),
   state: z.enum(CLAIM_STATES).optional(),
   words: z
     .string()

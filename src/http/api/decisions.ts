@@ -20,6 +20,8 @@ const CorrectionBody = z
     high: Count,
     counted: Words,
     status: z.enum(STATUSES),
+    group: Words.nullable(),
+    side: Words.nullable(),
     scope: z.enum(SCOPES),
     polarity: z.enum(POLARITIES),
     place: Words.nullable(),

@@ -5,7 +5,7 @@ import type { Judgement } from '../../db/judgements.js'
 import { relayOf, speakerOf } from '../../db/said-by.js'
 import { draftOf } from '../claim-draft.js'
 import { fill, type Locale } from '../locale/locale.js'
-import { daysOf } from '../locale/names.js'
+import { daysOf, groupNames, sideName } from '../locale/names.js'
 import { ClaimInputs, Hidden } from './claim-form.js'
 import { Decided } from './decided.js'
 import { Figure } from './figure.js'
@@ -108,6 +108,10 @@ function fieldsOf(locale: Locale, claim: ClaimView): [string, Child][] {
         </>
       ),
     ],
+    ...(claim.group === null ? [] : ([[words.desk.form.group, groupNames(locale, claim.group)]] as [string, Child][])),
+    ...(claim.side === null
+      ? []
+      : ([[words.desk.form.side, <bdi>{sideName(locale, claim.side)}</bdi>]] as [string, Child][])),
     [words.report.scope, words.scope[claim.scope]],
     ...(claim.place === null ? [] : ([[words.report.place, span(claim.place)]] as [string, Child][])),
     ...(when === null ? [] : ([[words.report.when, when]] as [string, Child][])),

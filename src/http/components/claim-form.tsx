@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../../core/claim/vocabulary.js'
+import { GROUPS } from '../../core/incident/words/people.js'
 import type { ClaimDraft, ClaimField, ClaimProblems } from '../claim-draft.js'
 import type { Locale } from '../locale/locale.js'
 import { ChoiceField, TextField } from './form.js'
@@ -46,6 +47,11 @@ export function ClaimInputs({ locale, draft, problems }: ClaimInputsProps) {
       {text('high', form.high, 'number', form.open)}
       {text('counted', form.counted)}
       {choice('status', words.report.status, STATUSES, words.status)}
+      {choice('group', form.group, ['', ...new Set([draft.group, ...GROUPS].filter(Boolean))], {
+        '': words.none,
+        ...words.group,
+      })}
+      {text('side', form.side)}
       {choice('scope', words.report.scope, SCOPES, words.scope)}
       {choice('polarity', form.polarity, POLARITIES, polarity)}
       {text('speaker', form.speaker, 'text', form.speakerHint)}

@@ -54,6 +54,17 @@ export const ar: Words = {
     mixed: 'مدنيون ومقاتلون',
     unknown: 'الصفة غير مذكورة',
   },
+  /** By the ids of GROUP_WORDS. */
+  group: {
+    children: 'أطفال',
+    women: 'نساء',
+    men: 'رجال',
+    elderly: 'مسنون',
+    medics: 'أطباء ومسعفون',
+    journalists: 'صحفيون',
+    'aid-workers': 'عاملون في الإغاثة',
+    foreigners: 'أجانب',
+  } as Readonly<Record<string, string>>,
   scope: { event: 'حدث واحد', cumulative: 'حصيلة متراكمة' },
   bound: {
     exact: '{n}',

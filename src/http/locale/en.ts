@@ -61,6 +61,17 @@ export const en = {
     mixed: 'Civilians and combatants',
     unknown: 'Status not said',
   } satisfies Record<Status, string>,
+  /** By the ids of GROUP_WORDS. */
+  group: {
+    children: 'Children',
+    women: 'Women',
+    men: 'Men',
+    elderly: 'Elderly people',
+    medics: 'Medics and rescuers',
+    journalists: 'Journalists',
+    'aid-workers': 'Aid workers',
+    foreigners: 'Foreigners',
+  } as Readonly<Record<string, string>>,
   scope: { event: 'One event', cumulative: 'Running total' },
   bound: {
     exact: '{n}',

@@ -54,6 +54,17 @@ export const fr: Words = {
     mixed: 'Civils et combattants',
     unknown: 'Statut non précisé',
   },
+  /** By the ids of GROUP_WORDS. */
+  group: {
+    children: 'Enfants',
+    women: 'Femmes',
+    men: 'Hommes',
+    elderly: 'Personnes âgées',
+    medics: 'Soignants et secouristes',
+    journalists: 'Journalistes',
+    'aid-workers': 'Humanitaires',
+    foreigners: 'Étrangers',
+  } as Readonly<Record<string, string>>,
   scope: { event: 'Un événement', cumulative: 'Bilan cumulé' },
   bound: {
     exact: '{n}',

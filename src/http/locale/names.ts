@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../core/claim/vocabulary.js'
 import { gazetteer } from '../../core/gazetteer/gazetteer.js'
 import { seedActors } from '../../core/source/directory.js'
-import type { Actor } from '../../core/source/named.js'
+import type { Actor, ActorKind } from '../../core/source/named.js'
 import type { Locale } from './locale.js'
 
 type Names = Readonly<Record<InterfaceLanguage, readonly string[]>>
@@ -23,12 +23,32 @@ const single = <Item>(items: readonly Item[]): Item | null => (items.length === 
 
 let bySide: Map<string, Actor> | undefined
 
-/** A side of the fighting as the reader calls it: by the name of the body that the side is called after. */
+/** A side of the fighting as the reader calls it: by the body that it is called after, else by its state or army. */
 export function sideName(locale: Locale, side: string): string {
-  bySide ??= new Map(seedActors().flatMap((actor) => (actor.id === actor.side ? [[actor.id, actor]] : [])))
+  bySide ??= bodiesBySide()
   const known = bySide.get(side)
   return (known && nameIn(locale, known)) ?? side
 }
+
+function bodiesBySide(): Map<string, Actor> {
+  const members = new Map<string, Actor[]>()
+  for (const actor of seedActors())
+    if (actor.side !== null) members.set(actor.side, [...(members.get(actor.side) ?? []), actor])
+  const bodies = new Map<string, Actor>()
+  for (const [side, all] of members) {
+    const named = all.find(({ id }) => id === side) ?? all.find(({ kind }) => OFFICIAL.has(kind)) ?? single(all)
+    if (named) bodies.set(side, named)
+  }
+  return bodies
+}
+const OFFICIAL: ReadonlySet<ActorKind> = new Set(['state', 'army'])
+
+/** The groups of people that a claim names, by their ids: "Children, Women". */
+export const groupNames = (locale: Locale, group: string): string =>
+  group
+    .split(' ')
+    .map((id) => locale.words.group[id] ?? id)
+    .join(locale.code === 'ar' ? '، ' : ', ')
 
 interface Days {
   readonly start: string | null

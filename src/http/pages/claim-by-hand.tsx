@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { addClaim } from '../../actions/add-claim.js'
+import { countedPeople } from '../../core/compare/counted-people.js'
 import { extractClaims } from '../../core/extract/engine.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
 import { type ClaimDraft, type ClaimProblems, claimDraftFrom, readClaimDraft } from '../claim-draft.js'
@@ -89,6 +90,7 @@ function readingOf(
   const [read] = quote === '' ? [] : extractClaims({ text: quote, lang: report.lang, published: report.published })
   const number = read?.number ?? /\p{Nd}+(?:[.,٬]\p{Nd}{3})*/u.exec(quote)?.[0] ?? ''
   const end = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value))
+  const people = read && countedPeople(read)
   const draft: ClaimDraft = {
     metric: read?.metric ?? 'killed',
     bound: read?.bound ?? 'exact',
@@ -96,6 +98,8 @@ function readingOf(
     high: read ? end(read.high) : number,
     counted: read?.counted ?? '',
     status: read?.status ?? 'unknown',
+    group: people?.group ?? '',
+    side: people?.side ?? '',
     scope: read?.scope ?? 'event',
     polarity: read?.polarity ?? 'asserted',
     speaker: read?.speaker ?? '',

@@ -91,6 +91,8 @@ export function fieldName(locale: Locale, field: ClaimField): string {
     high: form.high,
     counted: form.counted,
     status: report.status,
+    group: form.group,
+    side: form.side,
     scope: report.scope,
     polarity: form.polarity,
     speaker: form.speaker,
@@ -109,6 +111,7 @@ function fieldWords(locale: Locale, field: ClaimField, value: string) {
     metric: words.metric,
     bound: words.desk.boundName,
     status: words.status,
+    group: words.group,
     scope: words.scope,
     polarity: words.desk.polarity,
   }

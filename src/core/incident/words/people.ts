@@ -19,6 +19,9 @@ export const GROUP_WORDS: readonly (readonly [string, string])[] = [
   ['foreigners', 'foreigner*|foreign nationals|اجنبي*|اجانب|etranger*'],
 ]
 
+/** The ids of the groups. */
+export const GROUPS: readonly string[] = GROUP_WORDS.map(([id]) => id)
+
 /** Words that open a part of a count named before: "12 killed, including 5 children". */
 export const AMONG_WORDS: readonly (readonly ['among' | 'of-them', string])[] = [
   [
