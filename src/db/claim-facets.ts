@@ -2,7 +2,7 @@ import { desc, eq, inArray, sql } from 'drizzle-orm'
 import { attributions, claims, sources } from '../../schema/index.js'
 import type { ClaimState, Metric, Status } from '../core/claim/vocabulary.js'
 import { type ClaimFilter, claimConditions, joinedFor, newestFirst } from './claim-filter.js'
-import { countClaims } from './claim-queue.js'
+import { COUNTED, countClaims } from './claim-queue.js'
 import { type ClaimView, claimsById, listClaims } from './claims.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit } from './page.js'
@@ -25,8 +25,6 @@ export interface FoundClaims {
 const MOST_SOURCES = 12
 /** Claims of which facets are counted: enough to choose by, and the same work in every archive. */
 export const FACETS_AMONG = 2_000
-/** Claims are counted up to here: nobody reads on, and counting a whole archive takes long. */
-export const COUNTED = 10_000
 
 /** A page of what meets the filter, newest first, with its facets: the filter, which may be costly, is asked once. */
 export async function searchClaims(db: Db, filter: ClaimFilter, request: PageRequest): Promise<FoundClaims> {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { claims, incidentLinks, revisions } from '../../schema/index.js'
 import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type ClaimView, claimById, selectClaims } from './claims.js'
@@ -13,30 +13,19 @@ export interface QueueRequest {
   readonly order: QueueOrder
 }
 
+/** Claims are counted up to here: nobody reads on, and counting a whole archive takes long. */
+export const COUNTED = 10_000
+
 /** One claim of the queue, its neighbours and how many there are. */
 export interface QueuePlace {
   readonly claim: ClaimView | null
   /** Ids of the claims before and after it; null at either end. */
   readonly previous: number | null
   readonly next: number | null
-  /** 1 for the first; null where the claim shown does not meet the filter (any more). */
+  /** 1 for the first, exact up to COUNTED; null where the claim shown does not meet the filter (any more). */
   readonly position: number | null
+  /** Exact up to COUNTED; one more where there are more. */
   readonly total: number
-}
-
-/** What a claim is sorted by, ascending: `alias` names its table, which must be joined with its link where incidents count. */
-const KEYS: Readonly<Record<QueueOrder, SQL>> = {
-  confidence: sql`(${claims.confidence}, ${claims.id})`,
-  incident: sql`(coalesce(-${incidentLinks.incident}, 0), ${claims.confidence}, ${claims.id})`,
-  newest: sql`(-${claims.id}, 0)`,
-}
-
-/** The key of a claim by its id, whether it still meets the filter or not. */
-const KEY_OF: Readonly<Record<QueueOrder, (id: number) => SQL>> = {
-  confidence: (id) => sql`(select c.confidence, c.id from claims c where c.id = ${id})`,
-  incident: (id) =>
-    sql`(select coalesce(-l.incident, 0), c.confidence, c.id from claims c left join incident_links l on l.claim = c.id and l.state = 'linked' where c.id = ${id})`,
-  newest: (id) => sql`(select -c.id, 0 from claims c where c.id = ${id})`,
 }
 
 /** The claim `at`, else the first one behind `after` (from the start again at the end), else the first. */
@@ -45,63 +34,132 @@ export async function queuePlace(
   request: QueueRequest,
   { at, after }: { readonly at?: number | undefined; readonly after?: number | undefined },
 ): Promise<QueuePlace> {
-  const total = await countClaims(db, request.filter)
-  const id = at ?? (after && (await neighbour(db, request, after, 'next'))) ?? (await firstOf(db, request))
+  const total = await countClaims(db, request.filter, COUNTED)
+  const left = after === undefined ? null : await claimById(db, after)
+  const id = at ?? (left && (await neighbour(db, request, left, 'next'))) ?? (await edge(db, request, 'next', 0))
   const claim = id === null ? null : await claimById(db, id)
   if (!claim) return { claim: null, previous: null, next: null, position: null, total }
   return {
     claim,
-    previous: await neighbour(db, request, claim.id, 'previous'),
-    next: await neighbour(db, request, claim.id, 'next'),
-    position: await positionOf(db, request, claim.id),
+    previous: await neighbour(db, request, claim, 'previous'),
+    next: await neighbour(db, request, claim, 'next'),
+    position: await positionOf(db, request, claim),
     total,
   }
 }
 
-async function firstOf(db: Db, { filter, order }: QueueRequest): Promise<number | null> {
-  const rows = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter, order === 'incident')
-    .where(claimConditions(filter))
-    .orderBy(...sorting(order, asc))
-    .limit(1)
-  return (rows[0] as { id: number } | undefined)?.id ?? null
+type Side = 'previous' | 'next'
+
+/** A part of the queue that an index gives in order. */
+interface Stretch {
+  readonly within?: SQL
+  holds(claim: ClaimView): boolean
+  /** What lies on that side of the claim. */
+  beyond(claim: ClaimView, side: Side): SQL | undefined
+  sorting(side: Side): SQL[]
 }
 
-async function neighbour(
-  db: Db,
-  { filter, order }: QueueRequest,
-  id: number,
-  side: 'previous' | 'next',
-): Promise<number | null> {
-  const beyond =
-    side === 'next' ? sql`${KEYS[order]} > ${KEY_OF[order](id)}` : sql`${KEYS[order]} < ${KEY_OF[order](id)}`
-  const rows = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter, order === 'incident')
-    .where(and(claimConditions(filter), beyond))
-    .orderBy(...sorting(order, side === 'next' ? asc : desc))
-    .limit(1)
-  return (rows[0] as { id: number } | undefined)?.id ?? null
+const way = (side: Side) => (side === 'next' ? asc : desc)
+const back = (side: Side): Side => (side === 'next' ? 'previous' : 'next')
+const isBeyond = (side: Side, left: SQL, right: SQL): SQL =>
+  side === 'next' ? sql`${left} > ${right}` : sql`${left} < ${right}`
+
+const leastSureFirst: Stretch = {
+  holds: () => true,
+  beyond: ({ confidence, id }, side) =>
+    isBeyond(side, sql`(${claims.confidence}, ${claims.id})`, sql`(${confidence}::float8, ${id}::bigint)`),
+  sorting: (side) => [way(side)(claims.confidence), way(side)(claims.id)],
 }
+
+const newestFirst: Stretch = {
+  holds: () => true,
+  beyond: ({ id }, side) => isBeyond(back(side), sql`${claims.id}`, sql`${id}`),
+  sorting: (side) => [way(back(side))(claims.id)],
+}
+
+const byIncident: Stretch = {
+  within: isNotNull(incidentLinks.incident),
+  holds: ({ incident }) => incident !== null,
+  beyond: (claim, side) => {
+    const own = sql`${claim.incident?.id ?? 0}::bigint`
+    const further = isBeyond(back(side), sql`${incidentLinks.incident}`, own)
+    // What says it twice lets the index on incidents start at the right one.
+    const from = sql`${incidentLinks.incident} ${sql.raw(side === 'next' ? '<=' : '>=')} ${own}`
+    return and(from, or(further, leastSureFirst.beyond(claim, side)))
+  },
+  sorting: (side) => [way(back(side))(incidentLinks.incident), ...leastSureFirst.sorting(side)],
+}
+
+const linkedToNone: Stretch = {
+  ...leastSureFirst,
+  within: isNull(incidentLinks.incident),
+  holds: ({ incident }) => incident === null,
+}
+
+/** Each order as stretches that follow one another. */
+const STRETCHES: Readonly<Record<QueueOrder, readonly Stretch[]>> = {
+  confidence: [leastSureFirst],
+  incident: [byIncident, linkedToNone],
+  newest: [newestFirst],
+}
+
+async function neighbour(db: Db, request: QueueRequest, claim: ClaimView, side: Side): Promise<number | null> {
+  const stretches = STRETCHES[request.order]
+  const own = stretches.findIndex((stretch) => stretch.holds(claim))
+  const near = await nearest(db, request, stretches[own]!, side, stretches[own]!.beyond(claim, side))
+  return near ?? edge(db, request, side, side === 'next' ? own + 1 : own - 1)
+}
+
+/** The claim that is met first on the way to one side, from the stretch with this number on. */
+async function edge(db: Db, request: QueueRequest, side: Side, from: number): Promise<number | null> {
+  const stretch = STRETCHES[request.order][from]
+  if (!stretch) return null
+  return (await nearest(db, request, stretch, side)) ?? edge(db, request, side, side === 'next' ? from + 1 : from - 1)
+}
+
+async function nearest(
+  db: Db,
+  request: QueueRequest,
+  stretch: Stretch,
+  side: Side,
+  beyond?: SQL,
+): Promise<number | null> {
+  const [row] = await inStretch(db, request, stretch, beyond)
+    .orderBy(...stretch.sorting(side))
+    .limit(1)
+  return row?.id ?? null
+}
+
+const inStretch = (db: Db, { filter, order }: QueueRequest, { within }: Stretch, beyond?: SQL) =>
+  joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter, order === 'incident').where(
+    and(claimConditions(filter), within, beyond),
+  )
 
 /** Only what stands before it is counted: whoever works at the head of a long queue does not wait for its tail. */
-async function positionOf(db: Db, { filter, order }: QueueRequest, id: number): Promise<number | null> {
-  const upTo = sql<number>`count(*)`.mapWith(Number)
-  const own = sql<number>`count(*) filter (where ${eq(claims.id, id)})`.mapWith(Number)
-  const rows = await joinedFor(db.select({ upTo, own }).from(claims).$dynamic(), filter, order === 'incident').where(
-    and(claimConditions(filter), sql`${KEYS[order]} <= ${KEY_OF[order](id)}`),
-  )
-  const [row] = rows as { upTo: number; own: number }[]
-  return row && row.own > 0 ? row.upTo : null
-}
-
-function sorting(order: QueueOrder, way: typeof asc): SQL[] {
-  const { confidence, id } = claims
-  if (order === 'newest') return [way(sql`-${id}`)]
-  const keys = [way(confidence), way(id)]
-  return order === 'incident' ? [way(sql`coalesce(-${incidentLinks.incident}, 0)`), ...keys] : keys
+async function positionOf(db: Db, request: QueueRequest, claim: ClaimView): Promise<number | null> {
+  const { filter, order } = request
+  const isIt = and(claimConditions(filter), eq(claims.id, claim.id))
+  const [own] = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(isIt)
+  if (!own) return null
+  let position = 1
+  for (const stretch of STRETCHES[order]) {
+    const isOwn = stretch.holds(claim)
+    const before = inStretch(db, request, stretch, isOwn ? stretch.beyond(claim, 'previous') : undefined)
+    position += await counted(db, before, COUNTED)
+    if (isOwn || position > COUNTED) break
+  }
+  return Math.min(position, COUNTED + 1)
 }
 
 /** How many claims meet the filter; `atMost` and one where there are more than that. */
-export async function countClaims(db: Db, filter: ClaimFilter, atMost?: number): Promise<number> {
-  const query = joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(claimConditions(filter))
+export const countClaims = (db: Db, filter: ClaimFilter, atMost?: number): Promise<number> =>
+  counted(
+    db,
+    joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(claimConditions(filter)),
+    atMost,
+  )
+
+async function counted(db: Db, query: ReturnType<typeof inStretch>, atMost?: number): Promise<number> {
   const found = (atMost === undefined ? query : query.limit(atMost + 1)).as('found')
   const [row] = await db.select({ total: count() }).from(found)
   return row?.total ?? 0

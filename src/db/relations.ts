@@ -61,18 +61,42 @@ export async function relationsOnBoard(db: Db, ids: readonly number[]): Promise<
   const touching = or(amongIds(relations.a, ids), amongIds(relations.b, ids))
   const compared = and(ne(relations.relation, 'not-comparable'), touching)
   const uncompared = and(eq(relations.relation, 'not-comparable'), amongIds(relations.a, ids))
-  const chosen = (which: SQL | undefined) => db.select(columns).from(relations).where(which)
+  // In order, so that Postgres reads the first few off the index and does not go through the table to find any.
+  const chosen = (which: SQL | undefined) =>
+    db.select(columns).from(relations).where(which).orderBy(relations.a, relations.b)
   return [
-    ...(await packed(db, chosen(compared).orderBy(relations.a, relations.b).as('chosen'))),
-    ...(await packed(db, chosen(uncompared).limit(MOST_UNCOMPARED).as('chosen'))),
+    ...(await byColumn(db, chosen(compared).as('chosen'))),
+    ...(await byColumn(db, chosen(uncompared).limit(MOST_UNCOMPARED).as('chosen'))),
   ]
 }
 
-/** Thousands of relations as one value, in a third of the time that as many rows take. */
-async function packed(db: Db, chosen: Subquery): Promise<RelationRow[]> {
-  const [row] = await db.select({ all: sql<RelationRow[] | null>`json_agg(chosen)` }).from(chosen)
-  return row?.all ?? []
+/** Thousands of relations as one value, a list a column: in a third of the time that as many rows take. */
+async function byColumn(db: Db, chosen: Subquery): Promise<RelationRow[]> {
+  const lists = sql`json_build_array(json_agg(a), json_agg(b), json_agg(relation), json_agg(reason), json_agg(gap), json_agg(ratio), json_agg(rules))`
+  const [row] = await db.select({ lists: sql<RelationLists>`${lists}` }).from(chosen)
+  const [as, bs, kinds, reasons, gaps, ratios, rules] = row!.lists
+  return (as ?? []).map((a, at) => ({
+    a,
+    b: bs[at]!,
+    relation: kinds[at]!,
+    reason: reasons[at]!,
+    gap: gaps[at]!,
+    ratio: ratios[at]!,
+    rules: rules[at]!,
+  }))
 }
+
+type Lists = { readonly [Name in keyof RelationRow]: readonly RelationRow[Name][] }
+/** Null where there is no relation. */
+type RelationLists = readonly [
+  Lists['a'] | null,
+  Lists['b'],
+  Lists['relation'],
+  Lists['reason'],
+  Lists['gap'],
+  Lists['ratio'],
+  Lists['rules'],
+]
 
 /** Every relation in which a claim of the report stands. */
 export async function relationsOfReport(db: Db, report: number): Promise<RelationRow[]> {

@@ -44,8 +44,10 @@ export function boardOf(
   const kept = claims.filter((claim) => claim.state !== 'rejected')
   const known = new Map([...kept, ...others].map((claim) => [claim.id, claim]))
   const voiceKeys = voiceKeysOf(kept, relations)
-  const metrics = METRICS.filter((metric) => kept.some((claim) => claim.metric === metric)).map((metric) =>
-    metricOf(metric, kept, relations, known, voiceKeys),
+  const byMetric = groupedBy(kept, (claim) => claim.metric)
+  const related = relationsByMetric(relations, new Map(kept.map((claim) => [claim.id, claim.metric])))
+  const metrics = METRICS.filter((metric) => byMetric.has(metric)).map((metric) =>
+    metricOf(metric, byMetric.get(metric)!, related.get(metric) ?? [], known, voiceKeys),
   )
   const sides = [...new Set(metrics.flatMap(voicesOf).map((voice) => voice.side))].filter((side) => side !== null)
   return {
@@ -72,15 +74,30 @@ function voiceKeysOf(claims: readonly ClaimView[], relations: readonly RelationR
 const tiesOf = (relations: readonly RelationRow[], kinds: ReadonlySet<RelationKind>) =>
   relations.filter(({ relation }) => kinds.has(relation)).map(({ a, b }) => [a, b] as const)
 
+/** A relation between claims of two metrics stands under both. */
+function relationsByMetric(relations: readonly RelationRow[], metricOf: ReadonlyMap<number, Metric>) {
+  const found = new Map<Metric, RelationRow[]>()
+  const add = (metric: Metric | undefined, relation: RelationRow): void => {
+    const own = metric && found.get(metric)
+    if (own) own.push(relation)
+    else if (metric) found.set(metric, [relation])
+  }
+  for (const relation of relations) {
+    const [one, other] = [metricOf.get(relation.a), metricOf.get(relation.b)]
+    add(one, relation)
+    if (other !== one) add(other, relation)
+  }
+  return found
+}
+
 function metricOf(
   metric: Metric,
-  all: readonly ClaimView[],
-  every: readonly RelationRow[],
+  own: readonly ClaimView[],
+  relations: readonly RelationRow[],
   known: ReadonlyMap<number, ClaimView>,
   voiceKeys: ReadonlyMap<number, string>,
 ): BoardMetric {
-  const claims = new Map(all.filter((claim) => claim.metric === metric).map((claim) => [claim.id, claim]))
-  const relations = every.filter(({ a, b }) => claims.has(a) || claims.has(b))
+  const claims = new Map(own.map((claim) => [claim.id, claim]))
   const superseded = new Set(relations.filter(({ relation }) => relation === 'updates').map(({ b }) => b))
   const partial = new Set(relations.filter(({ relation }) => relation === 'part-of').map(({ a }) => a))
   const totals = ({ voices }: FigureGroup): number =>

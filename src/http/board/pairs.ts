@@ -21,12 +21,12 @@ export function pairsOf(
   voice: (claim: ClaimView) => string,
 ): Record<RelationKind, Pair[]> {
   const found = new Map<string, { relation: RelationRow; a: ClaimView; b: ClaimView; repeats: number }>()
+  const figureOf = numbered((claim: ClaimView) => `${voice(claim)} ${claim.low}–${claim.high}`)
   for (const relation of relations) {
     const [a, b] = [known.get(relation.a), known.get(relation.b)]
     if (!a || !b) continue
-    const spoken = (claim: ClaimView) => `${voice(claim)} ${claim.low}–${claim.high}`
-    const ends = relation.relation === 'same-origin' ? [String(a.id), String(b.id)] : [spoken(a), spoken(b)].sort()
-    const key = [relation.relation, relation.reason, ...ends].join('|')
+    const [one, other] = relation.relation === 'same-origin' ? [a.id, b.id] : [figureOf(a), figureOf(b)]
+    const key = `${relation.relation} ${relation.reason} ${Math.min(one, other)} ${Math.max(one, other)}`
     const same = found.get(key)
     if (same) same.repeats++
     else found.set(key, { relation, a, b, repeats: 0 })
@@ -34,4 +34,18 @@ export function pairsOf(
   const pairs = [...found.values()].sort((x, y) => (y.relation.gap ?? 0) - (x.relation.gap ?? 0))
   const byKind = groupedBy(pairs, ({ relation }) => relation.relation)
   return Object.fromEntries(RELATIONS.map((kind) => [kind, byKind.get(kind) ?? []])) as Record<RelationKind, Pair[]>
+}
+
+/** A number for each claim, the same for claims that the key holds for one: thousands of pairs are told apart by numbers faster. */
+function numbered(keyOf: (claim: ClaimView) => string): (claim: ClaimView) => number {
+  const [numbers, known] = [new Map<string, number>(), new Map<number, number>()]
+  return (claim) => {
+    const told = known.get(claim.id)
+    if (told !== undefined) return told
+    const key = keyOf(claim)
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    known.set(claim.id, number)
+    return number
+  }
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { CLAIM_STATES, METRICS, STATUSES } from '../../core/claim/vocabulary.js'
-import { COUNTED, FACETS_AMONG, type Facets, searchClaims } from '../../db/claim-facets.js'
+import { FACETS_AMONG, type Facets, searchClaims } from '../../db/claim-facets.js'
+import { COUNTED } from '../../db/claim-queue.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
 import { type SavedFilter, savedFiltersOf } from '../../db/saved-filters.js'

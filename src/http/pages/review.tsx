@@ -2,7 +2,14 @@ import { Hono } from 'hono'
 import { acceptClaims } from '../../actions/review-claims.js'
 import { CLAIM_STATES, METRICS } from '../../core/claim/vocabulary.js'
 import { type Facets, sourceFacet } from '../../db/claim-facets.js'
-import { countClaims, QUEUE_ORDERS, type QueuePlace, queuePlace, textsOfRevisions } from '../../db/claim-queue.js'
+import {
+  COUNTED,
+  countClaims,
+  QUEUE_ORDERS,
+  type QueuePlace,
+  queuePlace,
+  textsOfRevisions,
+} from '../../db/claim-queue.js'
 import { type HistoryEntry, lastStanding } from '../../db/history.js'
 import { type Incident, type IncidentListing, incidentRow, listIncidents } from '../../db/incidents.js'
 import { type Judgement, lastJudgements } from '../../db/judgements.js'
@@ -40,7 +47,9 @@ export const reviewPage = new Hono<Web>()
         find={find}
         incidents={find ? (await listIncidents(db, { words: find }, { limit: 8 })).items : []}
         undecided={
-          choice.state === 'proposed' ? place.total : await countClaims(db, { ...request.filter, state: 'proposed' })
+          choice.state === 'proposed'
+            ? place.total
+            : await countClaims(db, { ...request.filter, state: 'proposed' }, COUNTED)
         }
         tellers={await sourceFacet(db, { ...request.filter, source: undefined })}
         source={await sourceById(db, choice.source ?? null)}
@@ -88,10 +97,10 @@ export function ReviewPage(props: ReviewPageProps) {
       <div class="queue-bar">
         <p class="queue-place" data-said>
           {claim === null
-            ? fill(review.left, { n: locale.number(place.total) })
+            ? fill(review.left, { n: amountWords(locale, place.total) })
             : place.position === null
               ? review.outside
-              : fill(review.place, { n: locale.number(place.position), total: locale.number(place.total) })}
+              : fill(review.place, { n: amountWords(locale, place.position), total: amountWords(locale, place.total) })}
         </p>
         <p class="queue-steps">
           {place.previous !== null && (
@@ -141,6 +150,9 @@ export function ReviewPage(props: ReviewPageProps) {
     </Layout>
   )
 }
+
+const amountWords = (locale: Locale, amount: number): string =>
+  amount > COUNTED ? fill(locale.words.desk.review.many, { n: locale.number(COUNTED) }) : locale.number(amount)
 
 function Filters({ locale, choice, tellers, source, incident }: ReviewPageProps & { locale: Locale }) {
   const { words } = locale
@@ -206,6 +218,14 @@ function Bulk({ locale, choice, undecided, place }: ReviewPageProps & { locale: 
   const { review } = locale.words.desk
   const here = place.claim?.state === 'proposed' && place.position !== null ? 1 : 0
   const { order, state, metric, source, incident } = choice
+  if (undecided > COUNTED) {
+    return (
+      <details class="bulk">
+        <summary>{review.bulk}</summary>
+        <p>{fill(review.bulkTooMany, { n: locale.number(COUNTED) })}</p>
+      </details>
+    )
+  }
   return (
     <details class="bulk">
       <summary>{review.bulk}</summary>

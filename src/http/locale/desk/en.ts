@@ -34,6 +34,7 @@ export const desk = {
     any: 'Any',
     source: 'Source',
     place: '{n} of {total}',
+    many: 'more than {n}',
     outside: 'Not in this filter',
     left: 'Claims in this filter: {n}',
     previous: 'Previous',
@@ -56,6 +57,8 @@ export const desk = {
     last: 'Last decision',
     bulk: 'Accept all of this filter',
     bulkText: 'All {n} undecided claims of this filter are accepted at once. {off} of them are not on this screen.',
+    bulkTooMany:
+      'More than {n} undecided claims meet this filter. Narrow it, by source or by what is counted, to accept them at once.',
     bulkButton: 'Accept {n}',
     reason: 'Reason (optional)',
     permalink: 'This claim’s page',

@@ -25,6 +25,7 @@ export const desk: DeskWords = {
     any: 'Toutes',
     source: 'Source',
     place: '{n} sur {total}',
+    many: 'plus de {n}',
     outside: 'Hors de ce filtre',
     left: 'Chiffres dans ce filtre : {n}',
     previous: 'Précédent',
@@ -48,6 +49,8 @@ export const desk: DeskWords = {
     bulk: 'Accepter tout ce filtre',
     bulkText:
       'Les {n} chiffres non jugés de ce filtre sont acceptés d’un coup. {off} d’entre eux ne sont pas à l’écran.',
+    bulkTooMany:
+      'Plus de {n} chiffres en attente répondent à ce filtre. Restreignez-le, par source ou par ce qui est compté, pour les accepter ensemble.',
     bulkButton: 'Accepter les {n}',
     reason: 'Raison (facultative)',
     permalink: 'La page de ce chiffre',
