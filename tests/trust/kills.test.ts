@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { claims, history, revisions } from '../../schema/index.js'
+import { claims, history, incidents, revisions } from '../../schema/index.js'
 import { verifyArchive } from '../../src/actions/verify-archive.js'
 import { contextOf } from '../../src/context.js'
 import { openDatabase } from '../../src/db/client.js'
 import { rawRows } from '../../src/db/raw-rows.js'
-import { scratchFolder } from '../cli/command.js'
+import { run, scratchFolder } from '../cli/command.js'
 import { type Engine, freshFolder, freshPostgres } from '../support/databases.js'
 import { asking, workUntilCut } from './kills/desk.js'
 import { Ledger } from './kills/ledger.js'
@@ -46,6 +46,17 @@ describe.each(['postgres', 'pglite'] as const)('import and review killed with ki
     console.log(trial.told())
     await postgres?.drop()
   })
+})
+
+describe('a first start that is killed', () => {
+  it.each(Array.from({ length: trials(20, 2) }, (_, index) => 400 + index * trials(100, 500)))(
+    'after %i ms does not spoil the folder',
+    async (wait) => {
+      const env = { DATA_DIR: join(folder, `young-${wait}`) }
+      await victim(['migrate'], env).killAfter(wait)
+      expect(await run(['migrate'], { env })).toMatchObject({ code: 0, stderr: '' })
+    },
+  )
 })
 
 function openTrial(engine: Engine, env: Record<string, string>) {
@@ -140,6 +151,7 @@ async function verifyWhole(env: Record<string, string>, ledger: Ledger): Promise
     const ids = new Set(kept.map(({ report }) => report))
     expect([...ledger.reports].filter((id) => !ids.has(id))).toEqual([])
     expect(await db.$count(history, eq(history.action, 'recordReport'))).toBe(ids.size)
+    expect(await db.$count(incidents)).toBe(await db.$count(history, eq(history.action, 'createIncident')))
     expect(await verifyArchive(contextOf(db))).toEqual([])
   } finally {
     await database.close()
