@@ -105,6 +105,10 @@ export function configFrom(environment: Environment): Config {
   }
 }
 
+/** Where people open the application: what addresses that go out begin with, without a slash at the end. */
+export const originOf = ({ baseUrl, host, port }: Pick<Config, 'baseUrl' | 'host' | 'port'>): string =>
+  baseUrl === null ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : new URL(baseUrl).origin
+
 function databaseUrl(text: string): string | null {
   if (text === '') return null
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text))

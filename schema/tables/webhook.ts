@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { identity, moment, oneOf, reference } from '../columns.js'
+import { SUBSCRIPTION_STATES } from './subscription.js'
 
 export const DELIVERY_STATES = ['waiting', 'delivered', 'failed'] as const
 export type DeliveryState = (typeof DELIVERY_STATES)[number]
@@ -16,9 +17,12 @@ export const webhooks = pgTable(
     by: text().notNull(),
     /** Conflicts from here on are told. */
     created: moment().notNull().defaultNow(),
-    disabled: moment(),
+    state: text({ enum: SUBSCRIPTION_STATES }).notNull().default('active'),
   },
-  (table) => [check('webhooks_secret_form', sql`${table.secret} ~ '^whsec_[A-Za-z0-9+/]{32,}=*$'`)],
+  (table) => [
+    check('webhooks_secret_form', sql`${table.secret} ~ '^whsec_[A-Za-z0-9+/]{32,}=*$'`),
+    check('webhooks_state_known', oneOf(table.state, SUBSCRIPTION_STATES)),
+  ],
 )
 
 /** One conflict told to one address, with how that went. */

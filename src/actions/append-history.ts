@@ -20,6 +20,10 @@ export type ActionName =
   | 'setPassword'
   | 'makeToken'
   | 'revokeToken'
+  | 'addFeed'
+  | 'changeFeed'
+  | 'addWebhook'
+  | 'changeWebhook'
 
 export interface Change {
   readonly action: ActionName

@@ -5,6 +5,7 @@ import { entryThatUndoes, type HistoryEntry, historyEntry } from '../db/history.
 import { incidentRow, linksOfClaim, updateIncident } from '../db/incidents.js'
 import { ActionError } from './action-error.js'
 import { appendHistory } from './append-history.js'
+import { undoSubscription } from './change-subscription.js'
 import { linkFromJson, setLinks, standing } from './link-claim.js'
 import { undoMove } from './move-claims.js'
 import { type ClaimState, type Correction, claimState, setClaim } from './review-claim.js'
@@ -34,6 +35,11 @@ export function undo(context: Context, id: number): Promise<number> {
         return dropAdded(context, entry)
       case 'gradeIncident':
         return undoGrade(context, entry)
+      case 'addFeed':
+      case 'changeFeed':
+      case 'addWebhook':
+      case 'changeWebhook':
+        return undoSubscription(context, entry)
       default:
         throw new ActionError('bad-input', `${entry.action} cannot be undone: nothing that was recorded is dropped`)
     }

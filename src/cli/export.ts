@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command, Option } from 'commander'
-import { readConfig } from '../config.js'
+import { originOf, readConfig } from '../config.js'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/claim/vocabulary.js'
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/formats.js'
 import { parseSearch } from '../http/claim-search.js'
@@ -32,7 +32,10 @@ export function exportCommand(): Command {
     .addOption(
       new Option('--lang <code>', 'language of the sentences in a feed').choices(INTERFACE_LANGUAGES).default('en'),
     )
-    .option('--base <address>', 'where the pages stand: what addresses begin with (default: HOST and PORT)')
+    .option(
+      '--base <address>',
+      'where the pages stand: what addresses begin with (default: BASE_URL, else HOST and PORT)',
+    )
     .option('-o, --output <file>', 'write to a file (default: standard output)')
     .addHelpText(
       'after',
@@ -45,8 +48,7 @@ async function runExport(this: Command, options: Options): Promise<void> {
   const { format, lang, from, to } = options
   const { filter, unknown } = parseSearch(options.query)
   if (unknown.length > 0) this.error(`error: --query: not understood: ${unknown.join(' ')}`, { exitCode: EXIT.misused })
-  const { host, port } = readConfig()
-  const origin = (options.base ?? `http://${host}:${port}`).replace(/(?<!\/)\/+$/, '')
+  const origin = options.base?.replace(/(?<!\/)\/+$/, '') ?? originOf(readConfig())
   if (!URL.canParse(origin)) this.error(`error: --base: '${origin}' is no address`, { exitCode: EXIT.misused })
   const { withDatabase } = await import('./with-database.js')
   const { exportParts } = await import('../export/export.js')

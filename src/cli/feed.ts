@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
+import type { SubscriptionState } from '../../schema/index.js'
 import { readConfig } from '../config.js'
 import type { Context } from '../context.js'
 import { complain, print, printTable } from './terminal.js'
@@ -18,19 +19,20 @@ export function feedCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ countercheck feed list')
     .action(() =>
       open(async ({ db }) => {
-        const { listFeeds } = await import('../db/feeds.js')
-        const rows = (await listFeeds(db)).map(({ url, title, answered, failures, problem }) => [
+        const { allFeeds } = await import('../db/feeds.js')
+        const rows = (await allFeeds(db)).map(({ url, title, state, answered, due, failures, problem }) => [
           title ?? '—',
           answered?.toISOString() ?? 'never',
+          state === 'paused' ? 'paused' : due.toISOString(),
           failures === 0 ? 'well' : `failed ${failures} times: ${problem}`,
           url,
         ])
-        printTable(['feed', 'answered', 'health', 'address'], rows)
+        printTable(['feed', 'answered', 'next', 'health', 'address'], rows)
       }),
     )
   feed
     .command('read')
-    .description('read all of them, as far as they changed')
+    .description('read all of them now, as far as they changed (serve and worker do so as they fall due)')
     .addHelpText('after', '\nExample:\n  $ countercheck feed read')
     .action(() => open(readFeeds))
   feed
@@ -39,46 +41,55 @@ export function feedCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ countercheck feed export > subscriptions.opml')
     .action(() =>
       open(async ({ db }) => {
-        const { listFeeds } = await import('../db/feeds.js')
+        const { allFeeds } = await import('../db/feeds.js')
         const { opmlOf } = await import('../ingest/feed/opml.js')
-        print(opmlOf(await listFeeds(db)).trimEnd())
+        print(opmlOf(await allFeeds(db)).trimEnd())
       }),
     )
-  feed
-    .command('remove')
-    .description('read a feed no more')
-    .argument('<address>')
-    .addHelpText('after', '\nExample:\n  $ countercheck feed remove https://news.example/feed.xml')
-    .action((url: string) =>
-      open(async ({ db }) => {
-        const { deleteFeed } = await import('../db/feeds.js')
-        if (!(await deleteFeed(db, url))) complain(url, 'is no feed of the list; see feed list')
-      }),
-    )
+  for (const [verb, about, state] of [
+    ['remove', 'read a feed no more', 'removed'],
+    ['pause', 'read a feed no more until resume', 'paused'],
+    ['resume', 'read a paused feed again', 'active'],
+  ] as const)
+    feed
+      .command(verb)
+      .description(about)
+      .argument('<address>')
+      .addHelpText('after', `\nExample:\n  $ countercheck feed ${verb} https://news.example/feed.xml`)
+      .action((url: string) => open((context) => setState(context, url, state)))
   return feed
 }
 
-async function addFeeds({ db, now }: Context, items: readonly string[]): Promise<void> {
-  const { insertFeed } = await import('../db/feeds.js')
+async function addFeeds(context: Context, items: readonly string[]): Promise<void> {
+  const actions = await import('../actions/add-feeds.js')
   const { readOpml } = await import('../ingest/feed/opml.js')
   const { fileProblem } = await import('../ingest/read-reports.js')
   let added = 0
   for (const item of items)
     try {
-      const feeds = /^https?:\/\//i.test(item) ? [{ url: item, title: null }] : readOpml(await readFile(item, 'utf8'))
+      const feeds = /^https?:\/\//i.test(item) ? [{ url: item }] : readOpml(await readFile(item, 'utf8'))
       if (feeds.length === 0) complain(item, 'lists no feed')
-      for (const feed of feeds) if (await insertFeed(db, { ...feed, added: now() })) added++
+      added += (await actions.addFeeds(context, feeds)).filter(({ entry }) => entry !== null).length
     } catch (error) {
       complain(item, fileProblem(error))
     }
   print(`${added} feeds added`)
 }
 
+async function setState(context: Context, url: string, state: SubscriptionState): Promise<void> {
+  const { feedByUrl } = await import('../db/feeds.js')
+  const { changeSubscription } = await import('../actions/change-subscription.js')
+  const feed = await feedByUrl(context.db, url)
+  if (!feed || feed.state === 'removed') complain(url, 'is no feed of the list; see feed list')
+  else await changeSubscription(context, 'feed', feed.id, { state })
+}
+
 async function readFeeds(context: Context): Promise<void> {
-  const { listFeeds } = await import('../db/feeds.js')
+  const { allFeeds } = await import('../db/feeds.js')
   const { refreshFeed } = await import('../ingest/feed/refresh-feed.js')
   const { fetchAllow } = readConfig()
-  for (const feed of await listFeeds(context.db)) {
+  for (const feed of await allFeeds(context.db)) {
+    if (feed.state !== 'active') continue
     const { outcome, recorded, problems } = await refreshFeed(context, feed, fetchAllow)
     for (const problem of problems) complain(feed.url, problem)
     if (outcome !== 'failed')

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
-import type { Config } from '../config.js'
+import { type Config, originOf } from '../config.js'
 import type { Context } from '../context.js'
 import { problemOf } from '../db/problem.js'
 import type { JobInput } from '../jobs/job-input.js'
@@ -58,8 +58,8 @@ export async function serve(opened: Opened, address: Address): Promise<void> {
   })
   const opening = jobs.openSoon()
   const stopBackups = await keepBackups(context, address)
-  const stopTelling = tellWebhooks(context, address.baseUrl ?? `http://${address.host}:${port}`)
-  print(`Open http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port} (Ctrl+C stops it)`)
+  const stopTelling = tellWebhooks(context, originOf({ host: address.host, port, baseUrl: address.baseUrl ?? null }))
+  print(`Open ${originOf({ host: address.host, port, baseUrl: null })} (Ctrl+C stops it)`)
   if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }))
   stopBackups()
   stopTelling()

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { readConfig } from '../config.js'
+import type { SubscriptionState } from '../../schema/index.js'
+import { originOf, readConfig } from '../config.js'
 import { complain, print, printTable } from './terminal.js'
 
 export function webhookCommand(): Command {
@@ -26,8 +27,8 @@ export function webhookCommand(): Command {
       await open(async ({ db }) => {
         const { items } = await listWebhooks(db)
         printTable(
-          ['id', 'since', 'address'],
-          items.map((each) => [String(each.id), each.created.toISOString(), each.url]),
+          ['id', 'since', 'state', 'address'],
+          items.map((each) => [String(each.id), each.created.toISOString(), each.state, each.url]),
         )
         const told = await listDeliveries(db, {})
         printTable(
@@ -47,11 +48,29 @@ export function webhookCommand(): Command {
     .description('tell an address no more')
     .argument('<id>')
     .addHelpText('after', '\nExample:\n  $ countercheck webhook remove 1')
-    .action(async (id: string) => {
-      const { deleteWebhook } = await import('../db/webhooks.js')
-      await open(async ({ db }) => {
-        if (!/^\d{1,15}$/.test(id) || !(await deleteWebhook(db, Number(id))))
-          complain(id, 'is no webhook; see webhook list')
+    .action((id: string) => setState(id, 'removed'))
+  webhook
+    .command('pause')
+    .description('tell an address nothing until resume; conflicts found meanwhile are told then')
+    .argument('<id>')
+    .addHelpText('after', '\nExample:\n  $ countercheck webhook pause 1')
+    .action((id: string) => setState(id, 'paused'))
+  webhook
+    .command('resume')
+    .description('tell a paused address again')
+    .argument('<id>')
+    .addHelpText('after', '\nExample:\n  $ countercheck webhook resume 1')
+    .action((id: string) => setState(id, 'active'))
+  webhook
+    .command('retry')
+    .description('tell a message again, whatever became of it')
+    .argument('<message>', 'as webhook list names it')
+    .addHelpText('after', '\nExample:\n  $ countercheck webhook retry msg_7')
+    .action(async (message: string) => {
+      const { retryDelivery } = await import('../db/webhooks.js')
+      await open(async ({ db, now }) => {
+        const id = /^(?:msg_)?(\d{1,15})$/.exec(message)?.[1]
+        if (!id || !(await retryDelivery(db, Number(id), now()))) complain(message, 'is no message; see webhook list')
       })
     })
   webhook
@@ -60,13 +79,24 @@ export function webhookCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ countercheck webhook deliver')
     .action(async () => {
       const { deliverWebhooks } = await import('../export/deliver-webhooks.js')
-      const { fetchAllow: allow, host, port } = readConfig()
+      const config = readConfig()
       await open(async (context) => {
-        const done = await deliverWebhooks(context, { allow, origin: `http://${host}:${port}` })
+        const done = await deliverWebhooks(context, { allow: config.fetchAllow, origin: originOf(config) })
         print(`${done.delivered} delivered, ${done.later} to be tried again, ${done.failed} given up`)
       })
     })
   return webhook
+}
+
+async function setState(id: string, state: SubscriptionState): Promise<void> {
+  const { changeSubscription } = await import('../actions/change-subscription.js')
+  await open(async (context) => {
+    try {
+      await changeSubscription(context, 'webhook', /^\d{1,15}$/.test(id) ? Number(id) : 0, { state })
+    } catch (error) {
+      complain(id, `${(error as Error).message}; see webhook list`)
+    }
+  })
 }
 
 async function open(body: (context: import('../context.js').Context) => Promise<void>): Promise<void> {

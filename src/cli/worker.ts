@@ -4,7 +4,9 @@ import type { Opened } from './with-database.js'
 
 export function workerCommand(): Command {
   return new Command('worker')
-    .description('work on jobs (imports, fetching again) beside any number of other workers and servers')
+    .description(
+      'work on jobs (imports, fetching again) and read feeds as they fall due, beside any number of other workers and servers',
+    )
     .addHelpText('after', '\nExample:\n  $ DATABASE_URL=postgres://… countercheck worker')
     .action(async () => {
       const { withDatabase } = await import('./with-database.js')
@@ -19,11 +21,21 @@ export function workerCommand(): Command {
     })
 }
 
-/** Opens the queue; with `work`, this process takes from it too. */
+/** Opens the queue; with `work`, this process takes from it and reads feeds as they fall due too. */
 export async function startWorker({ context, database, stopping }: Opened, { work = true } = {}) {
   const { readConfig } = await import('../config.js')
   const { openQueue } = await import('../jobs/queue.js')
   const queue = await openQueue(database)
-  if (work) await queue.work({ context, fetchAllow: readConfig().fetchAllow, stopping })
-  return queue
+  if (!work) return queue
+  const { followFeeds } = await import('../jobs/follow-feeds.js')
+  const given = { context, fetchAllow: readConfig().fetchAllow, stopping }
+  await queue.work(given)
+  const following = followFeeds(given)
+  return {
+    ...queue,
+    async close() {
+      await following.close()
+      await queue.close()
+    },
+  }
 }

@@ -8,7 +8,7 @@ import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './pag
 export type HistoryEntry = typeof history.$inferSelect
 
 /** What was changed. */
-export const NOUNS = ['report', 'claim', 'incident', 'source', 'account'] as const
+export const NOUNS = ['report', 'claim', 'incident', 'source', 'feed', 'webhook', 'account'] as const
 export type Noun = (typeof NOUNS)[number]
 
 export interface HistoryFilter {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm'
 import { deliveries, relations, webhooks } from '../../schema/index.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -11,20 +11,26 @@ export async function insertWebhook(db: Db, webhook: typeof webhooks.$inferInser
   return row!
 }
 
-/** Webhooks, newest first. */
+/** A webhook, also one that was removed. */
+export async function webhookById(db: Db, id: number): Promise<Webhook | null> {
+  const [row] = await db.select().from(webhooks).where(eq(webhooks.id, id))
+  return row ?? null
+}
+
+export async function updateWebhook(db: Db, id: number, change: Partial<Webhook>): Promise<void> {
+  await db.update(webhooks).set(change).where(eq(webhooks.id, id))
+}
+
+/** Webhooks that are not removed, newest first. */
 export async function listWebhooks(db: Db, request: PageRequest = {}): Promise<Page<Webhook>> {
   const key = cursorKey(request, 1)
   const rows = await db
     .select()
     .from(webhooks)
-    .where(key ? lt(webhooks.id, key[0]!) : undefined)
+    .where(and(ne(webhooks.state, 'removed'), key ? lt(webhooks.id, key[0]!) : undefined))
     .orderBy(desc(webhooks.id))
     .limit(pageLimit(request) + 1)
   return pageOf(rows, request, (row) => [row.id])
-}
-
-export async function deleteWebhook(db: Db, id: number): Promise<boolean> {
-  return (await db.delete(webhooks).where(eq(webhooks.id, id)).returning({ id: webhooks.id })).length > 0
 }
 
 /** What was told and what is still to be told, newest first. */
@@ -69,20 +75,46 @@ export async function queueConflicts(db: Db, due: Date): Promise<void> {
         })
         .from(webhooks)
         .innerJoin(relations, and(eq(relations.relation, 'conflicts'), gte(relations.since, webhooks.created)))
-        .where(isNull(webhooks.disabled)) as never,
+        .where(eq(webhooks.state, 'active')) as never,
     )
     .onConflictDoNothing()
 }
 
-/** What is to be told now, oldest first. */
-export const dueDeliveries = (db: Db, now: Date, limit: number) =>
-  db
-    .select({ delivery: deliveries, webhook: webhooks })
-    .from(deliveries)
-    .innerJoin(webhooks, eq(webhooks.id, deliveries.webhook))
-    .where(and(eq(deliveries.state, 'waiting'), lte(deliveries.due, now), isNull(webhooks.disabled)))
-    .orderBy(asc(deliveries.due), asc(deliveries.id))
-    .limit(limit)
+/**
+ * Takes what is to be told now, oldest first, for as long as telling takes: two that deliver at once do not take the same, and what a
+ * killed one held is due again at `until`.
+ */
+export async function takeDeliveries(
+  db: Db,
+  now: Date,
+  until: Date,
+  limit: number,
+): Promise<{ readonly delivery: Delivery; readonly webhook: Webhook }[]> {
+  const due = and(eq(deliveries.state, 'waiting'), lte(deliveries.due, now), eq(webhooks.state, 'active'))
+  return db.transaction(async (db) => {
+    const taken = await db
+      .select({ delivery: deliveries, webhook: webhooks })
+      .from(deliveries)
+      .innerJoin(webhooks, eq(webhooks.id, deliveries.webhook))
+      .where(due)
+      .orderBy(asc(deliveries.due), asc(deliveries.id))
+      .limit(limit)
+      .for('update', { of: deliveries, skipLocked: true })
+    const ids = taken.map(({ delivery }) => delivery.id)
+    if (ids.length > 0) await db.update(deliveries).set({ due: until }).where(inArray(deliveries.id, ids))
+    return taken
+  })
+}
+
+/** Lines a message up to be told again now; false where there is none. */
+export async function retryDelivery(db: Db, id: number, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(deliveries)
+    .set({ state: 'waiting', attempts: 0, due: now, ended: null })
+    .where(eq(deliveries.id, id))
+    .returning({ id: deliveries.id })
+  return rows.length > 0
+}
 
 export async function updateDelivery(db: Db, id: number, change: Partial<Delivery>): Promise<void> {
   await db.update(deliveries).set(change).where(eq(deliveries.id, id))

@@ -1,12 +1,14 @@
 import type { Context } from '../context.js'
 import { conflictBetween } from '../db/conflicts.js'
-import { type Delivery, dueDeliveries, queueConflicts, updateDelivery, type Webhook } from '../db/webhooks.js'
+import { type Delivery, queueConflicts, takeDeliveries, updateDelivery, type Webhook } from '../db/webhooks.js'
 import { FetchError, type FetchOptions, postTo } from '../ingest/fetch/fetch-page.js'
 import { conflictMessage, signedHeaders } from './webhook-message.js'
 
 /** Seconds after which it is tried again, as Standard Webhooks proposes: given up after more than three days. */
 const AGAIN = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400]
-const BATCH = 100
+const BATCH = 20
+/** Longer than telling a batch takes, ms. */
+const HELD = 10 * 60_000
 
 export interface Delivered {
   readonly delivered: number
@@ -14,14 +16,16 @@ export interface Delivered {
   readonly failed: number
 }
 
-/** Tells every webhook of the conflicts that are due, once. Two at a time would tell some of them twice. */
+/** Tells every webhook of the conflicts that are due, once, whoever else does so at the same time. */
 export async function deliverWebhooks(
   context: Context,
   options: Pick<FetchOptions, 'allow' | 'milliseconds'> & { readonly origin: string },
 ): Promise<Delivered> {
-  await queueConflicts(context.db, context.now())
+  const start = context.now()
+  await queueConflicts(context.db, start)
   const counts = { delivered: 0, later: 0, failed: 0 }
-  for (const { delivery, webhook } of await dueDeliveries(context.db, context.now(), BATCH)) {
+  const held = new Date(start.getTime() + HELD)
+  for (const { delivery, webhook } of await takeDeliveries(context.db, start, held, BATCH)) {
     const answer = await tell(context, delivery, webhook, options)
     const attempts = delivery.attempts + 1
     const wait = AGAIN[delivery.attempts]

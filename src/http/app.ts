@@ -18,6 +18,8 @@ import { claimPage } from './pages/claim.js'
 import { claimByHandPage } from './pages/claim-by-hand.js'
 import { claimsPage } from './pages/claims.js'
 import { decisions } from './pages/decisions.js'
+import { feedPage } from './pages/feed.js'
+import { feedsPage } from './pages/feeds.js'
 import { helpPage } from './pages/help.js'
 import { historyPage } from './pages/history.js'
 import { incidentPage } from './pages/incident.js'
@@ -33,6 +35,7 @@ import { reportsPage } from './pages/reports.js'
 import { reviewPage } from './pages/review.js'
 import { settingsPage } from './pages/settings.js'
 import { sourcesPage } from './pages/sources.js'
+import { webhooksPage } from './pages/webhooks.js'
 import { forReader } from './reader.js'
 import { docsSecurity, noNul, onlyKnownNames, ownForms, pageSecurity } from './security.js'
 import type { Web } from './web.js'
@@ -50,6 +53,7 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
   app.use(async (c, next) => {
     c.set('context', context)
+    c.set('origin', access.origin ?? new URL(c.req.url).origin)
     await next()
   })
   app.use(admit(access))
@@ -75,6 +79,9 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono
   app.route('/sources', sourcesPage)
   app.route('/add/table', addTablePage)
   app.route('/add', addPage)
+  app.route('/feeds', feedsPage)
+  app.route('/feeds', feedPage)
+  app.route('/webhooks', webhooksPage)
   app.route('/filters', keptFilters)
   app.route('/settings', settingsPage)
   app.route('/jobs', jobsPage)

@@ -7,7 +7,8 @@ export function sendExport(
   c: WebContext,
   { format, ...asked }: Pick<ExportRequest, 'format'> & Partial<ExportRequest>,
 ): Response {
-  const { origin, pathname, search } = new URL(c.req.url)
+  const { pathname, search } = new URL(c.req.url)
+  const origin = c.get('origin')
   const request = { claims: {}, incidents: {}, lang: 'en', origin, self: origin + pathname + search, ...asked } as const
   return c.body(exportStream(c.get('context'), { ...request, format }), 200, {
     'content-type': EXPORTS[format].type,

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addWebhook } from '../../src/actions/add-webhook.js'
+import { changeSubscription } from '../../src/actions/change-subscription.js'
 import { recordReports } from '../../src/actions/record-report.js'
-import { listDeliveries } from '../../src/db/webhooks.js'
+import { listDeliveries, listWebhooks, retryDelivery } from '../../src/db/webhooks.js'
 import { deliverWebhooks } from '../../src/export/deliver-webhooks.js'
 import { onBothEngines } from '../support/databases.js'
 
@@ -72,6 +73,28 @@ onBothEngines('a webhook', (context) => {
     const told = (await listDeliveries(context().db, {})).items
     expect(new Set(told.map(({ state }) => state))).toEqual(new Set(['delivered']))
     expect(told.filter(({ attempts }) => attempts === 2)).toHaveLength(1)
+  })
+
+  it('is told once where two tell at the same time, and again where a person asks for it', async () => {
+    await recordReports(context(), [report('Five', 70)])
+    received.length = 0
+    const told = await Promise.all([deliverWebhooks(context(), options), deliverWebhooks(context(), options)])
+    const ids = received.map(({ headers }) => headers['webhook-id'])
+    expect(told.reduce((sum, { delivered }) => sum + delivered, 0)).toBe(ids.length)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(await retryDelivery(context().db, Number(ids[0]!.slice(4)), context().now())).toBe(true)
+    expect(await deliverWebhooks(context(), options)).toEqual({ delivered: 1, later: 0, failed: 0 })
+    expect(received.at(-1)!.headers['webhook-id']).toBe(ids[0])
+  })
+
+  it('that is paused is told nothing until it goes on', async () => {
+    const [{ id } = { id: 0 }] = (await listWebhooks(context().db)).items
+    await changeSubscription(context(), 'webhook', id, { state: 'paused' })
+    await recordReports(context(), [report('Six', 80)])
+    expect(await deliverWebhooks(context(), options)).toEqual({ delivered: 0, later: 0, failed: 0 })
+    await changeSubscription(context(), 'webhook', id, { state: 'active' })
+    expect((await deliverWebhooks(context(), options)).delivered).toBeGreaterThan(0)
   })
 
   it('in a private network is not reached unless allowed', async () => {

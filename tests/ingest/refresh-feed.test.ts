@@ -1,54 +1,82 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { parseOpml } from 'feedsmith'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { insertFeed, listFeeds } from '../../src/db/feeds.js'
+import { addFeeds } from '../../src/actions/add-feeds.js'
+import { undo } from '../../src/actions/undo.js'
+import { allFeeds, entriesOfFeed, feedById } from '../../src/db/feeds.js'
+import { listHistory } from '../../src/db/history.js'
 import { opmlOf, readOpml } from '../../src/ingest/feed/opml.js'
 import { refreshFeed } from '../../src/ingest/feed/refresh-feed.js'
 import { NOW, onBothEngines } from '../support/databases.js'
+import { feedOf, openFeedServer } from '../support/feed-server.js'
 
-const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour wire</title><item><guid>1</guid>
-<title>Shells killed 12 civilians in the port</title><link>https://w.example/1</link>
-<description>The ministry said that 12 civilians were killed in the old port on Monday.</description></item></channel></rss>`
-
-let server: Server
-let address: string
-let broken = false
-const asked: (string | undefined)[] = []
+let server: Awaited<ReturnType<typeof openFeedServer>>
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    asked.push(request.headers['if-none-match'])
-    if (broken) response.writeHead(500).end()
-    else if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end()
-    else response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"v1"' }).end(FEED)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`
+  server = await openFeedServer()
 })
-afterAll(() => {
-  server.close()
-})
+afterAll(() => server.close())
+
+const MINUTE = 60_000
 
 onBothEngines('a feed', (context) => {
-  const refresh = async () => refreshFeed(context(), (await listFeeds(context().db))[0]!, '127.0.0.1')
+  const first = async () => (await allFeeds(context().db))[0]!
+  const refresh = async () => refreshFeed(context(), await first(), '127.0.0.1')
+  const waits = async () => ((await first()).due.getTime() - NOW.getTime()) / MINUTE
 
-  it('is read once, asked for changes alone, and its failures are counted', async () => {
-    expect(await insertFeed(context().db, { url: address, added: NOW })).toBe(true)
-    expect(await insertFeed(context().db, { url: address, added: NOW })).toBe(false)
-    asked.length = 0
-    broken = false
+  it('is read once, asked for changes alone, and its failures are counted and waited for', async () => {
+    server.asked()
+    const url = server.address('wire')
+    const [added] = await addFeeds(context(), [{ url, every: 20 }])
+    expect(added!.entry).not.toBeNull()
+    expect((await addFeeds(context(), [{ url }]))[0]!.entry).toBeNull()
+    server.answers(() => ({ body: feedOf('Harbour wire', ['a']), headers: { etag: '"v1"' } }))
     expect(await refresh()).toEqual({ outcome: 'read', recorded: 1, problems: [] })
+    expect(await waits()).toBe(20)
+    server.answers(() => ({ status: 304 }))
     expect(await refresh()).toEqual({ outcome: 'unchanged', recorded: 0, problems: [] })
-    expect(asked).toEqual([undefined, '"v1"'])
-    broken = true
+    expect(server.asked().map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"v1"'])
+    server.answers(() => ({ status: 500 }))
     expect(await refresh()).toMatchObject({ outcome: 'failed', problems: ['answers 500; check the address'] })
-    const [feed] = await listFeeds(context().db)
-    expect(feed).toMatchObject({
-      title: 'Harbour wire',
-      etag: '"v1"',
-      failures: 1,
-      problem: 'answers 500; check the address',
-    })
+    expect(await waits()).toBe(40)
+    await refresh()
+    expect(await waits()).toBe(80)
+    expect(await first()).toMatchObject({ title: 'Harbour wire', etag: '"v1"', failures: 2 })
+    const { items } = await entriesOfFeed(context().db, added!.feed.id)
+    expect(items).toMatchObject([{ title: 'Shells in a', url: 'https://w.example/a' }])
+  })
+
+  it('that asks for time gets it, and so do the others of its host', async () => {
+    const [other] = await addFeeds(context(), [{ url: server.address('other') }])
+    server.answers(() => ({ status: 503, headers: { 'retry-after': '7200' } }))
+    await refresh()
+    expect(await waits()).toBe(160)
+    server.answers(() => ({
+      status: 429,
+      headers: { 'retry-after': new Date(NOW.getTime() + 9 * 60 * MINUTE).toUTCString() },
+    }))
+    await refresh()
+    expect(await waits()).toBe(9 * 60)
+    expect((await feedById(context().db, other!.feed.id))!.due.getTime() - NOW.getTime()).toBe(9 * 60 * MINUTE)
+    server.answers(() => ({ body: feedOf('Harbour wire', ['a'], '<ttl>90</ttl>') }))
+    expect(await refresh()).toMatchObject({ outcome: 'read', recorded: 0 })
+    expect(await waits()).toBe(90)
+    server.answers(() => ({
+      body: feedOf('Harbour wire', ['a']),
+      headers: { 'cache-control': 'public, max-age=86400000' },
+    }))
+    await refresh()
+    expect(await waits()).toBe(24 * 60)
+  })
+
+  it('that is gone for good is paused by the rules, which can be undone', async () => {
+    server.answers(() => ({ status: 410 }))
+    await refresh()
+    const feed = await first()
+    expect(feed.state).toBe('paused')
+    const [entry] = (await listHistory(context().db, { noun: 'feed', subject: feed.id })).items
+    expect(entry).toMatchObject({ action: 'changeFeed', by: 'rules', after: { state: 'paused' } })
+    await undo(context(), entry!.id)
+    expect((await first()).state).toBe('active')
+    await expect(undo(context(), entry!.id)).rejects.toThrow(/undone already/)
   })
 })
 

@@ -5,10 +5,12 @@ import { claimRoutes } from './claims.js'
 import { decisionRoutes } from './decisions.js'
 import { describeApi } from './description.js'
 import { exportRoutes } from './exports.js'
+import { feedRoutes } from './feeds.js'
 import { historyRoutes } from './history.js'
 import { onceForKey } from './idempotency.js'
 import { incidentRoutes } from './incidents.js'
 import { jobRoutes } from './jobs.js'
+import { opmlRoutes } from './opml.js'
 import { relationRoutes } from './relations.js'
 import { reportRoutes } from './reports.js'
 import { resources } from './resources.js'
@@ -29,6 +31,8 @@ export function api(): OpenAPIHono<Web> {
   app.route('/v1/jobs', jobRoutes)
   app.route('/v1/exports', exportRoutes)
   app.route('/v1/tables', tableRoutes)
+  app.route('/v1/feeds/opml', opmlRoutes)
+  app.route('/v1/feeds', feedRoutes)
   app.route('/v1/webhooks', webhookRoutes)
   app.route('/v1/history', historyRoutes)
   const description = describeApi(app)

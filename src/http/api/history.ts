@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { undo } from '../../actions/undo.js'
 import { type HistoryEntry, listHistory, NOUNS } from '../../db/history.js'
+import { checkMayUndo } from '../auth/may-undo.js'
 import { problemResponse } from './problem.js'
 import { Id, ItemParameters, json, ListQuery, listed, listResponses, resources } from './resources.js'
 
@@ -53,4 +54,8 @@ export const historyRoutes = resources()
     const page = await listHistory(c.get('context').db, { noun, subject }, { cursor, limit })
     return c.json(listed(c, page, entryJson), 200)
   })
-  .openapi(takeBack, async (c) => c.json({ entry: await undo(c.get('context'), c.req.valid('param').id) }, 201))
+  .openapi(takeBack, async (c) => {
+    const { id } = c.req.valid('param')
+    await checkMayUndo(c, id)
+    return c.json({ entry: await undo(c.get('context'), id) }, 201)
+  })

@@ -2,12 +2,34 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { DELIVERY_STATES } from '../../../schema/index.js'
 import { addWebhook } from '../../actions/add-webhook.js'
-import { type Delivery, deleteWebhook, listDeliveries, listWebhooks, type Webhook } from '../../db/webhooks.js'
+import { changeSubscription } from '../../actions/change-subscription.js'
+import type { Context } from '../../context.js'
+import {
+  type Delivery,
+  listDeliveries,
+  listWebhooks,
+  retryDelivery,
+  type Webhook,
+  webhookById,
+} from '../../db/webhooks.js'
+import { changeResponses, changeSeen } from './precondition.js'
 import { problemResponse } from './problem.js'
-import { Id, ItemParameters, json, ListQuery, listed, listResponses, resources } from './resources.js'
+import {
+  changed,
+  Id,
+  IfMatch,
+  ItemParameters,
+  itemResponses,
+  json,
+  ListQuery,
+  listed,
+  listResponses,
+  resources,
+  tagged,
+} from './resources.js'
 
 const WebhookItem = z
-  .object({ id: z.int(), url: z.string(), by: z.string(), created: z.string(), disabled: z.string().nullable() })
+  .object({ id: z.int(), url: z.string(), by: z.string(), created: z.string(), state: z.enum(['active', 'paused']) })
   .openapi('Webhook')
 
 const NewWebhook = z
@@ -33,12 +55,12 @@ const DeliveryItem = z
   })
   .openapi('Delivery')
 
-const webhookJson = ({ id, url, by, created, disabled }: Webhook): z.infer<typeof WebhookItem> => ({
+const webhookJson = ({ id, url, by, created, state }: Webhook): z.infer<typeof WebhookItem> => ({
   id,
   url,
   by,
   created: created.toISOString(),
-  disabled: disabled?.toISOString() ?? null,
+  state: state === 'paused' ? 'paused' : 'active',
 })
 
 const deliveryJson = ({
@@ -88,6 +110,33 @@ const create = createRoute({
   },
 })
 
+const item = createRoute({
+  method: 'get',
+  path: '/{id}',
+  tags: ['webhooks'],
+  summary: 'One address that is told of new conflicts',
+  request: { params: ItemParameters },
+  responses: itemResponses(WebhookItem),
+})
+
+const change = createRoute({
+  method: 'patch',
+  path: '/{id}',
+  tags: ['webhooks'],
+  summary: 'Tell an address nothing for a while, or go on; what was found meanwhile is told then',
+  request: {
+    params: ItemParameters,
+    headers: IfMatch,
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: z.object({ state: z.enum(['active', 'paused']) }).openapi('WebhookChange') },
+      },
+    },
+  },
+  responses: { 200: changed(WebhookItem), ...changeResponses },
+})
+
 const remove = createRoute({
   method: 'delete',
   path: '/{id}',
@@ -106,6 +155,15 @@ const deliveries = createRoute({
   responses: listResponses(DeliveryItem, 'DeliveryPage'),
 })
 
+const retry = createRoute({
+  method: 'post',
+  path: '/deliveries/{id}/retry',
+  tags: ['webhooks'],
+  summary: 'Tell a message again, whatever became of it',
+  request: { params: ItemParameters },
+  responses: { 202: { description: 'It is told next' }, 404: problemResponse('There is none with this id') },
+})
+
 export const webhookRoutes = resources()
   .openapi(deliveries, async (c) => {
     const { webhook, ...request } = c.req.valid('query')
@@ -118,9 +176,30 @@ export const webhookRoutes = resources()
     const webhook = await addWebhook(c.get('context'), c.req.valid('json'))
     return c.json({ ...webhookJson(webhook), secret: webhook.secret }, 201)
   })
-  .openapi(remove, async (c) => {
+  .openapi(item, async (c) => {
+    const body = tagged(c, webhookJson(await found(c.get('context'), c.req.valid('param').id)))
+    return body === null ? c.body(null, 304) : c.json(body, 200)
+  })
+  .openapi(change, async (c) => {
     const { id } = c.req.valid('param')
-    if (!(await deleteWebhook(c.get('context').db, id)))
-      throw new HTTPException(404, { message: `there is no webhook ${id}` })
+    const { state } = c.req.valid('json')
+    const load = async (context: Context) => webhookJson(await found(context, id))
+    return c.json(await changeSeen(c, load, (context) => changeSubscription(context, 'webhook', id, { state })), 200)
+  })
+  .openapi(remove, async (c) => {
+    await changeSubscription(c.get('context'), 'webhook', c.req.valid('param').id, { state: 'removed' })
     return c.body(null, 204)
   })
+  .openapi(retry, async (c) => {
+    const { id } = c.req.valid('param')
+    const { db, now } = c.get('context')
+    if (!(await retryDelivery(db, id, now()))) throw new HTTPException(404, { message: `there is no message ${id}` })
+    return c.body(null, 202)
+  })
+
+async function found({ db }: Context, id: number): Promise<Webhook> {
+  const webhook = await webhookById(db, id)
+  if (webhook === null || webhook.state === 'removed')
+    throw new HTTPException(404, { message: `there is no webhook ${id}` })
+  return webhook
+}

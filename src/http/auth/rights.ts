@@ -46,9 +46,20 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/api/v1/tables', 'editor'],
   ['POST', '/api/v1/jobs', 'editor'],
   ['POST', '/api/v1/jobs/*/cancel', 'editor'],
+  ['POST', '/feeds', 'editor'],
+  ['POST', '/feeds/opml', 'editor'],
+  ['POST', '/feeds/*', 'editor'],
+  ['POST', '/api/v1/feeds', 'editor'],
+  ['POST', '/api/v1/feeds/opml', 'editor'],
+  ['POST', '/api/v1/feeds/*/fetch', 'editor'],
+  ['PATCH', '/api/v1/feeds/*', 'editor'],
+  ['DELETE', '/api/v1/feeds/*', 'editor'],
 
   ['GET', '/accounts', 'administrator'],
+  ['GET', '/webhooks', 'administrator'],
+  ['GET', '/webhooks/*', 'administrator'],
   ['GET', '/api/v1/webhooks', 'administrator'],
+  ['GET', '/api/v1/webhooks/*', 'administrator'],
 ]
 
 /** The role that a request needs; null where none. */

@@ -71,6 +71,8 @@ const PATHS: Readonly<Record<string, string>> = {
   claim: 'claims',
   incident: 'incidents',
   source: 'sources',
+  feed: 'feeds',
+  webhook: 'webhooks',
 }
 
 function SubjectLink({ entry, locale }: { entry: HistoryEntry; locale: Locale }) {

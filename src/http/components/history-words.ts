@@ -1,10 +1,22 @@
+import type { SubscriptionState } from '../../../schema/index.js'
 import type { HistoryEntry } from '../../db/history.js'
 import type { Locale } from '../locale/locale.js'
 
 type Did = keyof Locale['words']['desk']['history']['did']
 
 /** Actions that can be taken back. */
-export const UNDOABLE = ['reviewClaim', 'reviewClaims', 'linkClaim', 'moveClaims', 'addClaim', 'gradeIncident'] as const
+export const UNDOABLE = [
+  'reviewClaim',
+  'reviewClaims',
+  'linkClaim',
+  'moveClaims',
+  'addClaim',
+  'gradeIncident',
+  'addFeed',
+  'changeFeed',
+  'addWebhook',
+  'changeWebhook',
+] as const
 
 export const isUndoable = ({ action }: Pick<HistoryEntry, 'action'>): boolean =>
   UNDOABLE.some((each) => each === action)
@@ -26,6 +38,12 @@ function didOf({ action, before, after, undoes }: HistoryEntry): Did {
       const links = (after ?? []) as { state: string }[]
       return links.some(({ state }) => state === 'linked') ? 'linked' : 'parted'
     }
+    case 'changeFeed':
+      return is?.['state'] === undefined ? 'feedEvery' : `feed${SUBSCRIBED[is['state'] as SubscriptionState]}`
+    case 'changeWebhook':
+      return `webhook${SUBSCRIBED[is?.['state'] as SubscriptionState]}`
+    case 'addFeed':
+    case 'addWebhook':
     case 'saveSource':
     case 'createIncident':
     case 'linkClaims':
@@ -41,6 +59,8 @@ function didOf({ action, before, after, undoes }: HistoryEntry): Did {
       return 'gradeIncident'
   }
 }
+
+const SUBSCRIBED = { active: 'Resumed', paused: 'Paused', removed: 'Removed' } as const
 
 const stateWord = (state: unknown): Did | undefined =>
   (['proposed', 'accepted', 'corrected', 'rejected'] as const).find((each) => each === state)

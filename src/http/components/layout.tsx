@@ -118,8 +118,8 @@ function Languages({ reader }: { reader: Reader }) {
 }
 
 function Footer({ reader }: { reader: Reader }) {
-  const { locale, theme, address } = reader
-  const { preferences, nav } = locale.words
+  const { locale, theme, address, person } = reader
+  const { preferences, nav, exchange } = locale.words
   return (
     <footer class="colophon">
       <nav aria-label={preferences.label}>
@@ -144,6 +144,8 @@ function Footer({ reader }: { reader: Reader }) {
         <a href="/api/docs" lang="en">
           {nav.api}
         </a>
+        <a href="/feeds">{exchange.feeds.title}</a>
+        {(person === null || person.administrates) && <a href="/webhooks">{exchange.webhooks.title}</a>}
         <a href="/jobs">{nav.jobs}</a>
         <a href="/settings">{nav.settings}</a>
         <a href="/help">{nav.help}</a>

@@ -1,6 +1,7 @@
 import { account } from './account/ar.js'
 import { desk } from './desk/ar.js'
 import type { Words } from './en.js'
+import { exchange } from './exchange/ar.js'
 import { views } from './views/ar.js'
 
 export const ar: Words = {
@@ -11,6 +12,7 @@ export const ar: Words = {
   desk,
   views,
   account,
+  exchange,
   nav: {
     jobs: 'المهام',
     settings: 'الإعدادات',

@@ -4,6 +4,7 @@ import type { SourceKind } from '../../core/source/vocabulary.js'
 import type { OddMarkKind } from '../../core/text/odd-marks.js'
 import { account } from './account/en.js'
 import { desk } from './desk/en.js'
+import { exchange } from './exchange/en.js'
 import type { Plural } from './plural.js'
 import { views } from './views/en.js'
 
@@ -18,6 +19,7 @@ export const en = {
   desk,
   views,
   account,
+  exchange,
   nav: {
     jobs: 'Jobs',
     settings: 'Settings',

@@ -1,6 +1,7 @@
 import { account } from './account/fr.js'
 import { desk } from './desk/fr.js'
 import type { Words } from './en.js'
+import { exchange } from './exchange/fr.js'
 import { views } from './views/fr.js'
 
 export const fr: Words = {
@@ -11,6 +12,7 @@ export const fr: Words = {
   desk,
   views,
   account,
+  exchange,
   nav: {
     jobs: 'Tâches',
     settings: 'Réglages',

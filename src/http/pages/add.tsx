@@ -43,7 +43,8 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
     <Layout reader={reader} title={add.title} section="add">
       <PageHead title={add.title} deck={add.deck} />
       <p>
-        <a href="/add/table">{TABLE_WORDS[locale.code].title}</a>
+        <a href="/add/table">{TABLE_WORDS[locale.code].title}</a> ·{' '}
+        <a href="/feeds">{locale.words.exchange.feeds.addTitle}</a>
       </p>
       {wrong.length > 0 && (
         <div class="problem" role="alert">

@@ -27,7 +27,9 @@ export const chartImage = new Hono<Web>().get('/:id{\\d+}/chart.svg', async (c) 
   const asked = choiceOf(c, 'metric', METRICS)
   const metric = found(board.metrics.find(({ metric }) => asked === undefined || metric === asked) ?? null)
   const { locale } = c.get('reader')
-  const image = <ChartImage locale={locale} title={incident.title} metric={metric} origin={new URL(c.req.url).host} />
+  const image = (
+    <ChartImage locale={locale} title={incident.title} metric={metric} origin={new URL(c.get('origin')).host} />
+  )
   return c.body(`<?xml version="1.0" encoding="UTF-8"?>\n${image}`, 200, {
     'content-type': 'image/svg+xml; charset=utf-8',
   })

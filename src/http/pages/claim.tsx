@@ -61,14 +61,14 @@ export const claimPage = new Hono<Web>()
         }
         find={find}
         incidents={find ? (await listIncidents(db, { words: find }, { limit: 8 })).items : []}
-        origin={new URL(c.req.url).origin}
+        origin={c.get('origin')}
       />,
     )
   })
   .get('/:id{\\d+}/cite/:format', async (c) => {
     const format = found(CITATION_FORMATS.find((each) => each === c.req.param('format')) ?? null)
     const claim = found(await claimById(c.get('context').db, idOf(c)))
-    return c.body(citationOf(claim, format, addressOf(new URL(c.req.url).origin, claim)), 200, {
+    return c.body(citationOf(claim, format, addressOf(c.get('origin'), claim)), 200, {
       'content-type': `${TYPES[format]}; charset=utf-8`,
       ...(format === 'plain' ? {} : { 'content-disposition': `attachment; filename="claim-${claim.id}.${format}"` }),
     })

@@ -6,6 +6,7 @@ import { type Review, reviewClaim } from '../../actions/review-claim.js'
 import { undo } from '../../actions/undo.js'
 import { claimById } from '../../db/claims.js'
 import { lastJudgements } from '../../db/judgements.js'
+import { checkMayUndo } from '../auth/may-undo.js'
 import { localAddress } from '../back.js'
 import { claimDraftFrom, correctionOf, draftOf, readClaimDraft } from '../claim-draft.js'
 import { idIn } from '../queue-request.js'
@@ -40,6 +41,7 @@ export const decisions = new Hono<Web>()
   })
   .post('/history/:id/undo', async (c) => {
     const form = await c.req.parseBody()
+    await checkMayUndo(c, idOf(c))
     await undo(c.get('context'), idOf(c))
     return c.redirect(backOf(form, '/history'), 303)
   })

@@ -2,6 +2,8 @@
 export interface Feed {
   readonly title: string | null
   readonly link: string | null
+  /** Minutes that it asks to be kept for (`ttl`, `sy:updatePeriod`); null where it does not say. */
+  readonly ttl: number | null
   readonly entries: readonly FeedEntry[]
 }
 

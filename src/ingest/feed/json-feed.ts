@@ -40,6 +40,7 @@ export function readJsonFeed(source: string): FeedResult {
     feed: {
       title: title ?? null,
       link: webAddress(home_page_url),
+      ttl: null,
       entries: items.map((item) => ({
         id: item.id ?? null,
         title: item.title ?? null,

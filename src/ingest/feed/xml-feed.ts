@@ -19,6 +19,7 @@ export function readXmlFeed(xml: string, address: string | null): FeedResult {
     feed: {
       title: textOf(last(channel, 'title') ?? last(channel, 'dc:title')),
       link: linkOf(channel, base),
+      ttl: ttlOf(channel),
       entries: items.slice(0, MOST_ENTRIES).map((item) => readEntry(item, base)),
     },
   }
@@ -26,6 +27,22 @@ export function readXmlFeed(xml: string, address: string | null): FeedResult {
 
 const ROOTS = /^(?:rss|feed|rdf:rdf|rdf|channel)$/
 const MOST_ENTRIES = 10_000
+
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1_440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+}
+
+/** RSS 2.0's minutes, or RSS 1.0's period and how often in it. */
+function ttlOf(channel: FeedElement): number | null {
+  const whole = (name: string): number => Number(/^\d{1,7}$/.exec(plain(last(channel, name)) ?? '')?.[0] ?? 0)
+  if (whole('ttl') > 0) return whole('ttl')
+  const period = PERIODS[plain(last(channel, 'sy:updateperiod'))?.toLowerCase() ?? '']
+  return period === undefined ? null : Math.max(1, Math.floor(period / (whole('sy:updatefrequency') || 1)))
+}
 
 function readEntry(item: FeedElement, parentBase: string | null): FeedEntry {
   const base = resolve(item.attributes['xml:base'], parentBase)

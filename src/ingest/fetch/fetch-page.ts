@@ -31,9 +31,23 @@ export interface FetchedPage {
   readonly contentType: string | null
 }
 
+/** What a server answered that was not the page. */
+export interface Refusal {
+  readonly status: number
+  /** When it wants to be asked again, as it said it. */
+  readonly retryAfter: string | null
+}
+
 /** Why an address was not fetched, in words for the person who gave it. */
 export class FetchError extends Error {
   override readonly name = 'FetchError'
+  /** null where no server answered. */
+  readonly refusal: Refusal | null
+
+  constructor(message: string, refusal: Refusal | null = null) {
+    super(message)
+    this.refusal = refusal
+  }
 }
 
 const MOST_REDIRECTS = 5
@@ -107,7 +121,8 @@ async function follow(
     const unchanged = statusCode === 304 && asked !== undefined
     if (statusCode !== 200 && !unchanged) {
       response.destroy()
-      throw new FetchError(`answers ${statusCode}; check the address`)
+      const refusal = { status: statusCode, retryAfter: headers['retry-after'] ?? null }
+      throw new FetchError(`answers ${statusCode}; check the address`, refusal)
     }
     return {
       url: url.href,

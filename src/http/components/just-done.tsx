@@ -1,0 +1,31 @@
+import type { Context } from '../../context.js'
+import { entryThatUndoes, type HistoryEntry, historyEntry } from '../../db/history.js'
+import type { Locale } from '../locale/locale.js'
+import type { WebContext } from '../web.js'
+import { didWords } from './history-words.js'
+import { UndoForm } from './undo-form.js'
+
+/** The change that led here (`?did=` in the address), as long as it stands. */
+export async function justDone(c: WebContext): Promise<HistoryEntry | null> {
+  const { db }: Context = c.get('context')
+  const id = Number(c.req.query('did'))
+  if (!Number.isSafeInteger(id) || id < 1) return null
+  const entry = await historyEntry(db, id)
+  return entry && (await entryThatUndoes(db, id)) === null ? entry : null
+}
+
+interface JustDoneProps {
+  readonly locale: Locale
+  readonly entry: HistoryEntry | null
+  /** Where undoing leads. */
+  readonly back: string
+}
+
+/** Says what was just done, with a way back. */
+export const JustDone = ({ locale, entry, back }: JustDoneProps) =>
+  entry && (
+    <div class="block just-done" role="status">
+      <p>{didWords(locale, entry)}</p>
+      <UndoForm locale={locale} entry={entry} back={back} />
+    </div>
+  )
