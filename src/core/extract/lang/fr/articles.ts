@@ -34,27 +34,28 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   )
     return
   const noun = nounOf(tokens, draft) ?? (isOneMore(tokens, draft) ? SOMEBODY : null)
+  const listed = inNumberList(tokens, drafts, index)
   if (
     noun === null ||
     /^(?:famille|couple)$/u.test(tokens[draft.head!]!.folded) ||
-    !countsOne(tokens, draft, noun) ||
+    !countsOne(tokens, draft, noun, listed) ||
     describesName(tokens, text, draft) ||
     describesSubject(tokens, draft)
   ) {
     drop(draft, 'article')
     return
   }
-  if (noun.kind === 'outcome' || inNumberList(tokens, drafts, index)) return
+  if (noun.kind === 'outcome' || listed) return
   const head = tokens[draft.head!]!
   mark(draft, 'implicit-one', { implicit: true, numberStart: head.start, numberEnd: head.end })
   draft.counted = text.slice(head.start, draft.end)
 }
 
 /** People to whom something happened, and vehicles or arms where a verb says what became of them. */
-function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
+function countsOne(tokens: Words, draft: Draft, noun: Noun, listed: boolean): boolean {
   if (draft.metric === null || draft.metric === 'other' || draft.metric === 'strength' || noun.plural) return false
   if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
-  if (noun.kind === 'thing') return isLost(tokens, draft)
+  if (noun.kind === 'thing') return isLost(tokens, draft) || listed
   return noun.kind === 'person'
 }
 
@@ -106,11 +107,32 @@ function linked(tokens: Words, drafts: readonly Draft[], index: number, step: 1 
     const [left, right] = step > 0 ? [here, next] : [next, here]
     const end = lastToken(tokens, left)
     const begin = firstToken(right)
-    const joint = tokens[begin - 1]
-    if (begin - end !== 2 || !(joint?.folded === ',' || is(joint, WORD.coordinator))) return false
-    if (!isArticle(tokens, next)) return true
+    if (!isJoint(tokens, begin - 1) || !isComplement(tokens, end + 1, begin - 2)) return false
+    if (!isArticle(tokens, next)) return nounOf(tokens, next)?.kind === nounOf(tokens, here)?.kind || begin - end === 2
   }
 }
+
+/** ",", "et", "ainsi qu'" */
+const isJoint = (tokens: Words, at: number): boolean =>
+  tokens[at]?.folded === ',' ||
+  is(tokens[at], WORD.coordinator) ||
+  (is(tokens[at], WORD.apostrophe) ? tokens[at - 2]?.folded === 'ainsi' : tokens[at - 1]?.folded === 'ainsi')
+
+/** "un pistolet | de calibre 9 mm |, une grenade": what may stand behind a listed noun. */
+function isComplement(tokens: Words, from: number, to: number): boolean {
+  if (to - from >= COMPLEMENT) return false
+  for (let at = from; at <= to; at++)
+    if (
+      is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative | WORD.coordinator | WORD.breaker) &&
+      tokens[at]?.folded !== 'ainsi' &&
+      !is(tokens[at + 1], WORD.apostrophe)
+    )
+      return false
+  return true
+}
+
+/** A complement's words at most. */
+const COMPLEMENT = 7
 
 const LOST = /^(?:détrui(?:t|te|re|sant)|abattue?|abattre|abattant|incendiée?|coulée?|endommagée?|saisie?)$/u
 

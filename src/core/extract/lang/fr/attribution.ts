@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Relay } from './relay.js'
 import type { Named } from './speaker-name.js'
+import type { Words } from './tokens.js'
 
 /** Who is said to have said something in a sentence, and where the words of saying stand. */
 export interface Attribution {
@@ -18,3 +19,12 @@ export interface Attribution {
 
 /** The attributions of a sentence, read once. */
 export type Lookup = (sentence: TokenRange) => readonly Attribution[]
+
+/** Reads the attribution of the word of saying at `at`; `earlier`: who was named before in the sentence. */
+export type ReadAttribution = (
+  tokens: Words,
+  text: string,
+  at: number,
+  sentence: TokenRange,
+  earlier: readonly Attribution[],
+) => Attribution | null

@@ -17,6 +17,8 @@ export function callsToMind(
 ): boolean {
   const qui = relativeBefore(tokens, firstToken(draft), first)
   if (qui !== null && isRecalled(tokens, qui) && isDeed(tokens, qui + 1)) return true
+  // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
+  if (qui !== null && /^accus/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1)) return true
   if (reach === 'forward' || tokens[saying]!.lex.saying?.how === 'according') return false
   const from = firstToken(draft)
   if (folded(tokens, from - 2) === 'lendemain' || folded(tokens, from - 3) === 'lendemain') return true
@@ -42,7 +44,7 @@ function isQuoted(tokens: Words, at: number, first: number): boolean {
 /** "a fait", "avaient coûté", "s'est soldé" */
 function isDeed(tokens: Words, at: number): boolean {
   for (let n = at; n <= at + 4; n++) {
-    if (/^(?:fait|faits|causé|coûté|provoqué|tué|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
+    if (/^(?:fait|faits|causé|coûté|provoqué|tué|blessé|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
   }
   return false
 }

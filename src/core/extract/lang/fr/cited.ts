@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentences.js'
-import type { Attribution } from './attribution.js'
+import type { Attribution, ReadAttribution } from './attribution.js'
 import { WORD } from './function-words.js'
 import { agencyBefore } from './nearby-relays.js'
 import { agencyAt } from './relay.js'
@@ -27,13 +27,7 @@ function hasMedium(tokens: Words, at: number): boolean {
 }
 
 /** "citant une source"; "affirmant avoir tué", "précisant que": said by who was named before, else by the sentence's subject. */
-export function gerund(
-  tokens: Words,
-  text: string,
-  at: number,
-  sentence: TokenRange,
-  earlier: readonly Attribution[],
-): Attribution | null {
+export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (folded(tokens, at) === 'citant') {
     const named = readSpeaker(tokens, text, at + 1, sentence.last)
     const relay = agencyBefore(tokens, text, at, sentence.first)

@@ -39,6 +39,8 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
 
 /** "un attentat", "un peu": articles that count nobody and nothing lost are most of all drafts, and go first. */
 function isIdleArticle(tokens: Words, draft: Draft): boolean {
+  // "faire un maximum de victimes"
+  if (/^une?$/u.test(folded(tokens, draft.first)) && folded(tokens, draft.first + 1) === 'maximum') return true
   if (!isArticle(tokens, draft) || draft.to !== undefined || isOneOf(tokens, draft)) return false
   // "dont un grièvement", "dont un est mort"
   if (draft.head === null && is(tokens[draft.first - 1], WORD.subset) && standsAlone(tokens[draft.first + 1]))

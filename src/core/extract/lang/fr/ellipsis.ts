@@ -27,7 +27,9 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
 export function isListItem(tokens: Words, first: number, last: number): boolean {
   const joint = tokens[first - 1]
   if (joint?.folded !== ',' && !is(joint, WORD.coordinator)) return false
-  return PLACE.test(folded(tokens, last + 1)) && tokens[last + 2]?.kind === 'word'
+  // "et quatre | enfin | dans l'est"
+  const place = is(tokens[last + 1], WORD.adverb) ? last + 2 : last + 1
+  return PLACE.test(folded(tokens, place)) && tokens[place + 1]?.kind === 'word'
 }
 
 const PLACE = /^(?:à|au|aux|en|dans|près|parmi|chez|côté)$/u

@@ -59,7 +59,7 @@ export function governorBefore(
     if (among) return { metric: among, at }
     if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
     else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
-    else if (!skippable(tokens, at)) {
+    else if (!(skippable(tokens, at) || (of && tokens[at - 1]?.lex.governs && isBareAdjective(tokens, at)))) {
       if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
       if (drivesOut(tokens, at, lastToken(tokens, drafts[index]!) + 1)) return { metric: 'displaced', at }
       // "disparu avec | 239 personnes"
@@ -124,6 +124,12 @@ function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
 }
 
 const LEAVERS = /^(?:employé|salarié|habitant|élu|client|député|lecteur|militant|touriste|étudiant|joueur)/u
+
+/** "le déplacement | forcé | de 3.000 personnes": a word that can be nothing but the governing noun's adjective. */
+const isBareAdjective = (tokens: Words, at: number): boolean =>
+  tokens[at]!.kind === 'word' &&
+  tokens[at]!.lex.noun === null &&
+  !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.preposition | WORD.relative)
 
 function skippable(tokens: Words, at: number): boolean {
   const token = tokens[at]!

@@ -1,20 +1,21 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
 import { isAmongThem, isOneOf, pointsBack } from './anaphora.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
 import { countsThem, elidedOf } from './ellipsis.js'
-import { WORD } from './function-words.js'
+import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
+import { HELD, harmOf } from './harm-of-held.js'
 import type { Lex } from './lexicon.js'
 import { haveFallen, menOfArms } from './men-of-arms.js'
 import { crosses, listedWith, subsetOf, wholeOf } from './parts.js'
 import { predicateBehind } from './predicate.js'
-import { quoteSide } from './quote-marks.js'
-import { folded, is, type Words } from './tokens.js'
+import { predicateStart } from './predicate-start.js'
+import { folded, type Words } from './tokens.js'
 import { toldOutcome } from './told-outcome.js'
 import { isThatFigure, tollOf } from './toll.js'
+import { victims } from './victims.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
 export const metric: Rule<Lex> = {
@@ -40,9 +41,6 @@ const isOfPeople = (tokens: Words, draft: Draft): boolean =>
   draft.metric !== 'munitions' &&
   draft.metric !== 'equipment' &&
   !isArticle(tokens, draft)
-
-/** What a step found: fields to set, or why the number is no claim. */
-type Finding = { readonly rule: string; readonly found: Partial<Draft> } | { readonly no: string }
 
 function measure(
   tokens: Words,
@@ -102,14 +100,14 @@ function find(
   const total = folded(tokens, draft.last + 2) === 'nombre' ? tollOf(tokens, draft) : null
   if (total) return { rule: 'toll', found: total }
   const part = subsetOf(tokens, drafts, index)
-  const predicate = predicateBehind(tokens, behind(tokens, draft), sentence.last, counted)
+  const predicate = predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own = predicate && predicate !== 'agent' && predicate.byThemselves && noun?.status === 'combatant'
   const idleOne = isOneOf(tokens, draft) && predicate !== 'agent' && predicate?.metric === 'strength'
   if (predicate && predicate !== 'agent' && !own && !idleOne && !(part && crosses(tokens, draft, predicate.at))) {
     return { rule: 'predicate', found: { metric: predicate.metric } }
   }
-  if (noun?.kind === 'person' && haveFallen(tokens, behind(tokens, draft)))
+  if (noun?.kind === 'person' && haveFallen(tokens, predicateStart(tokens, draft)))
     return { rule: 'fallen', found: { metric: 'killed' } }
   if (isOneOf(tokens, draft)) return { no: 'pronoun' }
   if (part) return { rule: 'part-of', found: { metric: part } }
@@ -133,30 +131,6 @@ function find(
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
 
-/** What one may be already when one is killed: "25 prisonniers exécutés", "trois otages ont été tués". */
-const HELD: ReadonlySet<Metric> = new Set<Metric>(['detained', 'abducted', 'displaced', 'missing'])
-
-function harmOf(
-  tokens: Words,
-  drafts: readonly Draft[],
-  index: number,
-  sentence: TokenRange,
-  counted: ReadonlySet<number>,
-): Metric | null {
-  const predicate = predicateBehind(tokens, behind(tokens, drafts[index]!), sentence.last, counted)
-  const governor = governorBefore(tokens, drafts, index, sentence.first)
-  const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
-  return metric === 'killed' || metric === 'wounded' ? metric : null
-}
-
-/** Where what is said of a number begins: « trente soldats » | tués. */
-function behind(tokens: Words, draft: Draft): number {
-  const at = lastToken(tokens, draft) + 1
-  const quoted = quoteSide(tokens, at) === 'close' && quoteSide(tokens, firstToken(draft) - 1) === 'open'
-  const told = tokens[at + 1]?.lex.verb?.form === 'participle' || is(tokens[at + 1], WORD.avoir | WORD.etre)
-  return quoted && told ? at + 1 : at
-}
-
 /** "deux véhicules piégés", "deux valises piégées" are bombs. */
 const isTrapped = (tokens: Words, draft: Draft): boolean =>
   draft.head !== null && /^piégée?s?$/u.test(folded(tokens, lastToken(tokens, draft)))
@@ -171,20 +145,6 @@ function bothOutcomes(tokens: Words, draft: Draft): boolean {
     if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
   }
   return false
-}
-
-/** "une victime et huit blessés", "les six victimes de l'attaque" are dead; "a fait dix victimes" does not say. */
-function victims(tokens: Words, drafts: readonly Draft[], index: number): Finding {
-  if (drafts[index]!.rules[0] === 'multiple') return { rule: 'only-victim', found: { metric: 'killed' } }
-  const besides = [drafts[index - 1], drafts[index + 1]].some(
-    (draft) => draft && nounOf(tokens, draft)?.metric === 'wounded',
-  )
-  if (besides) return { rule: 'victims-beside-wounded', found: { metric: 'killed' } }
-  const before = folded(tokens, firstToken(drafts[index]!) - 1)
-  // "les six victimes", "sept des victimes"
-  if (/^(?:les|des|ces|aux)$/u.test(before) || folded(tokens, drafts[index]!.last + 1) === 'des')
-    return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
-  return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
 }
 
 function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Finding {

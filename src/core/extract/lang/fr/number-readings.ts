@@ -57,7 +57,8 @@ function isPlainArticle(tokens: Words, i: number): boolean {
 /** "un double attentat", "triple assassinat": so many at once; "unique victime": one. */
 function readMultiple(tokens: Words, i: number): NumberReading | null {
   const { times } = tokens[i]!.lex
-  const noun = tokens[i + 1]?.lex.noun
+  // "une double-explosion"
+  const noun = tokens[times > 0 && is(tokens[i + 1], WORD.dash) ? i + 2 : i + 1]?.lex.noun
   if (times === 0 || !(noun?.kind === 'outcome' || (noun?.kind === 'event' && times > 1))) return null
   if (times === 1 && (noun.plural || is(tokens[i - 1], WORD.negation))) return null
   const article = times === 1 && /^une?$/u.test(folded(tokens, i - 1)) ? { from: i - 1 } : {}

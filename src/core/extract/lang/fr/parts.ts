@@ -9,10 +9,22 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   let at = firstToken(drafts[index]!) - 1
   if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
   if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
+  if (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) at = subsetBefore(tokens, at)
   const subset = is(tokens[at], WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
   if (!subset) return null
   for (let n = index - 1; n >= 0; n--) if (drafts[n]!.metric && drafts[n]!.metric !== 'other') return drafts[n]!.metric
   return null
+}
+
+/** "dont | plusieurs enfants et | deux infirmiers", "parmi lesquels | d'autres Maliens, | deux Français": the marker before uncounted ones. */
+function subsetBefore(tokens: Words, joint: number): number {
+  let at = joint - 1
+  const uncounted = (n: number): boolean =>
+    tokens[n]?.lex.noun?.kind === 'person' ||
+    is(tokens[n], WORD.apostrophe | WORD.adjective) ||
+    /^(?:d|de|des|les|autres|lesquels|lesquelles|eux)$/u.test(folded(tokens, n))
+  while (at > joint - 8 && uncounted(at) && !is(tokens[at], WORD.subset)) at--
+  return is(tokens[at], WORD.subset) && at < joint - 1 ? at : joint
 }
 
 /** "109 des 126 tués": part of the number behind. */

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { WORD } from './function-words.js'
+import { insertionEnd } from './insertions.js'
 import { before, folded, is, type Words } from './tokens.js'
 import { toldOutcome } from './told-outcome.js'
 
@@ -60,11 +61,18 @@ export function predicateBehind(
       if (found !== undefined) return found
       continue
     }
-    // "figurent parmi les morts", "sont parmi les blessés"
+    // "pourraient se trouver | parmi les victimes"
+    if (MODAL.test(token.folded) && [2, 3].some((n) => folded(tokens, at + n) === 'parmi')) continue
+    // "figurent | parmi les morts": a verb reaches over a list, a bare "parmi" does not
     if (folded(tokens, at + 1) === 'parmi') continue
-    if (token.folded === 'parmi' && !passed) {
+    if (token.folded === 'parmi' && !(passed && !is(tokens[at - 1], WORD.finite))) {
       const group = among(tokens, at)
       if (group) return { metric: group, at }
+    }
+    const over = insertionEnd(tokens, at, from, limit)
+    if (over !== null) {
+      at = over
+      continue
     }
     if (is(token, WORD.gravely) && !passed && !tokens[at + 1]?.lex.verb) return { metric: 'wounded', at }
     if (lex.saying && lex.saying.how !== 'according' && lex.saying.form === 'finite' && !lex.noun) return 'agent'
@@ -147,7 +155,9 @@ function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
     // "sont à l'hôpital"
     if (token.folded === 'hôpital' && passive) return { metric: 'wounded', at }
     if (toldOutcome(tokens, at + 1)) continue
-    if (token.folded === 'parmi' && among(tokens, at)) return { metric: among(tokens, at) as Metric, at }
+    // "sont | parmi les blessés", "étaient | au nombre des morts"
+    if (/^(?:parmi|nombre)$/u.test(token.folded) && among(tokens, at))
+      return { metric: among(tokens, at) as Metric, at }
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
     if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
   }
@@ -171,9 +181,9 @@ const isByThemselves = (tokens: Words, auxiliary: number, at: number): boolean =
 
 const isMissing = (word: string): boolean => /^disparue?s?$/u.test(word)
 
-/** "parmi les blessés", "parmi les victimes" */
+/** "parmi les blessés", "parmi les 38 victimes", "au nombre des morts" */
 function among(tokens: Words, at: number): Metric | null {
-  const noun = tokens[at + 2]?.lex.noun
+  const noun = tokens[is(tokens[at + 2], WORD.number) ? at + 3 : at + 2]?.lex.noun
   return noun?.kind === 'outcome' ? (noun.metric === 'casualties' ? 'killed' : noun.metric) : null
 }
 

@@ -15,7 +15,9 @@ export const quantity: Rule<Lex> = {
 }
 
 function count(tokens: Words, text: string, draft: Draft): void {
-  const begin = (draft.to ?? draft.last) + 1
+  const end = draft.to ?? draft.last
+  // "une double-explosion"
+  const begin = draft.rules[0] === 'multiple' && is(tokens[end + 1], WORD.dash) ? end + 2 : end + 1
   const at = phraseStart(tokens, begin)
   // "plusieurs centaines blessées": without its "de" a collective counts no noun behind it
   if (at === begin && tokens[draft.last]?.lex.numeral?.kind === 'collective') return

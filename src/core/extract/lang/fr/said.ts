@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import { openingComma, skipAside } from './asides.js'
-import type { Attribution } from './attribution.js'
+import type { Attribution, ReadAttribution } from './attribution.js'
 import { cited, gerund } from './cited.js'
 import { WORD } from './function-words.js'
 import { relayBehind } from './nearby-relays.js'
@@ -11,14 +11,8 @@ import { type Named, readSpeaker } from './speaker-name.js'
 import { chunkBegin, subjectBefore } from './subject.js'
 import { before, folded, is, type Words } from './tokens.js'
 
-/** "X a annoncé que", "…, a annoncé X", "annoncé par X". `earlier`: who was named before in the sentence. */
-export function said(
-  tokens: Words,
-  text: string,
-  at: number,
-  sentence: TokenRange,
-  earlier: readonly Attribution[],
-): Attribution | null {
+/** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
+export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   const saying = tokens[at]!.lex.saying!
   const word = sayingEnd(tokens, at)
   if (word === null || isNoun(tokens, at, saying.form)) return null
@@ -50,7 +44,11 @@ export function said(
       antecedentOf(tokens, text, auxiliary, sentence, earlier) ?? subjectBefore(tokens, text, auxiliary, sentence)
     return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
   }
-  if (folded(tokens, word) !== 'état' && isInverted(tokens, auxiliary, object, sentence.first)) {
+  if (
+    folded(tokens, word) !== 'état' &&
+    !isAccusing(tokens, at) &&
+    isInverted(tokens, auxiliary, object, sentence.first)
+  ) {
     // "le maire, Éric Lebrun, | évoque une scène de guerre": nothing was said before
     const first = followsClause(tokens, sentence.first, auxiliary) ? null : told()
     if (first) return first
@@ -146,6 +144,13 @@ function isInverted(tokens: Words, auxiliary: number, object: number, first: num
     /^["»”“)'’.…–—]$/u.test(previous.folded) ||
     is(previous, WORD.dash)
   )
+}
+
+/** "ont | accusé | la coalition d'être responsable": whom it accuses does not say it. */
+function isAccusing(tokens: Words, at: number): boolean {
+  if (!/^accus/u.test(folded(tokens, at))) return false
+  for (let n = at + 1; n < at + 12; n++) if (/^(?:avoir|être)$/u.test(folded(tokens, n))) return true
+  return false
 }
 
 /** "…, annonce 40 morts": what is announced, not who announces. */

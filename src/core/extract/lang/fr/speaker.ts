@@ -36,18 +36,31 @@ export const speaker: Rule<Lex> = {
           drop(draft, 'speaker')
           continue
         }
-        const attribution =
-          quoting ??
-          covering(
-            doc.tokens,
-            attributions.filter(({ at }) => !parted(links, at, firstToken(draft))),
-            draft,
-          )
+        const near = attributions.filter(({ at }) => !parted(links, at, firstToken(draft)))
+        const attribution = quoting ?? resolved(doc, sentence, near, draft, inSentence)
         if (attribution && callsToMind(doc, draft, sentence, attribution)) continue
         if (attribution) attribute(doc, sentence, draft, attribution, attributions, relay, inSentence)
       }
     }
   },
+}
+
+/** The attribution that covers a number; who points back to nobody named ("selon ces témoins") gives way to who is named. */
+function resolved(
+  doc: Report,
+  sentence: TokenRange,
+  attributions: readonly Attribution[],
+  draft: Draft,
+  lookUp: Lookup,
+): Attribution | null {
+  const found = covering(doc.tokens, attributions, draft)
+  if (found?.named.kind !== 'anaphor' || attributions.length === 1 || antecedent(doc, sentence, found, lookUp))
+    return found
+  return covering(
+    doc.tokens,
+    attributions.filter((other) => other !== found),
+    draft,
+  )
 }
 
 /** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */

@@ -2,6 +2,7 @@ import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
 import { firstToken, lastToken, nounOf } from './drafts.js'
 import { WORD } from './function-words.js'
+import { quoteSide } from './quote-marks.js'
 import { after, folded, is, type Words } from './tokens.js'
 
 /** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
@@ -51,7 +52,8 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
   for (let at = end + 1; at <= Math.min(sentenceLast, end + 10); at++) {
     const noun = allOf(tokens, at) ?? mostOf(tokens, at)
     if (noun) return noun
-    if (tokens[at]!.folded === ',' && !/^tou/u.test(folded(tokens, at + 1))) return null
+    const behind = quoteSide(tokens, at + 1) === 'open' ? at + 2 : at + 1
+    if (tokens[at]!.folded === ',' && !/^tou/u.test(folded(tokens, behind))) return null
     if (!is(tokens[at], WORD.etre) || folded(tokens, at + 1) !== 'des') continue
     return statusAt(tokens, at + 2)
   }
@@ -82,7 +84,11 @@ function mostOf(tokens: Words, comma: number): Status | null {
   )
     return null
   to++
-  while (/^(?:de|d|des)$/u.test(folded(tokens, to)) || is(tokens[to], WORD.frontAdjective | WORD.apostrophe)) to++
+  while (
+    /^(?:de|d|des|nos|ses|leurs|mes|les)$/u.test(folded(tokens, to)) ||
+    is(tokens[to], WORD.frontAdjective | WORD.apostrophe)
+  )
+    to++
   return statusAt(tokens, to)
 }
 
@@ -91,6 +97,7 @@ const CONTEXT = 25
 /** "18 personnes, 10 militaires et 8 civils": parts that add up tell whom the whole counts. */
 export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: number): Status | null {
   const whole = drafts[index]!
+  if ((whole.low ?? 0) < 2) return null
   let sum = 0
   const seen = new Set<Status>()
   for (const part of drafts.slice(index + 1, index + 5)) {
@@ -103,6 +110,23 @@ export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: nu
   // both kinds are named, though the report may not add up
   if (sum !== whole.low && !(seen.size > 1 && sum < (whole.low ?? 0))) return null
   return seen.size > 1 ? 'mixed' : ([...seen][0] ?? null)
+}
+
+/** "deux médecins, un Français et un Belge": parts that add up to the whole are what it is. */
+export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: number): readonly Draft[] {
+  const whole = drafts[index]!
+  if (whole.status === 'unknown' || whole.status === 'mixed' || whole.low === null) return []
+  if (folded(tokens, firstToken(drafts[index + 1] ?? whole) - 1) !== ',') return []
+  const parts: Draft[] = []
+  let sum = 0
+  for (const part of drafts.slice(index + 1, index + 5)) {
+    if (part.status !== 'unknown' || part.low === null || part.low !== part.high) return []
+    if (nounOf(tokens, part)?.kind !== 'person') return []
+    parts.push(part)
+    sum += part.low
+    if (sum >= whole.low) return sum === whole.low ? parts : []
+  }
+  return []
 }
 
 /** "31 personnes, | militaires et civils confondus" */

@@ -6,7 +6,7 @@ import { isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
 import { countsThem } from './ellipsis.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
-import { apposedKinds, fromContext, predicateNoun, statusOfParts } from './status-of-context.js'
+import { apposedKinds, fromContext, partsOfWhole, predicateNoun, statusOfParts } from './status-of-context.js'
 import { after, folded, is, isOf, type Words } from './tokens.js'
 
 /** Who was counted: by the noun, its adjectives and complement; "autres" and bare numbers take it from the number before. */
@@ -33,6 +33,8 @@ export const status: Rule<Lex> = {
       drafts.forEach((draft, index) => {
         const parts = draft.status === 'unknown' ? statusOfParts(doc.tokens, drafts, index) : null
         if (parts) mark(draft, 'status-of-parts', { status: parts })
+        for (const part of partsOfWhole(doc.tokens, drafts, index))
+          mark(part, 'status-of-whole', { status: draft.status })
       })
     }
   },

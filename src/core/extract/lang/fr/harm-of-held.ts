@@ -1,0 +1,24 @@
+import type { Metric } from '../../../claim/vocabulary.js'
+import type { TokenRange } from '../../../text/sentences.js'
+import type { Draft } from '../../draft.js'
+import { governorBefore } from './governor.js'
+import { predicateBehind } from './predicate.js'
+import { predicateStart } from './predicate-start.js'
+import type { Words } from './tokens.js'
+
+/** What one may be already when one is killed: "25 prisonniers exécutés", "trois otages ont été tués". */
+export const HELD: ReadonlySet<Metric> = new Set<Metric>(['detained', 'abducted', 'displaced', 'missing'])
+
+/** Whether the clause says that those counted were killed or wounded. */
+export function harmOf(
+  tokens: Words,
+  drafts: readonly Draft[],
+  index: number,
+  sentence: TokenRange,
+  counted: ReadonlySet<number>,
+): Metric | null {
+  const predicate = predicateBehind(tokens, predicateStart(tokens, drafts[index]!), sentence.last, counted)
+  const governor = governorBefore(tokens, drafts, index, sentence.first)
+  const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
+  return metric === 'killed' || metric === 'wounded' ? metric : null
+}

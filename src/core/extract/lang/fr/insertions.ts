@@ -1,0 +1,19 @@
+import { WORD } from './function-words.js'
+import { folded, is, type Words } from './tokens.js'
+
+/**
+ * "dix personnes, | qui revenaient d'un mariage, | ont été tuées", "deux hommes | circulant à moto | ont été tués": where a clause that only
+ * describes the subject ends; null where none begins at `at`.
+ */
+export function insertionEnd(tokens: Words, at: number, from: number, limit: number): number | null {
+  const relative = folded(tokens, at) === 'qui' && folded(tokens, at - 1) === ','
+  const gerund = at <= from + 1 && is(tokens[at], WORD.gerund) && folded(tokens, at - 1) !== ','
+  if (!relative && !gerund) return null
+  for (let end = at + 1; end < limit; end++) {
+    if (is(tokens[end], WORD.breaker) || /^[;:»]$/u.test(folded(tokens, end))) return null
+    if (relative && folded(tokens, end) !== ',') continue
+    if (is(tokens[end + 1], WORD.avoir | WORD.etre) && !is(tokens[end], WORD.relative | WORD.pronoun | WORD.apostrophe))
+      return end
+  }
+  return null
+}

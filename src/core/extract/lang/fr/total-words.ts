@@ -1,0 +1,157 @@
+import type { TokenRange } from '../../../text/sentences.js'
+import { WORD } from './function-words.js'
+import { tellsOfOneEvent } from './one-event.js'
+import { isSince } from './since.js'
+import { folded, is, type Words } from './tokens.js'
+
+/** Where words that make a total stand. */
+export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
+  const found: number[] = []
+  for (let at = sentence.first; at <= sentence.last; at++)
+    if (is(tokens[at], WORD.totalStart) && isTotal(tokens, at) && !isSuperlative(tokens, at)) found.push(at)
+  return found
+}
+
+/** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
+function isSuperlative(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 9 && n > 0 && folded(tokens, n) !== ','; n--)
+    if (/^(?:plus|pire|premier|première)$/u.test(folded(tokens, n)) && /^(?:le|la|les)$/u.test(folded(tokens, n - 1)))
+      return true
+  return false
+}
+
+function isTotal(tokens: Words, at: number): boolean {
+  const next = folded(tokens, at + 1)
+  switch (folded(tokens, at)) {
+    case 'depuis':
+      return isSince(tokens, at + 1)
+    case 'derniers':
+    case 'dernières':
+      return isLastOf(tokens, at + 1)
+    case 'premier':
+    case 'premiers':
+    case 'premières':
+      // "les six premiers mois de l'année", "au premier semestre"
+      return /^(?:mois|semaines|semestre|trimestre)$/u.test(next)
+    case 'entre':
+      return isSpanOfDays(tokens, at) || isSpanOfYears(tokens, at)
+    case 'du':
+      return isSpanOfDays(tokens, at)
+    case 'guerre':
+    case 'guerres':
+    case 'conflit':
+    case 'insurrection':
+    case 'rébellion':
+    case 'intervention':
+    case 'répression':
+    case 'violences':
+      // "la guerre a fait 12.000 morts"
+      return isSubject(tokens, at)
+    case 'cours':
+      // "au cours de l'année", "au cours des combats" is one event
+      return (
+        /^(?:mois|jours|semaines|années|ans|année|semaine)$/u.test(folded(tokens, at + 3)) ||
+        /^(?:mois|jours|semaines|années|ans|année|semaine)$/u.test(folded(tokens, at + 2))
+      )
+    case 'précédentes':
+    case 'précédents':
+      return true
+    case 'jour':
+      return folded(tokens, at - 1) === 'ce' && folded(tokens, at - 2) === 'à'
+    case 'présent':
+      return folded(tokens, at - 1) === 'à' && folded(tokens, at - 3) === 'jusqu'
+    case 'début':
+      return folded(tokens, at - 2) === 'depuis' && next.startsWith('d')
+    case 'plupart':
+      return next === 'des' && folded(tokens, at - 2) !== 'pour'
+    case 'année':
+    case 'semaine':
+    case 'mois':
+    case 'an':
+      // "cette année", "l'an dernier"
+      return (
+        /^(?:cette|ce)$/u.test(folded(tokens, at - 1)) ||
+        /^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next) ||
+        (/^(?:année|an)$/u.test(folded(tokens, at)) && isYear(tokens, at + 1))
+      )
+    case 'quotidien':
+      return folded(tokens, at - 1) === 'au'
+    case 'par':
+      return /^(?:an|mois|jour|semaine)$/u.test(next)
+    case 'chaque':
+      return /^(?:année|mois|jour|semaine)$/u.test(next)
+    case 'en':
+      return isInYears(tokens, at) || isMonthOfEvents(tokens, at)
+    case 'espace':
+      return next === 'de' && PERIOD.test(folded(tokens, at + 3))
+    case 'série':
+      return next === 'd' || next === 'de'
+    default:
+      return false
+  }
+}
+
+const PERIOD = /^(?:mois|jours|semaines|années|ans|heures)$/u
+
+/** "ces derniers jours", "ces dernières 48 heures"; a day's toll is one event's. */
+function isLastOf(tokens: Words, from: number): boolean {
+  let at = from
+  while (at < from + 4 && (is(tokens[at], WORD.number) || is(tokens[at], WORD.dash))) at++
+  const day = /^(?:24|vingt)$/u.test(folded(tokens, from)) && folded(tokens, at - 1) !== 'huit'
+  return PERIOD.test(folded(tokens, at)) && !(day && folded(tokens, at) === 'heures')
+}
+
+const isYear = (tokens: Words, at: number): boolean =>
+  tokens[at]?.kind === 'digits' && /^(?:1[89]|20)\d\d$/u.test(folded(tokens, at))
+
+/** "entre 2011 et 2016" */
+const isSpanOfYears = (tokens: Words, at: number): boolean =>
+  isYear(tokens, at + 1) && folded(tokens, at + 2) === 'et' && isYear(tokens, at + 3)
+
+/** "En février, | les attaques et les combats ont fait 300 morts": a month of several events. */
+function isMonthOfEvents(tokens: Words, at: number): boolean {
+  if ((tokens[at + 1]?.lex.month ?? 0) === 0) return false
+  for (let n = at + 2; n < at + 14; n++) {
+    if (is(tokens[n], WORD.avoir | WORD.etre)) return false
+    const noun = tokens[n]?.lex.noun
+    if ((noun?.kind === 'event' && noun.plural) || /^(?:violences?|combats|conflits?)$/u.test(folded(tokens, n)))
+      return is(tokens[n - 1], WORD.determiner)
+  }
+  return false
+}
+
+/** "entre le 17 février et le 22 mars", "du 3 au 12 mai" */
+function isSpanOfDays(tokens: Words, at: number): boolean {
+  const joint = folded(tokens, at) === 'du' ? 'au' : 'et'
+  let to = at + 1
+  while (to <= at + 6 && folded(tokens, to) !== joint) to++
+  if (to > at + 6) return false
+  const from = folded(tokens, at + 1) === 'le' ? at + 2 : at + 1
+  const until = folded(tokens, to + 1) === 'le' ? to + 2 : to + 1
+  return isDay(tokens, from) && isDay(tokens, until) && monthWithin(tokens, from, until + 2)
+}
+
+const isDay = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' || (tokens[at]?.lex.month ?? 0) > 0
+
+function monthWithin(tokens: Words, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((tokens[at]?.lex.month ?? 0) > 0) return true
+  return false
+}
+
+/** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
+function isSubject(tokens: Words, at: number): boolean {
+  if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe)) return false
+  for (let n = at + 1; n <= at + 6; n++) if (is(tokens[n], WORD.avoir)) return true
+  return false
+}
+
+/** "en trois ans", "en 2016", "en un mois" */
+function isInYears(tokens: Words, at: number): boolean {
+  const token = tokens[at + 1]
+  if (token?.kind === 'digits' && token.folded.length === 4 && /^(?:1[89]|20)/.test(token.folded))
+    return !tellsOfOneEvent(tokens, at)
+  return (
+    (token?.lex.numeral !== null || token?.kind === 'digits') &&
+    /^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2))
+  )
+}
