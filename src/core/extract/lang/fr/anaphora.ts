@@ -32,7 +32,12 @@ export function isOneOf(tokens: Words, draft: Draft): boolean {
   const of = folded(tokens, first + 1)
   return of === 'd'
     ? /^(?:eux|elles|entre)$/u.test(folded(tokens, after(tokens, first + 1)))
-    : of === 'des' && tokens[first + 2]?.lex.noun?.kind === 'person'
+    : of === 'des' && isSomebody(tokens, first + 2)
+}
+
+const isSomebody = (tokens: Words, at: number): boolean => {
+  const noun = tokens[at]?.lex.noun
+  return noun?.kind === 'person' || (noun?.kind === 'outcome' && noun.metric === 'wounded')
 }
 
 const isVerb = (tokens: Words, at: number): boolean =>

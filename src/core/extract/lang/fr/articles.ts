@@ -85,6 +85,8 @@ function describesSubject(tokens: Words, draft: Draft): boolean {
 function describesName(tokens: Words, text: string, draft: Draft): boolean {
   const at = draft.first - 1
   if (tokens[at]?.folded !== ',' || !isCapital(tokens[at - 1], text) || !isCapital(tokens[at - 2], text)) return false
+  // "près de Tel Abyad, un berger a été tué"
+  if (!closesBeforeVerb(tokens, draft)) return false
   // "À Odessa, une femme …"
   if (is(tokens[at - 2], WORD.preposition)) return false
   let first = at - 2
@@ -92,8 +94,17 @@ function describesName(tokens: Words, text: string, draft: Draft): boolean {
   return !/^(?:à|en|au|dans|sur|vers)$/u.test(tokens[first - 1]?.folded ?? '')
 }
 
+/** Whether a mark stands between the noun and the next verb group. */
+function closesBeforeVerb(tokens: Words, draft: Draft): boolean {
+  for (let at = (draft.head ?? draft.last) + 1; at < draft.last + 12 && tokens[at]; at++) {
+    if (tokens[at]!.kind === 'mark' && /^[,.;)]$/u.test(tokens[at]!.folded)) return true
+    if (is(tokens[at], WORD.avoir | WORD.etre)) return false
+  }
+  return true
+}
+
 /** "un mort", "une victime" count people; "un enlèvement", "une disparition" are the event. */
-const EVENT_NOUN = /(?:tion|meurtre|assassinat|rapt|enlèvement|décès)$/u
+const EVENT_NOUN = /(?:tion|meurtre|assassinat|rapt|enlèvement)$/u
 
 /** "un Marocain, deux Algériens": beside a number that is more than an article. */
 function inNumberList(tokens: Words, drafts: readonly Draft[], index: number): boolean {
@@ -108,7 +119,9 @@ function linked(tokens: Words, drafts: readonly Draft[], index: number, step: 1 
     const end = lastToken(tokens, left)
     const begin = firstToken(right)
     if (!isJoint(tokens, begin - 1) || !isComplement(tokens, end + 1, begin - 2)) return false
-    if (!isArticle(tokens, next)) return nounOf(tokens, next)?.kind === nounOf(tokens, here)?.kind || begin - end === 2
+    // "14 morts, une femme ayant succombé": no list
+    const [one, other] = [nounOf(tokens, here)?.kind, nounOf(tokens, next)?.kind]
+    if (!isArticle(tokens, next)) return one === other || (begin - end === 2 && !(one && other))
   }
 }
 

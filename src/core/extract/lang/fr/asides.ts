@@ -9,6 +9,8 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     const relay = relayAt(tokens, text, at)
     if (relay) at = relay.last + 1
     else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
+    // "ce matin", "cette nuit"
+    else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
     else if (/^(?:à|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at))) at = asideEnd(tokens, text, at, limit)
     else if (folded(tokens, at) === ',' && n > 0) at++
     else break

@@ -26,6 +26,9 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   if (!digits && isIdleArticle(tokens, draft)) return 'article'
   if (next && next.lex.month > 0) return 'date'
   if (nounOf(tokens, draft)?.kind === 'measure') return 'measure'
+  // "multiplié par cinq"
+  if (draft.head === null && previous?.folded === 'par' && /^(?:multipli|divis)/u.test(folded(tokens, first - 2)))
+    return 'factor'
   // "un un un", "cent cent": numbers in a row count nothing
   if (draft.head === null && next && (next.kind === 'digits' || next.lex.numeral !== null)) return 'numbers-in-a-row'
   if (!digits) return isPronoun(tokens, draft) ? 'pronoun' : null
@@ -55,7 +58,7 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
 const standsAlone = (next: Word | undefined): boolean =>
   next === undefined ||
   next.kind === 'mark' ||
-  is(next, WORD.gravely | WORD.etre | WORD.avoir | WORD.adverb | WORD.preposition)
+  is(next, WORD.gravely | WORD.etre | WORD.avoir | WORD.adverb | WORD.preposition | WORD.pronoun)
 
 /** "l'un", "les uns": no article that counts; "l'un d'eux" does. */
 function isPronoun(tokens: Words, draft: Draft): boolean {

@@ -37,9 +37,12 @@ export function governorBefore(
       joined = false
       continue
     }
-    if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome') return amongOutcome(lex.noun.metric, at)
+    if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome')
+      return joinedByAnd(tokens, at + 1) ? null : amongOutcome(lex.noun.metric, at)
     // "ont pris en otage | une trentaine d'employés"
     if (/^otages?$/u.test(token.folded) && folded(tokens, at - 1) === 'en') return { metric: 'abducted', at }
+    // "ont mis « hors de combat » | trente insurgés"
+    if (/^(?:combat|nuire)$/u.test(token.folded) && isPutOut(tokens, at, floor)) return { metric: 'killed', at }
     // "blessant le conducteur et | un passager"
     if (joined && lex.noun?.kind === 'person' && !lex.noun.plural && is(tokens[at - 1], WORD.determiner)) {
       joined = false
@@ -112,6 +115,16 @@ function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metri
   }
   return null
 }
+
+/** "mis hors de | combat", "mettre hors d'état de | nuire" */
+function isPutOut(tokens: Words, combat: number, floor: number): boolean {
+  for (let at = combat - 2; at >= Math.max(floor, combat - 6); at--)
+    if (folded(tokens, at) === 'hors')
+      return [at - 1, at - 2].some((n) => /^(?:mis|mise|mises|met|mettent|mettre|mettant)$/u.test(folded(tokens, n)))
+  return false
+}
+
+const joinedByAnd = (tokens: Words, at: number): boolean => is(tokens[at], WORD.coordinator)
 
 /** "parmi les victimes | trois Français" */
 const amongOutcome = (metric: Metric | null, at: number): Governor | null =>

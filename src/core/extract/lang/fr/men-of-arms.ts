@@ -22,11 +22,30 @@ export function haveFallen(tokens: Words, at: number): boolean {
   return !/^(?:dans|sur|malades?|d|nez|amoureux|entre|aux?)$/u.test(folded(tokens, fallen + 1))
 }
 
-/** "dispose de 4 500 hommes", "forte de 600 hommes" */
+/** "dispose de 4 500 hommes", "forte de 600 hommes", "une cellule composée de douze personnes" */
 function isForceOfMen(tokens: Words, draft: Draft): boolean {
-  if (draft.head === null || folded(tokens, draft.head) !== 'hommes') return false
+  if (draft.head === null || !/^(?:hommes|personnes|membres|individus)$/u.test(folded(tokens, draft.head))) return false
+  if (isMadeOf(tokens, firstToken(draft))) return true
+  if (folded(tokens, draft.head) !== 'hommes') return false
   for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
     if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
+  return false
+}
+
+/** "un commando | composé de …": a group of arms and how many it is. */
+function isMadeOf(tokens: Words, from: number): boolean {
+  if (
+    !/^(?:de|d)$/u.test(folded(tokens, from - 1)) ||
+    !/^(?:compos|form|constitu|fort)/u.test(folded(tokens, from - 2))
+  )
+    return false
+  for (let at = from - 3; at > from - 8; at--)
+    if (
+      /^(?:cellule|commando|groupe|réseau|katiba|colonne|patrouille|unité|milice|détachement|équipe)$/u.test(
+        folded(tokens, at),
+      )
+    )
+      return true
   return false
 }
 

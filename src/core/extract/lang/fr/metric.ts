@@ -9,12 +9,12 @@ import { governorBefore } from './governor.js'
 import { HELD, harmOf } from './harm-of-held.js'
 import type { Lex } from './lexicon.js'
 import { haveFallen, menOfArms } from './men-of-arms.js'
-import { crosses, listedWith, subsetOf, wholeOf } from './parts.js'
+import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { predicateBehind } from './predicate.js'
 import { predicateStart } from './predicate-start.js'
 import { folded, type Words } from './tokens.js'
 import { toldOutcome } from './told-outcome.js'
-import { isThatFigure, tollOf } from './toll.js'
+import { isNumberOf, isThatFigure, subjectCounted, tollOf } from './toll.js'
 import { victims } from './victims.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
@@ -88,6 +88,9 @@ function find(
   if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
+  // "11 des 20 drones ont été abattus"
+  const ofThings = thingsOf(tokens, drafts, index)
+  if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
   // only people of arms are a strength: "recruter huit infirmiers" is none
   const idle = governor?.metric === 'strength' && (noun?.kind !== 'person' || noun.status === 'civilian')
@@ -97,8 +100,10 @@ function find(
   // "à 79 | le nombre de manifestants tués"
   if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
     return { rule: 'among-them', found: { metric: earlier.metric } }
-  const total = folded(tokens, draft.last + 2) === 'nombre' ? tollOf(tokens, draft) : null
+  const total = folded(tokens, draft.last + 2) === 'nombre' || isNumberOf(tokens, draft) ? tollOf(tokens, draft) : null
   if (total) return { rule: 'toll', found: total }
+  const subject = subjectCounted(tokens, draft)
+  if (subject) return { rule: 'subject-counted', found: subject }
   const part = subsetOf(tokens, drafts, index)
   const predicate = predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked

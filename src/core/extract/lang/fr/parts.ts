@@ -40,10 +40,23 @@ export function wholeOf(tokens: Words, drafts: readonly Draft[], index: number):
     folded(tokens, firstToken(draft) - 1) === ','
   )
     return before.metric
-  if (!next) return null
+  return next && isOfWhole(tokens, draft, next) ? (nounOf(tokens, next)?.metric ?? null) : null
+}
+
+/** "11 des | 20 drones", "neuf sur les | 12 missiles" */
+function isOfWhole(tokens: Words, draft: Draft, next: Draft): boolean {
   const joint = folded(tokens, draft.last + 1)
-  const of = joint === 'des' || (joint === 'sur' && folded(tokens, draft.last + 2) === 'les')
-  return of && firstToken(next) - draft.last <= 3 ? (nounOf(tokens, next)?.metric ?? null) : null
+  const of = joint === 'des' || joint === 'sur'
+  return of && firstToken(next) - draft.last <= 3
+}
+
+/** "11 des | 20 drones ont été abattus": things are no dead, whatever the verb. */
+export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const next = drafts[index + 1]
+  if (draft.head !== null || !next || !isOfWhole(tokens, draft, next)) return null
+  const noun = nounOf(tokens, next)
+  return noun?.kind === 'thing' || noun?.kind === 'event' ? noun.metric : null
 }
 
 /** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { WORD } from './function-words.js'
 import { insertionEnd } from './insertions.js'
-import { before, folded, is, type Words } from './tokens.js'
+import { before, folded, is, isEast, type Words } from './tokens.js'
 import { toldOutcome } from './told-outcome.js'
 
 /** How far behind its subject a verb may stand. */
@@ -47,6 +47,7 @@ export function predicateBehind(
     }
     // "Mohamed A."
     if (token.folded === 'a' && folded(tokens, at + 1) === '.') continue
+    if (isEast(tokens, at)) continue
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     // "doivent être évacués"
     if (is(token, WORD.finite) && MODAL.test(token.folded) && passiveBehind(tokens, at))
@@ -95,6 +96,8 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
   if (verb.form === 'participle') {
     if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe) && !/^tou/u.test(folded(tokens, at - 1))) return undefined
     if (isOfPrepositional(tokens, at) || isAside(tokens, at)) return undefined
+    const died = verb.metric === 'wounded' ? deathBehind(tokens, at) : null
+    if (died !== null) return { metric: 'killed', at: died }
     return { metric: joinedOutcome(tokens, at, verb.metric), at }
   }
   if (verb.form === 'finite') {
@@ -102,6 +105,17 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
     return verb.how === 'befalls' ? { metric: verb.metric, at } : 'agent'
   }
   return verb.form === 'gerund' ? null : undefined
+}
+
+/** "une femme | blessée à la gare étant décédée", "hospitalisé samedi vient de mourir": where the death is told. */
+function deathBehind(tokens: Words, wound: number): number | null {
+  for (let at = wound + 1; at < wound + 14; at++) {
+    if (/^[,;:.]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.coordinator | WORD.relative)) return null
+    const told = is(tokens[at], WORD.etre | WORD.avoir) || folded(tokens, at) === 'de'
+    const verb = tokens[at + 1]?.lex.verb
+    if (told && verb?.how === 'befalls' && verb.metric === 'killed') return at + 1
+  }
+  return null
 }
 
 /** "tués ou blessés" are casualties. */

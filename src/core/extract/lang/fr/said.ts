@@ -105,7 +105,8 @@ const INVERTED_ONLY =
 
 /** "le chiffre", "une note": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
-  form === 'finite' && /^(?:le|la|les|un|une|des|ce|cette|son|sa|ses|du|au)$/u.test(folded(tokens, at - 1))
+  form === 'finite' &&
+  /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1))
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {

@@ -33,7 +33,7 @@ function isEvent(tokens: Words, at: number): boolean {
 /** A total reaches the number in its own clause: no verb group of another number lies between, no "," + relative. */
 function reaches(tokens: Words, draft: Draft, at: number): boolean {
   const [from, to] = at < firstToken(draft) ? [at, firstToken(draft)] : [lastToken(tokens, draft), at]
-  if (to - from > 30) return false
+  if (to - from > 36) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
     // "la fusillade, en 2007, qui a fait 32 morts"

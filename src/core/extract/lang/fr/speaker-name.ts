@@ -1,7 +1,7 @@
 import { WORD } from './function-words.js'
 import { apposition, isParticle, namedMedium, trailingName } from './proper-name.js'
 import { agencyAt } from './relay.js'
-import { adjoins, after, folded, is, isCapital, type Word, type Words } from './tokens.js'
+import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from './tokens.js'
 
 /** Who is named: the words, or that a word points back to one named before, or that the words name nobody ("un bilan"). */
 export type Named =
@@ -13,6 +13,8 @@ export type Named =
 const LONGEST = 18
 
 const POINTERS = new Set('lui elle eux elles il ils'.split(' '))
+/** "l'organisme", "l'ONG" alone: who was named before. */
+const BODIES = new Set('organisme organisation ong institution'.split(' '))
 const DOCUMENTS = new Set(
   'bilan bilans décompte comptage chiffres chiffre informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
     ' ',
@@ -30,6 +32,8 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
   let lead = tokens[first]
   if (!lead || first > limit) return null
   if (POINTERS.has(lead.folded)) return { kind: 'anaphor', last: first }
+  if (BODIES.has(lead.folded) && is(tokens[first - 1], WORD.apostrophe) && !namesOn(tokens, text, first + 1))
+    return { kind: 'anaphor', last: first }
   if (isSame(tokens, first)) return { kind: 'anaphor', last: first + 1 }
   // "le dernier | bilan du ministère"
   while (is(lead, WORD.frontAdjective) && DOCUMENTS.has(folded(tokens, first + 1))) lead = tokens[++first]
@@ -46,6 +50,15 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
   if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
   return shortest(tokens, text, first, last, limit)
 }
+
+/** "l'organisation | Human Rights Watch", "l'ONG | de défense des droits" */
+const namesOn = (tokens: Words, text: string, at: number): boolean =>
+  isCapital(tokens[at], text) ||
+  is(tokens[at], WORD.adjective | WORD.preposition) ||
+  (tokens[at]?.kind === 'word' &&
+    (tokens[at]!.lex.is &
+      (WORD.avoir | WORD.etre | WORD.coordinator | WORD.relative | WORD.breaker | WORD.timeWord)) ===
+      0)
 
 const isLead = (token: Word | undefined): boolean =>
   is(token, WORD.determiner) && token?.folded !== 'un' && token?.folded !== 'une'
@@ -77,7 +90,7 @@ function phraseEnd(tokens: Words, text: string, first: number, limit: number): n
         continue
       break
     }
-    if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at))) break
+    if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at) && !isEast(tokens, at))) break
     if (token.folded === 'et' && !joinsNames(tokens, text, at)) break
     const ends = isClosing(token) || (at > first && endsPhrase(tokens, text, at))
     if (ends && !belongsToOffice(tokens, text, first, at)) break
@@ -89,7 +102,9 @@ function phraseEnd(tokens: Words, text: string, first: number, limit: number): n
 
 /** "Gilles N." keeps its full stop inside a name. */
 const isInitial = (tokens: Words, at: number): boolean =>
-  folded(tokens, at) === '.' && folded(tokens, at - 1).length === 1 && tokens[at + 1]?.kind === 'word'
+  folded(tokens, at) === '.' &&
+  (folded(tokens, at - 1).length === 1 || /^(?:dr|mme|mlle|me|pr|gal|col|cdt|lt)$/u.test(folded(tokens, at - 1))) &&
+  tokens[at + 1]?.kind === 'word'
 
 /** "santé et de la population": joins two complements, not two clauses. */
 const joinsNames = (tokens: Words, text: string, at: number): boolean =>

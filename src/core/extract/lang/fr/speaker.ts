@@ -78,7 +78,8 @@ function covering(tokens: Words, attributions: readonly Attribution[], draft: Dr
     } else if (attribution.reach === 'backward') after ??= attribution
   }
   if (before && after && isQuotedUpTo(tokens, before.at, at, after.at)) return after
-  return before ?? after ?? spent
+  // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
+  return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
 }
 
 /** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */

@@ -2,7 +2,7 @@ import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { pointsBack } from './anaphora.js'
-import { isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
+import { firstToken, isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
 import { countsThem } from './ellipsis.js'
 import { WORD } from './function-words.js'
 import type { Lex } from './lexicon.js'
@@ -44,11 +44,20 @@ function inherits(tokens: Words, draft: Draft): boolean {
   const head = draft.head === null ? '' : folded(tokens, draft.head)
   return (
     draft.head === null ||
+    isElliptic(tokens, draft) ||
     /^(?:autres?|derniers?|dernières?|premiers?|premières?|seconde?|deuxième|troisième|quatrième|collègues|camarades)$/u.test(
       head,
     )
   )
 }
+
+/** "trois soldats ont été tués et | huit blessés": the auxiliary is understood, the noun too. */
+const isElliptic = (tokens: Words, draft: Draft): boolean =>
+  tokens[draft.head ?? -1]?.lex.verb?.form === 'participle' &&
+  draft.head === draft.last + 1 &&
+  is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+  tokens[firstToken(draft) - 2]?.lex.verb?.form === 'participle' &&
+  is(tokens[firstToken(draft) - 3], WORD.been | WORD.etre)
 
 function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import { WORD } from './function-words.js'
 import { type Named, readSpeaker } from './speaker-name.js'
-import { adjoins, folded, is, isCapital, type Words } from './tokens.js'
+import { adjoins, folded, is, isCapital, isEast, type Words } from './tokens.js'
 
 /** A subject's words at most. */
 const CHUNK = 30
@@ -29,7 +29,7 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     else end--
   }
   const begin = chunkBegin(tokens, end, sentence.first)
-  return readSpeaker(tokens, text, begin, end)
+  return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
 }
 
 /** "le ministre, X, | l'a confirmé", "la police | nous a indiqué" */
@@ -74,6 +74,7 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
     if (is(token, WORD.dash) && token.space > 0) break
     // "porte-parole" holds no verb
     if (is(tokens[at], WORD.dash) && adjoins(tokens[at])) continue
+    if (isEast(tokens, at - 1)) continue
     if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
   }
   return at

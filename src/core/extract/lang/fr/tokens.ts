@@ -27,4 +27,8 @@ export function after(tokens: Words, at: number): number {
   return is(tokens[at + 1], WORD.apostrophe) ? at + 2 : at + 1
 }
 
+/** "l'est", "d'est": the point of the compass, no verb. */
+export const isEast = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'est' && is(tokens[at - 1], WORD.apostrophe) && /^[ld]$/u.test(folded(tokens, at - 2))
+
 export const isOf = (word: string): boolean => word === 'de' || word === 'd' || word === 'des'

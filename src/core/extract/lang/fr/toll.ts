@@ -31,6 +31,27 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
   return null
 }
 
+/** "le nombre de morts est passé | à 562": the clause's verb behind is another number's. */
+export function isNumberOf(tokens: Words, draft: Draft): boolean {
+  const from = firstToken(draft)
+  if (draft.head !== null || !/^(?:à|a|de|d)$/u.test(folded(tokens, from - 1))) return false
+  for (let at = from - 2; at > Math.max(0, from - REACH) && !/^[.;,]$/u.test(folded(tokens, at)); at--)
+    if (numberOf(tokens, at)) return true
+  return false
+}
+
+/** "les assaillants étaient | une centaine", "les blessés sont | 12" */
+export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
+  let at = firstToken(draft) - 1
+  if (draft.head !== null || !is(tokens[at], WORD.etre)) return null
+  at--
+  while (is(tokens[at], WORD.adjective | WORD.adverb)) at--
+  const noun = tokens[at]?.lex.noun
+  if (!noun?.plural || !/^(?:les|ces|ses|leurs)$/u.test(folded(tokens, at - 1))) return null
+  if (noun.metric) return { metric: noun.metric === 'casualties' ? 'killed' : noun.metric }
+  return noun.kind === 'person' && noun.status === 'combatant' ? { metric: 'strength', status: noun.status } : null
+}
+
 /** "ce chiffre s'élevait à | 1 354": a number of those counted before. */
 export function isThatFigure(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)

@@ -45,8 +45,8 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'intervention':
     case 'répression':
     case 'violences':
-      // "la guerre a fait 12.000 morts"
-      return isSubject(tokens, at)
+      // "la guerre a fait 12.000 morts", "le nombre de morts imputables au conflit"
+      return isSubject(tokens, at) || isTolls(tokens, at)
     case 'cours':
       // "au cours de l'année", "au cours des combats" is one event
       return (
@@ -85,13 +85,34 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'espace':
       return next === 'de' && PERIOD.test(folded(tokens, at + 3))
     case 'série':
-      return next === 'd' || next === 'de'
+      // "la série d'attaques qui a frappé la ville jeudi" is one day's
+      return (next === 'd' || next === 'de') && folded(tokens, at - 1) !== 'cette' && !isOfOneDay(tokens, at)
+    case 'bilan':
+      return isBilanOfWar(tokens, at)
     default:
       return false
   }
 }
 
 const PERIOD = /^(?:mois|jours|semaines|années|ans|heures)$/u
+
+function isOfOneDay(tokens: Words, at: number): boolean {
+  for (let n = at + 2; n < at + 14 && !/^[.;]$/u.test(folded(tokens, n)); n++)
+    if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
+  return false
+}
+
+/** "portant à 204 morts le bilan | de l'opération": of a war, not of an attack. */
+function isBilanOfWar(tokens: Words, at: number): boolean {
+  for (let n = at + 1; n < at + 5; n++)
+    if (
+      /^(?:opération|offensive|guerre|conflit|campagne|combats|affrontements|violences|insurrection)$/u.test(
+        folded(tokens, n),
+      )
+    )
+      return true
+  return false
+}
 
 /** "ces derniers jours", "ces dernières 48 heures"; a day's toll is one event's. */
 function isLastOf(tokens: Words, from: number): boolean {
@@ -140,7 +161,7 @@ function monthWithin(tokens: Words, from: number, to: number): boolean {
 
 /** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
 function isSubject(tokens: Words, at: number): boolean {
-  if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe)) return false
+  if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[at - 2], WORD.preposition)) return false
   for (let n = at + 1; n <= at + 6; n++) if (is(tokens[n], WORD.avoir)) return true
   return false
 }
@@ -154,4 +175,13 @@ function isInYears(tokens: Words, at: number): boolean {
     (token?.lex.numeral !== null || token?.kind === 'digits') &&
     /^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2))
   )
+}
+
+/** "le nombre de morts | dus au conflit est passé à 562" */
+function isTolls(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 9; n--) {
+    if (/^[.;,]$/u.test(folded(tokens, n))) return false
+    if (/^(?:nombre|bilan)$/u.test(folded(tokens, n))) return true
+  }
+  return false
 }

@@ -49,6 +49,7 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
   ['killed', 'befalls', 'participle', 'mort morte morts mortes péri noyé noyés noyées'],
   ['killed', 'befalls', 'finite', 'meurt meurent mourut moururent mouraient périt périssent périrent périssaient'],
   ['killed', 'befalls', 'gerund', 'mourant périssant'],
+  ['killed', 'befalls', 'infinitive', 'mourir périr'],
   ['killed', 'befalls', 'participle', 'suicidé suicidés suicidée'],
   ['wounded', 'affects', 'participle', 'atteinte atteints atteintes'],
   [
