@@ -1,10 +1,15 @@
 import type { When } from '../claim/claim.js'
+import { hijriDay, hijriMonth, hijriOf } from './hijri.js'
 
 /** A date expression as a language's rules read it, before it is tied to the calendar. Months and days count from 1; weekday 0 = Sunday. */
 export type DateExpression =
   | { readonly kind: 'day'; readonly day: number; readonly month: number; readonly year?: number }
   | { readonly kind: 'month'; readonly month: number; readonly year?: number }
   | { readonly kind: 'year'; readonly year: number }
+  /** Of the Hijri calendar, months from 1 (Muharram). */
+  | { readonly kind: 'hijri-day'; readonly day: number; readonly month: number; readonly year?: number }
+  | { readonly kind: 'hijri-month'; readonly month: number; readonly year?: number }
+  | { readonly kind: 'hijri-year'; readonly year: number }
   /** Days from publication: today 0, yesterday −1. */
   | { readonly kind: 'offset'; readonly days: number }
   /** The last such weekday on or before publication; `last`: strictly before. */
@@ -45,6 +50,21 @@ function resolveDays(expression: DateExpression, today: number | null): Days | n
     }
     case 'year':
       return { start: utc(expression.year, 1, 1), end: utc(expression.year, 12, 31) }
+    case 'hijri-day': {
+      const { day, month } = expression
+      const year = expression.year ?? hijriYearOf(today, (y) => hijriDay(y, month, day))
+      const at = year === null ? null : hijriDay(year, month, day)
+      return at === null ? null : { start: at, end: at }
+    }
+    case 'hijri-month': {
+      const { month } = expression
+      const year = expression.year ?? hijriYearOf(today, (y) => hijriDay(y, month, 1))
+      return year === null ? null : hijriMonth(year, month)
+    }
+    case 'hijri-year': {
+      const [first, last] = [hijriMonth(expression.year, 1), hijriMonth(expression.year, 12)]
+      return first && last && { start: first.start, end: last.end }
+    }
     case 'offset':
       return today === null ? null : { start: today + expression.days * DAY, end: today + expression.days * DAY }
     case 'weekday': {
@@ -66,6 +86,13 @@ function yearOf(today: number | null, at: (year: number) => number): number | nu
   if (today === null) return null
   const year = new Date(today).getUTCFullYear()
   return at(year) <= today + 7 * DAY ? year : year - 1
+}
+
+function hijriYearOf(today: number | null, at: (year: number) => number | null): number | null {
+  if (today === null) return null
+  const { year } = hijriOf(today)
+  const time = at(year)
+  return time !== null && time <= today ? year : year - 1
 }
 
 function publicationDay(published: string | null): number | null {

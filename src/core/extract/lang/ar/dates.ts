@@ -2,15 +2,11 @@ import type { TokenRange } from '../../../text/sentences.js'
 import { type DateExpression, resolveWhen } from '../../calendar.js'
 import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
+import { type FoundDate, numberAt } from './date-parts.js'
+import { hijriDateAt } from './hijri-dates.js'
 import type { Lex } from './lex.js'
 import { isMark, type Tokens } from './sentences.js'
 import { TWO_WORD_MONTHS } from './time-words.js'
-
-interface FoundDate {
-  readonly first: number
-  readonly last: number
-  readonly expression: DateExpression
-}
 
 /** When it happened: the date named nearest in the sentence; "منذ مارس" runs from there to publication. */
 export const dates: Rule<Lex> = {
@@ -58,6 +54,8 @@ const sinceDate = (date: FoundDate): FoundDate => ({
 })
 
 function dateAt(tokens: Tokens, at: number): FoundDate | null {
+  const hijri = hijriDateAt(tokens, at)
+  if (hijri) return hijri
   const token = tokens[at]!
   if (token.kind === 'digits') return numbered(tokens, at) ?? dayOfMonth(tokens, at)
   if (token.kind !== 'word') return null
@@ -70,11 +68,6 @@ function numbered(tokens: Tokens, at: number): FoundDate | null {
   if (day === null || month === null || year === null || year! < 1900) return null
   if (!isMark(tokens[at + 1], '/-.') || !isMark(tokens[at + 3], '/-.') || month! > 12 || day! > 31) return null
   return { first: at, last: at + 4, expression: { kind: 'day', day: day!, month: month!, year: year! } }
-}
-
-const numberAt = (tokens: Tokens, at: number): number | null => {
-  const token = tokens[at]
-  return token?.kind === 'digits' && token.folded.length <= 4 ? Number(token.folded) : null
 }
 
 interface Month {

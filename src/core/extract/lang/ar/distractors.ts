@@ -1,5 +1,6 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
+import { inHijriDate } from './hijri-dates.js'
 import { lasting, oneFamily, oneOfTheWorst, twinTowns } from './idle-numbers.js'
 import type { Lex, NounKind } from './lex.js'
 import { code, name } from './numbers-in-names.js'
@@ -88,6 +89,7 @@ function date(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
   const next = tokens[draft.last + 1]
+  if (inHijriDate(tokens, draft.first)) return 'date'
   const day = draft.low !== null && draft.low >= 1 && (draft.high ?? 99) <= 31
   if (day && monthAt(tokens, next?.lex.word.role === 'of' ? draft.last + 2 : draft.last + 1)) return 'date'
   if (number.kind !== 'digits') return YEAR_WORDS.has(before?.lex.stem ?? '') && (draft.low ?? 0) > 1900 ? 'date' : null
