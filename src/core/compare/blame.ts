@@ -1,10 +1,9 @@
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { nations } from '../incident/reading/places.js'
+import { sides } from '../incident/reading/sides.js'
 import type { Word } from '../incident/reading/words.js'
-import { ACTOR_WORDS } from '../incident/words/actors.js'
 import { MANNER_WORDS } from '../incident/words/manners.js'
 
-const actors = new PhraseBook(ACTOR_WORDS.map(([{ id }, words]) => [id, words] as const))
 const manners = new PhraseBook(MANNER_WORDS)
 const blaming = new PhraseBook([
   [
@@ -49,7 +48,7 @@ function namedIn(words: readonly Word[], from: number, to: number): string | nul
   const [first, end] = [Math.max(0, from), Math.min(words.length, to)]
   const stop = words.slice(first, end).findIndex((word, i) => i > 0 && word.after !== '')
   const last = stop < 0 ? end : first + stop
-  const actor = actors.find(words, first, last)[0]
+  const actor = sides.find(words, first, last)[0]?.id
   // "government forces" are anybody's.
   if (actor) return actor.id === 'government' ? null : actor.id
   const nation = nations.find(words, first, last)[0]

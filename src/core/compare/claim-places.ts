@@ -7,7 +7,7 @@ import {
   type PlaceName,
   type Places,
 } from '../incident/reading/places.js'
-import type { Word } from '../incident/reading/words.js'
+import { readWords, type Word } from '../incident/reading/words.js'
 import { remember } from '../remember.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { SourcedClaim } from './relation.js'
@@ -43,9 +43,14 @@ export function placesOf(
   told: ReportPlaces,
 ): Places {
   const own = [...(claim.place ? placesIn(claim.place) : []), ...around.placesBut(claim.speaker)]
-  const names = [own, last, told.known, told.fallback]
+  // Where a whole country is named, nothing narrower is guessed.
+  const guessed = claim.place !== null && namesCountry(claim.place) ? [] : [last, told.known, told.fallback]
+  const names = [own, ...guessed]
   return { names: uniqueNames(untilNarrow(names)), countries: told.countries, heard: told.heard }
 }
+
+const namesCountry = (phrase: string): boolean =>
+  placesIn(phrase).length === 0 && countriesAmong(readWords(phrase)).size > 0
 
 /** UTF-16 units of phrases remembered: an archive repeats few. */
 const REMEMBERED = 400_000

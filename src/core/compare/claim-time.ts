@@ -14,8 +14,12 @@ export function totalOf(
   { words, facts, since: start }: ReadSentence,
   report: ComparableReport,
 ): Total | null {
-  if (start !== null) return ofOneEvent(start, report) ? null : { start, end: null }
+  // So many fighters stand somewhere: a state of things, however long it has lasted.
+  if (claim.metric === 'strength') return null
   const { when } = claim
+  // "Three were killed on Monday, bringing the dead since October to 72": the three are Monday's.
+  const ofADay = claim.scope === 'event' && when?.precision === 1
+  if (start !== null && !ofADay) return ofOneEvent(start, report) ? null : { start, end: null }
   // "between 17 February and 22 March": longer than any one event, unless one is named.
   const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
   if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }

@@ -28,7 +28,7 @@ export function countedPeople({ metric, status, quote, counted }: Counted): Coun
   if (THINGS.has(metric)) return { group: null, side: null }
   const words = readWords(counted || quote)
   // "three people, |including a child" are not three children
-  const people = populationOf(status, words.slice(0, partStart(words)), '')
+  const people = populationOf(status, words.slice(0, partStart(words)), [])
   return {
     group: [...people.groups].sort().join(' ') || null,
     // "12 civilians in a raid of the army": whose raid it was, not whose people
@@ -50,5 +50,8 @@ function onlySide(bodies: readonly Actor[]): string | null {
   return others.length === 0 ? (side ?? null) : null
 }
 
-/** The bodies of the directory that a fighter's group (an id of ACTOR_WORDS) stands for. */
-export const bodiesOf = (actor: string): Actor[] => actorDirectory().find(actor.replaceAll('-', ' '))
+/** The bodies of the directory that an actor stands for: an id of ACTOR_WORDS, or a side. */
+export function bodiesOf(actor: string): Actor[] {
+  const named = actorDirectory().find(actor.replaceAll('-', ' '))
+  return named.length > 0 ? named : actorDirectory().all.filter(({ side }) => side === actor)
+}

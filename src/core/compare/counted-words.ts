@@ -30,6 +30,9 @@ export function complement(words: readonly Word[], claim: SourcedClaim, to: numb
   const behind = words.slice(to, Math.min(to + COMPLEMENT, next))
   const stop = behind.findIndex((word, i) => word.sentence !== words[to]?.sentence || (i > 0 && word.after !== ''))
   const noun = stop < 0 ? behind : behind.slice(0, stop)
+  // "72 | the number of medics killed"
+  const number = claim.counted === '' ? numberOf.find(noun.slice(0, 4))[0] : undefined
+  if (number && number.first <= 1) return noun.slice(number.last + 1, number.last + 3)
   // "14 people | in a suicide attack", "| victimes d'une attaque terroriste" tell who struck, not who was counted.
   const struck = eventFacts(noun.slice(1, 3)).manners !== null
   if ((OF.test(noun[0]?.spelling.forms[0] ?? '') && !struck) || namesBoth(noun)) return noun

@@ -1,9 +1,10 @@
 import type { Status } from '../claim/vocabulary.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { nations } from '../incident/reading/places.js'
-import { readWords, type Word } from '../incident/reading/words.js'
-import { ACTOR_WORDS, type Actor, ARMS_WORDS } from '../incident/words/actors.js'
-import { GROUP_WORDS, OWN_WORDS } from '../incident/words/people.js'
+import { sides } from '../incident/reading/sides.js'
+import type { Word } from '../incident/reading/words.js'
+import { type Actor, ARMS_WORDS } from '../incident/words/actors.js'
+import { GROUP_WORDS } from '../incident/words/people.js'
 
 /** Who was counted, as far as the words tell. */
 export interface Population {
@@ -18,9 +19,7 @@ export interface Population {
 }
 
 const groups = new PhraseBook(GROUP_WORDS)
-const actors = new PhraseBook(ACTOR_WORDS)
 const arms = new PhraseBook(ARMS_WORDS)
-const own = new PhraseBook(OWN_WORDS)
 
 /** Civilians and fighters in one figure: "people, civilians and soldiers alike". */
 const MIXED = [
@@ -33,26 +32,22 @@ const MIXED = [
 
 export const namesBoth = (words: readonly Word[]): boolean => MIXED.every((book) => book.find(words).length > 0)
 
-/**
- * Reads the counted people from the words of the quote and its noun phrase. "its soldiers" are the speaker's side: `speaker` is the
- * speaker's name.
- */
-export function populationOf(status: Status, counted: readonly Word[], speaker: string): Population {
-  const side = actors.find(counted).map((hit) => hit.id)
-  const owned = own.find(counted).length > 0
-  const speaking = owned ? readWords(speaker) : []
+/** Reads the counted people from the words of the quote and its noun phrase. `owners` name the side whose own people they are. */
+export function populationOf(status: Status, counted: readonly Word[], owners: readonly Word[]): Population {
+  const side = sides.find(counted).map((hit) => hit.id)
   const armed = arms.find(counted).map((hit) => hit.id)
-  const named = [...side, ...(side.length === 0 ? actors.find(speaking).map((hit) => hit.id) : [])]
+  const named = [...side, ...(side.length === 0 ? sides.find(owners).map((hit) => hit.id) : [])]
+  const known = status === 'unknown' && armed.length > 0 ? 'combatant' : status
   return {
-    status: namesBoth(counted) ? 'mixed' : status,
+    status: namesBoth(counted) ? 'mixed' : known,
     groups: new Set(groups.find(counted).map((hit) => hit.id)),
     actors: new Set(named.map((actor) => actor.id)),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? null,
-    nations: new Set([...nations.find(counted), ...nations.find(speaking)].map((hit) => hit.id)),
+    nations: new Set([...nations.find(counted), ...nations.find(owners)].map((hit) => hit.id)),
   }
 }
 
-export const actorsNamed = (words: readonly Word[]): Actor[] => actors.find(words).map((hit) => hit.id)
+export const actorsNamed = (words: readonly Word[]): Actor[] => sides.find(words).map((hit) => hit.id)
 
 /** How the people of `a` stand to those of `b`: the same as far as known, a part of them, the whole around them, or others. */
 export type PopulationMatch = 'same' | 'part' | 'whole' | 'different'

@@ -14,6 +14,7 @@ import type { ComparableReport, SourcedClaim } from './relation.js'
 import { readSpeaker, type Speaker } from './speaker.js'
 import { spokenBy } from './spoken-by.js'
 import { tollSpeaker } from './toll-speaker.js'
+import { ownersOf } from './whose-losses.js'
 
 /** A claim with all that comparison reads off its words and those around it. */
 export interface ReadClaim {
@@ -103,8 +104,10 @@ export function readClaim(
   const around = told.sentence(sentence)
   const { first, last, facts, revised } = around
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
-  const spoken = spokenBy(claim, around.words, speakers) ?? tollSpeaker(around.words, report.text)
+  const spoken = spokenBy(claim, around.words, speakers, report.text) ?? tollSpeaker(around.words, report.text)
   const counted = [...quotedWords(claim), ...complement(words, claim, to, next), ...subject(words, claim, first, from)]
+  const armed = claim.status !== 'civilian'
+  const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed })
   const total = totalOf(claim, around, report)
   const { days, dated } = eventDays(claim, around, report, before)
   return {
@@ -118,7 +121,7 @@ export function readClaim(
     blamed: around.blamed,
     figure: printedFigure(claim),
     things: thingsIn(counted),
-    population: populationOf(claim.status, counted, spoken ?? ''),
+    population: populationOf(claim.status, counted, owners),
     speaker: spoken === null ? null : readSpeaker(spoken, claim.via),
     speakerName: spoken,
     asOf: asOf(report.published, around.spoken),

@@ -1,11 +1,11 @@
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { HEARD, type ReportPlaces, reportPlaces } from './claim-places.js'
-import { matchPopulations } from './population.js'
 import { type Around, type Placed, type ReadClaim, type ReadReport, readClaim } from './read-claim.js'
 import { firstWith, type ReadSentence, readSentence } from './read-sentence.js'
-import type { ComparableReport, SourcedClaim } from './relation.js'
+import type { ComparableReport } from './relation.js'
 import { sameSpeaker } from './speaker.js'
+import { adoptSpeakers, alike } from './unattributed.js'
 
 /** Reads all claims of some reports. A text that several of them print, as wire copy, is read once. */
 export function readReports(reports: readonly ComparableReport[]): ReadReport[] {
@@ -65,36 +65,10 @@ function readReport(report: ComparableReport, text: ReadText, at: number, firstC
     if (claim.speakerName !== null && claim.speakerName !== around.speakers.at(-1))
       around.speakers.push(claim.speakerName)
   })
-  adoptSpeakers(claims)
+  adoptSpeakers(claims, words)
   markFormer(claims)
   return read
 }
-
-/** A headline, or any sentence that names nobody, takes the origin of the same figure said by somebody in its report. */
-function adoptSpeakers(claims: ReadClaim[]): void {
-  const spoken = new Map<string, ReadClaim[]>()
-  for (const claim of claims) {
-    const told = spoken.get(claim.figure) ?? []
-    if (claim.speaker !== null && told.length < 20) spoken.set(claim.figure, [...told, claim])
-  }
-  claims.forEach((claim, i) => {
-    if (claim.speaker !== null) return
-    const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
-    if (said)
-      claims[i] = {
-        ...claim,
-        claim: softened(claim.claim, said.claim),
-        speaker: said.speaker,
-        speakerName: said.speakerName,
-      }
-  })
-}
-
-/** "70 dead" over a body that says "at least 70" means no more than the body does. */
-const softened = (claim: SourcedClaim, { bound, low, high }: SourcedClaim): SourcedClaim =>
-  claim.bound === 'exact' && SOFTENING.has(bound) ? { ...claim, bound, low, high } : claim
-
-const SOFTENING: ReadonlySet<string> = new Set(['at-least', 'more-than', 'about'])
 
 /** "A week ago the ministry had said 11": given up where the same speaker gives another figure before it. */
 function markFormer(claims: ReadClaim[]): void {
@@ -114,9 +88,6 @@ function markFormer(claims: ReadClaim[]): void {
     if (replaced) claims[i] = { ...claim, former: true }
   })
 }
-
-const alike = (a: ReadClaim, b: ReadClaim): boolean =>
-  a.claim.metric === b.claim.metric && matchPopulations(a.population, b.population) !== 'different'
 
 const wordAt = (words: readonly Word[], offset: number): number =>
   firstWith(words, (word) => word.end > offset || word.start >= offset)

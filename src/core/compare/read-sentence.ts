@@ -4,7 +4,7 @@ import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
 import { namesAmong, type PlaceName } from '../incident/reading/places.js'
 import type { Word } from '../incident/reading/words.js'
-import { ADMITTING_WORDS, RAISING_WORDS } from '../incident/words/people.js'
+import { ADMITTING_WORDS, RAISING_WORDS, TOLL_MOVING_WORDS, TOLL_WORDS } from '../incident/words/people.js'
 import { blamedIn } from './blame.js'
 import type { ComparableReport } from './relation.js'
 
@@ -30,7 +30,9 @@ export interface ReadSentence {
   readonly placesBut: (speaker: string | null) => readonly PlaceName[]
 }
 
-export const raising = new PhraseBook(RAISING_WORDS)
+export const raising = new PhraseBook([...RAISING_WORDS, ...TOLL_MOVING_WORDS])
+const moving = new PhraseBook(TOLL_MOVING_WORDS)
+const tolls = new PhraseBook(TOLL_WORDS)
 const admitting = new PhraseBook(ADMITTING_WORDS)
 
 export function readSentence(
@@ -48,7 +50,7 @@ export function readSentence(
     last,
     words,
     facts: eventFacts(words),
-    revised: raising.find(words),
+    revised: revisions(words),
     conceded: admitting.find(words).length > 0,
     blamed: blamedIn(words),
     spoken: spokenOn(words, published),
@@ -60,6 +62,13 @@ export function readSentence(
       return read
     },
   }
+}
+
+/** "The toll fell to nine" moves a count; in "shells fell on the camp" nothing does. */
+function revisions(words: readonly Word[]): readonly Hit<'raise' | 'fall'>[] {
+  const hits = raising.find(words)
+  if (hits.length === 0 || tolls.find(words).length > 0) return hits
+  return hits.filter(({ first }) => !moving.has(words[first] as Word))
 }
 
 function placesIn(

@@ -2,6 +2,7 @@ import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import type { SourcedClaim } from './relation.js'
 import { readSpeaker } from './speaker.js'
+import { SPEAKER_WORDS } from './speaker-words.js'
 
 const pronouns = new PhraseBook([
   [
@@ -11,13 +12,39 @@ const pronouns = new PhraseBook([
 ])
 
 /** Who says a claim, named in full; null where only the outlet speaks. `before`: the speakers of the report's claims before it. */
-export function spokenBy(claim: SourcedClaim, around: readonly Word[], before: readonly string[]): string | null {
+export function spokenBy(
+  claim: SourcedClaim,
+  around: readonly Word[],
+  before: readonly string[],
+  text: string,
+): string | null {
   const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
-  if (named) return inFull(named.replace(/(?<![\s.,،؛;:])[\s.,،؛;:]+$/u, ''), before)
+  if (named) return inFull(untilNameEnds(named.replace(/(?<![\s.,،؛;:])[\s.,،؛;:]+$/u, ''), around, text), before)
   const last = before.at(-1)
   if (last !== undefined && pronouns.find(around).length > 0) return last
   return claim.via
 }
+
+/** Bodies whose names hold words that end a name elsewhere: "منظمة أطباء | بلا حدود". */
+const bodies = new PhraseBook(SPEAKER_WORDS.filter(([id]) => !id.includes(':')))
+
+/** A name with the rest of the body's name that it breaks off in. */
+function untilNameEnds(name: string, around: readonly Word[], text: string): string {
+  const [first, last] = [around[0], around.at(-1)]
+  if (!first || !last) return name
+  const at = text.slice(first.start, last.end).indexOf(name)
+  if (at < 0) return name
+  const [start, end] = [first.start + at, first.start + at + name.length]
+  const from = around.findIndex((word) => word.end > start)
+  const known = bodies
+    .find(around, from, Math.min(around.length, from + LONGEST_NAME))
+    .map((hit) => ({ from: around[hit.first]?.start ?? 0, to: around[hit.last]?.end ?? 0 }))
+    .find((hit) => hit.from < end && hit.to > end)
+  return known ? text.slice(start, known.to) : name
+}
+
+/** Words of a speaker's name that are looked at. */
+const LONGEST_NAME = 14
 
 /** "the office", "المنظمة", "l'organisation": the body that the report named in full before. */
 function inFull(name: string, before: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { type Days, daysApart } from './reading/days.js'
 import { type EventFacts, mannersMeet } from './reading/event-facts.js'
 import { matchPlaces, type PlaceMatch, type Places, sitesDiffer, sitesFarApart } from './reading/places.js'
+import { WIDE } from './words/manners.js'
 
 /** The claims of one report that speak of one event, with what the report tells of it. */
 export interface Mention {
@@ -62,7 +63,8 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
   const score = evidence.reduce((total, item) => total + item.score, 0)
   const against = evidence.filter((item) => item.against === true).length
   const apart = against >= 2 || evidence.some((item) => item.score <= NEVER)
-  const band = apart || score < PROPOSED ? 'apart' : score < LINKED ? 'proposed' : 'linked'
+  const sure = score >= LINKED && (NARROW.has(place) || evidence.some((item) => item.joins === true))
+  const band = apart || score < PROPOSED ? 'apart' : sure ? 'linked' : 'proposed'
   return verdict(
     band,
     score,
@@ -75,6 +77,8 @@ interface Evidence {
   readonly reason: string
   /** A detail that speaks against one event, though not alone. */
   readonly against?: boolean
+  /** A detail that two events of one region, day and manner would hardly share. */
+  readonly joins?: boolean
 }
 
 const NEVER = -10
@@ -90,6 +94,8 @@ const PLACE_SCORE: Record<PlaceMatch, number> = {
   namesake: NEVER,
   apart: NEVER,
 }
+/** Places narrow enough to hold one such event a day. */
+const NARROW: ReadonlySet<PlaceMatch> = new Set(['site', 'local'])
 const placeEvidence = (place: PlaceMatch): Evidence => ({ score: PLACE_SCORE[place], reason: `place-${place}` })
 
 function timeEvidence(a: Mention, b: Mention): Evidence {
@@ -104,18 +110,21 @@ function timeEvidence(a: Mention, b: Mention): Evidence {
 
 function mannerEvidence(a: EventFacts, b: EventFacts): Evidence {
   if (!a.manners || !b.manners) return none
+  const wide = [...a.manners, ...b.manners].every((manner) => WIDE.has(manner))
   return mannersMeet(a.manners, b.manners)
-    ? { score: 1, reason: 'same-manner' }
+    ? { score: 1, reason: 'same-manner', joins: wide }
     : { score: -3, reason: 'other-manner', against: true }
 }
 
 function detailEvidence(a: Mention, b: Mention): Evidence[] {
   return [
     disjoint(a.facts.targets, b.facts.targets, 1.5, 'target'),
-    hoursApart(a.facts.hours, b.facts.hours) ? { score: -1, reason: 'other-hour', against: true } : none,
+    hoursEvidence(a.facts.hours, b.facts.hours),
     siteEvidence(a.places, b.places),
-    share(a.sides, b.sides) ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side' } : none,
-    share(a.figures, b.figures) ? { score: 1, reason: 'same-figure' } : none,
+    share(a.sides, b.sides)
+      ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side', joins: a.kind === 'state' }
+      : none,
+    share(a.figures, b.figures) ? { score: 1, reason: 'same-figure', joins: true } : none,
   ]
 }
 
@@ -127,10 +136,16 @@ function siteEvidence(a: Places, b: Places): Evidence {
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number, what: string): Evidence {
   if (a.size === 0 || b.size === 0) return none
   return share(a, b)
-    ? { score: weight, reason: `same-${what}` }
+    ? { score: weight, reason: `same-${what}`, joins: true }
     : { score: -weight, reason: `other-${what}`, against: true }
 }
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
-const hoursApart = (a: EventFacts['hours'], b: EventFacts['hours']): boolean =>
-  a !== null && b !== null && (a[1] <= b[0] || b[1] <= a[0])
+
+/** Morning and afternoon are easily muddled; morning and evening are two attacks. */
+function hoursEvidence(a: EventFacts['hours'], b: EventFacts['hours']): Evidence {
+  if (a === null || b === null) return none
+  const apart = Math.min(...[-24, 0, 24].map((turn) => Math.max(a[0] + turn - b[1], b[0] - a[1] - turn)))
+  if (apart < 0) return none
+  return { score: apart < 3 ? -2.5 : -4, reason: 'other-hour', against: true }
+}

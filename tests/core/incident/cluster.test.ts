@@ -83,6 +83,25 @@ describe('what is one incident', () => {
   })
 })
 
+test('two attacks of one manner in one region on one day are not linked by that alone', () => {
+  const raid = (id: string, number: string, where: string) =>
+    says(id, `An air strike killed ${number} people ${where} Marda province on Monday.`, number)
+  const two = compareReports([raid('a', '6', 'in'), raid('b', '9', 'in')])
+  expect(two.links.map(({ band }) => band)).toEqual(['proposed'])
+  expect(two.relations).toMatchObject([{ relation: 'not-comparable', reason: 'unresolved' }])
+  const shared = compareReports([raid('a', '6', 'at a market in'), raid('b', '9', 'at a market in')])
+  expect(shared.links.map(({ band }) => band)).toEqual(['linked'])
+})
+
+test('a morning’s strike is not the evening’s, but the hour of speaking tells nothing', () => {
+  const strike = (id: string, number: string, hour: string) =>
+    says(id, `A strike in the town of Tarsin killed ${number} people on Monday ${hour}, the mayor said.`, number)
+  expect(incidents(strike('a', '6', 'morning'), strike('b', '9', 'evening'))).toBe('a b')
+  expect(incidents(strike('a', '6', 'at dawn'), strike('b', '9', 'overnight'))).toBe('a+b')
+  const later = says('b', 'The mayor said on Monday evening that a strike in the town of Tarsin killed 9 people.', '9')
+  expect(incidents(strike('a', '6', 'morning'), later)).toBe('a+b')
+})
+
 test('two strikes that one report adds up: each part goes to its own event, the sum to neither', () => {
   const tent = says('a', 'A strike on a tent in the town of Tarsin killed 7 people on Tuesday morning.', '7')
   const car = says('b', 'A strike on a car in the town of Tarsin killed 4 people on Tuesday afternoon.', '4')

@@ -27,23 +27,38 @@ const units = new PhraseBook<'day' | 'week' | 'month' | 'year'>([
   ['month', 'month|شهر|mois'],
   ['year', 'year|عام|سنه|annee'],
 ])
+const lastYear = new PhraseBook([
+  [
+    'last',
+    'last year|previous year|العام الماضي|السنه الماضيه|العام المنصرم|an dernier|annee derniere|annee precedente',
+  ],
+])
 const speech = new PhraseBook([
   [
     'says',
     'said|says|told|announced|announce|stated|reported|confirmed|declared|added|released|put|قال|قالت|اعلن|اعلنت|افاد|افادت|ذكر|ذكرت|اكد|اكدت|صرح|صرحت|اوضح|اضاف|كشف|كشفت|كشفت|رفعت|رفع|خفض|خفضت|قدر|dit|declare|annonce|indique|affirme|assure|precise|ajoute|rapporte|fait etat|porte|signale',
   ],
 ])
-const linkers = new PhraseBook([['that', 'that|ان|إن|بان|que|qu|عن|بمقتل|مقتل']])
+const linkers = new PhraseBook([['that', 'that|ان|إن|بان|que|qu|عن|بمقتل|مقتل|استشهاد|وفاه|اصابه|سقوط|ارتفاع']])
+
+/** How many days of the week a row of words names. */
+export const daysNamed = (words: readonly Word[]): number => new Set(weekdays.find(words).map((hit) => hit.id)).size
+
+/** Where a sentence may tell when it was spoken: the words behind its verbs of saying, half-open. */
+export function timesOfSpeaking(words: readonly Word[]): [number, number][] {
+  return speech.find(words).map((verb) => {
+    const until = linkers.find(words, verb.last + 1).at(0)?.first ?? words.length
+    // French and English put the day right behind the verb; Arabic anywhere before "that".
+    const arabic = words[verb.first]?.spelling.script === 'arabic'
+    return [verb.last + 1, Math.min(until, verb.last + (arabic ? 12 : 3), words.length)]
+  })
+}
 
 /** The day on which the words of a sentence were spoken, where it says so ("said on Monday that …"); null where it does not. */
 export function spokenOn(words: readonly Word[], published: string | null): number | null {
   if (published === null) return null
-  for (const verb of speech.find(words)) {
-    const until = linkers.find(words, verb.last + 1).at(0)?.first ?? words.length
-    // French and English put the day right behind the verb; Arabic anywhere before "that".
-    const arabic = words[verb.first]?.spelling.script === 'arabic'
-    const reach = Math.min(until, verb.last + (arabic ? 12 : 3), words.length)
-    const day = weekdays.find(words, verb.last + 1, reach)[0]
+  for (const [from, to] of timesOfSpeaking(words)) {
+    const day = weekdays.find(words, from, to)[0]
     const when = day && resolveWhen('', { kind: 'weekday', weekday: day.id }, published)
     if (when) return dayNumber(when.start)
   }
@@ -57,15 +72,20 @@ export function sinceDay(words: readonly Word[], text: string, published: string
   const [from, to] = [hit.last + 1, Math.min(words.length, hit.last + 9)]
   const month = months.find(words, from, to)[0]
   const number = words.slice(from, to).find((word) => /^\d{1,2}$/.test(word.spelling.forms[0] as string))
-  const year = words.slice(from, to).find((word) => /^(?:19|20)\d\d$/.test(word.spelling.forms[0] as string))
+  const printed = words.slice(from, to).find((word) => /^(?:19|20)\d\d$/.test(word.spelling.forms[0] as string))
+  const year = printed
+    ? Number(printed.spelling.forms[0])
+    : lastYear.find(words, from, to).length > 0
+      ? Number(published.slice(0, 4)) - 1
+      : null
   if (month) {
     const day =
       number && number.start - (words[month.last] as Word).end < 40 ? Number(text.slice(number.start, number.end)) : 1
     const base = { kind: 'day', day, month: month.id } as const
-    const when = resolveWhen('', year ? { ...base, year: Number(year.spelling.forms[0]) } : base, published)
+    const when = resolveWhen('', year ? { ...base, year } : base, published)
     return when && dayNumber(when.start)
   }
-  if (year) return dayNumber(`${year.spelling.forms[0]}-01-01`)
+  if (year) return dayNumber(`${year}-01-01`)
   const weekday = weekdays.find(words, from, to)[0]
   if (weekday)
     return dayNumber(resolveWhen('', { kind: 'weekday', weekday: weekday.id }, published)?.start ?? published)

@@ -1,4 +1,5 @@
 import { DAYPART_WORDS, MANNER_WORDS, type Manner, TARGET_WORDS } from '../words/manners.js'
+import { daysNamed, timesOfSpeaking } from './days.js'
 import { PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
 
@@ -27,8 +28,19 @@ export function eventFacts(words: readonly Word[]): EventFacts {
         .filter(({ first }) => !used.has(first))
         .map((hit) => hit.id),
     ),
-    hours: dayparts.find(words)[0]?.id ?? null,
+    hours: hoursOf(words),
   }
+}
+
+/** The part of the day in which it happened, not in which somebody spoke of it. */
+function hoursOf(words: readonly Word[]): EventFacts['hours'] {
+  const hits = dayparts.find(words)
+  if (hits.length === 0) return null
+  // "Thursday's wreck …, the governor said in a toll given on Saturday evening"
+  if (daysNamed(words) > 1) return null
+  const spoken = timesOfSpeaking(words)
+  // "said on Monday | evening": one word further than the day.
+  return hits.find(({ first }) => !spoken.some(([from, to]) => first >= from && first <= to))?.id ?? null
 }
 
 /** "attack … rocket" is a rocket attack: kinds are narrowed for as long as the words agree. */

@@ -11,7 +11,7 @@ export const ACTOR_WORDS: readonly (readonly [Actor, string])[] = [
   actor(
     'islamic-state',
     'rebel',
-    'islamic state|isis|isil|is militants|is fighters|iswap|daesh|داعش|تنظيم الدوله|الدوله الاسلاميه|etat islamique|ei',
+    'islamic state|isis|isil|daech|is militants|is fighters|iswap|daesh|داعش|تنظيم الدوله|الدوله الاسلاميه|etat islamique|ei',
   ),
   actor('al-qaeda', 'rebel', 'al qaeda|al qaida|qaeda|القاعده|al qaida|aqmi|aqap'),
   actor('jnim', 'rebel', 'jnim|gsim|نصره الاسلام والمسلمين|group for the support of islam|groupe de soutien a l islam'),

@@ -39,11 +39,28 @@ export const AMONG_WORDS: readonly (readonly ['among' | 'of-them', string])[] = 
 export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   [
     'raise',
-    'raising|raised|raises|bringing|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|updated|revised|new toll|higher toll|يرفع|يرفعون|رفع|رفعت|ليرتفع|ارتفع|ارتفعت|ارتفاع|لترتفع|ليصل|لتصل|وصل|حصيله جديده|تحديث|زاد|ليبلغ|porte|portant|portent|passe|passee|passait|alourdi*|monte|montee|grimpe*|augmente|nouveau bilan|revu*|revise*|up from|contre un precedent|precedent bilan|dernier bilan|بعد ان كان|بعد ان كانت|حصيله سابقه',
+    'raising|bringing|updated|revised|new toll|higher toll|ليرتفع|لترتفع|ليصل|لتصل|حصيله جديده|تحديث|ليبلغ|portant|alourdi*|nouveau bilan|revu*|revise*|up from|contre un precedent|precedent bilan|dernier bilan|بعد ان كان|بعد ان كانت|حصيله سابقه',
   ],
   [
     'fall',
-    'down from|lowered|lowers|lowering|cut|reduced|revised down*|fell|fallen|dropped|corrected|خفض|خفضت|خفضت|انخفض|انخفضت|تراجع|تراجعت|صحح|صححت|عدل|عدلت|abaiss*|ramen*|reduit|baisse|corrige*|revu* a la baisse',
+    'down from|lowered|lowers|lowering|revised down*|corrected|خفض|خفضت|صحح|صححت|abaiss*|corrige*|revu* a la baisse',
+  ],
+]
+
+/** Words that do so of a toll alone: shells fall and bodies are brought. */
+export const TOLL_MOVING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
+  [
+    'raise',
+    'raised|raises|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|يرفع|يرفعون|رفع|رفعت|ارتفع|ارتفعت|ارتفاع|وصل|وصلت|زاد|porte|portent|passe|passee|passait|monte|montee|grimpe*|augmente',
+  ],
+  ['fall', 'cut|reduced|fell|fallen|dropped|انخفض|انخفضت|تراجع|تراجعت|عدل|عدلت|ramen*|reduit|baisse'],
+]
+
+/** Nouns for a count of people. */
+export const TOLL_WORDS: readonly (readonly ['toll', string])[] = [
+  [
+    'toll',
+    'toll|tolls|tally|count|number|numbers|figure|figures|total|dead|those killed|estimate*|حصيله|حصيلتها|حصيلته|عدد|اعداد|ضحايا|الضحايا|قتلي|القتلي|شهداء|الشهداء|مجموع|تقدير*|bilan|bilans|nombre|total|chiffre*|decompte|estimation*',
   ],
 ]
 
@@ -116,6 +133,14 @@ export const OWN_WORDS: readonly (readonly ['own', string])[] = [
   [
     'own',
     'its|their|his|our|ses|leurs|leur|nos|قواتها|قواته|قواتنا|جنودها|جنوده|جنودنا|مقاتليها|مقاتليه|مقاتلينا|مسلحيها|عناصرها|عناصره|عناصرنا|صفوفها|صفوفه|صفوفنا|عسكرييها|عسكرييه|رجالها',
+  ],
+]
+
+/** A side's losses by the verb: "had lost 50 soldiers". */
+export const LOSING_WORDS: readonly (readonly ['lose', string])[] = [
+  [
+    'lose',
+    'lost|loses|losing|loss of|perdu|perdait|perd|perdent|perte de|perte d|خسر|خسرت|خسروا|خساره|فقد|فقدت|فقدوا|فقدان',
   ],
 ]
 

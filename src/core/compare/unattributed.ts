@@ -1,0 +1,63 @@
+import type { Word } from '../incident/reading/words.js'
+import { contains } from '../quantity/interval.js'
+import { matchPopulations } from './population.js'
+import type { ReadClaim } from './read-claim.js'
+import type { SourcedClaim } from './relation.js'
+
+/** A headline, or any sentence that names nobody, takes the origin of what somebody says in its report. Changes `claims`. */
+export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[]): void {
+  const spoken = new Map<string, ReadClaim[]>()
+  for (const claim of claims) {
+    const told = spoken.get(claim.figure) ?? []
+    if (claim.speaker !== null && told.length < 20) spoken.set(claim.figure, [...told, claim])
+  }
+  const headline = headlineEnd(words)
+  claims.forEach((claim, i) => {
+    if (claim.speaker !== null) return
+    const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
+    const meant =
+      said ?? (claim.from < headline && LOOSE.has(claim.claim.bound) ? bodyOf(claim, claims, headline) : null)
+    if (!meant) return
+    const { speaker, speakerName, figure } = meant
+    claims[i] = said
+      ? { ...claim, claim: softened(claim.claim, said.claim), speaker, speakerName }
+      : { ...claim, claim: withInterval(claim.claim, meant.claim), figure, speaker, speakerName }
+  })
+}
+
+/** The words of the headline: a first line with a text under it. 0 where there is none. */
+function headlineEnd(words: readonly Word[]): number {
+  const end = words.slice(0, LONGEST).findIndex((word, i) => i > 0 && word.after === '¶')
+  return Math.max(0, end)
+}
+
+/** Words of the longest line that is still a headline. */
+const LONGEST = 40
+
+/** "Dozens dead" over a body that counts 28: the first figure of the body that the headline's words allow. */
+const bodyOf = (headline: ReadClaim, claims: readonly ReadClaim[], from: number): ReadClaim | null =>
+  claims
+    .slice(headline.nth + 1, headline.nth + LOOKED_AT)
+    .find((claim) => claim.from >= from && alike(claim, headline) && contains(headline.claim, claim.claim)) ?? null
+
+const LOOKED_AT = 6
+
+/** Bounds by which a headline says less than its body knows. */
+const LOOSE: ReadonlySet<string> = new Set(['indefinite', 'at-least', 'more-than'])
+
+/** "70 dead" over a body that says "at least 70" means no more than the body does. */
+const softened = (claim: SourcedClaim, said: SourcedClaim): SourcedClaim =>
+  claim.bound === 'exact' && SOFTENING.has(said.bound) ? withInterval(claim, said) : claim
+
+const SOFTENING: ReadonlySet<string> = new Set(['at-least', 'more-than', 'about'])
+
+const withInterval = (claim: SourcedClaim, { bound, low, high }: SourcedClaim): SourcedClaim => ({
+  ...claim,
+  bound,
+  low,
+  high,
+})
+
+/** Whether two claims count the same kind of harm to people who may be the same. */
+export const alike = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.claim.metric === b.claim.metric && matchPopulations(a.population, b.population) !== 'different'

@@ -1,0 +1,37 @@
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { nations } from '../incident/reading/places.js'
+import { sides } from '../incident/reading/sides.js'
+import { readWords, type Word } from '../incident/reading/words.js'
+import { LOSING_WORDS, OWN_WORDS } from '../incident/words/people.js'
+
+const own = new PhraseBook(OWN_WORDS)
+const losing = new PhraseBook(LOSING_WORDS)
+
+/** What the words of a claim's sentence tell of those counted. */
+interface Around {
+  /** The words of the quote and its noun phrase. */
+  readonly counted: readonly Word[]
+  readonly words: readonly Word[]
+  /** Word indexes: the sentence's first, the quote's first. */
+  readonly first: number
+  readonly from: number
+  readonly speaker: string
+  /** Fighters may be counted: whoever "lost" civilians need not be their side. */
+  readonly armed: boolean
+}
+
+/** The words that name the side whose people were counted, where they are somebody's own: "its soldiers", "had lost 50 soldiers". */
+export function ownersOf({ counted, words, first, from, speaker, armed }: Around): readonly Word[] {
+  if (own.find(counted).length > 0) return readWords(speaker)
+  const verb = armed ? losing.find(words, Math.max(first, from - NEAR), from).at(-1) : undefined
+  if (!verb) return []
+  // "خسر الجيش الأوكراني 300 جندي": the Arabic subject stands behind its verb, if not before it.
+  const arabic = words[verb.first]?.spelling.script === 'arabic'
+  const behind = arabic ? words.slice(verb.last + 1, from) : []
+  const subject = behind.length > 0 ? behind : words.slice(Math.max(first, verb.first - SUBJECT), verb.first)
+  return sides.find(subject).length + nations.find(subject).length > 0 ? subject : readWords(speaker)
+}
+
+/** Words before a number in which the verb stands, and before that its subject. */
+const NEAR = 6
+const SUBJECT = 4

@@ -1,0 +1,38 @@
+import { seedActors } from '../../source/directory.js'
+import type { Actor as SeedActor } from '../../source/named.js'
+import { ACTOR_WORDS, type Actor } from '../words/actors.js'
+import { PhraseBook } from './phrase-book.js'
+import { readWords } from './words.js'
+
+const common = new PhraseBook(ACTOR_WORDS)
+
+/** Names of a letter or two, or three in Latin script, are words of other meaning more often than not. */
+const LONG_ENOUGH = /^(?:\p{Script=Arabic}.{3,}|\p{Script=Latin}.{3,})/u
+
+const ARMS: Record<SeedActor['kind'], Actor['arms']> = {
+  state: 'state',
+  army: 'state',
+  police: 'state',
+  coalition: null,
+  'armed-group': 'rebel',
+}
+
+function seedEntries(): (readonly [Actor, string])[] {
+  const known = new Map<string, Actor>()
+  const all = seedActors().map((actor) => {
+    const names = [...actor.ar, ...actor.en, ...actor.fr].filter((name) => LONG_ENOUGH.test(name))
+    return { actor, words: names.map((name) => readWords(name)) }
+  })
+  for (const { actor, words } of all) {
+    const met = words.flatMap((name) => common.find(name)).find(({ id }) => id.id !== 'government')
+    if (met && actor.side !== null && !known.has(actor.side)) known.set(actor.side, met.id)
+  }
+  return all.flatMap(({ actor, words }) => {
+    const id = known.get(actor.side ?? '')?.id ?? actor.side ?? actor.id
+    const phrases = words.map((name) => name.map((word) => word.spelling.forms[0]).join(' ')).filter(Boolean)
+    return phrases.length > 0 ? [[{ id, arms: ARMS[actor.kind] }, phrases.join('|')] as const] : []
+  })
+}
+
+/** Who fights, by the words that news uses for them and by the names in seeds/actors.ts; who fight on one side come to one id. */
+export const sides = new PhraseBook<Actor>([...ACTOR_WORDS, ...seedEntries()])
