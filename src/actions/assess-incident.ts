@@ -1,6 +1,7 @@
 import type { Context } from '../context.js'
 import type { ProposedGrade } from '../core/compare/testimony.js'
 import { lastEntryId } from '../db/history.js'
+import { incidentVersion } from '../db/incident-version.js'
 import { reportsOf } from '../db/incidents.js'
 import { compareStored } from './compare-stored.js'
 
@@ -12,30 +13,35 @@ export interface Assessment {
   readonly conceded: readonly number[]
 }
 
-/** Assessments of one state of an archive, that of its history's newest entry. */
 interface Assessed {
-  readonly entry: number
-  readonly incidents: Map<number, Assessment>
+  /** The newest entry of the history when it was last known to hold: as long as it stays, nothing at all was changed. */
+  entry: number
+  readonly version: string
+  readonly assessment: Assessment
 }
 
-/** To read a hundred reports takes a fifth of a second: what was read stands until something in the archive changes. */
-const assessed = new WeakMap<Context['db'], Assessed>()
+/** To read a hundred reports takes a fifth of a second: what was read stands until something in them changes. */
+const assessed = new WeakMap<Context['db'], Map<number, Assessed>>()
 /** Incidents remembered at most. */
 const REMEMBERED = 1_000
 
 /** Reads an incident's claims together. Changes nothing. */
 export async function assessIncident(context: Context, incident: number): Promise<Assessment> {
+  // Inside an action changes come before their entry and their seals.
+  if (context.writing) return assess(context, incident)
+  const remembered = assessed.get(context.db) ?? new Map<number, Assessed>()
+  assessed.set(context.db, remembered)
   const entry = await lastEntryId(context.db)
-  let state = assessed.get(context.db)
-  if (state?.entry !== entry || state.incidents.size >= REMEMBERED) {
-    state = { entry, incidents: new Map() }
-    assessed.set(context.db, state)
+  const known = remembered.get(incident)
+  if (known?.entry === entry) return known.assessment
+  const version = await incidentVersion(context.db, incident)
+  if (known?.version === version) {
+    known.entry = entry
+    return known.assessment
   }
-  const known = state.incidents.get(incident)
-  if (known) return known
   const assessment = await assess(context, incident)
-  // Inside an action changes come before their entry.
-  if (!context.writing) state.incidents.set(incident, assessment)
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(incident, { entry, version, assessment })
   return assessment
 }
 
