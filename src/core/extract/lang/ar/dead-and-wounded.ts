@@ -30,7 +30,10 @@ export function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
   const head = draft.head as number
   const next = tokens[head + 1]
   const other =
-    next?.lex.conj && next.lex.word.noun?.kind === 'person' && next.lex.word.number !== 'two'
+    next?.lex.conj &&
+    next.lex.word.noun?.kind === 'person' &&
+    next.lex.word.number !== 'two' &&
+    !(next.lex.word.number === 'one' && next.lex.word.outcome)
       ? next.lex.word.noun.metric
       : null
   // "قتيلين وجرحى" is two dead and some wounded

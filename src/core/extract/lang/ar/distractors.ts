@@ -1,7 +1,7 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
 import { inHijriDate } from './hijri-dates.js'
-import { lasting, oneFamily, oneOfTheWorst, twinTowns } from './idle-numbers.js'
+import { attending, lasting, oneFamily, oneOfTheWorst, telling, twinTowns } from './idle-numbers.js'
 import type { Lex, NounKind } from './lex.js'
 import { code, name } from './numbers-in-names.js'
 import { isMark, type Tokens } from './sentences.js'
@@ -26,6 +26,8 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     oneOfTheWorst(tokens, draft) ??
     twinTowns(tokens, draft) ??
     lasting(tokens, draft) ??
+    attending(tokens, draft) ??
+    telling(tokens, draft) ??
     measured(kind, (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??

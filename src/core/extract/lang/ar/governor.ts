@@ -26,7 +26,10 @@ export const reachOf = ({ metric, form }: Governor): number =>
 /** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
 export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
   const first = draft ? (draft.from ?? draft.first) : -1
-  return first === at + 1 || (first === at + 2 && tokens[at + 1]?.lex.word.outcome?.form === 'after')
+  const next = tokens[at + 1]
+  return (
+    first === at + 1 || (first === at + 2 && (next?.lex.word.outcome?.form === 'after' || next?.folded === 'بالرصاص'))
+  )
 }
 
 export function active(tokens: Tokens, at: number, before: Governor | null): Governor {

@@ -26,6 +26,16 @@ export const twinTowns = (tokens: Tokens, { first, last, head }: Draft): string 
     ? 'twin-towns'
     : null
 
+/** "وقال ثلاثة شهود إن": those who speak. */
+export const telling = (tokens: Tokens, { first, last, head }: Draft): string | null =>
+  head === last + 1 && tokens[head]!.lex.word.saying === 'title' && tokens[first - 1]?.lex.word.saying === 'verb'
+    ? 'speakers'
+    : null
+
+/** "بحضور عدد من القيادات": guests. */
+export const attending = (tokens: Tokens, { from, first }: Draft): string | null =>
+  /^[وب]*(?:حضور|حضرها?|بحضور|مشاركه|رعايه)$/u.test(tokens[(from ?? first) - 1]?.folded ?? '') ? 'guests' : null
+
 /** "الساعات الـ48 الماضية". */
 export function lasting(tokens: Tokens, { first, head }: Draft): string | null {
   if (head !== null || tokens[first]!.kind !== 'digits') return null

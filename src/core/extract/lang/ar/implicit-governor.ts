@@ -13,8 +13,7 @@ export function governs(tokens: Tokens, at: number): boolean {
     if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
     if (outcome && CASES.has(tokens[i - 1]?.lex.stem ?? '')) return false // "9500 حالة وفاة مدنية"
     // "أصابوا شابا"
-    if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا'))
-      return true
+    if (outcome?.form === 'after' && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا')) return true
     if (
       outcome &&
       /^[وف]?فقدت?$/u.test(token.folded) &&
@@ -33,10 +32,11 @@ export function governs(tokens: Tokens, at: number): boolean {
 function within(tokens: Tokens, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   const inside = (word: typeof before): boolean => word?.lex.word.role === 'in' || BY.test(word?.folded ?? '')
+  if (token.folded === 'بالرصاص') return true
   if (inside(token)) return Boolean(next?.lex.def) && /[^ه]$|^ال/u.test(next!.folded)
   return token.lex.def && !token.lex.conj && inside(before)
 }
-const BY = /^(?:برصاص|بقصف|بنيران|بغارات|بقذايف|بهجوم)$/u
+const BY = /^(?:بالرصاص|برصاص|بقصف|بنيران|بغارات|بقذايف|بهجوم)$/u
 
 /** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold. */
 const LOOSE = new Set(['strength', 'missing'])
@@ -96,15 +96,24 @@ export function destroyed(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/** "جنديا واثنين من مقاتلي كذا قتلوا". */
+const joinsMore = (tokens: Tokens, at: number): boolean => {
+  const { numeral, noun, number } = tokens[at]!.lex.word
+  return Boolean(numeral || number === 'two' || (noun?.kind === 'person' && number))
+}
+
 /** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
 export function verbBehind(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
   if (before && before.kind === 'word' && before.lex.word.role !== 'that' && before.space < SPACE.line) return false
-  for (let i = at + 1; i <= at + 6; i++) {
+  let joined = false
+  for (let i = at + 1; i <= at + (joined ? 12 : 6); i++) {
     const token = tokens[i]
+    if (token?.lex.conj) joined = true
+    if (joined && token?.lex.word.outcome?.form === 'after') return true
     if (
       token?.kind !== 'word' ||
-      token.lex.conj ||
+      (token.lex.conj && !joinsMore(tokens, i)) ||
       (token.lex.word.role && token.lex.word.role !== 'of' && token.lex.word.role !== 'in')
     )
       return false

@@ -43,6 +43,26 @@ export function ofThem(
   return whole.metric
 }
 
+/** "قتلا مع 33 مسلحا": what befell those with whom they were. */
+export function befellWith(tokens: Tokens, { from, first, head }: Draft): Metric | null {
+  const at = Math.min(from ?? first, head ?? first)
+  const outcome = tokens[at - 1]?.folded === 'مع' ? tokens[at - 2]?.lex.word.outcome : null
+  return outcome?.form === 'after' ? outcome.metric : null
+}
+
+/** "كانت ثلاث نساء من بين القتلى": among whom they were. */
+export function amongThe(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 3; at++) {
+    if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.conj) return null
+    if (tokens[at]!.lex.word.role !== 'of' || !AMID.has(tokens[at + 1]?.folded ?? '')) continue
+    const { noun, number } = tokens[at + 2]?.lex.word ?? {}
+    return noun?.kind === 'person' && number === 'many' ? noun.metric : null
+  }
+  return null
+}
+const AMID = new Set(['بين', 'ضمن'])
+
 /** "ارتفع العدد إلى 22 بعد أن كان 14", "مقابل 14 أمس": the earlier count of the same. */
 export function formerly(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
   const [now, draft] = [drafts[index - 1], drafts[index]!]

@@ -16,7 +16,7 @@ import {
 import { active, activeVerb, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
 import type { Lex, Noun } from './lex.js'
 import { countedBefore, tollBehind } from './metric-of-count.js'
-import { formerly, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
+import { amongThe, befellWith, formerly, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
 import { LIFE, outcomeAfter } from './outcome-after.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 import { set } from './set-metric.js'
@@ -60,6 +60,9 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
   }
 }
 
+/** "يسكنها عدد كبير من الناس". */
+const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u
+
 /** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody. */
 const peaceful = (tokens: Tokens, head: number): boolean =>
   tokens[head]!.lex.word.noun?.kind === 'attack' && PEACEFUL.has(tokens[head + 1]?.lex.stem ?? '')
@@ -96,11 +99,15 @@ function decide(
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
+  const living = LIVING.test(tokens[first - 1]?.folded ?? '') && draft.bound !== 'exact'
   const told =
+    (living ? 'other' : null) ??
     soughtFor(tokens, draft) ??
     caseOf(tokens, draft) ??
     heldAs(tokens, draft) ??
     blewUp(tokens, draft) ??
+    amongThe(tokens, draft) ??
+    befellWith(tokens, draft) ??
     takenToHospital(tokens, draft)
   if (told) return set(draft, told, 'metric:fate')
   const theirs = ofThem(tokens, drafts, index, governor)

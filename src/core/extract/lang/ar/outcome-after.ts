@@ -3,10 +3,14 @@ import type { Draft } from '../../draft.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
-export const LIFE = new Set(['حياتهم', 'حياته', 'حياتها', 'حياتهما'])
+export const LIFE = new Set(['حياتهم', 'لحياتهم', 'ارواحهم', 'حياتهن', 'حياته', 'حياتها', 'حياتهما'])
 
 /** Figures at most between those counted and their verb: a mere list of numbers has none. */
 const OTHERS = 5
+
+/** "انتحاريتان قتلتا عشرة": the verb is active, and they are its subject. */
+const takesObject = (draft: Draft | undefined, verb: number): boolean =>
+  draft !== undefined && (draft.from ?? draft.first) === verb + 1
 
 /** "أن أربعة مدنيين أصيبوا", "80 مقاتلا من التنظيم قتلوا": the verb agrees with those before it. */
 export function outcomeAfter(
@@ -27,7 +31,8 @@ export function outcomeAfter(
       if (++next > index + OTHERS) return null
       continue
     }
-    const { outcome, role } = token.lex.word
+    const { outcome: told, role } = token.lex.word
+    const outcome = told?.form === 'verb' && token.lex.def ? null : told // "السجن" is no verb
     if (
       role === 'that' ||
       (role === 'clause' && token.folded !== 'حيث') ||
@@ -39,7 +44,7 @@ export function outcomeAfter(
       if (outcome && token.lex.conj) return null
       continue
     }
-    if (outcome?.form === 'after' && !token.lex.conj) return outcome.metric
+    if (outcome?.form === 'after' && !token.lex.conj) return takesObject(drafts[next], at) ? null : outcome.metric
     if (outcome?.form === 'verb' && !token.lex.conj && token.lex.suffix === 'هم') return outcome.metric
     if (
       outcome?.form === 'verb' &&

@@ -17,6 +17,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
     return inPeriod(tokens, at + 1)
   if (isLastly(tokens, at)) return at + 1
+  if (tokens[at + 1]?.folded === 'الذكر' && /^(?:[اآ]نفه|سابقه|سالفه)$/u.test(tokens[at]!.folded)) return at + 1 // "العمليات آنفة الذكر"
   if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? '')) return at
   if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
   return null

@@ -61,7 +61,8 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   const { saying, givenName } = tokens[phrase.first]!.lex.word
   const behind = tokens[phrase.last + 1]
   if (saying !== null && saying !== 'rank' && !givenName) return null
-  return isMark(behind, '،,') || behind?.lex.word.role === 'that' ? shortName(doc, phrase) : null
+  const ends = !behind || isMark(behind, '،,.') || behind.lex.word.role === 'that'
+  return ends ? shortName(doc, phrase) : null
 }
 
 /** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */

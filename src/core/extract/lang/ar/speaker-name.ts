@@ -9,6 +9,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   const quoted = quotedName(tokens, phrase)
   if (quoted) return quoted
   let { first, last } = unquoted(tokens, phrase)
+  if (tokens[first]!.lex.word.numeral) return phrase // "ثلاثة شهود"
   const { saying } = tokens[first]!.lex.word
   const agency = agencyAt(tokens, first) !== null
   if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }

@@ -175,7 +175,8 @@ const OCCASIONS = new Set('بيان تصريح تصريحات مؤتمر حدي�
 /** Whether the phrase's head can speak: a person, a body, a document, an agency. */
 export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {
   if (isMark(tokens[first], '«“"')) return true
-  const { saying, givenName } = tokens[first]!.lex.word
+  const { saying, givenName, numeral } = tokens[first]!.lex.word
+  if (numeral || tokens[first]!.kind === 'digits') return tokens[first + 1]?.lex.word.saying === 'title'
   return (
     agencyAt(tokens, first) !== null ||
     givenName ||

@@ -19,7 +19,7 @@ export function contextOf(tokens: Tokens, { first, last }: TokenRange): Context 
     const { stem, word } = tokens[at]!.lex
     if (word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem)) shelled = true
     if (word.group === 'combatant' || word.noun?.status === 'combatant' || FORCES.has(stem)) forces = true
-    if (losses === null && LOSSES.test(tokens[at]!.folded)) losses = at
+    if (losses === null && LOSSES.test(tokens[at]!.folded) && !isIndeed(tokens, at)) losses = at
   }
   return { shelled, losses: forces ? losses : null, forces }
 }
@@ -32,7 +32,11 @@ const FORCES = new Set('داخليه امن دوريه حاجز عدو مهاج�
 
 /** "كبدهم خسائر", "مخلفين وراءهم", "خسائر العدو". */
 const LOSSES =
-  /^[وف]?(?:ال)?(?:ت?كبد\p{L}*|خساير\p{L}*|مخلف(?:ا|ه|ين)|تارك(?:ا|ه|ين)|خسر(?:ت|وا|نا)?|فقد(?:ت|وا|نا)?|قدم(?:ت|وا|نا)?)$/u
+  /^[وف]?(?:ال)?(?:ت?كبد\p{L}*|تكبيد\p{L}*|خساير\p{L}*|مخلف(?:ا|ه|ين)|تارك(?:ا|ه|ين)|خسر(?:ت|وا|نا)?|فقد(?:ت|وا|نا)?|قدم(?:ت|وا|نا)?)$/u
+
+/** "فقد بلغت الحصيلة" is "so indeed", "فقد التنظيم" has lost. */
+const isIndeed = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'فقد' && !tokens[at + 1]?.lex.def && tokens[at + 1]?.lex.word.group === null
 
 export const COMRADES = new Set('رجال زملاي رفقاي زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
 

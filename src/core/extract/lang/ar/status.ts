@@ -16,8 +16,10 @@ export const status: Rule<Lex> = {
       /** Figures that stand for themselves; parts ("بينهم طفل") continue the last of them. */
       const wholes: Draft[] = []
       const parts = new Set<Status>()
+      let last: { draft: Draft; part: boolean } | null = null
       for (const draft of drafts) {
-        const part = isPart(doc.tokens, draft)
+        const part = isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
+        last = { draft, part }
         draft.status = statusOf(doc.tokens, draft, wholes, part, context)
         if (!part) wholes.push(draft)
         else blend(wholes.at(-1), parts, draft)
@@ -27,6 +29,9 @@ export const status: Rule<Lex> = {
     }
   },
 }
+
+/** Nouns that no force calls its own. */
+const WHOEVER = new Set('شخص شخصا اشخاص شخصين شخصان نسمه انسان'.split(' '))
 
 const PEOPLE = new Set([
   'killed',
@@ -60,7 +65,9 @@ function statusOf(
     within(tokens, draft) ?? mostly(tokens, draft) ?? (noun && isHarm(draft) ? countedAmong(tokens, draft) : null)
   if (said) return said
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
-  if (noun && (context().losses ?? Number.POSITIVE_INFINITY) < draft.first && isHarm(draft)) return 'combatant'
+  const whoever = WHOEVER.has(tokens[draft.head ?? 0]!.lex.stem)
+  if (noun && !whoever && (context().losses ?? Number.POSITIVE_INFINITY) < draft.first && isHarm(draft))
+    return 'combatant'
   if (
     noun &&
     context().forces &&
@@ -143,6 +150,14 @@ function inherited(wholes: readonly Draft[]): Status {
   const own = wholes[last] as Draft
   const rival = wholes[peopleBefore(wholes, last)]
   return rival && rival.metric === own.metric && rival.status !== own.status ? 'unknown' : own.status
+}
+
+/** "هم: 36 من كذا ومن كذا العاملة في المنطقة، و9 مدنيين": the breakdown goes on. */
+function listedWith(tokens: Tokens, before: Draft, { first, metric }: Draft): boolean {
+  if (metric !== before.metric || !(tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و')) return false
+  for (let at = lastOf(before) + 1; at < first; at++)
+    if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return false
+  return true
 }
 
 /** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */

@@ -1,11 +1,13 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc } from '../../draft.js'
 import type { Lex } from './lex.js'
+import { quotedBehind, RELAYING } from './quoted-behind.js'
 import { relayBehind } from './relay.js'
+import { backgroundAt, clauseFollows } from './said-clause.js'
 import { isMark, type Tokens } from './sentences.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
-import { act, type Draftable, type Placed } from './speech-act.js'
+import { act, type Placed } from './speech-act.js'
 import { earlierSubject, subjectOf } from './verb-subject.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
@@ -14,6 +16,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const { word, stem } = tokens[at]!.lex
   const counted = countedBy(tokens, at)
   if (!counted && !isVerb(tokens, range, at)) return null
+  if (memory.sentence === number && issues(tokens, at)) return null
   const phrase = subjectOf(doc, range, at)
   if (phrase && memory.sentence === number && findsOnly(tokens, phrase)) return null
   const backward =
@@ -34,6 +37,9 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
     return { at, to, act: { ...made, relay, backward: backward || inverted } }
   }
+  const unnamed =
+    RELAYING.has(stem) && tokens[at + 1]?.lex.word.role === 'about' ? speakerPhrase(tokens, at + 2, range.last) : null
+  if (unnamed && canSpeak(tokens, unnamed)) return { at, act: named(doc, unnamed, number, memory, 'speaker:quoting') }
   if (IMPERSONAL.has(stem)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
   const plain = word.saying === 'verb' || (word.saying === 'weak-verb' && takesComplement(tokens, at + 1))
   if (!plain || tokens[at - 1]?.lex.word.role === 'which') return null
@@ -75,37 +81,14 @@ const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
 
-const RELAYING = new Set(['نقل', 'نقلت', 'نسب', 'نسبت'])
-
-/** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. */
-function quotedBehind(
-  doc: Doc<Lex>,
-  agency: Phrase,
-  range: TokenRange,
-  number: number,
-  memory: Memory,
-): Draftable | null {
-  const { tokens, text } = doc
-  const at = pastBrackets(tokens, agency.last + 1)
-  const link = tokens[at]?.lex.word.role
-  if (link !== 'about' && link !== 'to') return null
-  const phrase = speakerPhrase(tokens, at + 1, range.last)
-  if (!phrase) return null
-  const relay = text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
-  return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
-}
+/** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
+const issues = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.suffix !== '' && tokens[at - 1]?.lex.word.saying === 'document' && !tokens[at - 1]!.lex.def
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
 const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
   FINDINGS.has(tokens[first]!.lex.stem) && tokens[first]!.lex.def && tokens[first - 1]?.lex.word.role === 'that'
 const FINDINGS = new Set('معلومات تقديرات ارقام بيانات احصاييات احصاءات حصيله تحقيقات'.split(' '))
-
-/** "وكالة الأنباء اليمنية (سبأ) عن مصدر". */
-function pastBrackets(tokens: Tokens, at: number): number {
-  if (!isMark(tokens[at], '(')) return at
-  for (let i = at + 2; i <= at + 5; i++) if (isMark(tokens[i], ')')) return i + 1
-  return at
-}
 
 /** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
 function isWhat(tokens: Tokens, at: number): boolean {
@@ -139,43 +122,6 @@ function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: number,
   if (!isMark(tokens[at - 1], '،,') || tokens[at]!.lex.conj || at <= first + 3) return false
   const next = phrase.last < last ? tokens[phrase.last + 1] : undefined
   return next === undefined || isMark(next, '.') || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
-}
-
-/** Tokens between a subject and its "أن" at most. */
-const CLAUSE_REACH = 14
-
-function clauseFollows(tokens: Tokens, from: number, end: number): boolean {
-  for (let at = from; at <= Math.min(end, from + CLAUSE_REACH); at++) {
-    const { word } = tokens[at]!.lex
-    if (word.role === 'that' || isMark(tokens[at], ':') || (at <= from + 1 && isMark(tokens[at], '«“"'))) return true
-    if (at <= from + 2 && DOCUMENTS.has(tokens[at]!.lex.stem)) return true
-    if (word.saying === 'verb' || word.outcome?.form === 'verb') return false
-  }
-  return false
-}
-
-/** "نشرت الصحيفة تقريرا عن …". */
-const DOCUMENTS = new Set('تقريرا بيانا احصاييه دراسه حصيله وثايق تقارير'.split(' '))
-
-/** "أعلنت السلطات حالة التأهب إثر هجمات أسفرت عن …": a relative clause about what was announced is background. Its last token before. */
-function backgroundAt(tokens: Tokens, from: number, end: number): number | undefined {
-  for (let at = from; at <= end; at++) {
-    const token = tokens[at]!
-    const { word } = token.lex
-    if (token.kind === 'digits' || isMark(token, ':«“"')) return undefined
-    if (
-      word.role === 'that' ||
-      word.outcome ||
-      word.numeral ||
-      word.vague ||
-      word.number === 'two' ||
-      word.saying === 'verb'
-    )
-      return undefined
-    if (word.role === 'about' || (word.noun?.metric && word.noun.kind === 'person')) return undefined
-    if (word.role === 'which' && token.folded.length > 2 && at > from + 1) return at - 1
-  }
-  return undefined
 }
 
 /** "أعلن التنظيم مسؤوليته عن الهجومين": no figure is told. */

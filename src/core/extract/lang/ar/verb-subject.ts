@@ -10,7 +10,9 @@ import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
   const { tokens } = doc
   const from = pastAsides(doc, at + 1, range.last)
-  const behind = accusesFromBefore(tokens, range, at) ? null : speakerPhrase(tokens, from, range.last)
+  const behind = accusesFromBefore(tokens, range, at)
+    ? null
+    : (speakerPhrase(tokens, from, range.last) ?? countedSpeakers(tokens, from))
   const inverted = behind && canSpeak(tokens, behind) ? null : subjectInFront(tokens, range, at)
   if (inverted) return inverted
   if (behind) return withIssuer(tokens, behind, range.last)
@@ -22,6 +24,14 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   const gap = tokens[before.last + 1]
   const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
   return near ? before : null
+}
+
+/** "وذكر ثلاثة شهود آخرين أنهم": several speak. */
+function countedSpeakers(tokens: Tokens, at: number): Phrase | null {
+  const counts = tokens[at]?.kind === 'digits' || tokens[at]?.lex.word.numeral
+  if (!counts || tokens[at + 1]?.lex.word.saying !== 'title') return null
+  const more = tokens[at + 2]?.lex.word.role === 'others' || tokens[at + 2]?.folded.endsWith('ين')
+  return { first: at, last: more ? at + 2 : at + 1 }
 }
 
 /** "إلا أن الناشط فلان أكد", "أن سكانا قالوا": the subject right in front of its verb, behind "أن". */
@@ -98,4 +108,4 @@ function subjectStart(tokens: Tokens, { first, last }: TokenRange): number {
   return at
 }
 
-const OPENERS = new Set(['وكان', 'كان', 'وكانت', 'كانت', 'لكن', 'فيما', 'بينما', 'ولكن', 'كما', 'ان', 'قد'])
+const OPENERS = new Set('وكان كان وكانت كانت لكن فيما بينما ولكن كما ان قد يكون تكون وبذلك بذلك وبهذا بهذا'.split(' '))
