@@ -39,7 +39,7 @@ export function accordingAct(
 }
 
 /** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */
-const TELLINGS = new Set('قول اقوال افاده روايه شهاده تعبير كلام وصف زعم ادعاء تاكيد'.split(' '))
+const TELLINGS = new Set('قول اقوال افاده روايه شهاده تعبير كلام وصف زعم ادعاء تاكيد تاكيدات مزاعم ادعاءات'.split(' '))
 
 /** "على حد تعبير ناشط": at "حد". */
 export const isSoCalled = (tokens: Tokens, at: number): boolean =>

@@ -63,7 +63,8 @@ function pastMarks(text: string, from: number, end: number): number {
 
 function headOf(tokens: Tokens, draft: Draft): number | null {
   if (tokens[draft.first]?.lex.word.number && draft.rules.includes('dual')) return draft.first
-  return twoBehind(tokens, draft) ?? headBehind(tokens, draft) ?? headBefore(tokens, draft)
+  const the = tokens[draft.first]?.lex.def && tokens[draft.first - 1]?.lex.def ? headBefore(tokens, draft) : null // "المسلحون الأربعة الفندق"
+  return twoBehind(tokens, draft) ?? the ?? headBehind(tokens, draft) ?? headBefore(tokens, draft)
 }
 
 /** "مدنيين اثنين": the word for two only repeats the dual. */
@@ -82,8 +83,12 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   if (draft.bound === 'indefinite') at = skipAdjectives(tokens, at)
   if (!sameLine(tokens, at)) return null
   if (COUNTS.has(tokens[at]?.folded ?? '')) at++ // "281 تعداد العسكريين"
-  if (isMark(tokens[at], '«“"') && tokens[at + 1]?.lex.word.noun?.kind === 'person' && isMark(tokens[at + 2], '»”"'))
-    at++ // 90 «إرهابيا»
+  if (
+    isMark(tokens[at], '«“"') &&
+    tokens[at + 1]?.lex.word.noun?.kind === 'person' &&
+    [2, 3].some((next) => isMark(tokens[at + next], '»”"'))
+  )
+    at++ // 90 «إرهابيا», 12 «مقاتلا معارضا»
   const token = tokens[at]
   if (!token) return null
   if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {

@@ -42,6 +42,8 @@ function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: 
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
 export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'علي' && raw.endsWith('ي')) return ALI
+  const two = kind === 'word' && TWO.test(raw) ? lookUp(folded, kind) : null
+  if (two?.word.noun && two.word.number === 'many') return { ...two, word: { ...two.word, number: 'two' } }
   if (kind !== 'word') return lexOf(NO_CLITICS, '', folded, folded === '%' || folded === '٪' ? PERCENT : UNKNOWN)
   for (const [prefix, clitics] of PREFIXES) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
@@ -51,6 +53,9 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   }
   return withoutSuffix(folded) ?? withWhat(folded) ?? unknown(folded)
 }
+
+/** "بريطانيَّيْن": its vowel signs tell the dual from the plural. */
+const TWO = /(?:\u064e\u064a\u0652?|\u064a\u0652)\u0646\u0650?$/u
 
 /** "علي" with its dots is mostly the name, and "على" without them always the preposition; folding tells them apart no more. */
 const ALI: Lex = lexOf(NO_CLITICS, '', 'علي', Object.assign(blankWord(), DICTIONARY.get('علي'), { givenName: true }))

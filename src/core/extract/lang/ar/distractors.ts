@@ -1,7 +1,7 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Draft, Rule } from '../../draft.js'
 import { inHijriDate } from './hijri-dates.js'
-import { attending, lasting, oneFamily, oneOfTheWorst, telling, twinTowns } from './idle-numbers.js'
+import { attending, lasting, oneFamily, oneOfTheWorst, predicate, telling, twinTowns } from './idle-numbers.js'
 import type { Lex, NounKind } from './lex.js'
 import { code, name } from './numbers-in-names.js'
 import { isMark, type Tokens } from './sentences.js'
@@ -10,8 +10,8 @@ import { isMark, type Tokens } from './sentences.js'
 export const distractors: Rule<Lex> = {
   name: 'distractors',
   apply({ tokens, drafts }) {
-    for (const draft of drafts) {
-      const reason = reasonFor(tokens, draft)
+    for (const [index, draft] of drafts.entries()) {
+      const reason = reasonFor(tokens, draft) ?? predicate(tokens, drafts, index)
       if (reason) draft.dropped = reason
     }
   },

@@ -18,6 +18,37 @@ export function soughtFor(tokens: Tokens, draft: Draft): Metric | null {
 }
 const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|وا)?$/u
 
+/** "تعرض 212 شخصا للاحتجاز", "أن مدنيين تعرضوا للخطف". */
+export function exposedTo(tokens: Tokens, draft: Draft): Metric | null {
+  const first = draft.from ?? draft.first
+  let exposed = [1, 2, 3].some((back) => EXPOSED.test(tokens[first - back]?.folded ?? ''))
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 8; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '.،؛')) return null
+    if (EXPOSED.test(token.folded)) exposed = true
+    const { outcome } = token.lex.word
+    if (exposed && token.lex.prep === 'ل' && outcome?.form === 'masdar') return outcome.metric
+  }
+  return null
+}
+const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا|ون|ا|ن)?$/u
+
+/** "أردوا العديد منهم قتلى", "أوقع عددا من أفرادها قتلى وجرحى": what they were left as. */
+export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
+  const first = draft.from ?? draft.first
+  if (![1, 2].some((back) => LEAVING.test(tokens[first - back]?.folded ?? ''))) return null
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6; at++) {
+    const { noun, number } = tokens[at]?.lex.word ?? {}
+    if (tokens[at]?.kind !== 'word') return null
+    if (noun?.kind !== 'person' || !noun.metric || number !== 'many' || tokens[at]!.lex.def) continue
+    const next = tokens[at + 1]?.lex
+    const both = next?.conj && next.word.noun?.metric && next.word.noun.metric !== noun.metric
+    return both ? 'casualties' : noun.metric
+  }
+  return null
+}
+const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ردي|سقط|[يت]سقط|خر|ترك|اسقط)(?:ت|ا|وا|نا)?$/u
+
 /** "70 من الشبان رهن الاعتقال". */
 export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1

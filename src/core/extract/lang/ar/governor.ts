@@ -108,7 +108,8 @@ const countsNext = (tokens: Tokens, from: number): boolean => {
 /** "قضت قواتنا على 40": behind "على", with whom the verb may name between. */
 function pastOn(tokens: Tokens, verb: number): number {
   for (let at = verb + 1; at <= verb + 3; at++) {
-    const { role, outcome } = tokens[at]?.lex.word ?? {}
+    const { role, outcome, numeral, vague } = tokens[at]?.lex.word ?? {}
+    if (numeral || vague || tokens[at]?.kind === 'digits') break // "قضى واحد على يد كذا"
     if (role === 'on') return at + 1
     if (tokens[at]?.kind !== 'word' || role || outcome) break
   }

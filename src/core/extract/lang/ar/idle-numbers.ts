@@ -26,6 +26,17 @@ export const twinTowns = (tokens: Tokens, { first, last, head }: Draft): string 
     ? 'twin-towns'
     : null
 
+/** "ارتقى عنصران من رجاله شهيدين": what the two became. */
+export function predicate(tokens: Tokens, drafts: readonly Draft[], index: number): string | null {
+  const [before, { first, head, low, high }] = [drafts[index - 1], drafts[index]!]
+  if (head !== first || low !== 2 || high !== 2 || before?.low !== 2 || before.high !== 2) return null
+  const { word, conj, def } = tokens[first]!.lex
+  const { role, outcome } = tokens[first - 1]?.lex.word ?? {}
+  const became =
+    word.noun?.kind === 'person' && word.noun.metric && !conj && !def && tokens[first]!.folded.endsWith('ين')
+  return became && !role && !outcome && first - before.last <= 6 ? 'predicate' : null
+}
+
 /** "وقال ثلاثة شهود إن": those who speak. */
 export const telling = (tokens: Tokens, { first, last, head }: Draft): string | null =>
   head === last + 1 && tokens[head]!.lex.word.saying === 'title' && tokens[first - 1]?.lex.word.saying === 'verb'

@@ -77,6 +77,18 @@ function destroyedLater(tokens: Tokens, from: number): boolean {
 export const findsBody = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds'
 
+/** "استقبل المركز الطبي قتيلا": who received him may stand between. */
+export function receives(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.folded.endsWith('ا')) return false
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (RECEIVING.has(tokens[i]!.folded)) return true
+    const { role, outcome } = tokens[i]!.lex.word
+    if (tokens[i]!.kind !== 'word' || role || outcome || tokens[i]!.lex.conj) return false
+  }
+  return false
+}
+const RECEIVING = new Set('استقبل استقبلت واستقبل واستقبلت تسلم تسلمت تلقي تلقت'.split(' '))
+
 /** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
 export function destroyed(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {

@@ -1,8 +1,9 @@
+import type { Metric } from '../../../claim/vocabulary.js'
 import { SPACE } from '../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../draft.js'
 import { pastClitics } from './counted-noun.js'
-import { ADVERBS, destroyed, findsBody, governs, KIN, verbBehind } from './implicit-governor.js'
-import type { Lex, Noun, NounKind } from './lex.js'
+import { ADVERBS, destroyed, findsBody, governs, KIN, receives, verbBehind } from './implicit-governor.js'
+import type { Lex, NounKind } from './lex.js'
 import { nounPhraseEnd } from './noun-phrase.js'
 import { oneOf, oneOfThem } from './one-of-them.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
@@ -100,7 +101,8 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
     !def &&
     noun.metric &&
     (RESULTS.has((THERE.has(before?.folded ?? '') ? tokens[at - 2] : before)?.lex.word.role ?? '') ||
-      findsBody(tokens, at))
+      findsBody(tokens, at) ||
+      receives(tokens, at))
   )
     return 'implicit-one:caused'
   if (person && suffix === '' && !conj && !def && isHarmed(noun) && opensHeadline(tokens, at))
@@ -109,6 +111,8 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
     return 'implicit-one:governed'
   if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
   if (suffix === '' && !conj && noun.kind !== 'person' && destroyed(tokens, at)) return 'implicit-one:destroyed'
+  if (person && suffix === '' && !conj && !def && isMark(before, '(') && previous >= at - 4 && previous >= 0)
+    return 'implicit-one:listed' // "3 أشخاص (صحفي وشرطي)"
   const among = !conj && suffix === '' && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14
   if (among) return 'implicit-one:among'
   if (def || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null
@@ -123,10 +127,21 @@ function ruleFor(tokens: Tokens, at: number, previous: number, harmed: boolean):
   const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
   if (conj && alike && !pair && !goesOn && previous >= 0 && joinsPrevious(tokens, previous, at))
     return 'implicit-one:joined'
+  if (person && suffix === '' && !conj && token.folded.endsWith('ا') && befallsNext(tokens, at))
+    return 'implicit-one:relative'
   return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
 }
 
-const isHarmed = ({ metric }: Noun): boolean => metric === 'killed' || metric === 'wounded'
+/** "استقبل المستشفى شابا أصيب بالرصاص". */
+const befallsNext = (tokens: Tokens, at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]?.lex]
+  // "جنديا عراقيا قتل": the second is the first one's adjective
+  if (before?.lex.word.noun?.kind === 'person' && before.lex.word.number === 'one') return false
+  return next?.word.outcome?.form === 'verb' && isHarmed(next.word.outcome) && !next.conj && next.suffix === ''
+}
+
+const isHarmed = ({ metric }: { readonly metric: Metric | null }): boolean =>
+  metric === 'killed' || metric === 'wounded'
 
 /** "عاجل | شهيد في قصف", "رفح: شهيد وإصابتان": the headline's or line's first word. */
 function opensHeadline(tokens: Tokens, at: number): boolean {

@@ -5,8 +5,10 @@ import {
   blewUp,
   caseOf,
   compelled,
+  exposedTo,
   fallen,
   heldAs,
+  leftAs,
   listedAs,
   lostSight,
   soughtFor,
@@ -104,6 +106,8 @@ function decide(
     (living ? 'other' : null) ??
     soughtFor(tokens, draft) ??
     caseOf(tokens, draft) ??
+    leftAs(tokens, draft) ??
+    exposedTo(tokens, draft) ??
     heldAs(tokens, draft) ??
     blewUp(tokens, draft) ??
     amongThe(tokens, draft) ??

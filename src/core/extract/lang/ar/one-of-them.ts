@@ -5,9 +5,18 @@ import type { Tokens } from './sentences.js'
 export const oneOfThem = (tokens: Tokens, at: number): boolean =>
   THEM.has(tokens[at]!.folded) &&
   tokens[at - 1]?.lex.word.role !== 'of' &&
-  !(tokens[at + 1]?.lex.word.number === 'one' && tokens[at + 1]?.lex.word.noun?.kind === 'person')
+  !(
+    tokens[at + 1]?.lex.word.number === 'one' &&
+    tokens[at + 1]?.lex.prep === '' &&
+    tokens[at + 1]?.lex.word.noun?.kind === 'person'
+  )
 
 const THEM = new Set(['احدهم', 'احداهن', 'احدهما', 'احداها', 'احداهما'])
+
+/** "فقدت القوات أحد رجالها". */
+const losesOwn = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]!.lex.suffix !== '' &&
+  [1, 2, 3, 4].some((back) => /^[وف]?(?:فقد|خسر|نعي|[يت]فقد)(?:ت|وا)?$/u.test(tokens[at - back]?.folded ?? ''))
 
 /** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
 export function oneOf(tokens: Tokens, at: number): boolean {
@@ -17,5 +26,7 @@ export function oneOf(tokens: Tokens, at: number): boolean {
   const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
   if (noun?.kind !== 'person' || next?.lex.conj) return false
   const relative = tokens[at + 2]?.lex.word.role === 'which' && tokens[at + 3]?.lex.word.outcome // "أحد متطوعيه الذي قضى"
-  return noun.metric !== null || Boolean(relative) || governs(tokens, at) || verbBehind(tokens, at)
+  return (
+    noun.metric !== null || Boolean(relative) || losesOwn(tokens, at) || governs(tokens, at) || verbBehind(tokens, at)
+  )
 }

@@ -7,6 +7,7 @@ export const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل
 export function periodAt(tokens: Tokens, at: number): number | null {
   const { role } = tokens[at]!.lex.word
   if (role === 'since') return sincePeriod(tokens, at)
+  if (role === 'to' && UNTIL.has(tokens[at + 1]?.folded ?? '') && tokens[at]!.folded === 'حتي') return at + 1
   if (role === 'during') return duringPeriod(tokens, at)
   if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1)
   const { stem, def } = tokens[at]!.lex
@@ -22,6 +23,9 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
   return null
 }
+
+/** "حتى نهاية أيلول". */
+const UNTIL = new Set('نهايه تاريخ اواخر مطلع بدايه منتصف'.split(' '))
 
 /** "في ثلاثة أيام". */
 function severalDays(tokens: Tokens, at: number): boolean {
@@ -107,6 +111,7 @@ const HOURS = new Set([
 
 /** "خلال عشرة أشهر", "خلال شهر تموز", "خلال هذه الفترة", "على مدار اليومين"; hours and one day are an event. */
 function duringPeriod(tokens: Tokens, at: number): number | null {
+  if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية خلال يومين"
   for (let i = at + 1; i <= at + 5; i++) {
     const token = tokens[i]
     if (!token || isMark(token, '.،,') || token.lex.conj) return null

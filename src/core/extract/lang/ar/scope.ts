@@ -9,18 +9,36 @@ import { isMark, type Tokens } from './sentences.js'
 export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
+    let counter: string | null = null
     for (const { sentence: range, drafts } of draftedSentences(doc)) {
+      const goesOn: boolean = counter !== null && !someDay(doc.tokens, range.first, range.last)
       const spans = cumulativeSpans(doc, range.first, range.last)
       const documented = documentsMonth(doc.tokens, range.first, range.last)
       const war = warAt(doc.tokens, range.first, range.last)
       for (const draft of drafts) {
-        const total = documented || isVast(draft) || (isHarm(draft) && draft.first > war)
+        const total =
+          documented ||
+          isVast(draft) ||
+          (goesOn && (draft.speaker ?? counter) === counter) ||
+          (isHarm(draft) && draft.first > war)
         if (!total && !spans.some(([from, to]) => draft.first >= from && draft.first <= to)) continue
         draft.scope = 'cumulative'
         draft.rules.push('scope:period')
       }
+      const last = drafts.at(-1)
+      const counts: boolean = last?.scope === 'cumulative' && (spans.length > 0 || documented || goesOn)
+      counter = counts ? (last?.speaker ?? counter) : null
     }
   },
+}
+
+/** "أمس", "الثلاثاء": a sentence that tells of one day starts afresh. */
+function someDay(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { time } = tokens[at]!.lex.word
+    if (time?.kind === 'offset' || time?.kind === 'weekday') return true
+  }
+  return false
 }
 
 const isHarm = ({ metric }: Draft): boolean =>

@@ -103,8 +103,8 @@ const looksLikeName = (tokens: Tokens, at: number): boolean => {
 /** A name that comes first ends where an office begins: "فلان الفلاني الناطق باسم الوزارة". */
 function nameEnd(tokens: Tokens, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
-    const { saying } = tokens[at]!.lex.word
-    if (saying === 'title' && at > first) return at - 1
+    const { saying, givenName } = tokens[at]!.lex.word
+    if (saying === 'title' && at > first && !givenName) return at - 1
     if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last
   }
   return last

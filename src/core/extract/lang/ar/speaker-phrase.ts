@@ -63,7 +63,7 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first && word.saying === 'document') return false
   if (word.role === 'on' && stem === 'علي') return !namedAli(tokens, at, first)
   if (word.role === 'in') return !insideOffice(tokens, at, first)
-  if (word.role === 'about') return tokens[at - 1]?.lex.stem !== 'صادر' && tokens[at - 1]?.lex.stem !== 'صادره'
+  if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
   if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
   const verbal = word.saying !== null && VERBAL.has(word.saying)
@@ -83,6 +83,9 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
+/** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
+const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه)$/u
+
 /** "مصادر طبية مقربة من كذا". */
 const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 
@@ -95,6 +98,7 @@ const oneOfMany = (tokens: Tokens, at: number): boolean =>
 /** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
 function namedAli(tokens: Tokens, at: number, first: number): boolean {
   const [before, ali, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (ali.lex.word.givenName && (next?.lex.word.role === 'of' || next?.lex.word.role === 'that')) return true // "نمير علي من الشرطة"
   if (next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '' || next.lex.word.role) return false
   const behindName = at > first && before!.lex.word.givenName
   if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun
@@ -153,7 +157,7 @@ function nameFollows(tokens: Tokens, from: number): boolean {
 }
 
 /** A word that no dictionary knows otherwise. */
-function isPlainName(tokens: Tokens, at: number): boolean {
+export function isPlainName(tokens: Tokens, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.space > SPACE.blank) return false
   const { word, conj, prep } = token.lex

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc } from '../../draft.js'
 import { accordingAct, aloneAct, headingAct, isSoCalled, masdarAct, statedIn } from './adjunct-act.js'
 import type { Lex } from './lex.js'
-import { closingQuote, quoteStillOpen } from './open-quote.js'
+import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
 import type { Memory } from './speaker-memory.js'
 import type { Placed, SpeechAct } from './speech-act.js'
 import { verbAct } from './verb-act.js'
@@ -18,7 +18,7 @@ export function speechActs(doc: Doc<Lex>): SpeechAct[] {
     if (!open || before === 0 || !quoteStillOpen(doc.tokens, open, range)) continue
     const next = acts[before]
     const to = next?.backward === false ? next.from - 1 : closingQuote(doc.tokens, range)
-    const goesOn = { from: range.first, to, backward: false, carried: true, rule: 'speaker:quote-goes-on' }
+    const goesOn = { from: range.first, to, backward: false, carried: true, rule: QUOTE_GOES_ON }
     acts.splice(before, 0, { ...open, ...goesOn })
   }
   return acts

@@ -16,9 +16,10 @@ export const status: Rule<Lex> = {
       /** Figures that stand for themselves; parts ("بينهم طفل") continue the last of them. */
       const wholes: Draft[] = []
       const parts = new Set<Status>()
-      let last: { draft: Draft; part: boolean } | null = null
+      let last = null as { readonly draft: Draft; readonly part: boolean } | null
       for (const draft of drafts) {
-        const part = isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
+        const part: boolean =
+          isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
         last = { draft, part }
         draft.status = statusOf(doc.tokens, draft, wholes, part, context)
         if (!part) wholes.push(draft)
@@ -58,7 +59,7 @@ function statusOf(
   if (noun && noun.kind !== 'person' && noun.kind !== 'talk' && draft.metric !== 'other') return 'unknown'
   if (!PEOPLE.has(draft.metric ?? 'other')) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
-  if (word?.role === 'others') return within(tokens, draft) ?? inherited(wholes)
+  if (word?.role === 'others') return within(tokens, draft) ?? othersThan(tokens, draft) ?? inherited(wholes)
   if (noun && rescues(tokens, draft.head as number)) return 'civilian'
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said =
@@ -122,11 +123,19 @@ function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
   }
 }
 
+/** "مقتل مدنيين وجرح عشرة آخرين": others than those named without a number. */
+function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
+  const outcome = (from ?? first) - 1
+  const { noun, number } = tokens[outcome - 1]?.lex.word ?? {}
+  const named = tokens[outcome]?.lex.word.outcome && tokens[outcome]!.lex.conj && noun?.kind === 'person'
+  return named && number === 'many' && noun.status !== 'unknown' ? noun.status : null
+}
+
 /** "قتل 67 وأصيب أكثر من 40 من مقاتلي كذا": the noun stands with the second only. */
 function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {
-  const at = lastOf(draft) + 1
+  const at = lastOf(draft) + (isMark(tokens[lastOf(draft) + 1], '،,') ? 2 : 1)
   const link = tokens[at]
-  const bare = draft.head === null && draft.status === 'unknown' && isHarm(draft) && isHarm(next)
+  const bare = draft.head === null && draft.status === 'unknown' && isHarm(draft) && PEOPLE.has(next.metric ?? 'other')
   return bare && Boolean(link?.lex.conj && link.lex.word.outcome) && (next.from ?? next.first) === at + 1
 }
 

@@ -6,14 +6,16 @@ import { relayBehind } from './relay.js'
 import { backgroundAt, clauseFollows } from './said-clause.js'
 import { isMark, type Tokens } from './sentences.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
-import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { canSpeak, isPlainName, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
-import { earlierSubject, subjectOf } from './verb-subject.js'
+import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
 export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
   const { word, stem } = tokens[at]!.lex
+  const whose = tokens[at - 1]?.lex.word.role === 'which' ? relativeSubject(tokens, range, at) : null
+  if (whose) return { at, act: named(doc, whose, number, memory, 'speaker:relative') }
   const counted = countedBy(tokens, at)
   if (!counted && !isVerb(tokens, range, at)) return null
   if (memory.sentence === number && issues(tokens, at)) return null
@@ -29,7 +31,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (quoted) return { at, act: { ...quoted, backward } }
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
-    if (word.saying !== 'verb' && !canSpeak(tokens, phrase)) return null
+    if (word.saying !== 'verb' && !canSpeak(tokens, phrase) && !unknownNamed(tokens, phrase)) return null
     if (word.saying === 'clause-verb' && !backward && !inverted && !clauseFollows(tokens, phrase.last + 1, range.last))
       return null
     const to = backgroundAt(tokens, phrase.last + 1, range.last)
@@ -50,6 +52,10 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
 
+/** "وأورد نسيركي أن": a name that no dictionary has, and a clause right behind. */
+const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  last - first <= 1 && isPlainName(tokens, first) && [1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that')
+
 /** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
 const takesComplement = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.role === 'that' ||
@@ -69,12 +75,17 @@ function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens
   if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
-  if (stem === 'بين') return opens && (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') || explains(tokens, at))
+  if (stem === 'بين')
+    return (
+      (opens || (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') && explains(tokens, at))) &&
+      (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') || explains(tokens, at))
+    )
   return true
 }
 /** "وبين الفلاني أن": a clause follows, not a second party. */
 const explains = (tokens: Tokens, at: number): boolean =>
-  [2, 3, 4].some((next) => tokens[at + next]?.lex.word.role === 'that') && !tokens[at + 2]?.lex.conj
+  [2, 3, 4, 5, 6, 7, 8].some((next) => tokens[at + next]?.lex.word.role === 'that') &&
+  ![2, 3, 4].some((next) => tokens[at + next]?.lex.conj)
 const HEADS = new Set(['title', 'rank', 'document'])
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without'])
 

@@ -99,6 +99,20 @@ export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): P
   return null
 }
 
+/** "مركز منظمة كذا، الذي أعلن أنه": whom the relative pronoun stands for, where a clause follows. */
+export function relativeSubject(tokens: Tokens, { first, last }: TokenRange, at: number): Phrase | null {
+  const clause = [1, 2, 3].some((on) => tokens[at + on]?.lex.word.role === 'that' && at + on <= last)
+  if (!clause || !/^ال(?:ذي|تي)$/u.test(tokens[at - 1]!.folded)) return null
+  const end = isMark(tokens[at - 2], '،,') ? at - 3 : at - 2
+  for (let start = end; start > Math.max(first, end - 9); start--) {
+    if (SUBJECTS.has(tokens[start]!.lex.word.saying ?? '') && !SUBJECTS.has(tokens[start - 1]!.lex.word.saying ?? '')) {
+      const phrase = speakerPhrase(tokens, start, end)
+      return phrase?.last === end && canSpeak(tokens, phrase) ? phrase : null
+    }
+  }
+  return null
+}
+
 const SUBJECTS = new Set(['title', 'body', 'rank', 'document'])
 
 /** Where the sentence's subject begins: behind "وكان", "لكن", "فيما". */
