@@ -1,3 +1,4 @@
+import { remember } from '../remember.js'
 import { foldText } from '../text/fold.js'
 import { SPACE, type Token } from '../text/tokenize.js'
 import { isBoundArticle, isLatinArticle } from './name-words.js'
@@ -37,7 +38,10 @@ export function nameUnits(text: string, tokens: readonly Token[]): NameUnit[] {
 }
 
 const plainAscii = /^[a-z0-9]*$/
-const wordOf = (token: Token): string => (plainAscii.test(token.folded) ? token.folded : foldText(token.folded))
+/** UTF-16 units: an archive repeats few words. */
+const REMEMBERED = 400_000
+const foldedWord = remember(foldText, REMEMBERED)
+const wordOf = ({ folded }: Token): string => (plainAscii.test(folded) ? folded : foldedWord(folded))
 
 /** "Sana'a" and "Ma’rib" are one word; "Gaza's", "d'Alep" are not. */
 function joinsNext(tokens: readonly Token[], i: number): boolean {
