@@ -38,7 +38,11 @@ export function creditAt(tokens: Tokens, text: string, first: number, last: numb
 export function accordingTo(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   const name = nameRight(tokens, text, i + 2, last)
   if (!name || inBrackets(tokens, i, first)) return null
-  const opens = i <= first + 1 || isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark)
+  // "However, |according to"
+  const opens =
+    i <= first + 1 ||
+    (i <= first + 3 && isAt(tokens, i - 1, W.comma)) ||
+    isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark)
   return { name, reach: opens ? 'behind' : 'around', first: i, last: name.last, until: last, denies: false, told: null }
 }
 
@@ -59,9 +63,19 @@ export function passive(tokens: Tokens, text: string, i: number, _first: number,
     if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
     if (wordAt(tokens, at) !== 'by') continue
     const name = nameRight(tokens, text, at + 1, last)
-    return name && { ...shape, name, reach: 'around', last: name.last }
+    // "it was reported by |the agency via Twitter that four"
+    const that = name !== null && behindThat(tokens, name.last, last)
+    return name && { ...shape, name, reach: that ? 'behind' : 'around', last: name.last }
   }
   return null
+}
+
+function behindThat(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from + 1; i <= last && i <= from + 6; i++) {
+    if (wordAt(tokens, i) === 'that') return true
+    if (isAt(tokens, i, W.comma | W.stop | W.be | W.have)) return false
+  }
+  return false
 }
 
 const NOBODY: SpeakerName = { words: '', first: 0, last: 0, anaphor: false, agency: false }
@@ -72,7 +86,7 @@ export function citing(tokens: Tokens, text: string, i: number, first: number, l
   if (!name) return null
   const outlet = nameLeft(tokens, text, i - 1, first)
   // "the ministry, citing hospitals, reported": the verb behind has its subject
-  if (outlet && !isOutlet(outlet)) return null
+  if (outlet && wordAt(tokens, i) !== 'quoted' && !isOutlet(outlet)) return null
   return {
     name,
     reach: 'around',
@@ -80,7 +94,7 @@ export function citing(tokens: Tokens, text: string, i: number, first: number, l
     last: name.last,
     until: last,
     denies: false,
-    told: outlet?.words ?? null,
+    told: outlet && isOutlet(outlet) ? outlet.words : null,
   }
 }
 

@@ -27,7 +27,9 @@ export function claimByPredicate(
       ? toTheLeft(words, sentence, figures, predicate)
       : toTheRight(words, sentence, figures, predicate)
   if (!nearest) return
-  const figure = subsetOf(words.tokens, figures, nearest)
+  // "only 55 of |75 confirmed dead had been named": of the 75
+  const described = isAt(words.tokens, predicate.last + 1, W.be | W.have) && predicate.first === nearest.last + 1
+  const figure = described ? nearest : subsetOf(words.tokens, figures, nearest)
   const metric = metricFor(figure, predicate)
   const { draft, noun } = figure
   if (metric === null || (draft.implicit && noun?.kind === 'thing' && !destroys(words.tokens, predicate))) return
@@ -120,6 +122,9 @@ function relativeBefore(tokens: Tokens, i: number, floor: number): number {
 function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
   // "his two sons, the eldest |son Omar, …"
   if (isCapital(text, tokens[i + 1])) return true
+  // "8 old people, women |and children from next door"
+  const { noun } = lexAt(tokens, i)
+  if (noun?.plural && isAt(tokens, i - 1, W.comma) && isAt(tokens, i + 1, W.comma | W.and)) return true
   const inside = W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash | W.gerund | W.and
   for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
     if (isAt(tokens, at, inside)) return true

@@ -1,7 +1,7 @@
 import { skipAdverbs } from './auxiliaries.js'
 import { isAt, type Tokens, W, wordAt } from './lex.js'
 import type { Predicate } from './predicates.js'
-import { isFiniteVerb, isPeople, settle, type Words } from './settle.js'
+import { isFiniteVerb, isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
 
 /**
@@ -16,8 +16,11 @@ export function claimBySubject(
 ): void {
   const [subject] = figures
   if (!subject || (subject.draft.metric !== null && subject.draft.metric !== 'other')) return
-  if (subject.noun?.kind !== 'person' || subject.noun.metric !== null || subject.draft.implicit) return
-  if (hasVerb(tokens, text, sentence.first, subject.from - 1)) return
+  // "one of them, a teacher, died"
+  const person =
+    subject.noun === null ? ofThem(tokens, subject) : subject.noun.kind === 'person' && subject.noun.metric === null
+  if (!person || subject.draft.implicit) return
+  if (hasVerb(tokens, text, openingOf(tokens, sentence.first, subject.from), subject.from - 1)) return
   const verb = predicates.find(({ first }) => first > subject.last)
   if (verb?.side !== 'left' || !isPeople(verb.metric) || verb.unreal) return
   const parted = isAt(tokens, skipAdverbs(tokens, verb.first - 1), W.comma)
@@ -25,6 +28,13 @@ export function claimBySubject(
   for (let i = subject.last + 1; i < verb.first; i++)
     if (isAt(tokens, i, W.stop) || (isAt(tokens, i, W.subordinator) && !isAt(tokens, i, W.relative))) return
   settle(subject, verb.metric, 'metric-far-subject', 0.85)
+}
+
+/** Where the clause of the subject begins: behind "the agency reported that". */
+function openingOf(tokens: Tokens, first: number, subject: number): number {
+  for (let i = subject - 1; i > first; i--)
+    if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.saying)) return i + 1
+  return first
 }
 
 /** "Two others|, a girl named X and a woman named Y| were killed" */

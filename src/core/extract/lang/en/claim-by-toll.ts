@@ -1,7 +1,7 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
-import { ofThem, settle, type Words } from './settle.js'
+import { isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
 
 /** "the death toll rose to 40", "bringing the number of wounded to 22", "put the number of civilians killed at 513". */
@@ -19,6 +19,9 @@ export function claimByToll(
     for (const figure of figures) {
       if (figure.from <= i || figure.noun?.kind === 'thing') continue
       if (breaks(tokens, i + 1, figure.from - 1, predicates) || anotherToll(tokens, sentence, i, figure.from)) break
+      // "the toll rose to 12 and five were hurt, |two badly"
+      const { metric: told } = figure.draft
+      if (isPeople(told) && told !== metric) break
       if (figure.draft.metric !== null || ofThem(tokens, figure)) continue
       settle(figure, metric, 'metric-toll', 0.95)
       if (figure.noun === null) figure.draft.status = tollStatus(tokens, i)

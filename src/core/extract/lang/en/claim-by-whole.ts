@@ -1,4 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
+import { byNeed } from './claim-by-need.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicates.js'
 import { isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
@@ -13,7 +14,10 @@ export function claimByWhole(
 ): void {
   let before = earlier
   figures.forEach((figure, i) => {
-    if (figure.draft.metric === null) {
+    const dead = earlier?.draft.metric === 'killed'
+    const among = isPeople(figure.draft.metric) ? null : amongVictims(tokens, figure, dead)
+    if (among) settle(figure, among, 'metric-whole', 0.95)
+    else if (figure.draft.metric === null) {
       const metric =
         ofWhole(tokens, figure) ??
         amongWhole(tokens, figure) ??
@@ -58,8 +62,8 @@ function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
 
 /** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
 function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): Metric | null {
-  let i = figure.last + 1
-  while (isAt(tokens, i, W.be | W.have | W.adverb) || COUNTED.has(wordAt(tokens, i))) i++
+  let i = behindFamily(tokens, figure.last + 1)
+  while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark) || COUNTED.has(wordAt(tokens, i))) i++
   // "named |by friends and family to be among those killed"
   for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
   if (wordAt(tokens, i) !== 'among') return null
@@ -73,99 +77,38 @@ function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): 
   return null
 }
 
+/** "All of the victims were villagers, including |a woman": a whole that is not counted itself. */
+function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): Metric | null {
+  if (
+    !isAt(tokens, from - 1, W.including) &&
+    !(wordAt(tokens, from - 1) === 'them' && wordAt(tokens, from - 2) === 'among')
+  )
+    return null
+  for (let i = from - 2; i > from - 16; i--) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && noun.plural && noun.sure && noun.metric) return noun.metric
+    if (wordAt(tokens, i) === 'victims') return dead ? 'killed' : 'casualties'
+    if (is & W.stop || wordAt(tokens, i) === '.' || lexAt(tokens, i).outcome !== null) return null
+  }
+  return null
+}
+
+/** "13 members |of one family| were among the dead" */
+function behindFamily(tokens: Tokens, from: number): number {
+  if (wordAt(tokens, from) !== 'of' && wordAt(tokens, from) !== 'from') return from
+  for (let i = from + 1; i <= from + 8; i++) {
+    if (isAt(tokens, i, W.be | W.have)) return i
+    if (isAt(tokens, i, W.comma | W.stop | W.relative) || lexAt(tokens, i).outcome !== null) break
+  }
+  return from
+}
+
 const COUNTED = wordSet('named identified reported listed said confirmed believed counted known thought feared to')
-
-/** Figures whose own words tell: "digging for |14 others", "drove |3 million people from their homes", "the |2,500 already stationed there", "|27 of 34 drones". */
-function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given: Metric | null): void {
-  const { from, last, noun } = figure
-  if (noun === null && wordAt(tokens, last + 1) === 'of' && next?.from === last + 2 && next.noun?.kind === 'thing') {
-    figure.draft.head = next.draft.head
-    settle(figure, next.draft.metric ?? next.noun.metric ?? 'other', 'metric-of-whole', 0.8)
-  } else if (noun !== null && noun.kind !== 'person') return
-  else if (noTraceOf(tokens, from)) settle(figure, 'missing', 'metric-search', 0.9)
-  else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
-    settle(figure, 'missing', 'metric-search', 0.8)
-  else if (withInjuries(tokens, last) || takenToHospital(tokens, last))
-    settle(figure, 'wounded', 'metric-injuries', 0.9)
-  else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
-  else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
-  else if (
-    given === null &&
-    noun === null &&
-    POSTED.has(wordAt(tokens, isAt(tokens, last + 1, W.adverb) ? last + 2 : last + 1))
-  )
-    settle(figure, 'strength', 'metric-posted', 0.8)
-}
-
-/** "two others |with serious injuries" */
-function withInjuries(tokens: Tokens, last: number): boolean {
-  if (wordAt(tokens, last + 1) !== 'with') return false
-  for (let i = last + 2; i <= last + 4; i++) {
-    const { outcome, is } = lexAt(tokens, i)
-    if (outcome !== null) return outcome.form === 'noun' && outcome.metric === 'wounded'
-    if (is & (W.comma | W.stop | W.preposition | W.and)) return false
-  }
-  return false
-}
-
-/** "six |were taken to hospital", "and ten others |rushed to a clinic" */
-function takenToHospital(tokens: Tokens, last: number): boolean {
-  let i = last + 1
-  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
-  if (!TAKEN.has(wordAt(tokens, i))) return false
-  for (let at = i + 1; at <= i + 5; at++) {
-    if (HOSPITALS.has(wordAt(tokens, at))) return true
-    if (isAt(tokens, at, W.comma | W.stop)) return false
-  }
-  return false
-}
-const TAKEN = wordSet('taken rushed brought admitted transferred evacuated airlifted transported')
-const HOSPITALS = wordSet('hospital hospitals clinic clinics')
-
-/** "one million people |had crossed the border", "5,000 |fled across the frontier" */
-function crosses(tokens: Tokens, last: number): boolean {
-  let i = last + 1
-  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
-  const word = wordAt(tokens, i)
-  if (word !== 'crossed' && word !== 'crossing') return false
-  for (let at = i + 1; at <= i + 4; at++) if (BORDERS.has(wordAt(tokens, at))) return true
-  return false
-}
-const BORDERS = wordSet('border borders frontier into')
-
-/** "no trace of |the 21 sailors" */
-function noTraceOf(tokens: Tokens, from: number): boolean {
-  const of = isAt(tokens, from - 1, W.determiner) ? from - 2 : from - 1
-  const word = wordAt(tokens, of - 1)
-  return wordAt(tokens, of) === 'of' && (word === 'trace' || word === 'sign') && isAt(tokens, of - 2, W.negation)
-}
-
-const SEARCHES = wordSet('searching search looking digging hunting')
-const POSTED = wordSet('stationed deployed based posted present serving')
-
-/** "3 million people |from their homes", "200 families |out of their villages" */
-function leavesHome(tokens: Tokens, last: number): boolean {
-  const from = wordAt(tokens, last + 1) === 'out' ? last + 2 : last + 1
-  return (
-    (wordAt(tokens, from) === 'from' || wordAt(tokens, from) === 'of') &&
-    isAt(tokens, from + 1, W.possessive) &&
-    HOMES.has(wordAt(tokens, from + 2))
-  )
-}
-/** "60,000 people |are sheltering in schools", "half a million |have been left homeless" */
-function shelters(tokens: Tokens, last: number): boolean {
-  let i = last + 1
-  if (wordAt(tokens, i) === 'homeless') return true
-  if (!isAt(tokens, i, W.be | W.have)) return false
-  while (isAt(tokens, i, W.be | W.have | W.adverb) || wordAt(tokens, i) === 'left') i++
-  return SHELTERS.has(wordAt(tokens, i))
-}
-const SHELTERS = wordSet('sheltering homeless uprooted encamped')
-const HOMES = wordSet('homes houses villages towns land lands')
 
 /** "He was killed alongside |two of his sons", "was killed, as was |her son" */
 function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predicate[]): Metric | null {
-  const at = isAt(tokens, figure.from - 1, W.possessive) ? figure.from - 2 : figure.from - 1
+  let at = figure.from - 1
+  while (isAt(tokens, at, W.possessive | W.quoteMark)) at--
   const [before, second] = [wordAt(tokens, at), wordAt(tokens, at - 1)]
   const beside =
     before === 'alongside' ||
@@ -209,6 +152,9 @@ const CHANGE = wordSet('up down increase rise drop')
 /** "41 people were killed at one mosque and |ten at Linwood": the verb is not said again. */
 const elided = (tokens: Tokens, { from, last, noun }: Figure): boolean =>
   noun === null && isAt(tokens, from - 1, W.and) && ELSEWHERE.has(wordAt(tokens, last + 1))
+/** "20 people were hurt on Sunday, followed by |39 on Monday" */
+const follows = (tokens: Tokens, { from, noun }: Figure): boolean =>
+  noun === null && wordAt(tokens, from - 1) === 'by' && wordAt(tokens, from - 2) === 'followed'
 /** "Fighting displaced 450,000. Last week |82,000 arrived in the town": more of them. */
 const arrives = (tokens: Tokens, { last, noun }: Figure): boolean =>
   noun === null && ARRIVES.has(wordAt(tokens, last + 1))
@@ -228,6 +174,7 @@ const goesOn = (
     amongThem(tokens, figure) ||
     changedFrom(tokens, figure) ||
     elided(tokens, figure) ||
+    follows(tokens, figure) ||
     (given === 'displaced' && arrives(tokens, figure)) ||
     speaksOfEarlier(tokens, figures, i, predicates)
   )
@@ -241,6 +188,9 @@ function speaksOfEarlier(
   predicates: readonly Predicate[],
 ): boolean {
   const figure = figures[i] as Figure
+  // "a community of 5,000, |many of them living here": of those
+  const nearer = figures[i - 1]
+  if (nearer && nearer.last + 8 > figure.from && !isPeople(nearer.draft.metric)) return false
   if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
   if (figure.noun !== null || !COPULAS.has(wordAt(tokens, figure.last + 1))) return false
   return [2, 3].some((step) => {

@@ -30,6 +30,8 @@ const measure: Test = ({ tokens }, { draft: { last } }) => {
   if (isAt(tokens, next, W.hyphen | W.dash) && adjoins(tokens, next) && adjoins(tokens, next + 1)) next++
   const { noun } = lexAt(tokens, next)
   if (noun?.kind === 'measure') return true
+  // "600 rounds per minute"
+  if (/^(per|a)$/.test(wordAt(tokens, next + 1)) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
   // "a 97% mark"; "40% of the town" is a share
   if (/^(%|percent)$/.test(wordAt(tokens, next))) return wordAt(tokens, next + 1) !== 'of'
   // "two more days", "three other floors", "two and a half years"
@@ -108,6 +110,14 @@ const uncounted: Test = ({ tokens }, { draft: { last } }) => {
   }
   return false
 }
+
+/** "members of a |single family": no count of their own. */
+const single: Test = ({ tokens }, { draft: { first, last } }) =>
+  first === last &&
+  wordAt(tokens, first) === 'single' &&
+  lexAt(tokens, last + 1).noun?.kind !== 'person' &&
+  lexAt(tokens, last + 1).outcome === null &&
+  wordAt(tokens, first - 1) !== 'not'
 
 /** "one of the deadliest attacks", "one another", "at one point", "one day" */
 const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) => {
@@ -193,6 +203,7 @@ const REASONS: readonly (readonly [string, Test])[] = [
   ['uncounted', uncounted],
   ['unsaid', unsaid],
   ['pronoun', pronounOne],
+  ['single', single],
   ['chain', chain],
   ['named', named],
 ]

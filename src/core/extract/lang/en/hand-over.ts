@@ -22,6 +22,7 @@ export function handOver(words: Words, all: readonly Figure[], predicates: reado
   forward(pass)
 }
 
+const AGED = wordSet('young old small')
 const WHO = wordSet('who whom whose which')
 
 function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates: readonly Predicate[]): void {
@@ -34,7 +35,20 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   for (let i = left.last + 1; i < right.from; i++) {
     // over ", two of |whom were pregnant,"
     if (WHO.has(wordAt(tokens, i))) while (i < right.from && !isAt(tokens, i, W.comma)) i++
-    if (isAt(tokens, i, W.stop | W.subordinator | W.closer) || isHarmVerb(tokens, i) || isFiniteVerb(tokens, text, i))
+    // "four people, |as well as the driver"
+    if (wordAt(tokens, i) === 'as' && (wordAt(tokens, i + 1) === 'well' || wordAt(tokens, i - 1) === 'well')) continue
+    // "his children, |as young as 3 years old"
+    if (wordAt(tokens, i) === 'as' && AGED.has(wordAt(tokens, i + 1))) {
+      while (i < right.from - 1 && wordAt(tokens, i) !== 'old') i++
+      continue
+    }
+    // over "(6 years old)"
+    if (isAt(tokens, i, W.opener)) while (i < right.from && !isAt(tokens, i, W.closer)) i++
+    else if (
+      isAt(tokens, i, W.stop | W.subordinator | W.closer) ||
+      isHarmVerb(tokens, i) ||
+      isFiniteVerb(tokens, text, i)
+    )
       return
   }
   if (predicates.some(({ first, last }) => first > left.last && last < right.from)) return

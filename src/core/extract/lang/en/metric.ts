@@ -1,3 +1,4 @@
+import { claimByHeading } from './claim-by-heading.js'
 import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll } from './claim-by-toll.js'
@@ -28,6 +29,7 @@ export const metricByClause: Step = {
       }
       claimBySubject(sheet, sentence, figures, predicates)
       for (const figure of figures) claimByRemains(figure)
+      claimByHeading(sheet, figures)
       claimByToll(
         sheet,
         sentence,
@@ -38,7 +40,8 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, earlier)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        if (dead && isVictims(sheet.tokens, figure)) settle(figure, 'killed', 'metric-victims', 0.7)
+        if ((dead || all.some(({ draft }) => draft.metric === 'killed')) && isVictims(sheet.tokens, figure))
+          settle(figure, 'killed', 'metric-victims', 0.7)
         claimByDefault(figure)
       }
       dead ||= figures.some(({ draft }) => draft.metric === 'killed')
@@ -73,9 +76,9 @@ const isVictims = (tokens: Tokens, { noun, draft, from, last }: Figure): boolean
   // "a list of |7,000 victims' names" is of another count
   !isAt(tokens, last + 1, W.apostrophe) &&
   wordAt(tokens, from - 2) !== 'list' &&
-  !draft.implicit &&
+  (!draft.implicit || wordAt(tokens, from) === 'another') &&
   noun?.metric === 'casualties' &&
-  /^victims$/i.test(lastWord(draft.counted))
+  /^victims?$/i.test(lastWord(draft.counted))
 
 /** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
 function claimByDefault(figure: Figure): void {

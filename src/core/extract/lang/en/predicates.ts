@@ -68,8 +68,8 @@ function predicateAt(
     case 'adjective': {
       const first = outcome.metric === 'missing' ? missingFrom(tokens, at) : at
       if (first < 0) return null
-      // "two relatives of |the dead"; "two of the dead" is the whole's affair
-      if (first === at && isNominal(tokens, at) && wordAt(tokens, at - 2) === 'of') return null
+      // "two relatives of |the dead", "a relative, and |the deceased were": those spoken of, nothing said of them
+      if (first === at && isNominal(tokens, at)) return null
       const side = shotDead(tokens, at, figures[next]) ? 'right' : 'left'
       return predicate(withAuxiliaries(tokens, first), at, metric, side, outcome)
     }

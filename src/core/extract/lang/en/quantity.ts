@@ -53,6 +53,9 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     figure.from--
     at++
   }
+  // "“several” injuries"
+  if (isAt(tokens, at, W.quoteMark) && isAt(tokens, figure.from - 1, W.quoteMark) && lexAt(tokens, at + 1).noun?.sure)
+    at++
   if (wordAt(tokens, at) === 'of') {
     const next = at + 1
     figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'
@@ -88,7 +91,12 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       figure.trait = outcome
       continue
     }
-    if (outcome?.form === 'past' && noun !== null && i + 1 <= limit && attributive(tokens, i, limit)) {
+    if (
+      (outcome?.form === 'past' || outcome?.form === 'adjective') &&
+      noun !== null &&
+      i + 1 <= limit &&
+      attributive(tokens, i, limit)
+    ) {
       figure.trait = outcome
       continue
     }
@@ -100,6 +108,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       head = i
       continue
     }
+    // "two suicide |and gun attacks"
+    if (is & W.and && joinsTraits(tokens, i, limit)) continue
     if (is & (ENDS_PHRASE | W.determiner) || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0))
       break
     if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break
@@ -116,6 +126,22 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   figure.last = head
   if (isAt(tokens, head + 1, W.hyphen) && wordAt(tokens, head + 2) === 'by') figure.last = head + 2
   joinSecondNoun(tokens, figure, limit)
+}
+
+function joinsTraits(tokens: Tokens, and: number, limit: number): boolean {
+  const { noun } = lexAt(tokens, and + 2)
+  const [left, right] = [lexAt(tokens, and - 1), lexAt(tokens, and + 1)]
+  return (
+    and + 2 <= limit &&
+    noun?.kind === 'thing' &&
+    noun.plural &&
+    left.number === null &&
+    left.noun?.plural !== true &&
+    right.noun?.plural !== true &&
+    right.number === null &&
+    tokens[and + 1]?.kind === 'word' &&
+    !isAt(tokens, and + 1, W.determiner | W.verb | W.possessive | W.adjective)
+  )
 }
 
 /** An adjective of harm stands right before the noun: "four injured |civilians", "six dead |bodies". */

@@ -37,10 +37,17 @@ export const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
   (wordAt(tokens, before) === 's' && isAt(tokens, before - 1, W.apostrophe)) ||
   // "the rebels' |claim"
   isAt(tokens, before, W.apostrophe) ||
-  /^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) ||
+  (/^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) && !ofSite(tokens, before, i)) ||
   before < 0 ||
   speaksNext(tokens, i) ||
   (BASE_FORMS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'that' && !bareVerb(tokens, before))
+
+/** "The site news.org |reports on the death of 12" */
+const ofSite = (tokens: Tokens, before: number, i: number): boolean =>
+  wordAt(tokens, i) === 'reports' &&
+  wordAt(tokens, i + 1) === 'on' &&
+  wordAt(tokens, before - 1) === '.' &&
+  adjoins(tokens, before)
 
 /** Whether nothing of substance follows the verb: "…, he said.", "…, she said on Monday", "…, it said in a statement". */
 export function endsClause(tokens: Tokens, verb: number, last: number): boolean {

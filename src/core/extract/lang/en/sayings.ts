@@ -4,7 +4,7 @@ import { closedBy, endsClause, isNoun, subjectOf, tollBehind } from './saying-ve
 import type { Sheet } from './sheet.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isOutlet, type SpeakerName } from './speaker-words.js'
+import { isOutlet, MEDIA, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 const DENIALS = wordSet(
@@ -15,15 +15,18 @@ const INVERTS = wordSet(
   'said says added announced reported reports told wrote tweeted tweets explained warned confirmed',
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
-const OF_TOLL = wordSet('put puts putting placed places placing gave gives giving')
+const OF_TOLL = wordSet('put puts putting placed places placing gave gives giving releasing issuing')
 /** Verbs of records alone: "the ministry's figures |show 12 dead". */
-const SHOWS = wordSet('show shows showed')
+const SHOWS = wordSet('show shows showed included includes contained contains featured features')
 const RECORDS = wordSet('figures data records statistics numbers tally count documents')
 const PARENTHETIC = wordSet('however meanwhile though too')
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
 const GERUNDS = wordSet(
-  'insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting',
+  `insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting
+  indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing releasing issuing`
+    .split(/\s+/)
+    .join(' '),
 )
 
 /** The sayings of the tokens `first`–`last`, in order. */
@@ -62,15 +65,20 @@ function verbAt(
   previous: Saying | undefined,
 ): Saying | null {
   const word = wordAt(tokens, i)
-  if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was'))
+  // "two sources |quoted between three and six dead" say it themselves
+  const figure =
+    tokens[i + 1]?.kind === 'digits' || lexAt(tokens, i + 1).number !== null || wordAt(tokens, i + 1) === 'between'
+  if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure))
     return citing(tokens, text, i, first, last)
   if (isCapital(text, tokens[i]) && i > first) return null
   // "the |alleged raid"
   if (word === 'alleged' && wordAt(tokens, i + 1) !== 'that') return null
+  // "an |estimated 300 people"
+  if (word === 'estimated' && /^an?$/.test(wordAt(tokens, i - 1))) return null
   if (SHOWS.has(word)) return shownBy(tokens, text, i, first, last)
   if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
   // ", investigators |found.", "the inquiry |found that"
-  if (word === 'found' && wordAt(tokens, i + 1) !== 'that' && i < last - 1) return null
+  if (word === 'found' && !/^(that|to)$/.test(wordAt(tokens, i + 1)) && i < last - 1) return null
   // "the storm has |claimed 216 lives"
   if (word.startsWith('claim') && takesLives(tokens, i)) return null
   if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
@@ -100,6 +108,11 @@ function verbAt(
       ? saying(name, 'behind', name.first, i, last, denies, null)
       : null
   }
+  // "the raid was told of, with many users sharing photos and |reporting that": those of whom "with" tells
+  if (GERUNDS.has(word) && isAt(tokens, before, W.and)) {
+    const name = withSubject(tokens, text, before, first)
+    if (name) return saying(name, 'behind', name.first, i, last, denies, null)
+  }
   // "X reported on the raid, |stating that": the one who spoke before
   if (GERUNDS.has(word) && isAt(tokens, before, W.comma)) {
     const name = previous?.name ?? subjectOf(tokens, text, first, i)
@@ -127,8 +140,12 @@ function verbAt(
     const issuer = subjectOf(tokens, text, first, i)
     if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
   }
+  // "he said the provisional toll |indicates 12 dead": his word
+  if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {
-    const around = endsClause(tokens, end, last) && name.first > first
+    // "the 21 members |that the monitor found to have been killed"
+    const relative = isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma)
+    const around = (relative || endsClause(tokens, end, last)) && name.first > first
     const until = closedBy(tokens, name.first, first, end, last)
     return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
   }
@@ -146,10 +163,22 @@ function verbAt(
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
 
+/** ", with |many users| sharing photos and" */
+function withSubject(tokens: Tokens, text: string, and: number, floor: number): SpeakerName | null {
+  for (let i = and - 1; i > floor && i > and - 24; i--) {
+    if (wordAt(tokens, i) !== 'with' || !isAt(tokens, i - 1, W.comma)) continue
+    for (let at = i + 2; at < and; at++)
+      if (isAt(tokens, at, W.gerund | W.saying) && wordAt(tokens, at).endsWith('ing'))
+        return nameLeft(tokens, text, at - 1, i + 1)
+    return null
+  }
+  return null
+}
+
 function takesLives(tokens: Tokens, verb: number): boolean {
   for (let i = verb + 1; i <= verb + 6; i++) {
     if (wordAt(tokens, i) === 'lives' || wordAt(tokens, i) === 'life') return true
-    if (isAt(tokens, i, W.comma | W.stop | W.relative)) return false
+    if (isAt(tokens, i, W.comma | W.stop | W.relative) && !adjoins(tokens, i + 1)) return false
   }
   return false
 }
@@ -157,9 +186,16 @@ function takesLives(tokens: Tokens, verb: number): boolean {
 function shownBy(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   const name = nameLeft(tokens, text, i - 1, first)
   const words = name?.words.toLowerCase() ?? ''
-  return name && RECORDS.has(words.slice(words.lastIndexOf(' ') + 1))
+  return name && (RECORDS.has(words.slice(words.lastIndexOf(' ') + 1)) || filmedBy(tokens, name))
     ? saying(name, 'behind', name.first, i, last, false, null)
     : null
+}
+
+/** "a video shared by |the brigade shows": who stands behind the pictures. */
+function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
+  const before = wordAt(tokens, first - 1)
+  const by = before === 'by' || (before === 'from' && /^[@\p{Lu}]/u.test(words))
+  return by && (MEDIA.has(wordAt(tokens, first - 2)) || MEDIA.has(wordAt(tokens, first - 3)))
 }
 
 /** "said the Observatory|, a monitor based in Britain" */

@@ -1,4 +1,5 @@
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { isPeople } from './settle.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from './sheet.js'
 
 /** Event or running total: "since March", "this year", "in the past week", "in July", "between March 3 and 8". */
@@ -8,7 +9,9 @@ export const scopeOfTotal: Step = {
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
-      for (const cue of cuesOf(sheet, sentence)) {
+      const sum = figures.findIndex((figure) => isSum(sheet.tokens, figure))
+      if (sum >= 0) for (const { draft } of figures.slice(sum + 1)) draft.scope = 'cumulative'
+      for (const cue of cuesOf(sheet, sentence, figures)) {
         for (const { draft } of reached(sheet.tokens, figures, cue)) {
           // one death in July is no total
           if (draft.scope === 'cumulative' || draft.high === 1) continue
@@ -21,13 +24,15 @@ export const scopeOfTotal: Step = {
 }
 
 const PERIODS = wordSet('day days week weeks month months year years hours decade')
-const STRETCHES = wordSet('past last previous preceding')
+const STRETCHES = wordSet('past last previous preceding first')
 const BEGINNINGS = wordSet(
   'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive',
 )
 
+const BEGAN = wordSet('began begun started broke erupted launched invaded')
+
 /** Where the words stand that make a figure a running total. */
-function cuesOf(sheet: Sheet, { first, last, index }: Sentence): number[] {
+function cuesOf(sheet: Sheet, { first, last, index }: Sentence, figures: readonly Figure[]): number[] {
   const { tokens } = sheet
   const cues: number[] = []
   for (let i = first; i <= last; i++) if (isCue(tokens, i, CUE.total) && cueAt(tokens, i)) cues.push(i)
@@ -46,16 +51,52 @@ function cuesOf(sheet: Sheet, { first, last, index }: Sentence): number[] {
         cues.push(at)
     }
   }
+  for (const { from, last: end, noun, draft } of figures) {
+    // "|hundreds of thousands have fled"
+    const many =
+      (draft.low ?? 0) >= 1000 && (isPeople(draft.metric) || (noun?.kind === 'person' && draft.bound === 'indefinite'))
+    if (many && isPerfect(tokens, first, from, end) && !ofNature(sheet)) cues.push(end + 1)
+  }
   return cues.sort((a, b) => a - b)
 }
+
+/** "the toll from |two attacks| has risen to 80" */
+const isSum = (tokens: Tokens, { noun, draft, from, last }: Figure): boolean =>
+  noun?.metric === 'strikes' && (draft.low ?? 0) > 1 && totals(tokens, from) && followsToll(tokens, last)
+
+function followsToll(tokens: Tokens, from: number): boolean {
+  for (let i = from + 1; i <= from + 14; i++) {
+    if (TO.has(wordAt(tokens, i))) return true
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+  }
+  return false
+}
+const TO = wordSet('to at stands reached reaches')
+
+/** "the army says it |has killed around 20,000", "15,000 people |have died" */
+function isPerfect(tokens: Tokens, first: number, from: number, end: number): boolean {
+  for (let i = end + 1; i <= end + 3; i++) if (HAS.has(wordAt(tokens, i))) return true
+  for (let i = from - 1; i >= first && i > from - 5; i--) if (HAS.has(wordAt(tokens, i))) return true
+  return false
+}
+const HAS = wordSet('has have')
+
+/** An earthquake kills thousands in one event. */
+const ofNature = ({ tokens }: Sheet): boolean => tokens.some(({ folded }) => DISASTERS.has(folded))
+const DISASTERS = wordSet(
+  'quake earthquake earthquakes tsunami flood floods flooding cyclone hurricane typhoon storm landslide magnitude wildfire',
+)
 
 function cueAt(tokens: Tokens, i: number): boolean {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
   switch (word) {
     case 'since':
       if (next === 'yesterday' || next === 'then' || next === 'dawn') return true
-      for (let at = i + 1; at <= i + 4; at++)
-        if (BEGINNINGS.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last') return true
+      for (let at = i + 1; at <= i + 6; at++) {
+        if (isAt(tokens, at, W.comma)) break
+        if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
+          return true
+      }
       return false
     case 'as':
       // "as of 9 June"
@@ -75,7 +116,8 @@ function cueAt(tokens: Tokens, i: number): boolean {
       // "in the past 24 hours", "over the last two weeks"
       if (!STRETCHES.has(next)) return false
       for (let at = i + 2; at <= i + 5; at++)
-        if (PERIODS.has(wordAt(tokens, at))) return isAt(tokens, i - 1, W.preposition)
+        if (PERIODS.has(wordAt(tokens, at)))
+          return !(next === 'first' && /^(day|hours)$/.test(wordAt(tokens, at))) && isAt(tokens, i - 1, W.preposition)
       return false
     case 'within':
     case 'over':
@@ -92,7 +134,17 @@ function cueAt(tokens: Tokens, i: number): boolean {
     case 'insurgency':
     case 'uprising':
     case 'violence':
+    case 'offensive':
+    case 'invasion':
+    case 'crackdown':
+    case 'unrest':
+    case 'fighting':
+    case 'militancy':
+    case 'occupation':
       return next === 'has' || (next === 'that' && wordAt(tokens, i + 2) === 'has')
+    case 'between':
+      // "between October 5-8", "between 5 and 8 October"
+      return (lexAt(tokens, i + 1).month > 0 || lexAt(tokens, i + 2).month > 0) && !isAt(tokens, i - 1, W.verb)
     case 'separate':
       return /^(attacks|strikes|incidents|bombings|clashes|raids|explosions|blasts)$/.test(next)
     default:
@@ -113,7 +165,8 @@ const RANKS = /^(deadliest|bloodiest|worst|largest|biggest|heaviest|first|second
 
 /** The figures of the clause before the cue; of the sentence, where the cue opens it. */
 function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
-  if (totals(tokens, cue)) return figures.filter(({ from }) => from > cue)
+  const behind = figures.filter(({ from }) => from > cue)
+  if (behind.length > 0 && totals(tokens, cue)) return behind
   const before = figures.filter(({ last }) => last < cue)
   // "182 casualties in March (67| killed and 115| injured)": the brackets break the total down
   const opens = figures.find(({ from }) => from > cue)
@@ -121,7 +174,8 @@ function reached(tokens: Tokens, figures: readonly Figure[], cue: number): reado
     for (const figure of figures)
       if (figure.from >= opens.from && inBracket(tokens, opens.from, figure.from)) before.push(figure)
   }
-  if (before.length === 0) return figures
+  // "the worst since the war began, including a raid that killed 120": one of them
+  if (before.length === 0) return figures.filter(({ from }) => !includedBehind(tokens, cue, from))
   const reach: Figure[] = []
   for (const figure of before.reverse()) {
     const nearer = reach.at(-1)
@@ -129,6 +183,12 @@ function reached(tokens: Tokens, figures: readonly Figure[], cue: number): reado
     reach.push(figure)
   }
   return reach
+}
+
+function includedBehind(tokens: Tokens, cue: number, figure: number): boolean {
+  for (let i = cue; i < figure - 1; i++)
+    if (isAt(tokens, i, W.comma) && isAt(tokens, i + 1, W.including) && isAt(tokens, i + 2, W.determiner)) return true
+  return false
 }
 
 function inBracket(tokens: Tokens, from: number, to: number): boolean {

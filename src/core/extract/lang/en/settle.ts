@@ -31,7 +31,12 @@ const JOINING = wordSet('alongside besides both well with them')
 
 /** Whether token `i` joins two figures of one list: "," "and" "including" "(". */
 export function connects(tokens: Tokens, i: number): boolean {
-  const at = isAt(tokens, i, W.possessive) ? i - 1 : i
+  let at = isAt(tokens, i, W.possessive) ? i - 1 : i
+  // "three civilians, |“two women and a girl”"
+  if (isAt(tokens, at, W.quoteMark) && isAt(tokens, at - 1, W.comma | W.including)) at--
+  // "and |of his wife", "as well |as of his wife"
+  if (wordAt(tokens, at) === 'of' && (isAt(tokens, at - 1, W.and) || wordAt(tokens, at - 1) === 'as')) at--
+  if (wordAt(tokens, at) === 'as' && wordAt(tokens, at - 1) === 'well') return true
   if (isAt(tokens, at, W.comma | W.and | W.including | W.opener | W.dash)) return true
   // "more than 70 were killed, |with 150 reported injured" opens a clause of its own
   return JOINING.has(wordAt(tokens, at)) && !(wordAt(tokens, at) === 'with' && isAt(tokens, at - 1, W.comma))

@@ -13,6 +13,8 @@ export interface Figure {
   trait: Outcome | null
   /** "two of the dead", "five of them": counted out of others. */
   partitive: boolean
+  /** A single person who is named right behind ("her son, Omar,"): no count, but a link of a list. */
+  named: boolean
 }
 
 /** A sentence that holds a figure. */
@@ -72,13 +74,14 @@ export function figureOf(draft: Draft): Figure {
     noun: null,
     trait: null,
     partitive: false,
+    named: false,
   }
 }
 
 function harms(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    const { outcome } = lexAt(tokens, i)
-    if (outcome !== null && !outcome.things) return true
+    const { outcome, noun } = lexAt(tokens, i)
+    if ((outcome !== null && !outcome.things) || (noun?.sure && !noun.plural)) return true
   }
   return false
 }

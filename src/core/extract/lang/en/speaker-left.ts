@@ -1,13 +1,13 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { sourceListLeft } from './speaker-source-list.js'
-import { LONGEST, named, type Piece, type SpeakerName, trimmed } from './speaker-words.js'
+import { LONGEST, MEDIA, named, type Piece, type SpeakerName, trimmed } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
   const listed = sourceListLeft(tokens, text, end, floor)
   if (listed) return listed
-  const before = asideBefore(tokens, end, floor)
+  const before = asideBefore(tokens, text, end, floor)
   if (before >= floor) return nameLeft(tokens, text, before, floor)
   let last = end
   let closed = false
@@ -35,6 +35,12 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
       closed = false
       continue
     }
+    // "Hama Radio, the station of a group |which holds the town, said"
+    if (isAt(tokens, i, W.relative) && closed && pieces.length === 0) {
+      from = i
+      last = i - 1
+      continue
+    }
     if (endsAside(tokens, text, i, end)) break
     from = i
   }
@@ -51,18 +57,26 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
 }
 
 /** The last word before ", speaking on condition of anonymity,", " who declined to be named" or " interviewed by a paper": the speaker's own end; −1 where no such aside stands. */
-function asideBefore(tokens: Tokens, end: number, floor: number): number {
+function asideBefore(tokens: Tokens, text: string, end: number, floor: number): number {
   const closed = isAt(tokens, end, W.comma)
   for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
     const word = wordAt(tokens, i)
     if (isAt(tokens, i, W.stop | W.quoteMark)) return -1
-    if (closed && ASIDES.has(word) && isAt(tokens, i - 1, W.comma)) return i - 2
+    if (
+      closed &&
+      isAt(tokens, i - 1, W.comma) &&
+      (ASIDES.has(word) || (comments(tokens, i) && !speaksBefore(tokens, text, i - 1)))
+    )
+      return i - 2
     if (!closed && word === 'who' && REFUSES.has(wordAt(tokens, i + 1))) return i - 1
     if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
     if (!closed && isAt(tokens, i, W.comma)) return -1
   }
   return -1
 }
+/** "another resident, |confirming the raid, said" */
+const comments = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.gerund | W.saying) && wordAt(tokens, i).endsWith('ing') && !isAt(tokens, i, W.including)
 const ASIDES = wordSet('speaking citing quoting quoted cited referring talking')
 /** "residents |interviewed by the paper said", "a page |run by residents said" */
 const ASKED = wordSet('interviewed contacted reached quoted cited questioned run led owned backed')
@@ -74,6 +88,8 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
   if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
+  // "a video |released by the brigade"
+  if (wordAt(tokens, i + 1) === 'by' && MEDIA.has(wordAt(tokens, i - 1))) return false
   if (
     is & W.saying &&
     !(NOUN_LIKE.has(wordAt(tokens, i)) && (opensNoun(tokens, i - 1) || isAt(tokens, i + 1, W.saying)))
@@ -83,9 +99,12 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   return (
     (is & (W.be | W.have | W.modal)) !== 0 ||
     (outcome !== null && noun === null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) ||
-    ((is & W.verb) !== 0 && noun === null && wordAt(tokens, i) !== 'named' && wordAt(tokens, i) !== 'called')
+    ((is & W.verb) !== 0 && noun === null && !NAMING.has(wordAt(tokens, i)))
   )
 }
+
+/** "a rescue service |known as the White Helmets" */
+const NAMING = wordSet('named called known dubbed nicknamed headquartered')
 
 /** "the |report", "the ministry’s |statement" */
 const opensNoun = (tokens: Tokens, i: number): boolean =>
@@ -97,6 +116,8 @@ function endsAside(tokens: Tokens, text: string, i: number, end: number): boolea
   if (!isAt(tokens, end, W.comma)) return true
   for (let at = i; at > i - 10 && at >= 0; at--) {
     if (isAt(tokens, at, W.comma)) return !/^(who|which)$/.test(wordAt(tokens, at + 1))
+    // "the station of a group which |holds the town, said"
+    if (at < i && /^(who|which|that)$/.test(wordAt(tokens, at)) && !isAt(tokens, at - 1, W.saying)) return false
   }
   return true
 }
@@ -119,9 +140,14 @@ function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
   return false
 }
 
-/** "|rescue workers": a bare verb before a noun is part of it. */
-const modifiesPerson = (tokens: Tokens, i: number): boolean =>
-  lexAt(tokens, i).outcome?.form === 'base' && lexAt(tokens, i + 1).noun?.kind === 'person'
+const TEAMS = wordSet('teams team crews crew services service squads forces operations groups')
+
+/** "|rescue workers", "the |rescue service": a bare verb before a noun is part of it. */
+export const modifiesPerson = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).outcome?.form === 'base' &&
+  (TEAMS.has(wordAt(tokens, i + 1)) ||
+    lexAt(tokens, i + 1).noun?.kind === 'person' ||
+    isAt(tokens, i - 1, W.determiner | W.possessive | W.adjective))
 
 /** Whether the words before the comma at `comma` belong to the speaker: an apposition or a list of names, no clause and no adverbial. */
 function listsOn(
@@ -137,7 +163,11 @@ function listsOn(
   if (!closed && !list) return false
   for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
     if (isAt(tokens, i, W.comma)) break
-    if (ends(tokens, text, i)) return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark) && i < comma - 1
+    if (ends(tokens, text, i))
+      return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark | W.stop) && i < comma - 1
+    // "200 girls two years ago|, residents and survivors said"
+    if (!closed && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null || wordAt(tokens, i) === 'ago'))
+      return false
     if (lexAt(tokens, i).month > 0 || lexAt(tokens, i).weekday >= 0) return false
   }
   return true

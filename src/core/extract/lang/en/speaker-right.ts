@@ -1,4 +1,5 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { modifiesPerson } from './speaker-left.js'
 import { LONGEST, named, type SpeakerName, trimmed } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
@@ -25,7 +26,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
           ? wordAt(tokens, i + 1) === 'that'
           : is & (W.be | W.have | W.modal | W.verb | W.saying)
       if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from) break
-      if (outcome !== null && outcome.form !== 'noun') break
+      if (outcome !== null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) break
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
     }
     if (lexAt(tokens, i).weekday >= 0) break
@@ -33,6 +34,9 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     to = i
   }
   if (to < from) return null
+  // "a list provided by |the hospital"
+  if (LISTS.has(wordAt(tokens, to)) && isAt(tokens, to + 1, W.verb | W.saying) && wordAt(tokens, to + 2) === 'by')
+    return nameRight(tokens, text, to + 3, limit)
   const [first, last] = trimmed(tokens, text, from, to)
   if (
     first > last ||
@@ -42,6 +46,9 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   return named(tokens, text, first, last, from, to)
 }
 
+const LISTS = wordSet(
+  'list lists report count tally toll data figures statement document documents records video statistics numbers',
+)
 const SHOWS = wordSet('show shows showed shown')
 
 /** "A, |B and C": an "and" closes the list; "A, |a surgeon" is an apposition. */

@@ -1,4 +1,5 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { PLACE_KINDS } from './words/place-kinds.js'
 
 /** Longest speaker phrase, in tokens. */
 export const LONGEST = 30
@@ -18,6 +19,9 @@ const PRONOUNS = wordSet('he she it they')
 const ANAPHORIC = wordSet(
   'source sources spokesman spokeswoman spokesperson official officials statement report agency ministry minister post user organisation organization group outlet army military doctor witness governor colonel general police',
 )
+/** Bodies that are named in full once and by their kind from then on. */
+export const BODIES = wordSet('army military police ministry hospital')
+
 export function named(
   tokens: Tokens,
   text: string,
@@ -45,9 +49,17 @@ export function named(
     return null
   // "|at least seven reported": those counted, not who speaks
   if (lexAt(tokens, last).number !== null && !isCapital(text, tokens[last]) && !adjoins(tokens, last)) return null
+  // "|the ministry|’s statement"
+  if (
+    opening === 'the' &&
+    BODIES.has(wordAt(tokens, first + 1)) &&
+    last === first + 4 &&
+    MEDIA.has(wordAt(tokens, last))
+  )
+    return named(tokens, text, first, first + 1, from, to)
   const words = text.slice(tokens[first]!.start, tokens[last]!.end)
   const short =
-    last - first === 1 &&
+    (last - first === 1 || (last - first === 2 && /^(news|same|press)$/.test(wordAt(tokens, first + 1)))) &&
     (opening === 'the' || opening === 'its' || opening === 'his' || opening === 'their' || opening === 'this')
   const agency = isAt(tokens, last, W.agency) && last - first <= 2
   return {
@@ -62,8 +74,8 @@ export function named(
 /** A stretch of tokens, both ends included. */
 export type Piece = [number, number]
 
-const MEDIA = wordSet(
-  'post posts tweet tweets report video videos statement article caption message testimony photo photos account story interview briefing release',
+export const MEDIA = wordSet(
+  'footage clip clips image images picture pictures photograph photographs post posts tweet tweets report video videos statement article caption message testimony photo photos account story interview briefing release',
 )
 const FRAMES = wordSet(
   'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media',
@@ -75,8 +87,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   for (let i = last; i >= first; i--) {
     const word = wordAt(tokens, i)
     if (
-      word === 'named' ||
-      word === 'called' ||
+      ((word === 'named' || word === 'called') && !PLACE_KINDS.has(wordAt(tokens, i - 1))) ||
       ((word === 'user' || word === 'account') &&
         i < last &&
         (wordAt(tokens, i + 1) === '@' || isCapital(text, tokens[i + 1])))
@@ -88,6 +99,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       (word === 'by' || word === 'from') &&
       i > first &&
       (MEDIA.has(wordAt(tokens, i - 1)) ||
+        (word === 'by' && MEDIA.has(wordAt(tokens, i - 2))) ||
         MEDIA.has(wordAt(tokens, first + 1)) ||
         (word === 'by' && isAt(tokens, first, W.preposition)))
     ) {
@@ -102,15 +114,21 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   // "14:20 |the governor"
   if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++
   // "a week ago |the Pentagon", "last week |the army"
-  for (let i = first; i < last && i < first + 4; i++) if (wordAt(tokens, i) === 'ago') first = i + 1
+  for (let i = first; i < last && i < first + 4; i++)
+    if (wordAt(tokens, i) === 'ago' || (wordAt(tokens, i) === 'later' && lexAt(tokens, i - 1).noun?.kind === 'measure'))
+      first = i + 1
   first = behindTime(tokens, first, last)
+  // "in a statement |Colonel Haddad"
+  if (/^(in|on)$/.test(wordAt(tokens, first)))
+    for (let i = first + 1; i < last && i < first + 5; i++)
+      if (MEDIA.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) first = i + 1
   if (wordAt(tokens, first) === 'both' && !isAt(tokens, first + 1, W.determiner) && isCapital(text, tokens[first + 1]))
     first++
   if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2
   while (
     first <= last &&
     (isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) ||
-      /^(but|with)$/.test(wordAt(tokens, first))) &&
+      /^(but|with|as)$/.test(wordAt(tokens, first))) &&
     !isAt(tokens, first, W.determiner)
   )
     first++

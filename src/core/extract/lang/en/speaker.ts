@@ -1,8 +1,9 @@
 import type { AttributionLink } from '../../../claim/claim.js'
 import type { Saying } from './citations.js'
-import { isAt, W, wordSet } from './lex.js'
+import { isAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { readSayings } from './sayings.js'
 import { type Figure, type Sentence, type Sheet, type Step, standing } from './sheet.js'
+import { BODIES } from './speaker-words.js'
 
 /** Who the text says gave the number, who relayed it, and whether it is denied. */
 export const speakers: Step = {
@@ -17,7 +18,7 @@ export const speakers: Step = {
       if (sayings.length === 0) continue
       for (const figure of figures) {
         if (sayings.some((saying) => speaks(figure, saying))) figure.draft.dropped = 'speaker'
-        else attribute(figure, sentence, sayings, heard, dateline)
+        else attribute(sheet.tokens, figure, sentence, sayings, heard, dateline)
       }
     }
   },
@@ -32,7 +33,7 @@ function speaks({ draft, from, last }: Figure, saying: Saying): boolean {
 const PRESUMED = wordSet('metric-list metric-presence metric-other metric-earlier')
 
 /** How far back a pronoun looks for its name, in sentences. */
-const LOOK_BACK = 4
+const LOOK_BACK = 6
 
 /** The sayings of each sentence, read once, and the names that pronouns stand for. */
 class Antecedents {
@@ -83,10 +84,10 @@ class Antecedents {
   }
 }
 
-const BODIES = wordSet('army military police ministry hospital')
 const PRONOUN = /^(he|she|it|they)$/i
 
 function attribute(
+  tokens: Tokens,
   { draft, from }: Figure,
   sentence: Sentence,
   sayings: readonly Saying[],
@@ -98,7 +99,8 @@ function attribute(
   const around =
     sayings.find((s) => s.reach === 'around' && s.first > from) ??
     sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead)
-  const chosen = pick(ahead, around)
+  const own = ahead && around && around.first > from && ownClause(tokens, ahead.last, from, around.first)
+  const chosen = pick(own ? undefined : ahead, around)
   if (!chosen) return
   const { saying, relay } = chosen
   if (saying.denies) {
@@ -115,6 +117,16 @@ function attribute(
     saying.name.anaphor ? 'speaker-named-before' : saying.reach === 'behind' ? 'speaker-before' : 'speaker-after',
   )
 }
+
+/** "One agency reported four dead, |though that rose to six, according to another": the figure's own clause names its own speaker. */
+function ownClause(tokens: Tokens, ahead: number, figure: number, around: number): boolean {
+  let parted = false
+  for (let i = ahead + 1; i < figure; i++)
+    if (PARTS.has(wordAt(tokens, i)) && isAt(tokens, i - 1, W.comma)) parted = true
+  for (let i = figure; i < around; i++) if (PARTS.has(wordAt(tokens, i))) return false
+  return parted
+}
+const PARTS = wordSet('though although while whilst whereas but')
 
 /** Of two attributions of one figure an agency is the relay: "Reuters reported that …, according to police". */
 function pick(ahead: Saying | undefined, around: Saying | undefined): { saying: Saying; relay: string | null } | null {

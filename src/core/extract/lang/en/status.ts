@@ -8,6 +8,7 @@ export const statusOfCounted: Step = {
   name: 'status',
   apply({ tokens, sentences }) {
     let earlier: Status | null = null
+    const told: Figure[] = []
     for (const sentence of sentences) {
       const figures = standing(sentence)
       let before: Status | null = null
@@ -18,8 +19,12 @@ export const statusOfCounted: Step = {
         const own: Status =
           ownStatus(tokens, sentence.last, figure) ??
           (inherits(tokens, figure)
-            ? (before ?? othersOf(tokens, figure, earlier) ?? namedBefore(tokens, sentence.first, figure.from))
+            ? (before ??
+              theSame(tokens, figure, told) ??
+              othersOf(tokens, figure, earlier) ??
+              namedBefore(tokens, sentence.first, figure.from))
             : 'unknown')
+        told.push(figure)
         const part = isPart(tokens, whole, figure)
         draft.status = own === 'unknown' && part && whole && isCivil(tokens, whole) ? 'civilian' : own
         if (part) continue
@@ -33,7 +38,11 @@ export const statusOfCounted: Step = {
   },
 }
 
-function ownStatus(tokens: Tokens, end: number, { draft, last, noun, partitive }: Figure): Status | null {
+function ownStatus(
+  tokens: Tokens,
+  end: number,
+  { draft, from: figureFrom, last, noun, partitive }: Figure,
+): Status | null {
   const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end)) : null
   if (told !== null) return told
   const said = new Set<Status>()
@@ -47,7 +56,14 @@ function ownStatus(tokens: Tokens, end: number, { draft, last, noun, partitive }
   if (noun === null && said.size === 0) return complement(tokens, last, end)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
+  // "the suicide |driver"
+  if (draft.implicit && draft.first - 1 > figureFrom && ARMED.has(wordAt(tokens, draft.first - 1))) return 'combatant'
   for (const status of said) return status
+  // "a child |martyr"
+  for (let i = draft.first - 1; draft.implicit && i > figureFrom && i > draft.first - 3; i--) {
+    const before = lexAt(tokens, i).noun
+    if (before?.kind === 'person' && before.status !== 'unknown') return before.status
+  }
   return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
 }
 
@@ -80,7 +96,7 @@ const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
   head < last && Array.from({ length: last - head }, (_, k) => head + k).some((i) => isAt(tokens, i, W.and))
 
 const ARMED = wordSet(
-  'military armed security paramilitary enemy pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 rsf lra eta ira pij npa ltte',
+  'suicide military armed security paramilitary enemy pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 rsf lra eta ira pij npa ltte',
 )
 
 /** "Twelve civilians died. |Twenty others were hurt": others are as those of the sentence before. */
@@ -97,6 +113,12 @@ function civiliansToo(tokens: Tokens, figures: readonly Figure[]): void {
     if (draft.status === 'unknown' && noun?.inherits && isPeople(draft.metric)) draft.status = 'civilian'
   }
 }
+
+/** "Seven soldiers were killed … Along with |the seven killed, one was hurt" */
+const theSame = (tokens: Tokens, { draft, from }: Figure, told: readonly Figure[]): Status | null =>
+  wordAt(tokens, from - 1) === 'the'
+    ? (told.find((other) => other.draft.metric === draft.metric && other.draft.low === draft.low)?.draft.status ?? null)
+    : null
 
 const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.test(wordAt(tokens, i))
 
@@ -117,6 +139,8 @@ const isCivil = (tokens: Tokens, { draft }: Figure): boolean => CIVILIANS.has(wo
 /** "four civilians, |two women and |two children", "eleven people, including |a guard": counted among those before. */
 function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Figure): boolean {
   if (whole === null || draft.metric !== whole.draft.metric || noun === null) return false
+  // "one civilian, |a young man, was killed"
+  if (draft.implicit && whole.draft.low === 1 && from === whole.last + 2 && isAt(tokens, from - 1, W.comma)) return true
   if (noun.inherits && draft.rules.some((rule) => rule === 'metric-part' || rule === 'metric-list')) return true
   for (let i = from - 1; i > whole.last && i > from - 12; i--) {
     if (isAt(tokens, i, W.including) || wordAt(tokens, i) === 'among') return true

@@ -24,7 +24,7 @@ function readGroup(tokens: Tokens, i: number, number: NumberWord): Span | null {
 function readVagueWord(tokens: Tokens, i: number, number: NumberWord): Span | null {
   const article = articleBefore(tokens, i)
   if (number.needs !== undefined && article === i) return null
-  if (number.needs === 'a-of' && wordAt(tokens, i + 1) !== 'of') return null
+  if (number.needs === 'a-of' && wordAt(tokens, i + 1) !== 'of' && !speaksOnOf(tokens, i + 1)) return null
   const word = wordAt(tokens, i)
   if (word === 'many' && !countsMany(tokens, i)) return null
   if (word === 'few' && wordAt(tokens, i - 1) === 'the') return null
@@ -33,6 +33,11 @@ function readVagueWord(tokens: Tokens, i: number, number: NumberWord): Span | nu
   const high = number.high === null || number.high === undefined ? null : number.high * scale
   return indefinite(article, last, number.value * scale, high)
 }
+
+/** "a large number |were hurt", "a number |still missing" */
+const speaksOnOf = (tokens: Tokens, i: number): boolean =>
+  /^(were|are|remain|remained|still|have|had)$/.test(wordAt(tokens, i)) &&
+  [i, i + 1, i + 2, i + 3].some((at) => lexAt(tokens, at).outcome !== null)
 
 const indefinite = (first: number, last: number, low: number, high: number | null): Span => ({
   first,

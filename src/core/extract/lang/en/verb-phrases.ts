@@ -24,12 +24,23 @@ export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
     const next = wordAt(tokens, i + 1)
     // "three reservists |fell in combat"
     // "22 people |were seized from a church"
-    if (word === 'seized') return isAt(tokens, i - 1, W.be) ? SEIZED : null
+    if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
     if (word === 'fell') return next === 'in' && BATTLES.has(wordAt(tokens, i + 2)) ? FALLEN : null
     return DESTROYED.some(([verbs, particle]) => particle === next && verbs.has(word)) ? DOWNED : null
   }
   const taken = Object.hasOwn(TAKEN, word) ? TAKEN[word] : undefined
   return taken && TAKES.has(wordAt(tokens, i - 1)) ? taken : null
+}
+
+/** "seized |276 girls", but no "seized |40 rebels" nor "seized 12 villages" */
+function seizesPeople(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun !== null && lexAt(tokens, i + 1).noun === null)
+      return noun.kind === 'person' && noun.status !== 'combatant'
+    if (is & (W.comma | W.stop | W.preposition | W.be)) return false
+  }
+  return false
 }
 
 const LIVED = wordSet('treated survived survive escaped escape')

@@ -4,7 +4,13 @@ import { CUE } from '../lex.js'
 export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.one, 'another s'],
   [CUE.place, 'in at near outside of on around inside across from'],
-  [CUE.saying, 'according alleged providing show shows showed'],
-  [CUE.total, 'as since this last the within over during war conflict campaign insurgency uprising violence separate'],
+  [
+    CUE.saying,
+    'according alleged providing show shows showed included includes contained contains featured features releasing issuing',
+  ],
+  [
+    CUE.total,
+    'as since this last the within over during war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
+  ],
   [CUE.denial, 'evidence proof indication truth claim claims report reports allegation allegations rumours rumors'],
 ]

@@ -78,7 +78,8 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit conceded concedes alleges allege asserted asserts insisted insists insisting reiterated reiterates maintained maintains quantified assessed determined
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
     named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
-    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast`,
+    indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing
+    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast mourned mourns commemorated lamented eulogised eulogized`,
   ],
 ]
 

@@ -88,7 +88,7 @@ export const NOUNS: readonly NounLine[] = [
   {
     kind: 'thing',
     metric: 'munitions',
-    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/ carbine/ revolver/ handgun/ howitzer/ cannon/ shotgun/ machete/ knife/knives dagger/ sword/ detonator/ firebomb/   bomblet/ submunition/`,
+    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/ carbine/ revolver/ handgun/ howitzer/ cannon/ shotgun/ machete/ knife/knives dagger/ sword/ detonator/ firebomb/ jdam/ scud/ petrol-bomb/ bomblet/ submunition/`,
   },
   {
     kind: 'thing',
