@@ -25,7 +25,7 @@ export function serveCommand(): Command {
       const port = options.port ? portNumber(options.port) : config.port
       const address = { ...config, host: options.host ?? config.host, port }
       const { withDatabase } = await import('./with-database.js')
-      await withDatabase((opened) => serve(opened, address))
+      await withDatabase((opened) => serve(opened, address), config, { within: STATEMENT_WITHIN })
     })
 }
 
@@ -35,6 +35,8 @@ export type Address = Pick<Config, 'host' | 'port'> &
 /** Milliseconds for a request's head and for the whole of it: who sends a byte a minute is hung up on. */
 const HEADERS_WITHIN = 15_000
 const REQUEST_WITHIN = 60_000
+/** Milliseconds for one statement of a Postgres: a search that would take longer is answered with 503, and costs no more. */
+const STATEMENT_WITHIN = 30_000
 
 /** Serves until it is asked to stop, then answers what has begun and closes. */
 export async function serve(opened: Opened, address: Address): Promise<void> {

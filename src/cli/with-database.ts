@@ -1,6 +1,6 @@
 import { readConfig } from '../config.js'
 import { type Context, contextOf } from '../context.js'
-import { type DatabaseConfig, openDatabase } from '../db/client.js'
+import { type DatabaseConfig, type OpenOptions, openDatabase } from '../db/client.js'
 import type { Database } from '../db/database.js'
 
 export interface Opened {
@@ -14,11 +14,12 @@ export interface Opened {
 export async function withDatabase<T>(
   body: (opened: Opened) => Promise<T>,
   config: DatabaseConfig = readConfig(),
+  options: OpenOptions = {},
 ): Promise<T> {
   const stop = new AbortController()
   const onSignal = () => stop.abort()
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
-  const database = await openDatabase(config)
+  const database = await openDatabase(config, options)
   try {
     return await body({ context: contextOf(database.db), database, stopping: stop.signal })
   } finally {

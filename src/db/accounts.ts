@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { accounts, invitations, sessions, tokens } from '../../schema/index.js'
 import type { Db } from './database.js'
 
@@ -47,18 +47,26 @@ export const otherAdministrators = (db: Db, but: number): Promise<number> =>
     ),
   )
 
+/** From one moment to another. */
+export type Span = readonly [since: Date, until: Date]
+
 export async function insertSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
   await db.insert(sessions).values(session)
 }
 
-/** The session with this secret that is younger than `since` and was used after `idle`, with its account. */
-export async function sessionBySecret(db: Db, secret: string, since: Date, idle: Date) {
+/** The session with this secret that was made between two moments and used after `idle`, with its account. */
+export async function sessionBySecret(db: Db, secret: string, [since, until]: Span, idle: Date) {
   const [row] = await db
     .select({ id: sessions.id, seen: sessions.seen, account: accounts })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.account))
     .where(
-      and(eq(sessions.secret, secret), gt(sessions.created, since), gt(sessions.seen, idle), isNull(accounts.disabled)),
+      and(
+        eq(sessions.secret, secret),
+        between(sessions.created, since, until),
+        gt(sessions.seen, idle),
+        isNull(accounts.disabled),
+      ),
     )
   return row ?? null
 }
@@ -112,7 +120,7 @@ export async function replaceInvitation(db: Db, invitation: typeof invitations.$
   await db.insert(invitations).values(invitation)
 }
 
-export async function invitationBySecret(db: Db, secret: string, since: Date) {
+export async function invitationBySecret(db: Db, secret: string, [since, until]: Span) {
   const [row] = await db
     .select({ id: invitations.id, account: accounts })
     .from(invitations)
@@ -121,7 +129,7 @@ export async function invitationBySecret(db: Db, secret: string, since: Date) {
       and(
         eq(invitations.secret, secret),
         eq(invitations.taken, false),
-        gt(invitations.created, since),
+        between(invitations.created, since, until),
         isNull(accounts.disabled),
       ),
     )

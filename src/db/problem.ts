@@ -21,12 +21,12 @@ export function isDisconnected(error: unknown): boolean {
 /** Whether a text was given that no database can hold: a NUL, half a character. */
 export const isUnstorable = (error: unknown): boolean => /^22(021|P05)$/.test(rootOf(error).code ?? '')
 
-/** Whether it may go again later, with nothing done now: no database in reach, no room on its disk, or it may only be read. */
+/** Whether it may go again later, with nothing done now: no database in reach, no room on its disk, it may only be read, or takes too long. */
 export function isAway(error: unknown): boolean {
   const { code = '', message = '' } = rootOf(error)
   return (
     isDisconnected(error) ||
-    /^(53\d{3}|25006|55000|58030)$/.test(code) ||
+    /^(53\d{3}|25006|55000|57014|58030)$/.test(code) ||
     /ENOSPC|EROFS|No space left/.test(`${code} ${message}`)
   )
 }

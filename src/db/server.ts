@@ -8,9 +8,10 @@ import { CASING, migrationsFolder } from './migrations.js'
 /** Any number, the same in every process: who migrates holds it. */
 const MIGRATION_LOCK = 4_071_601
 
-/** Connects to a Postgres. Fails at once where none answers. */
-export async function openServer(url: string): Promise<Database> {
-  const client = postgres(url, { onnotice: () => {}, connect_timeout: 10 })
+/** Connects to a Postgres, on which no statement takes longer than `within` ms. Fails at once where none answers. */
+export async function openServer(url: string, within?: number): Promise<Database> {
+  const connection = within === undefined ? {} : { statement_timeout: within }
+  const client = postgres(url, { onnotice: () => {}, connect_timeout: 10, connection })
   const place = publicAddress(url)
   try {
     await client`select 1`

@@ -16,13 +16,15 @@ export interface RunOptions {
   readonly env?: Record<string, string>
   readonly input?: string | Buffer
   readonly cwd?: string
+  /** The file to start, of another release. */
+  readonly main?: string
 }
 
 /** Starts the command line as people do, in a process of its own. */
-export function start(args: readonly string[], { env = {}, cwd }: RunOptions = {}): ChildProcess {
+export function start(args: readonly string[], { env = {}, cwd, main = MAIN }: RunOptions = {}): ChildProcess {
   // The test runner sets a BASE_URL of its own.
   const { DATABASE_URL: _url, DATA_DIR: _dir, BASE_URL: _base, ...inherited } = process.env
-  return spawn(process.execPath, [MAIN, ...args], { env: { ...inherited, ...env }, cwd: cwd ?? tmpdir() })
+  return spawn(process.execPath, [main, ...args], { env: { ...inherited, ...env }, cwd: cwd ?? tmpdir() })
 }
 
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {

@@ -50,6 +50,25 @@ describe('Postgres that goes away', () => {
   })
 })
 
+describe('a statement that takes too long', () => {
+  it('is ended and told with 503, and the next is answered', async () => {
+    const { url, drop } = await freshPostgres()
+    const database = await openDatabase({ databaseUrl: url, dataDir: '' }, { within: 300 })
+    const app = createApp(contextOf(database.db))
+    await onServer(url, async (sql) => {
+      await sql`begin`
+      await sql`lock table claims in access exclusive mode`
+      const answer = await app.request('/claims')
+      expect(answer.status).toBe(503)
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+      await sql`rollback`
+    })
+    expect((await app.request('/claims')).status).toBe(200)
+    await database.close()
+    await drop()
+  })
+})
+
 describe('the embedded folder', () => {
   it('is refused to a second process every time', { timeout: 600_000 }, async () => {
     const env = { DATA_DIR: freshFolder(join(folder, 'shared')) }

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js'
 import { accountByName, dropSession, insertSession, markSeen, sessionBySecret } from '../../db/accounts.js'
 import { isPassword } from './password.js'
-import { hashOfSecret, newSecret } from './secret.js'
+import { hashOfSecret, newSecret, validSince } from './secret.js'
 
 const DAY = 86_400_000
 /** A session ends a month after it began, or a week after it was last used. */
@@ -25,12 +25,8 @@ export async function openSession({ db, now }: Context, account: number): Promis
 /** Whose session it is; null where it is none, or over. */
 export async function sessionOf({ db, now }: Context, secret: string) {
   const time = now().getTime()
-  const session = await sessionBySecret(
-    db,
-    hashOfSecret(secret),
-    new Date(time - LONGEST_SESSION),
-    new Date(time - LONGEST_PAUSE),
-  )
+  const made = validSince(time, LONGEST_SESSION)
+  const session = await sessionBySecret(db, hashOfSecret(secret), made, new Date(time - LONGEST_PAUSE))
   if (!session) return null
   if (time - session.seen.getTime() > DAY / 24) await markSeen(db, session.id, new Date(time))
   return session.account

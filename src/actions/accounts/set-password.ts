@@ -4,7 +4,7 @@ import { ActionError } from '../action-error.js'
 import { appendHistory } from '../append-history.js'
 import { write } from '../write.js'
 import { hashPassword, isPassword } from './password.js'
-import { hashOfSecret } from './secret.js'
+import { hashOfSecret, validSince } from './secret.js'
 
 /** Sets a password and logs the account out everywhere. The password never enters the history. */
 export async function setPassword(outer: Context, account: number, password: string): Promise<void> {
@@ -32,8 +32,8 @@ export const INVITATION_DAYS = 7
 
 /** Whose invitation it is; null where it is none, is used up or is older than a week. */
 export async function invited(context: Context, secret: string) {
-  const since = new Date(context.now().getTime() - INVITATION_DAYS * 86_400_000)
-  return (await invitationBySecret(context.db, hashOfSecret(secret), since))?.account ?? null
+  const made = validSince(context.now().getTime(), INVITATION_DAYS * 86_400_000)
+  return (await invitationBySecret(context.db, hashOfSecret(secret), made))?.account ?? null
 }
 
 /** A person takes up an invitation by choosing a password. Gives the account's id. */

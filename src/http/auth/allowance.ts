@@ -11,19 +11,25 @@ export class Allowance {
 
   /** Seconds to wait until the key may again; 0 where it may now. Counts nothing. */
   wait(key: string, now: number): number {
-    const window = this.#counts.get(key)
-    if (!window || now - window.begun >= this.#milliseconds || window.count < this.#most) return 0
+    const window = this.#standing(key, now)
+    if (!window || window.count < this.#most) return 0
     return Math.ceil((window.begun + this.#milliseconds - now) / 1000)
   }
 
   count(key: string, now: number): void {
-    const window = this.#counts.get(key)
-    if (window && now - window.begun < this.#milliseconds) window.count++
+    const window = this.#standing(key, now)
+    if (window) window.count++
     else {
       // Nobody fills the memory with made-up keys.
       if (this.#counts.size >= 10_000) this.#counts.clear()
       this.#counts.set(key, { begun: now, count: 1 })
     }
+  }
+
+  /** The stretch that runs now. One that begins later is of a clock that was set back since: nobody waits for it to come round. */
+  #standing(key: string, now: number) {
+    const window = this.#counts.get(key)
+    return window && now >= window.begun && now - window.begun < this.#milliseconds ? window : null
   }
 
   forget(key: string): void {

@@ -12,9 +12,14 @@ export interface Victim {
   killAfter(milliseconds: number): Promise<boolean>
 }
 
-/** Starts a command; `onLine` hears every line that it prints. */
-export function victim(args: readonly string[], env: Record<string, string>, onLine = (_: string) => {}): Victim {
-  const child = start(args, { env })
+/** Starts a command, of another release where its main file is given; `onLine` hears every line that it prints. */
+export function victim(
+  args: readonly string[],
+  env: Record<string, string>,
+  onLine = (_: string) => {},
+  main?: string,
+): Victim {
+  const child = start(args, { env, ...(main && { main }) })
   let complaints = ''
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (complaints += text))
   const ended = new Promise((resolve) => child.once('close', resolve))
