@@ -40,12 +40,22 @@ export function populationOf(status: Status, counted: readonly Word[], owners: r
   const known = status === 'unknown' && armed.length > 0 ? 'combatant' : status
   return {
     status: namesBoth(counted) ? 'mixed' : known,
-    groups: new Set(groups.find(counted).map((hit) => hit.id)),
+    groups: new Set(groupsIn(counted)),
     actors: new Set(named.map((actor) => actor.id)),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? null,
     nations: new Set([...nations.find(counted), ...nations.find(owners)].map((hit) => hit.id)),
   }
 }
+
+/** "رجال الشرطة" are policemen, not men among others. */
+function groupsIn(words: readonly Word[]): string[] {
+  return groups
+    .find(words)
+    .filter(({ id, last }) => id !== 'men' || services.find(words.slice(last + 1, last + 2)).length === 0)
+    .map((hit) => hit.id)
+}
+
+const services = new PhraseBook([['service', 'شرطه|امن|جيش|درك|حرس|اطفاء|انقاذ|اسعاف|مقاومه|مخابرات|قبائل|دين']])
 
 export const actorsNamed = (words: readonly Word[]): Actor[] => sides.find(words).map((hit) => hit.id)
 

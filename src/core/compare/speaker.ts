@@ -63,13 +63,19 @@ function speakerOf(words: string, via: string | null): Speaker {
   const proper = free.filter((word) => word.capital || word.spelling.script !== 'latin')
   // "a farmer" has nothing else to be known by.
   const listed = [...speakerDirectory().find(words), ...actorDirectory().find(words)]
+  // "the Indonesian hospital", "مستشفى الكويت" are named after a country.
+  const namesakes = body.includes('hospital') ? nationIds : []
   const named = (proper.length > 0 || ids.length > 0 ? proper : free).map(soundsOfPerson)
   return {
     body: new Set(body),
     anyone: new Set(ids.filter((id) => id.startsWith('any:'))),
     nations: new Set(nationIds),
     countries: new Set([...nationIds, ...places.flatMap(({ country }) => country ?? [])]),
-    names: new Set([...named, ...places.map(({ names }) => (names.find((name) => name.at) ?? names[0])?.sounds ?? '')]),
+    names: new Set([
+      ...named,
+      ...namesakes,
+      ...places.map(({ names }) => (names.find((name) => name.at) ?? names[0])?.sounds ?? ''),
+    ]),
     sounds: new Set([...named, ...placed.map((i) => read[i]?.spelling.sounds ?? '')]),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),

@@ -131,3 +131,16 @@ test('a headline’s vague word means the figure of its body', () => {
   const doctor = says('b', 'A doctor said 15 people were killed in the blast.', [{ number: '15', speaker: 'A doctor' }])
   expect(kinds(told, doctor)).toEqual(['a#1 same-origin a#2', 'a#1 conflicts b#1', 'a#2 conflicts b#1'])
 })
+
+test('policemen and civilians together are both groups’ whole', () => {
+  const officers = says('a', 'Police said 5 officers were killed at the ridge.', [
+    { number: '5', counted: 'officers', quote: '5 officers', status: 'combatant', speaker: 'Police' },
+  ])
+  const all = says(
+    'b',
+    'قال عضو في المجلس إن 12 شخصا، من رجال الشرطة والمدنيين، قتلوا عند التلة.',
+    [{ number: '12', counted: 'شخصا', status: 'mixed', speaker: 'عضو في المجلس' }],
+    { lang: 'ar' },
+  )
+  expect(kinds(officers, all)).toEqual(['a#1 part-of b#1'])
+})
