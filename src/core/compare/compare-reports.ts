@@ -224,12 +224,12 @@ function incidentsOf(mentions: readonly ClaimedMention[], incidentOf: readonly n
     const own = group.map((at) => mentions[at] as ClaimedMention)
     const dated = own.filter((mention) => mention.days && mention.dated)
     const days = (dated.length > 0 ? dated : own).flatMap((mention) => (mention.days ? [mention.days] : []))
-    const names = own.flatMap((mention) => mention.places.names).sort((a, b) => a.level - b.level)
+    const names = new Map(own.flatMap((mention) => mention.places.names.map((name) => [name.sounds, name])))
     const claims = own.flatMap((mention) => mention.claims.map((claim) => claim.claim.id)).sort()
     return {
       id: own.find((mention) => mention.given !== null)?.given ?? `incident-${claims[0]}`,
       claims,
-      places: [...new Map(names.map((name) => [name.sounds, name.words])).values()],
+      places: [...names.values()].sort((a, b) => a.level - b.level).map(({ words }) => words),
       start:
         days.length > 0
           ? isoDay(days.reduce((least, one) => Math.min(least, one.start), Number.POSITIVE_INFINITY))

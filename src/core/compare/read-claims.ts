@@ -3,7 +3,7 @@ import { readWords, type Word } from '../incident/reading/words.js'
 import { HEARD, type ReportPlaces, reportPlaces } from './claim-places.js'
 import { type Around, type Placed, type ReadClaim, type ReadReport, readClaim } from './read-claim.js'
 import { firstWith, type ReadSentence, readSentence } from './read-sentence.js'
-import type { ComparableReport } from './relation.js'
+import type { ComparableReport, SourcedClaim } from './relation.js'
 import { sameSpeaker } from './speaker.js'
 import { adoptSpeakers, alike } from './unattributed.js'
 
@@ -27,12 +27,14 @@ interface ReadText {
   readonly places: ReportPlaces
   /** Its sentences as read from a day of publication, which "on Monday" depends on. */
   readonly sentences: Map<string | null, Map<number, ReadSentence>>
+  /** Its claims as read for one report, for those that print the same claims on the same day. */
+  readonly printed: Map<string, readonly ReadClaim[]>
 }
 
 function readText(text: string): ReadText {
   const words = readWords(text)
   const known = knownPlaces(text, words[HEARD]?.start ?? text.length)
-  return { words, known, places: reportPlaces(words, text, known), sentences: new Map() }
+  return { words, known, places: reportPlaces(words, text, known), sentences: new Map(), printed: new Map() }
 }
 
 function sentencesOf({ words, known, sentences }: ReadText, report: ComparableReport): Around['sentence'] {
@@ -46,18 +48,56 @@ function sentencesOf({ words, known, sentences }: ReadText, report: ComparableRe
 }
 
 function readReport(report: ComparableReport, text: ReadText, at: number, firstClaim: number): ReadReport {
+  const key = printing(report)
+  const before = text.printed.get(key)
+  if (before?.length) return reprinted(before, report, at, firstClaim)
+  const read = readPrinted(report, text, at, firstClaim)
+  text.printed.set(key, read.claims)
+  return read
+}
+
+/** All that the reading of a report's claims hangs on beside its text. */
+function printing({ published, incident, claims }: ComparableReport): string {
+  let key = `${published} ${incident === null}`
+  for (const claim of claims) {
+    const { start, end, metric, bound, low, high, status, scope, polarity, implicit, when } = claim
+    key += `\n${start} ${end} ${metric} ${bound} ${low} ${high} ${status} ${scope} ${polarity} ${implicit} ${when?.start} ${when?.end} ${when?.precision}`
+    key += `\t${claim.quote}\t${claim.number}\t${claim.counted}\t${claim.place}\t${claim.via}\t${claim.speaker}`
+    for (const { role, name } of claim.attribution) key += `\t${role} ${name}`
+  }
+  return key
+}
+
+/** The claims of a report as another that prints the same has them. */
+function reprinted(before: readonly ReadClaim[], report: ComparableReport, at: number, firstClaim: number): ReadReport {
+  const claims: ReadClaim[] = []
+  const { words, known } = (before[0] as ReadClaim).report
+  const read: ReadReport = { report, at, words, known, claims }
+  const ordered = inTextOrder(report.claims)
+  for (const [i, known] of before.entries()) {
+    const { bound, low, high } = known.claim
+    const claim = { ...(ordered[i] as SourcedClaim), bound, low, high }
+    claims.push({ ...known, claim, report: read, at: firstClaim + i })
+  }
+  return read
+}
+
+const inTextOrder = (claims: readonly SourcedClaim[]): SourcedClaim[] =>
+  claims
+    .map((claim, i) => ({ claim, i }))
+    .sort((a, b) => a.claim.start - b.claim.start || a.i - b.i)
+    .map(({ claim }) => claim)
+
+function readPrinted(report: ComparableReport, text: ReadText, at: number, firstClaim: number): ReadReport {
   const { words, known } = text
   const utf16 = utf16Offsets(report.text)
   const claims: ReadClaim[] = []
   const read: ReadReport = { report, at, words, known, claims }
   const around: Around = { places: text.places, sentence: sentencesOf(text, report), speakers: [] }
-  const ordered = report.claims
-    .map((claim, i) => ({ claim, i }))
-    .sort((a, b) => a.claim.start - b.claim.start || a.i - b.i)
-    .map(({ claim }): Placed => {
-      const from = wordAt(words, utf16(claim.start))
-      return { claim, from, to: Math.max(from + 1, wordAt(words, utf16(claim.end))) }
-    })
+  const ordered = inTextOrder(report.claims).map((claim): Placed => {
+    const from = wordAt(words, utf16(claim.start))
+    return { claim, from, to: Math.max(from + 1, wordAt(words, utf16(claim.end))) }
+  })
   ordered.forEach((placed, i) => {
     const next = ordered.slice(i + 1, i + 9).find((other) => other.claim.start >= placed.claim.end)
     const claim = readClaim(read, placed, next?.from ?? words.length, firstClaim + i, around)

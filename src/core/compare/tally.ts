@@ -7,20 +7,20 @@ import type { ReadClaim, ReadReport } from './read-claim.js'
 
 /** Groups the claims that may stand in one range, by incident, metric and people counted: totals, never their parts. */
 export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident[]): Tally[] {
-  const incidentOf = new Map(incidents.flatMap((incident) => incident.claims.map((claim) => [claim, incident.id])))
+  const idOf = new Map<number, string>()
+  const claimAt = new Map(all.claims.map(({ claim, at }) => [claim.id, at]))
+  for (const { id, claims } of incidents)
+    idOf.set(all.incidentOf[claimAt.get(claims[0] as string) as number] as number, id)
   const { originOf } = all.voices
   const partial = new Set([...all.parts.keys()].map((at) => originOf[at]))
   const standing = all.claims.filter(
     (claim) => !partial.has(originOf[claim.at]) && claim.claim.polarity === 'asserted' && !claim.former && !claim.dying,
   )
-  const groups = groupBy(
-    standing,
-    (claim) => `${claim.claim.metric}\n${peopleOf(claim)}\n${incidentOf.get(claim.claim.id)}`,
-  )
+  const groups = groupBy(standing, (claim) => `${all.incidentOf[claim.at]} ${claim.claim.metric} ${peopleOf(claim)}`)
   return [...groups.values()].map((claims): Tally => {
     const first = claims[0] as ReadClaim
-    const { metric, id } = first.claim
-    const incident = incidentOf.get(id) as string
+    const { metric } = first.claim
+    const incident = idOf.get(all.incidentOf[first.at] as number) as string
     return { incident, metric, people: peopleOf(first), claims: counts(claims).map((claim) => ranged(claim, all)) }
   })
 }

@@ -14,13 +14,19 @@ const MOST = 30
  * enough only where a speaker of theirs is known to be the same, or where they are all and their speakers name one nation.
  */
 export function* translatedPairs(reports: readonly ReadReport[]): Generator<readonly [ReadClaim, ReadClaim]> {
-  const holders = new Map<string, ReadReport[]>()
+  // By language: reports in one are no translations of one another.
+  const holders = new Map<string, Map<string, ReadReport[]>>()
+  if (new Set(reports.map(({ report }) => report.lang)).size < 2) return
   for (const read of reports) {
     const met = new Set<ReadReport>()
     for (const key of new Set(figuresOf(read).map(keyOf))) {
-      const held = holders.get(key) ?? []
-      for (const other of held.slice(-MOST)) met.add(other)
-      holders.set(key, [...held.slice(-MOST), read])
+      const held = holders.get(key) ?? new Map<string, ReadReport[]>()
+      holders.set(key, held)
+      for (const [lang, others] of held) if (lang !== read.report.lang) for (const other of others) met.add(other)
+      const own = held.get(read.report.lang) ?? []
+      held.set(read.report.lang, own)
+      if (own.length >= MOST) own.shift()
+      own.push(read)
     }
     for (const other of met) yield* translation(other, read)
   }

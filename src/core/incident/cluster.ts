@@ -59,6 +59,7 @@ function bucketsOf(days: Days | null): number[] {
 
 function candidates(mentions: readonly Mention[]): [number, number][] {
   const pairs = new Set<number>()
+  if (allGivenOne([...mentions.keys()], mentions)) return []
   const blocks = { narrow: new Map<string, number[]>(), wide: new Map<string, number[]>() }
   mentions.forEach((mention, at) => {
     const keys = blockKeys(mention)
@@ -86,7 +87,7 @@ function candidates(mentions: readonly Mention[]): [number, number][] {
 
 /** A person joined them all: there is nothing to be asked of their pairs. */
 function allGivenOne(block: readonly number[], mentions: readonly Mention[]): boolean {
-  const given = mentions[block[0] as number]?.given ?? null
+  const given = mentions[block[0] ?? -1]?.given ?? null
   return given !== null && block.every((at) => mentions[at]?.given === given)
 }
 
