@@ -9,6 +9,9 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     const relay = relayAt(tokens, text, at)
     if (relay) at = relay.last + 1
     else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
+    // "aujourd'hui"
+    else if (folded(tokens, at) === 'hui' || (is(tokens[at], WORD.apostrophe) && folded(tokens, at + 1) === 'hui')) at++
+    else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
     // "ce matin", "cette nuit"
     else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
     else if (/^(?:à|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at))) at = asideEnd(tokens, text, at, limit)
@@ -16,6 +19,13 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     else break
   }
   return at
+}
+
+/** "de son côté", "pour sa part", "à son tour": where it ends, with its comma; null where none begins. */
+export function turnEnd(tokens: Words, at: number): number | null {
+  if (!/^(?:de|pour|à)$/u.test(folded(tokens, at)) || !/^(?:son|sa|leur)$/u.test(folded(tokens, at + 1))) return null
+  if (!/^(?:côté|part|tour)$/u.test(folded(tokens, at + 2))) return null
+  return folded(tokens, at + 3) === ',' ? at + 4 : at + 3
 }
 
 /** "dans un communiqué", "à la presse", "sur Twitter", "lors d'une conférence de presse" */

@@ -29,6 +29,8 @@ function hasMedium(tokens: Words, at: number): boolean {
 /** "citant une source"; "affirmant avoir tué", "précisant que": said by who was named before, else by the sentence's subject. */
 export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (folded(tokens, at) === 'citant') {
+    // "l'ONU, citant des données officielles"
+    if (/^(?:données|chiffres|informations|statistiques|estimations)$/u.test(folded(tokens, at + 2))) return null
     const named = readSpeaker(tokens, text, at + 1, sentence.last)
     const relay = agencyBefore(tokens, text, at, sentence.first)
     return named && { at, reach: 'forward', named, relay, denies: false, cites: true }

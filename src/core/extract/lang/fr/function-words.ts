@@ -83,7 +83,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.adverb,
     words(
-      'très trop assez également aussi ainsi notamment déjà encore toujours probablement vraisemblablement apparemment immédiatement ensuite ailleurs enfin finalement accidentellement délibérément mortellement officiellement récemment directement seulement uniquement tous toutes tout depuis plus moins bien là ici tard tôt alors désormais sommairement froidement simultanément successivement respectivement hier aujourd hui demain environ presque quasiment initialement ensemble dehors pourtant cependant même ci provisoirement temporairement environ certainement sans doute actuellement volontairement',
+      'très trop assez également aussi ainsi notamment déjà encore toujours probablement vraisemblablement apparemment immédiatement ensuite ailleurs enfin finalement accidentellement délibérément mortellement officiellement récemment directement seulement uniquement tous toutes tout depuis plus moins bien là ici tard tôt alors désormais sommairement froidement simultanément successivement respectivement hier aujourd hui demain environ presque quasiment initialement ensemble dehors pourtant cependant même ci provisoirement temporairement environ certainement sans doute actuellement volontairement toutefois néanmoins auparavant précédemment parallèlement simplement formellement ensuite pourtant largement fortement principalement majoritairement essentiellement surtout',
     ),
   ],
   [WORD.gravely, words('grièvement gravement légèrement sérieusement')],
@@ -116,7 +116,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.totalStart,
     words(
-      'depuis derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences bilan quotidien premier premiers premières année an mois semaine',
+      'depuis derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien premier premiers premières année an mois semaine',
     ),
   ],
   [WORD.denial, words('démenti faux fausse fausses mensonge mensonges mensonger mensongère')],

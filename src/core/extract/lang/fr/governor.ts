@@ -2,16 +2,11 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
 import { firstToken, lastToken } from './drafts.js'
 import { WORD } from './function-words.js'
+import { type Governor, isNounHere, nounGoverns, verbGoverns } from './governing-words.js'
 import { after, folded, is, isOf, type Word, type Words } from './tokens.js'
 
 /** How far back a governing word may stand. */
 const REACH = 30
-
-export interface Governor {
-  readonly metric: Metric
-  /** The governing token. */
-  readonly at: number
-}
 
 /**
  * The verb or noun right before a number that says what happened to those counted: "a tué mardi | 12 civils", "la mort de | trois soldats",
@@ -109,8 +104,8 @@ function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metri
   if (whole && /^parmi$/u.test(folded(tokens, firstToken(whole) - 2)) && at - lastToken(tokens, whole) < 5) {
     return whole.metric === 'casualties' ? 'killed' : whole.metric
   }
-  for (let noun = at - 1; noun > at - 6 && noun > 1; noun--) {
-    if (folded(tokens, noun - 2) === 'parmi')
+  for (let noun = at - 1; noun > at - 15 && noun > 1 && folded(tokens, noun) !== '.'; noun--) {
+    if (folded(tokens, noun - (is(tokens[noun - 1], WORD.number) ? 3 : 2)) === 'parmi')
       return amongOutcome(tokens[noun]?.lex.noun?.metric ?? null, at)?.metric ?? null
   }
   return null
@@ -152,49 +147,4 @@ function skippable(tokens: Words, at: number): boolean {
     return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
   if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0
   return /^(?:«|"|“|»|”|figurent|figure|comptent)$/u.test(token.folded)
-}
-
-/** "des blessés": behind an article the participle is a noun. */
-const isNounHere = (tokens: Words, at: number): boolean =>
-  is(tokens[at - 1], WORD.determiner) || tokens[at - 1]?.kind === 'digits'
-
-function verbGoverns(tokens: Words, at: number): Governor | null {
-  const verb = tokens[at]!.lex.verb!
-  // "tués par …" never gets here; "s'est réfugié" and the like need their subject
-  if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle') return null
-  if (verb.form === 'finite' && (is(tokens[at - 1], WORD.determiner) || isReflexive(tokens, at))) return null
-  if (/^déti?en/u.test(folded(tokens, at)) && isHeldByState(tokens, at)) return { metric: 'detained', at }
-  return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
-}
-
-/** "la junte | détient": a state's are prisoners, an armed group's are hostages. */
-function isHeldByState(tokens: Words, verb: number): boolean {
-  for (let at = verb - 1; at > verb - 9 && at >= 0; at--)
-    if (
-      /^(?:junte|autorités|police|gouvernement|armée|israël|régime|pays|prison|prisons|justice|état|etat)$/u.test(
-        folded(tokens, at),
-      )
-    )
-      return true
-  return false
-}
-
-/** "s'étrangle un colonel": done to nobody else. */
-const isReflexive = (tokens: Words, at: number): boolean =>
-  folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
-
-/** "tué et blessé 12 personnes" */
-function killedAndWounded(tokens: Words, at: number): boolean {
-  if (!is(tokens[at - 1], WORD.coordinator)) return false
-  const [first, second] = [tokens[at - 2]?.lex.verb?.metric, tokens[at]!.lex.verb!.metric]
-  return (first === 'killed' && second === 'wounded') || (first === 'wounded' && second === 'killed')
-}
-
-function nounGoverns(tokens: Words, at: number): Governor | null {
-  const word = folded(tokens, at)
-  const { governs } = tokens[at]!.lex
-  if (!governs) return null
-  // "coûté la vie à 31 personnes"
-  if (word === 'vie' && !/^(?:coût|ôt|cout|arrach)/u.test(folded(tokens, at - 2))) return null
-  return { metric: governs, at }
 }

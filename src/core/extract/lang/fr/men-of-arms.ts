@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
 import { firstToken } from './drafts.js'
 import { WORD } from './function-words.js'
-import type { Governor } from './governor.js'
+import type { Governor } from './governing-words.js'
 import { folded, is, type Words } from './tokens.js'
 
 /** What "hommes" and the like are by the words before: sent or led they are a strength, lost they are dead; null where neither. */
@@ -25,10 +25,17 @@ export function haveFallen(tokens: Words, at: number): boolean {
 /** "dispose de 4 500 hommes", "forte de 600 hommes", "une cellule composée de douze personnes" */
 function isForceOfMen(tokens: Words, draft: Draft): boolean {
   if (draft.head === null || !/^(?:hommes|personnes|membres|individus)$/u.test(folded(tokens, draft.head))) return false
-  if (isMadeOf(tokens, firstToken(draft))) return true
+  if (isMadeOf(tokens, firstToken(draft)) || isPresence(tokens, firstToken(draft))) return true
   if (folded(tokens, draft.head) !== 'hommes') return false
   for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
     if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
+  return false
+}
+
+/** "une présence militaire | actuellement de l'ordre de …" */
+function isPresence(tokens: Words, from: number): boolean {
+  for (let at = from - 1; at > from - 9 && !/^[.;]$/u.test(folded(tokens, at)); at--)
+    if (/^(?:présence|contingent|garnison|déploiement|dispositif|effectifs)$/u.test(folded(tokens, at))) return true
   return false
 }
 
@@ -48,6 +55,26 @@ function isMadeOf(tokens: Words, from: number): boolean {
       return true
   return false
 }
+
+/** "une dizaine d'hommes | ont attaqué le poste": who attacks is of arms, whatever the noun. */
+export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean {
+  if (!/^(?:hommes?|personnes|individus|jeunes|inconnus)$/u.test(folded(tokens, draft.head ?? -1))) return false
+  let at = from
+  while (at < from + 12 && !is(tokens[at], WORD.avoir)) {
+    if (is(tokens[at], WORD.etre | WORD.breaker | WORD.relative) || /^[.;:]$/u.test(folded(tokens, at))) return false
+    at++
+  }
+  if (!is(tokens[at], WORD.avoir)) return false
+  while (is(tokens[at + 1], WORD.adverb)) at++
+  const deed = folded(tokens, at + 1)
+  if (deed === 'ouvert') return folded(tokens, at + 3) === 'feu'
+  if (deed === 'fait') return folded(tokens, at + 2) === 'irruption'
+  if (deed === 'pris') return /^(?:d|en|pour)$/u.test(folded(tokens, at + 2))
+  return ATTACKED.test(deed)
+}
+
+const ATTACKED =
+  /^(?:attaqué|mitraillé|bombardé|incendié|tiré|foncé|poignardé|égorgé|tué|abattu|exécuté|enlevé|kidnappé|assailli|assassiné|massacré|investi)$/u
 
 /** "des pertes évaluées à | un millier d'hommes" */
 function ofLosses(tokens: Words, draft: Draft): boolean {

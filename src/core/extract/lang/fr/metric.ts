@@ -8,7 +8,7 @@ import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { HELD, harmOf } from './harm-of-held.js'
 import type { Lex } from './lexicon.js'
-import { haveFallen, menOfArms } from './men-of-arms.js'
+import { haveAttacked, haveFallen, menOfArms } from './men-of-arms.js'
 import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { predicateBehind } from './predicate.js'
 import { predicateStart } from './predicate-start.js'
@@ -114,6 +114,8 @@ function find(
   }
   if (noun?.kind === 'person' && haveFallen(tokens, predicateStart(tokens, draft)))
     return { rule: 'fallen', found: { metric: 'killed' } }
+  if (!isArticle(tokens, draft) && haveAttacked(tokens, draft, predicateStart(tokens, draft)))
+    return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
   if (isOneOf(tokens, draft)) return { no: 'pronoun' }
   if (part) return { rule: 'part-of', found: { metric: part } }
   if (noun?.metric === 'casualties') return victims(tokens, drafts, index)

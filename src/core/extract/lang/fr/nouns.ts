@@ -61,9 +61,10 @@ export const NOUN_ROWS: readonly Row[] = [
     'person',
     null,
     'unknown',
-    'personne homme femme individu gens âme passager passagère membre ressortissant ressortissante étranger étrangère occupant occupante survivant survivante rescapé rescapée jeune dame famille fuyard témoin responsable proche kurde sunnite chiite alaouite druze juif juive arabe berbère européen européenne occidental occidentale/occidentales africain africaine activiste militant cadre personnalité ami amie voisin voisine compatriote frère fils/fils parent collègue cousin cousine neveu/neveux beau-frère enquêteur conjoint conjointe couple compagnon compagne binational binationale demandeur demandeuse suspect suspecte adulte gardien gardienne vie',
+    'chef notable dignitaire leader inconnu personne homme femme individu gens âme passager passagère membre ressortissant ressortissante étranger étrangère occupant occupante survivant survivante rescapé rescapée jeune dame famille fuyard témoin responsable proche kurde sunnite chiite alaouite druze juif juive arabe berbère européen européenne occidental occidentale/occidentales africain africaine activiste militant cadre personnalité ami amie voisin voisine compatriote frère fils/fils parent collègue cousin cousine neveu/neveux beau-frère enquêteur conjoint conjointe couple compagnon compagne binational binationale demandeur demandeuse suspect suspecte adulte gardien gardienne vie',
   ],
 
+  ['person', 'strength', 'combatant', 'renfort effectif troupe'],
   [
     'event',
     'strikes',

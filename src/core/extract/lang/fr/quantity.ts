@@ -64,6 +64,13 @@ function headAt(tokens: Words, text: string, at: number): number | null {
     const next = tokens[head + 1]
     // "2 500 sans-abri"
     if (token.folded === 'sans' && is(next, WORD.dash) && folded(tokens, head + 2) === 'abri') return head + 2
+    // "deux sous-officiers", "un ex-rebelle"
+    if (
+      /^(?:sous|ex|vice)$/u.test(token.folded) &&
+      is(next, WORD.dash) &&
+      tokens[head + 2]?.lex.noun?.kind === 'person'
+    )
+      return head + 2
     const front = is(token, WORD.frontAdjective)
     // "trois autres | blessés dans une embuscade"
     if (isOther(token.folded) && next?.lex.verb?.form === 'participle') return head

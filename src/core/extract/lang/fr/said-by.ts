@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentences.js'
 import type { Attribution } from './attribution.js'
 import { WORD } from './function-words.js'
 import { relayAround } from './nearby-relays.js'
+import { agencyAt } from './relay.js'
 import { readSpeaker } from './speaker-name.js'
 import { folded, is, isCapital, type Words } from './tokens.js'
 
@@ -52,6 +53,8 @@ export function byAgent(
   for (let par = at + 1; par <= Math.min(sentence.last, at + reach); par++) {
     if (folded(tokens, par) !== 'par') continue
     const named = readSpeaker(tokens, text, par + 1, sentence.last)
+    // "un habitant, cité par les médias": carried, not said by them
+    if (/^cité/u.test(word) && named?.kind === 'name' && agencyAt(tokens, named.first) === null) return null
     return named && { at, reach: reach > 1 ? 'forward' : 'backward', named, relay: null, denies }
   }
   return null

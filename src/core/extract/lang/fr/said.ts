@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../text/sentences.js'
-import { openingComma, skipAside } from './asides.js'
+import { openingComma, skipAside, turnEnd } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { cited, gerund } from './cited.js'
 import { WORD } from './function-words.js'
+import { invertedPronoun, isAccusing, isInverted, isPlainObject } from './inverted.js'
 import { relayBehind } from './nearby-relays.js'
 import { quoteSide } from './quote-marks.js'
 import { byAgent, learnt, saidAt } from './said-by.js'
@@ -19,6 +20,11 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence)
   const denies = saying.how === 'denies'
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
+  const recent = saying.form === 'infinitive' ? comesTo(tokens, at) : null
+  if (recent !== null) {
+    const named = subjectBefore(tokens, text, recent, sentence)
+    return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+  }
   if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at))) return null
   // "dit" is both
   const participle = saying.form === 'participle' || is(tokens[at - 1], WORD.avoir)
@@ -58,6 +64,13 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     }
   }
   return told()
+}
+
+/** "vient tout juste de | confirmer": where the verb stands. */
+function comesTo(tokens: Words, at: number): number | null {
+  if (!/^(?:de|d)$/u.test(folded(tokens, before(tokens, at)))) return null
+  for (let n = at - 2; n > at - 6; n--) if (/^(?:vient|viennent|venait|venaient)$/u.test(folded(tokens, n))) return n
+  return null
 }
 
 /** "ne communique pas sur ses pertes"; "ne reconnaît que" says after all. */
@@ -119,49 +132,11 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
       token,
       WORD.adverb | WORD.dash | WORD.pronoun | WORD.timeWord | WORD.negation | WORD.preposition | WORD.apostrophe,
     )
+    // "avait de son côté indiqué", "a pour sa part fait état"
+    if (turnEnd(tokens, aux - 2) !== null) continue
     if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null
   }
   return null
-}
-
-/** "a-t-il", "ont-ils", "a-t-on" */
-function invertedPronoun(tokens: Words, auxiliary: number, verb: number): string | null {
-  for (let at = auxiliary + 1; at <= Math.max(verb, auxiliary + 4); at++) {
-    const word = folded(tokens, at)
-    if (is(tokens[at - 1], WORD.dash) && /^(?:il|elle|ils|elles|on)$/u.test(word)) return word
-    if (at > verb && !is(tokens[at], WORD.dash) && word !== 't') return null
-  }
-  return null
-}
-
-function isInverted(tokens: Words, auxiliary: number, object: number, first: number): boolean {
-  if (is(tokens[object], WORD.relative) || folded(tokens, object) === ':') return false
-  const verb = before(tokens, auxiliary)
-  const previous = tokens[/^(?:se|s)$/u.test(folded(tokens, verb)) ? verb - 1 : auxiliary - 1]
-  return (
-    auxiliary === first ||
-    previous === undefined ||
-    previous.folded === ',' ||
-    /^["»”“)'’.…–—]$/u.test(previous.folded) ||
-    is(previous, WORD.dash)
-  )
-}
-
-/** "ont | accusé | la coalition d'être responsable": whom it accuses does not say it. */
-function isAccusing(tokens: Words, at: number): boolean {
-  if (!/^accus/u.test(folded(tokens, at))) return false
-  for (let n = at + 1; n < at + 12; n++) if (/^(?:avoir|être)$/u.test(folded(tokens, n))) return true
-  return false
-}
-
-/** "…, annonce 40 morts": what is announced, not who announces. */
-function isPlainObject(tokens: Words, at: number): boolean {
-  const token = tokens[at]
-  return (
-    token?.kind === 'digits' ||
-    (token?.lex.numeral !== null && !/^une?$/u.test(token?.folded ?? '')) ||
-    (token?.lex.governs !== null && is(tokens[at - 1], WORD.determiner))
-  )
 }
 
 /** "s'explique", "se dit": nobody says anything. */

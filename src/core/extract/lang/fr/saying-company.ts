@@ -30,7 +30,7 @@ function isSaying(tokens: Words, at: number, word: string, next: string): boolea
   if (/^parl/u.test(word)) {
     // "parle, de son côté, de"
     let to = next === ',' ? closingComma(tokens, at + 1) + 1 : at + 1
-    while (is(tokens[to], WORD.timeWord | WORD.adverb)) to++
+    while (is(tokens[to], WORD.timeWord | WORD.adverb | WORD.pronoun)) to++
     const behind = folded(tokens, to)
     return behind === 'de' || behind === 'd'
   }

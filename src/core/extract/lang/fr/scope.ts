@@ -41,7 +41,12 @@ function reaches(tokens: Words, draft: Draft, at: number): boolean {
     // "trois tués hier, | portant à 79 morts depuis le putsch"
     if (token.folded === 'portant' && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
-    if (token.folded === ';' || token.folded === '(' || token.folded === 'notamment' || is(token, WORD.breaker))
+    if (
+      token.folded === ';' ||
+      token.folded === '(' ||
+      token.folded === 'notamment' ||
+      (is(token, WORD.breaker) && folded(tokens, n + 1) !== 'que')
+    )
       return false
   }
   return true

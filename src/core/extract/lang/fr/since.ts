@@ -1,13 +1,15 @@
 import { WORD } from './function-words.js'
-import { is, type Word, type Words } from './tokens.js'
+import { folded, is, type Word, type Words } from './tokens.js'
 
 /** "depuis mars", "depuis 2015", "depuis le 5 août", "depuis lundi", "depuis le début de l'offensive"; not "depuis le toit". */
 export function isSince(tokens: Words, at: number): boolean {
+  // "Depuis, 192 personnes ont été tuées"
+  if (folded(tokens, at) === ',') return true
   for (let n = at; n < at + 3; n++) {
     const token = tokens[n]
     if (!token || token.kind === 'digits' || token.lex.month > 0 || token.lex.weekday >= 0) return token !== undefined
     if (
-      /^(?:hier|début|mi|lors|janvier|dimanche|ans|mois|semaines|jours|plusieurs|reprise|lancement|éclatement)$/u.test(
+      /^(?:hier|début|fin|mi|lors|janvier|dimanche|ans|mois|semaines|jours|plusieurs|reprise|lancement|éclatement)$/u.test(
         token.folded,
       )
     )

@@ -149,9 +149,14 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
 function authorOf(tokens: Words, text: string, first: number, last: number, limit: number): Named {
   for (let at = first + 1; at <= Math.min(limit, first + 8); at++) {
     const word = folded(tokens, at)
-    if (tokens[at]?.kind === 'mark' && !is(tokens[at], WORD.apostrophe)) break
+    if (
+      tokens[at]?.kind === 'mark' &&
+      !is(tokens[at], WORD.apostrophe) &&
+      !(is(tokens[at], WORD.dash) && adjoins(tokens[at]))
+    )
+      break
     if (word !== 'de' && word !== 'du' && word !== 'des' && word !== 'd' && word !== 'par') continue
-    if (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral) break
+    if (word !== 'par' && (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral)) break
     const named = readSpeaker(tokens, text, at + 1, limit)
     if (named && /^(?:enquête|investigations?)$/u.test(folded(tokens, 'first' in named ? named.first : -1))) break
     if (named) return named

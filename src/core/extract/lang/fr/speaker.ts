@@ -78,6 +78,8 @@ function covering(tokens: Words, attributions: readonly Attribution[], draft: Dr
     } else if (attribution.reach === 'backward') after ??= attribution
   }
   if (before && after && isQuotedUpTo(tokens, before.at, at, after.at)) return after
+  // "ils rapportent que 700 personnes sont mortes », indique l'ONU"
+  if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
   return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
 }
@@ -87,7 +89,12 @@ function isQuotedUpTo(tokens: Words, told: number, number: number, saying: numbe
   let open = number
   while (open > told && quoteSide(tokens, open) === null) open--
   if (quoteSide(tokens, open) !== 'open') return false
-  for (let at = saying - 1; at > Math.max(number, saying - 5); at--) if (quoteSide(tokens, at) === 'close') return true
+  return closesAt(tokens, saying)
+}
+
+/** Whether a quotation ends right before the words of saying. */
+function closesAt(tokens: Words, saying: number): boolean {
+  for (let at = saying - 1; at > saying - 5; at--) if (quoteSide(tokens, at) === 'close') return true
   return false
 }
 

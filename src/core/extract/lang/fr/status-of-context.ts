@@ -19,10 +19,13 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
 /** "48 morts parmi | des soldats" */
 function amongWhom(tokens: Words, last: number): Status | null {
   // "57 morts dans les rangs des miliciens"
-  if (folded(tokens, last + 3) === 'rangs') return statusAt(tokens, after(tokens, last + 4))
+  if (folded(tokens, last + 3) === 'rangs')
+    return is(tokens[last + 4], WORD.demonym) ? 'combatant' : statusAt(tokens, after(tokens, last + 4))
   if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
   // "50 morts parmi ses hommes"
   if (folded(tokens, last + 3) === 'hommes' && /^(?:ses|nos|leurs)$/u.test(folded(tokens, last + 2))) return 'combatant'
+  // "229 morts parmi la population civile"
+  if (/^populations?$/u.test(folded(tokens, last + 3))) return 'civilian'
   return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
 }
 
@@ -34,6 +37,7 @@ function targetStatus(tokens: Words, at: number, floor: number): Status | null {
   let found: Status | null = null
   for (let n = at - 1; n > floor; n--) {
     if (ATTACKS.test(folded(tokens, n))) return found
+    if (is(tokens[n], WORD.breaker) && !/^(?:si|comme|ainsi|avant)$/u.test(folded(tokens, n))) return null
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue
     if (found && found !== noun.status) return null
@@ -129,9 +133,9 @@ export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: num
   return []
 }
 
-/** "31 personnes, | militaires et civils confondus" */
+/** "31 personnes, | militaires et civils confondus", "30 morts (civils et militaires)" */
 export function apposedKinds(tokens: Words, last: number): Status | null {
-  if (folded(tokens, last + 1) !== ',' || !is(tokens[last + 3], WORD.coordinator)) return null
+  if (!/^[,(]$/u.test(folded(tokens, last + 1)) || !is(tokens[last + 3], WORD.coordinator)) return null
   const kinds = [statusAt(tokens, last + 2), statusAt(tokens, last + 4)]
   return kinds.includes('civilian') && kinds.includes('combatant') ? 'mixed' : null
 }

@@ -63,6 +63,8 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
   const noun = nounOf(tokens, draft)
   const last = lastToken(tokens, draft)
+  const kinds = noun?.status === 'unknown' ? apposedKinds(tokens, last) : null
+  if (kinds) return kinds
   let [civilian, combatant] = [noun?.status === 'civilian', noun?.status === 'combatant']
   for (let at = draft.head + 1; at <= last + 3 && at < tokens.length; at++) {
     const token = tokens[at]!
@@ -88,7 +90,7 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   if (noun?.status !== 'civilian' && belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
   if (civilian && combatant)
     return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
-  return civilian ? 'civilian' : combatant ? 'combatant' : apposedKinds(tokens, last)
+  return civilian ? 'civilian' : combatant ? 'combatant' : null
 }
 
 /** Of these are no men of arms: "agents de santé". */

@@ -24,7 +24,7 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = folded(tokens, at)
     if (word === '.' || word === ';') return null
-    if (word === 'bilan') return { metric: 'killed' }
+    if (word === 'bilan') return { metric: 'killed', ...whose(tokens, at + 1, from) }
     const toll = numberOf(tokens, at)
     if (toll) return toll
   }
@@ -61,6 +61,15 @@ export function isThatFigure(tokens: Words, draft: Draft): boolean {
       return /^(?:ce|le)$/u.test(folded(tokens, at - 1)) && !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1))
   }
   return false
+}
+
+/** "le bilan | total des militaires tués est de 87" */
+function whose(tokens: Words, from: number, limit: number): { status?: Status } {
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
+    const noun = tokens[at]?.lex.noun
+    if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown') return { status: noun.status }
+  }
+  return {}
 }
 
 /** "nombre de morts", "nombre total d'assaillants" */

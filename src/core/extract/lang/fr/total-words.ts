@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentences.js'
 import { WORD } from './function-words.js'
 import { tellsOfOneEvent } from './one-event.js'
 import { isSince } from './since.js'
+import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isYear, PERIOD } from './spans.js'
 import { folded, is, type Words } from './tokens.js'
 
 /** Where words that make a total stand. */
@@ -15,7 +16,10 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
 /** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
 function isSuperlative(tokens: Words, at: number): boolean {
   for (let n = at - 1; n > at - 9 && n > 0 && folded(tokens, n) !== ','; n--)
-    if (/^(?:plus|pire|premier|première)$/u.test(folded(tokens, n)) && /^(?:le|la|les)$/u.test(folded(tokens, n - 1)))
+    if (
+      /^(?:plus|pire|premiers?|premières?)$/u.test(folded(tokens, n)) &&
+      /^(?:le|la|les)$/u.test(folded(tokens, n - 1))
+    )
       return true
   return false
 }
@@ -45,6 +49,7 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'intervention':
     case 'répression':
     case 'violences':
+    case 'violence':
       // "la guerre a fait 12.000 morts", "le nombre de morts imputables au conflit"
       return isSubject(tokens, at) || isTolls(tokens, at)
     case 'cours':
@@ -68,9 +73,9 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'semaine':
     case 'mois':
     case 'an':
-      // "cette année", "l'an dernier"
+      // "cette année", "l'an dernier"; "l'attaque menée cette semaine" is one event
       return (
-        /^(?:cette|ce)$/u.test(folded(tokens, at - 1)) ||
+        (/^(?:cette|ce)$/u.test(folded(tokens, at - 1)) && !tellsOfOneEvent(tokens, at)) ||
         /^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next) ||
         (/^(?:année|an)$/u.test(folded(tokens, at)) && isYear(tokens, at + 1))
       )
@@ -94,87 +99,11 @@ function isTotal(tokens: Words, at: number): boolean {
   }
 }
 
-const PERIOD = /^(?:mois|jours|semaines|années|ans|heures)$/u
-
-function isOfOneDay(tokens: Words, at: number): boolean {
-  for (let n = at + 2; n < at + 14 && !/^[.;]$/u.test(folded(tokens, n)); n++)
-    if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
-  return false
-}
-
-/** "portant à 204 morts le bilan | de l'opération": of a war, not of an attack. */
-function isBilanOfWar(tokens: Words, at: number): boolean {
-  for (let n = at + 1; n < at + 5; n++)
-    if (
-      /^(?:opération|offensive|guerre|conflit|campagne|combats|affrontements|violences|insurrection)$/u.test(
-        folded(tokens, n),
-      )
-    )
-      return true
-  return false
-}
-
-/** "ces derniers jours", "ces dernières 48 heures"; a day's toll is one event's. */
-function isLastOf(tokens: Words, from: number): boolean {
-  let at = from
-  while (at < from + 4 && (is(tokens[at], WORD.number) || is(tokens[at], WORD.dash))) at++
-  const day = /^(?:24|vingt)$/u.test(folded(tokens, from)) && folded(tokens, at - 1) !== 'huit'
-  return PERIOD.test(folded(tokens, at)) && !(day && folded(tokens, at) === 'heures')
-}
-
-const isYear = (tokens: Words, at: number): boolean =>
-  tokens[at]?.kind === 'digits' && /^(?:1[89]|20)\d\d$/u.test(folded(tokens, at))
-
-/** "entre 2011 et 2016" */
-const isSpanOfYears = (tokens: Words, at: number): boolean =>
-  isYear(tokens, at + 1) && folded(tokens, at + 2) === 'et' && isYear(tokens, at + 3)
-
-/** "En février, | les attaques et les combats ont fait 300 morts": a month of several events. */
-function isMonthOfEvents(tokens: Words, at: number): boolean {
-  if ((tokens[at + 1]?.lex.month ?? 0) === 0) return false
-  for (let n = at + 2; n < at + 14; n++) {
-    if (is(tokens[n], WORD.avoir | WORD.etre)) return false
-    const noun = tokens[n]?.lex.noun
-    if ((noun?.kind === 'event' && noun.plural) || /^(?:violences?|combats|conflits?)$/u.test(folded(tokens, n)))
-      return is(tokens[n - 1], WORD.determiner)
-  }
-  return false
-}
-
-/** "entre le 17 février et le 22 mars", "du 3 au 12 mai" */
-function isSpanOfDays(tokens: Words, at: number): boolean {
-  const joint = folded(tokens, at) === 'du' ? 'au' : 'et'
-  let to = at + 1
-  while (to <= at + 6 && folded(tokens, to) !== joint) to++
-  if (to > at + 6) return false
-  const from = folded(tokens, at + 1) === 'le' ? at + 2 : at + 1
-  const until = folded(tokens, to + 1) === 'le' ? to + 2 : to + 1
-  return isDay(tokens, from) && isDay(tokens, until) && monthWithin(tokens, from, until + 2)
-}
-
-const isDay = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' || (tokens[at]?.lex.month ?? 0) > 0
-
-function monthWithin(tokens: Words, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if ((tokens[at]?.lex.month ?? 0) > 0) return true
-  return false
-}
-
 /** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
 function isSubject(tokens: Words, at: number): boolean {
   if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[at - 2], WORD.preposition)) return false
-  for (let n = at + 1; n <= at + 6; n++) if (is(tokens[n], WORD.avoir)) return true
+  for (let n = at + 1; n <= at + 8; n++) if (is(tokens[n], WORD.avoir)) return true
   return false
-}
-
-/** "en trois ans", "en 2016", "en un mois" */
-function isInYears(tokens: Words, at: number): boolean {
-  const token = tokens[at + 1]
-  if (token?.kind === 'digits' && token.folded.length === 4 && /^(?:1[89]|20)/.test(token.folded))
-    return !tellsOfOneEvent(tokens, at)
-  return (
-    (token?.lex.numeral !== null || token?.kind === 'digits') &&
-    /^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2))
-  )
 }
 
 /** "le nombre de morts | dus au conflit est passé à 562" */

@@ -28,6 +28,7 @@ export const REGULAR_VERBS: readonly (readonly [Metric, Verb['how'], string])[] 
     'affects',
     'arrêter interpeller capturer incarcérer emprisonner écrouer appréhender rattraper inculper relâcher libérer menotter interner',
   ],
+  ['detained', 'befalls', 'capituler'],
   ['abducted', 'affects', 'enlever kidnapper séquestrer'],
   ['displaced', 'affects', 'déplacer évacuer expulser chasser déraciner reloger héberger exiler'],
   ['displaced', 'befalls', 'réfugier'],
