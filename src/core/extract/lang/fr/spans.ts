@@ -19,36 +19,6 @@ export const isSpanOfYears = (tokens: Words, at: number): boolean =>
 
 export const PERIOD = /^(?:mois|jours|semaines|années|ans|heures)$/u
 
-function isOfOneDay(tokens: Words, at: number): boolean {
-  for (let n = at + 2; n < at + 14 && !/^[.;]$/u.test(folded(tokens, n)); n++)
-    if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
-  return false
-}
-
-/** "portant à 204 morts le bilan | de l'opération": of a war, not of an attack. */
-function isBilanOfWar(tokens: Words, at: number): boolean {
-  for (let n = at + 1; n < at + 5; n++)
-    if (
-      /^(?:opération|offensive|guerre|conflit|campagne|combats|affrontements|violences|insurrection)$/u.test(
-        folded(tokens, n),
-      )
-    )
-      return true
-  return false
-}
-
-/** "En février, | les attaques et les combats ont fait 300 morts": a month of several events. */
-function isMonthOfEvents(tokens: Words, at: number): boolean {
-  if ((tokens[at + 1]?.lex.month ?? 0) === 0) return false
-  for (let n = at + 2; n < at + 14; n++) {
-    if (is(tokens[n], WORD.avoir | WORD.etre)) return false
-    const noun = tokens[n]?.lex.noun
-    if ((noun?.kind === 'event' && noun.plural) || /^(?:violences?|combats|conflits?)$/u.test(folded(tokens, n)))
-      return is(tokens[n - 1], WORD.determiner)
-  }
-  return false
-}
-
 /** "entre le 17 février et le 22 mars", "du 3 au 12 mai" */
 export function isSpanOfDays(tokens: Words, at: number): boolean {
   const joint = folded(tokens, at) === 'du' ? 'au' : 'et'
