@@ -1,7 +1,7 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import { attributions, claims, sources } from '../../schema/index.js'
 import type { ClaimState, Metric, Status } from '../core/claim/vocabulary.js'
-import { type ClaimFilter, claimConditions, joinedFor, newestFirst } from './claim-filter.js'
+import { type ClaimFilter, claimConditions, GATHERED_FIRST, joinedFor, newestFirst } from './claim-filter.js'
 import { COUNTED, countClaims } from './claim-queue.js'
 import { type ClaimView, claimsById, listClaims } from './claims.js'
 import type { Db } from './database.js'
@@ -24,15 +24,13 @@ export interface FoundClaims {
 
 const MOST_SOURCES = 12
 /** Claims of which facets are counted: enough to choose by, and the same work in every archive. */
-export const FACETS_AMONG = 2_000
+export const FACETS_AMONG = 1_000
+/** Where this many of the newest claims meet a filter, reading on backwards finds enough of them soon; else an index is asked. */
+const [TRIED, OFTEN] = [4_000, 120]
 
 /** A page of what meets the filter, newest first, with its facets: the filter, which may be costly, is asked once. */
 export async function searchClaims(db: Db, filter: ClaimFilter, request: PageRequest): Promise<FoundClaims> {
-  const { id, metric, state, status } = claims
-  const found = await joinedFor(db.select({ id, metric, state, status }).from(claims).$dynamic(), filter)
-    .where(claimConditions(filter))
-    .orderBy(newestFirst(filter))
-    .limit(FACETS_AMONG)
+  const found = await newestFound(db, filter)
   const whole = found.length < FACETS_AMONG
   return {
     page: await pageAmong(
@@ -53,6 +51,22 @@ export async function searchClaims(db: Db, filter: ClaimFilter, request: PageReq
     },
     total: whole ? found.length : await countClaims(db, filter, COUNTED),
   }
+}
+
+/** The newest claims that meet the filter. */
+async function newestFound(db: Db, filter: ClaimFilter) {
+  const { id, metric, state, status } = claims
+  const meeting = (only?: SQL) =>
+    joinedFor(db.select({ id, metric, state, status }).from(claims).$dynamic(), filter).where(
+      and(claimConditions(filter), only),
+    )
+  const [newest] = await db.select({ id }).from(claims).orderBy(desc(id)).limit(1)
+  const tried = await meeting(gt(id, (newest?.id ?? 0) - TRIED))
+    .orderBy(desc(id))
+    .limit(OFTEN)
+  return meeting()
+    .orderBy(tried.length === OFTEN ? desc(id) : GATHERED_FIRST)
+    .limit(FACETS_AMONG)
 }
 
 /** The page, read from the claims found where it lies among them. */

@@ -87,11 +87,14 @@ export function joinedFor<Query extends PgSelect>(query: Query, filter: ClaimFil
 }
 
 /**
- * Claims by id, the newest first. Where words are sought the order is an expression: else Postgres reads all claims from the newest on,
- * each with its words, rather than ask the index on words.
+ * By id, the newest first, as an expression that no index gives: else Postgres reads all claims from the newest on until enough of them
+ * meet the filter, rather than ask the index on words.
  */
+export const GATHERED_FIRST = sql`${claims.id} + 0 desc`
+
+/** Claims by id, the newest first. */
 export const newestFirst = ({ words, places, sourceWords, speakerWords }: ClaimFilter): SQL =>
-  words || places || sourceWords || speakerWords ? sql`${claims.id} + 0 desc` : desc(claims.id)
+  words || places || sourceWords || speakerWords ? GATHERED_FIRST : desc(claims.id)
 
 const conflictAt = (end: SQL): SQL =>
   sql`exists (select 1 from ${relations} where ${relations.relation} = 'conflicts' and ${end} = ${claims.id})`

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { claims, incidentLinks, revisions } from '../../schema/index.js'
+import { CLAIM_STATES } from '../core/claim/vocabulary.js'
 import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type ClaimView, claimById, selectClaims } from './claims.js'
 import type { Db } from './database.js'
@@ -124,11 +125,23 @@ async function nearest(
   side: Side,
   beyond?: SQL,
 ): Promise<number | null> {
-  const [row] = await inStretch(db, request, stretch, beyond)
-    .orderBy(...stretch.sorting(side))
-    .limit(1)
-  return row?.id ?? null
+  const met: number[] = []
+  for (const part of byState(request)) {
+    const [first] = await inStretch(db, part, stretch, beyond)
+      .orderBy(...stretch.sorting(side))
+      .limit(1)
+    if (first) met.push(first.id)
+  }
+  if (met.length < 2) return met[0] ?? null
+  const [first] = await inStretch(db, request, stretch, inArray(claims.id, met)).orderBy(...stretch.sorting(side))
+  return first!.id
 }
+
+/** One index holds the claims of each state by confidence: where every state is wanted, each is asked for. */
+const byState = ({ filter, order }: QueueRequest): QueueRequest[] =>
+  order === 'confidence' && filter.state === undefined
+    ? CLAIM_STATES.map((state) => ({ order, filter: { ...filter, state } }))
+    : [{ filter, order }]
 
 const inStretch = (db: Db, { filter, order }: QueueRequest, { within }: Stretch, beyond?: SQL) =>
   joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter, order === 'incident').where(
@@ -144,8 +157,8 @@ async function positionOf(db: Db, request: QueueRequest, claim: ClaimView): Prom
   let position = 1
   for (const stretch of STRETCHES[order]) {
     const isOwn = stretch.holds(claim)
-    const before = inStretch(db, request, stretch, isOwn ? stretch.beyond(claim, 'previous') : undefined)
-    position += await counted(db, before, COUNTED)
+    const before = isOwn ? stretch.beyond(claim, 'previous') : undefined
+    for (const part of byState(request)) position += await counted(db, inStretch(db, part, stretch, before), COUNTED)
     if (isOwn || position > COUNTED) break
   }
   return Math.min(position, COUNTED + 1)

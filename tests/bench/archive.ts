@@ -19,6 +19,8 @@ const COUNTRIES = `array['ly','iq','sy','sy','ps','ps','ye','ye','ua','ua','sd',
 const WORDS = `array['people','civilians','children','fighters','women','medics','residents','soldiers','مدنيا','شخصا','طفلا','مسلحا','civils','personnes']`
 const SPEAKERS = `array['health ministry','civil defence','a local hospital','the army','a monitoring group','وزارة الصحة','الدفاع المدني','le ministère','residents','the coalition']`
 
+/** Numbers in no step with one another, so that no two things always or never meet. */
+const mixed = (number: string): string => `((${number}) * 7919 % 100003)`
 /** The town and the day of the incident, report or claim `n`. */
 const TOWN = '1 + n * 7 % 16'
 const DAY = `date '2014-01-01' + (n * 131 % 4000)::int`
@@ -62,12 +64,12 @@ function statements(claims: number): string[] {
         scope, polarity, implicit, place, place_key, when_start, when_end, rules, confidence, maker, state, search)
       select r, r, (100 + p) || ' people', (100 + p)::text, p * 87 + 12, p * 87 + 22, '', '', (${METRICS})[1 + n % 6], 'exact', n * 31 % 600,
         n * 31 % 600 + n % 3 * 10, (${WORDS})[1 + n % 14], (array['civilian','combatant','unknown'])[1 + n % 3], 'event', 'asserted', false,
-        (${TOWNS})[${TOWN}], lower((${TOWNS})[${TOWN}]), ${DAY}, ${DAY}, '{}', (n * 37 % 100) / 100.0,
+        (${TOWNS})[${TOWN}], lower((${TOWNS})[${TOWN}]), ${DAY}, ${DAY}, '{}', (${mixed('n')} % 100) / 100.0,
         'rules', case when n % 5 = 0 then 'accepted' else 'proposed' end,
-        lower((100 + p) || ' ' || (${WORDS})[1 + n % 14] || ' ' || (${TOWNS})[${TOWN}] || ' ' || (${SPEAKERS})[1 + n % 10] || ' ' || substr(md5(n::text), 1, 8))
+        lower((100 + p) || ' ' || (${WORDS})[1 + n % 14] || ' ' || (${TOWNS})[${TOWN}] || ' ' || (${SPEAKERS})[1 + ${mixed('n')} % 10] || ' ' || substr(md5(n::text), 1, 8))
       from (select n, ${report} r, ${place} p from generate_series(1, ${claims}) n) made`,
     `insert into attributions (claim, position, role, name, source)
-      select id, 0, 'speaker', (${SPEAKERS})[1 + id % 10], 1 + id % 10 from claims`,
+      select id, 0, 'speaker', (${SPEAKERS})[1 + ${mixed('id')} % 10], 1 + ${mixed('id')} % 10 from claims`,
     `insert into attributions (claim, position, role, name, source)
       select c.id, 1, 'outlet', s.name, s.id from claims c join reports r on r.id = c.revision join sources s on s.id = r.source`,
     `insert into incident_links (claim, incident, state, maker, by, at)
@@ -75,7 +77,7 @@ function statements(claims: number): string[] {
     `insert into relations (a, b, relation, reason, gap, ratio, rules)
       select a, b, kind, case kind when 'not-comparable' then 'different-metric' end, case kind when 'conflicts' then 1 + (a * 7 + b) % 500 end,
         case kind when 'conflicts' then 1.5 end, '{}'
-      from (select a, b, case when a % 6 <> b % 6 then 'not-comparable' when (a + b) % 4 = 0 then 'conflicts' else 'agrees' end kind from (
+      from (select a, b, case when a % 6 <> b % 6 then 'not-comparable' when ${mixed('a + 3 * b')} % 4 = 0 then 'conflicts' else 'agrees' end kind from (
         select a, a + k * ${incidents - 1} b from generate_series(${BOARD_CLAIMS + 1}, ${claims}) a, generate_series(1, 3) k where a + k * ${incidents - 1} <= ${claims}
         union all select a, b from generate_series(1, ${BOARD_CLAIMS}) a, generate_series(1, ${BOARD_CLAIMS}) b where a < b) pairs) told`,
     `insert into history (at, by, action, noun, subject, before, after, previous, hash)

@@ -3,6 +3,7 @@ import { benchExtraction } from './extraction.js'
 import type { Figure } from './figure.js'
 import { benchIngest } from './ingest.js'
 import { benchPages } from './pages.js'
+import { benchStart } from './start.js'
 
 // npm run bench [-- NAME [WORD…]] [--json]: what performance is measured with. Figures depend on the machine; ratios less so.
 // Words behind the names are for the bench to understand: `pages postgres 1000000`.
@@ -11,6 +12,7 @@ const BENCHES: Record<string, (words: readonly string[]) => Figure[] | Promise<F
   calibration: benchCalibration,
   ingest: benchIngest,
   pages: benchPages,
+  start: benchStart,
 }
 
 const asJson = process.argv.includes('--json')

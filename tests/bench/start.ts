@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { loadSample } from '../../src/actions/load-sample.js'
+import { contextOf } from '../../src/context.js'
+import { openDatabase } from '../../src/db/client.js'
+import { startPostgres } from '../support/postgres-server.js'
+import type { Figure } from './figure.js'
+
+const STARTS = 5
+/** Seconds after which a server that nobody asks anything counts as idle. */
+const IDLE_AFTER = 5
+
+/** From the command to the last byte of the first page, on a database that exists, and the memory that the server then holds. */
+export async function benchStart(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'countercheck-bench-'))
+  const server = await startPostgres()
+  try {
+    return [
+      ...(await startsOn('embedded', { databaseUrl: null, dataDir: folder })),
+      ...(await startsOn('Postgres', { databaseUrl: server.url, dataDir: folder })),
+    ]
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Place {
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+}
+
+async function startsOn(what: string, place: Place): Promise<Figure[]> {
+  const database = await openDatabase(place)
+  await loadSample(contextOf(database.db))
+  await database.close()
+  const starts: Start[] = []
+  for (let n = 0; n < STARTS; n++) starts.push(await start(place))
+  const median = (of: (start: Start) => number) => starts.map(of).sort((a, b) => a - b)[STARTS >> 1]!
+  return [
+    { what: `${what}: start to first page`, value: median(({ clock }) => clock), unit: 'ms' },
+    { what: `${what}: the same, processor time`, value: median(({ computing }) => computing), unit: 'ms' },
+    { what: `${what}: memory, idle`, value: median(({ memory }) => memory), unit: 'MB' },
+  ]
+}
+
+interface Start {
+  /** Milliseconds by the clock, and of the server's processor time. */
+  readonly clock: number
+  readonly computing: number
+  /** Megabytes that are resident. */
+  readonly memory: number
+}
+
+async function start({ databaseUrl, dataDir }: Place): Promise<Start> {
+  const began = performance.now()
+  const child = spawn(process.execPath, [join('dist', 'src', 'main.js'), 'serve', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATA_DIR: dataDir, ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) },
+  })
+  const page = await fetch(await addressOf(child))
+  await page.text()
+  if (page.status !== 200) throw new Error(`the first page answers ${page.status}`)
+  const clock = performance.now() - began
+  const computing = processorTime(child.pid!)
+  await sleep(IDLE_AFTER * 1000)
+  const memory = residentMegabytes(child.pid!)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  return { clock, computing, memory }
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const address = /http:\/\/\S+/.exec(line)?.[0]
+    if (address) return address
+  }
+  throw new Error('the server ended before it named its address')
+}
+
+/** See proc(5): 100 ticks a second on every Linux that Node runs on. */
+function processorTime(id: number): number {
+  const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+const residentMegabytes = (id: number): number =>
+  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))![1]) / 1024
