@@ -1,6 +1,6 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
-import type { Predicate } from './predicates.js'
+import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
 
@@ -79,6 +79,11 @@ function toTheLeft(
 ): Figure | undefined {
   let i = first - 1
   while (isAt(tokens, i, W.adverb) && !isAt(tokens, i, W.determiner)) i--
+  // "23 people (plus the two bombers) |were killed"
+  if (isAt(tokens, i, W.closer)) {
+    while (i > sentence.first && !isAt(tokens, i, W.opener)) i--
+    i--
+  }
   // "… and were killed", "who died": the subject stands further off, behind other verbs
   const remote = isAt(tokens, i, W.and | W.relative)
   if (remote) i--
@@ -86,6 +91,8 @@ function toTheLeft(
   while (k >= 0 && (figures[k] as Figure).last > i) k--
   // "12 women, two of whom were pregnant, were killed"
   while (k > 0 && inAside(tokens, figures[k] as Figure, i)) k--
+  // "twenty members of a clan, forming six families, who were killed"
+  while (k > 0 && remote && isAt(tokens, i, W.comma) && isGroup(figures[k] as Figure)) k--
   const figure = figures[k]
   if (!figure) return undefined
   for (; i >= sentence.first && i > figure.last; i--) {
@@ -102,6 +109,8 @@ function toTheLeft(
   }
   return figure
 }
+
+const isGroup = ({ noun }: Figure): boolean => noun?.kind === 'thing' || noun?.kind === 'uncounted'
 
 /** "two of whom were pregnant,| were killed", "of whom one was an infant,| were killed" */
 function inAside(tokens: Tokens, { from, last }: Figure, end: number): boolean {

@@ -1,7 +1,7 @@
 import { skipAdverbs } from './auxiliaries.js'
 import { isAt, type Tokens, W, wordAt } from './lex.js'
-import type { Predicate } from './predicates.js'
-import { isFiniteVerb, isPeople, ofThem, settle, type Words } from './settle.js'
+import type { Predicate } from './predicate.js'
+import { isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
 
 /**
@@ -44,6 +44,6 @@ const isApposed = (tokens: Tokens, text: string, comma: number, verb: number): b
   !hasVerb(tokens, text, comma, verb - 1)
 
 function hasVerb(tokens: Tokens, text: string, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (isFiniteVerb(tokens, text, i)) return true
+  for (let i = from; i <= to; i++) if (isFiniteVerb(tokens, text, i) || isHarmVerb(tokens, i)) return true
   return false
 }

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
-import type { Predicate } from './predicates.js'
+import type { Predicate } from './predicate.js'
 import { isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
 
@@ -36,6 +36,7 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     if (before === 'casualty') return 'casualties'
     return before !== 'death' && speaksOfInjuries(tokens, sentence.first, i) ? 'wounded' : 'killed'
   }
+  if (word === 'range' && wordAt(tokens, i + 1) !== 'of') return rangeMetric(tokens, i - 1)
   if (before === 'killed' || before === 'dead') return 'killed'
   // "the number |killed"
   const next = lexAt(tokens, i + 1).outcome
@@ -53,6 +54,15 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     if (is & (W.stop | W.comma | W.be | W.modal)) return null
   }
   return null
+}
+
+/** "the injury |range 2-2", "the fatality and injury |range" */
+function rangeMetric(tokens: Tokens, at: number): Metric | null {
+  const { noun, outcome } = lexAt(tokens, at)
+  const own = noun?.sure ? noun.metric : (outcome?.metric ?? null)
+  if (own === null || own === 'other') return null
+  const other = isAt(tokens, at - 1, W.and) ? lexAt(tokens, at - 2).noun : null
+  return other?.sure && other.metric !== own ? 'casualties' : own
 }
 
 /** "Injuries were many, and a doctor put |the toll at 150": nobody was spoken of as dead. */

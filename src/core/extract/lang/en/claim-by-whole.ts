@@ -1,7 +1,7 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { byNeed } from './claim-by-need.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from './lex.js'
-import type { Predicate } from './predicates.js'
+import type { Predicate } from './predicate.js'
 import { isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure } from './sheet.js'
 

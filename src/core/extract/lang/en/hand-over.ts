@@ -1,6 +1,6 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { isAt, lexAt, W, wordAt, wordSet } from './lex.js'
-import type { Predicate } from './predicates.js'
+import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure } from './sheet.js'
 

@@ -104,9 +104,9 @@ function readRange(tokens: Tokens, left: Numeral): Span | null {
     left.scale === 1 && right.scale >= 100 && left.value * right.scale < right.value
       ? left.value * right.scale
       : left.value
-  // "2-2 injuries" is a range too
-  const same =
-    joint.length === 1 && adjoins(tokens, right.first) && lexAt(tokens, right.last + 1).noun?.kind === 'person'
+  // "2-2 injuries", "recorded as 2-2" are ranges too
+  const counts = lexAt(tokens, right.last + 1).noun?.kind === 'person' || RANGE_OF.has(wordAt(tokens, left.first - 1))
+  const same = joint.length === 1 && adjoins(tokens, right.first) && counts
   if ((same ? low > right.value : low >= right.value) || !Number.isSafeInteger(low)) return null
   // "one or two" is a range; "2 or 300 metres away" is not
   if (joint === 'or' && right.value > 10 * low) return null
@@ -120,6 +120,8 @@ function readRange(tokens: Tokens, left: Numeral): Span | null {
   } as const
   return between === null ? range : { ...range, from: between }
 }
+
+const RANGE_OF = wordSet('as range')
 
 const afterModifier = (tokens: Tokens, start: number): number =>
   wordAt(tokens, start) === 'as' && wordAt(tokens, start + 2) === 'as' ? start + 3 : start + 1

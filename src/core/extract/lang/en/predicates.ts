@@ -1,19 +1,9 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
 import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt } from './lex.js'
+import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import type { Figure, Sentence, Sheet } from './sheet.js'
 import { introduces, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
-
-/** A word of harm at work in the sentence, and the side on which those counted stand. Tokens `first`–`last` with its auxiliaries. */
-export interface Predicate {
-  first: number
-  readonly last: number
-  metric: Metric
-  side: 'left' | 'right'
-  readonly outcome: Outcome
-  /** A threat, a plan, a condition: "would kill 100". */
-  readonly unreal: boolean
-}
 
 /** The predicates of a sentence in order, with the side each looks to. */
 export function readPredicates(
@@ -84,16 +74,6 @@ function predicateAt(
   }
 }
 
-// One literal for all: predicates of one shape are read fast.
-const predicate = (
-  first: number,
-  last: number,
-  metric: Metric,
-  side: Predicate['side'],
-  outcome: Outcome,
-  unreal = false,
-): Predicate => ({ first, last, metric, side, outcome, unreal })
-
 /** "shot dead three men": those counted follow. */
 const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>
   figure !== undefined &&
@@ -111,7 +91,12 @@ function pastAt(
   figures: readonly Figure[],
   next: number,
 ): Predicate | null {
-  if (wordAt(tokens, at) === 'lost') return lostAt(tokens, at, metric, outcome, figures[next])
+  if (wordAt(tokens, at) === 'lost') {
+    // "the 13 relatives |she lost"
+    if (isAt(tokens, at - 1, W.pronoun) && !isAt(tokens, at - 1, W.relative) && figures[next - 1]?.last === at - 2)
+      return predicate(at - 1, at, metric, 'left', outcome)
+    return lostAt(tokens, at, metric, outcome, figures[next])
+  }
   // "a |displaced family" tells what family, not what happened
   if (isNominal(tokens, at)) return null
   const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)
@@ -182,32 +167,4 @@ function opensObject(tokens: Tokens, text: string, i: number): boolean {
   if (is & (W.verb | W.saying | W.gerund) && noun === null && !isCapital(text, tokens[i]))
     return lexAt(tokens, i + 1).noun !== null
   return noun !== null || tokens[i]?.kind === 'word' || isCapital(text, tokens[i])
-}
-
-/** "killed and |wounded", "dead or |injured": one verb for both. */
-function joined(
-  tokens: Tokens,
-  { last, metric, side, outcome }: Predicate,
-  previous: Predicate | undefined,
-  figures: readonly Figure[],
-  next: number,
-): boolean {
-  if (!previous || previous.last < last - 3 || previous.metric === metric) return false
-  if (outcome.form === 'intransitive') return false
-  if (!harmsBody(previous.metric) || !harmsBody(metric)) return false
-  // "left 25 people dead and injured 50" are two
-  if (side === 'right' && previous.side === 'left' && (figures[next - 1]?.last ?? -2) + 1 >= previous.first)
-    return false
-  for (let i = previous.last + 1; i < last; i++) {
-    const word = wordAt(tokens, i)
-    if (word !== 'and' && word !== 'or' && word !== '/' && word !== 'the' && word !== 'injuring') return false
-  }
-  return last - previous.last > 1
-}
-
-const harmsBody = (metric: Metric): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
-
-function mergeInto(predicates: Predicate[], { last, side, outcome, unreal }: Predicate): Predicate {
-  const previous = predicates.pop() as Predicate
-  return predicate(previous.first, last, 'casualties', side === 'right' ? side : previous.side, outcome, unreal)
 }

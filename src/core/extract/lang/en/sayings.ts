@@ -1,10 +1,11 @@
 import { accordingTo, citing, creditAt, passive, type Saying, toldAt } from './citations.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { shownBy, takesLives, withSubject } from './saying-subjects.js'
 import { closedBy, endsClause, isNoun, subjectOf, tollBehind } from './saying-verbs.js'
 import type { Sheet } from './sheet.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isOutlet, MEDIA, type SpeakerName } from './speaker-words.js'
+import { isOutlet, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 const DENIALS = wordSet(
@@ -16,9 +17,8 @@ const INVERTS = wordSet(
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 const OF_TOLL = wordSet('put puts putting placed places placing gave gives giving releasing issuing')
-/** Verbs of records alone: "the ministry's figures |show 12 dead". */
+/** Verbs of records, lists and pictures alone: "the ministry's figures |show 12 dead". */
 const SHOWS = wordSet('show shows showed included includes contained contains featured features')
-const RECORDS = wordSet('figures data records statistics numbers tally count documents')
 const PARENTHETIC = wordSet('however meanwhile though too')
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
@@ -75,7 +75,10 @@ function verbAt(
   if (word === 'alleged' && wordAt(tokens, i + 1) !== 'that') return null
   // "an |estimated 300 people"
   if (word === 'estimated' && /^an?$/.test(wordAt(tokens, i - 1))) return null
-  if (SHOWS.has(word)) return shownBy(tokens, text, i, first, last)
+  if (SHOWS.has(word)) {
+    const name = shownBy(tokens, text, i, first)
+    return name && saying(name, 'behind', name.first, i, last, false, null)
+  }
   if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
   // ", investigators |found.", "the inquiry |found that"
   if (word === 'found' && !/^(that|to)$/.test(wordAt(tokens, i + 1)) && i < last - 1) return null
@@ -161,41 +164,6 @@ function verbAt(
   if (previous) return saying(previous.name, 'behind', i, end, last, denies, previous.told)
   const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
-}
-
-/** ", with |many users| sharing photos and" */
-function withSubject(tokens: Tokens, text: string, and: number, floor: number): SpeakerName | null {
-  for (let i = and - 1; i > floor && i > and - 24; i--) {
-    if (wordAt(tokens, i) !== 'with' || !isAt(tokens, i - 1, W.comma)) continue
-    for (let at = i + 2; at < and; at++)
-      if (isAt(tokens, at, W.gerund | W.saying) && wordAt(tokens, at).endsWith('ing'))
-        return nameLeft(tokens, text, at - 1, i + 1)
-    return null
-  }
-  return null
-}
-
-function takesLives(tokens: Tokens, verb: number): boolean {
-  for (let i = verb + 1; i <= verb + 6; i++) {
-    if (wordAt(tokens, i) === 'lives' || wordAt(tokens, i) === 'life') return true
-    if (isAt(tokens, i, W.comma | W.stop | W.relative) && !adjoins(tokens, i + 1)) return false
-  }
-  return false
-}
-
-function shownBy(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
-  const name = nameLeft(tokens, text, i - 1, first)
-  const words = name?.words.toLowerCase() ?? ''
-  return name && (RECORDS.has(words.slice(words.lastIndexOf(' ') + 1)) || filmedBy(tokens, name))
-    ? saying(name, 'behind', name.first, i, last, false, null)
-    : null
-}
-
-/** "a video shared by |the brigade shows": who stands behind the pictures. */
-function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
-  const before = wordAt(tokens, first - 1)
-  const by = before === 'by' || (before === 'from' && /^[@\p{Lu}]/u.test(words))
-  return by && (MEDIA.has(wordAt(tokens, first - 2)) || MEDIA.has(wordAt(tokens, first - 3)))
 }
 
 /** "said the Observatory|, a monitor based in Britain" */

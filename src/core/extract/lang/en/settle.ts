@@ -31,7 +31,7 @@ const JOINING = wordSet('alongside besides both well with them')
 
 /** Whether token `i` joins two figures of one list: "," "and" "including" "(". */
 export function connects(tokens: Tokens, i: number): boolean {
-  let at = isAt(tokens, i, W.possessive) ? i - 1 : i
+  let at = isAt(tokens, i, W.possessive) || wordAt(tokens, i) === 'the' ? i - 1 : i
   // "three civilians, |“two women and a girl”"
   if (isAt(tokens, at, W.quoteMark) && isAt(tokens, at - 1, W.comma | W.including)) at--
   // "and |of his wife", "as well |as of his wife"

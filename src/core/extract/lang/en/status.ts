@@ -17,6 +17,7 @@ export const statusOfCounted: Step = {
         const { draft } = figure
         if (!isPeople(draft.metric) && draft.metric !== 'strength') continue
         const own: Status =
+          ofOwnTroops(tokens, sentence.first, figure) ??
           ownStatus(tokens, sentence.last, figure) ??
           (inherits(tokens, figure)
             ? (before ??
@@ -66,6 +67,21 @@ function ownStatus(
   }
   return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
 }
+
+/** "the commander said 12 of |his men were hurt", "the army lost nine of its number": fighters, as he is. */
+function ofOwnTroops(tokens: Tokens, first: number, { draft, from, last, partitive }: Figure): Status | null {
+  if (!partitive || !TROOPS.has(wordAt(tokens, last)) || !isAt(tokens, draft.last + 2, W.possessive)) return null
+  if (draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
+  for (let i = from - 1; i >= first; i--) {
+    const { noun } = lexAt(tokens, i)
+    if (noun?.kind === 'person') return noun.status === 'combatant' ? 'combatant' : null
+    if (FORCES.test(wordAt(tokens, i))) return 'combatant'
+  }
+  return null
+}
+const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')
+const FORCES =
+  /\b(army|military|police|commander|command|brigades?|battalion|militia|forces|general|colonel|captain|major)\b/i
 
 /** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */
 function complement(tokens: Tokens, last: number, end: number): Status | null {
