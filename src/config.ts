@@ -6,6 +6,8 @@ import { resolve } from 'node:path'
 export interface Config {
   /** Postgres by URL; null = the embedded database in `dataDir`. */
   readonly databaseUrl: string | null
+  /** Standbys of that Postgres, which pages and the API may read from. */
+  readonly replicaUrls: readonly string[]
   readonly dataDir: string
   /** Places imported beside those of seeds/; need not exist. */
   readonly placesFile: string
@@ -39,6 +41,11 @@ export const SETTINGS = {
     standard: '',
     about:
       'Postgres to keep everything in (`postgres://user:password@host:5432/name`); without it an embedded database',
+  },
+  replicaUrls: {
+    name: 'DATABASE_REPLICA_URLS',
+    standard: '',
+    about: 'standbys of that Postgres, with commas between: `serve` reads from them what they already have',
   },
   dataDir: { name: 'DATA_DIR', standard: './data', about: 'folder of the embedded database' },
   placesFile: {
@@ -91,7 +98,10 @@ export function configFrom(environment: Environment): Config {
   const value = (key: keyof Config): string =>
     environment[SETTINGS[key].name]?.trim() || (SETTINGS[key] as Setting).standard
   return {
-    databaseUrl: databaseUrl(value('databaseUrl')),
+    databaseUrl: databaseUrl('DATABASE_URL', value('databaseUrl')),
+    replicaUrls: value('replicaUrls')
+      .split(/[\s,]+/)
+      .flatMap((url) => databaseUrl('DATABASE_REPLICA_URLS', url) ?? []),
     dataDir: resolve(value('dataDir')),
     placesFile: resolve(value('placesFile')),
     fetchAllow: networkList(value('fetchAllow')),
@@ -109,12 +119,10 @@ export function configFrom(environment: Environment): Config {
 export const originOf = ({ baseUrl, host, port }: Pick<Config, 'baseUrl' | 'host' | 'port'>): string =>
   baseUrl === null ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : new URL(baseUrl).origin
 
-function databaseUrl(text: string): string | null {
+function databaseUrl(name: string, text: string): string | null {
   if (text === '') return null
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text))
-    throw new ConfigError(
-      'DATABASE_URL is no address of a Postgres: write it as postgres://user:password@host:5432/name',
-    )
+    throw new ConfigError(`${name} is no address of a Postgres: write it as postgres://user:password@host:5432/name`)
   return text
 }
 

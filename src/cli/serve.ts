@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { type Config, originOf } from '../config.js'
 import type { Context } from '../context.js'
 import { problemOf } from '../db/problem.js'
+import type { Replicas } from '../db/replicas.js'
 import type { JobInput } from '../jobs/job-input.js'
 import type { Queue } from '../jobs/queue.js'
 import { complain, print } from './terminal.js'
@@ -30,7 +31,7 @@ export function serveCommand(): Command {
 }
 
 export type Address = Pick<Config, 'host' | 'port'> &
-  Partial<Pick<Config, 'baseUrl' | 'rateLimit' | 'backupDir' | 'backupHours' | 'backupKeep'>>
+  Partial<Pick<Config, 'replicaUrls' | 'baseUrl' | 'rateLimit' | 'backupDir' | 'backupHours' | 'backupKeep'>>
 
 /** Milliseconds for a request's head and for the whole of it: who sends a byte a minute is hung up on. */
 const HEADERS_WITHIN = 15_000
@@ -47,9 +48,10 @@ export async function serve(opened: Opened, address: Address): Promise<void> {
   const access = accessOf(address.host, address.baseUrl ?? null, address.rateLimit ?? 0)
   if (access.kind === 'accounts') await needAccount(context, address.host)
   const { createApp } = await import('../http/app.js')
+  const replicas = await replicasOf(opened, address)
   const { createAdaptorServer } = await import('@hono/node-server')
   const server = createAdaptorServer({
-    fetch: createApp(context, access).fetch,
+    fetch: createApp(context, access, replicas).fetch,
     serverOptions: { headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN, maxHeaderSize: 16_384 },
   })
   const { port } = await new Promise<AddressInfo>((resolve, reject) => {
@@ -73,6 +75,7 @@ export async function serve(opened: Opened, address: Address): Promise<void> {
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref()
   })
+  await replicas?.close()
 }
 
 /**
@@ -101,6 +104,12 @@ export class PortTaken extends Error {
   constructor(port: number) {
     super(`port ${port} is taken; name another with --port or PORT`)
   }
+}
+
+async function replicasOf({ database }: Opened, { replicaUrls = [] }: Address): Promise<Replicas | undefined> {
+  if (database.engine !== 'postgres' || replicaUrls.length === 0) return undefined
+  const { openReplicas } = await import('../db/replicas.js')
+  return openReplicas(replicaUrls)
 }
 
 /** Makes rolling backups as they fall due, where a folder is set; gives what ends it. */

