@@ -11,6 +11,11 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
     // "aujourd'hui"
     else if (folded(tokens, at) === 'hui' || (is(tokens[at], WORD.apostrophe) && folded(tokens, at + 1) === 'hui')) at++
+    else if (
+      folded(tokens, at) === 'aux' &&
+      /^(?:journalistes|médias|reporters|agences)$/u.test(folded(tokens, at + 1))
+    )
+      at += 2
     else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
     // "ce matin", "cette nuit"
     else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2

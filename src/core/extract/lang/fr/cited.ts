@@ -32,6 +32,7 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
     // "l'ONU, citant des données officielles"
     if (/^(?:données|chiffres|informations|statistiques|estimations)$/u.test(folded(tokens, at + 2))) return null
     const named = readSpeaker(tokens, text, at + 1, sentence.last)
+    if (named?.kind === 'nobody') return null
     const relay = agencyBefore(tokens, text, at, sentence.first)
     return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
   }

@@ -32,6 +32,16 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   return PLACE.test(folded(tokens, place)) && tokens[place + 1]?.kind === 'word'
 }
 
+/** "plusieurs armes, | au moins dix, | ont été saisies": the same once more, with its number. */
+export function apposedTo(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const previous = drafts[index - 1]
+  if (draft.head !== null || !previous?.metric || previous.bound !== 'indefinite') return null
+  const begin = firstToken(draft)
+  const closed = [begin - 1, lastToken(tokens, draft) + 1].every((at) => folded(tokens, at) === ',')
+  return closed && begin - lastToken(tokens, previous) === 2 ? previous.metric : null
+}
+
 const PLACE = /^(?:à|au|aux|en|dans|près|parmi|chez|côté)$/u
 
 /** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */

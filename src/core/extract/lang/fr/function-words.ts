@@ -83,7 +83,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.adverb,
     words(
-      'très trop assez également aussi ainsi notamment déjà encore toujours probablement vraisemblablement apparemment immédiatement ensuite ailleurs enfin finalement accidentellement délibérément mortellement officiellement récemment directement seulement uniquement tous toutes tout depuis plus moins bien là ici tard tôt alors désormais sommairement froidement simultanément successivement respectivement hier aujourd hui demain environ presque quasiment initialement ensemble dehors pourtant cependant même ci provisoirement temporairement environ certainement sans doute actuellement volontairement toutefois néanmoins auparavant précédemment parallèlement simplement formellement ensuite pourtant largement fortement principalement majoritairement essentiellement surtout',
+      'très trop assez également aussi ainsi notamment déjà encore toujours probablement vraisemblablement apparemment immédiatement ensuite ailleurs enfin finalement accidentellement délibérément mortellement officiellement récemment directement seulement uniquement tous toutes tout depuis plus moins bien là ici tard tôt alors désormais sommairement froidement simultanément successivement respectivement hier aujourd hui demain environ presque quasiment initialement ensemble dehors pourtant cependant même ci provisoirement temporairement environ certainement sans doute actuellement volontairement toutefois néanmoins abord auparavant précédemment parallèlement simplement formellement ensuite pourtant largement fortement principalement majoritairement essentiellement surtout',
     ),
   ],
   [WORD.gravely, words('grièvement gravement légèrement sérieusement')],

@@ -41,6 +41,8 @@ function isPresence(tokens: Words, from: number): boolean {
 
 /** "un commando | composé de …": a group of arms and how many it is. */
 function isMadeOf(tokens: Words, from: number): boolean {
+  // "un commando de | quatre personnes"
+  if (folded(tokens, from - 1) === 'de' && /^(?:commando|cellule)$/u.test(folded(tokens, from - 2))) return true
   if (
     !/^(?:de|d)$/u.test(folded(tokens, from - 1)) ||
     !/^(?:compos|form|constitu|fort)/u.test(folded(tokens, from - 2))

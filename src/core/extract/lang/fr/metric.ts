@@ -3,7 +3,7 @@ import type { Draft, Rule } from '../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../drafted-sentences.js'
 import { isAmongThem, isOneOf, pointsBack } from './anaphora.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
-import { countsThem, elidedOf } from './ellipsis.js'
+import { apposedTo, countsThem, elidedOf } from './ellipsis.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { HELD, harmOf } from './harm-of-held.js'
@@ -75,6 +75,8 @@ function find(
   // "onze urgences relatives"
   const told = draft.head === null ? null : toldOutcome(tokens, draft.head)
   if (told) return { rule: 'told-outcome', found: { metric: told } }
+  if (draft.high === 0 && neitherOutcome(tokens, draft))
+    return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   const harmed =
@@ -114,6 +116,13 @@ function find(
   }
   if (noun?.kind === 'person' && haveFallen(tokens, predicateStart(tokens, draft)))
     return { rule: 'fallen', found: { metric: 'killed' } }
+  // "deux Canadiens ont été identifiés parmi les | 59 personnes tuées"
+  const next = drafts[index + 1]
+  if (next && folded(tokens, firstToken(next) - 2) === 'parmi' && firstToken(next) - lastToken(tokens, draft) < 9) {
+    const deed = predicateBehind(tokens, predicateStart(tokens, next), sentence.last, counted)
+    const group = nounOf(tokens, next)?.metric ?? (deed && deed !== 'agent' ? deed.metric : null)
+    if (group) return { rule: 'among-them', found: { metric: group === 'casualties' ? 'killed' : group } }
+  }
   if (!isArticle(tokens, draft) && haveAttacked(tokens, draft, predicateStart(tokens, draft)))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
   if (isOneOf(tokens, draft)) return { no: 'pronoun' }
@@ -125,7 +134,7 @@ function find(
   if (toll) return { rule: 'toll', found: toll }
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
-  const elided = elidedOf(tokens, drafts, index)
+  const elided = elidedOf(tokens, drafts, index) ?? apposedTo(tokens, drafts, index)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
   if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft)))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
@@ -141,6 +150,15 @@ function find(
 /** "deux véhicules piégés", "deux valises piégées" are bombs. */
 const isTrapped = (tokens: Words, draft: Draft): boolean =>
   draft.head !== null && /^piégée?s?$/u.test(folded(tokens, lastToken(tokens, draft)))
+
+/** "sans faire de morts | ou de blessés", "ni mort | ni blessé" is one figure only where one zero holds both. */
+function neitherOutcome(tokens: Words, draft: Draft): boolean {
+  const last = lastToken(tokens, draft)
+  if (folded(tokens, last + 1) !== 'ou') return false
+  const other = tokens[folded(tokens, last + 2) === 'de' ? last + 3 : last + 2]?.lex.noun
+  const noun = nounOf(tokens, draft)
+  return noun?.kind === 'outcome' && other?.kind === 'outcome' && other.metric !== noun.metric
+}
 
 /** "100 morts et blessés", "12 tués ou blessés" */
 function bothOutcomes(tokens: Words, draft: Draft): boolean {

@@ -27,6 +27,30 @@ function subsetBefore(tokens: Words, joint: number): number {
   return is(tokens[at], WORD.subset) && at < joint - 1 ? at : joint
 }
 
+/** "dont un membre d'une association et | deux infirmiers": joined to a part, over its complement. */
+function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const part = drafts.slice(0, index).findLast(({ dropped }) => dropped === null)
+  const joint = firstToken(draft) - 1
+  if (!part?.rules.includes('part-of') || nounOf(tokens, draft)?.kind !== 'person') return null
+  return is(tokens[joint], WORD.coordinator) && isNominal(tokens, lastToken(tokens, part) + 1, joint - 1)
+    ? part.metric
+    : null
+}
+
+/** No verb and no comma: the complement of a noun. */
+function isNominal(tokens: Words, from: number, to: number): boolean {
+  if (to - from > 8) return false
+  for (let at = from; at <= to; at++)
+    if (
+      folded(tokens, at) === ',' ||
+      tokens[at]?.lex.verb ||
+      is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative)
+    )
+      return false
+  return true
+}
+
 /** "109 des 126 tués": part of the number behind. */
 export function wholeOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
@@ -74,6 +98,8 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
   // "120 morts en 2014, contre 80 en 2013"
   const compared = draft.head === null && folded(tokens, firstToken(draft) - 1) === 'contre'
   if (compared && previous?.metric) return previous.metric
+  const along = alongPart(tokens, drafts, index)
+  if (along) return along
   if (
     !previous?.metric ||
     previous.metric === 'other' ||

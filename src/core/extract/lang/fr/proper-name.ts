@@ -26,6 +26,8 @@ export function trailingName(tokens: Words, text: string, first: number, last: n
   if (begin === first || is(tokens[begin - 1], WORD.dash)) return null
   if (words < 2) return words === 1 && begin === last && RANKS.has(folded(tokens, begin - 1)) ? begin : null
   const previous = before(tokens, begin)
+  // "un médecin de l'hôpital | Medina de Kismayo"
+  if (SITES.test(previous)) return null
   // "la maire de Paris Anne Hidalgo": the first capital is the title's
   if (!/^(?:de|d|du|des|l|la|le|les)$/u.test(previous)) return begin
   return words >= 3 ? lastTwo(tokens, text, last) : null
@@ -46,6 +48,10 @@ function lastTwo(tokens: Words, text: string, last: number): number {
   while (is(tokens[at - 1], WORD.dash) && isCapital(tokens[at - 2], text)) at -= 2
   return at
 }
+
+/** What is named by a capital and is nobody. */
+const SITES =
+  /^(?:hôpital|clinique|université|aéroport|camp|ville|province|région|district|lycée|hôtel|prison|quartier|gouvernorat|mosquée|église|village|localité|base|rue|place)$/u
 
 const RANKS = new Set(
   'capitaine colonel général commandant lieutenant sergent caporal adjudant major brigadier amiral maréchal docteur dr cheikh imam père abbé commissaire m mme'.split(

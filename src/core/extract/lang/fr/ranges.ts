@@ -67,7 +67,9 @@ function elliptical(tokens: Words, low: number, high: Numeral): number {
 }
 
 const CHANGES = new Set(
-  'passé passée passés passe passant passer porté portée porter grimpé monté montée bondi revu tombé'.split(' '),
+  'passé passée passés passe passant passer porté portée porter portant portait portent grimpé grimper monté montée monter bondi revu tombé alourdi aggravé'.split(
+    ' ',
+  ),
 )
 
 function isChange(tokens: Words, first: number): boolean {

@@ -18,7 +18,8 @@ export const scope: Rule<Lex> = {
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || draft.metric === 'abducted'
         if (state) continue
-        if (spans.some((at) => reaches(doc.tokens, draft, at))) mark(draft, 'scope-total', { scope: 'cumulative' })
+        if (spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
+          mark(draft, 'scope-total', { scope: 'cumulative' })
       }
     }
   },
@@ -31,9 +32,10 @@ function isEvent(tokens: Words, at: number): boolean {
 }
 
 /** A total reaches the number in its own clause: no verb group of another number lies between, no "," + relative. */
-function reaches(tokens: Words, draft: Draft, at: number): boolean {
+function reaches(tokens: Words, draft: Draft, at: number, first: number): boolean {
   const [from, to] = at < firstToken(draft) ? [at, firstToken(draft)] : [lastToken(tokens, draft), at]
-  if (to - from > 36) return false
+  // at its head a total holds for the whole sentence
+  if (to - from > (at - first < 3 ? 70 : 36)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
     // "la fusillade, en 2007, qui a fait 32 morts"

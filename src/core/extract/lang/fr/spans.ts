@@ -19,6 +19,13 @@ export const isSpanOfYears = (tokens: Words, at: number): boolean =>
 
 export const PERIOD = /^(?:mois|jours|semaines|années|ans|heures)$/u
 
+/** "lundi et mardi", "lundi soir et mardi matin" */
+export function isTwoDays(tokens: Words, at: number): boolean {
+  if ((tokens[at]?.lex.weekday ?? -1) < 0) return false
+  const joint = /^(?:matin|soir|midi|après)$/u.test(folded(tokens, at + 1)) ? at + 2 : at + 1
+  return folded(tokens, joint) === 'et' && (tokens[joint + 1]?.lex.weekday ?? -1) >= 0
+}
+
 /** "entre le 17 février et le 22 mars", "du 3 au 12 mai" */
 export function isSpanOfDays(tokens: Words, at: number): boolean {
   const joint = folded(tokens, at) === 'du' ? 'au' : 'et'

@@ -70,7 +70,9 @@ function isSame(tokens: Words, first: number): boolean {
   return (
     word === 'même' ||
     word === 'mêmes' ||
-    ((previous === 'cette' || previous === 'ce' || previous === 'ces') && word !== 'matin')
+    ((previous === 'cette' || previous === 'ce' || previous === 'ces') &&
+      word !== 'matin' &&
+      tokens[first]?.lex.noun?.kind !== 'event')
   )
 }
 
@@ -123,11 +125,19 @@ const isClosing = (token: Word): boolean => CLOSERS.has(token.folded)
 const OFFICES =
   /^(?:secrétaire|ministre|ministère|commissaire|commissariat|représentant|procureur|délégué|conseiller|envoyé|chargé|candidat|ambassadeur|sous|haut)/u
 
+const BODY = /^(?:présidence|ministère|hôpital|préfecture|parquet|palais|mairie|direction|gendarmerie)$/u
+
 /** "le secrétaire | à la Défense", "Reporters | sans frontières" */
 function belongsToOffice(tokens: Words, text: string, first: number, at: number): boolean {
   const word = folded(tokens, at)
   if (word === 'sans') return folded(tokens, at + 1) === 'frontières'
   if (word !== 'à' && word !== 'en') return false
+  // "une source | à la présidence"
+  if (
+    /^(?:sources?|responsables?|médecins?)$/u.test(folded(tokens, at - 1)) &&
+    BODY.test(folded(tokens, after(tokens, at + 1)))
+  )
+    return true
   const name = is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1
   if (!isCapital(tokens[name], text)) return false
   for (let n = first; n < at; n++) if (OFFICES.test(folded(tokens, n))) return true
@@ -141,7 +151,9 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
   const { lex } = token
   if (lex.noun || is(token, WORD.adjective)) return false
   return (
-    is(token, WORD.finite | WORD.adverb | WORD.gerund) || lex.saying?.form === 'finite' || lex.verb?.form === 'finite'
+    is(token, WORD.finite | WORD.adverb | WORD.gerund) ||
+    /^(?:finite|gerund)$/u.test(lex.saying?.form ?? '') ||
+    lex.verb?.form === 'finite'
   )
 }
 
@@ -158,7 +170,13 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
     if (word !== 'de' && word !== 'du' && word !== 'des' && word !== 'd' && word !== 'par') continue
     if (word !== 'par' && (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral)) break
     const named = readSpeaker(tokens, text, at + 1, limit)
-    if (named && /^(?:enquête|investigations?)$/u.test(folded(tokens, 'first' in named ? named.first : -1))) break
+    if (
+      named &&
+      /^(?:enquête|investigations?|drame|tragédie|catastrophe|séisme|massacre|crash|naufrage|incendie|accident)$/u.test(
+        folded(tokens, 'first' in named ? named.first : -1),
+      )
+    )
+      break
     if (named) return named
   }
   // "ajoute le texte": the one named before

@@ -66,6 +66,9 @@ function resolved(
 /** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */
 function covering(tokens: Words, attributions: readonly Attribution[], draft: Draft): Attribution | null {
   const at = firstToken(draft)
+  const earlier = attributions.findLast(({ at: saying }) => saying < at)
+  // "alors qu'un précédent bilan faisait état de 50 morts": another's figure, whoever speaks before or behind
+  if (earlier?.named.kind === 'nobody' && isEarlierToll(tokens, earlier.at)) return earlier
   let before: Attribution | null = null
   let after: Attribution | null = null
   let spent: Attribution | null = null
@@ -82,6 +85,14 @@ function covering(tokens: Words, attributions: readonly Attribution[], draft: Dr
   if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
   return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
+}
+
+/** "un précédent bilan | faisait état de" */
+function isEarlierToll(tokens: Words, saying: number): boolean {
+  for (let at = saying - 1; at > saying - 7; at--)
+    if (/^(?:précédent|initial)$/u.test(folded(tokens, at)))
+      return /^fai(?:t|sait)$/u.test(folded(tokens, saying)) || folded(tokens, saying) === 'fait'
+  return false
 }
 
 /** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */

@@ -19,8 +19,10 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
 /** "48 morts parmi | des soldats" */
 function amongWhom(tokens: Words, last: number): Status | null {
   // "57 morts dans les rangs des miliciens"
-  if (folded(tokens, last + 3) === 'rangs')
-    return is(tokens[last + 4], WORD.demonym) ? 'combatant' : statusAt(tokens, after(tokens, last + 4))
+  if (folded(tokens, last + 3) === 'rangs') {
+    const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))
+    return statusAt(tokens, after(tokens, last + 4)) ?? (own ? 'combatant' : null)
+  }
   if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
   // "50 morts parmi ses hommes"
   if (folded(tokens, last + 3) === 'hommes' && /^(?:ses|nos|leurs)$/u.test(folded(tokens, last + 2))) return 'combatant'
@@ -40,6 +42,9 @@ function targetStatus(tokens: Words, at: number, floor: number): Status | null {
     if (is(tokens[n], WORD.breaker) && !/^(?:si|comme|ainsi|avant)$/u.test(folded(tokens, n))) return null
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue
+    // "un quartier musulman": what kind of quarter
+    if (is(tokens[n], WORD.adjective) && !is(tokens[n - 1], WORD.determiner | WORD.preposition | WORD.coordinator))
+      continue
     if (found && found !== noun.status) return null
     found = noun.status
   }
@@ -135,7 +140,12 @@ export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: num
 
 /** "31 personnes, | militaires et civils confondus", "30 morts (civils et militaires)" */
 export function apposedKinds(tokens: Words, last: number): Status | null {
-  if (!/^[,(]$/u.test(folded(tokens, last + 1)) || !is(tokens[last + 3], WORD.coordinator)) return null
-  const kinds = [statusAt(tokens, last + 2), statusAt(tokens, last + 4)]
-  return kinds.includes('civilian') && kinds.includes('combatant') ? 'mixed' : null
+  if (!/^[,(]$/u.test(folded(tokens, last + 1))) return null
+  const kinds = new Set<Status | null>()
+  let at = last + 2
+  for (; at < last + 10 && tokens[at]?.lex.noun?.kind === 'person'; at += 2) {
+    kinds.add(statusAt(tokens, at))
+    if (folded(tokens, at + 1) !== ',' && !is(tokens[at + 1], WORD.coordinator)) break
+  }
+  return kinds.has('civilian') && kinds.has('combatant') ? 'mixed' : null
 }

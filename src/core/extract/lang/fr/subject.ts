@@ -54,10 +54,14 @@ function verbBefore(tokens: Words, end: number, first: number): number | null {
 /** "L'OSDH, | qui dispose de sources, | a recensé": where the words before the relative clause end. */
 function beforeRelative(tokens: Words, end: number, first: number): number | null {
   for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
-    if (folded(tokens, at) === ',') return is(tokens[at + 1], WORD.relative) ? at - 1 : null
+    if (folded(tokens, at) === ',')
+      return is(tokens[at + 1], WORD.relative | WORD.gerund) || ASKED.test(folded(tokens, at + 1)) ? at - 1 : null
   }
   return null
 }
+
+/** "une source, | ayant requis l'anonymat, | a évoqué", "un élu, | joint par téléphone, |" */
+const ASKED = /^(?:ayant|joint|interrogé|contacté|cité|présent|basé|situé)e?s?$/u
 
 export function chunkBegin(tokens: Words, end: number, first: number): number {
   let at = end

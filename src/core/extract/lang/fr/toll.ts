@@ -72,11 +72,14 @@ function whose(tokens: Words, from: number, limit: number): { status?: Status } 
   return {}
 }
 
+const KIND_OF_NUMBER =
+  /^(?:total|exact|incertain|provisoire|définitif|officiel|global|croissant|important|indéterminé)$/u
+
 /** "nombre de morts", "nombre total d'assaillants" */
 function numberOf(tokens: Words, at: number): Toll | null {
   if (folded(tokens, at) !== 'nombre') return null
   let of = at + 1
-  while (is(tokens[of], WORD.adjective) || folded(tokens, of) === 'total') of++
+  while (is(tokens[of], WORD.adjective) || KIND_OF_NUMBER.test(folded(tokens, of))) of++
   if (!/^(?:de|d|des)$/u.test(folded(tokens, of))) return null
   let noun = after(tokens, of)
   while (is(tokens[noun], WORD.determiner | WORD.frontAdjective)) noun++

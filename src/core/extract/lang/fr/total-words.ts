@@ -2,14 +2,15 @@ import type { TokenRange } from '../../../text/sentences.js'
 import { WORD } from './function-words.js'
 import { tellsOfOneEvent } from './one-event.js'
 import { isSince } from './since.js'
-import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isYear, PERIOD } from './spans.js'
+import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isTwoDays, isYear, PERIOD } from './spans.js'
 import { folded, is, type Words } from './tokens.js'
 
 /** Where words that make a total stand. */
 export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   const found: number[] = []
   for (let at = sentence.first; at <= sentence.last; at++)
-    if (is(tokens[at], WORD.totalStart) && isTotal(tokens, at) && !isSuperlative(tokens, at)) found.push(at)
+    if ((is(tokens[at], WORD.totalStart) && isTotal(tokens, at) && !isSuperlative(tokens, at)) || isTwoDays(tokens, at))
+      found.push(at)
   return found
 }
 
@@ -116,7 +117,7 @@ function isTolls(tokens: Words, at: number): boolean {
 }
 
 function isOfOneDay(tokens: Words, at: number): boolean {
-  for (let n = at + 2; n < at + 14 && !/^[.;]$/u.test(folded(tokens, n)); n++)
+  for (let n = at - 8; n < at + 14 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++)
     if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
   return false
 }
