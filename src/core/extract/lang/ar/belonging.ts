@@ -65,7 +65,13 @@ export function antecedent(tokens: Tokens, draft: Draft): Status {
     const { noun, number, group } = tokens[at]!.lex.word
     if (isMark(tokens[at], '.؛')) break
     if (group) return group // "هجوم لداعش وقتلت العشرات منهم"
-    if (noun?.kind === 'person' && number === 'many') return noun.status
+    const described = tokens[at - 1]?.lex.word.noun?.kind === 'person' && tokens[at - 1]!.lex.word.number === 'many'
+    if (
+      noun?.kind === 'person' &&
+      number === 'many' &&
+      !(described && noun.status === 'unknown' && !tokens[at]!.lex.conj)
+    )
+      return noun.status
   }
   return 'unknown'
 }

@@ -94,6 +94,7 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {
     const after = tokens[at + 1]
     if (after?.lex.suffix === 'هم' && after.lex.word.noun?.kind === 'thing') return null // "فرار مليون من منازلهم"
+    if (after?.folded === 'بين' && tokens[at + 2]?.lex.word.number === 'many') return at + 2 // "خمسة من بين القتلى"
     if (WHOLES.has(after?.folded ?? '') || after?.lex.word.outcome?.form === 'after') return null // "عدد من سقطوا"
     return after && after.kind === 'word' && sameLine(tokens, at + 1) && !after.lex.word.numeral
       ? at + 1

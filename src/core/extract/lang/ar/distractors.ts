@@ -20,6 +20,7 @@ export const distractors: Rule<Lex> = {
 function reasonFor(tokens: Tokens, draft: Draft): string | null {
   const kind = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun?.kind ?? null)
   if (kind === 'share') draft.metric = 'other'
+  if (struck(tokens, draft)) draft.metric = 'strikes'
   return (
     (draft.low === 0 && draft.high === 0 && draft.head === null ? 'zero' : null) ??
     oneFamily(tokens, draft) ??
@@ -28,7 +29,10 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     lasting(tokens, draft) ??
     attending(tokens, draft) ??
     telling(tokens, draft) ??
-    measured(kind, (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of') ??
+    measured(
+      draft.metric === 'strikes' ? null : kind,
+      (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of',
+    ) ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??
     date(tokens, draft) ??
@@ -45,6 +49,18 @@ const MEASURES = new Map<NounKind, string>([
   ['talk', 'talk'],
 ])
 /** "11 من الحزب" are people; "11 حزبا" are not. */
+/** "قصفت البلدة ثلاث مرات": times are strikes. */
+function struck(tokens: Tokens, draft: Draft): boolean {
+  if (draft.head === null || !/^مر(?:ه|ات|تين|تان)$/u.test(tokens[draft.head]!.lex.stem) || tokens[draft.head]!.lex.def)
+    return false
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 24); at--) {
+    if (isMark(tokens[at], '.؛')) return false
+    if (STRIKING.test(tokens[at]!.folded)) return true
+  }
+  return false
+}
+const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|خرق|[يت]خرق)(?:ت|وا|نا)?$/u
+
 const measured = (kind: NounKind | null, some: boolean): string | null =>
   kind === 'talk' && some ? null : ((kind && MEASURES.get(kind)) ?? null)
 

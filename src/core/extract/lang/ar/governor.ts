@@ -2,7 +2,7 @@ import type { Metric } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
 import type { Noun } from './lex.js'
 import { modifierBefore } from './modifiers.js'
-import type { Tokens } from './sentences.js'
+import { isMark, type Tokens } from './sentences.js'
 
 /** The outcome in force while the sentence is read from its start. */
 export interface Governor {
@@ -50,7 +50,8 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
-  if (outcome && outcome.form !== 'after' && !(noun && number === 'many' && !countsNext(tokens, at + 1))) {
+  const families = noun && number === 'many' && !countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)
+  if (outcome && outcome.form !== 'after' && !families) {
     if (outcome.metric === 'strength' && token.lex.def) return null
     if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
     const form = outcome.form === 'verb' ? 'verb' : 'masdar'
@@ -105,6 +106,10 @@ const countsNext = (tokens: Tokens, from: number): boolean => {
   )
 }
 
+/** "أسر التنظيم 7 عناصر": no families. */
+const byGroup = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.group === 'combatant' && tokens[at]!.lex.def && countsNext(tokens, at + 1)
+
 /** "قضت قواتنا على 40": behind "على", with whom the verb may name between. */
 function pastOn(tokens: Tokens, verb: number): number {
   for (let at = verb + 1; at <= verb + 3; at++) {
@@ -133,8 +138,19 @@ function paired(tokens: Tokens, now: Metric, before: Governor | null, at: number
     (before?.form !== 'noun' && (BOTH.has(token.lex.stem) || (before?.form === 'verb' && form === 'masdar')))
   // "مقتل أو إصابة"
   const their = before && tokens[before.at]?.lex.suffix !== '' // "مقتله وإصابة خمسة" is two
-  const adjacent = before && !their && alike && (before.at === at - 1 ? token.lex.conj : before.at === at - 2 && either)
+  const adjacent =
+    before &&
+    !their &&
+    !hasSubject(tokens, before.at) &&
+    alike &&
+    (before.at === at - 1 ? token.lex.conj : before.at === at - 2 && either)
   return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
+}
+/** "وكانت زوجته قتلت وأصيب شخصان": the first verb has its own. */
+function hasSubject(tokens: Tokens, verb: number): boolean {
+  const [before, { conj, word }] = [tokens[verb - 1], tokens[verb]!.lex]
+  if (conj || word.outcome?.form !== 'verb' || !before) return false
+  return isMark(before, '"”»') || (before.lex.word.noun?.kind === 'person' && before.lex.word.number === 'one')
 }
 const BOTH = new Set(['قتل', 'جرح'])
 export const isHarm = (value: Metric): boolean => value === 'killed' || value === 'wounded' || value === 'casualties'

@@ -9,7 +9,7 @@ export function governs(tokens: Tokens, at: number): boolean {
     const { outcome, time, noun } = token.lex.word
     if (within(tokens, i)) continue
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
-    if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”')) continue
+    if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”،')) continue
     if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
     if (outcome && CASES.has(tokens[i - 1]?.lex.stem ?? '')) return false // "9500 حالة وفاة مدنية"
     // "أصابوا شابا"
@@ -76,6 +76,44 @@ function destroyedLater(tokens: Tokens, from: number): boolean {
 /** "العثور على جثة", "رأى جثة رجل". */
 export const findsBody = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds'
+
+/** "إن الطفل فلان الفلاني قتل", "وكانت زوجة \"فلان\" قتلت": the verb behind a person and the name. */
+export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean {
+  if (!def && !(KIN.has(tokens[at]!.lex.stem) && /^[وف]?كانت?$/u.test(tokens[at - 1]?.folded ?? ''))) return false
+  let quoted = false
+  for (let i = at + 1; i <= at + 9; i++) {
+    const token = tokens[i]
+    if (!token || isMark(token, '.،؛:()')) return false
+    if (isMark(token, '"“”«»')) quoted = !quoted
+    if (quoted) continue
+    const { outcome, role, saying, noun } = token.lex.word
+    if (outcome?.form === 'verb' && i > at + 1) return !token.lex.conj && token.lex.suffix === ''
+    const known = outcome || role || saying === 'verb' || noun?.kind === 'person'
+    if (token.lex.conj || (known && !token.lex.word.givenName)) return false
+  }
+  return false
+}
+
+/** "كان من بين القتلى قيادي". */
+export const amongTheDead = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 3]?.lex.word.role === 'of' &&
+  tokens[at - 2]?.folded === 'بين' &&
+  tokens[at - 1]?.lex.word.noun?.kind === 'person' &&
+  tokens[at - 1]!.lex.word.noun!.metric !== null
+
+/** "ضابط روسي برتبة لواء لقي حتفه". */
+export function meetsDeath(tokens: Tokens, at: number): boolean {
+  const { noun, number } = tokens[at - 1]?.lex.word ?? {}
+  if (noun?.kind === 'person' && number === 'one') return false // its adjective
+  if (tokens[at - 1]?.folded === 'برتبه') return false
+  for (let i = at + 1; i <= at + 6; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.lex.conj || token.lex.word.role === 'that') return false
+    if (/^لقيت?$/u.test(token.folded)) return /^(?:حتف|مصرع)(?:ه|ها)$/u.test(tokens[i + 1]?.folded ?? '')
+    if (token.lex.word.outcome || token.lex.word.numeral) return false
+  }
+  return false
+}
 
 /** "استقبل المركز الطبي قتيلا": who received him may stand between. */
 export function receives(tokens: Tokens, at: number): boolean {

@@ -68,9 +68,22 @@ export function code(tokens: Tokens, draft: Draft): string | null {
     tokens[draft.first - 2]?.kind === 'word'
   )
     return 'code'
+  if (/^[تك]$/u.test(before?.folded ?? '') && number.space === SPACE.none) return 'date' // "ت2" is November
+  if (/^[تك]$/u.test(next?.folded ?? '') && tokens[draft.last + 2]?.kind === 'digits') return 'date' // "13 ت2"
+  if (closesName(tokens, draft)) return 'name'
   if (isListed(tokens, draft)) return 'code'
   return MODELS.has(before?.folded ?? '') ? 'code' : null
 }
+/** "شبكة «الفرات 21»": the name of a body ends in a number. */
+function closesName(tokens: Tokens, { first, last, head }: Draft): boolean {
+  if (head !== null || !isMark(tokens[last + 1], '"”»')) return false
+  for (let at = first - 1; at >= first - 4; at--) {
+    if (isMark(tokens[at], '"“«')) return at < first - 1 && tokens[at - 1]?.lex.word.saying === 'body'
+    if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.word.outcome) return false
+  }
+  return false
+}
+
 /** "1- فلان 2- فلان": the place in a list. */
 const isListed = (tokens: Tokens, { first, last, head }: Draft): boolean =>
   head === null &&

@@ -73,6 +73,7 @@ const THIS = new Set(['الحالي', 'الجاري', 'حالي', 'جاري'])
 /** "منذ بداية العام", "منذ مارس", "منذ أمس"; but "منذ الصباح" is one day, "منذ وقت قصير" too. */
 function sincePeriod(tokens: Tokens, at: number): number | null {
   const before = tokens[at - 1]
+  if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية منذ حزيران"
   // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
   if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (SUPERLATIVES.has(tokens[i]!.folded)) return null

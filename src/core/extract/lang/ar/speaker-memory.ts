@@ -4,7 +4,7 @@ import type { Lex } from './lex.js'
 import { relayBehind } from './relay.js'
 import { isMark, type Tokens } from './sentences.js'
 import { isAnaphor, shortName } from './speaker-name.js'
-import { OUTLETS, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { isPlainName, OUTLETS, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Draftable } from './speech-act.js'
 
 /** Speakers named so far, for "المصدر", "وأضاف" and surnames. */
@@ -57,20 +57,21 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   const comma = commaBehind(tokens, last + 1)
   const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)
   if (!phrase || phrase.last === phrase.first) return null
-  if (comma !== last + 1 && !tokens[phrase.first]!.lex.word.givenName) return null
+  const plain = isPlainName(tokens, phrase.first) && isPlainName(tokens, phrase.first + 1)
+  if (comma !== last + 1 && !tokens[phrase.first]!.lex.word.givenName && !plain) return null
   const { saying, givenName } = tokens[phrase.first]!.lex.word
   const behind = tokens[phrase.last + 1]
   if (saying !== null && saying !== 'rank' && !givenName) return null
-  const ends = !behind || isMark(behind, '،,.') || behind.lex.word.role === 'that'
+  const ends = !behind || isMark(behind, '،,.:') || behind.lex.word.role === 'that'
   return ends ? shortName(doc, phrase) : null
 }
 
 /** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */
 function commaBehind(tokens: Tokens, from: number): number | null {
-  for (let at = from; at <= from + 3; at++) {
+  for (let at = from; at <= from + 4; at++) {
     if (isMark(tokens[at], '،,')) return at
     const { role, outcome } = tokens[at]?.lex.word ?? {}
-    if (tokens[at]?.kind !== 'word' || outcome || (role && role !== 'in')) return null
+    if (tokens[at]?.kind !== 'word' || outcome || (role && role !== 'in' && role !== 'of')) return null
   }
   return null
 }

@@ -39,6 +39,7 @@ function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
     if (isMark(token, '.-')) continue
+    if (token.kind === 'digits' && i > at + 1) continue
     if (token.kind !== 'word' || token.lex.word.outcome || token.lex.word.numeral) return null
   }
   return null
@@ -47,6 +48,7 @@ function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
 const TOLD = new Set(['الشرق', 'العربي', 'القدس', 'الحياه'])
 const CLOSING = new Map([
   ['«', '»'],
+  ['»', '«'],
   ['“', '”'],
   ['"', '"'],
   ['”', '“”'],
@@ -64,6 +66,7 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'on' && stem === 'علي') return !namedAli(tokens, at, first)
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
+  if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
   if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
   const verbal = word.saying !== null && VERBAL.has(word.saying)
@@ -122,7 +125,7 @@ const isTime = ({ folded, lex: { word, stem } }: Token<Lex>): boolean =>
 const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'عصر', 'لاحقا', 'سابقا', 'حاليا'])
 
 const STOPS = new Set(
-  `طلب طلبت رفض رفضت فضل فضلت كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
   بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم سيطره السيطره اول`.split(
     /\s+/u,
   ),

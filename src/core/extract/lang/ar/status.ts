@@ -94,6 +94,7 @@ function statusOf(
     return inherited(wholes)
   }
   const parent = wholes.at(-1)
+  if (part && noun && noun.kind !== 'person' && parent) return parent.status // "بينهم 2 من جنسية أخرى"
   if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
     return 'civilian'
   return draft.metric === 'displaced' && !context().forces ? 'civilian' : 'unknown'

@@ -54,7 +54,10 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
 
 /** "وأورد نسيركي أن": a name that no dictionary has, and a clause right behind. */
 const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>
-  last - first <= 1 && isPlainName(tokens, first) && [1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that')
+  last - first <= 1 &&
+  isPlainName(tokens, first) &&
+  !/(?:ته|ها|هم|تهم)$/u.test(tokens[first]!.folded) &&
+  [1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that')
 
 /** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
 const takesComplement = (tokens: Tokens, at: number): boolean =>
