@@ -107,6 +107,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
       return null // "برصاص", "بتهمة"
     if (word.group) return withOthers(tokens, at, word.group)
+    if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
       return 'combatant'
     if (at === from + 2 && CASES.has(tokens[head]!.lex.stem) && ADJECTIVES.has(token.lex.stem) && word.noun)
@@ -140,6 +141,8 @@ function withOthers(tokens: Tokens, at: number, own: Status): Status {
 
 /** "رجال الأمن" guard; "انعدام الأمن" fights nobody. */
 const GUARDS = new Set(['رجل', 'رجال', 'قوات', 'عناصر', 'عنصر', 'اجهزه', 'حراس', 'ضابط', 'ضباط'])
+
+const MINISTRIES = new Set(['الدفاع', 'الداخليه'])
 
 /** What follows is who did it, not whom it befell. */
 const CAUSES = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'خلال', 'عقب', 'بعد', 'ضد', 'اثناء'])

@@ -1,6 +1,6 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../draft.js'
-import type { Lex } from './lex.js'
+import type { Lex, NounKind } from './lex.js'
 import { modifierAt } from './modifiers.js'
 import { FUNCTION, nounPhraseEnd } from './noun-phrase.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
@@ -85,7 +85,7 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   if (COUNTS.has(tokens[at]?.folded ?? '')) at++ // "281 تعداد العسكريين"
   if (
     isMark(tokens[at], '«“"') &&
-    tokens[at + 1]?.lex.word.noun?.kind === 'person' &&
+    QUOTABLE.has(tokens[at + 1]?.lex.word.noun?.kind ?? 'thing') &&
     [2, 3].some((next) => isMark(tokens[at + next], '»”"'))
   )
     at++ // 90 «إرهابيا», 12 «مقاتلا معارضا»
@@ -102,6 +102,8 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   }
   return isCountable(tokens, at, draft) ? at : null
 }
+
+const QUOTABLE = new Set<NounKind>(['person', 'munition', 'vehicle', 'attack'])
 
 /** "9 من أصل 12 صاروخا": only the whole has a noun. */
 const WHOLES = new Set(['اصل', 'اجمالي', 'مجموع'])

@@ -18,6 +18,12 @@ export function soughtFor(tokens: Tokens, draft: Draft): Metric | null {
 }
 const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|وا)?$/u
 
+/** "عبر أكثر من ألف شخص الحدود": they fled. */
+export function crossing(tokens: Tokens, draft: Draft): Metric | null {
+  const before = tokens[(draft.from ?? draft.first) - 1]?.folded ?? ''
+  return /^[وف]?[يت]?عبرت?$/u.test(before) && tokens[lastOf(draft) + 1]?.folded === 'الحدود' ? 'displaced' : null
+}
+
 /** "تعرض 212 شخصا للاحتجاز", "أن مدنيين تعرضوا للخطف". */
 export function exposedTo(tokens: Tokens, draft: Draft): Metric | null {
   const first = draft.from ?? draft.first

@@ -23,9 +23,24 @@ export function governs(tokens: Tokens, at: number): boolean {
       return true // "فقدت زوجتي"
     if (outcome)
       return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
-    if (!time && !ADVERBS.has(token.lex.stem)) return false
+    if (!time && !ADVERBS.has(token.lex.stem) && !LIVES.test(token.folded) && !doer(tokens, i)) return false
   }
   return false
+}
+
+/** "أودى بحياة جندي". */
+const LIVES = /^ب(?:حياه|ارواح)$/u
+
+/** "قتل تنظيم كذا شيخ عشيرة", "اعتقلت قوات الاحتلال شابا": who does it stands between. */
+function doer(tokens: Tokens, at: number): boolean {
+  const { lex, kind } = tokens[at]!
+  if (kind !== 'word' || lex.conj || lex.prep !== '' || lex.word.role || lex.word.numeral) return false
+  const attack = lex.word.noun?.kind === 'attack' && lex.def // "قتل القصف مدنيا"
+  const body = lex.word.group === 'combatant' || lex.word.saying === 'body' || attack
+  const before = tokens[at - 1]?.lex
+  if (!before) return false
+  if (body && before.word.outcome?.form === 'verb') return true
+  return (body || lex.def) && (before.word.group === 'combatant' || before.word.saying === 'body')
 }
 
 /** "أصيب في الحادث مواطن", "استشهد برصاص الاحتلال شاب": where and by what, between the verb and whom it befell. */
@@ -68,7 +83,11 @@ function destroyedLater(tokens: Tokens, from: number): boolean {
   for (let at = from + 1; at <= from + 25; at++) {
     const token = tokens[at]
     if (!token || isMark(token, '.؛')) return false
-    if (token.lex.word.role === 'destroys') return true
+    if (
+      token.lex.word.role === 'destroys' &&
+      (token.lex.suffix !== '' || tokens[at + 1]?.lex.def || tokens[at - 1]?.lex.prep === 'ل')
+    )
+      return true
   }
   return false
 }
@@ -95,11 +114,12 @@ export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean 
 }
 
 /** "كان من بين القتلى قيادي". */
-export const amongTheDead = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 3]?.lex.word.role === 'of' &&
-  tokens[at - 2]?.folded === 'بين' &&
-  tokens[at - 1]?.lex.word.noun?.kind === 'person' &&
-  tokens[at - 1]!.lex.word.noun!.metric !== null
+export function amongTheDead(tokens: Tokens, at: number): boolean {
+  const dead = tokens[at - 1]?.lex.word.noun?.metric ? at - 1 : at - 2 // "من بين شهداء المجزرة أم"
+  const { noun, number } = tokens[dead]?.lex.word ?? {}
+  const amid = tokens[dead - 1]?.folded === 'بين' && tokens[dead - 2]?.lex.word.role === 'of'
+  return amid && noun?.kind === 'person' && number === 'many' && noun.metric !== null
+}
 
 /** "ضابط روسي برتبة لواء لقي حتفه". */
 export function meetsDeath(tokens: Tokens, at: number): boolean {

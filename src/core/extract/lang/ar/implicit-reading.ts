@@ -55,12 +55,21 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     person && previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
   // "1141 متمردا وجهاديا": the accusative goes on with the number
   const counted = tokens[previous]
+  const bare = counted && isCounted(tokens, previous) && !/[اه]$/u.test(counted.folded) && !/[اه]$/u.test(token.folded) // "18 ضابط ومجند"
   const goesOn =
     suffix === '' &&
     token.folded.endsWith('ا') &&
     (counted?.folded.endsWith('ا') || (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
   const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
-  if (conj && alike && !pair && !goesOn && previous >= 0 && joinsPrevious(tokens, previous, at))
+  if (
+    conj &&
+    alike &&
+    !pair &&
+    !goesOn &&
+    !(bare && previous === at - 1) &&
+    previous >= 0 &&
+    joinsPrevious(tokens, previous, at)
+  )
     return 'implicit-one:joined'
   if (person && suffix === '' && !conj && token.folded.endsWith('ا') && befallsNext(tokens, at))
     return 'implicit-one:relative'
@@ -86,6 +95,12 @@ function opensHeadline(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   return Boolean(next && (next.lex.conj || next.lex.prep === 'ب' || next.lex.word.role === 'in' || next.lex.word.noun))
 }
+
+/** "18 ضابط": a number before a singular counts on. */
+const isCounted = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.number === 'one' &&
+  tokens[at]!.lex.word.noun?.kind === 'person' &&
+  tokens[at - 1]?.kind === 'digits'
 
 const isThing = (kind: NounKind | undefined): boolean => kind === 'vehicle' || kind === 'munition'
 

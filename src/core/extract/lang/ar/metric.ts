@@ -5,6 +5,7 @@ import {
   blewUp,
   caseOf,
   compelled,
+  crossing,
   exposedTo,
   fallen,
   heldAs,
@@ -108,6 +109,7 @@ function decide(
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
     exposedTo(tokens, draft) ??
+    crossing(tokens, draft) ??
     heldAs(tokens, draft) ??
     blewUp(tokens, draft) ??
     amongThe(tokens, draft) ??

@@ -1,4 +1,5 @@
 import { governs, verbBehind } from './implicit-governor.js'
+import { LIFE } from './outcome-after.js'
 import type { Tokens } from './sentences.js'
 
 /** "أحدهم", "توفيت إحداها"; before a noun it only introduces it: "أحدهم طفل". */
@@ -18,6 +19,11 @@ const losesOwn = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]!.lex.suffix !== '' &&
   [1, 2, 3, 4].some((back) => /^[وف]?(?:فقد|خسر|نعي|[يت]فقد)(?:ت|وا)?$/u.test(tokens[at - back]?.folded ?? ''))
 
+/** "فقد أحد سكان البلدة حياته". */
+const losesLife = (tokens: Tokens, at: number): boolean =>
+  /^[وف]?(?:فقدت?|[يت]فقد)$/u.test(tokens[at - 1]?.folded ?? '') &&
+  [2, 3, 4, 5, 6, 7, 8].some((on) => LIFE.has(tokens[at + on]?.folded ?? ''))
+
 /** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
 export function oneOf(tokens: Tokens, at: number): boolean {
   const { stem, def, suffix } = tokens[at]!.lex
@@ -27,6 +33,11 @@ export function oneOf(tokens: Tokens, at: number): boolean {
   if (noun?.kind !== 'person' || next?.lex.conj) return false
   const relative = tokens[at + 2]?.lex.word.role === 'which' && tokens[at + 3]?.lex.word.outcome // "أحد متطوعيه الذي قضى"
   return (
-    noun.metric !== null || Boolean(relative) || losesOwn(tokens, at) || governs(tokens, at) || verbBehind(tokens, at)
+    noun.metric !== null ||
+    Boolean(relative) ||
+    losesOwn(tokens, at) ||
+    losesLife(tokens, at) ||
+    governs(tokens, at) ||
+    verbBehind(tokens, at)
   )
 }

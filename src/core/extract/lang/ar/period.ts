@@ -76,16 +76,26 @@ function sincePeriod(tokens: Tokens, at: number): number | null {
   if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية منذ حزيران"
   // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
   if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (SUPERLATIVES.has(tokens[i]!.folded)) return null
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (SUPERLATIVES.has(tokens[i]!.folded) || STATES.test(tokens[i]!.folded)) return null
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
     if (HOURS.has(token.lex.stem) && tokens[i + 1]?.folded === 'امس') return i + 1 // "منذ صباح أمس"
+    if (HOURS.has(token.lex.stem) && datedAt(tokens, i + 1)) return i + 3 // "منذ صباح الأحد 13 تموز"
     if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
       return null
   }
   return at + 1
 }
+
+const datedAt = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.time?.kind === 'weekday' &&
+  tokens[at + 1]?.kind === 'digits' &&
+  tokens[at + 2]?.lex.word.time?.kind === 'month'
+
+/** "الغوطة المحاصرة منذ سنة": how long a state has lasted. */
+const STATES = /^ال(?:محاصر|محتل|خاضع|معتقل|محتجز|واقع|مسيطر)(?:ه|ين|ون)?$/u
 
 const SUPERLATIVES = new Set('اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد'.split(' '))
 

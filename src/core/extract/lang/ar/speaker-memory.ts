@@ -35,7 +35,8 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   }
   const short = appositeName(doc, phrase) ?? shortName(doc, phrase)
   const words = withoutClitic(tokens, short, text)
-  const known = short.first === short.last ? fullName(words, memory) : null
+  const known =
+    short.first === short.last ? fullName(words, memory, tokens[short.first]!.lex.word.saying === 'body') : null
   const name = known ?? words
   memory.last = name
   memory.sentence = number
@@ -85,14 +86,14 @@ function withoutClitic(tokens: Tokens, { first, last }: Phrase, text: string): s
 }
 
 /** A surname or "الوزارة" alone takes the full name given before. */
-function fullName(word: string, { names }: Memory): string | null {
+function fullName(word: string, { names }: Memory, body: boolean): string | null {
   const bare = word.replace(/^ال/u, '')
   const article = `ال${bare}`
   for (let i = names.length - 1; i >= Math.max(0, names.length - 20); i--) {
     const name = names[i]!
     if (name.length <= word.length) continue
     if (
-      name.endsWith(` ${word}`) ||
+      (!body && name.endsWith(` ${word}`)) ||
       name.startsWith(`${word} `) ||
       name.startsWith(`${bare} `) ||
       name.startsWith(`${article} `)

@@ -110,11 +110,20 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
   return last
 }
 
+const SAMES = new Set(['ذات', 'نفس'])
+
 const SAME = new Set(['الرسمي', 'الامني', 'العسكري', 'الطبي', 'المحلي', 'رسمي', 'امني', 'عسكري', 'طبي', 'محلي'])
 
 /** Words that stand for a speaker named before: "المصدر", "البيان", "المتحدث نفسه". */
 export function isAnaphor(tokens: Tokens, { first, last }: Phrase): boolean {
   const { word, def } = tokens[first]!.lex
+  const same = tokens[first + 1]?.lex
+  if (
+    SAMES.has(tokens[first]!.folded) &&
+    same?.def &&
+    (same.word.saying === 'title' || same.word.saying === 'document')
+  )
+    return true // "ذات المصدر"
   if (!def || (word.saying !== 'title' && word.saying !== 'document' && word.saying !== 'rank')) return false
   if (last === first + 1 && tokens[last]!.lex.conj && tokens[last]!.lex.def) return true // "المصادر والشهود"
   return (

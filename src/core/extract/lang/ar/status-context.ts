@@ -9,20 +9,26 @@ export interface Context {
   readonly losses: number | null
   /** A force speaks or fights: "من رجالها" are its own. */
   readonly forces: boolean
+  /** People are driven from their homes: none of them fights. */
+  readonly flight: boolean
 }
 
 export function contextOf(tokens: Tokens, { first, last }: TokenRange): Context {
   let shelled = false
   let forces = false
+  let flight = false
   let losses: number | null = null
   for (let at = first; at <= last; at++) {
     const { stem, word } = tokens[at]!.lex
     if (word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem)) shelled = true
     if (word.group === 'combatant' || word.noun?.status === 'combatant' || FORCES.has(stem)) forces = true
+    if (FLIGHT.test(tokens[at]!.folded)) flight = true
     if (losses === null && LOSSES.test(tokens[at]!.folded) && !isIndeed(tokens, at)) losses = at
   }
-  return { shelled, losses: forces ? losses : null, forces }
+  return { shelled, losses: forces ? losses : null, forces, flight }
 }
+
+const FLIGHT = /^[وفبل]*(?:ال)?(?:[ين]?نزح|نزوح|نازح|لاجي|لجو|هجر|تهجير|تشريد|شرد)/u
 
 const HOMES = new Set(
   'منزل منازل بيت بيوت قصف مخيم حي احياء مبني سوق انفجار لغم طفل اطفال طفله اطفالها اطفاله مدنيين مدني'.split(' '),

@@ -22,7 +22,7 @@ export const status: Rule<Lex> = {
           isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
         last = { draft, part }
         draft.status = statusOf(doc.tokens, draft, wholes, part, context)
-        if (!part) wholes.push(draft)
+        if (!part && !isThing(doc.tokens, draft)) wholes.push(draft)
         else blend(wholes.at(-1), parts, draft)
         if (!part) parts.clear()
       }
@@ -97,7 +97,12 @@ function statusOf(
   if (part && noun && noun.kind !== 'person' && parent) return parent.status // "بينهم 2 من جنسية أخرى"
   if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
     return 'civilian'
-  return draft.metric === 'displaced' && !context().forces ? 'civilian' : 'unknown'
+  return draft.metric === 'displaced' && (context().flight || !context().forces) ? 'civilian' : 'unknown'
+}
+
+const isThing = (tokens: Tokens, { head, metric }: Draft): boolean => {
+  const kind = head === null ? undefined : tokens[head]!.lex.word.noun?.kind
+  return metric === 'other' && kind !== undefined && kind !== 'person' && kind !== 'talk'
 }
 
 /** The nearest figure before `end` that counts people; -1 where none of the last few does. */

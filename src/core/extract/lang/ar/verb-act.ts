@@ -66,8 +66,15 @@ const takesComplement = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.outcome?.form === 'masdar'
 
 /** "الضحايا الذين وثقهم المركز": who counted them. */
-const countedBy = (tokens: Tokens, at: number): boolean =>
-  /^(?:وثق|احص|سجل|رصد)ت?ا?هم$/u.test(tokens[at]!.folded) && tokens[at - 1]?.lex.word.role === 'which'
+function countedBy(tokens: Tokens, at: number): boolean {
+  const verb = /^(?:وثق|احصي?|سجل|رصد)ت?ا?(هم)?$/u.exec(tokens[at]!.folded)
+  if (!verb || tokens[at - 1]?.lex.word.role !== 'which') return false
+  // "الشهداء الذين وثق المركز استشهادهم"
+  return (
+    verb[1] !== undefined ||
+    [2, 3, 4, 5, 6].some((on) => tokens[at + on]?.lex.suffix === 'هم' && tokens[at + on]!.lex.word.outcome)
+  )
+}
 
 /** "ذكر" in "على ذكر", "لم يعلن", "تابع لقوات كذا" and "بين الطرفين" say nothing. */
 function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
@@ -101,7 +108,8 @@ const issues = (tokens: Tokens, at: number): boolean =>
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
 const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
-  FINDINGS.has(tokens[first]!.lex.stem) && tokens[first]!.lex.def && tokens[first - 1]?.lex.word.role === 'that'
+  FINDINGS.has(tokens[isMark(tokens[first], '"“«') ? first + 1 : first]?.lex.stem ?? '') &&
+  tokens[isMark(tokens[first - 1], '"“«') ? first - 2 : first - 1]?.lex.word.role === 'that'
 const FINDINGS = new Set('معلومات تقديرات ارقام بيانات احصاييات احصاءات حصيله تحقيقات'.split(' '))
 
 /** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
