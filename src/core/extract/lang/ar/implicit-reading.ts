@@ -146,7 +146,9 @@ function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
     const { word, prep } = token.lex
     if (token.kind !== 'word') {
       if (!'"”»)،'.includes(token.folded)) return false
-    } else if (word.outcome || (word.role && word.role !== 'of' && word.role !== 'others') || prep === 'ب') return false
+    } else if (word.role === 'in' && tokens[i + 1]?.lex.word.group === 'combatant')
+      continue // "جندي في الجيش ومدني"
+    else if (word.outcome || (word.role && word.role !== 'of' && word.role !== 'others') || prep === 'ب') return false
   }
   return true
 }
