@@ -7,6 +7,7 @@ import { reportsNear } from '../../src/db/neighbours.js'
 import { reportsWithPlaces } from '../../src/db/reports.js'
 import { openServer } from '../../src/db/server.js'
 import { startPostgres } from '../support/postgres-server.js'
+import { postgresSeconds } from './postgres-time.js'
 
 /**
  * What it costs to find the reports that one new report must be compared with, among so many claims:
@@ -19,6 +20,7 @@ const DAYS = 3_650
 const ASKED = 200
 /** The first look-ups warm the caches. */
 const WARMING = 20
+const TRIES = 3
 /** Words of a text that might name a place. */
 const HEARD = 300
 
@@ -59,7 +61,7 @@ async function measure({ db }: Database): Promise<number[]> {
     const heard = Array.from({ length: HEARD }, (_, i) => `HEARD${n * HEARD + i}`)
     const { places: named = [], published: day = null } = report ?? {}
     const tries: number[] = []
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < TRIES; i++) {
       const start = performance.now()
       await reportsNear(db, [{ report: id, named, heard, day }])
       tries.push(performance.now() - start)
@@ -77,10 +79,15 @@ const database = server
 try {
   await database.migrate()
   await fill(database)
+  const [nodeBefore, postgresBefore] = [process.cpuUsage(), postgresSeconds()]
   const times = await measure(database)
+  const { user, system } = process.cpuUsage(nodeBefore)
+  const lookups = (ASKED + WARMING) * TRIES
+  const node = ((user + system) / 1000 / lookups).toFixed(1)
+  const postgres = (((postgresSeconds() - postgresBefore) * 1000) / lookups).toFixed(1)
   const at = (share: number): string => (times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(1)
   console.log(
-    `${engine}, ${amount} claims: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of ${times.length}, the best of three each`,
+    `${engine}, ${amount} claims: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of ${times.length}, the best of three each; processor time a look-up: Node ${node} ms${server ? `, Postgres ${postgres} ms` : ''}`,
   )
 } finally {
   await database.close()

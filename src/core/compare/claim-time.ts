@@ -11,7 +11,7 @@ export interface Total {
 /** The stretch of time that a claim totals; null for counts of one event. */
 export function totalOf(
   claim: SourcedClaim,
-  { words, facts, since: start }: ReadSentence,
+  { words, facts, since: start, sinceWar }: ReadSentence,
   report: ComparableReport,
 ): Total | null {
   // So many fighters stand somewhere: a state of things, however long it has lasted.
@@ -20,6 +20,7 @@ export function totalOf(
   // "Three were killed on Monday, bringing the dead since October to 72": the three are Monday's.
   const ofADay = claim.scope === 'event' && when?.precision === 1
   if (start !== null && !ofADay) return ofOneEvent(start, report) ? null : { start, end: null }
+  if (sinceWar && claim.scope === 'cumulative') return { start: null, end: null }
   // "between 17 February and 22 March": longer than any one event, unless one is named.
   const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
   if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }

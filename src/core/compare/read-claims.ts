@@ -105,7 +105,7 @@ function readPrinted(report: ComparableReport, text: ReadText, at: number, first
     if (claim.speakerName !== null && claim.speakerName !== around.speakers.at(-1))
       around.speakers.push(claim.speakerName)
   })
-  adoptSpeakers(claims, words)
+  adoptSpeakers(claims, words, report.text)
   markFormer(claims)
   return read
 }

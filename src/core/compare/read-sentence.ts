@@ -4,7 +4,13 @@ import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
 import { namesAmong, type PlaceName } from '../incident/reading/places.js'
 import type { Word } from '../incident/reading/words.js'
-import { ADMITTING_WORDS, RAISING_WORDS, TOLL_MOVING_WORDS, TOLL_WORDS } from '../incident/words/people.js'
+import {
+  ADMITTING_WORDS,
+  RAISING_WORDS,
+  SINCE_WAR_WORDS,
+  TOLL_MOVING_WORDS,
+  TOLL_WORDS,
+} from '../incident/words/people.js'
 import { blamedIn } from './blame.js'
 import type { ComparableReport } from './relation.js'
 
@@ -26,11 +32,14 @@ export interface ReadSentence {
   readonly spoken: number | null
   readonly happened: number | null
   readonly since: number | null
+  /** It counts since a war or a campaign began. */
+  readonly sinceWar: boolean
   /** The places named in it but for those in its speaker's name. */
   readonly placesBut: (speaker: string | null) => readonly PlaceName[]
 }
 
 export const raising = new PhraseBook([...RAISING_WORDS, ...TOLL_MOVING_WORDS])
+const sinceWar = new PhraseBook(SINCE_WAR_WORDS)
 const moving = new PhraseBook(TOLL_MOVING_WORDS)
 const tolls = new PhraseBook(TOLL_WORDS)
 const admitting = new PhraseBook(ADMITTING_WORDS)
@@ -56,6 +65,7 @@ export function readSentence(
     spoken: spokenOn(words, published),
     happened: happenedOn(words, published),
     since: sinceDay(words, text, published),
+    sinceWar: sinceWar.find(words).length > 0,
     placesBut: (speaker) => {
       const read = places.get(speaker) ?? placesIn(withoutSpeaker(words, speaker, text), words, text, known)
       places.set(speaker, read)

@@ -4,6 +4,7 @@ import type { Surroundings } from './context.js'
 import { groupBy } from './origin.js'
 import type { RangedClaim } from './range.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
+import { headlineEnd } from './unattributed.js'
 
 /** Groups the claims that may stand in one range, by incident, metric and people counted: totals, never their parts. */
 export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident[]): Tally[] {
@@ -29,7 +30,7 @@ export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident
 function counts(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   const counted = claims.filter(({ claim }) => !claim.implicit)
   if (counted.length === 0) return claims
-  const whole = withoutShares(counted)
+  const whole = withinOwnSums(withoutShares(counted))
   const exact = whole.filter(({ claim }) => claim.bound !== 'indefinite')
   return whole.filter(({ claim }) => claim.bound !== 'indefinite' || !exact.some((one) => overlaps(one.claim, claim)))
 }
@@ -37,13 +38,41 @@ function counts(claims: readonly ReadClaim[]): readonly ReadClaim[] {
 /** "The dead, among them his two sons": a share tells nothing against the total of its own report; nor does what was heard first. */
 function withoutShares(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   const totals = new Map<ReadReport, number>()
-  for (const { report, share, preliminary, claim } of claims)
-    if (!share && !preliminary) totals.set(report, Math.max(totals.get(report) ?? 0, printedEnd(claim)))
+  // "Up to ten were killed", a report sums up: what it says was heard first is how few they may be.
+  const capped = new Set(
+    claims.filter(({ claim }) => claim.bound === 'at-most' && claim.speaker === null).map(({ report }) => report),
+  )
+  const partial = ({ share, preliminary, report }: ReadClaim): boolean => share || (preliminary && !capped.has(report))
+  for (const one of claims)
+    if (!partial(one)) totals.set(one.report, Math.max(totals.get(one.report) ?? 0, printedEnd(one.claim)))
   return claims.filter(
-    ({ report, share, preliminary, claim }) =>
-      !(share || preliminary) || printedEnd(claim) > (totals.get(report) ?? Number.NEGATIVE_INFINITY),
+    (one) => !partial(one) || printedEnd(one.claim) > (totals.get(one.report) ?? Number.NEGATIVE_INFINITY),
   )
 }
+
+/**
+ * "At least 26 people were killed", a report begins in its own voice: it has weighed what it quotes below, and a 23 there counts some of
+ * them. So with "between 17 and 25", whose upper end it sets as well.
+ */
+function withinOwnSums(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const sums = new Map<ReadReport, ReadClaim | null>()
+  for (const claim of claims) if (!sums.has(claim.report)) sums.set(claim.report, isOwnSum(claim) ? claim : null)
+  return claims.filter((claim) => {
+    const own = sums.get(claim.report) ?? null
+    return own === null || claim === own || isOfABody(claim) || !misses(claim, own)
+  })
+}
+
+const isOwnSum = ({ claim, from, report }: ReadClaim): boolean =>
+  claim.speaker === null &&
+  (claim.bound === 'at-least' || claim.bound === 'between') &&
+  from >= headlineEnd(report.words, report.report.text)
+
+/** A ministry's or a hospital's count stands, whatever a report makes of it. */
+const isOfABody = ({ speaker }: ReadClaim): boolean => (speaker?.body.size ?? 0) > 0 || speaker?.party === true
+
+const misses = ({ claim }: ReadClaim, { claim: own }: ReadClaim): boolean =>
+  printedEnd(claim) < (own.low ?? 0) || (own.high !== null && (claim.low || printedEnd(claim)) > own.high)
 
 const printedEnd = ({ low, high }: Interval): number => high ?? low ?? 0
 

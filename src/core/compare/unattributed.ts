@@ -5,13 +5,13 @@ import type { ReadClaim } from './read-claim.js'
 import type { SourcedClaim } from './relation.js'
 
 /** A headline, or any sentence that names nobody, takes the origin of what somebody says in its report. Changes `claims`. */
-export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[]): void {
+export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text: string): void {
   const spoken = new Map<string, ReadClaim[]>()
   for (const claim of claims) {
     const told = spoken.get(claim.figure) ?? []
     if (claim.speaker !== null && told.length < 20) spoken.set(claim.figure, [...told, claim])
   }
-  const headline = headlineEnd(words)
+  const headline = headlineEnd(words, text)
   claims.forEach((claim, i) => {
     if (claim.speaker !== null) return
     const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
@@ -25,10 +25,11 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[]): void
   })
 }
 
-/** The words of the headline: a first line with a text under it. 0 where there is none. */
-function headlineEnd(words: readonly Word[]): number {
+/** The words of the headline: a first line with no stop at its end and a text under it. 0 where there is none. */
+export function headlineEnd(words: readonly Word[], text: string): number {
   const end = words.slice(0, LONGEST).findIndex((word, i) => i > 0 && word.after === '¶')
-  return Math.max(0, end)
+  const last = words[end - 1]
+  return last && !/[.!?؟…:]/u.test(text.slice(last.end, last.end + 3)) ? end : 0
 }
 
 /** Words of the longest line that is still a headline. */

@@ -3,13 +3,17 @@ import type { LanguageCode } from '../../../src/core/claim/vocabulary.js'
 import { compareReports } from '../../../src/core/compare/compare-reports.js'
 import { extractClaims } from '../../../src/core/extract/engine.js'
 
-/** The figures that may stand in the range of all the killed of one report, lowest first. */
-function killed(text: string, lang: LanguageCode = 'en'): string[] {
+/** The tallies of all the killed of one report. */
+function talliesOf(text: string, lang: LanguageCode) {
   const published = '2021-05-04'
   const claims = extractClaims({ text, lang, published }).map((claim, i) => ({ ...claim, id: `r#${i}`, report: 'r' }))
   const { tallies } = compareReports([{ id: 'r', lang, source: 'Hill Post', published, text, incident: 'one', claims }])
-  const people = tallies.filter(({ metric, people }) => metric === 'killed' && people === 'people')
-  return people.flatMap(({ claims }) =>
+  return tallies.filter(({ metric, people }) => metric === 'killed' && people === 'people')
+}
+
+/** The figures that may stand in their ranges, lowest first. */
+function killed(text: string, lang: LanguageCode = 'en'): string[] {
+  return talliesOf(text, lang).flatMap(({ claims }) =>
     [...claims].sort((a, b) => (a.low ?? 0) - (b.low ?? 0)).map(({ low, high }) => `${low}–${high ?? ''}`),
   )
 }
@@ -56,6 +60,27 @@ describe('which figures of a text count all the dead', () => {
     expect(
       killed('A shell killed 40 people in Tarmir. The number of children killed had risen to 17, the mayor said.'),
     ).toEqual(['40–40'])
+  })
+
+  it('leaves out what falls short of the sum that the report gives in its own voice, but no count of a body', () => {
+    const text =
+      'At least 26 people were killed in Tarmir on Monday. A farmer said 23 people were killed. A trader said 30 people were killed.'
+    expect(killed(text)).toEqual(['26–', '30–30'])
+    expect(killed(text.replace('A farmer', 'The health ministry'))).toEqual(['23–23', '26–', '30–30'])
+    const between =
+      'Between 17 and 25 people were killed in Tarmir on Monday. A farmer said 14 people were killed. A trader said 31 people were killed.'
+    expect(killed(between)).toEqual(['17–25'])
+  })
+
+  it('weighs nothing by a headline', () => {
+    const text = 'At least 26 killed in Tarmir\n\nA farmer said 23 people were killed in Tarmir on Monday.'
+    expect(killed(text)).toEqual(['23–23', '26–'])
+  })
+
+  it('counts totals since a war began apart, also of a report that is joined to an incident', () => {
+    const text =
+      'A shell killed 14 people in Tarmir on Monday. The mayor said 900 people had been killed in Tarmir since the beginning of the war.'
+    expect(talliesOf(text, 'en').map(({ claims }) => claims.length)).toEqual([1, 1])
   })
 
   it('tells shares in Arabic and French', () => {

@@ -128,6 +128,23 @@ export const SINCE_WORDS: readonly (readonly ['since', string])[] = [
   ['since', 'since|منذ|depuis|as from|from the start'],
 ]
 
+/** Stretches that hold many events, whenever they began: "since the beginning of the campaign". */
+export const SINCE_WAR_WORDS: readonly (readonly ['since', string])[] = [
+  [
+    'since',
+    ['start', 'beginning', 'outbreak', 'onset']
+      .flatMap((start) => ['war', 'campaign', 'offensive', 'conflict'].map((war) => `since the ${start} of the ${war}`))
+      .concat(['since the war began', 'since october 7', 'since 7 october'])
+      .concat(
+        ['منذ بدء', 'منذ بدايه', 'منذ اندلاع'].flatMap((since) =>
+          ['الحرب', 'العدوان', 'الحمله', 'الصراع', 'القتال'].map((war) => `${since} ${war}`),
+        ),
+      )
+      .concat(['de la guerre', 'de l offensive', 'du conflit', 'de la campagne'].map((war) => `depuis le debut ${war}`))
+      .join('|'),
+  ],
+]
+
 /** A speaker's own people: "its soldiers", "مقاتليها", "ses soldats". */
 export const OWN_WORDS: readonly (readonly ['own', string])[] = [
   [
