@@ -6,6 +6,7 @@ import { entriesAfter } from '../db/history.js'
 import { textsAfter } from '../db/reports.js'
 import { entryHash } from './append-history.js'
 import { brokenSeals } from './verify-seals.js'
+import { strayTokens } from './verify-tokens.js'
 
 /** What no longer holds, a line each; empty where the archive is whole. */
 export async function verifyArchive(context: Context): Promise<string[]> {
@@ -14,6 +15,7 @@ export async function verifyArchive(context: Context): Promise<string[]> {
     ...(await changedTexts(context)),
     ...(await strayQuotes(context)),
     ...(await brokenSeals(context)),
+    ...(await strayTokens(context)),
   ]
 }
 

@@ -104,6 +104,8 @@ export async function markUsed(db: Db, id: number, at: Date): Promise<void> {
   await db.update(tokens).set({ used: at }).where(eq(tokens.id, id))
 }
 
+export const allTokens = (db: Db): Promise<Token[]> => db.select().from(tokens).orderBy(tokens.id)
+
 /** Whether there was such a token, of this account, that still could be used. */
 export async function revokeTokenRow(db: Db, id: number, account: number, at: Date): Promise<boolean> {
   const rows = await db

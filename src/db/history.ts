@@ -110,6 +110,14 @@ export async function lastStanding(db: Db, by: string, actions: readonly string[
   return row?.entry ?? null
 }
 
+/** Every entry of some actions, in order. */
+export const entriesOf = (db: Db, actions: readonly string[]): Promise<HistoryEntry[]> =>
+  db
+    .select()
+    .from(history)
+    .where(inArray(history.action, [...actions]))
+    .orderBy(asc(history.id))
+
 /** Ids for as many entries, in the order of the chain. */
 export const reserveEntries = (db: Db, amount: number): Promise<number[]> => reserveIds(db, history, amount)
 

@@ -1,3 +1,4 @@
+import { type SQL, sql, TransactionRollbackError } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addAccount } from '../../src/actions/accounts/add-account.js'
 import { changeAccount } from '../../src/actions/accounts/change-account.js'
@@ -162,6 +163,38 @@ onBothEngines('accounts', (given) => {
     )
   })
 
+  /** What `verify` says after something was done straight in the database, which is then taken back. */
+  const told = async (statement: SQL): Promise<string[]> => {
+    let problems: string[] = []
+    const undone = context().db.transaction(async (db) => {
+      await db.execute(statement)
+      problems = await verifyArchive({ ...context(), db })
+      db.rollback()
+    })
+    await undone.catch((error: unknown) => expect(error).toBeInstanceOf(TransactionRollbackError))
+    return problems
+  }
+
+  it('have no token but those that the history tells of', async () => {
+    const [account, { db }] = [site.accounts.reader, context()]
+    await makeToken(context(), { account, name: 'nightly', scope: 'reader' })
+    const { token } = (await lastEntry(db))!.after as { token: number }
+    expect(await told(sql`select 1`)).toEqual([])
+    expect(await told(sql`update tokens set used = now() where id = ${token}`)).toEqual([])
+    const added = sql`insert into tokens (account, name, scope, secret, created) values (${account}, 'x', 'editor', ${'0'.repeat(64)}, now())`
+    expect(await told(added)).toEqual([expect.stringContaining('no action ever made it')])
+    for (const change of [sql`secret = ${'0'.repeat(64)}`, sql`scope = 'editor'`, sql`name = 'other'`])
+      expect(await told(sql`update tokens set ${change} where id = ${token}`)).toEqual([
+        `token ${token}: is not as it was made`,
+      ])
+    const moved = sql`update tokens set account = ${site.accounts.administrator} where id = ${token}`
+    expect(await told(moved)).toEqual([`token ${token}: no action ever made it`])
+    await revokeToken(context(), account, token)
+    expect(await told(sql`update tokens set revoked = null where id = ${token}`)).toEqual([
+      `token ${token}: was revoked, and opens again`,
+    ])
+  })
+
   it('are taken up by an invitation once', async () => {
     const account = await addAccount(context(), { name: 'Salma', role: 'reviewer', password: null })
     const old = await invite(context(), account)
@@ -188,8 +221,13 @@ onBothEngines('accounts', (given) => {
     expect((await site.request(null, '/account', { headers: { cookie } })).status).toBe(303)
   })
 
-  it('are sealed: a role raised straight in the database is found', async () => {
+  it('are sealed: a role raised or a password set straight in the database is found', async () => {
     expect(await verifyArchive(context())).toEqual([])
+    const id = site.accounts.reader
+    for (const change of [sql`role = 'administrator'`, sql`password = 'x'`, sql`disabled = now()`])
+      expect(await told(sql`update accounts set ${change} where id = ${id}`)).toEqual([
+        `account ${id}: is not as the last action left it`,
+      ])
   })
 })
 

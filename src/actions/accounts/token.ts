@@ -23,7 +23,8 @@ export function makeToken(context: Context, { account, name: given, scope }: New
     if (!(await accountById(context.db, account))) throw new ActionError('not-found', `there is no account ${account}`)
     const { secret, hash } = newSecret(PREFIX)
     const token = await insertToken(context.db, { account, name, scope, secret: hash, created: context.now() })
-    const after = { token, name, scope }
+    // The hash too: another secret put in its place shows (verify-tokens.ts).
+    const after = { token, name, scope, hash }
     await appendHistory(context, { action: 'makeToken', noun: 'account', subject: account, before: null, after })
     return secret
   })
