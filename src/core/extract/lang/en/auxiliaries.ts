@@ -16,7 +16,7 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
 
 /** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead", "identified as killed". */
 const HEARSAY = wordSet(
-  'went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought',
+  'appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought',
 )
 
 export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {

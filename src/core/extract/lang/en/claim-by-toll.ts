@@ -22,7 +22,7 @@ export function claimByToll(
       // "the toll rose to 12 and five were hurt, |two badly"
       const { metric: told } = figure.draft
       if (isPeople(told) && told !== metric) break
-      if (figure.draft.metric !== null || ofThem(tokens, figure)) continue
+      if (figure.draft.metric !== null || ofThem(tokens, figure) || figure.partitive) continue
       settle(figure, metric, 'metric-toll', 0.95)
       if (figure.noun === null) figure.draft.status = tollStatus(tokens, i)
     }

@@ -2,6 +2,7 @@ import { draftOf } from '../../draft.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Noun, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { behindOwner, isNamed, isNamedBehind } from './named-person.js'
 import { type Figure, figureOf, type Sheet, type Step } from './sheet.js'
+import { isTrait } from './traits.js'
 
 /** "a child was killed", "his wife", "another injured": a singular that counts one. Stands only if a verb of harm claims it (see `unclaimed`). */
 export const implicitOnes: Step = {
@@ -51,7 +52,8 @@ function coordinate(sheet: Sheet, one: Figure, last: number): Figure | null {
   const open = lexAt(tokens, head + 1)
   if (open.noun !== null || isCapital(text, tokens[head]) || isNamed(tokens, text, head)) return null
   const next = oneFigure(sheet, head, head)
-  next.named = isNamedBehind(sheet, behindOwner(sheet, head + 1))
+  const owner = wordAt(tokens, one.from) === 'the' ? head + 1 : behindOwner(sheet, head + 1)
+  next.named = isNamedBehind(sheet, owner)
   return next
 }
 
@@ -66,18 +68,32 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   if (PLURAL_DETERMINERS.has(word)) return null
   const head = singularBehind(sheet, i + 1, last)
   // "|Liyan’s father" begins with the owner
-  if (head === null) return null
+  if (head === null || isTold(tokens, i, head)) return null
   const one = oneFigure(sheet, isGenitive(tokens, i) ? i - 2 : i, head)
-  const owned = isAt(tokens, i, W.possessive) || isGenitive(tokens, i)
-  one.named = isNamedBehind(sheet, owned ? head + 1 : behindOwner(sheet, head + 1))
+  const owned = isAt(tokens, i, W.possessive) || word === 'the' || isGenitive(tokens, i)
+  one.named = (owned && isNamedBehind(sheet, head + 1)) || isNamedBehind(sheet, behindOwner(sheet, head + 1))
   return one
+}
+
+/** "Omar’s |body", "her |body", "the second |victim": told of before, or one of a row. */
+function isTold(tokens: Tokens, i: number, head: number): boolean {
+  const remains = lexAt(tokens, head).noun?.metric === 'killed' && !lexAt(tokens, head).noun?.sure
+  if (remains) return isGenitive(tokens, i) || isAt(tokens, i, W.possessive)
+  const next = wordAt(tokens, i + 1)
+  return (
+    wordAt(tokens, i) === 'the' &&
+    (ORDINALS.has(next) ||
+      next === 'first' ||
+      next === 'last' ||
+      (isAt(tokens, i + 2, W.date | W.stop) === false && /^(st|nd|rd|th)$/.test(wordAt(tokens, i + 2))))
+  )
 }
 
 const ORDINALS = wordSet('second third fourth fifth sixth')
 const endsThere = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome !== null || isAt(tokens, i, W.be | W.have | W.adverb)
 
-const PLURAL_DETERMINERS = wordSet('these those all both no any some every each such that')
+const PLURAL_DETERMINERS = wordSet('these those this all both no any some every each such that')
 
 /** "Liyan’s| father" */
 const isGenitive = (tokens: Tokens, i: number): boolean =>
@@ -90,11 +106,7 @@ function singularBehind({ tokens, text }: Sheet, from: number, last: number): nu
     const { is, noun, outcome, number } = lexAt(tokens, i)
     if (head < 0 && /^(an?|another)$/.test(wordAt(tokens, from - 1)) && isTrait(tokens, i)) continue
     // "the arrival of a child |martyr"; but "he died a martyr"
-    if (
-      wordAt(tokens, i) === 'martyr' &&
-      /^(an?|another)$/.test(wordAt(tokens, from - 1)) &&
-      ARRIVES.has(wordAt(tokens, from - 2))
-    )
+    if (wordAt(tokens, i) === 'martyr' && /^(an?|another)$/.test(wordAt(tokens, from - 1)) && arrives(tokens, from - 2))
       return isNamed(tokens, text, i) ? null : i
     // "a child| dead", "a soldier| wounded"; but "a civilian casualty"
     if (noun?.sure && head >= 0 && noun.plural) break
@@ -142,14 +154,12 @@ function singularBehind({ tokens, text }: Sheet, from: number, last: number): nu
   return isNamed(tokens, text, head) ? null : head
 }
 
-const ARRIVES = wordSet('of and with received recovered retrieved')
-
-/** "a |wounded boy", "another |dead driver": said of the one counted right behind; "his |late wife" was told of before. */
-const isTrait = (tokens: Tokens, i: number): boolean => {
-  const { noun } = lexAt(tokens, i + 1)
-  return TRAITS.has(wordAt(tokens, i)) && noun?.kind === 'person' && !noun.plural && !noun.sure
+/** "the arrival |of a martyr", "there |was “a martyr and two injured”" */
+function arrives(tokens: Tokens, i: number): boolean {
+  const at = isAt(tokens, i, W.quoteMark) ? i - 1 : i
+  return ARRIVES.has(wordAt(tokens, at)) || (isAt(tokens, at, W.be) && wordAt(tokens, at - 1) === 'there')
 }
-const TRAITS = wordSet('dead deceased killed slain murdered wounded injured hurt')
+const ARRIVES = wordSet('of and with received recovered retrieved')
 
 /** A vehicle or weapon, which counts one where it was destroyed: "shot down |a helicopter". */
 const isArms = (noun: Noun | null): boolean =>

@@ -29,7 +29,7 @@ function shareNoun({ tokens }: Sheet, left: Figure, right: Figure): void {
 }
 
 /** Words between a number and its noun, at most. */
-const REACH = 7
+const REACH = 10
 function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
   let at = figure.last + 1
   // "(5) martyrs"
@@ -54,6 +54,16 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   let guess = -1
   for (let i = at; i <= limit && i < at + REACH; i++) {
     const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
+    // "13 Workers Party |(PKK) militants"
+    if (
+      isAt(tokens, i, W.opener) &&
+      isAt(tokens, i + 2, W.closer) &&
+      isCapital(text, tokens[i + 1]) &&
+      isCapital(text, tokens[i - 1])
+    ) {
+      i += 2
+      continue
+    }
     if (tokens[i]?.kind === 'mark' && noun === null) {
       // "two police-officers", "three Al-Qaeda members", "nine of the city’s policemen"
       if (is & (W.hyphen | W.apostrophe) && adjoins(tokens, i) && adjoins(tokens, i + 1)) {

@@ -14,6 +14,15 @@ export function withSubject(tokens: Tokens, text: string, and: number, floor: nu
   return null
 }
 
+/** Where the subject of an absolute begins: "…, with |the agency reporting"; `first` where none does. */
+export function behindWith(tokens: Tokens, before: number, first: number): number {
+  for (let i = before - 1; i > first && i > before - 8; i--) {
+    if (wordAt(tokens, i) === 'with') return i + 1
+    if (isAt(tokens, i, W.comma | W.stop | W.verb | W.be)) break
+  }
+  return first
+}
+
 /** "the storm has |claimed 216 lives" */
 export function takesLives(tokens: Tokens, verb: number): boolean {
   for (let i = verb + 1; i <= verb + 6; i++) {

@@ -13,7 +13,7 @@ const bareVerb = (tokens: Tokens, before: number): boolean =>
 
 /** "early |reports said": a verb of saying right behind makes it the subject. */
 const speaksNext = (tokens: Tokens, i: number): boolean =>
-  isAt(tokens, i + 1, W.saying) && !NOUN_LIKE.has(wordAt(tokens, i + 1))
+  isAt(tokens, i + 1, W.saying) && (wordAt(tokens, i + 1) === 'say' || !NOUN_LIKE.has(wordAt(tokens, i + 1)))
 
 const LOSSES = wordSet('losses casualties dead deaths fatalities')
 

@@ -1,6 +1,6 @@
 import { accordingTo, citing, creditAt, passive, type Saying, toldAt } from './citations.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
-import { shownBy, takesLives, withSubject } from './saying-subjects.js'
+import { behindWith, shownBy, takesLives, withSubject } from './saying-subjects.js'
 import { closedBy, endsClause, isNoun, subjectOf, tollBehind } from './saying-verbs.js'
 import type { Sheet } from './sheet.js'
 import { nameLeft } from './speaker-left.js'
@@ -95,7 +95,9 @@ function verbAt(
     !isAt(tokens, before, W.determiner)
   )
     before--
-  if (NOUN_LIKE.has(word) && isNoun(tokens, before, i)) return null
+  // "the agency at first |reported"
+  if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
+  if (NOUN_LIKE.has(word) && word !== 'say' && isNoun(tokens, before, i)) return null
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   // "those |identified as killed"
@@ -134,10 +136,12 @@ function verbAt(
       apposes(tokens, closing.last + 1))
   )
     return saying(closing, 'around', i, closing.last, last, denies, agency)
+  // "…, with |the agency| at first reporting"
+  const floor = GERUNDS.has(word) ? behindWith(tokens, before, first) : first
   const name =
     isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
       ? null
-      : nameLeft(tokens, text, before, first)
+      : nameLeft(tokens, text, before, floor)
   // "The army issued a statement |saying": the army says it
   if (name && GERUNDS.has(word) && /^(statement|report|message|communique)$/.test(wordAt(tokens, before))) {
     const issuer = subjectOf(tokens, text, first, i)

@@ -13,7 +13,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
   switch (word) {
     case 'since':
-      if (next === 'yesterday' || next === 'then' || next === 'dawn') return true
+      if (next === '.' || next === ';' || next === '' || next === 'yesterday' || next === 'then' || next === 'dawn')
+        return true
       for (let at = i + 1; at <= i + 6; at++) {
         if (isAt(tokens, at, W.comma)) break
         if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')

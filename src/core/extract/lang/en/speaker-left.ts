@@ -1,6 +1,7 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { choose, hasAnd } from './speaker-apposition.js'
 import { sourceListLeft } from './speaker-source-list.js'
-import { LONGEST, MEDIA, named, type Piece, type SpeakerName, trimmed } from './speaker-words.js'
+import { LONGEST, MEDIA, named, type SpeakerName, trimmed } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
@@ -171,25 +172,4 @@ function listsOn(
     if (lexAt(tokens, i).month > 0 || lexAt(tokens, i).weekday >= 0) return false
   }
   return true
-}
-
-function hasAnd(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (isAt(tokens, i, W.and)) return true
-  return false
-}
-
-/** Of an apposition the piece that is a name; of a list of names the whole list. */
-function choose(tokens: Tokens, text: string, pieces: readonly Piece[], apposed: boolean): Piece | null {
-  const [nearest] = pieces
-  if (!nearest) return null
-  if (pieces.length === 1) return nearest
-  if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) return [(pieces.at(-1) as Piece)[0], nearest[1]]
-  if (!apposed) return nearest
-  const furthest = pieces[1] as Piece
-  // "other outlets, including Hama Radio and Sham News, reported"
-  if (isAt(tokens, nearest[0], W.including)) return [furthest[0], nearest[1]]
-  const proper = ([from]: Piece): boolean =>
-    isCapital(text, tokens[from]) && !isAt(tokens, from, W.determiner | W.possessive)
-  if (proper(furthest)) return furthest
-  return proper(nearest) ? nearest : furthest
 }

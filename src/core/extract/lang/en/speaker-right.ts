@@ -1,4 +1,5 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { modifierBefore } from './modifiers.js'
 import { modifiesPerson } from './speaker-left.js'
 import { LONGEST, named, type SpeakerName, trimmed } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
@@ -9,7 +10,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   for (let i = from; i <= limit && i < from + LONGEST; i++) {
     const { is, outcome } = lexAt(tokens, i)
     const glued = adjoins(tokens, i)
-    if (is & W.comma && i > from && listAhead(tokens, text, i, limit)) continue
+    if (is & W.comma && i > from && (listAhead(tokens, text, i, limit) || examplesAhead(tokens, text, i))) continue
+    if (i > from && opensFigure(tokens, i)) break
     if (
       is & (W.comma | W.stop | W.quoteMark | W.dash | W.relative | W.subordinator | W.opener) &&
       !(glued && is & W.dash)
@@ -50,6 +52,20 @@ const LISTS = wordSet(
   'list lists report count tally toll data figures statement document documents records video statistics numbers',
 )
 const SHOWS = wordSet('show shows showed shown')
+
+/** "several sources|, including Hama Radio and Sham News" */
+const examplesAhead = (tokens: Tokens, text: string, comma: number): boolean =>
+  wordAt(tokens, comma + 1) === 'including' &&
+  (isCapital(text, tokens[comma + 2]) || wordAt(tokens, comma + 2) === '@') &&
+  wordAt(tokens, comma - 1).endsWith('s')
+
+/** "told Hama Radio |about 150 people": the figure's own modifier. */
+function opensFigure(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at <= i + 3; at++)
+    if (tokens[at]?.kind === 'digits' || lexAt(tokens, at).number !== null)
+      return modifierBefore(tokens, at)?.from === i
+  return false
+}
 
 /** "A, |B and C": an "and" closes the list; "A, |a surgeon" is an apposition. */
 function listAhead(tokens: Tokens, text: string, comma: number, limit: number): boolean {

@@ -35,7 +35,7 @@ function openingOf(tokens: Tokens, head: number, floor: number): number {
   let first = head
   while (
     first > floor &&
-    !isAt(tokens, first - 1, ENDS_HEAD) &&
+    (!isAt(tokens, first - 1, ENDS_HEAD) || /^(later|earlier|early)$/.test(wordAt(tokens, first - 1))) &&
     (!isAt(tokens, first - 1, W.preposition) || wordAt(tokens, first - 1) === 'of')
   )
     first--

@@ -127,7 +127,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2
   while (
     first <= last &&
-    (isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) ||
+    ((isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) && !isEdition(tokens, first)) ||
       /^(but|with|as)$/.test(wordAt(tokens, first))) &&
     !isAt(tokens, first, W.determiner)
   )
@@ -136,6 +136,11 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     last--
   return [first, last]
 }
+
+/** "|later reports", "|earlier posts" */
+const isEdition = (tokens: Tokens, i: number): boolean =>
+  /^(later|earlier|early|initial)$/.test(wordAt(tokens, i)) &&
+  /^(reports|sources|posts|accounts|figures|statements)$/.test(wordAt(tokens, i + 1))
 
 /** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
 function behindTime(tokens: Tokens, first: number, last: number): number {

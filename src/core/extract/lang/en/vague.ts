@@ -23,7 +23,8 @@ function readGroup(tokens: Tokens, i: number, number: NumberWord): Span | null {
 
 function readVagueWord(tokens: Tokens, i: number, number: NumberWord): Span | null {
   const article = articleBefore(tokens, i)
-  if (number.needs !== undefined && article === i) return null
+  if (number.needs !== undefined && article === i)
+    return largeNumber(tokens, i) ? indefinite(i - 1, i, number.value, null) : null
   if (number.needs === 'a-of' && wordAt(tokens, i + 1) !== 'of' && !speaksOnOf(tokens, i + 1)) return null
   const word = wordAt(tokens, i)
   if (word === 'many' && !countsMany(tokens, i)) return null
@@ -33,6 +34,13 @@ function readVagueWord(tokens: Tokens, i: number, number: NumberWord): Span | nu
   const high = number.high === null || number.high === undefined ? null : number.high * scale
   return indefinite(article, last, number.value * scale, high)
 }
+
+/** "the |large number of wounded" */
+const largeNumber = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 'number' &&
+  /^(large|high|huge|great|growing)$/.test(wordAt(tokens, i - 1)) &&
+  wordAt(tokens, i - 2) === 'the' &&
+  wordAt(tokens, i + 1) === 'of'
 
 /** "a large number |were hurt", "a number |still missing" */
 const speaksOnOf = (tokens: Tokens, i: number): boolean =>
