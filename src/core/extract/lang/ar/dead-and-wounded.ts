@@ -17,11 +17,18 @@ export function diedOf(
   const draft = drafts[index]!
   if (tokens[draft.head as number]!.lex.word.noun!.metric !== 'wounded') return null
   const first = Math.min(draft.from ?? draft.first, draft.head as number)
-  const died = governor && governor.form !== 'noun' && governor.metric === 'killed' && governor.at >= first - 2
+  const died =
+    governor &&
+    governor.form !== 'noun' &&
+    governor.metric === 'killed' &&
+    governor.at >= first - (EXECUTION.has(tokens[governor.at]!.lex.stem) ? 4 : 2)
   if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 3), DYING) !== 'killed') return null
   set(draft, 'killed', 'metric:died')
   return 'killed'
 }
+
+/** "تصفية جسدية لـ22 جريحا". */
+const EXECUTION = new Set(['تصفيه', 'اعدام'])
 
 const DYING = new Set('توفوا توفيا توفي ماتوا فارقوا فارقا قضوا قضيا استشهدوا استشهدا'.split(' '))
 

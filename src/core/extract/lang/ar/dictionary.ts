@@ -42,7 +42,7 @@ function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: 
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
 export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'علي' && raw.endsWith('ي')) return ALI
-  const two = kind === 'word' && TWO.test(raw) ? lookUp(folded, kind) : null
+  const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
   if (two?.word.noun && two.word.number === 'many') return { ...two, word: { ...two.word, number: 'two' } }
   if (kind !== 'word') return lexOf(NO_CLITICS, '', folded, folded === '%' || folded === '٪' ? PERCENT : UNKNOWN)
   for (const [prefix, clitics] of PREFIXES) {

@@ -106,7 +106,8 @@ export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean 
     if (isMark(token, '"“”«»')) quoted = !quoted
     if (quoted) continue
     const { outcome, role, saying, noun } = token.lex.word
-    if (outcome?.form === 'verb' && i > at + 1) return !token.lex.conj && token.lex.suffix === ''
+    if (outcome?.form === 'verb' && i > at + 1)
+      return !token.lex.conj && token.lex.suffix === '' && !takesNumber(tokens, i)
     const known = outcome || role || saying === 'verb' || noun?.kind === 'person'
     if (token.lex.conj || (known && !token.lex.word.givenName)) return false
   }
@@ -166,6 +167,12 @@ export function destroyed(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/** "إن مهاجما قتل ثلاثة": the verb is active. */
+export function takesNumber(tokens: Tokens, verb: number): boolean {
+  const next = tokens[verb + 1]
+  return next?.kind === 'digits' || Boolean(next && !next.lex.conj && (next.lex.word.numeral || next.lex.word.vague))
+}
+
 /** "جنديا واثنين من مقاتلي كذا قتلوا". */
 const joinsMore = (tokens: Tokens, at: number): boolean => {
   const { numeral, noun, number } = tokens[at]!.lex.word
@@ -187,7 +194,7 @@ export function verbBehind(tokens: Tokens, at: number): boolean {
       (token.lex.word.role && token.lex.word.role !== 'of' && token.lex.word.role !== 'in')
     )
       return false
-    if (token.lex.word.outcome?.form === 'verb') return true
+    if (token.lex.word.outcome?.form === 'verb') return !takesNumber(tokens, i)
   }
   return false
 }

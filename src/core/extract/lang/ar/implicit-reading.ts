@@ -10,6 +10,7 @@ import {
   meetsDeath,
   nameThenVerb,
   receives,
+  takesNumber,
   verbBehind,
 } from './implicit-governor.js'
 import type { NounKind } from './lex.js'
@@ -47,7 +48,13 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (person && suffix === '' && !conj && !def && isMark(before, '(') && previous >= at - 4 && previous >= 0)
     return 'implicit-one:listed' // "3 أشخاص (صحفي وشرطي)"
   if (person && suffix === '' && !conj && !def && amongTheDead(tokens, at)) return 'implicit-one:among-dead'
-  const among = !conj && suffix === '' && before?.lex.word.role === 'among' && previous >= 0 && at - previous < 14
+  const among =
+    tokens[at + 1]?.folded !== 'الجنسيه' &&
+    !conj &&
+    suffix === '' &&
+    before?.lex.word.role === 'among' &&
+    previous >= 0 &&
+    at - previous < 14
   if (among) return 'implicit-one:among'
   if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
   if (def || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null
@@ -82,6 +89,7 @@ const befallsNext = (tokens: Tokens, at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]?.lex]
   // "جنديا عراقيا قتل": the second is the first one's adjective
   if (before?.lex.word.noun?.kind === 'person' && before.lex.word.number === 'one') return false
+  if (takesNumber(tokens, at + 1)) return false
   return next?.word.outcome?.form === 'verb' && isHarmed(next.word.outcome) && !next.conj && next.suffix === ''
 }
 

@@ -9,6 +9,7 @@ export const oneOfThem = (tokens: Tokens, at: number): boolean =>
   !(
     tokens[at + 1]?.lex.word.number === 'one' &&
     tokens[at + 1]?.lex.prep === '' &&
+    tokens[at + 2]?.folded !== 'الجنسيه' && // "أحدهم سعودي الجنسية"
     tokens[at + 1]?.lex.word.noun?.kind === 'person'
   )
 

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import type { Draft } from '../../draft.js'
+import { isHarm } from './governor.js'
 import { isMark, lastOf, type Tokens } from './sentences.js'
 
 /** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
@@ -7,6 +8,13 @@ export const LIFE = new Set(['حياتهم', 'لحياتهم', 'ارواحهم',
 
 /** Figures at most between those counted and their verb: a mere list of numbers has none. */
 const OTHERS = 5
+
+/** "16 مدنيا قتلوا وأصيبوا": one figure for both. */
+function withSecond(tokens: Tokens, at: number, own: Metric): Metric {
+  const next = tokens[at + 1]?.lex
+  const second = next?.conj && next.word.outcome?.form === 'after' ? next.word.outcome.metric : own
+  return isHarm(own) && isHarm(second) && second !== own ? 'casualties' : own
+}
 
 /** "انتحاريتان قتلتا عشرة": the verb is active, and they are its subject. */
 const takesObject = (draft: Draft | undefined, verb: number): boolean =>
@@ -44,7 +52,8 @@ export function outcomeAfter(
       if (outcome && token.lex.conj) return null
       continue
     }
-    if (outcome?.form === 'after' && !token.lex.conj) return takesObject(drafts[next], at) ? null : outcome.metric
+    if (outcome?.form === 'after' && !token.lex.conj)
+      return takesObject(drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
     if (outcome?.form === 'verb' && !token.lex.conj && token.lex.suffix === 'هم') return outcome.metric
     if (
       outcome?.form === 'verb' &&

@@ -67,6 +67,7 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
   if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
+  if (word.role === 'others' && at > first && tokens[first]!.lex.word.saying === 'title') return false // "مسؤول آخر"
   if (word.role && word.role !== 'of' && word.role !== 'near') return true
   if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
   const verbal = word.saying !== null && VERBAL.has(word.saying)
@@ -78,6 +79,7 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.outcome && !def && !(word.noun && word.number === 'many')) return true
   if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
   if (prep === 'ل' && stem === 'شبكه' && at > first) return true
+  if (at === first + 1 && prep === '' && REPORTERS.test(tokens[first]!.lex.stem)) return false // "مراسل تلفزيون كذا"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && at === first) return true
   if (isTime(token)) return true
@@ -91,6 +93,8 @@ const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناط�
 
 /** "مصادر طبية مقربة من كذا". */
 const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
+
+const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد)/u
 
 /** "أحد المسعفين". */
 const oneOfMany = (tokens: Tokens, at: number): boolean =>

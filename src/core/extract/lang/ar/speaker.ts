@@ -47,10 +47,13 @@ function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
 function sameClause(tokens: Tokens, draft: Draft, at: number): boolean {
   for (let i = lastOf(draft) + 1; i < at - 2; i++) {
     if (isMark(tokens[i], '؛»”')) return false
-    if (isMark(tokens[i], '،,') && tokens[i + 1]?.lex.conj) return false
+    if (isMark(tokens[i], '،,') && (tokens[i + 1]?.lex.conj || TURNS.test(tokens[i + 1]?.folded ?? ''))) return false
   }
   return true
 }
+
+/** "مقتل 70، ليرتفع العدد إلى 103 بحسب المجلس". */
+const TURNS = /^(?:ل[يت](?:رتفع|صل|بلغ|تجاوز)|فيما|بينما|كما)$/u
 
 function attribute(draft: Draft, dateline: string | null): void {
   if (draft.speaker !== null) draft.via ??= dateline

@@ -157,6 +157,6 @@ function claimsResponsibility(tokens: Tokens, { last }: Phrase, end: number): bo
 const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
   const { folded, lex } = tokens[first]!
   return (
-    first === last && !lex.def && !lex.word.givenName && lex.word.saying === null && /.{4}(?:ها|هم|نا)$/u.test(folded)
+    first === last && !lex.def && !lex.word.givenName && lex.word.saying === null && /.{3}(?:ها|هم|نا)$/u.test(folded)
   )
 }
