@@ -1,18 +1,21 @@
 import type { Metric } from '../../../claim/vocabulary.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
 import { isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
-import type { Figure } from './sheet.js'
+import type { Figure, Sentence } from './sheet.js'
 
 /** How far before its colon a heading's noun stands. */
 const REACH = 5
 const LONGEST_LIST = 60
 
 /** "The family reported casualties: |three men and five women", "The dead: |two nurses". */
-export function claimByHeading({ tokens, text }: Words, figures: readonly Figure[]): void {
+export function claimByHeading({ tokens, text }: Words, { first, last }: Sentence, figures: readonly Figure[]): void {
+  let colon = first
+  while (colon <= last && wordAt(tokens, colon) !== ':') colon++
+  if (colon > last) return
   for (const figure of figures) {
     if (figure.draft.metric !== null || !isListed(tokens, text, figure)) continue
-    const colon = colonBefore(tokens, text, figure.from)
-    const metric = colon > 0 ? headingMetric(tokens, colon - 1) : null
+    const opening = colonBefore(tokens, text, figure.from)
+    const metric = opening > 0 ? headingMetric(tokens, opening - 1) : null
     if (metric) settle(figure, metric, 'metric-heading', 0.85)
   }
 }

@@ -29,7 +29,7 @@ export const metricByClause: Step = {
       }
       claimBySubject(sheet, sentence, figures, predicates)
       for (const figure of figures) claimByRemains(figure)
-      claimByHeading(sheet, figures)
+      claimByHeading(sheet, sentence, figures)
       claimByToll(
         sheet,
         sentence,

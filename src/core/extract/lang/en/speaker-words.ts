@@ -119,7 +119,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       first = i + 1
   first = behindTime(tokens, first, last)
   // "in a statement |Colonel Haddad"
-  if (/^(in|on)$/.test(wordAt(tokens, first)))
+  const opening = wordAt(tokens, first)
+  if (opening === 'in' || opening === 'on')
     for (let i = first + 1; i < last && i < first + 5; i++)
       if (MEDIA.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) first = i + 1
   if (wordAt(tokens, first) === 'both' && !isAt(tokens, first + 1, W.determiner) && isCapital(text, tokens[first + 1]))
@@ -139,8 +140,9 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
 
 /** "|later reports", "|earlier posts" */
 const isEdition = (tokens: Tokens, i: number): boolean =>
-  /^(later|earlier|early|initial)$/.test(wordAt(tokens, i)) &&
-  /^(reports|sources|posts|accounts|figures|statements)$/.test(wordAt(tokens, i + 1))
+  EDITIONS.has(wordAt(tokens, i)) && PRINTS.has(wordAt(tokens, i + 1))
+const EDITIONS = wordSet('later earlier early initial')
+const PRINTS = wordSet('reports sources posts accounts figures statements')
 
 /** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
 function behindTime(tokens: Tokens, first: number, last: number): number {
