@@ -102,6 +102,7 @@ function openTrial(engine: Engine, env: Record<string, string>) {
       return random() * 900
     })
     await working
+    if (server.complaints() !== '') console.log(`a server complained: ${server.complaints().slice(0, 400)}`)
   }
 
   async function importMany(): Promise<void> {

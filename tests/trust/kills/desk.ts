@@ -36,11 +36,14 @@ async function untilCut(deed: () => Promise<void>): Promise<void> {
       await deed()
     } catch (error) {
       // What fetch throws when nobody answers any more.
-      if (error instanceof TypeError) return
+      if (error instanceof TypeError || error instanceof Away) return
       throw error
     }
   }
 }
+
+/** The server cannot reach its database just now: whether the change stands is not known before the next look. */
+class Away extends Error {}
 
 async function importOne(desk: Desk): Promise<void> {
   const { id: _, ...story } = desk.nextStory()
@@ -95,6 +98,7 @@ function decision(desk: Desk, claim: number) {
 async function send({ origin }: Desk, method: string, path: string, body: object, tag = ''): Promise<Response> {
   const headers = { 'content-type': 'application/json', ...(tag && { 'if-match': tag }) }
   const answer = await fetch(`${origin}/api/v1/${path}`, { method, headers, body: JSON.stringify(body) })
+  if (answer.status === 503) throw new Away()
   if (!answer.ok && answer.status !== 412) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   return answer
 }

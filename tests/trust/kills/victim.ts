@@ -8,6 +8,8 @@ export interface Victim {
   readonly child: ChildProcess
   /** Its first line, or null where it ended without one. */
   readonly firstLine: Promise<string | null>
+  /** What it has written on standard error. */
+  complaints(): string
   /** kill -9 after some milliseconds, by its number; whether it was still alive then. */
   killAfter(milliseconds: number): Promise<boolean>
 }
@@ -32,8 +34,9 @@ export function victim(
   return {
     child,
     firstLine,
+    complaints: () => complaints,
     async killAfter(milliseconds) {
-      await sleep(milliseconds)
+      await Promise.race([sleep(milliseconds), ended])
       const killed = child.kill('SIGKILL')
       await ended
       if (child.exitCode !== null && child.exitCode !== 0) throw new Error(`${args[0]} failed by itself: ${complaints}`)
