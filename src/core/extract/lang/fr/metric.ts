@@ -90,6 +90,10 @@ function find(
   if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
+  // "en prenant environ 250 | en otage"
+  const behind = lastToken(tokens, draft) + 1
+  if (folded(tokens, behind) === 'en' && /^otages?$/u.test(folded(tokens, behind + 1)))
+    return { rule: 'hostages', found: { metric: 'abducted' } }
   // "11 des 20 drones ont été abattus"
   const ofThings = thingsOf(tokens, drafts, index)
   if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
@@ -109,7 +113,8 @@ function find(
   const part = subsetOf(tokens, drafts, index)
   const predicate = predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
-  const own = predicate && predicate !== 'agent' && predicate.byThemselves && noun?.status === 'combatant'
+  const own =
+    predicate && predicate !== 'agent' && predicate.byThemselves && draft.head !== null && draft.status === 'combatant'
   const idleOne = isOneOf(tokens, draft) && predicate !== 'agent' && predicate?.metric === 'strength'
   if (predicate && predicate !== 'agent' && !own && !idleOne && !(part && crosses(tokens, draft, predicate.at))) {
     return { rule: 'predicate', found: { metric: predicate.metric } }

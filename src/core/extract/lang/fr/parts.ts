@@ -33,9 +33,8 @@ function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metr
   const part = drafts.slice(0, index).findLast(({ dropped }) => dropped === null)
   const joint = firstToken(draft) - 1
   if (!part?.rules.includes('part-of') || nounOf(tokens, draft)?.kind !== 'person') return null
-  return is(tokens[joint], WORD.coordinator) && isNominal(tokens, lastToken(tokens, part) + 1, joint - 1)
-    ? part.metric
-    : null
+  const joined = is(tokens[joint], WORD.coordinator) || folded(tokens, joint) === ','
+  return joined && isNominal(tokens, lastToken(tokens, part) + 1, joint - 1) ? part.metric : null
 }
 
 /** No verb and no comma: the complement of a noun. */

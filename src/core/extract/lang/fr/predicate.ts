@@ -1,3 +1,4 @@
+import type { Metric } from '../../../claim/vocabulary.js'
 import { WORD } from './function-words.js'
 import { insertionEnd } from './insertions.js'
 import { folded, is, isEast, type Words } from './tokens.js'
@@ -51,9 +52,22 @@ export function predicateBehind(
     }
     // "pourraient se trouver | parmi les victimes"
     if (MODAL.test(token.folded) && [2, 3].some((n) => folded(tokens, at + n) === 'parmi')) continue
+    // "font | partie des blessés"
+    if (
+      token.folded === 'partie' &&
+      /^(?:font|fait|faisaient|faisait)$/u.test(folded(tokens, at - 1)) &&
+      among(tokens, at)
+    )
+      return { metric: among(tokens, at) as Metric, at }
+    if (/^(?:font|fait|faisaient|faisait)$/u.test(token.folded) && folded(tokens, at + 1) === 'partie') continue
+    // "figurent | aussi parmi les victimes"
+    if (is(token, WORD.finite) && is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'parmi') {
+      at++
+      continue
+    }
     // "figurent | parmi les morts": a verb reaches over a list, a bare "parmi" does not
     if (folded(tokens, at + 1) === 'parmi') continue
-    if (token.folded === 'parmi' && !(passed && !is(tokens[at - 1], WORD.finite))) {
+    if (token.folded === 'parmi' && !(passed && !is(tokens[at - 1], WORD.finite | WORD.adverb))) {
       const group = among(tokens, at)
       if (group) return { metric: group, at }
     }

@@ -119,6 +119,15 @@ function phraseEnd(tokens: Words, text: string, head: number): number {
   last = fixedCompoundEnd(tokens, head) ?? last
   for (let n = 0; n < 3; n++) {
     const next = tokens[last + 1]
+    // "cinq touristes | sud-coréens"
+    if (
+      /^(?:sud|nord)$/u.test(next?.folded ?? '') &&
+      is(tokens[last + 2], WORD.dash) &&
+      is(tokens[last + 3], WORD.demonym)
+    ) {
+      last += 3
+      continue
+    }
     if (!next || !is(next, WORD.adjective) || next.lex.verb || next.lex.noun?.kind === 'outcome') break
     if (isCapital(next, text) || is(next, WORD.avoir | WORD.etre | WORD.finite)) break
     last = compoundEnd(tokens, last + 1)

@@ -27,7 +27,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   }
   if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at))) return null
   // "dit" is both
-  const participle = saying.form === 'participle' || is(tokens[at - 1], WORD.avoir)
+  const participle = saying.form === 'participle' || followsAvoir(tokens, at)
   const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
   if (auxiliary === null) return byAgent(tokens, text, at, sentence, denies)
   if (isNegated(tokens, auxiliary, at)) return null
@@ -71,6 +71,13 @@ function comesTo(tokens: Words, at: number): number | null {
   if (!/^(?:de|d)$/u.test(folded(tokens, before(tokens, at)))) return null
   for (let n = at - 2; n > at - 6; n--) if (/^(?:vient|viennent|venait|venaient)$/u.test(folded(tokens, n))) return n
   return null
+}
+
+/** "a | dit", "a également | fait état" */
+function followsAvoir(tokens: Words, at: number): boolean {
+  let verb = at - 1
+  while (verb > at - 4 && is(tokens[verb], WORD.adverb)) verb--
+  return is(tokens[verb], WORD.avoir)
 }
 
 /** "ne communique pas sur ses pertes"; "ne reconnaît que" says after all. */

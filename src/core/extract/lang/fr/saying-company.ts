@@ -31,6 +31,8 @@ function isSaying(tokens: Words, at: number, word: string, next: string): boolea
     // "parle, de son côté, de"
     let to = next === ',' ? closingComma(tokens, at + 1) + 1 : at + 1
     while (is(tokens[to], WORD.timeWord | WORD.adverb | WORD.pronoun)) to++
+    // "parle quant à elle de six morts"
+    if (folded(tokens, to) === 'quant') to += 3
     const behind = folded(tokens, to)
     return behind === 'de' || behind === 'd'
   }

@@ -40,6 +40,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     const token = tokens[n]!
     // "la fusillade, en 2007, qui a fait 32 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at))) return false
+    // "83 morts ces dernières 24 heures et 700 depuis mars"
+    if (token.folded === 'heures' && at > firstToken(draft)) return false
     // "trois tués hier, | portant à 79 morts depuis le putsch"
     if (token.folded === 'portant' && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them

@@ -116,7 +116,7 @@ const joinsNames = (tokens: Words, text: string, at: number): boolean =>
   folded(tokens, at + 1) === 'du'
 
 const CLOSERS = new Set(
-  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous publié publiée publiés publiées diffusé diffusée diffusés rendu rendue rendus rendues mené menée réalisé réalisée parvenu parvenue transmis transmise obtenu obtenue repris reprise reprises basé basée basés basées fondé fondée fondés relayé relayée relayés relayées compilé compilée compilés compilées établi établie établis établies recueilli recueillie recueillis recueillies effectué effectuée cité citée citées cités joint jointe interrogé interrogée contacté contactée'.split(
+  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous publié publiée publiés publiées diffusé diffusée diffusés rendu rendue rendus rendues mené menée réalisé réalisée parvenu parvenue transmis transmise obtenu obtenue repris reprise reprises basé basée basés basées fondé fondée fondés rapporté rapportée rapportés rapportées relayé relayée relayés relayées compilé compilée compilés compilées établi établie établis établies recueilli recueillie recueillis recueillies effectué effectuée cité citée citées cités joint jointe interrogé interrogée contacté contactée'.split(
     ' ',
   ),
 )

@@ -55,7 +55,7 @@ function inherits(tokens: Words, draft: Draft): boolean {
 const isElliptic = (tokens: Words, draft: Draft): boolean =>
   tokens[draft.head ?? -1]?.lex.verb?.form === 'participle' &&
   draft.head === draft.last + 1 &&
-  is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+  (is(tokens[firstToken(draft) - 1], WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
   tokens[firstToken(draft) - 2]?.lex.verb?.form === 'participle' &&
   is(tokens[firstToken(draft) - 3], WORD.been | WORD.etre)
 
@@ -99,7 +99,9 @@ const SERVICES =
 
 const CIVILIAN = new Set('civil civile civils civiles innocents innocentes'.split(' '))
 const COMBATANT = new Set(
-  'armé armés armée armées militaires militaire rebelles terroristes jihadistes djihadistes'.split(' '),
+  'armé armés armée armées militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes'.split(
+    ' ',
+  ),
 )
 const isQualifier = (word: string): boolean => CIVILIAN.has(word) || COMBATANT.has(word)
 

@@ -28,7 +28,12 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') end = begin - 2
     else end--
   }
-  const begin = chunkBegin(tokens, end, sentence.first)
+  let begin = chunkBegin(tokens, end, sentence.first)
+  // "le ministère de Gaza, | contrôlé par le Hamas, | a déclaré"
+  if (folded(tokens, begin + 1) === 'par' && folded(tokens, begin - 1) === ',') {
+    end = begin - 2
+    begin = chunkBegin(tokens, end, sentence.first)
+  }
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
 }
 

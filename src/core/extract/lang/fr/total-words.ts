@@ -19,7 +19,7 @@ function isSuperlative(tokens: Words, at: number): boolean {
   for (let n = at - 1; n > at - 9 && n > 0 && folded(tokens, n) !== ','; n--)
     if (
       /^(?:plus|pire|premiers?|premières?)$/u.test(folded(tokens, n)) &&
-      /^(?:le|la|les)$/u.test(folded(tokens, n - 1))
+      /^(?:le|la|les|du|des)$/u.test(folded(tokens, n - 1))
     )
       return true
   return false

@@ -50,6 +50,13 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     // "sont | parmi les blessés", "étaient | au nombre des morts"
     if (/^(?:parmi|nombre)$/u.test(token.folded) && among(tokens, at))
       return { metric: among(tokens, at) as Metric, at }
+    // "a été repêchée | grièvement blessée"
+    if (
+      passive &&
+      is(token, WORD.participle) &&
+      (is(tokens[at + 1], WORD.gravely) || tokens[at + 1]?.lex.verb?.form === 'participle')
+    )
+      continue
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
     if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
   }

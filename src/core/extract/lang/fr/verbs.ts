@@ -21,7 +21,7 @@ export const REGULAR_VERBS: readonly (readonly [Metric, Verb['how'], string])[] 
   [
     'wounded',
     'affects',
-    'blesser mutiler poignarder brûler amputer toucher hospitaliser intoxiquer soigner opérer percuter renverser rouer tabasser défigurer estropier contusionner commotionner traumatiser lacérer',
+    'blesser mutiler poignarder brûler amputer toucher hospitaliser intoxiquer soigner opérer percuter renverser traiter rouer tabasser défigurer estropier contusionner commotionner traumatiser lacérer',
   ],
   [
     'detained',
