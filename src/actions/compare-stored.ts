@@ -1,5 +1,4 @@
 import type { Context } from '../context.js'
-import { compareReports } from '../core/compare/compare-reports.js'
 import type { Comparison } from '../core/compare/comparison.js'
 import type { ComparableReport, SourcedClaim } from '../core/compare/relation.js'
 import { type ClaimView, comparableClaims } from '../db/claims.js'
@@ -47,6 +46,8 @@ export async function compareStored(
       claims: sourced,
     }
   })
+  // Only now: a server starts without what reading texts takes.
+  const { compareReports } = await import('../core/compare/compare-reports.js')
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     comparison: compareReports(comparable, { pairs, ...(fresh ? { touching: new Set(fresh.map(String)) } : {}) }),

@@ -12,6 +12,8 @@ export interface ClaimAndIncident {
   readonly claim: number
   readonly incident: number
   readonly reason?: string | null
+  /** The incident to which the person saw it linked; null for none. Where it was linked elsewhere meanwhile, nothing is done. */
+  readonly was?: number | null | undefined
 }
 
 /** A person says that a claim speaks of an incident (and of no other). Gives the id of the history's entry. */
@@ -29,6 +31,8 @@ function decide(context: Context, input: ClaimAndIncident, state: IncidentLink['
     if (!(await claimById(db, claim))) throw new ActionError('not-found', `there is no claim ${claim}`)
     if (!(await incidentRow(db, incident))) throw new ActionError('not-found', `there is no incident ${incident}`)
     const before = await linksOfClaim(db, claim)
+    if (movedMeanwhile(before, input))
+      throw new ActionError('conflict', `claim ${claim} was linked elsewhere since you looked at it`)
     const at = context.now()
     const decided: IncidentLink = { claim, incident, state, maker: 'person', by: actor.name, at }
     const kept = before.filter((link) => link.incident !== incident && (state === 'parted' || link.state === 'parted'))
@@ -36,6 +40,11 @@ function decide(context: Context, input: ClaimAndIncident, state: IncidentLink['
     await insertJudgement(db, { kind, claim, incident, reason, by: actor.name, at })
     return setLinks(context, claim, before, [...kept, decided])
   })
+}
+
+function movedMeanwhile(links: readonly IncidentLink[], { incident, was }: ClaimAndIncident): boolean {
+  const now = links.find((link) => link.state === 'linked')?.incident ?? null
+  return was !== undefined && now !== was && now !== incident
 }
 
 /** Sets a claim's links, has the incidents that it left and came to compared again, and leaves an entry. */

@@ -4,7 +4,6 @@ import type { LanguageCode } from '../core/claim/vocabulary.js'
 import { extractClaims } from '../core/extract/engine.js'
 import { placeKeys } from '../core/incident/place-keys.js'
 import { isIsoDate } from '../core/iso-date.js'
-import { foldText } from '../core/text/fold.js'
 import type { NewSnapshot } from '../db/snapshots.js'
 import { ActionError } from './action-error.js'
 
@@ -69,11 +68,4 @@ function cleanText(text: string): string {
   if (text.trim() === '') throw new ActionError('bad-input', 'the text is empty')
   if (text.includes('\0')) throw new ActionError('bad-input', 'the text holds a NUL: it is no text')
   return text.toWellFormed()
-}
-
-/** One key or address, one report; without either, one text of one outlet. */
-export function reportKey({ key, url, source }: ReportInput, hash: string): string {
-  if (key) return key
-  if (url) return `url:${url.replace(/#.*$/s, '')}`
-  return `text:${foldText(source ?? '')}:${hash}`
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.js'
 import { isDisconnected } from '../db/problem.js'
 import { ActionError } from './action-error.js'
 import { matchReports } from './match-reports.js'
-import { type ReadInput, type RecordedReport, type ReportInput, readReport } from './read-report.js'
+import type { ReadInput, RecordedReport, ReportInput } from './read-report.js'
 import { storeReports } from './store-reports.js'
 import { write } from './write.js'
 
@@ -27,6 +27,8 @@ export async function recordReports(
   context: Context,
   inputs: readonly ReportInput[],
 ): Promise<(RecordedReport | Error)[]> {
+  // Only now, with the dictionaries of every language: a server that serves pages starts without them.
+  const { readReport } = await import('./read-report.js')
   return keepReports(
     context,
     inputs.map((input) => attempt(() => readReport(input))),

@@ -96,6 +96,20 @@ export async function reportById(db: Db, id: number): Promise<ReportDetail | nul
   return report ? { ...report, texts: await revisionsOf(db, id) } : null
 }
 
+/** What reports go by, by id. */
+export async function titlesOf(
+  db: Db,
+  ids: readonly number[],
+): Promise<Map<number, Pick<Report, 'id' | 'title' | 'label' | 'lang'>>> {
+  if (ids.length === 0) return new Map()
+  const { id, title, label, lang } = reports
+  const rows = await db
+    .select({ id, title, label, lang })
+    .from(reports)
+    .where(inArray(id, [...new Set(ids)]))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 export function revisionsOf(db: Db, report: number): Promise<Revision[]> {
   return db.select().from(revisions).where(eq(revisions.report, report)).orderBy(revisions.number)
 }

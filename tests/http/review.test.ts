@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { unlinkClaim } from '../../src/actions/link-claim.js'
 import { reviewClaim } from '../../src/actions/review-claim.js'
 import { contextOf } from '../../src/context.js'
 import { claimById } from '../../src/db/claims.js'
@@ -109,6 +110,22 @@ test('two people on one claim see both versions, and neither is overwritten', as
   const insist = hiddenOf(await clash.text(), 'name="version"')
   expect((await site.post(`/claims/${id}/review`, insist)).status).toBe(303)
   expect((await claimNow(id)).low).toBe(13)
+})
+
+test('two people who link one claim see where it went, and neither is overwritten', async () => {
+  const { claims, incident, lookAlike } = site.sample
+  const id = claims['ministry']!
+  const html = await site.page(`/review?at=${id}&find=crossing`)
+  const link = { ...hiddenOf(html, `/claims/${id}/link`), incident: String(lookAlike) }
+  expect(link).toMatchObject({ was: String(incident) })
+  const colleague = contextOf(site.database.db, { actor: { kind: 'person', name: 'Colleague' } })
+  await unlinkClaim(colleague, { claim: id, incident })
+  const clash = await site.post(`/claims/${id}/link`, link)
+  expect(clash.status).toBe(409)
+  expect((await claimNow(id)).incident).toBeNull()
+  const insist = hiddenOf(await clash.text(), 'name="was"')
+  expect((await site.post(`/claims/${id}/link`, insist)).status).toBe(303)
+  expect((await claimNow(id)).incident?.id).toBe(lookAlike)
 })
 
 test('all of a filter is accepted at once, told by number, and undone at once', async () => {

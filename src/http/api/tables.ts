@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { LANGUAGES } from '../../core/claim/vocabulary.js'
-import { columnByHand, importTable, RowProblem } from '../../ingest/table/import-table.js'
 import { problemResponse } from './problem.js'
 import { json, resources } from './resources.js'
 
@@ -51,6 +50,7 @@ const create = createRoute({
 
 export const tableRoutes = resources().openapi(create, async (c) => {
   const { dryRun, source, lang, column = [] } = c.req.valid('query')
+  const { columnByHand, importTable, RowProblem } = await import('../../ingest/table/import-table.js')
   const byHand = [column].flat().map((given) => {
     const known = columnByHand(given)
     if (!known) throw new HTTPException(422, { message: `column: '${given}' is no FIELD=HEADER` })

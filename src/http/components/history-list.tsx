@@ -1,8 +1,9 @@
 import type { ClaimView } from '../../db/claims.js'
 import type { HistoryEntry } from '../../db/history.js'
+import type { Report } from '../../db/reports.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { didWords, isUndoable } from './history-words.js'
-import { Quote } from './quoted-span.js'
+import { Quote, ReportTitle } from './quoted-span.js'
 import { UndoForm } from './undo-form.js'
 
 interface HistoryListProps {
@@ -10,13 +11,15 @@ interface HistoryListProps {
   readonly entries: readonly HistoryEntry[]
   /** The claims that entries speak of, as they stand now. */
   readonly claims: ReadonlyMap<number, ClaimView>
+  /** The reports that entries speak of. */
+  readonly reports?: ReadonlyMap<number, Pick<Report, 'title' | 'label' | 'lang'>> | undefined
   /** Which entry undid which. */
   readonly undone: ReadonlyMap<number, number>
   readonly back: string
 }
 
 /** Entries of the history: when, who, what, and a way back. */
-export const HistoryList = ({ locale, entries, claims, undone, back }: HistoryListProps) => {
+export const HistoryList = ({ locale, entries, claims, reports, undone, back }: HistoryListProps) => {
   const { history } = locale.words.desk
   return (
     <ol class="history">
@@ -26,7 +29,8 @@ export const HistoryList = ({ locale, entries, claims, undone, back }: HistoryLi
           <li id={`entry-${entry.id}`} class={undoing ? 'undone' : undefined}>
             <div class="entry-what">
               <p>
-                <strong>{didWords(locale, entry)}</strong> <Subject locale={locale} entry={entry} claims={claims} />
+                <strong>{didWords(locale, entry)}</strong>{' '}
+                <Subject locale={locale} entry={entry} claims={claims} reports={reports} />
               </p>
               <p class="hint">
                 <bdi>{entry.by}</bdi> · <time datetime={entry.at.toISOString()}>{locale.time(entry.at)}</time> ·{' '}
@@ -47,7 +51,15 @@ export const HistoryList = ({ locale, entries, claims, undone, back }: HistoryLi
   )
 }
 
-function Subject({ locale, entry, claims }: Pick<HistoryListProps, 'locale' | 'claims'> & { entry: HistoryEntry }) {
+function Subject(props: Pick<HistoryListProps, 'locale' | 'claims' | 'reports'> & { entry: HistoryEntry }) {
+  const { locale, entry, claims } = props
+  const report = entry.noun === 'report' ? props.reports?.get(entry.subject) : undefined
+  if (report)
+    return (
+      <a href={`/reports/${entry.subject}`}>
+        <ReportTitle report={report} />
+      </a>
+    )
   const claim = entry.noun === 'claim' ? claims.get(entry.subject) : undefined
   const many = (entry.after as { claims?: readonly number[] | number } | null)?.claims
   if (entry.noun !== 'report' && Array.isArray(many))

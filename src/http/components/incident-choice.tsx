@@ -29,7 +29,7 @@ export function IncidentChoice({ locale, claim, back, search, find, incidents }:
       {find !== undefined && incidents.length === 0 && <p>{link.none}</p>}
       {incidents.length > 0 && (
         <form action={`/claims/${claim.id}/link`} method="post">
-          <Hidden values={{ back }} />
+          <Hidden values={{ back, was: claim.incident?.id ?? 'none' }} />
           <ul class="row-list">
             {incidents.map((incident) => (
               <li class="choice-row">
@@ -46,7 +46,7 @@ export function IncidentChoice({ locale, claim, back, search, find, incidents }:
       )}
       {claim.incident && (
         <form action={`/claims/${claim.id}/unlink`} method="post">
-          <Hidden values={{ back, incident: claim.incident.id }} />
+          <Hidden values={{ back, incident: claim.incident.id, was: claim.incident.id }} />
           <p>
             <button class="quiet" type="submit">
               {link.unlink}: <bdi>{claim.incident.title}</bdi>

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { templateCsv } from '../../export/template.js'
-import { columnByHand, type ImportedTable, importTable, RowProblem } from '../../ingest/table/import-table.js'
+import type { ImportedTable } from '../../ingest/table/import-table.js'
 import type { Reader } from '../components/document.js'
 import { PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
@@ -31,6 +31,7 @@ export const addTablePage = new Hono<Web>()
     const reader = c.get('reader')
     if (data.length === 0) return show(c, <AddTablePage reader={reader} asked={asked} problem="" />, 422)
     const dryRun = text('keep') === ''
+    const { columnByHand, importTable, RowProblem } = await import('../../ingest/table/import-table.js')
     const byHand = asked.columns
       .split(/\r?\n/)
       .map(columnByHand)

@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
 import { addClaim } from '../../actions/add-claim.js'
-import { countedPeople } from '../../core/compare/counted-people.js'
-import { extractClaims } from '../../core/extract/engine.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
 import { type ClaimDraft, type ClaimProblems, claimDraftFrom, readClaimDraft } from '../claim-draft.js'
 import { ClaimInputs, Hidden } from '../components/claim-form.js'
@@ -19,7 +17,7 @@ export const claimByHandPage = new Hono<Web>()
   .get('/:id{\\d+}/add-claim', async (c) => {
     const report = await reportOf(c)
     const given = { quote: c.req.query('quote') ?? '', number: '', via: '', start: Number(c.req.query('start')) }
-    const read = readingOf(report, given.quote.trim())
+    const read = await readingOf(report, given.quote.trim())
     return show(
       c,
       <ClaimByHandPage
@@ -83,10 +81,13 @@ function spanOf(report: ReportDetail, { quote, start }: Given): { start: number;
 }
 
 /** What the rules make of the quote alone; a person looks at it before it is kept. */
-function readingOf(
+async function readingOf(
   report: ReportDetail,
   quote: string,
-): { draft: ClaimDraft; words: { quote: string; number: string; via: string } } {
+): Promise<{ draft: ClaimDraft; words: { quote: string; number: string; via: string } }> {
+  // With the dictionaries of every language, which a server starts without.
+  const { extractClaims } = await import('../../core/extract/engine.js')
+  const { countedPeople } = await import('../../core/compare/counted-people.js')
   const [read] = quote === '' ? [] : extractClaims({ text: quote, lang: report.lang, published: report.published })
   const number = read?.number ?? /\p{Nd}+(?:[.,٬]\p{Nd}{3})*/u.exec(quote)?.[0] ?? ''
   const end = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value))

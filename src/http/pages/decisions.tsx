@@ -5,6 +5,7 @@ import { linkClaim, unlinkClaim } from '../../actions/link-claim.js'
 import { type Review, reviewClaim } from '../../actions/review-claim.js'
 import { undo } from '../../actions/undo.js'
 import { claimById } from '../../db/claims.js'
+import { incidentRow } from '../../db/incidents.js'
 import { lastJudgements } from '../../db/judgements.js'
 import { checkMayUndo } from '../auth/may-undo.js'
 import { localAddress } from '../back.js'
@@ -13,6 +14,7 @@ import { idIn } from '../queue-request.js'
 import type { Web, WebContext } from '../web.js'
 import { ClaimClashPage } from './claim-clash.js'
 import { ClaimEditPage } from './claim-edit.js'
+import { LinkClashPage } from './link-clash.js'
 import { found, idOf, show } from './page.js'
 
 type Form = Readonly<Record<string, unknown>>
@@ -25,20 +27,8 @@ export const decisions = new Hono<Web>()
     if (!decision) throw new HTTPException(422, { message: 'a decision is accept, reject or correct' })
     return decide(c, form, decision)
   })
-  .post('/claims/:id/link', async (c) => {
-    const form = await c.req.parseBody()
-    const incident = idIn(form['incident'])
-    if (!incident) throw new HTTPException(422, { message: 'choose an incident' })
-    await linkClaim(c.get('context'), { claim: idOf(c), incident, reason: textIn(form, 'reason') })
-    return c.redirect(backOf(form), 303)
-  })
-  .post('/claims/:id/unlink', async (c) => {
-    const form = await c.req.parseBody()
-    const incident = idIn(form['incident'])
-    if (!incident) throw new HTTPException(422, { message: 'choose an incident' })
-    await unlinkClaim(c.get('context'), { claim: idOf(c), incident, reason: textIn(form, 'reason') })
-    return c.redirect(backOf(form), 303)
-  })
+  .post('/claims/:id/link', async (c) => move(c, await c.req.parseBody(), 'link'))
+  .post('/claims/:id/unlink', async (c) => move(c, await c.req.parseBody(), 'unlink'))
   .post('/history/:id/undo', async (c) => {
     const form = await c.req.parseBody()
     await checkMayUndo(c, idOf(c))
@@ -92,6 +82,34 @@ async function decide(c: WebContext, form: Form, decision: Review['decision']): 
     )
   }
   return c.redirect(next, 303)
+}
+
+async function move(c: WebContext, form: Form, way: 'link' | 'unlink'): Promise<Response> {
+  const context = c.get('context')
+  const [claim, incident, back] = [idOf(c), idIn(form['incident']), backOf(form)]
+  if (!incident) throw new HTTPException(422, { message: 'choose an incident' })
+  const was = form['was'] === 'none' ? null : idIn(form['was'])
+  try {
+    const decide = way === 'link' ? linkClaim : unlinkClaim
+    await decide(context, { claim, incident, was, reason: textIn(form, 'reason') })
+  } catch (error) {
+    if (!(error instanceof ActionError && error.code === 'conflict')) throw error
+    const now = found(await claimById(context.db, claim))
+    const wanted = found(await incidentRow(context.db, incident))
+    return show(
+      c,
+      <LinkClashPage
+        reader={c.get('reader')}
+        claim={now}
+        judgement={(await lastJudgements(context.db, [claim])).get(claim)}
+        wanted={wanted}
+        way={way}
+        back={back}
+      />,
+      409,
+    )
+  }
+  return c.redirect(back, 303)
 }
 
 const backOf = (form: Form, otherwise = '/review'): string => localAddress(form['back'], otherwise)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { claimsById } from '../../db/claims.js'
 import { type HistoryEntry, listHistory, NOUNS, type Noun, undoings } from '../../db/history.js'
 import type { Page } from '../../db/page.js'
+import { titlesOf } from '../../db/reports.js'
 import type { Reader } from '../components/document.js'
 import { NextPage, PageHead } from '../components/form.js'
 import { HistoryList } from '../components/history-list.js'
@@ -15,10 +16,9 @@ export const historyPage = new Hono<Web>().get('/', async (c) => {
   const noun = choiceOf(c, 'noun', NOUNS)
   const subject = noun && idIn(c.req.query('subject'))
   const page = await listHistory(db, { noun, subject }, { cursor: textOf(c, 'cursor') })
-  const claims = await claimsById(
-    db,
-    page.items.filter((entry) => entry.noun === 'claim').map((entry) => entry.subject),
-  )
+  const subjectsOf = (noun: Noun) => page.items.filter((entry) => entry.noun === noun).map((entry) => entry.subject)
+  const claims = await claimsById(db, subjectsOf('claim'))
+  const reports = await titlesOf(db, subjectsOf('report'))
   const undone = await undoings(
     db,
     page.items.map(({ id }) => id),
@@ -30,6 +30,7 @@ export const historyPage = new Hono<Web>().get('/', async (c) => {
         locale={c.get('reader').locale}
         entries={page.items}
         claims={new Map(claims.map((claim) => [claim.id, claim]))}
+        reports={reports}
         undone={undone}
         back={c.get('reader').address}
       />
