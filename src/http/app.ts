@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { Context } from '../context.js'
 import type { Replicas } from '../db/replicas.js'
@@ -48,8 +49,10 @@ const BODY_LIMIT = 16 * 1024 * 1024
 /** The whole web side of one context: pages, read API, assets. */
 export function createApp(context: Context, access: Access = LOCAL_ACCESS, replicas?: Replicas): Hono<Web> {
   const app = new Hono<Web>()
-  const [forDocs, forPages] = [docsSecurity(access), pageSecurity(access)]
+  const [forDocs, forPages, small] = [docsSecurity(access), pageSecurity(access), compress()]
   app.use((c, next) => (c.req.path === '/api/docs' ? forDocs : forPages)(c, next))
+  // Not the API: an ETag that stands for compressed bytes no longer serves If-Match.
+  app.use((c, next) => (c.req.path.startsWith('/api/v') ? next() : small(c, next)))
   app.use(onlyKnownNames(access))
   app.use(ownForms(access))
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))

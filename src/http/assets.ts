@@ -67,12 +67,20 @@ const FONTS = [
   },
 ]
 
+/** The address of each font, by its file's name. */
+const fontAddresses = new Map<string, string>()
+
+/** What stands in until Noto Sans has come: a common typeface drawn as wide and as high, so that no line moves. */
+const STAND_IN = `@font-face{font-family:"Near Noto Sans";src:local("Arial"),local("Liberation Sans"),local("Helvetica");size-adjust:105.31%;ascent-override:101.51%;descent-override:27.82%;line-gap-override:0%}`
+
 function fontFaces(): string {
-  return FONTS.map(({ family, file, stretch, range }) => {
+  const faces = FONTS.map(({ family, file, stretch, range }) => {
     const [from, name] = file.split(':') as [string, string]
     const href = addAsset(name, readFileSync(join(packaged(from), 'files', name)))
+    fontAddresses.set(name, href)
     return `@font-face{font-family:"${family}";src:url("${href}") format("woff2");font-weight:100 900;font-stretch:${stretch};font-display:swap;unicode-range:${range}}`
-  }).join('\n')
+  })
+  return [...faces, STAND_IN].join('\n')
 }
 
 const styles = readdirSync(join(own, 'styles'))
@@ -80,6 +88,12 @@ const styles = readdirSync(join(own, 'styles'))
   .map((name) => readFileSync(join(own, 'styles', name), 'utf8'))
 
 export const stylesheet = addAsset('style.css', [fontFaces(), ...styles].join('\n'))
+/** The fonts that every page in a language needs, to be fetched beside the stylesheet that names them. */
+export const fontsFor = (language: string): string[] =>
+  [...fontAddresses].flatMap(([name, href]) =>
+    name.includes('latin-wdth') || (language === 'ar' && name.includes('arabic')) ? [href] : [],
+  )
+
 const SCRIPTS = ['enhance.js', 'desk.js']
 export const script = addAsset(
   'script.js',

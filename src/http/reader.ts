@@ -2,7 +2,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { INTERFACE_LANGUAGES } from '../core/claim/vocabulary.js'
 import { POLICIES } from '../core/compare/range.js'
-import { icon, script, stylesheet } from './assets.js'
+import { fontsFor, icon, script, stylesheet } from './assets.js'
 import { type Reader, THEMES } from './components/document.js'
 import { acceptedLanguage, CALENDARS, DIGITS, localeOf } from './locale/locale.js'
 import type { Web, WebContext } from './web.js'
@@ -22,6 +22,7 @@ export function readerOf(c: WebContext): Reader {
     theme: preference(c, 'theme', THEMES) ?? 'auto',
     address: url.pathname + url.search,
     stylesheet,
+    fonts: fontsFor(language),
     script,
     icon,
     person: personOf(c),

@@ -15,6 +15,7 @@ export interface Reader {
   /** Path and query of the page, for the links that change the language or the look. */
   readonly address: string
   readonly stylesheet: string
+  readonly fonts: readonly string[]
   readonly script: string
   readonly icon: string
   /** Who is logged in; null where nobody needs to be. */

@@ -28,6 +28,9 @@ export function Layout({ reader, title, section, children }: LayoutProps) {
         <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
         <meta name="referrer" content="same-origin" />
         <link rel="icon" href={reader.icon} type="image/svg+xml" />
+        {reader.fonts.map((href) => (
+          <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={reader.stylesheet} />
         <script src={reader.script} defer />
       </head>
