@@ -90,6 +90,9 @@ export async function undoings(db: Db, ids: readonly number[]): Promise<Map<numb
 const undone = alias(history, 'undone')
 const later = alias(history, 'later')
 
+/** Entries that are looked through for somebody's last change: behind so many others it is no longer what anybody means by "undo". */
+const LOOKED_THROUGH = 20_000
+
 /** The last change by somebody that still stands and is no undoing: what "undo" takes back next. */
 export async function lastStanding(db: Db, by: string, actions: readonly string[]): Promise<HistoryEntry | null> {
   const [row] = await db
@@ -98,6 +101,7 @@ export async function lastStanding(db: Db, by: string, actions: readonly string[
     .leftJoin(undone, eq(undone.id, history.undoes))
     .where(
       and(
+        gt(history.id, sql`(select max(id) from history) - ${LOOKED_THROUGH}`),
         eq(history.by, by),
         inArray(history.action, [...actions]),
         // To undo an undoing is to do it again.

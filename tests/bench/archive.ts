@@ -20,7 +20,7 @@ const WORDS = `array['people','civilians','children','fighters','women','medics'
 const SPEAKERS = `array['health ministry','civil defence','a local hospital','the army','a monitoring group','وزارة الصحة','الدفاع المدني','le ministère','residents','the coalition']`
 
 /** Numbers in no step with one another, so that no two things always or never meet. */
-const mixed = (number: string): string => `((${number}) * 7919 % 100003)`
+const mixed = (number: string): string => `((${number})::bigint * 7919 % 100003)::int`
 /** The town and the day of the incident, report or claim `n`. */
 const TOWN = '1 + n * 7 % 16'
 const DAY = `date '2014-01-01' + (n * 131 % 4000)::int`

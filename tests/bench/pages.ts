@@ -49,8 +49,8 @@ export async function benchPages(words: readonly string[] = []): Promise<Figure[
   try {
     const { incident, report } = await fillArchive(database.db, claims)
     const app = createApp(contextOf(database.db))
-    const pages = Object.entries(pagesOf(incident, report)).filter(([what]) =>
-      only.every((word) => what.includes(word)),
+    const pages = Object.entries(pagesOf(incident, report)).filter(
+      ([what]) => only.length === 0 || only.some((word) => what.includes(word)),
     )
     const figures: Figure[] = []
     for (const [what, address] of pages) figures.push(...(await measure(what, (n) => ask(app, address(n), n))))
