@@ -20,6 +20,8 @@ export function hijriDateAt(tokens: Tokens, at: number): FoundDate | null {
   const token = tokens[at]
   if (token?.kind === 'digits') return numbered(tokens, at) ?? dayOfMonth(tokens, at) ?? bareYear(tokens, at)
   if (token?.kind !== 'word') return null
+  const { time } = token.lex.word
+  if (time ? time.kind !== 'hijri' : !STARTS.has(token.lex.stem)) return null
   if (YEAR_WORDS.has(token.lex.stem)) {
     const year = yearAt(tokens, at + 1)
     return year && { first: at, last: year.last, expression: { kind: 'hijri-year', year: year.year } }
@@ -27,6 +29,8 @@ export function hijriDateAt(tokens: Tokens, at: number): FoundDate | null {
   return monthAlone(tokens, at)
 }
 const YEAR_WORDS = new Set(['عام', 'سنه', 'العام'])
+/** What a date without a day may begin with, months of one word aside. */
+const STARTS = new Set([...OPENERS, ...YEAR_WORDS])
 
 /** Whether the token `at` belongs to such a date. */
 export function inHijriDate(tokens: Tokens, at: number): boolean {
