@@ -6,6 +6,7 @@ import { placeKeys } from '../core/incident/place-keys.js'
 import { isIsoDate } from '../core/iso-date.js'
 import type { NewSnapshot } from '../db/snapshots.js'
 import { ActionError } from './action-error.js'
+import { reportKey } from './report-key.js'
 
 export interface ReportInput {
   readonly text: string
@@ -42,6 +43,8 @@ export interface RecordedReport {
 /** A report's text, checked, and what was read in it: made before the transaction, which others wait for. */
 export interface ReadInput {
   readonly input: ReportInput
+  /** What the report is known by. */
+  readonly key: string
   readonly text: string
   readonly hash: string
   readonly published: string | null
@@ -50,17 +53,47 @@ export interface ReadInput {
 }
 
 export function readReport(input: ReportInput): ReadInput {
+  const identity = identifyReport(input)
+  return { input, ...identity, ...readText(input, identity.text) }
+}
+
+/** The same for a text that is kept already: its claims are read only where somebody asks for them. */
+export function readWhenAsked(input: ReportInput): ReadInput {
+  const identity = identifyReport(input)
+  let read: Pick<ReadInput, 'found' | 'places'> | undefined
+  const reading = () => {
+    read ??= readText(input, identity.text)
+    return read
+  }
+  return {
+    input,
+    ...identity,
+    get found() {
+      return reading().found
+    },
+    get places() {
+      return reading().places
+    },
+  }
+}
+
+/** What a report is known by, and its text as it is kept; nothing is read in it yet. */
+export function identifyReport(input: ReportInput): Pick<ReadInput, 'key' | 'text' | 'hash' | 'published'> {
   const text = cleanText(input.text)
   const published = input.published ?? null
   if (published !== null && !isIsoDate(published))
     throw new ActionError('bad-input', `'${published}' is no date: write it as 2016-10-04`)
-  const found = input.given ?? extractClaims({ text, lang: input.lang, published })
+  const hash = createHash('sha256').update(text).digest('hex')
+  return { key: reportKey(input, hash), text, hash, published }
+}
+
+function readText(input: ReportInput, text: string): Pick<ReadInput, 'found' | 'places'> {
+  const found = input.given ?? extractClaims({ text, lang: input.lang, published: input.published ?? null })
   const places = placeKeys(
     text,
     found.map(({ place }) => place),
   )
-  const hash = createHash('sha256').update(text).digest('hex')
-  return { input, text, hash, published, found, places }
+  return { found, places }
 }
 
 /** Whole characters only: half a surrogate pair cannot be stored, and a NUL stands in no text. */

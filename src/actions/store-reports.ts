@@ -7,32 +7,26 @@ import { appendChanges } from './append-history.js'
 import { linkByNames } from './link-by-names.js'
 import { sourcesNamed } from './name-sources.js'
 import type { ReadInput, RecordedReport } from './read-report.js'
-import { reportKey } from './report-key.js'
 import { reviseReport } from './revise-report.js'
 import { storeClaims } from './store-claims.js'
 
-interface KeyedRead extends ReadInput {
-  readonly key: string
-}
-
 /** Stores what was read in reports: those not seen before all together, the others as what they are to the report kept. In order. */
 export async function storeReports(context: Context, reads: readonly ReadInput[]): Promise<RecordedReport[]> {
-  const keyed = reads.map((read): KeyedRead => ({ ...read, key: reportKey(read.input, read.hash) }))
   const known = await reportsByKeys(
     context.db,
-    keyed.map(({ key }) => key),
+    reads.map(({ key }) => key),
   )
-  const fresh = new Map<string, KeyedRead>()
-  for (const read of keyed) if (!known.has(read.key) && !fresh.has(read.key)) fresh.set(read.key, read)
+  const fresh = new Map<string, ReadInput>()
+  for (const read of reads) if (!known.has(read.key) && !fresh.has(read.key)) fresh.set(read.key, read)
   const firsts = [...fresh.values()]
   const added = await addReports(context, firsts)
-  const results = new Map<KeyedRead, RecordedReport>(firsts.map((read, index) => [read, added[index]!]))
-  const again = keyed.filter((read) => !results.has(read))
+  const results = new Map<ReadInput, RecordedReport>(firsts.map((read, index) => [read, added[index]!]))
+  const again = reads.filter((read) => !results.has(read))
   for (const [read, result] of await storeAgain(context, again)) results.set(read, result)
-  const stored = keyed.map((read) => results.get(read)!)
+  const stored = reads.map((read) => results.get(read)!)
   await insertSnapshots(
     context.db,
-    keyed.flatMap(({ input: { snapshot } }, index) =>
+    reads.flatMap(({ input: { snapshot } }, index) =>
       snapshot ? [{ ...snapshot, report: stored[index]!.report, hash: hashOf(snapshot.body) }] : [],
     ),
   )
@@ -42,7 +36,7 @@ export async function storeReports(context: Context, reads: readonly ReadInput[]
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Adds reports that nobody has seen, each with its first text and claims. */
-async function addReports(context: Context, reads: readonly KeyedRead[]): Promise<RecordedReport[]> {
+async function addReports(context: Context, reads: readonly ReadInput[]): Promise<RecordedReport[]> {
   if (reads.length === 0) return []
   const at = context.now()
   const sources = await sourcesNamed(context, [...new Set(reads.flatMap(({ input }) => input.source || []))])
@@ -105,8 +99,8 @@ async function addReports(context: Context, reads: readonly KeyedRead[]): Promis
 /** Reports that are kept already come again, in order: what did not change is told by its hash alone. */
 async function storeAgain(
   context: Context,
-  reads: readonly KeyedRead[],
-): Promise<(readonly [KeyedRead, RecordedReport])[]> {
+  reads: readonly ReadInput[],
+): Promise<(readonly [ReadInput, RecordedReport])[]> {
   const keys = reads.map(({ key }) => key)
   const reports = await reportsByKeys(context.db, keys)
   const standings = await standingOf(
@@ -114,7 +108,7 @@ async function storeAgain(
     [...reports.values()].map(({ id }) => id),
   )
   const revised = new Set<Report>()
-  const results: (readonly [KeyedRead, RecordedReport])[] = []
+  const results: (readonly [ReadInput, RecordedReport])[] = []
   for (const read of reads) {
     const report = reports.get(read.key)!
     const standing = standings.get(report.id)!

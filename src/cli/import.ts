@@ -1,6 +1,6 @@
 import { setImmediate as turnOfEvents } from 'node:timers/promises'
 import { Command, Option } from 'commander'
-import type { ReadInput } from '../actions/read-report.js'
+import type { ReadInput, ReportInput } from '../actions/read-report.js'
 import type { RecordedReport } from '../actions/record-report.js'
 import { readConfig } from '../config.js'
 import { LANGUAGES } from '../core/claim/vocabulary.js'
@@ -46,19 +46,34 @@ export function importCommand(): Command {
       if (options.dryRun) return runImport(files, options, dryKeeper)
       const { withDatabase } = await import('./with-database.js')
       const { keepReports } = await import('../actions/record-report.js')
+      const { knownReports } = await import('../actions/known-reports.js')
       await withDatabase(({ context, stopping }) =>
-        runImport(files, options, (reads) => keepReports(context, reads), stopping),
+        runImport(
+          files,
+          options,
+          {
+            keep: (reads) => keepReports(context, reads),
+            areKnown: (inputs) => knownReports(context, inputs),
+          },
+          stopping,
+        ),
       )
     })
 }
 
 type Outcome = RecordedReport['outcome'] | 'read'
 type Kept = Pick<RecordedReport, 'claims'> & { readonly outcome: Outcome; readonly report?: number }
-/** Keeps reports and tells for each what came of it, in order. */
-type Keeper = (reads: readonly (ReadInput | Error)[]) => Promise<(Kept | Error)[]>
+interface Keeper {
+  /** Keeps reports and tells for each what came of it, in order. */
+  keep(reads: readonly (ReadInput | Error)[]): Promise<(Kept | Error)[]>
+  /** Which are kept already. */
+  areKnown?(inputs: readonly ReportInput[]): Promise<boolean[]>
+}
 
-const dryKeeper: Keeper = async (reads) =>
-  reads.map((read) => (read instanceof Error ? read : { outcome: 'read', claims: read.found.length }))
+const dryKeeper: Keeper = {
+  keep: async (reads) =>
+    reads.map((read) => (read instanceof Error ? read : { outcome: 'read', claims: read.found.length })),
+}
 
 /** Reports a transaction: from few, so that something is kept soon, to many, which cost a fraction each. */
 const BATCH = { first: 20, most: 400 } as const
@@ -78,7 +93,7 @@ async function runImport(
   const keepBatch = async () => {
     const kept = batch.splice(0, size)
     const start = performance.now()
-    const results = await keeper(kept.map(({ read }) => read))
+    const results = await keeper.keep(kept.map(({ read }) => read))
     for (const [index, result] of results.entries()) told.add(kept[index]!.report, result)
     const took = performance.now() - start
     if (took < LONG / 2) size = Math.min(BATCH.most, size * 2)
@@ -86,7 +101,8 @@ async function runImport(
     // The embedded database works without a pause: only here is a signal heard.
     await turnOfEvents()
   }
-  for await (const group of readAhead(withSource(readReports(await expandFolders(files), options), options.source))) {
+  const results = withSource(readReports(await expandFolders(files), options), options.source)
+  for await (const group of readAhead(results, keeper.areKnown)) {
     for (const result of group) {
       if ('failure' in result) told.fail(result.failure.item, result.failure.problem)
       else batch.push(result)

@@ -124,6 +124,20 @@ export async function reportsByKeys(db: Db, keys: readonly string[]): Promise<Ma
   return new Map(rows.map((row) => [row.key, row]))
 }
 
+/** The hashes of all texts that the reports of these keys have had, oldest first. */
+export async function textHashes(db: Db, keys: readonly string[]): Promise<Map<string, string[]>> {
+  if (keys.length === 0) return new Map()
+  const rows = await db
+    .select({ key: reports.key, hash: revisions.hash })
+    .from(reports)
+    .innerJoin(revisions, eq(revisions.report, reports.id))
+    .where(inArray(reports.key, [...keys]))
+    .orderBy(revisions.number)
+  const hashes = new Map<string, string[]>()
+  for (const { key, hash } of rows) hashes.set(key, [...(hashes.get(key) ?? []), hash])
+  return hashes
+}
+
 export type NewReport = typeof reports.$inferInsert
 export type NewRevision = typeof revisions.$inferInsert
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { ReadInput } from '../actions/read-report.js'
+import { reportKey } from '../actions/report-key.js'
 import type { ExtractedReport } from './claim-lines.js'
 import { fileProblem } from './read-reports.js'
 
@@ -29,7 +30,8 @@ function readLine(item: string, line: string): ExtractedLine {
     const standing = found.every(({ start, end, quote }) => points.slice(start, end).join('') === quote)
     if (!standing || createHash('sha256').update(text).digest('hex') !== hash)
       return { item, problem: 'its claims do not stand in its text; extract it again' }
-    return { read: { input: { ...rest, label, text, published }, text, hash, published, places, found } }
+    const input = { ...rest, label, text, published }
+    return { read: { input, key: reportKey(input, hash), text, hash, published, places, found } }
   } catch {
     return { item, problem: 'is no line of `extract --stdin jsonl`' }
   }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { ActionError } from '../actions/action-error.js'
-import { type ReadInput, readReport } from '../actions/read-report.js'
+import { type ReadInput, type ReportInput, readReport, readWhenAsked } from '../actions/read-report.js'
 import { inGroups, inOrder } from './flow.js'
 import type { IncomingReport, ReadResult } from './read-reports.js'
 import type { Readings } from './worker.js'
@@ -19,10 +19,12 @@ const AHEAD = 12
 
 /**
  * Extracts the claims of reports in threads of its own while the caller stores those before; in order. The first group is read here:
- * a handful of reports is done before a thread has started.
+ * a handful of reports is done before a thread has started. Those that `areKnown` tells to be kept are not read at all: an import that
+ * was cut short goes on from where it stood in no time.
  */
 export async function* readAhead(
   results: AsyncIterable<ReadResult>,
+  areKnown: AreKnown = async (inputs) => inputs.map(() => false),
 ): AsyncGenerator<(ReportRead | Extract<ReadResult, { failure: unknown }>)[]> {
   // The caller's thread compares and stores: it needs a core too.
   const pool = openWorkerPool(Math.max(1, availableParallelism() - 1))
@@ -31,23 +33,26 @@ export async function* readAhead(
     yield* inOrder(inGroups(results, GROUP), AHEAD, (group) => {
       const here = first
       first = false
-      return readGroup(group, here ? null : pool)
+      return readGroup(group, here ? null : pool, areKnown)
     })
   } finally {
     await pool.close()
   }
 }
 
-async function readGroup(group: readonly ReadResult[], pool: WorkerPool | null) {
+type AreKnown = (inputs: readonly ReportInput[]) => Promise<readonly boolean[]>
+
+async function readGroup(group: readonly ReadResult[], pool: WorkerPool | null, areKnown: AreKnown) {
   const inputs = group.flatMap((result) => {
     if ('failure' in result) return []
     const { id: label, ...report } = result.report
     return [{ ...report, label }]
   })
-  const readings = pool ? await pool.run('readReports', inputs) : inputs.map(readHere)
-  return group.map((result) =>
-    'failure' in result ? result : { report: result.report, read: readingOf(readings.shift()!) },
-  )
+  const known = await areKnown(inputs)
+  const unknown = inputs.filter((_, index) => !known[index])
+  const readings = pool && unknown.length > 0 ? await pool.run('readReports', unknown) : unknown.map(readHere)
+  const reads = inputs.map((input, index) => (known[index] ? readWhenAsked(input) : readingOf(readings.shift()!)))
+  return group.map((result) => ('failure' in result ? result : { report: result.report, read: reads.shift()! }))
 }
 
 const readingOf = (reading: Readings[number] | Error): ReadInput | Error =>
