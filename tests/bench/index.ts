@@ -1,4 +1,5 @@
 import { benchCalibration } from './calibration.js'
+import { benchExports } from './exports.js'
 import { benchExtraction } from './extraction.js'
 import type { Figure } from './figure.js'
 import { benchIngest } from './ingest.js'
@@ -13,6 +14,7 @@ const BENCHES: Record<string, (words: readonly string[]) => Figure[] | Promise<F
   ingest: benchIngest,
   pages: benchPages,
   start: benchStart,
+  exports: benchExports,
 }
 
 const asJson = process.argv.includes('--json')

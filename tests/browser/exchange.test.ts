@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addFeeds } from '../../src/actions/add-feeds.js'
+import { addWebhook } from '../../src/actions/add-webhook.js'
+import { changeSubscription } from '../../src/actions/change-subscription.js'
+import { recordReports } from '../../src/actions/record-report.js'
+import type { Context } from '../../src/context.js'
+import { keepEntries, updateFeed } from '../../src/db/feeds.js'
+import { updateDelivery } from '../../src/db/webhooks.js'
+import { deliverWebhooks } from '../../src/export/deliver-webhooks.js'
+import { findings } from './axe.js'
+import { openBrowser } from './browser.js'
+import { openSite, type Site } from './site.js'
+
+let site: Site<{ well: number; failing: number }>
+let browser: Browser
+beforeAll(async () => {
+  site = await openSite(fill)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** Feeds that fare well, fail and rest; a webhook with a message told and one given up. */
+async function fill(context: Context) {
+  const { db } = context
+  const urls = [
+    'https://news.example/a/rather/long/address/of/a/feed.xml?lang=en',
+    'https://b.example/rss',
+    'https://c.example/rss',
+  ]
+  const added = await addFeeds(
+    context,
+    urls.map((url) => ({ url })),
+  )
+  const [well, failing, resting] = added.map(({ feed }) => feed.id) as [number, number, number]
+  const report = (source: string, killed: number) => ({
+    label: source,
+    lang: 'en' as const,
+    source,
+    url: `https://news.example/${source}`,
+    title: `Shells hit the port: ${killed} dead`,
+    published: '2016-10-04',
+    text: `A shell killed ${killed} civilians in the old port of Sirte on Monday, the mayor of ward ${source} said.`,
+  })
+  await addWebhook(context, { url: 'https://desk.example/hook/with/a/long/path/that/breaks/somewhere' })
+  const kept = await recordReports(context, [report('One', 12), report('Two', 30), report('Three', 55)])
+  const ids = kept.flatMap((each) => (each instanceof Error ? [] : [each.report]))
+  const at = context.now()
+  await keepEntries(db, well, ids, at)
+  const outcome = { recorded: 3, revised: 0, known: 7, failed: ['guid-9: is empty'] }
+  await updateFeed(db, well, {
+    title: 'وكالة المرفأ',
+    asked: at,
+    answered: at,
+    outcome,
+    due: new Date(at.getTime() + 1_800_000),
+  })
+  await updateFeed(db, failing, { asked: at, failures: 3, problem: 'answers 500; check the address' })
+  await changeSubscription(context, 'feed', resting, { state: 'paused' })
+  await deliverWebhooks(context, { allow: '', origin: 'http://127.0.0.1', milliseconds: 500 })
+  await updateDelivery(db, 1, { state: 'failed', attempts: 10, answer: 'answers 500', ended: at })
+  return { well, failing }
+}
+
+async function expectSound(page: Page, state: string): Promise<void> {
+  await page.evaluate('document.fonts.ready')
+  expect(await findings(page), state).toEqual([])
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  expect(overflow, `${state} scrolls sideways`).toBe(0)
+  // PICTURES=folder keeps what was seen.
+  const folder = process.env['PICTURES']
+  if (folder) await page.screenshot({ path: join(folder, `${state.replaceAll(' ', '-')}.png`), fullPage: true })
+}
+
+test.each([
+  ['ar', 360, 'light'],
+  ['ar', 1280, 'dark'],
+  ['en', 1280, 'light'],
+  ['en', 360, 'dark'],
+  ['fr', 360, 'light'],
+  ['fr', 1280, 'light'],
+] as const)('feeds and webhooks in %s at %i px, %s', async (lang, width, colorScheme) => {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
+  await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
+  const page = await context.newPage()
+  const { well, failing } = site.filled
+  for (const path of [
+    '/feeds',
+    `/feeds/${well}`,
+    `/feeds/${failing}`,
+    '/webhooks',
+    '/webhooks/1',
+    '/history?noun=feed',
+  ]) {
+    await page.goto(site.origin + path)
+    await expectSound(page, `${path.replace(/\W+/g, ' ').trim()} ${lang} ${width}`)
+  }
+  await context.close()
+})
+
+test('a feed is added, paused and gone on with by the buttons, and the last change taken back', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/feeds`)
+  await page.fill('input[name=url]', 'https://d.example/atom')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByText('Followed a feed').waitFor()
+  await page.getByRole('button', { name: 'Pause: https://d.example/atom' }).click()
+  await page.getByText('Paused a feed').waitFor()
+  await page.locator('.just-done button').click()
+  await page.getByRole('button', { name: 'Pause: https://d.example/atom' }).waitFor()
+  await context.close()
+})
