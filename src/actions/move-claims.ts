@@ -57,35 +57,20 @@ export function moveClaims(
 
 const isAt = ({ incident, state }: IncidentLink, id: number): boolean => incident === id && state === 'linked'
 
-async function destination(
-  context: Context,
-  to: Move['to'],
-  {
-    place,
-    latitude,
-    longitude,
-    start,
-    end,
-    datePrecision,
-    placePrecision,
-  }: NonNullable<Awaited<ReturnType<typeof incidentRow>>>,
-): Promise<number | null> {
+async function destination(context: Context, to: Move['to'], source: IncidentSetting): Promise<number | null> {
   if (to === null) return null
-  if (typeof to === 'object')
-    // What is split off happened, as far as is known, where and when the whole did.
-    return createIncident(context, {
-      title: to.title,
-      place,
-      latitude,
-      longitude,
-      start,
-      end,
-      datePrecision,
-      placePrecision,
-    })
+  // What is split off happened, as far as is known, where and when the whole did.
+  if (typeof to === 'object') return createIncident(context, { ...settingOf(source), title: to.title })
   if (!(await incidentRow(context.db, to))) throw new ActionError('not-found', `there is no incident ${to}`)
   return to
 }
+
+/** Where and when an incident happened, as far as is known. */
+const SETTING = ['place', 'latitude', 'longitude', 'start', 'end', 'datePrecision', 'placePrecision'] as const
+type IncidentSetting = Pick<NonNullable<Awaited<ReturnType<typeof incidentRow>>>, (typeof SETTING)[number]>
+
+const settingOf = (source: IncidentSetting): IncidentSetting =>
+  Object.fromEntries(SETTING.map((field) => [field, source[field]])) as IncidentSetting
 
 async function setLinksOf(
   context: Context,

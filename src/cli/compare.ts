@@ -5,7 +5,8 @@ import type { ComparableReport, Relation, SourcedClaim } from '../core/compare/r
 import { explainRelation, isolate } from '../core/compare/sentence/explain.js'
 import { summarise } from '../core/compare/summary.js'
 import { extractClaims } from '../core/extract/engine.js'
-import { type IncomingReport, readReports } from '../ingest/read-reports.js'
+import type { IncomingReport } from '../ingest/incoming-report.js'
+import { readReports } from '../ingest/read-reports.js'
 import { complain, print, printTable, showInterval } from './terminal.js'
 
 interface Options {

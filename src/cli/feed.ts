@@ -63,7 +63,7 @@ export function feedCommand(): Command {
 async function addFeeds(context: Context, items: readonly string[]): Promise<void> {
   const actions = await import('../actions/add-feeds.js')
   const { readOpml } = await import('../ingest/feed/opml.js')
-  const { fileProblem } = await import('../ingest/read-reports.js')
+  const { fileProblem } = await import('../ingest/file-bytes.js')
   let added = 0
   for (const item of items)
     try {

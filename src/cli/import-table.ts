@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { InvalidArgumentError } from 'commander'
-import { fileProblem, type ReadOptions, TABLE_ENDINGS } from '../ingest/read-reports.js'
+import { fileProblem } from '../ingest/file-bytes.js'
+import { type ReadOptions, TABLE_ENDINGS } from '../ingest/read-reports.js'
 import { columnByHand, FIELD_NAMES, type Field } from '../ingest/table/headers.js'
 import { complain, print, printTable } from './terminal.js'
 

@@ -7,14 +7,9 @@ import { LANGUAGES } from '../core/claim/vocabulary.js'
 import { readNumbers } from '../core/extract/engine.js'
 import { problemOf } from '../db/problem.js'
 import { expandFolders } from '../ingest/files.js'
+import type { IncomingReport, ReadResult } from '../ingest/incoming-report.js'
 import { type ReportRead, readAhead } from '../ingest/read-ahead.js'
-import {
-  INPUT_KINDS,
-  type IncomingReport,
-  type ReadOptions,
-  type ReadResult,
-  readReports,
-} from '../ingest/read-reports.js'
+import { INPUT_KINDS, type ReadOptions, readReports } from '../ingest/read-reports.js'
 import { type ColumnsByHand, columnsByHand, isTable, previewTables } from './import-table.js'
 import { openProgress } from './progress.js'
 import { complain, print } from './terminal.js'

@@ -13,7 +13,7 @@ export function placesCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ countercheck places import cities15000.txt')
     .action(async (dump: string) => {
       const { importPlaces } = await import('../ingest/imported-places.js')
-      const { fileProblem } = await import('../ingest/read-reports.js')
+      const { fileProblem } = await import('../ingest/file-bytes.js')
       const { placesFile } = readConfig()
       const imported = await importPlaces(dump, placesFile).catch((error: unknown) =>
         complain(dump, fileProblem(error)),

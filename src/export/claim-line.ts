@@ -16,6 +16,8 @@ export function claimLine(claim: ClaimView) {
     high: claim.high,
     status: claim.status,
     counted: claim.counted,
+    group: claim.group,
+    side: claim.side,
     speaker: links.find(({ role }) => role === 'speaker')?.name ?? null,
     via: links.findLast(({ role }) => role === 'relay')?.name ?? null,
     attribution: links,
@@ -24,6 +26,7 @@ export function claimLine(claim: ClaimView) {
     implicit: claim.implicit,
     place: claim.place,
     when: start === null ? null : { words, start, end, precision },
+    asOf: claim.asOf,
     rules: claim.rules,
     confidence: claim.confidence,
     id: claim.id,
@@ -35,5 +38,6 @@ export function claimLine(claim: ClaimView) {
     url: report.url,
     lang: report.lang,
     published: report.published,
+    reportKey: report.key,
   }
 }

@@ -1,6 +1,7 @@
 import type { ReadInput } from '../actions/read-report.js'
 import { readReport } from '../actions/read-report.js'
-import { type IncomingReport, readLine } from './read-reports.js'
+import type { IncomingReport } from './incoming-report.js'
+import { readLine } from './report-lines.js'
 
 /** One line of a JSONL file, with its number from 1. */
 export interface NumberedLine {

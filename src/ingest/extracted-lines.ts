@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import type { ReadInput } from '../actions/read-report.js'
 import { reportKey } from '../actions/report-key.js'
 import type { ExtractedReport } from './claim-lines.js'
-import { fileProblem } from './read-reports.js'
+import { fileProblem } from './file-bytes.js'
 
 export type ExtractedLine = { readonly read: ReadInput } | { readonly item: string; readonly problem: string }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { ActionError } from '../actions/action-error.js'
 import { type ReadInput, type ReportInput, readReport, readWhenAsked } from '../actions/read-report.js'
 import { inGroups, inOrder } from './flow.js'
-import type { IncomingReport, ReadResult } from './read-reports.js'
+import type { IncomingReport, ReadResult } from './incoming-report.js'
 import type { Readings } from './worker.js'
 import { openWorkerPool, type WorkerPool } from './worker-pool.js'
 

@@ -77,9 +77,14 @@ async function spent(command: readonly string[], file: string, env: Record<strin
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   let [peak, processor, code] = [0, 0, null as number | null]
-  const ended = new Promise<void>((resolve) => child.once('close', (status) => resolve(void (code = status))))
   let running = true
-  void ended.then(() => (running = false))
+  const ended = new Promise<void>((resolve) =>
+    child.once('close', (status) => {
+      code = status
+      running = false
+      resolve()
+    }),
+  )
   while (running) {
     try {
       peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? peak)

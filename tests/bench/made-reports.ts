@@ -1,5 +1,5 @@
 import { seedPlaces } from '../../src/core/gazetteer/gazetteer.js'
-import type { IncomingReport } from '../../src/ingest/read-reports.js'
+import type { IncomingReport } from '../../src/ingest/incoming-report.js'
 
 /** Reports made for measuring: three languages, the gazetteer's towns, eight events a day, about four reports an event, three to six claims each. */
 export function madeReports(amount: number): IncomingReport[] {

@@ -61,3 +61,13 @@ test('the template is a table that is read', async () => {
   })
   expect(await read.json()).toMatchObject({ ignored: [], rows: [{ outcome: 'new' }] })
 })
+
+test('what was exported as JSON lines comes in again, and nothing of it is new', async () => {
+  const lines = await (await site.get('/api/v1/exports/jsonl')).text()
+  const read = await site.send('/api/v1/tables?dryRun=true', {
+    method: 'POST',
+    body: lines,
+    headers: { 'content-type': 'application/x-ndjson' },
+  })
+  expect(await read.json()).toMatchObject({ kind: 'claims', ignored: [], rows: [{ row: 1, outcome: 'known' }] })
+})

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ReadResult, readReports } from '../../src/ingest/read-reports.js'
+import type { ReadResult } from '../../src/ingest/incoming-report.js'
+import { readReports } from '../../src/ingest/read-reports.js'
 
 const ARABIC = Buffer.from([0xde, 0xca, 0xe1, 0x20, 0x31, 0x32, 0x20, 0xd4, 0xce, 0xd5, 0xc7])
 const served: Record<string, [string, string | Buffer]> = {

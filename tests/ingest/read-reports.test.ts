@@ -6,7 +6,8 @@ import { isIsoDate } from '../../src/core/iso-date.js'
 import { htmlText } from '../../src/ingest/article/html-text.js'
 import { detectLanguage } from '../../src/ingest/detect-language.js'
 import { expandFolders } from '../../src/ingest/files.js'
-import { type ReadResult, readReports } from '../../src/ingest/read-reports.js'
+import type { ReadResult } from '../../src/ingest/incoming-report.js'
+import { readReports } from '../../src/ingest/read-reports.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'countercheck-ingest-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

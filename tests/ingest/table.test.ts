@@ -8,6 +8,7 @@ import { guardCell, unguardCell } from '../../src/core/text/spreadsheet-cell.js'
 import { listClaims, strayClaims } from '../../src/db/claims.js'
 import type { Database } from '../../src/db/database.js'
 import { exportParts } from '../../src/export/export.js'
+import { isClaimLine } from '../../src/ingest/table/jsonl-rows.js'
 import { readTable, type TableOptions } from '../../src/ingest/table/read-table.js'
 import { verdictsOf } from '../../src/ingest/table/verdicts.js'
 import { fillSample } from '../http/sample.js'
@@ -21,7 +22,7 @@ const claimsOf = async (text: string, options?: TableOptions) => {
   )
 }
 
-async function exported(database: Database, format: 'csv' | 'xlsx'): Promise<Buffer> {
+async function exported(database: Database, format: 'csv' | 'xlsx' | 'jsonl'): Promise<Buffer> {
   const request = { format, claims: {}, incidents: {}, origin: 'http://desk.example', self: '', lang: 'en' } as const
   const parts: Buffer[] = []
   for await (const part of exportParts(contextOf(database.db), request)) parts.push(Buffer.from(part as string))
@@ -34,7 +35,7 @@ function cells(csv: Buffer): string[] {
   return rows.map(({ id: _id, address: _address, ...row }) => JSON.stringify(row)).sort()
 }
 
-describe.each(['csv', 'xlsx'] as const)('an export read back (%s)', (format) => {
+describe.each(['csv', 'xlsx', 'jsonl'] as const)('an export read back (%s)', (format) => {
   let [from, to]: Database[] = []
   beforeAll(async () => {
     from = await freshDatabase('pglite')
@@ -223,5 +224,25 @@ onBothEngines('a table kept', (context) => {
       /the quote 'The mayor counted 17' does not stand in the text of report \d+/,
     )
     expect(await strayClaims(context().db)).toEqual([])
+  })
+})
+
+describe('claims as JSON lines', () => {
+  const line = { quote: '12 people', number: '12', start: 3, end: 12, metric: 'killed', report: 'wire-7', rules: ['x'] }
+
+  it('are rows, by the names of their fields, and a broken line does not stop the rest', async () => {
+    const text = `${JSON.stringify(line)}\nno JSON\n\n${JSON.stringify({ ...line, number: '13', place: 'Sirte' })}\n`
+    const { rows, ignored } = await read(text)
+    expect(ignored).toEqual([])
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 4])
+    expect(rows[0]).toMatchObject({ claims: [{ low: 12, high: 12, metric: 'killed', quote: '12 people' }] })
+    expect(rows[1]).toMatchObject({ problem: 'is no JSON object' })
+    expect(rows[2]).toMatchObject({ problem: expect.stringContaining("'13' does not stand in the quote") })
+  })
+
+  it('are told from reports', () => {
+    expect(isClaimLine(JSON.stringify(line))).toBe(true)
+    expect(isClaimLine(JSON.stringify({ id: 1, text: '12 people were killed', number: 7 }))).toBe(false)
+    expect([isClaimLine('[1]'), isClaimLine('{'), isClaimLine('')]).toEqual([false, false, false])
   })
 })

@@ -22,7 +22,8 @@ const create = createRoute({
   method: 'post',
   path: '/',
   tags: ['tables'],
-  summary: 'Keep a table of claims or events (CSV, TSV, XLSX), or with dryRun only say what would come of every row',
+  summary:
+    'Keep a table of claims or events (CSV, TSV, JSON lines, XLSX), or with dryRun only say what would come of every row',
   request: {
     query: z.object({
       dryRun: z.enum(['true', 'false']).default('false'),
@@ -38,6 +39,7 @@ const create = createRoute({
       content: {
         'text/csv': file,
         'text/tab-separated-values': file,
+        'application/x-ndjson': file,
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': file,
       },
     },

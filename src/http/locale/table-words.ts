@@ -23,7 +23,7 @@ interface TableWords {
 export const TABLE_WORDS: Readonly<Record<InterfaceLanguage, TableWords>> = {
   en: {
     title: 'Add a table',
-    deck: 'A row a claim: CSV, TSV or XLSX. You see what would come of every row before anything is kept.',
+    deck: 'A row a claim: CSV, TSV, XLSX or JSON lines. You see what would come of every row before anything is kept.',
     file: 'File',
     template: 'Template to fill in',
     columns: 'Columns by hand',
@@ -41,7 +41,7 @@ export const TABLE_WORDS: Readonly<Record<InterfaceLanguage, TableWords>> = {
   },
   fr: {
     title: 'Ajouter un tableau',
-    deck: 'Une ligne par affirmation : CSV, TSV ou XLSX. Vous voyez ce que donnerait chaque ligne avant tout enregistrement.',
+    deck: 'Une ligne par affirmation : CSV, TSV, XLSX ou lignes JSON. Vous voyez ce que donnerait chaque ligne avant tout enregistrement.',
     file: 'Fichier',
     template: 'Modèle à remplir',
     columns: 'Colonnes à la main',
@@ -59,7 +59,7 @@ export const TABLE_WORDS: Readonly<Record<InterfaceLanguage, TableWords>> = {
   },
   ar: {
     title: 'إضافة جدول',
-    deck: 'كل صف ادعاء: ملف CSV أو TSV أو XLSX. ترى مصير كل صف قبل حفظ أي شيء.',
+    deck: 'كل صف ادعاء: ملف CSV أو TSV أو XLSX أو أسطر JSON. ترى مصير كل صف قبل حفظ أي شيء.',
     file: 'الملف',
     template: 'نموذج للتعبئة',
     columns: 'تحديد الأعمدة يدويا',

@@ -83,7 +83,8 @@ export function AddTablePage({ reader, asked, table, kept = false, problem }: Ad
       <form class="add-form" action="/add/table" method="post" enctype="multipart/form-data">
         <p>
           <label>
-            {words.file} <input type="file" name="file" accept=".csv,.tsv,.xlsx,text/csv,text/tab-separated-values" />
+            {words.file}{' '}
+            <input type="file" name="file" accept=".csv,.tsv,.jsonl,.xlsx,text/csv,text/tab-separated-values" />
           </label>{' '}
           <a href="/add/table/template.csv">{words.template}</a>
         </p>

@@ -4,7 +4,7 @@ import { type RecordedReport, recordReports } from '../../actions/record-report.
 import { type Context, RULES } from '../../context.js'
 import { type Feed, holdHost, keepEntries, updateFeed } from '../../db/feeds.js'
 import { FetchError, type FetchedPage, fetchPage, type Refusal } from '../fetch/fetch-page.js'
-import { checkedReport } from '../read-reports.js'
+import { checkedReport } from '../incoming-report.js'
 import type { Feed as ReadFeed } from './feed.js'
 import { feedReports } from './feed-reports.js'
 import { cachedFor, dueAfterAnswer, dueAfterFailure, retryAfter } from './next-reading.js'

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse'
 import { streamXlsxRows } from 'hucre/xlsx'
 import { unguardCell } from '../../core/text/spreadsheet-cell.js'
 import { decodeText } from '../encoding/decode.js'
+import { jsonlRows } from './jsonl-rows.js'
 
 export type Cell = string | number | boolean | null
 
@@ -12,9 +13,11 @@ export const MOST_ROWS = 200_000
 /** Bytes of a file. */
 export const LARGEST_TABLE = 64_000_000
 
-/** The rows of a CSV, TSV or XLSX file (its first sheet), which it is being told by its bytes. A broken row does not stop the rest. */
+/** The rows of a CSV, TSV, JSONL or XLSX file (its first sheet), which its bytes tell. A broken row does not stop the rest. */
 export async function* readRows(bytes: Uint8Array): AsyncGenerator<Row> {
-  yield* isZip(bytes) ? workbookRows(bytes) : delimitedRows(decodeText(bytes).text)
+  if (isZip(bytes)) return yield* workbookRows(bytes)
+  const { text } = decodeText(bytes)
+  yield* /^\s*\{/.test(text) ? jsonlRows(text) : delimitedRows(text)
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
