@@ -36,11 +36,12 @@ import { reportPage } from './pages/report.js'
 import { reportsPage } from './pages/reports.js'
 import { reviewPage } from './pages/review.js'
 import { settingsPage } from './pages/settings.js'
+import { snapshotPage } from './pages/snapshot.js'
 import { sourcesPage } from './pages/sources.js'
 import { webhooksPage } from './pages/webhooks.js'
 import { readFromReplicas } from './read-from-replicas.js'
 import { forReader } from './reader.js'
-import { docsSecurity, noNul, onlyKnownNames, ownForms, pageSecurity } from './security.js'
+import { noNul, onlyKnownNames, ownForms, securityHeaders } from './security.js'
 import type { Web } from './web.js'
 
 /** Longest body of a request, bytes. */
@@ -49,8 +50,8 @@ const BODY_LIMIT = 16 * 1024 * 1024
 /** The whole web side of one context: pages, read API, assets. */
 export function createApp(context: Context, access: Access = LOCAL_ACCESS, replicas?: Replicas): Hono<Web> {
   const app = new Hono<Web>()
-  const [forDocs, forPages, small] = [docsSecurity(access), pageSecurity(access), compress()]
-  app.use((c, next) => (c.req.path === '/api/docs' ? forDocs : forPages)(c, next))
+  app.use(securityHeaders(access))
+  const small = compress()
   // Not the API: an ETag that stands for compressed bytes no longer serves If-Match.
   app.use((c, next) => (c.req.path.startsWith('/api/v') ? next() : small(c, next)))
   app.use(onlyKnownNames(access))
@@ -85,6 +86,7 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS, repli
   app.route('/sources', sourcesPage)
   app.route('/add/table', addTablePage)
   app.route('/add', addPage)
+  app.route('/snapshots', snapshotPage)
   app.route('/feeds', feedsPage)
   app.route('/feeds', feedPage)
   app.route('/webhooks', webhooksPage)

@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
@@ -22,16 +23,50 @@ const OTHERS = { referrerPolicy: 'same-origin', xFrameOptions: 'DENY' } as const
 const transport = ({ secure }: Access) => (secure ? 'max-age=31536000' : false)
 
 /** Nothing from elsewhere, nothing inline. */
-export const pageSecurity = (access: Access) =>
+const pageSecurity = (access: Access) =>
   secureHeaders({ ...OTHERS, strictTransportSecurity: transport(access), contentSecurityPolicy: POLICY })
 
 /** The API's page draws its icons from data: addresses in its own stylesheet. */
-export const docsSecurity = (access: Access) =>
+const docsSecurity = (access: Access) =>
   secureHeaders({
     ...OTHERS,
     strictTransportSecurity: transport(access),
     contentSecurityPolicy: { ...POLICY, imgSrc: ["'self'", 'data:'] },
   })
+
+/** A page that shows another one of our own in a frame. */
+const framingSecurity = (access: Access) =>
+  secureHeaders({
+    ...OTHERS,
+    strictTransportSecurity: transport(access),
+    contentSecurityPolicy: { ...POLICY, frameSrc: ["'self'"] },
+  })
+
+/** A page of somebody else's, kept as evidence: no script, no form, no origin, and nothing from elsewhere; shown by our own pages alone. */
+const evidenceSecurity = (access: Access) =>
+  secureHeaders({
+    ...OTHERS,
+    strictTransportSecurity: transport(access),
+    xFrameOptions: 'SAMEORIGIN',
+    contentSecurityPolicy: {
+      sandbox: [],
+      defaultSrc: ["'none'"],
+      imgSrc: ['data:'],
+      styleSrc: ["'unsafe-inline'"],
+      frameAncestors: ["'self'"],
+    },
+  })
+
+/** What each address may do in a browser. */
+export function securityHeaders(access: Access): MiddlewareHandler {
+  const ofPages = pageSecurity(access)
+  const others: readonly (readonly [RegExp, MiddlewareHandler])[] = [
+    [/^\/api\/docs$/, docsSecurity(access)],
+    [/^\/snapshots\/\d+$/, framingSecurity(access)],
+    [/^\/snapshots\/\d+\/page$/, evidenceSecurity(access)],
+  ]
+  return (c, next) => (others.find(([path]) => path.test(c.req.path))?.[1] ?? ofPages)(c, next)
+}
 
 /**
  * Answers only under its own names. Where nobody logs in, a page elsewhere that points its own name at 127.0.0.1 could else read

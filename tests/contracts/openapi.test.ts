@@ -43,6 +43,9 @@ test('the API describes itself in OpenAPI 3.1', async () => {
     '/v1/relations',
     '/v1/reports',
     '/v1/reports/{id}',
+    '/v1/snapshots',
+    '/v1/snapshots/{id}',
+    '/v1/snapshots/{id}/warc',
     '/v1/sources',
     '/v1/sources/{id}',
     '/v1/tables',
@@ -71,7 +74,7 @@ test('every item has an ETag and every list a Link', async () => {
   const { paths } = await describe_()
   for (const [path, { get }] of Object.entries(paths)) {
     // A file is neither item nor list.
-    if (path.startsWith('/v1/exports') || /\/(events|opml)$/.test(path) || !get) continue
+    if (path.startsWith('/v1/exports') || /\/(events|opml|warc)$/.test(path) || !get) continue
     const headers = Object.keys(get.responses['200']?.headers ?? {})
     expect(headers, path).toEqual([/{id}(\/assessment)?$/.test(path) ? 'ETag' : 'Link'])
   }

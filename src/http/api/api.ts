@@ -14,6 +14,7 @@ import { opmlRoutes } from './opml.js'
 import { relationRoutes } from './relations.js'
 import { reportRoutes } from './reports.js'
 import { resources } from './resources.js'
+import { snapshotRoutes } from './snapshots.js'
 import { sourceRoutes } from './sources.js'
 import { tableRoutes } from './tables.js'
 import { webhookRoutes } from './webhooks.js'
@@ -31,6 +32,7 @@ export function api(): OpenAPIHono<Web> {
   app.route('/v1/jobs', jobRoutes)
   app.route('/v1/exports', exportRoutes)
   app.route('/v1/tables', tableRoutes)
+  app.route('/v1/snapshots', snapshotRoutes)
   app.route('/v1/feeds/opml', opmlRoutes)
   app.route('/v1/feeds', feedRoutes)
   app.route('/v1/webhooks', webhookRoutes)

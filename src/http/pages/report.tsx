@@ -3,6 +3,7 @@ import { oddMarks } from '../../core/text/odd-marks.js'
 import { type ClaimView, claimsOfReport } from '../../db/claims.js'
 import { type Judgement, lastJudgements } from '../../db/judgements.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
+import { type SnapshotHead, snapshotsOfReport } from '../../db/snapshots.js'
 import { ClaimCard } from '../components/claim-card.js'
 import { ClaimText } from '../components/claim-text.js'
 import { outsideLink, type Reader } from '../components/document.js'
@@ -12,6 +13,7 @@ import { Layout } from '../components/layout.js'
 import { OddMarkList } from '../components/odd-mark-list.js'
 import { ReportTitle } from '../components/quoted-span.js'
 import { Revisions } from '../components/revisions.js'
+import { SnapshotList } from '../components/snapshot-list.js'
 import type { Locale } from '../locale/locale.js'
 import { idIn } from '../queue-request.js'
 import type { Web } from '../web.js'
@@ -27,7 +29,8 @@ export const reportPage = new Hono<Web>().get('/:id', async (c) => {
     claims.map(({ id }) => id),
   )
   const edited = idIn(c.req.query('edit'))
-  const props = { report, claims, decisions, edited }
+  const snapshots = await snapshotsOfReport(db, report.id)
+  const props = { report, claims, decisions, edited, snapshots }
   return show(c, <ReportPage reader={c.get('reader')} {...props} />)
 })
 
@@ -38,10 +41,11 @@ interface ReportPageProps {
   readonly decisions: ReadonlyMap<number, Judgement>
   /** The claim whose fields are being set right. */
   readonly edited: number | undefined
+  readonly snapshots: readonly SnapshotHead[]
 }
 
 /** A report's text with every claim marked in place, and beside it what was read from each. */
-export function ReportPage({ reader, report, claims, decisions, edited }: ReportPageProps) {
+export function ReportPage({ reader, report, claims, decisions, edited, snapshots }: ReportPageProps) {
   const { locale } = reader
   const { words } = locale
   const text = report.texts.at(-1)?.text ?? ''
@@ -87,6 +91,7 @@ export function ReportPage({ reader, report, claims, decisions, edited }: Report
         </section>
       </div>
       <Revisions locale={locale} report={report} claims={claims} />
+      <SnapshotList locale={locale} snapshots={snapshots} />
       <a class="button add-selected" href={`/reports/${report.id}/add-claim`} data-add-selected hidden>
         {words.desk.report.addSelected}
       </a>

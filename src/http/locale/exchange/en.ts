@@ -2,7 +2,7 @@ import type { Plural } from '../plural.js'
 
 const plural = (forms: Plural): Plural => forms
 
-/** The words of what comes in and goes out by itself: feeds and webhooks. */
+/** The words of what comes in and goes out by itself, feeds and webhooks, and of pages kept as evidence. */
 export const exchange = {
   pause: 'Pause',
   resume: 'Go on',
@@ -59,6 +59,19 @@ export const exchange = {
     states: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Given up' },
     retry: 'Tell again',
     all: 'All webhooks',
+  },
+  snapshots: {
+    title: 'A page as it was fetched',
+    all: 'The page as it was fetched',
+    fetched: 'Fetched {time}',
+    status: 'Status {n}',
+    size: '{n} bytes',
+    warc: 'Download as WARC',
+    body: 'Download as it came',
+    report: 'The report read from it',
+    headers: 'What the server said',
+    shown: 'The page',
+    sandbox: 'Shut in a sandbox: no script of it runs, and nothing is fetched from elsewhere, pictures neither.',
   },
 }
 

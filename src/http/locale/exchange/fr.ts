@@ -57,4 +57,18 @@ export const exchange: ExchangeWords = {
     retry: 'Envoyer de nouveau',
     all: 'Tous les webhooks',
   },
+  snapshots: {
+    title: 'Une page telle que récupérée',
+    all: 'La page telle que récupérée',
+    fetched: 'Récupérée le {time}',
+    status: 'Code {n}',
+    size: '{n} octets',
+    warc: 'Télécharger en WARC',
+    body: 'Télécharger telle quelle',
+    report: 'L’article qui en a été tiré',
+    headers: 'Ce qu’a dit le serveur',
+    shown: 'La page',
+    sandbox:
+      'Enfermée dans un bac à sable : aucun script n’en est exécuté et rien n’est chargé d’ailleurs, images comprises.',
+  },
 }
