@@ -72,8 +72,9 @@ export function claimRow(
     whenEnd: when?.end ?? null,
     datePrecision: when?.precision ?? null,
     asOf: claim.asOf ?? published,
-    group: claim.group ?? people.group,
-    side: claim.side ?? people.side,
+    // null is said too: there is none.
+    group: claim.group === undefined ? people.group : claim.group,
+    side: claim.side === undefined ? people.side : claim.side,
     ...(claim.state ? { state: claim.state } : {}),
     rules: [...claim.rules],
     confidence: claim.confidence,

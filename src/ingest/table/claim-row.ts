@@ -44,8 +44,8 @@ export function claimOfRow(
     high,
     status: wordOf(cell('status'), STATUSES, 'status') ?? read?.status ?? 'unknown',
     counted: textOf(cell('counted')) ?? read?.counted ?? '',
-    group: textOf(cell('group')),
-    side: textOf(cell('side')),
+    ...saidOf(cell, 'group'),
+    ...saidOf(cell, 'side'),
     speaker: textOf(cell('speaker')),
     via: textOf(cell('via')),
     attribution: chainOf(textOf(cell('attribution'))),
@@ -62,6 +62,10 @@ export function claimOfRow(
     beside: [],
   }
 }
+
+/** Without a column nothing is said, and the words counted tell; an empty cell says that there is none. */
+const saidOf = (cell: CellOf, field: 'group' | 'side') =>
+  cell(field) === undefined ? {} : { [field]: textOf(cell(field)) }
 
 function stateOf(cell: CellOf) {
   const state = wordOf(cell('state'), CLAIM_STATES, 'state')
