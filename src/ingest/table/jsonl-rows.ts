@@ -1,4 +1,4 @@
-import type { Cell, Row } from './read-rows.js'
+import type { Cell, Row } from './row.js'
 
 /** Lines by which the columns are known: a field that comes up later only is not read. */
 const HEAD = 1_000

@@ -3,11 +3,9 @@ import { streamXlsxRows } from 'hucre/xlsx'
 import { unguardCell } from '../../core/text/spreadsheet-cell.js'
 import { decodeText } from '../encoding/decode.js'
 import { jsonlRows } from './jsonl-rows.js'
+import type { Cell, Row } from './row.js'
 
-export type Cell = string | number | boolean | null
-
-/** A row as the file has it; its number is the one that a spreadsheet shows beside it. */
-export type Row = { readonly number: number } & ({ readonly cells: readonly Cell[] } | { readonly problem: string })
+export type { Cell, Row } from './row.js'
 
 export const MOST_ROWS = 200_000
 /** Bytes of a file. */

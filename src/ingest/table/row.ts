@@ -1,0 +1,4 @@
+export type Cell = string | number | boolean | null
+
+/** A row as the file has it; its number is the one that a spreadsheet shows beside it. */
+export type Row = { readonly number: number } & ({ readonly cells: readonly Cell[] } | { readonly problem: string })
