@@ -2,12 +2,8 @@ import { claimVersion, type Review } from '../../actions/review-claim.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Judgement } from '../../db/judgements.js'
 import { CLAIM_FIELDS, type ClaimDraft, type ClaimField, draftOf } from '../claim-draft.js'
-import { Hidden } from '../components/claim-form.js'
-import { Decided } from '../components/decided.js'
+import { Clash } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
-import { PageHead } from '../components/form.js'
-import { Layout } from '../components/layout.js'
-import { Quote } from '../components/quoted-span.js'
 import type { Locale } from '../locale/locale.js'
 
 interface ClaimClashPageProps {
@@ -25,58 +21,22 @@ const STATE_OF = { accept: 'accepted', correct: 'corrected', reject: 'rejected' 
 /** Two people decided on one claim: both versions side by side, and a choice. */
 export function ClaimClashPage({ reader, claim, judgement, yours, decision, back, next }: ClaimClashPageProps) {
   const { locale } = reader
-  const { clash, state } = locale.words.desk
+  const { state, review } = locale.words.desk
   const theirs = draftOf(claim)
-  const different = CLAIM_FIELDS.filter((field) => theirs[field] !== yours[field])
+  const words = (field: ClaimField, draft: ClaimDraft) => fieldWords(locale, field, draft[field])
+  const different = CLAIM_FIELDS.filter((field) => theirs[field] !== yours[field]).map(
+    (field) => [fieldName(locale, field), <del>{words(field, theirs)}</del>, <ins>{words(field, yours)}</ins>] as const,
+  )
+  const values = { ...(decision === 'correct' ? yours : {}), version: claimVersion(claim), decision, back, next }
   return (
-    <Layout reader={reader} title={clash.title} section="review">
-      <PageHead title={clash.title} deck={clash.text}>
-        <p class="meta">
-          <Quote text={claim.quote} lang={claim.report.lang} />
-          <Decided locale={locale} claim={claim} judgement={judgement} />
-        </p>
-      </PageHead>
-      <table class="records clash">
-        <thead>
-          <tr>
-            <th scope="col">{clash.field}</th>
-            <th scope="col">{clash.theirs}</th>
-            <th scope="col">{clash.yours}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {different.map((field) => (
-            <tr>
-              <th scope="row">{fieldName(locale, field)}</th>
-              <td>
-                <del>{fieldWords(locale, field, theirs[field])}</del>
-              </td>
-              <td>
-                <ins>{fieldWords(locale, field, yours[field])}</ins>
-              </td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{locale.words.desk.review.state}</th>
-            <td>{state[claim.state]}</td>
-            <td>{state[STATE_OF[decision]]}</td>
-          </tr>
-        </tbody>
-      </table>
-      <div class="buttons">
-        <a class="button" href={next}>
-          {clash.keepTheirs}
-        </a>
-        <form action={`/claims/${claim.id}/review`} method="post">
-          <Hidden
-            values={{ ...(decision === 'correct' ? yours : {}), version: claimVersion(claim), decision, back, next }}
-          />
-          <button class="quiet" type="submit">
-            {clash.keepYours}
-          </button>
-        </form>
-      </div>
-    </Layout>
+    <Clash
+      reader={reader}
+      claim={claim}
+      judgement={judgement}
+      rows={[...different, [review.state, state[claim.state], state[STATE_OF[decision]]]]}
+      keepTheirs={next}
+      keepYours={{ action: `/claims/${claim.id}/review`, values }}
+    />
   )
 }
 
