@@ -11,7 +11,7 @@ const CLAUSE_STARTS = /^[,;:«"“.]$/u
  * number that is its clause's subject ("Trois sont des adolescents").
  */
 export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
-  if (draft.head !== null) return OTHERS.test(folded(tokens, draft.head))
+  if (draft.head !== null) return OTHERS.has(folded(tokens, draft.head))
   if (/^tou(?:s|tes)$/u.test(folded(tokens, firstToken(draft))) || isOneOf(tokens, draft)) return true
   if (ofThem(tokens, draft.last + 1)) return true
   const first = firstToken(draft)
@@ -19,7 +19,11 @@ export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): 
   return opens && isVerb(tokens, draft.last + 1)
 }
 
-const OTHERS = /^(?:autres?|derniers?|dernières?|premiers?|premières?|seconde?|deuxième|troisième|quatrième)$/u
+export const OTHERS = new Set(
+  'autre autres dernier derniers dernière dernières premier premiers première premières second seconde deuxième troisième quatrième'.split(
+    ' ',
+  ),
+)
 
 /** "d'entre eux", "d'entre elles" */
 const ofThem = (tokens: Words, at: number): boolean =>

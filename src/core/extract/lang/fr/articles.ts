@@ -38,7 +38,7 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   if (
     noun === null ||
     /^(?:famille|couple)$/u.test(tokens[draft.head!]!.folded) ||
-    !countsOne(tokens, draft, noun, listed) ||
+    !countsOne(tokens, draft, noun) ||
     describesName(tokens, text, draft) ||
     describesSubject(tokens, draft)
   ) {
@@ -51,11 +51,11 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   draft.counted = text.slice(head.start, draft.end)
 }
 
-/** People to whom something happened, and vehicles or arms where a verb says what became of them. */
-function countsOne(tokens: Words, draft: Draft, noun: Noun, listed: boolean): boolean {
+/** People to whom something happened, and vehicles or arms destroyed: "une ceinture d'explosifs" beside ten rifles is only found. */
+function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
   if (draft.metric === null || draft.metric === 'other' || draft.metric === 'strength' || noun.plural) return false
   if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
-  if (noun.kind === 'thing') return isLost(tokens, draft) || listed
+  if (noun.kind === 'thing') return isLost(tokens, draft)
   return noun.kind === 'person'
 }
 
@@ -147,13 +147,17 @@ function isComplement(tokens: Words, from: number, to: number): boolean {
 /** A complement's words at most. */
 const COMPLEMENT = 7
 
-const LOST = /^(?:détrui(?:t|te|re|sant)|abattue?|abattre|abattant|incendiée?|coulée?|endommagée?|saisie?)$/u
+const LOST = new Set(
+  'détruit détruite détruire détruisant abattu abattue abattre abattant incendié incendiée coulé coulée endommagé endommagée'.split(
+    ' ',
+  ),
+)
 
 /** "un hélicoptère a été abattu", "a détruit un char": the verb stands near. */
 function isLost(tokens: Words, draft: Draft): boolean {
   for (let at = draft.first - 3; at <= (draft.head ?? draft.last) + 6; at++) {
     if (
-      LOST.test(tokens[at]?.folded ?? '') &&
+      LOST.has(tokens[at]?.folded ?? '') &&
       !isByItself(tokens, at) &&
       !(at > draft.first && is(tokens[at - 1], WORD.avoir))
     )

@@ -29,11 +29,15 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
       ? saying.how === 'according' || isBelieved(tokens, at)
         ? according(tokens, text, at, sentence)
         : said(tokens, text, at, sentence, found)
-      : (fromSource(tokens, text, at, sentence) ?? incise(tokens, text, at, sentence))
+      : (fromSource(tokens, text, at, sentence) ?? behindMark(tokens, text, at, sentence))
     if (attribution) found.push(attribution)
   }
   return found
 }
+
+/** "« … », | tempête le maire": what is quoted, or said before a comma, ends in a mark. */
+const behindMark = (tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null =>
+  tokens[at - 1]?.kind === 'mark' ? incise(tokens, text, at, sentence) : null
 
 /** "— Ali Touré (@alitoure)": a post, said by the account's owner. */
 function postedBy(tokens: Words, text: string, at: number, first: number): Attribution | null {

@@ -35,9 +35,10 @@ export function governorBefore(
     if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome')
       return joinedByAnd(tokens, at + 1) ? null : amongOutcome(lex.noun.metric, at)
     // "ont pris en otage | une trentaine d'employés"
-    if (/^otages?$/u.test(token.folded) && folded(tokens, at - 1) === 'en') return { metric: 'abducted', at }
+    if (folded(tokens, at - 1) === 'en' && token.folded.startsWith('otage')) return { metric: 'abducted', at }
     // "ont mis « hors de combat » | trente insurgés"
-    if (/^(?:combat|nuire)$/u.test(token.folded) && isPutOut(tokens, at, floor)) return { metric: 'killed', at }
+    if ((token.folded === 'combat' || token.folded === 'nuire') && isPutOut(tokens, at, floor))
+      return { metric: 'killed', at }
     // "blessant le conducteur et | un passager"
     if (joined && lex.noun?.kind === 'person' && !lex.noun.plural && is(tokens[at - 1], WORD.determiner)) {
       joined = false

@@ -22,9 +22,11 @@ export function haveFallen(tokens: Words, at: number): boolean {
   return !/^(?:dans|sur|malades?|d|nez|amoureux|entre|aux?)$/u.test(folded(tokens, fallen + 1))
 }
 
+const MEN = new Set('hommes personnes membres individus'.split(' '))
+
 /** "dispose de 4 500 hommes", "forte de 600 hommes", "une cellule composée de douze personnes" */
 function isForceOfMen(tokens: Words, draft: Draft): boolean {
-  if (draft.head === null || !/^(?:hommes|personnes|membres|individus)$/u.test(folded(tokens, draft.head))) return false
+  if (draft.head === null || !MEN.has(folded(tokens, draft.head))) return false
   if (isMadeOf(tokens, firstToken(draft)) || isPresence(tokens, firstToken(draft))) return true
   if (folded(tokens, draft.head) !== 'hommes') return false
   for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
@@ -80,9 +82,9 @@ const ATTACKED =
 
 /** "des pertes évaluées à | un millier d'hommes" */
 function ofLosses(tokens: Words, draft: Draft): boolean {
-  if (!/^(?:hommes|soldats|combattants)$/u.test(folded(tokens, draft.head ?? -1))) return false
   const from = firstToken(draft)
   if (folded(tokens, from - 1) !== 'à') return false
+  if (!/^(?:hommes|soldats|combattants)$/u.test(folded(tokens, draft.head ?? -1))) return false
   for (let at = from - 2; at > from - 8; at--) if (folded(tokens, at) === 'pertes') return true
   return false
 }

@@ -92,7 +92,7 @@ function find(
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
   // "en prenant environ 250 | en otage"
   const behind = lastToken(tokens, draft) + 1
-  if (folded(tokens, behind) === 'en' && /^otages?$/u.test(folded(tokens, behind + 1)))
+  if (folded(tokens, behind) === 'en' && folded(tokens, behind + 1).startsWith('otage'))
     return { rule: 'hostages', found: { metric: 'abducted' } }
   // "11 des 20 drones ont été abattus"
   const ofThings = thingsOf(tokens, drafts, index)
@@ -154,7 +154,7 @@ function find(
 
 /** "deux véhicules piégés", "deux valises piégées" are bombs. */
 const isTrapped = (tokens: Words, draft: Draft): boolean =>
-  draft.head !== null && /^piégée?s?$/u.test(folded(tokens, lastToken(tokens, draft)))
+  draft.head !== null && folded(tokens, lastToken(tokens, draft)).startsWith('piégé')
 
 /** "sans faire de morts | ou de blessés", "ni mort | ni blessé" is one figure only where one zero holds both. */
 function neitherOutcome(tokens: Words, draft: Draft): boolean {

@@ -42,6 +42,11 @@ function readAt(tokens: Words, i: number): NumberReading | null {
   return one && (readRange(tokens, one) ?? one)
 }
 
+const isUn = (tokens: Words, i: number): boolean => folded(tokens, i) === 'un' || folded(tokens, i) === 'une'
+
+/** "une bonne vingtaine", "un demi-million", "une voire deux" */
+const BEFORE_COLLECTIVES = new Set('demi bonne petite grosse voire'.split(' '))
+
 /** "un", "une" before a word that makes no number with it: most are articles, and read at once. */
 function isPlainArticle(tokens: Words, i: number): boolean {
   const next = tokens[i + 1]
@@ -51,7 +56,7 @@ function isPlainArticle(tokens: Words, i: number): boolean {
     next.lex.is & (WORD.coordinator | WORD.preposition | WORD.frontAdjective)
   )
     return false
-  return /^une?$/u.test(folded(tokens, i)) && !/^(?:demi|bonne|petite|grosse|voire)$/u.test(next.folded)
+  return isUn(tokens, i) && !BEFORE_COLLECTIVES.has(next.folded)
 }
 
 /** "un double attentat", "triple assassinat": so many at once; "unique victime": one. */
@@ -61,16 +66,15 @@ function readMultiple(tokens: Words, i: number): NumberReading | null {
   const noun = tokens[times > 0 && is(tokens[i + 1], WORD.dash) ? i + 2 : i + 1]?.lex.noun
   if (times === 0 || !(noun?.kind === 'outcome' || (noun?.kind === 'event' && times > 1))) return null
   if (times === 1 && (noun.plural || is(tokens[i - 1], WORD.negation))) return null
-  const article = times === 1 && /^une?$/u.test(folded(tokens, i - 1)) ? { from: i - 1 } : {}
+  const article = times === 1 && isUn(tokens, i - 1) ? { from: i - 1 } : {}
   return { first: i, last: i, ...article, low: times, high: times, bound: 'exact', rules: ['multiple'] }
 }
 
-const isOne = (tokens: Words, { first, last }: NumberReading): boolean =>
-  first === last && /^une?$/u.test(folded(tokens, first))
+const isOne = (tokens: Words, { first, last }: NumberReading): boolean => first === last && isUn(tokens, first)
 
 /** "un demi-million" */
 function readOneHalf(tokens: Words, i: number): NumberReading | null {
-  if (tokens[i + 1]?.lex.numeral?.kind !== 'half' || !/^une?$/u.test(folded(tokens, i))) return null
+  if (tokens[i + 1]?.lex.numeral?.kind !== 'half' || !isUn(tokens, i)) return null
   const half = plain(tokens, i + 1)
   return half && { ...half, from: i }
 }

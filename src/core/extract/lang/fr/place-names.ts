@@ -76,12 +76,14 @@ function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   // "le Centre culturel islamique"
   if (name > at + 1 && isCapital(tokens[at], text)) return { first: at, last: name - 1, breadth }
   if (/^(?:de|d|du|des)$/u.test(folded(tokens, name))) name = after(tokens, name)
-  if (/^(?:la|le|les|l)$/u.test(folded(tokens, name))) name = after(tokens, name)
+  if (ARTICLES.has(folded(tokens, name))) name = after(tokens, name)
   if (!isName(tokens, text, name) || folded(tokens, name) === 'noël') return null
   // "la ville de Pattani", "la mosquée de Kaboul": the town's name is enough
   const town = breadth === 1 || (HOUSES.test(folded(tokens, at)) && isTown(tokens, name))
   return { first: town ? name : at, last: nameEnd(tokens, text, name), breadth: town ? 1 : breadth }
 }
+
+const ARTICLES = new Set('la le les l'.split(' '))
 
 /** Buildings that every town has: the town tells more. */
 const HOUSES = /^(?:mosquée|église|cathédrale|école|hôpital|marché|centre|hôtel|université|stade)$/u
@@ -112,7 +114,7 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
     if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
   }
   if (name < 0 || at < first) return null
-  if (/^(?:la|le|les|l)$/u.test(folded(tokens, name)) && breadth === 1) {
+  if (breadth === 1 && ARTICLES.has(folded(tokens, name))) {
     name = after(tokens, name)
     breadth = 3
   }

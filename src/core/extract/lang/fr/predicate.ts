@@ -38,7 +38,7 @@ export function predicateBehind(
     if (isEast(tokens, at)) continue
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     // "doivent être évacués"
-    if (is(token, WORD.finite) && MODAL.test(token.folded) && passiveBehind(tokens, at))
+    if (is(token, WORD.finite) && MODAL.has(token.folded) && passiveBehind(tokens, at))
       return groupAt(tokens, at, limit)
     if (is(token, WORD.copula)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {
@@ -51,15 +51,11 @@ export function predicateBehind(
       continue
     }
     // "pourraient se trouver | parmi les victimes"
-    if (MODAL.test(token.folded) && [2, 3].some((n) => folded(tokens, at + n) === 'parmi')) continue
+    if (MODAL.has(token.folded) && [2, 3].some((n) => folded(tokens, at + n) === 'parmi')) continue
     // "font | partie des blessés"
-    if (
-      token.folded === 'partie' &&
-      /^(?:font|fait|faisaient|faisait)$/u.test(folded(tokens, at - 1)) &&
-      among(tokens, at)
-    )
+    if (token.folded === 'partie' && MAKE.has(folded(tokens, at - 1)) && among(tokens, at))
       return { metric: among(tokens, at) as Metric, at }
-    if (/^(?:font|fait|faisaient|faisait)$/u.test(token.folded) && folded(tokens, at + 1) === 'partie') continue
+    if (MAKE.has(token.folded) && folded(tokens, at + 1) === 'partie') continue
     // "figurent | aussi parmi les victimes"
     if (is(token, WORD.finite) && is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'parmi') {
       at++
@@ -84,8 +80,13 @@ export function predicateBehind(
   return null
 }
 
-const MODAL =
-  /^(?:doit|doivent|devai(?:t|ent)|devrai(?:t|ent)|peut|peuvent|pouvai(?:t|ent)|pourrai(?:t|ent)|va|vont|allai(?:t|ent))$/u
+const MODAL = new Set(
+  'doit doivent devait devaient devrait devraient peut peuvent pouvait pouvaient pourrait pourraient va vont allait allaient'.split(
+    ' ',
+  ),
+)
+
+const MAKE = new Set('font fait faisaient faisait'.split(' '))
 
 const passiveBehind = (tokens: Words, at: number): boolean =>
   folded(tokens, at + 1) === 'être' || (is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'être')

@@ -66,8 +66,8 @@ function headAt(tokens: Words, text: string, at: number): number | null {
     if (token.folded === 'sans' && is(next, WORD.dash) && folded(tokens, head + 2) === 'abri') return head + 2
     // "deux sous-officiers", "un ex-rebelle"
     if (
-      /^(?:sous|ex|vice)$/u.test(token.folded) &&
       is(next, WORD.dash) &&
+      /^(?:sous|ex|vice)$/u.test(token.folded) &&
       tokens[head + 2]?.lex.noun?.kind === 'person'
     )
       return head + 2
@@ -121,8 +121,8 @@ function phraseEnd(tokens: Words, text: string, head: number): number {
     const next = tokens[last + 1]
     // "cinq touristes | sud-coréens"
     if (
-      /^(?:sud|nord)$/u.test(next?.folded ?? '') &&
       is(tokens[last + 2], WORD.dash) &&
+      /^(?:sud|nord)$/u.test(next?.folded ?? '') &&
       is(tokens[last + 3], WORD.demonym)
     ) {
       last += 3

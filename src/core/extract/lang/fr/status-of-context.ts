@@ -31,14 +31,17 @@ function amongWhom(tokens: Words, last: number): Status | null {
   return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
 }
 
-const ATTACKS =
-  /^(?:visé|visant|ciblé|ciblant|frappé|attaqué|contre|fauché|percuté|percuter|foncé|fonçant|mitraillé|bombardé|feu|tiré|tirant|tirer|jeté|précipité|milieu|transportant|transportait|abritant|abritait)$/u
+const ATTACKS = new Set(
+  'visé visant ciblé ciblant frappé attaqué contre fauché percuté percuter foncé fonçant mitraillé bombardé feu tiré tirant tirer jeté précipité milieu transportant transportait abritant abritait'.split(
+    ' ',
+  ),
+)
 
 /** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
 function targetStatus(tokens: Words, at: number, floor: number): Status | null {
   let found: Status | null = null
   for (let n = at - 1; n > floor; n--) {
-    if (ATTACKS.test(folded(tokens, n))) return found
+    if (ATTACKS.has(folded(tokens, n))) return found
     if (is(tokens[n], WORD.breaker) && !/^(?:si|comme|ainsi|avant)$/u.test(folded(tokens, n))) return null
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue

@@ -1,7 +1,7 @@
 import type { Status } from '../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
-import { pointsBack } from './anaphora.js'
+import { OTHERS, pointsBack } from './anaphora.js'
 import { firstToken, isArticle, isCustody, lastToken, mark, nounOf } from './drafts.js'
 import { countsThem } from './ellipsis.js'
 import { WORD } from './function-words.js'
@@ -43,11 +43,7 @@ export const status: Rule<Lex> = {
 function inherits(tokens: Words, draft: Draft): boolean {
   const head = draft.head === null ? '' : folded(tokens, draft.head)
   return (
-    draft.head === null ||
-    isElliptic(tokens, draft) ||
-    /^(?:autres?|derniers?|dernières?|premiers?|premières?|seconde?|deuxième|troisième|quatrième|collègues|camarades)$/u.test(
-      head,
-    )
+    draft.head === null || isElliptic(tokens, draft) || OTHERS.has(head) || head === 'collègues' || head === 'camarades'
   )
 }
 

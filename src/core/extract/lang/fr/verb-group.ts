@@ -34,7 +34,7 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     if (told) return { metric: told, at }
     if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
     if (/^porté?e?s?$/u.test(token.folded) || (passive && /^placée?s?$/u.test(token.folded))) continue
-    if (isMissing(token.folded) && passive) return { metric: 'missing', at }
+    if (passive && isMissing(token.folded)) return { metric: 'missing', at }
     // "en danger de mort"
     if (lex.verb && isOfPrepositional(tokens, at)) continue
     if (lex.verb?.form === 'participle') {
