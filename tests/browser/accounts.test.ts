@@ -1,11 +1,10 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addAccount } from '../../src/actions/accounts/add-account.js'
 import { LOCAL_ACCESS } from '../../src/http/auth/access.js'
-import { findings } from './axe.js'
 import { openBrowser } from './browser.js'
 import { openSite, type Site } from './site.js'
+import { expectSound } from './sound.js'
 
 const NAME = 'Rana'
 const PASSWORD = 'five brown herons at dusk'
@@ -23,16 +22,6 @@ afterAll(async () => {
   await browser?.close()
   await site?.close()
 })
-
-async function expectSound(page: Page, state: string): Promise<void> {
-  await page.evaluate('document.fonts.ready')
-  expect(await findings(page), state).toEqual([])
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-  expect(overflow, `${state} scrolls sideways`).toBe(0)
-  // PICTURES=folder keeps what was seen.
-  const folder = process.env['PICTURES']
-  if (folder) await page.screenshot({ path: join(folder, `${state.replaceAll(' ', '-')}.png`), fullPage: true })
-}
 
 describe.each([
   ['ar', 360, 'light'],

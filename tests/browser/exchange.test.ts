@@ -1,6 +1,5 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, test } from 'vitest'
 import { addFeeds } from '../../src/actions/add-feeds.js'
 import { addWebhook } from '../../src/actions/add-webhook.js'
 import { changeSubscription } from '../../src/actions/change-subscription.js'
@@ -9,9 +8,9 @@ import type { Context } from '../../src/context.js'
 import { keepEntries, updateFeed } from '../../src/db/feeds.js'
 import { updateDelivery } from '../../src/db/webhooks.js'
 import { deliverWebhooks } from '../../src/export/deliver-webhooks.js'
-import { findings } from './axe.js'
 import { openBrowser } from './browser.js'
 import { openSite, type Site } from './site.js'
+import { expectSound } from './sound.js'
 
 let site: Site<{ well: number; failing: number }>
 let browser: Browser
@@ -64,16 +63,6 @@ async function fill(context: Context) {
   await deliverWebhooks(context, { allow: '', origin: 'http://127.0.0.1', milliseconds: 500 })
   await updateDelivery(db, 1, { state: 'failed', attempts: 10, answer: 'answers 500', ended: at })
   return { well, failing }
-}
-
-async function expectSound(page: Page, state: string): Promise<void> {
-  await page.evaluate('document.fonts.ready')
-  expect(await findings(page), state).toEqual([])
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-  expect(overflow, `${state} scrolls sideways`).toBe(0)
-  // PICTURES=folder keeps what was seen.
-  const folder = process.env['PICTURES']
-  if (folder) await page.screenshot({ path: join(folder, `${state.replaceAll(' ', '-')}.png`), fullPage: true })
 }
 
 test.each([

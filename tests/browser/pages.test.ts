@@ -7,6 +7,7 @@ import { fillSample, type Sample } from '../http/sample.js'
 import { findings } from './axe.js'
 import { openBrowser } from './browser.js'
 import { openSite, type Site } from './site.js'
+import { expectNoSideways, expectSound } from './sound.js'
 
 let site: Site<Sample>
 let browser: Browser
@@ -72,10 +73,7 @@ describe.each(VIEWS)('in $lang at $width px, $theme', ({ lang, width, theme }) =
 
   test.each(Object.keys(PAGES))('%s', async (name) => {
     await page.goto(site.origin + PAGES[name]!(site.filled))
-    await page.evaluate('document.fonts.ready')
-    expect(await findings(page)).toEqual([])
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-    expect(overflow, 'the page scrolls sideways').toBe(0)
+    await expectSound(page, `${name} ${lang} ${width} ${theme}`)
     expect(elsewhere).toEqual([])
     expect(complaints).toEqual([])
   })
@@ -117,10 +115,7 @@ describe('the sample of the demo', () => {
     expect(demo.filled.length).toBeGreaterThan(30)
     for (const path of demo.filled) {
       await page.goto(`${demo.origin}${path}?lang=ar`)
-      const overflow = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      expect(overflow, `${path} scrolls sideways`).toBe(0)
+      await expectNoSideways(page, path)
     }
     for (const path of demo.filled.filter((each) => each.startsWith('/incidents'))) {
       await page.goto(`${demo.origin}${path}?lang=ar`)
