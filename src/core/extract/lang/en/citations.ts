@@ -36,8 +36,10 @@ export function creditAt(tokens: Tokens, text: string, first: number, last: numb
 }
 
 export function accordingTo(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
-  const name = nameRight(tokens, text, i + 2, last)
-  if (!name || inBrackets(tokens, i, first)) return null
+  const name = nameRight(tokens, text, wordAt(tokens, i) === 'per' ? i + 1 : i + 2, last)
+  if (!name || inBrackets(tokens, i, first) || OWN_WORDS.test(name.words)) return null
+  // "12 dead, |per Hama Radio", but "ten |per day"
+  if (wordAt(tokens, i) === 'per' && !(i === first || isAt(tokens, i - 1, W.comma | W.dash | W.hyphen))) return null
   // "However, |according to"
   const opens =
     i <= first + 1 ||
@@ -45,6 +47,9 @@ export function accordingTo(tokens: Tokens, text: string, i: number, first: numb
     isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark)
   return { name, reach: opens ? 'behind' : 'around', first: i, last: name.last, until: last, denies: false, told: null }
 }
+
+/** "according to |what we received": whoever speaks */
+const OWN_WORDS = /^what\b| (we|i)$/i
 
 /** "(aged 65 |according to her school)" speaks of the age alone. */
 function inBrackets(tokens: Tokens, i: number, first: number): boolean {

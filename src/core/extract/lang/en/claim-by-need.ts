@@ -6,7 +6,8 @@ import type { Figure } from './sheet.js'
 /** Figures whose own words tell: "digging for |14 others", "drove |3 million people from their homes", "the |2,500 already stationed there", "|27 of 34 drones". */
 export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given: Metric | null): void {
   const { from, last, noun } = figure
-  if (noun === null && wordAt(tokens, last + 1) === 'of' && next?.from === last + 2 && next.noun?.kind === 'thing') {
+  const whole = wordAt(tokens, last + 2) === 'the' ? last + 3 : last + 2
+  if (noun === null && wordAt(tokens, last + 1) === 'of' && next?.from === whole && next.noun?.kind === 'thing') {
     figure.draft.head = next.draft.head
     settle(figure, next.draft.metric ?? next.noun.metric ?? 'other', 'metric-of-whole', 0.8)
   } else if (noun !== null && noun.kind !== 'person') return
@@ -15,8 +16,11 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     settle(figure, 'missing', 'metric-search', 0.8)
   else if (withInjuries(tokens, last) || takenToHospital(tokens, last) || inCare(tokens, last))
     settle(figure, 'wounded', 'metric-injuries', 0.9)
+  else if (putAt(tokens, figure)) settle(figure, putAt(tokens, figure) as Metric, 'metric-toll', 0.9)
+  else if (given === null && namedAmongDead(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.6)
   else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
   else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
+  else if (noun?.status === 'combatant' && guards(tokens, last)) settle(figure, 'strength', 'metric-posted', 0.8)
   else if (
     given === null &&
     noun === null &&
@@ -24,6 +28,21 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   )
     settle(figure, 'strength', 'metric-posted', 0.8)
 }
+
+/** "put the dead at |two", "placed the wounded at |12"; null elsewhere. */
+function putAt(tokens: Tokens, { from, noun }: Figure): Metric | null {
+  if (noun !== null || wordAt(tokens, from - 1) !== 'at' || wordAt(tokens, from - 3) !== 'the') return null
+  return lexAt(tokens, from - 2).outcome?.metric ?? null
+}
+
+/** "ten more civilians |were named by relatives": a list of the dead. */
+function namedAmongDead(tokens: Tokens, { last, noun }: Figure): boolean {
+  if (noun?.status !== 'civilian' || !isAt(tokens, last + 1, W.be | W.have)) return false
+  let i = last + 1
+  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  return NAMED.has(wordAt(tokens, i))
+}
+const NAMED = wordSet('named identified mourned commemorated eulogised eulogized')
 
 /** "two others |with serious injuries" */
 function withInjuries(tokens: Tokens, last: number): boolean {
@@ -42,12 +61,20 @@ function inCare(tokens: Tokens, last: number): boolean {
   while (isAt(tokens, i, W.be | W.have | W.adverb | W.relative)) i++
   const word = wordAt(tokens, i)
   if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
-  if (word !== 'in') return false
+  if (LEAVES.has(word)) return isHospital(tokens, i + 1)
+  if (word !== 'in' && word !== 'under') return false
   for (let at = i + 1; at <= i + 4; at++) if (CARE.has(wordAt(tokens, at))) return true
   return false
 }
 const CARES = wordSet('undergoing receiving awaiting needing requiring underwent received underwent')
-const CARE = wordSet('condition conditions coma comas surgery treatment operation operations care')
+const CARE = wordSet('condition conditions coma comas surgery treatment operation operations care observation')
+/** "one soldier |left the hospital", "two |were discharged from hospital" */
+const LEAVES = wordSet('left discharged released')
+
+function isHospital(tokens: Tokens, from: number): boolean {
+  for (let i = from; i <= from + 2; i++) if (HOSPITALS.has(wordAt(tokens, i))) return true
+  return false
+}
 
 /** "six |were taken to hospital", "and ten others |rushed to a clinic" */
 function takenToHospital(tokens: Tokens, last: number): boolean {
@@ -82,6 +109,10 @@ function noTraceOf(tokens: Tokens, from: number): boolean {
 }
 
 const SEARCHES = wordSet('searching search looking digging hunting')
+/** "14 policemen |were manning the post" */
+const guards = (tokens: Tokens, last: number): boolean =>
+  isAt(tokens, last + 1, W.be) && GUARDS.has(wordAt(tokens, last + 2))
+const GUARDS = wordSet('guarding manning patrolling defending protecting stationed deployed')
 const POSTED = wordSet('stationed deployed based posted present serving')
 
 /** "3 million people |from their homes", "200 families |out of their villages" */

@@ -30,17 +30,35 @@ export function claimByPredicate(
   // "only 55 of |75 confirmed dead had been named": of the 75
   const described = isAt(words.tokens, predicate.last + 1, W.be | W.have) && predicate.first === nearest.last + 1
   const figure = described ? nearest : subsetOf(words.tokens, figures, nearest)
-  const metric = metricFor(figure, predicate)
+  const metric = foundDead(words.tokens, figures, figure, predicate) ? 'killed' : metricFor(figure, predicate)
   const { draft, noun } = figure
   if (metric === null || (draft.implicit && noun?.kind === 'thing' && !destroys(words.tokens, predicate))) return
-  if (draft.rules.includes('metric-noun') || draft.rules.includes('metric-trait')) return
+  // "a number of injured people |died"
+  const succumbs = predicate.outcome.form === 'intransitive' && metric === 'killed' && draft.metric === 'wounded'
+  if (draft.rules.includes('metric-noun') || (draft.rules.includes('metric-trait') && !succumbs)) return
   if (draft.metric !== null && draft.metric !== 'other') {
     // "kidnapped and |killed": the graver word tells; "arrested two men and civilians were killed" are two clauses
     const coordinate = isAt(words.tokens, predicate.first - 1, W.and | W.comma | W.adverb | W.relative)
-    if (!coordinate || (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
+    if (!(coordinate || succumbs) || (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
   }
+  const whole = figures[figures.indexOf(figure) - 1]
+  // "a number of injured people|, including a nurse, died"
+  if (predicate.outcome.form === 'intransitive' && isAt(words.tokens, figure.from - 1, W.including))
+    if (metric === 'killed' && whole?.trait?.metric === 'wounded') settle(whole, metric, 'metric-subject', 1)
   settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
+}
+
+/** "the bodies of a woman and |a child were found": the child too is dead. */
+function foundDead(tokens: Tokens, figures: readonly Figure[], figure: Figure, { metric }: Predicate): boolean {
+  if (metric !== 'missing') return false
+  const before = figures[figures.indexOf(figure) - 1]
+  return (
+    before?.draft.metric === 'killed' &&
+    wordAt(tokens, before.from - 1) === 'of' &&
+    lexAt(tokens, before.from - 2).noun?.metric === 'killed' &&
+    connects(tokens, figure.from - 1)
+  )
 }
 
 /** One vehicle counts where it was destroyed: by a passive or with an object; "a bomb blew up" destroys no bomb. */

@@ -24,9 +24,22 @@ export function claimByToll(
       if (isPeople(told) && told !== metric) break
       if (figure.draft.metric !== null || ofThem(tokens, figure) || figure.partitive) continue
       settle(figure, metric, 'metric-toll', 0.95)
+      if (SURPASS.has(wordAt(tokens, figure.from - 1))) surpass(figure)
       if (figure.noun === null) figure.draft.status = tollStatus(tokens, i)
     }
   }
+}
+
+/** "the toll could |pass 20" */
+const SURPASS = wordSet(
+  'pass passes passed passing top tops topped topping surpass surpasses surpassed surpassing cross crossed',
+)
+
+function surpass({ draft }: Figure): void {
+  if (draft.bound !== 'exact' || draft.low === null) return
+  draft.bound = 'more-than'
+  draft.low += 1
+  draft.high = null
 }
 
 function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metric | null): Metric | null {
@@ -109,14 +122,21 @@ function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {
   return 'unknown'
 }
 
+const SAYING = wordSet('saying stating adding explaining noting')
+
 function breaks(tokens: Tokens, from: number, to: number, predicates: readonly Predicate[]): boolean {
   // "the total killed since March to 340": no clause
-  for (let i = from; i <= to; i++)
+  for (let i = from; i <= to; i++) {
+    // "confirmed the toll, |saying 14 men were at the post"
+    if (isAt(tokens, i, W.comma) && SAYING.has(wordAt(tokens, i + 1))) return true
+    // "the number of deaths |as a result of the raid is 12"
+    if (wordAt(tokens, i) === 'as' && wordAt(tokens, i + 2) === 'result') continue
     if (
       isAt(tokens, i, W.stop | W.subordinator) &&
       wordAt(tokens, i) !== 'since' &&
       !(i === to && wordAt(tokens, i) === 'as')
     )
       return true
+  }
   return predicates.some(({ first, last, side }) => side === 'right' && first >= from && last <= to)
 }

@@ -1,9 +1,11 @@
 import type { Metric } from '../../../claim/vocabulary.js'
+import { besideOthers } from './claim-by-company.js'
 import { byNeed } from './claim-by-need.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from './lex.js'
 import type { Predicate } from './predicate.js'
-import { isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
+import { isPeople, ofThem, settle, type Words } from './settle.js'
 import type { Figure } from './sheet.js'
+import { SPEAKING_HEADS } from './speaker-words.js'
 
 /** Figures that take their metric from those of whom they are part: "two of the dead", "among the wounded were six", "nine were women". */
 export function claimByWhole(
@@ -63,7 +65,7 @@ function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
 /** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
 function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): Metric | null {
   let i = behindFamily(tokens, figure.last + 1)
-  while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark) || COUNTED.has(wordAt(tokens, i))) i++
+  while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
   // "named |by friends and family to be among those killed"
   for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
   if (wordAt(tokens, i) !== 'among') return null
@@ -105,35 +107,14 @@ function behindFamily(tokens: Tokens, from: number): number {
 
 const COUNTED = wordSet('named identified reported listed said confirmed believed counted known thought feared to')
 
-/** "He was killed alongside |two of his sons", "was killed, as was |her son" */
-function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predicate[]): Metric | null {
-  let at = figure.from - 1
-  while (isAt(tokens, at, W.possessive | W.quoteMark)) at--
-  const [before, second] = [wordAt(tokens, at), wordAt(tokens, at - 1)]
-  const beside =
-    before === 'alongside' ||
-    (before === 'with' && (second === 'along' || second === 'together' || isHarmVerb(tokens, at - 1)))
-  const likewise = isAt(tokens, at, W.be) && (second === 'as' || second === 'so')
-  if (!beside && !likewise) return null
-  const verb = predicates.findLast(({ last }) => last < figure.from)
-  if (verb && isPeople(verb.metric)) return verb.metric
-  return beside && mourns(tokens, at) ? 'killed' : null
-}
-
-/** "grieved their deaths, along with |their five children" */
-function mourns(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i > at - 6; i--) {
-    const { outcome, is } = lexAt(tokens, i)
-    if (outcome?.form === 'noun' && outcome.metric === 'killed') return true
-    if (is & W.stop) return false
-  }
-  return false
-}
-
 /** "one source said 12 were killed, another said |15": a bare number as all that is said. */
 const saidAlone = (tokens: Tokens, figure: Figure): boolean =>
   figure.noun === null &&
-  isAt(tokens, figure.from - 1, W.saying) &&
+  (isAt(tokens, figure.from - 1, W.saying) ||
+    // "others spoke of |three"
+    (wordAt(tokens, figure.from - 1) === 'of' && isAt(tokens, figure.from - 2, W.saying)) ||
+    // "Hama Radio reported 12 killed, Tariq News |15"
+    SPEAKING_HEADS.has(wordAt(tokens, figure.from - 1))) &&
   (isAt(tokens, figure.last + 1, W.comma | W.stop) || wordAt(tokens, figure.last + 1) === '.')
 
 /** "Twelve people died. Among them were |three nurses" */

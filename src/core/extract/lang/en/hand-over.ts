@@ -32,7 +32,9 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   if (taker.noun?.metric === 'killed' || taker.noun?.metric === 'other') return
   const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]
   if (!connects(tokens, right.from - 1)) return
-  for (let i = left.last + 1; i < right.from; i++) {
+  // "(among them a nurse|) and four children"
+  const behind = left === giver && isAt(tokens, left.last + 1, W.closer) ? left.last + 2 : left.last + 1
+  for (let i = behind; i < right.from; i++) {
     // over ", two of |whom were pregnant,"
     if (WHO.has(wordAt(tokens, i))) while (i < right.from && !isAt(tokens, i, W.comma)) i++
     // "four people, |as well as the driver"

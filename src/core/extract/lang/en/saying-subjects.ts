@@ -23,6 +23,14 @@ export function behindWith(tokens: Tokens, before: number, first: number): numbe
   return first
 }
 
+/** "|Hama Radio was the first to report", "|two outlets were among the first to say" */
+export function firstToSay(tokens: Tokens, text: string, to: number, first: number): SpeakerName | null {
+  if (!/^(first|only|last)$/.test(wordAt(tokens, to - 1))) return null
+  for (let i = to - 2; i > first && i > to - 6; i--)
+    if (isAt(tokens, i, W.be)) return nameLeft(tokens, text, i - 1, first)
+  return null
+}
+
 /** "the storm has |claimed 216 lives" */
 export function takesLives(tokens: Tokens, verb: number): boolean {
   for (let i = verb + 1; i <= verb + 6; i++) {

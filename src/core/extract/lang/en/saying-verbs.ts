@@ -28,6 +28,10 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
 
 /** "the |report", "several |claims", "the ministry's |claim" are nouns. */
 export const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
+  // "a provisional report |states that"
+  !(wordAt(tokens, i) === 'states' && wordAt(tokens, i + 1) === 'that') && isNominal(tokens, before, i)
+
+const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
   isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.saying) ||
   (isAt(tokens, before, W.and) && wordAt(tokens, i + 1) !== 'that') ||
   lexAt(tokens, before).number !== null ||
@@ -81,10 +85,13 @@ export function closedBy(tokens: Tokens, subject: number, first: number, verb: n
   return last
 }
 
+const ISSUES = wordSet('released issued published shared posted sent circulated uploaded')
+
 /** The sentence's opening noun phrase: "The army issued a statement saying". */
 export function subjectOf(tokens: Tokens, text: string, first: number, limit: number): SpeakerName | null {
   for (let i = first; i < limit; i++) {
-    if (!isAt(tokens, i, W.verb | W.have | W.be) || isCapital(text, tokens[i])) continue
+    const issues = ISSUES.has(wordAt(tokens, i)) && isAt(tokens, i + 1, W.determiner)
+    if (!(issues || isAt(tokens, i, W.verb | W.have | W.be)) || isCapital(text, tokens[i])) continue
     return adjoins(tokens, i) ? null : nameLeft(tokens, text, i - 1, first)
   }
   return null

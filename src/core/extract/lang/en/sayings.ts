@@ -1,6 +1,7 @@
 import { accordingTo, citing, creditAt, passive, type Saying, toldAt } from './citations.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
-import { behindWith, shownBy, takesLives, withSubject } from './saying-subjects.js'
+import { speakersOn } from './saying-gaps.js'
+import { behindWith, firstToSay, shownBy, takesLives, withSubject } from './saying-subjects.js'
 import { closedBy, endsClause, isNoun, subjectOf, tollBehind } from './saying-verbs.js'
 import type { Sheet } from './sheet.js'
 import { nameLeft } from './speaker-left.js'
@@ -16,10 +17,14 @@ const INVERTS = wordSet(
   'said says added announced reported reports told wrote tweeted tweets explained warned confirmed',
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
-const OF_TOLL = wordSet('put puts putting placed places placing gave gives giving releasing issuing')
+const OF_TOLL = wordSet(
+  'put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising',
+)
 /** Verbs of records, lists and pictures alone: "the ministry's figures |show 12 dead". */
 const SHOWS = wordSet('show shows showed included includes contained contains featured features')
 const PARENTHETIC = wordSet('however meanwhile though too')
+/** "he |further said", "the agency |first reported" */
+const BESIDES = wordSet('first further')
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
 const GERUNDS = wordSet(
@@ -36,7 +41,7 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
     if (!isCue(tokens, i, CUE.saying)) continue
     const word = wordAt(tokens, i)
     const found =
-      word === 'according' && wordAt(tokens, i + 1) === 'to'
+      word === 'per' || (word === 'according' && wordAt(tokens, i + 1) === 'to')
         ? accordingTo(tokens, text, i, first, last)
         : verbAt(tokens, text, i, first, last, sayings.at(-1))
     if (!found) continue
@@ -51,6 +56,8 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
     sayings.push(cited ? { ...cited, name: found.name, told: cited.name.words, last: found.last } : found)
     i = Math.max(i, found.last)
   }
+  const previous = sayings.at(-1)
+  if (previous) sayings.push(...speakersOn(tokens, text, previous, last))
   const credit = sayings.length === 0 ? creditAt(tokens, text, first, last) : null
   if (credit) sayings.push(credit)
   return sayings
@@ -84,6 +91,10 @@ function verbAt(
   if (word === 'found' && !/^(that|to)$/.test(wordAt(tokens, i + 1)) && i < last - 1) return null
   // "the storm has |claimed 216 lives"
   if (word.startsWith('claim') && takesLives(tokens, i)) return null
+  // "24 |identified civilians"
+  if (word === 'identified' && countsBefore(tokens, i)) return null
+  // "she |pointed out that", but "pointed guns at"
+  if (word === 'pointed' && !/^(out|that)$/.test(wordAt(tokens, i + 1)) && !isAt(tokens, i - 1, W.pronoun)) return null
   if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
   // "declined to be |named", "a man named |Selim"
   if (word === 'named' && wordAt(tokens, i - 1) === 'be') return null
@@ -91,7 +102,7 @@ function verbAt(
   let before = i - 1
   while (
     before >= first &&
-    ((isAt(tokens, before, W.adverb) && !adjoins(tokens, before)) || wordAt(tokens, before) === 'first') &&
+    ((isAt(tokens, before, W.adverb) && !adjoins(tokens, before)) || BESIDES.has(wordAt(tokens, before))) &&
     !isAt(tokens, before, W.determiner)
   )
     before--
@@ -108,6 +119,8 @@ function verbAt(
     before -= 3
   const denies = DENIALS.has(word)
   if (wordAt(tokens, before) === 'to') {
+    const pioneer = firstToSay(tokens, text, before, first)
+    if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, denies, null)
     const name = nameLeft(tokens, text, before - 1, first)
     return name && isCapital(text, tokens[before - 1])
       ? saying(name, 'behind', name.first, i, last, denies, null)
@@ -143,7 +156,7 @@ function verbAt(
       ? null
       : nameLeft(tokens, text, before, floor)
   // "The army issued a statement |saying": the army says it
-  if (name && GERUNDS.has(word) && /^(statement|report|message|communique)$/.test(wordAt(tokens, before))) {
+  if (name && GERUNDS.has(word) && ISSUED.test(name.words)) {
     const issuer = subjectOf(tokens, text, first, i)
     if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
   }
@@ -169,6 +182,12 @@ function verbAt(
   const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
+
+const countsBefore = (tokens: Tokens, i: number): boolean =>
+  tokens[i - 1]?.kind === 'digits' || lexAt(tokens, i - 1).number !== null
+
+/** "published |a note on the raid saying" */
+const ISSUED = /^(an? .*\b)?(statement|report|message|communique|post|note|notice)$/i
 
 /** "said the Observatory|, a monitor based in Britain" */
 const apposes = (tokens: Tokens, comma: number): boolean =>

@@ -27,11 +27,14 @@ export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
 /** "a man named X", "aged 12", "identified as" */
 const NAMING = wordSet('named called aged identified known')
 
+const GUESSES = wordSet('possibly perhaps maybe potentially probably')
 const JOINING = wordSet('alongside besides both well with them')
 
 /** Whether token `i` joins two figures of one list: "," "and" "including" "(". */
 export function connects(tokens: Tokens, i: number): boolean {
   let at = isAt(tokens, i, W.possessive) || wordAt(tokens, i) === 'the' ? i - 1 : i
+  // "14 people and |possibly 26"
+  if (GUESSES.has(wordAt(tokens, at))) at--
   // "three civilians, |“two women and a girl”"
   if (isAt(tokens, at, W.quoteMark) && isAt(tokens, at - 1, W.comma | W.including)) at--
   // "and |of his wife", "as well |as of his wife"

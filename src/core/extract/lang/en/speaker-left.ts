@@ -1,7 +1,8 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { choose, hasAnd } from './speaker-apposition.js'
 import { sourceListLeft } from './speaker-source-list.js'
-import { LONGEST, MEDIA, named, type SpeakerName, trimmed } from './speaker-words.js'
+import { EDITIONS, trimmed } from './speaker-trim.js'
+import { LONGEST, MEDIA, named, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
@@ -109,14 +110,16 @@ const NAMING = wordSet('named called known dubbed nicknamed headquartered')
 
 /** "the |report", "the ministry’s |statement" */
 const opensNoun = (tokens: Tokens, i: number): boolean =>
-  isAt(tokens, i, W.determiner | W.possessive | W.adjective | W.preposition | W.apostrophe) || wordAt(tokens, i) === 's'
+  isAt(tokens, i, W.determiner | W.possessive | W.adjective | W.preposition | W.apostrophe) ||
+  wordAt(tokens, i) === 's' ||
+  EDITIONS.has(wordAt(tokens, i))
 
 /** Inside ", who asked not to be named," verbs end nothing yet: the relative word does. */
 function endsAside(tokens: Tokens, text: string, i: number, end: number): boolean {
   if (!ends(tokens, text, i)) return false
   if (!isAt(tokens, end, W.comma)) return true
   for (let at = i; at > i - 10 && at >= 0; at--) {
-    if (isAt(tokens, at, W.comma)) return !/^(who|which)$/.test(wordAt(tokens, at + 1))
+    if (isAt(tokens, at, W.comma)) return !/^(who|whose|which)$/.test(wordAt(tokens, at + 1))
     // "the station of a group which |holds the town, said"
     if (at < i && /^(who|which|that)$/.test(wordAt(tokens, at)) && !isAt(tokens, at - 1, W.saying)) return false
   }

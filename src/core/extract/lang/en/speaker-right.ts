@@ -1,7 +1,8 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { modifierBefore } from './modifiers.js'
 import { modifiesPerson } from './speaker-left.js'
-import { LONGEST, named, type SpeakerName, trimmed } from './speaker-words.js'
+import { trimmed } from './speaker-trim.js'
+import { LONGEST, named, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 /** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */

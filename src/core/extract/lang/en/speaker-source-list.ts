@@ -1,5 +1,6 @@
 import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from './lex.js'
-import { framesBehind, LONGEST, named, type SpeakerName } from './speaker-words.js'
+import { framesBehind } from './speaker-trim.js'
+import { LONGEST, named, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 const SOURCES = wordSet(

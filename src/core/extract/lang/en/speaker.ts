@@ -134,6 +134,8 @@ function pick(ahead: Saying | undefined, around: Saying | undefined): { saying: 
     const saying = ahead ?? around
     return saying ? { saying, relay: null } : null
   }
+  // "it was reported that four died, |according to police"
+  if (ahead.name.words === '') return { saying: around, relay: null }
   if (ahead.name.agency) return { saying: around, relay: ahead.name.words }
   if (around.name.agency) return { saying: ahead, relay: around.name.words }
   return { saying: ahead, relay: null }

@@ -79,11 +79,11 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
     named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
     indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing
-    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast mourned mourns commemorated lamented eulogised eulogized`,
+    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized`,
   ],
 ]
 
 /** Verbs of saying that are nouns as often: the words before them tell. */
 export const NOUN_LIKE: ReadonlySet<string> = wordSet(
-  'report reports claim claims post posts note notes estimate estimates name names record records list lists document documents state states tweet tweets details detail mention mentions puts put say comment comments figures reporting',
+  'report reports claim claims post posts note notes estimate estimates name names record records list lists document documents state states tweet tweets details detail mention mentions puts put say comment comments figures reporting counts',
 )
