@@ -24,6 +24,7 @@ function behindNames(tokens: Tokens, joint: number): number {
   if (!isAt(tokens, joint, W.and)) return joint
   for (let i = joint - 1; i > joint - 18; i--) {
     if (wordAt(tokens, i) === 'alongside') return i
+    if (wordAt(tokens, i) === 'with' && /^(along|together)$/.test(wordAt(tokens, i - 1))) return i
     const { is, noun, outcome } = lexAt(tokens, i)
     if (is & (W.stop | W.be | W.have | W.saying | W.verb | W.relative) || outcome !== null || noun?.plural) return joint
   }

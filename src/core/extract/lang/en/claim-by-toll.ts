@@ -17,7 +17,7 @@ export function claimByToll(
     const metric = tollMetric(tokens, sentence, i, earlier)
     if (metric === null) continue
     for (const figure of figures) {
-      if (figure.from <= i || figure.noun?.kind === 'thing') continue
+      if (figure.from <= i || figure.noun?.kind === 'thing' || figure.draft.implicit) continue
       if (breaks(tokens, i + 1, figure.from - 1, predicates) || anotherToll(tokens, sentence, i, figure.from)) break
       // "the toll rose to 12 and five were hurt, |two badly"
       const { metric: told } = figure.draft
@@ -115,6 +115,8 @@ const BRINGS = wordSet('bringing brings brought raising raises raised taking put
 
 /** "the number of |civilians killed" */
 function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {
+  // "the |civilian death toll"
+  if (wordAt(tokens, i - 1) === 'civilian' || wordAt(tokens, i - 2) === 'civilian') return 'civilian'
   for (let at = i + 2; at <= i + 4; at++) {
     const { noun } = lexAt(tokens, at)
     if (noun !== null && noun.status !== 'unknown') return noun.status

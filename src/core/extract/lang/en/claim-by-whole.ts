@@ -68,7 +68,7 @@ function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): 
   while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
   // "named |by friends and family to be among those killed"
   for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
-  if (wordAt(tokens, i) !== 'among') return null
+  if (wordAt(tokens, i) !== 'among' && wordAt(tokens, i) !== 'amongst') return null
   if (next && next.from <= i + 2 && isPeople(next.draft.metric)) return next.draft.metric
   for (let at = i + 1; at <= i + 4; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
@@ -153,6 +153,7 @@ const goesOn = (
   return (
     saidAlone(tokens, figure) ||
     amongThem(tokens, figure) ||
+    (ofThem(tokens, figure) && wordAt(tokens, figure.last + 1) === 'being') ||
     changedFrom(tokens, figure) ||
     elided(tokens, figure) ||
     follows(tokens, figure) ||

@@ -18,7 +18,9 @@ const BY_ENDING = {
 } as const
 
 /** What the dictionaries say of a folded word. */
-export function lookUp(folded: string, kind: TokenKind): Lex {
+export function lookUp(folded: string, kind: TokenKind, raw: string): Lex {
+  // the World Health Organization is no "who"
+  if (raw === 'WHO') return NOTHING
   const known = ENTRIES.get(folded)
   if (known) return known
   if (kind !== 'word' || folded.length < 5) return NOTHING

@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ['less-than', 'fewer than|less than|lower than|under|below|just under|<'],
   [
     'about',
-    'about|around|approximately|approx|nearly|almost|roughly|some|close to|an estimated|estimated|circa|~|≈|in the region of|in the order of|on the order of|as few as',
+    'about|around|approximately|approx|nearly|almost|roughly|some|close to|an estimated|estimated|approaching|nearing|circa|~|≈|in the region of|in the order of|on the order of|as few as',
   ],
 ]
 

@@ -53,12 +53,22 @@ const ofSite = (tokens: Tokens, before: number, i: number): boolean =>
   wordAt(tokens, before - 1) === '.' &&
   adjoins(tokens, before)
 
+const CITES = wordSet('citing quoting')
+
 /** Whether nothing of substance follows the verb: "…, he said.", "…, she said on Monday", "…, it said in a statement". */
 export function endsClause(tokens: Tokens, verb: number, last: number): boolean {
   const next = verb + 1
   if (next > last) return true
   const { is, weekday, month } = lexAt(tokens, next)
-  if (wordAt(tokens, next) === '.' || is & (W.comma | W.stop | W.dash) || weekday >= 0 || month > 0) return true
+  // "…, he told reporters, |citing hospitals"
+  if (
+    CITES.has(wordAt(tokens, next)) ||
+    wordAt(tokens, next) === '.' ||
+    is & (W.comma | W.stop | W.dash) ||
+    weekday >= 0 ||
+    month > 0
+  )
+    return true
   return (
     /^(in|on|by|to|via|late|early|earlier|after|during|at|yesterday|today)$/.test(wordAt(tokens, next)) &&
     !behindSpeaksOn(tokens, next, last)
@@ -83,6 +93,16 @@ export function closedBy(tokens: Tokens, subject: number, first: number, verb: n
     if (isAt(tokens, i, W.comma) && !isAt(tokens, i + 1, W.including | W.and) && wordAt(tokens, i + 1) !== 'among')
       return i
   return last
+}
+
+/** "saw |ten bodies", "witnessed |at least four corpses" */
+export function seesDead(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 5; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun !== null) return noun.metric === 'killed'
+    if (is & (W.comma | W.stop | W.be)) return false
+  }
+  return false
 }
 
 const ISSUES = wordSet('released issued published shared posted sent circulated uploaded')

@@ -2,7 +2,7 @@ import { accordingTo, citing, creditAt, passive, type Saying, toldAt } from './c
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { speakersOn } from './saying-gaps.js'
 import { behindWith, firstToSay, shownBy, takesLives, withSubject } from './saying-subjects.js'
-import { closedBy, endsClause, isNoun, subjectOf, tollBehind } from './saying-verbs.js'
+import { closedBy, endsClause, isNoun, seesDead, subjectOf, tollBehind } from './saying-verbs.js'
 import type { Sheet } from './sheet.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
@@ -22,9 +22,11 @@ const OF_TOLL = wordSet(
 )
 /** Verbs of records, lists and pictures alone: "the ministry's figures |show 12 dead". */
 const SHOWS = wordSet('show shows showed included includes contained contains featured features')
+/** "a reporter |saw ten bodies" says how many; "the raid saw ten killed" does not. */
+const SEES = wordSet('saw witnessed')
 const PARENTHETIC = wordSet('however meanwhile though too')
 /** "he |further said", "the agency |first reported" */
-const BESIDES = wordSet('first further')
+const BESIDES = wordSet('first further earlier later previously initially subsequently')
 const CITES = wordSet('citing quoting')
 const TELLS = wordSet('told tells tell telling')
 const GERUNDS = wordSet(
@@ -87,12 +89,13 @@ function verbAt(
     return name && saying(name, 'behind', name.first, i, last, false, null)
   }
   if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
+  if (SEES.has(word) && !seesDead(tokens, i)) return null
   // ", investigators |found.", "the inquiry |found that"
   if (word === 'found' && !/^(that|to)$/.test(wordAt(tokens, i + 1)) && i < last - 1) return null
   // "the storm has |claimed 216 lives"
   if (word.startsWith('claim') && takesLives(tokens, i)) return null
   // "24 |identified civilians"
-  if (word === 'identified' && countsBefore(tokens, i)) return null
+  if (word === 'identified' && lexAt(tokens, i + 1).noun !== null && countsAt(tokens, i - 1)) return null
   // "she |pointed out that", but "pointed guns at"
   if (word === 'pointed' && !/^(out|that)$/.test(wordAt(tokens, i + 1)) && !isAt(tokens, i - 1, W.pronoun)) return null
   if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
@@ -108,6 +111,8 @@ function verbAt(
     before--
   // "the agency at first |reported"
   if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
+  const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
+  if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
   if (NOUN_LIKE.has(word) && word !== 'say' && isNoun(tokens, before, i)) return null
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
@@ -119,8 +124,6 @@ function verbAt(
     before -= 3
   const denies = DENIALS.has(word)
   if (wordAt(tokens, before) === 'to') {
-    const pioneer = firstToSay(tokens, text, before, first)
-    if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, denies, null)
     const name = nameLeft(tokens, text, before - 1, first)
     return name && isCapital(text, tokens[before - 1])
       ? saying(name, 'behind', name.first, i, last, denies, null)
@@ -141,7 +144,9 @@ function verbAt(
   const agency = told?.agency ?? null
   // "…, reports |Hama Radio" at the sentence's end
   const closing =
-    INVERTS.has(word) && !TELLS.has(word) && isAt(tokens, before, W.comma) ? nameRight(tokens, text, i + 1, last) : null
+    INVERTS.has(word) && !TELLS.has(word) && isAt(tokens, before, W.comma) && !countsAt(tokens, i + 1)
+      ? nameRight(tokens, text, i + 1, last)
+      : null
   if (
     closing &&
     (closing.last === last ||
@@ -183,11 +188,11 @@ function verbAt(
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
 
-const countsBefore = (tokens: Tokens, i: number): boolean =>
-  tokens[i - 1]?.kind === 'digits' || lexAt(tokens, i - 1).number !== null
+const countsAt = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
 
 /** "published |a note on the raid saying" */
-const ISSUED = /^(an? .*\b)?(statement|report|message|communique|post|note|notice)$/i
+const ISSUED = /^(an? .*\b)?(statement|report|message|communique|post|note|notice)( on .*)?$/i
 
 /** "said the Observatory|, a monitor based in Britain" */
 const apposes = (tokens: Tokens, comma: number): boolean =>

@@ -48,7 +48,8 @@ function cuesOf(sheet: Sheet, { first, last, index }: Sentence, figures: readonl
     // "|hundreds of thousands have fled"
     const many =
       (draft.low ?? 0) >= 1000 && (isPeople(draft.metric) || (noun?.kind === 'person' && draft.bound === 'indefinite'))
-    if (many && isPerfect(tokens, first, from, end) && !ofNature(sheet)) cues.push(end + 1)
+    const perfect = isPeople(draft.metric) && isPerfect(tokens, first, from, end)
+    if (perfect && (many || inWar(tokens, from, last)) && !ofNature(sheet)) cues.push(end + 1)
   }
   return cues.sort((a, b) => a - b)
 }
@@ -73,6 +74,17 @@ function isPerfect(tokens: Tokens, first: number, from: number, end: number): bo
   return false
 }
 const HAS = wordSet('has have')
+
+/** "have been killed |in the conflict", "have died |in the battle for the capital"; but not on one day of it. */
+function inWar(tokens: Tokens, figure: number, last: number): boolean {
+  for (let i = figure; i < last && i < figure + 16; i++) {
+    if (isAt(tokens, i, W.stop)) return false
+    if (wordAt(tokens, i) === 'in' && wordAt(tokens, i + 1) === 'the' && WARS.has(wordAt(tokens, i + 2)))
+      return lexAt(tokens, i + 3).weekday < 0
+  }
+  return false
+}
+const WARS = wordSet('conflict war battle campaign insurgency uprising crisis')
 
 /** An earthquake kills thousands in one event. */
 const ofNature = ({ tokens }: Sheet): boolean => tokens.some(({ folded }) => DISASTERS.has(folded))

@@ -2,7 +2,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { modifierBefore } from './modifiers.js'
 import { modifiesPerson } from './speaker-left.js'
 import { trimmed } from './speaker-trim.js'
-import { LONGEST, named, type SpeakerName } from './speaker-words.js'
+import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
 /** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
@@ -78,10 +78,24 @@ function listAhead(tokens: Tokens, text: string, comma: number, limit: number): 
   return false
 }
 
+/** "police and |hospital officials", "residents and |two local medics": who speak, and no clause of theirs. */
+function sourcesBehind(tokens: Tokens, from: number, limit: number): boolean {
+  for (let i = from; i <= limit && i < from + 4; i++) {
+    if (!SOURCES.has(wordAt(tokens, i))) {
+      if (isAt(tokens, i, ENDS_NAME) || lexAt(tokens, i).outcome !== null) return false
+      continue
+    }
+    return i === limit || wordAt(tokens, i + 1) === '.' || isAt(tokens, i + 1, ENDS_SOURCE)
+  }
+  return false
+}
+const ENDS_NAME = W.comma | W.stop | W.be | W.have | W.verb | W.saying | W.modal | W.preposition | W.relative
+const ENDS_SOURCE = W.comma | W.stop | W.preposition | W.relative | W.closer
+
 /** "A, |B and C": a name follows, not a clause. */
 function namesGoOn(tokens: Tokens, text: string, from: number, limit: number): boolean {
   if (!isCapital(text, tokens[from]) && !/^(other|others|another|several|the|a|@)$/.test(wordAt(tokens, from)))
-    return false
+    return sourcesBehind(tokens, from, limit)
   for (let i = from; i <= limit && i < from + 8; i++) {
     const { is, outcome } = lexAt(tokens, i)
     if (isCapital(text, tokens[i])) continue

@@ -1,11 +1,8 @@
 import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { framesBehind } from './speaker-trim.js'
-import { LONGEST, named, type SpeakerName } from './speaker-words.js'
+import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
 
-const SOURCES = wordSet(
-  'sources source outlets users accounts agencies agency channels sites websites pages posts reports media relatives members friends residents neighbours neighbors witnesses activists journalists officials doctors organisations organizations groups others individuals people',
-)
 const ENDS_HEAD =
   W.comma | W.stop | W.quoteMark | W.subordinator | W.and | W.be | W.have | W.modal | W.verb | W.relative | W.adverb
 

@@ -6,6 +6,9 @@ import { PLACE_KINDS } from './words/place-kinds.js'
 export type Piece = [number, number]
 
 const SEEN = wordSet('seen obtained reviewed viewed read examined consulted')
+/** "reporting from |@handle", "reports from |the agency"; but "reporting from Gaza" */
+const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
+  wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))
 const COVERAGE = wordSet('reporting reports coverage accounts updates information')
 const FRAMES = wordSet(
   'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media',
@@ -32,10 +35,9 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     }
     // "early reporting from |Hama Radio"
     if (
-      word === 'from' &&
       i > first &&
       COVERAGE.has(wordAt(tokens, i - 1)) &&
-      SPEAKING_HEADS.has(wordAt(tokens, last))
+      (word === 'by' || (word === 'from' && speaksUp(tokens, i + 1, last)))
     ) {
       first = i + 1
       break

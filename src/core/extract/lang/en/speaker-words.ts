@@ -22,6 +22,11 @@ export const SPEAKING_HEADS = wordSet(
   'agency news radio tv television channel media press network page ministry hospital sources observatory crescent monitor',
 )
 
+/** Those who tell, by what they are. */
+export const SOURCES = wordSet(
+  'sources source outlets users accounts agencies agency channels sites websites pages posts reports media relatives members friends residents neighbours neighbors witnesses activists journalists officials doctors medics workers rescuers officers authorities organisations organizations groups others individuals people',
+)
+
 const PRONOUNS = wordSet('he she it they')
 const ANAPHORIC = wordSet(
   'source sources spokesman spokeswoman spokesperson official officials statement report agency ministry minister post user organisation organization group outlet army military doctor witness governor colonel general police',
@@ -38,6 +43,9 @@ export function named(
   to: number,
 ): SpeakerName | null {
   const opening = wordAt(tokens, first)
+  // "some said three died while |others reported two"
+  if (first === last && opening === 'others')
+    return { words: opening, first: from, last: to, anaphor: false, agency: false }
   if (first === last && (isAt(tokens, first, W.pronoun | W.relative) || opening === 'that' || opening === 'this')) {
     return PRONOUNS.has(opening) ? { words: opening, first: from, last: to, anaphor: true, agency: false } : null
   }

@@ -87,7 +87,9 @@ const FORCES =
 function complement(tokens: Tokens, last: number, end: number): Status | null {
   for (let i = last + 1; i <= last + 6 && i <= end; i++) {
     if (isAt(tokens, i, W.comma | W.stop | W.and)) return null
-    if (!isAt(tokens, i, W.be)) continue
+    // "41 of those killed |identified as civilians"
+    const identified = wordAt(tokens, i) === 'identified' && wordAt(tokens, i + 1) === 'as'
+    if (!identified && !isAt(tokens, i, W.be)) continue
     for (let at = i + 1; at <= i + 3; at++) {
       const { noun, outcome } = lexAt(tokens, at)
       if (outcome !== null) return null
