@@ -1,5 +1,5 @@
 import type { Metric } from '../../../claim/vocabulary.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
+import { adjoins, CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt } from './lex.js'
 import { isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 import type { Figure, Sentence } from './sheet.js'
 
@@ -8,10 +8,8 @@ const REACH = 5
 const LONGEST_LIST = 60
 
 /** "The family reported casualties: |three men and five women", "The dead: |two nurses". */
-export function claimByHeading({ tokens, text }: Words, { first, last }: Sentence, figures: readonly Figure[]): void {
-  let colon = first
-  while (colon <= last && wordAt(tokens, colon) !== ':') colon++
-  if (colon > last) return
+export function claimByHeading({ tokens, text }: Words, { cues }: Sentence, figures: readonly Figure[]): void {
+  if (!(cues & CUE.heading)) return
   for (const figure of figures) {
     if (figure.draft.metric !== null || !isListed(tokens, text, figure)) continue
     const opening = colonBefore(tokens, text, figure.from)

@@ -47,11 +47,18 @@ function compile(): Map<string, Lex> {
   WEEKDAYS.forEach((names, i) => {
     for (const word of wordsOf(names)) merge(word, { weekday: i, is: W.date })
   })
+  for (const [word, lex] of entries) if (harms(lex)) merge(word, { cue: CUE.harm })
   return entries
+}
+
+/** "killed", "a casualty": a word that may tell of one who came to harm. */
+function harms({ outcome, noun }: Lex): boolean {
+  return (outcome !== null && !outcome.things) || (noun?.sure === true && !noun.plural)
 }
 
 function cueOf(is: number): number {
   if (is & (W.determiner | W.possessive)) return CUE.one
+  if (is & W.toll) return CUE.toll
   return is & W.saying ? CUE.saying : 0
 }
 

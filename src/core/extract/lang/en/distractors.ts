@@ -21,7 +21,8 @@ export const distractors: Step = {
 }
 
 function reasonAgainst(sheet: Sheet, figure: Figure): string | null {
-  for (const [reason, holds] of REASONS) if (holds(sheet, figure)) return reason
+  const reasons = sheet.tokens[figure.draft.first]?.kind === 'digits' ? OF_DIGITS : OF_WORDS
+  for (const { reason, holds } of reasons) if (holds(sheet, figure)) return reason
   return null
 }
 
@@ -147,19 +148,31 @@ const GIVES = wordSet(
   'give provide specify mention state disclose publish release report offer giving providing specifying mentioning',
 )
 
-const REASONS: readonly (readonly [string, Test])[] = [
+type Reasons = readonly { readonly reason: string; readonly holds: Test }[]
+
+// Each list holds only what can be said of such a number: most are words, and most tests are of digits.
+const OF_WORDS: Reasons = [
+  { reason: 'time', holds: time },
+  { reason: 'age', holds: age },
+  { reason: 'measure', holds: measure },
+  { reason: 'money', holds: money },
+  { reason: 'compound', holds: compound },
+  { reason: 'uncounted', holds: uncounted },
+  { reason: 'unsaid', holds: unsaid },
+  { reason: 'pronoun', holds: pronounOne },
+  { reason: 'single', holds: single },
+]
+
+const OF_DIGITS: Reasons = [
   // a date before a time and an age: "October 7, 2023" is neither
-  ['date', date],
-  ['time', time],
-  ['age', age],
-  ['measure', measure],
-  ['money', money],
-  ['compound', compound],
-  ['label', label],
-  ['uncounted', uncounted],
-  ['unsaid', unsaid],
-  ['pronoun', pronounOne],
-  ['single', single],
-  ['chain', chain],
-  ['named', named],
+  { reason: 'date', holds: date },
+  { reason: 'time', holds: time },
+  { reason: 'age', holds: age },
+  { reason: 'measure', holds: measure },
+  { reason: 'money', holds: money },
+  { reason: 'compound', holds: compound },
+  { reason: 'label', holds: label },
+  { reason: 'uncounted', holds: uncounted },
+  { reason: 'chain', holds: chain },
+  { reason: 'named', holds: named },
 ]

@@ -102,11 +102,13 @@ const isGenitive = (tokens: Tokens, i: number): boolean =>
 /** The head of a singular phrase of a person: "13-year-old |girl", "policeman". null where it is a plural, a thing, or names the person. */
 function singularBehind({ tokens, text }: Sheet, from: number, last: number): number | null {
   let head = -1
+  const article = wordAt(tokens, from - 1)
+  const indefinite = article === 'a' || article === 'an' || article === 'another'
   for (let i = from; i <= last && i < from + 8; i++) {
     const { is, noun, outcome, number } = lexAt(tokens, i)
-    if (head < 0 && /^(an?|another)$/.test(wordAt(tokens, from - 1)) && isTrait(tokens, i)) continue
+    if (head < 0 && indefinite && isTrait(tokens, i)) continue
     // "the arrival of a child |martyr"; but "he died a martyr"
-    if (wordAt(tokens, i) === 'martyr' && /^(an?|another)$/.test(wordAt(tokens, from - 1)) && arrives(tokens, from - 2))
+    if (indefinite && wordAt(tokens, i) === 'martyr' && arrives(tokens, from - 2))
       return isNamed(tokens, text, i) ? null : i
     // "a child| dead", "a soldier| wounded"; but "a civilian casualty"
     if (noun?.sure && head >= 0 && noun.plural) break

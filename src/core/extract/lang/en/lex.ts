@@ -48,6 +48,16 @@ export const CUE = {
   total: 1 << 3,
   /** A denial may stand here: "no |evidence that", "false |claims that". */
   denial: 1 << 4,
+  /** Somebody may have come to harm: "killed", "a casualty". */
+  harm: 1 << 5,
+  /** A heading may end here: "Casualties|: three men". */
+  heading: 1 << 6,
+  /** Sources may be named by example: "|including", "|such as". */
+  example: 1 << 7,
+  /** What is said of a speaker aside may begin here: "|who declined to be named", "|interviewed by". */
+  aside: 1 << 8,
+  /** A toll may be told: "the death |toll". */
+  toll: 1 << 9,
 } as const
 
 /** How a number word takes part in a number. */

@@ -4,7 +4,7 @@ import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
-import { isAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { CUE, isAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { readPredicates } from './predicates.js'
 import { isPeople, settle } from './settle.js'
 import { type Figure, type Step, standing } from './sheet.js'
@@ -30,17 +30,14 @@ export const metricByClause: Step = {
       claimBySubject(sheet, sentence, figures, predicates)
       for (const figure of figures) claimByRemains(figure)
       claimByHeading(sheet, sentence, figures)
-      claimByToll(
-        sheet,
-        sentence,
-        figures,
-        predicates,
-        figures.find(({ draft }) => isPeople(draft.metric))?.draft.metric ?? earlier?.draft.metric ?? null,
-      )
+      if (sentence.cues & CUE.toll) {
+        const told = figures.find(({ draft }) => isPeople(draft.metric)) ?? earlier
+        claimByToll(sheet, sentence, figures, predicates, told?.draft.metric ?? null)
+      }
       claimByWhole(sheet, figures, predicates, earlier)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        if ((dead || all.some(({ draft }) => draft.metric === 'killed')) && isVictims(sheet.tokens, figure))
+        if (isVictims(sheet.tokens, figure) && (dead || all.some(({ draft }) => draft.metric === 'killed')))
           settle(figure, 'killed', 'metric-victims', 0.7)
         claimByDefault(figure)
       }

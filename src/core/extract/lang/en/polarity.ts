@@ -6,6 +6,7 @@ export const polarity: Step = {
   name: 'polarity',
   apply({ tokens, sentences }) {
     for (const sentence of sentences) {
+      if (!(sentence.cues & CUE.denial)) continue
       for (let i = sentence.first; i < sentence.last; i++) {
         if (!isCue(tokens, i, CUE.denial) || !denies(tokens, i)) continue
         for (const { draft, from } of standing(sentence)) {

@@ -3,38 +3,24 @@ import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wo
 import { speakersOn } from './saying-gaps.js'
 import { behindWith, firstToSay, shownBy, takesLives, withSubject } from './saying-subjects.js'
 import { closedBy, endsClause, isNoun, seesDead, subjectOf, tollBehind } from './saying-verbs.js'
+import {
+  BESIDES,
+  CITES,
+  DENIALS,
+  GERUNDS,
+  INVERTS,
+  ISSUED,
+  OF_TOLL,
+  PARENTHETIC,
+  SEES,
+  SHOWS,
+  TELLS,
+} from './saying-words.js'
 import type { Sheet } from './sheet.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { isOutlet, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
-
-const DENIALS = wordSet(
-  'denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses',
-)
-/** Verbs that stand before their subject behind a quotation: ", |said the mayor". */
-const INVERTS = wordSet(
-  'said says added announced reported reports told wrote tweeted tweets explained warned confirmed',
-)
-/** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
-const OF_TOLL = wordSet(
-  'put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising',
-)
-/** Verbs of records, lists and pictures alone: "the ministry's figures |show 12 dead". */
-const SHOWS = wordSet('show shows showed included includes contained contains featured features')
-/** "a reporter |saw ten bodies" says how many; "the raid saw ten killed" does not. */
-const SEES = wordSet('saw witnessed')
-const PARENTHETIC = wordSet('however meanwhile though too')
-/** "he |further said", "the agency |first reported" */
-const BESIDES = wordSet('first further earlier later previously initially subsequently')
-const CITES = wordSet('citing quoting')
-const TELLS = wordSet('told tells tell telling')
-const GERUNDS = wordSet(
-  `insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting
-  indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing releasing issuing`
-    .split(/\s+/)
-    .join(' '),
-)
 
 /** The sayings of the tokens `first`–`last`, in order. */
 export function readSayings({ tokens, text }: Sheet, first: number, last: number): Saying[] {
@@ -190,9 +176,6 @@ function verbAt(
 
 const countsAt = (tokens: Tokens, i: number): boolean =>
   tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
-
-/** "published |a note on the raid saying" */
-const ISSUED = /^(an? .*\b)?(statement|report|message|communique|post|note|notice)( on .*)?$/i
 
 /** "said the Observatory|, a monitor based in Britain" */
 const apposes = (tokens: Tokens, comma: number): boolean =>

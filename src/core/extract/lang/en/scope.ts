@@ -25,10 +25,11 @@ export const scopeOfTotal: Step = {
 }
 
 /** Where the words stand that make a figure a running total. */
-function cuesOf(sheet: Sheet, { first, last, index }: Sentence, figures: readonly Figure[]): number[] {
+function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, figures: readonly Figure[]): number[] {
   const { tokens } = sheet
   const cues: number[] = []
-  for (let i = first; i <= last; i++) if (isCue(tokens, i, CUE.total) && cueAt(tokens, i)) cues.push(i)
+  if (kinds & CUE.total)
+    for (let i = first; i <= last; i++) if (isCue(tokens, i, CUE.total) && cueAt(tokens, i)) cues.push(i)
   for (const { first: at, expression, since } of datesOf(sheet, index)) {
     if (
       since ||

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc, Draft } from '../../draft.js'
 import { type DateMention, readDates } from './dates.js'
-import { type Lex, lexAt, type Noun, type Outcome, type Tokens } from './lex.js'
+import { CUE, type EnToken, type Lex, type Noun, type Outcome, type Tokens } from './lex.js'
 
 /** A draft with its place in the sentence: tokens `from`–`last` hold modifier, number and counted noun. */
 export interface Figure {
@@ -21,6 +21,8 @@ export interface Figure {
 export interface Sentence extends TokenRange {
   readonly index: number
   readonly figures: Figure[]
+  /** Bits of CUE of all its words: a step passes over a sentence without its own. */
+  readonly cues: number
 }
 
 /** What the rules work on: the report laid out by sentences. */
@@ -50,7 +52,9 @@ export function layOut(doc: Doc<Lex>): Sheet {
     for (; next < drafts.length && (drafts[next] as Draft).first <= last; next++) {
       figures.push(figureOf(drafts[next] as Draft))
     }
-    if (figures.length > 0 || harms(tokens, first, last)) sentences.push({ first, last, index, figures })
+    let cues = 0
+    for (let i = first; i <= last; i++) cues |= (tokens[i] as EnToken).lex.cue
+    if (figures.length > 0 || cues & CUE.harm) sentences.push({ first, last, index, figures, cues })
   })
   return { doc, text, tokens, sentences, dates: new Map() }
 }
@@ -76,14 +80,6 @@ export function figureOf(draft: Draft): Figure {
     partitive: false,
     named: false,
   }
-}
-
-function harms(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const { outcome, noun } = lexAt(tokens, i)
-    if ((outcome !== null && !outcome.things) || (noun?.sure && !noun.plural)) return true
-  }
-  return false
 }
 
 const stands = ({ draft }: Figure): boolean => draft.dropped === null

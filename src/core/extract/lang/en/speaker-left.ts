@@ -1,4 +1,4 @@
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { choose, hasAnd } from './speaker-apposition.js'
 import { sourceListLeft } from './speaker-source-list.js'
 import { EDITIONS, trimmed } from './speaker-trim.js'
@@ -62,8 +62,10 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
 function asideBefore(tokens: Tokens, text: string, end: number, floor: number): number {
   const closed = isAt(tokens, end, W.comma)
   for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
-    const word = wordAt(tokens, i)
     if (isAt(tokens, i, W.stop | W.quoteMark)) return -1
+    if (!closed && isAt(tokens, i, W.comma)) return -1
+    if (!isCue(tokens, i, CUE.aside) && !(closed && isAt(tokens, i, W.gerund | W.saying))) continue
+    const word = wordAt(tokens, i)
     if (
       closed &&
       isAt(tokens, i - 1, W.comma) &&
@@ -72,7 +74,6 @@ function asideBefore(tokens: Tokens, text: string, end: number, floor: number): 
       return i - 2
     if (!closed && word === 'who' && REFUSES.has(wordAt(tokens, i + 1))) return i - 1
     if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
-    if (!closed && isAt(tokens, i, W.comma)) return -1
   }
   return -1
 }

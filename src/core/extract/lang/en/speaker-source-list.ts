@@ -1,4 +1,4 @@
-import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from './lex.js'
+import { CUE, isAt, isCapital, isCue, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { framesBehind } from './speaker-trim.js'
 import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
 import { NOUN_LIKE } from './words/function-words.js'
@@ -8,6 +8,7 @@ const ENDS_HEAD =
 
 /** "several sources, including |A and B on Facebook|, reported": sources that are named by example, as one speaker up to token `end`; null where none are. */
 export function sourceListLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
+  if (!hasExample(tokens, end, floor)) return null
   let last = isAt(tokens, end, W.comma) ? end - 1 : end
   for (let i = last; i > floor && i > end - LONGEST; i--) {
     if (isAt(tokens, i, W.stop | W.quoteMark)) return null
@@ -23,6 +24,12 @@ export function sourceListLeft(tokens: Tokens, text: string, end: number, floor:
   return null
 }
 const ASIDES = wordSet('citing quoting along alongside')
+
+/** Whether examples may be given at all: most names have none. */
+function hasExample(tokens: Tokens, end: number, floor: number): boolean {
+  for (let i = end; i > floor && i > end - LONGEST; i--) if (isCue(tokens, i, CUE.example)) return true
+  return false
+}
 
 /** "|including", "|such as" */
 const examples = (tokens: Tokens, i: number): boolean =>

@@ -12,5 +12,11 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
     CUE.total,
     'as since this last the within over during war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
   ],
+  [CUE.heading, ':'],
+  [CUE.example, 'including such'],
+  [
+    CUE.aside,
+    'who speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed',
+  ],
   [CUE.denial, 'evidence proof indication truth claim claims report reports allegation allegations rumours rumors'],
 ]
