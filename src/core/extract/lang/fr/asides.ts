@@ -29,7 +29,7 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
 /** "de son côté", "pour sa part", "à son tour": where it ends, with its comma; null where none begins. */
 export function turnEnd(tokens: Words, at: number): number | null {
   if (!/^(?:de|pour|à)$/u.test(folded(tokens, at)) || !/^(?:son|sa|leur)$/u.test(folded(tokens, at + 1))) return null
-  if (!/^(?:côté|part|tour)$/u.test(folded(tokens, at + 2))) return null
+  if (!/^(?:côté|coté|part|tour)$/u.test(folded(tokens, at + 2))) return null
   return folded(tokens, at + 3) === ',' ? at + 4 : at + 3
 }
 

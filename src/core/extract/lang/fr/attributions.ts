@@ -119,9 +119,17 @@ function opensClause(tokens: Words, at: number, first: number): boolean {
   const previous = tokens[at - 1]!
   return (
     is(previous, WORD.coordinator | WORD.breaker) ||
-    /^[«»"“(:—–.-]$/u.test(previous.folded) ||
+    (is(previous, WORD.dash) && !closesDash(tokens, at - 1, first)) ||
+    /^[«»"“(:.]$/u.test(previous.folded) ||
     (previous.folded === ',' && at <= first + 3)
   )
+}
+
+/** "40 morts – dont 12 enfants | – selon des ONG": the second of two dashes ends an aside. */
+function closesDash(tokens: Words, dash: number, first: number): boolean {
+  for (let at = dash - 1; at > Math.max(first, dash - 12); at--)
+    if (is(tokens[at], WORD.dash) && !adjoins(tokens[at])) return true
+  return false
 }
 
 /** "de source policière", "de sources concordantes", "auprès de sources …" */

@@ -119,7 +119,7 @@ function glued(tokens: Words, text: string, draft: Draft): string | null {
     if (previous.folded === ':' && tokens[first - 2]?.kind === 'digits') return 'time'
     if (previous.kind === 'word') {
       if (previous.folded === 'h') return 'time'
-      return 'label'
+      return isCrammed(tokens, text, first - 1) ? null : 'label'
     }
     if (previous.folded === '°' || previous.folded === '@' || previous.folded === '_' || previous.folded === '#')
       return 'label'
@@ -128,6 +128,16 @@ function glued(tokens: Words, text: string, draft: Draft): string | null {
   }
   return null
 }
+
+/** "ont perdu18 hommes", "plus de12 morts": a space is missing behind a word that stands before numbers. */
+const isCrammed = (tokens: Words, text: string, at: number): boolean =>
+  folded(tokens, at).length > 1 &&
+  !isCapital(tokens[at], text) &&
+  (is(tokens[at], WORD.preposition | WORD.coordinator | WORD.modifierEnd) ||
+    tokens[at]!.lex.verb !== null ||
+    LOSING.test(folded(tokens, at)))
+
+const LOSING = /^(?:perdu|fait|faisant|faisait|tué|blessé)$/u
 
 const CURRENCIES = new Set(['€', '$', '£', '¥', '₪'])
 

@@ -15,12 +15,21 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
   while (before >= 0 && drafts[before]!.dropped !== null) before--
   const previous = drafts[before]
   if (!previous?.metric || previous.metric === 'other') return null
-  const end = lastToken(tokens, previous)
+  const end = overVerb(tokens, previous, firstToken(draft))
   if (firstToken(draft) - end > BETWEEN + 1) return null
   for (let at = end + 1; at < firstToken(draft); at++) {
     if (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative | WORD.breaker)) return null
   }
   return previous.metric
+}
+
+/** "douze habitants | ont été tués | mardi, neuf à Gaza": the verb that says what befell them may stand before the list. */
+function overVerb(tokens: Words, previous: Draft, limit: number): number {
+  const end = lastToken(tokens, previous)
+  if (!is(tokens[end + 1], WORD.avoir | WORD.etre)) return end
+  for (let at = end + 2; at < Math.min(limit, end + 6); at++)
+    if (tokens[at]!.lex.verb?.metric === previous.metric) return at
+  return end
 }
 
 /** Whether a bare number stands in a list of places: ", deux à Delmas", "et un en Syrie". */
@@ -29,6 +38,7 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   if (joint?.folded !== ',' && !is(joint, WORD.coordinator)) return false
   // "et quatre | enfin | dans l'est"
   const place = is(tokens[last + 1], WORD.adverb) ? last + 2 : last + 1
+  if (isDay(tokens, place)) return true
   return PLACE.test(folded(tokens, place)) && tokens[place + 1]?.kind === 'word'
 }
 
@@ -41,6 +51,11 @@ export function apposedTo(tokens: Words, drafts: readonly Draft[], index: number
   const closed = [begin - 1, lastToken(tokens, draft) + 1].every((at) => folded(tokens, at) === ',')
   return closed && begin - lastToken(tokens, previous) === 2 ? previous.metric : null
 }
+
+/** "trois | le 15 novembre |", "deux | mardi" */
+const isDay = (tokens: Words, at: number): boolean =>
+  (folded(tokens, at) === 'le' && tokens[at + 1]?.kind === 'digits' && (tokens[at + 2]?.lex.month ?? 0) > 0) ||
+  (tokens[at]?.lex.weekday ?? -1) >= 0
 
 const PLACE = /^(?:à|au|aux|en|dans|près|parmi|chez|côté)$/u
 

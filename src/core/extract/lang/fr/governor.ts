@@ -56,7 +56,9 @@ export function governorBefore(
     // "parmi les 38 victimes figurent | 30 Britanniques"
     const among = amongBefore(tokens, drafts[draft - 1], at)
     if (among) return { metric: among, at }
-    if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
+    const aside = token.folded === ',' ? accordingBefore(tokens, at, floor) : null
+    if (aside !== null) at = aside
+    else if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
     else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
     else if (!(skippable(tokens, at) || (of && tokens[at - 1]?.lex.governs && isBareAdjective(tokens, at)))) {
       if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
@@ -69,6 +71,13 @@ export function governorBefore(
     }
     at--
   }
+  return null
+}
+
+/** "a tué | , selon lui, | de nombreux soldats": the comma that opens the aside; null where none closes at `at`. */
+function accordingBefore(tokens: Words, at: number, floor: number): number | null {
+  for (let n = at - 2; n > Math.max(floor, at - 9); n--)
+    if (folded(tokens, n) === ',') return folded(tokens, n + 1) === 'selon' ? n : null
   return null
 }
 

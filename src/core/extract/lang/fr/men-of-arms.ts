@@ -18,7 +18,7 @@ export function menOfArms(tokens: Words, draft: Draft, governor: Governor | null
 export function haveFallen(tokens: Words, at: number): boolean {
   let fallen = at
   while (fallen < at + 3 && !/^tombée?s?$/u.test(folded(tokens, fallen))) fallen++
-  if (fallen === at || !/^tombée?s?$/u.test(folded(tokens, fallen)) || !is(tokens[at], WORD.etre)) return false
+  if (!/^tombée?s?$/u.test(folded(tokens, fallen)) || !(fallen === at || is(tokens[at], WORD.etre))) return false
   return !/^(?:dans|sur|malades?|d|nez|amoureux|entre|aux?)$/u.test(folded(tokens, fallen + 1))
 }
 

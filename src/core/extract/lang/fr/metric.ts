@@ -12,6 +12,7 @@ import { haveAttacked, haveFallen, menOfArms } from './men-of-arms.js'
 import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { predicateBehind } from './predicate.js'
 import { predicateStart } from './predicate-start.js'
+import { rescueVehicles } from './rescue-vehicles.js'
 import { folded, type Words } from './tokens.js'
 import { toldOutcome } from './told-outcome.js'
 import { isNumberOf, isThatFigure, subjectCounted, tollOf } from './toll.js'
@@ -88,6 +89,8 @@ function find(
   if (died) return { rule: 'wounded-who-died', found: { metric: 'killed' } }
   if (harmed) return { rule: 'harm-of-the-held', found: { metric: harmed } }
   if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
+  const vehicles = rescueVehicles(tokens, draft)
+  if (vehicles) return { rule: 'rescue-vehicles', found: { metric: vehicles } }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
   // "en prenant environ 250 | en otage"

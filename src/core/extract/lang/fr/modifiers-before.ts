@@ -16,7 +16,7 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
       return ofModifier(tokens, last - 1)
     case 'moins':
     case 'minimum':
-      return previous === 'au' ? { bound: 'at-least', at: last - 1 } : null
+      return previous === 'au' || previous === 'aux' ? { bound: 'at-least', at: last - 1 } : null
     case 'plus':
     case 'maximum':
       return previous === 'au'

@@ -56,6 +56,10 @@ export function predicateBehind(
     if (token.folded === 'partie' && MAKE.has(folded(tokens, at - 1)) && among(tokens, at))
       return { metric: among(tokens, at) as Metric, at }
     if (MAKE.has(token.folded) && folded(tokens, at + 1) === 'partie') continue
+    // "figuraient | au nombre des blessés"
+    if (token.folded === 'nombre' && folded(tokens, at - 1) === 'au' && among(tokens, at))
+      return { metric: among(tokens, at) as Metric, at }
+    if (folded(tokens, at + 1) === 'au' && folded(tokens, at + 2) === 'nombre') continue
     // "figurent | aussi parmi les victimes"
     if (is(token, WORD.finite) && is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'parmi') {
       at++

@@ -2,13 +2,16 @@ import type { NumberReading } from '../../draft.js'
 import { readCollective } from './collectives.js'
 import { WORD } from './function-words.js'
 import { type Numeral, readNumeral } from './numerals.js'
+import { quoteSide } from './quote-marks.js'
 import { adjoins, before, folded, is, type Words } from './tokens.js'
 
 /** "entre 120 et 180", "cinq à six mille", "de 17 à 20", "10-12", "12 ou 13" from its first number on; null where no range stands. */
 export function readRange(tokens: Words, low: NumberReading): NumberReading | null {
   const joint = tokens[low.last + 1]
   if (!joint || low.low === null || low.high !== low.low) return null
-  const previous = before(tokens, low.from ?? low.first)
+  // "entre « 10 000 et 11 000 blessés »"
+  const begin = low.from ?? low.first
+  const previous = quoteSide(tokens, begin - 1) === 'open' ? begin - 2 : before(tokens, begin)
   const between = folded(tokens, previous) === 'entre'
   const from = folded(tokens, previous) === 'de' || folded(tokens, previous) === 'd'
   const high = highEnd(tokens, low, between, from)

@@ -139,6 +139,8 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
       token,
       WORD.adverb | WORD.dash | WORD.pronoun | WORD.timeWord | WORD.negation | WORD.preposition | WORD.apostrophe,
     )
+    // "avait | un peu plus tôt | évoqué", "a quelques heures plus tard précisé"
+    if (/^(?:peu|quelques|heures|minutes|jours)$/u.test(token.folded)) continue
     // "avait de son côté indiqué", "a pour sa part fait état"
     if (turnEnd(tokens, aux - 2) !== null) continue
     if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null

@@ -31,6 +31,8 @@ function isSaying(tokens: Words, at: number, word: string, next: string): boolea
     // "parle, de son côté, de"
     let to = next === ',' ? closingComma(tokens, at + 1) + 1 : at + 1
     while (is(tokens[to], WORD.timeWord | WORD.adverb | WORD.pronoun)) to++
+    // "parlait ainsi, lui, d'au moins"
+    if (folded(tokens, to) === ',') to = closingComma(tokens, to) + 1
     // "parle quant à elle de six morts"
     if (folded(tokens, to) === 'quant') to += 3
     const behind = folded(tokens, to)

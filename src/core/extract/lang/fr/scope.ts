@@ -31,6 +31,11 @@ function isEvent(tokens: Words, at: number): boolean {
   return folded(tokens, at) === 'depuis' && (noun?.lex.noun?.kind === 'event' || is(noun, WORD.pronoun))
 }
 
+function hasVerb(tokens: Words, from: number, to: number): boolean {
+  for (let n = from + 1; n < to; n++) if (is(tokens[n], WORD.avoir | WORD.etre)) return true
+  return false
+}
+
 /** A total reaches the number in its own clause: no verb group of another number lies between, no "," + relative. */
 function reaches(tokens: Words, draft: Draft, at: number, first: number): boolean {
   const [from, to] = at < firstToken(draft) ? [at, firstToken(draft)] : [lastToken(tokens, draft), at]
@@ -42,6 +47,9 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at))) return false
     // "83 morts ces dernières 24 heures et 700 depuis mars"
     if (token.folded === 'heures' && at > firstToken(draft)) return false
+    // "11 sont morts, alors que la coalition a multiplié les raids | depuis lundi": another clause's
+    if (token.folded === 'que' && /^(?:alors|tandis)$/u.test(folded(tokens, n - 1)) && hasVerb(tokens, n, at))
+      return false
     // "trois tués hier, | portant à 79 morts depuis le putsch"
     if (token.folded === 'portant' && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them

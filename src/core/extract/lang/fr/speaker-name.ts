@@ -1,3 +1,4 @@
+import { isBodyAlone } from './body-alone.js'
 import { WORD } from './function-words.js'
 import { apposition, isParticle, namedMedium, trailingName } from './proper-name.js'
 import { agencyAt } from './relay.js'
@@ -6,15 +7,14 @@ import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } 
 /** Who is named: the words, or that a word points back to one named before, or that the words name nobody ("un bilan"). */
 export type Named =
   | { readonly kind: 'name'; readonly first: number; readonly last: number }
-  | { readonly kind: 'anaphor'; readonly last: number }
+  /** `body`: "l'ONG" tells what kind of body was named before. */
+  | { readonly kind: 'anaphor'; readonly last: number; readonly body?: true }
   | { readonly kind: 'nobody'; readonly last: number }
 
 /** A name's words at most. */
 const LONGEST = 18
 
 const POINTERS = new Set('lui elle eux elles il ils'.split(' '))
-/** "l'organisme", "l'ONG" alone: who was named before. */
-const BODIES = new Set('organisme organisation ong institution'.split(' '))
 const DOCUMENTS = new Set(
   'bilan bilans décompte comptage chiffres chiffre informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
     ' ',
@@ -32,9 +32,12 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
   let lead = tokens[first]
   if (!lead || first > limit) return null
   if (POINTERS.has(lead.folded)) return { kind: 'anaphor', last: first }
-  if (BODIES.has(lead.folded) && is(tokens[first - 1], WORD.apostrophe) && !namesOn(tokens, text, first + 1))
-    return { kind: 'anaphor', last: first }
-  if (isSame(tokens, first)) return { kind: 'anaphor', last: first + 1 }
+  if (isBodyAlone(tokens, text, first)) return { kind: 'anaphor', last: first, body: true }
+  if (isSame(tokens, first)) {
+    // "a déclaré ce médecin, Ali Touré"
+    const apposed = apposition(tokens, text, first, limit)
+    return apposed ? { kind: 'name', ...apposed } : { kind: 'anaphor', last: first + 1 }
+  }
   // "le dernier | bilan du ministère"
   while (is(lead, WORD.frontAdjective) && DOCUMENTS.has(folded(tokens, first + 1))) lead = tokens[++first]
   if (!lead) return null
@@ -50,15 +53,6 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
   if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
   return shortest(tokens, text, first, last, limit)
 }
-
-/** "l'organisation | Human Rights Watch", "l'ONG | de défense des droits" */
-const namesOn = (tokens: Words, text: string, at: number): boolean =>
-  isCapital(tokens[at], text) ||
-  is(tokens[at], WORD.adjective | WORD.preposition) ||
-  (tokens[at]?.kind === 'word' &&
-    (tokens[at]!.lex.is &
-      (WORD.avoir | WORD.etre | WORD.coordinator | WORD.relative | WORD.breaker | WORD.timeWord)) ===
-      0)
 
 const isLead = (token: Word | undefined): boolean =>
   is(token, WORD.determiner) && token?.folded !== 'un' && token?.folded !== 'une'

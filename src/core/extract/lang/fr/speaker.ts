@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
-import { antecedent } from './antecedent.js'
+import { antecedent, isBody } from './antecedent.js'
 import type { Attribution, Lookup } from './attribution.js'
 import { attributionsIn } from './attributions.js'
 import { callsToMind } from './background.js'
@@ -139,8 +139,10 @@ function attribute(
   const { tokens, text } = doc
   const words = (range: Relay): string => text.slice(tokens[range.first]!.start, tokens[range.last]!.end)
   const source = attribution.named.kind === 'anaphor' ? antecedent(doc, sentence, attribution, lookUp) : attribution
-  const named = source?.named
-  if (named?.kind !== 'name') return
+  // "l'ONG" stands as it is, the chain says which one
+  const body = isBody(attribution) ? { first: attribution.named.last, last: attribution.named.last } : null
+  const named = source?.named.kind === 'name' ? source.named : body
+  if (!named) return
   const name = words(named)
   const agency = all.find((other) => other !== attribution && carries(doc, other))
   const relay =
@@ -148,7 +150,7 @@ function attribute(
   const via = relay && words(relay) !== name ? words(relay) : null
   const carrier = via ?? (datelineRelay === name ? null : datelineRelay)
   mark(draft, attribution.named.kind === 'anaphor' ? 'speaker-resolved' : 'speaker', {
-    speaker: name,
+    speaker: body ? words(body) : name,
     via: carrier,
     attribution: [
       { role: 'speaker', name },

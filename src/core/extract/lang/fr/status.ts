@@ -16,6 +16,7 @@ export const status: Rule<Lex> = {
     let earlier: Draft | null = null
     for (const { drafts, sentence } of draftedSentences(doc)) {
       let before: Draft | null = null
+      let group: Draft | null = null
       for (const draft of drafts) {
         const whole: Draft | null =
           (countsThem(doc.tokens, draft) ? earlier : before) ??
@@ -23,12 +24,18 @@ export const status: Rule<Lex> = {
         const found =
           statusOf(doc.tokens, draft) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
-          (inherits(doc.tokens, draft) ? whole?.status : undefined) ??
+          (inherits(doc.tokens, draft)
+            ? (isOthers(doc.tokens, draft) ? (group ?? whole) : whole)?.status
+            : undefined) ??
           fromContext(doc.tokens, draft, before, sentence.first)
         if (found && found !== 'unknown') mark(draft, 'status', { status: found })
         const article = isArticle(doc.tokens, draft)
         if (!article) earlier = draft
-        if (!article || nounOf(doc.tokens, draft)?.kind === 'person') before = draft
+        if (!article || nounOf(doc.tokens, draft)?.kind === 'person') {
+          // "205 personnes, dont 18 civils, … et 913 autres": more of the whole, not of its part
+          group = is(doc.tokens[firstToken(draft) - 1], WORD.subset) ? (group ?? before) : draft
+          before = draft
+        }
       }
       drafts.forEach((draft, index) => {
         const parts = draft.status === 'unknown' ? statusOfParts(doc.tokens, drafts, index) : null
@@ -39,6 +46,8 @@ export const status: Rule<Lex> = {
     }
   },
 }
+
+const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
 
 function inherits(tokens: Words, draft: Draft): boolean {
   const head = draft.head === null ? '' : folded(tokens, draft.head)
@@ -83,6 +92,8 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   // "17 de mes hommes": a chief's are fighters
   if (folded(tokens, draft.head) === 'hommes' && /^(?:mes|ses|nos|leurs|vos)$/u.test(folded(tokens, draft.head - 1)))
     combatant = true
+  if (noun?.status === 'unknown' && folded(tokens, draft.head).startsWith('personnel') && isCare(tokens, last))
+    civilian = true
   if (noun?.status !== 'civilian' && belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
   if (civilian && combatant)
     return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
@@ -92,6 +103,11 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
 /** Of these are no men of arms: "agents de santé". */
 const SERVICES =
   /^(?:entretien|santé|nettoyage|voirie|propreté|mairie|maintenance|ménage|péage|ratp|sncf|service|circulation|recensement|vaccination)$/u
+
+/** "16 personnels | de santé", "soignants", "humanitaires" */
+const isCare = (tokens: Words, last: number): boolean =>
+  folded(tokens, last + 2) === 'santé' ||
+  [last, last + 1].some((at) => /^(?:soignant|médica|hospitali|humanitaire|enseignant)/u.test(folded(tokens, at)))
 
 const CIVILIAN = new Set('civil civile civils civiles innocents innocentes'.split(' '))
 const COMBATANT = new Set(

@@ -19,8 +19,10 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   }
   if (folded(tokens, end) === ',') {
     const antecedent = beforeRelative(tokens, end, sentence.first)
-    if (antecedent !== null)
-      return readSpeaker(tokens, text, chunkBegin(tokens, antecedent, sentence.first), antecedent)
+    if (antecedent !== null) {
+      const begin = chunkBegin(tokens, antecedent, sentence.first)
+      return personBefore(tokens, text, begin, sentence.first) ?? readSpeaker(tokens, text, begin, antecedent)
+    }
     const begin = chunkBegin(tokens, end - 1, sentence.first)
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
@@ -35,6 +37,17 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     begin = chunkBegin(tokens, end, sentence.first)
   }
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
+}
+
+/** "Ali Touré, | le gouverneur de Mopti, où …, a fait état": the name that a title stands behind. */
+function personBefore(tokens: Words, text: string, title: number, first: number): Named | null {
+  if (folded(tokens, title - 1) !== ',' || title - 2 <= first) return null
+  const begin = chunkBegin(tokens, title - 2, first)
+  if (!isCapital(tokens[begin], text) || is(tokens[begin], WORD.determiner | WORD.preposition)) return null
+  for (let at = begin; at < title - 1; at++)
+    if (!isCapital(tokens[at], text) && !is(tokens[at], WORD.dash | WORD.apostrophe)) return null
+  const named = readSpeaker(tokens, text, begin, title - 2)
+  return named?.kind === 'name' && named.last > named.first ? named : null
 }
 
 /** "le ministre, X, | l'a confirmé", "la police | nous a indiqué" */

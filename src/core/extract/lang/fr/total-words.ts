@@ -16,7 +16,7 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
 
 /** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
 function isSuperlative(tokens: Words, at: number): boolean {
-  for (let n = at - 1; n > at - 9 && n > 0 && folded(tokens, n) !== ','; n--)
+  for (let n = at - 1; n > at - 12 && n > 0 && folded(tokens, n) !== ','; n--)
     if (
       /^(?:plus|pire|premiers?|premières?)$/u.test(folded(tokens, n)) &&
       /^(?:le|la|les|du|des)$/u.test(folded(tokens, n - 1))
