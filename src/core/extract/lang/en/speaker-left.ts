@@ -80,7 +80,9 @@ function asideBefore(tokens: Tokens, text: string, end: number, floor: number): 
 /** "another resident, |confirming the raid, said" */
 const comments = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.gerund | W.saying) && wordAt(tokens, i).endsWith('ing') && !isAt(tokens, i, W.including)
-const ASIDES = wordSet('speaking citing quoting quoted cited referring talking')
+const ASIDES = wordSet(
+  'speaking citing quoting quoted cited referring talking composed comprising consisting formed based affiliated loyal',
+)
 /** "residents |interviewed by the paper said", "a page |run by residents said" */
 const ASKED = wordSet('interviewed contacted reached quoted cited questioned run led owned backed')
 const REFUSES = wordSet('declined asked refused requested spoke wished wanted insisted preferred')

@@ -6,6 +6,13 @@ import { PLACE_KINDS } from './words/place-kinds.js'
 export type Piece = [number, number]
 
 const SEEN = wordSet('seen obtained reviewed viewed read examined consulted')
+/** "Nasser Hospital| in Khan Younis": where the house stands is no part of who speaks. */
+const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
+  wordAt(tokens, i) === 'in' &&
+  isCapital(text, tokens[i + 1]) &&
+  isCapital(text, tokens[i - 1]) &&
+  SPEAKING_HEADS.has(wordAt(tokens, i - 1))
+
 /** "reporting from |@handle", "reports from |the agency"; but "reporting from Gaza" */
 const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
   wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))
@@ -56,7 +63,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   }
   for (let i = first + 1; i <= last; i++) {
     if (/^(in|on|via|during|through|by|at)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
-    else if (isAt(tokens, i, W.opener)) last = i - 1
+    else if (isAt(tokens, i, W.opener) || standsIn(tokens, text, i)) last = i - 1
   }
   // "14:20 |the governor"
   if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++

@@ -16,7 +16,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.example, 'including such'],
   [
     CUE.aside,
-    'who speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed',
+    'who speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed composed comprising consisting formed based affiliated loyal',
   ],
   [CUE.denial, 'evidence proof indication truth claim claims report reports allegation allegations rumours rumors'],
 ]
