@@ -31,6 +31,8 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
     return 'factor'
   // "un un un", "cent cent": numbers in a row count nothing
   if (draft.head === null && next && (next.kind === 'digits' || next.lex.numeral !== null)) return 'numbers-in-a-row'
+  // "le dix-neuvième corps"
+  if (!digits && is(next, WORD.dash) && folded(tokens, last + 2).endsWith('ième')) return 'ordinal'
   if (!digits) return isPronoun(tokens, draft) ? 'pronoun' : null
   return (
     dateOrYear(tokens, draft) ??
@@ -156,7 +158,9 @@ function label(tokens: Words, draft: Draft): string | null {
   const { first, last } = draft
   const previous = before(tokens, first)
   if (draft.head === null && LABELS.has(folded(tokens, previous))) return 'label'
-  if (folded(tokens, first).startsWith('0') && folded(tokens, first).length > 1) return 'label'
+  // "07 personnes" are counted
+  if (folded(tokens, first).startsWith('0') && folded(tokens, first).length > 1 && nounOf(tokens, draft) === null)
+    return 'label'
   // pairs of digits in a row are a telephone number
   if (folded(tokens, first).length === 2 && tokens[last + 1]?.kind === 'digits' && tokens[last + 2]?.kind === 'digits')
     return 'telephone'

@@ -90,6 +90,8 @@ function ofModifier(tokens: Words, at: number): Modifier | null {
   switch (folded(tokens, at)) {
     case 'plus':
       if (previous === 'pas') return { bound: 'at-most', at: at - 1 }
+      // "en plus de quatre hélicoptères": besides them
+      if (previous === 'en') return null
       return { bound: 'more-than', at: degree(tokens, at) }
     case 'moins':
       if (previous === 'pas') return { bound: 'at-least', at: at - 1 }

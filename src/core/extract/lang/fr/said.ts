@@ -123,10 +123,11 @@ function antecedentOf(
 const INVERTED_ONLY =
   /^(?:lan[cç]|lâch|gliss|souffl|poursui|résum|comment|partag|rassur|tranch|tonn|tempêt|pest|ironis|rétorqu|répliqu|pointe$|jug|plaid|relativis)/u
 
-/** "le chiffre", "une note": no verb. */
+/** "le chiffre", "une note", "en état d'alerte": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
   form === 'finite' &&
-  /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1))
+  (folded(tokens, before(tokens, at)) === 'd' ||
+    /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1)))
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {

@@ -69,7 +69,12 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'début':
       return folded(tokens, at - 2) === 'depuis' && next.startsWith('d')
     case 'plupart':
-      return next === 'des' && folded(tokens, at - 2) !== 'pour'
+      // "la plupart des policiers", "la plupart des victimes": who they are, no total
+      return (
+        next === 'des' &&
+        folded(tokens, at - 2) !== 'pour' &&
+        !/^(?:person|outcome)$/u.test(tokens[at + 2]?.lex.noun?.kind ?? '')
+      )
     case 'année':
     case 'semaine':
     case 'mois':
