@@ -4,7 +4,7 @@ import { firstToken, lastToken } from './drafts.js'
 import { folded, type Words } from './tokens.js'
 
 /** How near the word that says what became of them must stand. */
-const REACH = 12
+const REACH = 16
 
 /** Ambulances that come and go are no losses; struck or destroyed they are: "deux ambulances ont été prises pour cible". */
 export function rescueVehicles(tokens: Words, draft: Draft): Metric | null {
