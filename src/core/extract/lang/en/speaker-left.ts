@@ -172,7 +172,7 @@ function listsOn(
     if (isAt(tokens, i, W.comma)) break
     if (ends(tokens, text, i))
       return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark | W.stop) && i < comma - 1
-    // "200 girls two years ago|, residents and survivors said"
+    // "90 boys last spring|, residents and survivors said"
     if (!closed && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null || wordAt(tokens, i) === 'ago'))
       return false
     if (lexAt(tokens, i).month > 0 || lexAt(tokens, i).weekday >= 0) return false

@@ -8,7 +8,7 @@ import { folded, is, type Words } from './tokens.js'
 export function insertionEnd(tokens: Words, at: number, from: number, limit: number): number | null {
   const relative = folded(tokens, at) === 'qui' && folded(tokens, at - 1) === ','
   const gerund = at <= from + 1 && is(tokens[at], WORD.gerund) && folded(tokens, at - 1) !== ','
-  // "trois gendarmes | qui rentraient d'une cérémonie | font partie des blessés"
+  // "trois gendarmes | qui revenaient d'un mariage | font partie des blessés"
   const plain = at === from && folded(tokens, at) === 'qui' && is(tokens[at + 1], WORD.finite)
   if (!relative && !gerund && !plain) return null
   for (let end = at + 1; end < limit; end++) {

@@ -124,7 +124,7 @@ function find(
   }
   if (noun?.kind === 'person' && haveFallen(tokens, predicateStart(tokens, draft)))
     return { rule: 'fallen', found: { metric: 'killed' } }
-  // "deux Canadiens ont été identifiés parmi les | 59 personnes tuées"
+  // "trois Danois ont été reconnus parmi les | 41 personnes tuées"
   const next = drafts[index + 1]
   if (next && folded(tokens, firstToken(next) - 2) === 'parmi' && firstToken(next) - lastToken(tokens, draft) < 9) {
     const deed = predicateBehind(tokens, predicateStart(tokens, next), sentence.last, counted)

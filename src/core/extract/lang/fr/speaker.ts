@@ -67,7 +67,7 @@ function resolved(
 function covering(tokens: Words, attributions: readonly Attribution[], draft: Draft): Attribution | null {
   const at = firstToken(draft)
   const earlier = attributions.findLast(({ at: saying }) => saying < at)
-  // "alors qu'un précédent bilan faisait état de 50 morts": another's figure, whoever speaks before or behind
+  // "alors qu'un précédent bilan faisait état de 17 morts": another's figure, whoever speaks before or behind
   if (earlier?.named.kind === 'nobody' && isEarlierToll(tokens, earlier.at)) return earlier
   let before: Attribution | null = null
   let after: Attribution | null = null
