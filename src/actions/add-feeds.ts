@@ -4,6 +4,7 @@ import { type Feed, feedByUrl, insertFeed } from '../db/feeds.js'
 import { ActionError } from './action-error.js'
 import { appendHistory } from './append-history.js'
 import { setSubscription } from './change-subscription.js'
+import { isWebAddress } from './web-address.js'
 import { write } from './write.js'
 
 export interface FeedInput {
@@ -31,7 +32,7 @@ export function addFeeds(context: Context, inputs: readonly FeedInput[]): Promis
 
 function checkedAddress(given: string): string {
   const address = given.trim()
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address) || address.length > 2_000)
+  if (!isWebAddress(address))
     throw new ActionError(
       'bad-input',
       `'${address.slice(0, 200)}' is no address: write it as https://news.example/feed`,
