@@ -1,6 +1,6 @@
 import type { Context } from '../context.js'
-import { bodiesOf } from '../core/compare/counted-people.js'
 import { type LedgerClaim, type LedgerLine, type Losses, ledgerOf } from '../core/compare/ledger.js'
+import { bodiesOf } from '../core/source/directory.js'
 import type { ClaimView } from '../db/claims.js'
 import { reportsBeside } from '../db/ledger.js'
 import { compareStored } from './compare-stored.js'

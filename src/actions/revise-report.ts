@@ -1,13 +1,13 @@
 import type { Context } from '../context.js'
 import { anchorClaims } from '../core/claim/anchor.js'
-import { claimsOfReport, updateClaim } from '../db/claims.js'
+import { claimsOfReport, type NewClaim, updateClaim } from '../db/claims.js'
 import { insertRevision, type Report, revisionsOf, setPlaces } from '../db/reports.js'
 import { sourceById } from '../db/sources.js'
 import { appendHistory } from './append-history.js'
 import { enterInText, isCitation } from './enter-in-text.js'
 import { linkByNames } from './link-by-names.js'
 import type { ReadInput, RecordedReport } from './read-report.js'
-import { claimRow, storeClaims } from './store-claims.js'
+import { claimRows, storeClaims } from './store-claims.js'
 
 /** A report that is kept already comes again: the same text changes nothing, another is its next revision. */
 export async function reviseReport(
@@ -37,10 +37,11 @@ export async function reviseReport(
   })
   // An orphan is tied too: an outlet that takes its edit back brings the quote back.
   const { kept, orphaned, added } = anchorClaims(before, found, text)
+  const rowOf = await claimRows()
   for (const { claim, selector } of kept) {
     const { given } = input
     const entered = given?.find(({ quote, start }) => quote === claim.quote && start === selector.start)
-    const fields = entered && enteredFields(entered, selector, { revision, published: report.published })
+    const fields = entered && enteredFields(rowOf(entered, selector, { revision, published: report.published }))
     await updateClaim(context.db, claim.id, { ...fields, revision, orphan: false, ...selector })
   }
   for (const claim of orphaned) if (!claim.orphan) await updateClaim(context.db, claim.id, { orphan: true })
@@ -59,7 +60,6 @@ export async function reviseReport(
 }
 
 /** What a table says of a claim now; where it stands with the fact-checkers, unless the table says so, stays. */
-function enteredFields(...entered: Parameters<typeof claimRow>) {
-  const { firstRevision: _first, maker: _maker, ...fields } = claimRow(...entered)
+function enteredFields({ firstRevision: _first, maker: _maker, ...fields }: NewClaim) {
   return fields
 }

@@ -3,7 +3,7 @@ import type { AttributionLink, ExtractedClaim } from '../core/claim/claim.js'
 import type { GivenClaim } from '../core/claim/given-claim.js'
 import { type Selector, selectorsIn } from '../core/claim/selector.js'
 import type { LinkRole } from '../core/claim/vocabulary.js'
-import { countedPeople } from '../core/compare/counted-people.js'
+import type { CountedPeople } from '../core/compare/counted-people.js'
 import { placeKey } from '../core/incident/place-keys.js'
 import { foldText } from '../core/text/fold.js'
 import { insertAttributions, insertClaims, type NewClaim } from '../db/claims.js'
@@ -20,6 +20,7 @@ export interface ReadText {
 
 /** Adds what extraction read in texts, each claim with its chain of attribution; gives the ids text by text, in text order. */
 export async function storeClaims(context: Context, texts: readonly ReadText[]): Promise<number[][]> {
+  const claimRow = await claimRows()
   const rows = texts.map((read) => {
     const selectorOf = selectorsIn(read.text)
     return read.found.map((claim) => claimRow(claim, selectorOf(claim), read))
@@ -43,13 +44,20 @@ export async function storeClaims(context: Context, texts: readonly ReadText[]):
   return rows.map((own) => ids.splice(0, own.length))
 }
 
-export function claimRow(
+/** What makes a claim's row. Only now: a server starts without what it takes to tell who was counted. */
+export async function claimRows() {
+  const { countedPeople } = await import('../core/compare/counted-people.js')
+  return (claim: GivenClaim, selector: Selector, read: Pick<ReadText, 'revision' | 'published'>): NewClaim =>
+    claimRow(claim, countedPeople(claim), selector, read)
+}
+
+function claimRow(
   claim: GivenClaim,
+  people: CountedPeople,
   selector: Selector,
   { revision, published }: Pick<ReadText, 'revision' | 'published'>,
 ): NewClaim {
   const { quote, number, metric, bound, low, high, counted, status, scope, polarity, implicit, place, when } = claim
-  const people = countedPeople(claim)
   return {
     revision,
     firstRevision: revision,

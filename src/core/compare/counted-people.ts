@@ -1,6 +1,6 @@
 import type { Metric, Status } from '../claim/vocabulary.js'
 import { readWords } from '../incident/reading/words.js'
-import { actorDirectory } from '../source/directory.js'
+import { actorDirectory, bodiesOf } from '../source/directory.js'
 import type { Actor } from '../source/named.js'
 import { partStart } from './joining-words.js'
 import { type Population, populationOf } from './population.js'
@@ -48,10 +48,4 @@ const armiesOf = (nations: ReadonlySet<string>): Actor[] =>
 function onlySide(bodies: readonly Actor[]): string | null {
   const [side, ...others] = new Set(bodies.flatMap((body) => body.side ?? []))
   return others.length === 0 ? (side ?? null) : null
-}
-
-/** The bodies of the directory that an actor stands for: an id of ACTOR_WORDS, or a side. */
-export function bodiesOf(actor: string): Actor[] {
-  const named = actorDirectory().find(actor.replaceAll('-', ' '))
-  return named.length > 0 ? named : actorDirectory().all.filter(({ side }) => side === actor)
 }

@@ -6,12 +6,18 @@ const EPOCH = Date.UTC(622, 6, 19)
 const MEAN_YEAR = 354.367 * DAY
 const MEAN_MONTH = 29.5306 * DAY
 
-const parts = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-})
+let calendar: Intl.DateTimeFormat | undefined
+
+/** Made on first use: few texts have such a date. */
+function calendarParts(time: number): Intl.DateTimeFormatPart[] {
+  calendar ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  return calendar.formatToParts(time)
+}
 
 interface HijriDay {
   readonly year: number
@@ -20,7 +26,7 @@ interface HijriDay {
 }
 
 export function hijriOf(time: number): HijriDay {
-  const found = new Map(parts.formatToParts(time).map(({ type, value }) => [type, Number(value)]))
+  const found = new Map(calendarParts(time).map(({ type, value }) => [type, Number(value)]))
   return { year: found.get('year') ?? 0, month: found.get('month') ?? 0, day: found.get('day') ?? 0 }
 }
 

@@ -72,3 +72,9 @@ export function speakerDirectory(): Directory<Speaker> {
   speakers ??= new Directory(seedSpeakers())
   return speakers
 }
+
+/** The bodies that an actor stands for: an id of ACTOR_WORDS, or a side. */
+export function bodiesOf(actor: string): Actor[] {
+  const named = actorDirectory().find(actor.replaceAll('-', ' '))
+  return named.length > 0 ? named : actorDirectory().all.filter(({ side }) => side === actor)
+}
