@@ -1,6 +1,7 @@
 import type { Context } from '../context.js'
 import type { Comparison } from '../core/compare/comparison.js'
 import type { ComparableReport, SourcedClaim } from '../core/compare/relation.js'
+import { groupBy } from '../core/group-by.js'
 import { type ClaimView, comparableClaims } from '../db/claims.js'
 import { partedClaims } from '../db/incidents.js'
 import { type RelationRow, replaceRelations } from '../db/relations.js'
@@ -27,12 +28,7 @@ export async function compareStored(
   const parted = await partedClaims(db, loose)
   const claims = standing.filter(({ id }) => !parted.has(id))
   const texts = await newestTexts(db, reports)
-  const byReport = new Map<number, ClaimView[]>()
-  for (const claim of claims) {
-    const own = byReport.get(claim.report.id)
-    if (own) own.push(claim)
-    else byReport.set(claim.report.id, [claim])
-  }
+  const byReport = groupBy(claims, ({ report }) => report.id)
   const comparable = [...byReport.values()].map((own): ComparableReport => {
     const { id, lang, sourceName, published } = own[0]!.report
     const sourced = own.map(sourcedClaim)

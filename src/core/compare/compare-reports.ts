@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import { clusterMentions } from '../incident/cluster.js'
 import { type Match, matchMentions } from '../incident/match.js'
 import { isoDay } from '../incident/reading/days.js'
@@ -5,7 +6,7 @@ import type { Comparison, IncidentLink, MatchedIncident, Origin, Voice } from '.
 import { contextOf, type Distance, fightersBeside, mayBeTied, type Surroundings, supersessions } from './context.js'
 import { type ClaimedMention, mentionsOf } from './mentions.js'
 import { nearCopies } from './near-copy.js'
-import { groupBy, type Voices, voicesOf } from './origin.js'
+import { type Voices, voicesOf } from './origin.js'
 import { findParts, type Part } from './parts.js'
 import type { ReadClaim } from './read-claim.js'
 import { readReports } from './read-claims.js'

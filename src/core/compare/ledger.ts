@@ -1,7 +1,7 @@
 import type { Metric } from '../claim/vocabulary.js'
+import { groupBy } from '../group-by.js'
 import type { Interval } from '../quantity/interval.js'
 import { highEnd, lowEnd, overlaps } from '../quantity/interval.js'
-import { groupBy } from './origin.js'
 
 /** Whose losses a source counts, seen from its own side; `unknown` where its side or theirs is not known. */
 export const LOSSES = ['own', 'enemy', 'civilians', 'unknown'] as const

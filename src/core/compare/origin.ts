@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import { DisjointSets } from '../incident/disjoint-sets.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -98,15 +99,4 @@ function joinPopulations(group: readonly ReadClaim[], origins: DisjointSets): vo
       }
     }
   })
-}
-
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

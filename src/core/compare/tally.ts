@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.js'
 import { type Interval, overlaps } from '../quantity/interval.js'
 import type { MatchedIncident, Tally } from './comparison.js'
 import type { Surroundings } from './context.js'
-import { groupBy } from './origin.js'
 import type { RangedClaim } from './range.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { headlineEnd } from './unattributed.js'

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.js'
 import { type GradeProposal, proposeGrade, type Testimony } from './grade.js'
-import { groupBy } from './origin.js'
 import type { ReadClaim } from './read-claim.js'
 
 /** The grade that the rules propose for an incident, by the voices behind it. */

@@ -1,9 +1,10 @@
 import { METRICS, type Metric } from '../../core/claim/vocabulary.js'
 import { type PolicyRange, rangesOf } from '../../core/compare/range.js'
 import type { RelationKind } from '../../core/compare/relation.js'
+import { groupBy } from '../../core/group-by.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { RelationRow } from '../../db/relations.js'
-import { groupedBy, groupsBy } from './groups.js'
+import { groupsBy } from './groups.js'
 import { type Pair, pairsOf } from './pairs.js'
 import { type BoardVoice, voiceOf } from './voice.js'
 
@@ -44,7 +45,7 @@ export function boardOf(
   const kept = claims.filter((claim) => claim.state !== 'rejected')
   const known = new Map([...kept, ...others].map((claim) => [claim.id, claim]))
   const voiceKeys = voiceKeysOf(kept, relations)
-  const byMetric = groupedBy(kept, (claim) => claim.metric)
+  const byMetric = groupBy(kept, (claim) => claim.metric)
   const related = relationsByMetric(relations, new Map(kept.map((claim) => [claim.id, claim.metric])))
   const metrics = METRICS.filter((metric) => byMetric.has(metric)).map((metric) =>
     metricOf(metric, byMetric.get(metric)!, related.get(metric) ?? [], known, voiceKeys),
@@ -129,7 +130,7 @@ function groupOf(
   superseded: ReadonlySet<number>,
   partial: ReadonlySet<number>,
 ): FigureGroup {
-  const byVoice = groupedBy(claims, (claim) => voiceKeys.get(claim.id)!)
+  const byVoice = groupBy(claims, (claim) => voiceKeys.get(claim.id)!)
   const voices = [...byVoice].map(([key, spoken]) => voiceOf(key, spoken, superseded))
   const ranged = voices.flatMap(rangedClaims)
   const whole = ranged.filter(({ id }) => !partial.has(Number(id)))

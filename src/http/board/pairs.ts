@@ -1,7 +1,7 @@
 import { RELATIONS, type RelationKind } from '../../core/compare/relation.js'
+import { groupBy } from '../../core/group-by.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { RelationRow } from '../../db/relations.js'
-import { groupedBy } from './groups.js'
 
 /** Two claims and how they stand; `repeats` counts further pairs of the same voices with the same figures. */
 export interface Pair {
@@ -32,7 +32,7 @@ export function pairsOf(
     else found.set(key, { relation, a, b, repeats: 0 })
   }
   const pairs = [...found.values()].sort((x, y) => (y.relation.gap ?? 0) - (x.relation.gap ?? 0))
-  const byKind = groupedBy(pairs, ({ relation }) => relation.relation)
+  const byKind = groupBy(pairs, ({ relation }) => relation.relation)
   return Object.fromEntries(RELATIONS.map((kind) => [kind, byKind.get(kind) ?? []])) as Record<RelationKind, Pair[]>
 }
 

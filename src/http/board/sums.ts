@@ -1,6 +1,6 @@
+import { groupBy } from '../../core/group-by.js'
 import type { Interval } from '../../core/quantity/interval.js'
 import type { ClaimView } from '../../db/claims.js'
-import { groupedBy } from './groups.js'
 import type { Pair } from './pairs.js'
 
 /** Parts of one report held against the total that the same report gives. */
@@ -20,7 +20,7 @@ export function sumChecksOf(pairs: readonly Pair[]): SumCheck[] {
   const summed = pairs.filter(
     ({ a, b, relation }) => a.report.id === b.report.id && relation.rules.some((rule) => ADDS_UP.test(rule)),
   )
-  return [...groupedBy(summed, ({ b }) => b).entries()]
+  return [...groupBy(summed, ({ b }) => b).entries()]
     .filter(([, parts]) => parts.length > 1)
     .map(([whole, parts]) =>
       check(

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../core/claim/vocabulary.js'
+import { groupBy } from '../../core/group-by.js'
 import type { ClaimView } from '../../db/claims.js'
 import { speakerOf } from '../../db/said-by.js'
-import { groupedBy } from './groups.js'
 
 /** A voice on the board: one body or person, however many reports printed what it said. */
 export interface BoardVoice {
@@ -39,7 +39,7 @@ export function voiceOf(id: string, claims: readonly ClaimView[], superseded: Re
 }
 
 function figuresOf(claims: readonly ClaimView[], superseded: ReadonlySet<number>): VoiceFigure[] {
-  const byFigure = groupedBy(claims, ({ low, high, polarity }) => `${low}/${high}/${polarity}`)
+  const byFigure = groupBy(claims, ({ low, high, polarity }) => `${low}/${high}/${polarity}`)
   return [...byFigure.values()]
     .map((told) => ({
       claim: told[0]!,

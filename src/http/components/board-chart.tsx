@@ -1,7 +1,7 @@
 import type { PolicyRange } from '../../core/compare/range.js'
+import { groupBy } from '../../core/group-by.js'
 import { speakerOf } from '../../db/said-by.js'
 import type { FigureGroup } from '../board/board.js'
-import { groupedBy } from '../board/groups.js'
 import type { BoardVoice } from '../board/voice.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { sideName } from '../locale/names.js'
@@ -91,7 +91,7 @@ function VoiceLabel({ locale, voice }: { locale: Locale; voice: BoardVoice }) {
 /** Policies that come to the same range stand in one row. */
 function rangeRows(locale: Locale, ranges: readonly PolicyRange[]): ChartRange[] {
   const { policyShort, policy, count } = locale.words
-  const byInterval = groupedBy(ranges, ({ low, high }) => `${low}–${high}`)
+  const byInterval = groupBy(ranges, ({ low, high }) => `${low}–${high}`)
   return [...byInterval.values()].map((same) => {
     const range = same[0]!
     const figure = intervalWords(locale, range)

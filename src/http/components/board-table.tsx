@@ -1,7 +1,7 @@
 import type { Metric } from '../../core/claim/vocabulary.js'
+import { groupBy } from '../../core/group-by.js'
 import type { ClaimView } from '../../db/claims.js'
 import { outletOf, speakerOf } from '../../db/said-by.js'
-import { groupedBy } from '../board/groups.js'
 import type { Locale } from '../locale/locale.js'
 import { placeOf } from './claim-link.js'
 import { Figure } from './figure.js'
@@ -16,7 +16,7 @@ interface BoardTableProps {
 /** Who prints what: a row an outlet, a column a metric; each figure leads to its place. */
 export function BoardTable({ locale, claims, metrics }: BoardTableProps) {
   const { words } = locale
-  const outlets = groupedBy(claims, outletOf)
+  const outlets = groupBy(claims, outletOf)
   return (
     <section class="metric">
       <h2 id="table-title">{words.board.table}</h2>

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../core/claim/vocabulary.js'
-import { groupedBy } from '../board/groups.js'
+import { groupBy } from '../../core/group-by.js'
 import { directionOf } from '../locale/locale.js'
 
 /** Where a claim stands in the text: Unicode code points, half-open. */
@@ -68,8 +68,8 @@ export function ClaimText({ text, lang, claims }: ClaimTextProps) {
 export function stretches(text: string, claims: readonly Standing[]): Stretch[] {
   const letters = [...text]
   const standing = [...claims.keys()].filter((index) => claims[index]!.end <= letters.length)
-  const startsAt = groupedBy(standing, (index) => claims[index]!.start)
-  const endsAt = groupedBy(standing, (index) => claims[index]!.end)
+  const startsAt = groupBy(standing, (index) => claims[index]!.start)
+  const endsAt = groupBy(standing, (index) => claims[index]!.end)
   const edges = [...new Set([0, ...startsAt.keys(), ...endsAt.keys(), letters.length])].sort((a, b) => a - b)
   const open = new Set<number>()
   return edges.slice(0, -1).map((from, at) => {

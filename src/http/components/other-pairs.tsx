@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../core/compare/relation.js'
-import { groupedBy } from '../board/groups.js'
+import { groupBy } from '../../core/group-by.js'
 import type { Pair } from '../board/pairs.js'
 import { sumChecksOf } from '../board/sums.js'
 import { fill, type Locale } from '../locale/locale.js'
@@ -55,7 +55,7 @@ export const EveryPair = ({ locale, cut }: { locale: Locale; cut: boolean }) =>
   ) : null
 
 function Reasons({ locale, pairs }: { locale: Locale; pairs: readonly Pair[] }) {
-  const byReason = groupedBy(pairs, ({ relation }) => relation.reason ?? 'unresolved')
+  const byReason = groupBy(pairs, ({ relation }) => relation.reason ?? 'unresolved')
   return (
     <>
       {[...byReason].map(([reason, same]) => (

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../core/claim/vocabulary.js'
 import { gazetteer } from '../../core/gazetteer/gazetteer.js'
+import { groupBy } from '../../core/group-by.js'
 import { seedActors } from '../../core/source/directory.js'
 import type { Actor, ActorKind } from '../../core/source/named.js'
 import type { Locale } from './locale.js'
@@ -31,13 +32,10 @@ export function sideName(locale: Locale, side: string): string {
 }
 
 function bodiesBySide(): Map<string, Actor> {
-  const members = new Map<string, Actor[]>()
-  for (const actor of seedActors())
-    if (actor.side !== null) members.set(actor.side, [...(members.get(actor.side) ?? []), actor])
   const bodies = new Map<string, Actor>()
-  for (const [side, all] of members) {
+  for (const [side, all] of groupBy(seedActors(), (actor) => actor.side)) {
     const named = all.find(({ id }) => id === side) ?? all.find(({ kind }) => OFFICIAL.has(kind)) ?? single(all)
-    if (named) bodies.set(side, named)
+    if (side !== null && named) bodies.set(side, named)
   }
   return bodies
 }
