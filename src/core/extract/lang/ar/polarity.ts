@@ -1,7 +1,7 @@
 import type { Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
-import type { Lex } from './lex.js'
-import { isMark, type Tokens } from './sentences.js'
+import { isMark, type Tokens } from './tokens.js'
+import type { Lex } from './words/lex.js'
 
 /** A figure that the speaker rejects: "نفت الوزارة مقتل 20", "لا صحة لمقتل 20". */
 export const polarity: Rule<Lex> = {

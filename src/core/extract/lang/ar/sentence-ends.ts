@@ -1,5 +1,5 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
-import type { Lex } from './lex.js'
+import type { Lex } from './words/lex.js'
 
 /** Endings of addresses that Arabic outlets bear in their names: "السورية.نت". */
 const DOMAINS = new Set(['نت', 'كوم', 'اورغ', 'نيوز'])

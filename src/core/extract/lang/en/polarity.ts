@@ -1,5 +1,5 @@
-import { CUE, isAt, isCue, type Tokens, W, wordAt, wordSet } from './lex.js'
 import { type Step, standing } from './sheet.js'
+import { CUE, isAt, isCue, type Tokens, W, wordAt, wordSet } from './words/lex.js'
 
 /** Denials that are no verb of saying: "there is no evidence that 12 …", "false claims that 12 …". A denying speaker is the speaker rule's. */
 export const polarity: Step = {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc, Draft } from '../../draft.js'
-import { type DateMention, readDates } from './dates.js'
-import { CUE, type EnToken, type Lex, type Noun, type Outcome, type Tokens } from './lex.js'
+import { type DateMention, readDates } from './when-and-where/dates.js'
+import { CUE, type EnToken, type Lex, type Noun, type Outcome, type Tokens } from './words/lex.js'
 
 /** A draft with its place in the sentence: tokens `from`–`last` hold modifier, number and counted noun. */
 export interface Figure {

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc, Draft } from '../../draft.js'
-import type { Lex } from './lexicon.js'
-import type { Noun } from './nouns.js'
 import type { Words } from './tokens.js'
+import type { Lex } from './words/lexicon.js'
+import type { Noun } from './words/nouns.js'
 
 /** A French report being read. */
 export type Report = Doc<Lex>

@@ -2,9 +2,9 @@ import type { TokenRange } from '../../../text/sentences.js'
 import type { Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { firstToken, mark } from './drafts.js'
-import { WORD } from './function-words.js'
-import type { Lex } from './lexicon.js'
 import { folded, is, type Words } from './tokens.js'
+import { WORD } from './words/function-words.js'
+import type { Lex } from './words/lexicon.js'
 
 /** How far a denial reaches. */
 const REACH = 30

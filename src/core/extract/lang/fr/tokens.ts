@@ -1,6 +1,6 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
-import { WORD } from './function-words.js'
-import type { Lex } from './lexicon.js'
+import { WORD } from './words/function-words.js'
+import type { Lex } from './words/lexicon.js'
 
 /** A token of a French text. */
 export type Word = Token<Lex>

@@ -1,4 +1,4 @@
-import { CUE } from '../lex.js'
+import { CUE } from './lex.js'
 
 /** Words at which a step looks closer, beside those that FUNCTION_WORDS tells by their part. */
 export const CUES: readonly (readonly [cue: number, words: string])[] = [

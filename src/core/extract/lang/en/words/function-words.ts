@@ -1,4 +1,4 @@
-import { W, wordSet } from '../lex.js'
+import { W, wordSet } from './lex.js'
 
 /** Words and marks by the part they play, as bits of W. */
 export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[] = [

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import type { Outcome } from '../lex.js'
+import type { Outcome } from './lex.js'
 
 interface OutcomeLine {
   readonly metric: Metric

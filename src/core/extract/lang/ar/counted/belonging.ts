@@ -1,0 +1,154 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { CASES } from '../metric/fate.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { WOMEN } from './status-context.js'
+
+/** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
+export function rescues(tokens: Tokens, head: number): boolean {
+  for (let at = head + 1; at <= head + 4; at++) {
+    const { folded, lex } = tokens[at] ?? {}
+    if (!folded || lex?.conj || isMark(tokens[at], '،.؛(')) return false
+    if (folded === 'المدني' && tokens[at - 1]!.folded === 'الدفاع') return true
+    if (RESCUE.has(folded)) return true
+  }
+  return false
+}
+
+const RESCUE = new Set('الاطفاء اطفاء الاسعاف اسعاف الهلال الصليب الخوذ الاغاثه'.split(' '))
+
+/** "عدد الضحايا في صفوف المدنيين بلغ 40 قتيلا": the heading of the count tells whose they are. */
+export function countedAmong(tokens: Tokens, draft: Draft): Status | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و') return null
+  for (let at = first - 1; at >= Math.max(1, first - 16); at--) {
+    const { word } = tokens[at]!.lex
+    if (
+      isMark(tokens[at], '.،؛:') ||
+      word.role === 'that' ||
+      word.outcome ||
+      word.numeral ||
+      tokens[at]!.kind === 'digits'
+    )
+      return null
+    const theirs = word.group ?? (word.noun?.kind === 'person' && word.number === 'many' ? word.noun.status : null)
+    if (!theirs || theirs === 'unknown') continue
+    const before = tokens[at - 1]!.lex
+    const dead =
+      before.word.noun?.kind === 'person' && before.word.noun.metric !== null && before.word.number === 'many'
+    return dead || before.stem === 'صفوف' || before.word.role === 'between' ? theirs : null
+  }
+  return null
+}
+
+/** "معظمهم من النساء والأطفال", "غالبيتهم مدنيون". */
+export function mostly(tokens: Tokens, draft: Draft): Status | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 12; at++) {
+    const token = tokens[at]
+    const told = token?.lex.word.outcome && token.lex.word.outcome.form !== 'after'
+    if (!token || isMark(token, '.؛') || told || token.lex.word.numeral || token.kind === 'digits') return null
+    if (!MOST.has(token.folded)) continue
+    const next = tokens[at + 1]?.lex.word.role === 'of' ? tokens[at + 2] : tokens[at + 1]
+    const { noun } = next?.lex.word ?? {}
+    if (noun?.kind !== 'person') return null
+    return WOMEN.has(next!.lex.stem) ? 'civilian' : noun.status === 'unknown' ? null : noun.status
+  }
+  return null
+}
+
+const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغلبيتهم', 'جميعهم', 'كلهم', 'جلهم', 'وجميعهم', 'ومعظمهم'])
+
+/** "انفجر لغم برعاة … اثنين منهم": those named before. */
+export function antecedent(tokens: Tokens, draft: Draft): Status {
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 20); at--) {
+    const { noun, number, group } = tokens[at]!.lex.word
+    if (isMark(tokens[at], '.؛')) break
+    if (group) return group // "هجوم لداعش وقتلت العشرات منهم"
+    const described = tokens[at - 1]?.lex.word.noun?.kind === 'person' && tokens[at - 1]!.lex.word.number === 'many'
+    if (
+      noun?.kind === 'person' &&
+      number === 'many' &&
+      !(described && noun.status === 'unknown' && !tokens[at]!.lex.conj)
+    )
+      return noun.status
+  }
+  return 'unknown'
+}
+
+export const OF_THEM = new Set(['منهم', 'منهن'])
+
+/** "العسكريين والمدنيين" are both. */
+export function mixed(tokens: Tokens, head: number, own: Status): Status {
+  const next = tokens[head + 1]
+  const other = next?.lex.conj ? next.lex.word.noun?.status : undefined
+  const both = other && other !== 'unknown' && other !== own && next?.lex.word.number === 'many'
+  return both ? 'mixed' : own
+}
+
+/** "11 من داعش", "قتلى في صفوف الجيش", "29 من رجال الأمن": whom the counted ones belong to. */
+export function within(tokens: Tokens, draft: Draft): Status | null {
+  const from = (draft.head ?? draft.last) + (draft.head === null ? 1 : 0)
+  const head = draft.head ?? draft.last
+  const until = Math.max(from, lastOf(draft)) + 6
+  for (let at = from; at <= until; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
+    const { word, conj, prep } = token.lex
+    if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
+    if (
+      at > from &&
+      ((word.outcome && !(word.group && token.lex.def) && !(at === from + 1 && CASES.has(tokens[head]!.lex.stem))) ||
+        word.numeral ||
+        word.noun?.kind === 'attack' ||
+        CAUSES.has(token.folded))
+    )
+      return null
+    if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
+      return null // "برصاص", "بتهمة"
+    if (word.group) return withOthers(tokens, at, word.group)
+    if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
+    if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
+      return 'combatant'
+    if (at === from + 2 && CASES.has(tokens[head]!.lex.stem) && ADJECTIVES.has(token.lex.stem) && word.noun)
+      return word.noun.status // "حالة وفاة مدنية"
+    const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
+    if (at === from + 1 && draft.head !== null && word.noun?.kind === 'person' && ADJECTIVES.has(token.lex.stem))
+      return word.noun.status // "ضحية مدنية"
+    if (at > from && people && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
+      return withOthers(tokens, at, word.noun!.status)
+    if (at > head && at <= lastOf(draft)) continue
+    if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
+    if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف' && tokens[from]?.lex.stem.slice(0, 3) !== 'عضو')
+      return null
+  }
+  return null
+}
+
+/** "من المدنيين ورجال الأمن", "من المدنيين والطلاب العسكريين": both. */
+function withOthers(tokens: Tokens, at: number, own: Status): Status {
+  const next = tokens[at + 1]
+  if (!next?.lex.conj || next.lex.word.noun?.kind !== 'person' || next.lex.word.number !== 'many') return own
+  const behind = tokens[at + 2]
+  const guards = behind?.lex.stem === 'امن' || behind?.folded === 'الامن'
+  const other = guards
+    ? 'combatant'
+    : behind?.lex.def && behind.lex.word.noun?.kind === 'person'
+      ? behind.lex.word.noun.status
+      : next.lex.word.noun.status
+  return other !== 'unknown' && other !== own ? 'mixed' : own
+}
+
+/** "رجال الأمن" guard; "انعدام الأمن" fights nobody. */
+const GUARDS = new Set(['رجل', 'رجال', 'قوات', 'عناصر', 'عنصر', 'اجهزه', 'حراس', 'ضابط', 'ضباط'])
+
+const MINISTRIES = new Set(['الدفاع', 'الداخليه'])
+
+/** What follows is who did it, not whom it befell. */
+const CAUSES = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'خلال', 'عقب', 'بعد', 'ضد', 'اثناء'])
+
+const ADJECTIVES = new Set('مدنيه مدنيا مدنيين مدنيون مدني عسكريه عسكريا عسكريين عسكري'.split(' '))
+
+const BELONGING = new Set(['of', 'between', 'صفوف', 'كبار', 'ابرز', 'خيره', 'بعض'])
+
+const INSIDE = new Set(['of', 'in', 'between', 'others', 'among'])

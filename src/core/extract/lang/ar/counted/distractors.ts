@@ -1,0 +1,178 @@
+import { SPACE, type Token } from '../../../../text/tokenize.js'
+import type { Draft, Rule } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import { inHijriDate } from '../when-and-where/hijri-dates.js'
+import type { Lex, NounKind } from '../words/lex.js'
+import { attending, lasting, oneFamily, oneOfTheWorst, predicate, telling, twinTowns } from './idle-numbers.js'
+import { code, name } from './numbers-in-names.js'
+
+/** Drops numbers that count nothing of the conflict: dates, clock times, measures, names, telephone numbers, ordinals. */
+export const distractors: Rule<Lex> = {
+  name: 'distractors',
+  apply({ tokens, drafts }) {
+    for (const [index, draft] of drafts.entries()) {
+      const reason = reasonFor(tokens, draft) ?? predicate(tokens, drafts, index)
+      if (reason) draft.dropped = reason
+    }
+  },
+}
+
+function reasonFor(tokens: Tokens, draft: Draft): string | null {
+  const kind = draft.head === null ? null : (tokens[draft.head]?.lex.word.noun?.kind ?? null)
+  if (kind === 'share') draft.metric = 'other'
+  if (struck(tokens, draft)) draft.metric = 'strikes'
+  return (
+    (draft.low === 0 && draft.high === 0 && draft.head === null ? 'zero' : null) ??
+    oneFamily(tokens, draft) ??
+    oneOfTheWorst(tokens, draft) ??
+    twinTowns(tokens, draft) ??
+    lasting(tokens, draft) ??
+    attending(tokens, draft) ??
+    telling(tokens, draft) ??
+    measured(
+      draft.metric === 'strikes' ? null : kind,
+      (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of',
+    ) ??
+    percent(tokens, draft) ??
+    ordinal(tokens, draft) ??
+    date(tokens, draft) ??
+    clock(tokens, draft) ??
+    name(tokens, draft) ??
+    code(tokens, draft)
+  )
+}
+
+const MEASURES = new Map<NounKind, string>([
+  ['time', 'duration'],
+  ['distance', 'distance'],
+  ['money', 'money'],
+  ['talk', 'talk'],
+])
+/** "11 من الحزب" are people; "11 حزبا" are not. */
+/** "قصفت البلدة ثلاث مرات": times are strikes. */
+function struck(tokens: Tokens, draft: Draft): boolean {
+  if (draft.head === null || !/^مر(?:ه|ات|تين|تان)$/u.test(tokens[draft.head]!.lex.stem) || tokens[draft.head]!.lex.def)
+    return false
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 24); at--) {
+    if (isMark(tokens[at], '.؛')) return false
+    if (STRIKING.test(tokens[at]!.folded)) return true
+  }
+  return false
+}
+const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|خرق|[يت]خرق)(?:ت|وا|نا)?$/u
+
+const measured = (kind: NounKind | null, some: boolean): string | null =>
+  kind === 'talk' && some ? null : ((kind && MEASURES.get(kind)) ?? null)
+
+/** "70 في المئة", "بنسبة 70%": a number of the conflict, but of nobody counted. */
+function percent(tokens: Tokens, draft: Draft): null {
+  const [next, after] = [tokens[draft.last + 1], tokens[draft.last + 2]]
+  const share =
+    after?.lex.stem === 'مئه' || after?.lex.stem === 'مائه' || after?.lex.stem === 'ميه' || after?.lex.stem === 'مايه'
+  if (
+    next?.lex.word.noun?.kind === 'share' ||
+    (share && (next?.lex.word.role === 'in' || after?.lex.prep === 'ب')) ||
+    next?.folded === 'بالمئه'
+  ) {
+    draft.metric = 'other'
+    draft.head = null
+    draft.end = tokens[share && next?.lex.word.role === 'in' ? draft.last + 2 : draft.last + 1]!.end
+  }
+  return null
+}
+
+/** "الخامسة عشرة", "الحادي والعشرين": the number is the end of an ordinal. */
+const ORDINALS = new Set(
+  ['حادي', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع'].flatMap((stem) => [
+    `ال${stem}`,
+    `ال${stem}ه`,
+    `لل${stem}ه`,
+    `بال${stem}ه`,
+    `وال${stem}`,
+  ]),
+)
+function ordinal(tokens: Tokens, draft: Draft): string | null {
+  const number = tokens[draft.first]!
+  return number.kind === 'word' &&
+    ORDINALS.has(tokens[draft.first - 1]?.folded ?? '') &&
+    (number.lex.conj || number.lex.word.numeral?.class === 'ten')
+    ? 'ordinal'
+    : null
+}
+
+const YEAR_WORDS = new Set(['عام', 'سنه', 'العام', 'عامي', 'اعوام', 'السنه', 'موسم'])
+const DATE_MARKS = '/-–.'
+
+function date(tokens: Tokens, draft: Draft): string | null {
+  const before = tokens[draft.first - 1]
+  const number = tokens[draft.first]!
+  const next = tokens[draft.last + 1]
+  if (inHijriDate(tokens, draft.first)) return 'date'
+  const day = draft.low !== null && draft.low >= 1 && (draft.high ?? 99) <= 31
+  if (day && monthAt(tokens, next?.lex.word.role === 'of' ? draft.last + 2 : draft.last + 1)) return 'date'
+  if (number.kind !== 'digits') return YEAR_WORDS.has(before?.lex.stem ?? '') && (draft.low ?? 0) > 1900 ? 'date' : null
+  if (slashed(tokens, draft)) return 'date'
+  if (!isYear(draft)) return day && before?.lex.word.time?.kind === 'weekday' && draft.head === null ? 'date' : null
+  if (
+    before &&
+    (before.lex.word.time?.kind === 'month' || YEAR_WORDS.has(before.lex.stem) || before.lex.word.noun?.kind === 'time')
+  )
+    return 'date'
+  if (monthBefore(tokens, draft.first)) return 'date'
+  return draft.head === null || !tokens[draft.head]?.lex.word.noun ? 'date' : null
+}
+
+const isYear = ({ low, high, bound }: Draft): boolean =>
+  low !== null &&
+  low >= 1900 &&
+  low <= 2100 &&
+  high !== null &&
+  high <= 2100 &&
+  (bound === 'exact' || bound === 'between')
+
+const monthAt = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at]
+  return Boolean(
+    token &&
+      (token.lex.word.time?.kind === 'month' || token.lex.word.time?.kind === 'hijri' || isLevantine(token)) &&
+      !token.lex.conj,
+  )
+}
+const isLevantine = (token: Token<Lex>): boolean => token.lex.stem === 'تشرين' || token.lex.stem === 'كانون'
+
+/** "كانون الأول/ديسمبر 2015": a month a few tokens before. */
+function monthBefore(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const token = tokens[at]!
+    if (token.lex.word.time?.kind === 'month' || token.lex.word.time?.kind === 'hijri' || isLevantine(token))
+      return true
+    if (token.kind === 'word' && !token.lex.def) return false
+  }
+  return false
+}
+
+/** "24/7/2022", "4-6-2015", "7.10.2023". */
+function slashed(tokens: Tokens, draft: Draft): boolean {
+  const joins = (mark: number, digits: number): boolean =>
+    isMark(tokens[mark], DATE_MARKS) &&
+    tokens[digits]?.kind === 'digits' &&
+    tokens[Math.max(mark, digits)]?.space === SPACE.none
+  if (isMark(tokens[draft.last + 1], '/') && joins(draft.last + 1, draft.last + 2)) return true
+  if (isMark(tokens[draft.first - 1], '/') && joins(draft.first - 1, draft.first - 2)) return true
+  const chain = joins(draft.last + 1, draft.last + 2) && tokens[draft.last + 1]?.space === SPACE.none
+  const chained = joins(draft.first - 1, draft.first - 2) && tokens[draft.first]?.space === SPACE.none
+  return (chain || chained) && draft.head === null && !isMark(tokens[draft.first - 1], '+')
+}
+
+const CLOCK_WORDS = new Set(['ساعه', 'الساعه', 'تمام'])
+function clock(tokens: Tokens, draft: Draft): string | null {
+  const before = tokens[draft.first - 1]
+  if (before?.lex.def && before.lex.stem === 'ساعه') return 'clock'
+  if (CLOCK_WORDS.has(before?.folded ?? '') && before?.folded !== 'ساعه') return 'clock'
+  const colon = (at: number, digits: number): boolean =>
+    isMark(tokens[at], ':') &&
+    tokens[at]?.space === SPACE.none &&
+    tokens[digits]?.kind === 'digits' &&
+    tokens[Math.max(at, digits)]?.space === SPACE.none
+  return colon(draft.last + 1, draft.last + 2) || colon(draft.first - 1, draft.first - 2) ? 'clock' : null
+}

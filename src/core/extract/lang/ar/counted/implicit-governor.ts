@@ -1,0 +1,200 @@
+import { SPACE } from '../../../../text/tokenize.js'
+import { CASES } from '../metric/fate.js'
+import { isMark, type Tokens } from '../tokens.js'
+
+/** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
+export function governs(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const token = tokens[i]!
+    const { outcome, time, noun } = token.lex.word
+    if (within(tokens, i)) continue
+    // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
+    if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”،')) continue
+    if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
+    if (outcome && CASES.has(tokens[i - 1]?.lex.stem ?? '')) return false // "9500 حالة وفاة مدنية"
+    // "أصابوا شابا"
+    if (outcome?.form === 'after' && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا')) return true
+    if (
+      outcome &&
+      /^[وف]?فقدت?$/u.test(token.folded) &&
+      /(?:تي|[هن]ا?)$/u.test(tokens[at]!.folded) &&
+      KIN.has(tokens[at]!.lex.stem)
+    )
+      return true // "فقدت زوجتي"
+    if (outcome)
+      return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
+    if (!time && !ADVERBS.has(token.lex.stem) && !LIVES.test(token.folded) && !doer(tokens, i)) return false
+  }
+  return false
+}
+
+/** "أودى بحياة جندي". */
+const LIVES = /^ب(?:حياه|ارواح)$/u
+
+/** "قتل تنظيم كذا شيخ عشيرة", "اعتقلت قوات الاحتلال شابا": who does it stands between. */
+function doer(tokens: Tokens, at: number): boolean {
+  const { lex, kind } = tokens[at]!
+  if (kind !== 'word' || lex.conj || lex.prep !== '' || lex.word.role || lex.word.numeral) return false
+  const attack = lex.word.noun?.kind === 'attack' && lex.def // "قتل القصف مدنيا"
+  const body = lex.word.group === 'combatant' || lex.word.saying === 'body' || attack
+  const before = tokens[at - 1]?.lex
+  if (!before) return false
+  if (body && before.word.outcome?.form === 'verb') return true
+  return (body || lex.def) && (before.word.group === 'combatant' || before.word.saying === 'body')
+}
+
+/** "أصيب في الحادث مواطن", "استشهد برصاص الاحتلال شاب": where and by what, between the verb and whom it befell. */
+function within(tokens: Tokens, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  const inside = (word: typeof before): boolean => word?.lex.word.role === 'in' || BY.test(word?.folded ?? '')
+  if (token.folded === 'بالرصاص') return true
+  if (inside(token)) return Boolean(next?.lex.def) && /[^ه]$|^ال/u.test(next!.folded)
+  return token.lex.def && !token.lex.conj && inside(before)
+}
+const BY = /^(?:بالرصاص|برصاص|بقصف|بنيران|بغارات|بقذايف|بهجوم)$/u
+
+/** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold. */
+const LOOSE = new Set(['strength', 'missing'])
+
+/** "القتل" is killing as such; "القبض على" is an arrest. */
+const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'
+
+export const ADVERBS = new Set(
+  'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك متاثرا متاثره بجراحه بجراحها بجروحه'.split(
+    ' ',
+  ),
+)
+
+/** "أصيبت أختها": with kin a pronoun still counts one. */
+export const KIN = new Set(
+  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله زميل زميلت صديق صديقت رفيق رفيقت مرافق مرافقت سايق حارس زوجتي ابنتي والدتي اختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'.split(
+    ' ',
+  ),
+)
+
+const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
+
+const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
+
+const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز'.split(' '))
+
+/** "استهداف عربة … مما أسفر عن تدميرها". */
+function destroyedLater(tokens: Tokens, from: number): boolean {
+  for (let at = from + 1; at <= from + 25; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '.؛')) return false
+    if (
+      token.lex.word.role === 'destroys' &&
+      (token.lex.suffix !== '' || tokens[at + 1]?.lex.def || tokens[at - 1]?.lex.prep === 'ل')
+    )
+      return true
+  }
+  return false
+}
+
+/** "العثور على جثة", "رأى جثة رجل". */
+export const findsBody = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds'
+
+/** "إن الطفل فلان الفلاني قتل", "وكانت زوجة \"فلان\" قتلت": the verb behind a person and the name. */
+export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean {
+  if (!def && !(KIN.has(tokens[at]!.lex.stem) && /^[وف]?كانت?$/u.test(tokens[at - 1]?.folded ?? ''))) return false
+  let quoted = false
+  for (let i = at + 1; i <= at + 9; i++) {
+    const token = tokens[i]
+    if (!token || isMark(token, '.،؛:()')) return false
+    if (isMark(token, '"“”«»')) quoted = !quoted
+    if (quoted) continue
+    const { outcome, role, saying, noun } = token.lex.word
+    if (outcome?.form === 'verb' && i > at + 1)
+      return !token.lex.conj && token.lex.suffix === '' && !takesNumber(tokens, i)
+    const known = outcome || role || saying === 'verb' || noun?.kind === 'person'
+    if (token.lex.conj || (known && !token.lex.word.givenName)) return false
+  }
+  return false
+}
+
+/** "كان من بين القتلى قيادي". */
+export function amongTheDead(tokens: Tokens, at: number): boolean {
+  const dead = tokens[at - 1]?.lex.word.noun?.metric ? at - 1 : at - 2 // "من بين شهداء المجزرة أم"
+  const { noun, number } = tokens[dead]?.lex.word ?? {}
+  const amid = tokens[dead - 1]?.folded === 'بين' && tokens[dead - 2]?.lex.word.role === 'of'
+  return amid && noun?.kind === 'person' && number === 'many' && noun.metric !== null
+}
+
+/** "ضابط روسي برتبة لواء لقي حتفه". */
+export function meetsDeath(tokens: Tokens, at: number): boolean {
+  const { noun, number } = tokens[at - 1]?.lex.word ?? {}
+  if (noun?.kind === 'person' && number === 'one') return false // its adjective
+  if (tokens[at - 1]?.folded === 'برتبه') return false
+  for (let i = at + 1; i <= at + 6; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.lex.conj || token.lex.word.role === 'that') return false
+    if (/^لقيت?$/u.test(token.folded)) return /^(?:حتف|مصرع)(?:ه|ها)$/u.test(tokens[i + 1]?.folded ?? '')
+    if (token.lex.word.outcome || token.lex.word.numeral) return false
+  }
+  return false
+}
+
+/** "استقبل المركز الطبي قتيلا": who received him may stand between. */
+export function receives(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.folded.endsWith('ا')) return false
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (RECEIVING.has(tokens[i]!.folded)) return true
+    const { role, outcome } = tokens[i]!.lex.word
+    if (tokens[i]!.kind !== 'word' || role || outcome || tokens[i]!.lex.conj) return false
+  }
+  return false
+}
+const RECEIVING = new Set('استقبل استقبلت واستقبل واستقبلت تسلم تسلمت تلقي تلقت'.split(' '))
+
+/** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
+export function destroyed(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { role } = tokens[i]!.lex.word
+    if (
+      role === 'destroys' ||
+      SEIZING.has(tokens[i]!.lex.stem) ||
+      (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))
+    )
+      return true
+    if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
+    const { lex } = tokens[i]!
+    const when =
+      lex.word.time !== null || lex.word.noun?.kind === 'time' || ADVERBS.has(lex.stem) || HOURS.has(lex.stem)
+    if (!when && (!lex.def || lex.conj || lex.prep !== '')) return false
+  }
+  return false
+}
+
+/** "إن مهاجما قتل ثلاثة": the verb is active. */
+export function takesNumber(tokens: Tokens, verb: number): boolean {
+  const next = tokens[verb + 1]
+  return next?.kind === 'digits' || Boolean(next && !next.lex.conj && (next.lex.word.numeral || next.lex.word.vague))
+}
+
+/** "جنديا واثنين من مقاتلي كذا قتلوا". */
+const joinsMore = (tokens: Tokens, at: number): boolean => {
+  const { numeral, noun, number } = tokens[at]!.lex.word
+  return Boolean(numeral || number === 'two' || (noun?.kind === 'person' && number))
+}
+
+/** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
+export function verbBehind(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before && before.kind === 'word' && before.lex.word.role !== 'that' && before.space < SPACE.line) return false
+  let joined = false
+  for (let i = at + 1; i <= at + (joined ? 12 : 6); i++) {
+    const token = tokens[i]
+    if (token?.lex.conj) joined = true
+    if (joined && token?.lex.word.outcome?.form === 'after') return true
+    if (
+      token?.kind !== 'word' ||
+      (token.lex.conj && !joinsMore(tokens, i)) ||
+      (token.lex.word.role && token.lex.word.role !== 'of' && token.lex.word.role !== 'in')
+    )
+      return false
+    if (token.lex.word.outcome?.form === 'verb') return !takesNumber(tokens, i)
+  }
+  return false
+}

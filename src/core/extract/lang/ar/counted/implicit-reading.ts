@@ -1,0 +1,162 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { SPACE } from '../../../../text/tokenize.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { NounKind } from '../words/lex.js'
+import {
+  ADVERBS,
+  amongTheDead,
+  destroyed,
+  findsBody,
+  governs,
+  KIN,
+  meetsDeath,
+  nameThenVerb,
+  receives,
+  takesNumber,
+  verbBehind,
+} from './implicit-governor.js'
+
+/** Which reading, if any, makes the singular at `at` one person or thing counted. */
+export function implicitReading(tokens: Tokens, at: number, previous: number, harmed: boolean): string | null {
+  const token = tokens[at]!
+  const noun = token.lex.word.noun!
+  const { def, prep, conj, suffix } = token.lex
+  const others = token.lex.word.role === 'others' // "مقتل مدني وإصابة آخر"
+  if (conj && token.lex.word.saying?.endsWith('verb') && tokens[at + 1]?.folded.startsWith('ب')) return null // "وطالب بتدخل"
+  if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
+  if (def && !(noun.counts && named(tokens, at))) return null
+  const before = tokens[at - 1]
+  const person = noun.kind === 'person' && token.lex.stem !== 'اصابه' && token.lex.stem !== 'وفاه'
+  if (
+    person &&
+    suffix === '' &&
+    !conj &&
+    !def &&
+    noun.metric &&
+    (RESULTS.has((THERE.has(before?.folded ?? '') ? tokens[at - 2] : before)?.lex.word.role ?? '') ||
+      findsBody(tokens, at) ||
+      receives(tokens, at))
+  )
+    return 'implicit-one:caused'
+  if (person && suffix === '' && !conj && !def && isHarmed(noun) && opensHeadline(tokens, at))
+    return 'implicit-one:headline'
+  const theirs =
+    KIN.has(token.lex.stem) || (noun.status === 'combatant' && before?.lex.word.outcome?.metric === 'killed')
+  if (person && (suffix === '' || theirs) && !conj && governs(tokens, at)) return 'implicit-one:governed'
+  if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
+  if (suffix === '' && !conj && noun.kind !== 'person' && destroyed(tokens, at)) return 'implicit-one:destroyed'
+  if (person && suffix === '' && !conj && !def && isMark(before, '(') && previous >= at - 4 && previous >= 0)
+    return 'implicit-one:listed' // "3 أشخاص (صحفي وشرطي)"
+  if (person && suffix === '' && !conj && !def && amongTheDead(tokens, at)) return 'implicit-one:among-dead'
+  const among =
+    tokens[at + 1]?.folded !== 'الجنسيه' &&
+    !conj &&
+    suffix === '' &&
+    before?.lex.word.role === 'among' &&
+    previous >= 0 &&
+    at - previous < 14
+  if (among) return 'implicit-one:among'
+  if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
+  if (def || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null
+  const pair =
+    person && previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
+  // "1141 متمردا وجهاديا": the accusative goes on with the number
+  const counted = tokens[previous]
+  const bare = counted && isCounted(tokens, previous) && !/[اه]$/u.test(counted.folded) && !/[اه]$/u.test(token.folded) // "18 ضابط ومجند"
+  const goesOn =
+    suffix === '' &&
+    token.folded.endsWith('ا') &&
+    (counted?.folded.endsWith('ا') || (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
+  const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
+  if (
+    conj &&
+    alike &&
+    !pair &&
+    !goesOn &&
+    !(bare && previous === at - 1) &&
+    previous >= 0 &&
+    joinsPrevious(tokens, previous, at)
+  )
+    return 'implicit-one:joined'
+  if (person && suffix === '' && !conj && token.folded.endsWith('ا') && befallsNext(tokens, at))
+    return 'implicit-one:relative'
+  if (person && !conj && meetsDeath(tokens, at)) return 'implicit-one:verb-after'
+  return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
+}
+
+/** "استقبل المستشفى شابا أصيب بالرصاص". */
+const befallsNext = (tokens: Tokens, at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]?.lex]
+  // "جنديا عراقيا قتل": the second is the first one's adjective
+  if (before?.lex.word.noun?.kind === 'person' && before.lex.word.number === 'one') return false
+  if (takesNumber(tokens, at + 1)) return false
+  return next?.word.outcome?.form === 'verb' && isHarmed(next.word.outcome) && !next.conj && next.suffix === ''
+}
+
+const isHarmed = ({ metric }: { readonly metric: Metric | null }): boolean =>
+  metric === 'killed' || metric === 'wounded'
+
+/** "عاجل | شهيد في قصف", "رفح: شهيد وإصابتان": the headline's or line's first word. */
+function opensHeadline(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before && !isMark(before, ':|-–') && before.space <= SPACE.blank && tokens[at]!.space <= SPACE.blank) return false
+  const next = tokens[at + 1]
+  return Boolean(next && (next.lex.conj || next.lex.prep === 'ب' || next.lex.word.role === 'in' || next.lex.word.noun))
+}
+
+/** "18 ضابط": a number before a singular counts on. */
+const isCounted = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.number === 'one' &&
+  tokens[at]!.lex.word.noun?.kind === 'person' &&
+  tokens[at - 1]?.kind === 'digits'
+
+const isThing = (kind: NounKind | undefined): boolean => kind === 'vehicle' || kind === 'munition'
+
+/** "آخر معقل" is the last stronghold, not another one. */
+function isLast(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next?.kind === 'word' &&
+    !next.lex.def &&
+    !next.lex.conj &&
+    next.lex.prep === '' &&
+    !next.lex.word.role &&
+    !ADVERBS.has(next.lex.stem)
+  )
+}
+
+/** "الشاب محمد": behind the article a name must follow, else one already known is meant. */
+function named(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[at + 2] : next
+  if (open?.kind !== 'word' || open.space > SPACE.blank) return false
+  if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
+    return true
+  if (open.folded === 'اول') return false // "الجندي أول فلان": a rank
+  if (open.lex.word.givenName || /^ا(?:بو|م)$/u.test(open.folded)) return true
+  const { word, def, conj } = open.lex
+  return (
+    !def && !conj && !word.role && !word.outcome && !word.noun && !word.saying && !word.time && open.lex.prep === ''
+  )
+}
+
+const CALLED = /^ال(?:مدعو|ملقب|معروف|مكني)ه?$/u
+
+/** "إلى قتيل", "عن قتيل": what comes behind "ارتفعت الحصيلة إلى" and "أسفر عن". */
+/** "سقط فيها قتيل". */
+const THERE = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'منهم', 'لهم', 'له', 'عنها', 'عنه'])
+const RESULTS = new Set(['to', 'about', 'causes'])
+/** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
+function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
+  if (at - previous > 6) return false
+  for (let i = previous + 1; i < at; i++) {
+    const token = tokens[i]!
+    const { word, prep } = token.lex
+    if (token.kind !== 'word') {
+      if (!'"”»)،'.includes(token.folded)) return false
+    } else if (word.role === 'in' && tokens[i + 1]?.lex.word.group === 'combatant')
+      continue // "جندي في الجيش ومدني"
+    else if (word.outcome || (word.role && word.role !== 'of' && word.role !== 'others') || prep === 'ب') return false
+  }
+  return true
+}

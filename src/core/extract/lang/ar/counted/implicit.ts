@@ -1,0 +1,83 @@
+import { SPACE } from '../../../../text/tokenize.js'
+import { type Doc, type Draft, draftOf, type Rule } from '../../../draft.js'
+import { lastOf, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { pastClitics } from './counted-noun.js'
+import { implicitReading } from './implicit-reading.js'
+import { nounPhraseEnd } from './noun-phrase.js'
+import { oneOf, oneOfThem } from './one-of-them.js'
+
+/** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
+export const implicitOnes: Rule<Lex> = {
+  name: 'implicit-one',
+  apply(doc) {
+    const taken = new Set<number>()
+    for (const draft of doc.drafts) for (let at = draft.first; at <= lastOf(draft); at++) taken.add(at)
+    for (const draft of doc.drafts) if (draft.head !== null) taken.add(draft.head)
+    for (const { first, last } of doc.sentences) findIn(doc, first, last, taken)
+    doc.drafts.sort((a, b) => a.first - b.first)
+  },
+}
+
+function findIn(doc: Doc<Lex>, first: number, last: number, taken: ReadonlySet<number>): void {
+  const { tokens } = doc
+  /** Last token of the draft before, to which "و" may add one more. */
+  let previous = -1
+  let harmed = false
+  for (let at = first; at <= last; at++) {
+    if (taken.has(at)) {
+      previous = at
+      continue
+    }
+    const token = tokens[at]!
+    const { word } = token.lex
+    if (word.outcome) harmed = true
+    if (token.kind !== 'word') continue
+    if (oneOfThem(tokens, at) && previous >= 0 && at - previous < 14) {
+      add(doc, at, at, 'one-of-them')
+      previous = at
+      continue
+    }
+    if (oneOf(tokens, at)) {
+      add(doc, at, at + 1, 'one-of')
+      previous = at + 1
+      continue
+    }
+    if (word.number !== 'one' || !word.noun || token.space > SPACE.line) continue
+    const rule = implicitReading(tokens, at, previous, harmed)
+    if (!rule || numberBefore(tokens, at)) continue
+    const whose = bodyOf(tokens, at)
+    add(doc, whose ?? at, whose ?? at, rule)
+    if (whose !== null) {
+      const body = doc.drafts.at(-1)!
+      body.start = pastClitics(doc.text, token)
+      body.metric = 'killed'
+    }
+    previous = whose ?? at
+    if (whose !== null) at = whose
+  }
+}
+
+function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {
+  const reading = { first: at, last: at, low: 1, high: 1, bound: 'exact' as const, rules: [rule] }
+  const draft: Draft = draftOf(doc.tokens, reading)
+  draft.head = rule === 'one-of-them' ? null : head
+  draft.implicit = rule !== 'one-of' && rule !== 'one-of-them'
+  draft.start = draft.numberStart = pastClitics(doc.text, doc.tokens[at]!)
+  draft.end = doc.tokens[head]!.end
+  if (draft.head !== null)
+    draft.counted = doc.text.slice(doc.tokens[head]!.start, doc.tokens[nounPhraseEnd(doc.tokens, head)]!.end)
+  doc.drafts.push(draft)
+}
+
+/** "جثة رجل", "جثة الطفل": whose body it is. */
+function bodyOf(tokens: Tokens, at: number): number | null {
+  const next = tokens[at + 1]
+  if (!BODIES.has(tokens[at]!.lex.stem) || next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '') return null
+  const { noun, number } = next.lex.word
+  return noun?.kind === 'person' && number === 'one' && noun.metric === null ? at + 1 : null
+}
+const BODIES = new Set(['جثه', 'جثمان', 'جثة'])
+
+const numberBefore = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral)

@@ -1,0 +1,95 @@
+import { SPACE, type Token } from '../../../../text/tokenize.js'
+import type { Draft } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+
+/** What a number names when it stands right behind: "الحي رقم 2", "القرار 2254", "اللواء 35". */
+const NUMBERED = new Set(
+  'رقم قرار ماده بند فقره كتيبه لواء فرقه فوج فيلق قسم فصل مجموعه هاتف طراز نوع عمر عمره عمرها بالغ سن ناقص زائد مرسوم قانون طريق اوتوستراد صفحه دوره مربع قطاع جوله'.split(
+    ' ',
+  ),
+)
+const bare = (token: Token<Lex> | undefined): string =>
+  token?.folded.replace(/^[وف]?(?:بال|لل|ال|[بل](?=..))?/u, '') ?? ''
+
+/** "ما مجموعه 1895". */
+const isSum = (token: Token<Lex> | undefined): boolean => token?.folded === 'مجموعه'
+
+const isNumbered = (token: Token<Lex> | undefined): boolean =>
+  token !== undefined && (NUMBERED.has(token.lex.stem) || NUMBERED.has(bare(token)))
+
+export function name(tokens: Tokens, draft: Draft): string | null {
+  const before = tokens[draft.first - 1]
+  const number = tokens[draft.first]!
+  if (number.lex.stem === 'بليون' && draft.first === draft.last && draft.head === null) return 'name' // a town
+  if (number.lex.conj || number.lex.prep !== '') return null
+  if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'
+  const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
+  if (
+    number.kind === 'digits' &&
+    isNumbered(before) &&
+    !(isSum(before) && draft.head !== null) &&
+    draft.from === undefined
+  )
+    return 'name'
+  if (number.kind === 'digits' && isNumbered(quoted) && number.space === SPACE.none) return 'name'
+  if (tokens[draft.last + 1]?.lex.word.role === 'of' && AGES.has(tokens[draft.last + 2]?.folded ?? '')) return 'age'
+  if (numbersQuarter(tokens, draft)) return 'name'
+  return null
+}
+
+/** "فتى في الـ18 من عمره". */
+const AGES = new Set('عمره عمرها عمرهم العمر عمري'.split(' '))
+
+/** "حي المزة 86 السكني": a number between a quarter's name and its adjective. */
+function numbersQuarter(tokens: Tokens, { first, last, head }: Draft): boolean {
+  const known = head !== null && tokens[head]!.lex.word.noun !== null
+  const next = tokens[last + 1]
+  return (
+    tokens[first]!.kind === 'digits' && !known && tokens[first - 2]?.lex.word.place === true && next?.lex.def === true
+  )
+}
+
+/** Telephone numbers, model names ("إف-16"), parts of addresses. */
+const MODELS = new Set('بي سو ميغ ميج تي اس اف ام اه يو كي جي سي بانتسير توس'.split(' '))
+export function code(tokens: Tokens, draft: Draft): string | null {
+  const number = tokens[draft.first]!
+  const before = tokens[draft.first - 1]
+  const next = tokens[draft.last + 1]
+  if (number.kind !== 'digits') return null
+  if (number.folded.length > 1 && number.folded.startsWith('0') && draft.head === null) return 'code'
+  if (draft.first === draft.last && number.folded.length >= 8 && draft.head === null) return 'code'
+  if (latin(before) && number.space === SPACE.none) return 'code'
+  if (latin(next) && next?.space === SPACE.none) return 'code'
+  if (
+    isMark(before, '-–') &&
+    number.space === SPACE.none &&
+    before?.space === SPACE.none &&
+    tokens[draft.first - 2]?.kind === 'word'
+  )
+    return 'code'
+  if (/^[تك]$/u.test(before?.folded ?? '') && number.space === SPACE.none) return 'date' // "ت2" is November
+  if (/^[تك]$/u.test(next?.folded ?? '') && tokens[draft.last + 2]?.kind === 'digits') return 'date' // "13 ت2"
+  if (closesName(tokens, draft)) return 'name'
+  if (isListed(tokens, draft)) return 'code'
+  return MODELS.has(before?.folded ?? '') ? 'code' : null
+}
+/** "شبكة «الفرات 21»": the name of a body ends in a number. */
+function closesName(tokens: Tokens, { first, last, head }: Draft): boolean {
+  if (head !== null || !isMark(tokens[last + 1], '"”»')) return false
+  for (let at = first - 1; at >= first - 4; at--) {
+    if (isMark(tokens[at], '"“«')) return at < first - 1 && tokens[at - 1]?.lex.word.saying === 'body'
+    if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.word.outcome) return false
+  }
+  return false
+}
+
+/** "1- فلان 2- فلان": the place in a list. */
+const isListed = (tokens: Tokens, { first, last, head }: Draft): boolean =>
+  head === null &&
+  first === last &&
+  isMark(tokens[last + 1], '-–)_') &&
+  tokens[last + 1]?.space === SPACE.none &&
+  tokens[last + 2]?.kind === 'word' &&
+  !isMark(tokens[first - 1], '(')
+const latin = (token: Token<Lex> | undefined): boolean => token?.kind === 'word' && /^[a-z]/u.test(token.folded)

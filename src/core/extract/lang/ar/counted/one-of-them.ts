@@ -1,0 +1,44 @@
+import { LIFE } from '../metric/outcome-after.js'
+import type { Tokens } from '../tokens.js'
+import { governs, verbBehind } from './implicit-governor.js'
+
+/** "أحدهم", "توفيت إحداها"; before a noun it only introduces it: "أحدهم طفل". */
+export const oneOfThem = (tokens: Tokens, at: number): boolean =>
+  THEM.has(tokens[at]!.folded) &&
+  tokens[at - 1]?.lex.word.role !== 'of' &&
+  !(
+    tokens[at + 1]?.lex.word.number === 'one' &&
+    tokens[at + 1]?.lex.prep === '' &&
+    tokens[at + 2]?.folded !== 'الجنسيه' && // "أحدهم سعودي الجنسية"
+    tokens[at + 1]?.lex.word.noun?.kind === 'person'
+  )
+
+const THEM = new Set(['احدهم', 'احداهن', 'احدهما', 'احداها', 'احداهما'])
+
+/** "فقدت القوات أحد رجالها". */
+const losesOwn = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]!.lex.suffix !== '' &&
+  [1, 2, 3, 4].some((back) => /^[وف]?(?:فقد|خسر|نعي|[يت]فقد)(?:ت|وا)?$/u.test(tokens[at - back]?.folded ?? ''))
+
+/** "فقد أحد سكان البلدة حياته". */
+const losesLife = (tokens: Tokens, at: number): boolean =>
+  /^[وف]?(?:فقدت?|[يت]فقد)$/u.test(tokens[at - 1]?.folded ?? '') &&
+  [2, 3, 4, 5, 6, 7, 8].some((on) => LIFE.has(tokens[at + on]?.folded ?? ''))
+
+/** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
+export function oneOf(tokens: Tokens, at: number): boolean {
+  const { stem, def, suffix } = tokens[at]!.lex
+  if ((stem !== 'احد' && stem !== 'احدي') || def || suffix !== '') return false
+  const next = tokens[at + 1]
+  const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
+  if (noun?.kind !== 'person' || next?.lex.conj) return false
+  const relative = tokens[at + 2]?.lex.word.role === 'which' && tokens[at + 3]?.lex.word.outcome // "أحد متطوعيه الذي قضى"
+  return (
+    noun.metric !== null ||
+    Boolean(relative) ||
+    losesOwn(tokens, at) ||
+    losesLife(tokens, at) ||
+    governs(tokens, at) ||
+    verbBehind(tokens, at)
+  )
+}

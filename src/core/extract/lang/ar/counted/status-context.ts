@@ -1,0 +1,53 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Tokens } from '../tokens.js'
+
+/** What the rest of the sentence tells of those whom no word classes. */
+export interface Context {
+  /** Shelling, raids, homes: women hit there are civilians. */
+  readonly shelled: boolean
+  /** Where a force is said to have lost or left behind its dead. */
+  readonly losses: number | null
+  /** A force speaks or fights: "من رجالها" are its own. */
+  readonly forces: boolean
+  /** People are driven from their homes: none of them fights. */
+  readonly flight: boolean
+}
+
+export function contextOf(tokens: Tokens, { first, last }: TokenRange): Context {
+  let shelled = false
+  let forces = false
+  let flight = false
+  let losses: number | null = null
+  for (let at = first; at <= last; at++) {
+    const { stem, word } = tokens[at]!.lex
+    if (word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem)) shelled = true
+    if (word.group === 'combatant' || word.noun?.status === 'combatant' || FORCES.has(stem)) forces = true
+    if (FLIGHT.test(tokens[at]!.folded)) flight = true
+    if (losses === null && LOSSES.test(tokens[at]!.folded) && !isIndeed(tokens, at)) losses = at
+  }
+  return { shelled, losses: forces ? losses : null, forces, flight }
+}
+
+const FLIGHT = /^[وفبل]*(?:ال)?(?:[ين]?نزح|نزوح|نازح|لاجي|لجو|هجر|تهجير|تشريد|شرد)/u
+
+const HOMES = new Set(
+  'منزل منازل بيت بيوت قصف مخيم حي احياء مبني سوق انفجار لغم طفل اطفال طفله اطفالها اطفاله مدنيين مدني'.split(' '),
+)
+
+const FORCES = new Set('داخليه امن دوريه حاجز عدو مهاجمين'.split(' '))
+
+/** "كبدهم خسائر", "مخلفين وراءهم", "خسائر العدو". */
+const LOSSES =
+  /^[وف]?(?:ال)?(?:ت?كبد\p{L}*|تكبيد\p{L}*|خساير\p{L}*|مخلف(?:ا|ه|ين)|تارك(?:ا|ه|ين)|خسر(?:ت|وا|نا)?|فقد(?:ت|وا|نا)?|قدم(?:ت|وا|نا)?)$/u
+
+/** "فقد بلغت الحصيلة" is "so indeed", "فقد التنظيم" has lost. */
+const isIndeed = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'فقد' && !tokens[at + 1]?.lex.def && tokens[at + 1]?.lex.word.group === null
+
+export const COMRADES = new Set('رجال زملاي رفقاي زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
+
+export const WOMEN = new Set(
+  'امراه امراتين امراتان امراتا نساء سيده سيدات سيدتين سيدتان ام امهات اخت اخوات ابنه بنات زوجه زوجات والده جده زوجت ابنت اخت والدت جدت شقيقه شقيقت شقيقات'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,81 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { type Doc, draftOf, type Rule } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+
+/** Nobody: "لم يصب أحد", "دون وقوع إصابات", "لم تسجل أي خسائر بشرية", "لا ضحايا". */
+export const zero: Rule<Lex> = {
+  name: 'zero',
+  apply(doc) {
+    const { tokens } = doc
+    const before = doc.drafts.length
+    let taken: ReadonlySet<number> | null = null
+    for (let at = 0; at < tokens.length; at++) {
+      const { role } = tokens[at]!.lex.word
+      if (role !== 'not' && role !== 'without' && !DENIES.has(tokens[at]!.lex.stem)) continue
+      const found = nobodyBehind(tokens, at)
+      if (!found) continue
+      taken ??= new Set(doc.drafts.flatMap(({ first, head }) => (head === null ? [first] : [first, head])))
+      if (taken.has(found.at)) continue
+      addZero(doc, at, found.at, found.metric)
+      at = found.at
+    }
+    if (doc.drafts.length > before) doc.drafts.sort((a, b) => a.first - b.first)
+  },
+}
+
+const COUNTS = new Set(['عدد', 'حصيله', 'تجاوز', 'يتجاوز', 'يتعدي', 'هويه', 'اسماء'])
+
+/** "نفى مقتل أي مدنيين" says nobody too. */
+const DENIES = new Set(['نفي', 'نفت'])
+
+interface Nobody {
+  readonly at: number
+  readonly metric: Metric
+}
+
+function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
+  let verb: Metric | null = null
+  for (let at = not + 1; at <= not + 6; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'digits' || isMark(token, '.،,؛:«"“')) return null
+    const { stem, word, def } = token.lex
+    if (word.numeral && stem !== 'احد') return null
+    if (COUNTS.has(stem)) return null // "لم نحدد عدد القتلى"
+    if (word.outcome?.form === 'verb' || (word.outcome && DENIES.has(tokens[not]!.lex.stem))) verb = word.outcome.metric
+    if (
+      (stem === 'احد' || stem === 'اي' || stem === 'اي شخص') &&
+      verb &&
+      (stem === 'احد' || isPerson(tokens, at + 1))
+    ) {
+      return def ? null : { at: stem === 'احد' ? at : at + 1, metric: verb }
+    }
+    if (stem === 'اي' && harmNoun(tokens, at + 1)) return { at: at + 1, metric: harmNoun(tokens, at + 1)! }
+    if (stem === 'خساير' && tokens[at + 1]?.folded.startsWith('بشري')) return { at: at + 1, metric: 'casualties' }
+    if (
+      word.noun?.kind === 'person' &&
+      word.noun.metric &&
+      word.number === 'many' &&
+      !def &&
+      HARM.has(word.noun.metric)
+    ) {
+      return { at, metric: word.noun.metric }
+    }
+    if (at > not + 1 && (word.role === 'that' ? false : word.role === 'which')) return null
+  }
+  return null
+}
+const HARM = new Set<Metric>(['killed', 'wounded', 'casualties'])
+/** "أي قتيل", "أي إصابة". */
+function harmNoun(tokens: Tokens, at: number): Metric | null {
+  const { noun, number } = tokens[at]?.lex.word ?? {}
+  if (!noun?.metric || number !== 'one' || noun.kind !== 'person' || !HARM.has(noun.metric)) return null
+  return noun.metric
+}
+const isPerson = (tokens: Tokens, at: number): boolean => tokens[at]?.lex.word.noun?.kind === 'person'
+
+function addZero(doc: Doc<Lex>, first: number, last: number, metric: Metric): void {
+  const draft = draftOf(doc.tokens, { first, last, low: 0, high: 0, bound: 'exact', rules: ['zero'] })
+  draft.metric = metric
+  doc.drafts.push(draft)
+}

@@ -1,0 +1,78 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import type { DraftedSentence } from '../../../drafted-sentences.js'
+import { lastOf, type Tokens } from '../tokens.js'
+import { type Governor, isHarm } from './governor.js'
+import { outcomeAfter } from './outcome-after.js'
+import { set } from './set-metric.js'
+
+/** "وفاة ثلاثة من الجرحى", "جريحان فارقا الحياة": the wounded who died. */
+export function diedOf(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  governor: Governor | null,
+  end: number,
+): Metric | null {
+  const draft = drafts[index]!
+  if (tokens[draft.head as number]!.lex.word.noun!.metric !== 'wounded') return null
+  const first = Math.min(draft.from ?? draft.first, draft.head as number)
+  const died =
+    governor &&
+    governor.form !== 'noun' &&
+    governor.metric === 'killed' &&
+    governor.at >= first - (EXECUTION.has(tokens[governor.at]!.lex.stem) ? 4 : 2)
+  if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 3), DYING) !== 'killed') return null
+  set(draft, 'killed', 'metric:died')
+  return 'killed'
+}
+
+/** "تصفية جسدية لـ22 جريحا". */
+const EXECUTION = new Set(['تصفيه', 'اعدام'])
+
+const DYING = new Set('توفوا توفيا توفي ماتوا فارقوا فارقا قضوا قضيا استشهدوا استشهدا'.split(' '))
+
+/** "عشرات القتلى والجرحى" is one figure; "20 قتيلا و30 جريحا" is two. */
+export function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
+  const head = draft.head as number
+  const next = tokens[head + 1]
+  const other =
+    next?.lex.conj &&
+    next.lex.word.noun?.kind === 'person' &&
+    next.lex.word.number !== 'two' &&
+    !(next.lex.word.number === 'one' && next.lex.word.outcome)
+      ? next.lex.word.noun.metric
+      : null
+  // "قتيلين وجرحى" is two dead and some wounded
+  const both = other !== null && isHarm(other) && other !== own && !draft.rules.includes('dual')
+  const value = both || betweenDeadAndWounded(tokens, draft) ? 'casualties' : own
+  set(draft, value, 'metric:noun')
+  return value
+}
+
+/** "20 شخصا بين قتيل وجريح". */
+export function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
+  const from = lastOf(draft) + 1
+  for (let at = from; at < from + 5; at++) {
+    if (tokens[at]?.lex.word.role !== 'between') continue
+    const [dead, hurt] = [tokens[at + 1]?.lex.word.noun?.metric, tokens[at + 2]?.lex.word.noun?.metric]
+    return Boolean(dead && hurt && isHarm(dead) && isHarm(hurt))
+  }
+  return false
+}
+
+/** "الضحايا" beside wounded are the dead (annotation.md). */
+export function victimsBesideWounded(tokens: Tokens, { drafts }: DraftedSentence): void {
+  if (!drafts.some((draft) => draft.metric === 'wounded')) return
+  for (const draft of drafts) {
+    const paired =
+      draft.rules.includes('metric:dead-and-wounded') ||
+      draft.rules.includes('metric:masdar') ||
+      draft.rules.includes('metric:verb')
+    if (draft.metric !== 'casualties' || paired) continue
+    const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
+    if (noun?.metric === 'killed' || noun?.metric === 'wounded') continue
+    draft.metric = 'killed'
+    draft.rules.push('victims-beside-wounded')
+  }
+}

@@ -1,0 +1,152 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+
+/** "600 في عداد المفقودين". */
+export function listedAs(tokens: Tokens, at: number): Metric | null {
+  const listed = tokens[at]?.lex.word.role === 'in' && tokens[at + 1]?.folded === 'عداد'
+  return listed ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
+}
+
+const FATES = new Set(['مصير', 'مصيره'])
+/** "مصير 9 جنود", "البحث عن سبعة آخرين": what became of them is not known, whatever was told before. */
+export function soughtFor(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (FATES.has(tokens[first - 1]?.lex.stem ?? '') && !tokens[lastOf(draft) + 1]?.lex.word.outcome) return 'missing'
+  if (tokens[first - 1]?.lex.word.role !== 'about') return null
+  return [2, 3].some((back) => SEARCH.test(tokens[first - back]?.folded ?? '')) ? 'missing' : null
+}
+const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|وا)?$/u
+
+/** "عبر أكثر من ألف شخص الحدود": they fled. */
+export function crossing(tokens: Tokens, draft: Draft): Metric | null {
+  const before = tokens[(draft.from ?? draft.first) - 1]?.folded ?? ''
+  return /^[وف]?[يت]?عبرت?$/u.test(before) && tokens[lastOf(draft) + 1]?.folded === 'الحدود' ? 'displaced' : null
+}
+
+/** "تعرض 212 شخصا للاحتجاز", "أن مدنيين تعرضوا للخطف". */
+export function exposedTo(tokens: Tokens, draft: Draft): Metric | null {
+  const first = draft.from ?? draft.first
+  let exposed = [1, 2, 3].some((back) => EXPOSED.test(tokens[first - back]?.folded ?? ''))
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 8; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '.،؛')) return null
+    if (EXPOSED.test(token.folded)) exposed = true
+    const { outcome } = token.lex.word
+    if (exposed && token.lex.prep === 'ل' && outcome?.form === 'masdar') return outcome.metric
+  }
+  return null
+}
+const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا|ون|ا|ن)?$/u
+
+/** "أردوا العديد منهم قتلى", "أوقع عددا من أفرادها قتلى وجرحى": what they were left as. */
+export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
+  const first = draft.from ?? draft.first
+  if (![1, 2].some((back) => LEAVING.test(tokens[first - back]?.folded ?? ''))) return null
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6; at++) {
+    const { noun, number } = tokens[at]?.lex.word ?? {}
+    if (tokens[at]?.kind !== 'word') return null
+    if (noun?.kind !== 'person' || !noun.metric || number !== 'many' || tokens[at]!.lex.def) continue
+    const next = tokens[at + 1]?.lex
+    const both = next?.conj && next.word.noun?.metric && next.word.noun.metric !== noun.metric
+    return both ? 'casualties' : noun.metric
+  }
+  return null
+}
+const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ردي|سقط|[يت]سقط|خر|ترك|اسقط)(?:ت|ا|وا|نا)?$/u
+
+/** "70 من الشبان رهن الاعتقال". */
+export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 3; at++) {
+    if (HELD.has(tokens[at]?.folded ?? '')) return tokens[at + 1]?.lex.word.outcome?.metric ?? null
+  }
+  return null
+}
+/** "20 منهم فجروا أنفسهم". */
+export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 3; at++) {
+    if (tokens[at]?.folded === 'انفسهم') return /^ي?فجر/u.test(tokens[at - 1]!.folded) ? 'killed' : null
+  }
+  return null
+}
+
+const HELD = new Set(['رهن', 'قيد'])
+
+/** "7 أشخاص تحت الأنقاض": not found yet. */
+export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
+  const at = lastOf(draft) + 1
+  const under = [at, at + 1, at + 2, at + 3].find((i) => tokens[i]?.folded === 'تحت')
+  const metric = under !== undefined && /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[under + 1]?.folded ?? '')
+  return metric && tokens[under - 1]?.lex.word.role !== 'of' && !tokens[draft.head ?? at]?.lex.word.noun?.metric
+    ? 'missing'
+    : null
+}
+
+/** "سافر 30 ألفا للالتحاق بالتنظيم": they went to fight. */
+export function wentToFight(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 12; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '،.؛') || token.lex.word.outcome?.form === 'after') return null
+    if (JOINING.has(token.folded)) return 'strength'
+  }
+  return null
+}
+const JOINING = new Set('للالتحاق للانضمام الالتحاق الانضمام للقتال ليقاتلوا للمشاركه والتحقوا وانضموا'.split(' '))
+
+/** "نقل سبعة من زملائهم إلى المستشفى": the wounded. */
+export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (!/^[وف]?نقلت?$/u.test(tokens[first - 1]?.folded ?? '')) return null
+  const last = lastOf(draft)
+  const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
+  return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
+}
+const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف'.split(' '))
+
+/** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
+export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
+  if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
+  const { outcome, noun } = tokens[draft.head + 1]?.lex.word ?? {}
+  return outcome?.metric ?? noun?.metric ?? null
+}
+export const CASES = new Set('حاله حالات حالتين حالتان حالتي'.split(' '))
+
+/** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
+export function compelled(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 6; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.lex.word.outcome?.form === 'verb') return null
+    if (token.folded === 'انفسهم') return comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
+    const { role } = token.lex.word
+    if (role !== 'on' && role !== 'to') continue
+    const outcome = tokens[at + 1]?.lex.word.outcome
+    const brought = outcome?.form === 'masdar' && BROUGHT.has(outcome.metric)
+    return brought && comesBefore(tokens, draft, COMPELLING) ? outcome.metric : null
+  }
+  return null
+}
+const BROUGHT = new Set<Metric>(['displaced', 'detained'])
+const COMPELLING = /^[وف]?(?:ا?جبر|[يت]جبر|ا?رغم|[يت]رغم|اضطر|[يت]ضطر|دفع|[يت]دفع|حمل|[يت]حمل)/u
+const SURRENDERING = /^[وف]?(?:سلم|[يت]سلم)/u
+
+function comesBefore(tokens: Tokens, draft: Draft, words: RegExp): boolean {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  for (let at = first - 1; at >= Math.max(0, first - 10); at--) {
+    if (words.test(tokens[at]!.folded)) return true
+    if (isMark(tokens[at], '.؛')) return false
+  }
+  return false
+}
+
+/** "سقوط عشرة من مقاتليه": those who fall are killed. */
+export function fallen(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const people = draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person'
+  return people && [1, 2].some((back) => FALLING.has(tokens[first - back]?.lex.stem ?? '')) ? 'killed' : null
+}
+
+const FALLING = new Set('سقوط سقط سقطت سقوطه يسقط ارتقي ارتقاء'.split(' '))

@@ -1,0 +1,171 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { modifierBefore } from '../numbers/modifiers.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Noun } from '../words/lex.js'
+
+/** The outcome in force while the sentence is read from its start. */
+export interface Governor {
+  readonly metric: Metric
+  readonly form: 'masdar' | 'verb' | 'noun'
+  /** Token of the word itself, and the last token up to which it is known to hold. */
+  readonly at: number
+  /** Of a pair ("قتل وأصيب") the second outcome. */
+  readonly lone?: Metric
+  reach: number
+}
+
+/** Words without a counted one after which an outcome no longer governs. */
+const REACH = 28
+/** Flight, presence and the like govern only what stands close by. */
+const WEAK: ReadonlySet<Metric> = new Set<Metric>(['displaced', 'strength', 'missing'])
+const WEAK_REACH = 6
+export const reachOf = ({ metric, form }: Governor): number =>
+  form !== 'noun' && WEAK.has(metric) ? WEAK_REACH : REACH
+
+/** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
+export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
+  const first = draft ? (draft.from ?? draft.first) : -1
+  const next = tokens[at + 1]
+  return (
+    first === at + 1 || (first === at + 2 && (next?.lex.word.outcome?.form === 'after' || next?.folded === 'بالرصاص'))
+  )
+}
+
+export function active(tokens: Tokens, at: number, before: Governor | null): Governor {
+  const own = tokens[at]!.lex.word.outcome!.metric
+  const both = before?.at === at - 1 && isHarm(before.metric) && isHarm(own) && before.metric !== own
+  return { metric: both ? 'casualties' : own, form: 'verb', at, reach: at }
+}
+
+export function relative(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.lex.word.outcome || tokens[at - 1]?.lex.word.role !== 'which') return false
+  return [2, 3, 4, 5].some((back) => COUNTERS.has(tokens[at - back]?.lex.stem ?? ''))
+}
+
+/** The outcome that the word at `at` brings in; null where it is none. */
+export function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
+  const token = tokens[at]!
+  const { outcome, noun, number } = token.lex.word
+  if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
+  if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
+  if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
+  const families = noun && number === 'many' && !countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)
+  if (outcome && outcome.form !== 'after' && !families) {
+    if (outcome.metric === 'strength' && token.lex.def) return null
+    if (outcome.metric === 'strength' && before && before.reach > at - 8) return null
+    const form = outcome.form === 'verb' ? 'verb' : 'masdar'
+    const pair = paired(tokens, outcome.metric, before, at)
+    return pair
+      ? { metric: pair, form, at, reach: at, lone: outcome.metric }
+      : { metric: outcome.metric, form, at, reach: at }
+  }
+  if (token.folded === 'الاتصال' && [1, 2, 3, 4].some((back) => LOSES.test(tokens[at - back]?.folded ?? '')))
+    return { metric: 'missing', form: 'verb', at, reach: at }
+  if (token.lex.stem === 'ضحيه' && tokens[at - 1]?.folded.endsWith('راح'))
+    return { metric: 'killed', form: 'verb', at, reach: at }
+  if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
+  return null
+}
+
+/** "فقدت القيادة الاتصال بتسعة", "انقطع الاتصال". */
+const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|انقطاع|قطع)$/u
+
+/** "فقد التنظيم 10 مقاتلين": a force's losses are its dead. */
+const LOST = /^[وف]?(?:فقدت?|[يت]فقد)$/u
+
+/** "فقد التنظيم", "الحركة فقدت", "فقدت 5 من عناصرها", "فقدت زوجتي". */
+function losesItsOwn(tokens: Tokens, at: number): boolean {
+  if (tokens[at + 1]?.lex.word.group === 'combatant') return true
+  const before = tokens[at - 1]?.folded === 'قد' || tokens[at - 1]?.folded === 'وقد' ? at - 2 : at - 1
+  if (!tokens[at]!.lex.conj && tokens[before]?.lex.word.saying === 'body' && tokens[before]!.lex.def) return true
+  for (let i = at + 1; i <= at + 5; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark' || token.lex.word.outcome) return false
+    const { noun } = token.lex.word
+    if (noun?.kind === 'person' && (token.lex.suffix !== '' || MINE.test(token.folded))) return true
+  }
+  return false
+}
+
+/** "زوجتي", "أولادي", "أشقائي". */
+const MINE =
+  /^و?(?:زوج|ابن|والد|اخ|شقيق|جد|عم|خال|طفل|حفيد|بنا|اخو)تي$|^و?(?:اولاد|اطفال|ابنا[ءيئ]|اشقا[ءيئ]|احفاد|اقارب|زوج|والد)ي$/u
+
+/** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
+const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])
+/** "قضى تحت القصف ثلاثة". */
+const DEADLY = new Set(['تحت', 'جراء', 'اثر', 'نتيجه', 'غرقا', 'اختناقا'])
+const countsNext = (tokens: Tokens, from: number): boolean => {
+  const token = tokens[pastModifier(tokens, from)]
+  return (
+    DEADLY.has(token?.folded ?? '') ||
+    token?.kind === 'digits' ||
+    Boolean(token?.lex.word.numeral || token?.lex.word.vague) ||
+    token?.lex.word.noun?.kind === 'person'
+  )
+}
+
+/** "أسر التنظيم 7 عناصر": no families. */
+const byGroup = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.group === 'combatant' && tokens[at]!.lex.def && countsNext(tokens, at + 1)
+
+/** "قضت قواتنا على 40": behind "على", with whom the verb may name between. */
+function pastOn(tokens: Tokens, verb: number): number {
+  for (let at = verb + 1; at <= verb + 3; at++) {
+    const { role, outcome, numeral, vague } = tokens[at]?.lex.word ?? {}
+    if (numeral || vague || tokens[at]?.kind === 'digits') break // "قضى واحد على يد كذا"
+    if (role === 'on') return at + 1
+    if (tokens[at]?.kind !== 'word' || role || outcome) break
+  }
+  return verb + 1
+}
+
+/** "قضت على أكثر من 20". */
+function pastModifier(tokens: Tokens, from: number): number {
+  for (let at = from + 1; at <= from + 3; at++) if (modifierBefore(tokens, at)?.first === from) return at
+  return from
+}
+
+/** "مقتل وإصابة 20": one figure for both. */
+function paired(tokens: Tokens, now: Metric, before: Governor | null, at: number): Metric | null {
+  const token = tokens[at]!
+  const either = tokens[at - 1]?.lex.word.role === 'or'
+  const form = token.lex.word.outcome?.form === 'verb' ? 'verb' : 'masdar'
+  // "قتل" and "جرح" are verb and verbal noun alike
+  const alike =
+    before?.form === form ||
+    (before?.form !== 'noun' && (BOTH.has(token.lex.stem) || (before?.form === 'verb' && form === 'masdar')))
+  // "مقتل أو إصابة"
+  const their = before && tokens[before.at]?.lex.suffix !== '' // "مقتله وإصابة خمسة" is two
+  const adjacent =
+    before &&
+    !their &&
+    !hasSubject(tokens, before.at) &&
+    alike &&
+    (before.at === at - 1 ? token.lex.conj : before.at === at - 2 && either)
+  return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
+}
+/** "وكانت زوجته قتلت وأصيب شخصان": the first verb has its own. */
+function hasSubject(tokens: Tokens, verb: number): boolean {
+  const [before, { conj, word }] = [tokens[verb - 1], tokens[verb]!.lex]
+  if (conj || word.outcome?.form !== 'verb' || !before) return false
+  return isMark(before, '"”»') || (before.lex.word.noun?.kind === 'person' && before.lex.word.number === 'one')
+}
+const BOTH = new Set(['قتل', 'جرح'])
+export const isHarm = (value: Metric): boolean => value === 'killed' || value === 'wounded' || value === 'casualties'
+
+/** "عدد القتلى", "حصيلة الجرحى": a plural that names an outcome; "عدد عناصره": how many there are. */
+function counting(tokens: Tokens, at: number, noun: Noun, before: Governor | null): Governor | null {
+  if (noun.metric) {
+    const previous =
+      before && before.form === 'noun' && before.at >= at - 2 && before.reach === before.at && tokens[at]?.lex.conj
+        ? before.metric
+        : null
+    const both = previous && isHarm(previous) && isHarm(noun.metric) && previous !== noun.metric
+    return { metric: both ? 'casualties' : noun.metric, form: 'noun', at, reach: at }
+  }
+  const counted = COUNTERS.has(tokens[at - 1]?.lex.stem ?? '')
+  return counted && noun.status === 'combatant' ? { metric: 'strength', form: 'noun', at, reach: at } : null
+}
+export const COUNTERS = new Set(['عدد', 'تعداد', 'اعداد'])

@@ -1,0 +1,102 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { lastOf, type Tokens } from '../tokens.js'
+import type { Governor } from './governor.js'
+
+/** "11 من أصل 13 صاروخا": the noun of the whole is the part's too. */
+export function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined): number | null {
+  if (!whole || whole.first > last + 4 || tokens[last + 1]?.lex.word.role !== 'of') return null
+  return WHOLES.has(tokens[last + 2]?.folded ?? '') ? whole.head : null
+}
+
+const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
+
+/** "إعدام 12 شخصا قال إنهم جواسيس، أحدهم فتى": what befell the whole befell its part. */
+export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const among =
+    [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among') ||
+    draft.rules.includes('one-of-them') ||
+    (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
+    (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
+  const whole = among ? drafts[index - 1] : undefined
+  return whole && whole.high !== 0 && whole.metric !== 'other' ? whole.metric : null
+}
+
+/** "قالت الشرطة إنهم أحد عشر". */
+const THEY = new Set(['انهم', 'بانهم', 'وهم', 'وعددهم', 'عددهم'])
+
+const OF_THEM = new Set(['منهم', 'منهن', 'منها'])
+
+/** "وصل 5 قتلى و13 جريحا، أربعة منهم بحالة حرجة": of those counted last, if no outcome has come between. */
+export function ofThem(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  governor: Governor | null,
+): Metric | null {
+  const [whole, draft] = [drafts[index - 1], drafts[index]!]
+  if (!whole?.metric || whole.metric === 'other' || draft.head !== null) return null
+  const part = OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || tokens[draft.first - 1]?.lex.word.role === 'among'
+  if (!part || (governor && governor.at > lastOf(whole))) return null
+  return whole.metric
+}
+
+/** "قتلا مع 33 مسلحا": what befell those with whom they were. */
+export function befellWith(tokens: Tokens, { from, first, head }: Draft): Metric | null {
+  const at = Math.min(from ?? first, head ?? first)
+  const outcome = tokens[at - 1]?.folded === 'مع' ? tokens[at - 2]?.lex.word.outcome : null
+  return outcome?.form === 'after' ? outcome.metric : null
+}
+
+/** "كانت ثلاث نساء من بين القتلى": among whom they were. */
+export function amongThe(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 3; at++) {
+    if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.conj) return null
+    if (tokens[at]!.lex.word.role !== 'of' || !AMID.has(tokens[at + 1]?.folded ?? '')) continue
+    const { noun, number } = tokens[at + 2]?.lex.word ?? {}
+    return noun?.kind === 'person' && number === 'many' ? noun.metric : null
+  }
+  return null
+}
+const AMID = new Set(['بين', 'ضمن'])
+
+/** "ارتفع العدد إلى 22 بعد أن كان 14", "مقابل 14 أمس": the earlier count of the same. */
+export function formerly(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+  const [now, draft] = [drafts[index - 1], drafts[index]!]
+  const counts = draft.head === null || !tokens[draft.head]!.lex.word.noun
+  if (!now?.metric || now.metric === 'other' || !counts) return null
+  const first = draft.from ?? draft.first
+  for (let at = first - 1; at > Math.max(lastOf(now), first - 6); at--) {
+    const { folded } = tokens[at]!
+    if (WAS.test(folded) && AFTER.test(`${tokens[at - 2]?.folded} ${tokens[at - 1]?.folded}`)) return now.metric
+    if (at === first - 1 && AGAINST.has(folded)) return now.metric
+  }
+  return null
+}
+const WAS = /^(?:كان(?:ت|وا)?|وقف(?:ت)?|بلغ(?:ت)?|استقر(?:ت)?|سجل(?:ت)?|توقف(?:ت)?)$/u
+const AFTER = /بعد (?:ان|ما)$|بعدما$/u
+const AGAINST = new Set(['مقابل', 'مقارنه'])
+
+/** "خمسة سعوديين ويمنيان": what befell those named right before. */
+export function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+  const [before, draft] = [drafts[index - 1], drafts[index]!]
+  if (!before?.metric || before.metric === 'other' || draft.head === null) return null
+  const gap = Math.min(draft.from ?? draft.first, draft.head) - lastOf(before)
+  const joined = gap === 1 ? tokens[draft.first]!.lex.conj : gap === 2 && tokens[draft.first - 1]!.folded === 'و'
+  return joined && tokens[draft.head]!.lex.word.noun?.kind === 'person' ? before.metric : null
+}
+
+/** "خمس غارات قرب الموصل وثلاث قرب سنجار": a bare number with "و" counts what the one before it counts. */
+export function siblingOf(tokens: Tokens, drafts: readonly Draft[], index: number, governor: Governor | null): boolean {
+  const draft = drafts[index]!
+  const before = drafts[index - 1]
+  if (!before?.metric || !(tokens[draft.first]?.lex.conj || tokens[draft.first - 1]?.folded === 'و')) return false
+  if (governor && governor.at > before.first) return false
+  draft.metric = before.metric
+  draft.status = before.status
+  draft.rules.push('metric:sibling')
+  return true
+}

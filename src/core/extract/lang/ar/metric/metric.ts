@@ -1,0 +1,180 @@
+import type { Draft, Rule } from '../../../draft.js'
+import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+import type { Lex, Noun } from '../words/lex.js'
+import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
+import {
+  blewUp,
+  caseOf,
+  compelled,
+  crossing,
+  exposedTo,
+  fallen,
+  heldAs,
+  leftAs,
+  listedAs,
+  lostSight,
+  soughtFor,
+  takenToHospital,
+  wentToFight,
+} from './fate.js'
+import { active, activeVerb, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
+import { countedBefore, tollBehind } from './metric-of-count.js'
+import { amongThe, befellWith, formerly, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
+import { LIFE, outcomeAfter } from './outcome-after.js'
+import { set } from './set-metric.js'
+
+/** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
+export const metric: Rule<Lex> = {
+  name: 'metric',
+  apply(doc) {
+    for (const sentence of draftedSentences(doc)) {
+      assignMetrics(doc.tokens, sentence)
+      victimsBesideWounded(doc.tokens, sentence)
+    }
+  },
+}
+
+function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSentence): void {
+  let governor: Governor | null = null
+  let clause = range.first - 1
+  let next = 0
+  for (let at = range.first; at <= range.last; at++) {
+    const draft: Draft | undefined = drafts[next]
+    if (draft && at >= Math.min(draft.first, draft.head ?? draft.first)) {
+      governor = decide(tokens, drafts, next, governor, clause, range.last) ?? governor
+      at = Math.max(at, lastOf(draft))
+      if (governor) governor.reach = at
+      next++
+      continue
+    }
+    const token = tokens[at]!
+    if (token.kind !== 'word') continue
+    const { role } = token.lex.word
+    if (role === 'that') clause = at
+    else if (role === 'clause' || role === 'frees') governor = null
+    else if (token.lex.word.outcome?.form === 'after' && activeVerb(tokens, at, drafts[next])) {
+      governor = active(tokens, at, governor)
+    } else if (relative(tokens, at)) {
+      // "عدد الجنود الذين قتلوا"
+      governor = { metric: token.lex.word.outcome!.metric, form: 'noun', at, reach: at }
+    } else if (role === 'agent') governor = null
+    else governor = governing(tokens, at, governor) ?? governor
+  }
+}
+
+/** "يسكنها عدد كبير من الناس". */
+const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u
+
+/** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody. */
+const peaceful = (tokens: Tokens, head: number): boolean =>
+  tokens[head]!.lex.word.noun?.kind === 'attack' && PEACEFUL.has(tokens[head + 1]?.lex.stem ?? '')
+const PEACEFUL = new Set(
+  'جراحيه انقاذ اجلاء ولاده اغاثه بحث اسعاف تجميل زرع بتر انتشال تبادل توزيع تفتيش قيصريه تعليميه انتخابيه تدريبيه وهميه مساعدات'.split(
+    ' ',
+  ),
+)
+
+/** Sets the draft's metric; gives the governor that holds behind it where that changed. */
+function decide(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  governor: Governor | null,
+  clause: number,
+  end: number,
+): Governor | null {
+  const draft = drafts[index]!
+  const head = outOf(tokens, draft, drafts[index + 1]) ?? draft.head
+  const named = head === null ? null : (tokens[head]?.lex.word.noun ?? null)
+  // "11 من التنظيم", "خمسة من أسرة واحدة" are people
+  const noun = named?.kind === 'talk' || ofFamily(tokens, draft) ? null : named
+  if (draft.metric) return null
+  if (noun && noun.kind !== 'person') {
+    return set(draft, (peaceful(tokens, head as number) ? null : noun.metric) ?? 'other', 'metric:noun')
+  }
+  if (draft.head === null && !governor) {
+    const thing = countedBefore(tokens, draft)
+    if (thing) return set(draft, thing, 'metric:noun-before')
+  }
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (noun?.metric && isHarm(noun.metric)) {
+    const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
+    return { metric: own, form: 'noun', at: first, reach: first }
+  }
+  const living = LIVING.test(tokens[first - 1]?.folded ?? '') && draft.bound !== 'exact'
+  const told =
+    (living ? 'other' : null) ??
+    soughtFor(tokens, draft) ??
+    caseOf(tokens, draft) ??
+    leftAs(tokens, draft) ??
+    exposedTo(tokens, draft) ??
+    crossing(tokens, draft) ??
+    heldAs(tokens, draft) ??
+    blewUp(tokens, draft) ??
+    amongThe(tokens, draft) ??
+    befellWith(tokens, draft) ??
+    takenToHospital(tokens, draft)
+  if (told) return set(draft, told, 'metric:fate')
+  const theirs = ofThem(tokens, drafts, index, governor)
+  if (theirs) return set(draft, theirs, 'metric:of-them')
+  const both = betweenDeadAndWounded(tokens, draft)
+  if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')
+  const holds =
+    governor !== null &&
+    first - governor.reach <= reachOf(governor) &&
+    !(clause > governor.at && clause > governor.reach)
+  const listed = listedAs(tokens, lastOf(draft) + 1)
+  if (listed) return set(draft, listed, 'metric:listed')
+  const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
+  if (lost) return set(draft, lost, 'metric:lost-life')
+  const near = holds && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
+  const after = near ? null : outcomeAfter(tokens, drafts, index, end)
+  if (after && !(after === 'strength' && noun?.metric)) {
+    set(draft, after, 'metric:verb-after')
+    return { metric: after, form: 'verb', at: first, reach: first }
+  }
+  const governed = holds && fitsNoun(governor!, noun)
+  const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
+  if (fate) return set(draft, fate, 'metric:fate')
+  if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
+  // "قتل جندي وأصيب ثلاثة آخرون": the others are of the second verb alone
+  if (holds && governor!.lone && draft.head !== null && tokens[draft.head]!.lex.word.role === 'others') {
+    return set(draft, governor!.lone, 'metric:verb')
+  }
+  if (draft.rules.includes('one-of') && noun?.metric) return set(draft, noun.metric, 'metric:noun')
+  if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
+  if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
+  const whole = partOf(tokens, drafts, index) ?? fallen(tokens, draft) ?? joinedTo(tokens, drafts, index)
+  if (whole) return set(draft, whole, 'metric:part')
+  const former = formerly(tokens, drafts, index)
+  if (former) {
+    draft.status = drafts[index - 1]!.status
+    return set(draft, former, 'metric:formerly')
+  }
+  const toll = tollBehind(tokens, draft, end)
+  if (toll) return set(draft, toll, 'metric:toll-behind')
+  draft.confidence *= 0.6
+  return set(
+    draft,
+    noun?.status === 'combatant' && draft.bound !== 'indefinite' ? 'strength' : 'other',
+    'metric:default',
+  )
+}
+
+const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>
+  head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && FAMILIES.has(tokens[head]!.lex.stem)
+const FAMILIES = new Set(['اسره', 'عايله'])
+
+/** "النازحين" are displaced unless the sentence kills or wounds them. */
+function fitsNoun(governor: Governor, noun: Noun | null): boolean {
+  if (!noun?.metric) return true
+  if (governor.form === 'noun') return noun.metric === 'displaced' && isHarm(governor.metric) // "ضحايا المخيم 90 لاجئا"
+  return governor.metric !== 'strength'
+}
+
+/** A comma or semicolon parts a verb from what comes behind it. */
+function parted(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
+  return false
+}

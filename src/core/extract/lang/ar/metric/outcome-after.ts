@@ -1,0 +1,68 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { isHarm } from './governor.js'
+
+/** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
+export const LIFE = new Set(['حياتهم', 'لحياتهم', 'ارواحهم', 'حياتهن', 'حياته', 'حياتها', 'حياتهما'])
+
+/** Figures at most between those counted and their verb: a mere list of numbers has none. */
+const OTHERS = 5
+
+/** "16 مدنيا قتلوا وأصيبوا": one figure for both. */
+function withSecond(tokens: Tokens, at: number, own: Metric): Metric {
+  const next = tokens[at + 1]?.lex
+  const second = next?.conj && next.word.outcome?.form === 'after' ? next.word.outcome.metric : own
+  return isHarm(own) && isHarm(second) && second !== own ? 'casualties' : own
+}
+
+/** "انتحاريتان قتلتا عشرة": the verb is active, and they are its subject. */
+const takesObject = (draft: Draft | undefined, verb: number): boolean =>
+  draft !== undefined && (draft.from ?? draft.first) === verb + 1
+
+/** "أن أربعة مدنيين أصيبوا", "80 مقاتلا من التنظيم قتلوا": the verb agrees with those before it. */
+export function outcomeAfter(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  end: number,
+  only?: ReadonlySet<string>,
+): Metric | null {
+  const draft = drafts[index]!
+  let next = index + 1
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= Math.min(end, from + 16); at++) {
+    const token = tokens[at]!
+    const other = drafts[next]
+    if (other && at === other.first) {
+      at = lastOf(other)
+      if (++next > index + OTHERS) return null
+      continue
+    }
+    const { outcome: told, role } = token.lex.word
+    const outcome = told?.form === 'verb' && token.lex.def ? null : told // "السجن" is no verb
+    if (
+      role === 'that' ||
+      (role === 'clause' && token.folded !== 'حيث') ||
+      token.folded === 'كما' ||
+      isMark(token, '؛;.:')
+    )
+      return null
+    if (only && !only.has(token.folded)) {
+      if (outcome && token.lex.conj) return null
+      continue
+    }
+    if (outcome?.form === 'after' && !token.lex.conj)
+      return takesObject(drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
+    if (outcome?.form === 'verb' && !token.lex.conj && token.lex.suffix === 'هم') return outcome.metric
+    if (
+      outcome?.form === 'verb' &&
+      !token.lex.conj &&
+      (draft.implicit || draft.rules.includes('one-of')) &&
+      at <= from + 6
+    )
+      return outcome.metric
+    if (outcome && outcome.form !== 'after') return null
+  }
+  return null
+}

@@ -1,0 +1,53 @@
+import { foldWord } from '../../../../text/fold.js'
+import { SPACE } from '../../../../text/tokenize.js'
+import type { Tokens } from '../tokens.js'
+import { PEOPLES } from '../words/nouns.js'
+
+/** "رجلي أمن", "مدفعي هاون": the dual before what it belongs to; of other nouns the form is mostly an adjective. */
+export const CONSTRUCT_DUALS: readonly (readonly [form: string, of: string])[] = [
+  ['رجلي', 'رجل'],
+  ['ضابطي', 'ضابط'],
+  ['شهيدي', 'شهيد'],
+  ['قائدي', 'قائد'],
+  ['مدفعي', 'مدفع'],
+  ['صاروخي', 'صاروخ'],
+  ['رشاشي', 'رشاش'],
+]
+
+/** "رجلي أمن", "مدفعي هاون" are two; "القصف المدفعي", "هجوم صاروخي" are not. */
+const CONSTRUCTS = new Set(CONSTRUCT_DUALS.map(([form]) => form))
+
+function constructFollows(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]!.lex.def || next?.kind !== 'word' || next.space > SPACE.blank || next.lex.conj || next.lex.prep !== '')
+    return false
+  const thing = tokens[at]!.lex.word.noun?.kind !== 'person'
+  return thing ? /^(?:هاون|رشاش|غراد|جراد|كاتيوشا|كورنيت|سكود|تاو|ارض|دوشكا|ميدان)$/u.test(next.folded) : true
+}
+
+/** "القصف المدفعي", "هجوم صاروخي", "غارتان جويتان روسيتان": no dual stands there. */
+export function isAdjectiveOnly(tokens: Tokens, at: number): boolean {
+  const { stem, conj } = tokens[at]!.lex
+  if (CONSTRUCTS.has(stem)) return !constructFollows(tokens, at)
+  if (conj || !OF_PEOPLES.has(stem)) return false
+  const { role, outcome } = tokens[at - 1]?.lex.word ?? {}
+  return !role && !outcome
+}
+
+const OF_PEOPLES = new Set(PEOPLES.split(' ').flatMap((people) => [`${people}تان`, `${people}تين`].map(foldWord)))
+
+/** "أن قياديين بارزين أصيبا": of a form that is plural or dual the verb tells which. */
+export function twoByVerb(tokens: Tokens, at: number): boolean {
+  const { stem, word } = tokens[at]!.lex
+  if (word.number !== 'many' || word.noun?.kind !== 'person' || !stem.endsWith('ين')) return false
+  const before = tokens[at - 1]
+  if (before?.kind !== 'word' || before.lex.word.role !== 'that' || tokens[at]!.lex.def) return false
+  for (let i = at + 1; i <= at + 12; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.lex.conj || token.lex.word.role === 'that' || token.lex.word.numeral)
+      return false
+    const { outcome } = token.lex.word
+    if (outcome && !token.lex.def) return outcome.form === 'after' && /[^و]ا$/u.test(token.folded)
+  }
+  return false
+}

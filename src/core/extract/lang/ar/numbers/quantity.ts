@@ -1,0 +1,199 @@
+import type { Bound } from '../../../../claim/vocabulary.js'
+import { amidFigures } from '../../../../text/figure-runs.js'
+import { SPACE, type Token } from '../../../../text/tokenize.js'
+import type { NumberReading } from '../../../draft.js'
+import { isMark } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { isAdjectiveOnly, twoByVerb } from './construct-duals.js'
+import { boundsOf, inclusiveOf, modifierAt, modifierBefore, modifierPastCount, orEqualAt } from './modifiers.js'
+import { type NumeralReading, readNumeral } from './numerals.js'
+import { readRange } from './range.js'
+import { whoever } from './who.js'
+
+type Tokens = readonly Token<Lex>[]
+
+/** Every number of the text with the interval that its words allow: cardinals, ranges, vague words, duals. */
+export function readQuantities(tokens: Tokens): NumberReading[] {
+  const readings: NumberReading[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token<Lex>
+    if (token.kind === 'mark' || (token.kind === 'digits' && amidFigures(tokens, at))) continue
+    const { word } = token.lex
+    const two = word.number === 'two' || twoByVerb(tokens, at)
+    if (token.kind === 'word' && !word.numeral && !word.vague && !two) continue
+    const reading = readVague(tokens, at) ?? readCounted(tokens, at) ?? (two ? readDual(tokens, at) : null)
+    if (!reading) continue
+    const before = readings.at(-1)
+    const merged = before && joinBounds(tokens, before, reading)
+    if (merged) readings[readings.length - 1] = merged
+    else readings.push(reading)
+    at = reading.last
+  }
+  return readings
+}
+
+/** "العشرات", "عدد من", "مئات الآلاف", "بضعة آلاف", "عدة آلاف". */
+function readVague(tokens: Tokens, at: number): NumberReading | null {
+  const token = tokens[at] as Token<Lex>
+  const { vague } = token.lex.word
+  const next = tokens[at + 1]
+  if (!vague) return readBarePlural(tokens, at)
+  if (token.lex.suffix !== '') return null
+  const scale = next?.lex.word.numeral?.class === 'scale' && !next.lex.conj ? next.lex.word.numeral.value : null
+  if (scale !== null) return vagueReading(at, at + 1, vague.low * scale, vague.high && vague.high * scale)
+  const more = next?.lex.word.vague
+  if (vague.high !== null && more && !next.lex.conj && more.low >= 10) {
+    return vagueReading(at, at + 1, vague.low * more.low, vague.high * more.low)
+  }
+  if (vague.needsOf && !ofFollows(tokens, at + 1) && !standsAlone(tokens, at)) return null
+  return vagueReading(at, at, vague.low, vague.high)
+}
+
+/** "وأصيب عدد آخر", "جرح عدد كبير": the verb in front says that people are counted. */
+const standsAlone = (tokens: Tokens, at: number): boolean =>
+  Boolean(tokens[at - 1]?.lex.word.outcome) &&
+  (tokens[at + 1]?.lex.word.role === 'others' || tokens[at + 1]?.folded === 'كبير')
+
+/** "عدد كبير من": up to two adjectives may stand before "من". */
+function ofFollows(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (token.lex.word.role === 'of' && token.lex.suffix === '') return !whoever(tokens, at + 1)
+    if (at === from && /^منه(?:م|ن)$/u.test(token.folded)) return true // "العديد منهم"
+    if (token.lex.def || token.lex.word.noun || token.lex.conj) return false
+  }
+  return false
+}
+
+const PLURAL_SCALES = new Set(['الاف', 'الوف', 'ملايين', 'بلايين', 'مليارات'])
+
+/** "آلاف المدنيين": a plural scale that nothing counts. */
+function readBarePlural(tokens: Tokens, at: number): NumberReading | null {
+  const token = tokens[at] as Token<Lex>
+  const { numeral } = token.lex.word
+  if (numeral?.class !== 'scale' || !PLURAL_SCALES.has(token.lex.stem)) return null
+  return vagueReading(at, at, numeral.value, null)
+}
+
+const vagueReading = (first: number, last: number, low: number, high: number | null): NumberReading => ({
+  first,
+  last,
+  low,
+  high,
+  bound: 'indefinite',
+  rules: ['vague-word'],
+})
+
+/** "وأصيب آخران": two more; behind a number they are those counted. */
+const othersAlone = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.stem === 'اخران' && Boolean(tokens[at - 1]?.lex.word.outcome)
+
+function readDual(tokens: Tokens, at: number): NumberReading | null {
+  const token = tokens[at] as Token<Lex>
+  if (
+    isAdjectiveOnly(tokens, at) ||
+    (token.lex.word.role === 'others' && !othersAlone(tokens, at)) ||
+    (token.lex.suffix !== '' && token.lex.word.noun?.kind !== 'person')
+  )
+    return null
+  // "وزيران يمنيان": the second is the first one's adjective
+  const before = tokens[at - 1]
+  const agrees =
+    (before?.lex.word.number === 'two' && !isAdjectiveOnly(tokens, at - 1)) ||
+    (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين'))
+  if (agrees && !token.lex.conj && !token.lex.def) return null
+  const next = tokens[at + 1]
+  const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj
+  return {
+    ...bounded(tokens, at, { last: doubled ? at + 1 : at, value: 2, scaled: false, words: true }),
+    rules: ['dual'],
+  }
+}
+
+function readCounted(tokens: Tokens, at: number): NumberReading | null {
+  const numeral = isSunday(tokens, at) || isShare(tokens, at) || isNoSix(tokens, at) ? null : readNumeral(tokens, at)
+  if (!numeral) return null
+  const range = readRange(tokens, at, numeral)
+  if (range) return range
+  if (!Number.isInteger(numeral.value)) return null
+  return bounded(tokens, at, numeral)
+}
+
+/** "الأحد", and "أحد" without "عشر": a day, or one of several, which the rule for implicit ones reads. */
+function isSunday(tokens: Tokens, at: number): boolean {
+  const token = tokens[at] as Token<Lex>
+  if (token.lex.stem !== 'احد' && token.lex.stem !== 'احدي') return false
+  const next = tokens[at + 1]
+  if (next?.lex.word.numeral?.class === 'ten') return false
+  return !((next?.lex.conj || next?.folded === 'و') && (next.lex.word.numeral ?? tokens[at + 2]?.lex.word.numeral))
+}
+
+/** "لست" is "I am not" and "وست" the West unless something counted follows: "وست نساء". */
+function isNoSix(tokens: Tokens, at: number): boolean {
+  const { stem, conj, prep } = tokens[at]!.lex
+  const next = tokens[at + 1]?.lex
+  return stem === 'ست' && (conj || prep !== '') && !(next && !next.conj && (next.word.noun || next.word.numeral))
+}
+
+/** "في المئة", "بالمئة": the hundred of a percentage. */
+function isShare(tokens: Tokens, at: number): boolean {
+  const { word, def, prep } = (tokens[at] as Token<Lex>).lex
+  return word.numeral?.class === 'hundred' && def && (prep === 'ب' || tokens[at - 1]?.lex.word.role === 'in')
+}
+
+function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralReading): NumberReading {
+  const rules = [words ? 'numeral' : 'digits']
+  const opening = isMark(tokens[first - 1], '(“"«') ? first - 1 : first // "ما لا يقل عن (40)"
+  const before = tokens[first]!.lex.conj ? null : modifierBefore(tokens, opening) // "خمسة على الأقل وثلاثين"
+  const after = modifierBehind(tokens, last)
+  let bound: Bound = before?.bound ?? modifierPastCount(tokens, first) ?? 'exact'
+  if (after && (!before || before.bound === 'about')) bound = after.bound
+  if (before && orEqualAt(tokens, last + 1)) bound = inclusiveOf(bound)
+  if (bound !== 'exact') rules.push('modifier')
+  const reading: NumberReading = { first, last, ...boundsOf(bound, value), bound, rules }
+  if (before) reading.from = before.first
+  if (after && bound === after.bound) reading.to = after.last
+  return reading
+}
+
+/** How far behind the number its modifier may stand: "سبعة جنود من الجيش على الأقل". */
+const REACH = 5
+
+export function modifierBehind(tokens: Tokens, last: number): ReturnType<typeof modifierAt> {
+  for (let at = last + 1; at <= last + REACH; at++) {
+    const token = tokens[at]
+    if (!token || token.space > SPACE.blank) return null
+    if (at <= last + 2 && isMark(token, '"“”«»()')) continue // 593 "على الأقل"
+    const modifier = modifierAt(tokens, at)
+    if (modifier) return belongsToNext(tokens, modifier.last + 1, modifier.bound) ? null : modifier
+    if (token.kind !== 'word' || token.lex.conj || token.lex.word.numeral || token.lex.word.outcome) return null
+  }
+  return null
+}
+
+/** "قتل 3 وأصيب على الأقل 20": a modifier right before another number is that number's. */
+const belongsToNext = (tokens: Tokens, at: number, bound: Bound): boolean =>
+  bound !== 'about' && (tokens[at]?.kind === 'digits' || Boolean(tokens[at]?.lex.word.numeral && !tokens[at]?.lex.conj))
+
+/** "أكثر من 10 وأقل من 40" is one interval. */
+function joinBounds(tokens: Tokens, a: NumberReading, b: NumberReading): NumberReading | null {
+  const [floor, ceiling] = a.high === null ? [a, b] : [b, a]
+  const openBelow = ceiling.bound === 'less-than' || ceiling.bound === 'at-most'
+  if (floor.low === null || floor.high !== null || floor.bound === 'indefinite' || !openBelow) return null
+  if (ceiling.high === null || floor.low > ceiling.high) return null
+  const modifier = modifierBefore(tokens, b.first)
+  if (!modifier || !joins(tokens, modifier.first, a.last)) return null
+  return {
+    ...a,
+    first: a.first,
+    last: b.last,
+    low: floor.low,
+    high: ceiling.high,
+    bound: 'between',
+    rules: ['between'],
+  }
+}
+
+const joins = (tokens: Tokens, first: number, last: number): boolean =>
+  (first === last + 1 && Boolean(tokens[first]?.lex.conj)) || (first === last + 2 && tokens[last + 1]?.folded === 'و')

@@ -1,0 +1,135 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Doc } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { withIssuer } from './issuer.js'
+import { relayAt } from './relay.js'
+import { type Memory, named, remembered } from './speaker-memory.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { act, type Placed } from './speech-act.js'
+import { earlierSubject } from './verb-subject.js'
+
+/** "بحسب المرصد", "وفقا لوزارة الصحة", "نقلا عن مصدر طبي". */
+export function accordingAct(
+  doc: Doc<Lex>,
+  range: TokenRange,
+  at: number,
+  number: number,
+  memory: Memory,
+): Placed | null {
+  const { tokens } = doc
+  const { stem } = tokens[at]!.lex
+  let from = at + 1
+  const link = tokens[from]?.lex.word.role
+  // "أقرت الحركة على لسان الناطق باسمها": the body speaks
+  if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
+  if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
+  if (tokens[from]?.lex.suffix || from > range.last) return null
+  if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
+  if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
+  if (tokens[from]?.folded === 'اخر') from++ // "بحسب آخر الإحصاءات"
+  if (TELLINGS.has(tokens[from]?.lex.stem ?? '') && !tokens[from]!.lex.def && tokens[from + 1]?.kind === 'word') from++
+  const source = speakerPhrase(tokens, from, range.last)
+  if (!source || tokens[from]!.folded === 'ما') return null
+  const phrase = withIssuer(tokens, source, range.last)
+  const forward = at <= range.first + 1
+  const origin = stem === 'نقلا'
+  const made = named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
+  return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
+}
+
+/** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */
+const TELLINGS = new Set('قول اقوال افاده روايه شهاده تعبير كلام وصف زعم ادعاء تاكيد تاكيدات مزاعم ادعاءات'.split(' '))
+
+/** "على حد تعبير ناشط": at "حد". */
+export const isSoCalled = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'حد' &&
+  tokens[at - 1]?.lex.word.role === 'on' &&
+  TELLINGS.has(tokens[at + 1]?.lex.stem ?? '') &&
+  tokens[at + 1]?.lex.suffix === ''
+
+/** "غداة إعلان الوزارة مقتل 5": a verbal noun of saying and who it is of. */
+export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const { def, suffix, prep, stem } = tokens[at]!.lex
+  if (stem === 'قول') return suffix !== '' || (def && prep === 'ب') ? aloneAct(doc, range, at, number, memory) : null
+  if (def || suffix !== '') return null
+  const phrase = speakerPhrase(tokens, at + 1, range.last)
+  if (!phrase || !canSpeak(tokens, phrase)) return null
+  return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:masdar') }
+}
+
+/** "مؤكدا أن", "بالقول إن": goes on with the sentence's subject, else with the speaker before. */
+export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  if (at > range.first) {
+    if (memory.sentence === number) return null
+    const own = earlierSubject(doc.tokens, range, at)
+    return own ? { at, act: named(doc, own, number, memory, 'speaker:same-subject') } : null
+  }
+  const recent = remembered(memory, number)
+  return recent === null ? null : { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
+}
+
+/** "وجاء في البيان أن", "ورد في تقرير المنظمة". */
+export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const toll = tollOf(tokens, at, range)
+  if (toll) return { at, act: { ...named(doc, toll, number, memory, 'speaker:stated-in'), backward: true } }
+  if (!STATED.has(tokens[at]!.folded) || tokens[at + 1]?.lex.word.role !== 'in') return null
+  const phrase = speakerPhrase(tokens, at + 2, range.last)
+  if (!phrase || tokens[phrase.first]!.lex.word.saying !== 'document') return null
+  const whole = withIssuer(tokens, phrase, range.last)
+  // "كما جاء في تقرير": of what stands before
+  const backward = at > range.first + 3 && AS.has(tokens[at - 1]!.folded)
+  const made = named(doc, whole, number, memory, 'speaker:stated-in')
+  return { at: backward ? at : whole.last + 1, act: { ...made, backward } }
+}
+
+/** "15 قتيلا في حصيلة جديدة للمرصد": whose count it is. */
+function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
+  if (tokens[at]!.lex.word.role !== 'in' || at <= range.first + 2) return null
+  const toll = [at + 1, at + 2].find((i) => TOLLS.has(tokens[i]?.lex.stem ?? ''))
+  const whose = toll === undefined ? undefined : [toll + 1, toll + 2].find((i) => tokens[i]?.lex.prep === 'ل')
+  const phrase = whose === undefined || whose > range.last ? null : speakerPhrase(tokens, whose, range.last)
+  return phrase && canSpeak(tokens, phrase) ? phrase : null
+}
+const TOLLS = new Set(['حصيله', 'احصاييه', 'احصاء'])
+
+const AS = new Set(['كما', 'حسبما', 'ما', 'وفقما', 'لما'])
+const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))
+
+/** "مراسل القناة: 9 قتلى", "الدفاع المدني: انتشال 3 جثث", "مسؤول لـ«كذا»: مقتل 5". */
+export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  for (const start of headingStarts(tokens, range)) {
+    const person = givenNameAt(tokens, start)
+    if (person) return { at: person.last + 1, act: named(doc, person, number, memory, 'speaker:heading') }
+    const phrase = speakerPhrase(tokens, start, Math.min(range.last, start + 9))
+    if (!phrase || !canSpeak(tokens, phrase)) continue
+    const whole = withIssuer(tokens, phrase, range.last)
+    const relay = relayAt(doc, whole.last + 1)
+    const colon = (relay?.last ?? whole.last) + 1
+    // "12:30" is an hour
+    if (!isMark(tokens[colon], ':') || (tokens[colon + 1]?.kind === 'digits' && tokens[colon - 1]?.kind === 'digits'))
+      continue
+    return { at: colon, act: { ...named(doc, whole, number, memory, 'speaker:heading') } }
+  }
+  return null
+}
+
+/** "بان كي مون:": a given name and more before the colon. */
+function givenNameAt(tokens: Tokens, first: number): Phrase | null {
+  if (!tokens[first]?.lex.word.givenName) return null
+  for (let at = first + 1; at <= first + 3; at++) {
+    if (isMark(tokens[at], ':')) return at > first + 1 ? { first, last: at - 1 } : null
+    if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.word.outcome || tokens[at]!.lex.word.role) return null
+  }
+  return isMark(tokens[first + 4], ':') ? { first, last: first + 3 } : null
+}
+
+/** The line's head, and what follows a dash or bar near it: "ريف دمشق - المرصد السوري:". */
+function headingStarts(tokens: Tokens, { first, last }: TokenRange): number[] {
+  const starts = [first]
+  for (let at = first; at < Math.min(last, first + 8); at++) if (isMark(tokens[at], '-–—|')) starts.push(at + 1)
+  return starts
+}

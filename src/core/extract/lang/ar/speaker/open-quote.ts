@@ -1,0 +1,28 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { SpeechAct } from './speech-act.js'
+
+/** The rule of an act that a quotation carries over a sentence's end. */
+export const QUOTE_GOES_ON = 'speaker:quote-goes-on'
+
+/** Whether a quotation opened in the act's sentence is still open where `range` begins. */
+export function quoteStillOpen(tokens: Tokens, open: SpeechAct, range: TokenRange): boolean {
+  if (open.backward || open.to !== range.first - 1 || open.name === null) return false
+  let depth = open.rule === QUOTE_GOES_ON ? 1 : 0
+  let straight = depth
+  for (let at = open.from; at <= open.to; at++) {
+    if (isMark(tokens[at], '«“')) depth++
+    else if (isMark(tokens[at], '»”')) depth = Math.max(0, depth - 1)
+    else if (isMark(tokens[at], '"')) straight++
+  }
+  return depth > 0 || straight % 2 === 1
+}
+
+export function closingQuote(tokens: Tokens, range: TokenRange): number {
+  let depth = 1
+  for (let at = range.first; at <= range.last; at++) {
+    if (isMark(tokens[at], '«“')) depth++
+    else if (isMark(tokens[at], '»”"') && --depth === 0) return at
+  }
+  return range.last
+}

@@ -1,0 +1,42 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Doc } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { type Memory, named } from './speaker-memory.js'
+import { type Phrase, speakerPhrase } from './speaker-phrase.js'
+import type { Draftable } from './speech-act.js'
+
+/** Verbs by which an outlet passes on what another said. */
+export const RELAYING = new Set(['نقل', 'نقلت', 'نسب', 'نسبت'])
+
+/** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. */
+export function quotedBehind(
+  doc: Doc<Lex>,
+  agency: Phrase,
+  range: TokenRange,
+  number: number,
+  memory: Memory,
+): Draftable | null {
+  const { tokens, text } = doc
+  let at = pastBrackets(tokens, agency.last + 1)
+  while (at < agency.last + 6 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
+  const link = tokens[at]?.lex.word.role
+  if (link !== 'about' && link !== 'to') return null
+  const phrase = speakerPhrase(tokens, at + 1, range.last)
+  if (!phrase) return null
+  const relay = text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
+  return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
+}
+
+/** "وكالة الأنباء اليمنية (سبأ) عن مصدر". */
+function pastBrackets(tokens: Tokens, at: number): number {
+  if (!isMark(tokens[at], '(')) return at
+  for (let i = at + 2; i <= at + 5; i++) if (isMark(tokens[i], ')')) return i + 1
+  return at
+}
+
+const isWhen = (tokens: Tokens, at: number): boolean => {
+  const { word, stem } = tokens[at]?.lex ?? {}
+  return Boolean(word?.time || word?.noun?.kind === 'time' || isMark(tokens[at], '،,') || HOURS.has(stem ?? ''))
+}
+const HOURS = new Set('مساء صباح فجر ظهر ليل لاحقا اليوم اول'.split(' '))

@@ -1,0 +1,26 @@
+import { isMark, type Tokens } from '../tokens.js'
+
+/** A short name in quotes or brackets inside the phrase: «الخبر», (ان تي في). Its closing mark. */
+export function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
+  const closing = CLOSING.get(tokens[at]!.folded)
+  if (TOLD.has(tokens[at + 1]?.folded ?? '')) return null
+  if (!closing) return null
+  for (let i = at + 1; i <= Math.min(end, at + 7); i++) {
+    const token = tokens[i]!
+    if (closing.includes(token.folded)) return i > at + 1 ? i : null
+    if (isMark(token, '.-')) continue
+    if (token.kind === 'digits' && i > at + 1) continue
+    if (token.kind !== 'word' || token.lex.word.outcome || token.lex.word.numeral) return null
+  }
+  return null
+}
+/** Outlets that are told something: "أبلغت المصادر «الشرق الأوسط»". */
+const TOLD = new Set(['الشرق', 'العربي', 'القدس', 'الحياه'])
+const CLOSING = new Map([
+  ['«', '»'],
+  ['»', '«'],
+  ['“', '”'],
+  ['"', '"'],
+  ['”', '“”'],
+  ['(', ')'],
+])

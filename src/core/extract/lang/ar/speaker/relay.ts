@@ -1,0 +1,65 @@
+import type { Doc } from '../../../draft.js'
+import { pastClitics } from '../counted/counted-noun.js'
+import { isMark } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { agencyAt } from './agency.js'
+import { shortName } from './speaker-name.js'
+import { OUTLETS, speakerPhrase } from './speaker-phrase.js'
+
+export interface Relay {
+  readonly name: string
+  readonly last: number
+}
+
+/** The outlet told something within three tokens from `from`, which relays it. */
+export function relayBehind(doc: Doc<Lex>, from: number): string | null {
+  for (let at = from; at <= from + 2; at++) {
+    const token = doc.tokens[at]
+    if (!token) return null
+    const relay = relayAt(doc, at)
+    if (relay) return relay.name
+    if (token.kind === 'word') return null
+  }
+  return null
+}
+
+/** "لـ«الشرق الأوسط»", "لوكالة الأناضول", "للأناضول", "صحيفة الغد": the outlet named at token `at`. */
+export function relayAt(doc: Doc<Lex>, at: number): Relay | null {
+  const { tokens, text } = doc
+  const token = tokens[at]
+  if (!token) return null
+  const { prep, stem } = token.lex
+  if (stem === 'ل' || stem === 'لـ')
+    return isMark(tokens[at + 1], '«“"”') ? quotedOutlet(doc, at + 1) : namedOutlet(doc, at + 1)
+  if (OUTLETS.has(stem) || (prep === 'ل' && stem === 'شبكه')) return phraseOutlet(doc, prep === 'ل' ? at + 1 : at)
+  const last = prep === 'ل' ? agencyAt(tokens, at) : null
+  if (last === null) return null
+  return { name: text.slice(pastArticle(doc, at), tokens[last]!.end), last }
+}
+
+/** "للأناضول": of it only "أناضول" stands in the text. */
+const pastArticle = ({ text, tokens }: Doc<Lex>, at: number): number =>
+  tokens[at]!.lex.def ? tokens[at]!.start + 2 : pastClitics(text, tokens[at]!)
+
+function quotedOutlet({ tokens, text }: Doc<Lex>, open: number): Relay | null {
+  for (let at = open + 1; at <= open + 5; at++) {
+    if (!isMark(tokens[at], '»”"“')) continue
+    return at > open + 1 ? { name: text.slice(tokens[open + 1]!.start, tokens[at - 1]!.end), last: at } : null
+  }
+  return null
+}
+
+/** "لـ سانا". */
+function namedOutlet({ tokens, text }: Doc<Lex>, at: number): Relay | null {
+  const last = agencyAt(tokens, at)
+  return last === null ? null : { name: text.slice(tokens[at]!.start, tokens[last]!.end), last }
+}
+
+function phraseOutlet(doc: Doc<Lex>, at: number): Relay | null {
+  const agency = agencyAt(doc.tokens, at)
+  if (agency !== null) return { name: doc.text.slice(doc.tokens[at]!.start, doc.tokens[agency]!.end), last: agency }
+  const phrase = speakerPhrase(doc.tokens, at, at + 4)
+  if (!phrase) return null
+  const { first, last } = shortName(doc, phrase)
+  return { name: doc.text.slice(doc.tokens[first]!.start, doc.tokens[last]!.end), last: phrase.last }
+}

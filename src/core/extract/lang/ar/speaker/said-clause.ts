@@ -1,0 +1,46 @@
+import { isMark, type Tokens } from '../tokens.js'
+
+/** Tokens between a subject and its "أن" at most. */
+const CLAUSE_REACH = 14
+
+export function clauseFollows(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at <= Math.min(end, from + CLAUSE_REACH); at++) {
+    const { word } = tokens[at]!.lex
+    if (word.role === 'that' || isMark(tokens[at], ':') || (at <= from + 1 && isMark(tokens[at], '«“"'))) return true
+    if (at <= from + 2 && DOCUMENTS.has(tokens[at]!.lex.stem)) return true
+    if (word.saying === 'verb' || word.outcome?.form === 'verb') return false
+  }
+  return false
+}
+
+/** "نشرت الصحيفة تقريرا عن …". */
+const DOCUMENTS = new Set('تقريرا بيانا احصاييه دراسه حصيله وثايق تقارير'.split(' '))
+
+/** "أعلنت السلطات حالة التأهب إثر هجمات أسفرت عن …": a relative clause about what was announced is background. Its last token before. */
+export function backgroundAt(tokens: Tokens, from: number, end: number): number | undefined {
+  for (let at = from; at <= end; at++) {
+    const token = tokens[at]!
+    const { word } = token.lex
+    if (token.kind === 'digits' || isMark(token, ':«“"')) return undefined
+    if (
+      word.role === 'that' ||
+      word.outcome ||
+      word.numeral ||
+      word.vague ||
+      word.number === 'two' ||
+      word.saying === 'verb'
+    )
+      return undefined
+    if (word.role === 'about' || (word.noun?.metric && word.noun.kind === 'person')) return undefined
+    if (word.role === 'which' && token.folded.length > 2 && at > from + 1)
+      return saysLater(tokens, at, end) ? undefined : at - 1
+  }
+  return undefined
+}
+
+/** "قال قائد القوات التي تحرس المدينة إن": the relative clause is the speaker's. */
+function saysLater(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at <= Math.min(end, from + CLAUSE_REACH); at++)
+    if (tokens[at]!.folded === 'ان' || isMark(tokens[at], ':«“"')) return true
+  return false
+}

@@ -1,0 +1,104 @@
+import type { Doc } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { agencyAt } from './agency.js'
+import { relayBehind } from './relay.js'
+import { isAnaphor, shortName } from './speaker-name.js'
+import { isPlainName, OUTLETS, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { act, type Draftable } from './speech-act.js'
+
+/** Speakers named so far, for "المصدر", "وأضاف" and surnames. */
+export interface Memory {
+  last: string | null
+  /** Sentence in which `last` was named. */
+  sentence: number
+  readonly names: string[]
+}
+
+/** Sentences over which a pronoun still finds its speaker. */
+const REACH = 4
+
+/** Whom "وأضاف" means in sentence `number`. */
+export const remembered = ({ last, sentence }: Memory, number: number): string | null =>
+  last !== null && number - sentence <= REACH ? last : null
+
+/** The act of the phrase's speaker, resolved where it only points back. */
+export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory, rule: string): Draftable {
+  const { tokens, text } = doc
+  const relay = relayBehind(doc, phrase.last + 1)
+  const agency = agencyAt(tokens, phrase.first) !== null || OUTLETS.has(tokens[phrase.first]!.lex.stem)
+  const our = ourOwn(tokens, phrase, memory)
+  if (our) return act(our, { relay, carried: true, rule: 'speaker:anaphor' })
+  if (isAnaphor(tokens, phrase) && memory.last !== null) {
+    memory.sentence = number
+    return act(memory.last, { relay, carried: true, rule: 'speaker:anaphor' })
+  }
+  const short = appositeName(doc, phrase) ?? shortName(doc, phrase)
+  const words = withoutClitic(tokens, short, text)
+  const known =
+    short.first === short.last ? fullName(words, memory, tokens[short.first]!.lex.word.saying === 'body') : null
+  const name = known ?? words
+  memory.last = name
+  memory.sentence = number
+  if (!known) memory.names.push(name)
+  return act(name, { relay, agency, rule })
+}
+
+/** "مراسلنا": the correspondent named before. */
+function ourOwn(tokens: Tokens, { first, last }: Phrase, { names }: Memory): string | null {
+  const { stem, suffix } = tokens[first]!.lex
+  if (first !== last || suffix !== 'نا') return null
+  return names.findLast((name) => name.startsWith(`${stem} `)) ?? null
+}
+
+/** "المدير العام لمكتب الصحة، فلان الفلاني،": the name stands behind the office, between commas. */
+function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
+  const { tokens } = doc
+  if (tokens[first]!.lex.word.saying !== 'title' || last === first) return null
+  const comma = commaBehind(tokens, last + 1)
+  const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)
+  if (!phrase || phrase.last === phrase.first) return null
+  const plain = isPlainName(tokens, phrase.first) && isPlainName(tokens, phrase.first + 1)
+  if (comma !== last + 1 && !tokens[phrase.first]!.lex.word.givenName && !plain) return null
+  const { saying, givenName } = tokens[phrase.first]!.lex.word
+  const behind = tokens[phrase.last + 1]
+  if (saying !== null && saying !== 'rank' && !givenName) return null
+  const ends = !behind || isMark(behind, '،,.:') || behind.lex.word.role === 'that'
+  return ends ? shortName(doc, phrase) : null
+}
+
+/** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */
+function commaBehind(tokens: Tokens, from: number): number | null {
+  for (let at = from; at <= from + 4; at++) {
+    if (isMark(tokens[at], '،,')) return at
+    const { role, outcome } = tokens[at]?.lex.word ?? {}
+    if (tokens[at]?.kind !== 'word' || outcome || (role && role !== 'in' && role !== 'of')) return null
+  }
+  return null
+}
+
+/** "وفقا للمرصد": the preposition written onto the name is left out where the text allows. */
+function withoutClitic(tokens: Tokens, { first, last }: Phrase, text: string): string {
+  const { prep, def } = tokens[first]!.lex
+  // of "للشبكة" only "شبكة" stands in the text
+  const cut = prep !== '' && text[tokens[first]!.start] === prep ? (def ? 2 : 1) : 0
+  return text.slice(tokens[first]!.start + cut, tokens[last]!.end)
+}
+
+/** A surname or "الوزارة" alone takes the full name given before. */
+function fullName(word: string, { names }: Memory, body: boolean): string | null {
+  const bare = word.replace(/^ال/u, '')
+  const article = `ال${bare}`
+  for (let i = names.length - 1; i >= Math.max(0, names.length - 20); i--) {
+    const name = names[i]!
+    if (name.length <= word.length) continue
+    if (
+      (!body && name.endsWith(` ${word}`)) ||
+      name.startsWith(`${word} `) ||
+      name.startsWith(`${bare} `) ||
+      name.startsWith(`${article} `)
+    )
+      return name
+  }
+  return null
+}

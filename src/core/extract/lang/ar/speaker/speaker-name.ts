@@ -1,0 +1,133 @@
+import type { Doc } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { agencyAt } from './agency.js'
+import type { Phrase } from './speaker-phrase.js'
+
+/** The shortest words that name the speaker: "المتحدث باسم الجيش العميد فلان الفلاني" is "فلان الفلاني". */
+export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
+  const quoted = quotedName(tokens, phrase)
+  if (quoted) return quoted
+  let { first, last } = unquoted(tokens, phrase)
+  if (tokens[first]!.lex.word.numeral) return phrase // "ثلاثة شهود"
+  const { saying } = tokens[first]!.lex.word
+  const agency = agencyAt(tokens, first) !== null
+  if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
+  for (let at = first; at < last; at++) {
+    const { saying } = tokens[at]!.lex.word
+    if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first)) {
+      const name = pastRankTails(tokens, at + 1, last)
+      if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
+    }
+    const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
+    if (at > first && !inBody && isPersonal(tokens, at) && OFFICES.has(tokens[first]!.lex.word.saying ?? ''))
+      return { first: withFather(tokens, at, first), last: nameEnd(tokens, at, last) }
+  }
+  const foreign = trailingName(tokens, first, last)
+  if (foreign !== null) return { first: foreign, last }
+  if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title') first = last
+  return { first, last }
+}
+
+/** Behind these a given name is the speaker's: "النقيب في شرطة كذا فلان". */
+const OFFICES = new Set(['title', 'rank'])
+
+/** "العميد ركن طيار أحمد": what goes with the rank. */
+function pastRankTails(tokens: Tokens, from: number, last: number): number {
+  let at = from
+  while (at < last && (RANK_TAILS.has(tokens[at]!.folded) || tokens[at]!.lex.word.saying === 'rank')) at++
+  return at
+}
+const RANK_TAILS = new Set(
+  'ركن الركن طيار الطيار حقوقي الحقوقي اول الاول مظلي المظلي بحري البحري متقاعد المتقاعد طبيب الطبيب'.split(' '),
+)
+
+/** "المتحدث باسم الوزارة جيف ديفيس": two unknown words behind an article are the name. */
+function trailingName(tokens: Tokens, first: number, last: number): number | null {
+  if (tokens[first]!.lex.word.saying !== 'title') return null
+  let at = isUnknown(tokens, last, true) ? last - 1 : last // "الشرعبي"
+  while (at > first && isUnknown(tokens, at)) at--
+  const opens = at > first && (tokens[at]!.lex.def || tokens[at]!.lex.word.placeNames !== null)
+  return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
+}
+
+const isUnknown = (tokens: Tokens, at: number, surname = false): boolean => {
+  const { word, def, conj, prep } = tokens[at]!.lex
+  const known =
+    word.noun ||
+    word.role ||
+    word.saying ||
+    word.group ||
+    word.place ||
+    word.placeNames ||
+    word.numeral ||
+    word.outcome ||
+    word.time
+  return tokens[at]!.kind === 'word' && !known && def === surname && !conj && prep === ''
+}
+
+/** "أبو عمر": the name begins with "أبو". */
+const withFather = (tokens: Tokens, at: number, first: number): number =>
+  at - 1 > first && FATHERS.has(tokens[at - 1]!.folded) ? at - 1 : at
+const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
+
+/** "«الشبكة السورية»": quotes around the whole are no part of the name. */
+const unquoted = (tokens: Tokens, { first, last }: Phrase): Phrase =>
+  last - first > 1 && isMark(tokens[first], '«“"') && isMark(tokens[last], '»”"')
+    ? { first: first + 1, last: last - 1 }
+    : { first, last }
+
+/** "محامية الهيئة «فلانة الفلانية»". */
+function quotedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
+  if (tokens[first]?.lex.word.saying !== 'title' || !isMark(tokens[last], '»”"')) return null
+  for (let at = last - 1; at > first; at--) {
+    if (tokens[at]!.lex.word.role === 'in' || (isMark(tokens[at], '«“"') && tokens[at - 1]?.lex.word.role === 'in'))
+      return null
+    if (isMark(tokens[at], '«“"') && tokens[first]!.lex.stem === 'مراسل') return null
+    if (isMark(tokens[at], '«“"')) return last - at > 2 ? { first: at + 1, last: last - 1 } : null
+  }
+  return null
+}
+
+const isPersonal = (tokens: Tokens, at: number): boolean => {
+  const { word, def, prep } = tokens[at]!.lex
+  return word.givenName && !def && prep === ''
+}
+
+const looksLikeName = (tokens: Tokens, at: number): boolean => {
+  const { word } = tokens[at]!.lex
+  const known = word.role || word.saying !== null || (word.noun && !tokens[at + 1]?.lex.def) // "تركي المالكي"
+  return tokens[at]!.kind === 'word' && (word.givenName || !known)
+}
+
+/** A name that comes first ends where an office begins: "فلان الفلاني الناطق باسم الوزارة". */
+function nameEnd(tokens: Tokens, first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    const { saying, givenName } = tokens[at]!.lex.word
+    if (saying === 'title' && at > first && !givenName) return at - 1
+    if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last
+  }
+  return last
+}
+
+const SAMES = new Set(['ذات', 'نفس'])
+
+const SAME = new Set(['الرسمي', 'الامني', 'العسكري', 'الطبي', 'المحلي', 'رسمي', 'امني', 'عسكري', 'طبي', 'محلي'])
+
+/** Words that stand for a speaker named before: "المصدر", "البيان", "المتحدث نفسه". */
+export function isAnaphor(tokens: Tokens, { first, last }: Phrase): boolean {
+  const { word, def } = tokens[first]!.lex
+  const same = tokens[first + 1]?.lex
+  if (
+    SAMES.has(tokens[first]!.folded) &&
+    same?.def &&
+    (same.word.saying === 'title' || same.word.saying === 'document')
+  )
+    return true // "ذات المصدر"
+  if (!def || (word.saying !== 'title' && word.saying !== 'document' && word.saying !== 'rank')) return false
+  if (last === first + 1 && tokens[last]!.lex.conj && tokens[last]!.lex.def) return true // "المصادر والشهود"
+  return (
+    last === first ||
+    (last === first + 1 && (tokens[last]!.lex.word.saying === 'anaphor' || SAME.has(tokens[last]!.lex.stem)))
+  )
+}

@@ -1,0 +1,178 @@
+import { SPACE, type Token } from '../../../../text/tokenize.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex, Saying } from '../words/lex.js'
+import { agencyAt } from './agency.js'
+import { quotedUntil } from './quoted-name.js'
+
+/** Tokens of a phrase that names a speaker, both included. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+}
+
+/** Tokens of such a phrase at most. */
+const LONGEST = 14
+
+/** The noun phrase that begins at `first`: up to what is said, a comma, a time, a place or a verb. null where there is none. */
+export function speakerPhrase(tokens: Tokens, first: number, end: number): Phrase | null {
+  let last = first - 1
+  for (let at = first; at <= Math.min(end, first + LONGEST); at++) {
+    const token = tokens[at]!
+    if (token.space > SPACE.line && at > first) break
+    if (token.kind === 'mark') {
+      const close = quotedUntil(tokens, at, end)
+      if (close === null || (token.folded === '(' && !OUTLETS.has(tokens[at - 1]?.lex.stem ?? ''))) break
+      last = at = close
+      continue
+    }
+    if (stops(tokens, at, first)) break
+    last = at
+  }
+  return last < first ? null : { first, last }
+}
+
+function stops(tokens: Tokens, at: number, first: number): boolean {
+  const token = tokens[at]!
+  const { word, prep, stem, conj, def, suffix } = token.lex
+  if (at > first && ISSUED.test(token.folded)) return true
+  if (at === first && oneOfMany(tokens, at)) return false
+  if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
+    return true
+  if (at === first && word.saying === 'document') return false
+  if (word.role === 'on' && stem === 'علي') return !namedAli(tokens, at, first)
+  if (word.role === 'in') return !insideOffice(tokens, at, first)
+  if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
+  if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
+  if (word.role === 'others' && at > first && tokens[first]!.lex.word.saying === 'title') return false // "مسؤول آخر"
+  if (word.role && word.role !== 'of' && word.role !== 'near') return true
+  if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
+  const verbal = word.saying !== null && VERBAL.has(word.saying)
+  // "شبكة رصد": right behind its kind a body's name may look like a verb
+  if (verbal)
+    return (
+      !def && !(word.saying !== 'according' && at === first + 1 && tokens[first]!.lex.word.saying === 'body' && !conj)
+    )
+  if (word.outcome && !def && !(word.noun && word.number === 'many')) return true
+  if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
+  if (prep === 'ل' && stem === 'شبكه' && at > first) return true
+  if (at === first + 1 && prep === '' && REPORTERS.test(tokens[first]!.lex.stem)) return false // "مراسل تلفزيون كذا"
+  if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
+  if (prep === 'ب' && at === first) return true
+  if (isTime(token)) return true
+  if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
+  if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
+  return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
+}
+
+/** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
+const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه)$/u
+
+/** "مصادر طبية مقربة من كذا". */
+const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
+
+const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد)/u
+
+/** "أحد المسعفين". */
+const oneOfMany = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.lex.stem === 'احد' || tokens[at]!.lex.stem === 'احدي') &&
+  !tokens[at]!.lex.def &&
+  (tokens[at + 1]?.lex.word.number === 'many' || tokens[at + 1]?.lex.word.saying === 'title')
+
+/** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
+function namedAli(tokens: Tokens, at: number, first: number): boolean {
+  const [before, ali, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (ali.lex.word.givenName && (next?.lex.word.role === 'of' || next?.lex.word.role === 'that')) return true // "نمير علي من الشرطة"
+  if (next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '' || next.lex.word.role) return false
+  const behindName = at > first && before!.lex.word.givenName
+  if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun
+  return at === first || behindName || before!.lex.word.saying === 'rank' || !next.lex.word.noun
+}
+
+const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
+
+/** Who is told something, and prints it: "قال مصدر لوكالة كذا". */
+export const OUTLETS: ReadonlySet<string> = new Set(
+  'وكاله صحيفه قناه راديو اذاعه مجله تلفزيون تليفزيون جريده موقع'.split(' '),
+)
+
+/** "الأمين العام" is no year. */
+const GENERAL = new Set(['العام', 'عام', 'عامه', 'العامه'])
+
+const isTime = ({ folded, lex: { word, stem } }: Token<Lex>): boolean =>
+  (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') ||
+  (word.noun?.kind === 'time' && !GENERAL.has(folded)) ||
+  TIMES.has(stem)
+const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'عصر', 'لاحقا', 'سابقا', 'حاليا'])
+
+const STOPS = new Set(
+  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم سيطره السيطره اول`.split(
+    /\s+/u,
+  ),
+)
+
+/** "مصدر في قيادة العمليات": a place of work goes with one who has no other name; "في بيان" does not. */
+function insideOffice(tokens: Tokens, at: number, first: number): boolean {
+  const next = tokens[at + 1]
+  if (isMark(next, '"“«') && at - first <= 2) return true
+  if (next?.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next))
+    return false
+  const { saying, def } =
+    tokens[first]!.lex.word.saying === 'title'
+      ? { saying: 'title', def: tokens[first]!.lex.def }
+      : { saying: null, def: false }
+  if (tokens[first]!.lex.word.saying === 'rank')
+    return (at - first <= 2 && !tokens[first]!.lex.def) || nameFollows(tokens, at + 1)
+  return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
+}
+
+/** "المتحدث باسم الفرقة في حلب إبراهيم الفلاني": the name stands behind the place. */
+function nameFollows(tokens: Tokens, from: number): boolean {
+  for (let at = from; at <= from + 4; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    const { word, def, prep } = token.lex
+    if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
+    if (isPlainName(tokens, at) && isPlainName(tokens, at + 1) && at > from && tokens[at + 1]!.lex.def) return true
+    if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
+  }
+  return false
+}
+
+/** A word that no dictionary knows otherwise. */
+export function isPlainName(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.space > SPACE.blank) return false
+  const { word, conj, prep } = token.lex
+  return (
+    !conj &&
+    prep === '' &&
+    !word.role &&
+    !word.noun &&
+    !word.outcome &&
+    word.saying === null &&
+    !word.place &&
+    !word.placeNames &&
+    !word.time &&
+    !word.group
+  )
+}
+const OCCASIONS = new Set('بيان تصريح تصريحات مؤتمر حديث لقاء اتصال وقت كلمه مقابله تغريده خبر منشور حصيله'.split(' '))
+
+/** Whether the phrase's head can speak: a person, a body, a document, an agency. */
+export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {
+  if (isMark(tokens[first], '«“"')) return true
+  const { saying, givenName, numeral } = tokens[first]!.lex.word
+  if (numeral || tokens[first]!.kind === 'digits') return tokens[first + 1]?.lex.word.saying === 'title'
+  return (
+    agencyAt(tokens, first) !== null ||
+    givenName ||
+    saying === 'title' ||
+    saying === 'body' ||
+    saying === 'document' ||
+    saying === 'rank'
+  )
+}
+
+/** "حصيلة أعلنتها الوزارة", "تقرير أعده المركز". */
+export const ISSUED = /^(?:اعلن|اصدر|نشر|اورد|وزع|اعد|كتب|بث|قدم|حصل)ت?(?:ه|ها)$/u

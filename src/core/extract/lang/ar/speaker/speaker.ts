@@ -1,0 +1,88 @@
+import type { Doc, Draft, Rule } from '../../../draft.js'
+import { draftedSentences } from '../../../drafted-sentences.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import type { SpeechAct } from './speech-act.js'
+import { speechActs } from './speech-acts.js'
+
+/** Who says the number, from verbs of saying and phrases such as "بحسب", and which agency carried it. */
+export const speaker: Rule<Lex> = {
+  name: 'speaker',
+  apply(doc) {
+    const sentences = draftedSentences(doc)
+    if (sentences.length === 0) return
+    const acts = speechActs(doc)
+    const via = datelineAgency(doc)
+    let next = 0
+    for (const { sentence: range, drafts } of sentences) {
+      while (next < acts.length && acts[next]!.to < range.first) next++
+      for (const draft of drafts) {
+        for (let i = next; i < acts.length && acts[i]!.from <= range.last; i++) {
+          const act = acts[i]!
+          if (draft.first < act.from || draft.first > act.to) continue
+          takeAct(doc.tokens, draft, act)
+        }
+        attribute(draft, via)
+      }
+    }
+  },
+}
+
+function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
+  if (act.relay) draft.via = act.relay
+  const { name } = act
+  if (name === null && act.backward) return
+  if (act.backward && draft.speaker !== null && !act.origin) {
+    if (act.agency && draft.speaker !== name) draft.via ??= name
+    if (act.agency || act.carried || !sameClause(tokens, draft, act.at)) return
+  }
+  if (act.origin && draft.speaker !== null) draft.via ??= draft.speaker
+  if (name === null) return
+  draft.speaker = name
+  draft.confidence *= act.carried ? 0.8 : 1
+  draft.rules.push(act.rule)
+}
+
+/** "قال فلان …، وقتل 5، وفق مصدر طبي": the source behind speaks of the last clause only. */
+function sameClause(tokens: Tokens, draft: Draft, at: number): boolean {
+  for (let i = lastOf(draft) + 1; i < at - 2; i++) {
+    if (isMark(tokens[i], '؛»”')) return false
+    if (isMark(tokens[i], '،,') && (tokens[i + 1]?.lex.conj || TURNS.test(tokens[i + 1]?.folded ?? ''))) return false
+  }
+  return true
+}
+
+/** "مقتل 70، ليرتفع العدد إلى 103 بحسب المجلس". */
+const TURNS = /^(?:ل[يت](?:رتفع|صل|بلغ|تجاوز)|فيما|بينما|كما)$/u
+
+function attribute(draft: Draft, dateline: string | null): void {
+  if (draft.speaker !== null) draft.via ??= dateline
+  if (draft.via === draft.speaker) draft.via = null
+  if (draft.speaker !== null) draft.attribution.push({ role: 'speaker', name: draft.speaker })
+  if (draft.via !== null) draft.attribution.push({ role: 'relay', name: draft.via })
+}
+
+/** "واشنطن ـ (أ ف ب) –": the agency in brackets at the head of the report carried all of it. */
+function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
+  for (let at = 0; at < Math.min(tokens.length, HEAD); at++) {
+    if (!isMark(tokens[at], '(')) continue
+    const close = closingBracket(tokens, at)
+    if (close === null || close === at + 1) continue
+    const name = text.slice(tokens[at + 1]!.start, tokens[close - 1]!.end)
+    const folded = tokens.slice(at + 1, close).map((token) => token.folded)
+    if (
+      folded.join(' ') === 'ا ف ب' ||
+      folded.join(' ') === 'د ب ا' ||
+      (close === at + 2 && tokens[at + 1]!.lex.word.agency)
+    )
+      return name
+  }
+  return null
+}
+/** Tokens from the start within which a dateline stands. */
+const HEAD = 160
+
+function closingBracket(tokens: Tokens, at: number): number | null {
+  for (let i = at + 1; i <= at + 5; i++) if (isMark(tokens[i], ')')) return i
+  return null
+}

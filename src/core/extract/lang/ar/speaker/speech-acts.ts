@@ -1,0 +1,65 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Doc } from '../../../draft.js'
+import type { Lex } from '../words/lex.js'
+import { accordingAct, aloneAct, headingAct, isSoCalled, masdarAct, statedIn } from './adjunct-act.js'
+import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
+import type { Memory } from './speaker-memory.js'
+import type { Placed, SpeechAct } from './speech-act.js'
+import { verbAct } from './verb-act.js'
+
+/** Every act of saying in the report, in text order. */
+export function speechActs(doc: Doc<Lex>): SpeechAct[] {
+  const acts: SpeechAct[] = []
+  const memory: Memory = { last: null, sentence: -1, names: [] }
+  for (const [number, range] of doc.sentences.entries()) {
+    const before = acts.length
+    const open = acts.at(-1)
+    readSentence(doc, range, number, memory, acts)
+    if (!open || before === 0 || !quoteStillOpen(doc.tokens, open, range)) continue
+    const next = acts[before]
+    const to = next?.backward === false ? next.from - 1 : closingQuote(doc.tokens, range)
+    const goesOn = { from: range.first, to, backward: false, carried: true, rule: QUOTE_GOES_ON }
+    acts.splice(before, 0, { ...open, ...goesOn })
+  }
+  return acts
+}
+
+function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory, acts: SpeechAct[]): void {
+  const heading = headingAct(doc, range, number, memory)
+  if (heading) push(acts, range, heading)
+  for (let at = range.first; at <= range.last; at++) {
+    const placed = actAt(doc, range, at, number, memory)
+    if (placed) push(acts, range, placed)
+  }
+}
+
+function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  switch (doc.tokens[at]!.lex.word.saying) {
+    case 'verb':
+    case 'weak-verb':
+    case 'clause-verb':
+      return verbAct(doc, range, at, number, memory)
+    case 'verb-alone':
+      return aloneAct(doc, range, at, number, memory)
+    case 'according':
+      return accordingAct(doc, range, at, number, memory)
+    case 'masdar':
+      return masdarAct(doc, range, at, number, memory)
+    default:
+      if (isSoCalled(doc.tokens, at)) return accordingAct(doc, range, at, number, memory)
+      return statedIn(doc, range, at, number, memory)
+  }
+}
+
+/** A verb's act runs from the verb to the sentence's end or the next verb; "بحسب" reaches back, or forward at the head of a sentence. */
+function push(acts: SpeechAct[], range: TokenRange, { at, to, act }: Placed): void {
+  const before = acts.at(-1)
+  const inSentence = before && before.to >= range.first && before.from >= range.first ? before : null
+  if (act.backward) {
+    // It may stand anywhere: "أسفر القصف، بحسب المرصد، عن مقتل 5"
+    acts.push({ ...act, from: range.first, to: range.last, at })
+    return
+  }
+  if (inSentence && !inSentence.backward) inSentence.to = Math.min(inSentence.to, at - 1)
+  acts.push({ ...act, from: at, to: to ?? range.last, at })
+}

@@ -1,0 +1,162 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Doc } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { quotedBehind, RELAYING } from './quoted-behind.js'
+import { relayBehind } from './relay.js'
+import { backgroundAt, clauseFollows } from './said-clause.js'
+import { type Memory, named, remembered } from './speaker-memory.js'
+import { canSpeak, isPlainName, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { act, type Placed } from './speech-act.js'
+import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
+
+/** What a verb of saying at `at` brings in; null where nobody says anything by it. */
+export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const { word, stem } = tokens[at]!.lex
+  const whose = tokens[at - 1]?.lex.word.role === 'which' ? relativeSubject(tokens, range, at) : null
+  if (whose) return { at, act: named(doc, whose, number, memory, 'speaker:relative') }
+  const counted = countedBy(tokens, at)
+  if (!counted && !isVerb(tokens, range, at)) return null
+  if (memory.sentence === number && issues(tokens, at)) return null
+  const phrase = subjectOf(doc, range, at)
+  if (phrase && memory.sentence === number && findsOnly(tokens, phrase)) return null
+  const backward =
+    counted ||
+    ((isWhat(tokens, at - 1) || fusedWhat(tokens, at)) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) ||
+    closesQuotation(tokens, range, at)
+  const inverted = phrase !== null && closesSentence(tokens, range, at, phrase)
+  const quoted =
+    phrase && RELAYING.has(stem) && canSpeak(tokens, phrase) ? quotedBehind(doc, phrase, range, number, memory) : null
+  if (quoted) return { at, act: { ...quoted, backward } }
+  if (phrase && !isPronounOnly(tokens, phrase)) {
+    if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
+    if (word.saying !== 'verb' && !canSpeak(tokens, phrase) && !unknownNamed(tokens, phrase)) return null
+    if (word.saying === 'clause-verb' && !backward && !inverted && !clauseFollows(tokens, phrase.last + 1, range.last))
+      return null
+    const to = backgroundAt(tokens, phrase.last + 1, range.last)
+    const made = named(doc, phrase, number, memory, 'speaker:verb')
+    const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
+    return { at, to, act: { ...made, relay, backward: backward || inverted } }
+  }
+  const unnamed =
+    RELAYING.has(stem) && tokens[at + 1]?.lex.word.role === 'about' ? speakerPhrase(tokens, at + 2, range.last) : null
+  if (unnamed && canSpeak(tokens, unnamed)) return { at, act: named(doc, unnamed, number, memory, 'speaker:quoting') }
+  if (IMPERSONAL.has(stem)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
+  const plain = word.saying === 'verb' || (word.saying === 'weak-verb' && takesComplement(tokens, at + 1))
+  if (!plain || tokens[at - 1]?.lex.word.role === 'which') return null
+  const own = memory.sentence === number ? null : earlierSubject(tokens, range, at)
+  if (own) return { at, act: { ...named(doc, own, number, memory, 'speaker:same-subject'), backward: false } }
+  const recent = remembered(memory, number)
+  if (recent) memory.sentence = number
+  return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
+}
+
+/** "وأورد نسيركي أن": a name that no dictionary has, and a clause right behind. */
+const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  last - first <= 1 &&
+  isPlainName(tokens, first) &&
+  !/(?:ته|ها|هم|تهم)$/u.test(tokens[first]!.folded) &&
+  [1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that')
+
+/** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
+const takesComplement = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.role === 'that' ||
+  tokens[at]?.lex.word.role === 'about' ||
+  tokens[at]?.lex.word.outcome?.form === 'masdar'
+
+/** "الضحايا الذين وثقهم المركز": who counted them. */
+function countedBy(tokens: Tokens, at: number): boolean {
+  const verb = /^(?:وثق|احصي?|سجل|رصد)ت?ا?(هم)?$/u.exec(tokens[at]!.folded)
+  if (!verb || tokens[at - 1]?.lex.word.role !== 'which') return false
+  // "الشهداء الذين وثق المركز استشهادهم"
+  return (
+    verb[1] !== undefined ||
+    [2, 3, 4, 5, 6].some((on) => tokens[at + on]?.lex.suffix === 'هم' && tokens[at + on]!.lex.word.outcome)
+  )
+}
+
+/** "ذكر" in "على ذكر", "لم يعلن", "تابع لقوات كذا" and "بين الطرفين" say nothing. */
+function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
+  const { def, prep, stem, conj } = tokens[at]!.lex
+  const before = at > range.first ? tokens[at - 1] : undefined
+  const role = before?.lex.word.role
+  if (def || prep !== '' || role === 'not' || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return false
+  const opens = conj || before === undefined || before.kind === 'mark'
+  if (stem === 'تابع' || stem === 'تابعا') return opens
+  if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
+  if (stem === 'بين')
+    return (
+      (opens || (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') && explains(tokens, at))) &&
+      (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') || explains(tokens, at))
+    )
+  return true
+}
+/** "وبين الفلاني أن": a clause follows, not a second party. */
+const explains = (tokens: Tokens, at: number): boolean =>
+  [2, 3, 4, 5, 6, 7, 8].some((next) => tokens[at + next]?.lex.word.role === 'that') &&
+  ![2, 3, 4].some((next) => tokens[at + next]?.lex.conj)
+const HEADS = new Set(['title', 'rank', 'document'])
+const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without'])
+
+/** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
+const IMPERSONAL = new Set(['يذكر', 'تجدر'])
+
+/** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
+const issues = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.suffix !== '' && tokens[at - 1]?.lex.word.saying === 'document' && !tokens[at - 1]!.lex.def
+
+/** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
+const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
+  FINDINGS.has(tokens[isMark(tokens[first], '"“«') ? first + 1 : first]?.lex.stem ?? '') &&
+  tokens[isMark(tokens[first - 1], '"“«') ? first - 2 : first - 1]?.lex.word.role === 'that'
+const FINDINGS = new Set('معلومات تقديرات ارقام بيانات احصاييات احصاءات حصيله تحقيقات'.split(' '))
+
+/** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
+function isWhat(tokens: Tokens, at: number): boolean {
+  const folded = tokens[at]?.folded
+  if (folded === 'ما') {
+    const before = tokens[at - 1]
+    return before?.lex.word.role === 'on' || before?.lex.word.saying === 'according'
+  }
+  return folded === 'كما' || folded === 'حسبما' || folded === 'لما' || folded === 'وفقما'
+}
+
+/** "بحسب ماأفاد": written together. */
+const fusedWhat = (tokens: Tokens, at: number): boolean => tokens[at]!.folded === `ما${tokens[at]!.lex.stem}`
+
+/** "، كما وثق المرصد اعتقال 5": a further thing is told, and nothing said of what stands before. */
+function alsoTold(tokens: Tokens, at: number, phrase: Phrase | null): boolean {
+  if (tokens[at - 1]?.folded !== 'كما' || !phrase) return false
+  const next = tokens[phrase.last + 1]
+  return next?.lex.word.role === 'that' || next?.lex.word.outcome?.form === 'masdar' || next?.kind === 'digits'
+}
+
+/** "«سقط لنا خمسة شهداء»، قال القائد": the quotation in front is the speaker's. */
+function closesQuotation(tokens: Tokens, { first }: TokenRange, at: number): boolean {
+  if (!isMark(tokens[first], '«“"')) return false
+  for (let i = at - 1; i >= Math.max(first + 1, at - 4); i--) if (isMark(tokens[i], '»”"')) return true
+  return false
+}
+
+/** "قتل ثلاثة في الغارة، تقول البعثة.": verb and subject behind a comma, and nothing that is said. */
+function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: number, phrase: Phrase): boolean {
+  if (!isMark(tokens[at - 1], '،,') || tokens[at]!.lex.conj || at <= first + 3) return false
+  const next = phrase.last < last ? tokens[phrase.last + 1] : undefined
+  return next === undefined || isMark(next, '.') || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
+}
+
+/** "أعلن التنظيم مسؤوليته عن الهجومين": no figure is told. */
+function claimsResponsibility(tokens: Tokens, { last }: Phrase, end: number): boolean {
+  for (let at = last; at <= Math.min(end, last + 2); at++)
+    if (/^مس[وي]ولي/u.test(tokens[at]!.folded)) return tokens[at]!.folded.length > 7
+  return false
+}
+
+/** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */
+const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
+  const { folded, lex } = tokens[first]!
+  return (
+    first === last && !lex.def && !lex.word.givenName && lex.word.saying === null && /.{3}(?:ها|هم|نا)$/u.test(folded)
+  )
+}

@@ -1,0 +1,125 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Doc } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { withIssuer } from './issuer.js'
+import { relayAt } from './relay.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+
+/** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
+export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
+  const { tokens } = doc
+  const from = pastAsides(doc, at + 1, range.last)
+  const behind = accusesFromBefore(tokens, range, at)
+    ? null
+    : (speakerPhrase(tokens, from, range.last) ?? countedSpeakers(tokens, from))
+  const inverted = behind && canSpeak(tokens, behind) ? null : subjectInFront(tokens, range, at)
+  if (inverted) return inverted
+  if (behind) return withIssuer(tokens, behind, range.last)
+  if (at === range.first) return null
+  const start = subjectStart(tokens, range)
+  if (start >= at || at - start > 25) return null
+  const before = speakerPhrase(tokens, start, at - 1)
+  if (!before || !(canSpeak(tokens, before) || tokens[start]!.lex.word.givenName)) return null
+  const gap = tokens[before.last + 1]
+  const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
+  return near ? before : null
+}
+
+/** "وذكر ثلاثة شهود آخرين أنهم": several speak. */
+function countedSpeakers(tokens: Tokens, at: number): Phrase | null {
+  const counts = tokens[at]?.kind === 'digits' || tokens[at]?.lex.word.numeral
+  if (!counts || tokens[at + 1]?.lex.word.saying !== 'title') return null
+  const more = tokens[at + 2]?.lex.word.role === 'others' || tokens[at + 2]?.folded.endsWith('ين')
+  return { first: at, last: more ? at + 2 : at + 1 }
+}
+
+/** "إلا أن الناشط فلان أكد", "أن سكانا قالوا": the subject right in front of its verb, behind "أن". */
+function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
+  if (tokens[at]!.lex.conj) return null
+  const end = beforeAside(tokens, at - 1, first)
+  for (let start = end; start > Math.max(first, end - 8); start--) {
+    if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
+    if (tokens[start - 1]!.lex.word.role !== 'that' || tokens[start]!.lex.suffix !== '') continue
+    const phrase = speakerPhrase(tokens, start, end)
+    return phrase?.last === end && canSpeak(tokens, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** "أن متحدثا، طلب عدم ذكر اسمه، أكد": the token before the aside that ends at `at`. */
+function beforeAside(tokens: Tokens, at: number, first: number): number {
+  if (!isMark(tokens[at], '،,')) return at
+  for (let i = at - 1; i > Math.max(first, at - 12); i--)
+    if (isMark(tokens[i], '،,')) return WITHHOLDS.test(tokens[i + 1]!.folded) ? i - 1 : at
+  return at
+}
+const WITHHOLDS = /^(?:طالب|طلب|رفض|رافض|فضل|مفضل|تحفظ|متحفظ|اشترط|مشترط|لم)(?:ت|وا|ا|ه|ين|ا)?$/u
+
+/** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */
+function accusesFromBefore(tokens: Tokens, range: TokenRange, at: number): boolean {
+  if (!/^[وف]?(?:[يت]?تهم|اتهم)ت?$/u.test(tokens[at]!.folded)) return false
+  const start = subjectStart(tokens, range)
+  const before = start < at ? speakerPhrase(tokens, start, at - 1) : null
+  return before !== null && before.last === at - 1 && canSpeak(tokens, before)
+}
+
+/** Past "عنه", "أيضا", "أمس" and whom it is told: "أكد لـ«كذا» عضو المجلس". */
+function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
+  const { tokens } = doc
+  let at = from
+  while (at <= end) {
+    if (ASIDES.has(tokens[at]!.folded)) at++
+    else {
+      const told = tokens[at]!.lex.prep === 'ل' || tokens[at]!.lex.stem === 'ل' ? relayAt(doc, at) : null
+      if (!told) break
+      at = told.last + 1
+    }
+  }
+  return at
+}
+
+const ASIDES = new Set(
+  `عنه به عليه اليه عنها بها فيه فيها له لها لهم لنا لي منه خلاله خلالها ايضا كذلك بدوره بدورها لاحقا سابقا اليوم امس قبل ساعات مساء صباح`.split(
+    ' ',
+  ),
+)
+
+/** The one who speaks at the sentence's head: "ويشن الجيش هجوما ويقول إنه قتل". */
+export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
+  let head = subjectStart(tokens, range)
+  for (let i = head; i < at; i++) {
+    if (isMark(tokens[i], '،,')) head = i + 1
+    const { prep, word } = tokens[i]!.lex
+    if (i > head + 2 || word.role) continue
+    if (prep !== '' || word.saying === null || !SUBJECTS.has(word.saying)) continue
+    const phrase = speakerPhrase(tokens, i, at - 1)
+    return phrase && canSpeak(tokens, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** "مركز منظمة كذا، الذي أعلن أنه": whom the relative pronoun stands for, where a clause follows. */
+export function relativeSubject(tokens: Tokens, { first, last }: TokenRange, at: number): Phrase | null {
+  const clause = [1, 2, 3].some((on) => tokens[at + on]?.lex.word.role === 'that' && at + on <= last)
+  if (!clause || !/^ال(?:ذي|تي)$/u.test(tokens[at - 1]!.folded)) return null
+  const end = isMark(tokens[at - 2], '،,') ? at - 3 : at - 2
+  for (let start = end; start > Math.max(first, end - 9); start--) {
+    if (SUBJECTS.has(tokens[start]!.lex.word.saying ?? '') && !SUBJECTS.has(tokens[start - 1]!.lex.word.saying ?? '')) {
+      const phrase = speakerPhrase(tokens, start, end)
+      return phrase?.last === end && canSpeak(tokens, phrase) ? phrase : null
+    }
+  }
+  return null
+}
+
+const SUBJECTS = new Set(['title', 'body', 'rank', 'document'])
+
+/** Where the sentence's subject begins: behind "وكان", "لكن", "فيما". */
+function subjectStart(tokens: Tokens, { first, last }: TokenRange): number {
+  let at = first
+  while (at <= last && (OPENERS.has(tokens[at]!.folded) || tokens[at]!.kind === 'mark')) at++
+  return at
+}
+
+const OPENERS = new Set('وكان كان وكانت كانت لكن فيما بينما ولكن كما ان قد يكون تكون وبذلك بذلك وبهذا بهذا'.split(' '))

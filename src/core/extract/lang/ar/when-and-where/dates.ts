@@ -1,0 +1,154 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { type DateExpression, resolveWhen } from '../../../calendar.js'
+import type { Draft, Rule } from '../../../draft.js'
+import { draftedSentences } from '../../../drafted-sentences.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { TWO_WORD_MONTHS } from '../words/time-words.js'
+import { type FoundDate, numberAt } from './date-parts.js'
+import { hijriDateAt } from './hijri-dates.js'
+
+/** When it happened: the date named nearest in the sentence; "منذ مارس" runs from there to publication. */
+export const dates: Rule<Lex> = {
+  name: 'dates',
+  apply(doc) {
+    for (const { sentence: range, drafts } of draftedSentences(doc)) {
+      const found = datesIn(doc.tokens, range)
+      if (found.length === 0) continue
+      for (const draft of drafts) {
+        const date = nearest(found, draft)
+        const words = doc.text.slice(doc.tokens[date.first]!.start, doc.tokens[date.last]!.end)
+        const when = resolveWhen(words, date.expression, doc.published)
+        if (!when) continue
+        draft.when = when
+        draft.rules.push('date')
+      }
+    }
+  },
+}
+
+function nearest(dates: readonly FoundDate[], draft: Draft): FoundDate {
+  return dates.reduce((best, next) => (away(next, draft) < away(best, draft) ? next : best))
+}
+const away = ({ first }: FoundDate, draft: Draft): number => Math.abs(first - draft.first)
+
+/** Every date in a sentence, in text order. */
+export function datesIn(tokens: Tokens, { first, last }: TokenRange): FoundDate[] {
+  const found: FoundDate[] = []
+  for (let at = first; at <= last; at++) {
+    const date = dateAt(tokens, at)
+    if (!date || date.last > last) continue
+    found.push(isSince(tokens, at - 1) ? sinceDate(date) : date)
+    at = date.last
+  }
+  return found
+}
+
+/** "منذ مارس", "منذ مطلع مارس". */
+const isSince = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.role === 'since' || tokens[at - 1]?.lex.word.role === 'since'
+
+const sinceDate = (date: FoundDate): FoundDate => ({
+  ...date,
+  expression: { kind: 'span', from: date.expression, to: { kind: 'offset', days: 0 } },
+})
+
+function dateAt(tokens: Tokens, at: number): FoundDate | null {
+  const hijri = hijriDateAt(tokens, at)
+  if (hijri) return hijri
+  const token = tokens[at]!
+  if (token.kind === 'digits') return numbered(tokens, at) ?? dayOfMonth(tokens, at)
+  if (token.kind !== 'word') return null
+  return monthDate(tokens, at) ?? yearDate(tokens, at) ?? relativeDay(tokens, at)
+}
+
+/** "24/7/2022", "4-6-2015": day, month, year. */
+function numbered(tokens: Tokens, at: number): FoundDate | null {
+  const [day, month, year] = [at, at + 2, at + 4].map((i) => numberAt(tokens, i))
+  if (day === null || month === null || year === null || year! < 1900) return null
+  if (!isMark(tokens[at + 1], '/-.') || !isMark(tokens[at + 3], '/-.') || month! > 12 || day! > 31) return null
+  return { first: at, last: at + 4, expression: { kind: 'day', day: day!, month: month!, year: year! } }
+}
+
+interface Month {
+  readonly month: number
+  readonly last: number
+}
+
+/** "يوليو", "تشرين الأول", each with a second name behind a slash: "كانون الأول/ديسمبر". */
+function monthAt(tokens: Tokens, at: number): Month | null {
+  const found = monthName(tokens, at)
+  const again = found && isMark(tokens[found.last + 1], '/') ? monthName(tokens, found.last + 2) : null
+  return found && again ? { month: found.month, last: again.last } : found
+}
+
+function monthName(tokens: Tokens, at: number): Month | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  const { time } = token.lex.word
+  if (time?.kind === 'month') return { month: time.month, last: at }
+  if (!OPEN_MONTHS.has(token.lex.stem)) return null
+  const next = tokens[at + 1]?.folded
+  const pair = TWO_WORD_MONTHS.find(([first, second]) => token.lex.stem === first && next === second)
+  return pair ? { month: pair[2], last: at + 1 } : null
+}
+
+const OPEN_MONTHS = new Set(TWO_WORD_MONTHS.map(([first]) => first))
+
+/** "15 حزيران/يونيو 2016", "8 من يناير". */
+function dayOfMonth(tokens: Tokens, at: number): FoundDate | null {
+  const day = numberAt(tokens, at)
+  if (day === null || day < 1 || day > 31) return null
+  const month = monthAt(tokens, tokens[at + 1]?.lex.word.role === 'of' ? at + 2 : at + 1)
+  if (!month) return null
+  const year = yearAt(tokens, month.last + 1)
+  const expression: DateExpression = { kind: 'day', day, month: month.month, ...(year === null ? {} : { year }) }
+  return { first: at, last: year === null ? month.last : month.last + 1, expression }
+}
+
+function yearAt(tokens: Tokens, at: number): number | null {
+  const year = numberAt(tokens, at)
+  return year !== null && year >= 1900 && year <= 2100 ? year : null
+}
+
+function monthDate(tokens: Tokens, at: number): FoundDate | null {
+  const month = monthAt(tokens, at)
+  if (!month) return null
+  const year = yearAt(tokens, month.last + 1)
+  const expression: DateExpression = { kind: 'month', month: month.month, ...(year === null ? {} : { year }) }
+  return { first: at, last: year === null ? month.last : month.last + 1, expression }
+}
+
+/** "عام 2014". */
+function yearDate(tokens: Tokens, at: number): FoundDate | null {
+  if (!YEARS.has(tokens[at]!.lex.stem)) return null
+  const year = yearAt(tokens, at + 1)
+  return year === null ? null : { first: at, last: at + 1, expression: { kind: 'year', year } }
+}
+const YEARS = new Set(['عام', 'سنه', 'العام'])
+
+/** "أمس الاثنين", "أول من أمس", "اليوم", "ليلة أمس", "الخميس الماضي". */
+function relativeDay(tokens: Tokens, at: number): FoundDate | null {
+  const { folded } = tokens[at]!
+  const { time } = tokens[at]!.lex.word
+  if (folded === 'اول') {
+    const last = tokens[at + 1]?.folded === 'من' ? at + 2 : at + 1
+    return tokens[last]?.folded === 'امس' ? { first: at, last, expression: { kind: 'offset', days: -2 } } : null
+  }
+  if (folded === 'اليوم' || folded === 'امس' || folded === 'البارحه')
+    return offsetDay(tokens, at, folded === 'اليوم' ? 0 : -1)
+  if (time?.kind !== 'weekday') return null
+  const past = PAST.has(tokens[at + 1]?.folded ?? '')
+  const expression: DateExpression = { kind: 'weekday', weekday: time.weekday, ...(past ? { last: true } : {}) }
+  return { first: at, last: past ? at + 1 : at, expression }
+}
+const PAST = new Set(['الماضي', 'الفاءت', 'الفايت', 'المنصرم'])
+
+/** "أمس الأول" is two days back; a weekday behind "أمس" only repeats it. */
+function offsetDay(tokens: Tokens, at: number, days: number): FoundDate {
+  const next = tokens[at + 1]
+  if (days === -1 && next?.folded === 'الاول')
+    return { first: at, last: at + 1, expression: { kind: 'offset', days: -2 } }
+  const repeats = next?.lex.word.time?.kind === 'weekday' && next.kind === 'word'
+  return { first: at, last: repeats ? at + 1 : at, expression: { kind: 'offset', days } }
+}

@@ -1,0 +1,153 @@
+import { isMark, type Tokens } from '../tokens.js'
+
+/** Without the article, which stays on words that no dictionary knows. */
+export const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل|بال)/u, '')
+
+/** The last token of the period that begins at `at`; null where none does. */
+export function periodAt(tokens: Tokens, at: number): number | null {
+  const { role } = tokens[at]!.lex.word
+  if (role === 'since') return sincePeriod(tokens, at)
+  if (role === 'to' && UNTIL.has(tokens[at + 1]?.folded ?? '') && tokens[at]!.folded === 'حتي') return at + 1
+  if (role === 'during') return duringPeriod(tokens, at)
+  if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1)
+  const { stem, def } = tokens[at]!.lex
+  if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
+  if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month') return at + 1
+  if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
+  if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
+  if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
+    return inPeriod(tokens, at + 1)
+  if (isLastly(tokens, at)) return at + 1
+  if (tokens[at + 1]?.folded === 'الذكر' && /^(?:[اآ]نفه|سابقه|سالفه)$/u.test(tokens[at]!.folded)) return at + 1 // "العمليات آنفة الذكر"
+  if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? '')) return at
+  if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
+  return null
+}
+
+/** "حتى نهاية أيلول". */
+const UNTIL = new Set('نهايه تاريخ اواخر مطلع بدايه منتصف'.split(' '))
+
+/** "في ثلاثة أيام". */
+function severalDays(tokens: Tokens, at: number): boolean {
+  const number = tokens[at]
+  const counts = number?.kind === 'digits' || number?.lex.word.numeral || number?.lex.word.vague
+  const unit = tokens[at + 1]
+  return Boolean(counts && unit && !unit.lex.def && SEVERAL.has(unit.lex.stem))
+}
+
+/** "بين مايو ويوليو", "من كانون الثاني حتى آذار", "بين عامي 2014 و2016": the last token. */
+function monthToMonth(tokens: Tokens, from: number): number | null {
+  if (YEARS.has(tokens[from]?.folded ?? '')) return from
+  if (tokens[from]?.lex.word.time?.kind !== 'month') return null
+  for (let at = from + 1; at <= from + 4; at++)
+    if (tokens[at]?.lex.word.time?.kind === 'month') return isMark(tokens[at - 1], '/') ? null : at
+  return null
+}
+
+const YEARS = new Set(['عامي', 'شهري', 'سنتي'])
+
+/** "في أسبوع", "في ثلاثة أشهر"; not "في عام 2014" or "في شهر مايو". */
+function inPeriod(tokens: Tokens, at: number): number | null {
+  const next = tokens[at + 1]
+  const named = next?.kind === 'digits' || next?.lex.word.time || next?.lex.word.numeral || next?.lex.def
+  const { stem } = tokens[at]!.lex
+  return named || stem === 'يوم' || WARLIKE.has(stem) ? null : at
+}
+
+const WARLIKE = new Set(['حرب', 'حمله', 'صراع', 'نزاع', 'فتره', 'عقد'])
+
+/** "الأشهر الماضية", "العامين الأخيرين". */
+function isLastly(tokens: Tokens, at: number): boolean {
+  const { stem, def } = tokens[at]!.lex
+  return def && SEVERAL.has(stem) && /^ال(?:ماضي|اخير|فايت|قليل)(?:ه|ين|ان|تين)?$/u.test(tokens[at + 1]?.folded ?? '')
+}
+
+const SEVERAL = new Set('اشهر شهور اسابيع سنوات اعوام ايام عامين شهرين اسبوعين يومين سنتين'.split(' '))
+
+const THESE = new Set(['عام', 'سنه', 'شهر', 'اسبوع'])
+
+const YEARLY = new Set(['شهر', 'عام', 'سنه'])
+
+const THIS = new Set(['الحالي', 'الجاري', 'حالي', 'جاري'])
+
+/** "منذ بداية العام", "منذ مارس", "منذ أمس"; but "منذ الصباح" is one day, "منذ وقت قصير" too. */
+function sincePeriod(tokens: Tokens, at: number): number | null {
+  const before = tokens[at - 1]
+  if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية منذ حزيران"
+  // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
+  if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (SUPERLATIVES.has(tokens[i]!.folded) || STATES.test(tokens[i]!.folded)) return null
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark') break
+    if (HOURS.has(token.lex.stem) && tokens[i + 1]?.folded === 'امس') return i + 1 // "منذ صباح أمس"
+    if (HOURS.has(token.lex.stem) && datedAt(tokens, i + 1)) return i + 3 // "منذ صباح الأحد 13 تموز"
+    if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
+      return null
+  }
+  return at + 1
+}
+
+const datedAt = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.time?.kind === 'weekday' &&
+  tokens[at + 1]?.kind === 'digits' &&
+  tokens[at + 2]?.lex.word.time?.kind === 'month'
+
+/** "الغوطة المحاصرة منذ سنة": how long a state has lasted. */
+const STATES = /^ال(?:محاصر|محتل|خاضع|معتقل|محتجز|واقع|مسيطر)(?:ه|ين|ون)?$/u
+
+const SUPERLATIVES = new Set('اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد'.split(' '))
+
+const HOURS = new Set([
+  'صباح',
+  'الصباح',
+  'فجر',
+  'الفجر',
+  'منتصف',
+  'عصر',
+  'العصر',
+  'غروب',
+  'لحظات',
+  'ساعات',
+  'ساعه',
+  'مساء',
+  'ليل',
+  'قليل',
+  'دقايق',
+  'ظهر',
+  'لحظه',
+  'وقت',
+])
+
+/** "خلال عشرة أشهر", "خلال شهر تموز", "خلال هذه الفترة", "على مدار اليومين"; hours and one day are an event. */
+function duringPeriod(tokens: Tokens, at: number): number | null {
+  if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية خلال يومين"
+  for (let i = at + 1; i <= at + 5; i++) {
+    const token = tokens[i]
+    if (!token || isMark(token, '.،,') || token.lex.conj) return null
+    const { stem, word } = token.lex
+    if (HOURS.has(stem)) return overADay(tokens, i) ? i : null
+    if (word.time?.kind === 'month') return i
+    if (
+      i === at + 1 &&
+      tokens[i]!.kind === 'digits' &&
+      Number(tokens[i]!.folded) >= 1900 &&
+      Number(tokens[i]!.folded) <= 2100
+    )
+      return i
+    if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
+    if (word.outcome || word.role) return null
+  }
+  return null
+}
+
+const PERIODS = new Set(
+  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين فتره حرب عقد حمله صراع نزاع'.split(
+    ' ',
+  ),
+)
+
+/** "خلال 48 ساعة", "خلال الساعات الـ48" are two days. */
+const overADay = (tokens: Tokens, at: number): boolean =>
+  [at - 1, at + 1, at + 2].some((i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24)

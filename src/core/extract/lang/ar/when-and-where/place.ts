@@ -1,0 +1,134 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { SPACE } from '../../../../text/tokenize.js'
+import type { Doc, Draft, Rule } from '../../../draft.js'
+import { draftedSentences } from '../../../drafted-sentences.js'
+import { pastClitics } from '../counted/counted-noun.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { PLACE_KINDS } from '../words/place-words.js'
+
+interface FoundPlace {
+  readonly first: number
+  readonly last: number
+  readonly breadth: number
+}
+
+/** Sentences back over which a place named still holds. */
+const LOOK_BACK = 2
+
+/** Where it happened: the narrowest place named in the sentence, the nearest of equals; else the last one named shortly before. */
+export const place: Rule<Lex> = {
+  name: 'place',
+  apply(doc) {
+    let index = 0
+    for (const { sentence: range, drafts } of draftedSentences(doc)) {
+      while (doc.sentences[index] !== range) index++
+      const own = placesIn(doc.tokens, range)
+      const places = own.length > 0 ? own : placesBefore(doc, index)
+      for (const draft of drafts) {
+        const found = best(elsewhere(doc, places, draft), own.length > 0 ? draft : null)
+        if (!found) continue
+        draft.place = wordsOf(doc, found)
+        draft.rules.push(own.length > 0 ? 'place' : 'place-before')
+      }
+    }
+  },
+}
+
+/** Places without those in the speaker's own name ("المتحدث باسم قيادة ديالى"), where others are named. */
+function elsewhere(doc: Doc<Lex>, places: readonly FoundPlace[], { speaker }: Draft): readonly FoundPlace[] {
+  if (speaker === null || places.length < 2) return places
+  const others = places.filter((found) => !speaker.includes(wordsOf(doc, found)))
+  return others.length > 0 ? others : places
+}
+
+function placesBefore(doc: Doc<Lex>, index: number): FoundPlace[] {
+  for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at--) {
+    const found = placesIn(doc.tokens, doc.sentences[at]!)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function best(places: readonly FoundPlace[], draft: Draft | null): FoundPlace | null {
+  let found: FoundPlace | null = null
+  for (const next of places) {
+    if (found === null || next.breadth < found.breadth) found = next
+    else if (draft && next.breadth === found.breadth && distance(next, draft) < distance(found, draft)) found = next
+  }
+  return found
+}
+const distance = (place: FoundPlace, draft: Draft): number => Math.abs(place.first - draft.first)
+
+function wordsOf({ text, tokens }: Doc<Lex>, { first, last }: FoundPlace): string {
+  return text.slice(pastClitics(text, tokens[first]!), tokens[last]!.end)
+}
+
+/** Every place named in a sentence: "حي كذا", "ريف إدلب الشمالي", and bare names that the gazetteer knows. */
+export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlace[] {
+  const found: FoundPlace[] = []
+  for (let at = first; at <= last; at++) {
+    const { word } = tokens[at]!.lex
+    if (!word.place && !word.placeNames) continue
+    const place = kindNamed(tokens, at, last) ?? known(tokens, at, last)
+    if (!place) continue
+    found.push(place)
+    at = place.last
+  }
+  return found
+}
+
+/** Words of a name behind its kind at most. */
+const LONGEST = 4
+
+function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
+  const { word, def, stem, suffix } = tokens[at]!.lex
+  if (!word.place || suffix !== '' || tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits') return null
+  const breadth = PLACE_KINDS.get(stem) ?? 2
+  const quoted = quotedName(tokens, at + 1, end)
+  if (quoted !== null) return { first: at, last: quoted, breadth }
+  let last = at
+  for (let i = at + 1; i <= Math.min(end, at + LONGEST); i++) {
+    if (!isNamePart(tokens, i, at)) break
+    last = i
+  }
+  return last === at || def ? null : { first: at, last, breadth }
+}
+
+/** مخيم "كويت الرحمة" */
+function quotedName(tokens: Tokens, at: number, end: number): number | null {
+  if (!isMark(tokens[at], '"“«”')) return null
+  for (let i = at + 1; i <= Math.min(end, at + 5); i++) if (isMark(tokens[i], '"”»“')) return i > at + 1 ? i : null
+  return null
+}
+
+function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
+  const token = tokens[at]!
+  const { word, conj, prep, def } = token.lex
+  if (token.kind !== 'word' || token.space > SPACE.blank || conj) return false
+  if (prep !== '') return false
+  if (word.placeNames && !word.role) return true
+  if (word.place) return at === kind + 1 && !def
+  if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
+  if (def || at === kind + 1) return true
+  // "دارة عزة": a second bare word belongs to the name only behind another bare one
+  return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
+}
+
+/** "الخوذ البيضاء", "القوات السورية": behind a word with the article it is an adjective. */
+const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): boolean =>
+  words.length === 1 &&
+  words[0]!.startsWith('ال') &&
+  Boolean(tokens[at - 1]?.lex.def) &&
+  !tokens[at - 1]!.lex.word.place
+
+/** A name of the gazetteer, of one word or more: "في سرت", "دير الزور". */
+function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
+  if (tokens[at]!.lex.def) return null // "السورية" is no place
+  for (const { words, breadth } of tokens[at]!.lex.word.placeNames ?? []) {
+    const last = at + words.length - 1
+    if (last > end || isAdjective(tokens, at, words)) continue
+    if (words.every((word, i) => i === 0 || tokens[at + i]!.folded === word)) return { first: at, last, breadth }
+  }
+  return null
+}

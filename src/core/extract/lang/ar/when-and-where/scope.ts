@@ -1,0 +1,125 @@
+import { foldWord } from '../../../../text/fold.js'
+import type { Doc, Draft, Rule } from '../../../draft.js'
+import { draftedSentences } from '../../../drafted-sentences.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { bare, periodAt } from './period.js'
+
+/** A total over two days or more is cumulative: "منذ مارس", "خلال عشرة أشهر", "على مدار اليومين الماضيين". */
+export const scope: Rule<Lex> = {
+  name: 'scope',
+  apply(doc) {
+    let counter: string | null = null
+    for (const { sentence: range, drafts } of draftedSentences(doc)) {
+      const goesOn: boolean = counter !== null && !someDay(doc.tokens, range.first, range.last)
+      const spans = cumulativeSpans(doc, range.first, range.last)
+      const documented = documentsMonth(doc.tokens, range.first, range.last)
+      const war = warAt(doc.tokens, range.first, range.last)
+      for (const draft of drafts) {
+        const total =
+          documented ||
+          isVast(draft) ||
+          (goesOn && (draft.speaker ?? counter) === counter) ||
+          (isHarm(draft) && draft.first > war)
+        if (!total && !spans.some(([from, to]) => draft.first >= from && draft.first <= to)) continue
+        draft.scope = 'cumulative'
+        draft.rules.push('scope:period')
+      }
+      const last = drafts.at(-1)
+      const counts: boolean = last?.scope === 'cumulative' && (spans.length > 0 || documented || goesOn)
+      counter = counts ? (last?.speaker ?? counter) : null
+    }
+  },
+}
+
+/** "أمس", "الثلاثاء": a sentence that tells of one day starts afresh. */
+function someDay(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { time } = tokens[at]!.lex.word
+    if (time?.kind === 'offset' || time?.kind === 'weekday') return true
+  }
+  return false
+}
+
+const isHarm = ({ metric }: Draft): boolean =>
+  metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'displaced'
+
+/** No single day kills or wounds a thousand, or drives half a million out: such a figure sums many. */
+const isVast = (draft: Draft): boolean =>
+  isHarm(draft) && (draft.low ?? 0) >= (draft.metric === 'displaced' ? 500_000 : 1000)
+
+/** "وثقت الشبكة … في آذار": a month's count. */
+function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
+  let documents = false
+  for (let at = first; at <= last; at++) {
+    const { word, stem } = tokens[at]!.lex
+    if (word.saying !== null && DOCUMENTING.has(stem)) documents = true
+    else if (documents && word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month') return true
+  }
+  return false
+}
+const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله'.split(' '))
+
+/** Where the sentence names a war, or attacks one after another, and what they led to; Infinity where it does not. */
+function warAt(tokens: Tokens, first: number, last: number): number {
+  let war = false
+  let caused = Number.NEGATIVE_INFINITY
+  for (let at = first; at <= last; at++) {
+    const { word } = tokens[at]!.lex
+    if (isMark(tokens[at], '؛.')) war = false
+    if (word.role === 'causes' || CAUSED.has(tokens[at]!.folded)) caused = at
+    if (isWar(tokens, at)) {
+      war = true
+      // "شهداء الهجمات الأخيرة"
+      if (tokens[at - 1]?.lex.word.noun?.kind === 'person' && tokens[at - 1]?.lex.word.noun?.metric) return at
+    }
+    // "أدت الحرب إلى", "الحرب التي أدت إلى"
+    if (war && caused >= at - 3) return at
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+function isWar(tokens: Tokens, at: number): boolean {
+  const {
+    folded,
+    lex: { word },
+  } = tokens[at]!
+  if (WARS.has(folded)) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
+  return word.noun?.kind === 'attack' && word.number === 'many' && GOING_ON.has(tokens[at + 1]?.folded ?? '')
+}
+
+/** Words folded, with each of the clitics: for words that the dictionary does not take apart. */
+function spelled(words: string, prefixes: readonly string[]): ReadonlySet<string> {
+  return new Set(words.split(' ').flatMap((word) => prefixes.map((prefix) => prefix + foldWord(word))))
+}
+
+const WARS = spelled('حرب نزاع صراع انتفاضة حملة ثورة', ['', 'ال', 'وال', 'بال', 'لل', 'فال', 'و', 'ب', 'ل'])
+/** "من مخلفات الحرب", "جرائم حرب" are no war. */
+const LEFTOVERS = new Set('مخلفات جرايم وزير مجرم مجرمي اسري طايره طايرات سفينه'.split(' '))
+const GOING_ON = new Set('المتكرره المتزايده المتواصله المستمره الاخيره المتلاحقه'.split(' '))
+const CAUSED = spelled('أسفر أسفرت أدت أدى أودت أودى حصدت حصد تسببت تسبب خلفت خلف أوقعت أوقع راح', ['', 'و', 'ف'])
+
+/** Stretches of the sentence that speak of a period: from the event word before its mention to the one behind. */
+function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = []
+  let from = first
+  for (let at = first; at <= last; at++) {
+    const period = periodAt(tokens, at)
+    if (period !== null) {
+      let to = period
+      while (to < last && !isEventTime(tokens, to + 1)) to++
+      spans.push([from, to])
+      at = Math.max(at, period)
+    } else if (isEventTime(tokens, at) || TURNS.has(tokens[at]!.folded)) from = at
+  }
+  return spans
+}
+
+/** "ليرتفع العدد إلى": what stands before is of one day, what follows a total. */
+const TURNS = new Set(['ليرتفع', 'لترتفع', 'ليصل', 'لتصل', 'ليتجاوز', 'لتتجاوز', 'ليبلغ', 'ويرتفع', 'وترتفع', 'وبذلك'])
+
+/** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
+function isEventTime(tokens: Tokens, at: number): boolean {
+  const { word, stem } = tokens[at]!.lex
+  return (word.time?.kind === 'offset' && tokens[at - 1]?.lex.word.role !== 'since') || stem === 'ليله'
+}

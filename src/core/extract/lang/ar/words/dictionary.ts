@@ -1,0 +1,121 @@
+import type { TokenKind } from '../../../../text/tokenize.js'
+import { blankWord, DICTIONARY, PERCENT, UNKNOWN } from './dictionary-entries.js'
+import type { Lex, Word } from './lex.js'
+
+/** Clitics in the order in which they are tried: the least taken off first. */
+const PREFIXES: readonly (readonly [string, Pick<Lex, 'conj' | 'prep' | 'def'>])[] = [
+  '',
+  'ال',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+  'وال',
+  'فال',
+  'بال',
+  'لل',
+  'كال',
+  'وب',
+  'ول',
+  'وك',
+  'فب',
+  'فل',
+  'وبال',
+  'ولل',
+  'فلل',
+  'فبال',
+].map((prefix) => {
+  const letters = prefix.replace(/ال$/u, '').replace(/لل$/u, 'ل')
+  const prep = (/[بلك]$/u.exec(letters)?.[0] ?? '') as Lex['prep']
+  return [prefix, { conj: /^[وف]/u.test(prefix), prep, def: /(?:ال|لل)$/u.test(prefix) }] as const
+})
+const SUFFIXES = ['هم', 'ها', 'هن', 'هما', 'نا', 'ه', 'كم']
+
+const NO_CLITICS: Pick<Lex, 'conj' | 'prep' | 'def'> = { conj: false, prep: '', def: false }
+
+/** The only place that makes one: objects of one shape, whose stems are single copies, are read and compared fastest. */
+function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: string, stem: string, word: Word): Lex {
+  return { conj, prep, def, suffix, stem: Object.keys({ [stem]: 0 })[0] as string, word }
+}
+
+/** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
+export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
+  if (folded === 'علي' && raw.endsWith('ي')) return ALI
+  const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
+  if (two?.word.noun && two.word.number === 'many') return { ...two, word: { ...two.word, number: 'two' } }
+  if (kind !== 'word') return lexOf(NO_CLITICS, '', folded, folded === '%' || folded === '٪' ? PERCENT : UNKNOWN)
+  for (const [prefix, clitics] of PREFIXES) {
+    if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
+    const word = DICTIONARY.get(folded.slice(prefix.length))
+    if (word && /[بك]/u.test(clitics.prep) && isVerbOnly(word)) continue
+    if (word) return lexOf(clitics, '', folded.slice(prefix.length), word)
+  }
+  return withoutSuffix(folded) ?? withWhat(folded) ?? unknown(folded)
+}
+
+/** "بريطانيَّيْن": its vowel signs tell the dual from the plural. */
+const TWO = /(?:\u064e\u064a\u0652?|\u064a\u0652)\u0646\u0650?$/u
+
+/** "علي" with its dots is mostly the name, and "على" without them always the preposition; folding tells them apart no more. */
+const ALI: Lex = lexOf(NO_CLITICS, '', 'علي', Object.assign(blankWord(), DICTIONARY.get('علي'), { givenName: true }))
+
+/** No preposition stands on a verb: "كيري" is no "ك" and "يرى". */
+const isVerbOnly = ({ saying, noun, role }: Word): boolean =>
+  (saying === 'verb' || saying === 'weak-verb' || saying === 'clause-verb') && !noun && !role
+
+/** "غاراتها" is "غارات" and "ها"; "إصابته" is "إصابة" and "ه". */
+function withoutSuffix(folded: string): Lex | null {
+  for (const suffix of SUFFIXES) {
+    if (!folded.endsWith(suffix)) continue
+    const base = folded.slice(0, -suffix.length)
+    for (const [prefix, clitics] of PREFIXES) {
+      if (clitics.def || !base.startsWith(prefix) || base.length - prefix.length < 3) continue
+      const stem = base.slice(prefix.length)
+      // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
+      if (suffix === 'ه' && stem.endsWith('ي') && !manyPeople(stem) && !dualOf(stem)) continue
+      const word =
+        (stem.endsWith('ا') ? dualOf(stem) : undefined) ?? // "طفلاه"
+        (stem === 'اسرت' ? DICTIONARY.get('اسره') : undefined) ?? // "أسرته" is his family
+        DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء')) ??
+        DICTIONARY.get(stem) ??
+        dualOf(stem) ??
+        (stem.endsWith('ت') ? DICTIONARY.get(`${stem.slice(0, -1)}ه`) : undefined)
+      if (word && takesPronoun(word, stem, suffix)) return lexOf(clitics, suffix, stem, word)
+    }
+  }
+  return null
+}
+
+/** "متطوعيه". */
+const manyPeople = (stem: string): boolean => DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء'))?.number === 'many'
+
+/** "طفليها" is "طفلين" and "ها". */
+function dualOf(stem: string): Word | undefined {
+  const word = /[يا]$/u.test(stem) ? DICTIONARY.get(`${stem}ن`) : undefined
+  return word?.number === 'two' && word.noun?.kind === 'person' ? word : undefined
+}
+
+/** "وثقته" is a verb with its object; "إضافة" is not "أضافه". */
+function takesPronoun({ noun, outcome, role, saying }: Word, stem: string, suffix: string): boolean {
+  if (noun || outcome || role === 'agent') return true
+  const says = saying === 'verb' || saying === 'weak-verb' || saying === 'clause-verb'
+  return says && !(suffix === 'ه' && VERBAL_NOUN_STEMS.has(stem))
+}
+
+/** With "ه" these are verbal nouns in "ة". */
+const VERBAL_NOUN_STEMS = new Set(['اضاف', 'اشار', 'افاد', 'اذاع', 'اجاب', 'اشاع'])
+
+/** "ماأفاد" is "ما أفاد". */
+function withWhat(folded: string): Lex | null {
+  const stem = folded.slice(2)
+  const word = folded.startsWith('ما') && stem.length > 3 ? DICTIONARY.get(stem) : undefined
+  return word?.saying === 'verb' || word?.saying === 'weak-verb' ? lexOf(NO_CLITICS, '', stem, word) : null
+}
+
+/** Of an unknown word only its article is certain. */
+function unknown(folded: string): Lex {
+  const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/u.exec(folded)?.[0]
+  const conj = article !== undefined && /^[وف]/u.test(article)
+  return lexOf({ conj, prep: '', def: article !== undefined }, '', folded, UNKNOWN)
+}

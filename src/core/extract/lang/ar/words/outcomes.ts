@@ -1,0 +1,76 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Outcome } from './lex.js'
+
+/** Verbs of outcomes as "perfect imperfect", of "he"; the passive is mostly spelled alike. A dash where there is no imperfect to be trusted. */
+const VERBS: readonly (readonly [Metric, string])[] = [
+  [
+    'killed',
+    `قتل يقتل, استشهد يستشهد, قضى -, توفي يتوفى, لقي -, مات يموت, اغتيل -, اغتال يغتال, أعدم يعدم, ذبح يذبح, أردى يردي, صرع يصرع, أودى يودي, هلك يهلك,
+    حصد يحصد, صفى يصفي, أباد يبيد, نحر ينحر, خسر يخسر, أزهق يزهق, ارتقى يرتقي, غرق يغرق, فارق يفارق, حيد يحيد, قنص يقنص, شنق يشنق, أجهز يجهز, أفنى يفني`,
+  ],
+  ['wounded', 'أصيب يصاب, أصاب يصيب, جرح يجرح, أسعف يسعف, اختنق يختنق'],
+  ['missing', 'اختفى يختفي, فقد يفقد'],
+  [
+    'detained',
+    'اعتقل يعتقل, أسر يأسر, احتجز يحتجز, أوقف يوقف, استسلم يستسلم, ضبط يضبط, حبس يحبس, اقتاد -, أفرج يفرج, أمسك يمسك, سجن يسجن',
+  ],
+  ['abducted', 'خطف يخطف, اختطف يختطف'],
+  [
+    'displaced',
+    'نزح ينزح, هجر يهجر, فر يفر, شرد يشرد, هرب يهرب, أجلى يجلي, أجلي -, لجأ يلجأ, انسحب ينسحب, تدفق يتدفق, تشرد يتشرد, رحل يرحل',
+  ],
+  [
+    'strength',
+    'أرسل يرسل, جند يجند, حشد يحشد, انتشر ينتشر, شارك يشارك, انضم ينضم, درب يدرب, نشط ينشط, ضم يضم, التحق يلتحق',
+  ],
+]
+
+/** Verbal nouns, and forms that no verb above gives. */
+const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
+  [
+    'killed',
+    'masdar',
+    'مقتل مصرع استشهاد وفاة اغتيال إعدام ذبح تصفية موت حتف إبادة ضحيته ضحيتها ضحيتهما ارتقاء هلاك مفارقة نحر غرق أرواح خسارة تحييد قنص شنق',
+  ],
+  ['killed', 'after', 'مقتولين مقتولون مذبوحين مذبوحون قتلن سقطوا حياتهم حياته حياتها حياتهما حتفهم مصرعهم'],
+  ['wounded', 'masdar', 'إصابة جرح اختناق تسمم'],
+  ['wounded', 'verb', 'يصب تصب'],
+  ['wounded', 'after', 'أصبن'],
+  ['missing', 'masdar', 'فقدان اختفاء'],
+  ['missing', 'after', 'مفقودين مفقودون'],
+  ['detained', 'masdar', 'اعتقال أسر احتجاز توقيف القبض قبض استسلام حبس ضبط إفراج سراح'],
+  ['detained', 'after', 'يقبعون معتقلون محتجزون'],
+  ['abducted', 'masdar', 'خطف اختطاف'],
+  ['displaced', 'masdar', 'نزوح تهجير إجلاء فرار لجوء تشريد هروب مغادرة انسحاب تدفق ترحيل إخلاء تشرد'],
+  ['displaced', 'after', 'لجؤوا غادروا'],
+  ['strength', 'after', 'يقاتلون'],
+  ['killed', 'verb', 'لقى نعى نعت شيع شيعت'],
+  ['strength', 'masdar', 'نشر انتشار إرسال تجنيد حشد وصول قوام انضمام تدريب التحاق'],
+  ['strength', 'verb', 'نشرت يقاتل تقاتل'],
+  ['detained', 'verb', 'قبضت يقبض تقبض'],
+  ['detained', 'after', 'قبضوا يقبضون'],
+  ['strength', 'masdar', 'استقدام'],
+]
+
+const entry = (metric: Metric, form: Outcome['form'], words: readonly string[]): (readonly [string, Outcome])[] =>
+  words.map((word) => [word, { metric, form }] as const)
+
+/** "قتل", "قتلت", "قتلنا", "يقتل", "تقتل" before whom it befalls; "قتلوا", "قتلا", "قتلتا", "يقتلون" behind. */
+function verbForms(metric: Metric, lemma: string): (readonly [string, Outcome])[] {
+  const [perfect = '', imperfect = '-'] = lemma.trim().split(/\s+/u)
+  const weak = /[ىي]$/u.test(perfect)
+  const stem = weak ? perfect.slice(0, -1) : perfect
+  const feminine = perfect.endsWith('ى') ? `${stem}ت` : `${perfect}ت`
+  const before = [perfect, feminine, ...(weak ? [] : [`${perfect}نا`])]
+  const after = [`${stem}وا`, `${perfect.replace(/ى$/u, 'ي')}ا`, `${feminine}ا`]
+  if (imperfect !== '-') {
+    before.push(imperfect, `ت${imperfect.slice(1)}`)
+    after.push(`${imperfect.replace(/[ىيو]$/u, '')}ون`, `${imperfect}ان`)
+  }
+  return [...entry(metric, 'verb', before), ...entry(metric, 'after', after)]
+}
+
+export const OUTCOMES: readonly (readonly [string, Outcome])[] = [
+  ...TABLE.flatMap(([metric, form, words]) => entry(metric, form, words.trim().split(/\s+/u))),
+  ...VERBS.flatMap(([metric, lemmas]) => lemmas.split(',').flatMap((lemma) => verbForms(metric, lemma))),
+]

@@ -1,0 +1,47 @@
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import type { Test } from './distractors-of-time.js'
+
+/** "members of a |single family": no count of their own. */
+export const single: Test = ({ tokens }, { draft: { first, last } }) =>
+  first === last &&
+  wordAt(tokens, first) === 'single' &&
+  lexAt(tokens, last + 1).noun?.kind !== 'person' &&
+  lexAt(tokens, last + 1).outcome === null &&
+  wordAt(tokens, first - 1) !== 'not'
+
+/** "one of the deadliest attacks", "one another", "at one point", "one day" */
+export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  if (first !== last || wordAt(tokens, first) !== 'one') return false
+  const [before, behind] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
+  // "the mayor said that |one person had died", but "said |one, a nurse"
+  if (before === 'that' && lexAt(tokens, last + 1).noun?.kind === 'person') return false
+  if (isAt(tokens, first - 1, W.saying) && behind === ',') return true
+  if (
+    behind === 'another' ||
+    before === 'at' ||
+    before === 'the' ||
+    before === 'this' ||
+    before === 'that' ||
+    before === 'any' ||
+    before === 'each' ||
+    before === 'every'
+  )
+    return true
+  if (behind === 'of') {
+    // "photos, including |one of a girl"
+    if (/^an?$/.test(wordAt(tokens, last + 2))) return true
+    const noun = firstNoun(tokens, last + 2)
+    return noun !== 'person'
+  }
+  return behind === 'such' || behind === "'" || (behind === '’' && !isCapital(text, tokens[first]))
+}
+
+function firstNoun(tokens: Tokens, from: number): string | null {
+  for (let i = from; i < from + 6; i++) {
+    const { noun, is, outcome } = lexAt(tokens, i)
+    if (noun !== null) return noun.kind
+    if (outcome !== null || wordAt(tokens, i) === 'them' || wordAt(tokens, i) === 'whom') return 'person'
+    if (is & (W.stop | W.comma)) return null
+  }
+  return null
+}

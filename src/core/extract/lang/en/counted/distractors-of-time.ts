@@ -1,0 +1,116 @@
+import type { Figure, Sheet } from '../sheet.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** Whether a number counts nothing of the conflict. */
+export type Test = (sheet: Sheet, figure: Figure) => boolean
+
+export const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  const digits = tokens[first]?.kind === 'digits'
+  // "on 7 October| 12 people": the day stands before the month already
+  if (digits && isMonth(tokens, text, first - 1) && !endsDay(tokens, first - 2)) return true
+  if (digits && isMonth(tokens, text, last + 1)) return true
+  if (isOrdinalDay(tokens, first, last)) return true
+  if (isYear(tokens, first, last)) return true
+  const [left, right] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
+  // 11/10/2023, 2023-10-11
+  if (
+    (left === '/' && adjoins(tokens, first)) ||
+    (right === '/' && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2))
+  )
+    return true
+  return right === '.' && adjoins(tokens, last + 1) && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2)
+}
+
+const endsDay = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'digits' || ORDINAL_ENDS.has(wordAt(tokens, i))
+
+/** "May" and "March" without a capital are words like any other. */
+const isMonth = (tokens: Tokens, text: string, i: number): boolean =>
+  lexAt(tokens, i).month > 0 && isCapital(text, tokens[i])
+
+/** "7th October", "October 7th 2023": the suffix makes it an ordinal anyway. */
+function isOrdinalDay(tokens: Tokens, first: number, last: number): boolean {
+  return tokens[first]?.kind === 'digits' && adjoins(tokens, last + 1) && ORDINAL_ENDS.has(wordAt(tokens, last + 1))
+}
+const ORDINAL_ENDS = wordSet('st nd rd th s')
+
+const YEAR_OPENERS = wordSet('in since of until by during before after from late early mid the and to')
+
+/** A year stands behind a month, a day, "in" or "since", or in brackets, and counts nothing. */
+function isYear(tokens: Tokens, first: number, last: number): boolean {
+  const token = tokens[first]
+  if (first !== last || token?.kind !== 'digits' || token.folded.length !== 4) return false
+  const value = Number(token.folded)
+  if (value < 1900 || value > 2100) return false
+  const before = first - 1
+  if (lexAt(tokens, before).month > 0 || ORDINAL_ENDS.has(wordAt(tokens, before)) || tokens[before]?.kind === 'digits')
+    return true
+  if (wordAt(tokens, before) === ',' || wordAt(tokens, before) === '(' || wordAt(tokens, before) === '-') return true
+  if (!YEAR_OPENERS.has(wordAt(tokens, before)) && lexAt(tokens, before).weekday < 0) return false
+  return lexAt(tokens, last + 1).noun?.kind !== 'person'
+}
+
+export const time: Test = ({ tokens }, { draft: { first, last } }) => {
+  if (tokens[first]?.kind !== 'digits' && wordAt(tokens, last + 1) !== "o'clock") return false
+  if (wordAt(tokens, first - 1) === ':' && adjoins(tokens, first) && tokens[first - 2]?.kind === 'digits') return true
+  if (
+    wordAt(tokens, last + 1) === ':' &&
+    adjoins(tokens, last + 1) &&
+    tokens[last + 2]?.kind === 'digits' &&
+    adjoins(tokens, last + 2)
+  )
+    return true
+  const next = wordAt(tokens, last + 1)
+  if (isAt(tokens, last + 1, W.clock)) return next !== 'local' || wordAt(tokens, last + 2) === 'time'
+  return (next === 'a' || next === 'p') && wordAt(tokens, last + 2) === '.' && wordAt(tokens, last + 3) === 'm'
+}
+
+export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  for (let i = last + 1; i <= last + 6; i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'old' && i > last + 1) return true
+    if (
+      !(
+        word === '-' ||
+        word === '–' ||
+        word.startsWith('year') ||
+        word.startsWith('month') ||
+        word.startsWith('day') ||
+        word.startsWith('week')
+      )
+    )
+      break
+  }
+  const before = wordAt(tokens, first - 1)
+  if (before === 'aged' || before === 'age' || before === 'ages') return true
+  if (before === 'of' && wordAt(tokens, first - 2) === 'age') return true
+  if ((before === 'to' || before === 'and' || before === ',') && /^age[sd]?$/.test(wordAt(tokens, first - 3)))
+    return true
+  // "Maryam Haddad, 11, was"; "(11)"
+  const after = wordAt(tokens, last + 1)
+  const single = tokens[first]?.kind === 'digits' && Number(tokens[first]?.folded) < 110
+  if (!single) return false
+  if (bracketsAge(tokens, text, first, last)) return true
+  return (
+    isCapital(text, tokens[first - 2]) &&
+    before === ',' &&
+    (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')')
+  )
+}
+
+/** "Maryam (11)", "Umm Saleh) |(78)", "the boy Omar (possibly |18-19)", "his aunt Amal (|7, pictured)": a number behind a name, alone in brackets. */
+function bracketsAge(tokens: Tokens, text: string, first: number, last: number): boolean {
+  let at = first - 1
+  while (at > first - 4 && (isAt(tokens, at, W.adverb) || GUESSES.has(wordAt(tokens, at)))) at--
+  if (!isAt(tokens, at, W.opener)) return false
+  const after = wordAt(tokens, last + 1)
+  if (after !== ')' && after !== ',' && after !== '/') return false
+  return isAt(tokens, at - 1, W.closer | W.quoteMark) || isCapital(text, tokens[at - 1])
+}
+const GUESSES = wordSet('possibly around about approximately nearly some or ~ likely probably estimated')
+
+export const agesGoOn = ({ tokens }: Sheet, before: Figure, { draft: { first, last } }: Figure): boolean =>
+  first - before.last <= 3 &&
+  isAt(tokens, first - 1, W.comma | W.and) &&
+  lexAt(tokens, last + 1).noun === null &&
+  lexAt(tokens, last + 1).outcome === null

@@ -1,0 +1,178 @@
+import type { Figure, Sheet, Step } from '../sheet.js'
+import { adjoins, isAt, isCapital, lexAt, W, wordAt, wordSet } from '../words/lex.js'
+import { pronounOne, single } from './distractors-of-one.js'
+import { age, agesGoOn, date, type Test, time } from './distractors-of-time.js'
+
+/** Drops the numbers that count nothing of the conflict: dates, times, ages, measures, money, names with numbers. */
+export const distractors: Step = {
+  name: 'distractors',
+  apply(sheet) {
+    for (const { figures } of sheet.sentences) {
+      figures.forEach((figure, i) => {
+        const { draft } = figure
+        draft.dropped = reasonAgainst(sheet, figure)
+        // "aged 31, 43| and 49"
+        const before = figures[i - 1]
+        if (draft.dropped === null && before?.draft.dropped === 'age' && agesGoOn(sheet, before, figure))
+          draft.dropped = 'age'
+      })
+    }
+  },
+}
+
+function reasonAgainst(sheet: Sheet, figure: Figure): string | null {
+  const reasons = sheet.tokens[figure.draft.first]?.kind === 'digits' ? OF_DIGITS : OF_WORDS
+  for (const { reason, holds } of reasons) if (holds(sheet, figure)) return reason
+  return null
+}
+
+/** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */
+const measure: Test = ({ tokens }, { draft: { last } }) => {
+  let next = last + 1
+  if (isAt(tokens, next, W.hyphen | W.dash) && adjoins(tokens, next) && adjoins(tokens, next + 1)) next++
+  const { noun } = lexAt(tokens, next)
+  if (noun?.kind === 'measure') return true
+  // "600 rounds per minute"
+  if (/^(per|a)$/.test(wordAt(tokens, next + 1)) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
+  // "a 97% mark"; "40% of the town" is a share
+  if (/^(%|percent)$/.test(wordAt(tokens, next))) return wordAt(tokens, next + 1) !== 'of'
+  // "two more days", "three other floors", "two and a half years"
+  if (isAt(tokens, next, W.adjective) && lexAt(tokens, next + 1).noun?.kind === 'measure') return true
+  return (
+    wordAt(tokens, next) === 'and' &&
+    wordAt(tokens, next + 2) === 'half' &&
+    lexAt(tokens, next + 3).noun?.kind === 'measure'
+  )
+}
+
+const MONEY = wordSet('$ € £ ₪ usd eur ¥')
+const money: Test = ({ tokens }, { draft: { first, last } }) =>
+  MONEY.has(wordAt(tokens, first - 1)) || MONEY.has(wordAt(tokens, last + 1))
+
+/** "two-story", "five-member": an adjective. A number word behind the hyphen has been read already. */
+const compound: Test = ({ tokens }, { draft: { first, last, from = first } }) => {
+  if (
+    isAt(tokens, last + 1, W.hyphen) &&
+    adjoins(tokens, last + 1) &&
+    adjoins(tokens, last + 2) &&
+    tokens[last + 2]?.kind === 'word'
+  ) {
+    return wordAt(tokens, last + 2) !== 'odd'
+  }
+  // "F-16", "AK-47", "Mi-8", "COVID-19", "@user92", "100mm"
+  if (
+    isAt(tokens, first - 1, W.hyphen) &&
+    adjoins(tokens, first) &&
+    adjoins(tokens, first - 1) &&
+    tokens[first - 2]?.kind === 'word'
+  )
+    return true
+  if (tokens[first]?.kind !== 'digits') return false
+  const before = tokens[first - 1]
+  if (
+    adjoins(tokens, first) &&
+    // "at least16" lacks its blank
+    from === first &&
+    (before?.kind === 'word' || wordAt(tokens, first - 1) === '_' || wordAt(tokens, first - 1) === '#')
+  )
+    return true
+  const behind = tokens[last + 1]
+  return adjoins(tokens, last + 1) && (behind?.kind === 'word' || behind?.folded === '_')
+}
+
+/** "Street 8", "Block 12", "No. 5", "Route 60" */
+const label: Test = ({ tokens, text }, { draft: { first, last } }) => {
+  if (tokens[first]?.kind !== 'digits' || lexAt(tokens, last + 1).noun?.kind === 'person') return false
+  const before = wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1
+  const lex = lexAt(tokens, before)
+  if (!(lex.is & W.label)) return false
+  return (
+    isCapital(text, tokens[before]) ||
+    /^nos?$|^nr$/.test(wordAt(tokens, before)) ||
+    before !== first - 1 ||
+    !(lex.is & W.toll)
+  )
+}
+
+/** "three floors", "two sources", "four countries" */
+const uncounted: Test = ({ tokens }, { draft: { last } }) => {
+  for (let i = last + 1; i <= last + 4; i++) {
+    const { noun, is, outcome } = lexAt(tokens, i)
+    if (noun !== null) {
+      if (noun.kind === 'uncounted') return (lexAt(tokens, i + 1).noun ?? noun).kind === 'uncounted'
+      if (noun.kind === 'person' || noun.metric !== null) return false
+      continue
+    }
+    if (outcome !== null) return false
+    if (
+      tokens[i]?.kind === 'mark' ||
+      is & (W.and | W.be | W.have | W.preposition | W.relative | W.subordinator | W.modal)
+    )
+      return false
+  }
+  return false
+}
+
+/** "a Boeing 737", "a Fiat 127": a number behind a name, with nothing that it counts or that is said of it. */
+const named: Test = ({ tokens, text }, { draft: { first, last, from = first } }) => {
+  if (from < first) return false
+  if (tokens[first]?.kind !== 'digits' || !isCapital(text, tokens[first - 1]) || adjoins(tokens, first)) return false
+  const { weekday, is, noun } = lexAt(tokens, first - 1)
+  if (weekday >= 0 || is !== 0 || noun !== null) return false
+  for (let i = last + 1; i <= last + 4; i++) {
+    const behind = lexAt(tokens, i)
+    if (behind.noun !== null || behind.outcome !== null) return false
+    if (behind.is !== 0 || tokens[i]?.kind !== 'word') break
+  }
+  return !isAt(tokens, last + 1, W.be | W.have)
+}
+
+/** Telephone numbers, coordinates and the like: digits in a chain of dashes. */
+const chain: Test = ({ tokens }, { draft: { first, last } }) => {
+  if (tokens[first]?.kind !== 'digits') return false
+  if (tokens[first]?.folded.startsWith('0') && (tokens[first]?.folded.length ?? 0) > 1) return true
+  const dash = (i: number): boolean => isAt(tokens, i, W.hyphen) && adjoins(tokens, i)
+  return (
+    (dash(first - 1) && tokens[first - 2]?.kind === 'digits') || (dash(last + 1) && tokens[last + 2]?.kind === 'digits')
+  )
+}
+
+/** "did not give |a number of injuries", "the |exact number of those killed": what is not said. */
+const unsaid: Test = ({ tokens }, { draft: { first, last, bound, from = first } }) => {
+  if (bound !== 'indefinite') return false
+  for (let i = from; i <= last; i++) if (PRECISE.has(wordAt(tokens, i))) return true
+  return GIVES.has(wordAt(tokens, from - 1)) && isAt(tokens, from - 2, W.negation)
+}
+const PRECISE = wordSet('exact precise specific definitive accurate')
+const GIVES = wordSet(
+  'give provide specify mention state disclose publish release report offer giving providing specifying mentioning',
+)
+
+type Reasons = readonly { readonly reason: string; readonly holds: Test }[]
+
+// Each list holds only what can be said of such a number: most are words, and most tests are of digits.
+const OF_WORDS: Reasons = [
+  { reason: 'time', holds: time },
+  { reason: 'age', holds: age },
+  { reason: 'measure', holds: measure },
+  { reason: 'money', holds: money },
+  { reason: 'compound', holds: compound },
+  { reason: 'uncounted', holds: uncounted },
+  { reason: 'unsaid', holds: unsaid },
+  { reason: 'pronoun', holds: pronounOne },
+  { reason: 'single', holds: single },
+]
+
+const OF_DIGITS: Reasons = [
+  // a date before a time and an age: "October 7, 2023" is neither
+  { reason: 'date', holds: date },
+  { reason: 'time', holds: time },
+  { reason: 'age', holds: age },
+  { reason: 'measure', holds: measure },
+  { reason: 'money', holds: money },
+  { reason: 'compound', holds: compound },
+  { reason: 'label', holds: label },
+  { reason: 'uncounted', holds: uncounted },
+  { reason: 'chain', holds: chain },
+  { reason: 'named', holds: named },
+]

@@ -1,0 +1,57 @@
+import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+
+/** What ends a noun phrase. */
+export const ENDS_PHRASE =
+  W.comma |
+  W.stop |
+  W.be |
+  W.have |
+  W.modal |
+  W.and |
+  W.preposition |
+  W.subordinator |
+  W.relative |
+  W.pronoun |
+  W.dash |
+  W.quoteMark |
+  W.opener |
+  W.closer |
+  W.including
+
+/** "two suicide |and gun attacks": two adjectives for one noun. */
+export function joinsTraits(tokens: Tokens, and: number, limit: number): boolean {
+  const { noun } = lexAt(tokens, and + 2)
+  const [left, right] = [lexAt(tokens, and - 1), lexAt(tokens, and + 1)]
+  return (
+    and + 2 <= limit &&
+    noun?.kind === 'thing' &&
+    noun.plural &&
+    left.number === null &&
+    left.noun?.plural !== true &&
+    right.noun?.plural !== true &&
+    right.number === null &&
+    tokens[and + 1]?.kind === 'word' &&
+    !isAt(tokens, and + 1, W.determiner | W.verb | W.possessive | W.adjective)
+  )
+}
+
+/** An adjective of harm stands right before the noun: "four injured |civilians", "six dead |bodies". */
+export function attributive(tokens: Tokens, i: number, limit: number): boolean {
+  for (let at = i + 1; at <= limit && at <= i + 2; at++) {
+    const { noun, is } = lexAt(tokens, at)
+    if (noun?.kind === 'person' && !(noun.metric !== null && noun.sure)) return wordAt(tokens, at) !== 'people' || i > 0
+    if (is & (ENDS_PHRASE | W.determiner | W.possessive) || tokens[at]?.kind !== 'word') return false
+    if (is === 0 && noun === null && wordAt(tokens, at).endsWith('s')) return true
+  }
+  return false
+}
+
+/** A participle before the noun: "five masked gunmen", "two unidentified men". */
+export function describes(tokens: Tokens, i: number, limit: number): boolean {
+  for (let at = i + 1; at <= limit && at <= i + 3; at++) {
+    const { noun, is } = lexAt(tokens, at)
+    if (noun !== null) return true
+    if (is & (ENDS_PHRASE | W.determiner | W.possessive)) return false
+  }
+  return false
+}

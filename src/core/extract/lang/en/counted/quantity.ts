@@ -1,0 +1,160 @@
+import type { Figure, Sheet, Step } from '../sheet.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { attributive, describes, ENDS_PHRASE, joinsTraits } from './noun-phrase.js'
+
+/** Finds the counted noun behind each number and widens the quote to modifier + number + noun. */
+export const countedNoun: Step = {
+  name: 'counted-noun',
+  apply(sheet) {
+    for (const { figures, last } of sheet.sentences) {
+      figures.forEach((figure, i) => {
+        if (figure.draft.dropped !== null) return
+        // "three |AK-47 rifles": the number of a name is no figure of its own
+        const next = figures[i + 1]?.draft.dropped === 'compound' ? figures[i + 2] : figures[i + 1]
+        const limit = Math.min(last, (next?.from ?? last + 1) - 1)
+        readPhrase(sheet, figure, limit)
+        if (i > 0) shareNoun(sheet, figures[i - 1] as Figure, figure)
+        settleQuote(sheet, figure)
+      })
+    }
+  },
+}
+
+/** "ten Libyan and five US |air strikes": one noun for both numbers. */
+function shareNoun({ tokens }: Sheet, left: Figure, right: Figure): void {
+  const { noun, draft } = left
+  if (noun?.kind !== 'person' || noun.plural || draft.low === 1 || right.noun?.kind !== 'thing') return
+  if (draft.dropped === null && right.from === left.last + 2 && isAt(tokens, left.last + 1, W.and))
+    left.noun = right.noun
+}
+
+/** Words between a number and its noun, at most. */
+const REACH = 10
+function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
+  let at = figure.last + 1
+  // "(5) martyrs"
+  if (isAt(tokens, at, W.closer) && isAt(tokens, figure.from - 1, W.opener) && lexAt(tokens, at + 1).noun !== null) {
+    figure.from--
+    at++
+  }
+  // "“several” injuries"
+  if (isAt(tokens, at, W.quoteMark) && isAt(tokens, figure.from - 1, W.quoteMark) && lexAt(tokens, at + 1).noun?.sure)
+    at++
+  if (wordAt(tokens, at) === 'of') {
+    const next = at + 1
+    figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'
+    if (isAt(tokens, next, W.pronoun) || wordAt(tokens, next) === 'whom') {
+      figure.last = next
+      return
+    }
+    at = figure.partitive ? next + 1 : next
+    if (wordAt(tokens, next) === 'those') return
+  }
+  let head = -1
+  let guess = -1
+  for (let i = at; i <= limit && i < at + REACH; i++) {
+    const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
+    // "13 Workers Party |(PKK) militants"
+    if (
+      isAt(tokens, i, W.opener) &&
+      isAt(tokens, i + 2, W.closer) &&
+      isCapital(text, tokens[i + 1]) &&
+      isCapital(text, tokens[i - 1])
+    ) {
+      i += 2
+      continue
+    }
+    if (tokens[i]?.kind === 'mark' && noun === null) {
+      // "two police-officers", "three Al-Qaeda members", "nine of the city’s policemen"
+      if (is & (W.hyphen | W.apostrophe) && adjoins(tokens, i) && adjoins(tokens, i + 1)) {
+        if (wordAt(tokens, i + 1) === 's') {
+          // the owner is not what is counted
+          head = -1
+          i++
+        }
+        continue
+      }
+      // "four U.S.| soldiers"
+      if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1).length === 1) continue
+      break
+    }
+    if (number !== null || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
+    if (outcome !== null && noun?.kind !== 'person') {
+      if (head >= 0) break
+      if (!attributive(tokens, i, limit)) break
+      figure.trait = outcome
+      continue
+    }
+    if (
+      (outcome?.form === 'past' || outcome?.form === 'adjective') &&
+      noun !== null &&
+      i + 1 <= limit &&
+      attributive(tokens, i, limit)
+    ) {
+      figure.trait = outcome
+      continue
+    }
+    // "12 wounded", "30 injured" without more are the verb's affair, "12 of the wounded" and "dozens of wounded" the noun's
+    const behindOf = noun !== null && i === at && wordAt(tokens, i - 1) === 'of'
+    if (outcome !== null && outcome.form !== 'noun' && !figure.partitive && !behindOf) break
+    if (noun !== null) {
+      if (head >= 0 && noun.kind === 'measure') break
+      head = i
+      continue
+    }
+    // "two suicide |and gun attacks"
+    if (is & W.and && joinsTraits(tokens, i, limit)) continue
+    if (is & (ENDS_PHRASE | W.determiner) || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0))
+      break
+    if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break
+    if (is & (W.gerund | W.possessive) && head >= 0) break
+    if (is & W.adverb && head >= 0) break
+    // what follows the noun is no part of it: "two explosions |shook"
+    if (head >= 0 && lexAt(tokens, i + 1).noun === null) break
+    guess = i
+  }
+  if (head < 0 && guess >= 0 && !isCapital(text, tokens[guess]) && wordAt(tokens, guess).endsWith('s')) head = guess
+  if (head < 0) return
+  figure.draft.head = head
+  figure.noun = lexAt(tokens, head).noun
+  figure.last = head
+  if (isAt(tokens, head + 1, W.hyphen) && wordAt(tokens, head + 2) === 'by') figure.last = head + 2
+  joinSecondNoun(tokens, figure, limit)
+}
+
+/** "a number of women and |children": one number for both nouns. */
+function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
+  const and = figure.last + 1
+  if (
+    !(wordAt(tokens, and) === 'and' || wordAt(tokens, and) === 'or') ||
+    and + 1 > limit ||
+    figure.noun?.kind !== 'person'
+  )
+    return
+  const second = lexAt(tokens, and + 1).noun
+  if (second?.kind !== 'person' || !second.plural) return
+  if (figure.noun.sure && !second.sure) return
+  if (second.sure ? figure.noun.sure : isAt(tokens, and + 2, ENDS_PHRASE) || !figure.noun.metric) figure.last = and + 1
+}
+
+function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
+  const { draft } = figure
+  widenToMore(tokens, figure)
+  draft.start = tokens[figure.from]!.start
+  draft.end = tokens[figure.last]!.end
+  const first = Math.max(draft.last, draft.to ?? 0) + 1
+  let from = first
+  if (wordAt(tokens, from) === 'of' || isAt(tokens, from, W.closer)) from++
+  draft.counted = from <= figure.last ? text.slice(tokens[from]!.start, draft.end) : ''
+  if (figure.noun !== null) draft.rules.push('counted-noun')
+}
+
+/** "another| nine", "a further| 12", "an additional| 80" */
+function widenToMore(tokens: Tokens, figure: Figure): void {
+  const before = figure.from - 1
+  const word = wordAt(tokens, before)
+  if (word === 'another') figure.from = before
+  else if (word === 'further' || word === 'additional' || word === 'estimated') {
+    figure.from = /^an?$/.test(wordAt(tokens, before - 1)) ? before - 1 : before
+  }
+}

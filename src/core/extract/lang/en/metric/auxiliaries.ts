@@ -1,0 +1,68 @@
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** Where the verb's auxiliaries begin: "|have reportedly been killed". */
+export function withAuxiliaries(tokens: Tokens, at: number): number {
+  let first = at
+  for (
+    let i = at - 1;
+    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark) || HEARSAY.has(wordAt(tokens, i));
+    i--
+  ) {
+    // headlines leave the auxiliary out: "dozens |feared dead"
+    if (isAt(tokens, i, W.be | W.have | W.modal) || (HEARSAY.has(wordAt(tokens, i)) && i === first - 1)) first = i
+  }
+  return first
+}
+
+/** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead", "identified as killed". */
+const HEARSAY = wordSet(
+  'appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought',
+)
+
+export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
+  let at = i
+  while (isAt(tokens, at, W.adverb | W.quoteMark) && !isAt(tokens, at, W.determiner | W.stop)) at += step
+  return at
+}
+
+/** The word before the verb that tells its voice: adverbs and hearsay left out, where an auxiliary stands before them. */
+export function voiceBefore(tokens: Tokens, at: number): number {
+  const before = skipAdverbs(tokens, at - 1)
+  const auxiliary = withAuxiliaries(tokens, at)
+  if (auxiliary >= before || !HEARSAY.has(wordAt(tokens, before))) return before
+  // "have |been reported killed": passive, whatever "have" says
+  for (let i = before - 1; i > auxiliary; i--) if (isAt(tokens, i, W.be)) return i
+  return auxiliary
+}
+
+/** "would have killed", "could die"; "may have died" and "could have been killed" are estimates of what happened. */
+export function isUnreal(tokens: Tokens, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'would' || word === 'will') return true
+    if ((word === 'could' || word === 'might') && !isAt(tokens, skipAdverbs(tokens, i + 1, 1), W.have)) return true
+  }
+  return false
+}
+
+/** "|under the rubble", "|missing"; −1 where "rubble" is only what they were pulled from. */
+export function missingFrom(tokens: Tokens, at: number): number {
+  const word = wordAt(tokens, at)
+  if (word === 'buried' || word === 'stuck')
+    return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) || /^(rubble|debris)$/.test(wordAt(tokens, at + 3))
+      ? at
+      : -1
+  if (word !== 'rubble' && word !== 'debris') return at
+  const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
+  return /^(under|beneath|below)$/.test(wordAt(tokens, under)) && wordAt(tokens, under - 1) !== 'from' ? under : -1
+}
+
+/** "18 others |suffered light injuries": the verb's token, else 0. */
+export function suffers(tokens: Tokens, at: number): number {
+  for (let i = at - 1; i >= at - 4; i--) {
+    if (SUFFER.has(wordAt(tokens, i))) return i
+    if (isAt(tokens, i, W.stop | W.comma)) break
+  }
+  return 0
+}
+const SUFFER = wordSet('suffered sustained received suffer suffering sustaining')

@@ -1,0 +1,49 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure, Sentence } from '../sheet.js'
+import { adjoins, CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
+
+/** How far before its colon a heading's noun stands. */
+const REACH = 5
+const LONGEST_LIST = 60
+
+/** "The family reported casualties: |three men and five women", "The dead: |two nurses". */
+export function claimByHeading({ tokens, text }: Words, { cues }: Sentence, figures: readonly Figure[]): void {
+  if (!(cues & CUE.heading)) return
+  for (const figure of figures) {
+    if (figure.draft.metric !== null || !isListed(tokens, text, figure)) continue
+    const opening = colonBefore(tokens, text, figure.from)
+    const metric = opening > 0 ? headingMetric(tokens, opening - 1) : null
+    if (metric) settle(figure, metric, 'metric-heading', 0.85)
+  }
+}
+
+/** One of the list, not what is told of a name in it: ": two nurses, Omar’s |wife"; but "Omar, |a child", "Omar (|7)". */
+function isListed(tokens: Tokens, text: string, { from, noun, draft }: Figure): boolean {
+  if (wordAt(tokens, from - 1) === ':') return noun?.kind !== 'thing'
+  if (noun?.kind !== 'person' || noun.metric !== null) return false
+  return !draft.implicit || !isAt(tokens, from, W.determiner) || !isCapital(text, tokens[from - 2])
+}
+
+/** The colon that opens the list in which token `from` stands: names, ages and brackets between, no verb; −1 where none does. */
+function colonBefore(tokens: Tokens, text: string, from: number): number {
+  for (let i = from - 1; i > from - LONGEST_LIST && i > 0; i--) {
+    if (wordAt(tokens, i) === ':') return adjoins(tokens, i + 1) ? -1 : i
+    // over "(6 years old)"; what stands inside brackets tells of a name
+    if (isAt(tokens, i, W.closer)) while (i > 0 && !isAt(tokens, i, W.opener)) i--
+    else if (isAt(tokens, i, W.opener)) return -1
+    if (isAt(tokens, i, W.stop | W.relative | W.subordinator | W.quoteMark) || wordAt(tokens, i) === '.') return -1
+    if (isHarmVerb(tokens, i) || isFiniteVerb(tokens, text, i)) return -1
+  }
+  return -1
+}
+
+function headingMetric(tokens: Tokens, end: number): Metric | null {
+  for (let i = end; i > end - REACH; i--) {
+    const { noun, outcome } = lexAt(tokens, i)
+    if (noun?.sure && noun.metric) return noun.metric
+    if (outcome !== null && !outcome.things && outcome.metric !== 'other') return outcome.metric
+    if (isAt(tokens, i, W.stop | W.comma) || wordAt(tokens, i) === '.') return null
+  }
+  return null
+}

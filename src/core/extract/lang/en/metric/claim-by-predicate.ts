@@ -1,0 +1,184 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure, Sentence } from '../sheet.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { Predicate } from './predicate.js'
+import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
+
+/** "killed and wounded", in order of what the reader is told of those counted when two verbs say it. */
+const RANK: Partial<Record<Metric, number>> = {
+  killed: 3,
+  casualties: 3,
+  wounded: 2,
+  missing: 1,
+  abducted: 1,
+  detained: 1,
+  displaced: 1,
+}
+
+/** Gives the metric of a predicate to the figure that it is said of: its subject or its object. */
+export function claimByPredicate(
+  words: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  predicate: Predicate,
+): void {
+  const nearest =
+    predicate.side === 'left'
+      ? toTheLeft(words, sentence, figures, predicate)
+      : toTheRight(words, sentence, figures, predicate)
+  if (!nearest) return
+  // "only 55 of |75 confirmed dead had been named": of the 75
+  const described = isAt(words.tokens, predicate.last + 1, W.be | W.have) && predicate.first === nearest.last + 1
+  const figure = described ? nearest : subsetOf(words.tokens, figures, nearest)
+  const metric = foundDead(words.tokens, figures, figure, predicate) ? 'killed' : metricFor(figure, predicate)
+  const { draft, noun } = figure
+  if (metric === null || (draft.implicit && noun?.kind === 'thing' && !destroys(words.tokens, predicate))) return
+  // "a number of injured people |died"
+  const succumbs = predicate.outcome.form === 'intransitive' && metric === 'killed' && draft.metric === 'wounded'
+  if (draft.rules.includes('metric-noun') || (draft.rules.includes('metric-trait') && !succumbs)) return
+  if (draft.metric !== null && draft.metric !== 'other') {
+    // "kidnapped and |killed": the graver word tells; "arrested two men and civilians were killed" are two clauses
+    const coordinate = isAt(words.tokens, predicate.first - 1, W.and | W.comma | W.adverb | W.relative)
+    if (!(coordinate || succumbs) || (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
+  }
+  const whole = figures[figures.indexOf(figure) - 1]
+  // "a number of injured people|, including a nurse, died"
+  if (predicate.outcome.form === 'intransitive' && isAt(words.tokens, figure.from - 1, W.including))
+    if (metric === 'killed' && whole?.trait?.metric === 'wounded') settle(whole, metric, 'metric-subject', 1)
+  settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
+  if (predicate.unreal) draft.dropped = 'unreal'
+}
+
+/** "the bodies of a woman and |a child were found": the child too is dead. */
+function foundDead(tokens: Tokens, figures: readonly Figure[], figure: Figure, { metric }: Predicate): boolean {
+  if (metric !== 'missing') return false
+  const before = figures[figures.indexOf(figure) - 1]
+  return (
+    before?.draft.metric === 'killed' &&
+    wordAt(tokens, before.from - 1) === 'of' &&
+    lexAt(tokens, before.from - 2).noun?.metric === 'killed' &&
+    connects(tokens, figure.from - 1)
+  )
+}
+
+/** One vehicle counts where it was destroyed: by a passive or with an object; "a bomb blew up" destroys no bomb. */
+const destroys = (tokens: Tokens, { side, first, last, outcome }: Predicate): boolean =>
+  outcome.metric === 'equipment' &&
+  wordAt(tokens, last) !== 'damaged' &&
+  wordAt(tokens, last) !== 'damaging' &&
+  (side === 'right' || isAt(tokens, first, W.be | W.have))
+
+/** What a predicate makes of a figure; null where it cannot be said of such ("two bombs" are not killed). */
+function metricFor({ noun }: Figure, { outcome, metric }: Predicate): Metric | null {
+  if (noun?.kind === 'thing') {
+    if (noun.metric === 'strikes') return null
+    if (!outcome.things && metric !== 'detained' && metric !== 'missing') return null
+    return noun.metric ?? 'other'
+  }
+  return outcome.things && metric === 'equipment' ? null : metric
+}
+
+/** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
+function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure): Figure {
+  const before = figures[figures.indexOf(figure) - 1]
+  if (!before || before.last + 3 < figure.from) return figure
+  let of = figure.from - 1
+  if (isAt(tokens, of, W.determiner | W.possessive)) of--
+  return OUT_OF.has(wordAt(tokens, of)) && before.last >= of - 1 ? before : figure
+}
+const OUT_OF = wordSet('of from across in at')
+
+/** The figure that a passive, "died" or "dead" is said of. */
+function toTheLeft(
+  { tokens, text }: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  { first }: Predicate,
+): Figure | undefined {
+  let i = first - 1
+  while (isAt(tokens, i, W.adverb) && !isAt(tokens, i, W.determiner)) i--
+  // "23 people (plus the two bombers) |were killed"
+  if (isAt(tokens, i, W.closer)) {
+    while (i > sentence.first && !isAt(tokens, i, W.opener)) i--
+    i--
+  }
+  // "… and were killed", "who died": the subject stands further off, behind other verbs
+  const remote = isAt(tokens, i, W.and | W.relative)
+  if (remote) i--
+  let k = figures.length - 1
+  while (k >= 0 && (figures[k] as Figure).last > i) k--
+  // "12 women, two of whom were pregnant, were killed"
+  while (k > 0 && inAside(tokens, figures[k] as Figure, i)) k--
+  // "twenty members of a clan, forming six families, who were killed"
+  while (k > 0 && remote && isAt(tokens, i, W.comma) && isGroup(figures[k] as Figure)) k--
+  const figure = figures[k]
+  if (!figure) return undefined
+  for (; i >= sentence.first && i > figure.last; i--) {
+    const { is, noun } = lexAt(tokens, i)
+    if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
+    if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') return undefined
+    if ((!remote && isFiniteVerb(tokens, text, i)) || (noun?.kind === 'person' && !insidePhrase(tokens, text, i))) {
+      // "three people, most of |whom were children, were killed"
+      i = relativeBefore(tokens, i, figure.last)
+      if (i < 0) return undefined
+      continue
+    }
+    if (is & W.pronoun && !(is & W.relative) && wordAt(tokens, i - 1) !== 'of' && !adjoins(tokens, i)) return undefined
+  }
+  return figure
+}
+
+const isGroup = ({ noun }: Figure): boolean => noun?.kind === 'thing' || noun?.kind === 'uncounted'
+
+/** "two of whom were pregnant,| were killed", "of whom one was an infant,| were killed" */
+function inAside(tokens: Tokens, { from, last }: Figure, end: number): boolean {
+  if (wordAt(tokens, last) === 'whom') return true
+  return wordAt(tokens, from - 1) === 'whom' && isAt(tokens, end, W.comma | W.adverb)
+}
+
+/** Where the relative word of the clause that holds token `i` stands; −1 where it is no relative clause. */
+function relativeBefore(tokens: Tokens, i: number, floor: number): number {
+  for (let at = i; at > floor && at > i - 8; at--) {
+    if (isAt(tokens, at, W.relative)) return at
+    if (isAt(tokens, at, W.stop | W.comma)) break
+  }
+  return -1
+}
+
+/** A person noun that is no subject of its own: "members of the |police", "30 people, mostly women and |children", "his wife and his |children". */
+function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
+  // "his two sons, the eldest |son Omar, …"
+  if (isCapital(text, tokens[i + 1])) return true
+  // "8 old people, women |and children from next door"
+  const { noun } = lexAt(tokens, i)
+  if (noun?.plural && isAt(tokens, i - 1, W.comma) && isAt(tokens, i + 1, W.comma | W.and)) return true
+  const inside = W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash | W.gerund | W.and
+  for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
+    if (isAt(tokens, at, inside)) return true
+    if (isAt(tokens, at, W.comma | W.stop | W.subordinator) || isFiniteVerb(tokens, text, at)) return false
+  }
+  return false
+}
+
+/** The figure that "killing", "wounded" with an object, or "the death of" governs. */
+function toTheRight(
+  { tokens, text }: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  { last }: Predicate,
+): Figure | undefined {
+  const figure = figures.find(({ from }) => from > last)
+  if (!figure) return undefined
+  let preposition = false
+  for (let i = last + 1; i < figure.from && i <= sentence.last; i++) {
+    if (isAt(tokens, i, W.stop | W.subordinator) || isHarmVerb(tokens, i) || isFiniteVerb(tokens, text, i))
+      return undefined
+    if (isAt(tokens, i, W.preposition)) preposition = true
+  }
+  return !preposition || connects(tokens, figure.from - 1) || ofGroup(tokens, figure) ? figure : undefined
+}
+
+/** "killing a family of |six people" */
+const ofGroup = (tokens: Tokens, { from }: Figure): boolean =>
+  wordAt(tokens, from - 1) === 'of' && GROUPS.has(wordAt(tokens, from - 2))
+const GROUPS = wordSet('family total group crew team crowd')

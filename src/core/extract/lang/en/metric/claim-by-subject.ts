@@ -1,0 +1,49 @@
+import type { Figure, Sentence } from '../sheet.js'
+import { isAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { skipAdverbs } from './auxiliaries.js'
+import type { Predicate } from './predicate.js'
+import { isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
+
+/**
+ * The sentence's own subject, far before its verb, which a comma parts from what stands between:
+ * "|Two brothers, one of them a medic from Hama, were killed", "|Ten men who had left to fish, said to be cousins, died".
+ */
+export function claimBySubject(
+  { tokens, text }: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  predicates: readonly Predicate[],
+): void {
+  const [subject] = figures
+  if (!subject || (subject.draft.metric !== null && subject.draft.metric !== 'other')) return
+  // "one of them, a teacher, died"
+  const person =
+    subject.noun === null ? ofThem(tokens, subject) : subject.noun.kind === 'person' && subject.noun.metric === null
+  if (!person || subject.draft.implicit) return
+  if (hasVerb(tokens, text, openingOf(tokens, sentence.first, subject.from), subject.from - 1)) return
+  const verb = predicates.find(({ first }) => first > subject.last)
+  if (verb?.side !== 'left' || !isPeople(verb.metric) || verb.unreal) return
+  const parted = isAt(tokens, skipAdverbs(tokens, verb.first - 1), W.comma)
+  if (!parted && !isApposed(tokens, text, subject.last + 1, verb.first)) return
+  for (let i = subject.last + 1; i < verb.first; i++)
+    if (isAt(tokens, i, W.stop) || (isAt(tokens, i, W.subordinator) && !isAt(tokens, i, W.relative))) return
+  settle(subject, verb.metric, 'metric-far-subject', 0.85)
+}
+
+/** Where the clause of the subject begins: behind "the agency reported that". */
+function openingOf(tokens: Tokens, first: number, subject: number): number {
+  for (let i = subject - 1; i > first; i--)
+    if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.saying)) return i + 1
+  return first
+}
+
+/** "Two others|, a girl named X and a woman named Y| were killed" */
+const isApposed = (tokens: Tokens, text: string, comma: number, verb: number): boolean =>
+  isAt(tokens, comma, W.comma) &&
+  /^(an?|the)$/.test(wordAt(tokens, comma + 1)) &&
+  !hasVerb(tokens, text, comma, verb - 1)
+
+function hasVerb(tokens: Tokens, text: string, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isFiniteVerb(tokens, text, i) || isHarmVerb(tokens, i)) return true
+  return false
+}

@@ -1,0 +1,144 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure, Sentence } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { Predicate } from './predicate.js'
+import { isPeople, ofThem, settle, type Words } from './settle.js'
+
+/** "the death toll rose to 40", "bringing the number of wounded to 22", "put the number of civilians killed at 513". */
+export function claimByToll(
+  { tokens }: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  predicates: readonly Predicate[],
+  earlier: Metric | null,
+): void {
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (!isAt(tokens, i, W.toll)) continue
+    const metric = tollMetric(tokens, sentence, i, earlier)
+    if (metric === null) continue
+    for (const figure of figures) {
+      if (figure.from <= i || figure.noun?.kind === 'thing' || figure.draft.implicit) continue
+      if (breaks(tokens, i + 1, figure.from - 1, predicates) || anotherToll(tokens, sentence, i, figure.from)) break
+      // "the toll rose to 12 and five were hurt, |two badly"
+      const { metric: told } = figure.draft
+      if (isPeople(told) && told !== metric) break
+      if (figure.draft.metric !== null || ofThem(tokens, figure) || figure.partitive) continue
+      settle(figure, metric, 'metric-toll', 0.95)
+      if (SURPASS.has(wordAt(tokens, figure.from - 1))) surpass(figure)
+      if (figure.noun === null) figure.draft.status = tollStatus(tokens, i)
+    }
+  }
+}
+
+/** "the toll could |pass 20" */
+const SURPASS = wordSet(
+  'pass passes passed passing top tops topped topping surpass surpasses surpassed surpassing cross crossed',
+)
+
+function surpass({ draft }: Figure): void {
+  if (draft.bound !== 'exact' || draft.low === null) return
+  draft.bound = 'more-than'
+  draft.low += 1
+  draft.high = null
+}
+
+function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metric | null): Metric | null {
+  const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
+  if (word === 'toll') {
+    if (before === 'injury' || before === 'wounded') return 'wounded'
+    if (before === 'casualty') return 'casualties'
+    return before !== 'death' && speaksOfInjuries(tokens, sentence.first, i) ? 'wounded' : 'killed'
+  }
+  if (word === 'range' && wordAt(tokens, i + 1) !== 'of') return rangeMetric(tokens, i - 1)
+  if (before === 'killed' || before === 'dead') return 'killed'
+  // "the number |killed"
+  const next = lexAt(tokens, i + 1).outcome
+  if (next !== null && !next.things) return next.metric
+  if (wordAt(tokens, i + 1) !== 'of') return moves(tokens, i) ? earlier : null
+  // "gave the figure of |six"
+  if (OF_EARLIER.has(word) && (tokens[i + 2]?.kind === 'digits' || lexAt(tokens, i + 2).number !== null)) return earlier
+  for (let at = i + 2; at <= i + 6 && at <= sentence.last; at++) {
+    const { outcome, noun, is } = lexAt(tokens, at)
+    // "the number of civilians |injured and killed"
+    if (outcome !== null && !outcome.things) return joinsOther(tokens, at) ? 'casualties' : outcome.metric
+    if (noun?.metric && noun.sure) return noun.metric
+    // "the number of victims rose to 12": of those spoken of before
+    if (noun?.metric === 'casualties') return earlier ?? 'casualties'
+    if (is & (W.stop | W.comma | W.be | W.modal)) return null
+  }
+  return null
+}
+
+/** "the injury |range 2-2", "the fatality and injury |range" */
+function rangeMetric(tokens: Tokens, at: number): Metric | null {
+  const { noun, outcome } = lexAt(tokens, at)
+  const own = noun?.sure ? noun.metric : (outcome?.metric ?? null)
+  if (own === null || own === 'other') return null
+  const other = isAt(tokens, at - 1, W.and) ? lexAt(tokens, at - 2).noun : null
+  return other?.sure && other.metric !== own ? 'casualties' : own
+}
+
+/** "Injuries were many, and a doctor put |the toll at 150": nobody was spoken of as dead. */
+function speaksOfInjuries(tokens: Tokens, first: number, toll: number): boolean {
+  let injuries = false
+  for (let i = first; i < toll; i++) {
+    const { outcome } = lexAt(tokens, i)
+    if (outcome?.metric === 'killed') return false
+    if (outcome?.metric === 'wounded') injuries = true
+  }
+  return injuries
+}
+
+/** "the death toll reached 25, and |the number of injured more than 50" */
+function anotherToll(tokens: Tokens, sentence: Sentence, toll: number, to: number): boolean {
+  for (let i = toll + 1; i < to; i++)
+    if (isAt(tokens, i, W.toll) && tollMetric(tokens, sentence, i, null) !== null) return true
+  return false
+}
+
+function joinsOther(tokens: Tokens, at: number): boolean {
+  if (!isAt(tokens, at + 1, W.and)) return false
+  const [one, other] = [lexAt(tokens, at).outcome?.metric, lexAt(tokens, at + 2).outcome?.metric]
+  return (one === 'killed' && other === 'wounded') || (one === 'wounded' && other === 'killed')
+}
+
+/** "the figure later |rose to six", "the total |stands at 12" */
+function moves(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at))) return true
+  return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
+}
+const OF_EARLIER = wordSet('figure count tally total estimate')
+const MOVES = wordSet(
+  'rose risen rises reached reaches climbed climbs stands stood increased increases jumped grew grown to was is',
+)
+const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
+
+/** "the number of |civilians killed" */
+function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {
+  // "the |civilian death toll"
+  if (wordAt(tokens, i - 1) === 'civilian' || wordAt(tokens, i - 2) === 'civilian') return 'civilian'
+  for (let at = i + 2; at <= i + 4; at++) {
+    const { noun } = lexAt(tokens, at)
+    if (noun !== null && noun.status !== 'unknown') return noun.status
+  }
+  return 'unknown'
+}
+
+const SAYING = wordSet('saying stating adding explaining noting')
+
+function breaks(tokens: Tokens, from: number, to: number, predicates: readonly Predicate[]): boolean {
+  // "the total killed since March to 340": no clause
+  for (let i = from; i <= to; i++) {
+    // "confirmed the toll, |saying 14 men were at the post"
+    if (isAt(tokens, i, W.comma) && SAYING.has(wordAt(tokens, i + 1))) return true
+    // "the number of deaths |as a result of the raid is 12"
+    if (wordAt(tokens, i) === 'as' && wordAt(tokens, i + 2) === 'result') continue
+    if (
+      isAt(tokens, i, W.stop | W.subordinator) &&
+      wordAt(tokens, i) !== 'since' &&
+      !(i === to && wordAt(tokens, i) === 'as')
+    )
+      return true
+  }
+  return predicates.some(({ first, last, side }) => side === 'right' && first >= from && last <= to)
+}

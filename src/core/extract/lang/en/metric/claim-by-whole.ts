@@ -1,0 +1,182 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure } from '../sheet.js'
+import { SPEAKING_HEADS } from '../speaker/speaker-words.js'
+import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { besideOthers } from './claim-by-company.js'
+import { byNeed } from './claim-by-need.js'
+import type { Predicate } from './predicate.js'
+import { isPeople, ofThem, settle, type Words } from './settle.js'
+
+/** Figures that take their metric from those of whom they are part: "two of the dead", "among the wounded were six", "nine were women". */
+export function claimByWhole(
+  { tokens }: Words,
+  figures: readonly Figure[],
+  predicates: readonly Predicate[],
+  earlier: Figure | undefined,
+): void {
+  let before = earlier
+  figures.forEach((figure, i) => {
+    const dead = earlier?.draft.metric === 'killed'
+    const among = isPeople(figure.draft.metric) ? null : amongVictims(tokens, figure, dead)
+    if (among) settle(figure, among, 'metric-whole', 0.95)
+    else if (figure.draft.metric === null) {
+      const metric =
+        ofWhole(tokens, figure) ??
+        amongWhole(tokens, figure) ??
+        amongBehind(tokens, figure, figures[i + 1]) ??
+        besideOthers(tokens, figure, predicates)
+      const given = before?.draft.metric ?? null
+      if (metric) settle(figure, metric, 'metric-whole', 0.95)
+      else if (isPeople(given) && goesOn(tokens, figures, i, predicates, given))
+        settle(figure, given, 'metric-earlier', 0.8)
+      else byNeed(tokens, figure, figures[i + 1], given)
+    }
+    if (isPeople(figure.draft.metric)) before = figure
+  })
+}
+
+/** "two of the |dead", "five of those |killed" */
+function ofWhole(tokens: Tokens, figure: Figure): Metric | null {
+  if (!figure.partitive) return null
+  const { last } = figure.draft
+  for (let i = last + 1; i <= last + 5; i++) {
+    const { outcome, noun, is } = lexAt(tokens, i)
+    if (outcome !== null && harms(outcome)) return outcome.metric
+    if (noun?.sure && noun.metric) return noun.metric
+    if (is & (W.stop | W.comma | W.be)) return null
+  }
+  return null
+}
+
+const harms = (outcome: Outcome): boolean => !outcome.things && outcome.metric !== 'other'
+
+/** "Among the |dead were 5 children", "the |wounded include 3 women" */
+function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
+  let i = figure.from - 1
+  if (!isAt(tokens, i, W.be | W.including)) return null
+  for (i--; i >= figure.from - 6; i--) {
+    const { outcome, is } = lexAt(tokens, i)
+    if (outcome !== null && harms(outcome)) return outcome.metric
+    if (is & (W.stop | W.comma)) return null
+  }
+  return null
+}
+
+/** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
+function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): Metric | null {
+  let i = behindFamily(tokens, figure.last + 1)
+  while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
+  // "named |by friends and family to be among those killed"
+  for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
+  if (wordAt(tokens, i) !== 'among' && wordAt(tokens, i) !== 'amongst') return null
+  if (next && next.from <= i + 2 && isPeople(next.draft.metric)) return next.draft.metric
+  for (let at = i + 1; at <= i + 4; at++) {
+    const { outcome, noun, is } = lexAt(tokens, at)
+    if (outcome !== null && harms(outcome)) return outcome.metric
+    if (noun?.sure && noun.metric) return noun.metric
+    if (is & (W.stop | W.comma | W.be)) return null
+  }
+  return null
+}
+
+/** "All of the victims were villagers, including |a woman": a whole that is not counted itself. */
+function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): Metric | null {
+  if (
+    !isAt(tokens, from - 1, W.including) &&
+    !(wordAt(tokens, from - 1) === 'them' && wordAt(tokens, from - 2) === 'among')
+  )
+    return null
+  for (let i = from - 2; i > from - 16; i--) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && noun.plural && noun.sure && noun.metric) return noun.metric
+    if (wordAt(tokens, i) === 'victims') return dead ? 'killed' : 'casualties'
+    if (is & W.stop || wordAt(tokens, i) === '.' || lexAt(tokens, i).outcome !== null) return null
+  }
+  return null
+}
+
+/** "13 members |of one family| were among the dead" */
+function behindFamily(tokens: Tokens, from: number): number {
+  if (wordAt(tokens, from) !== 'of' && wordAt(tokens, from) !== 'from') return from
+  for (let i = from + 1; i <= from + 8; i++) {
+    if (isAt(tokens, i, W.be | W.have)) return i
+    if (isAt(tokens, i, W.comma | W.stop | W.relative) || lexAt(tokens, i).outcome !== null) break
+  }
+  return from
+}
+
+const COUNTED = wordSet('named identified reported listed said confirmed believed counted known thought feared to')
+
+/** "one source said 12 were killed, another said |15": a bare number as all that is said. */
+const saidAlone = (tokens: Tokens, figure: Figure): boolean =>
+  figure.noun === null &&
+  (isAt(tokens, figure.from - 1, W.saying) ||
+    // "others spoke of |three"
+    (wordAt(tokens, figure.from - 1) === 'of' && isAt(tokens, figure.from - 2, W.saying)) ||
+    // "Hama Radio reported 12 killed, Tariq News |15"
+    SPEAKING_HEADS.has(wordAt(tokens, figure.from - 1))) &&
+  (isAt(tokens, figure.last + 1, W.comma | W.stop) || wordAt(tokens, figure.last + 1) === '.')
+
+/** "Twelve people died. Among them were |three nurses" */
+const amongThem = (tokens: Tokens, { from }: Figure): boolean =>
+  isAt(tokens, from - 1, W.be) && wordAt(tokens, from - 2) === 'them' && wordAt(tokens, from - 3) === 'among'
+
+const COPULAS = wordSet('were was are is')
+
+/** "112, up from |97 a day earlier": the figure before the change. */
+function changedFrom(tokens: Tokens, { from, noun }: Figure): boolean {
+  const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  return noun === null && wordAt(tokens, at) === 'from' && CHANGE.has(wordAt(tokens, at - 1))
+}
+const CHANGE = wordSet('up down increase rise drop')
+
+/** "41 people were killed at one mosque and |ten at Linwood": the verb is not said again. */
+const elided = (tokens: Tokens, { from, last, noun }: Figure): boolean =>
+  noun === null && isAt(tokens, from - 1, W.and) && ELSEWHERE.has(wordAt(tokens, last + 1))
+/** "20 people were hurt on Sunday, followed by |39 on Monday" */
+const follows = (tokens: Tokens, { from, noun }: Figure): boolean =>
+  noun === null && wordAt(tokens, from - 1) === 'by' && wordAt(tokens, from - 2) === 'followed'
+/** "Fighting displaced 450,000. Last week |82,000 arrived in the town": more of them. */
+const arrives = (tokens: Tokens, { last, noun }: Figure): boolean =>
+  noun === null && ARRIVES.has(wordAt(tokens, last + 1))
+const ARRIVES = wordSet('arrived fled crossed reached')
+const ELSEWHERE = wordSet('at in near on')
+
+const goesOn = (
+  tokens: Tokens,
+  figures: readonly Figure[],
+  i: number,
+  predicates: readonly Predicate[],
+  given: Metric,
+): boolean => {
+  const figure = figures[i] as Figure
+  return (
+    saidAlone(tokens, figure) ||
+    amongThem(tokens, figure) ||
+    (ofThem(tokens, figure) && wordAt(tokens, figure.last + 1) === 'being') ||
+    changedFrom(tokens, figure) ||
+    elided(tokens, figure) ||
+    follows(tokens, figure) ||
+    (given === 'displaced' && arrives(tokens, figure)) ||
+    speaksOfEarlier(tokens, figures, i, predicates)
+  )
+}
+
+/** "Two of them …", "Nine were women": they go on counting those spoken of before; "of them" only where no verb of harm says more. */
+function speaksOfEarlier(
+  tokens: Tokens,
+  figures: readonly Figure[],
+  i: number,
+  predicates: readonly Predicate[],
+): boolean {
+  const figure = figures[i] as Figure
+  // "a community of 5,000, |many of them living here": of those
+  const nearer = figures[i - 1]
+  if (nearer && nearer.last + 8 > figure.from && !isPeople(nearer.draft.metric)) return false
+  if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
+  if (figure.noun !== null || !COPULAS.has(wordAt(tokens, figure.last + 1))) return false
+  return [2, 3].some((step) => {
+    const { noun } = lexAt(tokens, figure.last + step)
+    return noun?.kind === 'person' && noun.metric === null
+  })
+}

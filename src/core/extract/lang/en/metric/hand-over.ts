@@ -1,0 +1,90 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure } from '../sheet.js'
+import { isAt, lexAt, W, wordAt, wordSet } from '../words/lex.js'
+import type { Predicate } from './predicate.js'
+import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
+
+/** Hands a metric on along a list: "killed two policemen|, a driver| and four others", "7 people|, including 3 children". */
+export function handOver(words: Words, all: readonly Figure[], predicates: readonly Predicate[]): void {
+  const people = all.filter(({ noun }) => noun?.kind !== 'thing')
+  // "two of whom were pregnant" says something else of them: no member of the list
+  const figures = people.filter(({ draft, last }) => draft.metric !== null || wordAt(words.tokens, last) !== 'whom')
+  const forward = (hand: typeof pass): void => {
+    const row = hand === include ? people : figures
+    for (let i = 1; i < row.length; i++) hand(words, row[i - 1] as Figure, row[i] as Figure, predicates)
+  }
+  forward(pass)
+  // what a whole includes, before a later clause can claim it: "12 killed, including one child, and 35 others were hurt"
+  forward(include)
+  for (let i = figures.length - 1; i > 0; i--) pass(words, figures[i] as Figure, figures[i - 1] as Figure, predicates)
+  forward(include)
+  // once more for what was included: "including two women| and three children"
+  forward(pass)
+}
+
+const AGED = wordSet('young old small')
+const WHO = wordSet('who whom whose which')
+
+function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates: readonly Predicate[]): void {
+  const { metric } = giver.draft
+  if (taker.draft.metric !== null || !isPeople(metric)) return
+  // "19 |bodies and 74 wounded", "11 bodies and |three survivors": the noun says what they are
+  if (taker.noun?.metric === 'killed' || taker.noun?.metric === 'other') return
+  const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]
+  if (!connects(tokens, right.from - 1)) return
+  // "(among them a nurse|) and four children"
+  const behind = left === giver && isAt(tokens, left.last + 1, W.closer) ? left.last + 2 : left.last + 1
+  for (let i = behind; i < right.from; i++) {
+    // over ", two of |whom were pregnant,"
+    if (WHO.has(wordAt(tokens, i))) while (i < right.from && !isAt(tokens, i, W.comma)) i++
+    // "four people, |as well as the driver"
+    if (wordAt(tokens, i) === 'as' && (wordAt(tokens, i + 1) === 'well' || wordAt(tokens, i - 1) === 'well')) continue
+    // "his children, |as young as 3 years old"
+    if (wordAt(tokens, i) === 'as' && AGED.has(wordAt(tokens, i + 1))) {
+      while (i < right.from - 1 && wordAt(tokens, i) !== 'old') i++
+      continue
+    }
+    // over "(6 years old)"
+    if (isAt(tokens, i, W.opener)) while (i < right.from && !isAt(tokens, i, W.closer)) i++
+    else if (
+      isAt(tokens, i, W.stop | W.subordinator | W.closer) ||
+      isHarmVerb(tokens, i) ||
+      isFiniteVerb(tokens, text, i)
+    )
+      return
+  }
+  if (predicates.some(({ first, last }) => first > left.last && last < right.from)) return
+  settle(taker, ofPart(tokens, taker, metric), 'metric-list', 0.9)
+}
+
+/** "… seven others wounded, including| two policemen"; "… five injured, |one critically"; "3 killed, two of them children"; "11 killed: |seven in …" */
+function include({ tokens }: Words, whole: Figure, part: Figure): void {
+  const { metric } = whole.draft
+  if (part.draft.metric !== null || !isPeople(metric)) return
+  const before = part.from - 1
+  const includes =
+    isAt(tokens, before, W.including | W.opener) ||
+    // "20 people were hurt, of whom |4 were soldiers"
+    wordAt(tokens, before) === 'whom' ||
+    (wordAt(tokens, before) === 'them' && isAt(tokens, before - 1, W.preposition))
+  const byManner = isAt(tokens, before, W.comma | W.and) && isAt(tokens, part.last + 1, W.adverb | W.adjective)
+  const breakdown = (part.noun === null || isPerson(part)) && breaksDown(tokens, whole, part)
+  if (!includes && !byManner && !breakdown && !ofThem(tokens, part)) return
+  for (let i = whole.last + 1; i < part.from; i++) {
+    if (isAt(tokens, i, W.stop) && !(breakdown && wordAt(tokens, i) === ':')) return
+  }
+  settle(part, ofPart(tokens, part, metric), 'metric-part', breakdown ? 0.8 : 0.9)
+}
+
+/** "three hurt, |one of them fatally" */
+const ofPart = (tokens: Words['tokens'], { last }: Figure, metric: Metric): Metric =>
+  FATALLY.has(wordAt(tokens, last + 1)) ? 'killed' : metric
+const FATALLY = wordSet('fatally mortally')
+const isPerson = ({ noun }: Figure): boolean => noun?.kind === 'person' && noun.metric === null
+
+/** "11 people were killed: |seven in the morning, and |four at night" */
+function breaksDown(tokens: Words['tokens'], whole: Figure, part: Figure): boolean {
+  if (wordAt(tokens, part.from - 1) === ':' && whole.last >= part.from - 12) return true
+  const sibling = whole.draft.rules.includes('metric-part') && whole.noun === null
+  return sibling && isAt(tokens, part.from - 1, W.comma | W.and) && !lexAt(tokens, part.last + 1).outcome
+}

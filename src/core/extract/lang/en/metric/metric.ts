@@ -1,0 +1,91 @@
+import { type Figure, type Step, standing } from '../sheet.js'
+import { CUE, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { claimByHeading } from './claim-by-heading.js'
+import { claimByPredicate } from './claim-by-predicate.js'
+import { claimBySubject } from './claim-by-subject.js'
+import { claimByToll } from './claim-by-toll.js'
+import { claimByWhole } from './claim-by-whole.js'
+import { handOver } from './hand-over.js'
+import { readPredicates } from './predicates.js'
+import { isPeople, settle } from './settle.js'
+
+/** What happened to those counted. The surest words claim first; a metric once settled stays. */
+export const metricByClause: Step = {
+  name: 'metric',
+  apply(sheet) {
+    let earlier: Figure | undefined
+    // whether the report has spoken of any dead
+    let dead = false
+    for (const sentence of sheet.sentences) {
+      const all = standing(sentence)
+      if (all.length === 0) continue
+      // one vehicle is nothing to count unless it was destroyed
+      const figures = all.filter(({ draft, noun }) => !(draft.implicit && noun?.kind === 'thing'))
+      const predicates = readPredicates(sheet, sentence, figures)
+      for (const figure of figures) claimByNoun(figure)
+      for (const predicate of predicates) {
+        const destroys = predicate.outcome.metric === 'equipment'
+        claimByPredicate(sheet, sentence, destroys ? all : figures, predicate)
+      }
+      claimBySubject(sheet, sentence, figures, predicates)
+      for (const figure of figures) claimByRemains(figure)
+      claimByHeading(sheet, sentence, figures)
+      if (sentence.cues & CUE.toll) {
+        const told = figures.find(({ draft }) => isPeople(draft.metric)) ?? earlier
+        claimByToll(sheet, sentence, figures, predicates, told?.draft.metric ?? null)
+      }
+      claimByWhole(sheet, figures, predicates, earlier)
+      handOver(sheet, figures, predicates)
+      for (const figure of figures) {
+        if (isVictims(sheet.tokens, figure) && (dead || all.some(({ draft }) => draft.metric === 'killed')))
+          settle(figure, 'killed', 'metric-victims', 0.7)
+        claimByDefault(figure)
+      }
+      dead ||= figures.some(({ draft }) => draft.metric === 'killed')
+      earlier = figures.findLast(({ draft }) => isPeople(draft.metric)) ?? earlier
+    }
+  },
+}
+
+/** "12 deaths", "four injured civilians" */
+function claimByNoun(figure: Figure): void {
+  const { noun, trait } = figure
+  // "two of the wounded died": the verb says more of them than "wounded"
+  if (noun?.sure && noun.metric && !figure.partitive) {
+    const joint = trait === null && figure.last > (figure.draft.head ?? figure.last)
+    settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
+  } else if (trait?.metric === 'killed' || trait?.metric === 'wounded') settle(figure, trait.metric, 'metric-trait', 1)
+}
+
+/** "19 bodies", "212 lives": dead, where no verb said otherwise. */
+function claimByRemains(figure: Figure): void {
+  if (figure.draft.metric === null && figure.noun?.metric === 'killed') settle(figure, 'killed', 'metric-noun', 0.9)
+}
+
+/** Fighters as an outlet counts them when it says how many there are; attackers at work are no strength. */
+const PRESENT = wordSet(
+  'soldiers troops fighters militants police policemen officers personnel forces guards rebels insurgents militiamen mercenaries recruits servicemen marines commandos combatants jihadists peacekeepers reservists',
+)
+
+/** "22 victims": where the report has told of the dead, they are meant; the wounded are called so by name. */
+const isVictims = (tokens: Tokens, { noun, draft, from, last }: Figure): boolean =>
+  draft.metric === null &&
+  // "a list of |7,000 victims' names" is of another count
+  !isAt(tokens, last + 1, W.apostrophe) &&
+  wordAt(tokens, from - 2) !== 'list' &&
+  (!draft.implicit || wordAt(tokens, from) === 'another') &&
+  noun?.metric === 'casualties' &&
+  /^victims?$/i.test(lastWord(draft.counted))
+
+/** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
+function claimByDefault(figure: Figure): void {
+  const { noun, draft } = figure
+  if (draft.metric !== null || (draft.implicit && noun?.kind === 'thing')) return
+  if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
+  else if (noun?.metric) settle(figure, noun.metric, 'metric-counted', noun.kind === 'thing' ? 0.9 : 0.7)
+  else if (noun?.status === 'combatant' && PRESENT.has(lastWord(draft.counted)))
+    settle(figure, 'strength', 'metric-presence', 0.5)
+  else if (draft.head !== null) settle(figure, 'other', 'metric-other', 0.5)
+}
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()

@@ -1,0 +1,170 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure, Sentence, Sheet } from '../sheet.js'
+import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt } from '../words/lex.js'
+import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
+import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
+import { introduces, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
+
+/** The predicates of a sentence in order, with the side each looks to. */
+export function readPredicates(
+  { tokens, text }: Sheet,
+  { first, last }: Sentence,
+  figures: readonly Figure[],
+): Predicate[] {
+  const predicates: Predicate[] = []
+  let next = 0
+  for (let i = first; i <= last; i++) {
+    const lex = lexAt(tokens, i)
+    const outcome = lex.outcome ?? (lex.is & W.phrasal ? phrasalAt(tokens, i) : null)
+    if (outcome === null) continue
+    while (next < figures.length && (figures[next] as Figure).last < i) next++
+    const figure = figures[next]
+    if (figure && figure.from <= i) continue
+    const found = predicateAt(tokens, text, i, outcome, figures, next)
+    if (!found) continue
+    const merges = joined(tokens, found, predicates.at(-1), figures, next)
+    predicates.push(merges ? mergeInto(predicates, found) : found)
+  }
+  return predicates
+}
+
+function predicateAt(
+  tokens: Tokens,
+  text: string,
+  at: number,
+  outcome: Outcome,
+  figures: readonly Figure[],
+  next: number,
+): Predicate | null {
+  const metric = metricAt(tokens, at, outcome)
+  const behind = wordAt(tokens, at + 1)
+  const copula = outcome.things ? -1 : introduces(tokens, at)
+  if (copula > 0) return predicate(at, copula, metric, 'right', outcome)
+  switch (outcome.form) {
+    case 'noun':
+      // "were shot to death"
+      if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to' && isParticiple(tokens, at - 2))
+        return predicate(withAuxiliaries(tokens, at - 2), at, metric, 'left', outcome)
+      if (metric === 'wounded' && suffers(tokens, at))
+        return predicate(withAuxiliaries(tokens, suffers(tokens, at)), at, metric, 'left', outcome)
+      return behind === 'of' || behind === 'to' ? predicate(at, at + 1, metric, 'right', outcome) : null
+    case 'gerund':
+      return predicate(at, behind === 'of' ? at + 1 : at, metric, 'right', outcome)
+    case 'base': {
+      const before = skipAdverbs(tokens, at - 1)
+      const unreal = isAt(tokens, before, W.modal) || wordAt(tokens, before) === 'to'
+      return predicate(at, at, metric, 'right', outcome, unreal)
+    }
+    case 'adjective': {
+      const first = outcome.metric === 'missing' ? missingFrom(tokens, at) : at
+      if (first < 0) return null
+      // "two relatives of |the dead", "a relative, and |the deceased were": those spoken of, nothing said of them
+      if (first === at && isNominal(tokens, at)) return null
+      const side = shotDead(tokens, at, figures[next]) ? 'right' : 'left'
+      return predicate(withAuxiliaries(tokens, first), at, metric, side, outcome)
+    }
+    case 'intransitive': {
+      const first = withAuxiliaries(tokens, at)
+      return predicate(first, at, metric, 'left', outcome, isUnreal(tokens, first, at))
+    }
+    case 'past':
+      return pastAt(tokens, text, at, metric, outcome, figures, next)
+    default:
+      return outcome.form satisfies never
+  }
+}
+
+/** "shot dead three men": those counted follow. */
+const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>
+  figure !== undefined &&
+  (figure.from === at + 1 || (figure.from === at + 2 && isAt(tokens, at + 1, W.determiner))) &&
+  isAt(tokens, at - 1, W.verb) &&
+  !isAt(tokens, at - 2, W.be)
+
+/** "killed" is a past tense with an object, or a participle with those counted before it; its neighbours tell. */
+function pastAt(
+  tokens: Tokens,
+  text: string,
+  at: number,
+  metric: Metric,
+  outcome: Outcome,
+  figures: readonly Figure[],
+  next: number,
+): Predicate | null {
+  if (wordAt(tokens, at) === 'lost') {
+    // "the 13 relatives |she lost"
+    if (isAt(tokens, at - 1, W.pronoun) && !isAt(tokens, at - 1, W.relative) && figures[next - 1]?.last === at - 2)
+      return predicate(at - 1, at, metric, 'left', outcome)
+    return lostAt(tokens, at, metric, outcome, figures[next])
+  }
+  // "a |displaced family" tells what family, not what happened
+  if (isNominal(tokens, at)) return null
+  const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)
+  if (modifies && opensObject(tokens, text, at + 1)) return null
+  const before = voiceBefore(tokens, at)
+  const first = withAuxiliaries(tokens, at)
+  const unreal = isUnreal(tokens, first, at)
+  const side = sideOfPast(tokens, text, at, before, figures, next)
+  return predicate(first, at, metric, side, outcome, unreal)
+}
+
+function sideOfPast(
+  tokens: Tokens,
+  text: string,
+  at: number,
+  before: number,
+  figures: readonly Figure[],
+  next: number,
+): Predicate['side'] {
+  if (isAt(tokens, before, W.be)) return 'left'
+  if (isAt(tokens, before, W.have | W.relative)) return 'right'
+  const behind = skipAdverbs(tokens, at + 1, 1)
+  const following = figures[next]?.from === behind ? figures[next] : undefined
+  const preceding = figures[next - 1]?.last === before ? figures[next - 1] : undefined
+  if (!following && !opensObject(tokens, text, behind)) return 'left'
+  if (!preceding) return 'right'
+  // "three killed, two wounded" without its comma: "three killed two wounded in clashes"
+  const followedByAnother = following !== undefined && lexAt(tokens, following.last + 1).outcome?.form === 'past'
+  if (followedByAnother && !opensObject(tokens, text, following.last + 2)) return 'left'
+  return following || acts(preceding) ? 'right' : 'left'
+}
+
+/** "the |injured", "of those |killed", "the injured and |killed": those of whom something else is said. */
+function isNominal(tokens: Tokens, at: number): boolean {
+  const of = wordAt(tokens, at - 1) === 'and' && lexAt(tokens, at - 2).outcome !== null ? at - 2 : at
+  const owner = wordAt(tokens, of - 1)
+  // "the number of |injured"
+  return owner === 'the' || owner === 'those' || (owner === 'of' && isAt(tokens, of - 2, W.toll))
+}
+
+/** "ten people |lost their lives"; "he |lost two sons"; "lost contact" is nothing. */
+function lostAt(
+  tokens: Tokens,
+  at: number,
+  metric: Metric,
+  outcome: Outcome,
+  figure: Figure | undefined,
+): Predicate | null {
+  const owner = isAt(tokens, at + 1, W.possessive)
+  if (owner && (wordAt(tokens, at + 2) === 'life' || wordAt(tokens, at + 2) === 'lives'))
+    return predicate(withAuxiliaries(tokens, at), at + 2, metric, 'left', outcome)
+  return figure && figure.from <= at + (owner ? 2 : 1) ? predicate(at, at, metric, 'right', outcome) : null
+}
+
+/** Those who may do the killing: "two gunmen killed …", "a bomb killed …". */
+const acts = ({ noun }: Figure): boolean => noun !== null && (noun.status === 'combatant' || noun.kind === 'thing')
+
+function opensObject(tokens: Tokens, text: string, i: number): boolean {
+  const { is, noun, weekday, month, number } = lexAt(tokens, i)
+  if (weekday >= 0 || month > 0) return false
+  if (number !== null || tokens[i]?.kind === 'digits') return true
+  if (is & (W.determiner | W.possessive | W.adjective)) return true
+  if (is & W.pronoun) return wordAt(tokens, i) !== 'there'
+  const closes =
+    W.preposition | W.and | W.comma | W.stop | W.be | W.have | W.modal | W.subordinator | W.relative | W.adverb
+  if (is & closes) return false
+  // "the wounded| rose to 22", but "killed |masked men"
+  if (is & (W.verb | W.saying | W.gerund) && noun === null && !isCapital(text, tokens[i]))
+    return lexAt(tokens, i + 1).noun !== null
+  return noun !== null || tokens[i]?.kind === 'word' || isCapital(text, tokens[i])
+}

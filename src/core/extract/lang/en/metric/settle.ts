@@ -1,0 +1,64 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure, Sheet } from '../sheet.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** Gives a figure its metric, with the rule that says so and how sure it is. */
+export function settle({ draft }: Figure, metric: Metric, rule: string, confidence: number): void {
+  draft.metric = metric
+  draft.confidence = Math.min(draft.confidence, confidence)
+  draft.rules.push(rule)
+}
+
+const OF_THINGS: ReadonlySet<Metric> = new Set<Metric>(['other', 'strikes', 'munitions', 'equipment', 'strength'])
+
+/** Whether a metric says what happened to people. */
+export const isPeople = (metric: Metric | null): metric is Metric => metric !== null && !OF_THINGS.has(metric)
+
+const FINITE = W.be | W.have | W.modal | W.verb | W.saying
+
+/** A verb that ends a noun phrase; "trapped in" behind a noun is a reduced relative and does not, nor does a name ("Saeed"). */
+export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
+  if (!isAt(tokens, i, FINITE) || isAt(tokens, i, W.adjective)) return false
+  if (isAt(tokens, i, W.verb | W.saying) && isCapital(text, tokens[i])) return false
+  if (NAMING.has(wordAt(tokens, i))) return false
+  return !(wordAt(tokens, i).endsWith('ed') && isAt(tokens, i + 1, W.preposition))
+}
+
+/** "a man named X", "aged 12", "identified as" */
+const NAMING = wordSet('named called aged identified known')
+
+const GUESSES = wordSet('possibly perhaps maybe potentially probably')
+const JOINING = wordSet('alongside besides both well with them')
+
+/** Whether token `i` joins two figures of one list: "," "and" "including" "(". */
+export function connects(tokens: Tokens, i: number): boolean {
+  let at = isAt(tokens, i, W.possessive) || wordAt(tokens, i) === 'the' ? i - 1 : i
+  // "14 people and |possibly 26"
+  if (GUESSES.has(wordAt(tokens, at))) at--
+  // "three civilians, |“two women and a girl”"
+  if (isAt(tokens, at, W.quoteMark) && isAt(tokens, at - 1, W.comma | W.including)) at--
+  // "and |of his wife", "as well |as of his wife"
+  if (wordAt(tokens, at) === 'of' && (isAt(tokens, at - 1, W.and) || wordAt(tokens, at - 1) === 'as')) at--
+  if (wordAt(tokens, at) === 'as' && wordAt(tokens, at - 1) === 'well') return true
+  if (isAt(tokens, at, W.comma | W.and | W.including | W.opener | W.dash)) return true
+  // "more than 70 were killed, |with 150 reported injured" opens a clause of its own
+  return JOINING.has(wordAt(tokens, at)) && !(wordAt(tokens, at) === 'with' && isAt(tokens, at - 1, W.comma))
+}
+
+/** "of |them", "of those" at the end of a figure. */
+export const ofThem = (tokens: Tokens, figure: Figure): boolean => OF_THEM.has(wordAt(tokens, figure.last))
+const OF_THEM = wordSet('them whom these those victims')
+
+/** What the steps of the metric share: the report's tokens and text. */
+export type Words = Pick<Sheet, 'tokens' | 'text'>
+
+/** A word of harm that is a verb here, not part of a noun phrase. */
+export const isHarmVerb = (tokens: Tokens, i: number): boolean => {
+  const { outcome, noun } = lexAt(tokens, i)
+  return (
+    outcome !== null &&
+    noun === null &&
+    outcome.form !== 'noun' &&
+    !(adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen))
+  )
+}

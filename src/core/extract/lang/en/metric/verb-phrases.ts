@@ -1,0 +1,95 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+const DOWNED: Outcome = { metric: 'equipment', form: 'past', things: true }
+const DESTROYED: readonly (readonly [verb: ReadonlySet<string>, particle: string])[] = [
+  [wordSet('shot brought'), 'down'],
+  [wordSet('blew blown'), 'up'],
+]
+const TAKEN: Readonly<Record<string, Outcome>> = {
+  hostage: { metric: 'abducted', form: 'adjective', things: false },
+  captive: { metric: 'detained', form: 'adjective', things: false },
+  prisoner: { metric: 'detained', form: 'adjective', things: false },
+}
+const TAKES = wordSet('taken took take taking held holding')
+
+const FALLEN: Outcome = { metric: 'killed', form: 'intransitive', things: false }
+const SEIZED: Outcome = { metric: 'abducted', form: 'past', things: false }
+const BATTLES = wordSet('combat battle action fighting')
+
+/** Words that harm only together: "|shot down two drones", "nine were taken |captive". null for others. */
+export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
+  const word = wordAt(tokens, i)
+  if (isAt(tokens, i, W.verb)) {
+    const next = wordAt(tokens, i + 1)
+    // "three reservists |fell in combat"
+    // "22 people |were seized from a church"
+    if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
+    if (word === 'fell') return next === 'in' && BATTLES.has(wordAt(tokens, i + 2)) ? FALLEN : null
+    return DESTROYED.some(([verbs, particle]) => particle === next && verbs.has(word)) ? DOWNED : null
+  }
+  const taken = Object.hasOwn(TAKEN, word) ? TAKEN[word] : undefined
+  return taken && TAKES.has(wordAt(tokens, i - 1)) ? taken : null
+}
+
+/** "seized |276 girls", but no "seized |40 rebels" nor "seized 12 villages" */
+function seizesPeople(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun !== null && lexAt(tokens, i + 1).noun === null)
+      return noun.kind === 'person' && noun.status !== 'combatant'
+    if (is & (W.comma | W.stop | W.preposition | W.be)) return false
+  }
+  return false
+}
+
+const LIVED = wordSet('treated survived survive escaped escape')
+
+/** What the word at `at` says of those counted: "treated |for wounds" and "survived |with injuries" are wounded. */
+export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
+  if (BURNED.has(wordAt(tokens, at))) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
+  if (!LIVED.has(wordAt(tokens, at))) return outcome.metric
+  let bound = false
+  for (let i = at + 1; i <= at + 10; i++) {
+    if (isAt(tokens, i, W.comma | W.stop | W.and) || wordAt(tokens, i) === '.') break
+    if (wordAt(tokens, i) === 'for' || wordAt(tokens, i) === 'with') bound = true
+    // "were |treated at the hospital"
+    if (wordAt(tokens, at) === 'treated' && /^(hospitals?|clinics?)$/.test(wordAt(tokens, i))) return 'wounded'
+    if (bound && lexAt(tokens, i).outcome?.metric === 'wounded') return 'wounded'
+  }
+  return outcome.metric
+}
+
+const BURNED = wordSet('burned burnt burning')
+/** "burned |alive", "burning 11 passengers |to death" */
+function burnsAlive(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i <= at + 6; i++) {
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+    if (wordAt(tokens, i) === 'alive' || (wordAt(tokens, i) === 'death' && wordAt(tokens, i - 1) === 'to')) return true
+  }
+  return false
+}
+
+/** A verb before "to death": "shot", "stabbed", "burned". */
+export const isParticiple = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.verb) || lexAt(tokens, i).outcome?.form === 'past'
+
+/** "Among those killed |were", "those who died |were", "the dead |include": where the words stand that name those harmed; −1 where none do. */
+export function introduces(tokens: Tokens, at: number): number {
+  if (!opensThose(tokens, at)) return -1
+  for (let i = at + 1; i <= at + 8; i++) {
+    if (isAt(tokens, i, W.be | W.including)) return lexAt(tokens, i + 1).outcome === null ? i : -1
+    if (isAt(tokens, i, W.comma | W.stop | W.have | W.modal | W.verb | W.saying) || lexAt(tokens, i).outcome !== null)
+      return -1
+  }
+  return -1
+}
+
+function opensThose(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) {
+    const word = wordAt(tokens, i)
+    if (word === 'those') return true
+    if (!isAt(tokens, i, W.be | W.relative | W.and | W.adverb) && lexAt(tokens, i).outcome === null) return false
+  }
+  return false
+}

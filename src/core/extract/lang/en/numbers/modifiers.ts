@@ -1,0 +1,77 @@
+import type { Bound } from '../../../../claim/vocabulary.js'
+import { type Tokens, wordAt } from '../words/lex.js'
+
+/** A modifier of a number, found at tokens `from`–`to`. */
+export interface Modifier {
+  readonly bound: Bound
+  readonly from: number
+  readonly to: number
+}
+
+type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly bound: Bound }[]>
+
+const BEFORE: readonly (readonly [Bound, string])[] = [
+  [
+    'at-least',
+    'at least|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|greater than or equal to|equal to or more than|equal to or greater than|> =|≥',
+  ],
+  [
+    'more-than',
+    'more than|greater than|higher than|over|upwards of|upward of|in excess of|above|exceeding|exceeds|exceeded|exceed|well over|just over|a little over|>',
+  ],
+  [
+    'at-most',
+    'up to|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|maximum of|maximum|less than or equal to|equal to or less than|< =|≤|not exceeding',
+  ],
+  ['less-than', 'fewer than|less than|lower than|under|below|just under|<'],
+  [
+    'about',
+    'about|around|approximately|approx|nearly|almost|roughly|some|close to|an estimated|estimated|approaching|nearing|circa|~|≈|in the region of|in the order of|on the order of|as few as',
+  ],
+]
+
+const AFTER: readonly (readonly [Bound, string])[] = [
+  ['at-least', 'or more|or greater|or above|or over|+|at least'],
+  ['at-most', 'or less|or fewer|or under|or below|at most|at the most'],
+  ['about', 'or so|odd|- odd'],
+]
+
+const beforeByLast = compile(BEFORE, (words) => words.at(-1) as string)
+const afterByFirst = compile(AFTER, (words) => words[0] as string)
+
+/** The modifier that ends right before token `first`: "at least", "more than". The longest wins. */
+export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
+  const phrases = beforeByLast.get(wordAt(tokens, first - 1))
+  if (!phrases) return null
+  for (const { words, bound } of phrases) {
+    const from = first - words.length
+    if (words.every((word, i) => wordAt(tokens, from + i) === word)) return { bound, from, to: first - 1 }
+  }
+  return null
+}
+
+/** The modifier that begins right behind token `last`: "or more", "+". */
+export function modifierAfter(tokens: Tokens, last: number): Modifier | null {
+  const phrases = afterByFirst.get(wordAt(tokens, last + 1))
+  if (!phrases) return null
+  for (const { words, bound } of phrases) {
+    if (!words.every((word, i) => wordAt(tokens, last + 1 + i) === word)) continue
+    // "in 2023 |at least three" belongs to the next number
+    const next = tokens[last + words.length + 1]
+    if (words[0] === 'at' && (next?.kind === 'digits' || (next && next.lex.number !== null))) continue
+    return { bound, from: last + 1, to: last + words.length }
+  }
+  return null
+}
+
+function compile(lines: readonly (readonly [Bound, string])[], keyOf: (words: string[]) => string): Phrases {
+  const phrases = new Map<string, { words: string[]; bound: Bound }[]>()
+  for (const [bound, alternatives] of lines) {
+    for (const words of alternatives.split('|').map((phrase) => phrase.split(' '))) {
+      const key = keyOf(words)
+      phrases.set(key, [...(phrases.get(key) ?? []), { words, bound }])
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return phrases
+}

@@ -1,0 +1,32 @@
+import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import type { Span } from './span.js'
+
+/** "no casualties", "none", "nobody", "no one", "no other civilians": nobody is 0. Whether it is a claim, the metric decides. */
+export function readZero(tokens: Tokens, i: number): Span | null {
+  const word = wordAt(tokens, i)
+  if (word === 'nobody' || word === 'none') return zero(i, i)
+  if (word === 'neither' && wordAt(tokens, i + 1) === 'of') return zero(i, i)
+  // "|not a single civilian was hurt"
+  if (word === 'not' && wordAt(tokens, i + 2) === 'single' && wordAt(tokens, i + 1) === 'a')
+    return namesPeople(tokens, i + 3) ? zero(i, i + 2) : null
+  if (word !== 'no') return null
+  if (wordAt(tokens, i + 1) === 'one') return zero(i, i + 1)
+  return namesPeople(tokens, i + 1) ? zero(i, i) : null
+}
+
+/** "no |reported civilian casualties" within four words; "no |clear report of casualties" is none. */
+function namesPeople(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const lex = lexAt(tokens, at)
+    if (lex.number !== null || tokens[at]?.kind === 'digits' || wordAt(tokens, at) === 'than') return false
+    if (lex.noun?.kind === 'person') return true
+    if (
+      lex.noun !== null ||
+      isAt(tokens, at, W.preposition | W.comma | W.stop | W.be | W.and | W.determiner | W.saying)
+    )
+      return false
+  }
+  return false
+}
+
+const zero = (first: number, last: number): Span => ({ first, last, low: 0, high: 0, bound: 'exact', rule: 'zero' })

@@ -1,0 +1,56 @@
+import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { nameLeft } from './speaker-left.js'
+import { MEDIA, type SpeakerName } from './speaker-words.js'
+
+/** ", with |many users| sharing photos and" */
+export function withSubject(tokens: Tokens, text: string, and: number, floor: number): SpeakerName | null {
+  for (let i = and - 1; i > floor && i > and - 24; i--) {
+    if (wordAt(tokens, i) !== 'with' || !isAt(tokens, i - 1, W.comma)) continue
+    for (let at = i + 2; at < and; at++)
+      if (isAt(tokens, at, W.gerund | W.saying) && wordAt(tokens, at).endsWith('ing'))
+        return nameLeft(tokens, text, at - 1, i + 1)
+    return null
+  }
+  return null
+}
+
+/** Where the subject of an absolute begins: "…, with |the agency reporting"; `first` where none does. */
+export function behindWith(tokens: Tokens, before: number, first: number): number {
+  for (let i = before - 1; i > first && i > before - 8; i--) {
+    if (wordAt(tokens, i) === 'with') return i + 1
+    if (isAt(tokens, i, W.comma | W.stop | W.verb | W.be)) break
+  }
+  return first
+}
+
+/** "|Hama Radio was the first to report", "|two outlets were among the first to say" */
+export function firstToSay(tokens: Tokens, text: string, to: number, first: number): SpeakerName | null {
+  if (!/^(first|only|last)$/.test(wordAt(tokens, to - 1))) return null
+  for (let i = to - 2; i > first && i > to - 6; i--)
+    if (isAt(tokens, i, W.be)) return nameLeft(tokens, text, i - 1, first)
+  return null
+}
+
+/** "the storm has |claimed 216 lives" */
+export function takesLives(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 6; i++) {
+    if (wordAt(tokens, i) === 'lives' || wordAt(tokens, i) === 'life') return true
+    if (isAt(tokens, i, W.comma | W.stop | W.relative) && !adjoins(tokens, i + 1)) return false
+  }
+  return false
+}
+
+/** "the ministry's figures |show 12 dead": their subject; null where it is no record, list or picture of somebody's. */
+export function shownBy(tokens: Tokens, text: string, i: number, first: number): SpeakerName | null {
+  const name = nameLeft(tokens, text, i - 1, first)
+  const words = name?.words.toLowerCase() ?? ''
+  return name && (RECORDS.has(words.slice(words.lastIndexOf(' ') + 1)) || filmedBy(tokens, name)) ? name : null
+}
+
+/** "a video shared by |the brigade shows": who stands behind the pictures. */
+function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
+  const before = wordAt(tokens, first - 1)
+  const by = before === 'by' || (before === 'from' && /^[@\p{Lu}]/u.test(words))
+  return by && (MEDIA.has(wordAt(tokens, first - 2)) || MEDIA.has(wordAt(tokens, first - 3)))
+}
+const RECORDS = wordSet('figures data records statistics numbers tally count documents')

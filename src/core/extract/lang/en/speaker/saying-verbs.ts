@@ -1,0 +1,118 @@
+import { NOUN_LIKE } from '../words/function-words.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { nameLeft } from './speaker-left.js'
+import type { SpeakerName } from './speaker-words.js'
+
+const BASE_FORMS = wordSet('report claim post note estimate name record list document tweet detail mention comment')
+const PLURAL_NOUNS = wordSet('posts records lists documents reports claims')
+const PLURALS = wordSet('police people they we you i media men women')
+
+/** "officials |report", but "the command |post", "an army |report": a singular noun before the bare form makes it a noun. */
+const bareVerb = (tokens: Tokens, before: number): boolean =>
+  PLURALS.has(wordAt(tokens, before)) || wordAt(tokens, before).endsWith('s') || wordAt(tokens, before) === 'to'
+
+/** "early |reports said": a verb of saying right behind makes it the subject. */
+const speaksNext = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i + 1, W.saying) && (wordAt(tokens, i + 1) === 'say' || !NOUN_LIKE.has(wordAt(tokens, i + 1)))
+
+const LOSSES = wordSet('losses casualties dead deaths fatalities')
+
+/** "gave |a death toll of", "put |the number of dead at" */
+export function tollBehind(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 5; i++) {
+    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true
+    if (isAt(tokens, i, W.comma | W.stop | W.preposition)) return false
+  }
+  return false
+}
+
+/** "the |report", "several |claims", "the ministry's |claim" are nouns. */
+export const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
+  // "a provisional report |states that"
+  !(wordAt(tokens, i) === 'states' && wordAt(tokens, i + 1) === 'that') && isNominal(tokens, before, i)
+
+const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
+  isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.saying) ||
+  (isAt(tokens, before, W.and) && wordAt(tokens, i + 1) !== 'that') ||
+  lexAt(tokens, before).number !== null ||
+  // "12 command |posts"
+  (PLURAL_NOUNS.has(wordAt(tokens, i)) &&
+    (lexAt(tokens, before - 1).number !== null || tokens[before - 1]?.kind === 'digits')) ||
+  (wordAt(tokens, before) === 's' && isAt(tokens, before - 1, W.apostrophe)) ||
+  // "the rebels' |claim"
+  isAt(tokens, before, W.apostrophe) ||
+  (/^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) && !ofSite(tokens, before, i)) ||
+  before < 0 ||
+  speaksNext(tokens, i) ||
+  (BASE_FORMS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'that' && !bareVerb(tokens, before))
+
+/** "The site news.org |reports on the death of 12" */
+const ofSite = (tokens: Tokens, before: number, i: number): boolean =>
+  wordAt(tokens, i) === 'reports' &&
+  wordAt(tokens, i + 1) === 'on' &&
+  wordAt(tokens, before - 1) === '.' &&
+  adjoins(tokens, before)
+
+const CITES = wordSet('citing quoting')
+
+/** Whether nothing of substance follows the verb: "…, he said.", "…, she said on Monday", "…, it said in a statement". */
+export function endsClause(tokens: Tokens, verb: number, last: number): boolean {
+  const next = verb + 1
+  if (next > last) return true
+  const { is, weekday, month } = lexAt(tokens, next)
+  // "…, he told reporters, |citing hospitals"
+  if (
+    CITES.has(wordAt(tokens, next)) ||
+    wordAt(tokens, next) === '.' ||
+    is & (W.comma | W.stop | W.dash) ||
+    weekday >= 0 ||
+    month > 0
+  )
+    return true
+  return (
+    /^(in|on|by|to|via|late|early|earlier|after|during|at|yesterday|today)$/.test(wordAt(tokens, next)) &&
+    !behindSpeaksOn(tokens, next, last)
+  )
+}
+
+/** "said on Monday| that 12 …" */
+function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i <= last && i <= from + 12; i++) {
+    const { is, outcome, number } = lexAt(tokens, i)
+    if (is & W.comma) return false
+    if (wordAt(tokens, i) === 'that' || (outcome !== null && outcome.form !== 'noun') || number !== null) return true
+    if (is & (W.be | W.have)) return true
+  }
+  return false
+}
+
+/** A clause that "though" or "while" opens ends at its comma. */
+export function closedBy(tokens: Tokens, subject: number, first: number, verb: number, last: number): number {
+  if (!isAt(tokens, first, W.subordinator) || subject > first + 3) return last
+  for (let i = verb + 1; i < last; i++)
+    if (isAt(tokens, i, W.comma) && !isAt(tokens, i + 1, W.including | W.and) && wordAt(tokens, i + 1) !== 'among')
+      return i
+  return last
+}
+
+/** "saw |ten bodies", "witnessed |at least four corpses" */
+export function seesDead(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 5; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun !== null) return noun.metric === 'killed'
+    if (is & (W.comma | W.stop | W.be)) return false
+  }
+  return false
+}
+
+const ISSUES = wordSet('released issued published shared posted sent circulated uploaded')
+
+/** The sentence's opening noun phrase: "The army issued a statement saying". */
+export function subjectOf(tokens: Tokens, text: string, first: number, limit: number): SpeakerName | null {
+  for (let i = first; i < limit; i++) {
+    const issues = ISSUES.has(wordAt(tokens, i)) && isAt(tokens, i + 1, W.determiner)
+    if (!(issues || isAt(tokens, i, W.verb | W.have | W.be)) || isCapital(text, tokens[i])) continue
+    return adjoins(tokens, i) ? null : nameLeft(tokens, text, i - 1, first)
+  }
+  return null
+}

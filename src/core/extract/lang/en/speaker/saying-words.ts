@@ -1,0 +1,31 @@
+import { wordSet } from '../words/lex.js'
+
+export const DENIALS = wordSet(
+  'denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses',
+)
+/** Verbs that stand before their subject behind a quotation: ", |said the mayor". */
+export const INVERTS = wordSet(
+  'said says added announced reported reports told wrote tweeted tweets explained warned confirmed',
+)
+/** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
+export const OF_TOLL = wordSet(
+  'put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising',
+)
+/** Verbs of records, lists and pictures alone: "the ministry's figures |show 12 dead". */
+export const SHOWS = wordSet('show shows showed included includes contained contains featured features')
+/** "a reporter |saw ten bodies" says how many; "the raid saw ten killed" does not. */
+export const SEES = wordSet('saw witnessed')
+export const PARENTHETIC = wordSet('however meanwhile though too')
+/** "he |further said", "the agency |first reported" */
+export const BESIDES = wordSet('first further earlier later previously initially subsequently')
+export const CITES = wordSet('citing quoting')
+export const TELLS = wordSet('told tells tell telling')
+export const GERUNDS = wordSet(
+  `insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting
+  indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing releasing issuing`
+    .split(/\s+/)
+    .join(' '),
+)
+
+/** "published |a note on the raid saying" */
+export const ISSUED = /^(an? .*\b)?(statement|report|message|communique|post|note|notice)( on .*)?$/i

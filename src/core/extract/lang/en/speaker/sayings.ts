@@ -1,0 +1,193 @@
+import type { Sheet } from '../sheet.js'
+import { NOUN_LIKE } from '../words/function-words.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { accordingTo, citing, creditAt, passive, type Saying, toldAt } from './citations.js'
+import { speakersOn } from './saying-gaps.js'
+import { behindWith, firstToSay, shownBy, takesLives, withSubject } from './saying-subjects.js'
+import { closedBy, endsClause, isNoun, seesDead, subjectOf, tollBehind } from './saying-verbs.js'
+import {
+  BESIDES,
+  CITES,
+  DENIALS,
+  GERUNDS,
+  INVERTS,
+  ISSUED,
+  OF_TOLL,
+  PARENTHETIC,
+  SEES,
+  SHOWS,
+  TELLS,
+} from './saying-words.js'
+import { nameLeft } from './speaker-left.js'
+import { nameRight } from './speaker-right.js'
+import { isOutlet, type SpeakerName } from './speaker-words.js'
+
+/** The sayings of the tokens `first`–`last`, in order. */
+export function readSayings({ tokens, text }: Sheet, first: number, last: number): Saying[] {
+  const sayings: Saying[] = []
+  for (let i = first; i <= last; i++) {
+    if (!isCue(tokens, i, CUE.saying)) continue
+    const word = wordAt(tokens, i)
+    const found =
+      word === 'per' || (word === 'according' && wordAt(tokens, i + 1) === 'to')
+        ? accordingTo(tokens, text, i, first, last)
+        : verbAt(tokens, text, i, first, last, sayings.at(-1))
+    if (!found) continue
+    const cited = CITES.has(word) ? sayings.at(-1) : undefined
+    if (cited && !cited.name.anaphor && !isOutlet(cited.name)) {
+      // "the council said, citing witnesses": the council's own word
+      i = Math.max(i, found.last)
+      continue
+    }
+    // "SANA reported, citing a doctor": the doctor said it, SANA relayed it
+    if (cited) sayings.pop()
+    sayings.push(cited ? { ...cited, name: found.name, told: cited.name.words, last: found.last } : found)
+    i = Math.max(i, found.last)
+  }
+  const previous = sayings.at(-1)
+  if (previous) sayings.push(...speakersOn(tokens, text, previous, last))
+  const credit = sayings.length === 0 ? creditAt(tokens, text, first, last) : null
+  if (credit) sayings.push(credit)
+  return sayings
+}
+
+function verbAt(
+  tokens: Tokens,
+  text: string,
+  i: number,
+  first: number,
+  last: number,
+  previous: Saying | undefined,
+): Saying | null {
+  const word = wordAt(tokens, i)
+  // "two sources |quoted between three and six dead" say it themselves
+  const figure =
+    tokens[i + 1]?.kind === 'digits' || lexAt(tokens, i + 1).number !== null || wordAt(tokens, i + 1) === 'between'
+  if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure))
+    return citing(tokens, text, i, first, last)
+  if (isCapital(text, tokens[i]) && i > first) return null
+  // "the |alleged raid"
+  if (word === 'alleged' && wordAt(tokens, i + 1) !== 'that') return null
+  // "an |estimated 300 people"
+  if (word === 'estimated' && /^an?$/.test(wordAt(tokens, i - 1))) return null
+  if (SHOWS.has(word)) {
+    const name = shownBy(tokens, text, i, first)
+    return name && saying(name, 'behind', name.first, i, last, false, null)
+  }
+  if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
+  if (SEES.has(word) && !seesDead(tokens, i)) return null
+  // ", investigators |found.", "the inquiry |found that"
+  if (word === 'found' && !/^(that|to)$/.test(wordAt(tokens, i + 1)) && i < last - 1) return null
+  // "the storm has |claimed 216 lives"
+  if (word.startsWith('claim') && takesLives(tokens, i)) return null
+  // "24 |identified civilians"
+  if (word === 'identified' && lexAt(tokens, i + 1).noun !== null && countsAt(tokens, i - 1)) return null
+  // "she |pointed out that", but "pointed guns at"
+  if (word === 'pointed' && !/^(out|that)$/.test(wordAt(tokens, i + 1)) && !isAt(tokens, i - 1, W.pronoun)) return null
+  if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
+  // "declined to be |named", "a man named |Selim"
+  if (word === 'named' && wordAt(tokens, i - 1) === 'be') return null
+  if (word === 'named' && isCapital(text, tokens[i + 1])) return null
+  let before = i - 1
+  while (
+    before >= first &&
+    ((isAt(tokens, before, W.adverb) && !adjoins(tokens, before)) || BESIDES.has(wordAt(tokens, before))) &&
+    !isAt(tokens, before, W.determiner)
+  )
+    before--
+  // "the agency at first |reported"
+  if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
+  const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
+  if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
+  if (NOUN_LIKE.has(word) && word !== 'say' && isNoun(tokens, before, i)) return null
+  const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
+  if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
+  // "those |identified as killed"
+  if (wordAt(tokens, i + 1) === 'as' && lexAt(tokens, i + 2).outcome !== null) return null
+  while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
+  // "a source, however, |said"
+  if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)) && isAt(tokens, before - 2, W.comma))
+    before -= 3
+  const denies = DENIALS.has(word)
+  if (wordAt(tokens, before) === 'to') {
+    const name = nameLeft(tokens, text, before - 1, first)
+    return name && isCapital(text, tokens[before - 1])
+      ? saying(name, 'behind', name.first, i, last, denies, null)
+      : null
+  }
+  // "the raid was told of, with many users sharing photos and |reporting that": those of whom "with" tells
+  if (GERUNDS.has(word) && isAt(tokens, before, W.and)) {
+    const name = withSubject(tokens, text, before, first)
+    if (name) return saying(name, 'behind', name.first, i, last, denies, null)
+  }
+  // "X reported on the raid, |stating that": the one who spoke before
+  if (GERUNDS.has(word) && isAt(tokens, before, W.comma)) {
+    const name = previous?.name ?? subjectOf(tokens, text, first, i)
+    return name && saying(name, 'behind', i, i, last, denies, previous?.told ?? null)
+  }
+  const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
+  const end = told?.last ?? i
+  const agency = told?.agency ?? null
+  // "…, reports |Hama Radio" at the sentence's end
+  const closing =
+    INVERTS.has(word) && !TELLS.has(word) && isAt(tokens, before, W.comma) && !countsAt(tokens, i + 1)
+      ? nameRight(tokens, text, i + 1, last)
+      : null
+  if (
+    closing &&
+    (closing.last === last ||
+      (closing.last === last - 1 && wordAt(tokens, last) === '.') ||
+      apposes(tokens, closing.last + 1))
+  )
+    return saying(closing, 'around', i, closing.last, last, denies, agency)
+  // "…, with |the agency| at first reporting"
+  const floor = GERUNDS.has(word) ? behindWith(tokens, before, first) : first
+  const name =
+    isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
+      ? null
+      : nameLeft(tokens, text, before, floor)
+  // "The army issued a statement |saying": the army says it
+  if (name && GERUNDS.has(word) && ISSUED.test(name.words)) {
+    const issuer = subjectOf(tokens, text, first, i)
+    if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
+  }
+  // "he said the provisional toll |indicates 12 dead": his word
+  if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
+  if (name) {
+    // "the 21 members |that the monitor found to have been killed"
+    const relative = isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma)
+    const around = (relative || endsClause(tokens, end, last)) && name.first > first
+    const until = closedBy(tokens, name.first, first, end, last)
+    return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
+  }
+  // ", said the ministry"
+  const right =
+    !INVERTS.has(word) ||
+    GERUNDS.has(word) ||
+    (before >= first && !isAt(tokens, before, W.comma | W.quoteMark | W.dash))
+      ? null
+      : nameRight(tokens, text, i + 1, last)
+  if (right && before >= first) return saying(right, 'around', i, right.last, last, denies, agency)
+  // "… and added that", "…, saying that": the subject before
+  if (previous) return saying(previous.name, 'behind', i, end, last, denies, previous.told)
+  const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
+  return opening && saying(opening, 'behind', i, end, last, denies, agency)
+}
+
+const countsAt = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
+
+/** "said the Observatory|, a monitor based in Britain" */
+const apposes = (tokens: Tokens, comma: number): boolean =>
+  isAt(tokens, comma, W.comma) && APPOSES.has(wordAt(tokens, comma + 1))
+const APPOSES = wordSet('a an the who which')
+
+const saying = (
+  name: SpeakerName,
+  reach: Saying['reach'],
+  first: number,
+  last: number,
+  until: number,
+  denies: boolean,
+  told: string | null,
+): Saying => ({ name, reach, first, last, until, denies, told })

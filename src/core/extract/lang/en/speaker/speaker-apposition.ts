@@ -1,0 +1,39 @@
+import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { Piece } from './speaker-trim.js'
+
+/** Whether an "and" joins a list in the piece. */
+export function hasAnd(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isAt(tokens, i, W.and)) return true
+  return false
+}
+
+const OPENS = wordSet('a an another one some several other many most two three local')
+
+const ROLES = wordSet(
+  'spokesman spokeswoman spokesperson director head chief governor mayor commander deputy secretary minister manager chairman president leader coordinator official representative correspondent resident',
+)
+
+/** Of an apposition the piece that is a name; of a list of names the whole list. */
+export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], apposed: boolean): Piece | null {
+  const [nearest] = pieces
+  if (!nearest) return null
+  if (pieces.length === 1) return nearest
+  if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) return [(pieces.at(-1) as Piece)[0], nearest[1]]
+  if (!apposed) return nearest
+  const furthest = pieces[1] as Piece
+  // "other outlets, including Hama Radio and Sham News, reported"
+  if (isAt(tokens, nearest[0], W.including)) return [furthest[0], nearest[1]]
+  const proper = ([from]: Piece): boolean =>
+    isCapital(text, tokens[from]) &&
+    !isAt(tokens, from, W.determiner | W.possessive) &&
+    !OPENS.has(wordAt(tokens, from))
+  // "Spokesman for the hospital, |Sami Aziz, said"
+  if (proper(nearest) && nearest[1] > nearest[0] && ROLES.has(wordAt(tokens, furthest[0]))) {
+    const joint = wordAt(tokens, furthest[0] + 1)
+    if (joint === 'for' || joint === 'of' || joint === 'at') return nearest
+  }
+  if (proper(furthest)) return furthest
+  // "another group, |the Local Committees, said"
+  const entitled = wordAt(tokens, nearest[0]) === 'the' && isCapital(text, tokens[nearest[0] + 1])
+  return proper(nearest) || (entitled && OPENS.has(wordAt(tokens, furthest[0]))) ? nearest : furthest
+}

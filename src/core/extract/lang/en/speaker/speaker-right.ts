@@ -1,0 +1,108 @@
+import { modifierBefore } from '../numbers/modifiers.js'
+import { NOUN_LIKE } from '../words/function-words.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { modifiesPerson } from './speaker-left.js'
+import { trimmed } from './speaker-trim.js'
+import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
+
+/** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
+export function nameRight(tokens: Tokens, text: string, from: number, limit: number): SpeakerName | null {
+  let to = from - 1
+  for (let i = from; i <= limit && i < from + LONGEST; i++) {
+    const { is, outcome } = lexAt(tokens, i)
+    const glued = adjoins(tokens, i)
+    if (is & W.comma && i > from && (listAhead(tokens, text, i, limit) || examplesAhead(tokens, text, i))) continue
+    if (i > from && opensFigure(tokens, i)) break
+    if (
+      is & (W.comma | W.stop | W.quoteMark | W.dash | W.relative | W.subordinator | W.opener) &&
+      !(glued && is & W.dash)
+    )
+      break
+    if (
+      wordAt(tokens, i) === '.' &&
+      !(glued && i < limit && (adjoins(tokens, i + 1) || wordAt(tokens, i - 1).length === 1))
+    )
+      break
+    if (!isCapital(text, tokens[i]) && !glued) {
+      const verb =
+        is & W.saying && NOUN_LIKE.has(wordAt(tokens, i))
+          ? wordAt(tokens, i + 1) === 'that'
+          : is & (W.be | W.have | W.modal | W.verb | W.saying)
+      if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from) break
+      if (outcome !== null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) break
+      if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
+    }
+    if (lexAt(tokens, i).weekday >= 0) break
+    if (i > from && !glued && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null)) break
+    to = i
+  }
+  if (to < from) return null
+  // "a list provided by |the hospital"
+  if (LISTS.has(wordAt(tokens, to)) && isAt(tokens, to + 1, W.verb | W.saying) && wordAt(tokens, to + 2) === 'by')
+    return nameRight(tokens, text, to + 3, limit)
+  const [first, last] = trimmed(tokens, text, from, to)
+  if (
+    first > last ||
+    (isAt(tokens, first, W.saying | W.verb | W.preposition | W.be) && !isCapital(text, tokens[first]))
+  )
+    return null
+  return named(tokens, text, first, last, from, to)
+}
+
+const LISTS = wordSet(
+  'list lists report count tally toll data figures statement document documents records video statistics numbers',
+)
+const SHOWS = wordSet('show shows showed shown')
+
+/** "several sources|, including Hama Radio and Sham News" */
+const examplesAhead = (tokens: Tokens, text: string, comma: number): boolean =>
+  wordAt(tokens, comma + 1) === 'including' &&
+  (isCapital(text, tokens[comma + 2]) || wordAt(tokens, comma + 2) === '@') &&
+  wordAt(tokens, comma - 1).endsWith('s')
+
+/** "told Hama Radio |about 150 people": the figure's own modifier. */
+function opensFigure(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at <= i + 3; at++)
+    if (tokens[at]?.kind === 'digits' || lexAt(tokens, at).number !== null)
+      return modifierBefore(tokens, at)?.from === i
+  return false
+}
+
+/** "A, |B and C": an "and" closes the list; "A, |a surgeon" is an apposition. */
+function listAhead(tokens: Tokens, text: string, comma: number, limit: number): boolean {
+  if (!namesGoOn(tokens, text, comma + 1, limit)) return false
+  for (let i = comma + 1; i <= limit && i < comma + 12; i++) {
+    if (isAt(tokens, i, W.and)) return namesGoOn(tokens, text, i + 1, limit)
+    if (isAt(tokens, i, W.stop | W.be | W.have) || wordAt(tokens, i) === '.') return false
+  }
+  return false
+}
+
+/** "police and |hospital officials", "residents and |two local medics": who speak, and no clause of theirs. */
+function sourcesBehind(tokens: Tokens, from: number, limit: number): boolean {
+  for (let i = from; i <= limit && i < from + 4; i++) {
+    if (!SOURCES.has(wordAt(tokens, i))) {
+      if (isAt(tokens, i, ENDS_NAME) || lexAt(tokens, i).outcome !== null) return false
+      continue
+    }
+    return i === limit || wordAt(tokens, i + 1) === '.' || isAt(tokens, i + 1, ENDS_SOURCE)
+  }
+  return false
+}
+const ENDS_NAME = W.comma | W.stop | W.be | W.have | W.verb | W.saying | W.modal | W.preposition | W.relative
+const ENDS_SOURCE = W.comma | W.stop | W.preposition | W.relative | W.closer
+
+/** "A, |B and C": a name follows, not a clause. */
+function namesGoOn(tokens: Tokens, text: string, from: number, limit: number): boolean {
+  if (!isCapital(text, tokens[from]) && !/^(other|others|another|several|the|a|@)$/.test(wordAt(tokens, from)))
+    return sourcesBehind(tokens, from, limit)
+  for (let i = from; i <= limit && i < from + 8; i++) {
+    const { is, outcome } = lexAt(tokens, i)
+    if (isCapital(text, tokens[i])) continue
+    if (is & (W.be | W.have | W.verb | W.saying | W.modal) || (outcome !== null && outcome.form !== 'noun'))
+      return false
+    if (is & (W.comma | W.stop) || wordAt(tokens, i) === '.') return true
+    if (is & W.and) return true
+  }
+  return true
+}

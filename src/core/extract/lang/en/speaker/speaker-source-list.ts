@@ -1,0 +1,61 @@
+import { NOUN_LIKE } from '../words/function-words.js'
+import { CUE, isAt, isCapital, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { framesBehind } from './speaker-trim.js'
+import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
+
+const ENDS_HEAD =
+  W.comma | W.stop | W.quoteMark | W.subordinator | W.and | W.be | W.have | W.modal | W.verb | W.relative | W.adverb
+
+/** "several sources, including |A and B on Facebook|, reported": sources that are named by example, as one speaker up to token `end`; null where none are. */
+export function sourceListLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
+  if (!hasExample(tokens, end, floor)) return null
+  let last = isAt(tokens, end, W.comma) ? end - 1 : end
+  for (let i = last; i > floor && i > end - LONGEST; i--) {
+    if (isAt(tokens, i, W.stop | W.quoteMark)) return null
+    if (isAt(tokens, i, W.comma) && ASIDES.has(wordAt(tokens, i + 1))) last = i - 1
+    if (isCapital(text, tokens[i])) continue
+    if (isAt(tokens, i, W.be | W.have | W.modal)) return null
+    if (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(wordAt(tokens, i)) && !ASIDES.has(wordAt(tokens, i))) return null
+    if (!examples(tokens, i)) continue
+    const head = isAt(tokens, i - 1, W.comma) ? i - 2 : i - 1
+    if (!SOURCES.has(wordAt(tokens, head))) return null
+    return named(tokens, text, openingOf(tokens, head, floor), frameCut(tokens, head, last), head, end)
+  }
+  return null
+}
+const ASIDES = wordSet('citing quoting along alongside')
+
+/** Whether examples may be given at all: most names have none. */
+function hasExample(tokens: Tokens, end: number, floor: number): boolean {
+  for (let i = end; i > floor && i > end - LONGEST; i--) if (isCue(tokens, i, CUE.example)) return true
+  return false
+}
+
+/** "|including", "|such as" */
+const examples = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 'including' || (wordAt(tokens, i) === 'such' && wordAt(tokens, i + 1) === 'as')
+
+/** Where the phrase of the head begins: "|most of the sources", "While |several other users". */
+function openingOf(tokens: Tokens, head: number, floor: number): number {
+  let first = head
+  while (
+    first > floor &&
+    (!isAt(tokens, first - 1, ENDS_HEAD) || /^(later|earlier|early)$/.test(wordAt(tokens, first - 1))) &&
+    (!isAt(tokens, first - 1, W.preposition) || wordAt(tokens, first - 1) === 'of')
+  )
+    first--
+  return first
+}
+
+/** "A and B| on the platform X": where they said it is no part of who. */
+function frameCut(tokens: Tokens, head: number, last: number): number {
+  for (let i = head + 1; i <= last; i++)
+    if (/^(on|in|via)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last) && !goesOn(tokens, i, last))
+      return i - 1
+  return last
+}
+
+function goesOn(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) if (isAt(tokens, i, W.and)) return true
+  return false
+}

@@ -1,0 +1,131 @@
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { PLACE_KINDS } from '../words/place-kinds.js'
+import { MEDIA, SPEAKING_HEADS } from './speaker-words.js'
+
+/** A stretch of tokens, both ends included. */
+export type Piece = [number, number]
+
+const SEEN = wordSet('seen obtained reviewed viewed read examined consulted')
+/** "Nasser Hospital| in Khan Younis": where the house stands is no part of who speaks. */
+const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
+  wordAt(tokens, i) === 'in' &&
+  isCapital(text, tokens[i + 1]) &&
+  isCapital(text, tokens[i - 1]) &&
+  SPEAKING_HEADS.has(wordAt(tokens, i - 1))
+
+/** "reporting from |@handle", "reports from |the agency"; but "reporting from Gaza" */
+const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
+  wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))
+const COVERAGE = wordSet('reporting reports coverage accounts updates information')
+const FRAMES = wordSet(
+  'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media',
+)
+
+/** Cuts what names nobody: openings ("on Monday"), "a tweet from user |@name", "a relative named |X", "X| in a statement". */
+export function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece {
+  let [first, last] = [from, to]
+  for (let i = last; i >= first; i--) {
+    const word = wordAt(tokens, i)
+    if (
+      ((word === 'named' || word === 'called') && !PLACE_KINDS.has(wordAt(tokens, i - 1))) ||
+      ((word === 'user' || word === 'account') &&
+        i < last &&
+        (wordAt(tokens, i + 1) === '@' || isCapital(text, tokens[i + 1])))
+    ) {
+      first = i + 1
+      break
+    }
+    // "a statement |seen by Reuters": it is the hospital's still
+    if (word === 'by' && SEEN.has(wordAt(tokens, i - 1)) && i - 2 >= first) {
+      last = i - 2
+      continue
+    }
+    // "early reporting from |Hama Radio"
+    if (
+      i > first &&
+      COVERAGE.has(wordAt(tokens, i - 1)) &&
+      (word === 'by' || (word === 'from' && speaksUp(tokens, i + 1, last)))
+    ) {
+      first = i + 1
+      break
+    }
+    if (
+      (word === 'by' || word === 'from') &&
+      i > first &&
+      (MEDIA.has(wordAt(tokens, i - 1)) ||
+        (word === 'by' && MEDIA.has(wordAt(tokens, i - 2))) ||
+        MEDIA.has(wordAt(tokens, first + 1)) ||
+        (word === 'by' && isAt(tokens, first, W.preposition)))
+    ) {
+      first = i + 1
+      break
+    }
+  }
+  for (let i = first + 1; i <= last; i++) {
+    if (/^(in|on|via|during|through|by|at)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
+    else if (isAt(tokens, i, W.opener) || standsIn(tokens, text, i)) last = i - 1
+  }
+  // "14:20 |the governor"
+  if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++
+  // "a week ago |the Pentagon", "last week |the army"
+  for (let i = first; i < last && i < first + 4; i++)
+    if (wordAt(tokens, i) === 'ago' || (wordAt(tokens, i) === 'later' && lexAt(tokens, i - 1).noun?.kind === 'measure'))
+      first = i + 1
+  first = behindTime(tokens, first, last)
+  // "in a statement |Colonel Haddad"
+  const opening = wordAt(tokens, first)
+  if (opening === 'in' || opening === 'on')
+    for (let i = first + 1; i < last && i < first + 5; i++)
+      if (MEDIA.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) first = i + 1
+  if (wordAt(tokens, first) === 'both' && !isAt(tokens, first + 1, W.determiner) && isCapital(text, tokens[first + 1]))
+    first++
+  if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2
+  while (
+    first <= last &&
+    ((isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) &&
+      !isEdition(tokens, first) &&
+      !PUBLIC.has(wordAt(tokens, first + 1))) ||
+      /^(but|with|as)$/.test(wordAt(tokens, first))) &&
+    !isAt(tokens, first, W.determiner)
+  )
+    first++
+  while (first <= last && isAt(tokens, last, W.comma | W.adverb | W.closer | W.preposition) && !adjoins(tokens, last))
+    last--
+  return [first, last]
+}
+
+/** "|publicly available records" */
+const PUBLIC = wordSet('available accessible known')
+
+/** "|later reports", "|earlier posts" */
+const isEdition = (tokens: Tokens, i: number): boolean =>
+  EDITIONS.has(wordAt(tokens, i)) && PRINTS.has(wordAt(tokens, i + 1))
+export const EDITIONS = wordSet('later earlier early initial preliminary')
+const PRINTS = wordSet('reports reporting sources posts accounts figures statements counts count coverage estimates')
+
+/** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
+function behindTime(tokens: Tokens, first: number, last: number): number {
+  if (!OPENS_TIME.has(wordAt(tokens, first))) return first
+  for (let i = first + 1; i < last && i <= first + 5; i++) {
+    const { month, weekday } = lexAt(tokens, i)
+    if (month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i))) continue
+    let at = i + 1
+    while (
+      at < last &&
+      (tokens[at]?.kind === 'digits' || isAt(tokens, at, W.comma) || /^(st|nd|rd|th)$/.test(wordAt(tokens, at)))
+    )
+      at++
+    return wordAt(tokens, at) === 'of' ? first : at
+  }
+  return first
+}
+const OPENS_TIME = wordSet('on in by at during')
+const HOURS = wordSet('morning afternoon evening night dawn noon midday midnight day')
+
+export function framesBehind(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i <= last && i < from + 4; i++) {
+    const { weekday, month } = lexAt(tokens, i)
+    if (FRAMES.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
+  }
+  return false
+}

@@ -1,0 +1,106 @@
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** Longest speaker phrase, in tokens. */
+export const LONGEST = 30
+
+/** The words that name a speaker: tokens `first`–`last` of the whole phrase, `words` its shortest naming form. */
+export interface SpeakerName {
+  readonly words: string
+  readonly first: number
+  readonly last: number
+  /** A pronoun or "the source": named before. */
+  readonly anaphor: boolean
+  /** A news agency. */
+  readonly agency: boolean
+}
+
+export const MEDIA = wordSet(
+  'footage clip clips image images picture pictures photograph photographs post posts tweet tweets report video videos statement article caption message testimony photo photos account story interview briefing release',
+)
+/** What an outlet or body that speaks is called, as the last word of its name. */
+export const SPEAKING_HEADS = wordSet(
+  'agency news radio tv television channel media press network page ministry hospital sources observatory crescent monitor',
+)
+
+/** Those who tell, by what they are. */
+export const SOURCES = wordSet(
+  'sources source outlets users accounts agencies agency channels sites websites pages posts reports media relatives members friends residents neighbours neighbors witnesses activists journalists officials doctors medics workers rescuers officers authorities organisations organizations groups others individuals people',
+)
+
+const PRONOUNS = wordSet('he she it they')
+const ANAPHORIC = wordSet(
+  'source sources spokesman spokeswoman spokesperson official officials statement report agency ministry minister post user organisation organization group outlet army military doctor witness governor colonel general police',
+)
+/** Bodies that are named in full once and by their kind from then on. */
+export const BODIES = wordSet('army military police ministry hospital')
+
+export function named(
+  tokens: Tokens,
+  text: string,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): SpeakerName | null {
+  const opening = wordAt(tokens, first)
+  // "some said three died while |others reported two"
+  if (first === last && opening === 'others')
+    return { words: opening, first: from, last: to, anaphor: false, agency: false }
+  if (first === last && (isAt(tokens, first, W.pronoun | W.relative) || opening === 'that' || opening === 'this')) {
+    return PRONOUNS.has(opening) ? { words: opening, first: from, last: to, anaphor: true, agency: false } : null
+  }
+  if (
+    opening === 'it' ||
+    opening === 'there' ||
+    opening === 'no' ||
+    (isAt(tokens, first, W.preposition) && !isCapital(text, tokens[first]))
+  )
+    return null
+  if (
+    first === last &&
+    (isAt(tokens, first, W.adverb | W.be | W.have | W.saying) || tokens[first]?.kind !== 'word') &&
+    !isCapital(text, tokens[first])
+  )
+    return null
+  // "|at least seven reported": those counted, not who speaks
+  if (lexAt(tokens, last).number !== null && !isCapital(text, tokens[last]) && !adjoins(tokens, last)) return null
+  // "|the ministry|’s statement"
+  if (
+    opening === 'the' &&
+    BODIES.has(wordAt(tokens, first + 1)) &&
+    last === first + 4 &&
+    MEDIA.has(wordAt(tokens, last))
+  )
+    return named(tokens, text, first, first + 1, from, to)
+  const words = text.slice(tokens[first]!.start, tokens[last]!.end)
+  const short =
+    (last - first === 1 || (last - first === 2 && /^(news|same|press)$/.test(wordAt(tokens, first + 1)))) &&
+    (opening === 'the' || opening === 'its' || opening === 'his' || opening === 'their' || opening === 'this')
+  const agency = isAt(tokens, last, W.agency) && last - first <= 2
+  return {
+    words,
+    first: from,
+    last: to,
+    anaphor:
+      (short || isDescribed(tokens, text, first, last)) &&
+      ANAPHORIC.has(wordAt(tokens, last)) &&
+      !isCapital(text, tokens[last]),
+    agency,
+  }
+}
+
+/** "|this volunteer relief group": somebody named before. */
+function isDescribed(tokens: Tokens, text: string, first: number, last: number): boolean {
+  if (wordAt(tokens, first) !== 'this' || last > first + 4) return false
+  for (let i = first + 1; i <= last; i++) if (isCapital(text, tokens[i]) || tokens[i]?.kind !== 'word') return false
+  return true
+}
+
+const INSTITUTION =
+  /\b(ministry|minister|council|army|military|police|government|governor|hospital|union|office|authority|authorities|department|nations|officials?|spokes\w+|commission|command|general|president|mayor|group|organi[sz]ation|committee|observatory|crescent|cross|un|doctors?|sources?)\b/i
+
+/** Whether a name is an outlet's, which passes on what others say: "SANA", "Al Mada", "state television". */
+export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
+  agency ||
+  (!INSTITUTION.test(words) &&
+    (/^[A-Z@]/.test(words) || /\b(television|tv|radio|newspaper|agency|media|channel)\b/i.test(words)))

@@ -1,0 +1,129 @@
+import type { DateExpression } from '../../../calendar.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+
+/** A date as it stands at tokens `first`–`last`. */
+export interface DateMention {
+  readonly first: number
+  readonly last: number
+  readonly expression: DateExpression
+  /** "since March": from then until publication. */
+  readonly since: boolean
+  /** The day on which somebody spoke, not the day of the event: "said on Monday". */
+  readonly ofSpeech: boolean
+}
+
+const RELATIVE_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, overnight: 0 }
+
+/** The dates of tokens `from`–`to`, in order: "October 7th, 2023", "7 October", "on Monday", "yesterday", "in July 2016", "since March". */
+export function readDates(tokens: Tokens, text: string, from: number, to: number): DateMention[] {
+  const dates: DateMention[] = []
+  for (let i = from; i <= to; i++) {
+    const found = dateAt(tokens, text, i, to)
+    if (!found) continue
+    const floor = dates.at(-1)?.last ?? from - 1
+    if (found.first <= floor) continue
+    const merged = joinSpan(tokens, dates.at(-1), found)
+    if (merged) dates[dates.length - 1] = merged
+    else dates.push(found)
+    i = Math.max(i, found.last)
+  }
+  return dates
+}
+
+function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMention | null {
+  if (tokens[i]?.kind === 'digits') return yearDate(tokens, i)
+  if (!isAt(tokens, i, W.date)) return null
+  const { month, weekday } = lexAt(tokens, i)
+  if (month > 0 && isCapital(text, tokens[i])) return monthDate(tokens, i, month, to)
+  if (weekday >= 0 && isCapital(text, tokens[i])) {
+    const next = wordAt(tokens, i + 1) === ',' ? i + 2 : i + 1
+    // "Saturday, October 21": the month's date says more
+    if (next <= to && (lexAt(tokens, next).month > 0 || (tokens[next]?.kind === 'digits' && monthSoon(tokens, next))))
+      return null
+    return mention(tokens, i, i, { kind: 'weekday', weekday, last: wordAt(tokens, i - 1) === 'last' })
+  }
+  const days = RELATIVE_DAYS[wordAt(tokens, i)]
+  if (days !== undefined) {
+    const expression: DateExpression =
+      wordAt(tokens, i) === 'overnight'
+        ? { kind: 'span', from: { kind: 'offset', days: -1 }, to: { kind: 'offset', days: 0 } }
+        : { kind: 'offset', days }
+    return mention(tokens, i, i, expression)
+  }
+  return null
+}
+
+const monthSoon = (tokens: Tokens, i: number): boolean => [1, 2, 3].some((step) => lexAt(tokens, i + step).month > 0)
+
+const SUFFIXES = /^(st|nd|rd|th)$/
+
+function monthDate(tokens: Tokens, i: number, month: number, to: number): DateMention {
+  let [first, last] = [i, i]
+  let day: number | undefined
+  let before = i - 1
+  if (wordAt(tokens, before) === 'of') before--
+  if (SUFFIXES.test(wordAt(tokens, before))) before--
+  day = dayOf(tokens, before)
+  if (day !== undefined) first = before
+  else {
+    day = dayOf(tokens, i + 1)
+    if (day !== undefined) {
+      last = SUFFIXES.test(wordAt(tokens, i + 2)) && adjoins(tokens, i + 2) ? i + 2 : i + 1
+    }
+  }
+  const at = wordAt(tokens, last + 1) === ',' || wordAt(tokens, last + 1) === 'of' ? last + 2 : last + 1
+  const year = at <= to ? yearOf(tokens, at) : undefined
+  if (year !== undefined) last = at
+  const dated = year === undefined ? {} : { year }
+  const expression: DateExpression =
+    day === undefined ? { kind: 'month', month, ...dated } : { kind: 'day', day, month, ...dated }
+  return mention(tokens, first, last, expression)
+}
+
+function dayOf(tokens: Tokens, i: number): number | undefined {
+  const token = tokens[i]
+  if (token?.kind !== 'digits' || token.folded.length > 2) return undefined
+  const day = Number(token.folded)
+  const clock = wordAt(tokens, i + 1) === ':' && tokens[i + 2]?.kind === 'digits'
+  return day >= 1 && day <= 31 && !clock ? day : undefined
+}
+
+function yearOf(tokens: Tokens, i: number): number | undefined {
+  const token = tokens[i]
+  if (token?.kind !== 'digits' || token.folded.length !== 4) return undefined
+  const year = Number(token.folded)
+  return year >= 1900 && year <= 2100 ? year : undefined
+}
+
+/** "in 2016", "since 2011" */
+function yearDate(tokens: Tokens, i: number): DateMention | null {
+  const year = yearOf(tokens, i)
+  if (year === undefined || !/^(in|since|during|of|late|early)$/.test(wordAt(tokens, i - 1))) return null
+  return lexAt(tokens, i + 1).noun ? null : mention(tokens, i, i, { kind: 'year', year })
+}
+
+function mention(tokens: Tokens, first: number, last: number, expression: DateExpression): DateMention {
+  let before = first - 1
+  while (
+    isAt(tokens, before, W.comma) ||
+    lexAt(tokens, before).weekday >= 0 ||
+    /^(on|the|late|early|last|in|since)$/.test(wordAt(tokens, before))
+  ) {
+    if (wordAt(tokens, before) === 'since') return { first, last, expression, since: true, ofSpeech: false }
+    before--
+  }
+  // "said on Monday", "announced overnight"; "reported Monday's attack" dates the attack
+  const ofSpeech = isAt(tokens, before, W.saying) && (before < first - 1 || !isAt(tokens, last + 1, W.apostrophe))
+  return { first, last, expression, since: false, ofSpeech }
+}
+
+/** "from March 3 to March 5", "between Monday and Wednesday" */
+function joinSpan(tokens: Tokens, left: DateMention | undefined, right: DateMention): DateMention | null {
+  if (!left || right.first !== left.last + 2) return null
+  const joint = wordAt(tokens, left.last + 1)
+  const opener = wordAt(tokens, left.first - 1)
+  const spans =
+    (opener === 'from' && (joint === 'to' || joint === 'until')) || (opener === 'between' && joint === 'and')
+  if (!spans) return null
+  return { ...left, last: right.last, expression: { kind: 'span', from: left.expression, to: right.expression } }
+}

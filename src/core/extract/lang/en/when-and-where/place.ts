@@ -1,0 +1,144 @@
+import { type Sheet, type Step, standing } from '../sheet.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { narrowness, PARTICLES, PLACE_KINDS } from '../words/place-kinds.js'
+import { earlierInParagraph } from './paragraph.js'
+
+interface PlaceMention {
+  readonly first: number
+  readonly last: number
+  /** 1 a building or street … 5 a country: the least wins. */
+  readonly width: number
+}
+
+/** Where it happened: the narrowest place that the sentence names, else the last one named in the paragraph. */
+export const places: Step = {
+  name: 'place',
+  apply(sheet) {
+    const known = new Map<number, string | null>()
+    const read = (_: Sheet, index: number): string | null => {
+      if (!known.has(index)) known.set(index, placeOf(sheet, index))
+      return known.get(index) ?? null
+    }
+    for (const sentence of sheet.sentences) {
+      const figures = standing(sentence)
+      if (figures.length === 0) continue
+      const own = read(sheet, sentence.index)
+      const place = own ?? earlierInParagraph(sheet, sentence.index, read)
+      if (place === null) continue
+      for (const { draft } of figures) {
+        draft.place = place
+        draft.rules.push(own === null ? 'place-carried' : 'place')
+      }
+    }
+  },
+}
+
+function placeOf({ tokens, text, doc }: Sheet, index: number): string | null {
+  const range = doc.sentences[index]
+  const found = range ? narrowest(readPlaces(tokens, text, range.first, range.last)) : null
+  return found && text.slice(tokens[found.first]!.start, tokens[found.last]!.end)
+}
+
+function narrowest(mentions: readonly PlaceMention[]): PlaceMention | null {
+  let best: PlaceMention | null = null
+  for (const mention of mentions) if (best === null || mention.width < best.width) best = mention
+  return best
+}
+
+/** Places behind "in", "at", "near", "outside": "the Sabra district", "Aleppo", "a market in Tal Afar". */
+function readPlaces(tokens: Tokens, text: string, from: number, to: number): PlaceMention[] {
+  const mentions: PlaceMention[] = []
+  for (let i = from; i < to; i++) {
+    if (!isCue(tokens, i, CUE.place) || (isCapital(text, tokens[i]) && i > from)) continue
+    const place = nameBehind(tokens, text, i + 1, to)
+    if (!place) continue
+    mentions.push({ first: place.first, last: place.last, width: place.width + distance(tokens, i) })
+    i = place.last
+  }
+  return mentions
+}
+
+/** "near the hospital", "east of the crossing" say less exactly where than "in the district". */
+function distance(tokens: Tokens, i: number): number {
+  // the hospital that received them is not where it happened
+  for (let at = i - 1; at >= i - 3; at--) if (RECEIVES.has(wordAt(tokens, at))) return 3
+  const word = wordAt(tokens, i)
+  if (word === 'of')
+    return /^(north|south|east|west|northeast|northwest|southeast|southwest|outside)$/.test(wordAt(tokens, i - 1))
+      ? 1.5
+      : 0
+  return word === 'near' || word === 'outside' || word === 'around' || word === 'from' ? 1.2 : 0
+}
+
+const RECEIVES = wordSet('arrived arriving taken treated admitted doctor surgeon nurse died morgue buried funeral')
+
+const SITES = wordSet('facebook twitter x telegram instagram tiktok youtube whatsapp')
+const STRICT = wordSet('of on from')
+
+function nameBehind(tokens: Tokens, text: string, from: number, to: number): PlaceMention | null {
+  let at = from
+  let width = 3.5
+  // "the northern town of |Tal Afar"
+  while (at <= to && at < from + 4 && !isCapital(text, tokens[at])) {
+    const word = wordAt(tokens, at)
+    if (PARTICLES.has(word) && isAt(tokens, at + 1, W.hyphen)) break
+    width = Math.min(width, PLACE_KINDS.get(word) ?? width)
+    const passes =
+      word === 'the' ||
+      word === 'a' ||
+      word === 'of' ||
+      word === "'" ||
+      lexAt(tokens, at).is === 0 ||
+      isAt(tokens, at, W.adjective) ||
+      PLACE_KINDS.has(word)
+    if (!passes || tokens[at]?.kind === 'digits') return null
+    at++
+  }
+  if (at > to || !(isCapital(text, tokens[at]) || PARTICLES.has(wordAt(tokens, at)))) return null
+  const { weekday, month, noun, is, number } = lexAt(tokens, at)
+  if (
+    weekday >= 0 ||
+    month > 0 ||
+    number !== null ||
+    is & (W.agency | W.pronoun) ||
+    SITES.has(wordAt(tokens, at)) ||
+    (noun?.kind === 'person' && noun.inherits && noun.status === 'unknown' && !PLACE_KINDS.has(wordAt(tokens, at + 1)))
+  )
+    return null
+  const last = endOfName(tokens, text, at, to)
+  // "Aden's |Crater district"
+  if (isAt(tokens, last + 1, W.apostrophe) && wordAt(tokens, last + 2) === 's' && isCapital(text, tokens[last + 3])) {
+    return nameBehind(tokens, text, last + 3, to) ?? { first: at, last, width }
+  }
+  const own = PLACE_KINDS.get(wordAt(tokens, last)) ?? PLACE_KINDS.get(wordAt(tokens, at))
+  // behind "of", "on" and "from" only a name with its kind is surely a place: "head of Hamas" is none
+  const strict = STRICT.has(wordAt(tokens, from - 1))
+  if (strict && own === undefined && width === 3.5 && !kindBefore(tokens, from - 2)) return null
+  return { first: at, last, width: own ?? narrowness(wordAt(tokens, at), wordAt(tokens, last)) ?? width }
+}
+
+const PLACE_TRADES = wordSet(
+  'army air refugee military bus police train railway naval border oil gas power fish vegetable cattle displacement',
+)
+
+/** "the village |of Hama" */
+const kindBefore = (tokens: Tokens, i: number): boolean => PLACE_KINDS.has(wordAt(tokens, i))
+
+function endOfName(tokens: Tokens, text: string, at: number, to: number): number {
+  let last = at
+  for (let i = at + 1; i <= to; i++) {
+    const glued = adjoins(tokens, i)
+    if (isAt(tokens, i, W.apostrophe) && (wordAt(tokens, i + 1) === 's' || !adjoins(tokens, i + 1))) break
+    const joins = (glued && isAt(tokens, i, W.hyphen | W.apostrophe)) || (glued && tokens[i]?.kind === 'word')
+    const kind = PLACE_KINDS.has(wordAt(tokens, i))
+    const numbered = tokens[i]?.kind === 'digits' && PLACE_KINDS.has(wordAt(tokens, i - 1)) && i === last + 1
+    const proper = isCapital(text, tokens[i]) && lexAt(tokens, i).weekday < 0 && lexAt(tokens, i).month === 0
+    // "Kasra |army base", "Nahr |bus station"
+    const inner = PLACE_TRADES.has(wordAt(tokens, i)) && PLACE_KINDS.has(wordAt(tokens, i + 1))
+    if (!joins && !kind && !proper && !numbered && !inner) break
+    last = i
+    if (kind && !proper && !inner) break
+  }
+  while (last > at && isAt(tokens, last, W.hyphen | W.apostrophe)) last--
+  return last
+}

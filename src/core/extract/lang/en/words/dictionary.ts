@@ -1,0 +1,81 @@
+import type { TokenKind } from '../../../../text/tokenize.js'
+import { MONTHS, WEEKDAYS } from './calendar-words.js'
+import { CUES } from './cues.js'
+import { FUNCTION_WORDS } from './function-words.js'
+import { CUE, type Lex, type Noun, W } from './lex.js'
+import { NOUNS, type NounLine } from './nouns.js'
+import { NUMBER_WORDS } from './numeral-words.js'
+import { outcomeForms } from './outcomes.js'
+
+const NOTHING: Lex = { is: 0, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
+
+const ENTRIES = compile()
+/** Entries of unknown words by their ending alone, shared. */
+const BY_ENDING = {
+  past: { ...NOTHING, is: W.verb },
+  gerund: { ...NOTHING, is: W.gerund },
+  adverb: { ...NOTHING, is: W.adverb },
+} as const
+
+/** What the dictionaries say of a folded word. */
+export function lookUp(folded: string, kind: TokenKind, raw: string): Lex {
+  // the World Health Organization is no "who"
+  if (raw === 'WHO') return NOTHING
+  const known = ENTRIES.get(folded)
+  if (known) return known
+  if (kind !== 'word' || folded.length < 5) return NOTHING
+  if (folded.endsWith('ed')) return BY_ENDING.past
+  if (folded.endsWith('ing')) return BY_ENDING.gerund
+  return folded.endsWith('ly') ? BY_ENDING.adverb : NOTHING
+}
+
+function compile(): Map<string, Lex> {
+  const entries = new Map<string, Lex>()
+  const merge = (word: string, part: Partial<Lex>): void => {
+    const known = entries.get(word) ?? NOTHING
+    entries.set(word, { ...known, ...part, is: known.is | (part.is ?? 0), cue: known.cue | (part.cue ?? 0) })
+  }
+  for (const [is, words] of FUNCTION_WORDS) for (const word of wordsOf(words)) merge(word, { is, cue: cueOf(is) })
+  for (const [cue, words] of CUES) for (const word of wordsOf(words)) merge(word, { cue })
+  for (const [word, number] of Object.entries(NUMBER_WORDS)) merge(word, { number })
+  for (const line of NOUNS)
+    for (const [word, noun] of nounsOf(line)) if (!entries.get(word)?.noun) merge(word, { noun })
+  for (const [word, outcome] of outcomeForms()) merge(word, { outcome })
+  MONTHS.forEach((names, i) => {
+    for (const word of wordsOf(names)) merge(word, { month: i + 1, is: W.date })
+  })
+  WEEKDAYS.forEach((names, i) => {
+    for (const word of wordsOf(names)) merge(word, { weekday: i, is: W.date })
+  })
+  for (const [word, lex] of entries) if (harms(lex)) merge(word, { cue: CUE.harm })
+  return entries
+}
+
+/** "killed", "a casualty": a word that may tell of one who came to harm. */
+function harms({ outcome, noun }: Lex): boolean {
+  return (outcome !== null && !outcome.things) || (noun?.sure === true && !noun.plural)
+}
+
+function cueOf(is: number): number {
+  if (is & (W.determiner | W.possessive)) return CUE.one
+  if (is & W.toll) return CUE.toll
+  return is & W.saying ? CUE.saying : 0
+}
+
+function wordsOf(words: string): string[] {
+  return words.split(/\s+/).filter((word) => word !== '')
+}
+
+function nounsOf(line: NounLine): [string, Noun][] {
+  const { kind, status = 'unknown', metric = null, sure = false, inherits = false } = line
+  const noun = (plural: boolean): Noun => ({ kind, plural, status, metric, sure, inherits })
+  return wordsOf(line.words).flatMap((entry): [string, Noun][] => {
+    const [singular = '', plural] = entry.split('/')
+    if (plural === undefined) return [[singular, noun(true)]]
+    if (singular === '') return [[plural, noun(true)]]
+    return [
+      [singular, noun(false)],
+      [plural === '' ? `${singular}s` : plural, noun(true)],
+    ]
+  })
+}

@@ -1,0 +1,142 @@
+import type { Metric, Status } from '../../../../claim/vocabulary.js'
+import type { Token } from '../../../../text/tokenize.js'
+
+/** What kind of word it is, as bits: a word may be several ("that"). */
+export const W = {
+  determiner: 1 << 0,
+  possessive: 1 << 1,
+  be: 1 << 2,
+  have: 1 << 3,
+  modal: 1 << 4,
+  adverb: 1 << 5,
+  and: 1 << 6,
+  preposition: 1 << 7,
+  subordinator: 1 << 8,
+  relative: 1 << 9,
+  verb: 1 << 10,
+  gerund: 1 << 11,
+  saying: 1 << 12,
+  pronoun: 1 << 13,
+  negation: 1 << 14,
+  adjective: 1 << 15,
+  comma: 1 << 16,
+  stop: 1 << 17,
+  hyphen: 1 << 18,
+  dash: 1 << 19,
+  apostrophe: 1 << 20,
+  quoteMark: 1 << 21,
+  opener: 1 << 22,
+  closer: 1 << 23,
+  including: 1 << 24,
+  toll: 1 << 25,
+  date: 1 << 26,
+  phrasal: 1 << 30,
+  clock: 1 << 27,
+  label: 1 << 28,
+  agency: 1 << 29,
+} as const
+
+/** Which step a word gives reason to look closer, as bits: most words none, and a step passes over those. */
+export const CUE = {
+  /** A singular person may begin here: "|a child", "|his wife". */
+  one: 1 << 0,
+  /** A place may follow: "|in Aleppo". */
+  place: 1 << 1,
+  /** Somebody may be saying something: "|said", "|according to". */
+  saying: 1 << 2,
+  /** A running total may be told: "|since March", "in |the past week". */
+  total: 1 << 3,
+  /** A denial may stand here: "no |evidence that", "false |claims that". */
+  denial: 1 << 4,
+  /** Somebody may have come to harm: "killed", "a casualty". */
+  harm: 1 << 5,
+  /** A heading may end here: "Casualties|: three men". */
+  heading: 1 << 6,
+  /** Sources may be named by example: "|including", "|such as". */
+  example: 1 << 7,
+  /** What is said of a speaker aside may begin here: "|who declined to be named", "|interviewed by". */
+  aside: 1 << 8,
+  /** A toll may be told: "the death |toll". */
+  toll: 1 << 9,
+} as const
+
+/** How a number word takes part in a number. */
+export type NumberKind = 'unit' | 'teen' | 'tens' | 'hundred' | 'scale' | 'group' | 'half' | 'zero' | 'vague' | 'suffix'
+
+export interface NumberWord {
+  readonly kind: NumberKind
+  readonly value: number
+  /** Upper end of a vague word; null = open. */
+  readonly high?: number | null
+  /** A vague word that counts only behind "a" and before "of" ("a number of"), or either. */
+  readonly needs?: 'a' | 'of' | 'a-of'
+}
+
+/** What the counted noun says of those counted. */
+export interface Noun {
+  readonly kind: 'person' | 'thing' | 'measure' | 'uncounted'
+  readonly plural: boolean
+  readonly status: Status
+  /** What a number of them is: six deaths are killed, whatever the verb. */
+  readonly metric: Metric | null
+  /** The metric holds whatever the verb ("deaths"); else only where no verb says better ("hostages"). */
+  readonly sure: boolean
+  /** The status is only presumed ("members"): a neighbour's word may refine it. */
+  readonly inherits: boolean
+}
+
+/** A word that says what happened to those counted. */
+export interface Outcome {
+  readonly metric: Metric
+  readonly form: 'past' | 'gerund' | 'base' | 'intransitive' | 'adjective' | 'noun'
+  /** Things may be counted by it too ("destroyed"). */
+  readonly things: boolean
+}
+
+export interface Lex {
+  readonly is: number
+  /** Bits of CUE. */
+  readonly cue: number
+  readonly number: NumberWord | null
+  readonly noun: Noun | null
+  readonly outcome: Outcome | null
+  /** Month 1–12, or 0. */
+  readonly month: number
+  /** Weekday 0 (Sunday) – 6, or −1. */
+  readonly weekday: number
+}
+
+export type EnToken = Token<Lex>
+export type Tokens = readonly EnToken[]
+
+const END: Lex = { is: W.stop, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
+
+/** The words of a line, for a dictionary kept in code. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** The entry of token `i`; beyond either end of the text, a full stop's. */
+// An index out of bounds is asked for before it is used: a miss would make every later look-up slow.
+export const lexAt = (tokens: Tokens, i: number): Lex =>
+  i >= 0 && i < tokens.length ? (tokens[i] as EnToken).lex : END
+
+/** Whether token `i` is of one of the kinds in `kinds`. */
+export const isAt = (tokens: Tokens, i: number, kinds: number): boolean => (lexAt(tokens, i).is & kinds) !== 0
+
+/** Whether token `i` is a cue for the step of `kind`. */
+export const isCue = (tokens: Tokens, i: number, kind: number): boolean => (lexAt(tokens, i).cue & kind) !== 0
+
+export const wordAt = (tokens: Tokens, i: number): string =>
+  i >= 0 && i < tokens.length ? (tokens[i] as EnToken).folded : ''
+
+/** Whether nothing stands between token `i` and the one before it. */
+export const adjoins = (tokens: Tokens, i: number): boolean =>
+  i > 0 && i < tokens.length && (tokens[i] as EnToken).space === 0
+
+/** Whether a token begins with a capital letter. */
+export function isCapital(text: string, token: EnToken | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  const unit = text.charCodeAt(token.start)
+  if (unit < 128) return unit >= 65 && unit <= 90
+  const letter = text[token.start] as string
+  return letter !== letter.toLowerCase()
+}

@@ -1,0 +1,57 @@
+import type { Draft } from '../../../draft.js'
+import { firstToken } from '../drafts.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** Marks behind which a clause begins. */
+const CLAUSE_STARTS = /^[,;:«"“.]$/u
+
+/**
+ * Whether a number stands for people named before: "deux d'entre eux", "trois autres", "les deux derniers", "tous deux", and a bare
+ * number that is its clause's subject ("Trois sont des adolescents").
+ */
+export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
+  if (draft.head !== null) return OTHERS.has(folded(tokens, draft.head))
+  if (/^tou(?:s|tes)$/u.test(folded(tokens, firstToken(draft))) || isOneOf(tokens, draft)) return true
+  if (ofThem(tokens, draft.last + 1)) return true
+  const first = firstToken(draft)
+  const opens = first === sentenceFirst || CLAUSE_STARTS.test(folded(tokens, first - 1))
+  return opens && isVerb(tokens, draft.last + 1)
+}
+
+export const OTHERS = new Set(
+  'autre autres dernier derniers dernière dernières premier premiers première premières second seconde deuxième troisième quatrième'.split(
+    ' ',
+  ),
+)
+
+/** "d'entre eux", "d'entre elles" */
+const ofThem = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'd' && folded(tokens, after(tokens, at)) === 'entre'
+
+/** "l'un d'eux", "l'un des agresseurs": one of several; "l'une des victimes" only names a case. */
+export function isOneOf(tokens: Words, draft: Draft): boolean {
+  const { first, last } = draft
+  if (first !== last || folded(tokens, first - 2) !== 'l' || !/^une?$/u.test(folded(tokens, first))) return false
+  const of = folded(tokens, first + 1)
+  return of === 'd'
+    ? /^(?:eux|elles|entre)$/u.test(folded(tokens, after(tokens, first + 1)))
+    : of === 'des' && isSomebody(tokens, first + 2)
+}
+
+const isSomebody = (tokens: Words, at: number): boolean => {
+  const noun = tokens[at]?.lex.noun
+  return noun?.kind === 'person' || (noun?.kind === 'outcome' && noun.metric === 'wounded')
+}
+
+const isVerb = (tokens: Words, at: number): boolean =>
+  is(tokens[at], WORD.avoir | WORD.etre | WORD.finite) ||
+  /^(?:se|s|n|ne)$/u.test(folded(tokens, at)) ||
+  tokens[at]?.lex.verb?.form === 'finite'
+
+/** "Parmi eux, il y a | huit enfants": part of those counted before. */
+export function isAmongThem(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
+  for (let at = firstToken(draft) - 2; at >= Math.max(sentenceFirst, firstToken(draft) - 9); at--)
+    if (folded(tokens, at) === 'parmi') return /^(?:eux|elles|ceux|celles)$/u.test(folded(tokens, at + 1))
+  return false
+}

@@ -1,0 +1,171 @@
+import type { Draft, Rule } from '../../../draft.js'
+import { draftedSentences } from '../../../drafted-sentences.js'
+import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
+import { is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Lex } from '../words/lexicon.js'
+import type { Noun } from '../words/nouns.js'
+import { isOneOf } from './anaphora.js'
+import { isOneMore } from './ellipsis.js'
+
+/**
+ * "un", "une": a number in a list of numbers and before an outcome ("un mort"), else the noun alone says one ("un enfant a été tué").
+ * Only people and vehicles are counted so; the event itself is not.
+ */
+export const articles: Rule<Lex> = {
+  name: 'articles',
+  apply(doc) {
+    for (const { drafts } of draftedSentences(doc)) {
+      drafts.forEach((draft, index) => {
+        if (isArticle(doc.tokens, draft) && !isOneOf(doc.tokens, draft)) settle(doc.tokens, doc.text, drafts, index)
+      })
+    }
+  },
+}
+
+/** Who "un autre", "une seconde" are. */
+const SOMEBODY: Noun = { kind: 'person', metric: null, status: 'unknown', plural: false }
+
+function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
+  const draft = drafts[index]!
+  if (
+    draft.rules.includes('elided') ||
+    (draft.head === null && draft.metric !== null && is(tokens[draft.first - 1], WORD.subset))
+  )
+    return
+  const noun = nounOf(tokens, draft) ?? (isOneMore(tokens, draft) ? SOMEBODY : null)
+  const listed = inNumberList(tokens, drafts, index)
+  if (
+    noun === null ||
+    /^(?:famille|couple)$/u.test(tokens[draft.head!]!.folded) ||
+    !countsOne(tokens, draft, noun) ||
+    describesName(tokens, text, draft) ||
+    describesSubject(tokens, draft)
+  ) {
+    drop(draft, 'article')
+    return
+  }
+  if (noun.kind === 'outcome' || listed) return
+  const head = tokens[draft.head!]!
+  mark(draft, 'implicit-one', { implicit: true, numberStart: head.start, numberEnd: head.end })
+  draft.counted = text.slice(head.start, draft.end)
+}
+
+/** People to whom something happened, and vehicles or arms destroyed: "une ceinture d'explosifs" beside ten rifles is only found. */
+function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
+  if (draft.metric === null || draft.metric === 'other' || draft.metric === 'strength' || noun.plural) return false
+  if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
+  if (noun.kind === 'thing') return isLost(tokens, draft)
+  return noun.kind === 'person'
+}
+
+/** "Le conducteur, un Tunisien de 31 ans, a été abattu": in apposition to the subject. */
+function describesSubject(tokens: Words, draft: Draft): boolean {
+  if (tokens[draft.first - 1]?.folded !== ',' || draft.head === null) return false
+  let closing = draft.head + 1
+  while (closing < draft.head + 8 && tokens[closing]?.folded !== ',') closing++
+  if (
+    tokens[closing]?.folded !== ',' ||
+    !(is(tokens[closing + 1], WORD.avoir | WORD.etre) || /^(?:s|se)$/u.test(tokens[closing + 1]?.folded ?? ''))
+  )
+    return false
+  let at = draft.first - 2
+  while (
+    at > draft.first - 10 &&
+    (tokens[at]?.kind === 'word' || is(tokens[at], WORD.apostrophe)) &&
+    !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)
+  )
+    at--
+  return (
+    /^(?:le|la|l|ce|cet|cette|son|sa)$/u.test(tokens[at + 1]?.folded ?? '') && (at < 0 || tokens[at]?.kind === 'mark')
+  )
+}
+
+/** "Karim Haddad, un Libanais de 30 ans, a été tué": in apposition to a name it counts nobody more. */
+function describesName(tokens: Words, text: string, draft: Draft): boolean {
+  const at = draft.first - 1
+  if (tokens[at]?.folded !== ',' || !isCapital(tokens[at - 1], text) || !isCapital(tokens[at - 2], text)) return false
+  // "près de Tel Abyad, un berger a été tué"
+  if (!closesBeforeVerb(tokens, draft)) return false
+  // "À Odessa, une femme …"
+  if (is(tokens[at - 2], WORD.preposition)) return false
+  let first = at - 2
+  while (isCapital(tokens[first - 1], text)) first--
+  return !/^(?:à|en|au|dans|sur|vers)$/u.test(tokens[first - 1]?.folded ?? '')
+}
+
+/** Whether a mark stands between the noun and the next verb group. */
+function closesBeforeVerb(tokens: Words, draft: Draft): boolean {
+  for (let at = (draft.head ?? draft.last) + 1; at < draft.last + 12 && tokens[at]; at++) {
+    if (tokens[at]!.kind === 'mark' && /^[,.;)]$/u.test(tokens[at]!.folded)) return true
+    if (is(tokens[at], WORD.avoir | WORD.etre)) return false
+  }
+  return true
+}
+
+/** "un mort", "une victime" count people; "un enlèvement", "une disparition" are the event. */
+const EVENT_NOUN = /(?:tion|meurtre|assassinat|rapt|enlèvement)$/u
+
+/** "un Marocain, deux Algériens": beside a number that is more than an article. */
+function inNumberList(tokens: Words, drafts: readonly Draft[], index: number): boolean {
+  return linked(tokens, drafts, index, 1) || linked(tokens, drafts, index, -1)
+}
+
+function linked(tokens: Words, drafts: readonly Draft[], index: number, step: 1 | -1): boolean {
+  for (let at = index; ; at += step) {
+    const [here, next] = [drafts[at]!, drafts[at + step]]
+    if (!next) return false
+    const [left, right] = step > 0 ? [here, next] : [next, here]
+    const end = lastToken(tokens, left)
+    const begin = firstToken(right)
+    if (!isJoint(tokens, begin - 1) || !isComplement(tokens, end + 1, begin - 2)) return false
+    // "14 morts, une femme ayant succombé": no list
+    const [one, other] = [nounOf(tokens, here)?.kind, nounOf(tokens, next)?.kind]
+    if (!isArticle(tokens, next)) return one === other || (begin - end === 2 && !(one && other))
+  }
+}
+
+/** ",", "et", "ainsi qu'" */
+const isJoint = (tokens: Words, at: number): boolean =>
+  tokens[at]?.folded === ',' ||
+  is(tokens[at], WORD.coordinator) ||
+  (is(tokens[at], WORD.apostrophe) ? tokens[at - 2]?.folded === 'ainsi' : tokens[at - 1]?.folded === 'ainsi')
+
+/** "un pistolet | de calibre 9 mm |, une grenade": what may stand behind a listed noun. */
+function isComplement(tokens: Words, from: number, to: number): boolean {
+  if (to - from >= COMPLEMENT) return false
+  for (let at = from; at <= to; at++)
+    if (
+      is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative | WORD.coordinator | WORD.breaker) &&
+      tokens[at]?.folded !== 'ainsi' &&
+      !is(tokens[at + 1], WORD.apostrophe)
+    )
+      return false
+  return true
+}
+
+/** A complement's words at most. */
+const COMPLEMENT = 7
+
+const LOST = new Set(
+  'détruit détruite détruire détruisant abattu abattue abattre abattant incendié incendiée coulé coulée endommagé endommagée'.split(
+    ' ',
+  ),
+)
+
+/** "un hélicoptère a été abattu", "a détruit un char": the verb stands near. */
+function isLost(tokens: Words, draft: Draft): boolean {
+  for (let at = draft.first - 3; at <= (draft.head ?? draft.last) + 6; at++) {
+    if (
+      LOST.has(tokens[at]?.folded ?? '') &&
+      !isByItself(tokens, at) &&
+      !(at > draft.first && is(tokens[at - 1], WORD.avoir))
+    )
+      return true
+  }
+  return false
+}
+
+/** "s'est abattu sur": a drone that fell is not shot down. */
+const isByItself = (tokens: Words, at: number): boolean =>
+  is(tokens[at - 1], WORD.etre) && is(tokens[at - 2], WORD.apostrophe) && tokens[at - 3]?.folded === 's'

@@ -1,0 +1,168 @@
+import type { Draft, Rule } from '../../../draft.js'
+import { drop, isArticle, nounOf } from '../drafts.js'
+import { adjoins, before, folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Lex } from '../words/lexicon.js'
+import { isOneOf } from './anaphora.js'
+import { isListItem } from './ellipsis.js'
+
+/** Numbers that count no people and no arms: dates, times, ages, lengths, money, models, ordinals, addresses. */
+export const distractors: Rule<Lex> = {
+  name: 'distractors',
+  apply(doc) {
+    for (const draft of doc.drafts) {
+      if (draft.dropped !== null) continue
+      const why = whyNot(doc.tokens, doc.text, draft)
+      if (why) drop(draft, why)
+    }
+  },
+}
+
+function whyNot(tokens: Words, text: string, draft: Draft): string | null {
+  const { first, last } = draft
+  const next = tokens[last + 1]
+  const previous = tokens[first - 1]
+  const digits = tokens[first]!.kind === 'digits'
+  if (!digits && isIdleArticle(tokens, draft)) return 'article'
+  if (next && next.lex.month > 0) return 'date'
+  if (nounOf(tokens, draft)?.kind === 'measure') return 'measure'
+  // "multiplié par cinq"
+  if (draft.head === null && previous?.folded === 'par' && /^(?:multipli|divis)/u.test(folded(tokens, first - 2)))
+    return 'factor'
+  // "un un un", "cent cent": numbers in a row count nothing
+  if (draft.head === null && next && (next.kind === 'digits' || next.lex.numeral !== null)) return 'numbers-in-a-row'
+  // "le dix-neuvième corps"
+  if (!digits && is(next, WORD.dash) && folded(tokens, last + 2).endsWith('ième')) return 'ordinal'
+  if (!digits) return isPronoun(tokens, draft) ? 'pronoun' : null
+  return (
+    dateOrYear(tokens, draft) ??
+    glued(tokens, text, draft) ??
+    money(previous?.folded, next?.folded) ??
+    label(tokens, draft)
+  )
+}
+
+/** "un attentat", "un peu": articles that count nobody and nothing lost are most of all drafts, and go first. */
+function isIdleArticle(tokens: Words, draft: Draft): boolean {
+  // "faire un maximum de victimes"
+  if (/^une?$/u.test(folded(tokens, draft.first)) && folded(tokens, draft.first + 1) === 'maximum') return true
+  if (!isArticle(tokens, draft) || draft.to !== undefined || isOneOf(tokens, draft)) return false
+  // "dont un grièvement", "dont un est mort"
+  if (draft.head === null && is(tokens[draft.first - 1], WORD.subset) && standsAlone(tokens[draft.first + 1]))
+    return false
+  if (draft.head === null && isListItem(tokens, draft.first, draft.last)) return false
+  if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
+  const kind = nounOf(tokens, draft)?.kind
+  return kind === 'event' || kind === 'none' || kind === 'weight'
+}
+
+/** "dont un grièvement", "dont une est morte"; not "dont une majorité". */
+const standsAlone = (next: Word | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  is(next, WORD.gravely | WORD.etre | WORD.avoir | WORD.adverb | WORD.preposition | WORD.pronoun)
+
+/** "l'un", "les uns": no article that counts; "l'un d'eux" does. */
+function isPronoun(tokens: Words, draft: Draft): boolean {
+  return (
+    !isOneOf(tokens, draft) &&
+    isArticle(tokens, draft) &&
+    is(tokens[draft.first - 1], WORD.apostrophe) &&
+    folded(tokens, draft.first - 2) === 'l'
+  )
+}
+
+function dateOrYear(tokens: Words, draft: Draft): string | null {
+  const { first, last, low } = draft
+  const previous = tokens[first - 1]
+  const next = tokens[last + 1]
+  if (previous && previous.lex.month > 0) return 'date'
+  if (draft.head === null && isFirstOfDays(tokens, last)) return 'date'
+  if (draft.head === null && isFirstOfMeasures(tokens, last)) return 'measure'
+  // "7/10/2023", "7.10.2023"
+  if (next && (next.folded === '/' || next.folded === '.') && adjoins(next) && isDigits(tokens, last + 2)) return 'date'
+  const dotted = previous && (previous.folded === '/' || previous.folded === '.') && adjoins(previous)
+  // "recherché.720 policiers": a sentence that lost its blank
+  if (dotted && adjoins(tokens[first]) && tokens[first - 2]?.kind === 'digits') return 'date'
+  if (first !== last || draft.head !== null || low === null) return null
+  const year = low >= 1800 && low <= 2100 && tokens[first]!.folded.length === 4
+  return year ? 'year' : null
+}
+
+/** "du 3 | au 5 mars", "le 3 | et le 5 mars" */
+function isFirstOfDays(tokens: Words, last: number): boolean {
+  if (!/^(?:au|et|à|ou)$/u.test(folded(tokens, last + 1))) return false
+  const day = folded(tokens, last + 2) === 'le' ? last + 3 : last + 2
+  return tokens[day]?.kind === 'digits' && (tokens[day + 1]?.lex.month ?? 0) > 0
+}
+
+/** "deux sœurs de 5 | et 9 ans" */
+const isFirstOfMeasures = (tokens: Words, last: number): boolean =>
+  /^(?:et|ou|à|,)$/u.test(folded(tokens, last + 1)) &&
+  tokens[last + 2]?.kind === 'digits' &&
+  tokens[last + 3]?.lex.noun?.kind === 'measure'
+
+const isDigits = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' && adjoins(tokens[at])
+
+/** "21h30", "F-16", "T72", "21e", "@user12", "n°3": digits glued to letters or a name. */
+function glued(tokens: Words, text: string, draft: Draft): string | null {
+  const { first, last } = draft
+  const previous = tokens[first - 1]
+  const next = tokens[last + 1]
+  if (next && adjoins(next)) {
+    if (next.folded === 'h' || next.folded === ':' || next.folded === 'min') return 'time'
+    if (next.kind === 'word')
+      return /^(?:e|è|ème|eme|er|re|ère|nd|nde|ième|es|èmes)$/u.test(next.folded) ? 'ordinal' : 'label'
+    if (next.folded === '°') return 'measure'
+    // "32-year-old", "24-Heures"
+    if (is(next, WORD.dash) && tokens[last + 2]?.kind === 'word' && adjoins(tokens[last + 2])) return 'label'
+  }
+  if (previous && adjoins(tokens[first])) {
+    if (previous.folded === ':' && tokens[first - 2]?.kind === 'digits') return 'time'
+    if (previous.kind === 'word') {
+      if (previous.folded === 'h') return 'time'
+      return isCrammed(tokens, text, first - 1) ? null : 'label'
+    }
+    if (previous.folded === '°' || previous.folded === '@' || previous.folded === '_' || previous.folded === '#')
+      return 'label'
+    const name = tokens[first - 2]
+    if (is(previous, WORD.dash) && adjoins(previous) && name?.kind === 'word' && isCapital(name, text)) return 'model'
+  }
+  return null
+}
+
+/** "ont perdu18 hommes", "plus de12 morts": a space is missing behind a word that stands before numbers. */
+const isCrammed = (tokens: Words, text: string, at: number): boolean =>
+  folded(tokens, at).length > 1 &&
+  !isCapital(tokens[at], text) &&
+  (is(tokens[at], WORD.preposition | WORD.coordinator | WORD.modifierEnd) ||
+    tokens[at]!.lex.verb !== null ||
+    LOSING.test(folded(tokens, at)))
+
+const LOSING = /^(?:perdu|fait|faisant|faisait|tué|blessé)$/u
+
+const CURRENCIES = new Set(['€', '$', '£', '¥', '₪'])
+
+function money(previous: string | undefined, next: string | undefined): string | null {
+  return CURRENCIES.has(previous ?? '') || CURRENCIES.has(next ?? '') ? 'money' : null
+}
+
+const LABELS = new Set(
+  'numéro no nº article page chapitre chambre vol ligne route rue autoroute boulevard avenue place station porte section division brigade bataillon régiment unité escadron district arrondissement zone secteur bloc camp magnitude niveau classe type modèle version rang tél téléphone tel fax bp'.split(
+    ' ',
+  ),
+)
+
+/** "article 5", "vol 447", "24h/24", "+33 6 12 34 56 78": a number that names. */
+function label(tokens: Words, draft: Draft): string | null {
+  const { first, last } = draft
+  const previous = before(tokens, first)
+  if (draft.head === null && LABELS.has(folded(tokens, previous))) return 'label'
+  // "07 personnes" are counted
+  if (folded(tokens, first).startsWith('0') && folded(tokens, first).length > 1 && nounOf(tokens, draft) === null)
+    return 'label'
+  // pairs of digits in a row are a telephone number
+  if (folded(tokens, first).length === 2 && tokens[last + 1]?.kind === 'digits' && tokens[last + 2]?.kind === 'digits')
+    return 'telephone'
+  return tokens[first - 1]?.kind === 'digits' && draft.head === null ? 'telephone' : null
+}

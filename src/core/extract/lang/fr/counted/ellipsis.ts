@@ -1,0 +1,76 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** Words between two items of a list at most: "trois morts | dans la banlieue de Goma |, deux". */
+const BETWEEN = 9
+
+/** "Trois morts à Jacmel, | deux à Delmas et un à Léogâne": what the number before counts, where each stands with its place. */
+export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  if (draft.head !== null || !isListItem(tokens, firstToken(draft), draft.last)) return null
+  let before = index - 1
+  while (before >= 0 && drafts[before]!.dropped !== null) before--
+  const previous = drafts[before]
+  if (!previous?.metric || previous.metric === 'other') return null
+  const end = overVerb(tokens, previous, firstToken(draft))
+  if (firstToken(draft) - end > BETWEEN + 1) return null
+  for (let at = end + 1; at < firstToken(draft); at++) {
+    if (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative | WORD.breaker)) return null
+  }
+  return previous.metric
+}
+
+/** "douze habitants | ont été tués | mardi, neuf à Gaza": the verb that says what befell them may stand before the list. */
+function overVerb(tokens: Words, previous: Draft, limit: number): number {
+  const end = lastToken(tokens, previous)
+  if (!is(tokens[end + 1], WORD.avoir | WORD.etre)) return end
+  for (let at = end + 2; at < Math.min(limit, end + 6); at++)
+    if (tokens[at]!.lex.verb?.metric === previous.metric) return at
+  return end
+}
+
+/** Whether a bare number stands in a list of places: ", deux à Delmas", "et un en Syrie". */
+export function isListItem(tokens: Words, first: number, last: number): boolean {
+  const joint = tokens[first - 1]
+  if (joint?.folded !== ',' && !is(joint, WORD.coordinator)) return false
+  // "et quatre | enfin | dans l'est"
+  const place = is(tokens[last + 1], WORD.adverb) ? last + 2 : last + 1
+  if (isDay(tokens, place)) return true
+  return PLACE.test(folded(tokens, place)) && tokens[place + 1]?.kind === 'word'
+}
+
+/** "plusieurs armes, | au moins dix, | ont été saisies": the same once more, with its number. */
+export function apposedTo(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const previous = drafts[index - 1]
+  if (draft.head !== null || !previous?.metric || previous.bound !== 'indefinite') return null
+  const begin = firstToken(draft)
+  const closed = [begin - 1, lastToken(tokens, draft) + 1].every((at) => folded(tokens, at) === ',')
+  return closed && begin - lastToken(tokens, previous) === 2 ? previous.metric : null
+}
+
+/** "trois | le 15 novembre |", "deux | mardi" */
+const isDay = (tokens: Words, at: number): boolean =>
+  (folded(tokens, at) === 'le' && tokens[at + 1]?.kind === 'digits' && (tokens[at + 2]?.lex.month ?? 0) > 0) ||
+  (tokens[at]?.lex.weekday ?? -1) >= 0
+
+const PLACE = /^(?:à|au|aux|en|dans|près|parmi|chez|côté)$/u
+
+/** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */
+export function countsThem(tokens: Words, draft: Draft): boolean {
+  if (draft.head !== null) return false
+  let verb = firstToken(draft) - 1
+  while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
+  const auxiliary = is(tokens[verb - 1], WORD.avoir) ? verb - 1 : verb
+  const counts = tokens[verb]?.lex.saying || /^(?:accueill|héberg|abrit|compt|perd)/u.test(folded(tokens, verb))
+  return Boolean(counts) && folded(tokens, auxiliary - 1) === 'en'
+}
+
+/** "un autre", "un second", "une troisième": one more of those counted before; "d'une autre" is none. */
+export const isOneMore = (tokens: Words, { head, first }: Draft): boolean =>
+  head !== null && ONE_MORE.test(folded(tokens, head)) && folded(tokens, first - 3) !== 'ou'
+
+const ONE_MORE = /^(?:autre|second|seconde|deuxième|troisième|quatrième)$/u

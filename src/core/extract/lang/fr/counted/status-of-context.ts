@@ -1,0 +1,154 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
+export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
+  const at = firstToken(draft)
+  if (is(tokens[at - 1], WORD.subset)) return before?.status ?? null
+  const among = draft.head === null ? null : amongWhom(tokens, lastToken(tokens, draft))
+  if (among) return among
+  if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && folded(tokens, draft.head) !== 'autres')
+    return null
+  return targetStatus(tokens, at, Math.max(sentenceFirst, at - CONTEXT))
+}
+
+/** "48 morts parmi | des soldats" */
+function amongWhom(tokens: Words, last: number): Status | null {
+  // "57 morts dans les rangs des miliciens"
+  if (folded(tokens, last + 3) === 'rangs') {
+    const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))
+    return statusAt(tokens, after(tokens, last + 4)) ?? (own ? 'combatant' : null)
+  }
+  if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
+  // "50 morts parmi ses hommes"
+  if (folded(tokens, last + 3) === 'hommes' && /^(?:ses|nos|leurs)$/u.test(folded(tokens, last + 2))) return 'combatant'
+  // "229 morts parmi la population civile"
+  if (/^populations?$/u.test(folded(tokens, last + 3))) return 'civilian'
+  return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
+}
+
+const ATTACKS = new Set(
+  'visé visant ciblé ciblant frappé attaqué contre fauché percuté percuter foncé fonçant mitraillé bombardé feu tiré tirant tirer jeté précipité milieu transportant transportait abritant abritait'.split(
+    ' ',
+  ),
+)
+
+/** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
+function targetStatus(tokens: Words, at: number, floor: number): Status | null {
+  let found: Status | null = null
+  for (let n = at - 1; n > floor; n--) {
+    if (ATTACKS.has(folded(tokens, n))) return found
+    if (is(tokens[n], WORD.breaker) && !/^(?:si|comme|ainsi|avant)$/u.test(folded(tokens, n))) return null
+    const noun = tokens[n]!.lex.noun
+    if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue
+    // "un quartier musulman": what kind of quarter
+    if (is(tokens[n], WORD.adjective) && !is(tokens[n - 1], WORD.determiner | WORD.preposition | WORD.coordinator))
+      continue
+    if (found && found !== noun.status) return null
+    found = noun.status
+  }
+  return null
+}
+
+/** "109 des tués sont | des habitants de la ville", "deux étaient des policiers" */
+export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number): Status | null {
+  if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && nounOf(tokens, draft)?.status !== 'unknown')
+    return null
+  // "109 des | 126 tués étaient des civils": the part's, not the whole's
+  if (draft.head !== null && folded(tokens, firstToken(draft) - 1) === 'des') return null
+  const end = lastToken(tokens, draft)
+  for (let at = end + 1; at <= Math.min(sentenceLast, end + 10); at++) {
+    const noun = allOf(tokens, at) ?? mostOf(tokens, at)
+    if (noun) return noun
+    const behind = quoteSide(tokens, at + 1) === 'open' ? at + 2 : at + 1
+    if (tokens[at]!.folded === ',' && !/^tou/u.test(folded(tokens, behind))) return null
+    if (!is(tokens[at], WORD.etre) || folded(tokens, at + 1) !== 'des') continue
+    return statusAt(tokens, at + 2)
+  }
+  return null
+}
+
+const statusAt = (tokens: Words, at: number): Status | null => {
+  const noun = tokens[at]?.lex.noun
+  return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
+}
+
+/** "neuf morts, tous des civils" */
+function allOf(tokens: Words, at: number): Status | null {
+  if (!is(tokens[at], WORD.determiner) || !/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
+  return statusAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
+}
+
+/** "quinze tués, | pour la plupart de jeunes recrues", "…, essentiellement des civils" */
+function mostOf(tokens: Words, comma: number): Status | null {
+  if (folded(tokens, comma) !== ',') return null
+  let to = comma + 1
+  if (folded(tokens, to) === 'pour' || folded(tokens, to) === 'en') to++
+  if (folded(tokens, to) === 'la') to++
+  if (
+    !/^(?:plupart|majorité|moitié|essentiellement|principalement|majoritairement|surtout|notamment)$/u.test(
+      folded(tokens, to),
+    )
+  )
+    return null
+  to++
+  while (
+    /^(?:de|d|des|nos|ses|leurs|mes|les)$/u.test(folded(tokens, to)) ||
+    is(tokens[to], WORD.frontAdjective | WORD.apostrophe)
+  )
+    to++
+  return statusAt(tokens, to)
+}
+
+const CONTEXT = 25
+
+/** "18 personnes, 10 militaires et 8 civils": parts that add up tell whom the whole counts. */
+export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: number): Status | null {
+  const whole = drafts[index]!
+  if ((whole.low ?? 0) < 2) return null
+  let sum = 0
+  const seen = new Set<Status>()
+  for (const part of drafts.slice(index + 1, index + 5)) {
+    if (nounOf(tokens, part)?.kind !== 'person' || part.low === null || part.low !== part.high) break
+    sum += part.low
+    seen.add(part.status)
+    if (sum >= (whole.low ?? 0)) break
+  }
+  if (seen.has('unknown') || seen.size === 0) return null
+  // both kinds are named, though the report may not add up
+  if (sum !== whole.low && !(seen.size > 1 && sum < (whole.low ?? 0))) return null
+  return seen.size > 1 ? 'mixed' : ([...seen][0] ?? null)
+}
+
+/** "deux médecins, un Français et un Belge": parts that add up to the whole are what it is. */
+export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: number): readonly Draft[] {
+  const whole = drafts[index]!
+  if (whole.status === 'unknown' || whole.status === 'mixed' || whole.low === null) return []
+  if (folded(tokens, firstToken(drafts[index + 1] ?? whole) - 1) !== ',') return []
+  const parts: Draft[] = []
+  let sum = 0
+  for (const part of drafts.slice(index + 1, index + 5)) {
+    if (part.status !== 'unknown' || part.low === null || part.low !== part.high) return []
+    if (nounOf(tokens, part)?.kind !== 'person') return []
+    parts.push(part)
+    sum += part.low
+    if (sum >= whole.low) return sum === whole.low ? parts : []
+  }
+  return []
+}
+
+/** "31 personnes, | militaires et civils confondus", "30 morts (civils et militaires)" */
+export function apposedKinds(tokens: Words, last: number): Status | null {
+  if (!/^[,(]$/u.test(folded(tokens, last + 1))) return null
+  const kinds = new Set<Status | null>()
+  let at = last + 2
+  for (; at < last + 10 && tokens[at]?.lex.noun?.kind === 'person'; at += 2) {
+    kinds.add(statusAt(tokens, at))
+    if (folded(tokens, at + 1) !== ',' && !is(tokens[at + 1], WORD.coordinator)) break
+  }
+  return kinds.has('civilian') && kinds.has('combatant') ? 'mixed' : null
+}

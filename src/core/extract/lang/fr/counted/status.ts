@@ -1,0 +1,139 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Draft, Rule } from '../../../draft.js'
+import { draftedSentences } from '../../../drafted-sentences.js'
+import { firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
+import { after, folded, is, isOf, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Lex } from '../words/lexicon.js'
+import { OTHERS, pointsBack } from './anaphora.js'
+import { countsThem } from './ellipsis.js'
+import { apposedKinds, fromContext, partsOfWhole, predicateNoun, statusOfParts } from './status-of-context.js'
+
+/** Who was counted: by the noun, its adjectives and complement; "autres" and bare numbers take it from the number before. */
+export const status: Rule<Lex> = {
+  name: 'status',
+  apply(doc) {
+    let earlier: Draft | null = null
+    for (const { drafts, sentence } of draftedSentences(doc)) {
+      let before: Draft | null = null
+      let group: Draft | null = null
+      for (const draft of drafts) {
+        const whole: Draft | null =
+          (countsThem(doc.tokens, draft) ? earlier : before) ??
+          (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)
+        const found =
+          statusOf(doc.tokens, draft) ??
+          predicateNoun(doc.tokens, draft, sentence.last) ??
+          (inherits(doc.tokens, draft)
+            ? (isOthers(doc.tokens, draft) ? (group ?? whole) : whole)?.status
+            : undefined) ??
+          fromContext(doc.tokens, draft, before, sentence.first)
+        if (found && found !== 'unknown') mark(draft, 'status', { status: found })
+        const article = isArticle(doc.tokens, draft)
+        if (!article) earlier = draft
+        if (!article || nounOf(doc.tokens, draft)?.kind === 'person') {
+          // "205 personnes, dont 18 civils, … et 913 autres": more of the whole, not of its part
+          group = is(doc.tokens[firstToken(draft) - 1], WORD.subset) ? (group ?? before) : draft
+          before = draft
+        }
+      }
+      drafts.forEach((draft, index) => {
+        const parts = draft.status === 'unknown' ? statusOfParts(doc.tokens, drafts, index) : null
+        if (parts) mark(draft, 'status-of-parts', { status: parts })
+        for (const part of partsOfWhole(doc.tokens, drafts, index))
+          mark(part, 'status-of-whole', { status: draft.status })
+      })
+    }
+  },
+}
+
+const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
+
+function inherits(tokens: Words, draft: Draft): boolean {
+  const head = draft.head === null ? '' : folded(tokens, draft.head)
+  return (
+    draft.head === null || isElliptic(tokens, draft) || OTHERS.has(head) || head === 'collègues' || head === 'camarades'
+  )
+}
+
+/** "trois soldats ont été tués et | huit blessés": the auxiliary is understood, the noun too. */
+const isElliptic = (tokens: Words, draft: Draft): boolean =>
+  tokens[draft.head ?? -1]?.lex.verb?.form === 'participle' &&
+  draft.head === draft.last + 1 &&
+  (is(tokens[firstToken(draft) - 1], WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
+  tokens[firstToken(draft) - 2]?.lex.verb?.form === 'participle' &&
+  is(tokens[firstToken(draft) - 3], WORD.been | WORD.etre)
+
+function statusOf(tokens: Words, draft: Draft): Status | null {
+  if (draft.head === null || isCustody(tokens, draft.head)) return null
+  const noun = nounOf(tokens, draft)
+  const last = lastToken(tokens, draft)
+  const kinds = noun?.status === 'unknown' ? apposedKinds(tokens, last) : null
+  if (kinds) return kinds
+  let [civilian, combatant] = [noun?.status === 'civilian', noun?.status === 'combatant']
+  for (let at = draft.head + 1; at <= last + 3 && at < tokens.length; at++) {
+    const token = tokens[at]!
+    const inside = at <= last
+    if (!inside && token.folded !== ',' && !is(token, WORD.adverb) && !isQualifier(token.folded)) break
+    if (CIVILIAN.has(token.folded)) civilian = true
+    else if (COMBATANT.has(token.folded)) combatant = true
+    else if (inside && token.lex.noun?.kind === 'person' && !is(token, WORD.demonym)) {
+      civilian ||= token.lex.noun.status === 'civilian'
+      combatant ||= token.lex.noun.status === 'combatant'
+    }
+  }
+  // "un agent d'entretien"
+  if (
+    noun?.status === 'combatant' &&
+    SERVICES.test(folded(tokens, after(tokens, last + 1))) &&
+    isOf(folded(tokens, last + 1))
+  )
+    [civilian, combatant] = [true, false]
+  // "17 de mes hommes": a chief's are fighters
+  if (folded(tokens, draft.head) === 'hommes' && /^(?:mes|ses|nos|leurs|vos)$/u.test(folded(tokens, draft.head - 1)))
+    combatant = true
+  if (noun?.status === 'unknown' && folded(tokens, draft.head).startsWith('personnel') && isCare(tokens, last))
+    civilian = true
+  if (noun?.status !== 'civilian' && belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
+  if (civilian && combatant)
+    return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
+  return civilian ? 'civilian' : combatant ? 'combatant' : null
+}
+
+/** Of these are no men of arms: "agents de santé". */
+const SERVICES =
+  /^(?:entretien|santé|nettoyage|voirie|propreté|mairie|maintenance|ménage|péage|ratp|sncf|service|circulation|recensement|vaccination)$/u
+
+/** "16 personnels | de santé", "soignants", "humanitaires" */
+const isCare = (tokens: Words, last: number): boolean =>
+  folded(tokens, last + 2) === 'santé' ||
+  [last, last + 1].some((at) => /^(?:soignant|médica|hospitali|humanitaire|enseignant)/u.test(folded(tokens, at)))
+
+const CIVILIAN = new Set('civil civile civils civiles innocents innocentes'.split(' '))
+const COMBATANT = new Set(
+  'armé armés armée armées militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes'.split(
+    ' ',
+  ),
+)
+const isQualifier = (word: string): boolean => CIVILIAN.has(word) || COMBATANT.has(word)
+
+/** "policiers et civils" names both; "agents civils" names one. */
+function bothNamed(tokens: Words, draft: Draft, last: number): boolean {
+  for (let at = draft.head! + 1; at < last; at++) if (is(tokens[at], WORD.coordinator)) return true
+  return false
+}
+
+const FORCES = new Set(
+  'forces force police armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds raid gign gouvernement'.split(
+    ' ',
+  ),
+)
+
+/** "membres des forces de sécurité", "hommes de l'armée" */
+function belongsToForce(tokens: Words, last: number): boolean {
+  const of = folded(tokens, last + 1)
+  if (!isOf(of) && of !== 'du') return false
+  let at = after(tokens, last + 1)
+  if (is(tokens[at], WORD.determiner)) at = after(tokens, at)
+  return FORCES.has(folded(tokens, at)) && folded(tokens, last) !== 'habitants'
+}

@@ -1,0 +1,160 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { after, folded, is, isOf, type Word, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
+
+/** How far back a governing word may stand. */
+const REACH = 30
+
+/**
+ * The verb or noun right before a number that says what happened to those counted: "a tué mardi | 12 civils", "la mort de | trois soldats",
+ * "tuant deux civils et | un policier". Only adverbs, times, articles and coordinated numbers may stand between.
+ */
+export function governorBefore(
+  tokens: Words,
+  drafts: readonly Draft[],
+  index: number,
+  sentenceFirst: number,
+): Governor | null {
+  let draft = index
+  let at = firstToken(drafts[index]!) - 1
+  const floor = Math.max(sentenceFirst, at - REACH)
+  let joined = false
+  let of = false
+  while (at >= floor) {
+    const token = tokens[at]!
+    const { lex } = token
+    if (joined && draft > 0 && lastToken(tokens, drafts[draft - 1]!) === at) {
+      draft--
+      at = firstToken(drafts[draft]!) - 1
+      joined = false
+      continue
+    }
+    if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome')
+      return joinedByAnd(tokens, at + 1) ? null : amongOutcome(lex.noun.metric, at)
+    // "ont pris en otage | une trentaine d'employés"
+    if (folded(tokens, at - 1) === 'en' && token.folded.startsWith('otage')) return { metric: 'abducted', at }
+    // "ont mis « hors de combat » | trente insurgés"
+    if ((token.folded === 'combat' || token.folded === 'nuire') && isPutOut(tokens, at, floor))
+      return { metric: 'killed', at }
+    // "blessant le conducteur et | un passager"
+    if (joined && lex.noun?.kind === 'person' && !lex.noun.plural && is(tokens[at - 1], WORD.determiner)) {
+      joined = false
+      at -= 2
+      continue
+    }
+    if (lex.verb && !is(token, WORD.timeWord)) {
+      if (lex.noun && !lex.governs && isNounHere(tokens, at)) return null
+      // "ont été tuées et plusieurs centaines …": a verb behind which "et" stands has had its object
+      if (joined) return null
+      if (!(lex.governs && of)) return verbGoverns(tokens, at)
+    }
+    if (lex.governs && of) return nounGoverns(tokens, at)
+    if (of && folded(tokens, at) === 'nouvelles' && folded(tokens, at - 1) === 'sans') return { metric: 'missing', at }
+    // "parmi les 38 victimes figurent | 30 Britanniques"
+    const among = amongBefore(tokens, drafts[draft - 1], at)
+    if (among) return { metric: among, at }
+    const aside = token.folded === ',' ? accordingBefore(tokens, at, floor) : null
+    if (aside !== null) at = aside
+    else if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
+    else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
+    else if (!(skippable(tokens, at) || (of && tokens[at - 1]?.lex.governs && isBareAdjective(tokens, at)))) {
+      if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
+      if (drivesOut(tokens, at, lastToken(tokens, drafts[index]!) + 1)) return { metric: 'displaced', at }
+      // "disparu avec | 239 personnes"
+      if (token.folded === 'avec' && /^disparue?s?$/u.test(folded(tokens, at - 1))) return { metric: 'missing', at }
+      const phrase = joined || of ? null : phraseBefore(tokens, at, floor)
+      if (phrase === null) return null
+      at = phrase
+    }
+    at--
+  }
+  return null
+}
+
+/** "a tué | , selon lui, | de nombreux soldats": the comma that opens the aside; null where none closes at `at`. */
+function accordingBefore(tokens: Words, at: number, floor: number): number | null {
+  for (let n = at - 2; n > Math.max(floor, at - 9); n--)
+    if (folded(tokens, n) === ',') return folded(tokens, n + 1) === 'selon' ? n : null
+  return null
+}
+
+/** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
+function phraseBefore(tokens: Words, at: number, floor: number): number | null {
+  for (let n = at; n > Math.max(floor, at - 6); n--) {
+    const token = tokens[n]!
+    if (is(token, WORD.preposition)) return n < at && !is(tokens[n - 1], WORD.preposition) ? n : null
+    const { lex } = token
+    const plain = token.kind === 'word' || is(token, WORD.apostrophe | WORD.dash)
+    if (
+      !plain ||
+      lex.verb ||
+      lex.noun?.kind === 'outcome' ||
+      is(token, WORD.avoir | WORD.etre | WORD.number | WORD.coordinator | WORD.relative | WORD.breaker | WORD.finite)
+    )
+      return null
+  }
+  return null
+}
+
+/** "contraint | 3.000 personnes à fuir", "poussé à la fuite | deux millions de personnes" */
+function drivesOut(tokens: Words, at: number, behind: number): boolean {
+  if (!/^(?:contrai|forc|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
+  const aim = after(tokens, behind + 1)
+  if (/^(?:à|de|d)$/u.test(folded(tokens, behind)))
+    return /^(?:fuir|quitter|partir|évacuer|abandonner|exil|exode|fuite)$/u.test(folded(tokens, aim))
+  return folded(tokens, behind) === 'sur' && folded(tokens, aim) === 'routes'
+}
+
+/** The metric of "parmi les 38 victimes | figurent", "parmi les morts, | on compte". */
+function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metric | null {
+  if (tokens[at]!.kind !== 'word' || !/^(?:figur|compt|dénombr|recens|trouv)/u.test(folded(tokens, at))) return null
+  if (whole && /^parmi$/u.test(folded(tokens, firstToken(whole) - 2)) && at - lastToken(tokens, whole) < 5) {
+    return whole.metric === 'casualties' ? 'killed' : whole.metric
+  }
+  for (let noun = at - 1; noun > at - 15 && noun > 1 && folded(tokens, noun) !== '.'; noun--) {
+    if (folded(tokens, noun - (is(tokens[noun - 1], WORD.number) ? 3 : 2)) === 'parmi')
+      return amongOutcome(tokens[noun]?.lex.noun?.metric ?? null, at)?.metric ?? null
+  }
+  return null
+}
+
+/** "mis hors de | combat", "mettre hors d'état de | nuire" */
+function isPutOut(tokens: Words, combat: number, floor: number): boolean {
+  for (let at = combat - 2; at >= Math.max(floor, combat - 6); at--)
+    if (folded(tokens, at) === 'hors')
+      return [at - 1, at - 2].some((n) => /^(?:mis|mise|mises|met|mettent|mettre|mettant)$/u.test(folded(tokens, n)))
+  return false
+}
+
+const joinedByAnd = (tokens: Words, at: number): boolean => is(tokens[at], WORD.coordinator)
+
+/** "parmi les victimes | trois Français" */
+const amongOutcome = (metric: Metric | null, at: number): Governor | null =>
+  metric && { metric: metric === 'casualties' ? 'killed' : metric, at }
+
+/** "a perdu | 12 hommes": a loss of people is their death, but of voters or staff. */
+function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
+  if (!/^(?:perdu|perd|perdent|perdant)$/u.test(folded(tokens, at)) || !head) return false
+  return head.folded === 'siens' || (head.lex.noun?.kind === 'person' && !LEAVERS.test(head.folded))
+}
+
+const LEAVERS = /^(?:employé|salarié|habitant|élu|client|député|lecteur|militant|touriste|étudiant|joueur)/u
+
+/** "le déplacement | forcé | de 3.000 personnes": a word that can be nothing but the governing noun's adjective. */
+const isBareAdjective = (tokens: Words, at: number): boolean =>
+  tokens[at]!.kind === 'word' &&
+  tokens[at]!.lex.noun === null &&
+  !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.preposition | WORD.relative)
+
+function skippable(tokens: Words, at: number): boolean {
+  const token = tokens[at]!
+  if (is(token, WORD.determiner | WORD.adverb | WORD.timeWord | WORD.apostrophe | WORD.frontAdjective | WORD.gravely))
+    return true
+  if (token.folded === 'dans' || token.folded === 'en')
+    return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
+  if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0
+  return /^(?:«|"|“|»|”|figurent|figure|comptent)$/u.test(token.folded)
+}

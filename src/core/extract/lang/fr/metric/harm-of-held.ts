@@ -1,0 +1,29 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, nounOf } from '../drafts.js'
+import { is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { governorBefore } from './governor.js'
+import { predicateBehind } from './predicate.js'
+import { predicateStart } from './predicate-start.js'
+
+/** What one may be already when one is killed: "25 prisonniers exécutés", "trois otages ont été tués". */
+export const HELD: ReadonlySet<Metric> = new Set<Metric>(['detained', 'abducted', 'displaced', 'missing'])
+
+/** Whether the clause says that those counted were killed or wounded. */
+export function harmOf(
+  tokens: Words,
+  drafts: readonly Draft[],
+  index: number,
+  sentence: TokenRange,
+  counted: ReadonlySet<number>,
+): Metric | null {
+  const predicate = predicateBehind(tokens, predicateStart(tokens, drafts[index]!), sentence.last, counted)
+  const wounded = nounOf(tokens, drafts[index]!)?.metric === 'wounded'
+  const joined = is(tokens[firstToken(drafts[index]!) - 1], WORD.coordinator)
+  // "tuées, dont deux femmes et | 30 blessées": the verb is the others'
+  const governor = wounded && joined ? null : governorBefore(tokens, drafts, index, sentence.first)
+  const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
+  return metric === 'killed' || metric === 'wounded' ? metric : null
+}

@@ -1,0 +1,90 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken } from '../drafts.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Governor } from '../words/governing-words.js'
+
+/** What "hommes" and the like are by the words before: sent or led they are a strength, lost they are dead; null where neither. */
+export function menOfArms(tokens: Words, draft: Draft, governor: Governor | null): Metric | null {
+  const head = draft.head === null ? '' : folded(tokens, draft.head)
+  if (governor && head === 'hommes' && /^perd/u.test(folded(tokens, governor.at))) return 'killed'
+  if (head !== '' && ofLosses(tokens, draft)) return 'killed'
+  if (isForceOfMen(tokens, draft)) return 'strength'
+  return governor?.metric === 'strength' && /^(?:hommes|éléments|effectifs|renforts)$/u.test(head) ? 'strength' : null
+}
+
+/** "douze moudjahidine | sont tombés", not "dans une embuscade" */
+export function haveFallen(tokens: Words, at: number): boolean {
+  let fallen = at
+  while (fallen < at + 3 && !/^tombée?s?$/u.test(folded(tokens, fallen))) fallen++
+  if (!/^tombée?s?$/u.test(folded(tokens, fallen)) || !(fallen === at || is(tokens[at], WORD.etre))) return false
+  return !/^(?:dans|sur|malades?|d|nez|amoureux|entre|aux?)$/u.test(folded(tokens, fallen + 1))
+}
+
+const MEN = new Set('hommes personnes membres individus'.split(' '))
+
+/** "dispose de 4 500 hommes", "forte de 600 hommes", "une cellule composée de douze personnes" */
+function isForceOfMen(tokens: Words, draft: Draft): boolean {
+  if (draft.head === null || !MEN.has(folded(tokens, draft.head))) return false
+  if (isMadeOf(tokens, firstToken(draft)) || isPresence(tokens, firstToken(draft))) return true
+  if (folded(tokens, draft.head) !== 'hommes') return false
+  for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
+    if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
+  return false
+}
+
+/** "une présence militaire | actuellement de l'ordre de …" */
+function isPresence(tokens: Words, from: number): boolean {
+  for (let at = from - 1; at > from - 9 && !/^[.;]$/u.test(folded(tokens, at)); at--)
+    if (/^(?:présence|contingent|garnison|déploiement|dispositif|effectifs)$/u.test(folded(tokens, at))) return true
+  return false
+}
+
+/** "un commando | composé de …": a group of arms and how many it is. */
+function isMadeOf(tokens: Words, from: number): boolean {
+  // "un commando de | quatre personnes"
+  if (folded(tokens, from - 1) === 'de' && /^(?:commando|cellule)$/u.test(folded(tokens, from - 2))) return true
+  if (
+    !/^(?:de|d)$/u.test(folded(tokens, from - 1)) ||
+    !/^(?:compos|form|constitu|fort)/u.test(folded(tokens, from - 2))
+  )
+    return false
+  for (let at = from - 3; at > from - 8; at--)
+    if (
+      /^(?:cellule|commando|groupe|réseau|katiba|colonne|patrouille|unité|milice|détachement|équipe)$/u.test(
+        folded(tokens, at),
+      )
+    )
+      return true
+  return false
+}
+
+/** "une dizaine d'hommes | ont attaqué le poste": who attacks is of arms, whatever the noun. */
+export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean {
+  if (!/^(?:hommes?|personnes|individus|jeunes|inconnus)$/u.test(folded(tokens, draft.head ?? -1))) return false
+  let at = from
+  while (at < from + 12 && !is(tokens[at], WORD.avoir)) {
+    if (is(tokens[at], WORD.etre | WORD.breaker | WORD.relative) || /^[.;:]$/u.test(folded(tokens, at))) return false
+    at++
+  }
+  if (!is(tokens[at], WORD.avoir)) return false
+  while (is(tokens[at + 1], WORD.adverb)) at++
+  const deed = folded(tokens, at + 1)
+  if (deed === 'ouvert') return folded(tokens, at + 3) === 'feu'
+  if (deed === 'fait') return folded(tokens, at + 2) === 'irruption'
+  if (deed === 'pris') return /^(?:d|en|pour)$/u.test(folded(tokens, at + 2))
+  return ATTACKED.test(deed)
+}
+
+const ATTACKED =
+  /^(?:attaqué|mitraillé|bombardé|incendié|tiré|foncé|poignardé|égorgé|tué|abattu|exécuté|enlevé|kidnappé|assailli|assassiné|massacré|investi)$/u
+
+/** "des pertes évaluées à | un millier d'hommes" */
+function ofLosses(tokens: Words, draft: Draft): boolean {
+  const from = firstToken(draft)
+  if (folded(tokens, from - 1) !== 'à') return false
+  if (!/^(?:hommes|soldats|combattants)$/u.test(folded(tokens, draft.head ?? -1))) return false
+  for (let at = from - 2; at > from - 8; at--) if (folded(tokens, at) === 'pertes') return true
+  return false
+}

@@ -1,0 +1,199 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft, Rule } from '../../../draft.js'
+import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
+import { isAmongThem, isOneOf, pointsBack } from '../counted/anaphora.js'
+import { apposedTo, countsThem, elidedOf } from '../counted/ellipsis.js'
+import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
+import { folded, type Words } from '../tokens.js'
+import type { Lex } from '../words/lexicon.js'
+import type { Finding } from './finding.js'
+import { governorBefore } from './governor.js'
+import { HELD, harmOf } from './harm-of-held.js'
+import { haveAttacked, haveFallen, menOfArms } from './men-of-arms.js'
+import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
+import { predicateBehind } from './predicate.js'
+import { predicateStart } from './predicate-start.js'
+import { rescueVehicles } from './rescue-vehicles.js'
+import { toldOutcome } from './told-outcome.js'
+import { isNumberOf, isThatFigure, subjectCounted, tollOf } from './toll.js'
+import { victims } from './victims.js'
+
+/** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
+export const metric: Rule<Lex> = {
+  name: 'metric',
+  apply(doc) {
+    // of the sentence before, for numbers that point back
+    let earlier: Draft | null = null
+    for (const found of draftedSentences(doc)) {
+      const counted = new Set(found.drafts.map(({ head }) => head ?? -1))
+      found.drafts.forEach((draft, index) => {
+        measure(doc.tokens, found, index, counted, earlier)
+        if (isOfPeople(doc.tokens, draft)) earlier = draft
+      })
+    }
+  },
+}
+
+/** A number of people to whom something happened. */
+const isOfPeople = (tokens: Words, draft: Draft): boolean =>
+  draft.dropped === null &&
+  draft.metric !== 'other' &&
+  draft.metric !== 'strikes' &&
+  draft.metric !== 'munitions' &&
+  draft.metric !== 'equipment' &&
+  !isArticle(tokens, draft)
+
+function measure(
+  tokens: Words,
+  sentence: DraftedSentence,
+  index: number,
+  counted: ReadonlySet<number>,
+  earlier: Draft | null,
+): void {
+  const draft = sentence.drafts[index]!
+  const finding = find(tokens, sentence, index, counted, earlier)
+  if ('no' in finding) drop(draft, finding.no)
+  else mark(draft, finding.rule, finding.found)
+}
+
+function find(
+  tokens: Words,
+  { drafts, sentence }: DraftedSentence,
+  index: number,
+  counted: ReadonlySet<number>,
+  earlier: Draft | null,
+): Finding {
+  const draft = drafts[index]!
+  const noun = nounOf(tokens, draft)
+  const sign = percentSign(tokens, draft)
+  if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
+  if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
+  // "aucun des | 219 passagers"
+  if (drafts[index - 1]?.high === 0 && folded(tokens, firstToken(draft) - 1) === 'des')
+    return { rule: 'of-nobody', found: { metric: 'other', confidence: 0.3 } }
+  if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
+    return { rule: 'homeless', found: { metric: 'displaced' } }
+  // "onze urgences relatives"
+  const told = draft.head === null ? null : toldOutcome(tokens, draft.head)
+  if (told) return { rule: 'told-outcome', found: { metric: told } }
+  if (draft.high === 0 && neitherOutcome(tokens, draft))
+    return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
+  if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
+  if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
+  const harmed =
+    noun?.kind === 'outcome' && HELD.has(noun.metric ?? 'other')
+      ? harmOf(tokens, drafts, index, sentence, counted)
+      : null
+  const died =
+    noun?.metric === 'wounded' && draft.high !== 0 && harmOf(tokens, drafts, index, sentence, counted) === 'killed'
+  if (died) return { rule: 'wounded-who-died', found: { metric: 'killed' } }
+  if (harmed) return { rule: 'harm-of-the-held', found: { metric: harmed } }
+  if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
+  const vehicles = rescueVehicles(tokens, draft)
+  if (vehicles) return { rule: 'rescue-vehicles', found: { metric: vehicles } }
+  if (noun?.metric && noun.metric !== 'casualties')
+    return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
+  // "en prenant environ 250 | en otage"
+  const behind = lastToken(tokens, draft) + 1
+  if (folded(tokens, behind) === 'en' && folded(tokens, behind + 1).startsWith('otage'))
+    return { rule: 'hostages', found: { metric: 'abducted' } }
+  // "11 des 20 drones ont été abattus"
+  const ofThings = thingsOf(tokens, drafts, index)
+  if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
+  const governor = governorBefore(tokens, drafts, index, sentence.first)
+  // only people of arms are a strength: "recruter huit infirmiers" is none
+  const idle = governor?.metric === 'strength' && (noun?.kind !== 'person' || noun.status === 'civilian')
+  const men = menOfArms(tokens, draft, governor)
+  if (men) return { rule: 'men-of-arms', found: { metric: men, status: 'combatant' } }
+  if (governor && !idle) return { rule: 'governor', found: { metric: governor.metric } }
+  // "à 79 | le nombre de manifestants tués"
+  if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
+    return { rule: 'among-them', found: { metric: earlier.metric } }
+  const total = folded(tokens, draft.last + 2) === 'nombre' || isNumberOf(tokens, draft) ? tollOf(tokens, draft) : null
+  if (total) return { rule: 'toll', found: total }
+  const subject = subjectCounted(tokens, draft)
+  if (subject) return { rule: 'subject-counted', found: subject }
+  const part = subsetOf(tokens, drafts, index)
+  const predicate = predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
+  // "deux kamikazes se sont fait exploser": they are counted as those who attacked
+  const own =
+    predicate && predicate !== 'agent' && predicate.byThemselves && draft.head !== null && draft.status === 'combatant'
+  const idleOne = isOneOf(tokens, draft) && predicate !== 'agent' && predicate?.metric === 'strength'
+  if (predicate && predicate !== 'agent' && !own && !idleOne && !(part && crosses(tokens, draft, predicate.at))) {
+    return { rule: 'predicate', found: { metric: predicate.metric } }
+  }
+  if (noun?.kind === 'person' && haveFallen(tokens, predicateStart(tokens, draft)))
+    return { rule: 'fallen', found: { metric: 'killed' } }
+  // "trois Danois ont été reconnus parmi les | 41 personnes tuées"
+  const next = drafts[index + 1]
+  if (next && folded(tokens, firstToken(next) - 2) === 'parmi' && firstToken(next) - lastToken(tokens, draft) < 9) {
+    const deed = predicateBehind(tokens, predicateStart(tokens, next), sentence.last, counted)
+    const group = nounOf(tokens, next)?.metric ?? (deed && deed !== 'agent' ? deed.metric : null)
+    if (group) return { rule: 'among-them', found: { metric: group === 'casualties' ? 'killed' : group } }
+  }
+  if (!isArticle(tokens, draft) && haveAttacked(tokens, draft, predicateStart(tokens, draft)))
+    return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
+  if (isOneOf(tokens, draft)) return { no: 'pronoun' }
+  if (part) return { rule: 'part-of', found: { metric: part } }
+  if (noun?.metric === 'casualties') return victims(tokens, drafts, index)
+  const whole = wholeOf(tokens, drafts, index)
+  if (whole) return { rule: 'part-of', found: { metric: whole } }
+  const toll = tollOf(tokens, draft)
+  if (toll) return { rule: 'toll', found: toll }
+  const listed = listedWith(tokens, drafts, index)
+  if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
+  const elided = elidedOf(tokens, drafts, index) ?? apposedTo(tokens, drafts, index)
+  if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
+  if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft)))
+    return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
+  if (
+    earlier?.metric &&
+    !(draft.high === 0 && earlier.metric === 'strength') &&
+    pointsBack(tokens, draft, sentence.first)
+  )
+    return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
+  return byDefault(tokens, draft, noun?.metric ?? null)
+}
+
+/** "deux véhicules piégés", "deux valises piégées" are bombs. */
+const isTrapped = (tokens: Words, draft: Draft): boolean =>
+  draft.head !== null && folded(tokens, lastToken(tokens, draft)).startsWith('piégé')
+
+/** "sans faire de morts | ou de blessés", "ni mort | ni blessé" is one figure only where one zero holds both. */
+function neitherOutcome(tokens: Words, draft: Draft): boolean {
+  const last = lastToken(tokens, draft)
+  if (folded(tokens, last + 1) !== 'ou') return false
+  const other = tokens[folded(tokens, last + 2) === 'de' ? last + 3 : last + 2]?.lex.noun
+  const noun = nounOf(tokens, draft)
+  return noun?.kind === 'outcome' && other?.kind === 'outcome' && other.metric !== noun.metric
+}
+
+/** "100 morts et blessés", "12 tués ou blessés" */
+function bothOutcomes(tokens: Words, draft: Draft): boolean {
+  const noun = nounOf(tokens, draft)
+  if (noun?.kind !== 'outcome') return false
+  const last = lastToken(tokens, draft)
+  for (let at = draft.head! + 1; at <= last; at++) {
+    const other = tokens[at]?.lex.noun
+    if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
+  }
+  return false
+}
+
+function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Finding {
+  if (draft.rules[0] === 'zero' && nounMetric === null) return { no: 'nobody-and-nothing' }
+  if (isArticle(tokens, draft)) return { no: 'article' }
+  if (nounMetric) return { rule: `noun-${nounMetric}`, found: { metric: nounMetric, confidence: 0.7 } }
+  if (draft.head === null) return { no: 'bare-number' }
+  if (nounOf(tokens, draft)?.kind === 'person' && (draft.status === 'combatant' || draft.status === 'mixed')) {
+    return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
+  }
+  return { rule: 'other', found: { metric: 'other', confidence: 0.3 } }
+}
+
+/** The last token of "%" or "pour cent" behind the number. */
+function percentSign(tokens: Words, draft: Draft): number | null {
+  const next = folded(tokens, draft.last + 1)
+  if (next === '%') return draft.last + 1
+  return next === 'pour' && folded(tokens, draft.last + 2) === 'cent' ? draft.last + 2 : null
+}

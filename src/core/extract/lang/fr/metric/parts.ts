@@ -1,0 +1,118 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
+export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  let at = firstToken(drafts[index]!) - 1
+  if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
+  if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
+  if (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) at = subsetBefore(tokens, at)
+  const subset = is(tokens[at], WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
+  if (!subset) return null
+  for (let n = index - 1; n >= 0; n--) if (drafts[n]!.metric && drafts[n]!.metric !== 'other') return drafts[n]!.metric
+  return null
+}
+
+/** "dont | plusieurs enfants et | deux infirmiers", "parmi lesquels | d'autres Maliens, | deux Français": the marker before uncounted ones. */
+function subsetBefore(tokens: Words, joint: number): number {
+  let at = joint - 1
+  const uncounted = (n: number): boolean =>
+    tokens[n]?.lex.noun?.kind === 'person' ||
+    is(tokens[n], WORD.apostrophe | WORD.adjective) ||
+    /^(?:d|de|des|les|autres|lesquels|lesquelles|eux)$/u.test(folded(tokens, n))
+  while (at > joint - 8 && uncounted(at) && !is(tokens[at], WORD.subset)) at--
+  return is(tokens[at], WORD.subset) && at < joint - 1 ? at : joint
+}
+
+/** "dont un membre d'une association et | deux infirmiers": joined to a part, over its complement. */
+function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const part = drafts.slice(0, index).findLast(({ dropped }) => dropped === null)
+  const joint = firstToken(draft) - 1
+  if (!part?.rules.includes('part-of') || nounOf(tokens, draft)?.kind !== 'person') return null
+  const joined = is(tokens[joint], WORD.coordinator) || folded(tokens, joint) === ','
+  return joined && isNominal(tokens, lastToken(tokens, part) + 1, joint - 1) ? part.metric : null
+}
+
+/** No verb and no comma: the complement of a noun. */
+function isNominal(tokens: Words, from: number, to: number): boolean {
+  if (to - from > 8) return false
+  for (let at = from; at <= to; at++)
+    if (
+      folded(tokens, at) === ',' ||
+      tokens[at]?.lex.verb ||
+      is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative)
+    )
+      return false
+  return true
+}
+
+/** "109 des 126 tués": part of the number behind. */
+export function wholeOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const next = drafts[index + 1]
+  if (draft.head !== null) return null
+  const before = drafts[index - 1]
+  // "sur les 49 victimes, 26 étaient …", "parmi les 39 morts, 27 sont …"
+  if (
+    before?.metric &&
+    /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(before) - 2)) &&
+    folded(tokens, firstToken(draft) - 1) === ','
+  )
+    return before.metric
+  return next && isOfWhole(tokens, draft, next) ? (nounOf(tokens, next)?.metric ?? null) : null
+}
+
+/** "11 des | 20 drones", "neuf sur les | 12 missiles" */
+function isOfWhole(tokens: Words, draft: Draft, next: Draft): boolean {
+  const joint = folded(tokens, draft.last + 1)
+  const of = joint === 'des' || joint === 'sur'
+  return of && firstToken(next) - draft.last <= 3
+}
+
+/** "11 des | 20 drones ont été abattus": things are no dead, whatever the verb. */
+export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const next = drafts[index + 1]
+  if (draft.head !== null || !next || !isOfWhole(tokens, draft, next)) return null
+  const noun = nounOf(tokens, next)
+  return noun?.kind === 'thing' || noun?.kind === 'event' ? noun.metric : null
+}
+
+/** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */
+export function crosses(tokens: Words, draft: Draft, verb: number): boolean {
+  for (let at = lastToken(tokens, draft) + 1; at < verb; at++) {
+    if (tokens[at]!.folded === ',' || tokens[at]!.folded === ')') return true
+  }
+  return false
+}
+
+/** "12 morts (8 femmes et 4 enfants)", "34 personnes … : 20 militaires et 11 civils": beside or under a number whose metric is known. */
+export function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  const previous = drafts[index - 1]
+  // "120 morts en 2014, contre 80 en 2013"
+  const compared = draft.head === null && folded(tokens, firstToken(draft) - 1) === 'contre'
+  if (compared && previous?.metric) return previous.metric
+  const along = alongPart(tokens, drafts, index)
+  if (along) return along
+  if (
+    !previous?.metric ||
+    previous.metric === 'other' ||
+    draft.head === null ||
+    nounOf(tokens, draft)?.kind !== 'person'
+  )
+    return null
+  const at = firstToken(draft) - 1
+  const joint = tokens[at]
+  const end = lastToken(tokens, previous)
+  const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
+  // "ainsi que deux civils"
+  const besides = joint?.folded === 'que' && folded(tokens, at - 1) === 'ainsi' && at - end <= 12
+  return near || besides || joint?.folded === 'soit' || joint?.folded === ':' || joint?.folded === '('
+    ? previous.metric
+    : null
+}

@@ -1,0 +1,13 @@
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
+import { is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** Where what is said of a number begins: « trente soldats » | tués. */
+export function predicateStart(tokens: Words, draft: Draft): number {
+  const at = lastToken(tokens, draft) + 1
+  const quoted = quoteSide(tokens, at) === 'close' && quoteSide(tokens, firstToken(draft) - 1) === 'open'
+  const told = tokens[at + 1]?.lex.verb?.form === 'participle' || is(tokens[at + 1], WORD.avoir | WORD.etre)
+  return quoted && told ? at + 1 : at
+}

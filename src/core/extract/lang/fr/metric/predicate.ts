@@ -1,0 +1,148 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { folded, is, isEast, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { insertionEnd } from './insertions.js'
+import { toldOutcome } from './told-outcome.js'
+import { among, groupAt, isOfPrepositional, joinedOutcome, type Predicate } from './verb-group.js'
+
+/** How far behind its subject a verb may stand. */
+const REACH = 40
+
+/** The verb behind a counted noun: "12 civils, dont 5 enfants, | ont été tués", "25 civils | tués", "trois Français | parmi les blessés". */
+export function predicateBehind(
+  tokens: Words,
+  from: number,
+  sentenceLast: number,
+  counted: ReadonlySet<number>,
+): Predicate {
+  const limit = Math.min(sentenceLast, from + REACH)
+  // behind another number's noun only a verb reaches back: "deux morts et trois blessés dont un gravement"
+  let passed = false
+  for (let at = from; at <= limit; at++) {
+    const token = tokens[at]!
+    const { lex } = token
+    if (token.folded === '(') {
+      at = closing(tokens, at, limit)
+      continue
+    }
+    if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
+    const told = toldOutcome(tokens, at)
+    if (told && !(passed && told === 'wounded')) return { metric: told, at }
+    // "accusés d'avoir participé": an infinitive is not the clause's verb
+    if (token.folded === 'avoir' || token.folded === 'être' || token.folded === 'ayant') {
+      at = skipInfinitive(tokens, at, limit)
+      continue
+    }
+    // "Mohamed A."
+    if (token.folded === 'a' && folded(tokens, at + 1) === '.') continue
+    if (isEast(tokens, at)) continue
+    if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
+    // "doivent être évacués"
+    if (is(token, WORD.finite) && MODAL.has(token.folded) && passiveBehind(tokens, at))
+      return groupAt(tokens, at, limit)
+    if (is(token, WORD.copula)) return groupAt(tokens, at, limit)
+    if (counted.has(at)) {
+      passed = true
+      continue
+    }
+    if (lex.verb) {
+      const found = bareVerb(tokens, at)
+      if (found !== undefined) return found
+      continue
+    }
+    // "pourraient se trouver | parmi les victimes"
+    if (MODAL.has(token.folded) && [2, 3].some((n) => folded(tokens, at + n) === 'parmi')) continue
+    // "font | partie des blessés"
+    if (token.folded === 'partie' && MAKE.has(folded(tokens, at - 1)) && among(tokens, at))
+      return { metric: among(tokens, at) as Metric, at }
+    if (MAKE.has(token.folded) && folded(tokens, at + 1) === 'partie') continue
+    // "figuraient | au nombre des blessés"
+    if (token.folded === 'nombre' && folded(tokens, at - 1) === 'au' && among(tokens, at))
+      return { metric: among(tokens, at) as Metric, at }
+    if (folded(tokens, at + 1) === 'au' && folded(tokens, at + 2) === 'nombre') continue
+    // "figurent | aussi parmi les victimes"
+    if (is(token, WORD.finite) && is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'parmi') {
+      at++
+      continue
+    }
+    // "figurent | parmi les morts": a verb reaches over a list, a bare "parmi" does not
+    if (folded(tokens, at + 1) === 'parmi') continue
+    if (token.folded === 'parmi' && !(passed && !is(tokens[at - 1], WORD.finite | WORD.adverb))) {
+      const group = among(tokens, at)
+      if (group) return { metric: group, at }
+    }
+    const over = insertionEnd(tokens, at, from, limit)
+    if (over !== null) {
+      at = over
+      continue
+    }
+    if (is(token, WORD.gravely) && !passed && !tokens[at + 1]?.lex.verb) return { metric: 'wounded', at }
+    if (lex.saying && lex.saying.how !== 'according' && lex.saying.form === 'finite' && !lex.noun) return 'agent'
+    if (is(token, WORD.finite | WORD.breaker) && !is(token, WORD.adverb)) return is(token, WORD.finite) ? 'agent' : null
+    if (is(token, WORD.gerund) && !lex.noun && !is(token, WORD.adjective | WORD.preposition)) return null
+  }
+  return null
+}
+
+const MODAL = new Set(
+  'doit doivent devait devaient devrait devraient peut peuvent pouvait pouvaient pourrait pourraient va vont allait allaient'.split(
+    ' ',
+  ),
+)
+
+const MAKE = new Set('font fait faisaient faisait'.split(' '))
+
+const passiveBehind = (tokens: Words, at: number): boolean =>
+  folded(tokens, at + 1) === 'être' || (is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'être')
+
+/** A participle without auxiliary ("25 civils tués") or a finite form; undefined where the word is no verb here. */
+function bareVerb(tokens: Words, at: number): Predicate | undefined {
+  const token = tokens[at]!
+  const verb = token.lex.verb!
+  if (verb.form === 'participle') {
+    if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe) && !/^tou/u.test(folded(tokens, at - 1))) return undefined
+    if (isOfPrepositional(tokens, at) || isAside(tokens, at)) return undefined
+    const died = verb.metric === 'wounded' ? deathBehind(tokens, at) : null
+    if (died !== null) return { metric: 'killed', at: died }
+    return { metric: joinedOutcome(tokens, at, verb.metric), at }
+  }
+  if (verb.form === 'finite') {
+    if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe | WORD.preposition)) return undefined
+    return verb.how === 'befalls' ? { metric: verb.metric, at } : 'agent'
+  }
+  return verb.form === 'gerund' ? null : undefined
+}
+
+/** "une femme | blessée à la gare étant décédée", "hospitalisé samedi vient de mourir": where the death is told. */
+function deathBehind(tokens: Words, wound: number): number | null {
+  for (let at = wound + 1; at < wound + 14; at++) {
+    if (/^[,;:.]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.coordinator | WORD.relative)) return null
+    const told = is(tokens[at], WORD.etre | WORD.avoir) || folded(tokens, at) === 'de'
+    const verb = tokens[at + 1]?.lex.verb
+    if (told && verb?.how === 'befalls' && verb.metric === 'killed') return at + 1
+  }
+  return null
+}
+
+/** "une femme, | hospitalisée depuis août |, est décédée": the verb behind the aside tells more. */
+function isAside(tokens: Words, at: number): boolean {
+  if (folded(tokens, at - 1) !== ',') return false
+  for (let end = at + 1; end < at + 12; end++) {
+    if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre)
+  }
+  return false
+}
+
+/** Over the participle of "avoir participé", "être liés". */
+function skipInfinitive(tokens: Words, at: number, limit: number): number {
+  for (let n = at + 1; n <= Math.min(limit, at + 3); n++) {
+    const { lex } = tokens[n]!
+    if (lex.verb || lex.saying || is(tokens[n], WORD.participle)) return n
+  }
+  return at
+}
+
+function closing(tokens: Words, at: number, limit: number): number {
+  for (let end = at + 1; end <= limit; end++) if (tokens[end]!.folded === ')') return end
+  return at
+}

@@ -1,0 +1,104 @@
+import type { Metric, Status } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken } from '../drafts.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** How far before its number a toll may be named. */
+const REACH = 25
+
+/** What the words of a toll say of its number. */
+interface Toll {
+  readonly metric: Metric
+  readonly status?: Status
+}
+
+/** What a bare number counts where the sentence names the toll: "le nombre de morts est de 53", "le bilan s'élève à 12", "à 71 le nombre de morts". */
+export function tollOf(tokens: Words, draft: Draft): Toll | null {
+  if (draft.head !== null) return null
+  for (let at = draft.last + 1; at <= draft.last + 4; at++) {
+    const toll = numberOf(tokens, at)
+    if (toll) return toll
+  }
+  const from = firstToken(draft)
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = folded(tokens, at)
+    if (word === '.' || word === ';') return null
+    if (word === 'bilan') return { metric: 'killed', ...whose(tokens, at + 1, from) }
+    const toll = numberOf(tokens, at)
+    if (toll) return toll
+  }
+  return null
+}
+
+/** "le nombre de morts est passé | à 562": the clause's verb behind is another number's. */
+export function isNumberOf(tokens: Words, draft: Draft): boolean {
+  const from = firstToken(draft)
+  if (draft.head !== null || !/^(?:à|a|de|d)$/u.test(folded(tokens, from - 1))) return false
+  for (let at = from - 2; at > Math.max(0, from - REACH) && !/^[.;,]$/u.test(folded(tokens, at)); at--)
+    if (numberOf(tokens, at)) return true
+  return false
+}
+
+/** "les assaillants étaient | une centaine", "les blessés sont | 12" */
+export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
+  let at = firstToken(draft) - 1
+  if (draft.head !== null || !is(tokens[at], WORD.etre)) return null
+  at--
+  while (is(tokens[at], WORD.adjective | WORD.adverb)) at--
+  const noun = tokens[at]?.lex.noun
+  if (!noun?.plural || !/^(?:les|ces|ses|leurs)$/u.test(folded(tokens, at - 1))) return null
+  if (noun.metric) return { metric: noun.metric === 'casualties' ? 'killed' : noun.metric }
+  return noun.kind === 'person' && noun.status === 'combatant' ? { metric: 'strength', status: noun.status } : null
+}
+
+/** "ce chiffre s'élevait à | 1 354": a number of those counted before. */
+export function isThatFigure(tokens: Words, draft: Draft): boolean {
+  const from = firstToken(draft)
+  if (draft.head !== null || !/^(?:à|de)$/u.test(folded(tokens, from - 1))) return false
+  for (let at = from - 2; at > Math.max(0, from - 9); at--) {
+    if (/^(?:chiffre|nombre|total|décompte)$/u.test(folded(tokens, at)))
+      return /^(?:ce|le)$/u.test(folded(tokens, at - 1)) && !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1))
+  }
+  return false
+}
+
+/** "le bilan | total des militaires tués est de 87" */
+function whose(tokens: Words, from: number, limit: number): { status?: Status } {
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
+    const noun = tokens[at]?.lex.noun
+    if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown') return { status: noun.status }
+  }
+  return {}
+}
+
+const KIND_OF_NUMBER =
+  /^(?:total|exact|incertain|provisoire|définitif|officiel|global|croissant|important|indéterminé)$/u
+
+/** "nombre de morts", "nombre total d'assaillants" */
+function numberOf(tokens: Words, at: number): Toll | null {
+  if (folded(tokens, at) !== 'nombre') return null
+  let of = at + 1
+  while (is(tokens[of], WORD.adjective) || KIND_OF_NUMBER.test(folded(tokens, of))) of++
+  if (!/^(?:de|d|des)$/u.test(folded(tokens, of))) return null
+  let noun = after(tokens, of)
+  while (is(tokens[noun], WORD.determiner | WORD.frontAdjective)) noun++
+  const counted = tokens[noun]?.lex.noun
+  const done = deedBehind(tokens, noun)
+  if (!counted) return done && { metric: done }
+  const { metric, status } = counted
+  if (metric) return { metric: metric === 'casualties' ? 'killed' : metric }
+  if (done) return { metric: done, status }
+  return { metric: status === 'combatant' ? 'strength' : 'other', status }
+}
+
+/** "le nombre de manifestants | tués", "de Burkinabè | ayant fui" */
+function deedBehind(tokens: Words, noun: number): Metric | null {
+  let at = noun + 1
+  while (
+    at < noun + 4 &&
+    (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
+  )
+    at++
+  return tokens[at]?.lex.verb?.metric ?? null
+}

@@ -1,0 +1,90 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { before, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { toldOutcome } from './told-outcome.js'
+
+/** How far a participle may stand behind its auxiliary: "ont également été très grièvement blessés". */
+const AUXILIARY_REACH = 8
+
+/** What the clause says of its subject: what befell it, that it is the one who acts, or nothing known. */
+export type Predicate = FoundPredicate | 'agent' | null
+
+interface FoundPredicate {
+  readonly metric: Metric
+  /** Where the verb stands. */
+  readonly at: number
+  /** "se sont fait exploser": they did it to themselves. */
+  readonly byThemselves?: boolean
+}
+
+/** "ont été tués", "sont portés disparus", "ont tué": from the auxiliary on. */
+export function groupAt(tokens: Words, auxiliary: number, limit: number): Predicate {
+  let passive = !is(tokens[auxiliary], WORD.avoir)
+  const last = Math.min(limit, auxiliary + AUXILIARY_REACH)
+  for (let at = auxiliary + 1; at <= last; at++) {
+    const token = tokens[at]!
+    const { lex } = token
+    if (is(token, WORD.been) || token.folded === 'être') {
+      passive = true
+      continue
+    }
+    const told = toldOutcome(tokens, at)
+    // "ont pris en otage", "ont placé en garde à vue": they did it to others
+    if (told && !passive && (told === 'detained' || told === 'abducted')) return 'agent'
+    if (told) return { metric: told, at }
+    if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
+    if (/^porté?e?s?$/u.test(token.folded) || (passive && /^placée?s?$/u.test(token.folded))) continue
+    if (passive && isMissing(token.folded)) return { metric: 'missing', at }
+    // "en danger de mort"
+    if (lex.verb && isOfPrepositional(tokens, at)) continue
+    if (lex.verb?.form === 'participle') {
+      // "les pluies se sont abattues"
+      if (lex.verb.how === 'affects' && /^(?:se|s)$/u.test(folded(tokens, before(tokens, auxiliary)))) return 'agent'
+      if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
+      return passive ? { metric: joinedOutcome(tokens, at, lex.verb.metric), at } : 'agent'
+    }
+    if (passive && is(token, WORD.gravely)) continue
+    // "sont à l'hôpital"
+    if (token.folded === 'hôpital' && passive) return { metric: 'wounded', at }
+    if (toldOutcome(tokens, at + 1)) continue
+    // "sont | parmi les blessés", "étaient | au nombre des morts"
+    if (/^(?:parmi|nombre)$/u.test(token.folded) && among(tokens, at))
+      return { metric: among(tokens, at) as Metric, at }
+    // "a été repêchée | grièvement blessée"
+    if (
+      passive &&
+      is(token, WORD.participle) &&
+      (is(tokens[at + 1], WORD.gravely) || tokens[at + 1]?.lex.verb?.form === 'participle')
+    )
+      continue
+    if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
+    if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
+  }
+  return 'agent'
+}
+
+/** "se sont | fait exploser" */
+const isByThemselves = (tokens: Words, auxiliary: number, at: number): boolean =>
+  /^faits?$/u.test(folded(tokens, at)) &&
+  /^(?:exploser|sauter)$/u.test(folded(tokens, at + 1)) &&
+  /^(?:se|s)$/u.test(folded(tokens, before(tokens, auxiliary)))
+
+const isMissing = (word: string): boolean => /^disparue?s?$/u.test(word)
+
+/** "parmi les blessés", "parmi les 38 victimes", "au nombre des morts" */
+export function among(tokens: Words, at: number): Metric | null {
+  const noun = tokens[is(tokens[at + 2], WORD.number) ? at + 3 : at + 2]?.lex.noun
+  return noun?.kind === 'outcome' ? (noun.metric === 'casualties' ? 'killed' : noun.metric) : null
+}
+
+/** "tués ou blessés" are casualties. */
+export function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric {
+  const other = is(tokens[at + 1], WORD.coordinator) ? tokens[at + 2]?.lex.verb?.metric : undefined
+  const both = (metric === 'killed' && other === 'wounded') || (metric === 'wounded' && other === 'killed')
+  return both ? 'casualties' : metric
+}
+
+/** "en blessés", "de mort": after a preposition the word is a noun. "Il y a eu 12 personnes de tuées" is not. */
+export function isOfPrepositional(tokens: Words, at: number): boolean {
+  return is(tokens[at - 1], WORD.preposition) && !(folded(tokens, at - 1) === 'de' && folded(tokens, at).endsWith('s'))
+}

@@ -1,0 +1,18 @@
+import type { Draft } from '../../../draft.js'
+import { firstToken, nounOf } from '../drafts.js'
+import { folded, type Words } from '../tokens.js'
+import type { Finding } from './finding.js'
+
+/** "une victime et huit blessés", "les six victimes de l'attaque" are dead; "a fait dix victimes" does not say. */
+export function victims(tokens: Words, drafts: readonly Draft[], index: number): Finding {
+  if (drafts[index]!.rules[0] === 'multiple') return { rule: 'only-victim', found: { metric: 'killed' } }
+  const besides = [drafts[index - 1], drafts[index + 1]].some(
+    (draft) => draft && nounOf(tokens, draft)?.metric === 'wounded',
+  )
+  if (besides) return { rule: 'victims-beside-wounded', found: { metric: 'killed' } }
+  const before = folded(tokens, firstToken(drafts[index]!) - 1)
+  // "les six victimes", "sept des victimes"
+  if (/^(?:les|des|ces|aux)$/u.test(before) || folded(tokens, drafts[index]!.last + 1) === 'des')
+    return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
+  return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
+}

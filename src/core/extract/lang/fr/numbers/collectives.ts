@@ -1,0 +1,66 @@
+import type { NumberReading } from '../../../draft.js'
+import { adjoins, folded, isOf, type Words } from '../tokens.js'
+import { readNumeral } from './numerals.js'
+
+/**
+ * "une vingtaine" is about 20, "deux douzaines" 24, "des centaines" and "plusieurs dizaines" are vague, and
+ * "des dizaines de milliers" multiplies. Begins at the number, the vague word or the collective itself.
+ */
+export function readCollective(tokens: Words, first: number): NumberReading | null {
+  const lead = leadOf(tokens, first)
+  if (!lead) return null
+  const { at } = lead
+  const word = tokens[at]?.lex.numeral
+  if (word?.kind !== 'collective') return null
+  // "en quarantaine", "par dizaines"
+  const previous = folded(tokens, first - 1)
+  if (at === first && (previous === 'en' || previous === 'par' || previous === 'la')) return null
+  const scale = scaleBehind(tokens, at)
+  const value = word.value * lead.times * scale.value
+  const article = lead.article
+  const indefinite = lead.vague || (word.plural === true && at === first)
+  const base = { first: article ? at : first, last: scale.last, rules: ['collective'] }
+  const from = article ? { from: first } : previous === 'des' ? { from: first - 1 } : {}
+  if (indefinite) return { ...base, ...from, low: value, high: null, bound: 'indefinite' }
+  const exact = word.value === 12 && !article
+  return { ...base, ...from, low: value, high: value, bound: exact ? 'exact' : 'about' }
+}
+
+interface Lead {
+  /** Where the collective stands. */
+  readonly at: number
+  readonly times: number
+  readonly vague: boolean
+  readonly article: boolean
+}
+
+function leadOf(tokens: Words, first: number): Lead | null {
+  const token = tokens[first]
+  if (!token) return null
+  const { numeral, vague } = token.lex
+  if (numeral?.kind === 'collective') return { at: first, times: 1, vague: false, article: false }
+  if (token.folded === 'plusieurs' || token.folded === 'quelques') {
+    return vague && { at: first + 1, times: 1, vague: true, article: false }
+  }
+  if (token.folded === 'un' || token.folded === 'une') {
+    const next = folded(tokens, first + 1)
+    // "une bonne vingtaine", "une demi-douzaine"
+    if (next === 'bonne' || next === 'petite' || next === 'grosse') {
+      return { at: first + 2, times: 1, vague: false, article: true }
+    }
+    if (next === 'demi')
+      return { at: adjoins(tokens[first + 2]) ? first + 3 : first + 2, times: 0.5, vague: false, article: true }
+    return { at: first + 1, times: 1, vague: false, article: true }
+  }
+  if (numeral?.kind !== 'unit' && numeral?.kind !== 'teen' && numeral?.kind !== 'ten' && token.kind !== 'digits')
+    return null
+  const number = readNumeral(tokens, first)
+  return number && { at: number.last + 1, times: number.value, vague: false, article: false }
+}
+
+/** "de milliers", "de millions" behind the collective. */
+function scaleBehind(tokens: Words, at: number): { last: number; value: number } {
+  const scale = tokens[at + 2]?.lex.numeral
+  const scales = scale && (scale.value === 1000 || scale.kind === 'million') && isOf(folded(tokens, at + 1))
+  return scales ? { last: at + 2, value: scale.value } : { last: at, value: 1 }
+}

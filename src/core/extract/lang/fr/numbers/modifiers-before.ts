@@ -1,0 +1,173 @@
+import { quoteSide } from '../quote-marks.js'
+import { before, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Modifier } from './modifiers-behind.js'
+
+/** The modifier whose last word stands before token `at`. */
+export function modifierBefore(tokens: Words, at: number): Modifier | null {
+  // "au moins « six morts »"
+  const last = quoteSide(tokens, at - 1) === 'open' ? at - 2 : before(tokens, at)
+  if (!is(tokens[last], WORD.modifierEnd)) return null
+  const word = folded(tokens, last)
+  const previous = folded(tokens, last - 1)
+  switch (word) {
+    case 'de':
+    case 'd':
+      return ofModifier(tokens, last - 1)
+    case 'moins':
+    case 'minimum':
+      return previous === 'au' || previous === 'aux' ? { bound: 'at-least', at: last - 1 } : null
+    case 'plus':
+    case 'maximum':
+      return previous === 'au'
+        ? { bound: 'at-most', at: folded(tokens, last - 2) === 'tout' ? last - 2 : last - 1 }
+        : null
+    case 'que':
+      if (previous === 'plus') return { bound: 'more-than', at: last - 1 }
+      if (previous === 'moins') return { bound: 'less-than', at: last - 1 }
+      return comparison(tokens, last - 1)
+    case 'à':
+    case 'a':
+      return toModifier(tokens, last)
+    case '<':
+    case '≤':
+    case '>':
+    case '≥':
+    case '=':
+      return symbol(tokens, last)
+    case 'environ':
+    case 'presque':
+    case 'quasi':
+    case 'quasiment':
+    case 'pratiquement':
+    case 'approximativement':
+    case 'quelque':
+    case 'quelques':
+      return { bound: 'about', at: last }
+    case 'tous':
+    case 'toutes':
+      return { bound: 'exact', at: last }
+    case 'les':
+      if (/^dépass/u.test(previous)) return { bound: 'more-than', at: last - 1 }
+      return previous === 'tous' || previous === 'toutes' ? { bound: 'exact', at: last - 1 } : null
+    case 'des':
+      // "a franchi la barre des 1 000 morts"
+      return /^(?:barre|seuil|cap)$/u.test(previous) ? { bound: 'more-than', at: last - 2 } : null
+    case 'près':
+      return previous === 'peu' ? { bound: 'about', at: last - 2 } : null
+    case 'dépassant':
+    case 'dépasse':
+    case 'dépassent':
+    case 'dépassait':
+    case 'dépassé':
+      return { bound: 'more-than', at: last }
+    default:
+      return null
+  }
+}
+
+/** "< 100", ">= 12", "≤ 30" */
+function symbol(tokens: Words, last: number): Modifier | null {
+  const equal = folded(tokens, last) === '='
+  const at = equal ? last - 1 : last
+  switch (folded(tokens, at)) {
+    case '<':
+      return { bound: equal ? 'at-most' : 'less-than', at }
+    case '>':
+      return { bound: equal ? 'at-least' : 'more-than', at }
+    case '≤':
+      return { bound: 'at-most', at }
+    case '≥':
+      return { bound: 'at-least', at }
+    default:
+      return null
+  }
+}
+
+/** "plus de", "près de", "pas moins de", "au-delà de": `at` is the word before "de". */
+function ofModifier(tokens: Words, at: number): Modifier | null {
+  const previous = folded(tokens, at - 1)
+  switch (folded(tokens, at)) {
+    case 'plus':
+      if (previous === 'pas') return { bound: 'at-most', at: at - 1 }
+      // "en plus de quatre hélicoptères": besides them
+      if (previous === 'en') return null
+      return { bound: 'more-than', at: degree(tokens, at) }
+    case 'moins':
+      if (previous === 'pas') return { bound: 'at-least', at: at - 1 }
+      return { bound: 'less-than', at: degree(tokens, at) }
+    case 'près':
+      return { bound: 'about', at }
+    case 'autour':
+      return { bound: 'about', at }
+    case 'alentours':
+    case 'environs':
+      return { bound: 'about', at: at - 1 }
+    case 'minimum':
+      return previous === 'un' ? { bound: 'at-least', at: at - 1 } : null
+    case 'maximum':
+      return previous === 'un' ? { bound: 'at-most', at: at - 1 } : null
+    case 'dessous':
+      return { bound: 'less-than', at: at - 1 }
+    case 'dessus':
+    case 'delà':
+      return { bound: 'more-than', at: folded(tokens, at - 2) === 'au' ? at - 2 : at - 1 }
+    case 'ordre':
+      // "de l'ordre de 30"
+      return { bound: 'about', at: at - 3 }
+    default:
+      return null
+  }
+}
+
+/** "un peu plus", "bien plus" */
+function degree(tokens: Words, at: number): number {
+  const previous = folded(tokens, at - 1)
+  if (previous === 'peu') return at - 2
+  return previous === 'bien' || previous === 'beaucoup' || previous === 'nettement' ? at - 1 : at
+}
+
+/** "jusqu'à", "supérieur à", "supérieur ou égal à", "inférieur à" */
+function toModifier(tokens: Words, to: number): Modifier | null {
+  const at = before(tokens, to)
+  const word = folded(tokens, at)
+  if (word === 'jusqu') return { bound: 'at-most', at }
+  if (word.startsWith('supérieur')) {
+    return {
+      bound: folded(tokens, at - 1) === 'ou' ? 'at-least' : 'more-than',
+      at: folded(tokens, at - 1) === 'ou' ? at - 2 : at,
+    }
+  }
+  if (word.startsWith('inférieur')) {
+    return {
+      bound: folded(tokens, at - 1) === 'ou' ? 'at-most' : 'less-than',
+      at: folded(tokens, at - 1) === 'ou' ? at - 2 : at,
+    }
+  }
+  if (word.startsWith('éga') && folded(tokens, at - 1) === 'ou') return orEqual(tokens, at - 2)
+  return null
+}
+
+/** "supérieur ou égal à", "plus petits ou égaux à", "plus de ou égal à": `at` is the word before "ou". */
+function orEqual(tokens: Words, at: number): Modifier | null {
+  const word = folded(tokens, at)
+  if (word.startsWith('supérieur')) return { bound: 'at-least', at }
+  if (word.startsWith('inférieur')) return { bound: 'at-most', at }
+  if (word === 'de') {
+    const how = folded(tokens, at - 1)
+    return how === 'plus'
+      ? { bound: 'at-least', at: at - 1 }
+      : how === 'moins'
+        ? { bound: 'at-most', at: at - 1 }
+        : null
+  }
+  if (folded(tokens, at - 1) !== 'plus') return null
+  return { bound: word.startsWith('petit') ? 'at-most' : 'at-least', at: at - 1 }
+}
+
+/** "plus âgé que", "plus petit que": `at` is the adjective. */
+function comparison(tokens: Words, at: number): Modifier | null {
+  if (folded(tokens, at - 1) !== 'plus') return null
+  const smaller = /^(?:petit|jeune|bas|faible|court)/u.test(folded(tokens, at))
+  return { bound: smaller ? 'less-than' : 'more-than', at: at - 1 }
+}

@@ -1,0 +1,62 @@
+import type { NumberReading } from '../../../draft.js'
+import { after, before, folded, is, isOf, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** "plusieurs", "quelques", "de nombreuses", "beaucoup de", "un grand nombre de", "aucun". Before a number "quelques" is a modifier instead. */
+export function readVague(tokens: Words, at: number): NumberReading | null {
+  const token = tokens[at]!
+  const vague = token.lex.vague
+  if (!vague) return vaguePlural(tokens, at)
+  const next = tokens[at + 1]
+  if (next && (next.kind === 'digits' || next.lex.numeral)) return scaled(tokens, at)
+  if (vague.of) {
+    const of = folded(tokens, at + 1)
+    if (of !== 'de' && of !== 'd') return null
+    if (token.folded === 'nombre') return numberOf(tokens, at)
+    // "une poignée de": the article belongs to the quote
+    const article = is(tokens[at - 1], WORD.determiner) && token.folded !== 'beaucoup' ? { from: at - 1 } : {}
+    return {
+      first: at,
+      last: at,
+      ...article,
+      ...interval(vague),
+      to: at + 1,
+      bound: 'indefinite',
+      rules: ['vague-word'],
+    }
+  }
+  const previous = before(tokens, at)
+  const of = /^nombreu/u.test(token.folded) && folded(tokens, previous) === 'de' ? { from: previous } : {}
+  return { first: at, last: at, ...of, ...interval(vague), bound: 'indefinite', rules: ['vague-word'] }
+}
+
+const interval = (vague: { low: number; high: number | null }) => ({ low: vague.low, high: vague.high })
+
+/** "un grand nombre de", "bon nombre de", "nombre de civils" at the head of a clause; "le nombre de morts" is none. */
+function numberOf(tokens: Words, at: number): NumberReading | null {
+  const adjective = folded(tokens, at - 1)
+  const known = adjective === 'grand' || adjective === 'certain' || adjective === 'bon' || adjective === 'petit'
+  if (!known && is(tokens[at - 1], WORD.determiner | WORD.apostrophe | WORD.preposition | WORD.adjective)) return null
+  if (!known && tokens[at - 1]?.kind === 'word' && !is(tokens[at - 1], WORD.coordinator | WORD.relative)) return null
+  if (tokens[at + 2]?.kind === 'digits') return null
+  const article = known && (folded(tokens, at - 2) === 'un' || folded(tokens, at - 2) === 'le')
+  if (known && folded(tokens, at - 2) === 'le') return null
+  const from = known ? { from: article ? at - 2 : at - 1 } : {}
+  return { first: at, last: at, ...from, to: at + 1, low: 3, high: null, bound: 'indefinite', rules: ['vague-word'] }
+}
+
+/** "plusieurs millions": a plural multiplier is the least; "quelques 30" is left to the modifier. */
+function scaled(tokens: Words, at: number): NumberReading | null {
+  const scale = tokens[at + 1]?.lex.numeral
+  if (scale?.kind !== 'million') return null
+  return { first: at, last: at + 1, low: scale.value, high: null, bound: 'indefinite', rules: ['vague-word'] }
+}
+
+/** "des millions de déplacés" */
+function vaguePlural(tokens: Words, at: number): NumberReading | null {
+  const word = tokens[at]?.lex.numeral
+  if (word?.kind !== 'million' || folded(tokens, at - 1) !== 'des' || !isOf(folded(tokens, after(tokens, at)))) {
+    return null
+  }
+  return { first: at, last: at, from: at - 1, low: word.value, high: null, bound: 'indefinite', rules: ['vague-word'] }
+}

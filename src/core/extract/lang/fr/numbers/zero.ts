@@ -1,0 +1,40 @@
+import type { NumberReading } from '../../../draft.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** How far "pas" and "de victime" may stand apart. */
+const REACH = 5
+
+/** "aucun mort", "n'a pas fait de victime", "sans blessé", "personne n'a été tué": nobody. `at` is the negative word. */
+export function readZero(tokens: Words, at: number): NumberReading | null {
+  switch (folded(tokens, at)) {
+    case 'aucun':
+    case 'aucune':
+      return zero(at)
+    case 'personne':
+      return /^n[e]?$/u.test(folded(tokens, at + 1)) && !is(tokens[at - 1], WORD.determiner) ? zero(at) : null
+    default: {
+      const of = ofOutcome(tokens, at)
+      return of === null ? null : { ...zero(at), ...(of > at ? { to: of } : {}) }
+    }
+  }
+}
+
+const zero = (at: number): NumberReading => ({ first: at, last: at, low: 0, high: 0, bound: 'exact', rules: ['zero'] })
+
+/** The token before the outcome that is denied: "pas fait de | victime", "ni de | blessé", "sans | blessé". */
+function ofOutcome(tokens: Words, at: number): number | null {
+  if (isOutcome(tokens, at + 1)) return at
+  for (let of = at + 1; of <= at + REACH; of++) {
+    const token = tokens[of]
+    if (token?.kind !== 'word' || token.lex.numeral) return null
+    if (token.folded !== 'de' && token.folded !== 'd') continue
+    return isOutcome(tokens, after(tokens, of)) ? after(tokens, of) - 1 : null
+  }
+  return null
+}
+
+function isOutcome(tokens: Words, at: number): boolean {
+  const noun = tokens[is(tokens[at], WORD.frontAdjective) ? at + 1 : at]?.lex.noun
+  return noun?.kind === 'outcome' && noun.metric !== 'detained'
+}

@@ -1,0 +1,62 @@
+import { folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { relayAt } from './relay.js'
+
+/** Over what may stand between the verb and its subject or object: "à l'AFP", "mardi", "dans un communiqué", "sur Twitter". */
+export function skipAside(tokens: Words, text: string, start: number, limit: number): number {
+  let at = start
+  for (let n = 0; n < 6 && at <= limit; n++) {
+    const relay = relayAt(tokens, text, at)
+    if (relay) at = relay.last + 1
+    else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
+    // "aujourd'hui"
+    else if (folded(tokens, at) === 'hui' || (is(tokens[at], WORD.apostrophe) && folded(tokens, at + 1) === 'hui')) at++
+    else if (
+      folded(tokens, at) === 'aux' &&
+      /^(?:journalistes|médias|reporters|agences)$/u.test(folded(tokens, at + 1))
+    )
+      at += 2
+    else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
+    // "ce matin", "cette nuit"
+    else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
+    else if (/^(?:à|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at))) at = asideEnd(tokens, text, at, limit)
+    else if (folded(tokens, at) === ',' && n > 0) at++
+    else break
+  }
+  return at
+}
+
+/** "de son côté", "pour sa part", "à son tour": where it ends, with its comma; null where none begins. */
+export function turnEnd(tokens: Words, at: number): number | null {
+  if (!/^(?:de|pour|à)$/u.test(folded(tokens, at)) || !/^(?:son|sa|leur)$/u.test(folded(tokens, at + 1))) return null
+  if (!/^(?:côté|coté|part|tour)$/u.test(folded(tokens, at + 2))) return null
+  return folded(tokens, at + 3) === ',' ? at + 4 : at + 3
+}
+
+/** "dans un communiqué", "à la presse", "sur Twitter", "lors d'une conférence de presse" */
+function asideEnd(tokens: Words, text: string, preposition: number, limit: number): number {
+  let at = preposition + 1
+  while (at <= limit && (is(tokens[at], WORD.determiner | WORD.apostrophe) || /^(?:d|de)$/u.test(folded(tokens, at))))
+    at++
+  at++
+  if (folded(tokens, at) === 'de' && folded(tokens, at + 1) === 'presse') at += 2
+  while (at <= limit && is(tokens[at], WORD.adjective) && !isCapital(tokens[at], text)) at++
+  return at
+}
+
+/** Where an aside between commas ends; the comma itself where it does not. */
+export function closingComma(tokens: Words, comma: number): number {
+  for (let at = comma + 1; at <= comma + ASIDE; at++) if (folded(tokens, at) === ',') return at
+  return comma
+}
+
+/** An aside's words at most: ", de son côté,", ", via son agence Amaq,". */
+const ASIDE = 7
+
+/** "L'EI a | , via son agence Amaq, | affirmé": over an aside right behind an auxiliary. */
+export function openingComma(tokens: Words, comma: number, first: number): number {
+  for (let at = comma - 1; at > Math.max(first, comma - ASIDE); at--) {
+    if (folded(tokens, at) === ',') return is(tokens[at - 1], WORD.avoir) ? at - 1 : comma
+  }
+  return comma
+}

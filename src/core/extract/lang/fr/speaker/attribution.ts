@@ -1,0 +1,30 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Words } from '../tokens.js'
+import type { Relay } from './relay.js'
+import type { Named } from './speaker-name.js'
+
+/** Who is said to have said something in a sentence, and where the words of saying stand. */
+export interface Attribution {
+  readonly at: number
+  /** leading and direct reach forward ("Selon X, …", "X a annoncé que …"), trailing backward ("…, a annoncé X"). */
+  readonly reach: 'forward' | 'backward'
+  readonly named: Named
+  readonly relay: Relay | null
+  readonly denies: boolean
+  /** "citant X": X said it, whoever else is named. */
+  readonly cites?: boolean
+  /** Signed by an account: nothing behind the signature is its own. */
+  readonly post?: boolean
+}
+
+/** The attributions of a sentence, read once. */
+export type Lookup = (sentence: TokenRange) => readonly Attribution[]
+
+/** Reads the attribution of the word of saying at `at`; `earlier`: who was named before in the sentence. */
+export type ReadAttribution = (
+  tokens: Words,
+  text: string,
+  at: number,
+  sentence: TokenRange,
+  earlier: readonly Attribution[],
+) => Attribution | null

@@ -1,0 +1,144 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Attribution } from './attribution.js'
+import { incise } from './incise.js'
+import { relayAround, relayBehind } from './nearby-relays.js'
+import { agencyAt } from './relay.js'
+import { said } from './said.js'
+import { readSpeaker } from './speaker-name.js'
+
+/** Words of saying in a sentence at most: more is no prose. */
+const MOST = 12
+
+export function attributionsIn(tokens: Words, text: string, sentence: TokenRange): Attribution[] {
+  const found: Attribution[] = []
+  for (let at = sentence.first; at <= sentence.last && found.length < MOST; at++) {
+    if (tokens[at]!.folded === '@') {
+      const account = postedBy(tokens, text, at, sentence.first)
+      if (account) found.push(account)
+      continue
+    }
+    if (tokens[at]!.folded === '(') {
+      const origin = at > sentence.first ? bracketed(tokens, text, at, sentence.last) : null
+      if (origin) found.push(origin)
+      continue
+    }
+    const { saying } = tokens[at]!.lex
+    const attribution = saying
+      ? saying.how === 'according' || isBelieved(tokens, at)
+        ? according(tokens, text, at, sentence)
+        : said(tokens, text, at, sentence, found)
+      : (fromSource(tokens, text, at, sentence) ?? behindMark(tokens, text, at, sentence))
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+/** "« … », | tempête le maire": what is quoted, or said before a comma, ends in a mark. */
+const behindMark = (tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null =>
+  tokens[at - 1]?.kind === 'mark' ? incise(tokens, text, at, sentence) : null
+
+/** "— Ali Touré (@alitoure)": a post, said by the account's owner. */
+function postedBy(tokens: Words, text: string, at: number, first: number): Attribution | null {
+  if (folded(tokens, at - 1) !== '(') return null
+  let begin = at - 2
+  const stands = (n: number): boolean => is(tokens[n], WORD.dash) && !adjoins(tokens[n + 1])
+  while (begin > first && begin > at - 10 && !stands(begin)) begin--
+  if (!stands(begin) || !isCapital(tokens[begin + 1], text)) return null
+  return {
+    at: begin,
+    reach: 'backward',
+    named: { kind: 'name', first: begin + 1, last: at - 2 },
+    relay: null,
+    denies: false,
+    post: true,
+  }
+}
+
+const ORIGINS =
+  /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|minusma|monusco|minusca|finul|otan|centcom|osce|oms|oim|pam|cicr|amisom|atmis|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
+
+/** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
+function bracketed(tokens: Words, text: string, at: number, last: number): Attribution | null {
+  // "droits de l'Homme (OSDH)": initials of a name
+  if (isCapital(tokens[at - 1], text)) return null
+  const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1
+  if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
+  const named = readSpeaker(tokens, text, source, last)
+  if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ')' || at < 3) return null
+  return { at, reach: 'backward', named, relay: null, denies: false, post: true }
+}
+
+/** "selon X", "d'après X", "à en croire X", "aux dires de X", "de l'aveu du maire" */
+function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  const begin = phraseBegin(tokens, at)
+  if (begin === null || is(tokens[at + 1], WORD.relative)) return null
+  const named = readSpeaker(tokens, text, folded(tokens, at + 1) === 'de' ? at + 2 : at + 1, sentence.last)
+  if (!named) return null
+  const leads = opensClause(tokens, begin, sentence.first)
+  return {
+    at,
+    reach: leads ? 'forward' : 'backward',
+    named,
+    relay: relayBehind(tokens, text, named.last, sentence.last),
+    denies: false,
+  }
+}
+
+/** Where the phrase of the word at `at` begins; null where the word alone says nothing: "après", "croire". */
+function phraseBegin(tokens: Words, at: number): number | null {
+  const behind = (...words: string[]): boolean =>
+    words.every((word, n) => folded(tokens, at - words.length + n) === word)
+  const of = /^(?:d|de|du|des)$/u.test(folded(tokens, at + 1))
+  switch (folded(tokens, at)) {
+    case 'après':
+      return folded(tokens, at - 2) === 'd' ? at - 2 : null
+    case 'croire':
+      return behind('à', 'en') ? at - 2 : null
+    case 'croit':
+      return at - 2
+    case 'dires':
+      return of && behind('aux') ? at - 1 : null
+    case 'dire':
+      return of && behind('au') ? at - 1 : null
+    case 'aveu':
+      return of && folded(tokens, at - 2) === 'l' ? at - 3 : null
+    default:
+      return at
+  }
+}
+
+/** "si l'on en | croit X" */
+const isBelieved = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'croit' && folded(tokens, at - 1) === 'en' && folded(tokens, at - 2) === 'on'
+
+/** At the sentence's beginning, or behind a quotation mark, "mais" or "et". */
+function opensClause(tokens: Words, at: number, first: number): boolean {
+  if (at <= first + 1) return true
+  const previous = tokens[at - 1]!
+  return (
+    is(previous, WORD.coordinator | WORD.breaker) ||
+    (is(previous, WORD.dash) && !closesDash(tokens, at - 1, first)) ||
+    /^[«»"“(:.]$/u.test(previous.folded) ||
+    (previous.folded === ',' && at <= first + 3)
+  )
+}
+
+/** "40 morts – dont 12 enfants | – selon des ONG": the second of two dashes ends an aside. */
+function closesDash(tokens: Words, dash: number, first: number): boolean {
+  for (let at = dash - 1; at > Math.max(first, dash - 12); at--)
+    if (is(tokens[at], WORD.dash) && !adjoins(tokens[at])) return true
+  return false
+}
+
+/** "de source policière", "de sources concordantes", "auprès de sources …" */
+function fromSource(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  const word = tokens[at]!.folded
+  if ((word !== 'source' && word !== 'sources') || at - 1 < sentence.first) return null
+  const previous = folded(tokens, at - 1)
+  if (previous !== 'de' && previous !== 'une' && previous !== 'des') return null
+  if (previous !== 'de') return null
+  const named = readSpeaker(tokens, text, at, sentence.last)
+  return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
+}

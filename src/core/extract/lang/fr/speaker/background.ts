@@ -1,0 +1,67 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, type Report } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
+import { folded, type Words } from '../tokens.js'
+import type { Attribution } from './attribution.js'
+
+/** How far behind its "qui" a number of a background clause may stand. */
+const BACKGROUND_REACH = 10
+
+/** "… l'attentat de Nice, qui a fait 86 morts, a annoncé le maire": the outlet calls the event to mind, nobody said it. */
+export function callsToMind(
+  { tokens }: Report,
+  draft: Draft,
+  { first }: TokenRange,
+  { at: saying, reach }: Attribution,
+): boolean {
+  const qui = relativeBefore(tokens, firstToken(draft), first)
+  if (qui !== null && isRecalled(tokens, qui) && isDeed(tokens, qui + 1)) return true
+  // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
+  if (qui !== null && /^accus/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1)) return true
+  if (reach === 'forward' || tokens[saying]!.lex.saying?.how === 'according') return false
+  const from = firstToken(draft)
+  if (folded(tokens, from - 2) === 'lendemain' || folded(tokens, from - 3) === 'lendemain') return true
+  if (draft.metric === 'strikes' && draft.head !== null && folded(tokens, draft.head + 1) === 'qui')
+    return isDeed(tokens, draft.head + 2)
+  let at = from - 1
+  while (at > Math.max(first, from - BACKGROUND_REACH) && folded(tokens, at) !== 'qui') at--
+  return folded(tokens, at) === 'qui' && isDeed(tokens, at + 1) && !isQuoted(tokens, at, first)
+}
+
+/** A quotation's words at most. */
+const QUOTATION = 200
+
+/** Whether a quotation is open at a token. */
+function isQuoted(tokens: Words, at: number, first: number): boolean {
+  for (let n = at; n >= Math.max(first, at - QUOTATION); n--) {
+    const side = quoteSide(tokens, n)
+    if (side) return side === 'open'
+  }
+  return false
+}
+
+/** "a fait", "avaient coûté", "s'est soldé" */
+function isDeed(tokens: Words, at: number): boolean {
+  for (let n = at; n <= at + 4; n++) {
+    if (/^(?:fait|faits|causé|coûté|provoqué|tué|blessé|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
+  }
+  return false
+}
+
+/** The "qui" of the clause that a number stands in; null where none is near. */
+function relativeBefore(tokens: Words, from: number, first: number): number | null {
+  for (let at = from - 1; at > Math.max(first, from - BACKGROUND_REACH); at--)
+    if (folded(tokens, at) === 'qui') return at
+  return null
+}
+
+/** "depuis les attentats du 22 mars, | qui", "après l'explosion | qui": an event that only dates another. */
+function isRecalled(tokens: Words, qui: number): boolean {
+  let event = false
+  for (let at = qui - 1; at > qui - 10 && at > 0; at--) {
+    if (/^(?:depuis|après|lendemain|suite)$/u.test(folded(tokens, at))) return event && folded(tokens, at - 2) !== 'd'
+    if (tokens[at]!.lex.noun?.kind === 'event') event = true
+  }
+  return false
+}

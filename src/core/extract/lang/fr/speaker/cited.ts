@@ -1,0 +1,52 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Attribution, ReadAttribution } from './attribution.js'
+import { agencyBefore } from './nearby-relays.js'
+import { agencyAt } from './relay.js'
+import { readSpeaker } from './speaker-name.js'
+import { subjectBefore } from './subject.js'
+
+/** "Reuters, qui cite un officiel": said by whom the agency cites. */
+export function cited(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  const relay = agencyBefore(tokens, text, at - 1, sentence.first)
+  const isAgency = relay !== null && agencyAt(tokens, relay.first) === relay.last
+  if (!(isAgency || hasMedium(tokens, at)) || !is(tokens[at - 1], WORD.relative)) return null
+  const named = readSpeaker(tokens, text, at + 1, sentence.last)
+  return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
+}
+
+/** "le quotidien turc Hürriyet, qui | cite" */
+function hasMedium(tokens: Words, at: number): boolean {
+  for (let n = at - 3; n > at - 9; n--)
+    if (
+      /^(?:agence|chaîne|télévision|radio|quotidien|journal|site|magazine|hebdomadaire|média)$/u.test(folded(tokens, n))
+    )
+      return true
+  return false
+}
+
+/** "citant une source"; "affirmant avoir tué", "précisant que": said by who was named before, else by the sentence's subject. */
+export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => {
+  if (folded(tokens, at) === 'citant') {
+    // "l'ONU, citant des données officielles"
+    if (/^(?:données|chiffres|informations|statistiques|estimations)$/u.test(folded(tokens, at + 2))) return null
+    const named = readSpeaker(tokens, text, at + 1, sentence.last)
+    if (named?.kind === 'nobody') return null
+    const relay = agencyBefore(tokens, text, at, sentence.first)
+    return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
+  }
+  if (!/^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1)) || IDLE.test(folded(tokens, at))) return null
+  const last = earlier.at(-1)
+  if (last && !last.post) return { at, reach: 'forward', named: last.named, relay: last.relay, denies: false }
+  for (let verb = sentence.first; verb < at; verb++) {
+    if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
+    const named = subjectBefore(tokens, text, verb, sentence)
+    return named && { at, reach: 'forward', named, relay: null, denies: false }
+  }
+  return null
+}
+
+/** Gerunds that call an event to mind, or say nothing of numbers. */
+const IDLE =
+  /^(?:évoquant|parlant|écrivant|partageant|publiant|diffusant|lançant|faisant|félicitant|dénonçant|accusant|postant)$/u

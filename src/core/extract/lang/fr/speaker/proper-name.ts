@@ -1,0 +1,100 @@
+import { adjoins, folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+const PARTICLES = new Set(
+  'le la de du des d van von der den ben bin bint ibn ould al el ad ar as at ul abou abu da di dos'.split(' '),
+)
+
+/** "Jean-Yves le Drian", "Najim al-Joubouri": a small word between capitals belongs to the name. */
+export function isParticle(tokens: Words, text: string, at: number): boolean {
+  if (!PARTICLES.has(folded(tokens, at)) || !isCapital(tokens[at - 1], text)) return false
+  const next = is(tokens[at + 1], WORD.dash) && adjoins(tokens[at + 1]) ? at + 2 : at + 1
+  return isCapital(tokens[next], text)
+}
+
+/** Where the person's name begins in "le Premier ministre turc Binali Yildirim"; null where the phrase ends in none. */
+export function trailingName(tokens: Words, text: string, first: number, last: number): number | null {
+  let begin = last + 1
+  let words = 0
+  for (let at = last; at >= first; at--) {
+    if (isCapital(tokens[at], text)) {
+      begin = at
+      if (!is(tokens[at + 1], WORD.dash)) words++
+    } else if (begin > last || !(is(tokens[at], WORD.dash | WORD.apostrophe) || isParticle(tokens, text, at))) break
+  }
+  // "l'Assistance publique-Hôpitaux de Marseille"
+  if (begin === first || is(tokens[begin - 1], WORD.dash)) return null
+  if (words < 2) return words === 1 && begin === last && RANKS.has(folded(tokens, begin - 1)) ? begin : null
+  const previous = before(tokens, begin)
+  // "un médecin de l'hôpital | Medina de Kismayo"
+  if (SITES.test(previous)) return null
+  // "la maire de Paris Anne Hidalgo": the first capital is the title's
+  if (!/^(?:de|d|du|des|l|la|le|les)$/u.test(previous)) return begin
+  return words >= 3 ? lastTwo(tokens, text, last) : null
+}
+
+/** Where the last two names of a run of capitals begin: "la République de Paris | François Molins". */
+function lastTwo(tokens: Words, text: string, last: number): number {
+  let names = 0
+  let at = last + 1
+  while (names < 2) {
+    at--
+    const joined = is(tokens[at + 1], WORD.dash)
+    if (isCapital(tokens[at], text) && !joined) names++
+    if (at < last - 8) return last
+  }
+  // "Jean-Yves | Le Drian"
+  if (PARTICLES.has(folded(tokens, at)) && isCapital(tokens[at - 1], text)) at--
+  while (is(tokens[at - 1], WORD.dash) && isCapital(tokens[at - 2], text)) at -= 2
+  return at
+}
+
+/** What is named by a capital and is nobody. */
+const SITES =
+  /^(?:hôpital|clinique|université|aéroport|camp|ville|province|région|district|lycée|hôtel|prison|quartier|gouvernorat|mosquée|église|village|localité|base|rue|place)$/u
+
+const RANKS = new Set(
+  'capitaine colonel général commandant lieutenant sergent caporal adjudant major brigadier amiral maréchal docteur dr cheikh imam père abbé commissaire m mme'.split(
+    ' ',
+  ),
+)
+
+const MEDIA = new Set(
+  'agence chaîne télévision radio quotidien journal site magazine hebdomadaire ong organisation association'.split(' '),
+)
+
+/** "la chaîne d'information NTV": the medium's own name, where it ends the phrase. */
+export function namedMedium(tokens: Words, text: string, first: number, last: number): number | null {
+  const lead = is(tokens[first], WORD.determiner) ? first + 1 : first
+  if (!MEDIA.has(folded(tokens, lead)) || !isCapital(tokens[last], text)) return null
+  let begin = last
+  while (begin - 1 > lead && (isCapital(tokens[begin - 1], text) || is(tokens[begin - 1], WORD.dash))) begin--
+  return /^(?:de|d|du|des|l|la)$/u.test(before(tokens, begin)) ? null : begin
+}
+
+const before = (tokens: Words, at: number): string =>
+  folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1)
+
+/** ", Abdul Ahad Walizada," or ", le général Ahmad Deif," behind a title. */
+export function apposition(
+  tokens: Words,
+  text: string,
+  end: number,
+  limit: number,
+): { first: number; last: number } | null {
+  if (folded(tokens, end + 1) !== ',') return null
+  let at = end + 2
+  for (let n = 0; n < 4 && at <= limit && isTitle(tokens[at]) && !isCapital(tokens[at], text); n++) at++
+  const first = at
+  let words = 0
+  while (at <= limit && (isCapital(tokens[at], text) || is(tokens[at], WORD.dash) || isParticle(tokens, text, at))) {
+    if (isCapital(tokens[at], text)) words++
+    at++
+  }
+  const closed = at > limit || tokens[at]?.kind === 'mark'
+  return words >= 2 && closed ? { first, last: at - 1 } : null
+}
+
+/** A word of a title: "le général"; "confirmant" is none. */
+const isTitle = (token: Word | undefined): boolean =>
+  token?.kind === 'word' && !is(token, WORD.gerund | WORD.avoir | WORD.etre) && token.lex.saying?.form !== 'gerund'

@@ -1,0 +1,86 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { type Report, sentenceIndexAt } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Attribution, Lookup } from './attribution.js'
+
+/** How far a quotation may run on to the words that say whose it is. */
+const QUOTE_REACH = 200
+
+/** A sentence inside a quotation belongs to who is named where the quotation ends or began. */
+export function quotedBy(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
+  const { tokens, sentences } = doc
+  const post = postBehind(doc, sentence, lookUp)
+  if (post) return post
+  const end = Math.min(tokens.length, sentence.last + QUOTE_REACH)
+  for (let at = sentence.last; at < end; at++) {
+    const side = quoteSide(tokens, at)
+    if (side === 'open') return null
+    if (side === null) continue
+    const closing = sentences[sentenceIndexAt(sentences, at)]
+    return (
+      (closing && lookUp(closing).find((attribution) => attribution.at > at && attribution.reach === 'backward')) ??
+      opening(doc, sentence, lookUp)
+    )
+  }
+  return null
+}
+
+/** "X confirme deux morts. | Il y a également huit blessés.": the same breath. */
+export function continued({ tokens, sentences }: Report, { first }: TokenRange, lookUp: Lookup): Attribution | null {
+  if (folded(tokens, first) !== 'il' || folded(tokens, first + 1) !== 'y') return null
+  if (!/^(?:également|aussi)$/u.test(folded(tokens, first + 3))) return null
+  const before = sentences[sentenceIndexAt(sentences, first) - 1]
+  return (before && lookUp(before).find(({ reach }) => reach === 'forward')) ?? null
+}
+
+/** "Deux tués à la gare. 40 blessés. — Ali Touré (@alitoure)": the account signs at the end; before the last sentence only verbless ones are its own. */
+function postBehind({ tokens, sentences }: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
+  const index = sentenceIndexAt(sentences, sentence.first)
+  for (let n = index; n < index + POST_SENTENCES; n++) {
+    const here = sentences[n]
+    const next = sentences[n + 1]
+    if (!here || !next || (n > index && lookUp(here).length > 0)) return null
+    if (is(tokens[next.first], WORD.dash)) {
+      const signed = lookUp(next)[0]
+      return signed?.at === next.first && (n === index || isVerbless(tokens, sentence)) ? signed : null
+    }
+  }
+  return null
+}
+
+/** Sentences of a post at most. */
+const POST_SENTENCES = 3
+
+/** "Explosion à la gare": a headline's way of telling. */
+function isVerbless(tokens: Words, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) if (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)) return false
+  return last - first < 30
+}
+
+/** "X a déclaré : «…»" some sentences before. */
+function opening(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
+  const floor = Math.max(0, sentence.first - QUOTE_REACH)
+  for (let at = sentence.first; at >= floor; at--) {
+    const side = quoteSide(doc.tokens, at)
+    if (at < sentence.first && side === 'close') return null
+    if (side !== 'open') continue
+    const index = sentenceIndexAt(doc.sentences, at)
+    const begun = doc.sentences[index]
+    const told = begun ? lookUp(begun) : []
+    // "« …, lâche X. … »": named within the quotation
+    const own = told.find((attribution) => attribution.at < at) ?? told.find(({ post }) => !post)
+    return own ?? (begun?.first === at ? resumed(doc, doc.sentences[index - 1], lookUp) : null)
+  }
+  return null
+}
+
+/** "« … », raconte X. | « Il y a deux morts. »": a quotation right behind another's words goes on with them. */
+function resumed({ tokens }: Report, before: TokenRange | undefined, lookUp: Lookup): Attribution | null {
+  const told = before ? lookUp(before).at(-1) : undefined
+  if (!before || told?.reach !== 'backward' || told.post) return null
+  for (let at = told.at; at > Math.max(before.first, told.at - 5); at--)
+    if (quoteSide(tokens, at) === 'close') return told
+  return null
+}

@@ -1,0 +1,116 @@
+import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** News agencies and outlets by their folded words, first word → the words that follow it. */
+const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['afp', ['']],
+  ['reuters', ['']],
+  ['ap', ['']],
+  ['associated', ['press']],
+  ['agence', ['france presse', 'anadolu', 'reuters', 'tass', 'amaq']],
+  ['xinhua', ['']],
+  ['chine', ['nouvelle']],
+  ['anadolu', ['']],
+  ['tass', ['']],
+  ['interfax', ['']],
+  ['ria', ['novosti', '']],
+  ['sana', ['']],
+  ['wafa', ['']],
+  ['irna', ['']],
+  ['isna', ['']],
+  ['ansa', ['']],
+  ['efe', ['']],
+  ['dpa', ['']],
+  ['belga', ['']],
+  ['aps', ['']],
+  ['map', ['']],
+  ['amaq', ['']],
+  ['rfi', ['']],
+  ['bbc', ['']],
+  ['cnn', ['']],
+  ['bfmtv', ['']],
+  ['bfm', ['']],
+  ['france', ['24', 'info', 'inter', 'bleu']],
+  ['franceinfo', ['']],
+  ['europe', ['1']],
+  ['rtl', ['']],
+  ['al', ['jazeera', 'arabiya', 'mayadeen', 'manar']],
+  ['aljazeera', ['']],
+  ['dogan', ['']],
+  ['ntv', ['']],
+  ['le', ['monde', 'figaro', 'parisien', 'point', 'soir', 'jdd', 'progrès']],
+  ['libération', ['']],
+  ['mediapart', ['']],
+  ['itélé', ['']],
+  ['lci', ['']],
+  ['tf1', ['']],
+  ['rtbf', ['']],
+  ['rmc', ['']],
+  ['kuna', ['']],
+  ['fars', ['']],
+  ['spa', ['']],
+  ['mena', ['']],
+  ['upi', ['']],
+  ['kyodo', ['']],
+  ['yonhap', ['']],
+  ['new', ['york times']],
+  ['washington', ['post']],
+])
+
+/** The last token of the agency or outlet named at `at`; null where none is. */
+export function agencyAt(tokens: Words, at: number): number | null {
+  for (const rest of AGENCIES.get(folded(tokens, at)) ?? []) {
+    if (rest === '') return at
+    let last = at
+    for (const word of rest.split(' ')) {
+      const next = is(tokens[last + 1], WORD.dash) && adjoins(tokens[last + 1]) ? last + 2 : last + 1
+      if (folded(tokens, next) !== word) break
+      last = next
+      if (word === rest.split(' ').at(-1)) return last
+    }
+  }
+  return null
+}
+
+export interface Relay {
+  readonly first: number
+  readonly last: number
+}
+
+const CARRIERS = new Set(
+  'cité citée cités citées joint jointe joints interrogés interrogées interrogé interrogée interrogés contacté contactée repris relayé relayée diffusé'.split(
+    ' ',
+  ),
+)
+const MEDIA = new Set('agence chaîne télévision radio quotidien journal site magazine hebdomadaire'.split(' '))
+
+/** The agency that carried the words: "à l'AFP", "cité par Reuters", "à l'agence Amaq", "auprès de l'AFP", at token `at`. */
+export function relayAt(tokens: Words, text: string, at: number): Relay | null {
+  const word = folded(tokens, at)
+  let name = -1
+  if (word === 'à' || word === 'a' || word === 'au') name = at + 1
+  else if (CARRIERS.has(word) && folded(tokens, at + 1) === 'par') name = at + 2
+  else if (word === 'auprès' || word === 'via')
+    name = at + (folded(tokens, at + 1) === 'de' || folded(tokens, at + 1) === 'du' ? 2 : 1)
+  else if (word === 'par') name = at + 1
+  if (name < 0) return null
+  // "Le Parisien" begins with its article
+  if (is(tokens[name], WORD.determiner) && agencyAt(tokens, name) === null) name = after(tokens, name)
+  if (MEDIA.has(folded(tokens, name))) {
+    // "à l'agence officielle Sana"
+    for (let first = name + 1; first <= name + 5; first++) {
+      if (isCapital(tokens[first], text)) return { first, last: capitalsEnd(tokens, text, first) }
+      if (tokens[first]?.kind !== 'word') break
+    }
+    return null
+  }
+  const last = agencyAt(tokens, name)
+  return last === null ? null : { first: name, last }
+}
+
+function capitalsEnd(tokens: Words, text: string, first: number): number {
+  let last = first
+  while (isCapital(tokens[last + 1], text) || (is(tokens[last + 1], WORD.dash) && isCapital(tokens[last + 2], text)))
+    last++
+  return last
+}

@@ -1,0 +1,61 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Attribution } from './attribution.js'
+import { relayAround } from './nearby-relays.js'
+import { agencyAt } from './relay.js'
+import { readSpeaker } from './speaker-name.js'
+
+/** "a-t-on appris de sources officielles", "a appris l'AFP auprès de …" */
+export function learnt(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  for (let of = at + 1; of <= Math.min(sentence.last, at + 8); of++) {
+    const word = folded(tokens, of)
+    if (
+      word === 'auprès' ||
+      ((word === 'de' || word === 'd' || word === 'du') && !is(tokens[of - 1], WORD.apostrophe))
+    ) {
+      const start = word === 'auprès' ? of + 2 : is(tokens[of + 1], WORD.apostrophe) ? of + 2 : of + 1
+      // "de source …" makes its own attribution
+      if (/^sources?$/u.test(folded(tokens, start))) return null
+      const named = readSpeaker(tokens, text, start, sentence.last)
+      return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
+    }
+  }
+  return null
+}
+
+/** "précise-t-on au ministère", "indique-t-on à l'Élysée" */
+export function saidAt(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  for (let of = at + 1; of <= Math.min(sentence.last, at + 7); of++) {
+    if (!/^(?:à|au|aux|chez|auprès)$/u.test(folded(tokens, of))) continue
+    const named = readSpeaker(tokens, text, folded(tokens, of) === 'auprès' ? of + 2 : of + 1, sentence.last)
+    if (named?.kind !== 'name' || !(isCapital(tokens[named.first], text) || BODY.test(folded(tokens, named.first))))
+      continue
+    return { at, reach: 'backward', named, relay: null, denies: false }
+  }
+  return null
+}
+
+const BODY =
+  /^(?:ministère|préfecture|mairie|parquet|présidence|gendarmerie|police|hôpital|état|palais|gouvernorat|commandement)$/u
+
+/** "annoncé par X", "évalué à huit par X" */
+export function byAgent(
+  tokens: Words,
+  text: string,
+  at: number,
+  sentence: TokenRange,
+  denies: boolean,
+): Attribution | null {
+  const word = folded(tokens, at)
+  if (/^revendiqu/u.test(word)) return null
+  const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : 1
+  for (let par = at + 1; par <= Math.min(sentence.last, at + reach); par++) {
+    if (folded(tokens, par) !== 'par') continue
+    const named = readSpeaker(tokens, text, par + 1, sentence.last)
+    // "un habitant, cité par les médias": carried, not said by them
+    if (/^cité/u.test(word) && named?.kind === 'name' && agencyAt(tokens, named.first) === null) return null
+    return named && { at, reach: reach > 1 ? 'forward' : 'backward', named, relay: null, denies }
+  }
+  return null
+}

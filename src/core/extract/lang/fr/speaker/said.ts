@@ -1,0 +1,173 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { quoteSide } from '../quote-marks.js'
+import { before, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { openingComma, skipAside, turnEnd } from './asides.js'
+import type { Attribution, ReadAttribution } from './attribution.js'
+import { cited, gerund } from './cited.js'
+import { invertedPronoun, isAccusing, isInverted, isPlainObject } from './inverted.js'
+import { relayBehind } from './nearby-relays.js'
+import { byAgent, learnt, saidAt } from './said-by.js'
+import { sayingEnd } from './saying-company.js'
+import { type Named, readSpeaker } from './speaker-name.js'
+import { chunkBegin, subjectBefore } from './subject.js'
+
+/** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
+export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
+  const saying = tokens[at]!.lex.saying!
+  const word = sayingEnd(tokens, at)
+  if (word === null || isNoun(tokens, at, saying.form)) return null
+  if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence)
+  const denies = saying.how === 'denies'
+  if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
+  const recent = saying.form === 'infinitive' ? comesTo(tokens, at) : null
+  if (recent !== null) {
+    const named = subjectBefore(tokens, text, recent, sentence)
+    return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+  }
+  if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at))) return null
+  // "dit" is both
+  const participle = saying.form === 'participle' || followsAvoir(tokens, at)
+  const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
+  if (auxiliary === null) return byAgent(tokens, text, at, sentence, denies)
+  if (isNegated(tokens, auxiliary, at)) return null
+  const pronoun = invertedPronoun(tokens, auxiliary, at)
+  if (saying.how === 'learns') return learnt(tokens, text, at, sentence)
+  if (pronoun === 'on') return saidAt(tokens, text, at, sentence)
+  if (pronoun) {
+    const named: Named = { kind: 'anaphor', last: at }
+    return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+  }
+  const object = skipAside(tokens, text, word + 1, sentence.last)
+  const told = (): Attribution | null => {
+    if (
+      isReflexive(tokens, auxiliary) ||
+      INVERTED_ONLY.test(folded(tokens, at)) ||
+      !reachesNumbers(tokens, object, sentence.last)
+    )
+      return null
+    const named =
+      antecedentOf(tokens, text, auxiliary, sentence, earlier) ?? subjectBefore(tokens, text, auxiliary, sentence)
+    return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+  }
+  if (
+    folded(tokens, word) !== 'état' &&
+    !isAccusing(tokens, at) &&
+    isInverted(tokens, auxiliary, object, sentence.first)
+  ) {
+    // "le maire, Éric Lebrun, | évoque une scène de guerre": nothing was said before
+    const first = followsClause(tokens, sentence.first, auxiliary) ? null : told()
+    if (first) return first
+    const named = readSpeaker(tokens, text, object, sentence.last)
+    if (named && !isPlainObject(tokens, object)) {
+      return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+    }
+  }
+  return told()
+}
+
+/** "vient tout juste de | confirmer": where the verb stands. */
+function comesTo(tokens: Words, at: number): number | null {
+  if (!/^(?:de|d)$/u.test(folded(tokens, before(tokens, at)))) return null
+  for (let n = at - 2; n > at - 6; n--) if (/^(?:vient|viennent|venait|venaient)$/u.test(folded(tokens, n))) return n
+  return null
+}
+
+/** "a | dit", "a également | fait état" */
+function followsAvoir(tokens: Words, at: number): boolean {
+  let verb = at - 1
+  while (verb > at - 4 && is(tokens[verb], WORD.adverb)) verb--
+  return is(tokens[verb], WORD.avoir)
+}
+
+/** "ne communique pas sur ses pertes"; "ne reconnaît que" says after all. */
+function isNegated(tokens: Words, auxiliary: number, at: number): boolean {
+  const ne = folded(tokens, before(tokens, auxiliary))
+  if (ne !== 'ne' && ne !== 'n') return false
+  return [auxiliary + 1, at + 1].some((n) => /^(?:pas|jamais|rien|guère)$/u.test(folded(tokens, n)))
+}
+
+/** Whether something that could be said stands before the verb: a verb, a number, an outcome, a quotation. */
+function followsClause(tokens: Words, first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(first, verb - CLAUSE); at--) {
+    const token = tokens[at]!
+    const { lex } = token
+    if (is(token, WORD.avoir | WORD.etre | WORD.number) && !is(token, WORD.determiner)) return true
+    if (lex.noun?.kind === 'outcome' || lex.verb || quoteSide(tokens, at) || token.folded === ':') return true
+    if (is(token, WORD.finite) && !is(tokens[at - 1], WORD.determiner)) return true
+  }
+  return verb - CLAUSE > first
+}
+
+const CLAUSE = 30
+
+/** "rapporte l'OSDH, | qui fait état de …": the words that the relative clause is about. */
+function antecedentOf(
+  tokens: Words,
+  text: string,
+  auxiliary: number,
+  sentence: TokenRange,
+  earlier: readonly Attribution[],
+): Named | null {
+  let qui = auxiliary - 1
+  while (qui > sentence.first && is(tokens[qui], WORD.negation | WORD.adverb)) qui--
+  if (folded(tokens, qui) !== 'qui') return null
+  const end = folded(tokens, qui - 1) === ',' ? qui - 2 : qui - 1
+  const named = earlier.at(-1)?.named
+  if (named?.kind === 'name' && named.last <= end && end - named.last < 5) return named
+  if (end < sentence.first) return null
+  return readSpeaker(tokens, text, chunkBegin(tokens, end, sentence.first), end)
+}
+
+/** Verbs that say only behind what is said: "«…», lance X"; "X a lancé deux missiles" says nothing. */
+const INVERTED_ONLY =
+  /^(?:lan[cç]|lâch|gliss|souffl|poursui|résum|comment|partag|rassur|tranch|tonn|tempêt|pest|ironis|rétorqu|répliqu|pointe$|jug|plaid|relativis)/u
+
+/** "le chiffre", "une note", "en état d'alerte": no verb. */
+const isNoun = (tokens: Words, at: number, form: string): boolean =>
+  form === 'finite' &&
+  (folded(tokens, before(tokens, at)) === 'd' ||
+    /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1)))
+
+function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
+  for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
+    if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
+    const token = tokens[aux]!
+    if (is(token, WORD.etre) && isReflexive(tokens, aux) && isQuoted(tokens, aux)) return aux
+    if (is(token, WORD.been) || is(token, WORD.etre)) return null
+    if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir') return aux
+    const between = is(
+      token,
+      WORD.adverb | WORD.dash | WORD.pronoun | WORD.timeWord | WORD.negation | WORD.preposition | WORD.apostrophe,
+    )
+    // "avait | un peu plus tôt | évoqué", "a quelques heures plus tard précisé"
+    if (/^(?:peu|quelques|heures|minutes|jours)$/u.test(token.folded)) continue
+    // "avait de son côté indiqué", "a pour sa part fait état"
+    if (turnEnd(tokens, aux - 2) !== null) continue
+    if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null
+  }
+  return null
+}
+
+/** "s'explique", "se dit": nobody says anything. */
+const isReflexive = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
+
+/** "« … », se félicite le ministre" */
+const isQuoted = (tokens: Words, at: number): boolean =>
+  /^(?:se|s)$/u.test(folded(tokens, before(tokens, at))) && /^[,»"”]$/u.test(folded(tokens, before(tokens, at) - 1))
+
+/** What follows a verb of saying must be able to hold its numbers: "que", a toll, a death; an image of a place does not. */
+function reachesNumbers(tokens: Words, object: number, last: number): boolean {
+  const token = tokens[object]
+  // "a accusé les troupes d'avoir pilonné le village, faisant 50 morts"
+  if (/^accus/u.test(folded(tokens, object - 1))) return true
+  if (!token || !is(token, WORD.determiner) || token.lex.numeral) return true
+  for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
+    const word = tokens[at]!
+    if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
+    if (/^(?:que|qu|«)$/u.test(word.folded)) return true
+    if (is(word, WORD.relative) || word.folded === ',') return false
+  }
+  return false
+}

@@ -1,0 +1,64 @@
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { closingComma } from './asides.js'
+
+/** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
+export function sayingEnd(tokens: Words, at: number): number | null {
+  const word = tokens[at]!.folded
+  const next = folded(tokens, at + 1)
+  if (/^(?:fai[ts]|font|fera|firent|fit|faisant|faisait|faisaient)$/u.test(word)) return companion(tokens, at)
+  if (/^cro(?:it|ient|yait|yaient)$/u.test(word)) return next === 'savoir' ? at + 1 : null
+  // "s'en tient à 12 morts"
+  if (/^t(?:ien|enai)/u.test(word) && folded(tokens, at - 1) === 'en') return next === 'à' ? at : null
+  if (GIVES.test(word)) return givesToll(tokens, at)
+  return isSaying(tokens, at, word, next) ? at : null
+}
+
+/** "fait quant à lui | état", "a fait hier | savoir" */
+function companion(tokens: Words, at: number): number | null {
+  for (let to = at + 1; to <= at + 7; to++) {
+    const word = folded(tokens, to)
+    if (/^(?:état|savoir|part|mention)$/u.test(word)) return to
+    const token = tokens[to]
+    if (!token || token.kind === 'digits' || token.lex.numeral || token.lex.governs) return null
+  }
+  return null
+}
+
+/** Words that say only in company: "parle de", "porté à 71 le nombre". */
+function isSaying(tokens: Words, at: number, word: string, next: string): boolean {
+  if (/^parl/u.test(word)) {
+    // "parle, de son côté, de"
+    let to = next === ',' ? closingComma(tokens, at + 1) + 1 : at + 1
+    while (is(tokens[to], WORD.timeWord | WORD.adverb | WORD.pronoun)) to++
+    // "parlait ainsi, lui, d'au moins"
+    if (folded(tokens, to) === ',') to = closingComma(tokens, to) + 1
+    // "parle quant à elle de six morts"
+    if (folded(tokens, to) === 'quant') to += 3
+    const behind = folded(tokens, to)
+    return behind === 'de' || behind === 'd'
+  }
+  if (word === 'porté') return portedTo(tokens, at)
+  // "Washington en compte une centaine"
+  if (/^compt(?:e|ent|ait|aient)$/u.test(word)) return folded(tokens, at - 1) === 'en'
+  return true
+}
+
+/** "a porté mardi le bilan | à 59" */
+function portedTo(tokens: Words, at: number): boolean {
+  for (let to = at + 1; to <= at + 8; to++)
+    if (folded(tokens, to) === 'à' && is(tokens[to + 1], WORD.number)) return true
+  return false
+}
+
+/** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan". */
+const GIVES = /^(?:dress|donn|livr|fourni|tien|tenai|revu|revoi|révis|actualis|rehauss|maintien)/u
+
+function givesToll(tokens: Words, at: number): number | null {
+  for (let to = at + 1; to <= at + 6; to++) {
+    const token = tokens[to]
+    if (!token || token.kind === 'digits' || is(token, WORD.relative | WORD.avoir | WORD.etre)) return null
+    if (/^(?:bilan|chiffre|chiffres|décompte|estimation)$/u.test(token.folded)) return at
+  }
+  return null
+}

@@ -1,0 +1,103 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { adjoins, folded, is, isCapital, isEast, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { type Named, readSpeaker } from './speaker-name.js'
+
+/** A subject's words at most. */
+const CHUNK = 30
+
+/** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
+export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
+  let end = auxiliary - 1
+  while (end > sentence.first && is(tokens[end], WORD.adverb | WORD.negation | WORD.timeWord)) end--
+  end = beforeClitic(tokens, end, sentence.first)
+  if (end < sentence.first) return null
+  if (is(tokens[end], WORD.coordinator)) {
+    const shared = verbBefore(tokens, end, sentence.first)
+    if (shared !== null)
+      return subjectBefore(tokens, text, shared, { ...sentence, first: Math.max(sentence.first, shared - CHUNK) })
+  }
+  if (folded(tokens, end) === ',') {
+    const antecedent = beforeRelative(tokens, end, sentence.first)
+    if (antecedent !== null) {
+      const begin = chunkBegin(tokens, antecedent, sentence.first)
+      return personBefore(tokens, text, begin, sentence.first) ?? readSpeaker(tokens, text, begin, antecedent)
+    }
+    const begin = chunkBegin(tokens, end - 1, sentence.first)
+    const apposed = readSpeaker(tokens, text, begin, end - 1)
+    if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
+      return apposed
+    if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') end = begin - 2
+    else end--
+  }
+  let begin = chunkBegin(tokens, end, sentence.first)
+  // "le ministère de Gaza, | contrôlé par le Hamas, | a déclaré"
+  if (folded(tokens, begin + 1) === 'par' && folded(tokens, begin - 1) === ',') {
+    end = begin - 2
+    begin = chunkBegin(tokens, end, sentence.first)
+  }
+  return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
+}
+
+/** "Ali Touré, | le gouverneur de Mopti, où …, a fait état": the name that a title stands behind. */
+function personBefore(tokens: Words, text: string, title: number, first: number): Named | null {
+  if (folded(tokens, title - 1) !== ',' || title - 2 <= first) return null
+  const begin = chunkBegin(tokens, title - 2, first)
+  if (!isCapital(tokens[begin], text) || is(tokens[begin], WORD.determiner | WORD.preposition)) return null
+  for (let at = begin; at < title - 1; at++)
+    if (!isCapital(tokens[at], text) && !is(tokens[at], WORD.dash | WORD.apostrophe)) return null
+  const named = readSpeaker(tokens, text, begin, title - 2)
+  return named?.kind === 'name' && named.last > named.first ? named : null
+}
+
+/** "le ministre, X, | l'a confirmé", "la police | nous a indiqué" */
+function beforeClitic(tokens: Words, end: number, first: number): number {
+  if (end - 2 < first) return end
+  if (is(tokens[end], WORD.apostrophe) && /^(?:l|m|t|s)$/u.test(folded(tokens, end - 1))) return end - 2
+  return /^(?:nous|vous|me|leur|lui|en|y|se)$/u.test(folded(tokens, end)) && folded(tokens, end - 1) !== ','
+    ? end - 1
+    : end
+}
+
+/** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */
+function verbBefore(tokens: Words, end: number, first: number): number | null {
+  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
+    const token = tokens[at]!
+    if (is(token, WORD.relative | WORD.breaker) || /^[;:»]$/u.test(token.folded)) return null
+    if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return at
+  }
+  return null
+}
+
+/** "L'OSDH, | qui dispose de sources, | a recensé": where the words before the relative clause end. */
+function beforeRelative(tokens: Words, end: number, first: number): number | null {
+  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
+    if (folded(tokens, at) === ',')
+      return is(tokens[at + 1], WORD.relative | WORD.gerund) || ASKED.test(folded(tokens, at + 1)) ? at - 1 : null
+  }
+  return null
+}
+
+/** "une source, | ayant requis l'anonymat, | a évoqué", "un élu, | joint par téléphone, |" */
+const ASKED = /^(?:ayant|joint|interrogé|contacté|cité|présent|basé|situé)e?s?$/u
+
+export function chunkBegin(tokens: Words, end: number, first: number): number {
+  let at = end
+  const floor = Math.max(first, end - CHUNK)
+  for (; at > floor; at--) {
+    const token = tokens[at - 1]!
+    if (
+      token.kind === 'mark' &&
+      !is(token, WORD.dash | WORD.apostrophe) &&
+      token.folded !== '(' &&
+      token.folded !== ')'
+    )
+      break
+    if (is(token, WORD.dash) && token.space > 0) break
+    // "porte-parole" holds no verb
+    if (is(tokens[at], WORD.dash) && adjoins(tokens[at])) continue
+    if (isEast(tokens, at - 1)) continue
+    if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
+  }
+  return at
+}

@@ -1,0 +1,28 @@
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** "L'attentat de la gare avait fait 85 morts | en 1980": the year of one event. */
+export function tellsOfOneEvent(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 20 && n > 0; n--) {
+    if (/^[.;»]$/u.test(folded(tokens, n))) return false
+    const noun = tokens[n]!.lex.noun
+    if (noun?.kind !== 'event' || noun.plural) continue
+    const article = is(tokens[n - 1], WORD.apostrophe | WORD.adjective | WORD.frontAdjective) ? n - 2 : n - 1
+    if (/^(?:l|le|la|un|une|cet|cette|ce|d)$/u.test(folded(tokens, article))) return true
+  }
+  return isInOneEvent(tokens, at)
+}
+
+/** "En 2015, 224 personnes ont été tuées | dans l'explosion d'un avion" */
+function isInOneEvent(tokens: Words, at: number): boolean {
+  for (let n = at + 1; n < at + 22 && tokens[n]; n++) {
+    if (/^[.;]$/u.test(folded(tokens, n))) return false
+    const noun = tokens[n]!.lex.noun
+    if (noun?.kind !== 'event' || noun.plural) continue
+    const article = is(tokens[n - 1], WORD.apostrophe) ? n - 2 : n - 1
+    return (
+      /^(?:l|le|la|un|une)$/u.test(folded(tokens, article)) && /^(?:dans|par|lors)$/u.test(folded(tokens, article - 1))
+    )
+  }
+  return false
+}

@@ -1,0 +1,162 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { COUNTRY_PREPOSITIONS, NEAR, PLACE_KINDS, STRUCK } from '../words/place-words.js'
+import { KNOWN_PLACES } from './known-places.js'
+
+/** A place as named: token indexes, both included; breadth 0 a site, 1 a town or village, 2 a district, 3 a province, 4 a country. */
+export interface PlaceName {
+  readonly first: number
+  readonly last: number
+  readonly breadth: number
+}
+
+export function placesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
+  const found: PlaceName[] = []
+  const headed = heading(tokens, text, sentence.first)
+  if (headed) found.push(headed)
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    if (!is(tokens[at], WORD.placeStart)) continue
+    const name = kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first)
+    if (!name || name.last > sentence.last) continue
+    found.push(name)
+    at = name.last
+  }
+  return found
+}
+
+/** Bare names that the gazetteer knows: "#Ankara", "la police de Hérat"; not one who acts ("Washington va envoyer …"). */
+export function knownPlacesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
+  const found: PlaceName[] = []
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || !isCapital(token, text)) continue
+    for (const { words, breadth } of KNOWN_PLACES.get(token.folded) ?? []) {
+      const last = wordsEnd(tokens, at, words)
+      if (last === null || last > sentence.last) continue
+      if (!acts(tokens, last)) found.push({ first: at, last, breadth })
+      at = last
+      break
+    }
+  }
+  return found
+}
+
+/** The last of the words that stand at `at`, over hyphens and apostrophes; null where they do not. */
+function wordsEnd(tokens: Words, at: number, words: readonly string[]): number | null {
+  let last = at
+  for (const [n, word] of words.entries()) {
+    if (n > 0) last = is(tokens[last + 1], WORD.dash | WORD.apostrophe) ? last + 2 : last + 1
+    if (folded(tokens, last) !== word) return null
+  }
+  return last
+}
+
+const acts = (tokens: Words, last: number): boolean =>
+  is(tokens[last + 1], WORD.avoir | WORD.etre | WORD.finite) || Boolean(tokens[last + 1]?.lex.saying)
+
+/** "Marseille : deux morts", "Kherson (Ukraine) — …" */
+function heading(tokens: Words, text: string, first: number): PlaceName | null {
+  if (!isName(tokens, text, first)) return null
+  const last = nameEnd(tokens, text, first)
+  const parted =
+    /^[:(—–]$/u.test(folded(tokens, last + 1)) &&
+    (tokens[last + 1]?.space ?? 0) + (folded(tokens, last + 1) === ':' ? 1 : 0) > 0
+  return parted && last - first < 4 ? { first, last, breadth: 3 } : null
+}
+
+/** "quartier de Sabra", "camp Al-Hol", "aéroport international de Tripoli" */
+function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
+  const breadth = PLACE_KINDS.get(folded(tokens, at))
+  if (breadth === undefined || speaks(tokens, at)) return null
+  // "le centre du Mali" is no site, "le Centre culturel" is
+  if (folded(tokens, at) === 'centre' && !isCapital(tokens[at], text)) return null
+  let name = at + 1
+  while (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
+  // "le Centre culturel islamique"
+  if (name > at + 1 && isCapital(tokens[at], text)) return { first: at, last: name - 1, breadth }
+  if (/^(?:de|d|du|des)$/u.test(folded(tokens, name))) name = after(tokens, name)
+  if (ARTICLES.has(folded(tokens, name))) name = after(tokens, name)
+  if (!isName(tokens, text, name) || folded(tokens, name) === 'noël') return null
+  // "la ville de Pattani", "la mosquée de Kaboul": the town's name is enough
+  const town = breadth === 1 || (HOUSES.test(folded(tokens, at)) && isTown(tokens, name))
+  return { first: town ? name : at, last: nameEnd(tokens, text, name), breadth: town ? 1 : breadth }
+}
+
+const ARTICLES = new Set('la le les l'.split(' '))
+
+/** Buildings that every town has: the town tells more. */
+const HOUSES = /^(?:mosquée|église|cathédrale|école|hôpital|marché|centre|hôtel|université|stade)$/u
+
+const isTown = (tokens: Words, at: number): boolean =>
+  KNOWN_PLACES.get(folded(tokens, at))?.some(({ words, breadth }) => breadth === 1 && words.length === 1) ?? false
+
+/** "le maire de la ville", "selon l'hôpital …" name who speaks. */
+function speaks(tokens: Words, at: number): boolean {
+  const before = folded(tokens, is(tokens[at - 1], WORD.determiner | WORD.apostrophe) ? at - 2 : at - 1)
+  return (
+    before === 'selon' ||
+    before === 'maire' ||
+    (tokens[at - 1]?.lex.saying !== undefined && tokens[at - 1]?.lex.saying !== null)
+  )
+}
+
+/** "à Gaziantep", "en Somalie", "près de Kidal", "sur Alep", "contre Boulkessi" */
+function behindPreposition(tokens: Words, text: string, at: number, first: number): PlaceName | null {
+  const word = folded(tokens, at)
+  let name = -1
+  let breadth = 1
+  if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
+  else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
+  else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.has(word)) name = at + 1
+  else if (NEAR.has(word) && isDistant(tokens, at)) return null
+  else if (NEAR.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
+    if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
+  }
+  if (name < 0 || at < first) return null
+  if (breadth === 1 && ARTICLES.has(folded(tokens, name))) {
+    name = after(tokens, name)
+    breadth = 3
+  }
+  if (!isName(tokens, text, name) || isPerson(tokens, text, name)) return null
+  return { first: name, last: nameEnd(tokens, text, name), breadth }
+}
+
+/** "à 80 km au nord de Bagdad" tells where another place lies. */
+const isDistant = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'au' && tokens[at - 2]?.lex.noun?.kind === 'measure'
+
+function isName(tokens: Words, text: string, at: number): boolean {
+  const token = tokens[at]
+  if (!isCapital(token, text) || !token) return false
+  const { lex } = token
+  if (lex.month > 0 || lex.weekday >= 0 || lex.numeral || lex.vague || is(token, WORD.determiner | WORD.pronoun))
+    return false
+  if (NETWORKS.has(token.folded)) return false
+  // "à l'AFP", "l'ONU": initials name no place
+  return !isInitials(text.slice(token.start, token.end)) || is(tokens[at + 1], WORD.apostrophe)
+}
+
+const NETWORKS = new Set('twitter facebook telegram x youtube instagram whatsapp'.split(' '))
+
+const isInitials = (word: string): boolean => word.length <= 5 && word === word.toUpperCase()
+
+/** A first name before a family name ("contre Bachar al-Assad") is no place; two capitals joined by a hyphen may be. */
+const isPerson = (tokens: Words, text: string, at: number): boolean =>
+  /^(?:al|el|ben|bin|ibn|ould|von|van)$/u.test(folded(tokens, at + 1)) ||
+  (isCapital(tokens[at + 1], text) &&
+    !/^(?:New|San|Saint|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
+      text.slice(tokens[at]!.start, tokens[at]!.end),
+    ))
+
+function nameEnd(tokens: Words, text: string, first: number): number {
+  let last = first
+  for (let n = 0; n < 6; n++) {
+    const next = tokens[last + 1]
+    const glued = is(next, WORD.dash | WORD.apostrophe) && adjoins(next) && adjoins(tokens[last + 2])
+    if (glued && tokens[last + 2]?.kind === 'word') last += 2
+    else if (isCapital(next, text) && next?.lex.weekday === -1 && next.lex.month === 0) last++
+    else break
+  }
+  return last
+}

@@ -1,0 +1,65 @@
+import type { Draft, Rule } from '../../../draft.js'
+import { draftedSentences } from '../../../drafted-sentences.js'
+import { firstToken, lastToken, mark } from '../drafts.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Lex } from '../words/lexicon.js'
+import { totalsIn } from './total-words.js'
+
+/** Totals over a longer time or over several incidents: "depuis mars", "ces derniers mois", "dans les précédentes attaques". */
+export const scope: Rule<Lex> = {
+  name: 'scope',
+  apply(doc) {
+    for (const { sentence, drafts } of draftedSentences(doc)) {
+      const spans = drafts.some(({ metric }) => metric !== null) ? totalsIn(doc.tokens, sentence) : []
+      if (spans.length === 0) continue
+      for (const draft of drafts) {
+        if (draft.metric === 'strength' || draft.metric === null) continue
+        // "portés disparus depuis samedi" is a state, no total
+        const state = draft.metric === 'missing' || draft.metric === 'abducted'
+        if (state) continue
+        if (spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
+          mark(draft, 'scope-total', { scope: 'cumulative' })
+      }
+    }
+  },
+}
+
+/** "depuis | les attentats de Londres, qui avaient fait 52 morts" */
+function isEvent(tokens: Words, at: number): boolean {
+  const noun = tokens[is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1]
+  return folded(tokens, at) === 'depuis' && (noun?.lex.noun?.kind === 'event' || is(noun, WORD.pronoun))
+}
+
+function hasVerb(tokens: Words, from: number, to: number): boolean {
+  for (let n = from + 1; n < to; n++) if (is(tokens[n], WORD.avoir | WORD.etre)) return true
+  return false
+}
+
+/** A total reaches the number in its own clause: no verb group of another number lies between, no "," + relative. */
+function reaches(tokens: Words, draft: Draft, at: number, first: number): boolean {
+  const [from, to] = at < firstToken(draft) ? [at, firstToken(draft)] : [lastToken(tokens, draft), at]
+  // at its head a total holds for the whole sentence
+  if (to - from > (at - first < 3 ? 70 : 36)) return false
+  for (let n = from + 1; n < to; n++) {
+    const token = tokens[n]!
+    // "la fusillade, en 2007, qui a fait 32 morts"
+    if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at))) return false
+    // "83 morts ces dernières 24 heures et 700 depuis mars"
+    if (token.folded === 'heures' && at > firstToken(draft)) return false
+    // "11 sont morts, alors que la coalition a multiplié les raids | depuis lundi": another clause's
+    if (token.folded === 'que' && /^(?:alors|tandis)$/u.test(folded(tokens, n - 1)) && hasVerb(tokens, n, at))
+      return false
+    // "trois tués hier, | portant à 79 morts depuis le putsch"
+    if (token.folded === 'portant' && at > firstToken(draft)) return false
+    // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
+    if (
+      token.folded === ';' ||
+      token.folded === '(' ||
+      token.folded === 'notamment' ||
+      (is(token, WORD.breaker) && folded(tokens, n + 1) !== 'que')
+    )
+      return false
+  }
+  return true
+}

@@ -1,0 +1,44 @@
+import { folded, is, type Word, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** "depuis mars", "depuis 2015", "depuis le 5 août", "depuis lundi", "depuis le début de l'offensive"; not "depuis le toit". */
+export function isSince(tokens: Words, at: number): boolean {
+  // "Depuis, 192 personnes ont été tuées"
+  if (folded(tokens, at) === ',') return true
+  for (let n = at; n < at + 3; n++) {
+    const token = tokens[n]
+    if (!token || token.kind === 'digits' || token.lex.month > 0 || token.lex.weekday >= 0) return token !== undefined
+    if (
+      /^(?:hier|début|fin|mi|lors|janvier|dimanche|ans|mois|semaines|jours|plusieurs|reprise|lancement|éclatement)$/u.test(
+        token.folded,
+      )
+    )
+      return true
+    if (token.lex.numeral || token.lex.vague) return true
+    // "depuis le putsch manqué", "depuis l'attentat": an event, no site
+    if (is(tokens[n - 1], WORD.determiner | WORD.apostrophe) && n > at) return !isSite(token)
+    if (!is(token, WORD.determiner | WORD.apostrophe) && token.folded !== 'la') return false
+  }
+  return false
+}
+
+const SITES = new Set(
+  'toit fenêtre balcon étage véhicule voiture avion hélicoptère rue territoire bande mer sol navire frontière ville capitale prison aéroport base avenue côte région pays nord sud est ouest moto camion bureau lit studio palais siège montagne colline zone étranger intérieur extérieur hôpital centre hôtel immeuble appartement quartier village camp plage'.split(
+    ' ',
+  ),
+)
+
+/** "depuis le toit", "depuis la Syrie": where from, not since when. */
+const isSite = (token: Word): boolean =>
+  SITES.has(token.folded) || token.lex.noun?.kind === 'person' || token.lex.noun?.kind === 'thing' || isUnknown(token)
+
+const EVENTS =
+  /^(?:putsch|coup|révolution|soulèvement|chute|trêve|rupture|avènement|création|guerre|crise|cessez|retour|élection|arrivée|entrée|prise|montée|levée|percée|annonce|début|indépendance)/u
+
+/** A word no dictionary knows is a name more often than an event. */
+const isUnknown = ({ folded, lex }: Word): boolean =>
+  !EVENTS.test(folded) &&
+  (lex.is & ~WORD.participle) === 0 &&
+  lex.noun === null &&
+  lex.verb === null &&
+  lex.governs === null

@@ -1,0 +1,69 @@
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { tellsOfOneEvent } from './one-event.js'
+
+/** "ces derniers jours", "ces dernières 48 heures"; a day's toll is one event's. */
+export function isLastOf(tokens: Words, from: number): boolean {
+  let at = from
+  while (at < from + 4 && (is(tokens[at], WORD.number) || is(tokens[at], WORD.dash))) at++
+  const day = /^(?:24|vingt)$/u.test(folded(tokens, from)) && folded(tokens, at - 1) !== 'huit'
+  return PERIOD.test(folded(tokens, at)) && !(day && folded(tokens, at) === 'heures')
+}
+
+export const isYear = (tokens: Words, at: number): boolean =>
+  tokens[at]?.kind === 'digits' && /^(?:1[89]|20)\d\d$/u.test(folded(tokens, at))
+
+/** "entre 2011 et 2016" */
+export const isSpanOfYears = (tokens: Words, at: number): boolean =>
+  isYear(tokens, at + 1) && folded(tokens, at + 2) === 'et' && isYear(tokens, at + 3)
+
+export const PERIOD = /^(?:mois|jours|semaines|années|ans|heures)$/u
+
+/** "lundi et mardi", "lundi soir et mardi matin" */
+export function isTwoDays(tokens: Words, at: number): boolean {
+  if ((tokens[at]?.lex.weekday ?? -1) < 0) return false
+  const joint = /^(?:matin|soir|midi|après)$/u.test(folded(tokens, at + 1)) ? at + 2 : at + 1
+  return folded(tokens, joint) === 'et' && (tokens[joint + 1]?.lex.weekday ?? -1) >= 0
+}
+
+/** "entre le 17 février et le 22 mars", "du 3 au 12 mai" */
+export function isSpanOfDays(tokens: Words, at: number): boolean {
+  const joint = folded(tokens, at) === 'du' ? 'au' : 'et'
+  let to = at + 1
+  while (to <= at + 6 && folded(tokens, to) !== joint) to++
+  if (to > at + 6) return false
+  const from = folded(tokens, at + 1) === 'le' ? at + 2 : at + 1
+  const until = folded(tokens, to + 1) === 'le' ? to + 2 : to + 1
+  return isDay(tokens, from) && isDay(tokens, until) && monthWithin(tokens, from, until + 2)
+}
+
+const isDay = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' || (tokens[at]?.lex.month ?? 0) > 0
+
+function monthWithin(tokens: Words, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((tokens[at]?.lex.month ?? 0) > 0) return true
+  return false
+}
+
+/** "en trois ans", "en 2016", "en un mois" */
+export function isInYears(tokens: Words, at: number): boolean {
+  const token = tokens[at + 1]
+  if (token?.kind === 'digits' && token.folded.length === 4 && /^(?:1[89]|20)/.test(token.folded))
+    return !tellsOfOneEvent(tokens, at)
+  if (modifiedSpan(tokens, at + 1)) return true
+  return (
+    (token?.lex.numeral !== null || token?.kind === 'digits') &&
+    /^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2))
+  )
+}
+
+/** "en | près d'un mois", "en | moins de trois semaines" */
+function modifiedSpan(tokens: Words, from: number): boolean {
+  if (!/^(?:près|moins|plus|un)$/u.test(folded(tokens, from))) return false
+  for (let at = from + 2; at <= from + 6; at++)
+    if (/^(?:ans?|mois|semaines?|jours|années?)$/u.test(folded(tokens, at)))
+      return (
+        is(tokens[at - 1], WORD.number) &&
+        /^(?:de|d)$/u.test(folded(tokens, is(tokens[at - 2], WORD.apostrophe) ? at - 3 : at - 2))
+      )
+  return false
+}

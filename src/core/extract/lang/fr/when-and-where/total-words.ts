@@ -1,0 +1,152 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { tellsOfOneEvent } from './one-event.js'
+import { isSince } from './since.js'
+import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isTwoDays, isYear, PERIOD } from './spans.js'
+
+/** Where words that make a total stand. */
+export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
+  const found: number[] = []
+  for (let at = sentence.first; at <= sentence.last; at++)
+    if ((is(tokens[at], WORD.totalStart) && isTotal(tokens, at) && !isSuperlative(tokens, at)) || isTwoDays(tokens, at))
+      found.push(at)
+  return found
+}
+
+/** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
+function isSuperlative(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 12 && n > 0 && folded(tokens, n) !== ','; n--)
+    if (
+      /^(?:plus|pire|premiers?|premières?)$/u.test(folded(tokens, n)) &&
+      /^(?:le|la|les|du|des)$/u.test(folded(tokens, n - 1))
+    )
+      return true
+  return false
+}
+
+function isTotal(tokens: Words, at: number): boolean {
+  const next = folded(tokens, at + 1)
+  switch (folded(tokens, at)) {
+    case 'depuis':
+      return isSince(tokens, at + 1)
+    case 'derniers':
+    case 'dernières':
+      return isLastOf(tokens, at + 1)
+    case 'premier':
+    case 'premiers':
+    case 'premières':
+      // "les six premiers mois de l'année", "au premier semestre"
+      return /^(?:mois|semaines|semestre|trimestre)$/u.test(next)
+    case 'entre':
+      return isSpanOfDays(tokens, at) || isSpanOfYears(tokens, at)
+    case 'du':
+      return isSpanOfDays(tokens, at)
+    case 'guerre':
+    case 'guerres':
+    case 'conflit':
+    case 'insurrection':
+    case 'rébellion':
+    case 'intervention':
+    case 'répression':
+    case 'violences':
+    case 'violence':
+      // "la guerre a fait 12.000 morts", "le nombre de morts imputables au conflit"
+      return isSubject(tokens, at) || isTolls(tokens, at)
+    case 'cours':
+      // "au cours de l'année", "au cours des combats" is one event
+      return (
+        /^(?:mois|jours|semaines|années|ans|année|semaine)$/u.test(folded(tokens, at + 3)) ||
+        /^(?:mois|jours|semaines|années|ans|année|semaine)$/u.test(folded(tokens, at + 2))
+      )
+    case 'précédentes':
+    case 'précédents':
+      return true
+    case 'jour':
+      return folded(tokens, at - 1) === 'ce' && folded(tokens, at - 2) === 'à'
+    case 'présent':
+      return folded(tokens, at - 1) === 'à' && folded(tokens, at - 3) === 'jusqu'
+    case 'début':
+      return folded(tokens, at - 2) === 'depuis' && next.startsWith('d')
+    case 'plupart':
+      // "la plupart des policiers", "la plupart des victimes": who they are, no total
+      return (
+        next === 'des' &&
+        folded(tokens, at - 2) !== 'pour' &&
+        !/^(?:person|outcome)$/u.test(tokens[at + 2]?.lex.noun?.kind ?? '')
+      )
+    case 'année':
+    case 'semaine':
+    case 'mois':
+    case 'an':
+      // "cette année", "l'an dernier"; "l'attaque menée cette semaine" is one event
+      return (
+        (/^(?:cette|ce)$/u.test(folded(tokens, at - 1)) && !tellsOfOneEvent(tokens, at)) ||
+        /^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next) ||
+        (/^(?:année|an)$/u.test(folded(tokens, at)) && isYear(tokens, at + 1))
+      )
+    case 'quotidien':
+      return folded(tokens, at - 1) === 'au'
+    case 'par':
+      return /^(?:an|mois|jour|semaine)$/u.test(next)
+    case 'chaque':
+      return /^(?:année|mois|jour|semaine)$/u.test(next)
+    case 'en':
+      return isInYears(tokens, at) || isMonthOfEvents(tokens, at)
+    case 'espace':
+      return next === 'de' && PERIOD.test(folded(tokens, at + 3))
+    case 'série':
+      // "la série d'attaques qui a frappé la ville jeudi" is one day's
+      return (next === 'd' || next === 'de') && folded(tokens, at - 1) !== 'cette' && !isOfOneDay(tokens, at)
+    case 'bilan':
+      return isBilanOfWar(tokens, at)
+    default:
+      return false
+  }
+}
+
+/** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
+function isSubject(tokens: Words, at: number): boolean {
+  if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[at - 2], WORD.preposition)) return false
+  for (let n = at + 1; n <= at + 8; n++) if (is(tokens[n], WORD.avoir)) return true
+  return false
+}
+
+/** "le nombre de morts | dus au conflit est passé à 562" */
+function isTolls(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 9; n--) {
+    if (/^[.;,]$/u.test(folded(tokens, n))) return false
+    if (/^(?:nombre|bilan)$/u.test(folded(tokens, n))) return true
+  }
+  return false
+}
+
+function isOfOneDay(tokens: Words, at: number): boolean {
+  for (let n = at - 8; n < at + 14 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++)
+    if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
+  return false
+}
+
+/** "portant à 204 morts le bilan | de l'opération": of a war, not of an attack. */
+function isBilanOfWar(tokens: Words, at: number): boolean {
+  for (let n = at + 1; n < at + 5; n++)
+    if (
+      /^(?:opération|offensive|guerre|conflit|campagne|combats|affrontements|violences|insurrection)$/u.test(
+        folded(tokens, n),
+      )
+    )
+      return true
+  return false
+}
+
+/** "En février, | les attaques et les combats ont fait 300 morts": a month of several events. */
+function isMonthOfEvents(tokens: Words, at: number): boolean {
+  if ((tokens[at + 1]?.lex.month ?? 0) === 0) return false
+  for (let n = at + 2; n < at + 14; n++) {
+    if (is(tokens[n], WORD.avoir | WORD.etre)) return false
+    const noun = tokens[n]?.lex.noun
+    if ((noun?.kind === 'event' && noun.plural) || /^(?:violences?|combats|conflits?)$/u.test(folded(tokens, n)))
+      return is(tokens[n - 1], WORD.determiner)
+  }
+  return false
+}

@@ -1,0 +1,54 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from './function-words.js'
+
+export interface Governor {
+  readonly metric: Metric
+  /** The governing token. */
+  readonly at: number
+}
+
+/** "des blessés": behind an article the participle is a noun. */
+export const isNounHere = (tokens: Words, at: number): boolean =>
+  is(tokens[at - 1], WORD.determiner) || tokens[at - 1]?.kind === 'digits'
+
+export function verbGoverns(tokens: Words, at: number): Governor | null {
+  const verb = tokens[at]!.lex.verb!
+  // "tués par …" never gets here; "s'est réfugié" and the like need their subject
+  if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle') return null
+  if (verb.form === 'finite' && (is(tokens[at - 1], WORD.determiner) || isReflexive(tokens, at))) return null
+  if (/^déti?en/u.test(folded(tokens, at)) && isHeldByState(tokens, at)) return { metric: 'detained', at }
+  return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
+}
+
+/** "la junte | détient": a state's are prisoners, an armed group's are hostages. */
+function isHeldByState(tokens: Words, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 9 && at >= 0; at--)
+    if (
+      /^(?:junte|autorités|police|gouvernement|armée|israël|régime|pays|prison|prisons|justice|état|etat)$/u.test(
+        folded(tokens, at),
+      )
+    )
+      return true
+  return false
+}
+
+/** "s'étrangle un colonel": done to nobody else. */
+const isReflexive = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
+
+/** "tué et blessé 12 personnes" */
+function killedAndWounded(tokens: Words, at: number): boolean {
+  if (!is(tokens[at - 1], WORD.coordinator)) return false
+  const [first, second] = [tokens[at - 2]?.lex.verb?.metric, tokens[at]!.lex.verb!.metric]
+  return (first === 'killed' && second === 'wounded') || (first === 'wounded' && second === 'killed')
+}
+
+export function nounGoverns(tokens: Words, at: number): Governor | null {
+  const word = folded(tokens, at)
+  const { governs } = tokens[at]!.lex
+  if (!governs) return null
+  // "coûté la vie à 31 personnes"
+  if (word === 'vie' && !/^(?:coût|ôt|cout|arrach)/u.test(folded(tokens, at - 2))) return null
+  return { metric: governs, at }
+}

@@ -1,0 +1,119 @@
+import type { Metric, Status } from '../../../../claim/vocabulary.js'
+
+/**
+ * outcome: the noun says what happened ("12 morts"); person: it says who; thing: equipment and munitions; event: strikes;
+ * measure: time, length, money, weight, rank: no claim; toll: "le bilan", whose number counts something else; none: counted, but no claim.
+ */
+export type NounKind = 'outcome' | 'person' | 'thing' | 'event' | 'measure' | 'weight' | 'none'
+
+export interface Noun {
+  readonly kind: NounKind
+  readonly metric: Metric | null
+  readonly status: Status
+  readonly plural: boolean
+}
+
+/** Singulars; the plural is made by rule unless written after a slash. A row: kind, metric, status, words. */
+type Row = readonly [NounKind, Metric | null, Status, string]
+
+export const NOUN_ROWS: readonly Row[] = [
+  [
+    'outcome',
+    'killed',
+    'unknown',
+    'mort morte tué tuée décès défunt défunte décédé décédée cadavre corps/corps macchabée dépouille noyé noyée martyr martyre assassinat meurtre exécution assassiné assassinée exécuté exécutée',
+  ],
+  [
+    'outcome',
+    'wounded',
+    'unknown',
+    'blessé blessée mutilé mutilée amputé amputée éclopé grave intoxiqué intoxiquée brûlé brûlée',
+  ],
+  ['outcome', 'casualties', 'unknown', 'victime'],
+  ['outcome', 'missing', 'unknown', 'disparu disparue enseveli ensevelie disparition'],
+  [
+    'outcome',
+    'detained',
+    'unknown',
+    'prisonnier prisonnière détenu détenue arrestation interpellation captif captive capturé capturée arrêté arrêtée interpellé interpellée reddition',
+  ],
+  ['outcome', 'abducted', 'unknown', 'otage enlèvement kidnappé kidnappée rapt'],
+  [
+    'outcome',
+    'displaced',
+    'civilian',
+    'déplacé déplacée réfugié réfugiée évacué évacuée sinistré sinistrée exilé exilée',
+  ],
+
+  [
+    'person',
+    null,
+    'civilian',
+    'civil civile enfant bébé nourrisson fillette garçonnet garçon écolier écolière écolière lycéen lycéenne collégien collégienne élève étudiant étudiante habitant habitante riverain riveraine villageois/villageois villageoise citadin résident résidente citoyen citoyenne passant passante piéton piétonne cycliste fidèle pèlerin touriste vacancier vacancière estivant migrant migrante déserteur cultivateur paysan paysanne agriculteur agricultrice éleveur éleveuse berger bergère pêcheur fermier fermière commerçant commerçante marchand marchande vendeur vendeuse ouvrier ouvrière employé employée salarié salariée travailleur travailleuse fonctionnaire enseignant enseignante professeur professeure instituteur institutrice mineur innocent journaliste reporter photographe cameraman caméraman correspondant médecin infirmier infirmière soignant soignante chirurgien ambulancier ambulancière secouriste sauveteur pompier urgentiste bénévole volontaire humanitaire patient patiente malade avocat avocate magistrat magistrate juge élu élue maire imam pr religieux/religieux religieuse moine pasteur évêque curé spectateur spectatrice festivalier festivalière client cliente automobiliste chauffeur chauffeuse camionneur conducteur conductrice motard voyageur voyageuse manifestant manifestante camarade adolescent adolescente ado gamin gamine orphelin orpheline vieillard retraité retraitée musulman musulmane chrétien chrétienne copte yézidi yézidie laïc supporteur supporter joueur joueuse artiste militante opposant opposante syndicaliste mère père épouse époux/époux fille sœur soeur bambin mariée invité invitée convive noctambule danseur danseuse choriste chanteur chanteuse musicien musicienne coureur coureuse skieur skieuse randonneur randonneuse alpiniste baigneur baigneuse nageur fêtard fêtarde plaisancier plaisancière usager usagère badaud badaude flâneur flâneuse consommateur consommatrice serveur serveuse barman cuisinier cuisinière restaurateur épicier boulanger boucher coiffeur coiffeuse livreur livreuse facteur cheminot machiniste steward hôtesse technicien technicienne ingénieur mécanicien électricien maçon menuisier bûcheron cueilleur ramasseur chiffonnier mendiant mendiante vigneron maraîcher apiculteur nomade bédouin bédouine caravanier exploitant exploitante étalagiste cambiste bijoutier banquier comptable entrepreneur directeur directrice proviseur surveillant surveillante bibliothécaire chercheur chercheuse scientifique archéologue historien écrivain écrivaine poète dessinateur dessinatrice caricaturiste blogueur blogueuse rédacteur rédactrice éditorialiste présentateur présentatrice réalisateur cinéaste comédien comédienne acteur actrice défenseur pacifiste féministe dissident dissidente député députée sénateur sénatrice conseiller conseillère diplomate consul ambassadeur ambassadrice procureur procureure greffier greffière notaire huissier prêtre abbé séminariste nonne diacre rabbin mollah ouléma prédicateur sacristain bonze paroissien paroissienne dévot croyant croyante catholique protestant protestante évangélique orthodoxe hindou hindoue bouddhiste sikh sikhe bahaï yazidi yazidie hazara rohingya rom tsigane aborigène expatrié expatriée immigré immigrée brancardier brancardière pharmacien pharmacienne dentiste vétérinaire psychologue logisticien logisticienne instituteur éducateur éducatrice moniteur monitrice animateur animatrice entraîneur footballeur footballeuse athlète cavalier cavalière arbitre supportrice clubbeur clubbeuse teufeur lycéenne collégienne préadolescent gosse môme maman papa veuf veuve fiancé fiancée marié tante oncle nièce routier routière taximan',
+  ],
+  [
+    'person',
+    null,
+    'combatant',
+    'soldat soldate émir casque militaire combattant combattante jihadiste djihadiste jihadist terroriste insurgé insurgée rebelle milicien milicienne paramilitaire policier policière gendarme garde taliban mercenaire officier caporal sergent lieutenant capitaine commandant colonel général/généraux légionnaire gi/gis parachutiste marin réserviste conscrit recrue tirailleur assaillant assaillante attaquant attaquante kamikaze tireur tireuse sniper fantassin peshmerga partisan guérillero islamiste extrémiste dirigeant commandos/commandos vigile agent/agents pilote artilleur tankiste gradé auxiliaire séparatiste houthi fedayin moudjahid/moudjahidine résistant factieux bandit braconnier pirate agresseur agresseuse commissaire brigadier brigadière major adjudant adjudante maréchal amiral aspirant sergente caporale sentinelle éclaireur démineur artificier canonnier conscrite appelé bidasse guérillera maquisard fusilier cuirassier grenadier ranger marine marines/marines béret crs/crs moudjahidine moudjahidines/moudjahidines fedayins/fedayins takfiri takfiriste salafiste shebab chebab houthiste loyaliste putschiste mutin factionnaire geôlier braqueur ravisseur ravisseuse preneur preneuse poseur commando tueur tueuse forcené forcenée assassin barbouze supplétif harki goumier zouave spahi aviateur matelot douanier douanière',
+  ],
+  [
+    'person',
+    null,
+    'unknown',
+    'chef notable dignitaire leader inconnu personne homme femme individu gens âme passager passagère membre ressortissant ressortissante étranger étrangère occupant occupante survivant survivante rescapé rescapée jeune dame famille fuyard témoin responsable proche kurde sunnite chiite alaouite druze juif juive arabe berbère européen européenne occidental occidentale/occidentales africain africaine activiste militant cadre personnalité ami amie voisin voisine compatriote frère fils/fils parent collègue cousin cousine neveu/neveux beau-frère enquêteur conjoint conjointe couple compagnon compagne binational binationale demandeur demandeuse suspect suspecte adulte gardien gardienne vie personnel',
+  ],
+
+  ['person', 'strength', 'combatant', 'renfort effectif troupe'],
+  [
+    'event',
+    'strikes',
+    'unknown',
+    'frappe raid bombardement attaque attentat explosion assaut incursion embuscade déflagration tir salve offensive fusillade sortie détonation pilonnage agression accrochage tuerie affrontement mitraillage razzia carnage',
+  ],
+  [
+    'thing',
+    'munitions',
+    'unknown',
+    'obus/obus missile roquette bombe balle munition cartouche grenade mine torpille projectile engin ogive charge arme fusil mitrailleuse kalachnikov pistolet mortier explosif ceinture bombinette revolver carabine mitraillette bazooka détonateur baril couteau machette poignard sabre hache gilet veste bonbonne cocktail fusée chargeur douille pétard obusier scud tomahawk katioucha grad bombonne lame',
+  ],
+  [
+    'thing',
+    'equipment',
+    'unknown',
+    'véhicule voiture camion camionnette fourgonnette char blindé tank avion hélicoptère drone chasseur navire bateau embarcation vedette frégate moto motocyclette pick jeep bus/bus autobus/autobus autocar canon automitrailleuse appareil bombardier pétrolier cargo fourgon convoi lanceur batterie radar tracteur train wagon pirogue bulldozer pelleteuse remorque rame destroyer corvette croiseur patrouilleur paquebot ferry chaland péniche zodiac canot chalutier voilier barge rafale mirage awacs/awacs reaper quad scooter vélo bicyclette fourgonnette minibus/minibus taxi limousine berline citerne humvee hummer toyota mig sukhoi tornado apache chinook ulm planeur locomotive tramway dépanneuse automobile tractopelle corbillard',
+  ],
+  ['thing', 'other', 'unknown', 'ambulance'],
+  [
+    'none',
+    'other',
+    'unknown',
+    'suicide valise sac colis paquet province nationalité perquisition inculpation équipe coup maison habitation logement immeuble bâtiment édifice école hôpital mosquée église position site cible village localité quartier ville hectare boutique magasin commerce foyer tente camp base poste dépôt tunnel bunker puits pont usine domicile entrepôt marché ménage tête bétail',
+  ],
+
+  [
+    'measure',
+    null,
+    'unknown',
+    'seconde minute heure jour journée nuit semaine mois/mois an année décennie siècle trimestre semestre soir matin matinée fois/fois reprise étape mètre kilomètre km centimètre cm millimètre mm hm m nœud pied pouce euro dollar livre franc dinar rial shekel rouble yuan yen centime dirham gramme litre degré volt watt mégawatt décibel point page chapitre article verset mot ligne lettre vidéo photo image caméra séance réunion pays/pays état parti groupe mouvement organisation ministre président session round tour match but set volet mandat question raison chose manière façon type sorte catégorie cas/cas option scénario phase côté partie résolution recours/recours condition endroit lieu direction langue fuseau édition numéro téléphone étage chambre salle cellule porte fenêtre mandats juridiction acte principe objectif motif élément détail version message appel mail sms tweet compte candidat liste siège voix/voix vote tonnerre génération saison épisode film livre album chanson concert lieue lycée entretien interview enquête procédure plainte procès mesure',
+  ],
+  ['weight', 'munitions', 'unknown', 'tonne kilogramme kilo kg'],
+]
+
+/** People by nation: the masculine singular; the other forms are made by rule. */
+export const DEMONYMS =
+  'afghan albanais angolais algérien allemand américain anglais argentin arménien australien autrichien azerbaïdjanais azéri bahreïni bangladais bangladeshi belge béninois biélorusse birman bolivien bosniaque bosnien brésilien britannique bulgare burkinabè burkinabé burundais cambodgien camerounais canadien centrafricain chilien chinois chypriote colombien comorien congolais coréen croate cubain danois djiboutien dominicain écossais égyptien émirati équatorien érythréen espagnol estonien éthiopien finlandais français gabonais gallois gambien gazaoui géorgien ghanéen grec guatémaltèque guinéen haïtien hondurien hongrois indien indonésien irakien iranien irlandais islandais israélien italien ivoirien jamaïcain japonais jordanien kazakh kényan kirghize kosovar koweïtien laotien letton libanais libérien libyen lituanien luxembourgeois macédonien malaisien malgache malien maltais marocain mauricien mauritanien mexicain moldave mongol monténégrin mozambicain namibien népalais néerlandais nicaraguayen nigérian nigérien norvégien omanais ougandais ouzbek pakistanais palestinien panaméen paraguayen péruvien philippin polonais portugais qatari roumain russe rwandais salvadorien saoudien sénégalais serbe sierra-léonais singapourien slovaque slovène somalien soudanais sri-lankais sud-africain sud-coréen sud-soudanais suédois suisse syrien tadjik taïwanais tanzanien tchadien tchèque tchétchène thaïlandais tibétain togolais tunisien turc turkmène ukrainien uruguayen vénézuélien vietnamien yéménite zambien zimbabwéen parisien londonien new-yorkais'.split(
+    ' ',
+  )
+
+/** Adjectives that may stand behind a counted noun and belong to the quote: "trois kamikazes armés". */
+export const ADJECTIVES =
+  'armé central principal régional provincial commercial culturel bleu civil militaire présumé chiite sunnite kurde alaouite druze musulman chrétien copte juif arabe yézidi islamiste jihadiste djihadiste terroriste rebelle gouvernemental loyaliste régulier étranger européen occidental africain local afghan international humanitaire médical paramilitaire innocent mineur adulte âgé jeune handicapé suspect confirmé supplémentaire aérien meurtrier mortel ennemi allié pro-iranien pro-russe prorusse pro-gouvernemental progouvernemental antiaérien antichar balistique explosif incendiaire blindé lourd léger chinois tribal féminin masculin palestinien séparatiste houthi taliban fédéral national municipal policier piégé collatéral kamikaze'.split(
+    ' ',
+  )
+
+/** Adjectives between the number and its noun: "trois jeunes hommes", "deux autres civils". */
+export const FRONT_ADJECTIVES =
+  'autres autre précédents précédentes précédent précédente récents récentes sanglants graves dernier premier second seconde deuxième troisième quatrième cinquième récent jeune jeunes petit petits petite petites grand grands grande grandes gros grosse grosses nouveau nouveaux nouvel nouvelle nouvelles premiers premières derniers dernières dernière principaux principales présumés présumées anciens ancien ancienne anciennes mêmes même simples simple vieux vieille vieilles bons bonnes faux fausses prétendus courageux puissantes puissants violentes violents violentes hauts haut supposés éventuels nombreux nombreuses seuls seules seul seule unique innocents innocentes malheureux pauvres fort forte forts fortes lourd lourde lourds lourdes énorme énormes importante importantes important importants long longue grave brave braves célèbre célèbres'.split(
+    ' ',
+  )

@@ -1,0 +1,70 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+
+/**
+ * What becomes of a clause's subject, told in several words: "ont perdu la vie", "sont dans le coma". A row: metric, phrases apart by
+ * a semicolon. In a phrase "a|b" is either word, "mis+" any ending of a participle, "*" any one word; an apostrophe is passed over.
+ */
+const ROWS: readonly (readonly [Metric, string])[] = [
+  [
+    'killed',
+    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état',
+  ],
+  [
+    'wounded',
+    'état grave|critique|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs jambe|jambes|bras|main|mains|pied|œil|vue; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|différents|divers hôpital|hôpitaux|cliniques|établissements; évacué+ par hélicoptère; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent|reçu des soins',
+  ],
+  [
+    'detained',
+    'en garde à; gardé+ à vue; en détention; mis+ en examen; mis+ en cause; mis+ sous les verrous; sous les verrous; derrière les barreaux; remis+ en liberté; rendu+ aux forces|autorités|soldats|troupes|combattants|militaires|policiers|rebelles|peshmergas; rendu+ à l|la armée|police|coalition|gendarmerie|justice; fait+ prisonnier|prisonniers|prisonnière|prisonnières; entendu+|interrogé+ par les|la|des enquêteurs|police|policiers|gendarmes|juges; poursuivi+ pour; traduit+ en justice; déposé|déposent|rendu|rendent leurs|les armes; sous contrôle judiciaire; sous mandat de',
+  ],
+  ['abducted', 'en|pris+ otage|otages; en captivité; aux mains des|de ravisseurs|leurs'],
+  [
+    'missing',
+    'porté+ disparu+|manquant+; manque|manquent|manquaient à l; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables',
+  ],
+  [
+    'displaced',
+    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner; sur les routes; de l exil; de l exode; trouvé|trouvent|cherché refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
+  ],
+  [
+    'strength',
+    'dans les rangs; parti+ combattre|rejoindre|faire; rejoint les rangs; à pied d; en faction; sur le terrain; sur le pied; à l œuvre',
+  ],
+]
+
+export interface OutcomePhrase {
+  readonly metric: Metric
+  /** The words behind the first. */
+  readonly rest: readonly ((word: string) => boolean)[]
+}
+
+/** The phrases by their first word. */
+export const OUTCOME_PHRASES: ReadonlyMap<string, readonly OutcomePhrase[]> = compile()
+
+function compile(): Map<string, OutcomePhrase[]> {
+  const map = new Map<string, OutcomePhrase[]>()
+  for (const [metric, phrases] of ROWS) {
+    for (const phrase of phrases.split(/; */)) {
+      const [first = '', ...rest] = phrase.split(/ +/)
+      const fits = rest.map((words) => {
+        const known = new Set(wordsOf(words))
+        return words === '*' ? (word: string) => word !== '' : (word: string) => known.has(word)
+      })
+      for (const word of wordsOf(first)) {
+        const list = map.get(word) ?? []
+        list.push({ metric, rest: fits })
+        map.set(word, list)
+      }
+    }
+  }
+  return map
+}
+
+/** "mis+|fait" → every spelling. */
+function wordsOf(element: string): string[] {
+  return element.split('|').flatMap((word) => {
+    if (!word.endsWith('+')) return [word]
+    const stem = word.slice(0, -1)
+    return stem.endsWith('s') ? [stem, `${stem}e`, `${stem}es`] : [stem, `${stem}e`, `${stem}s`, `${stem}es`]
+  })
+}
