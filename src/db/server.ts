@@ -11,7 +11,7 @@ const MIGRATION_LOCK = 4_071_601
 /** Connects to a Postgres, on which no statement takes longer than `within` ms. Fails at once where none answers. */
 export async function openServer(url: string, within?: number): Promise<Database> {
   const connection = within === undefined ? {} : { statement_timeout: within }
-  const client = postgres(url, { onnotice: () => {}, connect_timeout: 10, connection })
+  const client = postgres(url, { onnotice: () => {}, connection })
   const place = publicAddress(url)
   try {
     await client`select 1`
