@@ -58,15 +58,23 @@ function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<numb
     if (!alike(earlier, claim)) continue
     const between = wordsBetween(read, earlier.to, claim.from)
     const sibling = parts.get(earlier.at)
-    if (sibling?.kind === 'among' && earlier.sentence === claim.sentence && between.length <= 4) return sibling.whole
+    if (sibling?.kind === 'among' && earlier.sentence === claim.sentence && between.length <= 4)
+      return printed(claim) <= printed(sibling.whole) ? sibling.whole : null
     // "… killed, among them children. Another 12 …" opens nothing in the next sentence, nor further on in its own.
     const opened =
       opensPart(between.filter((word) => word.sentence === claim.sentence).slice(-OPENER)) ||
       isOfThem(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length)).slice(1))
-    return opened && smaller(claim, earlier) ? (sibling?.whole ?? earlier) : null
+    return opened && smaller(claim, earlier) && !restates(claim, earlier) ? (sibling?.whole ?? earlier) : null
   }
   return null
 }
+
+/** "More than 25 relatives died: I lost more than 25 of them." */
+const restates = (claim: ReadClaim, earlier: ReadClaim): boolean =>
+  claim.figure === earlier.figure && matchPopulations(claim.population, earlier.population) === 'same'
+
+/** The largest number that a claim prints. */
+const printed = ({ claim: { low, high } }: ReadClaim): number => high ?? low ?? 0
 
 /** Words back from a part in which what opens it stands: "including, the ministry says, five children". */
 const OPENER = 7

@@ -4,7 +4,7 @@ import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Places } from '../incident/reading/places.js'
 import type { Word } from '../incident/reading/words.js'
-import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, SHARE_WORDS } from '../incident/words/people.js'
+import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, NAMED_WORDS, SHARE_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
 import { complement, dies, ofSome, ofTheWounded, quotedWords, subject } from './counted-words.js'
@@ -87,6 +87,7 @@ export interface Around {
 const former = new PhraseBook(FORMER_WORDS)
 const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const shares = new PhraseBook(SHARE_WORDS)
+const named = new PhraseBook(NAMED_WORDS)
 const firstHeard = new PhraseBook(FIRST_WORDS)
 
 /** Reads a claim off its words; `next` is the word where the next claim begins. */
@@ -128,7 +129,10 @@ export function readClaim(
     total,
     former: revised.length > 0 && former.find(clause).length > 0,
     saidEarlier: lookingBack.find(words, first, from).length > 0,
-    share: shares.find(words, from, Math.min(to + 2, last)).length > 0 || ofSome(claim, words[to]),
+    share:
+      shares.find(words, from, Math.min(to + 2, last)).length > 0 ||
+      ofSome(claim, words[to]) ||
+      named.find(words, Math.max(first, from - NAMED), from).length > 0,
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).length > 0,
     dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
@@ -139,6 +143,9 @@ export function readClaim(
     dated,
   }
 }
+
+/** Words between those that tell of names and the count of the named. */
+const NAMED = 4
 
 /** "more than 80" and "80" print one figure. */
 function printedFigure({ low, high, bound }: SourcedClaim): string {

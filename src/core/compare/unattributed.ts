@@ -26,11 +26,14 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text:
 }
 
 /** The words of the headline: a first line with no stop at its end and a text under it. 0 where there is none. */
-export function headlineEnd(words: readonly Word[], text: string): number {
+function headlineEnd(words: readonly Word[], text: string): number {
   const end = words.slice(0, LONGEST).findIndex((word, i) => i > 0 && word.after === '¶')
   const last = words[end - 1]
   return last && !/[.!?؟…:]/u.test(text.slice(last.end, last.end + 3)) ? end : 0
 }
+
+export const inHeadline = ({ from, report: { words, report } }: ReadClaim): boolean =>
+  from < headlineEnd(words, report.text)
 
 /** Words of the longest line that is still a headline. */
 const LONGEST = 40

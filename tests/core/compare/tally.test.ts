@@ -72,6 +72,46 @@ describe('which figures of a text count all the dead', () => {
     expect(killed(between)).toEqual(['17–25'])
   })
 
+  it('takes what a report read without saying where for its own voice', () => {
+    const text =
+      'According to publicly available information, at least 26 people were killed in Tarmir on Monday. A farmer said 23 people were killed. A trader said 30 people were killed.'
+    expect(killed(text)).toEqual(['26–', '30–30'])
+  })
+
+  it('does not take the very edge of a report’s own sum for a stranger to it', () => {
+    const text =
+      'Between 9 and 20 people were killed in Tarmir on Monday. A trader said more than 20 people were killed. A farmer said more than 30 people were killed.'
+    expect(killed(text)).toEqual(['9–20', '21–'])
+  })
+
+  it('leaves out those whose names are known, where more were counted', () => {
+    const text =
+      'The mayor said 30 people were killed in Tarmir on Monday. The clinic published the names of 22 people killed.'
+    expect(killed(text)).toEqual(['30–30'])
+  })
+
+  it('leaves out a sum over several raids, where the report counts one of them', () => {
+    const text =
+      'At least 12 people were killed in a raid on Tarmir on Monday. A trader said 45 people were killed in three separate raids since Sunday.'
+    expect(killed(text)).toEqual(['12–'])
+  })
+
+  it('keeps a total that shares its figure with a part named further down', () => {
+    const text =
+      'At least 18 people were killed in Tarmir on Monday, the mayor said. A trader said 25 people were killed, among them 18 people from one street.'
+    expect(killed(text)).toEqual(['18–', '25–25'])
+  })
+
+  it('takes a figure said twice in one breath, or one larger than the whole, for no part', () => {
+    expect(killed('More than 25 people were killed in Tarmir, a trader said: more than 25 of them died.')).toEqual([
+      '26–',
+      '26–',
+    ])
+    expect(
+      killed('At least 12 people, including three women and five children, and up to 30 people were killed in Tarmir.'),
+    ).toEqual(['0–30', '12–'])
+  })
+
   it('weighs nothing by a headline', () => {
     const text = 'At least 26 killed in Tarmir\n\nA farmer said 23 people were killed in Tarmir on Monday.'
     expect(killed(text)).toEqual(['23–23', '26–'])

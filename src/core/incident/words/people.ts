@@ -97,11 +97,27 @@ export const SHARE_WORDS: readonly (readonly ['kin' | 'rest' | 'some', string])[
   ['some', FOUND],
 ]
 
+/** Words before a count of those whose names are known: "the names of nine victims", "a identifié neuf". */
+export const NAMED_WORDS: readonly (readonly ['named', string])[] = [
+  [
+    'named',
+    'names of|identified|identify|identifies|named|اسماء|اسم|تعرف علي|تحديد هويه|تحديد هويات|noms de|noms des|noms d|identifie|identifies|identifiees|nomme|nommes',
+  ],
+]
+
+/** What a report has read without saying where. */
+export const HEARSAY_WORDS: readonly (readonly ['hearsay', string])[] = [
+  [
+    'hearsay',
+    'available information|open sources|open source information|various sources|multiple sources|several sources|local sources|local reports|media reports|معلومات متاحه|المعلومات المتاحه|مصادر متعدده|مصادر متطابقه|عده مصادر|مصادر محليه|plusieurs sources|sources ouvertes|sources locales|sources concordantes|informations disponibles',
+  ],
+]
+
 /** Words by which a count is only the first that was heard. */
 export const FIRST_WORDS: readonly (readonly ['first', string])[] = [
   [
     'first',
-    'initially|at first|so far|حتي الان|jusqu ici|jusqu a present|first reported|initial report*|early report*|preliminary|في البدايه|في البدء|بدايه|حصيله اوليه|d abord|dans un premier temps|au debut|initialement|premier bilan|bilan provisoire',
+    'initially|at first|so far|حتي الان|jusqu ici|jusqu a present|first reported|first reports|initial report*|initial sources|initial news|initial toll|early report*|preliminary|في البدايه|في البدء|بدايه|حصيله اوليه|d abord|dans un premier temps|au debut|initialement|premier bilan|bilan provisoire',
   ],
 ]
 
