@@ -94,7 +94,7 @@ export const fontsFor = (language: string): string[] =>
     name.includes('latin-wdth') || (language === 'ar' && name.includes('arabic')) ? [href] : [],
   )
 
-const SCRIPTS = ['enhance.js', 'desk.js']
+const SCRIPTS = ['enhance.js', 'drafts.js', 'desk.js']
 export const script = addAsset(
   'script.js',
   SCRIPTS.map((name) => `{\n${readFileSync(join(own, name), 'utf8')}}`).join('\n'),

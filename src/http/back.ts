@@ -14,3 +14,10 @@ export function addressWith(
   const query = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))
   return query.size > 0 ? `${path}?${query}` : path
 }
+
+/** An address that says, once, that the draft of a form is recorded: what script kept of it may go. */
+export function recordedAt(address: string, draft: string): string {
+  const url = new URL(address, 'http://local')
+  url.searchParams.set('recorded', draft)
+  return url.pathname + url.search + url.hash
+}

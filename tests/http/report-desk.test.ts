@@ -29,7 +29,7 @@ test('a claim is set right beside the text, and who did it is shown', async () =
     ...form,
     counted: claim.counted,
   })
-  expect(answer.headers.get('location')).toBe(`/reports/${report}#fields-${id}`)
+  expect(answer.headers.get('location')).toBe(`/reports/${report}?recorded=claim-${id}#fields-${id}`)
   expect(await claimById(site.database.db, id)).toMatchObject({ metric: 'wounded', state: 'corrected', low: 12 })
   expect(wordsOf(await site.page(`/reports/${report}`))).toContain('Corrected by local')
 })

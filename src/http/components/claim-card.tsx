@@ -8,6 +8,7 @@ import { fill, type Locale } from '../locale/locale.js'
 import { daysOf, groupNames, sideName } from '../locale/names.js'
 import { ClaimInputs, Hidden } from './claim-form.js'
 import { Decided } from './decided.js'
+import { claimDraft, DraftNote } from './draft-note.js'
 import { Figure } from './figure.js'
 import { Quote, QuotedSpan } from './quoted-span.js'
 
@@ -65,7 +66,8 @@ function EditInPlace({ locale, claim }: { locale: Locale; claim: ClaimView }) {
   const { form } = locale.words.desk
   const back = `/reports/${claim.report.id}#${claim.orphan ? 'claim' : 'fields'}-${claim.id}`
   return (
-    <form action={`/claims/${claim.id}/review`} method="post">
+    <form action={`/claims/${claim.id}/review`} method="post" data-draft={claimDraft(claim.id)}>
+      <DraftNote locale={locale} />
       <Hidden values={{ version: claimVersion(claim), decision: 'correct', back, next: back }} />
       <ClaimInputs locale={locale} draft={draftOf(claim)} problems={{}} />
       <p class="buttons">

@@ -16,12 +16,14 @@ interface ClashProps {
   readonly rows: readonly (readonly [name: string, theirs: Child, yours: Child])[]
   /** Where to go on when what stands is kept. */
   readonly keepTheirs: string
+  /** The draft that is let go then. */
+  readonly draft?: string | undefined
   /** The form that was sent, to be sent again against what stands now. */
   readonly keepYours: { readonly action: string; readonly values: Parameters<typeof Hidden>[0]['values'] }
 }
 
 /** Two people changed one claim: both versions side by side, and a choice. */
-export function Clash({ reader, claim, judgement, rows, keepTheirs, keepYours }: ClashProps) {
+export function Clash({ reader, claim, judgement, rows, keepTheirs, draft, keepYours }: ClashProps) {
   const { locale } = reader
   const { clash } = locale.words.desk
   return (
@@ -51,7 +53,7 @@ export function Clash({ reader, claim, judgement, rows, keepTheirs, keepYours }:
         </tbody>
       </table>
       <div class="buttons">
-        <a class="button" href={keepTheirs}>
+        <a class="button" href={keepTheirs} data-draft-drop={draft}>
           {clash.keepTheirs}
         </a>
         <form action={keepYours.action} method="post">

@@ -7,6 +7,7 @@ import type { IncidentListing } from '../../db/incidents.js'
 import type { Judgement } from '../../db/judgements.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { Hidden } from './claim-form.js'
+import { DraftNote } from './draft-note.js'
 import { TextField } from './form.js'
 import { HistoryList } from './history-list.js'
 
@@ -126,7 +127,13 @@ function VerdictForm({ locale, incident, preview }: IncidentJudgementProps) {
           <Verdict text={preview} />
         </div>
       )}
-      <form action={`/incidents/${incident.id}/verdict`} method="post" data-draft={`verdict-${incident.id}`}>
+      <form
+        action={`/incidents/${incident.id}/verdict`}
+        method="post"
+        data-draft={`verdict-${incident.id}`}
+        data-sent={preview === undefined ? undefined : ''}
+      >
+        <DraftNote locale={locale} />
         <Hidden values={{ seen: incident.verdict ?? '' }} />
         <TextField
           scope="verdict"

@@ -10,6 +10,7 @@ import { ClaimContext } from './claim-context.js'
 import { ClaimInputs, Hidden } from './claim-form.js'
 import { placeOf } from './claim-link.js'
 import { Decided } from './decided.js'
+import { claimDraft, DraftNote } from './draft-note.js'
 import { Figure } from './figure.js'
 import { IncidentChoice } from './incident-choice.js'
 import { ReportTitle } from './quoted-span.js'
@@ -60,9 +61,10 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
           <summary data-key="e">
             {review.edit} <kbd>e</kbd>
           </summary>
-          <form action={`/claims/${claim.id}/review`} method="post">
+          <form action={`/claims/${claim.id}/review`} method="post" data-draft={claimDraft(claim.id)}>
             <h3>{form.title}</h3>
             <p class="hint">{form.deck}</p>
+            <DraftNote locale={locale} />
             <Hidden values={{ version, back: here, next, decision: 'correct' }} />
             <ClaimInputs locale={locale} draft={draftOf(claim)} problems={{}} />
             <button type="submit">{form.save}</button>

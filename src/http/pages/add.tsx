@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { recordReport } from '../../actions/record-report.js'
 import { LANGUAGES, type LanguageCode } from '../../core/claim/vocabulary.js'
 import { detectLanguage } from '../../ingest/detect-language.js'
+import { recordedAt } from '../back.js'
 import type { Reader } from '../components/document.js'
+import { DraftNote } from '../components/draft-note.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { fill } from '../locale/locale.js'
@@ -24,7 +26,7 @@ export const addPage = new Hono<Web>()
     if ('problems' in checked)
       return show(c, <AddPage reader={c.get('reader')} draft={draft} problems={checked.problems} />, 422)
     const { report } = await recordReport(c.get('context'), checked.input)
-    return c.redirect(`/reports/${report}?recorded`, 303)
+    return c.redirect(recordedAt(`/reports/${report}`, 'report'), 303)
   })
 
 interface AddPageProps {
@@ -56,7 +58,14 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
           </ul>
         </div>
       )}
-      <form class="add-form" action="/add" method="post" data-draft="report">
+      <form
+        class="add-form"
+        action="/add"
+        method="post"
+        data-draft="report"
+        data-sent={draft === NOTHING ? undefined : ''}
+      >
+        <DraftNote locale={locale} />
         <TextField
           name="text"
           label={add.text}

@@ -1,14 +1,17 @@
 import { Hono } from 'hono'
 import { addClaim } from '../../actions/add-claim.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
+import { recordedAt } from '../back.js'
 import { type ClaimDraft, type ClaimProblems, claimDraftFrom, readClaimDraft } from '../claim-draft.js'
 import { ClaimInputs, Hidden } from '../components/claim-form.js'
 import type { Reader } from '../components/document.js'
+import { DraftNote } from '../components/draft-note.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { Quote, ReportTitle } from '../components/quoted-span.js'
 import { fill } from '../locale/locale.js'
 import { occurrencesOf } from '../occurrences.js'
+import { type Given, readingOf, spanOf } from '../quote-reading.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show } from './page.js'
 
@@ -61,55 +64,15 @@ export const claimByHandPage = new Hono<Web>()
       via: given.via || null,
       implicit: false,
     })
-    return c.redirect(`/reports/${report.id}#fields-${claim}`, 303)
+    return c.redirect(recordedAt(`/reports/${report.id}#fields-${claim}`, draftName(report, given)), 303)
   })
 
 const reportOf = async (c: WebContext): Promise<ReportDetail> => found(await reportById(c.get('context').db, idOf(c)))
 
-interface Given {
-  readonly quote: string
-  readonly number: string
-  readonly via: string
-  /** Where the quote starts, in code points; what is no place of it counts as not given. */
-  readonly start: number
-}
-
-function spanOf(report: ReportDetail, { quote, start }: Given): { start: number; end: number } | null {
-  const places = occurrencesOf(report.texts.at(-1)?.text ?? '', quote)
-  const place = places.includes(start) ? start : places.length === 1 ? places[0] : undefined
-  return place === undefined ? null : { start: place, end: place + [...quote].length }
-}
-
-/** What the rules make of the quote alone; a person looks at it before it is kept. */
-async function readingOf(
-  report: ReportDetail,
-  quote: string,
-): Promise<{ draft: ClaimDraft; words: { quote: string; number: string; via: string } }> {
-  // With the dictionaries of every language, which a server starts without.
-  const { extractClaims } = await import('../../core/extract/engine.js')
-  const { countedPeople } = await import('../../core/compare/counted-people.js')
-  const [read] = quote === '' ? [] : extractClaims({ text: quote, lang: report.lang, published: report.published })
-  const number = read?.number ?? /\p{Nd}+(?:[.,٬]\p{Nd}{3})*/u.exec(quote)?.[0] ?? ''
-  const end = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value))
-  const people = read && countedPeople(read)
-  const draft: ClaimDraft = {
-    metric: read?.metric ?? 'killed',
-    bound: read?.bound ?? 'exact',
-    low: read ? end(read.low) : number,
-    high: read ? end(read.high) : number,
-    counted: read?.counted ?? '',
-    status: read?.status ?? 'unknown',
-    group: people?.group ?? '',
-    side: people?.side ?? '',
-    scope: read?.scope ?? 'event',
-    polarity: read?.polarity ?? 'asserted',
-    speaker: read?.speaker ?? '',
-    place: read?.place ?? '',
-    whenStart: read?.when?.start ?? '',
-    whenEnd: read?.when?.end ?? '',
-    asOf: report.published ?? '',
-  }
-  return { draft, words: { quote, number, via: read?.via ?? '' } }
+/** The typing is kept by the quote's first place. */
+function draftName(report: ReportDetail, { quote }: Given): string {
+  const [place] = occurrencesOf(report.texts.at(-1)?.text ?? '', quote)
+  return `by-hand-${report.id}-${place}-${[...quote].length}`
 }
 
 interface ClaimByHandPageProps {
@@ -144,7 +107,14 @@ export function ClaimByHandPage({ reader, report, given, draft, problems, asked 
       {places.length === 0 ? (
         <QuoteForm locale={locale} report={report} quote={given.quote} />
       ) : (
-        <form class="claim-edit" action={`${here}/add-claim`} method="post">
+        <form
+          class="claim-edit"
+          action={`${here}/add-claim`}
+          method="post"
+          data-draft={draftName(report, given)}
+          data-sent={asked ? '' : undefined}
+        >
+          <DraftNote locale={locale} />
           <p class="in-context">
             <Quote text={given.quote} lang={report.lang} />
           </p>

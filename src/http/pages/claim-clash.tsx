@@ -4,6 +4,7 @@ import type { Judgement } from '../../db/judgements.js'
 import { CLAIM_FIELDS, type ClaimDraft, type ClaimField, draftOf } from '../claim-draft.js'
 import { Clash } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
+import { claimDraft } from '../components/draft-note.js'
 import type { Locale } from '../locale/locale.js'
 
 interface ClaimClashPageProps {
@@ -35,6 +36,7 @@ export function ClaimClashPage({ reader, claim, judgement, yours, decision, back
       judgement={judgement}
       rows={[...different, [review.state, state[claim.state], state[STATE_OF[decision]]]]}
       keepTheirs={next}
+      draft={decision === 'correct' ? claimDraft(claim.id) : undefined}
       keepYours={{ action: `/claims/${claim.id}/review`, values }}
     />
   )

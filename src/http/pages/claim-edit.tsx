@@ -3,6 +3,7 @@ import type { ClaimView } from '../../db/claims.js'
 import type { ClaimDraft, ClaimProblems } from '../claim-draft.js'
 import { ClaimInputs, Hidden } from '../components/claim-form.js'
 import type { Reader } from '../components/document.js'
+import { claimDraft } from '../components/draft-note.js'
 import { PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { Quote } from '../components/quoted-span.js'
@@ -37,7 +38,13 @@ export function ClaimEditPage({ reader, claim, draft, problems, back, next, vers
           ))}
         </ul>
       </div>
-      <form class="claim-edit" action={`/claims/${claim.id}/review`} method="post">
+      <form
+        class="claim-edit"
+        action={`/claims/${claim.id}/review`}
+        method="post"
+        data-draft={claimDraft(claim.id)}
+        data-sent
+      >
         <Hidden values={{ version: version ?? claimVersion(claim), back, next, decision: 'correct' }} />
         <ClaimInputs locale={locale} draft={draft} problems={problems} />
         <p class="buttons">

@@ -8,8 +8,9 @@ import { claimById } from '../../db/claims.js'
 import { incidentRow } from '../../db/incidents.js'
 import { lastJudgements } from '../../db/judgements.js'
 import { checkMayUndo } from '../auth/may-undo.js'
-import { localAddress } from '../back.js'
+import { localAddress, recordedAt } from '../back.js'
 import { claimDraftFrom, correctionOf, draftOf, readClaimDraft } from '../claim-draft.js'
+import { claimDraft } from '../components/draft-note.js'
 import { idIn } from '../queue-request.js'
 import type { Web, WebContext } from '../web.js'
 import { ClaimClashPage } from './claim-clash.js'
@@ -59,7 +60,8 @@ async function decide(c: WebContext, form: Form, decision: Review['decision']): 
       422,
     )
   const correction = read ? correctionOf(claim, read.values) : {}
-  if (decision === 'correct' && Object.keys(correction).length === 0) return c.redirect(back, 303)
+  const recorded = (address: string) => (decision === 'correct' ? recordedAt(address, claimDraft(claim.id)) : address)
+  if (decision === 'correct' && Object.keys(correction).length === 0) return c.redirect(recorded(back), 303)
   try {
     await reviewClaim(context, { claim: claim.id, decision, correction, reason: textIn(form, 'reason'), version })
   } catch (error) {
@@ -81,7 +83,7 @@ async function decide(c: WebContext, form: Form, decision: Review['decision']): 
       409,
     )
   }
-  return c.redirect(next, 303)
+  return c.redirect(recorded(next), 303)
 }
 
 async function move(c: WebContext, form: Form, way: 'link' | 'unlink'): Promise<Response> {

@@ -7,6 +7,7 @@ import { moveClaims } from '../../actions/move-claims.js'
 import { GRADES } from '../../core/incident/vocabulary.js'
 import { claimsOfIncident } from '../../db/claims.js'
 import { incidentRow } from '../../db/incidents.js'
+import { recordedAt } from '../back.js'
 import { idIn } from '../queue-request.js'
 import type { Web, WebContext } from '../web.js'
 import { showBoard } from './incident.js'
@@ -33,7 +34,7 @@ export const incidentDecisions = new Hono<Web>()
     if (form['preview'] !== undefined) return showBoard(c, id, verdict)
     if (seen !== (incident.verdict ?? '')) return showBoard(c, id, verdict, 409)
     await gradeIncident(c.get('context'), { incident: id, verdict: verdict || null })
-    return c.redirect(`/incidents/${id}?recorded=verdict-${id}#judgement`, 303)
+    return c.redirect(recordedAt(`/incidents/${id}#judgement`, `verdict-${id}`), 303)
   })
   .post('/:id{\\d+}/move', async (c) => {
     const id = idOf(c)

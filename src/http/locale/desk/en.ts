@@ -93,6 +93,10 @@ export const desk = {
     unchanged: 'Nothing was changed.',
     notInQuote: 'This does not stand in the quote.',
   },
+  draft: {
+    restored: 'What you typed here and did not send is back.',
+    discard: 'Discard it',
+  },
   clash: {
     title: 'Somebody else changed this claim meanwhile',
     text: 'Nothing was overwritten. Compare the two versions, then keep one of them.',

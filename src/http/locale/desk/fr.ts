@@ -85,6 +85,10 @@ export const desk: DeskWords = {
     unchanged: 'Rien n’a été modifié.',
     notInQuote: 'Cela ne figure pas dans la citation.',
   },
+  draft: {
+    restored: 'Ce que vous aviez saisi ici sans l’envoyer est revenu.',
+    discard: 'L’abandonner',
+  },
   clash: {
     title: 'Quelqu’un d’autre a modifié ce chiffre entre-temps',
     text: 'Rien n’a été écrasé. Comparez les deux versions, puis gardez-en une.',
