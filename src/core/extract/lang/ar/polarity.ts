@@ -2,6 +2,7 @@ import type { Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { isMark, type Tokens } from './tokens.js'
 import type { Lex } from './words/lex.js'
+import { onceASpelling } from './words/once-a-spelling.js'
 
 /** A figure that the speaker rejects: "نفت الوزارة مقتل 20", "لا صحة لمقتل 20". */
 export const polarity: Rule<Lex> = {
@@ -11,8 +12,8 @@ export const polarity: Rule<Lex> = {
       let denial = Number.NEGATIVE_INFINITY
       let next = 0
       for (let at = range.first; at <= range.last && next < drafts.length; at++) {
-        if (isDenial(doc.tokens, at)) denial = at
-        else if (isMark(doc.tokens[at], '؛;.') || TURN.has(doc.tokens[at]!.folded)) denial = Number.NEGATIVE_INFINITY
+        if (mayDeny(doc.tokens[at]!) && isDenial(doc.tokens, at)) denial = at
+        else if (endsDenial(doc.tokens[at]!)) denial = Number.NEGATIVE_INFINITY
         const draft = drafts[next]!
         if (at < draft.first) continue
         next++
@@ -30,6 +31,8 @@ const DENIALS = new Set(['نفي', 'نفت', 'نفيا', 'ينفي', 'تنفي',
 /** "نفى", "لا صحة". */
 const isDenial = (tokens: Tokens, at: number): boolean =>
   DENIALS.has(tokens[at]!.lex.stem) || (tokens[at]!.lex.stem === 'صحه' && tokens[at - 1]?.lex.word.role === 'not')
+const mayDeny = onceASpelling(({ lex: { stem } }) => DENIALS.has(stem) || stem === 'صحه')
+const endsDenial = onceASpelling((token) => isMark(token, '؛;.') || TURN.has(token.folded))
 /** "نفى ذلك مؤكدا مقتل 3": what is affirmed behind the denial. */
 const TURN = new Set([
   'قايلا',

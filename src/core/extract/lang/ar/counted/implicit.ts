@@ -2,37 +2,40 @@ import { SPACE } from '../../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../../draft.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
 import { implicitReading } from './implicit-reading.js'
 import { nounPhraseEnd } from './noun-phrase.js'
-import { oneOf, oneOfThem } from './one-of-them.js'
+import { isOne, namesThem, oneOf, oneOfThem } from './one-of-them.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
 export const implicitOnes: Rule<Lex> = {
   name: 'implicit-one',
   apply(doc) {
-    const taken = new Set<number>()
-    for (const draft of doc.drafts) for (let at = draft.first; at <= lastOf(draft); at++) taken.add(at)
-    for (const draft of doc.drafts) if (draft.head !== null) taken.add(draft.head)
+    const taken = new Uint8Array(doc.tokens.length)
+    for (const draft of doc.drafts) {
+      for (let at = draft.first; at <= lastOf(draft); at++) taken[at] = 1
+      if (draft.head !== null) taken[draft.head] = 1
+    }
     for (const { first, last } of doc.sentences) findIn(doc, first, last, taken)
     doc.drafts.sort((a, b) => a.first - b.first)
   },
 }
 
-function findIn(doc: Doc<Lex>, first: number, last: number, taken: ReadonlySet<number>): void {
+function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): void {
   const { tokens } = doc
   /** Last token of the draft before, to which "و" may add one more. */
   let previous = -1
   let harmed = false
   for (let at = first; at <= last; at++) {
-    if (taken.has(at)) {
+    if (taken[at] === 1) {
       previous = at
       continue
     }
     const token = tokens[at]!
+    if (!mayBeOne(token)) continue
     const { word } = token.lex
     if (word.outcome) harmed = true
-    if (token.kind !== 'word') continue
     if (oneOfThem(tokens, at) && previous >= 0 && at - previous < 14) {
       add(doc, at, at, 'one-of-them')
       previous = at
@@ -57,6 +60,12 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: ReadonlySet<n
     if (whose !== null) at = whose
   }
 }
+
+const mayBeOne = onceASpelling(
+  (token) =>
+    token.kind === 'word' &&
+    (token.lex.word.outcome !== null || token.lex.word.number === 'one' || namesThem(token) || isOne(token)),
+)
 
 function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {
   const reading = { first: at, last: at, low: 1, high: 1, bound: 'exact' as const, rules: [rule] }

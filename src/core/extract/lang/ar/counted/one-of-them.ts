@@ -4,7 +4,7 @@ import { governs, verbBehind } from './implicit-governor.js'
 
 /** "أحدهم", "توفيت إحداها"; before a noun it only introduces it: "أحدهم طفل". */
 export const oneOfThem = (tokens: Tokens, at: number): boolean =>
-  THEM.has(tokens[at]!.folded) &&
+  namesThem(tokens[at]!) &&
   tokens[at - 1]?.lex.word.role !== 'of' &&
   !(
     tokens[at + 1]?.lex.word.number === 'one' &&
@@ -13,7 +13,11 @@ export const oneOfThem = (tokens: Tokens, at: number): boolean =>
     tokens[at + 1]?.lex.word.noun?.kind === 'person'
   )
 
+export const namesThem = ({ folded }: Tokens[number]): boolean => THEM.has(folded)
 const THEM = new Set(['احدهم', 'احداهن', 'احدهما', 'احداها', 'احداهما'])
+
+/** "أحد", "إحدى". */
+export const isOne = ({ lex: { stem } }: Tokens[number]): boolean => stem === 'احد' || stem === 'احدي'
 
 /** "فقدت القوات أحد رجالها". */
 const losesOwn = (tokens: Tokens, at: number): boolean =>
@@ -27,8 +31,8 @@ const losesLife = (tokens: Tokens, at: number): boolean =>
 
 /** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
 export function oneOf(tokens: Tokens, at: number): boolean {
-  const { stem, def, suffix } = tokens[at]!.lex
-  if ((stem !== 'احد' && stem !== 'احدي') || def || suffix !== '') return false
+  const { def, suffix } = tokens[at]!.lex
+  if (!isOne(tokens[at]!) || def || suffix !== '') return false
   const next = tokens[at + 1]
   const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
   if (noun?.kind !== 'person' || next?.lex.conj) return false

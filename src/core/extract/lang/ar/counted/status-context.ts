@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** What the rest of the sentence tells of those whom no word classes. */
 export interface Context {
@@ -19,14 +20,23 @@ export function contextOf(tokens: Tokens, { first, last }: TokenRange): Context 
   let flight = false
   let losses: number | null = null
   for (let at = first; at <= last; at++) {
-    const { stem, word } = tokens[at]!.lex
-    if (word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem)) shelled = true
-    if (word.group === 'combatant' || word.noun?.status === 'combatant' || FORCES.has(stem)) forces = true
-    if (FLIGHT.test(tokens[at]!.folded)) flight = true
-    if (losses === null && LOSSES.test(tokens[at]!.folded) && !isIndeed(tokens, at)) losses = at
+    const token = tokens[at]!
+    if (tellsOfShelling(token)) shelled = true
+    if (tellsOfForces(token)) forces = true
+    if (tellsOfFlight(token)) flight = true
+    if (losses === null && tellsOfLosses(token) && !isIndeed(tokens, at)) losses = at
   }
   return { shelled, losses: forces ? losses : null, forces, flight }
 }
+
+const tellsOfShelling = onceASpelling(
+  ({ lex: { stem, word } }) => word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem),
+)
+const tellsOfForces = onceASpelling(
+  ({ lex: { stem, word } }) => word.group === 'combatant' || word.noun?.status === 'combatant' || FORCES.has(stem),
+)
+const tellsOfFlight = onceASpelling(({ folded }) => FLIGHT.test(folded))
+const tellsOfLosses = onceASpelling(({ folded }) => LOSSES.test(folded))
 
 const FLIGHT = /^[وفبل]*(?:ال)?(?:[ين]?نزح|نزوح|نازح|لاجي|لجو|هجر|تهجير|تشريد|شرد)/u
 

@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import { type Doc, draftOf, type Rule } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** Nobody: "لم يصب أحد", "دون وقوع إصابات", "لم تسجل أي خسائر بشرية", "لا ضحايا". */
 export const zero: Rule<Lex> = {
@@ -11,8 +12,7 @@ export const zero: Rule<Lex> = {
     const before = doc.drafts.length
     let taken: ReadonlySet<number> | null = null
     for (let at = 0; at < tokens.length; at++) {
-      const { role } = tokens[at]!.lex.word
-      if (role !== 'not' && role !== 'without' && !DENIES.has(tokens[at]!.lex.stem)) continue
+      if (!negates(tokens[at]!)) continue
       const found = nobodyBehind(tokens, at)
       if (!found) continue
       taken ??= new Set(doc.drafts.flatMap(({ first, head }) => (head === null ? [first] : [first, head])))
@@ -28,6 +28,10 @@ const COUNTS = new Set(['عدد', 'حصيله', 'تجاوز', 'يتجاوز', '�
 
 /** "نفى مقتل أي مدنيين" says nobody too. */
 const DENIES = new Set(['نفي', 'نفت'])
+
+const negates = onceASpelling(
+  ({ lex: { word, stem } }) => word.role === 'not' || word.role === 'without' || DENIES.has(stem),
+)
 
 interface Nobody {
   readonly at: number

@@ -43,6 +43,16 @@ export function relative(tokens: Tokens, at: number): boolean {
   return [2, 3, 4, 5].some((back) => COUNTERS.has(tokens[at - back]?.lex.stem ?? ''))
 }
 
+/** Whether `governing` has anything to do with a word. */
+export const mayBringOutcome = (token: Tokens[number]): boolean => {
+  const { folded, lex } = token
+  const { outcome, noun, number } = lex.word
+  const people = noun?.kind === 'person' && number === 'many'
+  return (
+    Boolean(outcome || people) || LOST.test(folded) || folded === 'الاتصال' || folded === 'فقدنا' || lex.stem === 'ضحيه'
+  )
+}
+
 /** The outcome that the word at `at` brings in; null where it is none. */
 export function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
   const token = tokens[at]!

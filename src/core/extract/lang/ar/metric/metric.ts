@@ -1,7 +1,8 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
-import type { Lex, Noun } from '../words/lex.js'
+import type { Lex, Noun, Role } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import {
   blewUp,
@@ -18,7 +19,7 @@ import {
   takenToHospital,
   wentToFight,
 } from './fate.js'
-import { active, activeVerb, type Governor, governing, isHarm, reachOf, relative } from './governor.js'
+import { active, activeVerb, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
 import { countedBefore, tollBehind } from './metric-of-count.js'
 import { amongThe, befellWith, formerly, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
 import { LIFE, outcomeAfter } from './outcome-after.js'
@@ -49,7 +50,7 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
       continue
     }
     const token = tokens[at]!
-    if (token.kind !== 'word') continue
+    if (!mayGovern(token)) continue
     const { role } = token.lex.word
     if (role === 'that') clause = at
     else if (role === 'clause' || role === 'frees') governor = null
@@ -62,6 +63,11 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
     else governor = governing(tokens, at, governor) ?? governor
   }
 }
+
+const mayGovern = onceASpelling(
+  (token) => token.kind === 'word' && (ROLES.has(token.lex.word.role) || mayBringOutcome(token)),
+)
+const ROLES = new Set<Role | null>(['that', 'clause', 'frees', 'agent'])
 
 /** "يسكنها عدد كبير من الناس". */
 const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u

@@ -4,6 +4,7 @@ import { SPACE, type Token } from '../../../../text/tokenize.js'
 import type { NumberReading } from '../../../draft.js'
 import { isMark } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { isAdjectiveOnly, twoByVerb } from './construct-duals.js'
 import { boundsOf, inclusiveOf, modifierAt, modifierBefore, modifierPastCount, orEqualAt } from './modifiers.js'
 import { type NumeralReading, readNumeral } from './numerals.js'
@@ -17,7 +18,7 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
   const readings: NumberReading[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token<Lex>
-    if (token.kind === 'mark' || (token.kind === 'digits' && amidFigures(tokens, at))) continue
+    if (!mayCount(token) || (token.kind === 'digits' && amidFigures(tokens, at))) continue
     const { word } = token.lex
     const two = word.number === 'two' || twoByVerb(tokens, at)
     if (token.kind === 'word' && !word.numeral && !word.vague && !two) continue
@@ -31,6 +32,12 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
   }
   return readings
 }
+
+const mayCount = onceASpelling(
+  ({ kind, lex: { word } }) =>
+    kind === 'digits' ||
+    (kind === 'word' && Boolean(word.numeral || word.vague || word.number === 'two' || word.number === 'many')),
+)
 
 /** "العشرات", "عدد من", "مئات الآلاف", "بضعة آلاف", "عدة آلاف". */
 function readVague(tokens: Tokens, at: number): NumberReading | null {

@@ -96,7 +96,7 @@ function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
 const TOLLS = new Set(['حصيله', 'احصاييه', 'احصاء'])
 
 const AS = new Set(['كما', 'حسبما', 'ما', 'وفقما', 'لما'])
-const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))
+export const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))
 
 /** "مراسل القناة: 9 قتلى", "الدفاع المدني: انتشال 3 جثث", "مسؤول لـ«كذا»: مقتل 5". */
 export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory): Placed | null {

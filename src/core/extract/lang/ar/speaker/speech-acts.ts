@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
-import type { Lex } from '../words/lex.js'
-import { accordingAct, aloneAct, headingAct, isSoCalled, masdarAct, statedIn } from './adjunct-act.js'
+import type { Lex, Saying } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
+import { accordingAct, aloneAct, headingAct, isSoCalled, masdarAct, STATED, statedIn } from './adjunct-act.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
 import type { Memory } from './speaker-memory.js'
 import type { Placed, SpeechAct } from './speech-act.js'
@@ -28,10 +29,15 @@ function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: 
   const heading = headingAct(doc, range, number, memory)
   if (heading) push(acts, range, heading)
   for (let at = range.first; at <= range.last; at++) {
-    const placed = actAt(doc, range, at, number, memory)
+    const placed = mayBringSpeaker(doc.tokens[at]!) ? actAt(doc, range, at, number, memory) : null
     if (placed) push(acts, range, placed)
   }
 }
+
+const mayBringSpeaker = onceASpelling(
+  ({ folded, lex: { word } }) => ACTS.has(word.saying) || folded === 'حد' || word.role === 'in' || STATED.has(folded),
+)
+const ACTS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according', 'masdar'])
 
 function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   switch (doc.tokens[at]!.lex.word.saying) {

@@ -4,9 +4,10 @@ import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { TWO_WORD_MONTHS } from '../words/time-words.js'
 import { type FoundDate, numberAt } from './date-parts.js'
-import { hijriDateAt } from './hijri-dates.js'
+import { hijriDateAt, STARTS } from './hijri-dates.js'
 
 /** When it happened: the date named nearest in the sentence; "منذ مارس" runs from there to publication. */
 export const dates: Rule<Lex> = {
@@ -36,7 +37,7 @@ const away = ({ first }: FoundDate, draft: Draft): number => Math.abs(first - dr
 export function datesIn(tokens: Tokens, { first, last }: TokenRange): FoundDate[] {
   const found: FoundDate[] = []
   for (let at = first; at <= last; at++) {
-    const date = dateAt(tokens, at)
+    const date = mayBeDate(tokens[at]!) ? dateAt(tokens, at) : null
     if (!date || date.last > last) continue
     found.push(isSince(tokens, at - 1) ? sinceDate(date) : date)
     at = date.last
@@ -52,6 +53,18 @@ const sinceDate = (date: FoundDate): FoundDate => ({
   ...date,
   expression: { kind: 'span', from: date.expression, to: { kind: 'offset', days: 0 } },
 })
+
+const mayBeDate = onceASpelling(
+  ({ kind, folded, lex: { stem, word } }) =>
+    kind === 'digits' ||
+    (kind === 'word' &&
+      (word.time !== null ||
+        STARTS.has(stem) ||
+        OPEN_MONTHS.has(stem) ||
+        YEARS.has(stem) ||
+        folded === 'اول' ||
+        folded === 'البارحه')),
+)
 
 function dateAt(tokens: Tokens, at: number): FoundDate | null {
   const hijri = hijriDateAt(tokens, at)

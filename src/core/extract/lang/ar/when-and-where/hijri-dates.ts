@@ -30,7 +30,7 @@ export function hijriDateAt(tokens: Tokens, at: number): FoundDate | null {
 }
 const YEAR_WORDS = new Set(['عام', 'سنه', 'العام'])
 /** What a date without a day may begin with, months of one word aside. */
-const STARTS = new Set([...OPENERS, ...YEAR_WORDS])
+export const STARTS = new Set([...OPENERS, ...YEAR_WORDS])
 
 /** Whether the token `at` belongs to such a date. */
 export function inHijriDate(tokens: Tokens, at: number): boolean {

@@ -1,7 +1,22 @@
 import { isMark, type Tokens } from '../tokens.js'
+import type { Role } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** Without the article, which stays on words that no dictionary knows. */
 export const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل|بال)/u, '')
+
+/** Whether a period can begin with a word. */
+export const mayBePeriod = onceASpelling(
+  ({ folded, lex: { word, stem, def } }) =>
+    OPENERS.has(word.role) ||
+    OPENING.has(stem) ||
+    (def && (SEVERAL.has(stem) || THESE.has(stem))) ||
+    MENTIONED.test(folded),
+)
+const OPENERS = new Set<Role | null>(['since', 'to', 'during', 'between', 'of', 'in'])
+const OPENING = new Set(['حصيله', 'شهد', 'شهر', 'سنويا', 'شهريا', 'عام'])
+/** "العمليات آنفة الذكر". */
+const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 
 /** The last token of the period that begins at `at`; null where none does. */
 export function periodAt(tokens: Tokens, at: number): number | null {
@@ -18,7 +33,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
     return inPeriod(tokens, at + 1)
   if (isLastly(tokens, at)) return at + 1
-  if (tokens[at + 1]?.folded === 'الذكر' && /^(?:[اآ]نفه|سابقه|سالفه)$/u.test(tokens[at]!.folded)) return at + 1 // "العمليات آنفة الذكر"
+  if (tokens[at + 1]?.folded === 'الذكر' && MENTIONED.test(tokens[at]!.folded)) return at + 1
   if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? '')) return at
   if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
   return null

@@ -5,6 +5,7 @@ import { draftedSentences } from '../../../drafted-sentences.js'
 import { pastClitics } from '../counted/counted-noun.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { PLACE_KINDS } from '../words/place-words.js'
 
 interface FoundPlace {
@@ -68,8 +69,7 @@ function wordsOf({ text, tokens }: Doc<Lex>, { first, last }: FoundPlace): strin
 export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlace[] {
   const found: FoundPlace[] = []
   for (let at = first; at <= last; at++) {
-    const { word } = tokens[at]!.lex
-    if (!word.place && !word.placeNames) continue
+    if (!mayBePlace(tokens[at]!)) continue
     const place = kindNamed(tokens, at, last) ?? known(tokens, at, last)
     if (!place) continue
     found.push(place)
@@ -77,6 +77,8 @@ export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlac
   }
   return found
 }
+
+const mayBePlace = onceASpelling(({ lex: { word } }) => word.place || word.placeNames !== null)
 
 /** Words of a name behind its kind at most. */
 const LONGEST = 4

@@ -3,7 +3,8 @@ import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
-import { bare, periodAt } from './period.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
+import { bare, mayBePeriod, periodAt } from './period.js'
 
 /** A total over two days or more is cumulative: "منذ مارس", "خلال عشرة أشهر", "على مدار اليومين الماضيين". */
 export const scope: Rule<Lex> = {
@@ -52,32 +53,38 @@ const isVast = (draft: Draft): boolean =>
 function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
   let documents = false
   for (let at = first; at <= last; at++) {
-    const { word, stem } = tokens[at]!.lex
-    if (word.saying !== null && DOCUMENTING.has(stem)) documents = true
-    else if (documents && word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month') return true
+    if (documenting(tokens[at]!)) documents = true
+    else if (documents && tokens[at]!.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
+      return true
   }
   return false
 }
+const documenting = onceASpelling(({ lex: { word, stem } }) => word.saying !== null && DOCUMENTING.has(stem))
 const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله'.split(' '))
 
 /** Where the sentence names a war, or attacks one after another, and what they led to; Infinity where it does not. */
 function warAt(tokens: Tokens, first: number, last: number): number {
   let war = false
-  let caused = Number.NEGATIVE_INFINITY
+  let cause = Number.NEGATIVE_INFINITY
   for (let at = first; at <= last; at++) {
-    const { word } = tokens[at]!.lex
+    if (caused(tokens[at]!)) cause = at
+    if (!war && !mayBeWar(tokens[at]!)) continue
     if (isMark(tokens[at], '؛.')) war = false
-    if (word.role === 'causes' || CAUSED.has(tokens[at]!.folded)) caused = at
     if (isWar(tokens, at)) {
       war = true
       // "شهداء الهجمات الأخيرة"
       if (tokens[at - 1]?.lex.word.noun?.kind === 'person' && tokens[at - 1]?.lex.word.noun?.metric) return at
     }
     // "أدت الحرب إلى", "الحرب التي أدت إلى"
-    if (war && caused >= at - 3) return at
+    if (war && cause >= at - 3) return at
   }
   return Number.POSITIVE_INFINITY
 }
+
+const caused = onceASpelling(({ folded, lex: { word } }) => word.role === 'causes' || CAUSED.has(folded))
+const mayBeWar = onceASpelling(
+  ({ folded, lex: { word } }) => WARS.has(folded) || (word.noun?.kind === 'attack' && word.number === 'many'),
+)
 
 function isWar(tokens: Tokens, at: number): boolean {
   const {
@@ -104,19 +111,24 @@ function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (re
   const spans: (readonly [number, number])[] = []
   let from = first
   for (let at = first; at <= last; at++) {
-    const period = periodAt(tokens, at)
+    const period = mayBePeriod(tokens[at]!) ? periodAt(tokens, at) : null
     if (period !== null) {
       let to = period
-      while (to < last && !isEventTime(tokens, to + 1)) to++
+      while (to < last && !(mayBeEventTime(tokens[to + 1]!) && isEventTime(tokens, to + 1))) to++
       spans.push([from, to])
       at = Math.max(at, period)
-    } else if (isEventTime(tokens, at) || TURNS.has(tokens[at]!.folded)) from = at
+    } else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
   }
   return spans
 }
 
 /** "ليرتفع العدد إلى": what stands before is of one day, what follows a total. */
+const turns = ({ folded }: Tokens[number]): boolean => TURNS.has(folded)
 const TURNS = new Set(['ليرتفع', 'لترتفع', 'ليصل', 'لتصل', 'ليتجاوز', 'لتتجاوز', 'ليبلغ', 'ويرتفع', 'وترتفع', 'وبذلك'])
+
+const mayBeEventTime = onceASpelling(
+  (token) => token.lex.word.time?.kind === 'offset' || token.lex.stem === 'ليله' || turns(token),
+)
 
 /** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
 function isEventTime(tokens: Tokens, at: number): boolean {

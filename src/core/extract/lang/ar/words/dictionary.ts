@@ -36,14 +36,15 @@ const NO_CLITICS: Pick<Lex, 'conj' | 'prep' | 'def'> = { conj: false, prep: '', 
 
 /** The only place that makes one: objects of one shape, whose stems are single copies, are read and compared fastest. */
 function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: string, stem: string, word: Word): Lex {
-  return { conj, prep, def, suffix, stem: Object.keys({ [stem]: 0 })[0] as string, word }
+  return { conj, prep, def, suffix, stem: Object.keys({ [stem]: 0 })[0] as string, word, asked: 0, passed: 0 }
 }
 
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
 export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'علي' && raw.endsWith('ي')) return ALI
   const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
-  if (two?.word.noun && two.word.number === 'many') return { ...two, word: { ...two.word, number: 'two' } }
+  if (two?.word.noun && two.word.number === 'many')
+    return lexOf(two, two.suffix, two.stem, Object.assign(blankWord(), two.word, { number: 'two' }))
   if (kind !== 'word') return lexOf(NO_CLITICS, '', folded, folded === '%' || folded === '٪' ? PERCENT : UNKNOWN)
   for (const [prefix, clitics] of PREFIXES) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue

@@ -137,4 +137,7 @@ export interface Lex {
   readonly suffix: string
   readonly stem: string
   readonly word: Word
+  /** Which tests of `onceASpelling` were asked of this spelling, and which it passed: a bit each. */
+  asked: number
+  passed: number
 }
