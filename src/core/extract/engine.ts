@@ -68,8 +68,11 @@ export function draftClaims({ text, lang, published = null }: ReportText): Draft
 
 function standingInOrder(drafts: readonly Draft[]): Draft[] {
   const standing = drafts.filter(({ dropped }) => dropped === null)
-  return standing.sort((a, b) => a.start - b.start || a.end - b.end)
+  const inOrder = standing.every((draft, i) => i === 0 || byPlace(standing[i - 1]!, draft) <= 0)
+  return inOrder ? standing : standing.sort(byPlace)
 }
+
+const byPlace = (a: Draft, b: Draft): number => a.start - b.start || a.end - b.end
 
 /** The drafts of the stretch `text`, which begins at `offset` of the report. */
 function draftStretch(language: Language, text: string, offset: number, published: string | null): Draft[] {

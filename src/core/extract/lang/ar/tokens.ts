@@ -9,3 +9,14 @@ export const lastOf = (draft: Draft): number => Math.max(draft.last, draft.head 
 
 export const isMark = (token: Token<Lex> | undefined, marks: string): boolean =>
   token?.kind === 'mark' && marks.includes(token.folded)
+
+/** Whether one of the `reach` words before token `first` passes. */
+export function someBefore(
+  tokens: Tokens,
+  first: number,
+  reach: number,
+  passes: (token: Token<Lex>) => boolean,
+): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) if (passes(tokens[at]!)) return true
+  return false
+}

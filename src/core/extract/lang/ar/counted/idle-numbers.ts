@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
-import type { Tokens } from '../tokens.js'
+import { someBefore, type Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** "ثلاثة من أسرة واحدة": the one counts no families. */
 export function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): string | null {
@@ -45,7 +46,8 @@ export const telling = (tokens: Tokens, { first, last, head }: Draft): string | 
 
 /** "بحضور عدد من القيادات": guests. */
 export const attending = (tokens: Tokens, { from, first }: Draft): string | null =>
-  /^[وب]*(?:حضور|حضرها?|بحضور|مشاركه|رعايه)$/u.test(tokens[(from ?? first) - 1]?.folded ?? '') ? 'guests' : null
+  someBefore(tokens, from ?? first, 1, invites) ? 'guests' : null
+const invites = onceASpelling(({ folded }) => /^[وب]*(?:حضور|حضرها?|بحضور|مشاركه|رعايه)$/u.test(folded))
 
 /** "الساعات الـ48 الماضية". */
 export function lasting(tokens: Tokens, { first, head }: Draft): string | null {

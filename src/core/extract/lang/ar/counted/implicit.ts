@@ -17,8 +17,9 @@ export const implicitOnes: Rule<Lex> = {
       for (let at = draft.first; at <= lastOf(draft); at++) taken[at] = 1
       if (draft.head !== null) taken[draft.head] = 1
     }
+    const before = doc.drafts.length
     for (const { first, last } of doc.sentences) findIn(doc, first, last, taken)
-    doc.drafts.sort((a, b) => a.first - b.first)
+    if (doc.drafts.length > before) doc.drafts.sort((a, b) => a.first - b.first)
   },
 }
 

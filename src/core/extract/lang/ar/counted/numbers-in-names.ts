@@ -2,6 +2,7 @@ import { SPACE, type Token } from '../../../../text/tokenize.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** What a number names when it stands right behind: "الحي رقم 2", "القرار 2254", "اللواء 35". */
 const NUMBERED = new Set(
@@ -9,14 +10,13 @@ const NUMBERED = new Set(
     ' ',
   ),
 )
-const bare = (token: Token<Lex> | undefined): string =>
-  token?.folded.replace(/^[وف]?(?:بال|لل|ال|[بل](?=..))?/u, '') ?? ''
+const bare = ({ folded }: Token<Lex>): string => folded.replace(/^[وف]?(?:بال|لل|ال|[بل](?=..))?/u, '')
 
 /** "ما مجموعه 1895". */
 const isSum = (token: Token<Lex> | undefined): boolean => token?.folded === 'مجموعه'
 
-const isNumbered = (token: Token<Lex> | undefined): boolean =>
-  token !== undefined && (NUMBERED.has(token.lex.stem) || NUMBERED.has(bare(token)))
+const isNumbered = (token: Token<Lex> | undefined): boolean => token !== undefined && numbered(token)
+const numbered = onceASpelling((token) => NUMBERED.has(token.lex.stem) || NUMBERED.has(bare(token)))
 
 export function name(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
@@ -92,4 +92,5 @@ const isListed = (tokens: Tokens, { first, last, head }: Draft): boolean =>
   tokens[last + 1]?.space === SPACE.none &&
   tokens[last + 2]?.kind === 'word' &&
   !isMark(tokens[first - 1], '(')
-const latin = (token: Token<Lex> | undefined): boolean => token?.kind === 'word' && /^[a-z]/u.test(token.folded)
+const latin = (token: Token<Lex> | undefined): boolean => token?.kind === 'word' && isLatin(token)
+const isLatin = onceASpelling(({ folded }) => /^[a-z]/u.test(folded))

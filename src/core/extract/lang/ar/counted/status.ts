@@ -15,7 +15,7 @@ export const status: Rule<Lex> = {
       const context = (): Context => (known ??= contextOf(doc.tokens, range))
       /** Figures that stand for themselves; parts ("بينهم طفل") continue the last of them. */
       const wholes: Draft[] = []
-      const parts = new Set<Status>()
+      const parts: Status[] = []
       let last = null as { readonly draft: Draft; readonly part: boolean } | null
       for (const draft of drafts) {
         const part: boolean =
@@ -24,7 +24,7 @@ export const status: Rule<Lex> = {
         draft.status = statusOf(doc.tokens, draft, wholes, part, context)
         if (!part && !isThing(doc.tokens, draft)) wholes.push(draft)
         else blend(wholes.at(-1), parts, draft)
-        if (!part) parts.clear()
+        if (!part) parts.length = 0
       }
       shareBelonging(doc.tokens, drafts)
     }
@@ -146,9 +146,14 @@ function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {
 }
 
 /** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */
-function blend(whole: Draft | undefined, parts: Set<Status>, part: Draft): void {
-  parts.add(part.status)
-  if (whole?.status === 'unknown' && whole.metric === part.metric && parts.has('civilian') && parts.has('combatant'))
+function blend(whole: Draft | undefined, parts: Status[], part: Draft): void {
+  parts.push(part.status)
+  if (
+    whole?.status === 'unknown' &&
+    whole.metric === part.metric &&
+    parts.includes('civilian') &&
+    parts.includes('combatant')
+  )
     whole.status = 'mixed'
 }
 

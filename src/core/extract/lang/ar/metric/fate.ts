@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** "600 في عداد المفقودين". */
 export function listedAs(tokens: Tokens, at: number): Metric | null {
@@ -20,29 +21,32 @@ const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|و
 
 /** "عبر أكثر من ألف شخص الحدود": they fled. */
 export function crossing(tokens: Tokens, draft: Draft): Metric | null {
-  const before = tokens[(draft.from ?? draft.first) - 1]?.folded ?? ''
-  return /^[وف]?[يت]?عبرت?$/u.test(before) && tokens[lastOf(draft) + 1]?.folded === 'الحدود' ? 'displaced' : null
+  if (tokens[lastOf(draft) + 1]?.folded !== 'الحدود') return null
+  return CROSSED.test(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '') ? 'displaced' : null
 }
+
+const CROSSED = /^[وف]?[يت]?عبرت?$/u
 
 /** "تعرض 212 شخصا للاحتجاز", "أن مدنيين تعرضوا للخطف". */
 export function exposedTo(tokens: Tokens, draft: Draft): Metric | null {
   const first = draft.from ?? draft.first
-  let exposed = [1, 2, 3].some((back) => EXPOSED.test(tokens[first - back]?.folded ?? ''))
+  let exposed = someBefore(tokens, first, 3, isExposed)
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 8; at++) {
     const token = tokens[at]
     if (!token || isMark(token, '.،؛')) return null
-    if (EXPOSED.test(token.folded)) exposed = true
+    if (isExposed(token)) exposed = true
     const { outcome } = token.lex.word
     if (exposed && token.lex.prep === 'ل' && outcome?.form === 'masdar') return outcome.metric
   }
   return null
 }
+const isExposed = onceASpelling(({ folded }) => EXPOSED.test(folded))
 const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا|ون|ا|ن)?$/u
 
 /** "أردوا العديد منهم قتلى", "أوقع عددا من أفرادها قتلى وجرحى": what they were left as. */
 export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
   const first = draft.from ?? draft.first
-  if (![1, 2].some((back) => LEAVING.test(tokens[first - back]?.folded ?? ''))) return null
+  if (!someBefore(tokens, first, 2, isLeaving)) return null
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6; at++) {
     const { noun, number } = tokens[at]?.lex.word ?? {}
     if (tokens[at]?.kind !== 'word') return null
@@ -53,6 +57,7 @@ export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
+const isLeaving = onceASpelling(({ folded }) => LEAVING.test(folded))
 const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ردي|سقط|[يت]سقط|خر|ترك|اسقط)(?:ت|ا|وا|نا)?$/u
 
 /** "70 من الشبان رهن الاعتقال". */
@@ -76,12 +81,14 @@ const HELD = new Set(['رهن', 'قيد'])
 
 /** "7 أشخاص تحت الأنقاض": not found yet. */
 export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
-  const at = lastOf(draft) + 1
-  const under = [at, at + 1, at + 2, at + 3].find((i) => tokens[i]?.folded === 'تحت')
-  const metric = under !== undefined && /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[under + 1]?.folded ?? '')
-  return metric && tokens[under - 1]?.lex.word.role !== 'of' && !tokens[draft.head ?? at]?.lex.word.noun?.metric
-    ? 'missing'
-    : null
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 3; at++) {
+    if (tokens[at]?.folded !== 'تحت') continue
+    const buried = /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[at + 1]?.folded ?? '')
+    const found = tokens[at - 1]?.lex.word.role === 'of' || tokens[draft.head ?? from]?.lex.word.noun?.metric
+    return buried && !found ? 'missing' : null
+  }
+  return null
 }
 
 /** "سافر 30 ألفا للالتحاق بالتنظيم": they went to fight. */
@@ -99,11 +106,12 @@ const JOINING = new Set('للالتحاق للانضمام الالتحاق ال
 /** "نقل سبعة من زملائهم إلى المستشفى": the wounded. */
 export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (!/^[وف]?نقلت?$/u.test(tokens[first - 1]?.folded ?? '')) return null
+  if (!someBefore(tokens, first, 1, isMoved)) return null
   const last = lastOf(draft)
   const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
   return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
 }
+const isMoved = onceASpelling(({ folded }) => /^[وف]?نقلت?$/u.test(folded))
 const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف'.split(' '))
 
 /** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
@@ -146,7 +154,7 @@ function comesBefore(tokens: Tokens, draft: Draft, words: RegExp): boolean {
 export function fallen(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const people = draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person'
-  return people && [1, 2].some((back) => FALLING.has(tokens[first - back]?.lex.stem ?? '')) ? 'killed' : null
+  return people && someBefore(tokens, first, 2, ({ lex }) => FALLING.has(lex.stem)) ? 'killed' : null
 }
 
 const FALLING = new Set('سقوط سقط سقطت سقوطه يسقط ارتقي ارتقاء'.split(' '))

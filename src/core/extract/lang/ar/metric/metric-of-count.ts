@@ -1,19 +1,20 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import type { Draft } from '../../../draft.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { lastOf, someBefore, type Tokens } from '../tokens.js'
 import { COUNTERS } from './governor.js'
 
 /** "ارتفع إلى 32 بينهم طفل، عدد القتلى": what rose stands behind the number. */
 export function tollBehind(tokens: Tokens, draft: Draft, end: number): Metric | null {
   const first = draft.from ?? draft.first
-  if (draft.head !== null || ![1, 2, 3].some((back) => RISING.test(tokens[first - back]?.folded ?? ''))) return null
+  if (draft.head !== null || !someBefore(tokens, first, 3, isRising)) return null
   for (let at = lastOf(draft) + 1; at < Math.min(end, lastOf(draft) + 16); at++) {
     const counted = TOLLS.has(tokens[at]!.lex.stem) ? tokens[at + 1]!.lex.word : null
     if (counted?.noun?.kind === 'person' && counted.number === 'many') return counted.noun.metric
   }
   return null
 }
+const isRising = ({ folded }: Tokens[number]): boolean => RISING.test(folded)
 const RISING = /^[ول]?(?:[يت]?رتفع|[يت]?بلغ|ارتفع|ارتفاع|وصل|[يت]صل|زاد)ت?$/u
 const TOLLS = new Set('عدد تعداد حصيله اعداد'.split(' '))
 

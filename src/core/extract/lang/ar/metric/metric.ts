@@ -108,7 +108,7 @@ function decide(
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
-  const living = LIVING.test(tokens[first - 1]?.folded ?? '') && draft.bound !== 'exact'
+  const living = draft.bound !== 'exact' && LIVING.test(tokens[first - 1]?.folded ?? '')
   const told =
     (living ? 'other' : null) ??
     soughtFor(tokens, draft) ??

@@ -2,6 +2,7 @@ import type { Bound } from '../../../../claim/vocabulary.js'
 import { foldWord } from '../../../../text/fold.js'
 import type { Token } from '../../../../text/tokenize.js'
 import type { Lex } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 type Tokens = readonly Token<Lex>[]
 
@@ -90,6 +91,8 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   let last = first - 1
   const inclusive = isEqualsAt(tokens, last) && isOrAt(tokens, last - 1)
   if (inclusive) last -= 2
+  const end = tokens[last]
+  if (!end || !mayEndModifier(end)) return null
   const phrase = BEFORE_BY_LAST.get(key(tokens, last))?.find(({ stems }) => endsWith(tokens, last, stems))
   if (!phrase) return null
   let start = last - phrase.stems.length + 1
@@ -105,22 +108,30 @@ export function modifierPastCount(tokens: Tokens, first: number): Bound | null {
   for (let at = preposition - 1; at >= Math.max(0, preposition - LONGEST_COUNT); at--) {
     const token = tokens[at]!
     if (token.kind !== 'word' || token.lex.word.numeral || token.lex.word.outcome?.form === 'verb') return null
-    if (!COUNTS.has(token.lex.stem) && !COUNTS.has(token.folded)) continue
-    const word = preposition === first ? key(tokens, at - 1) : key(tokens, preposition)
-    const phrases = BEFORE_BY_LAST.get(word) ?? []
-    const before = ({ stems }: Phrase): boolean =>
-      preposition === first
-        ? endsWith(tokens, at - 1, stems)
-        : stems.length > 1 && endsWith(tokens, at - 1, stems.slice(0, -1))
-    return phrases.find(before)?.bound ?? null
+    if (!counts(token)) continue
+    return boundAround(tokens, at, preposition === first ? null : preposition)
   }
   return null
 }
+
+/** The bound that ends before what is counted, or with the preposition behind it. */
+function boundAround(tokens: Tokens, counted: number, preposition: number | null): Bound | null {
+  const word = key(tokens, preposition ?? counted - 1)
+  const phrase = BEFORE_BY_LAST.get(word)?.find(({ stems }) =>
+    preposition === null
+      ? endsWith(tokens, counted - 1, stems)
+      : stems.length > 1 && endsWith(tokens, counted - 1, stems.slice(0, -1)),
+  )
+  return phrase?.bound ?? null
+}
 const LONGEST_COUNT = 8
+const counts = onceASpelling(({ folded, lex: { stem } }) => COUNTS.has(stem) || COUNTS.has(folded))
 const COUNTS = new Set(['عدد', 'حصيله', 'عددهم', 'عددها', 'حصيلتهم', 'مجموع', 'اعداد', 'تعداد'])
 
 /** The modifier that starts at token `at`. */
 export function modifierAt(tokens: Tokens, at: number): Modifier | null {
+  const start = tokens[at]
+  if (!start || !mayBeginModifier(start)) return null
   const candidates = AFTER_BY_FIRST.get(key(tokens, at)) ?? AFTER_BY_FIRST.get(tokens[at]?.folded ?? '')
   const phrase = candidates?.find(({ stems }) =>
     stems.every((stem, i) => key(tokens, at + i) === stem || tokens[at + i]?.folded === stem),
@@ -142,12 +153,15 @@ const EQUALS = new Set(['يساوي', 'تساوي'])
 const isEqualsAt = (tokens: Tokens, at: number): boolean => EQUALS.has(tokens[at]?.folded ?? '')
 const isOrAt = (tokens: Tokens, at: number): boolean => tokens[at]?.folded === 'او'
 
+const mayEndModifier = onceASpelling((token) => BEFORE_BY_LAST.has(keyOf(token)))
+const mayBeginModifier = onceASpelling((token) => AFTER_BY_FIRST.has(keyOf(token)) || AFTER_BY_FIRST.has(token.folded))
+
 /** The stem, with the article where it stands: "الاقل" is not "اقل". */
 function key(tokens: Tokens, at: number): string {
   const token = tokens[at]
-  if (!token) return ''
-  return token.lex.def && !token.lex.stem.startsWith('ال') ? `ال${token.lex.stem}` : token.lex.stem
+  return token ? keyOf(token) : ''
 }
+const keyOf = ({ lex }: Token<Lex>): string => (lex.def && !lex.stem.startsWith('ال') ? `ال${lex.stem}` : lex.stem)
 
 function endsWith(tokens: Tokens, last: number, stems: readonly string[]): boolean {
   const start = last - stems.length + 1

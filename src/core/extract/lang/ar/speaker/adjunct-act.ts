@@ -101,6 +101,7 @@ export const STATED = new Set('جاء وجاء جاءت وجاءت ورد وور
 /** "مراسل القناة: 9 قتلى", "الدفاع المدني: انتشال 3 جثث", "مسؤول لـ«كذا»: مقتل 5". */
 export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
+  if (!colonNear(tokens, range.first)) return null
   for (const start of headingStarts(tokens, range)) {
     const person = givenNameAt(tokens, start)
     if (person) return { at: person.last + 1, act: named(doc, person, number, memory, 'speaker:heading') }
@@ -116,6 +117,14 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
   }
   return null
 }
+
+/** Whether a colon stands where a heading may end. */
+function colonNear(tokens: Tokens, first: number): boolean {
+  for (let at = first; at < Math.min(tokens.length, first + LONGEST_HEADING); at++)
+    if (tokens[at]!.folded === ':') return true
+  return false
+}
+const LONGEST_HEADING = 48
 
 /** "بان كي مون:": a given name and more before the colon. */
 function givenNameAt(tokens: Tokens, first: number): Phrase | null {

@@ -1,6 +1,7 @@
 import { SPACE, type Token } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
-import type { Lex, Saying } from '../words/lex.js'
+import type { Lex, Saying, Word } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { agencyAt } from './agency.js'
 import { quotedUntil } from './quoted-name.js'
 
@@ -31,8 +32,28 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
   return last < first ? null : { first, last }
 }
 
+/** Whether there is a place in which `stops` stops at a word. */
+const mayStop = onceASpelling(
+  (token) =>
+    token.kind !== 'word' ||
+    anyMeaning(token.lex.word) ||
+    token.lex.prep !== '' ||
+    token.lex.conj ||
+    (token.lex.suffix !== '' && token.lex.word.noun?.kind === 'person') ||
+    isTime(token) ||
+    OUTLETS.has(token.lex.stem) ||
+    STOPS.has(token.lex.stem) ||
+    STOPS.has(token.folded) ||
+    STOPS.has(token.folded.slice(1)) ||
+    ISSUED.test(token.folded) ||
+    token.folded === 'ل',
+)
+const anyMeaning = ({ numeral, vague, number, role, saying, outcome, agency }: Word): boolean =>
+  Boolean(numeral || vague || number === 'two' || role || (saying && VERBAL.has(saying)) || outcome || agency)
+
 function stops(tokens: Tokens, at: number, first: number): boolean {
   const token = tokens[at]!
+  if (!mayStop(token)) return false
   const { word, prep, stem, conj, def, suffix } = token.lex
   if (at > first && ISSUED.test(token.folded)) return true
   if (at === first && oneOfMany(tokens, at)) return false

@@ -11,7 +11,7 @@ export const speaker: Rule<Lex> = {
   apply(doc) {
     const sentences = draftedSentences(doc)
     if (sentences.length === 0) return
-    const acts = speechActs(doc)
+    const acts = speechActs(doc, sentences.at(-1)!.sentence.last)
     const via = datelineAgency(doc)
     let next = 0
     for (const { sentence: range, drafts } of sentences) {

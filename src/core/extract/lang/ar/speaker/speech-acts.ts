@@ -8,11 +8,12 @@ import type { Memory } from './speaker-memory.js'
 import type { Placed, SpeechAct } from './speech-act.js'
 import { verbAct } from './verb-act.js'
 
-/** Every act of saying in the report, in text order. */
-export function speechActs(doc: Doc<Lex>): SpeechAct[] {
+/** Every act of saying in the report up to token `end`, in text order. */
+export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
   const acts: SpeechAct[] = []
   const memory: Memory = { last: null, sentence: -1, names: [] }
   for (const [number, range] of doc.sentences.entries()) {
+    if (range.first > end) break
     const before = acts.length
     const open = acts.at(-1)
     readSentence(doc, range, number, memory, acts)

@@ -1,6 +1,7 @@
+import type { When } from '../../../../claim/claim.js'
 import type { TokenRange } from '../../../../text/sentences.js'
 import { type DateExpression, resolveWhen } from '../../../calendar.js'
-import type { Draft, Rule } from '../../../draft.js'
+import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
@@ -16,10 +17,13 @@ export const dates: Rule<Lex> = {
     for (const { sentence: range, drafts } of draftedSentences(doc)) {
       const found = datesIn(doc.tokens, range)
       if (found.length === 0) continue
+      let [date, when]: [FoundDate | null, When | null] = [null, null]
       for (const draft of drafts) {
-        const date = nearest(found, draft)
-        const words = doc.text.slice(doc.tokens[date.first]!.start, doc.tokens[date.last]!.end)
-        const when = resolveWhen(words, date.expression, doc.published)
+        const near = nearest(found, draft)
+        if (near !== date) {
+          date = near
+          when = resolveWhen(wordsOf(doc, date), date.expression, doc.published)
+        }
         if (!when) continue
         draft.when = when
         draft.rules.push('date')
@@ -27,6 +31,9 @@ export const dates: Rule<Lex> = {
     }
   },
 }
+
+const wordsOf = ({ text, tokens }: Doc<Lex>, { first, last }: FoundDate): string =>
+  text.slice(tokens[first]!.start, tokens[last]!.end)
 
 function nearest(dates: readonly FoundDate[], draft: Draft): FoundDate {
   return dates.reduce((best, next) => (away(next, draft) < away(best, draft) ? next : best))
@@ -77,10 +84,10 @@ function dateAt(tokens: Tokens, at: number): FoundDate | null {
 
 /** "24/7/2022", "4-6-2015": day, month, year. */
 function numbered(tokens: Tokens, at: number): FoundDate | null {
-  const [day, month, year] = [at, at + 2, at + 4].map((i) => numberAt(tokens, i))
-  if (day === null || month === null || year === null || year! < 1900) return null
-  if (!isMark(tokens[at + 1], '/-.') || !isMark(tokens[at + 3], '/-.') || month! > 12 || day! > 31) return null
-  return { first: at, last: at + 4, expression: { kind: 'day', day: day!, month: month!, year: year! } }
+  if (!isMark(tokens[at + 1], '/-.') || !isMark(tokens[at + 3], '/-.')) return null
+  const [day, month, year] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)]
+  if (day === null || month === null || year === null || year < 1900 || month > 12 || day > 31) return null
+  return { first: at, last: at + 4, expression: { kind: 'day', day, month, year } }
 }
 
 interface Month {
