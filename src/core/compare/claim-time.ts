@@ -40,7 +40,10 @@ export function eventDays(
   report: ComparableReport,
   before: readonly { readonly days: Days | null; readonly dated: boolean }[],
 ): { days: Days | null; dated: boolean } {
-  if (claim.when) {
+  // "The office said on Friday that Thursday's raid …": a date read off the sentence may be Friday's.
+  const ofSpeech =
+    claim.when?.precision === 1 && day !== null && day !== spoken && dayNumber(claim.when.start) === spoken
+  if (claim.when && !ofSpeech) {
     const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
     return { days, dated: claim.when.precision <= 3 }
   }

@@ -5,7 +5,7 @@ import type { Voices } from './origin.js'
 import { ownClause, ownPlaces } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
 import { narrowest, type Part } from './parts.js'
-import { matchPopulations } from './population.js'
+import { matchPopulations, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 
 /** Everything that is known of all claims together: what a pair's context is looked up in. */
@@ -116,7 +116,7 @@ function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie 
     return null
   // An event inside a total is its part only where one text says so.
   const known = tied && Boolean(tied.whole.total) === Boolean(tied.part.total) ? tied : undefined
-  if (known && standsFor(whole, known.whole, all) && !countsAs(whole, known, all))
+  if (known && standsFor(whole, known.whole, all) && !countsOneOf(whole, all.partsOf.get(known.whole) ?? [], all))
     return { part, kind: known.kind, check: null }
   const matching = all.partsOf.get(whole)?.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
   return matching ? { part, kind: matching.kind, check: null } : null
@@ -132,6 +132,9 @@ function standsFor(other: ReadClaim, whole: ReadClaim, all: Surroundings): boole
   )
 }
 
+const countsOneOf = (other: ReadClaim, parts: readonly Part[], all: Surroundings): boolean =>
+  parts.some((part) => countsAs(other, part, all))
+
 /** Whether `other` counts just what a part counts: its event of several, its people, or its place, and not the whole. */
 function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
   const { part, whole, kind } = tied
@@ -141,6 +144,8 @@ function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
   if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
   if (matchPopulations(part.population, whole.population) !== 'same')
     return matchPopulations(other.population, whole.population) !== 'same'
+  // "seven of them from Bangladesh" are what Bangladesh's army counts.
+  if (ofOneNation(other.population, part.population) && !ofOneNation(part.population, whole.population)) return true
   const spots = spotsOf(tied)
   const heard = heardNear(other)
   return spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => name.sounds === spot.sounds))

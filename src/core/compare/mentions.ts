@@ -103,6 +103,7 @@ function mergedFacts(all: readonly EventFacts[]): EventFacts {
     manners: all.find((facts) => facts.manners)?.manners ?? null,
     targets: new Set(all.flatMap((facts) => [...facts.targets])),
     hours: all.find((facts) => facts.hours)?.hours ?? null,
+    single: all.some((facts) => facts.single),
   }
 }
 

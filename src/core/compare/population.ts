@@ -43,9 +43,16 @@ export function populationOf(status: Status, counted: readonly Word[], owners: r
     groups: new Set(groupsIn(counted)),
     actors: new Set(named.map((actor) => actor.id)),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? null,
-    nations: new Set([...nations.find(counted), ...nations.find(owners)].map((hit) => hit.id)),
+    nations: new Set([...nationsIn(counted), ...nationsIn(owners)]),
   }
 }
+
+/** "soldiers from Nepal", "جنود ماليون"; not "12 شخصا في مالي", which tells where. */
+const nationsIn = (words: readonly Word[]): string[] =>
+  nations
+    .find(words)
+    .filter(({ first }) => !/^(?:في|in|en|au)$/u.test(words[first - 1]?.spelling.forms[0] ?? ''))
+    .map((hit) => hit.id)
 
 /** "رجال الشرطة" are policemen, not men among others. */
 function groupsIn(words: readonly Word[]): string[] {
@@ -63,7 +70,7 @@ export const actorsNamed = (words: readonly Word[]): Actor[] => sides.find(words
 export type PopulationMatch = 'same' | 'part' | 'whole' | 'different'
 
 export function matchPopulations(a: Population, b: Population): PopulationMatch {
-  if (otherSide(a, b)) return 'different'
+  if (otherSide(a, b) || otherNation(a, b)) return 'different'
   const byStatus = STATUS_MATCH[a.status][b.status]
   if (byStatus === 'different') return 'different'
   const byGroup = matchGroups(a.groups, b.groups)
@@ -87,6 +94,12 @@ function matchGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): Population
   if (shared === a.size && shared === b.size) return 'same'
   return shared === a.size ? 'part' : shared === b.size ? 'whole' : 'different'
 }
+
+/** Whether the words tell of people of two nations. */
+const otherNation = (a: Population, b: Population): boolean => apart(a.nations, b.nations)
+
+/** Whether both count people of one nation. */
+export const ofOneNation = (a: Population, b: Population): boolean => meet(a.nations, b.nations)
 
 /** Losses of two sides are two populations. */
 function otherSide(a: Population, b: Population): boolean {

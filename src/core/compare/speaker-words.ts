@@ -54,7 +54,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['wfp', 'wfp|world food programme|programme alimentaire mondial|برنامج الاغذيه العالمي'],
   ['ohchr', 'ohchr|haut commissariat|المفوضيه الساميه لحقوق الانسان|مفوضيه حقوق الانسان'],
   ['save-the-children', 'save the children|انقذوا الاطفال|سيف ذا تشيلدرن'],
-  ['white-helmets', 'white helmets|casques blancs|الخوذ البيضاء'],
+  [
+    'white-helmets',
+    'white helmets|casques blancs|الخوذ البيضاء|syrian civil defence|syrian civil defense|syria civil defence|syria civil defense|الدفاع المدني السوري|defense civile syrienne|defense civile en syrie',
+  ],
   [
     'sohr',
     'sohr|osdh|syrian observatory for human rights|observatoire syrien des droits de l homme|المرصد السوري لحقوق الانسان|المرصد السوري',

@@ -1,6 +1,13 @@
 import { type Days, daysApart } from './reading/days.js'
 import { type EventFacts, mannersMeet } from './reading/event-facts.js'
-import { matchPlaces, type PlaceMatch, type Places, sitesDiffer, sitesFarApart } from './reading/places.js'
+import {
+  bothOfARegion,
+  matchPlaces,
+  type PlaceMatch,
+  type Places,
+  sitesDiffer,
+  sitesFarApart,
+} from './reading/places.js'
 import { WIDE } from './words/manners.js'
 
 /** The claims of one report that speak of one event, with what the report tells of it. */
@@ -63,7 +70,9 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
   const score = evidence.reduce((total, item) => total + item.score, 0)
   const against = evidence.filter((item) => item.against === true).length
   const apart = against >= 2 || evidence.some((item) => item.score <= NEVER)
-  const sure = score >= LINKED && (NARROW.has(place) || evidence.some((item) => item.joins === true))
+  const sure =
+    score >= LINKED &&
+    (NARROW.has(place) || dayOfARegion(one, other, place) || evidence.some((item) => item.joins === true))
   const band = apart || score < PROPOSED ? 'apart' : sure ? 'linked' : 'proposed'
   return verdict(
     band,
@@ -96,6 +105,10 @@ const PLACE_SCORE: Record<PlaceMatch, number> = {
 }
 /** Places narrow enough to hold one such event a day. */
 const NARROW: ReadonlySet<PlaceMatch> = new Set(['site', 'local'])
+/** "air strikes on the province on Monday", in both: the province's whole day, with no town and no single strike named. */
+const dayOfARegion = (a: Mention, b: Mention, place: PlaceMatch): boolean =>
+  place === 'region' && a.dated && b.dated && !a.facts.single && !b.facts.single && bothOfARegion(a.places, b.places)
+
 const placeEvidence = (place: PlaceMatch): Evidence => ({ score: PLACE_SCORE[place], reason: `place-${place}` })
 
 function timeEvidence(a: Mention, b: Mention): Evidence {

@@ -35,6 +35,39 @@ test('"up from" tells which figure is the older one', () => {
   expect(kinds(givenReport({ id: 'a', incident: 'mill', text }, both))).toEqual(['a#1 updates a#2'])
 })
 
+test('people of two nations are two populations, and one nation’s army counts its own part', () => {
+  const mission = givenReport(
+    {
+      id: 'a',
+      incident: 'ford',
+      text: 'Twelve troops, seven of them from Ghana and five from Nepal, fell at the ford.',
+    },
+    [
+      { number: 'Twelve', low: 12, high: 12, counted: 'troops', status: 'combatant' },
+      { number: 'seven', low: 7, high: 7, status: 'combatant' },
+      { number: 'five', low: 5, high: 5, status: 'combatant' },
+    ],
+  )
+  const army = givenReport(
+    { id: 'b', incident: 'ford', text: 'Ghana’s army said it had lost 7 soldiers at the ford.' },
+    [{ number: '7', counted: 'soldiers', status: 'combatant', speaker: 'Ghana’s army' }],
+  )
+  const told = kinds(mission, army)
+  expect(told).toContain('a#2 agrees b#1')
+  expect(told).toContain('b#1 part-of a#1')
+  expect(told).toContain('a#3 not-comparable b#1 different-population')
+})
+
+test('tanks are told from other things under their names in two languages', () => {
+  const lost = givenReport({ id: 'a', incident: 'ford', text: 'His side lost one tank at the ford, a captain said.' }, [
+    { number: 'one', low: 1, high: 1, metric: 'equipment', counted: 'tank', speaker: 'a captain' },
+  ])
+  const destroyed = givenReport({ id: 'b', incident: 'ford', lang: 'ar', text: 'دمر الجيش 4 دبابات عند المخاضة.' }, [
+    { number: '4', metric: 'equipment', counted: 'دبابات' },
+  ])
+  expect(kinds(lost, destroyed)).toEqual(['a#1 conflicts b#1'])
+})
+
 test('fighters are no rival count of people among whom children are counted', () => {
   const people = givenReport(
     {

@@ -93,6 +93,32 @@ test('two attacks of one manner in one region on one day are not linked by that 
   expect(shared.links.map(({ band }) => band)).toEqual(['linked'])
 })
 
+test('counts of all strikes on one region on one day are linked', () => {
+  const day = (id: string, number: string, where: string) =>
+    says(id, `Air strikes killed ${number} people ${where} Marda province on Monday.`, number)
+  expect(incidents(day('a', '6', 'in'), day('b', '9', 'across'))).toBe('a+b')
+  expect(incidents(day('a', '6', 'in'), day('b', '9', 'in the town of Tarsin in'))).toBe('a b')
+})
+
+test('the next day’s attack of another manner in one city stays apart, also where Arabic calls both attacks', () => {
+  const car = says('a', 'Two car bombs in the town of Tarsin killed 22 people on Monday.', '22')
+  const gunmen = says('b', 'قتل ثمانية أشخاص في هجوم مسلحين على فندق في بلدة ترسين الثلاثاء.', 'ثمانية', {
+    lang: 'ar',
+    published: '2021-05-05T12:00:00Z',
+  })
+  expect(incidents(car, gunmen)).toBe('a b')
+})
+
+test('an event is on its own day, though the date was read off the day on which it was told', () => {
+  const text = 'The office said on Tuesday that shelling of the town of Tarsin on Monday killed 36 people.'
+  const told = compareReports([
+    givenReport({ id: 'a', text, published: '2021-05-05T12:00:00Z' }, [
+      { number: '36', when: { words: 'Tuesday', start: '2021-05-04', end: '2021-05-04', precision: 1 } },
+    ]),
+  ])
+  expect(told.incidents).toMatchObject([{ start: '2021-05-03', end: '2021-05-03' }])
+})
+
 test('a morning’s strike is not the evening’s, but the hour of speaking tells nothing', () => {
   const strike = (id: string, number: string, hour: string) =>
     says(id, `A strike in the town of Tarsin killed ${number} people on Monday ${hour}, the mayor said.`, number)

@@ -1,4 +1,4 @@
-import { DAYPART_WORDS, MANNER_WORDS, type Manner, TARGET_WORDS } from '../words/manners.js'
+import { DAYPART_WORDS, MANNER_WORDS, type Manner, SINGLE_WORDS, TARGET_WORDS, THING_WORDS } from '../words/manners.js'
 import { daysNamed, timesOfSpeaking } from './days.js'
 import { PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
@@ -10,10 +10,14 @@ export interface EventFacts {
   readonly targets: ReadonlySet<string>
   /** Hours of the day, half-open; null where none is said. */
   readonly hours: readonly [number, number] | null
+  /** One attack is told of, "an air strike", not those of a day. */
+  readonly single: boolean
 }
 
 const manners = new PhraseBook(MANNER_WORDS)
 const targets = new PhraseBook(TARGET_WORDS)
+const singles = new PhraseBook(SINGLE_WORDS)
+const thingsOfWar = new PhraseBook(THING_WORDS)
 const dayparts = new PhraseBook(DAYPART_WORDS)
 
 /** Reads the facts of an event from a row of words; the first words of each kind weigh most. */
@@ -29,6 +33,7 @@ export function eventFacts(words: readonly Word[]): EventFacts {
         .map((hit) => hit.id),
     ),
     hours: hoursOf(words),
+    single: singles.find(words).length > 0,
   }
 }
 
@@ -57,7 +62,7 @@ export const mannersMeet = (a: ReadonlySet<Manner>, b: ReadonlySet<Manner>): boo
 
 /** The kinds of things named, with the words themselves for kinds that no dictionary knows. */
 export function thingsIn(words: readonly Word[]): string[] {
-  const kinds = targets.find(words).map((hit) => hit.id)
+  const kinds = [...targets.find(words), ...thingsOfWar.find(words)].map((hit) => hit.id)
   return [
     ...kinds,
     ...words

@@ -201,6 +201,9 @@ function neighbours(a: Places, b: Places): boolean {
 }
 
 const hasNarrow = (places: Places): boolean => places.names.some((name) => name.level <= 3)
+/** Whether neither names anything narrower than a region: both count all that befell it. */
+export const bothOfARegion = (a: Places, b: Places): boolean => !hasNarrow(a) && !hasNarrow(b)
+
 const hasRegion = (places: Places): boolean => places.names.some((name) => name.level === 4)
 
 /** The names of `a` that `b` has too; a name that one of them gives to a region is a region's. */

@@ -17,7 +17,10 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
     ['air'],
     'air strike*|airstrike*|air raid*|aerial|aircraft|warplane*|bomber*|غاره|غارات|غارتين|غارتان|طيران|طائره|طائرات|مقاتلات|جوي*|frappe* aerienne*|raid* aerien*|aviation|avion*|chasseur*',
   ],
-  [['drone'], 'drone*|unmanned|مسيره|مسيرات|درون'],
+  [
+    ['drone'],
+    'drone*|unmanned|مسيره|مسيرات|درون|طائره مسيره|طائرات مسيره|طائره بدون طيار|طائرات بدون طيار|طائره من دون طيار|avion* sans pilote',
+  ],
   [
     ['artillery'],
     'shell|shells|shelling|shelled|artillery|mortar*|مدفعي*|مدفعيه|قذيفه|قذائف|هاون|obus|artillerie|mortier*|pilonnage*',
@@ -34,7 +37,7 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['mine', 'bomb'], 'landmine*|land mine*|لغم|الغام|mine antipersonnel|une mine|mines'],
   [
     ['gun', 'clash'],
-    'gunmen|gunman|gunfire|shot dead|shooting*|shot|ambush*|opened fire|مسلحون|اطلاق نار|رصاص|كمين|hommes armes|tirs|fusillade*|embuscade*|abattu*',
+    'gunmen|gunman|gunfire|shot dead|shooting*|shot|ambush*|opened fire|مسلحون|هجوم مسلحين|هجوم لمسلحين|هجوم مسلح|اطلاق نار|رصاص|كمين|hommes armes|tirs|fusillade*|embuscade*|abattu*',
   ],
   [
     ['clash', 'gun', 'artillery'],
@@ -51,6 +54,14 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['collapse'], 'collapse*|landslide*|mudslide*|انهيار*|انزلاق*|effondr*|eboulement*|glissement*'],
   [['crash'], 'crash*|capsiz*|sank|shipwreck*|تحطم*|غرق*|naufrage*|chavir*|accident*'],
   [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule'],
+]
+
+/** Words for one event, of which its region may have had more that day. */
+export const SINGLE_WORDS: readonly (readonly ['single', string])[] = [
+  [
+    'single',
+    'a strike|a drone strike|an air strike|an airstrike|an air raid|a raid|an attack|a suicide attack|an ambush|a bomb*|a car bomb*|a suicide bomb*|a roadside bomb*|a blast|an explosion|a missile*|a rocket*|a drone*|a shell|a mortar*|a clash|a landmine|a mine|غاره|ضربه|هجوم|انفجار|تفجير|كمين|قذيفه|صاروخ|لغم|عبوه|قنبله|une frappe|un raid|une attaque|une explosion|une embuscade|un attentat*|une bombe|un missile|une roquette|un obus|une mine|un drone|un engin',
+  ],
 ]
 
 /** What was hit, or where it happened among buildings and ways. */
@@ -95,11 +106,24 @@ export const TARGET_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['government', 'ministry building|headquarters|town hall|مقر|مبني البلديه|siege|mairie de'],
   ['training', 'training ground|training camp*|ميدان تدريب|معسكر تدريب|camp d entrainement|polygone'],
-  ['water', 'well|water point|tank|dam|بئر|سد|puits|barrage hydro*'],
+  ['water', 'well|water point|water tank*|the dam|a dam|بئر|سد|puits|barrage hydro*'],
   ['mine-works', 'gold mine*|coal mine*|quarry|منجم|محجر|mine d or|mine de|carriere'],
   ['fuel', 'fuel|petrol|gas station|وقود|محطه وقود|station service|station essence'],
   ['queue', 'queue*|aid distribution|distribution point|توزيع مساعدات|مساعدات|distribution d aide|file d attente'],
   ['rally', 'rally|protest*|demonstrat*|parade|مظاهره|متظاهر*|تجمع|عرض عسكري|manifestation*|defile'],
+]
+
+/** Things of war that are counted where they are lost, taken or used, besides the targets. */
+export const THING_WORDS: readonly (readonly [string, string])[] = [
+  ['tank', 'tank|tanks|دبابه|دبابات|دبابتين|دبابتان|char|chars'],
+  [
+    'armour',
+    'armoured vehicle*|armored vehicle*|armoured personnel carrier*|مدرعه|مدرعات|مدرعتين|مدرعتان|vehicule* blinde*|blindes',
+  ],
+  ['aircraft', 'aircraft|warplane*|fighter jet*|jet|jets|طائره حربيه|طائرات حربيه|avion*'],
+  ['helicopter', 'helicopter*|مروحيه|مروحيات|مروحيتين|هليكوبتر|helicoptere*'],
+  ['drone', 'drone*|مسيره|مسيرات|مسيرتين|مسيرتان'],
+  ['gun', 'howitzer*|artillery piece*|cannon*|مدفع|مدافع|مدفعين|canon*'],
 ]
 
 /** Parts of a day as hours, so that "dawn" and "morning" can meet. */
