@@ -7,7 +7,7 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
   let at = start
   for (let n = 0; n < 6 && at <= limit; n++) {
     const relay = relayAt(tokens, text, at)
-    if (relay) at = relay.last + 1
+    if (relay) at = isNamedBehind(tokens, at, relay.first, relay.last) ? relay.first : relay.last + 1
     else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
     // "aujourd'hui"
     else if (folded(tokens, at) === 'hui' || (is(tokens[at], WORD.apostrophe) && folded(tokens, at + 1) === 'hui')) at++
@@ -19,12 +19,19 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
     // "ce matin", "cette nuit"
     else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
-    else if (/^(?:à|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at))) at = asideEnd(tokens, text, at, limit)
+    else if (/^(?:à|au|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at)))
+      at = asideEnd(tokens, text, at, limit)
     else if (folded(tokens, at) === ',' && n > 0) at++
     else break
   }
   return at
 }
+
+/** "a dit à la télévision | Ali Touré, le porte-parole": who speaks, no channel's name. */
+const isNamedBehind = (tokens: Words, at: number, first: number, last: number): boolean =>
+  first - at > 1 && last > first && folded(tokens, last + 1) === ',' && MEDIUM.test(folded(tokens, first - 1))
+
+const MEDIUM = /^(?:télévision|radio|presse)$/u
 
 /** "de son côté", "pour sa part", "à son tour": where it ends, with its comma; null where none begins. */
 export function turnEnd(tokens: Words, at: number): number | null {
@@ -41,8 +48,12 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
   at++
   if (folded(tokens, at) === 'de' && folded(tokens, at + 1) === 'presse') at += 2
   while (at <= limit && is(tokens[at], WORD.adjective) && !isCapital(tokens[at], text)) at++
+  // "sur la messagerie | WhatsApp", "sur son compte | Twitter"
+  if (CHANNELS.test(folded(tokens, at - 1)) && isCapital(tokens[at], text)) at++
   return at
 }
+
+const CHANNELS = /^(?:messagerie|application|réseau|plateforme|compte|page|chaîne|canal|site|antenne)$/u
 
 /** Where an aside between commas ends; the comma itself where it does not. */
 export function closingComma(tokens: Words, comma: number): number {

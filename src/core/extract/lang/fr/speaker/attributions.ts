@@ -137,6 +137,9 @@ function fromSource(tokens: Words, text: string, at: number, sentence: TokenRang
   const word = tokens[at]!.folded
   if ((word !== 'source' && word !== 'sources') || at - 1 < sentence.first) return null
   const previous = folded(tokens, at - 1)
+  // "de même source"
+  if (previous === 'même' && folded(tokens, at - 2) === 'de')
+    return { at, reach: opensClause(tokens, at - 2, sentence.first) ? 'forward' : 'backward', named: { kind: 'anaphor', last: at }, relay: null, denies: false }
   if (previous !== 'de' && previous !== 'une' && previous !== 'des') return null
   if (previous !== 'de') return null
   const named = readSpeaker(tokens, text, at, sentence.last)

@@ -44,6 +44,7 @@ function isQuoted(tokens: Words, at: number, first: number): boolean {
 /** "a fait", "avaient coûté", "s'est soldé" */
 function isDeed(tokens: Words, at: number): boolean {
   for (let n = at; n <= at + 4; n++) {
+    if (/^(?:état|savoir|mention)$/u.test(folded(tokens, n + 1))) continue
     if (/^(?:fait|faits|causé|coûté|provoqué|tué|blessé|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
   }
   return false

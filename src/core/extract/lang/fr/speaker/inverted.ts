@@ -1,5 +1,6 @@
-import { before, folded, is, type Words } from '../tokens.js'
+import { before, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { agencyAt } from './relay.js'
 
 /** "a-t-il", "ont-ils", "a-t-on" */
 export function invertedPronoun(tokens: Words, auxiliary: number, verb: number): string | null {
@@ -11,8 +12,9 @@ export function invertedPronoun(tokens: Words, auxiliary: number, verb: number):
   return null
 }
 
-export function isInverted(tokens: Words, auxiliary: number, object: number, first: number): boolean {
+export function isInverted(tokens: Words, text: string, auxiliary: number, object: number, first: number): boolean {
   if (is(tokens[object], WORD.relative) || folded(tokens, object) === ':') return false
+  if (tellsAfter(tokens, text, auxiliary, object, first)) return true
   const verb = before(tokens, auxiliary)
   const previous = tokens[/^(?:se|s)$/u.test(folded(tokens, verb)) ? verb - 1 : auxiliary - 1]
   return (
@@ -23,6 +25,20 @@ export function isInverted(tokens: Words, auxiliary: number, object: number, fir
     is(previous, WORD.dash)
   )
 }
+
+/** "deux soldats ont été tués | a annoncé vendredi Ali Touré": no comma parts what was told from who told it. */
+function tellsAfter(tokens: Words, text: string, auxiliary: number, object: number, first: number): boolean {
+  if (!is(tokens[auxiliary], WORD.avoir) || !isCapital(tokens[object], text) || !isCapital(tokens[object + 1], text))
+    return false
+  if (!TELLS.test(folded(tokens, auxiliary + 1)) || agencyAt(tokens, object) !== null) return false
+  for (let at = auxiliary - 1; at > Math.max(first, auxiliary - 40); at--) {
+    if (is(tokens[at], WORD.relative) || /^[:;«]$/u.test(folded(tokens, at))) return false
+    if (is(tokens[at], WORD.avoir | WORD.been) && tokens[at + 1]?.kind === 'word') return true
+  }
+  return false
+}
+
+const TELLS = /^(?:annoncé|déclaré|indiqué|affirmé|précisé|confirmé|rapporté|expliqué|ajouté|dit)$/u
 
 /** "ont | accusé | la coalition d'être responsable": whom it accuses does not say it. */
 export function isAccusing(tokens: Words, at: number): boolean {

@@ -82,8 +82,10 @@ export function apposition(
   end: number,
   limit: number,
 ): { first: number; last: number } | null {
-  if (folded(tokens, end + 1) !== ',') return null
-  let at = end + 2
+  // "le directeur de l'Observatoire | (OSDH), Rami"
+  const bracket = folded(tokens, end + 1) === '(' && folded(tokens, end + 3) === ')' ? end + 3 : end
+  if (folded(tokens, bracket + 1) !== ',') return null
+  let at = bracket + 2
   for (let n = 0; n < 4 && at <= limit && isTitle(tokens[at]) && !isCapital(tokens[at], text); n++) at++
   const first = at
   let words = 0
@@ -92,6 +94,8 @@ export function apposition(
     at++
   }
   const closed = at > limit || tokens[at]?.kind === 'mark'
+  // ", le ministre des | Affaires étrangères": no name
+  if (/^(?:de|du|des|d|l)$/u.test(before(tokens, first))) return null
   return words >= 2 && closed ? { first, last: at - 1 } : null
 }
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { relayAround } from './nearby-relays.js'
 import { agencyAt } from './relay.js'
@@ -50,7 +51,10 @@ export function byAgent(
   const word = folded(tokens, at)
   if (/^revendiqu/u.test(word)) return null
   const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : 1
-  for (let par = at + 1; par <= Math.min(sentence.last, at + reach); par++) {
+  // "publié dimanche | par", "annoncé, plus tôt dans la journée, | par"
+  const from =
+    folded(tokens, at + 1) === 'par' ? at + 1 : skipAside(tokens, text, skipComma(tokens, at + 1), sentence.last)
+  for (let par = from; par <= Math.min(sentence.last, Math.max(at + reach, from)); par++) {
     if (folded(tokens, par) !== 'par') continue
     const named = readSpeaker(tokens, text, par + 1, sentence.last)
     // "un habitant, cité par les médias": carried, not said by them
@@ -59,3 +63,5 @@ export function byAgent(
   }
   return null
 }
+
+const skipComma = (tokens: Words, at: number): number => (folded(tokens, at) === ',' ? at + 1 : at)

@@ -8,7 +8,7 @@ import { cited, gerund } from './cited.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject } from './inverted.js'
 import { relayBehind } from './nearby-relays.js'
 import { byAgent, learnt, saidAt } from './said-by.js'
-import { sayingEnd } from './saying-company.js'
+import { sayingEnd, tellsToll } from './saying-company.js'
 import { type Named, readSpeaker } from './speaker-name.js'
 import { chunkBegin, subjectBefore } from './subject.js'
 
@@ -16,6 +16,9 @@ import { chunkBegin, subjectBefore } from './subject.js'
 export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   const saying = tokens[at]!.lex.saying!
   const word = sayingEnd(tokens, at)
+  // "le bilan, donné par le préfet,"
+  if (word === null && saying.form === 'participle' && tellsToll(tokens, at, sentence.first))
+    return byAgent(tokens, text, at, sentence, false)
   if (word === null || isNoun(tokens, at, saying.form)) return null
   if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence)
   const denies = saying.how === 'denies'
@@ -27,7 +30,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   }
   if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at))) return null
   // "dit" is both
-  const participle = saying.form === 'participle' || followsAvoir(tokens, at)
+  const participle = saying.form === 'participle' || followsAvoir(tokens, at, sentence.first)
   const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
   if (auxiliary === null) return byAgent(tokens, text, at, sentence, denies)
   if (isNegated(tokens, auxiliary, at)) return null
@@ -53,7 +56,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (
     folded(tokens, word) !== 'état' &&
     !isAccusing(tokens, at) &&
-    isInverted(tokens, auxiliary, object, sentence.first)
+    isInverted(tokens, text, auxiliary, object, sentence.first)
   ) {
     // "le maire, Éric Lebrun, | évoque une scène de guerre": nothing was said before
     const first = followsClause(tokens, sentence.first, auxiliary) ? null : told()
@@ -73,11 +76,12 @@ function comesTo(tokens: Words, at: number): number | null {
   return null
 }
 
-/** "a | dit", "a également | fait état" */
-function followsAvoir(tokens: Words, at: number): boolean {
+/** "a | dit", "a également | fait état", "a de son côté | fait état" */
+function followsAvoir(tokens: Words, at: number, first: number): boolean {
   let verb = at - 1
   while (verb > at - 4 && is(tokens[verb], WORD.adverb)) verb--
-  return is(tokens[verb], WORD.avoir)
+  if (is(tokens[verb], WORD.avoir)) return true
+  return /^(?:dit|fait|écrit)$/u.test(folded(tokens, at)) && auxiliaryBefore(tokens, at, first) !== null
 }
 
 /** "ne communique pas sur ses pertes"; "ne reconnaît que" says after all. */

@@ -54,11 +54,20 @@ function portedTo(tokens: Words, at: number): boolean {
 /** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan". */
 const GIVES = /^(?:dress|donn|livr|fourni|tien|tenai|revu|revoi|révis|actualis|rehauss|maintien)/u
 
+const TOLLS = /^(?:bilan|chiffre|chiffres|décompte|estimation)$/u
+
 function givesToll(tokens: Words, at: number): number | null {
   for (let to = at + 1; to <= at + 6; to++) {
     const token = tokens[to]
     if (!token || token.kind === 'digits' || is(token, WORD.relative | WORD.avoir | WORD.etre)) return null
-    if (/^(?:bilan|chiffre|chiffres|décompte|estimation)$/u.test(token.folded)) return at
+    if (TOLLS.test(token.folded)) return at
   }
   return null
+}
+
+/** "le bilan provisoire, | donné par", "tel est le bilan | livré par" */
+export function tellsToll(tokens: Words, at: number, first: number): boolean {
+  if (!GIVES.test(folded(tokens, at)) || is(tokens[at - 1], WORD.avoir)) return false
+  for (let n = at - 1; n > Math.max(first - 1, at - 40); n--) if (TOLLS.test(folded(tokens, n))) return true
+  return false
 }

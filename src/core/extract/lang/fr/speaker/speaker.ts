@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { drop, firstToken, mark, type Report } from '../drafts.js'
+import { drop, firstToken, isArticle, mark, type Report } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
@@ -27,12 +27,17 @@ export const speaker: Rule<Lex> = {
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const attributions = inSentence(sentence)
       const quoting =
-        attributions.length === 0 ? (quotedBy(doc, sentence, inSentence) ?? continued(doc, sentence, inSentence)) : null
+        attributions.length === 0
+          ? (quotedBy(doc, sentence, inSentence) ?? continued(doc, sentence, inSentence))
+          : // "« Les premiers éléments font état de deux morts. … », a noté X"
+            attributions.every(({ named }) => named.kind === 'nobody')
+            ? quotedBy(doc, sentence, inSentence)
+            : null
       if (attributions.length === 0 && !quoting) continue
       const links = attributions.length === 0 ? [] : linksIn(doc, sentence)
       for (const draft of drafts) {
         // "selon deux témoins": who speaks is not counted
-        if (attributions.some(({ named }) => names(named, draft))) {
+        if (attributions.some((attribution) => names(doc.tokens, attribution, draft))) {
           drop(draft, 'speaker')
           continue
         }
@@ -123,8 +128,11 @@ function linksIn({ tokens }: Report, { first, last }: TokenRange): number[] {
 const parted = (links: readonly number[], saying: number, number: number): boolean =>
   links.some((at) => number < at && at < saying)
 
-function names(named: Attribution['named'], draft: Draft): boolean {
-  return named.kind === 'name' && draft.head !== null && named.first <= draft.head && draft.first <= named.last
+function names(tokens: Words, { at, named }: Attribution, draft: Draft): boolean {
+  if (named.kind !== 'name' || draft.head === null || draft.first > named.last) return false
+  // "selon | un responsable de la police, Ali Touré": the title before the name too
+  const titled = at < draft.first && draft.head < named.first && named.first - at < 14 && isArticle(tokens, draft)
+  return titled || named.first <= draft.head
 }
 
 function attribute(

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { adjoins, folded, is, isCapital, isEast, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, isEast, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Named, readSpeaker } from './speaker-name.js'
 
@@ -9,7 +9,13 @@ const CHUNK = 30
 /** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
 export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
   let end = auxiliary - 1
-  while (end > sentence.first && is(tokens[end], WORD.adverb | WORD.negation | WORD.timeWord)) end--
+  // "ce dernier" is no time
+  while (
+    end > sentence.first &&
+    is(tokens[end], WORD.adverb | WORD.negation | WORD.timeWord) &&
+    !/^ce(?:tte|s)?$/u.test(folded(tokens, end - 1))
+  )
+    end--
   end = beforeClitic(tokens, end, sentence.first)
   if (end < sentence.first) return null
   if (is(tokens[end], WORD.coordinator)) {
@@ -24,6 +30,8 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
       return personBefore(tokens, text, begin, sentence.first) ?? readSpeaker(tokens, text, begin, antecedent)
     }
     const begin = chunkBegin(tokens, end - 1, sentence.first)
+    // "un bilan annoncé, dans la soirée, | par le maire, | faisait état"
+    if (folded(tokens, begin) === 'par') return readSpeaker(tokens, text, begin + 1, end - 1)
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
       return apposed
@@ -36,6 +44,8 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     end = begin - 2
     begin = chunkBegin(tokens, end, sentence.first)
   }
+  // "quant aux rebelles, ils affirment"
+  if (folded(tokens, begin) === 'quant') return readSpeaker(tokens, text, after(tokens, begin + 1), end)
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
 }
 

@@ -1,0 +1,42 @@
+import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
+import { agencyAt } from './relay.js'
+
+/** Where the second speaker may begin and what he is, read by who reads speakers. */
+type ReadName = (start: number, limit: number) => { readonly last: number } | null
+
+/** "la police | et le ministère", "médecins | et témoins": where the words of those who speak together end; `last` where one speaks alone. */
+export function jointly(tokens: Words, text: string, last: number, limit: number, read: ReadName): number {
+  const and = last + 1
+  const start = folded(tokens, and) === 'et' ? and + 1 : isAsWellAs(tokens, and) ? and + 2 : -1
+  if (start < 0 || start > limit || !speaks(tokens, text, start)) return last
+  const second = read(start, limit)
+  if (!second || second.last > limit) return last
+  return second.last === limit || endsSpeaker(tokens, second.last + 1) ? second.last : last
+}
+
+/** "ainsi que" */
+const isAsWellAs = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'ainsi' && folded(tokens, at + 1) === 'que'
+
+/** Whether the words at `start` name one who can say something: "le ministère", "une source", "Reuters", "M. Diallo". */
+function speaks(tokens: Words, text: string, start: number): boolean {
+  let noun = start
+  while (is(tokens[noun], WORD.determiner | WORD.apostrophe | WORD.frontAdjective) || folded(tokens, noun) === 'd')
+    noun++
+  if (SPEAKING_NOUNS.has(folded(tokens, noun)) || agencyAt(tokens, noun) !== null) return true
+  // "un autre du ministère"
+  if (/^autres?$/u.test(folded(tokens, noun - 1)) && folded(tokens, noun).startsWith('d')) return true
+  return isCapital(tokens[noun], text) && tokens[noun]?.lex.noun === null && noun <= start + 2
+}
+
+/** A mark, "qui", a preposition or a time behind the second name: no verb, whose subject it would be. */
+function endsSpeaker(tokens: Words, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return true
+  if (token.kind === 'mark') return !(is(token, WORD.dash) && adjoins(token)) && token.folded !== "'"
+  return (
+    folded(tokens, at) === 'qui' || is(token, WORD.preposition | WORD.timeWord | WORD.gerund) || token.lex.weekday >= 0
+  )
+}

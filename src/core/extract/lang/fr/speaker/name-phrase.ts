@@ -1,0 +1,95 @@
+import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { isParticle } from './proper-name.js'
+
+const STOPS = WORD.relative | WORD.breaker | WORD.avoir | WORD.etre | WORD.pronoun | WORD.timeWord | WORD.negation
+
+/** Where the noun phrase that names a speaker ends; before `first` where none stands. */
+export function phraseEnd(tokens: Words, text: string, first: number, limit: number): number {
+  let last = first - 1
+  for (let at = first; at <= limit; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'digits') break
+    if (token.kind === 'mark') {
+      if (
+        is(token, WORD.apostrophe) ||
+        (is(token, WORD.dash) && adjoins(token) && adjoins(tokens[at + 1])) ||
+        isInitial(tokens, at)
+      )
+        continue
+      break
+    }
+    if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at) && !isEast(tokens, at))) break
+    if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
+    const ends = isClosing(token) || (at > first && endsPhrase(tokens, text, at))
+    if (ends && !belongsToOffice(tokens, text, first, at)) break
+    last = at
+  }
+  while (last > first && is(tokens[last], WORD.preposition | WORD.determiner | WORD.coordinator)) last--
+  return last
+}
+
+/** "Gilles N." keeps its full stop inside a name. */
+const isInitial = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === '.' &&
+  (folded(tokens, at - 1).length === 1 || /^(?:dr|mme|mlle|me|pr|gal|col|cdt|lt)$/u.test(folded(tokens, at - 1))) &&
+  tokens[at + 1]?.kind === 'word'
+
+/** "santé et de la population": joins two complements, not two clauses. */
+const joinsNames = (tokens: Words, text: string, at: number): boolean =>
+  isCapital(tokens[at + 1], text) ||
+  folded(tokens, at + 1) === 'de' ||
+  folded(tokens, at + 1) === 'des' ||
+  folded(tokens, at + 1) === 'du'
+
+/** "sources policières | et | médicales" */
+const joinsAdjectives = (tokens: Words, text: string, at: number): boolean =>
+  is(tokens[at - 1], WORD.adjective) &&
+  isPlainAdjective(tokens[at + 1]) &&
+  !isCapital(tokens[at + 1], text) &&
+  folded(tokens, at - 1).endsWith('s') === folded(tokens, at + 1).endsWith('s')
+
+const isPlainAdjective = (token: Word | undefined): boolean =>
+  is(token, WORD.adjective) || /(?:ales?|ières?|aires?|elles?|iques?|ives?|istes?)$/u.test(token?.folded ?? '')
+
+const CLOSERS = new Set(
+  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous publié publiée publiés publiées diffusé diffusée diffusés rendu rendue rendus rendues mené menée réalisé réalisée parvenu parvenue transmis transmise obtenu obtenue repris reprise reprises basé basée basés basées fondé fondée fondés rapporté rapportée rapportés rapportées relayé relayée relayés relayées compilé compilée compilés compilées établi établie établis établies recueilli recueillie recueillis recueillies effectué effectuée cité citée citées cités joint jointe interrogé interrogée contacté contactée'.split(
+    ' ',
+  ),
+)
+const isClosing = (token: Word): boolean => CLOSERS.has(token.folded)
+
+const OFFICES =
+  /^(?:secrétaire|ministre|ministère|commissaire|commissariat|représentant|procureur|délégué|conseiller|envoyé|chargé|candidat|ambassadeur|sous|haut)/u
+
+const BODY = /^(?:présidence|ministère|hôpital|préfecture|parquet|palais|mairie|direction|gendarmerie)$/u
+
+/** "le secrétaire | à la Défense", "Reporters | sans frontières" */
+function belongsToOffice(tokens: Words, text: string, first: number, at: number): boolean {
+  const word = folded(tokens, at)
+  if (word === 'sans') return folded(tokens, at + 1) === 'frontières'
+  if (word !== 'à' && word !== 'en') return false
+  // "une source | à la présidence"
+  if (
+    /^(?:sources?|responsables?|médecins?)$/u.test(folded(tokens, at - 1)) &&
+    BODY.test(folded(tokens, after(tokens, at + 1)))
+  )
+    return true
+  const name = is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1
+  if (!isCapital(tokens[name], text)) return false
+  for (let n = first; n < at; n++) if (OFFICES.test(folded(tokens, n))) return true
+  return false
+}
+
+/** A verb behind the name ends it; a capital or an adjective that looks like one does not. */
+function endsPhrase(tokens: Words, text: string, at: number): boolean {
+  const token = tokens[at]!
+  if (isCapital(token, text)) return false
+  const { lex } = token
+  if (lex.noun || is(token, WORD.adjective)) return false
+  return (
+    is(token, WORD.finite | WORD.adverb | WORD.gerund) ||
+    /^(?:finite|gerund)$/u.test(lex.saying?.form ?? '') ||
+    lex.verb?.form === 'finite'
+  )
+}
