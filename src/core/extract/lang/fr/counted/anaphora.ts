@@ -32,8 +32,16 @@ const ofThem = (tokens: Words, at: number): boolean =>
 /** "l'un d'eux", "l'un des agresseurs": one of several; "l'une des victimes" only names a case. */
 export function isOneOf(tokens: Words, draft: Draft): boolean {
   const { first, last } = draft
-  if (first !== last || folded(tokens, first - 2) !== 'l' || !/^une?$/u.test(folded(tokens, first))) return false
+  if (first !== last || !/^une?$/u.test(folded(tokens, first))) return false
   const of = folded(tokens, first + 1)
+  // "un de ses collègues", "l'un de nos hommes"
+  if (
+    of === 'de' &&
+    /^(?:ses|nos|leurs|mes|vos|ces)$/u.test(folded(tokens, first + 2)) &&
+    isSomebody(tokens, first + 3)
+  )
+    return true
+  if (folded(tokens, first - 2) !== 'l') return false
   return of === 'd'
     ? /^(?:eux|elles|entre)$/u.test(folded(tokens, after(tokens, first + 1)))
     : of === 'des' && isSomebody(tokens, first + 2)

@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
-import { is, isCapital, type Words } from '../tokens.js'
+import { adjoins, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import type { Noun } from '../words/nouns.js'
@@ -30,7 +30,9 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   const draft = drafts[index]!
   if (
     draft.rules.includes('elided') ||
-    (draft.head === null && draft.metric !== null && is(tokens[draft.first - 1], WORD.subset))
+    (draft.head === null && draft.metric !== null && is(tokens[draft.first - 1], WORD.subset)) ||
+    // "dont deux grièvement et une légèrement"
+    (draft.head === null && draft.metric === 'wounded' && is(tokens[draft.first + 1], WORD.gravely))
   )
     return
   const noun = nounOf(tokens, draft) ?? (isOneMore(tokens, draft) ? SOMEBODY : null)
@@ -45,7 +47,8 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
     drop(draft, 'article')
     return
   }
-  if (noun.kind === 'outcome' || listed) return
+  // "au moins un enfant" says one
+  if (noun.kind === 'outcome' || listed || draft.from !== undefined) return
   const head = tokens[draft.head!]!
   mark(draft, 'implicit-one', { implicit: true, numberStart: head.start, numberEnd: head.end })
   draft.counted = text.slice(head.start, draft.end)
@@ -73,11 +76,13 @@ function describesSubject(tokens: Words, draft: Draft): boolean {
   while (
     at > draft.first - 10 &&
     (tokens[at]?.kind === 'word' || is(tokens[at], WORD.apostrophe)) &&
-    !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)
+    !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative)
   )
     at--
+  const first = is(tokens[at + 1], WORD.apostrophe) ? at + 2 : at + 1
   return (
-    /^(?:le|la|l|ce|cet|cette|son|sa)$/u.test(tokens[at + 1]?.folded ?? '') && (at < 0 || tokens[at]?.kind === 'mark')
+    /^(?:le|la|l|ce|cet|cette|son|sa|un|une)$/u.test(tokens[first]?.folded ?? '') &&
+    (at < 0 || tokens[at]?.kind === 'mark' || is(tokens[at], WORD.relative))
   )
 }
 
@@ -136,9 +141,10 @@ function isComplement(tokens: Words, from: number, to: number): boolean {
   if (to - from >= COMPLEMENT) return false
   for (let at = from; at <= to; at++)
     if (
-      is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative | WORD.coordinator | WORD.breaker) &&
-      tokens[at]?.folded !== 'ainsi' &&
-      !is(tokens[at + 1], WORD.apostrophe)
+      (is(tokens[at], WORD.dash) && !adjoins(tokens[at])) ||
+      (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative | WORD.coordinator | WORD.breaker) &&
+        tokens[at]?.folded !== 'ainsi' &&
+        !is(tokens[at + 1], WORD.apostrophe))
     )
       return false
   return true

@@ -46,10 +46,24 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
 export function apposedTo(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
   const previous = drafts[index - 1]
-  if (draft.head !== null || !previous?.metric || previous.bound !== 'indefinite') return null
+  if (draft.head !== null || !previous?.metric) return null
+  if (isAlternative(tokens, lastToken(tokens, previous) + 1, firstToken(draft) - 1)) return previous.metric
+  if (previous.bound !== 'indefinite') return null
   const begin = firstToken(draft)
   const closed = [begin - 1, lastToken(tokens, draft) + 1].every((at) => folded(tokens, at) === ',')
   return closed && begin - lastToken(tokens, previous) === 2 ? previous.metric : null
+}
+
+/** "cinq morts | et peut-être | huit", "21 morts, | ou | 27 selon l'armée" */
+function isAlternative(tokens: Words, from: number, to: number): boolean {
+  if (to < from || to - from > 5) return false
+  let or = false
+  for (let at = from; at <= to; at++) {
+    const word = folded(tokens, at)
+    if (/^(?:ou|peut|sinon|voire)$/u.test(word)) or = true
+    else if (!/^(?:,|et|-|être|même)$/u.test(word)) return false
+  }
+  return or
 }
 
 /** "trois | le 15 novembre |", "deux | mardi" */
@@ -57,7 +71,7 @@ const isDay = (tokens: Words, at: number): boolean =>
   (folded(tokens, at) === 'le' && tokens[at + 1]?.kind === 'digits' && (tokens[at + 2]?.lex.month ?? 0) > 0) ||
   (tokens[at]?.lex.weekday ?? -1) >= 0
 
-const PLACE = /^(?:à|au|aux|en|dans|près|parmi|chez|côté)$/u
+const PLACE = /^(?:à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u
 
 /** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */
 export function countsThem(tokens: Words, draft: Draft): boolean {

@@ -21,21 +21,27 @@ function count(tokens: Words, text: string, draft: Draft): void {
   const at = phraseStart(tokens, begin)
   // "plusieurs centaines blessées": without its "de" a collective counts no noun behind it
   if (at === begin && tokens[draft.last]?.lex.numeral?.kind === 'collective') return
-  const head = ofAnotherNumber(tokens, begin) ? null : headAt(tokens, text, at)
+  const bracketed = isBracketed(tokens, begin)
+  const head = bracketed ? begin + 1 : ofAnotherNumber(tokens, begin) ? null : headAt(tokens, text, at)
   if (head === null) return
   const noun = tokens[head]?.lex.noun
-  const last = phraseEnd(tokens, text, head)
+  const last = bracketed ? begin + 2 : phraseEnd(tokens, text, head)
   const behind = modifierBehind(tokens, last)
   draft.head = head
   // '18 "takfiris"'
   const quoted = head > begin && quoteSide(tokens, last + 1) === 'close' && quoteSide(tokens, head - 1) === 'open'
   draft.end = tokens[behind ? behind.at : quoted ? last + 1 : last]!.end
   draft.counted = text.slice(tokens[at]!.start, tokens[last]!.end)
-  if (behind && draft.bound === 'exact' && draft.low !== null) bindBehind(draft, behind.bound)
+  if (behind && (draft.bound === 'exact' || draft.bound === 'about') && draft.low !== null)
+    bindBehind(draft, behind.bound)
   draft.rules.push('counted-noun')
   if (isMock(tokens, at, head)) drop(draft, 'no real casualties')
   if (noun?.kind === 'weight') weigh(tokens, draft, head)
 }
+
+/** "« Onze (morts) ont été amenés »": what the one who quotes adds. */
+const isBracketed = (tokens: Words, begin: number): boolean =>
+  folded(tokens, begin) === '(' && tokens[begin + 1]?.lex.noun?.kind === 'outcome' && folded(tokens, begin + 2) === ')'
 
 /** "109 des | 126 tués": the noun is the other number's. */
 function ofAnotherNumber(tokens: Words, begin: number): boolean {

@@ -1,6 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { isSubset } from '../metric/parts-of-toll.js'
 import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
@@ -114,6 +115,8 @@ export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: nu
   const seen = new Set<Status>()
   for (const part of drafts.slice(index + 1, index + 5)) {
     if (nounOf(tokens, part)?.kind !== 'person' || part.low === null || part.low !== part.high) break
+    // "quatre civils – dont un enfant – et deux soldats"
+    if (sum > 0 && isSubset(tokens, part)) continue
     sum += part.low
     seen.add(part.status)
     if (sum >= (whole.low ?? 0)) break

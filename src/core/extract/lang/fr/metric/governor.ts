@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { after, folded, is, isOf, type Word, type Words } from '../tokens.js'
+import { folded, is, isOf, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
 
@@ -40,6 +40,17 @@ export function governorBefore(
     if ((token.folded === 'combat' || token.folded === 'nuire') && isPutOut(tokens, at, floor))
       return { metric: 'killed', at }
     // "blessant le conducteur et | un passager"
+    // "tué le chef du village et | quatre de ses proches"
+    if (
+      joined &&
+      token.kind === 'word' &&
+      isOf(folded(tokens, at - 1).replace('du', 'de')) &&
+      isOnePerson(tokens, at - 2)
+    ) {
+      joined = false
+      at -= 4
+      continue
+    }
     if (joined && lex.noun?.kind === 'person' && !lex.noun.plural && is(tokens[at - 1], WORD.determiner)) {
       joined = false
       at -= 2
@@ -65,6 +76,8 @@ export function governorBefore(
       if (drivesOut(tokens, at, lastToken(tokens, drafts[index]!) + 1)) return { metric: 'displaced', at }
       // "disparu avec | 239 personnes"
       if (token.folded === 'avec' && /^disparue?s?$/u.test(folded(tokens, at - 1))) return { metric: 'missing', at }
+      if (isOnRoads(tokens, at) && drivesOut(tokens, at - 3, lastToken(tokens, drafts[index]!) + 1))
+        return { metric: 'displaced', at: at - 3 }
       const phrase = joined || of ? null : phraseBefore(tokens, at, floor)
       if (phrase === null) return null
       at = phrase
@@ -74,12 +87,22 @@ export function governorBefore(
   return null
 }
 
+/** "le | chef" */
+const isOnePerson = (tokens: Words, at: number): boolean => {
+  const noun = tokens[at]?.lex.noun
+  return noun?.kind === 'person' && !noun.plural && is(tokens[at - 1], WORD.determiner)
+}
+
 /** "a tué | , selon lui, | de nombreux soldats": the comma that opens the aside; null where none closes at `at`. */
 function accordingBefore(tokens: Words, at: number, floor: number): number | null {
   for (let n = at - 2; n > Math.max(floor, at - 9); n--)
     if (folded(tokens, n) === ',') return folded(tokens, n + 1) === 'selon' ? n : null
   return null
 }
+
+/** "ont jeté | sur les routes | deux millions de personnes" */
+const isOnRoads = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'routes' && folded(tokens, at - 2) === 'sur'
 
 /** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
 function phraseBefore(tokens: Words, at: number, floor: number): number | null {
@@ -102,11 +125,13 @@ function phraseBefore(tokens: Words, at: number, floor: number): number | null {
 /** "contraint | 3.000 personnes à fuir", "poussé à la fuite | deux millions de personnes" */
 function drivesOut(tokens: Words, at: number, behind: number): boolean {
   if (!/^(?:contrai|forc|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
-  const aim = after(tokens, behind + 1)
-  if (/^(?:à|de|d)$/u.test(folded(tokens, behind)))
-    return /^(?:fuir|quitter|partir|évacuer|abandonner|exil|exode|fuite)$/u.test(folded(tokens, aim))
-  return folded(tokens, behind) === 'sur' && folded(tokens, aim) === 'routes'
+  if (/^(?:à|de|d|vers)$/u.test(folded(tokens, behind)))
+    return [1, 2, 3].some((n) => AWAY.test(folded(tokens, behind + n)))
+  // "jeté | sur les routes | un demi-million de personnes"
+  return [behind, at + 1].some((on) => folded(tokens, on) === 'sur' && folded(tokens, on + 2) === 'routes')
 }
+
+const AWAY = /^(?:fuir|quitter|partir|évacuer|abandonner|exiler|réfugier|exil|exode|fuite)$/u
 
 /** The metric of "parmi les 38 victimes | figurent", "parmi les morts, | on compte". */
 function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metric | null {
@@ -153,6 +178,9 @@ function skippable(tokens: Words, at: number): boolean {
   const token = tokens[at]!
   if (is(token, WORD.determiner | WORD.adverb | WORD.timeWord | WORD.apostrophe | WORD.frontAdjective | WORD.gravely))
     return true
+  // "a perdu | en tout, au total | 48 soldats"
+  if (/^(?:en|au)$/u.test(token.folded) && /^(?:tout|total)$/u.test(folded(tokens, at + 1))) return true
+  if (token.folded === 'total' && folded(tokens, at - 1) === 'au') return true
   if (token.folded === 'dans' || token.folded === 'en')
     return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
   if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0

@@ -4,13 +4,15 @@ import { type DraftedSentence, draftedSentences } from '../../../drafted-sentenc
 import { isAmongThem, isOneOf, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf } from '../counted/ellipsis.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { HELD, harmOf } from './harm-of-held.js'
 import { haveAttacked, haveFallen, menOfArms } from './men-of-arms.js'
 import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
+import { partOfToll } from './parts-of-toll.js'
 import { predicateBehind } from './predicate.js'
 import { predicateStart } from './predicate-start.js'
 import { rescueVehicles } from './rescue-vehicles.js'
@@ -85,10 +87,13 @@ function find(
       ? harmOf(tokens, drafts, index, sentence, counted)
       : null
   const died =
-    noun?.metric === 'wounded' && draft.high !== 0 && harmOf(tokens, drafts, index, sentence, counted) === 'killed'
+    noun?.metric === 'wounded' &&
+    draft.high !== 0 &&
+    !isGroupOf(tokens, draft) &&
+    harmOf(tokens, drafts, index, sentence, counted) === 'killed'
   if (died) return { rule: 'wounded-who-died', found: { metric: 'killed' } }
   if (harmed) return { rule: 'harm-of-the-held', found: { metric: harmed } }
-  if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
+  if (isTrapped(tokens, draft) || explodes(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   const vehicles = rescueVehicles(tokens, draft)
   if (vehicles) return { rule: 'rescue-vehicles', found: { metric: vehicles } }
   if (noun?.metric && noun.metric !== 'casualties')
@@ -100,6 +105,8 @@ function find(
   // "11 des 20 drones ont été abattus"
   const ofThings = thingsOf(tokens, drafts, index)
   if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
+  const toldPart = partOfToll(tokens, drafts, index)
+  if (toldPart) return { rule: 'part-of', found: { metric: toldPart } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
   // only people of arms are a strength: "recruter huit infirmiers" is none
   const idle = governor?.metric === 'strength' && (noun?.kind !== 'person' || noun.status === 'civilian')
@@ -159,6 +166,26 @@ function find(
 const isTrapped = (tokens: Words, draft: Draft): boolean =>
   draft.head !== null && folded(tokens, lastToken(tokens, draft)).startsWith('piégé')
 
+/** "sur | les vingt blessés, deux sont morts": the verb is the part's. */
+const isGroupOf = (tokens: Words, draft: Draft): boolean =>
+  /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(draft) - 2)) && folded(tokens, firstToken(draft) - 1) === 'les'
+
+/** "deux véhicules | ont explosé" were bombs. */
+function explodes(tokens: Words, draft: Draft): boolean {
+  if (
+    draft.head === null ||
+    !/^(?:véhicules?|voitures?|camions?|motos?|ambulances?)$/u.test(folded(tokens, draft.head))
+  )
+    return false
+  for (let at = lastToken(tokens, draft) + 1; at < lastToken(tokens, draft) + 20; at++) {
+    if (/^[.;:]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.etre | WORD.breaker | WORD.finite)) return false
+    if (!is(tokens[at], WORD.avoir)) continue
+    while (is(tokens[at + 1], WORD.adverb)) at++
+    return folded(tokens, at + 1) === 'explosé'
+  }
+  return false
+}
+
 /** "sans faire de morts | ou de blessés", "ni mort | ni blessé" is one figure only where one zero holds both. */
 function neitherOutcome(tokens: Words, draft: Draft): boolean {
   const last = lastToken(tokens, draft)
@@ -185,6 +212,8 @@ function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Find
   if (isArticle(tokens, draft)) return { no: 'article' }
   if (nounMetric) return { rule: `noun-${nounMetric}`, found: { metric: nounMetric, confidence: 0.7 } }
   if (draft.head === null) return { no: 'bare-number' }
+  // "deux éléments de l'enquête"
+  if (/^éléments?$/u.test(folded(tokens, draft.head))) return { no: 'measure' }
   if (nounOf(tokens, draft)?.kind === 'person' && (draft.status === 'combatant' || draft.status === 'mixed')) {
     return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
   }

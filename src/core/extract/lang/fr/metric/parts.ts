@@ -77,10 +77,24 @@ function isOfWhole(tokens: Words, draft: Draft, next: Draft): boolean {
 export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
   const next = drafts[index + 1]
-  if (draft.head !== null || !next || !isOfWhole(tokens, draft, next)) return null
+  const before = drafts[index - 1]
+  if (draft.head !== null) return null
+  // "sur les 31 drones lancés, | 23", "neuf roquettes sur | douze"
+  const whole = before && isThing(tokens, before) && standsFor(tokens, before, firstToken(draft))
+  if (whole) return before.metric
+  if (!next || !isOfWhole(tokens, draft, next)) return null
   const noun = nounOf(tokens, next)
   return noun?.kind === 'thing' || noun?.kind === 'event' ? noun.metric : null
 }
+
+const isThing = (tokens: Words, draft: Draft): boolean => nounOf(tokens, draft)?.kind === 'thing'
+
+const standsFor = (tokens: Words, before: Draft, from: number): boolean =>
+  folded(tokens, from - 1) === 'sur'
+    ? from - lastToken(tokens, before) === 2
+    : folded(tokens, from - 1) === ',' &&
+      folded(tokens, firstToken(before) - 2) === 'sur' &&
+      from - lastToken(tokens, before) < 6
 
 /** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */
 export function crosses(tokens: Words, draft: Draft, verb: number): boolean {

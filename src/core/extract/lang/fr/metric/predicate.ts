@@ -29,6 +29,11 @@ export function predicateBehind(
     const told = toldOutcome(tokens, at)
     if (told && !(passed && told === 'wounded')) return { metric: told, at }
     // "accusés d'avoir participé": an infinitive is not the clause's verb
+    // "quatre pêcheurs | ayant succombé"
+    if (token.folded === 'ayant' && at === from) {
+      const befell = groupAt(tokens, at, limit)
+      if (befell && befell !== 'agent') return befell
+    }
     if (token.folded === 'avoir' || token.folded === 'être' || token.folded === 'ayant') {
       at = skipInfinitive(tokens, at, limit)
       continue
@@ -36,6 +41,11 @@ export function predicateBehind(
     // "Mohamed A."
     if (token.folded === 'a' && folded(tokens, at + 1) === '.') continue
     if (isEast(tokens, at)) continue
+    // "quinze soldats, peut-être davantage,"
+    if (token.folded === 'peut' && is(tokens[at + 1], WORD.dash)) {
+      at += 2
+      continue
+    }
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     // "doivent être évacués"
     if (is(token, WORD.finite) && MODAL.has(token.folded) && passiveBehind(tokens, at))
@@ -61,8 +71,9 @@ export function predicateBehind(
       return { metric: among(tokens, at) as Metric, at }
     if (folded(tokens, at + 1) === 'au' && folded(tokens, at + 2) === 'nombre') continue
     // "figurent | aussi parmi les victimes"
-    if (is(token, WORD.finite) && is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'parmi') {
-      at++
+    const listed = is(token, WORD.finite) ? overAdverbs(tokens, at + 1) : at
+    if (listed > at + 1 && (folded(tokens, listed) === 'parmi' || folded(tokens, listed + 1) === 'nombre')) {
+      at = listed - 1
       continue
     }
     // "figurent | parmi les morts": a verb reaches over a list, a bare "parmi" does not
@@ -82,6 +93,13 @@ export function predicateBehind(
     if (is(token, WORD.gerund) && !lex.noun && !is(token, WORD.adjective | WORD.preposition)) return null
   }
   return null
+}
+
+/** "également", "par ailleurs", "aussi notamment" */
+function overAdverbs(tokens: Words, from: number): number {
+  let at = from
+  while (is(tokens[at], WORD.adverb) || (folded(tokens, at) === 'par' && folded(tokens, at + 1) === 'ailleurs')) at++
+  return at
 }
 
 const MODAL = new Set(

@@ -15,7 +15,7 @@ interface Toll {
 
 /** What a bare number counts where the sentence names the toll: "le nombre de morts est de 53", "le bilan s'élève à 12", "à 71 le nombre de morts". */
 export function tollOf(tokens: Words, draft: Draft): Toll | null {
-  if (draft.head !== null) return null
+  if (draft.head !== null && !isBareOfPersons(tokens, draft)) return null
   for (let at = draft.last + 1; at <= draft.last + 4; at++) {
     const toll = numberOf(tokens, at)
     if (toll) return toll
@@ -30,6 +30,22 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
   }
   return null
 }
+
+/** "le bilan s'élève | à 31 personnes": people of whom no more is said. */
+function isBareOfPersons(tokens: Words, draft: Draft): boolean {
+  if (folded(tokens, draft.head!) !== 'personnes') return false
+  const from = firstToken(draft)
+  const verb = /^(?:à|a|de)$/u.test(folded(tokens, from - 1)) ? from - 2 : from - 1
+  const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
+  return (
+    RISES.test(folded(tokens, said)) &&
+    !tokens[draft.head! + 1]?.lex.verb &&
+    !is(tokens[draft.head! + 1], WORD.avoir | WORD.etre | WORD.relative)
+  )
+}
+
+const RISES =
+  /^(?:élèv|élev|chiffr|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|est$|serait$|était$)/u
 
 /** "le nombre de morts est passé | à 562": the clause's verb behind is another number's. */
 export function isNumberOf(tokens: Words, draft: Draft): boolean {

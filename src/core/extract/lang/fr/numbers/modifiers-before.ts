@@ -15,6 +15,8 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
     case 'd':
       return ofModifier(tokens, last - 1)
     case 'moins':
+    // a common slip of the pen: "au mois deux personnes"
+    case 'mois':
     case 'minimum':
       return previous === 'au' || previous === 'aux' ? { bound: 'at-least', at: last - 1 } : null
     case 'plus':
@@ -48,7 +50,11 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
     case 'toutes':
       return { bound: 'exact', at: last }
     case 'les':
-      if (/^dépass/u.test(previous)) return { bound: 'more-than', at: last - 1 }
+      // "dépasse désormais les 200 morts"
+      for (let n = last - 1; n > last - 4; n--) {
+        if (/^dépass/u.test(folded(tokens, n))) return { bound: 'more-than', at: n }
+        if (!is(tokens[n], WORD.adverb)) break
+      }
       return previous === 'tous' || previous === 'toutes' ? { bound: 'exact', at: last - 1 } : null
     case 'des':
       // "a franchi la barre des 1 000 morts"

@@ -11,6 +11,7 @@ export function readVague(tokens: Words, at: number): NumberReading | null {
   if (next && (next.kind === 'digits' || next.lex.numeral)) return scaled(tokens, at)
   if (vague.of) {
     const of = folded(tokens, at + 1)
+    if (token.folded === 'nombre' && NOT_SAID.test(of)) return unsaidNumber(tokens, at)
     if (of !== 'de' && of !== 'd') return null
     if (token.folded === 'nombre') return numberOf(tokens, at)
     // "une poignée de": the article belongs to the quote
@@ -25,6 +26,8 @@ export function readVague(tokens: Words, at: number): NumberReading | null {
       rules: ['vague-word'],
     }
   }
+  // "des cibles | diverses": what they are, not how many
+  if (/^divers(?:es)?$/u.test(token.folded) && tokens[at - 1]?.lex.noun && !tokens[at + 1]?.lex.noun) return null
   const previous = before(tokens, at)
   const of = /^nombreu/u.test(token.folded) && folded(tokens, previous) === 'de' ? { from: previous } : {}
   return { first: at, last: at, ...of, ...interval(vague), bound: 'indefinite', rules: ['vague-word'] }
@@ -44,6 +47,26 @@ function numberOf(tokens: Words, at: number): NumberReading | null {
   const from = known ? { from: article ? at - 2 : at - 1 } : {}
   return { first: at, last: at, ...from, to: at + 1, low: 3, high: null, bound: 'indefinite', rules: ['vague-word'] }
 }
+
+/** "un nombre | indéterminé | de soldats", "un nombre | important | de civils" */
+function unsaidNumber(tokens: Words, at: number): NumberReading | null {
+  const article = tokens[at - 1]?.folded === 'un'
+  const to = at + (/^(?:non|encore|très)$/u.test(folded(tokens, at + 1)) ? 3 : 2)
+  if (!/^(?:de|d)$/u.test(folded(tokens, to)) || (!article && is(tokens[at - 1], WORD.determiner))) return null
+  return {
+    first: at,
+    last: at,
+    ...(article ? { from: at - 1 } : {}),
+    to,
+    low: 3,
+    high: null,
+    bound: 'indefinite',
+    rules: ['vague-word'],
+  }
+}
+
+const NOT_SAID =
+  /^(?:indéterminé|inconnu|indéfini|incalculable|important|élevé|croissant|considérable|impressionnant|record|conséquent|significatif|non|encore|très)$/u
 
 /** "plusieurs millions": a plural multiplier is the least; "quelques 30" is left to the modifier. */
 function scaled(tokens: Words, at: number): NumberReading | null {

@@ -26,7 +26,11 @@ export function antecedent(
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const names = lookUp(doc.sentences[n]!).filter(fits)
     if (names.length > 0) return names.at(-1)!
-    const subject = isBody(pointing) ? subjectOf(doc, doc.sentences[n]!) : n === index - 1 ? personIn(doc, doc.sentences[n]!, pointing) : null
+    const subject = isBody(pointing)
+      ? subjectOf(doc, doc.sentences[n]!)
+      : n === index - 1
+        ? personIn(doc, doc.sentences[n]!, pointing)
+        : null
     if (subject) return { ...pointing, named: subject }
   }
   return null

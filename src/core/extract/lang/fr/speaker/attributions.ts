@@ -139,7 +139,13 @@ function fromSource(tokens: Words, text: string, at: number, sentence: TokenRang
   const previous = folded(tokens, at - 1)
   // "de même source"
   if (previous === 'même' && folded(tokens, at - 2) === 'de')
-    return { at, reach: opensClause(tokens, at - 2, sentence.first) ? 'forward' : 'backward', named: { kind: 'anaphor', last: at }, relay: null, denies: false }
+    return {
+      at,
+      reach: opensClause(tokens, at - 2, sentence.first) ? 'forward' : 'backward',
+      named: { kind: 'anaphor', last: at },
+      relay: null,
+      denies: false,
+    }
   if (previous !== 'de' && previous !== 'une' && previous !== 'des') return null
   if (previous !== 'de') return null
   const named = readSpeaker(tokens, text, at, sentence.last)

@@ -107,6 +107,11 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
     // "porte-parole" holds no verb
     if (is(tokens[at], WORD.dash) && adjoins(tokens[at])) continue
     if (isEast(tokens, at - 1)) continue
+    // "l'armée | ainsi que | le gouverneur"
+    if (token.folded === 'que' && folded(tokens, at - 2) === 'ainsi') {
+      at--
+      continue
+    }
     if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
   }
   return at

@@ -109,7 +109,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.modifierEnd,
     words(
-      'de d des moins minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les près dépassant dépasse dépassent dépassait dépassé',
+      'de d des moins mois minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les près dépassant dépasse dépassent dépassait dépassé',
     ),
   ],
   [WORD.modifierStart, words('+ environ minimum maximum au ou et ,')],
