@@ -1,7 +1,8 @@
-import { adjoins, isAt, isCapital, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { isOutlet, type SpeakerName } from './speaker-words.js'
+import { TITLES } from './titles.js'
 
 /** Who says what in a sentence: "X said that …", "…, X said", "according to X". */
 export interface Saying {
@@ -18,38 +19,48 @@ export interface Saying {
   readonly told: string | null
 }
 
-/** A headline's credit: "Nine killed in strikes - |monitor", "12 dead in siege: |police". */
-export function creditAt(tokens: Tokens, text: string, first: number, last: number): Saying | null {
-  for (let i = last - 1; i > first && i >= last - 4; i--) {
-    const colon = wordAt(tokens, i) === ':'
-    if (!colon && !isAt(tokens, i, W.dash | W.hyphen)) {
-      if (tokens[i]?.kind !== 'word') return null
-      continue
-    }
-    if ((!colon && adjoins(tokens, i)) || adjoins(tokens, i + 1)) return null
-    const name = nameRight(tokens, text, i + 1, last)
-    return name?.last === last
-      ? { name, reach: 'around', first: i, last, until: last, denies: false, told: null }
-      : null
-  }
-  return null
-}
-
 export function accordingTo(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   const name = nameRight(tokens, text, wordAt(tokens, i) === 'per' ? i + 1 : i + 2, last)
-  if (!name || inBrackets(tokens, i, first) || OWN_WORDS.test(name.words)) return null
+  if (!name || inBrackets(tokens, i, first) || OWN_WORDS.test(name.words) || isHarm(tokens, name)) return null
   // "12 dead, |per Hama Radio", but "ten |per day"
-  if (wordAt(tokens, i) === 'per' && !(i === first || isAt(tokens, i - 1, W.comma | W.dash | W.hyphen))) return null
+  if (wordAt(tokens, i) === 'per' && !opensPer(tokens, i, first)) return null
   // "However, |according to"
   const opens =
     i <= first + 1 ||
     (i <= first + 3 && isAt(tokens, i - 1, W.comma)) ||
     isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark)
-  return { name, reach: opens ? 'behind' : 'around', first: i, last: name.last, until: last, denies: false, told: null }
+  return {
+    name,
+    reach: opens ? 'behind' : 'around',
+    first: i,
+    last: appositionBehind(tokens, text, name),
+    until: last,
+    denies: false,
+    told: null,
+  }
 }
+
+/** "according to Omar Latif|, a doctor at the hospital,": where what is said of a person aside ends. */
+function appositionBehind(tokens: Tokens, text: string, { first, last }: SpeakerName): number {
+  const noun = isAt(tokens, last + 2, W.determiner) ? last + 3 : last + 2
+  const person = isCapital(text, tokens[first]) && first < last
+  if (!person || !isAt(tokens, last + 1, W.comma) || !TITLES.has(wordAt(tokens, noun))) return last
+  for (let i = noun + 1; i < noun + 14; i++) {
+    if (isAt(tokens, i, W.comma)) return i
+    if (isAt(tokens, i, W.stop | W.be | W.have | W.and) || wordAt(tokens, i) === '.') return last
+  }
+  return last
+}
+
+/** "12 dead, |per Hama Radio", "as |per Hama Radio" */
+const opensPer = (tokens: Tokens, i: number, first: number): boolean =>
+  i === first || isAt(tokens, i - 1, W.comma | W.dash | W.hyphen) || wordAt(tokens, i - 1) === 'as'
 
 /** "according to |what we received": whoever speaks */
 const OWN_WORDS = /^what\b| (we|i)$/i
+
+/** "likely to rise, according to |the serious injuries" */
+const isHarm = (tokens: Tokens, { last }: SpeakerName): boolean => lexAt(tokens, last).outcome?.form === 'noun'
 
 /** "(aged 65 |according to her school)" speaks of the age alone. */
 function inBrackets(tokens: Tokens, i: number, first: number): boolean {
@@ -61,18 +72,58 @@ function inBrackets(tokens: Tokens, i: number, first: number): boolean {
 }
 
 /** "it was reported by |the ministry that"; without "by" nobody is named, which ends what the speaker before said. */
-export function passive(tokens: Tokens, text: string, i: number, _first: number, last: number): Saying | null {
+export function passive(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const quoted = /^(quoted|cited)$/.test(wordAt(tokens, i)) ? quotedAs(tokens, text, i, first, last) : null
+  if (quoted) return quoted
   const shape = { first: i, last: i, until: last, denies: false, told: null }
   for (let at = i + 1; at <= last && at <= i + 14; at++) {
     if (wordAt(tokens, at) === 'that') return { ...shape, name: NOBODY, reach: 'behind' }
     if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
     if (wordAt(tokens, at) !== 'by') continue
     const name = nameRight(tokens, text, at + 1, last)
+    if (name && isAttack(tokens, name)) return null
     // "it was reported by |the agency via Twitter that four"
     const that = name !== null && behindThat(tokens, name.last, last)
-    return name && { ...shape, name, reach: that ? 'behind' : 'around', last: name.last }
+    return name && { ...shape, name, reach: that ? 'behind' : 'around', first: at, last: name.last }
   }
   return null
+}
+
+/** "The doctor was |quoted by SANA as saying" */
+function quotedAs(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  for (let at = i + 1; at < last && at <= i + 14; at++) {
+    if (wordAt(tokens, at) !== 'as' || !isAt(tokens, at + 1, W.saying)) continue
+    const name = nameLeft(tokens, text, auxiliariesBefore(tokens, i) - 1, first)
+    const outlet = wordAt(tokens, i + 1) === 'by' ? nameRight(tokens, text, i + 2, at - 1) : null
+    return (
+      name && {
+        name,
+        reach: 'behind',
+        first: name.first,
+        last: at + 1,
+        until: last,
+        denies: false,
+        told: outlet?.words ?? null,
+      }
+    )
+  }
+  return null
+}
+
+/** "the doctor |has been quoted" */
+function auxiliariesBefore(tokens: Tokens, verb: number): number {
+  let i = verb
+  while (isAt(tokens, i - 1, W.be | W.have | W.adverb)) i--
+  return i
+}
+
+/** "reported killed by |an air strike" */
+function isAttack(tokens: Tokens, { first, last }: SpeakerName): boolean {
+  for (let i = first; i <= last && i < first + 6; i++) {
+    const metric = lexAt(tokens, i).noun?.metric
+    if (metric === 'strikes' || metric === 'munitions') return true
+  }
+  return false
 }
 
 function behindThat(tokens: Tokens, from: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import type { SpeakerName } from './speaker-words.js'
 
@@ -13,7 +14,9 @@ const bareVerb = (tokens: Tokens, before: number): boolean =>
 
 /** "early |reports said": a verb of saying right behind makes it the subject. */
 const speaksNext = (tokens: Tokens, i: number): boolean =>
-  isAt(tokens, i + 1, W.saying) && (wordAt(tokens, i + 1) === 'say' || !NOUN_LIKE.has(wordAt(tokens, i + 1)))
+  // "hospital |records show"
+  SHOWS.has(wordAt(tokens, i + 1)) ||
+  (isAt(tokens, i + 1, W.saying) && (wordAt(tokens, i + 1) === 'say' || !NOUN_LIKE.has(wordAt(tokens, i + 1))))
 
 const LOSSES = wordSet('losses casualties dead deaths fatalities')
 
@@ -24,6 +27,29 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
     if (isAt(tokens, i, W.comma | W.stop | W.preposition)) return false
   }
   return false
+}
+
+/** "|the toll was put at 12 by" */
+export function tollAhead(tokens: Tokens, verb: number): boolean {
+  if (!isAt(tokens, verb - 1, W.be)) return false
+  for (let i = verb - 2; i > verb - 8; i--) {
+    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+  }
+  return false
+}
+
+const OF = wordSet('of for')
+/** Where what is held against somebody begins: "accused the army |of killing 12", "blamed it |for the deaths of 12"; −1 where no harm is. */
+export function chargeBehind(tokens: Tokens, verb: number): number {
+  for (let i = verb + 1; i <= verb + 14; i++) {
+    if (isAt(tokens, i, W.comma | W.stop)) return -1
+    if (!OF.has(wordAt(tokens, i))) continue
+    const at = isAt(tokens, i + 1, W.determiner | W.possessive) ? i + 2 : i + 1
+    const { outcome } = lexAt(tokens, at)
+    if (outcome !== null && (outcome.form === 'gerund' || outcome.form === 'noun')) return i
+  }
+  return -1
 }
 
 /** "the |report", "several |claims", "the ministry's |claim" are nouns. */
@@ -116,3 +142,6 @@ export function subjectOf(tokens: Tokens, text: string, first: number, limit: nu
   }
   return null
 }
+
+export const countsAt = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null

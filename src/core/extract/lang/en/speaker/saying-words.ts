@@ -9,8 +9,12 @@ export const INVERTS = wordSet(
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 export const OF_TOLL = wordSet(
-  'put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising',
+  'put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising raised raises lowered lowers increased',
 )
+/** Verbs of a toll that deaths are the subject of as well: "the blast raised the toll to 12" is nobody's word. */
+export const CHANGES = wordSet('raised raises lowered lowers increased')
+/** "|accused the army of killing 12": the accuser's word. */
+export const ACCUSES = wordSet('accused accuses accuse blamed blames blame')
 /** Verbs of records, lists and pictures alone: "the ministry's figures |show 12 dead". */
 export const SHOWS = wordSet('show shows showed included includes contained contains featured features')
 /** "a reporter |saw ten bodies" says how many; "the raid saw ten killed" does not. */

@@ -1,26 +1,28 @@
 import type { Sheet } from '../sheet.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { accordingTo, citing, creditAt, passive, type Saying, toldAt } from './citations.js'
+import { accordingTo, citing, passive, type Saying, toldAt } from './citations.js'
+import { creditAt } from './credits.js'
 import { speakersOn } from './saying-gaps.js'
-import { behindWith, firstToSay, shownBy, takesLives, withSubject } from './saying-subjects.js'
-import { closedBy, endsClause, isNoun, seesDead, subjectOf, tollBehind } from './saying-verbs.js'
+import { behindWith, firstToSay, shownBy, withSubject } from './saying-subjects.js'
+import { chargeBehind, closedBy, countsAt, endsClause, isNoun, subjectOf } from './saying-verbs.js'
 import {
+  ACCUSES,
   BESIDES,
+  CHANGES,
   CITES,
   DENIALS,
   GERUNDS,
   INVERTS,
   ISSUED,
-  OF_TOLL,
   PARENTHETIC,
-  SEES,
   SHOWS,
   TELLS,
 } from './saying-words.js'
+import { saysNothing } from './says-nothing.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isOutlet, type SpeakerName } from './speaker-words.js'
+import { isBody, isOutlet, type SpeakerName } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
 export function readSayings({ tokens, text }: Sheet, first: number, last: number): Saying[] {
@@ -39,9 +41,7 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
       i = Math.max(i, found.last)
       continue
     }
-    // "SANA reported, citing a doctor": the doctor said it, SANA relayed it
-    if (cited) sayings.pop()
-    sayings.push(cited ? { ...cited, name: found.name, told: cited.name.words, last: found.last } : found)
+    sayings.push(relayed(tokens, found, cited, sayings))
     i = Math.max(i, found.last)
   }
   const previous = sayings.at(-1)
@@ -49,6 +49,23 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
   const credit = sayings.length === 0 ? creditAt(tokens, text, first, last) : null
   if (credit) sayings.push(credit)
   return sayings
+}
+
+/** "SANA reported, citing a doctor", "SANA, citing a doctor, |said": the doctor said it, SANA relayed it; takes what it merges with off the list. */
+function relayed(tokens: Tokens, found: Saying, cited: Saying | undefined, sayings: Saying[]): Saying {
+  const before = sayings.at(-1)
+  if (cited) {
+    sayings.pop()
+    // "SANA |reported that three died, citing a doctor"
+    const apart = cited.reach === 'behind' && found.first > cited.last + 2
+    return { ...cited, name: found.name, told: cited.name.words, last: apart ? cited.last : found.last }
+  }
+  if (!before || !CITES.has(wordAt(tokens, before.first)) || !isOutlet(found.name)) return found
+  // "Citing a doctor, SANA |said"
+  const opens = before.told === null && found.name.first <= before.last + 2
+  if (!opens && before.told !== found.name.words) return found
+  sayings.pop()
+  return { ...found, name: before.name, told: found.name.words }
 }
 
 function verbAt(
@@ -66,28 +83,12 @@ function verbAt(
   if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure))
     return citing(tokens, text, i, first, last)
   if (isCapital(text, tokens[i]) && i > first) return null
-  // "the |alleged raid"
-  if (word === 'alleged' && wordAt(tokens, i + 1) !== 'that') return null
-  // "an |estimated 300 people"
-  if (word === 'estimated' && /^an?$/.test(wordAt(tokens, i - 1))) return null
   if (SHOWS.has(word)) {
     const name = shownBy(tokens, text, i, first)
     return name && saying(name, 'behind', name.first, i, last, false, null)
   }
-  if (OF_TOLL.has(word) && !tollBehind(tokens, i)) return null
-  if (SEES.has(word) && !seesDead(tokens, i)) return null
-  // ", investigators |found.", "the inquiry |found that"
-  if (word === 'found' && !/^(that|to)$/.test(wordAt(tokens, i + 1)) && i < last - 1) return null
-  // "the storm has |claimed 216 lives"
-  if (word.startsWith('claim') && takesLives(tokens, i)) return null
-  // "24 |identified civilians"
-  if (word === 'identified' && lexAt(tokens, i + 1).noun !== null && countsAt(tokens, i - 1)) return null
-  // "she |pointed out that", but "pointed guns at"
-  if (word === 'pointed' && !/^(out|that)$/.test(wordAt(tokens, i + 1)) && !isAt(tokens, i - 1, W.pronoun)) return null
-  if (word === 'spoke' && wordAt(tokens, i + 1) !== 'of') return null
-  // "declined to be |named", "a man named |Selim"
-  if (word === 'named' && wordAt(tokens, i - 1) === 'be') return null
-  if (word === 'named' && isCapital(text, tokens[i + 1])) return null
+  const charge = ACCUSES.has(word) ? chargeBehind(tokens, i) : i
+  if (charge < 0 || saysNothing(tokens, text, i, last)) return null
   let before = i - 1
   while (
     before >= first &&
@@ -126,7 +127,7 @@ function verbAt(
     return name && saying(name, 'behind', i, i, last, denies, previous?.told ?? null)
   }
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
-  const end = told?.last ?? i
+  const end = told?.last ?? charge
   const agency = told?.agency ?? null
   // "…, reports |Hama Radio" at the sentence's end
   const closing =
@@ -151,6 +152,7 @@ function verbAt(
     const issuer = subjectOf(tokens, text, first, i)
     if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
   }
+  if (CHANGES.has(word) && !(name && isBody(name))) return null
   // "he said the provisional toll |indicates 12 dead": his word
   if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {
@@ -173,9 +175,6 @@ function verbAt(
   const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
-
-const countsAt = (tokens: Tokens, i: number): boolean =>
-  tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
 
 /** "said the Observatory|, a monitor based in Britain" */
 const apposes = (tokens: Tokens, comma: number): boolean =>

@@ -1,5 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { SHOWS } from './saying-words.js'
 import { choose, hasAnd } from './speaker-apposition.js'
 import { sourceListLeft } from './speaker-source-list.js'
 import { EDITIONS, trimmed } from './speaker-trim.js'
@@ -97,7 +98,10 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   if (wordAt(tokens, i + 1) === 'by' && MEDIA.has(wordAt(tokens, i - 1))) return false
   if (
     is & W.saying &&
-    !(NOUN_LIKE.has(wordAt(tokens, i)) && (opensNoun(tokens, i - 1) || isAt(tokens, i + 1, W.saying)))
+    !(
+      NOUN_LIKE.has(wordAt(tokens, i)) &&
+      (opensNoun(tokens, i - 1) || isAt(tokens, i + 1, W.saying) || SHOWS.has(wordAt(tokens, i + 1)))
+    )
   )
     return noun === null
   if (is & W.and && speaksBefore(tokens, text, i)) return true

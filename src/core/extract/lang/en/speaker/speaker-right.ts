@@ -4,6 +4,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { modifiesPerson } from './speaker-left.js'
 import { trimmed } from './speaker-trim.js'
 import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
+import { shortensTitle } from './titles.js'
 
 /** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
 export function nameRight(tokens: Tokens, text: string, from: number, limit: number): SpeakerName | null {
@@ -20,7 +21,11 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       break
     if (
       wordAt(tokens, i) === '.' &&
-      !(glued && i < limit && (adjoins(tokens, i + 1) || wordAt(tokens, i - 1).length === 1))
+      !(
+        glued &&
+        i < limit &&
+        (adjoins(tokens, i + 1) || wordAt(tokens, i - 1).length === 1 || shortensTitle(tokens, i))
+      )
     )
       break
     if (!isCapital(text, tokens[i]) && !glued) {
@@ -38,7 +43,11 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   }
   if (to < from) return null
   // "a list provided by |the hospital"
-  if (LISTS.has(wordAt(tokens, to)) && isAt(tokens, to + 1, W.verb | W.saying) && wordAt(tokens, to + 2) === 'by')
+  if (
+    LISTS.has(wordAt(tokens, to)) &&
+    /ed$|^(given|put|shown)$/.test(wordAt(tokens, to + 1)) &&
+    wordAt(tokens, to + 2) === 'by'
+  )
     return nameRight(tokens, text, to + 3, limit)
   const [first, last] = trimmed(tokens, text, from, to)
   if (

@@ -1,5 +1,5 @@
 import { NOUN_LIKE } from '../words/function-words.js'
-import { CUE, isAt, isCapital, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { framesBehind } from './speaker-trim.js'
 import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
 
@@ -18,7 +18,7 @@ export function sourceListLeft(tokens: Tokens, text: string, end: number, floor:
     if (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(wordAt(tokens, i)) && !ASIDES.has(wordAt(tokens, i))) return null
     if (!examples(tokens, i)) continue
     const head = isAt(tokens, i - 1, W.comma) ? i - 2 : i - 1
-    if (!SOURCES.has(wordAt(tokens, head))) return null
+    if (!SOURCES.has(wordAt(tokens, head)) || !namesSource(tokens, text, i, last)) return null
     return named(tokens, text, openingOf(tokens, head, floor), frameCut(tokens, head, last), head, end)
   }
   return null
@@ -34,6 +34,18 @@ function hasExample(tokens: Tokens, end: number, floor: number): boolean {
 /** "|including", "|such as" */
 const examples = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i) === 'including' || (wordAt(tokens, i) === 'such' && wordAt(tokens, i + 1) === 'as')
+
+/** "including |Hama Radio", "including |local media"; but "12 people, including |three children". */
+function namesSource(tokens: Tokens, text: string, example: number, last: number): boolean {
+  const from = wordAt(tokens, example) === 'such' ? example + 2 : example + 1
+  for (let i = from; i <= last && i < from + 5; i++) {
+    if (isCapital(text, tokens[i]) || wordAt(tokens, i) === '@' || SOURCES.has(wordAt(tokens, i))) return true
+    // "later reports, including one by |a relative"
+    if (wordAt(tokens, i) === 'one' && /^(by|from|of)$/.test(wordAt(tokens, i + 1))) return true
+    if (isAt(tokens, i, W.comma) || lexAt(tokens, i).number !== null || tokens[i]?.kind === 'digits') return false
+  }
+  return false
+}
 
 /** Where the phrase of the head begins: "|most of the sources", "While |several other users". */
 function openingOf(tokens: Tokens, head: number, floor: number): number {

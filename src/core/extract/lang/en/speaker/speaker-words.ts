@@ -34,6 +34,9 @@ const ANAPHORIC = wordSet(
 /** Bodies that are named in full once and by their kind from then on. */
 export const BODIES = wordSet('army military police ministry hospital')
 
+/** "…, |reports say" */
+const PRINTED = wordSet('reports posts records documents estimates figures counts')
+
 export function named(
   tokens: Tokens,
   text: string,
@@ -58,7 +61,9 @@ export function named(
     return null
   if (
     first === last &&
-    (isAt(tokens, first, W.adverb | W.be | W.have | W.saying) || tokens[first]?.kind !== 'word') &&
+    (isAt(tokens, first, W.adverb | W.be | W.have) ||
+      (isAt(tokens, first, W.saying) && !PRINTED.has(opening)) ||
+      tokens[first]?.kind !== 'word') &&
     !isCapital(text, tokens[first])
   )
     return null
@@ -98,6 +103,9 @@ function isDescribed(tokens: Tokens, text: string, first: number, last: number):
 
 const INSTITUTION =
   /\b(ministry|minister|council|army|military|police|government|governor|hospital|union|office|authority|authorities|department|nations|officials?|spokes\w+|commission|command|general|president|mayor|group|organi[sz]ation|committee|observatory|crescent|cross|un|doctors?|sources?)\b/i
+
+/** Whether a name is a body's or an officer's, which can tell or change a toll. */
+export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(words)
 
 /** Whether a name is an outlet's, which passes on what others say: "SANA", "Al Mada", "state television". */
 export const isOutlet = ({ words, agency }: SpeakerName): boolean =>

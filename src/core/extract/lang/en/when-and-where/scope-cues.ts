@@ -42,20 +42,24 @@ export function cueAt(tokens: Tokens, i: number): boolean {
         if (PERIODS.has(wordAt(tokens, at)))
           return !(next === 'first' && /^(day|hours)$/.test(wordAt(tokens, at))) && isAt(tokens, i - 1, W.preposition)
       return false
-    case 'within':
-    case 'over':
-    case 'during':
-      // "over two days"
-      return (
-        lexAt(tokens, i + 1).number !== null &&
-        PERIODS.has(wordAt(tokens, i + 2)) &&
-        wordAt(tokens, i + 2).endsWith('s')
-      )
+    case 'days':
+    case 'weeks':
+    case 'months':
+    case 'years':
+      return isStretch(tokens, i)
+    case 'week':
+    case 'month':
+      // "in a week of clashes"
+      return wordAt(tokens, i - 1) === 'a' && next === 'of' && SPANS.has(wordAt(tokens, i - 2))
+    case 'date':
+      // "to date"
+      return wordAt(tokens, i - 1) === 'to' && wordAt(tokens, i - 2) !== 'up'
     case 'war':
     case 'conflict':
-    case 'campaign':
     case 'insurgency':
     case 'uprising':
+      return takesLives(tokens, i) || inWar(tokens, i)
+    case 'campaign':
     case 'violence':
     case 'offensive':
     case 'invasion':
@@ -74,6 +78,51 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return false
   }
 }
+
+/** "in two |days", "over several |weeks", "in |weeks of fighting"; but "two |days ago" */
+function isStretch(tokens: Tokens, i: number): boolean {
+  if (AWAY.has(wordAt(tokens, i + 1)) || ranks(tokens, i)) return false
+  let at = i - 1
+  if (tokens[at]?.kind !== 'digits' && lexAt(tokens, at).number === null)
+    return wordAt(tokens, i + 1) === 'of' && SPANS.has(wordAt(tokens, at))
+  while (at > i - 4 && !SPANS.has(wordAt(tokens, at))) at--
+  return SPANS.has(wordAt(tokens, at))
+}
+const SPANS = wordSet('in over during within across throughout')
+const AWAY = wordSet('ago later after before earlier prior old')
+
+/** "the |war has killed 12,000", "the |conflict in Syria had left 300 dead", "the |war killed 12,000" */
+function takesLives(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at <= i + 6; at++) {
+    const word = wordAt(tokens, at)
+    if (word === 'has' || TOOK.has(word)) return true
+    if (word === 'had') return TOOK.has(wordAt(tokens, at + 1))
+    if (word === 'that' || word === 'which') return wordAt(tokens, at + 1) === 'has'
+    const { is } = lexAt(tokens, at)
+    if (is & ~W.preposition && !(is & W.determiner)) return false
+  }
+  return false
+}
+const TOOK = wordSet('killed left claimed cost displaced')
+
+/** "killed in the |war", "during the country's civil |war"; but "in the |war-torn town", "killed in the |war on Monday" */
+function inWar(tokens: Tokens, i: number): boolean {
+  const { noun, weekday } = lexAt(tokens, i + 1)
+  if (isAt(tokens, i + 1, W.hyphen) || noun !== null || weekday >= 0 || lexAt(tokens, i + 2).weekday >= 0) return false
+  if (SIDES.has(wordAt(tokens, i + 1)) || ranks(tokens, i)) return false
+  for (let at = i - 1; at > i - 7; at--) {
+    const word = wordAt(tokens, at)
+    if (word === 'in' || word === 'during' || word === 'throughout') return at < i - 1
+    if (isAt(tokens, at, W.comma | W.stop | W.be | W.have | W.and | W.relative | W.subordinator | W.saying))
+      return false
+    if (isAt(tokens, at, W.verb | W.preposition) || lexAt(tokens, at).outcome !== null) return false
+  }
+  return false
+}
+/** "the war |zone", "a conflict |monitor" */
+const SIDES = wordSet(
+  'zone zones crime crimes monitor monitors monitoring effort torn correspondent veteran veterans area areas',
+)
 
 /** "the deadliest |this year", "the second attack |this month" tells how one event ranks. */
 function ranks(tokens: Tokens, cue: number): boolean {

@@ -2,11 +2,15 @@ import { isPeople } from '../metric/settle.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
+import { reached, totals } from './scope-reach.js'
+import { spread } from './scope-spread.js'
+import { tiedBack } from './scope-tied-back.js'
 
 /** Event or running total: "since March", "this year", "in the past week", "in July", "between March 3 and 8". */
 export const scopeOfTotal: Step = {
   name: 'scope',
   apply(sheet) {
+    let before: readonly Figure[] = []
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
@@ -20,9 +24,15 @@ export const scopeOfTotal: Step = {
           draft.rules.push('scope-cumulative')
         }
       }
+      if (before.some(isTotal) && tiedBack(sheet.tokens, sentence))
+        for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
+      if (figures.length > 1 && figures.some(isTotal)) spread(sheet.tokens, figures)
+      before = figures
     }
   },
 }
+
+const isTotal = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && isPeople(draft.metric)
 
 /** Where the words stand that make a figure a running total. */
 function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, figures: readonly Figure[]): number[] {
@@ -34,7 +44,8 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
     if (
       since ||
       expression.kind === 'span' ||
-      ((expression.kind === 'month' || expression.kind === 'year') && wordAt(tokens, at - 1) === 'in')
+      ((expression.kind === 'month' || expression.kind === 'year') &&
+        /^(in|during|throughout|over)$/.test(wordAt(tokens, at - 1)))
     ) {
       const single = expression.kind === 'month' && lexAt(tokens, at - 2).noun?.metric === 'strikes'
       // "a similar attack in June": one event
@@ -50,7 +61,7 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
     const many =
       (draft.low ?? 0) >= 1000 && (isPeople(draft.metric) || (noun?.kind === 'person' && draft.bound === 'indefinite'))
     const perfect = isPeople(draft.metric) && isPerfect(tokens, first, from, end)
-    if (perfect && (many || inWar(tokens, from, last)) && !ofNature(sheet)) cues.push(end + 1)
+    if (perfect && (many || inBattle(tokens, from, last)) && !ofNature(sheet)) cues.push(end + 1)
   }
   return cues.sort((a, b) => a - b)
 }
@@ -76,8 +87,8 @@ function isPerfect(tokens: Tokens, first: number, from: number, end: number): bo
 }
 const HAS = wordSet('has have')
 
-/** "have been killed |in the conflict", "have died |in the battle for the capital"; but not on one day of it. */
-function inWar(tokens: Tokens, figure: number, last: number): boolean {
+/** "have died |in the battle for the capital"; but not on one day of it. */
+function inBattle(tokens: Tokens, figure: number, last: number): boolean {
   for (let i = figure; i < last && i < figure + 16; i++) {
     if (isAt(tokens, i, W.stop)) return false
     if (wordAt(tokens, i) === 'in' && wordAt(tokens, i + 1) === 'the' && WARS.has(wordAt(tokens, i + 2)))
@@ -85,58 +96,10 @@ function inWar(tokens: Tokens, figure: number, last: number): boolean {
   }
   return false
 }
-const WARS = wordSet('conflict war battle campaign insurgency uprising crisis')
+const WARS = wordSet('battle campaign crisis')
 
 /** An earthquake kills thousands in one event. */
 const ofNature = ({ tokens }: Sheet): boolean => tokens.some(({ folded }) => DISASTERS.has(folded))
 const DISASTERS = wordSet(
   'quake earthquake earthquakes tsunami flood floods flooding cyclone hurricane typhoon storm landslide magnitude wildfire',
 )
-
-/** The figures of the clause before the cue; of the sentence, where the cue opens it. */
-function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
-  const behind = figures.filter(({ from }) => from > cue)
-  if (behind.length > 0 && totals(tokens, cue)) return behind
-  const before = figures.filter(({ last }) => last < cue)
-  // "182 casualties in March (67| killed and 115| injured)": the brackets break the total down
-  const opens = figures.find(({ from }) => from > cue)
-  if (before.length > 0 && opens && opens.from <= cue + 4 && isAt(tokens, opens.from - 1, W.opener)) {
-    for (const figure of figures)
-      if (figure.from >= opens.from && inBracket(tokens, opens.from, figure.from)) before.push(figure)
-  }
-  // "the worst since the war began, including a raid that killed 120": one of them
-  if (before.length === 0) return figures.filter(({ from }) => !includedBehind(tokens, cue, from))
-  const reach: Figure[] = []
-  for (const figure of before.reverse()) {
-    const nearer = reach.at(-1)
-    if (nearer && parted(tokens, figure.last + 1, nearer.from - 1)) break
-    reach.push(figure)
-  }
-  return reach
-}
-
-function includedBehind(tokens: Tokens, cue: number, figure: number): boolean {
-  for (let i = cue; i < figure - 1; i++)
-    if (isAt(tokens, i, W.comma) && isAt(tokens, i + 1, W.including) && isAt(tokens, i + 2, W.determiner)) return true
-  return false
-}
-
-function inBracket(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isAt(tokens, i, W.closer | W.stop)) return false
-  return true
-}
-
-/** "bringing the total |since March to 340": what follows is the total. */
-function totals(tokens: Tokens, cue: number): boolean {
-  for (let i = cue - 1; i > cue - 7; i--) {
-    if (isAt(tokens, i, W.toll)) return true
-    if (isAt(tokens, i, W.comma | W.stop)) return false
-  }
-  return false
-}
-
-/** A comma or "bringing" between two figures parts the day's count from the total. */
-function parted(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (isAt(tokens, i, W.comma | W.stop | W.subordinator | W.gerund)) return true
-  return false
-}

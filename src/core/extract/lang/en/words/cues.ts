@@ -6,11 +6,11 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.place, 'in at near outside of on around inside across from'],
   [
     CUE.saying,
-    'according per saw witnessed alleged providing show shows showed included includes contained contains featured features releasing issuing',
+    'according per saw witnessed alleged raised raises lowered lowers increased accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing',
   ],
   [
     CUE.total,
-    'as since this last the within over during war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
+    'as since this last the days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
   ],
   [CUE.heading, ':'],
   [CUE.example, 'including such'],

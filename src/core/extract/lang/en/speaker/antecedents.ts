@@ -1,0 +1,58 @@
+import type { Sheet } from '../sheet.js'
+import type { Saying } from './citations.js'
+import { readSayings } from './sayings.js'
+import { BODIES } from './speaker-words.js'
+
+/** How far back a pronoun looks for its name, in sentences. */
+const LOOK_BACK = 6
+
+/** The sayings of each sentence, read once, and the names that pronouns stand for. */
+export class Antecedents {
+  private readonly read = new Map<number, Saying[]>()
+  private readonly sheet: Sheet
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet
+  }
+
+  sayingsOf(index: number): Saying[] {
+    const known = this.read.get(index)
+    if (known) return known
+    const range = this.sheet.doc.sentences[index]
+    const sayings = range ? readSayings(this.sheet, range.first, range.last) : []
+    this.read.set(index, sayings)
+    return sayings
+  }
+
+  /** The name that `saying` stands for: its own words, or the last speaker named before "he", "the source". */
+  nameOf(saying: Saying, index: number): string | null {
+    if (!saying.name.anaphor) return saying.name.words || null
+    const own = PRONOUN.test(saying.name.words) ? null : saying.name.words
+    const body = own?.slice(own.lastIndexOf(' ') + 1).toLowerCase() ?? ''
+    const named = this.before(
+      saying,
+      index,
+      ({ name }) =>
+        !name.anaphor &&
+        !name.agency &&
+        name.words !== '' &&
+        // "the army" is no outlet that spoke before, but "the Lebanese army"
+        (!BODIES.has(body) || name.words.toLowerCase().includes(body)),
+    )
+    if (named || own !== null) return named?.name.words ?? own
+    // "The army said … |It added …"
+    return this.before(saying, index, ({ name }) => name.anaphor && !PRONOUN.test(name.words))?.name.words ?? null
+  }
+
+  private before(saying: Saying, index: number, fits: (earlier: Saying) => boolean): Saying | null {
+    for (let at = index; at >= 0 && at > index - LOOK_BACK; at--) {
+      const found = this.sayingsOf(at).findLast(
+        (earlier) => fits(earlier) && (at < index || earlier.first < saying.first),
+      )
+      if (found) return found
+    }
+    return null
+  }
+}
+
+const PRONOUN = /^(he|she|it|they)$/i

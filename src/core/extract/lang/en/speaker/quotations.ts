@@ -1,0 +1,81 @@
+import type { Sheet } from '../sheet.js'
+import { isAt, W, wordAt } from '../words/lex.js'
+import type { Saying } from './citations.js'
+
+/** Longest quotation that is followed to its end, in tokens. */
+const LONGEST = 300
+
+interface Quotation {
+  readonly open: number
+  readonly close: number
+}
+
+/** The saying that a quotation over several sentences belongs to, and the sentence it stands in. */
+export interface Voice {
+  readonly saying: Saying
+  readonly index: number
+}
+
+/** The quotations of a report, and whose they are: "|Twelve died. Two are missing," the mayor said. "|Nine are hurt." */
+export class Quotations {
+  private readonly all: readonly Quotation[]
+  private readonly sheet: Sheet
+  private readonly sayingsOf: (index: number) => readonly Saying[]
+
+  constructor(sheet: Sheet, sayingsOf: (index: number) => readonly Saying[]) {
+    this.sheet = sheet
+    this.sayingsOf = sayingsOf
+    this.all = read(sheet)
+  }
+
+  /** Who speaks at token `at`, where the quotation around it says so outside of sentence `index`; else null. */
+  voiceAt(at: number, index: number): Voice | null {
+    const quotation = this.all.find(({ open, close }) => open < at && at < close)
+    return quotation ? (this.behind(quotation, index) ?? this.ahead(quotation, index)) : null
+  }
+
+  /** "…," |the mayor said." */
+  private behind({ close }: Quotation, from: number): Voice | null {
+    // "… died." |The mayor said that": a sentence of its own
+    if (wordAt(this.sheet.tokens, close - 1) === '.') return null
+    for (let index = from; index < this.sheet.doc.sentences.length; index++) {
+      const sentence = this.sheet.doc.sentences[index]
+      if (!sentence || sentence.first > close + 1) return null
+      const saying = this.sayingsOf(index).find(({ first }) => first > close && first <= close + 3)
+      if (saying) return { saying, index }
+    }
+    return null
+  }
+
+  /** "The mayor said: |“…", or "…," the mayor said. |“…" */
+  private ahead({ open }: Quotation, from: number): Voice | null {
+    for (let index = from; index >= 0; index--) {
+      const sentence = this.sheet.doc.sentences[index]
+      if (!sentence || sentence.last < open - 1) return null
+      const saying = this.sayingsOf(index).findLast(({ last }) => last < open)
+      if (!saying) continue
+      if (sentence.last >= open) return open - saying.last <= 4 ? { saying, index } : null
+      return saying.reach === 'around' && this.all.some(({ close }) => close < saying.first && close >= sentence.first)
+        ? { saying, index }
+        : null
+    }
+    return null
+  }
+}
+
+/** Opening and closing marks in pairs; a new paragraph closes what stands open. */
+function read({ tokens }: Sheet): Quotation[] {
+  const found: Quotation[] = []
+  let open = -1
+  for (let i = 0; i < tokens.length; i++) {
+    if ((tokens[i]?.space ?? 0) >= 2 || i - open > LONGEST) open = -1
+    if (!isAt(tokens, i, W.quoteMark)) continue
+    const mark = wordAt(tokens, i)
+    if (mark === '“' || mark === '„' || mark === '«' || (mark === '"' && open < 0)) open = i
+    else if (open >= 0) {
+      found.push({ open, close: i })
+      open = -1
+    }
+  }
+  return found
+}

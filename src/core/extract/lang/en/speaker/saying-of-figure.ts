@@ -1,0 +1,42 @@
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { Saying } from './citations.js'
+
+/** The saying that a figure belongs to, with the outlet that relayed it. */
+export interface Chosen {
+  readonly saying: Saying
+  readonly relay: string | null
+}
+
+/** Which of the sayings of its own sentence a figure at token `from` belongs to; null where none reaches it. */
+export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[]): Chosen | null {
+  const inside = (s: Saying): boolean => s.first <= from && from <= s.last
+  const ahead = sayings.findLast((s) => s.reach === 'behind' && s.last < from && from <= s.until && !inside(s))
+  const around =
+    sayings.find((s) => s.reach === 'around' && s.first > from) ??
+    sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead)
+  const own = ahead && around && around.first > from && ownClause(tokens, ahead.last, from, around.first)
+  return pick(own ? undefined : ahead, around)
+}
+
+/** "One agency reported four dead, |though that rose to six, according to another": the figure's own clause names its own speaker. */
+function ownClause(tokens: Tokens, ahead: number, figure: number, around: number): boolean {
+  let parted = false
+  for (let i = ahead + 1; i < figure; i++)
+    if (PARTS.has(wordAt(tokens, i)) && isAt(tokens, i - 1, W.comma)) parted = true
+  for (let i = figure; i < around; i++) if (PARTS.has(wordAt(tokens, i))) return false
+  return parted
+}
+const PARTS = wordSet('though although while whilst whereas but')
+
+/** Of two attributions of one figure an agency is the relay: "Reuters reported that …, according to police". */
+function pick(ahead: Saying | undefined, around: Saying | undefined): Chosen | null {
+  if (!ahead || !around) {
+    const saying = ahead ?? around
+    return saying ? { saying, relay: null } : null
+  }
+  // "it was reported that four died, |according to police"
+  if (ahead.name.words === '') return { saying: around, relay: null }
+  if (ahead.name.agency) return { saying: around, relay: ahead.name.words }
+  if (around.name.agency) return { saying: ahead, relay: around.name.words }
+  return { saying: ahead, relay: null }
+}

@@ -1,0 +1,36 @@
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { takesLives } from './saying-subjects.js'
+import { countsAt, seesDead, tollAhead, tollBehind } from './saying-verbs.js'
+import { OF_TOLL, SEES } from './saying-words.js'
+
+/** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
+export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
+  const [before, word, next] = [wordAt(tokens, i - 1), wordAt(tokens, i), wordAt(tokens, i + 1)]
+  if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
+  if (SEES.has(word)) return !seesDead(tokens, i)
+  if (word.startsWith('claim')) return takesLives(tokens, i)
+  switch (word) {
+    case 'alleged':
+      // "the |alleged raid"
+      return next !== 'that'
+    case 'estimated':
+      // "an |estimated 300 people"
+      return before === 'a' || before === 'an'
+    case 'found':
+      // ", investigators |found.", "the inquiry |found that"
+      return next !== 'that' && next !== 'to' && i < last - 1
+    case 'identified':
+      // "24 |identified civilians"
+      return lexAt(tokens, i + 1).noun !== null && countsAt(tokens, i - 1)
+    case 'pointed':
+      // "she |pointed out that", but "pointed guns at"
+      return next !== 'out' && next !== 'that' && !isAt(tokens, i - 1, W.pronoun)
+    case 'spoke':
+      return next !== 'of'
+    case 'named':
+      // "declined to be |named", "a man named |Selim"
+      return before === 'be' || isCapital(text, tokens[i + 1])
+    default:
+      return false
+  }
+}

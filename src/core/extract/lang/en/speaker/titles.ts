@@ -1,0 +1,35 @@
+import { adjoins, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** Offices and trades that stand before a name. */
+export const TITLES = wordSet(
+  `minister spokesman spokeswoman spokesperson governor mayor director chief head commander secretary president premier chancellor ambassador envoy coordinator representative
+  manager chairman chairwoman chairperson chair leader official officer journalist reporter correspondent activist doctor dr surgeon nurse medic paramedic resident witness lawyer analyst researcher
+  photographer cameraman general colonel captain major lieutenant brigadier sergeant admiral marshal col gen maj lt brig capt sgt adm cmdr gov sen rep prof professor mr mrs ms sheikh imam
+  superintendent inspector prosecutor senator lawmaker administrator adviser advisor expert volunteer teacher shopkeeper farmer villager neighbour neighbor survivor`
+    .split(/\s+/)
+    .join(' '),
+)
+/** Titles that are written short, with a full stop. */
+const SHORTENED = wordSet('col gen maj lt brig capt sgt adm cmdr gov sen rep prof dr mr mrs ms')
+const PARTICLES = wordSet('al el abu ibn bin ben de van der von ul ur la le')
+
+/** "said Maj|. Omar Latif": a full stop that ends no sentence. */
+export const shortensTitle = (tokens: Tokens, stop: number): boolean =>
+  wordAt(tokens, stop) === '.' && adjoins(tokens, stop) && SHORTENED.has(wordAt(tokens, stop - 1))
+
+/** "Deputy Interior Minister |Omar Latif", "Col. |Omar Latif": where the name itself begins; `first` where no title or no full name stands. */
+export function behindTitle(tokens: Tokens, text: string, first: number, last: number): number {
+  let words = 0
+  for (let i = last; i > first; i--) {
+    const initial = wordAt(tokens, i) === '.' && adjoins(tokens, i) && wordAt(tokens, i - 1).length === 1
+    if (isAt(tokens, i, W.hyphen | W.apostrophe) || initial || PARTICLES.has(wordAt(tokens, i))) continue
+    if (!isCapital(text, tokens[i]) || wordAt(tokens, i).length === 1) {
+      if (!adjoins(tokens, i)) return first
+      continue
+    }
+    words++
+    const title = shortensTitle(tokens, i - 1) ? i - 2 : i - 1
+    if (words >= 2 && TITLES.has(wordAt(tokens, title)) && title >= first) return i
+  }
+  return first
+}

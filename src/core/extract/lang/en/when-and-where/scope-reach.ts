@@ -1,0 +1,51 @@
+import type { Figure } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W } from '../words/lex.js'
+
+/** The figures of the clause before the cue; of the sentence, where the cue opens it. */
+export function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
+  const behind = figures.filter(({ from }) => from > cue)
+  if (behind.length > 0 && totals(tokens, cue)) return behind
+  const before = figures.filter(({ last }) => last < cue)
+  // "182 casualties in March (67| killed and 115| injured)": the brackets break the total down
+  const opens = figures.find(({ from }) => from > cue)
+  if (before.length > 0 && opens && opens.from <= cue + 4 && isAt(tokens, opens.from - 1, W.opener)) {
+    for (const figure of figures)
+      if (figure.from >= opens.from && inBracket(tokens, opens.from, figure.from)) before.push(figure)
+  }
+  // "the worst since the war began, including a raid that killed 120": one of them
+  if (before.length === 0) return figures.filter(({ from }) => !includedBehind(tokens, cue, from))
+  const reach: Figure[] = []
+  for (const figure of before.reverse()) {
+    const nearer = reach.at(-1)
+    if (nearer && parted(tokens, figure.last + 1, nearer.from - 1)) break
+    reach.push(figure)
+  }
+  return reach
+}
+
+function includedBehind(tokens: Tokens, cue: number, figure: number): boolean {
+  for (let i = cue; i < figure - 1; i++)
+    if (isAt(tokens, i, W.comma) && isAt(tokens, i + 1, W.including) && isAt(tokens, i + 2, W.determiner)) return true
+  return false
+}
+
+function inBracket(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAt(tokens, i, W.closer | W.stop)) return false
+  return true
+}
+
+/** "bringing the total |since March to 340": what follows is the total. */
+export function totals(tokens: Tokens, cue: number): boolean {
+  for (let i = cue - 1; i > cue - 7; i--) {
+    if (isAt(tokens, i, W.toll)) return true
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+  }
+  return false
+}
+
+/** A comma, "bringing" or a day of its own between two figures parts the day's count from the total. */
+function parted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (isAt(tokens, i, W.comma | W.stop | W.subordinator | W.gerund) || lexAt(tokens, i).weekday >= 0) return true
+  return false
+}

@@ -1,0 +1,32 @@
+import { isPeople } from '../metric/settle.js'
+import type { Figure } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+
+/** What is counted together is a total together: "12 civilians, including |five children, have been killed since March", "300 dead and |2,000 displaced". */
+export function spread(tokens: Tokens, figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
+  for (let i = figures.length - 1; i > 0; i--) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
+}
+
+function share(tokens: Tokens, left: Figure, right: Figure): void {
+  const [a, b] = [left.draft, right.draft]
+  if (a.scope === b.scope || !isPeople(a.metric) || !isPeople(b.metric)) return
+  if (!includes(tokens, right) && !coordinates(tokens, left.last + 1, right.from - 1)) return
+  for (const draft of [a, b]) draft.scope = 'cumulative'
+}
+
+/** "12 civilians, |including five children" */
+const includes = (tokens: Tokens, { draft, from }: Figure): boolean =>
+  (isAt(tokens, from - 1, W.including) || draft.rules.includes('metric-part')) && wordAt(tokens, from - 1) !== ':'
+
+/** "300 people |dead and| 2,000 displaced"; no date stands between, which would be the first one's own. */
+function coordinates(tokens: Tokens, from: number, to: number): boolean {
+  if (!isAt(tokens, to, W.and | W.comma) && wordAt(tokens, to) !== 'with') return false
+  for (let i = from; i < to; i++) {
+    const { is, month, weekday } = lexAt(tokens, i)
+    if (is & (W.stop | W.subordinator | W.relative | W.gerund | W.saying | W.date) || month > 0 || weekday >= 0)
+      return false
+    if (is & W.comma && i < to - 1) return false
+  }
+  return true
+}

@@ -1,0 +1,21 @@
+import type { Sentence } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** Whether a sentence goes on counting what the one before totalled: "14 civilians are |among those killed", "400 civilians |have also died". */
+export function tiedBack(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const word = wordAt(tokens, i)
+    if ((word === 'among' || word === 'of') && ofTheDead(tokens, i + 1)) return true
+    if (word === 'also' && isAt(tokens, i - 1, W.have)) return true
+  }
+  return false
+}
+
+/** "them", "those killed", "the dead" */
+function ofTheDead(tokens: Tokens, i: number): boolean {
+  const word = wordAt(tokens, i)
+  if (word === 'them') return true
+  const at = wordAt(tokens, i + 1)
+  return (word === 'those' || word === 'the') && (VICTIMS.has(at) || lexAt(tokens, i + 1).outcome?.form === 'past')
+}
+const VICTIMS = wordSet('dead victims casualties deaths fatalities')
