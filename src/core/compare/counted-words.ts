@@ -46,10 +46,6 @@ export function subject(words: readonly Word[], claim: SourcedClaim, first: numb
   return told ? words.slice(told.last + 1, Math.min(told.last + 3, from)) : []
 }
 
-/** "three | of the sister's children" */
-export const ofSome = ({ quote, number }: SourcedClaim, next: Word | undefined): boolean =>
-  quote === number && /^(?:of|من)$/u.test(next?.spelling.forms[0] ?? '')
-
 const COMPLEMENT = 6
 const OF = /^(?:of|from|de|du|des|d|من|تابع\S*|في)$/u
 

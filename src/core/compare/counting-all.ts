@@ -29,7 +29,8 @@ const withoutShares: Sieve = (claims) => {
   const capped = new Set(
     claims.filter((one) => one.claim.bound === 'at-most' && isOwn(one)).map(({ report }) => report),
   )
-  const partial = ({ share, preliminary, report }: ReadClaim): boolean => share || (preliminary && !capped.has(report))
+  const partial = ({ share, preliminary, report }: ReadClaim): boolean =>
+    share !== null || (preliminary && !capped.has(report))
   for (const one of claims)
     if (!partial(one)) totals.set(one.report, Math.max(totals.get(one.report) ?? 0, printedEnd(one.claim)))
   return claims.filter(

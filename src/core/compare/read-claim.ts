@@ -4,13 +4,14 @@ import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Places } from '../incident/reading/places.js'
 import type { Word } from '../incident/reading/words.js'
-import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, NAMED_WORDS, SHARE_WORDS } from '../incident/words/people.js'
+import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
-import { complement, dies, ofSome, ofTheWounded, quotedWords, subject } from './counted-words.js'
+import { complement, dies, ofTheWounded, quotedWords, subject } from './counted-words.js'
 import { type Population, populationOf } from './population.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
+import { type Share, shareOf } from './share.js'
 import { readSpeaker, type Speaker } from './speaker.js'
 import { spokenBy } from './spoken-by.js'
 import { tollSpeaker } from './toll-speaker.js'
@@ -46,7 +47,7 @@ export interface ReadClaim {
   /** The sentence looks back: "had said", "a week ago". */
   readonly saidEarlier: boolean
   /** Its words count some of those that others count: "their two sons", "three others", "four of those killed". */
-  readonly share: boolean
+  readonly share: Share | null
   /** The sentence calls it the first that was heard: "initially". */
   readonly preliminary: boolean
   /** Those of the wounded who died, by whom a toll rises: "one of the wounded has died". */
@@ -86,8 +87,6 @@ export interface Around {
 
 const former = new PhraseBook(FORMER_WORDS)
 const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
-const shares = new PhraseBook(SHARE_WORDS)
-const named = new PhraseBook(NAMED_WORDS)
 const firstHeard = new PhraseBook(FIRST_WORDS)
 
 /** Reads a claim off its words; `next` is the word where the next claim begins. */
@@ -129,10 +128,7 @@ export function readClaim(
     total,
     former: revised.length > 0 && former.find(clause).length > 0,
     saidEarlier: lookingBack.find(words, first, from).length > 0,
-    share:
-      shares.find(words, from, Math.min(to + 2, last)).length > 0 ||
-      ofSome(claim, words[to]) ||
-      named.find(words, Math.max(first, from - NAMED), from).length > 0,
+    share: shareOf(claim, words, { first, last, from, to }),
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).length > 0,
     dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
@@ -143,9 +139,6 @@ export function readClaim(
     dated,
   }
 }
-
-/** Words between those that tell of names and the count of the named. */
-const NAMED = 4
 
 /** "more than 80" and "80" print one figure. */
 function printedFigure({ low, high, bound }: SourcedClaim): string {

@@ -113,9 +113,11 @@ export const RULES: readonly RelationRule[] = [
   },
   {
     name: 'individual',
-    why: 'One person told of (“a soldier was wounded”) is one of those that another counts, not a rival count.',
+    why: 'One person told of (“a soldier was wounded”), or “two others” killed, are some of those that another counts, not a rival count.',
     decide: (a, b) =>
-      a.claim.implicit !== b.claim.implicit && !overlaps(a.claim, b.claim) ? notComparable('unresolved') : null,
+      (a.claim.implicit !== b.claim.implicit || isRest(a) !== isRest(b)) && !overlaps(a.claim, b.claim)
+        ? notComparable('unresolved')
+        : null,
   },
   {
     name: 'rounding',
@@ -132,6 +134,9 @@ export const RULES: readonly RelationRule[] = [
     },
   },
 ]
+
+/** The other wounded are all of them where the dead were told of first; the other dead are not all the dead. */
+const isRest = ({ share, claim }: ReadClaim): boolean => share === 'rest' && claim.metric === 'killed'
 
 const THINGS: ReadonlySet<string> = new Set(['other', 'equipment', 'munitions'])
 

@@ -98,7 +98,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['forensic', 'forensic*|morgue|طب عدلي|الطب العدلي|الطب الشرعي|مشرحه|medecine legale|medico legal*'],
   [
     'doctors-body',
-    'doctors network|doctors committee|doctors union|شبكه اطباء|لجنه اطباء|لجنه الاطباء|نقابه الاطباء|reseau des medecins|comite des medecins',
+    'doctors network|doctors committee|doctors union|doctors syndicate|doctors association|شبكه اطباء|شبكه الاطباء|لجنه اطباء|لجنه الاطباء|نقابه اطباء|نقابه الاطباء|syndicat des medecins|reseau des medecins|comite des medecins',
   ],
   [
     'red-cross',

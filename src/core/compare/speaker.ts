@@ -48,7 +48,11 @@ export function readSpeaker(words: string, via: string | null): Speaker {
 const REMEMBERED = 20_000
 const remembered = new Map<string, Speaker>()
 
-function speakerOf(words: string, via: string | null): Speaker {
+/** "un responsable", "a doctor who asked …": no UN and no WHO. */
+const LOWER_CASE = /(?<!\p{L})(?:[Uu]n|[Ww]ho)(?!\p{L})/gu
+
+function speakerOf(name: string, via: string | null): Speaker {
+  const words = name.replace(LOWER_CASE, ' ')
   const read = readWords(words)
   const hits = bodies.find(read)
   const ids = [...new Set(hits.map((hit) => hit.id))]
@@ -135,7 +139,7 @@ export const ofOneNation = (a: Speaker, b: Speaker): boolean => meeting(a.nation
 
 /** "a security source" is nobody in particular unless a name or a body's place pins it down. */
 const nameless = (speaker: Speaker): boolean =>
-  speaker.names.size === 0 && (speaker.anyone.size > 0 || speaker.body.size === 0)
+  speaker.names.size === 0 && speaker.known.size === 0 && (speaker.anyone.size > 0 || speaker.body.size === 0)
 
 const sameNameless = (a: Speaker, b: Speaker): boolean =>
   meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)

@@ -58,6 +58,37 @@ test('people of two nations are two populations, and one nation’s army counts 
   expect(told).toContain('a#3 not-comparable b#1 different-population')
 })
 
+test('rockets are one thing in three languages, and no shells', () => {
+  const fired = (id: string, text: string, number: string, counted: string) =>
+    givenReport({ id, incident: 'ford', text }, [{ number, metric: 'munitions', counted }])
+  const english = fired('a', 'About 150 rockets were fired over the ford.', '150', 'rockets')
+  const french = fired('b', 'On a tiré 120 roquettes sur le gué.', '120', 'roquettes')
+  const arabic = fired('c', 'أطلق على المخاضة 100 صاروخ.', '100', 'صاروخ')
+  expect(kinds(english, french, arabic)).toHaveLength(3)
+  expect(kinds(english, fired('b', 'The army fired 120 shells over the ford.', '120', 'shells'))).toEqual([])
+})
+
+test('a town whose name has no consonant that sounds is a place all the same', () => {
+  const said = (id: string, number: string) =>
+    givenReport({ id, text: `Gunmen killed ${number} people in Owo on Sunday, ${id} said.` }, [{ number }])
+  expect(kinds(said('Ada', '21'), said('Bola', '50'))).toEqual(['Ada#1 conflicts Bola#1'])
+})
+
+test('two others killed are some of those whom others count, more than two are a count', () => {
+  const said = (id: string, text: string, number: string, more: object = {}) =>
+    givenReport({ id, incident: 'ford', text }, [{ number, ...more }])
+  const all = said('a', 'The mayor said 9 people were killed at the ford.', '9')
+  expect(kinds(all, said('b', 'The miller was killed at the ford and 2 others died.', '2'))).toEqual([
+    'a#1 not-comparable b#1 unresolved',
+  ])
+  const more = said('b', 'A nurse said more than 20 were killed at the ford.', 'more than 20', {
+    low: 21,
+    high: null,
+    bound: 'more-than',
+  })
+  expect(kinds(all, more)).toEqual(['a#1 conflicts b#1'])
+})
+
 test('tanks are told from other things under their names in two languages', () => {
   const lost = givenReport({ id: 'a', incident: 'ford', text: 'His side lost one tank at the ford, a captain said.' }, [
     { number: 'one', low: 1, high: 1, metric: 'equipment', counted: 'tank', speaker: 'a captain' },

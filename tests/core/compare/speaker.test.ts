@@ -14,6 +14,8 @@ describe('one speaker under several names', () => {
     ],
     ['Greek coastguards', 'خفر السواحل اليوناني', 'les gardes-côtes grecs'],
     ['a doctor at the Indonesian hospital', 'طبيب في المستشفى الإندونيسي', "un médecin de l'hôpital indonésien"],
+    ['the White Helmets', 'الدفاع المدني السوري', 'la Défense civile syrienne', 'الخوذ البيضاء'],
+    ["Sudan's doctors' union", 'نقابة أطباء السودان', 'le syndicat des médecins soudanais', "the doctors' union"],
     ['the Mariupol city council', 'mairie de Marioupol', 'le conseil municipal de Marioupol', 'مجلس مدينة ماريوبول'],
   ])('%s', (...names) => {
     for (const a of names) for (const b of names) expect(same(a, b), `${a} = ${b}`).toBe(true)
@@ -28,6 +30,8 @@ describe('two speakers', () => {
     ['Iraqi police', 'Afghan police'],
     ['a doctor at the Kuwaiti hospital', 'a doctor at the Indonesian hospital'],
     ['a security source', 'a security source'],
+    ['un élu', 'the UN'],
+    ['a police officer who asked not to be named', 'the WHO'],
   ])('%s, %s', (a, b) => {
     expect(same(a, b)).toBe(false)
   })

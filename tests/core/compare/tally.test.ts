@@ -105,7 +105,6 @@ describe('which figures of a text count all the dead', () => {
   it('takes a figure said twice in one breath, or one larger than the whole, for no part', () => {
     expect(killed('More than 25 people were killed in Tarmir, a trader said: more than 25 of them died.')).toEqual([
       '26–',
-      '26–',
     ])
     expect(
       killed('At least 12 people, including three women and five children, and up to 30 people were killed in Tarmir.'),

@@ -139,12 +139,16 @@ export function soundsOfName(name: string): string {
   return soundsOfRun(words, 0, words.length)
 }
 
+/** "Owo" has no consonant that sounds: its letters stand for it. */
+const bareOf = ({ spelling: { script, forms }, capital }: Word): string =>
+  script === 'latin' && capital && (forms[0] as string).length > 2 ? `~${forms[0]}` : ''
+
 function soundsOfRun(words: readonly Word[], from: number, to: number): string {
   let sounds = ''
   for (let i = from; i < to; i++) {
     const word = words[i] as Word
     if (!/^(?:al|el|a|an|ad|as|ash)$/.test(word.spelling.forms[0] as string) || to - from === 1)
-      sounds += word.spelling.sounds
+      sounds += word.spelling.sounds || bareOf(word)
   }
   return sounds
 }

@@ -66,6 +66,7 @@ const SINGLES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A name's consonants by sound. Vowels, weak letters, hamza, ayn and a final h are left out; double letters count once. */
 export function soundsOf(word: string): string {
+  if (word === 'st') return soundsOf('saint')
   let sounds = ''
   let last = ''
   for (let i = 0; i < word.length; i++) {

@@ -123,6 +123,11 @@ export const THING_WORDS: readonly (readonly [string, string])[] = [
   ['aircraft', 'aircraft|warplane*|fighter jet*|jet|jets|طائره حربيه|طائرات حربيه|avion*'],
   ['helicopter', 'helicopter*|مروحيه|مروحيات|مروحيتين|هليكوبتر|helicoptere*'],
   ['drone', 'drone*|مسيره|مسيرات|مسيرتين|مسيرتان'],
+  ['rocket', 'rocket*|missile*|roquette*|صاروخ*|صواريخ'],
+  ['shell', 'shell|shells|mortar*|obus|قذيفه|قذائف|قذيفتين|قذيفتان'],
+  ['bomb', 'bomb|bombs|bombe|bombes|قنبله|قنابل|قنبلتين|قنبلتان'],
+  ['mine', 'landmine*|land mine*|لغم|الغام|لغما|mine|mines'],
+  ['rifle', 'rifle*|kalashnikov*|بندقيه|بنادق|fusil*|كلاشنيكوف'],
   ['gun', 'howitzer*|artillery piece*|cannon*|مدفع|مدافع|مدفعين|canon*'],
 ]
 
