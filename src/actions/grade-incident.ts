@@ -13,15 +13,24 @@ export interface Grading {
   /** What the fact-checkers found, in their words. */
   readonly verdict?: string | null
   readonly reason?: string | null
+  /** What stood when the person decided: where something else stands now, nothing is done. */
+  readonly seen?: { readonly grade?: Grade | null; readonly verdict?: string | null }
 }
 
 /** A person grades an incident or writes its verdict. Gives the id of the history's entry. */
-export function gradeIncident(context: Context, { incident: id, reason = null, ...change }: Grading): Promise<number> {
+export function gradeIncident(context: Context, grading: Grading): Promise<number> {
+  const { incident: id, reason = null, seen = {}, ...change } = grading
   return write(context, async (context) => {
     const { db, actor } = context
     const incident = await incidentRow(db, id)
     if (!incident) throw new ActionError('not-found', `there is no incident ${id}`)
     const { grade, verdict } = incident
+    const stood = { grade, verdict, ...seen }
+    if (stood.grade !== grade || stood.verdict !== verdict)
+      throw new ActionError(
+        'conflict',
+        `incident ${id} was graded anew, or its verdict written, since you looked at it`,
+      )
     const after = { grade, verdict, ...change }
     await updateIncident(db, id, after)
     const kind = change.grade === undefined ? 'verdict' : 'grade'

@@ -77,6 +77,31 @@ export const decisionsOn = (db: Db, incident: number, claims: readonly number[])
     .orderBy(desc(history.id))
     .limit(50)
 
+/** Later changes of what an entry changed, newest first: of its subject, and of the claims that it moved or judged together. */
+export function changesAfter(db: Db, { id, noun, subject, after }: HistoryEntry): Promise<HistoryEntry[]> {
+  const { claims } = (after ?? {}) as { claims?: readonly number[] }
+  const many = Array.isArray(claims) ? claims : noun === 'claim' ? [subject] : []
+  const together = many
+    .slice(0, 200)
+    .map((claim) => sql`${history.after} -> 'claims' @> ${JSON.stringify([claim])}::jsonb`)
+  return db
+    .select()
+    .from(history)
+    .where(
+      and(
+        gt(history.id, id),
+        or(
+          eq(history.undoes, id),
+          and(eq(history.noun, noun), eq(history.subject, subject)),
+          and(eq(history.noun, 'claim'), inArray(history.subject, [...many, 0])),
+          and(inArray(history.action, ['moveClaims', 'reviewClaims']), or(...together)),
+        ),
+      ),
+    )
+    .orderBy(desc(history.id))
+    .limit(20)
+}
+
 /** Which of the entries were undone, and by which entry. */
 export async function undoings(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
   if (ids.length === 0) return new Map()

@@ -32,6 +32,7 @@ import { invitationPage } from './pages/invitation.js'
 import { jobsPage } from './pages/jobs.js'
 import { keptFilters } from './pages/kept-filters.js'
 import { loginPage } from './pages/login.js'
+import { moveRoutes } from './pages/move-claims.js'
 import { reportPage } from './pages/report.js'
 import { reportsPage } from './pages/reports.js'
 import { reviewPage } from './pages/review.js'
@@ -73,6 +74,7 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS, repli
   app.route('/', incidentsPage)
   app.route('/incidents', incidentEditPage)
   app.route('/incidents', incidentDecisions)
+  app.route('/incidents', moveRoutes)
   app.route('/incidents', chartImage)
   app.route('/incidents', incidentPage)
   app.route('/review', reviewPage)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { claimById, claimsOfIncident } from '../../src/db/claims.js'
 import { incidentById } from '../../src/db/incidents.js'
 import { openSite, type Site } from './site.js'
-import { wordsOf } from './words.js'
+import { hiddenOf, wordsOf } from './words.js'
 
 let site: Site
 beforeEach(async () => {
@@ -62,7 +62,8 @@ test('claims are split off into an incident of their own, and put back at once',
 test('two incidents are merged, and parted again', async () => {
   const { incident, lookAlike } = site.sample
   const [here, there] = [await idsOf(incident), await idsOf(lookAlike)]
-  const answer = await site.post(`/incidents/${lookAlike}/move`, { everything: String(incident) })
+  const form = { seen: there.join(), everything: String(incident) }
+  const answer = await site.post(`/incidents/${lookAlike}/move`, form)
   expect(answer.headers.get('location')).toBe(`/incidents/${incident}#judgement`)
   expect(await idsOf(incident)).toEqual([...here, ...there].sort())
   expect(wordsOf(await site.page(`/incidents/${lookAlike}/edit`))).toContain(
@@ -75,8 +76,8 @@ test('two incidents are merged, and parted again', async () => {
 test('claims are found by words and linked; a move without a choice is refused', async () => {
   const { claims, lookAlike } = site.sample
   const html = await site.page(path('/edit?find=fighters'))
-  expect(html).toContain(`name="claim" value="${claims['older']}"`)
-  await site.post(path('/link'), { claim: String(claims['older']) })
+  const link = `/claims/${claims['older']}/link`
+  await site.post(link, hiddenOf(html, link))
   expect(await idsOf(lookAlike)).toEqual([])
   expect((await site.post(path('/move'), { to: 'none' })).status).toBe(422)
 })

@@ -64,10 +64,14 @@ export function ClaimInputs({ locale, draft, problems }: ClaimInputsProps) {
 }
 
 /** What a form carries besides its fields. */
-export const Hidden = ({ values }: { values: Readonly<Record<string, string | number | undefined>> }) => (
+type HiddenValue = string | number | undefined
+
+export const Hidden = ({ values }: { values: Readonly<Record<string, HiddenValue | readonly HiddenValue[]>> }) => (
   <>
-    {Object.entries(values).map(([name, value]) =>
-      value === undefined ? null : <input type="hidden" name={name} value={String(value)} />,
+    {Object.entries(values).flatMap(([name, value]) =>
+      [value]
+        .flat()
+        .map((each) => (each === undefined ? null : <input type="hidden" name={name} value={String(each)} />)),
     )}
   </>
 )

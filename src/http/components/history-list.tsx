@@ -89,11 +89,10 @@ const PATHS: Readonly<Record<string, string>> = {
 
 function SubjectLink({ entry, locale }: { entry: HistoryEntry; locale: Locale }) {
   const after = entry.after as { title?: string; name?: string } | null
-  return (
-    <a href={`/${PATHS[entry.noun]}/${entry.subject}`}>
-      <bdi>{after?.title ?? after?.name ?? locale.number(entry.subject)}</bdi>
-    </a>
-  )
+  const name = <bdi>{after?.title ?? after?.name ?? locale.number(entry.subject)}</bdi>
+  const path = PATHS[entry.noun]
+  // Accounts have no page of their own.
+  return path ? <a href={`/${path}/${entry.subject}`}>{name}</a> : name
 }
 
 /** Fields that a review, a grade or a verdict changed, before and after. */

@@ -2,7 +2,7 @@ import { claimVersion, type Review } from '../../actions/review-claim.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Judgement } from '../../db/judgements.js'
 import { CLAIM_FIELDS, type ClaimDraft, type ClaimField, draftOf } from '../claim-draft.js'
-import { Clash } from '../components/clash.js'
+import { Clash, ClashingClaim } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
 import { claimDraft } from '../components/draft-note.js'
 import type { Locale } from '../locale/locale.js'
@@ -32,8 +32,9 @@ export function ClaimClashPage({ reader, claim, judgement, yours, decision, back
   return (
     <Clash
       reader={reader}
-      claim={claim}
-      judgement={judgement}
+      title={locale.words.desk.clash.title}
+      section="review"
+      about={<ClashingClaim locale={locale} claim={claim} judgement={judgement} />}
       rows={[...different, [review.state, state[claim.state], state[STATE_OF[decision]]]]}
       keepTheirs={next}
       draft={decision === 'correct' ? claimDraft(claim.id) : undefined}

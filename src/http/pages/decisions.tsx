@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { ActionError } from '../../actions/action-error.js'
 import { linkClaim, unlinkClaim } from '../../actions/link-claim.js'
 import { type Review, reviewClaim } from '../../actions/review-claim.js'
 import { undo } from '../../actions/undo.js'
 import { claimById } from '../../db/claims.js'
+import { historyEntry } from '../../db/history.js'
 import { incidentRow } from '../../db/incidents.js'
 import { lastJudgements } from '../../db/judgements.js'
 import { checkMayUndo } from '../auth/may-undo.js'
@@ -16,7 +16,9 @@ import type { Web, WebContext } from '../web.js'
 import { ClaimClashPage } from './claim-clash.js'
 import { ClaimEditPage } from './claim-edit.js'
 import { LinkClashPage } from './link-clash.js'
+import { isDone } from './overtaken.js'
 import { found, idOf, show } from './page.js'
+import { showUndoClash } from './undo-clash.js'
 
 type Form = Readonly<Record<string, unknown>>
 
@@ -32,9 +34,10 @@ export const decisions = new Hono<Web>()
   .post('/claims/:id/unlink', async (c) => move(c, await c.req.parseBody(), 'unlink'))
   .post('/history/:id/undo', async (c) => {
     const form = await c.req.parseBody()
+    const back = backOf(form, '/history')
     await checkMayUndo(c, idOf(c))
-    await undo(c.get('context'), idOf(c))
-    return c.redirect(backOf(form, '/history'), 303)
+    if (await isDone(undo(c.get('context'), idOf(c)))) return c.redirect(back, 303)
+    return showUndoClash(c, found(await historyEntry(c.get('context').db, idOf(c))), back)
   })
 
 async function decide(c: WebContext, form: Form, decision: Review['decision']): Promise<Response> {
@@ -62,10 +65,8 @@ async function decide(c: WebContext, form: Form, decision: Review['decision']): 
   const correction = read ? correctionOf(claim, read.values) : {}
   const recorded = (address: string) => (decision === 'correct' ? recordedAt(address, claimDraft(claim.id)) : address)
   if (decision === 'correct' && Object.keys(correction).length === 0) return c.redirect(recorded(back), 303)
-  try {
-    await reviewClaim(context, { claim: claim.id, decision, correction, reason: textIn(form, 'reason'), version })
-  } catch (error) {
-    if (!(error instanceof ActionError && error.code === 'conflict')) throw error
+  const review = { claim: claim.id, decision, correction, reason: textIn(form, 'reason'), version }
+  if (!(await isDone(reviewClaim(context, review)))) {
     const now = found(await claimById(context.db, claim.id))
     const judgement = (await lastJudgements(context.db, [claim.id])).get(claim.id)
     const yours = decision === 'correct' ? draft : draftOf(now)
@@ -91,11 +92,8 @@ async function move(c: WebContext, form: Form, way: 'link' | 'unlink'): Promise<
   const [claim, incident, back] = [idOf(c), idIn(form['incident']), backOf(form)]
   if (!incident) throw new HTTPException(422, { message: 'choose an incident' })
   const was = form['was'] === 'none' ? null : idIn(form['was'])
-  try {
-    const decide = way === 'link' ? linkClaim : unlinkClaim
-    await decide(context, { claim, incident, was, reason: textIn(form, 'reason') })
-  } catch (error) {
-    if (!(error instanceof ActionError && error.code === 'conflict')) throw error
+  const decide = way === 'link' ? linkClaim : unlinkClaim
+  if (!(await isDone(decide(context, { claim, incident, was, reason: textIn(form, 'reason') })))) {
     const now = found(await claimById(context.db, claim))
     const wanted = found(await incidentRow(context.db, incident))
     return show(

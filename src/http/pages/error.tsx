@@ -9,7 +9,7 @@ export function ErrorPage({ reader, status }: { reader: Reader; status: number }
     status === 404
       ? [error.notFound, error.notFoundText]
       : status === 409
-        ? [desk.clash.staleTitle, desk.clash.undoTitle]
+        ? [desk.clash.staleTitle, desk.clash.staleText]
         : status === 413
           ? [error.tooLarge, add.problem]
           : status === 401 || status === 403

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { type ClaimView, claimsOfIncident, listClaims } from '../../db/claims.js'
 import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
 import { speakerOf } from '../../db/said-by.js'
+import { Hidden } from '../components/claim-form.js'
 import { QuoteLink, Speaker } from '../components/claim-link.js'
 import type { Reader } from '../components/document.js'
 import { Figure } from '../components/figure.js'
@@ -61,6 +62,7 @@ export function IncidentEditPage({ reader, incident, claims, find, found, other,
         <h2>{board.editTitle}</h2>
         {claims.length === 0 && <p class="empty">{board.noClaims}</p>}
         <form id="move" action={`${here}/move`} method="post">
+          <Hidden values={{ seen: claims.map(({ id }) => id).join() }} />
           {claims.length > 0 && (
             <p>
               <label data-script hidden>
@@ -117,18 +119,19 @@ export function IncidentEditPage({ reader, incident, claims, find, found, other,
           <button type="submit">{link.search}</button>
         </form>
         {find !== undefined && found.length === 0 && <p>{board.noFound}</p>}
-        <form action={`${here}/link`} method="post">
-          <ul class="row-list">
-            {found.map((claim) => (
-              <li class="choice-row">
-                <ClaimLine locale={locale} claim={claim} elsewhere />
-                <button class="quiet" type="submit" name="claim" value={claim.id}>
+        <ul class="row-list">
+          {found.map((claim) => (
+            <li class="choice-row">
+              <ClaimLine locale={locale} claim={claim} elsewhere />
+              <form action={`/claims/${claim.id}/link`} method="post">
+                <Hidden values={{ incident: incident.id, was: claim.incident?.id ?? 'none', back: `${here}/edit` }} />
+                <button class="quiet" type="submit">
                   {board.addButton}
                 </button>
-              </li>
-            ))}
-          </ul>
-        </form>
+              </form>
+            </li>
+          ))}
+        </ul>
       </section>
     </Layout>
   )

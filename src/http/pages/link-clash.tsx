@@ -1,7 +1,7 @@
 import type { ClaimView } from '../../db/claims.js'
 import type { Incident } from '../../db/incidents.js'
 import type { Judgement } from '../../db/judgements.js'
-import { Clash } from '../components/clash.js'
+import { Clash, ClashingClaim } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
 
 interface LinkClashPageProps {
@@ -17,7 +17,8 @@ interface LinkClashPageProps {
 
 /** Two people moved one claim: where it stands, where it was to go, and a choice. */
 export function LinkClashPage({ reader, claim, judgement, wanted, way, back }: LinkClashPageProps) {
-  const { nav, desk } = reader.locale.words
+  const { locale } = reader
+  const { nav, desk } = locale.words
   const { incident: theirs } = claim
   const here = theirs ? (
     <a href={`/incidents/${theirs.id}`}>
@@ -31,8 +32,9 @@ export function LinkClashPage({ reader, claim, judgement, wanted, way, back }: L
   return (
     <Clash
       reader={reader}
-      claim={claim}
-      judgement={judgement}
+      title={desk.clash.title}
+      section="review"
+      about={<ClashingClaim locale={locale} claim={claim} judgement={judgement} />}
       rows={[[nav.incidents, here, there]]}
       keepTheirs={back}
       keepYours={{ action: `/claims/${claim.id}/${way}`, values: { back, incident, was: theirs?.id ?? 'none' } }}

@@ -107,6 +107,11 @@ export const desk = {
     keepYours: 'Replace it with mine',
     undoTitle: 'This can no longer be undone as it is',
     staleTitle: 'This changed since you opened the page',
+    undoText: 'Nothing was taken back: these changes came after it. Undo them first, or leave everything as it is.',
+    staleText: 'Nothing was overwritten. Go back, load the page again and decide by what stands now.',
+    incident: 'Somebody else changed this incident meanwhile',
+    claims: 'Somebody else moved claims of this incident meanwhile',
+    moveRest: 'Move those that are here now ({n})',
   },
   link: {
     title: 'Link to an incident',

@@ -99,6 +99,12 @@ export const desk: DeskWords = {
     keepYours: 'Le remplacer par le mien',
     undoTitle: 'Cela ne peut plus être annulé tel quel',
     staleTitle: 'Cela a changé depuis que vous avez ouvert la page',
+    undoText:
+      'Rien n’a été annulé : ces modifications sont venues après. Annulez-les d’abord, ou laissez tout en l’état.',
+    staleText: 'Rien n’a été écrasé. Revenez en arrière, rechargez la page et décidez d’après ce qui est maintenant.',
+    incident: 'Quelqu’un d’autre a modifié cet événement entre-temps',
+    claims: 'Quelqu’un d’autre a déplacé des chiffres de cet événement entre-temps',
+    moveRest: 'Déplacer ceux qui sont ici maintenant ({n})',
   },
   link: {
     title: 'Rattacher à un événement',
