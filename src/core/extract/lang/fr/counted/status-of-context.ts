@@ -21,9 +21,15 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
 function amongWhom(tokens: Words, last: number): Status | null {
   // "57 morts dans les rangs des miliciens"
   if (folded(tokens, last + 3) === 'rangs') {
+    if (/^(?:leurs|ses|nos)$/u.test(folded(tokens, last + 2))) return 'combatant'
     const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))
     return statusAt(tokens, after(tokens, last + 4)) ?? (own ? 'combatant' : null)
   }
+  // "quatre tués côté ennemi"
+  if (folded(tokens, last + 1) === 'côté') return sideStatus(folded(tokens, last + 2))
+  // "du côté des rebelles", "trente tués dans leurs rangs"
+  if (folded(tokens, last + 2) === 'côté')
+    return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3))
   if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
   // "50 morts parmi ses hommes"
   if (folded(tokens, last + 3) === 'hommes' && /^(?:ses|nos|leurs)$/u.test(folded(tokens, last + 2))) return 'combatant'
@@ -31,6 +37,13 @@ function amongWhom(tokens: Words, last: number): Status | null {
   if (/^populations?$/u.test(folded(tokens, last + 3))) return 'civilian'
   return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
 }
+
+const sideStatus = (side: string): Status | null =>
+  /^(?:ennemis?|armée|rebelles|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(side)
+    ? 'combatant'
+    : /^civile?s?$/u.test(side)
+      ? 'civilian'
+      : null
 
 const ATTACKS = new Set(
   'visé visant ciblé ciblant frappé attaqué contre fauché percuté percuter foncé fonçant mitraillé bombardé feu tiré tirant tirer jeté précipité milieu transportant transportait abritant abritait'.split(
@@ -63,7 +76,7 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
   if (draft.head !== null && folded(tokens, firstToken(draft) - 1) === 'des') return null
   const end = lastToken(tokens, draft)
   for (let at = end + 1; at <= Math.min(sentenceLast, end + 10); at++) {
-    const noun = allOf(tokens, at) ?? mostOf(tokens, at)
+    const noun = allOf(tokens, at)
     if (noun) return noun
     const behind = quoteSide(tokens, at + 1) === 'open' ? at + 2 : at + 1
     if (tokens[at]!.folded === ',' && !/^tou/u.test(folded(tokens, behind))) return null
@@ -73,7 +86,7 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
   return null
 }
 
-const statusAt = (tokens: Words, at: number): Status | null => {
+export const statusAt = (tokens: Words, at: number): Status | null => {
   const noun = tokens[at]?.lex.noun
   return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
 }
@@ -84,28 +97,14 @@ function allOf(tokens: Words, at: number): Status | null {
   return statusAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
 }
 
-/** "quinze tués, | pour la plupart de jeunes recrues", "…, essentiellement des civils" */
-function mostOf(tokens: Words, comma: number): Status | null {
-  if (folded(tokens, comma) !== ',') return null
-  let to = comma + 1
-  if (folded(tokens, to) === 'pour' || folded(tokens, to) === 'en') to++
-  if (folded(tokens, to) === 'la') to++
-  if (
-    !/^(?:plupart|majorité|moitié|essentiellement|principalement|majoritairement|surtout|notamment)$/u.test(
-      folded(tokens, to),
-    )
-  )
-    return null
-  to++
-  while (
-    /^(?:de|d|des|nos|ses|leurs|mes|les)$/u.test(folded(tokens, to)) ||
-    is(tokens[to], WORD.frontAdjective | WORD.apostrophe)
-  )
-    to++
-  return statusAt(tokens, to)
-}
-
 const CONTEXT = 25
+
+/** "deux des | dix assaillants" are what the ten are. */
+export function statusOfWhole(tokens: Words, drafts: readonly Draft[], draft: Draft): Status | null {
+  const whole = drafts[drafts.indexOf(draft) + 1]
+  if (draft.head !== null || !whole || folded(tokens, draft.last + 1) !== 'des') return null
+  return firstToken(whole) === draft.last + 2 && whole.head !== null ? statusAt(tokens, whole.head) : null
+}
 
 /** "18 personnes, 10 militaires et 8 civils": parts that add up tell whom the whole counts. */
 export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: number): Status | null {
@@ -130,7 +129,7 @@ export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: nu
 /** "deux médecins, un Français et un Belge": parts that add up to the whole are what it is. */
 export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: number): readonly Draft[] {
   const whole = drafts[index]!
-  if (whole.status === 'unknown' || whole.status === 'mixed' || whole.low === null) return []
+  if (whole.status === 'unknown' || whole.status === 'mixed' || whole.low === null || whole.low < 2) return []
   if (folded(tokens, firstToken(drafts[index + 1] ?? whole) - 1) !== ',') return []
   const parts: Draft[] = []
   let sum = 0
@@ -146,10 +145,22 @@ export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: num
 
 /** "31 personnes, | militaires et civils confondus", "30 morts (civils et militaires)" */
 export function apposedKinds(tokens: Words, last: number): Status | null {
-  if (!/^[,(]$/u.test(folded(tokens, last + 1))) return null
+  if (!/^[,(]$/u.test(folded(tokens, last + 1)) && !is(tokens[last + 1], WORD.dash)) return null
+  return kindsFrom(tokens, last + 2)
+}
+
+/** "douze corps | de juristes, policiers et civils" */
+export function ofKinds(tokens: Words, last: number): Status | null {
+  return tokens[last]?.lex.noun?.kind === 'outcome' && /^(?:de|d)$/u.test(folded(tokens, last + 1))
+    ? kindsFrom(tokens, after(tokens, last + 1))
+    : null
+}
+
+/** "militaires et civils", "juristes, policiers et civils": both kinds, where both are named. */
+function kindsFrom(tokens: Words, from: number): Status | null {
   const kinds = new Set<Status | null>()
-  let at = last + 2
-  for (; at < last + 10 && tokens[at]?.lex.noun?.kind === 'person'; at += 2) {
+  let at = from
+  for (; at < from + 8 && tokens[at]?.lex.noun?.kind === 'person'; at += 2) {
     kinds.add(statusAt(tokens, at))
     if (folded(tokens, at + 1) !== ',' && !is(tokens[at + 1], WORD.coordinator)) break
   }

@@ -7,7 +7,17 @@ import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { OTHERS, pointsBack } from './anaphora.js'
 import { countsThem } from './ellipsis.js'
-import { apposedKinds, fromContext, partsOfWhole, predicateNoun, statusOfParts } from './status-of-context.js'
+import {
+  apposedKinds,
+  fromContext,
+  ofKinds,
+  partsOfWhole,
+  predicateNoun,
+  statusAt,
+  statusOfParts,
+  statusOfWhole,
+} from './status-of-context.js'
+import { whatMostAre } from './status-of-most.js'
 
 /** Who was counted: by the noun, its adjectives and complement; "autres" and bare numbers take it from the number before. */
 export const status: Rule<Lex> = {
@@ -21,14 +31,18 @@ export const status: Rule<Lex> = {
         const whole: Draft | null =
           (countsThem(doc.tokens, draft) ? earlier : before) ??
           (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)
+        const mostly = whatMostAre(doc.tokens, draft)
         const found =
+          (isThing(doc.tokens, draft) ? ofThings(doc.tokens, draft) : null) ??
           statusOf(doc.tokens, draft) ??
+          mostly ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
+          statusOfWhole(doc.tokens, drafts, draft) ??
           (inherits(doc.tokens, draft)
-            ? (isOthers(doc.tokens, draft) ? (group ?? whole) : whole)?.status
+            ? inherited(isOthers(doc.tokens, draft) ? (group ?? whole) : whole)
             : undefined) ??
           fromContext(doc.tokens, draft, before, sentence.first)
-        if (found && found !== 'unknown') mark(draft, 'status', { status: found })
+        if (found && found !== 'unknown') mark(draft, mostly ? 'status-of-most' : 'status', { status: found })
         const article = isArticle(doc.tokens, draft)
         if (!article) earlier = draft
         if (!article || nounOf(doc.tokens, draft)?.kind === 'person') {
@@ -38,7 +52,8 @@ export const status: Rule<Lex> = {
         }
       }
       drafts.forEach((draft, index) => {
-        const parts = draft.status === 'unknown' ? statusOfParts(doc.tokens, drafts, index) : null
+        const parts =
+          draft.status === 'unknown' && !isThing(doc.tokens, draft) ? statusOfParts(doc.tokens, drafts, index) : null
         if (parts) mark(draft, 'status-of-parts', { status: parts })
         for (const part of partsOfWhole(doc.tokens, drafts, index))
           mark(part, 'status-of-whole', { status: draft.status })
@@ -46,6 +61,21 @@ export const status: Rule<Lex> = {
     }
   },
 }
+
+/** Raids and arms are nobody. */
+const isThing = (tokens: Words, draft: Draft): boolean =>
+  /^(?:event|thing|weight)$/u.test(nounOf(tokens, draft)?.kind ?? '')
+
+/** "douze voitures civiles" */
+function ofThings(tokens: Words, draft: Draft): Status {
+  for (let at = draft.head!; at <= lastToken(tokens, draft); at++)
+    if (CIVILIAN.has(folded(tokens, at))) return 'civilian'
+  return 'unknown'
+}
+
+/** "38 personnes, pour la plupart des policiers, ont été tuées et 166 blessées": what most are, others need not be. */
+const inherited = (whole: Draft | null): Status | undefined =>
+  whole?.rules.includes('status-of-most') ? undefined : whole?.status
 
 const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
 
@@ -62,13 +92,15 @@ const isElliptic = (tokens: Words, draft: Draft): boolean =>
   draft.head === draft.last + 1 &&
   (is(tokens[firstToken(draft) - 1], WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
   tokens[firstToken(draft) - 2]?.lex.verb?.form === 'participle' &&
-  is(tokens[firstToken(draft) - 3], WORD.been | WORD.etre)
+  is(tokens[firstToken(draft) - 3], WORD.been | WORD.etre) &&
+  // "trois soldats sont morts et onze blessés | ont été évacués"
+  !is(tokens[draft.head! + 1], WORD.avoir | WORD.etre)
 
 function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
   const noun = nounOf(tokens, draft)
   const last = lastToken(tokens, draft)
-  const kinds = noun?.status === 'unknown' ? apposedKinds(tokens, last) : null
+  const kinds = noun?.status === 'unknown' ? (apposedKinds(tokens, last) ?? ofKinds(tokens, last)) : null
   if (kinds) return kinds
   let [civilian, combatant] = [noun?.status === 'civilian', noun?.status === 'combatant']
   for (let at = draft.head + 1; at <= last + 3 && at < tokens.length; at++) {
@@ -89,12 +121,24 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
     isOf(folded(tokens, last + 1))
   )
     [civilian, combatant] = [true, false]
+  // "l'armée a annoncé la mort de 17 des siens"
+  if (folded(tokens, draft.head) === 'siens' && namesForce(tokens, draft.head)) combatant = true
   // "17 de mes hommes": a chief's are fighters
   if (folded(tokens, draft.head) === 'hommes' && /^(?:mes|ses|nos|leurs|vos)$/u.test(folded(tokens, draft.head - 1)))
     combatant = true
   if (noun?.status === 'unknown' && folded(tokens, draft.head).startsWith('personnel') && isCare(tokens, last))
     civilian = true
   if (noun?.status !== 'civilian' && belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
+  if (isOfRelief(tokens, last)) [civilian, combatant] = [true, false]
+  if (
+    /^gardiens?$/u.test(folded(tokens, draft.head)) &&
+    /^(?:prison|paix|sécurité)$/u.test(
+      folded(tokens, last + (isOf(folded(tokens, last + 1)) && is(tokens[last + 2], WORD.determiner) ? 3 : 2)),
+    )
+  )
+    combatant = true
+  const other = alsoOf(tokens, draft.head, last)
+  if (other && other !== (civilian ? 'civilian' : 'combatant') && (civilian || combatant)) return 'mixed'
   if (civilian && combatant)
     return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
   return civilian ? 'civilian' : combatant ? 'combatant' : null
@@ -124,10 +168,31 @@ function bothNamed(tokens: Words, draft: Draft, last: number): boolean {
 }
 
 const FORCES = new Set(
-  'forces force police armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds raid gign gouvernement'.split(
+  'forces force police junte armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds raid gign gouvernement'.split(
     ' ',
   ),
 )
+
+/** "des milliers de soldats | et de | civils": what the second kind is. */
+function alsoOf(tokens: Words, head: number, last: number): Status | null {
+  if (!isOf(folded(tokens, head - 1)) || !is(tokens[last + 1], WORD.coordinator) || !isOf(folded(tokens, last + 2)))
+    return null
+  return statusAt(tokens, after(tokens, last + 2))
+}
+
+/** "quatre membres | du personnel médical", "du Croissant-Rouge" */
+const isOfRelief = (tokens: Words, last: number): boolean =>
+  /^membres?$/u.test(folded(tokens, last)) &&
+  [last + 2, last + 3].some((at) =>
+    /^(?:personnel|croissant|croix|ong|msf|unicef|samu|secours)$/u.test(folded(tokens, at)),
+  )
+
+/** Whether a force is named not far before: whose "siens" they are. */
+function namesForce(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 25 && n >= 0 && folded(tokens, n) !== '.'; n--)
+    if (FORCES.has(folded(tokens, n))) return true
+  return false
+}
 
 /** "membres des forces de sécurité", "hommes de l'armée" */
 function belongsToForce(tokens: Words, last: number): boolean {
@@ -135,5 +200,7 @@ function belongsToForce(tokens: Words, last: number): boolean {
   if (!isOf(of) && of !== 'du') return false
   let at = after(tokens, last + 1)
   if (is(tokens[at], WORD.determiner)) at = after(tokens, at)
+  // "Al-Qaïda"
+  if (folded(tokens, at) === 'al' && is(tokens[at + 1], WORD.dash)) at += 2
   return FORCES.has(folded(tokens, at)) && folded(tokens, last) !== 'habitants'
 }

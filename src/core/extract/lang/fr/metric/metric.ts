@@ -127,7 +127,9 @@ function find(
     predicate && predicate !== 'agent' && predicate.byThemselves && draft.head !== null && draft.status === 'combatant'
   const idleOne = isOneOf(tokens, draft) && predicate !== 'agent' && predicate?.metric === 'strength'
   if (predicate && predicate !== 'agent' && !own && !idleOne && !(part && crosses(tokens, draft, predicate.at))) {
-    return { rule: 'predicate', found: { metric: predicate.metric } }
+    // "deux femmes se sont fait exploser"
+    const bombers = predicate.byThemselves && noun?.kind === 'person' ? { status: 'combatant' as const } : {}
+    return { rule: 'predicate', found: { metric: predicate.metric, ...bombers } }
   }
   if (noun?.kind === 'person' && haveFallen(tokens, predicateStart(tokens, draft)))
     return { rule: 'fallen', found: { metric: 'killed' } }

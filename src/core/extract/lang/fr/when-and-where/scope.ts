@@ -4,6 +4,8 @@ import { firstToken, lastToken, mark } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
+import { isOfManyEvents } from './magnitude.js'
+import { hasOwnDay } from './own-day.js'
 import { totalsIn } from './total-words.js'
 
 /** Totals over a longer time or over several incidents: "depuis mars", "ces derniers mois", "dans les précédentes attaques". */
@@ -12,7 +14,6 @@ export const scope: Rule<Lex> = {
   apply(doc) {
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const spans = drafts.some(({ metric }) => metric !== null) ? totalsIn(doc.tokens, sentence) : []
-      if (spans.length === 0) continue
       for (const draft of drafts) {
         if (draft.metric === 'strength' || draft.metric === null) continue
         // "portés disparus depuis samedi" is a state, no total
@@ -20,6 +21,7 @@ export const scope: Rule<Lex> = {
         if (state) continue
         if (spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
           mark(draft, 'scope-total', { scope: 'cumulative' })
+        else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
       }
     }
   },
@@ -41,17 +43,24 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
   const [from, to] = at < firstToken(draft) ? [at, firstToken(draft)] : [lastToken(tokens, draft), at]
   // at its head a total holds for the whole sentence
   if (to - from > (at - first < 3 ? 70 : 36)) return false
+  if (hasOwnDay(tokens, draft, at)) return false
+  // "168 soldats tués | jusqu'à présent"; "jusqu'à présent, deux sont morts" of one event's wounded
+  if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 5)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
     // "la fusillade, en 2007, qui a fait 32 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at))) return false
     // "83 morts ces dernières 24 heures et 700 depuis mars"
-    if (token.folded === 'heures' && at > firstToken(draft)) return false
+    if (token.folded === 'heures' && at > firstToken(draft) && /^derni/u.test(folded(tokens, n - 2))) return false
     // "11 sont morts, alors que la coalition a multiplié les raids | depuis lundi": another clause's
-    if (token.folded === 'que' && /^(?:alors|tandis)$/u.test(folded(tokens, n - 1)) && hasVerb(tokens, n, at))
+    if (
+      token.folded === 'que' &&
+      /^(?:alors|tandis)$/u.test(folded(tokens, n - 1)) &&
+      (at > from || hasVerb(tokens, n, at))
+    )
       return false
     // "trois tués hier, | portant à 79 morts depuis le putsch"
-    if (token.folded === 'portant' && at > firstToken(draft)) return false
+    if (/^(?:portant|faisant|ramenant|alourdissant)$/u.test(token.folded) && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
     if (
       token.folded === ';' ||

@@ -3,6 +3,7 @@ import { WORD } from '../words/function-words.js'
 
 /** "depuis mars", "depuis 2015", "depuis le 5 août", "depuis lundi", "depuis le début de l'offensive"; not "depuis le toit". */
 export function isSince(tokens: Words, at: number): boolean {
+  if (isToday(tokens, at)) return false
   // "Depuis, 192 personnes ont été tuées"
   if (folded(tokens, at) === ',') return true
   for (let n = at; n < at + 3; n++) {
@@ -19,6 +20,13 @@ export function isSince(tokens: Words, at: number): boolean {
     if (is(tokens[n - 1], WORD.determiner | WORD.apostrophe) && n > at) return !isSite(token)
     if (!is(token, WORD.determiner | WORD.apostrophe) && token.folded !== 'la') return false
   }
+  return false
+}
+
+/** "depuis l'attaque lancée | ce matin" */
+function isToday(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 12 && tokens[at] && !/^[,.;]$/u.test(folded(tokens, at)); at++)
+    if (folded(tokens, at) === 'ce' && /^(?:matin|soir|midi)$/u.test(folded(tokens, at + 1))) return true
   return false
 }
 

@@ -59,11 +59,14 @@ export function isInYears(tokens: Words, at: number): boolean {
 /** "en | près d'un mois", "en | moins de trois semaines" */
 function modifiedSpan(tokens: Words, from: number): boolean {
   if (!/^(?:près|moins|plus|un)$/u.test(folded(tokens, from))) return false
-  for (let at = from + 2; at <= from + 6; at++)
-    if (/^(?:ans?|mois|semaines?|jours|années?)$/u.test(folded(tokens, at)))
+  for (let at = from + 2; at <= from + 6; at++) {
+    // "en moins de 48 heures"
+    const hours = folded(tokens, at) === 'heures' && Number(folded(tokens, at - 1)) > 24
+    if (hours || /^(?:ans?|mois|semaines?|jours|années?)$/u.test(folded(tokens, at)))
       return (
         is(tokens[at - 1], WORD.number) &&
         /^(?:de|d)$/u.test(folded(tokens, is(tokens[at - 2], WORD.apostrophe) ? at - 3 : at - 2))
       )
+  }
   return false
 }

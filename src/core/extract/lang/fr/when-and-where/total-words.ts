@@ -52,7 +52,9 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'violences':
     case 'violence':
       // "la guerre a fait 12.000 morts", "le nombre de morts imputables au conflit"
-      return isSubject(tokens, at) || isTolls(tokens, at)
+      return isSubject(tokens, at) || isTolls(tokens, at) || isThatWar(tokens, at)
+    case 'total':
+      return folded(tokens, at - 1) === 'au' && isOfCombats(tokens, at)
     case 'cours':
       // "au cours de l'année", "au cours des combats" is one event
       return (
@@ -109,6 +111,23 @@ function isTotal(tokens: Words, at: number): boolean {
 function isSubject(tokens: Words, at: number): boolean {
   if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[at - 2], WORD.preposition)) return false
   for (let n = at + 1; n <= at + 8; n++) if (is(tokens[n], WORD.avoir)) return true
+  return false
+}
+
+/** "tués dans | le conflit", "48 soldats dans | cette guerre" */
+function isThatWar(tokens: Words, at: number): boolean {
+  const article = folded(tokens, at - 1)
+  const of = folded(tokens, at - 2)
+  if (!/^(?:dans|lors|durant|pendant)$/u.test(of)) return false
+  return (
+    /^(?:conflit|guerre|insurrection|rébellion)$/u.test(folded(tokens, at)) && /^(?:le|la|ce|cette)$/u.test(article)
+  )
+}
+
+/** "Au total, 562 personnes ont été tuées | dans les combats": several events. */
+function isOfCombats(tokens: Words, at: number): boolean {
+  for (let n = at + 1; n < at + 22 && !/^[.;]$/u.test(folded(tokens, n)); n++)
+    if (/^(?:combats|affrontements|violences|hostilités)$/u.test(folded(tokens, n))) return true
   return false
 }
 
