@@ -67,7 +67,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     suffix === '' &&
     token.folded.endsWith('ا') &&
     (counted?.folded.endsWith('ا') || (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
-  const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
+  const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind) && !isMany(tokens, previous))
   if (
     conj &&
     alike &&
@@ -109,6 +109,11 @@ const isCounted = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.word.number === 'one' &&
   tokens[at]!.lex.word.noun?.kind === 'person' &&
   tokens[at - 1]?.kind === 'digits'
+
+/** "300 طائرة مسيرة وصاروخ": so many of the one and the other. */
+const isMany = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.number === 'one' &&
+  (tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral))
 
 const isThing = (kind: NounKind | undefined): boolean => kind === 'vehicle' || kind === 'munition'
 
@@ -156,7 +161,8 @@ function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
       if (!'"”»)،'.includes(token.folded)) return false
     } else if (word.role === 'in' && tokens[i + 1]?.lex.word.group === 'combatant')
       continue // "جندي في الجيش ومدني"
-    else if (word.outcome || (word.role && word.role !== 'of' && word.role !== 'others') || prep === 'ب') return false
+    else if (word.outcome || word.saying === 'according' || prep === 'ب') return false
+    else if (word.role && word.role !== 'of' && word.role !== 'others') return false
   }
   return true
 }

@@ -2,9 +2,10 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
+import { isPlainName } from './plain-name.js'
 import { relayBehind } from './relay.js'
 import { isAnaphor, shortName } from './speaker-name.js'
-import { isPlainName, OUTLETS, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { OUTLETS, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Draftable } from './speech-act.js'
 
 /** Speakers named so far, for "المصدر", "وأضاف" and surnames. */

@@ -1,8 +1,9 @@
-import { SPACE, type Token } from '../../../../text/tokenize.js'
+import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
-import type { Lex, Saying, Word } from '../words/lex.js'
+import type { Saying, Word } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { agencyAt } from './agency.js'
+import { insideOffice, isTime } from './office.js'
 import { quotedUntil } from './quoted-name.js'
 
 /** Tokens of a phrase that names a speaker, both included. */
@@ -46,6 +47,7 @@ const mayStop = onceASpelling(
     STOPS.has(token.folded) ||
     STOPS.has(token.folded.slice(1)) ||
     ISSUED.test(token.folded) ||
+    TOLD.test(token.folded) ||
     token.folded === 'ل',
 )
 const anyMeaning = ({ numeral, vague, number, role, saying, outcome, agency }: Word): boolean =>
@@ -79,6 +81,7 @@ function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first + 1 && prep === '' && REPORTERS.test(tokens[first]!.lex.stem)) return false // "مراسل تلفزيون كذا"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && at === first) return true
+  if (at > first && TOLD.test(token.folded) && !OUTLETS.has(tokens[at - 1]!.lex.stem)) return true
   if (isTime(token)) return true
   if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
   if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
@@ -92,6 +95,9 @@ const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناط�
 const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 
 const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد)/u
+
+/** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
+const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|مزاعم|ادعاءات|اتهامات|شايعات))$/u
 
 /** "أحد المسعفين". */
 const oneOfMany = (tokens: Tokens, at: number): boolean =>
@@ -116,69 +122,12 @@ export const OUTLETS: ReadonlySet<string> = new Set(
   'وكاله صحيفه قناه راديو اذاعه مجله تلفزيون تليفزيون جريده موقع'.split(' '),
 )
 
-/** "الأمين العام" is no year. */
-const GENERAL = new Set(['العام', 'عام', 'عامه', 'العامه'])
-
-const isTime = ({ folded, lex: { word, stem } }: Token<Lex>): boolean =>
-  (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') ||
-  (word.noun?.kind === 'time' && !GENERAL.has(folded)) ||
-  TIMES.has(stem)
-const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'عصر', 'لاحقا', 'سابقا', 'حاليا'])
-
 const STOPS = new Set(
   `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
   بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم سيطره السيطره اول`.split(
     /\s+/u,
   ),
 )
-
-/** "مصدر في قيادة العمليات": a place of work goes with one who has no other name; "في بيان" does not. */
-function insideOffice(tokens: Tokens, at: number, first: number): boolean {
-  const next = tokens[at + 1]
-  if (isMark(next, '"“«') && at - first <= 2) return true
-  if (next?.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next))
-    return false
-  const { saying, def } =
-    tokens[first]!.lex.word.saying === 'title'
-      ? { saying: 'title', def: tokens[first]!.lex.def }
-      : { saying: null, def: false }
-  if (tokens[first]!.lex.word.saying === 'rank')
-    return (at - first <= 2 && !tokens[first]!.lex.def) || nameFollows(tokens, at + 1)
-  return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
-}
-
-/** "المتحدث باسم الفرقة في حلب إبراهيم الفلاني": the name stands behind the place. */
-function nameFollows(tokens: Tokens, from: number): boolean {
-  for (let at = from; at <= from + 4; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') return false
-    const { word, def, prep } = token.lex
-    if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
-    if (isPlainName(tokens, at) && isPlainName(tokens, at + 1) && at > from && tokens[at + 1]!.lex.def) return true
-    if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
-  }
-  return false
-}
-
-/** A word that no dictionary knows otherwise. */
-export function isPlainName(tokens: Tokens, at: number): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || token.space > SPACE.blank) return false
-  const { word, conj, prep } = token.lex
-  return (
-    !conj &&
-    prep === '' &&
-    !word.role &&
-    !word.noun &&
-    !word.outcome &&
-    word.saying === null &&
-    !word.place &&
-    !word.placeNames &&
-    !word.time &&
-    !word.group
-  )
-}
-const OCCASIONS = new Set('بيان تصريح تصريحات مؤتمر حديث لقاء اتصال وقت كلمه مقابله تغريده خبر منشور حصيله'.split(' '))
 
 /** Whether the phrase's head can speak: a person, a body, a document, an agency. */
 export function canSpeak(tokens: Tokens, { first }: Phrase): boolean {

@@ -2,11 +2,12 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { isPlainName } from './plain-name.js'
 import { quotedBehind, RELAYING } from './quoted-behind.js'
 import { relayBehind } from './relay.js'
 import { backgroundAt, clauseFollows } from './said-clause.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
-import { canSpeak, isPlainName, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
 import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
 
@@ -34,7 +35,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     if (word.saying !== 'verb' && !canSpeak(tokens, phrase) && !unknownNamed(tokens, phrase)) return null
     if (word.saying === 'clause-verb' && !backward && !inverted && !clauseFollows(tokens, phrase.last + 1, range.last))
       return null
-    const to = backgroundAt(tokens, phrase.last + 1, range.last)
+    const to = DENYING.test(stem) ? undefined : backgroundAt(tokens, phrase.last + 1, range.last)
     const made = named(doc, phrase, number, memory, 'speaker:verb')
     const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
     return { at, to, act: { ...made, relay, backward: backward || inverted } }
@@ -51,6 +52,9 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (recent) memory.sentence = number
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
+
+/** "نفى المتحدث الأنباء التي تحدثت عن 5": what others told is what is denied. */
+const DENYING = /^[يت]?(?:نف[يت]|نفوا|كذب|فند|دحض)/u
 
 /** "وأورد نسيركي أن": a name that no dictionary has, and a clause right behind. */
 const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>

@@ -24,7 +24,7 @@ export const place: Rule<Lex> = {
     let index = 0
     for (const { sentence: range, drafts } of draftedSentences(doc)) {
       while (doc.sentences[index] !== range) index++
-      const own = placesIn(doc.tokens, range)
+      const own = placesIn(doc.tokens, range).filter(({ first }) => !drafts.some(({ head }) => head === first)) // "أب", also a town's name
       const places = own.length > 0 ? own : placesBefore(doc, index)
       for (const draft of drafts) {
         const found = best(elsewhere(doc, places, draft), own.length > 0 ? draft : null)

@@ -1,0 +1,43 @@
+import type { Token } from '../../../../text/tokenize.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { isPlainName } from './plain-name.js'
+
+/** "مصدر في قيادة العمليات": a place of work goes with one who has no other name; "في بيان" does not. */
+export function insideOffice(tokens: Tokens, at: number, first: number): boolean {
+  const next = tokens[at + 1]
+  if (isMark(next, '"“«') && at - first <= 2) return true
+  if (next?.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next))
+    return false
+  const { saying, def } =
+    tokens[first]!.lex.word.saying === 'title'
+      ? { saying: 'title', def: tokens[first]!.lex.def }
+      : { saying: null, def: false }
+  if (tokens[first]!.lex.word.saying === 'rank')
+    return (at - first <= 2 && !tokens[first]!.lex.def) || nameFollows(tokens, at + 1)
+  return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
+}
+
+/** "المتحدث باسم الفرقة في حلب إبراهيم الفلاني": the name stands behind the place. */
+function nameFollows(tokens: Tokens, from: number): boolean {
+  for (let at = from; at <= from + 4; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    const { word, def, prep } = token.lex
+    if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
+    if (isPlainName(tokens, at) && isPlainName(tokens, at + 1) && at > from && tokens[at + 1]!.lex.def) return true
+    if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
+  }
+  return false
+}
+
+const OCCASIONS = new Set('بيان تصريح تصريحات مؤتمر حديث لقاء اتصال وقت كلمه مقابله تغريده خبر منشور حصيله'.split(' '))
+
+/** "الأمين العام" is no year. */
+const GENERAL = new Set(['العام', 'عام', 'عامه', 'العامه'])
+
+export const isTime = ({ folded, lex: { word, stem } }: Token<Lex>): boolean =>
+  (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') ||
+  (word.noun?.kind === 'time' && !GENERAL.has(folded)) ||
+  TIMES.has(stem)
+const TIMES = new Set(['مساء', 'صباح', 'ظهر', 'فجر', 'ليل', 'عصر', 'لاحقا', 'سابقا', 'حاليا'])
