@@ -6,6 +6,7 @@ import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { OTHERS, pointsBack } from './anaphora.js'
+import { belongsToForce, isCare, isOfRelief, namesForce, SERVICES } from './bodies.js'
 import { countsThem } from './ellipsis.js'
 import {
   apposedKinds,
@@ -144,15 +145,6 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   return civilian ? 'civilian' : combatant ? 'combatant' : null
 }
 
-/** Of these are no men of arms: "agents de santé". */
-const SERVICES =
-  /^(?:entretien|santé|nettoyage|voirie|propreté|mairie|maintenance|ménage|péage|ratp|sncf|service|circulation|recensement|vaccination)$/u
-
-/** "16 personnels | de santé", "soignants", "humanitaires" */
-const isCare = (tokens: Words, last: number): boolean =>
-  folded(tokens, last + 2) === 'santé' ||
-  [last, last + 1].some((at) => /^(?:soignant|médica|hospitali|humanitaire|enseignant)/u.test(folded(tokens, at)))
-
 const CIVILIAN = new Set('civil civile civils civiles innocents innocentes'.split(' '))
 const COMBATANT = new Set(
   'armé armés armée armées militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes'.split(
@@ -167,40 +159,9 @@ function bothNamed(tokens: Words, draft: Draft, last: number): boolean {
   return false
 }
 
-const FORCES = new Set(
-  'forces force police junte armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds raid gign gouvernement'.split(
-    ' ',
-  ),
-)
-
 /** "des milliers de soldats | et de | civils": what the second kind is. */
 function alsoOf(tokens: Words, head: number, last: number): Status | null {
   if (!isOf(folded(tokens, head - 1)) || !is(tokens[last + 1], WORD.coordinator) || !isOf(folded(tokens, last + 2)))
     return null
   return statusAt(tokens, after(tokens, last + 2))
-}
-
-/** "quatre membres | du personnel médical", "du Croissant-Rouge" */
-const isOfRelief = (tokens: Words, last: number): boolean =>
-  /^membres?$/u.test(folded(tokens, last)) &&
-  [last + 2, last + 3].some((at) =>
-    /^(?:personnel|croissant|croix|ong|msf|unicef|samu|secours)$/u.test(folded(tokens, at)),
-  )
-
-/** Whether a force is named not far before: whose "siens" they are. */
-function namesForce(tokens: Words, at: number): boolean {
-  for (let n = at - 1; n > at - 25 && n >= 0 && folded(tokens, n) !== '.'; n--)
-    if (FORCES.has(folded(tokens, n))) return true
-  return false
-}
-
-/** "membres des forces de sécurité", "hommes de l'armée" */
-function belongsToForce(tokens: Words, last: number): boolean {
-  const of = folded(tokens, last + 1)
-  if (!isOf(of) && of !== 'du') return false
-  let at = after(tokens, last + 1)
-  if (is(tokens[at], WORD.determiner)) at = after(tokens, at)
-  // "Al-Qaïda"
-  if (folded(tokens, at) === 'al' && is(tokens[at + 1], WORD.dash)) at += 2
-  return FORCES.has(folded(tokens, at)) && folded(tokens, last) !== 'habitants'
 }

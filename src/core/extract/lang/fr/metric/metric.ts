@@ -4,13 +4,14 @@ import { type DraftedSentence, draftedSentences } from '../../../drafted-sentenc
 import { isAmongThem, isOneOf, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf } from '../counted/ellipsis.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
-import { WORD } from '../words/function-words.js'
+import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
+import { explodes, isTrapped } from './car-bombs.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { HELD, harmOf } from './harm-of-held.js'
 import { haveAttacked, haveFallen, menOfArms } from './men-of-arms.js'
+import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
 import { predicateBehind } from './predicate.js'
@@ -164,50 +165,9 @@ function find(
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
 
-/** "deux véhicules piégés", "deux valises piégées" are bombs. */
-const isTrapped = (tokens: Words, draft: Draft): boolean =>
-  draft.head !== null && folded(tokens, lastToken(tokens, draft)).startsWith('piégé')
-
 /** "sur | les vingt blessés, deux sont morts": the verb is the part's. */
 const isGroupOf = (tokens: Words, draft: Draft): boolean =>
   /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(draft) - 2)) && folded(tokens, firstToken(draft) - 1) === 'les'
-
-/** "deux véhicules | ont explosé" were bombs. */
-function explodes(tokens: Words, draft: Draft): boolean {
-  if (
-    draft.head === null ||
-    !/^(?:véhicules?|voitures?|camions?|motos?|ambulances?)$/u.test(folded(tokens, draft.head))
-  )
-    return false
-  for (let at = lastToken(tokens, draft) + 1; at < lastToken(tokens, draft) + 20; at++) {
-    if (/^[.;:]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.etre | WORD.breaker | WORD.finite)) return false
-    if (!is(tokens[at], WORD.avoir)) continue
-    while (is(tokens[at + 1], WORD.adverb)) at++
-    return folded(tokens, at + 1) === 'explosé'
-  }
-  return false
-}
-
-/** "sans faire de morts | ou de blessés", "ni mort | ni blessé" is one figure only where one zero holds both. */
-function neitherOutcome(tokens: Words, draft: Draft): boolean {
-  const last = lastToken(tokens, draft)
-  if (folded(tokens, last + 1) !== 'ou') return false
-  const other = tokens[folded(tokens, last + 2) === 'de' ? last + 3 : last + 2]?.lex.noun
-  const noun = nounOf(tokens, draft)
-  return noun?.kind === 'outcome' && other?.kind === 'outcome' && other.metric !== noun.metric
-}
-
-/** "100 morts et blessés", "12 tués ou blessés" */
-function bothOutcomes(tokens: Words, draft: Draft): boolean {
-  const noun = nounOf(tokens, draft)
-  if (noun?.kind !== 'outcome') return false
-  const last = lastToken(tokens, draft)
-  for (let at = draft.head! + 1; at <= last; at++) {
-    const other = tokens[at]?.lex.noun
-    if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
-  }
-  return false
-}
 
 function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Finding {
   if (draft.rules[0] === 'zero' && nounMetric === null) return { no: 'nobody-and-nothing' }

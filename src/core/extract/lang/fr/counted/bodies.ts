@@ -1,0 +1,42 @@
+import { after, folded, is, isOf, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** Of these are no men of arms: "agents de santé". */
+export const SERVICES =
+  /^(?:entretien|santé|nettoyage|voirie|propreté|mairie|maintenance|ménage|péage|ratp|sncf|service|circulation|recensement|vaccination)$/u
+
+/** "16 personnels | de santé", "soignants", "humanitaires" */
+export const isCare = (tokens: Words, last: number): boolean =>
+  folded(tokens, last + 2) === 'santé' ||
+  [last, last + 1].some((at) => /^(?:soignant|médica|hospitali|humanitaire|enseignant)/u.test(folded(tokens, at)))
+
+const FORCES = new Set(
+  'forces force police junte armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds raid gign gouvernement'.split(
+    ' ',
+  ),
+)
+
+/** "quatre membres | du personnel médical", "du Croissant-Rouge" */
+export const isOfRelief = (tokens: Words, last: number): boolean =>
+  /^membres?$/u.test(folded(tokens, last)) &&
+  [last + 2, last + 3].some((at) =>
+    /^(?:personnel|croissant|croix|ong|msf|unicef|samu|secours)$/u.test(folded(tokens, at)),
+  )
+
+/** Whether a force is named not far before: whose "siens" they are. */
+export function namesForce(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 25 && n >= 0 && folded(tokens, n) !== '.'; n--)
+    if (FORCES.has(folded(tokens, n))) return true
+  return false
+}
+
+/** "membres des forces de sécurité", "hommes de l'armée" */
+export function belongsToForce(tokens: Words, last: number): boolean {
+  const of = folded(tokens, last + 1)
+  if (!isOf(of) && of !== 'du') return false
+  let at = after(tokens, last + 1)
+  if (is(tokens[at], WORD.determiner)) at = after(tokens, at)
+  // "Al-Qaïda"
+  if (folded(tokens, at) === 'al' && is(tokens[at + 1], WORD.dash)) at += 2
+  return FORCES.has(folded(tokens, at)) && folded(tokens, last) !== 'habitants'
+}

@@ -1,0 +1,24 @@
+import type { Draft } from '../../../draft.js'
+import { lastToken, nounOf } from '../drafts.js'
+import { folded, type Words } from '../tokens.js'
+
+/** "sans faire de morts | ou de blessés", "ni mort | ni blessé" is one figure only where one zero holds both. */
+export function neitherOutcome(tokens: Words, draft: Draft): boolean {
+  const last = lastToken(tokens, draft)
+  if (folded(tokens, last + 1) !== 'ou') return false
+  const other = tokens[folded(tokens, last + 2) === 'de' ? last + 3 : last + 2]?.lex.noun
+  const noun = nounOf(tokens, draft)
+  return noun?.kind === 'outcome' && other?.kind === 'outcome' && other.metric !== noun.metric
+}
+
+/** "100 morts et blessés", "12 tués ou blessés" */
+export function bothOutcomes(tokens: Words, draft: Draft): boolean {
+  const noun = nounOf(tokens, draft)
+  if (noun?.kind !== 'outcome') return false
+  const last = lastToken(tokens, draft)
+  for (let at = draft.head! + 1; at <= last; at++) {
+    const other = tokens[at]?.lex.noun
+    if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
+  }
+  return false
+}
