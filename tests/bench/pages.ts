@@ -1,11 +1,7 @@
-import { PGlite } from '@electric-sql/pglite'
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { contextOf } from '../../src/context.js'
-import { embeddedDatabase } from '../../src/db/embedded.js'
-import { openServer } from '../../src/db/server.js'
 import { createApp } from '../../src/http/app.js'
-import { startPostgres } from '../support/postgres-server.js'
 import { fillArchive } from './archive.js'
+import { archivePlace } from './archive-place.js'
 import type { Figure } from './figure.js'
 import { postgresSeconds } from './postgres-time.js'
 
@@ -45,7 +41,7 @@ const pagesOf = (incident: number, report: number): Readonly<Record<string, (n: 
 export async function benchPages(words: readonly string[] = []): Promise<Figure[]> {
   const claims = Number(words.find((word) => /^\d+$/.test(word)) ?? 100_000)
   const only = words.filter((word) => word !== 'postgres' && !/^\d+$/.test(word))
-  const { database, close } = await (words.includes('postgres') ? onPostgres() : embedded())
+  const { database, close } = await archivePlace(words.includes('postgres') ? 'postgres' : 'embedded', claims)
   try {
     const { incident, report } = await fillArchive(database.db, claims)
     const app = createApp(contextOf(database.db))
@@ -58,19 +54,6 @@ export async function benchPages(words: readonly string[] = []): Promise<Figure[
   } finally {
     await close()
   }
-}
-
-async function embedded() {
-  const database = embeddedDatabase(await PGlite.create({ extensions: { pg_trgm } }), 'memory')
-  await database.migrate()
-  return { database, close: database.close }
-}
-
-async function onPostgres() {
-  const server = await startPostgres()
-  const database = await openServer(server.url)
-  await database.migrate()
-  return { database, close: () => database.close().then(server.stop) }
 }
 
 async function ask(app: ReturnType<typeof createApp>, address: string, n: number): Promise<void> {

@@ -6,6 +6,7 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -45,6 +46,28 @@ const PREFIX = 'countercheck-postgres-'
 export async function startPostgres(): Promise<PostgresServer> {
   removeLeftovers()
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
+  const server = await startIn(folder)
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same with its data in a folder that is kept, and found again by the next run. */
+export async function startKeptPostgres(folder: string): Promise<PostgresServer> {
+  if (!existsSync(join(folder, 'data'))) {
+    mkdirSync(folder, { recursive: true })
+    return startIn(folder)
+  }
+  const owner = unprivileged()
+  const password = readFileSync(join(folder, 'password'), 'utf8')
+  return run({ folder, owner, bin: await binaries(folder, owner), password }, 'data')
+}
+
+async function startIn(folder: string): Promise<PostgresServer> {
   const owner = unprivileged()
   const home = { folder, owner, bin: await binaries(folder, owner), password: randomBytes(12).toString('hex') }
   writeFileSync(join(folder, 'password'), home.password)
@@ -67,14 +90,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     encoding: 'utf8',
   })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`)
-  const server = await run(home, 'data')
-  return {
-    ...server,
-    stop: async () => {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return run(home, 'data')
 }
 
 /** A standby that follows the primary's log, from a copy of its files: what pg_basebackup does. Stop it before the primary. */
