@@ -2,6 +2,7 @@
 export * from './tables/account.js'
 export * from './tables/answer.js'
 export * from './tables/claim.js'
+export * from './tables/claim-terms.js'
 export * from './tables/feed.js'
 export * from './tables/history.js'
 export * from './tables/incident.js'

@@ -1,11 +1,13 @@
-import { and, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
-import { attributions, claims, sources } from '../../schema/index.js'
+import { and, desc, sql } from 'drizzle-orm'
+import { claimTerms } from '../../schema/index.js'
 import type { ClaimState, Metric, Status } from '../core/claim/vocabulary.js'
-import { type ClaimFilter, claimConditions, GATHERED_FIRST, joinedFor, newestFirst } from './claim-filter.js'
-import { COUNTED, countClaims } from './claim-queue.js'
+import { amongIds } from './among-ids.js'
+import type { ClaimFilter } from './claim-filter.js'
 import { type ClaimView, claimsById, listClaims } from './claims.js'
 import type { Db } from './database.js'
+import { newestClaims } from './newest-claims.js'
 import { cursorKey, type Page, type PageRequest, pageLimit } from './page.js'
+import { sourcesById } from './sources.js'
 
 /** What claims of a filter can be narrowed by, with how many there are of each; the most frequent first. */
 export interface Facets {
@@ -18,55 +20,22 @@ export interface Facets {
 export interface FoundClaims {
   readonly page: Page<ClaimView>
   readonly facets: Facets
-  /** Exact up to COUNTED; one more where there are more. */
+  /** Exact up to FOUND; one more where there are more. */
   readonly total: number
 }
 
 const MOST_SOURCES = 12
-/** Claims of which facets are counted: enough to choose by, and the same work in every archive. */
-export const FACETS_AMONG = 1_000
-/** Where this many of the newest claims meet a filter, reading on backwards finds enough of them soon; else an index is asked. */
-const [TRIED, OFTEN] = [4_000, 120]
+/** Claims that are counted and of which facets are told, the newest: enough to choose by, and the same work in every archive. */
+export const FOUND = 1_000
 
 /** A page of what meets the filter, newest first, with its facets: the filter, which may be costly, is asked once. */
 export async function searchClaims(db: Db, filter: ClaimFilter, request: PageRequest): Promise<FoundClaims> {
-  const found = await newestFound(db, filter)
-  const whole = found.length < FACETS_AMONG
+  const found = await newestClaims(db, filter, FOUND + 1)
   return {
-    page: await pageAmong(
-      db,
-      filter,
-      request,
-      found.map((claim) => claim.id),
-      whole,
-    ),
-    facets: {
-      metric: tally(found.map((claim) => claim.metric)),
-      state: tally(found.map((claim) => claim.state)),
-      status: tally(found.map((claim) => claim.status)),
-      source: await sourcesOf(
-        db,
-        found.map((claim) => claim.id),
-      ),
-    },
-    total: whole ? found.length : await countClaims(db, filter, COUNTED),
+    page: await pageAmong(db, filter, request, found),
+    facets: await facetsOf(db, found.slice(0, FOUND)),
+    total: found.length,
   }
-}
-
-/** The newest claims that meet the filter. */
-async function newestFound(db: Db, filter: ClaimFilter) {
-  const { id, metric, state, status } = claims
-  const meeting = (only?: SQL) =>
-    joinedFor(db.select({ id, metric, state, status }).from(claims).$dynamic(), filter).where(
-      and(claimConditions(filter), only),
-    )
-  const [newest] = await db.select({ id }).from(claims).orderBy(desc(id)).limit(1)
-  const tried = await meeting(gt(id, (newest?.id ?? 0) - TRIED))
-    .orderBy(desc(id))
-    .limit(OFTEN)
-  return meeting()
-    .orderBy(tried.length === OFTEN ? desc(id) : GATHERED_FIRST)
-    .limit(FACETS_AMONG)
 }
 
 /** The page, read from the claims found where it lies among them. */
@@ -75,44 +44,40 @@ async function pageAmong(
   filter: ClaimFilter,
   request: PageRequest,
   found: readonly number[],
-  whole: boolean,
 ): Promise<Page<ClaimView>> {
-  const [before = Number.POSITIVE_INFINITY] = cursorKey(request, 1) ?? []
+  const [below = Number.POSITIVE_INFINITY] = cursorKey(request, 1) ?? []
   const limit = pageLimit(request)
-  const ids = found.filter((id) => id < before).slice(0, limit + 1)
-  if (ids.length <= limit && !whole) return listClaims(db, filter, request)
+  const ids = found.filter((id) => id < below).slice(0, limit + 1)
+  if (ids.length <= limit && found.length > FOUND) return listClaims(db, filter, request)
   const items = (await claimsById(db, ids.slice(0, limit))).sort((a, b) => b.id - a.id)
   return { items, next: ids.length > limit ? String(items.at(-1)!.id) : null }
 }
 
-function tally<Word extends string>(words: readonly Word[]): [Word, number][] {
-  const counts = new Map<Word, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-}
-
 /** Who said, relayed or printed the newest claims of the filter, the most frequent first. */
-export async function sourceFacet(db: Db, filter: ClaimFilter): Promise<Facets['source']> {
-  const found = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter)
-    .where(claimConditions(filter))
-    .orderBy(newestFirst(filter))
-    .limit(FACETS_AMONG)
-  return sourcesOf(
-    db,
-    found.map(({ id }) => id),
-  )
-}
+export const sourceFacet = async (db: Db, filter: ClaimFilter): Promise<Facets['source']> =>
+  (await facetsOf(db, await newestClaims(db, filter, FOUND))).source
 
-async function sourcesOf(db: Db, ids: readonly number[]): Promise<Facets['source']> {
-  if (ids.length === 0) return []
-  const told = sql<number>`count(distinct ${attributions.claim})::int`
+/** Claims counted by the terms that they are found by. */
+async function facetsOf(db: Db, ids: readonly number[]): Promise<Facets> {
+  const term = sql<string>`term`
+  const amount = sql<number>`count(*)::int`
   const rows = await db
-    .select({ id: sources.id, name: sources.name, told })
-    .from(attributions)
-    .innerJoin(sources, eq(sources.id, attributions.source))
-    .where(inArray(attributions.claim, [...ids]))
-    .groupBy(sources.id, sources.name)
-    .orderBy(desc(told), sources.id)
-    .limit(MOST_SOURCES)
-  return rows.map(({ id, name, told }) => [{ id, name }, told])
+    .select({ kind: sql<string>`split_part(${term}, ':', 1)`, value: sql<string>`split_part(${term}, ':', 2)`, amount })
+    .from(sql`${claimTerms}, unnest(${claimTerms.terms}) as ${term}`)
+    .where(and(amongIds(claimTerms.claim, ids), sql`${term} like any ('{metric:%,sta%,source:%}')`))
+    .groupBy(term)
+    .orderBy(desc(amount), term)
+  const of = <Word extends string>(kind: string) =>
+    rows.flatMap((row) => (row.kind === kind ? [[row.value as Word, row.amount] as const] : []))
+  const tellers = of('source').slice(0, MOST_SOURCES)
+  const known = await sourcesById(
+    db,
+    tellers.map(([id]) => Number(id)),
+  )
+  return {
+    metric: of('metric'),
+    state: of('state'),
+    status: of('status'),
+    source: tellers.map(([id, amount]) => [{ id: Number(id), name: known.get(Number(id))?.name ?? '' }, amount]),
+  }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, ilike, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, ilike, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { PgSelect } from 'drizzle-orm/pg-core'
 import { attributions, claims, incidentLinks, relations, reports, revisions, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, Metric, Polarity, Scope, Status } from '../core/claim/vocabulary.js'
@@ -86,16 +86,6 @@ export function joinedFor<Query extends PgSelect>(query: Query, filter: ClaimFil
   return wide as Query
 }
 
-/**
- * By id, the newest first, as an expression that no index gives: else Postgres reads all claims from the newest on until enough of them
- * meet the filter, rather than ask the index on words.
- */
-export const GATHERED_FIRST = sql`${claims.id} + 0 desc`
-
-/** Claims by id, the newest first. */
-export const newestFirst = ({ words, places, sourceWords, speakerWords }: ClaimFilter): SQL =>
-  words || places || sourceWords || speakerWords ? GATHERED_FIRST : desc(claims.id)
-
 const conflictAt = (end: SQL): SQL =>
   sql`exists (select 1 from ${relations} where ${relations.relation} = 'conflicts' and ${end} = ${claims.id})`
 
@@ -108,12 +98,12 @@ const linkWhere = (condition: SQL | undefined): SQL =>
 /** A name as it stands, or any name of the source that it was matched to. */
 const named = (words: string): SQL | undefined =>
   or(
-    ilike(attributions.name, pattern(words)),
+    ilike(attributions.name, phrasePattern(words)),
     inArray(
       attributions.source,
       sql`(select source from source_names where ${and(...patternsOf(words).map((each) => sql`folded like ${each}`))})`,
     ),
-    inArray(attributions.source, sql`(select id from ${sources} where ${ilike(sources.name, pattern(words))})`),
+    inArray(attributions.source, sql`(select id from ${sources} where ${ilike(sources.name, phrasePattern(words))})`),
   )
 
 /** As `foldText` folds: a place has no folded column of its own. The folded text that is searched has an index, and every place in it. */
@@ -127,11 +117,12 @@ const placed = (name: string): SQL | undefined =>
     ]),
   )
 
-const patternsOf = (words: string): string[] =>
+/** A pattern for each word, folded. */
+export const patternsOf = (words: string): string[] =>
   foldText(words)
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => `%${word}%`)
 
 /** A pattern that holds the words anywhere; a `%` or `_` in them stands for itself. */
-const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
+export const phrasePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`

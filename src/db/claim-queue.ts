@@ -1,9 +1,11 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { claims, incidentLinks, revisions } from '../../schema/index.js'
 import { CLAIM_STATES } from '../core/claim/vocabulary.js'
+import { amongIds } from './among-ids.js'
 import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type ClaimView, claimById, selectClaims } from './claims.js'
 import type { Db } from './database.js'
+import { countFew, newestClaims } from './newest-claims.js'
 
 /** `confidence`: the least sure first; `incident`: those of one incident together; `newest`: last recorded first. */
 export const QUEUE_ORDERS = ['confidence', 'incident', 'newest'] as const
@@ -13,6 +15,14 @@ export interface QueueRequest {
   readonly filter: ClaimFilter
   readonly order: QueueOrder
 }
+
+/** A request with the claims that meet it, where these are few: then they are put in order, and the archive is not gone through. */
+interface Asked extends QueueRequest {
+  readonly among?: readonly number[] | undefined
+}
+
+/** Claims that are sooner put in order than met on the way through the queue. */
+const FEW = 1_000
 
 /** Claims are counted up to here: nobody reads on, and counting a whole archive takes long. */
 export const COUNTED = 10_000
@@ -36,15 +46,17 @@ export async function queuePlace(
   { at, after }: { readonly at?: number | undefined; readonly after?: number | undefined },
 ): Promise<QueuePlace> {
   const total = await countClaims(db, request.filter, COUNTED)
+  const few = request.filter.source !== undefined && total <= FEW
+  const asked = few ? { ...request, among: await newestClaims(db, request.filter, FEW) } : request
   const left = after === undefined ? null : await claimById(db, after)
-  const id = at ?? (left && (await neighbour(db, request, left, 'next'))) ?? (await edge(db, request, 'next', 0))
+  const id = at ?? (left && (await neighbour(db, asked, left, 'next'))) ?? (await edge(db, asked, 'next', 0))
   const claim = id === null ? null : await claimById(db, id)
   if (!claim) return { claim: null, previous: null, next: null, position: null, total }
   return {
     claim,
-    previous: await neighbour(db, request, claim, 'previous'),
-    next: await neighbour(db, request, claim, 'next'),
-    position: await positionOf(db, request, claim),
+    previous: await neighbour(db, asked, claim, 'previous'),
+    next: await neighbour(db, asked, claim, 'next'),
+    position: await positionOf(db, asked, claim),
     total,
   }
 }
@@ -104,7 +116,7 @@ const STRETCHES: Readonly<Record<QueueOrder, readonly Stretch[]>> = {
   newest: [newestFirst],
 }
 
-async function neighbour(db: Db, request: QueueRequest, claim: ClaimView, side: Side): Promise<number | null> {
+async function neighbour(db: Db, request: Asked, claim: ClaimView, side: Side): Promise<number | null> {
   const stretches = STRETCHES[request.order]
   const own = stretches.findIndex((stretch) => stretch.holds(claim))
   const near = await nearest(db, request, stretches[own]!, side, stretches[own]!.beyond(claim, side))
@@ -112,19 +124,13 @@ async function neighbour(db: Db, request: QueueRequest, claim: ClaimView, side: 
 }
 
 /** The claim that is met first on the way to one side, from the stretch with this number on. */
-async function edge(db: Db, request: QueueRequest, side: Side, from: number): Promise<number | null> {
+async function edge(db: Db, request: Asked, side: Side, from: number): Promise<number | null> {
   const stretch = STRETCHES[request.order][from]
   if (!stretch) return null
   return (await nearest(db, request, stretch, side)) ?? edge(db, request, side, side === 'next' ? from + 1 : from - 1)
 }
 
-async function nearest(
-  db: Db,
-  request: QueueRequest,
-  stretch: Stretch,
-  side: Side,
-  beyond?: SQL,
-): Promise<number | null> {
+async function nearest(db: Db, request: Asked, stretch: Stretch, side: Side, beyond?: SQL): Promise<number | null> {
   const met: number[] = []
   for (const part of byState(request)) {
     const [first] = await inStretch(db, part, stretch, beyond)
@@ -138,18 +144,18 @@ async function nearest(
 }
 
 /** One index holds the claims of each state by confidence: where every state is wanted, each is asked for. */
-const byState = ({ filter, order }: QueueRequest): QueueRequest[] =>
-  order === 'confidence' && filter.state === undefined
-    ? CLAIM_STATES.map((state) => ({ order, filter: { ...filter, state } }))
-    : [{ filter, order }]
+const byState = (request: Asked): Asked[] =>
+  request.order === 'confidence' && request.filter.state === undefined
+    ? CLAIM_STATES.map((state) => ({ ...request, filter: { ...request.filter, state } }))
+    : [request]
 
-const inStretch = (db: Db, { filter, order }: QueueRequest, { within }: Stretch, beyond?: SQL) =>
+const inStretch = (db: Db, { filter, order, among }: Asked, { within }: Stretch, beyond?: SQL) =>
   joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter, order === 'incident').where(
-    and(claimConditions(filter), within, beyond),
+    and(among && amongIds(claims.id, among), claimConditions(filter), within, beyond),
   )
 
 /** Only what stands before it is counted: whoever works at the head of a long queue does not wait for its tail. */
-async function positionOf(db: Db, request: QueueRequest, claim: ClaimView): Promise<number | null> {
+async function positionOf(db: Db, request: Asked, claim: ClaimView): Promise<number | null> {
   const { filter, order } = request
   const isIt = and(claimConditions(filter), eq(claims.id, claim.id))
   const [own] = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(isIt)
@@ -166,11 +172,13 @@ async function positionOf(db: Db, request: QueueRequest, claim: ClaimView): Prom
 
 /** How many claims meet the filter; `atMost` and one where there are more than that. */
 export const countClaims = (db: Db, filter: ClaimFilter, atMost?: number): Promise<number> =>
-  counted(
-    db,
-    joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(claimConditions(filter)),
-    atMost,
-  )
+  filter.source === undefined || atMost === undefined
+    ? counted(
+        db,
+        joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(claimConditions(filter)),
+        atMost,
+      )
+    : countFew(db, filter, atMost)
 
 async function counted(db: Db, query: ReturnType<typeof inStretch>, atMost?: number): Promise<number> {
   const found = (atMost === undefined ? query : query.limit(atMost + 1)).as('found')

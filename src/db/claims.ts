@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, getTableColumns, inArray, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { attributions, claims, incidentLinks, incidents, reports, revisions, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, LinkRole } from '../core/claim/vocabulary.js'
 import type { LinkMaker } from '../core/incident/vocabulary.js'
 import { amongIds } from './among-ids.js'
-import { type ClaimFilter, claimConditions, joinedFor, newestFirst } from './claim-filter.js'
+import type { ClaimFilter } from './claim-filter.js'
 import type { Db } from './database.js'
 import { insertRows, reserveIds } from './insert-rows.js'
+import { newestClaims } from './newest-claims.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type ClaimRow = typeof claims.$inferSelect
@@ -51,12 +52,8 @@ export async function listClaims(
   filter: ClaimFilter = {},
   request: PageRequest = {},
 ): Promise<Page<ClaimView>> {
-  const key = cursorKey(request, 1)
-  const found = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter)
-    .where(and(claimConditions(filter), key ? lt(claims.id, key[0]!) : undefined))
-    .orderBy(newestFirst(filter))
-    .limit(pageLimit(request) + 1)
-  const ids = found.map(({ id }) => id)
+  const [below] = cursorKey(request, 1) ?? []
+  const ids = await newestClaims(db, filter, pageLimit(request) + 1, below)
   const rows = ids.length === 0 ? [] : await selectClaims(db, inArray(claims.id, ids), desc(claims.id))
   return pageOf(rows, request, (row) => [row.id])
 }

@@ -1,5 +1,5 @@
-import { count, countDistinct, desc, eq, inArray, lt } from 'drizzle-orm'
-import { attributions, reports, sourceNames, sources } from '../../schema/index.js'
+import { desc, eq, inArray, lt } from 'drizzle-orm'
+import { sourceNames, sourceSums, sources } from '../../schema/index.js'
 import { foldText } from '../core/text/fold.js'
 import type { Db } from './database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -66,29 +66,19 @@ export async function listSources(db: Db, request: PageRequest = {}): Promise<Pa
   const page = pageOf(rows, request, (row) => [row.id])
   const ids = page.items.map((row) => row.id)
   if (ids.length === 0) return { items: [], next: null }
-  const [published, said] = [await reportCounts(db, ids), await claimCounts(db, ids)]
-  return {
-    ...page,
-    items: page.items.map((row) => ({ ...row, reports: published.get(row.id) ?? 0, claims: said.get(row.id) ?? 0 })),
-  }
+  const sums = await sumsOf(db, ids)
+  return { ...page, items: page.items.map((row) => ({ ...row, ...(sums.get(row.id) ?? NOTHING) })) }
 }
 
-async function reportCounts(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
-  const rows = await db
-    .select({ source: reports.source, total: count() })
-    .from(reports)
-    .where(inArray(reports.source, [...ids]))
-    .groupBy(reports.source)
-  return new Map(rows.map((row) => [row.source!, row.total]))
-}
+type Sums = Pick<SourceListing, 'reports' | 'claims'>
+const NOTHING: Sums = { reports: 0, claims: 0 }
 
-async function claimCounts(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
+async function sumsOf(db: Db, ids: readonly number[]): Promise<Map<number, Sums>> {
   const rows = await db
-    .select({ source: attributions.source, total: countDistinct(attributions.claim) })
-    .from(attributions)
-    .where(inArray(attributions.source, [...ids]))
-    .groupBy(attributions.source)
-  return new Map(rows.map((row) => [row.source!, row.total]))
+    .select()
+    .from(sourceSums)
+    .where(inArray(sourceSums.source, [...ids]))
+  return new Map(rows.map(({ source, ...sums }) => [source, sums]))
 }
 
 export interface SourceDetail extends SourceListing {
@@ -121,7 +111,6 @@ export async function sourceDetail(db: Db, id: number): Promise<SourceDetail | n
   return {
     ...source,
     names: names.map(({ name }) => name),
-    reports: (await reportCounts(db, [id])).get(id) ?? 0,
-    claims: (await claimCounts(db, [id])).get(id) ?? 0,
+    ...((await sumsOf(db, [id])).get(id) ?? NOTHING),
   }
 }

@@ -36,7 +36,7 @@ export async function archivePlace(engine: 'embedded' | 'postgres', claims: numb
 async function databaseFor(url: string, name: string): Promise<string> {
   const client = postgres(url, { max: 1, onnotice: () => {} })
   const known = await client`select 1 from pg_database where datname = ${name}`
-  if (known.length === 0) await client.unsafe(`create database ${name}`)
+  if (known.length === 0) await client.unsafe(`create database ${name} template template0 lc_ctype 'C.UTF-8'`)
   await client.end()
   return Object.assign(new URL(url), { pathname: `/${name}` }).href
 }

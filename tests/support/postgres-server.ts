@@ -83,6 +83,8 @@ async function startIn(folder: string): Promise<PostgresServer> {
     '-E',
     'UTF8',
     '--locale=C',
+    // Letters beyond ASCII are letters, as on the embedded database: else no Arabic word is indexed.
+    '--lc-ctype=C.UTF-8',
     '-N',
   ]
   const made = spawnSync(join(home.bin, 'initdb'), ['-D', join(folder, 'data'), ...flags], {

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { CLAIM_STATES, METRICS, STATUSES } from '../../core/claim/vocabulary.js'
-import { FACETS_AMONG, type Facets, searchClaims } from '../../db/claim-facets.js'
-import { COUNTED } from '../../db/claim-queue.js'
+import { type Facets, FOUND, searchClaims } from '../../db/claim-facets.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
 import { type SavedFilter, savedFiltersOf } from '../../db/saved-filters.js'
@@ -81,7 +80,7 @@ export function ClaimsPage({ reader, query, unknown, page, facets, total, kept }
       {total > 0 && <FacetList locale={locale} query={query} facets={facets} total={total} />}
       <p class="found">
         <strong data-said>
-          {total > COUNTED ? fill(search.foundMany, { n: locale.number(COUNTED) }) : locale.count(search.found, total)}
+          {total > FOUND ? fill(search.foundMany, { n: locale.number(FOUND) }) : locale.count(search.found, total)}
         </strong>
         {query !== '' && <a href="/claims">{incidents.clear}</a>}
         {total > 0 && <ExportLinks locale={locale} of="claims" query={{ q: query }} />}
@@ -135,9 +134,7 @@ function FacetList({ locale, query, facets, total }: FacetListProps) {
   return (
     <details class="facets">
       <summary>{words.desk.search.facets}</summary>
-      {total > FACETS_AMONG && (
-        <p class="hint">{fill(words.desk.search.facetsAmong, { n: locale.number(FACETS_AMONG) })}</p>
-      )}
+      {total > FOUND && <p class="hint">{fill(words.desk.search.facetsAmong, { n: locale.number(FOUND) })}</p>}
       <div class="facet-groups">
         {groups
           .filter(([, , values]) => values.length > 0)
