@@ -1,3 +1,5 @@
+import { modifierAfter } from '../numbers/modifiers.js'
+import { bind } from '../numbers/numerals.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits } from './noun-phrase.js'
@@ -40,6 +42,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   // "“several” injuries"
   if (isAt(tokens, at, W.quoteMark) && isAt(tokens, figure.from - 1, W.quoteMark) && lexAt(tokens, at + 1).noun?.sure)
     at++
+  // "“a large number|” of people"
+  if (isAt(tokens, at, W.quoteMark) && wordAt(tokens, at + 1) === 'of') at++
   if (wordAt(tokens, at) === 'of') {
     const next = at + 1
     figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'
@@ -140,6 +144,7 @@ function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
 function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   const { draft } = figure
   widenToMore(tokens, figure)
+  boundBehind(tokens, figure)
   draft.start = tokens[figure.from]!.start
   draft.end = tokens[figure.last]!.end
   const first = Math.max(draft.last, draft.to ?? 0) + 1
@@ -147,6 +152,17 @@ function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   if (wordAt(tokens, from) === 'of' || isAt(tokens, from, W.closer)) from++
   draft.counted = from <= figure.last ? text.slice(tokens[from]!.start, draft.end) : ''
   if (figure.noun !== null) draft.rules.push('counted-noun')
+}
+
+/** "12 people| or more" */
+function boundBehind(tokens: Tokens, figure: Figure): void {
+  const { draft, last } = figure
+  if (draft.bound !== 'exact' || draft.implicit || last <= draft.last || draft.low === 0) return
+  const modifier = modifierAfter(tokens, last)
+  if (!modifier || wordAt(tokens, modifier.from) !== 'or') return
+  bind(draft, modifier.bound, false)
+  draft.rules.push('modifier')
+  figure.last = modifier.to
 }
 
 /** "another| nine", "a further| 12", "an additional| 80" */

@@ -2,6 +2,8 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import { isPeople } from '../metric/settle.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { apposedKind, memberOf, worksFor } from './status-beside.js'
+import { ARMED, CIVIL, FORCES } from './status-words.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
 export const statusOfCounted: Step = {
@@ -49,7 +51,7 @@ function ownStatus(
   const said = new Set<Status>()
   for (let i = draft.implicit ? draft.first : draft.last + 1; i <= last; i++) {
     const word = wordAt(tokens, i)
-    if (word === 'civilian' || word === 'innocent' || word === 'displaced' || word === 'unarmed') said.add('civilian')
+    if (CIVIL.has(word)) said.add('civilian')
     else if (ARMED.has(word)) said.add('combatant')
     const status = lexAt(tokens, i).noun?.status
     if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
@@ -57,6 +59,8 @@ function ownStatus(
   if (noun === null && said.size === 0) return complement(tokens, last, end)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
+  const beside = said.size === 0 && noun?.inherits ? besideOf(tokens, last) : null
+  if (beside !== null) return beside
   // "the suicide |driver"
   if (draft.implicit && draft.first - 1 > figureFrom && ARMED.has(wordAt(tokens, draft.first - 1))) return 'combatant'
   for (const status of said) return status
@@ -67,6 +71,10 @@ function ownStatus(
   }
   return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
 }
+
+/** What the words behind the noun say of those counted. */
+const besideOf = (tokens: Tokens, last: number): Status | null =>
+  memberOf(tokens, last) ?? worksFor(tokens, last) ?? apposedKind(tokens, last)
 
 /** "the commander said 12 of |his men were hurt", "the army lost nine of its number": fighters, as he is. */
 function ofOwnTroops(tokens: Tokens, first: number, { draft, from, last, partitive }: Figure): Status | null {
@@ -80,8 +88,6 @@ function ofOwnTroops(tokens: Tokens, first: number, { draft, from, last, partiti
   return null
 }
 const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')
-const FORCES =
-  /\b(army|military|police|commander|command|brigades?|battalion|militia|forces|general|colonel|captain|major)\b/i
 
 /** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */
 function complement(tokens: Tokens, last: number, end: number): Status | null {
@@ -113,10 +119,6 @@ const OF_THEM = wordSet('them whom these those')
 const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
   head < last && Array.from({ length: last - head }, (_, k) => head + k).some((i) => isAt(tokens, i, W.and))
 
-const ARMED = wordSet(
-  'suicide military armed security paramilitary enemy pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 rsf lra eta ira pij npa ltte',
-)
-
 /** "Twelve civilians died. |Twenty others were hurt": others are as those of the sentence before. */
 const othersOf = (tokens: Tokens, { last }: Figure, earlier: Status | null): Status | null =>
   isOther(tokens, last) && earlier === 'civilian' ? earlier : null
@@ -144,12 +146,17 @@ const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.te
 function namedBefore(tokens: Tokens, first: number, from: number): Status {
   for (let i = from - 1; i >= first; i--) {
     const { noun } = lexAt(tokens, i)
+    // "the |civilian death toll"
+    if (wordAt(tokens, i) === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
     const ofWhom = [i - 1, i - 2].some((at) => wordAt(tokens, at) === 'of')
     if (ofWhom && noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
       return noun.status
   }
   return 'unknown'
 }
+
+const countsLosses = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).outcome?.form === 'noun' || lexAt(tokens, i).noun?.sure === true || isAt(tokens, i, W.toll)
 
 const CIVILIANS = wordSet('civilian civilians citizens residents villagers')
 const isCivil = (tokens: Tokens, { draft }: Figure): boolean => CIVILIANS.has(wordAt(tokens, draft.head ?? -1))

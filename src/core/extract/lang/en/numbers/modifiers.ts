@@ -13,7 +13,7 @@ type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[];
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'at-least',
-    'at least|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|greater than or equal to|equal to or more than|equal to or greater than|> =|≥',
+    'at least|at least some|at least about|at least around|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|greater than or equal to|equal to or more than|equal to or greater than|> =|≥',
   ],
   [
     'more-than',
@@ -26,12 +26,12 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ['less-than', 'fewer than|less than|lower than|under|below|just under|<'],
   [
     'about',
-    'about|around|approximately|approx|nearly|almost|roughly|some|close to|an estimated|estimated|approaching|nearing|circa|~|≈|in the region of|in the order of|on the order of|as few as',
+    'about|around|perhaps|maybe|approximately|approx|nearly|almost|roughly|some|close to|an estimated|estimated|approaching|nearing|circa|~|≈|in the region of|in the order of|on the order of|as few as',
   ],
 ]
 
 const AFTER: readonly (readonly [Bound, string])[] = [
-  ['at-least', 'or more|or greater|or above|or over|+|at least'],
+  ['at-least', 'or more|- plus|or greater|or above|or over|+|at least'],
   ['at-most', 'or less|or fewer|or under|or below|at most|at the most'],
   ['about', 'or so|odd|- odd'],
 ]
@@ -48,6 +48,12 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
     if (words.every((word, i) => wordAt(tokens, from + i) === word)) return { bound, from, to: first - 1 }
   }
   return null
+}
+
+/** "at least |another 100", "at least |a further 20" */
+export function beforeMore(tokens: Tokens, first: number): number {
+  if (!/^(another|further|additional)$/.test(wordAt(tokens, first - 1))) return first
+  return /^an?$/.test(wordAt(tokens, first - 2)) ? first - 2 : first - 1
 }
 
 /** The modifier that begins right behind token `last`: "or more", "+". */

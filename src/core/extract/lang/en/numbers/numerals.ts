@@ -2,7 +2,7 @@ import type { Bound } from '../../../../claim/vocabulary.js'
 import { amidFigures } from '../../../../text/figure-runs.js'
 import type { NumberReading } from '../../../draft.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { modifierAfter, modifierBefore } from './modifiers.js'
+import { beforeMore, modifierAfter, modifierBefore } from './modifiers.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import type { Span } from './span.js'
 import { readVague } from './vague.js'
@@ -156,7 +156,7 @@ function withModifier(tokens: Tokens, span: Span, previous: NumberReading | unde
   const { low, high, bound, from } = span
   const reading: NumberReading = { first, last, low, high, bound, from, to: undefined, rules: [span.rule] }
   if (span.bound === 'exact' && span.low === 0) return reading
-  const found = modifierBefore(tokens, reading.from ?? first)
+  const found = modifierBefore(tokens, beforeMore(tokens, reading.from ?? first))
   // the words before may belong to the number before: "12 |at least"
   const free = found !== null && found.from > (previous ? (previous.to ?? previous.last) : -1)
   const before = free && !lasts(tokens, found.to, last) ? found : null

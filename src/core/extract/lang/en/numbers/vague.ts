@@ -25,7 +25,7 @@ function readVagueWord(tokens: Tokens, i: number, number: NumberWord): Span | nu
   const article = articleBefore(tokens, i)
   if (number.needs !== undefined && article === i)
     return largeNumber(tokens, i) ? indefinite(i - 1, i, number.value, null) : null
-  if (number.needs === 'a-of' && wordAt(tokens, i + 1) !== 'of' && !speaksOnOf(tokens, i + 1)) return null
+  if (number.needs === 'a-of' && !isOf(tokens, i + 1) && !speaksOnOf(tokens, i + 1)) return null
   const word = wordAt(tokens, i)
   if (word === 'many' && !countsMany(tokens, i)) return null
   if (word === 'few' && wordAt(tokens, i - 1) === 'the') return null
@@ -41,6 +41,10 @@ const largeNumber = (tokens: Tokens, i: number): boolean =>
   /^(large|high|huge|great|growing)$/.test(wordAt(tokens, i - 1)) &&
   wordAt(tokens, i - 2) === 'the' &&
   wordAt(tokens, i + 1) === 'of'
+
+/** "a number |of", "“a large number|” of" */
+const isOf = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 'of' || (isAt(tokens, i, W.quoteMark) && wordAt(tokens, i + 1) === 'of')
 
 /** "a large number |were hurt", "a number |still missing" */
 const speaksOnOf = (tokens: Tokens, i: number): boolean =>

@@ -29,7 +29,7 @@ export const NOUNS: readonly NounLine[] = [
       educator/ lecturer/  schoolteacher/ schoolmaster/ kindergartner/ preschooler/ undergraduate/ graduate/ librarian/ writer/ poet/ blogger/ editor/ columnist/ newsman/newsmen broadcaster/ producer/ filmmaker/ musician/ actor/ actress/actresses
       seminarian/ muezzin/ pastor/ clergyman/clergymen mufti/  campaigner/ organiser/ organizer/ unionist/ picnicker/ partygoer/ concertgoer/ festivalgoer/ holidaymaker/ vacationer/ backpacker/ hiker/ mountaineer/
       goatherd/ cowherd/ herdsman/herdsmen  fisherwoman/fisherwomen harvester/  trucker/ cabbie/ chauffeur/ coolie/ helper/ cobbler/ weaver/ dealer/ stallholder/ shopowner/ businesspeople entrepreneur/ banker/ accountant/ economist/ apprentice/
-      assistant/ firewoman/firewomen lifeguard/ ambulanceman/ambulancemen aidworker/ squatter/ beggar/ stepson/ stepdaughter/ schoolkid/  babysitter/ nanny/nannies adolescent/ fetus/ foetus/foetuses`,
+      assistant/ firewoman/firewomen lifeguard/ ambulanceman/ambulancemen aidworker/ squatter/ beggar/ stepson/ stepdaughter/ schoolkid/ responder/ photojournalist/ videographer/ hunter/  babysitter/ nanny/nannies adolescent/ fetus/ foetus/foetuses`,
   },
   { kind: 'person', status: 'civilian', metric: 'displaced', words: 'evacuee/ /displaced returnee/' },
   {
@@ -40,7 +40,7 @@ export const NOUNS: readonly NounLine[] = [
       serviceman/servicemen commando/ conscript/ marine/ cadet/ recruit/ paramilitary/paramilitaries peacekeeper/ ranger/ sergeant/ captain/ colonel/ lieutenant/ major/ brigadier/
       airman/airmen sailor/ seaman/seamen paratrooper/ sniper/ mercenary/mercenaries warrior/ infiltrator/ inspector/ detective/ hijacker/ kidnapper/ perpetrator/ lawman/lawmen
       legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen corporal/  superintendent/ sheriff/ patrolman/patrolmen frogman/frogmen gunner/ rifleman/riflemen submariner/ airwoman/airwomen
-      servicewoman/servicewomen serviceperson /servicemembers servicemember/ enlistee/ draftee/ vigilante/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
+      servicewoman/servicewomen serviceperson /servicemembers servicemember/ enlistee/ draftee/ vigilante/ auxiliary/auxiliaries bandit/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
       cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries`,
   },
   {
@@ -50,7 +50,7 @@ export const NOUNS: readonly NounLine[] = [
       member/ relative/ passenger/ brother/ sister/ sibling/ wife/wives husband/ father/ mother/ parent/ spouse/ fiancee/ fiance/ cousin/ uncle/ aunt/ nephew/ niece/ grandfather/ grandmother/ grandparent/ twin/ friend/
       other/ another foreigner/ occupant/ inhabitant/ owner/ official/ leader/ chief/ elder/ mayor/ governor/ minister/ deputy/ deputies aide/ tribesman/tribesmen
       suspect/ follower/ supporter/ national/ /beings soul/ compatriot/ colleague/ comrade/ companion/ countryman/countrymen crew/ personnel staff executive/ director/ manager/ expert/ consultant/ agent/ spy/spies informant/ informer/ collaborator/ observer/ representative/ spokesman/
-      president/ secretary/ senator/ sheikh/ bishop/ rabbi/ host/ client/ user/ participant/ attendee/ pensioner/ orphan/ widow/ thief/thieves robber/ criminal/ gangster/ smuggler/ trafficker/ scout/ rider/ motorcyclist/ pilot/ conductor/ lookout/ stepfather/ stepmother/ stepbrother/ stepsister/ girlfriend/ boyfriend/ mum/ mom/ dad/ grandma/ grandpa/ granny/grannies newlywed/ prefect/ delegate/ headman/headmen chieftain/ emir/ commissioner/ magistrate/ prosecutor/ dignitary/dignitaries bureaucrat/ administrator/  bandit/ looter/ loyalist/ sympathiser/ sympathizer/ defendant/ fugitive/ accomplice/ dependant/   octogenarian/ septuagenarian/`,
+      president/ secretary/ senator/ sheikh/ bishop/ rabbi/ host/ client/ user/ participant/ attendee/ pensioner/ orphan/ widow/ thief/thieves robber/ criminal/ gangster/ smuggler/ trafficker/ scout/ rider/ motorcyclist/ pilot/ conductor/ lookout/ stepfather/ stepmother/ stepbrother/ stepsister/ girlfriend/ boyfriend/ mum/ mom/ dad/ grandma/ grandpa/ granny/grannies newlywed/ prefect/ delegate/ headman/headmen chieftain/ emir/ commissioner/ magistrate/ prosecutor/ dignitary/dignitaries bureaucrat/ administrator/  looter/ loyalist/ sympathiser/ sympathizer/ defendant/ fugitive/ accomplice/ dependant/   octogenarian/ septuagenarian/`,
   },
   {
     kind: 'person',

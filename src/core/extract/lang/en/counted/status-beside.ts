@@ -1,0 +1,49 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ARMED, FORCES } from './status-words.js'
+
+const MEMBERS = wordSet('member members elements personnel officials leader leaders')
+const ENDS = W.comma | W.stop | W.be | W.have | W.verb | W.saying | W.relative | W.opener
+
+/** "12 members |of the security forces", "a leader |of Hamas": fighters; null where the body is none of theirs. */
+export function memberOf(tokens: Tokens, last: number): Status | null {
+  if (!MEMBERS.has(wordAt(tokens, last)) || wordAt(tokens, last + 1) !== 'of') return null
+  for (let i = last + 2; i < last + 9; i++) {
+    const { noun, outcome, is } = lexAt(tokens, i)
+    if (is & ENDS || outcome !== null || FAMILIES.has(wordAt(tokens, i))) return null
+    if (isAt(tokens, i, W.preposition) && wordAt(tokens, i) !== 'of') return null
+    if (FORCES.test(wordAt(tokens, i)) || ARMED.has(wordAt(tokens, i)) || noun?.status === 'combatant')
+      return 'combatant'
+  }
+  return null
+}
+const FAMILIES = wordSet('family families household')
+
+/** "four men |working for the waterworks" */
+export function worksFor(tokens: Tokens, last: number): Status | null {
+  const who = wordAt(tokens, last + 1) === 'who' ? last + 2 : last + 1
+  const verb = isAt(tokens, who, W.be) ? who + 1 : who
+  if (!WORKS.has(wordAt(tokens, verb)) || !/^(for|in|as|with|at)$/.test(wordAt(tokens, verb + 1))) return null
+  for (let i = verb + 2; i < verb + 7; i++) {
+    if (isAt(tokens, i, W.comma | W.stop | W.be)) break
+    if (FORCES.test(wordAt(tokens, i)) || ARMED.has(wordAt(tokens, i))) return null
+  }
+  return 'civilian'
+}
+const WORKS = wordSet('working worked employed')
+
+/** "12 people|, all civilians, were killed", "12 people|, all of them soldiers" */
+export function apposedKind(tokens: Tokens, last: number): Status | null {
+  if (!isAt(tokens, last + 1, W.comma | W.dash)) return null
+  let i = last + 2
+  if (!ALL.has(wordAt(tokens, i))) return null
+  i++
+  if (wordAt(tokens, i) === 'of' && /^(them|whom)$/.test(wordAt(tokens, i + 1))) i += 2
+  while (isAt(tokens, i, W.adjective)) i++
+  const { noun } = lexAt(tokens, i)
+  const plain = noun?.kind === 'person' && noun.plural && noun.metric === null && noun.status !== 'unknown'
+  // "all civilians and soldiers" are both
+  return plain && !isAt(tokens, i + 1, W.and) ? noun.status : null
+}
+/** Most of them would leave the others unknown. */
+const ALL = wordSet('all both')

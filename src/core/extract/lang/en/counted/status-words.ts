@@ -1,0 +1,15 @@
+import { wordSet } from '../words/lex.js'
+
+/** Words before a noun that make those counted civilians: "12 |hospital staff". */
+export const CIVIL = wordSet(
+  'civilian innocent displaced unarmed hospital medical ambulance health healthcare humanitarian aid relief nursing un unrwa',
+)
+
+/** Words before a noun that make those counted fighters: "two |army personnel". */
+export const ARMED = wordSet(
+  'suicide military armed security paramilitary enemy army police policing navy naval marine service pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 rsf lra eta ira pij npa ltte',
+)
+
+/** What a body of fighters, or who speaks for it, is called. */
+export const FORCES =
+  /\b(army|military|police|commander|command|brigades?|battalion|militia|forces|general|colonel|captain|major)\b/i
