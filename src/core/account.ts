@@ -11,3 +11,7 @@ export const mayAs = (role: Role, needed: Role): boolean => ROLES.indexOf(role) 
 
 /** The lesser of two roles: a token has no more than its scope, nor than its person. */
 export const lesserRole = (a: Role, b: Role): Role => (mayAs(a, b) ? b : a)
+
+/** What is put down of people coming and going: in, refused, made to wait, out, out everywhere, by invitation. */
+export const LOGIN_EVENTS = ['login', 'refused', 'throttled', 'logout', 'logout-everywhere', 'invitation'] as const
+export type LoginEvent = (typeof LOGIN_EVENTS)[number]

@@ -15,8 +15,16 @@ export interface DumpTable {
   readonly counted: boolean
 }
 
-/** Who was logged in where is nobody's archive; sums and what claims are found by the database makes anew. */
-const LEFT_OUT = new Set(['sessions', 'invitations', 'incident_sums', 'source_sums', 'claim_terms', 'unmatched_names'])
+/** Who was logged in where, and when, is nobody's archive; sums and what claims are found by the database makes anew. */
+const LEFT_OUT = new Set([
+  'sessions',
+  'invitations',
+  'logins',
+  'incident_sums',
+  'source_sums',
+  'claim_terms',
+  'unmatched_names',
+])
 
 /** Rows read at a time, where a row may be large. */
 const FEW: Readonly<Record<string, number>> = { revisions: 50, snapshots: 2 }

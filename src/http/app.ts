@@ -32,6 +32,7 @@ import { invitationPage } from './pages/invitation.js'
 import { jobsPage } from './pages/jobs.js'
 import { keptFilters } from './pages/kept-filters.js'
 import { loginPage } from './pages/login.js'
+import { loginsPage } from './pages/logins.js'
 import { moveRoutes } from './pages/move-claims.js'
 import { reportPage } from './pages/report.js'
 import { reportsPage } from './pages/reports.js'
@@ -98,6 +99,7 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS, repli
   app.route('/help', helpPage)
   app.route('/', loginPage(access))
   app.route('/account', accountPage(access))
+  app.route('/accounts/logins', loginsPage)
   app.route('/accounts', accountsPage(access))
   app.route('/invitations', invitationPage(access))
   app.notFound((c) => answerError(c, new HTTPException(404)))

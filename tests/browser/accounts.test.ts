@@ -55,6 +55,9 @@ describe.each([
     await page.waitForLoadState()
     const link = /https?:\/\/\S+\/invitations\/\S+/.exec(await page.locator('main').innerText())?.[0]
     await expectSound(page, `accounts ${lang}`)
+    await page.locator('main a[href="/accounts/logins"]').click()
+    await page.locator('.records').waitFor()
+    await expectSound(page, `logins ${lang}`)
     await page.goto(link!)
     await expectSound(page, `invitation ${lang}`)
     await context.close()

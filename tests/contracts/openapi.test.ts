@@ -40,6 +40,7 @@ test('the API describes itself in OpenAPI 3.1', async () => {
     '/v1/jobs/{id}',
     '/v1/jobs/{id}/cancel',
     '/v1/jobs/{id}/events',
+    '/v1/logins',
     '/v1/relations',
     '/v1/reports',
     '/v1/reports/{id}',

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js'
 import { accountByName, dropSession, insertSession, markSeen, sessionBySecret } from '../../db/accounts.js'
+import { noteLogin } from './note-login.js'
 import { isPassword } from './password.js'
 import { hashOfSecret, newSecret, validSince } from './secret.js'
 
@@ -8,11 +9,13 @@ const DAY = 86_400_000
 export const LONGEST_SESSION = 30 * DAY
 const LONGEST_PAUSE = 7 * DAY
 
-/** A new session's secret, which is told once; null where name and password do not belong together. */
-export async function logIn(context: Context, name: string, password: string): Promise<string | null> {
+/** A new session's secret, which is told once; null where name and password do not belong together. Either is put down, with where it came from. */
+export async function logIn(context: Context, name: string, password: string, address: string): Promise<string | null> {
   const account = await accountByName(context.db, name.normalize('NFC').trim())
   const known = await isPassword(account?.password ?? null, password)
-  if (!account || !known || account.disabled) return null
+  const isLetIn = account !== null && known && account.disabled === null
+  await noteLogin(context, isLetIn ? 'login' : 'refused', account?.id ?? null, address)
+  if (!isLetIn) return null
   return openSession(context, account.id)
 }
 

@@ -10,6 +10,7 @@ import { historyRoutes } from './history.js'
 import { onceForKey } from './idempotency.js'
 import { incidentRoutes } from './incidents.js'
 import { jobRoutes } from './jobs.js'
+import { loginRoutes } from './logins.js'
 import { opmlRoutes } from './opml.js'
 import { relationRoutes } from './relations.js'
 import { reportRoutes } from './reports.js'
@@ -37,6 +38,7 @@ export function api(): OpenAPIHono<Web> {
   app.route('/v1/feeds', feedRoutes)
   app.route('/v1/webhooks', webhookRoutes)
   app.route('/v1/history', historyRoutes)
+  app.route('/v1/logins', loginRoutes)
   const description = describeApi(app)
   app.get('/openapi.json', (c) => c.json(description))
   app.all('/*', () => {

@@ -29,7 +29,6 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/claims/*/link', 'reviewer'],
   ['POST', '/claims/*/unlink', 'reviewer'],
   ['POST', '/reports/*/add-claim', 'reviewer'],
-  ['POST', '/incidents/*/link', 'reviewer'],
   ['POST', '/incidents/*/grade', 'reviewer'],
   ['POST', '/incidents/*/verdict', 'reviewer'],
   ['POST', '/history/*/undo', 'reviewer'],
@@ -56,6 +55,8 @@ export const RIGHTS: readonly Right[] = [
   ['DELETE', '/api/v1/feeds/*', 'editor'],
 
   ['GET', '/accounts', 'administrator'],
+  ['GET', '/accounts/logins', 'administrator'],
+  ['GET', '/api/v1/logins', 'administrator'],
   ['GET', '/webhooks', 'administrator'],
   ['GET', '/webhooks/*', 'administrator'],
   ['GET', '/api/v1/webhooks', 'administrator'],

@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { openSession } from '../../actions/accounts/log-in.js'
+import { noteLogin } from '../../actions/accounts/note-login.js'
 import { changePassword } from '../../actions/accounts/set-password.js'
 import { makeToken, revokeToken } from '../../actions/accounts/token.js'
 import { ActionError } from '../../actions/action-error.js'
 import { lesserRole, mayAs, SCOPES_OF_TOKENS } from '../../core/account.js'
 import { dropSessionsOf, type Token, tokensOf } from '../../db/accounts.js'
 import type { Access } from '../auth/access.js'
+import { addressOf } from '../auth/admit.js'
 import { dropSessionCookie, setSessionCookie } from '../auth/cookie.js'
 import type { Who } from '../auth/who.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
@@ -33,7 +35,9 @@ export const accountPage = (access: Access): Hono<Web> =>
       return c.redirect('/account', 303)
     })
     .post('/sign-out', async (c) => {
-      await dropSessionsOf(c.get('context').db, own(c).account)
+      const { account } = own(c)
+      await dropSessionsOf(c.get('context').db, account)
+      await noteLogin(c.get('context'), 'logout-everywhere', account, addressOf(c))
       dropSessionCookie(c, access)
       return c.redirect('/login', 303)
     })

@@ -50,7 +50,12 @@ async function showAccounts(c: WebContext, invited: { name: string; address: str
   return show(
     c,
     <Layout reader={reader} title={account.accounts}>
-      <PageHead title={account.accounts} deck={account.accountsText} />
+      <PageHead title={account.accounts} deck={account.accountsText}>
+        <p class="meta">
+          <a href="/accounts/logins">{account.logins.title}</a>
+          <a href="/history?noun=account">{account.logins.rights}</a>
+        </p>
+      </PageHead>
       {invited && (
         <p class="block" role="status">
           <bdi>{fill(account.invited, { name: invited.name })}</bdi> <code dir="ltr">{invited.address}</code>

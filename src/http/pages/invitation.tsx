@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { openSession } from '../../actions/accounts/log-in.js'
+import { noteLogin } from '../../actions/accounts/note-login.js'
 import { invited, takeInvitation } from '../../actions/accounts/set-password.js'
 import { ActionError } from '../../actions/action-error.js'
 import type { Access } from '../auth/access.js'
+import { addressOf } from '../auth/admit.js'
 import { setSessionCookie } from '../auth/cookie.js'
 import type { Reader } from '../components/document.js'
 import { PageHead, TextField } from '../components/form.js'
@@ -25,6 +27,7 @@ export const invitationPage = (access: Access): Hono<Web> =>
       const [context, secret] = [c.get('context'), c.req.param('secret')]
       try {
         const account = await takeInvitation(context, secret, typeof password === 'string' ? password : '')
+        await noteLogin(context, 'invitation', account, addressOf(c))
         setSessionCookie(c, access, await openSession(context, account))
         return c.redirect('/', 303)
       } catch (error) {

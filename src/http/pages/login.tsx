@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { logIn, logOut } from '../../actions/accounts/log-in.js'
+import { noteLogin, noteLoginAs } from '../../actions/accounts/note-login.js'
 import type { Access } from '../auth/access.js'
 import { addressOf } from '../auth/admit.js'
 import { Allowance } from '../auth/allowance.js'
@@ -18,6 +19,8 @@ const MINUTES = 60_000
 export function loginPage(access: Access): Hono<Web> {
   const byName = new Allowance(5, 15 * MINUTES)
   const byAddress = new Allowance(50, 15 * MINUTES)
+  // That somebody is made to wait is put down once, however often they knock.
+  const told = new Allowance(1, 15 * MINUTES)
   return new Hono<Web>()
     .get('/login', (c) =>
       c.get('who')
@@ -32,21 +35,24 @@ export function loginPage(access: Access): Hono<Web> {
       const wait = Math.max(byName.wait(key, now), byAddress.wait(address, now))
       const page = { reader: c.get('reader'), next, name: name.slice(0, 100) }
       if (wait > 0) {
+        if (told.wait(`${key} ${address}`, now) === 0) await noteLoginAs(c.get('context'), 'throttled', name, address)
+        told.count(`${key} ${address}`, now)
         c.header('retry-after', String(wait))
         return show(c, <LoginPage {...page} wait={wait} />, 429)
       }
       // Counted before the password is looked at: many at once do not slip through.
       byName.count(key, now)
       byAddress.count(address, now)
-      const secret = await logIn(c.get('context'), name, password)
+      const secret = await logIn(c.get('context'), name, password, address)
       if (secret === null) return show(c, <LoginPage {...page} wrong />, 422)
       byName.forget(key)
       setSessionCookie(c, access, secret)
       return c.redirect(next, 303)
     })
     .post('/logout', async (c) => {
-      const { session } = c.get('who') ?? {}
+      const { session, account } = c.get('who') ?? {}
       if (session) await logOut(c.get('context'), session)
+      if (session && account) await noteLogin(c.get('context'), 'logout', account, addressOf(c))
       dropSessionCookie(c, access)
       c.header('clear-site-data', '"cache"')
       return c.redirect('/login', 303)

@@ -1,4 +1,4 @@
-import type { Role } from '../../../core/account.js'
+import type { LoginEvent, Role } from '../../../core/account.js'
 
 /** The words of logging in and of accounts. */
 export const account = {
@@ -50,6 +50,22 @@ export const account = {
   tooManyText: 'Wait a moment and try again.',
   away: 'The database cannot be reached',
   awayText: 'Nothing was saved. Please try again in a moment.',
+  logins: {
+    title: 'Logins',
+    deck: 'Who came, left or tried to, and from where: the newest ten thousand. What was typed is not kept.',
+    rights: 'Rights, passwords and tokens in the history',
+    address: 'From',
+    empty: 'Nobody has logged in yet.',
+    unknown: 'No such account',
+    event: {
+      login: 'Logged in',
+      refused: 'Refused: wrong name or password',
+      throttled: 'Made to wait: too many attempts',
+      logout: 'Logged out',
+      'logout-everywhere': 'Logged out everywhere',
+      invitation: 'Took up an invitation',
+    } satisfies Record<LoginEvent, string>,
+  },
 }
 
 export type AccountWords = typeof account

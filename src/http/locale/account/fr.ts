@@ -49,4 +49,20 @@ export const account: AccountWords = {
   tooManyText: 'Attendez un instant et réessayez.',
   away: 'La base de données est hors d’atteinte',
   awayText: 'Rien n’a été enregistré. Réessayez dans un instant.',
+  logins: {
+    title: 'Connexions',
+    deck: 'Qui est venu, parti ou a essayé, et d’où : les dix mille dernières. Ce qui a été saisi n’est pas gardé.',
+    rights: 'Droits, mots de passe et jetons dans le journal',
+    address: 'Depuis',
+    empty: 'Personne ne s’est encore connecté.',
+    unknown: 'Aucun compte de ce nom',
+    event: {
+      login: 'S’est connecté',
+      refused: 'Refusé : nom ou mot de passe faux',
+      throttled: 'Mis en attente : trop d’essais',
+      logout: 'S’est déconnecté',
+      'logout-everywhere': 'S’est déconnecté partout',
+      invitation: 'A utilisé une invitation',
+    },
+  },
 }
