@@ -9,5 +9,15 @@ export function endsSentence(tokens: readonly Token<Lex>[], mark: number): boole
   if (tokens[mark]!.folded !== '.') return true
   const [before, after] = [tokens[mark - 1], tokens[mark + 1]]
   if (before?.kind === 'word' && before.folded.length === 1 && tokens[mark]!.space === SPACE.none) return false
+  if (spelledOut(tokens, mark)) return false
   return !(after?.space === SPACE.none && DOMAINS.has(after.folded))
 }
+
+/** "آر. بي. جي": letters by their names. */
+function spelledOut(tokens: readonly Token<Lex>[], mark: number): boolean {
+  const [before, next] = [tokens[mark - 1], tokens[mark + 1]]
+  const short = (token: Token<Lex> | undefined): boolean => token?.kind === 'word' && token.folded.length <= 3
+  const letters = LETTERS.has(before?.folded ?? '') && tokens[mark]!.space === SPACE.none
+  return letters && short(next) && (LETTERS.has(next!.folded) || tokens[mark + 2]?.folded === '.')
+}
+const LETTERS = new Set('ار بي جي سي دي اي اف اتش كي ال ام ان يو تي اس في اكس'.split(' '))

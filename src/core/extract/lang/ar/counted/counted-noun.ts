@@ -170,7 +170,8 @@ function headBefore(tokens: Tokens, draft: Draft): number | null {
   const number = tokens[draft.first]!
   if (before?.kind !== 'word' || number.space > SPACE.blank || number.lex.conj || number.lex.prep !== '') return null
   const noun = before.lex.word.noun
-  if (draft.low === 1 && draft.high === 1) return noun && number.kind === 'word' ? oneBefore(tokens, draft.first) : null
+  if (draft.low === 1 && draft.high !== 0 && draft.bound !== 'between' && (draft.high === 1 || number.kind === 'word'))
+    return noun && number.kind === 'word' ? oneBefore(tokens, draft.first) : null
   if (noun && number.lex.stem === 'عده' && before.lex.word.number === 'many') return draft.first - 1
   if (noun && before.lex.suffix !== '' && before.lex.word.number === 'many') return draft.first - 1
   if (!number.lex.def || number.lex.word.vague) return null

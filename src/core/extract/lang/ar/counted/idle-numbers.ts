@@ -1,6 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { someBefore, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { FAMILIES } from './families.js'
 
 /** "ثلاثة من أسرة واحدة": the one counts no families. */
 export function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): string | null {
@@ -8,14 +9,13 @@ export function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): st
   const family = before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of'
   return family && low === 1 && high === 1 ? 'one-family' : null
 }
-const FAMILIES = new Set(['اسره', 'عايله'])
 
 /** "في واحد من أعنف التفجيرات": a superlative counts nothing. */
 export const oneOfTheWorst = (tokens: Tokens, { low, high, last }: Draft): string | null =>
   low === 1 &&
   high === 1 &&
   tokens[last + 1]?.lex.word.role === 'of' &&
-  /^(?:اعنف|اسوا|اكبر|اشد|اهم|ابرز|اكثر|اخطر|اضخم|اقوي|اعلي|افضل|اطول|اوسع|اقدم|اصعب)$/u.test(
+  /^(?:اعنف|اسوا|اكبر|اشد|اهم|ابرز|اكثر|اخطر|اضخم|اقوي|اعلي|افضل|اطول|اوسع|اقدم|اصعب|اخر|اول|اقرب|اقل|ابسط|اشهر|اعرق|اعقد|احدث|اندر|اسرع|اقسي|افظع|ابشع)$/u.test(
     tokens[last + 2]?.folded ?? '',
   )
     ? 'superlative'

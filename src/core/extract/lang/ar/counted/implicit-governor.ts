@@ -60,7 +60,7 @@ const LOOSE = new Set(['strength', 'missing'])
 const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'
 
 export const ADVERBS = new Set(
-  'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك متاثرا متاثره بجراحه بجراحها بجروحه'.split(
+  'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك متاثرا متاثره بجراحه بجراحها بجروحه فيها فيه'.split(
     ' ',
   ),
 )
@@ -71,26 +71,6 @@ export const KIN = new Set(
     ' ',
   ),
 )
-
-const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
-
-const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
-
-const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز'.split(' '))
-
-/** "استهداف عربة … مما أسفر عن تدميرها". */
-function destroyedLater(tokens: Tokens, from: number): boolean {
-  for (let at = from + 1; at <= from + 25; at++) {
-    const token = tokens[at]
-    if (!token || isMark(token, '.؛')) return false
-    if (
-      token.lex.word.role === 'destroys' &&
-      (token.lex.suffix !== '' || tokens[at + 1]?.lex.def || tokens[at - 1]?.lex.prep === 'ل')
-    )
-      return true
-  }
-  return false
-}
 
 /** "العثور على جثة", "رأى جثة رجل". */
 export const findsBody = (tokens: Tokens, at: number): boolean =>
@@ -147,25 +127,6 @@ export function receives(tokens: Tokens, at: number): boolean {
   return false
 }
 const RECEIVING = new Set('استقبل استقبلت واستقبل واستقبلت تسلم تسلمت تلقي تلقت'.split(' '))
-
-/** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
-export function destroyed(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const { role } = tokens[i]!.lex.word
-    if (
-      role === 'destroys' ||
-      SEIZING.has(tokens[i]!.lex.stem) ||
-      (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))
-    )
-      return true
-    if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
-    const { lex } = tokens[i]!
-    const when =
-      lex.word.time !== null || lex.word.noun?.kind === 'time' || ADVERBS.has(lex.stem) || HOURS.has(lex.stem)
-    if (!when && (!lex.def || lex.conj || lex.prep !== '')) return false
-  }
-  return false
-}
 
 /** "إن مهاجما قتل ثلاثة": the verb is active. */
 export function takesNumber(tokens: Tokens, verb: number): boolean {

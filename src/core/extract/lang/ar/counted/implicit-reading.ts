@@ -2,10 +2,10 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { NounKind } from '../words/lex.js'
+import { destroyed } from './destroyed.js'
 import {
   ADVERBS,
   amongTheDead,
-  destroyed,
   findsBody,
   governs,
   KIN,
@@ -57,6 +57,8 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     at - previous < 14
   if (among) return 'implicit-one:among'
   if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
+  if (person && suffix === '' && !conj && !def && previous >= 0 && at - previous < 14 && isAdded(tokens, at))
+    return 'implicit-one:added'
   if (def || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null
   const pair =
     person && previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
@@ -165,4 +167,12 @@ function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
     else if (word.role && word.role !== 'of' && word.role !== 'others') return false
   }
   return true
+}
+
+/** "قتل رجلان فضلا عن امرأة", "إضافة إلى طفل", "إلى جانب طفل". */
+function isAdded(tokens: Tokens, at: number): boolean {
+  const { role } = tokens[at - 1]?.lex.word ?? {}
+  if (tokens[at - 1]?.folded === 'جانب') return tokens[at - 2]?.lex.word.role === 'to'
+  if (role !== 'about' && role !== 'to' && role !== 'on') return false
+  return /^[وب]?(?:ال)?(?:فضلا|اضافه|علاوه)$/u.test(tokens[at - 2]?.folded ?? '')
 }

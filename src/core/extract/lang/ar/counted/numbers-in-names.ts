@@ -28,6 +28,7 @@ export function name(tokens: Tokens, draft: Draft): string | null {
   if (
     number.kind === 'digits' &&
     isNumbered(before) &&
+    !isForce(tokens, draft) &&
     !(isSum(before) && draft.head !== null) &&
     draft.from === undefined
   )
@@ -37,6 +38,10 @@ export function name(tokens: Tokens, draft: Draft): string | null {
   if (numbersQuarter(tokens, draft)) return 'name'
   return null
 }
+
+/** "يضم اللواء 1400 مقاتل": no unit bears so high a number. */
+const isForce = (tokens: Tokens, { low, head }: Draft): boolean =>
+  low !== null && low >= 1000 && head !== null && tokens[head]!.lex.word.noun?.kind === 'person'
 
 /** "فتى في الـ18 من عمره". */
 const AGES = new Set('عمره عمرها عمرهم العمر عمري'.split(' '))

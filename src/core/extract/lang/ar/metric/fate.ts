@@ -35,8 +35,10 @@ export function exposedTo(tokens: Tokens, draft: Draft): Metric | null {
     const token = tokens[at]
     if (!token || isMark(token, '.،؛')) return null
     if (isExposed(token)) exposed = true
-    const { outcome } = token.lex.word
-    if (exposed && token.lex.prep === 'ل' && outcome?.form === 'masdar') return outcome.metric
+    const { outcome, noun } = token.lex.word
+    if (!exposed || token.lex.prep !== 'ل') continue
+    if (outcome?.form === 'masdar') return outcome.metric
+    if (noun?.metric === 'wounded') return noun.metric
   }
   return null
 }

@@ -9,6 +9,18 @@ export function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined)
   return WHOLES.has(tokens[last + 2]?.folded ?? '') ? whole.head : null
 }
 
+/** "12 من أصل 20 مسلحا": nothing befell those out of whom the first are counted. */
+export function isWhole(tokens: Tokens, drafts: readonly Draft[], index: number): boolean {
+  const [part, { from, first }] = [drafts[index - 1], drafts[index]!]
+  const at = from ?? first
+  return (
+    tokens[at - 1]?.folded === 'اصل' &&
+    tokens[at - 2]?.lex.word.role === 'of' &&
+    part !== undefined &&
+    lastOf(part) >= at - 4
+  )
+}
+
 const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
 
 /** "إعدام 12 شخصا قال إنهم جواسيس، أحدهم فتى": what befell the whole befell its part. */

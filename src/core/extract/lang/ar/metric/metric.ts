@@ -1,5 +1,6 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
+import { ofFamily } from '../counted/families.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Noun, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
@@ -19,10 +20,31 @@ import {
   takenToHospital,
   wentToFight,
 } from './fate.js'
-import { active, activeVerb, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
+import {
+  active,
+  activeVerb,
+  COUNTERS,
+  type Governor,
+  governing,
+  isHarm,
+  mayBringOutcome,
+  reachOf,
+  relative,
+} from './governor.js'
 import { countedBefore, tollBehind } from './metric-of-count.js'
-import { amongThe, befellWith, formerly, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
+import {
+  amongThe,
+  befellWith,
+  formerly,
+  isWhole,
+  joinedTo,
+  ofThem,
+  outOf,
+  partOf,
+  siblingOf,
+} from './metric-of-others.js'
 import { LIFE, outcomeAfter } from './outcome-after.js'
+import { lodges, peaceful } from './peaceful.js'
 import { set } from './set-metric.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
@@ -59,7 +81,7 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
     } else if (relative(tokens, at)) {
       // "عدد الجنود الذين قتلوا"
       governor = { metric: token.lex.word.outcome!.metric, form: 'noun', at, reach: at }
-    } else if (role === 'agent') governor = null
+    } else if (role === 'agent') governor = risesTo(tokens, drafts[next], governor) ? governor : null
     else governor = governing(tokens, at, governor) ?? governor
   }
 }
@@ -69,17 +91,12 @@ const mayGovern = onceASpelling(
 )
 const ROLES = new Set<Role | null>(['that', 'clause', 'frees', 'agent'])
 
-/** "يسكنها عدد كبير من الناس". */
-const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u
-
-/** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody. */
-const peaceful = (tokens: Tokens, head: number): boolean =>
-  tokens[head]!.lex.word.noun?.kind === 'attack' && PEACEFUL.has(tokens[head + 1]?.lex.stem ?? '')
-const PEACEFUL = new Set(
-  'جراحيه انقاذ اجلاء ولاده اغاثه بحث اسعاف تجميل زرع بتر انتشال تبادل توزيع تفتيش قيصريه تعليميه انتخابيه تدريبيه وهميه مساعدات'.split(
-    ' ',
-  ),
-)
+/** "ارتفع عدد القتلى في الهجوم الذي شنه المسلحون إلى أربعة": the count goes on behind the clause. */
+const risesTo = (tokens: Tokens, draft: Draft | undefined, governor: Governor | null): boolean =>
+  governor?.form === 'noun' &&
+  draft !== undefined &&
+  COUNTERS.has(tokens[governor.at - 1]?.lex.stem ?? '') &&
+  tokens[(draft.from ?? draft.first) - 1]?.lex.word.role === 'to'
 
 /** Sets the draft's metric; gives the governor that holds behind it where that changed. */
 function decide(
@@ -103,14 +120,14 @@ function decide(
     const thing = countedBefore(tokens, draft)
     if (thing) return set(draft, thing, 'metric:noun-before')
   }
+  if (noun && isWhole(tokens, drafts, index)) return set(draft, 'other', 'metric:whole')
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   if (noun?.metric && isHarm(noun.metric)) {
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
-  const living = draft.bound !== 'exact' && LIVING.test(tokens[first - 1]?.folded ?? '')
   const told =
-    (living ? 'other' : null) ??
+    (lodges(tokens, draft) ? 'other' : null) ??
     soughtFor(tokens, draft) ??
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
@@ -168,15 +185,11 @@ function decide(
   )
 }
 
-const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>
-  head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && FAMILIES.has(tokens[head]!.lex.stem)
-const FAMILIES = new Set(['اسره', 'عايله'])
-
 /** "النازحين" are displaced unless the sentence kills or wounds them. */
 function fitsNoun(governor: Governor, noun: Noun | null): boolean {
   if (!noun?.metric) return true
   if (governor.form === 'noun') return noun.metric === 'displaced' && isHarm(governor.metric) // "ضحايا المخيم 90 لاجئا"
-  return governor.metric !== 'strength'
+  return governor.metric !== 'strength' && !(noun.metric === 'abducted' && governor.metric === 'detained')
 }
 
 /** A comma or semicolon parts a verb from what comes behind it. */

@@ -30,6 +30,7 @@ export function outcomeAfter(
 ): Metric | null {
   const draft = drafts[index]!
   let next = index + 1
+  let meanwhile: Metric | null = null
   const from = lastOf(draft) + 1
   for (let at = from; at <= Math.min(end, from + 16); at++) {
     const token = tokens[at]!
@@ -39,17 +40,21 @@ export function outcomeAfter(
       if (++next > index + OTHERS) return null
       continue
     }
-    const { outcome: told, role } = token.lex.word
-    const outcome = told?.form === 'verb' && token.lex.def ? null : told // "السجن" is no verb
+    const { outcome: told, role, group } = token.lex.word
+    const outcome = token.lex.def && (told?.form === 'verb' || group !== null) ? null : told // "السجن" is no verb, "الحشد" a force
     if (
       role === 'that' ||
       (role === 'clause' && token.folded !== 'حيث') ||
       token.folded === 'كما' ||
-      isMark(token, '؛;.:')
+      (isMark(token, '؛;.:') && !goesOn(tokens, at))
     )
-      return null
+      return meanwhile
     if (only && !only.has(token.folded)) {
       if (outcome && token.lex.conj) return null
+      continue
+    }
+    if (outcome?.metric === 'strength' && outcome.form === 'after' && WAS.test(tokens[at - 1]!.folded)) {
+      meanwhile = outcome.metric
       continue
     }
     if (outcome?.form === 'after' && !token.lex.conj)
@@ -62,7 +67,12 @@ export function outcomeAfter(
       at <= from + 6
     )
       return outcome.metric
-    if (outcome && outcome.form !== 'after') return null
+    if (outcome && outcome.form !== 'after') return meanwhile
   }
-  return null
+  return meanwhile
 }
+
+/** "كانوا يشاركون في عملية؛ قتلوا": what they did before it befell them. */
+const WAS = /^[وف]?كان(?:وا|ا|تا)?$/u
+const goesOn = (tokens: Tokens, mark: number): boolean =>
+  isMark(tokens[mark], '؛;') && tokens[mark + 1]?.lex.word.outcome?.form === 'after' && !tokens[mark + 1]!.lex.conj

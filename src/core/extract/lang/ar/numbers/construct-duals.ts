@@ -51,3 +51,15 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "رجلا شرطة", "نازعا ألغام": before a bare noun the form in "ا" can only be a dual. */
+export function twoInConstruct(tokens: Tokens, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !mayBeTwoOf(token) || next?.kind !== 'word' || next.space > SPACE.blank) return false
+  return TRADES.has(next.folded)
+}
+export const mayBeTwoOf = ({ folded, lex: { word, def, suffix } }: Tokens[number]): boolean =>
+  word.noun?.kind === 'person' && word.number === 'one' && folded.endsWith('ا') && !def && suffix === ''
+const TRADES = new Set(
+  'امن شرطه اطفاء اسعاف اغاثه الغام مخابرات استخبارات دين صف جيش حراسه حدود مرور سير انقاذ دفاع'.split(' '),
+)

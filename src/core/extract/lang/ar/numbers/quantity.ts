@@ -5,11 +5,19 @@ import type { NumberReading } from '../../../draft.js'
 import { isMark } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { isAdjectiveOnly, twoByVerb } from './construct-duals.js'
-import { boundsOf, inclusiveOf, modifierAt, modifierBefore, modifierPastCount, orEqualAt } from './modifiers.js'
+import { isAdjectiveOnly, mayBeTwoOf, twoByVerb, twoInConstruct } from './construct-duals.js'
+import {
+  boundsOf,
+  inclusiveOf,
+  type Modifier,
+  modifierAt,
+  modifierBefore,
+  modifierPastCount,
+  orEqualAt,
+} from './modifiers.js'
 import { type NumeralReading, readNumeral } from './numerals.js'
 import { readRange } from './range.js'
-import { whoever } from './who.js'
+import { readVague } from './vague.js'
 
 type Tokens = readonly Token<Lex>[]
 
@@ -20,7 +28,7 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
     const token = tokens[at] as Token<Lex>
     if (!mayCount(token) || (token.kind === 'digits' && amidFigures(tokens, at))) continue
     const { word } = token.lex
-    const two = word.number === 'two' || twoByVerb(tokens, at)
+    const two = word.number === 'two' || twoByVerb(tokens, at) || twoInConstruct(tokens, at)
     if (token.kind === 'word' && !word.numeral && !word.vague && !two) continue
     const reading = readVague(tokens, at) ?? readCounted(tokens, at) ?? (two ? readDual(tokens, at) : null)
     if (!reading) continue
@@ -33,63 +41,10 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
   return readings
 }
 
-const mayCount = onceASpelling(
-  ({ kind, lex: { word } }) =>
-    kind === 'digits' ||
-    (kind === 'word' && Boolean(word.numeral || word.vague || word.number === 'two' || word.number === 'many')),
-)
-
-/** "العشرات", "عدد من", "مئات الآلاف", "بضعة آلاف", "عدة آلاف". */
-function readVague(tokens: Tokens, at: number): NumberReading | null {
-  const token = tokens[at] as Token<Lex>
-  const { vague } = token.lex.word
-  const next = tokens[at + 1]
-  if (!vague) return readBarePlural(tokens, at)
-  if (token.lex.suffix !== '') return null
-  const scale = next?.lex.word.numeral?.class === 'scale' && !next.lex.conj ? next.lex.word.numeral.value : null
-  if (scale !== null) return vagueReading(at, at + 1, vague.low * scale, vague.high && vague.high * scale)
-  const more = next?.lex.word.vague
-  if (vague.high !== null && more && !next.lex.conj && more.low >= 10) {
-    return vagueReading(at, at + 1, vague.low * more.low, vague.high * more.low)
-  }
-  if (vague.needsOf && !ofFollows(tokens, at + 1) && !standsAlone(tokens, at)) return null
-  return vagueReading(at, at, vague.low, vague.high)
-}
-
-/** "وأصيب عدد آخر", "جرح عدد كبير": the verb in front says that people are counted. */
-const standsAlone = (tokens: Tokens, at: number): boolean =>
-  Boolean(tokens[at - 1]?.lex.word.outcome) &&
-  (tokens[at + 1]?.lex.word.role === 'others' || tokens[at + 1]?.folded === 'كبير')
-
-/** "عدد كبير من": up to two adjectives may stand before "من". */
-function ofFollows(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') return false
-    if (token.lex.word.role === 'of' && token.lex.suffix === '') return !whoever(tokens, at + 1)
-    if (at === from && /^منه(?:م|ن)$/u.test(token.folded)) return true // "العديد منهم"
-    if (token.lex.def || token.lex.word.noun || token.lex.conj) return false
-  }
-  return false
-}
-
-const PLURAL_SCALES = new Set(['الاف', 'الوف', 'ملايين', 'بلايين', 'مليارات'])
-
-/** "آلاف المدنيين": a plural scale that nothing counts. */
-function readBarePlural(tokens: Tokens, at: number): NumberReading | null {
-  const token = tokens[at] as Token<Lex>
-  const { numeral } = token.lex.word
-  if (numeral?.class !== 'scale' || !PLURAL_SCALES.has(token.lex.stem)) return null
-  return vagueReading(at, at, numeral.value, null)
-}
-
-const vagueReading = (first: number, last: number, low: number, high: number | null): NumberReading => ({
-  first,
-  last,
-  low,
-  high,
-  bound: 'indefinite',
-  rules: ['vague-word'],
+const mayCount = onceASpelling((token) => {
+  const { numeral, vague, number } = token.lex.word
+  const word = numeral || vague || number === 'two' || number === 'many' || mayBeTwoOf(token)
+  return token.kind === 'digits' || (token.kind === 'word' && Boolean(word))
 })
 
 /** "وأصيب آخران": two more; behind a number they are those counted. */
@@ -108,6 +63,7 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
   const before = tokens[at - 1]
   const agrees =
     (before?.lex.word.number === 'two' && !isAdjectiveOnly(tokens, at - 1)) ||
+    twoInConstruct(tokens, at - 2) ||
     (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين'))
   if (agrees && !token.lex.conj && !token.lex.def) return null
   const next = tokens[at + 1]
@@ -152,7 +108,7 @@ function isShare(tokens: Tokens, at: number): boolean {
 function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralReading): NumberReading {
   const rules = [words ? 'numeral' : 'digits']
   const opening = isMark(tokens[first - 1], '(“"«') ? first - 1 : first // "ما لا يقل عن (40)"
-  const before = tokens[first]!.lex.conj ? null : modifierBefore(tokens, opening) // "خمسة على الأقل وثلاثين"
+  const before = tokens[first]!.lex.conj ? oddBefore(tokens, first) : modifierBefore(tokens, opening) // "خمسة على الأقل وثلاثين"
   const after = modifierBehind(tokens, last)
   let bound: Bound = before?.bound ?? modifierPastCount(tokens, first) ?? 'exact'
   if (after && (!before || before.bound === 'about')) bound = after.bound
@@ -163,6 +119,12 @@ function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralR
   if (after && bound === after.bound) reading.to = after.last
   return reading
 }
+
+/** "نيف وعشرون". */
+const oddBefore = (tokens: Tokens, first: number): Modifier | null =>
+  /^[وف]?نيفا?$/u.test(tokens[first - 1]?.folded ?? '')
+    ? { bound: 'more-than', first: first - 1, last: first - 1 }
+    : null
 
 /** How far behind the number its modifier may stand: "سبعة جنود من الجيش على الأقل". */
 const REACH = 5

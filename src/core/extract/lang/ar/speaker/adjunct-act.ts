@@ -3,6 +3,7 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { withIssuer } from './issuer.js'
+import { quotedBehind } from './quoted-behind.js'
 import { relayAt } from './relay.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
@@ -28,13 +29,23 @@ export function accordingAct(
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (tokens[from]?.folded === 'اخر') from++ // "بحسب آخر الإحصاءات"
-  if (TELLINGS.has(tokens[from]?.lex.stem ?? '') && !tokens[from]!.lex.def && tokens[from + 1]?.kind === 'word') from++
+  const telling = tokens[from]?.lex.stem ?? ''
+  if (
+    (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
+    !tokens[from]!.lex.def &&
+    tokens[from + 1]?.kind === 'word'
+  )
+    from++
   const source = speakerPhrase(tokens, from, range.last)
   if (!source || tokens[from]!.folded === 'ما') return null
+  const origin = stem === 'نقلا'
+  const chained =
+    origin && tokens[source.last + 1]?.lex.word.role === 'about'
+      ? quotedBehind(doc, source, range, number, memory)
+      : null // "نقلا عن وكالة كذا عن مصدر"
   const phrase = withIssuer(tokens, source, range.last)
   const forward = at <= range.first + 1
-  const origin = stem === 'نقلا'
-  const made = named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
+  const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
   return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
 }
 

@@ -1,5 +1,6 @@
 import { isMark, type Tokens } from '../tokens.js'
-import { canSpeak, ISSUED, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { ISSUED } from './phrase-stops.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 
 /** "تقرير سري، صادر عن الأمانة العامة": who issued a document names it. */
 export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase {

@@ -3,8 +3,9 @@ import { pastClitics } from '../counted/counted-noun.js'
 import { isMark } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
+import { OUTLETS } from './outlets.js'
 import { shortName } from './speaker-name.js'
-import { OUTLETS, speakerPhrase } from './speaker-phrase.js'
+import { speakerPhrase } from './speaker-phrase.js'
 
 export interface Relay {
   readonly name: string

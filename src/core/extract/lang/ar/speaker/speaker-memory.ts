@@ -1,11 +1,13 @@
+import type { Token } from '../../../../text/tokenize.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
+import { OUTLETS } from './outlets.js'
 import { isPlainName } from './plain-name.js'
 import { relayBehind } from './relay.js'
 import { isAnaphor, shortName } from './speaker-name.js'
-import { OUTLETS, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Draftable } from './speech-act.js'
 
 /** Speakers named so far, for "المصدر", "وأضاف" and surnames. */
@@ -14,14 +16,21 @@ export interface Memory {
   /** Sentence in which `last` was named. */
   sentence: number
   readonly names: string[]
+  /** Whether `last` can only be "he"; and who was named before that can be "she". */
+  he: boolean
+  she: { readonly name: string; readonly sentence: number } | null
 }
+
+export const emptyMemory = (): Memory => ({ last: null, sentence: -1, names: [], he: false, she: null })
 
 /** Sentences over which a pronoun still finds its speaker. */
 const REACH = 4
 
-/** Whom "وأضاف" means in sentence `number`. */
-export const remembered = ({ last, sentence }: Memory, number: number): string | null =>
-  last !== null && number - sentence <= REACH ? last : null
+/** Whom "وأضاف" means in sentence `number`, or `feminine` "وأضافت". */
+export function remembered({ last, sentence, he, she }: Memory, number: number, feminine = false): string | null {
+  if (feminine && he) return she !== null && number - she.sentence <= REACH ? she.name : null
+  return last !== null && number - sentence <= REACH ? last : null
+}
 
 /** The act of the phrase's speaker, resolved where it only points back. */
 export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory, rule: string): Draftable {
@@ -34,13 +43,15 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
     memory.sentence = number
     return act(memory.last, { relay, carried: true, rule: 'speaker:anaphor' })
   }
-  const short = appositeName(doc, phrase) ?? shortName(doc, phrase)
+  const short = bracketedName(tokens, phrase) ?? appositeName(doc, phrase) ?? shortName(doc, phrase)
   const words = withoutClitic(tokens, short, text)
   const known =
     short.first === short.last ? fullName(words, memory, tokens[short.first]!.lex.word.saying === 'body') : null
   const name = known ?? words
   memory.last = name
   memory.sentence = number
+  memory.he = isHe(tokens[short.first]!) || isHe(tokens[phrase.first]!)
+  if (!memory.he) memory.she = { name, sentence: number }
   if (!known) memory.names.push(name)
   return act(name, { relay, agency, rule })
 }
@@ -66,6 +77,16 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   if (saying !== null && saying !== 'rank' && !givenName) return null
   const ends = !behind || isMark(behind, '،,.:') || behind.lex.word.role === 'that'
   return ends ? shortName(doc, phrase) : null
+}
+
+/** "حاكم الإقليم (فلان الفلاني)": the name stands in brackets behind the office. */
+function bracketedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
+  if (tokens[first]!.lex.word.saying !== 'title' || last === first || !isMark(tokens[last + 1], '(')) return null
+  for (let at = last + 2; at <= last + 6; at++) {
+    if (isMark(tokens[at], ')')) return at > last + 3 ? { first: last + 2, last: at - 1 } : null
+    if (!isPlainName(tokens, at) && !tokens[at]?.lex.word.givenName) return null
+  }
+  return null
 }
 
 /** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */
@@ -103,3 +124,11 @@ function fullName(word: string, { names }: Memory, body: boolean): string | null
   }
   return null
 }
+
+/** "المتحدث", "المرصد": no verb of theirs is feminine. */
+const isHe = ({ lex: { stem, word } }: Token<Lex>): boolean => MASCULINE.has(stem) && word.saying !== null
+const MASCULINE = new Set(
+  `متحدث ناطق رييس وزير مدير قايد مسوول مسيول مصدر محافظ حاكم نايب مبعوث مندوب ممثل سفير ناشط محلل خبير مراسل طبيب شاهد منسق مفوض ضابط مراقب زعيم قيادي مسعف
+  موفد مستشار موظف دبلوماسي باحث كاتب مرصد جيش مكتب مجلس مركز تحالف دفاع تنظيم حزب مستشفي تلفزيون موقع اتحاد برنامج صندوق معهد جهاز فريق حراك تيار حرس فيلق لواء ديوان برلمان صليب هلال
+  بيان تقرير`.split(/\s+/u),
+)

@@ -73,7 +73,7 @@ const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
 
 /** "«الشبكة السورية»": quotes around the whole are no part of the name. */
 const unquoted = (tokens: Tokens, { first, last }: Phrase): Phrase =>
-  last - first > 1 && isMark(tokens[first], '«“"') && isMark(tokens[last], '»”"')
+  last - first > 1 && isMark(tokens[first], '«“"(') && isMark(tokens[last], '»”")')
     ? { first: first + 1, last: last - 1 }
     : { first, last }
 
@@ -91,7 +91,15 @@ function quotedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
 
 const isPersonal = (tokens: Tokens, at: number): boolean => {
   const { word, def, prep } = tokens[at]!.lex
-  return word.givenName && !def && prep === ''
+  return word.givenName && !def && prep === '' && !namesPlace(tokens, at)
+}
+
+/** "شرطة صلاح الدين" is of the place, "العميد صلاح الدين" a man. */
+function namesPlace(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]?.lex
+  if (before?.def && (before.word.saying === 'title' || before.word.saying === 'rank')) return false
+  const names = tokens[at]!.lex.word.placeNames ?? []
+  return names.some(({ words }) => words.length > 1 && words.every((word, i) => tokens[at + i]?.folded === word))
 }
 
 const looksLikeName = (tokens: Tokens, at: number): boolean => {

@@ -4,14 +4,14 @@ import type { Lex, Saying } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { accordingAct, aloneAct, headingAct, isSoCalled, masdarAct, STATED, statedIn } from './adjunct-act.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
-import type { Memory } from './speaker-memory.js'
+import { emptyMemory, type Memory } from './speaker-memory.js'
 import type { Placed, SpeechAct } from './speech-act.js'
 import { verbAct } from './verb-act.js'
 
 /** Every act of saying in the report up to token `end`, in text order. */
 export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
   const acts: SpeechAct[] = []
-  const memory: Memory = { last: null, sentence: -1, names: [] }
+  const memory = emptyMemory()
   for (const [number, range] of doc.sentences.entries()) {
     if (range.first > end) break
     const before = acts.length

@@ -33,8 +33,10 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
     if (word.saying !== 'verb' && !canSpeak(tokens, phrase) && !unknownNamed(tokens, phrase)) return null
-    if (word.saying === 'clause-verb' && !backward && !inverted && !clauseFollows(tokens, phrase.last + 1, range.last))
-      return null
+    if (RELAYING.has(stem) && moves(tokens, Math.max(at, phrase.last) + 1)) return null
+    const needsClause =
+      word.saying === 'clause-verb' && !backward && !inverted && !isWhat(tokens, at - 1) && !issuedBy(tokens, at)
+    if (needsClause && !clauseFollows(tokens, phrase.last + 1, range.last)) return null
     const to = DENYING.test(stem) ? undefined : backgroundAt(tokens, phrase.last + 1, range.last)
     const made = named(doc, phrase, number, memory, 'speaker:verb')
     const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
@@ -48,8 +50,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (!plain || tokens[at - 1]?.lex.word.role === 'which') return null
   const own = memory.sentence === number ? null : earlierSubject(tokens, range, at)
   if (own) return { at, act: { ...named(doc, own, number, memory, 'speaker:same-subject'), backward: false } }
-  const recent = remembered(memory, number)
-  if (recent) memory.sentence = number
+  const recent = remembered(memory, number, /ت$/u.test(stem))
+  if (recent ?? remembered(memory, number)) memory.sentence = number
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
 
@@ -61,7 +63,30 @@ const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>
   last - first <= 1 &&
   isPlainName(tokens, first) &&
   !/(?:ته|ها|هم|تهم)$/u.test(tokens[first]!.folded) &&
-  [1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that')
+  ([1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that') || writesOn(tokens, last + 1))
+
+/** "كتب فلان على شبكة كذا:": where it was written, and a colon or quotation. */
+function writesOn(tokens: Tokens, from: number): boolean {
+  if (!PLATFORM.test(tokens[from]?.folded ?? '')) return false
+  for (let at = from + 1; at <= from + 8; at++) {
+    if (isMark(tokens[at], ':«“"')) return true
+    if (tokens[at]?.kind !== 'word') return false
+  }
+  return false
+}
+const PLATFORM = /^(?:علي|عبر|في)$/u
+
+/** "نقلت الحكومة عددا من المصابين إلى": people are moved, nothing is told. */
+function moves(tokens: Tokens, from: number): boolean {
+  for (let at = from; at <= from + 2; at++) {
+    const { word } = tokens[at]?.lex ?? {}
+    if (word?.role === 'that' || word?.role === 'about' || isMark(tokens[at], ':«“"')) return false
+    if (tokens[at]?.kind === 'digits' || word?.numeral || word?.vague || word?.number === 'two') return true
+    if (isMark(tokens[at], '،,.')) return false
+    if (word?.noun?.kind === 'person' && word.number === 'many' && !word.outcome) return true
+  }
+  return false
+}
 
 /** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
 const takesComplement = (tokens: Tokens, at: number): boolean =>
@@ -86,6 +111,7 @@ function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const before = at > range.first ? tokens[at - 1] : undefined
   const role = before?.lex.word.role
   if (def || prep !== '' || role === 'not' || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return false
+  if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens
   if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
@@ -96,6 +122,8 @@ function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
     )
   return true
 }
+/** "رفض ذكر اسمه", "دون كشف هويته". */
+const WITHHELD = /^(?:اسم|هويت|اسماء)(?:ه|ها|هم|هما)$/u
 /** "وبين الفلاني أن": a clause follows, not a second party. */
 const explains = (tokens: Tokens, at: number): boolean =>
   [2, 3, 4, 5, 6, 7, 8].some((next) => tokens[at + next]?.lex.word.role === 'that') &&
@@ -107,8 +135,11 @@ const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
 
 /** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
-const issues = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.suffix !== '' && tokens[at - 1]?.lex.word.saying === 'document' && !tokens[at - 1]!.lex.def
+const issues = (tokens: Tokens, at: number): boolean => issuedBy(tokens, at) && !tokens[at - 1]!.lex.def
+
+/** "في حصيلة نشرتها المديرية". */
+const issuedBy = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.suffix !== '' && tokens[at - 1]?.lex.word.saying === 'document'
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
 const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>

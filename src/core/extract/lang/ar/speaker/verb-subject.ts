@@ -10,9 +10,10 @@ import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
   const { tokens } = doc
   const from = pastAsides(doc, at + 1, range.last)
-  const behind = accusesFromBefore(tokens, range, at)
-    ? null
-    : (speakerPhrase(tokens, from, range.last) ?? countedSpeakers(tokens, from))
+  const behind =
+    accusesFromBefore(tokens, range, at) || raises(tokens, at, from)
+      ? null
+      : (speakerPhrase(tokens, from, range.last) ?? countedSpeakers(tokens, from))
   const inverted = behind && canSpeak(tokens, behind) ? null : subjectInFront(tokens, range, at)
   if (inverted) return inverted
   if (behind) return withIssuer(tokens, behind, range.last)
@@ -25,6 +26,11 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
   return near ? before : null
 }
+
+/** "رفع حصيلة القتلى إلى": the toll does not speak. */
+const raises = (tokens: Tokens, at: number, from: number): boolean =>
+  /^[وف]?(?:[يت]?رفع|[يت]?خفض)(?:ت|وا)?$/u.test(tokens[at]!.folded) &&
+  /^(?:ال)?(?:حصيله|عدد|ارقام)/u.test(tokens[from]?.folded ?? '')
 
 /** "وذكر ثلاثة شهود آخرين أنهم": several speak. */
 function countedSpeakers(tokens: Tokens, at: number): Phrase | null {
@@ -40,12 +46,15 @@ function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phra
   const end = beforeAside(tokens, at - 1, first)
   for (let start = end; start > Math.max(first, end - 8); start--) {
     if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
-    if (tokens[start - 1]!.lex.word.role !== 'that' || tokens[start]!.lex.suffix !== '') continue
+    const opener = tokens[start - 1]!
+    if ((opener.lex.word.role !== 'that' && !BUT.test(opener.folded)) || tokens[start]!.lex.suffix !== '') continue
     const phrase = speakerPhrase(tokens, start, end)
     return phrase?.last === end && canSpeak(tokens, phrase) ? phrase : null
   }
   return null
 }
+
+const BUT = /^و?لكن$/u
 
 /** "أن متحدثا، طلب عدم ذكر اسمه، أكد": the token before the aside that ends at `at`. */
 function beforeAside(tokens: Tokens, at: number, first: number): number {

@@ -1,7 +1,7 @@
 import { foldWord } from '../../../../text/fold.js'
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { isMark, type Tokens } from '../tokens.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { bare, mayBePeriod, periodAt } from './period.js'
@@ -21,7 +21,7 @@ export const scope: Rule<Lex> = {
           documented ||
           isVast(draft) ||
           (goesOn && (draft.speaker ?? counter) === counter) ||
-          (isHarm(draft) && draft.first > war)
+          (isHarm(draft) && (draft.first > war || inWar(doc.tokens, draft)))
         if (!total && !spans.some(([from, to]) => draft.first >= from && draft.first <= to)) continue
         draft.scope = 'cumulative'
         draft.rules.push('scope:period')
@@ -80,6 +80,17 @@ function warAt(tokens: Tokens, first: number, last: number): number {
   }
   return Number.POSITIVE_INFINITY
 }
+
+/** "قتل 700 في الحرب الأهلية": the war stands behind the figure. */
+function inWar(tokens: Tokens, draft: Draft): boolean {
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6; at++) {
+    const { role } = tokens[at]?.lex.word ?? {}
+    if (!tokens[at] || tokens[at]!.kind !== 'word' || tokens[at]!.lex.conj) return false
+    if ((role === 'in' || role === 'during') && THE_WAR.has(tokens[at + 1]?.folded ?? '')) return true
+  }
+  return false
+}
+const THE_WAR = new Set(['الحرب', 'حرب', 'النزاع', 'الصراع'])
 
 const caused = onceASpelling(({ folded, lex: { word } }) => word.role === 'causes' || CAUSED.has(folded))
 const mayBeWar = onceASpelling(

@@ -71,8 +71,9 @@ function withoutSuffix(folded: string): Lex | null {
     if (!folded.endsWith(suffix)) continue
     const base = folded.slice(0, -suffix.length)
     for (const [prefix, clitics] of PREFIXES) {
-      if (clitics.def || !base.startsWith(prefix) || base.length - prefix.length < 3) continue
+      if (clitics.def || !base.startsWith(prefix)) continue
       const stem = base.slice(prefix.length)
+      if (stem.length < 3 && !(stem === 'ام' && suffix !== 'ه')) continue // "أمهم"; "أمة" is a nation
       // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
       if (suffix === 'ه' && stem.endsWith('ي') && !manyPeople(stem) && !dualOf(stem)) continue
       const word =
@@ -99,7 +100,7 @@ function dualOf(stem: string): Word | undefined {
 
 /** "وثقته" is a verb with its object; "إضافة" is not "أضافه". */
 function takesPronoun({ noun, outcome, role, saying }: Word, stem: string, suffix: string): boolean {
-  if (noun || outcome || role === 'agent') return true
+  if (noun || outcome || role === 'agent' || role === 'destroys') return true
   const says = saying === 'verb' || saying === 'weak-verb' || saying === 'clause-verb'
   return says && !(suffix === 'ه' && VERBAL_NOUN_STEMS.has(stem))
 }

@@ -1,0 +1,52 @@
+import { isMark, type Tokens } from '../tokens.js'
+import { ADVERBS } from './implicit-governor.js'
+
+/** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
+export function destroyed(tokens: Tokens, at: number): boolean {
+  if (hitBy(tokens, at) && destroyedLater(tokens, at)) return true
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { role } = tokens[i]!.lex.word
+    if (
+      role === 'destroys' ||
+      SEIZING.has(tokens[i]!.lex.stem) ||
+      (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))
+    )
+      return true
+    if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
+    const { lex } = tokens[i]!
+    const when =
+      lex.word.time !== null || lex.word.noun?.kind === 'time' || ADVERBS.has(lex.stem) || HOURS.has(lex.stem)
+    if (!when && (!lex.def || lex.conj || lex.prep !== '')) return false
+  }
+  return false
+}
+
+/** "أطلقوا صاروخا على دبابة". */
+function hitBy(tokens: Tokens, at: number): boolean {
+  if (tokens[at - 1]?.lex.word.role !== 'on') return false
+  for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
+    if (isMark(tokens[i], '.؛')) return false
+    if (tokens[i]!.lex.word.noun?.kind === 'munition') return true
+  }
+  return false
+}
+
+const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
+
+const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
+
+const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز'.split(' '))
+
+/** "استهداف عربة … مما أسفر عن تدميرها". */
+function destroyedLater(tokens: Tokens, from: number): boolean {
+  for (let at = from + 1; at <= from + 25; at++) {
+    const token = tokens[at]
+    if (!token || isMark(token, '.؛')) return false
+    if (
+      token.lex.word.role === 'destroys' &&
+      (token.lex.suffix !== '' || tokens[at + 1]?.lex.def || tokens[at - 1]?.lex.prep === 'ل')
+    )
+      return true
+  }
+  return false
+}

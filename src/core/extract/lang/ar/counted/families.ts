@@ -1,0 +1,8 @@
+import type { Draft } from '../../../draft.js'
+import type { Tokens } from '../tokens.js'
+
+export const FAMILIES = new Set(['اسره', 'عايله'])
+
+/** "خمسة من أسرة واحدة" are people. */
+export const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>
+  head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && FAMILIES.has(tokens[head]!.lex.stem)

@@ -1,0 +1,16 @@
+import type { Draft } from '../../../draft.js'
+import type { Tokens } from '../tokens.js'
+
+/** "يسكنها عدد كبير من الناس". */
+export const lodges = (tokens: Tokens, { bound, from, first, head }: Draft): boolean =>
+  bound !== 'exact' && LIVING.test(tokens[Math.min(from ?? first, head ?? first) - 1]?.folded ?? '')
+const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u
+
+/** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody. */
+export const peaceful = (tokens: Tokens, head: number): boolean =>
+  tokens[head]!.lex.word.noun?.kind === 'attack' && PEACEFUL.has(tokens[head + 1]?.lex.stem ?? '')
+const PEACEFUL = new Set(
+  'جراحيه انقاذ اجلاء ولاده اغاثه بحث اسعاف تجميل زرع بتر انتشال تبادل توزيع تفتيش قيصريه تعليميه انتخابيه تدريبيه وهميه مساعدات'.split(
+    ' ',
+  ),
+)

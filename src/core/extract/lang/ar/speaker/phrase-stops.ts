@@ -1,0 +1,120 @@
+import type { Tokens } from '../tokens.js'
+import type { Saying, Word } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
+import { agencyAt } from './agency.js'
+import { insideOffice, isTime } from './office.js'
+import { OUTLETS } from './outlets.js'
+
+/** Whether there is a place in which `stops` stops at a word. */
+const mayStop = onceASpelling(
+  (token) =>
+    token.kind !== 'word' ||
+    anyMeaning(token.lex.word) ||
+    token.lex.prep !== '' ||
+    token.lex.conj ||
+    (token.lex.suffix !== '' && token.lex.word.noun?.kind === 'person') ||
+    isTime(token) ||
+    OUTLETS.has(token.lex.stem) ||
+    STOPS.has(token.lex.stem) ||
+    STOPS.has(token.folded) ||
+    STOPS.has(token.folded.slice(1)) ||
+    token.lex.word.saying === 'body' ||
+    token.folded === 'بلا' ||
+    ISSUED.test(token.folded) ||
+    TOLD.test(token.folded) ||
+    token.folded === 'ل',
+)
+const anyMeaning = ({ numeral, vague, number, role, saying, outcome, agency }: Word): boolean =>
+  Boolean(numeral || vague || number === 'two' || role || (saying && VERBAL.has(saying)) || outcome || agency)
+
+/** Whether the phrase that begins at `first` ends before `at`. */
+export function stops(tokens: Tokens, at: number, first: number): boolean {
+  const token = tokens[at]!
+  if (!mayStop(token)) return false
+  const { word, prep, stem, conj, def, suffix } = token.lex
+  if (at > first && ISSUED.test(token.folded)) return true
+  if (token.folded === 'بلا') return tokens[at + 1]?.folded !== 'حدود' // "أطباء بلا حدود"
+  if (at > first && anotherBody(tokens, at)) return true
+  if (word.role === 'of' && OWN_PART.test(tokens[at + 1]?.folded ?? '')) return true
+  if (at === first && oneOfMany(tokens, at)) return false
+  if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
+    return true
+  if (at === first && word.saying === 'document') return false
+  if (word.role === 'on' && stem === 'علي') return !namedAli(tokens, at, first)
+  if (word.role === 'in') return !insideOffice(tokens, at, first)
+  if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
+  if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
+  if (word.role === 'others' && at > first && tokens[first]!.lex.word.saying === 'title') return false // "مسؤول آخر"
+  if (word.role && word.role !== 'of' && word.role !== 'near') return true
+  if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
+  const verbal = word.saying !== null && VERBAL.has(word.saying)
+  // "شبكة رصد": right behind its kind a body's name may look like a verb
+  if (verbal)
+    return (
+      !def && !(word.saying !== 'according' && at === first + 1 && tokens[first]!.lex.word.saying === 'body' && !conj)
+    )
+  if (word.outcome && !def && !(word.noun && word.number === 'many' && !countFollows(tokens, at))) return true
+  if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
+  if (prep === 'ل' && stem === 'شبكه' && at > first) return true
+  if (at === first + 1 && prep === '' && REPORTERS.test(tokens[first]!.lex.stem)) return false // "مراسل تلفزيون كذا"
+  if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
+  if (prep === 'ب' && at === first) return true
+  if (at > first && TOLD.test(token.folded) && !OUTLETS.has(tokens[at - 1]!.lex.stem)) return true
+  if (isTime(token)) return true
+  if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
+  if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
+  return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
+}
+
+/** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
+const countFollows = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.kind === 'digits' || Boolean(tokens[at + 1]?.lex.word.numeral)
+
+/** "اتهم المجلس قوات كذا": a body with the article takes no genitive. */
+function anotherBody(tokens: Tokens, at: number): boolean {
+  const [before, { def, conj, prep, word }] = [tokens[at - 1]!, tokens[at]!.lex]
+  const the = before.lex.def && (before.lex.word.saying === 'body' || before.lex.word.group !== null)
+  return the && word.saying === 'body' && !def && !conj && prep === ''
+}
+
+/** "قال طبيب من جهته". */
+const OWN_PART = /^(?:جهت|جانب|طرف|ناحيت)(?:ه|ها|هم)$/u
+
+/** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
+const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه)$/u
+
+/** "مصادر طبية مقربة من كذا". */
+const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
+
+const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد)/u
+
+/** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
+const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|مزاعم|ادعاءات|اتهامات|شايعات))$/u
+
+/** "أحد المسعفين". */
+const oneOfMany = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.lex.stem === 'احد' || tokens[at]!.lex.stem === 'احدي') &&
+  !tokens[at]!.lex.def &&
+  (tokens[at + 1]?.lex.word.number === 'many' || tokens[at + 1]?.lex.word.saying === 'title')
+
+/** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
+function namedAli(tokens: Tokens, at: number, first: number): boolean {
+  const [before, ali, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (ali.lex.word.givenName && (next?.lex.word.role === 'of' || next?.lex.word.role === 'that')) return true // "نمير علي من الشرطة"
+  if (next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '' || next.lex.word.role) return false
+  const behindName = at > first && before!.lex.word.givenName
+  if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun
+  return at === first || behindName || before!.lex.word.saying === 'rank' || !next.lex.word.noun
+}
+
+const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
+
+const STOPS = new Set(
+  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot سيطره السيطره اول`.split(
+    /\s+/u,
+  ),
+)
+
+/** "حصيلة أعلنتها الوزارة", "تقرير أعده المركز". */
+export const ISSUED = /^(?:اعلن|اصدر|نشر|اورد|وزع|اعد|كتب|بث|قدم|حصل)ت?(?:ه|ها)$/u
