@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords } from '../incident/reading/words.js'
 import { HEARSAY_WORDS } from '../incident/words/people.js'
@@ -22,20 +23,38 @@ const withoutWiderSums: Sieve = (claims) => {
   return claims.filter(({ claim, report }) => claim.scope === 'event' || !ofOne.has(report))
 }
 
-/** "The dead, among them his two sons": a share tells nothing against the total of its own report; nor does what was heard first. */
+/**
+ * "The dead, among them his two sons": a share tells nothing against the total of its own report; nor does what was heard first. "Up to
+ * ten" is no total: beside it the largest share, and what was heard first, are how few they may be.
+ */
 const withoutShares: Sieve = (claims) => {
-  const totals = new Map<ReadReport, number>()
-  // "Up to ten were killed", a report sums up: what it says was heard first is how few they may be.
-  const capped = new Set(
-    claims.filter((one) => one.claim.bound === 'at-most' && isOwn(one)).map(({ report }) => report),
-  )
-  const partial = ({ share, preliminary, report }: ReadClaim): boolean =>
-    share !== null || (preliminary && !capped.has(report))
-  for (const one of claims)
-    if (!partial(one)) totals.set(one.report, Math.max(totals.get(one.report) ?? 0, printedEnd(one.claim)))
-  return claims.filter(
-    (one) => !partial(one) || printedEnd(one.claim) > (totals.get(one.report) ?? Number.NEGATIVE_INFINITY),
-  )
+  const reports = groupBy(claims, ({ report }) => report)
+  const kept = new Set([...reports.values()].flatMap(withoutOwnShares))
+  return claims.filter((claim) => kept.has(claim))
+}
+
+function withoutOwnShares(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const capped = claims.some((one) => one.claim.bound === 'at-most' && isOwn(one))
+  const isPartial = ({ share, preliminary }: ReadClaim): boolean =>
+    (share !== null && share !== 'named') || (preliminary && !capped)
+  const totals = claims.filter((one) => !isPartial(one))
+  const counted = totals.filter(({ claim }) => claim.bound !== 'at-most')
+  const beyond = capped && counted.length === 0 ? most(claims.filter(isPartial)) - 1 : most(totals)
+  return claims.filter((one) => !isPartial(one) || printedEnd(one.claim) > beyond)
+}
+
+const most = (claims: readonly ReadClaim[]): number =>
+  claims.reduce((most, { claim }) => Math.max(most, printedEnd(claim)), Number.NEGATIVE_INFINITY)
+
+/** Those whose names are known are dead for sure: whoever counts fewer in the same report counts some of them. */
+const withoutFewerThanNamed: Sieve = (claims) => {
+  const sums = ownSums(claims)
+  const named = new Map<ReadReport, number>()
+  for (const { share, claim, report } of claims)
+    if (share === 'named') named.set(report, Math.max(named.get(report) ?? 0, claim.low ?? 0))
+  const floor = (report: ReadReport): number =>
+    Math.min(named.get(report) ?? 0, sums.get(report)?.claim.low ?? Number.POSITIVE_INFINITY)
+  return claims.filter(({ claim, report }) => printedEnd(claim) >= floor(report))
 }
 
 /**
@@ -43,12 +62,18 @@ const withoutShares: Sieve = (claims) => {
  * them. So with "between 17 and 25", whose upper end it sets as well.
  */
 const withinOwnSums: Sieve = (claims) => {
-  const sums = new Map<ReadReport, ReadClaim | null>()
-  for (const claim of claims) if (!sums.has(claim.report)) sums.set(claim.report, isOwnSum(claim) ? claim : null)
+  const sums = ownSums(claims)
   return claims.filter((claim) => {
-    const own = sums.get(claim.report) ?? null
-    return own === null || claim === own || isOfABody(claim) || !misses(claim, own)
+    const own = sums.get(claim.report)
+    return !own || claim === own || isOfABody(claim) || !misses(claim, own)
   })
+}
+
+/** The sums with which reports begin, by report. */
+function ownSums(claims: readonly ReadClaim[]): ReadonlyMap<ReadReport, ReadClaim> {
+  const firsts = new Map<ReadReport, ReadClaim>()
+  for (const claim of claims) if (!firsts.has(claim.report)) firsts.set(claim.report, claim)
+  return new Map([...firsts].filter(([, first]) => isOwnSum(first)))
 }
 
 /** "Dozens" beside a counted 35. */
@@ -62,6 +87,7 @@ const withoutVagueEchoes: Sieve = (claims) => {
 const SIEVES: readonly Sieve[] = [
   withoutIndividuals,
   withoutWiderSums,
+  withoutFewerThanNamed,
   withoutShares,
   withinOwnSums,
   withoutVagueEchoes,
@@ -80,8 +106,9 @@ const isOwn = ({ claim: { speaker } }: ReadClaim): boolean =>
 const isOwnSum = (claim: ReadClaim): boolean =>
   isOwn(claim) && (claim.claim.bound === 'at-least' || claim.claim.bound === 'between') && !inHeadline(claim)
 
-/** A ministry's or a hospital's count stands, whatever a report makes of it. */
-const isOfABody = ({ speaker }: ReadClaim): boolean => (speaker?.body.size ?? 0) > 0 || speaker?.party === true
+/** A ministry's or a hospital's count stands, whatever a report makes of it; what the press tells or a list of names does not. */
+const isOfABody = ({ speaker, share }: ReadClaim): boolean =>
+  speaker !== null && !speaker.press && share !== 'named' && (speaker.body.size > 0 || speaker.party)
 
 /** Short of a sum, or beyond it by more than its edge: "more than 40" is no stranger to "between 15 and 40". */
 const misses = (claim: ReadClaim, { claim: own }: ReadClaim): boolean =>

@@ -144,6 +144,8 @@ const total = (claims: readonly ReadClaim[]): number => claims.reduce((all, clai
 /** "more than 80" = 55 + 25: one short is still meant to add up; so is rounding. */
 function addsUp(parts: readonly ReadClaim[], whole: ReadClaim): boolean {
   const added = sum(parts.map((part) => part.claim))
+  // Whatever is few enough stays below "up to 27".
+  if (whole.claim.bound === 'at-most') return total(parts) === whole.claim.high
   if (contains(whole.claim, added) && whole.claim.high !== null) return true
   const slack = whole.claim.bound === 'more-than' ? 1 : 0
   if (whole.claim.high === null) return whole.claim.low !== null && Math.abs(total(parts) - whole.claim.low) <= slack

@@ -4,7 +4,7 @@ import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Places } from '../incident/reading/places.js'
 import type { Word } from '../incident/reading/words.js'
-import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS } from '../incident/words/people.js'
+import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
 import { complement, dies, ofTheWounded, quotedWords, subject } from './counted-words.js'
@@ -54,6 +54,8 @@ export interface ReadClaim {
   readonly dying: boolean
   /** The sentence says that a count rose or fell to this one. */
   readonly revised: 'raise' | 'fall' | null
+  /** What stands before it in its sentence was "then revised to" it. */
+  readonly replaces: boolean
   readonly conceded: boolean
   readonly facts: EventFacts
   readonly places: Places
@@ -86,6 +88,7 @@ export interface Around {
 }
 
 const former = new PhraseBook(FORMER_WORDS)
+const revising = new PhraseBook(REVISING_WORDS)
 const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const firstHeard = new PhraseBook(FIRST_WORDS)
 
@@ -129,9 +132,12 @@ export function readClaim(
     former: revised.length > 0 && former.find(clause).length > 0,
     saidEarlier: lookingBack.find(words, first, from).length > 0,
     share: shareOf(claim, words, { first, last, from, to }),
-    preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).length > 0,
+    preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).some(({ id }) => id === 'first'),
     dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
+    replaces:
+      TO.test(words[from - 1]?.spelling.forms[0] ?? '') &&
+      revising.find(words, Math.max(first, from - REVISING), from).length > 0,
     conceded: around.conceded,
     facts,
     places: placesOf(claim, around, before.at(-1)?.places.names ?? [], places),
@@ -139,6 +145,10 @@ export function readClaim(
     dated,
   }
 }
+
+/** "revised | to | 471", "ramené | à", "خفضت | إلى": the verb stands within so many words. */
+const REVISING = 4
+const TO = /^(?:to|a|الي)$/u
 
 /** "more than 80" and "80" print one figure. */
 function printedFigure({ low, high, bound }: SourcedClaim): string {

@@ -110,24 +110,20 @@ function readPrinted(report: ComparableReport, text: ReadText, at: number, first
   return read
 }
 
-/** "A week ago the ministry had said 11": given up where the same speaker gives another figure before it. */
+/** "A week ago the ministry had said 11": given up where the same speaker gives another figure before it; so is what was "then revised to" another. */
 function markFormer(claims: ReadClaim[]): void {
   claims.forEach((claim, i) => {
-    if (!claim.saidEarlier) return
-    const { speaker } = claim
-    const replaced = claims
-      .slice(0, i)
-      .some(
-        (other) =>
-          other.figure !== claim.figure &&
-          speaker !== null &&
-          other.speaker !== null &&
-          sameSpeaker(speaker, other.speaker) &&
-          alike(other, claim),
-      )
-    if (replaced) claims[i] = { ...claim, former: true }
+    if (claim.saidEarlier && claims.slice(0, i).some((other) => isRival(other, claim)))
+      claims[i] = { ...claim, former: true }
+    const older = claims[i - 1]
+    if (claim.replaces && older && older.sentence === claim.sentence && isRival(older, claim))
+      claims[i - 1] = { ...older, former: true }
   })
 }
+
+/** Whether one speaker gives both, of the same people. */
+const isRival = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.figure !== b.figure && a.speaker !== null && b.speaker !== null && sameSpeaker(a.speaker, b.speaker) && alike(a, b)
 
 const wordAt = (words: readonly Word[], offset: number): number =>
   firstWith(words, (word) => word.end > offset || word.start >= offset)

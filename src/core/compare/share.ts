@@ -9,7 +9,7 @@ export type Share = 'kin' | 'rest' | 'some' | 'named'
 const shares = new PhraseBook<Share | 'bound'>([...SHARE_WORDS, ['bound', 'more than']])
 const named = new PhraseBook(NAMED_WORDS)
 
-/** Words between those that tell of names and the count of the named. */
+/** Words between those that tell of names and the count of the named: "the names of at least 22 people", "22 people were named". */
 const NAMED = 4
 
 /** The share that a claim's words tell of; null where they may count all. `first` and `last` bound its sentence, `from` and `to` its quote. */
@@ -20,7 +20,8 @@ export function shareOf(
 ): Share | null {
   for (const { id } of shares.find(words, from, Math.min(to + 2, last))) if (id !== 'bound') return id
   if (ofSome(claim, words[to])) return 'some'
-  return named.find(words, Math.max(first, from - NAMED), from).length > 0 ? 'named' : null
+  const around = named.find(words, Math.max(first, from - NAMED), Math.min(to + NAMED, last))
+  return around.length > 0 ? 'named' : null
 }
 
 /** "three | of the sister's children" */

@@ -28,6 +28,8 @@ export interface Speaker {
   readonly folded: string
   /** A side in the fighting speaks. */
   readonly party: boolean
+  /** An outlet or agency that the directory lists. */
+  readonly press: boolean
 }
 
 const bodies = new PhraseBook(SPEAKER_WORDS)
@@ -84,6 +86,7 @@ function speakerOf(name: string, via: string | null): Speaker {
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),
     known: new Set(listed.map(({ id }) => id)),
+    press: listed.length > 0 && listed.every(({ kind }) => kind === 'outlet' || kind === 'agency'),
     party:
       actorsNamed(read).length > 0 ||
       listed.some(({ side }) => side !== null) ||

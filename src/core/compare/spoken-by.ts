@@ -3,6 +3,7 @@ import { readWords, type Word } from '../incident/reading/words.js'
 import type { SourcedClaim } from './relation.js'
 import { readSpeaker } from './speaker.js'
 import { SPEAKER_WORDS } from './speaker-words.js'
+import { withOffice } from './title.js'
 
 const pronouns = new PhraseBook([
   [
@@ -19,10 +20,19 @@ export function spokenBy(
   text: string,
 ): string | null {
   const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
-  if (named) return inFull(untilNameEnds(named.replace(/(?<![\s.,،؛;:])[\s.,،؛;:]+$/u, ''), around, text), before)
+  if (named) {
+    const name = inFull(untilNameEnds(named.replace(/(?<![\s.,،؛;:])[\s.,،؛;:]+$/u, ''), around, text), before)
+    return isBareName(name) ? withOffice(name, around, text) : name
+  }
   const last = before.at(-1)
   if (last !== undefined && pronouns.find(around).length > 0) return last
   return claim.via
+}
+
+/** "Hamid Sahak", of no body that the words tell. */
+function isBareName(name: string): boolean {
+  const { names, body, anyone, known } = readSpeaker(name, null)
+  return names.size > 0 && body.size + anyone.size + known.size === 0
 }
 
 /** Bodies whose names hold words that end a name elsewhere: "منظمة أطباء | بلا حدود". */

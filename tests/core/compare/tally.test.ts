@@ -84,10 +84,30 @@ describe('which figures of a text count all the dead', () => {
     expect(killed(text)).toEqual(['9–20', '21–'])
   })
 
-  it('leaves out those whose names are known, where more were counted', () => {
+  it('takes those whose names are known for the least that were killed', () => {
     const text =
-      'The mayor said 30 people were killed in Tarmir on Monday. The clinic published the names of 22 people killed.'
-    expect(killed(text)).toEqual(['30–30'])
+      'The radio said 14 people were killed in Tarmir on Monday. The mayor said 30 people were killed. The clinic published the names of 22 people killed.'
+    expect(killed(text)).toEqual(['22–22', '30–30'])
+    const own = `At least 20 people were killed in Tarmir on Monday. ${text}`
+    expect(killed(own)).toEqual(['20–', '22–22', '30–30'])
+  })
+
+  it('leaves out what an outlet tells below the report’s own sum, on whichever side it is', () => {
+    const text =
+      'At least 26 people were killed in Tarmir on Monday. Anadolu Agency said 23 people were killed. The mayor said 30 people were killed.'
+    expect(killed(text)).toEqual(['26–', '30–30'])
+  })
+
+  it('takes "up to" for no total: the largest share beside it is how few they may be', () => {
+    const text =
+      'Up to 27 people were killed in Tarmir on Monday. A farmer said 10 of his relatives were killed. A trader lost his two sons.'
+    expect(killed(text)).toEqual(['0–27', '10–10'])
+  })
+
+  it('leaves out what its speaker revised', () => {
+    const text =
+      'The ministry first gave a toll of 500 people killed in Tarmir, which was then revised to 471. The mayor said 90 people were killed.'
+    expect(killed(text)).toEqual(['90–90', '471–471'])
   })
 
   it('leaves out a sum over several raids, where the report counts one of them', () => {

@@ -144,3 +144,13 @@ test('policemen and civilians together are both groups’ whole', () => {
   )
   expect(kinds(officers, all)).toEqual(['a#1 part-of b#1'])
 })
+
+test('a spokesman under his bare name is of the body that stands before it', () => {
+  const text =
+    'Nine killed at the ridge, police say\n\nAt the ridge 9 people died, district police spokesman Adil Noor said.'
+  const both = says('a', text, [
+    { number: 'Nine', low: 9, high: 9, speaker: 'police' },
+    { number: '9', speaker: 'Adil Noor' },
+  ])
+  expect(kinds(both)).toEqual(['a#1 same-origin a#2'])
+})

@@ -56,6 +56,14 @@ export const TOLL_MOVING_WORDS: readonly (readonly ['raise' | 'fall', string])[]
   ['fall', 'cut|reduced|fell|fallen|dropped|انخفض|انخفضت|تراجع|تراجعت|عدل|عدلت|ramen*|reduit|baisse'],
 ]
 
+/** Verbs by which a figure is given up for the next; what raises a toll may only add to it ("three died, raising it to 11"). */
+export const REVISING_WORDS: readonly (readonly ['revise', string])[] = [
+  [
+    'revise',
+    'revised|updated|corrected|lowered|reduced|cut|خفض|خفضت|خفضها|صحح|صححت|صححها|عدل|عدلت|عدلها|revu*|corrige*|abaiss*|ramen*',
+  ],
+]
+
 /** Nouns for a count of people. */
 export const TOLL_WORDS: readonly (readonly ['toll', string])[] = [
   [
@@ -114,10 +122,11 @@ export const HEARSAY_WORDS: readonly (readonly ['hearsay', string])[] = [
 ]
 
 /** Words by which a count is only the first that was heard. */
-export const FIRST_WORDS: readonly (readonly ['first', string])[] = [
+export const FIRST_WORDS: readonly (readonly ['first' | 'then', string])[] = [
+  ['then', 'at the time of|at the time when'],
   [
     'first',
-    'initially|at first|so far|حتي الان|jusqu ici|jusqu a present|first reported|first reports|initial report*|initial sources|initial news|initial toll|early report*|preliminary|في البدايه|في البدء|بدايه|حصيله اوليه|d abord|dans un premier temps|au debut|initialement|premier bilan|bilan provisoire',
+    'initially|at first|at the time|at that time|so far|حتي الان|jusqu ici|jusqu a present|first reported|first reports|initial report*|initial sources|initial news|initial toll|early report*|preliminary|في البدايه|في البدء|بدايه|حصيله اوليه|d abord|dans un premier temps|au debut|initialement|premier bilan|bilan provisoire',
   ],
 ]
 
