@@ -63,6 +63,19 @@ test('the API adds once, changes only what was seen, and reads when asked', asyn
   expect((await api('', 'POST', { url: 'file:///etc/passwd' })).status).toBe(422)
 })
 
+test('the page reads a feed at once only where it stands and is not paused', async () => {
+  const added = await api('', 'POST', { url: 'https://e.example/atom' })
+  const path = added.headers.get('location')!.replace('/api/v1', '')
+  const press = async (verb: string) => (await site.post(path, { verb })).status
+  expect(await press('fetch')).toBe(303)
+  await press('pause')
+  expect(await press('fetch')).toBe(409)
+  await press('remove')
+  expect(await press('fetch')).toBe(404)
+  expect((await site.get(path)).status).toBe(404)
+  expect((await site.post('/feeds/999999', { verb: 'fetch' })).status).toBe(404)
+})
+
 test('lists of feeds come in and go out as OPML', async () => {
   const opml =
     '<opml><body><outline text="Wire" xmlUrl="https://c.example/1"/><outline xmlUrl="https://b.example/atom"/></body></opml>'

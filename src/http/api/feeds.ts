@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { HTTPException } from 'hono/http-exception'
 import { addFeeds } from '../../actions/add-feeds.js'
 import { changeSubscription } from '../../actions/change-subscription.js'
+import { readFeedNow } from '../../actions/read-feed-now.js'
 import type { Context } from '../../context.js'
-import { bringForward, entriesOfFeed, type Feed as FeedRow, feedById, listFeeds } from '../../db/feeds.js'
+import { entriesOfFeed, feedById, listFeeds } from '../../db/feeds.js'
+import { standing } from '../standing.js'
 import { Entry, Every, entryJson, Feed, feedJson } from './feed-json.js'
 import { changeResponses, changeSeen } from './precondition.js'
 import { problemResponse } from './problem.js'
@@ -128,14 +129,14 @@ export const feedRoutes = resources()
     return c.json(feedJson(added!.feed), added!.entry === null ? 200 : 201)
   })
   .openapi(item, async (c) => {
-    const body = tagged(c, feedJson(await found(c.get('context'), c.req.valid('param').id)))
+    const body = tagged(c, feedJson(standing(await feedById(c.get('context').db, c.req.valid('param').id))))
     return body === null ? c.body(null, 304) : c.json(body, 200)
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')
     const { state, every } = c.req.valid('json')
     const given = { ...(state && { state }), ...(every && { every }) }
-    const load = async (context: Context) => feedJson(await found(context, id))
+    const load = async ({ db }: Context) => feedJson(standing(await feedById(db, id)))
     return c.json(await changeSeen(c, load, (context) => changeSubscription(context, 'feed', id, given)), 200)
   })
   .openapi(remove, async (c) => {
@@ -145,20 +146,12 @@ export const feedRoutes = resources()
   .openapi(fetchNow, async (c) => {
     const context = c.get('context')
     const { id } = c.req.valid('param')
-    if ((await found(context, id)).state === 'paused')
-      throw new HTTPException(409, { message: `feed ${id} is paused: go on with it first` })
-    await bringForward(context.db, id, context.now())
-    return c.json(feedJson(await found(context, id)), 202)
+    await readFeedNow(context, id)
+    return c.json(feedJson(standing(await feedById(context.db, id))), 202)
   })
   .openapi(entries, async (c) => {
     const { id } = c.req.valid('param')
     const { db } = c.get('context')
-    await found(c.get('context'), id)
+    standing(await feedById(db, id))
     return c.json(listed(c, await entriesOfFeed(db, id, c.req.valid('query')), entryJson), 200)
   })
-
-async function found({ db }: Context, id: number): Promise<FeedRow> {
-  const feed = await feedById(db, id)
-  if (feed === null || feed.state === 'removed') throw new HTTPException(404, { message: `there is no feed ${id}` })
-  return feed
-}

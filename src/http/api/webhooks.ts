@@ -1,17 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import { DELIVERY_STATES } from '../../../schema/index.js'
 import { addWebhook } from '../../actions/add-webhook.js'
 import { changeSubscription } from '../../actions/change-subscription.js'
 import type { Context } from '../../context.js'
-import {
-  type Delivery,
-  listDeliveries,
-  listWebhooks,
-  retryDelivery,
-  type Webhook,
-  webhookById,
-} from '../../db/webhooks.js'
+import { listDeliveries, listWebhooks, retryDelivery, webhookById } from '../../db/webhooks.js'
+import { standing } from '../standing.js'
 import { changeResponses, changeSeen } from './precondition.js'
 import { problemResponse } from './problem.js'
 import {
@@ -27,62 +20,7 @@ import {
   resources,
   tagged,
 } from './resources.js'
-
-const WebhookItem = z
-  .object({ id: z.int(), url: z.string(), by: z.string(), created: z.string(), state: z.enum(['active', 'paused']) })
-  .openapi('Webhook')
-
-const NewWebhook = z
-  .object({
-    url: z.string().max(2000),
-    secret: z
-      .string()
-      .optional()
-      .openapi({ description: '`whsec_` and 24 to 64 bytes in base64; made where not given' }),
-  })
-  .openapi('NewWebhook')
-
-const DeliveryItem = z
-  .object({
-    id: z.int(),
-    webhook: z.int(),
-    claims: z.array(z.int()),
-    state: z.enum(DELIVERY_STATES),
-    attempts: z.int(),
-    due: z.string(),
-    answer: z.string().nullable(),
-    ended: z.string().nullable(),
-  })
-  .openapi('Delivery')
-
-const webhookJson = ({ id, url, by, created, state }: Webhook): z.infer<typeof WebhookItem> => ({
-  id,
-  url,
-  by,
-  created: created.toISOString(),
-  state: state === 'paused' ? 'paused' : 'active',
-})
-
-const deliveryJson = ({
-  id,
-  webhook,
-  a,
-  b,
-  state,
-  attempts,
-  due,
-  answer,
-  ended,
-}: Delivery): z.infer<typeof DeliveryItem> => ({
-  id,
-  webhook,
-  claims: [a, b],
-  state,
-  attempts,
-  due: due.toISOString(),
-  answer,
-  ended: ended?.toISOString() ?? null,
-})
+import { DeliveryItem, deliveryJson, NewWebhook, WebhookItem, webhookJson } from './webhook-json.js'
 
 const list = createRoute({
   method: 'get',
@@ -177,13 +115,13 @@ export const webhookRoutes = resources()
     return c.json({ ...webhookJson(webhook), secret: webhook.secret }, 201)
   })
   .openapi(item, async (c) => {
-    const body = tagged(c, webhookJson(await found(c.get('context'), c.req.valid('param').id)))
+    const body = tagged(c, webhookJson(standing(await webhookById(c.get('context').db, c.req.valid('param').id))))
     return body === null ? c.body(null, 304) : c.json(body, 200)
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')
     const { state } = c.req.valid('json')
-    const load = async (context: Context) => webhookJson(await found(context, id))
+    const load = async ({ db }: Context) => webhookJson(standing(await webhookById(db, id)))
     return c.json(await changeSeen(c, load, (context) => changeSubscription(context, 'webhook', id, { state })), 200)
   })
   .openapi(remove, async (c) => {
@@ -196,10 +134,3 @@ export const webhookRoutes = resources()
     if (!(await retryDelivery(db, id, now()))) throw new HTTPException(404, { message: `there is no message ${id}` })
     return c.body(null, 202)
   })
-
-async function found({ db }: Context, id: number): Promise<Webhook> {
-  const webhook = await webhookById(db, id)
-  if (webhook === null || webhook.state === 'removed')
-    throw new HTTPException(404, { message: `there is no webhook ${id}` })
-  return webhook
-}

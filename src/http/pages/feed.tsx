@@ -10,15 +10,15 @@ import { Layout } from '../components/layout.js'
 import { ReportTitle } from '../components/quoted-span.js'
 import { SubscriptionButtons } from '../components/subscription-buttons.js'
 import { fill } from '../locale/locale.js'
+import { standing } from '../standing.js'
 import type { Web } from '../web.js'
 import { everyHint } from './feeds.js'
-import { found, idOf, show, textOf } from './page.js'
+import { idOf, show, textOf } from './page.js'
 
 export const feedPage = new Hono<Web>().get('/:id', async (c) => {
   const { db, now } = c.get('context')
-  const feed = found(await feedById(db, idOf(c)))
+  const feed = standing(await feedById(db, idOf(c)))
   const did = await justDone(c)
-  found(feed.state === 'removed' ? null : feed)
   const entries = await entriesOfFeed(db, feed.id, { cursor: textOf(c, 'cursor') })
   const isDue = c.req.query('due') !== undefined
   return show(

@@ -3,7 +3,8 @@ import { FEED_EVERY } from '../../../schema/index.js'
 import { ActionError } from '../../actions/action-error.js'
 import { addFeeds } from '../../actions/add-feeds.js'
 import { changeSubscription, EVERY } from '../../actions/change-subscription.js'
-import { allFeeds, bringForward, entryCounts, type Feed, listFeeds } from '../../db/feeds.js'
+import { readFeedNow } from '../../actions/read-feed-now.js'
+import { allFeeds, entryCounts, type Feed, listFeeds } from '../../db/feeds.js'
 import type { HistoryEntry } from '../../db/history.js'
 import type { Page } from '../../db/page.js'
 import { decodeText } from '../../ingest/encoding/decode.js'
@@ -53,7 +54,7 @@ export const feedsPage = new Hono<Web>()
     const id = idOf(c)
     const form = await c.req.parseBody()
     if (form['verb'] === 'fetch') {
-      await bringForward(context.db, id, context.now())
+      await readFeedNow(context, id)
       return c.redirect(`/feeds/${id}?due`, 303)
     }
     const state = stateOfVerb(form['verb'])

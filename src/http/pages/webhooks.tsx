@@ -20,6 +20,7 @@ import { JustDone, justDone } from '../components/just-done.js'
 import { Layout } from '../components/layout.js'
 import { SubscriptionButtons, stateOfVerb } from '../components/subscription-buttons.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { standing } from '../standing.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
@@ -42,8 +43,7 @@ export const webhooksPage = new Hono<Web>()
     return c.redirect(localAddress(back, '/webhooks'), 303)
   })
   .get('/:id', async (c) => {
-    const webhook = found(await webhookById(c.get('context').db, idOf(c)))
-    return showWebhooks(c, { only: found(webhook.state === 'removed' ? null : webhook) })
+    return showWebhooks(c, { only: standing(await webhookById(c.get('context').db, idOf(c))) })
   })
   .post('/:id', async (c) => {
     const state = found(stateOfVerb((await c.req.parseBody())['verb']) ?? null)
