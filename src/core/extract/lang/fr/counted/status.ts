@@ -28,6 +28,7 @@ export const status: Rule<Lex> = {
     for (const { drafts, sentence } of draftedSentences(doc)) {
       let before: Draft | null = null
       let group: Draft | null = null
+      let part: Draft | null = null
       for (const draft of drafts) {
         const whole: Draft | null =
           (countsThem(doc.tokens, draft) ? earlier : before) ??
@@ -43,12 +44,17 @@ export const status: Rule<Lex> = {
             ? inherited(isOthers(doc.tokens, draft) ? (group ?? whole) : whole)
             : undefined) ??
           fromContext(doc.tokens, draft, before, sentence.first)
+        // "soixante civils, dont 34 enfants et | 12 femmes"
+        const shared = !found && part && isJoined(doc.tokens, draft) ? part.status : null
+        if (shared && shared !== 'unknown') mark(draft, 'status', { status: shared })
         if (found && found !== 'unknown') mark(draft, mostly ? 'status-of-most' : 'status', { status: found })
         const article = isArticle(doc.tokens, draft)
         if (!article) earlier = draft
         if (!article || nounOf(doc.tokens, draft)?.kind === 'person') {
           // "205 personnes, dont 18 civils, … et 913 autres": more of the whole, not of its part
-          group = is(doc.tokens[firstToken(draft) - 1], WORD.subset) ? (group ?? before) : draft
+          const isPart = is(doc.tokens[firstToken(draft) - 1], WORD.subset)
+          part = isPart ? before : isJoined(doc.tokens, draft) ? part : null
+          group = isPart ? (group ?? before) : draft
           before = draft
         }
       }
@@ -78,6 +84,13 @@ function ofThings(tokens: Words, draft: Draft): Status {
 const inherited = (whole: Draft | null): Status | undefined =>
   whole?.rules.includes('status-of-most') ? undefined : whole?.status
 
+/** "et | 12 femmes", with no verb of its own */
+const isJoined = (tokens: Words, draft: Draft): boolean =>
+  is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+  nounOf(tokens, draft)?.kind === 'person' &&
+  !is(tokens[lastToken(tokens, draft) + 1], WORD.avoir | WORD.etre) &&
+  tokens[lastToken(tokens, draft) + 1]?.lex.verb === null
+
 const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
 
 function inherits(tokens: Words, draft: Draft): boolean {
@@ -101,8 +114,12 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
   const noun = nounOf(tokens, draft)
   const last = lastToken(tokens, draft)
+  // "deux décès d'enfants"
+  const whose =
+    noun?.kind === 'outcome' && isOf(folded(tokens, last + 1)) ? tokens[after(tokens, last + 1)]?.lex.noun : null
   const kinds = noun?.status === 'unknown' ? (apposedKinds(tokens, last) ?? ofKinds(tokens, last)) : null
   if (kinds) return kinds
+  if (whose?.kind === 'person' && whose.plural && whose.status !== 'unknown') return whose.status
   let [civilian, combatant] = [noun?.status === 'civilian', noun?.status === 'combatant']
   for (let at = draft.head + 1; at <= last + 3 && at < tokens.length; at++) {
     const token = tokens[at]!
@@ -111,6 +128,8 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
     if (CIVILIAN.has(token.folded)) civilian = true
     else if (COMBATANT.has(token.folded)) combatant = true
     else if (inside && token.lex.noun?.kind === 'person' && !is(token, WORD.demonym)) {
+      // "soldats chrétiens"
+      if (noun?.status !== 'unknown' && is(token, WORD.adjective) && !is(tokens[at - 1], WORD.coordinator)) continue
       civilian ||= token.lex.noun.status === 'civilian'
       combatant ||= token.lex.noun.status === 'combatant'
     }

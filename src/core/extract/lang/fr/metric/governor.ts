@@ -140,7 +140,9 @@ function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metri
     return whole.metric === 'casualties' ? 'killed' : whole.metric
   }
   for (let noun = at - 1; noun > at - 15 && noun > 1 && folded(tokens, noun) !== '.'; noun--) {
-    if (folded(tokens, noun - (is(tokens[noun - 1], WORD.number) ? 3 : 2)) === 'parmi')
+    const head = noun - (is(tokens[noun - 1], WORD.number) ? 3 : 2)
+    const group = folded(tokens, head + 1) === 'des' && folded(tokens, head) === 'nombre'
+    if (folded(tokens, head) === 'parmi' || group)
       return amongOutcome(tokens[noun]?.lex.noun?.metric ?? null, at)?.metric ?? null
   }
   return null

@@ -6,7 +6,9 @@ import { WORD } from '../words/function-words.js'
  * describes the subject ends; null where none begins at `at`.
  */
 export function insertionEnd(tokens: Words, at: number, from: number, limit: number): number | null {
-  const relative = folded(tokens, at) === 'qui' && folded(tokens, at - 1) === ','
+  // ", dont certains sont très jeunes,"
+  const some = folded(tokens, at) === 'dont' && /^(?:certaine?s|beaucoup|la|une)$/u.test(folded(tokens, at + 1))
+  const relative = (folded(tokens, at) === 'qui' || some) && folded(tokens, at - 1) === ','
   const gerund = at <= from + 1 && is(tokens[at], WORD.gerund) && folded(tokens, at - 1) !== ','
   // "trois gendarmes | qui revenaient d'un mariage | font partie des blessés"
   const plain = at === from && folded(tokens, at) === 'qui' && is(tokens[at + 1], WORD.finite)

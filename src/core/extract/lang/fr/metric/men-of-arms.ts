@@ -27,12 +27,16 @@ const MEN = new Set('hommes personnes membres individus'.split(' '))
 /** "dispose de 4 500 hommes", "forte de 600 hommes", "une cellule composée de douze personnes" */
 function isForceOfMen(tokens: Words, draft: Draft): boolean {
   if (draft.head === null || !MEN.has(folded(tokens, draft.head))) return false
-  if (isMadeOf(tokens, firstToken(draft)) || isPresence(tokens, firstToken(draft))) return true
+  if (isMadeOf(tokens, overApostrophe(tokens, firstToken(draft))) || isPresence(tokens, firstToken(draft))) return true
   if (folded(tokens, draft.head) !== 'hommes') return false
   for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
     if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
   return false
 }
+
+/** "composé d' | au moins neuf" */
+const overApostrophe = (tokens: Words, from: number): number =>
+  is(tokens[from - 1], WORD.apostrophe) ? from - 1 : from
 
 /** "une présence militaire | actuellement de l'ordre de …" */
 function isPresence(tokens: Words, from: number): boolean {

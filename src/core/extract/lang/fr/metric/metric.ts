@@ -122,7 +122,12 @@ function find(
   const subject = subjectCounted(tokens, draft)
   if (subject) return { rule: 'subject-counted', found: subject }
   const part = subsetOf(tokens, drafts, index)
-  const predicate = predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
+  // "avait fait | 105 victimes": no verb behind is theirs
+  const made =
+    noun?.metric === 'casualties' &&
+    !isTold(tokens, lastToken(tokens, draft)) &&
+    /^(?:fait|faisant|causé|causant|provoqué)$/u.test(folded(tokens, firstToken(draft) - 1))
+  const predicate = made ? null : predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own =
     predicate && predicate !== 'agent' && predicate.byThemselves && draft.head !== null && draft.status === 'combatant'
@@ -164,6 +169,10 @@ function find(
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
+
+/** "352 victimes probables | tuées" */
+const isTold = (tokens: Words, last: number): boolean =>
+  [last + 1, last + 2].some((at) => tokens[at]?.lex.verb?.form === 'participle')
 
 /** "sur | les vingt blessés, deux sont morts": the verb is the part's. */
 const isGroupOf = (tokens: Words, draft: Draft): boolean =>

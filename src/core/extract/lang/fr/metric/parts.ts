@@ -12,7 +12,11 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   if (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) at = subsetBefore(tokens, at)
   const subset = is(tokens[at], WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
   if (!subset) return null
-  for (let n = index - 1; n >= 0; n--) if (drafts[n]!.metric && drafts[n]!.metric !== 'other') return drafts[n]!.metric
+  const person = nounOf(tokens, drafts[index]!)?.kind === 'person'
+  for (let n = index - 1; n >= 0; n--) {
+    const { metric } = drafts[n]!
+    if (metric && metric !== 'other' && !(person && /^(?:munitions|equipment|strikes)$/u.test(metric))) return metric
+  }
   return null
 }
 
@@ -90,8 +94,8 @@ export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number)
 const isThing = (tokens: Words, draft: Draft): boolean => nounOf(tokens, draft)?.kind === 'thing'
 
 const standsFor = (tokens: Words, before: Draft, from: number): boolean =>
-  folded(tokens, from - 1) === 'sur'
-    ? from - lastToken(tokens, before) === 2
+  folded(tokens, from - 1) === 'sur' || (folded(tokens, from - 1) === 'les' && folded(tokens, from - 2) === 'sur')
+    ? from - lastToken(tokens, before) < 4
     : folded(tokens, from - 1) === ',' &&
       folded(tokens, firstToken(before) - 2) === 'sur' &&
       from - lastToken(tokens, before) < 6

@@ -138,6 +138,8 @@ function toModifier(tokens: Words, to: number): Modifier | null {
   const at = before(tokens, to)
   const word = folded(tokens, at)
   if (word === 'jusqu') return { bound: 'at-most', at }
+  // "s'élève au moins | à 27 morts"
+  if (word === 'moins' && folded(tokens, at - 1) === 'au') return { bound: 'at-least', at: at - 1 }
   if (word.startsWith('supérieur')) {
     return {
       bound: folded(tokens, at - 1) === 'ou' ? 'at-least' : 'more-than',

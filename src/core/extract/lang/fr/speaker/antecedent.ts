@@ -44,9 +44,13 @@ function agrees(doc: Report, { at, named: pointer }: Attribution, named: Attribu
   if (form === null) return true
   if (PLURAL.test(pronoun)) return form === 'plural'
   if (form === 'plural') return false
-  // a title's "il" may be a woman's: only "selon elle", "selon lui" tell
-  return !/^(?:selon|après)$/u.test(folded(doc.tokens, at)) || (form === 'feminine') === (pronoun === 'elle')
+  if ((form === 'feminine') === (pronoun === 'elle')) return true
+  // a title's "il" may be a woman's, a body's is not
+  return !/^(?:selon|après)$/u.test(folded(doc.tokens, at)) && !BODIES.test(folded(doc.tokens, named.first))
 }
+
+const BODIES =
+  /^(?:police|armée|source|gendarmerie|présidence|préfecture|mairie|coalition|mission|télévision|chaîne|agence|ong|organisation|protection|défense|marine|ministère|gouvernement|parquet|commandement|observatoire|osdh|croissant)$/u
 
 const PLURAL = /^(?:ils|elles|eux)$/u
 

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
+import { quoteSide } from '../quote-marks.js'
 import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
@@ -120,7 +121,8 @@ function opensClause(tokens: Words, at: number, first: number): boolean {
   return (
     is(previous, WORD.coordinator | WORD.breaker) ||
     (is(previous, WORD.dash) && !closesDash(tokens, at - 1, first)) ||
-    /^[«»"“(:.]$/u.test(previous.folded) ||
+    (/^[«»"“(:.]$/u.test(previous.folded) &&
+      !(quoteSide(tokens, at - 1) === 'close' && folded(tokens, at - 2) === ',')) ||
     (previous.folded === ',' && at <= first + 3)
   )
 }

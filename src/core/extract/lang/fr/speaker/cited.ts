@@ -38,11 +38,25 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   }
   if (!/^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1)) || IDLE.test(folded(tokens, at))) return null
   const last = earlier.at(-1)
+  const main = last ? mainVerb(tokens, last, at) : null
+  // "tout en contestant le bilan livré par X, Y n'a rien communiqué, précisant"
+  const owner = main === null ? null : subjectBefore(tokens, text, main, sentence)
+  if (owner?.kind === 'name') return { at, reach: 'forward', named: owner, relay: null, denies: false }
   if (last && !last.post) return { at, reach: 'forward', named: last.named, relay: last.relay, denies: false }
   for (let verb = sentence.first; verb < at; verb++) {
     if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
     const named = subjectBefore(tokens, text, verb, sentence)
     return named && { at, reach: 'forward', named, relay: null, denies: false }
+  }
+  return null
+}
+
+/** The main verb between who made a toll, named in an opening clause, and the gerund at `at`; null where none stands. */
+function mainVerb(tokens: Words, { named }: Attribution, at: number): number | null {
+  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return null
+  for (let n = named.last + 2; n < at; n++) {
+    if (is(tokens[n], WORD.relative) || folded(tokens, n) === ',') return null
+    if (is(tokens[n], WORD.avoir | WORD.etre)) return n
   }
   return null
 }

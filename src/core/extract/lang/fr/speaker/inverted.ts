@@ -1,5 +1,6 @@
-import { before, folded, is, isCapital, type Words } from '../tokens.js'
+import { after, before, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { agencyAt } from './relay.js'
 
 /** "a-t-il", "ont-ils", "a-t-on" */
@@ -28,8 +29,10 @@ export function isInverted(tokens: Words, text: string, auxiliary: number, objec
 
 /** "deux soldats ont été tués | a annoncé vendredi Ali Touré": no comma parts what was told from who told it. */
 function tellsAfter(tokens: Words, text: string, auxiliary: number, object: number, first: number): boolean {
-  if (!is(tokens[auxiliary], WORD.avoir) || !isCapital(tokens[object], text) || !isCapital(tokens[object + 1], text))
-    return false
+  if (!is(tokens[auxiliary], WORD.avoir)) return false
+  const named = isCapital(tokens[object], text) && isCapital(tokens[object + 1], text)
+  const titled = is(tokens[object], WORD.determiner) && SPEAKING_NOUNS.has(folded(tokens, after(tokens, object)))
+  if (!named && !titled) return false
   if (!TELLS.test(folded(tokens, auxiliary + 1)) || agencyAt(tokens, object) !== null) return false
   for (let at = auxiliary - 1; at > Math.max(first, auxiliary - 40); at--) {
     if (is(tokens[at], WORD.relative) || /^[:;«]$/u.test(folded(tokens, at))) return false

@@ -1,6 +1,7 @@
 import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isParticle } from './proper-name.js'
+import { agencyAt } from './relay.js'
 
 const STOPS = WORD.relative | WORD.breaker | WORD.avoir | WORD.etre | WORD.pronoun | WORD.timeWord | WORD.negation
 
@@ -9,7 +10,14 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
   let last = first - 1
   for (let at = first; at <= limit; at++) {
     const token = tokens[at]!
-    if (token.kind === 'digits') break
+    // "l'envoyée spéciale d'Europe 1"
+    if (token.kind === 'digits' && agencyAt(tokens, at - 1) !== at) break
+    // "l'ex-maire (LR) et président de la région"
+    const bracket = token.folded === '(' ? bracketEnd(tokens, at) : null
+    if (bracket !== null) {
+      at = bracket
+      continue
+    }
     if (token.kind === 'mark') {
       if (
         is(token, WORD.apostrophe) ||
@@ -20,6 +28,7 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
       break
     }
     if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at) && !isEast(tokens, at))) break
+    if (token.folded === 'et' && folded(tokens, at - 1) === ')') continue
     if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
     const ends = isClosing(token) || (at > first && endsPhrase(tokens, text, at))
     if (ends && !belongsToOffice(tokens, text, first, at)) break
@@ -59,6 +68,16 @@ const CLOSERS = new Set(
 )
 const isClosing = (token: Word): boolean => CLOSERS.has(token.folded)
 
+/** Where brackets that stand within a title end: "(Les Républicains) | et président"; null where the title ends before them. */
+function bracketEnd(tokens: Words, open: number): number | null {
+  for (let at = open + 2; at < open + 5; at++)
+    if (folded(tokens, at) === ')')
+      return folded(tokens, at + 1) === 'et' && tokens[at + 2]?.kind === 'word' && !is(tokens[at + 2], WORD.determiner)
+        ? at
+        : null
+  return null
+}
+
 const OFFICES =
   /^(?:secrétaire|ministre|ministère|commissaire|commissariat|représentant|procureur|délégué|conseiller|envoyé|chargé|candidat|ambassadeur|sous|haut)/u
 
@@ -67,6 +86,8 @@ const BODY = /^(?:présidence|ministère|hôpital|préfecture|parquet|palais|mai
 /** "le secrétaire | à la Défense", "Reporters | sans frontières" */
 function belongsToOffice(tokens: Words, text: string, first: number, at: number): boolean {
   const word = folded(tokens, at)
+  // "le sous-préfet"
+  if (word === 'sous') return is(tokens[at + 1], WORD.dash)
   if (word === 'sans') return folded(tokens, at + 1) === 'frontières'
   if (word !== 'à' && word !== 'en') return false
   // "une source | à la présidence"
@@ -88,7 +109,10 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
   const { lex } = token
   if (lex.noun || is(token, WORD.adjective)) return false
   return (
-    is(token, WORD.finite | WORD.adverb | WORD.gerund) ||
+    is(token, WORD.finite | WORD.adverb) ||
+    // "le gérant du restaurant"
+    (is(token, WORD.gerund) &&
+      !/^(?:du|de|la|un|le|l|son|ce)$/u.test(folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1))) ||
     /^(?:finite|gerund)$/u.test(lex.saying?.form ?? '') ||
     lex.verb?.form === 'finite'
   )

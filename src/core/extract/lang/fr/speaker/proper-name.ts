@@ -27,10 +27,32 @@ export function trailingName(tokens: Words, text: string, first: number, last: n
   if (words < 2) return words === 1 && begin === last && RANKS.has(folded(tokens, begin - 1)) ? begin : null
   const previous = before(tokens, begin)
   // "un médecin de l'hôpital | Medina de Kismayo"
-  if (SITES.test(previous)) return null
+  // "de la région PACA | Christian Estrosi"
+  if (SITES.test(previous)) return words >= 3 ? lastTwo(tokens, text, last) : null
+  if (isOfPerson(tokens, first, begin)) return null
   // "la maire de Paris Anne Hidalgo": the first capital is the title's
   if (!/^(?:de|d|du|des|l|la|le|les)$/u.test(previous)) return begin
   return words >= 3 ? lastTwo(tokens, text, last) : null
+}
+
+/** "les services du Premier ministre turc | Ahmet": a person's office is not the person. */
+function isOfPerson(tokens: Words, first: number, name: number): boolean {
+  let lead = first
+  while (is(tokens[lead], WORD.determiner | WORD.apostrophe)) lead++
+  if (
+    !/^(?:services?|bureau|cabinet|entourage|avocate?s?|équipes?|famille|proches?|conseillère?|fils|fille|père|mère|frère)$/u.test(
+      folded(tokens, lead),
+    )
+  )
+    return false
+  for (let at = lead + 1; at < name; at++)
+    if (
+      /^(?:ministre|président|présidente|roi|maire|gouverneur|chef|général|émir|pape|suspect)$/u.test(
+        folded(tokens, at),
+      )
+    )
+      return true
+  return false
 }
 
 /** Where the last two names of a run of capitals begin: "la République de Paris | François Molins". */

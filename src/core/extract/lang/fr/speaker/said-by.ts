@@ -1,7 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { relayAround } from './nearby-relays.js'
 import { agencyAt } from './relay.js'
@@ -51,10 +50,10 @@ export function byAgent(
   const word = folded(tokens, at)
   if (/^revendiqu/u.test(word)) return null
   const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : 1
-  // "publié dimanche | par", "annoncé, plus tôt dans la journée, | par"
-  const from =
-    folded(tokens, at + 1) === 'par' ? at + 1 : skipAside(tokens, text, skipComma(tokens, at + 1), sentence.last)
-  for (let par = from; par <= Math.min(sentence.last, Math.max(at + reach, from)); par++) {
+  const last = Math.min(sentence.last, at + (GIVEN.test(word) ? AGENT_REACH : reach))
+  for (let par = at + 1; par <= last; par++) {
+    // "publié dimanche | par", "annoncé, plus tôt dans la journée, | par"
+    if (par > at + reach && tellsMore(tokens, par)) return null
     if (folded(tokens, par) !== 'par') continue
     const named = readSpeaker(tokens, text, par + 1, sentence.last)
     // "un habitant, cité par les médias": carried, not said by them
@@ -64,4 +63,17 @@ export function byAgent(
   return null
 }
 
-const skipComma = (tokens: Words, at: number): number => (folded(tokens, at) === ',' ? at + 1 : at)
+/** Participles of a toll, behind which a time may stand: "publié | dimanche | par". */
+const GIVEN =
+  /^(?:annonc|publi|communiqu|livr|donn|fourni|diffus|avanc|révél|dress|confirm|transmis|rapport|relay|évoqu)/u
+
+/** How far behind its participle who did it may stand. */
+const AGENT_REACH = 10
+
+/** Another clause, number or deed: no more aside of time or place. */
+const tellsMore = (tokens: Words, at: number): boolean =>
+  is(tokens[at], WORD.relative | WORD.breaker | WORD.avoir | WORD.etre | WORD.finite | WORD.participle | WORD.gerund) ||
+  (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner)) ||
+  /^[.;:«»"]$/u.test(folded(tokens, at)) ||
+  tokens[at]!.lex.verb !== null ||
+  tokens[at]!.lex.governs !== null

@@ -35,6 +35,21 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
 }
 
 function readOne(tokens: Words, text: string, start: number, limit: number): Named | null {
+  const one = oneOf(tokens, start)
+  if (one === null) return readWhole(tokens, text, start, limit)
+  const named = readWhole(tokens, text, one.of, limit)
+  return named?.kind === 'name' && named.first === one.of ? { ...named, first: one.at } : named
+}
+
+/** "l'un des | médecins", "un de leurs | porte-parole": where one of several begins, and where they do; null where the words are others. */
+function oneOf(tokens: Words, start: number): { at: number; of: number } | null {
+  const at = folded(tokens, start) === 'l' ? start + 2 : start
+  if (!/^une?$/u.test(folded(tokens, at))) return null
+  if (folded(tokens, at + 1) === 'des') return { at, of: at + 2 }
+  return folded(tokens, at + 1) === 'de' && is(tokens[at + 2], WORD.determiner) ? { at, of: at + 3 } : null
+}
+
+function readWhole(tokens: Words, text: string, start: number, limit: number): Named | null {
   const outlet = agencyAt(tokens, start)
   if (outlet !== null && outlet <= limit) return { kind: 'name', first: start, last: outlet }
   let first = start
@@ -60,7 +75,8 @@ function readOne(tokens: Words, text: string, start: number, limit: number): Nam
   let noun = article ? first + 1 : first
   while (is(tokens[noun], WORD.frontAdjective)) noun++
   lead = tokens[noun]
-  if (!lead || is(lead, WORD.preposition)) return null
+  // "le sous-préfet"
+  if (!lead || (is(lead, WORD.preposition) && !is(tokens[noun + 1], WORD.dash))) return null
   if (DOCUMENTS.has(lead.folded)) return authorOf(tokens, text, noun, Math.max(noun, last), limit)
   if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
   return shortest(tokens, text, first, last, limit)
@@ -121,10 +137,21 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
 function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
   // "une enquête de l'agence Associated Press" is a document of its own
   const noun = is(tokens[first], WORD.determiner) ? first + 1 : first
-  if (/^(?:enquête|rapport|étude|note|document)s?$/u.test(folded(tokens, noun))) return { kind: 'name', first, last }
+  if (/^(?:enquête|rapport|étude|note|document)s?$/u.test(folded(tokens, noun)))
+    return publisher(tokens, text, last, limit) ?? { kind: 'name', first, last }
   const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
   if (own !== null) return { kind: 'name', first: own, last }
   const apposed = apposition(tokens, text, last, limit)
   if (apposed) return { kind: 'name', ...apposed }
   return { kind: 'name', first, last }
+}
+
+/** "un rapport | publié mardi par le ministère": who made the paper; null where it does not say. */
+function publisher(tokens: Words, text: string, last: number, limit: number): Named | null {
+  if (!/^(?:publié|rendu|établi|diffusé|rédigé|réalisé|présenté)e?s?$/u.test(folded(tokens, last + 1))) return null
+  for (let at = last + 2; at <= Math.min(limit, last + 8); at++) {
+    if (folded(tokens, at) === ',' || is(tokens[at], WORD.relative)) return null
+    if (folded(tokens, at) === 'par') return readSpeaker(tokens, text, at + 1, limit)
+  }
+  return null
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { drop, firstToken, isArticle, mark, type Report } from '../drafts.js'
+import { drop, firstToken, isArticle, lastToken, mark, type Report } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
@@ -86,11 +86,19 @@ function covering(tokens: Words, attributions: readonly Attribution[], draft: Dr
     } else if (attribution.reach === 'backward') after ??= attribution
   }
   if (before && after && isQuotedUpTo(tokens, before.at, at, after.at)) return after
+  // "l'armée a visé une école, une frappe qui a fait 37 morts | selon l'hôpital"
+  if (before && after?.named.kind === 'name' && isRightBehind(tokens, draft, after.at)) return after
   // "ils rapportent que 700 personnes sont mortes », indique l'ONU"
   if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
   return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
 }
+
+/** "qui a fait 37 morts | selon X": no comma parts a number from who gives it. */
+const isRightBehind = (tokens: Words, draft: Draft, saying: number): boolean =>
+  folded(tokens, saying) === 'selon' &&
+  saying - lastToken(tokens, draft) === 1 &&
+  [1, 2, 3, 4].some((n) => folded(tokens, firstToken(draft) - n) === 'fait')
 
 /** "un précédent bilan | faisait état de" */
 function isEarlierToll(tokens: Words, saying: number): boolean {
@@ -148,7 +156,10 @@ function attribute(
   const words = (range: Relay): string => text.slice(tokens[range.first]!.start, tokens[range.last]!.end)
   const source = attribution.named.kind === 'anaphor' ? antecedent(doc, sentence, attribution, lookUp) : attribution
   // "l'ONG" stands as it is, the chain says which one
-  const body = isBody(attribution) ? { first: attribution.named.last, last: attribution.named.last } : null
+  const body =
+    isBody(attribution) || (!source && isDocument(tokens, attribution))
+      ? { first: attribution.named.last, last: attribution.named.last }
+      : null
   const named = source?.named.kind === 'name' ? source.named : body
   if (!named) return
   const name = words(named)
@@ -169,6 +180,10 @@ function attribute(
     ],
   })
 }
+
+/** "selon leur communiqué": a paper that nobody named before has made. */
+const isDocument = (tokens: Words, { named }: Attribution): boolean =>
+  named.kind === 'anaphor' && /^(?:communiqué|texte|document)$/u.test(folded(tokens, named.last))
 
 /** Whether an attribution names no more than an agency: beside another it is the one who carried the words. */
 function carries(doc: Report, { named }: Attribution): boolean {

@@ -16,6 +16,9 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     !/^ce(?:tte|s)?$/u.test(folded(tokens, end - 1))
   )
     end--
+  // "dans un premier temps, | ils | avaient parlé de"
+  if (/^(?:il|elle|ils|elles)$/u.test(folded(tokens, end)))
+    return asFor(tokens, text, end, sentence.first) ?? { kind: 'anaphor', last: end }
   end = beforeClitic(tokens, end, sentence.first)
   if (end < sentence.first) return null
   if (is(tokens[end], WORD.coordinator)) {
@@ -30,6 +33,10 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
       return personBefore(tokens, text, begin, sentence.first) ?? readSpeaker(tokens, text, begin, antecedent)
     }
     const begin = chunkBegin(tokens, end - 1, sentence.first)
+    // "une source, l'une de celles | où on l'avait emmené, | a fait état"
+    const relative = relativeBefore(tokens, begin, sentence.first)
+    const held = relative === null ? null : commaBefore(tokens, relative, sentence.first)
+    if (held !== null) return readSpeaker(tokens, text, chunkBegin(tokens, held - 1, sentence.first), held - 1)
     // "un bilan annoncé, dans la soirée, | par le maire, | faisait état"
     if (folded(tokens, begin) === 'par') return readSpeaker(tokens, text, begin + 1, end - 1)
     const apposed = readSpeaker(tokens, text, begin, end - 1)
@@ -47,6 +54,27 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   // "quant aux rebelles, ils affirment"
   if (folded(tokens, begin) === 'quant') return readSpeaker(tokens, text, after(tokens, begin + 1), end)
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
+}
+
+/** The "où", "que" of the clause that holds the token at `at`, where no comma stands between. */
+function relativeBefore(tokens: Words, at: number, first: number): number | null {
+  for (let n = at - 1; n > Math.max(first, at - 6) && folded(tokens, n) !== ','; n--)
+    if (is(tokens[n], WORD.relative)) return n
+  return null
+}
+
+/** "quant aux rebelles, | ils | affirment": whom the pronoun repeats; null where nobody is named so. */
+function asFor(tokens: Words, text: string, pronoun: number, first: number): Named | null {
+  if (folded(tokens, first) !== 'quant' || pronoun - first > 14) return null
+  const named = readSpeaker(tokens, text, after(tokens, first + 1), pronoun - 1)
+  return named?.kind === 'name' ? named : null
+}
+
+/** The comma that opens an aside in which a relative clause stands at `at`; null where none does. */
+function commaBefore(tokens: Words, at: number, first: number): number | null {
+  for (let n = at - 1; n > Math.max(first, at - 10); n--)
+    if (folded(tokens, n) === ',') return /^(?:l|le|la|un|une|les)$/u.test(folded(tokens, n + 1)) ? n : null
+  return null
 }
 
 /** "Ali Touré, | le gouverneur de Mopti, où …, a fait état": the name that a title stands behind. */

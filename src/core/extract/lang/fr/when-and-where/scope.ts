@@ -6,23 +6,28 @@ import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOfManyEvents } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
+import { isShareOfThem } from './share-of-total.js'
 import { totalsIn } from './total-words.js'
 
 /** Totals over a longer time or over several incidents: "depuis mars", "ces derniers mois", "dans les précédentes attaques". */
 export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
+    let earlier: Draft | null = null
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const spans = drafts.some(({ metric }) => metric !== null) ? totalsIn(doc.tokens, sentence) : []
       for (const draft of drafts) {
-        if (draft.metric === 'strength' || draft.metric === null) continue
+        if (draft.metric === 'strength' || draft.metric === 'other' || draft.metric === null) continue
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || draft.metric === 'abducted'
         if (state) continue
         if (spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
           mark(draft, 'scope-total', { scope: 'cumulative' })
+        else if (earlier?.scope === 'cumulative' && draft.metric === earlier.metric && isShareOfThem(doc.tokens, draft))
+          mark(draft, 'scope-share', { scope: 'cumulative' })
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
       }
+      earlier = drafts.findLast(({ metric, dropped }) => dropped === null && metric === 'killed') ?? earlier
     }
   },
 }
@@ -31,6 +36,12 @@ export const scope: Rule<Lex> = {
 function isEvent(tokens: Words, at: number): boolean {
   const noun = tokens[is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1]
   return folded(tokens, at) === 'depuis' && (noun?.lex.noun?.kind === 'event' || is(noun, WORD.pronoun))
+}
+
+/** "membres des Forces (FDS) | depuis": brackets that are shut again. */
+function closesBefore(tokens: Words, open: number, to: number): boolean {
+  for (let n = open + 1; n < to; n++) if (folded(tokens, n) === ')') return true
+  return false
 }
 
 function hasVerb(tokens: Words, from: number, to: number): boolean {
@@ -64,7 +75,7 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
     if (
       token.folded === ';' ||
-      token.folded === '(' ||
+      (token.folded === '(' && !closesBefore(tokens, n, to)) ||
       token.folded === 'notamment' ||
       (is(token, WORD.breaker) && folded(tokens, n + 1) !== 'que')
     )

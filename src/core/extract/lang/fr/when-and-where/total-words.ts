@@ -53,8 +53,11 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'violence':
       // "la guerre a fait 12.000 morts", "le nombre de morts imputables au conflit"
       return isSubject(tokens, at) || isTolls(tokens, at) || isThatWar(tokens, at)
+    case 'tout':
+      // "a perdu en tout 48 soldats"
+      return folded(tokens, at - 1) === 'en' && /^perd/u.test(folded(tokens, at - 2))
     case 'total':
-      return folded(tokens, at - 1) === 'au' && isOfCombats(tokens, at)
+      return folded(tokens, at - 1) === 'au' && (isOfCombats(tokens, at) || /^perd/u.test(folded(tokens, at - 2)))
     case 'cours':
       // "au cours de l'année", "au cours des combats" is one event
       return (
