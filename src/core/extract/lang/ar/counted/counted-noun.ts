@@ -148,7 +148,7 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
   return (
     plain &&
     !joinsOn(token) &&
-    !/^[يت].+ون$/u.test(token.folded) && // "ثلاثة يحملون"
+    !VERBAL.test(token.folded) &&
     !def &&
     prep === '' &&
     suffix === '' &&
@@ -156,6 +156,9 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
     token.folded.length > 2
   )
 }
+
+/** "ثلاثة يحملون", "4 يشتبه بهم", "3 حاولوا". */
+const VERBAL = /^[يت].+ون$|^ي.{3,}|..وا$/u
 
 /** An unknown word that begins with "و" or "ب" is most likely "and" with a verb, or "with". */
 const joinsOn = ({ folded, lex }: Token<Lex>): boolean => /^[وب]/u.test(folded) && lex.stem === folded && !lex.word.noun

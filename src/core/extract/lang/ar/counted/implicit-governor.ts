@@ -143,10 +143,12 @@ const joinsMore = (tokens: Tokens, at: number): boolean => {
 /** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
 export function verbBehind(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
-  if (before && before.kind === 'word' && before.lex.word.role !== 'that' && before.space < SPACE.line) return false
+  const opens = before?.lex.word.role === 'that' || /^[وف]?كانت?$/u.test(before?.folded ?? '')
+  if (before && before.kind === 'word' && !opens && before.space < SPACE.line) return false
   let joined = false
-  for (let i = at + 1; i <= at + (joined ? 12 : 6); i++) {
+  for (let i = at + 1; i <= at + (joined ? 12 : 8); i++) {
     const token = tokens[i]
+    if (isMark(token, '«»“”"')) continue // "قائدا من قوات «كذا» قتل"
     if (token?.lex.conj) joined = true
     if (joined && token?.lex.word.outcome?.form === 'after') return true
     if (

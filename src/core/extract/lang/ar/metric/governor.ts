@@ -160,7 +160,10 @@ function paired(tokens: Tokens, now: Metric, before: Governor | null, at: number
 function hasSubject(tokens: Tokens, verb: number): boolean {
   const [before, { conj, word }] = [tokens[verb - 1], tokens[verb]!.lex]
   if (conj || word.outcome?.form !== 'verb' || !before) return false
-  return isMark(before, '"”»') || (before.lex.word.noun?.kind === 'person' && before.lex.word.number === 'one')
+  const isOne = (at: number): boolean =>
+    tokens[at]?.lex.word.noun?.kind === 'person' && tokens[at]!.lex.word.number === 'one'
+  const described = before.folded.endsWith('ا') && isOne(verb - 2) // "قائدا ميدانيا قتل"
+  return isMark(before, '"”»') || isOne(verb - 1) || described
 }
 const BOTH = new Set(['قتل', 'جرح'])
 export const isHarm = (value: Metric): boolean => value === 'killed' || value === 'wounded' || value === 'casualties'

@@ -18,6 +18,18 @@ const isRising = ({ folded }: Tokens[number]): boolean => RISING.test(folded)
 const RISING = /^[ول]?(?:[يت]?رتفع|[يت]?بلغ|ارتفع|ارتفاع|وصل|[يت]صل|زاد)ت?$/u
 const TOLLS = new Set('عدد تعداد حصيله اعداد'.split(' '))
 
+/** "حصيلة الاشتباك هي 15 من الجنود": the toll of an attack is its dead. */
+export function tollIs(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (!/^(?:هي|بلغت|كانت)$/u.test(tokens[first - 1]?.folded ?? '')) return null
+  for (let at = first - 2; at >= Math.max(1, first - 6); at--) {
+    const attack = tokens[at]!.lex.word.noun?.kind === 'attack'
+    if (attack && tokens[at - 1]!.lex.stem === 'حصيله') return 'killed'
+    if (tokens[at]!.kind === 'mark') return null
+  }
+  return null
+}
+
 const COUNTED = new Set(['عددها', 'وعددها'])
 
 /** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20": what a bare number counts stands before it. */

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Governor } from './governor.js'
 
 /** "11 من أصل 13 صاروخا": the noun of the whole is the part's too. */
@@ -96,9 +96,20 @@ const AGAINST = new Set(['مقابل', 'مقارنه'])
 export function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
   const [before, draft] = [drafts[index - 1], drafts[index]!]
   if (!before?.metric || before.metric === 'other' || draft.head === null) return null
-  const gap = Math.min(draft.from ?? draft.first, draft.head) - lastOf(before)
-  const joined = gap === 1 ? tokens[draft.first]!.lex.conj : gap === 2 && tokens[draft.first - 1]!.folded === 'و'
-  return joined && tokens[draft.head]!.lex.word.noun?.kind === 'person' ? before.metric : null
+  const first = Math.min(draft.from ?? draft.first, draft.head)
+  const joined = tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و'
+  const near = joined && onlyWhose(tokens, lastOf(before) + 1, tokens[first]!.lex.conj ? first : first - 1)
+  return near && tokens[draft.head]!.lex.word.noun?.kind === 'person' ? before.metric : null
+}
+
+/** "15 من عناصر «القاعدة» و11 جنديا": between the two nothing but whose they are. */
+function onlyWhose(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  for (let at = from; at < to; at++) {
+    const { lex } = tokens[at]!
+    if (!isMark(tokens[at], '«»"“”') && !(lex.def && !lex.conj && !lex.word.outcome)) return false
+  }
+  return true
 }
 
 /** "خمس غارات قرب الموصل وثلاث قرب سنجار": a bare number with "و" counts what the one before it counts. */

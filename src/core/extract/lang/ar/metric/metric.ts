@@ -31,7 +31,7 @@ import {
   reachOf,
   relative,
 } from './governor.js'
-import { countedBefore, tollBehind } from './metric-of-count.js'
+import { countedBefore, tollBehind, tollIs } from './metric-of-count.js'
 import {
   amongThe,
   befellWith,
@@ -127,7 +127,7 @@ function decide(
     return { metric: own, form: 'noun', at: first, reach: first }
   }
   const told =
-    (lodges(tokens, draft) ? 'other' : null) ??
+    (!noun?.metric && lodges(tokens, draft) ? 'other' : null) ??
     soughtFor(tokens, draft) ??
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
@@ -175,7 +175,7 @@ function decide(
     draft.status = drafts[index - 1]!.status
     return set(draft, former, 'metric:formerly')
   }
-  const toll = tollBehind(tokens, draft, end)
+  const toll = tollBehind(tokens, draft, end) ?? tollIs(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')
   draft.confidence *= 0.6
   return set(

@@ -64,7 +64,7 @@ export function outcomeAfter(
       outcome?.form === 'verb' &&
       !token.lex.conj &&
       (draft.implicit || draft.rules.includes('one-of')) &&
-      at <= from + 6
+      at <= from + 9
     )
       return outcome.metric
     if (outcome && outcome.form !== 'after') return meanwhile

@@ -19,6 +19,7 @@ const mayStop = onceASpelling(
     STOPS.has(token.folded) ||
     STOPS.has(token.folded.slice(1)) ||
     token.lex.word.saying === 'body' ||
+    token.lex.word.noun?.kind === 'attack' ||
     token.folded === 'بلا' ||
     ISSUED.test(token.folded) ||
     TOLD.test(token.folded) ||
@@ -40,6 +41,8 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
     return true
   if (at === first && word.saying === 'document') return false
+  if (word.role === 'on' && def) return false // "سامر العلي"
+  if (token.folded === 'اول' && tokens[at - 1]?.lex.word.saying === 'rank') return false // "الفريق أول فلان"
   if (word.role === 'on' && stem === 'علي') return !namedAli(tokens, at, first)
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
@@ -74,7 +77,8 @@ const countFollows = (tokens: Tokens, at: number): boolean =>
 function anotherBody(tokens: Tokens, at: number): boolean {
   const [before, { def, conj, prep, word }] = [tokens[at - 1]!, tokens[at]!.lex]
   const the = before.lex.def && (before.lex.word.saying === 'body' || before.lex.word.group !== null)
-  return the && word.saying === 'body' && !def && !conj && prep === ''
+  const object = def && word.noun?.kind === 'attack' // "تبنت الحركة الهجوم"
+  return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
 }
 
 /** "قال طبيب من جهته". */

@@ -14,7 +14,7 @@ export function clauseFollows(tokens: Tokens, from: number, end: number): boolea
 }
 
 /** "نشرت الصحيفة تقريرا عن …". */
-const DOCUMENTS = new Set('تقريرا بيانا احصاييه دراسه حصيله وثايق تقارير'.split(' '))
+const DOCUMENTS = new Set('تقريرا بيانا احصاييه دراسه حصيله وثايق تقارير نبا خبر خبرا انباء'.split(' '))
 
 /** "أعلنت السلطات حالة التأهب إثر هجمات أسفرت عن …": a relative clause about what was announced is background. Its last token before. */
 export function backgroundAt(tokens: Tokens, from: number, end: number): number | undefined {

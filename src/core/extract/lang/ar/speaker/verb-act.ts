@@ -178,7 +178,8 @@ function closesQuotation(tokens: Tokens, { first }: TokenRange, at: number): boo
 function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: number, phrase: Phrase): boolean {
   if (!isMark(tokens[at - 1], '،,') || tokens[at]!.lex.conj || at <= first + 3) return false
   const next = phrase.last < last ? tokens[phrase.last + 1] : undefined
-  return next === undefined || isMark(next, '.') || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
+  const aside = isMark(next, '،,') && ![2, 3, 4, 5].some((on) => tokens[phrase.last + on]?.lex.word.role === 'that')
+  return next === undefined || isMark(next, '.') || aside || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
 }
 
 /** "أعلن التنظيم مسؤوليته عن الهجومين": no figure is told. */

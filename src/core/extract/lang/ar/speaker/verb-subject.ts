@@ -16,6 +16,8 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
       : (speakerPhrase(tokens, from, range.last) ?? countedSpeakers(tokens, from))
   const inverted = behind && canSpeak(tokens, behind) ? null : subjectInFront(tokens, range, at)
   if (inverted) return inverted
+  const earlier = toWhomItBefell(tokens, at)
+  if (earlier) return earlier
   if (behind) return withIssuer(tokens, behind, range.last)
   if (at === range.first) return null
   const start = subjectStart(tokens, range)
@@ -27,6 +29,17 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   return near ? before : null
 }
 
+/** "سبق للوزارة أن أعلنت". */
+function toWhomItBefell(tokens: Tokens, at: number): Phrase | null {
+  if (tokens[at - 1]?.folded !== 'ان') return null
+  for (let first = at - 2; first >= Math.max(1, at - 6); first--) {
+    if (tokens[first]!.lex.prep !== 'ل' || !/^[وف]?سبق$/u.test(tokens[first - 1]!.folded)) continue
+    const phrase = { first, last: at - 2 }
+    return canSpeak(tokens, phrase) ? phrase : null
+  }
+  return null
+}
+
 /** "رفع حصيلة القتلى إلى": the toll does not speak. */
 const raises = (tokens: Tokens, at: number, from: number): boolean =>
   /^[وف]?(?:[يت]?رفع|[يت]?خفض)(?:ت|وا)?$/u.test(tokens[at]!.folded) &&
@@ -34,6 +47,8 @@ const raises = (tokens: Tokens, at: number, from: number): boolean =>
 
 /** "وذكر ثلاثة شهود آخرين أنهم": several speak. */
 function countedSpeakers(tokens: Tokens, at: number): Phrase | null {
+  if (tokens[at]?.lex.word.number === 'two' && tokens[at]!.lex.word.saying === 'title')
+    return { first: at, last: /ان$|ين$/u.test(tokens[at + 1]?.folded ?? '') ? at + 1 : at } // "قال مسؤولان محليان"
   const counts = tokens[at]?.kind === 'digits' || tokens[at]?.lex.word.numeral
   if (!counts || tokens[at + 1]?.lex.word.saying !== 'title') return null
   const more = tokens[at + 2]?.lex.word.role === 'others' || tokens[at + 2]?.folded.endsWith('ين')
