@@ -31,6 +31,7 @@ export const history = pgTable(
     // One entry follows another: two writers can never fork the chain.
     unique('history_previous_once').on(table.previous),
     unique('history_undone_once').on(table.undoes),
+    index('history_by').on(table.by, table.id),
     index('history_subject').on(table.noun, table.subject),
     check('history_hash_sha256', sql`${table.hash} ~ '^[0-9a-f]{64}$'`),
   ],

@@ -22,6 +22,9 @@ import {
 import { day, identity, moment, oneOf, reference } from '../columns.js'
 import { claims } from './claim.js'
 
+/** From its first day to its last: what an index holds to find the incidents of a month. */
+export const DAYS_OF_INCIDENT = sql.raw(`daterange("start", coalesce("end", "start"), '[]')`)
+
 /** What happened, at a place, in a time interval. */
 export const incidents = pgTable(
   'incidents',
@@ -50,6 +53,8 @@ export const incidents = pgTable(
   (table) => [
     uniqueIndex('incidents_key_once').on(table.key),
     index('incidents_start').on(table.start),
+    index('incidents_days').using('gist', DAYS_OF_INCIDENT),
+    index('incidents_words').using('gin', table.title.op('gin_trgm_ops'), table.place.op('gin_trgm_ops')),
     check('incidents_country_code', sql`${table.country} ~ '^[a-z]{2}$'`),
     check('incidents_titled', sql`${table.title} <> ''`),
     check('incidents_in_order', sql`${table.start} <= ${table.end}`),

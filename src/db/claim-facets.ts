@@ -26,7 +26,7 @@ export interface FoundClaims {
 
 const MOST_SOURCES = 12
 /** Claims that are counted and of which facets are told, the newest: enough to choose by, and the same work in every archive. */
-export const FOUND = 1_000
+export const FOUND = 500
 
 /** A page of what meets the filter, newest first, with its facets: the filter, which may be costly, is asked once. */
 export async function searchClaims(db: Db, filter: ClaimFilter, request: PageRequest): Promise<FoundClaims> {

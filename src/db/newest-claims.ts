@@ -1,4 +1,4 @@
-import { and, count, desc, lt, sql } from 'drizzle-orm'
+import { and, count, desc, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { claims, claimTerms } from '../../schema/index.js'
 import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type TermQuery, termConditions, termQuery } from './claim-terms.js'
@@ -6,7 +6,9 @@ import type { Db } from './database.js'
 
 /** How many claims a term `block:N` holds: 2 to this power, by id (migration `claim_terms`). */
 const BLOCK_BITS = 13
-/** Blocks looked through at a time, from the newest on; what lies before them, at once. */
+/** The newest claims are read one after another first: of most filters that many claims meet they hold enough. */
+const FIRST = 1_000
+/** Then blocks are looked through at a time, from the newest on; what lies before them, at once. */
 const BLOCKS = [2, 8, 32]
 
 /**
@@ -17,17 +19,18 @@ export async function newestClaims(db: Db, filter: ClaimFilter, limit: number, b
   const query = await termQuery(db, filter)
   if (!query) return newestOfFew(db, filter, limit, below)
   if (asksNothing(query)) return firstBelow(db, limit, below)
-  const [newest] = await firstBelow(db, 1, below)
-  const found: number[] = []
-  let block = (newest ?? 0) >> BLOCK_BITS
+  const [newest = 0] = await firstBelow(db, 1, below)
+  const rest = newest - FIRST + 1
+  const found = await amongFirst(db, query, limit, between(rest, newest + 1))
+  let block = rest >> BLOCK_BITS
   for (const width of BLOCKS) {
     if (block < 0 || found.length >= limit) break
     const blocks = Array.from({ length: Math.min(width, block + 1) }, (_, index) => `block:${block - index}`)
-    found.push(...(await gathered(db, query, blocks, limit - found.length, below)))
+    found.push(...(await gathered(db, query, blocks, limit - found.length, between(null, rest))))
     block -= width
   }
   if (block >= 0 && found.length < limit)
-    found.push(...(await gathered(db, query, [], limit - found.length, (block + 1) * 2 ** BLOCK_BITS)))
+    found.push(...(await gathered(db, query, [], limit - found.length, between(null, (block + 1) * 2 ** BLOCK_BITS))))
   return found
 }
 
@@ -54,18 +57,34 @@ async function firstBelow(db: Db, limit: number, below: number | undefined): Pro
   return rows.map(({ id }) => id)
 }
 
+/** Ids from the first, where one is given, to below the last. */
+const between = (from: number | null, below: number): SQL | undefined =>
+  and(from === null ? undefined : gte(claimTerms.claim, from), lt(claimTerms.claim, below))
+
+/** Each is looked at: `offset 0` keeps Postgres from asking the index on terms about the whole archive. */
+async function amongFirst(db: Db, query: TermQuery, limit: number, ids: SQL | undefined): Promise<number[]> {
+  const first = sql`(select * from ${claimTerms} where ${ids} offset 0) as ${claimTerms}`
+  const rows = await db
+    .select({ id: sql`${claimTerms.claim}`.mapWith(Number) })
+    .from(first)
+    .where(termConditions(query, []))
+    .orderBy(desc(claimTerms.claim))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
 /** In an order that no index gives: else Postgres may read backwards until enough claims meet the query, rather than ask for its terms. */
 async function gathered(
   db: Db,
   query: TermQuery,
   blocks: readonly string[],
   limit: number,
-  below: number | undefined,
+  ids: SQL | undefined,
 ): Promise<number[]> {
   const rows = await db
     .select({ id: claimTerms.claim })
     .from(claimTerms)
-    .where(and(termConditions(query, blocks), below === undefined ? undefined : lt(claimTerms.claim, below)))
+    .where(and(termConditions(query, blocks), ids))
     .orderBy(sql`${claimTerms.claim} + 0 desc`)
     .limit(limit)
   return rows.map(({ id }) => id)

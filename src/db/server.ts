@@ -8,9 +8,12 @@ import { CASING, migrationsFolder } from './migrations.js'
 /** Any number, the same in every process: who migrates holds it. */
 const MIGRATION_LOCK = 4_071_601
 
+/** Many people ask for little each: a second process or compiled code for one statement costs more than it brings. */
+const SMALL_STATEMENTS = { max_parallel_workers_per_gather: 0, jit: 'off' } as const
+
 /** Connects to a Postgres, on which no statement takes longer than `within` ms. Fails at once where none answers. */
 export async function openServer(url: string, within?: number): Promise<Database> {
-  const connection = within === undefined ? {} : { statement_timeout: within }
+  const connection = { ...SMALL_STATEMENTS, ...(within === undefined ? {} : { statement_timeout: within }) }
   const client = postgres(url, { onnotice: () => {}, connection })
   const place = publicAddress(url)
   try {
