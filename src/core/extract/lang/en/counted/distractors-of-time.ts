@@ -91,6 +91,9 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   const single = tokens[first]?.kind === 'digits' && Number(tokens[first]?.folded) < 110
   if (!single) return false
   if (bracketsAge(tokens, text, first, last)) return true
+  // "their son, who was |6, and"
+  const is = isAt(tokens, first - 1, W.be) && wordAt(tokens, first - 2) === 'who'
+  if (is && (isAt(tokens, last + 1, W.comma | W.and) || after === '.')) return true
   return (
     isCapital(text, tokens[first - 2]) &&
     before === ',' &&

@@ -137,9 +137,14 @@ function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
     return
   const second = lexAt(tokens, and + 1).noun
   if (second?.kind !== 'person' || !second.plural) return
+  // "killed 36,000 people and |displaced two million"
+  if (lexAt(tokens, and + 1).outcome?.form === 'past' && opensCount(tokens, and + 2)) return
   if (figure.noun.sure && !second.sure) return
   if (second.sure ? figure.noun.sure : isAt(tokens, and + 2, ENDS_PHRASE) || !figure.noun.metric) figure.last = and + 1
 }
+
+const opensCount = (tokens: Tokens, i: number): boolean =>
+  [i, i + 1, i + 2].some((at) => tokens[at]?.kind === 'digits' || lexAt(tokens, at).number !== null)
 
 function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   const { draft } = figure

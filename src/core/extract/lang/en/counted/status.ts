@@ -30,7 +30,8 @@ export const statusOfCounted: Step = {
         told.push(figure)
         const part = isPart(tokens, whole, figure)
         draft.status = own === 'unknown' && part && whole && isCivil(tokens, whole) ? 'civilian' : own
-        if (part) continue
+        // "two gunmen attacked, wounding |ten others": the others are no gunmen
+        if (part || draft.metric === 'strength') continue
         // "14 people, including the bomber, and 37 others": the others are as the 14
         whole = figure
         before = draft.status

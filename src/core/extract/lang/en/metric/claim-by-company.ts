@@ -6,8 +6,10 @@ import { isHarmVerb, isPeople } from './settle.js'
 
 /** "He was killed alongside |two of his sons", "was killed, as was |her son" */
 export function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predicate[]): Metric | null {
-  let at = behindNames(tokens, figure.from - 1)
+  let at = figure.from - 1
   while (isAt(tokens, at, W.possessive | W.quoteMark)) at--
+  at = behindNames(tokens, at)
+  while (isAt(tokens, at, W.quoteMark)) at--
   const [before, second] = [wordAt(tokens, at), wordAt(tokens, at - 1)]
   const beside =
     before === 'alongside' ||
@@ -22,11 +24,12 @@ export function besideOthers(tokens: Tokens, figure: Figure, predicates: readonl
 /** "alongside |her son Omar (8) and| four daughters": over those named first. */
 function behindNames(tokens: Tokens, joint: number): number {
   if (!isAt(tokens, joint, W.and)) return joint
-  for (let i = joint - 1; i > joint - 18; i--) {
+  for (let i = joint - 1; i > joint - 26; i--) {
     if (wordAt(tokens, i) === 'alongside') return i
     if (wordAt(tokens, i) === 'with' && /^(along|together)$/.test(wordAt(tokens, i - 1))) return i
     const { is, noun, outcome } = lexAt(tokens, i)
-    if (is & (W.stop | W.be | W.have | W.saying | W.verb | W.relative) || outcome !== null || noun?.plural) return joint
+    if (is & (W.stop | W.be | W.have | W.saying | W.verb | W.relative) || outcome !== null) return joint
+    if (noun?.plural && noun.kind === 'person') return joint
   }
   return joint
 }

@@ -11,6 +11,8 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     figure.draft.head = next.draft.head
     settle(figure, next.draft.metric ?? next.noun.metric ?? 'other', 'metric-of-whole', 0.8)
   } else if (noun !== null && noun.kind !== 'person') return
+  else if (costs(tokens, figure) || (noun?.kind === 'person' && isMourned(tokens, from)))
+    settle(figure, 'killed', 'metric-lives', 0.8)
   else if (noTraceOf(tokens, from)) settle(figure, 'missing', 'metric-search', 0.9)
   else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
     settle(figure, 'missing', 'metric-search', 0.8)
@@ -21,6 +23,8 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
   else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
   else if (noun?.status === 'combatant' && guards(tokens, last)) settle(figure, 'strength', 'metric-posted', 0.8)
+  else if (noun?.status === 'combatant' && !figure.draft.implicit && attacks(tokens, last))
+    settle(figure, 'strength', 'metric-attackers', 0.7)
   else if (
     given === null &&
     noun === null &&
@@ -31,7 +35,8 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
 
 /** "put the dead at |two", "placed the wounded at |12"; null elsewhere. */
 function putAt(tokens: Tokens, { from, noun }: Figure): Metric | null {
-  if (noun !== null || wordAt(tokens, from - 1) !== 'at' || wordAt(tokens, from - 3) !== 'the') return null
+  if (noun !== null || wordAt(tokens, from - 1) !== 'at' || !/^(the|and|of)$/.test(wordAt(tokens, from - 3)))
+    return null
   return lexAt(tokens, from - 2).outcome?.metric ?? null
 }
 
@@ -44,8 +49,23 @@ function namedAmongDead(tokens: Tokens, { last, noun }: Figure): boolean {
 }
 const NAMED = wordSet('named identified mourned commemorated eulogised eulogized')
 
-/** "two others |with serious injuries" */
-function withInjuries(tokens: Tokens, last: number): boolean {
+/** "the raid |cost 12 people their lives" */
+const costs = (tokens: Tokens, { from, last }: Figure): boolean =>
+  wordAt(tokens, from - 1) === 'cost' &&
+  isAt(tokens, last + 1, W.possessive) &&
+  /^li(fe|ves)$/.test(wordAt(tokens, last + 2))
+
+/** "Omar |mourned his two sisters" */
+function isMourned(tokens: Tokens, from: number): boolean {
+  const verb = isAt(tokens, from - 1, W.possessive | W.determiner) ? from - 2 : from - 1
+  return MOURNS.has(wordAt(tokens, verb))
+}
+const MOURNS = wordSet('mourned mourns mourn mourning grieved grieving eulogised eulogized')
+
+/** "two others |with serious injuries", "20 people |were admitted with burns" */
+function withInjuries(tokens: Tokens, end: number): boolean {
+  let last = end
+  while (isAt(tokens, last + 1, W.be | W.have | W.adverb) || CARED.has(wordAt(tokens, last + 1))) last++
   if (wordAt(tokens, last + 1) !== 'with') return false
   for (let i = last + 2; i <= last + 4; i++) {
     const { outcome, is } = lexAt(tokens, i)
@@ -66,6 +86,7 @@ function inCare(tokens: Tokens, last: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) if (CARE.has(wordAt(tokens, at))) return true
   return false
 }
+const CARED = wordSet('admitted treated hospitalised hospitalized brought taken rushed')
 const CARES = wordSet('undergoing receiving awaiting needing requiring underwent received underwent')
 const CARE = wordSet('condition conditions coma comas surgery treatment operation operations care observation')
 /** "one soldier |left the hospital", "two |were discharged from hospital" */
@@ -112,6 +133,15 @@ const SEARCHES = wordSet('searching search looking digging hunting')
 /** "14 policemen |were manning the post" */
 const guards = (tokens: Tokens, last: number): boolean =>
   isAt(tokens, last + 1, W.be) && GUARDS.has(wordAt(tokens, last + 2))
+/** "Some 300 gunmen |stormed the post", "two bombers |blew themselves up" */
+function attacks(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  while (isAt(tokens, i, W.have | W.adverb)) i++
+  return ATTACKS.has(wordAt(tokens, i))
+}
+const ATTACKS = wordSet(
+  'attacked stormed raided ambushed besieged surrounded opened blew detonated infiltrated launched assaulted',
+)
 const GUARDS = wordSet('guarding manning patrolling defending protecting stationed deployed')
 const POSTED = wordSet('stationed deployed based posted present serving')
 
@@ -137,11 +167,15 @@ function shelters(tokens: Tokens, last: number): boolean {
 function mustLeave(tokens: Tokens, from: number): boolean {
   let i = from
   while (isAt(tokens, i, W.be | W.have | W.adverb) && !FORCED.has(wordAt(tokens, i))) i++
+  if (FORCED.has(wordAt(tokens, i)) && leavesHome(tokens, i)) return true
+  if (REFUGE.has(wordAt(tokens, i)) && /^(refuge|shelter)$/.test(wordAt(tokens, i + 1))) return true
   if (FORCED.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'to') return LEAVE.has(wordAt(tokens, i + 2))
   if (wordAt(tokens, i - 1) === 'had' && wordAt(tokens, i) === 'to') return LEAVE.has(wordAt(tokens, i + 1))
   const leaves = /^(left|abandoned|quit|vacated|deserted)$/.test(wordAt(tokens, i))
   return leaves && isAt(tokens, i + 1, W.possessive) && HOMES.has(wordAt(tokens, i + 2))
 }
+/** "12,000 people |took refuge in schools" */
+const REFUGE = wordSet('took taken taking sought seek seeking found')
 const FORCED = wordSet('forced compelled obliged driven')
 const LEAVE = wordSet('leave flee abandon evacuate vacate relocate')
 const SHELTERS = wordSet('sheltering homeless uprooted encamped')

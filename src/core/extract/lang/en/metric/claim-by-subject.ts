@@ -30,17 +30,18 @@ export function claimBySubject(
   settle(subject, verb.metric, 'metric-far-subject', 0.85)
 }
 
-/** Where the clause of the subject begins: behind "the agency reported that". */
+/** Where the clause of the subject begins: behind "the agency reported that", "he said". */
 function openingOf(tokens: Tokens, first: number, subject: number): number {
+  if (isAt(tokens, subject - 1, W.saying)) return subject
   for (let i = subject - 1; i > first; i--)
     if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.saying)) return i + 1
   return first
 }
 
-/** "Two others|, a girl named X and a woman named Y| were killed" */
+/** "Two others|, a girl named X and a woman named Y| were killed", "six people|, among them officers| had died" */
 const isApposed = (tokens: Tokens, text: string, comma: number, verb: number): boolean =>
   isAt(tokens, comma, W.comma) &&
-  /^(an?|the)$/.test(wordAt(tokens, comma + 1)) &&
+  (/^(an?|the|among)$/.test(wordAt(tokens, comma + 1)) || isAt(tokens, comma + 1, W.including)) &&
   !hasVerb(tokens, text, comma, verb - 1)
 
 function hasVerb(tokens: Tokens, text: string, from: number, to: number): boolean {

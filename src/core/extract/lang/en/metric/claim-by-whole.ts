@@ -3,33 +3,40 @@ import type { Figure } from '../sheet.js'
 import { SPEAKING_HEADS } from '../speaker/speaker-words.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { besideOthers } from './claim-by-company.js'
+import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
 import type { Predicate } from './predicate.js'
 import { isPeople, ofThem, settle, type Words } from './settle.js'
 
 /** Figures that take their metric from those of whom they are part: "two of the dead", "among the wounded were six", "nine were women". */
 export function claimByWhole(
-  { tokens }: Words,
+  words: Words,
   figures: readonly Figure[],
   predicates: readonly Predicate[],
   earlier: Figure | undefined,
 ): void {
+  const { tokens } = words
   let before = earlier
   figures.forEach((figure, i) => {
     const dead = earlier?.draft.metric === 'killed'
     const among = isPeople(figure.draft.metric) ? null : amongVictims(tokens, figure, dead)
     if (among) settle(figure, among, 'metric-whole', 0.95)
     else if (figure.draft.metric === null) {
-      const metric =
-        ofWhole(tokens, figure) ??
-        amongWhole(tokens, figure) ??
-        amongBehind(tokens, figure, figures[i + 1]) ??
-        besideOthers(tokens, figure, predicates)
+      // "nine children from |one family were among the dead"
+      const within = /^(from|of|in)$/.test(wordAt(tokens, figure.from - 1)) && figure.noun?.kind === 'thing'
+      const metric = within
+        ? null
+        : (ofWhole(tokens, figure) ??
+          amongWhole(tokens, figure) ??
+          amongBehind(tokens, figure, figures[i + 1]) ??
+          ofThoseBefore(tokens, figure) ??
+          besideOthers(tokens, figure, predicates) ??
+          listedWith(words, figure, predicates))
       const given = before?.draft.metric ?? null
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
       else if (isPeople(given) && goesOn(tokens, figures, i, predicates, given))
         settle(figure, given, 'metric-earlier', 0.8)
-      else byNeed(tokens, figure, figures[i + 1], given)
+      else if (!within) byNeed(tokens, figure, figures[i + 1], given)
     }
     if (isPeople(figure.draft.metric)) before = figure
   })
@@ -46,6 +53,15 @@ function ofWhole(tokens: Tokens, figure: Figure): Metric | null {
     if (is & (W.stop | W.comma | W.be)) return null
   }
   return null
+}
+
+/** "Of those killed, |three were children", "Of the dead, |two were women" */
+function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
+  if (noun !== null || !isAt(tokens, from - 1, W.comma)) return null
+  const { outcome, noun: dead } = lexAt(tokens, from - 2)
+  const whole = wordAt(tokens, from - 4) === 'of' && /^(those|the)$/.test(wordAt(tokens, from - 3))
+  if (!whole) return null
+  return outcome !== null && harms(outcome) ? outcome.metric : dead?.sure ? dead.metric : null
 }
 
 const harms = (outcome: Outcome): boolean => !outcome.things && outcome.metric !== 'other'

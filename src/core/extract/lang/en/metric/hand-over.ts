@@ -8,7 +8,13 @@ import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Word
 export function handOver(words: Words, all: readonly Figure[], predicates: readonly Predicate[]): void {
   const people = all.filter(({ noun }) => noun?.kind !== 'thing')
   // "two of whom were pregnant" says something else of them: no member of the list
-  const figures = people.filter(({ draft, last }) => draft.metric !== null || wordAt(words.tokens, last) !== 'whom')
+  const figures = people.filter(
+    ({ draft, from, last }) =>
+      draft.metric !== null ||
+      (wordAt(words.tokens, last) !== 'whom' &&
+        // "their son, who was |an infant, and one daughter"
+        !(draft.implicit && isAt(words.tokens, from - 1, W.be))),
+  )
   const forward = (hand: typeof pass): void => {
     const row = hand === include ? people : figures
     for (let i = 1; i < row.length; i++) hand(words, row[i - 1] as Figure, row[i] as Figure, predicates)
@@ -66,7 +72,10 @@ function include({ tokens }: Words, whole: Figure, part: Figure): void {
     isAt(tokens, before, W.including | W.opener) ||
     // "20 people were hurt, of whom |4 were soldiers"
     wordAt(tokens, before) === 'whom' ||
-    (wordAt(tokens, before) === 'them' && isAt(tokens, before - 1, W.preposition))
+    (wordAt(tokens, before) === 'them' && isAt(tokens, before - 1, W.preposition)) ||
+    // "12 people were killed – |three men and two women", "with |three children among them"
+    (isAt(tokens, before, W.dash) && isPerson(part)) ||
+    (wordAt(tokens, part.last + 1) === 'among' && wordAt(tokens, part.last + 2) === 'them')
   const byManner = isAt(tokens, before, W.comma | W.and) && isAt(tokens, part.last + 1, W.adverb | W.adjective)
   const breakdown = (part.noun === null || isPerson(part)) && breaksDown(tokens, whole, part)
   if (!includes && !byManner && !breakdown && !ofThem(tokens, part)) return

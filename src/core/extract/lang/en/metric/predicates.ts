@@ -97,6 +97,8 @@ function pastAt(
       return predicate(at - 1, at, metric, 'left', outcome)
     return lostAt(tokens, at, metric, outcome, figures[next])
   }
+  // "the dead at 12 and |wounded at 30": the number behind is theirs
+  if (wordAt(tokens, at + 1) === 'at' && figures[next]?.from === at + 2 && isAt(tokens, at - 1, W.and)) return null
   // "a |displaced family" tells what family, not what happened
   if (isNominal(tokens, at)) return null
   const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)

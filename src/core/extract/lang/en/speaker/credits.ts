@@ -22,6 +22,9 @@ function closingCredit(tokens: Tokens, text: string, first: number, last: number
   return null
 }
 
+/** "SNHR", but no town in capitals: "KABUL" */
+const ACRONYM = /^([B-DF-HJ-NP-TV-XZ]{3,5}|OCHA|UNHCR|UNICEF|UNRWA|UNAMA|WHO|IDF|UN|ISPR|PCHR|SOHR|ICRC)$/
+
 /** Who stands for a sentence without a verb of saying: at its end, before its colon, or by its count. */
 export const creditAt = (tokens: Tokens, text: string, first: number, last: number): Saying | null =>
   closingCredit(tokens, text, first, last) ?? headAt(tokens, text, first, last) ?? byCount(tokens, text, first, last)
@@ -33,7 +36,7 @@ function headAt(tokens: Tokens, text: string, first: number, last: number): Sayi
     const name = nameLeft(tokens, text, i - 1, first)
     if (!name || name.first !== first || adjoins(tokens, i + 1)) return null
     const quotes = isAt(tokens, i + 1, W.quoteMark) && i > first + 1 && isCapital(text, tokens[i - 1])
-    return isBody(name) || quotes ? credit(name, 'behind', first, i, last) : null
+    return isBody(name) || quotes || ACRONYM.test(name.words) ? credit(name, 'behind', first, i, last) : null
   }
   return null
 }

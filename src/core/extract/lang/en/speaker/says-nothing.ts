@@ -10,6 +10,10 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   if (SEES.has(word)) return !seesDead(tokens, i)
   if (word.startsWith('claim')) return takesLives(tokens, i)
   switch (word) {
+    case 'add':
+    case 'adds':
+      // "the killed and wounded |add up to"
+      return next === 'up'
     case 'alleged':
       // "the |alleged raid"
       return next !== 'that'

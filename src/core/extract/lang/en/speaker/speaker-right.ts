@@ -59,7 +59,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
 }
 
 const LISTS = wordSet(
-  'list lists report count tally toll data figures statement document documents records video statistics numbers',
+  'list lists map maps graphic report count tally toll data figures statement document documents records video statistics numbers',
 )
 const SHOWS = wordSet('show shows showed shown')
 

@@ -67,6 +67,8 @@ export function named(
     !isCapital(text, tokens[first])
   )
     return null
+  // "the killed and |wounded add up to"
+  if (first === last && lexAt(tokens, first).outcome !== null && !isCapital(text, tokens[first])) return null
   // "|at least seven reported": those counted, not who speaks
   if (lexAt(tokens, last).number !== null && !isCapital(text, tokens[last]) && !adjoins(tokens, last)) return null
   // "|the ministry|’s statement"

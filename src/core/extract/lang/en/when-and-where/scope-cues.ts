@@ -1,6 +1,6 @@
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
-const PERIODS = wordSet('day days week weeks month months year years hours decade')
+const PERIODS = wordSet('days week weeks month months year years hours decade')
 const STRETCHES = wordSet('past last previous preceding first')
 const BEGINNINGS = wordSet(
   'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive',
