@@ -5,6 +5,7 @@ import { isSubset } from '../metric/parts-of-toll.js'
 import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { amongWhom, statusAt } from './among-whom.js'
 
 /** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
 export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
@@ -16,34 +17,6 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
     return null
   return targetStatus(tokens, at, Math.max(sentenceFirst, at - CONTEXT))
 }
-
-/** "48 morts parmi | des soldats" */
-function amongWhom(tokens: Words, last: number): Status | null {
-  // "57 morts dans les rangs des miliciens"
-  if (folded(tokens, last + 3) === 'rangs') {
-    if (/^(?:leurs|ses|nos)$/u.test(folded(tokens, last + 2))) return 'combatant'
-    const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))
-    return statusAt(tokens, after(tokens, last + 4)) ?? (own ? 'combatant' : null)
-  }
-  // "quatre tués côté ennemi"
-  if (folded(tokens, last + 1) === 'côté') return sideStatus(folded(tokens, last + 2))
-  // "du côté des rebelles", "trente tués dans leurs rangs"
-  if (folded(tokens, last + 2) === 'côté')
-    return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3))
-  if (!/^(?:parmi|chez)$/u.test(folded(tokens, last + 1))) return null
-  // "50 morts parmi ses hommes"
-  if (folded(tokens, last + 3) === 'hommes' && /^(?:ses|nos|leurs)$/u.test(folded(tokens, last + 2))) return 'combatant'
-  // "229 morts parmi la population civile"
-  if (/^populations?$/u.test(folded(tokens, last + 3))) return 'civilian'
-  return statusAt(tokens, is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2)
-}
-
-const sideStatus = (side: string): Status | null =>
-  /^(?:ennemis?|armée|rebelles|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(side)
-    ? 'combatant'
-    : /^civile?s?$/u.test(side)
-      ? 'civilian'
-      : null
 
 const ATTACKS = new Set(
   'visé visant ciblé ciblant frappé attaqué contre fauché percuté percuter foncé fonçant mitraillé bombardé feu tiré tirant tirer jeté précipité milieu transportant transportait abritant abritait'.split(
@@ -62,10 +35,21 @@ function targetStatus(tokens: Words, at: number, floor: number): Status | null {
     // "un quartier musulman": what kind of quarter
     if (is(tokens[n], WORD.adjective) && !is(tokens[n - 1], WORD.determiner | WORD.preposition | WORD.coordinator))
       continue
+    // "une ville tenue par des rebelles": not who was attacked
+    if (isAgent(tokens, n)) continue
     if (found && found !== noun.status) return null
     found = noun.status
   }
   return null
+}
+
+/** "par | des rebelles", "par des rebelles et | des miliciens" */
+function isAgent(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 7; n--) {
+    if (folded(tokens, n) === 'par') return true
+    if (folded(tokens, n) === ',' || tokens[n]?.lex.verb || is(tokens[n], WORD.avoir | WORD.etre)) return false
+  }
+  return false
 }
 
 /** "109 des tués sont | des habitants de la ville", "deux étaient des policiers" */
@@ -86,11 +70,6 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
   return null
 }
 
-export const statusAt = (tokens: Words, at: number): Status | null => {
-  const noun = tokens[at]?.lex.noun
-  return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
-}
-
 /** "neuf morts, tous des civils" */
 function allOf(tokens: Words, at: number): Status | null {
   if (!is(tokens[at], WORD.determiner) || !/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
@@ -100,8 +79,7 @@ function allOf(tokens: Words, at: number): Status | null {
 const CONTEXT = 25
 
 /** "deux des | dix assaillants" are what the ten are. */
-export function statusOfWhole(tokens: Words, drafts: readonly Draft[], draft: Draft): Status | null {
-  const whole = drafts[drafts.indexOf(draft) + 1]
+export function statusOfWhole(tokens: Words, draft: Draft, whole: Draft | undefined): Status | null {
   if (draft.head !== null || !whole || folded(tokens, draft.last + 1) !== 'des') return null
   return firstToken(whole) === draft.last + 2 && whole.head !== null ? statusAt(tokens, whole.head) : null
 }

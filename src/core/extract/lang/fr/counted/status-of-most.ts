@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { statusAt } from './status-of-context.js'
+import { statusAt } from './among-whom.js'
 
 /** How far behind its number most may be told. */
 const REACH = 10

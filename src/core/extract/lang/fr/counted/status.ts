@@ -5,6 +5,7 @@ import { firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../dr
 import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
+import { statusAt } from './among-whom.js'
 import { OTHERS, pointsBack } from './anaphora.js'
 import { belongsToForce, isCare, isOfRelief, namesForce, SERVICES } from './bodies.js'
 import { countsThem } from './ellipsis.js'
@@ -14,7 +15,6 @@ import {
   ofKinds,
   partsOfWhole,
   predicateNoun,
-  statusAt,
   statusOfParts,
   statusOfWhole,
 } from './status-of-context.js'
@@ -29,7 +29,7 @@ export const status: Rule<Lex> = {
       let before: Draft | null = null
       let group: Draft | null = null
       let part: Draft | null = null
-      for (const draft of drafts) {
+      for (const [index, draft] of drafts.entries()) {
         const whole: Draft | null =
           (countsThem(doc.tokens, draft) ? earlier : before) ??
           (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)
@@ -39,7 +39,7 @@ export const status: Rule<Lex> = {
           statusOf(doc.tokens, draft) ??
           mostly ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
-          statusOfWhole(doc.tokens, drafts, draft) ??
+          statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
           (inherits(doc.tokens, draft)
             ? inherited(isOthers(doc.tokens, draft) ? (group ?? whole) : whole)
             : undefined) ??

@@ -30,7 +30,7 @@ function isForceOfMen(tokens: Words, draft: Draft): boolean {
   if (isMadeOf(tokens, overApostrophe(tokens, firstToken(draft))) || isPresence(tokens, firstToken(draft))) return true
   if (folded(tokens, draft.head) !== 'hommes') return false
   for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
-    if (/^(?:dispos|compt|align|forte?s?$)/u.test(folded(tokens, at))) return true
+    if (/^(?:dispos|compt|align|regroup|abrit|mobilis|forte?s?$)/u.test(folded(tokens, at))) return true
   return false
 }
 
@@ -83,6 +83,17 @@ export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean
 
 const ATTACKED =
   /^(?:attaqué|mitraillé|bombardé|incendié|tiré|foncé|poignardé|égorgé|tué|abattu|exécuté|enlevé|kidnappé|assailli|assassiné|massacré|investi)$/u
+
+/** "un attentat mené par | deux femmes", "perpétré mardi par | trois hommes" */
+export function isDoneBy(tokens: Words, draft: Draft): boolean {
+  const par = firstToken(draft) - 1
+  if (folded(tokens, par) !== 'par') return false
+  for (let at = par - 1; at > par - 6; at--) {
+    if (/^(?:perpétr|commi|men|lanc|exécut|condui)(?:é|s|t)?(?:e|s|es)?$/u.test(folded(tokens, at))) return true
+    if (!is(tokens[at], WORD.timeWord | WORD.determiner | WORD.adverb) && tokens[at]?.kind !== 'digits') return false
+  }
+  return false
+}
 
 /** "des pertes évaluées à | un millier d'hommes" */
 function ofLosses(tokens: Words, draft: Draft): boolean {

@@ -10,7 +10,7 @@ import { explodes, isTrapped } from './car-bombs.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { HELD, harmOf } from './harm-of-held.js'
-import { haveAttacked, haveFallen, menOfArms } from './men-of-arms.js'
+import { haveAttacked, haveFallen, isDoneBy, menOfArms } from './men-of-arms.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
@@ -19,7 +19,7 @@ import { predicateStart } from './predicate-start.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { toldOutcome } from './told-outcome.js'
 import { isNumberOf, isThatFigure, subjectCounted, tollOf } from './toll.js'
-import { victims } from './victims.js'
+import { areMade, victims } from './victims.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
 export const metric: Rule<Lex> = {
@@ -106,6 +106,8 @@ function find(
   // "11 des 20 drones ont été abattus"
   const ofThings = thingsOf(tokens, drafts, index)
   if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
+  if (noun?.kind === 'person' && noun.plural && isDoneBy(tokens, draft))
+    return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
   const toldPart = partOfToll(tokens, drafts, index)
   if (toldPart) return { rule: 'part-of', found: { metric: toldPart } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
@@ -123,10 +125,7 @@ function find(
   if (subject) return { rule: 'subject-counted', found: subject }
   const part = subsetOf(tokens, drafts, index)
   // "avait fait | 105 victimes": no verb behind is theirs
-  const made =
-    noun?.metric === 'casualties' &&
-    !isTold(tokens, lastToken(tokens, draft)) &&
-    /^(?:fait|faisant|causé|causant|provoqué)$/u.test(folded(tokens, firstToken(draft) - 1))
+  const made = noun?.metric === 'casualties' && areMade(tokens, draft)
   const predicate = made ? null : predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own =
@@ -169,10 +168,6 @@ function find(
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
-
-/** "352 victimes probables | tuées" */
-const isTold = (tokens: Words, last: number): boolean =>
-  [last + 1, last + 2].some((at) => tokens[at]?.lex.verb?.form === 'participle')
 
 /** "sur | les vingt blessés, deux sont morts": the verb is the part's. */
 const isGroupOf = (tokens: Words, draft: Draft): boolean =>

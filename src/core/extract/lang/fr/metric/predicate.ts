@@ -27,7 +27,11 @@ export function predicateBehind(
     }
     if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
     const told = toldOutcome(tokens, at)
-    if (told && !(passed && told === 'wounded')) return { metric: told, at }
+    if (told && !(passed && told === 'wounded')) {
+      // "quatre des victimes | admises à l'hôpital | sont décédées"
+      const died = told === 'wounded' ? deathBehind(tokens, at) : null
+      return died === null ? { metric: told, at } : { metric: 'killed', at: died }
+    }
     // "accusés d'avoir participé": an infinitive is not the clause's verb
     // "quatre pêcheurs | ayant succombé"
     if (token.folded === 'ayant' && at === from) {
@@ -146,7 +150,7 @@ function deathBehind(tokens: Words, wound: number): number | null {
 function isAside(tokens: Words, at: number): boolean {
   if (folded(tokens, at - 1) !== ',') return false
   for (let end = at + 1; end < at + 12; end++) {
-    if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre)
+    if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre | WORD.pronoun)
   }
   return false
 }

@@ -103,9 +103,16 @@ function numberOf(tokens: Words, at: number): Toll | null {
   const done = deedBehind(tokens, noun)
   if (!counted) return done && { metric: done }
   const { metric, status } = counted
-  if (metric) return { metric: metric === 'casualties' ? 'killed' : metric }
+  if (metric) return { metric: metric === 'casualties' ? 'killed' : metric, ...amongWhich(tokens, noun) }
   if (done) return { metric: done, status }
   return { metric: status === 'combatant' ? 'strength' : 'other', status }
+}
+
+/** "le nombre de morts | parmi les civils", "de victimes | civiles" */
+function amongWhich(tokens: Words, noun: number): { status?: Status } {
+  if (/^civile?s$/u.test(folded(tokens, noun + 1))) return { status: 'civilian' }
+  const who = folded(tokens, noun + 1) === 'parmi' ? tokens[noun + 3]?.lex.noun : null
+  return who && who.status !== 'unknown' ? { status: who.status } : {}
 }
 
 /** "le nombre de manifestants | tués", "de Burkinabè | ayant fui" */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken, nounOf } from '../drafts.js'
+import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { folded, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
 
@@ -15,4 +15,11 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
   if (/^(?:les|des|ces|aux)$/u.test(before) || folded(tokens, drafts[index]!.last + 1) === 'des')
     return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
   return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
+}
+
+/** "avait fait | 105 victimes"; not "352 victimes probables | tuées", which says more. */
+export function areMade(tokens: Words, draft: Draft): boolean {
+  const last = lastToken(tokens, draft)
+  if ([last + 1, last + 2].some((at) => tokens[at]?.lex.verb?.form === 'participle')) return false
+  return /^(?:fait|faisant|causé|causant|provoqué)$/u.test(folded(tokens, firstToken(draft) - 1))
 }

@@ -22,7 +22,9 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
     }
     if (tokens[at]!.folded === '(') {
       const origin = at > sentence.first ? bracketed(tokens, text, at, sentence.last) : null
-      if (origin) found.push(origin)
+      // "selon l'Observatoire des droits de l'homme | (OSDH)": his own initials
+      const own = found.some(({ named }) => named.last === at - 1)
+      if (origin && !own) found.push(origin)
       continue
     }
     const { saying } = tokens[at]!.lex
@@ -123,7 +125,8 @@ function opensClause(tokens: Words, at: number, first: number): boolean {
     (is(previous, WORD.dash) && !closesDash(tokens, at - 1, first)) ||
     (/^[«»"“(:.]$/u.test(previous.folded) &&
       !(quoteSide(tokens, at - 1) === 'close' && folded(tokens, at - 2) === ',')) ||
-    (previous.folded === ',' && at <= first + 3)
+    // "vingt enfants, selon l'ONG, figurent" is told behind its number
+    (previous.folded === ',' && at <= first + 3 && !is(tokens[first], WORD.number))
   )
 }
 

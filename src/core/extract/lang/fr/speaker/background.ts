@@ -60,9 +60,9 @@ function relativeBefore(tokens: Words, from: number, first: number): number | nu
 /** "depuis les attentats du 22 mars, | qui", "après l'explosion | qui": an event that only dates another. */
 function isRecalled(tokens: Words, qui: number): boolean {
   let event = false
-  for (let at = qui - 1; at > qui - 10 && at > 0; at--) {
+  for (let at = qui - 1; at > qui - 22 && at > 0; at--) {
     if (/^(?:depuis|après|lendemain|suite)$/u.test(folded(tokens, at))) return event && folded(tokens, at - 2) !== 'd'
-    if (tokens[at]!.lex.noun?.kind === 'event') event = true
+    if (tokens[at]!.lex.noun?.kind === 'event' || folded(tokens, at) === 'celle') event = true
   }
   return false
 }

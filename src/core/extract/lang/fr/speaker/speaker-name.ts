@@ -18,7 +18,7 @@ const LONGEST = 18
 
 const POINTERS = new Set('lui elle eux elles il ils celui celle ceux celles'.split(' '))
 const DOCUMENTS = new Set(
-  'tweet tweets message publication post bilan bilans décompte décomptes comptage comptages images récits chiffres chiffre informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
+  'situation tweet tweets message publication post bilan bilans décompte décomptes comptage comptages images récits chiffres chiffre informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
     ' ',
   ),
 )
@@ -127,6 +127,9 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
       break
     if (named) return named
   }
+  // "selon un communiqué": a paper that nobody signs
+  if (/^communiqué$/u.test(folded(tokens, first)) && /^une?$/u.test(folded(tokens, first - 1)))
+    return { kind: 'name', first, last }
   // "ajoute le texte": the one named before
   const pointing =
     /^(?:texte|document|communiqué)$/u.test(folded(tokens, first)) && is(tokens[first - 1], WORD.determiner)

@@ -8,6 +8,9 @@ import { WORD } from '../words/function-words.js'
 const MANY_DEAD = 1000
 const MANY_DISPLACED = 1_000_000
 
+/** How far around a number its day or event may be named. */
+const AROUND = 60
+
 /** "des milliers de personnes ont péri", "trois millions ont été déplacées": a war's toll, where no day and no single event is named. */
 export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: TokenRange): boolean {
   const least = draft.low ?? 0
@@ -16,7 +19,8 @@ export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: Tok
       ? least >= MANY_DISPLACED
       : (draft.metric === 'killed' || draft.metric === 'casualties') && least >= MANY_DEAD
   if (!many || isState(tokens, draft)) return false
-  for (let at = first; at <= last; at++) if (isDay(tokens, at) || isOneEvent(tokens, at)) return false
+  const [from, to] = [Math.max(first, draft.first - AROUND), Math.min(last, draft.last + AROUND)]
+  for (let at = from; at <= to; at++) if (isDay(tokens, at) || isOneEvent(tokens, at)) return false
   return true
 }
 
@@ -36,7 +40,7 @@ const isDay = (tokens: Words, at: number): boolean =>
   (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0)
 
 const DISASTERS =
-  /^(?:séismes?|tremblement|tsunami|ouragan|cyclone|typhon|inondations?|éruption|naufrage|bataille|massacre|tragédie|catastrophe|manifestation|journée|nuit)$/u
+  /^(?:séismes?|tremblement|tsunami|ouragan|cyclone|typhon|inondations?|éruption|naufrage|bataille|massacre|manifestation|journée|nuit)$/u
 
 function isOneEvent(tokens: Words, at: number): boolean {
   if (DISASTERS.test(folded(tokens, at))) return true

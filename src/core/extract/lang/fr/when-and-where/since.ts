@@ -4,6 +4,8 @@ import { WORD } from '../words/function-words.js'
 /** "depuis mars", "depuis 2015", "depuis le 5 août", "depuis lundi", "depuis le début de l'offensive"; not "depuis le toit". */
 export function isSince(tokens: Words, at: number): boolean {
   if (isToday(tokens, at)) return false
+  // "depuis 6h30"
+  if (tokens[at]?.kind === 'digits' && /^(?:h|heures?)$/u.test(folded(tokens, at + 1))) return false
   // "Depuis, 192 personnes ont été tuées"
   if (folded(tokens, at) === ',') return true
   for (let n = at; n < at + 3; n++) {

@@ -112,8 +112,10 @@ function isTotal(tokens: Words, at: number): boolean {
 
 /** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
 function isSubject(tokens: Words, at: number): boolean {
-  if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[at - 2], WORD.preposition)) return false
-  for (let n = at + 1; n <= at + 8; n++) if (is(tokens[n], WORD.avoir)) return true
+  const before = is(tokens[at - 1], WORD.apostrophe) ? at - 3 : at - 2
+  if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[before], WORD.preposition)) return false
+  for (let n = at + 1; n <= at + 8; n++)
+    if (is(tokens[n], WORD.avoir)) return tokens[n + 1]?.lex.saying === null || folded(tokens, n + 1) === 'fait'
   return false
 }
 

@@ -1,0 +1,69 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import { quoteSide } from '../quote-marks.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** What the noun at a token says of the people it names; null where it says nothing. */
+export const statusAt = (tokens: Words, at: number): Status | null => {
+  const noun = tokens[at]?.lex.noun
+  return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
+}
+
+/** "48 morts parmi | des soldats" */
+export function amongWhom(tokens: Words, end: number): Status | null {
+  // « dizaines de morts » | parmi les gardes
+  const last = quoteSide(tokens, end + 1) === 'close' ? end + 1 : end
+  // "57 morts dans les rangs des miliciens"
+  if (folded(tokens, last + 3) === 'rangs') {
+    if (/^(?:leurs|ses|nos)$/u.test(folded(tokens, last + 2))) return 'combatant'
+    const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))
+    return statusAt(tokens, after(tokens, last + 4)) ?? (own ? 'combatant' : null)
+  }
+  // "quatre tués côté ennemi"
+  if (folded(tokens, last + 1) === 'côté') return sideStatus(folded(tokens, last + 2))
+  // "du côté des rebelles", "trente tués dans leurs rangs"
+  if (folded(tokens, last + 2) === 'côté')
+    return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3))
+  // "97 morts, | parmi les civils", "161 tués et 1.440 blessés | parmi les soldats et les civils"
+  if (!/^(?:parmi|chez|entre)$/u.test(folded(tokens, last + 1))) {
+    const next = behindOther(tokens, last)
+    return next === null ? null : amongWhom(tokens, next)
+  }
+  // "50 morts parmi ses hommes"
+  if (folded(tokens, last + 3) === 'hommes' && /^(?:ses|nos|leurs)$/u.test(folded(tokens, last + 2))) return 'combatant'
+  // "229 morts parmi la population civile"
+  if (/^populations?$/u.test(folded(tokens, last + 3))) return 'civilian'
+  const at = is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2
+  const kind = kindAt(tokens, at)
+  return kind && (bothKinds(tokens, at, kind) ? 'mixed' : kind)
+}
+
+/** "et 1.440 blessés", or a comma: where words that tell of both tolls begin behind; null where they do not. */
+function behindOther(tokens: Words, last: number): number | null {
+  if (folded(tokens, last + 1) === ',') return /^(?:parmi|entre)$/u.test(folded(tokens, last + 2)) ? last + 1 : null
+  if (folded(tokens, last + 1) !== 'et') return null
+  const noun = [last + 3, last + 4, last + 5].find((at) => tokens[at]?.lex.noun?.kind === 'outcome')
+  return noun !== undefined && folded(tokens, noun + 1) === 'parmi' ? noun : null
+}
+
+/** "civils", "les forces loyalistes" */
+const kindAt = (tokens: Words, at: number): Status | null =>
+  /^(?:forces|troupes|rangs|policiers)$/u.test(folded(tokens, at)) ? 'combatant' : statusAt(tokens, at)
+
+/** "les soldats | et les civils" */
+function bothKinds(tokens: Words, at: number, kind: Status): boolean {
+  for (let n = at + 1; n < at + 6; n++) {
+    if (folded(tokens, n) === ',') return false
+    if (!is(tokens[n], WORD.coordinator)) continue
+    const other = kindAt(tokens, is(tokens[n + 1], WORD.determiner) ? n + 2 : n + 1)
+    return other !== null && other !== kind
+  }
+  return false
+}
+
+const sideStatus = (side: string): Status | null =>
+  /^(?:ennemis?|armée|rebelles|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(side)
+    ? 'combatant'
+    : /^civile?s?$/u.test(side)
+      ? 'civilian'
+      : null

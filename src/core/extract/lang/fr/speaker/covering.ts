@@ -1,0 +1,61 @@
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
+import { folded, type Words } from '../tokens.js'
+import type { Attribution } from './attribution.js'
+
+/** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */
+export function covering(tokens: Words, attributions: readonly Attribution[], draft: Draft): Attribution | null {
+  const at = firstToken(draft)
+  const earlier = attributions.findLast(({ at: saying }) => saying < at)
+  // "alors qu'un précédent bilan faisait état de 17 morts": another's figure, whoever speaks before or behind
+  if (earlier?.named.kind === 'nobody' && isEarlierToll(tokens, earlier.at)) return earlier
+  let before: Attribution | null = null
+  let after: Attribution | null = null
+  let spent: Attribution | null = null
+  for (const attribution of attributions) {
+    if (attribution.cites) return attribution
+    if (attribution.at < at) {
+      // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not
+      if (attribution.reach === 'forward') before = attribution.named.kind === 'nobody' ? before : attribution
+      else if (!attribution.post) spent = attribution
+    } else if (attribution.reach === 'backward') after ??= attribution
+  }
+  if (before && after && isQuotedUpTo(tokens, before.at, at, after.at)) return after
+  // "l'armée a visé une école, une frappe qui a fait 37 morts | selon l'hôpital"
+  if (before && after?.named.kind === 'name' && isRightBehind(tokens, draft, after.at)) return after
+  // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
+  if (before && after?.named.kind === 'name' && /^accus/u.test(folded(tokens, before.at))) return after
+  // "ils rapportent que 700 personnes sont mortes », indique l'ONU"
+  if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
+  // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
+  return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
+}
+
+/** "qui a fait 37 morts | selon X": no comma parts a number from who gives it. */
+const isRightBehind = (tokens: Words, draft: Draft, saying: number): boolean =>
+  folded(tokens, saying) === 'selon' &&
+  saying - lastToken(tokens, draft) === 1 &&
+  [1, 2, 3, 4].some((n) => folded(tokens, firstToken(draft) - n) === 'fait')
+
+/** "un précédent bilan | faisait état de" */
+function isEarlierToll(tokens: Words, saying: number): boolean {
+  for (let at = saying - 1; at > saying - 7; at--)
+    if (/^(?:précédent|initial)$/u.test(folded(tokens, at)))
+      return /^fai(?:t|sait)$/u.test(folded(tokens, saying)) || folded(tokens, saying) === 'fait'
+  return false
+}
+
+/** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */
+function isQuotedUpTo(tokens: Words, told: number, number: number, saying: number): boolean {
+  let open = number
+  while (open > told && quoteSide(tokens, open) === null) open--
+  if (quoteSide(tokens, open) !== 'open') return false
+  return closesAt(tokens, saying)
+}
+
+/** Whether a quotation ends right before the words of saying. */
+function closesAt(tokens: Words, saying: number): boolean {
+  for (let at = saying - 1; at > saying - 5; at--) if (quoteSide(tokens, at) === 'close') return true
+  return false
+}
