@@ -104,7 +104,7 @@ const isOwn = ({ claim: { speaker } }: ReadClaim): boolean =>
   speaker === null || hearsay.find(readWords(speaker)).length > 0
 
 const isOwnSum = (claim: ReadClaim): boolean =>
-  isOwn(claim) && (claim.claim.bound === 'at-least' || claim.claim.bound === 'between') && !inHeadline(claim)
+  (claim.claim.bound === 'at-least' || claim.claim.bound === 'between') && isOwn(claim) && !inHeadline(claim)
 
 /** A ministry's or a hospital's count stands, whatever a report makes of it; what the press tells or a list of names does not. */
 const isOfABody = ({ speaker, share }: ReadClaim): boolean =>
