@@ -1,12 +1,6 @@
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
-import {
-  countriesAmong,
-  fallbackNames,
-  heardIn,
-  namesIn,
-  type PlaceName,
-  type Places,
-} from '../incident/reading/places.js'
+import { countriesAmong } from '../incident/reading/nations.js'
+import { fallbackNames, heardIn, namesIn, type PlaceName, type Places } from '../incident/reading/place-names.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { remember } from '../remember.js'
 import type { ReadSentence } from './read-sentence.js'

@@ -1,4 +1,4 @@
-import { heardIn, type PlaceName } from '../incident/reading/places.js'
+import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import type { ClaimedMention } from './mentions.js'
 import { newerOf } from './newer-figure.js'
 import type { Voices } from './origin.js'

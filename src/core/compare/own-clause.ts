@@ -1,4 +1,4 @@
-import { namesAmong, type PlaceName } from '../incident/reading/places.js'
+import { namesAmong, type PlaceName } from '../incident/reading/place-names.js'
 import { wordsBetween } from './joining-words.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'

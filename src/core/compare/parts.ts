@@ -1,5 +1,5 @@
 import { distanceKm } from '../gazetteer/gazetteer.js'
-import { heardIn, type PlaceName } from '../incident/reading/places.js'
+import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import { contains, gap, sum } from '../quantity/interval.js'
 import { isOfThem, opensPart, raises, wordsBetween } from './joining-words.js'
 import { matchPopulations } from './population.js'

@@ -1,6 +1,6 @@
 import type { Status } from '../claim/vocabulary.js'
+import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { nations } from '../incident/reading/places.js'
 import { sides } from '../incident/reading/sides.js'
 import type { Word } from '../incident/reading/words.js'
 import { type Actor, ARMS_WORDS } from '../incident/words/actors.js'

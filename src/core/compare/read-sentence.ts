@@ -2,7 +2,7 @@ import { happenedOn, sinceDay, spokenOn } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
-import { namesAmong, type PlaceName } from '../incident/reading/places.js'
+import { namesAmong, type PlaceName } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import {
   ADMITTING_WORDS,

@@ -1,6 +1,6 @@
 import { DisjointSets } from '../incident/disjoint-sets.js'
 import { mannersMeet } from '../incident/reading/event-facts.js'
-import { matchPlaces } from '../incident/reading/places.js'
+import { matchPlaces } from '../incident/reading/match-places.js'
 import type { ClaimedMention } from './mentions.js'
 
 /** A running total's mention beside an event's that it may hold. */

@@ -1,6 +1,6 @@
 import { knownPlaces } from '../incident/reading/known-places.js'
+import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { nations } from '../incident/reading/places.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { NO_NAMES, PLACE_FILLERS, PLACE_NOUNS } from '../incident/words/places.js'
 import { actorDirectory, speakerDirectory } from '../source/directory.js'

@@ -1,5 +1,5 @@
+import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { nations } from '../incident/reading/places.js'
 import type { Word } from '../incident/reading/words.js'
 import { SPEAKER_WORDS } from './speaker-words.js'
 

@@ -1,5 +1,5 @@
+import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { nations } from '../incident/reading/places.js'
 import { sides } from '../incident/reading/sides.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { LOSING_WORDS, OWN_WORDS } from '../incident/words/people.js'

@@ -1,13 +1,7 @@
 import { type Days, daysApart } from './reading/days.js'
 import { type EventFacts, mannersMeet } from './reading/event-facts.js'
-import {
-  bothOfARegion,
-  matchPlaces,
-  type PlaceMatch,
-  type Places,
-  sitesDiffer,
-  sitesFarApart,
-} from './reading/places.js'
+import { bothOfARegion, matchPlaces, type PlaceMatch, sitesDiffer, sitesFarApart } from './reading/match-places.js'
+import type { Places } from './reading/place-names.js'
 import { WIDE } from './words/manners.js'
 
 /** The claims of one report that speak of one event, with what the report tells of it. */

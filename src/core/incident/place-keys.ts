@@ -1,6 +1,6 @@
 import { remember } from '../remember.js'
 import { knownPlaces } from './reading/known-places.js'
-import { heardIn, namesAmong, namesIn } from './reading/places.js'
+import { heardIn, namesAmong, namesIn } from './reading/place-names.js'
 import { readWords } from './reading/words.js'
 
 /** Words of a long text that are read for place names; what stands further back is another subject. */

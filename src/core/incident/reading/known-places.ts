@@ -4,7 +4,7 @@ import { matchPlaces as findPlaces, type PlaceMention } from '../../gazetteer/ma
 import type { Place } from '../../gazetteer/place.js'
 import type { Token } from '../../text/tokenize.js'
 import type { PlaceLevel } from '../words/places.js'
-import { type PlaceName, soundsOfName } from './places.js'
+import { type PlaceName, soundsOfName } from './place-names.js'
 import { spellings } from './spelling.js'
 
 /** A place of the gazetteer as a text names it. Offsets are UTF-16. */

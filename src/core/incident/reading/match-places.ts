@@ -1,0 +1,73 @@
+import { distanceKm } from '../../gazetteer/gazetteer.js'
+import type { PlaceLevel } from '../words/places.js'
+import type { PlaceName, Places } from './place-names.js'
+
+/**
+ * How two reports' places stand to each other. `site`: the very spot; `region`: only a wide place is shared, and one knows no more;
+ * `sibling`: two places of one region; `namesake`: one name in two regions.
+ */
+export type PlaceMatch = 'site' | 'local' | 'region' | 'country' | 'unknown' | 'sibling' | 'namesake' | 'apart'
+
+export function matchPlaces(a: Places, b: Places): PlaceMatch {
+  const shared = [...sharedNames(a, b), ...sharedNames(b, a)]
+  const narrowest = Math.min(6, ...shared.map((name) => name.level))
+  if (narrowest <= 3) return regionsDiffer(a, b) ? 'namesake' : narrowest === 1 ? 'site' : 'local'
+  const [aKnown, bKnown] = [hasNarrow(a), hasNarrow(b)]
+  if (narrowest === 4) return aKnown && bKnown && !neighbours(a, b) ? 'sibling' : 'region'
+  if (aKnown && bKnown) return neighbours(a, b) ? 'region' : 'apart'
+  const sameCountry = [...a.countries].some((country) => b.countries.has(country))
+  if (a.names.length > 0 && b.names.length > 0 && hasRegion(a) && hasRegion(b)) return 'apart'
+  if (sameCountry) return 'country'
+  return a.countries.size > 0 && b.countries.size > 0 ? 'apart' : 'unknown'
+}
+
+/** Nearer than this, two names may be of one spot: a village and the town beside it. */
+const NEAR_KM = 20
+
+function neighbours(a: Places, b: Places): boolean {
+  const [ones, others] = [a, b].map((places) => places.names.filter((name) => name.level <= 2 && name.at))
+  return (ones ?? []).some(({ at }) =>
+    (others ?? []).some((other) => at && other.at && distanceKm(at, other.at) <= NEAR_KM),
+  )
+}
+
+const hasNarrow = (places: Places): boolean => places.names.some((name) => name.level <= 3)
+/** Whether neither names anything narrower than a region: both count all that befell it. */
+export const bothOfARegion = (a: Places, b: Places): boolean => !hasNarrow(a) && !hasNarrow(b)
+
+const hasRegion = (places: Places): boolean => places.names.some((name) => name.level === 4)
+
+/** The names of `a` that `b` has too; a name that one of them gives to a region is a region's. */
+function sharedNames(a: Places, b: Places): PlaceName[] {
+  return a.names.flatMap((name) => {
+    const own = b.names.filter((other) => other.sounds === name.sounds)
+    if (own.length === 0) return b.heard.has(name.sounds) ? [name] : []
+    return own.some((other) => other.level === 4) ? [{ ...name, level: Math.max(4, name.level) as PlaceLevel }] : [name]
+  })
+}
+
+/** "Novoselivka in the one region" is not "Novoselivka in the other". */
+function regionsDiffer(a: Places, b: Places): boolean {
+  const [aRegions, bRegions] = [a, b].map((places) => places.names.filter((name) => name.level === 4))
+  if (!aRegions?.length || !bRegions?.length) return false
+  return (
+    sharedNames({ ...a, names: aRegions }, b).length === 0 && sharedNames({ ...b, names: bRegions }, a).length === 0
+  )
+}
+
+/** Whether both name spots and none of them is the same. */
+export function sitesDiffer(a: Places, b: Places): boolean {
+  const [aSites, bSites] = [a, b].map((places) => places.names.filter((name) => name.level === 1))
+  if (!aSites?.length || !bSites?.length) return false
+  return sharedNames({ ...a, names: aSites }, b).length === 0 && sharedNames({ ...b, names: bSites }, a).length === 0
+}
+
+/** Farther apart than this, two known quarters of one town are no spots of one attack. */
+const APART_KM = 3
+
+/** Whether both name quarters or sites that the gazetteer knows, each well apart from the other's. */
+export function sitesFarApart(a: Places, b: Places): boolean {
+  const [ones, others] = [a, b].map(({ names }) => names.flatMap(({ level, at }) => (level === 1 && at ? at : [])))
+  if (!ones?.length || !others?.length) return false
+  return ones.every((one) => others.every((other) => distanceKm(one, other) > APART_KM))
+}
