@@ -5,7 +5,8 @@ import { matchPlaces } from '../incident/reading/match-places.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
 import { wordsBetween } from './joining-words.js'
 import { ownClause, ownPlaces } from './own-clause.js'
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
+import { findParts } from './parts.js'
 import { actorsNamed } from './population.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
@@ -16,8 +17,22 @@ export interface ClaimedMention extends Mention {
   readonly claims: readonly ReadClaim[]
 }
 
+/** The events that reports speak of, and the parts that each of them names. */
+export function eventsIn(reads: readonly ReadReport[]): {
+  readonly mentions: readonly ClaimedMention[]
+  readonly parts: ReadonlyMap<number, Part>
+} {
+  const parts = new Map<number, Part>()
+  const mentions = reads.flatMap((read) => {
+    const own = findParts(read)
+    for (const [at, part] of own) parts.set(at, part)
+    return mentionsOf(read, own)
+  })
+  return { mentions, parts }
+}
+
 /** Cuts a report's claims into the events that it speaks of. `parts` are the report's. */
-export function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): ClaimedMention[] {
+function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): ClaimedMention[] {
   const groups: Group[] = []
   const sums = sumsOverEvents(read, parts)
   for (const claim of read.claims) {

@@ -1,4 +1,4 @@
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
 import type { ReadClaim } from './read-claim.js'
 
 /** What is known of two claims beyond their own words. */
@@ -28,3 +28,6 @@ export interface PairContext {
   /** One of the two had been replaced by its own speaker when the other was said. */
   readonly superseded: boolean
 }
+
+/** How two incidents stand to each other where they are not one. */
+export type Distance = Pick<PairContext, 'incident' | 'mistakable'>

@@ -1,17 +1,14 @@
 import { groupBy } from '../group-by.js'
-import type { MatchedIncident, Tally } from './comparison.js'
-import type { Surroundings } from './context.js'
+import type { Tally } from './comparison.js'
 import { countingAll } from './counting-all.js'
 import type { RangedClaim } from './range.js'
 import type { ReadClaim } from './read-claim.js'
+import type { Surroundings } from './surroundings.js'
 import { inHeadline } from './unattributed.js'
+import { voiceIdOf } from './voice-list.js'
 
 /** Groups the claims that may stand in one range, by incident, metric and people counted: totals, never their parts. */
-export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident[]): Tally[] {
-  const idOf = new Map<number, string>()
-  const claimAt = new Map(all.claims.map(({ claim, at }) => [claim.id, at]))
-  for (const { id, claims } of incidents)
-    idOf.set(all.incidentOf[claimAt.get(claims[0] as string) as number] as number, id)
+export function talliesOf(all: Surroundings, incidentId: (claim: ReadClaim) => string): Tally[] {
   const partial = partsAndEchoes(all)
   const standing = all.claims.filter(
     (claim) => claim.claim.polarity === 'asserted' && !claim.former && !claim.dying && !partial.has(claim.at),
@@ -19,9 +16,12 @@ export function talliesOf(all: Surroundings, incidents: readonly MatchedIncident
   const groups = groupBy(standing, (claim) => `${all.incidentOf[claim.at]} ${claim.claim.metric} ${peopleOf(claim)}`)
   return [...groups.values()].map((claims): Tally => {
     const first = claims[0] as ReadClaim
-    const { metric } = first.claim
-    const incident = idOf.get(all.incidentOf[first.at] as number) as string
-    return { incident, metric, people: peopleOf(first), claims: countingAll(claims).map((claim) => ranged(claim, all)) }
+    return {
+      incident: incidentId(first),
+      metric: first.claim.metric,
+      people: peopleOf(first),
+      claims: countingAll(claims).map((claim) => ranged(claim, all)),
+    }
   })
 }
 
@@ -39,10 +39,9 @@ function partsAndEchoes({ claims, parts, voices: { originOf } }: Surroundings): 
   return new Set(echoes.map(({ at }) => at))
 }
 
-function ranged(claim: ReadClaim, { voices, claims }: Surroundings): RangedClaim {
+function ranged(claim: ReadClaim, all: Surroundings): RangedClaim {
   const { id, low, high } = claim.claim
-  const voice = claims[voices.voiceOf[claim.at] as number] as ReadClaim
-  return { id, low, high, voice: `voice-${voice.claim.id}`, party: claim.speaker?.party ?? false, asOf: claim.asOf }
+  return { id, low, high, voice: voiceIdOf(claim, all), party: claim.speaker?.party ?? false, asOf: claim.asOf }
 }
 
 /** Civilians and people of unknown standing are counted together: most reports do not tell them apart. */

@@ -1,0 +1,105 @@
+import { groupBy } from '../group-by.js'
+import { type Match, matchMentions } from '../incident/match.js'
+import { contextOf } from './context.js'
+import { distanceOf, resemblances } from './distance.js'
+import type { ClaimedMention } from './mentions.js'
+import type { Voices } from './origin.js'
+import type { Distance } from './pair-context.js'
+import type { Part } from './part.js'
+import type { ReadClaim } from './read-claim.js'
+import { relate } from './relate.js'
+import type { Relation } from './relation.js'
+import type { SeriesMatch } from './series.js'
+import type { Surroundings } from './surroundings.js'
+import { mayBeTied } from './ties.js'
+
+/** What the events of all reports came to: their incidents, which of them were matched, and which incidents are asked for. */
+interface MatchedEvents {
+  readonly mentions: readonly ClaimedMention[]
+  readonly incidentOf: readonly number[]
+  readonly matches: readonly Match[]
+  readonly inSeries: readonly SeriesMatch[]
+  readonly touched: ReadonlySet<number>
+}
+
+/** The claims' pairs inside incidents and between those near enough to be mistaken, each once, in the claims' order. */
+export function relationsOf(
+  all: Surroundings,
+  { mentions, incidentOf, matches, inSeries, touched }: MatchedEvents,
+): Relation[] {
+  const found = new Map<number, { at: [number, number]; relation: Relation }>()
+  const pair = (a: ReadClaim, b: ReadClaim, distance: Distance): void => {
+    const [one, other] = a.at < b.at ? [a, b] : [b, a]
+    if (one === other || one.claim.metric !== other.claim.metric) return
+    if (distance.incident !== 'same' && !distance.mistakable && !mayBeTied(one, all) && !mayBeTied(other, all)) return
+    const key = one.at * all.claims.length + other.at
+    if (found.has(key)) return
+    const relation = relate(one, other, contextOf(one, other, all, distance))
+    if (relation) found.set(key, { at: [one.at, other.at], relation })
+  }
+  const across = (a: number, b: number, distance: Distance): void => {
+    if (!touched.has(incidentOf[a] as number) && !touched.has(incidentOf[b] as number)) return
+    for (const one of mentions[a]?.claims ?? [])
+      for (const other of mentions[b]?.claims ?? []) pair(one, other, distance)
+  }
+  for (const group of groupBy(all.claims, (claim) => `${all.incidentOf[claim.at]} ${claim.claim.metric}`).values()) {
+    if (!touched.has(all.incidentOf[(group[0] as ReadClaim).at] as number)) continue
+    for (const [a, b] of pairsOf(group, all.voices)) pair(a, b, { incident: 'same', mistakable: true })
+  }
+  for (const match of matches) {
+    if (incidentOf[match.a] !== incidentOf[match.b]) across(match.a, match.b, distanceOf(match))
+  }
+  for (const [a, b] of resemblances(mentions)) {
+    if (incidentOf[a] !== incidentOf[b]) across(a, b, distanceOf(matchMentions(mentions, a, b)))
+  }
+  for (const { a, b } of inSeries) across(a, b, { incident: 'other', mistakable: true })
+  for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, pair)
+  return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
+}
+
+/** Claims of one incident and metric that are all paired. Of more, each is paired with the first of its origin, and the newest origins' firsts with one another. */
+const ALL_PAIRED = 400
+
+function* pairsOf(group: readonly ReadClaim[], { originOf }: Voices): Generator<readonly [ReadClaim, ReadClaim]> {
+  let paired = group
+  if (group.length > ALL_PAIRED) {
+    const firsts = new Map<number, ReadClaim>()
+    for (const claim of group) {
+      const first = firsts.get(originOf[claim.at] as number)
+      if (first) yield [first, claim]
+      else firsts.set(originOf[claim.at] as number, claim)
+    }
+    paired = [...firsts.values()].sort(newestFirst).slice(0, ALL_PAIRED)
+  }
+  for (const [i, a] of paired.entries()) for (const b of paired.slice(i + 1)) yield [a, b]
+}
+
+const newestFirst = (a: ReadClaim, b: ReadClaim): number => {
+  const [one, other] = [a.asOf ?? '', b.asOf ?? '']
+  return one < other ? 1 : one > other ? -1 : a.at - b.at
+}
+
+/** A sum over several events stands outside each of them: its parts' events are tied to it. */
+function tieAcross(
+  whole: ReadClaim,
+  parts: readonly Part[],
+  all: Surroundings,
+  pair: (a: ReadClaim, b: ReadClaim, distance: Distance) => void,
+): void {
+  const outside: Distance = { incident: 'other', mistakable: false }
+  for (const { part } of parts) {
+    pair(part, whole, outside)
+    if (all.incidentOf[part.at] === all.incidentOf[whole.at]) continue
+    for (const claim of all.claims)
+      if (all.incidentOf[claim.at] === all.incidentOf[part.at]) pair(claim, whole, outside)
+  }
+}
+
+/** The incidents that the reports speak of; all where none are named. */
+export function incidentsTouched({ claims, incidentOf }: Surroundings, reports?: ReadonlySet<string>): Set<number> {
+  return new Set(
+    reports
+      ? claims.flatMap(({ at, claim }) => (reports.has(claim.report) ? (incidentOf[at] as number) : []))
+      : incidentOf,
+  )
+}

@@ -1,0 +1,28 @@
+import { newerOf } from './newer-figure.js'
+import type { Part } from './part.js'
+import { matchPopulations } from './population.js'
+import type { ReadClaim } from './read-claim.js'
+
+/** The claims that their own speakers replaced, each with the time of the first replacement. `groups`: claims of one voice, incident and metric. */
+export function supersessions(
+  count: number,
+  groups: Iterable<readonly ReadClaim[]>,
+  parts: ReadonlyMap<number, Part>,
+): (string | null)[] {
+  const at: (string | null)[] = Array.from({ length: count }, () => null)
+  for (const group of groups) {
+    for (const older of group.slice(0, LONGEST_SERIES)) {
+      for (const newer of group.slice(0, LONGEST_SERIES)) {
+        if (older === newer || older.figure === newer.figure || parts.has(newer.at) || newerOf(older, newer) !== newer)
+          continue
+        if (matchPopulations(older.population, newer.population) !== 'same') continue
+        const known = at[older.at] ?? null
+        if (known === null || (newer.asOf ?? '') < known) at[older.at] = newer.asOf ?? ''
+      }
+    }
+  }
+  return at
+}
+
+/** Figures that one voice gives of one incident; more are no series. */
+const LONGEST_SERIES = 100

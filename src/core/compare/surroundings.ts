@@ -1,0 +1,69 @@
+import { groupBy } from '../group-by.js'
+import type { ClaimedMention } from './mentions.js'
+import { nearCopies } from './near-copy.js'
+import { type Voices, voicesOf } from './origin.js'
+import type { Part } from './part.js'
+import type { ReadClaim, ReadReport } from './read-claim.js'
+import { supersessions } from './supersession.js'
+import { translatedPairs } from './translated-copy.js'
+
+/** Everything that is known of all claims together: what a pair's context is looked up in. */
+export interface Surroundings {
+  readonly claims: readonly ReadClaim[]
+  readonly incidentOf: readonly number[]
+  readonly voices: Voices
+  /** The reports, by their place among all, that give each origin's figure. */
+  readonly reportsOfOrigin: ReadonlyMap<number, ReadonlySet<number>>
+  readonly parts: ReadonlyMap<number, Part>
+  /** Fighters counted beside civilians, by their place among all claims. */
+  readonly parted: ReadonlySet<number>
+  /** The parts of each whole. */
+  readonly partsOf: ReadonlyMap<ReadClaim, readonly Part[]>
+  /** From when on a claim is replaced by its own speaker; null where it stands. */
+  readonly supersededAt: readonly (string | null)[]
+}
+
+/** Looks round all claims of the reports once; `incidentOfMention` tells the incident of each mention, `parts` the parts that each report names. */
+export function surroundingsOf(
+  reads: readonly ReadReport[],
+  mentions: readonly ClaimedMention[],
+  incidentOfMention: readonly number[],
+  parts: ReadonlyMap<number, Part>,
+): Surroundings {
+  const claims = reads.flatMap((read) => read.claims).sort((a, b) => a.at - b.at)
+  const incidentOf: number[] = []
+  mentions.forEach((mention, i) => {
+    for (const claim of mention.claims) incidentOf[claim.at] = incidentOfMention[i] as number
+  })
+  const voices = voicesOf(claims, incidentOf, nearCopies(reads), translatedPairs(reads))
+  const byVoice = groupBy(
+    claims,
+    (claim) => `${incidentOf[claim.at]} ${voices.voiceOf[claim.at]} ${claim.claim.metric}`,
+  )
+  return {
+    claims,
+    incidentOf,
+    voices,
+    reportsOfOrigin: reportsByOrigin(claims, voices),
+    parts,
+    parted: fightersBeside(reads),
+    partsOf: groupBy(parts.values(), (part) => part.whole),
+    supersededAt: supersessions(claims.length, byVoice.values(), parts),
+  }
+}
+
+function reportsByOrigin(claims: readonly ReadClaim[], { originOf }: Voices): Map<number, Set<number>> {
+  const groups = groupBy(claims, (claim) => originOf[claim.at] as number)
+  return new Map([...groups].map(([origin, own]) => [origin, new Set(own.map((claim) => claim.report.at))]))
+}
+
+/** The fighters of reports that count civilians beside them. */
+function fightersBeside(reports: readonly { readonly claims: readonly ReadClaim[] }[]): Set<number> {
+  const parted = new Set<number>()
+  for (const { claims } of reports) {
+    const civil = new Set(claims.filter((one) => one.population.status === 'civilian').map((one) => one.claim.metric))
+    for (const { at, claim, population } of claims)
+      if (population.status === 'combatant' && civil.has(claim.metric)) parted.add(at)
+  }
+  return parted
+}
