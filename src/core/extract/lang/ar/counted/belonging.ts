@@ -1,6 +1,6 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { CASES } from '../metric/fate.js'
+import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { WOMEN } from './status-context.js'
 

@@ -120,7 +120,7 @@ function skipAdjectives(tokens: Tokens, from: number): number {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lex.conj || joinsOn(token)) return from
     if (token.lex.word.role === 'of') return at
-    if (token.lex.word.noun) return from
+    if (token.lex.word.noun && token.lex.word.role !== 'others') return from
   }
   return from
 }

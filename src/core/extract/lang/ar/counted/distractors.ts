@@ -1,9 +1,10 @@
 import { SPACE, type Token } from '../../../../text/tokenize.js'
 import type { Draft, Rule } from '../../../draft.js'
+import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { inHijriDate } from '../when-and-where/hijri-dates.js'
 import type { Lex, NounKind } from '../words/lex.js'
-import { attending, lasting, oneFamily, oneOfTheWorst, predicate, telling, twinTowns } from './idle-numbers.js'
+import { attending, calling, lasting, oneFamily, oneOfTheWorst, predicate, telling, twinTowns } from './idle-numbers.js'
 import { code, name } from './numbers-in-names.js'
 
 /** Drops numbers that count nothing of the conflict: dates, clock times, measures, names, telephone numbers, ordinals. */
@@ -11,10 +12,17 @@ export const distractors: Rule<Lex> = {
   name: 'distractors',
   apply({ tokens, drafts }) {
     for (const [index, draft] of drafts.entries()) {
-      const reason = reasonFor(tokens, draft) ?? predicate(tokens, drafts, index)
+      const reason = reasonFor(tokens, draft) ?? predicate(tokens, drafts, index) ?? namedToo(tokens, drafts, index)
       if (reason) draft.dropped = reason
     }
   },
+}
+
+/** "الحارات رقم 12 و16 و29": the names go on. */
+function namedToo(tokens: Tokens, drafts: readonly Draft[], index: number): string | null {
+  const [before, { first, head }] = [drafts[index - 1], drafts[index]!]
+  if (before?.dropped !== 'name' || head !== null || tokens[first]!.kind !== 'digits') return null
+  return before.last === first - 2 && tokens[first - 1]!.folded === 'و' ? 'name' : null
 }
 
 function reasonFor(tokens: Tokens, draft: Draft): string | null {
@@ -28,6 +36,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     twinTowns(tokens, draft) ??
     lasting(tokens, draft) ??
     attending(tokens, draft) ??
+    calling(tokens, draft) ??
     telling(tokens, draft) ??
     measured(
       draft.metric === 'strikes' ? null : kind,
@@ -119,7 +128,8 @@ function date(tokens: Tokens, draft: Draft): string | null {
   )
     return 'date'
   if (monthBefore(tokens, draft.first)) return 'date'
-  return draft.head === null || !tokens[draft.head]?.lex.word.noun ? 'date' : null
+  const head = draft.head === null ? undefined : tokens[draft.head]!.lex
+  return head?.word.noun || CASES.has(head?.stem ?? '') ? null : 'date'
 }
 
 const isYear = ({ low, high, bound }: Draft): boolean =>

@@ -49,6 +49,16 @@ export const attending = (tokens: Tokens, { from, first }: Draft): string | null
   someBefore(tokens, from ?? first, 1, invites) ? 'guests' : null
 const invites = onceASpelling(({ folded }) => /^[وب]*(?:حضور|حضرها?|بحضور|مشاركه|رعايه)$/u.test(folded))
 
+/** "تلقت اتصالات من عدد من المواطنين": those who call. */
+export const calling = (tokens: Tokens, { from, first }: Draft): string | null => {
+  const at = (from ?? first) - 1
+  const called = tokens[at]?.lex.word.role === 'of' && CALLS.has(tokens[at - 1]?.lex.stem ?? '')
+  return called ? 'callers' : null
+}
+const CALLS = new Set(
+  'اتصال اتصالات بلاغ بلاغات شكوي شكاوي مناشده مناشدات طلب طلبات نداء نداءات رسايل معلومات'.split(' '),
+)
+
 /** "الساعات الـ48 الماضية". */
 export function lasting(tokens: Tokens, { first, head }: Draft): string | null {
   if (head !== null || tokens[first]!.kind !== 'digits') return null

@@ -1,5 +1,5 @@
 import { SPACE } from '../../../../text/tokenize.js'
-import { CASES } from '../metric/fate.js'
+import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
@@ -73,8 +73,16 @@ export const KIN = new Set(
 )
 
 /** "العثور على جثة", "رأى جثة رجل". */
-export const findsBody = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds'
+export function findsBody(tokens: Tokens, at: number): boolean {
+  if (tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds') return true
+  if (tokens[at - 1]?.lex.word.role !== 'on') return false
+  // "عثرت الشرطة في النهر على جثة"
+  for (let i = at - 3; i >= Math.max(0, at - 10); i--) {
+    if (tokens[i]!.lex.word.role === 'finds') return true
+    if (tokens[i]!.kind === 'mark' || tokens[i]!.lex.word.outcome) return false
+  }
+  return false
+}
 
 /** "إن الطفل فلان الفلاني قتل", "وكانت زوجة \"فلان\" قتلت": the verb behind a person and the name. */
 export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean {
@@ -82,8 +90,8 @@ export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean 
   let quoted = false
   for (let i = at + 1; i <= at + 9; i++) {
     const token = tokens[i]
-    if (!token || isMark(token, '.،؛:()')) return false
-    if (isMark(token, '"“”«»')) quoted = !quoted
+    if (!token || isMark(token, '.،؛:')) return false
+    if (isMark(token, '"“”«»()')) quoted = !quoted // and his age in brackets
     if (quoted) continue
     const { outcome, role, saying, noun } = token.lex.word
     if (outcome?.form === 'verb' && i > at + 1)

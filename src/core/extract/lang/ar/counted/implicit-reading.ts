@@ -23,6 +23,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   const { def, prep, conj, suffix } = token.lex
   const others = token.lex.word.role === 'others' // "مقتل مدني وإصابة آخر"
   if (conj && token.lex.word.saying?.endsWith('verb') && tokens[at + 1]?.folded.startsWith('ب')) return null // "وطالب بتدخل"
+  if (others && conj && previous >= at - 8 && joinsOne(tokens, previous, at)) return 'implicit-one:joined' // "شرطيا … وآخر"
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]
@@ -33,7 +34,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     !conj &&
     !def &&
     noun.metric &&
-    (RESULTS.has((THERE.has(before?.folded ?? '') ? tokens[at - 2] : before)?.lex.word.role ?? '') ||
+    (RESULTS.has((isAside(before) ? tokens[at - 2] : before)?.lex.word.role ?? '') ||
       findsBody(tokens, at) ||
       receives(tokens, at))
   )
@@ -53,8 +54,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     !conj &&
     suffix === '' &&
     before?.lex.word.role === 'among' &&
-    previous >= 0 &&
-    at - previous < 14
+    ((previous >= 0 && at - previous < 14) || (harmed && severalBefore(tokens, at)))
   if (among) return 'implicit-one:among'
   if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
   if (person && suffix === '' && !conj && !def && previous >= 0 && at - previous < 14 && isAdded(tokens, at))
@@ -153,15 +153,36 @@ const CALLED = /^ال(?:مدعو|ملقب|معروف|مكني)ه?$/u
 /** "سقط فيها قتيل". */
 const THERE = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'منهم', 'لهم', 'له', 'عنها', 'عنه'])
 const RESULTS = new Set(['to', 'about', 'causes'])
+const isAside = (token: Tokens[number] | undefined): boolean =>
+  token !== undefined && (THERE.has(token.folded) || isMark(token, '"“«'))
+
+/** One more of the one counted before, no outcome between: "اغتالوا شرطيا في الحي وآخر في القرية". */
+function joinsOne(tokens: Tokens, previous: number, at: number): boolean {
+  const { noun, number } = tokens[previous]?.lex.word ?? {}
+  if (noun?.kind !== 'person' || number !== 'one') return false
+  for (let i = previous + 1; i < at; i++)
+    if (tokens[i]!.lex.word.outcome || tokens[i]!.lex.conj || isMark(tokens[i], '.،؛')) return false
+  return true
+}
+
+/** "قتل عناصر من الفصيل بينهم مسؤول": a bare plural stands before. */
+function severalBefore(tokens: Tokens, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
+    if (isMark(tokens[i], '.؛')) return false
+    if (tokens[i]!.lex.word.noun?.kind === 'person' && tokens[i]!.lex.word.number === 'many') return true
+  }
+  return false
+}
 /** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
 function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
   if (at - previous > 6) return false
+  const more = tokens[at]!.lex.word.noun?.metric === 'killed' && !tokens[at]!.folded.endsWith('ا') // "و6 في حمص وقتيل في درعا"
   for (let i = previous + 1; i < at; i++) {
     const token = tokens[i]!
     const { word, prep } = token.lex
     if (token.kind !== 'word') {
       if (!'"”»)،'.includes(token.folded)) return false
-    } else if (word.role === 'in' && tokens[i + 1]?.lex.word.group === 'combatant')
+    } else if (word.role === 'in' && (more || tokens[i + 1]?.lex.word.group === 'combatant'))
       continue // "جندي في الجيش ومدني"
     else if (word.outcome || word.saying === 'according' || prep === 'ب') return false
     else if (word.role && word.role !== 'of' && word.role !== 'others') return false

@@ -22,7 +22,7 @@ export function diedOf(
     governor.form !== 'noun' &&
     governor.metric === 'killed' &&
     governor.at >= first - (EXECUTION.has(tokens[governor.at]!.lex.stem) ? 4 : 2)
-  if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 3), DYING) !== 'killed') return null
+  if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 8), DYING) !== 'killed') return null
   set(draft, 'killed', 'metric:died')
   return 'killed'
 }
@@ -35,9 +35,11 @@ const DYING = new Set('توفوا توفيا توفي ماتوا فارقوا ف
 /** "عشرات القتلى والجرحى" is one figure; "20 قتيلا و30 جريحا" is two. */
 export function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
   const head = draft.head as number
-  const next = tokens[head + 1]
+  const apart = tokens[head + 1]?.folded === 'و' // "الشهداء و الجرحى"
+  const next = tokens[head + (apart ? 2 : 1)]
   const other =
-    next?.lex.conj &&
+    (next?.lex.conj || apart) &&
+    next &&
     next.lex.word.noun?.kind === 'person' &&
     next.lex.word.number !== 'two' &&
     !(next.lex.word.number === 'one' && next.lex.word.outcome)

@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { CASES } from './cases.js'
 
 /** "600 في عداد المفقودين". */
 export function listedAs(tokens: Tokens, at: number): Metric | null {
@@ -113,8 +114,8 @@ export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
   const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
   return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
 }
-const isMoved = onceASpelling(({ folded }) => /^[وف]?نقلت?$/u.test(folded))
-const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف'.split(' '))
+const isMoved = onceASpelling(({ folded }) => /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u.test(folded))
+const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))
 
 /** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
 export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
@@ -122,7 +123,6 @@ export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   const { outcome, noun } = tokens[draft.head + 1]?.lex.word ?? {}
   return outcome?.metric ?? noun?.metric ?? null
 }
-export const CASES = new Set('حاله حالات حالتين حالتان حالتي'.split(' '))
 
 /** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
 export function compelled(tokens: Tokens, draft: Draft): Metric | null {

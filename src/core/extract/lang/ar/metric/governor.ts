@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { modifierBefore } from '../numbers/modifiers.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
+import { CASES } from './cases.js'
 
 /** The outcome in force while the sentence is read from its start. */
 export interface Governor {
@@ -59,6 +60,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   const { outcome, noun, number } = token.lex.word
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
+  if (outcome && CASES.has(tokens[at - 1]?.lex.stem ?? '')) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
   const families = noun && number === 'many' && !countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)
   if (outcome && outcome.form !== 'after' && !families) {
@@ -171,6 +173,7 @@ export const isHarm = (value: Metric): boolean => value === 'killed' || value ==
 /** "عدد القتلى", "حصيلة الجرحى": a plural that names an outcome; "عدد عناصره": how many there are. */
 function counting(tokens: Tokens, at: number, noun: Noun, before: Governor | null): Governor | null {
   if (noun.metric) {
+    if (before?.metric === 'casualties' && before.reach === at - 1 && tokens[at]!.lex.conj) return before // "عشرات المصابين والقتلى"
     const previous =
       before && before.form === 'noun' && before.at >= at - 2 && before.reach === before.at && tokens[at]?.lex.conj
         ? before.metric

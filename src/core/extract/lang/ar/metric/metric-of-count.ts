@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import type { Draft } from '../../../draft.js'
-import { lastOf, someBefore, type Tokens } from '../tokens.js'
+import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
 import { COUNTERS } from './governor.js'
 
 /** "ارتفع إلى 32 بينهم طفل، عدد القتلى": what rose stands behind the number. */
@@ -17,6 +17,25 @@ export function tollBehind(tokens: Tokens, draft: Draft, end: number): Metric | 
 const isRising = ({ folded }: Tokens[number]): boolean => RISING.test(folded)
 const RISING = /^[ول]?(?:[يت]?رتفع|[يت]?بلغ|ارتفع|ارتفاع|وصل|[يت]صل|زاد)ت?$/u
 const TOLLS = new Set('عدد تعداد حصيله اعداد'.split(' '))
+
+/** "بلغت خسائر الجيش أكثر من 485 جنديا", "ارتفعت خسائر القوات إلى 60 جنديا": dead and wounded in one. */
+export function lossesOf(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const person = draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person'
+  for (let at = first - 1; person && at >= Math.max(0, first - 16); at--) {
+    if (/^(?:ال)?خساير/u.test(tokens[at]!.folded)) return reaches(tokens, at, first) ? 'casualties' : null
+    if (isMark(tokens[at], '.؛،')) return null
+  }
+  return null
+}
+
+/** Whether a verb of number stands before or behind "خسائر", or "إلى" before the figure. */
+function reaches(tokens: Tokens, losses: number, first: number): boolean {
+  if (tokens[first - 1]?.lex.word.role === 'to') return true
+  return someBefore(tokens, first, first - losses + 1, ({ folded }) =>
+    /^[وف]?(?:[يت]?بلغ|قدر|[يت]قدر)ت?$/u.test(folded),
+  )
+}
 
 /** "حصيلة الاشتباك هي 15 من الجنود": the toll of an attack is its dead. */
 export function tollIs(tokens: Tokens, draft: Draft): Metric | null {

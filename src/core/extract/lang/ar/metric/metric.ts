@@ -31,7 +31,7 @@ import {
   reachOf,
   relative,
 } from './governor.js'
-import { countedBefore, tollBehind, tollIs } from './metric-of-count.js'
+import { countedBefore, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
 import {
   amongThe,
   befellWith,
@@ -175,7 +175,7 @@ function decide(
     draft.status = drafts[index - 1]!.status
     return set(draft, former, 'metric:formerly')
   }
-  const toll = tollBehind(tokens, draft, end) ?? tollIs(tokens, draft)
+  const toll = tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')
   draft.confidence *= 0.6
   return set(

@@ -12,6 +12,7 @@ const OTHERS = 5
 /** "16 مدنيا قتلوا وأصيبوا": one figure for both. */
 function withSecond(tokens: Tokens, at: number, own: Metric): Metric {
   const next = tokens[at + 1]?.lex
+  if (next?.word.role === 'between' && tokens[at + 2]?.lex.word.noun?.metric) return 'casualties' // "سقطوا بين قتيل وجريح"
   const second = next?.conj && next.word.outcome?.form === 'after' ? next.word.outcome.metric : own
   return isHarm(own) && isHarm(second) && second !== own ? 'casualties' : own
 }
@@ -49,6 +50,7 @@ export function outcomeAfter(
       (isMark(token, '؛;.:') && !goesOn(tokens, at))
     )
       return meanwhile
+    if (only && token.folded === 'اشلاء' && tokens[at - 1]!.lex.word.role === 'to') return 'killed' // "تحولوا إلى أشلاء"
     if (only && !only.has(token.folded)) {
       if (outcome && token.lex.conj) return null
       continue
@@ -59,7 +61,8 @@ export function outcomeAfter(
     }
     if (outcome?.form === 'after' && !token.lex.conj)
       return takesObject(drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
-    if (outcome?.form === 'verb' && !token.lex.conj && token.lex.suffix === 'هم') return outcome.metric
+    const done = outcome?.form === 'masdar' && DONE.test(tokens[at - 1]!.folded) // "تم اختطافهم"
+    if ((done || (outcome?.form === 'verb' && !token.lex.conj)) && token.lex.suffix === 'هم') return outcome!.metric
     if (
       outcome?.form === 'verb' &&
       !token.lex.conj &&
@@ -71,6 +74,8 @@ export function outcomeAfter(
   }
   return meanwhile
 }
+
+const DONE = /^[وف]?(?:تم|جري|[يت]تم)$/u
 
 /** "كانوا يشاركون في عملية؛ قتلوا": what they did before it befell them. */
 const WAS = /^[وف]?كان(?:وا|ا|تا)?$/u

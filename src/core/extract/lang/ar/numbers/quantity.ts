@@ -64,6 +64,7 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
   const agrees =
     (before?.lex.word.number === 'two' && !isAdjectiveOnly(tokens, at - 1)) ||
     twoInConstruct(tokens, at - 2) ||
+    describesPair(tokens, at) ||
     (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين'))
   if (agrees && !token.lex.conj && !token.lex.def) return null
   const next = tokens[at + 1]
@@ -72,6 +73,13 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
     ...bounded(tokens, at, { last: doubled ? at + 1 : at, value: 2, scaled: false, words: true }),
     rules: ['dual'],
   }
+}
+
+/** "ناقلتين جند مدرعتين": with what they are of between. */
+function describesPair(tokens: Tokens, at: number): boolean {
+  const [pair, of, own] = [tokens[at - 2]?.lex, tokens[at - 1], tokens[at]!.lex]
+  const bare = of?.kind === 'word' && !of.lex.conj && !of.lex.def && of.lex.prep === '' && !of.lex.word.role
+  return Boolean(bare && pair?.word.number === 'two' && pair.word.noun?.kind === own.word.noun?.kind)
 }
 
 function readCounted(tokens: Tokens, at: number): NumberReading | null {
@@ -107,7 +115,7 @@ function isShare(tokens: Tokens, at: number): boolean {
 
 function bounded(tokens: Tokens, first: number, { last, value, words }: NumeralReading): NumberReading {
   const rules = [words ? 'numeral' : 'digits']
-  const opening = isMark(tokens[first - 1], '(“"«') ? first - 1 : first // "ما لا يقل عن (40)"
+  const opening = isMark(tokens[first - 1], '(“"«') || tokens[first - 1]?.folded === 'ال' ? first - 1 : first // "ما لا يقل عن (40)", "تجاوز الـ40"
   const before = tokens[first]!.lex.conj ? oddBefore(tokens, first) : modifierBefore(tokens, opening) // "خمسة على الأقل وثلاثين"
   const after = modifierBehind(tokens, last)
   let bound: Bound = before?.bound ?? modifierPastCount(tokens, first) ?? 'exact'

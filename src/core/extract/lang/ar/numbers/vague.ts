@@ -44,7 +44,8 @@ function ofFollows(tokens: Tokens, from: number): boolean {
     if (token?.kind !== 'word') return false
     if (token.lex.word.role === 'of' && token.lex.suffix === '') return !whoever(tokens, at + 1)
     if (at === from && /^منه(?:م|ن)$/u.test(token.folded)) return true // "العديد منهم"
-    if (token.lex.def || token.lex.word.noun || token.lex.conj) return false
+    const noun = token.lex.word.noun && token.lex.word.role !== 'others' // "عددا آخر من"
+    if (token.lex.def || noun || token.lex.conj) return false
   }
   return false
 }

@@ -28,7 +28,7 @@ export function accordingAct(
   if (tokens[from]?.lex.suffix || from > range.last) return null
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
-  if (tokens[from]?.folded === 'اخر') from++ // "بحسب آخر الإحصاءات"
+  if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
   const telling = tokens[from]?.lex.stem ?? ''
   if (
     (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
@@ -36,7 +36,7 @@ export function accordingAct(
     tokens[from + 1]?.kind === 'word'
   )
     from++
-  const source = speakerPhrase(tokens, from, range.last)
+  const source = speakerPhrase(tokens, from, range.last) ?? outletAt(doc, from)
   if (!source || tokens[from]!.folded === 'ما') return null
   const origin = stem === 'نقلا'
   const chained =
@@ -47,6 +47,12 @@ export function accordingAct(
   const forward = at <= range.first + 1
   const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
   return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
+}
+
+/** "وفقا لوكالة كذا", "وفقا لرويترز". */
+function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
+  const outlet = doc.tokens[first]?.lex.prep === 'ل' ? relayAt(doc, first) : null
+  return outlet && { first, last: outlet.last }
 }
 
 /** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */

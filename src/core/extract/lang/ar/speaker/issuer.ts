@@ -15,7 +15,9 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
     ? speakerPhrase(tokens, phrase.last + 2, end)
     : null
   if (issuedBy && canSpeak(tokens, issuedBy)) return issuedBy
-  if ((issued !== 'صادر' && issued !== 'صادره') || tokens[at + 1]?.lex.word.role !== 'about') return phrase
+  if (!ISSUES.has(issued ?? '') || tokens[at + 1]?.lex.word.role !== 'about') return phrase
   const issuer = speakerPhrase(tokens, at + 2, end)
   return issuer ? { first: phrase.first, last: issuer.last } : phrase
 }
+
+const ISSUES = new Set(['صادر', 'صادره', 'صدر', 'صدرت'])

@@ -2,6 +2,7 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
+import { quotedUntil } from './quoted-name.js'
 import type { Phrase } from './speaker-phrase.js'
 
 /** The shortest words that name the speaker: "المتحدث باسم الجيش العميد فلان الفلاني" is "فلان الفلاني". */
@@ -9,13 +10,18 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   const quoted = quotedName(tokens, phrase)
   if (quoted) return quoted
   let { first, last } = unquoted(tokens, phrase)
+  const close = tokens[first]!.lex.word.saying === 'body' ? quotedUntil(tokens, first + 1, last) : null
+  if (close !== null) return { first, last: close } // "قناة «كذا» الناطقة باسم كذا"
   if (tokens[first]!.lex.word.numeral) return phrase // "ثلاثة شهود"
   const { saying } = tokens[first]!.lex.word
+  const origin = tokens[first]!.lex
+  if (origin.def && origin.word.saying === null && last > first && isPersonal(tokens, first + 1))
+    return { first: first + 1, last: nameEnd(tokens, first + 1, last) } // "السورية هدى الفلانية"
   const agency = agencyAt(tokens, first) !== null
   if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
-    if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first)) {
+    if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first) && !commands(tokens, first)) {
       const name = pastRankTails(tokens, at + 1, last)
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
@@ -28,6 +34,10 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title') first = last
   return { first, last }
 }
+
+/** "القوات التابعة للواء فلان" speak for themselves. */
+const commands = (tokens: Tokens, first: number): boolean =>
+  /^(?:ال)?(?:قوات|كتايب|ميليشيا|مليشيا)/u.test(tokens[first]!.folded)
 
 /** Behind these a given name is the speaker's: "النقيب في شرطة كذا فلان". */
 const OFFICES = new Set(['title', 'rank'])
@@ -111,12 +121,16 @@ const looksLikeName = (tokens: Tokens, at: number): boolean => {
 /** A name that comes first ends where an office begins: "فلان الفلاني الناطق باسم الوزارة". */
 function nameEnd(tokens: Tokens, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
+    if (isPersonal(tokens, first) && TAILS.has(tokens[at]!.folded)) return at - 1
     const { saying, givenName } = tokens[at]!.lex.word
     if (saying === 'title' && at > first && !givenName) return at - 1
     if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last
   }
   return last
 }
+
+/** "فلان التابع لكذا", "فلان وهو من كذا". */
+const TAILS = new Set('التابع التابعه وهو وهي الملقب الملقبه المدعو المعروف المعروفه المكني'.split(' '))
 
 const SAMES = new Set(['ذات', 'نفس'])
 

@@ -33,6 +33,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
     if (word.saying !== 'verb' && !canSpeak(tokens, phrase) && !unknownNamed(tokens, phrase)) return null
+    if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? '')) return null // "مصدر طبي نقلت عنه القناة"
     if (RELAYING.has(stem) && moves(tokens, Math.max(at, phrase.last) + 1)) return null
     const needsClause =
       word.saying === 'clause-verb' && !backward && !inverted && !isWhat(tokens, at - 1) && !issuedBy(tokens, at)
@@ -74,6 +75,7 @@ function writesOn(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+const OF_HIM = /^عن(?:ه|ها|هم)$/u
 const PLATFORM = /^(?:علي|عبر|في)$/u
 
 /** "نقلت الحكومة عددا من المصابين إلى": people are moved, nothing is told. */

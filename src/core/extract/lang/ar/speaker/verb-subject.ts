@@ -93,7 +93,7 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
   const { tokens } = doc
   let at = from
   while (at <= end) {
-    if (ASIDES.has(tokens[at]!.folded)) at++
+    if (ASIDES.has(tokens[at]!.folded) || isMark(tokens[at], '-–')) at++
     else {
       const told = tokens[at]!.lex.prep === 'ل' || tokens[at]!.lex.stem === 'ل' ? relayAt(doc, at) : null
       if (!told) break
@@ -118,7 +118,7 @@ export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): P
     if (i > head + 2 || word.role) continue
     if (prep !== '' || word.saying === null || !SUBJECTS.has(word.saying)) continue
     const phrase = speakerPhrase(tokens, i, at - 1)
-    return phrase && canSpeak(tokens, phrase) ? phrase : null
+    return phrase && canSpeak(tokens, phrase) ? withIssuer(tokens, phrase, at - 1) : null
   }
   return null
 }

@@ -135,7 +135,24 @@ function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (re
 
 /** "ليرتفع العدد إلى": what stands before is of one day, what follows a total. */
 const turns = ({ folded }: Tokens[number]): boolean => TURNS.has(folded)
-const TURNS = new Set(['ليرتفع', 'لترتفع', 'ليصل', 'لتصل', 'ليتجاوز', 'لتتجاوز', 'ليبلغ', 'ويرتفع', 'وترتفع', 'وبذلك'])
+const TURNS = new Set([
+  'ليرتفع',
+  'لترتفع',
+  'ليصل',
+  'لتصل',
+  'ليتجاوز',
+  'لتتجاوز',
+  'ليبلغ',
+  'ويرتفع',
+  'وترتفع',
+  'وبذلك',
+  'يرفع',
+  'ترفع',
+  'رفع',
+  'يرتفع',
+  'ترتفع',
+  'ليرفع',
+])
 
 const mayBeEventTime = onceASpelling(
   (token) => token.lex.word.time?.kind === 'offset' || token.lex.stem === 'ليله' || turns(token),

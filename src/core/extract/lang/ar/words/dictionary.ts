@@ -56,7 +56,7 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
 }
 
 /** "بريطانيَّيْن": its vowel signs tell the dual from the plural. */
-const TWO = /(?:\u064e\u064a\u0652?|\u064a\u0652)\u0646\u0650?$/u
+const TWO = /(?:\u064e\u064a\u0652?|\u064a[\u0652\u064e])\u0646\u0650?$/u
 
 /** "علي" with its dots is mostly the name, and "على" without them always the preposition; folding tells them apart no more. */
 const ALI: Lex = lexOf(NO_CLITICS, '', 'علي', Object.assign(blankWord(), DICTIONARY.get('علي'), { givenName: true }))
