@@ -8,18 +8,22 @@ export interface Total {
   readonly end: number | null
 }
 
-/** The stretch of time that a claim totals; null for counts of one event. */
+/**
+ * The stretch of time that a claim totals; null for counts of one event. `raised`: it only raises a total that is told behind it, whose
+ * stretch is not its own ("165 were killed, bringing the dead since October to 24,927").
+ */
 export function totalOf(
   claim: SourcedClaim,
   { words, facts, since: start, sinceWar }: ReadSentence,
   report: ComparableReport,
+  raised: boolean,
 ): Total | null {
   // So many fighters stand somewhere: a state of things, however long it has lasted.
   if (claim.metric === 'strength') return null
   const { when } = claim
   // "Three were killed on Monday, bringing the dead since October to 72": the three are Monday's.
   const ofADay = claim.scope === 'event' && when?.precision === 1
-  if (start !== null && !ofADay) return ofOneEvent(start, report) ? null : { start, end: null }
+  if (start !== null && !ofADay && !raised) return ofOneEvent(start, report) ? null : { start, end: null }
   if (sinceWar && claim.scope === 'cumulative') return { start: null, end: null }
   // "between 17 February and 22 March": longer than any one event, unless one is named.
   const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY

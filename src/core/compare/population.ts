@@ -58,7 +58,7 @@ const nationsIn = (words: readonly Word[]): string[] =>
 function groupsIn(words: readonly Word[]): string[] {
   return groups
     .find(words)
-    .filter(({ id, last }) => id !== 'men' || services.find(words.slice(last + 1, last + 2)).length === 0)
+    .filter(({ id, last }) => id !== 'men' || services.find(words.slice(last + 1, last + 3)).length === 0)
     .map((hit) => hit.id)
 }
 

@@ -9,7 +9,7 @@ import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
 import { complement, dies, ofTheWounded, quotedWords, subject } from './counted-words.js'
 import { type Population, populationOf } from './population.js'
-import type { ReadSentence } from './read-sentence.js'
+import { type ReadSentence, raising } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 import { type Share, shareOf } from './share.js'
 import { readSpeaker, type Speaker } from './speaker.js'
@@ -111,7 +111,8 @@ export function readClaim(
   const counted = [...quotedWords(claim), ...complement(words, claim, to, next), ...subject(words, claim, first, from)]
   const armed = claim.status !== 'civilian'
   const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed })
-  const total = totalOf(claim, around, report)
+  const since = around.sinceAt === null ? from : first + around.sinceAt
+  const total = totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0)
   const { days, dated } = eventDays(claim, around, report, before)
   return {
     claim,

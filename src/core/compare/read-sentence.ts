@@ -1,4 +1,4 @@
-import { happenedOn, sinceDay, spokenOn } from '../incident/reading/days.js'
+import { happenedOn, sinceAt, sinceDay, spokenOn } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
@@ -32,6 +32,8 @@ export interface ReadSentence {
   readonly spoken: number | null
   readonly happened: number | null
   readonly since: number | null
+  /** The word of `words` with which "since" begins. */
+  readonly sinceAt: number | null
   /** It counts since a war or a campaign began. */
   readonly sinceWar: boolean
   /** The places named in it but for those in its speaker's name. */
@@ -64,7 +66,8 @@ export function readSentence(
     blamed: blamedIn(words),
     spoken: spokenOn(words, published),
     happened: happenedOn(words, published),
-    since: sinceDay(words, text, published),
+    since: sinceDay(words, published),
+    sinceAt: sinceAt(words),
     sinceWar: sinceWar.find(words).length > 0,
     placesBut: (speaker) => {
       const read = places.get(speaker) ?? placesIn(withoutSpeaker(words, speaker, text), words, text, known)

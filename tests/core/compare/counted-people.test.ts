@@ -9,6 +9,8 @@ test.each([
   ['children', 'children', null],
   ['enfants et femmes', 'children women', null],
   ['مسعفين', 'medics', null],
+  ['رجال', 'men', null],
+  ['رجال رجال الشرطة', null, null],
   ['people, among them two children', null, null],
   ['أشخاص بينهم طفلان', null, null],
 ] as const)('%s: group %s', (counted, group, side) => {

@@ -1,7 +1,7 @@
 import { resolveWhen } from '../../extract/calendar.js'
-import { DAY_OFFSETS, MONTHS, WEEKDAYS } from '../words/calendar.js'
+import { DAY_OFFSETS, DAY_ORDINALS, MONTHS, WEEKDAYS } from '../words/calendar.js'
 import { SINCE_WORDS } from '../words/people.js'
-import { PhraseBook } from './phrase-book.js'
+import { type Hit, PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
 
 /** Days counted from 1970-01-01, both ends included. */
@@ -19,6 +19,7 @@ export const daysApart = (a: Days, b: Days): number => Math.max(0, a.start - b.e
 
 const weekdays = new PhraseBook(WEEKDAYS)
 const months = new PhraseBook(MONTHS)
+const ordinals = new PhraseBook(DAY_ORDINALS)
 const offsets = new PhraseBook(DAY_OFFSETS)
 const since = new PhraseBook(SINCE_WORDS)
 const units = new PhraseBook<'day' | 'week' | 'month' | 'year'>([
@@ -65,13 +66,15 @@ export function spokenOn(words: readonly Word[], published: string | null): numb
   return null
 }
 
+/** Where a sentence begins to tell since when it counts; null where it does not. */
+export const sinceAt = (words: readonly Word[]): number | null => since.find(words)[0]?.first ?? null
+
 /** The first day of a running total, from the words behind "since": "منذ مطلع مارس", "depuis le 5 août"; null where there is none. */
-export function sinceDay(words: readonly Word[], text: string, published: string | null): number | null {
+export function sinceDay(words: readonly Word[], published: string | null): number | null {
   const hit = since.find(words)[0]
   if (!hit || published === null) return null
   const [from, to] = [hit.last + 1, Math.min(words.length, hit.last + 9)]
   const month = months.find(words, from, to)[0]
-  const number = words.slice(from, to).find((word) => /^\d{1,2}$/.test(word.spelling.forms[0] as string))
   const printed = words.slice(from, to).find((word) => /^(?:19|20)\d\d$/.test(word.spelling.forms[0] as string))
   const year = printed
     ? Number(printed.spelling.forms[0])
@@ -79,9 +82,7 @@ export function sinceDay(words: readonly Word[], text: string, published: string
       ? Number(published.slice(0, 4)) - 1
       : null
   if (month) {
-    const day =
-      number && number.start - (words[month.last] as Word).end < 40 ? Number(text.slice(number.start, number.end)) : 1
-    const base = { kind: 'day', day, month: month.id } as const
+    const base = { kind: 'day', day: dayBeside(words, month) ?? 1, month: month.id } as const
     const when = resolveWhen('', year ? { ...base, year } : base, published)
     return when && dayNumber(when.start)
   }
@@ -120,14 +121,22 @@ function withoutDateline(words: readonly Word[]): readonly Word[] {
 
 const dayBefore = new PhraseBook([['before', 'previous day|day before|day earlier|la veille|اليوم السابق|قبل يوم']])
 
-/** "14 March", "March 14", "8 فبراير". */
+/** "14 March", "March 14", "8 فبراير", "السابع من أكتوبر". */
 function datesIn(words: readonly Word[], published: string): number[] {
-  return months.find(words).flatMap(({ id: month, first, last }) => {
-    const beside = [words[first - 1], words[last + 1]].map((word) => Number(word?.spelling.forms[0] ?? Number.NaN))
-    const day = beside.find((number) => number >= 1 && number <= 31)
-    const when = day === undefined ? null : resolveWhen('', { kind: 'day', day, month }, published)
+  return months.find(words).flatMap((month) => {
+    const day = dayBeside(words, month)
+    const when = day === null ? null : resolveWhen('', { kind: 'day', day, month: month.id }, published)
     return when ? [dayNumber(when.start)] : []
   })
+}
+
+/** The day of a month named: "7 | October", "October | 7", "السابع من | أكتوبر". */
+function dayBeside(words: readonly Word[], { first, last }: Hit<number>): number | null {
+  const before = words[first - 1]?.spelling.forms[0] === 'من' ? first - 1 : first
+  const said = ordinals.find(words, Math.max(0, before - 2), before).at(-1)
+  const beside = [words[before - 1], words[last + 1]].map((word) => Number(word?.spelling.forms[0] ?? Number.NaN))
+  const digits = beside.find((number) => number >= 1 && number <= 31)
+  return digits ?? (said && said.last === before - 1 ? said.id : null)
 }
 
 /** The whole month that a total is for: "in July", "last month"; null where a day is named or the month is not over. */

@@ -115,6 +115,7 @@ export const TARGET_WORDS: readonly (readonly [string, string])[] = [
 
 /** Things of war that are counted where they are lost, taken or used, besides the targets. */
 export const THING_WORDS: readonly (readonly [string, string])[] = [
+  ['vehicle', 'اليه|اليات|اليتين|عربه|عربات|عربتين|مركبات|سيارتين|شاحنات|pick up*|pickup*'],
   ['tank', 'tank|tanks|دبابه|دبابات|دبابتين|دبابتان|char|chars'],
   [
     'armour',

@@ -1,5 +1,10 @@
 /** Countries and their adjectives in three languages; stems where the endings are many. */
 export const NATION_WORDS: readonly (readonly [string, string])[] = [
+  // The world as a whole, for totals of all countries.
+  [
+    'WORLD',
+    'around the world|across the world|worldwide|in the world|globally|dans le monde|a travers le monde|حول العالم|في العالم|عبر العالم|عالميا',
+  ],
   ['AF', 'afghan*|افغانستان|افغان*'],
   ['AM', 'armeni*|armenie*|ارمينيا|ارمني*'],
   ['AZ', 'azerbai*|azeri*|اذربيجان*|اذري*'],

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
+import type { ComparableReport } from '../../../src/core/compare/relation.js'
+import { sinceDay } from '../../../src/core/incident/reading/days.js'
+import { readWords } from '../../../src/core/incident/reading/words.js'
+import { givenReport } from './given.js'
+
+const kinds = (...reports: ComparableReport[]): string[] =>
+  compareReports(reports).relations.map(
+    ({ a, relation, reason, b }) => `${a} ${relation} ${b}${reason ? ` ${reason}` : ''}`,
+  )
+
+test.each([
+  ['since October 7', '2023-10-07'],
+  ['منذ 7 أكتوبر', '2023-10-07'],
+  ['منذ السابع من أكتوبر بلغ 32 قتيلا', '2023-10-07'],
+  ['منذ الحادي والعشرين من أكتوبر', '2023-10-21'],
+  ['depuis le premier août', '2023-08-01'],
+  ['since early March', '2023-03-01'],
+])('a total counts %s from %s', (words, day) => {
+  const since = sinceDay(readWords(words), '2024-01-20T18:00:00Z')
+  expect(since === null ? null : new Date(since * 86_400_000).toISOString().slice(0, 10)).toBe(day)
+})
+
+test('those who raise a total do not count since when the total does', () => {
+  const text = 'In Tarmir 140 people were killed, bringing the dead since May 2 to 900. A ministry counts 1,100.'
+  const raising = givenReport({ id: 'a', text }, [
+    { number: '140', scope: 'cumulative' },
+    { number: '900', scope: 'cumulative' },
+  ])
+  const other = givenReport({ id: 'b', text: 'The dead of Tarmir since May 2 are 1,100, a ministry said.' }, [
+    { number: '1,100', scope: 'cumulative' },
+  ])
+  const told = kinds(raising, other)
+  expect(told).toContain('a#2 conflicts b#1')
+  expect(told).not.toContain('a#1 conflicts b#1')
+})
+
+test('totals of the whole world are one series', () => {
+  const counted = (id: string, text: string, number: string) =>
+    givenReport({ id, text, published: '2023-01-05' }, [
+      { number, scope: 'cumulative', when: { words: '2022', start: '2022-01-01', end: '2022-12-31', precision: 5 } },
+    ])
+  const english = counted('a', 'The Watch said 67 reporters were killed around the world in 2022.', '67')
+  const arabic = counted('b', 'أحصى الاتحاد مقتل 71 صحفيا حول العالم في 2022.', '71')
+  expect(kinds(english, arabic)).toEqual(['a#1 conflicts b#1'])
+})
