@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet.js'
 import { isAt, W, wordAt } from '../words/lex.js'
+import type { Antecedents } from './antecedents.js'
 import type { Saying } from './citations.js'
 
 /** Longest quotation that is followed to its end, in tokens. */
@@ -18,14 +19,18 @@ export interface Voice {
 
 /** The quotations of a report, and whose they are: "|Twelve died. Two are missing," the mayor said. "|Nine are hurt." */
 export class Quotations {
-  private readonly all: readonly Quotation[]
+  private known: readonly Quotation[] | undefined
   private readonly sheet: Sheet
-  private readonly sayingsOf: (index: number) => readonly Saying[]
+  private readonly heard: Antecedents
 
-  constructor(sheet: Sheet, sayingsOf: (index: number) => readonly Saying[]) {
+  constructor(sheet: Sheet, heard: Antecedents) {
     this.sheet = sheet
-    this.sayingsOf = sayingsOf
-    this.all = read(sheet)
+    this.heard = heard
+  }
+
+  private get all(): readonly Quotation[] {
+    this.known ??= MARKS.test(this.sheet.text) ? read(this.sheet) : []
+    return this.known
   }
 
   /** Who speaks at token `at`, where the quotation around it says so outside of sentence `index`; else null. */
@@ -41,7 +46,7 @@ export class Quotations {
     for (let index = from; index < this.sheet.doc.sentences.length; index++) {
       const sentence = this.sheet.doc.sentences[index]
       if (!sentence || sentence.first > close + 1) return null
-      const saying = this.sayingsOf(index).find(({ first }) => first > close && first <= close + 3)
+      const saying = this.heard.sayingsOf(index).find(({ first }) => first > close && first <= close + 3)
       if (saying) return { saying, index }
     }
     return null
@@ -52,7 +57,7 @@ export class Quotations {
     for (let index = from; index >= 0; index--) {
       const sentence = this.sheet.doc.sentences[index]
       if (!sentence || sentence.last < open - 1) return null
-      const saying = this.sayingsOf(index).findLast(({ last }) => last < open)
+      const saying = this.heard.sayingsOf(index).findLast(({ last }) => last < open)
       if (!saying) continue
       if (sentence.last >= open) return open - saying.last <= 4 ? { saying, index } : null
       return saying.reach === 'around' && this.all.some(({ close }) => close < saying.first && close >= sentence.first)
@@ -62,6 +67,8 @@ export class Quotations {
     return null
   }
 }
+
+const MARKS = /["“”„«»]/
 
 /** Opening and closing marks in pairs; a new paragraph closes what stands open. */
 function read({ tokens }: Sheet): Quotation[] {

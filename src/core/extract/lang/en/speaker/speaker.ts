@@ -4,7 +4,7 @@ import { type Figure, type Sheet, type Step, standing } from '../sheet.js'
 import { isAt, W, wordSet } from '../words/lex.js'
 import { Antecedents } from './antecedents.js'
 import type { Saying } from './citations.js'
-import { Quotations } from './quotations.js'
+import { Quotations, type Voice } from './quotations.js'
 import { saidAfterwards } from './said-afterwards.js'
 import { type Chosen, sayingOf } from './saying-of-figure.js'
 
@@ -13,14 +13,15 @@ export const speakers: Step = {
   name: 'speaker',
   apply(sheet) {
     const heard = new Antecedents(sheet)
-    const quotations = new Quotations(sheet, (index) => heard.sayingsOf(index))
+    const quotations = new Quotations(sheet, heard)
     const dateline = agencyOfDateline(sheet)
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
       const { index } = sentence
       const sayings = heard.sayingsOf(index)
-      const afterwards = saidAfterwards(sheet, index, (at) => heard.sayingsOf(at))
+      // asked for by the first figure that no saying of its sentence reaches
+      let afterwards: Voice | null | undefined
       for (const figure of figures) {
         if (sayings.some((saying) => speaks(figure, saying))) {
           figure.draft.dropped = 'speaker'
@@ -30,6 +31,7 @@ export const speakers: Step = {
         const own = sayings.length === 0 ? null : sayingOf(sheet.tokens, from, sayings)
         if (own) attribute(draft, own, heard.nameOf(own.saying, index), dateline)
         else {
+          if (afterwards === undefined) afterwards = saidAfterwards(sheet, index, heard)
           const voice = quotations.voiceAt(from, index) ?? afterwards
           if (voice)
             attribute(draft, { saying: voice.saying, relay: null }, heard.nameOf(voice.saying, voice.index), dateline)

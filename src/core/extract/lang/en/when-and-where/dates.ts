@@ -123,7 +123,12 @@ function joinSpan(tokens: Tokens, left: DateMention | undefined, right: DateMent
   const joint = wordAt(tokens, left.last + 1)
   const opener = wordAt(tokens, left.first - 1)
   const spans =
-    (opener === 'from' && (joint === 'to' || joint === 'until')) || (opener === 'between' && joint === 'and')
+    (opener === 'from' && (joint === 'to' || joint === 'until')) ||
+    (opener === 'between' && joint === 'and') ||
+    // "in the January-June period"
+    (isAt(tokens, left.last + 1, W.hyphen | W.dash) &&
+      left.expression.kind === 'month' &&
+      right.expression.kind === 'month')
   if (!spans) return null
   return { ...left, last: right.last, expression: { kind: 'span', from: left.expression, to: right.expression } }
 }

@@ -61,9 +61,20 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
     const many =
       (draft.low ?? 0) >= 1000 && (isPeople(draft.metric) || (noun?.kind === 'person' && draft.bound === 'indefinite'))
     const perfect = isPeople(draft.metric) && isPerfect(tokens, first, from, end)
-    if (perfect && (many || inBattle(tokens, from, last)) && !ofNature(sheet)) cues.push(end + 1)
+    if (perfect && (many || inBattle(tokens, from, last) || stretchBefore(sheet, index)) && !ofNature(sheet))
+      cues.push(end + 1)
   }
   return cues.sort((a, b) => a - b)
+}
+
+/** "In the past two weeks rebels fired on the town. Dozens of people |have been killed." */
+function stretchBefore({ doc, tokens, sentences }: Sheet, index: number): boolean {
+  const [before, own] = [doc.sentences[index - 1], doc.sentences[index]]
+  if (!before || !own || (tokens[own.first]?.space ?? 0) >= 2) return false
+  const told = sentences.find((sentence) => sentence.index === index - 1)
+  if (told && standing(told).some(({ draft }) => isPeople(draft.metric))) return false
+  for (let i = before.first; i <= before.last; i++) if (isCue(tokens, i, CUE.total) && cueAt(tokens, i)) return true
+  return false
 }
 
 /** "the toll from |two attacks| has risen to 80" */
