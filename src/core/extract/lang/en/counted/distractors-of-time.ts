@@ -7,7 +7,8 @@ export type Test = (sheet: Sheet, figure: Figure) => boolean
 export const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
   const digits = tokens[first]?.kind === 'digits'
   // "on 7 October| 12 people": the day stands before the month already
-  if (digits && isMonth(tokens, text, first - 1) && !endsDay(tokens, first - 2)) return true
+  // and "in March |112 people" are no day
+  if (digits && isMonth(tokens, text, first - 1) && !endsDay(tokens, first - 2) && !isCount(tokens, first)) return true
   if (digits && isMonth(tokens, text, last + 1)) return true
   if (isOrdinalDay(tokens, first, last)) return true
   if (isYear(tokens, first, last)) return true
@@ -20,6 +21,10 @@ export const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
     return true
   return right === '.' && adjoins(tokens, last + 1) && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2)
 }
+
+/** Too large for a day, too small for a year, and of something: "112 people". */
+const isCount = (tokens: Tokens, first: number): boolean =>
+  /^(\d{3}|\d{1,3},\d{3})$/.test(wordAt(tokens, first)) && lexAt(tokens, first + 1).noun !== null
 
 const endsDay = (tokens: Tokens, i: number): boolean =>
   tokens[i]?.kind === 'digits' || ORDINAL_ENDS.has(wordAt(tokens, i))

@@ -1,5 +1,3 @@
-import { modifierAfter } from '../numbers/modifiers.js'
-import { bind } from '../numbers/numerals.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits } from './noun-phrase.js'
@@ -30,6 +28,9 @@ function shareNoun({ tokens }: Sheet, left: Figure, right: Figure): void {
     left.noun = right.noun
 }
 
+/** A mark behind the number that a word follows without a space. */
+const opensQuotation = (tokens: Tokens, i: number): boolean => !adjoins(tokens, i) && adjoins(tokens, i + 1)
+
 /** Words between a number and its noun, at most. */
 const REACH = 10
 function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
@@ -42,8 +43,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   // "“several” injuries"
   if (isAt(tokens, at, W.quoteMark) && isAt(tokens, figure.from - 1, W.quoteMark) && lexAt(tokens, at + 1).noun?.sure)
     at++
-  // "“a large number|” of people"
-  if (isAt(tokens, at, W.quoteMark) && wordAt(tokens, at + 1) === 'of') at++
+  // "“a large number|” of people", "two |“senior militants”"
+  if (isAt(tokens, at, W.quoteMark) && (wordAt(tokens, at + 1) === 'of' || opensQuotation(tokens, at))) at++
   if (wordAt(tokens, at) === 'of') {
     const next = at + 1
     figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'
@@ -137,6 +138,8 @@ function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
     return
   const second = lexAt(tokens, and + 1).noun
   if (second?.kind !== 'person' || !second.plural) return
+  // "wounded 70 people and |police said"
+  if (isAt(tokens, and + 2, W.saying) && !second.sure) return
   // "killed 36,000 people and |displaced two million"
   if (lexAt(tokens, and + 1).outcome?.form === 'past' && opensCount(tokens, and + 2)) return
   if (figure.noun.sure && !second.sure) return
@@ -149,7 +152,6 @@ const opensCount = (tokens: Tokens, i: number): boolean =>
 function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   const { draft } = figure
   widenToMore(tokens, figure)
-  boundBehind(tokens, figure)
   draft.start = tokens[figure.from]!.start
   draft.end = tokens[figure.last]!.end
   const first = Math.max(draft.last, draft.to ?? 0) + 1
@@ -157,17 +159,6 @@ function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   if (wordAt(tokens, from) === 'of' || isAt(tokens, from, W.closer)) from++
   draft.counted = from <= figure.last ? text.slice(tokens[from]!.start, draft.end) : ''
   if (figure.noun !== null) draft.rules.push('counted-noun')
-}
-
-/** "12 people| or more" */
-function boundBehind(tokens: Tokens, figure: Figure): void {
-  const { draft, last } = figure
-  if (draft.bound !== 'exact' || draft.implicit || last <= draft.last || draft.low === 0) return
-  const modifier = modifierAfter(tokens, last)
-  if (!modifier || wordAt(tokens, modifier.from) !== 'or') return
-  bind(draft, modifier.bound, false)
-  draft.rules.push('modifier')
-  figure.last = modifier.to
 }
 
 /** "another| nine", "a further| 12", "an additional| 80" */

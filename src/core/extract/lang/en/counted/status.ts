@@ -60,6 +60,9 @@ function ownStatus(
   if (noun === null && said.size === 0) return complement(tokens, last, end)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
+  // "12 bodies |of civilians"
+  const ofWhom = noun?.metric === 'killed' && wordAt(tokens, last + 1) === 'of' ? lexAt(tokens, last + 2).noun : null
+  if (said.size === 0 && ofWhom?.kind === 'person' && ofWhom.plural) return ofWhom.status
   const beside = said.size === 0 && noun?.inherits ? besideOf(tokens, last) : null
   if (beside !== null) return beside
   // "the suicide |driver"

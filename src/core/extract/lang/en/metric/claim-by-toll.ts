@@ -57,14 +57,17 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   if (wordAt(tokens, i + 1) !== 'of') return moves(tokens, i) ? earlier : null
   // "gave the figure of |six"
   if (OF_EARLIER.has(word) && (tokens[i + 2]?.kind === 'digits' || lexAt(tokens, i + 2).number !== null)) return earlier
-  for (let at = i + 2; at <= i + 6 && at <= sentence.last; at++) {
+  let relative = false
+  for (let at = i + 2; at <= i + 8 && at <= sentence.last; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
+    // "the number of civilians |who were killed"
+    relative ||= (is & W.relative) !== 0
     // "the number of civilians |injured and killed"
     if (outcome !== null && !outcome.things) return joinsOther(tokens, at) ? 'casualties' : outcome.metric
     if (noun?.metric && noun.sure) return noun.metric
     // "the number of victims rose to 12": of those spoken of before
     if (noun?.metric === 'casualties') return earlier ?? 'casualties'
-    if (is & (W.stop | W.comma | W.be | W.modal)) return null
+    if (is & (W.stop | W.comma | W.modal) || (is & W.be && !relative)) return null
   }
   return null
 }
@@ -109,7 +112,7 @@ function moves(tokens: Tokens, i: number): boolean {
 }
 const OF_EARLIER = wordSet('figure count tally total estimate')
 const MOVES = wordSet(
-  'rose risen rises reached reaches climbed climbs stands stood increased increases jumped grew grown to was is',
+  'rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is',
 )
 const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
 
@@ -126,7 +129,15 @@ function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {
 
 const SAYING = wordSet('saying stating adding explaining noting')
 
+/** "the toll of the raid that hit the town |has risen to 40": it is the toll that moves, whatever stands between. */
+function movesTo(tokens: Tokens, to: number): boolean {
+  const verb = wordAt(tokens, to) === 'to' || wordAt(tokens, to) === 'at' ? to - 1 : to
+  if (!MOVES.has(wordAt(tokens, verb)) || wordAt(tokens, verb) === 'to') return false
+  return verb < to || wordAt(tokens, verb).startsWith('reach')
+}
+
 function breaks(tokens: Tokens, from: number, to: number, predicates: readonly Predicate[]): boolean {
+  const moving = movesTo(tokens, to)
   // "the total killed since March to 340": no clause
   for (let i = from; i <= to; i++) {
     // "confirmed the toll, |saying 14 men were at the post"
@@ -136,9 +147,10 @@ function breaks(tokens: Tokens, from: number, to: number, predicates: readonly P
     if (
       isAt(tokens, i, W.stop | W.subordinator) &&
       wordAt(tokens, i) !== 'since' &&
+      !(moving && isAt(tokens, i, W.relative)) &&
       !(i === to && wordAt(tokens, i) === 'as')
     )
       return true
   }
-  return predicates.some(({ first, last, side }) => side === 'right' && first >= from && last <= to)
+  return !moving && predicates.some(({ first, last, side }) => side === 'right' && first >= from && last <= to)
 }

@@ -44,7 +44,7 @@ function predicateAt(
     case 'noun':
       // "were shot to death"
       if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to' && isParticiple(tokens, at - 2))
-        return predicate(withAuxiliaries(tokens, at - 2), at, metric, 'left', outcome)
+        return predicate(withAuxiliaries(tokens, at - 2), at, metric, toDeath(tokens, at, figures[next]), outcome)
       if (metric === 'wounded' && suffers(tokens, at))
         return predicate(withAuxiliaries(tokens, suffers(tokens, at)), at, metric, 'left', outcome)
       return behind === 'of' || behind === 'to' ? predicate(at, at + 1, metric, 'right', outcome) : null
@@ -73,6 +73,10 @@ function predicateAt(
       return outcome.form satisfies never
   }
 }
+
+/** "hacked to death |12 villagers": those counted follow; else "12 villagers were |hacked to death". */
+const toDeath = (tokens: Tokens, at: number, figure: Figure | undefined): Predicate['side'] =>
+  figure?.from === at + 1 && !isAt(tokens, voiceBefore(tokens, at - 2), W.be) ? 'right' : 'left'
 
 /** "shot dead three men": those counted follow. */
 const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>

@@ -1,18 +1,31 @@
 import { isPeople } from '../metric/settle.js'
 import { type Figure, type Step, standing } from '../sheet.js'
-import { isAt, type Tokens, W } from '../words/lex.js'
+import { type EnToken, isAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { modifierAfter } from './modifiers.js'
 import { bind } from './numerals.js'
 
-/** A modifier reaches the numbers that share its noun phrase: "at least 12 women and |13 children". */
+/** A modifier reaches the numbers that share its noun phrase, and stands behind it too: "at least 12 women and |13 children", "12 people |or more". */
 export const sharedModifier: Step = {
   name: 'shared-modifier',
   apply({ tokens, sentences }) {
     for (const sentence of sentences) {
-      if (sentence.figures.length < 2) continue
       const figures = standing(sentence)
+      for (const figure of figures) boundBehind(tokens, figure)
       for (let i = 1; i < figures.length; i++) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
     }
   },
+}
+
+/** "12 people| or more", "12 people| at least" */
+function boundBehind(tokens: Tokens, figure: Figure): void {
+  const { draft, last } = figure
+  if (draft.bound !== 'exact' || draft.implicit || last <= draft.last || draft.low === 0) return
+  const modifier = modifierAfter(tokens, last)
+  if (!modifier || !/^(or|at)$/.test(wordAt(tokens, modifier.from))) return
+  bind(draft, modifier.bound, false)
+  draft.rules.push('modifier')
+  figure.last = modifier.to
+  draft.end = (tokens[modifier.to] as EnToken).end
 }
 
 function share(tokens: Tokens, { draft: giver, last }: Figure, { draft: taker, from }: Figure): void {

@@ -1,7 +1,7 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { PLACE_KINDS } from '../words/place-kinds.js'
 import { MEDIA, SPEAKING_HEADS } from './speaker-words.js'
-import { behindTitle } from './titles.js'
+import { behindTitle, TITLES } from './titles.js'
 
 /** A stretch of tokens, both ends included. */
 export type Piece = [number, number]
@@ -13,6 +13,13 @@ const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
   isCapital(text, tokens[i + 1]) &&
   isCapital(text, tokens[i - 1]) &&
   SPEAKING_HEADS.has(wordAt(tokens, i - 1))
+
+/** "a police officer| in the western provincial capital of Hama": a long tail tells where, not who. */
+const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
+  /^(in|at)$/.test(wordAt(tokens, i)) &&
+  wordAt(tokens, i + 1) === 'the' &&
+  last > i + 4 &&
+  TITLES.has(wordAt(tokens, i - 1))
 
 /** "reporting from |@handle", "reports from |the agency"; but "reporting from Gaza" */
 const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
@@ -69,7 +76,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   }
   for (let i = first + 1; i <= last; i++) {
     if (/^(in|on|via|during|through|by|at)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
-    else if (isAt(tokens, i, W.opener) || standsIn(tokens, text, i)) last = i - 1
+    else if (isAt(tokens, i, W.opener) || standsIn(tokens, text, i) || servesIn(tokens, i, last)) last = i - 1
   }
   // "14:20 |the governor"
   if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++
