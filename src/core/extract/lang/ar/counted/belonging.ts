@@ -107,6 +107,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
       return null // "برصاص", "بتهمة"
     if (word.group) return withOthers(tokens, at, word.group)
+    if (token.folded === 'السريع' && tokens[at - 1]?.folded === 'الدعم') return 'combatant'
     if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
       return 'combatant'

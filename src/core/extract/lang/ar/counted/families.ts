@@ -6,3 +6,7 @@ export const FAMILIES = new Set(['اسره', 'عايله'])
 /** "خمسة من أسرة واحدة" are people. */
 export const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>
   head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && FAMILIES.has(tokens[head]!.lex.stem)
+
+/** "خمسة من كتائب كذا" are people too. */
+export const ofForce = (tokens: Tokens, { head, last }: Draft): boolean =>
+  head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && tokens[head]!.lex.word.group === 'combatant'

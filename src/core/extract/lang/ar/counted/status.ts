@@ -4,7 +4,7 @@ import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { antecedent, countedAmong, mixed, mostly, OF_THEM, rescues, within } from './belonging.js'
-import { ofFamily } from './families.js'
+import { ofFamily, ofForce } from './families.js'
 import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
 
 /** Civilian, combatant, both or not said: from the noun, from whom it belongs to, else from the figure it continues. */
@@ -58,7 +58,8 @@ function statusOf(
   const word = draft.head === null ? null : tokens[draft.head]!.lex.word
   const noun = word?.noun ?? null
   if (part && wholes.length > 0 && ofFamily(tokens, draft)) return wholes.at(-1)!.status
-  if (noun && noun.kind !== 'person' && noun.kind !== 'talk' && draft.metric !== 'other') return 'unknown'
+  const thing = noun && noun.kind !== 'person' && noun.kind !== 'talk' && !ofForce(tokens, draft)
+  if (thing && draft.metric !== 'other') return 'unknown'
   if (!PEOPLE.has(draft.metric ?? 'other')) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
   if (word?.role === 'others') return within(tokens, draft) ?? othersThan(tokens, draft) ?? inherited(wholes)

@@ -71,11 +71,13 @@ export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
-/** "20 منهم فجروا أنفسهم". */
+/** "20 منهم فجروا أنفسهم", "فجر انتحاريان نفسيهما". */
+const SELVES = /^(?:انفسهم|نفسيهما|نفسه|نفسها)$/u
 export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + 3; at++) {
-    if (tokens[at]?.folded === 'انفسهم') return /^ي?فجر/u.test(tokens[at - 1]!.folded) ? 'killed' : null
+    if (!SELVES.test(tokens[at]?.folded ?? '')) continue
+    return [at - 1, at - 2, at - 3].some((i) => /^[وف]?[يت]?فجر/u.test(tokens[i]?.folded ?? '')) ? 'killed' : null
   }
   return null
 }

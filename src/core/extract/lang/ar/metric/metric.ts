@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
-import { ofFamily } from '../counted/families.js'
+import { ofFamily, ofForce } from '../counted/families.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Noun, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
@@ -111,7 +111,7 @@ function decide(
   const head = outOf(tokens, draft, drafts[index + 1]) ?? draft.head
   const named = head === null ? null : (tokens[head]?.lex.word.noun ?? null)
   // "11 من التنظيم", "خمسة من أسرة واحدة" are people
-  const noun = named?.kind === 'talk' || ofFamily(tokens, draft) ? null : named
+  const noun = named?.kind === 'talk' || ofFamily(tokens, draft) || ofForce(tokens, draft) ? null : named
   if (draft.metric) return null
   if (noun && noun.kind !== 'person') {
     return set(draft, (peaceful(tokens, head as number) ? null : noun.metric) ?? 'other', 'metric:noun')

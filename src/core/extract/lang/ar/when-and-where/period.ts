@@ -64,7 +64,8 @@ const YEARS = new Set(['عامي', 'شهري', 'سنتي'])
 /** "في أسبوع", "في ثلاثة أشهر"; not "في عام 2014" or "في شهر مايو". */
 function inPeriod(tokens: Tokens, at: number): number | null {
   const next = tokens[at + 1]
-  const named = next?.kind === 'digits' || next?.lex.word.time || next?.lex.word.numeral || next?.lex.def
+  const one = /^واحده?$/u.test(next?.folded ?? '') // "في شهر واحد"
+  const named = next?.kind === 'digits' || next?.lex.word.time || (next?.lex.word.numeral && !one) || next?.lex.def
   const { stem } = tokens[at]!.lex
   return named || stem === 'يوم' || WARLIKE.has(stem) ? null : at
 }

@@ -1,0 +1,43 @@
+import { isMark, type Tokens } from '../tokens.js'
+
+/** One more of the one counted before, no outcome between: "اغتالوا شرطيا في الحي وآخر في القرية". */
+export function joinsOne(tokens: Tokens, previous: number, at: number): boolean {
+  const { noun, number } = tokens[previous]?.lex.word ?? {}
+  if (noun?.kind !== 'person' || number !== 'one') return false
+  for (let i = previous + 1; i < at; i++)
+    if (tokens[i]!.lex.word.outcome || tokens[i]!.lex.conj || isMark(tokens[i], '.،؛')) return false
+  return true
+}
+
+/** "قتل عناصر من الفصيل بينهم مسؤول": a bare plural stands before. */
+export function severalBefore(tokens: Tokens, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
+    if (isMark(tokens[i], '.؛')) return false
+    if (tokens[i]!.lex.word.noun?.kind === 'person' && tokens[i]!.lex.word.number === 'many') return true
+  }
+  return false
+}
+/** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
+export function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
+  if (at - previous > 6) return false
+  const more = tokens[at]!.lex.word.noun?.metric === 'killed' && !tokens[at]!.folded.endsWith('ا') // "و6 في حمص وقتيل في درعا"
+  for (let i = previous + 1; i < at; i++) {
+    const token = tokens[i]!
+    const { word, prep } = token.lex
+    if (token.kind !== 'word') {
+      if (!'"”»)،'.includes(token.folded)) return false
+    } else if (word.role === 'in' && (more || tokens[i + 1]?.lex.word.group === 'combatant'))
+      continue // "جندي في الجيش ومدني"
+    else if (word.outcome || word.saying === 'according' || prep === 'ب') return false
+    else if (word.role && word.role !== 'of' && word.role !== 'others') return false
+  }
+  return true
+}
+
+/** "قتل رجلان فضلا عن امرأة", "إضافة إلى طفل", "إلى جانب طفل". */
+export function isAdded(tokens: Tokens, at: number): boolean {
+  const { role } = tokens[at - 1]?.lex.word ?? {}
+  if (tokens[at - 1]?.folded === 'جانب') return tokens[at - 2]?.lex.word.role === 'to'
+  if (role !== 'about' && role !== 'to' && role !== 'on') return false
+  return /^[وب]?(?:ال)?(?:فضلا|اضافه|علاوه)$/u.test(tokens[at - 2]?.folded ?? '')
+}
