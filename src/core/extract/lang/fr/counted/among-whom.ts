@@ -43,7 +43,10 @@ function behindOther(tokens: Words, last: number): number | null {
   if (folded(tokens, last + 1) === ',') return /^(?:parmi|entre)$/u.test(folded(tokens, last + 2)) ? last + 1 : null
   if (folded(tokens, last + 1) !== 'et') return null
   const noun = [last + 3, last + 4, last + 5].find((at) => tokens[at]?.lex.noun?.kind === 'outcome')
-  return noun !== undefined && folded(tokens, noun + 1) === 'parmi' ? noun : null
+  if (noun === undefined) return null
+  const side =
+    folded(tokens, noun + 1) === 'parmi' || folded(tokens, noun + 3) === 'rangs' || folded(tokens, noun + 2) === 'côté'
+  return side ? noun : null
 }
 
 /** "civils", "les forces loyalistes" */

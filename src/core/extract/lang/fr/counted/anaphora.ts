@@ -41,6 +41,8 @@ export function isOneOf(tokens: Words, draft: Draft): boolean {
     isSomebody(tokens, first + 3)
   )
     return true
+  // "un des deux suspects"
+  if (of === 'des' && is(tokens[first + 2], WORD.number) && isSomebody(tokens, first + 3)) return true
   if (folded(tokens, first - 2) !== 'l') return false
   return of === 'd'
     ? /^(?:eux|elles|entre)$/u.test(folded(tokens, after(tokens, first + 1)))

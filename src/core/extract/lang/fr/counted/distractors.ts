@@ -66,6 +66,8 @@ const standsAlone = (next: Word | undefined): boolean =>
 function isPronoun(tokens: Words, draft: Draft): boolean {
   return (
     !isOneOf(tokens, draft) &&
+    // "dont l'un grièvement"
+    !is(tokens[draft.last + 1], WORD.gravely) &&
     isArticle(tokens, draft) &&
     is(tokens[draft.first - 1], WORD.apostrophe) &&
     folded(tokens, draft.first - 2) === 'l'

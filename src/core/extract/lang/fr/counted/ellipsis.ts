@@ -10,6 +10,12 @@ const BETWEEN = 9
 /** "Trois morts à Jacmel, | deux à Delmas et un à Léogâne": what the number before counts, where each stands with its place. */
 export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
+  // "une soixantaine de blessés … : la clinique du port (une vingtaine)"
+  if (draft.head === null && isShareInBrackets(tokens, draft))
+    return (
+      drafts.slice(0, index).findLast(({ metric, dropped }) => metric && metric !== 'other' && dropped === null)
+        ?.metric ?? null
+    )
   if (draft.head !== null || !isListItem(tokens, firstToken(draft), draft.last)) return null
   let before = index - 1
   while (before >= 0 && drafts[before]!.dropped !== null) before--
@@ -22,6 +28,11 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
   }
   return previous.metric
 }
+
+const isShareInBrackets = (tokens: Words, draft: Draft): boolean =>
+  draft.rules[0] === 'collective' &&
+  folded(tokens, firstToken(draft) - 1) === '(' &&
+  folded(tokens, lastToken(tokens, draft) + 1) === ')'
 
 /** "douze habitants | ont été tués | mardi, neuf à Gaza": the verb that says what befell them may stand before the list. */
 function overVerb(tokens: Words, previous: Draft, limit: number): number {

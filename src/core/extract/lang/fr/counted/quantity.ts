@@ -187,7 +187,7 @@ function bindBehind(draft: Draft, bound: Draft['bound']): void {
 }
 
 const EXPLOSIVES =
-  /^(?:explosif|tatp|semtex|dynamite|poudre|plastic|c-4|c4|hexog|roquette|grenade|munition|bombe|arme|obus|tnt|nitrate|missile|roquette|armement)/u
+  /^(?:explosif|tatp|semtex|dynamite|poudre|plastic|plastique|c-4|c4|hexog|roquette|grenade|munition|bombe|arme|obus|tnt|nitrate|missile|roquette|armement)/u
 
 /** "5 tonnes d'explosifs" are munitions; of anything else a weight is no claim. */
 function weigh(tokens: Words, draft: Draft, head: number): void {

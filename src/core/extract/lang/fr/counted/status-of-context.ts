@@ -10,9 +10,9 @@ import { amongWhom, statusAt } from './among-whom.js'
 /** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
 export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
   const at = firstToken(draft)
-  if (is(tokens[at - 1], WORD.subset)) return before?.status ?? null
-  const among = draft.head === null ? null : amongWhom(tokens, lastToken(tokens, draft))
-  if (among) return among
+  const part = amongWhom(tokens, lastToken(tokens, draft))
+  if (is(tokens[at - 1], WORD.subset)) return part ?? before?.status ?? null
+  if (part) return part
   if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && folded(tokens, draft.head) !== 'autres')
     return null
   return targetStatus(tokens, at, Math.max(sentenceFirst, at - CONTEXT))
@@ -32,6 +32,8 @@ function targetStatus(tokens: Words, at: number, floor: number): Status | null {
     if (is(tokens[n], WORD.breaker) && !/^(?:si|comme|ainsi|avant)$/u.test(folded(tokens, n))) return null
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue
+    // "s'élève" is no pupil
+    if (is(tokens[n - 1], WORD.apostrophe) && folded(tokens, n - 2) === 's') continue
     // "un quartier musulman": what kind of quarter
     if (is(tokens[n], WORD.adjective) && !is(tokens[n - 1], WORD.determiner | WORD.preposition | WORD.coordinator))
       continue

@@ -2,10 +2,11 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
-import { statusAt } from './among-whom.js'
+import { amongWhom, statusAt } from './among-whom.js'
 import { OTHERS, pointsBack } from './anaphora.js'
 import { belongsToForce, isCare, isOfRelief, namesForce, SERVICES } from './bodies.js'
 import { countsThem } from './ellipsis.js'
@@ -38,6 +39,7 @@ export const status: Rule<Lex> = {
           (isThing(doc.tokens, draft) ? ofThings(doc.tokens, draft) : null) ??
           statusOf(doc.tokens, draft) ??
           mostly ??
+          (draft.head === null ? amongWhom(doc.tokens, draft.last) : null) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
           (inherits(doc.tokens, draft)
@@ -115,8 +117,8 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   const noun = nounOf(tokens, draft)
   const last = lastToken(tokens, draft)
   // "deux décès d'enfants"
-  const whose =
-    noun?.kind === 'outcome' && isOf(folded(tokens, last + 1)) ? tokens[after(tokens, last + 1)]?.lex.noun : null
+  const of = quoteSide(tokens, last + 1) === 'close' ? last + 2 : last + 1
+  const whose = noun?.kind === 'outcome' && isOf(folded(tokens, of)) ? tokens[after(tokens, of)]?.lex.noun : null
   const kinds = noun?.status === 'unknown' ? (apposedKinds(tokens, last) ?? ofKinds(tokens, last)) : null
   if (kinds) return kinds
   if (whose?.kind === 'person' && whose.plural && whose.status !== 'unknown') return whose.status

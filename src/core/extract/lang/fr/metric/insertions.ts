@@ -8,10 +8,14 @@ import { WORD } from '../words/function-words.js'
 export function insertionEnd(tokens: Words, at: number, from: number, limit: number): number | null {
   // ", dont certains sont très jeunes,"
   const some = folded(tokens, at) === 'dont' && /^(?:certaine?s|beaucoup|la|une)$/u.test(folded(tokens, at + 1))
-  const relative = (folded(tokens, at) === 'qui' || some) && folded(tokens, at - 1) === ','
+  // ", incluant des touristes,"
+  const holding = /^(?:incluant|comprenant|comptant)$/u.test(folded(tokens, at))
+  const relative = (folded(tokens, at) === 'qui' || some || holding) && folded(tokens, at - 1) === ','
   const gerund = at <= from + 1 && is(tokens[at], WORD.gerund) && folded(tokens, at - 1) !== ','
   // "trois gendarmes | qui revenaient d'un mariage | font partie des blessés"
   const plain = at === from && folded(tokens, at) === 'qui' && is(tokens[at + 1], WORD.finite)
+  // "deux visiteurs | qui s'étaient rendus dans le camp, à l'est, | ont été tués"
+  if (at === from && folded(tokens, at) === 'qui' && !plain) return mainVerbBehind(tokens, at, limit)
   if (!relative && !gerund && !plain) return null
   for (let end = at + 1; end < limit; end++) {
     if (is(tokens[end], WORD.breaker) || /^[;:»]$/u.test(folded(tokens, end))) return null
@@ -24,6 +28,16 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
     if (plain && /^(?:font|faisaient|figurent|figuraient|comptent)$/u.test(folded(tokens, end + 1))) return end
     if (is(tokens[end + 1], WORD.avoir | WORD.etre) && !is(tokens[end], WORD.relative | WORD.pronoun | WORD.apostrophe))
       return end
+  }
+  return null
+}
+
+/** The comma before the main verb behind a relative clause; null where the clause is the sentence's last. */
+function mainVerbBehind(tokens: Words, qui: number, limit: number): number | null {
+  for (let at = qui + 3; at < limit; at++) {
+    if (is(tokens[at], WORD.breaker) || /^[;:»"”]$/u.test(folded(tokens, at))) return null
+    if (folded(tokens, at) !== ',' || !is(tokens[at + 1], WORD.avoir | WORD.etre)) continue
+    return tokens[at + 2]?.lex.saying || is(tokens[at + 2], WORD.dash) ? null : at
   }
   return null
 }

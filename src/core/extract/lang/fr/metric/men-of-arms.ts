@@ -66,7 +66,8 @@ function isMadeOf(tokens: Words, from: number): boolean {
 
 /** "une dizaine d'hommes | ont attaqué le poste": who attacks is of arms, whatever the noun. */
 export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean {
-  if (!/^(?:hommes?|personnes|individus|jeunes|inconnus)$/u.test(folded(tokens, draft.head ?? -1))) return false
+  const noun = tokens[draft.head ?? -1]?.lex.noun
+  if (noun?.kind !== 'person' || noun.status !== 'unknown') return false
   let at = from
   while (at < from + 12 && !is(tokens[at], WORD.avoir)) {
     if (is(tokens[at], WORD.etre | WORD.breaker | WORD.relative) || /^[.;:]$/u.test(folded(tokens, at))) return false
@@ -76,6 +77,7 @@ export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean
   while (is(tokens[at + 1], WORD.adverb)) at++
   const deed = folded(tokens, at + 1)
   if (deed === 'ouvert') return folded(tokens, at + 3) === 'feu'
+  if (deed === 'semé') return /^(?:terreur|mort|panique)$/u.test(folded(tokens, at + 3))
   if (deed === 'fait') return folded(tokens, at + 2) === 'irruption'
   if (deed === 'pris') return /^(?:d|en|pour)$/u.test(folded(tokens, at + 2))
   return ATTACKED.test(deed)

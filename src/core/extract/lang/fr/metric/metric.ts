@@ -1,4 +1,3 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isAmongThem, isOneOf, pointsBack } from '../counted/anaphora.js'
@@ -6,6 +5,7 @@ import { apposedTo, countsThem, elidedOf } from '../counted/ellipsis.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
 import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
+import { byDefault } from './by-default.js'
 import { explodes, isTrapped } from './car-bombs.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
@@ -106,7 +106,7 @@ function find(
   // "11 des 20 drones ont été abattus"
   const ofThings = thingsOf(tokens, drafts, index)
   if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
-  if (noun?.kind === 'person' && noun.plural && isDoneBy(tokens, draft))
+  if (noun?.kind === 'person' && !isArticle(tokens, draft) && isDoneBy(tokens, draft))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
   const toldPart = partOfToll(tokens, drafts, index)
   if (toldPart) return { rule: 'part-of', found: { metric: toldPart } }
@@ -121,17 +121,31 @@ function find(
     return { rule: 'among-them', found: { metric: earlier.metric } }
   const total = folded(tokens, draft.last + 2) === 'nombre' || isNumberOf(tokens, draft) ? tollOf(tokens, draft) : null
   if (total) return { rule: 'toll', found: total }
+  const bare = draft.head === null ? null : tollOf(tokens, draft)
+  if (bare) return { rule: 'toll', found: bare }
   const subject = subjectCounted(tokens, draft)
   if (subject) return { rule: 'subject-counted', found: subject }
   const part = subsetOf(tokens, drafts, index)
   // "avait fait | 105 victimes": no verb behind is theirs
   const made = noun?.metric === 'casualties' && areMade(tokens, draft)
+  // "un des | deux suspects a été abattu": the verb is the one's
+  const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && /^une?$/u.test(folded(tokens, firstToken(draft) - 2))
+  if (ofOne && noun?.kind === 'person') return { rule: 'group-of-one', found: { metric: 'strength', confidence: 0.5 } }
   const predicate = made ? null : predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own =
     predicate && predicate !== 'agent' && predicate.byThemselves && draft.head !== null && draft.status === 'combatant'
+  // fighters who take flight are no refugees
+  const fled = predicate && predicate !== 'agent' && predicate.metric === 'displaced' && draft.status === 'combatant'
   const idleOne = isOneOf(tokens, draft) && predicate !== 'agent' && predicate?.metric === 'strength'
-  if (predicate && predicate !== 'agent' && !own && !idleOne && !(part && crosses(tokens, draft, predicate.at))) {
+  if (
+    predicate &&
+    predicate !== 'agent' &&
+    !own &&
+    !fled &&
+    !idleOne &&
+    !(part && crosses(tokens, draft, predicate.at))
+  ) {
     // "deux femmes se sont fait exploser"
     const bombers = predicate.byThemselves && noun?.kind === 'person' ? { status: 'combatant' as const } : {}
     return { rule: 'predicate', found: { metric: predicate.metric, ...bombers } }
@@ -172,19 +186,6 @@ function find(
 /** "sur | les vingt blessés, deux sont morts": the verb is the part's. */
 const isGroupOf = (tokens: Words, draft: Draft): boolean =>
   /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(draft) - 2)) && folded(tokens, firstToken(draft) - 1) === 'les'
-
-function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null): Finding {
-  if (draft.rules[0] === 'zero' && nounMetric === null) return { no: 'nobody-and-nothing' }
-  if (isArticle(tokens, draft)) return { no: 'article' }
-  if (nounMetric) return { rule: `noun-${nounMetric}`, found: { metric: nounMetric, confidence: 0.7 } }
-  if (draft.head === null) return { no: 'bare-number' }
-  // "deux éléments de l'enquête"
-  if (/^éléments?$/u.test(folded(tokens, draft.head))) return { no: 'measure' }
-  if (nounOf(tokens, draft)?.kind === 'person' && (draft.status === 'combatant' || draft.status === 'mixed')) {
-    return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
-  }
-  return { rule: 'other', found: { metric: 'other', confidence: 0.3 } }
-}
 
 /** The last token of "%" or "pour cent" behind the number. */
 function percentSign(tokens: Words, draft: Draft): number | null {

@@ -33,9 +33,9 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
 
 /** "le bilan s'élève | à 31 personnes": people of whom no more is said. */
 function isBareOfPersons(tokens: Words, draft: Draft): boolean {
-  if (folded(tokens, draft.head!) !== 'personnes') return false
-  const from = firstToken(draft)
-  const verb = /^(?:à|a|de)$/u.test(folded(tokens, from - 1)) ? from - 2 : from - 1
+  if (!/^(?:personnes|victimes)$/u.test(folded(tokens, draft.head!))) return false
+  const from = is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
+  const verb = /^(?:à|a|de|d)$/u.test(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
   return (
     RISES.test(folded(tokens, said)) &&
@@ -59,6 +59,8 @@ export function isNumberOf(tokens: Words, draft: Draft): boolean {
 /** "les assaillants étaient | une centaine", "les blessés sont | 12" */
 export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
   let at = firstToken(draft) - 1
+  // "les tireurs étaient | au nombre de | deux"
+  if (folded(tokens, at) === 'de' && folded(tokens, at - 1) === 'nombre' && folded(tokens, at - 2) === 'au') at -= 3
   if (draft.head !== null || !is(tokens[at], WORD.etre)) return null
   at--
   while (is(tokens[at], WORD.adjective | WORD.adverb)) at--

@@ -41,6 +41,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
       // "les pluies se sont abattues"
       if (lex.verb.how === 'affects' && /^(?:se|s)$/u.test(folded(tokens, before(tokens, auxiliary)))) return 'agent'
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
+      // "mortellement touché"
+      if (passive && folded(tokens, at - 1) === 'mortellement') return { metric: 'killed', at }
       return passive ? { metric: joinedOutcome(tokens, at, lex.verb.metric), at } : 'agent'
     }
     if (passive && is(token, WORD.gravely)) continue

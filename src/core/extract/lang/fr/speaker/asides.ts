@@ -9,6 +9,8 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     const relay = relayAt(tokens, text, at)
     if (relay) at = isNamedBehind(tokens, at, relay.first, relay.last) ? relay.first : relay.last + 1
     else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
+    // "jeudi | 13 | octobre"
+    else if (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0) at += 2
     // "aujourd'hui"
     else if (folded(tokens, at) === 'hui' || (is(tokens[at], WORD.apostrophe) && folded(tokens, at + 1) === 'hui')) at++
     else if (
@@ -21,7 +23,7 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
     else if (/^(?:à|au|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at)))
       at = asideEnd(tokens, text, at, limit)
-    else if (folded(tokens, at) === ',' && n > 0) at++
+    else if (folded(tokens, at) === ',' && (n > 0 || isTimeAside(tokens, at))) at++
     else break
   }
   return at
@@ -52,6 +54,10 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
   if (CHANNELS.test(folded(tokens, at - 1)) && isCapital(tokens[at], text)) at++
   return at
 }
+
+/** ", jeudi 13 octobre," */
+const isTimeAside = (tokens: Words, comma: number): boolean =>
+  is(tokens[comma + 1], WORD.timeWord) && closingComma(tokens, comma) > comma
 
 const CHANNELS = /^(?:messagerie|application|réseau|plateforme|compte|page|chaîne|canal|site|antenne)$/u
 

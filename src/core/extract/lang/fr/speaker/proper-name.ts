@@ -89,6 +89,8 @@ const MEDIA = new Set(
 export function namedMedium(tokens: Words, text: string, first: number, last: number): number | null {
   const lead = is(tokens[first], WORD.determiner) ? first + 1 : first
   if (!MEDIA.has(folded(tokens, lead)) || !isCapital(tokens[last], text)) return null
+  // "Radio Lac" begins with its kind
+  if (isCapital(tokens[lead], text) && folded(tokens, lead) === 'radio') return lead === first ? null : lead
   let begin = last
   while (begin - 1 > lead && (isCapital(tokens[begin - 1], text) || is(tokens[begin - 1], WORD.dash))) begin--
   return /^(?:de|d|du|des|l|la)$/u.test(before(tokens, begin)) ? null : begin

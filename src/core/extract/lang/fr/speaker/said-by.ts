@@ -48,7 +48,7 @@ export function byAgent(
   denies: boolean,
 ): Attribution | null {
   const word = folded(tokens, at)
-  if (/^revendiqu/u.test(word)) return null
+  if (NO_AGENT.test(word) || isOfImages(tokens, at)) return null
   const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : 1
   const last = Math.min(sentence.last, at + (GIVEN.test(word) ? AGENT_REACH : reach))
   for (let par = at + 1; par <= last; par++) {
@@ -66,6 +66,14 @@ export function byAgent(
 /** Participles of a toll, behind which a time may stand: "publié | dimanche | par". */
 const GIVEN =
   /^(?:annonc|publi|communiqu|livr|donn|fourni|diffus|avanc|révél|dress|confirm|transmis|rapport|relay|évoqu)/u
+
+/** Participles whose "par" names nobody who told a toll: "un gouvernement reconnu par". */
+const NO_AGENT =
+  /^(?:revendiqu|reconnu|soutenu|admis|accus|dénonc|condamn|poursuivi|qualifi|lanc|partag|averti|préven|inform|alert|félicit|regrett|déplor|considér|jug|tenu|port|fait|contest|rejet)/u
+
+/** "des images | diffusées par la télévision": shown, not told. */
+const isOfImages = (tokens: Words, at: number): boolean =>
+  [1, 2, 3, 4].some((n) => /^(?:images?|vidéos?|photos?|enregistrements?)$/u.test(folded(tokens, at - n)))
 
 /** How far behind its participle who did it may stand. */
 const AGENT_REACH = 10

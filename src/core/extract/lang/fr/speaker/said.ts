@@ -146,6 +146,8 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
     )
     // "avait | un peu plus tôt | évoqué", "a quelques heures plus tard précisé"
     if (/^(?:peu|quelques|heures|minutes|jours)$/u.test(token.folded)) continue
+    // "a en revanche confirmé"
+    if (folded(tokens, aux - 1) === 'en' && token.kind === 'word') continue
     // "avait de son côté indiqué", "a pour sa part fait état"
     if (turnEnd(tokens, aux - 2) !== null) continue
     if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null

@@ -1,4 +1,4 @@
-import { adjoins, after, folded, is, type Word, type Words } from '../tokens.js'
+import { adjoins, folded, is, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isBodyAlone } from './body-alone.js'
 import { jointly } from './joint-speakers.js'
@@ -18,7 +18,7 @@ const LONGEST = 18
 
 const POINTERS = new Set('lui elle eux elles il ils celui celle ceux celles'.split(' '))
 const DOCUMENTS = new Set(
-  'situation tweet tweets message publication post bilan bilans décompte décomptes comptage comptages images récits chiffres chiffre informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
+  'situation tweet tweets message publication post bilan bilans décompte décomptes comptage comptages récits chiffres chiffre informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
     ' ',
   ),
 )
@@ -77,6 +77,8 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   lead = tokens[noun]
   // "le sous-préfet"
   if (!lead || (is(lead, WORD.preposition) && !is(tokens[noun + 1], WORD.dash))) return null
+  // "selon des images filmées par des témoins"
+  if (/^(?:images?|vidéos?|photos?)$/u.test(lead.folded)) return { kind: 'nobody', last: Math.max(noun, last) }
   if (DOCUMENTS.has(lead.folded)) return authorOf(tokens, text, noun, Math.max(noun, last), limit)
   if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
   return shortest(tokens, text, first, last, limit)
@@ -116,7 +118,7 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
     if (word !== 'par' && (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral)) break
     const named = readSpeaker(tokens, text, at + 1, limit)
     // "un bilan de l'explosion d'une ambulance": of what happened, not of who tells
-    const of = tokens[is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1]?.lex.noun?.kind
+    const of = tokens[headFrom(tokens, at + 1)]?.lex.noun?.kind
     if (word !== 'par' && (of === 'event' || of === 'outcome' || of === 'thing')) return { kind: 'nobody', last }
     if (
       named &&
@@ -157,4 +159,11 @@ function publisher(tokens: Words, text: string, last: number, limit: number): Na
     if (folded(tokens, at) === 'par') return readSpeaker(tokens, text, at + 1, limit)
   }
   return null
+}
+
+/** The noun behind articles and words of number: "du | double | attentat". */
+function headFrom(tokens: Words, from: number): number {
+  let at = from
+  while (at < from + 5 && is(tokens[at], WORD.determiner | WORD.apostrophe | WORD.frontAdjective | WORD.number)) at++
+  return at
 }

@@ -51,6 +51,9 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     end = begin - 2
     begin = chunkBegin(tokens, end, sentence.first)
   }
+  // "Ali Touré, | ministre des Affaires étrangères | a confirmé"
+  const person = is(tokens[begin], WORD.determiner) ? null : personBefore(tokens, text, begin, sentence.first)
+  if (person) return person
   // "quant aux rebelles, ils affirment"
   if (folded(tokens, begin) === 'quant') return readSpeaker(tokens, text, after(tokens, begin + 1), end)
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)

@@ -18,7 +18,9 @@ export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: Tok
     draft.metric === 'displaced'
       ? least >= MANY_DISPLACED
       : (draft.metric === 'killed' || draft.metric === 'casualties') && least >= MANY_DEAD
-  if (!many || isState(tokens, draft)) return false
+  // a figure to the last man is one count's
+  const counted = draft.bound === 'exact' && least % 100 !== 0
+  if (!many || counted || isState(tokens, draft)) return false
   const [from, to] = [Math.max(first, draft.first - AROUND), Math.min(last, draft.last + AROUND)]
   for (let at = from; at <= to; at++) if (isDay(tokens, at) || isOneEvent(tokens, at)) return false
   return true

@@ -5,6 +5,8 @@ import { WORD } from '../words/function-words.js'
 export function tellsOfOneEvent(tokens: Words, at: number): boolean {
   for (let n = at - 1; n > at - 20 && n > 0; n--) {
     if (/^[.;»]$/u.test(folded(tokens, n))) return false
+    // "cette attaque porte à cinq le nombre de tués | cette année"
+    if (/^port(?:e|ent|ait|ant)$/u.test(folded(tokens, n)) && folded(tokens, n + 1) === 'à') return false
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'event' || noun.plural) continue
     const article = is(tokens[n - 1], WORD.apostrophe | WORD.adjective | WORD.frontAdjective) ? n - 2 : n - 1

@@ -4,7 +4,7 @@ import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far behind its number a day of its own may stand. */
-const REACH = 12
+const REACH = 16
 
 /** "1.079 tués depuis mai et | 47 corps amenés lundi": a number with a day of its own, cut off from the words that make a total at `total`. */
 export function hasOwnDay(tokens: Words, draft: Draft, total: number): boolean {
@@ -15,7 +15,7 @@ export function hasOwnDay(tokens: Words, draft: Draft, total: number): boolean {
     if (at === total || /^[.;:(]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.relative)) return false
     if (
       (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) &&
-      !(tokens[at + 1]?.lex.verb || is(tokens[at + 1], WORD.timeWord))
+      !(tokens[at + 1]?.lex.verb || is(tokens[at + 1], WORD.timeWord | WORD.number) || folded(tokens, at + 1) === 'au')
     )
       return false
     const day = tokens[at]!.lex.weekday >= 0 || (folded(tokens, at) === 'hier' && folded(tokens, at - 1) !== 'd')

@@ -17,7 +17,8 @@ export const scope: Rule<Lex> = {
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const spans = drafts.some(({ metric }) => metric !== null) ? totalsIn(doc.tokens, sentence) : []
       for (const draft of drafts) {
-        if (draft.metric === 'strength' || draft.metric === 'other' || draft.metric === null) continue
+        if (draft.high === 0 || draft.metric === 'strength' || draft.metric === 'other' || draft.metric === null)
+          continue
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || draft.metric === 'abducted'
         if (state) continue

@@ -16,7 +16,8 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
 
 /** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
 function isSuperlative(tokens: Words, at: number): boolean {
-  for (let n = at - 1; n > at - 12 && n > 0 && folded(tokens, n) !== ','; n--)
+  const from = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
+  for (let n = from; n > at - 13 && n > 0 && folded(tokens, n) !== ','; n--)
     if (
       /^(?:plus|pire|premiers?|premières?)$/u.test(folded(tokens, n)) &&
       /^(?:le|la|les|du|des)$/u.test(folded(tokens, n - 1))
@@ -112,12 +113,17 @@ function isTotal(tokens: Words, at: number): boolean {
 
 /** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
 function isSubject(tokens: Words, at: number): boolean {
+  // "les violences de mercredi", "cette violence"
+  if (/^ce(?:tte|t)?$/u.test(folded(tokens, at - 1)) || isOfADay(tokens, at)) return false
   const before = is(tokens[at - 1], WORD.apostrophe) ? at - 3 : at - 2
   if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[before], WORD.preposition)) return false
   for (let n = at + 1; n <= at + 8; n++)
     if (is(tokens[n], WORD.avoir)) return tokens[n + 1]?.lex.saying === null || folded(tokens, n + 1) === 'fait'
   return false
 }
+
+const isOfADay = (tokens: Words, at: number): boolean =>
+  [at + 1, at + 2, at + 3].some((n) => (tokens[n]?.lex.weekday ?? -1) >= 0 || folded(tokens, n) === 'hier')
 
 /** "tués dans | le conflit", "48 soldats dans | cette guerre" */
 function isThatWar(tokens: Words, at: number): boolean {

@@ -143,6 +143,9 @@ function compileUnaccented(accented: ReadonlyMap<string, Lex>): Map<string, Lex>
       .replace(/[\u0300-\u036f]/gu, '')
       .replace(/œ/gu, 'oe')
     if (bare !== word && bare.length > 2 && !accented.has(bare) && !map.has(bare)) map.set(bare, lex)
+    // "Erythréen": a capital that lost its accent
+    const head = bare.charAt(0) + word.slice(1)
+    if (head !== word && head.length > 4 && !accented.has(head) && !map.has(head)) map.set(head, lex)
   }
   return map
 }

@@ -11,7 +11,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'wounded',
-    'état grave|critique|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs jambe|jambes|bras|main|mains|pied|œil|vue; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|différents|divers hôpital|hôpitaux|cliniques|établissements; évacué+ par hélicoptère; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent|reçu des soins',
+    'état grave|critique|modéré|satisfaisant|sévère|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs jambe|jambes|bras|main|mains|pied|œil|vue; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|différents|divers hôpital|hôpitaux|cliniques|établissements; évacué+ par hélicoptère; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent|reçu des soins',
   ],
   [
     'detained',
@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'displaced',
-    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner; sur les routes; de l exil; de l exode; trouvé|trouvent|cherché refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
+    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner; sur les routes; pris|prennent la fuite; de l exil; de l exode; trouvé|trouvent|cherché refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
   ],
   [
     'strength',
