@@ -12,5 +12,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 usePlaces(() => importedPlaces(readConfig().placesFile))
 
 commandLine()
-  .parseAsync()
+  .then((program) => program.parseAsync())
   .catch((error: unknown) => complain('failed', problemOf(error)))

@@ -1,53 +1,40 @@
 import { Command } from 'commander'
-import { accountCommand, tokenCommand } from './account.js'
-import { backupCommand, restoreCommand } from './backup.js'
-import { compareCommand } from './compare.js'
-import { demoCommand } from './demo.js'
-import { doctorCommand } from './doctor.js'
-import { exportCommand } from './export.js'
-import { extractCommand, numbersCommand } from './extract.js'
-import { feedCommand } from './feed.js'
-import { importCommand } from './import.js'
-import { loadCommand } from './load.js'
-import { migrateCommand } from './migrate.js'
-import { placesCommand } from './places.js'
-import { seedCommand } from './seed.js'
-import { serveCommand } from './serve.js'
 import { EXIT } from './terminal.js'
-import { verifyCommand } from './verify.js'
-import { webhookCommand } from './webhook.js'
-import { workerCommand } from './worker.js'
 
-/** The command line. Each command is one file here and loads what it needs when it runs. */
-export function commandLine(): Command {
+/** Each command is one file here, and is loaded when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  extract: async () => (await import('./extract.js')).extractCommand(),
+  numbers: async () => (await import('./extract.js')).numbersCommand(),
+  compare: async () => (await import('./compare.js')).compareCommand(),
+  import: async () => (await import('./import.js')).importCommand(),
+  load: async () => (await import('./load.js')).loadCommand(),
+  export: async () => (await import('./export.js')).exportCommand(),
+  webhook: async () => (await import('./webhook.js')).webhookCommand(),
+  feed: async () => (await import('./feed.js')).feedCommand(),
+  serve: async () => (await import('./serve.js')).serveCommand(),
+  worker: async () => (await import('./worker.js')).workerCommand(),
+  demo: async () => (await import('./demo.js')).demoCommand(),
+  seed: async () => (await import('./seed.js')).seedCommand(),
+  places: async () => (await import('./places.js')).placesCommand(),
+  migrate: async () => (await import('./migrate.js')).migrateCommand(),
+  verify: async () => (await import('./verify.js')).verifyCommand(),
+  account: async () => (await import('./account.js')).accountCommand(),
+  token: async () => (await import('./account.js')).tokenCommand(),
+  backup: async () => (await import('./backup.js')).backupCommand(),
+  restore: async () => (await import('./backup.js')).restoreCommand(),
+  doctor: async () => (await import('./doctor.js')).doctorCommand(),
+}
+
+/** The command line, with the command that is called; with every one where it is none of them, or help is asked for. */
+export async function commandLine(called = process.argv[2]): Promise<Command> {
   const program = new Command('countercheck')
     .description(
       'Records every number in the news with its source, its attribution and the claims that conflict with it.',
     )
     .showHelpAfterError('(--help shows the options, with an example)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misused))
-  const commands = [
-    extractCommand(),
-    numbersCommand(),
-    compareCommand(),
-    importCommand(),
-    loadCommand(),
-    exportCommand(),
-    webhookCommand(),
-    feedCommand(),
-    serveCommand(),
-    workerCommand(),
-    demoCommand(),
-    seedCommand(),
-    placesCommand(),
-    migrateCommand(),
-    verifyCommand(),
-    accountCommand(),
-    tokenCommand(),
-    backupCommand(),
-    restoreCommand(),
-    doctorCommand(),
-  ]
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
+  const one = called !== undefined && Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined
+  for (const command of one ? [one] : Object.values(COMMANDS))
+    program.addCommand((await command()).copyInheritedSettings(program))
   return program
 }
