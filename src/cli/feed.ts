@@ -67,7 +67,7 @@ async function addFeeds(context: Context, items: readonly string[]): Promise<voi
   let added = 0
   for (const item of items)
     try {
-      const feeds = /^https?:\/\//i.test(item) ? [{ url: item }] : readOpml(await readFile(item, 'utf8'))
+      const feeds = /^https?:\/\//i.test(item) ? [{ url: item }] : await readOpml(await readFile(item, 'utf8'))
       if (feeds.length === 0) complain(item, 'lists no feed')
       added += (await actions.addFeeds(context, feeds)).filter(({ entry }) => entry !== null).length
     } catch (error) {

@@ -25,6 +25,8 @@ export function serveCommand(): Command {
       const config = readConfig()
       const port = options.port ? portNumber(options.port) : config.port
       const address = { ...config, host: options.host ?? config.host, port }
+      // What answers is loaded while the database opens.
+      Promise.all([import('../http/app.js'), import('@hono/node-server')]).catch(() => {})
       const { withDatabase } = await import('./with-database.js')
       await withDatabase((opened) => serve(opened, address), config, { within: STATEMENT_WITHIN })
     })

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js'
 import type { Database } from './database.js'
+import { isUpToDate } from './migrations.js'
 
 export type DatabaseConfig = Pick<Config, 'databaseUrl' | 'dataDir'>
 
@@ -21,7 +22,7 @@ export async function openDatabase(
       : await (await import('./server.js')).openServer(config.databaseUrl, within)
   if (!migrate) return database
   try {
-    await database.migrate()
+    if (!(await isUpToDate(database.db))) await database.migrate()
     return database
   } catch (error) {
     await database.close()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { packageRoot } from '../package-root.js'
@@ -8,6 +9,19 @@ import { rawRows } from './raw-rows.js'
 export const CASING = 'snake_case'
 
 export const migrationsFolder = (): string => join(packageRoot(), 'schema', 'migrations')
+
+/** Whether the database has had every migration: one small question, where migrating asks many. */
+export async function isUpToDate(db: Db): Promise<boolean> {
+  const journal = readFileSync(join(migrationsFolder(), 'meta', '_journal.json'), 'utf8')
+  const { entries } = JSON.parse(journal) as { readonly entries: readonly { readonly when: number }[] }
+  try {
+    const [row] = await rawRows(db, sql`select max(created_at) as newest from drizzle.__drizzle_migrations`)
+    return Number(row?.['newest']) === entries.at(-1)?.when
+  } catch {
+    // It has had none.
+    return false
+  }
+}
 
 /** How many migrations the database has had. */
 export async function appliedMigrations(db: Db): Promise<number> {

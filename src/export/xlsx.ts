@@ -1,12 +1,13 @@
-import { writeXlsxStream } from 'hucre/xlsx'
 import type { Cell, Column } from './claim-columns.js'
 
 /** Rows as an XLSX workbook of one sheet, written as they come. Text is stored as text, which no spreadsheet runs. */
-export function xlsxParts<Row>(
+export async function* xlsxParts<Row>(
   pages: AsyncIterable<readonly Row[]>,
   columns: readonly Column<Row>[],
   origin: string,
-): AsyncIterable<Uint8Array> {
+): AsyncGenerator<Uint8Array, void> {
+  // Large, and needed by nobody who asks for no workbook.
+  const { writeXlsxStream } = await import('hucre/xlsx')
   async function* rows(): AsyncGenerator<Cell[]> {
     for await (const page of pages)
       for (const row of page)
@@ -15,7 +16,7 @@ export function xlsxParts<Row>(
           return typeof value === 'string' ? [...value].slice(0, LONGEST_CELL).join('') : value
         })
   }
-  return writeXlsxStream(rows(), {
+  yield* writeXlsxStream(rows(), {
     name: 'Countercheck',
     columns: columns.map(({ name }) => ({ header: name })),
     freezePane: { rows: 1 },

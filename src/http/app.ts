@@ -4,7 +4,6 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { Context } from '../context.js'
 import type { Replicas } from '../db/replicas.js'
-import { api } from './api/api.js'
 import { docsRoutes } from './api/docs.js'
 import { assetRoutes } from './assets.js'
 import { type Access, LOCAL_ACCESS } from './auth/access.js'
@@ -49,28 +48,18 @@ import type { Web } from './web.js'
 /** Longest body of a request, bytes. */
 const BODY_LIMIT = 16 * 1024 * 1024
 
-/** The whole web side of one context: pages, read API, assets. */
+/** The whole web side of one context: pages, API, assets. */
 export function createApp(context: Context, access: Access = LOCAL_ACCESS, replicas?: Replicas): Hono<Web> {
   const app = new Hono<Web>()
-  app.use(securityHeaders(access))
-  const small = compress()
-  // Not the API: an ETag that stands for compressed bytes no longer serves If-Match.
-  app.use((c, next) => (c.req.path.startsWith('/api/v') ? next() : small(c, next)))
-  app.use(onlyKnownNames(access))
-  app.use(ownForms(access))
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
-  app.use(async (c, next) => {
-    c.set('context', context)
-    c.set('origin', access.origin ?? new URL(c.req.url).origin)
-    await next()
+  let api: Promise<Hono<Web>> | undefined
+  // Apart from the pages, and loaded when it is first asked for: the first page need not wait for it.
+  app.all('/api/*', async (c) => {
+    api ??= apiSide(behindFront(new Hono<Web>(), context, access, replicas))
+    return (await api).fetch(c.req.raw, c.env)
   })
-  app.use(admit(access))
-  app.use(noNul)
-  if (replicas) app.use(readFromReplicas(replicas))
+  behindFront(app, context, access, replicas)
   app.route('/', healthRoutes)
   app.route('/assets', assetRoutes)
-  app.route('/api/docs', docsRoutes)
-  app.route('/api', api())
   app.use(forReader)
   app.route('/', incidentsPage)
   app.route('/incidents', incidentEditPage)
@@ -102,6 +91,33 @@ export function createApp(context: Context, access: Access = LOCAL_ACCESS, repli
   app.route('/accounts/logins', loginsPage)
   app.route('/accounts', accountsPage(access))
   app.route('/invitations', invitationPage(access))
+  return app
+}
+
+async function apiSide(app: Hono<Web>): Promise<Hono<Web>> {
+  const { api } = await import('./api/api.js')
+  app.route('/api/docs', docsRoutes)
+  app.route('/api', api())
+  return app
+}
+
+/** What every request passes first, and where errors go. */
+function behindFront(app: Hono<Web>, context: Context, access: Access, replicas: Replicas | undefined): Hono<Web> {
+  app.use(securityHeaders(access))
+  const small = compress()
+  // Not the API: an ETag that stands for compressed bytes no longer serves If-Match.
+  app.use((c, next) => (c.req.path.startsWith('/api/v') ? next() : small(c, next)))
+  app.use(onlyKnownNames(access))
+  app.use(ownForms(access))
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
+  app.use(async (c, next) => {
+    c.set('context', context)
+    c.set('origin', access.origin ?? new URL(c.req.url).origin)
+    await next()
+  })
+  app.use(admit(access))
+  app.use(noNul)
+  if (replicas) app.use(readFromReplicas(replicas))
   app.notFound((c) => answerError(c, new HTTPException(404)))
   app.onError((error, c) => answerError(c, error))
   return app

@@ -1,9 +1,9 @@
 import { HTTPException } from 'hono/http-exception'
 import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
 import { isAway, isUnstorable } from '../db/problem.js'
-import { problem } from './api/problem.js'
 import { ErrorPage } from './pages/error.js'
 import { show } from './pages/page.js'
+import { problem } from './problem-answer.js'
 import { readerOf } from './reader.js'
 import type { WebContext } from './web.js'
 

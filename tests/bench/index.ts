@@ -4,6 +4,7 @@ import { benchExtraction } from './extraction.js'
 import type { Figure } from './figure.js'
 import { benchIngest } from './ingest.js'
 import { benchPages } from './pages.js'
+import { benchPeople } from './people.js'
 import { benchStart } from './start.js'
 
 // npm run bench [-- NAME [WORD…]] [--json]: what performance is measured with. Figures depend on the machine; ratios less so.
@@ -14,6 +15,7 @@ const BENCHES: Record<string, (words: readonly string[]) => Figure[] | Promise<F
   ingest: benchIngest,
   pages: benchPages,
   start: benchStart,
+  people: benchPeople,
   exports: benchExports,
 }
 

@@ -9,7 +9,7 @@ const WARM_UP = 5
 const ASKED = 40
 
 /** Pages by what they do; each is asked for again and again, with another place or word where it has one. */
-const pagesOf = (incident: number, report: number): Readonly<Record<string, (n: number) => string>> => ({
+export const pagesOf = (incident: number, report: number): Readonly<Record<string, (n: number) => string>> => ({
   incidents: () => '/',
   'incidents, newest': () => '/?sort=newest',
   'incidents, filtered': (n) => `/?metric=killed&words=${['Sirte', 'Mosul', 'Gaza'][n % 3]}`,

@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { loadSample } from '../../src/actions/load-sample.js'
 import { contextOf } from '../../src/context.js'
 import { openDatabase } from '../../src/db/client.js'
 import { startPostgres } from '../support/postgres-server.js'
 import type { Figure } from './figure.js'
+import { startServing } from './served.js'
 
 const STARTS = 5
 /** Seconds after which a server that nobody asks anything counts as idle. */
@@ -59,36 +57,14 @@ interface Start {
 
 async function start({ databaseUrl, dataDir }: Place): Promise<Start> {
   const began = performance.now()
-  const child = spawn(process.execPath, [join('dist', 'src', 'main.js'), 'serve', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATA_DIR: dataDir, ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) },
-  })
-  const page = await fetch(await addressOf(child))
+  const server = await startServing(databaseUrl, dataDir)
+  const page = await fetch(server.address)
   await page.text()
   if (page.status !== 200) throw new Error(`the first page answers ${page.status}`)
   const clock = performance.now() - began
-  const computing = processorTime(child.pid!)
+  const computing = server.computing()
   await sleep(IDLE_AFTER * 1000)
-  const memory = residentMegabytes(child.pid!)
-  child.kill('SIGTERM')
-  await once(child, 'exit')
+  const memory = server.memory()
+  await server.stop()
   return { clock, computing, memory }
 }
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout! })) {
-    const address = /http:\/\/\S+/.exec(line)?.[0]
-    if (address) return address
-  }
-  throw new Error('the server ended before it named its address')
-}
-
-/** See proc(5): 100 ticks a second on every Linux that Node runs on. */
-function processorTime(id: number): number {
-  const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * 10
-}
-
-const residentMegabytes = (id: number): number =>
-  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))![1]) / 1024

@@ -84,7 +84,7 @@ test('lists of feeds come in and go out as OPML', async () => {
   expect((await post('<opml/>')).status).toBe(422)
   const out = await api('/opml')
   expect(out.headers.get('content-type')).toContain('text/x-opml')
-  expect(readOpml(await out.text()).map(({ url }) => url)).toEqual([
+  expect((await readOpml(await out.text())).map(({ url }) => url)).toEqual([
     URL_ONE,
     'https://b.example/atom',
     'https://c.example/1',

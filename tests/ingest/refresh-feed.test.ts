@@ -80,18 +80,18 @@ onBothEngines('a feed', (context) => {
   })
 })
 
-it('OPML goes out and comes in again, and another library reads it', () => {
+it('OPML goes out and comes in again, and another library reads it', async () => {
   const feeds = [
     { url: 'https://w.example/feed?a=1&b="2"', title: 'Wire & "Sons" <north>' },
     { url: 'https://w.example/ar', title: 'وكالة' },
   ]
-  expect(readOpml(opmlOf(feeds))).toEqual(feeds)
+  expect(await readOpml(opmlOf(feeds))).toEqual(feeds)
   const outlines = parseOpml(opmlOf(feeds)).body!.outlines!
   expect(outlines.map(({ xmlUrl }) => xmlUrl)).toEqual(feeds.map(({ url }) => url))
   expect(
-    readOpml(
+    await readOpml(
       '<opml><body><outline text="a"><outline XMLURL="https://x.example/f" text="X"/></outline><outline xmlUrl="ftp://x"/>',
     ),
   ).toEqual([{ url: 'https://x.example/f', title: 'X' }])
-  expect(readOpml('no list at all')).toEqual([])
+  expect(await readOpml('no list at all')).toEqual([])
 })

@@ -39,8 +39,11 @@ export function api(): OpenAPIHono<Web> {
   app.route('/v1/webhooks', webhookRoutes)
   app.route('/v1/history', historyRoutes)
   app.route('/v1/logins', loginRoutes)
-  const description = describeApi(app)
-  app.get('/openapi.json', (c) => c.json(description))
+  let description: ReturnType<typeof describeApi> | undefined
+  app.get('/openapi.json', (c) => {
+    description ??= describeApi(app)
+    return c.json(description)
+  })
   app.all('/*', () => {
     throw new HTTPException(404)
   })

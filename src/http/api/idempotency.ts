@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { claimAnswer, dropAnswer, dropOldAnswers, keepAnswer } from '../../db/answers.js'
+import { problem } from '../problem-answer.js'
 import type { Web } from '../web.js'
-import { problem } from './problem.js'
 
 /** How long an answer is kept, and how long a request that was never answered holds its key, ms. */
 const KEPT = 24 * 3_600_000

@@ -42,7 +42,9 @@ export const opmlRoutes = resources()
     c.body(opmlOf(await allFeeds(c.get('context').db)), 200, { 'content-type': `${OPML}; charset=utf-8` }),
   )
   .openapi(opmlIn, async (c) => {
-    const feeds = readOpml(decodeText(new Uint8Array(await c.req.arrayBuffer()), c.req.header('content-type')).text)
+    const feeds = await readOpml(
+      decodeText(new Uint8Array(await c.req.arrayBuffer()), c.req.header('content-type')).text,
+    )
     if (feeds.length === 0) throw new HTTPException(422, { message: 'the list names no feed' })
     const added = await addFeeds(c.get('context'), feeds)
     const fresh = added.filter(({ entry }) => entry !== null).length

@@ -8,9 +8,10 @@ import { listReports, type ReportListing, reportById } from '../../db/reports.js
 import { claimJson } from '../../export/claim-json.js'
 import { detectLanguage } from '../../ingest/detect-language.js'
 import { en } from '../locale/en.js'
+import { problem } from '../problem-answer.js'
 import { checkDraft, LONGEST_TEXT } from '../report-draft.js'
 import { Claim } from './claims.js'
-import { problem, problemResponse } from './problem.js'
+import { problemResponse } from './problem.js'
 import {
   Id,
   ItemParameters,

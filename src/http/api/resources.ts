@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Page } from '../../db/page.js'
+import { problem } from '../problem-answer.js'
 import type { Web, WebContext } from '../web.js'
-import { problem, problemResponse } from './problem.js'
+import { problemResponse } from './problem.js'
 
 /** A group of routes whose input errors are problems like all others. */
 export const resources = () =>

@@ -44,7 +44,7 @@ export const feedsPage = new Hono<Web>()
   .post('/opml', async (c) => {
     const { file } = await c.req.parseBody()
     const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
-    const feeds = readOpml(decodeText(bytes).text)
+    const feeds = await readOpml(decodeText(bytes).text)
     if (feeds.length === 0) return showFeeds(c, { wrong: 'list' }, 422)
     const added = (await addFeeds(c.get('context'), feeds)).filter(({ entry }) => entry !== null).length
     return c.redirect(`/feeds?added=${added}`, 303)

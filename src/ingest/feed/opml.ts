@@ -1,12 +1,11 @@
-import { Parser } from 'htmlparser2'
-
 export interface Subscription {
   readonly url: string
   readonly title: string | null
 }
 
 /** The feeds of an OPML list, of any depth, each once. */
-export function readOpml(text: string): Subscription[] {
+export async function readOpml(text: string): Promise<Subscription[]> {
+  const { Parser } = await import('htmlparser2')
   const found = new Map<string, Subscription>()
   const parser = new Parser(
     {
