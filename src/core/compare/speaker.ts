@@ -24,6 +24,8 @@ export interface Speaker {
   readonly agencies: ReadonlySet<string>
   /** Ids in the directories of speakers and actors; none where the words name no body that these know. */
   readonly known: ReadonlySet<string>
+  /** What the words name beside a listed body, "head of its hospital"; null where none is listed. */
+  readonly beside: ReadonlySet<string> | null
   /** The words, folded, for what no dictionary knows. */
   readonly folded: string
   /** A side in the fighting speaks. */
@@ -85,6 +87,7 @@ function speakerOf(name: string, via: string | null): Speaker {
     sounds: new Set([...named, ...placed.map((i) => read[i]?.spelling.sounds ?? '')]),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),
+    beside: besideListed(words),
     known: new Set(listed.map(({ id }) => id)),
     press: listed.length > 0 && listed.every(({ kind }) => kind === 'outlet' || kind === 'agency'),
     party:
@@ -92,6 +95,14 @@ function speakerOf(name: string, via: string | null): Speaker {
       listed.some(({ side }) => side !== null) ||
       body.some((id) => PARTY_BODIES.has(id)),
   }
+}
+
+/** The bodies and kinds of people named by the words beside a listed name; null where none is listed. */
+function besideListed(words: string): ReadonlySet<string> | null {
+  const rest = speakerDirectory().beside(words)
+  return rest === null
+    ? null
+    : new Set(bodies.find(readWords(rest)).flatMap(({ id }) => (id.startsWith('mouth:') ? [] : id)))
 }
 
 /** Turkish hardens the end of Arabic names: Fuad is Fuat, Ahmad is Ahmet. */
@@ -117,7 +128,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** Whether two names are one speaker's. Not transitive by itself: voices are its closure. */
 export function sameSpeaker(a: Speaker, b: Speaker): boolean {
-  if (a.folded === b.folded && !nameless(a)) return true
+  if ((a.folded === b.folded && !nameless(a)) || oneListed(a, b)) return true
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
   if (!nameless(a) && !nameless(b) && alikeInKind(a, b, shared) && oneBody(a, b)) return true
   if (apart(a.countries, b.countries) && shared === 0) return false
@@ -128,6 +139,14 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   // A word that a dictionary missed must not part what a person's full name joins.
   return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
 }
+
+/** One listed body, with the same or nothing beside its name: whatever words its names have in two languages. */
+const oneListed = (a: Speaker, b: Speaker): boolean =>
+  meeting(a.known, b.known) > 0 &&
+  a.beside !== null &&
+  b.beside !== null &&
+  a.beside.size === b.beside.size &&
+  meeting(a.beside, b.beside) === a.beside.size
 
 /** One body under two names that the directories know; an army's field hospital is not its spokesman. */
 const oneBody = (a: Speaker, b: Speaker): boolean => meeting(a.known, b.known) > 0 && nests(a.body, b.body)

@@ -34,10 +34,20 @@ export class Directory<Body extends Named> {
    * Empty where none is known.
    */
   find(name: string): Body[] {
+    return [...(this.longest(nameWords(name))?.named ?? [])]
+  }
+
+  /** The words of a name beside the body that it means: "spokesman of". Null where no body is known. */
+  beside(name: string): string | null {
     const words = nameWords(name)
+    const run = this.longest(words)
+    return run && [...words.slice(0, run.first), ...words.slice(run.last + 1)].join(' ')
+  }
+
+  private longest(words: readonly string[]): NameRun<Body> | null {
     let best: NameRun<Body> | null = null
     for (const run of this.trie.runs(words)) if (!best || run.last - run.first > best.last - best.first) best = run
-    return [...(best?.named ?? [])]
+    return best
   }
 
   /** The bodies named in a text, in one pass; Latin names must start with a capital. */

@@ -15,6 +15,7 @@ describe('one speaker under several names', () => {
     ['Greek coastguards', 'خفر السواحل اليوناني', 'les gardes-côtes grecs'],
     ['a doctor at the Indonesian hospital', 'طبيب في المستشفى الإندونيسي', "un médecin de l'hôpital indonésien"],
     ['the White Helmets', 'الدفاع المدني السوري', 'la Défense civile syrienne', 'الخوذ البيضاء'],
+    ['لجنة أطباء السودان المركزية', 'le Comité central des médecins soudanais'],
     ["Sudan's doctors' union", 'نقابة أطباء السودان', 'le syndicat des médecins soudanais', "the doctors' union"],
     ['the Mariupol city council', 'mairie de Marioupol', 'le conseil municipal de Marioupol', 'مجلس مدينة ماريوبول'],
   ])('%s', (...names) => {

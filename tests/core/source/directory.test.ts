@@ -35,6 +35,12 @@ test('nobody is found for nothing', () => {
   for (const name of ['', ' ', 'a resident', 'مصدر محلي']) expect(speakerDirectory().find(name)).toEqual([])
 })
 
+test('the words beside a known name are told', () => {
+  expect(speakerDirectory().beside('a doctor of the Pentagon')).toBe('a doctor of')
+  expect(speakerDirectory().beside('AFP')).toBe('')
+  expect(speakerDirectory().beside('a resident')).toBeNull()
+})
+
 test('bodies are found in running text, Latin ones by their capitals', () => {
   const text = 'According to the Pentagon, RSF fighters and the Houthis who said it; is is not IS.'
   const found = actorDirectory().match(text, new Tokenizer(() => null).tokenize(text))
