@@ -36,7 +36,7 @@ test('nobody is found for nothing', () => {
 })
 
 test('the words beside a known name are told', () => {
-  expect(speakerDirectory().beside('a doctor of the Pentagon')).toBe('a doctor of')
+  expect(speakerDirectory().beside('a doctor of the Pentagon')).toBe('a doctor of the')
   expect(speakerDirectory().beside('AFP')).toBe('')
   expect(speakerDirectory().beside('a resident')).toBeNull()
 })
