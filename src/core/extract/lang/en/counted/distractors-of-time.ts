@@ -102,7 +102,7 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   return (
     isCapital(text, tokens[first - 2]) &&
     before === ',' &&
-    (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')')
+    (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')' || after === '(')
   )
 }
 

@@ -139,7 +139,7 @@ function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
   const second = lexAt(tokens, and + 1).noun
   if (second?.kind !== 'person' || !second.plural) return
   // "wounded 70 people and |police said"
-  if (isAt(tokens, and + 2, W.saying) && !second.sure) return
+  if (/^(said|say|says|told|confirmed)$/.test(wordAt(tokens, and + 2)) && !second.sure) return
   // "killed 36,000 people and |displaced two million"
   if (lexAt(tokens, and + 1).outcome?.form === 'past' && opensCount(tokens, and + 2)) return
   if (figure.noun.sure && !second.sure) return

@@ -39,9 +39,9 @@ export class Antecedents {
         // "the army" is no outlet that spoke before, but "the Lebanese army"
         (!BODIES.has(body) || name.words.toLowerCase().includes(body)),
     )
-    if (named || own !== null) return named?.name.words ?? own
+    if (named || (own !== null && !DOCUMENT.test(own))) return named?.name.words ?? own
     // "The army said … |It added …"
-    return this.before(saying, index, ({ name }) => name.anaphor && !PRONOUN.test(name.words))?.name.words ?? null
+    return this.before(saying, index, ({ name }) => name.anaphor && !PRONOUN.test(name.words))?.name.words ?? own
   }
 
   private before(saying: Saying, index: number, fits: (earlier: Saying) => boolean): Saying | null {
@@ -55,4 +55,7 @@ export class Antecedents {
   }
 }
 
-const PRONOUN = /^(he|she|it|they)$/i
+/** "The ministry said … |The statement added …" */
+const DOCUMENT = /\b(statement|report|post)$/i
+
+const PRONOUN = /^(he|she|it|they|him|them)$/i

@@ -1,4 +1,4 @@
-import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 
 /** The saying that a figure belongs to, with the outlet that relayed it. */
@@ -13,9 +13,16 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
   const ahead = sayings.findLast((s) => s.reach === 'behind' && s.last < from && from <= s.until && !inside(s))
   const around =
     sayings.find((s) => s.reach === 'around' && s.first > from) ??
-    sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead)
+    sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead && !anotherTime(tokens, s.last, from))
   const own = ahead && around && around.first > from && ownClause(tokens, ahead.last, from, around.first)
   return pick(own ? undefined : ahead, around)
+}
+
+/** "…, officials said, |a day after a raid killed 12": that one is told of in passing. */
+function anotherTime(tokens: Tokens, said: number, figure: number): boolean {
+  for (let i = said + 1; i < figure; i++)
+    if (/^(after|before)$/.test(wordAt(tokens, i)) && lexAt(tokens, i - 1).noun?.kind === 'measure') return true
+  return false
 }
 
 /** "One agency reported four dead, |though that rose to six, according to another": the figure's own clause names its own speaker. */

@@ -1,6 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { SHOWS } from './saying-words.js'
+import { OF_TOLL, SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import type { SpeakerName } from './speaker-words.js'
 
@@ -16,7 +16,8 @@ const bareVerb = (tokens: Tokens, before: number): boolean =>
 const speaksNext = (tokens: Tokens, i: number): boolean =>
   // "hospital |records show"
   SHOWS.has(wordAt(tokens, i + 1)) ||
-  (isAt(tokens, i + 1, W.saying) && (wordAt(tokens, i + 1) === 'say' || !NOUN_LIKE.has(wordAt(tokens, i + 1))))
+  (isAt(tokens, i + 1, W.saying) &&
+    (wordAt(tokens, i + 1) === 'say' || OF_TOLL.has(wordAt(tokens, i + 1)) || !NOUN_LIKE.has(wordAt(tokens, i + 1))))
 
 const LOSSES = wordSet('losses casualties dead deaths fatalities')
 

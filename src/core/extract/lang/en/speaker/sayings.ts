@@ -85,7 +85,8 @@ function verbAt(
   if (isCapital(text, tokens[i]) && i > first) return null
   if (SHOWS.has(word)) {
     const name = shownBy(tokens, text, i, first)
-    return name && saying(name, 'behind', name.first, i, last, false, null)
+    const closing = name !== null && endsClause(tokens, i, last) && name.first > first
+    return name && saying(name, closing ? 'around' : 'behind', name.first, i, last, false, null)
   }
   const charge = ACCUSES.has(word) ? chargeBehind(tokens, i) : i
   if (charge < 0 || saysNothing(tokens, text, i, last)) return null
@@ -157,9 +158,12 @@ function verbAt(
   if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {
     // "the 21 members |that the monitor found to have been killed"
-    const relative = isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma)
+    const relative =
+      isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma | W.and)
     const around = (relative || endsClause(tokens, end, last)) && name.first > first
-    const until = closedBy(tokens, name.first, first, end, last)
+    // "they |claimed responsibility for the raid, which killed 12" gives no figure
+    const covers = !(word === 'claimed' && wordAt(tokens, i + 1) === 'responsibility')
+    const until = covers ? closedBy(tokens, name.first, first, end, last) : end
     return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
   }
   // ", said the ministry"

@@ -3,8 +3,8 @@ import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wo
 import { SHOWS } from './saying-words.js'
 import { choose, hasAnd } from './speaker-apposition.js'
 import { sourceListLeft } from './speaker-source-list.js'
-import { EDITIONS, trimmed } from './speaker-trim.js'
-import { LONGEST, MEDIA, named, type SpeakerName } from './speaker-words.js'
+import { EDITIONS, framesBehind, trimmed } from './speaker-trim.js'
+import { COUNTS, LONGEST, MEDIA, named, SOURCES, type SpeakerName } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
@@ -23,6 +23,13 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   let from = last + 1
   for (let i = last; i >= floor && i > last - LONGEST; i--) {
     if (isAt(tokens, i, W.comma)) {
+      // "Omar, |45, a resident, said"
+      if (from === last && tokens[from]?.kind === 'digits') {
+        last = i - 1
+        from = i
+        closed = true
+        continue
+      }
       if (from <= last) pieces.push([from, last])
       if (!listsOn(tokens, text, i, floor, closed, pieces)) break
       last = i - 1
@@ -65,6 +72,8 @@ function asideBefore(tokens: Tokens, text: string, end: number, floor: number): 
   for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
     if (isAt(tokens, i, W.stop | W.quoteMark)) return -1
     if (!closed && isAt(tokens, i, W.comma)) return -1
+    if (closed && isAt(tokens, i - 1, W.comma) && MEANS.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, end))
+      return i - 2
     if (!isCue(tokens, i, CUE.aside) && !(closed && isAt(tokens, i, W.gerund | W.saying))) continue
     const word = wordAt(tokens, i)
     if (
@@ -73,14 +82,21 @@ function asideBefore(tokens: Tokens, text: string, end: number, floor: number): 
       (ASIDES.has(word) || (comments(tokens, i) && !speaksBefore(tokens, text, i - 1)))
     )
       return i - 2
-    if (!closed && word === 'who' && REFUSES.has(wordAt(tokens, i + 1))) return i - 1
+    if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, i, end))) return i - 1
     if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
   }
   return -1
 }
+/** "a resident |who fled the town| said"; but "12 men |who police| said were armed" */
+const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
+  end > who + 1 &&
+  isAt(tokens, who + 1, W.verb | W.be | W.have) &&
+  (lexAt(tokens, who - 1).noun?.plural === false || SOURCES.has(wordAt(tokens, who - 1)))
 /** "another resident, |confirming the raid, said" */
 const comments = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.gerund | W.saying) && wordAt(tokens, i).endsWith('ing') && !isAt(tokens, i, W.including)
+/** "the group, |in a statement posted online, said" */
+const MEANS = wordSet('in on via through')
 const ASIDES = wordSet(
   'speaking citing quoting quoted cited referring talking composed comprising consisting formed based affiliated loyal',
 )
@@ -92,10 +108,13 @@ const REFUSES = wordSet('declined asked refused requested spoke wished wanted in
 function ends(tokens: Tokens, text: string, i: number): boolean {
   const { is, outcome, noun } = lexAt(tokens, i)
   if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
+  // "nine died - two of them children - police said"
+  if (is & W.hyphen && !adjoins(tokens, i) && !adjoins(tokens, i + 1)) return true
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
   if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
   // "a video |released by the brigade"
-  if (wordAt(tokens, i + 1) === 'by' && MEDIA.has(wordAt(tokens, i - 1))) return false
+  if (wordAt(tokens, i + 1) === 'by' && (MEDIA.has(wordAt(tokens, i - 1)) || COUNTS.has(wordAt(tokens, i - 1))))
+    return false
   if (
     is & W.saying &&
     !(

@@ -4,7 +4,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { modifiesPerson } from './speaker-left.js'
 import { trimmed } from './speaker-trim.js'
 import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
-import { shortensTitle } from './titles.js'
+import { shortensTitle, TITLES } from './titles.js'
 
 /** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
 export function nameRight(tokens: Tokens, text: string, from: number, limit: number): SpeakerName | null {
@@ -49,6 +49,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     wordAt(tokens, to + 2) === 'by'
   )
     return nameRight(tokens, text, to + 3, limit)
+  const apposed = nameOfOffice(tokens, text, from, to, limit)
+  if (apposed) return apposed
   const [first, last] = trimmed(tokens, text, from, to)
   if (
     first > last ||
@@ -56,6 +58,28 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   )
     return null
   return named(tokens, text, first, last, from, to)
+}
+
+/** "said the governor of Hama, |Omar Latif.": the name that stands behind an office, up to the clause's end. */
+function nameOfOffice(tokens: Tokens, text: string, from: number, to: number, limit: number): SpeakerName | null {
+  if (!isAt(tokens, to + 1, W.comma) || !isAt(tokens, from, W.determiner)) return null
+  const office =
+    TITLES.has(wordAt(tokens, to)) || TITLES.has(wordAt(tokens, from + 1)) || TITLES.has(wordAt(tokens, from + 2))
+  if (!office) return null
+  let last = to + 1
+  while (
+    last < limit &&
+    (isCapital(text, tokens[last + 1]) ||
+      (last > to + 1 &&
+        adjoins(tokens, last + 1) &&
+        wordAt(tokens, last + 1) !== '.' &&
+        !isAt(tokens, last + 1, W.comma)))
+  )
+    last++
+  const ends = last >= limit || wordAt(tokens, last + 1) === '.' || isAt(tokens, last + 1, W.comma | W.stop)
+  return last > to + 2 && ends && lexAt(tokens, to + 2).month === 0
+    ? named(tokens, text, to + 2, last, from, last)
+    : null
 }
 
 const LISTS = wordSet(

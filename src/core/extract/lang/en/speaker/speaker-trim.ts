@@ -1,6 +1,6 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { PLACE_KINDS } from '../words/place-kinds.js'
-import { MEDIA, SPEAKING_HEADS } from './speaker-words.js'
+import { COUNTS, MEDIA, SPEAKING_HEADS } from './speaker-words.js'
 import { behindTitle, TITLES } from './titles.js'
 
 /** A stretch of tokens, both ends included. */
@@ -24,10 +24,6 @@ const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
 /** "reporting from |@handle", "reports from |the agency"; but "reporting from Gaza" */
 const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
   wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))
-/** "figures from |the ministry", "a tally by |the agency" */
-const COUNTS = wordSet(
-  'figures data statistics numbers tally count toll records list lists estimate estimates information database',
-)
 const COVERAGE = wordSet('reporting reports coverage accounts updates information')
 const FRAMES = wordSet(
   'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media',
@@ -66,7 +62,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       i > first &&
       (MEDIA.has(wordAt(tokens, i - 1)) ||
         COUNTS.has(wordAt(tokens, i - 1)) ||
-        (word === 'by' && MEDIA.has(wordAt(tokens, i - 2))) ||
+        (word === 'by' && (MEDIA.has(wordAt(tokens, i - 2)) || COUNTS.has(wordAt(tokens, i - 2)))) ||
         MEDIA.has(wordAt(tokens, first + 1)) ||
         (word === 'by' && isAt(tokens, first, W.preposition)))
     ) {
@@ -102,7 +98,13 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     !isAt(tokens, first, W.determiner)
   )
     first++
-  while (first <= last && isAt(tokens, last, W.comma | W.adverb | W.closer | W.preposition) && !adjoins(tokens, last))
+  while (
+    first <= last &&
+    isAt(tokens, last, W.comma | W.adverb | W.closer | W.preposition) &&
+    !adjoins(tokens, last) &&
+    // "Russia |Today"
+    !(first < last && isCapital(text, tokens[last]))
+  )
     last--
   return [first < last ? behindTitle(tokens, text, first, last) : first, last]
 }

@@ -17,6 +17,10 @@ export interface SpeakerName {
 export const MEDIA = wordSet(
   'footage clip clips image images picture pictures photograph photographs post posts tweet tweets report video videos statement article caption message testimony photo photos account story interview briefing release',
 )
+/** "figures from |the ministry", "a tally by |the agency" */
+export const COUNTS = wordSet(
+  'figures data statistics numbers tally count toll records list lists estimate estimates information database update updates figure',
+)
 /** What an outlet or body that speaks is called, as the last word of its name. */
 export const SPEAKING_HEADS = wordSet(
   'agency news radio tv television channel media press network page ministry hospital sources observatory crescent monitor',
@@ -27,7 +31,7 @@ export const SOURCES = wordSet(
   'sources source outlets users accounts agencies agency channels sites websites pages posts reports media relatives members friends residents neighbours neighbors witnesses activists journalists officials doctors medics workers rescuers officers authorities organisations organizations groups others individuals people',
 )
 
-const PRONOUNS = wordSet('he she it they')
+const PRONOUNS = wordSet('he she it they him them')
 const ANAPHORIC = wordSet(
   'source sources spokesman spokeswoman spokesperson official officials statement report agency ministry minister post user organisation organization group outlet army military doctor witness governor colonel general police',
 )
@@ -56,7 +60,8 @@ export function named(
     opening === 'it' ||
     opening === 'there' ||
     opening === 'no' ||
-    (isAt(tokens, first, W.preposition) && !isCapital(text, tokens[first]))
+    (isAt(tokens, first, W.preposition) &&
+      (!isCapital(text, tokens[first]) || /^(an?|the)$/.test(wordAt(tokens, first + 1))))
   )
     return null
   if (
@@ -113,4 +118,5 @@ export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(word
 export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
   agency ||
   (!INSTITUTION.test(words) &&
-    (/^[A-Z@]/.test(words) || /\b(television|tv|radio|newspaper|agency|media|channel)\b/i.test(words)))
+    (/^[A-Z@]/.test(words) ||
+      /\b(television|tv|radio|newspaper|agency|media|channel|outlet|website|broadcaster)\b/i.test(words)))

@@ -9,6 +9,10 @@ export const TITLES = wordSet(
     .split(/\s+/)
     .join(' '),
 )
+/** What an outlet is, before its name. */
+const OUTLETS = wordSet(
+  'agency channel television newspaper broadcaster daily website outlet station network magazine portal',
+)
 /** Titles that are written short, with a full stop. */
 const SHORTENED = wordSet('col gen maj lt brig capt sgt adm cmdr gov sen rep prof dr mr mrs ms')
 const PARTICLES = wordSet('al el abu ibn bin ben de van der von ul ur la le')
@@ -29,7 +33,11 @@ export function behindTitle(tokens: Tokens, text: string, first: number, last: n
     }
     words++
     const title = shortensTitle(tokens, i - 1) ? i - 2 : i - 1
-    if (words >= 2 && TITLES.has(wordAt(tokens, title)) && title >= first) return i
+    if (title < first) continue
+    if (words >= 2 && TITLES.has(wordAt(tokens, title))) return i
+    // "state channel |Hama TV", "state |news agency Hama"
+    if (OUTLETS.has(wordAt(tokens, title)) && !isCapital(text, tokens[title]))
+      return words >= 2 ? i : Math.max(first, /^(news|press)$/.test(wordAt(tokens, title - 1)) ? title - 1 : title)
   }
   return first
 }
