@@ -21,7 +21,7 @@ const STRINGS = all
   .map((text) => text.replaceAll('\0', '').toWellFormed().trim())
   .filter((text) => text !== '')
 /** Strings that meet in one incident and one verdict. */
-const SHARE = 60
+const SHARE = 20
 const WEEK = 7 * 86_400_000
 const weekAfter = (weeks: number) => new Date(Date.UTC(2016, 9, 4) + weeks * WEEK).toISOString().slice(0, 10)
 
