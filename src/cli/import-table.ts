@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { fileProblem } from '../ingest/file-bytes.js'
 import { type ReadOptions, TABLE_ENDINGS } from '../ingest/read-reports.js'
 import { columnByHand, FIELD_NAMES, type Field } from '../ingest/table/headers.js'
+import type { Verdict } from '../ingest/table/verdicts.js'
 import { complain, print, printTable } from './terminal.js'
 
 export type ColumnsByHand = Partial<Record<Field, string>>
@@ -25,25 +25,31 @@ export async function previewTables(
   options: ReadOptions & { json?: boolean },
 ): Promise<void> {
   const { withDatabase } = await import('./with-database.js')
-  const { importTable } = await import('../ingest/table/import-table.js')
+  const { previewTable } = await import('../ingest/table/preview-table.js')
   await withDatabase(async ({ context }) => {
     for (const file of files) {
+      let hasFailed = false
       try {
-        const table = await importTable(context, await readFile(file), { ...options, dryRun: true })
-        const { verdicts } = table
-        if (options.json) for (const verdict of verdicts) print(JSON.stringify({ file, ...verdict }))
-        else {
-          print(`${file}: a table of ${table.kind}`)
-          for (const [field, header] of table.columns) print(`  ${field} = ${header}`)
-          if (table.ignored.length > 0) print(`  not used: ${table.ignored.join(', ')}`)
-          const rows = verdicts.map(({ row, outcome, words }) => [String(row), outcome, words])
-          printTable(['row', 'verdict', 'claim or problem'], rows)
+        const { kind, columns, ignored, verdicts } = await previewTable(context, file, options)
+        if (!options.json) {
+          print(`${file}: a table of ${kind}`)
+          for (const [field, header] of columns) print(`  ${field} = ${header}`)
+          if (ignored.length > 0) print(`  not used: ${ignored.join(', ')}`)
         }
-        if (verdicts.some(({ outcome }) => outcome === 'failed'))
-          complain(file, 'has rows that would fail; mend them, or import the rest')
+        for await (const some of verdicts) {
+          hasFailed ||= some.some(({ outcome }) => outcome === 'failed')
+          if (options.json) for (const verdict of some) print(JSON.stringify({ file, ...verdict }))
+          else printVerdicts(some)
+        }
+        if (hasFailed) complain(file, 'has rows that would fail; mend them, or import the rest')
       } catch (error) {
         complain(file, fileProblem(error))
       }
     }
   })
+}
+
+function printVerdicts(verdicts: readonly Verdict[]): void {
+  const rows = verdicts.map(({ row, outcome, words }) => [String(row), outcome, words])
+  printTable(['row', 'verdict', 'claim or problem'], rows)
 }

@@ -76,25 +76,16 @@ async function* readFeedFile(file: string, options: ReadOptions): AsyncGenerator
 export const TABLE_ENDINGS: readonly string[] = ['.csv', '.tsv', '.xlsx']
 
 async function* readTableFile(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
-  const { LARGEST_TABLE } = await import('./table/read-rows.js')
-  const { readTable } = await import('./table/read-table.js')
-  const bytes = await readBytes(file, LARGEST_TABLE)
-  if (!bytes) return yield { failure: { item: file, problem: `is larger than ${LARGEST_TABLE} bytes; split it` } }
-  const { rows, reports } = await readTable(bytes, options)
-  for (const row of rows)
-    if ('problem' in row) yield { failure: { item: `${file} row ${row.number}`, problem: row.problem } }
-  for (const { label: id, ...report } of reports)
-    yield {
-      report: {
-        incident: null,
-        published: null,
-        source: null,
-        title: null,
-        url: null,
-        ...definedOf(report),
-        id,
-      } as IncomingReport,
+  const { streamTable } = await import('./table/stream-table.js')
+  const { items } = await streamTable(file, options)
+  for await (const item of items) {
+    if ('problem' in item) yield { failure: { item: `${file} row ${item.number}`, problem: item.problem } }
+    else {
+      const { label: id, ...report } = item.report
+      const unsaid = { incident: null, published: null, source: null, title: null, url: null }
+      yield { report: { ...unsaid, ...definedOf(report), id } as IncomingReport }
     }
+  }
 }
 
 const definedOf = <T extends object>(fields: T): T =>

@@ -15,7 +15,7 @@ import { extractClaims, readNumbers } from '../../core/extract/engine.js'
 import { DATE_PRECISIONS } from '../../core/incident/vocabulary.js'
 import type { CitedClaim } from './citation.js'
 import type { Field } from './headers.js'
-import type { Cell } from './read-rows.js'
+import type { Cell } from './row.js'
 import { dayOf, momentOf, RowProblem, textOf, wholeOf, wordOf } from './values.js'
 
 export type CellOf = (field: Field) => Cell | undefined

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js'
-import type { Cell } from './read-rows.js'
+import type { Cell } from './row.js'
 import { RowProblem, textOf } from './values.js'
 
 /** A row's cells by the names of its columns, whatever their spelling. */

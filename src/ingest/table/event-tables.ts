@@ -3,7 +3,7 @@ import { airwars } from './airwars.js'
 import type { Entry } from './entry.js'
 import type { ByName, EventReader } from './event-cells.js'
 import { plain } from './headers.js'
-import type { Cell } from './read-rows.js'
+import type { Cell } from './row.js'
 import { ucdp } from './ucdp.js'
 import { textOf } from './values.js'
 

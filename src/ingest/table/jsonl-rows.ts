@@ -9,16 +9,34 @@ const NOT_COLUMNS: ReadonlySet<string> = new Set(['start', 'end', 'rules', 'conf
  * Claims as JSON lines, as `export` and `extract` print them, as the rows of a table: the first row holds the names of all fields. A row's
  * number is its line's.
  */
-export function* jsonlRows(text: string): Generator<Row> {
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
-  const header = [...new Set(lines.slice(0, HEAD).flatMap((line) => Object.keys(fieldsOf(line) ?? {})))]
-  yield { number: 0, cells: header }
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue
-    const fields = fieldsOf(line)
-    if (fields) yield { number: index + 1, cells: header.map((name) => fields[name] ?? null) }
-    else yield { number: index + 1, problem: 'is no JSON object' }
+export async function* jsonlRows(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Row> {
+  let waiting: string[] = []
+  let header: string[] | null = null
+  let number = 0
+  const told = function* (): Generator<Row> {
+    if (!header) {
+      header = fieldNames(waiting)
+      yield { number: 0, cells: header }
+    }
+    for (const line of waiting) yield* rowOf(line, ++number, header)
+    waiting = []
   }
+  for await (const line of lines) {
+    waiting.push(number === 0 && waiting.length === 0 ? line.replace(/^\ufeff/, '') : line)
+    if (header || waiting.length >= HEAD) yield* told()
+  }
+  yield* told()
+}
+
+const fieldNames = (lines: readonly string[]): string[] => [
+  ...new Set(lines.flatMap((line) => Object.keys(fieldsOf(line) ?? {}))),
+]
+
+function* rowOf(line: string, number: number, header: readonly string[]): Generator<Row> {
+  if (line.trim() === '') return
+  const fields = fieldsOf(line)
+  if (fields) yield { number, cells: header.map((name) => fields[name] ?? null) }
+  else yield { number, problem: 'is no JSON object' }
 }
 
 /** Whether a line of JSON is a claim and not a report: a report has a text, a claim a quote or a number. */

@@ -2,3 +2,6 @@ export type Cell = string | number | boolean | null
 
 /** A row as the file has it; its number is the one that a spreadsheet shows beside it. */
 export type Row = { readonly number: number } & ({ readonly cells: readonly Cell[] } | { readonly problem: string })
+
+/** Rows of a table that is held whole. */
+export const MOST_ROWS = 200_000

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../core/iso-date.js'
 import { digitValue } from '../../core/text/fold.js'
-import type { Cell } from './read-rows.js'
+import type { Cell } from './row.js'
 
 /** What is wrong with a row, in words for the person whose table it is. */
 export class RowProblem extends Error {}

@@ -1,0 +1,97 @@
+import type { LanguageCode, Metric } from '../../core/claim/vocabulary.js'
+import { claimOfRow, langOfRow } from './claim-row.js'
+import type { Entry } from './entry.js'
+import { eventTableOf } from './event-tables.js'
+import { COUNTED, FIELD_NAMES, type Field, matchHeaders, plain } from './headers.js'
+import type { Cell, Row } from './row.js'
+import { momentOf, RowProblem, textOf } from './values.js'
+
+export interface TableOptions {
+  /** Which header holds a field, where guessing is not enough; '' = none. */
+  readonly columns?: Readonly<Partial<Record<Field, string>>> | undefined
+  /** The outlet, where rows do not say. */
+  readonly source?: string | null | undefined
+  readonly lang?: LanguageCode | undefined
+}
+
+/** What a table is, and how its rows are read. */
+export interface TableLayout {
+  /** `claims`, or the name of a known data set's layout. */
+  readonly kind: string
+  readonly columns: readonly (readonly [Field, string])[]
+  readonly ignored: readonly string[]
+  /** The key of the report that a row cites. Throws RowProblem. */
+  keyOf(cells: readonly Cell[]): string
+  /** The row's claims and their report. Throws RowProblem. */
+  read(cells: readonly Cell[]): Entry
+}
+
+/** Understands a table by its first row. Throws RowProblem where the whole of it cannot be used. */
+export function layoutOf(head: Row | undefined, options: TableOptions): TableLayout {
+  if (!head || 'problem' in head) throw new RowProblem('is empty, or its first row cannot be read')
+  const header = head.cells.map((cell) => textOf(cell) ?? '')
+  const events = options.columns ? null : eventTableOf(header)
+  if (events) {
+    const { name: kind, read } = events
+    return { kind, columns: [], ignored: [], read, keyOf: (cells) => read(cells).key }
+  }
+  const { columns, ignored } = matchHeaders(header, options.columns)
+  if (!['low', 'high', 'number', 'quote'].some((field) => columns.has(field as Field)))
+    throw new RowProblem(
+      `has no column of numbers or quotes; name one with --column number=HEADER (headers: ${header.join(', ').slice(0, 300)})`,
+    )
+  const counts = COUNTED[plain(header[columns.get('number') ?? -1] ?? '')] ?? null
+  return {
+    kind: 'claims',
+    columns: [...columns].map(([field, at]) => [field, header[at]!] as const),
+    ignored,
+    keyOf: (cells) => citedReport(cells, columns, options).key,
+    read: (cells) => claimEntry(cells, columns, counts, options),
+  }
+}
+
+/** A row of a table of claims: the claim, and the report that it was printed in. */
+function claimEntry(
+  cells: readonly Cell[],
+  columns: ReadonlyMap<Field, number>,
+  counts: Metric | null,
+  options: TableOptions,
+): Entry {
+  const cell = (field: Field): Cell | undefined => cells[columns.get(field) ?? -1]
+  const report = citedReport(cells, columns, options)
+  const { lang, published } = report
+  const claim = claimOfRow(cell, lang ?? languageOf(textOf(cell('quote'))), published, counts)
+  const beside = BESIDE.flatMap((field) => {
+    const text = textOf(cell(field))
+    return text === null ? [] : [[field, text] as const]
+  })
+  return { ...report, claims: [{ ...claim, beside }] }
+}
+
+/** The report that a row cites. */
+function citedReport(
+  cells: readonly Cell[],
+  columns: ReadonlyMap<Field, number>,
+  options: TableOptions,
+): Omit<Entry, 'claims'> {
+  const cell = (field: Field): Cell | undefined => cells[columns.get(field) ?? -1]
+  const published = momentOf(cell('published'), 'published')
+  const lang = options.lang ?? langOfRow(cell)
+  const source = textOf(cell('source')) ?? options.source ?? null
+  const [url, title] = [textOf(cell('url')), textOf(cell('title'))]
+  if (url !== null && !/^https?:\/\//i.test(url)) throw new RowProblem(`url: '${url}' is no address of a page`)
+  const label = textOf(cell('report')) ?? title ?? url ?? [source, published].filter(Boolean).join(', ')
+  if (label === '') throw new RowProblem('says no source, report or url: nobody could look it up')
+  const key =
+    textOf(cell('reportKey')) ??
+    (url ? `url:${url.replace(/#.*$/s, '')}` : `table:${JSON.stringify([source, label, published])}`)
+  return { key, label, source, url, title, lang, published }
+}
+
+const BESIDE = FIELD_NAMES.filter(
+  (field) => !['id', 'quote', 'source', 'report', 'title', 'url', 'published', 'reportKey'].includes(field),
+)
+
+/** The language of rows that do not say: too short for a detector, but their letters tell. */
+export const languageOf = (text: string | null): LanguageCode =>
+  text !== null && /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'
