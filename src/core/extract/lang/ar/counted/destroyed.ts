@@ -4,7 +4,7 @@ import { ADVERBS } from './implicit-governor.js'
 /** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
 export function destroyed(tokens: Tokens, at: number): boolean {
   if (hitBy(tokens, at) && destroyedLater(tokens, at)) return true
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { role } = tokens[i]!.lex.word
     if (
       role === 'destroys' ||
@@ -15,7 +15,11 @@ export function destroyed(tokens: Tokens, at: number): boolean {
     if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
     const { lex } = tokens[i]!
     const when =
-      lex.word.time !== null || lex.word.noun?.kind === 'time' || ADVERBS.has(lex.stem) || HOURS.has(lex.stem)
+      (lex.word.role === 'during' && tokens[i + 1]!.lex.def) || // "دمرت خلال المعارك عربة"
+      lex.word.time !== null ||
+      lex.word.noun?.kind === 'time' ||
+      ADVERBS.has(lex.stem) ||
+      HOURS.has(lex.stem)
     if (!when && (!lex.def || lex.conj || lex.prep !== '')) return false
   }
   return false

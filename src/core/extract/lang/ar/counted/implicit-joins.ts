@@ -25,7 +25,7 @@ export function joinsPrevious(tokens: Tokens, previous: number, at: number): boo
     const token = tokens[i]!
     const { word, prep } = token.lex
     if (token.kind !== 'word') {
-      if (!'"”»)،'.includes(token.folded)) return false
+      if (token.kind === 'mark' && !'"“”«»)،'.includes(token.folded)) return false
     } else if (word.role === 'in' && (more || tokens[i + 1]?.lex.word.group === 'combatant'))
       continue // "جندي في الجيش ومدني"
     else if (word.outcome || word.saying === 'according' || prep === 'ب') return false

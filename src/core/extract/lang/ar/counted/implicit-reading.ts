@@ -136,7 +136,8 @@ function isLast(tokens: Tokens, at: number): boolean {
     !next.lex.conj &&
     next.lex.prep === '' &&
     !next.lex.word.role &&
-    !ADVERBS.has(next.lex.stem)
+    !ADVERBS.has(next.lex.stem) &&
+    (next.lex.word.noun !== null || !/^ب.{3}/u.test(next.folded)) // "وإصابة آخر بطلق ناري"
   )
 }
 

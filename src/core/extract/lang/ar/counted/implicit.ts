@@ -14,8 +14,9 @@ export const implicitOnes: Rule<Lex> = {
   apply(doc) {
     const taken = new Uint8Array(doc.tokens.length)
     for (const draft of doc.drafts) {
-      for (let at = draft.first; at <= lastOf(draft); at++) taken[at] = 1
-      if (draft.head !== null) taken[draft.head] = 1
+      const mark = draft.dropped === 'distance' ? PASSED : COUNTED
+      for (let at = draft.first; at <= lastOf(draft); at++) taken[at] = mark
+      if (draft.head !== null) taken[draft.head] = mark
     }
     const before = doc.drafts.length
     for (const { first, last } of doc.sentences) findIn(doc, first, last, taken)
@@ -23,13 +24,17 @@ export const implicitOnes: Rule<Lex> = {
   },
 }
 
+/** Tokens of a number, and of a mere measure: "مدفع من عيار 122 مم". */
+const [COUNTED, PASSED] = [1, 2]
+
 function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): void {
   const { tokens } = doc
   /** Last token of the draft before, to which "و" may add one more. */
   let previous = -1
   let harmed = false
   for (let at = first; at <= last; at++) {
-    if (taken[at] === 1) {
+    if (taken[at] === PASSED) continue
+    if (taken[at] === COUNTED) {
       previous = at
       continue
     }

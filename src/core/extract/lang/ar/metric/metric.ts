@@ -1,8 +1,8 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { ofFamily, ofForce } from '../counted/families.js'
-import { isMark, lastOf, type Tokens } from '../tokens.js'
-import type { Lex, Noun, Role } from '../words/lex.js'
+import { lastOf, type Tokens } from '../tokens.js'
+import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import {
@@ -20,6 +20,7 @@ import {
   takenToHospital,
   wentToFight,
 } from './fate.js'
+import { fitsNoun, parted } from './fitting.js'
 import {
   active,
   activeVerb,
@@ -43,7 +44,7 @@ import {
   partOf,
   siblingOf,
 } from './metric-of-others.js'
-import { LIFE, outcomeAfter } from './outcome-after.js'
+import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { lodges, peaceful } from './peaceful.js'
 import { set } from './set-metric.js'
 
@@ -151,6 +152,11 @@ function decide(
   if (listed) return set(draft, listed, 'metric:listed')
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return set(draft, lost, 'metric:lost-life')
+  const own = draft.head === null ? verbRightBehind(tokens, draft) : null // "و47 أصيبوا"
+  if (own) {
+    set(draft, own, 'metric:verb-after')
+    return { metric: own, form: 'verb', at: first, reach: first }
+  }
   const near = holds && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) {
@@ -183,17 +189,4 @@ function decide(
     noun?.status === 'combatant' && draft.bound !== 'indefinite' ? 'strength' : 'other',
     'metric:default',
   )
-}
-
-/** "النازحين" are displaced unless the sentence kills or wounds them. */
-function fitsNoun(governor: Governor, noun: Noun | null): boolean {
-  if (!noun?.metric) return true
-  if (governor.form === 'noun') return noun.metric === 'displaced' && isHarm(governor.metric) // "ضحايا المخيم 90 لاجئا"
-  return governor.metric !== 'strength' && !(noun.metric === 'abducted' && governor.metric === 'detained')
-}
-
-/** A comma or semicolon parts a verb from what comes behind it. */
-function parted(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
-  return false
 }

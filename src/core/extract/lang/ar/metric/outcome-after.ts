@@ -81,3 +81,10 @@ const DONE = /^[وف]?(?:تم|جري|[يت]تم)$/u
 const WAS = /^[وف]?كان(?:وا|ا|تا)?$/u
 const goesOn = (tokens: Tokens, mark: number): boolean =>
   isMark(tokens[mark], '؛;') && tokens[mark + 1]?.lex.word.outcome?.form === 'after' && !tokens[mark + 1]!.lex.conj
+
+/** "و47 أصيبوا": the verb right behind a bare figure is its own. */
+export function verbRightBehind(tokens: Tokens, draft: Draft): Metric | null {
+  const next = tokens[lastOf(draft) + 1]?.lex
+  const harmed = next?.word.outcome?.form === 'after' && isHarm(next.word.outcome.metric)
+  return harmed && !next.conj ? withSecond(tokens, lastOf(draft) + 1, next.word.outcome!.metric) : null
+}

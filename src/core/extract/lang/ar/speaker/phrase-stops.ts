@@ -23,7 +23,7 @@ const mayStop = onceASpelling(
     token.folded === 'بلا' ||
     ISSUED.test(token.folded) ||
     TOLD.test(token.folded) ||
-    token.folded === 'ل',
+    /^ل/u.test(token.folded),
 )
 const anyMeaning = ({ numeral, vague, number, role, saying, outcome, agency }: Word): boolean =>
   Boolean(numeral || vague || number === 'two' || role || (saying && VERBAL.has(saying)) || outcome || agency)
@@ -38,6 +38,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at > first && anotherBody(tokens, at)) return true
   if (word.role === 'of' && OWN_PART.test(tokens[at + 1]?.folded ?? '')) return true
   if (at === first && oneOfMany(tokens, at)) return false
+  if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 83"
   if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
     return true
   if (at === first && word.saying === 'document') return false
@@ -58,8 +59,10 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     )
   if (word.outcome && !def && !(word.noun && word.number === 'many' && !countFollows(tokens, at))) return true
   if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
-  if (prep === 'ل' && stem === 'شبكه' && at > first) return true
+  if (at > first && prep === 'ل' && TOLD_TO.has(stem)) return true
+  if (at > first && isAnyone(tokens, first, at) && /^ل[^ل]/u.test(token.folded)) return true // "المصدر لكوردستان 24"
   if (at === first + 1 && prep === '' && REPORTERS.test(tokens[first]!.lex.stem)) return false // "مراسل تلفزيون كذا"
+  if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1)) return true // "أفاد مصدر فرانس برس"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && at === first) return true
   if (at > first && TOLD.test(token.folded) && !OUTLETS.has(tokens[at - 1]!.lex.stem)) return true
@@ -73,11 +76,22 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
 const countFollows = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]?.kind === 'digits' || Boolean(tokens[at + 1]?.lex.word.numeral)
 
+/** To whom a source speaks. */
+const TOLD_TO = new Set('شبكه وسايل صحفيين صحافيين مراسل مراسلين تلفزيون'.split(' '))
+const UNITS = new Set('لواء فرقه فوج كتيبه فيلق'.split(' '))
+const isOutlet = (tokens: Tokens, at: number): boolean =>
+  OUTLETS.has(tokens[at]!.lex.stem) || REPORTERS.test(tokens[at]!.lex.stem)
+
+/** "المصدر", "المتحدث": named before, nothing but whom they tell follows. */
+const isAnyone = (tokens: Tokens, first: number, at: number): boolean =>
+  at === first + 1 && /^ال(?:مصدر|مصادر|متحدث|ناطق)$/u.test(tokens[first]!.folded)
+
 /** "اتهم المجلس قوات كذا": a body with the article takes no genitive. */
 function anotherBody(tokens: Tokens, at: number): boolean {
   const [before, { def, conj, prep, word }] = [tokens[at - 1]!, tokens[at]!.lex]
   const the = before.lex.def && (before.lex.word.saying === 'body' || before.lex.word.group !== null)
-  const object = def && word.noun?.kind === 'attack' // "تبنت الحركة الهجوم"
+  const object = word.noun?.kind === 'attack' && (def || before.lex.def) // "تبنت الحركة الهجوم", "رصد المكتب الإعلامي قصف"
+  if (object && !def && !conj && prep === '') return true
   return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
 }
 

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
 import { isPlainName } from './plain-name.js'
 import { quotedBehind, RELAYING } from './quoted-behind.js'
 import { relayBehind } from './relay.js'
@@ -167,28 +168,6 @@ function alsoTold(tokens: Tokens, at: number, phrase: Phrase | null): boolean {
   if (tokens[at - 1]?.folded !== 'كما' || !phrase) return false
   const next = tokens[phrase.last + 1]
   return next?.lex.word.role === 'that' || next?.lex.word.outcome?.form === 'masdar' || next?.kind === 'digits'
-}
-
-/** "«سقط لنا خمسة شهداء»، قال القائد": the quotation in front is the speaker's. */
-function closesQuotation(tokens: Tokens, { first }: TokenRange, at: number): boolean {
-  if (!isMark(tokens[first], '«“"')) return false
-  for (let i = at - 1; i >= Math.max(first + 1, at - 4); i--) if (isMark(tokens[i], '»”"')) return true
-  return false
-}
-
-/** "قتل ثلاثة في الغارة، تقول البعثة.": verb and subject behind a comma, and nothing that is said. */
-function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: number, phrase: Phrase): boolean {
-  if (!isMark(tokens[at - 1], '،,') || tokens[at]!.lex.conj || at <= first + 3) return false
-  const next = phrase.last < last ? tokens[phrase.last + 1] : undefined
-  const aside = isMark(next, '،,') && ![2, 3, 4, 5].some((on) => tokens[phrase.last + on]?.lex.word.role === 'that')
-  return next === undefined || isMark(next, '.') || aside || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
-}
-
-/** "أعلن التنظيم مسؤوليته عن الهجومين": no figure is told. */
-function claimsResponsibility(tokens: Tokens, { last }: Phrase, end: number): boolean {
-  for (let at = last; at <= Math.min(end, last + 2); at++)
-    if (/^مس[وي]ولي/u.test(tokens[at]!.folded)) return tokens[at]!.folded.length > 7
-  return false
 }
 
 /** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */

@@ -73,7 +73,7 @@ function withoutSuffix(folded: string): Lex | null {
     for (const [prefix, clitics] of PREFIXES) {
       if (clitics.def || !base.startsWith(prefix)) continue
       const stem = base.slice(prefix.length)
-      if (stem.length < 3 && !(stem === 'ام' && suffix.length > 1 && suffix !== 'نا')) continue // "أمهم"; "أمة" is a nation
+      if (stem.length < 3 && !(stem === 'ام' && suffix !== 'نا' && (suffix.length > 1 || clitics.conj))) continue // "أمهم"; "أمة" is a nation
       // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
       if (suffix === 'ه' && stem.endsWith('ي') && !manyPeople(stem) && !dualOf(stem)) continue
       const word =

@@ -1,0 +1,16 @@
+import { isMark, type Tokens } from '../tokens.js'
+import type { Noun } from '../words/lex.js'
+import { type Governor, isHarm } from './governor.js'
+
+/** "النازحين" are displaced unless the sentence kills or wounds them. */
+export function fitsNoun(governor: Governor, noun: Noun | null): boolean {
+  if (!noun?.metric) return true
+  if (governor.form === 'noun') return noun.metric === 'displaced' && isHarm(governor.metric) // "ضحايا المخيم 90 لاجئا"
+  return governor.metric !== 'strength' && !(noun.metric === 'abducted' && governor.metric === 'detained')
+}
+
+/** A comma or semicolon parts a verb from what comes behind it. */
+export function parted(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
+  return false
+}

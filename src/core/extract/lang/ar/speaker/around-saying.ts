@@ -1,0 +1,29 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Phrase } from './speaker-phrase.js'
+
+/** "«سقط لنا خمسة شهداء»، قال القائد": the quotation in front is the speaker's. */
+export function closesQuotation(tokens: Tokens, { first }: TokenRange, at: number): boolean {
+  if (!isMark(tokens[first], '«“"')) return false
+  for (let i = at - 1; i >= Math.max(first + 1, at - 4); i--) if (isMark(tokens[i], '»”"')) return true
+  return false
+}
+
+/** "قتل ثلاثة في الغارة، تقول البعثة.": verb and subject behind a comma, and nothing that is said. */
+export function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: number, phrase: Phrase): boolean {
+  if (!isMark(tokens[at - 1], '،,') || tokens[at]!.lex.conj || at <= first + 3) return false
+  const next = phrase.last < last ? tokens[phrase.last + 1] : undefined
+  const aside = isMark(next, '،,') && ![2, 3, 4, 5].some((on) => tokens[phrase.last + on]?.lex.word.role === 'that')
+  return next === undefined || isMark(next, '.') || aside || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
+}
+
+/** "أعلن التنظيم مسؤوليته عن الهجومين": no figure is told. */
+export function claimsResponsibility(tokens: Tokens, { last }: Phrase, end: number): boolean {
+  for (let at = last; at <= Math.min(end, last + 6); at++) {
+    const { folded, lex } = tokens[at]!
+    if (/^مس[وي]ولي/u.test(folded)) return folded.length > 7
+    const aside = isMark(tokens[at], '،,') || lex.word.time || lex.word.noun?.kind === 'time' // "اليوم الأحد،"
+    if (at > last + 1 && !aside) return false
+  }
+  return false
+}
