@@ -3,6 +3,7 @@ import { benchExports } from './exports.js'
 import { benchExtraction } from './extraction.js'
 import type { Figure } from './figure.js'
 import { benchIngest } from './ingest.js'
+import { benchRanges } from './one-text-ranges.js'
 import { benchPages } from './pages.js'
 import { benchPeople } from './people.js'
 import { benchStart } from './start.js'
@@ -12,6 +13,7 @@ import { benchStart } from './start.js'
 const BENCHES: Record<string, (words: readonly string[]) => Figure[] | Promise<Figure[]>> = {
   extraction: benchExtraction,
   calibration: benchCalibration,
+  ranges: benchRanges,
   ingest: benchIngest,
   pages: benchPages,
   start: benchStart,

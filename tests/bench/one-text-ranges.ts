@@ -2,6 +2,7 @@ import { compareReports } from '../../src/core/compare/compare-reports.js'
 import { rangesOf } from '../../src/core/compare/range.js'
 import { extractClaims } from '../../src/core/extract/engine.js'
 import { corpusFile, corpusMissing, readJsonLines } from '../open-corpora.js'
+import type { Figure } from './figure.js'
 
 /** A text about one event, with the range that a cataloguer read in it. */
 interface Event {
@@ -11,22 +12,30 @@ interface Event {
   readonly killed: readonly [number, number] | null
 }
 
-/** How many texts of gaza.jsonl with a range of the killed give it, both ends and either end, under the min–max policy. */
-export function oneTextRanges(): { readonly both: number; readonly one: number; readonly texts: number } {
+/**
+ * In how many texts of gaza.jsonl with a range of the killed the min–max policy gives both its ends, in all and in the halves of even and
+ * odd numbers. `ids` among the words prints each text's range beside the catalogue's.
+ */
+export function benchRanges(words: readonly string[]): Figure[] {
   if (corpusMissing) throw new Error('the ranges are read in the open corpora, which are not here')
   const events = readJsonLines<Event>(corpusFile('events/gaza.jsonl'))
-  const ranged = events.filter(({ killed }) => killed !== null && killed[0] < killed[1])
-  const found = ranged.map(({ id, lang, text, killed }) => {
-    const [low, high] = killed as readonly [number, number]
+  const found = events.flatMap(({ id, lang, text, killed }) => {
+    if (killed === null || killed[0] >= killed[1]) return []
     const range = rangeIn(id, lang, text)
-    return { low: range?.low === low, high: range?.high === high, range, gold: killed, id }
+    return { id, killed, range, both: range?.low === killed[0] && range.high === killed[1] }
   })
-  if (process.env['SHOW']) for (const { id, gold, range } of found) console.log(id, gold, range?.low, range?.high)
-  return {
-    both: found.filter((one) => one.low && one.high).length,
-    one: found.filter((one) => one.low || one.high).length,
-    texts: ranged.length,
-  }
+  if (words.includes('ids')) for (const { id, killed, range } of found) console.log(id, killed, range?.low, range?.high)
+  const half = (odd: number) => found.filter(({ id }) => Number(id.replace(/\D/g, '')) % 2 === odd)
+  return [
+    shareOf('both ends as catalogued', found),
+    shareOf('texts of even number', half(0)),
+    shareOf('texts of odd number', half(1)),
+  ]
+}
+
+function shareOf(what: string, texts: readonly { readonly both: boolean }[]): Figure {
+  const both = texts.filter((text) => text.both).length
+  return { what: `${what} (${both} of ${texts.length})`, value: (100 * both) / texts.length, unit: '%' }
 }
 
 /** The range of the killed in one text: all people where the text counts them, else its largest tally. */

@@ -28,6 +28,7 @@ const withoutWiderSums: Sieve = (claims) => {
  * ten" is no total: beside it the largest share, and what was heard first, are how few they may be.
  */
 const withoutShares: Sieve = (claims) => {
+  if (!claims.some(({ share, preliminary }) => share !== null || preliminary)) return claims
   const reports = groupBy(claims, ({ report }) => report)
   const kept = new Set([...reports.values()].flatMap(withoutOwnShares))
   return claims.filter((claim) => kept.has(claim))
@@ -48,6 +49,7 @@ const most = (claims: readonly ReadClaim[]): number =>
 
 /** Those whose names are known are dead for sure: whoever counts fewer in the same report counts some of them. */
 const withoutFewerThanNamed: Sieve = (claims) => {
+  if (!claims.some(({ share }) => share === 'named')) return claims
   const sums = ownSums(claims)
   const named = new Map<ReadReport, number>()
   for (const { share, claim, report } of claims)
@@ -63,6 +65,7 @@ const withoutFewerThanNamed: Sieve = (claims) => {
  */
 const withinOwnSums: Sieve = (claims) => {
   const sums = ownSums(claims)
+  if (sums.size === 0) return claims
   return claims.filter((claim) => {
     const own = sums.get(claim.report)
     return !own || claim === own || isOfABody(claim) || !misses(claim, own)
@@ -71,9 +74,13 @@ const withinOwnSums: Sieve = (claims) => {
 
 /** The sums with which reports begin, by report. */
 function ownSums(claims: readonly ReadClaim[]): ReadonlyMap<ReadReport, ReadClaim> {
-  const firsts = new Map<ReadReport, ReadClaim>()
-  for (const claim of claims) if (!firsts.has(claim.report)) firsts.set(claim.report, claim)
-  return new Map([...firsts].filter(([, first]) => isOwnSum(first)))
+  const begun = new Set<ReadReport>()
+  const sums = new Map<ReadReport, ReadClaim>()
+  for (const claim of claims) {
+    if (!begun.has(claim.report) && isOwnSum(claim)) sums.set(claim.report, claim)
+    begun.add(claim.report)
+  }
+  return sums
 }
 
 /** "Dozens" beside a counted 35. */
