@@ -50,13 +50,21 @@ async function readGroup(group: readonly ReadResult[], pool: WorkerPool | null, 
   })
   const known = await areKnown(inputs)
   const unknown = inputs.filter((_, index) => !known[index])
-  const readings = pool && unknown.length > 0 ? await pool.run('readReports', unknown) : unknown.map(readHere)
-  const reads = inputs.map((input, index) => (known[index] ? readWhenAsked(input) : readingOf(readings.shift()!)))
+  const readings = pool && unknown.length > 0 ? await readInThread(pool, unknown) : unknown.map(readHere)
+  const reads = inputs.map((input, index) => (known[index] ? readWhenAsked(input) : readings.shift()!))
   return group.map((result) => ('failure' in result ? result : { report: result.report, read: reads.shift()! }))
 }
 
-const readingOf = (reading: Readings[number] | Error): ReadInput | Error =>
-  'refused' in reading ? new ActionError(reading.refused, reading.problem) : reading
+/** Reports read in another thread, in order. */
+export async function readInThread(pool: WorkerPool, inputs: readonly ReportInput[]): Promise<(ReadInput | Error)[]> {
+  const readings = JSON.parse(await pool.run('readReports', inputs)) as Readings
+  return readings.map((reading, index) => {
+    const input = inputs[index]!
+    return 'refused' in reading
+      ? new ActionError(reading.refused, reading.problem)
+      : { input, text: input.text, ...reading }
+  })
+}
 
 function readHere(input: ReadInput['input']): ReadInput | Error {
   try {

@@ -8,20 +8,23 @@ import { importedPlaces } from './imported-places.js'
 
 /** What a reading thread does. Each task is given and gives plain values. */
 const tasks = {
-  /** Reads reports; one that cannot be read gives the reason. */
-  readReports: (inputs: readonly ReportInput[]): Readings => inputs.map(readOrRefuse),
+  /** Reads reports; one that cannot be read gives the reason. As JSON, which is sent and unfolded in half the time that values take. */
+  readReports: (inputs: readonly ReportInput[]): string => JSON.stringify(inputs.map(readOrRefuse)),
   /** Lines of JSONL reports to lines of JSONL claims. */
   extractLines: claimLines,
 }
 export type Tasks = typeof tasks
 
-export type Readings = (ReadInput | { readonly refused: ActionErrorCode; readonly problem: string })[]
+/** What was read in a report, without the report, which the asker has. */
+export type Reading = Omit<ReadInput, 'input' | 'text'> & { readonly text?: string }
+export type Readings = (Reading | { readonly refused: ActionErrorCode; readonly problem: string })[]
 
 export type Answer = { readonly id: number } & ({ readonly result: unknown } | { readonly problem: string })
 
 function readOrRefuse(input: ReportInput): Readings[number] {
   try {
-    return readReport(input)
+    const { input: _asked, text, ...reading } = readReport(input)
+    return text === input.text ? reading : { ...reading, text }
   } catch (error) {
     if (error instanceof ActionError) return { refused: error.code, problem: error.message }
     throw error

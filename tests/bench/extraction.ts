@@ -1,3 +1,4 @@
+import { Culture, recognizeNumber } from '@microsoft/recognizers-text-number'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { LanguageCode } from '../../src/core/claim/vocabulary.js'
@@ -53,6 +54,8 @@ export function benchExtraction(): Figure[] {
   }
   const wink = winkNLP(model)
   const reference = runner(english, (text) => wink.readDoc(text).entities().out())
+  // Numbers alone: no people, places, days or speakers.
+  const recognizers = runner(english, (text) => recognizeNumber(text, Culture.English))
   const ours: [string, Runner][] = [
     ['extraction, English', runner(english, extractAs('en'))],
     ['extraction, English paragraphs', runner(paragraphs('en'), extractAs('en'))],
@@ -60,7 +63,12 @@ export function benchExtraction(): Figure[] {
     ['extraction, French paragraphs', runner(paragraphs('fr'), extractAs('fr'))],
   ]
   race([reference, ...ours.map(([, each]) => each)], 24)
-  const figures = [['wink-nlp entities(), English', reference] as const, ...ours].map(([what, each]) => ({
+  race([recognizers], 3)
+  const others = [
+    ['wink-nlp entities(), English', reference] as const,
+    ['Recognizers-Text numbers, English', recognizers] as const,
+  ]
+  const figures = [...others, ...ours].map(([what, each]) => ({
     what,
     value: speedOf(each) / 1e6,
     unit: 'M characters/s',

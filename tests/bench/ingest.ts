@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { keepReports } from '../../src/actions/record-report.js'
 import { contextOf } from '../../src/context.js'
 import { openServer } from '../../src/db/server.js'
-import { type ReportRead, readAhead } from '../../src/ingest/read-ahead.js'
+import { type ReportRead, readAhead, readInThread } from '../../src/ingest/read-ahead.js'
 import { readReports } from '../../src/ingest/read-reports.js'
 import { openWorkerPool } from '../../src/ingest/worker-pool.js'
 import { databaseUrl, onServer } from '../support/engines.js'
@@ -114,7 +114,7 @@ async function extractionInThreads(): Promise<Figure[]> {
   const rates: number[] = []
   for (const threads of [1, 2]) {
     const pool = openWorkerPool(threads)
-    const read = (some: typeof groups) => Promise.all(some.map((group) => pool.run('readReports', group)))
+    const read = (some: typeof groups) => Promise.all(some.map((group) => readInThread(pool, group)))
     await read(groups.slice(0, half))
     const start = performance.now()
     await read(groups.slice(half))
