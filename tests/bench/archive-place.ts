@@ -15,10 +15,14 @@ export interface ArchivePlace {
 }
 
 /**
- * A database for so many claims: embedded in memory; on a Postgres of its own; or, where `BENCH_ARCHIVE` names a folder, on a Postgres
+ * A database for so many claims, made by one or another bench: embedded in memory; on a Postgres of its own; or, where `BENCH_ARCHIVE` names a folder, on a Postgres
  * that keeps it there, so that the next measurement need not fill it again.
  */
-export async function archivePlace(engine: 'embedded' | 'postgres', claims: number): Promise<ArchivePlace> {
+export async function archivePlace(
+  engine: 'embedded' | 'postgres',
+  claims: number,
+  made: 'claims' | 'matching' = 'claims',
+): Promise<ArchivePlace> {
   if (engine === 'embedded') {
     const database = embeddedDatabase(await PGlite.create({ extensions: { pg_trgm } }), 'memory')
     await database.migrate()
@@ -26,7 +30,7 @@ export async function archivePlace(engine: 'embedded' | 'postgres', claims: numb
   }
   const kept = process.env['BENCH_ARCHIVE']
   const server = await (kept ? startKeptPostgres(kept) : startPostgres())
-  const url = kept ? await databaseFor(server.url, `claims_${claims}`) : server.url
+  const url = kept ? await databaseFor(server.url, `${made}_${claims}`) : server.url
   const database = await openServer(url)
   await database.migrate()
   return { database, url, close: () => database.close().then(server.stop) }
