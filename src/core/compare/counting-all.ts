@@ -110,8 +110,10 @@ function orAll(claims: readonly ReadClaim[], holds: (claim: ReadClaim) => boolea
 const isOwn = ({ claim: { speaker } }: ReadClaim): boolean =>
   speaker === null || hearsay.find(readWords(speaker)).length > 0
 
-const isOwnSum = (claim: ReadClaim): boolean =>
-  (claim.claim.bound === 'at-least' || claim.claim.bound === 'between') && isOwn(claim) && !inHeadline(claim)
+/** Bounds by which a report sums up what it has weighed. */
+const SUMMING: ReadonlySet<string> = new Set(['at-least', 'more-than', 'between'])
+
+const isOwnSum = (claim: ReadClaim): boolean => SUMMING.has(claim.claim.bound) && isOwn(claim) && !inHeadline(claim)
 
 /** A ministry's or a hospital's count stands, whatever a report makes of it; what the press tells or a list of names does not. */
 const isOfABody = ({ speaker, share }: ReadClaim): boolean =>
