@@ -1,4 +1,4 @@
-import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** What ends a noun phrase. */
 export const ENDS_PHRASE =
@@ -48,6 +48,8 @@ export function attributive(tokens: Tokens, i: number, limit: number): boolean {
 
 /** A participle before the noun: "five masked gunmen", "two unidentified men". */
 export function describes(tokens: Tokens, i: number, limit: number): boolean {
+  // "dozens |suffered minor injuries"
+  if (SUFFERS.has(wordAt(tokens, i))) return false
   for (let at = i + 1; at <= limit && at <= i + 3; at++) {
     const { noun, is } = lexAt(tokens, at)
     if (noun !== null) return true
@@ -55,3 +57,4 @@ export function describes(tokens: Tokens, i: number, limit: number): boolean {
   }
   return false
 }
+const SUFFERS = wordSet('suffered sustained received')

@@ -25,13 +25,17 @@ export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], a
   if (isAt(tokens, nearest[0], W.including)) return [furthest[0], nearest[1]]
   const proper = ([from]: Piece): boolean =>
     isCapital(text, tokens[from]) &&
-    !isAt(tokens, from, W.determiner | W.possessive) &&
+    !isAt(tokens, from, W.determiner | W.possessive | W.preposition) &&
+    // "|Speaking on the raid, Omar Latif, the mayor, said"
+    !(wordAt(tokens, from).endsWith('ing') && isAt(tokens, from + 1, W.preposition | W.determiner)) &&
     !OPENS.has(wordAt(tokens, from))
   // "Spokesman for the hospital, |Sami Aziz, said"
   if (proper(nearest) && nearest[1] > nearest[0] && ROLES.has(wordAt(tokens, furthest[0]))) {
     const joint = wordAt(tokens, furthest[0] + 1)
     if (joint === 'for' || joint === 'of' || joint === 'at') return nearest
   }
+  const last = pieces.at(-1) as Piece
+  if (pieces.length > 2 && proper(last)) return last
   if (proper(furthest)) return furthest
   // "another group, |the Local Committees, said"
   const entitled = wordAt(tokens, nearest[0]) === 'the' && isCapital(text, tokens[nearest[0] + 1])

@@ -1,10 +1,12 @@
 import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { modifiesPerson, speaksBefore } from './clause-before.js'
 import { SHOWS } from './saying-words.js'
 import { choose, hasAnd } from './speaker-apposition.js'
+import { asideBefore } from './speaker-asides.js'
 import { sourceListLeft } from './speaker-source-list.js'
-import { EDITIONS, framesBehind, trimmed } from './speaker-trim.js'
-import { COUNTS, LONGEST, MEDIA, named, SOURCES, type SpeakerName } from './speaker-words.js'
+import { EDITIONS, trimmed } from './speaker-trim.js'
+import { COUNTS, LONGEST, MEDIA, named, type SpeakerName } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
@@ -33,7 +35,8 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
       if (from <= last) pieces.push([from, last])
       if (!listsOn(tokens, text, i, floor, closed, pieces)) break
       last = i - 1
-      closed = false
+      // "Omar Latif, a spokesman, |the first to speak, said"
+      closed = closed && pieces.length === 1 && isAt(tokens, from, W.determiner)
       continue
     }
     // "a doctor, |who asked not to be named, said"
@@ -65,44 +68,6 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   const chosen = choose(tokens, text, clean, apposed)
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
-
-/** The last word before ", speaking on condition of anonymity,", " who declined to be named" or " interviewed by a paper": the speaker's own end; −1 where no such aside stands. */
-function asideBefore(tokens: Tokens, text: string, end: number, floor: number): number {
-  const closed = isAt(tokens, end, W.comma)
-  for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
-    if (isAt(tokens, i, W.stop | W.quoteMark)) return -1
-    if (!closed && isAt(tokens, i, W.comma)) return -1
-    if (closed && isAt(tokens, i - 1, W.comma) && MEANS.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, end))
-      return i - 2
-    if (!isCue(tokens, i, CUE.aside) && !(closed && isAt(tokens, i, W.gerund | W.saying))) continue
-    const word = wordAt(tokens, i)
-    if (
-      closed &&
-      isAt(tokens, i - 1, W.comma) &&
-      (ASIDES.has(word) || (comments(tokens, i) && !speaksBefore(tokens, text, i - 1)))
-    )
-      return i - 2
-    if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, i, end))) return i - 1
-    if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
-  }
-  return -1
-}
-/** "a resident |who fled the town| said"; but "12 men |who police| said were armed" */
-const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
-  end > who + 1 &&
-  isAt(tokens, who + 1, W.verb | W.be | W.have) &&
-  (lexAt(tokens, who - 1).noun?.plural === false || SOURCES.has(wordAt(tokens, who - 1)))
-/** "another resident, |confirming the raid, said" */
-const comments = (tokens: Tokens, i: number): boolean =>
-  isAt(tokens, i, W.gerund | W.saying) && wordAt(tokens, i).endsWith('ing') && !isAt(tokens, i, W.including)
-/** "the group, |in a statement posted online, said" */
-const MEANS = wordSet('in on via through')
-const ASIDES = wordSet(
-  'speaking citing quoting quoted cited referring talking composed comprising consisting formed based affiliated loyal',
-)
-/** "residents |interviewed by the paper said", "a page |run by residents said" */
-const ASKED = wordSet('interviewed contacted reached quoted cited questioned run led owned backed')
-const REFUSES = wordSet('declined asked refused requested spoke wished wanted insisted preferred')
 
 /** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
 function ends(tokens: Tokens, text: string, i: number): boolean {
@@ -155,29 +120,6 @@ function endsAside(tokens: Tokens, text: string, i: number, end: number): boolea
 /** "in a report dated January": no name. */
 const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
   isAt(tokens, i, W.preposition) && !isCapital(text, tokens[i])
-
-/** Whether a finite verb stands before the "and": then it joins clauses, not names. */
-function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
-  for (let i = and - 1; i >= 0 && i > and - 14; i--) {
-    const { is, outcome } = lexAt(tokens, i)
-    if (is & (W.stop | W.quoteMark | W.comma) || (wordAt(tokens, i) === '.' && !adjoins(tokens, i + 1))) return false
-    if (isAt(tokens, i, W.including)) return false
-    if (isCapital(text, tokens[i])) continue
-    if (modifiesPerson(tokens, i)) continue
-    if (is & (W.be | W.have | W.verb | W.saying | W.gerund) || (outcome !== null && outcome.form !== 'noun'))
-      return true
-  }
-  return false
-}
-
-const TEAMS = wordSet('teams team crews crew services service squads forces operations groups')
-
-/** "|rescue workers", "the |rescue service": a bare verb before a noun is part of it. */
-export const modifiesPerson = (tokens: Tokens, i: number): boolean =>
-  lexAt(tokens, i).outcome?.form === 'base' &&
-  (TEAMS.has(wordAt(tokens, i + 1)) ||
-    lexAt(tokens, i + 1).noun?.kind === 'person' ||
-    isAt(tokens, i - 1, W.determiner | W.possessive | W.adjective))
 
 /** Whether the words before the comma at `comma` belong to the speaker: an apposition or a list of names, no clause and no adverbial. */
 function listsOn(

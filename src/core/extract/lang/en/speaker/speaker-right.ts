@@ -1,7 +1,7 @@
 import { modifierBefore } from '../numbers/modifiers.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { modifiesPerson } from './speaker-left.js'
+import { modifiesPerson } from './clause-before.js'
 import { trimmed } from './speaker-trim.js'
 import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
 import { shortensTitle, TITLES } from './titles.js'

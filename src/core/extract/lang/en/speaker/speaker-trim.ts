@@ -21,6 +21,21 @@ const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
   last > i + 4 &&
   TITLES.has(wordAt(tokens, i - 1))
 
+/** "Hama Hospital |(HH) spokesman| Omar Latif": the title behind the brackets; 0 where none is. */
+function behindBracket(tokens: Tokens, opener: number, last: number): number {
+  for (let i = opener + 1; i < last && i < opener + 6; i++)
+    if (isAt(tokens, i, W.closer)) return TITLES.has(wordAt(tokens, i + 1)) ? i + 1 : 0
+  return 0
+}
+
+/** "Omar Latif| of the local aid group Hama Relief": a full name needs no more. */
+function belongsTo(tokens: Tokens, text: string, first: number, i: number): boolean {
+  if (!/^(of|from)$/.test(wordAt(tokens, i)) || !isAt(tokens, i + 1, W.determiner) || i < first + 2) return false
+  if (isCapital(text, tokens[i + 2]) && !adjoins(tokens, i + 3)) return false
+  for (let at = first; at < i; at++) if (!isCapital(text, tokens[at]) && !adjoins(tokens, at)) return false
+  return true
+}
+
 /** "reporting from |@handle", "reports from |the agency"; but "reporting from Gaza" */
 const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
   wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))
@@ -72,7 +87,11 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   }
   for (let i = first + 1; i <= last; i++) {
     if (/^(in|on|via|during|through|by|at)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
-    else if (isAt(tokens, i, W.opener) || standsIn(tokens, text, i) || servesIn(tokens, i, last)) last = i - 1
+    else if (isAt(tokens, i, W.opener)) {
+      const title = behindBracket(tokens, i, last)
+      if (title > 0) i = title
+      else last = i - 1
+    } else if (standsIn(tokens, text, i) || servesIn(tokens, i, last) || belongsTo(tokens, text, first, i)) last = i - 1
   }
   // "14:20 |the governor"
   if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++

@@ -51,7 +51,9 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
       // "a similar attack in June": one event
       if (
         !(expression.kind === 'span' && wordAt(tokens, at) === 'overnight') &&
-        !(single && !lexAt(tokens, at - 2).noun?.plural)
+        !(single && !lexAt(tokens, at - 2).noun?.plural) &&
+        // "in September 2015 |a missile attack killed 50 soldiers"
+        !(/^(month|year)$/.test(expression.kind) && !since && oneAttack(tokens, first, last))
       )
         cues.push(at)
     }
@@ -65,6 +67,20 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
       cues.push(end + 1)
   }
   return cues.sort((a, b) => a - b)
+}
+
+/** "|a Houthi missile attack killed": one event, whatever month or year is named. */
+function oneAttack(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (!/^an?$/.test(wordAt(tokens, i))) continue
+    for (let at = i + 1; at < i + 6; at++) {
+      const { noun, outcome, is } = lexAt(tokens, at)
+      if (noun?.metric === 'strikes' && !noun.plural)
+        return lexAt(tokens, at + 1).outcome !== null || isAt(tokens, at + 1, W.preposition)
+      if (outcome !== null || is & (W.comma | W.stop | W.be | W.preposition)) break
+    }
+  }
+  return false
 }
 
 /** "In the past two weeks rebels fired on the town. Dozens of people |have been killed." */

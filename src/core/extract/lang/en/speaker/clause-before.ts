@@ -1,0 +1,24 @@
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** Whether a finite verb stands before the "and": then it joins clauses, not names. */
+export function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
+  for (let i = and - 1; i >= 0 && i > and - 14; i--) {
+    const { is, outcome } = lexAt(tokens, i)
+    if (is & (W.stop | W.quoteMark | W.comma) || (wordAt(tokens, i) === '.' && !adjoins(tokens, i + 1))) return false
+    if (isAt(tokens, i, W.including)) return false
+    if (isCapital(text, tokens[i])) continue
+    if (modifiesPerson(tokens, i)) continue
+    if (is & (W.be | W.have | W.verb | W.saying | W.gerund) || (outcome !== null && outcome.form !== 'noun'))
+      return true
+  }
+  return false
+}
+
+const TEAMS = wordSet('teams team crews crew services service squads forces operations groups')
+
+/** "|rescue workers", "the |rescue service": a bare verb before a noun is part of it. */
+export const modifiesPerson = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).outcome?.form === 'base' &&
+  (TEAMS.has(wordAt(tokens, i + 1)) ||
+    lexAt(tokens, i + 1).noun?.kind === 'person' ||
+    isAt(tokens, i - 1, W.determiner | W.possessive | W.adjective))

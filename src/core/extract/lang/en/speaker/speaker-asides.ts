@@ -1,0 +1,42 @@
+import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { speaksBefore } from './clause-before.js'
+import { framesBehind } from './speaker-trim.js'
+import { LONGEST, SOURCES } from './speaker-words.js'
+
+/** The last word before ", speaking on condition of anonymity,", " who declined to be named" or " interviewed by a paper": the speaker's own end; −1 where no such aside stands. */
+export function asideBefore(tokens: Tokens, text: string, end: number, floor: number): number {
+  const closed = isAt(tokens, end, W.comma)
+  for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
+    if (isAt(tokens, i, W.stop | W.quoteMark)) return -1
+    if (!closed && isAt(tokens, i, W.comma)) return -1
+    if (closed && isAt(tokens, i - 1, W.comma) && MEANS.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, end))
+      return i - 2
+    if (!isCue(tokens, i, CUE.aside) && !(closed && isAt(tokens, i, W.gerund | W.saying))) continue
+    const word = wordAt(tokens, i)
+    if (
+      closed &&
+      isAt(tokens, i - 1, W.comma) &&
+      (ASIDES.has(word) || (comments(tokens, i) && !speaksBefore(tokens, text, i - 1)))
+    )
+      return i - 2
+    if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, i, end))) return i - 1
+    if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
+  }
+  return -1
+}
+/** "a resident |who fled the town| said"; but "12 men |who police| said were armed" */
+const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
+  end > who + 1 &&
+  isAt(tokens, who + 1, W.verb | W.be | W.have) &&
+  (lexAt(tokens, who - 1).noun?.plural === false || SOURCES.has(wordAt(tokens, who - 1)))
+/** "another resident, |confirming the raid, said" */
+const comments = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.gerund | W.saying) && wordAt(tokens, i).endsWith('ing') && !isAt(tokens, i, W.including)
+/** "the group, |in a statement posted online, said" */
+const MEANS = wordSet('in on via through')
+const ASIDES = wordSet(
+  'speaking citing quoting quoted cited referring talking composed comprising consisting formed based affiliated loyal',
+)
+/** "residents |interviewed by the paper said", "a page |run by residents said" */
+const ASKED = wordSet('interviewed contacted reached quoted cited questioned run led owned backed')
+const REFUSES = wordSet('declined asked refused requested spoke wished wanted insisted preferred')
