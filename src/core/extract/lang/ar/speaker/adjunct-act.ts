@@ -105,8 +105,9 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
 /** "15 قتيلا في حصيلة جديدة للمرصد": whose count it is. */
 function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
   if (tokens[at]!.lex.word.role !== 'in' || at <= range.first + 2) return null
-  const toll = [at + 1, at + 2].find((i) => TOLLS.has(tokens[i]?.lex.stem ?? ''))
-  const whose = toll === undefined ? undefined : [toll + 1, toll + 2].find((i) => tokens[i]?.lex.prep === 'ل')
+  const toll = TOLLS.has(tokens[at + 1]?.lex.stem ?? '') ? at + 1 : at + 2
+  if (!TOLLS.has(tokens[toll]?.lex.stem ?? '')) return null
+  const whose = [toll + 1, toll + 2].find((i) => tokens[i]?.lex.prep === 'ل')
   const phrase = whose === undefined || whose > range.last ? null : speakerPhrase(tokens, whose, range.last)
   return phrase && canSpeak(tokens, phrase) ? phrase : null
 }

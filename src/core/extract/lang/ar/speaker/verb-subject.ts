@@ -42,6 +42,7 @@ function toWhomItBefell(tokens: Tokens, at: number): Phrase | null {
 
 /** "رفع حصيلة القتلى إلى": the toll does not speak. */
 const raises = (tokens: Tokens, at: number, from: number): boolean =>
+  tokens[at]!.lex.word.saying === 'weak-verb' &&
   /^[وف]?(?:[يت]?رفع|[يت]?خفض)(?:ت|وا)?$/u.test(tokens[at]!.folded) &&
   /^(?:ال)?(?:حصيله|عدد|ارقام)/u.test(tokens[from]?.folded ?? '')
 
@@ -62,14 +63,14 @@ function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phra
   for (let start = end; start > Math.max(first, end - 8); start--) {
     if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
     const opener = tokens[start - 1]!
-    if ((opener.lex.word.role !== 'that' && !BUT.test(opener.folded)) || tokens[start]!.lex.suffix !== '') continue
+    if ((opener.lex.word.role !== 'that' && !BUT.has(opener.folded)) || tokens[start]!.lex.suffix !== '') continue
     const phrase = speakerPhrase(tokens, start, end)
     return phrase?.last === end && canSpeak(tokens, phrase) ? phrase : null
   }
   return null
 }
 
-const BUT = /^و?لكن$/u
+const BUT = new Set(['لكن', 'ولكن'])
 
 /** "أن متحدثا، طلب عدم ذكر اسمه، أكد": the token before the aside that ends at `at`. */
 function beforeAside(tokens: Tokens, at: number, first: number): number {
@@ -82,7 +83,8 @@ const WITHHOLDS = /^(?:طالب|طلب|رفض|رافض|فضل|مفضل|تحفظ|
 
 /** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */
 function accusesFromBefore(tokens: Tokens, range: TokenRange, at: number): boolean {
-  if (!/^[وف]?(?:[يت]?تهم|اتهم)ت?$/u.test(tokens[at]!.folded)) return false
+  if (tokens[at]!.lex.word.saying !== 'weak-verb' || !/^[وف]?(?:[يت]?تهم|اتهم)ت?$/u.test(tokens[at]!.folded))
+    return false
   const start = subjectStart(tokens, range)
   const before = start < at ? speakerPhrase(tokens, start, at - 1) : null
   return before !== null && before.last === at - 1 && canSpeak(tokens, before)
