@@ -65,8 +65,22 @@ function bothKinds(tokens: Words, at: number, kind: Status): boolean {
 }
 
 const sideStatus = (side: string): Status | null =>
-  /^(?:ennemis?|armée|rebelles|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(side)
+  /^(?:ennemis?|armée|rebelles|combattants?|attaquants?|séparatistes?|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(
+    side,
+  )
     ? 'combatant'
     : /^civile?s?$/u.test(side)
       ? 'civilian'
       : null
+
+/** "Du côté des assaillants, | 55 morts": the side that a clause begins with. */
+export function sideBefore(tokens: Words, at: number): Status | null {
+  let comma = at - 1
+  while (quoteSide(tokens, comma) === 'open' || is(tokens[comma], WORD.determiner | WORD.coordinator | WORD.number))
+    comma--
+  if (folded(tokens, comma) !== ',') return null
+  for (let n = comma - 2; n > comma - 5; n--)
+    if (folded(tokens, n) === 'côté' && folded(tokens, n - 1) === 'du')
+      return sideStatus(folded(tokens, n + 2)) ?? statusAt(tokens, n + 2)
+  return null
+}

@@ -5,14 +5,15 @@ import { isSubset } from '../metric/parts-of-toll.js'
 import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { amongWhom, statusAt } from './among-whom.js'
+import { amongWhom, sideBefore, statusAt } from './among-whom.js'
 
 /** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
 export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
   const at = firstToken(draft)
   const part = amongWhom(tokens, lastToken(tokens, draft))
   if (is(tokens[at - 1], WORD.subset)) return part ?? before?.status ?? null
-  if (part) return part
+  const side = part ?? sideBefore(tokens, at)
+  if (side) return side
   if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && folded(tokens, draft.head) !== 'autres')
     return null
   return targetStatus(tokens, at, Math.max(sentenceFirst, at - CONTEXT))

@@ -88,7 +88,7 @@ const inherited = (whole: Draft | null): Status | undefined =>
 
 /** "et | 12 femmes", with no verb of its own */
 const isJoined = (tokens: Words, draft: Draft): boolean =>
-  is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+  (is(tokens[firstToken(draft) - 1], WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
   nounOf(tokens, draft)?.kind === 'person' &&
   !is(tokens[lastToken(tokens, draft) + 1], WORD.avoir | WORD.etre) &&
   tokens[lastToken(tokens, draft) + 1]?.lex.verb === null

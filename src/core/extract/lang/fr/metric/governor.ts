@@ -4,6 +4,7 @@ import { firstToken, lastToken } from '../drafts.js'
 import { folded, is, isOf, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
+import { drivesOut, isOnRoads } from './driven-out.js'
 
 /** How far back a governing word may stand. */
 const REACH = 30
@@ -23,13 +24,21 @@ export function governorBefore(
   const floor = Math.max(sentenceFirst, at - REACH)
   let joined = false
   let of = false
+  // "neuf combattants et | deux soldats sont blessés": not the other's verb
+  const own = hasOwnVerb(tokens, lastToken(tokens, drafts[index]!) + 1)
   while (at >= floor) {
     const token = tokens[at]!
     const { lex } = token
-    if (joined && draft > 0 && lastToken(tokens, drafts[draft - 1]!) === at) {
+    if (joined && draft > 0 && !own && lastToken(tokens, drafts[draft - 1]!) === at) {
       draft--
       at = firstToken(drafts[draft]!) - 1
       joined = false
+      continue
+    }
+    // "la mort de neuf combattants | de Boko Haram, | quatre militaires"
+    const named = joined && draft > 0 && !own ? complementFrom(tokens, lastToken(tokens, drafts[draft - 1]!), at) : null
+    if (named !== null) {
+      at = named
       continue
     }
     if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome')
@@ -87,6 +96,21 @@ export function governorBefore(
   return null
 }
 
+const hasOwnVerb = (tokens: Words, at: number): boolean =>
+  is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation)
+
+/** Where the noun stands that a name up to `at` belongs to: "combattants | de Boko Haram"; null where other words stand between. */
+function complementFrom(tokens: Words, noun: number, at: number): number | null {
+  if (at - noun > 4 || at - noun < 2 || !/^(?:de|d|du)$/u.test(folded(tokens, noun + 1))) return null
+  for (let n = noun + 2; n <= at; n++) {
+    const { lex, kind } = tokens[n]!
+    const plain =
+      kind === 'word' && !lex.verb && !lex.governs && !lex.noun && !is(tokens[n], WORD.number | WORD.relative)
+    if (!plain && !is(tokens[n], WORD.apostrophe | WORD.dash | WORD.determiner)) return null
+  }
+  return noun
+}
+
 /** "le | chef" */
 const isOnePerson = (tokens: Words, at: number): boolean => {
   const noun = tokens[at]?.lex.noun
@@ -99,10 +123,6 @@ function accordingBefore(tokens: Words, at: number, floor: number): number | nul
     if (folded(tokens, n) === ',') return folded(tokens, n + 1) === 'selon' ? n : null
   return null
 }
-
-/** "ont jeté | sur les routes | deux millions de personnes" */
-const isOnRoads = (tokens: Words, at: number): boolean =>
-  folded(tokens, at) === 'routes' && folded(tokens, at - 2) === 'sur'
 
 /** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
 function phraseBefore(tokens: Words, at: number, floor: number): number | null {
@@ -121,17 +141,6 @@ function phraseBefore(tokens: Words, at: number, floor: number): number | null {
   }
   return null
 }
-
-/** "contraint | 3.000 personnes à fuir", "poussé à la fuite | deux millions de personnes" */
-function drivesOut(tokens: Words, at: number, behind: number): boolean {
-  if (!/^(?:contrai|forc|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
-  if (/^(?:à|de|d|vers)$/u.test(folded(tokens, behind)))
-    return [1, 2, 3].some((n) => AWAY.test(folded(tokens, behind + n)))
-  // "jeté | sur les routes | un demi-million de personnes"
-  return [behind, at + 1].some((on) => folded(tokens, on) === 'sur' && folded(tokens, on + 2) === 'routes')
-}
-
-const AWAY = /^(?:fuir|quitter|partir|évacuer|abandonner|exiler|réfugier|exil|exode|fuite)$/u
 
 /** The metric of "parmi les 38 victimes | figurent", "parmi les morts, | on compte". */
 function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metric | null {

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, nounOf } from '../drafts.js'
+import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { governorBefore } from './governor.js'
@@ -24,6 +24,12 @@ export function harmOf(
   const joined = is(tokens[firstToken(drafts[index]!) - 1], WORD.coordinator)
   // "tuées, dont deux femmes et | 30 blessées": the verb is the others'
   const governor = wounded && joined ? null : governorBefore(tokens, drafts, index, sentence.first)
+  const others = wounded && predicate && predicate !== 'agent' && isOthers(tokens, drafts[index + 1], predicate.at)
+  if (others) return null
   const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
   return metric === 'killed' || metric === 'wounded' ? metric : null
 }
+
+/** "112 blessés et 55 jihadistes | abattus": a participle right behind the next number's noun is that number's alone. */
+const isOthers = (tokens: Words, next: Draft | undefined, at: number): boolean =>
+  next !== undefined && lastToken(tokens, next) === at - 1 && !is(tokens[at], WORD.avoir | WORD.etre)

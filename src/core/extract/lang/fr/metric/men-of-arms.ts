@@ -68,7 +68,7 @@ function isMadeOf(tokens: Words, from: number): boolean {
 export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean {
   const noun = tokens[draft.head ?? -1]?.lex.noun
   if (noun?.kind !== 'person' || noun.status !== 'unknown') return false
-  let at = from
+  let at = overRelative(tokens, from)
   while (at < from + 12 && !is(tokens[at], WORD.avoir)) {
     if (is(tokens[at], WORD.etre | WORD.breaker | WORD.relative) || /^[.;:]$/u.test(folded(tokens, at))) return false
     at++
@@ -83,8 +83,18 @@ export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean
   return ATTACKED.test(deed)
 }
 
+/** "quatre militants | , qui portaient des uniformes, | ont attaqué": where the clause goes on. */
+function overRelative(tokens: Words, from: number): number {
+  if (folded(tokens, from) !== ',' || folded(tokens, from + 1) !== 'qui') return from
+  for (let at = from + 2; at < from + 14; at++) {
+    if (/^[.;:]$/u.test(folded(tokens, at))) return from
+    if (folded(tokens, at) === ',') return at + 1
+  }
+  return from
+}
+
 const ATTACKED =
-  /^(?:attaqué|mitraillé|bombardé|incendié|tiré|foncé|poignardé|égorgé|tué|abattu|exécuté|enlevé|kidnappé|assailli|assassiné|massacré|investi)$/u
+  /^(?:attaqué|visé|ciblé|mitraillé|bombardé|incendié|tiré|foncé|poignardé|égorgé|tué|abattu|exécuté|enlevé|kidnappé|assailli|assassiné|massacré|investi)$/u
 
 /** "un attentat mené par | deux femmes", "perpétré mardi par | trois hommes" */
 export function isDoneBy(tokens: Words, draft: Draft): boolean {

@@ -1,6 +1,6 @@
 import type { Metric, Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken } from '../drafts.js'
+import { firstToken, lastToken } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -45,7 +45,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
 }
 
 const RISES =
-  /^(?:élèv|élev|chiffr|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|est$|serait$|était$)/u
+  /^(?:élèv|élev|chiffr|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|est$|serait$|était$)/u
 
 /** "le nombre de morts est passé | à 562": the clause's verb behind is another number's. */
 export function isNumberOf(tokens: Words, draft: Draft): boolean {
@@ -63,11 +63,21 @@ export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
   if (folded(tokens, at) === 'de' && folded(tokens, at - 1) === 'nombre' && folded(tokens, at - 2) === 'au') at -= 3
   if (draft.head !== null || !is(tokens[at], WORD.etre)) return null
   at--
+  // "ils sont | 50 000 à avoir fui"
+  if (/^(?:ils|elles)$/u.test(folded(tokens, at))) return whatTheyDid(tokens, lastToken(tokens, draft) + 1)
   while (is(tokens[at], WORD.adjective | WORD.adverb)) at--
   const noun = tokens[at]?.lex.noun
   if (!noun?.plural || !/^(?:les|ces|ses|leurs)$/u.test(folded(tokens, at - 1))) return null
   if (noun.metric) return { metric: noun.metric === 'casualties' ? 'killed' : noun.metric }
   return noun.kind === 'person' && noun.status === 'combatant' ? { metric: 'strength', status: noun.status } : null
+}
+
+function whatTheyDid(tokens: Words, at: number): Toll | null {
+  if (folded(tokens, at) !== 'à') return null
+  const deed = /^(?:avoir|être)$/u.test(folded(tokens, at + 1)) ? at + 2 : at + 1
+  if (folded(tokens, deed + 1) === 'refuge') return { metric: 'displaced' }
+  const metric = tokens[deed]?.lex.verb?.metric
+  return metric ? { metric } : null
 }
 
 /** "ce chiffre s'élevait à | 1 354": a number of those counted before. */

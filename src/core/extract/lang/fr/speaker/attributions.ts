@@ -5,6 +5,7 @@ import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
 import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
+import { readIn } from './read-in.js'
 import { agencyAt } from './relay.js'
 import { said } from './said.js'
 import { readSpeaker } from './speaker-name.js'
@@ -32,7 +33,9 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
       ? saying.how === 'according' || isBelieved(tokens, at)
         ? according(tokens, text, at, sentence)
         : said(tokens, text, at, sentence, found)
-      : (fromSource(tokens, text, at, sentence) ?? behindMark(tokens, text, at, sentence))
+      : (fromSource(tokens, text, at, sentence) ??
+        readIn(tokens, text, at, sentence, found) ??
+        behindMark(tokens, text, at, sentence))
     if (attribution) found.push(attribution)
   }
   return found

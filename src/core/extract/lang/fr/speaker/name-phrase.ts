@@ -49,7 +49,9 @@ const joinsNames = (tokens: Words, text: string, at: number): boolean =>
   isCapital(tokens[at + 1], text) ||
   folded(tokens, at + 1) === 'de' ||
   folded(tokens, at + 1) === 'des' ||
-  folded(tokens, at + 1) === 'du'
+  folded(tokens, at + 1) === 'du' ||
+  // "l'Organisation pour la sécurité | et la coopération en Europe"
+  (folded(tokens, at - 1) === 'sécurité' && folded(tokens, at + 2) === 'coopération')
 
 /** "sources policières | et | médicales" */
 const joinsAdjectives = (tokens: Words, text: string, at: number): boolean =>
@@ -62,7 +64,7 @@ const isPlainAdjective = (token: Word | undefined): boolean =>
   is(token, WORD.adjective) || /(?:ales?|ières?|aires?|elles?|iques?|ives?|istes?)$/u.test(token?.folded ?? '')
 
 const CLOSERS = new Set(
-  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous publié publiée publiés publiées diffusé diffusée diffusés rendu rendue rendus rendues mené menée réalisé réalisée parvenu parvenue transmis transmise obtenu obtenue repris reprise reprises basé basée basés basées fondé fondée fondés rapporté rapportée rapportés rapportées relayé relayée relayés relayées compilé compilée compilés compilées établi établie établis établies recueilli recueillie recueillis recueillies effectué effectuée cité citée citées cités joint jointe interrogé interrogée contacté contactée'.split(
+  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous publié publiée publiés publiées diffusé diffusée diffusés rendu rendue rendus rendues mené menée réalisé réalisée parvenu parvenue transmis transmise obtenu obtenue repris reprise reprises basé basée basés basées fondé fondée fondés rapporté rapportée rapportés rapportées relayé relayée relayés relayées compilé compilée compilés compilées établi établie établis établies recueilli recueillie recueillis recueillies effectué effectuée cité citée citées cités joint jointe interrogé interrogée contacté contactée lu lue lus lues dressé dressée dressés dressées signé signée'.split(
     ' ',
   ),
 )
@@ -88,7 +90,7 @@ function belongsToOffice(tokens: Words, text: string, first: number, at: number)
   const word = folded(tokens, at)
   // "le sous-préfet"
   if (word === 'sous') return is(tokens[at + 1], WORD.dash)
-  if (word === 'sans') return folded(tokens, at + 1) === 'frontières'
+  if (word === 'sans') return /^frontières?$/u.test(folded(tokens, at + 1))
   if (word !== 'à' && word !== 'en') return false
   // "une source | à la présidence"
   if (

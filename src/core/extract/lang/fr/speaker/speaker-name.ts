@@ -142,7 +142,7 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
 function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
   // "une enquête de l'agence Associated Press" is a document of its own
   const noun = is(tokens[first], WORD.determiner) ? first + 1 : first
-  if (/^(?:enquête|rapport|étude|note|document)s?$/u.test(folded(tokens, noun)))
+  if (/^(?:enquête|rapport|étude|note|document|carte|infographie|base)s?$/u.test(folded(tokens, noun)))
     return publisher(tokens, text, last, limit) ?? { kind: 'name', first, last }
   const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
   if (own !== null) return { kind: 'name', first: own, last }
@@ -153,7 +153,8 @@ function shortest(tokens: Words, text: string, first: number, last: number, limi
 
 /** "un rapport | publié mardi par le ministère": who made the paper; null where it does not say. */
 function publisher(tokens: Words, text: string, last: number, limit: number): Named | null {
-  if (!/^(?:publié|rendu|établi|diffusé|rédigé|réalisé|présenté)e?s?$/u.test(folded(tokens, last + 1))) return null
+  if (!/^(?:publié|dressé|rendu|établi|diffusé|rédigé|réalisé|présenté)e?s?$/u.test(folded(tokens, last + 1)))
+    return null
   for (let at = last + 2; at <= Math.min(limit, last + 8); at++) {
     if (folded(tokens, at) === ',' || is(tokens[at], WORD.relative)) return null
     if (folded(tokens, at) === 'par') return readSpeaker(tokens, text, at + 1, limit)

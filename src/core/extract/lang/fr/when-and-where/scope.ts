@@ -21,6 +21,10 @@ export const scope: Rule<Lex> = {
           continue
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || draft.metric === 'abducted'
+        const previous = drafts[drafts.indexOf(draft) - 1]
+        // "a fait 291 morts, 143 blessés et | 18 disparus"
+        if (state && previous?.scope === 'cumulative' && isNextTo(doc.tokens, previous, draft))
+          mark(draft, 'scope-total', { scope: 'cumulative' })
         if (state) continue
         if (spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
           mark(draft, 'scope-total', { scope: 'cumulative' })
@@ -32,6 +36,10 @@ export const scope: Rule<Lex> = {
     }
   },
 }
+
+const isNextTo = (tokens: Words, previous: Draft, draft: Draft): boolean =>
+  (folded(tokens, firstToken(draft) - 1) === ',' || is(tokens[firstToken(draft) - 1], WORD.coordinator)) &&
+  firstToken(draft) - lastToken(tokens, previous) <= 3
 
 /** "depuis | les attentats de Londres, qui avaient fait 52 morts" */
 function isEvent(tokens: Words, at: number): boolean {
@@ -77,7 +85,7 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     if (
       token.folded === ';' ||
       (token.folded === '(' && !closesBefore(tokens, n, to)) ||
-      token.folded === 'notamment' ||
+      (token.folded === 'notamment' && !is(tokens[n + 1], WORD.number) && tokens[n + 1]?.kind !== 'digits') ||
       (is(token, WORD.breaker) && folded(tokens, n + 1) !== 'que')
     )
       return false

@@ -7,7 +7,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 const ROWS: readonly (readonly [Metric, string])[] = [
   [
     'killed',
-    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état',
+    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état; inhumé+|enterré+ dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|à|dans|au|ce|le',
   ],
   [
     'wounded',

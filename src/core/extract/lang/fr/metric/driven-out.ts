@@ -1,0 +1,16 @@
+import { folded, type Words } from '../tokens.js'
+
+/** "contraint | 3.000 personnes à fuir", "poussé à la fuite | deux millions de personnes" */
+export function drivesOut(tokens: Words, at: number, behind: number): boolean {
+  if (!/^(?:contrai|forc|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
+  if (/^(?:à|de|d|vers)$/u.test(folded(tokens, behind)))
+    return [1, 2, 3].some((n) => AWAY.test(folded(tokens, behind + n)))
+  // "jeté | sur les routes | un demi-million de personnes"
+  return [behind, at + 1].some((on) => folded(tokens, on) === 'sur' && folded(tokens, on + 2) === 'routes')
+}
+
+const AWAY = /^(?:fuir|quitter|partir|évacuer|abandonner|exiler|réfugier|exil|exode|fuite)$/u
+
+/** "ont jeté | sur les routes | deux millions de personnes" */
+export const isOnRoads = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'routes' && folded(tokens, at - 2) === 'sur'

@@ -1,0 +1,41 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Attribution, ReadAttribution } from './attribution.js'
+import { readSpeaker } from './speaker-name.js'
+
+/** What a number was read in or taken from, told by a word that is no verb of saying: "lit-on dans le document", "faisant référence à l'ONU". */
+export const readIn: ReadAttribution = (tokens, text, at, sentence, earlier) => {
+  switch (tokens[at]!.folded) {
+    case 'lit':
+      return folded(tokens, at + 2) === 'on' ? paperAt(tokens, text, at, at + 3, sentence) : null
+    case 'lire':
+      return folded(tokens, at - 1) === 'on' ? paperAt(tokens, text, at, at + 1, sentence) : null
+    case 'référence':
+      return referredTo(tokens, text, at, sentence, earlier)
+    default:
+      return null
+  }
+}
+
+/** "« … », lit-on | dans le document" */
+function paperAt(tokens: Words, text: string, at: number, within: number, sentence: TokenRange): Attribution | null {
+  if (folded(tokens, within) !== 'dans') return null
+  const named = readSpeaker(tokens, text, within + 1, sentence.last)
+  return named?.kind === 'name' ? { at, reach: 'backward', named, relay: null, denies: false } : null
+}
+
+/** "rapporte le quotidien, faisant | référence à l'ONU": said by whom the one before refers to. */
+const referredTo: ReadAttribution = (tokens, text, at, sentence, earlier) => {
+  if (!/^(?:faisant|en)$/u.test(folded(tokens, at - 1)) || !/^(?:à|au|aux)$/u.test(folded(tokens, at + 1))) return null
+  const last = earlier.at(-1)
+  if (last?.named.kind !== 'name' || folded(tokens, at - 2) !== ',') return null
+  const named = readSpeaker(
+    tokens,
+    text,
+    is(tokens[at + 2], WORD.determiner) ? at + 2 : after(tokens, at + 1),
+    sentence.last,
+  )
+  if (named?.kind !== 'name') return null
+  return { at, reach: last.reach, named, relay: last.named, denies: false, cites: true }
+}
