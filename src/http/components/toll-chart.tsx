@@ -1,11 +1,11 @@
 import { scaleUtc } from 'd3-scale'
-import { type TollLine, tollOf } from '../board/toll.js'
+import { tollOf } from '../board/toll.js'
 import type { BoardVoice } from '../board/voice.js'
 import type { Direction, Locale } from '../locale/locale.js'
 import { axisFor } from './axis.js'
-import { placeOf } from './claim-link.js'
-import { Figure } from './figure.js'
 import { QuotedSpan } from './quoted-span.js'
+import { Mark, SHAPES, TollSteps } from './toll-steps.js'
+import { TollTable } from './toll-table.js'
 
 const HEIGHT = 260
 const [TOP, BOTTOM] = [14, 228]
@@ -66,13 +66,14 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
           </>
         ))}
         {lines.map((line, index) => (
-          <Line
+          <TollSteps
             line={line}
             ordinal={index}
             label={locale.number(index + 1)}
             colour={colourOf(line.voice)}
             x={x}
             y={y}
+            top={TOP}
           />
         ))}
       </svg>
@@ -106,96 +107,4 @@ const ticksOf = (ticks: readonly Date[], first: number, last: number): number[] 
 function anchorAt(index: number, length: number, dir: Direction): 'start' | 'middle' | 'end' {
   const [left, right] = dir === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const)
   return index === length - 1 ? right : index === 0 ? left : 'middle'
-}
-
-/** Voices are told apart by the shape of their marks and by number, not by colour alone. */
-const SHAPES = 4
-
-interface LineProps {
-  readonly line: TollLine
-  /** Its place in the key, from 0, and the number that it has there. */
-  readonly ordinal: number
-  readonly label: string
-  readonly colour: number
-  readonly x: (at: number) => string
-  readonly y: (value: number) => number
-}
-
-function Line({ line: { steps }, ordinal, label, colour, x, y }: LineProps) {
-  const level = (step: (typeof steps)[number]) => y(step.claim.low ?? step.claim.high ?? 0)
-  return (
-    <g class={`side-${colour}`}>
-      {steps.map((step, index) => {
-        const next = steps[index + 1]
-        const { low, high } = step.claim
-        return (
-          <>
-            {next && (
-              <>
-                <line class="step" x1={x(step.at)} x2={x(next.at)} y1={level(step)} y2={level(step)} />
-                <line class="step" x1={x(next.at)} x2={x(next.at)} y1={level(step)} y2={level(next)} />
-              </>
-            )}
-            {low !== high && (
-              <line class="span" x1={x(step.at)} x2={x(step.at)} y1={y(low ?? 0)} y2={high === null ? TOP : y(high)} />
-            )}
-            <svg x={x(step.at)} y={level(step)} overflow="visible" aria-hidden="true">
-              <g transform="translate(-11 -7)">
-                <Mark shape={ordinal % SHAPES} />
-              </g>
-              {index === steps.length - 1 && (
-                <text x="9" y="-6">
-                  {label}
-                </text>
-              )}
-            </svg>
-          </>
-        )
-      })}
-    </g>
-  )
-}
-
-const Mark = ({ shape }: { shape: number }) =>
-  shape === 0 ? (
-    <circle class="solid" cx="11" cy="7" r="5.5" />
-  ) : shape === 1 ? (
-    <rect class="solid" x="6" y="2" width="10" height="10" />
-  ) : shape === 2 ? (
-    <path class="solid" d="M11 0 17 7 11 14 5 7Z" />
-  ) : (
-    <path class="solid" d="M11 0.5 17.5 12.5H4.5Z" />
-  )
-
-function TollTable({ locale, lines }: { locale: Locale; lines: readonly TollLine[] }) {
-  const { desk, board } = locale.words
-  const rows = lines
-    .flatMap(({ voice, steps }) => steps.map((step) => ({ voice, ...step })))
-    .sort((a, b) => a.at - b.at)
-  return (
-    <table class="records">
-      <thead>
-        <tr>
-          <th scope="col">{desk.board.when}</th>
-          <th scope="col">{desk.board.voice}</th>
-          <th scope="col">{board.figure}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ voice, claim }) => (
-          <tr>
-            <td>{locale.day(claim.asOf ?? claim.report.published)}</td>
-            <td>
-              <QuotedSpan text={voice.name} lang={voice.lang} />
-            </td>
-            <td>
-              <a href={placeOf(claim)}>
-                <Figure locale={locale} quantity={claim} />
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }

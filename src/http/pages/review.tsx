@@ -1,27 +1,19 @@
 import { Hono } from 'hono'
 import { acceptClaims } from '../../actions/review-claims.js'
-import { CLAIM_STATES, METRICS } from '../../core/claim/vocabulary.js'
 import { type Facets, sourceFacet } from '../../db/claim-facets.js'
-import {
-  COUNTED,
-  countClaims,
-  QUEUE_ORDERS,
-  type QueuePlace,
-  queuePlace,
-  textsOfRevisions,
-} from '../../db/claim-queue.js'
+import { COUNTED, countClaims, type QueuePlace, queuePlace, textsOfRevisions } from '../../db/claim-queue.js'
 import { type HistoryEntry, lastStanding } from '../../db/history.js'
 import { type Incident, type IncidentListing, incidentRow, listIncidents } from '../../db/incidents.js'
 import { type Judgement, lastJudgements } from '../../db/judgements.js'
 import { sourceById } from '../../db/sources.js'
-import { Hidden } from '../components/claim-form.js'
 import type { Reader } from '../components/document.js'
-import { ChoiceField, PageHead } from '../components/form.js'
+import { PageHead } from '../components/form.js'
 import { didWords, UNDOABLE } from '../components/history-words.js'
 import { Layout } from '../components/layout.js'
 import { ReviewKeys, ReviewPanel } from '../components/review-panel.js'
+import { AcceptAll, amountWords, QueueDone, QueueFilters } from '../components/review-queue.js'
 import { UndoForm } from '../components/undo-form.js'
-import { fill, type Locale } from '../locale/locale.js'
+import { fill } from '../locale/locale.js'
 import { idIn, type QueueChoice, queueAddress, queueChoice, queueRequest } from '../queue-request.js'
 import type { Web } from '../web.js'
 import { show, textOf } from './page.js'
@@ -93,7 +85,7 @@ export function ReviewPage(props: ReviewPageProps) {
   return (
     <Layout reader={reader} title={review.title} section="review">
       <PageHead title={review.title} deck={review.deck} />
-      <Filters locale={locale} {...props} />
+      <QueueFilters locale={locale} {...props} />
       <div class="queue-bar">
         <p class="queue-place" data-said>
           {claim === null
@@ -132,7 +124,7 @@ export function ReviewPage(props: ReviewPageProps) {
         </button>
       </div>
       {claim === null ? (
-        <Done locale={locale} total={place.total} />
+        <QueueDone locale={locale} total={place.total} />
       ) : (
         <ReviewPanel
           {...props}
@@ -145,95 +137,8 @@ export function ReviewPage(props: ReviewPageProps) {
           }}
         />
       )}
-      {props.undecided > 0 && <Bulk {...props} locale={locale} />}
+      {props.undecided > 0 && <AcceptAll {...props} locale={locale} />}
       <ReviewKeys locale={locale} />
     </Layout>
-  )
-}
-
-const amountWords = (locale: Locale, amount: number): string =>
-  amount > COUNTED ? fill(locale.words.desk.review.many, { n: locale.number(COUNTED) }) : locale.number(amount)
-
-function Filters({ locale, choice, tellers, source, incident }: ReviewPageProps & { locale: Locale }) {
-  const { words } = locale
-  const { desk, metric } = words
-  const listed = tellers.map(([each]) => each)
-  const sources = source && !listed.some(({ id }) => id === source.id) ? [source, ...listed] : listed
-  return (
-    <form class="filters" action="/review" method="get">
-      <ChoiceField
-        name="order"
-        label={desk.review.order}
-        chosen={choice.order}
-        choices={QUEUE_ORDERS.map((each) => [each, desk.review[each]] as const)}
-      />
-      <ChoiceField
-        name="state"
-        label={desk.review.state}
-        chosen={choice.state}
-        choices={[...CLAIM_STATES.map((each) => [each, desk.state[each]] as const), ['any', desk.review.any]]}
-      />
-      <ChoiceField
-        name="metric"
-        label={words.report.metric}
-        chosen={choice.metric}
-        choices={[['', words.incidents.anyMetric], ...METRICS.map((each) => [each, metric[each]] as const)]}
-      />
-      <ChoiceField
-        name="source"
-        label={desk.review.source}
-        chosen={choice.source === undefined ? '' : String(choice.source)}
-        choices={[['', words.incidents.anyMetric], ...sources.map(({ id, name }) => [String(id), name] as const)]}
-      />
-      {incident && (
-        <ChoiceField
-          name="incident"
-          label={words.nav.incidents}
-          chosen={String(incident.id)}
-          choices={[
-            ['', words.incidents.anyMetric],
-            [String(incident.id), incident.title],
-          ]}
-        />
-      )}
-      <button type="submit">{words.incidents.filter}</button>
-    </form>
-  )
-}
-
-const Done = ({ locale, total }: { locale: Locale; total: number }) => {
-  const { desk, nav, incidents } = locale.words
-  return (
-    <div class="empty">
-      <h2>{desk.review.doneTitle}</h2>
-      <p>{total === 0 ? desk.review.done : ''}</p>
-      <p>
-        {desk.review.empty} <a href="/add">{nav.add}</a> · <a href="/review?state=any">{incidents.clear}</a>
-      </p>
-    </div>
-  )
-}
-
-function Bulk({ locale, choice, undecided, place }: ReviewPageProps & { locale: Locale }) {
-  const { review } = locale.words.desk
-  const here = place.claim?.state === 'proposed' && place.position !== null ? 1 : 0
-  const { order, state, metric, source, incident } = choice
-  if (undecided > COUNTED) {
-    return (
-      <details class="bulk">
-        <summary>{review.bulk}</summary>
-        <p>{fill(review.bulkTooMany, { n: locale.number(COUNTED) })}</p>
-      </details>
-    )
-  }
-  return (
-    <details class="bulk">
-      <summary>{review.bulk}</summary>
-      <p>{fill(review.bulkText, { n: locale.number(undecided), off: locale.number(undecided - here) })}</p>
-      <form action="/review" method="post">
-        <Hidden values={{ order, state, metric, source, incident, expected: undecided }} />
-        <button type="submit">{fill(review.bulkButton, { n: locale.number(undecided) })}</button>
-      </form>
-    </details>
   )
 }

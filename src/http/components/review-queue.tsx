@@ -1,0 +1,113 @@
+import { CLAIM_STATES, METRICS } from '../../core/claim/vocabulary.js'
+import type { Facets } from '../../db/claim-facets.js'
+import { COUNTED, QUEUE_ORDERS, type QueuePlace } from '../../db/claim-queue.js'
+import type { Incident } from '../../db/incidents.js'
+import { fill, type Locale } from '../locale/locale.js'
+import type { QueueChoice } from '../queue-request.js'
+import { Hidden } from './claim-form.js'
+import { ChoiceField } from './form.js'
+
+interface QueueFiltersProps {
+  readonly locale: Locale
+  readonly choice: QueueChoice
+  readonly tellers: Facets['source']
+  readonly source: { readonly id: number; readonly name: string } | null
+  readonly incident: Incident | null
+}
+
+interface BulkProps {
+  readonly locale: Locale
+  readonly choice: QueueChoice
+  readonly undecided: number
+  readonly place: QueuePlace
+}
+
+export const amountWords = (locale: Locale, amount: number): string =>
+  amount > COUNTED ? fill(locale.words.desk.review.many, { n: locale.number(COUNTED) }) : locale.number(amount)
+
+/** What the queue is narrowed to, and in which order. */
+export function QueueFilters({ locale, choice, tellers, source, incident }: QueueFiltersProps) {
+  const { words } = locale
+  const { desk, metric } = words
+  const listed = tellers.map(([each]) => each)
+  const sources = source && !listed.some(({ id }) => id === source.id) ? [source, ...listed] : listed
+  return (
+    <form class="filters" action="/review" method="get">
+      <ChoiceField
+        name="order"
+        label={desk.review.order}
+        chosen={choice.order}
+        choices={QUEUE_ORDERS.map((each) => [each, desk.review[each]] as const)}
+      />
+      <ChoiceField
+        name="state"
+        label={desk.review.state}
+        chosen={choice.state}
+        choices={[...CLAIM_STATES.map((each) => [each, desk.state[each]] as const), ['any', desk.review.any]]}
+      />
+      <ChoiceField
+        name="metric"
+        label={words.report.metric}
+        chosen={choice.metric}
+        choices={[['', words.incidents.anyMetric], ...METRICS.map((each) => [each, metric[each]] as const)]}
+      />
+      <ChoiceField
+        name="source"
+        label={desk.review.source}
+        chosen={choice.source === undefined ? '' : String(choice.source)}
+        choices={[['', words.incidents.anyMetric], ...sources.map(({ id, name }) => [String(id), name] as const)]}
+      />
+      {incident && (
+        <ChoiceField
+          name="incident"
+          label={words.nav.incidents}
+          chosen={String(incident.id)}
+          choices={[
+            ['', words.incidents.anyMetric],
+            [String(incident.id), incident.title],
+          ]}
+        />
+      )}
+      <button type="submit">{words.incidents.filter}</button>
+    </form>
+  )
+}
+
+/** Where nothing is left to decide. */
+export const QueueDone = ({ locale, total }: { locale: Locale; total: number }) => {
+  const { desk, nav, incidents } = locale.words
+  return (
+    <div class="empty">
+      <h2>{desk.review.doneTitle}</h2>
+      <p>{total === 0 ? desk.review.done : ''}</p>
+      <p>
+        {desk.review.empty} <a href="/add">{nav.add}</a> · <a href="/review?state=any">{incidents.clear}</a>
+      </p>
+    </div>
+  )
+}
+
+/** All that is undecided of a filter at once, with the number that is off the screen. */
+export function AcceptAll({ locale, choice, undecided, place }: BulkProps) {
+  const { review } = locale.words.desk
+  const here = place.claim?.state === 'proposed' && place.position !== null ? 1 : 0
+  const { order, state, metric, source, incident } = choice
+  if (undecided > COUNTED) {
+    return (
+      <details class="bulk">
+        <summary>{review.bulk}</summary>
+        <p>{fill(review.bulkTooMany, { n: locale.number(COUNTED) })}</p>
+      </details>
+    )
+  }
+  return (
+    <details class="bulk">
+      <summary>{review.bulk}</summary>
+      <p>{fill(review.bulkText, { n: locale.number(undecided), off: locale.number(undecided - here) })}</p>
+      <form action="/review" method="post">
+        <Hidden values={{ order, state, metric, source, incident, expected: undecided }} />
+        <button type="submit">{fill(review.bulkButton, { n: locale.number(undecided) })}</button>
+      </form>
+    </details>
+  )
+}

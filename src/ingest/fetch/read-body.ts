@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
+import zlib from 'node:zlib'
+import { FetchError } from './fetch-error.js'
+import type { Limits } from './guarded-request.js'
+
+/** The whole body, inflated, as long as it stays within the limit. */
+export async function bodyOf(response: IncomingMessage, { largest, signal }: Limits): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const body = inflated(response)
+  const stop = () => body.destroy(new FetchError('takes too long; try again later'))
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    for await (const chunk of body) {
+      size += (chunk as Buffer).length
+      if (size > largest) throw new FetchError(`is larger than ${largest} bytes`)
+      chunks.push(chunk as Buffer)
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    signal.removeEventListener('abort', stop)
+    response.destroy()
+  }
+}
+
+function inflated(response: IncomingMessage): Readable {
+  const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase()
+  if (encoding === '' || encoding === 'identity') return response
+  const inflater = INFLATERS.get(encoding)?.()
+  if (!inflater) throw new FetchError(`comes packed in a way that is not read: ${encoding.slice(0, 40)}`)
+  response.once('error', (error) => inflater.destroy(error))
+  return response.pipe(inflater)
+}
+
+const INFLATERS = new Map([
+  ['gzip', () => zlib.createGunzip()],
+  ['x-gzip', () => zlib.createGunzip()],
+  ['deflate', () => zlib.createInflate()],
+  ['br', () => zlib.createBrotliDecompress()],
+])
