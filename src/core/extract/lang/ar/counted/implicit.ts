@@ -24,7 +24,7 @@ export const implicitOnes: Rule<Lex> = {
   },
 }
 
-/** Tokens of a number, and of a mere measure: "مدفع من عيار 122 مم". */
+/** Tokens of a number, and of a mere measure: "مدفع عيار 57 مم". */
 const [COUNTED, PASSED] = [1, 2]
 
 function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): void {

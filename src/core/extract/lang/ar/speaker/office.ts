@@ -22,6 +22,7 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
 function nameFollows(tokens: Tokens, from: number): boolean {
   for (let at = from; at <= from + 4; at++) {
     const token = tokens[at]
+    if (token?.kind === 'digits' && at > from) continue // "الضابط في الفوج 41 المقدم فلان"
     if (token?.kind !== 'word') return false
     const { word, def, prep } = token.lex
     if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true

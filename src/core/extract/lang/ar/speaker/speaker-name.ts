@@ -57,7 +57,7 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
   if (tokens[first]!.lex.word.saying !== 'title') return null
   let at = isUnknown(tokens, last, true) ? last - 1 : last // "الشرعبي"
   while (at > first && isUnknown(tokens, at)) at--
-  const opens = tokens[at]!.lex.def || (at > first && tokens[at]!.lex.word.placeNames !== null) // "الناشط حيان المحمد"
+  const opens = tokens[at]!.lex.def || (at > first && tokens[at]!.lex.word.placeNames !== null) // "الناشط حيان الجاسم"
   return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
 }
 
@@ -123,7 +123,7 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
     if (isPersonal(tokens, first) && TAILS.has(tokens[at]!.folded)) return at - 1
     const { saying, givenName } = tokens[at]!.lex.word
-    const surname = at === last && at === first + 1 && tokens[at]!.lex.def // "عبده القاضي"
+    const surname = at === last && at === first + 1 && tokens[at]!.lex.def // "سعد القاضي"
     if (saying === 'title' && !surname && (!givenName || tokens[at]!.lex.def)) return at - 1
     if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last
   }
