@@ -50,9 +50,10 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   return null
 }
 
+const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional'])
 /** "at least |another 100", "at least |a further 20" */
 export function beforeMore(tokens: Tokens, first: number): number {
-  if (!/^(another|further|additional)$/.test(wordAt(tokens, first - 1))) return first
+  if (!MORE.has(wordAt(tokens, first - 1))) return first
   return /^an?$/.test(wordAt(tokens, first - 2)) ? first - 2 : first - 1
 }
 

@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.js'
-import { isAt, W, wordAt } from '../words/lex.js'
+import { type EnToken, W, wordAt } from '../words/lex.js'
 import type { Antecedents } from './antecedents.js'
 import type { Saying } from './citations.js'
 
@@ -75,8 +75,9 @@ function read({ tokens }: Sheet): Quotation[] {
   const found: Quotation[] = []
   let open = -1
   for (let i = 0; i < tokens.length; i++) {
-    if ((tokens[i]?.space ?? 0) >= 2 || i - open > LONGEST) open = -1
-    if (!isAt(tokens, i, W.quoteMark)) continue
+    const { space, lex } = tokens[i] as EnToken
+    if (open >= 0 && (space >= 2 || i - open > LONGEST)) open = -1
+    if (!(lex.is & W.quoteMark)) continue
     const mark = wordAt(tokens, i)
     if (mark === '“' || mark === '„' || mark === '«' || (mark === '"' && open < 0)) open = i
     else if (open >= 0) {

@@ -5,10 +5,12 @@ import { OF_TOLL, SEES } from './saying-words.js'
 
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
 export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
-  const [before, word, next] = [wordAt(tokens, i - 1), wordAt(tokens, i), wordAt(tokens, i + 1)]
+  const word = wordAt(tokens, i)
   if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i)
   if (word.startsWith('claim')) return takesLives(tokens, i)
+  const before = wordAt(tokens, i - 1)
+  const next = wordAt(tokens, i + 1)
   switch (word) {
     case 'add':
     case 'adds':

@@ -30,7 +30,13 @@ function behindBracket(tokens: Tokens, opener: number, last: number): number {
 
 /** "Omar Latif| of the local aid group Hama Relief": a full name needs no more. */
 function belongsTo(tokens: Tokens, text: string, first: number, i: number): boolean {
-  if (!/^(of|from)$/.test(wordAt(tokens, i)) || !isAt(tokens, i + 1, W.determiner) || i < first + 2) return false
+  if (
+    !isAt(tokens, i, W.preposition) ||
+    !/^(of|from)$/.test(wordAt(tokens, i)) ||
+    !isAt(tokens, i + 1, W.determiner) ||
+    i < first + 2
+  )
+    return false
   if (isCapital(text, tokens[i + 2]) && !adjoins(tokens, i + 3)) return false
   for (let at = first; at < i; at++) if (!isCapital(text, tokens[at]) && !adjoins(tokens, at)) return false
   return true
@@ -43,6 +49,8 @@ const COVERAGE = wordSet('reporting reports coverage accounts updates informatio
 const FRAMES = wordSet(
   'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media',
 )
+
+const TELLS_HOW = wordSet('in on via during through by at')
 
 /** Cuts what names nobody: openings ("on Monday"), "a tweet from user |@name", "a relative named |X", "X| in a statement". */
 export function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece {
@@ -86,12 +94,14 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     }
   }
   for (let i = first + 1; i <= last; i++) {
-    if (/^(in|on|via|during|through|by|at)$/.test(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
+    const joins = isAt(tokens, i, W.preposition)
+    if (joins && TELLS_HOW.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
     else if (isAt(tokens, i, W.opener)) {
       const title = behindBracket(tokens, i, last)
       if (title > 0) i = title
       else last = i - 1
-    } else if (standsIn(tokens, text, i) || servesIn(tokens, i, last) || belongsTo(tokens, text, first, i)) last = i - 1
+    } else if (joins && (standsIn(tokens, text, i) || servesIn(tokens, i, last) || belongsTo(tokens, text, first, i)))
+      last = i - 1
   }
   // "14:20 |the governor"
   if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++
