@@ -169,13 +169,15 @@ function isBilanOfWar(tokens: Words, at: number): boolean {
   return false
 }
 
+const VIOLENCE = new Set(['violence', 'violences', 'combats', 'conflit', 'conflits'])
+
 /** "En février, | les attaques et les combats ont fait 300 morts": a month of several events. */
 function isMonthOfEvents(tokens: Words, at: number): boolean {
   if ((tokens[at + 1]?.lex.month ?? 0) === 0) return false
   for (let n = at + 2; n < at + 14; n++) {
     if (is(tokens[n], WORD.avoir | WORD.etre)) return false
     const noun = tokens[n]?.lex.noun
-    if ((noun?.kind === 'event' && noun.plural) || /^(?:violences?|combats|conflits?)$/u.test(folded(tokens, n)))
+    if ((noun?.kind === 'event' && noun.plural) || VIOLENCE.has(folded(tokens, n)))
       return is(tokens[n - 1], WORD.determiner)
   }
   return false
