@@ -38,7 +38,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at > first && anotherBody(tokens, at)) return true
   if (word.role === 'of' && OWN_PART.test(tokens[at + 1]?.folded ?? '')) return true
   if (at === first && oneOfMany(tokens, at)) return false
-  if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في الفوج 41"
+  if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"
   if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
     return true
   if (at === first && word.saying === 'document') return false
