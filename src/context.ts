@@ -1,4 +1,4 @@
-import type { Db } from './db/database.js'
+import type { Db } from './db/engine/database.js'
 
 /** Who acts. What rules do on their own is by `rules`. */
 export interface Actor {

@@ -4,7 +4,7 @@ import { commandLine } from './cli/index.js'
 import { complain } from './cli/terminal.js'
 import { readConfig } from './config.js'
 import { usePlaces } from './core/gazetteer/gazetteer.js'
-import { problemOf } from './db/problem.js'
+import { problemOf } from './db/engine/problem.js'
 import { importedPlaces } from './ingest/imported-places.js'
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.

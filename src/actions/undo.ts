@@ -5,11 +5,11 @@ import { entryThatUndoes, type HistoryEntry, historyEntry } from '../db/history.
 import { incidentRow, linksOfClaim, updateIncident } from '../db/incidents.js'
 import { ActionError } from './action-error.js'
 import { appendHistory } from './append-history.js'
-import { undoSubscription } from './change-subscription.js'
-import { linkFromJson, setLinks, standing } from './link-claim.js'
-import { undoMove } from './move-claims.js'
-import { type ClaimState, type Correction, claimState, setClaim } from './review-claim.js'
-import { undoBulkReview } from './review-claims.js'
+import { linkFromJson, setLinks, standing } from './claims/link-claim.js'
+import { type ClaimState, type Correction, claimState, setClaim } from './claims/review-claim.js'
+import { undoBulkReview } from './claims/review-claims.js'
+import { undoMove } from './incidents/move-claims.js'
+import { undoSubscription } from './subscriptions/change-subscription.js'
 import { write } from './write.js'
 
 /**

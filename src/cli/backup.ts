@@ -11,7 +11,7 @@ export function backupCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ countercheck backup /backups/archive.jsonl.gz')
     .action(async (file: string) => {
       const { withDatabase } = await import('./with-database.js')
-      const { backUp } = await import('../actions/back-up.js')
+      const { backUp } = await import('../actions/archive/back-up.js')
       await withDatabase(async ({ context, database }) => {
         const sums = await backUp(context, file)
         print(`${database.place}: ${rowsOf(sums)} rows of ${sums.length} tables written to ${file} and read back`)
@@ -26,7 +26,7 @@ export function restoreCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ DATA_DIR=./restored countercheck restore /backups/archive.jsonl.gz')
     .action(async (file: string) => {
       const { withDatabase } = await import('./with-database.js')
-      const { restore } = await import('../actions/restore.js')
+      const { restore } = await import('../actions/archive/restore.js')
       await withDatabase(async ({ context, database }) => {
         const sums = await restore(context, file)
         print(`${database.place}: ${rowsOf(sums)} rows of ${sums.length} tables restored and compared with ${file}`)

@@ -18,7 +18,7 @@ export function demoCommand(): Command {
       const { join } = await import('node:path')
       const { portNumber, readConfig } = await import('../config.js')
       const { withDatabase } = await import('./with-database.js')
-      const { loadSample } = await import('../actions/load-sample.js')
+      const { loadSample } = await import('../actions/reports/load-sample.js')
       const { claimsOfReport } = await import('../db/claims.js')
       const folder = await mkdtemp(join(tmpdir(), 'countercheck-demo-'))
       const config = readConfig({ databaseUrl: null, dataDir: folder })

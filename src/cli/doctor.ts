@@ -33,9 +33,9 @@ function node(): Finding {
 }
 
 async function database(config: Config): Promise<Finding[]> {
-  const { openDatabase } = await import('../db/client.js')
-  const { databaseHealth } = await import('../db/health.js')
-  const { problemOf } = await import('../db/problem.js')
+  const { openDatabase } = await import('../db/engine/client.js')
+  const { databaseHealth } = await import('../db/engine/health.js')
+  const { problemOf } = await import('../db/engine/problem.js')
   try {
     const database = await openDatabase(config)
     try {

@@ -61,7 +61,7 @@ export function feedCommand(): Command {
 }
 
 async function addFeeds(context: Context, items: readonly string[]): Promise<void> {
-  const actions = await import('../actions/add-feeds.js')
+  const actions = await import('../actions/subscriptions/add-feeds.js')
   const { readOpml } = await import('../ingest/feed/opml.js')
   const { fileProblem } = await import('../ingest/file-bytes.js')
   let added = 0
@@ -78,7 +78,7 @@ async function addFeeds(context: Context, items: readonly string[]): Promise<voi
 
 async function setState(context: Context, url: string, state: SubscriptionState): Promise<void> {
   const { feedByUrl } = await import('../db/feeds.js')
-  const { changeSubscription } = await import('../actions/change-subscription.js')
+  const { changeSubscription } = await import('../actions/subscriptions/change-subscription.js')
   const feed = await feedByUrl(context.db, url)
   if (!feed || feed.state === 'removed') complain(url, 'is no feed of the list; see feed list')
   else await changeSubscription(context, 'feed', feed.id, { state })

@@ -1,11 +1,11 @@
 import { setImmediate as turnOfEvents } from 'node:timers/promises'
 import { Command, Option } from 'commander'
-import type { ReadInput, ReportInput } from '../actions/read-report.js'
-import type { RecordedReport } from '../actions/record-report.js'
+import type { ReadInput, ReportInput } from '../actions/reports/read-report.js'
+import type { RecordedReport } from '../actions/reports/record-report.js'
 import { readConfig } from '../config.js'
 import { LANGUAGES } from '../core/claim/vocabulary.js'
 import { readNumbers } from '../core/extract/engine.js'
-import { problemOf } from '../db/problem.js'
+import { problemOf } from '../db/engine/problem.js'
 import { expandFolders } from '../ingest/files.js'
 import type { IncomingReport, ReadResult } from '../ingest/incoming-report.js'
 import { type ReportRead, readAhead } from '../ingest/read-ahead.js'
@@ -40,8 +40,8 @@ export function importCommand(): Command {
       if (options.dryRun && isTable(files, options)) return previewTables(files, options)
       if (options.dryRun) return runImport(files, options, dryKeeper)
       const { withDatabase } = await import('./with-database.js')
-      const { keepReports } = await import('../actions/record-report.js')
-      const { knownReports } = await import('../actions/known-reports.js')
+      const { keepReports } = await import('../actions/reports/record-report.js')
+      const { knownReports } = await import('../actions/reports/known-reports.js')
       await withDatabase(({ context, stopping }) =>
         runImport(
           files,

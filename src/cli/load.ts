@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import type { ReadInput } from '../actions/read-report.js'
-import { problemOf } from '../db/problem.js'
+import type { ReadInput } from '../actions/reports/read-report.js'
+import { problemOf } from '../db/engine/problem.js'
 import { openProgress } from './progress.js'
 import { complain, print } from './terminal.js'
 
@@ -14,7 +14,7 @@ export function loadCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ countercheck extract --stdin jsonl < archive.jsonl | countercheck load')
     .action(async (files: string[]) => {
       const { withDatabase } = await import('./with-database.js')
-      const { keepReports } = await import('../actions/record-report.js')
+      const { keepReports } = await import('../actions/reports/record-report.js')
       const { extractedLines } = await import('../ingest/extracted-lines.js')
       await withDatabase(async ({ context, stopping }) => {
         const counts = { recorded: 0, revised: 0, known: 0 }

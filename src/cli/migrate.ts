@@ -7,7 +7,7 @@ export function migrateCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ DATABASE_URL=postgres://localhost/countercheck countercheck migrate')
     .action(async () => {
       const { withDatabase } = await import('./with-database.js')
-      const { appliedMigrations } = await import('../db/migrations.js')
+      const { appliedMigrations } = await import('../db/engine/migrations.js')
       await withDatabase(async ({ database }) => {
         const applied = await appliedMigrations(database.db)
         print(`${database.place} (${database.engine}): ${applied} migrations, all applied`)

@@ -7,7 +7,7 @@ export function seedCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ DATA_DIR=./sample countercheck seed')
     .action(async () => {
       const { withDatabase } = await import('./with-database.js')
-      const { loadSample } = await import('../actions/load-sample.js')
+      const { loadSample } = await import('../actions/reports/load-sample.js')
       await withDatabase(async ({ context, database }) => {
         const reports = await loadSample(context)
         const added = reports.filter(({ outcome }) => outcome !== 'known').length

@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
 import { type Config, originOf } from '../config.js'
 import type { Context } from '../context.js'
-import { problemOf } from '../db/problem.js'
-import type { Replicas } from '../db/replicas.js'
+import { problemOf } from '../db/engine/problem.js'
+import type { Replicas } from '../db/engine/replicas.js'
 import type { JobInput } from '../jobs/job-input.js'
 import type { Queue } from '../jobs/queue.js'
 import { complain, print } from './terminal.js'
@@ -110,7 +110,7 @@ export class PortTaken extends Error {
 
 async function replicasOf({ database }: Opened, { replicaUrls = [] }: Address): Promise<Replicas | undefined> {
   if (database.engine !== 'postgres' || replicaUrls.length === 0) return undefined
-  const { openReplicas } = await import('../db/replicas.js')
+  const { openReplicas } = await import('../db/engine/replicas.js')
   return openReplicas(replicaUrls)
 }
 
@@ -118,7 +118,7 @@ async function replicasOf({ database }: Opened, { replicaUrls = [] }: Address): 
 async function keepBackups(context: Opened['context'], address: Address): Promise<() => void> {
   const { backupDir: folder, backupHours: hours = 24, backupKeep: keep = 7 } = address
   if (!folder) return () => {}
-  const { rollBackup } = await import('../actions/roll-backups.js')
+  const { rollBackup } = await import('../actions/archive/roll-backups.js')
   const roll = () =>
     rollBackup(context, { folder, hours, keep }).catch((error: Error) =>
       complain(folder, `no backup: ${error.message}`),

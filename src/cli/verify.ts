@@ -7,7 +7,7 @@ export function verifyCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ countercheck verify')
     .action(async () => {
       const { withDatabase } = await import('./with-database.js')
-      const { verifyArchive } = await import('../actions/verify-archive.js')
+      const { verifyArchive } = await import('../actions/archive/verify-archive.js')
       await withDatabase(async ({ context, database }) => {
         const problems = await verifyArchive(context)
         for (const problem of problems) complain(database.place, problem)

@@ -12,7 +12,7 @@ export function webhookCommand(): Command {
     .option('--secret <secret>', 'whsec_ and 24 to 64 bytes in base64 (default: made anew)')
     .addHelpText('after', '\nExample:\n  $ countercheck webhook add https://desk.example/hook')
     .action(async (url: string, { secret }: { secret?: string }) => {
-      const { addWebhook } = await import('../actions/add-webhook.js')
+      const { addWebhook } = await import('../actions/subscriptions/add-webhook.js')
       await open(async (context) => {
         const added = await addWebhook(context, { url, secret })
         print(`webhook ${added.id}: ${added.url} is told of new conflicts; secret ${added.secret}`)
@@ -89,7 +89,7 @@ export function webhookCommand(): Command {
 }
 
 async function setState(id: string, state: SubscriptionState): Promise<void> {
-  const { changeSubscription } = await import('../actions/change-subscription.js')
+  const { changeSubscription } = await import('../actions/subscriptions/change-subscription.js')
   await open(async (context) => {
     try {
       await changeSubscription(context, 'webhook', /^\d{1,15}$/.test(id) ? Number(id) : 0, { state })

@@ -1,7 +1,7 @@
 import { readConfig } from '../config.js'
 import { type Context, contextOf } from '../context.js'
-import { type DatabaseConfig, type OpenOptions, openDatabase } from '../db/client.js'
-import type { Database } from '../db/database.js'
+import { type DatabaseConfig, type OpenOptions, openDatabase } from '../db/engine/client.js'
+import type { Database } from '../db/engine/database.js'
 
 export interface Opened {
   readonly context: Context

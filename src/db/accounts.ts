@@ -1,6 +1,6 @@
 import { and, asc, between, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { accounts, invitations, sessions, tokens } from '../../schema/index.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 export type Account = typeof accounts.$inferSelect
 export type Token = typeof tokens.$inferSelect

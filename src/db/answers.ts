@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import { answers } from '../../schema/index.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 export type Answer = typeof answers.$inferSelect
 export type AnswerKey = Pick<Answer, 'by' | 'key'>

@@ -4,7 +4,7 @@ import { CLAIM_STATES } from '../core/claim/vocabulary.js'
 import { amongIds } from './among-ids.js'
 import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type ClaimView, claimById, selectClaims } from './claims.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 import { countFew, newestClaims } from './newest-claims.js'
 
 /** `confidence`: the least sure first; `incident`: those of one incident together; `newest`: last recorded first. */

@@ -2,7 +2,7 @@ import { and, arrayContains, gte, ilike, isNull, like, lte, or, type SQL, sql } 
 import { claimTerms, sourceNames, sources, unmatchedNames } from '../../schema/index.js'
 import { foldText } from '../core/text/fold.js'
 import { type ClaimFilter, patternsOf, phrasePattern } from './claim-filter.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 /** A filter as terms that claims are found by, and what must be looked at besides in what is found. */
 export interface TermQuery {

@@ -4,8 +4,8 @@ import type { ClaimState, LanguageCode, LinkRole } from '../core/claim/vocabular
 import type { LinkMaker } from '../core/incident/vocabulary.js'
 import { amongIds } from './among-ids.js'
 import type { ClaimFilter } from './claim-filter.js'
-import type { Db } from './database.js'
-import { insertRows, reserveIds } from './insert-rows.js'
+import type { Db } from './engine/database.js'
+import { insertRows, reserveIds } from './engine/insert-rows.js'
 import { newestClaims } from './newest-claims.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, or } from 'drizzle-orm'
 import { claims, incidentLinks, relations, reports, revisions } from '../../schema/index.js'
 import { type ClaimFilter, claimConditions } from './claim-filter.js'
 import { type ClaimView, claimsById } from './claims.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 type Row = typeof relations.$inferSelect
 

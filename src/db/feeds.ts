@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, lt, lte, ne, notExists, sql } f
 import { alias } from 'drizzle-orm/pg-core'
 import { feedEntries, feeds, reports } from '../../schema/index.js'
 import type { LanguageCode } from '../core/claim/vocabulary.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type Feed = typeof feeds.$inferSelect

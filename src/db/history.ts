@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { history } from '../../schema/index.js'
-import type { Db } from './database.js'
-import { insertRows, reserveIds } from './insert-rows.js'
+import type { Db } from './engine/database.js'
+import { insertRows, reserveIds } from './engine/insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type HistoryEntry = typeof history.$inferSelect

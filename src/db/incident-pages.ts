@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, ilike, inArray, lt, lte, or } from 'drizzle-orm'
 import { claims, incidentLinks, incidents } from '../../schema/index.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 import type { Incident, IncidentFilter } from './incidents.js'
 
 /** Rows a page: each brings its claims along. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from './database.js'
-import { rawRows } from './raw-rows.js'
+import type { Db } from './engine/database.js'
+import { rawRows } from './engine/raw-rows.js'
 
 /**
  * Tells whether what the reports of an incident's claims say has changed: the newest seals of these reports, their texts, claims and

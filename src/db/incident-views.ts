@@ -3,7 +3,7 @@ import type { SelectedFields } from 'drizzle-orm/pg-core'
 import { DAYS_OF_INCIDENT, incidentSums, incidents } from '../../schema/index.js'
 import type { Metric } from '../core/claim/vocabulary.js'
 import type { Grade } from '../core/incident/vocabulary.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 import { type IncidentFilter, incidentConditions } from './incidents.js'
 
 /** What incidents of a filter can be narrowed by, with how many there are of each; the most frequent first. */

@@ -18,8 +18,8 @@ import {
 import { claims, incidentLinks, incidentSums, incidents, revisions } from '../../schema/index.js'
 import type { Metric } from '../core/claim/vocabulary.js'
 import type { Grade } from '../core/incident/vocabulary.js'
-import type { Db } from './database.js'
-import { insertRows, reserveIds } from './insert-rows.js'
+import type { Db } from './engine/database.js'
+import { insertRows, reserveIds } from './engine/insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type Incident = typeof incidents.$inferSelect

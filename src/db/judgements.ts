@@ -1,6 +1,6 @@
 import { desc, eq, inArray } from 'drizzle-orm'
 import { judgements } from '../../schema/index.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 export type Judgement = typeof judgements.$inferSelect
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, or } from 'drizzle-orm'
 import { attributions, claims, incidentLinks, reports, revisions } from '../../schema/index.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 import { reportsOf } from './incidents.js'
 
 /** Incidents that a source's ledger looks back on, and reports read for it, at most. */

@@ -1,6 +1,6 @@
 import { desc, eq, lt } from 'drizzle-orm'
 import { accounts, logins } from '../../schema/index.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 /** Entries that are kept: whoever hammers at the door does not fill the disk. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { claims, reportPlaces, revisions } from '../../schema/index.js'
-import type { Db } from './database.js'
-import { rawRows } from './raw-rows.js'
+import type { Db } from './engine/database.js'
+import { rawRows } from './engine/raw-rows.js'
 
 /** Where and when a report speaks of something: what others on the same events are looked for by. */
 export interface Sighting {

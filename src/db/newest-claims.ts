@@ -2,7 +2,7 @@ import { and, count, desc, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { claims, claimTerms } from '../../schema/index.js'
 import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type TermQuery, termConditions, termQuery } from './claim-terms.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 /** How many claims a term `block:N` holds: 2 to this power, by id (migration `claim_terms`). */
 const BLOCK_BITS = 13

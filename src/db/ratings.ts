@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { incidents, judgements } from '../../schema/index.js'
 import type { Grade } from '../core/incident/vocabulary.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 /** How a person graded an incident, with who did, and when. */
 export interface Rating {

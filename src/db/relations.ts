@@ -3,8 +3,8 @@ import { alias } from 'drizzle-orm/pg-core'
 import { claims, incidentLinks, relations, revisions } from '../../schema/index.js'
 import type { RelationKind } from '../core/compare/relation.js'
 import { amongIds } from './among-ids.js'
-import type { Db } from './database.js'
-import { insertRows } from './insert-rows.js'
+import type { Db } from './engine/database.js'
+import { insertRows } from './engine/insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type RelationRow = Omit<typeof relations.$inferSelect, 'since'>

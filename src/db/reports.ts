@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { claims, reportPlaces, reports, revisions, sources } from '../../schema/index.js'
-import type { Db } from './database.js'
-import { insertRows, reserveIds } from './insert-rows.js'
+import type { Db } from './engine/database.js'
+import { insertRows, reserveIds } from './engine/insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type Report = typeof reports.$inferSelect

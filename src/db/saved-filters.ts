@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { type FilteredPage, savedFilters } from '../../schema/index.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 export type SavedFilter = typeof savedFilters.$inferSelect
 export type NewSavedFilter = typeof savedFilters.$inferInsert

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type SealedNoun, sealedRecords, seals } from '../../schema/index.js'
-import type { Db } from './database.js'
-import { rawRows } from './raw-rows.js'
+import type { Db } from './engine/database.js'
+import { rawRows } from './engine/raw-rows.js'
 
 export type Seal = typeof seals.$inferSelect
 

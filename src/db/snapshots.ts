@@ -1,6 +1,6 @@
 import { asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm'
 import { snapshots } from '../../schema/index.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 
 export type Snapshot = typeof snapshots.$inferSelect
 export type NewSnapshot = typeof snapshots.$inferInsert

@@ -1,7 +1,7 @@
 import { desc, eq, inArray, lt } from 'drizzle-orm'
 import { sourceNames, sourceSums, sources } from '../../schema/index.js'
 import { foldText } from '../core/text/fold.js'
-import type { Db } from './database.js'
+import type { Db } from './engine/database.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type Source = typeof sources.$inferSelect

@@ -1,6 +1,6 @@
 import type { ClaimFilter } from '../db/claim-filter.js'
 import { type ClaimView, listClaims } from '../db/claims.js'
-import type { Db } from '../db/database.js'
+import type { Db } from '../db/engine/database.js'
 import { LONGEST_PAGE, type Page } from '../db/page.js'
 
 /** The claims of a filter, newest first, a page at a time: memory holds one page, however many there are. */

@@ -1,7 +1,7 @@
 import { asc, inArray } from 'drizzle-orm'
 import { incidentLinks } from '../../schema/index.js'
 import { type ClaimView, selectClaims } from '../db/claims.js'
-import type { Db } from '../db/database.js'
+import type { Db } from '../db/engine/database.js'
 import { incidentPages } from '../db/incident-pages.js'
 import type { IncidentFilter } from '../db/incidents.js'
 import { type RelationRow, relationsOfClaims } from '../db/relations.js'

@@ -1,4 +1,4 @@
-import type { Correction } from '../actions/review-claim.js'
+import type { Correction } from '../actions/claims/review-claim.js'
 import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'
 import { digitValue } from '../core/text/fold.js'

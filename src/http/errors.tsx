@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
-import { isAway, isUnstorable } from '../db/problem.js'
+import { isAway, isUnstorable } from '../db/engine/problem.js'
 import { ErrorPage } from './pages/error.js'
 import { show } from './pages/page.js'
 import { problem } from './problem-answer.js'

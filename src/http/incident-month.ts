@@ -1,4 +1,4 @@
-import type { Db } from '../db/database.js'
+import type { Db } from '../db/engine/database.js'
 import { type DatedIncident, incidentsOnDays, monthsAround, newestMonth } from '../db/incident-views.js'
 import { type IncidentChoice, incidentFilter } from './incident-choice.js'
 

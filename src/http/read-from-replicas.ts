@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import type { Db } from '../db/database.js'
-import { rawRows } from '../db/raw-rows.js'
-import { isLogPosition, type Replicas } from '../db/replicas.js'
+import type { Db } from '../db/engine/database.js'
+import { rawRows } from '../db/engine/raw-rows.js'
+import { isLogPosition, type Replicas } from '../db/engine/replicas.js'
 import type { Web } from './web.js'
 
 /** How far the log was when this person last changed something. */

@@ -1,4 +1,4 @@
-import type { ReportInput } from '../actions/record-report.js'
+import type { ReportInput } from '../actions/reports/record-report.js'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { outsideLink } from './components/document.js'
 

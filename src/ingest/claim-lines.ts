@@ -1,5 +1,5 @@
-import type { ReadInput } from '../actions/read-report.js'
-import { readReport } from '../actions/read-report.js'
+import type { ReadInput } from '../actions/reports/read-report.js'
+import { readReport } from '../actions/reports/read-report.js'
 import type { IncomingReport } from './incoming-report.js'
 import { readLine } from './report-lines.js'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { ReadInput } from '../actions/read-report.js'
-import { reportKey } from '../actions/report-key.js'
+import type { ReadInput } from '../actions/reports/read-report.js'
+import { reportKey } from '../actions/reports/report-key.js'
 import type { ExtractedReport } from './claim-lines.js'
 import { fileProblem } from './file-bytes.js'
 

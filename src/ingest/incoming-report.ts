@@ -1,4 +1,4 @@
-import type { ReportInput } from '../actions/read-report.js'
+import type { ReportInput } from '../actions/reports/read-report.js'
 import type { GivenClaim } from '../core/claim/given-claim.js'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'

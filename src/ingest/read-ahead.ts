@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { ActionError } from '../actions/action-error.js'
-import { type ReadInput, type ReportInput, readReport, readWhenAsked } from '../actions/read-report.js'
+import { type ReadInput, type ReportInput, readReport, readWhenAsked } from '../actions/reports/read-report.js'
 import { inGroups, inOrder } from './flow.js'
 import type { IncomingReport, ReadResult } from './incoming-report.js'
 import type { Readings } from './worker.js'

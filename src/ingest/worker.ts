@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
-import { type ReadInput, type ReportInput, readReport } from '../actions/read-report.js'
+import { type ReadInput, type ReportInput, readReport } from '../actions/reports/read-report.js'
 import { readConfig } from '../config.js'
 import { usePlaces } from '../core/gazetteer/gazetteer.js'
 import { claimLines } from './claim-lines.js'

@@ -1,4 +1,4 @@
-import type { ReportInput } from '../actions/read-report.js'
+import type { ReportInput } from '../actions/reports/read-report.js'
 import { isIsoDate } from '../core/iso-date.js'
 import { detectLanguage } from '../ingest/detect-language.js'
 import { readAddress } from '../ingest/read-address.js'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { problemOf } from '../db/engine/problem.js'
 import { type Feed, type Spacing, takeDueFeed } from '../db/feeds.js'
-import { problemOf } from '../db/problem.js'
 import { refreshFeed } from '../ingest/feed/refresh-feed.js'
 import type { Work } from './run-job.js'
 

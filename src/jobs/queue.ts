@@ -1,8 +1,8 @@
 import PgBoss from 'pg-boss'
 import { type Context, RULES } from '../context.js'
-import type { Database } from '../db/database.js'
+import type { Database } from '../db/engine/database.js'
+import { problemOf } from '../db/engine/problem.js'
 import { endJob, insertJob, type Job, jobById, takeJob, waitingJobs } from '../db/jobs.js'
-import { problemOf } from '../db/problem.js'
 import { itemsOf, JobInput } from './job-input.js'
 import { runJob, type Work } from './run-job.js'
 

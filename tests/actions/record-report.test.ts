@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { recordReport } from '../../src/actions/record-report.js'
-import { reviewClaim } from '../../src/actions/review-claim.js'
+import { reviewClaim } from '../../src/actions/claims/review-claim.js'
+import { recordReport } from '../../src/actions/reports/record-report.js'
 import { claimsOfReport } from '../../src/db/claims.js'
 import { listHistory } from '../../src/db/history.js'
 import { reportById } from '../../src/db/reports.js'

@@ -1,9 +1,9 @@
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import postgres from 'postgres'
-import type { Database } from '../../src/db/database.js'
-import { embeddedDatabase } from '../../src/db/embedded.js'
-import { openServer } from '../../src/db/server.js'
+import type { Database } from '../../src/db/engine/database.js'
+import { embeddedDatabase } from '../../src/db/engine/embedded.js'
+import { openServer } from '../../src/db/engine/server.js'
 import { startKeptPostgres, startPostgres } from '../support/postgres-server.js'
 
 /** An empty or kept database for a measurement, with its tables up to date. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { reports } from '../../schema/index.js'
-import type { Db } from '../../src/db/database.js'
-import { rawRows } from '../../src/db/raw-rows.js'
+import type { Db } from '../../src/db/engine/database.js'
+import { rawRows } from '../../src/db/engine/raw-rows.js'
 
 /** What a made archive is measured with: ordinary incidents and reports, and one large one of each. */
 export interface Archive {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { reports } from '../../schema/index.js'
-import type { Database } from '../../src/db/database.js'
+import type { Database } from '../../src/db/engine/database.js'
 import { reportsNear } from '../../src/db/neighbours.js'
 import { reportsWithPlaces } from '../../src/db/reports.js'
 import { archivePlace } from './archive-place.js'

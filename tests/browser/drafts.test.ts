@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { reviewClaim } from '../../src/actions/review-claim.js'
+import { reviewClaim } from '../../src/actions/claims/review-claim.js'
 import { type Context, contextOf } from '../../src/context.js'
 import { claimById } from '../../src/db/claims.js'
 import { fillSample, type Sample } from '../http/sample.js'

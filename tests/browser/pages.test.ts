@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSample } from '../../src/actions/load-sample.js'
+import { loadSample } from '../../src/actions/reports/load-sample.js'
 import { listIncidents } from '../../src/db/incidents.js'
 import { listReports } from '../../src/db/reports.js'
 import { fillSample, type Sample } from '../http/sample.js'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type Context, contextOf } from '../../src/context.js'
-import { openDatabase } from '../../src/db/client.js'
+import { openDatabase } from '../../src/db/engine/client.js'
 import { createApp } from '../../src/http/app.js'
 import { type Access, LOCAL_ACCESS } from '../../src/http/auth/access.js'
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { recordReport } from '../../src/actions/record-report.js'
+import { recordReport } from '../../src/actions/reports/record-report.js'
 import { openBrowser } from './browser.js'
 import { openSite, type Site } from './site.js'
 import { expectSound } from './sound.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contextOf } from '../../src/context.js'
-import type { Db } from '../../src/db/database.js'
+import type { Db } from '../../src/db/engine/database.js'
 import { createApp } from '../../src/http/app.js'
 
 /** A database that is not there: whoever touches it fails, as a broken one would make it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contextOf } from '../../src/context.js'
-import type { Db } from '../../src/db/database.js'
+import type { Db } from '../../src/db/engine/database.js'
 import { createApp } from '../../src/http/app.js'
 
 /** The description needs no database: nothing here touches it. */

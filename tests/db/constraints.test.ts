@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
 import { claims, history, reports, revisions, sources } from '../../schema/index.js'
 import type { NewClaim } from '../../src/db/claims.js'
-import { problemOf } from '../../src/db/problem.js'
-import { rawRows } from '../../src/db/raw-rows.js'
+import { problemOf } from '../../src/db/engine/problem.js'
+import { rawRows } from '../../src/db/engine/raw-rows.js'
 import { NOW, onBothEngines } from '../support/databases.js'
 
 /** What the database itself refuses, whatever the code does. */

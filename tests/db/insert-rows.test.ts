@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { jobs, reports } from '../../schema/index.js'
-import { insertRows } from '../../src/db/insert-rows.js'
+import { insertRows } from '../../src/db/engine/insert-rows.js'
 import { NOW, onBothEngines } from '../support/databases.js'
 
 /** What COPY's text format, JSON and arrays have to escape. */

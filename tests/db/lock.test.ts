@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { takeLock } from '../../src/db/lock.js'
-import { processStart } from '../../src/db/process-start.js'
+import { takeLock } from '../../src/db/engine/lock.js'
+import { processStart } from '../../src/db/engine/process-start.js'
 
 describe('lock of the folder', () => {
   let folder: string

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { contextOf } from '../../src/context.js'
-import type { Database } from '../../src/db/database.js'
+import type { Database } from '../../src/db/engine/database.js'
 import { createApp } from '../../src/http/app.js'
 import type { JobInput } from '../../src/jobs/job-input.js'
 import { openQueue, type Queue } from '../../src/jobs/queue.js'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { recordReport } from '../../src/actions/record-report.js'
+import { recordReport } from '../../src/actions/reports/record-report.js'
 import { contextOf } from '../../src/context.js'
 import { claimById, claimsOfReport } from '../../src/db/claims.js'
 import { openSite, type Site } from './site.js'

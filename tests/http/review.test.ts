@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { unlinkClaim } from '../../src/actions/link-claim.js'
-import { reviewClaim } from '../../src/actions/review-claim.js'
+import { unlinkClaim } from '../../src/actions/claims/link-claim.js'
+import { reviewClaim } from '../../src/actions/claims/review-claim.js'
 import { contextOf } from '../../src/context.js'
 import { claimById } from '../../src/db/claims.js'
 import { judgementsOfClaim } from '../../src/db/judgements.js'

@@ -1,5 +1,5 @@
 import { contextOf } from '../../src/context.js'
-import type { Database } from '../../src/db/database.js'
+import type { Database } from '../../src/db/engine/database.js'
 import { createApp } from '../../src/http/app.js'
 import { freshDatabase, NOW } from '../support/databases.js'
 import { fillSample, type Sample } from './sample.js'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WARCParser } from 'warcio'
-import { recordReport } from '../../src/actions/record-report.js'
+import { recordReport } from '../../src/actions/reports/record-report.js'
 import { contextOf } from '../../src/context.js'
 import { NOW } from '../support/databases.js'
 import { openSite, type Site } from './site.js'

@@ -1,6 +1,6 @@
 import { parseOpml } from 'feedsmith'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addFeeds } from '../../src/actions/add-feeds.js'
+import { addFeeds } from '../../src/actions/subscriptions/add-feeds.js'
 import { undo } from '../../src/actions/undo.js'
 import { allFeeds, entriesOfFeed, feedById } from '../../src/db/feeds.js'
 import { listHistory } from '../../src/db/history.js'

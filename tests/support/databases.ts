@@ -4,9 +4,9 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { type Context, contextOf } from '../../src/context.js'
-import type { Database } from '../../src/db/database.js'
-import { embeddedDatabase } from '../../src/db/embedded.js'
-import { openServer } from '../../src/db/server.js'
+import type { Database } from '../../src/db/engine/database.js'
+import { embeddedDatabase } from '../../src/db/engine/embedded.js'
+import { openServer } from '../../src/db/engine/server.js'
 import { databaseUrl, onServer } from './engines.js'
 
 export const ENGINES = ['pglite', 'postgres'] as const

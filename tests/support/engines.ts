@@ -6,8 +6,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
-import { openDatabase } from '../../src/db/client.js'
-import { openServer } from '../../src/db/server.js'
+import { openDatabase } from '../../src/db/engine/client.js'
+import { openServer } from '../../src/db/engine/server.js'
 import { startPostgres } from './postgres-server.js'
 
 declare module 'vitest' {

@@ -1,4 +1,4 @@
-import type { ReportInput } from '../../src/actions/record-report.js'
+import type { ReportInput } from '../../src/actions/reports/record-report.js'
 
 /** A small report with two claims; every call with another name is another report. */
 export function sampleReport(change: Partial<ReportInput> = {}): ReportInput {

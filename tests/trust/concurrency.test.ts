@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import { recordReport } from '../../src/actions/record-report.js'
-import { verifyArchive } from '../../src/actions/verify-archive.js'
+import { verifyArchive } from '../../src/actions/archive/verify-archive.js'
+import { recordReport } from '../../src/actions/reports/record-report.js'
 import { type Context, contextOf } from '../../src/context.js'
 import { claimById, claimsOfReport } from '../../src/db/claims.js'
 import { listHistory } from '../../src/db/history.js'

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { linkClaim, unlinkClaim } from '../../actions/link-claim.js'
-import { type Correction, reviewClaim } from '../../actions/review-claim.js'
+import { linkClaim, unlinkClaim } from '../../actions/claims/link-claim.js'
+import { type Correction, reviewClaim } from '../../actions/claims/review-claim.js'
 import type { Context } from '../../context.js'
 import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../../core/claim/vocabulary.js'
 import { claimById } from '../../db/claims.js'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { FEED_EVERY } from '../../../schema/index.js'
-import { EVERY } from '../../actions/change-subscription.js'
+import { EVERY } from '../../actions/subscriptions/change-subscription.js'
 import type { FeedReport, Feed as FeedRow } from '../../db/feeds.js'
 
 export const Every = z

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import { addFeeds } from '../../actions/add-feeds.js'
+import { addFeeds } from '../../actions/subscriptions/add-feeds.js'
 import { allFeeds } from '../../db/feeds.js'
 import { decodeText } from '../../ingest/encoding/decode.js'
 import { opmlOf, readOpml } from '../../ingest/feed/opml.js'

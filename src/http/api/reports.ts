@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import { recordReport } from '../../actions/record-report.js'
+import { recordReport } from '../../actions/reports/record-report.js'
 import { LANGUAGES } from '../../core/claim/vocabulary.js'
 import { ODD_MARKS, oddMarks } from '../../core/text/odd-marks.js'
 import { claimsOfReport } from '../../db/claims.js'

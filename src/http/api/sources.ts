@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import { readLedger } from '../../actions/read-ledger.js'
+import { readLedger } from '../../actions/sources/read-ledger.js'
 import { METRICS } from '../../core/claim/vocabulary.js'
 import { LOSSES } from '../../core/compare/ledger.js'
 import { RELIABILITIES, SOURCE_KINDS } from '../../core/source/vocabulary.js'

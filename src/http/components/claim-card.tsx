@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { claimVersion } from '../../actions/review-claim.js'
+import { claimVersion } from '../../actions/claims/review-claim.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Judgement } from '../../db/judgements.js'
 import { relayOf, speakerOf } from '../../db/said-by.js'

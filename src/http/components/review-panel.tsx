@@ -1,4 +1,4 @@
-import { claimVersion } from '../../actions/review-claim.js'
+import { claimVersion } from '../../actions/claims/review-claim.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { IncidentListing } from '../../db/incidents.js'
 import type { Judgement } from '../../db/judgements.js'

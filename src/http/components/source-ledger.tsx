@@ -1,4 +1,4 @@
-import type { SourceLedger as Ledger } from '../../actions/read-ledger.js'
+import type { SourceLedger as Ledger } from '../../actions/sources/read-ledger.js'
 import { fill, type Locale } from '../locale/locale.js'
 
 /** How a source's figures stood to others', with the counts behind every share: small numbers show as such. */

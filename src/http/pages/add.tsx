@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { recordReport } from '../../actions/record-report.js'
+import { recordReport } from '../../actions/reports/record-report.js'
 import { LANGUAGES, type LanguageCode } from '../../core/claim/vocabulary.js'
 import { detectLanguage } from '../../ingest/detect-language.js'
 import { recordedAt } from '../back.js'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { addClaim } from '../../actions/add-claim.js'
+import { addClaim } from '../../actions/claims/add-claim.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
 import { recordedAt } from '../back.js'
 import { type ClaimDraft, type ClaimProblems, claimDraftFrom, readClaimDraft } from '../claim-draft.js'

@@ -1,4 +1,4 @@
-import { claimVersion, type Review } from '../../actions/review-claim.js'
+import { claimVersion, type Review } from '../../actions/claims/review-claim.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Judgement } from '../../db/judgements.js'
 import { CLAIM_FIELDS, type ClaimDraft, type ClaimField, draftOf } from '../claim-draft.js'

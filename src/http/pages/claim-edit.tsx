@@ -1,4 +1,4 @@
-import { claimVersion } from '../../actions/review-claim.js'
+import { claimVersion } from '../../actions/claims/review-claim.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { ClaimDraft, ClaimProblems } from '../claim-draft.js'
 import { ClaimInputs, Hidden } from '../components/claim-form.js'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { gradeIncident } from '../../actions/grade-incident.js'
+import { gradeIncident } from '../../actions/incidents/grade-incident.js'
 import { GRADES } from '../../core/incident/vocabulary.js'
 import { incidentRow } from '../../db/incidents.js'
 import { recordedAt } from '../back.js'

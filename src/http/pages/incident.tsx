@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { assessIncident } from '../../actions/assess-incident.js'
+import { assessIncident } from '../../actions/incidents/assess-incident.js'
 import type { ProposedGrade } from '../../core/compare/testimony.js'
 import { type ClaimView, claimsById, claimsOfIncident } from '../../db/claims.js'
 import { decisionsOn, type HistoryEntry, undoings } from '../../db/history.js'

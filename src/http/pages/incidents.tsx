@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { type ClaimView, claimsById } from '../../db/claims.js'
-import type { Db } from '../../db/database.js'
+import type { Db } from '../../db/engine/database.js'
 import { type IncidentFacets, incidentFacets, type MappedPlace, placesOfIncidents } from '../../db/incident-views.js'
 import { type IncidentListing, listIncidents } from '../../db/incidents.js'
 import type { Page } from '../../db/page.js'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { moveClaims } from '../../actions/move-claims.js'
+import { moveClaims } from '../../actions/incidents/move-claims.js'
 import { claimsById, claimsOfIncident } from '../../db/claims.js'
 import { type Incident, incidentRow } from '../../db/incidents.js'
 import { lastJudgements } from '../../db/judgements.js'

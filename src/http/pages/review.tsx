@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { acceptClaims } from '../../actions/review-claims.js'
+import { acceptClaims } from '../../actions/claims/review-claims.js'
 import { type Facets, sourceFacet } from '../../db/claim-facets.js'
 import { COUNTED, countClaims, type QueuePlace, queuePlace, textsOfRevisions } from '../../db/claim-queue.js'
 import { type HistoryEntry, lastStanding } from '../../db/history.js'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type SourceLedger as Ledger, readLedger } from '../../actions/read-ledger.js'
+import { type SourceLedger as Ledger, readLedger } from '../../actions/sources/read-ledger.js'
 import { type ClaimView, listClaims } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
 import { listReports, type ReportListing } from '../../db/reports.js'

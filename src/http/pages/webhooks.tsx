@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { ActionError } from '../../actions/action-error.js'
-import { addWebhook } from '../../actions/add-webhook.js'
-import { changeSubscription } from '../../actions/change-subscription.js'
+import { addWebhook } from '../../actions/subscriptions/add-webhook.js'
+import { changeSubscription } from '../../actions/subscriptions/change-subscription.js'
 import type { HistoryEntry } from '../../db/history.js'
 import type { Page } from '../../db/page.js'
 import {

@@ -1,5 +1,5 @@
-import { previewReports } from '../../actions/preview-reports.js'
-import { recordReports } from '../../actions/record-report.js'
+import { previewReports } from '../../actions/reports/preview-reports.js'
+import { recordReports } from '../../actions/reports/record-report.js'
 import type { Context } from '../../context.js'
 import { readTable, type Table, type TableOptions } from './read-table.js'
 import { type Verdict, verdictsOf } from './verdicts.js'

@@ -1,4 +1,4 @@
-import { previewReports } from '../../actions/preview-reports.js'
+import { previewReports } from '../../actions/reports/preview-reports.js'
 import type { Context } from '../../context.js'
 import { inGroups } from '../flow.js'
 import type { BadRow } from './read-table.js'

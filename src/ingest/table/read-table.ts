@@ -1,4 +1,4 @@
-import type { ReportInput } from '../../actions/read-report.js'
+import type { ReportInput } from '../../actions/reports/read-report.js'
 import { type CitedClaim, citationText } from './citation.js'
 import type { Entry } from './entry.js'
 import { readRows } from './read-rows.js'

@@ -1,4 +1,4 @@
-import type { RecordedReport } from '../../actions/read-report.js'
+import type { RecordedReport } from '../../actions/reports/read-report.js'
 import type { GoodRow, Table } from './read-table.js'
 
 /** What would come, or came, of a row. */

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { migrationsFolder } from '../../../src/db/migrations.js'
+import { migrationsFolder } from '../../../src/db/engine/migrations.js'
 import { packageRoot } from '../../../src/package-root.js'
 
 interface Journal {

@@ -1,0 +1,143 @@
+import type { Context } from '../../context.js'
+import type { MatchedIncident } from '../../core/compare/comparison.js'
+import { heardKeys } from '../../core/incident/place-keys.js'
+import { type ClaimView, orphansOf } from '../../db/claims.js'
+import type { Db } from '../../db/engine/database.js'
+import { type IncidentLink, insertLinks, reportsOf } from '../../db/incidents.js'
+import { reportsNear, type Sighting } from '../../db/neighbours.js'
+import { dropRelations } from '../../db/relations.js'
+import { newestTexts, reportsWithPlaces } from '../../db/reports.js'
+import { appendChanges } from '../append-history.js'
+import { compareStored, keepRelations } from './compare-stored.js'
+import { createIncidents, type IncidentInput } from './create-incident.js'
+import { refreshRelations } from './refresh-relations.js'
+
+/** What links made by matching are signed with. */
+const MATCHING = 'matching'
+
+/**
+ * Finds the incidents that the claims of new reports speak of, and relates them to what is kept of these. A claim that is linked
+ * already keeps its link, whoever made it; one that a person parted from an incident is not linked to it again.
+ */
+export async function matchReports(context: Context, reports: readonly number[]): Promise<void> {
+  const near = await neighbours(context, reports)
+  const compared = await compareStored(context, [...reports, ...near], { fresh: reports })
+  const fresh = new Set(reports)
+  const touched = new Set<number>()
+  const groups: Group[] = []
+  for (const incident of compared.comparison.incidents) {
+    const own = incident.claims.map((id) => compared.claims.get(Number(id))!)
+    if (!own.some((claim) => fresh.has(claim.report.id))) continue
+    for (const { id } of own) touched.add(id)
+    const loose = own.filter((claim) => claim.incident === null)
+    if (loose.length > 0) groups.push({ matched: incident, own, loose })
+  }
+  const joined = await linkLoose(context, groups)
+  await keepRelations(context, compared, touched)
+  await relateFurther(context, joined, new Set([...reports, ...near]))
+  await forgetOrphans(context, reports)
+}
+
+/** An incident may hold claims that lie further off, linked by a person: the new ones are related to these too. */
+async function relateFurther(
+  context: Context,
+  incidents: readonly number[],
+  compared: ReadonlySet<number>,
+): Promise<void> {
+  const further: number[] = []
+  for (const incident of new Set(incidents)) {
+    const reports = await reportsOf(context.db, [incident], [])
+    if (reports.length <= SHARED && reports.some((id) => !compared.has(id))) further.push(incident)
+  }
+  if (further.length > 0) await refreshRelations(context, further)
+}
+
+/** What a report no longer says stands against nobody, and no longer replaces or ties anything in its incident. */
+async function forgetOrphans(context: Context, reports: readonly number[]): Promise<void> {
+  const orphans = await orphansOf(context.db, reports)
+  await dropRelations(
+    context.db,
+    orphans.map(({ id }) => id),
+  )
+  const left = new Set(orphans.flatMap(({ incident }) => (incident === null ? [] : [incident])))
+  if (left.size > 0) await refreshRelations(context, [...left])
+}
+
+/** Reports most in one comparison besides the new ones: a batch shares them. */
+const SHARED = 300
+
+/** Runs of words of a text that are looked up as places. */
+const MOST_HEARD = 1_000
+
+/** What is compared with new reports: of each of them those nearest, in turn. */
+async function neighbours({ db }: Context, reports: readonly number[]): Promise<number[]> {
+  const near = [...(await reportsNear(db, await sightings(db, reports))).values()]
+  const ranked = Array.from({ length: Math.max(0, ...near.map((own) => own.length)) }, (_, rank) =>
+    near.flatMap((own) => own.slice(rank, rank + 1)),
+  )
+  const known = new Set(reports)
+  return [...new Set(ranked.flat())].filter((id) => !known.has(id)).slice(0, SHARED)
+}
+
+async function sightings(db: Db, reports: readonly number[]): Promise<Sighting[]> {
+  const texts = await newestTexts(db, reports)
+  const rows = await reportsWithPlaces(db, reports)
+  return rows.map(({ id, places, published }) => ({
+    report: id,
+    named: places,
+    heard: [...heardKeys(texts.get(id) ?? '')].slice(0, MOST_HEARD),
+    day: published?.padEnd(10, '-01').slice(0, 10) ?? null,
+  }))
+}
+
+/** Claims on one event, and those of them that are linked to no incident yet. */
+interface Group {
+  readonly matched: MatchedIncident
+  readonly own: readonly ClaimView[]
+  readonly loose: readonly ClaimView[]
+}
+
+/** Links claims to the incident that most of those on the same event are linked to, or to a new one; gives the incidents that stood. */
+async function linkLoose(context: Context, groups: readonly Group[]): Promise<number[]> {
+  const matching = byMatching(context)
+  const placed = groups.map((group) => ({ ...group, known: mostLinked(group.own) }))
+  const made = await createIncidents(
+    matching,
+    placed.filter(({ known }) => known === null).map(({ matched, own }) => describe(matched, own)),
+  )
+  const at = context.now()
+  const link = { state: 'linked', maker: 'rules', by: MATCHING, at } as const
+  const linked = placed.map(({ known, loose }) => ({
+    incident: known ?? made.shift()!,
+    claims: loose.map(({ id }) => id),
+  }))
+  await insertLinks(
+    context.db,
+    linked.flatMap(({ incident, claims }) => claims.map((claim): IncidentLink => ({ claim, incident, ...link }))),
+  )
+  await appendChanges(
+    matching,
+    linked.map(({ incident, claims }) => ({
+      action: 'linkClaims',
+      noun: 'incident',
+      subject: incident,
+      before: null,
+      after: { claims },
+    })),
+  )
+  return placed.flatMap(({ known }) => known ?? [])
+}
+
+function describe({ places, start, end }: MatchedIncident, own: readonly ClaimView[]): IncidentInput {
+  const [place = null] = places
+  const words = own[0]!.report.title ?? own[0]!.quote
+  return { title: [place ?? words, start].filter(Boolean).join(', '), place, start, end }
+}
+
+const byMatching = (context: Context): Context => ({ ...context, actor: { kind: 'rules', name: MATCHING } })
+
+function mostLinked(claims: readonly ClaimView[]): number | null {
+  const votes = new Map<number, number>()
+  for (const { incident } of claims) if (incident) votes.set(incident.id, (votes.get(incident.id) ?? 0) + 1)
+  return [...votes].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? null
+}
