@@ -50,14 +50,15 @@ const BODY_LIMIT = 16 * 1024 * 1024
 
 /** The whole web side of one context: pages, API, assets. */
 export function createApp(context: Context, access: Access = LOCAL_ACCESS, replicas?: Replicas): Hono<Web> {
+  const behindFront = frontOf(context, access, replicas)
   const app = new Hono<Web>()
   let api: Promise<Hono<Web>> | undefined
   // Apart from the pages, and loaded when it is first asked for: the first page need not wait for it.
   app.all('/api/*', async (c) => {
-    api ??= apiSide(behindFront(new Hono<Web>(), context, access, replicas))
+    api ??= apiSide(behindFront(new Hono<Web>()))
     return (await api).fetch(c.req.raw, c.env)
   })
-  behindFront(app, context, access, replicas)
+  behindFront(app)
   app.route('/', healthRoutes)
   app.route('/assets', assetRoutes)
   app.use(forReader)
@@ -101,26 +102,30 @@ async function apiSide(app: Hono<Web>): Promise<Hono<Web>> {
   return app
 }
 
-/** What every request passes first, and where errors go. */
-function behindFront(app: Hono<Web>, context: Context, access: Access, replicas: Replicas | undefined): Hono<Web> {
-  app.use(securityHeaders(access))
+/** What every request passes first, of pages and API alike, and where errors go. */
+function frontOf(context: Context, access: Access, replicas: Replicas | undefined) {
+  // One for both: who asks is counted once.
+  const admitted = admit(access)
   const small = compress()
-  // Not the API: an ETag that stands for compressed bytes no longer serves If-Match.
-  app.use((c, next) => (c.req.path.startsWith('/api/v') ? next() : small(c, next)))
-  app.use(onlyKnownNames(access))
-  app.use(ownForms(access))
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
-  app.use(async (c, next) => {
-    c.set('context', context)
-    c.set('origin', access.origin ?? new URL(c.req.url).origin)
-    await next()
-  })
-  app.use(admit(access))
-  app.use(noNul)
-  if (replicas) app.use(readFromReplicas(replicas))
-  app.notFound((c) => answerError(c, new HTTPException(404)))
-  app.onError((error, c) => answerError(c, error))
-  return app
+  return (app: Hono<Web>): Hono<Web> => {
+    app.use(securityHeaders(access))
+    // Not the API: an ETag that stands for compressed bytes no longer serves If-Match.
+    app.use((c, next) => (c.req.path.startsWith('/api/v') ? next() : small(c, next)))
+    app.use(onlyKnownNames(access))
+    app.use(ownForms(access))
+    app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
+    app.use(async (c, next) => {
+      c.set('context', context)
+      c.set('origin', access.origin ?? new URL(c.req.url).origin)
+      await next()
+    })
+    app.use(admitted)
+    app.use(noNul)
+    if (replicas) app.use(readFromReplicas(replicas))
+    app.notFound((c) => answerError(c, new HTTPException(404)))
+    app.onError((error, c) => answerError(c, error))
+    return app
+  }
 }
 
 function tooLarge(): never {
