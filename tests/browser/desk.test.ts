@@ -120,7 +120,7 @@ describe.each([
     await page.fill('#verdict-verdict', 'Two bodies counted at different hours.')
     await page.locator('#verdict button[name=preview]').click()
     expect(await page.locator('.preview .verdict-text').innerText()).toBe('Two bodies counted at different hours.')
-    await page.locator('#verdict button:not([name])').click()
+    await page.locator('#verdict button[type=submit]:not([name])').click()
     await page.locator('.page-head .verdict-text').waitFor()
     expect(await page.locator('.page-head .verdict-text').innerText()).toBe('Two bodies counted at different hours.')
     await expectSheet(page, conflict)
