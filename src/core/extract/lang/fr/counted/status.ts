@@ -82,7 +82,7 @@ function ofThings(tokens: Words, draft: Draft): Status {
   return 'unknown'
 }
 
-/** "38 personnes, pour la plupart des policiers, ont été tuées et 166 blessées": what most are, others need not be. */
+/** "20 personnes, pour la plupart des gardes, sont mortes et 50 blessées": what most are, others need not be. */
 const inherited = (whole: Draft | null): Status | undefined =>
   whole?.rules.includes('status-of-most') ? undefined : whole?.status
 
