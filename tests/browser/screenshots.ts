@@ -59,7 +59,11 @@ const PAGES: Readonly<Record<string, string>> = {
   history: '/history',
   add: '/add',
   'add-table': '/add/table',
+  feeds: '/feeds',
+  webhooks: '/webhooks',
   accounts: '/accounts',
+  logins: '/accounts/logins',
+  login: '/login',
   help: '/help',
   missing: '/nothing-here',
 }
