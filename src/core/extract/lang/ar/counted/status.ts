@@ -35,18 +35,6 @@ export const status: Rule<Lex> = {
 /** Nouns that no force calls its own. */
 const WHOEVER = new Set('شخص شخصا اشخاص شخصين شخصان نسمه انسان'.split(' '))
 
-const PEOPLE = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'missing',
-  'detained',
-  'abducted',
-  'displaced',
-  'strength',
-  'other',
-])
-
 function statusOf(
   tokens: Tokens,
   draft: Draft,
@@ -60,7 +48,7 @@ function statusOf(
   if (part && wholes.length > 0 && ofFamily(tokens, draft)) return wholes.at(-1)!.status
   const thing = noun && noun.kind !== 'person' && noun.kind !== 'talk' && !ofForce(tokens, draft)
   if (thing && draft.metric !== 'other') return 'unknown'
-  if (!PEOPLE.has(draft.metric ?? 'other')) return 'unknown'
+  if (isOfThings(draft)) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
   if (word?.role === 'others') return within(tokens, draft) ?? othersThan(tokens, draft) ?? inherited(wholes)
   if (noun && rescues(tokens, draft.head as number)) return 'civilian'
@@ -110,11 +98,13 @@ const isThing = (tokens: Tokens, { head, metric }: Draft): boolean => {
 
 /** The nearest figure before `end` that counts people; -1 where none of the last few does. */
 function peopleBefore(wholes: readonly Draft[], end: number): number {
-  for (let at = end - 1; at >= Math.max(0, end - 8); at--) if (!THINGS.has(wholes[at]!.metric ?? 'other')) return at
+  for (let at = end - 1; at >= Math.max(0, end - 8); at--) if (!isOfThings(wholes[at]!)) return at
   return -1
 }
 
-const THINGS = new Set(['strikes', 'munitions', 'equipment'])
+const THINGS: ReadonlySet<string> = new Set(['strikes', 'munitions', 'equipment'])
+/** Of no people; what says nothing of its metric may be of some. */
+const isOfThings = ({ metric }: Draft): boolean => metric !== null && THINGS.has(metric)
 const isHarm = ({ metric }: Draft): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
 
 /** "9 قتلى و14 جريحا من قوات كذا": whom the last belong to, all of them do. */
@@ -144,7 +134,7 @@ function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
 function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {
   const at = lastOf(draft) + (isMark(tokens[lastOf(draft) + 1], '،,') ? 2 : 1)
   const link = tokens[at]
-  const bare = draft.head === null && draft.status === 'unknown' && isHarm(draft) && PEOPLE.has(next.metric ?? 'other')
+  const bare = draft.head === null && draft.status === 'unknown' && isHarm(draft) && !isOfThings(next)
   return bare && Boolean(link?.lex.conj && link.lex.word.outcome) && (next.from ?? next.first) === at + 1
 }
 
