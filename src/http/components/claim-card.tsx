@@ -10,6 +10,7 @@ import { ClaimInputs, Hidden } from './claim-form.js'
 import { Decided } from './decided.js'
 import { claimDraft, DraftNote } from './draft-note.js'
 import { Figure } from './figure.js'
+import { IncidentLink } from './incident-link.js'
 import { Quote, QuotedSpan } from './quoted-span.js'
 
 interface ClaimCardProps {
@@ -123,9 +124,3 @@ function fieldsOf(locale: Locale, claim: ClaimView): [string, Child][] {
       : ([[words.report.incident, <IncidentLink incident={claim.incident} />]] as [string, Child][])),
   ]
 }
-
-const IncidentLink = ({ incident }: { incident: NonNullable<ClaimView['incident']> }) => (
-  <a href={`/incidents/${incident.id}`}>
-    <bdi>{incident.title}</bdi>
-  </a>
-)

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.js'
 import { daysOf, placeName } from '../locale/names.js'
 import { Hidden } from './claim-form.js'
 import { TextField } from './form.js'
+import { IncidentLink } from './incident-link.js'
 
 interface IncidentChoiceProps {
   readonly locale: Locale
@@ -61,9 +62,7 @@ export function IncidentChoice({ locale, claim, back, search, find, incidents }:
 /** An incident in a list to choose from. */
 export const IncidentName = ({ locale, incident }: { locale: Locale; incident: IncidentListing }) => (
   <span>
-    <a href={`/incidents/${incident.id}`}>
-      <bdi>{incident.title}</bdi>
-    </a>{' '}
+    <IncidentLink incident={incident} />{' '}
     <small class="soft">
       {incident.place && (
         <>

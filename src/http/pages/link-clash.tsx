@@ -3,6 +3,7 @@ import type { Incident } from '../../db/incidents.js'
 import type { Judgement } from '../../db/judgements.js'
 import { Clash, ClashingClaim } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
+import { IncidentLink } from '../components/incident-link.js'
 
 interface LinkClashPageProps {
   readonly reader: Reader
@@ -20,13 +21,7 @@ export function LinkClashPage({ reader, claim, judgement, wanted, way, back }: L
   const { locale } = reader
   const { nav, desk } = locale.words
   const { incident: theirs } = claim
-  const here = theirs ? (
-    <a href={`/incidents/${theirs.id}`}>
-      <bdi>{theirs.title}</bdi>
-    </a>
-  ) : (
-    desk.review.noIncident
-  )
+  const here = theirs ? <IncidentLink incident={theirs} /> : desk.review.noIncident
   const there = way === 'link' ? <bdi>{wanted.title}</bdi> : desk.review.noIncident
   const incident = way === 'link' ? wanted.id : (theirs?.id ?? wanted.id)
   return (

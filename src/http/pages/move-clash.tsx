@@ -4,6 +4,7 @@ import type { Judgement } from '../../db/judgements.js'
 import { QuoteLink } from '../components/claim-link.js'
 import { Clash } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
+import { IncidentLink } from '../components/incident-link.js'
 import { fill } from '../locale/locale.js'
 import type { AskedMove } from '../move-request.js'
 
@@ -33,13 +34,7 @@ export function MoveClashPage({ reader, from, asked, odd, judgements, left, want
     const judgement = judgements.get(claim.id)
     const now = (
       <>
-        {claim.incident ? (
-          <a href={`/incidents/${claim.incident.id}`}>
-            <bdi>{claim.incident.title}</bdi>
-          </a>
-        ) : (
-          desk.review.noIncident
-        )}
+        {claim.incident ? <IncidentLink incident={claim.incident} /> : desk.review.noIncident}
         {judgement && (
           <small class="soft">
             {' · '}

@@ -4,6 +4,7 @@ import type { IncidentListing } from '../../../db/incidents.js'
 import type { RelationRow } from '../../../db/relations.js'
 import type { Locale } from '../../locale/locale.js'
 import { daysOf, placeName } from '../../locale/names.js'
+import { IncidentLink } from '../incident-link.js'
 import { WidestConflict } from '../widest-conflict.js'
 
 interface IncidentItemProps {
@@ -18,9 +19,7 @@ export function IncidentItem({ locale, incident, children }: IncidentItemProps) 
     <li class="incident">
       <div>
         <h2>
-          <a href={`/incidents/${incident.id}`}>
-            <bdi>{incident.title}</bdi>
-          </a>
+          <IncidentLink incident={incident} />
         </h2>
         <p class="facts">
           {incident.place && <bdi>{placeName(locale, incident.place)}</bdi>}
