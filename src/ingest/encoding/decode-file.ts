@@ -7,9 +7,11 @@ import { withoutC1 } from './windows-1252.js'
 /** Bytes of a file that its charset is told by, at most. */
 const SAMPLE = 1_000_000
 
-/** A file's text piece by piece, however large it is: its charset is told by its beginning and by lines beyond ASCII. */
-export async function* decodeFile(file: string): AsyncGenerator<string> {
-  const { charset } = decodeText(await sampleOf(file))
+/** A file's charset, however large the file is, by its beginning and by lines beyond ASCII: a plain one is gone through whole. */
+export const charsetOfFile = async (file: string): Promise<string> => decodeText(await sampleOf(file)).charset
+
+/** A file's text piece by piece. */
+export async function* decodeFile(file: string, charset: string): AsyncGenerator<string> {
   // What no TextDecoder reads, and nobody has large.
   if (charset.startsWith('utf-32')) return yield decodeText(await readFile(file)).text
   const decoder = new TextDecoder(charset)

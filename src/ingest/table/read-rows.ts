@@ -20,8 +20,8 @@ export async function* readRows(bytes: Uint8Array): AsyncGenerator<Row> {
 }
 
 /** The same of a CSV, TSV or JSONL file on the disk, of any size: it is never held whole. */
-export async function* readFileRows(file: string): AsyncGenerator<Row> {
-  const [start, whole] = await peek(decodeFile(file))
+export async function* readFileRows(file: string, charset: string): AsyncGenerator<Row> {
+  const [start, whole] = await peek(decodeFile(file, charset))
   if (isJson(start))
     yield* jsonlRows(createInterface({ input: Readable.from(whole), crlfDelay: Number.POSITIVE_INFINITY }))
   else yield* delimitedRows(whole)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { charsetOfFile } from '../encoding/decode-file.js'
 import { readBytes } from '../file-bytes.js'
 import type { Entry } from './entry.js'
 import { isWorkbook, LARGEST_TABLE, readFileRows } from './read-rows.js'
@@ -23,9 +24,16 @@ export interface StreamedTable extends Pick<TableLayout, 'kind' | 'columns' | 'i
  */
 export async function streamTable(file: string, options: TableOptions): Promise<StreamedTable> {
   if (file === '-' || (await isWorkbook(file))) return heldWhole(file, options)
-  const layout = await layoutOfFile(file, options)
+  const table = { file, charset: await charsetOfFile(file) }
+  const layout = await layoutOfFile(table, options)
   const { kind, columns, ignored } = layout
-  return { kind, columns, ignored, items: citedReports(file, layout, options) }
+  return { kind, columns, ignored, items: citedReports(table, layout, options) }
+}
+
+/** A table on the disk, its charset told once for every time that it is gone through. */
+interface TableFile {
+  readonly file: string
+  readonly charset: string
 }
 
 /** Standard input cannot be gone through twice, nor a workbook piece by piece. */
@@ -42,15 +50,15 @@ async function heldWhole(file: string, options: TableOptions): Promise<StreamedT
   return { kind, columns, ignored, items: items() }
 }
 
-async function layoutOfFile(file: string, options: TableOptions): Promise<TableLayout> {
-  for await (const head of readFileRows(file)) return layoutOf(head, options)
+async function layoutOfFile({ file, charset }: TableFile, options: TableOptions): Promise<TableLayout> {
+  for await (const head of readFileRows(file, charset)) return layoutOf(head, options)
   return layoutOf(undefined, options)
 }
 
 /** The row by which each report is cited last. */
-async function lastRows(file: string, layout: TableLayout): Promise<ReadonlyMap<number, number>> {
+async function lastRows(table: TableFile, layout: TableLayout): Promise<ReadonlyMap<number, number>> {
   const last = new Map<number, number>()
-  for await (const row of dataRows(file)) {
+  for await (const row of dataRows(table)) {
     const key = keyOf(layout, row)
     if (key !== null) last.set(hashOf(key), row.number)
   }
@@ -58,14 +66,14 @@ async function lastRows(file: string, layout: TableLayout): Promise<ReadonlyMap<
 }
 
 async function* citedReports(
-  file: string,
+  table: TableFile,
   layout: TableLayout,
   options: TableOptions,
 ): AsyncGenerator<BadRow | CitedReport> {
-  const last = await lastRows(file, layout)
+  const last = await lastRows(table, layout)
   // As they came: what is read of a row takes many times the room.
   const open = new Map<string, GivenRow[]>()
-  for await (const row of dataRows(file)) {
+  for await (const row of dataRows(table)) {
     const key = keyOf(layout, row)
     if (key === null) yield* readCited([row], layout, options)
     else {
@@ -107,9 +115,9 @@ function* readCited(rows: readonly Row[], layout: TableLayout, options: TableOpt
 }
 
 /** All rows behind the header that say anything. */
-async function* dataRows(file: string): AsyncGenerator<Row> {
+async function* dataRows({ file, charset }: TableFile): AsyncGenerator<Row> {
   let isHeader = true
-  for await (const row of readFileRows(file)) {
+  for await (const row of readFileRows(file, charset)) {
     if (!isHeader && ('problem' in row || hasWords(row.cells))) yield row
     isHeader = false
   }
