@@ -1,7 +1,7 @@
 import type { Correction } from '../actions/claims/review-claim.js'
 import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'
-import { digitValue } from '../core/text/fold.js'
+import { wholeNumber } from '../core/text/whole-number.js'
 import type { ClaimView } from '../db/claims.js'
 
 /** The fields of a claim as typed into a form: all text, nothing checked. */
@@ -30,12 +30,11 @@ export type ClaimProblems = Readonly<Partial<Record<ClaimField, ClaimProblem>>>
 
 /** A claim as its form shows it. */
 export function draftOf(claim: ClaimView): ClaimDraft {
-  const end = (value: number | null) => (value === null ? '' : String(value))
   return {
     metric: claim.metric,
     bound: claim.bound,
-    low: end(claim.low),
-    high: end(claim.high),
+    low: typed(claim.low),
+    high: typed(claim.high),
     counted: claim.counted,
     status: claim.status,
     group: claim.group ?? '',
@@ -50,6 +49,9 @@ export function draftOf(claim: ClaimView): ClaimDraft {
   }
 }
 
+/** An end of an interval as a form's field holds it. */
+export const typed = (end: number | null): string => (end === null ? '' : String(end))
+
 export function claimDraftFrom(form: Readonly<Record<string, unknown>>): ClaimDraft {
   return Object.fromEntries(
     CLAIM_FIELDS.map((field) => [field, typeof form[field] === 'string' ? form[field].trim() : '']),
@@ -59,7 +61,7 @@ export function claimDraftFrom(form: Readonly<Record<string, unknown>>): ClaimDr
 /** The values of a draft, or what is wrong with it, field by field. */
 export function readClaimDraft(draft: ClaimDraft): { values: ClaimValues } | { problems: ClaimProblems } {
   const problems: Partial<Record<ClaimField, ClaimProblem>> = {}
-  const [low, high] = [wholeNumber(draft.low), wholeNumber(draft.high)]
+  const [low, high] = [endOf(draft.low), endOf(draft.high)]
   if (low === undefined) problems.low = 'badNumber'
   if (high === undefined) problems.high = 'badNumber'
   if (draft.low === '' && draft.high === '') problems.low = 'needsEnd'
@@ -129,15 +131,8 @@ const withSpeaker = (chain: Chain, name: string | null) => [
     .map(({ role, name }) => ({ role, name })),
 ]
 
-/** Digits of any family, grouped or not; null for none, undefined for what is no whole number. */
-function wholeNumber(text: string): number | null | undefined {
-  const digits = text
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)))
-    .replace(/(?<=\d)[\s,٬_'\u00a0\u202f](?=\d{3})/gu, '')
-  if (digits === '') return null
-  const value = Number(digits)
-  return /^\d+$/.test(digits) && Number.isSafeInteger(value) ? value : undefined
-}
+/** Null where nothing is typed, undefined for what is no whole number. */
+const endOf = (text: string): number | null | undefined => (text === '' ? null : wholeNumber(text))
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isIsoDate(text)
 

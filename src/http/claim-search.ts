@@ -1,7 +1,7 @@
 import { CLAIM_STATES, LANGUAGES, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/vocabulary.js'
 import { gazetteer } from '../core/gazetteer/gazetteer.js'
 import { GROUPS } from '../core/incident/words/people.js'
-import { digitValue } from '../core/text/fold.js'
+import { wholeNumber } from '../core/text/whole-number.js'
 import type { ClaimFilter } from '../db/claim-filter.js'
 
 /** What was asked for, and the operators that could not be understood, as they were typed. */
@@ -69,10 +69,8 @@ const yesOrNo =
 const end =
   (end: 'low' | 'high'): Operator =>
   (filter, sign, value) => {
-    const number = Number(
-      value.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!))).replace(/[,٬]/g, ''),
-    )
-    if (value === '' || !Number.isSafeInteger(number)) return false
+    const number = wholeNumber(value)
+    if (number === undefined) return false
     const [from, to] = [`${end}From`, `${end}To`] as const
     if (sign !== '<=' && sign !== '<') filter[from] = sign === '>' ? number + 1 : number
     if (sign !== '>=' && sign !== '>') filter[to] = sign === '<' ? number - 1 : number

@@ -1,5 +1,5 @@
 import type { ReportDetail } from '../db/reports.js'
-import type { ClaimDraft } from './claim-draft.js'
+import { type ClaimDraft, typed } from './claim-draft.js'
 import { occurrencesOf } from './occurrences.js'
 
 /** A quote that a person chose, and what they say of it. */
@@ -28,13 +28,12 @@ export async function readingOf(
   const { countedPeople } = await import('../core/compare/counted-people.js')
   const [read] = quote === '' ? [] : extractClaims({ text: quote, lang: report.lang, published: report.published })
   const number = read?.number ?? /\p{Nd}+(?:[.,٬]\p{Nd}{3})*/u.exec(quote)?.[0] ?? ''
-  const end = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value))
   const people = read && countedPeople(read)
   const draft: ClaimDraft = {
     metric: read?.metric ?? 'killed',
     bound: read?.bound ?? 'exact',
-    low: read ? end(read.low) : number,
-    high: read ? end(read.high) : number,
+    low: read ? typed(read.low) : number,
+    high: read ? typed(read.high) : number,
     counted: read?.counted ?? '',
     status: read?.status ?? 'unknown',
     group: people?.group ?? '',

@@ -5,12 +5,11 @@
  */
 export function foldWord(raw: string): string {
   if (PLAIN_ASCII.test(raw)) return raw.toLowerCase()
-  return raw
+  const plain = raw
     .normalize('NFKC')
     .replace(IGNORED, '')
     .replace(VARIANTS, (letter) => VARIANT_OF.get(letter) ?? letter)
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) as number)))
-    .toLowerCase()
+  return asciiDigits(plain).toLowerCase()
 }
 
 const PLAIN_ASCII = /^[\x20-\x7e]*$/
@@ -19,6 +18,10 @@ export const IGNORED =
   /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu
 const VARIANT_OF = new Map([...'أا إا آا ٱا ىي ئي یي ؤو ةه کك'.split(' ').map((pair) => [...pair] as [string, string])])
 const VARIANTS = new RegExp(`[${[...VARIANT_OF.keys()].join('')}]`, 'gu')
+
+/** Text with the digits of every family as 0–9. */
+export const asciiDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)))
 
 /** The value 0–9 of a decimal digit of any script. Each family stands in a run of ten. */
 export function digitValue(codePoint: number): number {

@@ -4,7 +4,7 @@ import type { Entry } from './entry.js'
 import { readRows } from './read-rows.js'
 import { type Cell, MOST_ROWS } from './row.js'
 import { languageOf, layoutOf, type TableLayout, type TableOptions } from './table-layout.js'
-import { RowProblem, textOf } from './values.js'
+import { orProblem, RowProblem, textOf } from './values.js'
 
 export type { TableOptions } from './table-layout.js'
 
@@ -43,16 +43,12 @@ export async function readTable(bytes: Uint8Array, options: TableOptions = {}): 
   return { kind, columns, ignored, rows, reports }
 
   function readRow(number: number, cells: readonly Cell[]): TableRow {
-    try {
-      const entry = layout.read(cells)
-      const group = groups.get(entry.key) ?? { entry, claims: [], place: groups.size }
-      groups.set(entry.key, group)
-      group.claims.push(...entry.claims)
-      return { number, claims: entry.claims, report: group.place }
-    } catch (error) {
-      if (error instanceof RowProblem) return { number, problem: error.message }
-      throw error
-    }
+    const entry = orProblem(() => layout.read(cells))
+    if ('problem' in entry) return { number, problem: entry.problem }
+    const group = groups.get(entry.key) ?? { entry, claims: [], place: groups.size }
+    groups.set(entry.key, group)
+    group.claims.push(...entry.claims)
+    return { number, claims: entry.claims, report: group.place }
   }
 }
 

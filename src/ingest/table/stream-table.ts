@@ -6,7 +6,7 @@ import { isWorkbook, LARGEST_TABLE, readFileRows } from './read-rows.js'
 import { type BadRow, type GoodRow, hasWords, readTable, reportOf, type TableReport } from './read-table.js'
 import type { Row } from './row.js'
 import { layoutOf, type TableLayout, type TableOptions } from './table-layout.js'
-import { RowProblem } from './values.js'
+import { orProblem, RowProblem } from './values.js'
 
 /** A report with the rows that cite it. */
 export interface CitedReport {
@@ -96,7 +96,7 @@ function* readCited(rows: readonly Row[], layout: TableLayout, options: TableOpt
   const good: GoodRow[] = []
   let first: Entry | null = null
   for (const row of rows) {
-    const entry = 'problem' in row ? row : read(layout, row)
+    const entry = 'problem' in row ? row : orProblem(() => layout.read(row.cells))
     if ('problem' in entry) yield { number: row.number, problem: entry.problem }
     else {
       first ??= entry
@@ -123,23 +123,10 @@ async function* dataRows({ file, charset }: TableFile): AsyncGenerator<Row> {
   }
 }
 
+/** Null where the row is no good. */
 function keyOf(layout: TableLayout, row: Row): string | null {
-  if ('problem' in row) return null
-  try {
-    return layout.keyOf(row.cells)
-  } catch (error) {
-    if (error instanceof RowProblem) return null
-    throw error
-  }
-}
-
-function read(layout: TableLayout, row: GivenRow): Entry | { problem: string } {
-  try {
-    return layout.read(row.cells)
-  } catch (error) {
-    if (error instanceof RowProblem) return { problem: error.message }
-    throw error
-  }
+  const key = 'problem' in row ? row : orProblem(() => layout.keyOf(row.cells))
+  return typeof key === 'string' ? key : null
 }
 
 /** 48 bits: a number takes a tenth of the room of a key. */

@@ -1,9 +1,20 @@
 import { isIsoDate } from '../../core/iso-date.js'
-import { digitValue } from '../../core/text/fold.js'
+import { asciiDigits } from '../../core/text/fold.js'
+import { wholeNumber } from '../../core/text/whole-number.js'
 import type { Cell } from './row.js'
 
 /** What is wrong with a row, in words for the person whose table it is. */
 export class RowProblem extends Error {}
+
+/** What `read` gives of a row, or what is wrong with the row. */
+export function orProblem<Value>(read: () => Value): Value | { readonly problem: string } {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof RowProblem) return { problem: error.message }
+    throw error
+  }
+}
 
 /** A cell's text; null where it is empty. */
 export function textOf(cell: Cell | undefined): string | null {
@@ -16,13 +27,9 @@ export function textOf(cell: Cell | undefined): string | null {
 export function wholeOf(cell: Cell | undefined, name: string): number | null {
   const text = textOf(cell)
   if (text === null) return null
-  const digits = text
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)))
-    .replace(/(?<=\d)[,.٬\s\u202f](?=\d{3}(?!\d))/g, '')
-    .replace(/\.0+$/, '')
-  const value = Number(digits)
-  if (!/^\d+$/.test(digits) || !Number.isSafeInteger(value))
-    throw new RowProblem(`${name}: '${text}' is no whole number`)
+  // Programs write 12.0 for a whole number; three noughts are thousands.
+  const value = wholeNumber(asciiDigits(text).replace(/\.0{1,2}$/, ''))
+  if (value === undefined) throw new RowProblem(`${name}: '${text}' is no whole number`)
   return value
 }
 
@@ -40,7 +47,7 @@ const MONTHS = 'january february march april may june july august september octo
 export function dayOf(cell: Cell | undefined, name: string): string | null {
   const text = textOf(cell)
   if (text === null) return null
-  const latin = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)))
+  const latin = asciiDigits(text)
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(latin)?.[0] ?? spelled(latin) ?? slashed(latin)
   const real = iso && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)
   if (!real) throw new RowProblem(`${name}: '${text}' is no date: write it as 2016-10-04`)
