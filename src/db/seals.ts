@@ -35,9 +35,18 @@ const RECORDS: Readonly<Record<SealedNoun, { table: string; content: SQL }>> = {
 const digestOf = (noun: SealedNoun): SQL => sql`encode(sha256(convert_to(${RECORDS[noun].content}, 'UTF8')), 'hex')`
 const tableOf = (noun: SealedNoun): SQL => sql.raw(RECORDS[noun].table)
 
-/** From here to the end of the transaction the database notes which records are touched (triggers, migration `seals`). */
+/**
+ * From here to the end of the transaction the database notes which records are touched (triggers, migration `seals`), and puts off
+ * counting what is told of them until `countTouched` (migration `counted_once`).
+ */
 export async function noteTouched(db: Db): Promise<void> {
   await db.execute(sql`create temporary table if not exists touched (noun text, record bigint) on commit delete rows`)
+  await db.execute(sql`select set_config('countercheck.count', 'later', true)`)
+}
+
+/** Counts the touched incidents anew, and what touched claims are found by, once for all that the transaction did. */
+export async function countTouched(db: Db): Promise<void> {
+  await db.execute(sql`select count_noted()`)
 }
 
 /** Moments are written in one time zone, whatever the session's. */
