@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
-import { withIssuer } from './issuer.js'
+import { FINDINGS, withIssuer } from './issuer.js'
 import { quotedBehind } from './quoted-behind.js'
 import { relayAt } from './relay.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
@@ -44,10 +44,15 @@ export function accordingAct(
       ? quotedBehind(doc, source, range, number, memory)
       : null // "نقلا عن وكالة كذا عن مصدر"
   const phrase = withIssuer(tokens, source, range.last)
+  if (memory.sentence === number && stem !== 'نقلا' && isNobodys(tokens, phrase)) return null
   const forward = at <= range.first + 1
   const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
   return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
 }
+
+/** "وقال إنه وفقا للمعلومات الأولية قتل 5": he speaks; not in "وفق حصيلة للوزارة". */
+const isNobodys = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  FINDINGS.has(tokens[first]!.lex.stem) && (last === first || (last === first + 1 && /يه$/u.test(tokens[last]!.folded)))
 
 /** "وفقا لوكالة كذا", "وفقا لرويترز". */
 function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
@@ -71,8 +76,9 @@ export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: 
   const { def, suffix, prep, stem } = tokens[at]!.lex
   if (stem === 'قول') return suffix !== '' || (def && prep === 'ب') ? aloneAct(doc, range, at, number, memory) : null
   if (def || suffix !== '') return null
-  const phrase = speakerPhrase(tokens, at + 1, range.last)
-  if (!phrase || !canSpeak(tokens, phrase)) return null
+  const speaker = speakerPhrase(tokens, at + 1, range.last)
+  if (!speaker || !canSpeak(tokens, speaker)) return null
+  const phrase = withIssuer(tokens, speaker, range.last)
   return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:masdar') }
 }
 
@@ -81,7 +87,8 @@ export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   if (at > range.first) {
     if (memory.sentence === number) return null
     const own = earlierSubject(doc.tokens, range, at)
-    return own ? { at, act: named(doc, own, number, memory, 'speaker:same-subject') } : null
+    if (own) return { at, act: named(doc, own, number, memory, 'speaker:same-subject') }
+    if (memory.sentence < number - 1) return null // a participle further on belongs to somebody unnamed
   }
   const recent = remembered(memory, number)
   return recent === null ? null : { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
@@ -92,6 +99,7 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   const { tokens } = doc
   const toll = tollOf(tokens, at, range)
   if (toll) return { at, act: { ...named(doc, toll, number, memory, 'speaker:stated-in'), backward: true } }
+  if (ISSUED_BY.has(tokens[at]!.folded)) return issuedAct(doc, range, at, number, memory)
   if (!STATED.has(tokens[at]!.folded) || tokens[at + 1]?.lex.word.role !== 'in') return null
   const phrase = speakerPhrase(tokens, at + 2, range.last)
   if (!phrase || tokens[phrase.first]!.lex.word.saying !== 'document') return null
@@ -101,6 +109,23 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   const made = named(doc, whole, number, memory, 'speaker:stated-in')
   return { at: backward ? at : whole.last + 1, act: { ...made, backward } }
 }
+
+/** "صدر عن المركز بيان جاء فيه أن". */
+function issuedAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const source = tokens[at + 1]?.lex.word.role === 'about' ? speakerPhrase(tokens, at + 2, range.last) : null
+  if (!source || !canSpeak(tokens, source)) return null
+  const document = documentIn(tokens, source.first + 1, source.last + 8)
+  if (document === null) return null
+  const phrase = { first: source.first, last: Math.min(source.last, document - 1) }
+  return { at: document, act: named(doc, phrase, number, memory, 'speaker:issued') }
+}
+function documentIn(tokens: Tokens, from: number, to: number): number | null {
+  for (let at = from; at <= Math.min(to, tokens.length - 1); at++)
+    if (tokens[at]!.lex.word.saying === 'document' && tokens[at]!.lex.prep === '') return at
+  return null
+}
+const ISSUED_BY = new Set('صدر وصدر صدرت وصدرت'.split(' '))
 
 /** "15 قتيلا في حصيلة جديدة للمرصد": whose count it is. */
 function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
@@ -114,7 +139,7 @@ function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
 const TOLLS = new Set(['حصيله', 'احصاييه', 'احصاء'])
 
 const AS = new Set(['كما', 'حسبما', 'ما', 'وفقما', 'لما'])
-export const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))
+export const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت صدر وصدر صدرت وصدرت'.split(' '))
 
 /** "مراسل القناة: 9 قتلى", "الدفاع المدني: انتشال 3 جثث", "مسؤول لـ«كذا»: مقتل 5". */
 export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory): Placed | null {

@@ -15,9 +15,18 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
     ? speakerPhrase(tokens, phrase.last + 2, end)
     : null
   if (issuedBy && canSpeak(tokens, issuedBy)) return issuedBy
-  if (!ISSUES.has(issued ?? '') || tokens[at + 1]?.lex.word.role !== 'about') return phrase
-  const issuer = speakerPhrase(tokens, at + 2, end)
-  return issuer ? { first: phrase.first, last: issuer.last } : phrase
+  const inside = ISSUES.has(tokens[phrase.last]!.lex.stem) ? phrase.last : null // "المعلومات الأولية الصادرة من"
+  const by = inside ?? (ISSUES.has(issued ?? '') ? at : null)
+  const link = by === null ? null : tokens[by + 1]?.lex.word.role
+  if (by === null || (link !== 'about' && link !== 'of')) return phrase
+  const issuer = speakerPhrase(tokens, by + 2, end)
+  if (!issuer) return phrase
+  return FINDINGS.has(tokens[phrase.first]!.lex.stem) ? issuer : { first: phrase.first, last: issuer.last }
 }
 
-const ISSUES = new Set(['صادر', 'صادره', 'صدر', 'صدرت'])
+/** What is known rather than written: whoever gave it speaks. */
+export const FINDINGS: ReadonlySet<string> = new Set(
+  'معلومات تقديرات ارقام بيانات معطيات احصاييات احصاءات حصيله تحقيقات'.split(' '),
+)
+
+const ISSUES = new Set(['صادر', 'صادره', 'الصادر', 'الصادره', 'صدر', 'صدرت'])

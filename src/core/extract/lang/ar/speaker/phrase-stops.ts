@@ -19,6 +19,7 @@ const mayStop = onceASpelling(
     STOPS.has(token.folded) ||
     STOPS.has(token.folded.slice(1)) ||
     token.lex.word.saying === 'body' ||
+    token.lex.word.saying === 'document' ||
     token.lex.word.noun?.kind === 'attack' ||
     token.folded === 'بلا' ||
     ISSUED.test(token.folded) ||
@@ -35,12 +36,14 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   const { word, prep, stem, conj, def, suffix } = token.lex
   if (at > first && ISSUED.test(token.folded)) return true
   if (token.folded === 'بلا') return tokens[at + 1]?.folded !== 'حدود' // "أطباء بلا حدود"
-  if (at > first && anotherBody(tokens, at)) return true
+  if (at > first && anotherBody(tokens, at, first)) return true
   if (word.role === 'of' && OWN_PART.test(tokens[at + 1]?.folded ?? '')) return true
-  if (at === first && oneOfMany(tokens, at)) return false
+  if (oneOfMany(tokens, at, first)) return false
+  if (at === first && word.role === 'of') return true
   if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"
   if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
     return true
+  if (at > first && word.saying === 'document' && issuesOne(tokens, at)) return true
   if (at === first && word.saying === 'document') return false
   if (word.role === 'on' && def) return false // "سامر العلي"
   if (token.folded === 'اول' && tokens[at - 1]?.lex.word.saying === 'rank') return false // "الفريق أول فلان"
@@ -49,7 +52,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
   if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
   if (word.role === 'others' && at > first && tokens[first]!.lex.word.saying === 'title') return false // "مسؤول آخر"
-  if (word.role && word.role !== 'of' && word.role !== 'near') return true
+  if (word.role && word.role !== 'of' && word.role !== 'near' && !isWitness(word)) return true
   if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
   const verbal = word.saying !== null && VERBAL.has(word.saying)
   // "شبكة رصد": right behind its kind a body's name may look like a verb
@@ -64,13 +67,22 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first + 1 && prep === '' && REPORTERS.test(tokens[first]!.lex.stem)) return false // "مراسل تلفزيون كذا"
   if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1)) return true // "أفاد مصدر فرانس برس"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
-  if (prep === 'ب' && at === first) return true
+  if (prep === 'ب' && (at === first || word.noun?.kind === 'attack')) return true // "أفاد فلان بقصف"
   if (at > first && TOLD.test(token.folded) && !OUTLETS.has(tokens[at - 1]!.lex.stem)) return true
   if (isTime(token)) return true
   if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
   if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
+
+/** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
+const issuesOne = (tokens: Tokens, at: number): boolean => {
+  const [before, { def, conj, prep }] = [tokens[at - 1]!.lex, tokens[at]!.lex]
+  return before.def && !def && !conj && prep === ''
+}
+
+/** "شاهد عيان" is a person, though "شاهد" may see. */
+const isWitness = ({ role, saying }: Word): boolean => role === 'finds' && saying === 'title'
 
 /** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
 const countFollows = (tokens: Tokens, at: number): boolean =>
@@ -87,12 +99,21 @@ const isAnyone = (tokens: Tokens, first: number, at: number): boolean =>
   at === first + 1 && /^ال(?:مصدر|مصادر|متحدث|ناطق)$/u.test(tokens[first]!.folded)
 
 /** "اتهم المجلس قوات كذا": a body with the article takes no genitive. */
-function anotherBody(tokens: Tokens, at: number): boolean {
+function anotherBody(tokens: Tokens, at: number, first: number): boolean {
   const [before, { def, conj, prep, word }] = [tokens[at - 1]!, tokens[at]!.lex]
   const the = before.lex.def && (before.lex.word.saying === 'body' || before.lex.word.group !== null)
-  const object = word.noun?.kind === 'attack' && (def || before.lex.def) // "تبنت الحركة الهجوم", "رصد المكتب الإعلامي قصف"
+  // "تبنت الحركة الهجوم", "رصد المكتب الإعلامي قصف", "أعلن مصدر أمني انفجار"
+  const object = word.noun?.kind === 'attack' && (def || before.lex.def)
+  if (word.noun?.kind === 'attack' && !conj && prep === '' && at > first + 1 && takesNoGenitive(tokens, at - 1))
+    return true
   if (object && !def && !conj && prep === '') return true
   return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
+}
+
+/** "مصدر أمني", "فلان الفلاني", "قناة محلية": what follows such a word is no more of the name. */
+const takesNoGenitive = (tokens: Tokens, at: number): boolean => {
+  const { folded, lex } = tokens[at]!
+  return (folded === 'عيان' || /(?:[^ا]ي|يه|يون|يين)$/u.test(folded)) && lex.prep === '' && !lex.word.saying
 }
 
 /** "قال طبيب من جهته". */
@@ -109,9 +130,9 @@ const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد)/u
 /** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
 const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|مزاعم|ادعاءات|اتهامات|شايعات))$/u
 
-/** "أحد المسعفين". */
-const oneOfMany = (tokens: Tokens, at: number): boolean =>
-  (tokens[at]!.lex.stem === 'احد' || tokens[at]!.lex.stem === 'احدي') &&
+/** "أحد المسعفين", "مسؤول وأحد الشهود". */
+const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
+  (at === first ? /^احدي?$/u : /^واحدي?$/u).test(tokens[at]!.folded) &&
   !tokens[at]!.lex.def &&
   (tokens[at + 1]?.lex.word.number === 'many' || tokens[at + 1]?.lex.word.saying === 'title')
 

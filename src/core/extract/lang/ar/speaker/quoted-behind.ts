@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { withIssuer } from './issuer.js'
 import { type Memory, named } from './speaker-memory.js'
 import { type Phrase, speakerPhrase } from './speaker-phrase.js'
 import type { Draftable } from './speech-act.js'
@@ -22,8 +23,9 @@ export function quotedBehind(
   while (at < agency.last + 6 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
   const link = tokens[at]?.lex.word.role
   if (link !== 'about' && link !== 'to') return null
-  const phrase = speakerPhrase(tokens, at + 1, range.last)
-  if (!phrase) return null
+  const source = speakerPhrase(tokens, at + 1, range.last)
+  if (!source) return null
+  const phrase = withIssuer(tokens, source, range.last)
   const relay = text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
   return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
 }

@@ -2,7 +2,7 @@ import { isMark, type Tokens } from '../tokens.js'
 
 /** A short name in quotes or brackets inside the phrase: «الخبر», (ان تي في). Its closing mark. */
 export function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
-  const closing = CLOSING.get(tokens[at]!.folded)
+  const closing = at <= end ? CLOSING.get(tokens[at]?.folded ?? '') : undefined
   if (TOLD.has(tokens[at + 1]?.folded ?? '')) return null
   if (!closing) return null
   for (let i = at + 1; i <= Math.min(end, at + 7); i++) {

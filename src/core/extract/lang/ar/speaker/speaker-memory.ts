@@ -1,13 +1,14 @@
+import { foldWord } from '../../../../text/fold.js'
 import type { Token } from '../../../../text/tokenize.js'
 import type { Doc } from '../../../draft.js'
-import { isMark, type Tokens } from '../tokens.js'
+import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
+import { nameBehind } from './name-behind.js'
 import { OUTLETS } from './outlets.js'
-import { isPlainName } from './plain-name.js'
 import { relayBehind } from './relay.js'
 import { isAnaphor, shortName } from './speaker-name.js'
-import { type Phrase, speakerPhrase } from './speaker-phrase.js'
+import type { Phrase } from './speaker-phrase.js'
 import { act, type Draftable } from './speech-act.js'
 
 /** Speakers named so far, for "المصدر", "وأضاف" and surnames. */
@@ -39,11 +40,12 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   const agency = agencyAt(tokens, phrase.first) !== null || OUTLETS.has(tokens[phrase.first]!.lex.stem)
   const our = ourOwn(tokens, phrase, memory)
   if (our) return act(our, { relay, carried: true, rule: 'speaker:anaphor' })
-  if (isAnaphor(tokens, phrase) && memory.last !== null) {
+  const behind = nameBehind(doc, phrase)
+  if (!behind && memory.last !== null && isAnaphor(tokens, phrase) && meansSame(tokens[phrase.first]!, memory.last)) {
     memory.sentence = number
     return act(memory.last, { relay, carried: true, rule: 'speaker:anaphor' })
   }
-  const short = bracketedName(tokens, phrase) ?? appositeName(doc, phrase) ?? shortName(doc, phrase)
+  const short = behind ?? shortName(doc, phrase)
   const words = withoutClitic(tokens, short, text)
   const known =
     short.first === short.last ? fullName(words, memory, tokens[short.first]!.lex.word.saying === 'body') : null
@@ -56,6 +58,15 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   return act(name, { relay, agency, rule })
 }
 
+/** "السكان" are no "مصادر" named before; "المسؤول" may be anybody. */
+const meansSame = ({ lex: { stem } }: Token<Lex>, last: string): boolean =>
+  !PEOPLE.has(stem) || foldWord(last).includes(stem.slice(0, 3))
+const PEOPLE = new Set(
+  'سكان اهالي شهود مواطنون مواطنين نشطاء ناشطون ناشطين اطباء مسعفون مسعفين نازحون نازحين صحفيون صحافيون ناجون جيران اقارب ذوو'.split(
+    ' ',
+  ),
+)
+
 /** "مراسلنا": the correspondent named before. */
 function ourOwn(tokens: Tokens, { first, last }: Phrase, { names }: Memory): string | null {
   const { stem, suffix } = tokens[first]!.lex
@@ -63,49 +74,17 @@ function ourOwn(tokens: Tokens, { first, last }: Phrase, { names }: Memory): str
   return names.findLast((name) => name.startsWith(`${stem} `)) ?? null
 }
 
-/** "المدير العام لمكتب الصحة، فلان الفلاني،": the name stands behind the office, between commas. */
-function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
-  const { tokens } = doc
-  if (tokens[first]!.lex.word.saying !== 'title' || last === first) return null
-  const comma = commaBehind(tokens, last + 1)
-  const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)
-  if (!phrase || phrase.last === phrase.first) return null
-  const plain = isPlainName(tokens, phrase.first) && isPlainName(tokens, phrase.first + 1)
-  if (comma !== last + 1 && !tokens[phrase.first]!.lex.word.givenName && !plain) return null
-  const { saying, givenName } = tokens[phrase.first]!.lex.word
-  const behind = tokens[phrase.last + 1]
-  if (saying !== null && saying !== 'rank' && !givenName) return null
-  const ends = !behind || isMark(behind, '،,.:') || behind.lex.word.role === 'that'
-  return ends ? shortName(doc, phrase) : null
-}
-
-/** "حاكم الإقليم (فلان الفلاني)": the name stands in brackets behind the office. */
-function bracketedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
-  if (tokens[first]!.lex.word.saying !== 'title' || last === first || !isMark(tokens[last + 1], '(')) return null
-  for (let at = last + 2; at <= last + 6; at++) {
-    if (isMark(tokens[at], ')')) return at > last + 3 ? { first: last + 2, last: at - 1 } : null
-    if (!isPlainName(tokens, at) && !tokens[at]?.lex.word.givenName) return null
-  }
-  return null
-}
-
-/** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */
-function commaBehind(tokens: Tokens, from: number): number | null {
-  for (let at = from; at <= from + 4; at++) {
-    if (isMark(tokens[at], '،,')) return at
-    const { role, outcome } = tokens[at]?.lex.word ?? {}
-    if (tokens[at]?.kind !== 'word' || outcome || (role && role !== 'in' && role !== 'of')) return null
-  }
-  return null
-}
-
 /** "وفقا للمرصد": the preposition written onto the name is left out where the text allows. */
 function withoutClitic(tokens: Tokens, { first, last }: Phrase, text: string): string {
   const { prep, def } = tokens[first]!.lex
-  // of "للشبكة" only "شبكة" stands in the text
-  const cut = prep !== '' && text[tokens[first]!.start] === prep ? (def ? 2 : 1) : 0
+  // of "للشبكة" only "شبكة" stands in the text; no dictionary knows the "ل" of "وفقا لزيلينسكي"
+  const fused = first > 0 && prep === '' && TAKES_L.test(tokens[first - 1]!.folded)
+  const clitic = fused ? 'ل' : prep
+  const cut = clitic !== '' && text[tokens[first]!.start] === clitic ? (def ? 2 : 1) : 0
   return text.slice(tokens[first]!.start + cut, tokens[last]!.end)
 }
+
+const TAKES_L = /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/u
 
 /** A surname or "الوزارة" alone takes the full name given before. */
 function fullName(word: string, { names }: Memory, body: boolean): string | null {

@@ -17,7 +17,7 @@ const LONGEST = 14
 /** The noun phrase that begins at `first`: up to what is said, a comma, a time, a place or a verb. null where there is none. */
 export function speakerPhrase(tokens: Tokens, first: number, end: number): Phrase | null {
   let last = first - 1
-  for (let at = first; at <= Math.min(end, first + LONGEST); at++) {
+  for (let at = first; at <= Math.min(end, first + LONGEST, tokens.length - 1); at++) {
     const token = tokens[at]!
     if (token.space > SPACE.line && at > first) break
     if (token.kind === 'mark') {

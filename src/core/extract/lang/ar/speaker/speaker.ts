@@ -20,7 +20,8 @@ export const speaker: Rule<Lex> = {
         for (let i = next; i < acts.length && acts[i]!.from <= range.last; i++) {
           const act = acts[i]!
           if (draft.first < act.from || draft.first > act.to) continue
-          takeAct(doc.tokens, draft, act)
+          if (countsSpeakers(doc, draft, act)) draft.dropped = 'speaker:counts-speakers'
+          else takeAct(doc.tokens, draft, act)
         }
         attribute(draft, via)
       }
@@ -28,10 +29,17 @@ export const speaker: Rule<Lex> = {
   },
 }
 
+/** "بحسب مسؤول وأحد الشهود": the one speaks, and nothing befell him. */
+function countsSpeakers({ tokens, text }: Doc<Lex>, { first, numberStart }: Draft, { name }: SpeechAct): boolean {
+  if (tokens[first]!.folded !== 'واحد' || !tokens[first + 1]) return false
+  return name?.includes(text.slice(numberStart, tokens[first + 1]!.end)) === true
+}
+
 function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
   if (act.relay) draft.via = act.relay
   const { name } = act
   if (name === null && act.backward) return
+  if (act.backward && isBackground(tokens, draft, act.at)) return
   if (act.backward && draft.speaker !== null && !act.origin) {
     if (act.agency && draft.speaker !== name) draft.via ??= name
     if (act.agency || act.carried || !sameClause(tokens, draft, act.at)) return
@@ -42,6 +50,14 @@ function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
   draft.confidence *= act.carried ? 0.8 : 1
   draft.rules.push(act.rule)
 }
+
+/** "قتل 3، بحسب الوزارة، بعد أسبوع على مقتل 5": what the outlet recalls behind the source. */
+function isBackground(tokens: Tokens, draft: Draft, at: number): boolean {
+  for (let i = at + 1; i < draft.first; i++)
+    if (isMark(tokens[i], '،,') && RECALLS.test(tokens[i + 1]?.folded ?? '')) return true
+  return false
+}
+const RECALLS = /^(?:و?ذلك|بعد|بعدما|قبل|علما|وكان|وكانت)$/u
 
 /** "قال فلان …، وقتل 5، وفق مصدر طبي": the source behind speaks of the last clause only. */
 function sameClause(tokens: Tokens, draft: Draft, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
+import { FINDINGS, withIssuer } from './issuer.js'
 import { isPlainName } from './plain-name.js'
 import { quotedBehind, RELAYING } from './quoted-behind.js'
 import { relayBehind } from './relay.js'
@@ -44,18 +45,25 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
     return { at, to, act: { ...made, relay, backward: backward || inverted } }
   }
-  const unnamed =
-    RELAYING.has(stem) && tokens[at + 1]?.lex.word.role === 'about' ? speakerPhrase(tokens, at + 2, range.last) : null
-  if (unnamed && canSpeak(tokens, unnamed)) return { at, act: named(doc, unnamed, number, memory, 'speaker:quoting') }
+  const unnamed = RELAYING.has(stem) && leadsToSource(tokens, at) ? speakerPhrase(tokens, at + 2, range.last) : null
+  if (unnamed && canSpeak(tokens, unnamed))
+    return { at, act: named(doc, withIssuer(tokens, unnamed, range.last), number, memory, 'speaker:quoting') }
   if (IMPERSONAL.has(stem)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
-  const plain = word.saying === 'verb' || (word.saying === 'weak-verb' && takesComplement(tokens, at + 1))
+  const plain =
+    word.saying === 'verb' ||
+    (word.saying === 'weak-verb' && takesComplement(tokens, at + 1)) ||
+    (word.saying === 'clause-verb' && at === range.first && clauseFollows(tokens, at + 1, range.last)) // "وكتب لاحقا أن"
   if (!plain || tokens[at - 1]?.lex.word.role === 'which') return null
   const own = memory.sentence === number ? null : earlierSubject(tokens, range, at)
   if (own) return { at, act: { ...named(doc, own, number, memory, 'speaker:same-subject'), backward: false } }
-  const recent = remembered(memory, number, /ت$/u.test(stem))
+  const recent = remembered(memory, number, /ت$/u.test(stem) && !ROOT_IN_T.has(stem))
   if (recent ?? remembered(memory, number)) memory.sentence = number
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
+
+/** "نقل عن", "نسب إلى". */
+const leadsToSource = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.lex.word.role === (tokens[at]!.lex.stem.startsWith('نسب') ? 'to' : 'about')
 
 /** "نفى المتحدث الأنباء التي تحدثت عن 5": what others told is what is denied. */
 const DENYING = /^[يت]?(?:نف[يت]|نفوا|كذب|فند|دحض)/u
@@ -76,6 +84,8 @@ function writesOn(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+/** "لفت" is masculine. */
+const ROOT_IN_T = new Set(['لفت', 'اثبت', 'ثبت'])
 const OF_HIM = /^عن(?:ه|ها|هم)$/u
 const PLATFORM = /^(?:علي|عبر|في)$/u
 
@@ -148,7 +158,6 @@ const issuedBy = (tokens: Tokens, at: number): boolean =>
 const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
   FINDINGS.has(tokens[isMark(tokens[first], '"“«') ? first + 1 : first]?.lex.stem ?? '') &&
   tokens[isMark(tokens[first - 1], '"“«') ? first - 2 : first - 1]?.lex.word.role === 'that'
-const FINDINGS = new Set('معلومات تقديرات ارقام بيانات احصاييات احصاءات حصيله تحقيقات'.split(' '))
 
 /** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
 function isWhat(tokens: Tokens, at: number): boolean {

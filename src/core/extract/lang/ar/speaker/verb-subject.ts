@@ -3,6 +3,7 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { withIssuer } from './issuer.js'
+import { isTime } from './office.js'
 import { relayAt } from './relay.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 
@@ -95,7 +96,9 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
   const { tokens } = doc
   let at = from
   while (at <= end) {
+    const when = whenEnds(tokens, at)
     if (ASIDES.has(tokens[at]!.folded) || isMark(tokens[at], '-–')) at++
+    else if (when > at) at = when
     else {
       const told = tokens[at]!.lex.prep === 'ل' || tokens[at]!.lex.stem === 'ل' ? relayAt(doc, at) : null
       if (!told) break
@@ -103,6 +106,21 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
     }
   }
   return at
+}
+
+const HOURS = /^(?:وقت|ساعه)$/u
+const PAST = /^ال(?:ماضي|جاري|حالي|فايت|منصرم|مقبل)ه?$/u
+
+/** "أكدت مساء الأحد مصادر", "قاله، الاثنين، مسؤول", "أعلن في وقت سابق الجيش": the token behind the time told at `from`. */
+function whenEnds(tokens: Tokens, from: number): number {
+  let at = isMark(tokens[from], '،,') ? from + 1 : from
+  const start = at
+  if (tokens[at]?.lex.word.role === 'in' && HOURS.test(tokens[at + 1]?.folded ?? '')) at += 3
+  if (at > start && tokens[at]?.lex.word.role === 'of') at++
+  while (tokens[at]?.kind === 'word' && (isTime(tokens[at]!) || (at > start && PAST.test(tokens[at]!.folded)))) at++
+  if (at === start) return from
+  const closed = isMark(tokens[at], '،,')
+  return start > from && !closed ? from : closed && start > from ? at + 1 : at
 }
 
 const ASIDES = new Set(

@@ -1,0 +1,70 @@
+import type { Doc } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { isPlainName } from './plain-name.js'
+import { shortName } from './speaker-name.js'
+import { type Phrase, speakerPhrase } from './speaker-phrase.js'
+
+/** A person's name that stands behind the office and not within it. */
+export const nameBehind = (doc: Doc<Lex>, phrase: Phrase): Phrase | null =>
+  bracketedName(doc.tokens, phrase) ?? appositeName(doc, phrase) ?? calledName(doc.tokens, phrase)
+
+/** "ساكن يدعى فلان الفلاني", "شاهد آخر على القصف، واسمه فلان": the name behind "called". */
+function calledName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
+  if (tokens[first]!.lex.word.saying !== 'title') return null
+  for (let at = first + 1; at <= Math.min(last + 8, tokens.length - 2); at++) {
+    const { folded, kind, lex } = tokens[at]!
+    if (CALLED.test(folded) && !WITHHELD.test(tokens[at - 1]!.folded)) {
+      let end = at
+      while (end < at + 4 && isNamePart(tokens, end + 1)) end++
+      return end > at ? { first: at + 1, last: end } : null
+    }
+    if ((kind !== 'word' && at !== last + 1) || (at > last && (lex.word.role === 'that' || lex.word.outcome)))
+      return null
+  }
+  return null
+}
+const CALLED = /^و?(?:يدعي|تدعي|يسمي|تسمي|اسمه|اسمها)$/u
+/** "رفض الكشف عن اسمه". */
+const WITHHELD = /^(?:عن|ذكر|كشف|نشر|اعلان)$/u
+const isNamePart = (tokens: Tokens, at: number): boolean =>
+  isPlainName(tokens, at) || (tokens[at]?.lex.word.givenName === true && !tokens[at]!.lex.conj)
+
+/** "، فلان الفلاني لوكالة كذا إن". */
+const isTold = ({ lex, folded }: Tokens[number]): boolean => lex.prep === 'ل' || folded === 'ل'
+
+/** "المدير العام لمكتب الصحة، فلان الفلاني،": the name stands behind the office, between commas. */
+function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
+  const { tokens } = doc
+  if (tokens[first]!.lex.word.saying !== 'title' || last === first) return null
+  const comma = commaBehind(tokens, last + 1)
+  const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)
+  if (!phrase || phrase.last === phrase.first) return null
+  const plain = isPlainName(tokens, phrase.first) && isPlainName(tokens, phrase.first + 1)
+  if (comma !== last + 1 && !tokens[phrase.first]!.lex.word.givenName && !plain) return null
+  const { saying, givenName } = tokens[phrase.first]!.lex.word
+  const behind = tokens[phrase.last + 1]
+  if (saying !== null && saying !== 'rank' && !givenName) return null
+  const ends = !behind || isMark(behind, '،,؛.:-–') || isTold(behind) || behind.lex.word.role === 'that'
+  return ends ? shortName(doc, phrase) : null
+}
+
+/** "حاكم الإقليم (فلان الفلاني)": the name stands in brackets behind the office. */
+function bracketedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
+  if (tokens[first]!.lex.word.saying !== 'title' || last === first || !isMark(tokens[last + 1], '(')) return null
+  for (let at = last + 2; at <= last + 6; at++) {
+    if (isMark(tokens[at], ')')) return at > last + 3 ? { first: last + 2, last: at - 1 } : null
+    if (!isPlainName(tokens, at) && !tokens[at]?.lex.word.givenName) return null
+  }
+  return null
+}
+
+/** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */
+function commaBehind(tokens: Tokens, from: number): number | null {
+  for (let at = from; at <= from + 4; at++) {
+    if (isMark(tokens[at], '،,')) return at
+    const { role, outcome } = tokens[at]?.lex.word ?? {}
+    if (tokens[at]?.kind !== 'word' || outcome || (role && role !== 'in' && role !== 'of')) return null
+  }
+  return null
+}
