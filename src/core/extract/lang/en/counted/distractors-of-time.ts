@@ -99,11 +99,20 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   // "their son, who was |6, and"
   const is = isAt(tokens, first - 1, W.be) && wordAt(tokens, first - 2) === 'who'
   if (is && (isAt(tokens, last + 1, W.comma | W.and) || after === '.')) return true
+  if (before === ',' && isApposedName(tokens, text, first - 2)) return true
   return (
     isCapital(text, tokens[first - 2]) &&
     before === ',' &&
     (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')' || after === '(')
   )
+}
+
+/** "his wife, |Dina Haddad|, 19": a name that tells who a person is. */
+function isApposedName(tokens: Tokens, text: string, last: number): boolean {
+  let i = last
+  while (i > last - 5 && (isCapital(text, tokens[i]) || isAt(tokens, i, W.hyphen))) i--
+  const { noun } = lexAt(tokens, i - 1)
+  return i < last && isAt(tokens, i, W.comma) && noun?.kind === 'person' && !noun.plural
 }
 
 /** "Maryam (11)", "Umm Saleh) |(78)", "the boy Omar (possibly |18-19)", "his aunt Amal (|7, pictured)": a number behind a name, alone in brackets. */

@@ -1,4 +1,4 @@
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** What ends a noun phrase. */
 export const ENDS_PHRASE =
@@ -58,3 +58,21 @@ export function describes(tokens: Tokens, i: number, limit: number): boolean {
   return false
 }
 const SUFFERS = wordSet('suffered sustained received')
+
+/** "two Russian |ballistic missiles", "ten other |flood-related deaths": where a singular that tells only which is followed by the noun itself; −1 elsewhere. */
+export function nounBehindTrait(tokens: Tokens, text: string, head: number, from: number, limit: number): number {
+  const trait = lexAt(tokens, head).noun
+  if (trait?.kind !== 'person' || !trait.inherits) return -1
+  // "two Chinese |rocket launchers": a form that may be a plural
+  if (trait.plural && (!isCapital(text, tokens[head]) || wordAt(tokens, head).endsWith('s'))) return -1
+  for (let i = from; i <= limit && i < from + 6; i++) {
+    const { is, noun, outcome, number } = lexAt(tokens, i)
+    if (outcome !== null && noun === null) return -1
+    if (noun?.plural) return noun.kind === 'person' || noun.kind === 'thing' ? i : -1
+    if (number !== null || noun?.kind === 'person' || is & (ENDS_PHRASE | W.determiner | W.possessive)) return -1
+    const tail = adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)
+    if (is & (W.verb | W.saying) && !tail && !(is & W.adjective)) return -1
+    if (tokens[i]?.kind === 'mark' && !(is & W.hyphen)) return -1
+  }
+  return -1
+}

@@ -1,6 +1,6 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
-import { attributive, describes, ENDS_PHRASE, joinsTraits } from './noun-phrase.js'
+import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
 
 /** Finds the counted noun behind each number and widens the quote to modifier + number + noun. */
 export const countedNoun: Step = {
@@ -59,6 +59,12 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   let guess = -1
   for (let i = at; i <= limit && i < at + REACH; i++) {
     const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
+    const further = head >= 0 && noun === null ? nounBehindTrait(tokens, text, head, i, limit) : -1
+    if (further > 0) {
+      head = further
+      i = further
+      continue
+    }
     // "13 Workers Party |(PKK) militants"
     if (
       isAt(tokens, i, W.opener) &&
@@ -129,6 +135,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
 
 /** "a number of women and |children": one number for both nouns. */
 function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
+  listNouns(tokens, figure, limit)
   const and = figure.last + 1
   if (
     !(wordAt(tokens, and) === 'and' || wordAt(tokens, and) === 'or') ||
@@ -144,6 +151,19 @@ function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
   if (lexAt(tokens, and + 1).outcome?.form === 'past' && opensCount(tokens, and + 2)) return
   if (figure.noun.sure && !second.sure) return
   if (second.sure ? figure.noun.sure : isAt(tokens, and + 2, ENDS_PHRASE) || !figure.noun.metric) figure.last = and + 1
+}
+
+/** "civilians|, soldiers and police": up to the last comma of the list. */
+function listNouns(tokens: Tokens, figure: Figure, limit: number): void {
+  if (figure.noun?.kind !== 'person' || !figure.noun.plural || figure.noun.metric !== null) return
+  let last = figure.last
+  while (isAt(tokens, last + 1, W.comma) && isKind(tokens, last + 2)) last += 2
+  if (last > figure.last && last + 2 <= limit && wordAt(tokens, last + 1) === 'and' && isKind(tokens, last + 2))
+    figure.last = last
+}
+const isKind = (tokens: Tokens, i: number): boolean => {
+  const { noun, outcome } = lexAt(tokens, i)
+  return noun?.kind === 'person' && noun.plural && noun.metric === null && outcome === null
 }
 
 const opensCount = (tokens: Tokens, i: number): boolean =>

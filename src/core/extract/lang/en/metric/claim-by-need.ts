@@ -23,8 +23,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
   else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
   else if (noun?.status === 'combatant' && guards(tokens, last)) settle(figure, 'strength', 'metric-posted', 0.8)
-  else if (noun?.status === 'combatant' && !figure.draft.implicit && attacks(tokens, last))
-    settle(figure, 'strength', 'metric-attackers', 0.7)
+  else if (isForce(figure) && attacks(tokens, last)) settle(figure, 'strength', 'metric-attackers', 0.7)
   else if (
     given === null &&
     noun === null &&
@@ -139,8 +138,11 @@ function attacks(tokens: Tokens, last: number): boolean {
   while (isAt(tokens, i, W.have | W.adverb)) i++
   return ATTACKS.has(wordAt(tokens, i))
 }
+/** "300 gunmen", "20 individuals"; but protesters who storm a gate are no force. */
+const isForce = ({ noun, draft }: Figure): boolean =>
+  !draft.implicit && (noun?.status === 'combatant' || (noun?.inherits === true && noun.plural && noun.metric === null))
 const ATTACKS = wordSet(
-  'attacked stormed raided ambushed besieged surrounded opened blew detonated infiltrated launched assaulted',
+  'attacking storming raiding ambushing besieging assaulting overran overrunning attacked stormed raided ambushed besieged surrounded opened blew detonated infiltrated launched assaulted',
 )
 const GUARDS = wordSet('guarding manning patrolling defending protecting stationed deployed')
 const POSTED = wordSet('stationed deployed based posted present serving')

@@ -17,7 +17,7 @@ export function claimByToll(
     const metric = tollMetric(tokens, sentence, i, earlier)
     if (metric === null) continue
     for (const figure of figures) {
-      if (figure.from <= i || figure.noun?.kind === 'thing' || figure.draft.implicit) continue
+      if (figure.draft.first <= i || figure.noun?.kind === 'thing' || figure.draft.implicit) continue
       if (breaks(tokens, i + 1, figure.from - 1, predicates) || anotherToll(tokens, sentence, i, figure.from)) break
       // "the toll rose to 12 and five were hurt, |two badly"
       const { metric: told } = figure.draft
@@ -49,6 +49,8 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     if (before === 'casualty') return 'casualties'
     return before !== 'death' && speaksOfInjuries(tokens, sentence.first, i) ? 'wounded' : 'killed'
   }
+  // "put their |losses at six", "|losses of 12 men"
+  if (word === 'losses') return OF_LOSSES.has(wordAt(tokens, i + 1)) ? 'killed' : null
   if (word === 'range' && wordAt(tokens, i + 1) !== 'of') return rangeMetric(tokens, i - 1)
   if (before === 'killed' || before === 'dead') return 'killed'
   // "the number |killed"
@@ -110,6 +112,7 @@ function moves(tokens: Tokens, i: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at))) return true
   return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
 }
+const OF_LOSSES = wordSet('at of as stood reached')
 const OF_EARLIER = wordSet('figure count tally total estimate')
 const MOVES = wordSet(
   'rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is',

@@ -1,12 +1,12 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { SPEAKING_HEADS } from '../speaker/speaker-words.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { besideOthers } from './claim-by-company.js'
 import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
+import { goesOn } from './metric-goes-on.js'
 import type { Predicate } from './predicate.js'
-import { isPeople, ofThem, settle, type Words } from './settle.js'
+import { isPeople, settle, type Words } from './settle.js'
 
 /** Figures that take their metric from those of whom they are part: "two of the dead", "among the wounded were six", "nine were women". */
 export function claimByWhole(
@@ -122,77 +122,3 @@ function behindFamily(tokens: Tokens, from: number): number {
 }
 
 const COUNTED = wordSet('named identified reported listed said confirmed believed counted known thought feared to')
-
-/** "one source said 12 were killed, another said |15": a bare number as all that is said. */
-const saidAlone = (tokens: Tokens, figure: Figure): boolean =>
-  figure.noun === null &&
-  (isAt(tokens, figure.from - 1, W.saying) ||
-    // "others spoke of |three"
-    (wordAt(tokens, figure.from - 1) === 'of' && isAt(tokens, figure.from - 2, W.saying)) ||
-    // "Hama Radio reported 12 killed, Tariq News |15"
-    SPEAKING_HEADS.has(wordAt(tokens, figure.from - 1))) &&
-  (isAt(tokens, figure.last + 1, W.comma | W.stop) || wordAt(tokens, figure.last + 1) === '.')
-
-/** "Twelve people died. Among them were |three nurses" */
-const amongThem = (tokens: Tokens, { from }: Figure): boolean =>
-  isAt(tokens, from - 1, W.be) && wordAt(tokens, from - 2) === 'them' && wordAt(tokens, from - 3) === 'among'
-
-const COPULAS = wordSet('were was are is')
-
-/** "112, up from |97 a day earlier": the figure before the change. */
-function changedFrom(tokens: Tokens, { from, noun }: Figure): boolean {
-  const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
-  return noun === null && wordAt(tokens, at) === 'from' && CHANGE.has(wordAt(tokens, at - 1))
-}
-const CHANGE = wordSet('up down increase rise drop')
-
-/** "41 people were killed at one mosque and |ten at Linwood": the verb is not said again. */
-const elided = (tokens: Tokens, { from, last, noun }: Figure): boolean =>
-  noun === null && isAt(tokens, from - 1, W.and) && ELSEWHERE.has(wordAt(tokens, last + 1))
-/** "20 people were hurt on Sunday, followed by |39 on Monday" */
-const follows = (tokens: Tokens, { from, noun }: Figure): boolean =>
-  noun === null && wordAt(tokens, from - 1) === 'by' && wordAt(tokens, from - 2) === 'followed'
-/** "Fighting displaced 450,000. Last week |82,000 arrived in the town": more of them. */
-const arrives = (tokens: Tokens, { last, noun }: Figure): boolean =>
-  noun === null && ARRIVES.has(wordAt(tokens, last + 1))
-const ARRIVES = wordSet('arrived fled crossed reached')
-const ELSEWHERE = wordSet('at in near on')
-
-const goesOn = (
-  tokens: Tokens,
-  figures: readonly Figure[],
-  i: number,
-  predicates: readonly Predicate[],
-  given: Metric,
-): boolean => {
-  const figure = figures[i] as Figure
-  return (
-    saidAlone(tokens, figure) ||
-    amongThem(tokens, figure) ||
-    (ofThem(tokens, figure) && wordAt(tokens, figure.last + 1) === 'being') ||
-    changedFrom(tokens, figure) ||
-    elided(tokens, figure) ||
-    follows(tokens, figure) ||
-    (given === 'displaced' && arrives(tokens, figure)) ||
-    speaksOfEarlier(tokens, figures, i, predicates)
-  )
-}
-
-/** "Two of them …", "Nine were women": they go on counting those spoken of before; "of them" only where no verb of harm says more. */
-function speaksOfEarlier(
-  tokens: Tokens,
-  figures: readonly Figure[],
-  i: number,
-  predicates: readonly Predicate[],
-): boolean {
-  const figure = figures[i] as Figure
-  // "a community of 5,000, |many of them living here": of those
-  const nearer = figures[i - 1]
-  if (nearer && nearer.last + 8 > figure.from && !isPeople(nearer.draft.metric)) return false
-  if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
-  if (figure.noun !== null || !COPULAS.has(wordAt(tokens, figure.last + 1))) return false
-  return [2, 3].some((step) => {
-    const { noun } = lexAt(tokens, figure.last + step)
-    return noun?.kind === 'person' && noun.metric === null
-  })
-}

@@ -99,6 +99,9 @@ function pastAt(
     // "the 13 relatives |she lost"
     if (isAt(tokens, at - 1, W.pronoun) && !isAt(tokens, at - 1, W.relative) && figures[next - 1]?.last === at - 2)
       return predicate(at - 1, at, metric, 'left', outcome)
+    // "nine sailors |were lost"
+    const lost = isAt(tokens, skipAdverbs(tokens, at - 1), W.be)
+    if (lost) return predicate(withAuxiliaries(tokens, at), at, metric, 'left', outcome)
     return lostAt(tokens, at, metric, outcome, figures[next])
   }
   // "the dead at 12 and |wounded at 30": the number behind is theirs

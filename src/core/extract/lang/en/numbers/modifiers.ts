@@ -13,7 +13,7 @@ type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[];
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'at-least',
-    'at least|at least some|at least about|at least around|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|greater than or equal to|equal to or more than|equal to or greater than|> =|≥',
+    'at least|at least some|at least about|at least around|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|a minimum toll of|a minimum figure of|minimum of|minimum|as low as|as few as|greater than or equal to|equal to or more than|equal to or greater than|> =|≥',
   ],
   [
     'more-than',
@@ -21,12 +21,12 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'at-most',
-    'up to|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|maximum of|maximum|less than or equal to|equal to or less than|< =|≤|not exceeding',
+    'up to|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|a maximum toll of|a maximum figure of|maximum of|maximum|less than or equal to|equal to or less than|< =|≤|not exceeding',
   ],
   ['less-than', 'fewer than|less than|lower than|under|below|just under|<'],
   [
     'about',
-    'about|around|perhaps|maybe|approximately|approx|nearly|almost|roughly|some|close to|an estimated|estimated|approaching|nearing|circa|~|≈|in the region of|in the order of|on the order of|as few as',
+    'about|around|perhaps|maybe|approximately|approx|nearly|almost|roughly|some|close to|an estimated|estimated|approaching|nearing|circa|~|≈|in the region of|in the order of|on the order of',
   ],
 ]
 

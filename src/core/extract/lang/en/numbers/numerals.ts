@@ -2,7 +2,8 @@ import type { Bound } from '../../../../claim/vocabulary.js'
 import { amidFigures } from '../../../../text/figure-runs.js'
 import type { NumberReading } from '../../../draft.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { beforeMore, modifierAfter, modifierBefore } from './modifiers.js'
+import { betweenBounds } from './bounds-joined.js'
+import { beforeMore, type Modifier, modifierAfter, modifierBefore } from './modifiers.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import type { Span } from './span.js'
 import { readVague } from './vague.js'
@@ -44,21 +45,6 @@ const restates = (tokens: Tokens, { last, low, high }: NumberReading, span: Span
   span.low === low &&
   isAt(tokens, last + 1, W.opener) &&
   isAt(tokens, span.last + 1, W.closer)
-
-/** "more than 10 but fewer than 40": 11–39. */
-function betweenBounds(tokens: Tokens, left: NumberReading, right: NumberReading): NumberReading | null {
-  const joint = left.last + 1
-  // "at least one but |possibly up to 12"
-  const begins = isAt(tokens, joint + 1, W.adverb) ? joint + 2 : joint + 1
-  if (right.from !== begins || !(wordAt(tokens, joint) === 'and' || wordAt(tokens, joint) === 'but')) return null
-  const [floor, roof] = left.high === null ? [left, right] : [right, left]
-  if (floor.high !== null || !BOUNDED.has(floor.bound) || !BOUNDED.has(roof.bound)) return null
-  const [low, high] = [floor.low, roof.high]
-  if (low === null || high === null || low >= high) return null
-  return { ...left, last: right.last, low, high, bound: 'between', rules: [...left.rules, 'numeral-range'] }
-}
-
-const BOUNDED = wordSet('at-least more-than at-most less-than')
 
 function readAt(tokens: Tokens, i: number): Span | null {
   if (isAt(tokens, i, W.negation)) return readZero(tokens, i)
@@ -156,7 +142,7 @@ function withModifier(tokens: Tokens, span: Span, previous: NumberReading | unde
   const { low, high, bound, from } = span
   const reading: NumberReading = { first, last, low, high, bound, from, to: undefined, rules: [span.rule] }
   if (span.bound === 'exact' && span.low === 0) return reading
-  const found = modifierBefore(tokens, beforeMore(tokens, reading.from ?? first))
+  const found = modifierAt(tokens, beforeMore(tokens, reading.from ?? first))
   // the words before may belong to the number before: "12 |at least"
   const free = found !== null && found.from > (previous ? (previous.to ?? previous.last) : -1)
   const before = free && !lasts(tokens, found.to, last) ? found : null
@@ -172,6 +158,13 @@ function withModifier(tokens: Tokens, span: Span, previous: NumberReading | unde
   bind(reading, equal ? orEqual(modifier.bound) : modifier.bound, span.bound === 'between')
   reading.rules.push('modifier')
   return reading
+}
+
+/** The modifier before token `first`, in quotation marks or not: "at least |12", "the “more than” |31". */
+function modifierAt(tokens: Tokens, first: number): Modifier | null {
+  if (!isAt(tokens, first - 1, W.quoteMark)) return modifierBefore(tokens, first)
+  const quoted = modifierBefore(tokens, first - 1)
+  return quoted && isAt(tokens, quoted.from - 1, W.quoteMark) ? { ...quoted, from: quoted.from - 1 } : quoted
 }
 
 /** "killed |over three years" tells how long it went on; "well over 12 days" is a bound. */

@@ -48,8 +48,10 @@ const isOf = (tokens: Tokens, i: number): boolean =>
 
 /** "a large number |were hurt", "a number |still missing" */
 const speaksOnOf = (tokens: Tokens, i: number): boolean =>
-  /^(were|are|remain|remained|still|have|had)$/.test(wordAt(tokens, i)) &&
-  [i, i + 1, i + 2, i + 3].some((at) => lexAt(tokens, at).outcome !== null)
+  // "a large number |injured"
+  lexAt(tokens, i).outcome?.form === 'past' ||
+  (/^(were|are|remain|remained|still|have|had)$/.test(wordAt(tokens, i)) &&
+    [i, i + 1, i + 2, i + 3].some((at) => lexAt(tokens, at).outcome !== null))
 
 const indefinite = (first: number, last: number, low: number, high: number | null): Span => ({
   first,

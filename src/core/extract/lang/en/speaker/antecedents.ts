@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet.js'
+import { wordAt } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { readSayings } from './sayings.js'
 import { BODIES } from './speaker-words.js'
@@ -29,6 +30,8 @@ export class Antecedents {
     if (!saying.name.anaphor) return saying.name.words || null
     const own = PRONOUN.test(saying.name.words) ? null : saying.name.words
     const body = own?.slice(own.lastIndexOf(' ') + 1).toLowerCase() ?? ''
+    const office = OFFICES.test(body) ? this.before(saying, index, (earlier) => this.holds(earlier, body)) : null
+    if (office) return office.name.words
     const named = this.before(
       saying,
       index,
@@ -44,6 +47,13 @@ export class Antecedents {
     return this.before(saying, index, ({ name }) => name.anaphor && !PRONOUN.test(name.words))?.name.words ?? own
   }
 
+  /** "Hama governor Omar Latif said … |The governor added": named with the office. */
+  private holds({ name }: Saying, office: string): boolean {
+    if (name.anaphor || name.words === '') return false
+    for (let i = name.first; i <= name.last; i++) if (wordAt(this.sheet.tokens, i) === office) return true
+    return false
+  }
+
   private before(saying: Saying, index: number, fits: (earlier: Saying) => boolean): Saying | null {
     for (let at = index; at >= 0 && at > index - LOOK_BACK; at--) {
       const found = this.sayingsOf(at).findLast(
@@ -54,6 +64,8 @@ export class Antecedents {
     return null
   }
 }
+
+const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|director)$/
 
 /** "The ministry said … |The statement added …" */
 const DOCUMENT = /\b(statement|report|post)$/i

@@ -1,4 +1,5 @@
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { CITES } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { isOutlet, type SpeakerName } from './speaker-words.js'
@@ -77,7 +78,9 @@ export function passive(tokens: Tokens, text: string, i: number, first: number, 
   if (quoted) return quoted
   const shape = { first: i, last: i, until: last, denies: false, told: null }
   for (let at = i + 1; at <= last && at <= i + 14; at++) {
-    if (wordAt(tokens, at) === 'that') return { ...shape, name: NOBODY, reach: 'behind' }
+    // "he said ten were confirmed dead in the town, and |that four were hurt"
+    if (wordAt(tokens, at) === 'that')
+      return isAt(tokens, at - 1, W.and) ? null : { ...shape, name: NOBODY, reach: 'behind' }
     if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
     if (wordAt(tokens, at) !== 'by') continue
     const name = nameRight(tokens, text, at + 1, last)
@@ -142,7 +145,7 @@ export function citing(tokens: Tokens, text: string, i: number, first: number, l
   if (!name) return null
   const outlet = nameLeft(tokens, text, i - 1, first)
   // "the ministry, citing hospitals, reported": the verb behind has its subject
-  if (outlet && wordAt(tokens, i) !== 'quoted' && !isOutlet(outlet)) return null
+  if (outlet && !/^(quoted|quotes|cited|cites)$/.test(wordAt(tokens, i)) && !isOutlet(outlet)) return null
   return {
     name,
     reach: 'around',
@@ -167,4 +170,21 @@ export function toldAt(
     last: hearer.last,
     agency: named || /agency|newspaper|television|radio/i.test(hearer.words) ? hearer.words : null,
   }
+}
+
+/** "SANA reported, citing a doctor", "SANA, citing a doctor, |said": the doctor said it, SANA relayed it; takes what it merges with off the list. */
+export function relayed(tokens: Tokens, found: Saying, cited: Saying | undefined, sayings: Saying[]): Saying {
+  const before = sayings.at(-1)
+  if (cited) {
+    sayings.pop()
+    // "SANA |reported that three died, citing a doctor"
+    const apart = cited.reach === 'behind' && found.first > cited.last + 2
+    return { ...cited, name: found.name, told: cited.name.words, last: apart ? cited.last : found.last }
+  }
+  if (!before || !CITES.has(wordAt(tokens, before.first)) || !isOutlet(found.name)) return found
+  // "Citing a doctor, SANA |said"
+  const opens = before.told === null && found.name.first <= before.last + 2
+  if (!opens && before.told !== found.name.words) return found
+  sayings.pop()
+  return { ...found, name: before.name, told: found.name.words }
 }

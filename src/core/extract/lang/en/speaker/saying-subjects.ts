@@ -51,6 +51,6 @@ export function shownBy(tokens: Tokens, text: string, i: number, first: number):
 function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
   const before = wordAt(tokens, first - 1)
   const by = before === 'by' || (before === 'from' && /^[@\p{Lu}]/u.test(words))
-  return by && (MEDIA.has(wordAt(tokens, first - 2)) || MEDIA.has(wordAt(tokens, first - 3)))
+  return by && [2, 3, 4, 5, 6].some((step) => MEDIA.has(wordAt(tokens, first - step)))
 }
 const RECORDS = wordSet('figures data records statistics numbers tally count documents')

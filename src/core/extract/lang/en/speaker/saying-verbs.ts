@@ -146,3 +146,10 @@ export function subjectOf(tokens: Tokens, text: string, first: number, limit: nu
 
 export const countsAt = (tokens: Tokens, i: number): boolean =>
   tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
+
+/** "cited |a police source as saying" */
+export function asSaying(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i < last && i < from + 14; i++)
+    if (wordAt(tokens, i) === 'as') return isAt(tokens, i + 1, W.saying)
+  return false
+}

@@ -22,6 +22,8 @@ export const SEES = wordSet('saw witnessed')
 export const PARENTHETIC = wordSet('however meanwhile though too')
 /** "he |further said", "the agency |first reported" */
 export const BESIDES = wordSet('first further earlier later previously initially subsequently')
+/** "men |described as rebels": said by nobody who is named. */
+export const DESCRIBED = wordSet('described identified listed recorded named')
 export const CITES = wordSet('citing quoting')
 export const TELLS = wordSet('told tells tell telling')
 export const GERUNDS = wordSet(

@@ -1,17 +1,18 @@
 import type { Sheet } from '../sheet.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { accordingTo, citing, passive, type Saying, toldAt } from './citations.js'
+import { accordingTo, citing, passive, relayed, type Saying, toldAt } from './citations.js'
 import { creditAt } from './credits.js'
 import { speakersOn } from './saying-gaps.js'
 import { behindWith, firstToSay, shownBy, withSubject } from './saying-subjects.js'
-import { chargeBehind, closedBy, countsAt, endsClause, isNoun, subjectOf } from './saying-verbs.js'
+import { asSaying, chargeBehind, closedBy, countsAt, endsClause, isNoun, subjectOf } from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
   CHANGES,
   CITES,
   DENIALS,
+  DESCRIBED,
   GERUNDS,
   INVERTS,
   ISSUED,
@@ -21,6 +22,7 @@ import {
 } from './saying-words.js'
 import { saysNothing } from './says-nothing.js'
 import { nameLeft } from './speaker-left.js'
+import { isPublished } from './speaker-published.js'
 import { nameRight } from './speaker-right.js'
 import { isBody, isOutlet, type SpeakerName } from './speaker-words.js'
 
@@ -51,23 +53,6 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
   return sayings
 }
 
-/** "SANA reported, citing a doctor", "SANA, citing a doctor, |said": the doctor said it, SANA relayed it; takes what it merges with off the list. */
-function relayed(tokens: Tokens, found: Saying, cited: Saying | undefined, sayings: Saying[]): Saying {
-  const before = sayings.at(-1)
-  if (cited) {
-    sayings.pop()
-    // "SANA |reported that three died, citing a doctor"
-    const apart = cited.reach === 'behind' && found.first > cited.last + 2
-    return { ...cited, name: found.name, told: cited.name.words, last: apart ? cited.last : found.last }
-  }
-  if (!before || !CITES.has(wordAt(tokens, before.first)) || !isOutlet(found.name)) return found
-  // "Citing a doctor, SANA |said"
-  const opens = before.told === null && found.name.first <= before.last + 2
-  if (!opens && before.told !== found.name.words) return found
-  sayings.pop()
-  return { ...found, name: before.name, told: found.name.words }
-}
-
 function verbAt(
   tokens: Tokens,
   text: string,
@@ -80,7 +65,12 @@ function verbAt(
   // "two sources |quoted between three and six dead" say it themselves
   const figure =
     tokens[i + 1]?.kind === 'digits' || lexAt(tokens, i + 1).number !== null || wordAt(tokens, i + 1) === 'between'
-  if (word === 'citing' || word === 'quoting' || (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure))
+  if (
+    word === 'citing' ||
+    word === 'quoting' ||
+    (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure) ||
+    (/^(cited|cites|quotes)$/.test(word) && !isAt(tokens, i - 1, W.be) && asSaying(tokens, i + 1, last))
+  )
     return citing(tokens, text, i, first, last)
   if (isCapital(text, tokens[i]) && i > first) return null
   if (SHOWS.has(word)) {
@@ -88,6 +78,7 @@ function verbAt(
     const closing = name !== null && endsClause(tokens, i, last) && name.first > first
     return name && saying(name, closing ? 'around' : 'behind', name.first, i, last, false, null)
   }
+  if (isPublished(tokens, i) && wordAt(tokens, i + 1) !== 'by') return null
   const charge = ACCUSES.has(word) ? chargeBehind(tokens, i) : i
   if (charge < 0 || saysNothing(tokens, text, i, last)) return null
   let before = i - 1
@@ -104,13 +95,18 @@ function verbAt(
   if (NOUN_LIKE.has(word) && word !== 'say' && isNoun(tokens, before, i)) return null
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
-  // "those |identified as killed"
-  if (wordAt(tokens, i + 1) === 'as' && lexAt(tokens, i + 2).outcome !== null) return null
+  // "those |identified as killed", "men |described as rebels raided"
+  if (wordAt(tokens, i + 1) === 'as' && (lexAt(tokens, i + 2).outcome !== null || DESCRIBED.has(word))) return null
   while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
   // "a source, however, |said"
   if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)) && isAt(tokens, before - 2, W.comma))
     before -= 3
   const denies = DENIALS.has(word)
+  // "the paper spoke to Omar Latif, the father of two, who |said"
+  if (wordAt(tokens, before) === 'who' && isAt(tokens, before - 1, W.comma)) {
+    const name = nameLeft(tokens, text, before - 1, first)
+    if (name && isCapital(text, tokens[name.first])) return saying(name, 'behind', name.first, i, last, denies, null)
+  }
   if (wordAt(tokens, before) === 'to') {
     const name = nameLeft(tokens, text, before - 1, first)
     return name && isCapital(text, tokens[before - 1])

@@ -1,10 +1,27 @@
 import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Piece } from './speaker-trim.js'
+import { LONGEST } from './speaker-words.js'
 
 /** Whether an "and" joins a list in the piece. */
 export function hasAnd(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (isAt(tokens, i, W.and)) return true
   return false
+}
+
+const BEFORE_NOUN = W.determiner | W.possessive | W.adjective | W.preposition
+
+/** The comma that opens "…|, a village guard allied with the army and police,"; −1 where no such apposition ends at token `last`. */
+export function participleAside(tokens: Tokens, text: string, last: number, floor: number): number {
+  let participle = false
+  for (let i = last; i > floor && i > last - LONGEST; i--) {
+    if (isAt(tokens, i, W.comma)) return participle && /^(an?|the)$/.test(wordAt(tokens, i + 1)) ? i : -1
+    if (isAt(tokens, i, W.stop | W.quoteMark | W.be | W.have | W.modal | W.relative | W.subordinator)) return -1
+    if (isCapital(text, tokens[i])) continue
+    const reduced = /ed$|^(led|run|held|built|known)$/.test(wordAt(tokens, i)) && isAt(tokens, i + 1, W.preposition)
+    if (reduced) participle = true
+    else if (isAt(tokens, i, W.verb | W.saying) && !isAt(tokens, i - 1, BEFORE_NOUN)) return -1
+  }
+  return -1
 }
 
 const OPENS = wordSet('a an another one some several other many most two three local')

@@ -2,11 +2,12 @@ import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { modifiesPerson, speaksBefore } from './clause-before.js'
 import { SHOWS } from './saying-words.js'
-import { choose, hasAnd } from './speaker-apposition.js'
+import { choose, hasAnd, participleAside } from './speaker-apposition.js'
 import { asideBefore } from './speaker-asides.js'
+import { publishedBy } from './speaker-published.js'
 import { sourceListLeft } from './speaker-source-list.js'
 import { EDITIONS, trimmed } from './speaker-trim.js'
-import { COUNTS, LONGEST, MEDIA, named, type SpeakerName } from './speaker-words.js'
+import { LONGEST, named, type SpeakerName } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
@@ -22,6 +23,11 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
     closed = true
   }
   const pieces: [number, number][] = []
+  const aside = closed ? participleAside(tokens, text, last, floor) : -1
+  if (aside > floor) {
+    pieces.push([aside + 1, last])
+    last = aside - 1
+  }
   let from = last + 1
   for (let i = last; i >= floor && i > last - LONGEST; i--) {
     if (isAt(tokens, i, W.comma)) {
@@ -57,6 +63,8 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
     if (endsAside(tokens, text, i, end)) break
     from = i
   }
+  // "spoke |to Omar Latif, a resident, who said"
+  if (/^(to|with)$/.test(wordAt(tokens, from)) && isCapital(text, tokens[from + 1])) from++
   if (from <= last && pieces.at(-1)?.[0] !== from) pieces.push([from, last])
   const clean = pieces
     .map(([a, b]) => trimmed(tokens, text, a, b))
@@ -78,8 +86,7 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
   if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
   // "a video |released by the brigade"
-  if (wordAt(tokens, i + 1) === 'by' && (MEDIA.has(wordAt(tokens, i - 1)) || COUNTS.has(wordAt(tokens, i - 1))))
-    return false
+  if (publishedBy(tokens, text, i) > 0) return false
   if (
     is & W.saying &&
     !(
@@ -135,6 +142,8 @@ function listsOn(
   if (!closed && !list) return false
   for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
     if (isAt(tokens, i, W.comma)) break
+    // "spoke |to Omar Latif, a resident, who said"
+    if (/^(to|with)$/.test(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) return true
     if (ends(tokens, text, i))
       return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark | W.stop) && i < comma - 1
     // "90 boys last spring|, residents and survivors said"

@@ -152,7 +152,7 @@ function behindTime(tokens: Tokens, first: number, last: number): number {
   if (!OPENS_TIME.has(wordAt(tokens, first))) return first
   for (let i = first + 1; i < last && i <= first + 5; i++) {
     const { month, weekday } = lexAt(tokens, i)
-    if (month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i))) continue
+    if (month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i)) && !isStretch(tokens, i)) continue
     let at = i + 1
     while (
       at < last &&
@@ -163,6 +163,9 @@ function behindTime(tokens: Tokens, first: number, last: number): number {
   }
   return first
 }
+/** "in recent |months", "over the past |week" */
+const isStretch = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).noun?.kind === 'measure' && /^(recent|past|last|previous|coming)$/.test(wordAt(tokens, i - 1))
 const OPENS_TIME = wordSet('on in by at during')
 const HOURS = wordSet('morning afternoon evening night dawn noon midday midnight day')
 

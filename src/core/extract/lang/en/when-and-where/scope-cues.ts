@@ -83,6 +83,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
 function isStretch(tokens: Tokens, i: number): boolean {
   if (AWAY.has(wordAt(tokens, i + 1)) || ranks(tokens, i)) return false
   let at = i - 1
+  // "in recent |weeks"
+  if (wordAt(tokens, at) === 'recent') return SPANS.has(wordAt(tokens, at - 1))
   if (tokens[at]?.kind !== 'digits' && lexAt(tokens, at).number === null)
     return wordAt(tokens, i + 1) === 'of' && SPANS.has(wordAt(tokens, at))
   while (at > i - 4 && !SPANS.has(wordAt(tokens, at))) at--

@@ -16,6 +16,8 @@ function ofTheDead(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i)
   if (word === 'them') return true
   const at = wordAt(tokens, i + 1)
+  // "four of those killed in |Monday’s raid"
+  if ([i + 2, i + 3, i + 4].some((day) => lexAt(tokens, day).weekday >= 0)) return false
   return (word === 'those' || word === 'the') && (VICTIMS.has(at) || lexAt(tokens, i + 1).outcome?.form === 'past')
 }
 const VICTIMS = wordSet('dead victims casualties deaths fatalities')

@@ -31,6 +31,17 @@ export const NOUNS: readonly NounLine[] = [
       goatherd/ cowherd/ herdsman/herdsmen  fisherwoman/fisherwomen harvester/  trucker/ cabbie/ chauffeur/ coolie/ helper/ cobbler/ weaver/ dealer/ stallholder/ shopowner/ businesspeople entrepreneur/ banker/ accountant/ economist/ apprentice/
       assistant/ firewoman/firewomen lifeguard/ ambulanceman/ambulancemen aidworker/ squatter/ beggar/ stepson/ stepdaughter/ schoolkid/ responder/ photojournalist/ videographer/ hunter/  babysitter/ nanny/nannies adolescent/ fetus/ foetus/foetuses`,
   },
+  {
+    kind: 'person',
+    status: 'civilian',
+    words: `conservationist/ environmentalist/ archaeologist/ geologist/ biologist/ zoologist/ ecologist/ anthropologist/ historian/ statistician/ mathematician/ physicist/ chemist/ astronomer/ analyst/ researcher/ planner/ programmer/ surveyor/ architect/ designer/ sculptor/
+      painter/ dancer/ presenter/ newsreader/ newscaster/ announcer/ freelancer/ novelist/ playwright/ author/ physician/ therapist/ physiotherapist/ paediatrician/ pediatrician/ cardiologist/ radiologist/ gynaecologist/ gynecologist/ anaesthetist/ anesthetist/ anaesthesiologist/
+      psychiatrist/ optician/ vaccinator/ carer/ caregiver/ counselor/ counsellor/ servant/ maid/ housekeeper/ butler/ bartender/ brewer/ bricklayer/ roofer/ glazier/ locksmith/ blacksmith/ plasterer/ foreman/foremen postman/postmen mailman/mailmen docker/ stevedore/ courier/
+      doorman/doormen attendant/ stewardess/stewardesses steward/ farmhand/ rancher/ cowboy/ beekeeper/ diver/ lumberjack/ woodcutter/ scavenger/ forager/ poacher/ seeker/ shopowner/ buyer/ tenant/ landlord/ landlady/landladies homeowner/ householder/ classmate/ schoolmate/ roommate/
+      teammate/ playmate/ godson/ goddaughter/ celebrant/ jogger/ runner/ swimmer/ surfer/ skier/ climber/ trekker/ boatman/boatmen ferryman/ferrymen deckhand/ railwayman/railwaymen signalman/signalmen deacon/ friar/ vicar/ cantor/ mullah/ congregant/ believer/ convert/
+      dissident/ exile/ immigrant/ emigrant/ expatriate/ expat/ deportee/ repatriate/ mediator/ negotiator/ treasurer/ registrar/ notary/notaries alderman/aldermen congressman/congressmen congresswoman/congresswomen assemblyman/assemblymen councilwoman/councilwomen councilmember/
+      trainee/ tutor/ headteacher/ dean/ rector/ freshman/freshmen retiree/ breadwinner/ homemaker/ islander/ townsman/townsmen /townsfolk /folk bedouin/`,
+  },
   { kind: 'person', status: 'civilian', metric: 'displaced', words: 'evacuee/ /displaced returnee/' },
   {
     kind: 'person',
@@ -41,7 +52,7 @@ export const NOUNS: readonly NounLine[] = [
       airman/airmen sailor/ seaman/seamen paratrooper/ sniper/ mercenary/mercenaries warrior/ infiltrator/ inspector/ detective/ hijacker/ kidnapper/ perpetrator/ lawman/lawmen
       legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen corporal/  superintendent/ sheriff/ patrolman/patrolmen frogman/frogmen gunner/ rifleman/riflemen submariner/ airwoman/airwomen
       servicewoman/servicewomen serviceperson /servicemembers servicemember/ enlistee/ draftee/ vigilante/ auxiliary/auxiliaries bandit/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
-      cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries`,
+      sapper/ deminer/ tankman/tankmen grenadier/ fusilier/ partisan/ saboteur/ instructor/ quartermaster/ cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries`,
   },
   {
     kind: 'person',
@@ -50,7 +61,7 @@ export const NOUNS: readonly NounLine[] = [
       member/ relative/ passenger/ brother/ sister/ sibling/ wife/wives husband/ father/ mother/ parent/ spouse/ fiancee/ fiance/ cousin/ uncle/ aunt/ nephew/ niece/ grandfather/ grandmother/ grandparent/ twin/ friend/
       other/ another foreigner/ occupant/ inhabitant/ owner/ official/ leader/ chief/ elder/ mayor/ governor/ minister/ deputy/ deputies aide/ tribesman/tribesmen
       suspect/ follower/ supporter/ national/ /beings soul/ compatriot/ colleague/ comrade/ companion/ countryman/countrymen crew/ personnel staff executive/ director/ manager/ expert/ consultant/ agent/ spy/spies informant/ informer/ collaborator/ observer/ representative/ spokesman/
-      president/ secretary/ senator/ sheikh/ bishop/ rabbi/ host/ client/ user/ participant/ attendee/ pensioner/ orphan/ widow/ thief/thieves robber/ criminal/ gangster/ smuggler/ trafficker/ scout/ rider/ motorcyclist/ pilot/ conductor/ lookout/ stepfather/ stepmother/ stepbrother/ stepsister/ girlfriend/ boyfriend/ mum/ mom/ dad/ grandma/ grandpa/ granny/grannies newlywed/ prefect/ delegate/ headman/headmen chieftain/ emir/ commissioner/ magistrate/ prosecutor/ dignitary/dignitaries bureaucrat/ administrator/  looter/ loyalist/ sympathiser/ sympathizer/ defendant/ fugitive/ accomplice/ dependant/   octogenarian/ septuagenarian/`,
+      president/ secretary/ senator/ sheikh/ bishop/ rabbi/ host/ client/ user/ participant/ attendee/ pensioner/ orphan/ widow/ thief/thieves robber/ criminal/ gangster/ smuggler/ trafficker/ scout/ rider/ motorcyclist/ pilot/ conductor/ lookout/ stepfather/ stepmother/ stepbrother/ stepsister/ girlfriend/ boyfriend/ mum/ mom/ dad/ grandma/ grandpa/ granny/grannies newlywed/ prefect/ delegate/ headman/headmen chieftain/ emir/ commissioner/ magistrate/ prosecutor/ dignitary/dignitaries bureaucrat/ administrator/  looter/ loyalist/ sympathiser/ sympathizer/ defendant/ fugitive/ accomplice/ dependant/   octogenarian/ septuagenarian/ nonagenarian/ centenarian/ widower/ kinsman/kinsmen kinswoman/kinswomen descendant/ heir/ mobster/ pirate/ rioter/ burglar/ carjacker/ highwayman/highwaymen amputee/ trainer/ coach/coaches bachelor/ godfather/ godmother/ stowaway/ castaway/ convict/ parolee/ escapee/`,
   },
   {
     kind: 'person',

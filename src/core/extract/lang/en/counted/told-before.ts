@@ -1,0 +1,29 @@
+import type { Figure, Sheet } from '../sheet.js'
+import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** "One of those killed was |a policeman", "one of them, |a teacher, died": the one counted before. */
+export function tellsOfOne({ tokens }: Sheet, before: Figure | undefined, { from }: Figure): boolean {
+  if (!before?.partitive || before.draft.low !== 1 || before.draft.dropped !== null) return false
+  if (isAt(tokens, from - 1, W.comma)) return before.last >= from - 3
+  return isAt(tokens, from - 1, W.be) && before.last >= from - 6
+}
+
+/** "Omar’s |body", "her |body", "the second |victim": told of before, or one of a row. */
+export function isTold(tokens: Tokens, i: number, head: number): boolean {
+  const remains = lexAt(tokens, head).noun?.metric === 'killed' && !lexAt(tokens, head).noun?.sure
+  if (remains) return isGenitive(tokens, i) || isAt(tokens, i, W.possessive)
+  const next = wordAt(tokens, i + 1)
+  return (
+    wordAt(tokens, i) === 'the' &&
+    (ORDINALS.has(next) ||
+      next === 'first' ||
+      next === 'last' ||
+      (isAt(tokens, i + 2, W.date | W.stop) === false && /^(st|nd|rd|th)$/.test(wordAt(tokens, i + 2))))
+  )
+}
+
+export const ORDINALS = wordSet('second third fourth fifth sixth')
+
+/** "Liyan’s| father" */
+export const isGenitive = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 's' && adjoins(tokens, i) && isAt(tokens, i - 1, W.apostrophe)

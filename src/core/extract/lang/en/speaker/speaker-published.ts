@@ -1,0 +1,19 @@
+import { isAt, isCapital, type Tokens, W, wordAt } from '../words/lex.js'
+import { COUNTS, MEDIA } from './speaker-words.js'
+
+/** Where the "by" stands of "a video |posted on Facebook by Omar", "a list |released by the ministry"; −1 where nothing is published there. */
+export function publishedBy(tokens: Tokens, text: string, i: number): number {
+  if (!isPublished(tokens, i)) return -1
+  for (let at = i + 1; at <= i + 7; at++) {
+    if (wordAt(tokens, at) === 'by') return at
+    if (isCapital(text, tokens[at])) continue
+    if (isAt(tokens, at, W.comma | W.stop | W.be | W.have | W.modal | W.verb | W.saying | W.relative)) return -1
+  }
+  return -1
+}
+
+/** "a video |shared on X": a participle that tells where it came out; nobody says anything. */
+export const isPublished = (tokens: Tokens, i: number): boolean =>
+  (MEDIA.has(wordAt(tokens, i - 1)) || COUNTS.has(wordAt(tokens, i - 1))) &&
+  /ed$|^(given|put|sent|seen|shown|taken)$/.test(wordAt(tokens, i)) &&
+  /^(by|on|to|in|via|online)$/.test(wordAt(tokens, i + 1))
