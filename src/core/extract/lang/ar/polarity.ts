@@ -32,7 +32,9 @@ const DENIALS = new Set(['نفي', 'نفت', 'نفيا', 'ينفي', 'تنفي',
 const isDenial = (tokens: Tokens, at: number): boolean =>
   DENIALS.has(tokens[at]!.lex.stem) || (tokens[at]!.lex.stem === 'صحه' && tokens[at - 1]?.lex.word.role === 'not')
 const mayDeny = onceASpelling(({ lex: { stem } }) => DENIALS.has(stem) || stem === 'صحه')
-const endsDenial = onceASpelling((token) => isMark(token, '؛;.') || TURN.has(token.folded))
+const endsDenial = onceASpelling((token) => isMark(token, '؛;.') || TURN.has(token.folded) || saysMore(token))
+/** "نفت ذلك وقالت إنها قتلت 15". */
+const saysMore = ({ lex: { conj, word } }: Tokens[number]): boolean => conj && word.saying === 'verb'
 /** "نفى ذلك مؤكدا مقتل 3": what is affirmed behind the denial. */
 const TURN = new Set([
   'قايلا',
@@ -50,6 +52,4 @@ const TURN = new Set([
   'بل',
   'مشيرا',
   'موضحا',
-  'واكد',
-  'وقال',
 ])

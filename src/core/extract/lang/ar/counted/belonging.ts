@@ -36,9 +36,16 @@ export function countedAmong(tokens: Tokens, draft: Draft): Status | null {
     const before = tokens[at - 1]!.lex
     const dead =
       before.word.noun?.kind === 'person' && before.word.noun.metric !== null && before.word.number === 'many'
-    return dead || before.stem === 'صفوف' || before.word.role === 'between' ? theirs : null
+    const among = before.stem === 'صفوف' || before.word.role === 'between'
+    return dead || among || isOfTheDead(tokens, at - 1) ? theirs : null
   }
   return null
+}
+
+/** "حصيلة الشهداء من المسعفين". */
+function isOfTheDead(tokens: Tokens, of: number): boolean {
+  const { noun, number } = tokens[of - 1]?.lex.word ?? {}
+  return tokens[of]!.lex.word.role === 'of' && noun?.kind === 'person' && noun.metric !== null && number === 'many'
 }
 
 /** "معظمهم من النساء والأطفال", "غالبيتهم مدنيون". */
@@ -107,6 +114,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
       return null // "برصاص", "بتهمة"
     if (word.group) return withOthers(tokens, at, word.group)
+    if (UNITS.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     if (token.folded === 'السريع' && tokens[at - 1]?.folded === 'الدعم') return 'combatant'
     if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
@@ -118,6 +126,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
       return word.noun.status // "ضحية مدنية"
     if (at > from && people && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
       return withOthers(tokens, at, word.noun!.status)
+    if (at > lastOf(draft) + 1 && people && !word.noun!.metric && !token.lex.def) return null // "وبعضهم جنود": a part
     if (at > head && at <= lastOf(draft)) continue
     if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
     if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف' && tokens[from]?.lex.stem.slice(0, 3) !== 'عضو')
@@ -142,6 +151,12 @@ function withOthers(tokens: Tokens, at: number, own: Status): Status {
 
 /** "رجال الأمن" guard; "انعدام الأمن" fights nobody. */
 const GUARDS = new Set(['رجل', 'رجال', 'قوات', 'عناصر', 'عنصر', 'اجهزه', 'حراس', 'ضابط', 'ضباط'])
+
+/** "ستة من أفراد الدورية", "عناصر الحاجز". */
+const UNITS = new Set(
+  'الدوريه الدوريات الحاجز الكمين الكتيبه السريه الموكب الحراسه الوحده المفرزه الثكنه المعسكر المخفر'.split(' '),
+)
+const MEMBERS = new Set('فرد افراد عنصر عناصر طاقم رجال منتسبي'.split(' '))
 
 const MINISTRIES = new Set(['الدفاع', 'الداخليه'])
 

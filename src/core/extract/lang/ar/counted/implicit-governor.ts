@@ -14,6 +14,7 @@ export function governs(tokens: Tokens, at: number): boolean {
     if (outcome && CASES.has(tokens[i - 1]?.lex.stem ?? '')) return false // "9500 حالة وفاة مدنية"
     // "أصابوا شابا"
     if (outcome?.form === 'after' && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا')) return true
+    if (outcome?.form === 'after' && tokens[i - 1]?.lex.word.role === 'that') return true // "إنهما قتلا صحفية"
     if (
       outcome &&
       /^[وف]?فقدت?$/u.test(token.folded) &&
@@ -86,7 +87,7 @@ export function findsBody(tokens: Tokens, at: number): boolean {
 
 /** "إن الطفل فلان الفلاني قتل", "وكانت زوجة \"فلان\" قتلت": the verb behind a person and the name. */
 export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean {
-  if (!def && !(KIN.has(tokens[at]!.lex.stem) && /^[وف]?كانت?$/u.test(tokens[at - 1]?.folded ?? ''))) return false
+  if (!def && !(KIN.has(tokens[at]!.lex.stem) && WAS.test(tokens[at - 1]?.folded ?? ''))) return false
   let quoted = false
   for (let i = at + 1; i <= at + 9; i++) {
     const token = tokens[i]
@@ -102,13 +103,18 @@ export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean 
   return false
 }
 
-/** "كان من بين القتلى قيادي". */
+/** "كان من بين القتلى قيادي", "وبين الجرحى طفل". */
 export function amongTheDead(tokens: Tokens, at: number): boolean {
   const dead = tokens[at - 1]?.lex.word.noun?.metric ? at - 1 : at - 2 // "من بين شهداء المجزرة أم"
   const { noun, number } = tokens[dead]?.lex.word ?? {}
-  const amid = tokens[dead - 1]?.folded === 'بين' && tokens[dead - 2]?.lex.word.role === 'of'
-  return amid && noun?.kind === 'person' && number === 'many' && noun.metric !== null
+  const between = tokens[dead - 1]?.lex
+  const opens = between?.conj || tokens[dead - 2]?.lex.word.role === 'of' || WAS.test(tokens[dead - 2]?.folded ?? '')
+  return (
+    between?.word.role === 'between' && opens && noun?.kind === 'person' && number === 'many' && noun.metric !== null
+  )
 }
+
+const WAS = /^[وف]?كانت?$/u
 
 /** "ضابط روسي برتبة لواء لقي حتفه". */
 export function meetsDeath(tokens: Tokens, at: number): boolean {
@@ -151,7 +157,7 @@ const joinsMore = (tokens: Tokens, at: number): boolean => {
 /** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
 export function verbBehind(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
-  const opens = before?.lex.word.role === 'that' || /^[وف]?كانت?$/u.test(before?.folded ?? '')
+  const opens = before?.lex.word.role === 'that' || WAS.test(before?.folded ?? '')
   if (before && before.kind === 'word' && !opens && before.space < SPACE.line) return false
   let joined = false
   for (let i = at + 1; i <= at + (joined ? 12 : 8); i++) {

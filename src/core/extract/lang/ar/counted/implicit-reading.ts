@@ -24,7 +24,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   const { def, prep, conj, suffix } = token.lex
   const others = token.lex.word.role === 'others' // "مقتل مدني وإصابة آخر"
   if (conj && token.lex.word.saying?.endsWith('verb') && tokens[at + 1]?.folded.startsWith('ب')) return null // "وطالب بتدخل"
-  if (others && conj && previous >= at - 8 && joinsOne(tokens, previous, at)) return 'implicit-one:joined' // "شرطيا … وآخر"
+  if (others && conj && joinsOne(tokens, previous, at)) return 'implicit-one:joined' // "شرطيا … وآخر"
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]

@@ -14,7 +14,7 @@ export const implicitOnes: Rule<Lex> = {
   apply(doc) {
     const taken = new Uint8Array(doc.tokens.length)
     for (const draft of doc.drafts) {
-      const mark = draft.dropped === 'distance' ? PASSED : COUNTED
+      const mark = draft.dropped === null ? COUNTED : PASSED
       for (let at = draft.first; at <= lastOf(draft); at++) taken[at] = mark
       if (draft.head !== null) taken[draft.head] = mark
     }
@@ -24,7 +24,7 @@ export const implicitOnes: Rule<Lex> = {
   },
 }
 
-/** Tokens of a number, and of a mere measure: "مدفع عيار 57 مم". */
+/** Tokens of a number, and of one that counts nothing: "مدفع عيار 57 مم", "شاب (22 عاما)". */
 const [COUNTED, PASSED] = [1, 2]
 
 function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): void {

@@ -52,10 +52,11 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
       verb &&
       (stem === 'احد' || isPerson(tokens, at + 1))
     ) {
-      return def ? null : { at: stem === 'احد' ? at : at + 1, metric: verb }
+      return def || oneOf(tokens, at) ? null : { at: stem === 'احد' ? at : at + 1, metric: verb }
     }
     if (stem === 'اي' && harmNoun(tokens, at + 1)) return { at: at + 1, metric: harmNoun(tokens, at + 1)! }
     if (stem === 'خساير' && tokens[at + 1]?.folded.startsWith('بشري')) return { at: at + 1, metric: 'casualties' }
+    if (stem === 'خساير' && tokens[at + 2]?.folded === 'الارواح') return { at: at + 2, metric: 'killed' }
     if (
       word.noun?.kind === 'person' &&
       word.noun.metric &&
@@ -69,6 +70,14 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
   }
   return null
 }
+/** "نفى اعتقال أحد كبار مساعديه": somebody in particular. */
+function oneOf(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]?.lex
+  const many = next?.word.number === 'many' && !next.conj && next.prep === ''
+  return tokens[at]!.lex.stem === 'احد' && (many || FOREMOST.has(next?.stem ?? ''))
+}
+const FOREMOST = new Set(['كبار', 'ابرز', 'اهم', 'اقرب'])
+
 const HARM = new Set<Metric>(['killed', 'wounded', 'casualties'])
 /** "أي قتيل", "أي إصابة". */
 function harmNoun(tokens: Tokens, at: number): Metric | null {

@@ -63,10 +63,12 @@ export function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
   return false
 }
 
-/** "الضحايا" beside wounded are the dead (annotation.md). */
+/** "الضحايا" beside wounded, or among those killed, are the dead (annotation.md). */
 export function victimsBesideWounded(tokens: Tokens, { drafts }: DraftedSentence): void {
-  if (!drafts.some((draft) => draft.metric === 'wounded')) return
-  for (const draft of drafts) {
+  const wounded = drafts.some(({ metric }) => metric === 'wounded')
+  const killed = drafts.findIndex(({ metric }) => metric === 'killed')
+  if (!wounded && killed < 0) return
+  for (const draft of wounded ? drafts : drafts.slice(killed)) {
     const paired =
       draft.rules.includes('metric:dead-and-wounded') ||
       draft.rules.includes('metric:masdar') ||

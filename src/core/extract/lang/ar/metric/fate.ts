@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { CASES } from './cases.js'
+import { EXPOSED } from './governor.js'
 
 /** "600 في عداد المفقودين". */
 export function listedAs(tokens: Tokens, at: number): Metric | null {
@@ -44,7 +45,6 @@ export function exposedTo(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 const isExposed = onceASpelling(({ folded }) => EXPOSED.test(folded))
-const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا|ون|ا|ن)?$/u
 
 /** "أردوا العديد منهم قتلى", "أوقع عددا من أفرادها قتلى وجرحى": what they were left as. */
 export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
@@ -63,10 +63,11 @@ export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
 const isLeaving = onceASpelling(({ folded }) => LEAVING.test(folded))
 const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ردي|سقط|[يت]سقط|خر|ترك|اسقط)(?:ت|ا|وا|نا)?$/u
 
-/** "70 من الشبان رهن الاعتقال". */
+/** "70 من الشبان رهن الاعتقال", "وقع 5 جنود في الأسر". */
 export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + 3; at++) {
+    if (CAPTIVITY.has(tokens[at]?.folded ?? '') && tokens[at - 1]!.lex.word.role === 'in') return 'detained'
     if (HELD.has(tokens[at]?.folded ?? '')) return tokens[at + 1]?.lex.word.outcome?.metric ?? null
   }
   return null
@@ -83,6 +84,7 @@ export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
 }
 
 const HELD = new Set(['رهن', 'قيد'])
+const CAPTIVITY = new Set(['الاسر', 'اسر', 'قبضه'])
 
 /** "7 أشخاص تحت الأنقاض": not found yet. */
 export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
@@ -119,11 +121,30 @@ export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
 const isMoved = onceASpelling(({ folded }) => /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u.test(folded))
 const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))
 
+/** "هاجم عشرات المسلحين القرية", "هجوم نفذه عدد من المسلحين": those who attack. */
+export const attacks = (tokens: Tokens, first: number): boolean =>
+  ATTACKING.test(tokens[first - 1]?.folded ?? '') || tokens[first - 1]?.lex.word.role === 'agent'
+const ATTACKING = /^[وف]?(?:هاجم|[يت]هاجم|اقتحم|[يت]قتحم|حاصر|[يت]حاصر|تسلل)(?:ت|ه|ها)?$/u
+
 /** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
 export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
-  const { outcome, noun } = tokens[draft.head + 1]?.lex.word ?? {}
-  return outcome?.metric ?? noun?.metric ?? null
+  const of = tokens[draft.head + 1]?.lex
+  if (HARMLESS.has(of?.stem ?? '')) return 'other'
+  return of?.word.outcome?.metric ?? of?.word.noun?.metric ?? headingOf(tokens, draft)
+}
+/** Cases that kill, wound or seize nobody by themselves. */
+const HARMLESS = new Set(
+  'تعذيب اغتصاب نهب سرقه تهديد ابتزاز ولاده كوليرا ملاريا حمي حصبه سوء عنف تحرش طلاق انتهاك'.split(' '),
+)
+
+/** "توزعت حالات الاعتقال على المدن: في حلب 20 حالة": the cases told of before. */
+function headingOf(tokens: Tokens, { first }: Draft): Metric | null {
+  for (let at = first - 1; at >= Math.max(1, first - 40) && !isMark(tokens[at], '.'); at--) {
+    const { outcome } = tokens[at]!.lex.word
+    if (outcome && CASES.has(tokens[at - 1]!.lex.stem)) return outcome.metric
+  }
+  return null
 }
 
 /** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
@@ -132,7 +153,7 @@ export function compelled(tokens: Tokens, draft: Draft): Metric | null {
   for (let at = from; at <= from + 6; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lex.word.outcome?.form === 'verb') return null
-    if (token.folded === 'انفسهم') return comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
+    if (SELVES.test(token.folded)) return comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
     const { role } = token.lex.word
     if (role !== 'on' && role !== 'to') continue
     const outcome = tokens[at + 1]?.lex.word.outcome
@@ -143,7 +164,7 @@ export function compelled(tokens: Tokens, draft: Draft): Metric | null {
 }
 const BROUGHT = new Set<Metric>(['displaced', 'detained'])
 const COMPELLING = /^[وف]?(?:ا?جبر|[يت]جبر|ا?رغم|[يت]رغم|اضطر|[يت]ضطر|دفع|[يت]دفع|حمل|[يت]حمل)/u
-const SURRENDERING = /^[وف]?(?:سلم|[يت]سلم)/u
+const SURRENDERING = /^[وفب]?(?:سلم|[يت]سلم|تسليم)/u
 
 function comesBefore(tokens: Tokens, draft: Draft, words: RegExp): boolean {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)

@@ -9,8 +9,9 @@ export function fitsNoun(governor: Governor, noun: Noun | null): boolean {
   return governor.metric !== 'strength' && !(noun.metric === 'abducted' && governor.metric === 'detained')
 }
 
-/** A comma or semicolon parts a verb from what comes behind it. */
+/** A comma or semicolon parts a verb from what comes behind it; the colon of "القتلى: 12" does not. */
 export function parted(tokens: Tokens, from: number, to: number): boolean {
+  if (to === from + 2 && isMark(tokens[from + 1], ':')) return false
   for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
   return false
 }

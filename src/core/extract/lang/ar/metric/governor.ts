@@ -39,10 +39,14 @@ export function active(tokens: Tokens, at: number, before: Governor | null): Gov
   return { metric: both ? 'casualties' : own, form: 'verb', at, reach: at }
 }
 
+/** "عدد الجنود الذين قتلوا", "عدد المدنيين الذين تعرضوا للخطف". */
 export function relative(tokens: Tokens, at: number): boolean {
-  if (!tokens[at]!.lex.word.outcome || tokens[at - 1]?.lex.word.role !== 'which') return false
-  return [2, 3, 4, 5].some((back) => COUNTERS.has(tokens[at - back]?.lex.stem ?? ''))
+  const verb = tokens[at]!.lex.prep === 'ل' && EXPOSED.test(tokens[at - 1]?.folded ?? '') ? at - 1 : at
+  if (!tokens[at]!.lex.word.outcome || tokens[verb - 1]?.lex.word.role !== 'which') return false
+  return [2, 3, 4, 5].some((back) => COUNTERS.has(tokens[verb - back]?.lex.stem ?? ''))
 }
+
+export const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا|ون|ا|ن)?$/u
 
 /** Whether `governing` has anything to do with a word. */
 export const mayBringOutcome = (token: Tokens[number]): boolean => {
@@ -86,7 +90,7 @@ const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|ان
 /** "فقد التنظيم 10 مقاتلين": a force's losses are its dead. */
 const LOST = /^[وف]?(?:فقدت?|[يت]فقد)$/u
 
-/** "فقد التنظيم", "الحركة فقدت", "فقدت 5 من عناصرها", "فقدت زوجتي". */
+/** "فقد التنظيم", "الحركة فقدت", "فقدت 5 من عناصرها", "فقدت تسعة مقاتلين", "فقدت زوجتي". */
 function losesItsOwn(tokens: Tokens, at: number): boolean {
   if (tokens[at + 1]?.lex.word.group === 'combatant') return true
   const before = tokens[at - 1]?.folded === 'قد' || tokens[at - 1]?.folded === 'وقد' ? at - 2 : at - 1
@@ -95,7 +99,10 @@ function losesItsOwn(tokens: Tokens, at: number): boolean {
     const token = tokens[i]
     if (!token || token.kind === 'mark' || token.lex.word.outcome) return false
     const { noun } = token.lex.word
-    if (noun?.kind === 'person' && (token.lex.suffix !== '' || MINE.test(token.folded))) return true
+    if (noun?.kind !== 'person') continue
+    // of soldiers who are missing the verb would be masculine
+    const hers = noun.status === 'combatant' && /^[وف]?(?:فقدت|تفقد)$/u.test(tokens[at]!.folded)
+    if (hers || token.lex.suffix !== '' || MINE.test(token.folded)) return true
   }
   return false
 }
@@ -104,8 +111,8 @@ function losesItsOwn(tokens: Tokens, at: number): boolean {
 const MINE =
   /^و?(?:زوج|ابن|والد|اخ|شقيق|جد|عم|خال|طفل|حفيد|بنا|اخو)تي$|^و?(?:اولاد|اطفال|ابنا[ءيئ]|اشقا[ءيئ]|احفاد|اقارب|زوج|والد)ي$/u
 
-/** "قضى" also judges, "فقد" is also "so indeed": they count only with their victims right behind. */
-const DOUBTFUL = new Set(['قضي', 'قضت', 'فقد', 'فقدت'])
+/** "قضى" also judges, "القضاء" is a court too, "فقد" is also "so indeed": they count only with their victims right behind. */
+const DOUBTFUL = new Set(['قضي', 'قضت', 'القضاء', 'فقد', 'فقدت'])
 /** "قضى تحت القصف ثلاثة". */
 const DEADLY = new Set(['تحت', 'جراء', 'اثر', 'نتيجه', 'غرقا', 'اختناقا'])
 const countsNext = (tokens: Tokens, from: number): boolean => {

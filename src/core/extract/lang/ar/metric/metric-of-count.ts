@@ -51,14 +51,13 @@ export function tollIs(tokens: Tokens, draft: Draft): Metric | null {
 
 const COUNTED = new Set(['عددها', 'وعددها'])
 
-/** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20": what a bare number counts stands before it. */
+/** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20", "الطائرات التي أطلقت ليلا، وعددها 37": what a bare number counts stands before it. */
 export function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
-  let counted = false
-  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 6); at--) {
+  const counted = COUNTED.has(tokens[draft.first - 1]?.folded ?? '')
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - (counted ? 24 : 6)); at--) {
     const token = tokens[at]!
-    if (token.kind === 'mark' || token.space >= SPACE.line) return null
+    if (token.kind === 'mark' ? !counted : token.space >= SPACE.line) return null
     const { noun, number } = token.lex.word
-    if (COUNTED.has(token.folded)) counted = true
     if (
       noun &&
       number === 'many' &&

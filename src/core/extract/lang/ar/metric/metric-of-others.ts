@@ -62,13 +62,14 @@ export function befellWith(tokens: Tokens, { from, first, head }: Draft): Metric
   return outcome?.form === 'after' ? outcome.metric : null
 }
 
-/** "كانت ثلاث نساء من بين القتلى": among whom they were. */
+/** "كانت ثلاث نساء من بين القتلى", "اثنان من القادة ضمن القتلى": among whom they were. */
 export function amongThe(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + 3; at++) {
     if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.conj) return null
-    if (tokens[at]!.lex.word.role !== 'of' || !AMID.has(tokens[at + 1]?.folded ?? '')) continue
-    const { noun, number } = tokens[at + 2]?.lex.word ?? {}
+    const amid = tokens[at]!.lex.word.role === 'of' ? at + 1 : at
+    if (!AMID.has(tokens[amid]?.folded ?? '') || (amid === at && tokens[amid]!.folded === 'بين')) continue
+    const { noun, number } = tokens[amid + 1]?.lex.word ?? {}
     return noun?.kind === 'person' && number === 'many' ? noun.metric : null
   }
   return null
@@ -112,14 +113,29 @@ function onlyWhose(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
-/** "خمس غارات قرب الموصل وثلاث قرب سنجار": a bare number with "و" counts what the one before it counts. */
+/** "خمس غارات قرب الموصل وثلاث قرب سنجار", "في حلب 20 وفي حماة 15": a bare number with "و" counts what the one before it counts. */
 export function siblingOf(tokens: Tokens, drafts: readonly Draft[], index: number, governor: Governor | null): boolean {
   const draft = drafts[index]!
   const before = drafts[index - 1]
-  if (!before?.metric || !(tokens[draft.first]?.lex.conj || tokens[draft.first - 1]?.folded === 'و')) return false
+  if (!before?.metric) return false
+  const joined = tokens[draft.first]?.lex.conj || tokens[draft.first - 1]?.folded === 'و'
+  if (!joined && !elsewhere(tokens, lastOf(before) + 1, draft.from ?? draft.first)) return false
   if (governor && governor.at > before.first) return false
   draft.metric = before.metric
   draft.status = before.status
   draft.rules.push('metric:sibling')
   return true
+}
+
+/** "20 حالة وفي ريف حماة 15": between the two nothing but another place. */
+function elsewhere(tokens: Tokens, from: number, to: number): boolean {
+  const start = isMark(tokens[from], '،') ? from + 1 : from
+  if (to - start > 5 || to <= start || !tokens[start]!.lex.conj) return false
+  let place = false
+  for (let at = start; at < to; at++) {
+    const { word } = tokens[at]!.lex
+    if (word.role === 'in' || word.place || word.placeNames) place = true
+    if (tokens[at]!.kind !== 'word' || word.outcome || word.saying || (word.role && word.role !== 'in')) return false
+  }
+  return place
 }

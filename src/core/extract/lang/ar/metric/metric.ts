@@ -1,11 +1,13 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { ofFamily, ofForce } from '../counted/families.js'
+import { isAdded } from '../counted/implicit-joins.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import {
+  attacks,
   blewUp,
   caseOf,
   compelled,
@@ -140,6 +142,7 @@ function decide(
     befellWith(tokens, draft) ??
     takenToHospital(tokens, draft)
   if (told) return set(draft, told, 'metric:fate')
+  if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
   const theirs = ofThem(tokens, drafts, index, governor)
   if (theirs) return set(draft, theirs, 'metric:of-them')
   const both = betweenDeadAndWounded(tokens, draft)
@@ -184,9 +187,6 @@ function decide(
   const toll = tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')
   draft.confidence *= 0.6
-  return set(
-    draft,
-    noun?.status === 'combatant' && draft.bound !== 'indefinite' ? 'strength' : 'other',
-    'metric:default',
-  )
+  const force = noun?.status === 'combatant' && (draft.bound !== 'indefinite' || attacks(tokens, first))
+  return set(draft, force ? 'strength' : 'other', 'metric:default')
 }

@@ -12,10 +12,14 @@ const OTHERS = 5
 /** "16 مدنيا قتلوا وأصيبوا": one figure for both. */
 function withSecond(tokens: Tokens, at: number, own: Metric): Metric {
   const next = tokens[at + 1]?.lex
-  if (next?.word.role === 'between' && tokens[at + 2]?.lex.word.noun?.metric) return 'casualties' // "سقطوا بين قتيل وجريح"
+  const both = next?.word.role === 'between' || (next?.word.noun?.metric && tokens[at + 2]?.lex.conj)
+  if (both && tokens[at + 2]?.lex.word.noun?.metric) return 'casualties' // "سقطوا بين قتيل وجريح", "سقطوا قتلى وجرحى"
   const second = next?.conj && next.word.outcome?.form === 'after' ? next.word.outcome.metric : own
   return isHarm(own) && isHarm(second) && second !== own ? 'casualties' : own
 }
+
+/** "إن مدنيا واحدا قتل". */
+const isOne = ({ low, high, head }: Draft): boolean => low === 1 && (high === 1 || high === null) && head !== null
 
 /** "انتحاريتان قتلتا عشرة": the verb is active, and they are its subject. */
 const takesObject = (draft: Draft | undefined, verb: number): boolean =>
@@ -66,7 +70,7 @@ export function outcomeAfter(
     if (
       outcome?.form === 'verb' &&
       !token.lex.conj &&
-      (draft.implicit || draft.rules.includes('one-of')) &&
+      (draft.implicit || draft.rules.includes('one-of') || isOne(draft)) &&
       at <= from + 9
     )
       return outcome.metric

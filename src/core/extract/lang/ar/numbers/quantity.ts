@@ -65,7 +65,7 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
     (before?.lex.word.number === 'two' && !isAdjectiveOnly(tokens, at - 1)) ||
     twoInConstruct(tokens, at - 2) ||
     describesPair(tokens, at) ||
-    (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين'))
+    (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين') && !before.lex.def)
   if (agrees && !token.lex.conj && !token.lex.def) return null
   const next = tokens[at + 1]
   const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj

@@ -75,10 +75,14 @@ const WARLIKE = new Set(['حرب', 'حمله', 'صراع', 'نزاع', 'فتره
 /** "الأشهر الماضية", "العامين الأخيرين". */
 function isLastly(tokens: Tokens, at: number): boolean {
   const { stem, def } = tokens[at]!.lex
-  return def && SEVERAL.has(stem) && /^ال(?:ماضي|اخير|فايت|قليل)(?:ه|ين|ان|تين)?$/u.test(tokens[at + 1]?.folded ?? '')
+  return (
+    def &&
+    SEVERAL.has(stem) &&
+    /^ال(?:ماضي|اخير|فايت|سابق|منصرم|قليل)(?:ه|ين|ان|تين)?$/u.test(tokens[at + 1]?.folded ?? '')
+  )
 }
 
-const SEVERAL = new Set('اشهر شهور اسابيع سنوات اعوام ايام عامين شهرين اسبوعين يومين سنتين'.split(' '))
+const SEVERAL = new Set('اشهر شهور اسابيع سنوات اعوام ايام ليالي عامين شهرين اسبوعين يومين ليلتين سنتين'.split(' '))
 
 const THESE = new Set(['عام', 'سنه', 'شهر', 'اسبوع'])
 
@@ -97,6 +101,7 @@ function sincePeriod(tokens: Tokens, at: number): number | null {
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
+    if (i === at + 1 && token.folded === 'امس') return i // "منذ أمس وحتى الصباح"
     if (HOURS.has(token.lex.stem) && tokens[i + 1]?.folded === 'امس') return i + 1 // "منذ صباح أمس"
     if (HOURS.has(token.lex.stem) && datedAt(tokens, i + 1)) return i + 3 // "منذ صباح الأحد 13 تموز"
     if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
@@ -159,7 +164,7 @@ function duringPeriod(tokens: Tokens, at: number): number | null {
 }
 
 const PERIODS = new Set(
-  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين فتره حرب عقد حمله صراع نزاع'.split(
+  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين ليلتين ليالي فتره حرب عقد حمله صراع نزاع'.split(
     ' ',
   ),
 )

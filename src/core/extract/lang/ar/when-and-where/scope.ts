@@ -45,9 +45,10 @@ function someDay(tokens: Tokens, first: number, last: number): boolean {
 const isHarm = ({ metric }: Draft): boolean =>
   metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'displaced'
 
-/** No single day kills or wounds a thousand, or drives half a million out: such a figure sums many. */
+/** No single day kills, wounds or abducts a thousand, or drives half a million out: such a figure sums many. */
 const isVast = (draft: Draft): boolean =>
-  isHarm(draft) && (draft.low ?? 0) >= (draft.metric === 'displaced' ? 500_000 : 1000)
+  (isHarm(draft) || draft.metric === 'abducted' || draft.metric === 'missing') &&
+  (draft.low ?? 0) >= (draft.metric === 'displaced' ? 500_000 : 1000)
 
 /** "وثقت الشبكة … في آذار": a month's count. */
 function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
@@ -81,12 +82,13 @@ function warAt(tokens: Tokens, first: number, last: number): number {
   return Number.POSITIVE_INFINITY
 }
 
-/** "قتل 700 في الحرب الأهلية": the war stands behind the figure. */
+/** "قتل 700 في الحرب الأهلية", "مقتل 558 في الغارات المستمرة": the war stands behind the figure. */
 function inWar(tokens: Tokens, draft: Draft): boolean {
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6; at++) {
     const { role } = tokens[at]?.lex.word ?? {}
     if (!tokens[at] || tokens[at]!.kind !== 'word' || tokens[at]!.lex.conj) return false
-    if ((role === 'in' || role === 'during') && THE_WAR.has(tokens[at + 1]?.folded ?? '')) return true
+    if (role !== 'in' && role !== 'during') continue
+    if (THE_WAR.has(tokens[at + 1]?.folded ?? '') || (tokens[at + 1] && isWar(tokens, at + 1))) return true
   }
   return false
 }

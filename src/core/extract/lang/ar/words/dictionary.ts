@@ -42,6 +42,7 @@ function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: 
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
 export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'علي' && raw.endsWith('ي')) return ALI
+  if (folded === 'وام' && raw !== folded) return MOTHER
   const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
   if (two?.word.noun && two.word.number === 'many')
     return lexOf(two, two.suffix, two.stem, Object.assign(blankWord(), two.word, { number: 'two' }))
@@ -52,7 +53,7 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
     if (word && /[بك]/u.test(clitics.prep) && isVerbOnly(word)) continue
     if (word) return lexOf(clitics, '', folded.slice(prefix.length), word)
   }
-  return withoutSuffix(folded) ?? withWhat(folded) ?? unknown(folded)
+  return withoutSuffix(folded) ?? withWhat(folded) ?? glued(folded) ?? unknown(folded)
 }
 
 /** "بريطانيَّيْن": its vowel signs tell the dual from the plural. */
@@ -60,6 +61,9 @@ const TWO = /(?:\u064e\u064a\u0652?|\u064a[\u0652\u064e])\u0646\u0650?$/u
 
 /** "علي" with its dots is mostly the name, and "على" without them always the preposition; folding tells them apart no more. */
 const ALI: Lex = lexOf(NO_CLITICS, '', 'علي', Object.assign(blankWord(), DICTIONARY.get('علي'), { givenName: true }))
+
+/** "وأم" is a mother, "وام" an agency. */
+const MOTHER: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'ام', DICTIONARY.get('ام')!)
 
 /** No preposition stands on a verb: "كيري" is no "ك" and "يرى". */
 const isVerbOnly = ({ saying, noun, role }: Word): boolean =>
@@ -77,7 +81,7 @@ function withoutSuffix(folded: string): Lex | null {
       // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
       if (suffix === 'ه' && stem.endsWith('ي') && !manyPeople(stem) && !dualOf(stem)) continue
       const word =
-        (stem.endsWith('ا') ? dualOf(stem) : undefined) ?? // "طفلاه"
+        (/ا$|تي$/u.test(stem) ? dualOf(stem) : undefined) ?? // "طفلاه", "ابنتيها"
         (stem === 'اسرت' ? DICTIONARY.get('اسره') : undefined) ?? // "أسرته" is his family
         DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء')) ??
         DICTIONARY.get(stem) ??
@@ -98,9 +102,9 @@ function dualOf(stem: string): Word | undefined {
   return word?.number === 'two' && word.noun?.kind === 'person' ? word : undefined
 }
 
-/** "وثقته" is a verb with its object; "إضافة" is not "أضافه". */
-function takesPronoun({ noun, outcome, role, saying }: Word, stem: string, suffix: string): boolean {
-  if (noun || outcome || role === 'agent' || role === 'destroys') return true
+/** "قواته" are his; "وثقته" is a verb with its object; "إضافة" is not "أضافه". */
+function takesPronoun({ noun, outcome, role, saying, group }: Word, stem: string, suffix: string): boolean {
+  if (noun || outcome || group || role === 'agent' || role === 'destroys') return true
   const says = saying === 'verb' || saying === 'weak-verb' || saying === 'clause-verb'
   return says && !(suffix === 'ه' && VERBAL_NOUN_STEMS.has(stem))
 }
@@ -113,6 +117,13 @@ function withWhat(folded: string): Lex | null {
   const stem = folded.slice(2)
   const word = folded.startsWith('ما') && stem.length > 3 ? DICTIONARY.get(stem) : undefined
   return word?.saying === 'verb' || word?.saying === 'weak-verb' ? lexOf(NO_CLITICS, '', stem, word) : null
+}
+
+/** "إلىمقتل": a blank left out before what an attack led to. */
+function glued(folded: string): Lex | null {
+  const stem = /^(?:الي|عن|من)(?=.{3})/u.test(folded) ? folded.replace(/^(?:الي|عن|من)/u, '') : ''
+  const word = DICTIONARY.get(stem)
+  return word?.outcome?.form === 'masdar' && !word.noun ? lexOf(NO_CLITICS, '', stem, word) : null
 }
 
 /** Of an unknown word only its article is certain. */
