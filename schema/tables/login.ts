@@ -3,7 +3,7 @@ import { LOGIN_EVENTS } from '../../src/core/account.js'
 import { identity, moment, oneOf, reference } from '../columns.js'
 import { accounts } from './account.js'
 
-/** Who came, left, or tried to: for administrators, the newest ten thousand. What people may do is in the history. */
+/** Who came, left, tried to, or asked for what their role does not allow: for administrators, the newest ten thousand. What people may do is in the history. */
 export const logins = pgTable(
   'logins',
   {
@@ -14,6 +14,8 @@ export const logins = pgTable(
     account: reference().references(() => accounts.id, { onDelete: 'cascade' }),
     /** Where it came from, as far as the connection tells. */
     address: text().notNull(),
+    /** `forbidden`: the method and path that were asked for. */
+    asked: text(),
   },
   (table) => [check('logins_event_known', oneOf(table.event, LOGIN_EVENTS))],
 )

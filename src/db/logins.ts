@@ -20,9 +20,9 @@ export async function insertLogin(db: Db, login: typeof logins.$inferInsert): Pr
 /** Newest first. */
 export async function listLogins(db: Db, request: PageRequest = {}): Promise<Page<Login>> {
   const key = cursorKey(request, 1)
-  const { id, at, event, account, address } = logins
+  const { id, at, event, account, address, asked } = logins
   const rows = await db
-    .select({ id, at, event, account, address, name: accounts.name })
+    .select({ id, at, event, account, address, asked, name: accounts.name })
     .from(logins)
     .leftJoin(accounts, eq(accounts.id, logins.account))
     .where(key ? lt(logins.id, key[0]!) : undefined)

@@ -8,6 +8,7 @@ import { docsRoutes } from './api/docs.js'
 import { assetRoutes } from './assets.js'
 import { type Access, LOCAL_ACCESS } from './auth/access.js'
 import { admit } from './auth/admit.js'
+import { noteForbidden } from './auth/note-forbidden.js'
 import { answerError } from './errors.js'
 import { healthRoutes } from './health.js'
 import { accountPage } from './pages/account.js'
@@ -104,8 +105,8 @@ async function apiSide(app: Hono<Web>): Promise<Hono<Web>> {
 
 /** What every request passes first, of pages and API alike, and where errors go. */
 function frontOf(context: Context, access: Access, replicas: Replicas | undefined) {
-  // One for both: who asks is counted once.
-  const admitted = admit(access)
+  // One each for both: who asks is counted once.
+  const [admitted, noted] = [admit(access), noteForbidden()]
   const small = compress()
   return (app: Hono<Web>): Hono<Web> => {
     app.use(securityHeaders(access))
@@ -119,6 +120,7 @@ function frontOf(context: Context, access: Access, replicas: Replicas | undefine
       c.set('origin', access.origin ?? new URL(c.req.url).origin)
       await next()
     })
+    app.use(noted)
     app.use(admitted)
     app.use(noNul)
     if (replicas) app.use(readFromReplicas(replicas))

@@ -3,6 +3,7 @@ import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/voc
 import { isIsoDate } from '../core/iso-date.js'
 import { wholeNumber } from '../core/text/whole-number.js'
 import type { ClaimView } from '../db/claims.js'
+import { type Form, typedIn } from './form-field.js'
 
 /** The fields of a claim as typed into a form: all text, nothing checked. */
 export const CLAIM_FIELDS = [
@@ -52,10 +53,8 @@ export function draftOf(claim: ClaimView): ClaimDraft {
 /** An end of an interval as a form's field holds it. */
 export const typed = (end: number | null): string => (end === null ? '' : String(end))
 
-export function claimDraftFrom(form: Readonly<Record<string, unknown>>): ClaimDraft {
-  return Object.fromEntries(
-    CLAIM_FIELDS.map((field) => [field, typeof form[field] === 'string' ? form[field].trim() : '']),
-  ) as unknown as ClaimDraft
+export function claimDraftFrom(form: Form): ClaimDraft {
+  return Object.fromEntries(CLAIM_FIELDS.map((field) => [field, typedIn(form, field)])) as unknown as ClaimDraft
 }
 
 /** The values of a draft, or what is wrong with it, field by field. */

@@ -1,3 +1,4 @@
+import { type Form, typedIn } from './form-field.js'
 import { idIn } from './queue-request.js'
 
 /** A move as a form asks for it. */
@@ -10,8 +11,8 @@ export interface AskedMove {
 }
 
 /** Reads one; what is no whole number in it is passed over. */
-export function moveIn(form: Readonly<Record<string, unknown>>): AskedMove {
-  const single = (name: string) => (typeof form[name] === 'string' ? form[name].trim() : '')
+export function moveIn(form: Form): AskedMove {
+  const single = (name: string) => typedIn(form, name)
   const ids = (values: readonly unknown[]) => values.flatMap((each) => idIn(each) ?? [])
   const everything = single('everything') !== ''
   return {

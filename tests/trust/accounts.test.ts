@@ -142,6 +142,10 @@ onBothEngines('accounts', (given) => {
     expect((await site.request(null, '/help', { headers: { cookie } })).status).toBe(303)
     expect((await site.request(null, '/api/v1/claims', withToken)).status).toBe(401)
     expect((await site.form(null, '/login', { name: 'Idris', password: PASSWORD })).status).toBe(422)
+    await expect(
+      changeAccount(context(), { account, role: 'reader', version: 'editor' }),
+      'shut since: what an administrator saw before is not written over',
+    ).rejects.toThrow(/was changed since you looked at it/)
     const last = { account: site.accounts.administrator, role: 'reader' } as const
     await expect(changeAccount(context(), last)).rejects.toThrow(/last administrator/)
   })

@@ -61,6 +61,23 @@ onBothEngines('logins', (given) => {
     expect(items[0]!.id).toBeLessThan(first.items[2]!.id)
   })
 
+  it('tell what a role did not allow, ten a minute and person', async () => {
+    await site.request('reader', '/webhooks')
+    for (let attempt = 0; attempt < 15; attempt++)
+      await site.form('editor', `/accounts/${attempt + 1}`, { role: 'editor' })
+    const seen = (await newest(30)).filter(({ event }) => event === 'forbidden').toReversed()
+    const editors = seen.filter(({ account }) => account === site.accounts.editor)
+    // Some were counted by the requests of the tests above, within the same minute.
+    expect(editors.length).toBeGreaterThan(5)
+    expect(editors.length).toBeLessThanOrEqual(10)
+    expect(editors[0]).toMatchObject({ name: 'The editor' })
+    expect(editors.map(({ asked }) => asked)).toContain('POST /accounts/3')
+    expect(seen.map(({ account, asked }) => [account, asked])).toContainEqual([site.accounts.reader, 'GET /webhooks'])
+    const page = await (await site.request('administrator', '/accounts/logins')).text()
+    expect(page).toContain('Not allowed by the role:')
+    expect(page).toContain('POST /accounts/3')
+  })
+
   it('keep the newest ten thousand', async () => {
     const at = new Date()
     const id = (await newest(1))[0]!.id

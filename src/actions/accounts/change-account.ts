@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import type { Role } from '../../core/account.js'
+import { accountVersion, type Role } from '../../core/account.js'
 import {
   accountById,
   dropInvitationsOf,
@@ -15,14 +15,18 @@ export interface AccountChange {
   readonly account: number
   readonly role?: Role
   readonly disabled?: boolean
+  /** What the account was when the administrator looked at it (`accountVersion`). */
+  readonly version?: string | undefined
 }
 
 /** Gives an account another role, or shuts it or opens it again. Whoever loses rights is logged out everywhere. */
-export function changeAccount(context: Context, { account: id, ...change }: AccountChange): Promise<void> {
+export function changeAccount(context: Context, { account: id, version, ...change }: AccountChange): Promise<void> {
   return write(context, async (context) => {
     const { db } = context
     const account = await accountById(db, id)
     if (!account) throw new ActionError('not-found', `there is no account ${id}`)
+    if (version !== undefined && version !== accountVersion(account))
+      throw new ActionError('conflict', `account ${id} was changed since you looked at it`)
     const before = { role: account.role, disabled: account.disabled !== null }
     const after = { ...before, ...change }
     if (before.role === after.role && before.disabled === after.disabled) return

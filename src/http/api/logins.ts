@@ -11,6 +11,7 @@ const LoginItem = z
     account: z.int().nullable().openapi({ description: 'null where no account has the name that was typed' }),
     name: z.string().nullable(),
     address: z.string().openapi({ description: 'Where it came from, as far as the connection tells' }),
+    asked: z.string().nullable().openapi({ description: 'forbidden: the method and path that were asked for' }),
   })
   .openapi('Login')
 
@@ -20,7 +21,7 @@ const list = createRoute({
   method: 'get',
   path: '/',
   tags: ['logins'],
-  summary: 'Who came, left or tried to, newest first; for administrators',
+  summary: 'Who came, left, tried to, or was refused what their role does not allow, newest first; for administrators',
   request: { query: ListQuery },
   responses: listResponses(LoginItem, 'LoginPage'),
 })

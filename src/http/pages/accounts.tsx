@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { addAccount } from '../../actions/accounts/add-account.js'
 import { changeAccount } from '../../actions/accounts/change-account.js'
 import { invite } from '../../actions/accounts/invite.js'
-import { ROLES, type Role } from '../../core/account.js'
+import { accountVersion, ROLES, type Role } from '../../core/account.js'
 import { type Account, accountById, listAccounts } from '../../db/accounts.js'
 import type { Access } from '../auth/access.js'
+import { Hidden } from '../components/claim-form.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
+import { typedIn } from '../form-field.js'
 import { fill, type Locale } from '../locale/locale.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show } from './page.js'
@@ -19,7 +21,7 @@ export const accountsPage = (access: Access): Hono<Web> =>
       const form = await c.req.parseBody()
       const context = c.get('context')
       const role = roleIn(form['role']) ?? 'reader'
-      const id = await addAccount(context, { name: String(form['name'] ?? ''), role, password: null })
+      const id = await addAccount(context, { name: typedIn(form, 'name'), role, password: null })
       return showInvitation(c, access, id)
     })
     .post('/:id/invitation', async (c) => showInvitation(c, access, idOf(c)))
@@ -29,6 +31,7 @@ export const accountsPage = (access: Access): Hono<Web> =>
       const disabled = form['disabled'] === undefined ? undefined : form['disabled'] === 'yes'
       await changeAccount(c.get('context'), {
         account: idOf(c),
+        version: typedIn(form, 'version') || undefined,
         ...(role && { role }),
         ...(disabled !== undefined && { disabled }),
       })
@@ -86,6 +89,7 @@ const RoleField = ({ locale, chosen, scope }: { locale: Locale; chosen: Role; sc
 const AccountRow = ({ locale, account }: { locale: Locale; account: Account }) => {
   const words = locale.words.account
   const { id, name, role, disabled, password } = account
+  const version = accountVersion(account)
   return (
     <section class="metric">
       <h2>
@@ -99,12 +103,13 @@ const AccountRow = ({ locale, account }: { locale: Locale; account: Account }) =
             : ''}
       </p>
       <form class="filters" action={`/accounts/${id}`} method="post">
+        <Hidden values={{ version }} />
         <RoleField locale={locale} chosen={role} scope={`account-${id}`} />
         <button type="submit">{words.save}</button>
       </form>
       <div class="buttons">
         <form class="inline" action={`/accounts/${id}`} method="post">
-          <input type="hidden" name="disabled" value={disabled ? 'no' : 'yes'} />
+          <Hidden values={{ version, disabled: disabled ? 'no' : 'yes' }} />
           <button class="quiet" type="submit">
             {disabled ? words.enable : words.disable}
           </button>

@@ -9,6 +9,7 @@ import { DraftNote } from '../components/draft-note.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { Quote, ReportTitle } from '../components/quoted-span.js'
+import { typedIn } from '../form-field.js'
 import { fill } from '../locale/locale.js'
 import { occurrencesOf } from '../occurrences.js'
 import { type Given, readingOf, spanOf } from '../quote-reading.js'
@@ -35,7 +36,7 @@ export const claimByHandPage = new Hono<Web>()
   .post('/:id{\\d+}/add-claim', async (c) => {
     const report = await reportOf(c)
     const form = await c.req.parseBody()
-    const text = (name: string) => (typeof form[name] === 'string' ? form[name].trim() : '')
+    const text = (name: string) => typedIn(form, name)
     const given = { quote: text('quote'), number: text('number'), via: text('via'), start: Number(text('start')) }
     const draft = claimDraftFrom(form)
     const read = readClaimDraft(draft)

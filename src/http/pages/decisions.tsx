@@ -11,6 +11,7 @@ import { checkMayUndo } from '../auth/may-undo.js'
 import { localAddress, recordedAt } from '../back.js'
 import { claimDraftFrom, correctionOf, draftOf, readClaimDraft } from '../claim-draft.js'
 import { claimDraft } from '../components/draft-note.js'
+import { type Form, typedIn } from '../form-field.js'
 import { idIn } from '../queue-request.js'
 import type { Web, WebContext } from '../web.js'
 import { ClaimClashPage } from './claim-clash.js'
@@ -19,8 +20,6 @@ import { LinkClashPage } from './link-clash.js'
 import { isDone } from './overtaken.js'
 import { found, idOf, show } from './page.js'
 import { showUndoClash } from './undo-clash.js'
-
-type Form = Readonly<Record<string, unknown>>
 
 /** What the buttons of the pages send. Each decision is one action, and leads back to where the person was. */
 export const decisions = new Hono<Web>()
@@ -45,7 +44,7 @@ async function decide(c: WebContext, form: Form, decision: Review['decision']): 
   const reader = c.get('reader')
   const claim = found(await claimById(context.db, idOf(c)))
   const [back, next] = [backOf(form, `/claims/${claim.id}`), localAddress(form['next'], backOf(form))]
-  const version = textIn(form, 'version') ?? undefined
+  const version = typedIn(form, 'version') || undefined
   const draft = claimDraftFrom(form)
   const read = decision === 'correct' ? readClaimDraft(draft) : null
   if (read && 'problems' in read)
@@ -65,7 +64,7 @@ async function decide(c: WebContext, form: Form, decision: Review['decision']): 
   const correction = read ? correctionOf(claim, read.values) : {}
   const recorded = (address: string) => (decision === 'correct' ? recordedAt(address, claimDraft(claim.id)) : address)
   if (decision === 'correct' && Object.keys(correction).length === 0) return c.redirect(recorded(back), 303)
-  const review = { claim: claim.id, decision, correction, reason: textIn(form, 'reason'), version }
+  const review = { claim: claim.id, decision, correction, reason: typedIn(form, 'reason') || null, version }
   if (!(await isDone(reviewClaim(context, review)))) {
     const now = found(await claimById(context.db, claim.id))
     const judgement = (await lastJudgements(context.db, [claim.id])).get(claim.id)
@@ -93,7 +92,7 @@ async function move(c: WebContext, form: Form, way: 'link' | 'unlink'): Promise<
   if (!incident) throw new HTTPException(422, { message: 'choose an incident' })
   const was = form['was'] === 'none' ? null : idIn(form['was'])
   const decide = way === 'link' ? linkClaim : unlinkClaim
-  if (!(await isDone(decide(context, { claim, incident, was, reason: textIn(form, 'reason') })))) {
+  if (!(await isDone(decide(context, { claim, incident, was, reason: typedIn(form, 'reason') || null })))) {
     const now = found(await claimById(context.db, claim))
     const wanted = found(await incidentRow(context.db, incident))
     return show(
@@ -113,8 +112,3 @@ async function move(c: WebContext, form: Form, way: 'link' | 'unlink'): Promise<
 }
 
 const backOf = (form: Form, otherwise = '/review'): string => localAddress(form['back'], otherwise)
-
-const textIn = (form: Form, name: string): string | null => {
-  const value = form[name]
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-}

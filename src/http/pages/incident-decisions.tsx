@@ -3,6 +3,7 @@ import { gradeIncident } from '../../actions/incidents/grade-incident.js'
 import { GRADES } from '../../core/incident/vocabulary.js'
 import { incidentRow } from '../../db/incidents.js'
 import { recordedAt } from '../back.js'
+import { typedIn } from '../form-field.js'
 import type { Web } from '../web.js'
 import { GradeClashPage } from './grade-clash.js'
 import { showBoard } from './incident.js'
@@ -16,7 +17,7 @@ export const incidentDecisions = new Hono<Web>()
     const form = await c.req.parseBody()
     const incident = found(await incidentRow(c.get('context').db, id))
     const grade = GRADES.find((each) => each === form['grade']) ?? null
-    const reason = textIn(form['reason'])
+    const reason = typedIn(form, 'reason') || null
     const clash = async () => {
       const now = found(await incidentRow(c.get('context').db, id))
       return show(c, <GradeClashPage reader={c.get('reader')} incident={now} grade={grade} reason={reason} />, 409)
@@ -29,7 +30,7 @@ export const incidentDecisions = new Hono<Web>()
   .post('/:id{\\d+}/verdict', async (c) => {
     const id = idOf(c)
     const form = await c.req.parseBody()
-    const verdict = typeof form['verdict'] === 'string' ? lines(form['verdict']).trim() : ''
+    const verdict = lines(typedIn(form, 'verdict'))
     const incident = found(await incidentRow(c.get('context').db, id))
     const seen = typeof form['seen'] === 'string' ? lines(form['seen']) : ''
     // Somebody else wrote meanwhile: theirs stands on the page, yours in the form, and nothing is overwritten.
@@ -39,9 +40,6 @@ export const incidentDecisions = new Hono<Web>()
     if (!(await isDone(gradeIncident(c.get('context'), writing)))) return showBoard(c, id, verdict, 409)
     return c.redirect(recordedAt(`/incidents/${id}#judgement`, `verdict-${id}`), 303)
   })
-
-const textIn = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 
 /** As a browser sends what it was shown. */
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n')

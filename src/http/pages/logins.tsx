@@ -7,7 +7,7 @@ import { Layout } from '../components/layout.js'
 import type { Web } from '../web.js'
 import { show, textOf } from './page.js'
 
-/** Who came, left or tried to: for administrators. */
+/** Who came, left, tried to or was refused: for administrators. */
 export const loginsPage = new Hono<Web>().get('/', async (c) => {
   const page = await listLogins(c.get('context').db, { cursor: textOf(c, 'cursor') })
   return show(c, <LoginsPage reader={c.get('reader')} page={page} />)
@@ -38,12 +38,14 @@ function LoginsPage({ reader, page }: { reader: Reader; page: Page<Login> }) {
             </tr>
           </thead>
           <tbody>
-            {page.items.map(({ at, event, name, address }) => (
+            {page.items.map(({ at, event, name, address, asked }) => (
               <tr>
                 <td>
                   <time datetime={at.toISOString()}>{locale.time(at)}</time>
                 </td>
-                <th scope="row">{logins.event[event]}</th>
+                <th scope="row">
+                  {logins.event[event]} {asked && <code dir="ltr">{asked}</code>}
+                </th>
                 <td>{name === null ? <span class="soft">{logins.unknown}</span> : <bdi>{name}</bdi>}</td>
                 <td>
                   <bdi class="address">{address}</bdi>

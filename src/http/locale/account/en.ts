@@ -52,7 +52,7 @@ export const account = {
   awayText: 'Nothing was saved. Please try again in a moment.',
   logins: {
     title: 'Logins',
-    deck: 'Who came, left or tried to, and from where: the newest ten thousand. What was typed is not kept.',
+    deck: 'Who came, left, tried to, or asked for what their role does not allow, and from where: the newest ten thousand. What was typed is not kept.',
     rights: 'Rights, passwords and tokens in the history',
     address: 'From',
     empty: 'Nobody has logged in yet.',
@@ -64,6 +64,7 @@ export const account = {
       logout: 'Logged out',
       'logout-everywhere': 'Logged out everywhere',
       invitation: 'Took up an invitation',
+      forbidden: 'Not allowed by the role:',
     } satisfies Record<LoginEvent, string>,
   },
 }

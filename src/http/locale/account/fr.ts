@@ -51,7 +51,7 @@ export const account: AccountWords = {
   awayText: 'Rien n’a été enregistré. Réessayez dans un instant.',
   logins: {
     title: 'Connexions',
-    deck: 'Qui est venu, parti ou a essayé, et d’où : les dix mille dernières. Ce qui a été saisi n’est pas gardé.',
+    deck: 'Qui est venu, parti, a essayé ou a demandé ce que son rôle ne permet pas, et d’où : les dix mille dernières. Ce qui a été saisi n’est pas gardé.',
     rights: 'Droits, mots de passe et jetons dans le journal',
     address: 'Depuis',
     empty: 'Personne ne s’est encore connecté.',
@@ -63,6 +63,7 @@ export const account: AccountWords = {
       logout: 'S’est déconnecté',
       'logout-everywhere': 'S’est déconnecté partout',
       invitation: 'A utilisé une invitation',
+      forbidden: 'Non permis par le rôle :',
     },
   },
 }
