@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from 'drizzle-orm'
 import { attributions, claims, incidentLinks, incidents, reports, revisions, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, LinkRole } from '../core/claim/vocabulary.js'
 import type { LinkMaker } from '../core/incident/vocabulary.js'
@@ -54,7 +54,7 @@ export async function listClaims(
 ): Promise<Page<ClaimView>> {
   const [below] = cursorKey(request, 1) ?? []
   const ids = await newestClaims(db, filter, pageLimit(request) + 1, below)
-  const rows = ids.length === 0 ? [] : await selectClaims(db, inArray(claims.id, ids), desc(claims.id))
+  const rows = ids.length === 0 ? [] : await selectClaims(db, amongIds(claims.id, ids), desc(claims.id))
   return pageOf(rows, request, (row) => [row.id])
 }
 
@@ -72,7 +72,7 @@ export const comparableClaims = (db: Db, ids: readonly number[]): Promise<ClaimV
     ? Promise.resolve([])
     : selectClaims(
         db,
-        and(inArray(reports.id, [...ids]), eq(claims.orphan, false), ne(claims.state, 'rejected')),
+        and(amongIds(reports.id, ids), eq(claims.orphan, false), ne(claims.state, 'rejected')),
         asc(claims.start),
       )
 
@@ -84,7 +84,7 @@ export async function orphansOf(db: Db, ids: readonly number[]): Promise<{ id: n
     .from(claims)
     .innerJoin(revisions, eq(revisions.id, claims.revision))
     .leftJoin(incidentLinks, and(eq(incidentLinks.claim, claims.id), eq(incidentLinks.state, 'linked')))
-    .where(and(inArray(revisions.report, [...ids]), eq(claims.orphan, true)))
+    .where(and(amongIds(revisions.report, ids), eq(claims.orphan, true)))
 }
 
 export async function claimById(db: Db, id: number): Promise<ClaimView | null> {
@@ -92,7 +92,7 @@ export async function claimById(db: Db, id: number): Promise<ClaimView | null> {
 }
 
 export const claimsById = (db: Db, ids: readonly number[]): Promise<ClaimView[]> =>
-  ids.length === 0 ? Promise.resolve([]) : selectClaims(db, inArray(claims.id, [...ids]), asc(claims.id))
+  ids.length === 0 ? Promise.resolve([]) : selectClaims(db, amongIds(claims.id, ids), asc(claims.id))
 
 /** Claims with all that goes with them; a condition may speak of claims, their reports and their links. */
 export async function selectClaims(db: Db, where: SQL | undefined, order: SQL, limit?: number): Promise<ClaimView[]> {
@@ -184,19 +184,12 @@ export async function updateClaim(db: Db, id: number, change: Partial<NewClaim>)
 
 /** Sets where claims stand with the fact-checkers. */
 export async function setStates(db: Db, ids: readonly number[], state: ClaimState): Promise<void> {
-  for (let from = 0; from < ids.length; from += 5_000)
-    await db
-      .update(claims)
-      .set({ state })
-      .where(inArray(claims.id, ids.slice(from, from + 5_000)))
+  await db.update(claims).set({ state }).where(amongIds(claims.id, ids))
 }
 
 export async function statesOf(db: Db, ids: readonly number[]): Promise<Map<number, ClaimState>> {
   if (ids.length === 0) return new Map()
-  const rows = await db
-    .select({ id: claims.id, state: claims.state })
-    .from(claims)
-    .where(inArray(claims.id, [...ids]))
+  const rows = await db.select({ id: claims.id, state: claims.state }).from(claims).where(amongIds(claims.id, ids))
   return new Map(rows.map(({ id, state }) => [id, state]))
 }
 

@@ -7,7 +7,6 @@ import {
   gt,
   gte,
   ilike,
-  inArray,
   isNotNull,
   lt,
   lte,
@@ -18,6 +17,7 @@ import {
 import { claims, incidentLinks, incidentSums, incidents, revisions } from '../../schema/index.js'
 import type { Metric } from '../core/claim/vocabulary.js'
 import type { Grade } from '../core/incident/vocabulary.js'
+import { amongIds } from './among-ids.js'
 import type { Db } from './engine/database.js'
 import { insertRows, reserveIds } from './engine/insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -148,12 +148,12 @@ export const linksOfClaims = (db: Db, claims: readonly number[]): Promise<Incide
     : db
         .select()
         .from(incidentLinks)
-        .where(inArray(incidentLinks.claim, [...claims]))
+        .where(amongIds(incidentLinks.claim, claims))
         .orderBy(incidentLinks.claim, incidentLinks.incident)
 
 /** The same for several claims: all their links become the ones given. */
 export async function replaceLinksOf(db: Db, claims: readonly number[], links: readonly IncidentLink[]): Promise<void> {
-  if (claims.length > 0) await db.delete(incidentLinks).where(inArray(incidentLinks.claim, [...claims]))
+  if (claims.length > 0) await db.delete(incidentLinks).where(amongIds(incidentLinks.claim, claims))
   await insertLinks(db, links)
 }
 
@@ -167,7 +167,7 @@ export async function partedClaims(db: Db, ids: readonly number[]): Promise<Set<
   const rows = await db
     .select({ claim: incidentLinks.claim })
     .from(incidentLinks)
-    .where(and(inArray(incidentLinks.claim, [...ids]), eq(incidentLinks.state, 'parted')))
+    .where(and(amongIds(incidentLinks.claim, ids), eq(incidentLinks.state, 'parted')))
   return new Set(rows.map(({ claim }) => claim))
 }
 
@@ -175,9 +175,9 @@ export async function partedClaims(db: Db, ids: readonly number[]): Promise<Set<
 export async function reportsOf(db: Db, incidents: readonly number[], ids: readonly number[]): Promise<number[]> {
   const wanted = or(
     incidents.length > 0
-      ? and(inArray(incidentLinks.incident, [...incidents]), eq(incidentLinks.state, 'linked'))
+      ? and(amongIds(incidentLinks.incident, incidents), eq(incidentLinks.state, 'linked'))
       : undefined,
-    ids.length > 0 ? inArray(claims.id, [...ids]) : undefined,
+    ids.length > 0 ? amongIds(claims.id, ids) : undefined,
   )
   if (!wanted) return []
   const rows = await db

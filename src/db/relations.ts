@@ -48,7 +48,7 @@ export async function relationsOfClaims(db: Db, ids: readonly number[]): Promise
   return db
     .select(columns)
     .from(relations)
-    .where(or(inArray(relations.a, [...ids]), inArray(relations.b, [...ids])))
+    .where(or(amongIds(relations.a, ids), amongIds(relations.b, ids)))
     .orderBy(relations.a, relations.b)
 }
 
@@ -140,13 +140,12 @@ export async function replaceRelations(
   rows: readonly RelationRow[],
 ): Promise<void> {
   if (touched.length === 0) return
-  const [all, some] = [[...compared], [...touched]]
   const gone = await db
     .delete(relations)
     .where(
       or(
-        and(inArray(relations.a, some), inArray(relations.b, all)),
-        and(inArray(relations.b, some), inArray(relations.a, all)),
+        and(amongIds(relations.a, touched), amongIds(relations.b, compared)),
+        and(amongIds(relations.b, touched), amongIds(relations.a, compared)),
       ),
     )
     .returning({ a: relations.a, b: relations.b, relation: relations.relation, since })
@@ -168,8 +167,7 @@ const pairOf = ({ a, b }: { a: number; b: number }): string => (a < b ? `${a} ${
 
 /** Takes away every relation in which one of the claims stands: what is gone from its report stands against nobody. */
 export async function dropRelations(db: Db, ids: readonly number[]): Promise<void> {
-  if (ids.length > 0)
-    await db.delete(relations).where(or(inArray(relations.a, [...ids]), inArray(relations.b, [...ids])))
+  if (ids.length > 0) await db.delete(relations).where(or(amongIds(relations.a, ids), amongIds(relations.b, ids)))
 }
 
 /** The conflict with the widest gap of each incident that has one, by the incident's id. */

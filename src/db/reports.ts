@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { claims, reportPlaces, reports, revisions, sources } from '../../schema/index.js'
+import { amongIds } from './among-ids.js'
 import type { Db } from './engine/database.js'
 import { insertRows, reserveIds } from './engine/insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -179,7 +180,7 @@ export async function standingOf(db: Db, ids: readonly number[]): Promise<Map<nu
   const texts = await db
     .select({ report: revisions.report, hash: revisions.hash })
     .from(revisions)
-    .where(inArray(revisions.report, [...ids]))
+    .where(amongIds(revisions.report, ids))
     .orderBy(revisions.report, revisions.number)
   const counts = await db
     .select({
@@ -189,7 +190,7 @@ export async function standingOf(db: Db, ids: readonly number[]): Promise<Map<nu
     })
     .from(claims)
     .innerJoin(revisions, eq(revisions.id, claims.revision))
-    .where(inArray(revisions.report, [...ids]))
+    .where(amongIds(revisions.report, ids))
     .groupBy(revisions.report)
   const countsOf = new Map(counts.map(({ report, ...counted }) => [report, counted]))
   const hashesOf = new Map<number, string[]>(ids.map((id) => [id, []]))
@@ -205,7 +206,7 @@ export async function newestTexts(db: Db, ids: readonly number[]): Promise<Map<n
   const rows = await db
     .selectDistinctOn([revisions.report], { report: revisions.report, text: revisions.text })
     .from(revisions)
-    .where(inArray(revisions.report, [...ids]))
+    .where(amongIds(revisions.report, ids))
     .orderBy(revisions.report, desc(revisions.number))
   return new Map(rows.map((row) => [row.report, row.text]))
 }
@@ -224,7 +225,7 @@ export interface PlacesNamed {
 /** Sets the places that reports name. */
 export async function setPlaces(db: Db, named: readonly PlacesNamed[]): Promise<void> {
   const ids = named.map(({ report }) => report)
-  await db.delete(reportPlaces).where(inArray(reportPlaces.report, ids))
+  await db.delete(reportPlaces).where(amongIds(reportPlaces.report, ids))
   const rows = named.flatMap(({ report, places, published }) => {
     // A month or a year is no day.
     const day = published !== null && published.length >= 10 ? published.slice(0, 10) : null
@@ -246,7 +247,7 @@ export async function reportsWithPlaces(
     .select({ id: reports.id, published: reports.published, places })
     .from(reports)
     .leftJoin(reportPlaces, eq(reportPlaces.report, reports.id))
-    .where(inArray(reports.id, [...ids]))
+    .where(amongIds(reports.id, ids))
     .groupBy(reports.id)
     .orderBy(reports.id)
 }
