@@ -45,7 +45,8 @@ function overVerb(tokens: Words, previous: Draft, limit: number): number {
 
 /** Whether a bare number stands in a list of places: ", deux à Delmas", "et un en Syrie". */
 export function isListItem(tokens: Words, first: number, last: number): boolean {
-  const joint = tokens[first - 1]
+  // "six morts selon la police, | de | vingt selon l'opposition"
+  const joint = tokens[/^(?:de|d)$/u.test(folded(tokens, first - 1)) ? first - 2 : first - 1]
   if (joint?.folded !== ',' && !is(joint, WORD.coordinator)) return false
   // "et quatre | enfin | dans l'est"
   const place = is(tokens[last + 1], WORD.adverb) ? last + 2 : last + 1
@@ -82,7 +83,7 @@ const isDay = (tokens: Words, at: number): boolean =>
   (folded(tokens, at) === 'le' && tokens[at + 1]?.kind === 'digits' && (tokens[at + 2]?.lex.month ?? 0) > 0) ||
   (tokens[at]?.lex.weekday ?? -1) >= 0
 
-const PLACE = /^(?:à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u
+const PLACE = /^(?:selon|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u
 
 /** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */
 export function countsThem(tokens: Words, draft: Draft): boolean {

@@ -19,9 +19,14 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     )
       at += 2
     else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
+    else if (folded(tokens, at) === 'sous') {
+      const end = anonymityEnd(tokens, at)
+      if (end === null) break
+      at = end + 1
+    }
     // "ce matin", "cette nuit"
     else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
-    else if (/^(?:à|au|dans|sur|lors|devant|par|via|en)$/u.test(folded(tokens, at)))
+    else if (/^(?:à|au|dans|sur|lors|devant|par|via|en|depuis)$/u.test(folded(tokens, at)))
       at = asideEnd(tokens, text, at, limit)
     else if (folded(tokens, at) === ',' && (n > 0 || isTimeAside(tokens, at))) at++
     else break
@@ -40,6 +45,15 @@ export function turnEnd(tokens: Words, at: number): number | null {
   if (!/^(?:de|pour|à)$/u.test(folded(tokens, at)) || !/^(?:son|sa|leur)$/u.test(folded(tokens, at + 1))) return null
   if (!/^(?:côté|coté|part|tour)$/u.test(folded(tokens, at + 2))) return null
   return folded(tokens, at + 3) === ',' ? at + 4 : at + 3
+}
+
+/** Where "anonymat" stands in "sous couvert d'anonymat", "ayant requis l'anonymat", "qui souhaite garder l'anonymat"; null where the words are others. */
+export function anonymityEnd(tokens: Words, start: number): number | null {
+  for (let at = start + 1; at <= start + 8; at++) {
+    if (folded(tokens, at) === 'anonymat') return at
+    if (folded(tokens, at) === ',' || tokens[at]?.kind === 'digits') return null
+  }
+  return null
 }
 
 /** "dans un communiqué", "à la presse", "sur Twitter", "lors d'une conférence de presse" */

@@ -9,6 +9,8 @@ import { readIn } from './read-in.js'
 import { agencyAt } from './relay.js'
 import { said } from './said.js'
 import { readSpeaker } from './speaker-name.js'
+import { tollAuthor } from './toll-author.js'
+import { witnessed } from './witness.js'
 
 /** Words of saying in a sentence at most: more is no prose. */
 const MOST = 12
@@ -35,6 +37,8 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
         : said(tokens, text, at, sentence, found)
       : (fromSource(tokens, text, at, sentence) ??
         readIn(tokens, text, at, sentence, found) ??
+        witnessed(tokens, text, at, sentence) ??
+        tollAuthor(tokens, text, at, sentence) ??
         behindMark(tokens, text, at, sentence))
     if (attribution) found.push(attribution)
   }
@@ -154,8 +158,12 @@ function fromSource(tokens: Words, text: string, at: number, sentence: TokenRang
       relay: null,
       denies: false,
     }
-  if (previous !== 'de' && previous !== 'une' && previous !== 'des') return null
-  if (previous !== 'de') return null
+  if (previous !== 'de' || isUnchecked(tokens, at)) return null
   const named = readSpeaker(tokens, text, at, sentence.last)
   return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
 }
+
+/** "impossible à vérifier de | source indépendante": nobody has said it. */
+const isUnchecked = (tokens: Words, at: number): boolean =>
+  /^indépendantes?$/u.test(folded(tokens, at + 1)) &&
+  [1, 2, 3, 4, 5].some((n) => /^(?:vérifi|confirm|corrobor|authentifi|recoup)/u.test(folded(tokens, at - n)))

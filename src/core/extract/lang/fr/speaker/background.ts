@@ -61,6 +61,8 @@ function relativeBefore(tokens: Words, from: number, first: number): number | nu
 function isRecalled(tokens: Words, qui: number): boolean {
   let event = false
   for (let at = qui - 1; at > qui - 22 && at > 0; at--) {
+    // "Depuis 2015, le pays vit des attaques | qui …" dates no event
+    if (folded(tokens, at) === 'depuis' && tokens[at + 1]?.kind === 'digits') return false
     if (/^(?:depuis|après|lendemain|suite)$/u.test(folded(tokens, at))) return event && folded(tokens, at - 2) !== 'd'
     if (tokens[at]!.lex.noun?.kind === 'event' || folded(tokens, at) === 'celle') event = true
   }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { agencyBefore } from './nearby-relays.js'
 import { agencyAt } from './relay.js'
@@ -36,7 +37,8 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
     const relay = agencyBefore(tokens, text, at, sentence.first)
     return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
   }
-  if (!/^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1)) || IDLE.test(folded(tokens, at))) return null
+  if (IDLE.test(folded(tokens, at)) || (CALLS.test(folded(tokens, at)) && !tellsToll(tokens, at))) return null
+  if (!/^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1))) return absolute(tokens, text, at, sentence.first)
   const last = earlier.at(-1)
   const main = last ? mainVerb(tokens, last, at) : null
   // "tout en contestant le bilan livré par X, Y n'a rien communiqué, précisant"
@@ -51,6 +53,17 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   return null
 }
 
+/** "…, a annoncé l'armée, les rebelles | affirmant en avoir tué vingt": a subject of its own. */
+function absolute(tokens: Words, text: string, at: number, first: number): Attribution | null {
+  let comma = at - 1
+  while (comma > at - 10 && comma > first && folded(tokens, comma) !== ',') comma--
+  if (folded(tokens, comma) !== ',') return null
+  const named = readSpeaker(tokens, text, comma + 1, at - 1)
+  if (named?.kind !== 'name' || named.last !== at - 1) return null
+  const speaks = isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, named.first))
+  return speaks ? { at, reach: 'forward', named, relay: null, denies: false } : null
+}
+
 /** The main verb between who made a toll, named in an opening clause, and the gerund at `at`; null where none stands. */
 function mainVerb(tokens: Words, { named }: Attribution, at: number): number | null {
   if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return null
@@ -61,6 +74,17 @@ function mainVerb(tokens: Words, { named }: Attribution, at: number): number | n
   return null
 }
 
-/** Gerunds that call an event to mind, or say nothing of numbers. */
-const IDLE =
-  /^(?:évoquant|parlant|écrivant|partageant|publiant|diffusant|lançant|faisant|félicitant|dénonçant|accusant|postant)$/u
+/** Gerunds that call an event to mind, or tell a toll: "évoquant une erreur", "parlant de 20 morts". */
+const CALLS = /^(?:évoquant|parlant)$/u
+
+/** "évoquant | un bilan très lourd", "parlant | de 20 à 30 morts" */
+function tellsToll(tokens: Words, at: number): boolean {
+  for (let n = at + 1; n <= at + 7 && folded(tokens, n) !== ','; n++) {
+    if (/^(?:bilan|nombre|morts?|victimes|pertes)$/u.test(folded(tokens, n))) return true
+    if (is(tokens[n], WORD.number) && !is(tokens[n], WORD.determiner)) return true
+  }
+  return false
+}
+
+/** Gerunds that say nothing of numbers. */
+const IDLE = /^(?:écrivant|partageant|publiant|diffusant|lançant|faisant|félicitant|dénonçant|accusant|postant)$/u

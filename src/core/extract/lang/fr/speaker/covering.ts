@@ -32,11 +32,11 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
   return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
 }
 
-/** "qui a fait 37 morts | selon X": no comma parts a number from who gives it. */
+/** "qui a fait 37 morts | selon X", "vingt | selon X": no comma parts a number from who gives it. */
 const isRightBehind = (tokens: Words, draft: Draft, saying: number): boolean =>
   folded(tokens, saying) === 'selon' &&
   saying - lastToken(tokens, draft) === 1 &&
-  [1, 2, 3, 4].some((n) => folded(tokens, firstToken(draft) - n) === 'fait')
+  (draft.head === null || [1, 2, 3, 4].some((n) => folded(tokens, firstToken(draft) - n) === 'fait'))
 
 /** "un précédent bilan | faisait état de" */
 function isEarlierToll(tokens: Words, saying: number): boolean {

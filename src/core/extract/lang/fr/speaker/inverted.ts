@@ -17,7 +17,8 @@ export function isInverted(tokens: Words, text: string, auxiliary: number, objec
   if (is(tokens[object], WORD.relative) || folded(tokens, object) === ':') return false
   if (tellsAfter(tokens, text, auxiliary, object, first)) return true
   const verb = before(tokens, auxiliary)
-  const previous = tokens[/^(?:se|s)$/u.test(folded(tokens, verb)) ? verb - 1 : auxiliary - 1]
+  // "« … », s'est agacé", "« … », nous a confié"
+  const previous = tokens[/^(?:se|s|nous|me|m|leur|lui|l|vous)$/u.test(folded(tokens, verb)) ? verb - 1 : auxiliary - 1]
   return (
     auxiliary === first ||
     previous === undefined ||
@@ -49,6 +50,11 @@ export function isAccusing(tokens: Words, at: number): boolean {
   for (let n = at + 1; n < at + 12; n++) if (/^(?:avoir|être)$/u.test(folded(tokens, n))) return true
   return false
 }
+
+/** "…, | ont déclaré deux habitants": several who say it. */
+export const speakTogether = (tokens: Words, verb: number, at: number): boolean =>
+  /^(?:ont|avaient)$|ent$/u.test(folded(tokens, verb)) &&
+  [at + 1, at + 2].some((noun) => SPEAKING_NOUNS.has(folded(tokens, noun)))
 
 /** "…, annonce 40 morts": what is announced, not who announces. */
 export function isPlainObject(tokens: Words, at: number): boolean {

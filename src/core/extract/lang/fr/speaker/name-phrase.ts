@@ -30,7 +30,7 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
     if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at) && !isEast(tokens, at))) break
     if (token.folded === 'et' && folded(tokens, at - 1) === ')') continue
     if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
-    const ends = isClosing(token) || (at > first && endsPhrase(tokens, text, at))
+    const ends = CLOSERS.has(token.folded) || (at > first && endsPhrase(tokens, text, at))
     if (ends && !belongsToOffice(tokens, text, first, at)) break
     last = at
   }
@@ -63,12 +63,17 @@ const joinsAdjectives = (tokens: Words, text: string, at: number): boolean =>
 const isPlainAdjective = (token: Word | undefined): boolean =>
   is(token, WORD.adjective) || /(?:ales?|ières?|aires?|elles?|iques?|ives?|istes?)$/u.test(token?.folded ?? '')
 
-const CLOSERS = new Set(
-  'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous publié publiée publiés publiées diffusé diffusée diffusés rendu rendue rendus rendues mené menée réalisé réalisée parvenu parvenue transmis transmise obtenu obtenue repris reprise reprises basé basée basés basées fondé fondée fondés rapporté rapportée rapportés rapportées relayé relayée relayés relayées compilé compilée compilés compilées établi établie établis établies recueilli recueillie recueillis recueillies effectué effectuée cité citée citées cités joint jointe interrogé interrogée contacté contactée lu lue lus lues dressé dressée dressés dressées signé signée'.split(
-    ' ',
-  ),
-)
-const isClosing = (token: Word): boolean => CLOSERS.has(token.folded)
+/** Prepositions that open another phrase, and participles that tell what was done with a source or its words. */
+const CLOSERS: ReadonlySet<string> = new Set([
+  ...'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous'.split(' '),
+  ...[
+    ...'publié diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent'.split(
+      ' ',
+    ),
+    ...'rendu parvenu obtenu établi recueilli lu joint'.split(' '),
+  ].flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending)),
+  ...'transmis transmise transmises repris reprise reprises communiquée communiqués communiquées'.split(' '),
+])
 
 /** Where brackets that stand within a title end: "(Les Républicains) | et président"; null where the title ends before them. */
 function bracketEnd(tokens: Words, open: number): number | null {
@@ -110,6 +115,8 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
   if (isCapital(token, text)) return false
   const { lex } = token
   if (lex.noun || is(token, WORD.adjective)) return false
+  // "selon une annonce", "la première annonce"
+  if (lex.saying && is(tokens[at - 1], WORD.determiner | WORD.frontAdjective)) return false
   return (
     is(token, WORD.finite | WORD.adverb) ||
     // "le gérant du restaurant"

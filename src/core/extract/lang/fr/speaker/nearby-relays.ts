@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, isCapital, type Words } from '../tokens.js'
+import { folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
 
 export function relayBehind(tokens: Words, text: string, from: number, last: number): Relay | null {
@@ -19,10 +20,13 @@ export function relayAround(tokens: Words, text: string, at: number, sentence: T
   return relayBehind(tokens, text, at, sentence.last)
 }
 
-/** "a appris l'AFP de source …" */
+/** "a appris jeudi | l'AFP | de source …", "a appris | Reuters" */
 function learner(tokens: Words, at: number): Relay | null {
-  if (tokens[at]?.lex.saying?.how !== 'learns' || folded(tokens, at + 1) !== 'l') return null
-  return folded(tokens, at + 3) === 'afp' ? { first: at + 3, last: at + 3 } : null
+  const first = is(tokens[at], WORD.apostrophe) ? at + 1 : at
+  const last = agencyAt(tokens, first)
+  if (last === null) return null
+  for (let verb = at - 1; verb > at - 4; verb--) if (tokens[verb]?.lex.saying?.how === 'learns') return { first, last }
+  return null
 }
 
 /** "Selon Reuters, citant …", "L'agence officielle Sana, citant …" */

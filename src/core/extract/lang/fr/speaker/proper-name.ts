@@ -73,7 +73,7 @@ function lastTwo(tokens: Words, text: string, last: number): number {
 
 /** What is named by a capital and is nobody. */
 const SITES =
-  /^(?:hôpital|clinique|université|aéroport|camp|ville|province|région|district|lycée|hôtel|prison|quartier|gouvernorat|mosquée|église|village|localité|base|rue|place)$/u
+  /^(?:agence|hôpital|clinique|université|aéroport|camp|ville|province|région|district|lycée|hôtel|prison|quartier|gouvernorat|mosquée|église|village|localité|base|rue|place)$/u
 
 const RANKS = new Set(
   'capitaine colonel général commandant lieutenant sergent caporal adjudant major brigadier amiral maréchal docteur dr cheikh imam père abbé commissaire m mme'.split(
@@ -123,6 +123,9 @@ export function apposition(
   return words >= 2 && closed ? { first, last: at - 1 } : null
 }
 
-/** A word of a title: "le général"; "confirmant" is none. */
+/** A word of a title: "le général"; "confirmant" and "citée par" are none. */
 const isTitle = (token: Word | undefined): boolean =>
-  token?.kind === 'word' && !is(token, WORD.gerund | WORD.avoir | WORD.etre) && token.lex.saying?.form !== 'gerund'
+  token?.kind === 'word' &&
+  token.folded !== 'par' &&
+  !is(token, WORD.gerund | WORD.avoir | WORD.etre) &&
+  token.lex.saying?.form !== 'gerund'

@@ -18,11 +18,15 @@ export const readIn: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   }
 }
 
+/** "est-il | précisé dans le communiqué" */
+export const statedIn = (tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null =>
+  folded(tokens, at - 1) === 'il' && is(tokens[at - 2], WORD.dash) ? paperAt(tokens, text, at, at + 1, sentence) : null
+
 /** "« … », lit-on | dans le document" */
 function paperAt(tokens: Words, text: string, at: number, within: number, sentence: TokenRange): Attribution | null {
   if (folded(tokens, within) !== 'dans') return null
   const named = readSpeaker(tokens, text, within + 1, sentence.last)
-  return named?.kind === 'name' ? { at, reach: 'backward', named, relay: null, denies: false } : null
+  return named === null || named.kind === 'nobody' ? null : { at, reach: 'backward', named, relay: null, denies: false }
 }
 
 /** "rapporte le quotidien, faisant | référence à l'ONU": said by whom the one before refers to. */

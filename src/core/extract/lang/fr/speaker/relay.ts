@@ -78,7 +78,7 @@ export interface Relay {
 }
 
 const CARRIERS = new Set(
-  'cité citée cités citées joint jointe joints interrogés interrogées interrogé interrogée interrogés contacté contactée repris relayé relayée diffusé'.split(
+  'cité citée cités citées joint jointe joints jointes interrogés interrogées interrogé interrogée contacté contactée contactés contactées repris reprise reprises relayé relayée relayés relayées diffusé diffusée diffusés diffusées'.split(
     ' ',
   ),
 )
@@ -96,6 +96,9 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   if (name < 0) return null
   // "Le Parisien" begins with its article
   if (is(tokens[name], WORD.determiner) && agencyAt(tokens, name) === null) name = after(tokens, name)
+  // "citée par Radio Nord", "relayé par Ukrinform"
+  if (CARRIERS.has(word) && isCapital(tokens[name], text) && folded(tokens, name) !== 'agence')
+    return { first: name, last: Math.max(agencyAt(tokens, name) ?? name, capitalsEnd(tokens, text, name)) }
   if (MEDIA.has(folded(tokens, name))) {
     // "à l'agence officielle Sana"
     for (let first = name + 1; first <= name + 5; first++) {

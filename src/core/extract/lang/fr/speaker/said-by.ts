@@ -18,7 +18,7 @@ export function learnt(tokens: Words, text: string, at: number, sentence: TokenR
       // "de source …" makes its own attribution
       if (/^sources?$/u.test(folded(tokens, start))) return null
       const named = readSpeaker(tokens, text, start, sentence.last)
-      return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
+      return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, of, sentence), denies: false }
     }
   }
   return null

@@ -5,12 +5,14 @@ import { WORD } from '../words/function-words.js'
 import { openingComma, skipAside, turnEnd } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { cited, gerund } from './cited.js'
-import { invertedPronoun, isAccusing, isInverted, isPlainObject } from './inverted.js'
+import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
 import { relayBehind } from './nearby-relays.js'
+import { statedIn } from './read-in.js'
 import { byAgent, learnt, saidAt } from './said-by.js'
 import { sayingEnd, tellsToll } from './saying-company.js'
 import { type Named, readSpeaker } from './speaker-name.js'
 import { chunkBegin, subjectBefore } from './subject.js'
+import { reachesNumbers } from './told-object.js'
 
 /** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
 export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
@@ -23,16 +25,17 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence)
   const denies = saying.how === 'denies'
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
-  const recent = saying.form === 'infinitive' ? comesTo(tokens, at) : null
-  if (recent !== null) {
-    const named = subjectBefore(tokens, text, recent, sentence)
+  const main = saying.form === 'infinitive' ? governing(tokens, at) : null
+  if (main !== null) {
+    const named = subjectBefore(tokens, text, main, sentence)
     return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
   }
-  if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at))) return null
+  if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at)))
+    return null
   // "dit" is both
   const participle = saying.form === 'participle' || followsAvoir(tokens, at, sentence.first)
   const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
-  if (auxiliary === null) return byAgent(tokens, text, at, sentence, denies)
+  if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence, denies)
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   if (saying.how === 'learns') return learnt(tokens, text, at, sentence)
@@ -44,14 +47,17 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   const object = skipAside(tokens, text, word + 1, sentence.last)
   const told = (): Attribution | null => {
     if (
-      isReflexive(tokens, auxiliary) ||
+      (isReflexive(tokens, auxiliary) && !boasts(tokens, at)) ||
+      (BOASTS.test(folded(tokens, at)) && !isReflexive(tokens, auxiliary)) ||
       INVERTED_ONLY.test(folded(tokens, at)) ||
       !reachesNumbers(tokens, object, sentence.last)
     )
       return null
     const named =
       antecedentOf(tokens, text, auxiliary, sentence, earlier) ?? subjectBefore(tokens, text, auxiliary, sentence)
-    return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+    const relay =
+      relayBehind(tokens, text, at, sentence.last) ?? (named && relayBehind(tokens, text, named.last, auxiliary - 1)) // "un élu | joint par l'AFP | a dit"
+    return named && { at, reach: 'forward', named, relay, denies }
   }
   if (
     folded(tokens, word) !== 'état' &&
@@ -62,19 +68,24 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     const first = followsClause(tokens, sentence.first, auxiliary) ? null : told()
     if (first) return first
     const named = readSpeaker(tokens, text, object, sentence.last)
-    if (named && !isPlainObject(tokens, object)) {
+    if (named && (!isPlainObject(tokens, object) || speakTogether(tokens, auxiliary, object))) {
       return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
     }
   }
   return told()
 }
 
-/** "vient tout juste de | confirmer": where the verb stands. */
-function comesTo(tokens: Words, at: number): number | null {
-  if (!/^(?:de|d)$/u.test(folded(tokens, before(tokens, at)))) return null
-  for (let n = at - 2; n > at - 6; n--) if (/^(?:vient|viennent|venait|venaient)$/u.test(folded(tokens, n))) return n
+/** "vient tout juste de | confirmer", "a fini par | reconnaître": where the verb that has a subject stands. */
+function governing(tokens: Words, at: number): number | null {
+  if (!/^(?:de|d|à|par)$/u.test(folded(tokens, before(tokens, at)))) return null
+  for (let n = at - 2; n > at - 6; n--)
+    if (GOVERNS.test(folded(tokens, n))) return is(tokens[n - 1], WORD.avoir | WORD.etre) ? n - 1 : n
   return null
 }
+
+/** Verbs behind which one says after all: "continue de", "persiste à", "a fini par", "a tenu à", "s'est borné à". */
+const GOVERNS =
+  /^(?:v(?:ient|iennent|enait|enaient)|continu(?:e|ent|ait|é)|persist(?:e|ent|ait|é)|fini(?:t|ssent)?|tenu|tient|born(?:e|é)|content(?:e|é)|empress(?:e|é))$/u
 
 /** "a | dit", "a également | fait état", "a de son côté | fait état" */
 function followsAvoir(tokens: Words, at: number, first: number): boolean {
@@ -131,13 +142,16 @@ const INVERTED_ONLY =
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
   form === 'finite' &&
   (folded(tokens, before(tokens, at)) === 'd' ||
+    (folded(tokens, at) === 'annonce' &&
+      folded(tokens, at - 2) === 'l' &&
+      !/^(?:comme|que)$/u.test(folded(tokens, at - 3))) ||
     /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1)))
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
     if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
     const token = tokens[aux]!
-    if (is(token, WORD.etre) && isReflexive(tokens, aux) && isQuoted(tokens, aux)) return aux
+    if (is(token, WORD.etre) && isReflexive(tokens, aux) && (isQuoted(tokens, aux) || boasts(tokens, at))) return aux
     if (is(token, WORD.been) || is(token, WORD.etre)) return null
     if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir') return aux
     const between = is(
@@ -145,7 +159,8 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
       WORD.adverb | WORD.dash | WORD.pronoun | WORD.timeWord | WORD.negation | WORD.preposition | WORD.apostrophe,
     )
     // "avait | un peu plus tôt | évoqué", "a quelques heures plus tard précisé"
-    if (/^(?:peu|quelques|heures|minutes|jours)$/u.test(token.folded)) continue
+    // "a quant à lui indiqué", "avait dans un premier temps fait état"
+    if (/^(?:peu|quelques|heures|minutes|jours|quant|premier|temps)$/u.test(token.folded)) continue
     // "a en revanche confirmé"
     if (folded(tokens, aux - 1) === 'en' && token.kind === 'word') continue
     // "avait de son côté indiqué", "a pour sa part fait état"
@@ -159,21 +174,12 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
 const isReflexive = (tokens: Words, at: number): boolean =>
   folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
 
+/** "se vante | d'avoir tué", "s'est félicité | d'avoir abattu" */
+const boasts = (tokens: Words, at: number): boolean =>
+  BOASTS.test(folded(tokens, at)) && folded(tokens, at + 1) === 'd' && folded(tokens, at + 3) === 'avoir'
+
+const BOASTS = /^(?:félicit|targu|vant)/u
+
 /** "« … », se félicite le ministre" */
 const isQuoted = (tokens: Words, at: number): boolean =>
   /^(?:se|s)$/u.test(folded(tokens, before(tokens, at))) && /^[,»"”]$/u.test(folded(tokens, before(tokens, at) - 1))
-
-/** What follows a verb of saying must be able to hold its numbers: "que", a toll, a death; an image of a place does not. */
-function reachesNumbers(tokens: Words, object: number, last: number): boolean {
-  const token = tokens[object]
-  // "a accusé les troupes d'avoir pilonné le village, faisant 50 morts"
-  if (/^accus/u.test(folded(tokens, object - 1))) return true
-  if (!token || !is(token, WORD.determiner) || token.lex.numeral) return true
-  for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
-    const word = tokens[at]!
-    if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
-    if (/^(?:que|qu|«)$/u.test(word.folded)) return true
-    if (is(word, WORD.relative) || word.folded === ',') return false
-  }
-  return false
-}

@@ -10,6 +10,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
   if (/^cro(?:it|ient|yait|yaient)$/u.test(word)) return next === 'savoir' ? at + 1 : null
   // "s'en tient à 12 morts"
   if (/^t(?:ien|enai)/u.test(word) && folded(tokens, at - 1) === 'en') return next === 'à' ? at : null
+  // "maintient que", "maintient avoir tué"
+  if (/^maint(?:ien|enai)/u.test(word) && /^(?:que|qu|avoir|n)$/u.test(next)) return at
   if (GIVES.test(word)) return givesToll(tokens, at)
   return isSaying(tokens, at, word, next) ? at : null
 }
@@ -35,6 +37,8 @@ function isSaying(tokens: Words, at: number, word: string, next: string): boolea
     if (folded(tokens, to) === ',') to = closingComma(tokens, to) + 1
     // "parle quant à elle de six morts"
     if (folded(tokens, to) === 'quant') to += 3
+    // "a parlé à la presse de", "parle dans son rapport de"
+    if (/^(?:à|au|aux|dans|sur|devant|lors)$/u.test(folded(tokens, to))) to = openingOf(tokens, to)
     const behind = folded(tokens, to)
     return behind === 'de' || behind === 'd'
   }
@@ -43,6 +47,17 @@ function isSaying(tokens: Words, at: number, word: string, next: string): boolea
   if (/^compt(?:e|ent|ait|aient)$/u.test(word)) return folded(tokens, at - 1) === 'en'
   return true
 }
+
+/** Where "de six morts" begins behind "à la presse", "dans son rapport"; `at` where no number follows. */
+function openingOf(tokens: Words, at: number): number {
+  for (let to = at + 2; to <= at + 7; to++)
+    if (/^(?:de|d)$/u.test(folded(tokens, to)) && tellsNumber(tokens, to + 1)) return to
+  return at
+}
+
+/** "| six morts", "| plus de six morts", "| ’une dizaine" */
+const tellsNumber = (tokens: Words, at: number): boolean =>
+  [at, at + 1, at + 2].some((n) => is(tokens[n], WORD.number) && !/^(?:la|le|les|tout|tous)$/u.test(folded(tokens, n)))
 
 /** "a porté mardi le bilan | à 59" */
 function portedTo(tokens: Words, at: number): boolean {

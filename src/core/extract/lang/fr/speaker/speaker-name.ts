@@ -18,10 +18,13 @@ const LONGEST = 18
 
 const POINTERS = new Set('lui elle eux elles il ils celui celle ceux celles'.split(' '))
 const DOCUMENTS = new Set(
-  'situation tweet tweets message publication post bilan bilans décompte décomptes comptage comptages récits chiffres chiffre informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
+  'situation tweet tweets message publication post annonce annonces déclaration déclarations évaluation évaluations recensement recensements propos dépêche dépêches bulletin bilan bilans décompte décomptes comptage comptages récits chiffres chiffre données statistiques informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
     ' ',
   ),
 )
+
+/** "bilan", "chiffres", "dépêche": what was written or counted, not who did it. */
+export const isDocumentAt = (tokens: Words, at: number): boolean => DOCUMENTS.has(folded(tokens, at))
 
 /** The noun phrase that names a speaker at `start`: "le gouverneur de la province Yavuz Selim" → "Yavuz Selim". null where none stands. */
 export function readSpeaker(tokens: Words, text: string, start: number, limit: number): Named | null {
@@ -73,7 +76,9 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   const article = lead.folded === 'un' || lead.folded === 'une'
   // "un nouveau bilan"
   let noun = article ? first + 1 : first
-  while (is(tokens[noun], WORD.frontAdjective)) noun++
+  while (is(tokens[noun], WORD.frontAdjective) || (tokens[noun]?.lex.times ?? 0) > 0) noun++
+  // "deux bilans", "plusieurs estimations"
+  if (is(lead, WORD.number) && DOCUMENTS.has(folded(tokens, noun + 1))) noun++
   lead = tokens[noun]
   // "le sous-préfet"
   if (!lead || (is(lead, WORD.preposition) && !is(tokens[noun + 1], WORD.dash))) return null
@@ -115,6 +120,13 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
     )
       break
     if (word !== 'de' && word !== 'du' && word !== 'des' && word !== 'd' && word !== 'par') continue
+    // "les données officielles | rapportées par l'AFP"
+    if (
+      word === 'par' &&
+      DATA.test(folded(tokens, first)) &&
+      /^(?:rapport|relay|cit|repris)/u.test(folded(tokens, at - 1))
+    )
+      break
     if (word !== 'par' && (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral)) break
     const named = readSpeaker(tokens, text, at + 1, limit)
     // "un bilan de l'explosion d'une ambulance": of what happened, not of who tells
@@ -129,6 +141,8 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
       break
     if (named) return named
   }
+  // "selon les données officielles israéliennes"
+  if (DATA.test(folded(tokens, first))) return { kind: 'name', first, last }
   // "selon un communiqué": a paper that nobody signs
   if (/^communiqué$/u.test(folded(tokens, first)) && /^une?$/u.test(folded(tokens, first - 1)))
     return { kind: 'name', first, last }
@@ -137,6 +151,8 @@ function authorOf(tokens: Words, text: string, first: number, last: number, limi
     /^(?:texte|document|communiqué)$/u.test(folded(tokens, first)) && is(tokens[first - 1], WORD.determiner)
   return { kind: pointing ? 'anaphor' : 'nobody', last }
 }
+
+const DATA = /^(?:données|statistiques)$/u
 
 /** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
 function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {

@@ -12,6 +12,7 @@ import { covering } from './covering.js'
 import { dateline } from './dateline.js'
 import { continued, quotedBy } from './quoted-speaker.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
+import { isDocumentAt } from './speaker-name.js'
 
 /** Who gave each number, and who carried the words: "selon X", "X a annoncé à l'AFP", quotations that run over sentences. */
 export const speaker: Rule<Lex> = {
@@ -83,9 +84,15 @@ const parted = (links: readonly number[], saying: number, number: number): boole
   links.some((at) => number < at && at < saying)
 
 function names(tokens: Words, { at, named }: Attribution, draft: Draft): boolean {
+  // "| deux d'entre elles | ont fait état"
+  if (named.kind === 'anaphor') return folded(tokens, named.last - 1) === 'entre' && draft.last === named.last - 4
   if (named.kind !== 'name' || draft.head === null || draft.first > named.last) return false
-  // "selon | un responsable de la police, Ali Touré": the title before the name too
-  const titled = at < draft.first && draft.head < named.first && named.first - at < 14 && isArticle(tokens, draft)
+  // "selon | un responsable de la police, Ali Touré", "selon | deux bilans | de la police": what stands before the name too
+  const titled =
+    at < draft.first &&
+    draft.head < named.first &&
+    named.first - at < 14 &&
+    (isArticle(tokens, draft) || isDocumentAt(tokens, draft.head))
   return titled || named.first <= draft.head
 }
 
@@ -101,9 +108,9 @@ function attribute(
   const { tokens, text } = doc
   const words = (range: Relay): string => text.slice(tokens[range.first]!.start, tokens[range.last]!.end)
   const source = attribution.named.kind === 'anaphor' ? antecedent(doc, sentence, attribution, lookUp) : attribution
-  // "l'ONG" stands as it is, the chain says which one
+  // "l'ONG", "le communiqué" stand as they are, the chain says whose they are
   const body =
-    isBody(attribution) || (!source && isDocument(tokens, attribution))
+    isBody(attribution) || isDocument(tokens, attribution)
       ? { first: attribution.named.last, last: attribution.named.last }
       : null
   const named = source?.named.kind === 'name' ? source.named : body
@@ -127,7 +134,7 @@ function attribute(
   })
 }
 
-/** "selon leur communiqué": a paper that nobody named before has made. */
+/** "selon leur communiqué", "ajoute le texte" */
 const isDocument = (tokens: Words, { named }: Attribution): boolean =>
   named.kind === 'anaphor' && /^(?:communiqué|texte|document)$/u.test(folded(tokens, named.last))
 

@@ -51,12 +51,26 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     end = begin - 2
     begin = chunkBegin(tokens, end, sentence.first)
   }
+  // "un médecin | qui a requis l'anonymat | a parlé de"
+  const held = relativeAround(tokens, begin, sentence.first)
+  if (held !== null && begin <= end) {
+    end = held - 1
+    begin = chunkBegin(tokens, end, sentence.first)
+  }
   // "Ali Touré, | ministre des Affaires étrangères | a confirmé"
   const person = is(tokens[begin], WORD.determiner) ? null : personBefore(tokens, text, begin, sentence.first)
   if (person) return person
   // "quant aux rebelles, ils affirment"
   if (folded(tokens, begin) === 'quant') return readSpeaker(tokens, text, after(tokens, begin + 1), end)
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
+}
+
+/** The first word of a clause about who speaks, whose verb the chunk at `begin` completes: "| qui a | requis l'anonymat", "| ayant | requis"; null where none stands. */
+function relativeAround(tokens: Words, begin: number, first: number): number | null {
+  let at = begin - 1
+  if (folded(tokens, at) === 'ayant') return folded(tokens, at - 1) === ',' ? null : at
+  while (at > begin - 4 && is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun)) at--
+  return folded(tokens, at) === 'qui' && folded(tokens, at - 1) !== ',' && at > first ? at : null
 }
 
 /** The "où", "que" of the clause that holds the token at `at`, where no comma stands between. */

@@ -10,7 +10,7 @@ export interface Saying {
 const REGULAR: readonly (readonly [Saying['how'], string])[] = [
   [
     'says',
-    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre qualifier nuancer lamenter indigner attester certifier garantir rassurer trancher tonner tempêter pester ironiser rétorquer répliquer juger pointer plaider dresser donner livrer réviser actualiser rehausser relativiser concéder dévoiler prétexter tempérer réaffirmer réitérer',
+    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre qualifier nuancer lamenter indigner attester certifier garantir rassurer trancher tonner tempêter pester ironiser rétorquer répliquer juger pointer plaider dresser donner livrer réviser actualiser rehausser relativiser concéder dévoiler prétexter tempérer réaffirmer réitérer targuer vanter',
   ],
   ['denies', 'nier réfuter rejeter contester récuser'],
 ]
@@ -18,14 +18,15 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   [
     'says',
     'participle',
-    'dit fait porté compté revu fourni tenu écrit reconnu admis soutenu prétendu transmis répondu conclu poursuivi renchéri averti',
+    'dit fait porté compté revu fourni tenu écrit reconnu admis soutenu prétendu transmis répondu conclu poursuivi renchéri averti promis',
   ],
   [
     'says',
     'finite',
-    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient compte comptent comptait comptaient fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent',
+    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient compte comptent comptait comptaient fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent maintenait maintenaient promet promettent',
   ],
-  ['says', 'gerund', 'disant faisant reconnaissant admettant prétendant soutenant'],
+  ['says', 'gerund', 'disant faisant reconnaissant admettant prétendant soutenant promettant'],
+  ['says', 'infinitive', 'faire reconnaître admettre soutenir prétendre maintenir'],
   ['learns', 'participle', 'appris'],
   ['learns', 'finite', 'apprend apprenait'],
   ['denies', 'participle', 'démenti'],

@@ -1,0 +1,24 @@
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** What one announces of the dead, and counts none: "annonce une enquête sur la mort de six civils", "a diffusé une vidéo de six corps". */
+const NO_TOLL =
+  /^(?:enquêtes?|deuil|minute|hommage|aide|indemnisation|sanctions?|procès|poursuites|ouverture|fermeture|journées?|obsèques|cérémonie|images?|vidéos?|photos?)$/u
+
+/** What follows a verb of saying must be able to hold its numbers: "que", a toll, a death; an image of a place does not. */
+export function reachesNumbers(tokens: Words, object: number, last: number): boolean {
+  const token = tokens[object]
+  // "a accusé les troupes d'avoir pilonné le village, faisant 50 morts"
+  if (/^accus/u.test(folded(tokens, object - 1))) return true
+  // "a confirmé le double attentat"
+  if (/^confirm/u.test(folded(tokens, object - 1)) && (tokens[object + 1]?.lex.times ?? 0) > 0) return true
+  if (NO_TOLL.test(folded(tokens, after(tokens, object)))) return false
+  if (!token || !is(token, WORD.determiner) || token.lex.numeral) return true
+  for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
+    const word = tokens[at]!
+    if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
+    if (/^(?:que|qu|«)$/u.test(word.folded)) return true
+    if (is(word, WORD.relative) || word.folded === ',') return false
+  }
+  return false
+}
