@@ -161,7 +161,7 @@ const LOST = new Set(
 
 /** "un hélicoptère a été abattu", "a détruit un char": the verb stands near. */
 function isLost(tokens: Words, draft: Draft): boolean {
-  for (let at = draft.first - 3; at <= (draft.head ?? draft.last) + 6; at++) {
+  for (let at = draft.first - 5; at <= (draft.head ?? draft.last) + 6; at++) {
     if (
       LOST.has(tokens[at]?.folded ?? '') &&
       !isByItself(tokens, at) &&

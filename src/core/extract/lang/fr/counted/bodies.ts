@@ -11,7 +11,7 @@ export const isCare = (tokens: Words, last: number): boolean =>
   [last, last + 1].some((at) => /^(?:soignant|médica|hospitali|humanitaire|enseignant)/u.test(folded(tokens, at)))
 
 const FORCES = new Set(
-  'forces force police junte armée armee gendarmerie milice garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds gign gouvernement'.split(
+  'forces force police junte armée armee gendarmerie milice autodéfense vigilance garde sécurité hamas hezbollah daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds gign gouvernement'.split(
     ' ',
   ),
 )
@@ -38,5 +38,7 @@ export function belongsToForce(tokens: Words, last: number): boolean {
   if (is(tokens[at], WORD.determiner)) at = after(tokens, at)
   // "Al-Qaïda"
   if (folded(tokens, at) === 'al' && is(tokens[at + 1], WORD.dash)) at += 2
+  // "membres d'un comité de vigilance"
+  if (/^comités?$/u.test(folded(tokens, at)) && isOf(folded(tokens, at + 1))) at = after(tokens, at + 1)
   return FORCES.has(folded(tokens, at)) && folded(tokens, last) !== 'habitants'
 }

@@ -29,6 +29,9 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   // "multiplié par cinq"
   if (draft.head === null && previous?.folded === 'par' && /^(?:multipli|divis)/u.test(folded(tokens, first - 2)))
     return 'factor'
+  // "trois de plus que la veille"
+  if (draft.head === null && next?.folded === 'de' && /^(?:plus|moins)$/u.test(folded(tokens, last + 2)))
+    return 'difference'
   // "un un un", "cent cent": numbers in a row count nothing
   if (draft.head === null && next && (next.kind === 'digits' || next.lex.numeral !== null)) return 'numbers-in-a-row'
   // "le dix-neuvième corps"

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken } from '../drafts.js'
+import { firstToken, isArticle, lastToken } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -17,6 +17,7 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
         ?.metric ?? null
     )
   if (draft.head !== null || !isListItem(tokens, firstToken(draft), draft.last)) return null
+  if (folded(tokens, firstToken(draft) - 1) === ':') return ofToll(tokens, drafts, index)
   let before = index - 1
   while (before >= 0 && drafts[before]!.dropped !== null) before--
   const previous = drafts[before]
@@ -24,9 +25,18 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
   const end = overVerb(tokens, previous, firstToken(draft))
   if (firstToken(draft) - end > BETWEEN + 1) return null
   for (let at = end + 1; at < firstToken(draft); at++) {
-    if (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative | WORD.breaker)) return null
+    if (is(tokens[at], WORD.avoir | WORD.etre | WORD.relative | WORD.breaker)) return null
+    // "la frappe du matin" is no verb
+    if (is(tokens[at], WORD.finite) && !(tokens[at]!.lex.noun && is(tokens[at - 1], WORD.determiner))) return null
   }
   return previous.metric
+}
+
+/** "Neuf morts dans deux incendies : | quatre à Vallon, cinq à Combes": what the toll before the colon counts. */
+function ofToll(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const isToll = ({ metric, dropped, low }: Draft): boolean =>
+    dropped === null && metric !== null && !/^(?:other|strength|strikes)$/u.test(metric) && (low ?? 0) > 1
+  return drafts.slice(0, index).findLast((draft) => isToll(draft) && !isArticle(tokens, draft))?.metric ?? null
 }
 
 const isShareInBrackets = (tokens: Words, draft: Draft): boolean =>
@@ -47,7 +57,7 @@ function overVerb(tokens: Words, previous: Draft, limit: number): number {
 export function isListItem(tokens: Words, first: number, last: number): boolean {
   // "six morts selon la police, | de | vingt selon l'opposition"
   const joint = tokens[/^(?:de|d)$/u.test(folded(tokens, first - 1)) ? first - 2 : first - 1]
-  if (joint?.folded !== ',' && !is(joint, WORD.coordinator)) return false
+  if (joint?.folded !== ',' && joint?.folded !== ':' && !is(joint, WORD.coordinator)) return false
   // "et quatre | enfin | dans l'est"
   const place = is(tokens[last + 1], WORD.adverb) ? last + 2 : last + 1
   if (isDay(tokens, place)) return true

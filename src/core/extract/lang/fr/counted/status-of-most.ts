@@ -1,6 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { lastToken, nounOf } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { statusAt } from './among-whom.js'
@@ -18,7 +19,9 @@ export function whatMostAre(tokens: Words, draft: Draft): Status | null {
       if (/^[.;:]$/u.test(folded(tokens, at))) return null
       continue
     }
-    return mostBefore(tokens, at + 1) ?? mostBehind(tokens, at + 1)
+    // 'quatorze personnes, | "pour la plupart des civils"'
+    const from = quoteSide(tokens, at + 1) === 'open' ? at + 2 : at + 1
+    return mostBefore(tokens, from) ?? mostBehind(tokens, from)
   }
   return null
 }

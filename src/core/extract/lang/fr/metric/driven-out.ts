@@ -9,7 +9,7 @@ export function drivesOut(tokens: Words, at: number, behind: number): boolean {
   return [behind, at + 1].some((on) => folded(tokens, on) === 'sur' && folded(tokens, on + 2) === 'routes')
 }
 
-const AWAY = /^(?:fuir|quitter|partir|évacuer|abandonner|exiler|réfugier|exil|exode|fuite)$/u
+const AWAY = /^(?:fuir|enfuir|quitter|partir|évacuer|abandonner|exiler|réfugier|déplacer|exil|exode|fuite|route)$/u
 
 /** "ont jeté | sur les routes | deux millions de personnes" */
 export const isOnRoads = (tokens: Words, at: number): boolean =>

@@ -4,6 +4,7 @@ import { firstToken, lastToken } from '../drafts.js'
 import { folded, is, isOf, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
+import { asideBefore } from './asides-before.js'
 import { drivesOut, isOnRoads } from './driven-out.js'
 
 /** How far back a governing word may stand. */
@@ -76,7 +77,7 @@ export function governorBefore(
     // "parmi les 38 victimes figurent | 30 Britanniques"
     const among = amongBefore(tokens, drafts[draft - 1], at)
     if (among) return { metric: among, at }
-    const aside = token.folded === ',' ? accordingBefore(tokens, at, floor) : null
+    const aside = asideBefore(tokens, at, floor)
     if (aside !== null) at = aside
     else if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
     else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
@@ -115,13 +116,6 @@ function complementFrom(tokens: Words, noun: number, at: number): number | null 
 const isOnePerson = (tokens: Words, at: number): boolean => {
   const noun = tokens[at]?.lex.noun
   return noun?.kind === 'person' && !noun.plural && is(tokens[at - 1], WORD.determiner)
-}
-
-/** "a tué | , selon lui, | de nombreux soldats": the comma that opens the aside; null where none closes at `at`. */
-function accordingBefore(tokens: Words, at: number, floor: number): number | null {
-  for (let n = at - 2; n > Math.max(floor, at - 9); n--)
-    if (folded(tokens, n) === ',') return folded(tokens, n + 1) === 'selon' ? n : null
-  return null
 }
 
 /** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
@@ -195,5 +189,7 @@ function skippable(tokens: Words, at: number): boolean {
   if (token.folded === 'dans' || token.folded === 'en')
     return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
   if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0
+  // "parmi les victimes | : | trois policiers"
+  if (token.folded === ':') return folded(tokens, at - 3) === 'parmi'
   return /^(?:«|"|“|»|”|figurent|figure|comptent)$/u.test(token.folded)
 }

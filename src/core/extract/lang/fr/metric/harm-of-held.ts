@@ -2,17 +2,41 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
-import { is, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { predicateBehind } from './predicate.js'
 import { predicateStart } from './predicate-start.js'
 
 /** What one may be already when one is killed: "25 prisonniers exécutés", "trois otages ont été tués". */
-export const HELD: ReadonlySet<Metric> = new Set<Metric>(['detained', 'abducted', 'displaced', 'missing'])
+const HELD: ReadonlySet<Metric> = new Set<Metric>(['detained', 'abducted', 'displaced', 'missing'])
+
+/** Prisoners, hostages and wounded to whom more happened: "25 prisonniers exécutés", "trois des blessés sont morts"; null where nothing did. */
+export function harmedAlready(
+  tokens: Words,
+  drafts: readonly Draft[],
+  index: number,
+  sentence: TokenRange,
+  counted: ReadonlySet<number>,
+): Finding | null {
+  const draft = drafts[index]!
+  const noun = nounOf(tokens, draft)
+  if (noun?.kind !== 'outcome') return null
+  const held = HELD.has(noun.metric ?? 'other')
+  const wounded = noun.metric === 'wounded' && draft.high !== 0 && !isGroupOf(tokens, draft)
+  if (!held && !wounded) return null
+  const harm = harmOf(tokens, drafts, index, sentence, counted)
+  if (wounded && harm === 'killed') return { rule: 'wounded-who-died', found: { metric: 'killed' } }
+  return held && harm ? { rule: 'harm-of-the-held', found: { metric: harm } } : null
+}
+
+/** "sur | les vingt blessés, deux sont morts": the verb is the part's. */
+const isGroupOf = (tokens: Words, draft: Draft): boolean =>
+  /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(draft) - 2)) && folded(tokens, firstToken(draft) - 1) === 'les'
 
 /** Whether the clause says that those counted were killed or wounded. */
-export function harmOf(
+function harmOf(
   tokens: Words,
   drafts: readonly Draft[],
   index: number,

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Governor } from '../words/governing-words.js'
 
@@ -22,6 +22,18 @@ export function haveFallen(tokens: Words, at: number): boolean {
   return !/^(?:dans|sur|malades?|d|nez|amoureux|entre|aux?)$/u.test(folded(tokens, fallen + 1))
 }
 
+/** "300 combattants | se sont rendus", with no place to go to behind */
+export function haveSurrendered(tokens: Words, draft: Draft, from: number): boolean {
+  if (draft.status !== 'combatant' || !/^(?:se|s)$/u.test(folded(tokens, from))) return false
+  const verb = after(tokens, from)
+  if (!is(tokens[verb], WORD.etre)) return false
+  const deed = is(tokens[verb + 1], WORD.adverb) ? verb + 2 : verb + 1
+  return (
+    /^rendue?s?$/u.test(folded(tokens, deed)) &&
+    !/^(?:à|au|aux|en|dans|sur|chez|vers|là)$/u.test(folded(tokens, deed + 1))
+  )
+}
+
 const MEN = new Set('hommes personnes membres individus'.split(' '))
 
 /** "dispose de 4 500 hommes", "forte de 600 hommes", "une cellule composée de douze personnes" */
@@ -29,10 +41,29 @@ function isForceOfMen(tokens: Words, draft: Draft): boolean {
   if (draft.head === null || !MEN.has(folded(tokens, draft.head))) return false
   if (isMadeOf(tokens, overApostrophe(tokens, firstToken(draft))) || isPresence(tokens, firstToken(draft))) return true
   if (folded(tokens, draft.head) !== 'hommes') return false
+  if ((draft.low ?? 0) >= FORCE && isServing(tokens, draft.head + 1)) return true
   for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
     if (/^(?:dispos|compt|align|regroup|abrit|mobilis|forte?s?$)/u.test(folded(tokens, at))) return true
   return false
 }
+
+/** So many "hommes" are a force, whatever they do. */
+const FORCE = 20
+
+/** "800 hommes | se sont déployés", "2.000 hommes | qui participent à l'opération" */
+function isServing(tokens: Words, from: number): boolean {
+  let at = from
+  while (
+    at < from + 7 &&
+    is(tokens[at], WORD.relative | WORD.pronoun | WORD.apostrophe | WORD.avoir | WORD.etre | AROUND_VERB)
+  )
+    at++
+  return /^(?:déplo|particip|combat|opèr|opéré|patrouill|mobilis|positionn|engag|stationn|envoy|dépêch|sécuris|encercl|assièg|assiég|prennent|prendront)/u.test(
+    folded(tokens, at),
+  )
+}
+
+const AROUND_VERB = WORD.been | WORD.adverb | WORD.timeWord
 
 /** "composé d' | au moins neuf" */
 const overApostrophe = (tokens: Words, from: number): number =>

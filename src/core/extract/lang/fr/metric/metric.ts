@@ -5,12 +5,13 @@ import { apposedTo, countsThem, elidedOf } from '../counted/ellipsis.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
 import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
+import { beforeBeing } from './before-being.js'
 import { byDefault } from './by-default.js'
 import { explodes, isTrapped } from './car-bombs.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
-import { HELD, harmOf } from './harm-of-held.js'
-import { haveAttacked, haveFallen, isDoneBy, menOfArms } from './men-of-arms.js'
+import { harmedAlready } from './harm-of-held.js'
+import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
@@ -18,7 +19,7 @@ import { predicateBehind } from './predicate.js'
 import { predicateStart } from './predicate-start.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { toldOutcome } from './told-outcome.js'
-import { isNumberOf, isThatFigure, subjectCounted, tollOf } from './toll.js'
+import { isNumberOf, isThatFigure, subjectCounted, tolled, tollOf } from './toll.js'
 import { areMade, victims } from './victims.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
@@ -83,17 +84,8 @@ function find(
     return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
-  const harmed =
-    noun?.kind === 'outcome' && HELD.has(noun.metric ?? 'other')
-      ? harmOf(tokens, drafts, index, sentence, counted)
-      : null
-  const died =
-    noun?.metric === 'wounded' &&
-    draft.high !== 0 &&
-    !isGroupOf(tokens, draft) &&
-    harmOf(tokens, drafts, index, sentence, counted) === 'killed'
-  if (died) return { rule: 'wounded-who-died', found: { metric: 'killed' } }
-  if (harmed) return { rule: 'harm-of-the-held', found: { metric: harmed } }
+  const harmed = harmedAlready(tokens, drafts, index, sentence, counted)
+  if (harmed) return harmed
   if (isTrapped(tokens, draft) || explodes(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   const vehicles = rescueVehicles(tokens, draft)
   if (vehicles) return { rule: 'rescue-vehicles', found: { metric: vehicles } }
@@ -120,9 +112,9 @@ function find(
   if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
     return { rule: 'among-them', found: { metric: earlier.metric } }
   const total = folded(tokens, draft.last + 2) === 'nombre' || isNumberOf(tokens, draft) ? tollOf(tokens, draft) : null
-  if (total) return { rule: 'toll', found: total }
+  if (total) return { rule: 'toll', found: tolled(draft, total) }
   const bare = draft.head === null ? null : tollOf(tokens, draft)
-  if (bare) return { rule: 'toll', found: bare }
+  if (bare) return { rule: 'toll', found: tolled(draft, bare) }
   const subject = subjectCounted(tokens, draft)
   if (subject) return { rule: 'subject-counted', found: subject }
   const part = subsetOf(tokens, drafts, index)
@@ -134,7 +126,7 @@ function find(
   const predicate = made ? null : predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own =
-    predicate && predicate !== 'agent' && predicate.byThemselves && draft.head !== null && draft.status === 'combatant'
+    predicate && predicate !== 'agent' && predicate.byThemselves && noun !== null && draft.status === 'combatant'
   // fighters who take flight are no refugees
   const fled = predicate && predicate !== 'agent' && predicate.metric === 'displaced' && draft.status === 'combatant'
   const idleOne = isOneOf(tokens, draft) && predicate !== 'agent' && predicate?.metric === 'strength'
@@ -150,6 +142,11 @@ function find(
     const bombers = predicate.byThemselves && noun?.kind === 'person' ? { status: 'combatant' as const } : {}
     return { rule: 'predicate', found: { metric: predicate.metric, ...bombers } }
   }
+  const end = predicate === 'agent' ? beforeBeing(tokens, predicateStart(tokens, draft), sentence.last) : null
+  if (end && noun?.kind === 'person' && !isArticle(tokens, draft))
+    return { rule: 'before-being', found: { metric: end } }
+  if (haveSurrendered(tokens, draft, predicateStart(tokens, draft)))
+    return { rule: 'surrendered', found: { metric: 'detained' } }
   if (noun?.kind === 'person' && haveFallen(tokens, predicateStart(tokens, draft)))
     return { rule: 'fallen', found: { metric: 'killed' } }
   // "trois Danois ont été reconnus parmi les | 41 personnes tuées"
@@ -167,7 +164,7 @@ function find(
   const whole = wholeOf(tokens, drafts, index)
   if (whole) return { rule: 'part-of', found: { metric: whole } }
   const toll = tollOf(tokens, draft)
-  if (toll) return { rule: 'toll', found: toll }
+  if (toll) return { rule: 'toll', found: tolled(draft, toll) }
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   const elided = elidedOf(tokens, drafts, index) ?? apposedTo(tokens, drafts, index)
@@ -182,10 +179,6 @@ function find(
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
-
-/** "sur | les vingt blessés, deux sont morts": the verb is the part's. */
-const isGroupOf = (tokens: Words, draft: Draft): boolean =>
-  /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(draft) - 2)) && folded(tokens, firstToken(draft) - 1) === 'les'
 
 /** The last token of "%" or "pour cent" behind the number. */
 function percentSign(tokens: Words, draft: Draft): number | null {

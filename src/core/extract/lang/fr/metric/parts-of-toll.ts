@@ -1,36 +1,47 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** Parts of a toll at most. */
 const MOST = 6
 
-/** "six morts, | quatre civils – dont un enfant – et deux soldats, et huit civils blessés": people who add up to the toll before them. */
+/**
+ * "six morts, | quatre civils – dont un enfant – et deux soldats, et huit civils blessés", "18 morts : | quatorze dans le camion, trois passants et
+ * un gardien": people, or bare numbers behind a colon, who add up to the toll before them.
+ */
 export function partOfToll(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
-  if (nounOf(tokens, drafts[index]!)?.kind !== 'person') return null
+  if (!mayBePart(tokens, drafts[index]!)) return null
   let whole = index - 1
-  while (whole >= Math.max(0, index - MOST) && nounOf(tokens, drafts[whole]!)?.kind === 'person') whole--
+  while (whole >= Math.max(0, index - MOST) && !isToll(tokens, drafts[whole]!)) whole--
   const toll = drafts[whole]
-  if (!toll || nounOf(tokens, toll)?.kind !== 'outcome' || !toll.metric || (toll.low ?? 0) < 2) return null
-  const first = drafts[whole + 1]!
-  const mark = tokens[firstToken(first) - 1]
-  if (
-    firstToken(first) - lastToken(tokens, toll) !== 2 ||
-    !(/^[,:(]$/u.test(mark?.folded ?? '') || is(mark, WORD.dash))
-  )
-    return null
+  if (!toll?.metric || !isToll(tokens, toll) || !opensParts(tokens, toll, drafts[whole + 1]!)) return null
   let sum = 0
   for (let n = whole + 1; n < drafts.length && n <= whole + MOST; n++) {
     const part = drafts[n]!
-    if (nounOf(tokens, part)?.kind !== 'person') return null
-    if (isSubset(tokens, part)) continue
+    // "trois passants surpris dans | une cachette"
+    if (isSubset(tokens, part) || (isArticle(tokens, part) && !mayBePart(tokens, part))) continue
+    if (!mayBePart(tokens, part)) return null
     sum += part.low ?? 0
     if (sum === toll.low) return n >= index ? toll.metric : null
     if (sum > (toll.low ?? 0)) return null
   }
   return null
+}
+
+const isToll = (tokens: Words, draft: Draft): boolean =>
+  nounOf(tokens, draft)?.kind === 'outcome' && (draft.low ?? 0) >= 2
+
+/** "quatre civils", "une autre personne", "neuf à Gao" */
+const mayBePart = (tokens: Words, draft: Draft): boolean =>
+  draft.head === null || nounOf(tokens, draft)?.kind === 'person'
+
+/** ", | quatre civils", "(quatre civils": a bare number only behind a colon. */
+function opensParts(tokens: Words, toll: Draft, first: Draft): boolean {
+  if (firstToken(first) - lastToken(tokens, toll) !== 2) return false
+  const mark = tokens[firstToken(first) - 1]
+  return mark?.folded === ':' || (first.head !== null && (/^[,(]$/u.test(mark?.folded ?? '') || is(mark, WORD.dash)))
 }
 
 /** "dont | un enfant" */

@@ -36,7 +36,11 @@ function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metr
   const draft = drafts[index]!
   const part = drafts.slice(0, index).findLast(({ dropped }) => dropped === null)
   const joint = firstToken(draft) - 1
-  if (!part?.rules.includes('part-of') || nounOf(tokens, draft)?.kind !== 'person') return null
+  if (
+    !part?.rules.some((rule) => rule === 'part-of' || rule === 'listed-with') ||
+    nounOf(tokens, draft)?.kind !== 'person'
+  )
+    return null
   const joined = is(tokens[joint], WORD.coordinator) || folded(tokens, joint) === ','
   return joined && isNominal(tokens, lastToken(tokens, part) + 1, joint - 1) ? part.metric : null
 }

@@ -50,6 +50,8 @@ export function predicateBehind(
       at += 2
       continue
     }
+    // "neuf personnes, soit cinq ouvriers et quatre passants, ont été blessées"
+    if (token.folded === 'soit' && is(tokens[at + 1], WORD.number)) continue
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     // "doivent être évacués"
     if (is(token, WORD.finite) && MODAL.has(token.folded) && passiveBehind(tokens, at))
@@ -124,7 +126,7 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
   if (verb.form === 'participle') {
     if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe) && !/^tou/u.test(folded(tokens, at - 1))) return undefined
     if (isOfPrepositional(tokens, at) || isAside(tokens, at)) return undefined
-    const died = verb.metric === 'wounded' ? deathBehind(tokens, at) : null
+    const died = BEFORE_DEATH.has(verb.metric) ? deathBehind(tokens, at) : null
     if (died !== null) return { metric: 'killed', at: died }
     return { metric: joinedOutcome(tokens, at, verb.metric), at }
   }
@@ -135,13 +137,20 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
   return verb.form === 'gerund' ? null : undefined
 }
 
-/** "une femme | blessée à la gare étant décédée", "hospitalisé samedi vient de mourir": where the death is told. */
+/** What a participle may tell of those whose death the verb tells. */
+const BEFORE_DEATH: ReadonlySet<Metric> = new Set<Metric>(['wounded', 'abducted', 'detained'])
+
+/**
+ * "une femme | blessée à la gare étant décédée", "hospitalisé samedi vient de mourir", "deux touristes | enlevés lundi ont été tués": where the
+ * death is told.
+ */
 function deathBehind(tokens: Words, wound: number): number | null {
   for (let at = wound + 1; at < wound + 14; at++) {
     if (/^[,;:.]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.coordinator | WORD.relative)) return null
     const told = is(tokens[at], WORD.etre | WORD.avoir) || folded(tokens, at) === 'de'
     const verb = tokens[at + 1]?.lex.verb
     if (told && verb?.how === 'befalls' && verb.metric === 'killed') return at + 1
+    if (told && is(tokens[at + 1], WORD.been) && tokens[at + 2]?.lex.verb?.metric === 'killed') return at + 2
   }
   return null
 }

@@ -31,9 +31,13 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
   return null
 }
 
-/** "le bilan s'élève | à 31 personnes": people of whom no more is said. */
+/** What a toll tells of a number: its own noun knows best who they are. */
+export const tolled = (draft: Draft, { metric, status }: Toll): Partial<Draft> =>
+  status && (draft.head === null || draft.status === 'unknown') ? { metric, status } : { metric }
+
+/** "le bilan s'élève | à 31 personnes", "est passé à dix civils": people of whom no more is said. */
 function isBareOfPersons(tokens: Words, draft: Draft): boolean {
-  if (!/^(?:personnes|victimes)$/u.test(folded(tokens, draft.head!))) return false
+  if (!/^(?:person|outcome)$/u.test(tokens[draft.head!]?.lex.noun?.kind ?? '')) return false
   const from = is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
   const verb = /^(?:à|a|de|d)$/u.test(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
@@ -50,7 +54,8 @@ const RISES =
 /** "le nombre de morts est passé | à 562": the clause's verb behind is another number's. */
 export function isNumberOf(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
-  if (draft.head !== null || !/^(?:à|a|de|d)$/u.test(folded(tokens, from - 1))) return false
+  const bare = draft.head === null || isBareOfPersons(tokens, draft)
+  if (!bare || !/^(?:à|a|de|d)$/u.test(folded(tokens, from - 1))) return false
   for (let at = from - 2; at > Math.max(0, from - REACH) && !/^[.;,]$/u.test(folded(tokens, at)); at--)
     if (numberOf(tokens, at)) return true
   return false
@@ -61,15 +66,31 @@ export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
   let at = firstToken(draft) - 1
   // "les tireurs étaient | au nombre de | deux"
   if (folded(tokens, at) === 'de' && folded(tokens, at - 1) === 'nombre' && folded(tokens, at - 2) === 'au') at -= 3
-  if (draft.head !== null || !is(tokens[at], WORD.etre)) return null
+  if (!is(tokens[at], WORD.etre)) return null
   at--
+  const whole = harmedSubject(tokens, at)
+  if (whole || draft.head !== null) return whole
   // "ils sont | 50 000 à avoir fui"
   if (/^(?:ils|elles)$/u.test(folded(tokens, at))) return whatTheyDid(tokens, lastToken(tokens, draft) + 1)
   while (is(tokens[at], WORD.adjective | WORD.adverb)) at--
   const noun = tokens[at]?.lex.noun
-  if (!noun?.plural || !/^(?:les|ces|ses|leurs)$/u.test(folded(tokens, at - 1))) return null
-  if (noun.metric) return { metric: noun.metric === 'casualties' ? 'killed' : noun.metric }
+  if (!noun?.plural || !THESE.test(folded(tokens, at - 1))) return null
   return noun.kind === 'person' && noun.status === 'combatant' ? { metric: 'strength', status: noun.status } : null
+}
+
+const THESE = /^(?:les|ces|ses|leurs)$/u
+
+/** "les douze tués | sont", "les soldats blessés | étaient": what became of those whom the subject names. */
+function harmedSubject(tokens: Words, end: number): Toll | null {
+  let at = end
+  while (is(tokens[at], WORD.adjective | WORD.adverb) && tokens[at]?.lex.noun?.kind !== 'outcome') at--
+  const said = tokens[at]?.lex.verb?.form === 'participle' ? tokens[at]!.lex.verb : null
+  const who = said && tokens[at - 1]?.lex.noun?.kind === 'person' ? at - 1 : at
+  const noun = tokens[who]?.lex.noun
+  const metric = who < at ? said?.metric : noun?.metric
+  const article = is(tokens[who - 1], WORD.number) ? who - 2 : who - 1
+  if (!metric || !noun?.plural || !THESE.test(folded(tokens, article))) return null
+  return { metric: metric === 'casualties' ? 'killed' : metric }
 }
 
 function whatTheyDid(tokens: Words, at: number): Toll | null {
@@ -83,10 +104,15 @@ function whatTheyDid(tokens: Words, at: number): Toll | null {
 /** "ce chiffre s'élevait à | 1 354": a number of those counted before. */
 export function isThatFigure(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
-  if (draft.head !== null || !/^(?:à|de)$/u.test(folded(tokens, from - 1))) return false
+  const bare = draft.head === null || /^(?:personnes|victimes)$/u.test(folded(tokens, draft.head))
+  if (!bare || !/^(?:à|de|d)$/u.test(folded(tokens, from - 1))) return false
   for (let at = from - 2; at > Math.max(0, from - 9); at--) {
     if (/^(?:chiffre|nombre|total|décompte)$/u.test(folded(tokens, at)))
-      return /^(?:ce|le)$/u.test(folded(tokens, at - 1)) && !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1))
+      return (
+        /^(?:ce|le|un)$/u.test(folded(tokens, at - 1)) &&
+        // "évoquent le chiffre | de 80"
+        (at + 1 === from - 1 || !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1)))
+      )
   }
   return false
 }

@@ -29,8 +29,9 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
       continue
     }
     const told = toldOutcome(tokens, at)
-    // "ont pris en otage", "ont placé en garde à vue": they did it to others
-    if (told && !passive && (told === 'detained' || told === 'abducted')) return 'agent'
+    // "ont pris en otage", "ont placé en garde à vue": they did it to others; "ont déposé les armes"
+    if (told && !passive && (told === 'abducted' || (told === 'detained' && !GAVE_UP.test(token.folded))))
+      return 'agent'
     if (told) return { metric: told, at }
     if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
     if (/^porté?e?s?$/u.test(token.folded) || (passive && /^placée?s?$/u.test(token.folded))) continue
@@ -64,6 +65,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
   }
   return 'agent'
 }
+
+const GAVE_UP = /^(?:déposé|rendu)$/u
 
 /** "se sont | fait exploser" */
 const isByThemselves = (tokens: Words, auxiliary: number, at: number): boolean =>

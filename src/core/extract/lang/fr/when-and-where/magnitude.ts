@@ -44,9 +44,12 @@ const isDay = (tokens: Words, at: number): boolean =>
 const DISASTERS =
   /^(?:séismes?|tremblement|tsunami|ouragan|cyclone|typhon|inondations?|éruption|naufrage|bataille|massacre|manifestation|journée|nuit)$/u
 
+/** "l'agression a provoqué le déplacement de …": weeks of it. */
+const CAMPAIGNS = /^(?:agression|offensive)$/u
+
 function isOneEvent(tokens: Words, at: number): boolean {
   if (DISASTERS.test(folded(tokens, at))) return true
   const noun = tokens[at]!.lex.noun
-  if (noun?.kind !== 'event' || noun.plural) return false
+  if (noun?.kind !== 'event' || noun.plural || CAMPAIGNS.test(folded(tokens, at))) return false
   return is(tokens[at - 1], WORD.determiner | WORD.apostrophe | WORD.frontAdjective)
 }

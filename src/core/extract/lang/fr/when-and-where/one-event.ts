@@ -15,6 +15,16 @@ export function tellsOfOneEvent(tokens: Words, at: number): boolean {
   return isInOneEvent(tokens, at)
 }
 
+/** "L'an dernier, | une attaque avait fait 40 morts": one event is what the clause behind tells of. */
+export function isSubjectBehind(tokens: Words, comma: number): boolean {
+  if (folded(tokens, comma) !== ',') return false
+  for (let at = comma + 2; at < comma + 5; at++) {
+    const noun = tokens[at]?.lex.noun
+    if (noun?.kind === 'event' && !noun.plural) return /^(?:l|la|un|une|cet|cette)$/u.test(folded(tokens, comma + 1))
+  }
+  return false
+}
+
 /** "En 2015, 224 personnes ont été tuées | dans l'explosion d'un avion" */
 function isInOneEvent(tokens: Words, at: number): boolean {
   for (let n = at + 1; n < at + 22 && tokens[n]; n++) {

@@ -1,12 +1,13 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { firstToken, lastToken, mark } from '../drafts.js'
+import { firstToken, lastToken, mark, nounOf } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOfManyEvents } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
-import { isShareOfThem } from './share-of-total.js'
+import { isPart, isShareOfThem, tellsAlso } from './share-of-total.js'
+import { isYear } from './spans.js'
 import { totalsIn } from './total-words.js'
 
 /** Totals over a longer time or over several incidents: "depuis mars", "ces derniers mois", "dans les précédentes attaques". */
@@ -20,21 +21,39 @@ export const scope: Rule<Lex> = {
         if (draft.high === 0 || draft.metric === 'strength' || draft.metric === 'other' || draft.metric === null)
           continue
         // "portés disparus depuis samedi" is a state, no total
-        const state = draft.metric === 'missing' || draft.metric === 'abducted'
+        const state = draft.metric === 'missing' || (draft.metric === 'abducted' && !areTaken(doc.tokens, draft))
         const previous = drafts[drafts.indexOf(draft) - 1]
         // "a fait 291 morts, 143 blessés et | 18 disparus"
         if (state && previous?.scope === 'cumulative' && isNextTo(doc.tokens, previous, draft))
           mark(draft, 'scope-total', { scope: 'cumulative' })
         if (state) continue
-        if (spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
+        if (isOfYear(doc.tokens, draft) || spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
           mark(draft, 'scope-total', { scope: 'cumulative' })
         else if (earlier?.scope === 'cumulative' && draft.metric === earlier.metric && isShareOfThem(doc.tokens, draft))
           mark(draft, 'scope-share', { scope: 'cumulative' })
+        else if (previous?.scope === 'cumulative' && isPart(doc.tokens, previous, draft))
+          mark(draft, 'scope-share', { scope: 'cumulative' })
+        else if (earlier?.scope === 'cumulative' && tellsAlso(doc.tokens, draft, sentence))
+          mark(draft, 'scope-also', { scope: 'cumulative' })
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
       }
       earlier = drafts.findLast(({ metric, dropped }) => dropped === null && metric === 'killed') ?? earlier
     }
   },
+}
+
+/** "3 804 victimes | de 2018" */
+const isOfYear = (tokens: Words, draft: Draft): boolean => {
+  const of = lastToken(tokens, draft) + 1
+  return folded(tokens, of) === 'de' && isYear(tokens, of + 1) && nounOf(tokens, draft)?.kind === 'outcome'
+}
+
+/** "300 élèves | ont été enlevés", "ont kidnappé | 12 femmes": done to them, and no state as "retenus en otage". */
+function areTaken(tokens: Words, draft: Draft): boolean {
+  const end = lastToken(tokens, draft)
+  for (let at = firstToken(draft) - 4; at < end + 6; at++)
+    if (tokens[at]?.lex.verb?.metric === 'abducted' && /^(?:enlev|enlèv|kidnapp)/u.test(folded(tokens, at))) return true
+  return false
 }
 
 const isNextTo = (tokens: Words, previous: Draft, draft: Draft): boolean =>
@@ -45,6 +64,15 @@ const isNextTo = (tokens: Words, previous: Draft, draft: Draft): boolean =>
 function isEvent(tokens: Words, at: number): boolean {
   const noun = tokens[is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1]
   return folded(tokens, at) === 'depuis' && (noun?.lex.noun?.kind === 'event' || is(noun, WORD.pronoun))
+}
+
+/** "ces derniers jours, | dont un attentat mardi | qui a fait": the relative's one event, named behind the total. */
+function isOfOne(tokens: Words, total: number, qui: number): boolean {
+  for (let n = qui - 1; n > Math.max(total, qui - 8); n--) {
+    const noun = tokens[n]!.lex.noun
+    if (noun?.kind === 'event') return !noun.plural && folded(tokens, n) !== 'offensive'
+  }
+  return false
 }
 
 /** "membres des Forces (FDS) | depuis": brackets that are shut again. */
@@ -58,6 +86,10 @@ function hasVerb(tokens: Words, from: number, to: number): boolean {
   return false
 }
 
+/** "et | dit", "et | a souligné": the speaker's next word. */
+const saysMore = (tokens: Words, at: number): boolean =>
+  (tokens[is(tokens[at], WORD.avoir) ? at + 1 : at]?.lex.saying ?? null) !== null
+
 /** A total reaches the number in its own clause: no verb group of another number lies between, no "," + relative. */
 function reaches(tokens: Words, draft: Draft, at: number, first: number): boolean {
   const [from, to] = at < firstToken(draft) ? [at, firstToken(draft)] : [lastToken(tokens, draft), at]
@@ -68,8 +100,9 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
   if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 5)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
-    // "la fusillade, en 2007, qui a fait 32 morts"
-    if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at))) return false
+    // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
+    if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at) || isOfOne(tokens, at, n)))
+      return false
     // "83 morts ces dernières 24 heures et 700 depuis mars"
     if (token.folded === 'heures' && at > firstToken(draft) && /^derni/u.test(folded(tokens, n - 2))) return false
     // "11 sont morts, alors que la coalition a multiplié les raids | depuis lundi": another clause's
@@ -79,6 +112,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
       (at > from || hasVerb(tokens, n, at))
     )
       return false
+    // "la mort d'un employé et | dit avoir soigné 979 blessés depuis mars"
+    if (at > firstToken(draft) && is(token, WORD.coordinator) && saysMore(tokens, n + 1)) return false
     // "trois tués hier, | portant à 79 morts depuis le putsch"
     if (/^(?:portant|faisant|ramenant|alourdissant)$/u.test(token.folded) && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them

@@ -1,5 +1,6 @@
+import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
-import { lastToken } from '../drafts.js'
+import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -17,3 +18,23 @@ export function isShareOfThem(tokens: Words, draft: Draft): boolean {
   }
   return false
 }
+
+/** "1,2 million de personnes, dont | plus de 300 000 enfants" */
+export const isPart = (tokens: Words, whole: Draft, draft: Draft): boolean =>
+  is(tokens[firstToken(draft) - 1], WORD.subset) && firstToken(draft) - lastToken(tokens, whole) < 6
+
+/** "Le ministère fait également état de | 61.000 blessés": beside the total of the sentence before, where no day is named. */
+export function tellsAlso(tokens: Words, draft: Draft, { first, last }: TokenRange): boolean {
+  if (nounOf(tokens, draft)?.kind !== 'outcome' || draft.metric === 'displaced') return false
+  let also = (draft.low ?? 0) >= MANY
+  for (let at = first; at <= last; at++) {
+    if (tokens[at]!.lex.weekday >= 0 || /^(?:hier|heures|aujourd|nuit)$/u.test(folded(tokens, at))) return false
+    const { noun } = tokens[at]!.lex
+    if (noun?.kind === 'event' && !noun.plural) return false
+    if (/^(?:également|aussi)$/u.test(folded(tokens, at)) && at < firstToken(draft)) also ||= (draft.low ?? 0) >= SOME
+  }
+  return also
+}
+
+/** So many are rarely one event's beside a total; and so many told as "aussi". */
+const [MANY, SOME] = [500, 100]

@@ -25,8 +25,9 @@ export function isSince(tokens: Words, at: number): boolean {
   return false
 }
 
-/** "depuis l'attaque lancée | ce matin" */
+/** "depuis l'attaque lancée | ce matin", "depuis l'aube" */
 function isToday(tokens: Words, from: number): boolean {
+  if (/^(?:aube|minuit|midi)$/u.test(folded(tokens, from + (folded(tokens, from) === 'l' ? 2 : 0)))) return true
   for (let at = from; at < from + 12 && tokens[at] && !/^[,.;]$/u.test(folded(tokens, at)); at++)
     if (folded(tokens, at) === 'ce' && /^(?:matin|soir|midi)$/u.test(folded(tokens, at + 1))) return true
   return false

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { tellsOfOneEvent } from './one-event.js'
+import { isAfterStart, isPeriodOfEvents } from './periods.js'
 import { isSince } from './since.js'
-import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isTwoDays, isYear, PERIOD } from './spans.js'
+import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
 
 /** Where words that make a total stand. */
 export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
@@ -13,6 +13,8 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
       found.push(at)
   return found
 }
+
+const SPAN = /^(?:mois|jours|semaines?|années?|ans|décennies?|trimestre|semestre|siècle)$/u
 
 /** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
 function isSuperlative(tokens: Words, at: number): boolean {
@@ -61,10 +63,7 @@ function isTotal(tokens: Words, at: number): boolean {
       return folded(tokens, at - 1) === 'au' && (isOfCombats(tokens, at) || /^perd/u.test(folded(tokens, at - 2)))
     case 'cours':
       // "au cours de l'année", "au cours des combats" is one event
-      return (
-        /^(?:mois|jours|semaines|années|ans|année|semaine)$/u.test(folded(tokens, at + 3)) ||
-        /^(?:mois|jours|semaines|années|ans|année|semaine)$/u.test(folded(tokens, at + 2))
-      )
+      return [at + 2, at + 3].some((n) => SPAN.test(folded(tokens, n)))
     case 'précédentes':
     case 'précédents':
       return true
@@ -73,11 +72,12 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'présent':
       return folded(tokens, at - 1) === 'à' && folded(tokens, at - 3) === 'jusqu'
     case 'début':
-      return folded(tokens, at - 2) === 'depuis' && next.startsWith('d')
+      return next.startsWith('d') && (folded(tokens, at - 2) === 'depuis' || isAfterStart(tokens, at))
     case 'plupart':
       // "la plupart des policiers", "la plupart des victimes": who they are, no total
       return (
         next === 'des' &&
+        !is(tokens[at + 2], WORD.number) &&
         folded(tokens, at - 2) !== 'pour' &&
         !/^(?:person|outcome)$/u.test(tokens[at + 2]?.lex.noun?.kind ?? '')
       )
@@ -85,12 +85,8 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'semaine':
     case 'mois':
     case 'an':
-      // "cette année", "l'an dernier"; "l'attaque menée cette semaine" is one event
-      return (
-        (/^(?:cette|ce)$/u.test(folded(tokens, at - 1)) && !tellsOfOneEvent(tokens, at)) ||
-        /^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next) ||
-        (/^(?:année|an)$/u.test(folded(tokens, at)) && isYear(tokens, at + 1))
-      )
+      return isPeriodOfEvents(tokens, at)
+
     case 'quotidien':
       return folded(tokens, at - 1) === 'au'
     case 'par':

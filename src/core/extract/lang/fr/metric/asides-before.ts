@@ -1,0 +1,36 @@
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** Words of an aside at most. */
+const LONGEST = 14
+
+/**
+ * "a tué | , selon lui, | de nombreux soldats", "ont tué | , dans la nuit de lundi à mardi, | neuf paysans", "neutraliser | (tuer) | 12 rebelles":
+ * where an aside opens that closes at `at`; null where none does.
+ */
+export function asideBefore(tokens: Words, at: number, floor: number): number | null {
+  if (folded(tokens, at) === ')') return bracketBefore(tokens, at, floor)
+  if (folded(tokens, at) !== ',') return null
+  for (let n = at - 1; n > Math.max(floor, at - LONGEST); n--) {
+    if (folded(tokens, n) === ',')
+      return folded(tokens, n + 1) === 'selon' || tokens[n - 1]?.lex.verb?.how === 'affects' ? n : null
+    const { lex } = tokens[n]!
+    if (lex.verb || lex.noun?.kind === 'outcome' || is(tokens[n], CLAUSE)) {
+      if (!isAccording(tokens, n)) return null
+    }
+  }
+  return null
+}
+
+const CLAUSE = WORD.avoir | WORD.etre | WORD.relative | WORD.breaker | WORD.gerund
+
+/** Whether the aside that holds token `at` begins with "selon": it may say anything. */
+function isAccording(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - LONGEST; n--) if (folded(tokens, n) === ',') return folded(tokens, n + 1) === 'selon'
+  return false
+}
+
+function bracketBefore(tokens: Words, at: number, floor: number): number | null {
+  for (let n = at - 1; n > Math.max(floor, at - 6); n--) if (folded(tokens, n) === '(') return n
+  return null
+}

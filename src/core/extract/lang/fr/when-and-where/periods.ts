@@ -1,0 +1,30 @@
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
+import { isYear, PERIOD } from './spans.js'
+
+/** "cette année", "l'an dernier", "au mois de mai"; "l'attaque menée cette semaine" is one event. */
+export function isPeriodOfEvents(tokens: Words, at: number): boolean {
+  const word = folded(tokens, at)
+  const next = folded(tokens, at + 1)
+  if (/^(?:cette|ce)$/u.test(folded(tokens, at - 1))) return !tellsOfOneEvent(tokens, at)
+  if (word === 'mois' && /^(?:de|d)$/u.test(next) && (tokens[after(tokens, at + 1)]?.lex.month ?? 0) > 0)
+    return /^(?:au|le|seul)$/u.test(folded(tokens, at - 1)) && !tellsOfOneEvent(tokens, at) && !isLongAgo(tokens, at)
+  if (/^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next)) return !isSubjectBehind(tokens, at + 2)
+  return word !== 'mois' && word !== 'semaine' && isYear(tokens, at + 1)
+}
+
+/** "au mois de juin, 150 villageois | avaient été tués": one event remembered. */
+function isLongAgo(tokens: Words, at: number): boolean {
+  for (let n = at + 3; n < at + 16 && tokens[n]; n++)
+    if (is(tokens[n], WORD.avoir)) return /^avai/u.test(folded(tokens, n))
+  return false
+}
+
+/** "Trois mois après le | début des combats, …", at a sentence's head */
+export function isAfterStart(tokens: Words, at: number): boolean {
+  if (folded(tokens, at - 2) !== 'après' || !PERIOD.test(folded(tokens, at - 3))) return false
+  let n = at - 4
+  while (n >= 0 && (is(tokens[n], WORD.number | WORD.preposition | WORD.adverb) || folded(tokens, n) === 'plus')) n--
+  return n < 0 || folded(tokens, n) === '.'
+}
