@@ -10,8 +10,8 @@ const ENDS = new Set(['.', '!', '?', '؟', '…', '۔'])
 const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'"])
 
 /**
- * Sentences as token ranges that cover all tokens. A line break ends one only where the line is a paragraph of its own
- * or a blank line follows: wrapped text flows on. `endsAt` lets a language refuse a full stop (abbreviations).
+ * Sentences as token ranges that cover all tokens. `endsAt` lets a language refuse a full stop (abbreviations), or a line
+ * break behind a token that leaves its sentence open (wrapped text flows on).
  */
 export function splitSentences<L>(
   tokens: readonly Token<L>[],
@@ -22,7 +22,7 @@ export function splitSentences<L>(
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token<L>
-    if (i > first && token.space >= SPACE.line) {
+    if (i > first && token.space >= SPACE.line && (token.space > SPACE.line || lineEnds(tokens, i - 1, endsAt))) {
       sentences.push({ first, last: i - 1 })
       first = i
     }
@@ -34,6 +34,12 @@ export function splitSentences<L>(
   if (first < tokens.length) sentences.push({ first, last: tokens.length - 1 })
   return sentences
 }
+
+const lineEnds = <L>(
+  tokens: readonly Token<L>[],
+  last: number,
+  endsAt: (tokens: readonly Token<L>[], mark: number) => boolean,
+): boolean => ENDS.has(tokens[last]!.folded) || endsAt(tokens, last)
 
 const closes = (token: Token): boolean =>
   token.space === SPACE.none && (CLOSERS.has(token.folded) || ENDS.has(token.folded))

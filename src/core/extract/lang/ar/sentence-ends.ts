@@ -1,17 +1,48 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
-import type { Lex } from './words/lex.js'
+import type { Lex, Role } from './words/lex.js'
 
 /** Endings of addresses that Arabic outlets bear in their names: "السورية.نت". */
 const DOMAINS = new Set(['نت', 'كوم', 'اورغ', 'نيوز'])
 
-/** False for the full stop of an abbreviation ("أ.ف.ب", "د. محمد") or of an address; real texts leave out the blank behind others. */
+/**
+ * False for the full stop of an abbreviation ("أ.ف.ب", "د. محمد") or of an address; real texts leave out the blank behind others.
+ * False too where a wrapped line ends in a word that calls for more ("قتلوا بعد").
+ */
 export function endsSentence(tokens: readonly Token<Lex>[], mark: number): boolean {
-  if (tokens[mark]!.folded !== '.') return true
+  if (tokens[mark]!.kind === 'word') return !callsForMore(tokens[mark]!)
+  if (tokens[mark]!.folded !== '.') return !COMMAS.has(tokens[mark]!.folded)
   const [before, after] = [tokens[mark - 1], tokens[mark + 1]]
   if (before?.kind === 'word' && before.folded.length === 1 && tokens[mark]!.space === SPACE.none) return false
   if (spelledOut(tokens, mark)) return false
   return !(after?.space === SPACE.none && DOMAINS.has(after.folded))
 }
+
+const COMMAS = new Set(['،', ',', '؛'])
+
+/** "بعد", "من", "وقتل" in front of whoever was killed, "ثلاثة": no sentence ends in it. */
+function callsForMore({ folded, lex: { word, def } }: Token<Lex>): boolean {
+  if (word.role) return OPEN_ROLES.has(word.role)
+  const counts = word.numeral !== null && !def && /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[هي]?$/u.test(folded)
+  return counts || OPEN_WORDS.test(folded)
+}
+const OPEN_ROLES = new Set<Role>([
+  'of',
+  'in',
+  'on',
+  'to',
+  'about',
+  'or',
+  'between',
+  'that',
+  'which',
+  'not',
+  'without',
+  'since',
+  'during',
+  'clause',
+])
+const OPEN_WORDS =
+  /^[وف]?(?:بعد|قبل|مع|عند|عندما|اثر|جراء|نتيجه|بسبب|ضد|نحو|حوالي|قرابه|اكثر|اقل|قتل|قتلت|اصيب|اصيبت|جرح|مقتل|اصابه|استشهاد|قال|قالت|كان|كانت|قد)$/u
 
 /** "آر. بي. جي": letters by their names. */
 function spelledOut(tokens: readonly Token<Lex>[], mark: number): boolean {

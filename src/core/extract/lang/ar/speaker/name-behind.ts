@@ -41,13 +41,17 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)
   if (!phrase || phrase.last === phrase.first) return null
   const plain = isPlainName(tokens, phrase.first) && isPlainName(tokens, phrase.first + 1)
-  if (comma !== last + 1 && !tokens[phrase.first]!.lex.word.givenName && !plain) return null
   const { saying, givenName } = tokens[phrase.first]!.lex.word
+  if (ASIDE.test(tokens[phrase.first]!.folded)) return null
+  if (comma !== last + 1 && !givenName && !plain && saying !== 'rank') return null
   const behind = tokens[phrase.last + 1]
   if (saying !== null && saying !== 'rank' && !givenName) return null
   const ends = !behind || isMark(behind, '،,؛.:-–') || isTold(behind) || behind.lex.word.role === 'that'
   return ends ? shortName(doc, phrase) : null
 }
+
+/** "رئيس المركز، وهو طبيب،". */
+const ASIDE = /^(?:و?ه[وي]|الذي|التي)$/u
 
 /** "حاكم الإقليم (فلان الفلاني)": the name stands in brackets behind the office. */
 function bracketedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {

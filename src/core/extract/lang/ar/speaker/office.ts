@@ -20,13 +20,14 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
 
 /** "المتحدث باسم الفرقة في حلب إبراهيم الفلاني": the name stands behind the place. */
 function nameFollows(tokens: Tokens, from: number): boolean {
-  for (let at = from; at <= from + 4; at++) {
+  for (let at = from; at <= from + 5; at++) {
     const token = tokens[at]
     if (token?.kind === 'digits' && at > from) continue // "الضابط في الفوج 41 المقدم فلان"
     if (token?.kind !== 'word') return false
     const { word, def, prep } = token.lex
     if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
     if (isPlainName(tokens, at) && isPlainName(tokens, at + 1) && at > from && tokens[at + 1]!.lex.def) return true
+    if (word.role === 'in' && at > from) continue // "في المجلس المحلي في المدينة فلان"
     if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
   }
   return false

@@ -41,6 +41,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (oneOfMany(tokens, at, first)) return false
   if (at === first && word.role === 'of') return true
   if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"
+  if (isDualAdjective(tokens, at, first)) return false
   if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
     return true
   if (at > first && word.saying === 'document' && issuesOne(tokens, at)) return true
@@ -56,10 +57,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
   const verbal = word.saying !== null && VERBAL.has(word.saying)
   // "شبكة رصد": right behind its kind a body's name may look like a verb
-  if (verbal)
-    return (
-      !def && !(word.saying !== 'according' && at === first + 1 && tokens[first]!.lex.word.saying === 'body' && !conj)
-    )
+  if (verbal) return !def && !(word.saying !== 'according' && at === first + 1 && isKind(tokens[first]!) && !conj)
   if (word.outcome && !def && !(word.noun && word.number === 'many' && !countFollows(tokens, at))) return true
   if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
   if (at > first && prep === 'ل' && TOLD_TO.has(stem)) return true
@@ -75,6 +73,13 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
+/** "مصدران أمنيان": the second says of what kind they are. */
+const isDualAdjective = (tokens: Tokens, at: number, first: number): boolean =>
+  at === first + 1 &&
+  tokens[first]!.lex.word.saying === 'title' &&
+  /[اي]ن$/u.test(tokens[first]!.folded) &&
+  tokens[at]!.lex.word.number === 'two'
+
 /** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
 const issuesOne = (tokens: Tokens, at: number): boolean => {
   const [before, { def, conj, prep }] = [tokens[at - 1]!.lex, tokens[at]!.lex]
@@ -83,6 +88,9 @@ const issuesOne = (tokens: Tokens, at: number): boolean => {
 
 /** "شاهد عيان" is a person, though "شاهد" may see. */
 const isWitness = ({ role, saying }: Word): boolean => role === 'finds' && saying === 'title'
+
+/** "شبكة" before its name; "البلدية" has none. */
+const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 'body' && !lex.def
 
 /** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
 const countFollows = (tokens: Tokens, at: number): boolean =>
@@ -149,7 +157,7 @@ function namedAli(tokens: Tokens, at: number, first: number): boolean {
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 
 const STOPS = new Set(
-  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي هناك هنا خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
   بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot سيطره السيطره اول`.split(
     /\s+/u,
   ),

@@ -10,6 +10,9 @@ import type { Draftable } from './speech-act.js'
 /** Verbs by which an outlet passes on what another said. */
 export const RELAYING = new Set(['نقل', 'نقلت', 'نسب', 'نسبت'])
 
+/** "علمت «كذا» من مصدر": whom it learnt it from said it. */
+export const LEARNING = new Set(['علم', 'علمت'])
+
 /** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. */
 export function quotedBehind(
   doc: Doc<Lex>,
@@ -22,7 +25,7 @@ export function quotedBehind(
   let at = pastBrackets(tokens, agency.last + 1)
   while (at < agency.last + 6 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
   const link = tokens[at]?.lex.word.role
-  if (link !== 'about' && link !== 'to') return null
+  if (link !== 'about' && link !== 'to' && link !== 'of') return null
   const source = speakerPhrase(tokens, at + 1, range.last)
   if (!source) return null
   const phrase = withIssuer(tokens, source, range.last)

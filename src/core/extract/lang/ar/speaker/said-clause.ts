@@ -7,7 +7,7 @@ export function clauseFollows(tokens: Tokens, from: number, end: number): boolea
   for (let at = from; at <= Math.min(end, from + CLAUSE_REACH); at++) {
     const { word } = tokens[at]!.lex
     if (word.role === 'that' || isMark(tokens[at], ':') || (at <= from + 1 && isMark(tokens[at], '«“"'))) return true
-    if (at <= from + 2 && DOCUMENTS.has(tokens[at]!.lex.stem)) return true
+    if (at <= from + 6 && DOCUMENTS.has(tokens[at]!.lex.stem)) return true
     if (word.saying === 'verb' || word.outcome?.form === 'verb') return false
   }
   return false
@@ -21,7 +21,7 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
   for (let at = from; at <= end; at++) {
     const token = tokens[at]!
     const { word } = token.lex
-    if (token.kind === 'digits' || isMark(token, ':«“"')) return undefined
+    if (token.kind === 'digits' || isMark(token, ':«“"') || TOLL.test(token.folded)) return undefined
     if (
       word.role === 'that' ||
       word.outcome ||
@@ -37,6 +37,9 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
   }
   return undefined
 }
+
+/** "أعلن الدفاع ارتفاع حصيلة القصف الذي وقع أمس إلى 5": the figure comes behind the relative clause. */
+const TOLL = /^(?:عن)?(?:ارتفاع|انخفاض|بلوغ|وصول|تجاوز|حصيله|عدد)$/u
 
 /** "قال قائد القوات التي تحرس المدينة إن": the relative clause is the speaker's. */
 function saysLater(tokens: Tokens, from: number, end: number): boolean {

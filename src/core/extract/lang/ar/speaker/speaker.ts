@@ -17,11 +17,13 @@ export const speaker: Rule<Lex> = {
     for (const { sentence: range, drafts } of sentences) {
       while (next < acts.length && acts[next]!.to < range.first) next++
       for (const draft of drafts) {
+        let behind = false // whether a source behind it has told it: the next one tells what follows
         for (let i = next; i < acts.length && acts[i]!.from <= range.last; i++) {
           const act = acts[i]!
           if (draft.first < act.from || draft.first > act.to) continue
           if (countsSpeakers(doc, draft, act)) draft.dropped = 'speaker:counts-speakers'
-          else takeAct(doc.tokens, draft, act)
+          else if (!(behind && act.backward && !act.origin && !act.agency)) takeAct(doc.tokens, draft, act)
+          if (act.backward && act.at > draft.first && draft.speaker === act.name) behind = true
         }
         attribute(draft, via)
       }
@@ -29,10 +31,15 @@ export const speaker: Rule<Lex> = {
   },
 }
 
-/** "بحسب مسؤول وأحد الشهود": the one speaks, and nothing befell him. */
+/** "بحسب مسؤول وأحد الشهود", "قال مصدران أمنيان": they speak, and nothing befell them. */
 function countsSpeakers({ tokens, text }: Doc<Lex>, { first, numberStart }: Draft, { name }: SpeechAct): boolean {
-  if (tokens[first]!.folded !== 'واحد' || !tokens[first + 1]) return false
-  return name?.includes(text.slice(numberStart, tokens[first + 1]!.end)) === true
+  const [before, number, next] = [tokens[first - 1], tokens[first]!, tokens[first + 1]]
+  if (number.folded === 'واحد') return next !== undefined && name?.includes(text.slice(numberStart, next.end)) === true
+  return (
+    number.lex.word.number === 'two' &&
+    before?.lex.word.saying === 'title' &&
+    name === text.slice(before.start, number.end)
+  )
 }
 
 function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {

@@ -2,7 +2,10 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import type { Lex, Saying } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { accordingAct, aloneAct, headingAct, isSoCalled, masdarAct, STATED, statedIn } from './adjunct-act.js'
+import { accordingAct, isSoCalled } from './according-act.js'
+import { aloneAct, masdarAct } from './alone-act.js'
+import { DOCUMENT_VERBS, statedIn } from './document-act.js'
+import { headingAct } from './heading-act.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
 import { emptyMemory, type Memory } from './speaker-memory.js'
 import type { Placed, SpeechAct } from './speech-act.js'
@@ -36,7 +39,8 @@ function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: 
 }
 
 const mayBringSpeaker = onceASpelling(
-  ({ folded, lex: { word } }) => ACTS.has(word.saying) || folded === 'حد' || word.role === 'in' || STATED.has(folded),
+  ({ folded, lex: { word } }) =>
+    ACTS.has(word.saying) || folded === 'حد' || word.role === 'in' || DOCUMENT_VERBS.has(folded),
 )
 const ACTS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according', 'masdar'])
 
@@ -65,6 +69,10 @@ function push(acts: SpeechAct[], range: TokenRange, { at, to, act }: Placed): vo
   if (act.backward) {
     // It may stand anywhere: "أسفر القصف، بحسب المرصد، عن مقتل 5"
     acts.push({ ...act, from: range.first, to: range.last, at })
+    return
+  }
+  if (inSentence?.origin && !inSentence.backward && act.agency) {
+    acts[acts.length - 1] = { ...inSentence, relay: act.name } // "نقلا عن الوزارة، قالت وكالة كذا إن": she only carried it
     return
   }
   if (inSentence && !inSentence.backward) inSentence.to = Math.min(inSentence.to, at - 1)

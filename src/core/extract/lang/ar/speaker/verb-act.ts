@@ -5,9 +5,10 @@ import type { Lex } from '../words/lex.js'
 import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { isPlainName } from './plain-name.js'
-import { quotedBehind, RELAYING } from './quoted-behind.js'
+import { LEARNING, quotedBehind, RELAYING } from './quoted-behind.js'
 import { relayBehind } from './relay.js'
 import { backgroundAt, clauseFollows } from './said-clause.js'
+import { alsoTold, DENYING, fusedWhat, isVerb, isWhat } from './saying-verb.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
@@ -19,6 +20,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const { word, stem } = tokens[at]!.lex
   const whose = tokens[at - 1]?.lex.word.role === 'which' ? relativeSubject(tokens, range, at) : null
   if (whose) return { at, act: named(doc, whose, number, memory, 'speaker:relative') }
+  const issuer = documentsIssuer(tokens, range, at)
+  if (issuer) return { at, act: named(doc, issuer, number, memory, 'speaker:issued') }
   const counted = countedBy(tokens, at)
   if (!counted && !isVerb(tokens, range, at)) return null
   if (memory.sentence === number && issues(tokens, at)) return null
@@ -28,9 +31,11 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     counted ||
     ((isWhat(tokens, at - 1) || fusedWhat(tokens, at)) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) ||
     closesQuotation(tokens, range, at)
-  const inverted = phrase !== null && closesSentence(tokens, range, at, phrase)
+  const inverted = phrase !== null && tokens[at]!.lex.suffix === '' && closesSentence(tokens, range, at, phrase)
   const quoted =
-    phrase && RELAYING.has(stem) && canSpeak(tokens, phrase) ? quotedBehind(doc, phrase, range, number, memory) : null
+    phrase && (RELAYING.has(stem) || LEARNING.has(stem)) && canSpeak(tokens, phrase)
+      ? quotedBehind(doc, phrase, range, number, memory)
+      : null
   if (quoted) return { at, act: { ...quoted, backward } }
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
@@ -48,7 +53,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const unnamed = RELAYING.has(stem) && leadsToSource(tokens, at) ? speakerPhrase(tokens, at + 2, range.last) : null
   if (unnamed && canSpeak(tokens, unnamed))
     return { at, act: named(doc, withIssuer(tokens, unnamed, range.last), number, memory, 'speaker:quoting') }
-  if (IMPERSONAL.has(stem)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
+  if (IMPERSONAL.has(stem) || tokens[at - 1]?.folded === 'الجدير')
+    return { at, act: act(null, { rule: 'speaker:nobody' }) }
   const plain =
     word.saying === 'verb' ||
     (word.saying === 'weak-verb' && takesComplement(tokens, at + 1)) ||
@@ -64,9 +70,6 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
 /** "نقل عن", "نسب إلى". */
 const leadsToSource = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]?.lex.word.role === (tokens[at]!.lex.stem.startsWith('نسب') ? 'to' : 'about')
-
-/** "نفى المتحدث الأنباء التي تحدثت عن 5": what others told is what is denied. */
-const DENYING = /^[يت]?(?:نف[يت]|نفوا|كذب|فند|دحض)/u
 
 /** "وأورد نسيركي أن": a name that no dictionary has, and a clause right behind. */
 const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>
@@ -107,6 +110,14 @@ const takesComplement = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.role === 'about' ||
   tokens[at]?.lex.word.outcome?.form === 'masdar'
 
+/** "الحصيلة التي أعلنتها السلطات": who issued the document that goes on to speak. */
+function documentsIssuer(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
+  if (tokens[at - 1]?.lex.word.role !== 'which' || tokens[at]!.lex.suffix === '') return null
+  const document = [2, 3, 4].some((on) => tokens[at - on]?.lex.word.saying === 'document' && at - on >= range.first)
+  const issuer = document ? speakerPhrase(tokens, at + 1, range.last) : null
+  return issuer && canSpeak(tokens, issuer) ? issuer : null
+}
+
 /** "الضحايا الذين وثقهم المركز": who counted them. */
 function countedBy(tokens: Tokens, at: number): boolean {
   const verb = /^(?:وثق|احصي?|سجل|رصد)ت?ا?(هم)?$/u.exec(tokens[at]!.folded)
@@ -117,32 +128,6 @@ function countedBy(tokens: Tokens, at: number): boolean {
     [2, 3, 4, 5, 6].some((on) => tokens[at + on]?.lex.suffix === 'هم' && tokens[at + on]!.lex.word.outcome)
   )
 }
-
-/** "ذكر" in "على ذكر", "لم يعلن", "تابع لقوات كذا" and "بين الطرفين" say nothing. */
-function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
-  const { def, prep, stem, conj } = tokens[at]!.lex
-  const before = at > range.first ? tokens[at - 1] : undefined
-  const role = before?.lex.word.role
-  if (def || prep !== '' || role === 'not' || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return false
-  if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
-  const opens = conj || before === undefined || before.kind === 'mark'
-  if (stem === 'تابع' || stem === 'تابعا') return opens
-  if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
-  if (stem === 'بين')
-    return (
-      (opens || (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') && explains(tokens, at))) &&
-      (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') || explains(tokens, at))
-    )
-  return true
-}
-/** "رفض ذكر اسمه", "دون كشف هويته". */
-const WITHHELD = /^(?:اسم|هويت|اسماء)(?:ه|ها|هم|هما)$/u
-/** "وبين الفلاني أن": a clause follows, not a second party. */
-const explains = (tokens: Tokens, at: number): boolean =>
-  [2, 3, 4, 5, 6, 7, 8].some((next) => tokens[at + next]?.lex.word.role === 'that') &&
-  ![2, 3, 4].some((next) => tokens[at + next]?.lex.conj)
-const HEADS = new Set(['title', 'rank', 'document'])
-const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without'])
 
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
@@ -158,26 +143,6 @@ const issuedBy = (tokens: Tokens, at: number): boolean =>
 const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
   FINDINGS.has(tokens[isMark(tokens[first], '"“«') ? first + 1 : first]?.lex.stem ?? '') &&
   tokens[isMark(tokens[first - 1], '"“«') ? first - 2 : first - 1]?.lex.word.role === 'that'
-
-/** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
-function isWhat(tokens: Tokens, at: number): boolean {
-  const folded = tokens[at]?.folded
-  if (folded === 'ما') {
-    const before = tokens[at - 1]
-    return before?.lex.word.role === 'on' || before?.lex.word.saying === 'according'
-  }
-  return folded === 'كما' || folded === 'حسبما' || folded === 'لما' || folded === 'وفقما'
-}
-
-/** "بحسب ماأفاد": written together. */
-const fusedWhat = (tokens: Tokens, at: number): boolean => tokens[at]!.folded === `ما${tokens[at]!.lex.stem}`
-
-/** "، كما وثق المرصد اعتقال 5": a further thing is told, and nothing said of what stands before. */
-function alsoTold(tokens: Tokens, at: number, phrase: Phrase | null): boolean {
-  if (tokens[at - 1]?.folded !== 'كما' || !phrase) return false
-  const next = tokens[phrase.last + 1]
-  return next?.lex.word.role === 'that' || next?.lex.word.outcome?.form === 'masdar' || next?.kind === 'digits'
-}
 
 /** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */
 const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {

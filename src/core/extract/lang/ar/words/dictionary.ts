@@ -47,6 +47,8 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (two?.word.noun && two.word.number === 'many')
     return lexOf(two, two.suffix, two.stem, Object.assign(blankWord(), two.word, { number: 'two' }))
   if (kind !== 'word') return lexOf(NO_CLITICS, '', folded, folded === '%' || folded === '٪' ? PERCENT : UNKNOWN)
+  const told = folded.startsWith('لل') ? DICTIONARY.get(`ال${folded.slice(2)}`) : undefined
+  if (told?.agency) return lexOf(TOLD_IT, '', folded.slice(2), told)
   for (const [prefix, clitics] of PREFIXES) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
     const word = DICTIONARY.get(folded.slice(prefix.length))
@@ -55,6 +57,9 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   }
   return withoutSuffix(folded) ?? withWhat(folded) ?? glued(folded) ?? unknown(folded)
 }
+
+/** "للجزيرة": the article belongs to the outlet's name. */
+const TOLD_IT: Pick<Lex, 'conj' | 'prep' | 'def'> = { conj: false, prep: 'ل', def: true }
 
 /** "بريطانيَّيْن": its vowel signs tell the dual from the plural. */
 const TWO = /(?:\u064e\u064a\u0652?|\u064a[\u0652\u064e])\u0646\u0650?$/u

@@ -1,0 +1,71 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Doc } from '../../../draft.js'
+import type { Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { FINDINGS, withIssuer } from './issuer.js'
+import { quotedBehind } from './quoted-behind.js'
+import { relayAt } from './relay.js'
+import { type Memory, named } from './speaker-memory.js'
+import { type Phrase, speakerPhrase } from './speaker-phrase.js'
+import type { Placed } from './speech-act.js'
+
+/** "بحسب المرصد", "وفقا لوزارة الصحة", "نقلا عن مصدر طبي". */
+export function accordingAct(
+  doc: Doc<Lex>,
+  range: TokenRange,
+  at: number,
+  number: number,
+  memory: Memory,
+): Placed | null {
+  const { tokens } = doc
+  const { stem } = tokens[at]!.lex
+  let from = at + 1
+  const link = tokens[from]?.lex.word.role
+  // "أقرت الحركة على لسان الناطق باسمها": the body speaks
+  if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
+  if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
+  if (tokens[from]?.lex.suffix || from > range.last) return null
+  if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
+  if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
+  if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
+  const telling = tokens[from]?.lex.stem ?? ''
+  if (
+    (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
+    !tokens[from]!.lex.def &&
+    tokens[from + 1]?.kind === 'word'
+  )
+    from++
+  const source = speakerPhrase(tokens, from, range.last) ?? outletAt(doc, from)
+  if (!source || tokens[from]!.folded === 'ما') return null
+  const origin = stem === 'نقلا'
+  const chained =
+    origin && tokens[source.last + 1]?.lex.word.role === 'about'
+      ? quotedBehind(doc, source, range, number, memory)
+      : null // "نقلا عن وكالة كذا عن مصدر"
+  const phrase = withIssuer(tokens, source, range.last)
+  if (memory.last !== null && memory.sentence >= number - 1 && stem !== 'نقلا' && isNobodys(tokens, phrase)) return null
+  const forward = at <= range.first + 1
+  const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
+  return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
+}
+
+/** "وقال إنه وفقا للمعلومات الأولية قتل 5": he speaks; not in "وفق حصيلة للوزارة". */
+const isNobodys = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  (FINDINGS.has(tokens[first]!.lex.stem) || tokens[first]!.lex.stem === 'تقارير') &&
+  (last === first || (last === first + 1 && /يه$/u.test(tokens[last]!.folded)))
+
+/** "وفقا لوكالة كذا", "وفقا لرويترز". */
+function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
+  const outlet = doc.tokens[first]?.lex.prep === 'ل' ? relayAt(doc, first) : null
+  return outlet && { first, last: outlet.last }
+}
+
+/** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */
+const TELLINGS = new Set('قول اقوال افاده روايه شهاده تعبير كلام وصف زعم ادعاء تاكيد تاكيدات مزاعم ادعاءات'.split(' '))
+
+/** "على حد تعبير ناشط": at "حد". */
+export const isSoCalled = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'حد' &&
+  tokens[at - 1]?.lex.word.role === 'on' &&
+  TELLINGS.has(tokens[at + 1]?.lex.stem ?? '') &&
+  tokens[at + 1]?.lex.suffix === ''

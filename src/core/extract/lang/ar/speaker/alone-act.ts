@@ -1,0 +1,32 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Doc } from '../../../draft.js'
+import type { Lex } from '../words/lex.js'
+import { withIssuer } from './issuer.js'
+import { type Memory, named, remembered } from './speaker-memory.js'
+import { canSpeak, speakerPhrase } from './speaker-phrase.js'
+import { act, type Placed } from './speech-act.js'
+import { earlierSubject } from './verb-subject.js'
+
+/** "غداة إعلان الوزارة مقتل 5": a verbal noun of saying and who it is of. */
+export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const { def, suffix, prep, stem } = tokens[at]!.lex
+  if (stem === 'قول') return suffix !== '' || (def && prep === 'ب') ? aloneAct(doc, range, at, number, memory) : null
+  if (def || suffix !== '') return null
+  const speaker = speakerPhrase(tokens, at + 1, range.last)
+  if (!speaker || !canSpeak(tokens, speaker)) return null
+  const phrase = withIssuer(tokens, speaker, range.last)
+  return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:masdar') }
+}
+
+/** "مؤكدا أن", "بالقول إن": goes on with the sentence's subject, else with the speaker before. */
+export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  if (at > range.first) {
+    if (memory.sentence === number) return null
+    const own = earlierSubject(doc.tokens, range, at)
+    if (own) return { at, act: named(doc, own, number, memory, 'speaker:same-subject') }
+    if (memory.sentence < number - 1) return null // a participle further on belongs to somebody unnamed
+  }
+  const recent = remembered(memory, number)
+  return recent === null ? null : { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
+}

@@ -1,0 +1,91 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Doc } from '../../../draft.js'
+import type { Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { withIssuer } from './issuer.js'
+import { type Memory, named, remembered } from './speaker-memory.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { act, type Placed } from './speech-act.js'
+
+/** "وجاء في البيان أن", "ورد في تقرير المنظمة". */
+export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const toll = tollOf(tokens, at, range)
+  if (toll) return { at, act: { ...named(doc, toll, number, memory, 'speaker:stated-in'), backward: true } }
+  if (ISSUED_BY.has(tokens[at]!.folded)) return issuedAct(doc, range, at, number, memory)
+  if (ISSUES.has(tokens[at]!.folded)) noteIssuer(doc, range, at, number, memory)
+  if (PERMITS.test(tokens[at]!.folded)) return releasedAct(doc, range, at, number, memory)
+  if (STATED.has(tokens[at]!.folded) && IN_IT.test(tokens[at + 1]?.folded ?? '')) return statedInIt(at, number, memory)
+  if (!STATED.has(tokens[at]!.folded) || tokens[at + 1]?.lex.word.role !== 'in') return null
+  const phrase = speakerPhrase(tokens, at + 2, range.last)
+  if (!phrase || tokens[phrase.first]!.lex.word.saying !== 'document') return null
+  const whole = withIssuer(tokens, phrase, range.last)
+  // "كما جاء في تقرير": of what stands before
+  const backward = at > range.first + 3 && AS.has(tokens[at - 1]!.folded)
+  const made = named(doc, whole, number, memory, 'speaker:stated-in')
+  return { at: backward ? at : whole.last + 1, act: { ...made, backward } }
+}
+
+/** "أصدرت الوزارة بيانا جاء فيه أن": the ministry speaks. */
+function statedInIt(at: number, number: number, memory: Memory): Placed | null {
+  const recent = remembered(memory, number)
+  return recent === null ? null : { at, act: act(recent, { carried: true, rule: 'speaker:stated-in' }) }
+}
+const IN_IT = /^في(?:ه|ها|هما)$/u
+
+/** "سمح الجيش بنشر مقتل 5": he tells it. */
+function releasedAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const phrase = speakerPhrase(doc.tokens, at + 1, range.last)
+  if (!phrase || !RELEASES.test(doc.tokens[phrase.last + 1]?.folded ?? '')) return null
+  return { at, act: named(doc, phrase, number, memory, 'speaker:issued') }
+}
+const PERMITS = /^و?(?:سمح|سمحت)$/u
+const RELEASES = /^ب(?:ال)?نشر$/u
+
+/** "أصدرت الوزارة بيانا": nothing is told yet, but "وجاء في البيان" will mean her. */
+function noteIssuer(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): void {
+  const phrase = speakerPhrase(doc.tokens, at + 1, range.last)
+  if (!phrase || !canSpeak(doc.tokens, phrase)) return
+  if (ISSUE.test(doc.tokens[phrase.last + 1]?.folded ?? '')) named(doc, phrase, number, memory, 'speaker:issued')
+}
+const ISSUES = new Set('اصدر واصدر اصدرت واصدرت وزع ووزع وزعت ووزعت'.split(' '))
+const ISSUE = /^(?:بيان|تقرير|بلاغ|تصريح|تعميم|منشور|بيانين)ا?$/u
+
+/** "صدر عن المركز بيان جاء فيه أن". */
+function issuedAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const source = tokens[at + 1]?.lex.word.role === 'about' ? speakerPhrase(tokens, at + 2, range.last) : null
+  if (!source || !canSpeak(tokens, source)) return null
+  const document = documentIn(tokens, source.first + 1, source.last + 8)
+  if (document === null) return null
+  const phrase = { first: source.first, last: Math.min(source.last, document - 1) }
+  return { at: document, act: named(doc, phrase, number, memory, 'speaker:issued') }
+}
+function documentIn(tokens: Tokens, from: number, to: number): number | null {
+  for (let at = from; at <= Math.min(to, tokens.length - 1); at++)
+    if (tokens[at]!.lex.word.saying === 'document' && tokens[at]!.lex.prep === '') return at
+  return null
+}
+const ISSUED_BY = new Set('صدر وصدر صدرت وصدرت'.split(' '))
+
+/** "15 قتيلا في حصيلة جديدة للمرصد": whose count it is. */
+function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
+  if (tokens[at]!.lex.word.role !== 'in' || at <= range.first + 2) return null
+  const toll = TOLLS.has(tokens[at + 1]?.lex.stem ?? '') ? at + 1 : at + 2
+  if (!TOLLS.has(tokens[toll]?.lex.stem ?? '')) return null
+  const whose = [toll + 1, toll + 2].find((i) => tokens[i]?.lex.prep === 'ل')
+  const phrase = whose === undefined || whose > range.last ? null : speakerPhrase(tokens, whose, range.last)
+  return phrase && canSpeak(tokens, phrase) ? phrase : null
+}
+const TOLLS = new Set(['حصيله', 'احصاييه', 'احصاء'])
+
+const AS = new Set(['كما', 'حسبما', 'ما', 'وفقما', 'لما'])
+const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))
+
+/** The words at which a document may begin to speak. */
+export const DOCUMENT_VERBS: ReadonlySet<string> = new Set([
+  ...STATED,
+  ...ISSUED_BY,
+  ...ISSUES,
+  ...['سمح', 'وسمح', 'سمحت', 'وسمحت'],
+])

@@ -1,0 +1,60 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Tokens } from '../tokens.js'
+import type { Phrase } from './speaker-phrase.js'
+
+/** "ذكر" in "على ذكر", "لم يعلن", "تابع لقوات كذا" and "بين الطرفين" say nothing. */
+export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
+  const { def, prep, stem, conj } = tokens[at]!.lex
+  const before = at > range.first ? tokens[at - 1] : undefined
+  const role = before?.lex.word.role
+  if (def || prep !== '' || role === 'not' || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return false
+  if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
+  const opens = conj || before === undefined || before.kind === 'mark'
+  if (stem === 'تابع' || stem === 'تابعا') return opens
+  if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
+  if (stem === 'بين')
+    return (
+      (opens || (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') && explains(tokens, at))) &&
+      (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') || explains(tokens, at))
+    )
+  return true
+}
+/** "رفض ذكر اسمه", "دون كشف هويته". */
+const WITHHELD = /^(?:اسم|هويت|اسماء)(?:ه|ها|هم|هما)$/u
+/** "وبين الفلاني أن": a clause follows, not a second party. */
+const explains = (tokens: Tokens, at: number): boolean =>
+  [2, 3, 4, 5, 6, 7, 8].some((next) => tokens[at + next]?.lex.word.role === 'that') &&
+  ![2, 3, 4].some((next) => tokens[at + next]?.lex.conj)
+const HEADS = new Set(['title', 'rank', 'document'])
+const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without'])
+
+/** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */
+export function isWhat(tokens: Tokens, at: number): boolean {
+  const folded = tokens[at]?.folded
+  if (folded === 'ما') {
+    const before = tokens[at - 1]
+    const denied = DENYING.test(tokens[at + 1]?.lex.stem ?? '') // "وهو ما نفته الحركة"
+    return (
+      before?.lex.word.role === 'on' ||
+      before?.lex.word.saying === 'according' ||
+      (THIS.test(before?.folded ?? '') && !denied)
+    )
+  }
+  return folded === 'كما' || folded === 'حسبما' || folded === 'لما' || folded === 'وفقما'
+}
+
+/** "نفى المتحدث الأنباء التي تحدثت عن 5": what others told is what is denied. */
+export const DENYING = /^[يت]?(?:نف[يت]|نفوا|كذب|فند|دحض)/u
+
+/** "وهو ما أكده مصدر". */
+const THIS = /^[وف]?(?:هذا|هو|هي|ذلك)$/u
+
+/** "بحسب ماأفاد": written together. */
+export const fusedWhat = (tokens: Tokens, at: number): boolean => tokens[at]!.folded === `ما${tokens[at]!.lex.stem}`
+
+/** "، كما وثق المرصد اعتقال 5": a further thing is told, and nothing said of what stands before. */
+export function alsoTold(tokens: Tokens, at: number, phrase: Phrase | null): boolean {
+  if (tokens[at - 1]?.folded !== 'كما' || !phrase) return false
+  const next = tokens[phrase.last + 1]
+  return next?.lex.word.role === 'that' || next?.lex.word.outcome?.form === 'masdar' || next?.kind === 'digits'
+}
