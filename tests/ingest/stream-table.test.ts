@@ -65,12 +65,24 @@ describe('a table that is read piece by piece', () => {
     const rows = scattered(PLACE).split('\r\n')
     // Nothing beyond ASCII in the first piece of the file.
     const plain = rows.slice(0, 1).concat(scattered('Sirte').split('\r\n').slice(1), rows.slice(1))
-    const { reports } = await streamed(written(`${name}.csv`, encode(plain.join('\n'))))
+    const bytes = encode(plain.join('\n'))
+    const { reports } = await streamed(written(`${name}.csv`, bytes))
     expect(reports).toHaveLength(700)
     const places = new Set(
       reports.flatMap(({ rows }) => rows.flatMap(({ claims }) => claims.map(({ place }) => place))),
     )
     expect(places).toEqual(new Set(['Sirte', PLACE]))
+    // The same by upload, where it is held whole.
+    const held = await readTable(bytes)
+    expect(held.rows).toHaveLength(plain.length - 1)
+    expect(new Set(held.reports.flatMap(({ given }) => given.map(({ place }) => place)))).toEqual(places)
+  })
+
+  test('is told by its last line, which nothing ends', async () => {
+    const csv = `url,quote,place\nhttps://news.example/1,12 dead,${PLACE}`
+    const bytes = Buffer.from(Array.from(csv, (letter) => ARABIC_BYTES.get(letter) ?? letter.charCodeAt(0)))
+    const { reports } = await streamed(written('short.csv', bytes))
+    expect(reports[0]!.rows[0]!.claims[0]!.place).toBe(PLACE)
   })
 
   test('tells bad rows by their number and goes on', async () => {

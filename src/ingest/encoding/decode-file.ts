@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { decodeText } from './decode.js'
+import { LINE_END, tellingLines } from './telling-lines.js'
 import { byteOrderMark } from './wide.js'
 import { withoutC1 } from './windows-1252.js'
 
@@ -21,30 +22,27 @@ export async function* decodeFile(file: string, charset: string): AsyncGenerator
   yield mended(decoder.decode())
 }
 
-/** Lines beyond ASCII, as far as they are asked for: what is plain tells nothing. Two bytes a letter show in the first piece. */
+/** Lines beyond ASCII, as far as they are asked for. Two bytes a letter show in the first piece. */
 async function sampleOf(file: string): Promise<Buffer> {
   const lines: Buffer[] = []
   let size = 0
-  let isFirst = true
-  for await (const chunk of createReadStream(file)) {
-    const bytes = chunk as Buffer
-    if (isFirst && (bytes.includes(0) || byteOrderMark(bytes))) return bytes
-    isFirst = false
-    for (let at = beyondAscii(bytes, 0); at >= 0 && size < SAMPLE; ) {
-      const start = bytes.lastIndexOf(0x0a, at) + 1
-      const end = bytes.indexOf(0x0a, at) + 1
-      // A line cut by the edge may end in half a letter, which would speak against UTF-8.
-      if (end === 0) break
-      if (start > 0) lines.push(bytes.subarray(start, end))
-      size += end - start
-      at = beyondAscii(bytes, end)
-    }
-    if (size >= SAMPLE) break
+  const keep = (bytes: Buffer) => {
+    lines.push(tellingLines(bytes, SAMPLE - size))
+    size += lines.at(-1)!.length
   }
+  // A line cut by the edge may end in half a letter, which would speak against UTF-8: it waits for its end.
+  let cut: Buffer | null = null
+  for await (const chunk of createReadStream(file)) {
+    if (cut === null && (chunk.includes(0) || byteOrderMark(chunk))) return chunk
+    const bytes: Buffer = Buffer.concat([cut ?? Buffer.alloc(0), chunk])
+    const end = bytes.length > LONGEST ? bytes.length : bytes.lastIndexOf(LINE_END) + 1
+    keep(bytes.subarray(0, end))
+    cut = bytes.subarray(end)
+    if (size >= SAMPLE) return Buffer.concat(lines)
+  }
+  if (cut) keep(cut)
   return Buffer.concat(lines)
 }
 
-const beyondAscii = (bytes: Buffer, from: number): number => {
-  for (let at = from; at < bytes.length; at++) if (bytes[at]! >= 0x80) return at
-  return -1
-}
+/** Bytes of a line that are waited for. */
+const LONGEST = 1_000_000

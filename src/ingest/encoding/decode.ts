@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import { declaredCharsets } from './declared.js'
 import { implausibility } from './plausibility.js'
+import { tellingLines } from './telling-lines.js'
 import { byteOrderMark, decodeUtf32, unmarkedWide } from './wide.js'
 import { withoutC1 } from './windows-1252.js'
 
@@ -30,33 +31,36 @@ export function decodeText(bytes: Uint8Array, contentType: string | null = null)
   const escaped = declared.find((name) => name === 'iso-2022-jp')
   if (escaped) return told(escaped, decodeAs(bytes, escaped))
   if (isUtf8(bytes)) return told('utf-8', decodeAs(bytes, 'utf-8'))
-  return told(...best(bytes, declared))
+  const charset = best(tellingLines(bytes, SAMPLE), declared)
+  return told(charset, decodeAs(bytes, charset))
 }
 
-/** Bytes that are no UTF-8: the first declaration that gives writing; else what detection and the usual suspects give, the best of them. */
-function best(bytes: Uint8Array, declared: readonly string[]): [charset: string, text: string] {
-  const believed: [string, string, number][] = []
+/** Of bytes that are no UTF-8: the first declaration that gives writing; else what detection and the usual suspects give, the best of them. */
+function best(bytes: Uint8Array, declared: readonly string[]): string {
+  const believed: [string, number][] = []
   for (const charset of new Set([...declared.filter((name) => !isWide(name)), ...detected(bytes), ...SUSPECTS])) {
-    const text = decodeAs(bytes, charset)
-    const cost = implausibility(text)
-    if (declared.includes(charset) && cost < PLAUSIBLE) return [charset, text]
-    believed.push([charset, text, cost])
+    const cost = implausibility(decodeAs(bytes, charset))
+    if (declared.includes(charset) && cost < PLAUSIBLE) return charset
+    believed.push([charset, cost])
   }
-  const lowest = Math.min(...believed.map(([, , cost]) => cost))
+  const lowest = Math.min(...believed.map(([, cost]) => cost))
   // Of readings as good as one another, the one detected first.
-  const [charset, text] = believed.find(([, , cost]) => cost <= lowest + SAME)!
-  return [charset, text]
+  const [charset] = believed.find(([, cost]) => cost <= lowest + SAME)!
+  return charset
 }
 
 const PLAUSIBLE = 0.1
 const SAME = 0.02
 /** Tables that old Arabic, English and French pages were written by. */
 const SUSPECTS = ['windows-1256', 'iso-8859-6', 'windows-1252']
-const SAMPLE = 20_000
+/** Bytes of telling lines, however late in a long table they stand. */
+const SAMPLE = 50_000
+/** Bytes that detection goes through, which takes its time. */
+const DETECTED = 20_000
 
 function detected(bytes: Uint8Array): string[] {
   // Mark-up is ASCII and drowns the letters: without it the few beyond ASCII decide.
-  const letters = Buffer.from(bytes.subarray(0, SAMPLE))
+  const letters = Buffer.from(bytes.subarray(0, DETECTED))
     .toString('latin1')
     .replace(/<[^<>]*>/g, ' ')
   return analyse(Buffer.from(letters, 'latin1'))
