@@ -37,7 +37,9 @@ export function countedAmong(tokens: Tokens, draft: Draft): Status | null {
     const dead =
       before.word.noun?.kind === 'person' && before.word.noun.metric !== null && before.word.number === 'many'
     const among = before.stem === 'صفوف' || before.word.role === 'between'
-    return dead || among || isOfTheDead(tokens, at - 1) ? theirs : null
+    if (dead || among || isOfTheDead(tokens, at - 1)) return theirs
+    // "قتلى الجيش والقوات الموالية له", "من عناصر الجيش": whose they are stands farther in front
+    if (!tokens[at]!.lex.conj && !MEMBERS.has(before.stem)) return null
   }
   return null
 }
@@ -48,16 +50,21 @@ function isOfTheDead(tokens: Tokens, of: number): boolean {
   return tokens[of]!.lex.word.role === 'of' && noun?.kind === 'person' && noun.metric !== null && number === 'many'
 }
 
-/** "معظمهم من النساء والأطفال", "غالبيتهم مدنيون". */
+/** "معظمهم من النساء والأطفال", "غالبيتهم مدنيون", "أغلبهم من الجيش". */
 export function mostly(tokens: Tokens, draft: Draft): Status | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + 12; at++) {
     const token = tokens[at]
     const told = token?.lex.word.outcome && token.lex.word.outcome.form !== 'after'
+    if (isMark(token, '(')) {
+      while (at < from + 12 && tokens[at] && !isMark(tokens[at], ')')) at++
+      continue
+    }
     if (!token || isMark(token, '.؛') || told || token.lex.word.numeral || token.kind === 'digits') return null
     if (!MOST.has(token.folded)) continue
     const next = tokens[at + 1]?.lex.word.role === 'of' ? tokens[at + 2] : tokens[at + 1]
-    const { noun } = next?.lex.word ?? {}
+    const { noun, group } = next?.lex.word ?? {}
+    if (group) return group
     if (noun?.kind !== 'person') return null
     return WOMEN.has(next!.lex.stem) ? 'civilian' : noun.status === 'unknown' ? null : noun.status
   }
@@ -66,7 +73,19 @@ export function mostly(tokens: Tokens, draft: Draft): Status | null {
 
 const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغلبيتهم', 'جميعهم', 'كلهم', 'جلهم', 'وجميعهم', 'ومعظمهم'])
 
-/** "انفجر لغم برعاة … اثنين منهم": those named before. */
+/** "20 شخصا بينهم مدنيون وجنود": both kinds are named, how many of each is not told. */
+export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 4; at++) {
+    if (tokens[at]?.lex.word.role !== 'among') continue
+    const { noun, number } = tokens[at + 1]?.lex.word ?? {}
+    const named = noun?.kind === 'person' && number === 'many' && noun.status !== 'unknown'
+    return named && mixed(tokens, at + 1, noun.status) === 'mixed' ? 'mixed' : null
+  }
+  return null
+}
+
+/** "انفجر لغم برعاة … اثنين منهم", "فقتل منهم أربعة": those named before. */
 export function antecedent(tokens: Tokens, draft: Draft): Status {
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 20); at--) {
     const { noun, number, group } = tokens[at]!.lex.word
@@ -89,7 +108,8 @@ export const OF_THEM = new Set(['منهم', 'منهن'])
 export function mixed(tokens: Tokens, head: number, own: Status): Status {
   const next = tokens[head + 1]
   const other = next?.lex.conj ? next.lex.word.noun?.status : undefined
-  const both = other && other !== 'unknown' && other !== own && next?.lex.word.number === 'many'
+  const counted = tokens[head + 2]?.lex.word.numeral?.value === 2 // "4 عسكريين ومدنيين اثنين"
+  const both = other && other !== 'unknown' && other !== own && next?.lex.word.number === 'many' && !counted
   return both ? 'mixed' : own
 }
 
@@ -100,6 +120,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
   const until = Math.max(from, lastOf(draft)) + 6
   for (let at = from; at <= until; at++) {
     const token = tokens[at]
+    if (at === lastOf(draft) + 1 && isMark(token, '،,') && tokens[at + 1]?.lex.word.role === 'of') continue // "15 شخصا، من الجيش"
     if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
     const { word, conj, prep } = token.lex
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
@@ -150,7 +171,20 @@ function withOthers(tokens: Tokens, at: number, own: Status): Status {
 }
 
 /** "رجال الأمن" guard; "انعدام الأمن" fights nobody. */
-const GUARDS = new Set(['رجل', 'رجال', 'قوات', 'عناصر', 'عنصر', 'اجهزه', 'حراس', 'ضابط', 'ضباط'])
+const GUARDS = new Set([
+  'رجل',
+  'رجال',
+  'فرد',
+  'افراد',
+  'منتسبي',
+  'قوات',
+  'عناصر',
+  'عنصر',
+  'اجهزه',
+  'حراس',
+  'ضابط',
+  'ضباط',
+])
 
 /** "ستة من أفراد الدورية", "عناصر الحاجز". */
 const UNITS = new Set(

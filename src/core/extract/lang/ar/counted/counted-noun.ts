@@ -64,7 +64,13 @@ function pastMarks(text: string, from: number, end: number): number {
 function headOf(tokens: Tokens, draft: Draft): number | null {
   if (tokens[draft.first]?.lex.word.number && draft.rules.includes('dual')) return draft.first
   const the = tokens[draft.first]?.lex.def && tokens[draft.first - 1]?.lex.def ? headBefore(tokens, draft) : null // "المسلحون الأربعة الفندق"
-  return twoBehind(tokens, draft) ?? the ?? headBehind(tokens, draft) ?? headBefore(tokens, draft)
+  return (
+    twoBehind(tokens, draft) ??
+    severalBefore(tokens, draft) ??
+    the ??
+    headBehind(tokens, draft) ??
+    headBefore(tokens, draft)
+  )
 }
 
 /** "مدنيين اثنين": the word for two only repeats the dual. */
@@ -73,6 +79,14 @@ function twoBehind(tokens: Tokens, draft: Draft): number | null {
   const repeats =
     draft.low === 2 && draft.high === 2 && number.kind === 'word' && !number.lex.conj && number.lex.prep === ''
   return repeats && before?.lex.word.noun && before.lex.word.number === 'many' ? draft.first - 1 : null
+}
+
+/** "كمائن عدة نصبها المسلحون", "مناطق عدة من الريف": "عدة" behind its plural. */
+function severalBefore(tokens: Tokens, { first }: Draft): number | null {
+  const [before, several] = [tokens[first - 1]?.lex, tokens[first]!.lex]
+  return several.stem === 'عده' && !several.conj && before?.word.noun && before.word.number === 'many'
+    ? first - 1
+    : null
 }
 
 /** "80 مسلحا", "12 من عناصر", "عدد كبير من المدنيين", "37 على الأقل من مسلحي". */

@@ -4,7 +4,7 @@ import { ADVERBS } from './implicit-governor.js'
 /** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
 export function destroyed(tokens: Tokens, at: number): boolean {
   if (hitBy(tokens, at) && destroyedLater(tokens, at)) return true
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const { role } = tokens[i]!.lex.word
     if (
       role === 'destroys' ||
@@ -13,6 +13,7 @@ export function destroyed(tokens: Tokens, at: number): boolean {
     )
       return true
     if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
+    if (isMark(tokens[i], '"“”«»')) continue // "دمرت «قواتنا» دبابة"
     const { lex } = tokens[i]!
     const when =
       (lex.word.role === 'during' && tokens[i + 1]!.lex.def) || // "دمرت خلال المعارك عربة"
@@ -20,7 +21,7 @@ export function destroyed(tokens: Tokens, at: number): boolean {
       lex.word.noun?.kind === 'time' ||
       ADVERBS.has(lex.stem) ||
       HOURS.has(lex.stem)
-    if (!when && (!lex.def || lex.conj || lex.prep !== '')) return false
+    if (!when && (!lex.def || lex.conj || (lex.prep !== '' && lex.prep !== 'ل'))) return false // "الجبهة الوطنية للتحرير"
   }
   return false
 }

@@ -1,3 +1,4 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
@@ -23,7 +24,9 @@ export function governs(tokens: Tokens, at: number): boolean {
     )
       return true // "فقدت زوجتي"
     if (outcome)
-      return outcome.form !== 'after' && !LOOSE.has(outcome.metric) && token.lex.suffix === '' && !isThe(token)
+      return (
+        outcome.form !== 'after' && !tooLoose(outcome.metric, tokens[at]!) && token.lex.suffix === '' && !isThe(token)
+      )
     if (!time && !ADVERBS.has(token.lex.stem) && !LIVES.test(token.folded) && !doer(tokens, i)) return false
   }
   return false
@@ -54,8 +57,9 @@ function within(tokens: Tokens, at: number): boolean {
 }
 const BY = /^(?:بالرصاص|برصاص|بقصف|بنيران|بغارات|بقذايف|بهجوم)$/u
 
-/** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold. */
-const LOOSE = new Set(['strength', 'missing'])
+/** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold; "مقتل صياد وفقدان آخر" does not. */
+const tooLoose = (metric: Metric, { lex: { word } }: Tokens[number]): boolean =>
+  metric === 'strength' || (metric === 'missing' && word.role !== 'others')
 
 /** "القتل" is killing as such; "القبض على" is an arrest. */
 const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?.form === 'masdar' && lex.stem !== 'قبض'

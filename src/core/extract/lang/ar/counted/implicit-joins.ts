@@ -19,8 +19,12 @@ export function severalBefore(tokens: Tokens, at: number): boolean {
   }
   return false
 }
-/** Adjectives may stand between, prepositions and verbs not: "طفل صغير وامرأة". */
+/** Adjectives and an age in brackets may stand between, prepositions and verbs not: "طفل صغير وامرأة", "الطفل علي (عامان) وأخته". */
 export function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
+  if (isMark(tokens[at - 1], ')')) {
+    for (let i = at - 2; i > Math.max(previous, at - 6); i--)
+      if (isMark(tokens[i], '(')) return joinsPrevious(tokens, previous, i)
+  }
   if (at - previous > 6) return false
   const more = tokens[at]!.lex.word.noun?.metric === 'killed' && !tokens[at]!.folded.endsWith('ا') // "و6 في حمص وقتيل في درعا"
   for (let i = previous + 1; i < at; i++) {
@@ -31,7 +35,7 @@ export function joinsPrevious(tokens: Tokens, previous: number, at: number): boo
     } else if (word.role === 'in' && (more || tokens[i + 1]?.lex.word.group === 'combatant'))
       continue // "جندي في الجيش ومدني"
     else if (word.outcome || word.saying === 'according' || prep === 'ب') return false
-    else if (word.role && word.role !== 'of' && word.role !== 'others') return false
+    else if (word.role && !word.givenName && word.role !== 'of' && word.role !== 'others') return false
   }
   return true
 }

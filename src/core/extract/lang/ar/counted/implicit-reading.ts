@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
+import { elsewhere } from '../metric/metric-of-others.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { NounKind } from '../words/lex.js'
 import { destroyed } from './destroyed.js'
@@ -40,8 +41,10 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
       receives(tokens, at))
   )
     return 'implicit-one:caused'
-  if (person && suffix === '' && !conj && !def && isHarmed(noun) && opensHeadline(tokens, at))
-    return 'implicit-one:headline'
+  if (person && suffix === '' && !conj && !def && isHarmed(noun)) {
+    if (opensHeadline(tokens, at)) return 'implicit-one:headline'
+    if (previous >= 0 && elsewhere(tokens, previous + 1, at)) return 'implicit-one:listed' // "قتيلان في حلب، وفي حمص قتيل"
+  }
   const theirs =
     KIN.has(token.lex.stem) || (noun.status === 'combatant' && before?.lex.word.outcome?.metric === 'killed')
   if (person && (suffix === '' || theirs) && !conj && governs(tokens, at)) return 'implicit-one:governed'
@@ -55,7 +58,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     !conj &&
     suffix === '' &&
     before?.lex.word.role === 'among' &&
-    ((previous >= 0 && at - previous < 14) || (harmed && severalBefore(tokens, at)))
+    ((previous >= 0 && at - previous < 28) || (harmed && severalBefore(tokens, at)))
   if (among) return 'implicit-one:among'
   if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
   if (person && suffix === '' && !conj && !def && previous >= 0 && at - previous < 14 && isAdded(tokens, at))

@@ -14,7 +14,7 @@ export const implicitOnes: Rule<Lex> = {
   apply(doc) {
     const taken = new Uint8Array(doc.tokens.length)
     for (const draft of doc.drafts) {
-      const mark = draft.dropped === null ? COUNTED : PASSED
+      const mark = draft.dropped === null || draft.dropped === 'age' ? COUNTED : PASSED
       for (let at = draft.first; at <= lastOf(draft); at++) taken[at] = mark
       if (draft.head !== null) taken[draft.head] = mark
     }

@@ -3,7 +3,7 @@ import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
-import { antecedent, countedAmong, mixed, mostly, OF_THEM, rescues, within } from './belonging.js'
+import { antecedent, bothKinds, countedAmong, mixed, mostly, OF_THEM, rescues, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
 import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
 
@@ -11,6 +11,8 @@ import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
 export const status: Rule<Lex> = {
   name: 'status',
   apply(doc) {
+    /** Whom the sentence before counted last: "وقتل أربعة آخرون". */
+    let told: readonly Draft[] = []
     for (const { sentence: range, drafts } of draftedSentences(doc)) {
       let known: Context | null = null
       const context = (): Context => (known ??= contextOf(doc.tokens, range))
@@ -22,12 +24,13 @@ export const status: Rule<Lex> = {
         const part: boolean =
           isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
         last = { draft, part }
-        draft.status = statusOf(doc.tokens, draft, wholes, part, context)
+        draft.status = statusOf(doc.tokens, draft, wholes, told, part, context)
         if (!part && !isThing(doc.tokens, draft)) wholes.push(draft)
         else blend(wholes.at(-1), parts, draft)
         if (!part) parts.length = 0
       }
       shareBelonging(doc.tokens, drafts)
+      told = wholes
     }
   },
 }
@@ -39,6 +42,7 @@ function statusOf(
   tokens: Tokens,
   draft: Draft,
   wholes: readonly Draft[],
+  told: readonly Draft[],
   part: boolean,
   context: () => Context,
 ): Status {
@@ -50,11 +54,15 @@ function statusOf(
   if (thing && draft.metric !== 'other') return 'unknown'
   if (isOfThings(draft)) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
-  if (word?.role === 'others') return within(tokens, draft) ?? othersThan(tokens, draft) ?? inherited(wholes)
+  if (word?.role === 'others')
+    return within(tokens, draft) ?? othersThan(tokens, draft) ?? inherited(wholes.length > 0 ? wholes : told)
   if (noun && rescues(tokens, draft.head as number)) return 'civilian'
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said =
-    within(tokens, draft) ?? mostly(tokens, draft) ?? (noun && isHarm(draft) ? countedAmong(tokens, draft) : null)
+    within(tokens, draft) ??
+    mostly(tokens, draft) ??
+    bothKinds(tokens, draft) ??
+    (noun && isHarm(draft) ? countedAmong(tokens, draft) : null)
   if (said) return said
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
   const whoever = WHOEVER.has(tokens[draft.head ?? 0]!.lex.stem)
@@ -77,8 +85,8 @@ function statusOf(
       theirs.word.noun.status !== 'unknown'
     )
       return theirs.word.noun.status // "ثلاثة منهم أطفال"
-    if (peopleBefore(wholes, wholes.length) < 0 && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
-      return antecedent(tokens, draft)
+    const ofThem = [draft.last + 1, draft.first - 1].some((at) => OF_THEM.has(tokens[at]?.folded ?? ''))
+    if (peopleBefore(wholes, wholes.length) < 0 && ofThem) return antecedent(tokens, draft)
     if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft)) return countedAmong(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')
       return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? antecedent(tokens, draft) : 'unknown'

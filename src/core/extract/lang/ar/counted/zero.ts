@@ -24,7 +24,8 @@ export const zero: Rule<Lex> = {
   },
 }
 
-const COUNTS = new Set(['عدد', 'حصيله', 'تجاوز', 'يتجاوز', 'يتعدي', 'هويه', 'اسماء'])
+/** No count, no name, no news of any is not nobody. */
+const COUNTS = new Set('عدد حصيله تجاوز يتجاوز يتعدي هويه اسماء انباء معلومات تقارير'.split(' '))
 
 /** "نفى مقتل أي مدنيين" says nobody too. */
 const DENIES = new Set(['نفي', 'نفت'])

@@ -69,11 +69,7 @@ export function victimsBesideWounded(tokens: Tokens, { drafts }: DraftedSentence
   const killed = drafts.findIndex(({ metric }) => metric === 'killed')
   if (!wounded && killed < 0) return
   for (const draft of wounded ? drafts : drafts.slice(killed)) {
-    const paired =
-      draft.rules.includes('metric:dead-and-wounded') ||
-      draft.rules.includes('metric:masdar') ||
-      draft.rules.includes('metric:verb')
-    if (draft.metric !== 'casualties' || paired) continue
+    if (draft.metric !== 'casualties' || !draft.rules.includes('metric:noun')) continue
     const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
     if (noun?.metric === 'killed' || noun?.metric === 'wounded') continue
     draft.metric = 'killed'

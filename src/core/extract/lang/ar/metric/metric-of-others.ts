@@ -23,8 +23,8 @@ export function isWhole(tokens: Tokens, drafts: readonly Draft[], index: number)
 
 const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
 
-/** "إعدام 12 شخصا قال إنهم جواسيس، أحدهم فتى": what befell the whole befell its part. */
-export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+/** "إعدام 12 شخصا قال إنهم جواسيس، أحدهم فتى": what befell the whole befell its part; it may be `told` in the sentence before. */
+export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, told: Draft | null): Metric | null {
   const draft = drafts[index]!
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const among =
@@ -32,7 +32,7 @@ export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number):
     draft.rules.includes('one-of-them') ||
     (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
     (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
-  const whole = among ? drafts[index - 1] : undefined
+  const whole = among ? (drafts[index - 1] ?? told) : null
   return whole && whole.high !== 0 && whole.metric !== 'other' ? whole.metric : null
 }
 
@@ -128,7 +128,7 @@ export function siblingOf(tokens: Tokens, drafts: readonly Draft[], index: numbe
 }
 
 /** "20 حالة وفي ريف حماة 15": between the two nothing but another place. */
-function elsewhere(tokens: Tokens, from: number, to: number): boolean {
+export function elsewhere(tokens: Tokens, from: number, to: number): boolean {
   const start = isMark(tokens[from], '،') ? from + 1 : from
   if (to - start > 5 || to <= start || !tokens[start]!.lex.conj) return false
   let place = false

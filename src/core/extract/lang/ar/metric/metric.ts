@@ -47,28 +47,30 @@ import {
   siblingOf,
 } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
-import { lodges, peaceful } from './peaceful.js'
+import { lodges, peaceful, trapped } from './peaceful.js'
 import { set } from './set-metric.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
 export const metric: Rule<Lex> = {
   name: 'metric',
   apply(doc) {
+    let told: Draft | null = null
     for (const sentence of draftedSentences(doc)) {
-      assignMetrics(doc.tokens, sentence)
+      assignMetrics(doc.tokens, sentence, told)
       victimsBesideWounded(doc.tokens, sentence)
+      told = sentence.drafts.at(-1)!
     }
   },
 }
 
-function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSentence): void {
+function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSentence, told: Draft | null): void {
   let governor: Governor | null = null
   let clause = range.first - 1
   let next = 0
   for (let at = range.first; at <= range.last; at++) {
     const draft: Draft | undefined = drafts[next]
     if (draft && at >= Math.min(draft.first, draft.head ?? draft.first)) {
-      governor = decide(tokens, drafts, next, governor, clause, range.last) ?? governor
+      governor = decide(tokens, drafts, next, governor, clause, range.last, told) ?? governor
       at = Math.max(at, lastOf(draft))
       if (governor) governor.reach = at
       next++
@@ -109,6 +111,7 @@ function decide(
   governor: Governor | null,
   clause: number,
   end: number,
+  before: Draft | null,
 ): Governor | null {
   const draft = drafts[index]!
   const head = outOf(tokens, draft, drafts[index + 1]) ?? draft.head
@@ -130,7 +133,7 @@ function decide(
     return { metric: own, form: 'noun', at: first, reach: first }
   }
   const told =
-    (!noun?.metric && lodges(tokens, draft) ? 'other' : null) ??
+    (!noun?.metric && (lodges(tokens, draft) || trapped(tokens, draft)) ? 'other' : null) ??
     soughtFor(tokens, draft) ??
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
@@ -177,7 +180,7 @@ function decide(
   if (draft.rules.includes('one-of') && noun?.metric) return set(draft, noun.metric, 'metric:noun')
   if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
-  const whole = partOf(tokens, drafts, index) ?? fallen(tokens, draft) ?? joinedTo(tokens, drafts, index)
+  const whole = partOf(tokens, drafts, index, before) ?? fallen(tokens, draft) ?? joinedTo(tokens, drafts, index)
   if (whole) return set(draft, whole, 'metric:part')
   const former = formerly(tokens, drafts, index)
   if (former) {

@@ -30,12 +30,12 @@ function teensBehind(next: Token<Lex> | undefined): number {
   return numeral && (teens || (numeral.class === 'tens' && next!.lex.conj)) ? numeral.value : 0
 }
 
-/** "وأصيب عدد آخر", "جرح عدد كبير", "قتل كثيرون": the verb in front says that people are counted. */
+/** "وأصيب عدد آخر", "جرح عدد كبير", "قتل كثيرون", "إصابة العديد": the verb in front says that people are counted. */
 const standsAlone = (tokens: Tokens, at: number): boolean =>
   Boolean(tokens[at - 1]?.lex.word.outcome) &&
   (tokens[at + 1]?.lex.word.role === 'others' ||
     tokens[at + 1]?.folded === 'كبير' ||
-    /^(?:ال)?(?:كثير|عديد)(?:ون|ين)$/u.test(tokens[at]!.folded))
+    /^(?:ال)?(?:كثير|عديد)(?:ون|ين)$|^العديد$/u.test(tokens[at]!.folded))
 
 /** "عدد كبير من": up to two adjectives may stand before "من". */
 function ofFollows(tokens: Tokens, from: number): boolean {

@@ -20,6 +20,7 @@ const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 
 /** The last token of the period that begins at `at`; null where none does. */
 export function periodAt(tokens: Tokens, at: number): number | null {
+  if (tokens[at - 1]?.folded === 'بها' || tokens[at - 2]?.folded === 'بها') return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
   const { role } = tokens[at]!.lex.word
   if (role === 'since') return sincePeriod(tokens, at)
   if (role === 'to' && UNTIL.has(tokens[at + 1]?.folded ?? '') && tokens[at]!.folded === 'حتي') return at + 1
@@ -35,7 +36,13 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (isLastly(tokens, at)) return at + 1
   if (tokens[at + 1]?.folded === 'الذكر' && MENTIONED.test(tokens[at]!.folded)) return at + 1
   if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? '')) return at
-  if (stem === 'عام' && def && THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')) return at + 1
+  if (
+    stem === 'عام' &&
+    def &&
+    tokens[at]!.lex.prep !== 'ل' &&
+    THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')
+  )
+    return at + 1
   return null
 }
 
