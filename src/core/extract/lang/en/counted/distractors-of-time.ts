@@ -10,6 +10,7 @@ export const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
   // and "in March |112 people" are no day
   if (digits && isMonth(tokens, text, first - 1) && !endsDay(tokens, first - 2) && !isCount(tokens, first)) return true
   if (digits && isMonth(tokens, text, last + 1)) return true
+  if (digits && daysGoOn(tokens, text, last)) return true
   if (isOrdinalDay(tokens, first, last)) return true
   if (isYear(tokens, first, last)) return true
   const [left, right] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
@@ -20,6 +21,15 @@ export const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
   )
     return true
   return right === '.' && adjoins(tokens, last + 1) && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2)
+}
+
+/** "on |7 and 11 August", "|7, 9 and 11 August" */
+function daysGoOn(tokens: Tokens, text: string, last: number): boolean {
+  for (let i = last; i < last + 6 && isAt(tokens, i + 1, W.and | W.comma); i += 2) {
+    if (!/^([1-9]|[12]\d|3[01])$/.test(wordAt(tokens, i)) || tokens[i + 2]?.kind !== 'digits') return false
+    if (isMonth(tokens, text, i + 3)) return true
+  }
+  return false
 }
 
 /** Too large for a day, too small for a year, and of something: "112 people". */

@@ -20,10 +20,11 @@ export const countedNoun: Step = {
   },
 }
 
-/** "ten Libyan and five US |air strikes": one noun for both numbers. */
+/** "ten Libyan and five US |air strikes", "eight Libyan and two Malian |deaths": one noun for both numbers. */
 function shareNoun({ tokens }: Sheet, left: Figure, right: Figure): void {
   const { noun, draft } = left
-  if (noun?.kind !== 'person' || noun.plural || draft.low === 1 || right.noun?.kind !== 'thing') return
+  if (noun?.kind !== 'person' || noun.plural || draft.low === 1) return
+  if (right.noun?.kind !== 'thing' && !right.noun?.sure) return
   if (draft.dropped === null && right.from === left.last + 2 && isAt(tokens, left.last + 1, W.and))
     left.noun = right.noun
 }

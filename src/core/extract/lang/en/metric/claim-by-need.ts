@@ -62,7 +62,7 @@ function isMourned(tokens: Tokens, from: number): boolean {
 const MOURNS = wordSet('mourned mourns mourn mourning grieved grieving eulogised eulogized')
 
 /** "two others |with serious injuries", "20 people |were admitted with burns" */
-function withInjuries(tokens: Tokens, end: number): boolean {
+export function withInjuries(tokens: Tokens, end: number): boolean {
   let last = end
   while (isAt(tokens, last + 1, W.be | W.have | W.adverb) || CARED.has(wordAt(tokens, last + 1))) last++
   if (wordAt(tokens, last + 1) !== 'with') return false
@@ -134,15 +134,21 @@ const guards = (tokens: Tokens, last: number): boolean =>
   isAt(tokens, last + 1, W.be) && GUARDS.has(wordAt(tokens, last + 2))
 /** "Some 300 gunmen |stormed the post", "two bombers |blew themselves up" */
 function attacks(tokens: Tokens, last: number): boolean {
-  let i = last + 1
-  while (isAt(tokens, i, W.have | W.adverb)) i++
-  return ATTACKS.has(wordAt(tokens, i))
+  for (let i = last + 1; i < last + 12; i++) {
+    if (ATTACKS.has(wordAt(tokens, i))) return true
+    const { is, outcome, noun } = lexAt(tokens, i)
+    if (is & (W.comma | W.stop | W.be | W.and | W.relative | W.modal) || wordAt(tokens, i) === '.') return false
+    // "four gunmen |linked to the group stormed", "bandits |on motorcycles invaded"
+    const reduced = is & W.verb && isAt(tokens, i + 1, W.preposition)
+    if ((is & (W.verb | W.saying) && noun === null && !reduced) || (outcome !== null && outcome.form !== 'noun')) return false
+  }
+  return false
 }
 /** "300 gunmen", "20 individuals"; but protesters who storm a gate are no force. */
 const isForce = ({ noun, draft }: Figure): boolean =>
   !draft.implicit && (noun?.status === 'combatant' || (noun?.inherits === true && noun.plural && noun.metric === null))
 const ATTACKS = wordSet(
-  'attacking storming raiding ambushing besieging assaulting overran overrunning attacked stormed raided ambushed besieged surrounded opened blew detonated infiltrated launched assaulted',
+  'invaded invading attacking storming raiding ambushing besieging assaulting overran overrunning attacked stormed raided ambushed besieged surrounded opened blew detonated infiltrated launched assaulted',
 )
 const GUARDS = wordSet('guarding manning patrolling defending protecting stationed deployed')
 const POSTED = wordSet('stationed deployed based posted present serving')

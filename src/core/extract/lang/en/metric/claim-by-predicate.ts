@@ -81,9 +81,11 @@ function metricFor({ noun }: Figure, { outcome, metric }: Predicate): Metric | n
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
 function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure): Figure {
   const before = figures[figures.indexOf(figure) - 1]
-  if (!before || before.last + 3 < figure.from) return figure
+  if (!before || before.last + 4 < figure.from) return figure
   let of = figure.from - 1
   if (isAt(tokens, of, W.determiner | W.possessive)) of--
+  // "eight |out of the 11 children"
+  if (wordAt(tokens, of) === 'of' && wordAt(tokens, of - 1) === 'out') return before.last >= of - 2 ? before : figure
   return OUT_OF.has(wordAt(tokens, of)) && before.last >= of - 1 ? before : figure
 }
 const OUT_OF = wordSet('of from across in at')
@@ -108,7 +110,7 @@ function toTheLeft(
   let k = figures.length - 1
   while (k >= 0 && (figures[k] as Figure).last > i) k--
   // "12 women, two of whom were pregnant, were killed"
-  while (k > 0 && inAside(tokens, figures[k] as Figure, i)) k--
+  while (k > 0 && (inAside(tokens, figures[k] as Figure, i) || isIncluded(tokens, figures, k, i))) k--
   // "twenty members of a clan, forming six families, who were killed"
   while (k > 0 && remote && isAt(tokens, i, W.comma) && isGroup(figures[k] as Figure)) k--
   const figure = figures[k]
@@ -126,6 +128,17 @@ function toTheLeft(
     if (is & W.pronoun && !(is & W.relative) && wordAt(tokens, i - 1) !== 'of' && !adjoins(tokens, i)) return undefined
   }
   return figure
+}
+
+/** "54 people, |including 11 children,| were injured": said of the 54. */
+function isIncluded(tokens: Tokens, figures: readonly Figure[], k: number, end: number): boolean {
+  const [whole, part] = [figures[k - 1] as Figure, figures[k] as Figure]
+  return (
+    isAt(tokens, end, W.comma) &&
+    isAt(tokens, part.from - 1, W.including) &&
+    part.from <= whole.last + 4 &&
+    whole.draft.metric === null
+  )
 }
 
 const isGroup = ({ noun }: Figure): boolean => noun?.kind === 'thing' || noun?.kind === 'uncounted'

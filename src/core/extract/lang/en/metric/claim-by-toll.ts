@@ -150,6 +150,8 @@ function breaks(tokens: Tokens, from: number, to: number, predicates: readonly P
     if (
       isAt(tokens, i, W.stop | W.subordinator) &&
       wordAt(tokens, i) !== 'since' &&
+      // "killed during |that raid"
+      !(wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.preposition)) &&
       !(moving && isAt(tokens, i, W.relative)) &&
       !(i === to && wordAt(tokens, i) === 'as')
     )

@@ -39,7 +39,9 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]
   if (!connects(tokens, right.from - 1)) return
   // "(among them a nurse|) and four children"
-  const behind = left === giver && isAt(tokens, left.last + 1, W.closer) ? left.last + 2 : left.last + 1
+  let behind = left === giver && isAt(tokens, left.last + 1, W.closer) ? left.last + 2 : left.last + 1
+  // "eight |were civilians and two soldiers"
+  if (left.draft.head === null && isAt(tokens, behind, W.be) && right.from <= behind + 4) behind++
   for (let i = behind; i < right.from; i++) {
     // over ", two of |whom were pregnant,"
     if (WHO.has(wordAt(tokens, i))) while (i < right.from && !isAt(tokens, i, W.comma)) i++

@@ -82,7 +82,7 @@ const toDeath = (tokens: Tokens, at: number, figure: Figure | undefined): Predic
 const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>
   figure !== undefined &&
   (figure.from === at + 1 || (figure.from === at + 2 && isAt(tokens, at + 1, W.determiner))) &&
-  isAt(tokens, at - 1, W.verb) &&
+  (isAt(tokens, at - 1, W.verb) || wordAt(tokens, at - 1) === 'shooting') &&
   !isAt(tokens, at - 2, W.be)
 
 /** "killed" is a past tense with an object, or a participle with those counted before it; its neighbours tell. */

@@ -29,7 +29,7 @@ export function accordingTo(tokens: Tokens, text: string, i: number, first: numb
   const opens =
     i <= first + 1 ||
     (i <= first + 3 && isAt(tokens, i - 1, W.comma) && lexAt(tokens, i - 2).outcome === null) ||
-    isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark)
+    isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark | W.stop)
   return {
     name,
     reach: opens ? 'behind' : 'around',

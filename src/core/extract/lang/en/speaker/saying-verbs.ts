@@ -115,7 +115,8 @@ function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
 
 /** A clause that "though" or "while" opens ends at its comma. */
 export function closedBy(tokens: Tokens, subject: number, first: number, verb: number, last: number): number {
-  if (!isAt(tokens, first, W.subordinator) || subject > first + 3) return last
+  if (!isAt(tokens, first, W.subordinator) || /^(however|but|yet)$/.test(wordAt(tokens, first)) || subject > first + 3)
+    return last
   for (let i = verb + 1; i < last; i++)
     if (isAt(tokens, i, W.comma) && !isAt(tokens, i + 1, W.including | W.and) && wordAt(tokens, i + 1) !== 'among')
       return i

@@ -41,7 +41,7 @@ export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], a
   // "other outlets, including Hama Radio and Sham News, reported"
   if (isAt(tokens, nearest[0], W.including)) return [furthest[0], nearest[1]]
   const proper = ([from]: Piece): boolean =>
-    isCapital(text, tokens[from]) &&
+    (isCapital(text, tokens[from]) || wordAt(tokens, from) === '@') &&
     !isAt(tokens, from, W.determiner | W.possessive | W.preposition) &&
     // "|Speaking on the raid, Omar Latif, the mayor, said"
     !(wordAt(tokens, from).endsWith('ing') && isAt(tokens, from + 1, W.preposition | W.determiner)) &&

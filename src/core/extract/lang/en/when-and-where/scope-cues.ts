@@ -15,7 +15,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'since':
       if (next === '.' || next === ';' || next === '' || next === 'yesterday' || next === 'then' || next === 'dawn')
         return true
-      for (let at = i + 1; at <= i + 6; at++) {
+      for (let at = i + 1; at <= i + 10; at++) {
         if (isAt(tokens, at, W.comma)) break
         if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
           return true
@@ -47,6 +47,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'months':
     case 'years':
       return isStretch(tokens, i)
+    case 'period':
+      // "during the reporting period"
+      return /^(reporting|same)$/.test(wordAt(tokens, i - 1))
     case 'week':
     case 'month':
       // "in a week of clashes"

@@ -46,6 +46,7 @@ export function totals(tokens: Tokens, cue: number): boolean {
 /** A comma, "bringing" or a day of its own between two figures parts the day's count from the total. */
 function parted(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
-    if (isAt(tokens, i, W.comma | W.stop | W.subordinator | W.gerund) || lexAt(tokens, i).weekday >= 0) return true
+    if (isAt(tokens, i, W.comma) && isAt(tokens, i + 1, W.including)) i++
+    else if (isAt(tokens, i, W.comma | W.stop | W.subordinator | W.gerund) || lexAt(tokens, i).weekday >= 0) return true
   return false
 }
