@@ -82,6 +82,9 @@ function inCare(tokens: Tokens, last: number): boolean {
   if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
   if (LEAVES.has(word)) return isHospital(tokens, i + 1)
   if (word !== 'in' && word !== 'under') return false
+  // "three others were |in hospital", but "12 people in the hospital that was hit"
+  if (wordAt(tokens, i + 1) === 'hospital')
+    return i > last + 1 || isAt(tokens, i + 2, W.comma | W.stop) || wordAt(tokens, i + 2) === '.'
   for (let at = i + 1; at <= i + 4; at++) if (CARE.has(wordAt(tokens, at))) return true
   return false
 }
@@ -139,8 +142,9 @@ function attacks(tokens: Tokens, last: number): boolean {
     const { is, outcome, noun } = lexAt(tokens, i)
     if (is & (W.comma | W.stop | W.be | W.and | W.relative | W.modal) || wordAt(tokens, i) === '.') return false
     // "four gunmen |linked to the group stormed", "bandits |on motorcycles invaded"
-    const reduced = is & W.verb && isAt(tokens, i + 1, W.preposition)
-    if ((is & (W.verb | W.saying) && noun === null && !reduced) || (outcome !== null && outcome.form !== 'noun')) return false
+    const reduced = is & W.verb && (isAt(tokens, i + 1, W.preposition) || isAt(tokens, i - 1, W.determiner))
+    if ((is & (W.verb | W.saying) && noun === null && !reduced) || (outcome !== null && outcome.form !== 'noun'))
+      return false
   }
   return false
 }

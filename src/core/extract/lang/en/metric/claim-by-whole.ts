@@ -3,7 +3,7 @@ import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { besideOthers } from './claim-by-company.js'
 import { listedWith } from './claim-by-list.js'
-import { byNeed, withInjuries } from './claim-by-need.js'
+import { byNeed } from './claim-by-need.js'
 import { goesOn } from './metric-goes-on.js'
 import type { Predicate } from './predicate.js'
 import { isPeople, settle, type Words } from './settle.js'
@@ -21,8 +21,6 @@ export function claimByWhole(
     const dead = earlier?.draft.metric === 'killed'
     const among = isPeople(figure.draft.metric) ? null : amongVictims(tokens, figure, dead)
     if (among) settle(figure, among, 'metric-whole', 0.95)
-    else if (figure.draft.metric === null && figure.noun?.kind === 'person' && withInjuries(tokens, figure.last))
-      settle(figure, 'wounded', 'metric-injuries', 0.9)
     else if (figure.draft.metric === null) {
       // "nine children from |one family were among the dead"
       const within = /^(from|of|in)$/.test(wordAt(tokens, figure.from - 1)) && figure.noun?.kind === 'thing'

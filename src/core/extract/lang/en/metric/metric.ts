@@ -1,6 +1,8 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { CUE, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByHeading } from './claim-by-heading.js'
+import { withInjuries } from './claim-by-need.js'
 import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll } from './claim-by-toll.js'
@@ -16,13 +18,15 @@ export const metricByClause: Step = {
     let earlier: Figure | undefined
     // whether the report has spoken of any dead
     let dead = false
+    // what each figure told of people was: "… 11 children were hurt. … |the 11 children"
+    const told = new Map<number, Metric>()
     for (const sentence of sheet.sentences) {
       const all = standing(sentence)
       if (all.length === 0) continue
       // one vehicle is nothing to count unless it was destroyed
       const figures = all.filter(({ draft, noun }) => !(draft.implicit && noun?.kind === 'thing'))
       const predicates = readPredicates(sheet, sentence, figures)
-      for (const figure of figures) claimByNoun(figure)
+      for (const figure of figures) claimByNoun(sheet.tokens, figure)
       for (const predicate of predicates) {
         const destroys = predicate.outcome.metric === 'equipment'
         claimByPredicate(sheet, sentence, destroys ? all : figures, predicate)
@@ -39,8 +43,11 @@ export const metricByClause: Step = {
       for (const figure of figures) {
         if (isVictims(sheet.tokens, figure) && (dead || all.some(({ draft }) => draft.metric === 'killed')))
           settle(figure, 'killed', 'metric-victims', 0.7)
+        toldAgain(sheet.tokens, figure, told)
         claimByDefault(figure)
       }
+      for (const { draft } of figures)
+        if (isPeople(draft.metric) && draft.low !== null && draft.low > 2) told.set(draft.low, draft.metric)
       dead ||= figures.some(({ draft }) => draft.metric === 'killed')
       earlier = figures.findLast(({ draft }) => isPeople(draft.metric)) ?? earlier
     }
@@ -48,13 +55,17 @@ export const metricByClause: Step = {
 }
 
 /** "12 deaths", "four injured civilians" */
-function claimByNoun(figure: Figure): void {
+function claimByNoun(tokens: Tokens, figure: Figure): void {
   const { noun, trait } = figure
+  // "seven people |with injuries"
+  const hurt =
+    noun?.kind === 'person' && wordAt(tokens, figure.last + 1) === 'with' && withInjuries(tokens, figure.last)
   // "two of the wounded died": the verb says more of them than "wounded"
   if (noun?.sure && noun.metric && !figure.partitive) {
     const joint = trait === null && figure.last > (figure.draft.head ?? figure.last)
     settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
   } else if (trait?.metric === 'killed' || trait?.metric === 'wounded') settle(figure, trait.metric, 'metric-trait', 1)
+  else if (hurt) settle(figure, 'wounded', 'metric-injuries', 0.9)
 }
 
 /** "19 bodies", "212 lives": dead, where no verb said otherwise. */
@@ -76,6 +87,15 @@ const isVictims = (tokens: Tokens, { noun, draft, from, last }: Figure): boolean
   (!draft.implicit || wordAt(tokens, from) === 'another') &&
   noun?.metric === 'casualties' &&
   /^victims?$/i.test(lastWord(draft.counted))
+
+/** "eight out of |the 11 children": those told of before, by their number. */
+function toldAgain(tokens: Tokens, figure: Figure, told: ReadonlyMap<number, Metric>): void {
+  const { draft, noun, from } = figure
+  if (draft.metric !== null || draft.low === null || noun?.kind === 'thing' || wordAt(tokens, from - 1) !== 'the')
+    return
+  const metric = told.get(draft.low)
+  if (metric) settle(figure, metric, 'metric-told', 0.8)
+}
 
 /** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
 function claimByDefault(figure: Figure): void {

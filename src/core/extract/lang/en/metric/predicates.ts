@@ -49,6 +49,8 @@ function predicateAt(
         return predicate(withAuxiliaries(tokens, suffers(tokens, at)), at, metric, 'left', outcome)
       return behind === 'of' || behind === 'to' ? predicate(at, at + 1, metric, 'right', outcome) : null
     case 'gerund':
+      // "losing |five soldiers", but "losing blood"
+      if (wordAt(tokens, at) === 'losing' && !losesPeople(figures[next], at)) return null
       return predicate(at, behind === 'of' ? at + 1 : at, metric, 'right', outcome)
     case 'base': {
       const before = skipAdverbs(tokens, at - 1)
@@ -73,6 +75,9 @@ function predicateAt(
       return outcome.form satisfies never
   }
 }
+
+const losesPeople = (figure: Figure | undefined, at: number): boolean =>
+  figure?.noun?.kind === 'person' && figure.from <= at + 2
 
 /** "hacked to death |12 villagers": those counted follow; else "12 villagers were |hacked to death". */
 const toDeath = (tokens: Tokens, at: number, figure: Figure | undefined): Predicate['side'] =>

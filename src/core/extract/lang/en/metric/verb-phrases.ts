@@ -11,6 +11,7 @@ const TAKEN: Readonly<Record<string, Outcome>> = {
   captive: { metric: 'detained', form: 'adjective', things: false },
   prisoner: { metric: 'detained', form: 'adjective', things: false },
 }
+const CARRIED_OFF: Outcome = { metric: 'abducted', form: 'past', things: false }
 const TAKES = wordSet('taken took take taking held holding')
 
 const FALLEN: Outcome = { metric: 'killed', form: 'intransitive', things: false }
@@ -24,12 +25,27 @@ export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
     const next = wordAt(tokens, i + 1)
     // "three reservists |fell in combat"
     // "22 people |were seized from a church"
+    if (word === 'taken' && isAt(tokens, i - 1, W.be | W.have)) return carriedOff(tokens, i) ? CARRIED_OFF : null
     if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
     if (word === 'fell') return next === 'in' && BATTLES.has(wordAt(tokens, i + 2)) ? FALLEN : null
     return DESTROYED.some(([verbs, particle]) => particle === next && verbs.has(word)) ? DOWNED : null
   }
   const taken = Object.hasOwn(TAKEN, word) ? TAKEN[word] : undefined
   return taken && TAKES.has(wordAt(tokens, i - 1)) ? taken : null
+}
+
+/** "were taken |by the attackers", "20 pupils had been |taken from the school": by those who fight, or in a report of a kidnapping. */
+function carriedOff(tokens: Tokens, at: number): boolean {
+  let by = false
+  for (let i = at + 1; i < at + 8; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    by ||= wordAt(tokens, i) === 'by'
+    if (/^(to|into|out|over|down|up|in)$/.test(wordAt(tokens, i))) return false
+    if (by && noun?.status === 'combatant') return true
+    if (is & (W.comma | W.stop)) break
+  }
+  for (let i = at - 1; i > at - 40; i--) if (/^(kidnap|abduct)/.test(wordAt(tokens, i))) return true
+  return false
 }
 
 /** "seized |276 girls", but no "seized |40 rebels" nor "seized 12 villages" */

@@ -1,6 +1,6 @@
 import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { nameLeft } from './speaker-left.js'
-import { MEDIA, type SpeakerName } from './speaker-words.js'
+import { COUNTS, MEDIA, type SpeakerName } from './speaker-words.js'
 
 /** ", with |many users| sharing photos and" */
 export function withSubject(tokens: Tokens, text: string, and: number, floor: number): SpeakerName | null {
@@ -51,6 +51,9 @@ export function shownBy(tokens: Tokens, text: string, i: number, first: number):
 function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
   const before = wordAt(tokens, first - 1)
   const by = before === 'by' || (before === 'from' && /^[@\p{Lu}]/u.test(words))
-  return by && [2, 3, 4, 5, 6].some((step) => MEDIA.has(wordAt(tokens, first - step)))
+  return (
+    by &&
+    [2, 3, 4, 5, 6].some((step) => MEDIA.has(wordAt(tokens, first - step)) || COUNTS.has(wordAt(tokens, first - step)))
+  )
 }
 const RECORDS = wordSet('figures data records statistics numbers tally count documents')

@@ -47,10 +47,17 @@ export function chargeBehind(tokens: Tokens, verb: number): number {
     if (isAt(tokens, i, W.comma | W.stop)) return -1
     if (!OF.has(wordAt(tokens, i))) continue
     const at = isAt(tokens, i + 1, W.determiner | W.possessive) ? i + 2 : i + 1
-    const { outcome } = lexAt(tokens, at)
+    const { outcome } = lexAt(tokens, behindCount(tokens, at))
     if (outcome !== null && (outcome.form === 'gerund' || outcome.form === 'noun')) return i
   }
   return -1
+}
+
+/** "for |40 child deaths": the word behind a count and what stands with it. */
+function behindCount(tokens: Tokens, at: number): number {
+  if (!countsAt(tokens, at)) return at
+  for (let i = at + 1; i < at + 5; i++) if (lexAt(tokens, i).outcome?.form === 'noun') return i
+  return at
 }
 
 /** "the |report", "several |claims", "the ministry's |claim" are nouns. */
@@ -97,7 +104,7 @@ export function endsClause(tokens: Tokens, verb: number, last: number): boolean 
   )
     return true
   return (
-    /^(in|on|by|to|via|late|early|earlier|after|during|at|yesterday|today)$/.test(wordAt(tokens, next)) &&
+    /^(in|on|by|to|from|via|late|early|earlier|after|during|at|yesterday|today)$/.test(wordAt(tokens, next)) &&
     !behindSpeaksOn(tokens, next, last)
   )
 }

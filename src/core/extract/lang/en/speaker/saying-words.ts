@@ -27,7 +27,7 @@ export const DESCRIBED = wordSet('described identified listed recorded named')
 export const CITES = wordSet('citing quoting')
 export const TELLS = wordSet('told tells tell telling')
 export const GERUNDS = wordSet(
-  `insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying rejecting citing quoting reporting identifying providing tweeting posting
+  `insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying boasting rejecting citing quoting reporting identifying providing tweeting posting
   indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing releasing issuing`
     .split(/\s+/)
     .join(' '),

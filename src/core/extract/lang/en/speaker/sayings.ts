@@ -16,6 +16,7 @@ import {
   GERUNDS,
   INVERTS,
   ISSUED,
+  OF_TOLL,
   PARENTHETIC,
   SHOWS,
   TELLS,
@@ -92,7 +93,7 @@ function verbAt(
   if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
   const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
   if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
-  if (NOUN_LIKE.has(word) && word !== 'say' && isNoun(tokens, before, i)) return null
+  if (NOUN_LIKE.has(word) && word !== 'say' && !OF_TOLL.has(word) && isNoun(tokens, before, i)) return null
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   // "those |identified as killed", "men |described as rebels raided"
@@ -171,7 +172,17 @@ function verbAt(
       : nameRight(tokens, text, i + 1, last)
   if (right && before >= first) return saying(right, 'around', i, right.last, last, denies, agency)
   // "… and added that", "…, saying that": the subject before
-  if (previous) return saying(previous.name, 'behind', i, end, last, denies, previous.told)
+  // "dismissed as lies |claims that": still denied
+  if (previous)
+    return saying(
+      previous.name,
+      'behind',
+      i,
+      end,
+      last,
+      denies || (previous.denies && NOUN_LIKE.has(word)),
+      previous.told,
+    )
   const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }

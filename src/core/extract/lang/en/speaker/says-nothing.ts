@@ -8,6 +8,8 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   const word = wordAt(tokens, i)
   if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i)
+  // "Omar announced that “the Latif family |mourns …”"
+  if (/^(mourn|griev|lament)/.test(word)) return quotedBefore(tokens, i)
   if (word.startsWith('claim')) return takesLives(tokens, i)
   const before = wordAt(tokens, i - 1)
   const next = wordAt(tokens, i + 1)
@@ -39,4 +41,13 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     default:
       return false
   }
+}
+
+/** Whether a quotation stands open at token `i` behind a verb of saying. */
+function quotedBefore(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - 14; at--) {
+    if (isAt(tokens, at, W.quoteMark)) return isAt(tokens, at - 1, W.saying) || wordAt(tokens, at - 1) === 'that'
+    if (isAt(tokens, at, W.stop | W.comma)) return false
+  }
+  return false
 }

@@ -20,6 +20,8 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
     )
       return i - 2
     if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, i, end))) return i - 1
+    // "a count by the radio |based on local reports"
+    if (!closed && word === 'based' && wordAt(tokens, i + 1) === 'on') return i - 1
     if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
   }
   return -1

@@ -39,7 +39,7 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
         continue
       }
       if (from <= last) pieces.push([from, last])
-      if (!listsOn(tokens, text, i, floor, closed, pieces)) break
+      if (!listsOn(tokens, text, i, floor, closed || isOffice(tokens, text, from, last), pieces)) break
       last = i - 1
       // "Omar Latif, a spokesman, |the first to speak, said"
       closed = closed && pieces.length === 1 && isAt(tokens, from, W.determiner)
@@ -69,13 +69,24 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   const clean = pieces
     .map(([a, b]) => trimmed(tokens, text, a, b))
     .filter(([a, b]) => a <= b && !opensAdverbial(tokens, text, a))
-  const apposed = pieces.length > 1 && isAt(tokens, end, W.comma)
+  const apposed =
+    pieces.length > 1 && (isAt(tokens, end, W.comma) || isOffice(tokens, text, pieces[0]![0], pieces[0]![1]))
   // "…, including seven children, |rescue workers and a monitor said"
   const part = apposed ? -1 : clean.findIndex(([from]) => isAt(tokens, from, W.including))
   if (part > 0) clean.length = part
   const chosen = choose(tokens, text, clean, apposed)
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
+
+/** "Omar Latif, |Hama information commissioner| said": an office that lacks its second comma. */
+const isOffice = (tokens: Tokens, text: string, from: number, last: number): boolean =>
+  last > from &&
+  OFFICES.has(wordAt(tokens, last)) &&
+  !isCapital(text, tokens[last]) &&
+  !isAt(tokens, from, W.determiner)
+const OFFICES = wordSet(
+  'spokesman spokeswoman spokesperson governor mayor director commissioner minister chief secretary chairman coordinator commander',
+)
 
 /** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
 function ends(tokens: Tokens, text: string, i: number): boolean {
@@ -149,6 +160,8 @@ function listsOn(
     // "90 boys last spring|, residents and survivors said"
     if (!closed && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null || wordAt(tokens, i) === 'ago'))
       return false
+    // "On Sunday |Omar Latif, Hama governor said"
+    if (lexAt(tokens, i).weekday >= 0 && comma > i + 2 && isCapital(text, tokens[i + 1])) return true
     if (lexAt(tokens, i).month > 0 || lexAt(tokens, i).weekday >= 0) return false
   }
   return true

@@ -6,6 +6,7 @@ export function publishedBy(tokens: Tokens, text: string, i: number): number {
   if (!isPublished(tokens, i)) return -1
   for (let at = i + 1; at <= i + 7; at++) {
     if (wordAt(tokens, at) === 'by') return at
+    if (wordAt(tokens, at) === 'to' && wordAt(tokens, at - 1) === 'attributed') return at
     if (isCapital(text, tokens[at])) continue
     if (isAt(tokens, at, W.comma | W.stop | W.be | W.have | W.modal | W.verb | W.saying | W.relative)) return -1
   }
@@ -15,5 +16,5 @@ export function publishedBy(tokens: Tokens, text: string, i: number): number {
 /** "a video |shared on X": a participle that tells where it came out; nobody says anything. */
 export const isPublished = (tokens: Tokens, i: number): boolean =>
   (MEDIA.has(wordAt(tokens, i - 1)) || COUNTS.has(wordAt(tokens, i - 1))) &&
-  /ed$|^(given|put|sent|seen|shown|taken)$/.test(wordAt(tokens, i)) &&
-  /^(by|on|to|in|via|online)$/.test(wordAt(tokens, i + 1))
+  /ed$|^(given|put|sent|seen|shown|taken|kept|held)$/.test(wordAt(tokens, i)) &&
+  /^(by|on|to|in|via|online|from)$/.test(wordAt(tokens, i + 1))

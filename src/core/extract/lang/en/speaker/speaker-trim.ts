@@ -81,7 +81,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       break
     }
     if (
-      (word === 'by' || word === 'from') &&
+      (word === 'by' || word === 'from' || (word === 'to' && wordAt(tokens, i - 1) === 'attributed')) &&
       i > first &&
       (MEDIA.has(wordAt(tokens, i - 1)) ||
         COUNTS.has(wordAt(tokens, i - 1)) ||

@@ -15,7 +15,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'since':
       if (next === '.' || next === ';' || next === '' || next === 'yesterday' || next === 'then' || next === 'dawn')
         return true
-      for (let at = i + 1; at <= i + 10; at++) {
+      for (let at = i + 1; at <= i + 13; at++) {
         if (isAt(tokens, at, W.comma)) break
         if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
           return true

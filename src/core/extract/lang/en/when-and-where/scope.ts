@@ -75,8 +75,8 @@ function oneAttack(tokens: Tokens, first: number, last: number): boolean {
     if (!/^an?$/.test(wordAt(tokens, i))) continue
     for (let at = i + 1; at < i + 6; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
-      if ((noun?.metric === 'strikes' && !noun.plural) || DISASTERS.has(wordAt(tokens, at)))
-        return lexAt(tokens, at + 1).outcome !== null || isAt(tokens, at + 1, W.preposition)
+      const one = (noun?.metric === 'strikes' && !noun.plural) || DISASTERS.has(wordAt(tokens, at))
+      if (one && (lexAt(tokens, at + 1).outcome !== null || isAt(tokens, at + 1, W.preposition | W.verb))) return true
       if (outcome !== null || is & (W.comma | W.stop | W.be | W.preposition)) break
     }
   }

@@ -35,7 +35,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     minor fatal false such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
   ],
   // words of harm only in company: "shot down", "taken hostage"
-  [W.phrasal, 'shot brought blew blown hostage captive prisoner fell seized'],
+  [W.phrasal, 'shot brought blew blown hostage captive prisoner fell seized taken'],
   // with months and weekdays: the words that a date may begin or end with
   [W.date, 'today tonight yesterday overnight'],
   [W.comma, ','],
@@ -79,7 +79,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
     named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
     indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing
-    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized grieved`,
+    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized grieved boasted boasts boasting bragged learned learnt`,
   ],
 ]
 

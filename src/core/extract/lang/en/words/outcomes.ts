@@ -22,7 +22,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
     metric: 'killed',
     past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled throttled asphyxiated suffocated hanged guillotined crucified poisoned neutralised neutralized eliminated liquidated exterminated annihilated butchered mowed gunned garrotted incinerated disembowelled immolated euthanised lost',
     gerund:
-      'gunning mowing neutralising neutralizing eliminating decapitating lynching martyring killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
+      'losing gunning mowing neutralising neutralizing eliminating decapitating lynching martyring killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
     base: 'kill kills murder murders assassinate assassinates execute executes behead beheads massacre slaughter slay slays lynch neutralise neutralize eliminate',
     intransitive: 'died die dies dying perished perish perishes succumbed',
     adjective: 'dead deceased lifeless',
