@@ -44,7 +44,7 @@ function surpass({ draft }: Figure): void {
 
 function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metric | null): Metric | null {
   const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
-  if (word === 'toll') {
+  if (word === 'toll' || word === 'tolls') {
     if (before === 'injury' || before === 'wounded') return 'wounded'
     if (before === 'casualty') return 'casualties'
     return before !== 'death' && speaksOfInjuries(tokens, sentence.first, i) ? 'wounded' : 'killed'

@@ -9,13 +9,14 @@ import { claimByToll } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
 import { readPredicates } from './predicates.js'
-import { isPeople, settle } from './settle.js'
+import { isPeople, ofThem, settle } from './settle.js'
 
 /** What happened to those counted. The surest words claim first; a metric once settled stays. */
 export const metricByClause: Step = {
   name: 'metric',
   apply(sheet) {
     let earlier: Figure | undefined
+    let last: Figure | undefined
     // whether the report has spoken of any dead
     let dead = false
     // what each figure told of people was: "… 11 children were hurt. … |the 11 children"
@@ -44,7 +45,11 @@ export const metricByClause: Step = {
         if (isVictims(sheet.tokens, figure) && (dead || all.some(({ draft }) => draft.metric === 'killed')))
           settle(figure, 'killed', 'metric-victims', 0.7)
         toldAgain(sheet.tokens, figure, told)
+        // "60 drones were fired. |Thirty-six of them reached the city"
+        if (figure.draft.metric === null && last?.draft.metric && figure.partitive && ofThem(sheet.tokens, figure))
+          settle(figure, last.draft.metric, 'metric-earlier', 0.7)
         claimByDefault(figure)
+        last = figure
       }
       for (const { draft } of figures)
         if (isPeople(draft.metric) && draft.low !== null && draft.low > 2) told.set(draft.low, draft.metric)
@@ -68,9 +73,10 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   else if (hurt) settle(figure, 'wounded', 'metric-injuries', 0.9)
 }
 
-/** "19 bodies", "212 lives": dead, where no verb said otherwise. */
+/** "19 bodies", "15 body bags", "212 lives": dead, where no verb said otherwise. */
 function claimByRemains(figure: Figure): void {
-  if (figure.draft.metric === null && figure.noun?.metric === 'killed') settle(figure, 'killed', 'metric-noun', 0.9)
+  const remains = figure.noun?.metric === 'killed' || /\bbody[ -]bags$/i.test(figure.draft.counted)
+  if (figure.draft.metric === null && remains) settle(figure, 'killed', 'metric-noun', 0.9)
 }
 
 /** Fighters as an outlet counts them when it says how many there are; attackers at work are no strength. */

@@ -89,6 +89,8 @@ function verbAt(
     !isAt(tokens, before, W.determiner)
   )
     before--
+  // "raids against what it |claims are bases"
+  if (isAt(tokens, before, W.pronoun) && wordAt(tokens, before - 1) === 'what') return null
   // "the agency at first |reported"
   if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
   const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
@@ -145,6 +147,8 @@ function verbAt(
     isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
       ? null
       : nameLeft(tokens, text, before, floor)
+  // "what the army |claims are bases"
+  if (name && /^what\b/i.test(name.words)) return null
   // "The army issued a statement |saying": the army says it
   if (name && GERUNDS.has(word) && ISSUED.test(name.words)) {
     const issuer = subjectOf(tokens, text, first, i)

@@ -92,8 +92,8 @@ const OFFICES = wordSet(
 function ends(tokens: Tokens, text: string, i: number): boolean {
   const { is, outcome, noun } = lexAt(tokens, i)
   if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
-  // "nine died - two of them children - police said"
-  if (is & W.hyphen && !adjoins(tokens, i) && !adjoins(tokens, i + 1)) return true
+  // "nine died - two of them children - police said", "HAMA (AP) -- Officials say"
+  if (is & W.hyphen && (!adjoins(tokens, i) || isAt(tokens, i - 1, W.hyphen)) && !adjoins(tokens, i + 1)) return true
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
   if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
   // "a video |released by the brigade"

@@ -123,7 +123,9 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     ((isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) &&
       !isEdition(tokens, first) &&
       !PUBLIC.has(wordAt(tokens, first + 1))) ||
-      /^(but|with|as)$/.test(wordAt(tokens, first))) &&
+      /^(but|with|as)$/.test(wordAt(tokens, first)) ||
+      // "as such |Airwars"
+      (wordAt(tokens, first) === 'such' && isCapital(text, tokens[first + 1]))) &&
     !isAt(tokens, first, W.determiner)
   )
     first++

@@ -1,3 +1,4 @@
+import { modifierBefore } from '../numbers/modifiers.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 const PERIODS = wordSet('days week weeks month months year years hours decade')
@@ -53,7 +54,11 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'week':
     case 'month':
       // "in a week of clashes"
-      return wordAt(tokens, i - 1) === 'a' && next === 'of' && SPANS.has(wordAt(tokens, i - 2))
+      return (
+        wordAt(tokens, i - 1) === 'a' &&
+        SPANS.has(wordAt(tokens, i - 2)) &&
+        (next === 'of' || next === ',' || next === '.' || modifierBefore(tokens, i + 3)?.from === i + 1)
+      )
     case 'date':
       // "to date"
       return wordAt(tokens, i - 1) === 'to' && wordAt(tokens, i - 2) !== 'up'

@@ -48,7 +48,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [W.opener, '( [ {'],
   [W.closer, ') ] }'],
   [W.including, 'including include includes included namely comprising'],
-  [W.toll, 'toll total count tally number figure range losses'],
+  [W.toll, 'toll total count tally number figure range losses tolls'],
   [W.clock, 'am pm gmt utc eest est edt local hrs'],
   [
     W.label,
