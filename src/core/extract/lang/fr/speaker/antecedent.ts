@@ -3,7 +3,8 @@ import { type Report, sentenceIndexAt } from '../drafts.js'
 import { folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, Lookup } from './attribution.js'
-import { type Named, readSpeaker } from './speaker-name.js'
+import type { Named } from './named.js'
+import { readSpeaker } from './speaker-name.js'
 
 /** How many sentences back a pointing word ("la même source", "a-t-il ajouté") looks for its name. */
 const LOOK_BACK = 5

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Words } from '../tokens.js'
+import type { Named } from './named.js'
 import type { Relay } from './relay.js'
-import type { Named } from './speaker-name.js'
 
 /** Who is said to have said something in a sentence, and where the words of saying stand. */
 export interface Attribution {

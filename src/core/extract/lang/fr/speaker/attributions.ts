@@ -150,7 +150,7 @@ function fromSource(tokens: Words, text: string, at: number, sentence: TokenRang
   if ((word !== 'source' && word !== 'sources') || at - 1 < sentence.first) return null
   const previous = folded(tokens, at - 1)
   // "de même source"
-  if (previous === 'même' && folded(tokens, at - 2) === 'de')
+  if (/^mêmes?$/u.test(previous) && folded(tokens, at - 2) === 'de')
     return {
       at,
       reach: opensClause(tokens, at - 2, sentence.first) ? 'forward' : 'backward',

@@ -17,6 +17,7 @@ export function callsToMind(
 ): boolean {
   const qui = relativeBefore(tokens, firstToken(draft), first)
   if (qui !== null && isRecalled(tokens, qui) && isDeed(tokens, qui + 1)) return true
+  if (isRecalledPlace(tokens, firstToken(draft))) return true
   // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
   if (qui !== null && /^accus/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1)) return true
   if (reach === 'forward' || tokens[saying]!.lex.saying?.how === 'according') return false
@@ -47,6 +48,13 @@ function isDeed(tokens: Words, at: number): boolean {
     if (/^(?:état|savoir|mention)$/u.test(folded(tokens, n + 1))) continue
     if (/^(?:fait|faits|causé|coûté|provoqué|tué|blessé|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
   }
+  return false
+}
+
+/** "a annoncé avoir tué huit rebelles près de Chibok, où | 200 lycéennes avaient été enlevées" */
+function isRecalledPlace(tokens: Words, from: number): boolean {
+  if (folded(tokens, from - 1) !== 'où' || folded(tokens, from - 2) !== ',') return false
+  for (let at = from; at < from + 7; at++) if (/^avai(?:t|ent)$/u.test(folded(tokens, at))) return true
   return false
 }
 

@@ -3,6 +3,7 @@ import { folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
+import { isEarlierToll } from './earlier-toll.js'
 import { agencyBefore } from './nearby-relays.js'
 import { agencyAt } from './relay.js'
 import { readSpeaker } from './speaker-name.js'
@@ -37,6 +38,9 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
     const relay = agencyBefore(tokens, text, at, sentence.first)
     return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
   }
+  // "un précédent bilan | faisant état de neuf morts"
+  if (isEarlierToll(tokens, at))
+    return { at, reach: 'forward', named: { kind: 'nobody', last: at }, relay: null, denies: false }
   if (IDLE.test(folded(tokens, at)) || (CALLS.test(folded(tokens, at)) && !tellsToll(tokens, at))) return null
   if (!/^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1))) return absolute(tokens, text, at, sentence.first)
   const last = earlier.at(-1)
@@ -47,6 +51,8 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   if (last && !last.post) return { at, reach: 'forward', named: last.named, relay: last.relay, denies: false }
   for (let verb = sentence.first; verb < at; verb++) {
     if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
+    // "au lendemain de l'attentat qui | a frappé Nice, le maire a …"
+    if (is(tokens[verb - 1], WORD.relative)) continue
     const named = subjectBefore(tokens, text, verb, sentence)
     return named && { at, reach: 'forward', named, relay: null, denies: false }
   }

@@ -3,6 +3,7 @@ import { firstToken, lastToken } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, type Words } from '../tokens.js'
 import type { Attribution } from './attribution.js'
+import { isEarlierToll } from './earlier-toll.js'
 
 /** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */
 export function covering(tokens: Words, attributions: readonly Attribution[], draft: Draft): Attribution | null {
@@ -37,14 +38,6 @@ const isRightBehind = (tokens: Words, draft: Draft, saying: number): boolean =>
   folded(tokens, saying) === 'selon' &&
   saying - lastToken(tokens, draft) === 1 &&
   (draft.head === null || [1, 2, 3, 4].some((n) => folded(tokens, firstToken(draft) - n) === 'fait'))
-
-/** "un précédent bilan | faisait état de" */
-function isEarlierToll(tokens: Words, saying: number): boolean {
-  for (let at = saying - 1; at > saying - 7; at--)
-    if (/^(?:précédent|initial)$/u.test(folded(tokens, at)))
-      return /^fai(?:t|sait)$/u.test(folded(tokens, saying)) || folded(tokens, saying) === 'fait'
-  return false
-}
 
 /** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */
 function isQuotedUpTo(tokens: Words, told: number, number: number, saying: number): boolean {

@@ -27,7 +27,11 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
         continue
       break
     }
-    if (token.lex.weekday >= 0 || (is(token, STOPS) && !isParticle(tokens, text, at) && !isEast(tokens, at))) break
+    if (
+      token.lex.weekday >= 0 ||
+      (is(token, STOPS) && token.folded !== 'en' && !isParticle(tokens, text, at) && !isEast(tokens, at))
+    )
+      break
     if (token.folded === 'et' && folded(tokens, at - 1) === ')') continue
     if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
     const ends = CLOSERS.has(token.folded) || (at > first && endsPhrase(tokens, text, at))
@@ -67,7 +71,7 @@ const isPlainAdjective = (token: Word | undefined): boolean =>
 const CLOSERS: ReadonlySet<string> = new Set([
   ...'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous'.split(' '),
   ...[
-    ...'publié diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent'.split(
+    ...'publié diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis'.split(
       ' ',
     ),
     ...'rendu parvenu obtenu établi recueilli lu joint'.split(' '),
@@ -86,7 +90,7 @@ function bracketEnd(tokens: Words, open: number): number | null {
 }
 
 const OFFICES =
-  /^(?:secrétaire|ministre|ministère|commissaire|commissariat|représentant|procureur|délégué|conseiller|envoyé|chargé|candidat|ambassadeur|sous|haut)/u
+  /^(?:secrétaire|ministre|ministère|commissaire|commissariat|représentant|procureur|délégué|conseiller|envoyé|chargé|candidat|ambassadeur|sous|haut|mission|bureau|délégation|antenne)/u
 
 const BODY = /^(?:présidence|ministère|hôpital|préfecture|parquet|palais|mairie|direction|gendarmerie)$/u
 
@@ -119,6 +123,8 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
   if (lex.saying && is(tokens[at - 1], WORD.determiner | WORD.frontAdjective)) return false
   return (
     is(token, WORD.finite | WORD.adverb) ||
+    // "la chaîne Al-Massirah | affiliée aux rebelles"
+    (/^(?:affilié|lié)e?s?$|^(?:proche|favorable)s?$/u.test(token.folded) && isCapital(tokens[at - 1], text)) ||
     // "le gérant du restaurant"
     (is(token, WORD.gerund) &&
       !/^(?:du|de|la|un|le|l|son|ce)$/u.test(folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1))) ||

@@ -55,6 +55,8 @@ function isOfPerson(tokens: Words, first: number, name: number): boolean {
   return false
 }
 
+const ARTICLES = /^(?:abd|abdel|abdul|abdal|abou|abu|ben|bin|ould|al|el)$/u
+
 /** Where the last two names of a run of capitals begin: "la République de Paris | François Molins". */
 function lastTwo(tokens: Words, text: string, last: number): number {
   let names = 0
@@ -62,7 +64,8 @@ function lastTwo(tokens: Words, text: string, last: number): number {
   while (names < 2) {
     at--
     const joined = is(tokens[at + 1], WORD.dash)
-    if (isCapital(tokens[at], text) && !joined) names++
+    // "Othman | Abdel Jalil"
+    if (isCapital(tokens[at], text) && !joined && !(at < last && ARTICLES.test(folded(tokens, at)))) names++
     if (at < last - 8) return last
   }
   // "Jean-Yves | Le Drian"
@@ -73,7 +76,7 @@ function lastTwo(tokens: Words, text: string, last: number): number {
 
 /** What is named by a capital and is nobody. */
 const SITES =
-  /^(?:agence|hôpital|clinique|université|aéroport|camp|ville|province|région|district|lycée|hôtel|prison|quartier|gouvernorat|mosquée|église|village|localité|base|rue|place)$/u
+  /^(?:agence|groupe|mouvement|parti|milice|hôpital|clinique|université|aéroport|camp|ville|province|région|district|lycée|hôtel|prison|quartier|gouvernorat|mosquée|église|village|localité|base|rue|place)$/u
 
 const RANKS = new Set(
   'capitaine colonel général commandant lieutenant sergent caporal adjudant major brigadier amiral maréchal docteur dr cheikh imam père abbé commissaire m mme'.split(
@@ -92,7 +95,12 @@ export function namedMedium(tokens: Words, text: string, first: number, last: nu
   // "Radio Lac" begins with its kind
   if (isCapital(tokens[lead], text) && folded(tokens, lead) === 'radio') return lead === first ? null : lead
   let begin = last
-  while (begin - 1 > lead && (isCapital(tokens[begin - 1], text) || is(tokens[begin - 1], WORD.dash))) begin--
+  // "l'ONG | Médecins sans Frontières"
+  const within = (at: number): boolean =>
+    isCapital(tokens[at], text) ||
+    is(tokens[at], WORD.dash) ||
+    (folded(tokens, at) === 'sans' && isCapital(tokens[at - 1], text))
+  while (begin - 1 > lead && within(begin - 1)) begin--
   return /^(?:de|d|du|des|l|la)$/u.test(before(tokens, begin)) ? null : begin
 }
 

@@ -14,7 +14,7 @@ export function quotedBy(doc: Report, sentence: TokenRange, lookUp: Lookup): Att
   const post = postBehind(doc, sentence, lookUp)
   if (post) return post
   const end = Math.min(tokens.length, sentence.last + QUOTE_REACH)
-  for (let at = sentence.last; at < end; at++) {
+  for (let at = lastWord(tokens, sentence); at < end; at++) {
     const side = quoteSide(tokens, at)
     if (side === 'open') return null
     if (side === null) continue
@@ -25,6 +25,13 @@ export function quotedBy(doc: Report, sentence: TokenRange, lookUp: Lookup): Att
     )
   }
   return null
+}
+
+/** "tous tués par balles | »." */
+function lastWord(tokens: Words, { first, last }: TokenRange): number {
+  let at = last
+  while (at > first && tokens[at]!.kind === 'mark') at--
+  return at
 }
 
 /** "X confirme deux morts. | Il y a également huit blessés.": the same breath. */

@@ -48,7 +48,8 @@ export function byAgent(
   denies: boolean,
 ): Attribution | null {
   const word = folded(tokens, at)
-  if (NO_AGENT.test(word) || isOfImages(tokens, at)) return null
+  const accused = isAccused(tokens, at)
+  if ((NO_AGENT.test(word) && !accused) || isOfImages(tokens, at)) return null
   const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : 1
   const last = Math.min(sentence.last, at + (GIVEN.test(word) ? AGENT_REACH : reach))
   for (let par = at + 1; par <= last; par++) {
@@ -58,9 +59,16 @@ export function byAgent(
     const named = readSpeaker(tokens, text, par + 1, sentence.last)
     // "un habitant, cité par les médias": carried, not said by them
     if (/^cité/u.test(word) && named?.kind === 'name' && agencyAt(tokens, named.first) === null) return null
-    return named && { at, reach: reach > 1 ? 'forward' : 'backward', named, relay: null, denies }
+    return named && { at, reach: reach > 1 || accused ? 'forward' : 'backward', named, relay: null, denies }
   }
   return null
+}
+
+/** "est | accusée par des ONG d'avoir tué", "de la mort de" */
+function isAccused(tokens: Words, at: number): boolean {
+  if (!/^accusé/u.test(folded(tokens, at)) || folded(tokens, at + 1) !== 'par') return false
+  for (let n = at + 3; n < at + 12; n++) if (/^(?:avoir|mort)$/u.test(folded(tokens, n))) return true
+  return false
 }
 
 /** Participles of a toll, behind which a time may stand: "publié | dimanche | par". */

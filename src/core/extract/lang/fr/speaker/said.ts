@@ -1,4 +1,3 @@
-import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
@@ -6,12 +5,14 @@ import { openingComma, skipAside, turnEnd } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { cited, gerund } from './cited.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
+import type { Named } from './named.js'
 import { relayBehind } from './nearby-relays.js'
 import { statedIn } from './read-in.js'
+import { relativeAntecedent } from './relative-antecedent.js'
 import { byAgent, learnt, saidAt } from './said-by.js'
 import { sayingEnd, tellsToll } from './saying-company.js'
-import { type Named, readSpeaker } from './speaker-name.js'
-import { chunkBegin, subjectBefore } from './subject.js'
+import { readSpeaker } from './speaker-name.js'
+import { subjectBefore } from './subject.js'
 import { reachesNumbers } from './told-object.js'
 
 /** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
@@ -54,7 +55,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     )
       return null
     const named =
-      antecedentOf(tokens, text, auxiliary, sentence, earlier) ?? subjectBefore(tokens, text, auxiliary, sentence)
+      relativeAntecedent(tokens, text, auxiliary, sentence, earlier) ?? subjectBefore(tokens, text, auxiliary, sentence)
     const relay =
       relayBehind(tokens, text, at, sentence.last) ?? (named && relayBehind(tokens, text, named.last, auxiliary - 1)) // "un élu | joint par l'AFP | a dit"
     return named && { at, reach: 'forward', named, relay, denies }
@@ -115,24 +116,6 @@ function followsClause(tokens: Words, first: number, verb: number): boolean {
 }
 
 const CLAUSE = 30
-
-/** "rapporte l'OSDH, | qui fait état de …": the words that the relative clause is about. */
-function antecedentOf(
-  tokens: Words,
-  text: string,
-  auxiliary: number,
-  sentence: TokenRange,
-  earlier: readonly Attribution[],
-): Named | null {
-  let qui = auxiliary - 1
-  while (qui > sentence.first && is(tokens[qui], WORD.negation | WORD.adverb)) qui--
-  if (folded(tokens, qui) !== 'qui') return null
-  const end = folded(tokens, qui - 1) === ',' ? qui - 2 : qui - 1
-  const named = earlier.at(-1)?.named
-  if (named?.kind === 'name' && named.last <= end && end - named.last < 5) return named
-  if (end < sentence.first) return null
-  return readSpeaker(tokens, text, chunkBegin(tokens, end, sentence.first), end)
-}
 
 /** Verbs that say only behind what is said: "«…», lance X"; "X a lancé deux missiles" says nothing. */
 const INVERTED_ONLY =

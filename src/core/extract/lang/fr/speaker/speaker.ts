@@ -10,9 +10,9 @@ import { attributionsIn } from './attributions.js'
 import { callsToMind } from './background.js'
 import { covering } from './covering.js'
 import { dateline } from './dateline.js'
+import { isDocumentAt } from './paper-author.js'
 import { continued, quotedBy } from './quoted-speaker.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
-import { isDocumentAt } from './speaker-name.js'
 
 /** Who gave each number, and who carried the words: "selon X", "X a annoncé à l'AFP", quotations that run over sentences. */
 export const speaker: Rule<Lex> = {

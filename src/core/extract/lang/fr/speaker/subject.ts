@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { adjoins, after, folded, is, isCapital, isEast, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { type Named, readSpeaker } from './speaker-name.js'
+import type { Named } from './named.js'
+import { readSpeaker } from './speaker-name.js'
 
 /** A subject's words at most. */
 const CHUNK = 30

@@ -5,6 +5,11 @@ import { WORD } from '../words/function-words.js'
 const NO_TOLL =
   /^(?:enquêtes?|deuil|minute|hommage|aide|indemnisation|sanctions?|procès|poursuites|ouverture|fermeture|journées?|obsèques|cérémonie|images?|vidéos?|photos?)$/u
 
+/** "a publié son rapport semestriel, qui recense 1.700 morts" */
+export const isPaper = (tokens: Words, at: number): boolean => PAPERS.test(folded(tokens, at))
+
+const PAPERS = /^(?:rapport|bilan|communiqué|chiffres|étude|décompte)$/u
+
 /** What follows a verb of saying must be able to hold its numbers: "que", a toll, a death; an image of a place does not. */
 export function reachesNumbers(tokens: Words, object: number, last: number): boolean {
   const token = tokens[object]
@@ -12,6 +17,7 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
   if (/^accus/u.test(folded(tokens, object - 1))) return true
   // "a confirmé le double attentat"
   if (/^confirm/u.test(folded(tokens, object - 1)) && (tokens[object + 1]?.lex.times ?? 0) > 0) return true
+  if (isPaper(tokens, after(tokens, object))) return true
   if (NO_TOLL.test(folded(tokens, after(tokens, object)))) return false
   if (!token || !is(token, WORD.determiner) || token.lex.numeral) return true
   for (let at = object + 1; at <= Math.min(last, object + 14); at++) {

@@ -1,0 +1,97 @@
+import { adjoins, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Named } from './named.js'
+
+/** Reads who is named at a token, within a limit. */
+type ReadSpeaker = (start: number, limit: number) => Named | null
+
+const DOCUMENTS = new Set(
+  'liste listes témoignage récit version mots situation tweet tweets message publication post annonce annonces déclaration déclarations évaluation évaluations recensement recensements propos dépêche dépêches bulletin bilan bilans décompte décomptes comptage comptages récits chiffres chiffre données statistiques informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
+    ' ',
+  ),
+)
+
+/** "bilan", "chiffres", "dépêche": what was written or counted, not who did it. */
+export const isDocumentAt = (tokens: Words, at: number): boolean => DOCUMENTS.has(folded(tokens, at))
+
+/** "ce nouveau bilan, | communiqué par la mission": who made what "ce" points to; null where it does not say. */
+export function ownAuthor(tokens: Words, first: number, limit: number, read: ReadSpeaker): Named | null {
+  let noun = first
+  while (is(tokens[noun], WORD.frontAdjective)) noun++
+  if (!isDocumentAt(tokens, noun) || tokens[noun + 1]?.kind !== 'word') return null
+  const author = authorOf(tokens, noun, noun, limit, read)
+  return author.kind === 'name' && author.first > noun ? author : null
+}
+
+/** "un bilan de la police", "communiqué par les autorités": who made the document; else nobody. */
+export function authorOf(tokens: Words, first: number, last: number, limit: number, read: ReadSpeaker): Named {
+  let dated = false
+  for (let at = first + 1; at <= Math.min(limit, first + 10); at++) {
+    const word = folded(tokens, at)
+    if (isDateComma(tokens, at)) {
+      dated = true
+      continue
+    }
+    if (
+      tokens[at]?.kind === 'mark' &&
+      !is(tokens[at], WORD.apostrophe) &&
+      !(is(tokens[at], WORD.dash) && adjoins(tokens[at]))
+    )
+      break
+    if (word !== 'par' && (dated || !/^(?:de|d|du|des)$/u.test(word))) continue
+    // "les données officielles | rapportées par l'AFP"
+    if (
+      word === 'par' &&
+      DATA.test(folded(tokens, first)) &&
+      /^(?:rapport|relay|cit|repris)/u.test(folded(tokens, at - 1))
+    )
+      break
+    if (word !== 'par' && (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral)) break
+    const named = read(at + 1, limit)
+    // "un bilan de l'explosion d'une ambulance": of what happened, not of who tells
+    const of = tokens[headFrom(tokens, at + 1)]?.lex.noun?.kind
+    if (word !== 'par' && (of === 'event' || of === 'outcome' || of === 'thing')) return { kind: 'nobody', last }
+    if (
+      named &&
+      /^(?:enquête|investigations?|drame|tragédie|catastrophe|séisme|massacre|crash|naufrage|incendie|accident)$/u.test(
+        folded(tokens, 'first' in named ? named.first : -1),
+      )
+    )
+      break
+    if (named) return named
+  }
+  // "selon les données officielles israéliennes"
+  if (DATA.test(folded(tokens, first))) return { kind: 'name', first, last }
+  // "selon un communiqué": a paper that nobody signs
+  if (/^communiqué$/u.test(folded(tokens, first)) && /^une?$/u.test(folded(tokens, first - 1)))
+    return { kind: 'name', first, last }
+  // "ajoute le texte": the one named before
+  const pointing =
+    /^(?:texte|document|communiqué)$/u.test(folded(tokens, first)) && is(tokens[first - 1], WORD.determiner)
+  return { kind: pointing ? 'anaphor' : 'nobody', last }
+}
+
+/** "fourni dimanche, | 26 mai, par la mairie" */
+const isDateComma = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === ',' &&
+  [at - 1, at + 2].some((n) => tokens[n]?.lex.month || (tokens[n]?.lex.weekday ?? -1) >= 0)
+
+const DATA = /^(?:données|statistiques)$/u
+
+/** "un rapport | publié mardi par le ministère": who made the paper; null where it does not say. */
+export function publisher(tokens: Words, last: number, limit: number, read: ReadSpeaker): Named | null {
+  if (!/^(?:publié|dressé|rendu|établi|diffusé|rédigé|réalisé|présenté|mis)e?s?$/u.test(folded(tokens, last + 1)))
+    return null
+  for (let at = last + 2; at <= Math.min(limit, last + 8); at++) {
+    if (folded(tokens, at) === ',' || is(tokens[at], WORD.relative)) return null
+    if (folded(tokens, at) === 'par') return read(at + 1, limit)
+  }
+  return null
+}
+
+/** The noun behind articles and words of number: "du | double | attentat". */
+function headFrom(tokens: Words, from: number): number {
+  let at = from
+  while (at < from + 5 && is(tokens[at], WORD.determiner | WORD.apostrophe | WORD.frontAdjective | WORD.number)) at++
+  return at
+}

@@ -1,0 +1,42 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { folded, is, type Word, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Attribution } from './attribution.js'
+import type { Named } from './named.js'
+import { readSpeaker } from './speaker-name.js'
+import { chunkBegin } from './subject.js'
+import { isPaper } from './told-object.js'
+
+/** "rapporte l'OSDH, | qui fait état de …": the words that the relative clause is about. */
+export function relativeAntecedent(
+  tokens: Words,
+  text: string,
+  auxiliary: number,
+  sentence: TokenRange,
+  earlier: readonly Attribution[],
+): Named | null {
+  let qui = auxiliary - 1
+  while (qui > sentence.first && is(tokens[qui], WORD.negation | WORD.adverb)) qui--
+  if (folded(tokens, qui) !== 'qui') return null
+  const end = folded(tokens, qui - 1) === ',' ? qui - 2 : qui - 1
+  const named = earlier.at(-1)?.named
+  if (named?.kind === 'name' && named.last <= end && (end - named.last < 5 || isApposed(tokens, named.last + 1, end)))
+    return named
+  if (end < sentence.first) return null
+  const begin = chunkBegin(tokens, end, sentence.first)
+  // "a | confirmé | cette source, qui fait état de"
+  const verb = is(tokens[begin - 1], WORD.avoir) && isSaid(tokens[begin]) ? 1 : 0
+  // "l'ONG a publié | son rapport annuel, qui recense"
+  if (named?.kind === 'name' && verb === 1 && isPaper(tokens, begin + 2)) return named
+  return readSpeaker(tokens, text, begin + verb, end)
+}
+
+const isSaid = (token: Word | undefined): boolean => Boolean(token?.lex.saying) || is(token, WORD.participle)
+
+/** "a déclaré Ali Touré | , un responsable de la société civile |, qui avance un bilan" */
+function isApposed(tokens: Words, comma: number, end: number): boolean {
+  if (folded(tokens, comma) !== ',' || end - comma > 12) return false
+  for (let at = comma + 1; at <= end; at++)
+    if (folded(tokens, at) === ',' || is(tokens[at], WORD.avoir | WORD.etre | WORD.relative)) return false
+  return true
+}
