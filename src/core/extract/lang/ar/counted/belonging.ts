@@ -2,7 +2,6 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
-import { WOMEN } from './status-context.js'
 
 /** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
 export function rescues(tokens: Tokens, head: number): boolean {
@@ -48,41 +47,6 @@ export function countedAmong(tokens: Tokens, draft: Draft): Status | null {
 function isOfTheDead(tokens: Tokens, of: number): boolean {
   const { noun, number } = tokens[of - 1]?.lex.word ?? {}
   return tokens[of]!.lex.word.role === 'of' && noun?.kind === 'person' && noun.metric !== null && number === 'many'
-}
-
-/** "معظمهم من النساء والأطفال", "غالبيتهم مدنيون", "أغلبهم من الجيش". */
-export function mostly(tokens: Tokens, draft: Draft): Status | null {
-  const from = lastOf(draft) + 1
-  for (let at = from; at <= from + 12; at++) {
-    const token = tokens[at]
-    const told = token?.lex.word.outcome && token.lex.word.outcome.form !== 'after'
-    if (isMark(token, '(')) {
-      while (at < from + 12 && tokens[at] && !isMark(tokens[at], ')')) at++
-      continue
-    }
-    if (!token || isMark(token, '.؛') || told || token.lex.word.numeral || token.kind === 'digits') return null
-    if (!MOST.has(token.folded)) continue
-    const next = tokens[at + 1]?.lex.word.role === 'of' ? tokens[at + 2] : tokens[at + 1]
-    const { noun, group } = next?.lex.word ?? {}
-    if (group) return group
-    if (noun?.kind !== 'person') return null
-    return WOMEN.has(next!.lex.stem) ? 'civilian' : noun.status === 'unknown' ? null : noun.status
-  }
-  return null
-}
-
-const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغلبيتهم', 'جميعهم', 'كلهم', 'جلهم', 'وجميعهم', 'ومعظمهم'])
-
-/** "20 شخصا بينهم مدنيون وجنود": both kinds are named, how many of each is not told. */
-export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
-  const from = lastOf(draft) + 1
-  for (let at = from; at <= from + 4; at++) {
-    if (tokens[at]?.lex.word.role !== 'among') continue
-    const { noun, number } = tokens[at + 1]?.lex.word ?? {}
-    const named = noun?.kind === 'person' && number === 'many' && noun.status !== 'unknown'
-    return named && mixed(tokens, at + 1, noun.status) === 'mixed' ? 'mixed' : null
-  }
-  return null
 }
 
 /** "انفجر لغم برعاة … اثنين منهم", "فقتل منهم أربعة": those named before. */

@@ -3,6 +3,7 @@ import type { Doc, Draft, Rule } from '../../../draft.js'
 import { modifierAt } from '../numbers/modifiers.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, NounKind } from '../words/lex.js'
+import { headBefore, severalBefore } from './head-before.js'
 import { FUNCTION, nounPhraseEnd } from './noun-phrase.js'
 
 /** Finds what is counted, before or behind the number, and stretches the quote over it. */
@@ -79,14 +80,6 @@ function twoBehind(tokens: Tokens, draft: Draft): number | null {
   const repeats =
     draft.low === 2 && draft.high === 2 && number.kind === 'word' && !number.lex.conj && number.lex.prep === ''
   return repeats && before?.lex.word.noun && before.lex.word.number === 'many' ? draft.first - 1 : null
-}
-
-/** "كمائن عدة نصبها المسلحون", "مناطق عدة من الريف": "عدة" behind its plural. */
-function severalBefore(tokens: Tokens, { first }: Draft): number | null {
-  const [before, several] = [tokens[first - 1]?.lex, tokens[first]!.lex]
-  return several.stem === 'عده' && !several.conj && before?.word.noun && before.word.number === 'many'
-    ? first - 1
-    : null
 }
 
 /** "80 مسلحا", "12 من عناصر", "عدد كبير من المدنيين", "37 على الأقل من مسلحي". */
@@ -180,28 +173,3 @@ const joinsOn = ({ folded, lex }: Token<Lex>): boolean => /^[وب]/u.test(folded
 /** "15 يوم الأربعاء": the day of the week is no unit. */
 const isWeekday = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.stem === 'يوم' && tokens[at + 1]?.lex.word.time?.kind === 'weekday'
-
-/** "قتيل واحد", "أفراد الطاقم الخمسة", "غاراتها عشرا". */
-function headBefore(tokens: Tokens, draft: Draft): number | null {
-  const before = tokens[draft.first - 1]
-  const number = tokens[draft.first]!
-  if (before?.kind !== 'word' || number.space > SPACE.blank || number.lex.conj || number.lex.prep !== '') return null
-  const noun = before.lex.word.noun
-  if (draft.low === 1 && draft.high !== 0 && draft.bound !== 'between' && (draft.high === 1 || number.kind === 'word'))
-    return noun && number.kind === 'word' ? oneBefore(tokens, draft.first) : null
-  if (noun && number.lex.stem === 'عده' && before.lex.word.number === 'many') return draft.first - 1
-  if (noun && before.lex.suffix !== '' && before.lex.word.number === 'many') return draft.first - 1
-  if (!number.lex.def || number.lex.word.vague) return null
-  if (noun && before.lex.word.number === 'many') return draft.first - 1
-  const earlier = tokens[draft.first - 2]
-  return earlier?.lex.word.noun && earlier.lex.word.number === 'many' && (before.lex.def || before.lex.suffix !== '')
-    ? draft.first - 2
-    : null
-}
-
-/** "قتيل واحد", "جندي أفغاني واحد". */
-function oneBefore(tokens: Tokens, number: number): number {
-  const [first, second] = [tokens[number - 2]?.lex, tokens[number - 1]!.lex]
-  const described = first?.word.noun?.kind === 'person' && first.word.number === 'one' && !second.conj
-  return described && second.word.noun?.kind === 'person' ? number - 2 : number - 1
-}

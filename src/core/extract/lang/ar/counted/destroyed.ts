@@ -15,6 +15,7 @@ export function destroyed(tokens: Tokens, at: number): boolean {
     if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
     if (isMark(tokens[i], '"“”«»')) continue // "دمرت «قواتنا» دبابة"
     const { lex } = tokens[i]!
+    if (lex.word.saying === 'body' && !lex.conj && tokens[i - 1]?.lex.word.role === 'destroys') return true // "دمرت كتائب كذا دبابة"
     const when =
       (lex.word.role === 'during' && tokens[i + 1]!.lex.def) || // "دمرت خلال المعارك عربة"
       lex.word.time !== null ||

@@ -102,12 +102,22 @@ const ORDINALS = new Set(
 )
 function ordinal(tokens: Tokens, draft: Draft): string | null {
   const number = tokens[draft.first]!
+  // "منذ العشرين من هذا الشهر"
+  if (
+    number.lex.def &&
+    number.lex.word.numeral &&
+    !tokens[draft.head ?? -1]?.lex.word.noun &&
+    DATED.has(tokens[draft.first - 1]?.folded ?? '')
+  )
+    return 'ordinal'
   return number.kind === 'word' &&
     ORDINALS.has(tokens[draft.first - 1]?.folded ?? '') &&
     (number.lex.conj || number.lex.word.numeral?.class === 'ten')
     ? 'ordinal'
     : null
 }
+
+const DATED = new Set(['تاريخ', 'بتاريخ', 'منذ', 'يوم', 'حتي', 'وحتي', 'في'])
 
 const YEAR_WORDS = new Set(['عام', 'سنه', 'العام', 'عامي', 'اعوام', 'السنه', 'موسم'])
 const DATE_MARKS = '/-–.'

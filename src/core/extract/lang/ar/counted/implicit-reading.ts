@@ -63,7 +63,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
   if (person && suffix === '' && !conj && !def && previous >= 0 && at - previous < 14 && isAdded(tokens, at))
     return 'implicit-one:added'
-  if (def || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null
+  if ((def && !conj) || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null // "الطفل فلان والطفلة فلانة"
   const pair =
     person && previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
   // "1141 متمردا وجهاديا": the accusative goes on with the number

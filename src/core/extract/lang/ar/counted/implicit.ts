@@ -1,5 +1,6 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../../draft.js'
+import { modifierAt } from '../numbers/modifiers.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
@@ -76,10 +77,14 @@ const mayBeOne = onceASpelling(
 function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {
   const reading = { first: at, last: at, low: 1, high: 1, bound: 'exact' as const, rules: [rule] }
   const draft: Draft = draftOf(doc.tokens, reading)
+  const modifier = modifierAt(doc.tokens, head + 1)
+  if (modifier?.bound === 'at-least') {
+    Object.assign(draft, { bound: modifier.bound, high: null, to: modifier.last }) // "قتل مدني على الأقل"
+  }
   draft.head = rule === 'one-of-them' ? null : head
   draft.implicit = rule !== 'one-of' && rule !== 'one-of-them'
   draft.start = draft.numberStart = pastClitics(doc.text, doc.tokens[at]!)
-  draft.end = doc.tokens[head]!.end
+  draft.end = doc.tokens[Math.max(head, draft.to ?? 0)]!.end
   if (draft.head !== null)
     draft.counted = doc.text.slice(doc.tokens[head]!.start, doc.tokens[nounPhraseEnd(doc.tokens, head)]!.end)
   doc.drafts.push(draft)

@@ -3,8 +3,9 @@ import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
-import { antecedent, bothKinds, countedAmong, mixed, mostly, OF_THEM, rescues, within } from './belonging.js'
+import { antecedent, countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
+import { bothKinds, mostly } from './made-up-of.js'
 import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
 
 /** Civilian, combatant, both or not said: from the noun, from whom it belongs to, else from the figure it continues. */
@@ -94,6 +95,7 @@ function statusOf(
   }
   const parent = wholes.at(-1)
   if (part && noun && noun.kind !== 'person' && parent) return parent.status // "بينهم 2 من جنسية أخرى"
+  if (part && !noun && parent && parent.metric === draft.metric) return parent.status // "بينهم 16 غير سوريين"
   if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
     return 'civilian'
   return draft.metric === 'displaced' && (context().flight || !context().forces) ? 'civilian' : 'unknown'

@@ -73,11 +73,11 @@ export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 /** "20 منهم فجروا أنفسهم", "فجر انتحاريان نفسيهما". */
-const SELVES = /^(?:انفسهم|نفسيهما|نفسه|نفسها)$/u
+const SELVES = new Set(['انفسهم', 'نفسيهما', 'نفسه', 'نفسها'])
 export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + 3; at++) {
-    if (!SELVES.test(tokens[at]?.folded ?? '')) continue
+    if (!SELVES.has(tokens[at]?.folded ?? '')) continue
     return [at - 1, at - 2, at - 3].some((i) => /^[وف]?[يت]?فجر/u.test(tokens[i]?.folded ?? '')) ? 'killed' : null
   }
   return null
@@ -153,7 +153,7 @@ export function compelled(tokens: Tokens, draft: Draft): Metric | null {
   for (let at = from; at <= from + 6; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lex.word.outcome?.form === 'verb') return null
-    if (SELVES.test(token.folded)) return comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
+    if (SELVES.has(token.folded)) return comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
     const { role } = token.lex.word
     if (role !== 'on' && role !== 'to') continue
     const outcome = tokens[at + 1]?.lex.word.outcome

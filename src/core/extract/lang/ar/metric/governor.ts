@@ -88,7 +88,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
 const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|انقطاع|قطع)$/u
 
 /** "فقد التنظيم 10 مقاتلين": a force's losses are its dead. */
-const LOST = /^[وف]?(?:فقدت?|[يت]فقد)$/u
+const LOST = /^[وفب]?(?:فقدت?|[يت]فقد|فقدان)$/u
 
 /** "فقد التنظيم", "الحركة فقدت", "فقدت 5 من عناصرها", "فقدت تسعة مقاتلين", "فقدت زوجتي". */
 function losesItsOwn(tokens: Tokens, at: number): boolean {

@@ -157,7 +157,10 @@ function decide(
   const listed = listedAs(tokens, lastOf(draft) + 1)
   if (listed) return set(draft, listed, 'metric:listed')
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
-  if (lost) return set(draft, lost, 'metric:lost-life')
+  if (lost) {
+    set(draft, lost, 'metric:lost-life')
+    return { metric: lost, form: 'verb', at: first, reach: first } // "فقد 12 مدنيا حياتهم بينهم طفل"
+  }
   const own = draft.head === null ? verbRightBehind(tokens, draft) : null // "و47 أصيبوا"
   if (own) {
     set(draft, own, 'metric:verb-after')

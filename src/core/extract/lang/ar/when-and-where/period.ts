@@ -25,12 +25,14 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'since') return sincePeriod(tokens, at)
   if (role === 'to' && UNTIL.has(tokens[at + 1]?.folded ?? '') && tokens[at]!.folded === 'حتي') return at + 1
   if (role === 'during') return duringPeriod(tokens, at)
+  if (role === 'of' && tokens[at + 1]?.folded === 'تاريخ') return at + 1 // "من تاريخ العشرين وحتى"
   if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1)
   const { stem, def } = tokens[at]!.lex
   if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
   if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month') return at + 1
   if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
   if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
+  if (role === 'in' && spansTime(tokens, at + 1)) return at + 2
   if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
     return inPeriod(tokens, at + 1)
   if (isLastly(tokens, at)) return at + 1
@@ -67,6 +69,14 @@ function monthToMonth(tokens: Tokens, from: number): number | null {
 }
 
 const YEARS = new Set(['عامي', 'شهري', 'سنتي'])
+
+/** "في الفترة من", "في النصف الأول من العام". */
+function spansTime(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.folded === 'الفتره') return next?.lex.word.role === 'of' || next?.lex.word.role === 'between'
+  const part = tokens[at]?.folded === 'النصف' || tokens[at]?.folded === 'الربع'
+  return part && tokens[at + 2]?.lex.word.role === 'of' && YEARLY.has(bare(tokens[at + 3]?.folded ?? ''))
+}
 
 /** "في أسبوع", "في ثلاثة أشهر"; not "في عام 2014" or "في شهر مايو". */
 function inPeriod(tokens: Tokens, at: number): number | null {

@@ -105,7 +105,9 @@ function isWar(tokens: Tokens, at: number): boolean {
     lex: { word },
   } = tokens[at]!
   if (WARS.has(folded)) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
-  return word.noun?.kind === 'attack' && word.number === 'many' && GOING_ON.has(tokens[at + 1]?.folded ?? '')
+  if (word.noun?.kind !== 'attack' || word.number !== 'many') return false
+  const adjective = tokens[at + 1]?.lex.def && !tokens[at + 1]!.lex.conj // "الغارات الجوية الأخيرة"
+  return GOING_ON.has(tokens[at + 1]?.folded ?? '') || Boolean(adjective && GOING_ON.has(tokens[at + 2]?.folded ?? ''))
 }
 
 /** Words folded, with each of the clitics: for words that the dictionary does not take apart. */
