@@ -36,7 +36,7 @@ export function placesOf(
   last: readonly PlaceName[],
   told: ReportPlaces,
 ): Places {
-  const own = [...(claim.place ? placesIn(claim.place) : []), ...around.placesBut(claim.speaker)]
+  const own = [...(claim.place ? placesMeant(claim.place, told.known) : []), ...around.placesBut(claim.speaker)]
   // Where a whole country is named, nothing narrower is guessed.
   const guessed = claim.place !== null && namesCountry(claim.place) ? [] : [last, told.known, told.fallback]
   const names = [own, ...guessed]
@@ -55,6 +55,15 @@ const placesIn = remember((phrase): readonly PlaceName[] => {
   const sounds = new Set(known.map((name) => name.sounds))
   return [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
 }, REMEMBERED)
+
+/** The places of a phrase; a name that its report gives to a place of another country is that one's: "Tripoli, in northern Lebanon". */
+function placesMeant(phrase: string, known: readonly PlaceName[]): readonly PlaceName[] {
+  const own = placesIn(phrase)
+  const meant = known.filter(({ at, words }) => at && words === phrase)
+  return meant.length === 0 || meant.some(({ sounds }) => own.some((name) => name.sounds === sounds))
+    ? own
+    : own.filter(({ at }) => !at)
+}
 
 /** "Sinai" in "North Sinai" is no place beside it. */
 const partOfKnown = (name: PlaceName, known: readonly PlaceName[]): boolean =>

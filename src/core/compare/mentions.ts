@@ -38,7 +38,13 @@ function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): Claimed
   for (const claim of read.claims) {
     const part = parts.get(claim.at)
     if (part && sums.has(part.whole))
-      groups.push({ kind: 'event', claims: [claim], facts: ownFacts(read, claim), names: ownNames(read, claim) })
+      groups.push({
+        kind: 'event',
+        claims: [claim],
+        facts: ownFacts(read, claim),
+        names: ownNames(read, claim),
+        oneOf: part.whole.at,
+      })
     else if (sums.has(claim)) groups.push({ kind: 'sum', claims: [claim], facts: claim.facts })
     else place(groups, claim)
   }
@@ -53,6 +59,7 @@ interface Group {
   given?: string
   /** Given where the claim's own clause tells more than its sentence. */
   facts?: EventFacts
+  oneOf?: number
   names?: readonly PlaceName[]
 }
 
@@ -88,7 +95,7 @@ function fits(group: Group, claim: ReadClaim): boolean {
   return !(far && claim.sentence > last.sentence + 1)
 }
 
-function mention(read: ReadReport, { kind, claims, facts, names: own }: Group): ClaimedMention {
+function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf }: Group): ClaimedMention {
   const first = claims[0] as ReadClaim
   const dated = claims.find((claim) => claim.dated && !claim.total) ?? claims.find((claim) => claim.days) ?? first
   const names = new Map((own ?? claims.flatMap((claim) => claim.places.names)).map((name) => [name.sounds, name]))
@@ -108,6 +115,7 @@ function mention(read: ReadReport, { kind, claims, facts, names: own }: Group): 
     ]),
     kind,
     claims,
+    ...(oneOf === undefined ? {} : { oneOf }),
   }
 }
 

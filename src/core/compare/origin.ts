@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.js'
 import { DisjointSets } from '../incident/disjoint-sets.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
+import { relayed } from './relay.js'
 import { readSpeaker, type Speaker, sameSpeaker } from './speaker.js'
 
 /** The speaker of each claim as a number, and its origin: one voice, one figure, one incident. */
@@ -38,14 +39,16 @@ export function voicesOf(
 function joinSpeakers(group: readonly ReadClaim[], voices: DisjointSets, copyOf: readonly number[]): void {
   const speakers = new Map<string, { readonly speaker: Speaker; readonly first: number }>()
   const copies = new Map<string, number>()
+  const repeated = relayed(group)
   for (const claim of group) {
     // A copied text is its model's voice, whoever it names.
     const copied = `${copyOf[claim.report.at]} ${claim.claim.metric} ${claim.figure} ${claim.speaker?.folded ?? ''}`
     const model = copies.get(copied)
     if (model === undefined) copies.set(copied, claim.at)
     else voices.join(model, claim.at)
-    const speaker = claim.speaker ?? outletOf(claim)
-    const key = voiceKey(speaker, claim)
+    const said = repeated.get(claim.at) ?? claim
+    const speaker = said.speaker ?? outletOf(said)
+    const key = voiceKey(speaker, said)
     const known = speakers.get(key)
     if (known) voices.join(known.first, claim.at)
     else speakers.set(key, { speaker, first: claim.at })

@@ -1,4 +1,4 @@
-import { namesAmong, type PlaceName } from '../incident/reading/place-names.js'
+import { nameBehind, namesAmong, type PlaceName } from '../incident/reading/place-names.js'
 import { wordsBetween } from './joining-words.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
@@ -10,5 +10,10 @@ export function ownClause(read: ReadReport, claim: ReadClaim): readonly ReadRepo
   return wordsBetween(read, claim.from, end)
 }
 
-export const ownPlaces = (read: ReadReport, claim: ReadClaim): PlaceName[] =>
-  namesAmong(ownClause(read, claim), read.report.text)
+/** The places named in it: "nine in Dar Saad", "و9 | في دار سعد". */
+export function ownPlaces(read: ReadReport, claim: ReadClaim): PlaceName[] {
+  const clause = ownClause(read, claim)
+  const { text } = read.report
+  const named = namesAmong(clause, text)
+  return named.length > 0 ? named : nameBehind(clause, claim.to - claim.from, text)
+}

@@ -130,7 +130,7 @@ export function readClaim(
     speakerName: spoken,
     asOf: asOf(report.published, around.spoken),
     total,
-    former: revised.length > 0 && former.find(clause).length > 0,
+    former: revised.length > 0 && (former.find(clause).length > 0 || opensFromTo(words, from, to)),
     saidEarlier: lookingBack.find(words, first, from).length > 0,
     share: shareOf(claim, words, { first, last, from, to }),
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).some(({ id }) => id === 'first'),
@@ -150,6 +150,11 @@ export function readClaim(
 /** "revised | to | 471", "ramené | à", "خفضت | إلى": the verb stands within so many words. */
 const REVISING = 4
 const TO = /^(?:to|a|الي)$/u
+const FROM = /^(?:from|de|من)$/u
+
+/** "from | 27 | to 23", "de | 27 | à 23": a count that moves on to the next. */
+const opensFromTo = (words: readonly Word[], from: number, to: number): boolean =>
+  FROM.test(words[from - 1]?.spelling.forms[0] ?? '') && TO.test(words[to]?.spelling.forms[0] ?? '')
 
 /** "more than 80" and "80" print one figure. */
 function printedFigure({ low, high, bound }: SourcedClaim): string {

@@ -1,4 +1,5 @@
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
+import { countriesAmong } from '../incident/reading/nations.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { HEARD, type ReportPlaces, reportPlaces } from './claim-places.js'
 import { type Around, type Placed, type ReadClaim, type ReadReport, readClaim } from './read-claim.js'
@@ -33,7 +34,7 @@ interface ReadText {
 
 function readText(text: string): ReadText {
   const words = readWords(text)
-  const known = knownPlaces(text, words[HEARD]?.start ?? text.length)
+  const known = knownPlaces(text, words[HEARD]?.start ?? text.length, countriesAmong(words.slice(0, HEARD)))
   return { words, known, places: reportPlaces(words, text, known), sentences: new Map(), printed: new Map() }
 }
 

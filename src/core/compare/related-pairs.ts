@@ -46,8 +46,11 @@ export function relationsOf(
     if (!touched.has(all.incidentOf[(group[0] as ReadClaim).at] as number)) continue
     for (const [a, b] of pairsOf(group, all.voices)) pair(a, b, { incident: 'same', mistakable: true })
   }
+  const toldApart = apartBySums(mentions, incidentOf)
   for (const match of matches) {
-    if (incidentOf[match.a] !== incidentOf[match.b]) across(match.a, match.b, distanceOf(match))
+    const { a, b } = match
+    if (incidentOf[a] !== incidentOf[b])
+      across(a, b, toldApart(a, b) ? { incident: 'other', mistakable: true } : distanceOf(match))
   }
   for (const [a, b] of resemblances(mentions)) {
     if (incidentOf[a] !== incidentOf[b]) across(a, b, distanceOf(matchMentions(mentions, a, b)))
@@ -55,6 +58,19 @@ export function relationsOf(
   for (const { a, b } of inSeries) across(a, b, { incident: 'other', mistakable: true })
   for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, pair)
   return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
+}
+
+/** Whether a report's sum over several events names one of two incidents beside the other: "seven in the camp and four in the town". */
+function apartBySums(
+  mentions: readonly ClaimedMention[],
+  incidentOf: readonly number[],
+): (a: number, b: number) => boolean {
+  const named = new Set(mentions.flatMap(({ oneOf }, at) => (oneOf === undefined ? [] : [`${oneOf} ${incidentOf[at]}`])))
+  const besides = (a: number, b: number): boolean => {
+    const sum = mentions[a]?.oneOf
+    return sum !== undefined && named.has(`${sum} ${incidentOf[b]}`)
+  }
+  return (a, b) => besides(a, b) || besides(b, a)
 }
 
 /** Claims of one incident and metric that are all paired. Of more, each is paired with the first of its origin, and the newest origins' firsts with one another. */

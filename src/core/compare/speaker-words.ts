@@ -108,7 +108,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['un', 'un|united nations|onu|nations unies|امم متحده|الامم المتحده|الاممي*|اممي*'],
   ['unicef', 'unicef|يونيسف|اليونيسف|unicef'],
   ['who', 'who|oms|منظمه الصحه العالميه|world health organization|organisation mondiale de la sante'],
-  ['ocha', 'ocha|اوتشا'],
+  [
+    'ocha',
+    'ocha|اوتشا|coordination of humanitarian affairs|coordination des affaires humanitaires|تنسيق الشؤون الانسانيه|لتنسيق الشؤون الانسانيه',
+  ],
   ['unhcr', 'unhcr|hcr|مفوضيه اللاجئين|المفوضيه الساميه'],
   ['mission', 'mission|بعثه'],
   ['support', 'support|assistance|appui|soutien|دعم|للدعم|مساعده'],

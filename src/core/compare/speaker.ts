@@ -20,6 +20,8 @@ export interface Speaker {
   readonly names: ReadonlySet<string>
   /** All names by their sounds: for a place that only one of two texts spells in a known way. */
   readonly sounds: ReadonlySet<string>
+  /** Those of persons alone, by their sounds: "Suphan Buri" in "the prefecture of Suphan Buri" is none. */
+  readonly persons: ReadonlySet<string>
   /** The agencies that heard it. */
   readonly agencies: ReadonlySet<string>
   /** Ids in the directories of speakers and actors; none where the words name no body that these know. */
@@ -68,7 +70,7 @@ function speakerOf(name: string, via: string | null): Speaker {
   const body = ids.filter((id) => !id.includes(':'))
   const nationIds = nationHits.map((hit) => hit.id)
   const free = read.filter((word, i) => !taken.has(i) && isName(word))
-  const proper = free.filter((word) => word.capital || word.spelling.script !== 'latin')
+  const proper = free.filter(isProper)
   // "a farmer" has nothing else to be known by.
   const listed = [...speakerDirectory().find(words), ...actorDirectory().find(words)]
   // "the Indonesian hospital", "مستشفى الكويت" are named after a country.
@@ -85,6 +87,7 @@ function speakerOf(name: string, via: string | null): Speaker {
       ...places.map(({ names }) => (names.find((name) => name.at) ?? names[0])?.sounds ?? ''),
     ]),
     sounds: new Set([...named, ...placed.map((i) => read[i]?.spelling.sounds ?? '')]),
+    persons: new Set(proper.filter((word) => !isLedTo(read, read.indexOf(word))).map(soundsOfPerson)),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),
     beside: besideListed(words),
@@ -108,6 +111,17 @@ function besideListed(words: string): ReadonlySet<string> | null {
 /** Turkish hardens the end of Arabic names: Fuad is Fuat, Ahmad is Ahmet. */
 const soundsOfPerson = (word: Word): string => word.spelling.sounds.replace(/(?<=.)D$/, 'T')
 
+const isProper = (word: Word): boolean => word.capital || word.spelling.script !== 'latin'
+
+/** Whether a name's run of capitals stands behind a word that leads to a place: "volunteers in | Suphan Buri". */
+function isLedTo(words: readonly Word[], at: number): boolean {
+  let first = at
+  while (first > 0 && (words[first - 1] as Word).capital && (words[first] as Word).after === '') first--
+  return LEADS.test(words[first - 1]?.spelling.forms[0] ?? '')
+}
+
+const LEADS = /^(?:in|at|near|from|of|de|du|des|d|a|au|aux|dans|en|في|من)$/u
+
 /** Bodies that fight. */
 const PARTY_BODIES: ReadonlySet<string> = new Set(['army', 'air-force', 'navy', 'command', 'coalition', 'operations'])
 
@@ -130,10 +144,10 @@ const FILLERS: ReadonlySet<string> = new Set(
 export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if ((a.folded === b.folded && !nameless(a)) || oneListed(a, b)) return true
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
-  if (!nameless(a) && !nameless(b) && alikeInKind(a, b, shared) && oneBody(a, b)) return true
+  if (!nameless(a) && !nameless(b) && alikeInKind(a, b) && oneBody(a, b)) return true
   if (apart(a.countries, b.countries) && shared === 0) return false
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
-  if (!alikeInKind(a, b, shared)) return false
+  if (!alikeInKind(a, b)) return false
   const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2
   if (a.body.size === 0 || b.body.size === 0) return shared > 0 && nested
   // A word that a dictionary missed must not part what a person's full name joins.
@@ -167,9 +181,9 @@ const sameNameless = (a: Speaker, b: Speaker): boolean =>
   meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)
 
 /** A doctor of a hospital is not its director, unless both bear one person's name. */
-function alikeInKind(a: Speaker, b: Speaker, shared: number): boolean {
+function alikeInKind(a: Speaker, b: Speaker): boolean {
   if (apart(a.anyone, b.anyone)) return false
-  return (a.anyone.size === 0) === (b.anyone.size === 0) || shared >= 2
+  return (a.anyone.size === 0) === (b.anyone.size === 0) || meeting(a.persons, b.persons) >= 2
 }
 
 function nests(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -81,13 +81,22 @@ const heardNear = ({ report, sentence }: ReadClaim): Set<string> =>
 export const mayBeTied = (claim: ReadClaim, { parts, partsOf }: Surroundings): boolean =>
   parts.has(claim.at) || partsOf.has(claim)
 
-/** Parts of one whole, in one report or in two that give the same whole, unless both count the same part. */
+/** Parts of one whole, in one report or in two that give the same whole or one of its parts alone, unless both count the same part. */
 export function siblings(a: ReadClaim, b: ReadClaim, all: Surroundings): PairContext['siblings'] {
   const [one, other] = [all.parts.get(a.at), all.parts.get(b.at)]
-  if (!one || !other || one.kind === 'added' || other.kind === 'added') return null
+  if (!one || !other) return one ? besideSibling(one, b, all) : other ? besideSibling(other, a, all) : null
+  if (one.kind === 'added' || other.kind === 'added') return null
   if (one.whole !== other.whole && (!oneWhole(one.whole, other.whole, all) || samePart(one, other))) return null
   const told = matchPopulations(a.population, b.population) !== 'same'
   return !told && ownPlaces(a.report, a).length + ownPlaces(b.report, b).length > 0 ? 'place' : 'population'
+}
+
+/** "18 in Mansoura and nine in Dar Saad" against another report's 11 in Dar Saad: the 18 are others. */
+function besideSibling(part: Part, other: ReadClaim, all: Surroundings): PairContext['siblings'] {
+  if (part.kind === 'added' || other.report === part.part.report || countsAs(other, part, all)) return null
+  const sibling = all.partsOf.get(part.whole)?.find((one) => one !== part && countsAs(other, one, all))
+  if (!sibling) return null
+  return matchPopulations(part.part.population, sibling.part.population) === 'same' ? 'place' : 'population'
 }
 
 const oneWhole = (a: ReadClaim, b: ReadClaim, { incidentOf }: Surroundings): boolean =>

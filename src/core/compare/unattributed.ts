@@ -15,6 +15,12 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text:
   claims.forEach((claim, i) => {
     if (claim.speaker !== null) return
     const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
+    const moved = said ? null : raisedBy(claim, claims)
+    if (moved) {
+      const { speaker, speakerName } = moved
+      claims[i] = { ...claim, speaker, speakerName }
+      return
+    }
     const meant =
       said ?? (claim.from < headline && LOOSE.has(claim.claim.bound) ? bodyOf(claim, claims, headline) : null)
     if (!meant) return
@@ -24,6 +30,14 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text:
       : { ...claim, claim: withInterval(claim.claim, meant.claim), figure, speaker, speakerName }
   })
 }
+
+/** "Three have died, raising the toll from eight to 11, the colonel said": the colonel gives the eight and the 11 too. */
+const raisedBy = (claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | null =>
+  claim.revised === null
+    ? null
+    : (claims
+        .slice(Math.max(0, claim.nth - LOOKED_AT), claim.nth + LOOKED_AT)
+        .find((other) => other.sentence === claim.sentence && other.speaker !== null && alike(other, claim)) ?? null)
 
 /** The words of the headline: a first line with no stop at its end and a text under it. 0 where there is none. */
 function headlineEnd(words: readonly Word[], text: string): number {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import { candidates } from './candidates.js'
 import { DisjointSets } from './disjoint-sets.js'
 import { type Band, type Match, type Mention, matchMentions } from './match.js'
@@ -18,7 +19,7 @@ export function clusterMentions(mentions: readonly Mention[]): Clusters {
   const scored = candidates(mentions)
     .map(([a, b]) => matchMentions(mentions, a, b))
     .sort((a, b) => b.score - a.score || a.a - b.a || a.b - b.b)
-  const enemies = enemiesAmong(scored)
+  const enemies = enemiesAmong(scored, mentions)
   const matches = undecided(scored, enemies)
   return { clusterOf: grouped(mentions, matches, enemies), matches }
 }
@@ -26,7 +27,7 @@ export function clusterMentions(mentions: readonly Mention[]): Clusters {
 /** For each mention those that it is known not to be one with. */
 type Enemies = ReadonlyMap<number, ReadonlySet<number>>
 
-function enemiesAmong(matches: readonly Match[]): Map<number, Set<number>> {
+function enemiesAmong(matches: readonly Match[], mentions: readonly Mention[]): Map<number, Set<number>> {
   const enemies = new Map<number, Set<number>>()
   const add = (one: number, other: number): void => {
     const known = enemies.get(one)
@@ -38,6 +39,8 @@ function enemiesAmong(matches: readonly Match[]): Map<number, Set<number>> {
     add(a, b)
     add(b, a)
   }
+  for (const [sum, events] of groupBy(mentions.keys(), (at) => mentions[at]?.oneOf))
+    if (sum !== undefined) for (const a of events) for (const b of events) if (a !== b) add(a, b)
   return enemies
 }
 

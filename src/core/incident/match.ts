@@ -21,6 +21,8 @@ export interface Mention {
   readonly sides: ReadonlySet<string>
   /** An event; a state of things (how many fighters stand somewhere); a sum over several events, or a running total, which are none of them. */
   readonly kind: 'event' | 'state' | 'sum' | 'series'
+  /** Which sum over several events it is one of: those of one sum are different events. */
+  readonly oneOf?: number
 }
 
 export type Band = 'linked' | 'proposed' | 'apart'

@@ -130,20 +130,23 @@ function datesIn(words: readonly Word[], published: string): number[] {
   })
 }
 
-/** The day of a month named: "7 | October", "October | 7", "السابع من | أكتوبر". */
+/** The day of a month named: "7 | October", "October | 7", "1er | mai", "السابع من | أكتوبر". */
 function dayBeside(words: readonly Word[], { first, last }: Hit<number>): number | null {
-  const before = words[first - 1]?.spelling.forms[0] === 'من' ? first - 1 : first
+  const before = BEHIND_DAY.test(words[first - 1]?.spelling.forms[0] ?? '') ? first - 1 : first
   const said = ordinals.find(words, Math.max(0, before - 2), before).at(-1)
   const beside = [words[before - 1], words[last + 1]].map((word) => Number(word?.spelling.forms[0] ?? Number.NaN))
   const digits = beside.find((number) => number >= 1 && number <= 31)
   return digits ?? (said && said.last === before - 1 ? said.id : null)
 }
 
+/** What may stand between a day and its month: "1|er| mai", "2|nd| of June". */
+const BEHIND_DAY = /^(?:من|er|st|nd|rd|th|of)$/u
+
 /** The whole month that a total is for: "in July", "last month"; null where a day is named or the month is not over. */
 export function wholeMonth(words: readonly Word[], published: string | null): Days | null {
   if (published === null || datesIn(words, published).length > 0) return null
   const today = dayNumber(published)
-  const named = months.find(words)[0]
+  const named = months.find(words).find((hit) => !isInName(words, hit))
   const monthStart = dayNumber(`${published.slice(0, 7)}-01`)
   const when = named
     ? resolveWhen('', { kind: 'month', month: named.id }, published)
@@ -157,6 +160,10 @@ export function wholeMonth(words: readonly Word[], published: string | null): Da
   const days = when && { start: dayNumber(when.start), end: dayNumber(when.end) }
   return days && days.end < today ? days : null
 }
+
+/** "Mai-Ndombe", "Mars-Hill": a hyphened name that begins as a month does. */
+const isInName = (words: readonly Word[], { last }: Hit<number>): boolean =>
+  words[last + 1]?.after === '-' && words[last + 1]?.capital === true
 
 const lastMonth = new PhraseBook([
   ['last', 'last month|previous month|الشهر الماضي|الشهر المنصرم|mois dernier|mois precedent|mois passe'],

@@ -25,8 +25,8 @@ const LEVEL: Record<Exclude<Place['kind'], 'country'>, PlaceLevel> = {
   region: 4,
 }
 
-/** The gazetteer's places in a text. Of several that a name may mean, one in a country that the text names wins. */
-export function knownPlaces(text: string, length: number): KnownPlace[] {
+/** The gazetteer's places in a text. Of several that a name may mean, one in a country that the text names wins, or whose `nations` it names. */
+export function knownPlaces(text: string, length: number, nations: ReadonlySet<string> = NONE): KnownPlace[] {
   const tokens = spellings.tokenize(text.slice(0, length))
   const found = findPlaces(text, tokens)
   const countries = new Set(
@@ -34,7 +34,10 @@ export function knownPlaces(text: string, length: number): KnownPlace[] {
   )
   return found.map((mention) => {
     const { nameFirst, nameLast, places } = mention
-    const meant = places.find((place) => countries.has(countryOf(place))) ?? (places[0] as Place)
+    const meant =
+      places.find((place) => countries.has(countryOf(place))) ??
+      places.find((place) => nations.has(countryOf(place) ?? '')) ??
+      (places[0] as Place)
     const [start, end] = [tokens[nameFirst]?.start ?? 0, tokens[nameLast]?.end ?? 0]
     const words = text.slice(start, end)
     const names =
@@ -42,6 +45,8 @@ export function knownPlaces(text: string, length: number): KnownPlace[] {
     return { start, end, names, country: countryOf(meant) }
   })
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** "Kherson region", where only the town of that name is known. */
 const isRegion = ({ first, last, nameFirst, nameLast }: PlaceMention, tokens: readonly Token[]): boolean =>

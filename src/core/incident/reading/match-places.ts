@@ -1,4 +1,4 @@
-import { distanceKm } from '../../gazetteer/gazetteer.js'
+import { distanceKm, gazetteer } from '../../gazetteer/gazetteer.js'
 import type { PlaceLevel } from '../words/places.js'
 import type { PlaceName, Places } from './place-names.js'
 
@@ -14,7 +14,7 @@ export function matchPlaces(a: Places, b: Places): PlaceMatch {
   if (narrowest <= 3) return regionsDiffer(a, b) ? 'namesake' : narrowest === 1 ? 'site' : 'local'
   const [aKnown, bKnown] = [hasNarrow(a), hasNarrow(b)]
   if (narrowest === 4) return aKnown && bKnown && !neighbours(a, b) ? 'sibling' : 'region'
-  if (aKnown && bKnown) return neighbours(a, b) ? 'region' : 'apart'
+  if (aKnown && bKnown) return neighbours(a, b) ? 'region' : namesakes(a, b) ? 'namesake' : 'apart'
   const sameCountry = [...a.countries].some((country) => b.countries.has(country))
   if (a.names.length > 0 && b.names.length > 0 && hasRegion(a) && hasRegion(b)) return 'apart'
   if (sameCountry) return 'country'
@@ -30,6 +30,14 @@ function neighbours(a: Places, b: Places): boolean {
     (others ?? []).some((other) => at && other.at && distanceKm(at, other.at) <= NEAR_KM),
   )
 }
+
+/** Whether the gazetteer knows two towns by one name, "Tripoli" in Lebanon and in Libya. */
+function namesakes(a: Places, b: Places): boolean {
+  const [ones, others] = [a, b].map(({ names }) => names.filter(({ level, at }) => level === 2 && at).map(namesOf))
+  return (ones ?? []).some((one) => (others ?? []).some((other) => one.some((name) => other.includes(name))))
+}
+
+const namesOf = ({ sounds }: PlaceName): readonly string[] => gazetteer().byIdOf(sounds.slice(1))?.ar ?? []
 
 const hasNarrow = (places: Places): boolean => places.names.some((name) => name.level <= 3)
 /** Whether neither names anything narrower than a region: both count all that befell it. */

@@ -171,6 +171,12 @@ export function heardIn(words: readonly Word[]): Set<string> {
 
 const NAME_PARTICLE = /^(?:al|el|n|m|d)$/
 
+/** What an Arabic "في" at `at` leads to: "ستة | في دار سعد". */
+export function nameBehind(words: readonly Word[], at: number, text: string): PlaceName[] {
+  const length = words[at]?.spelling.forms[0] === 'في' ? nameLength(words, at + 1) : 0
+  return length > 0 ? [nameOf(words, at + 1, at + 1 + length, 2, text)] : []
+}
+
 /** Where nothing better is known: the town a report is dated from ("GAZA -"), or what an Arabic "في" leads to. */
 export function fallbackNames(words: readonly Word[], text: string): PlaceName[] {
   const dash = words.findIndex((word, i) => i > 0 && /^[-–—ـ]$/.test(word.after))

@@ -137,7 +137,7 @@ export const DAYPART_WORDS: readonly (readonly [readonly [number, number], strin
   [[3, 8], 'dawn|daybreak|sunrise|فجر*|aube'],
   [[5, 12], 'morning|صباح*|matin|matinee'],
   [[11, 15], 'noon|midday|lunchtime|ظهر*|ظهيره|midi'],
-  [[12, 19], 'afternoon|عصر|بعد ظهر|بعد الظهر|apres midi'],
-  [[16, 24], 'evening|dusk|sunset|مساء*|غروب|soir|soiree'],
-  [[18, 30], 'night|overnight|midnight|ليل|ليله|ليلا|منتصف الليل|nuit|minuit'],
+  [[12, 19], 'afternoon|عصر|عصرا|بعد ظهر|بعد الظهر|apres midi'],
+  [[16, 24], 'evening|dusk|sunset|مساء*|مسائي*|مسايي*|غروب|soir|soiree'],
+  [[18, 30], 'night|overnight|midnight|ليل|ليله|ليلا|ليلي|ليليه|منتصف الليل|nuit|minuit|nocturne*'],
 ]

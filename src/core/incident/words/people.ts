@@ -51,7 +51,7 @@ export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
 export const TOLL_MOVING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   [
     'raise',
-    'raised|raises|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|يرفع|يرفعون|رفع|رفعت|ارتفع|ارتفعت|ارتفاع|وصل|وصلت|زاد|porte|portent|passe|passee|passait|monte|montee|grimpe*|augmente',
+    'raised|raises|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|يرفع|يرفعون|رفع|رفعت|ارتفع|ارتفعت|ارتفاع|وصل|وصلت|زاد|porte|portent|releve|relevee|rehausse|revoit|passe|passee|passait|monte|montee|grimpe*|augmente',
   ],
   ['fall', 'cut|reduced|fell|fallen|dropped|انخفض|انخفضت|تراجع|تراجعت|عدل|عدلت|ramen*|reduit|baisse'],
 ]

@@ -1,0 +1,39 @@
+import { groupBy } from '../group-by.js'
+import type { ReadClaim } from './read-claim.js'
+import { readSpeaker, sameSpeaker } from './speaker.js'
+
+/** Claims of one figure that are looked through for relays at most. */
+const MOST = 40
+
+/**
+ * The claim that each claim repeats, by its place among all: "22 dead, Radio Dabanga reports" repeats the 22 that Radio Dabanga has from
+ * a committee. Of outlets that cite one another in a ring, the first stands for all. Claims that repeat nothing are left out.
+ */
+export function relayed(group: readonly ReadClaim[]): ReadonlyMap<number, ReadClaim> {
+  const cited = new Map<number, ReadClaim>()
+  const alike = groupBy(group, ({ claim, figure }) => `${claim.metric} ${claim.polarity} ${figure}`)
+  for (const claims of alike.values()) {
+    if (claims.length < 2 || claims.length > MOST) continue
+    for (const claim of claims) {
+      const source = claims.find((other) => isCited(other, claim))
+      if (source) cited.set(claim.at, source)
+    }
+  }
+  return new Map([...cited].map(([at, source]) => [at, firstOf(at, source, cited)]))
+}
+
+/** Whether `claim` has its figure from the outlet that printed the other. */
+function isCited({ report }: ReadClaim, claim: ReadClaim): boolean {
+  const { source } = report.report
+  if (claim.speaker === null || source === null || report === claim.report) return false
+  const outlet = readSpeaker(source, null)
+  return outlet.body.size + outlet.anyone.size === 0 && sameSpeaker(claim.speaker, outlet)
+}
+
+/** Where a chain of citations begins; of a ring the claim that comes first. */
+function firstOf(at: number, source: ReadClaim, cited: ReadonlyMap<number, ReadClaim>): ReadClaim {
+  const chain = [source]
+  for (let next = cited.get(source.at); next && !chain.includes(next); next = cited.get(next.at)) chain.push(next)
+  const last = chain.at(-1) as ReadClaim
+  return chain.some((one) => one.at === at) ? chain.reduce((a, b) => (a.at <= b.at ? a : b)) : last
+}
