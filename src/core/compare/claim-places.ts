@@ -5,6 +5,7 @@ import { readWords, type Word } from '../incident/reading/words.js'
 import { remember } from '../remember.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { SourcedClaim } from './relation.js'
+import { readSpeaker } from './speaker.js'
 
 /** Words of a long text that are heard for place names; what stands further back is another subject. */
 export const HEARD = 1_500
@@ -38,10 +39,24 @@ export function placesOf(
 ): Places {
   const own = [...(claim.place ? placesMeant(claim.place, told.known) : []), ...around.placesBut(claim.speaker)]
   // Where a whole country is named, nothing narrower is guessed.
-  const guessed = claim.place !== null && namesCountry(claim.place) ? [] : [last, told.known, told.fallback]
+  const guessed =
+    claim.place !== null && namesCountry(claim.place)
+      ? []
+      : [last, told.known, told.fallback, ofLocalBody(claim.speaker)]
   const names = [own, ...guessed]
   return { names: uniqueNames(untilNarrow(names)), countries: told.countries, heard: told.heard }
 }
+
+/** A mayor of whose town no other place is told speaks of his town: "the mayor of Bardaï said that in the town …". */
+function ofLocalBody(speaker: string | null): readonly PlaceName[] {
+  if (speaker === null || ![...readSpeaker(speaker, null).body].some((id) => LOCAL.has(id))) return []
+  return placesIn(speaker).filter(({ words }) => {
+    const { body, names } = readSpeaker(words, null)
+    return body.size === 0 && names.size > 0
+  })
+}
+
+const LOCAL: ReadonlySet<string> = new Set(['mayor', 'local', 'governor', 'provincial'])
 
 const namesCountry = (phrase: string): boolean =>
   placesIn(phrase).length === 0 && countriesAmong(readWords(phrase)).size > 0

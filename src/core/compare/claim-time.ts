@@ -1,4 +1,4 @@
-import { type Days, dayNumber, wholeMonth } from '../incident/reading/days.js'
+import { type Days, dayNumber, type Spoken, wholeMonth } from '../incident/reading/days.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 
@@ -40,10 +40,11 @@ const ofOneEvent = (start: number, { incident, published }: ComparableReport): b
 /** The day the text names, else the days before publication: news is reported within three days. */
 export function eventDays(
   claim: SourcedClaim,
-  { happened: day, spoken }: ReadSentence,
+  { happened: day, spoken: said }: ReadSentence,
   report: ComparableReport,
   before: readonly { readonly days: Days | null; readonly dated: boolean }[],
 ): { days: Days | null; dated: boolean } {
+  const spoken = said?.day ?? null
   // "The office said on Friday that Thursday's raid …": a date read off the sentence may be Friday's.
   const ofSpeech =
     claim.when?.precision === 1 && day !== null && day !== spoken && dayNumber(claim.when.start) === spoken
@@ -58,8 +59,13 @@ export function eventDays(
   return { days: Number.isNaN(published) ? null : { start: published - 3, end: published }, dated: false }
 }
 
-/** When a figure held: the end of the day on which it was spoken, where that is before its publication. */
-export function asOf(published: string | null, spoken: number | null): string | null {
-  if (published === null || spoken === null || spoken >= dayNumber(published)) return published
-  return `${new Date(spoken * 86_400_000).toISOString().slice(0, 10)}T23:59:00Z`
+/** When a figure held: the end of the part of the day in which it was spoken, where that is before its publication. */
+export function asOf(published: string | null, spoken: Spoken | null): string | null {
+  if (published === null || spoken === null) return published
+  const end = spoken.day * DAY + spoken.by * HOUR - MINUTE
+  return end < Date.parse(published) ? new Date(end).toISOString() : published
 }
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR

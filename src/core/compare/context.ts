@@ -1,3 +1,4 @@
+import { newerOf } from './newer-figure.js'
 import type { Distance, PairContext } from './pair-context.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
@@ -18,6 +19,7 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     partial: isPart(a, all) !== isPart(b, all),
     added: !part && [a, b].some((one) => all.parts.get(one.at)?.kind === 'added' && !one.total),
     onlyFighters: onlyFighters(a, b, all) || onlyFighters(b, a, all),
+    newer: newerOf(a, b, all.heldAt),
     superseded: outdated(a, b, all) || outdated(b, a, all),
   }
 }
@@ -31,6 +33,7 @@ const UNTIED: Omit<PairContext, keyof Distance> = {
   partial: false,
   added: false,
   onlyFighters: false,
+  newer: null,
   superseded: false,
 }
 

@@ -1,10 +1,12 @@
 import type { ReadClaim } from './read-claim.js'
 
-/** The newer of two claims of one voice; null where nothing tells. */
-export function newerOf(a: ReadClaim, b: ReadClaim): ReadClaim | null {
+/** The newer of two claims of one voice; null where nothing tells. `heldAt` tells from when each claim's figure held, by its place among all. */
+export function newerOf(a: ReadClaim, b: ReadClaim, heldAt: readonly (string | null)[]): ReadClaim | null {
   if (a.former !== b.former && a.report === b.report) return a.former ? b : a
-  if (a.asOf === null || b.asOf === null || a.report === b.report) return null
-  const [older, newer] = a.asOf <= b.asOf ? [a, b] : [b, a]
-  const laterDay = (older.asOf as string).slice(0, 10) < (newer.asOf as string).slice(0, 10)
-  return laterDay || (newer.revised !== null && older.asOf !== newer.asOf) ? newer : null
+  const [from, to] = [heldAt[a.at] ?? null, heldAt[b.at] ?? null]
+  if (from === null || to === null || a.report === b.report) return null
+  const newer = from <= to ? b : a
+  const [first, last] = from <= to ? [from, to] : [to, from]
+  const laterDay = first.slice(0, 10) < last.slice(0, 10)
+  return laterDay || (newer.revised !== null && first !== last) ? newer : null
 }

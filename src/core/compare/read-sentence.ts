@@ -1,4 +1,4 @@
-import { happenedOn, sinceAt, sinceDay, spokenOn } from '../incident/reading/days.js'
+import { happenedOn, type Spoken, sinceAt, sinceDay, spokenOn } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
@@ -28,8 +28,8 @@ export interface ReadSentence {
   readonly conceded: boolean
   /** Who did it, where the words say. */
   readonly blamed: string | null
-  /** The day on which it was spoken, on which it happened, and since when it counts. */
-  readonly spoken: number | null
+  /** When it was spoken, the day on which it happened, and since when it counts. */
+  readonly spoken: Spoken | null
   readonly happened: number | null
   readonly since: number | null
   /** The word of `words` with which "since" begins. */

@@ -65,7 +65,9 @@ function apartBySums(
   mentions: readonly ClaimedMention[],
   incidentOf: readonly number[],
 ): (a: number, b: number) => boolean {
-  const named = new Set(mentions.flatMap(({ oneOf }, at) => (oneOf === undefined ? [] : [`${oneOf} ${incidentOf[at]}`])))
+  const named = new Set(
+    mentions.flatMap(({ oneOf }, at) => (oneOf === undefined ? [] : [`${oneOf} ${incidentOf[at]}`])),
+  )
   const besides = (a: number, b: number): boolean => {
     const sum = mentions[a]?.oneOf
     return sum !== undefined && named.has(`${sum} ${incidentOf[b]}`)

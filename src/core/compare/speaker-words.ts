@@ -40,6 +40,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
     'any:employee',
     'worker|workers|employee*|volunteer*|member|members|عضو|اعضاء|موظف*|متطوع*|عامل|employe*|membre*|benevole*',
   ],
+  ['any:activist', 'activist*|campaigner*|ناشط*|نشطاء|نشطا|activiste*|militant*'],
   ['any:elder', 'elder|elders|tribal|notable*|وجهاء|قبلي*|وجيه|ancien|anciens|chef coutumier'],
   ['any:elected', 'lawmaker*|deputy|mp|elected|نائب|برلماني*|elu|elue|elus|depute*'],
   // Bodies under names of their own
@@ -52,7 +53,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['unrwa', 'unrwa|اونروا|الاونروا'],
   ['wfp', 'wfp|world food programme|programme alimentaire mondial|برنامج الاغذيه العالمي'],
-  ['ohchr', 'ohchr|haut commissariat|المفوضيه الساميه لحقوق الانسان|مفوضيه حقوق الانسان'],
+  [
+    'ohchr',
+    'ohchr|un human rights|human rights office|haut commissariat de l onu aux droits de l homme|haut commissariat aux droits de l homme|haut commissariat des nations unies aux droits de l homme|bureau des droits de l homme|المفوضيه الساميه لحقوق الانسان|مفوضيه حقوق الانسان|مكتب حقوق الانسان|مكتب الامم المتحده لحقوق الانسان',
+  ],
   ['save-the-children', 'save the children|انقذوا الاطفال|سيف ذا تشيلدرن'],
   [
     'white-helmets',
@@ -63,10 +67,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
     'sohr|osdh|syrian observatory for human rights|observatoire syrien des droits de l homme|المرصد السوري لحقوق الانسان|المرصد السوري',
   ],
   ['snhr', 'snhr|syrian network for human rights|reseau syrien des droits de l homme|الشبكه السوريه لحقوق الانسان'],
-  ['unama', 'unama|يوناما'],
   ['acled', 'acled'],
   ['airwars', 'airwars|ايروورز'],
   // Kinds of body
+  ['civil-society', 'civil society|المجتمع المدني|مجتمع مدني|societe civile'],
   ['ministry', 'ministry|ministries|وزاره|ministere*'],
   ['health', 'health|صحه|صحي*|الصحه|sante|sanitaire*'],
   ['defence', 'defence|defense|pentagon|دفاع|الدفاع|البنتاغون'],
@@ -98,7 +102,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['forensic', 'forensic*|morgue|طب عدلي|الطب العدلي|الطب الشرعي|مشرحه|medecine legale|medico legal*'],
   [
     'doctors-body',
-    'doctors network|doctors committee|doctors union|doctors syndicate|doctors association|شبكه اطباء|شبكه الاطباء|لجنه اطباء|لجنه الاطباء|نقابه اطباء|نقابه الاطباء|syndicat des medecins|reseau des medecins|comite des medecins',
+    'doctors network|doctors committee|committee of sudanese doctors|committee of sudan doctors|comite central des medecins|doctors union|doctors syndicate|doctors association|شبكه اطباء|شبكه الاطباء|لجنه اطباء|لجنه الاطباء|نقابه اطباء|نقابه الاطباء|syndicat des medecins|reseau des medecins|comite des medecins',
   ],
   [
     'red-cross',
@@ -106,13 +110,19 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['red-crescent', 'red crescent|الهلال الاحمر|هلال احمر|croissant rouge'],
   ['un', 'un|united nations|onu|nations unies|امم متحده|الامم المتحده|الاممي*|اممي*'],
-  ['unicef', 'unicef|يونيسف|اليونيسف|unicef'],
+  [
+    'unicef',
+    'unicef|children s fund|fonds des nations unies pour l enfance|fonds de l onu pour l enfance|يونيسف|اليونيسف|منظمه الامم المتحده للطفوله',
+  ],
   ['who', 'who|oms|منظمه الصحه العالميه|world health organization|organisation mondiale de la sante'],
   [
     'ocha',
-    'ocha|اوتشا|coordination of humanitarian affairs|coordination des affaires humanitaires|تنسيق الشؤون الانسانيه|لتنسيق الشؤون الانسانيه',
+    'ocha|اوتشا|un humanitarian office|un humanitarian agency|coordination of humanitarian affairs|coordination des affaires humanitaires|تنسيق الشؤون الانسانيه|لتنسيق الشؤون الانسانيه',
   ],
-  ['unhcr', 'unhcr|hcr|مفوضيه اللاجئين|المفوضيه الساميه'],
+  [
+    'unhcr',
+    'unhcr|hcr|un refugee agency|refugee agency|agence des nations unies pour les refugies|agence de l onu pour les refugies|haut commissariat aux refugies|haut commissariat des nations unies pour les refugies|haut commissariat de l onu pour les refugies|مفوضيه اللاجئين|المفوضيه الساميه لشؤون اللاجئين|مفوضيه الامم المتحده لشؤون اللاجئين|المفوضيه الساميه للامم المتحده لشؤون اللاجئين|المفوضيه الساميه',
+  ],
   ['mission', 'mission|بعثه'],
   ['support', 'support|assistance|appui|soutien|دعم|للدعم|مساعده'],
   ['observatory', 'observatory|monitor*|monitoring|watch|مرصد|مراقب*|observatoire*|veille'],

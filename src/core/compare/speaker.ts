@@ -14,7 +14,7 @@ export interface Speaker {
   /** Nobody in particular: source, witness, doctor … */
   readonly anyone: ReadonlySet<string>
   readonly nations: ReadonlySet<string>
-  /** Those nations, and the countries of the places named. */
+  /** Those nations, and the countries of the places and of the bodies named. */
   readonly countries: ReadonlySet<string>
   /** Names of persons by their sounds, and of places by their ids where the gazetteer knows them. */
   readonly names: ReadonlySet<string>
@@ -67,20 +67,28 @@ function speakerOf(name: string, via: string | null): Speaker {
   const spans = [...hits, ...nationHits, ...agencies.find(read)].flatMap(({ first, last }) => span(first, last))
   const placed = [...read.keys()].filter((i) => places.some(({ start, end }) => inside(read[i] as Word, start, end)))
   const taken = new Set([...spans, ...placed])
+  const listed = [...speakerDirectory().find(words), ...actorDirectory().find(words)]
   const body = ids.filter((id) => !id.includes(':'))
-  const nationIds = nationHits.map((hit) => hit.id)
+  // "UNAMI" is a mission, of the UN, in Iraq.
+  const inFull = body.length === 0 ? readWords(listed.flatMap(({ en }) => en).join(', ')) : []
+  body.push(...bodies.find(inFull).flatMap(({ id }) => (id.includes(':') ? [] : id)))
+  const nationIds = [...nationHits, ...nations.find(inFull)].map((hit) => hit.id)
   const free = read.filter((word, i) => !taken.has(i) && isName(word))
   const proper = free.filter(isProper)
-  // "a farmer" has nothing else to be known by.
-  const listed = [...speakerDirectory().find(words), ...actorDirectory().find(words)]
+  const homes = listed.flatMap(({ kind, country }) => (kind === 'agency' || kind === 'outlet' ? [] : (country ?? [])))
   // "the Indonesian hospital", "مستشفى الكويت" are named after a country.
   const namesakes = body.includes('hospital') ? nationIds : []
+  // "a farmer" has nothing else to be known by.
   const named = (proper.length > 0 || ids.length > 0 ? proper : free).map(soundsOfPerson)
   return {
     body: new Set(body),
     anyone: new Set(ids.filter((id) => id.startsWith('any:'))),
     nations: new Set(nationIds),
-    countries: new Set([...nationIds, ...places.flatMap(({ country }) => country ?? [])]),
+    countries: new Set([
+      ...nationIds,
+      ...homes.map((country) => country.toUpperCase()),
+      ...places.flatMap(({ country }) => country ?? []),
+    ]),
     names: new Set([
       ...named,
       ...namesakes,
@@ -143,6 +151,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 /** Whether two names are one speaker's. Not transitive by itself: voices are its closure. */
 export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if ((a.folded === b.folded && !nameless(a)) || oneListed(a, b)) return true
+  if (apart(a.known, b.known)) return oneOfTheUn(a, b)
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
   if (!nameless(a) && !nameless(b) && alikeInKind(a, b) && oneBody(a, b)) return true
   if (apart(a.countries, b.countries) && shared === 0) return false
@@ -157,13 +166,24 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
 /** One listed body, with the same or nothing beside its name: whatever words its names have in two languages. */
 const oneListed = (a: Speaker, b: Speaker): boolean =>
   meeting(a.known, b.known) > 0 &&
+  !apart(a.nations, b.nations) &&
   a.beside !== null &&
   b.beside !== null &&
   a.beside.size === b.beside.size &&
   meeting(a.beside, b.beside) === a.beside.size
 
+/** Two listed bodies are two, unless one of them is listed as the UN alone: "the UN mission in Iraq". */
+const oneOfTheUn = (a: Speaker, b: Speaker): boolean =>
+  (a.known.has('un') || b.known.has('un')) &&
+  !apart(a.nations, b.nations) &&
+  [a, b].every(({ body }) => body.size > (body.has('un') ? 1 : 0)) &&
+  nests(withoutUn(a.body), withoutUn(b.body))
+
+const withoutUn = (body: ReadonlySet<string>): ReadonlySet<string> => new Set([...body].filter((id) => id !== 'un'))
+
 /** One body under two names that the directories know; an army's field hospital is not its spokesman. */
-const oneBody = (a: Speaker, b: Speaker): boolean => meeting(a.known, b.known) > 0 && nests(a.body, b.body)
+const oneBody = (a: Speaker, b: Speaker): boolean =>
+  meeting(a.known, b.known) > 0 && nests(a.body, b.body) && !apart(a.nations, b.nations)
 
 /** Whether nothing tells two speakers apart who say the same in two languages: one of them may be known in its own alone. */
 export const mayBeOne = (a: Speaker, b: Speaker): boolean =>

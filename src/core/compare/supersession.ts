@@ -8,12 +8,18 @@ export function supersessions(
   count: number,
   groups: Iterable<readonly ReadClaim[]>,
   parts: ReadonlyMap<number, Part>,
+  heldAt: readonly (string | null)[],
 ): (string | null)[] {
   const at: (string | null)[] = Array.from({ length: count }, () => null)
   for (const group of groups) {
     for (const older of group.slice(0, LONGEST_SERIES)) {
       for (const newer of group.slice(0, LONGEST_SERIES)) {
-        if (older === newer || older.figure === newer.figure || parts.has(newer.at) || newerOf(older, newer) !== newer)
+        if (
+          older === newer ||
+          older.figure === newer.figure ||
+          parts.has(newer.at) ||
+          newerOf(older, newer, heldAt) !== newer
+        )
           continue
         if (matchPopulations(older.population, newer.population) !== 'same') continue
         const known = at[older.at] ?? null

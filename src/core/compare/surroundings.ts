@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly partsOf: ReadonlyMap<ReadClaim, readonly Part[]>
   /** From when on a claim is replaced by its own speaker; null where it stands. */
   readonly supersededAt: readonly (string | null)[]
+  /** From when each claim's figure held. */
+  readonly heldAt: readonly (string | null)[]
 }
 
 /** Looks round all claims of the reports once; `incidentOfMention` tells the incident of each mention, `parts` the parts that each report names. */
@@ -36,6 +38,7 @@ export function surroundingsOf(
     for (const claim of mention.claims) incidentOf[claim.at] = incidentOfMention[i] as number
   })
   const voices = voicesOf(claims, incidentOf, nearCopies(reads), translatedPairs(reads))
+  const heldAt = timesHeld(claims, voices)
   const byVoice = groupBy(
     claims,
     (claim) => `${incidentOf[claim.at]} ${voices.voiceOf[claim.at]} ${claim.claim.metric}`,
@@ -48,8 +51,20 @@ export function surroundingsOf(
     parts,
     parted: fightersBeside(reads),
     partsOf: groupBy(parts.values(), (part) => part.whole),
-    supersededAt: supersessions(claims.length, byVoice.values(), parts),
+    supersededAt: supersessions(claims.length, byVoice.values(), parts, heldAt),
+    heldAt,
   }
+}
+
+/** A figure reprinted later holds since its speaker first gave it, unless the text says that a count rose or fell to it again. */
+function timesHeld(claims: readonly ReadClaim[], { originOf }: Voices): (string | null)[] {
+  const first = new Map<number, string>()
+  for (const { at, asOf } of claims) {
+    const origin = originOf[at] as number
+    const known = first.get(origin)
+    if (asOf !== null && (known === undefined || asOf < known)) first.set(origin, asOf)
+  }
+  return claims.map(({ at, asOf, revised }) => (revised !== null ? asOf : (first.get(originOf[at] as number) ?? null)))
 }
 
 function reportsByOrigin(claims: readonly ReadClaim[], { originOf }: Voices): Map<number, Set<number>> {

@@ -55,6 +55,8 @@ function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
   if (all.incidentOf[other.at] !== all.incidentOf[part.at]) return false
   if (matchPopulations(other.population, part.population) !== 'same') return false
   if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
+  // "Of the 128 dead, 120 were civilians and eight policemen": another's 131 civilians are rivals of the 120.
+  if (other.population.status === part.population.status && toldByStatus(tied, all)) return true
   if (matchPopulations(part.population, whole.population) !== 'same')
     return matchPopulations(other.population, whole.population) !== 'same'
   // "seven of them from Bangladesh" are what Bangladesh's army counts.
@@ -63,6 +65,12 @@ function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
   const heard = heardNear(other)
   return spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => name.sounds === spot.sounds))
 }
+
+/** Whether a whole is broken down into civilians and fighters. */
+const toldByStatus = ({ part, whole }: Part, { partsOf }: Surroundings): boolean =>
+  part.population.status !== 'unknown' &&
+  whole.population.status === 'unknown' &&
+  (partsOf.get(whole) ?? []).some((one) => matchPopulations(one.part.population, part.population) === 'different')
 
 /** The places by which a part is told apart: its own spot, or what stands in its clause and not before it in its sentence. */
 const spotsOf = ({ part, kind }: Part): readonly PlaceName[] =>

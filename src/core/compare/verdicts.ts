@@ -1,5 +1,4 @@
 import { highEnd, lowEnd } from '../quantity/interval.js'
-import { newerOf } from './newer-figure.js'
 import type { PairContext } from './pair-context.js'
 import { matchPeriods } from './period.js'
 import { matchPopulations, type PopulationMatch } from './population.js'
@@ -57,11 +56,14 @@ export function otherIncident(
 }
 
 /** The newer of two figures of one speaker, where their times differ or the text says that a count rose or fell. */
-export function update(a: ReadClaim, b: ReadClaim, { sameVoice, part, partial, retold }: PairContext): Verdict | null {
+export function update(
+  a: ReadClaim,
+  b: ReadClaim,
+  { sameVoice, part, partial, retold, newer }: PairContext,
+): Verdict | null {
   if (!sameVoice || part || partial || sameFigure(a, b) || people(a, b) === 'different') return null
   if (a.total && b.total && matchPeriods(a, b).start !== 'alike') return null
   if (Boolean(a.total) !== Boolean(b.total)) return null
-  const newer = newerOf(a, b)
   if (!newer || (retold && a.report !== b.report && !a.former && !b.former && newer.revised === null)) return null
   const older = newer === a ? b : a
   return { relation: 'updates', first: newer, notes: highEnd(newer.claim) < lowEnd(older.claim) ? ['falls'] : [] }
@@ -75,7 +77,8 @@ export function part(a: ReadClaim, b: ReadClaim, { part: tied, sameVoice }: Pair
   if (!tied && (a.total || b.total) && matchPeriods(a, b).start !== 'alike') return null
   const exceeds = lowEnd(smaller.claim) > highEnd(whole.claim)
   // The 41 of one mosque against the 40 of both that were known hours before.
-  const outgrown = exceeds && tied !== null && match === 'same' && (whole.asOf ?? '') < (smaller.asOf ?? '')
+  const outgrown =
+    exceeds && tied !== null && ofOneStatus(a, b) && match === 'same' && (whole.asOf ?? '') < (smaller.asOf ?? '')
   if (outgrown && a.report !== b.report) return notComparable('different-place')
   if (exceeds && !sameVoice && a.report !== b.report) return { relation: 'conflicts', notes: ['part-exceeds-whole'] }
   return {
@@ -88,6 +91,8 @@ export function part(a: ReadClaim, b: ReadClaim, { part: tied, sameVoice }: Pair
     ],
   }
 }
+
+const ofOneStatus = (a: ReadClaim, b: ReadClaim): boolean => a.population.status === b.population.status
 
 export function periods(a: ReadClaim, b: ReadClaim): Verdict | null {
   if (!a.total && !b.total) return null

@@ -2,11 +2,14 @@ import { foldText } from '../text/fold.js'
 
 /** Apostrophes, hamza and ayn signs: they stand inside transliterated words and change from outlet to outlet. */
 const QUOTES_INSIDE = /['’‘`´ʻʼʾʿ]/gu
+/** "l'armée", "d'Alep". */
+const ELIDED = /(?<![\p{L}\p{M}])[ld]['’](?=\p{L})/giu
 const LATIN_ARTICLE = /^(?:al|el|ul|a[dnrstz]|e[dnrstz]|ash|esh|adh)-(?=\p{L})/u
 
 /** The words of a name as the gazetteer keeps them: folded, the Latin article dropped, transliteration marks gone. */
 export function nameWords(name: string): string[] {
   const words = name
+    .replace(ELIDED, '')
     .replace(QUOTES_INSIDE, '')
     .toLowerCase()
     .split(/\s+/)

@@ -18,6 +18,10 @@ describe('one speaker under several names', () => {
     ['لجنة أطباء السودان المركزية', 'le Comité central des médecins soudanais'],
     ["Sudan's doctors' union", 'نقابة أطباء السودان', 'le syndicat des médecins soudanais', "the doctors' union"],
     ['the Mariupol city council', 'mairie de Marioupol', 'le conseil municipal de Marioupol', 'مجلس مدينة ماريوبول'],
+    ['the UN humanitarian office', 'OCHA', 'مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية', "l'Ocha"],
+    ['the UN mission in Iraq', 'UNAMI', 'بعثة الأمم المتحدة في العراق', "la mission de l'ONU en Irak"],
+    ['the UN refugee agency', 'le HCR', "le Haut-Commissariat de l'ONU pour les réfugiés"],
+    ['the Sudanese army', "l'armée soudanaise", 'الجيش السوداني'],
   ])('%s', (...names) => {
     for (const a of names) for (const b of names) expect(same(a, b), `${a} = ${b}`).toBe(true)
   })
@@ -32,6 +36,12 @@ describe('two speakers', () => {
     ['a doctor at the Kuwaiti hospital', 'a doctor at the Indonesian hospital'],
     ['a security source', 'a security source'],
     ['un élu', 'the UN'],
+    ['the UN refugee agency', 'the UN human rights office'],
+    ['the UN mission in Iraq', 'the UN mission in Congo'],
+    ["l'armée soudanaise", 'the Rapid Support Forces'],
+    ['the Lebanese Red Cross', 'the International Committee of the Red Cross'],
+    ['volunteers in Suphan Buri', 'la préfecture de Suphan Buri'],
+    ['ناشط مدني', 'الدفاع المدني'],
     ['a police officer who asked not to be named', 'the WHO'],
   ])('%s, %s', (a, b) => {
     expect(same(a, b)).toBe(false)

@@ -1,5 +1,6 @@
 import { resolveWhen } from '../../extract/calendar.js'
 import { DAY_OFFSETS, DAY_ORDINALS, MONTHS, WEEKDAYS } from '../words/calendar.js'
+import { DAYPART_WORDS } from '../words/manners.js'
 import { SINCE_WORDS } from '../words/people.js'
 import { type Hit, PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
@@ -22,6 +23,7 @@ const months = new PhraseBook(MONTHS)
 const ordinals = new PhraseBook(DAY_ORDINALS)
 const offsets = new PhraseBook(DAY_OFFSETS)
 const since = new PhraseBook(SINCE_WORDS)
+const dayparts = new PhraseBook(DAYPART_WORDS)
 const units = new PhraseBook<'day' | 'week' | 'month' | 'year'>([
   ['day', 'today|اليوم|aujourd hui'],
   ['week', 'week|اسبوع|semaine'],
@@ -55,13 +57,22 @@ export function timesOfSpeaking(words: readonly Word[]): [number, number][] {
   })
 }
 
-/** The day on which the words of a sentence were spoken, where it says so ("said on Monday that …"); null where it does not. */
-export function spokenOn(words: readonly Word[], published: string | null): number | null {
+/** When something was spoken: the day, and the hour by which that part of the day is over (24 where none is named). */
+export interface Spoken {
+  readonly day: number
+  readonly by: number
+}
+
+/** When the words of a sentence were spoken, where it says so ("said on Monday morning that …"); null where it does not. */
+export function spokenOn(words: readonly Word[], published: string | null): Spoken | null {
   if (published === null) return null
   for (const [from, to] of timesOfSpeaking(words)) {
     const day = weekdays.find(words, from, to)[0]
     const when = day && resolveWhen('', { kind: 'weekday', weekday: day.id }, published)
-    if (when) return dayNumber(when.start)
+    if (!when) continue
+    // "Monday | morning", "lundi | matin", "صباح | الاثنين"
+    const part = dayparts.find(words, Math.max(0, day.first - 1), Math.min(words.length, day.last + 2))[0]
+    return { day: dayNumber(when.start), by: Math.min(24, part?.id[1] ?? 24) }
   }
   return null
 }
@@ -104,7 +115,7 @@ export function happenedOn(sentence: readonly Word[], published: string | null):
   const words = withoutDateline(sentence)
   const dated = datesIn(words, published)
   if (dated[0] !== undefined) return dated[0]
-  const spoken = spokenOn(words, published)
+  const spoken = spokenOn(words, published)?.day ?? null
   const days = [
     ...weekdays.find(words).map((hit) => resolveWhen('', { kind: 'weekday', weekday: hit.id }, published)),
     ...offsets.find(words).map((hit) => resolveWhen('', { kind: 'offset', days: hit.id }, published)),

@@ -11,10 +11,11 @@ export type PlaceMatch = 'site' | 'local' | 'region' | 'country' | 'unknown' | '
 export function matchPlaces(a: Places, b: Places): PlaceMatch {
   const shared = [...sharedNames(a, b), ...sharedNames(b, a)]
   const narrowest = Math.min(6, ...shared.map((name) => name.level))
+  if (namesakes(a, b)) return 'namesake'
   if (narrowest <= 3) return regionsDiffer(a, b) ? 'namesake' : narrowest === 1 ? 'site' : 'local'
   const [aKnown, bKnown] = [hasNarrow(a), hasNarrow(b)]
   if (narrowest === 4) return aKnown && bKnown && !neighbours(a, b) ? 'sibling' : 'region'
-  if (aKnown && bKnown) return neighbours(a, b) ? 'region' : namesakes(a, b) ? 'namesake' : 'apart'
+  if (aKnown && bKnown) return neighbours(a, b) ? 'region' : 'apart'
   const sameCountry = [...a.countries].some((country) => b.countries.has(country))
   if (a.names.length > 0 && b.names.length > 0 && hasRegion(a) && hasRegion(b)) return 'apart'
   if (sameCountry) return 'country'
@@ -31,10 +32,13 @@ function neighbours(a: Places, b: Places): boolean {
   )
 }
 
-/** Whether the gazetteer knows two towns by one name, "Tripoli" in Lebanon and in Libya. */
+/** Whether both name a town that the gazetteer knows, by one name and in two places: "Tripoli" in Lebanon and in Libya. */
 function namesakes(a: Places, b: Places): boolean {
-  const [ones, others] = [a, b].map(({ names }) => names.filter(({ level, at }) => level === 2 && at).map(namesOf))
-  return (ones ?? []).some((one) => (others ?? []).some((other) => one.some((name) => other.includes(name))))
+  const [ones, others] = [a, b].map(({ names }) => names.filter(({ level, at }) => level === 2 && at))
+  if (!ones?.length || !others?.length || ones.some((one) => others.some(({ sounds }) => sounds === one.sounds)))
+    return false
+  const known = new Set(others.flatMap(namesOf))
+  return ones.some((one) => namesOf(one).some((name) => known.has(name)))
 }
 
 const namesOf = ({ sounds }: PlaceName): readonly string[] => gazetteer().byIdOf(sounds.slice(1))?.ar ?? []

@@ -1,8 +1,8 @@
 import { seedActors } from '../../source/directory.js'
 import type { Actor as SeedActor } from '../../source/named.js'
 import { ACTOR_WORDS, type Actor } from '../words/actors.js'
-import { PhraseBook } from './phrase-book.js'
-import { readWords } from './words.js'
+import { type Hit, PhraseBook } from './phrase-book.js'
+import { readWords, type Word } from './words.js'
 
 const common = new PhraseBook(ACTOR_WORDS)
 
@@ -17,20 +17,23 @@ const ARMS: Record<SeedActor['kind'], Actor['arms']> = {
   'armed-group': 'rebel',
 }
 
+const isWhole = ({ first, last }: Hit<Actor>, name: readonly Word[]): boolean => first === 0 && last === name.length - 1
+
 function seedEntries(): (readonly [Actor, string])[] {
   const known = new Map<string, Actor>()
   const all = seedActors().map((actor) => {
     const names = [...actor.ar, ...actor.en, ...actor.fr].filter((name) => LONG_ENOUGH.test(name))
-    return { actor, words: names.map((name) => readWords(name)) }
+    const words = names.map((name) => readWords(name))
+    const hits = words.flatMap((name) => common.find(name).map((hit) => ({ ...hit, whole: isWhole(hit, name) })))
+    // "الجيش السوري | الحر" is no Syrian army: a name that is known as a whole tells more.
+    const met = [...hits.filter(({ whole }) => whole), ...hits].find(({ id }) => id.id !== 'government')?.id
+    return { actor, words, met }
   })
-  for (const { actor, words } of all) {
-    const met = words.flatMap((name) => common.find(name)).find(({ id }) => id.id !== 'government')
-    if (met && actor.side !== null && !known.has(actor.side)) known.set(actor.side, met.id)
-  }
-  return all.flatMap(({ actor, words }) => {
+  for (const { actor, met } of all) if (met && actor.side !== null && !known.has(actor.side)) known.set(actor.side, met)
+  return all.flatMap(({ actor, words, met }) => {
     const id = known.get(actor.side ?? '')?.id ?? actor.side ?? actor.id
     const phrases = words.map((name) => name.map((word) => word.spelling.forms[0]).join(' ')).filter(Boolean)
-    return phrases.length > 0 ? [[{ id, arms: ARMS[actor.kind] }, phrases.join('|')] as const] : []
+    return phrases.length > 0 ? [[met ?? { id, arms: ARMS[actor.kind] }, phrases.join('|')] as const] : []
   })
 }
 

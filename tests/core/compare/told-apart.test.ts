@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
+import type { ComparableReport } from '../../../src/core/compare/relation.js'
+import { givenReport } from './given.js'
+
+const kinds = (...reports: ComparableReport[]): string[] =>
+  compareReports(reports).relations.map(
+    ({ a, relation, reason, b }) => `${a} ${relation} ${b}${reason ? ` ${reason}` : ''}`,
+  )
+
+const onMay3 = { words: 'Monday', start: '2021-05-03', end: '2021-05-03', precision: 1 } as const
+
+test('the parts of a sum over two strikes are two events, though they happened in one town on one day', () => {
+  const alone = givenReport(
+    { id: 'a', text: 'A strike on a flat in the Karama quarter of Tyre killed 5 people on Monday, the mayor said.' },
+    [{ number: '5', place: 'Karama quarter', when: onMay3, speaker: 'the mayor' }],
+  )
+  const text =
+    'The civil defence said 12 people were killed in Tyre on Monday in two separate strikes: 5 in a strike on a flat in the Karama quarter and 7 in a strike on a flat by the harbour.'
+  const sum = givenReport(
+    { id: 'b', text },
+    ['12', '5', '7'].map((number) => ({ number, place: 'Tyre', when: onMay3, speaker: 'The civil defence' })),
+  )
+  const told = kinds(alone, sum)
+  expect(told).toContain('a#1 agrees b#2')
+  expect(told).toContain('a#1 not-comparable b#3 different-incident')
+})
+
+test('a figure that an outlet reports is of the speaker that the outlet has it from', () => {
+  const radio = givenReport(
+    { id: 'a', source: 'Radio Ozone', incident: 'ford', text: 'The ferrymen say that 22 people drowned at the ford.' },
+    [{ number: '22', speaker: 'The ferrymen' }],
+  )
+  const paper = givenReport(
+    { id: 'b', source: 'The Lantern', incident: 'ford', text: '22 people drowned at the ford, Radio Ozone reported.' },
+    [{ number: '22', speaker: 'Radio Ozone' }],
+  )
+  expect(kinds(radio, paper)).toEqual(['a#1 same-origin b#1'])
+})
+
+test('outlets that have a figure from one another are one voice', () => {
+  const one = givenReport(
+    { id: 'a', source: 'Radio Ozone', incident: 'ford', text: 'The Lantern reports 22 dead at the ford.' },
+    [{ number: '22', speaker: 'The Lantern' }],
+  )
+  const other = givenReport(
+    { id: 'b', source: 'The Lantern', incident: 'ford', text: 'Radio Ozone reports 22 dead at the ford.' },
+    [{ number: '22', speaker: 'Radio Ozone' }],
+  )
+  expect(kinds(one, other)).toEqual(['a#1 same-origin b#1'])
+})
+
+test('towns of one name in two countries are two', () => {
+  const when = onMay3
+  const lebanon = givenReport(
+    { id: 'a', text: 'A car bomb in Tripoli, in northern Lebanon, killed 6 people on Monday, a nurse said.' },
+    [{ number: '6', place: 'Tripoli', when, speaker: 'a nurse' }],
+  )
+  const libya = givenReport({ id: 'b', text: 'A car bomb in the Libyan city of Tripoli killed 6 people on Monday.' }, [
+    { number: '6', place: 'Tripoli', when },
+  ])
+  expect(kinds(lebanon, libya)).toEqual(['a#1 look-alike b#1 different-incident'])
+})
+
+test('a figure reprinted later stays older than the one that replaced it', () => {
+  const told = (id: string, published: string, number: string, text: string): ComparableReport =>
+    givenReport({ id, incident: 'quake', published, text }, [{ number, speaker: 'the interior ministry' }])
+  const relations = kinds(
+    told('a', '2021-05-04T08:00:00Z', '80', 'The quake killed 80 people, the interior ministry said.'),
+    told(
+      'b',
+      '2021-05-04T22:00:00Z',
+      '129',
+      'In a new toll the interior ministry put the dead of the quake at 129, raising its first.',
+    ),
+    told('c', '2021-05-05T07:00:00Z', '80', 'The quake killed 80 people, as the interior ministry put it.'),
+  )
+  expect(relations).toEqual(['b#1 updates a#1', 'a#1 same-origin c#1', 'b#1 updates c#1'])
+})
+
+test('"from 27 to 23" gives the 27 up', () => {
+  const text = 'Le bilan de l’incendie a été ramené de 27 à 23 morts, a dit la préfecture.'
+  const speaker = 'la préfecture'
+  const report = givenReport({ id: 'a', lang: 'fr', incident: 'fire', text }, [
+    { number: '27', speaker },
+    { number: '23', speaker },
+  ])
+  expect(kinds(report)).toEqual(['a#2 updates a#1'])
+})
+
+test('another’s count of civilians stands against the civilians of a toll, not beside its policemen', () => {
+  const text = 'The blast killed 28 people, the minister said: 20 civilians and 8 policemen.'
+  const toll = givenReport({ id: 'a', incident: 'gate', text }, [
+    { number: '28', counted: 'people', speaker: 'the minister' },
+    { number: '20', counted: 'civilians', status: 'civilian', speaker: 'the minister' },
+    { number: '8', counted: 'policemen', status: 'combatant', speaker: 'the minister' },
+  ])
+  const surgeon = givenReport(
+    { id: 'b', incident: 'gate', text: 'A surgeon counted 24 civilians killed at the gate.' },
+    [{ number: '24', counted: 'civilians', status: 'civilian', speaker: 'A surgeon' }],
+  )
+  const told = kinds(toll, surgeon)
+  expect(told).toContain('a#2 conflicts b#1')
+  expect(told).toContain('b#1 part-of a#1')
+  expect(told).toContain('a#3 not-comparable b#1 different-population')
+})
+
+test('a mayor who names no place speaks of his town', () => {
+  const region = givenReport(
+    {
+      id: 'a',
+      text: 'Floods killed 60 people in the region of Sorla, 12 of them in the town of Ketmur, the governor said.',
+    },
+    [
+      { number: '60', place: 'region of Sorla', speaker: 'the governor' },
+      { number: '12', place: 'town of Ketmur', speaker: 'the governor' },
+    ],
+  )
+  const town = givenReport({ id: 'b', text: 'Floods killed 18 people in the town, the mayor of Ketmur said.' }, [
+    { number: '18', speaker: 'the mayor of Ketmur' },
+  ])
+  expect(kinds(region, town)).toContain('a#2 conflicts b#1')
+})
