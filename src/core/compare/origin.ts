@@ -3,7 +3,8 @@ import { DisjointSets } from '../incident/disjoint-sets.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import { relayed } from './relay.js'
-import { readSpeaker, type Speaker, sameSpeaker } from './speaker.js'
+import { sameSpeaker } from './same-speaker.js'
+import { readSpeaker, type Speaker } from './speaker.js'
 
 /** The speaker of each claim as a number, and its origin: one voice, one figure, one incident. */
 export interface Voices {

@@ -1,5 +1,5 @@
 import type { ReadClaim, ReadReport } from './read-claim.js'
-import { sameSpeaker } from './speaker.js'
+import { sameSpeaker } from './same-speaker.js'
 
 /** How a claim is a part of another of its own report. */
 export interface Part {

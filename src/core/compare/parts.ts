@@ -61,6 +61,12 @@ const OPENER = 7
 
 /** "Three of the wounded died, raising the toll to 11": the three, for the 11; "bringing to 23 those killed this month": the five. */
 function raisedBy(read: ReadReport, claim: ReadClaim): ReadClaim | null {
+  if (claim.dying && claim.revised !== null) {
+    const before = read.claims[claim.nth - 1]
+    // "The toll rose to seven after | two of the wounded died"
+    if (before && before.sentence === claim.sentence && sameMetric(before, claim) && smaller(claim, before))
+      return before
+  }
   let raised: ReadClaim | null = null
   for (const later of claimsBehind(read, claim, 1)) {
     // "86 killed, the mayor said, raising his earlier 72. …": no later sentence tells of that raise.

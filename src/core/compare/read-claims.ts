@@ -5,7 +5,7 @@ import { HEARD, type ReportPlaces, reportPlaces } from './claim-places.js'
 import { type Around, type Placed, type ReadClaim, type ReadReport, readClaim } from './read-claim.js'
 import { firstWith, type ReadSentence, readSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
-import { sameSpeaker } from './speaker.js'
+import { sameSpeaker } from './same-speaker.js'
 import { adoptSpeakers, alike } from './unattributed.js'
 
 /** Reads all claims of some reports. A text that several of them print, as wire copy, is read once. */

@@ -71,7 +71,7 @@ export const RULES: readonly RelationRule[] = [
   {
     name: 'dying',
     why: 'Those of the wounded who died are no count of the wounded, nor a toll.',
-    decide: (a, b) => (a.dying || b.dying ? notComparable('different-population') : null),
+    decide: (a, b, { part }) => (!part && (a.dying || b.dying) ? notComparable('different-population') : null),
   },
   {
     name: 'newer-figure',

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js'
 import type { ReadClaim } from './read-claim.js'
-import { readSpeaker, sameSpeaker } from './speaker.js'
+import { sameSpeaker } from './same-speaker.js'
+import { readSpeaker } from './speaker.js'
 
 /** Claims of one figure that are looked through for relays at most. */
 const MOST = 40

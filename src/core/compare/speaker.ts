@@ -116,8 +116,8 @@ function besideListed(words: string): ReadonlySet<string> | null {
     : new Set(bodies.find(readWords(rest)).flatMap(({ id }) => (id.startsWith('mouth:') ? [] : id)))
 }
 
-/** Turkish hardens the end of Arabic names: Fuad is Fuat, Ahmad is Ahmet. */
-const soundsOfPerson = (word: Word): string => word.spelling.sounds.replace(/(?<=.)D$/, 'T')
+/** Turkish hardens the end of Arabic names, "Fuad" is "Fuat"; an s between vowels is heard as z: "Joseph", "جوزيف". */
+const soundsOfPerson = (word: Word): string => word.spelling.sounds.replaceAll('Z', 'S').replace(/(?<=.)D$/, 'T')
 
 const isProper = (word: Word): boolean => word.capital || word.spelling.script !== 'latin'
 
@@ -147,68 +147,3 @@ const FILLERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Whether two names are one speaker's. Not transitive by itself: voices are its closure. */
-export function sameSpeaker(a: Speaker, b: Speaker): boolean {
-  if ((a.folded === b.folded && !nameless(a)) || oneListed(a, b)) return true
-  if (apart(a.known, b.known)) return oneOfTheUn(a, b)
-  const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
-  if (!nameless(a) && !nameless(b) && alikeInKind(a, b) && oneBody(a, b)) return true
-  if (apart(a.countries, b.countries) && shared === 0) return false
-  if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
-  if (!alikeInKind(a, b)) return false
-  const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2
-  if (a.body.size === 0 || b.body.size === 0) return shared > 0 && nested
-  // A word that a dictionary missed must not part what a person's full name joins.
-  return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
-}
-
-/** One listed body, with the same or nothing beside its name: whatever words its names have in two languages. */
-const oneListed = (a: Speaker, b: Speaker): boolean =>
-  meeting(a.known, b.known) > 0 &&
-  !apart(a.nations, b.nations) &&
-  a.beside !== null &&
-  b.beside !== null &&
-  a.beside.size === b.beside.size &&
-  meeting(a.beside, b.beside) === a.beside.size
-
-/** Two listed bodies are two, unless one of them is listed as the UN alone: "the UN mission in Iraq". */
-const oneOfTheUn = (a: Speaker, b: Speaker): boolean =>
-  (a.known.has('un') || b.known.has('un')) &&
-  !apart(a.nations, b.nations) &&
-  [a, b].every(({ body }) => body.size > (body.has('un') ? 1 : 0)) &&
-  nests(withoutUn(a.body), withoutUn(b.body))
-
-const withoutUn = (body: ReadonlySet<string>): ReadonlySet<string> => new Set([...body].filter((id) => id !== 'un'))
-
-/** One body under two names that the directories know; an army's field hospital is not its spokesman. */
-const oneBody = (a: Speaker, b: Speaker): boolean =>
-  meeting(a.known, b.known) > 0 && nests(a.body, b.body) && !apart(a.nations, b.nations)
-
-/** Whether nothing tells two speakers apart who say the same in two languages: one of them may be known in its own alone. */
-export const mayBeOne = (a: Speaker, b: Speaker): boolean =>
-  sameSpeaker(a, b) ||
-  !(apart(a.known, b.known) || apart(a.nations, b.nations) || apart(a.body, b.body) || apart(a.anyone, b.anyone))
-
-/** "Ukrainian Railways" and "شركة السكك الحديدية الأوكرانية". */
-export const ofOneNation = (a: Speaker, b: Speaker): boolean => meeting(a.nations, b.nations) > 0
-
-/** "a security source" is nobody in particular unless a name or a body's place pins it down. */
-const nameless = (speaker: Speaker): boolean =>
-  speaker.names.size === 0 && speaker.known.size === 0 && (speaker.anyone.size > 0 || speaker.body.size === 0)
-
-const sameNameless = (a: Speaker, b: Speaker): boolean =>
-  meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)
-
-/** A doctor of a hospital is not its director, unless both bear one person's name. */
-function alikeInKind(a: Speaker, b: Speaker): boolean {
-  if (apart(a.anyone, b.anyone)) return false
-  return (a.anyone.size === 0) === (b.anyone.size === 0) || meeting(a.persons, b.persons) >= 2
-}
-
-function nests(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return meeting(a, b) === Math.min(a.size, b.size)
-}
-const meeting = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length
-const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && meeting(a, b) === 0

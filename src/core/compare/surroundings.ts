@@ -6,6 +6,7 @@ import type { Part } from './part.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { supersessions } from './supersession.js'
 import { translatedPairs } from './translated-copy.js'
+import { type PlacesAround, placesAround } from './within-place.js'
 
 /** Everything that is known of all claims together: what a pair's context is looked up in. */
 export interface Surroundings {
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly partsOf: ReadonlyMap<ReadClaim, readonly Part[]>
   /** From when on a claim is replaced by its own speaker; null where it stands. */
   readonly supersededAt: readonly (string | null)[]
+  readonly placesAround: PlacesAround
   /** From when each claim's figure held. */
   readonly heldAt: readonly (string | null)[]
 }
@@ -53,6 +55,7 @@ export function surroundingsOf(
     partsOf: groupBy(parts.values(), (part) => part.whole),
     supersededAt: supersessions(claims.length, byVoice.values(), parts, heldAt),
     heldAt,
+    placesAround: placesAround(claims, incidentOf),
   }
 }
 

@@ -1,18 +1,32 @@
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import { ownClause, ownPlaces } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
-import type { Part } from './part.js'
+import { type Part, sameMetric } from './part.js'
 import { narrowest } from './parts.js'
 import { matchPopulations, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
+import { liesWithin } from './within-place.js'
 
 type Tie = PairContext['part']
 
 /** How a text ties two claims as part and whole, itself or through a claim that stands for one of them. */
 export function tieOf(a: ReadClaim, b: ReadClaim, all: Surroundings): Tie {
-  return directTie(a, b, all) ?? directTie(b, a, all) ?? indirectTie(a, b, all) ?? indirectTie(b, a, all)
+  return (
+    directTie(a, b, all) ??
+    directTie(b, a, all) ??
+    indirectTie(a, b, all) ??
+    indirectTie(b, a, all) ??
+    placeTie(a, b, all) ??
+    placeTie(b, a, all)
+  )
 }
+
+/** By the places that the words name, where no text ties the two. */
+const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
+  part.report !== whole.report && sameMetric(part, whole) && liesWithin(part, whole, all)
+    ? { part, kind: 'place', check: null }
+    : null
 
 function directTie(part: ReadClaim, whole: ReadClaim, { parts }: Surroundings): Tie {
   const known = parts.get(part.at)

@@ -1,5 +1,5 @@
 import type { ReadClaim, ReadReport } from './read-claim.js'
-import { mayBeOne, ofOneNation, sameSpeaker } from './speaker.js'
+import { mayBeOne, ofOneNation, sameSpeaker } from './same-speaker.js'
 
 /** A translation is printed within a day of its text. */
 const WITHIN_MS = 24 * 3_600_000

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readSpeaker, sameSpeaker } from '../../../src/core/compare/speaker.js'
+import { sameSpeaker } from '../../../src/core/compare/same-speaker.js'
+import { readSpeaker } from '../../../src/core/compare/speaker.js'
 
 const same = (a: string, b: string): boolean => sameSpeaker(readSpeaker(a, null), readSpeaker(b, null))
 

@@ -121,3 +121,48 @@ test('a mayor who names no place speaks of his town', () => {
   ])
   expect(kinds(region, town)).toContain('a#2 conflicts b#1')
 })
+
+test('the dead of a district, of a quake, are a part of those of its province, whoever counts them', () => {
+  const told = (id: string, number: string, place: string, text: string): ComparableReport =>
+    givenReport({ id, text }, [
+      {
+        number,
+        low: Number(number.replace(',', '')),
+        high: Number(number.replace(',', '')),
+        place,
+        when: onMay3,
+        speaker: `the voice of ${id}`,
+      },
+    ])
+  const relations = kinds(
+    told(
+      'a',
+      '1,150',
+      'Sorla province',
+      'The voice of a said 1,150 people died in Monday’s earthquake in Sorla province.',
+    ),
+    told(
+      'b',
+      '400',
+      'Ketmur district',
+      'The earthquake killed 400 people in Ketmur district, in Sorla province, on Monday, the voice of b said.',
+    ),
+    told(
+      'c',
+      '430',
+      'Ketmur district',
+      'On Monday 430 people died in the earthquake in Ketmur district, the voice of c said.',
+    ),
+  )
+  expect(relations).toEqual(['b#1 part-of a#1', 'c#1 part-of a#1', 'b#1 conflicts c#1'])
+})
+
+test('the wounded who died are a part of the toll told before them', () => {
+  const text = 'The toll of the crash rose to 7 after the death of 2 of the injured, the police said.'
+  const speaker = 'the police'
+  const report = givenReport({ id: 'a', incident: 'crash', text }, [
+    { number: '7', speaker },
+    { number: '2', counted: 'injured', speaker },
+  ])
+  expect(kinds(report)).toEqual(['a#2 part-of a#1'])
+})

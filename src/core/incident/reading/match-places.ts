@@ -14,7 +14,8 @@ export function matchPlaces(a: Places, b: Places): PlaceMatch {
   if (namesakes(a, b)) return 'namesake'
   if (narrowest <= 3) return regionsDiffer(a, b) ? 'namesake' : narrowest === 1 ? 'site' : 'local'
   const [aKnown, bKnown] = [hasNarrow(a), hasNarrow(b)]
-  if (narrowest === 4) return aKnown && bKnown && !neighbours(a, b) ? 'sibling' : 'region'
+  if (narrowest === 4)
+    return [a, b].every((places) => narrowsDown(places, shared)) && !neighbours(a, b) ? 'sibling' : 'region'
   if (aKnown && bKnown) return neighbours(a, b) ? 'region' : 'apart'
   const sameCountry = [...a.countries].some((country) => b.countries.has(country))
   if (a.names.length > 0 && b.names.length > 0 && hasRegion(a) && hasRegion(b)) return 'apart'
@@ -44,6 +45,19 @@ function namesakes(a: Places, b: Places): boolean {
 const namesOf = ({ sounds }: PlaceName): readonly string[] => gazetteer().byIdOf(sounds.slice(1))?.ar ?? []
 
 const hasNarrow = (places: Places): boolean => places.names.some((name) => name.level <= 3)
+/** Whether places name one narrower than a region that is shared: "in Paktika and Khost" tells of no town in Paktika. */
+function narrowsDown({ names }: Places, shared: readonly PlaceName[]): boolean {
+  const regions = shared.filter(({ level, at }) => level === 4 && at).map(({ sounds }) => sounds.slice(1))
+  const outside = names.filter(
+    ({ level, at, sounds }) =>
+      level <= 3 &&
+      at &&
+      regions.length > 0 &&
+      !regions.some((region) => gazetteer().contains(region, sounds.slice(1))),
+  )
+  return names.some(({ level, words }) => level <= 3 && !outside.some((other) => other.words === words))
+}
+
 /** Whether neither names anything narrower than a region: both count all that befell it. */
 export const bothOfARegion = (a: Places, b: Places): boolean => !hasNarrow(a) && !hasNarrow(b)
 

@@ -13,7 +13,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
   ],
   [
     3,
-    'district|county|commune|cercle|subdistrict|area|مديريه|قضاء|ناحيه|منطقه|دائره|عزله|جماعه|commune|arrondissement|canton|zone',
+    'district|county|territory|territoire|commune|cercle|subdistrict|area|مديريه|قضاء|ناحيه|منطقه|دائره|عزله|جماعه|commune|arrondissement|canton|zone',
   ],
   [
     4,
