@@ -3,7 +3,6 @@ import type { PlaceName } from '../incident/reading/place-names.js'
 import { WIDE } from '../incident/words/manners.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
-import type { Surroundings } from './surroundings.js'
 
 /** The wider places that the reports of an incident name beside a narrow one, by `spotKey`. */
 export type PlacesAround = ReadonlyMap<string, ReadonlySet<string>>
@@ -31,14 +30,18 @@ const spotKey = (incident: number, { sounds }: PlaceName): string => `${incident
  * Whether one counts the dead of a place inside the other's, of a quake or a flood: "430 in the district of Gayan" against 1,150 in the
  * province. An attack on a village of the province is the province's attack, and its counts are rivals.
  */
-export function liesWithin(part: ReadClaim, whole: ReadClaim, all: Surroundings): boolean {
+export function liesWithin(
+  part: ReadClaim,
+  whole: ReadClaim,
+  { incidentOf, placesAround }: { readonly incidentOf: readonly number[]; readonly placesAround: PlacesAround },
+): boolean {
   if (!isWide(part) || !isWide(whole) || part.total || whole.total) return false
-  const incident = all.incidentOf[part.at] as number
-  if (incident !== all.incidentOf[whole.at]) return false
+  const incident = incidentOf[part.at] as number
+  if (incident !== incidentOf[whole.at]) return false
   if (matchPopulations(part.population, whole.population) !== 'same') return false
   const spots = spotsAmong(part.places.names)
   if (!spots.some(({ words }) => part.claim.place?.includes(words))) return false
-  const wider = new Set(spots.flatMap((spot) => [...(all.placesAround.get(spotKey(incident, spot)) ?? [])]))
+  const wider = new Set(spots.flatMap((spot) => [...(placesAround.get(spotKey(incident, spot)) ?? [])]))
   const shared = whole.places.names.some(({ sounds, level }) => level === REGION && wider.has(sounds))
   return shared && !whole.places.names.some((name) => spots.some(({ sounds }) => sounds === name.sounds))
 }
