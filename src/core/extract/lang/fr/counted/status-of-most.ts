@@ -16,7 +16,7 @@ export function whatMostAre(tokens: Words, draft: Draft): Status | null {
   const end = lastToken(tokens, draft)
   for (let at = end + 1; at <= end + REACH; at++) {
     if (folded(tokens, at) !== ',' && !is(tokens[at], WORD.dash)) {
-      if (/^[.;:]$/u.test(folded(tokens, at))) return null
+      if (ENDS.has(folded(tokens, at))) return null
       continue
     }
     // 'quatorze personnes, | "pour la plupart des civils"'
@@ -26,27 +26,28 @@ export function whatMostAre(tokens: Words, draft: Draft): Status | null {
   return null
 }
 
-const MOST = /^(?:plupart|majorité|moitié|essentiellement|principalement|majoritairement|surtout|notamment|essentiel)$/u
+const ENDS = new Set(['.', ';', ':'])
+
+const MOST = new Set(
+  'plupart majorité moitié essentiellement principalement majoritairement surtout notamment essentiel'.split(' '),
+)
+
+/** What may stand before the word: "pour la plupart", "dans leur immense majorité". */
+const BEFORE_MOST = new Set('pour en dans la leur très grande immense large'.split(' '))
 
 /** "pour la plupart | des policiers", "essentiellement | des civils" */
 function mostBefore(tokens: Words, from: number): Status | null {
   let to = from
-  if (/^(?:pour|en|dans)$/u.test(folded(tokens, to))) to++
-  if (/^(?:la|leur|très|grande|immense|large)$/u.test(folded(tokens, to))) to++
-  if (/^(?:grande|immense|large)$/u.test(folded(tokens, to))) to++
-  if (!MOST.test(folded(tokens, to))) return null
+  while (to < from + 4 && BEFORE_MOST.has(folded(tokens, to))) to++
+  if (!MOST.has(folded(tokens, to))) return null
   to++
-  while (
-    /^(?:de|d|des|nos|ses|leurs|mes|les)$/u.test(folded(tokens, to)) ||
-    is(tokens[to], WORD.frontAdjective | WORD.apostrophe)
-  )
-    to++
+  while (is(tokens[to], WORD.frontAdjective | WORD.apostrophe | WORD.determiner) || folded(tokens, to) === 'de') to++
   return statusAt(tokens, to)
 }
 
 /** "des civils | pour la plupart" */
 function mostBehind(tokens: Words, from: number): Status | null {
   if (folded(tokens, from) !== 'des') return null
-  for (let at = from + 2; at < from + 7; at++) if (MOST.test(folded(tokens, at))) return statusAt(tokens, from + 1)
+  for (let at = from + 2; at < from + 7; at++) if (MOST.has(folded(tokens, at))) return statusAt(tokens, from + 1)
   return null
 }

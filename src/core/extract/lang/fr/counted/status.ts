@@ -34,10 +34,10 @@ export const status: Rule<Lex> = {
         const whole: Draft | null =
           (countsThem(doc.tokens, draft) ? earlier : before) ??
           (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)
-        const mostly = whatMostAre(doc.tokens, draft)
+        const own = isThing(doc.tokens, draft) ? ofThings(doc.tokens, draft) : statusOf(doc.tokens, draft)
+        const mostly = own === null ? whatMostAre(doc.tokens, draft) : null
         const found =
-          (isThing(doc.tokens, draft) ? ofThings(doc.tokens, draft) : null) ??
-          statusOf(doc.tokens, draft) ??
+          own ??
           mostly ??
           (draft.head === null ? amongWhom(doc.tokens, draft.last) : null) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??

@@ -6,11 +6,7 @@ import { WORD } from '../words/function-words.js'
  * describes the subject ends; null where none begins at `at`.
  */
 export function insertionEnd(tokens: Words, at: number, from: number, limit: number): number | null {
-  // ", dont certains sont très jeunes,"
-  const some = folded(tokens, at) === 'dont' && /^(?:certaine?s|beaucoup|la|une)$/u.test(folded(tokens, at + 1))
-  // ", incluant des touristes,"
-  const holding = /^(?:incluant|comprenant|comptant)$/u.test(folded(tokens, at))
-  const relative = (folded(tokens, at) === 'qui' || some || holding) && folded(tokens, at - 1) === ','
+  const relative = folded(tokens, at - 1) === ',' && describes(tokens, at)
   const gerund = at <= from + 1 && is(tokens[at], WORD.gerund) && folded(tokens, at - 1) !== ','
   // "trois gendarmes | qui revenaient d'un mariage | font partie des blessés"
   const plain = at === from && folded(tokens, at) === 'qui' && is(tokens[at + 1], WORD.finite)
@@ -31,6 +27,12 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
   }
   return null
 }
+
+/** ", | qui", ", | dont certains sont très jeunes", ", | incluant des touristes" */
+const describes = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'qui' ||
+  (folded(tokens, at) === 'dont' && /^(?:certaine?s|beaucoup|la|une)$/u.test(folded(tokens, at + 1))) ||
+  /^(?:incluant|comprenant|comptant)$/u.test(folded(tokens, at))
 
 /** The comma before the main verb behind a relative clause; null where the clause is the sentence's last. */
 function mainVerbBehind(tokens: Words, qui: number, limit: number): number | null {

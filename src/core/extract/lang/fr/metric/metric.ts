@@ -86,9 +86,12 @@ function find(
   if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   const harmed = harmedAlready(tokens, drafts, index, sentence, counted)
   if (harmed) return harmed
-  if (isTrapped(tokens, draft) || explodes(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
-  const vehicles = rescueVehicles(tokens, draft)
-  if (vehicles) return { rule: 'rescue-vehicles', found: { metric: vehicles } }
+  if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
+  if (noun?.kind === 'thing') {
+    if (explodes(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
+    const vehicles = rescueVehicles(tokens, draft)
+    if (vehicles) return { rule: 'rescue-vehicles', found: { metric: vehicles } }
+  }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
   // "en prenant environ 250 | en otage"
@@ -123,7 +126,8 @@ function find(
   // "un des | deux suspects a été abattu": the verb is the one's
   const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && /^une?$/u.test(folded(tokens, firstToken(draft) - 2))
   if (ofOne && noun?.kind === 'person') return { rule: 'group-of-one', found: { metric: 'strength', confidence: 0.5 } }
-  const predicate = made ? null : predicateBehind(tokens, predicateStart(tokens, draft), sentence.last, counted)
+  const start = predicateStart(tokens, draft)
+  const predicate = made ? null : predicateBehind(tokens, start, sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own =
     predicate && predicate !== 'agent' && predicate.byThemselves && noun !== null && draft.status === 'combatant'
@@ -142,13 +146,11 @@ function find(
     const bombers = predicate.byThemselves && noun?.kind === 'person' ? { status: 'combatant' as const } : {}
     return { rule: 'predicate', found: { metric: predicate.metric, ...bombers } }
   }
-  const end = predicate === 'agent' ? beforeBeing(tokens, predicateStart(tokens, draft), sentence.last) : null
+  const end = predicate === 'agent' ? beforeBeing(tokens, start, sentence.last) : null
   if (end && noun?.kind === 'person' && !isArticle(tokens, draft))
     return { rule: 'before-being', found: { metric: end } }
-  if (haveSurrendered(tokens, draft, predicateStart(tokens, draft)))
-    return { rule: 'surrendered', found: { metric: 'detained' } }
-  if (noun?.kind === 'person' && haveFallen(tokens, predicateStart(tokens, draft)))
-    return { rule: 'fallen', found: { metric: 'killed' } }
+  if (haveSurrendered(tokens, draft, start)) return { rule: 'surrendered', found: { metric: 'detained' } }
+  if (noun?.kind === 'person' && haveFallen(tokens, start)) return { rule: 'fallen', found: { metric: 'killed' } }
   // "trois Danois ont été reconnus parmi les | 41 personnes tuées"
   const next = drafts[index + 1]
   if (next && folded(tokens, firstToken(next) - 2) === 'parmi' && firstToken(next) - lastToken(tokens, draft) < 9) {
@@ -156,7 +158,7 @@ function find(
     const group = nounOf(tokens, next)?.metric ?? (deed && deed !== 'agent' ? deed.metric : null)
     if (group) return { rule: 'among-them', found: { metric: group === 'casualties' ? 'killed' : group } }
   }
-  if (!isArticle(tokens, draft) && haveAttacked(tokens, draft, predicateStart(tokens, draft)))
+  if (!isArticle(tokens, draft) && haveAttacked(tokens, draft, start))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
   if (isOneOf(tokens, draft)) return { no: 'pronoun' }
   if (part) return { rule: 'part-of', found: { metric: part } }

@@ -37,7 +37,8 @@ export const tolled = (draft: Draft, { metric, status }: Toll): Partial<Draft> =
 
 /** "le bilan s'élève | à 31 personnes", "est passé à dix civils": people of whom no more is said. */
 function isBareOfPersons(tokens: Words, draft: Draft): boolean {
-  if (!/^(?:person|outcome)$/u.test(tokens[draft.head!]?.lex.noun?.kind ?? '')) return false
+  const kind = tokens[draft.head!]?.lex.noun?.kind
+  if (kind !== 'person' && kind !== 'outcome') return false
   const from = is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
   const verb = /^(?:à|a|de|d)$/u.test(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb

@@ -34,8 +34,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
       return 'agent'
     if (told) return { metric: told, at }
     if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
-    if (/^porté?e?s?$/u.test(token.folded) || (passive && /^placée?s?$/u.test(token.folded))) continue
-    if (passive && isMissing(token.folded)) return { metric: 'missing', at }
+    if (PORTED.has(token.folded) || (passive && PLACED.has(token.folded))) continue
+    if (passive && MISSING.has(token.folded)) return { metric: 'missing', at }
     // "en danger de mort"
     if (lex.verb && isOfPrepositional(tokens, at)) continue
     if (lex.verb?.form === 'participle') {
@@ -74,7 +74,10 @@ const isByThemselves = (tokens: Words, auxiliary: number, at: number): boolean =
   /^(?:exploser|sauter)$/u.test(folded(tokens, at + 1)) &&
   /^(?:se|s)$/u.test(folded(tokens, before(tokens, auxiliary)))
 
-const isMissing = (word: string): boolean => /^disparue?s?$/u.test(word)
+/** "sont portés disparus", "sont placés en garde à vue": the next word tells. */
+const PORTED = new Set('porte porté portés portée portées portes'.split(' '))
+const PLACED = new Set('placé placés placée placées'.split(' '))
+const MISSING = new Set('disparu disparus disparue disparues'.split(' '))
 
 /** "parmi les blessés", "parmi les 38 victimes", "au nombre des morts" */
 export function among(tokens: Words, at: number): Metric | null {

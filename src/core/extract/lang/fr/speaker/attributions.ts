@@ -2,15 +2,15 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
 import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import type { Attribution } from './attribution.js'
+import type { Attribution, ReadAttribution } from './attribution.js'
 import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
 import { readIn } from './read-in.js'
 import { agencyAt } from './relay.js'
 import { said } from './said.js'
 import { readSpeaker } from './speaker-name.js'
-import { tollAuthor } from './toll-author.js'
-import { witnessed } from './witness.js'
+import { PAPERS, tollAuthor } from './toll-author.js'
+import { SEEING, witnessed } from './witness.js'
 
 /** Words of saying in a sentence at most: more is no prose. */
 const MOST = 12
@@ -18,39 +18,24 @@ const MOST = 12
 export function attributionsIn(tokens: Words, text: string, sentence: TokenRange): Attribution[] {
   const found: Attribution[] = []
   for (let at = sentence.first; at <= sentence.last && found.length < MOST; at++) {
-    if (tokens[at]!.folded === '@') {
-      const account = postedBy(tokens, text, at, sentence.first)
-      if (account) found.push(account)
-      continue
-    }
-    if (tokens[at]!.folded === '(') {
-      const origin = at > sentence.first ? bracketed(tokens, text, at, sentence.last) : null
-      // "selon l'Observatoire des droits de l'homme | (OSDH)": his own initials
-      const own = found.some(({ named }) => named.last === at - 1)
-      if (origin && !own) found.push(origin)
-      continue
-    }
-    const { saying } = tokens[at]!.lex
-    const attribution = saying
-      ? saying.how === 'according' || isBelieved(tokens, at)
-        ? according(tokens, text, at, sentence)
-        : said(tokens, text, at, sentence, found)
-      : (fromSource(tokens, text, at, sentence) ??
-        readIn(tokens, text, at, sentence, found) ??
-        witnessed(tokens, text, at, sentence) ??
-        tollAuthor(tokens, text, at, sentence) ??
-        behindMark(tokens, text, at, sentence))
+    const { folded: word, lex } = tokens[at]!
+    const read = lex.saying ? sayingAt : READERS.get(word)
+    const attribution =
+      read?.(tokens, text, at, sentence, found) ??
+      // "« … », | tempête le maire": what is quoted, or said before a comma, ends in a mark
+      (lex.saying === null && tokens[at - 1]?.kind === 'mark' ? incise(tokens, text, at, sentence) : null)
     if (attribution) found.push(attribution)
   }
   return found
 }
 
-/** "« … », | tempête le maire": what is quoted, or said before a comma, ends in a mark. */
-const behindMark = (tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null =>
-  tokens[at - 1]?.kind === 'mark' ? incise(tokens, text, at, sentence) : null
+const sayingAt: ReadAttribution = (tokens, text, at, sentence, earlier) =>
+  tokens[at]!.lex.saying?.how === 'according' || isBelieved(tokens, at)
+    ? according(tokens, text, at, sentence)
+    : said(tokens, text, at, sentence, earlier)
 
 /** "— Ali Touré (@alitoure)": a post, said by the account's owner. */
-function postedBy(tokens: Words, text: string, at: number, first: number): Attribution | null {
+const postedBy: ReadAttribution = (tokens, text, at, { first }) => {
   if (folded(tokens, at - 1) !== '(') return null
   let begin = at - 2
   const stands = (n: number): boolean => is(tokens[n], WORD.dash) && !adjoins(tokens[n + 1])
@@ -70,9 +55,9 @@ const ORIGINS =
   /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|minusma|monusco|minusca|finul|otan|centcom|osce|oms|oim|pam|cicr|amisom|atmis|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
 
 /** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
-function bracketed(tokens: Words, text: string, at: number, last: number): Attribution | null {
+const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) => {
   // "droits de l'Homme (OSDH)": initials of a name
-  if (isCapital(tokens[at - 1], text)) return null
+  if (at === first || isCapital(tokens[at - 1], text) || earlier.some(({ named }) => named.last === at - 1)) return null
   const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1
   if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
   const named = readSpeaker(tokens, text, source, last)
@@ -145,9 +130,8 @@ function closesDash(tokens: Words, dash: number, first: number): boolean {
 }
 
 /** "de source policière", "de sources concordantes", "auprès de sources …" */
-function fromSource(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  const word = tokens[at]!.folded
-  if ((word !== 'source' && word !== 'sources') || at - 1 < sentence.first) return null
+const fromSource: ReadAttribution = (tokens, text, at, sentence) => {
+  if (at === sentence.first) return null
   const previous = folded(tokens, at - 1)
   // "de même source"
   if (/^mêmes?$/u.test(previous) && folded(tokens, at - 2) === 'de')
@@ -167,3 +151,17 @@ function fromSource(tokens: Words, text: string, at: number, sentence: TokenRang
 const isUnchecked = (tokens: Words, at: number): boolean =>
   /^indépendantes?$/u.test(folded(tokens, at + 1)) &&
   [1, 2, 3, 4, 5].some((n) => /^(?:vérifi|confirm|corrobor|authentifi|recoup)/u.test(folded(tokens, at - n)))
+
+/** What an attribution may begin with besides words of saying, and who reads it. */
+const READERS: ReadonlyMap<string, ReadAttribution> = new Map(
+  (
+    [
+      ['@', postedBy],
+      ['(', bracketed],
+      ['source sources', fromSource],
+      ['lit lire référence', readIn],
+      [SEEING, witnessed],
+      [PAPERS, tollAuthor],
+    ] as const
+  ).flatMap(([words, read]) => words.split(' ').map((word) => [word, read] as const)),
+)

@@ -7,7 +7,7 @@ import { readSpeaker } from './speaker-name.js'
 
 /** "le bilan de la police est passé à huit morts", "Communiqué de l'armée : huit rebelles tués": whose toll it is has said it. */
 export function tollAuthor(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  if (!PAPERS.test(folded(tokens, at)) || !/^(?:du|de|des)$/u.test(folded(tokens, at + 1))) return null
+  if (!/^(?:du|de|des)$/u.test(folded(tokens, at + 1))) return null
   const named = readSpeaker(tokens, text, at, sentence.last)
   if (named?.kind !== 'name' || !SPEAKING_NOUNS.has(folded(tokens, named.first))) return null
   let verb = named.last + 1
@@ -15,7 +15,8 @@ export function tollAuthor(tokens: Words, text: string, at: number, sentence: To
   return STATES.test(folded(tokens, verb)) ? { at, reach: 'forward', named, relay: null, denies: false } : null
 }
 
-const PAPERS = /^(?:bilan|décompte|communiqué|chiffres|estimations)$/u
+/** The words it begins with. */
+export const PAPERS = 'bilan décompte communiqué chiffres estimations'
 
 /** ":", "s'élève à", "est de", "est passé à", "atteint" */
 const STATES = /^(?::|s|est|était|passe|atteint|atteignait)$/u

@@ -153,15 +153,13 @@ function isOfOneDay(tokens: Words, at: number): boolean {
   return false
 }
 
+const WARS = new Set(
+  'opération offensive guerre conflit campagne combats affrontements violences insurrection'.split(' '),
+)
+
 /** "portant à 204 morts le bilan | de l'opération": of a war, not of an attack. */
 function isBilanOfWar(tokens: Words, at: number): boolean {
-  for (let n = at + 1; n < at + 5; n++)
-    if (
-      /^(?:opération|offensive|guerre|conflit|campagne|combats|affrontements|violences|insurrection)$/u.test(
-        folded(tokens, n),
-      )
-    )
-      return true
+  for (let n = at + 1; n < at + 5; n++) if (WARS.has(folded(tokens, n))) return true
   return false
 }
 
