@@ -8,25 +8,24 @@ import { readPlaceTable } from './place-table.js'
 /** Places by name and by containment. Build one for extra places (`new Gazetteer([...seedPlaces(), ...loaded])`), else use `gazetteer()`. */
 export class Gazetteer {
   readonly places: readonly Place[]
-  readonly trie = new NameTrie<Place>()
   private readonly byId = new Map<string, Place>()
   private readonly countries = new Map<string, Place | null>()
-  private readonly byName = new Map<string, Place[]>()
+  private names: Names | undefined
   private bySound: Map<string, Place[]> | undefined
 
   constructor(places: readonly Place[]) {
     this.places = places
-    for (const place of places) {
-      this.byId.set(place.id, place)
-      for (const name of namesOf(place)) this.addName(place, name)
-    }
+    for (const place of places) this.byId.set(place.id, place)
   }
 
-  private addName(place: Place, name: string): void {
-    const words = nameWords(name)
-    if (words.length === 0) return
-    this.trie.add(words, place, place.weak.includes(name))
-    pushOnce(this.byName, keyOf(words), place)
+  get trie(): NameTrie<Place> {
+    return this.named().trie
+  }
+
+  /** Made when a name is first looked for: a page that knows its places by their ids does not wait for it. */
+  private named(): Names {
+    this.names ??= namesAmong(this.places)
+    return this.names
   }
 
   /** Made when a name is first missed by its letters: most never are. */
@@ -75,12 +74,12 @@ export class Gazetteer {
 
   /** The places that go by a name, by its letters alone: neither heads nor sounds are read. */
   namesakes(name: string): readonly Place[] {
-    return this.byName.get(keyOf(nameWords(name))) ?? []
+    return this.named().byName.get(keyOf(nameWords(name))) ?? []
   }
 
   private lookUp(words: readonly string[]): readonly Place[] {
     if (words.length === 0) return []
-    const known = this.byName.get(keyOf(words))
+    const known = this.named().byName.get(keyOf(words))
     const sound = known ? null : transliterationKey(words)
     return known ?? (sound ? this.sounds().get(sound) : undefined) ?? []
   }
@@ -118,6 +117,25 @@ export class Gazetteer {
     this.countries.set(id, country)
     return country
   }
+}
+
+/** Places by their names: word by word, and by the letters of the whole. */
+interface Names {
+  readonly trie: NameTrie<Place>
+  readonly byName: ReadonlyMap<string, Place[]>
+}
+
+function namesAmong(places: readonly Place[]): Names {
+  const trie = new NameTrie<Place>()
+  const byName = new Map<string, Place[]>()
+  for (const place of places)
+    for (const name of namesOf(place)) {
+      const words = nameWords(name)
+      if (words.length === 0) continue
+      trie.add(words, place, place.weak.includes(name))
+      pushOnce(byName, keyOf(words), place)
+    }
+  return { trie, byName }
 }
 
 const EARTH_RADIUS_KM = 6371
