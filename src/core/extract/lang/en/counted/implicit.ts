@@ -3,6 +3,7 @@ import { type Figure, figureOf, type Sheet, type Step } from '../sheet.js'
 import { CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isTrait } from '../words/traits.js'
 import { behindOwner, isNamed, isNamedBehind } from './named-person.js'
+import { ENDS_PHRASE } from './noun-phrase.js'
 import { singularBehind, singularToll } from './singular-phrase.js'
 import { isGenitive, isTold, ORDINALS, tellsOfOne } from './told-before.js'
 
@@ -59,6 +60,8 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   if (wordAt(tokens, i) === 'a' && ORDINALS.has(wordAt(tokens, i + 1)) && endsThere(tokens, i + 2))
     return oneFigure(sheet, i, singularToll(tokens, i + 2) ? i + 2 : i + 1)
   if (!isAt(tokens, i, W.determiner | W.possessive) && !isGenitive(tokens, i)) return null
+  const aged = agedAt(tokens, sheet.text, i)
+  if (aged > 0) return oneFigure(sheet, i, aged)
   const word = wordAt(tokens, i)
   if (PLURAL_DETERMINERS.has(word)) return null
   const head = singularBehind(sheet, i + 1, last)
@@ -74,6 +77,18 @@ const endsThere = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome !== null || isAt(tokens, i, W.be | W.have | W.adverb)
 
 const PLURAL_DETERMINERS = wordSet('these those this all both no any some every each such that')
+
+/** "killing |a 10-year-old and his aunt": where "old" stands alone for the person; −1 elsewhere. */
+function agedAt(tokens: Tokens, text: string, article: number): number {
+  if (!/^(an?|another|the)$/.test(wordAt(tokens, article))) return -1
+  let i = article + 1
+  if (tokens[i]?.kind !== 'digits' && lexAt(tokens, i).number === null) return -1
+  while (i < article + 6 && wordAt(tokens, i) !== 'old') i++
+  if (wordAt(tokens, i) !== 'old' || !isAt(tokens, i - 1, W.hyphen)) return -1
+  const { is, noun, outcome } = lexAt(tokens, i + 1)
+  if (noun !== null || isCapital(text, tokens[i + 1]) || wordAt(tokens, i + 1) === 's') return -1
+  return is & ENDS_PHRASE || outcome !== null || wordAt(tokens, i + 1) === '.' ? i : -1
+}
 
 function anotherAt(sheet: Sheet, i: number, last: number): Figure | null {
   const { tokens } = sheet

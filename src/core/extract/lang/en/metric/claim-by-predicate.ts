@@ -104,6 +104,9 @@ function toTheLeft(
     while (i > sentence.first && !isAt(tokens, i, W.opener)) i--
     i--
   }
+  // "12 people, one of whom |later died"
+  const whom = wordAt(tokens, i) === 'whom' ? figures.find(({ last }) => last === i) : undefined
+  if (whom) return whom
   // "… and were killed", "who died": the subject stands further off, behind other verbs
   const remote = isAt(tokens, i, W.and | W.relative)
   if (remote) i--

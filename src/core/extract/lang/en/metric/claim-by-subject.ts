@@ -18,7 +18,9 @@ export function claimBySubject(
   if (!subject || (subject.draft.metric !== null && subject.draft.metric !== 'other')) return
   // "one of them, a teacher, died"
   const person =
-    subject.noun === null ? ofThem(tokens, subject) : subject.noun.kind === 'person' && subject.noun.metric === null
+    subject.noun === null
+      ? ofThem(tokens, subject)
+      : subject.noun.kind === 'person' && !subject.noun.sure && subject.noun.metric !== 'killed'
   if (!person || subject.draft.implicit) return
   if (hasVerb(tokens, text, openingOf(tokens, sentence.first, subject.from), subject.from - 1)) return
   const verb = predicates.find(({ first }) => first > subject.last)

@@ -30,6 +30,7 @@ export function claimByWhole(
           amongWhole(tokens, figure) ??
           amongBehind(tokens, figure, figures[i + 1]) ??
           ofThoseBefore(tokens, figure) ??
+          describesBefore(tokens, figure, figures[i - 1]) ??
           besideOthers(tokens, figure, predicates) ??
           listedWith(words, figure, predicates))
       const given = before?.draft.metric ?? null
@@ -62,6 +63,20 @@ function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
   const whole = wordAt(tokens, from - 4) === 'of' && /^(those|the)$/.test(wordAt(tokens, from - 3))
   if (!whole) return null
   return outcome !== null && harms(outcome) ? outcome.metric : dead?.sure ? dead.metric : null
+}
+
+/** "four bodies, which appear to be |two children": what those before were. */
+function describesBefore(tokens: Tokens, { from }: Figure, before: Figure | undefined): Metric | null {
+  let i = from - 1
+  if (!isAt(tokens, i, W.be) && wordAt(tokens, i) !== 'as') return null
+  while (
+    /^(be|to|as|appears?|appeared|seems?|seemed|believed|thought|were|are|was|identified|described)$/.test(
+      wordAt(tokens, i),
+    )
+  )
+    i--
+  if (!/^(which|who|whom)$/.test(wordAt(tokens, i)) || !before || before.last !== i - 2) return null
+  return isPeople(before.draft.metric) ? before.draft.metric : before.noun?.metric === 'killed' ? 'killed' : null
 }
 
 const harms = (outcome: Outcome): boolean => !outcome.things && outcome.metric !== 'other'

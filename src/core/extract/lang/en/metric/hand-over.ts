@@ -34,6 +34,8 @@ const WHO = wordSet('who whom whose which')
 function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates: readonly Predicate[]): void {
   const { metric } = giver.draft
   if (taker.draft.metric !== null || !isPeople(metric)) return
+  // "12 people, |one of whom died": not the 12
+  if (wordAt(tokens, giver.last) === 'whom') return
   // "19 |bodies and 74 wounded", "11 bodies and |three survivors": the noun says what they are
   if (taker.noun?.metric === 'killed' || taker.noun?.metric === 'other') return
   const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]

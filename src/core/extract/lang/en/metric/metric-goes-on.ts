@@ -37,9 +37,15 @@ function changedFrom(tokens: Tokens, { from, noun }: Figure): boolean {
 }
 const CHANGE = wordSet('up down increase rise drop')
 
-/** "41 people were killed at one mosque and |ten at Linwood": the verb is not said again. */
-const elided = (tokens: Tokens, { from, last, noun }: Figure): boolean =>
-  noun === null && isAt(tokens, from - 1, W.and) && ELSEWHERE.has(wordAt(tokens, last + 1))
+/** "41 people were killed at one mosque and |ten at Linwood", "190 people in the north, |14 people in the west": the verb is not said again. */
+function elided(tokens: Tokens, figures: readonly Figure[], i: number): boolean {
+  const { from, last, noun } = figures[i] as Figure
+  if (!ELSEWHERE.has(wordAt(tokens, last + 1))) return false
+  if (noun === null) return isAt(tokens, from - 1, W.and)
+  const same = (other: Figure): boolean =>
+    isPeople(other.draft.metric) && wordAt(tokens, other.last) === wordAt(tokens, last)
+  return isAt(tokens, from - 1, W.and | W.comma) && figures.slice(0, i).some(same)
+}
 /** "20 people were hurt on Sunday, followed by |39 on Monday" */
 const follows = (tokens: Tokens, { from, noun }: Figure): boolean =>
   noun === null && wordAt(tokens, from - 1) === 'by' && wordAt(tokens, from - 2) === 'followed'
@@ -63,7 +69,7 @@ export const goesOn = (
     amongThem(tokens, figure) ||
     (ofThem(tokens, figure) && wordAt(tokens, figure.last + 1) === 'being') ||
     changedFrom(tokens, figure) ||
-    elided(tokens, figure) ||
+    elided(tokens, figures, i) ||
     follows(tokens, figure) ||
     (given === 'displaced' && arrives(tokens, figure)) ||
     speaksOfEarlier(tokens, figures, i, predicates)

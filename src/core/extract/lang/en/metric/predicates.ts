@@ -160,6 +160,8 @@ function lostAt(
   figure: Figure | undefined,
 ): Predicate | null {
   const owner = isAt(tokens, at + 1, W.possessive)
+  // headlines and some papers: "80 people |lost lives"
+  if (wordAt(tokens, at + 1) === 'lives') return predicate(withAuxiliaries(tokens, at), at + 1, metric, 'left', outcome)
   if (owner && (wordAt(tokens, at + 2) === 'life' || wordAt(tokens, at + 2) === 'lives'))
     return predicate(withAuxiliaries(tokens, at), at + 2, metric, 'left', outcome)
   return figure && figure.from <= at + (owner ? 2 : 1) ? predicate(at, at, metric, 'right', outcome) : null

@@ -15,6 +15,8 @@ const CARRIED_OFF: Outcome = { metric: 'abducted', form: 'past', things: false }
 const TAKES = wordSet('taken took take taking held holding')
 
 const FALLEN: Outcome = { metric: 'killed', form: 'intransitive', things: false }
+const SLAIN: Outcome = { metric: 'killed', form: 'past', things: false }
+const MARTYRDOM = wordSet('martyrdom shahadat shahadah shahada')
 const SEIZED: Outcome = { metric: 'abducted', form: 'past', things: false }
 const BATTLES = wordSet('combat battle action fighting')
 
@@ -25,6 +27,9 @@ export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
     const next = wordAt(tokens, i + 1)
     // "three reservists |fell in combat"
     // "22 people |were seized from a church"
+    // "six soldiers |embraced martyrdom", "three were |sent to hell"
+    if (word === 'embraced') return MARTYRDOM.has(next) ? FALLEN : null
+    if (word === 'sent') return next === 'to' && wordAt(tokens, i + 2) === 'hell' ? SLAIN : null
     if (word === 'taken' && isAt(tokens, i - 1, W.be | W.have)) return carriedOff(tokens, i) ? CARRIED_OFF : null
     if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
     if (word === 'fell') return next === 'in' && BATTLES.has(wordAt(tokens, i + 2)) ? FALLEN : null

@@ -67,7 +67,7 @@ function articleBefore(tokens: Tokens, i: number): number {
   for (let at = i - 1; at >= i - 3 && at >= 0; at--) {
     const word = wordAt(tokens, at)
     if (word === 'a' || word === 'an') return at
-    if (isAt(tokens, at, W.and | W.preposition | W.comma | W.stop | W.be) || word === 'the') break
+    if (isAt(tokens, at, W.and | W.preposition | W.comma | W.stop | W.be | W.relative) || word === 'the') break
   }
   return i
 }

@@ -2,7 +2,7 @@ import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { OF_TOLL, SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
-import type { SpeakerName } from './speaker-words.js'
+import { MEDIA, type SpeakerName } from './speaker-words.js'
 
 const BASE_FORMS = wordSet('report claim post note estimate name record list document tweet detail mention comment')
 const PLURAL_NOUNS = wordSet('posts records lists documents reports claims')
@@ -114,6 +114,7 @@ function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last && i <= from + 12; i++) {
     const { is, outcome, number } = lexAt(tokens, i)
     if (is & W.comma) return false
+    if (MEDIA.has(wordAt(tokens, i))) continue
     if (wordAt(tokens, i) === 'that' || (outcome !== null && outcome.form !== 'noun') || number !== null) return true
     if (is & (W.be | W.have)) return true
   }

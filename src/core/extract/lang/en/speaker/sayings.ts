@@ -1,11 +1,12 @@
 import type { Sheet } from '../sheet.js'
 import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { accordingTo, citing, passive, relayed, type Saying, toldAt } from './citations.js'
 import { creditAt } from './credits.js'
 import { speakersOn } from './saying-gaps.js'
+import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { behindWith, firstToSay, shownBy, withSubject } from './saying-subjects.js'
-import { asSaying, chargeBehind, closedBy, countsAt, endsClause, isNoun, subjectOf } from './saying-verbs.js'
+import { asSaying, chargeBehind, closedBy, endsClause, isNoun, subjectOf } from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
@@ -14,7 +15,6 @@ import {
   DENIALS,
   DESCRIBED,
   GERUNDS,
-  INVERTS,
   ISSUED,
   OF_TOLL,
   PARENTHETIC,
@@ -24,7 +24,6 @@ import {
 import { saysNothing } from './says-nothing.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
-import { nameRight } from './speaker-right.js'
 import { isBody, isOutlet, type SpeakerName } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
@@ -129,18 +128,8 @@ function verbAt(
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
   const end = told?.last ?? charge
   const agency = told?.agency ?? null
-  // "…, reports |Hama Radio" at the sentence's end
-  const closing =
-    INVERTS.has(word) && !TELLS.has(word) && isAt(tokens, before, W.comma) && !countsAt(tokens, i + 1)
-      ? nameRight(tokens, text, i + 1, last)
-      : null
-  if (
-    closing &&
-    (closing.last === last ||
-      (closing.last === last - 1 && wordAt(tokens, last) === '.') ||
-      apposes(tokens, closing.last + 1))
-  )
-    return saying(closing, 'around', i, closing.last, last, denies, agency)
+  const closing = isAt(tokens, before, W.comma) ? closingSubject(tokens, text, i, last) : null
+  if (closing) return saying(closing, 'around', i, closing.last, last, denies, agency)
   // "…, with |the agency| at first reporting"
   const floor = GERUNDS.has(word) ? behindWith(tokens, before, first) : first
   const name =
@@ -167,13 +156,7 @@ function verbAt(
     const until = covers ? closedBy(tokens, name.first, first, end, last) : end
     return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
   }
-  // ", said the ministry"
-  const right =
-    !INVERTS.has(word) ||
-    GERUNDS.has(word) ||
-    (before >= first && !isAt(tokens, before, W.comma | W.quoteMark | W.dash))
-      ? null
-      : nameRight(tokens, text, i + 1, last)
+  const right = subjectBehind(tokens, text, i, before, first, last)
   if (right && before >= first) return saying(right, 'around', i, right.last, last, denies, agency)
   // "… and added that", "…, saying that": the subject before
   // "dismissed as lies |claims that": still denied
@@ -190,11 +173,6 @@ function verbAt(
   const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
-
-/** "said the Observatory|, a monitor based in Britain" */
-const apposes = (tokens: Tokens, comma: number): boolean =>
-  isAt(tokens, comma, W.comma) && APPOSES.has(wordAt(tokens, comma + 1))
-const APPOSES = wordSet('a an the who which')
 
 const saying = (
   name: SpeakerName,

@@ -21,6 +21,12 @@ const PARTICLES = wordSet('al el abu ibn bin ben de van der von ul ur la le')
 export const shortensTitle = (tokens: Tokens, stop: number): boolean =>
   wordAt(tokens, stop) === '.' && adjoins(tokens, stop) && SHORTENED.has(wordAt(tokens, stop - 1))
 
+/** "Hama TV |and the news agency Sham": two of them. */
+function joins(tokens: Tokens, first: number, title: number): boolean {
+  for (let i = first; i < title; i++) if (isAt(tokens, i, W.and)) return true
+  return false
+}
+
 /** "Deputy Interior Minister |Omar Latif", "Col. |Omar Latif": where the name itself begins; `first` where no title or no full name stands. */
 export function behindTitle(tokens: Tokens, text: string, first: number, last: number): number {
   let words = 0
@@ -36,7 +42,7 @@ export function behindTitle(tokens: Tokens, text: string, first: number, last: n
     if (title < first) continue
     if (words >= 2 && TITLES.has(wordAt(tokens, title))) return i
     // "state channel |Hama TV", "state |news agency Hama"
-    if (OUTLETS.has(wordAt(tokens, title)) && !isCapital(text, tokens[title]))
+    if (OUTLETS.has(wordAt(tokens, title)) && !isCapital(text, tokens[title]) && !joins(tokens, first, title))
       return words >= 2 ? i : Math.max(first, /^(news|press)$/.test(wordAt(tokens, title - 1)) ? title - 1 : title)
   }
   return first

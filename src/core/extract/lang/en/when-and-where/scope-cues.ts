@@ -27,7 +27,11 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return next === 'of' && (lexAt(tokens, i + 2).month > 0 || lexAt(tokens, i + 3).month > 0)
     case 'this':
       return (
-        (next === 'year' || next === 'month' || next === 'week') && wordAt(tokens, i + 2) !== "'" && !ranks(tokens, i)
+        (next === 'year' || next === 'month' || next === 'week') &&
+        // "a shooting earlier |this month"
+        !/^(earlier|later)$/.test(wordAt(tokens, i - 1)) &&
+        wordAt(tokens, i + 2) !== "'" &&
+        !ranks(tokens, i)
       )
     case 'last':
       return (

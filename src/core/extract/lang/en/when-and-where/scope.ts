@@ -58,6 +58,7 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
         cues.push(at)
     }
   }
+  for (let i = first; i < last; i++) if (inManyAttacks(tokens, i)) cues.push(i)
   for (const { from, last: end, noun, draft } of figures) {
     // "|hundreds of thousands have fled"
     const many =
@@ -68,6 +69,19 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
   }
   return cues.sort((a, b) => a - b)
 }
+
+/** "192 people died |in 219 attacks": a sum; two or three may be of one day. */
+function inManyAttacks(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i) !== 'in') return false
+  const { number } = lexAt(tokens, i + 1)
+  const count = tokens[i + 1]?.kind === 'digits' ? Number(wordAt(tokens, i + 1)) : (number?.value ?? 0)
+  if (!(count >= 4 && count < 1900) && wordAt(tokens, i + 1) !== 'dozens') return false
+  for (let at = i + 2; at < i + 5; at++) if (ATTACKS.has(wordAt(tokens, at))) return true
+  return false
+}
+const ATTACKS = wordSet(
+  'attacks incidents strikes airstrikes raids bombings clashes explosions activities operations shootings',
+)
 
 /** "|a Houthi missile attack killed": one event, whatever month or year is named. */
 function oneAttack(tokens: Tokens, first: number, last: number): boolean {

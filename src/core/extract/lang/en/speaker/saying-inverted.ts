@@ -1,0 +1,39 @@
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt } from './saying-verbs.js'
+import { GERUNDS, INVERTS, TELLS } from './saying-words.js'
+import { nameRight } from './speaker-right.js'
+import type { SpeakerName } from './speaker-words.js'
+
+/** "…, reports |Hama Radio" at the sentence's end, "…, said |the monitor, which is based in Britain": a subject that closes what it said; null elsewhere. */
+export function closingSubject(tokens: Tokens, text: string, verb: number, last: number): SpeakerName | null {
+  const word = wordAt(tokens, verb)
+  if (!INVERTS.has(word) || TELLS.has(word)) return null
+  if (countsAt(tokens, verb + 1) && !isOneOf(tokens, verb + 1)) return null
+  const name = nameRight(tokens, text, verb + 1, last)
+  if (!name) return null
+  const closes = name.last === last || (name.last === last - 1 && wordAt(tokens, last) === '.')
+  return closes || apposes(tokens, name.last + 1) ? name : null
+}
+
+/** ", said |the ministry"; null where the verb does not stand behind what was said. */
+export function subjectBehind(
+  tokens: Tokens,
+  text: string,
+  verb: number,
+  before: number,
+  first: number,
+  last: number,
+): SpeakerName | null {
+  const word = wordAt(tokens, verb)
+  if (!INVERTS.has(word) || GERUNDS.has(word)) return null
+  if (before >= first && !isAt(tokens, before, W.comma | W.quoteMark | W.dash)) return null
+  return nameRight(tokens, text, verb + 1, last)
+}
+
+/** "said the Observatory|, a monitor based in Britain" */
+const apposes = (tokens: Tokens, comma: number): boolean =>
+  isAt(tokens, comma, W.comma) && APPOSES.has(wordAt(tokens, comma + 1))
+const APPOSES = wordSet('a an the who which citing quoting')
+
+/** "said |one of the workers" */
+const isOneOf = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === 'one' && wordAt(tokens, i + 1) === 'of'
