@@ -3,7 +3,7 @@ import type { Doc, Draft, Rule } from '../../../draft.js'
 import { modifierAt } from '../numbers/modifiers.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, NounKind } from '../words/lex.js'
-import { headBefore, severalBefore } from './head-before.js'
+import { agreesBefore, headBefore } from './head-before.js'
 import { FUNCTION, nounPhraseEnd } from './noun-phrase.js'
 
 /** Finds what is counted, before or behind the number, and stretches the quote over it. */
@@ -67,7 +67,7 @@ function headOf(tokens: Tokens, draft: Draft): number | null {
   const the = tokens[draft.first]?.lex.def && tokens[draft.first - 1]?.lex.def ? headBefore(tokens, draft) : null // "المسلحون الأربعة الفندق"
   return (
     twoBehind(tokens, draft) ??
-    severalBefore(tokens, draft) ??
+    agreesBefore(tokens, draft) ??
     the ??
     headBehind(tokens, draft) ??
     headBefore(tokens, draft)

@@ -2,14 +2,14 @@ import { SPACE } from '../../../../text/tokenize.js'
 import type { Draft } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
 
-/** "كمائن عدة نصبها المسلحون", "مناطق عدة من الريف": "عدة" behind its plural; "يوم واحد من المعارك". */
-export function severalBefore(tokens: Tokens, { first, low }: Draft): number | null {
-  const [before, several] = [tokens[first - 1]?.lex, tokens[first]!.lex]
-  if (low === 1 && before?.word.noun?.kind === 'time' && tokens[first]!.kind === 'word') return first - 1
-  return several.stem === 'عده' && !several.conj && before?.word.noun && before.word.number === 'many'
-    ? first - 1
-    : null
+/** "كمائن عدة نصبها المسلحون", "يوم واحد من المعارك", "عنصر واحد من القوات": words of number that agree with the noun in front. */
+export function agreesBefore(tokens: Tokens, { first, last }: Draft): number | null {
+  const [before, number] = [tokens[first - 1]?.lex, tokens[first]!.lex]
+  if (!before?.word.noun || first !== last || number.conj || number.prep !== '') return null
+  if (number.stem === 'عده') return before.word.number === 'many' ? first - 1 : null
+  return ONE.has(number.stem) && before.word.number === 'one' && !number.def ? oneBefore(tokens, first) : null
 }
+const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 
 /** "قتيل واحد", "أفراد الطاقم الخمسة", "غاراتها عشرا". */
 export function headBefore(tokens: Tokens, draft: Draft): number | null {
@@ -19,7 +19,6 @@ export function headBefore(tokens: Tokens, draft: Draft): number | null {
   const noun = before.lex.word.noun
   if (draft.low === 1 && draft.high !== 0 && draft.bound !== 'between' && (draft.high === 1 || number.kind === 'word'))
     return noun && number.kind === 'word' ? oneBefore(tokens, draft.first) : null
-  if (noun && number.lex.stem === 'عده' && before.lex.word.number === 'many') return draft.first - 1
   if (noun && before.lex.suffix !== '' && before.lex.word.number === 'many') return draft.first - 1
   if (!number.lex.def || number.lex.word.vague) return null
   if (noun && before.lex.word.number === 'many') return draft.first - 1

@@ -81,10 +81,10 @@ export const KIN = new Set(
 export function findsBody(tokens: Tokens, at: number): boolean {
   if (tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds') return true
   if (tokens[at - 1]?.lex.word.role !== 'on') return false
-  // "عثرت الشرطة في النهر على جثة"
-  for (let i = at - 3; i >= Math.max(0, at - 10); i--) {
+  // "عثرت الشرطة، مساء السبت، في النهر على جثة"
+  for (let i = at - 3; i >= Math.max(0, at - 16); i--) {
     if (tokens[i]!.lex.word.role === 'finds') return true
-    if (tokens[i]!.kind === 'mark' || tokens[i]!.lex.word.outcome) return false
+    if (isMark(tokens[i], '.؛:') || tokens[i]!.lex.word.outcome) return false
   }
   return false
 }
@@ -154,8 +154,8 @@ export function takesNumber(tokens: Tokens, verb: number): boolean {
 
 /** "جنديا واثنين من مقاتلي كذا قتلوا". */
 const joinsMore = (tokens: Tokens, at: number): boolean => {
-  const { numeral, noun, number } = tokens[at]!.lex.word
-  return Boolean(numeral || number === 'two' || (noun?.kind === 'person' && number))
+  const { numeral, vague, noun, number } = tokens[at]!.lex.word
+  return Boolean(numeral || vague || number === 'two' || (noun?.kind === 'person' && number))
 }
 
 /** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */

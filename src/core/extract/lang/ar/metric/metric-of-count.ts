@@ -51,18 +51,19 @@ export function tollIs(tokens: Tokens, draft: Draft): Metric | null {
 
 const COUNTED = new Set(['عددها', 'وعددها'])
 
-/** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20", "الطائرات التي أطلقت ليلا، وعددها 37": what a bare number counts stands before it. */
+/** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20", "ارتفع عدد الهجمات في الشهر إلى 431", "الطائرات التي أطلقت ليلا، وعددها 37": what a bare number counts stands before it. */
 export function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
   const counted = COUNTED.has(tokens[draft.first - 1]?.folded ?? '')
-  for (let at = draft.first - 1; at >= Math.max(0, draft.first - (counted ? 24 : 6)); at--) {
+  const rises = tokens[(draft.from ?? draft.first) - 1]?.lex.word.role === 'to'
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - (counted || rises ? 30 : 6)); at--) {
     const token = tokens[at]!
-    if (token.kind === 'mark' ? !counted : token.space >= SPACE.line) return null
+    if (isMark(token, '.؛،') ? !counted : token.space >= SPACE.line) return null
     const { noun, number } = token.lex.word
     if (
       noun &&
       number === 'many' &&
       noun.kind !== 'person' &&
-      (counted || COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') || at === draft.first - 1)
+      ((counted && !rises) || COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') || at === draft.first - 1)
     ) {
       return noun.metric
     }

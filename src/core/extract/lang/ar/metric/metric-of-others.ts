@@ -27,14 +27,19 @@ const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
 export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, told: Draft | null): Metric | null {
   const draft = drafts[index]!
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (tokens[first]!.lex.def) return null // "البلدة التي ينحدر منها الشابان"
   const among =
     [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among') ||
     draft.rules.includes('one-of-them') ||
     (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
     (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
   const whole = among ? (drafts[index - 1] ?? told) : null
+  if (whole && THINGS.has(whole.metric!) && draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person')
+    return null // "19 عملية نجا منها خمسة أشخاص"
   return whole && whole.high !== 0 && whole.metric !== 'other' ? whole.metric : null
 }
+
+const THINGS: ReadonlySet<Metric> = new Set<Metric>(['strikes', 'munitions', 'equipment'])
 
 /** "قالت الشرطة إنهم أحد عشر". */
 const THEY = new Set(['انهم', 'بانهم', 'وهم', 'وعددهم', 'عددهم'])

@@ -37,7 +37,8 @@ export const scope: Rule<Lex> = {
 function someDay(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     const { time } = tokens[at]!.lex.word
-    if (time?.kind === 'offset' || time?.kind === 'weekday') return true
+    const ago = tokens[at]!.folded === 'قبل' && tokens[at + 1]?.lex.word.noun?.kind === 'time' // "قبل أسبوع"
+    if (time?.kind === 'offset' || time?.kind === 'weekday' || ago) return true
   }
   return false
 }
@@ -129,8 +130,13 @@ function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (re
     const period = mayBePeriod(tokens[at]!) ? periodAt(tokens, at) : null
     if (period !== null) {
       let to = period
-      while (to < last && !(mayBeEventTime(tokens[to + 1]!) && isEventTime(tokens, to + 1))) to++
-      spans.push([from, to])
+      let clause = last
+      while (to < last && !(mayBeEventTime(tokens[to + 1]!) && isEventTime(tokens, to + 1))) {
+        to++
+        if (clause === last && tokens[to]!.lex.word.role === 'clause') clause = to
+      }
+      // "تصعيد خلال الأيام الماضية، حيث قتل 15 أمس"
+      spans.push([from, to < last ? Math.min(to, clause) : to])
       at = Math.max(at, period)
     } else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
   }
