@@ -1,6 +1,7 @@
 import { SPACE, type Token } from '../../../text/tokenize.js'
 import type { Lex, Role } from './words/lex.js'
 
+const CLOSERS = new Set(['»', '”', '"'])
 /** Endings of addresses that Arabic outlets bear in their names: "السورية.نت". */
 const DOMAINS = new Set(['نت', 'كوم', 'اورغ', 'نيوز'])
 
@@ -14,7 +15,8 @@ export function endsSentence(tokens: readonly Token<Lex>[], mark: number): boole
   const [before, after] = [tokens[mark - 1], tokens[mark + 1]]
   if (before?.kind === 'word' && before.folded.length === 1 && tokens[mark]!.space === SPACE.none) return false
   if (spelledOut(tokens, mark)) return false
-  return !(after?.space === SPACE.none && DOMAINS.has(after.folded))
+  const glued = after?.space === SPACE.none || CLOSERS.has(tokens[mark + 2]?.folded ?? '') // "«الثورة. نت»"
+  return !(after !== undefined && glued && DOMAINS.has(after.folded))
 }
 
 const COMMAS = new Set(['،', ',', '؛'])

@@ -3,6 +3,7 @@ import type { Doc } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { withIssuer } from './issuer.js'
+import { ISSUED } from './phrase-stops.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
@@ -12,6 +13,7 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   const { tokens } = doc
   const toll = tollOf(tokens, at, range)
   if (toll) return { at, act: { ...named(doc, toll, number, memory, 'speaker:stated-in'), backward: true } }
+  if (tokens[at]!.lex.word.role === 'in') return inIssued(doc, range, at, number, memory)
   if (ISSUED_BY.has(tokens[at]!.folded)) return issuedAct(doc, range, at, number, memory)
   if (ISSUES.has(tokens[at]!.folded)) noteIssuer(doc, range, at, number, memory)
   if (PERMITS.test(tokens[at]!.folded)) return releasedAct(doc, range, at, number, memory)
@@ -24,6 +26,16 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   const backward = at > range.first + 3 && AS.has(tokens[at - 1]!.folded)
   const made = named(doc, whole, number, memory, 'speaker:stated-in')
   return { at: backward ? at : whole.last + 1, act: { ...made, backward } }
+}
+
+/** "وفي بيان أصدره الجيش، تم تأكيد مقتل 5": where nobody else has spoken yet. */
+function inIssued(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { tokens } = doc
+  const opens = at <= range.first + 1 && tokens[at + 1]?.lex.word.saying === 'document'
+  const verb = [2, 3].find((on) => ISSUED.test(tokens[at + on]?.folded ?? ''))
+  const phrase = opens && verb !== undefined ? speakerPhrase(tokens, at + verb + 1, range.last) : null
+  if (!phrase || !canSpeak(tokens, phrase)) return null
+  return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:issued') }
 }
 
 /** "أصدرت الوزارة بيانا جاء فيه أن": the ministry speaks. */

@@ -9,6 +9,7 @@ import { OUTLETS } from './outlets.js'
 const mayStop = onceASpelling(
   (token) =>
     token.kind !== 'word' ||
+    token.folded === 'ب' ||
     anyMeaning(token.lex.word) ||
     token.lex.prep !== '' ||
     token.lex.conj ||
@@ -41,8 +42,15 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (oneOfMany(tokens, at, first)) return false
   if (at === first && word.role === 'of') return true
   if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"
-  if (isDualAdjective(tokens, at, first)) return false
-  if (token.folded === 'ل' || token.kind === 'digits' || word.numeral || word.vague || word.number === 'two')
+  if (isDual(tokens, at, first)) return false
+  if (
+    token.folded === 'ل' ||
+    token.folded === 'ب' ||
+    token.kind === 'digits' ||
+    word.numeral ||
+    word.vague ||
+    word.number === 'two'
+  )
     return true
   if (at > first && word.saying === 'document' && issuesOne(tokens, at)) return true
   if (at === first && word.saying === 'document') return false
@@ -52,7 +60,9 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
   if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
-  if (word.role === 'others' && at > first && tokens[first]!.lex.word.saying === 'title') return false // "مسؤول آخر"
+  const { saying } = tokens[first]!.lex.word
+  if (word.role === 'others' && at > first && (saying === 'title' || saying === 'document')) return false // "مسؤول آخر"
+  if (namesBody(tokens, at, first)) return false
   if (word.role && word.role !== 'of' && word.role !== 'near' && !isWitness(word)) return true
   if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
   const verbal = word.saying !== null && VERBAL.has(word.saying)
@@ -70,15 +80,16 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (isTime(token)) return true
   if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
   if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
+  if (at === first && THIS.has(stem)) return false // "هذا المصدر"
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
-/** "مصدران أمنيان": the second says of what kind they are. */
-const isDualAdjective = (tokens: Tokens, at: number, first: number): boolean =>
-  at === first + 1 &&
+/** "طبيبان", "مصدران أمنيان". */
+const isDual = (tokens: Tokens, at: number, first: number): boolean =>
   tokens[first]!.lex.word.saying === 'title' &&
   /[اي]ن$/u.test(tokens[first]!.folded) &&
-  tokens[at]!.lex.word.number === 'two'
+  tokens[at]!.lex.word.number === 'two' &&
+  at <= first + 1
 
 /** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
 const issuesOne = (tokens: Tokens, at: number): boolean => {
@@ -89,8 +100,17 @@ const issuesOne = (tokens: Tokens, at: number): boolean => {
 /** "شاهد عيان" is a person, though "شاهد" may see. */
 const isWitness = ({ role, saying }: Word): boolean => role === 'finds' && saying === 'title'
 
+/** "فرق الإنقاذ", "هيئة تحرير الشام": what a body is for stands in its name. */
+const namesBody = (tokens: Tokens, at: number, first: number): boolean => {
+  const { word, def, conj, prep } = tokens[at]!.lex
+  if (word.role !== 'frees' || at !== first + 1 || conj || prep !== '' || !isKind(tokens[first]!)) return false
+  return def || tokens[at + 1]?.lex.def === true
+}
+
 /** "شبكة" before its name; "البلدية" has none. */
 const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 'body' && !lex.def
+
+const THIS = new Set(['هذا', 'هذه', 'هولاء'])
 
 /** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
 const countFollows = (tokens: Tokens, at: number): boolean =>
@@ -157,7 +177,7 @@ function namedAli(tokens: Tokens, at: number, first: number): boolean {
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 
 const STOPS = new Set(
-  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي هناك هنا خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي هناك هنا هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
   بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot سيطره السيطره اول`.split(
     /\s+/u,
   ),

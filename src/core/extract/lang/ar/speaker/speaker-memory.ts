@@ -17,12 +17,21 @@ export interface Memory {
   /** Sentence in which `last` was named. */
   sentence: number
   readonly names: string[]
+  /** The last one named by each kind of head: "مصدر", "متحدث", "بيان". */
+  readonly kinds: Map<string, { readonly name: string; readonly words: string }>
   /** Whether `last` can only be "he"; and who was named before that can be "she". */
   he: boolean
   she: { readonly name: string; readonly sentence: number } | null
 }
 
-export const emptyMemory = (): Memory => ({ last: null, sentence: -1, names: [], he: false, she: null })
+export const emptyMemory = (): Memory => ({
+  last: null,
+  sentence: -1,
+  names: [],
+  kinds: new Map(),
+  he: false,
+  she: null,
+})
 
 /** Sentences over which a pronoun still finds its speaker. */
 const REACH = 4
@@ -41,9 +50,11 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   const our = ourOwn(tokens, phrase, memory)
   if (our) return act(our, { relay, carried: true, rule: 'speaker:anaphor' })
   const behind = nameBehind(doc, phrase)
-  if (!behind && memory.last !== null && isAnaphor(tokens, phrase) && meansSame(tokens[phrase.first]!, memory.last)) {
+  const same = behind ? null : namedBefore(tokens, phrase, memory)
+  if (same !== null) {
+    memory.last = same
     memory.sentence = number
-    return act(memory.last, { relay, carried: true, rule: 'speaker:anaphor' })
+    return act(same, { relay, carried: true, rule: 'speaker:anaphor' })
   }
   const short = behind ?? shortName(doc, phrase)
   const words = withoutClitic(tokens, short, text)
@@ -55,14 +66,64 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   memory.he = isHe(tokens[short.first]!) || isHe(tokens[phrase.first]!)
   if (!memory.he) memory.she = { name, sentence: number }
   if (!known) memory.names.push(name)
+  memory.kinds.set(kindOf(tokens[phrase.first]!), { name, words: wordsOf(tokens, phrase) })
   return act(name, { relay, agency, rule })
 }
 
-/** "السكان" are no "مصادر" named before; "المسؤول" may be anybody. */
-const meansSame = ({ lex: { stem } }: Token<Lex>, last: string): boolean =>
-  !PEOPLE.has(stem) || foldWord(last).includes(stem.slice(0, 3))
+/** Whom "المصدر الطبي", "البيان" mean: the last of the kind, else whoever spoke last. */
+function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds }: Memory): string | null {
+  if (last === null) return null
+  if (!isAnaphor(tokens, phrase)) return sameOffice(tokens, phrase, kinds)
+  const head = sameHead(tokens, phrase)
+  const kind = kindOf(tokens[head]!)
+  const sort = head < phrase.last ? tokens[phrase.last]!.folded.replace(/^ال/u, '') : null
+  const exact = sort && names.findLast((name) => sharesWords(name, kind, sort))
+  if (exact) return exact
+  return PEOPLE.has(kind) ? null : (kinds.get(kind)?.name ?? last)
+}
+
+/** "الرئيس التشادي" once "الرئيس التشادي فلان" has spoken. */
+function sameOffice(tokens: Tokens, phrase: Phrase, kinds: Memory['kinds']): string | null {
+  const { def, word } = tokens[phrase.first]!.lex
+  if (!def || word.saying !== 'title' || phrase.last === phrase.first) return null
+  const before = kinds.get(kindOf(tokens[phrase.first]!))
+  return before?.words.startsWith(`${wordsOf(tokens, phrase)} `) ? before.name : null
+}
+
+const wordsOf = (tokens: Tokens, { first, last }: Phrase): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ folded }) => folded)
+    .join(' ')
+
+/** In "ذات المصدر" the second word. */
+const sameHead = (tokens: Tokens, { first, last }: Phrase): number =>
+  first < last && tokens[first]!.lex.word.saying === 'anaphor' ? first + 1 : first
+
+const sharesWords = (name: string, kind: string, sort: string): boolean => {
+  const words = foldWord(name).split(' ')
+  return words.includes(sort) && words.some((word) => word === kind || SINGULARS.get(word) === kind)
+}
+
+/** "مصادر" are of the kind "مصدر", "ناطق" of the kind "متحدث". */
+const kindOf = ({ lex: { stem } }: Token<Lex>): string => SINGULARS.get(stem) ?? stem
+const SINGULARS = new Map(
+  Object.entries({
+    مصدر: 'مصادر مصدران مصدرين',
+    متحدث: 'ناطق ناطقه متحدثه متحدثون متحدثين ناطقون',
+    مسوول: 'مسيول مسوولون مسوولين مسيولون مسيولين مسووله مسيوله مسوولان',
+    شاهد: 'شهود شاهده شاهدان شاهدين',
+    طبيب: 'اطباء طبيبه طبيبان',
+    ناشط: 'ناشطون ناشطين نشطاء ناشطه ناشطان',
+    ضابط: 'ضباط ضابطان',
+    بيان: 'بيانات',
+    تقرير: 'تقارير',
+  }).flatMap(([one, others]) => others.split(' ').map((other) => [other, one] as const)),
+)
+
+/** Groups are called as they stand: "السكان" are no "مصادر" named before. */
 const PEOPLE = new Set(
-  'سكان اهالي شهود مواطنون مواطنين نشطاء ناشطون ناشطين اطباء مسعفون مسعفين نازحون نازحين صحفيون صحافيون ناجون جيران اقارب ذوو'.split(
+  'سكان اهالي شاهد مواطنون مواطنين ناشط طبيب مسعفون مسعفين نازحون نازحين صحفيون صحافيون ناجون جيران اقارب ذوو'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { agencyAt } from './agency.js'
+import { bodyNameAt } from './body-names.js'
 import { OUTLETS } from './outlets.js'
 import { stops } from './phrase-stops.js'
 import { quotedUntil } from './quoted-name.js'
@@ -41,6 +42,7 @@ export function canSpeak(tokens: Tokens, { first, last }: Phrase): boolean {
   if (numeral || tokens[first]!.kind === 'digits') return tokens[first + 1]?.lex.word.saying === 'title'
   return (
     agencyAt(tokens, first) !== null ||
+    bodyNameAt(tokens, first) ||
     givenName ||
     saying === 'title' ||
     saying === 'body' ||

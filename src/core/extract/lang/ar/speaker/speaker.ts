@@ -46,7 +46,7 @@ function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
   if (act.relay) draft.via = act.relay
   const { name } = act
   if (name === null && act.backward) return
-  if (act.backward && isBackground(tokens, draft, act.at)) return
+  if (act.backward && isBackground(tokens, draft, act)) return
   if (act.backward && draft.speaker !== null && !act.origin) {
     if (act.agency && draft.speaker !== name) draft.via ??= name
     if (act.agency || act.carried || !sameClause(tokens, draft, act.at)) return
@@ -59,11 +59,17 @@ function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
 }
 
 /** "قتل 3، بحسب الوزارة، بعد أسبوع على مقتل 5": what the outlet recalls behind the source. */
-function isBackground(tokens: Tokens, draft: Draft, at: number): boolean {
+function isBackground(tokens: Tokens, draft: Draft, { at, rule }: SpeechAct): boolean {
+  const brief = rule === 'speaker:according'
   for (let i = at + 1; i < draft.first; i++)
-    if (isMark(tokens[i], '،,') && RECALLS.test(tokens[i + 1]?.folded ?? '')) return true
+    if (
+      (brief && TURNS_AWAY.test(tokens[i]!.folded)) ||
+      (isMark(tokens[i], '،,') && RECALLS.test(tokens[i + 1]?.folded ?? ''))
+    )
+      return true
   return false
 }
+const TURNS_AWAY = /^(?:فيما|بينما|حين)$/u
 const RECALLS = /^(?:و?ذلك|بعد|بعدما|قبل|علما|وكان|وكانت)$/u
 
 /** "قال فلان …، وقتل 5، وفق مصدر طبي": the source behind speaks of the last clause only. */

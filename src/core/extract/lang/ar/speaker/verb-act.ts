@@ -3,6 +3,7 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
+import { isState } from './body-names.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { isPlainName } from './plain-name.js'
 import { LEARNING, quotedBehind, RELAYING } from './quoted-behind.js'
@@ -39,7 +40,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (quoted) return { at, act: { ...quoted, backward } }
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
-    if (word.saying !== 'verb' && !canSpeak(tokens, phrase) && !unknownNamed(tokens, phrase)) return null
+    const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
+    if (word.saying !== 'verb' && !power && !canSpeak(tokens, phrase) && !unknownNamed(tokens, phrase)) return null
     if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? '')) return null // "مصدر طبي نقلت عنه القناة"
     if (RELAYING.has(stem) && moves(tokens, Math.max(at, phrase.last) + 1)) return null
     const needsClause =
@@ -87,6 +89,8 @@ function writesOn(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+/** "سجلت سوريا 5 إصابات": a land records and says nothing. */
+const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض)/u
 /** "لفت" is masculine. */
 const ROOT_IN_T = new Set(['لفت', 'اثبت', 'ثبت'])
 const OF_HIM = /^عن(?:ه|ها|هم)$/u

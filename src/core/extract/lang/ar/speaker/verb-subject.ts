@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { isState } from './body-names.js'
 import { withIssuer } from './issuer.js'
 import { isTime } from './office.js'
 import { relayAt } from './relay.js'
@@ -24,7 +25,7 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   const start = subjectStart(tokens, range)
   if (start >= at || at - start > 25) return null
   const before = speakerPhrase(tokens, start, at - 1)
-  if (!before || !(canSpeak(tokens, before) || tokens[start]!.lex.word.givenName)) return null
+  if (!before || !(canSpeak(tokens, before) || isState(tokens[start]!))) return null
   const gap = tokens[before.last + 1]
   const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
   return near ? before : null
@@ -49,8 +50,6 @@ const raises = (tokens: Tokens, at: number, from: number): boolean =>
 
 /** "وذكر ثلاثة شهود آخرين أنهم": several speak. */
 function countedSpeakers(tokens: Tokens, at: number): Phrase | null {
-  if (tokens[at]?.lex.word.number === 'two' && tokens[at]!.lex.word.saying === 'title')
-    return { first: at, last: /ان$|ين$/u.test(tokens[at + 1]?.folded ?? '') ? at + 1 : at } // "قال مسؤولان محليان"
   const counts = tokens[at]?.kind === 'digits' || tokens[at]?.lex.word.numeral
   if (!counts || tokens[at + 1]?.lex.word.saying !== 'title') return null
   const more = tokens[at + 2]?.lex.word.role === 'others' || tokens[at + 2]?.folded.endsWith('ين')

@@ -1,0 +1,25 @@
+import { foldWord } from '../../../../text/fold.js'
+import type { Tokens } from '../tokens.js'
+
+/** Bodies whose name begins with a word that no body is called by alone. */
+const NAMES = `سلاح الجو, سلاح البحرية, البيت الأبيض, الأمن العام, الأمن الداخلي, الأمن الوطني, الدعم السريع, الجهاد الإسلامي, أنصار الله, بوكو حرام, نجمة داود,
+  هيومن رايتس, العفو الدولية, الطب الشرعي, الطب العدلي, رجال الإطفاء, رجال الإنقاذ, عملية بركان, بركان الغضب, دار الإفتاء, عمال الإنقاذ, القضاء العسكري`
+
+/** Powers that speak through their capital or their name: "وكانت موسكو أعلنت". */
+const STATES = `إسرائيل روسيا أوكرانيا تركيا إيران أميركا أمريكا بريطانيا فرنسا ألمانيا السعودية الإمارات مصر سوريا العراق لبنان ليبيا السودان اليمن باكستان الهند الصين إثيوبيا
+  إريتريا أذربيجان أرمينيا أفغانستان نيجيريا تشاد مالي النيجر الصومال كينيا الكاميرون واشنطن موسكو كييف أنقرة طهران باريس لندن برلين دمشق بغداد بيروت الخرطوم صنعاء الرياض أبوظبي القاهرة
+  بكين نيودلهي كابل كابول باكو يريفان الدوحة طرابلس`
+
+const words = (list: string): string[] => list.trim().split(/\s+/u).map(foldWord)
+const SECONDS = new Map<string, string[]>()
+for (const [first = '', second = ''] of NAMES.split(',').map(words))
+  SECONDS.set(first, [...(SECONDS.get(first) ?? []), second])
+const POWERS = new Set(words(STATES))
+
+/** "البيت الأبيض", "سلاح الجو": whether a body of two words begins at `at`. */
+export function bodyNameAt(tokens: Tokens, at: number): boolean {
+  const seconds = SECONDS.get(tokens[at]!.folded)
+  return seconds !== undefined && seconds.includes(tokens[at + 1]?.folded ?? '')
+}
+
+export const isState = ({ folded }: Tokens[number]): boolean => POWERS.has(folded)
