@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { quotedBehind } from './quoted-behind.js'
@@ -44,7 +44,8 @@ export function accordingAct(
       : null // "نقلا عن وكالة كذا عن مصدر"
   const phrase = withIssuer(tokens, source, range.last)
   if (memory.last !== null && memory.sentence >= number - 1 && stem !== 'نقلا' && isNobodys(tokens, phrase)) return null
-  const forward = at <= range.first + 1
+  const anew = tokens[at]!.lex.conj && isMark(tokens[at - 1], '،,؛') && phrase.last + 2 < range.last // "قتل 5، وبحسب سكان أصيب 9"
+  const forward = at <= range.first + 1 || anew
   const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
   return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
 }

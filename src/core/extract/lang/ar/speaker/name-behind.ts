@@ -46,7 +46,7 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   if (comma !== last + 1 && !givenName && !plain && saying !== 'rank') return null
   const behind = tokens[phrase.last + 1]
   if (saying !== null && saying !== 'rank' && !givenName) return null
-  const ends = !behind || isMark(behind, '،,؛.:-–') || isTold(behind) || behind.lex.word.role === 'that'
+  const ends = !behind || isMark(behind, '،,؛.:-–"«“') || isTold(behind) || behind.lex.word.role === 'that'
   return ends ? shortName(doc, phrase) : null
 }
 

@@ -72,7 +72,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
   if (at > first && prep === 'ل' && TOLD_TO.has(stem)) return true
   if (at > first && isAnyone(tokens, first, at) && /^ل[^ل]/u.test(token.folded)) return true // "المصدر لكوردستان 24"
-  if (at === first + 1 && prep === '' && REPORTERS.test(tokens[first]!.lex.stem)) return false // "مراسل تلفزيون كذا"
+  if (at > first && prep === '' && REPORTERS.test(tokens[at - 1]!.lex.stem)) return false // "مراسل تلفزيون كذا"
   if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1)) return true // "أفاد مصدر فرانس برس"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && (at === first || word.noun?.kind === 'attack')) return true // "أفاد فلان بقصف"
@@ -100,11 +100,14 @@ const issuesOne = (tokens: Tokens, at: number): boolean => {
 /** "شاهد عيان" is a person, though "شاهد" may see. */
 const isWitness = ({ role, saying }: Word): boolean => role === 'finds' && saying === 'title'
 
+const RESCUERS = /^(?:عناصر|رجال|عمال|طواقم|فرق|فريق|مسوول|مسيول)$/u
+
 /** "فرق الإنقاذ", "هيئة تحرير الشام": what a body is for stands in its name. */
 const namesBody = (tokens: Tokens, at: number, first: number): boolean => {
   const { word, def, conj, prep } = tokens[at]!.lex
-  if (word.role !== 'frees' || at !== first + 1 || conj || prep !== '' || !isKind(tokens[first]!)) return false
-  return def || tokens[at + 1]?.lex.def === true
+  if (word.role !== 'frees' || at !== first + 1 || conj || prep !== '') return false
+  if (RESCUERS.test(tokens[first]!.folded)) return true
+  return isKind(tokens[first]!) && (def || tokens[at + 1]?.lex.def === true)
 }
 
 /** "شبكة" before its name; "البلدية" has none. */

@@ -5,17 +5,20 @@ export function quotedUntil(tokens: Tokens, at: number, end: number): number | n
   const closing = at <= end ? CLOSING.get(tokens[at]?.folded ?? '') : undefined
   if (TOLD.has(tokens[at + 1]?.folded ?? '')) return null
   if (!closing) return null
+  const named = NAMED.has(tokens[at - 1]?.folded ?? '') // "شبكة «البلدة تحترق»"
   for (let i = at + 1; i <= Math.min(end, at + 7); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
     if (isMark(token, '.-')) continue
     if (token.kind === 'digits' && i > at + 1) continue
-    if (token.kind !== 'word' || token.lex.word.outcome || token.lex.word.numeral) return null
+    if (token.kind !== 'word' || (token.lex.word.outcome && !named) || token.lex.word.numeral) return null
   }
   return null
 }
 /** Outlets that are told something: "أبلغت المصادر «الشرق الأوسط»". */
 const TOLD = new Set(['الشرق', 'العربي', 'القدس', 'الحياه'])
+/** A name in quotes goes with these, whatever its words. */
+const NAMED = new Set('شبكه حمله مجموعه منظمه حركه مبادره وكاله صحيفه قناه موقع منصه صفحه'.split(' '))
 const CLOSING = new Map([
   ['«', '»'],
   ['»', '«'],

@@ -7,7 +7,9 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const { def, prep, stem, conj } = tokens[at]!.lex
   const before = at > range.first ? tokens[at - 1] : undefined
   const role = before?.lex.word.role
-  if (def || prep !== '' || role === 'not' || (role && PREPOSITIONS.has(role) && !isWhat(tokens, at - 1))) return false
+  const meanwhile = role === 'which' && WHILE.test(tokens[at - 2]?.folded ?? '') // "في الوقت الذي أعلنت فيه"
+  if (def || prep !== '' || role === 'not') return false
+  if (role && PREPOSITIONS.has(role) && !meanwhile && !isWhat(tokens, at - 1)) return false
   if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens
@@ -26,6 +28,7 @@ const explains = (tokens: Tokens, at: number): boolean =>
   [2, 3, 4, 5, 6, 7, 8].some((next) => tokens[at + next]?.lex.word.role === 'that') &&
   ![2, 3, 4].some((next) => tokens[at + next]?.lex.conj)
 const HEADS = new Set(['title', 'rank', 'document'])
+const WHILE = /^ال(?:وقت|حين|يوم)$/u
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'to', 'about', 'which', 'without'])
 
 /** "على ما أعلن", "كما ذكرت", "حسبما أفاد". */

@@ -57,6 +57,7 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
   if (tokens[first]!.lex.word.saying !== 'title') return null
   let at = isUnknown(tokens, last, true) ? last - 1 : last // "الشرعبي"
   while (at > first && isUnknown(tokens, at)) at--
+  if (tokens[at]!.lex.word.saying === 'body' && !tokens[at]!.lex.def) return null // "مسؤول بمستشفى ليدي ريدنغ"
   const opens = tokens[at]!.lex.def || (at > first && tokens[at]!.lex.word.placeNames !== null) // "الناشط حيان الجاسم"
   return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
 }
@@ -124,7 +125,7 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
     if (isPersonal(tokens, first) && TAILS.has(tokens[at]!.folded)) return at - 1
     const { saying, givenName } = tokens[at]!.lex.word
     const surname = at === last && at === first + 1 && tokens[at]!.lex.def // "سعد القاضي"
-    if (saying === 'title' && !surname && (!givenName || tokens[at]!.lex.def)) return at - 1
+    if (saying === 'title' && !surname && !tokens[at]!.lex.conj && (!givenName || tokens[at]!.lex.def)) return at - 1
     if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last
   }
   return last

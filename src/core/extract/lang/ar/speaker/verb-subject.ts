@@ -131,6 +131,7 @@ const ASIDES = new Set(
 /** The one who speaks at the sentence's head: "ويشن الجيش هجوما ويقول إنه قتل". */
 export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
   let head = subjectStart(tokens, range)
+  if (tokens[range.first]!.lex.word.role === 'that') return null // "إنه وضع طوارئ"
   for (let i = head; i < at; i++) {
     if (isMark(tokens[i], '،,')) head = i + 1
     const { prep, word } = tokens[i]!.lex
