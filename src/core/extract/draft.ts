@@ -63,7 +63,7 @@ export interface Language<Lex = unknown> {
   readonly code: string
   tokenize(text: string): Token<Lex>[]
   /** False where a full stop at token `mark` belongs to an abbreviation, or where `mark` ends a line and no sentence. */
-  endsSentence(tokens: readonly Token<Lex>[], mark: number): boolean
+  endsSentence(tokens: readonly Token<Lex>[], mark: number, text: string): boolean
   /** Every number in the tokens, in text order, not overlapping: digits, words, duals, vague words; dates and all. */
   readNumbers(tokens: readonly Token<Lex>[], text: string): NumberReading[]
   readonly rules: readonly Rule<Lex>[]

@@ -15,18 +15,19 @@ const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'"])
  */
 export function splitSentences<L>(
   tokens: readonly Token<L>[],
-  endsAt: (tokens: readonly Token<L>[], mark: number) => boolean = () => true,
+  endsAt: (tokens: readonly Token<L>[], mark: number, text: string) => boolean = () => true,
   text = '',
 ): TokenRange[] {
   const sentences: TokenRange[] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token<L>
-    if (i > first && token.space >= SPACE.line && (token.space > SPACE.line || lineEnds(tokens, i - 1, endsAt))) {
+    if (i > first && token.space >= SPACE.line && (token.space > SPACE.line || lineEnds(tokens, i - 1, endsAt, text))) {
       sentences.push({ first, last: i - 1 })
       first = i
     }
-    if (token.kind !== 'mark' || !ENDS.has(token.folded) || !isStop(tokens, i, text) || !endsAt(tokens, i)) continue
+    if (token.kind !== 'mark' || !ENDS.has(token.folded) || !isStop(tokens, i, text) || !endsAt(tokens, i, text))
+      continue
     while (i + 1 < tokens.length && closes(tokens[i + 1] as Token<L>)) i++
     sentences.push({ first, last: i })
     first = i + 1
@@ -38,8 +39,9 @@ export function splitSentences<L>(
 const lineEnds = <L>(
   tokens: readonly Token<L>[],
   last: number,
-  endsAt: (tokens: readonly Token<L>[], mark: number) => boolean,
-): boolean => ENDS.has(tokens[last]!.folded) || endsAt(tokens, last)
+  endsAt: (tokens: readonly Token<L>[], mark: number, text: string) => boolean,
+  text: string,
+): boolean => ENDS.has(tokens[last]!.folded) || endsAt(tokens, last, text)
 
 const closes = (token: Token): boolean =>
   token.space === SPACE.none && (CLOSERS.has(token.folded) || ENDS.has(token.folded))

@@ -22,6 +22,7 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
       else if (!attribution.post) spent = attribution
     } else if (attribution.reach === 'backward') after ??= attribution
   }
+  if (before && endsBefore(tokens, before.at, at)) before = null
   if (before && after && isQuotedUpTo(tokens, before.at, at, after.at)) return after
   // "l'armée a visé une école, une frappe qui a fait 37 morts | selon l'hôpital"
   if (before && after?.named.kind === 'name' && isRightBehind(tokens, draft, after.at)) return after
@@ -31,6 +32,19 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
   if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
   return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
+}
+
+/** "a déploré 36 morts, | avant que | le bilan ne passe à 41", "fait état de 36 morts, | alors que | 80.000 autres ont fui": another's words begin. */
+function endsBefore(tokens: Words, saying: number, number: number): boolean {
+  let that = false
+  for (let at = saying + 1; at < number; at++) {
+    const next = folded(tokens, at + 1)
+    if (folded(tokens, at) === 'avant' && next === 'que') return true
+    if (/^(?:que|qu|:|«|")$/u.test(folded(tokens, at)) && !/^(?:alors|avant|ainsi)$/u.test(folded(tokens, at - 1)))
+      that = true
+    if (!that && folded(tokens, at - 1) === ',' && folded(tokens, at) === 'alors' && /^qu/u.test(next)) return true
+  }
+  return false
 }
 
 /** "qui a fait 37 morts | selon X", "vingt | selon X": no comma parts a number from who gives it. */

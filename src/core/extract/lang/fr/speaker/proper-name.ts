@@ -125,11 +125,14 @@ export function apposition(
     if (isCapital(tokens[at], text)) words++
     at++
   }
-  const closed = at > limit || tokens[at]?.kind === 'mark'
+  // "le patron de l'agence, Ali Touré | lors d'une conférence"
+  const closed = at > limit || tokens[at]?.kind === 'mark' || ASIDES.has(folded(tokens, at))
   // ", le ministre des | Affaires étrangères": no name
   if (/^(?:de|du|des|d|l)$/u.test(before(tokens, first))) return null
   return words >= 2 && closed ? { first, last: at - 1 } : null
 }
+
+const ASIDES = new Set('lors à au aux dans sur devant via après avant pendant'.split(' '))
 
 /** A word of a title: "le général"; "confirmant" and "citée par" are none. */
 const isTitle = (token: Word | undefined): boolean =>

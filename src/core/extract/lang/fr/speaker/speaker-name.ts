@@ -1,4 +1,4 @@
-import { folded, is, type Word, type Words } from '../tokens.js'
+import { folded, is, isCapital, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isBodyAlone } from './body-alone.js'
 import { jointly } from './joint-speakers.js'
@@ -59,6 +59,8 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   }
   // "le dernier | bilan du ministère"
   while (is(lead, WORD.frontAdjective) && isDocumentAt(tokens, first + 1)) lead = tokens[++first]
+  // "le dernier | rapport"
+  if (/^derni(?:er|ère)s?$/u.test(lead?.folded ?? '') && tokens[first + 1]?.kind === 'word') lead = tokens[++first]
   if (!lead) return null
   if (/^(?:nos|notre|mes|mon|ma)$/u.test(folded(tokens, start))) return { kind: 'nobody', last: first }
   const last = phraseEnd(tokens, text, first, Math.min(limit, first + LONGEST))
@@ -109,8 +111,9 @@ function shortest(tokens: Words, text: string, first: number, last: number, limi
       publisher(tokens, last, limit, (at, to) => readSpeaker(tokens, text, at, to)) ?? { kind: 'name', first, last }
     )
   const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
-  if (own !== null) return { kind: 'name', first: own, last }
   const apposed = apposition(tokens, text, last, limit)
+  // "un chef du Rapid | Action Battalion |, Ali Touré": the last of the capitals are no person where one stands behind
+  if (own !== null && !(apposed && isCapital(tokens[own - 1], text))) return { kind: 'name', first: own, last }
   if (apposed) return { kind: 'name', ...apposed }
   return { kind: 'name', first, last }
 }
