@@ -65,7 +65,7 @@ function bothKinds(tokens: Words, at: number, kind: Status): boolean {
 }
 
 const sideStatus = (side: string): Status | null =>
-  /^(?:ennemis?|armée|rebelles|combattants?|attaquants?|séparatistes?|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(
+  /^(?:ennemis?|armée|groupes|gangs|police|rebelles|combattants?|attaquants?|séparatistes?|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(
     side,
   )
     ? 'combatant'

@@ -9,10 +9,25 @@ import type { Lex } from '../words/lexicon.js'
 /** Finds the counted noun behind each number, and with it the quote: "au moins 12 jeunes soldats maliens". */
 export const quantity: Rule<Lex> = {
   name: 'counted-noun',
-  apply(doc) {
-    for (const draft of doc.drafts) count(doc.tokens, doc.text, draft)
+  apply({ tokens, text, drafts }) {
+    drafts.forEach((draft, index) => {
+      const again = drafts[index + 1]
+      if (again && isSaidAgain(tokens, draft, again)) {
+        drop(again, 'said-again')
+        draft.to = again.last + 1
+      }
+      if (draft.dropped === null) count(tokens, text, draft)
+    })
   },
 }
+
+/** "quatorze | (14) | civils": the same number in figures. */
+const isSaidAgain = (tokens: Words, draft: Draft, again: Draft): boolean =>
+  again.first === draft.last + 2 &&
+  again.low === draft.low &&
+  tokens[again.first]?.kind === 'digits' &&
+  folded(tokens, again.first - 1) === '(' &&
+  folded(tokens, again.last + 1) === ')'
 
 function count(tokens: Words, text: string, draft: Draft): void {
   const end = draft.to ?? draft.last

@@ -127,7 +127,7 @@ function find(
   const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && /^une?$/u.test(folded(tokens, firstToken(draft) - 2))
   if (ofOne && noun?.kind === 'person') return { rule: 'group-of-one', found: { metric: 'strength', confidence: 0.5 } }
   const start = predicateStart(tokens, draft)
-  const predicate = made ? null : predicateBehind(tokens, start, sentence.last, counted)
+  const predicate = made || isWhere(tokens, draft) ? null : predicateBehind(tokens, start, sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own =
     predicate && predicate !== 'agent' && predicate.byThemselves && noun !== null && draft.status === 'combatant'
@@ -181,6 +181,12 @@ function find(
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
+
+/** "postés sur | deux toits |, 12 passants ont été tués": where it was is no subject. */
+const isWhere = (tokens: Words, draft: Draft): boolean =>
+  draft.head !== null && tokens[draft.head]!.lex.noun === null && WHERE.has(folded(tokens, firstToken(draft) - 1))
+
+const WHERE = new Set('sur dans à vers depuis devant derrière sous entre'.split(' '))
 
 /** The last token of "%" or "pour cent" behind the number. */
 function percentSign(tokens: Words, draft: Draft): number | null {

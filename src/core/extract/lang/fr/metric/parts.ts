@@ -134,7 +134,12 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
   const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
   // "ainsi que deux civils"
   const besides = joint?.folded === 'que' && folded(tokens, at - 1) === 'ainsi' && at - end <= 12
-  return near || besides || joint?.folded === 'soit' || joint?.folded === ':' || joint?.folded === '('
+  return near ||
+    besides ||
+    joint?.folded === 'soit' ||
+    joint?.folded === 'représentant' ||
+    joint?.folded === ':' ||
+    joint?.folded === '('
     ? previous.metric
     : null
 }

@@ -138,7 +138,7 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
 }
 
 /** What a participle may tell of those whose death the verb tells. */
-const BEFORE_DEATH: ReadonlySet<Metric> = new Set<Metric>(['wounded', 'abducted', 'detained'])
+const BEFORE_DEATH: ReadonlySet<Metric> = new Set<Metric>(['wounded', 'abducted', 'detained', 'displaced'])
 
 /**
  * "une femme | blessée à la gare étant décédée", "hospitalisé samedi vient de mourir", "deux touristes | enlevés lundi ont été tués": where the

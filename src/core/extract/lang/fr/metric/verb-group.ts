@@ -85,11 +85,15 @@ export function among(tokens: Words, at: number): Metric | null {
   return noun?.kind === 'outcome' ? (noun.metric === 'casualties' ? 'killed' : noun.metric) : null
 }
 
-/** "tués ou blessés" are casualties. */
+/** "tués ou blessés", "tuées, blessées ou enlevées" are casualties. */
 export function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric {
-  const other = is(tokens[at + 1], WORD.coordinator) ? tokens[at + 2]?.lex.verb?.metric : undefined
-  const both = (metric === 'killed' && other === 'wounded') || (metric === 'wounded' && other === 'killed')
-  return both ? 'casualties' : metric
+  const told = new Set<Metric>([metric])
+  for (let n = at + 1; folded(tokens, n) === ',' || is(tokens[n], WORD.coordinator); n += 2) {
+    const other = tokens[n + 1]?.lex.verb
+    if (other?.form !== 'participle' || n > at + 6) break
+    told.add(other.metric)
+  }
+  return told.has('killed') && told.has('wounded') ? 'casualties' : metric
 }
 
 /** "en blessés", "de mort": after a preposition the word is a noun. "Il y a eu 12 personnes de tuées" is not. */

@@ -4,7 +4,7 @@ import { WORD } from '../words/function-words.js'
 /** "L'attentat de la gare avait fait 85 morts | en 1980": the year of one event. */
 export function tellsOfOneEvent(tokens: Words, at: number): boolean {
   for (let n = at - 1; n > at - 20 && n > 0; n--) {
-    if (/^[.;»]$/u.test(folded(tokens, n))) return false
+    if (/^[.;»]$/u.test(folded(tokens, n))) break
     // "cette attaque porte à cinq le nombre de tués | cette année"
     if (/^port(?:e|ent|ait|ant)$/u.test(folded(tokens, n)) && folded(tokens, n + 1) === 'à') return false
     const noun = tokens[n]!.lex.noun
@@ -30,6 +30,8 @@ function isInOneEvent(tokens: Words, at: number): boolean {
   for (let n = at + 1; n < at + 22 && tokens[n]; n++) {
     if (/^[.;]$/u.test(folded(tokens, n))) return false
     const noun = tokens[n]!.lex.noun
+    // "300 élèves enlevés | dans une école"
+    if (noun?.kind === 'none' && /^une?$/u.test(folded(tokens, n - 1)) && folded(tokens, n - 2) === 'dans') return true
     if (noun?.kind !== 'event' || noun.plural) continue
     const article = is(tokens[n - 1], WORD.apostrophe) ? n - 2 : n - 1
     return (

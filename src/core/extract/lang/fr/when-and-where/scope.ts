@@ -114,6 +114,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
       return false
     // "la mort d'un employé et | dit avoir soigné 979 blessés depuis mars"
     if (at > firstToken(draft) && is(token, WORD.coordinator) && saysMore(tokens, n + 1)) return false
+    // "53 morts, a annoncé l'OMS, | ajoutant que mille personnes ont péri depuis avril"
+    if (at > firstToken(draft) && token.lex.saying?.form === 'gerund') return false
     // "trois tués hier, | portant à 79 morts depuis le putsch"
     if (/^(?:portant|faisant|ramenant|alourdissant)$/u.test(token.folded) && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them

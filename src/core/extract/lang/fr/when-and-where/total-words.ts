@@ -87,6 +87,17 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'an':
       return isPeriodOfEvents(tokens, at)
 
+    case 'répétés':
+    case 'répétées':
+    case 'successifs':
+    case 'successives':
+      // "les attaques répétées ont fait 200 morts"
+      return tokens[at - 1]?.lex.noun?.kind === 'event'
+    case 'sur':
+      // "270 personnes tuées sur environ deux semaines"
+      return [at + 2, at + 3].some(
+        (n) => is(tokens[n - 1], WORD.number) && /^(?:semaines|mois|ans)$/u.test(folded(tokens, n)),
+      )
     case 'quotidien':
       return folded(tokens, at - 1) === 'au'
     case 'par':

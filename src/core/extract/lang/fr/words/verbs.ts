@@ -66,6 +66,7 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
   ['displaced', 'befalls', 'finite', 'fuient fuyaient fuirent'],
   ['displaced', 'befalls', 'gerund', 'fuyant'],
   ['detained', 'befalls', 'finite', 'rendirent'],
+  ['detained', 'affects', 'participle', 'détenu détenue détenus détenues'],
 ]
 
 /** Nouns that govern who it happened to: "la mort de trois ressortissants". */
