@@ -7,7 +7,7 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { TWO_WORD_MONTHS } from '../words/time-words.js'
-import { type FoundDate, numberAt } from './date-parts.js'
+import { dayInWords, type FoundDate, numberAt } from './date-parts.js'
 import { hijriDateAt, STARTS } from './hijri-dates.js'
 
 /** When it happened: the date named nearest in the sentence; "منذ مارس" runs from there to publication. */
@@ -135,8 +135,10 @@ function monthDate(tokens: Tokens, at: number): FoundDate | null {
   const month = monthAt(tokens, at)
   if (!month) return null
   const year = yearAt(tokens, month.last + 1)
-  const expression: DateExpression = { kind: 'month', month: month.month, ...(year === null ? {} : { year }) }
-  return { first: at, last: year === null ? month.last : month.last + 1, expression }
+  const worded = tokens[at - 1]?.lex.word.role === 'of' ? dayInWords(tokens, at - 2) : null // "السابع من أكتوبر"
+  const when = { month: month.month, ...(year === null ? {} : { year }) }
+  const expression: DateExpression = worded ? { kind: 'day', day: worded.day, ...when } : { kind: 'month', ...when }
+  return { first: worded?.first ?? at, last: year === null ? month.last : month.last + 1, expression }
 }
 
 /** "عام 2014". */

@@ -6,7 +6,7 @@ import { pastClitics } from '../counted/counted-noun.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { PLACE_KINDS } from '../words/place-words.js'
+import { ANYONES, PLACE_KINDS } from '../words/place-words.js'
 
 interface FoundPlace {
   readonly first: number
@@ -71,12 +71,21 @@ export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlac
   for (let at = first; at <= last; at++) {
     if (!mayBePlace(tokens[at]!)) continue
     const place = kindNamed(tokens, at, last) ?? known(tokens, at, last)
-    if (!place) continue
-    found.push(place)
+    if (!place || receives(tokens, at)) continue
+    found.push(besides(tokens, at) ? { ...place, breadth: place.breadth + ASIDE } : place)
     at = place.last
   }
   return found
 }
+
+/** "نقل إلى مستشفى كذا": where the wounded were taken, not where they were hit. */
+const receives = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.role === 'to' && /^(?:ال)?مس?تشفي|^(?:ال)?مشفي/u.test(tokens[at]!.folded)
+
+/** "ناحية كذا شمال بعقوبة": what only tells where the place lies comes behind it. */
+const besides = (tokens: Tokens, at: number): boolean =>
+  /^(?:قرب|(?:شمال|جنوب|شرق|غرب)ي?)$/u.test(tokens[at - 1]?.folded ?? '')
+const ASIDE = 1.5
 
 const mayBePlace = onceASpelling(({ lex: { word } }) => word.place || word.placeNames !== null)
 
@@ -112,10 +121,14 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (word.placeNames && !word.role) return true
   if (word.place) return at === kind + 1 && !def
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
-  if (def || at === kind + 1) return true
+  if (def) return !DESCRIBING.test(token.folded)
+  if (at === kind + 1) return !ANYONES.has(tokens[kind]!.lex.stem)
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
   return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
 }
+
+/** "مدينة كذا الخاضعة لسيطرة": what is told of the place, no part of its name. */
+const DESCRIBING = /^ال(?:خاضع|واقع|قريب|تابع|محاصر|حدودي|مجاور|محاذي|مطل|محتل|استراتيجي|مكتظ|محرر)(?:ه|ين)?$/u
 
 /** "الخوذ البيضاء", "القوات السورية": behind a word with the article it is an adjective. */
 const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): boolean =>

@@ -1,14 +1,15 @@
 import { seedPlaces } from '../../../../gazetteer/gazetteer.js'
 import { foldWord } from '../../../../text/fold.js'
 
-/** Common nouns that begin a place's name, by breadth: 0 one spot or quarter, 1 a town or village, 2 a district, 3 countryside, 4 a province. */
+/** Common nouns that begin a place's name, by breadth: 0 one spot or quarter, 0.5 a village, 1 a town, 2 a district, 3 countryside, 4 a province. */
 const KINDS: readonly (readonly [number, string])[] = [
   [
     0,
     `حي شارع سوق مخيم معبر مطار ميناء سجن مسجد جامع كنيسة مدرسة ساحة دوار جسر مزرعة معسكر قاعدة حقل جامعة فندق مقر مبنى محطة حاجز
     كمب ميدان مربع ثكنة سد برج`,
   ],
-  [1, 'بلدة مدينة قرية ضاحية بلدات قرى مدن مدينتي بلدتي قريتي جزيرة عاصمة'],
+  [0.5, 'بلدة قرية بلدات قرى بلدتي قريتي'],
+  [1, 'مدينة ضاحية مدن مدينتي جزيرة عاصمة'],
   [2, 'منطقة قضاء ناحية مديرية محور جبل وادي سهل جبال منطقتي'],
   [3, 'ريف بادية'],
   [4, 'محافظة ولاية مقاطعة إقليم محافظتي قطاع'],
@@ -16,6 +17,11 @@ const KINDS: readonly (readonly [number, string])[] = [
 
 export const PLACE_KINDS: ReadonlyMap<string, number> = new Map(
   KINDS.flatMap(([breadth, words]) => words.split(/\s+/u).map((word) => [foldWord(word), breadth] as const)),
+)
+
+/** Buildings and grounds that anybody may own: only a name with the article makes a place of them ("مبنى محترق" is any building). */
+export const ANYONES: ReadonlySet<string> = new Set(
+  'سوق مسجد جامع كنيسة مدرسة مزرعة معسكر قاعدة حقل جامعة فندق مقر مبنى محطة حاجز ثكنة برج'.split(' ').map(foldWord),
 )
 
 /** A name of the gazetteer: its folded words and its breadth, on the scale of the kinds, a country 5. */
