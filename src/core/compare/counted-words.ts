@@ -40,6 +40,24 @@ export function complement(words: readonly Word[], claim: SourcedClaim, to: numb
   return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
 }
 
+/** "12 of the dead in the strike | were children" */
+export function predicate(words: readonly Word[], claim: SourcedClaim, to: number, next: number): readonly Word[] {
+  if (claim.metric !== 'killed' || dead.find(quotedWords(claim)).length === 0) return []
+  const end = Math.min(next, to + PREDICATE)
+  const verb = words.slice(to, end).findIndex((word) => WERE.test(word.spelling.forms[0] ?? ''))
+  const from = to + verb + 1
+  return verb < 0 || words[from]?.sentence !== words[to]?.sentence ? [] : words.slice(from, Math.min(from + 2, end))
+}
+
+const PREDICATE = 16
+const WERE = /^(?:were|are|etaient|sont|كانوا|كن|هم)$/u
+const dead = new PhraseBook([
+  [
+    'dead',
+    'of the dead|of those killed|of the victims|of the fatalities|من القتلي|من الضحايا|des morts|des victimes|des tues',
+  ],
+])
+
 /** "the number of | children killed | rose to 17" */
 export function subject(words: readonly Word[], claim: SourcedClaim, first: number, from: number): readonly Word[] {
   const told = claim.counted === '' ? numberOf.find(words, first, from).at(-1) : undefined

@@ -7,7 +7,7 @@ import type { Word } from '../incident/reading/words.js'
 import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
-import { complement, dies, ofTheWounded, quotedWords, subject } from './counted-words.js'
+import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
 import { type Population, populationOf } from './population.js'
 import { type ReadSentence, raising } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
@@ -108,9 +108,15 @@ export function readClaim(
   const { first, last, facts, revised } = around
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
   const spoken = spokenBy(claim, around.words, speakers, report.text) ?? tollSpeaker(around.words, report.text)
-  const counted = [...quotedWords(claim), ...complement(words, claim, to, next), ...subject(words, claim, first, from)]
+  const counted = [
+    ...quotedWords(claim),
+    ...complement(words, claim, to, next),
+    ...predicate(words, claim, to, next),
+    ...subject(words, claim, first, from),
+  ]
   const armed = claim.status !== 'civilian'
-  const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed })
+  const conceded = around.conceded && claim.status === 'combatant'
+  const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, conceded })
   const since = around.sinceAt === null ? from : first + around.sinceAt
   const total = totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0)
   const { days, dated } = eventDays(claim, around, report, before)

@@ -16,7 +16,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'mouth:representative',
-    'representative*|envoy|delegate*|coordinator|ممثل*|مبعوث*|مندوب*|منسق|representant*|envoye*|coordinateur|coordinatrice|correspondent*',
+    'representative*|envoy|delegate*|coordinator|coordonnateur|coordonnatrice|ممثل*|مبعوث*|مندوب*|منسق|representant*|envoye*|coordinateur|coordinatrice|correspondent*',
   ],
   [
     'mouth:title',
@@ -159,6 +159,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['displaced', 'displaced|refugees|نازحين|للنازحين|لاجئين|واللاجئين|deplaces|refugies'],
   ['resistance', 'resistance|مقاومه'],
   ['field', 'field|ميداني|de campagne'],
+  ['embassy', 'ambassador*|embassy|سفير*|سفاره|ambassadeur*|ambassadrice|ambassade'],
   ['diplomatic', 'diplomat*|دبلوماسي*|diplomatique'],
   ['geological', 'geological|seismological|زلازل|sismologique'],
   ['aviation', 'aviation|طيران'],

@@ -21,12 +21,30 @@ export function spokenBy(
 ): string | null {
   const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
   if (named) {
-    const name = inFull(untilNameEnds(named.replace(/(?<![\s.,،؛;:])[\s.,،؛;:]+$/u, ''), around, text), before)
+    const told = untilNameEnds(named.replace(/(?<![\s.,،؛;:])[\s.,،؛;:]+$/u, ''), around, text)
+    const name = inFull(isNobody(told) ? (giverOf(told, around, text) ?? told) : told, before)
     return isBareName(name) ? withOffice(name, around, text) : name
   }
   const last = before.at(-1)
   if (last !== undefined && pronouns.find(around).length > 0) return last
   return claim.via
+}
+
+/** "Figures released", "the toll": nobody who could speak. */
+function isNobody(name: string): boolean {
+  const { names, body, anyone, known, nations } = readSpeaker(name, null)
+  return names.size + body.size + anyone.size + known.size + nations.size === 0
+}
+
+/** Who gave what is named as speaking: "figures released on Monday | by the UN mission in Iraq". null where the sentence does not say. */
+function giverOf(name: string, around: readonly Word[], text: string): string | null {
+  const start = text.indexOf(name, around[0]?.start ?? 0)
+  const by = around.findIndex((word) => word.start > start && /^(?:by|par|من|عن)$/u.test(word.spelling.forms[0] ?? ''))
+  if (start < 0 || by < 0) return null
+  const hits = bodies.find(around, by + 1, Math.min(around.length, by + LONGEST_NAME))
+  const last = hits.at(-1)?.last
+  const from = around[by + 1]
+  return last === undefined || !from ? null : text.slice(from.start, around[last]?.end)
 }
 
 /** "Hamid Sahak", of no body that the words tell. */

@@ -69,9 +69,9 @@ export function update(
   return { relation: 'updates', first: newer, notes: highEnd(newer.claim) < lowEnd(older.claim) ? ['falls'] : [] }
 }
 
-export function part(a: ReadClaim, b: ReadClaim, { part: tied, sameVoice }: PairContext): Verdict | null {
+export function part(a: ReadClaim, b: ReadClaim, { part: tied, sameVoice, partial }: PairContext): Verdict | null {
   const match = people(a, b)
-  const smaller = tied?.part ?? (match === 'part' ? a : match === 'whole' ? b : null)
+  const smaller = tied?.part ?? smallerOf(a, b, partial)
   if (!smaller) return null
   const whole = smaller === a ? b : a
   if (!tied && (a.total || b.total) && matchPeriods(a, b).start !== 'alike') return null
@@ -90,6 +90,15 @@ export function part(a: ReadClaim, b: ReadClaim, { part: tied, sameVoice }: Pair
       ...(exceeds ? ['part-exceeds-whole'] : []),
     ],
   }
+}
+
+/** Who counts some of those whom the other counts, by the words of both: the children, or "12 of the dead". */
+function smallerOf(a: ReadClaim, b: ReadClaim, partial: boolean): ReadClaim | null {
+  const match = people(a, b)
+  if (match === 'part') return a
+  if (match === 'whole') return b
+  const [one, other] = [a, b].map(({ share }) => share === 'some')
+  return match === 'different' || partial || a.report === b.report || one === other ? null : one ? a : b
 }
 
 const ofOneStatus = (a: ReadClaim, b: ReadClaim): boolean => a.population.status === b.population.status

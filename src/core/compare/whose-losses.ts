@@ -18,11 +18,14 @@ interface Around {
   readonly speaker: string
   /** Fighters may be counted: whoever "lost" civilians need not be their side. */
   readonly armed: boolean
+  /** The speaker owns up: the dead are his. */
+  readonly conceded: boolean
 }
 
 /** The words that name the side whose people were counted, where they are somebody's own: "its soldiers", "had lost 50 soldiers". */
-export function ownersOf({ counted, words, first, from, speaker, armed }: Around): readonly Word[] {
-  if (own.find(counted).length > 0) return readWords(speaker)
+export function ownersOf({ counted, words, first, from, speaker, armed, conceded }: Around): readonly Word[] {
+  const named = sides.find(counted).length + nations.find(counted).length > 0
+  if (own.find(counted).length > 0 || (armed && conceded && !named)) return readWords(speaker)
   const verb = armed ? losing.find(words, Math.max(first, from - NEAR), from).at(-1) : undefined
   if (!verb) return []
   // "خسر الجيش الأوكراني 300 جندي": the Arabic subject stands behind its verb, if not before it.

@@ -166,3 +166,39 @@ test('the wounded who died are a part of the toll told before them', () => {
   ])
   expect(kinds(report)).toEqual(['a#2 part-of a#1'])
 })
+
+test('"five of the dead were children": some of those whom another counts', () => {
+  const whole = givenReport(
+    { id: 'a', incident: 'camp', text: 'The strike on the camp killed 30 people, a guard said.' },
+    [{ number: '30', counted: 'people', speaker: 'a guard' }],
+  )
+  const text = 'A nurse said 5 of the dead in the strike on the camp were children.'
+  const some = givenReport({ id: 'b', incident: 'camp', text }, [
+    { number: '5 of the dead', counted: 'the dead', speaker: 'A nurse' },
+  ])
+  expect(kinds(whole, some)).toEqual(['b#1 part-of a#1'])
+})
+
+test('fighters whose death a side concedes are its own', () => {
+  const army = givenReport(
+    { id: 'a', incident: 'pass', text: 'The Yemeni army lost 18 soldiers at the pass, its spokesman said.' },
+    [{ number: '18', counted: 'soldiers', status: 'combatant', speaker: 'Yemeni army spokesman' }],
+  )
+  const houthi = givenReport(
+    { id: 'b', incident: 'pass', text: 'A Houthi official conceded that 30 of the group’s fighters died at the pass.' },
+    [{ number: '30', counted: 'the group’s fighters', status: 'combatant', speaker: 'A Houthi official' }],
+  )
+  expect(kinds(army, houthi)).toEqual(['a#1 not-comparable b#1 different-population'])
+})
+
+test('an office that stands before a name and a comma is the person’s', () => {
+  const [a, b] = [
+    givenReport({ id: 'a', incident: 'flood', text: 'The mayor of Ketmur, Maribel Sorla, spoke of 70 dead.' }, [
+      { number: '70', speaker: 'Maribel Sorla' },
+    ]),
+    givenReport({ id: 'b', incident: 'flood', text: 'The mayor of Ketmur says that 70 died.' }, [
+      { number: '70', speaker: 'The mayor of Ketmur' },
+    ]),
+  ]
+  expect(kinds(a as ComparableReport, b as ComparableReport)).toEqual(['a#1 same-origin b#1'])
+})

@@ -97,7 +97,7 @@ export const ACTOR_WORDS: readonly (readonly [Actor, string])[] = [
 export const ARMS_WORDS: readonly (readonly [NonNullable<Actor['arms']>, string])[] = [
   [
     'state',
-    'soldier*|troop|troops|serviceman|servicemen|servicewomen|police|policem*|officer|officers|guard|guards|gendarme*|security forces|security personnel|paratroop*|conscript*|recruit*|مجند|مجندا|مجندين|مجندون|جندي*|جنود*|جنديا|عسكري*|شرطي*|شرطه|حرس|ضابط|ضباط|رجال امن|soldat*|militaire*|policier*|recrue*|force* de l ordre',
+    'soldier*|troop|troops|serviceman|servicemen|servicewomen|police|policem*|officer|officers|guard|guards|gendarme*|security forces|security personnel|paratroop*|conscript*|recruit*|مجند|مجندا|مجندين|مجندون|جندي*|جنود*|جنديا|عسكري*|شرطي*|شرطه|حرس|ضابط|ضباط|رجال امن|soldat*|militaire*|policier*|recrue*|force* de l ordre|قوات الجيش|عناصر الجيش|افراد الجيش|من الجيش',
   ],
   [
     'rebel',

@@ -96,13 +96,13 @@ const KIN =
 const REST =
   'another|other|others|additional|more|further|autre|autres|supplementaires|اخر|اخرين|اخرون|اخري|اضافيين|اضافيه'
 const SOME =
-  'of them|of whom|of those|of the dead|of the killed|of the victims|of the martyrs|of the bodies|of his|of her|of their|منهم|منهن|من القتلي|من الضحايا|من الشهداء|من افراد|d entre eux|d entre elles|des morts|des tues|des victimes'
+  'of them|of whom|of those|of the dead|of the killed|of the fatalities|of the victims|of the martyrs|of the bodies|of his|of her|of their|منهم|منهن|من القتلي|من الضحايا|من الشهداء|من افراد|d entre eux|d entre elles|des morts|des tues|des victimes'
 const FOUND = 'body|bodies|جثه|جثث|جثمان*|جثامين|corps|depouille*'
-export const SHARE_WORDS: readonly (readonly ['kin' | 'rest' | 'some', string])[] = [
+export const SHARE_WORDS: readonly (readonly ['kin' | 'rest' | 'some' | 'found', string])[] = [
   ['kin', KIN],
   ['rest', REST],
   ['some', SOME],
-  ['some', FOUND],
+  ['found', FOUND],
 ]
 
 /** Words before a count of those whose names are known: "the names of nine victims", "a identifié neuf". */
