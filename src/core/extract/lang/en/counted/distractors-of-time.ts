@@ -40,8 +40,11 @@ const endsDay = (tokens: Tokens, i: number): boolean =>
   tokens[i]?.kind === 'digits' || ORDINAL_ENDS.has(wordAt(tokens, i))
 
 /** "May" and "March" without a capital are words like any other. */
-const isMonth = (tokens: Tokens, text: string, i: number): boolean =>
-  lexAt(tokens, i).month > 0 && isCapital(text, tokens[i])
+const isMonth = (tokens: Tokens, text: string, i: number): boolean => {
+  // "Sept|. 27"
+  const at = wordAt(tokens, i) === '.' && adjoins(tokens, i) && wordAt(tokens, i - 1).length < 5 ? i - 1 : i
+  return lexAt(tokens, at).month > 0 && isCapital(text, tokens[at])
+}
 
 /** "7th October", "October 7th 2023": the suffix makes it an ordinal anyway. */
 function isOrdinalDay(tokens: Tokens, first: number, last: number): boolean {

@@ -69,7 +69,10 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   if (head === null || isTold(tokens, i, head)) return null
   const one = oneFigure(sheet, isGenitive(tokens, i) ? i - 2 : i, head)
   const owned = isAt(tokens, i, W.possessive) || word === 'the' || isGenitive(tokens, i)
-  one.named = (owned && isNamedBehind(sheet, head + 1)) || isNamedBehind(sheet, behindOwner(sheet, head + 1))
+  one.named =
+    apposesName(sheet, one) ||
+    (owned && isNamedBehind(sheet, head + 1)) ||
+    isNamedBehind(sheet, behindOwner(sheet, head + 1))
   return one
 }
 
@@ -89,6 +92,14 @@ function agedAt(tokens: Tokens, text: string, article: number): number {
   if (noun !== null || isCapital(text, tokens[i + 1]) || wordAt(tokens, i + 1) === 's') return -1
   return is & ENDS_PHRASE || outcome !== null || wordAt(tokens, i + 1) === '.' ? i : -1
 }
+
+/** "Lina Haddad|, Omar’s daughter|, was killed": told of the one named. */
+const apposesName = ({ tokens, text }: Sheet, { from, last }: Figure): boolean =>
+  isAt(tokens, from - 1, W.comma) &&
+  isCapital(text, tokens[from - 2]) &&
+  isCapital(text, tokens[from - 3]) &&
+  isCapital(text, tokens[from]) &&
+  isAt(tokens, last + 1, W.comma | W.hyphen)
 
 function anotherAt(sheet: Sheet, i: number, last: number): Figure | null {
   const { tokens } = sheet

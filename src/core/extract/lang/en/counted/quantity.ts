@@ -60,6 +60,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   let guess = -1
   for (let i = at; i <= limit && i < at + REACH; i++) {
     const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
+    if (wordAt(tokens, i) === 'whose') break
     const further = head >= 0 && noun === null ? nounBehindTrait(tokens, text, head, i, limit) : -1
     if (further > 0) {
       head = further

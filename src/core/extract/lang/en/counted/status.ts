@@ -152,6 +152,7 @@ function namedBefore(tokens: Tokens, first: number, from: number): Status {
     const { noun } = lexAt(tokens, i)
     // "the |civilian death toll"
     if (wordAt(tokens, i) === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
+    if (wordAt(tokens, i) === 'military' && countsLosses(tokens, i + 1)) return 'combatant'
     const ofWhom = [i - 1, i - 2].some((at) => /^(of|carrying|transporting)$/.test(wordAt(tokens, at)))
     if (ofWhom && noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
       return noun.status

@@ -18,6 +18,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     settle(figure, 'missing', 'metric-search', 0.8)
   else if (withInjuries(tokens, last) || takenToHospital(tokens, last) || inCare(tokens, last))
     settle(figure, 'wounded', 'metric-injuries', 0.9)
+  else if (inCustody(tokens, last)) settle(figure, 'detained', 'metric-custody', 0.9)
   else if (putAt(tokens, figure)) settle(figure, putAt(tokens, figure) as Metric, 'metric-toll', 0.9)
   else if (given === null && namedAmongDead(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.6)
   else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
@@ -30,6 +31,17 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     POSTED.has(wordAt(tokens, isAt(tokens, last + 1, W.adverb) ? last + 2 : last + 1))
   )
     settle(figure, 'strength', 'metric-posted', 0.8)
+}
+
+/** "five suspects |are in the custody of the police", "two |are behind bars" */
+function inCustody(tokens: Tokens, last: number): boolean {
+  for (let i = last + 1; i < last + 10; i++) {
+    const word = wordAt(tokens, i)
+    if (isAt(tokens, i, W.comma | W.stop | W.verb) || lexAt(tokens, i).outcome !== null) return false
+    if (word === 'custody' || word === 'detention') return !isAt(tokens, i + 1, W.hyphen)
+    if (word === 'bars') return wordAt(tokens, i - 1) === 'behind'
+  }
+  return false
 }
 
 /** "put the dead at |two", "placed the wounded at |12"; null elsewhere. */

@@ -39,7 +39,10 @@ export function claimByPredicate(
   if (draft.metric !== null && draft.metric !== 'other') {
     // "kidnapped and |killed": the graver word tells; "arrested two men and civilians were killed" are two clauses
     const coordinate = isAt(words.tokens, predicate.first - 1, W.and | W.comma | W.adverb | W.relative)
-    if (!(coordinate || succumbs) || (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
+    // "missing and |feared dead"
+    const feared =
+      draft.metric === 'missing' && /^(feared|presumed|believed)$/.test(wordAt(words.tokens, predicate.last - 1))
+    if (feared || !(coordinate || succumbs) || (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
   }
   const whole = figures[figures.indexOf(figure) - 1]
   // "a number of injured people|, including a nurse, died"

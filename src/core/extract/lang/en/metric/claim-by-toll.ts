@@ -25,7 +25,6 @@ export function claimByToll(
       if (figure.draft.metric !== null || ofThem(tokens, figure) || figure.partitive) continue
       settle(figure, metric, 'metric-toll', 0.95)
       if (SURPASS.has(wordAt(tokens, figure.from - 1))) surpass(figure)
-      if (figure.noun === null) figure.draft.status = tollStatus(tokens, i)
     }
   }
 }
@@ -118,17 +117,6 @@ const MOVES = wordSet(
   'rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is',
 )
 const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
-
-/** "the number of |civilians killed" */
-function tollStatus(tokens: Tokens, i: number): Figure['draft']['status'] {
-  // "the |civilian death toll"
-  if (wordAt(tokens, i - 1) === 'civilian' || wordAt(tokens, i - 2) === 'civilian') return 'civilian'
-  for (let at = i + 2; at <= i + 4; at++) {
-    const { noun } = lexAt(tokens, at)
-    if (noun !== null && noun.status !== 'unknown') return noun.status
-  }
-  return 'unknown'
-}
 
 const SAYING = wordSet('saying stating adding explaining noting')
 

@@ -30,6 +30,7 @@ export function claimByWhole(
           amongWhole(tokens, figure) ??
           amongBehind(tokens, figure, figures[i + 1]) ??
           ofThoseBefore(tokens, figure) ??
+          ofTheFirst(tokens, figures, i) ??
           describesBefore(tokens, figure, figures[i - 1]) ??
           besideOthers(tokens, figure, predicates) ??
           listedWith(words, figure, predicates))
@@ -38,6 +39,11 @@ export function claimByWhole(
       else if (isPeople(given) && goesOn(tokens, figures, i, predicates, given))
         settle(figure, given, 'metric-earlier', 0.8)
       else if (!within) byNeed(tokens, figure, figures[i + 1], given)
+      // "holding 20 |hostages, including eight Danes"
+      const held = figure.noun?.metric
+      const parts = figures[i + 1] && isAt(tokens, (figures[i + 1] as Figure).from - 1, W.including)
+      if (figure.draft.metric === null && parts && isPeople(held ?? null) && held !== 'casualties')
+        settle(figure, held as Metric, 'metric-counted', 0.8)
     }
     if (isPeople(figure.draft.metric)) before = figure
   })
@@ -63,6 +69,16 @@ function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
   const whole = wordAt(tokens, from - 4) === 'of' && /^(those|the)$/.test(wordAt(tokens, from - 3))
   if (!whole) return null
   return outcome !== null && harms(outcome) ? outcome.metric : dead?.sure ? dead.metric : null
+}
+
+/** "Of the 15 people killed, |12 came from one town and |three from another" */
+function ofTheFirst(tokens: Tokens, figures: readonly Figure[], i: number): Metric | null {
+  const [first] = figures as [Figure, ...Figure[]]
+  const { draft, from } = figures[i] as Figure
+  if (i === 0 || draft.head !== null || !isAt(tokens, from - 1, W.comma | W.and) || !isPeople(first.draft.metric))
+    return null
+  const of = /^(the|those|these)$/.test(wordAt(tokens, first.from - 1)) ? first.from - 2 : first.from - 1
+  return wordAt(tokens, of) === 'of' && lexAt(tokens, of - 1).noun === null ? first.draft.metric : null
 }
 
 /** "four bodies, which appear to be |two children": what those before were. */

@@ -108,7 +108,8 @@ function claimByDefault(figure: Figure): void {
   const { noun, draft } = figure
   if (draft.metric !== null || (draft.implicit && noun?.kind === 'thing')) return
   if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
-  else if (noun?.metric) settle(figure, noun.metric, 'metric-counted', noun.kind === 'thing' ? 0.9 : 0.7)
+  else if (noun?.metric && !draft.implicit)
+    settle(figure, noun.metric, 'metric-counted', noun.kind === 'thing' ? 0.9 : 0.7)
   else if (noun?.status === 'combatant' && PRESENT.has(lastWord(draft.counted)))
     settle(figure, 'strength', 'metric-presence', 0.5)
   else if (draft.head !== null) settle(figure, 'other', 'metric-other', 0.5)

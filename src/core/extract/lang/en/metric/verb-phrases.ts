@@ -27,6 +27,7 @@ export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
     const next = wordAt(tokens, i + 1)
     // "three reservists |fell in combat"
     // "22 people |were seized from a church"
+    if (word === 'claimed') return claimsPeople(tokens, i) ? SLAIN : null
     // "six soldiers |embraced martyrdom", "three were |sent to hell"
     if (word === 'embraced') return MARTYRDOM.has(next) ? FALLEN : null
     if (word === 'sent') return next === 'to' && wordAt(tokens, i + 2) === 'hell' ? SLAIN : null
@@ -37,6 +38,21 @@ export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
   }
   const taken = Object.hasOwn(TAKEN, word) ? TAKEN[word] : undefined
   return taken && TAKES.has(wordAt(tokens, i - 1)) ? taken : null
+}
+
+/** "the blast |claimed 21 people and hurt 100"; but "claimed 21 people were hurt" */
+export function claimsPeople(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 7; i++) {
+    const { noun, is, number } = lexAt(tokens, i)
+    if (noun !== null)
+      return (
+        noun.kind === 'person' &&
+        !noun.sure &&
+        (isAt(tokens, i + 1, W.and | W.comma | W.preposition | W.stop) || wordAt(tokens, i + 1) === '.')
+      )
+    if (number === null && tokens[i]?.kind !== 'digits' && is & ~(W.adverb | W.adjective | W.preposition)) return false
+  }
+  return false
 }
 
 /** "were taken |by the attackers", "20 pupils had been |taken from the school": by those who fight, or in a report of a kidnapping. */

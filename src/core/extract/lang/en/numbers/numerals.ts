@@ -60,6 +60,11 @@ function plain(tokens: Tokens, numeral: Numeral): Span {
   const article =
     wordAt(tokens, numeral.first - 1) === 'a' && (kind === 'hundred' || kind === 'scale' || kind === 'group')
   const first = article ? numeral.first - 1 : numeral.first
+  // "a quarter of |a million"
+  if (article && kind === 'scale' && wordAt(tokens, first - 1) === 'of' && wordAt(tokens, first - 2) === 'quarter') {
+    const from = wordAt(tokens, first - 3) === 'a' ? first - 3 : first - 2
+    return { first: from, last, low: value / 4, high: value / 4, bound: 'exact', rule: 'numeral-words' }
+  }
   return {
     first,
     last,

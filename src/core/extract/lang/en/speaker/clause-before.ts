@@ -1,3 +1,4 @@
+import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Whether a finite verb stands before the "and": then it joins clauses, not names. */
@@ -8,6 +9,12 @@ export function speaksBefore(tokens: Tokens, text: string, and: number): boolean
     if (isAt(tokens, i, W.including)) return false
     if (isCapital(text, tokens[i])) continue
     if (modifiesPerson(tokens, i)) continue
+    // "a |post from Omar and other users"
+    if (
+      NOUN_LIKE.has(wordAt(tokens, i)) &&
+      (isAt(tokens, i - 1, W.determiner | W.adjective) || isCapital(text, tokens[i - 1]))
+    )
+      continue
     if (is & (W.be | W.have | W.verb | W.saying | W.gerund) || (outcome !== null && outcome.form !== 'noun'))
       return true
   }

@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { PLACE_KINDS } from '../words/place-kinds.js'
 import { accordingTo, citing, passive, relayed, type Saying, toldAt } from './citations.js'
 import { creditAt } from './credits.js'
 import { speakersOn } from './saying-gaps.js'
@@ -138,6 +139,8 @@ function verbAt(
       : nameLeft(tokens, text, before, floor)
   // "what the army |claims are bases"
   if (name && /^what\b/i.test(name.words)) return null
+  // "the province |recorded the highest toll"
+  if (name && word === 'recorded' && PLACE_KINDS.has(wordAt(tokens, name.last))) return null
   // "The army issued a statement |saying": the army says it
   if (name && GERUNDS.has(word) && ISSUED.test(name.words)) {
     const issuer = subjectOf(tokens, text, first, i)

@@ -1,3 +1,4 @@
+import { claimsPeople } from '../metric/verb-phrases.js'
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { takesLives } from './saying-subjects.js'
 import { countsAt, seesDead, tollAhead, tollBehind } from './saying-verbs.js'
@@ -10,7 +11,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   if (SEES.has(word)) return !seesDead(tokens, i)
   // "Omar announced that “the Latif family |mourns …”"
   if (/^(mourn|griev|lament)/.test(word)) return quotedBefore(tokens, i)
-  if (word.startsWith('claim')) return takesLives(tokens, i)
+  if (word.startsWith('claim')) return takesLives(tokens, i) || claimsPeople(tokens, i)
   const before = wordAt(tokens, i - 1)
   const next = wordAt(tokens, i + 1)
   switch (word) {

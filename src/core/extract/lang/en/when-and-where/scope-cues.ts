@@ -37,6 +37,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return (
         (next === 'month' || next === 'year') &&
         !isAt(tokens, i - 1, W.determiner) &&
+        !oneStrike(tokens, i - 1) &&
         wordAt(tokens, i + 2) !== '’' &&
         wordAt(tokens, i + 2) !== "'"
       )
@@ -91,6 +92,12 @@ export function cueAt(tokens: Tokens, i: number): boolean {
   }
 }
 
+/** "the market |bombing last month" */
+function oneStrike(tokens: Tokens, i: number): boolean {
+  const { noun } = lexAt(tokens, i)
+  return noun?.metric === 'strikes' && !noun.plural
+}
+
 /** "in two |days", "over several |weeks", "in |weeks of fighting"; but "two |days ago" */
 function isStretch(tokens: Tokens, i: number): boolean {
   if (AWAY.has(wordAt(tokens, i + 1)) || ranks(tokens, i)) return false
@@ -140,7 +147,7 @@ const SIDES = wordSet(
 
 /** "the deadliest |this year", "the second attack |this month" tells how one event ranks. */
 function ranks(tokens: Tokens, cue: number): boolean {
-  for (let i = cue - 1; i > cue - 8; i--) {
+  for (let i = cue - 1; i > cue - 12; i--) {
     if (RANKS.test(wordAt(tokens, i)))
       return isAt(tokens, i - 1, W.determiner | W.possessive) || wordAt(tokens, i - 1) === 's'
     if (isAt(tokens, i, W.comma | W.stop)) return false
