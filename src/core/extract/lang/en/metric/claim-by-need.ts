@@ -1,6 +1,8 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { inCare, takenToHospital, withInjuries } from './need-of-care.js'
+import { crosses, leavesHome, shelters } from './need-of-home.js'
 import { settle } from './settle.js'
 
 /** Figures whose own words tell: "digging for |14 others", "drove |3 million people from their homes", "the |2,500 already stationed there", "|27 of 34 drones". */
@@ -73,69 +75,6 @@ function isMourned(tokens: Tokens, from: number): boolean {
 }
 const MOURNS = wordSet('mourned mourns mourn mourning grieved grieving eulogised eulogized')
 
-/** "two others |with serious injuries", "20 people |were admitted with burns" */
-export function withInjuries(tokens: Tokens, end: number): boolean {
-  let last = end
-  while (isAt(tokens, last + 1, W.be | W.have | W.adverb) || CARED.has(wordAt(tokens, last + 1))) last++
-  if (wordAt(tokens, last + 1) !== 'with') return false
-  for (let i = last + 2; i <= last + 4; i++) {
-    const { outcome, is } = lexAt(tokens, i)
-    if (outcome !== null) return outcome.form === 'noun' && outcome.metric === 'wounded'
-    if (is & (W.comma | W.stop | W.preposition | W.and)) return false
-  }
-  return false
-}
-
-/** "two |are in critical condition", "three |in intensive care", "four of them |were undergoing surgery" */
-function inCare(tokens: Tokens, last: number): boolean {
-  let i = last + 1
-  while (isAt(tokens, i, W.be | W.have | W.adverb | W.relative)) i++
-  const word = wordAt(tokens, i)
-  if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
-  if (LEAVES.has(word)) return isHospital(tokens, i + 1)
-  if (word !== 'in' && word !== 'under') return false
-  // "three others were |in hospital", but "12 people in the hospital that was hit"
-  if (wordAt(tokens, i + 1) === 'hospital')
-    return i > last + 1 || isAt(tokens, i + 2, W.comma | W.stop) || wordAt(tokens, i + 2) === '.'
-  for (let at = i + 1; at <= i + 4; at++) if (CARE.has(wordAt(tokens, at))) return true
-  return false
-}
-const CARED = wordSet('admitted treated hospitalised hospitalized brought taken rushed')
-const CARES = wordSet('undergoing receiving awaiting needing requiring underwent received underwent')
-const CARE = wordSet('condition conditions coma comas surgery treatment operation operations care observation')
-/** "one soldier |left the hospital", "two |were discharged from hospital" */
-const LEAVES = wordSet('left discharged released')
-
-function isHospital(tokens: Tokens, from: number): boolean {
-  for (let i = from; i <= from + 2; i++) if (HOSPITALS.has(wordAt(tokens, i))) return true
-  return false
-}
-
-/** "six |were taken to hospital", "and ten others |rushed to a clinic" */
-function takenToHospital(tokens: Tokens, last: number): boolean {
-  let i = last + 1
-  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
-  if (!TAKEN.has(wordAt(tokens, i))) return false
-  for (let at = i + 1; at <= i + 5; at++) {
-    if (HOSPITALS.has(wordAt(tokens, at))) return true
-    if (isAt(tokens, at, W.comma | W.stop)) return false
-  }
-  return false
-}
-const TAKEN = wordSet('taken rushed brought admitted transferred evacuated airlifted transported')
-const HOSPITALS = wordSet('hospital hospitals clinic clinics')
-
-/** "one million people |had crossed the border", "5,000 |fled across the frontier" */
-function crosses(tokens: Tokens, last: number): boolean {
-  let i = last + 1
-  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
-  const word = wordAt(tokens, i)
-  if (word !== 'crossed' && word !== 'crossing') return false
-  for (let at = i + 1; at <= i + 4; at++) if (BORDERS.has(wordAt(tokens, at))) return true
-  return false
-}
-const BORDERS = wordSet('border borders frontier into')
-
 /** "no trace of |the 21 sailors" */
 function noTraceOf(tokens: Tokens, from: number): boolean {
   const of = isAt(tokens, from - 1, W.determiner) ? from - 2 : from - 1
@@ -168,39 +107,3 @@ const ATTACKS = wordSet(
 )
 const GUARDS = wordSet('guarding manning patrolling defending protecting stationed deployed')
 const POSTED = wordSet('stationed deployed based posted present serving')
-
-/** "3 million people |from their homes", "200 families |out of their villages" */
-function leavesHome(tokens: Tokens, last: number): boolean {
-  const from = wordAt(tokens, last + 1) === 'out' ? last + 2 : last + 1
-  return (
-    (wordAt(tokens, from) === 'from' || wordAt(tokens, from) === 'of') &&
-    isAt(tokens, from + 1, W.possessive) &&
-    HOMES.has(wordAt(tokens, from + 2))
-  )
-}
-/** "60,000 people |are sheltering in schools", "half a million |have been left homeless" */
-function shelters(tokens: Tokens, last: number): boolean {
-  let i = last + 1
-  if (mustLeave(tokens, i)) return true
-  if (wordAt(tokens, i) === 'homeless') return true
-  if (!isAt(tokens, i, W.be | W.have)) return false
-  while (isAt(tokens, i, W.be | W.have | W.adverb) || wordAt(tokens, i) === 'left') i++
-  return SHELTERS.has(wordAt(tokens, i))
-}
-/** "100,000 people |were forced to leave", "30 families |left their homes" */
-function mustLeave(tokens: Tokens, from: number): boolean {
-  let i = from
-  while (isAt(tokens, i, W.be | W.have | W.adverb) && !FORCED.has(wordAt(tokens, i))) i++
-  if (FORCED.has(wordAt(tokens, i)) && leavesHome(tokens, i)) return true
-  if (REFUGE.has(wordAt(tokens, i)) && /^(refuge|shelter)$/.test(wordAt(tokens, i + 1))) return true
-  if (FORCED.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'to') return LEAVE.has(wordAt(tokens, i + 2))
-  if (wordAt(tokens, i - 1) === 'had' && wordAt(tokens, i) === 'to') return LEAVE.has(wordAt(tokens, i + 1))
-  const leaves = /^(left|abandoned|quit|vacated|deserted)$/.test(wordAt(tokens, i))
-  return leaves && isAt(tokens, i + 1, W.possessive) && HOMES.has(wordAt(tokens, i + 2))
-}
-/** "12,000 people |took refuge in schools" */
-const REFUGE = wordSet('took taken taking sought seek seeking found')
-const FORCED = wordSet('forced compelled obliged driven')
-const LEAVE = wordSet('leave flee abandon evacuate vacate relocate')
-const SHELTERS = wordSet('sheltering homeless uprooted encamped')
-const HOMES = wordSet('homes houses villages towns land lands')

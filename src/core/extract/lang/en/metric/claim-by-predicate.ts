@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 
@@ -50,35 +51,6 @@ export function claimByPredicate(
     if (metric === 'killed' && whole?.trait?.metric === 'wounded') settle(whole, metric, 'metric-subject', 1)
   settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
-}
-
-/** "the bodies of a woman and |a child were found": the child too is dead. */
-function foundDead(tokens: Tokens, figures: readonly Figure[], figure: Figure, { metric }: Predicate): boolean {
-  if (metric !== 'missing') return false
-  const before = figures[figures.indexOf(figure) - 1]
-  return (
-    before?.draft.metric === 'killed' &&
-    wordAt(tokens, before.from - 1) === 'of' &&
-    lexAt(tokens, before.from - 2).noun?.metric === 'killed' &&
-    connects(tokens, figure.from - 1)
-  )
-}
-
-/** One vehicle counts where it was destroyed: by a passive or with an object; "a bomb blew up" destroys no bomb. */
-const destroys = (tokens: Tokens, { side, first, last, outcome }: Predicate): boolean =>
-  outcome.metric === 'equipment' &&
-  wordAt(tokens, last) !== 'damaged' &&
-  wordAt(tokens, last) !== 'damaging' &&
-  (side === 'right' || isAt(tokens, first, W.be | W.have))
-
-/** What a predicate makes of a figure; null where it cannot be said of such ("two bombs" are not killed). */
-function metricFor({ noun }: Figure, { outcome, metric }: Predicate): Metric | null {
-  if (noun?.kind === 'thing') {
-    if (noun.metric === 'strikes') return null
-    if (!outcome.things && metric !== 'detained' && metric !== 'missing') return null
-    return noun.metric ?? 'other'
-  }
-  return outcome.things && metric === 'equipment' ? null : metric
 }
 
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */

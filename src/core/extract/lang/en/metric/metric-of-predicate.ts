@@ -1,0 +1,34 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import type { Predicate } from './predicate.js'
+import { connects } from './settle.js'
+
+/** "the bodies of a woman and |a child were found": the child too is dead. */
+export function foundDead(tokens: Tokens, figures: readonly Figure[], figure: Figure, { metric }: Predicate): boolean {
+  if (metric !== 'missing') return false
+  const before = figures[figures.indexOf(figure) - 1]
+  return (
+    before?.draft.metric === 'killed' &&
+    wordAt(tokens, before.from - 1) === 'of' &&
+    lexAt(tokens, before.from - 2).noun?.metric === 'killed' &&
+    connects(tokens, figure.from - 1)
+  )
+}
+
+/** One vehicle counts where it was destroyed: by a passive or with an object; "a bomb blew up" destroys no bomb. */
+export const destroys = (tokens: Tokens, { side, first, last, outcome }: Predicate): boolean =>
+  outcome.metric === 'equipment' &&
+  wordAt(tokens, last) !== 'damaged' &&
+  wordAt(tokens, last) !== 'damaging' &&
+  (side === 'right' || isAt(tokens, first, W.be | W.have))
+
+/** What a predicate makes of a figure; null where it cannot be said of such ("two bombs" are not killed). */
+export function metricFor({ noun }: Figure, { outcome, metric }: Predicate): Metric | null {
+  if (noun?.kind === 'thing') {
+    if (noun.metric === 'strikes') return null
+    if (!outcome.things && metric !== 'detained' && metric !== 'missing') return null
+    return noun.metric ?? 'other'
+  }
+  return outcome.things && metric === 'equipment' ? null : metric
+}

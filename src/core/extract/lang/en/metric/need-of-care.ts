@@ -1,0 +1,53 @@
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** "two others |with serious injuries", "20 people |were admitted with burns" */
+export function withInjuries(tokens: Tokens, end: number): boolean {
+  let last = end
+  while (isAt(tokens, last + 1, W.be | W.have | W.adverb) || CARED.has(wordAt(tokens, last + 1))) last++
+  if (wordAt(tokens, last + 1) !== 'with') return false
+  for (let i = last + 2; i <= last + 4; i++) {
+    const { outcome, is } = lexAt(tokens, i)
+    if (outcome !== null) return outcome.form === 'noun' && outcome.metric === 'wounded'
+    if (is & (W.comma | W.stop | W.preposition | W.and)) return false
+  }
+  return false
+}
+
+/** "two |are in critical condition", "three |in intensive care", "four of them |were undergoing surgery" */
+export function inCare(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  while (isAt(tokens, i, W.be | W.have | W.adverb | W.relative)) i++
+  const word = wordAt(tokens, i)
+  if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
+  if (LEAVES.has(word)) return isHospital(tokens, i + 1)
+  if (word !== 'in' && word !== 'under') return false
+  // "three others were |in hospital", but "12 people in the hospital that was hit"
+  if (wordAt(tokens, i + 1) === 'hospital')
+    return i > last + 1 || isAt(tokens, i + 2, W.comma | W.stop) || wordAt(tokens, i + 2) === '.'
+  for (let at = i + 1; at <= i + 4; at++) if (CARE.has(wordAt(tokens, at))) return true
+  return false
+}
+const CARED = wordSet('admitted treated hospitalised hospitalized brought taken rushed')
+const CARES = wordSet('undergoing receiving awaiting needing requiring underwent received underwent')
+const CARE = wordSet('condition conditions coma comas surgery treatment operation operations care observation')
+/** "one soldier |left the hospital", "two |were discharged from hospital" */
+const LEAVES = wordSet('left discharged released')
+
+function isHospital(tokens: Tokens, from: number): boolean {
+  for (let i = from; i <= from + 2; i++) if (HOSPITALS.has(wordAt(tokens, i))) return true
+  return false
+}
+
+/** "six |were taken to hospital", "and ten others |rushed to a clinic" */
+export function takenToHospital(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  if (!TAKEN.has(wordAt(tokens, i))) return false
+  for (let at = i + 1; at <= i + 5; at++) {
+    if (HOSPITALS.has(wordAt(tokens, at))) return true
+    if (isAt(tokens, at, W.comma | W.stop)) return false
+  }
+  return false
+}
+const TAKEN = wordSet('taken rushed brought admitted transferred evacuated airlifted transported')
+const HOSPITALS = wordSet('hospital hospitals clinic clinics')

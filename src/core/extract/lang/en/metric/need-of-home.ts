@@ -1,0 +1,48 @@
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** "one million people |had crossed the border", "5,000 |fled across the frontier" */
+export function crosses(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  const word = wordAt(tokens, i)
+  if (word !== 'crossed' && word !== 'crossing') return false
+  for (let at = i + 1; at <= i + 4; at++) if (BORDERS.has(wordAt(tokens, at))) return true
+  return false
+}
+const BORDERS = wordSet('border borders frontier into')
+
+/** "3 million people |from their homes", "200 families |out of their villages" */
+export function leavesHome(tokens: Tokens, last: number): boolean {
+  const from = wordAt(tokens, last + 1) === 'out' ? last + 2 : last + 1
+  return (
+    (wordAt(tokens, from) === 'from' || wordAt(tokens, from) === 'of') &&
+    isAt(tokens, from + 1, W.possessive) &&
+    HOMES.has(wordAt(tokens, from + 2))
+  )
+}
+/** "60,000 people |are sheltering in schools", "half a million |have been left homeless" */
+export function shelters(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  if (mustLeave(tokens, i)) return true
+  if (wordAt(tokens, i) === 'homeless') return true
+  if (!isAt(tokens, i, W.be | W.have)) return false
+  while (isAt(tokens, i, W.be | W.have | W.adverb) || wordAt(tokens, i) === 'left') i++
+  return SHELTERS.has(wordAt(tokens, i))
+}
+/** "100,000 people |were forced to leave", "30 families |left their homes" */
+function mustLeave(tokens: Tokens, from: number): boolean {
+  let i = from
+  while (isAt(tokens, i, W.be | W.have | W.adverb) && !FORCED.has(wordAt(tokens, i))) i++
+  if (FORCED.has(wordAt(tokens, i)) && leavesHome(tokens, i)) return true
+  if (REFUGE.has(wordAt(tokens, i)) && /^(refuge|shelter)$/.test(wordAt(tokens, i + 1))) return true
+  if (FORCED.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'to') return LEAVE.has(wordAt(tokens, i + 2))
+  if (wordAt(tokens, i - 1) === 'had' && wordAt(tokens, i) === 'to') return LEAVE.has(wordAt(tokens, i + 1))
+  const leaves = /^(left|abandoned|quit|vacated|deserted)$/.test(wordAt(tokens, i))
+  return leaves && isAt(tokens, i + 1, W.possessive) && HOMES.has(wordAt(tokens, i + 2))
+}
+/** "12,000 people |took refuge in schools" */
+const REFUGE = wordSet('took taken taking sought seek seeking found')
+const FORCED = wordSet('forced compelled obliged driven')
+const LEAVE = wordSet('leave flee abandon evacuate vacate relocate')
+const SHELTERS = wordSet('sheltering homeless uprooted encamped')
+const HOMES = wordSet('homes houses villages towns land lands')
