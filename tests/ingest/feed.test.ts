@@ -25,7 +25,7 @@ describe('readFeed', () => {
     ],
     [
       'RSS 0.91 with a doctype and content in CDATA',
-      `<?xml version="1.0"?><!DOCTYPE rss SYSTEM "http://dtd.example/rss-0.91.dtd"><rss version="0.91" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>Coast</title><item><title><![CDATA[Nine killed & 4 hurt]]></title><guid>https://news.example/9</guid><pubDate>Sun, 3 May 2020 11:00:00 +0300</pubDate><description>Short</description><c:encoded><![CDATA[<p>Nine people were killed.</p><p>Four were hurt.</p>]]></c:encoded></item></channel></rss>`,
+      `<?xml version="1.0"?><!DOCTYPE rss SYSTEM "http://dtd.example/rss-0.91.dtd"><rss version="0.91" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>Coast</title><item><title><![CDATA[Nine killed & 4 hurt]]></title><guid>https://news.example/9</guid><pubDate>Sun, 3 May 20 08:00:00 +0000</pubDate><description>Short</description><c:encoded><![CDATA[<p>Nine people were killed.</p><p>Four were hurt.</p>]]></c:encoded></item></channel></rss>`,
     ],
     [
       'RDF',

@@ -12,16 +12,42 @@ export function readDate(text: string | null | undefined): string | null {
     const full = `${day}${clock && `T${clock}`}${clock && zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2')}`
     return isIsoDate(full) ? full : isIsoDate(day!) ? day! : null
   }
-  return readRfcDate(trimmed) ?? dateInWords(trimmed)
+  return inDigits(trimmed) ?? momentInWords(trimmed) ?? dateInWords(trimmed)
 }
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?\s*(Z|[+-]\d\d:?\d\d)?/
 
-// "Tue, 04 Oct 2016 18:00:00 +0300"
-function readRfcDate(text: string): string | null {
-  if (!/^(?:[a-z]{3,9},?\s+)?\d{1,2}\s+[a-z]{3,9}\s+\d{2,4}\s+\d{1,2}:\d\d/i.test(text)) return null
-  const time = Date.parse(text)
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000', '')
+/** "20161004T180000Z", or seconds since 1970. */
+function inDigits(text: string): string | null {
+  if (/^1\d{9}$/.test(text)) return new Date(Number(text) * 1000).toISOString().replace('.000', '')
+  const match = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text)
+  if (!match) return null
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = match
+  return readDate(`${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}${zone}` : ''}`)
+}
+
+/** What stands alone, as feeds have it, by the clock of the place, so that the day stays the day there: "Tue, 04 Oct 2016 18:00:00 +0300", "jeu., 6 oct. 2016 9:05", "October 4, 2016 - 6:05 pm GMT". */
+function momentInWords(text: string): string | null {
+  if (text.length > LONGEST_MOMENT) return null
+  const plain = westernDigits(text)
+  const clock = CLOCK.exec(plain)
+  const day = clock && dateInWords(plain.replace(SHORT_YEAR, (_, before, year) => `${before}${century(year)}${year}`))
+  if (!day) return null
+  const [, hours, minute, second, half, zone = ''] = clock
+  const hour = (Number(hours) % (half ? 12 : 24)) + (/^[pم]/i.test(half ?? '') ? 12 : 0)
+  const moment = `${day}T${String(hour).padStart(2, '0')}:${minute}:${second ?? '00'}`
+  const full = `${moment}${ZONES[zone.toUpperCase()] ?? zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2')}`
+  return isIsoDate(full) ? full : isIsoDate(moment) ? moment : day
+}
+
+const LONGEST_MOMENT = 60
+const CLOCK =
+  /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap]\.?m\b|[صم](?!\p{L})))?(?:\s*([+-]\d\d:?\d\d|\b(?:Z|UTC?|GMT|[ECMP][SD]T)\b))?/iu
+const SHORT_YEAR = /(\d{1,2}[\s-]\p{L}{3,9}[\s-])(\d\d)(?=\s+\d{1,2}:)/u
+const century = (year: string): string => (Number(year) < 70 ? '20' : '19')
+const ZONES: Readonly<Record<string, string>> = {
+  ...{ Z: 'Z', UT: 'Z', UTC: 'Z', GMT: 'Z', '+0000': 'Z', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
+  ...{ MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' },
 }
 
 /** The first whole date (day, month and year) that a text names, as ISO date: "الثلاثاء 4 أكتوبر/تشرين الأول 2016", "Oct 4, 2016", "04/10/2016". */

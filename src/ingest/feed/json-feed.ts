@@ -25,8 +25,8 @@ const jsonFeed = z.object({
   ),
 })
 
-/** JSON Feed 1 and 1.1. */
-export function readJsonFeed(source: string): FeedResult {
+/** JSON Feed 1 and 1.1. `address` is where the feed was found, for relative addresses. */
+export function readJsonFeed(source: string, address: string | null): FeedResult {
   let json: unknown
   try {
     json = JSON.parse(source)
@@ -36,15 +36,17 @@ export function readJsonFeed(source: string): FeedResult {
   const result = jsonFeed.safeParse(json)
   if (!result.success) return { problem: 'is JSON, but no JSON Feed' }
   const { title, home_page_url, items } = result.data
+  const home = webAddress(home_page_url, address)
+  const base = address ?? home
   return {
     feed: {
       title: title ?? null,
-      link: webAddress(home_page_url),
+      link: home,
       ttl: null,
       entries: items.map((item) => ({
         id: item.id ?? null,
         title: item.title ?? null,
-        link: webAddress(item.url) ?? webAddress(item.external_url),
+        link: webAddress(item.url, base) ?? webAddress(item.external_url, base),
         published: readDate(item.date_published),
         updated: readDate(item.date_modified),
         summary: item.summary ?? null,
@@ -54,5 +56,8 @@ export function readJsonFeed(source: string): FeedResult {
   }
 }
 
-const webAddress = (address: string | undefined): string | null =>
-  address && URL.canParse(address) && /^https?:/i.test(address) ? address : null
+function webAddress(address: string | undefined, base: string | null): string | null {
+  if (!address || !URL.canParse(address, base ?? undefined)) return null
+  const { href, protocol } = new URL(address, base ?? undefined)
+  return /^https?:$/.test(protocol) ? href : null
+}

@@ -14,7 +14,7 @@ export function readFeed(
 ): FeedResult {
   if (bytes.byteLength > LARGEST) return { problem: `is larger than ${LARGEST} bytes` }
   const { text } = decodeText(bytes, contentType)
-  return /^\s*\{/.test(text) ? readJsonFeed(text) : readXmlFeed(text, address)
+  return /^\s*\{/.test(text) ? readJsonFeed(text, address) : readXmlFeed(text, address)
 }
 
 const LARGEST = 20_000_000

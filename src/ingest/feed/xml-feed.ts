@@ -77,22 +77,30 @@ function dateOf(item: FeedElement, names: readonly string[]): string | null {
   return dates.find((date) => date !== null) ?? null
 }
 
-/** The entry's page: Atom's alternate link, RSS's link, a guid that is an address. http(s) only. */
+/** The entry's page: the one that a counter leads to, Atom's alternate link, RSS's link, a guid that is an address. http(s) only. */
 function linkOf(item: FeedElement, base: string | null): string | null {
   const links = elementsOf(item).filter(({ name }) => name === 'link')
   const alternate = links.filter(({ attributes }) => /^(?:alternate)?$/.test(attributes['rel'] ?? ''))
   const best = alternate.find(({ attributes }) => /html|^$/.test(attributes['type'] ?? '')) ?? alternate[0]
   const guid = last(item, 'guid')
-  const permanent =
-    guid && guid.attributes['ispermalink'] !== 'false' && guid.attributes['isPermaLink'] !== 'false'
-      ? plain(guid)
-      : null
-  const candidates = [best && (best.attributes['href'] ?? plain(best)), permanent, item.attributes['rdf:about']]
+  const candidates = [
+    plain(last(item, 'feedburner:origlink')),
+    best && (best.attributes['href'] ?? plain(best) ?? textBehind(item, best)),
+    guid && !/^false$/i.test(guid.attributes['ispermalink'] ?? '') ? plain(guid) : null,
+    item.attributes['rdf:about'],
+  ]
+  const from = resolve(best?.attributes['xml:base'], base)
   for (const candidate of candidates) {
-    const address = candidate ? resolve(candidate, base) : null
+    const address = candidate ? resolve(candidate, from) : null
     if (address) return address
   }
   return null
+}
+
+/** `<link/>https://…`: what went through a reader of HTML, to which a link is empty. */
+function textBehind(item: FeedElement, link: FeedElement): string | null {
+  const next = item.children[item.children.indexOf(link) + 1]
+  return typeof next === 'string' && /^\s*https?:\S+\s*$/.test(next) ? next.trim() : null
 }
 
 /** An absolute http(s) address; a base alone where there is nothing to resolve. */

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2'
 /** An element of a feed, named by what its namespace means here: `title` for RSS and Atom alike, `dc:date`, `content:encoded`. */
 export interface FeedElement {
   readonly name: string
+  /** Named alike: `rdf:about`, `xml:base`, `ispermalink`. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: (FeedElement | string)[]
 }
@@ -23,7 +24,11 @@ export function parseTree(xml: string): FeedElement | null {
       onopentag(name, attributes) {
         for (const [key, value] of Object.entries(attributes))
           if (key.startsWith('xmlns')) namespaces.set(key.slice(6), value.toLowerCase())
-        const element: FeedElement = { name: meaningOf(name, namespaces), attributes, children: [] }
+        const element: FeedElement = {
+          name: meaningOf(name, namespaces),
+          attributes: meaningsOf(attributes, namespaces),
+          children: [],
+        }
         if (++elements > MOST_ELEMENTS || open.length > DEEPEST) isTame = false
         if (!isTame) return
         open.at(-1)!.children.push(element)
@@ -69,6 +74,15 @@ function meaningOf(tag: string, namespaces: ReadonlyMap<string, string>): string
   const space = family ?? (prefix === 'atom' || prefix === 'rss' ? '' : prefix.toLowerCase())
   return space === '' || (space === 'xhtml' && prefix === '') ? local.toLowerCase() : `${space}:${local.toLowerCase()}`
 }
+
+/** An attribute without a prefix belongs to its element, whatever the namespace. */
+const meaningsOf = (attributes: Readonly<Record<string, string>>, namespaces: ReadonlyMap<string, string>) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.includes(':') ? meaningOf(name, namespaces) : name.toLowerCase(),
+      value,
+    ]),
+  )
 
 /** Feeds use HTML's names for letters (`&eacute;`), which XML does not know. */
 function withoutNamedEntities(xml: string): string {

@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../src/ingest/encoding/decode.js'
+import { encode } from './encode.js'
 
 /** Only letters and marks that both old Arabic tables have. */
 const ARTICLE = `أعلنت مديرية الصحة في المدينة أمس مقتل 12 شخصا وإصابة 37 آخرين بجروح، بينهم أطفال، جراء قصف مدفعي طال حي المرجة القديم.
 وقال شاهد عيان إن القصف بدأ عند السادسة صباحا واستمر نحو ساعتين، مؤكدا أن فرق الإنقاذ لا تزال تبحث عن مفقودين تحت الأنقاض.
 وكانت إذاعة محلية قد ذكرت أن عدد القتلى لا يقل عن 15 قتيلا؛ فهل ترتفع الحصيلة؟`
-
-type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'windows-1252' | 'iso-8859-1'
-
-function encode(text: string, charset: Charset): Uint8Array {
-  if (charset === 'utf-8') return Buffer.from(text)
-  if (charset === 'utf-16le') return Buffer.from(text, 'utf16le')
-  if (charset === 'utf-16be') return Buffer.from(text, 'utf16le').swap16()
-  const table = new Map<string, number>(
-    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(charset).decode(Uint8Array.of(byte)), byte]),
-  )
-  if (charset === 'windows-1252') for (const [letter, byte] of WESTERN) table.set(letter, byte)
-  return Uint8Array.from(text, (letter) => table.get(letter) ?? expect.fail(`${charset} has no ${letter}`))
-}
-
-/** Node 20 does not know these of windows-1252. */
-const WESTERN = [
-  ['’', 0x92],
-  ['“', 0x93],
-  ['”', 0x94],
-  ['—', 0x97],
-  ['…', 0x85],
-] as const
 
 const page = (charset: string | null) =>
   `<!DOCTYPE html><html dir="rtl"><head>${charset ? `<meta charset="${charset}">` : ''}<title>x</title></head><body><p class="a">${ARTICLE}</p></body></html>`
