@@ -14,8 +14,9 @@ export function amongWhom(tokens: Words, end: number): Status | null {
   // « dizaines de morts » | parmi les gardes
   const last = quoteSide(tokens, end + 1) === 'close' ? end + 1 : end
   // "57 morts dans les rangs des miliciens"
-  if (folded(tokens, last + 3) === 'rangs') {
-    if (/^(?:leurs|ses|nos)$/u.test(folded(tokens, last + 2))) return 'combatant'
+  if (/^rangs?$/u.test(folded(tokens, last + 3))) {
+    if (/^(?:leurs|ses|nos)$/u.test(folded(tokens, last + 2)) || folded(tokens, last + 4).startsWith('ennemi'))
+      return 'combatant'
     const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))
     return statusAt(tokens, after(tokens, last + 4)) ?? (own ? 'combatant' : null)
   }

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, isArticle, lastToken } from '../drafts.js'
+import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -19,7 +19,8 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
   if (draft.head !== null || !isListItem(tokens, firstToken(draft), draft.last)) return null
   if (folded(tokens, firstToken(draft) - 1) === ':') return ofToll(tokens, drafts, index)
   let before = index - 1
-  while (before >= 0 && drafts[before]!.dropped !== null) before--
+  // "quatre dans le bombardement d'une voiture et | quatre dans un camp"
+  while (before >= 0 && (drafts[before]!.dropped !== null || isOneThing(tokens, drafts[before]!))) before--
   const previous = drafts[before]
   if (!previous?.metric || previous.metric === 'other') return null
   const end = overVerb(tokens, previous, firstToken(draft))
@@ -38,6 +39,9 @@ function ofToll(tokens: Words, drafts: readonly Draft[], index: number): Metric 
     dropped === null && metric !== null && !/^(?:other|strength|strikes)$/u.test(metric) && (low ?? 0) > 1
   return drafts.slice(0, index).findLast((draft) => isToll(draft) && !isArticle(tokens, draft))?.metric ?? null
 }
+
+const isOneThing = (tokens: Words, draft: Draft): boolean =>
+  isArticle(tokens, draft) && nounOf(tokens, draft)?.kind === 'thing'
 
 const isShareInBrackets = (tokens: Words, draft: Draft): boolean =>
   draft.rules[0] === 'collective' &&

@@ -1,10 +1,11 @@
 import type { Draft, Rule } from '../../../draft.js'
-import { drop, isCustody, mark } from '../drafts.js'
+import { drop, mark } from '../drafts.js'
 import { modifierBehind } from '../numbers/modifiers-behind.js'
 import { quoteSide } from '../quote-marks.js'
-import { adjoins, after, folded, is, isCapital, isOf, type Words } from '../tokens.js'
+import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
+import { headAt, phraseEnd } from './noun-phrase.js'
 
 /** Finds the counted noun behind each number, and with it the quote: "au moins 12 jeunes soldats maliens". */
 export const quantity: Rule<Lex> = {
@@ -77,122 +78,11 @@ function phraseStart(tokens: Words, begin: number): number {
   return at
 }
 
-/** The head of the noun phrase at `at`, over adjectives that may stand before it; null where no noun follows. */
-function headAt(tokens: Words, text: string, at: number): number | null {
-  for (let head = at; head < at + 3; head++) {
-    const token = tokens[head]
-    if (token?.kind !== 'word' || token.space > 2) return null
-    const next = tokens[head + 1]
-    // "2 500 sans-abri"
-    if (token.folded === 'sans' && is(next, WORD.dash) && folded(tokens, head + 2) === 'abri') return head + 2
-    // "deux sous-officiers", "un ex-rebelle"
-    if (
-      is(next, WORD.dash) &&
-      /^(?:sous|ex|vice)$/u.test(token.folded) &&
-      tokens[head + 2]?.lex.noun?.kind === 'person'
-    )
-      return head + 2
-    const front = is(token, WORD.frontAdjective)
-    // "trois autres | blessés dans une embuscade"
-    if (isOther(token.folded) && next?.lex.verb?.form === 'participle') return head
-    if (front && next?.kind === 'word' && canBeNoun(tokens, text, head + 1)) continue
-    const named = quoteSide(tokens, head + 1) === 'close' && is(token, WORD.participle)
-    return named || canBeNoun(tokens, text, head) || isOther(token.folded) ? head : null
-  }
-  return null
-}
-
 /** "une trentaine de faux morts" */
 function isMock(tokens: Words, at: number, head: number): boolean {
   for (let n = at; n < head; n++) if (/^(?:faux|fausses|prétendus)$/u.test(folded(tokens, n))) return true
   return false
 }
-
-const isOther = (word: string): boolean => word === 'autres' || word === 'autre'
-
-const NO_NOUN =
-  WORD.determiner |
-  WORD.preposition |
-  WORD.coordinator |
-  WORD.breaker |
-  WORD.relative |
-  WORD.pronoun |
-  WORD.avoir |
-  WORD.etre |
-  WORD.been |
-  WORD.gravely |
-  WORD.negation |
-  WORD.subset
-
-function canBeNoun(tokens: Words, text: string, at: number): boolean {
-  const token = tokens[at]!
-  if (token.kind !== 'word') return false
-  const { lex } = token
-  if (lex.noun) return true
-  if (lex.is & NO_NOUN || lex.numeral || lex.month > 0 || lex.weekday >= 0 || lex.verb) return false
-  if (isCapital(token, text)) return token.end - token.start > 1
-  return (lex.is & (WORD.finite | WORD.adverb | WORD.participle | WORD.timeWord | WORD.gerund)) === 0
-}
-
-/** Hyphenated parts, adjectives and coordinated nouns behind the head. */
-function phraseEnd(tokens: Words, text: string, head: number): number {
-  let last = compoundEnd(tokens, head)
-  last = fixedCompoundEnd(tokens, head) ?? last
-  for (let n = 0; n < 3; n++) {
-    const next = tokens[last + 1]
-    // "cinq touristes | sud-coréens"
-    if (
-      is(tokens[last + 2], WORD.dash) &&
-      /^(?:sud|nord)$/u.test(next?.folded ?? '') &&
-      is(tokens[last + 3], WORD.demonym)
-    ) {
-      last += 3
-      continue
-    }
-    if (!next || !is(next, WORD.adjective) || next.lex.verb || next.lex.noun?.kind === 'outcome') break
-    if (isCapital(next, text) || is(next, WORD.avoir | WORD.etre | WORD.finite)) break
-    last = compoundEnd(tokens, last + 1)
-  }
-  return coordinationEnd(tokens, last)
-}
-
-/** "demandeurs d'asile", "gardes à vue" */
-function fixedCompoundEnd(tokens: Words, head: number): number | null {
-  const word = folded(tokens, head)
-  if (word.startsWith('demandeu') && folded(tokens, head + 3) === 'asile') return head + 3
-  return isCustody(tokens, head) ? head + 2 : null
-}
-
-function compoundEnd(tokens: Words, at: number): number {
-  let last = at
-  while (
-    is(tokens[last + 1], WORD.dash) &&
-    adjoins(tokens[last + 1]) &&
-    tokens[last + 2]?.kind === 'word' &&
-    adjoins(tokens[last + 2])
-  ) {
-    last += 2
-  }
-  return last
-}
-
-/** "policiers, militaires ou secouristes": bare nouns joined to the counted one, up to an "et" or "ou". */
-function coordinationEnd(tokens: Words, end: number): number {
-  let last = end
-  for (let n = 0; n < 5; n++) {
-    const joint = tokens[last + 1]
-    const noun = tokens[last + 2]
-    const comma = joint?.folded === ','
-    // "31 personnes, militaires et civils confondus": in apposition, not counted beside
-    if (n === 0 && comma && tokens[end]?.lex.noun?.status === 'unknown') return end
-    if (!(comma || is(joint, WORD.coordinator)) || !isPeople(noun?.lex) || !noun?.lex.noun?.plural) break
-    last += 2
-    if (!comma) return last
-  }
-  return end
-}
-
-const isPeople = (lex: Lex | undefined): boolean => lex?.noun?.kind === 'person' || lex?.noun?.kind === 'outcome'
 
 function bindBehind(draft: Draft, bound: Draft['bound']): void {
   const value = draft.low as number

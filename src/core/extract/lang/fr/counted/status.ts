@@ -168,7 +168,7 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
 
 const CIVILIAN = new Set('civil civile civils civiles innocents innocentes'.split(' '))
 const COMBATANT = new Set(
-  'armé armés armée armées militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes'.split(
+  'armé armés armée armées habillés militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes'.split(
     ' ',
   ),
 )

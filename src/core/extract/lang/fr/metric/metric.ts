@@ -83,6 +83,9 @@ function find(
   if (draft.high === 0 && neitherOutcome(tokens, draft))
     return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
   if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
+  // "sans aucune perte"
+  if (draft.high === 0 && draft.head !== null && /^pertes?$/u.test(folded(tokens, draft.head)))
+    return { rule: 'no-loss', found: { metric: 'casualties' } }
   if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   const harmed = harmedAlready(tokens, drafts, index, sentence, counted)
   if (harmed) return harmed

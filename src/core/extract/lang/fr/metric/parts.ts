@@ -1,12 +1,15 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
 export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   let at = firstToken(drafts[index]!) - 1
+  // "parmi lesquels | « | une femme âgée »"
+  if (quoteSide(tokens, at) === 'open') at--
   if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
   if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
   if (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) at = subsetBefore(tokens, at)

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import { folded, is, isEast, type Words } from '../tokens.js'
+import { after, folded, is, isEast, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { insertionEnd } from './insertions.js'
 import { toldOutcome } from './told-outcome.js'
@@ -18,11 +18,18 @@ export function predicateBehind(
   const limit = Math.min(sentenceLast, from + REACH)
   // behind another number's noun only a verb reaches back: "deux morts et trois blessés dont un gravement"
   let passed = false
+  let quoted = false
   for (let at = from; at <= limit; at++) {
     const token = tokens[at]!
     const { lex } = token
     if (token.folded === '(') {
       at = closing(tokens, at, limit)
+      continue
+    }
+    // "neuf habitants, parmi lesquels « une femme âgée », ont été tués"
+    if (token.folded === '«') quoted = true
+    if (token.folded === '»' && quoted) {
+      quoted = false
       continue
     }
     if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
@@ -66,6 +73,9 @@ export function predicateBehind(
       if (found !== undefined) return found
       continue
     }
+    // "tentent | de trouver refuge"
+    if (TRY.has(token.folded) && toldOutcome(tokens, after(tokens, at + 1)) === 'displaced')
+      return { metric: 'displaced', at }
     // "pourraient se trouver | parmi les victimes"
     if (MODAL.has(token.folded) && [2, 3].some((n) => folded(tokens, at + n) === 'parmi')) continue
     // "font | partie des blessés"
@@ -113,6 +123,8 @@ const MODAL = new Set(
     ' ',
   ),
 )
+
+const TRY = new Set('tente tentent tentait tentaient essaie essaient essayaient cherchaient'.split(' '))
 
 const MAKE = new Set('font fait faisaient faisait'.split(' '))
 

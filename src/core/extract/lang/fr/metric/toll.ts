@@ -154,11 +154,19 @@ function amongWhich(tokens: Words, noun: number): { status?: Status } {
   return who && who.status !== 'unknown' ? { status: who.status } : {}
 }
 
+/** "le nombre de manifestants | , civils ou agents, | tués": behind the aside. */
+function overAside(tokens: Words, from: number): number {
+  if (folded(tokens, from) !== ',') return from
+  for (let at = from + 1; at < from + 12; at++) if (folded(tokens, at) === ',') return at + 1
+  return from
+}
+
 /** "le nombre de manifestants | tués", "de Burkinabè | ayant fui" */
 function deedBehind(tokens: Words, noun: number): Metric | null {
-  let at = noun + 1
+  let at = overAside(tokens, noun + 1)
+  const limit = at + 3
   while (
-    at < noun + 4 &&
+    at < limit &&
     (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
   )
     at++

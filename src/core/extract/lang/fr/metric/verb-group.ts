@@ -96,7 +96,9 @@ export function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric
   return told.has('killed') && told.has('wounded') ? 'casualties' : metric
 }
 
-/** "en blessés", "de mort": after a preposition the word is a noun. "Il y a eu 12 personnes de tuées" is not. */
+/** "en blessés", "de mort", "camp de réfugiés": after a preposition the word is a noun. "Il y a eu 12 personnes de tuées" is not. */
 export function isOfPrepositional(tokens: Words, at: number): boolean {
-  return is(tokens[at - 1], WORD.preposition) && !(folded(tokens, at - 1) === 'de' && folded(tokens, at).endsWith('s'))
+  if (!is(tokens[at - 1], WORD.preposition)) return false
+  const harmed = /^(?:killed|wounded)$/u.test(tokens[at]!.lex.verb?.metric ?? '')
+  return !(harmed && folded(tokens, at - 1) === 'de' && folded(tokens, at).endsWith('s'))
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, isCapital, type Word, type Words } from '../tokens.js'
-import { WORD } from '../words/function-words.js'
+import { CLOSED_CLASS, WORD } from '../words/function-words.js'
 import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { relayBehind } from './nearby-relays.js'
@@ -39,18 +39,7 @@ function isBehindQuotation(tokens: Words, at: number, first: number): boolean {
   return mark > first && quoteSide(tokens, mark) === 'close'
 }
 
-const NO_VERB =
-  WORD.determiner |
-  WORD.preposition |
-  WORD.coordinator |
-  WORD.breaker |
-  WORD.relative |
-  WORD.pronoun |
-  WORD.timeWord |
-  WORD.negation |
-  WORD.number |
-  WORD.adverb |
-  WORD.subset
+const NO_VERB = CLOSED_CLASS | WORD.timeWord | WORD.number | WORD.adverb
 
 function isVerb(token: Word | undefined, text: string, auxiliary: boolean): boolean {
   if (token?.kind !== 'word' || isCapital(token, text) || is(token, NO_VERB) || token.lex.noun) return false

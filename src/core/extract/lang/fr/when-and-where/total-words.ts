@@ -44,7 +44,8 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'entre':
       return isSpanOfDays(tokens, at) || isSpanOfYears(tokens, at)
     case 'du':
-      return isSpanOfDays(tokens, at)
+      // "dans la nuit du 10 au 11 juin"
+      return folded(tokens, at - 1) !== 'nuit' && isSpanOfDays(tokens, at)
     case 'guerre':
     case 'guerres':
     case 'conflit':
@@ -87,6 +88,8 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'an':
       return isPeriodOfEvents(tokens, at)
 
+    case 'période':
+      return /^(?:même|cette)$/u.test(folded(tokens, at - 1))
     case 'répétés':
     case 'répétées':
     case 'successifs':

@@ -52,6 +52,17 @@ export const WORD = {
   number: 1 << 31,
 } as const
 
+/** Small words that are never a noun nor a verb. */
+export const CLOSED_CLASS =
+  WORD.determiner |
+  WORD.preposition |
+  WORD.coordinator |
+  WORD.breaker |
+  WORD.relative |
+  WORD.pronoun |
+  WORD.negation |
+  WORD.subset
+
 const words = (text: string): string[] => text.split(' ')
 
 export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] = [
@@ -116,7 +127,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.totalStart,
     words(
-      'depuis total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien sur répétés répétées successifs successives premier premiers premières année an mois semaine',
+      'depuis total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien période sur répétés répétées successifs successives premier premiers premières année an mois semaine',
     ),
   ],
   [WORD.denial, words('démenti faux fausse fausses mensonge mensonges mensonger mensongère')],

@@ -17,9 +17,16 @@ export function verbGoverns(tokens: Words, at: number): Governor | null {
   // "tués par …" never gets here; "s'est réfugié" and the like need their subject
   if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle') return null
   if (verb.form === 'finite' && (is(tokens[at - 1], WORD.determiner) || isReflexive(tokens, at))) return null
+  if (verb.form === 'infinitive' && isAttempt(tokens, at)) return null
   if (/^déti?en/u.test(folded(tokens, at)) && isHeldByState(tokens, at)) return { metric: 'detained', at }
   return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
 }
+
+/** "après avoir voulu | poignarder un soldat", "tentait d'| abattre": nobody was hurt. */
+const isAttempt = (tokens: Words, infinitive: number): boolean =>
+  [1, 2, 3].some((n) =>
+    /^(?:voulu|voulai|tent|essa[iy]|projet|menaç|menac|envisag|prévo)/u.test(folded(tokens, infinitive - n)),
+  )
 
 /** "la junte | détient": a state's are prisoners, an armed group's are hostages. */
 function isHeldByState(tokens: Words, verb: number): boolean {

@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'displaced',
-    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner; sur les routes; pris|prennent la fuite; de l exil; de l exode; trouvé|trouvent|cherché refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
+    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner; sur les routes; pris|prennent la fuite; de l exil; de l exode; trouvé|trouvent|trouver|trouvaient|trouvèrent|cherché|cherchent|chercher|cherchaient refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
   ],
   [
     'strength',
