@@ -8,7 +8,11 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
   for (let n = 0; n < 6 && at <= limit; n++) {
     const relay = relayAt(tokens, text, at)
     if (relay) at = isNamedBehind(tokens, at, relay.first, relay.last) ? relay.first : relay.last + 1
-    else if (tokens[at]!.lex.weekday >= 0 || is(tokens[at], WORD.timeWord | WORD.adverb)) at++
+    else if (
+      tokens[at]!.lex.weekday >= 0 ||
+      (is(tokens[at], WORD.timeWord | WORD.adverb) && folded(tokens, at) !== 'depuis')
+    )
+      at++
     // "jeudi | 13 | octobre"
     else if (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0) at += 2
     // "aujourd'hui"
@@ -36,7 +40,10 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
 
 /** "a dit à la télévision | Ali Touré, le porte-parole": who speaks, no channel's name. */
 const isNamedBehind = (tokens: Words, at: number, first: number, last: number): boolean =>
-  first - at > 1 && last > first && folded(tokens, last + 1) === ',' && MEDIUM.test(folded(tokens, first - 1))
+  first - at > 1 &&
+  last > first &&
+  folded(tokens, last + 1) === ',' &&
+  [first - 1, first - 2].some((n) => MEDIUM.test(folded(tokens, n)))
 
 const MEDIUM = /^(?:télévision|radio|presse)$/u
 
@@ -63,11 +70,23 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
     at++
   at++
   if (folded(tokens, at) === 'de' && folded(tokens, at + 1) === 'presse') at += 2
-  while (at <= limit && is(tokens[at], WORD.adjective) && !isCapital(tokens[at], text)) at++
+  while (
+    at <= limit &&
+    (is(tokens[at], WORD.adjective) || PAPER_KINDS.has(folded(tokens, at))) &&
+    !isCapital(tokens[at], text)
+  )
+    at++
   // "sur la messagerie | WhatsApp", "sur son compte | Twitter"
   if (CHANNELS.test(folded(tokens, at - 1)) && isCapital(tokens[at], text)) at++
   return at
 }
+
+/** "dans un communiqué | conjoint |" */
+const PAPER_KINDS = new Set(
+  'conjoint conjointe commun commune séparé séparée distinct distincte écrit écrite laconique liminaire télévisée télévisé vidéo'.split(
+    ' ',
+  ),
+)
 
 /** ", jeudi 13 octobre," */
 const isTimeAside = (tokens: Words, comma: number): boolean =>

@@ -13,6 +13,8 @@ export interface Attribution {
   readonly denies: boolean
   /** "citant X": X said it, whoever else is named. */
   readonly cites?: boolean
+  /** "les pertes précédemment annoncées par X": nothing behind is his. */
+  readonly recalled?: boolean
   /** Signed by an account: nothing behind the signature is its own. */
   readonly post?: boolean
 }

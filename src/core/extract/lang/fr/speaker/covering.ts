@@ -19,7 +19,7 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
     if (attribution.at < at) {
       // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not
       if (attribution.reach === 'forward') before = attribution.named.kind === 'nobody' ? before : attribution
-      else if (!attribution.post) spent = attribution
+      else if (!attribution.post && !attribution.recalled) spent = attribution
     } else if (attribution.reach === 'backward') after ??= attribution
   }
   if (before && endsBefore(tokens, before.at, at)) before = null

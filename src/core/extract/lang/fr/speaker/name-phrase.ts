@@ -1,5 +1,6 @@
 import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { turnEnd } from './asides.js'
 import { isParticle } from './proper-name.js'
 import { agencyAt } from './relay.js'
 
@@ -32,6 +33,7 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
       (is(token, STOPS) && token.folded !== 'en' && !isParticle(tokens, text, at) && !isEast(tokens, at))
     )
       break
+    if (at > first && (turnEnd(tokens, at) !== null || opensTitle(tokens, text, at))) break
     if (token.folded === 'et' && folded(tokens, at - 1) === ')') continue
     if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
     const ends = CLOSERS.has(token.folded) || (at > first && endsPhrase(tokens, text, at))
@@ -41,6 +43,13 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
   while (last > first && is(tokens[last], WORD.preposition | WORD.determiner | WORD.coordinator)) last--
   return last
 }
+
+/** "Ali Touré | le vice-ministre de la Défense", "le ministère de la Défense | le nombre de tués": no comma parts them. */
+const opensTitle = (tokens: Words, text: string, at: number): boolean =>
+  /^(?:le|la|l|un|une)$/u.test(folded(tokens, at)) &&
+  isCapital(tokens[at - 1], text) &&
+  !isCapital(tokens[at], text) &&
+  !isCapital(tokens[after(tokens, at)], text)
 
 /** "Gilles N." keeps its full stop inside a name. */
 const isInitial = (tokens: Words, at: number): boolean =>

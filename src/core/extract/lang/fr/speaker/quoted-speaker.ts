@@ -42,6 +42,14 @@ export function continued({ tokens, sentences }: Report, { first }: TokenRange, 
   return (before && lookUp(before).find(({ reach }) => reach === 'forward')) ?? null
 }
 
+/** "Dix personnes ont péri. | C'est ce qu'a annoncé le maire.", "C'est le bilan donné par le maire.": said of the sentence before. */
+export function toldNext({ tokens, sentences }: Report, { first }: TokenRange, lookUp: Lookup): Attribution | null {
+  const next = sentences[sentenceIndexAt(sentences, first) + 1]
+  if (!next || folded(tokens, next.first) !== 'c' || folded(tokens, next.first + 2) !== 'est') return null
+  if (!/^(?:ce|le)$/u.test(folded(tokens, next.first + 3))) return null
+  return lookUp(next)[0] ?? null
+}
+
 /** "Deux tués à la gare. 40 blessés. — Ali Touré (@alitoure)": the account signs at the end; before the last sentence only verbless ones are its own. */
 function postBehind({ tokens, sentences }: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
   const index = sentenceIndexAt(sentences, sentence.first)

@@ -59,10 +59,23 @@ export function byAgent(
     const named = readSpeaker(tokens, text, par + 1, sentence.last)
     // "un habitant, cité par les médias": carried, not said by them
     if (/^cité/u.test(word) && named?.kind === 'name' && agencyAt(tokens, named.first) === null) return null
-    return named && { at, reach: reach > 1 || accused ? 'forward' : 'backward', named, relay: null, denies }
+    return (
+      named && {
+        at,
+        reach: reach > 1 || accused ? 'forward' : 'backward',
+        named,
+        relay: null,
+        denies,
+        recalled: isRecalled(tokens, at),
+      }
+    )
   }
   return null
 }
+
+/** "des pertes précédemment | annoncées par X" */
+const isRecalled = (tokens: Words, at: number): boolean =>
+  /^(?:précédemment|auparavant|initialement)$/u.test(folded(tokens, at - 1))
 
 /** "est | accusée par des ONG d'avoir tué", "de la mort de" */
 function isAccused(tokens: Words, at: number): boolean {

@@ -11,7 +11,7 @@ import { callsToMind } from './background.js'
 import { covering } from './covering.js'
 import { dateline } from './dateline.js'
 import { isDocumentAt } from './paper-author.js'
-import { continued, quotedBy } from './quoted-speaker.js'
+import { continued, quotedBy, toldNext } from './quoted-speaker.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
 
 /** Who gave each number, and who carried the words: "selon X", "X a annoncé à l'AFP", quotations that run over sentences. */
@@ -29,7 +29,9 @@ export const speaker: Rule<Lex> = {
       const attributions = inSentence(sentence)
       const quoting =
         attributions.length === 0
-          ? (quotedBy(doc, sentence, inSentence) ?? continued(doc, sentence, inSentence))
+          ? (quotedBy(doc, sentence, inSentence) ??
+            continued(doc, sentence, inSentence) ??
+            toldNext(doc, sentence, inSentence))
           : // "« Les premiers éléments font état de deux morts. … », a noté X"
             attributions.every(({ named }) => named.kind === 'nobody')
             ? quotedBy(doc, sentence, inSentence)

@@ -24,6 +24,8 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
     const word = tokens[at]!
     if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
     if (/^(?:que|qu|«)$/u.test(word.folded)) return true
+    // "a confirmé l'attaque au cours de laquelle 22 soldats sont morts"
+    if (/^(?:duquel|laquelle)$/u.test(word.folded)) return true
     if (is(word, WORD.relative) || word.folded === ',') return false
   }
   return false
