@@ -17,6 +17,7 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   if (ISSUED_BY.has(tokens[at]!.folded)) return issuedAct(doc, range, at, number, memory)
   if (ISSUES.has(tokens[at]!.folded)) noteIssuer(doc, range, at, number, memory)
   if (PERMITS.test(tokens[at]!.folded)) return releasedAct(doc, range, at, number, memory)
+  if (GIST.has(tokens[at]!.folded)) return statedInIt(at, number, memory)
   if (STATED.has(tokens[at]!.folded) && IN_IT.test(tokens[at + 1]?.folded ?? '')) return statedInIt(at, number, memory)
   if (!STATED.has(tokens[at]!.folded) || tokens[at + 1]?.lex.word.role !== 'in') return null
   const phrase = speakerPhrase(tokens, at + 2, range.last)
@@ -43,6 +44,8 @@ function statedInIt(at: number, number: number, memory: Memory): Placed | null {
   const recent = remembered(memory, number)
   return recent === null ? null : { at, act: act(recent, { carried: true, rule: 'speaker:stated-in' }) }
 }
+/** "بيانا مفاده أن". */
+const GIST = new Set(['مفاده', 'مفادها', 'فحواه', 'فحواها', 'نصه', 'نصها'])
 const IN_IT = /^في(?:ه|ها|هما)$/u
 
 /** "سمح الجيش بنشر مقتل 5": he tells it. */
@@ -58,7 +61,8 @@ const RELEASES = /^ب(?:ال)?نشر$/u
 function noteIssuer(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): void {
   const phrase = speakerPhrase(doc.tokens, at + 1, range.last)
   if (!phrase || !canSpeak(doc.tokens, phrase)) return
-  if (ISSUE.test(doc.tokens[phrase.last + 1]?.folded ?? '')) named(doc, phrase, number, memory, 'speaker:issued')
+  const next = doc.tokens[phrase.last + 1]?.kind === 'mark' ? phrase.last + 2 : phrase.last + 1 // "أصدرت الوزارة، تقريرا"
+  if (ISSUE.test(doc.tokens[next]?.folded ?? '')) named(doc, phrase, number, memory, 'speaker:issued')
 }
 const ISSUES = new Set('اصدر واصدر اصدرت واصدرت وزع ووزع وزعت ووزعت'.split(' '))
 const ISSUE = /^(?:بيان|تقرير|بلاغ|تصريح|تعميم|منشور|بيانين)ا?$/u
@@ -99,5 +103,6 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = new Set([
   ...STATED,
   ...ISSUED_BY,
   ...ISSUES,
+  ...GIST,
   ...['سمح', 'وسمح', 'سمحت', 'وسمحت'],
 ])

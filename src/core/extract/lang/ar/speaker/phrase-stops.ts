@@ -4,6 +4,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { agencyAt } from './agency.js'
 import { insideOffice, isTime } from './office.js'
 import { OUTLETS } from './outlets.js'
+import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
 const mayStop = onceASpelling(
@@ -42,7 +43,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (oneOfMany(tokens, at, first)) return false
   if (at === first && word.role === 'of') return true
   if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"
-  if (isDual(tokens, at, first)) return false
+  if (isDual(tokens, at, first) || numbersChannel(tokens, at, first) || countsFor(tokens, at, first)) return false
   if (
     token.folded === 'ل' ||
     token.folded === 'ب' ||
@@ -84,34 +85,11 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
-/** "طبيبان", "مصدران أمنيان". */
-const isDual = (tokens: Tokens, at: number, first: number): boolean =>
-  tokens[first]!.lex.word.saying === 'title' &&
-  /[اي]ن$/u.test(tokens[first]!.folded) &&
-  tokens[at]!.lex.word.number === 'two' &&
-  at <= first + 1
-
 /** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
 const issuesOne = (tokens: Tokens, at: number): boolean => {
   const [before, { def, conj, prep }] = [tokens[at - 1]!.lex, tokens[at]!.lex]
   return before.def && !def && !conj && prep === ''
 }
-
-/** "شاهد عيان" is a person, though "شاهد" may see. */
-const isWitness = ({ role, saying }: Word): boolean => role === 'finds' && saying === 'title'
-
-const RESCUERS = /^(?:عناصر|رجال|عمال|طواقم|فرق|فريق|مسوول|مسيول)$/u
-
-/** "فرق الإنقاذ", "هيئة تحرير الشام": what a body is for stands in its name. */
-const namesBody = (tokens: Tokens, at: number, first: number): boolean => {
-  const { word, def, conj, prep } = tokens[at]!.lex
-  if (word.role !== 'frees' || at !== first + 1 || conj || prep !== '') return false
-  if (RESCUERS.test(tokens[first]!.folded)) return true
-  return isKind(tokens[first]!) && (def || tokens[at + 1]?.lex.def === true)
-}
-
-/** "شبكة" before its name; "البلدية" has none. */
-const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 'body' && !lex.def
 
 const THIS = new Set(['هذا', 'هذه', 'هولاء'])
 
@@ -161,26 +139,10 @@ const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد)/u
 /** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
 const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|مزاعم|ادعاءات|اتهامات|شايعات))$/u
 
-/** "أحد المسعفين", "مسؤول وأحد الشهود". */
-const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
-  (at === first ? /^احدي?$/u : /^واحدي?$/u).test(tokens[at]!.folded) &&
-  !tokens[at]!.lex.def &&
-  (tokens[at + 1]?.lex.word.number === 'many' || tokens[at + 1]?.lex.word.saying === 'title')
-
-/** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
-function namedAli(tokens: Tokens, at: number, first: number): boolean {
-  const [before, ali, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  if (ali.lex.word.givenName && (next?.lex.word.role === 'of' || next?.lex.word.role === 'that')) return true // "نمير علي من الشرطة"
-  if (next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '' || next.lex.word.role) return false
-  const behindName = at > first && before!.lex.word.givenName
-  if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun
-  return at === first || behindName || before!.lex.word.saying === 'rank' || !next.lex.word.noun
-}
-
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 
 const STOPS = new Set(
-  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي هناك هنا هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
   بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot سيطره السيطره اول`.split(
     /\s+/u,
   ),

@@ -21,7 +21,12 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
-    if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first) && !commands(tokens, first)) {
+    if (
+      saying === 'rank' &&
+      at + 1 <= last &&
+      (tokens[at]!.lex.def || at > first || tokens[at]!.folded === 'د') &&
+      !commands(tokens, first)
+    ) {
       const name = pastRankTails(tokens, at + 1, last)
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
@@ -49,7 +54,7 @@ function pastRankTails(tokens: Tokens, from: number, last: number): number {
   return at
 }
 const RANK_TAILS = new Set(
-  'ركن الركن طيار الطيار حقوقي الحقوقي اول الاول مظلي المظلي بحري البحري متقاعد المتقاعد طبيب الطبيب'.split(' '),
+  '. ركن الركن طيار الطيار حقوقي الحقوقي اول الاول مظلي المظلي بحري البحري متقاعد المتقاعد طبيب الطبيب'.split(' '),
 )
 
 /** "المتحدث باسم الوزارة جيف ديفيس": two unknown words behind an article are the name. */

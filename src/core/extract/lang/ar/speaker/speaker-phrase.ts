@@ -22,6 +22,7 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
     const token = tokens[at]!
     if (token.space > SPACE.line && at > first) break
     if (token.kind === 'mark') {
+      if (isMark(token, '.') && tokens[at - 1]?.folded === 'د') continue // "د. فلان"
       const close = quotedUntil(tokens, at, end)
       const aside = token.folded === '(' && at > first && !OUTLETS.has(tokens[at - 1]?.lex.stem ?? '')
       if (close === null || aside) break

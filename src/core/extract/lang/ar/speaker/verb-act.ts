@@ -50,7 +50,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const to = DENYING.test(stem) ? undefined : backgroundAt(tokens, phrase.last + 1, range.last)
     const made = named(doc, phrase, number, memory, 'speaker:verb')
     const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
-    return { at, to, act: { ...made, relay, backward: backward || inverted } }
+    const carries = backward && RELAYING.has(stem) // "حسبما نقلت الشبكة"
+    return { at, to, act: { ...made, relay, agency: made.agency || carries, backward: backward || inverted } }
   }
   const unnamed = RELAYING.has(stem) && leadsToSource(tokens, at) ? speakerPhrase(tokens, at + 2, range.last) : null
   if (unnamed && canSpeak(tokens, unnamed))
@@ -151,6 +152,7 @@ const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
 /** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */
 const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
   const { folded, lex } = tokens[first]!
+  if (lex.word.saying === 'body' && lex.suffix === 'نا') return true // "وثقت فرقنا"
   return (
     first === last && !lex.def && !lex.word.givenName && lex.word.saying === null && /.{3}(?:ها|هم|نا)$/u.test(folded)
   )

@@ -1,0 +1,59 @@
+import type { Tokens } from '../tokens.js'
+import type { Word } from '../words/lex.js'
+import { OUTLETS } from './outlets.js'
+
+// What looks like the end of a speaker's name and belongs to it.
+
+/** "طبيبان", "مصدران أمنيان". */
+export const isDual = (tokens: Tokens, at: number, first: number): boolean =>
+  tokens[first]!.lex.word.saying === 'title' &&
+  /[اي]ن$/u.test(tokens[first]!.folded) &&
+  tokens[at]!.lex.word.number === 'two' &&
+  at <= first + 1
+
+/** "القناة الثانية عشرة", "القناة 12". */
+export const numbersChannel = (tokens: Tokens, at: number, first: number): boolean =>
+  tokens[first]!.lex.stem === 'قناه' &&
+  ((at === first + 1 && (tokens[at]!.kind === 'digits' || ORDINAL.test(tokens[at]!.folded))) ||
+    (at === first + 2 && tokens[at]!.folded === 'عشره'))
+const ORDINAL = /^ال(?:اولي|ثاني|ثالث|رابع|حادي|سابع|عاشر|ثامن)ه?$/u
+
+/** "حصيلة لوكالة كذا": the count is the agency's own. */
+export const countsFor = (tokens: Tokens, at: number, first: number): boolean =>
+  at === first + 1 &&
+  COUNTS.has(tokens[first]!.lex.stem) &&
+  tokens[at]!.lex.prep === 'ل' &&
+  OUTLETS.has(tokens[at]!.lex.stem)
+const COUNTS = new Set(['حصيله', 'تعداد', 'احصاء', 'احصاييه', 'تقرير', 'تحقيق'])
+
+/** "شاهد عيان" is a person, though "شاهد" may see. */
+export const isWitness = ({ role, saying }: Word): boolean => role === 'finds' && saying === 'title'
+
+const RESCUERS = /^(?:عناصر|رجال|عمال|طواقم|فرق|فريق|مسوول|مسيول)$/u
+
+/** "فرق الإنقاذ", "هيئة تحرير الشام": what a body is for stands in its name. */
+export const namesBody = (tokens: Tokens, at: number, first: number): boolean => {
+  const { word, def, conj, prep } = tokens[at]!.lex
+  if (word.role !== 'frees' || at !== first + 1 || conj || prep !== '') return false
+  if (RESCUERS.test(tokens[first]!.folded)) return true
+  return isKind(tokens[first]!) && (def || tokens[at + 1]?.lex.def === true)
+}
+
+/** "شبكة" before its name; "البلدية" has none. */
+export const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 'body' && !lex.def
+
+/** "أحد المسعفين", "مسؤول وأحد الشهود". */
+export const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
+  (at === first ? /^احدي?$/u : /^واحدي?$/u).test(tokens[at]!.folded) &&
+  !tokens[at]!.lex.def &&
+  (tokens[at + 1]?.lex.word.number === 'many' || tokens[at + 1]?.lex.word.saying === 'title')
+
+/** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
+export function namedAli(tokens: Tokens, at: number, first: number): boolean {
+  const [before, ali, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (ali.lex.word.givenName && (next?.lex.word.role === 'of' || next?.lex.word.role === 'that')) return true // "نمير علي من الشرطة"
+  if (next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '' || next.lex.word.role) return false
+  const behindName = at > first && before!.lex.word.givenName
+  if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun
+  return at === first || behindName || before!.lex.word.saying === 'rank' || !next.lex.word.noun
+}
