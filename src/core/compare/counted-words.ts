@@ -60,7 +60,8 @@ const dead = new PhraseBook([
 
 /** "the number of | children killed | rose to 17" */
 export function subject(words: readonly Word[], claim: SourcedClaim, first: number, from: number): readonly Word[] {
-  const told = claim.counted === '' ? numberOf.find(words, first, from).at(-1) : undefined
+  const told =
+    claim.counted === '' || claim.metric === 'strength' ? numberOf.find(words, first, from).at(-1) : undefined
   return told ? words.slice(told.last + 1, Math.min(told.last + 3, from)) : []
 }
 

@@ -111,6 +111,7 @@ function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf }: G
     figures: new Set(claims.map((claim) => `${claim.claim.metric} ${claim.figure}`)),
     sides: new Set([
       ...claims.flatMap((claim) => [...claim.population.actors]),
+      ...(kind === 'state' ? claims.flatMap((claim) => [...claim.population.nations]) : []),
       ...(kind === 'state' ? actorsNamed(read.words.slice(0, LEAD)).map(({ id }) => id) : []),
     ]),
     kind,

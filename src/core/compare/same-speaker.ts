@@ -9,6 +9,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (apart(a.countries, b.countries) && shared === 0) return false
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
   if (!alikeInKind(a, b)) return false
+  if (oneHolder(a, b)) return true
   const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2
   if (a.body.size === 0 || b.body.size === 0) return shared > 0 && nested
   // A word that a dictionary missed must not part what a person's full name joins.
@@ -32,6 +33,13 @@ const oneOfTheUn = (a: Speaker, b: Speaker): boolean =>
   nests(withoutUn(a.body), withoutUn(b.body))
 
 const withoutUn = (body: ReadonlySet<string>): ReadonlySet<string> => new Set([...body].filter((id) => id !== 'un'))
+
+/** One office and one family name, whatever a script makes of the first: "Ihor Klymenko", "إيغور كليمنكو". */
+function oneHolder(a: Speaker, b: Speaker): boolean {
+  const [one, other] = [a, b].map(({ persons }) => [...persons])
+  if (!one || !other || one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false
+  return a.body.size > 0 && a.body.size === b.body.size && nests(a.body, b.body) && !apart(a.nations, b.nations)
+}
 
 /** One body under two names that the directories know; an army's field hospital is not its spokesman. */
 const oneBody = (a: Speaker, b: Speaker): boolean =>

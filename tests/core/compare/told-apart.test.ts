@@ -202,3 +202,37 @@ test('an office that stands before a name and a comma is the person’s', () => 
   ]
   expect(kinds(a as ComparableReport, b as ComparableReport)).toEqual(['a#1 same-origin b#1'])
 })
+
+test('an office and a family name are one speaker, whatever a script makes of the first name', () => {
+  const [a, b] = [
+    givenReport({ id: 'a', incident: 'stall', text: 'Interior minister Ihor Klymenko spoke of 17 dead.' }, [
+      { number: '17', speaker: 'Interior minister Ihor Klymenko' },
+    ]),
+    givenReport({ id: 'b', incident: 'stall', lang: 'ar', text: 'تحدث وزير الداخلية إيغور كليمنكو عن 17 قتيلا.' }, [
+      { number: '17', speaker: 'وزير الداخلية إيغور كليمنكو' },
+    ]),
+  ]
+  expect(kinds(a as ComparableReport, b as ComparableReport)).toEqual(['a#1 same-origin b#1'])
+})
+
+test('troops of one nation in one country are one state of things', () => {
+  const told = (id: string, text: string, number: string, bound: 'about' | 'at-most'): ComparableReport =>
+    givenReport({ id, text }, [
+      {
+        number,
+        metric: 'strength',
+        bound,
+        low: bound === 'about' ? 2500 : 0,
+        status: 'combatant',
+        counted: 'American soldiers',
+        place: 'Iraq',
+        speaker: `voice ${id}`,
+      },
+    ])
+  expect(
+    kinds(
+      told('a', 'There are about 2,500 American soldiers in Iraq.', '2,500', 'about'),
+      told('b', 'There are no more than 2,000 American soldiers in Iraq.', '2,000', 'at-most'),
+    ),
+  ).toEqual(['a#1 conflicts b#1'])
+})
