@@ -86,8 +86,9 @@ function statusOf(
       theirs.word.noun.status !== 'unknown'
     )
       return theirs.word.noun.status // "ثلاثة منهم أطفال"
-    const ofThem = [draft.last + 1, draft.first - 1].some((at) => OF_THEM.has(tokens[at]?.folded ?? ''))
-    if (peopleBefore(wholes, wholes.length) < 0 && ofThem) return antecedent(tokens, draft)
+    const ofThem =
+      OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || OF_THEM.has(tokens[draft.first - 1]?.folded ?? '')
+    if (ofThem && peopleBefore(wholes, wholes.length) < 0) return antecedent(tokens, draft)
     if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft)) return countedAmong(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')
       return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? antecedent(tokens, draft) : 'unknown'

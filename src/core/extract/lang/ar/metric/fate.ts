@@ -11,7 +11,7 @@ export function listedAs(tokens: Tokens, at: number): Metric | null {
   return listed ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
 }
 
-const FATES = new Set(['مصير', 'مصيره'])
+export const FATES = new Set(['مصير', 'مصيره'])
 /** "مصير 9 جنود", "البحث عن سبعة آخرين": what became of them is not known, whatever was told before. */
 export function soughtFor(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
@@ -19,7 +19,7 @@ export function soughtFor(tokens: Tokens, draft: Draft): Metric | null {
   if (tokens[first - 1]?.lex.word.role !== 'about') return null
   return [2, 3].some((back) => SEARCH.test(tokens[first - back]?.folded ?? '')) ? 'missing' : null
 }
-const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|وا)?$/u
+export const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|وا)?$/u
 
 /** "عبر أكثر من ألف شخص الحدود": they fled. */
 export function crossing(tokens: Tokens, draft: Draft): Metric | null {
@@ -61,7 +61,7 @@ export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 const isLeaving = onceASpelling(({ folded }) => LEAVING.test(folded))
-const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ردي|سقط|[يت]سقط|خر|ترك|اسقط)(?:ت|ا|وا|نا)?$/u
+export const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ردي|سقط|[يت]سقط|خر|ترك|اسقط)(?:ت|ا|وا|نا)?$/u
 
 /** "70 من الشبان رهن الاعتقال", "وقع 5 جنود في الأسر". */
 export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
@@ -73,7 +73,7 @@ export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 /** "20 منهم فجروا أنفسهم", "فجر انتحاريان نفسيهما". */
-const SELVES = new Set(['انفسهم', 'نفسيهما', 'نفسه', 'نفسها'])
+export const SELVES = new Set(['انفسهم', 'نفسيهما', 'نفسه', 'نفسها'])
 export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + 3; at++) {
@@ -83,8 +83,8 @@ export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 
-const HELD = new Set(['رهن', 'قيد'])
-const CAPTIVITY = new Set(['الاسر', 'اسر', 'قبضه'])
+export const HELD = new Set(['رهن', 'قيد'])
+export const CAPTIVITY = new Set(['الاسر', 'اسر', 'قبضه'])
 
 /** "7 أشخاص تحت الأنقاض": not found yet. */
 export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
@@ -118,7 +118,8 @@ export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
   const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
   return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
 }
-const isMoved = onceASpelling(({ folded }) => /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u.test(folded))
+const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
+export const MOVED = /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u
 const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))
 
 /** "هاجم عشرات المسلحين القرية", "هجوم نفذه عدد من المسلحين": those who attack. */

@@ -163,7 +163,8 @@ function paired(tokens: Tokens, now: Metric, before: Governor | null, at: number
     !hasSubject(tokens, before.at) &&
     alike &&
     (before.at === at - 1 ? token.lex.conj : before.at === at - 2 && either)
-  return adjacent && isHarm(before.metric) && isHarm(now) && before.metric !== now ? 'casualties' : null
+  if (!adjacent || !isHarm(before.metric) || before.metric === now) return null
+  return isHarm(now) || before.lone ? 'casualties' : null // "مقتل وإصابة وأسر العشرات"
 }
 /** "وكانت زوجته قتلت وأصيب شخصان": the first verb has its own. */
 function hasSubject(tokens: Tokens, verb: number): boolean {

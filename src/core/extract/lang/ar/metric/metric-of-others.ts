@@ -79,7 +79,7 @@ export function amongThe(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
-const AMID = new Set(['بين', 'ضمن'])
+export const AMID = new Set(['بين', 'ضمن'])
 
 /** "ارتفع العدد إلى 22 بعد أن كان 14", "مقابل 14 أمس": the earlier count of the same. */
 export function formerly(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {

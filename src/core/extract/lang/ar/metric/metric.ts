@@ -6,22 +6,8 @@ import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
-import {
-  attacks,
-  blewUp,
-  caseOf,
-  compelled,
-  crossing,
-  exposedTo,
-  fallen,
-  heldAs,
-  leftAs,
-  listedAs,
-  lostSight,
-  soughtFor,
-  takenToHospital,
-  wentToFight,
-} from './fate.js'
+import { attacks, compelled, fallen, listedAs, lostSight, wentToFight } from './fate.js'
+import { fateOf } from './fate-of.js'
 import { fitsNoun, parted } from './fitting.js'
 import {
   active,
@@ -35,19 +21,9 @@ import {
   relative,
 } from './governor.js'
 import { countedBefore, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
-import {
-  amongThe,
-  befellWith,
-  formerly,
-  isWhole,
-  joinedTo,
-  ofThem,
-  outOf,
-  partOf,
-  siblingOf,
-} from './metric-of-others.js'
+import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
-import { lodges, peaceful, trapped } from './peaceful.js'
+import { peaceful } from './peaceful.js'
 import { set } from './set-metric.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
@@ -132,18 +108,7 @@ function decide(
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
-  const told =
-    (!noun?.metric && (lodges(tokens, draft) || trapped(tokens, draft)) ? 'other' : null) ??
-    soughtFor(tokens, draft) ??
-    caseOf(tokens, draft) ??
-    leftAs(tokens, draft) ??
-    exposedTo(tokens, draft) ??
-    crossing(tokens, draft) ??
-    heldAs(tokens, draft) ??
-    blewUp(tokens, draft) ??
-    amongThe(tokens, draft) ??
-    befellWith(tokens, draft) ??
-    takenToHospital(tokens, draft)
+  const told = fateOf(tokens, draft, noun)
   if (told) return set(draft, told, 'metric:fate')
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
   const theirs = ofThem(tokens, drafts, index, governor)
@@ -193,6 +158,7 @@ function decide(
   const toll = tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')
   draft.confidence *= 0.6
-  const force = noun?.status === 'combatant' && (draft.bound !== 'indefinite' || attacks(tokens, first))
+  const known = draft.head !== null && tokens[draft.head]!.lex.def && draft.bound === 'exact' // "الانتحاريون الثلاثة"
+  const force = !known && noun?.status === 'combatant' && (draft.bound !== 'indefinite' || attacks(tokens, first))
   return set(draft, force ? 'strength' : 'other', 'metric:default')
 }

@@ -4,12 +4,13 @@ import { lastOf, type Tokens } from '../tokens.js'
 /** "يسكنها عدد كبير من الناس". */
 export const lodges = (tokens: Tokens, { bound, from, first, head }: Draft): boolean =>
   bound !== 'exact' && LIVING.test(tokens[Math.min(from ?? first, head ?? first) - 1]?.folded ?? '')
-const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u
+export const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u
 
 /** "ألف مدني عالقين في المدينة": nothing has befallen them yet; under rubble they are missing. */
 export const trapped = (tokens: Tokens, draft: Draft): boolean =>
-  /^(?:عالق|محاصر)(?:ين|ون|ا)$/u.test(tokens[lastOf(draft) + 1]?.folded ?? '') &&
-  tokens[lastOf(draft) + 2]?.folded !== 'تحت'
+  TRAPPED.test(tokens[lastOf(draft) + 1]?.folded ?? '') && tokens[lastOf(draft) + 2]?.folded !== 'تحت'
+
+export const TRAPPED = /^(?:عالق|محاصر)(?:ين|ون|ا)$/u
 
 /** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody. */
 export const peaceful = (tokens: Tokens, head: number): boolean =>

@@ -43,7 +43,8 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
 
 const mayCount = onceASpelling((token) => {
   const { numeral, vague, number } = token.lex.word
-  const word = numeral || vague || number === 'two' || number === 'many' || mayBeTwoOf(token)
+  const either = number === 'many' && token.lex.stem.endsWith('ين') // plural or dual, as the verb will tell
+  const word = numeral || vague || number === 'two' || either || mayBeTwoOf(token)
   return token.kind === 'digits' || (token.kind === 'word' && Boolean(word))
 })
 

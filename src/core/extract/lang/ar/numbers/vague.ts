@@ -32,10 +32,10 @@ function teensBehind(next: Token<Lex> | undefined): number {
 
 /** "وأصيب عدد آخر", "جرح عدد كبير", "قتل كثيرون", "إصابة العديد": the verb in front says that people are counted. */
 const standsAlone = (tokens: Tokens, at: number): boolean =>
-  Boolean(tokens[at - 1]?.lex.word.outcome) &&
-  (tokens[at + 1]?.lex.word.role === 'others' ||
-    tokens[at + 1]?.folded === 'كبير' ||
-    /^(?:ال)?(?:كثير|عديد)(?:ون|ين)$|^العديد$/u.test(tokens[at]!.folded))
+  (MANY.test(tokens[at]!.folded) && tokens[at + 1]?.lex.word.role === 'others') || // "وإن كثيرين آخرين أصيبوا"
+  (Boolean(tokens[at - 1]?.lex.word.outcome) &&
+    (tokens[at + 1]?.lex.word.role === 'others' || tokens[at + 1]?.folded === 'كبير' || MANY.test(tokens[at]!.folded)))
+const MANY = /^(?:ال)?(?:كثير|عديد)(?:ون|ين)$|^العديد$/u
 
 /** "عدد كبير من": up to two adjectives may stand before "من". */
 function ofFollows(tokens: Tokens, from: number): boolean {

@@ -83,8 +83,8 @@ const receives = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.role === 'to' && /^(?:ال)?مس?تشفي|^(?:ال)?مشفي/u.test(tokens[at]!.folded)
 
 /** "ناحية كذا شمال بعقوبة": what only tells where the place lies comes behind it. */
-const besides = (tokens: Tokens, at: number): boolean =>
-  /^(?:قرب|(?:شمال|جنوب|شرق|غرب)ي?)$/u.test(tokens[at - 1]?.folded ?? '')
+const besides = (tokens: Tokens, at: number): boolean => BESIDES.has(tokens[at - 1]?.folded ?? '')
+const BESIDES = new Set('قرب شمال شمالي جنوب جنوبي شرق شرقي غرب غربي'.split(' '))
 const ASIDE = 1.5
 
 const mayBePlace = onceASpelling(({ lex: { word } }) => word.place || word.placeNames !== null)
@@ -121,14 +121,18 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (word.placeNames && !word.role) return true
   if (word.place) return at === kind + 1 && !def
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
-  if (def) return !DESCRIBING.test(token.folded)
+  if (def) return !DESCRIBING.has(token.folded)
   if (at === kind + 1) return !ANYONES.has(tokens[kind]!.lex.stem)
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
   return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
 }
 
 /** "مدينة كذا الخاضعة لسيطرة": what is told of the place, no part of its name. */
-const DESCRIBING = /^ال(?:خاضع|واقع|قريب|تابع|محاصر|حدودي|مجاور|محاذي|مطل|محتل|استراتيجي|مكتظ|محرر)(?:ه|ين)?$/u
+const DESCRIBING = new Set(
+  'خاضع واقع قريب تابع محاصر حدودي مجاور محاذي مطل محتل استراتيجي مكتظ محرر'
+    .split(' ')
+    .flatMap((word) => ['', 'ه', 'ين'].map((ending) => `ال${word}${ending}`)),
+)
 
 /** "الخوذ البيضاء", "القوات السورية": behind a word with the article it is an adjective. */
 const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): boolean =>

@@ -1,0 +1,63 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { lastOf, type Tokens } from '../tokens.js'
+import type { Noun } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
+import { CASES } from './cases.js'
+import {
+  blewUp,
+  CAPTIVITY,
+  caseOf,
+  crossing,
+  exposedTo,
+  FATES,
+  HELD,
+  heldAs,
+  LEAVING,
+  leftAs,
+  MOVED,
+  SEARCH,
+  SELVES,
+  soughtFor,
+  takenToHospital,
+} from './fate.js'
+import { EXPOSED } from './governor.js'
+import { AMID, amongThe, befellWith } from './metric-of-others.js'
+import { LIVING, lodges, TRAPPED, trapped } from './peaceful.js'
+
+/** What the words close by, other than a verb that governs it, tell of what befell those counted; null where they tell nothing. */
+export function fateOf(tokens: Tokens, draft: Draft, noun: Noun | null): Metric | null {
+  if (!someFateTold(tokens, draft)) return null
+  return (
+    (!noun?.metric && (lodges(tokens, draft) || trapped(tokens, draft)) ? 'other' : null) ??
+    soughtFor(tokens, draft) ??
+    caseOf(tokens, draft) ??
+    leftAs(tokens, draft) ??
+    exposedTo(tokens, draft) ??
+    crossing(tokens, draft) ??
+    heldAs(tokens, draft) ??
+    blewUp(tokens, draft) ??
+    amongThe(tokens, draft) ??
+    befellWith(tokens, draft) ??
+    takenToHospital(tokens, draft)
+  )
+}
+
+/** Words before and behind in which a fate can be told. */
+const [BEFORE, BEHIND] = [3, 6]
+
+/** Most figures have none of these words near: the ten questions are asked of the others only. */
+function someFateTold(tokens: Tokens, draft: Draft): boolean {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const end = Math.min(tokens.length - 1, lastOf(draft) + BEHIND)
+  for (let at = Math.max(0, first - BEFORE); at <= end; at++) if (tellsFate(tokens[at]!)) return true
+  return false
+}
+
+const tellsFate = onceASpelling(
+  ({ folded, lex: { stem } }) =>
+    [FATES, CASES].some((words) => words.has(stem)) ||
+    [HELD, CAPTIVITY, SELVES, AMID, NEAR].some((words) => words.has(folded)) ||
+    [SEARCH, LEAVING, EXPOSED, MOVED, LIVING, TRAPPED].some((words) => words.test(folded)),
+)
+const NEAR = new Set(['مع', 'الحدود'])
