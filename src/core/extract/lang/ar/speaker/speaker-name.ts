@@ -10,6 +10,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   const quoted = quotedName(tokens, phrase)
   if (quoted) return quoted
   let { first, last } = unquoted(tokens, phrase)
+  if (tokens[first]!.folded === 'د') first = pastRankTails(tokens, first + 1, last) // "د. فلان"
   const close = tokens[first]!.lex.word.saying === 'body' ? quotedUntil(tokens, first + 1, last) : null
   if (close !== null) return { first, last: close } // "قناة «كذا» الناطقة باسم كذا"
   if (tokens[first]!.lex.word.numeral) return phrase // "ثلاثة شهود"
@@ -21,12 +22,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
-    if (
-      saying === 'rank' &&
-      at + 1 <= last &&
-      (tokens[at]!.lex.def || at > first || tokens[at]!.folded === 'د') &&
-      !commands(tokens, first)
-    ) {
+    if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first) && !commands(tokens, first)) {
       const name = pastRankTails(tokens, at + 1, last)
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
