@@ -68,6 +68,8 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
   let at = preposition + 1
   while (at <= limit && (is(tokens[at], WORD.determiner | WORD.apostrophe) || /^(?:d|de)$/u.test(folded(tokens, at))))
     at++
+  // "dans un premier temps"
+  while (/^(?:premier|première|second|seconde|dernier|dernière|nouveau|nouvelle)$/u.test(folded(tokens, at))) at++
   at++
   if (folded(tokens, at) === 'de' && folded(tokens, at + 1) === 'presse') at += 2
   while (

@@ -19,8 +19,10 @@ export function callsToMind(
   if (qui !== null && isRecalled(tokens, qui) && isDeed(tokens, qui + 1)) return true
   if (isRecalledPlace(tokens, firstToken(draft))) return true
   // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
-  if (qui !== null && /^accus/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1)) return true
-  if (reach === 'forward' || tokens[saying]!.lex.saying?.how === 'according') return false
+  if (qui !== null && /^(?:accus|revendiqu)/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1))
+    return true
+  if ((reach === 'forward' && saying < firstToken(draft)) || tokens[saying]!.lex.saying?.how === 'according')
+    return false
   const from = firstToken(draft)
   if (folded(tokens, from - 2) === 'lendemain' || folded(tokens, from - 3) === 'lendemain') return true
   if (draft.metric === 'strikes' && draft.head !== null && folded(tokens, draft.head + 1) === 'qui')

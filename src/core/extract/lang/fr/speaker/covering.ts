@@ -27,7 +27,7 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
   // "l'armée a visé une école, une frappe qui a fait 37 morts | selon l'hôpital"
   if (before && after?.named.kind === 'name' && isRightBehind(tokens, draft, after.at)) return after
   // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
-  if (before && after?.named.kind === 'name' && /^accus/u.test(folded(tokens, before.at))) return after
+  if (before && after?.named.kind === 'name' && /^(?:accus|revendiqu)/u.test(folded(tokens, before.at))) return after
   // "ils rapportent que 700 personnes sont mortes », indique l'ONU"
   if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
@@ -47,11 +47,15 @@ function endsBefore(tokens: Words, saying: number, number: number): boolean {
   return false
 }
 
-/** "qui a fait 37 morts | selon X", "vingt | selon X": no comma parts a number from who gives it. */
-const isRightBehind = (tokens: Words, draft: Draft, saying: number): boolean =>
-  folded(tokens, saying) === 'selon' &&
-  saying - lastToken(tokens, draft) === 1 &&
-  (draft.head === null || [1, 2, 3, 4].some((n) => folded(tokens, firstToken(draft) - n) === 'fait'))
+/** "qui a fait 37 morts | selon X", "vingt | selon X", "12 morts et 15 blessés | selon X": no comma parts a number from who gives it. */
+function isRightBehind(tokens: Words, draft: Draft, saying: number): boolean {
+  if (folded(tokens, saying) !== 'selon') return false
+  let at = saying - 1
+  const last = lastToken(tokens, draft)
+  // "12 morts | et 15 blessés |"
+  if (folded(tokens, last + 1) === 'et') while (at > last && at > saying - 6 && folded(tokens, at) !== ',') at--
+  return at === last
+}
 
 /** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */
 function isQuotedUpTo(tokens: Words, told: number, number: number, saying: number): boolean {

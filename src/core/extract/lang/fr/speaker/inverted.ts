@@ -30,17 +30,21 @@ export function isInverted(tokens: Words, text: string, auxiliary: number, objec
 
 /** "deux soldats ont été tués | a annoncé vendredi Ali Touré": no comma parts what was told from who told it. */
 function tellsAfter(tokens: Words, text: string, auxiliary: number, object: number, first: number): boolean {
-  if (!is(tokens[auxiliary], WORD.avoir)) return false
+  const now = TELLS_NOW.test(folded(tokens, auxiliary)) && tokens[auxiliary - 1]?.lex.noun?.kind === 'outcome'
+  if (!now && !is(tokens[auxiliary], WORD.avoir)) return false
   const named = isCapital(tokens[object], text) && isCapital(tokens[object + 1], text)
   const titled = is(tokens[object], WORD.determiner) && SPEAKING_NOUNS.has(folded(tokens, after(tokens, object)))
   if (!named && !titled) return false
-  if (!TELLS.test(folded(tokens, auxiliary + 1)) || agencyAt(tokens, object) !== null) return false
+  if ((!now && !TELLS.test(folded(tokens, auxiliary + 1))) || agencyAt(tokens, object) !== null) return false
   for (let at = auxiliary - 1; at > Math.max(first, auxiliary - 40); at--) {
     if (is(tokens[at], WORD.relative) || /^[:;«]$/u.test(folded(tokens, at))) return false
     if (is(tokens[at], WORD.avoir | WORD.been) && tokens[at + 1]?.kind === 'word') return true
   }
   return false
 }
+
+/** "a fait 27 morts | indique le ministère" */
+const TELLS_NOW = /^(?:annonce|indique|précise|affirme|rapporte|confirme|déclare)(?:nt)?$/u
 
 const TELLS = /^(?:annoncé|déclaré|indiqué|affirmé|précisé|confirmé|rapporté|expliqué|ajouté|dit)$/u
 

@@ -48,6 +48,7 @@ export function byAgent(
   denies: boolean,
 ): Attribution | null {
   const word = folded(tokens, at)
+  if (word === 'porté') return raisedBy(tokens, text, at, sentence)
   const accused = isAccused(tokens, at)
   if ((NO_AGENT.test(word) && !accused) || isOfImages(tokens, at)) return null
   const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : 1
@@ -69,6 +70,17 @@ export function byAgent(
         recalled: isRecalled(tokens, at),
       }
     )
+  }
+  return null
+}
+
+/** "le bilan a été | porté à 15 morts par le maire" */
+function raisedBy(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  if (folded(tokens, at + 1) !== 'à') return null
+  for (let par = at + 3; par <= Math.min(sentence.last, at + 8); par++) {
+    if (folded(tokens, par) !== 'par') continue
+    const named = readSpeaker(tokens, text, par + 1, sentence.last)
+    return named?.kind === 'name' ? { at: par, reach: 'backward', named, relay: null, denies: false } : null
   }
   return null
 }

@@ -131,6 +131,8 @@ const isNoun = (tokens: Words, at: number, form: string): boolean =>
     /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1)))
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
+  // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"
+  if (/^(?:à|on)$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 2) === ',') return at - 1
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
     if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
     const token = tokens[aux]!
