@@ -95,10 +95,13 @@ const label: Test = ({ tokens, text }, { draft: { first, last } }) => {
 }
 
 /** "three floors", "two sources", "four countries" */
-const uncounted: Test = ({ tokens }, { draft: { last } }) => {
+const uncounted: Test = ({ tokens, text }, { draft: { last } }) => {
   for (let i = last + 1; i <= last + 4; i++) {
     const { noun, is, outcome } = lexAt(tokens, i)
     if (noun !== null) {
+      // "ten Islamic |State (IS) militants": part of a name
+      if (noun.kind === 'uncounted' && i > last + 1 && isCapital(text, tokens[i]) && isCapital(text, tokens[i - 1]))
+        continue
       if (noun.kind === 'uncounted') return (lexAt(tokens, i + 1).noun ?? noun).kind === 'uncounted'
       if (noun.kind === 'person' || noun.metric !== null) return false
       continue

@@ -71,7 +71,7 @@ function ownStatus(
   // "a child |martyr"
   for (let i = draft.first - 1; draft.implicit && i > figureFrom && i > draft.first - 3; i--) {
     const before = lexAt(tokens, i).noun
-    if (before?.kind === 'person' && before.status !== 'unknown' && !isAt(tokens, i, W.adjective)) return before.status
+    if (before?.kind === 'person' && before.status !== 'unknown' && wordAt(tokens, i) !== 'local') return before.status
   }
   return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { inCare, takenToHospital, withInjuries } from './need-of-care.js'
+import { inCare, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
 import { crosses, leavesHome, shelters } from './need-of-home.js'
 import { settle } from './settle.js'
 
@@ -18,7 +18,12 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   else if (noTraceOf(tokens, from)) settle(figure, 'missing', 'metric-search', 0.9)
   else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
     settle(figure, 'missing', 'metric-search', 0.8)
-  else if (withInjuries(tokens, last) || takenToHospital(tokens, last) || inCare(tokens, last))
+  else if (
+    shotInLimb(tokens, last) ||
+    withInjuries(tokens, last) ||
+    takenToHospital(tokens, last) ||
+    inCare(tokens, last)
+  )
     settle(figure, 'wounded', 'metric-injuries', 0.9)
   else if (inCustody(tokens, last)) settle(figure, 'detained', 'metric-custody', 0.9)
   else if (putAt(tokens, figure)) settle(figure, putAt(tokens, figure) as Metric, 'metric-toll', 0.9)

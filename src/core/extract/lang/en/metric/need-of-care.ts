@@ -38,6 +38,16 @@ function isHospital(tokens: Tokens, from: number): boolean {
   return false
 }
 
+/** "one civilian |had been shot in the leg"; in the head would be another matter. */
+export function shotInLimb(tokens: Tokens, last: number): boolean {
+  let i = last + 1
+  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  if (!/^(shot|hit|struck|stabbed)$/.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'in') return false
+  const limb = isAt(tokens, i + 2, W.determiner | W.possessive) ? i + 3 : i + 2
+  return LIMBS.has(wordAt(tokens, limb)) || LIMBS.has(wordAt(tokens, limb + 1))
+}
+const LIMBS = wordSet('leg legs arm arms foot feet hand hands shoulder shoulders thigh knee ankle hip calf')
+
 /** "six |were taken to hospital", "and ten others |rushed to a clinic" */
 export function takenToHospital(tokens: Tokens, last: number): boolean {
   let i = last + 1

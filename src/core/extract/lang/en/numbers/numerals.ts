@@ -174,7 +174,10 @@ function modifierAt(tokens: Tokens, first: number): Modifier | null {
 
 /** "killed |over three years" tells how long it went on; "well over 12 days" is a bound. */
 const lasts = (tokens: Tokens, modifier: number, last: number): boolean =>
-  wordAt(tokens, modifier) === 'over' && !isAt(tokens, modifier - 1, W.adverb) && TIMES.has(wordAt(tokens, last + 1))
+  wordAt(tokens, modifier) === 'over' &&
+  ((!isAt(tokens, modifier - 1, W.adverb) && TIMES.has(wordAt(tokens, last + 1))) ||
+    // "16 deaths, spread |over two strikes"
+    /^(spread|stretched|divided|split)$/.test(wordAt(tokens, modifier - 1)))
 const TIMES = wordSet('hours days weeks months years decades')
 
 /** "less than 5,000 |or equal" */

@@ -26,7 +26,9 @@ export function subjectBehind(
 ): SpeakerName | null {
   const word = wordAt(tokens, verb)
   if (!INVERTS.has(word) || GERUNDS.has(word)) return null
-  if (before >= first && !isAt(tokens, before, W.comma | W.quoteMark | W.dash)) return null
+  // "‘We counted 42 bodies,’ |added Omar"
+  const quoted = isAt(tokens, before, W.apostrophe) && isAt(tokens, before - 1, W.comma)
+  if (before >= first && !quoted && !isAt(tokens, before, W.comma | W.quoteMark | W.dash)) return null
   return nameRight(tokens, text, verb + 1, last)
 }
 

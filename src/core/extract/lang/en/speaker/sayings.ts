@@ -138,7 +138,7 @@ function verbAt(
       ? null
       : nameLeft(tokens, text, before, floor)
   // "what the army |claims are bases"
-  if (name && /^what\b/i.test(name.words)) return null
+  if (name && /^(what\b|this (assessment|article|page)$)/i.test(name.words)) return null
   // "the province |recorded the highest toll"
   if (name && word === 'recorded' && PLACE_KINDS.has(wordAt(tokens, name.last))) return null
   // "The army issued a statement |saying": the army says it

@@ -59,6 +59,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     const word = wordAt(tokens, i)
     if (
       ((word === 'named' || word === 'called') && !PLACE_KINDS.has(wordAt(tokens, i - 1))) ||
+      // "an account under the name |Omar"
+      (word === 'name' && wordAt(tokens, i - 2) === 'under' && i < last) ||
       ((word === 'user' || word === 'account') &&
         i < last &&
         (wordAt(tokens, i + 1) === '@' || isCapital(text, tokens[i + 1])))
@@ -120,7 +122,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2
   while (
     first <= last &&
-    ((isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.closer) &&
+    ((isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.apostrophe | W.closer) &&
       !isEdition(tokens, first) &&
       !PUBLIC.has(wordAt(tokens, first + 1))) ||
       /^(but|with|as)$/.test(wordAt(tokens, first)) ||

@@ -52,7 +52,7 @@ export const NOUNS: readonly NounLine[] = [
       airman/airmen sailor/ seaman/seamen paratrooper/ sniper/ mercenary/mercenaries warrior/ infiltrator/ inspector/ detective/ hijacker/ kidnapper/ perpetrator/ lawman/lawmen
       legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen corporal/  superintendent/ sheriff/ patrolman/patrolmen frogman/frogmen gunner/ rifleman/riflemen submariner/ airwoman/airwomen
       servicewoman/servicewomen serviceperson /servicemembers servicemember/ enlistee/ draftee/ vigilante/ auxiliary/auxiliaries bandit/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
-      sapper/ deminer/ tankman/tankmen grenadier/ fusilier/ partisan/ saboteur/ instructor/ quartermaster/ cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries`,
+      armyman/armymen sepoy/ havildar/ havaldar/ sapper/ deminer/ tankman/tankmen grenadier/ fusilier/ partisan/ saboteur/ instructor/ quartermaster/ cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries`,
   },
   {
     kind: 'person',
