@@ -33,7 +33,9 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
         is & W.saying && NOUN_LIKE.has(wordAt(tokens, i))
           ? wordAt(tokens, i + 1) === 'that'
           : is & (W.be | W.have | W.modal | W.verb | W.saying)
-      if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from) break
+      // "an |updated statement from the council"
+      const describes = wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner)
+      if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from && !describes) break
       if (outcome !== null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) break
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
     }

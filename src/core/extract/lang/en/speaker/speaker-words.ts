@@ -50,6 +50,7 @@ export function named(
   to: number,
 ): SpeakerName | null {
   const opening = wordAt(tokens, first)
+  if (first === last && /^(an?|the)$/.test(opening)) return null
   // "some said three died while |others reported two"
   if (first === last && opening === 'others')
     return { words: opening, first: from, last: to, anaphor: false, agency: false }
