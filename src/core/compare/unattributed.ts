@@ -12,32 +12,34 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text:
     if (claim.speaker !== null && told.length < 20) spoken.set(claim.figure, [...told, claim])
   }
   const headline = headlineEnd(words, text)
-  claims.forEach((claim, i) => {
-    if (claim.speaker !== null) return
+  const adopted = (claim: ReadClaim): ReadClaim => {
     const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
-    const moved = said ? null : raisedBy(claim, claims)
-    if (moved) {
-      const { speaker, speakerName } = moved
-      claims[i] = { ...claim, speaker, speakerName }
-      return
-    }
-    const meant =
-      said ?? (claim.from < headline && LOOSE.has(claim.claim.bound) ? bodyOf(claim, claims, headline) : null)
-    if (!meant) return
-    const { speaker, speakerName, figure } = meant
-    claims[i] = said
-      ? { ...claim, claim: softened(claim.claim, said.claim), speaker, speakerName }
-      : { ...claim, claim: withInterval(claim.claim, meant.claim), figure, speaker, speakerName }
+    if (said) return { ...claim, ...voiceOf(said), claim: softened(claim.claim, said.claim) }
+    const mover = raisedBy(claim, claims)
+    if (mover) return { ...claim, ...voiceOf(mover) }
+    const body = claim.from < headline && LOOSE.has(claim.claim.bound) ? bodyOf(claim, claims, headline) : null
+    return body
+      ? { ...claim, ...voiceOf(body), figure: body.figure, claim: withInterval(claim.claim, body.claim) }
+      : claim
+  }
+  claims.forEach((claim, i) => {
+    if (claim.speaker === null) claims[i] = adopted(claim)
   })
 }
 
+const voiceOf = ({ speaker, speakerName }: ReadClaim): Pick<ReadClaim, 'speaker' | 'speakerName'> => ({
+  speaker,
+  speakerName,
+})
+
 /** "Three have died, raising the toll from eight to 11, the colonel said": the colonel gives the eight and the 11 too. */
-const raisedBy = (claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | null =>
-  claim.revised === null
-    ? null
-    : (claims
-        .slice(Math.max(0, claim.nth - LOOKED_AT), claim.nth + LOOKED_AT)
-        .find((other) => other.sentence === claim.sentence && other.speaker !== null && alike(other, claim)) ?? null)
+function raisedBy(claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | null {
+  if (claim.revised === null) return null
+  const around = claims.slice(Math.max(0, claim.nth - LOOKED_AT), claim.nth + LOOKED_AT)
+  return (
+    around.find((other) => other.sentence === claim.sentence && other.speaker !== null && alike(other, claim)) ?? null
+  )
+}
 
 /** The words of the headline: a first line with no stop at its end and a text under it. 0 where there is none. */
 function headlineEnd(words: readonly Word[], text: string): number {
