@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openServer } from '../../src/db/engine/server.js'
-import { databaseUrl, onServer } from '../support/engines.js'
-import { startPostgres } from '../support/postgres-server.js'
 import { fillArchive } from './archive.js'
+import { archivePlace } from './archive-place.js'
 import type { Figure } from './figure.js'
+
+/** Claims of the small archive that a large one is compared with. */
+const FEW = 10_000
 
 const MAIN = join(import.meta.dirname, '../../src/main.js')
 
@@ -16,26 +17,27 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   csv: ['export', '--format', 'csv', '-o', 'FILE'],
   jsonl: ['export', '--format', 'jsonl', '-o', 'FILE'],
   xlsx: ['export', '--format', 'xlsx', '-o', 'FILE'],
+  events: ['export', '--format', 'events', '-o', 'FILE'],
   'whole archive': ['backup', 'FILE'],
 }
 
 /**
  * The memory that exports ask for, each in a process of its own (Linux tells its peak), from a Postgres with so many claims and from one
- * with a tenth of them: `exports 1000000 csv`.
+ * with few: `exports 1000000 csv`.
  */
 export async function benchExports(words: readonly string[] = []): Promise<Figure[]> {
   const claims = Number(words.find((word) => /^\d+$/.test(word)) ?? 100_000)
   const only = words.filter((word) => !/^\d+$/.test(word))
   const chosen = Object.entries(COMMANDS).filter(([what]) => only.every((word) => what.includes(word)))
-  const server = await startPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'countercheck-bench-'))
   try {
     const figures: Figure[] = []
     const fewer = new Map<string, number>()
-    for (const amount of [claims / 10, claims]) {
-      const url = await filled(server.url, amount)
+    for (const amount of [FEW, claims]) {
+      const place = await archivePlace('postgres', amount)
+      await fillArchive(place.database.db, amount)
       for (const [what, command] of chosen) {
-        const { peak, processor, bytes } = await spent(command, join(folder, 'written'), { DATABASE_URL: url })
+        const { peak, processor, bytes } = await spent(command, join(folder, 'written'), { DATABASE_URL: place.url! })
         const told = `${what}, ${amount} claims`
         const before = fewer.get(what)
         figures.push(
@@ -50,23 +52,12 @@ export async function benchExports(words: readonly string[] = []): Promise<Figur
         )
         fewer.set(what, peak)
       }
+      await place.close()
     }
     return figures
   } finally {
-    await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function filled(server: string, claims: number): Promise<string> {
-  const name = `archive_${claims}`
-  await onServer(server, (sql) => sql.unsafe(`create database ${name}`))
-  const url = databaseUrl(server, name)
-  const database = await openServer(url)
-  await database.migrate()
-  await fillArchive(database.db, claims)
-  await database.close()
-  return url
 }
 
 /** Runs a command to its end and watches: kilobytes at most, seconds of processor time, bytes written. */
