@@ -117,6 +117,7 @@ function ordinal(tokens: Tokens, draft: Draft): string | null {
     : null
 }
 
+/** Words before a day of the month. */
 const DATED = new Set(['تاريخ', 'بتاريخ', 'منذ', 'يوم', 'حتي', 'وحتي', 'في'])
 
 const YEAR_WORDS = new Set(['عام', 'سنه', 'العام', 'عامي', 'اعوام', 'السنه', 'موسم'])

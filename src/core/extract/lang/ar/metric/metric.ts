@@ -23,7 +23,7 @@ import {
 import { countedBefore, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
 import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
-import { peaceful } from './peaceful.js'
+import { attends, peaceful } from './peaceful.js'
 import { set } from './set-metric.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
@@ -137,7 +137,7 @@ function decide(
     set(draft, after, 'metric:verb-after')
     return { metric: after, form: 'verb', at: first, reach: first }
   }
-  const governed = holds && fitsNoun(governor!, noun)
+  const governed = holds && fitsNoun(governor!, noun) && !attends(tokens, governor!, draft)
   const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
   if (fate) return set(draft, fate, 'metric:fate')
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null

@@ -45,6 +45,7 @@ export function outcomeAfter(
       if (++next > index + OTHERS) return null
       continue
     }
+    if (LIFE.has(token.folded) && tokens[at - 1]!.lex.word.role === 'in') continue // "ثلاث حروب في حياته"
     const { outcome: told, role, group } = token.lex.word
     const outcome = token.lex.def && (told?.form === 'verb' || group !== null) ? null : told // "السجن" is no verb, "الحشد" a force
     if (

@@ -1,10 +1,18 @@
 import type { Draft } from '../../../draft.js'
 import { lastOf, type Tokens } from '../tokens.js'
+import type { Governor } from './governor.js'
 
 /** "يسكنها عدد كبير من الناس". */
 export const lodges = (tokens: Tokens, { bound, from, first, head }: Draft): boolean =>
   bound !== 'exact' && LIVING.test(tokens[Math.min(from ?? first, head ?? first) - 1]?.folded ?? '')
 export const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u
+
+/** "شارك في المؤتمر 40 دبلوماسيا": guests are no force. */
+export const attends = (tokens: Tokens, { at }: Governor, { head }: Draft): boolean =>
+  head !== null && PARTAKING.has(tokens[at]!.lex.stem) && GUESTS.test(tokens[head]!.lex.stem)
+const PARTAKING = new Set(['شارك', 'شاركت', 'يشارك', 'تشارك', 'مشاركه'])
+const GUESTS =
+  /^(?:دبلوماسي|وزير|وزرا|نايب|نواب|سياسي|مسوول|خبير|خبرا|لاعب|عضو|اعضا|باحث|طالب|طلا|صحفي|صحافي|فنان|طبيب|اطبا)/u
 
 /** "ألف مدني عالقين في المدينة": nothing has befallen them yet; under rubble they are missing. */
 export const trapped = (tokens: Tokens, draft: Draft): boolean =>
