@@ -30,7 +30,11 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   const draft = drafts[index]!
   if (
     draft.rules.includes('elided') ||
-    (draft.head === null && draft.metric !== null && is(tokens[draft.first - 1], WORD.subset)) ||
+    // "un (01) fusil"
+    draft.to !== undefined ||
+    (draft.head === null &&
+      draft.metric !== null &&
+      (is(tokens[draft.first - 1], WORD.subset) || is(tokens[draft.first - 3], WORD.subset))) ||
     // "dont deux grièvement et une légèrement"
     (draft.head === null && draft.metric === 'wounded' && is(tokens[draft.first + 1], WORD.gravely))
   )

@@ -51,13 +51,16 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
   if (/^une?$/u.test(folded(tokens, draft.first)) && folded(tokens, draft.first + 1) === 'maximum') return true
   if (!isArticle(tokens, draft) || draft.to !== undefined || isOneOf(tokens, draft)) return false
   // "dont un grièvement", "dont un est mort"
-  if (draft.head === null && is(tokens[draft.first - 1], WORD.subset) && standsAlone(tokens[draft.first + 1]))
-    return false
+  if (draft.head === null && isAfterSubset(tokens, draft.first) && standsAlone(tokens[draft.first + 1])) return false
   if (draft.head === null && isListItem(tokens, draft.first, draft.last)) return false
   if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
   const kind = nounOf(tokens, draft)?.kind
   return kind === 'event' || kind === 'none' || kind === 'weight'
 }
+
+/** "dont | un", "dont | l'une" */
+const isAfterSubset = (tokens: Words, first: number): boolean =>
+  is(tokens[is(tokens[first - 1], WORD.apostrophe) ? first - 3 : first - 1], WORD.subset)
 
 /** "dont un grièvement", "dont une est morte"; not "dont une majorité". */
 const standsAlone = (next: Word | undefined): boolean =>
@@ -71,6 +74,8 @@ function isPronoun(tokens: Words, draft: Draft): boolean {
     !isOneOf(tokens, draft) &&
     // "dont l'un grièvement"
     !is(tokens[draft.last + 1], WORD.gravely) &&
+    // "dont l'une se trouve dans un état critique"
+    !isAfterSubset(tokens, draft.first) &&
     isArticle(tokens, draft) &&
     is(tokens[draft.first - 1], WORD.apostrophe) &&
     folded(tokens, draft.first - 2) === 'l'

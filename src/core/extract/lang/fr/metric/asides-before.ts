@@ -34,3 +34,28 @@ function bracketBefore(tokens: Words, at: number, floor: number): number | null 
   for (let n = at - 1; n > Math.max(floor, at - 6); n--) if (folded(tokens, n) === '(') return n
   return null
 }
+
+/** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
+export function phraseBefore(tokens: Words, at: number, floor: number): number | null {
+  for (let n = at; n > Math.max(floor, at - 6); n--) {
+    const token = tokens[n]!
+    if (is(token, WORD.preposition)) return n < at && !is(tokens[n - 1], WORD.preposition) ? n : null
+    const { lex } = token
+    const plain = token.kind === 'word' || is(token, WORD.apostrophe | WORD.dash)
+    if (
+      !plain ||
+      lex.verb ||
+      lex.noun?.kind === 'outcome' ||
+      is(token, WORD.avoir | WORD.etre | WORD.number | WORD.coordinator | WORD.relative | WORD.breaker | WORD.finite)
+    )
+      return null
+  }
+  return null
+}
+
+/** "tuant dix enfants | âgés de quatre à 15 ans | et cinq hommes": the last token before the age. */
+export function agedFrom(tokens: Words, years: number, noun: number): number | null {
+  for (let at = years - 1; at > years - 8; at--)
+    if (/^âgée?s?$/u.test(folded(tokens, at))) return at === noun ? at : at - 1
+  return null
+}

@@ -4,7 +4,7 @@ import { firstToken, lastToken } from '../drafts.js'
 import { folded, is, isOf, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
-import { asideBefore } from './asides-before.js'
+import { agedFrom, asideBefore, phraseBefore } from './asides-before.js'
 import { drivesOut, isOnRoads } from './driven-out.js'
 
 /** How far back a governing word may stand. */
@@ -40,6 +40,14 @@ export function governorBefore(
     const named = joined && draft > 0 && !own ? complementFrom(tokens, lastToken(tokens, drafts[draft - 1]!), at) : null
     if (named !== null) {
       at = named
+      continue
+    }
+    const aged =
+      joined && token.folded === 'ans'
+        ? agedFrom(tokens, at, draft > 0 ? lastToken(tokens, drafts[draft - 1]!) : -1)
+        : null
+    if (aged !== null) {
+      at = aged
       continue
     }
     if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome')
@@ -116,24 +124,6 @@ function complementFrom(tokens: Words, noun: number, at: number): number | null 
 const isOnePerson = (tokens: Words, at: number): boolean => {
   const noun = tokens[at]?.lex.noun
   return noun?.kind === 'person' && !noun.plural && is(tokens[at - 1], WORD.determiner)
-}
-
-/** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
-function phraseBefore(tokens: Words, at: number, floor: number): number | null {
-  for (let n = at; n > Math.max(floor, at - 6); n--) {
-    const token = tokens[n]!
-    if (is(token, WORD.preposition)) return n < at && !is(tokens[n - 1], WORD.preposition) ? n : null
-    const { lex } = token
-    const plain = token.kind === 'word' || is(token, WORD.apostrophe | WORD.dash)
-    if (
-      !plain ||
-      lex.verb ||
-      lex.noun?.kind === 'outcome' ||
-      is(token, WORD.avoir | WORD.etre | WORD.number | WORD.coordinator | WORD.relative | WORD.breaker | WORD.finite)
-    )
-      return null
-  }
-  return null
 }
 
 /** The metric of "parmi les 38 victimes | figurent", "parmi les morts, | on compte". */

@@ -13,7 +13,7 @@ import { governorBefore } from './governor.js'
 import { harmedAlready } from './harm-of-held.js'
 import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
-import { crosses, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
+import { crosses, isCutOff, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
 import { predicateBehind } from './predicate.js'
 import { predicateStart } from './predicate-start.js'
@@ -123,7 +123,7 @@ function find(
   if (bare) return { rule: 'toll', found: tolled(draft, bare) }
   const subject = subjectCounted(tokens, draft)
   if (subject) return { rule: 'subject-counted', found: subject }
-  const part = subsetOf(tokens, drafts, index)
+  const part = subsetOf(tokens, drafts, index) ?? (isCutOff(tokens, draft, sentence.first) ? earlier?.metric : null)
   // "avait fait | 105 victimes": no verb behind is theirs
   const made = noun?.metric === 'casualties' && areMade(tokens, draft)
   // "un des | deux suspects a été abattu": the verb is the one's

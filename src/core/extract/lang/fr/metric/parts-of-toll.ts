@@ -4,6 +4,9 @@ import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
+/** How far behind its toll a colon may stand: "trois morts dans le centre de la ville : trois femmes". */
+const FAR = 14
+
 /** Parts of a toll at most. */
 const MOST = 6
 
@@ -16,12 +19,12 @@ export function partOfToll(tokens: Words, drafts: readonly Draft[], index: numbe
   let whole = index - 1
   while (whole >= Math.max(0, index - MOST) && !isToll(tokens, drafts[whole]!)) whole--
   const toll = drafts[whole]
-  if (!toll?.metric || !isToll(tokens, toll) || !opensParts(tokens, toll, drafts[whole + 1]!)) return null
+  const first = drafts.slice(whole + 1).find((part) => !isIdle(tokens, part))
+  if (!toll?.metric || !first || !isToll(tokens, toll) || !opensParts(tokens, toll, first)) return null
   let sum = 0
   for (let n = whole + 1; n < drafts.length && n <= whole + MOST; n++) {
     const part = drafts[n]!
-    // "trois passants surpris dans | une cachette"
-    if (isSubset(tokens, part) || (isArticle(tokens, part) && !mayBePart(tokens, part))) continue
+    if (isSubset(tokens, part) || isIdle(tokens, part)) continue
     if (!mayBePart(tokens, part)) return null
     sum += part.low ?? 0
     if (sum === toll.low) return n >= index ? toll.metric : null
@@ -37,10 +40,13 @@ const isToll = (tokens: Words, draft: Draft): boolean =>
 const mayBePart = (tokens: Words, draft: Draft): boolean =>
   draft.head === null || nounOf(tokens, draft)?.kind === 'person'
 
+/** "trois passants surpris dans | une cachette" */
+const isIdle = (tokens: Words, draft: Draft): boolean => isArticle(tokens, draft) && !mayBePart(tokens, draft)
+
 /** ", | quatre civils", "(quatre civils": a bare number only behind a colon. */
 function opensParts(tokens: Words, toll: Draft, first: Draft): boolean {
-  if (firstToken(first) - lastToken(tokens, toll) !== 2) return false
   const mark = tokens[firstToken(first) - 1]
+  if (firstToken(first) - lastToken(tokens, toll) > (mark?.folded === ':' ? FAR : 2)) return false
   return mark?.folded === ':' || (first.head !== null && (/^[,(]$/u.test(mark?.folded ?? '') || is(mark, WORD.dash)))
 }
 

@@ -23,6 +23,10 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   return null
 }
 
+/** "44 civils tués. dont | 32 enfants": part of what the sentence before counts, behind a full stop too many. */
+export const isCutOff = (tokens: Words, draft: Draft, sentenceFirst: number): boolean =>
+  folded(tokens, sentenceFirst) === 'dont' && firstToken(draft) === sentenceFirst + 1
+
 /** "dont | plusieurs enfants et | deux infirmiers", "parmi lesquels | d'autres Maliens, | deux Français": the marker before uncounted ones. */
 function subsetBefore(tokens: Words, joint: number): number {
   let at = joint - 1

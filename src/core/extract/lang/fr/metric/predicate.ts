@@ -39,6 +39,9 @@ export function predicateBehind(
       const died = told === 'wounded' ? deathBehind(tokens, at) : null
       return died === null ? { metric: told, at } : { metric: 'killed', at: died }
     }
+    // "deux millions d'habitants et | 132.000 sont | des réfugiés": the verb is the bare number's
+    if (is(token, WORD.number) && is(tokens[at - 1], WORD.coordinator) && is(tokens[at + 1], WORD.avoir | WORD.etre))
+      return null
     // "accusés d'avoir participé": an infinitive is not the clause's verb
     // "quatre pêcheurs | ayant succombé"
     if (token.folded === 'ayant' && at === from) {
@@ -119,7 +122,7 @@ function overAdverbs(tokens: Words, from: number): number {
 }
 
 const MODAL = new Set(
-  'doit doivent devait devaient devrait devraient peut peuvent pouvait pouvaient pourrait pourraient va vont allait allaient'.split(
+  'doit doivent devait devaient devrait devraient peut peuvent pouvait pouvaient pourrait pourraient va vont allait allaient continue continuent continuaient'.split(
     ' ',
   ),
 )
@@ -129,7 +132,10 @@ const TRY = new Set('tente tentent tentait tentaient essaie essaient essayaient 
 const MAKE = new Set('font fait faisaient faisait'.split(' '))
 
 const passiveBehind = (tokens: Words, at: number): boolean =>
-  folded(tokens, at + 1) === 'être' || (is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'être')
+  folded(tokens, at + 1) === 'être' ||
+  // "continuent | à être soignés"
+  (/^(?:à|d|de)$/u.test(folded(tokens, at + 1)) && folded(tokens, after(tokens, at + 1)) === 'être') ||
+  (is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'être')
 
 /** A participle without auxiliary ("25 civils tués") or a finite form; undefined where the word is no verb here. */
 function bareVerb(tokens: Words, at: number): Predicate | undefined {

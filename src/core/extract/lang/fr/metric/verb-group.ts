@@ -34,8 +34,11 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
       return 'agent'
     if (told) return { metric: told, at }
     if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
-    if (PORTED.has(token.folded) || (passive && PLACED.has(token.folded))) continue
+    if (PORTED.has(token.folded) || (passive && (PLACED.has(token.folded) || isHeldFor(token.folded)))) continue
     if (passive && MISSING.has(token.folded)) return { metric: 'missing', at }
+    // "132.000 | sont des | réfugiés"
+    if (lex.noun?.kind === 'outcome' && at === auxiliary + 2 && folded(tokens, at - 1) === 'des')
+      return lex.noun.metric && { metric: lex.noun.metric, at }
     // "en danger de mort"
     if (lex.verb && isOfPrepositional(tokens, at)) continue
     if (lex.verb?.form === 'participle') {
@@ -77,6 +80,8 @@ const isByThemselves = (tokens: Words, auxiliary: number, at: number): boolean =
 /** "sont portés disparus", "sont placés en garde à vue": the next word tells. */
 const PORTED = new Set('porte porté portés portée portées portes'.split(' '))
 const PLACED = new Set('placé placés placée placées'.split(' '))
+/** "sont considérés comme disparus", "ont été déclarés morts" */
+const isHeldFor = (word: string): boolean => /^(?:considér|déclar|présum|donn)ée?s?$/u.test(word)
 const MISSING = new Set('disparu disparus disparue disparues'.split(' '))
 
 /** "parmi les blessés", "parmi les 38 victimes", "au nombre des morts" */

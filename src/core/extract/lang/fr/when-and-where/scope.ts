@@ -97,7 +97,7 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
   if (to - from > (at - first < 3 ? 70 : 36)) return false
   if (hasOwnDay(tokens, draft, at)) return false
   // "168 soldats tués | jusqu'à présent"; "jusqu'à présent, deux sont morts" of one event's wounded
-  if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 5)) return false
+  if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 8)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
@@ -123,7 +123,7 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
       token.folded === ';' ||
       (token.folded === '(' && !closesBefore(tokens, n, to)) ||
       (token.folded === 'notamment' && !is(tokens[n + 1], WORD.number) && tokens[n + 1]?.kind !== 'digits') ||
-      (is(token, WORD.breaker) && folded(tokens, n + 1) !== 'que')
+      (is(token, WORD.breaker) && !/^(?:que|qu)$/u.test(folded(tokens, n + 1)))
     )
       return false
   }

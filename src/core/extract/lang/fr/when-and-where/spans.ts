@@ -19,8 +19,15 @@ export const isSpanOfYears = (tokens: Words, at: number): boolean =>
 
 export const PERIOD = /^(?:mois|jours|semaines|années|ans|heures)$/u
 
-/** "lundi et mardi", "lundi soir et mardi matin" */
+/** "lundi et mardi", "lundi soir et mardi matin", "les 2 et 3 juillet" */
 export function isTwoDays(tokens: Words, at: number): boolean {
+  if (tokens[at]?.kind === 'digits')
+    return (
+      folded(tokens, at - 1) === 'les' &&
+      folded(tokens, at + 1) === 'et' &&
+      tokens[at + 2]?.kind === 'digits' &&
+      (tokens[at + 3]?.lex.month ?? 0) > 0
+    )
   if ((tokens[at]?.lex.weekday ?? -1) < 0) return false
   const joint = /^(?:matin|soir|midi|après)$/u.test(folded(tokens, at + 1)) ? at + 2 : at + 1
   return folded(tokens, joint) === 'et' && (tokens[joint + 1]?.lex.weekday ?? -1) >= 0
@@ -33,7 +40,8 @@ export function isSpanOfDays(tokens: Words, at: number): boolean {
   while (to <= at + 6 && folded(tokens, to) !== joint) to++
   if (to > at + 6) return false
   const from = folded(tokens, at + 1) === 'le' ? at + 2 : at + 1
-  const until = folded(tokens, to + 1) === 'le' ? to + 2 : to + 1
+  // "et fin avril"
+  const until = /^(?:le|fin|début)$/u.test(folded(tokens, to + 1)) ? to + 2 : to + 1
   return isDay(tokens, from) && isDay(tokens, until) && monthWithin(tokens, from, until + 2)
 }
 
