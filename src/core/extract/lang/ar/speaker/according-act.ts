@@ -6,7 +6,7 @@ import { FINDINGS, withIssuer } from './issuer.js'
 import { quotedBehind } from './quoted-behind.js'
 import { relayAt } from './relay.js'
 import { type Memory, named } from './speaker-memory.js'
-import { type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import type { Placed } from './speech-act.js'
 
 /** "بحسب المرصد", "وفقا لوزارة الصحة", "نقلا عن مصدر طبي". */
@@ -29,7 +29,8 @@ export function accordingAct(
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
   const telling = tokens[from]?.lex.stem ?? ''
-  if (
+  if (telling === 'تصريحات' && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
+  else if (
     (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
     !tokens[from]!.lex.def &&
     tokens[from + 1]?.kind === 'word'

@@ -19,7 +19,7 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
 }
 
 /** "المتحدث باسم الفرقة في حلب إبراهيم الفلاني": the name stands behind the place. */
-function nameFollows(tokens: Tokens, from: number): boolean {
+export function nameFollows(tokens: Tokens, from: number): boolean {
   for (let at = from; at <= from + 5; at++) {
     const token = tokens[at]
     if (token?.kind === 'digits' && at > from) continue // "الضابط في الفوج 41 المقدم فلان"
@@ -33,7 +33,7 @@ function nameFollows(tokens: Tokens, from: number): boolean {
   return false
 }
 
-const OCCASIONS = new Set(
+export const OCCASIONS: ReadonlySet<string> = new Set(
   'بيان تصريح تصريحات موتمر ايجاز حديث حوار لقاء اتصال وقت كلمه خطاب مقابله مداخله تغريده تدوينه خبر منشور حصيله جلسه رساله ختام نهايه بدايه ساعه سياق اطار شان اشاره تقدير احصاييه'.split(
     ' ',
   ),

@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens.js'
 import type { Saying, Word } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { agencyAt } from './agency.js'
-import { insideOffice, isTime } from './office.js'
+import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
 
@@ -65,7 +65,8 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'others' && at > first && (saying === 'title' || saying === 'document')) return false // "مسؤول آخر"
   if (namesBody(tokens, at, first)) return false
   if (word.role && word.role !== 'of' && word.role !== 'near' && !isWitness(word)) return true
-  if (word.role === 'of' && at > first + 2) return !NEARNESS.test(tokens[at - 1]!.folded)
+  if (word.role === 'of' && at > first + 2)
+    return !NEARNESS.test(tokens[at - 1]!.folded) && !(saying === 'title' && nameFollows(tokens, at + 1)) // "رئيس الحكومة المكلفة من البرلمان فلان"
   const verbal = word.saying !== null && VERBAL.has(word.saying)
   // "شبكة رصد": right behind its kind a body's name may look like a verb
   if (verbal) return !def && !(word.saying !== 'according' && at === first + 1 && isKind(tokens[first]!) && !conj)

@@ -27,6 +27,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
     const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
+    if (LOYAL.test(tokens[at - 1]?.folded ?? '') || LOYAL.test(tokens[at - 2]?.folded ?? '')) return { first, last } // "مصادر موالية لفلان"
     if (at > first && !inBody && isPersonal(tokens, at) && OFFICES.has(tokens[first]!.lex.word.saying ?? ''))
       return { first: withFather(tokens, at, first), last: nameEnd(tokens, at, last) }
   }
@@ -39,6 +40,8 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
 /** "القوات التابعة للواء فلان" speak for themselves. */
 const commands = (tokens: Tokens, first: number): boolean =>
   /^(?:ال)?(?:قوات|كتايب|ميليشيا|مليشيا)/u.test(tokens[first]!.folded)
+
+const LOYAL = /^(?:ال)?(?:موالي|مقرب|تابع)(?:ه|ون|ين)?$/u
 
 /** Behind these a given name is the speaker's: "النقيب في شرطة كذا فلان". */
 const OFFICES = new Set(['title', 'rank'])

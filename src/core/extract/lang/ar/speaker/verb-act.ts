@@ -5,6 +5,7 @@ import type { Lex } from '../words/lex.js'
 import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
 import { isState } from './body-names.js'
 import { FINDINGS, withIssuer } from './issuer.js'
+import { OCCASIONS } from './office.js'
 import { isPlainName } from './plain-name.js'
 import { LEARNING, quotedBehind, RELAYING } from './quoted-behind.js'
 import { relayBehind } from './relay.js'
@@ -142,7 +143,8 @@ const issues = (tokens: Tokens, at: number): boolean => issuedBy(tokens, at) && 
 
 /** "في حصيلة نشرتها المديرية". */
 const issuedBy = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.suffix !== '' && tokens[at - 1]?.lex.word.saying === 'document'
+  tokens[at]!.lex.suffix !== '' &&
+  (tokens[at - 1]?.lex.word.saying === 'document' || OCCASIONS.has(tokens[at - 1]?.lex.stem ?? ''))
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
 const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
