@@ -23,6 +23,8 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     )
       at += 2
     else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
+    // "un peu plus tard"
+    else if (folded(tokens, at) === 'un' && folded(tokens, at + 1) === 'peu') at += 4
     else if (folded(tokens, at) === 'sous') {
       const end = anonymityEnd(tokens, at)
       if (end === null) break

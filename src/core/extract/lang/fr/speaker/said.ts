@@ -33,6 +33,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   }
   if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at)))
     return null
+  // "s'est dit préoccupé par la mort de douze civils"
+  if (folded(tokens, at) === 'dit' && is(tokens[at - 1], WORD.etre)) return null
   // "dit" is both
   const participle = saying.form === 'participle' || followsAvoir(tokens, at, sentence.first)
   const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at

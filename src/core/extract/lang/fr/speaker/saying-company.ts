@@ -20,7 +20,7 @@ export function sayingEnd(tokens: Words, at: number): number | null {
 function companion(tokens: Words, at: number): number | null {
   for (let to = at + 1; to <= at + 7; to++) {
     const word = folded(tokens, to)
-    if (/^(?:état|savoir|part|mention)$/u.test(word)) return to
+    if (/^(?:état|savoir|part|mention|valoir)$/u.test(word)) return to
     const token = tokens[to]
     if (!token || token.kind === 'digits' || token.lex.numeral || token.lex.governs) return null
   }
