@@ -18,8 +18,7 @@ const POWERS = new Set(words(STATES))
 
 /** "البيت الأبيض", "سلاح الجو": whether a body of two words begins at `at`. */
 export function bodyNameAt(tokens: Tokens, at: number): boolean {
-  const seconds = SECONDS.get(tokens[at]!.folded)
-  return seconds !== undefined && seconds.includes(tokens[at + 1]?.folded ?? '')
+  return SECONDS.get(tokens[at]!.folded)?.includes(tokens[at + 1]?.folded ?? '') === true
 }
 
 export const isState = ({ folded }: Tokens[number]): boolean => POWERS.has(folded)

@@ -32,9 +32,9 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
 /** "وفي بيان أصدره الجيش، تم تأكيد مقتل 5": where nobody else has spoken yet. */
 function inIssued(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
-  const opens = at <= range.first + 1 && tokens[at + 1]?.lex.word.saying === 'document'
+  if (at > range.first + 1 || tokens[at + 1]?.lex.word.saying !== 'document') return null
   const verb = [2, 3].find((on) => ISSUED.test(tokens[at + on]?.folded ?? ''))
-  const phrase = opens && verb !== undefined ? speakerPhrase(tokens, at + verb + 1, range.last) : null
+  const phrase = verb !== undefined ? speakerPhrase(tokens, at + verb + 1, range.last) : null
   if (!phrase || !canSpeak(tokens, phrase)) return null
   return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:issued') }
 }

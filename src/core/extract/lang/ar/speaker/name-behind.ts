@@ -14,7 +14,7 @@ function calledName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
   if (tokens[first]!.lex.word.saying !== 'title') return null
   for (let at = first + 1; at <= Math.min(last + 8, tokens.length - 2); at++) {
     const { folded, kind, lex } = tokens[at]!
-    if (CALLED.test(folded) && !WITHHELD.test(tokens[at - 1]!.folded)) {
+    if (CALLED.has(folded) && !WITHHELD.test(tokens[at - 1]!.folded)) {
       let end = at
       while (end < at + 4 && isNamePart(tokens, end + 1)) end++
       return end > at ? { first: at + 1, last: end } : null
@@ -24,7 +24,7 @@ function calledName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
   }
   return null
 }
-const CALLED = /^و?(?:يدعي|تدعي|يسمي|تسمي|اسمه|اسمها)$/u
+const CALLED = new Set('يدعي تدعي يسمي تسمي اسمه اسمها ويدعي وتدعي ويسمي وتسمي واسمه واسمها'.split(' '))
 /** "رفض الكشف عن اسمه". */
 const WITHHELD = /^(?:عن|ذكر|كشف|نشر|اعلان)$/u
 const isNamePart = (tokens: Tokens, at: number): boolean =>
