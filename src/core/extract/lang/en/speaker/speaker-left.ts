@@ -68,7 +68,7 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   if (from <= last && pieces.at(-1)?.[0] !== from) pieces.push([from, last])
   const clean = pieces
     .map(([a, b]) => trimmed(tokens, text, a, b))
-    .filter(([a, b]) => a <= b && !opensAdverbial(tokens, text, a))
+    .filter(([a, b]) => a <= b && !opensAdverbial(tokens, text, a) && !linksSentence(tokens, a, b))
   const apposed =
     pieces.length > 1 && (isAt(tokens, end, W.comma) || isOffice(tokens, text, pieces[0]![0], pieces[0]![1]))
   // "…, including seven children, |rescue workers and a monitor said"
@@ -138,6 +138,12 @@ function endsAside(tokens: Tokens, text: string, i: number, end: number): boolea
 /** "in a report dated January": no name. */
 const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
   isAt(tokens, i, W.preposition) && !isCapital(text, tokens[i])
+
+/** "|In addition|, Omar and Lina said", "|In particular|, the council": to what was said before, no name. */
+const linksSentence = (tokens: Tokens, from: number, last: number): boolean =>
+  last === from + 1 &&
+  wordAt(tokens, from) === 'in' &&
+  /^(addition|particular|total|contrast|response|turn)$/.test(wordAt(tokens, last))
 
 /** Whether the words before the comma at `comma` belong to the speaker: an apposition or a list of names, no clause and no adverbial. */
 function listsOn(

@@ -35,7 +35,8 @@ export const scopeOfTotal: Step = {
 const isTotal = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && isPeople(draft.metric)
 
 /** Where the words stand that make a figure a running total. */
-function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, figures: readonly Figure[]): number[] {
+function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): number[] {
+  const { first, last, index, cues: kinds } = sentence
   const { tokens } = sheet
   const cues: number[] = []
   if (kinds & CUE.total)
@@ -58,7 +59,7 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
         cues.push(at)
     }
   }
-  for (let i = first; i < last; i++) if (inManyAttacks(tokens, i)) cues.push(i)
+  for (const figure of sentence.figures) if (ofManyAttacks(tokens, figure)) cues.push(figure.from)
   for (const { from, last: end, noun, draft } of figures) {
     // "|hundreds of thousands have fled"
     const many =
@@ -70,13 +71,10 @@ function cuesOf(sheet: Sheet, { first, last, index, cues: kinds }: Sentence, fig
   return cues.sort((a, b) => a - b)
 }
 
-/** "192 people died |in 219 attacks": a sum; two or three may be of one day. */
-function inManyAttacks(tokens: Tokens, i: number): boolean {
-  if (wordAt(tokens, i) !== 'in') return false
-  const { number } = lexAt(tokens, i + 1)
-  const count = tokens[i + 1]?.kind === 'digits' ? Number(wordAt(tokens, i + 1)) : (number?.value ?? 0)
-  if (!(count >= 4 && count < 1900) && wordAt(tokens, i + 1) !== 'dozens') return false
-  for (let at = i + 2; at < i + 5; at++) if (ATTACKS.has(wordAt(tokens, at))) return true
+/** "192 people died in |219 attacks": a sum; two or three may be of one day. */
+function ofManyAttacks(tokens: Tokens, { from, draft }: Figure): boolean {
+  if (wordAt(tokens, from - 1) !== 'in' || (draft.low ?? 0) < 4 || draft.dropped === 'date') return false
+  for (let at = draft.last + 1; at < draft.last + 4; at++) if (ATTACKS.has(wordAt(tokens, at))) return true
   return false
 }
 const ATTACKS = wordSet(
