@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { is, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** Where what is said of a number begins: « trente soldats » | tués. */
@@ -10,4 +10,11 @@ export function predicateStart(tokens: Words, draft: Draft): number {
   const quoted = quoteSide(tokens, at) === 'close' && quoteSide(tokens, firstToken(draft) - 1) === 'open'
   const told = tokens[at + 1]?.lex.verb?.form === 'participle' || is(tokens[at + 1], WORD.avoir | WORD.etre)
   return quoted && told ? at + 1 : at
+}
+
+/** "deux millions d'habitants et | 132.000 | sont des réfugiés": the verb is the bare number's that stands behind token `from`. */
+export function isOfBareNumber(tokens: Words, verb: number, from: number): boolean {
+  let at = verb - 1
+  while (is(tokens[at], WORD.number) || (folded(tokens, at) === '.' && tokens[at + 1]?.kind === 'digits')) at--
+  return at < verb - 1 && at >= from && is(tokens[at], WORD.coordinator)
 }

@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import { after, folded, is, isEast, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { insertionEnd } from './insertions.js'
+import { isOfBareNumber } from './predicate-start.js'
 import { toldOutcome } from './told-outcome.js'
 import { among, groupAt, isOfPrepositional, joinedOutcome, type Predicate } from './verb-group.js'
 
@@ -39,9 +40,6 @@ export function predicateBehind(
       const died = told === 'wounded' ? deathBehind(tokens, at) : null
       return died === null ? { metric: told, at } : { metric: 'killed', at: died }
     }
-    // "deux millions d'habitants et | 132.000 sont | des réfugiés": the verb is the bare number's
-    if (is(token, WORD.number) && is(tokens[at - 1], WORD.coordinator) && is(tokens[at + 1], WORD.avoir | WORD.etre))
-      return null
     // "accusés d'avoir participé": an infinitive is not the clause's verb
     // "quatre pêcheurs | ayant succombé"
     if (token.folded === 'ayant' && at === from) {
@@ -62,6 +60,7 @@ export function predicateBehind(
     }
     // "neuf personnes, soit cinq ouvriers et quatre passants, ont été blessées"
     if (token.folded === 'soit' && is(tokens[at + 1], WORD.number)) continue
+    if (is(token, WORD.avoir | WORD.etre) && isOfBareNumber(tokens, at, from)) return null
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     // "doivent être évacués"
     if (is(token, WORD.finite) && MODAL.has(token.folded) && passiveBehind(tokens, at))
