@@ -33,7 +33,8 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
       (is(token, STOPS) && token.folded !== 'en' && !isParticle(tokens, text, at) && !isEast(tokens, at))
     )
       break
-    if (at > first && (turnEnd(tokens, at) !== null || opensTitle(tokens, text, at))) break
+    if (at > first && ((is(token, WORD.preposition) && turnEnd(tokens, at) !== null) || opensTitle(tokens, text, at)))
+      break
     if (token.folded === 'et' && folded(tokens, at - 1) === ')') continue
     if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
     const ends = CLOSERS.has(token.folded) || (at > first && endsPhrase(tokens, text, at))
@@ -46,8 +47,9 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
 
 /** "Ali Touré | le vice-ministre de la Défense", "le ministère de la Défense | le nombre de tués": no comma parts them. */
 const opensTitle = (tokens: Words, text: string, at: number): boolean =>
-  /^(?:le|la|l|un|une)$/u.test(folded(tokens, at)) &&
+  is(tokens[at], WORD.determiner) &&
   isCapital(tokens[at - 1], text) &&
+  /^(?:le|la|l|un|une)$/u.test(folded(tokens, at)) &&
   !isCapital(tokens[at], text) &&
   !isCapital(tokens[after(tokens, at)], text)
 
