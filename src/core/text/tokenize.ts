@@ -11,7 +11,6 @@ export type Space = (typeof SPACE)[keyof typeof SPACE]
  * `lex` is what the language's dictionaries say of the folded word, looked up once for each distinct word.
  */
 export interface Token<Lex = unknown> {
-  readonly index: number
   readonly kind: TokenKind
   readonly start: number
   readonly end: number
@@ -97,7 +96,6 @@ export class Tokenizer<Lex> {
       position = end
       const space = lines > 1 ? SPACE.paragraph : lines === 1 ? SPACE.line : blank ? SPACE.blank : SPACE.none
       tokens.push({
-        index: tokens.length,
         kind: spelling.kind,
         start,
         end,

@@ -122,10 +122,10 @@ const isHarm = ({ metric }: Draft): boolean => metric === 'killed' || metric ===
 function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [draft, next] = [drafts[i]!, drafts[i + 1]!]
-    const link = tokens[lastOf(draft) + 1]
+    const at = lastOf(draft) + 1
+    const link = tokens[at]
     if (elliptical(tokens, draft, next)) draft.status = next.status
-    const conj =
-      next.first === link?.index ? link.lex.conj : next.first === (link?.index ?? 0) + 1 && link?.folded === 'و'
+    const conj = next.first === at ? link?.lex.conj : next.first === at + 1 && link?.folded === 'و'
     const joined = conj && draft.head !== null && next.head !== null
     if (!joined || draft.status !== 'unknown' || !isHarm(draft) || !isHarm(next)) continue
     if (tokens[draft.head!]!.lex.word.noun?.metric && tokens[next.head!]!.lex.word.noun?.metric)

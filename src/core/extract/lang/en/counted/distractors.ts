@@ -26,6 +26,9 @@ function reasonAgainst(sheet: Sheet, figure: Figure): string | null {
   return null
 }
 
+const RATE = wordSet('per a')
+const PERCENT = wordSet('% percent')
+
 /** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */
 const measure: Test = ({ tokens }, { draft: { last } }) => {
   let next = last + 1
@@ -33,9 +36,9 @@ const measure: Test = ({ tokens }, { draft: { last } }) => {
   const { noun } = lexAt(tokens, next)
   if (noun?.kind === 'measure') return true
   // "600 rounds per minute"
-  if (/^(per|a)$/.test(wordAt(tokens, next + 1)) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
+  if (RATE.has(wordAt(tokens, next + 1)) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
   // "a 97% mark"; "40% of the town" is a share
-  if (/^(%|percent)$/.test(wordAt(tokens, next))) return wordAt(tokens, next + 1) !== 'of'
+  if (PERCENT.has(wordAt(tokens, next))) return wordAt(tokens, next + 1) !== 'of'
   // "two more days", "three other floors", "two and a half years"
   if (isAt(tokens, next, W.adjective) && lexAt(tokens, next + 1).noun?.kind === 'measure') return true
   return (

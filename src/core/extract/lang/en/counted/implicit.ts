@@ -81,9 +81,11 @@ const endsThere = (tokens: Tokens, i: number): boolean =>
 
 const PLURAL_DETERMINERS = wordSet('these those this all both no any some every each such that')
 
+const ARTICLES = wordSet('a an another the')
+
 /** "killing |a 10-year-old and his aunt": where "old" stands alone for the person; −1 elsewhere. */
 function agedAt(tokens: Tokens, text: string, article: number): number {
-  if (!/^(an?|another|the)$/.test(wordAt(tokens, article))) return -1
+  if (!ARTICLES.has(wordAt(tokens, article))) return -1
   let i = article + 1
   if (tokens[i]?.kind !== 'digits' && lexAt(tokens, i).number === null) return -1
   while (i < article + 6 && wordAt(tokens, i) !== 'old') i++

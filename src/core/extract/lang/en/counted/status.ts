@@ -144,7 +144,9 @@ const theSame = (tokens: Tokens, { draft, from }: Figure, told: readonly Figure[
     ? (told.find((other) => other.draft.metric === draft.metric && other.draft.low === draft.low)?.draft.status ?? null)
     : null
 
-const isOther = (tokens: Tokens, i: number): boolean => /^(others?|another)$/.test(wordAt(tokens, i))
+const OTHERS = wordSet('other others another')
+const CARRIES = wordSet('of carrying transporting')
+const isOther = (tokens: Tokens, i: number): boolean => OTHERS.has(wordAt(tokens, i))
 
 /** "the number of |civilians, with one source giving a toll of three": those spoken of before the first figure. */
 function namedBefore(tokens: Tokens, first: number, from: number): Status {
@@ -153,7 +155,7 @@ function namedBefore(tokens: Tokens, first: number, from: number): Status {
     // "the |civilian death toll"
     if (wordAt(tokens, i) === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
     if (wordAt(tokens, i) === 'military' && countsLosses(tokens, i + 1)) return 'combatant'
-    const ofWhom = [i - 1, i - 2].some((at) => /^(of|carrying|transporting)$/.test(wordAt(tokens, at)))
+    const ofWhom = CARRIES.has(wordAt(tokens, i - 1)) || CARRIES.has(wordAt(tokens, i - 2))
     if (ofWhom && noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
       return noun.status
   }

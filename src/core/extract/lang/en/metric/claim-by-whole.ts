@@ -23,7 +23,7 @@ export function claimByWhole(
     if (among) settle(figure, among, 'metric-whole', 0.95)
     else if (figure.draft.metric === null) {
       // "nine children from |one family were among the dead"
-      const within = /^(from|of|in)$/.test(wordAt(tokens, figure.from - 1)) && figure.noun?.kind === 'thing'
+      const within = figure.noun?.kind === 'thing' && /^(from|of|in)$/.test(wordAt(tokens, figure.from - 1))
       const metric = within
         ? null
         : (ofWhole(tokens, figure) ??

@@ -75,8 +75,9 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
 
 /** "19 bodies", "15 body bags", "212 lives": dead, where no verb said otherwise. */
 function claimByRemains(figure: Figure): void {
-  const remains = figure.noun?.metric === 'killed' || /\bbody[ -]bags$/i.test(figure.draft.counted)
-  if (figure.draft.metric === null && remains) settle(figure, 'killed', 'metric-noun', 0.9)
+  if (figure.draft.metric !== null) return
+  if (figure.noun?.metric === 'killed' || /\bbody[ -]bags$/i.test(figure.draft.counted))
+    settle(figure, 'killed', 'metric-noun', 0.9)
 }
 
 /** Fighters as an outlet counts them when it says how many there are; attackers at work are no strength. */

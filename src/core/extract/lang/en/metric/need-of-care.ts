@@ -42,7 +42,7 @@ function isHospital(tokens: Tokens, from: number): boolean {
 export function shotInLimb(tokens: Tokens, last: number): boolean {
   let i = last + 1
   while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
-  if (!/^(shot|hit|struck|stabbed)$/.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'in') return false
+  if (wordAt(tokens, i + 1) !== 'in' || !/^(shot|hit|struck|stabbed)$/.test(wordAt(tokens, i))) return false
   const limb = isAt(tokens, i + 2, W.determiner | W.possessive) ? i + 3 : i + 2
   return LIMBS.has(wordAt(tokens, limb)) || LIMBS.has(wordAt(tokens, limb + 1))
 }

@@ -37,11 +37,12 @@ function mustLeave(tokens: Tokens, from: number): boolean {
   if (REFUGE.has(wordAt(tokens, i)) && /^(refuge|shelter)$/.test(wordAt(tokens, i + 1))) return true
   if (FORCED.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'to') return LEAVE.has(wordAt(tokens, i + 2))
   if (wordAt(tokens, i - 1) === 'had' && wordAt(tokens, i) === 'to') return LEAVE.has(wordAt(tokens, i + 1))
-  const leaves = /^(left|abandoned|quit|vacated|deserted)$/.test(wordAt(tokens, i))
+  const leaves = LEAVES.has(wordAt(tokens, i))
   return leaves && isAt(tokens, i + 1, W.possessive) && HOMES.has(wordAt(tokens, i + 2))
 }
 /** "12,000 people |took refuge in schools" */
 const REFUGE = wordSet('took taken taking sought seek seeking found')
+const LEAVES = wordSet('left abandoned quit vacated deserted')
 const FORCED = wordSet('forced compelled obliged driven')
 const LEAVE = wordSet('leave flee abandon evacuate vacate relocate')
 const SHELTERS = wordSet('sheltering homeless uprooted encamped')

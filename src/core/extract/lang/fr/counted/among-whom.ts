@@ -9,12 +9,15 @@ export const statusAt = (tokens: Words, at: number): Status | null => {
   return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
 }
 
+const RANKS: ReadonlySet<string> = new Set(['rang', 'rangs'])
+const AMONG: ReadonlySet<string> = new Set(['parmi', 'chez', 'entre'])
+
 /** "48 morts parmi | des soldats" */
 export function amongWhom(tokens: Words, end: number): Status | null {
   // « dizaines de morts » | parmi les gardes
   const last = quoteSide(tokens, end + 1) === 'close' ? end + 1 : end
   // "57 morts dans les rangs des miliciens"
-  if (/^rangs?$/u.test(folded(tokens, last + 3))) {
+  if (RANKS.has(folded(tokens, last + 3))) {
     if (/^(?:leurs|ses|nos)$/u.test(folded(tokens, last + 2)) || folded(tokens, last + 4).startsWith('ennemi'))
       return 'combatant'
     const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))
@@ -26,7 +29,7 @@ export function amongWhom(tokens: Words, end: number): Status | null {
   if (folded(tokens, last + 2) === 'côté')
     return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3))
   // "97 morts, | parmi les civils", "161 tués et 1.440 blessés | parmi les soldats et les civils"
-  if (!/^(?:parmi|chez|entre)$/u.test(folded(tokens, last + 1))) {
+  if (!AMONG.has(folded(tokens, last + 1))) {
     const next = behindOther(tokens, last)
     return next === null ? null : amongWhom(tokens, next)
   }

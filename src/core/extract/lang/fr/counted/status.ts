@@ -71,9 +71,9 @@ export const status: Rule<Lex> = {
   },
 }
 
+const THINGS: ReadonlySet<string> = new Set(['event', 'thing', 'weight'])
 /** Raids and arms are nobody. */
-const isThing = (tokens: Words, draft: Draft): boolean =>
-  /^(?:event|thing|weight)$/u.test(nounOf(tokens, draft)?.kind ?? '')
+const isThing = (tokens: Words, draft: Draft): boolean => THINGS.has(nounOf(tokens, draft)?.kind ?? '')
 
 /** "douze voitures civiles" */
 function ofThings(tokens: Words, draft: Draft): Status {

@@ -40,7 +40,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   const kind = tokens[draft.head!]?.lex.noun?.kind
   if (kind !== 'person' && kind !== 'outcome') return false
   const from = is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
-  const verb = /^(?:à|a|de|d)$/u.test(folded(tokens, from - 1)) ? from - 2 : from - 1
+  const verb = TO.has(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
   return (
     RISES.test(folded(tokens, said)) &&
@@ -49,6 +49,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   )
 }
 
+const TO: ReadonlySet<string> = new Set(['à', 'a', 'de', 'd'])
 const RISES =
   /^(?:élèv|élev|chiffr|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|est$|serait$|était$)/u
 
@@ -56,7 +57,7 @@ const RISES =
 export function isNumberOf(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
   const bare = draft.head === null || isBareOfPersons(tokens, draft)
-  if (!bare || !/^(?:à|a|de|d)$/u.test(folded(tokens, from - 1))) return false
+  if (!bare || !TO.has(folded(tokens, from - 1))) return false
   for (let at = from - 2; at > Math.max(0, from - REACH) && !/^[.;,]$/u.test(folded(tokens, at)); at--)
     if (numberOf(tokens, at)) return true
   return false

@@ -67,13 +67,14 @@ function relativeBefore(tokens: Words, from: number, first: number): number | nu
   return null
 }
 
+const BEHIND: ReadonlySet<string> = new Set(['depuis', 'après', 'lendemain', 'suite'])
 /** "depuis les attentats du 22 mars, | qui", "après l'explosion | qui": an event that only dates another. */
 function isRecalled(tokens: Words, qui: number): boolean {
   let event = false
   for (let at = qui - 1; at > qui - 22 && at > 0; at--) {
     // "Depuis 2015, le pays vit des attaques | qui …" dates no event
     if (folded(tokens, at) === 'depuis' && tokens[at + 1]?.kind === 'digits') return false
-    if (/^(?:depuis|après|lendemain|suite)$/u.test(folded(tokens, at))) return event && folded(tokens, at - 2) !== 'd'
+    if (BEHIND.has(folded(tokens, at))) return event && folded(tokens, at - 2) !== 'd'
     if (tokens[at]!.lex.noun?.kind === 'event' || folded(tokens, at) === 'celle') event = true
   }
   return false

@@ -65,7 +65,7 @@ export function isPlainObject(tokens: Words, at: number): boolean {
   const token = tokens[at]
   return (
     token?.kind === 'digits' ||
-    (token?.lex.numeral !== null && !/^une?$/u.test(token?.folded ?? '')) ||
+    (token?.lex.numeral !== null && token?.folded !== 'un' && token?.folded !== 'une') ||
     (token?.lex.governs !== null && is(tokens[at - 1], WORD.determiner))
   )
 }
