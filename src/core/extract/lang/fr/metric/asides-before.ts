@@ -53,7 +53,7 @@ export function phraseBefore(tokens: Words, at: number, floor: number): number |
   return null
 }
 
-/** "tuant dix enfants | âgés de quatre à 15 ans | et cinq hommes": the last token before the age. */
+/** "tuant neuf enfants | âgés de six à 11 ans | et deux gardiens": the last token before the age. */
 export function agedFrom(tokens: Words, years: number, noun: number): number | null {
   for (let at = years - 1; at > years - 8; at--)
     if (/^âgée?s?$/u.test(folded(tokens, at))) return at === noun ? at : at - 1
