@@ -1,5 +1,5 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
 
 /** Finds the counted noun behind each number and widens the quote to modifier + number + noun. */
@@ -160,9 +160,12 @@ function listNouns(tokens: Tokens, figure: Figure, limit: number): void {
   if (figure.noun?.kind !== 'person' || !figure.noun.plural || figure.noun.metric !== null) return
   let last = figure.last
   while (isAt(tokens, last + 1, W.comma) && isKind(tokens, last + 2)) last += 2
-  if (last > figure.last && last + 2 <= limit && wordAt(tokens, last + 1) === 'and' && isKind(tokens, last + 2))
-    figure.last = last
+  if (last === figure.last || last + 2 > limit || wordAt(tokens, last + 1) !== 'and') return
+  const end = wordAt(tokens, last + 2) === 'the' ? last + 3 : last + 2
+  // "women, children |and the elderly", "men, women |and youth"
+  if (isKind(tokens, end) || ALIKE.has(wordAt(tokens, end))) figure.last = last
 }
+const ALIKE = wordSet('elderly youth')
 const isKind = (tokens: Tokens, i: number): boolean => {
   const { noun, outcome } = lexAt(tokens, i)
   return noun?.kind === 'person' && noun.plural && noun.metric === null && outcome === null

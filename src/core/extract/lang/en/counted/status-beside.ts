@@ -12,8 +12,21 @@ export function memberOf(tokens: Tokens, last: number): Status | null {
     const { noun, outcome, is } = lexAt(tokens, i)
     if (is & ENDS || outcome !== null || FAMILIES.has(wordAt(tokens, i))) return null
     if (isAt(tokens, i, W.preposition) && wordAt(tokens, i) !== 'of') return null
-    if (FORCES.test(wordAt(tokens, i)) || ARMED.has(wordAt(tokens, i)) || noun?.status === 'combatant')
-      return 'combatant'
+    if (isForce(tokens, i) || wordAt(tokens, i) === 'force' || noun?.status === 'combatant') return 'combatant'
+  }
+  return null
+}
+
+const isForce = (tokens: Tokens, i: number): boolean => FORCES.test(wordAt(tokens, i)) || ARMED.has(wordAt(tokens, i))
+
+/** "40 casualties |among its military", "12 deaths |among civilians" */
+export function amongWhom(tokens: Tokens, last: number): Status | null {
+  if (wordAt(tokens, last + 1) !== 'among') return null
+  for (let i = last + 2; i < last + 6; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    if (is & ENDS) return null
+    if (isForce(tokens, i)) return 'combatant'
+    if (noun?.kind === 'person') return noun.plural && !isAt(tokens, i + 1, W.and) ? noun.status : null
   }
   return null
 }
@@ -26,7 +39,7 @@ export function worksFor(tokens: Tokens, last: number): Status | null {
   if (!WORKS.has(wordAt(tokens, verb)) || !/^(for|in|as|with|at)$/.test(wordAt(tokens, verb + 1))) return null
   for (let i = verb + 2; i < verb + 7; i++) {
     if (isAt(tokens, i, W.comma | W.stop | W.be)) break
-    if (FORCES.test(wordAt(tokens, i)) || ARMED.has(wordAt(tokens, i))) return null
+    if (isForce(tokens, i)) return null
   }
   return 'civilian'
 }

@@ -2,7 +2,7 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import { isPeople } from '../metric/settle.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { apposedKind, memberOf, worksFor } from './status-beside.js'
+import { amongWhom, apposedKind, memberOf, worksFor } from './status-beside.js'
 import { ARMED, CIVIL, FORCES } from './status-words.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
@@ -47,7 +47,7 @@ function ownStatus(
   end: number,
   { draft, from: figureFrom, last, noun, partitive }: Figure,
 ): Status | null {
-  const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end)) : null
+  const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end, draft.low !== 1)) : null
   if (told !== null) return told
   const said = new Set<Status>()
   for (let i = draft.implicit ? draft.first : draft.last + 1; i <= last; i++) {
@@ -57,13 +57,14 @@ function ownStatus(
     const status = lexAt(tokens, i).noun?.status
     if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
   }
-  if (noun === null && said.size === 0) return complement(tokens, last, end)
+  if (noun === null && said.size === 0) return complement(tokens, last, end, draft.low !== 1)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
   // "12 bodies |of civilians"
   const ofWhom = noun?.metric === 'killed' && wordAt(tokens, last + 1) === 'of' ? lexAt(tokens, last + 2).noun : null
   if (said.size === 0 && ofWhom?.kind === 'person' && ofWhom.plural) return ofWhom.status
-  const beside = said.size === 0 && noun?.inherits ? besideOf(tokens, last) : null
+  const beside =
+    said.size > 0 ? null : noun?.inherits ? besideOf(tokens, last) : noun?.sure ? amongWhom(tokens, last) : null
   if (beside !== null) return beside
   // "the suicide |driver"
   if (draft.implicit && draft.first - 1 > figureFrom && ARMED.has(wordAt(tokens, draft.first - 1))) return 'combatant'
@@ -82,8 +83,11 @@ const besideOf = (tokens: Tokens, last: number): Status | null =>
 
 /** "the commander said 12 of |his men were hurt", "the army lost nine of its number": fighters, as he is. */
 function ofOwnTroops(tokens: Tokens, first: number, { draft, from, last, partitive }: Figure): Status | null {
-  if (!partitive || !TROOPS.has(wordAt(tokens, last)) || !isAt(tokens, draft.last + 2, W.possessive)) return null
-  if (draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
+  if (!TROOPS.has(wordAt(tokens, last))) return null
+  // "the brigades |lost ten men"
+  const lost = LOSES.has(wordAt(tokens, from - 1))
+  if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
+  if (!lost && draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
   for (let i = from - 1; i >= first; i--) {
     const { noun } = lexAt(tokens, i)
     if (noun?.kind === 'person') return noun.status === 'combatant' ? 'combatant' : null
@@ -91,19 +95,22 @@ function ofOwnTroops(tokens: Tokens, first: number, { draft, from, last, partiti
   }
   return null
 }
+const LOSES = wordSet('lost losing lose')
 const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')
 
 /** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */
-function complement(tokens: Tokens, last: number, end: number): Status | null {
+function complement(tokens: Tokens, last: number, end: number, many: boolean): Status | null {
   for (let i = last + 1; i <= last + 6 && i <= end; i++) {
     if (isAt(tokens, i, W.comma | W.stop | W.and)) return null
     // "41 of those killed |identified as civilians"
     const identified = wordAt(tokens, i) === 'identified' && wordAt(tokens, i + 1) === 'as'
     if (!identified && !isAt(tokens, i, W.be)) continue
-    for (let at = i + 1; at <= i + 3; at++) {
-      const { noun, outcome } = lexAt(tokens, at)
-      if (outcome !== null) return null
-      if (noun?.kind === 'person') return noun.metric === null ? noun.status : null
+    for (let at = i + 1; at <= i + 5; at++) {
+      const { noun, outcome, is } = lexAt(tokens, at)
+      if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop)) return null
+      // "three were Syrian aid |workers"
+      if (noun === null || lexAt(tokens, at + 1).noun !== null || noun.plural !== many) continue
+      return noun.kind === 'person' && noun.metric === null ? noun.status : null
     }
     return null
   }
@@ -146,6 +153,7 @@ const theSame = (tokens: Tokens, { draft, from }: Figure, told: readonly Figure[
 
 const OTHERS = wordSet('other others another')
 const CARRIES = wordSet('of carrying transporting')
+const CONSISTS = wordSet('composed consisting consists formed up comprised')
 const isOther = (tokens: Tokens, i: number): boolean => OTHERS.has(wordAt(tokens, i))
 
 /** "the number of |civilians, with one source giving a toll of three": those spoken of before the first figure. */
@@ -155,7 +163,9 @@ function namedBefore(tokens: Tokens, first: number, from: number): Status {
     // "the |civilian death toll"
     if (wordAt(tokens, i) === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
     if (wordAt(tokens, i) === 'military' && countsLosses(tokens, i + 1)) return 'combatant'
-    const ofWhom = CARRIES.has(wordAt(tokens, i - 1)) || CARRIES.has(wordAt(tokens, i - 2))
+    const of = CARRIES.has(wordAt(tokens, i - 1)) ? i - 1 : i - 2
+    // "a service |composed of volunteers" tells of no others
+    const ofWhom = CARRIES.has(wordAt(tokens, of)) && !CONSISTS.has(wordAt(tokens, of - 1))
     if (ofWhom && noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
       return noun.status
   }
@@ -166,7 +176,10 @@ const countsLosses = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome?.form === 'noun' || lexAt(tokens, i).noun?.sure === true || isAt(tokens, i, W.toll)
 
 const CIVILIANS = wordSet('civilian civilians citizens residents villagers')
-const isCivil = (tokens: Tokens, { draft }: Figure): boolean => CIVILIANS.has(wordAt(tokens, draft.head ?? -1))
+/** "four |civilians", "48 |civilian casualties" */
+const isCivil = (tokens: Tokens, { draft, noun }: Figure): boolean =>
+  draft.head !== null &&
+  (CIVILIANS.has(wordAt(tokens, draft.head)) || (noun?.sure === true && CIVILIANS.has(wordAt(tokens, draft.head - 1))))
 
 /** "four civilians, |two women and |two children", "eleven people, including |a guard": counted among those before. */
 function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Figure): boolean {

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { adjoins, CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
-import { isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
+import { isFiniteVerb, isHarmVerb, isPeople, settle, type Words } from './settle.js'
 
 /** How far before its colon a heading's noun stands. */
 const REACH = 5
@@ -13,7 +13,7 @@ export function claimByHeading({ tokens, text }: Words, { cues }: Sentence, figu
   for (const figure of figures) {
     if (figure.draft.metric !== null || !isListed(tokens, text, figure)) continue
     const opening = colonBefore(tokens, text, figure.from)
-    const metric = opening > 0 ? headingMetric(tokens, opening - 1) : null
+    const metric = opening > 0 ? (headingMetric(tokens, opening - 1) ?? toldBefore(tokens, figures, opening)) : null
     if (metric) settle(figure, metric, 'metric-heading', 0.85)
   }
 }
@@ -36,6 +36,12 @@ function colonBefore(tokens: Tokens, text: string, from: number): number {
     if (isHarmVerb(tokens, i) || isFiniteVerb(tokens, text, i)) return -1
   }
   return -1
+}
+
+/** "Twenty people died, the mayor said|: twelve women, six men and two children" */
+function toldBefore(tokens: Tokens, figures: readonly Figure[], colon: number): Metric | null {
+  if (!isAt(tokens, colon - 1, W.saying)) return null
+  return figures.findLast(({ draft, last }) => last < colon && isPeople(draft.metric))?.draft.metric ?? null
 }
 
 function headingMetric(tokens: Tokens, end: number): Metric | null {

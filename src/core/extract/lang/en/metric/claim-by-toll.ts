@@ -21,6 +21,11 @@ export function claimByToll(
       if (breaks(tokens, i + 1, figure.from - 1, predicates) || anotherToll(tokens, sentence, i, figure.from)) break
       // "the toll rose to 12 and five were hurt, |two badly"
       const { metric: told } = figure.draft
+      // "the number of people killed rose to |48 casualties"
+      if (told === 'casualties' && metric === 'killed' && wordAt(tokens, figure.from - 1) === 'to') {
+        settle(figure, metric, 'metric-toll', 0.95)
+        continue
+      }
       if (isPeople(told) && told !== metric) break
       if (figure.draft.metric !== null || ofThem(tokens, figure) || figure.partitive) continue
       settle(figure, metric, 'metric-toll', 0.95)

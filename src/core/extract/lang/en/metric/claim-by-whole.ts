@@ -62,14 +62,16 @@ function ofWhole(tokens: Tokens, figure: Figure): Metric | null {
   return null
 }
 
-/** "Of those killed, |three were children", "Of the dead, |two were women" */
+/** "Of those killed, |three were children", "Among the dead, |two were women" */
 function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
   if (noun !== null || !isAt(tokens, from - 1, W.comma)) return null
   const { outcome, noun: dead } = lexAt(tokens, from - 2)
-  const whole = wordAt(tokens, from - 4) === 'of' && /^(those|the)$/.test(wordAt(tokens, from - 3))
+  const whole = WHOLES.has(wordAt(tokens, from - 4)) && /^(those|the)$/.test(wordAt(tokens, from - 3))
   if (!whole) return null
   return outcome !== null && harms(outcome) ? outcome.metric : dead?.sure ? dead.metric : null
 }
+
+const WHOLES = wordSet('of among amongst')
 
 /** "Of the 15 people killed, |12 came from one town and |three from another" */
 function ofTheFirst(tokens: Tokens, figures: readonly Figure[], i: number): Metric | null {
@@ -104,7 +106,8 @@ function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
   for (i--; i >= figure.from - 6; i--) {
     const { outcome, is } = lexAt(tokens, i)
     if (outcome !== null && harms(outcome)) return outcome.metric
-    if (is & (W.stop | W.comma)) return null
+    // "an injured man told us |that Omar was a resident"
+    if (is & (W.stop | W.comma | W.saying) || wordAt(tokens, i) === 'that') return null
   }
   return null
 }

@@ -89,8 +89,10 @@ function speaksOfEarlier(
   if (nearer && nearer.last + 8 > figure.from && !isPeople(nearer.draft.metric)) return false
   if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
   if (figure.noun !== null || !COPULAS.has(wordAt(tokens, figure.last + 1))) return false
-  return [2, 3].some((step) => {
-    const { noun } = lexAt(tokens, figure.last + step)
-    return noun?.kind === 'person' && noun.metric === null
-  })
+  for (let i = figure.last + 2; i <= figure.last + 5; i++) {
+    const { noun, is, outcome } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && noun.metric === null) return true
+    if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop | W.saying)) return false
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
-import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import { introduces, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
@@ -66,6 +66,8 @@ function predicateAt(
       return predicate(withAuxiliaries(tokens, first), at, metric, side, outcome)
     }
     case 'intransitive': {
+      // "three men trying to |flee were shot"
+      if (wordAt(tokens, at - 1) === 'to' && TRIES.has(wordAt(tokens, at - 2))) return null
       const first = withAuxiliaries(tokens, at)
       return predicate(first, at, metric, 'left', outcome, isUnreal(tokens, first, at))
     }
@@ -75,6 +77,8 @@ function predicateAt(
       return outcome.form satisfies never
   }
 }
+
+const TRIES = wordSet('trying attempting seeking hoping planning wanting preparing waiting tried attempted sought')
 
 const losesPeople = (figure: Figure | undefined, at: number): boolean =>
   figure?.noun?.kind === 'person' && figure.from <= at + 2
@@ -131,8 +135,10 @@ function sideOfPast(
   next: number,
 ): Predicate['side'] {
   if (isAt(tokens, before, W.be)) return 'left'
-  if (isAt(tokens, before, W.have | W.relative)) return 'right'
   const behind = skipAdverbs(tokens, at + 1, 1)
+  // "150 people had |drowned", "those who |evacuated": no object follows
+  const alone = BY_THEMSELVES.has(wordAt(tokens, at)) && !opensObject(tokens, text, behind)
+  if (isAt(tokens, before, W.have | W.relative)) return alone ? 'left' : 'right'
   const following = figures[next]?.from === behind ? figures[next] : undefined
   const preceding = figures[next - 1]?.last === before ? figures[next - 1] : undefined
   if (!following && !opensObject(tokens, text, behind)) return 'left'
@@ -142,6 +148,9 @@ function sideOfPast(
   if (followedByAnother && !opensObject(tokens, text, following.last + 2)) return 'left'
   return following || acts(preceding) ? 'right' : 'left'
 }
+
+/** Verbs of harm that need no object. */
+const BY_THEMSELVES = wordSet('drowned suffocated asphyxiated evacuated relocated')
 
 /** "the |injured", "of those |killed", "the injured and |killed": those of whom something else is said. */
 function isNominal(tokens: Tokens, at: number): boolean {

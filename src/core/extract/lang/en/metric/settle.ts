@@ -20,7 +20,9 @@ const FINITE = W.be | W.have | W.modal | W.verb | W.saying
 export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
   if (!isAt(tokens, i, FINITE) || isAt(tokens, i, W.adjective)) return false
   if (isAt(tokens, i, W.verb | W.saying) && isCapital(text, tokens[i])) return false
+  // "people trying to |reach the border"
   if (NAMING.has(wordAt(tokens, i))) return false
+  if (wordAt(tokens, i - 1) === 'to' && !isAt(tokens, i, W.be | W.have)) return false
   return !(wordAt(tokens, i).endsWith('ed') && isAt(tokens, i + 1, W.preposition))
 }
 
@@ -59,6 +61,8 @@ export const isHarmVerb = (tokens: Tokens, i: number): boolean => {
     outcome !== null &&
     noun === null &&
     outcome.form !== 'noun' &&
+    // "attempting to |flee"
+    wordAt(tokens, i - 1) !== 'to' &&
     !(adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen))
   )
 }

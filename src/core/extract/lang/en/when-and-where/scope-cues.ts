@@ -26,6 +26,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       // "as of 9 June"
       return next === 'of' && (lexAt(tokens, i + 2).month > 0 || lexAt(tokens, i + 3).month > 0)
     case 'this':
+      // "in the cases documented in |this report"
+      if (next === 'report') return STUDIED.has(wordAt(tokens, i - 2))
       return (
         (next === 'year' || next === 'month' || next === 'week') &&
         // "a shooting earlier |this month"
@@ -58,6 +60,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return /^(reporting|same)$/.test(wordAt(tokens, i - 1))
     case 'week':
     case 'month':
+    case 'year':
+      // "the siege enters its fifth |month"
+      if (ENTERS.has(wordAt(tokens, i - 3)) && isAt(tokens, i - 2, W.possessive)) return true
       // "in a week of clashes"
       return (
         wordAt(tokens, i - 1) === 'a' &&
@@ -92,6 +97,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
   }
 }
 
+const STUDIED = wordSet('documented discussed described covered investigated examined')
+const ENTERS = wordSet('enters entered entering')
+
 /** "the market |bombing last month" */
 function oneStrike(tokens: Tokens, i: number): boolean {
   const { noun } = lexAt(tokens, i)
@@ -116,16 +124,18 @@ const AWAY = wordSet('ago later after before earlier prior old')
 
 /** "the |war has killed 12,000", "the |conflict in Syria had left 300 dead", "the |war killed 12,000" */
 function takesLives(tokens: Tokens, i: number): boolean {
-  for (let at = i + 1; at <= i + 6; at++) {
+  for (let at = i + 1; at <= i + 9; at++) {
     const word = wordAt(tokens, at)
     if (word === 'has' || TOOK.has(word)) return true
     if (word === 'had') return TOOK.has(wordAt(tokens, at + 1))
     if (word === 'that' || word === 'which') return wordAt(tokens, at + 1) === 'has'
     const { is } = lexAt(tokens, at)
-    if (is & ~W.preposition && !(is & W.determiner)) return false
+    // "the conflict |between the army and the rebels has killed"
+    if (is & W.and ? wordAt(tokens, i + 1) !== 'between' : is & ~IN_A_NAME && !(is & W.determiner)) return false
   }
   return false
 }
+const IN_A_NAME = W.preposition | W.label | W.adjective
 const TOOK = wordSet('killed left claimed cost displaced')
 
 /** "killed in the |war", "during the country's civil |war"; but "in the |war-torn town", "killed in the |war on Monday" */

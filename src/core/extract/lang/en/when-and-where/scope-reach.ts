@@ -1,5 +1,5 @@
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 
 /** The figures of the clause before the cue; of the sentence, where the cue opens it. */
 export function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
@@ -14,6 +14,7 @@ export function reached(tokens: Tokens, figures: readonly Figure[], cue: number)
   }
   // "the worst since the war began, including a raid that killed 120": one of them
   if (before.length === 0) return figures.filter(({ from }) => !includedBehind(tokens, cue, from))
+  if (ofAnAside(tokens, before.at(-1)?.last ?? cue, cue)) return []
   const reach: Figure[] = []
   for (const figure of before.reverse()) {
     const nearer = reach.at(-1)
@@ -21,6 +22,16 @@ export function reached(tokens: Tokens, figures: readonly Figure[], cue: number)
     reach.push(figure)
   }
   return reach
+}
+
+/** "12 missiles were fired at the town, |a frequent target in recent weeks": said of the town. */
+function ofAnAside(tokens: Tokens, figure: number, cue: number): boolean {
+  for (let i = cue - 1; i > figure; i--) {
+    if (isAt(tokens, i, W.comma)) return isAt(tokens, i + 1, W.relative) || /^an?$/.test(wordAt(tokens, i + 1))
+    const { number, outcome } = lexAt(tokens, i)
+    if (number !== null || outcome !== null || tokens[i]?.kind === 'digits') return false
+  }
+  return false
 }
 
 function includedBehind(tokens: Tokens, cue: number, figure: number): boolean {
@@ -36,7 +47,7 @@ function inBracket(tokens: Tokens, from: number, to: number): boolean {
 
 /** "bringing the total |since March to 340": what follows is the total. */
 export function totals(tokens: Tokens, cue: number): boolean {
-  for (let i = cue - 1; i > cue - 7; i--) {
+  for (let i = cue - 1; i > cue - 9; i--) {
     if (isAt(tokens, i, W.toll)) return true
     if (isAt(tokens, i, W.comma | W.stop)) return false
   }

@@ -4,8 +4,20 @@ import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 
 /** What is counted together is a total together: "12 civilians, including |five children, have been killed since March", "300 dead and |2,000 displaced". */
 export function spread(tokens: Tokens, figures: readonly Figure[]): void {
+  const attacks = figures.findIndex(({ draft }) => draft.metric === 'strikes' && draft.scope === 'cumulative')
+  if (attacks >= 0) ofAttacks(tokens, figures, attacks)
   for (let i = 1; i < figures.length; i++) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
   for (let i = figures.length - 1; i > 0; i--) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
+}
+
+/** "three attacks in January |that left 80 dead": a total, as they are. */
+function ofAttacks(tokens: Tokens, figures: readonly Figure[], attacks: number): void {
+  const [strikes, next] = [figures[attacks] as Figure, figures[attacks + 1]]
+  if (!next || !isPeople(next.draft.metric)) return
+  for (let i = next.from - 1; i > strikes.last; i--) {
+    if (isAt(tokens, i, W.relative) || wordAt(tokens, i) === 'killing') next.draft.scope = 'cumulative'
+    if (isAt(tokens, i, W.relative | W.subordinator | W.stop)) return
+  }
 }
 
 function share(tokens: Tokens, left: Figure, right: Figure): void {

@@ -26,7 +26,7 @@ export const scopeOfTotal: Step = {
       }
       if (before.some(isTotal) && tiedBack(sheet.tokens, sentence))
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
-      if (figures.length > 1 && figures.some(isTotal)) spread(sheet.tokens, figures)
+      if (figures.length > 1 && figures.some(({ draft }) => draft.scope === 'cumulative')) spread(sheet.tokens, figures)
       before = figures
     }
   },
@@ -40,13 +40,19 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
   const { tokens } = sheet
   const cues: number[] = []
   if (kinds & CUE.total)
-    for (let i = first; i <= last; i++) if (isCue(tokens, i, CUE.total) && cueAt(tokens, i)) cues.push(i)
+    for (let i = first; i <= last; i++)
+      if (
+        isCue(tokens, i, CUE.total) &&
+        cueAt(tokens, i) &&
+        !(NEAR_PAST.has(wordAt(tokens, i)) && oneDeed(tokens, first, last))
+      )
+        cues.push(i)
   for (const { first: at, expression, since } of datesOf(sheet, index)) {
     if (
       since ||
       expression.kind === 'span' ||
       ((expression.kind === 'month' || expression.kind === 'year') &&
-        /^(in|during|throughout|over)$/.test(wordAt(tokens, at - 1)))
+        /^(in|during|throughout|over)$/.test(wordAt(tokens, PARTS.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1)))
     ) {
       const single = expression.kind === 'month' && lexAt(tokens, at - 2).noun?.metric === 'strikes'
       // "a similar attack in June": one event
@@ -54,7 +60,11 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
         !(expression.kind === 'span' && wordAt(tokens, at) === 'overnight') &&
         !(single && !lexAt(tokens, at - 2).noun?.plural) &&
         // "in September 2015 |a missile attack killed 50 soldiers"
-        !(/^(month|year)$/.test(expression.kind) && !since && oneAttack(tokens, first, last))
+        !(
+          /^(month|year)$/.test(expression.kind) &&
+          !since &&
+          (oneAttack(tokens, first, last) || oneDeed(tokens, first, last))
+        )
       )
         cues.push(at)
     }
@@ -70,6 +80,22 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
   }
   return cues.sort((a, b) => a - b)
 }
+
+/** "|last month", "|this week"; "in |late July" */
+const NEAR_PAST = wordSet('last this')
+const PARTS = wordSet('late early mid')
+
+/** "Last month, the rebels |seized the town …", "In April, jets |bombed a wedding …": one event, and what came of it. */
+function oneDeed(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const word = wordAt(tokens, i)
+    if (TAKES.has(word)) return true
+    if (HITS.has(word) && /^(an?|one)$/.test(wordAt(tokens, i + 1))) return true
+  }
+  return false
+}
+const TAKES = wordSet('seized captured overran stormed ambushed')
+const HITS = wordSet('bombed attacked raided shelled struck hit targeted bombarded')
 
 /** "192 people died in |219 attacks": a sum; two or three may be of one day. */
 function ofManyAttacks(tokens: Tokens, { from, draft }: Figure): boolean {
