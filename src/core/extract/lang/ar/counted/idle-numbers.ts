@@ -59,11 +59,22 @@ const CALLS = new Set(
   'اتصال اتصالات بلاغ بلاغات شكوي شكاوي مناشده مناشدات طلب طلبات نداء نداءات رسايل معلومات'.split(' '),
 )
 
-/** "الساعات الـ48 الماضية". */
+/** "الساعات الـ48 الماضية", "الساعات الأربع والعشرين". */
 export function lasting(tokens: Tokens, { first, head }: Draft): string | null {
-  if (head !== null || tokens[first]!.kind !== 'digits') return null
-  const the = THE.has(tokens[first - 1]?.folded ?? '')
-  const unit = the ? tokens[first - 2] : undefined
-  return unit?.lex.def && unit.lex.word.noun?.kind === 'time' ? 'duration' : null
+  const unit = head === null ? tokens[unitBefore(tokens, first)]?.lex : undefined
+  return unit?.def && unit.word.noun?.kind === 'time' ? 'duration' : null
+}
+
+/** Where the unit of time stands that a number at `first` may measure; -1 where none can. */
+function unitBefore(tokens: Tokens, first: number): number {
+  if (tokens[first]!.kind === 'digits') return THE.has(tokens[first - 1]?.folded ?? '') ? first - 2 : -1
+  if (isUnitOfTens(tokens, first)) return first - 1
+  return isUnitOfTens(tokens, first - 1) ? first - 2 : -1
 }
 const THE = new Set(['ال', 'الـ'])
+
+/** "الأربع" before "والعشرين". */
+function isUnitOfTens(tokens: Tokens, at: number): boolean {
+  const [unit, tens] = [tokens[at]?.lex, tokens[at + 1]?.lex]
+  return Boolean(unit?.def && unit.word.numeral?.class === 'unit' && tens?.conj && tens.def && tens.word.numeral)
+}

@@ -7,7 +7,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
 import { implicitReading } from './implicit-reading.js'
 import { nounPhraseEnd } from './noun-phrase.js'
-import { isOne, namesThem, oneOf, oneOfThem } from './one-of-them.js'
+import { BODIES, isOne, namesThem, oneOf, oneOfThem } from './one-of-them.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
 export const implicitOnes: Rule<Lex> = {
@@ -57,7 +57,8 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
     const rule = implicitReading(tokens, at, previous, harmed)
     if (!rule || numberBefore(tokens, at)) continue
     const whose = bodyOf(tokens, at)
-    add(doc, whose ?? at, whose ?? at, rule)
+    if (whose !== null && isOne(tokens[whose - 1]!)) add(doc, whose - 1, whose, 'one-of')
+    else add(doc, whose ?? at, whose ?? at, rule)
     if (whose !== null) {
       const body = doc.drafts.at(-1)!
       body.start = pastClitics(doc.text, token)
@@ -90,14 +91,13 @@ function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {
   doc.drafts.push(draft)
 }
 
-/** "جثة رجل", "جثة الطفل": whose body it is. */
+/** "جثة رجل", "جثة الطفل", "جثة أحد السكان": whose body it is. */
 function bodyOf(tokens: Tokens, at: number): number | null {
   const next = tokens[at + 1]
+  if (next && BODIES.has(tokens[at]!.lex.stem) && oneOf(tokens, at + 1)) return at + 2
   if (!BODIES.has(tokens[at]!.lex.stem) || next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '') return null
   const { noun, number } = next.lex.word
   return noun?.kind === 'person' && number === 'one' && noun.metric === null ? at + 1 : null
 }
-const BODIES = new Set(['جثه', 'جثمان', 'جثة'])
-
 const numberBefore = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral)

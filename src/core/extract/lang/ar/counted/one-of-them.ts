@@ -19,6 +19,9 @@ const THEM = new Set(['احدهم', 'احداهن', 'احدهما', 'احداه�
 /** "أحد", "إحدى". */
 export const isOne = ({ lex: { stem } }: Tokens[number]): boolean => stem === 'احد' || stem === 'احدي'
 
+/** "جثة رجل": whose body it is stands behind. */
+export const BODIES = new Set(['جثه', 'جثمان'])
+
 /** "فقدت القوات أحد رجالها". */
 const losesOwn = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]!.lex.suffix !== '' &&
@@ -40,6 +43,8 @@ export function oneOf(tokens: Tokens, at: number): boolean {
   return (
     noun.metric !== null ||
     Boolean(relative) ||
+    tokens[at - 1]?.lex.word.role === 'among' || // "بينهم أحد القادة"
+    BODIES.has(tokens[at - 1]?.lex.stem ?? '') || // "جثة أحد السكان"
     losesOwn(tokens, at) ||
     losesLife(tokens, at) ||
     governs(tokens, at) ||

@@ -2,6 +2,7 @@ import type { Bound } from '../../../../claim/vocabulary.js'
 import { amidFigures } from '../../../../text/figure-runs.js'
 import { SPACE, type Token } from '../../../../text/tokenize.js'
 import type { NumberReading } from '../../../draft.js'
+import { CASES } from '../metric/cases.js'
 import { isMark } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
@@ -143,11 +144,19 @@ export function modifierBehind(tokens: Tokens, last: number): ReturnType<typeof 
     const token = tokens[at]
     if (!token || token.space > SPACE.blank) return null
     if (at <= last + 2 && isMark(token, '"“”«»()')) continue // 593 "على الأقل"
+    if (isMark(token, '،') && setApart(tokens, at)) return modifierAt(tokens, at + 1)
     const modifier = modifierAt(tokens, at)
     if (modifier) return belongsToNext(tokens, modifier.last + 1, modifier.bound) ? null : modifier
-    if (token.kind !== 'word' || token.lex.conj || token.lex.word.numeral || token.lex.word.outcome) return null
+    if (token.kind !== 'word' || token.lex.conj || token.lex.word.numeral) return null
+    if (token.lex.word.outcome && !CASES.has(tokens[at - 1]!.lex.stem)) return null // "ست حالات وفاة على الأقل"
   }
   return null
+}
+
+/** "36 مصليا، على الأقل، وأصيب": between commas. */
+function setApart(tokens: Tokens, comma: number): boolean {
+  const modifier = modifierAt(tokens, comma + 1)
+  return modifier?.bound === 'at-least' && isMark(tokens[modifier.last + 1], '،.')
 }
 
 /** "قتل 3 وأصيب على الأقل 20": a modifier right before another number is that number's. */

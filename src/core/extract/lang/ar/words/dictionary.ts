@@ -43,6 +43,7 @@ function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: 
 export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'علي' && raw.endsWith('ي')) return ALI
   if (folded === 'وام' && raw !== folded) return MOTHER
+  if (folded === 'واحد' && raw[1] === 'أ') return AND_ONE_OF
   const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
   if (two?.word.noun && two.word.number === 'many')
     return lexOf(two, two.suffix, two.stem, Object.assign(blankWord(), two.word, { number: 'two' }))
@@ -69,6 +70,9 @@ const ALI: Lex = lexOf(NO_CLITICS, '', 'علي', Object.assign(blankWord(), DICT
 
 /** "وأم" is a mother, "وام" an agency. */
 const MOTHER: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'ام', DICTIONARY.get('ام')!)
+
+/** "وأحد" is "and one of", "واحد" one. */
+const AND_ONE_OF: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'احد', DICTIONARY.get('احد') ?? UNKNOWN)
 
 /** No preposition stands on a verb: "كيري" is no "ك" and "يرى". */
 const isVerbOnly = ({ saying, noun, role }: Word): boolean =>
