@@ -6,6 +6,7 @@ import type { Lex } from '../words/lex.js'
 import { antecedent, countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
 import { bothKinds, mostly } from './made-up-of.js'
+import { isPart, listedWith } from './parts.js'
 import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
 
 /** Civilian, combatant, both or not said: from the noun, from whom it belongs to, else from the figure it continues. */
@@ -174,24 +175,4 @@ function inherited(wholes: readonly Draft[]): Status {
   const own = wholes[last] as Draft
   const rival = wholes[peopleBefore(wholes, last)]
   return rival && rival.metric === own.metric && rival.status !== own.status ? 'unknown' : own.status
-}
-
-/** "هم: 36 من كذا ومن كذا العاملة في المنطقة، و9 مدنيين": the breakdown goes on. */
-function listedWith(tokens: Tokens, before: Draft, { first, metric }: Draft): boolean {
-  if (metric !== before.metric || !(tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و')) return false
-  for (let at = lastOf(before) + 1; at < first; at++)
-    if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return false
-  return true
-}
-
-/** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */
-function isPart(tokens: Tokens, draft: Draft): boolean {
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (isMark(tokens[first - 1], '(') && isMark(tokens[draft.last + 1], ')')) return false // "استشهاد (15)"
-  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
-    const token = tokens[at]!
-    if (token.lex.word.role === 'among' || isMark(token, '(')) return true
-    if (token.lex.word.outcome || isMark(token, '.)؛')) return false
-  }
-  return false
 }

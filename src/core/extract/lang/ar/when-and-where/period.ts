@@ -1,6 +1,7 @@
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { dayInWords } from './date-parts.js'
 
 /** Without the article, which stays on words that no dictionary knows. */
 export const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل|بال)/u, '')
@@ -29,7 +30,8 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1)
   const { stem, def } = tokens[at]!.lex
   if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
-  if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month') return at + 1
+  if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month')
+    return inMonth(tokens, at) ? null : at + 1
   if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
   if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
   if (role === 'in' && spansTime(tokens, at + 1)) return at + 2
@@ -37,7 +39,8 @@ export function periodAt(tokens: Tokens, at: number): number | null {
     return inPeriod(tokens, at + 1)
   if (isLastly(tokens, at)) return at + 1
   if (tokens[at + 1]?.folded === 'الذكر' && MENTIONED.test(tokens[at]!.folded)) return at + 1
-  if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? '')) return at
+  if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? ''))
+    return inMonth(tokens, at - 1) ? null : at
   if (
     stem === 'عام' &&
     def &&
@@ -47,6 +50,14 @@ export function periodAt(tokens: Tokens, at: number): number | null {
     return at + 1
   return null
 }
+
+/** "22 من شهر كذا", "الثاني والعشرين من هذا الشهر", "مطلع هذا الأسبوع": a day in it. */
+function inMonth(tokens: Tokens, at: number): boolean {
+  if (DAYS_IN.has(tokens[at - 1]?.folded ?? '')) return true
+  const of = tokens[at - 1]?.lex.word.role === 'of'
+  return of && (tokens[at - 2]?.kind === 'digits' || dayInWords(tokens, at - 2) !== null)
+}
+const DAYS_IN = new Set('مطلع بدايه منتصف نهايه اواخر اوايل اول'.split(' '))
 
 /** "حتى نهاية أيلول". */
 const UNTIL = new Set('نهايه تاريخ اواخر مطلع بدايه منتصف'.split(' '))
@@ -135,7 +146,7 @@ const datedAt = (tokens: Tokens, at: number): boolean =>
 /** "الغوطة المحاصرة منذ سنة": how long a state has lasted. */
 const STATES = /^ال(?:محاصر|محتل|خاضع|معتقل|محتجز|واقع|مسيطر)(?:ه|ين|ون)?$/u
 
-const SUPERLATIVES = new Set('اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد'.split(' '))
+const SUPERLATIVES = new Set('اكثر اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد'.split(' '))
 
 const HOURS = new Set([
   'صباح',
@@ -161,6 +172,9 @@ const HOURS = new Set([
 /** "خلال عشرة أشهر", "خلال شهر تموز", "خلال هذه الفترة", "على مدار اليومين"; hours and one day are an event. */
 function duringPeriod(tokens: Tokens, at: number): number | null {
   if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية خلال يومين"
+  if (/^نوعه[ام]?$/u.test(tokens[at - 1]?.folded ?? '')) return null // "الثاني من نوعه خلال العام"
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (tokens[i]!.lex.stem === 'احد' && SUPERLATIVES.has(tokens[i + 1]!.folded)) return null // "أحد أعنف الهجمات خلال سنوات"
   for (let i = at + 1; i <= at + 5; i++) {
     const token = tokens[i]
     if (!token || isMark(token, '.،,') || token.lex.conj) return null
@@ -174,6 +188,7 @@ function duringPeriod(tokens: Tokens, at: number): number | null {
       Number(tokens[i]!.folded) <= 2100
     )
       return i
+    if (stem === 'حمله' && !word.noun && RAIDS.has(tokens[i + 1]?.folded ?? '')) return null
     if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
     if (word.outcome || word.role) return null
   }
@@ -185,6 +200,9 @@ const PERIODS = new Set(
     ' ',
   ),
 )
+
+/** "خلال حملة تمشيط": one operation. */
+const RAIDS = new Set('تمشيط مداهمه مداهمات دهم تفتيش امنيه اعتقال اعتقالات مطارده ملاحقه بحث'.split(' '))
 
 /** "خلال 48 ساعة", "خلال الساعات الـ48" are two days. */
 const overADay = (tokens: Tokens, at: number): boolean =>

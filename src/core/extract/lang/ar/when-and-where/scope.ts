@@ -1,55 +1,81 @@
-import { foldWord } from '../../../../text/fold.js'
 import type { Doc, Draft, Rule } from '../../../draft.js'
-import { draftedSentences } from '../../../drafted-sentences.js'
-import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
+import { isPart, listedWith } from '../counted/parts.js'
+import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { bare, mayBePeriod, periodAt } from './period.js'
+import { isHarm, namesDisaster, sumsManyDays } from './magnitude.js'
+import { periodSpans } from './period-spans.js'
+import { sameVoice } from './same-voice.js'
+import { inWar, warAt } from './wars.js'
 
 /** A total over two days or more is cumulative: "منذ مارس", "خلال عشرة أشهر", "على مدار اليومين الماضيين". */
 export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
+    /** Who gave the running total of the sentence before; '' where the outlet did, null where there was none. */
     let counter: string | null = null
-    for (const { sentence: range, drafts } of draftedSentences(doc)) {
-      const goesOn: boolean = counter !== null && !someDay(doc.tokens, range.first, range.last)
-      const spans = cumulativeSpans(doc, range.first, range.last)
-      const documented = documentsMonth(doc.tokens, range.first, range.last)
-      const war = warAt(doc.tokens, range.first, range.last)
-      for (const draft of drafts) {
-        const total =
-          documented ||
-          isVast(draft) ||
-          (goesOn && (draft.speaker ?? counter) === counter) ||
-          (isHarm(draft) && (draft.first > war || inWar(doc.tokens, draft)))
-        if (!total && !spans.some(([from, to]) => draft.first >= from && draft.first <= to)) continue
-        draft.scope = 'cumulative'
-        draft.rules.push('scope:period')
-      }
-      const last = drafts.at(-1)
-      const counts: boolean = last?.scope === 'cumulative' && (spans.length > 0 || documented || goesOn)
-      counter = counts ? (last?.speaker ?? counter) : null
-    }
+    for (const sentence of draftedSentences(doc)) counter = scopeOf(doc, sentence, counter)
   },
 }
 
-/** "أمس", "الثلاثاء": a sentence that tells of one day starts afresh. */
-function someDay(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    const { time } = tokens[at]!.lex.word
-    const ago = tokens[at]!.folded === 'قبل' && tokens[at + 1]?.lex.word.noun?.kind === 'time' // "قبل أسبوع"
-    if (time?.kind === 'offset' || time?.kind === 'weekday' || ago) return true
+/** Sets the scope of the sentence's figures; gives who goes on counting behind it. */
+function scopeOf(
+  doc: Doc<Lex>,
+  { sentence: { first, last }, drafts }: DraftedSentence,
+  counter: string | null,
+): string | null {
+  const { tokens } = doc
+  const day = someDay(tokens, first, last)
+  const goesOn = counter !== null && !day
+  const spans = periodSpans(tokens, first, last)
+  const documented = documentsMonth(tokens, first, last)
+  const war = warAt(tokens, first, last)
+  const reasonFor = (draft: Draft, part: boolean): string | null => {
+    if (documented) return 'month'
+    if (sumsManyDays(tokens, draft, day) && !namesDisaster(tokens)) return 'vast'
+    if (goesOn && continues(counter, draft.speaker) && (part || !draft.implicit)) return 'goes-on'
+    if (isHarm(draft) && (draft.first > war || inWar(tokens, draft))) return 'war'
+    return spans.some(([from, to]) => draft.first >= from && draft.first <= to) ? 'period' : null
   }
-  return false
+  let [whole, before]: [Draft | null, Draft | null] = [null, null]
+  for (const draft of drafts) {
+    const part: boolean =
+      before !== null && (isPart(tokens, draft) || (whole !== before && listedWith(tokens, before, draft)))
+    const why = reasonFor(draft, part) ?? (part && whole?.scope === 'cumulative' ? 'part' : null)
+    if (why !== null) {
+      draft.scope = 'cumulative'
+      draft.rules.push(`scope:${why}`)
+    }
+    if (!part) whole = draft
+    before = draft
+  }
+  const end = drafts.at(-1)
+  const counts = end?.scope === 'cumulative' && (spans.length > 0 || documented || goesOn)
+  return counts ? `${counter ?? ''} ${end.speaker ?? ''}`.trim() : null
 }
 
-const isHarm = ({ metric }: Draft): boolean =>
-  metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'displaced'
+/** Whether who speaks now is who counted before; a sentence without a speaker goes on with the last one. */
+const continues = (counter: string | null, speaker: string | null): boolean =>
+  speaker === null || (counter !== null && sameVoice(speaker, counter))
 
-/** No single day kills, wounds or abducts a thousand, or drives half a million out: such a figure sums many. */
-const isVast = (draft: Draft): boolean =>
-  (isHarm(draft) || draft.metric === 'abducted' || draft.metric === 'missing') &&
-  (draft.low ?? 0) >= (draft.metric === 'displaced' ? 500_000 : 1000)
+/** "أمس", "الثلاثاء", "23 أيلول", "في الساعات الماضية": a sentence that tells of one day starts afresh. */
+function someDay(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (mayTellDay(tokens[at]!) && tellsDay(tokens, at)) return true
+  return false
+}
+const mayTellDay = onceASpelling(
+  ({ folded, lex: { word, stem, def } }) => word.time !== null || folded === 'قبل' || (stem === 'ساعات' && def),
+)
+function tellsDay(tokens: Tokens, at: number): boolean {
+  const { folded, lex } = tokens[at]!
+  const { time } = lex.word
+  if (folded === 'قبل') return tokens[at + 1]?.lex.word.noun?.kind === 'time' // "قبل أسبوع"
+  if (time?.kind !== 'month') return time?.kind === 'offset' || time?.kind === 'weekday' || lex.stem === 'ساعات'
+  const number = tokens[at - 1]?.lex.word.role === 'of' ? at - 2 : at - 1
+  return tokens[number]?.kind === 'digits' && OPEN.has(tokens[number - 1]?.lex.word.role ?? '') // "في 23 أيلول"; "منذ 7 أكتوبر" is no day
+}
+const OPEN = new Set(['in', 'on'])
 
 /** "وثقت الشبكة … في آذار": a month's count. */
 function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
@@ -63,115 +89,3 @@ function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
 }
 const documenting = onceASpelling(({ lex: { word, stem } }) => word.saying !== null && DOCUMENTING.has(stem))
 const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله'.split(' '))
-
-/** Where the sentence names a war, or attacks one after another, and what they led to; Infinity where it does not. */
-function warAt(tokens: Tokens, first: number, last: number): number {
-  let war = false
-  let cause = Number.NEGATIVE_INFINITY
-  for (let at = first; at <= last; at++) {
-    if (caused(tokens[at]!)) cause = at
-    if (!war && !mayBeWar(tokens[at]!)) continue
-    if (isMark(tokens[at], '؛.')) war = false
-    if (isWar(tokens, at)) {
-      war = true
-      // "شهداء الهجمات الأخيرة"
-      if (tokens[at - 1]?.lex.word.noun?.kind === 'person' && tokens[at - 1]?.lex.word.noun?.metric) return at
-    }
-    // "أدت الحرب إلى", "الحرب التي أدت إلى"
-    if (war && cause >= at - 3) return at
-  }
-  return Number.POSITIVE_INFINITY
-}
-
-/** "قتل 700 في الحرب الأهلية", "مقتل 558 في الغارات المستمرة": the war stands behind the figure. */
-function inWar(tokens: Tokens, draft: Draft): boolean {
-  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6; at++) {
-    const { role } = tokens[at]?.lex.word ?? {}
-    if (!tokens[at] || tokens[at]!.kind !== 'word' || tokens[at]!.lex.conj) return false
-    if (role !== 'in' && role !== 'during') continue
-    if (THE_WAR.has(tokens[at + 1]?.folded ?? '') || (tokens[at + 1] && isWar(tokens, at + 1))) return true
-  }
-  return false
-}
-const THE_WAR = new Set(['الحرب', 'حرب', 'النزاع', 'الصراع'])
-
-const caused = onceASpelling(({ folded, lex: { word } }) => word.role === 'causes' || CAUSED.has(folded))
-const mayBeWar = onceASpelling(
-  ({ folded, lex: { word } }) => WARS.has(folded) || (word.noun?.kind === 'attack' && word.number === 'many'),
-)
-
-function isWar(tokens: Tokens, at: number): boolean {
-  const {
-    folded,
-    lex: { word },
-  } = tokens[at]!
-  if (WARS.has(folded)) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
-  if (word.noun?.kind !== 'attack' || word.number !== 'many') return false
-  const adjective = tokens[at + 1]?.lex.def && !tokens[at + 1]!.lex.conj // "الغارات الجوية الأخيرة"
-  return GOING_ON.has(tokens[at + 1]?.folded ?? '') || Boolean(adjective && GOING_ON.has(tokens[at + 2]?.folded ?? ''))
-}
-
-/** Words folded, with each of the clitics: for words that the dictionary does not take apart. */
-function spelled(words: string, prefixes: readonly string[]): ReadonlySet<string> {
-  return new Set(words.split(' ').flatMap((word) => prefixes.map((prefix) => prefix + foldWord(word))))
-}
-
-const WARS = spelled('حرب نزاع صراع انتفاضة حملة ثورة', ['', 'ال', 'وال', 'بال', 'لل', 'فال', 'و', 'ب', 'ل'])
-/** "من مخلفات الحرب", "جرائم حرب" are no war. */
-const LEFTOVERS = new Set('مخلفات جرايم وزير مجرم مجرمي اسري طايره طايرات سفينه'.split(' '))
-const GOING_ON = new Set('المتكرره المتزايده المتواصله المستمره الاخيره المتلاحقه'.split(' '))
-const CAUSED = spelled('أسفر أسفرت أدت أدى أودت أودى حصدت حصد تسببت تسبب خلفت خلف أوقعت أوقع راح', ['', 'و', 'ف'])
-
-/** Stretches of the sentence that speak of a period: from the event word before its mention to the one behind. */
-function cumulativeSpans({ tokens }: Doc<Lex>, first: number, last: number): (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = []
-  let from = first
-  for (let at = first; at <= last; at++) {
-    const period = mayBePeriod(tokens[at]!) ? periodAt(tokens, at) : null
-    if (period !== null) {
-      let to = period
-      let clause = last
-      while (to < last && !(mayBeEventTime(tokens[to + 1]!) && isEventTime(tokens, to + 1))) {
-        to++
-        if (clause === last && tokens[to]!.lex.word.role === 'clause') clause = to
-      }
-      // "تصعيد خلال الأيام الماضية، حيث قتل 15 أمس"
-      spans.push([from, to < last ? Math.min(to, clause) : to])
-      at = Math.max(at, period)
-    } else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
-  }
-  return spans
-}
-
-/** "ليرتفع العدد إلى": what stands before is of one day, what follows a total. */
-const turns = ({ folded }: Tokens[number]): boolean => TURNS.has(folded)
-const TURNS = new Set([
-  'ليرتفع',
-  'لترتفع',
-  'ليصل',
-  'لتصل',
-  'ليتجاوز',
-  'لتتجاوز',
-  'ليبلغ',
-  'ويرتفع',
-  'وترتفع',
-  'وبذلك',
-  'يرفع',
-  'ترفع',
-  'رفع',
-  'يرتفع',
-  'ترتفع',
-  'وارتفع',
-  'وارتفعت',
-  'ليرفع',
-])
-
-const mayBeEventTime = onceASpelling(
-  (token) => token.lex.word.time?.kind === 'offset' || token.lex.stem === 'ليله' || turns(token),
-)
-
-/** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
-function isEventTime(tokens: Tokens, at: number): boolean {
-  const { word, stem } = tokens[at]!.lex
-  return (word.time?.kind === 'offset' && tokens[at - 1]?.lex.word.role !== 'since') || stem === 'ليله'
-}

@@ -1,0 +1,22 @@
+import type { Draft } from '../../../draft.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+
+/** "هم: 36 من كذا ومن كذا العاملة في المنطقة، و9 مدنيين": the breakdown goes on. */
+export function listedWith(tokens: Tokens, before: Draft, { first, metric }: Draft): boolean {
+  if (metric !== before.metric || !(tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و')) return false
+  for (let at = lastOf(before) + 1; at < first; at++)
+    if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return false
+  return true
+}
+
+/** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */
+export function isPart(tokens: Tokens, draft: Draft): boolean {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (isMark(tokens[first - 1], '(') && isMark(tokens[draft.last + 1], ')')) return false // "استشهاد (15)"
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    const token = tokens[at]!
+    if (token.lex.word.role === 'among' || isMark(token, '(')) return true
+    if (token.lex.word.outcome || isMark(token, '.)؛')) return false
+  }
+  return false
+}

@@ -1,0 +1,43 @@
+import { foldWord } from '../../../../text/fold.js'
+import type { Draft } from '../../../draft.js'
+import type { Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
+
+export const isHarm = ({ metric }: Draft): boolean =>
+  metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'displaced'
+
+/** Figures from which on no single day of a war does it: what it kills, wounds, holds, drives out. */
+const VAST = {
+  killed: 1000,
+  wounded: 1000,
+  casualties: 1000,
+  missing: 1000,
+  abducted: 1000,
+  detained: 1000,
+  displaced: 10_000,
+}
+/** A day that kills so many is told as that day. */
+const LARGE = 300
+/** No day sees so many massacres. */
+const MASSACRES = 20
+
+/** Whether a figure sums many days by its size alone; `day` where the sentence names one. */
+export function sumsManyDays(tokens: Tokens, { metric, low, head }: Draft, day: boolean): boolean {
+  if (metric === null || low === null) return false
+  if (metric === 'strikes') return low >= MASSACRES && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
+  if (metric === 'killed' && low >= LARGE && !day) return true
+  return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)
+}
+const MASSACRE = new Set(['مجزره', 'مجازر', 'مذبحه', 'مذابح'])
+
+/** An earthquake, a flood: one event, however many it kills. */
+export function namesDisaster(tokens: Tokens): boolean {
+  for (const token of tokens) if (isDisaster(token)) return true
+  return false
+}
+const isDisaster = onceASpelling(({ folded }) => DISASTERS.has(folded))
+const DISASTERS: ReadonlySet<string> = new Set(
+  'زلزال زلازل هزة فيضان فيضانات سيول إعصار تسونامي'
+    .split(' ')
+    .flatMap((word) => ['', 'ال', 'و', 'وال', 'بال', 'لل', 'ل', 'ب'].map((prefix) => prefix + foldWord(word))),
+)

@@ -1,0 +1,59 @@
+import type { Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
+import { mayBePeriod, periodAt } from './period.js'
+
+/** Stretches of the sentence that speak of a period: from the event word before its mention to the one behind. */
+export function periodSpans(tokens: Tokens, first: number, last: number): (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = []
+  let from = first
+  for (let at = first; at <= last; at++) {
+    const period = mayBePeriod(tokens[at]!) ? periodAt(tokens, at) : null
+    if (period !== null) {
+      let to = period
+      let clause = last
+      while (to < last && !(mayBeEventTime(tokens[to + 1]!) && isEventTime(tokens, to + 1))) {
+        to++
+        if (clause === last && tokens[to]!.lex.word.role === 'clause') clause = to
+      }
+      // "تصعيد خلال الأيام الماضية، حيث قتل 15 أمس"
+      spans.push([from, to < last ? Math.min(to, clause) : to])
+      at = Math.max(at, period)
+    } else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
+  }
+  return spans
+}
+
+/** "ليرتفع العدد إلى": what stands before is of one day, what follows a total. */
+const turns = ({ folded }: Tokens[number]): boolean => TURNS.has(folded)
+const TURNS = new Set([
+  'سبق',
+  'وسبق',
+  'ليرتفع',
+  'لترتفع',
+  'ليصل',
+  'لتصل',
+  'ليتجاوز',
+  'لتتجاوز',
+  'ليبلغ',
+  'ويرتفع',
+  'وترتفع',
+  'وبذلك',
+  'يرفع',
+  'ترفع',
+  'رفع',
+  'يرتفع',
+  'ترتفع',
+  'وارتفع',
+  'وارتفعت',
+  'ليرفع',
+])
+
+const mayBeEventTime = onceASpelling(
+  (token) => token.lex.word.time?.kind === 'offset' || token.lex.stem === 'ليله' || turns(token),
+)
+
+/** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
+function isEventTime(tokens: Tokens, at: number): boolean {
+  const { word, stem } = tokens[at]!.lex
+  return (word.time?.kind === 'offset' && tokens[at - 1]?.lex.word.role !== 'since') || stem === 'ليله'
+}
