@@ -1,7 +1,6 @@
 import { foldWord } from '../../../../text/fold.js'
 import type { Draft } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
 
 export const isHarm = ({ metric }: Draft): boolean =>
   metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'displaced'
@@ -32,10 +31,9 @@ const MASSACRE = new Set(['مجزره', 'مجازر', 'مذبحه', 'مذابح'
 
 /** An earthquake, a flood: one event, however many it kills. */
 export function namesDisaster(tokens: Tokens): boolean {
-  for (const token of tokens) if (isDisaster(token)) return true
+  for (const { folded } of tokens) if (DISASTERS.has(folded)) return true
   return false
 }
-const isDisaster = onceASpelling(({ folded }) => DISASTERS.has(folded))
 const DISASTERS: ReadonlySet<string> = new Set(
   'زلزال زلازل هزة فيضان فيضانات سيول إعصار تسونامي'
     .split(' ')

@@ -72,6 +72,10 @@ function severalDays(tokens: Tokens, at: number): boolean {
 
 /** "بين مايو ويوليو", "من كانون الثاني حتى آذار", "بين عامي 2014 و2016": the last token. */
 function monthToMonth(tokens: Tokens, from: number): number | null {
+  // "بين 19 و31 مارس"
+  const days = tokens[from]?.kind === 'digits' && [2, 3].find((on) => tokens[from + on]?.kind === 'digits')
+  if (days && tokens[from + 1]!.folded === 'و' && tokens[from + days + 1]?.lex.word.time?.kind === 'month')
+    return from + days
   if (YEARS.has(tokens[from]?.folded ?? '')) return from
   if (tokens[from]?.lex.word.time?.kind !== 'month') return null
   for (let at = from + 1; at <= from + 4; at++)

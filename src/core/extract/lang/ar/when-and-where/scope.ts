@@ -3,7 +3,7 @@ import { type DraftedSentence, draftedSentences } from '../../../drafted-sentenc
 import { isPart, listedWith } from '../counted/parts.js'
 import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
+import { documents } from './documented.js'
 import { isHarm, namesDisaster, sumsManyDays } from './magnitude.js'
 import { periodSpans } from './period-spans.js'
 import { sameVoice } from './same-voice.js'
@@ -29,10 +29,10 @@ function scopeOf(
   const day = someDay(tokens, first, last)
   const goesOn = counter !== null && !day
   const spans = periodSpans(tokens, first, last)
-  const documented = documentsMonth(tokens, first, last)
+  const documented = documents(tokens, first, last)
   const war = warAt(tokens, first, last)
   const reasonFor = (draft: Draft, part: boolean): string | null => {
-    if (documented) return 'month'
+    if (documented && (part || !draft.implicit)) return 'documented'
     if (sumsManyDays(tokens, draft, day) && !namesDisaster(tokens)) return 'vast'
     if (goesOn && continues(counter, draft.speaker) && (part || !draft.implicit)) return 'goes-on'
     if (isHarm(draft) && (draft.first > war || inWar(tokens, draft))) return 'war'
@@ -42,7 +42,7 @@ function scopeOf(
   for (const draft of drafts) {
     const part: boolean =
       before !== null && (isPart(tokens, draft) || (whole !== before && listedWith(tokens, before, draft)))
-    const why = reasonFor(draft, part) ?? (part && whole?.scope === 'cumulative' ? 'part' : null)
+    const why = reasonFor(draft, part) ?? (isOfTotal(tokens, part ? whole : null, before, draft) ? 'part' : null)
     if (why !== null) {
       draft.scope = 'cumulative'
       draft.rules.push(`scope:${why}`)
@@ -51,9 +51,15 @@ function scopeOf(
     before = draft
   }
   const end = drafts.at(-1)
-  const counts = end?.scope === 'cumulative' && (spans.length > 0 || documented || goesOn)
+  const counts =
+    end?.scope === 'cumulative' &&
+    (spans.length > 0 || documented || goesOn || (end.metric !== 'displaced' && end.rules.includes('scope:vast')))
   return counts ? `${counter ?? ''} ${end.speaker ?? ''}`.trim() : null
 }
+
+/** "قتل 1700 بينهم 290 طفلا", "بلغ عدد الشهداء 11500 … و51 صحفيا". */
+const isOfTotal = (tokens: Tokens, whole: Draft | null, before: Draft | null, draft: Draft): boolean =>
+  whole?.scope === 'cumulative' || (before?.scope === 'cumulative' && listedWith(tokens, before, draft))
 
 /** Whether who speaks now is who counted before; a sentence without a speaker goes on with the last one. */
 const continues = (counter: string | null, speaker: string | null): boolean =>
@@ -64,9 +70,8 @@ function someDay(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (mayTellDay(tokens[at]!) && tellsDay(tokens, at)) return true
   return false
 }
-const mayTellDay = onceASpelling(
-  ({ folded, lex: { word, stem, def } }) => word.time !== null || folded === 'قبل' || (stem === 'ساعات' && def),
-)
+const mayTellDay = ({ folded, lex: { word, stem, def } }: Tokens[number]): boolean =>
+  word.time !== null || folded === 'قبل' || (def && stem === 'ساعات')
 function tellsDay(tokens: Tokens, at: number): boolean {
   const { folded, lex } = tokens[at]!
   const { time } = lex.word
@@ -76,16 +81,3 @@ function tellsDay(tokens: Tokens, at: number): boolean {
   return tokens[number]?.kind === 'digits' && OPEN.has(tokens[number - 1]?.lex.word.role ?? '') // "في 23 أيلول"; "منذ 7 أكتوبر" is no day
 }
 const OPEN = new Set(['in', 'on'])
-
-/** "وثقت الشبكة … في آذار": a month's count. */
-function documentsMonth(tokens: Tokens, first: number, last: number): boolean {
-  let documents = false
-  for (let at = first; at <= last; at++) {
-    if (documenting(tokens[at]!)) documents = true
-    else if (documents && tokens[at]!.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
-      return true
-  }
-  return false
-}
-const documenting = onceASpelling(({ lex: { word, stem } }) => word.saying !== null && DOCUMENTING.has(stem))
-const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله'.split(' '))

@@ -37,7 +37,11 @@ const THE_WAR = new Set(['الحرب', 'حرب', 'النزاع', 'الصراع']
 
 const caused = onceASpelling(({ folded, lex: { word } }) => word.role === 'causes' || CAUSED.has(folded))
 const mayBeWar = onceASpelling(
-  ({ folded, lex: { word } }) => WARS.has(folded) || (word.noun?.kind === 'attack' && word.number === 'many'),
+  ({ folded, lex: { word } }) =>
+    WARS.has(folded) ||
+    UPRISINGS.has(folded) ||
+    BATTLES.has(folded) ||
+    (word.noun?.kind === 'attack' && word.number === 'many'),
 )
 
 function isWar(tokens: Tokens, at: number): boolean {
@@ -48,7 +52,7 @@ function isWar(tokens: Tokens, at: number): boolean {
   if (UPRISINGS.has(folded)) return tokens[at - 1]?.lex.word.noun === null
   if (CAMPAIGN.test(folded)) return !isCampaigners(tokens, at)
   if (WARS.has(folded)) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
-  if (word.noun?.kind !== 'attack' || word.number !== 'many') return false
+  if ((word.noun?.kind !== 'attack' || word.number !== 'many') && !BATTLES.has(folded)) return false
   const adjective = tokens[at + 1]?.lex.def && !tokens[at + 1]!.lex.conj // "الغارات الجوية الأخيرة"
   return GOING_ON.has(tokens[at + 1]?.folded ?? '') || Boolean(adjective && GOING_ON.has(tokens[at + 2]?.folded ?? ''))
 }
@@ -69,6 +73,8 @@ function spelled(words: string, prefixes: readonly string[]): ReadonlySet<string
 /** "بالثورة" is a quarter, "للثورة" part of a name. */
 const UPRISINGS = spelled('ثورة', ['', 'ال', 'وال'])
 const WARS = spelled('حرب نزاع صراع انتفاضة حملة', ['', 'ال', 'وال', 'بال', 'لل', 'فال', 'و', 'ب', 'ل'])
+/** "المعارك الأخيرة": battles one after another. */
+const BATTLES = spelled('معارك اشتباكات مواجهات', ['ال', 'وال', 'بال', 'لل'])
 /** "من مخلفات الحرب", "جرائم حرب" are no war. */
 const LEFTOVERS = new Set('مخلفات جرايم وزير مجرم مجرمي اسري طايره طايرات سفينه'.split(' '))
 const GOING_ON = new Set('المتكرره المتزايده المتواصله المستمره الاخيره المتلاحقه'.split(' '))

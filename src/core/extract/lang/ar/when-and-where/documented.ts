@@ -1,0 +1,27 @@
+import type { Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
+
+/** "وثقت الشبكة … في آذار", "قالت المنظمة في تقريرها": the count of a month, or of the time that a report covers. */
+export function documents(tokens: Tokens, first: number, last: number): boolean {
+  let documented = false
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!
+    if (token.lex.stem === 'تقرير' && coversTime(tokens, at)) return true
+    if (documenting(token)) documented = true
+    else if (documented && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month') return true
+  }
+  return false
+}
+
+/** "التقرير", "في تقريرها", "تقرير الشبكة"; a day's report or a doctor's covers no time. */
+function coversTime(tokens: Tokens, at: number): boolean {
+  const { def, suffix } = tokens[at]!.lex
+  const next = tokens[at + 1]?.folded ?? ''
+  if (OF_A_DAY.test(next)) return false
+  return def || suffix !== '' || tokens[at - 1]?.lex.word.role === 'in' || REPORTERS.test(next)
+}
+const OF_A_DAY = /^(?:ال)?(?:يومي|طبي|صحفي|صحافي|تلفزيوني|اخباري|استخباري|استخباراتي)$/u
+const REPORTERS = /^(?:ال)?(?:شبكه|منظمه|لجنه|امم|مفوضيه|حقوقي|اممي|دولي|سنوي|شهري)$/u
+
+const documenting = onceASpelling(({ lex: { word, stem } }) => word.saying !== null && DOCUMENTING.has(stem))
+const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله'.split(' '))
