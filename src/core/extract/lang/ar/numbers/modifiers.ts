@@ -102,18 +102,11 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   return { bound: inclusive || equalsFirst ? inclusiveOf(phrase.bound) : phrase.bound, first: start, last: first - 1 }
 }
 
-/** "ليصل إلى 755", "عدد القتلى يصل إلى 55": how far the count has come, no ceiling. */
+/** "ارتفع العدد ليصل إلى 755": how far it has come, no ceiling. */
 function hasReached(tokens: Tokens, verb: number): boolean {
   const { stem, prep } = tokens[verb]!.lex
-  if (stem !== 'يصل' && stem !== 'تصل') return false
-  if (prep === 'ل') return true
-  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_SUBJECT); at--) {
-    if (counts(tokens[at]!)) return true
-    if (tokens[at]!.kind === 'mark' || tokens[at]!.lex.word.role === 'that') return false
-  }
-  return false
+  return prep === 'ل' && (stem === 'يصل' || stem === 'تصل')
 }
-const LONGEST_SUBJECT = 10
 
 /** "لم يتجاوز عدد القتلى 5", "يزيد عدد النازحين على 300": what is counted stands between verb and number. */
 export function modifierPastCount(tokens: Tokens, first: number): Bound | null {

@@ -192,7 +192,7 @@ function duringPeriod(tokens: Tokens, at: number): number | null {
       Number(tokens[i]!.folded) <= 2100
     )
       return i
-    if (stem === 'حمله' && !word.noun && RAIDS.has(tokens[i + 1]?.folded ?? '')) return null
+    if (stem === 'حمله' && RAIDS.has(tokens[i + 1]?.folded ?? '')) return null
     if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
     if (word.outcome || word.role) return null
   }
