@@ -112,7 +112,8 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   // "their son, who was |6, and"
   const is = isAt(tokens, first - 1, W.be) && wordAt(tokens, first - 2) === 'who'
   if (is && (isAt(tokens, last + 1, W.comma | W.and) || after === '.')) return true
-  if (before === ',' && isApposedName(tokens, text, first - 2)) return true
+  // "…, Omar Latif, 12| people" counts them
+  if (before === ',' && lexAt(tokens, last + 1).noun === null && isApposedName(tokens, text, first - 2)) return true
   return (
     isCapital(text, tokens[first - 2]) &&
     before === ',' &&

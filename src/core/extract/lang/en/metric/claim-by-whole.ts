@@ -36,7 +36,7 @@ export function claimByWhole(
           listedWith(words, figure, predicates))
       const given = before?.draft.metric ?? null
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
-      else if (isPeople(given) && goesOn(tokens, figures, i, predicates, given))
+      else if (isPeople(given) && goesOn(words, figures, i, predicates, given))
         settle(figure, given, 'metric-earlier', 0.8)
       else if (!within) byNeed(tokens, figure, figures[i + 1], given)
       // "holding 20 |hostages, including eight Danes"

@@ -1,12 +1,12 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { SPEAKING_HEADS } from '../speaker/speaker-words.js'
+import { headBefore } from '../speaker/saying-gaps.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
-import { isPeople, ofThem } from './settle.js'
+import { isPeople, ofThem, type Words } from './settle.js'
 
 /** "one source said 12 were killed, another said |15": a bare number as all that is said. */
-function saidAlone(tokens: Tokens, { draft, from, last }: Figure): boolean {
+function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure): boolean {
   if (draft.head !== null) return false
   // "spoke of |“at least 20”"
   const quoted = isAt(tokens, from - 1, W.quoteMark) && isAt(tokens, last + 1, W.quoteMark)
@@ -19,9 +19,15 @@ function saidAlone(tokens: Tokens, { draft, from, last }: Figure): boolean {
     (/^(as|at)$/.test(wordAt(tokens, before)) &&
       /^(this|it|them)$/.test(wordAt(tokens, before - 1)) &&
       isAt(tokens, before - 2, W.saying)) ||
-    // "Hama Radio reported 12 killed, Tariq News |15"
-    SPEAKING_HEADS.has(wordAt(tokens, before))
-  return said && (isAt(tokens, behind, W.comma | W.stop) || wordAt(tokens, behind) === '.')
+    // "nine died according to the army, |12 according to the rebels"
+    wordAt(tokens, behind) === 'according'
+  // "Hama Radio reported 12 killed, Tariq News |15", "the army spoke of nine dead, the rebels |of 12"
+  const gap = !said && headBefore(tokens, text, from) >= 0
+  if (gap && (isAt(tokens, behind, W.and) || wordAt(tokens, behind) === 'dead')) return true
+  return (
+    (said || gap) &&
+    (isAt(tokens, behind, W.comma | W.stop) || wordAt(tokens, behind) === '.' || wordAt(tokens, behind) === 'according')
+  )
 }
 
 /** "Twelve people died. Among them were |three nurses" */
@@ -57,7 +63,7 @@ const ELSEWHERE = wordSet('at in near on')
 
 /** Whether a figure goes on counting what befell those spoken of before. */
 export const goesOn = (
-  tokens: Tokens,
+  { tokens, text }: Words,
   figures: readonly Figure[],
   i: number,
   predicates: readonly Predicate[],
@@ -65,7 +71,7 @@ export const goesOn = (
 ): boolean => {
   const figure = figures[i] as Figure
   return (
-    saidAlone(tokens, figure) ||
+    saidAlone(tokens, text, figure) ||
     amongThem(tokens, figure) ||
     (ofThem(tokens, figure) && wordAt(tokens, figure.last + 1) === 'being') ||
     changedFrom(tokens, figure) ||

@@ -1,4 +1,5 @@
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { endsClause } from './saying-verbs.js'
 import { CITES } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
@@ -57,8 +58,8 @@ function appositionBehind(tokens: Tokens, text: string, { first, last }: Speaker
 const opensPer = (tokens: Tokens, i: number, first: number): boolean =>
   i === first || isAt(tokens, i - 1, W.comma | W.dash | W.hyphen) || wordAt(tokens, i - 1) === 'as'
 
-/** "according to |what we received": whoever speaks */
-const OWN_WORDS = /^what\b| (we|i)$/i
+/** "according to |what we received", "according to |the lunar calendar": nobody who speaks */
+const OWN_WORDS = /^what\b| (we|i|calendar|law|custom|tradition)$/i
 
 /** "likely to rise, according to |the serious injuries" */
 const isHarm = (tokens: Tokens, { last }: SpeakerName): boolean => lexAt(tokens, last).outcome?.form === 'noun'
@@ -67,7 +68,8 @@ const isHarm = (tokens: Tokens, { last }: SpeakerName): boolean => lexAt(tokens,
 function inBrackets(tokens: Tokens, i: number, first: number): boolean {
   for (let at = i - 1; at >= first && at > i - 12; at--) {
     if (isAt(tokens, at, W.closer)) return false
-    if (isAt(tokens, at, W.opener)) return true
+    // "nine people (|according to the army)" speaks of them
+    if (isAt(tokens, at, W.opener)) return at < i - 1
   }
   return false
 }
@@ -97,13 +99,15 @@ function quotedAs(tokens: Tokens, text: string, i: number, first: number, last: 
   for (let at = i + 1; at < last && at <= i + 14; at++) {
     if (wordAt(tokens, at) !== 'as' || !isAt(tokens, at + 1, W.saying)) continue
     const name = nameLeft(tokens, text, auxiliariesBefore(tokens, i) - 1, first)
-    const outlet = wordAt(tokens, i + 1) === 'by' ? nameRight(tokens, text, i + 2, at - 1) : null
+    const by = [i + 1, at + 2].find((joint) => wordAt(tokens, joint) === 'by')
+    const outlet = by === undefined ? null : nameRight(tokens, text, by + 1, by < at ? at - 1 : last)
+    const end = outlet && by === at + 2 ? outlet.last : at + 1
     return (
       name && {
         name,
-        reach: 'behind',
+        reach: name.first > first && endsClause(tokens, end, last) ? 'around' : 'behind',
         first: name.first,
-        last: at + 1,
+        last: end,
         until: last,
         denies: false,
         told: outlet?.words ?? null,

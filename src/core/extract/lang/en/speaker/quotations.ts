@@ -1,3 +1,4 @@
+import { SPACE } from '../../../../text/tokenize.js'
 import type { Sheet } from '../sheet.js'
 import { type EnToken, W, wordAt } from '../words/lex.js'
 import type { Antecedents } from './antecedents.js'
@@ -70,15 +71,16 @@ export class Quotations {
 
 const MARKS = /["“”„«»]/
 
-/** Opening and closing marks in pairs; a new paragraph closes what stands open. */
+/** Opening and closing marks in pairs; a new paragraph closes what stands open, unless it opens with a mark again. */
 function read({ tokens }: Sheet): Quotation[] {
   const found: Quotation[] = []
   let open = -1
   for (let i = 0; i < tokens.length; i++) {
-    const { space, lex } = tokens[i] as EnToken
-    if (open >= 0 && (space >= 2 || i - open > LONGEST)) open = -1
+    const { space, lex, folded: mark } = tokens[i] as EnToken
+    const goesOn = open >= 0 && space >= SPACE.line && (lex.is & W.quoteMark) !== 0 && mark !== '”'
+    if (goesOn) continue
+    if (open >= 0 && (space >= SPACE.line || i - open > LONGEST)) open = -1
     if (!(lex.is & W.quoteMark)) continue
-    const mark = wordAt(tokens, i)
     if (mark === '“' || mark === '„' || mark === '«' || (mark === '"' && open < 0)) open = i
     else if (open >= 0) {
       found.push({ open, close: i })

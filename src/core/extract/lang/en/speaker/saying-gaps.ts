@@ -1,22 +1,78 @@
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { modifierBefore } from '../numbers/modifiers.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
-import { named, SPEAKING_HEADS } from './speaker-words.js'
+import { OF_TOLL } from './saying-words.js'
+import { nameRight } from './speaker-right.js'
+import { named, SOURCES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 
 /** "Hama Hospital said it had two dead and |Old Town Hospital three": those who speak on without the verb said again. */
 export function speakersOn(tokens: Tokens, text: string, said: Saying, last: number): Saying[] {
-  if (said.reach !== 'behind') return []
   const found: Saying[] = []
-  for (let i = said.last + 2; i < said.until; i++) {
-    if (!SPEAKING_HEADS.has(wordAt(tokens, i)) || !countsBehind(tokens, i + 1)) continue
-    let first = i
-    while (first > said.last + 1 && isCapital(text, tokens[first - 1])) first--
-    if (wordAt(tokens, first - 1) === 'the') first--
-    if (first === i || !isAt(tokens, first - 1, W.and | W.comma | W.stop)) continue
-    const name = named(tokens, text, first, i, first, i)
-    if (name) found.push({ ...said, name, first, last: i, until: last })
+  const passive = wordAt(tokens, said.name.first - 1) === 'by'
+  if (said.reach !== 'behind' && !passive) return found
+  for (let i = said.last + 2; i < said.until || (i === said.until && i <= last); i++) {
+    if (!countsAt(tokens, i)) continue
+    if (passive) {
+      const name = tellsBehind(tokens, text, i + 1, last)
+      if (name) found.push({ ...said, name, reach: 'around', first: i + 1, last: name.last })
+      continue
+    }
+    const from = modifierBefore(tokens, i)?.from ?? i
+    const name = sharesJoint(tokens, from - 1, said) ? speakerOn(tokens, text, from, said.last) : null
+    if (name) found.push({ ...said, name, first: name.first, last: from - 1, until: last })
   }
   return found
 }
 
-const countsBehind = (tokens: Tokens, i: number): boolean =>
-  tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
+/** "spoke |of nine, the rebels |of 12", "put the toll |at nine, the rebels |at 12": the verb's own preposition, or none. */
+function sharesJoint(tokens: Tokens, at: number, { last }: Saying): boolean {
+  const joint = wordAt(tokens, at)
+  if (joint === 'at') return OF_TOLL.has(wordAt(tokens, last))
+  return joint !== 'of' || wordAt(tokens, last + 1) === 'of' || wordAt(tokens, at - 1) === 'one'
+}
+
+/** "the toll was put at nine by the army and 12 |by the rebels", "… and at 12 |in other reports" */
+const tellsBehind = (tokens: Tokens, text: string, at: number, last: number): SpeakerName | null =>
+  wordAt(tokens, at) === 'by' || (wordAt(tokens, at) === 'in' && SOURCES.has(wordAt(tokens, at + 2)))
+    ? nameRight(tokens, text, at + 1, last)
+    : null
+
+/** Who stands right before a figure at token `figure` without a verb: ", |the rebels of 17", " and |the opposition at least 30"; null where nobody does. */
+function speakerOn(tokens: Tokens, text: string, figure: number, floor: number): SpeakerName | null {
+  const head = headBefore(tokens, text, figure)
+  if (head <= floor) return null
+  let first = head
+  while (first > floor + 1 && first > head - 4 && describes(tokens, text, first - 1)) first--
+  if (isAt(tokens, first - 1, W.determiner)) first--
+  if (!isAt(tokens, first - 1, W.and | W.comma | W.stop) && !CONTRASTS.has(wordAt(tokens, first - 1))) return null
+  return named(tokens, text, first, head, first, head)
+}
+
+/** The last word of a speaker whose verb is not said again before a figure at token `figure`; −1 where none stands. */
+export function headBefore(tokens: Tokens, text: string, figure: number): number {
+  const joint = wordAt(tokens, figure - 1)
+  let head = joint === 'of' || joint === 'at' ? figure - 2 : figure - 1
+  // "hospital sources |one of 30"
+  if (joint === 'of' && wordAt(tokens, head) === 'one') head--
+  const word = wordAt(tokens, head)
+  return SPEAKING_HEADS.has(word) || SPEAKING_ON.has(word) || (isCapital(text, tokens[head]) && head < figure - 1)
+    ? head
+    : -1
+}
+
+const describes = (tokens: Tokens, text: string, i: number): boolean =>
+  isCapital(text, tokens[i]) ||
+  isAt(tokens, i, W.adjective) ||
+  (tokens[i]?.kind === 'word' && lexAt(tokens, i).is === 0 && lexAt(tokens, i).number === null)
+
+const CONTRASTS = wordSet('while whereas but')
+
+const countsAt = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
+
+/** Parties and offices that speak on: "the army said three died, |the rebels 17". */
+const SPEAKING_ON = wordSet(
+  `rebels insurgents opposition government army military militants militia fighters group groups activists officials authorities residents locals witnesses medics doctors
+  source police chief governor mayor spokesman spokeswoman spokesperson commander coalition un unit service monitors reports others another prosecutor prosecutors`
+    .split(/\s+/)
+    .join(' '),
+)

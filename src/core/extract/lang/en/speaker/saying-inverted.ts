@@ -1,8 +1,9 @@
-import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { countsAt } from './saying-verbs.js'
 import { GERUNDS, INVERTS, TELLS } from './saying-words.js'
 import { nameRight } from './speaker-right.js'
 import type { SpeakerName } from './speaker-words.js'
+import { TITLES } from './titles.js'
 
 /** "…, reports |Hama Radio" at the sentence's end, "…, said |the monitor, which is based in Britain": a subject that closes what it said; null elsewhere. */
 export function closingSubject(tokens: Tokens, text: string, verb: number, last: number): SpeakerName | null {
@@ -32,10 +33,18 @@ export function subjectBehind(
   return nameRight(tokens, text, verb + 1, last)
 }
 
-/** "said the Observatory|, a monitor based in Britain" */
+/** "said the Observatory|, a monitor based in Britain", "said Omar Latif|, head of the council", "…|, Hama's deputy governor" */
 const apposes = (tokens: Tokens, comma: number): boolean =>
-  isAt(tokens, comma, W.comma) && APPOSES.has(wordAt(tokens, comma + 1))
-const APPOSES = wordSet('a an the who which citing quoting')
+  isAt(tokens, comma, W.comma) &&
+  (APPOSES.has(wordAt(tokens, comma + 1)) || TITLES.has(wordAt(tokens, comma + 1)) || ofOwner(tokens, comma + 1))
+const APPOSES = wordSet('a an the who which citing quoting of from his her its their')
+
+/** "|Hama's deputy governor", "|Beit Hanoun's mayor" */
+function ofOwner(tokens: Tokens, from: number): boolean {
+  for (let i = from + 1; i <= from + 3; i++)
+    if (isAt(tokens, i, W.apostrophe)) return wordAt(tokens, i + 1) === 's' && adjoins(tokens, i + 1)
+  return false
+}
 
 /** "said |one of the workers" */
 const isOneOf = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === 'one' && wordAt(tokens, i + 1) === 'of'

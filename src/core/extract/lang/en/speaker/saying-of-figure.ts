@@ -12,16 +12,35 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
   const inside = (s: Saying): boolean => s.first <= from && from <= s.last
   const ahead = sayings.findLast((s) => s.reach === 'behind' && s.last < from && from <= s.until && !inside(s))
   const around =
-    sayings.find((s) => s.reach === 'around' && s.first > from) ??
-    sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead && !anotherTime(tokens, s.last, from))
+    sayings.find((s) => s.reach === 'around' && s.first > from && !longAgo(tokens, from, s.first)) ??
+    sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead && !toldAside(tokens, s.last, from))
   const own = ahead && around && around.first > from && ownClause(tokens, ahead.last, from, around.first)
   return pick(own ? undefined : ahead, around)
 }
 
-/** "…, officials said, |a day after a raid killed 12": that one is told of in passing. */
-function anotherTime(tokens: Tokens, said: number, figure: number): boolean {
+/** "…, officials said, |a day after a raid killed 12", "…, the army said, |while two million have fled": told of in passing, by nobody. */
+function toldAside(tokens: Tokens, said: number, figure: number): boolean {
+  if (isAt(tokens, said + 1, W.comma) && ASIDES.has(wordAt(tokens, said + 2))) return true
   for (let i = said + 1; i < figure; i++)
     if (/^(after|before)$/.test(wordAt(tokens, i)) && lexAt(tokens, i - 1).noun?.kind === 'measure') return true
+  return false
+}
+
+const ASIDES = wordSet('while as whereas although though')
+
+/** "four died near the town where rebels seized |90 girls two years ago, residents said": what is long past is told by nobody. */
+function longAgo(tokens: Tokens, figure: number, said: number): boolean {
+  for (let i = figure + 1; i < said; i++) {
+    if (wordAt(tokens, i) === 'ago') return clauseOpens(tokens, figure) && lexAt(tokens, i - 1).noun?.kind === 'measure'
+    if (isAt(tokens, i, W.comma | W.stop | W.and)) return false
+  }
+  return false
+}
+
+/** Whether "where" or "which" opens the clause of a figure. */
+function clauseOpens(tokens: Tokens, figure: number): boolean {
+  for (let i = figure - 1; i > figure - 10 && !isAt(tokens, i, W.comma | W.stop); i--)
+    if (isAt(tokens, i, W.relative) || wordAt(tokens, i) === 'where') return true
   return false
 }
 

@@ -50,7 +50,8 @@ export function shownBy(tokens: Tokens, text: string, i: number, first: number):
 /** "a video shared by |the brigade shows": who stands behind the pictures. */
 function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
   const before = wordAt(tokens, first - 1)
-  const by = before === 'by' || (before === 'from' && /^[@\p{Lu}]/u.test(words))
+  const by =
+    before === 'by' || (before === 'from' && (/^[@\p{Lu}]/u.test(words) || RECORDS.has(wordAt(tokens, first - 2))))
   return (
     by &&
     [2, 3, 4, 5, 6].some((step) => MEDIA.has(wordAt(tokens, first - step)) || COUNTS.has(wordAt(tokens, first - step)))

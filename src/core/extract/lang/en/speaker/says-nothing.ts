@@ -1,5 +1,5 @@
 import { claimsPeople } from '../metric/verb-phrases.js'
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { takesLives } from './saying-subjects.js'
 import { countsAt, seesDead, tollAhead, tollBehind } from './saying-verbs.js'
 import { OF_TOLL, SEES } from './saying-words.js'
@@ -9,6 +9,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   const word = wordAt(tokens, i)
   if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i)
+  if (GIVEN.has(word)) return !givenBy(tokens, i)
   // "Omar announced that “the Latif family |mourns …”"
   if (/^(mourn|griev|lament)/.test(word)) return quotedBefore(tokens, i)
   if (word.startsWith('claim')) return takesLives(tokens, i) || claimsPeople(tokens, i)
@@ -42,6 +43,16 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     default:
       return false
   }
+}
+
+/** Participles that tell who gave a figure they stand behind. */
+const GIVEN = wordSet('provided supplied given released issued')
+
+/** "76, |provided by the mayor", "a toll |given by police" */
+function givenBy(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i + 1) !== 'by') return false
+  const at = isAt(tokens, i - 1, W.comma | W.opener) ? i - 2 : i - 1
+  return countsAt(tokens, at) || isAt(tokens, at, W.toll) || (at < i - 1 && countsAt(tokens, at - 1))
 }
 
 /** Whether a quotation stands open at token `i` behind a verb of saying. */

@@ -95,6 +95,8 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
   // "nine died - two of them children - police said", "HAMA (AP) -- Officials say"
   if (is & W.hyphen && (!adjoins(tokens, i) || isAt(tokens, i - 1, W.hyphen)) && !adjoins(tokens, i + 1)) return true
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
+  // "the dead |included 13 women"
+  if (is & W.including && COUNTS_IN.has(wordAt(tokens, i))) return true
   if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
   // "a video |released by the brigade"
   if (publishedBy(tokens, text, i) > 0) return false
@@ -113,6 +115,8 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
     ((is & W.verb) !== 0 && noun === null && !NAMING.has(wordAt(tokens, i)))
   )
 }
+
+const COUNTS_IN = wordSet('include includes included')
 
 /** "a rescue service |known as the White Helmets" */
 const NAMING = wordSet('named called known dubbed nicknamed headquartered')
@@ -157,6 +161,8 @@ function listsOn(
   const nearest = pieces[0]
   const list = nearest !== undefined && hasAnd(tokens, nearest[0], nearest[1])
   if (!closed && !list) return false
+  // "raising the toll from eight to 11|, Omar Latif, the mayor, said"
+  if (tokens[comma - 1]?.kind === 'digits' || lexAt(tokens, comma - 1).number !== null) return false
   for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
     if (isAt(tokens, i, W.comma)) break
     // "spoke |to Omar Latif, a resident, who said"

@@ -15,7 +15,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     if (is & W.comma && i > from && (listAhead(tokens, text, i, limit) || examplesAhead(tokens, text, i))) continue
     if (i > from && opensFigure(tokens, i)) break
     if (
-      is & (W.comma | W.stop | W.quoteMark | W.dash | W.relative | W.subordinator | W.opener) &&
+      is & (W.comma | W.stop | W.quoteMark | W.dash | W.relative | W.subordinator | W.opener | W.closer) &&
       !(glued && is & W.dash)
     )
       break
