@@ -11,6 +11,8 @@ const MAY_END = wordSet('s m etc inc ltd co corp jr sr')
 export function endsSentence(tokens: Tokens, mark: number): boolean {
   if (wordAt(tokens, mark) !== '.') return true
   const before = tokens[mark - 1]
+  // "hama24|.com"
+  if (before?.kind === 'digits' && SITES.has(wordAt(tokens, mark + 1)) && tokens[mark + 1]?.space === 0) return false
   if (before?.kind !== 'word' || tokens[mark]?.space !== 0) return true
   const next = tokens[mark + 1]
   if (!next) return true
@@ -20,6 +22,9 @@ export function endsSentence(tokens: Tokens, mark: number): boolean {
   if (next.space === 0) return false
   return MAY_END.has(folded) && next.space > 0 && wordAt(tokens, mark - 2) === '.' && startsSentence(next.folded)
 }
+
+/** What an address ends in. */
+const SITES = wordSet('com net org info tv news co')
 
 const startsSentence = (folded: string): boolean => OPENERS.has(folded)
 const OPENERS = wordSet(

@@ -29,7 +29,7 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
   const from = next === 'at' ? verb + 2 : verb + 1
   for (let i = from; i < from + 5; i++) {
     if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true
-    if (isAt(tokens, i, W.comma | W.stop | W.preposition)) return false
+    if (isAt(tokens, i, W.comma | W.stop | W.preposition) && !adjoins(tokens, i + 1)) return false
   }
   return false
 }
@@ -125,7 +125,8 @@ export function endsClause(tokens: Tokens, verb: number, last: number): boolean 
 function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last && i <= from + 12; i++) {
     const { is, outcome, number } = lexAt(tokens, i)
-    if (is & W.comma) return false
+    // "on condition of anonymity |because he was not allowed to speak"
+    if (is & W.comma || wordAt(tokens, i) === 'because') return false
     if (MEDIA.has(wordAt(tokens, i))) continue
     if (wordAt(tokens, i) === 'that' || (outcome !== null && outcome.form !== 'noun') || number !== null) return true
     if (is & (W.be | W.have)) return true

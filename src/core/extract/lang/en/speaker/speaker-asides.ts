@@ -16,7 +16,9 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
     if (
       closed &&
       isAt(tokens, i - 1, W.comma) &&
-      (ASIDES.has(word) || (comments(tokens, i) && !speaksBefore(tokens, text, i - 1)))
+      (ASIDES.has(word) ||
+        (word === 'who' && REFUSES.has(wordAt(tokens, i + 1))) ||
+        (comments(tokens, i) && !speaksBefore(tokens, text, i - 1)))
     )
       return i - 2
     if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, i, end))) return i - 1

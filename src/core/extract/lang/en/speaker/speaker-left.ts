@@ -7,7 +7,7 @@ import { asideBefore } from './speaker-asides.js'
 import { publishedBy } from './speaker-published.js'
 import { sourceListLeft } from './speaker-source-list.js'
 import { EDITIONS, trimmed } from './speaker-trim.js'
-import { LONGEST, named, type SpeakerName } from './speaker-words.js'
+import { LONGEST, named, type SpeakerName, SUBJECTS } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
@@ -62,6 +62,8 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
     }
     if (endsAside(tokens, text, i, end)) break
     from = i
+    // "told Hama Radio |it had counted"
+    if (i === end && isCapital(text, tokens[i - 1]) && SUBJECTS.has(wordAt(tokens, i))) break
   }
   // "spoke |to Omar Latif, a resident, who said"
   if (/^(to|with)$/.test(wordAt(tokens, from)) && isCapital(text, tokens[from + 1])) from++
@@ -78,12 +80,20 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
 
-/** "Omar Latif, |Hama information commissioner| said": an office that lacks its second comma. */
+/** "Omar Latif, |Hama information commissioner| said", "“…,” Omar Latif, |a spokesman for the rescue service| said": an office that lacks its second comma. */
 const isOffice = (tokens: Tokens, text: string, from: number, last: number): boolean =>
   last > from &&
-  OFFICES.has(wordAt(tokens, last)) &&
-  !isCapital(text, tokens[last]) &&
-  !isAt(tokens, from, W.determiner)
+  (isAt(tokens, from, W.determiner)
+    ? (OFFICES.has(wordAt(tokens, from + 1)) || OFFICES.has(wordAt(tokens, from + 2))) &&
+      standsAlone(tokens, text, from - 2)
+    : OFFICES.has(wordAt(tokens, last)) && !isCapital(text, tokens[last]))
+
+/** "“…,” |Omar Latif": a full name that ends at token `last` and opens its clause. */
+function standsAlone(tokens: Tokens, text: string, last: number): boolean {
+  let i = last
+  while (i > last - 5 && isCapital(text, tokens[i])) i--
+  return i < last - 1 && isAt(tokens, i, W.comma | W.quoteMark | W.stop)
+}
 const OFFICES = wordSet(
   'spokesman spokeswoman spokesperson governor mayor director commissioner minister chief secretary chairman coordinator commander',
 )
@@ -162,7 +172,8 @@ function listsOn(
   const list = nearest !== undefined && hasAnd(tokens, nearest[0], nearest[1])
   if (!closed && !list) return false
   // "raising the toll from eight to 11|, Omar Latif, the mayor, said"
-  if (tokens[comma - 1]?.kind === 'digits' || lexAt(tokens, comma - 1).number !== null) return false
+  const figure = tokens[comma - 1]?.kind === 'digits' || lexAt(tokens, comma - 1).number !== null
+  if (figure && !isAt(tokens, comma - 2, W.comma)) return false
   for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
     if (isAt(tokens, i, W.comma)) break
     // "spoke |to Omar Latif, a resident, who said"

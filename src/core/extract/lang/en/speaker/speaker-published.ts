@@ -18,4 +18,5 @@ export const isPublished = (tokens: Tokens, i: number): boolean =>
   (isAt(tokens, i, W.verb | W.saying) || lexAt(tokens, i).outcome !== null) &&
   (MEDIA.has(wordAt(tokens, i - 1)) || COUNTS.has(wordAt(tokens, i - 1))) &&
   /ed$|^(given|put|sent|seen|shown|taken|kept|held)$/.test(wordAt(tokens, i)) &&
-  /^(by|on|to|in|via|online|from)$/.test(wordAt(tokens, i + 1))
+  (/^(by|on|to|in|via|online|from|today|yesterday|earlier|late)$/.test(wordAt(tokens, i + 1)) ||
+    lexAt(tokens, i + 1).weekday >= 0)

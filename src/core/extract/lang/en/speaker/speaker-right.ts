@@ -3,7 +3,7 @@ import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { modifiesPerson } from './clause-before.js'
 import { trimmed } from './speaker-trim.js'
-import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
+import { LONGEST, named, SOURCES, type SpeakerName, SUBJECTS } from './speaker-words.js'
 import { shortensTitle, TITLES } from './titles.js'
 
 /** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
@@ -14,6 +14,12 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     const glued = adjoins(tokens, i)
     if (is & W.comma && i > from && (listAhead(tokens, text, i, limit) || examplesAhead(tokens, text, i))) continue
     if (i > from && opensFigure(tokens, i)) break
+    // "told Hama Radio |it had counted", "told Hama Radio |on condition of anonymity"
+    if (is & W.pronoun && i > from && SUBJECTS.has(wordAt(tokens, i))) break
+    if (wordAt(tokens, i) === 'condition' && wordAt(tokens, i - 1) === 'on') {
+      to = i - 2
+      break
+    }
     if (
       is & (W.comma | W.stop | W.quoteMark | W.dash | W.relative | W.subordinator | W.opener | W.closer) &&
       !(glued && is & W.dash)

@@ -1,5 +1,6 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { PLACE_KINDS } from '../words/place-kinds.js'
+import { isPublished } from './speaker-published.js'
 import { COUNTS, MEDIA, SPEAKING_HEADS } from './speaker-words.js'
 import { behindTitle, TITLES } from './titles.js'
 
@@ -16,7 +17,7 @@ const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
 
 /** "a police officer| in the western provincial capital of Hama": a long tail tells where, not who. */
 const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
-  /^(in|at)$/.test(wordAt(tokens, i)) &&
+  wordAt(tokens, i) === 'in' &&
   wordAt(tokens, i + 1) === 'the' &&
   last > i + 4 &&
   TITLES.has(wordAt(tokens, i - 1))
@@ -52,6 +53,15 @@ const FRAMES = wordSet(
 
 const TELLS_HOW = wordSet('in on via during through by at')
 
+/** What somebody brings out: "a |post by", "|figures from". */
+const bringsOut = (tokens: Tokens, i: number): boolean => MEDIA.has(wordAt(tokens, i)) || COUNTS.has(wordAt(tokens, i))
+
+/** "figures |released on Monday by the ministry" */
+function isPublishedBefore(tokens: Tokens, by: number, first: number): boolean {
+  for (let i = by - 2; i > first && i > by - 7; i--) if (isPublished(tokens, i)) return true
+  return false
+}
+
 /** Cuts what names nobody: openings ("on Monday"), "a tweet from user |@name", "a relative named |X", "X| in a statement". */
 export function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece {
   let [first, last] = [from, to]
@@ -85,9 +95,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     if (
       (word === 'by' || word === 'from' || (word === 'to' && wordAt(tokens, i - 1) === 'attributed')) &&
       i > first &&
-      (MEDIA.has(wordAt(tokens, i - 1)) ||
-        COUNTS.has(wordAt(tokens, i - 1)) ||
-        (word === 'by' && (MEDIA.has(wordAt(tokens, i - 2)) || COUNTS.has(wordAt(tokens, i - 2)))) ||
+      (bringsOut(tokens, i - 1) ||
+        (word === 'by' && (bringsOut(tokens, i - 2) || isPublishedBefore(tokens, i, first))) ||
         MEDIA.has(wordAt(tokens, first + 1)) ||
         (word === 'by' && isAt(tokens, first, W.preposition)))
     ) {

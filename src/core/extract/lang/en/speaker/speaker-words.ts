@@ -32,6 +32,8 @@ export const SOURCES = wordSet(
 )
 
 const PRONOUNS = wordSet('he she it they him them')
+/** Pronouns that are the subject of a clause, and no part of a name. */
+export const SUBJECTS = wordSet('he she they it')
 const ANAPHORIC = wordSet(
   'source sources spokesman spokeswoman spokesperson official officials statement report agency ministry minister post user organisation organization group outlet army military doctor witness governor colonel general police',
 )
