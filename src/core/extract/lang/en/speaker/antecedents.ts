@@ -1,8 +1,8 @@
 import type { Sheet } from '../sheet.js'
-import { wordAt } from '../words/lex.js'
+import { wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { readSayings } from './sayings.js'
-import { BODIES } from './speaker-words.js'
+import { BODIES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 
 /** How far back a pronoun looks for its name, in sentences. */
 const LOOK_BACK = 6
@@ -29,6 +29,8 @@ export class Antecedents {
   nameOf(saying: Saying, index: number): string | null {
     if (!saying.name.anaphor) return saying.name.words || null
     const own = PRONOUN.test(saying.name.words) ? null : saying.name.words
+    const many = /^they$/i.test(saying.name.words)
+    const person = PERSON.test(saying.name.words)
     const body = own?.slice(own.lastIndexOf(' ') + 1).toLowerCase() ?? ''
     const office = OFFICES.test(body) ? this.before(saying, index, (earlier) => this.holds(earlier, body)) : null
     if (office) return office.name.words
@@ -39,6 +41,9 @@ export class Antecedents {
         !name.anaphor &&
         !name.agency &&
         name.words !== '' &&
+        !(own === null && DOCUMENT.test(name.words)) &&
+        !(person && isMany(name)) &&
+        !(many && /^an? /i.test(name.words)) &&
         // "the army" is no outlet that spoke before, but "the Lebanese army"
         (!BODIES.has(body) || name.words.toLowerCase().includes(body)),
     )
@@ -68,6 +73,16 @@ export class Antecedents {
 const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|director)$/
 
 /** "The ministry said … |The statement added …" */
-const DOCUMENT = /\b(statement|report|post)$/i
+const DOCUMENT = /\b(statement|report|post)s?$/i
+
+/** "|The army", "|Hama Radio", "|residents": nobody who is "he" or "she". */
+function isMany({ words }: SpeakerName): boolean {
+  const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  return BODIES.has(head) || (SPEAKING_HEADS.has(head) && head !== 'sources') || PEOPLE.has(head)
+}
+const PERSON = /^(he|she|him)$/i
+const PEOPLE = wordSet(
+  'officials residents witnesses activists medics doctors workers authorities relatives media rebels',
+)
 
 const PRONOUN = /^(he|she|it|they|him|them)$/i

@@ -21,7 +21,9 @@ export function speaksBefore(tokens: Tokens, text: string, and: number): boolean
   return false
 }
 
-const TEAMS = wordSet('teams team crews crew services service squads forces operations groups department departments agency authority chief official officials mission')
+const TEAMS = wordSet(
+  'teams team crews crew services service squads forces operations groups department departments agency authority chief official officials mission',
+)
 
 /** "|rescue workers", "the |rescue service": a bare verb before a noun is part of it. */
 export const modifiesPerson = (tokens: Tokens, i: number): boolean =>

@@ -67,7 +67,8 @@ const describes = (tokens: Tokens, text: string, i: number): boolean =>
 
 const CONTRASTS = wordSet('while whereas but')
 
-const countsAt = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
+const countsAt = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
 
 /** Parties and offices that speak on: "the army said three died, |the rebels 17". */
 const SPEAKING_ON = wordSet(

@@ -44,7 +44,10 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
       i = Math.max(i, found.last)
       continue
     }
-    sayings.push(relayed(tokens, found, cited, sayings))
+    const before = sayings.at(-1)
+    // "a medic told Hama Radio |he counted nine": still told to the radio
+    const goesOn = before?.told && found.name.anaphor && !found.told && found.first <= before.last + 2
+    sayings.push(relayed(tokens, goesOn ? { ...found, told: before.told } : found, cited, sayings))
     i = Math.max(i, found.last)
   }
   const previous = sayings.at(-1)

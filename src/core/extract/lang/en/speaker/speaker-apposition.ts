@@ -19,7 +19,8 @@ export function participleAside(tokens: Tokens, text: string, last: number, floo
     if (isCapital(text, tokens[i])) continue
     const reduced = /ed$|^(led|run|held|built|known)$/.test(wordAt(tokens, i)) && isAt(tokens, i + 1, W.preposition)
     if (reduced) participle = true
-    else if (isAt(tokens, i, W.verb | W.saying) && !isAt(tokens, i - 1, BEFORE_NOUN)) return -1
+    else if (isAt(tokens, i, W.verb | W.saying) && !isAt(tokens, i - 1, BEFORE_NOUN) && !isAt(tokens, i - 2, W.hyphen))
+      return -1
   }
   return -1
 }

@@ -171,11 +171,9 @@ function listsOn(
   const nearest = pieces[0]
   const list = nearest !== undefined && hasAnd(tokens, nearest[0], nearest[1])
   if (!closed && !list) return false
-  // "raising the toll from eight to 11|, Omar Latif, the mayor, said"
-  const figure = tokens[comma - 1]?.kind === 'digits' || lexAt(tokens, comma - 1).number !== null
-  if (figure && !isAt(tokens, comma - 2, W.comma)) return false
   for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
-    if (isAt(tokens, i, W.comma)) break
+    // ", |raising the toll from eight to 11, Omar Latif, the mayor, said"
+    if (isAt(tokens, i, W.comma)) return !isAt(tokens, i + 1, W.gerund) || isCapital(text, tokens[i + 1])
     // "spoke |to Omar Latif, a resident, who said"
     if (/^(to|with)$/.test(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) return true
     if (ends(tokens, text, i))

@@ -17,10 +17,7 @@ const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
 
 /** "a police officer| in the western provincial capital of Hama": a long tail tells where, not who. */
 const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
-  wordAt(tokens, i) === 'in' &&
-  wordAt(tokens, i + 1) === 'the' &&
-  last > i + 4 &&
-  TITLES.has(wordAt(tokens, i - 1))
+  wordAt(tokens, i) === 'in' && wordAt(tokens, i + 1) === 'the' && last > i + 4 && TITLES.has(wordAt(tokens, i - 1))
 
 /** "Hama Hospital |(HH) spokesman| Omar Latif": the title behind the brackets; 0 where none is. */
 function behindBracket(tokens: Tokens, opener: number, last: number): number {
