@@ -2,7 +2,7 @@ import { foldWord } from '../../../../text/fold.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { bare } from './period.js'
+import { bare, isRaid } from './since-and-during.js'
 
 /** Where the sentence names a war, or attacks one after another, and what they led to; Infinity where it does not. */
 export function warAt(tokens: Tokens, first: number, last: number): number {
@@ -50,7 +50,7 @@ function isWar(tokens: Tokens, at: number): boolean {
     lex: { word },
   } = tokens[at]!
   if (UPRISINGS.has(folded)) return tokens[at - 1]?.lex.word.noun === null
-  if (CAMPAIGN.test(folded)) return !isCampaigners(tokens, at)
+  if (CAMPAIGN.test(folded)) return !isCampaigners(tokens, at) && !isRaid(tokens, at)
   if (WARS.has(folded)) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
   if ((word.noun?.kind !== 'attack' || word.number !== 'many') && !BATTLES.has(folded)) return false
   const adjective = tokens[at + 1]?.lex.def && !tokens[at + 1]!.lex.conj // "الغارات الجوية الأخيرة"

@@ -1,0 +1,96 @@
+import { isMark, type Tokens } from '../tokens.js'
+
+/** Without the article, which stays on words that no dictionary knows. */
+export const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل|بال)/u, '')
+
+/** "منذ بداية العام", "منذ مارس", "منذ أمس"; but "منذ الصباح" is one day, "منذ وقت قصير" too. */
+export function sincePeriod(tokens: Tokens, at: number): number | null {
+  const before = tokens[at - 1]
+  if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية منذ حزيران"
+  // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
+  if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (SUPERLATIVES.has(tokens[i]!.folded) || STATES.test(tokens[i]!.folded)) return null
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark') break
+    if (i === at + 1 && token.folded === 'امس') return i // "منذ أمس وحتى الصباح"
+    if (HOURS.has(token.lex.stem) && tokens[i + 1]?.folded === 'امس') return i + 1 // "منذ صباح أمس"
+    if (HOURS.has(token.lex.stem) && datedAt(tokens, i + 1)) return i + 3 // "منذ صباح الأحد 13 تموز"
+    if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
+      return null
+  }
+  return at + 1
+}
+
+const datedAt = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.time?.kind === 'weekday' &&
+  tokens[at + 1]?.kind === 'digits' &&
+  tokens[at + 2]?.lex.word.time?.kind === 'month'
+
+/** "الغوطة المحاصرة منذ سنة": how long a state has lasted. */
+const STATES = /^ال(?:محاصر|محتل|خاضع|معتقل|محتجز|واقع|مسيطر)(?:ه|ين|ون)?$/u
+
+const SUPERLATIVES = new Set('اكثر اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد'.split(' '))
+
+const HOURS = new Set([
+  'صباح',
+  'الصباح',
+  'فجر',
+  'الفجر',
+  'منتصف',
+  'عصر',
+  'العصر',
+  'غروب',
+  'لحظات',
+  'ساعات',
+  'ساعه',
+  'مساء',
+  'ليل',
+  'قليل',
+  'دقايق',
+  'ظهر',
+  'لحظه',
+  'وقت',
+])
+
+/** "خلال عشرة أشهر", "خلال شهر تموز", "خلال هذه الفترة", "على مدار اليومين"; hours and one day are an event. */
+export function duringPeriod(tokens: Tokens, at: number): number | null {
+  if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية خلال يومين"
+  if (/^نوعه[ام]?$/u.test(tokens[at - 1]?.folded ?? '')) return null // "الثاني من نوعه خلال العام"
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (tokens[i]!.lex.stem === 'احد' && SUPERLATIVES.has(tokens[i + 1]!.folded)) return null // "أحد أعنف الهجمات خلال سنوات"
+  for (let i = at + 1; i <= at + 5; i++) {
+    const token = tokens[i]
+    if (!token || isMark(token, '.،,') || token.lex.conj) return null
+    const { stem, word } = token.lex
+    if (HOURS.has(stem)) return overADay(tokens, i) ? i : null
+    if (word.time?.kind === 'month') return i
+    if (
+      i === at + 1 &&
+      tokens[i]!.kind === 'digits' &&
+      Number(tokens[i]!.folded) >= 1900 &&
+      Number(tokens[i]!.folded) <= 2100
+    )
+      return i
+    if (isRaid(tokens, i)) return null
+    if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
+    if (word.outcome || word.role) return null
+  }
+  return null
+}
+
+export const PERIODS = new Set(
+  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين ليلتين ليالي فتره حرب عقد حمله صراع نزاع'.split(
+    ' ',
+  ),
+)
+
+/** "خلال حملة تمشيط": one operation. */
+export const isRaid = (tokens: Tokens, at: number): boolean =>
+  bare(tokens[at]!.lex.stem) === 'حمله' && RAIDS.has(tokens[at + 1]?.folded ?? '')
+const RAIDS = new Set('تمشيط مداهمه مداهمات دهم تفتيش امنيه اعتقال اعتقالات مطارده ملاحقه بحث'.split(' '))
+
+/** "خلال 48 ساعة", "خلال الساعات الـ48" are two days. */
+const overADay = (tokens: Tokens, at: number): boolean =>
+  [at - 1, at + 1, at + 2].some((i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24)
