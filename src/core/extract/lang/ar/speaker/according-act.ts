@@ -24,7 +24,7 @@ export function accordingAct(
   // "أقرت الحركة على لسان الناطق باسمها": the body speaks
   if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
-  if (tokens[from]?.lex.suffix || from > range.last) return null
+  if (from > range.last || (tokens[from]!.lex.suffix && tokens[from]!.lex.suffix !== 'نا')) return null // "بحسبها", but "بحسب مراسلنا"
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
@@ -52,7 +52,7 @@ export function accordingAct(
 }
 
 /** "وقال إنه وفقا للمعلومات الأولية قتل 5": he speaks; not in "وفق حصيلة للوزارة". */
-const isNobodys = (tokens: Tokens, { first, last }: Phrase): boolean =>
+export const isNobodys = (tokens: Tokens, { first, last }: Phrase): boolean =>
   (FINDINGS.has(tokens[first]!.lex.stem) || tokens[first]!.lex.stem === 'تقارير') &&
   (last === first || (last === first + 1 && /يه$/u.test(tokens[last]!.folded)))
 

@@ -26,7 +26,7 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
 
 /** What is known rather than written: whoever gave it speaks. */
 export const FINDINGS: ReadonlySet<string> = new Set(
-  'معلومات تقديرات ارقام بيانات معطيات احصاييات احصاءات حصيله تحقيقات'.split(' '),
+  'معلومات تقديرات ارقام بيانات معطيات احصاييات احصاءات احصاء احصاييه حصيله تحقيقات'.split(' '),
 )
 
 const ISSUES = new Set(['صادر', 'صادره', 'الصادر', 'الصادره', 'صدر', 'صدرت'])

@@ -26,7 +26,9 @@ export function nameFollows(tokens: Tokens, from: number): boolean {
     if (token?.kind !== 'word') return false
     const { word, def, prep } = token.lex
     if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
-    if (isPlainName(tokens, at) && isPlainName(tokens, at + 1) && at > from && tokens[at + 1]!.lex.def) return true
+    if (at > from && isPlainName(tokens, at) && isPlainName(tokens, at + 1)) {
+      if (tokens[at + 1]!.lex.def || tokens[at + 2]?.lex.word.role === 'that') return true
+    }
     if (word.role === 'in' && at > from) continue // "في المجلس المحلي في المدينة فلان"
     if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
   }

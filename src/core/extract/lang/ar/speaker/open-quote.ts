@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
+import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { SpeechAct } from './speech-act.js'
 
@@ -10,13 +11,20 @@ export function quoteStillOpen(tokens: Tokens, open: SpeechAct, range: TokenRang
   if (open.backward || open.to !== range.first - 1 || open.name === null) return false
   let depth = open.rule === QUOTE_GOES_ON ? 1 : 0
   let straight = depth
+  let inverted = false // "”قتل 5“"
   for (let at = open.from; at <= open.to; at++) {
-    if (isMark(tokens[at], '«“')) depth++
+    if (inverted && isMark(tokens[at], '“')) inverted = false
+    else if (isMark(tokens[at], '«“')) depth++
+    else if (depth === 0 && opensInverted(tokens, at)) inverted = true
     else if (isMark(tokens[at], '»”')) depth = Math.max(0, depth - 1)
     else if (isMark(tokens[at], '"')) straight++
   }
-  return depth > 0 || straight % 2 === 1
+  return depth > 0 || inverted || straight % 2 === 1
 }
+
+/** "قتل ”13 شخصا": a closing mark in front of a word opens. */
+const opensInverted = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens[at], '”') && tokens[at]!.space !== SPACE.none && tokens[at + 1]?.space === SPACE.none
 
 export function closingQuote(tokens: Tokens, range: TokenRange): number {
   let depth = 1

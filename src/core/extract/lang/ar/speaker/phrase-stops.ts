@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.js'
+import { isDeed } from '../words/deed-verbs.js'
 import type { Saying, Word } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { agencyAt } from './agency.js'
@@ -26,6 +27,9 @@ const mayStop = onceASpelling(
     token.folded === 'بلا' ||
     ISSUED.test(token.folded) ||
     TOLD.test(token.folded) ||
+    isDeed(token.folded) ||
+    STATE_ACTS.has(token.folded) ||
+    /.{3}ا$/u.test(token.folded) ||
     /^ل/u.test(token.folded),
 )
 const anyMeaning = ({ numeral, vague, number, role, saying, outcome, agency }: Word): boolean =>
@@ -61,6 +65,8 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
   if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
+  if (word.role === 'near' && at > first + 3 && !nameFollows(tokens, at + 1) && hasIn(tokens, first, at - 2))
+    return true
   const { saying } = tokens[first]!.lex.word
   if (word.role === 'others' && at > first && (saying === 'title' || saying === 'document')) return false // "مسؤول آخر"
   if (namesBody(tokens, at, first)) return false
@@ -73,23 +79,45 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.outcome && !def && !(word.noun && word.number === 'many' && !countFollows(tokens, at))) return true
   if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
   if (at > first && prep === 'ل' && TOLD_TO.has(stem)) return true
-  if (at > first && isAnyone(tokens, first, at) && /^ل[^ل]/u.test(token.folded)) return true // "المصدر لكوردستان 24"
+  if (at > first && isAnyone(tokens, first, at) && /^ل[^ل]/u.test(token.folded))
+    return word.saying !== 'body' || OUTLETS.has(stem) // "المصدر لكوردستان 24"
+  if (at === first + 2 && !tokens[first]!.lex.def && isObject(tokens, at) && takesNoGenitive(tokens, at - 1))
+    return true
   if (at > first && prep === '' && REPORTERS.test(tokens[at - 1]!.lex.stem)) return false // "مراسل تلفزيون كذا"
   if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1)) return true // "أفاد مصدر فرانس برس"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && (at === first || word.noun?.kind === 'attack')) return true // "أفاد فلان بقصف"
   if (at > first && TOLD.test(token.folded) && !OUTLETS.has(tokens[at - 1]!.lex.stem)) return true
   if (isTime(token)) return true
-  if (conj && at > first && !def && word.saying !== 'title' && word.saying !== 'body') return true
+  if (at > first && isDeed(token.folded)) return true // "بحسب البيان تمكن الجيش من"
+  if (at > first && isStateAct(tokens, at) && !(at === first + 1 && isKind(tokens[first]!))) return true
+  const another = conj && !def && !token.folded.startsWith('وال') // "الجزيرة والبادية"
+  if (another && at > first && word.saying !== 'title' && word.saying !== 'body') return true
   if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
   if (at === first && THIS.has(stem)) return false // "هذا المصدر"
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
+/** "أعلن الرئيس الحداد العام": what a power proclaims is no more of its name, though "الحداد" is a surname too. */
+export const isStateAct = (tokens: Tokens, at: number): boolean =>
+  STATE_ACTS.has(tokens[at]!.folded) &&
+  (!/حداد$/u.test(tokens[at]!.folded) || MOURNING.test(tokens[at + 1]?.folded ?? ''))
+const STATE_ACTS = new Set(
+  `حداد الحداد حاله حظر النفير نفير الاستنفار استنفار التعبيه هدنه الهدنه استقالته استقالتها استقاله اغلاق الغاء تاجيل
+  تجميد سحب`.split(/\s+/u),
+)
+const MOURNING = /^(?:ال)?(?:عام|وطني|رسمي|لمده|علي|يوم|يوما|يومين|ثلاثه|ايام|لثلاثه|في)$/u
+
 /** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
 const issuesOne = (tokens: Tokens, at: number): boolean => {
   const [before, { def, conj, prep }] = [tokens[at - 1]!.lex, tokens[at]!.lex]
   return before.def && !def && !conj && prep === ''
+}
+
+/** "مسؤولون في مأرب وسط البلاد": the place of work is told already. */
+function hasIn(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (tokens[at]!.lex.word.role === 'in') return true
+  return false
 }
 
 const THIS = new Set(['هذا', 'هذه', 'هولاء'])
@@ -118,6 +146,12 @@ function anotherBody(tokens: Tokens, at: number, first: number): boolean {
     return true
   if (object && !def && !conj && prep === '') return true
   return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
+}
+
+/** "حددت مصادر أمنية رقما أعلى". */
+const isObject = (tokens: Tokens, at: number): boolean => {
+  const { kind, folded, lex } = tokens[at]!
+  return kind === 'word' && /.{3}ا$/u.test(folded) && !lex.def && !lex.conj && !lex.word.saying && !lex.word.givenName
 }
 
 /** "مصدر أمني", "فلان الفلاني", "قناة محلية": what follows such a word is no more of the name. */

@@ -6,6 +6,7 @@ import { withIssuer } from './issuer.js'
 import { type Memory, named } from './speaker-memory.js'
 import { type Phrase, speakerPhrase } from './speaker-phrase.js'
 import type { Draftable } from './speech-act.js'
+import { pastDate } from './time-aside.js'
 
 /** Verbs by which an outlet passes on what another said. */
 export const RELAYING = new Set(['نقل', 'نقلت', 'نسب', 'نسبت'])
@@ -24,6 +25,8 @@ export function quotedBehind(
   const { tokens, text } = doc
   let at = pastBrackets(tokens, agency.last + 1)
   while (at < agency.last + 6 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
+  const behindDate = pastDate(tokens, at)
+  if (behindDate > at) at = isMark(tokens[behindDate], '،,-–') ? behindDate + 1 : behindDate
   const link = tokens[at]?.lex.word.role
   if (link !== 'about' && link !== 'to' && link !== 'of') return null
   const source = speakerPhrase(tokens, at + 1, range.last)
@@ -42,6 +45,6 @@ function pastBrackets(tokens: Tokens, at: number): number {
 
 const isWhen = (tokens: Tokens, at: number): boolean => {
   const { word, stem } = tokens[at]?.lex ?? {}
-  return Boolean(word?.time || word?.noun?.kind === 'time' || isMark(tokens[at], '،,') || HOURS.has(stem ?? ''))
+  return Boolean(word?.time || word?.noun?.kind === 'time' || isMark(tokens[at], '،,-–') || HOURS.has(stem ?? ''))
 }
 const HOURS = new Set('مساء صباح فجر ظهر ليل لاحقا اليوم اول'.split(' '))

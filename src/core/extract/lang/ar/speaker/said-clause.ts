@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { isStateAct } from './phrase-stops.js'
 
 /** Tokens between a subject and its "أن" at most. */
 const CLAUSE_REACH = 14
@@ -18,6 +19,7 @@ const DOCUMENTS = new Set('تقريرا بيانا احصاييه دراسه ح�
 
 /** "أعلنت السلطات حالة التأهب إثر هجمات أسفرت عن …": a relative clause about what was announced is background. Its last token before. */
 export function backgroundAt(tokens: Tokens, from: number, end: number): number | undefined {
+  if (from <= end && isStateAct(tokens, from)) return behindStateAct(tokens, from, end)
   for (let at = from; at <= end; at++) {
     const token = tokens[at]!
     const { word } = token.lex
@@ -37,6 +39,17 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
   }
   return undefined
 }
+
+/** "أعلن الرئيس الحداد ثلاثة أيام عقب مقتل 33": what it answers is no news of the president's. */
+function behindStateAct(tokens: Tokens, from: number, end: number): number | undefined {
+  for (let at = from + 1; at <= Math.min(end, from + CLAUSE_REACH); at++) {
+    const token = tokens[at]!
+    if (token.lex.word.role === 'that' || isMark(token, ':«“"')) return undefined
+    if (AFTERMATH.test(token.folded)) return saysLater(tokens, at, end) ? undefined : at - 1
+  }
+  return undefined
+}
+const AFTERMATH = /^(?:بعد|عقب|اثر|غداه|خلفيه|اعقاب|ردا|بسبب|جراء|نتيجه)$/u
 
 /** "أعلن الدفاع ارتفاع حصيلة القصف الذي وقع أمس إلى 5": the figure comes behind the relative clause. */
 const TOLL = /^(?:عن)?(?:ارتفاع|انخفاض|بلوغ|وصول|تجاوز|حصيله|عدد)$/u

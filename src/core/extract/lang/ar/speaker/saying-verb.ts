@@ -9,7 +9,8 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const role = before?.lex.word.role
   const meanwhile = role === 'which' && WHILE.test(tokens[at - 2]?.folded ?? '') // "في الوقت الذي أعلنت فيه"
   if (def || prep !== '' || role === 'not') return false
-  if (role && PREPOSITIONS.has(role) && !meanwhile && !isWhat(tokens, at - 1)) return false
+  const inPassing = meanwhile || isWhat(tokens, at - 1) || isOften(tokens, at - 1)
+  if (role && PREPOSITIONS.has(role) && !inPassing && !saysOfIt(tokens, range, at)) return false
   if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens
@@ -21,6 +22,23 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
     )
   return true
 }
+/** "عادة ما يعلن", "غالبا ما يتحدث": such a "ما" denies nothing. */
+const isOften = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.folded === 'ما' && /^[وف]?(?:عاده|غالبا|كثيرا|دايما|سرعان)$/u.test(tokens[at - 1]?.folded ?? '')
+
+/** "الهجوم الذي قالت الشرطة إنه", "التفجير الذي قال إنه": of what cannot speak, and a clause follows. */
+export function saysOfIt(tokens: Tokens, { last }: TokenRange, at: number): boolean {
+  if (!/^ال(?:ذي|تي|ذين)$/u.test(tokens[at - 1]?.folded ?? '') || tokens[at]!.lex.suffix !== '') return false
+  const noun = tokens[at - 2]?.lex.word.noun ?? tokens[at - 3]?.lex.word.noun
+  if (!noun || tokens[at - 2]?.lex.word.saying) return false
+  for (let next = at + 1; next <= Math.min(last, at + 9); next++) {
+    const { word } = tokens[next]!.lex
+    if (word.role === 'that') return true
+    if (tokens[next]!.kind !== 'word' || word.outcome || word.saying === 'verb') return false
+  }
+  return false
+}
+
 /** "رفض ذكر اسمه", "دون كشف هويته". */
 const WITHHELD = /^(?:اسم|هويت|اسماء)(?:ه|ها|هم|هما)$/u
 /** "وبين الفلاني أن": a clause follows, not a second party. */

@@ -1,4 +1,3 @@
-import { foldWord } from '../../../../text/fold.js'
 import type { Token } from '../../../../text/tokenize.js'
 import type { Doc } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
@@ -6,19 +5,16 @@ import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
 import { nameBehind } from './name-behind.js'
 import { OUTLETS } from './outlets.js'
+import { kindOf, namedBefore, type Spoken, wordsOf } from './points-back.js'
 import { relayBehind } from './relay.js'
-import { isAnaphor, shortName } from './speaker-name.js'
+import { shortName } from './speaker-name.js'
 import type { Phrase } from './speaker-phrase.js'
 import { act, type Draftable } from './speech-act.js'
 
 /** Speakers named so far, for "المصدر", "وأضاف" and surnames. */
-export interface Memory {
-  last: string | null
+export interface Memory extends Spoken {
   /** Sentence in which `last` was named. */
   sentence: number
-  readonly names: string[]
-  /** The last one named by each kind of head: "مصدر", "متحدث", "بيان". */
-  readonly kinds: Map<string, { readonly name: string; readonly words: string }>
   /** Whether `last` can only be "he"; and who was named before that can be "she". */
   he: boolean
   she: { readonly name: string; readonly sentence: number } | null
@@ -31,6 +27,7 @@ export const emptyMemory = (): Memory => ({
   kinds: new Map(),
   he: false,
   she: null,
+  outlet: null,
 })
 
 /** Sentences over which a pronoun still finds its speaker. */
@@ -61,6 +58,8 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   const known =
     short.first === short.last ? fullName(words, memory, tokens[short.first]!.lex.word.saying === 'body') : null
   const name = known ?? words
+  rememberBodies(doc, phrase, short, memory)
+  if (agency) memory.outlet = name
   memory.last = name
   memory.sentence = number
   memory.he = isHe(tokens[short.first]!) || isHe(tokens[phrase.first]!)
@@ -70,63 +69,21 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   return act(name, { relay, agency, rule })
 }
 
-/** Whom "المصدر الطبي", "البيان" mean: the last of the kind, else whoever spoke last. */
-function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds }: Memory): string | null {
-  if (last === null) return null
-  if (!isAnaphor(tokens, phrase)) return sameOffice(tokens, phrase, kinds)
-  const head = sameHead(tokens, phrase)
-  const kind = kindOf(tokens[head]!)
-  const sort = head < phrase.last ? tokens[phrase.last]!.folded.replace(/^ال/u, '') : null
-  const exact = sort && names.findLast((name) => sharesWords(name, kind, sort))
-  if (exact) return exact
-  return PEOPLE.has(kind) ? null : (kinds.get(kind)?.name ?? last)
+/** "مدير المرصد السوري فلان": "المرصد" will mean the body that he speaks for. */
+function rememberBodies({ tokens, text }: Doc<Lex>, phrase: Phrase, name: Phrase, { names }: Memory): void {
+  if (tokens[phrase.first]!.lex.word.saying !== 'title') return
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    if (tokens[at]!.lex.word.saying !== 'body' || tokens[at]!.lex.conj) continue
+    let last = at
+    while (last < phrase.last && last + 1 !== name.first && belongsToBody(tokens, last + 1)) last++
+    if (last > at) names.push(withoutClitic(tokens, { first: at, last }, text))
+    at = last
+  }
 }
-
-/** "الرئيس التشادي" once "الرئيس التشادي فلان" has spoken. */
-function sameOffice(tokens: Tokens, phrase: Phrase, kinds: Memory['kinds']): string | null {
-  const { def, word } = tokens[phrase.first]!.lex
-  if (!def || word.saying !== 'title' || phrase.last === phrase.first) return null
-  const before = kinds.get(kindOf(tokens[phrase.first]!))
-  return before?.words.startsWith(`${wordsOf(tokens, phrase)} `) ? before.name : null
+const belongsToBody = (tokens: Tokens, at: number): boolean => {
+  const { word, def } = tokens[at]!.lex
+  return tokens[at]!.kind === 'word' && !word.role && !(word.givenName && !def) && word.saying !== 'rank'
 }
-
-const wordsOf = (tokens: Tokens, { first, last }: Phrase): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ folded }) => folded)
-    .join(' ')
-
-/** In "ذات المصدر" the second word. */
-const sameHead = (tokens: Tokens, { first, last }: Phrase): number =>
-  first < last && tokens[first]!.lex.word.saying === 'anaphor' ? first + 1 : first
-
-const sharesWords = (name: string, kind: string, sort: string): boolean => {
-  const words = foldWord(name).split(' ')
-  return words.includes(sort) && words.some((word) => word === kind || SINGULARS.get(word) === kind)
-}
-
-/** "مصادر" are of the kind "مصدر", "ناطق" of the kind "متحدث". */
-const kindOf = ({ lex: { stem } }: Token<Lex>): string => SINGULARS.get(stem) ?? stem
-const SINGULARS = new Map(
-  Object.entries({
-    مصدر: 'مصادر مصدران مصدرين',
-    متحدث: 'ناطق ناطقه متحدثه متحدثون متحدثين ناطقون',
-    مسوول: 'مسيول مسوولون مسوولين مسيولون مسيولين مسووله مسيوله مسوولان',
-    شاهد: 'شهود شاهده شاهدان شاهدين',
-    طبيب: 'اطباء طبيبه طبيبان',
-    ناشط: 'ناشطون ناشطين نشطاء ناشطه ناشطان',
-    ضابط: 'ضباط ضابطان',
-    بيان: 'بيانات',
-    تقرير: 'تقارير',
-  }).flatMap(([one, others]) => others.split(' ').map((other) => [other, one] as const)),
-)
-
-/** Groups are called as they stand: "السكان" are no "مصادر" named before. */
-const PEOPLE = new Set(
-  'سكان اهالي شاهد مواطنون مواطنين ناشط طبيب مسعفون مسعفين نازحون نازحين صحفيون صحافيون ناجون جيران اقارب ذوو'.split(
-    ' ',
-  ),
-)
 
 /** "مراسلنا": the correspondent named before. */
 function ourOwn(tokens: Tokens, { first, last }: Phrase, { names }: Memory): string | null {

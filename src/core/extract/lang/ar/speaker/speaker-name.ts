@@ -27,8 +27,9 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
     const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
-    if (LOYAL.test(tokens[at - 1]?.folded ?? '') || LOYAL.test(tokens[at - 2]?.folded ?? '')) return { first, last } // "مصادر موالية لفلان"
-    if (at > first && !inBody && isPersonal(tokens, at) && OFFICES.has(tokens[first]!.lex.word.saying ?? ''))
+    if (at === first || inBody || !isPersonal(tokens, at)) continue
+    if (loyalTo(tokens, first, at)) return { first, last }
+    if (OFFICES.has(tokens[first]!.lex.word.saying ?? ''))
       return { first: withFather(tokens, at, first), last: nameEnd(tokens, at, last) }
   }
   const foreign = trailingName(tokens, first, last)
@@ -41,7 +42,14 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
 const commands = (tokens: Tokens, first: number): boolean =>
   /^(?:ال)?(?:قوات|كتايب|ميليشيا|مليشيا)/u.test(tokens[first]!.folded)
 
-const LOYAL = /^(?:ال)?(?:موالي|مقرب|تابع)(?:ه|ون|ين)?$/u
+/** "مصادر موالية للرئيس فلان": the name is not the speaker's. */
+function loyalTo(tokens: Tokens, first: number, name: number): boolean {
+  for (let at = name - 1; at > first && at >= name - 4; at--)
+    if ((at > name - 3 ? LOYAL_OR_OF : LOYAL).test(tokens[at]!.folded)) return true
+  return false
+}
+const LOYAL = /^(?:ال)?(?:موالي|مقرب)(?:ه|ون|ين)?$/u
+const LOYAL_OR_OF = /^(?:ال)?(?:موالي|مقرب|تابع)(?:ه|ون|ين)?$/u
 
 /** Behind these a given name is the speaker's: "النقيب في شرطة كذا فلان". */
 const OFFICES = new Set(['title', 'rank'])
@@ -62,6 +70,7 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
   let at = isUnknown(tokens, last, true) ? last - 1 : last // "الشرعبي"
   while (at > first && isUnknown(tokens, at)) at--
   if (tokens[at]!.lex.word.saying === 'body' && !tokens[at]!.lex.def) return null // "مسؤول بمستشفى ليدي ريدنغ"
+  if (tokens[at]!.lex.word.role === 'in' && last - at === 3) return at + 2 // "منسق الإغاثة في إيتوري فلان الفلاني"
   const opens = tokens[at]!.lex.def || (at > first && tokens[at]!.lex.word.placeNames !== null) // "الناشط حيان الجاسم"
   return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
 }

@@ -29,10 +29,17 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
       last = at = close
       continue
     }
-    if (stops(tokens, at, first)) break
+    if (stops(tokens, at, first) || (at === first + 1 && isListed(tokens, at))) break
     last = at
   }
   return last < first ? null : { first, last }
+}
+
+/** "تضمن البيان أسماء القتلى": what the document holds. */
+const isListed = (tokens: Tokens, at: number): boolean => {
+  const { word, def } = tokens[at - 1]!.lex
+  const { kind, lex } = tokens[at]!
+  return word.saying === 'document' && def && kind === 'word' && !lex.def && lex.word.saying !== 'anaphor'
 }
 
 /** Whether the phrase's head can speak: a person, a body, a document, an agency. */

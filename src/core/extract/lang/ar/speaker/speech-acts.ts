@@ -5,6 +5,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { accordingAct, isSoCalled } from './according-act.js'
 import { aloneAct, masdarAct } from './alone-act.js'
 import { DOCUMENT_VERBS, statedIn } from './document-act.js'
+import { eyewitnessAct, SEES } from './eyewitness-act.js'
 import { headingAct } from './heading-act.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
 import { emptyMemory, type Memory } from './speaker-memory.js'
@@ -40,7 +41,7 @@ function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: 
 
 const mayBringSpeaker = onceASpelling(
   ({ folded, lex: { word } }) =>
-    ACTS.has(word.saying) || folded === 'حد' || word.role === 'in' || DOCUMENT_VERBS.has(folded),
+    ACTS.has(word.saying) || folded === 'حد' || word.role === 'in' || DOCUMENT_VERBS.has(folded) || SEES.has(folded),
 )
 const ACTS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according', 'masdar'])
 
@@ -57,6 +58,7 @@ function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, mem
     case 'masdar':
       return masdarAct(doc, range, at, number, memory)
     default:
+      if (SEES.has(doc.tokens[at]!.folded)) return eyewitnessAct(doc, range, at, number, memory)
       if (isSoCalled(doc.tokens, at)) return accordingAct(doc, range, at, number, memory)
       return statedIn(doc, range, at, number, memory)
   }

@@ -2,15 +2,17 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { isNobodys } from './according-act.js'
 import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
 import { isState } from './body-names.js'
+import { sees } from './eyewitness-act.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { OCCASIONS } from './office.js'
 import { isPlainName } from './plain-name.js'
 import { LEARNING, quotedBehind, RELAYING } from './quoted-behind.js'
 import { relayBehind } from './relay.js'
 import { backgroundAt, clauseFollows } from './said-clause.js'
-import { alsoTold, DENYING, fusedWhat, isVerb, isWhat } from './saying-verb.js'
+import { alsoTold, DENYING, fusedWhat, isVerb, isWhat, saysOfIt } from './saying-verb.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
@@ -28,7 +30,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (!counted && !isVerb(tokens, range, at)) return null
   if (memory.sentence === number && issues(tokens, at)) return null
   const phrase = subjectOf(doc, range, at)
-  if (phrase && memory.sentence === number && findsOnly(tokens, phrase)) return null
+  if (phrase && memory.sentence === number && findsOnly(tokens, at, phrase)) return null
   const backward =
     counted ||
     ((isWhat(tokens, at - 1) || fusedWhat(tokens, at)) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) ||
@@ -42,12 +44,19 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
     const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
-    if (word.saying !== 'verb' && !power && !canSpeak(tokens, phrase) && !unknownNamed(tokens, phrase)) return null
+    const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase)
+    if (word.saying !== 'verb' && !known && !carriedBy(tokens, at, phrase, range.last)) return null
     if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? '')) return null // "مصدر طبي نقلت عنه القناة"
     if (RELAYING.has(stem) && moves(tokens, Math.max(at, phrase.last) + 1)) return null
     const needsClause =
       word.saying === 'clause-verb' && !backward && !inverted && !isWhat(tokens, at - 1) && !issuedBy(tokens, at)
-    if (needsClause && !clauseFollows(tokens, phrase.last + 1, range.last)) return null
+    if (
+      needsClause &&
+      !sees(tokens, at, phrase) &&
+      !lists(tokens, at, phrase) &&
+      !tellsBehind(tokens, phrase.last + 1, range.last)
+    )
+      return null
     const to = DENYING.test(stem) ? undefined : backgroundAt(tokens, phrase.last + 1, range.last)
     const made = named(doc, phrase, number, memory, 'speaker:verb')
     const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
@@ -63,7 +72,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     word.saying === 'verb' ||
     (word.saying === 'weak-verb' && takesComplement(tokens, at + 1)) ||
     (word.saying === 'clause-verb' && at === range.first && clauseFollows(tokens, at + 1, range.last)) // "وكتب لاحقا أن"
-  if (!plain || tokens[at - 1]?.lex.word.role === 'which') return null
+  if (!plain || (tokens[at - 1]?.lex.word.role === 'which' && !saysOfIt(tokens, range, at))) return null
   const own = memory.sentence === number ? null : earlierSubject(tokens, range, at)
   if (own) return { at, act: { ...named(doc, own, number, memory, 'speaker:same-subject'), backward: false } }
   const recent = remembered(memory, number, /ت$/u.test(stem) && !ROOT_IN_T.has(stem))
@@ -71,9 +80,22 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
 
-/** "نقل عن", "نسب إلى". */
-const leadsToSource = (tokens: Tokens, at: number): boolean =>
-  tokens[at + 1]?.lex.word.role === (tokens[at]!.lex.stem.startsWith('نسب') ? 'to' : 'about')
+/** "نشر المركز أن", "كتب فلان على صفحته: «", "أدانت النقابة مقتل 3". */
+const tellsBehind = (tokens: Tokens, from: number, end: number): boolean =>
+  clauseFollows(tokens, from, end) || writesOn(tokens, from) || tokens[from]?.lex.word.outcome?.form === 'masdar'
+
+/** "تضمن البيان أسماء القتلى وهم ضابطان". */
+const lists = (tokens: Tokens, at: number, { first }: Phrase): boolean =>
+  /^[يت]?تضمن/u.test(tokens[at]!.lex.stem) && tokens[first]!.lex.word.saying === 'document'
+
+/** "نقل عن", "نسب إلى مصدر قوله"; attacks are "نسبت إلى" whom they are laid to. */
+function leadsToSource(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.lex.stem.startsWith('نسب')) return tokens[at + 1]?.lex.word.role === 'about'
+  const quotes = [2, 3, 4, 5, 6, 7].some(
+    (on) => /^قول/u.test(tokens[at + on]?.folded ?? '') || isMark(tokens[at + on], ':«“"'),
+  )
+  return quotes && tokens[at + 1]?.lex.word.role === 'to'
+}
 
 /** "وأورد نسيركي أن": a name that no dictionary has, and a clause right behind. */
 const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>
@@ -81,6 +103,13 @@ const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>
   isPlainName(tokens, first) &&
   !/(?:ته|ها|هم|تهم)$/u.test(tokens[first]!.folded) &&
   ([1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that') || writesOn(tokens, last + 1))
+
+/** "بحسب ما نقلته تريبون واير.": nothing but the name of who carried it. */
+function carriedBy(tokens: Tokens, at: number, { first, last }: Phrase, end: number): boolean {
+  if (!isWhat(tokens, at - 1) || tokens[at]!.lex.suffix === '' || last - first > 2 || first !== at + 1) return false
+  for (let i = first; i <= last; i++) if (!isPlainName(tokens, i)) return false
+  return last === end || tokens[last + 1]?.kind === 'mark'
+}
 
 /** "كتب فلان على شبكة كذا:": where it was written, and a colon or quotation. */
 function writesOn(tokens: Tokens, from: number): boolean {
@@ -147,15 +176,18 @@ const issuedBy = (tokens: Tokens, at: number): boolean =>
   (tokens[at - 1]?.lex.word.saying === 'document' || OCCASIONS.has(tokens[at - 1]?.lex.stem ?? ''))
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
-const findsOnly = (tokens: Tokens, { first }: Phrase): boolean =>
-  FINDINGS.has(tokens[isMark(tokens[first], '"“«') ? first + 1 : first]?.lex.stem ?? '') &&
-  tokens[isMark(tokens[first - 1], '"“«') ? first - 2 : first - 1]?.lex.word.role === 'that'
+function findsOnly(tokens: Tokens, at: number, { first, last }: Phrase): boolean {
+  const head = isMark(tokens[first], '"“«') ? first + 1 : first
+  if (!FINDINGS.has(tokens[head]?.lex.stem ?? '')) return false
+  if (tokens[isMark(tokens[first - 1], '"“«') ? first - 2 : first - 1]?.lex.word.role === 'that') return true
+  const anew = tokens[at]!.lex.conj || tokens[at - 1]?.lex.word.role === 'clause' || isMark(tokens[at - 1], '،,؛')
+  return !anew && first > at && isNobodys(tokens, { first: head, last })
+}
 
 /** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */
 const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
   const { folded, lex } = tokens[first]!
-  if (lex.word.saying === 'body' && lex.suffix === 'نا') return true // "وثقت فرقنا"
-  return (
-    first === last && !lex.def && !lex.word.givenName && lex.word.saying === null && /.{3}(?:ها|هم|نا)$/u.test(folded)
-  )
+  const { saying } = lex.word
+  if ((saying === 'body' || saying === 'document') && lex.suffix === 'نا') return true // "وثقت فرقنا"
+  return first === last && !lex.def && !lex.word.givenName && saying === null && /.{3}(?:ها|هم|نا)$/u.test(folded)
 }

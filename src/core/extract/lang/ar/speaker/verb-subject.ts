@@ -4,9 +4,9 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { isState } from './body-names.js'
 import { withIssuer } from './issuer.js'
-import { isTime } from './office.js'
 import { relayAt } from './relay.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { whenEnds } from './time-aside.js'
 
 /** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
 export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
@@ -20,7 +20,14 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   if (inverted) return inverted
   const earlier = toWhomItBefell(tokens, at)
   if (earlier) return earlier
-  if (behind) return withIssuer(tokens, behind, range.last)
+  if (behind && (canSpeak(tokens, behind) || tokens[at]!.lex.conj)) return withIssuer(tokens, behind, range.last)
+  const before = subjectAtHead(tokens, range, at)
+  if (behind && !(before && before.last === at - 1)) return withIssuer(tokens, behind, range.last)
+  return before
+}
+
+/** "بيان الرئاسة كشف أيضا مقتل 7", "وكان فلان، مبعوث كذا، قد أعلن". */
+function subjectAtHead(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
   if (at === range.first) return null
   const start = subjectStart(tokens, range)
   if (start >= at || at - start > 25) return null
@@ -105,21 +112,6 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
     }
   }
   return at
-}
-
-const HOURS = /^(?:وقت|ساعه)$/u
-const PAST = /^ال(?:ماضي|جاري|حالي|فايت|منصرم|مقبل)ه?$/u
-
-/** "أكدت مساء الأحد مصادر", "قاله، الاثنين، مسؤول", "أعلن في وقت سابق الجيش": the token behind the time told at `from`. */
-function whenEnds(tokens: Tokens, from: number): number {
-  let at = isMark(tokens[from], '،,') ? from + 1 : from
-  const start = at
-  if (tokens[at]?.lex.word.role === 'in' && HOURS.test(tokens[at + 1]?.folded ?? '')) at += 3
-  if (at > start && tokens[at]?.lex.word.role === 'of') at++
-  while (tokens[at]?.kind === 'word' && (isTime(tokens[at]!) || (at > start && PAST.test(tokens[at]!.folded)))) at++
-  if (at === start) return from
-  const closed = isMark(tokens[at], '،,')
-  return start > from && !closed ? from : closed && start > from ? at + 1 : at
 }
 
 const ASIDES = new Set(

@@ -1,0 +1,86 @@
+import { foldWord } from '../../../../text/fold.js'
+import type { Token } from '../../../../text/tokenize.js'
+import type { Tokens } from '../tokens.js'
+import type { Lex } from '../words/lex.js'
+import { isAnaphor } from './speaker-name.js'
+import type { Phrase } from './speaker-phrase.js'
+
+/** The speakers that "المصدر", "البيان" and "الوكالة" can mean. */
+export interface Spoken {
+  last: string | null
+  readonly names: string[]
+  /** The last one named by each kind of head: "مصدر", "متحدث", "بيان". */
+  readonly kinds: Map<string, { readonly name: string; readonly words: string }>
+  /** The last agency that spoke, for "الوكالة". */
+  outlet: string | null
+}
+
+/** Whom "المصدر الطبي", "البيان" mean: the last of the kind, else whoever spoke last. */
+export function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds, outlet }: Spoken): string | null {
+  if (last === null) return null
+  if (isTheAgency(tokens, phrase) && outlet !== null) return outlet
+  if (!isAnaphor(tokens, phrase)) return sameOffice(tokens, phrase, kinds)
+  const head = sameHead(tokens, phrase)
+  const kind = kindOf(tokens[head]!)
+  const sort = head < phrase.last ? tokens[phrase.last]!.folded.replace(/^ال/u, '') : null
+  const exact = sort && names.findLast((name) => sharesWords(name, kind, sort))
+  if (exact) return exact
+  if (PEOPLE.has(kind)) return null
+  return kinds.get(kind)?.name ?? (tokens[head]!.lex.word.saying === 'document' && ANYBODY.test(last) ? null : last)
+}
+/** "المصدر" and "شهود" issue no statement that "البيان" could mean. */
+const ANYBODY = /^(?:ال)?(?:مصدر|مصادر|شهود|شاهد|سكان|أهالي|ناشط)/u
+
+/** "الوكالة" once "رويترز" has spoken. */
+const isTheAgency = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  first === last && tokens[first]!.folded === 'الوكاله'
+
+/** "الرئيس التشادي" once "الرئيس التشادي فلان" has spoken. */
+function sameOffice(tokens: Tokens, phrase: Phrase, kinds: Spoken['kinds']): string | null {
+  const { def, word } = tokens[phrase.first]!.lex
+  if (!def || word.saying !== 'title' || phrase.last === phrase.first) return null
+  const before = kinds.get(kindOf(tokens[phrase.first]!))
+  if (before?.words.startsWith(`${wordsOf(tokens, phrase)} `)) return before.name
+  // "الناطق العسكري المصري" once "الناطق العسكري الرسمي فلان" has spoken
+  const two = wordsOf(tokens, { first: phrase.first, last: phrase.first + 1 })
+  const adjectives = phrase.last <= phrase.first + 2 && tokens[phrase.last]!.lex.def
+  return adjectives && tokens[phrase.first + 1]!.lex.def && before?.words.startsWith(`${two} `) ? before.name : null
+}
+
+export const wordsOf = (tokens: Tokens, { first, last }: Phrase): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ folded }) => folded)
+    .join(' ')
+
+/** In "ذات المصدر" the second word. */
+const sameHead = (tokens: Tokens, { first, last }: Phrase): number =>
+  first < last && tokens[first]!.lex.word.saying === 'anaphor' ? first + 1 : first
+
+const sharesWords = (name: string, kind: string, sort: string): boolean => {
+  const words = foldWord(name).split(' ')
+  return words.includes(sort) && words.some((word) => word === kind || SINGULARS.get(word) === kind)
+}
+
+/** "مصادر" are of the kind "مصدر", "ناطق" of the kind "متحدث". */
+export const kindOf = ({ lex: { stem } }: Token<Lex>): string => SINGULARS.get(stem) ?? stem
+const SINGULARS = new Map(
+  Object.entries({
+    مصدر: 'مصادر مصدران مصدرين',
+    متحدث: 'ناطق ناطقه متحدثه متحدثون متحدثين ناطقون',
+    مسوول: 'مسيول مسوولون مسوولين مسيولون مسيولين مسووله مسيوله مسوولان',
+    شاهد: 'شهود شاهده شاهدان شاهدين',
+    طبيب: 'اطباء طبيبه طبيبان',
+    ناشط: 'ناشطون ناشطين نشطاء ناشطه ناشطان',
+    ضابط: 'ضباط ضابطان',
+    بيان: 'بيانات',
+    تقرير: 'تقارير',
+  }).flatMap(([one, others]) => others.split(' ').map((other) => [other, one] as const)),
+)
+
+/** Groups are called as they stand: "السكان" are no "مصادر" named before. */
+const PEOPLE = new Set(
+  'سكان اهالي شاهد مواطنون مواطنين ناشط طبيب مسعفون مسعفين نازحون نازحين صحفيون صحافيون ناجون جيران اقارب ذوو'.split(
+    ' ',
+  ),
+)
