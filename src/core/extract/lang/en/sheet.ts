@@ -32,8 +32,8 @@ export interface Sheet {
   readonly tokens: Tokens
   /** Only those with figures, in order. */
   readonly sentences: Sentence[]
-  /** The dates of each sentence, once asked for. */
-  readonly dates: Map<number, readonly DateMention[]>
+  /** The dates of each sentence, by its index, once asked for. */
+  readonly dates: (readonly DateMention[] | undefined)[]
 }
 
 /** A step of the English extraction; the order of steps is index.ts's table. */
@@ -56,16 +56,16 @@ export function layOut(doc: Doc<Lex>): Sheet {
     for (let i = first; i <= last; i++) cues |= (tokens[i] as EnToken).lex.cue
     if (figures.length > 0 || cues & CUE.harm) sentences.push({ first, last, index, figures, cues })
   })
-  return { doc, text, tokens, sentences, dates: new Map() }
+  return { doc, text, tokens, sentences, dates: [] }
 }
 
 /** The dates that sentence `index` of the report gives. */
 export function datesOf({ doc, tokens, text, dates }: Sheet, index: number): readonly DateMention[] {
-  let known = dates.get(index)
+  let known = dates[index]
   if (!known) {
     const range = doc.sentences[index]
     known = range ? readDates(tokens, text, range.first, range.last) : []
-    dates.set(index, known)
+    dates[index] = known
   }
   return known
 }

@@ -12,7 +12,8 @@ export const implicitOnes: Step = {
   name: 'implicit-one',
   apply(sheet) {
     for (const sentence of sheet.sentences) {
-      const { first, last, figures } = sentence
+      const { first, last, figures, cues } = sentence
+      if (!(cues & CUE.single)) continue
       const found: Figure[] = []
       let next = 0
       for (let i = first; i <= last; i++) {

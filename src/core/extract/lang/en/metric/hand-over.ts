@@ -6,6 +6,7 @@ import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Word
 
 /** Hands a metric on along a list: "killed two policemen|, a driver| and four others", "7 people|, including 3 children". */
 export function handOver(words: Words, all: readonly Figure[], predicates: readonly Predicate[]): void {
+  if (all.length < 2) return
   const people = all.filter(({ noun }) => noun?.kind !== 'thing')
   // "two of whom were pregnant" says something else of them: no member of the list
   const figures = people.filter(

@@ -9,7 +9,7 @@ const LOOK_BACK = 6
 
 /** The sayings of each sentence, read once, and the names that pronouns stand for. */
 export class Antecedents {
-  private readonly read = new Map<number, Saying[]>()
+  private readonly read: (Saying[] | undefined)[] = []
   private readonly sheet: Sheet
 
   constructor(sheet: Sheet) {
@@ -17,11 +17,11 @@ export class Antecedents {
   }
 
   sayingsOf(index: number): Saying[] {
-    const known = this.read.get(index)
+    const known = this.read[index]
     if (known) return known
     const range = this.sheet.doc.sentences[index]
     const sayings = range ? readSayings(this.sheet, range.first, range.last) : []
-    this.read.set(index, sayings)
+    this.read[index] = sayings
     return sayings
   }
 

@@ -14,10 +14,10 @@ interface PlaceMention {
 export const places: Step = {
   name: 'place',
   apply(sheet) {
-    const known = new Map<number, string | null>()
+    const known: (string | null | undefined)[] = []
     const read = (_: Sheet, index: number): string | null => {
-      if (!known.has(index)) known.set(index, placeOf(sheet, index))
-      return known.get(index) ?? null
+      if (known[index] === undefined) known[index] = placeOf(sheet, index)
+      return known[index] ?? null
     }
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)

@@ -12,6 +12,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
     CUE.total,
     'period as since this last the days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
   ],
+  [CUE.single, 'another old second third fourth fifth sixth'],
   [CUE.heading, ':'],
   [CUE.example, 'including such'],
   [

@@ -39,7 +39,7 @@ function compile(): Map<string, Lex> {
   for (const [cue, words] of CUES) for (const word of wordsOf(words)) merge(word, { cue })
   for (const [word, number] of Object.entries(NUMBER_WORDS)) merge(word, { number })
   for (const line of NOUNS)
-    for (const [word, noun] of nounsOf(line)) if (!entries.get(word)?.noun) merge(word, { noun })
+    for (const [word, noun] of nounsOf(line)) if (!entries.get(word)?.noun) merge(word, { noun, cue: countsOne(noun) ? CUE.single : 0 })
   for (const [word, outcome] of outcomeForms()) merge(word, { outcome })
   MONTHS.forEach((names, i) => {
     for (const word of wordsOf(names)) merge(word, { month: i + 1, is: W.date })
@@ -54,6 +54,11 @@ function compile(): Map<string, Lex> {
 /** "killed", "a casualty": a word that may tell of one who came to harm. */
 function harms({ outcome, noun }: Lex): boolean {
   return (outcome !== null && !outcome.things) || (noun?.sure === true && !noun.plural)
+}
+
+/** A person, or a vehicle or weapon, in the singular. */
+function countsOne({ kind, plural, metric }: Noun): boolean {
+  return !plural && (kind === 'person' || (kind === 'thing' && (metric === 'equipment' || metric === 'munitions')))
 }
 
 function cueOf(is: number): number {

@@ -58,6 +58,8 @@ export const CUE = {
   aside: 1 << 8,
   /** A toll may be told: "the death |toll". */
   toll: 1 << 9,
+  /** One person or thing may be counted without a number: "a |policeman", "a 10-year-|old", "|another was hurt". */
+  single: 1 << 10,
 } as const
 
 /** How a number word takes part in a number. */
