@@ -13,7 +13,7 @@ export async function* xlsxParts<Row>(
       for (const row of page)
         yield columns.map(({ cell }) => {
           const value = cell(row, origin)
-          return typeof value === 'string' ? [...value].slice(0, LONGEST_CELL).join('') : value
+          return typeof value === 'string' ? fitting(value) : value
         })
   }
   yield* writeXlsxStream(rows(), {
@@ -25,3 +25,6 @@ export async function* xlsxParts<Row>(
 
 /** The format takes no longer text in a cell. */
 const LONGEST_CELL = 32_767
+
+const fitting = (text: string): string =>
+  text.length <= LONGEST_CELL ? text : [...text].slice(0, LONGEST_CELL).join('')

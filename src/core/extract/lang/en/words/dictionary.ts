@@ -39,7 +39,8 @@ function compile(): Map<string, Lex> {
   for (const [cue, words] of CUES) for (const word of wordsOf(words)) merge(word, { cue })
   for (const [word, number] of Object.entries(NUMBER_WORDS)) merge(word, { number })
   for (const line of NOUNS)
-    for (const [word, noun] of nounsOf(line)) if (!entries.get(word)?.noun) merge(word, { noun, cue: countsOne(noun) ? CUE.single : 0 })
+    for (const [word, noun] of nounsOf(line))
+      if (!entries.get(word)?.noun) merge(word, { noun, cue: countsOne(noun) ? CUE.single : 0 })
   for (const [word, outcome] of outcomeForms()) merge(word, { outcome })
   MONTHS.forEach((names, i) => {
     for (const word of wordsOf(names)) merge(word, { month: i + 1, is: W.date })
