@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken } from '../drafts.js'
+import { firstToken, isArticle } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -32,7 +32,7 @@ const ofThem = (tokens: Words, at: number): boolean =>
 /** "l'un d'eux", "l'un des agresseurs": one of several; "l'une des victimes" only names a case. */
 export function isOneOf(tokens: Words, draft: Draft): boolean {
   const { first, last } = draft
-  if (first !== last || !/^une?$/u.test(folded(tokens, first))) return false
+  if (!isArticle(tokens, draft)) return false
   const of = folded(tokens, first + 1)
   // "un de ses collègues", "l'un de nos hommes"
   if (

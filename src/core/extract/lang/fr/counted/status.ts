@@ -153,7 +153,7 @@ function statusOf(tokens: Words, draft: Draft): Status | null {
   if (noun?.status !== 'civilian' && belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
   if (isOfRelief(tokens, last)) [civilian, combatant] = [true, false]
   if (
-    /^gardiens?$/u.test(folded(tokens, draft.head)) &&
+    GUARDIANS.has(folded(tokens, draft.head)) &&
     /^(?:prison|paix|sécurité)$/u.test(
       folded(tokens, last + (isOf(folded(tokens, last + 1)) && is(tokens[last + 2], WORD.determiner) ? 3 : 2)),
     )
@@ -172,6 +172,7 @@ const COMBATANT = new Set(
     ' ',
   ),
 )
+const GUARDIANS = new Set(['gardien', 'gardiens'])
 const isQualifier = (word: string): boolean => CIVILIAN.has(word) || COMBATANT.has(word)
 
 /** "policiers et civils" names both; "agents civils" names one. */

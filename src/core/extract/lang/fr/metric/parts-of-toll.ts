@@ -19,8 +19,10 @@ export function partOfToll(tokens: Words, drafts: readonly Draft[], index: numbe
   let whole = index - 1
   while (whole >= Math.max(0, index - MOST) && !isToll(tokens, drafts[whole]!)) whole--
   const toll = drafts[whole]
-  const first = drafts.slice(whole + 1).find((part) => !isIdle(tokens, part))
-  if (!toll?.metric || !first || !isToll(tokens, toll) || !opensParts(tokens, toll, first)) return null
+  if (!toll?.metric || !isToll(tokens, toll)) return null
+  let opening = whole + 1
+  while (opening < index && isIdle(tokens, drafts[opening]!)) opening++
+  if (!opensParts(tokens, toll, drafts[opening]!)) return null
   let sum = 0
   for (let n = whole + 1; n < drafts.length && n <= whole + MOST; n++) {
     const part = drafts[n]!

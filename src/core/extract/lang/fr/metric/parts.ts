@@ -41,15 +41,14 @@ function subsetBefore(tokens: Words, joint: number): number {
 /** "dont un membre d'une association et | deux infirmiers": joined to a part, over its complement. */
 function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
-  const part = drafts.slice(0, index).findLast(({ dropped }) => dropped === null)
   const joint = firstToken(draft) - 1
-  if (
-    !part?.rules.some((rule) => rule === 'part-of' || rule === 'listed-with') ||
-    nounOf(tokens, draft)?.kind !== 'person'
-  )
-    return null
   const joined = is(tokens[joint], WORD.coordinator) || folded(tokens, joint) === ','
-  return joined && isNominal(tokens, lastToken(tokens, part) + 1, joint - 1) ? part.metric : null
+  if (!joined || nounOf(tokens, draft)?.kind !== 'person') return null
+  let at = index - 1
+  while (drafts[at] && drafts[at]!.dropped !== null) at--
+  const part = drafts[at]
+  if (!part?.rules.some((rule) => rule === 'part-of' || rule === 'listed-with')) return null
+  return isNominal(tokens, lastToken(tokens, part) + 1, joint - 1) ? part.metric : null
 }
 
 /** No verb and no comma: the complement of a noun. */
