@@ -20,7 +20,7 @@ export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): 
 }
 
 export const OTHERS = new Set(
-  'autre autres dernier derniers dernière dernières premier premiers première premières second seconde deuxième troisième quatrième'.split(
+  'autre autres dernier derniers dernière dernières premier premiers première premières second seconde deuxième troisième quatrième cinquième sixième septième huitième'.split(
     ' ',
   ),
 )
@@ -31,7 +31,7 @@ const ofThem = (tokens: Words, at: number): boolean =>
 
 /** "l'un d'eux", "l'un des agresseurs": one of several; "l'une des victimes" only names a case. */
 export function isOneOf(tokens: Words, draft: Draft): boolean {
-  const { first, last } = draft
+  const { first } = draft
   if (!isArticle(tokens, draft)) return false
   const of = folded(tokens, first + 1)
   // "un de ses collègues", "l'un de nos hommes"

@@ -4,8 +4,11 @@ import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
+/** What closes an aside. */
+const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', ''])
+
 /** Words between two items of a list at most: "trois morts | dans la banlieue de Goma |, deux". */
-const BETWEEN = 9
+const BETWEEN = 18
 
 /** "Trois morts à Jacmel, | deux à Delmas et un à Léogâne": what the number before counts, where each stands with its place. */
 export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
@@ -75,9 +78,15 @@ export function apposedTo(tokens: Words, drafts: readonly Draft[], index: number
   if (draft.head !== null || !previous?.metric) return null
   if (isAlternative(tokens, lastToken(tokens, previous) + 1, firstToken(draft) - 1)) return previous.metric
   if (previous.bound !== 'indefinite') return null
-  const begin = firstToken(draft)
-  const closed = [begin - 1, lastToken(tokens, draft) + 1].every((at) => folded(tokens, at) === ',')
+  const begin = estimateStart(tokens, firstToken(draft))
+  const closed = folded(tokens, begin - 1) === ',' && CLOSES.has(folded(tokens, lastToken(tokens, draft) + 1))
   return closed && begin - lastToken(tokens, previous) === 2 ? previous.metric : null
+}
+
+/** "des dizaines de morts, | estimés | entre 100 et 200 |, ont été enterrés": where the aside begins. */
+function estimateStart(tokens: Words, from: number): number {
+  const verb = folded(tokens, from - 1) === 'à' ? from - 2 : from - 1
+  return /^(?:estim|évalu|chiffr)ée?s?$/u.test(folded(tokens, verb)) ? verb : from
 }
 
 /** "cinq morts | et peut-être | huit", "21 morts, | ou | 27 selon l'armée" */
@@ -113,4 +122,4 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
 export const isOneMore = (tokens: Words, { head, first }: Draft): boolean =>
   head !== null && ONE_MORE.test(folded(tokens, head)) && folded(tokens, first - 3) !== 'ou'
 
-const ONE_MORE = /^(?:autre|second|seconde|deuxième|troisième|quatrième)$/u
+const ONE_MORE = /^(?:autre|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième)$/u

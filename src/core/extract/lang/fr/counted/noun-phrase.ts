@@ -19,6 +19,11 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
       tokens[head + 2]?.lex.noun?.kind === 'person'
     )
       return head + 2
+    // "deux lance-roquettes"
+    if (token.folded === 'lance' && is(next, WORD.dash) && tokens[head + 2]?.lex.noun?.metric === 'munitions')
+      return head + 2
+    // "un porté disparu"
+    if ((token.folded === 'porté' || token.folded === 'portée') && next?.lex.noun?.metric === 'missing') return head + 1
     const front = is(token, WORD.frontAdjective)
     // "trois autres | blessés dans une embuscade"
     if (isOther(token.folded) && next?.lex.verb?.form === 'participle') return head

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../../../draft.js'
-import { drop, mark } from '../drafts.js'
+import { drop, lastToken, mark } from '../drafts.js'
 import { modifierBehind } from '../numbers/modifiers-behind.js'
 import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, isOf, type Words } from '../tokens.js'
@@ -13,18 +13,20 @@ export const quantity: Rule<Lex> = {
   apply({ tokens, text, drafts }) {
     drafts.forEach((draft, index) => {
       const again = drafts[index + 1]
-      if (again && isSaidAgain(tokens, draft, again)) {
+      if (again && isSaidAgain(tokens, draft.last, draft, again)) {
         drop(again, 'said-again')
         draft.to = again.last + 1
       }
-      if (draft.dropped === null) count(tokens, text, draft)
+      if (draft.dropped !== null) return
+      count(tokens, text, draft)
+      if (again && isSaidAgain(tokens, lastToken(tokens, draft), draft, again)) drop(again, 'said-again')
     })
   },
 }
 
-/** "quatorze | (14) | civils": the same number in figures. */
-const isSaidAgain = (tokens: Words, draft: Draft, again: Draft): boolean =>
-  again.first === draft.last + 2 &&
+/** "quatorze | (14) | civils", "quatorze civils | (14)": the same number in figures behind token `end`. */
+const isSaidAgain = (tokens: Words, end: number, draft: Draft, again: Draft): boolean =>
+  again.first === end + 2 &&
   again.low === draft.low &&
   tokens[again.first]?.kind === 'digits' &&
   folded(tokens, again.first - 1) === '(' &&

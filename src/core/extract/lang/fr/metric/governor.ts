@@ -81,7 +81,10 @@ export function governorBefore(
       if (!(lex.governs && of)) return verbGoverns(tokens, at)
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
-    if (of && folded(tokens, at) === 'nouvelles' && folded(tokens, at - 1) === 'sans') return { metric: 'missing', at }
+    if (of && NEWS.has(token.folded) && folded(tokens, at - 1) === 'sans') return { metric: 'missing', at }
+    // "a emmené de force | une trentaine de filles"
+    if (token.folded === 'force' && folded(tokens, at - 1) === 'de' && TAKEN.has(folded(tokens, at - 2)))
+      return { metric: 'abducted', at }
     // "parmi les 38 victimes figurent | 30 Britanniques"
     const among = amongBefore(tokens, drafts[draft - 1], at)
     if (among) return { metric: among, at }
@@ -93,7 +96,7 @@ export function governorBefore(
       if (lossOf(tokens, at, tokens[drafts[draft]!.head ?? -1])) return { metric: 'killed', at }
       if (drivesOut(tokens, at, lastToken(tokens, drafts[index]!) + 1)) return { metric: 'displaced', at }
       // "disparu avec | 239 personnes"
-      if (token.folded === 'avec' && /^disparue?s?$/u.test(folded(tokens, at - 1))) return { metric: 'missing', at }
+      if (token.folded === 'avec' && LOST.has(folded(tokens, at - 1))) return { metric: 'missing', at }
       if (isOnRoads(tokens, at) && drivesOut(tokens, at - 3, lastToken(tokens, drafts[index]!) + 1))
         return { metric: 'displaced', at: at - 3 }
       const phrase = joined || of ? null : phraseBefore(tokens, at, floor)
@@ -104,6 +107,11 @@ export function governorBefore(
   }
   return null
 }
+
+const NEWS: ReadonlySet<string> = new Set(['nouvelle', 'nouvelles'])
+const TAKEN: ReadonlySet<string> = new Set('emmené emmenant embarqué embarquant enrôlé enrôlant'.split(' '))
+/** "disparu | avec 239 personnes", "perdu le contact | avec 11 soldats" */
+const LOST: ReadonlySet<string> = new Set('disparu disparue disparus disparues contact'.split(' '))
 
 const hasOwnVerb = (tokens: Words, at: number): boolean =>
   is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation)

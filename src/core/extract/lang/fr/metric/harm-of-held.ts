@@ -31,9 +31,14 @@ export function harmedAlready(
   return held && harm ? { rule: 'harm-of-the-held', found: { metric: harm } } : null
 }
 
-/** "sur | les vingt blessés, deux sont morts": the verb is the part's. */
-const isGroupOf = (tokens: Words, draft: Draft): boolean =>
-  /^(?:sur|parmi)$/u.test(folded(tokens, firstToken(draft) - 2)) && folded(tokens, firstToken(draft) - 1) === 'les'
+/** "sur | les vingt blessés, deux sont morts", "deux | des dix blessés ont succombé": the verb is the part's. */
+function isGroupOf(tokens: Words, draft: Draft): boolean {
+  const article = firstToken(draft) - 1
+  if (folded(tokens, article) === 'des') return is(tokens[article - 1], WORD.number)
+  return folded(tokens, article) === 'les' && GROUPS.has(folded(tokens, article - 1))
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['sur', 'parmi'])
 
 /** Whether the clause says that those counted were killed or wounded. */
 function harmOf(

@@ -98,7 +98,7 @@ function isMadeOf(tokens: Words, from: number): boolean {
 /** "une dizaine d'hommes | ont attaqué le poste": who attacks is of arms, whatever the noun. */
 export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean {
   const noun = tokens[draft.head ?? -1]?.lex.noun
-  if (noun?.kind !== 'person' || noun.status !== 'unknown') return false
+  if (noun?.kind !== 'person') return false
   let at = overRelative(tokens, from)
   while (at < from + 12 && !is(tokens[at], WORD.avoir)) {
     if (is(tokens[at], WORD.etre | WORD.breaker | WORD.relative) || /^[.;:]$/u.test(folded(tokens, at))) return false
@@ -107,6 +107,8 @@ export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean
   if (!is(tokens[at], WORD.avoir)) return false
   while (is(tokens[at + 1], WORD.adverb)) at++
   const deed = folded(tokens, at + 1)
+  if (setOff(tokens, at + 1)) return true
+  if (noun.status !== 'unknown') return false
   if (deed === 'ouvert') return folded(tokens, at + 3) === 'feu'
   if (deed === 'semé') return /^(?:terreur|mort|panique)$/u.test(folded(tokens, at + 3))
   if (deed === 'fait') return folded(tokens, at + 2) === 'irruption'
@@ -123,6 +125,19 @@ function overRelative(tokens: Words, from: number): number {
   }
   return from
 }
+
+/** "ont | déclenché leur ceinture d'explosifs", "actionné leurs charges", "fait détoner": bombers, whoever they are. */
+function setOff(tokens: Words, deed: number): boolean {
+  if (folded(tokens, deed) === 'fait') return SETTING_OFF.has(folded(tokens, deed + 1))
+  return SETTING_OFF.has(folded(tokens, deed)) && [2, 3, 4].some((n) => WORN.has(folded(tokens, deed + n)))
+}
+
+const SETTING_OFF: ReadonlySet<string> = new Set(
+  'déclenché actionné activé exploser détoner détonner sauter'.split(' '),
+)
+const WORN: ReadonlySet<string> = new Set(
+  'ceinture ceintures charge charges bombe bombes veste vestes gilet gilets explosifs engin engins'.split(' '),
+)
 
 const ATTACKED =
   /^(?:attaqué|visé|ciblé|mitraillé|bombardé|incendié|tiré|foncé|poignardé|égorgé|tué|abattu|exécuté|enlevé|kidnappé|assailli|assassiné|massacré|investi)$/u

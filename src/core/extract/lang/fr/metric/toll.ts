@@ -21,6 +21,8 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
     if (toll) return toll
   }
   const from = firstToken(draft)
+  const estimated = whomEstimated(tokens, from, draft.last + 1)
+  if (estimated) return estimated
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = folded(tokens, at)
     if (word === '.' || word === ';') return null
@@ -29,6 +31,18 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
     if (toll) return toll
   }
   return null
+}
+
+const ESTIMATES = /^(?:chiffr|évalu|estim|établi)/u
+
+/** "chiffre | à 170 000 | les personnes ayant fui": who is estimated to be so many. */
+function whomEstimated(tokens: Words, from: number, behind: number): Toll | null {
+  if (folded(tokens, from - 1) !== 'à' || !ESTIMATES.test(folded(tokens, from - 2))) return null
+  const noun = is(tokens[behind], WORD.determiner) ? behind + 1 : behind
+  const who = tokens[noun]?.lex.noun
+  if (!who?.plural) return null
+  const metric = deedBehind(tokens, noun) ?? who.metric
+  return metric && { metric, status: who.status }
 }
 
 /** What a toll tells of a number: its own noun knows best who they are. */
@@ -68,6 +82,12 @@ export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
   let at = firstToken(draft) - 1
   // "les tireurs étaient | au nombre de | deux"
   if (folded(tokens, at) === 'de' && folded(tokens, at - 1) === 'nombre' && folded(tokens, at - 2) === 'au') at -= 3
+  // "les morts sont | estimés à | 22"
+  const estimate = folded(tokens, at) === 'à' ? at - 1 : at
+  if (ESTIMATES.test(folded(tokens, estimate))) {
+    at = estimate - 1
+    while (!is(tokens[at], WORD.etre) && at > estimate - 6 && tokens[at]?.kind === 'word') at--
+  }
   if (!is(tokens[at], WORD.etre)) return null
   at--
   const whole = harmedSubject(tokens, at)

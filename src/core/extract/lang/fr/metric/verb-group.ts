@@ -63,6 +63,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
       (is(tokens[at + 1], WORD.gravely) || tokens[at + 1]?.lex.verb?.form === 'participle')
     )
       continue
+    // "sont comptés | parmi les morts"
+    if (passive && folded(tokens, at + 1) === 'parmi' && among(tokens, at + 1)) continue
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
     if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
   }

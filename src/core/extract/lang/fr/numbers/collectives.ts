@@ -14,7 +14,9 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
   if (word?.kind !== 'collective') return null
   // "en quarantaine", "par dizaines"
   const previous = folded(tokens, first - 1)
-  if (at === first && (previous === 'en' || previous === 'par' || previous === 'la')) return null
+  if (at === first && (previous === 'en' || previous === 'par')) return null
+  // "passé la quarantaine"; "parmi la quarantaine de blessés"
+  if (at === first && previous === 'la' && !isOf(folded(tokens, first + 1))) return null
   const scale = scaleBehind(tokens, at)
   const value = word.value * lead.times * scale.value
   const article = lead.article

@@ -6,7 +6,12 @@ import { WORD } from '../words/function-words.js'
 
 /** So many dead, or driven out, are a war's and not one event's. */
 const MANY_DEAD = 1000
-const MANY_DISPLACED = 1_000_000
+const MANY_WOUNDED = 5000
+const MANY_DISPLACED = 500_000
+/** Fewer are, where "les combats" or "les affrontements" of no day made them. */
+const DEAD_IN_FIGHTING = 300
+const WOUNDED_IN_FIGHTING = 1000
+const DISPLACED_BY_FIGHTING = 10_000
 
 /** How far around a number its day or event may be named. */
 const AROUND = 60
@@ -14,17 +19,40 @@ const AROUND = 60
 /** "des milliers de personnes ont péri", "trois millions ont été déplacées": a war's toll, where no day and no single event is named. */
 export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: TokenRange): boolean {
   const least = draft.low ?? 0
-  const many =
-    draft.metric === 'displaced'
-      ? least >= MANY_DISPLACED
-      : (draft.metric === 'killed' || draft.metric === 'casualties') && least >= MANY_DEAD
-  // a figure to the last man is one count's
-  const counted = draft.bound === 'exact' && least % 100 !== 0
-  if (!many || counted || isState(tokens, draft)) return false
+  if (least < leastOf(draft.metric, true) || isState(tokens, draft)) return false
   const [from, to] = [Math.max(first, draft.first - AROUND), Math.min(last, draft.last + AROUND)]
-  for (let at = from; at <= to; at++) if (isDay(tokens, at) || isOneEvent(tokens, at)) return false
-  return true
+  let fighting = false
+  for (let at = from; at <= to; at++) {
+    if (isDay(tokens, at) || isOneEvent(tokens, at)) return false
+    fighting ||= FIGHTING.has(folded(tokens, at)) && THE.has(overAdjectives(tokens, at))
+  }
+  if (fighting) return true
+  // a figure to the last man is one count's, but an army's of its own losses
+  const counted = draft.bound === 'exact' && least % 100 !== 0 && draft.status !== 'combatant'
+  return least >= leastOf(draft.metric, false) && !counted
 }
+
+/** How many of a metric are more than one event's. */
+function leastOf(metric: Draft['metric'], inFighting: boolean): number {
+  switch (metric) {
+    case 'killed':
+    case 'casualties':
+      return inFighting ? DEAD_IN_FIGHTING : MANY_DEAD
+    case 'wounded':
+      return inFighting ? WOUNDED_IN_FIGHTING : MANY_WOUNDED
+    case 'displaced':
+      return inFighting ? DISPLACED_BY_FIGHTING : MANY_DISPLACED
+    default:
+      return Number.POSITIVE_INFINITY
+  }
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(['combats', 'affrontements', 'hostilités', 'violences'])
+const THE: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'aux'])
+
+/** The article of "les | violents | combats". */
+const overAdjectives = (tokens: Words, noun: number): string =>
+  folded(tokens, is(tokens[noun - 1], WORD.adjective | WORD.frontAdjective) ? noun - 2 : noun - 1)
 
 /** "2.000 corps", "un million de réfugiés", "un million sont déplacés": how many there are, not how many were. */
 function isState(tokens: Words, draft: Draft): boolean {
@@ -36,9 +64,11 @@ function isState(tokens: Words, draft: Draft): boolean {
   return draft.metric === 'displaced' && folded(tokens, end + 1) === 'sont'
 }
 
+/** A day, but the one on which somebody said so: "a annoncé | mardi". */
 const isDay = (tokens: Words, at: number): boolean =>
-  tokens[at]!.lex.weekday >= 0 ||
-  folded(tokens, at) === 'hier' ||
+  ((tokens[at]!.lex.weekday >= 0 || folded(tokens, at) === 'hier') &&
+    !tokens[at - 1]?.lex.saying &&
+    !(is(tokens[at - 1], WORD.adverb) && tokens[at - 2]?.lex.saying)) ||
   (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0)
 
 const DISASTERS =

@@ -5,6 +5,7 @@ import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOfManyEvents } from './magnitude.js'
+import { tellsOfOneEvent } from './one-event.js'
 import { hasOwnDay } from './own-day.js'
 import { isPart, isShareOfThem, tellsAlso } from './share-of-total.js'
 import { isYear } from './spans.js'
@@ -27,9 +28,11 @@ export const scope: Rule<Lex> = {
         if (state && previous?.scope === 'cumulative' && isNextTo(doc.tokens, previous, draft))
           mark(draft, 'scope-total', { scope: 'cumulative' })
         if (state) continue
-        if (isOfYear(doc.tokens, draft) || spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
+        if (isOfYear(doc.tokens, draft) || isOfMonth(doc.tokens, draft) || spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
           mark(draft, 'scope-total', { scope: 'cumulative' })
         else if (earlier?.scope === 'cumulative' && draft.metric === earlier.metric && isShareOfThem(doc.tokens, draft))
+          mark(draft, 'scope-share', { scope: 'cumulative' })
+        else if (previous?.scope === 'cumulative' && isOtherOutcome(doc.tokens, previous, draft))
           mark(draft, 'scope-share', { scope: 'cumulative' })
         else if (previous?.scope === 'cumulative' && isPart(doc.tokens, previous, draft))
           mark(draft, 'scope-share', { scope: 'cumulative' })
@@ -48,6 +51,29 @@ const isOfYear = (tokens: Words, draft: Draft): boolean => {
   return folded(tokens, of) === 'de' && isYear(tokens, of + 1) && nounOf(tokens, draft)?.kind === 'outcome'
 }
 
+/** So many killed or wounded in a month are rarely one event's. */
+const MANY_IN_MONTH = 50
+
+/** "450 soldats | ont été tués en novembre", "286 blessés | en août": a month's, where no event and no year is named. */
+function isOfMonth(tokens: Words, draft: Draft): boolean {
+  if ((draft.low ?? 0) < MANY_IN_MONTH) return false
+  const end = lastToken(tokens, draft)
+  let at = end + 1
+  while (at < end + 7 && is(tokens[at], OF_PASSIVE)) at++
+  if (at > end + 1 && !(tokens[at]?.lex.verb || is(tokens[at], WORD.participle))) return false
+  const last = at + 4
+  while (at < last && (tokens[at]?.lex.month ?? 0) === 0 && tokens[at]?.kind === 'word') at++
+  return (
+    folded(tokens, at - 1) === 'en' &&
+    (tokens[at]?.lex.month ?? 0) > 0 &&
+    tokens[at + 1]?.kind !== 'digits' &&
+    !folded(tokens, end + 1).startsWith('avai') &&
+    !tellsOfOneEvent(tokens, at - 1)
+  )
+}
+
+const OF_PASSIVE = WORD.avoir | WORD.etre | WORD.been | WORD.adverb
+
 /** "300 élèves | ont été enlevés", "ont kidnappé | 12 femmes": done to them, and no state as "retenus en otage". */
 function areTaken(tokens: Words, draft: Draft): boolean {
   const end = lastToken(tokens, draft)
@@ -59,6 +85,13 @@ function areTaken(tokens: Words, draft: Draft): boolean {
 const isNextTo = (tokens: Words, previous: Draft, draft: Draft): boolean =>
   (folded(tokens, firstToken(draft) - 1) === ',' || is(tokens[firstToken(draft) - 1], WORD.coordinator)) &&
   firstToken(draft) - lastToken(tokens, previous) <= 3
+
+/** "ont été tués en novembre et | 450 autres | blessés", "1 200 morts et | 5 000 blessés": the other outcome of the same people. */
+const isOtherOutcome = (tokens: Words, previous: Draft, draft: Draft): boolean =>
+  previous.metric !== draft.metric &&
+  is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+  firstToken(draft) - lastToken(tokens, previous) < 9 &&
+  !hasOwnDay(tokens, draft, lastToken(tokens, previous))
 
 /** "depuis | les attentats de Londres, qui avaient fait 52 morts" */
 function isEvent(tokens: Words, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { hasOwnDay } from './own-day.js'
 
 /** How far behind its number "parmi les victimes" may stand. */
 const REACH = 12
@@ -21,11 +22,14 @@ export function isShareOfThem(tokens: Words, draft: Draft): boolean {
 
 /** "1,2 million de personnes, dont | plus de 300 000 enfants" */
 export const isPart = (tokens: Words, whole: Draft, draft: Draft): boolean =>
-  is(tokens[firstToken(draft) - 1], WORD.subset) && firstToken(draft) - lastToken(tokens, whole) < 6
+  whole.metric === draft.metric && (draft.rules.includes('part-of') || draft.rules.includes('listed-with'))
+    ? !hasOwnDay(tokens, draft, lastToken(tokens, whole))
+    : is(tokens[firstToken(draft) - 1], WORD.subset) && firstToken(draft) - lastToken(tokens, whole) < 6
 
 /** "Le ministère fait également état de | 61.000 blessés": beside the total of the sentence before, where no day is named. */
 export function tellsAlso(tokens: Words, draft: Draft, { first, last }: TokenRange): boolean {
-  if (nounOf(tokens, draft)?.kind !== 'outcome' || draft.metric === 'displaced') return false
+  const noun = nounOf(tokens, draft)?.kind
+  if (draft.metric === 'displaced' || !(noun === 'outcome' || (noun === 'person' && isHarm(draft.metric)))) return false
   let also = (draft.low ?? 0) >= MANY
   for (let at = first; at <= last; at++) {
     if (tokens[at]!.lex.weekday >= 0 || /^(?:hier|heures|aujourd|nuit)$/u.test(folded(tokens, at))) return false
@@ -36,5 +40,7 @@ export function tellsAlso(tokens: Words, draft: Draft, { first, last }: TokenRan
   return also
 }
 
+const isHarm = (metric: Draft['metric']): boolean => metric === 'killed' || metric === 'wounded'
+
 /** So many are rarely one event's beside a total; and so many told as "aussi". */
-const [MANY, SOME] = [500, 100]
+const [MANY, SOME] = [500, 50]

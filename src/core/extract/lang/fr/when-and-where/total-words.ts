@@ -14,7 +14,7 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   return found
 }
 
-const SPAN = /^(?:mois|jours|semaines?|années?|ans|décennies?|trimestre|semestre|siècle)$/u
+const SPAN = /^(?:week|mois|jours|semaines?|années?|ans|décennies?|trimestre|semestre|siècle)$/u
 
 /** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
 function isSuperlative(tokens: Words, at: number): boolean {
@@ -62,6 +62,11 @@ function isTotal(tokens: Words, at: number): boolean {
       return folded(tokens, at - 1) === 'en' && /^perd/u.test(folded(tokens, at - 2))
     case 'total':
       return folded(tokens, at - 1) === 'au' && (isOfCombats(tokens, at) || /^perd/u.test(folded(tokens, at - 2)))
+    case 'annuel':
+    case 'mensuel':
+    case 'semestriel':
+    case 'trimestriel':
+      return folded(tokens, at - 1) === 'rapport' || folded(tokens, at - 1) === 'bilan'
     case 'cours':
       // "au cours de l'année", "au cours des combats" is one event
       return [at + 2, at + 3].some((n) => SPAN.test(folded(tokens, n)))

@@ -116,7 +116,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [WORD.placeStart, PLACE_STARTS],
   [WORD.dateStart, words('depuis entre nuit du hier avant aujourd veille ce cet')],
   [WORD.zero, words('aucun aucune pas sans ni personne')],
-  [WORD.copula, words('trouve trouvent trouvait trouvaient reste restent restait restaient demeure demeurent')],
+  [WORD.copula, words('trouve trouvent trouvait trouvaient retrouve retrouvent retrouvait retrouvaient reste restent restait restaient demeure demeurent')],
   [
     WORD.modifierEnd,
     words(
@@ -127,7 +127,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.totalStart,
     words(
-      'depuis total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien période sur répétés répétées successifs successives premier premiers premières année an mois semaine',
+      'depuis annuel mensuel semestriel trimestriel total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien période sur répétés répétées successifs successives premier premiers premières année an mois semaine',
     ),
   ],
   [WORD.denial, words('démenti faux fausse fausses mensonge mensonges mensonger mensongère')],

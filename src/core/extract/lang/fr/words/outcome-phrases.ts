@@ -17,14 +17,17 @@ const ROWS: readonly (readonly [Metric, string])[] = [
     'detained',
     'en garde à; gardé+ à vue; en détention; mis+ en examen; mis+ en cause; mis+ sous les verrous; mis+|placé+ aux arrêts; sous les verrous; derrière les barreaux; remis+ en liberté; rendu+ aux forces|autorités|soldats|troupes|combattants|militaires|policiers|rebelles|peshmergas; rendu+ à l|la armée|police|coalition|gendarmerie|justice; fait+ prisonnier|prisonniers|prisonnière|prisonnières; entendu+|interrogé+ par les|la|des enquêteurs|police|policiers|gendarmes|juges; poursuivi+ pour; traduit+ en justice; déposé|déposent|rendu|rendent leurs|les armes; sous contrôle judiciaire; sous mandat de',
   ],
-  ['abducted', 'en|pris+ otage|otages; en captivité; aux mains des|de ravisseurs|leurs'],
+  [
+    'abducted',
+    'en|pris+ otage|otages; en captivité; emmené+|enrôlé+|embarqué+|entraîné+ de force; emmené+|conduit+|transféré+ vers une destination; aux mains des|de ravisseurs|leurs',
+  ],
   [
     'missing',
-    'porté+ disparu+|manquant+; manque|manquent|manquaient à l; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables',
+    'porté+ disparu+|manquant+; manque|manquent|manquaient à l; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables|injoignable|injoignables; injoignable|injoignables|introuvable|introuvables',
   ],
   [
     'displaced',
-    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner; sur les routes; pris|prennent la fuite; de l exil; de l exode; trouvé|trouvent|trouver|trouvaient|trouvèrent|cherché|cherchent|chercher|cherchaient refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
+    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner|déplacer|réfugier; dû fuir|quitter|partir|évacuer|abandonner; dû se|s réfugier|enfuir|déplacer; perdu leur|leurs maison|maisons|logement|logements|domicile|domiciles|foyer|foyers|toit|habitation|habitations; sans logement|toit|domicile|foyer; sur les routes; pris|prennent la fuite; de l exil; de l exode; trouvé|trouvent|trouver|trouvaient|trouvèrent|cherché|cherchent|chercher|cherchaient refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
   ],
   [
     'strength',

@@ -61,6 +61,7 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
   ],
   ['abducted', 'affects', 'participle', 'retenu retenue retenus retenues'],
   ['abducted', 'affects', 'gerund', 'retenant détenant'],
+  ['missing', 'affects', 'participle', 'enseveli ensevelie ensevelis ensevelies'],
   ['missing', 'befalls', 'participle', 'disparu disparue disparus disparues'],
   ['displaced', 'befalls', 'participle', 'fui réfugiés'],
   ['displaced', 'befalls', 'finite', 'fuient fuyaient fuirent'],
