@@ -68,7 +68,8 @@ function bothKinds(tokens: Words, at: number, kind: Status): boolean {
   return false
 }
 
-const sideStatus = (side: string): Status | null =>
+/** "côté | rebelle", "côté | civil" */
+export const sideStatus = (side: string): Status | null =>
   /^(?:ennemis?|armée|groupes|gangs|police|rebelles|combattants?|attaquants?|séparatistes?|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(
     side,
   )

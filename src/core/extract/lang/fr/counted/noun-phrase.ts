@@ -19,6 +19,8 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
       tokens[head + 2]?.lex.noun?.kind === 'person'
     )
       return head + 2
+    // "cinq morts côté armée et trois | côté rebelle"
+    if (token.folded === 'côté' || (token.folded === 'côtés' && folded(tokens, head - 1) !== 'deux')) return null
     // "deux lance-roquettes"
     if (token.folded === 'lance' && is(next, WORD.dash) && tokens[head + 2]?.lex.noun?.metric === 'munitions')
       return head + 2

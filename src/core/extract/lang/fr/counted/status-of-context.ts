@@ -83,8 +83,12 @@ const CONTEXT = 25
 
 /** "deux des | dix assaillants" are what the ten are. */
 export function statusOfWhole(tokens: Words, draft: Draft, whole: Draft | undefined): Status | null {
-  if (draft.head !== null || !whole || folded(tokens, draft.last + 1) !== 'des') return null
-  return firstToken(whole) === draft.last + 2 && whole.head !== null ? statusAt(tokens, whole.head) : null
+  if (draft.head !== null || !whole) return null
+  // "cinq | de ses | six gardes"
+  const of = folded(tokens, draft.last + 1) === 'des' ? 1 : folded(tokens, draft.last + 1) === 'de' ? 2 : 0
+  return of > 0 && firstToken(whole) === draft.last + 1 + of && whole.head !== null
+    ? statusAt(tokens, whole.head)
+    : null
 }
 
 /** "18 personnes, 10 militaires et 8 civils": parts that add up tell whom the whole counts. */

@@ -144,6 +144,8 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     besides ||
     joint?.folded === 'soit' ||
     joint?.folded === 'représentant' ||
+    joint?.folded === 'comprend' ||
+    joint?.folded === 'inclut' ||
     joint?.folded === ':' ||
     joint?.folded === '('
     ? previous.metric

@@ -4,6 +4,7 @@ import { firstToken, lastToken, mark, nounOf } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
+import { goesOn, mayGoOn } from './carried-on.js'
 import { isOfManyEvents } from './magnitude.js'
 import { tellsOfOneEvent } from './one-event.js'
 import { hasOwnDay } from './own-day.js'
@@ -16,8 +17,10 @@ export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
     let earlier: Draft | null = null
+    let end = -1
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const spans = drafts.some(({ metric }) => metric !== null) ? totalsIn(doc.tokens, sentence) : []
+      const carried = earlier?.scope === 'cumulative' && sentence.first === end + 1 && goesOn(doc.tokens, sentence)
       for (const draft of drafts) {
         if (draft.high === 0 || draft.metric === 'strength' || draft.metric === 'other' || draft.metric === null)
           continue
@@ -28,7 +31,11 @@ export const scope: Rule<Lex> = {
         if (state && previous?.scope === 'cumulative' && isNextTo(doc.tokens, previous, draft))
           mark(draft, 'scope-total', { scope: 'cumulative' })
         if (state) continue
-        if (isOfYear(doc.tokens, draft) || isOfMonth(doc.tokens, draft) || spans.some((at) => reaches(doc.tokens, draft, at, sentence.first)))
+        if (
+          isOfYear(doc.tokens, draft) ||
+          isOfMonth(doc.tokens, draft) ||
+          spans.some((at) => reaches(doc.tokens, draft, at, sentence.first))
+        )
           mark(draft, 'scope-total', { scope: 'cumulative' })
         else if (earlier?.scope === 'cumulative' && draft.metric === earlier.metric && isShareOfThem(doc.tokens, draft))
           mark(draft, 'scope-share', { scope: 'cumulative' })
@@ -38,9 +45,11 @@ export const scope: Rule<Lex> = {
           mark(draft, 'scope-share', { scope: 'cumulative' })
         else if (earlier?.scope === 'cumulative' && tellsAlso(doc.tokens, draft, sentence))
           mark(draft, 'scope-also', { scope: 'cumulative' })
+        else if (carried && mayGoOn(draft)) mark(draft, 'scope-carried', { scope: 'cumulative' })
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
       }
       earlier = drafts.findLast(({ metric, dropped }) => dropped === null && metric === 'killed') ?? earlier
+      end = sentence.last
     }
   },
 }

@@ -116,7 +116,12 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [WORD.placeStart, PLACE_STARTS],
   [WORD.dateStart, words('depuis entre nuit du hier avant aujourd veille ce cet')],
   [WORD.zero, words('aucun aucune pas sans ni personne')],
-  [WORD.copula, words('trouve trouvent trouvait trouvaient retrouve retrouvent retrouvait retrouvaient reste restent restait restaient demeure demeurent')],
+  [
+    WORD.copula,
+    words(
+      'trouve trouvent trouvait trouvaient retrouve retrouvent retrouvait retrouvaient reste restent restait restaient demeure demeurent',
+    ),
+  ],
   [
     WORD.modifierEnd,
     words(
@@ -131,5 +136,5 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
     ),
   ],
   [WORD.denial, words('démenti faux fausse fausses mensonge mensonges mensonger mensongère')],
-  [WORD.subset, words('dont parmi notamment')],
+  [WORD.subset, words('dont parmi notamment incluant')],
 ]

@@ -1,0 +1,44 @@
+import type { Draft } from '../../../draft.js'
+import { lastToken } from '../drafts.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { statusAt } from './among-whom.js'
+
+/** How far behind the number both kinds may be named. */
+const REACH = 22
+
+/**
+ * "200 morts, | dont des militaires et de nombreux civils", "sept personnes ont été tuées, | des civils et des policiers": whether a list behind
+ * a number names civilians and combatants without counting them.
+ */
+export function bothKindsBehind(tokens: Words, draft: Draft, sentenceLast: number): boolean {
+  const end = lastToken(tokens, draft)
+  const limit = Math.min(sentenceLast, end + REACH)
+  for (let at = end + 1; at <= limit; at++) {
+    const word = folded(tokens, at)
+    if (word === ';' || word === ':' || is(tokens[at], WORD.breaker)) return false
+    if (opensKinds(tokens, at)) return namesBoth(tokens, at + 1, limit)
+  }
+  return false
+}
+
+/** ", | dont des", "incluant", ", des civils": where a list of kinds begins. */
+function opensKinds(tokens: Words, at: number): boolean {
+  const next = folded(tokens, at + 1)
+  const uncounted = next === 'des' || next === 'de'
+  if (is(tokens[at], WORD.subset) || INCLUDING.has(folded(tokens, at))) return uncounted
+  return folded(tokens, at) === ',' && next === 'des' && tokens[at + 2]?.lex.noun?.kind === 'person'
+}
+
+const INCLUDING: ReadonlySet<string> = new Set(['incluant', 'comprenant', 'comptant'])
+
+function namesBoth(tokens: Words, from: number, limit: number): boolean {
+  const kinds = new Set<string>()
+  for (let at = from; at <= limit; at++) {
+    const status = statusAt(tokens, at)
+    if (status) kinds.add(status)
+    if (kinds.size > 1) return true
+    if (is(tokens[at], WORD.avoir | WORD.etre | WORD.relative | WORD.finite)) return false
+  }
+  return false
+}

@@ -1,0 +1,29 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Draft } from '../../../draft.js'
+import { quoteSide } from '../quote-marks.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** Fewer than so many may be an event's of which the next sentence tells. */
+const LEAST = 6
+
+/** Whether a sentence behind one that gave a total goes on with it: it names no day, hour or event of its own, and opens no quotation. */
+export function goesOn(tokens: Words, { first, last }: TokenRange): boolean {
+  if (quoteSide(tokens, first) === 'open') return false
+  for (let at = first; at <= last; at++) {
+    const { lex, kind } = tokens[at]!
+    if (lex.weekday >= 0 || TIMES.has(folded(tokens, at)) || (lex.noun?.kind === 'event' && !lex.noun.plural))
+      return false
+    if (kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0) return false
+    // "avaient été massacrés": an event remembered
+    if (is(tokens[at], WORD.avoir) && is(tokens[at + 1], WORD.been) && folded(tokens, at).startsWith('avai'))
+      return false
+  }
+  return true
+}
+
+/** Whether a number may belong to the total that goes on: how many are driven out, or vehicles at hand, is told anew. */
+export const mayGoOn = (draft: Draft): boolean =>
+  draft.metric !== 'displaced' && draft.metric !== 'equipment' && (draft.low ?? 0) >= LEAST
+
+const TIMES: ReadonlySet<string> = new Set('hier heures aujourd nuit matin soir veille'.split(' '))
