@@ -2,7 +2,7 @@ import type { Sheet } from '../sheet.js'
 import { wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { readSayings } from './sayings.js'
-import { BODIES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
+import { BODIES, PRONOUN, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 
 /** How far back a pronoun looks for its name, in sentences. */
 const LOOK_BACK = 6
@@ -84,5 +84,3 @@ const PERSON = /^(he|she|him)$/i
 const PEOPLE = wordSet(
   'officials residents witnesses activists medics doctors workers authorities relatives media rebels',
 )
-
-const PRONOUN = /^(he|she|it|they|him|them)$/i

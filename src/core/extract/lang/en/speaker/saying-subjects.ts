@@ -31,6 +31,19 @@ export function firstToSay(tokens: Tokens, text: string, to: number, first: numb
   return null
 }
 
+/** "spoke to |two residents of the camp who", "interviewed |survivors who": those who were asked; null where nobody was. */
+export function toldBy(tokens: Tokens, text: string, who: number, first: number): SpeakerName | null {
+  for (let i = who - 1; i > first && i > who - 14; i--) {
+    const to = /^(to|with)$/.test(wordAt(tokens, i)) ? i - 1 : i
+    if (HEARS.has(wordAt(tokens, to))) return i < who - 1 ? nameLeft(tokens, text, who - 1, i + 1) : null
+    if (isAt(tokens, i, W.comma | W.stop | W.be | W.have)) return null
+  }
+  return null
+}
+const HEARS = wordSet(
+  'spoke speaks speaking spoken talked talking interviewed met interviewing quoted quotes cited cites',
+)
+
 /** "the storm has |claimed 216 lives" */
 export function takesLives(tokens: Tokens, verb: number): boolean {
   for (let i = verb + 1; i <= verb + 6; i++) {

@@ -1,6 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { OF_TOLL, SHOWS } from './saying-words.js'
+import { DESCRIBED, OF_TOLL, SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { MEDIA, type SpeakerName } from './speaker-words.js'
 
@@ -87,10 +87,19 @@ const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
   (wordAt(tokens, before) === 's' && isAt(tokens, before - 1, W.apostrophe)) ||
   // "the rebels' |claim"
   isAt(tokens, before, W.apostrophe) ||
+  // "their check |posts in the district"
+  (wordAt(tokens, i) === 'posts' &&
+    !adjoins(tokens, before) &&
+    isAt(tokens, i + 1, W.preposition | W.comma) &&
+    !isOnline(tokens, i + 2)) ||
   (/^(of|from|by|about|on)$/.test(wordAt(tokens, i + 1)) && !ofSite(tokens, before, i)) ||
   before < 0 ||
   speaksNext(tokens, i) ||
   (BASE_FORMS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'that' && !bareVerb(tokens, before))
+
+/** "posts on |Facebook" */
+const isOnline = (tokens: Tokens, i: number): boolean => ONLINE.has(wordAt(tokens, i))
+const ONLINE = wordSet('facebook twitter x telegram instagram social its their his her')
 
 /** "The site news.org |reports on the death of 12" */
 const ofSite = (tokens: Tokens, before: number, i: number): boolean =>
@@ -154,13 +163,18 @@ export function seesDead(tokens: Tokens, verb: number): boolean {
   return false
 }
 
+const QUOTED = wordSet('quoted cited quoting citing')
 const ISSUES = wordSet('released issued published shared posted sent circulated uploaded')
 
 /** The sentence's opening noun phrase: "The army issued a statement saying". */
 export function subjectOf(tokens: Tokens, text: string, first: number, limit: number): SpeakerName | null {
   for (let i = first; i < limit; i++) {
     const issues = ISSUES.has(wordAt(tokens, i)) && isAt(tokens, i + 1, W.determiner)
-    if (!(issues || isAt(tokens, i, W.verb | W.have | W.be)) || isCapital(text, tokens[i])) continue
+    const word = wordAt(tokens, i)
+    const verb =
+      isAt(tokens, i, W.verb | W.have | W.be) ||
+      (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(word) && !DESCRIBED.has(word) && !QUOTED.has(word))
+    if (!(issues || verb) || isCapital(text, tokens[i])) continue
     return adjoins(tokens, i) ? null : nameLeft(tokens, text, i - 1, first)
   }
   return null

@@ -6,7 +6,7 @@ import { accordingTo, citing, passive, relayed, type Saying, toldAt } from './ci
 import { creditAt } from './credits.js'
 import { speakersOn } from './saying-gaps.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
-import { behindWith, firstToSay, shownBy, withSubject } from './saying-subjects.js'
+import { behindWith, firstToSay, shownBy, toldBy, withSubject } from './saying-subjects.js'
 import { asSaying, chargeBehind, closedBy, endsClause, isNoun, subjectOf } from './saying-verbs.js'
 import {
   ACCUSES,
@@ -25,7 +25,7 @@ import {
 import { saysNothing } from './says-nothing.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
-import { isBody, isOutlet, type SpeakerName } from './speaker-words.js'
+import { isBody, isOutlet, PRONOUN, type SpeakerName } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
 export function readSayings({ tokens, text }: Sheet, first: number, last: number): Saying[] {
@@ -39,7 +39,7 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
         : verbAt(tokens, text, i, first, last, sayings.at(-1))
     if (!found) continue
     const cited = CITES.has(word) ? sayings.at(-1) : undefined
-    if (cited && !cited.name.anaphor && !isOutlet(cited.name)) {
+    if (cited && !PRONOUN.test(cited.name.words) && !isOutlet(cited.name)) {
       // "the council said, citing witnesses": the council's own word
       i = Math.max(i, found.last)
       continue
@@ -112,6 +112,11 @@ function verbAt(
   if (wordAt(tokens, before) === 'who' && isAt(tokens, before - 1, W.comma)) {
     const name = nameLeft(tokens, text, before - 1, first)
     if (name && isCapital(text, tokens[name.first])) return saying(name, 'behind', name.first, i, last, denies, null)
+  }
+  // "the mission spoke to |people in the area who said"
+  if (wordAt(tokens, before) === 'who') {
+    const name = toldBy(tokens, text, before, first)
+    if (name) return saying(name, 'behind', name.first, i, last, denies, null)
   }
   if (wordAt(tokens, before) === 'to') {
     const name = nameLeft(tokens, text, before - 1, first)

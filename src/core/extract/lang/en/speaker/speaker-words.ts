@@ -31,14 +31,17 @@ export const SOURCES = wordSet(
   'sources source outlets users accounts agencies agency channels sites websites pages posts reports media relatives members friends residents neighbours neighbors witnesses activists journalists officials doctors medics workers rescuers officers authorities organisations organizations groups others individuals people',
 )
 
+export const PRONOUN = /^(he|she|it|they|him|them)$/i
 const PRONOUNS = wordSet('he she it they him them')
 /** Pronouns that are the subject of a clause, and no part of a name. */
 export const SUBJECTS = wordSet('he she they it')
-const ANAPHORIC = wordSet(
-  'source sources spokesman spokeswoman spokesperson official officials statement report agency ministry minister post user organisation organization group outlet army military doctor witness governor colonel general police',
-)
 /** Bodies that are named in full once and by their kind from then on. */
-export const BODIES = wordSet('army military police ministry hospital')
+const KINDS_OF_BODIES =
+  'army military police ministry hospital committee council network observatory mission commission charity monitor authority department union office movement coalition militia brigade'
+export const BODIES = wordSet(KINDS_OF_BODIES)
+const ANAPHORIC = wordSet(
+  `${KINDS_OF_BODIES} source sources spokesman spokeswoman spokesperson official officials statement report agency minister post user organisation organization group outlet doctor witness governor colonel general`,
+)
 
 /** "…, |reports say" */
 const PRINTED = wordSet('reports posts records documents estimates figures counts')
