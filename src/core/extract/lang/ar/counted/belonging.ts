@@ -99,6 +99,8 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
       return null // "برصاص", "بتهمة"
     if (word.group) return withOthers(tokens, at, word.group)
+    if (CALLED.has(token.folded)) return calledSo(tokens, at)
+    if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     if (UNITS.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     if (token.folded === 'المعارضه' && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
     if (token.folded === 'السريع' && tokens[at - 1]?.folded === 'الدعم') return 'combatant'
@@ -108,8 +110,8 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at === from + 2 && CASES.has(tokens[head]!.lex.stem) && ADJECTIVES.has(token.lex.stem) && word.noun)
       return word.noun.status // "حالة وفاة مدنية"
     const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
-    if (at === from + 1 && draft.head !== null && word.noun?.kind === 'person' && ADJECTIVES.has(token.lex.stem))
-      return word.noun.status // "ضحية مدنية"
+    if (at === from + 1 && draft.head !== null && word.noun?.kind === 'person' && describes(token))
+      return word.noun.status // "ضحية مدنية", "أفراد متطرفين"
     if (at > from && people && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
       return withOthers(tokens, at, word.noun!.status)
     if (at > lastOf(draft) + 1 && people && !word.noun!.metric && !token.lex.def) return null // "وبعضهم جنود": a part
@@ -120,6 +122,20 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
   }
   return null
 }
+
+/** "أفراد متطرفين", "أشخاص مسلحين": what those counted are. */
+const describes = ({ lex: { stem, word, def, conj, prep } }: Tokens[number]): boolean =>
+  ADJECTIVES.has(stem) || (word.number === 'many' && word.noun?.status === 'combatant' && !def && !conj && prep === '')
+
+/** "18 ممن وصفهم بالعناصر الإرهابية": what they are called. */
+function calledSo(tokens: Tokens, at: number): Status | null {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const { noun, number } = tokens[i]?.lex.word ?? {}
+    if (noun?.kind === 'person' && number === 'many') return noun.status
+  }
+  return null
+}
+const CALLED = new Set(['ممن', 'اسماهم', 'وصفهم', 'سماهم', 'سمتهم', 'اسمتهم', 'وصفتهم', 'يوصفون'])
 
 /** "من المدنيين ورجال الأمن", "من المدنيين والطلاب العسكريين": both. */
 function withOthers(tokens: Tokens, at: number, own: Status): Status {
@@ -155,6 +171,8 @@ const GUARDS = new Set([
 const UNITS = new Set(
   'الدوريه الدوريات الحاجز الكمين الكتيبه السريه الموكب الحراسه الوحده المفرزه الثكنه المعسكر المخفر'.split(' '),
 )
+/** "رجال القبائل", "رجال المرور". */
+const TRIBESMEN = new Set(['القبايل', 'المرور', 'العشاير'])
 const MEMBERS = new Set('فرد افراد عنصر عناصر طاقم رجال منتسبي'.split(' '))
 
 const MINISTRIES = new Set(['الدفاع', 'الداخليه'])

@@ -93,7 +93,7 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   if (
     isMark(tokens[at], '«“"') &&
     QUOTABLE.has(tokens[at + 1]?.lex.word.noun?.kind ?? 'thing') &&
-    [2, 3].some((next) => isMark(tokens[at + next], '»”"'))
+    [2, 3, 4, 5].some((next) => isMark(tokens[at + next], '»”"'))
   )
     at++ // 90 «إرهابيا», 12 «مقاتلا معارضا»
   const token = tokens[at]

@@ -1,4 +1,4 @@
-import type { Status } from '../../../../claim/vocabulary.js'
+import type { Metric, Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
@@ -40,6 +40,8 @@ export const status: Rule<Lex> = {
 /** Nouns that no force calls its own. */
 const WHOEVER = new Set('شخص شخصا اشخاص شخصين شخصان نسمه انسان'.split(' '))
 
+const SUMMED = new Set(['بلغت', 'تبلغ', 'وصلت', 'تجاوزت', 'قدرت'])
+
 function statusOf(
   tokens: Tokens,
   draft: Draft,
@@ -57,8 +59,15 @@ function statusOf(
   if (isOfThings(draft)) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
   if (word?.role === 'others')
-    return within(tokens, draft) ?? othersThan(tokens, draft) ?? inherited(wholes.length > 0 ? wholes : told)
+    return (
+      within(tokens, draft) ??
+      mostly(tokens, draft) ??
+      bothKinds(tokens, draft) ??
+      othersThan(tokens, draft) ??
+      inherited(wholes.length > 0 ? wholes : told)
+    )
   if (noun && rescues(tokens, draft.head as number)) return 'civilian'
+  if (isOfTheDead(tokens, draft)) return inherited(wholes.length > 0 ? wholes : told)
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said =
     within(tokens, draft) ??
@@ -67,7 +76,8 @@ function statusOf(
     (noun && isHarm(draft) ? countedAmong(tokens, draft) : null)
   if (said) return said
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
-  const whoever = WHOEVER.has(tokens[draft.head ?? 0]!.lex.stem)
+  const summed = SUMMED.has(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '') // "بلغت الخسائر 30 شخصا"
+  const whoever = !summed && WHOEVER.has(tokens[draft.head ?? 0]!.lex.stem)
   if (noun && !whoever && (context().losses ?? Number.POSITIVE_INFINITY) < draft.first && isHarm(draft))
     return 'combatant'
   if (
@@ -134,6 +144,15 @@ function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
   }
 }
 
+/** "أحد القتلى", "ثلاثة من القتلى": of those told of before. */
+function isOfTheDead(tokens: Tokens, { head, first, bound, rules }: Draft): boolean {
+  if (head === null || bound === 'indefinite') return false
+  const { def, word } = tokens[head]!.lex
+  const some = rules.includes('one-of') || (head > first && tokens[head - 1]!.lex.word.role === 'of')
+  return some && def && HARMED.has(word.noun?.metric ?? null) && word.number === 'many'
+}
+const HARMED = new Set<Metric | null>(['killed', 'wounded'])
+
 /** "مقتل مدنيين وجرح عشرة آخرين": others than those named without a number. */
 function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
   const outcome = (from ?? first) - 1
@@ -146,7 +165,8 @@ function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
 function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {
   const at = lastOf(draft) + (isMark(tokens[lastOf(draft) + 1], '،,') ? 2 : 1)
   const link = tokens[at]
-  const bare = draft.head === null && draft.status === 'unknown' && isHarm(draft) && !isOfThings(next)
+  const others = next.head !== null && tokens[next.head]!.lex.word.role === 'others'
+  const bare = (draft.head === null || others) && draft.status === 'unknown' && isHarm(draft) && !isOfThings(next)
   return bare && Boolean(link?.lex.conj && link.lex.word.outcome) && (next.from ?? next.first) === at + 1
 }
 
@@ -174,5 +194,6 @@ function inherited(wholes: readonly Draft[]): Status {
   if (last < 0) return 'unknown'
   const own = wholes[last] as Draft
   const rival = wholes[peopleBefore(wholes, last)]
+  if (own.status === 'mixed') return 'unknown'
   return rival && rival.metric === own.metric && rival.status !== own.status ? 'unknown' : own.status
 }

@@ -43,6 +43,8 @@ function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: 
 export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'علي' && raw.endsWith('ي')) return ALI
   if (folded === 'وام' && raw !== folded) return MOTHER
+  const his = raw.endsWith('ه') && HIS_KIN.test(folded) ? withoutSuffix(folded) : null
+  if (his) return his
   if (folded === 'واحد' && raw[1] === 'أ') return AND_ONE_OF
   const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
   if (two?.word.noun && two.word.number === 'many')
@@ -70,6 +72,9 @@ const ALI: Lex = lexOf(NO_CLITICS, '', 'علي', Object.assign(blankWord(), DICT
 
 /** "وأم" is a mother, "وام" an agency. */
 const MOTHER: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'ام', DICTIONARY.get('ام')!)
+
+/** "ابنه" is his son, "ابنة" a daughter; folding tells them apart no more. */
+const HIS_KIN = /^[وف]?(?:ابن|والد|جد|عم|خال|شقيق|زوج|حفيد)ه$/u
 
 /** "وأحد" is "and one of", "واحد" one. */
 const AND_ONE_OF: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'احد', DICTIONARY.get('احد') ?? UNKNOWN)
