@@ -8,6 +8,7 @@ import { ofFamily, ofForce } from './families.js'
 import { bothKinds, mostly } from './made-up-of.js'
 import { isPart, listedWith } from './parts.js'
 import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
+import { underHeading } from './under-heading.js'
 
 /** Civilian, combatant, both or not said: from the noun, from whom it belongs to, else from the figure it continues. */
 export const status: Rule<Lex> = {
@@ -73,7 +74,7 @@ function statusOf(
     within(tokens, draft) ??
     mostly(tokens, draft) ??
     bothKinds(tokens, draft) ??
-    (noun && isHarm(draft) ? countedAmong(tokens, draft) : null)
+    (noun && isHarm(draft) ? (countedAmong(tokens, draft) ?? underHeading(tokens, draft)) : null)
   if (said) return said
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
   const summed = SUMMED.has(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '') // "بلغت الخسائر 30 شخصا"
@@ -100,7 +101,8 @@ function statusOf(
     const ofThem =
       OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || OF_THEM.has(tokens[draft.first - 1]?.folded ?? '')
     if (ofThem && peopleBefore(wholes, wholes.length) < 0) return antecedent(tokens, draft)
-    if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft)) return countedAmong(tokens, draft) ?? 'unknown'
+    if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft))
+      return countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')
       return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? antecedent(tokens, draft) : 'unknown'
     return inherited(wholes)

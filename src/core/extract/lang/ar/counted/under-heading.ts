@@ -1,0 +1,30 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+
+/** Words at most between the heading of a count and its figure. */
+const REACH = 36
+const HEADINGS = new Set('عدد اعداد حصيله تعداد مجموع'.split(' '))
+
+/** "ارتفع عدد الجنود الذين سقطوا في الهجوم، أمس، إلى 12": whose count it is stands far in front. */
+export function underHeading(tokens: Tokens, { from, first }: Draft): Status | null {
+  for (let at = (from ?? first) - 1; at >= Math.max(0, first - REACH); at--) {
+    const token = tokens[at]!
+    if (token.kind === 'digits' || token.lex.word.numeral || isMark(token, '.؛')) return null
+    if (HEADINGS.has(token.lex.stem)) return whose(tokens, at + 1)
+  }
+  return null
+}
+
+/** "الجنود", "قتلى القوات", "الضحايا من المدنيين"; null where the words do not class them. */
+function whose(tokens: Tokens, from: number): Status | null {
+  for (let at = from; at <= from + 2; at++) {
+    const { word, conj } = tokens[at]?.lex ?? {}
+    if (!word || (conj && at > from)) return null
+    if (word.group) return word.group
+    const people = word.noun?.kind === 'person' && word.number === 'many'
+    if (people && word.noun!.status !== 'unknown') return word.noun!.status
+    if (!people && word.role !== 'of') return null
+  }
+  return null
+}
