@@ -1,4 +1,4 @@
-import { type Tokens, wordAt, wordSet } from './words/lex.js'
+import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from './words/lex.js'
 
 const ABBREVIATIONS = wordSet(
   'mr mrs ms dr prof gen lt col maj sgt capt cpl brig adm cmdr gov sen rep rev hon st mt ft no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec approx u s p a m inc ltd co corp jr sr al est dept',
@@ -7,9 +7,9 @@ const ABBREVIATIONS = wordSet(
 /** Abbreviations that may well end a sentence: they end it where a capitalised word follows. */
 const MAY_END = wordSet('s m etc inc ltd co corp jr sr')
 
-/** Whether the mark at `mark` ends a sentence; a full stop behind an abbreviation or an initial does not. */
-export function endsSentence(tokens: Tokens, mark: number): boolean {
-  if (wordAt(tokens, mark) !== '.') return true
+/** Whether the mark or line at `mark` ends a sentence; a full stop behind an abbreviation or an initial does not, nor a line that flows on. */
+export function endsSentence(tokens: Tokens, mark: number, text: string): boolean {
+  if (wordAt(tokens, mark) !== '.') return !flowsOn(tokens, mark, text)
   const before = tokens[mark - 1]
   // "hama24|.com"
   if (before?.kind === 'digits' && SITES.has(wordAt(tokens, mark + 1)) && tokens[mark + 1]?.space === 0) return false
@@ -25,6 +25,15 @@ export function endsSentence(tokens: Tokens, mark: number): boolean {
 
 /** What an address ends in. */
 const SITES = wordSet('com net org info tv news co')
+
+/** "killing six| civilians", "an air strike on| Aleppo": the next line begins small, or this one cannot end here. */
+function flowsOn(tokens: Tokens, last: number, text: string): boolean {
+  const next = tokens[last + 1]
+  if (!next || next.space === 0) return false
+  if (next.kind === 'word' && !isCapital(text, next))
+    return tokens[last]?.kind !== 'mark' || isAt(tokens, last, W.comma)
+  return isAt(tokens, last, W.determiner | W.preposition | W.and | W.comma)
+}
 
 const startsSentence = (folded: string): boolean => OPENERS.has(folded)
 const OPENERS = wordSet(

@@ -149,7 +149,7 @@ const unsaid: Test = ({ tokens }, { draft: { first, last, bound, from = first } 
   for (let i = from; i <= last; i++) if (PRECISE.has(wordAt(tokens, i))) return true
   return GIVES.has(wordAt(tokens, from - 1)) && isAt(tokens, from - 2, W.negation)
 }
-const PRECISE = wordSet('exact precise specific definitive accurate')
+const PRECISE = wordSet('exact precise specific definitive accurate increased increasing rising growing')
 const GIVES = wordSet(
   'give provide specify mention state disclose publish release report offer giving providing specifying mentioning',
 )

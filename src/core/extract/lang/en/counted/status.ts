@@ -22,7 +22,7 @@ export const statusOfCounted: Step = {
           ofOwnTroops(tokens, sentence.first, figure) ??
           ownStatus(tokens, sentence.last, figure) ??
           (inherits(tokens, figure)
-            ? (before ??
+            ? ((amongThe(tokens, figure) ? null : before) ??
               theSame(tokens, figure, told) ??
               othersOf(tokens, figure, earlier) ??
               namedBefore(tokens, sentence.first, figure.from))
@@ -105,7 +105,7 @@ function complement(tokens: Tokens, last: number, end: number, many: boolean): S
     // "41 of those killed |identified as civilians"
     const identified = wordAt(tokens, i) === 'identified' && wordAt(tokens, i + 1) === 'as'
     if (!identified && !isAt(tokens, i, W.be)) continue
-    for (let at = i + 1; at <= i + 5; at++) {
+    for (let at = i + 1; at <= i + 5 && at <= end; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
       if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop)) return null
       // "three were Syrian aid |workers"
@@ -193,6 +193,10 @@ function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Fig
   }
   return false
 }
+
+/** "nine children were |among the 17 killed": the 17 are not as the nine. */
+const amongThe = (tokens: Tokens, { from }: Figure): boolean =>
+  wordAt(tokens, from - 1) === 'the' && wordAt(tokens, from - 2) === 'among'
 
 /** "others", "another", and a number without a noun take the status of the figure before them. */
 function inherits(tokens: Tokens, { noun, last, draft }: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { skipAdverbs } from './auxiliaries.js'
 import { besideOthers } from './claim-by-company.js'
 import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
@@ -32,6 +33,7 @@ export function claimByWhole(
           ofThoseBefore(tokens, figure) ??
           ofTheFirst(tokens, figures, i) ??
           describesBefore(tokens, figure, figures[i - 1]) ??
+          tellsOfVictims(tokens, figure) ??
           besideOthers(tokens, figure, predicates) ??
           listedWith(words, figure, predicates))
       const given = before?.draft.metric ?? null
@@ -97,11 +99,27 @@ function describesBefore(tokens: Tokens, { from }: Figure, before: Figure | unde
   return isPeople(before.draft.metric) ? before.draft.metric : before.noun?.metric === 'killed' ? 'killed' : null
 }
 
+/** "The dead were named by relatives as |four brothers", "the victims were identified as |two teachers" */
+function tellsOfVictims(tokens: Tokens, { from, noun, draft }: Figure): Metric | null {
+  if (noun?.kind !== 'person' || draft.implicit) return null
+  let i = from - 1
+  // "as a set of |four brothers"
+  if (wordAt(tokens, i) === 'of' && isAt(tokens, i - 2, W.determiner)) i -= 3
+  if (wordAt(tokens, i) !== 'as') return null
+  for (let at = i - 1; at > i - 10; at--) {
+    const { is, noun, outcome } = lexAt(tokens, at)
+    if (VICTIMS.has(wordAt(tokens, at))) return isAt(tokens, at + 1, W.be | W.have) ? 'killed' : null
+    if (is & (W.stop | W.comma) || (noun === null && outcome !== null)) return null
+  }
+  return null
+}
+const VICTIMS = wordSet('victims dead deceased killed')
+
 const harms = (outcome: Outcome): boolean => !outcome.things && outcome.metric !== 'other'
 
 /** "Among the |dead were 5 children", "the |wounded include 3 women" */
 function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
-  let i = figure.from - 1
+  let i = skipAdverbs(tokens, figure.from - 1)
   if (!isAt(tokens, i, W.be | W.including)) return null
   for (i--; i >= figure.from - 6; i--) {
     const { outcome, is } = lexAt(tokens, i)

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import { type Figure, type Step, standing } from '../sheet.js'
-import { CUE, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { type Figure, type Sentence, type Step, standing } from '../sheet.js'
+import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByHeading } from './claim-by-heading.js'
 import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
@@ -42,7 +42,7 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, earlier)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        if (isVictims(sheet.tokens, figure) && (dead || all.some(({ draft }) => draft.metric === 'killed')))
+        if (isVictims(sheet.tokens, figure) && (dead || tellsOfDeath(sheet.tokens, sentence)))
           settle(figure, 'killed', 'metric-victims', 0.7)
         toldAgain(sheet.tokens, figure, told)
         // "60 drones were fired. |Thirty-six of them reached the city"
@@ -94,6 +94,12 @@ const isVictims = (tokens: Tokens, { noun, draft, from, last }: Figure): boolean
   (!draft.implicit || wordAt(tokens, from) === 'another') &&
   noun?.metric === 'casualties' &&
   /^victims?$/i.test(lastWord(draft.counted))
+
+/** "22 victims whose |deaths were recorded", "12 victims |killed there" */
+function tellsOfDeath(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let i = first; i <= last; i++) if (lexAt(tokens, i).outcome?.metric === 'killed') return true
+  return false
+}
 
 /** "eight out of |the 11 children": those told of before, by their number. */
 function toldAgain(tokens: Tokens, figure: Figure, told: ReadonlyMap<number, Metric>): void {
