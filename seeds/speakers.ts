@@ -84,7 +84,7 @@ akhbar-aliraq             outlet      -                     iq | أخبار ال
 
 # Monitors and non-governmental bodies
 sohr                      ngo         -                     gb | المرصد السوري لحقوق الإنسان, المرصد السوري, رامي عبد الرحمن | Syrian Observatory for Human Rights, SOHR, Syrian Observatory, Rami Abdel Rahman, Rami Abdulrahman | Observatoire syrien des droits de l'Homme, OSDH, Observatoire syrien des droits de l'homme, Rami Abdel Rahmane
-snhr                      ngo         -                     sy | الشبكة السورية لحقوق الإنسان | Syrian Network for Human Rights, SNHR | Réseau syrien pour les droits de l'homme
+snhr                      ngo         -                     sy | الشبكة السورية لحقوق الإنسان | Syrian Network for Human Rights, SNHR | Réseau syrien pour les droits de l'homme, Réseau syrien des droits de l'homme, Réseau syrien pour les droits humains
 white-helmets             ngo         syria-opposition      sy | الخوذ البيضاء, الدفاع المدني السوري, الدفاع المدني في إدلب, الدفاع المدني في حلب | White Helmets, Syria Civil Defence, Syrian Civil Defence, Syrian Civil Defense | Casques blancs, Défense civile syrienne
 airwars                   ngo         -                     gb | إيروورز | Airwars
 acled                     ngo         -                     us | أكليد | ACLED, Armed Conflict Location and Event Data
@@ -93,8 +93,8 @@ yemen-data                ngo         -                     ye | مشروع بي
 hrw                       ngo         -                     us | هيومن رايتس ووتش | Human Rights Watch, HRW
 amnesty                   ngo         -                     gb | العفو الدولية, منظمة العفو الدولية | Amnesty International, Amnesty
 msf                       ngo         -                     fr | أطباء بلا حدود | Doctors Without Borders, Médecins Sans Frontières, MSF | Médecins sans frontières, MSF
-save-the-children         ngo         -                     gb | أنقذوا الأطفال, منظمة أنقذوا الأطفال | Save the Children
-icrc                      ngo         -                     ch | اللجنة الدولية للصليب الأحمر, الصليب الأحمر, الصليب الأحمر الدولي | ICRC, International Committee of the Red Cross, Red Cross | CICR, Comité international de la Croix-Rouge, Croix-Rouge
+save-the-children         ngo         -                     gb | أنقذوا الأطفال, منظمة أنقذوا الأطفال, منظمة إنقاذ الطفولة, إنقاذ الطفولة, منظمة إنقاذ الأطفال | Save the Children
+icrc                      ngo         -                     ch | اللجنة الدولية للصليب الأحمر, الصليب الأحمر الدولي | ICRC, International Committee of the Red Cross, International Red Cross | CICR, Comité international de la Croix-Rouge
 ifrc                      ngo         -                     ch | الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر | IFRC | FICR
 red-crescent-ps           ngo         -                     ps | الهلال الأحمر الفلسطيني, جمعية الهلال الأحمر الفلسطيني | Palestine Red Crescent, Palestinian Red Crescent, PRCS, Palestine Red Crescent Society | Croissant-Rouge palestinien
 red-crescent-sy           ngo         -                     sy | الهلال الأحمر السوري, الهلال الأحمر العربي السوري | Syrian Arab Red Crescent, SARC | Croissant-Rouge syrien
@@ -111,7 +111,7 @@ sudan-doctors-union       ngo         -                     sd | نقابة أط
 sudan-doctors-cttee       ngo         -                     sd | لجنة أطباء السودان المركزية | Central Committee of Sudan Doctors | Comité central des médecins soudanais
 emergency-lawyers         ngo         -                     sd | محامو الطوارئ, محامي الطوارئ | Emergency Lawyers | Avocats d'urgence
 resistance-cttees         ngo         -                     sd | لجان المقاومة, لجنة مقاومة الفاشر, تنسيقية لجان مقاومة الفاشر, غرفة طوارئ | resistance committees, Emergency Response Room | comités de résistance
-iraq-body-count           ngo         -                     gb | إيراك بودي كاونت | Iraq Body Count
+iraq-body-count           ngo         -                     gb | إيراك بودي كاونت, منظمة إحصاء الجثث في العراق | Iraq Body Count, IBC | Iraq Body Count, ONG Iraq Body Count
 site                      ngo         -                     us | موقع سايت, مجموعة سايت | SITE Intelligence Group, SITE | SITE
 
 # United Nations and other intergovernmental bodies
@@ -134,10 +134,10 @@ coi-syria                 un          -                     sy | لجنة الت
 
 # Governments and their forces
 health-gaza               government  hamas                 ps | وزارة الصحة في غزة, وزارة الصحة الفلسطينية في غزة, وزارة الصحة بغزة, أشرف القدرة, صحة غزة, وزارة الصحة في قطاع غزة | Gaza health ministry, Gaza's health ministry, Gaza's Health Ministry, health ministry in Gaza, Hamas-run health ministry, Ministry of Health in Gaza, Health Ministry in Gaza, Palestinian Health Ministry in Gaza | ministère de la Santé de Gaza, ministère de la Santé du Hamas, ministère de la Santé à Gaza
-media-gaza                government  hamas                 ps | المكتب الإعلامي الحكومي, المكتب الإعلامي الحكومي في غزة, الإعلام الحكومي بغزة | Gaza government media office, Government Media Office | bureau des médias du gouvernement de Gaza
+media-gaza                government  hamas                 ps | المكتب الإعلامي الحكومي, المكتب الإعلامي الحكومي في غزة, الإعلام الحكومي بغزة | Gaza government media office, Government Media Office, Gaza's media office, Gaza media office | bureau des médias du gouvernement de Gaza, bureau des médias du gouvernement du Hamas, bureau des médias du Hamas
 civil-defence-gaza        government  hamas                 ps | الدفاع المدني في غزة, الدفاع المدني بغزة, الدفاع المدني في قطاع غزة, محمود بصل | Gaza Civil Defence, Gaza civil defence, Gaza Civil Defense, Palestinian Civil Defence | Défense civile de Gaza, Défense civile à Gaza
 health-ps                 government  palestinian-authority ps | وزارة الصحة الفلسطينية | Palestinian Health Ministry, Palestinian Ministry of Health | ministère palestinien de la Santé
-mda                       hospital    israel                il | نجمة داود الحمراء | Magen David Adom, MDA
+mda                       hospital    israel                il | نجمة داود الحمراء | Magen David Adom, MDA, Israel's ambulance service, Israeli ambulance service | Magen David Adom, secours israéliens
 israel-health             government  israel                il | وزارة الصحة الإسرائيلية | Israeli health ministry, Israel's Health Ministry | ministère israélien de la Santé
 israel-pm                 government  israel                il | مكتب رئيس الوزراء الإسرائيلي, الحكومة الإسرائيلية | Israeli Prime Minister's Office, Israeli government | gouvernement israélien
 idf-spokesman             government  israel                il | المتحدث باسم الجيش الإسرائيلي, الناطق باسم الجيش الإسرائيلي, أفيخاي أدرعي | IDF Spokesperson, IDF spokesman | porte-parole de l'armée israélienne
@@ -151,7 +151,6 @@ ukraine-gov               government  ukraine               ua | الرئاسة 
 donetsk-governor          government  ukraine               ua | حاكم منطقة دونيتسك, حاكم دونيتسك, بافلو كيريلينكو | governor of Donetsk region, Donetsk governor, Pavlo Kyrylenko | gouverneur de la région de Donetsk, Pavlo Kyrylenko
 mariupol-council          government  ukraine               ua | مجلس مدينة ماريوبول, بلدية ماريوبول | Mariupol city council | mairie de Marioupol, conseil municipal de Marioupol
 ukraine-prosecutor        government  ukraine               ua | المدعي العام الأوكراني, النيابة العامة الأوكرانية | Ukrainian prosecutor general, Prosecutor General of Ukraine | parquet général ukrainien
-dsns                      government  ukraine               ua | جهاز الطوارئ الأوكراني, خدمة الطوارئ الأوكرانية | State Emergency Service of Ukraine, Ukrainian emergency services | services d'urgence ukrainiens
 pentagon                  government  us                    us | البنتاغون, وزارة الدفاع الأميركية, وزارة الدفاع الأمريكية, وزير الدفاع الأميركي, وزير الدفاع الأمريكي, المتحدث باسم البنتاغون, أشتون كارتر, بيتر كوك | Pentagon, US Department of Defense, US Defense Department, Ash Carter, Peter Cook, Defense Secretary | Pentagone, ministère américain de la Défense, Ashton Carter
 africom                   government  us                    us | أفريكوم, القيادة الأمريكية في أفريقيا, القيادة العسكرية الأمريكية في أفريقيا | AFRICOM, US Africa Command | Africom, commandement américain pour l'Afrique
 centcom                   government  us                    us | القيادة المركزية الأمريكية, القيادة المركزية الأميركية, سنتكوم | CENTCOM, US Central Command | Centcom, commandement central américain
@@ -195,7 +194,6 @@ afghan-health             government  -                     af | وزارة ال
 taliban-spokesman         armed-group taliban               af | ذبيح الله مجاهد | Zabihullah Mujahid, Taliban spokesman | Zabihullah Mujahid, porte-parole des talibans
 somalia-gov               government  somalia               so | الحكومة الصومالية, وزارة الإعلام الصومالية | Somali government, Somali information ministry | gouvernement somalien
 aamin-ambulance           hospital    -                     so | آمين, خدمة إسعاف آمين | Aamin Ambulance | Aamin Ambulance
-nigeria-sema              government  nigeria               ng | وكالة إدارة الطوارئ النيجيرية, نيما | NEMA, SEMA, National Emergency Management Agency | Nema
 tigray-health             government  tigray                et | مكتب الصحة في تيغراي | Tigray health bureau
 tunisia-health            government  tunisia               tn | وزارة الصحة التونسية | Tunisian health ministry | ministère tunisien de la Santé
 `

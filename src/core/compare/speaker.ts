@@ -67,7 +67,10 @@ function speakerOf(name: string, via: string | null): Speaker {
   const spans = [...hits, ...nationHits, ...agencies.find(read)].flatMap(({ first, last }) => span(first, last))
   const placed = [...read.keys()].filter((i) => places.some(({ start, end }) => inside(read[i] as Word, start, end)))
   const taken = new Set([...spans, ...placed])
-  const listed = [...speakerDirectory().find(words), ...actorDirectory().find(words)]
+  const bodiesListed = speakerDirectory().find(words)
+  // Each mission is a body of its own, though all its soldiers are peacekeepers.
+  const ofTheUn = bodiesListed.some(({ kind }) => kind === 'un')
+  const listed = ofTheUn ? bodiesListed : [...bodiesListed, ...actorDirectory().find(words)]
   const body = ids.filter((id) => !id.includes(':'))
   // "UNAMI" is a mission, of the UN, in Iraq.
   const inFull = body.length === 0 ? readWords(listed.flatMap(({ en }) => en).join(', ')) : []

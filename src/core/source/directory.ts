@@ -1,4 +1,5 @@
 import { ACTORS } from '../../../seeds/actors.js'
+import { RELIEF_AND_MISSIONS } from '../../../seeds/relief-and-missions.js'
 import { SPEAKERS } from '../../../seeds/speakers.js'
 import { type NameRun, NameTrie } from '../names/name-trie.js'
 import { nameUnits } from '../names/name-units.js'
@@ -66,7 +67,7 @@ export class Directory<Body extends Named> {
 }
 
 export const seedActors = (): Actor[] => readNameTable(ACTORS, ACTOR_KINDS)
-export const seedSpeakers = (): Speaker[] => readNameTable(SPEAKERS, SOURCE_KINDS)
+export const seedSpeakers = (): Speaker[] => [SPEAKERS, RELIEF_AND_MISSIONS].flatMap((table) => readNameTable(table, SOURCE_KINDS))
 
 let actors: Directory<Actor> | undefined
 let speakers: Directory<Speaker> | undefined

@@ -6,7 +6,7 @@ export const NATION_WORDS: readonly (readonly [string, string])[] = [
     'around the world|across the world|worldwide|in the world|globally|dans le monde|a travers le monde|حول العالم|في العالم|عبر العالم|عالميا',
   ],
   ['AF', 'afghan*|افغانستان|افغان*'],
-  ['AM', 'armeni*|armenie*|ارمينيا|ارمني*|ارمن|الارمن'],
+  ['AM', 'armeni*|armenie*|ارمين*|ارمني*|ارمن|الارمن'],
   ['AZ', 'azerbai*|azeri*|اذربيجان*|اذري*'],
   ['BF', 'burkina|burkinabe*|faso|بوركينا|فاسو|بوركيني*|بوركينابي*'],
   ['BI', 'burundi*|بوروندي*|burundais*'],
