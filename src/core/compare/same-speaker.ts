@@ -1,3 +1,4 @@
+import { onePerson } from './person-names.js'
 import type { Speaker } from './speaker.js'
 
 /** Whether two names are one speaker's. Not transitive by itself: voices are its closure. */
@@ -54,8 +55,10 @@ const withoutUn = (body: ReadonlySet<string>): ReadonlySet<string> => new Set([.
 /** One office and one family name, whatever a script makes of the first: "Ihor Klymenko", "إيغور كليمنكو". */
 function oneHolder(a: Speaker, b: Speaker): boolean {
   const [one, other] = [a, b].map(({ persons }) => [...persons])
-  if (!one || !other || one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false
-  return a.body.size > 0 && a.body.size === b.body.size && nests(a.body, b.body) && !apart(a.nations, b.nations)
+  if (!one || !other || one.length < 2 || other.length < 2) return false
+  if (one.at(-1) !== other.at(-1) && !onePerson(a.persons, b.persons)) return false
+  if (apart(a.nations, b.nations) || !nests(a.body, b.body)) return false
+  return (a.body.size > 0 && a.body.size === b.body.size) || onePerson(a.persons, b.persons)
 }
 
 /** One body under two names that the directories know; an army's field hospital is not its spokesman. */

@@ -4,6 +4,7 @@ import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { NO_NAMES, PLACE_FILLERS, PLACE_NOUNS } from '../incident/words/places.js'
 import { actorDirectory, speakerDirectory } from '../source/directory.js'
+import { personNames } from './person-names.js'
 import { actorsNamed } from './population.js'
 import { AGENCY_WORDS, SPEAKER_WORDS } from './speaker-words.js'
 
@@ -62,8 +63,11 @@ function speakerOf(name: string, via: string | null): Speaker {
   const read = readWords(words)
   const hits = bodies.find(read)
   const ids = [...new Set(hits.map((hit) => hit.id))]
-  const places = knownPlaces(words, words.length).filter(({ names }) => names.length > 0)
   const nationHits = nations.find(read)
+  const inOffice = new Set([...hits, ...nationHits].flatMap(({ first, last }) => span(first, last)))
+  const places = knownPlaces(words, words.length).filter(
+    ({ names, start }) => names.length > 0 && !isFamilyName(read, start, inOffice),
+  )
   const spans = [...hits, ...nationHits, ...agencies.find(read)].flatMap(({ first, last }) => span(first, last))
   const placed = [...read.keys()].filter((i) => places.some(({ start, end }) => inside(read[i] as Word, start, end)))
   const taken = new Set([...spans, ...placed])
@@ -82,7 +86,7 @@ function speakerOf(name: string, via: string | null): Speaker {
   // "the Indonesian hospital", "مستشفى الكويت" are named after a country.
   const namesakes = body.includes('hospital') ? nationIds : []
   // "a farmer" has nothing else to be known by.
-  const named = (proper.length > 0 || ids.length > 0 ? proper : free).map(soundsOfPerson)
+  const named = personNames(proper.length > 0 || ids.length > 0 ? proper : free)
   return {
     body: new Set(body),
     anyone: new Set(ids.filter((id) => id.startsWith('any:'))),
@@ -98,7 +102,7 @@ function speakerOf(name: string, via: string | null): Speaker {
       ...places.map(({ names }) => (names.find((name) => name.at) ?? names[0])?.sounds ?? ''),
     ]),
     sounds: new Set([...named, ...placed.map((i) => read[i]?.spelling.sounds ?? '')]),
-    persons: new Set(proper.filter((word) => !isLedTo(read, read.indexOf(word))).map(soundsOfPerson)),
+    persons: new Set(personNames(proper.filter((word) => !isLedTo(read, read.indexOf(word))))),
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),
     beside: besideListed(words),
@@ -119,8 +123,13 @@ function besideListed(words: string): ReadonlySet<string> | null {
     : new Set(bodies.find(readWords(rest)).flatMap(({ id }) => (id.startsWith('mouth:') ? [] : id)))
 }
 
-/** Turkish hardens the end of Arabic names, "Fuad" is "Fuat"; an s between vowels is heard as z: "Joseph", "جوزيف". */
-const soundsOfPerson = (word: Word): string => word.spelling.sounds.replaceAll('Z', 'S').replace(/(?<=.)D$/, 'T')
+/** "Mohammed Nazzal" is no place, though a quarter of that name is known: a name stands right before it. */
+function isFamilyName(words: readonly Word[], start: number, inOffice: ReadonlySet<number>): boolean {
+  const at = words.findIndex((word) => word.start >= start)
+  const [first, second] = [words[at - 1], words[at]]
+  if (!first?.capital || !second?.capital || second.after !== '' || inOffice.has(at - 1)) return false
+  return isName(first) && !isLedTo(words, at - 1)
+}
 
 const isProper = (word: Word): boolean => word.capital || word.spelling.script !== 'latin'
 
@@ -141,6 +150,8 @@ const span = (first: number, last: number): number[] => Array.from({ length: las
 
 function isName(word: Word): boolean {
   const { forms, sounds } = word.spelling
+  // "عبد الله" is a name, though "له" is none.
+  if (forms[0] === 'الله') return true
   if (sounds === '' || nouns.has(word)) return false
   return !forms.some((form) => PLACE_FILLERS.has(form) || NO_NAMES.has(form) || FILLERS.has(form))
 }
