@@ -74,6 +74,9 @@ const placesIn = remember((phrase): readonly PlaceName[] => {
 /** The places of a phrase; a name that its report gives to a place of another country is that one's: "Tripoli, in northern Lebanon". */
 function placesMeant(phrase: string, known: readonly PlaceName[]): readonly PlaceName[] {
   const own = placesIn(phrase)
+  // A name that its report puts in another province than the gazetteer does.
+  const narrow = known.filter(({ words, level }) => level <= 2 && phrase.includes(words))
+  if (narrow.length > 0 && narrow.every(({ at }) => !at)) return own.filter(({ at }) => !at)
   const meant = known.filter(({ at, words }) => at && words === phrase)
   return meant.length === 0 || meant.some(({ sounds }) => own.some((name) => name.sounds === sounds))
     ? own

@@ -13,7 +13,7 @@ const numberOf = new PhraseBook([['number', 'number of|toll of|عدد|nombre de|
 
 /** The words of the quote and its counted noun. The last ones are remembered: an archive repeats few. */
 export function quotedWords({ quote, counted }: SourcedClaim): readonly Word[] {
-  const phrase = `${quote} ${counted}`
+  const phrase = `${quote} ${counted}`.replace(ATTRIBUTED, '')
   const known = remembered.get(phrase)
   if (known) return known
   if (remembered.size >= REMEMBERED) remembered.clear()
@@ -24,6 +24,8 @@ export function quotedWords({ quote, counted }: SourcedClaim): readonly Word[] {
 
 const REMEMBERED = 20_000
 const remembered = new Map<string, readonly Word[]>()
+/** "55 others | according to the doctors' union": whoever says it is not counted. */
+const ATTRIBUTED = /\s(?:بحسب|حسب|وفق|وفقا|according|selon)\s.*$/su
 
 /** What completes the counted noun behind the quote: "fighters | of the Tripoli government", "people | , civilians and soldiers alike". */
 export function complement(words: readonly Word[], claim: SourcedClaim, to: number, next: number): readonly Word[] {
@@ -36,6 +38,9 @@ export function complement(words: readonly Word[], claim: SourcedClaim, to: numb
   // "14 people | in a suicide attack", "| victimes d'une attaque terroriste" tell who struck, not who was counted.
   const struck = eventFacts(noun.slice(1, 3)).manners !== null
   if ((OF.test(noun[0]?.spelling.forms[0] ?? '') && !struck) || namesBoth(noun)) return noun
+  // "19 | Hamas and Islamic Jihad fighters were killed"
+  const fighters = claim.counted === '' ? fighting.find(noun)[0] : undefined
+  if (fighters) return noun.slice(0, fighters.last + 1)
   // "11 of them | children"
   return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
 }
@@ -66,6 +71,7 @@ export function subject(words: readonly Word[], claim: SourcedClaim, first: numb
 }
 
 const COMPLEMENT = 6
+const fighting = new PhraseBook([['fighter', 'fighter*|militant*|combatant*|combattant*|مقاتل*|مقاتلين|مسلح*|عناصر']])
 const OF = /^(?:of|from|de|du|des|d|من|تابع\S*|في)$/u
 
 export const ofTheWounded = ({ metric }: SourcedClaim, counted: readonly Word[]): boolean =>

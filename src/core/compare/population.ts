@@ -3,7 +3,7 @@ import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { sides } from '../incident/reading/sides.js'
 import type { Word } from '../incident/reading/words.js'
-import { type Actor, ARMS_WORDS } from '../incident/words/actors.js'
+import { type Actor, ARMS_WORDS, SERVICE_WORDS } from '../incident/words/actors.js'
 import { GROUP_WORDS } from '../incident/words/people.js'
 
 /** Who was counted, as far as the words tell. */
@@ -16,19 +16,26 @@ export interface Population {
   /** A state's troops or those who fight it; null where the words leave it open. */
   readonly arms: Actor['arms']
   readonly nations: ReadonlySet<string>
+  /** Whether they are soldiers or policemen; empty where the words leave it open. */
+  readonly services: ReadonlySet<string>
 }
 
 const groups = new PhraseBook(GROUP_WORDS)
 const arms = new PhraseBook(ARMS_WORDS)
 
+const fighters = new PhraseBook([
+  ['fighter', 'fighter*|combatant*|combattant*|مقاتل*|مقاتلين'],
+  ...ARMS_WORDS.map(([, words]) => ['fighter', words] as const),
+])
+/** Whose fighters they are, by a speaker who speaks of his own: "the rebels said they had lost six". */
+const ownArms = new PhraseBook([
+  ...ARMS_WORDS,
+  ['state', 'army|military|armee|الجيش|general staff|etat major'] as const,
+])
+const armedServices = new PhraseBook(SERVICE_WORDS)
+
 /** Civilians and fighters in one figure: "people, civilians and soldiers alike". */
-const MIXED = [
-  new PhraseBook([['civilian', 'civilian*|civil|civils|civile|civiles|مدني*|مدنيين|مدنيون']]),
-  new PhraseBook([
-    ['fighter', 'fighter*|combatant*|combattant*|مقاتل*|مقاتلين'],
-    ...ARMS_WORDS.map(([, words]) => ['fighter', words] as const),
-  ]),
-]
+const MIXED = [new PhraseBook([['civilian', 'civilian*|civil|civils|civile|civiles|مدني*|مدنيين|مدنيون']]), fighters]
 
 export const namesBoth = (words: readonly Word[]): boolean => MIXED.every((book) => book.find(words).length > 0)
 
@@ -37,12 +44,14 @@ export function populationOf(status: Status, counted: readonly Word[], owners: r
   const side = sides.find(counted).map((hit) => hit.id)
   const armed = arms.find(counted).map((hit) => hit.id)
   const named = [...side, ...(side.length === 0 ? sides.find(owners).map((hit) => hit.id) : [])]
-  const known = status === 'unknown' && armed.length > 0 ? 'combatant' : status
+  const known = status === 'unknown' && fighters.find(counted).length > 0 ? 'combatant' : status
+  const armsOwned = owners.length > 0 ? ownArms.find(owners).map((hit) => hit.id) : []
   return {
     status: namesBoth(counted) ? 'mixed' : known,
     groups: new Set(groupsIn(counted)),
     actors: new Set(named.map((actor) => actor.id)),
-    arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? null,
+    arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? armsOwned[0] ?? null,
+    services: new Set(armedServices.find(counted).map((hit) => hit.id)),
     nations: new Set([...nationsIn(counted), ...nationsIn(owners)]),
   }
 }
@@ -70,7 +79,7 @@ export const actorsNamed = (words: readonly Word[]): Actor[] => sides.find(words
 export type PopulationMatch = 'same' | 'part' | 'whole' | 'different'
 
 export function matchPopulations(a: Population, b: Population): PopulationMatch {
-  if (otherSide(a, b) || otherNation(a, b)) return 'different'
+  if (otherSide(a, b) || otherNation(a, b) || apart(a.services, b.services)) return 'different'
   const byStatus = STATUS_MATCH[a.status][b.status]
   if (byStatus === 'different') return 'different'
   const byGroup = matchGroups(a.groups, b.groups)

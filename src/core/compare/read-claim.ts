@@ -57,6 +57,8 @@ export interface ReadClaim {
   /** What stands before it in its sentence was "then revised to" it. */
   readonly replaces: boolean
   readonly conceded: boolean
+  /** Their state's own people abroad are counted: "four Iranians", by Iran's embassy. */
+  readonly ownAbroad: boolean
   readonly facts: EventFacts
   readonly places: Places
   /** When it happened. */
@@ -119,6 +121,9 @@ export function readClaim(
   const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, conceded })
   const since = around.sinceAt === null ? from : first + around.sinceAt
   const total = totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0)
+  const population = populationOf(claim.status, counted, owners)
+  const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)
+  const happenedAt = placesOf(claim, around, before.at(-1)?.places.names ?? [], places)
   const { days, dated } = eventDays(claim, around, report, before)
   return {
     claim,
@@ -131,8 +136,8 @@ export function readClaim(
     blamed: around.blamed,
     figure: printedFigure(claim),
     things: thingsIn(counted),
-    population: populationOf(claim.status, counted, owners),
-    speaker: spoken === null ? null : readSpeaker(spoken, claim.via),
+    population,
+    speaker,
     speakerName: spoken,
     asOf: asOf(report.published, around.spoken),
     total,
@@ -146,11 +151,20 @@ export function readClaim(
       TO.test(words[from - 1]?.spelling.forms[0] ?? '') &&
       revising.find(words, Math.max(first, from - REVISING), from).length > 0,
     conceded: around.conceded,
+    ownAbroad: countsOwnAbroad(population, speaker, happenedAt),
     facts,
-    places: placesOf(claim, around, before.at(-1)?.places.names ?? [], places),
+    places: happenedAt,
     days,
     dated,
   }
+}
+
+/** Whether a state's body counts its own people at a place known to lie in another state. */
+function countsOwnAbroad({ nations }: Population, speaker: Speaker | null, { names }: Places): boolean {
+  const [nation, ...others] = nations
+  if (nation === undefined || others.length > 0 || !speaker?.countries.has(nation)) return false
+  const states = names.flatMap(({ at, sounds }) => (at ? sounds.slice(1).split('/', 1) : []))
+  return states.length > 0 && !states.includes(nation.toLowerCase())
 }
 
 /** "revised | to | 471", "ramené | à", "خفضت | إلى": the verb stands within so many words. */

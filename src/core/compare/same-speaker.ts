@@ -13,7 +13,8 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (oneHolder(a, b)) return true
   const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2
   // "Gaza's media office" is not whatever body of Gaza speaks elsewhere.
-  if (a.body.size === 0 || b.body.size === 0) return nested && Math.max(sharedNames(a, b), meeting(a.persons, b.persons)) > 0
+  if (a.body.size === 0 || b.body.size === 0)
+    return nested && Math.max(sharedNames(a, b), meeting(a.persons, b.persons)) > 0
   if (otherKind(a, b) || (shared === 0 && sharedAreVague(a, b))) return false
   // A word that a dictionary missed must not part what a person's full name joins.
   return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
@@ -32,7 +33,19 @@ const sharedAreVague = (a: Speaker, b: Speaker): boolean =>
   a.nations.size + b.nations.size > 0 &&
   [...a.body].every((id) => !b.body.has(id) || VAGUE.has(id)) &&
   (a.body.size > 1 || b.body.size > 1 || meeting(a.nations, b.nations) === 0)
-const VAGUE: ReadonlySet<string> = new Set(['organisation', 'agency', 'committee', 'centre', 'council', 'network', 'national', 'international', 'central', 'union', 'local'])
+const VAGUE: ReadonlySet<string> = new Set([
+  'organisation',
+  'agency',
+  'committee',
+  'centre',
+  'council',
+  'network',
+  'national',
+  'international',
+  'central',
+  'union',
+  'local',
+])
 
 /** One listed body, with the same or nothing beside its name: whatever words its names have in two languages. */
 const oneListed = (a: Speaker, b: Speaker): boolean =>

@@ -66,7 +66,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
     'sohr',
     'sohr|osdh|syrian observatory for human rights|observatoire syrien des droits de l homme|المرصد السوري لحقوق الانسان|المرصد السوري',
   ],
-  ['snhr', 'snhr|syrian network for human rights|reseau syrien des droits de l homme|reseau syrien pour les droits humains|reseau syrien pour les droits de l homme|الشبكه السوريه لحقوق الانسان'],
+  [
+    'snhr',
+    'snhr|syrian network for human rights|reseau syrien des droits de l homme|reseau syrien pour les droits humains|reseau syrien pour les droits de l homme|الشبكه السوريه لحقوق الانسان',
+  ],
   ['acled', 'acled'],
   ['airwars', 'airwars|ايروورز'],
   // Kinds of body
@@ -130,7 +133,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['network', 'network|شبكه|reseau'],
   ['agency', 'agency|وكاله|agence'],
   ['ambulance', 'ambulance|ambulances|اسعاف|الاسعاف|samu'],
-  ['ombudsman', 'ombudsman|ombudswoman|human rights commissioner|امين المظالم|امينه المظالم|defenseur des droits|defenseur du peuple|mediateur*'],
+  [
+    'ombudsman',
+    'ombudsman|ombudswoman|human rights commissioner|امين المظالم|امينه المظالم|defenseur des droits|defenseur du peuple|mediateur*',
+  ],
   ['junta', 'junta|military council|المجلس العسكري|junte'],
   ['guard', 'guard|guards|حرس|garde|gardes|gardiens'],
   ['investigative', 'investigative|investigation*|inquiry|تحقيق|enquete'],

@@ -8,7 +8,7 @@ import { withOffice } from './title.js'
 const pronouns = new PhraseBook([
   [
     'he',
-    'he said|she said|it said|they said|he added|she added|it added|he says|it says|a t il|a t elle|selon lui|selon elle|dit il|واضاف|واضافت|وتابع|وتابعت|واوضح|واوضحت|وقال ان|وقالت ان|واشار|واشارت|وذكر ان|بحسبه|a ajoute|a precise|il a|elle a',
+    'he said|she said|it said|they said|he had said|she had said|it had said|they had said|he had put|she had put|it had put|he put|she put|it put|he gave|she gave|it gave|he had given|she had given|it had given|he had spoken|he spoke|il avait|elle avait|وكان قد|وكانت قد|he added|she added|it added|he says|it says|a t il|a t elle|selon lui|selon elle|dit il|واضاف|واضافت|وتابع|وتابعت|واوضح|واوضحت|وقال ان|وقالت ان|واشار|واشارت|وذكر ان|بحسبه|a ajoute|a precise|il a|elle a',
   ],
 ])
 

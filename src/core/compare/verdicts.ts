@@ -97,9 +97,17 @@ function smallerOf(a: ReadClaim, b: ReadClaim, partial: boolean): ReadClaim | nu
   const match = people(a, b)
   if (match === 'part') return a
   if (match === 'whole') return b
+  const [mine, theirs] = [countsSomeNation(a, b), countsSomeNation(b, a)]
+  if (mine !== theirs && a.report !== b.report) return mine ? a : b
   const [one, other] = [a, b].map(({ share }) => share === 'some')
   return match === 'different' || partial || a.report === b.report || one === other ? null : one ? a : b
 }
+
+/** "four Iranians", by their embassy, of all whom another counts; "three of its soldiers" of the peacekeepers. */
+const countsSomeNation = (part: ReadClaim, { population }: ReadClaim): boolean =>
+  part.ownAbroad &&
+  population.nations.size === 0 &&
+  (population.actors.has('un') || ![part.population, population].some(({ status }) => status === 'combatant'))
 
 const ofOneStatus = (a: ReadClaim, b: ReadClaim): boolean => a.population.status === b.population.status
 

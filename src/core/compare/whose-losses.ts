@@ -31,9 +31,14 @@ export function ownersOf({ counted, words, first, from, speaker, armed, conceded
   // "خسر الجيش الأوكراني 300 جندي": the Arabic subject stands behind its verb, if not before it.
   const arabic = words[verb.first]?.spelling.script === 'arabic'
   const behind = arabic ? words.slice(verb.last + 1, from) : []
-  const subject = behind.length > 0 ? behind : words.slice(Math.max(first, verb.first - SUBJECT), verb.first)
+  const subject = behind.length > 0 ? behind : subjectOf(words.slice(Math.max(first, verb.first - SUBJECT), verb.first))
   return sides.find(subject).length + nations.find(subject).length > 0 ? subject : readWords(speaker)
 }
+
+/** "the ministry of the one said that | the army of the other" */
+const subjectOf = (words: readonly Word[]): readonly Word[] =>
+  words.slice(words.findLastIndex(({ spelling }) => THAT.test(spelling.forms[0] ?? '')) + 1)
+const THAT = /^(?:that|ان|que|qu)$/u
 
 /** Words before a number in which the verb stands, and before that its subject. */
 const NEAR = 6

@@ -1,5 +1,7 @@
+import { gazetteer } from '../gazetteer/gazetteer.js'
 import type { Mention } from './match.js'
 import type { Days } from './reading/days.js'
+import type { PlaceName } from './reading/place-names.js'
 
 /** A block larger than this is a place and week too busy for pairing everybody: a mention meets its next few neighbours there. */
 const BUSY = { narrow: 400, wide: 60 } as const
@@ -13,7 +15,8 @@ function blockKeys(mention: Mention): { readonly narrow: readonly string[]; read
   const buckets = bucketsOf(mention.days)
   const under = (keys: readonly string[]): string[] =>
     keys.flatMap((key) => buckets.map((bucket) => `${key}|${bucket}`))
-  const named = mention.places.names.map((name) => `name ${name.sounds}`)
+  const { names } = mention.places
+  const named = [...names.map(({ sounds }) => `name ${sounds}`), ...names.flatMap(namesakeKey)]
   return {
     narrow: under(named),
     wide: under([
@@ -21,6 +24,12 @@ function blockKeys(mention: Mention): { readonly narrow: readonly string[]; read
       ...[...mention.figures].map((figure) => `figure ${figure}`),
     ]),
   }
+}
+
+/** Towns that one language gives one name: "Tripoli" in two countries. */
+function namesakeKey({ level, at, sounds }: PlaceName): readonly string[] {
+  const name = level === 2 && at ? gazetteer().byIdOf(sounds.slice(1))?.ar[0] : undefined
+  return name === undefined ? [] : [`namesake ${name}`]
 }
 
 function bucketsOf(days: Days | null): number[] {

@@ -128,7 +128,7 @@ function mannerEvidence(a: EventFacts, b: EventFacts): Evidence {
 function detailEvidence(a: Mention, b: Mention): Evidence[] {
   return [
     disjoint(a.facts.targets, b.facts.targets, 1.5, 'target'),
-    hoursEvidence(a.facts.hours, b.facts.hours),
+    hoursEvidence(a, b),
     siteEvidence(a.places, b.places),
     share(a.sides, b.sides)
       ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side', joins: a.kind === 'state' }
@@ -151,9 +151,20 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
 
+/** Between the morning and the evening of one day. */
+const HOURS_APART = 4
+
 /** Morning and afternoon are easily muddled; morning and evening are two attacks. */
-function hoursEvidence(a: EventFacts['hours'], b: EventFacts['hours']): Evidence {
+function hoursEvidence(
+  { facts: { hours: a }, days: one }: Mention,
+  { facts: { hours: b }, days: other }: Mention,
+): Evidence {
   if (a === null || b === null) return none
+  const ofOneDay = one && other && one.start === one.end && one.start === other.start && one.end === other.end
+  // "Monday's night" may be the one before.
+  const byDay = a[1] <= 24 && b[1] <= 24
+  if (ofOneDay && byDay && Math.max(a[0] - b[1], b[0] - a[1]) >= HOURS_APART)
+    return { score: NEVER, reason: 'other-hour', against: true }
   const apart = Math.min(...[-24, 0, 24].map((turn) => Math.max(a[0] + turn - b[1], b[0] - a[1] - turn)))
   if (apart < 0) return none
   return { score: apart < 3 ? -2.5 : -4, reason: 'other-hour', against: true }

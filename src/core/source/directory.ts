@@ -67,7 +67,8 @@ export class Directory<Body extends Named> {
 }
 
 export const seedActors = (): Actor[] => readNameTable(ACTORS, ACTOR_KINDS)
-export const seedSpeakers = (): Speaker[] => [SPEAKERS, RELIEF_AND_MISSIONS].flatMap((table) => readNameTable(table, SOURCE_KINDS))
+export const seedSpeakers = (): Speaker[] =>
+  [SPEAKERS, RELIEF_AND_MISSIONS].flatMap((table) => readNameTable(table, SOURCE_KINDS))
 
 let actors: Directory<Actor> | undefined
 let speakers: Directory<Speaker> | undefined

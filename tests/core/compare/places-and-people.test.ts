@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareReports } from '../../../src/core/compare/compare-reports.js'
 import type { ComparableReport, Relation } from '../../../src/core/compare/relation.js'
-import { givenReport } from './given.js'
+import { type Given, givenReport } from './given.js'
 
 const relations = (...reports: ComparableReport[]): Relation[] => [...compareReports(reports).relations]
 const kinds = (...reports: ComparableReport[]): string[] =>
@@ -154,4 +154,69 @@ test('a region is not the town of its name, nor one quarter of a town another fa
     shelling('b', 'the Shaab district of Baghdad', '5', 'police'),
   )
   expect(quarters.filter((line) => line.includes('conflicts'))).toEqual([])
+})
+
+const blast = (id: string, text: string, claim: Given, more: object = {}): ComparableReport =>
+  givenReport({ id, incident: 'blast', text, ...more }, [claim])
+
+test('soldiers and policemen are counted apart; security forces may be either', () => {
+  const soldiers = blast('a', 'The army said 4 soldiers were killed.', {
+    number: '4',
+    counted: 'soldiers',
+    status: 'combatant',
+    speaker: 'The army',
+  })
+  const police = blast('b', 'The ministry said 2 policemen were killed.', {
+    number: '2',
+    counted: 'policemen',
+    status: 'combatant',
+    speaker: 'The ministry',
+  })
+  const forces = blast('c', 'A nurse said 6 members of the security forces were killed.', {
+    number: '6',
+    counted: 'members of the security forces',
+    status: 'combatant',
+    speaker: 'A nurse',
+  })
+  expect(kinds(soldiers, police)).toEqual(['a#1 not-comparable b#1 different-population'])
+  expect(kinds(soldiers, forces)).toEqual(['a#1 conflicts c#1'])
+})
+
+test('a state that counts its own people abroad counts some of all', () => {
+  const all = blast('a', 'Police said 15 people were killed in Baghdad.', {
+    number: '15',
+    counted: 'people',
+    place: 'Baghdad',
+    speaker: 'Police',
+  })
+  const own = blast('b', 'Nepal’s embassy said 4 Nepalese were killed in Baghdad.', {
+    number: '4',
+    counted: 'Nepalese',
+    place: 'Baghdad',
+    speaker: 'Nepal’s embassy',
+  })
+  const atHome = blast('c', 'Iraq’s health ministry said 9 Iraqis were killed in Baghdad.', {
+    number: '9',
+    counted: 'Iraqis',
+    place: 'Baghdad',
+    speaker: 'Iraq’s health ministry',
+  })
+  expect(kinds(all, own)).toEqual(['b#1 part-of a#1'])
+  expect(kinds(all, atHome)).toEqual(['a#1 conflicts c#1'])
+})
+
+test('whoever gives a number is not counted, though the noun phrase names him', () => {
+  const all = blast('a', 'The mayor said 55 people were wounded.', {
+    number: '55',
+    metric: 'wounded',
+    counted: 'people',
+    speaker: 'The mayor',
+  })
+  const others = blast(
+    'b',
+    'أصيب 55 آخرون بحسب نقابة الأطباء.',
+    { number: '55', metric: 'wounded', counted: 'آخرون بحسب نقابة الأطباء', speaker: 'نقابة الأطباء' },
+    { lang: 'ar' },
+  )
+  expect(kinds(all, others)).toEqual(['a#1 agrees b#1'])
 })

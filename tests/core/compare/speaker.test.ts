@@ -23,6 +23,20 @@ describe('one speaker under several names', () => {
     ['the UN mission in Iraq', 'UNAMI', 'بعثة الأمم المتحدة في العراق', "la mission de l'ONU en Irak"],
     ['the UN refugee agency', 'le HCR', "le Haut-Commissariat de l'ONU pour les réfugiés"],
     ['the Sudanese army', "l'armée soudanaise", 'الجيش السوداني'],
+    [
+      "Turkey's disaster management agency",
+      'إدارة الكوارث والطوارئ التركية',
+      "l'Agence turque de gestion des catastrophes",
+    ],
+    ["Ukraine's State Emergency Service", 'جهاز الطوارئ الأوكراني', "le service d'urgence ukrainien"],
+    ['MONUSCO', 'مونوسكو', 'la Monusco'],
+    ['the International Rescue Committee', 'لجنة الإنقاذ الدولية', 'le Comité international de secours'],
+    ['the European hospital', 'المستشفى الأوروبي', "l'hôpital européen"],
+    ['Armenia’s health ministry', 'وزارة الصحة الأرمينية', 'le ministère arménien de la Santé'],
+    ['army spokesman Abdullah Ali', 'المتحدث باسم الجيش عبد الله علي', "le porte-parole de l'armée Abdallah Ali"],
+    ['Sani Abubakar Yusuf', 'ساني أبو بكر يوسف', 'Sani Aboubakar Youssouf'],
+    ['Serhiy Lysak', 'سيرغي ليساك', 'Serguiï Lyssak'],
+    ['Mohammed Nazzal, the head of the hospital', 'محمد نزال مدير المستشفى', "Mohamed Nazzal, directeur de l'hôpital"],
   ])('%s', (...names) => {
     for (const a of names) for (const b of names) expect(same(a, b), `${a} = ${b}`).toBe(true)
   })
@@ -43,6 +57,14 @@ describe('two speakers', () => {
     ['the Lebanese Red Cross', 'the International Committee of the Red Cross'],
     ['volunteers in Suphan Buri', 'la préfecture de Suphan Buri'],
     ['ناشط مدني', 'الدفاع المدني'],
+    ['MONUSCO', 'la Minusca'],
+    ['مونوسكو', 'the peacekeepers of UNIFIL'],
+    ['the Nigerian Red Cross', 'le Comité international de la Croix-Rouge'],
+    ["Iraq's health ministry", 'وزارة الصحة في إقليم كردستان'],
+    ["Gaza's media office", 'وزارة الصحة في غزة'],
+    ["Iran's emergency organisation", "l'organisation turque"],
+    ['Nasser hospital', "l'hôpital européen"],
+    ['Hamid Nazzal', 'Hamid Bassal'],
     ['a police officer who asked not to be named', 'the WHO'],
   ])('%s, %s', (a, b) => {
     expect(same(a, b)).toBe(false)

@@ -62,6 +62,17 @@ describe('what is one incident', () => {
       compareReports([north, south, vague]).relations.map(({ relation, reason }) => `${relation} ${reason}`),
     ).toEqual(['not-comparable different-place', 'not-comparable unresolved', 'not-comparable unresolved'])
   })
+  test('villages of one name in two districts stay apart, and a district may be spelled in two ways', () => {
+    const shelled = (id: string, number: string, where: string): ComparableReport =>
+      says(id, `Shelling killed ${number} people on Monday in the village of Tarsin, in ${where}.`, number)
+    expect(incidents(shelled('a', '6', 'Marda district'), shelled('b', '9', 'Solun district'))).toBe('a b')
+    expect(incidents(shelled('a', '6', 'Marda district'), shelled('b', '9', 'Mardah district'))).toBe('a+b')
+  })
+  test('a village is not the town of its name that the gazetteer knows in another province', () => {
+    const known = says('a', 'قتل 6 أشخاص في قصف على بلدة المنصورة في محافظة الرقة يوم الاثنين.', '6', { lang: 'ar' })
+    const other = says('b', 'Shelling killed 9 people on Monday in Mansoura, a village in Hama province.', '9')
+    expect(incidents(known, other)).toBe('a b')
+  })
   test('a follow-up days later joins its event, when it names what was hit', () => {
     const later = says(
       'b',

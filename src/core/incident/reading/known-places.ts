@@ -1,4 +1,4 @@
-import { gazetteer } from '../../gazetteer/gazetteer.js'
+import { distanceKm, gazetteer } from '../../gazetteer/gazetteer.js'
 import { kindOfHead } from '../../gazetteer/heads.js'
 import { matchPlaces as findPlaces, type PlaceMention } from '../../gazetteer/match-places.js'
 import type { Place } from '../../gazetteer/place.js'
@@ -32,19 +32,58 @@ export function knownPlaces(text: string, length: number, nations: ReadonlySet<s
   const countries = new Set(
     found.filter(({ places }) => places.length === 1).map(({ places }) => countryOf(places[0] as Place)),
   )
-  return found.map((mention) => {
-    const { nameFirst, nameLast, places } = mention
+  return found.map((mention, i) => {
+    const { nameFirst, nameLast } = mention
+    const around = provinceBehind(found, i, tokens)
+    const inside = around ? mention.places.filter((place) => liesIn(place, around)) : []
+    const places = inside.length > 0 ? inside : mention.places
     const meant =
       places.find((place) => countries.has(countryOf(place))) ??
       places.find((place) => nations.has(countryOf(place) ?? '')) ??
       (places[0] as Place)
     const [start, end] = [tokens[nameFirst]?.start ?? 0, tokens[nameLast]?.end ?? 0]
     const words = text.slice(start, end)
+    // "Mansoura, in the province of Hama" is a village of that name that the gazetteer does not know.
+    if (around && inside.length === 0 && meant.kind !== 'country') {
+      const names: PlaceName[] = [{ sounds: soundsOfName(words), words, level: LEVEL[meant.kind] }]
+      return { start, end, names, country: countryOf(around) }
+    }
     const names =
       meant.kind === 'city' && isRegion(mention, tokens) ? [regionRound(meant, words)] : withAncestors(meant, words)
     return { start, end, names, country: countryOf(meant) }
   })
 }
+
+/** The province in which a text puts the narrower place that it names right before: "al-Hawta, a town in | Lahj province". null where it does not. */
+function provinceBehind(found: readonly PlaceMention[], at: number, tokens: readonly Token[]): Place | null {
+  const { last, places } = found[at] as PlaceMention
+  if (places.some(({ kind }) => kind === 'province' || kind === 'region' || kind === 'country')) return null
+  for (const next of found.slice(at + 1)) {
+    const between = tokens.slice(last + 1, next.first)
+    if (between.length > BETWEEN || between.some(({ folded }) => PARTS.test(folded))) return null
+    const province = next.places.length === 1 ? (next.places[0] as Place) : null
+    if (province?.kind !== 'province' && !(province?.kind === 'city' && isRegion(next, tokens))) continue
+    const led = LEADS.test(tokens[next.first - 1]?.folded ?? '') || JOINED.test(tokens[next.first]?.folded ?? '')
+    return led && places.some((place) => countryOf(place) === countryOf(province)) ? province : null
+  }
+  return null
+}
+
+/** Tokens between a place and its province, and those that begin something else. */
+const BETWEEN = 6
+const PARTS = /^(?:and|et|or|ou|to|from|و.*|او|الي|[.!?؟;؛:]|\p{N}+)$/u
+
+/** What leads from a place to its province: "in", a comma, Arabic's joined "ب". */
+const LEADS = /^(?:in|of|dans|de|du|d|la|le|في|[,،(])$/u
+const JOINED = /^ب/u
+
+/** Of a province that is known by its town alone, what lies near enough. */
+const liesIn = (place: Place, province: Place): boolean =>
+  place.id === province.id ||
+  (province.kind === 'city'
+    ? distanceKm(place, province) <= PROVINCE_KM && !gazetteer().contains(place.id, province.id)
+    : gazetteer().contains(province.id, place.id))
+const PROVINCE_KM = 100
 
 const NONE: ReadonlySet<string> = new Set()
 

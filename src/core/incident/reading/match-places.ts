@@ -1,6 +1,7 @@
 import { distanceKm, gazetteer } from '../../gazetteer/gazetteer.js'
 import type { PlaceLevel } from '../words/places.js'
 import type { PlaceName, Places } from './place-names.js'
+import { soundsAlike } from './sounds-alike.js'
 
 /**
  * How two reports' places stand to each other. `site`: the very spot; `region`: only a wide place is shared, and one knows no more;
@@ -24,7 +25,7 @@ export function matchPlaces(a: Places, b: Places): PlaceMatch {
 }
 
 /** Nearer than this, two names may be of one spot: a village and the town beside it. */
-const NEAR_KM = 20
+const NEAR_KM = 10
 
 function neighbours(a: Places, b: Places): boolean {
   const [ones, others] = [a, b].map((places) => places.names.filter((name) => name.level <= 2 && name.at))
@@ -72,14 +73,26 @@ function sharedNames(a: Places, b: Places): PlaceName[] {
   })
 }
 
-/** "Novoselivka in the one region" is not "Novoselivka in the other". */
-function regionsDiffer(a: Places, b: Places): boolean {
-  const [aRegions, bRegions] = [a, b].map((places) => places.names.filter((name) => name.level === 4))
-  if (!aRegions?.length || !bRegions?.length) return false
-  return (
-    sharedNames({ ...a, names: aRegions }, b).length === 0 && sharedNames({ ...b, names: bRegions }, a).length === 0
-  )
+/** "Novoselivka in the one region" is not "Novoselivka in the other"; nor is a village of one district that of another. */
+const regionsDiffer = (a: Places, b: Places): boolean =>
+  levelsDiffer(a, b, 4) || (isVillage(a, b) && districtsDiffer(a, b))
+
+function levelsDiffer(a: Places, b: Places, level: PlaceLevel): boolean {
+  const [ones, others] = [a, b].map((places) => places.names.filter((name) => name.level === level))
+  if (!ones?.length || !others?.length) return false
+  return sharedNames({ ...a, names: ones }, b).length === 0 && sharedNames({ ...b, names: others }, a).length === 0
 }
+
+/** Whether what both name is a town or village that no gazetteer knows. */
+const isVillage = (a: Places, b: Places): boolean =>
+  [...sharedNames(a, b), ...sharedNames(b, a)].every(({ level, at }) => level === 2 && !at)
+
+/** Districts under names that no transliteration makes alike. */
+const districtsDiffer = (a: Places, b: Places): boolean =>
+  levelsDiffer(a, b, 3) && !districtsOf(a).some((one) => districtsOf(b).some((other) => soundsAlike(one, other)))
+
+const districtsOf = ({ names }: Places): readonly string[] =>
+  names.filter(({ level }) => level === 3).map(({ sounds }) => sounds)
 
 /** Whether both name spots and none of them is the same. */
 export function sitesDiffer(a: Places, b: Places): boolean {

@@ -104,3 +104,12 @@ export const ARMS_WORDS: readonly (readonly [NonNullable<Actor['arms']>, string]
     'militant*|insurgent*|jihadi*|djihadi*|terrorist*|terroriste*|rebel*|extremist*|gunmen|gunman|attacker*|assailant*|assaillant*|bandit*|مسلح|مسلحا|مسلحين|مسلحون|مسلحي*|ارهابي*|متشدد*|متطرف*|متمرد*|جهادي*|تكفيري*|مهاجم*|انتحاري*|hommes armes',
   ],
 ]
+
+/** Soldiers and policemen are counted apart; "security forces" may be either. */
+export const SERVICE_WORDS: readonly (readonly ['army' | 'police', string])[] = [
+  ['army', 'soldier*|troop|troops|paratroop*|conscript*|جندي*|جنود*|جنديا|مجند|مجندا|مجندين|مجندون|soldat*'],
+  [
+    'police',
+    'policem*|policew*|police officer*|police|gendarme*|شرطي*|شرطيا|شرطيين|شرطيان|شرطه|رجال الشرطه|policier*|agents de police',
+  ],
+]
