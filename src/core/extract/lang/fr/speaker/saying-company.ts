@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { closingComma } from './asides.js'
 
@@ -66,19 +66,25 @@ function portedTo(tokens: Words, at: number): boolean {
   return false
 }
 
-/** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan". */
-const GIVES = /^(?:dress|donn|livr|fourni|tien|tenai|revu|revoi|révis|actualis|rehauss|maintien)/u
+/** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
+const GIVES =
+  /^(?:dress|donn|livr|fourni|tien|tenai|revu|revoi|révis|actualis|rehauss|maintien|établi|présent|fix|ramen|ramèn|abaiss|corrig|réévalu)/u
 
-const TOLLS = /^(?:bilan|chiffre|chiffres|décompte|estimation)$/u
+const TOLLS = /^(?:bilan|chiffre|chiffres|décompte|estimation|nombre|total)$/u
 
 function givesToll(tokens: Words, at: number): number | null {
-  for (let to = at + 1; to <= at + 6; to++) {
+  for (let to = at + 1; to <= at + 8; to++) {
     const token = tokens[to]
-    if (!token || token.kind === 'digits' || is(token, WORD.relative | WORD.avoir | WORD.etre)) return null
+    if (!token || is(token, WORD.relative | WORD.avoir | WORD.etre)) return null
     if (TOLLS.test(token.folded)) return at
+    // "de | 132 | à | 138 | le nombre"
+    if (isPlainNumber(token) && !/^(?:à|de)$/u.test(folded(tokens, to - 1))) return null
   }
   return null
 }
+
+const isPlainNumber = (token: Word): boolean =>
+  token.kind === 'digits' || (is(token, WORD.number) && !is(token, WORD.determiner | WORD.preposition))
 
 /** "le bilan provisoire, | donné par", "tel est le bilan | livré par" */
 export function tellsToll(tokens: Words, at: number, first: number): boolean {

@@ -23,6 +23,8 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
   for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
     const word = tokens[at]!
     if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
+    // "a ramené à 40 | le nombre de morts"
+    if (word.folded === 'nombre' || word.folded === 'bilan') return true
     if (/^(?:que|qu|«)$/u.test(word.folded)) return true
     // "a confirmé l'attaque au cours de laquelle 22 soldats sont morts"
     if (/^(?:duquel|laquelle)$/u.test(word.folded)) return true

@@ -10,7 +10,7 @@ export interface Saying {
 const REGULAR: readonly (readonly [Saying['how'], string])[] = [
   [
     'says',
-    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre qualifier nuancer lamenter indigner attester certifier garantir rassurer trancher tonner tempêter pester ironiser rétorquer répliquer juger pointer plaider dresser donner livrer réviser actualiser rehausser relativiser concéder dévoiler prétexter tempérer réaffirmer réitérer répéter officialiser énumérer mentionner spécifier divulguer rectifier inventorier lister répertorier documenter décompter relater narrer arguer avouer redouter targuer vanter',
+    'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre qualifier nuancer lamenter indigner attester certifier garantir rassurer trancher tonner tempêter pester ironiser rétorquer répliquer juger pointer plaider dresser donner livrer réviser actualiser rehausser relativiser concéder dévoiler prétexter tempérer réaffirmer réitérer répéter officialiser énumérer mentionner spécifier divulguer rectifier inventorier lister répertorier documenter décompter relater narrer arguer avouer redouter targuer vanter réévaluer corriger fixer ramener abaisser totaliser présenter',
   ],
   ['denies', 'nier réfuter rejeter contester récuser'],
 ]
@@ -18,14 +18,14 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   [
     'says',
     'participle',
-    'dit fait porté compté revu fourni tenu écrit reconnu admis soutenu prétendu transmis répondu conclu poursuivi renchéri averti promis prévenu',
+    'dit fait porté compté revu fourni tenu écrit reconnu admis soutenu prétendu transmis répondu conclu poursuivi renchéri averti promis prévenu établi',
   ],
   [
     'says',
     'finite',
-    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient compte comptent comptait comptaient fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent maintenait maintenaient promet promettent craint craignent',
+    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient compte comptent comptait comptaient fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent maintenait maintenaient promet promettent craint craignent établit établissent établissait',
   ],
-  ['says', 'gerund', 'disant faisant reconnaissant admettant prétendant soutenant promettant'],
+  ['says', 'gerund', 'disant faisant reconnaissant admettant prétendant soutenant promettant établissant'],
   ['says', 'infinitive', 'faire reconnaître admettre soutenir prétendre maintenir'],
   ['learns', 'participle', 'appris'],
   ['learns', 'finite', 'apprend apprenait'],
@@ -52,26 +52,19 @@ function compile(): Map<string, Saying> {
       const stem = infinitive.slice(0, -2)
       for (const [form, endings] of ENDINGS) {
         for (const ending of endings) {
-          const soft = stem.endsWith('c') && /^a/u.test(ending) ? `${stem.slice(0, -1)}ç` : stem
-          map.set(soft + ending, { how, form })
+          map.set(stemBefore(stem, ending) + ending, { how, form })
         }
       }
     }
   }
-  // "annonce" and "rejet" forms with a changed stem
-  for (const word of [
-    'révèle',
-    'révèlent',
-    'relève',
-    'relèvent',
-    'rappelle',
-    'rappellent',
-    'rejette',
-    'rejettent',
-    'considère',
-  ]) {
-    map.set(word, { how: word.startsWith('rejet') ? 'denies' : 'says', form: 'finite' })
-  }
   for (const [how, form, words] of IRREGULAR) for (const word of words.split(' ')) map.set(word, { how, form })
   return map
+}
+
+/** "annonç|ait", "révèl|e", "rappell|ent": the stem as it is written before an ending. */
+function stemBefore(stem: string, ending: string): string {
+  if (stem.endsWith('c') && ending.startsWith('a')) return `${stem.slice(0, -1)}ç`
+  if (!/^e(?:nt)?$/u.test(ending)) return stem
+  if (/(?:appel|jet)$/u.test(stem)) return stem + stem.at(-1)
+  return stem.replace(/[eé](?=(?:[tl]|[^aeiouyéèl])$)/u, 'è')
 }
