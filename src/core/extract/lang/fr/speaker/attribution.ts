@@ -15,6 +15,8 @@ export interface Attribution {
   readonly cites?: boolean
   /** "les pertes précédemment annoncées par X": nothing behind is his. */
   readonly recalled?: boolean
+  /** "34 déclarés morts par X": of the number right before alone. */
+  readonly near?: boolean
   /** Signed by an account: nothing behind the signature is its own. */
   readonly post?: boolean
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
-import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { incise } from './incise.js'
@@ -69,7 +69,7 @@ const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) 
 function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   const begin = phraseBegin(tokens, at)
   if (begin === null || is(tokens[at + 1], WORD.relative)) return null
-  const named = readSpeaker(tokens, text, folded(tokens, at + 1) === 'de' ? at + 2 : at + 1, sentence.last)
+  const named = readSpeaker(tokens, text, behindOf(tokens, at + 1), sentence.last)
   if (!named) return null
   const leads = opensClause(tokens, begin, sentence.first)
   return {
@@ -79,6 +79,12 @@ function according(tokens: Words, text: string, at: number, sentence: TokenRange
     relay: relayBehind(tokens, text, named.last, sentence.last),
     denies: false,
   }
+}
+
+/** "aux dires | de | la police", "aux dires | d' | un élu": where the name begins. */
+function behindOf(tokens: Words, at: number): number {
+  if (folded(tokens, at) === 'd') return after(tokens, at)
+  return folded(tokens, at) === 'de' ? at + 1 : at
 }
 
 /** Where the phrase of the word at `at` begins; null where the word alone says nothing: "après", "croire". */
@@ -98,6 +104,7 @@ function phraseBegin(tokens: Words, at: number): number | null {
     case 'dire':
       return of && behind('au') ? at - 1 : null
     case 'aveu':
+    case 'avis':
       return of && folded(tokens, at - 2) === 'l' ? at - 3 : null
     default:
       return at
@@ -115,8 +122,7 @@ function opensClause(tokens: Words, at: number, first: number): boolean {
   return (
     is(previous, WORD.coordinator | WORD.breaker) ||
     (is(previous, WORD.dash) && !closesDash(tokens, at - 1, first)) ||
-    (/^[«»"“(:.]$/u.test(previous.folded) &&
-      !(quoteSide(tokens, at - 1) === 'close' && folded(tokens, at - 2) === ',')) ||
+    (/^[«»"“(:.]$/u.test(previous.folded) && quoteSide(tokens, at - 1) !== 'close') ||
     // "vingt enfants, selon l'ONG, figurent" is told behind its number
     (previous.folded === ',' && at <= first + 3 && !is(tokens[first], WORD.number))
   )
@@ -142,7 +148,8 @@ const fromSource: ReadAttribution = (tokens, text, at, sentence) => {
       relay: null,
       denies: false,
     }
-  if (previous !== 'de' || isUnchecked(tokens, at)) return null
+  const given = previous === 'de' || (previous === 'des' && folded(tokens, at - 2) === 'auprès')
+  if (!given || isUnchecked(tokens, at)) return null
   const named = readSpeaker(tokens, text, at, sentence.last)
   return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
 }

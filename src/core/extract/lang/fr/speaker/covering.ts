@@ -1,7 +1,8 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
 import { isEarlierToll } from './earlier-toll.js'
 
@@ -16,6 +17,7 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
   let spent: Attribution | null = null
   for (const attribution of attributions) {
     if (attribution.cites) return attribution
+    if (attribution.near && !isBeside(tokens, draft, attribution.at)) continue
     if (attribution.at < at) {
       // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not
       if (attribution.reach === 'forward') before = attribution.named.kind === 'nobody' ? before : attribution
@@ -32,6 +34,13 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
   if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
   return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
+}
+
+/** "12 corps | que l'hôpital a comptés", "34 | déclarés morts par l'armée": no mark and no verb parts a number from who gives it alone. */
+function isBeside(tokens: Words, draft: Draft, saying: number): boolean {
+  for (let at = lastToken(tokens, draft) + 1; at < saying; at++)
+    if (folded(tokens, at) === ',' || is(tokens[at], WORD.relative | WORD.coordinator)) return false
+  return firstToken(draft) < saying
 }
 
 /** "a déploré 36 morts, | avant que | le bilan ne passe à 41", "fait état de 36 morts, | alors que | 80.000 autres ont fui": another's words begin. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { type Report, sentenceIndexAt } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, type Words } from '../tokens.js'
+import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, Lookup } from './attribution.js'
 
@@ -45,9 +45,22 @@ export function continued({ tokens, sentences }: Report, { first }: TokenRange, 
 /** "Dix personnes ont péri. | C'est ce qu'a annoncé le maire.", "C'est le bilan donné par le maire.": said of the sentence before. */
 export function toldNext({ tokens, sentences }: Report, { first }: TokenRange, lookUp: Lookup): Attribution | null {
   const next = sentences[sentenceIndexAt(sentences, first) + 1]
-  if (!next || folded(tokens, next.first) !== 'c' || folded(tokens, next.first + 2) !== 'est') return null
-  if (!/^(?:ce|le)$/u.test(folded(tokens, next.first + 3))) return null
-  return lookUp(next)[0] ?? null
+  if (!next) return null
+  const isThis =
+    folded(tokens, next.first) === 'c' &&
+    folded(tokens, next.first + 2) === 'est' &&
+    /^(?:ce|le)$/u.test(folded(tokens, next.first + 3))
+  const told = isThis || isThisNews(tokens, next.first) ? lookUp(next)[0] : undefined
+  return told && (isThis || !/^confirmé/u.test(folded(tokens, told.at))) ? told : null
+}
+
+/** "Ce bilan | a été avancé par le maire", "L'information a été donnée par la radio" */
+function isThisNews(tokens: Words, first: number): boolean {
+  if (!/^(?:ce|ces|cet|cette|l|la)$/u.test(folded(tokens, first))) return false
+  const noun = after(tokens, first)
+  if (!/^(?:bilan|chiffres?|informations?|estimations?)$/u.test(folded(tokens, noun))) return false
+  if (/^(?:a|ont)$/u.test(folded(tokens, noun + 1))) return folded(tokens, noun + 2) === 'été'
+  return /^(?:est|sont)$/u.test(folded(tokens, noun + 1))
 }
 
 /** "Deux tués à la gare. 40 blessés. — Ali Touré (@alitoure)": the account signs at the end; before the last sentence only verbless ones are its own. */

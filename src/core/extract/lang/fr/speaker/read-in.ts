@@ -1,7 +1,9 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
+import { isDocumentAt } from './paper-author.js'
 import { readSpeaker } from './speaker-name.js'
 
 /** What a number was read in or taken from, told by a word that is no verb of saying: "lit-on dans le document", "faisant référence à l'ONU". */
@@ -29,6 +31,10 @@ function paperAt(tokens: Words, text: string, at: number, within: number, senten
   return named === null || named.kind === 'nobody' ? null : { at, reach: 'backward', named, relay: null, denies: false }
 }
 
+/** "faisant référence à | l'ONU", no "au recours à la guerre électronique" */
+const canSpeak = (tokens: Words, text: string, at: number): boolean =>
+  isCapital(tokens[at], text) || SPEAKING_NOUNS.has(folded(tokens, at)) || isDocumentAt(tokens, at)
+
 /** "rapporte le quotidien, faisant | référence à l'ONU": said by whom the one before refers to. */
 const referredTo: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (!/^(?:faisant|en)$/u.test(folded(tokens, at - 1)) || !/^(?:à|au|aux)$/u.test(folded(tokens, at + 1))) return null
@@ -40,6 +46,6 @@ const referredTo: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     is(tokens[at + 2], WORD.determiner) ? at + 2 : after(tokens, at + 1),
     sentence.last,
   )
-  if (named?.kind !== 'name') return null
+  if (named?.kind !== 'name' || !canSpeak(tokens, text, named.first)) return null
   return { at, reach: last.reach, named, relay: last.named, denies: false, cites: true }
 }

@@ -51,7 +51,8 @@ export function byAgent(
   if (word === 'porté') return raisedBy(tokens, text, at, sentence)
   const accused = isAccused(tokens, at)
   if ((NO_AGENT.test(word) && !accused) || isOfImages(tokens, at)) return null
-  const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : 1
+  // "34 | déclarés morts par l'armée"
+  const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : word.startsWith('déclaré') ? 2 : 1
   const last = Math.min(sentence.last, at + (GIVEN.test(word) ? AGENT_REACH : reach))
   for (let par = at + 1; par <= last; par++) {
     // "publié dimanche | par", "annoncé, plus tôt dans la journée, | par"
@@ -63,10 +64,11 @@ export function byAgent(
     return (
       named && {
         at,
-        reach: reach > 1 || accused ? 'forward' : 'backward',
+        reach: reach > 2 || accused ? 'forward' : 'backward',
         named,
         relay: null,
         denies,
+        near: reach === 2,
         recalled: isRecalled(tokens, at),
       }
     )

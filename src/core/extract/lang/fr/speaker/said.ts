@@ -125,12 +125,14 @@ const INVERTED_ONLY =
 
 /** "le chiffre", "une note", "en état d'alerte": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
-  form === 'finite' &&
+  // "dans ces | chiffres", "l'un des | accusés"
+  (form === 'participle' && /^(?:les|des|ces|ses|leurs)$/u.test(folded(tokens, at - 1))) ||
+  (form === 'finite' &&
   (folded(tokens, before(tokens, at)) === 'd' ||
     (folded(tokens, at) === 'annonce' &&
       folded(tokens, at - 2) === 'l' &&
       !/^(?:comme|que)$/u.test(folded(tokens, at - 3))) ||
-    /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1)))
+    /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1))))
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"

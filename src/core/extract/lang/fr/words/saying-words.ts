@@ -33,7 +33,7 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   ['denies', 'finite', 'dément démentent démentait'],
   ['denies', 'gerund', 'démentant'],
   ['denies', 'infinitive', 'démentir'],
-  ['according', 'finite', 'selon après croire dires dire aveu'],
+  ['according', 'finite', 'selon après croire dires dire aveu avis'],
 ]
 
 const ENDINGS: readonly (readonly [Saying['form'], readonly string[]])[] = [
