@@ -73,6 +73,9 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
   // "dans un premier temps"
   while (/^(?:premier|première|second|seconde|dernier|dernière|nouveau|nouvelle)$/u.test(folded(tokens, at))) at++
   at++
+  // "depuis | Baga Sola", "à | Abou Dhabi"
+  if (PLACED.test(folded(tokens, preposition)))
+    while (isCapital(tokens[at - 1], text) && isCapital(tokens[at], text) && folded(tokens, at - 1) !== 'm') at++
   if (folded(tokens, at) === 'de' && folded(tokens, at + 1) === 'presse') at += 2
   while (
     at <= limit &&
@@ -95,6 +98,8 @@ const PAPER_KINDS = new Set(
 /** ", jeudi 13 octobre," */
 const isTimeAside = (tokens: Words, comma: number): boolean =>
   is(tokens[comma + 1], WORD.timeWord) && closingComma(tokens, comma) > comma
+
+const PLACED = /^(?:à|depuis)$/u
 
 const CHANNELS = /^(?:messagerie|application|réseau|plateforme|compte|page|chaîne|canal|site|antenne)$/u
 

@@ -20,8 +20,9 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
     if (attribution.near && !isBeside(tokens, draft, attribution.at)) continue
     if (attribution.at < at) {
       // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not
-      if (attribution.reach === 'forward') before = attribution.named.kind === 'nobody' ? before : attribution
-      else if (!attribution.post && !attribution.recalled) spent = attribution
+      if (attribution.reach === 'forward')
+        before = attribution.named.kind === 'nobody' || isDeedWithin(tokens, before, attribution) ? before : attribution
+      else if (!attribution.post && !attribution.recalled && !endsAside(tokens, attribution, at)) spent = attribution
     } else if (attribution.reach === 'backward') after ??= attribution
   }
   if (before && endsBefore(tokens, before.at, at)) before = null
@@ -30,16 +31,50 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
   if (before && after?.named.kind === 'name' && isRightBehind(tokens, draft, after.at)) return after
   // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
   if (before && after?.named.kind === 'name' && /^(?:accus|revendiqu)/u.test(folded(tokens, before.at))) return after
+  // "Selon l'ONU, un million ont fui, | tandis que | 470 ont été tués, selon l'OSDH"
+  if (before && after?.named.kind === 'name' && contrastBetween(tokens, before.at, at)) return after
   // "ils rapportent que 700 personnes sont mortes », indique l'ONU"
   if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
   return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
 }
 
+/** "a déclaré que l'armée | déplorait « 52 morts »": what they suffered, not who tells. */
+function isDeedWithin(tokens: Words, outer: Attribution | null, { at }: Attribution): boolean {
+  if (outer?.named.kind !== 'name' || !/^(?:déplor|redout|craign)/u.test(folded(tokens, at))) return false
+  for (let n = outer.at + 1; n < at; n++) if (/^qu?e?$/u.test(folded(tokens, n))) return n < outer.at + 8
+  return false
+}
+
+/** "la ville, | qui compte 2 millions d'habitants selon l'ONU, | avait vu": what an aside tells is not told of the rest. */
+function endsAside(tokens: Words, { at, named }: Attribution, number: number): boolean {
+  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',' || named.last + 1 > number) return false
+  for (let n = at - 1; n > at - 25 && n >= 0; n--)
+    if (folded(tokens, n) === ',')
+      return /^(?:qui|dont|où|due?s?)$/u.test(folded(tokens, n + 1)) && isVerbAt(tokens, named.last + 2)
+  return false
+}
+
+const isVerbAt = (tokens: Words, at: number): boolean =>
+  is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun)
+
+/** ", tandis que", ", alors que", ", quand" between who speaks first and a number */
+function contrastBetween(tokens: Words, saying: number, number: number): boolean {
+  for (let at = saying + 1; at < number; at++)
+    if (
+      /^(?:tandis|alors|pendant)$/u.test(folded(tokens, at)) &&
+      folded(tokens, at - 1) === ',' &&
+      /^qu/u.test(folded(tokens, at + 1))
+    )
+      return true
+  return false
+}
+
 /** "12 corps | que l'hôpital a comptés", "34 | déclarés morts par l'armée": no mark and no verb parts a number from who gives it alone. */
 function isBeside(tokens: Words, draft: Draft, saying: number): boolean {
   for (let at = lastToken(tokens, draft) + 1; at < saying; at++)
-    if (folded(tokens, at) === ',' || is(tokens[at], WORD.relative | WORD.coordinator)) return false
+    if ((folded(tokens, at) === ',' && at < saying - 1) || is(tokens[at], WORD.relative | WORD.coordinator))
+      return false
   return firstToken(draft) < saying
 }
 

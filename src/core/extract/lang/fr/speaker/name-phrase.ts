@@ -65,18 +65,22 @@ const joinsNames = (tokens: Words, text: string, at: number): boolean =>
   folded(tokens, at + 1) === 'de' ||
   folded(tokens, at + 1) === 'des' ||
   folded(tokens, at + 1) === 'du' ||
+  // "le Groupe de soutien à l'islam | et aux musulmans"
+  (folded(tokens, at + 1) === 'aux' && [3, 4].some((n) => folded(tokens, at - n) === 'à')) ||
   // "l'Organisation pour la sécurité | et la coopération en Europe"
   (folded(tokens, at - 1) === 'sécurité' && folded(tokens, at + 2) === 'coopération')
 
 /** "sources policières | et | médicales" */
 const joinsAdjectives = (tokens: Words, text: string, at: number): boolean =>
-  is(tokens[at - 1], WORD.adjective) &&
+  isPlainAdjective(tokens[at - 1]) &&
   isPlainAdjective(tokens[at + 1]) &&
   !isCapital(tokens[at + 1], text) &&
-  folded(tokens, at - 1).endsWith('s') === folded(tokens, at + 1).endsWith('s')
+  isPlural(folded(tokens, at - 1)) === isPlural(folded(tokens, at + 1))
+
+const isPlural = (word: string): boolean => word.endsWith('s') || word.endsWith('x')
 
 const isPlainAdjective = (token: Word | undefined): boolean =>
-  is(token, WORD.adjective) || /(?:ales?|ières?|aires?|elles?|iques?|ives?|istes?)$/u.test(token?.folded ?? '')
+  is(token, WORD.adjective) || /(?:ales?|aux|ières?|aires?|elles?|iques?|ives?|istes?)$/u.test(token?.folded ?? '')
 
 /** Prepositions that open another phrase, and participles that tell what was done with a source or its words. */
 const CLOSERS: ReadonlySet<string> = new Set([
@@ -112,6 +116,8 @@ function belongsToOffice(tokens: Words, text: string, first: number, at: number)
   if (word === 'sous') return is(tokens[at + 1], WORD.dash)
   if (word === 'sans') return /^frontières?$/u.test(folded(tokens, at + 1))
   if (word !== 'à' && word !== 'en') return false
+  // "le Groupe de soutien | à l'islam", "la Force d'assistance | à la sécurité"
+  if (word === 'à' && /^(?:soutien|aide|assistance|appui)$/u.test(folded(tokens, at - 1))) return true
   // "une source | à la présidence"
   if (
     /^(?:sources?|responsables?|médecins?)$/u.test(folded(tokens, at - 1)) &&

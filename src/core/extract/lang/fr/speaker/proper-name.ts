@@ -115,7 +115,8 @@ export function apposition(
   limit: number,
 ): { first: number; last: number } | null {
   // "le directeur de l'Observatoire | (OSDH), Rami"
-  const bracket = folded(tokens, end + 1) === '(' && folded(tokens, end + 3) === ')' ? end + 3 : end
+  const bracket =
+    folded(tokens, end + 1) === '(' && folded(tokens, end + 3) === ')' ? seatEnd(tokens, text, end + 3) : end
   if (folded(tokens, bracket + 1) !== ',') return null
   let at = bracket + 2
   for (let n = 0; n < 4 && at <= limit && isTitle(tokens[at]) && !isCapital(tokens[at], text); n++) at++
@@ -125,11 +126,28 @@ export function apposition(
     if (isCapital(tokens[at], text)) words++
     at++
   }
+  if (words < 2) return behindRank(tokens, text, bracket + 2, limit)
   // "le patron de l'agence, Ali Touré | lors d'une conférence"
   const closed = at > limit || tokens[at]?.kind === 'mark' || ASIDES.has(folded(tokens, at))
   // ", le ministre des | Affaires étrangères": no name
   if (/^(?:de|du|des|d|l)$/u.test(before(tokens, first))) return null
-  return words >= 2 && closed ? { first, last: at - 1 } : null
+  return closed ? { first, last: at - 1 } : null
+}
+
+/** "le chef d'état-major, | le général de corps d'armée |, Ali Touré": the name behind a second title. */
+function behindRank(tokens: Words, text: string, start: number, limit: number): ReturnType<typeof apposition> {
+  if (!is(tokens[start], WORD.determiner) || !RANKS.has(folded(tokens, start + 1))) return null
+  for (let at = start + 2; at < start + 8; at++)
+    if (folded(tokens, at) === ',') return apposition(tokens, text, at - 1, limit)
+  return null
+}
+
+/** "le porte-parole de la Croix-Rouge (CICR) | au Yémen |, Ali Touré": where the place of an office ends. */
+function seatEnd(tokens: Words, text: string, bracket: number): number {
+  if (!/^(?:à|au|aux|en|pour)$/u.test(folded(tokens, bracket + 1))) return bracket
+  let at = bracket + 1
+  while (isCapital(tokens[at + 1], text) || is(tokens[at + 1], WORD.dash)) at++
+  return at === bracket + 1 ? bracket : at
 }
 
 const ASIDES = new Set('lors à au aux dans sur devant via après avant pendant'.split(' '))

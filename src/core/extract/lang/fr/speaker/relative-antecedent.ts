@@ -2,9 +2,9 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
+import { chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
 import { readSpeaker } from './speaker-name.js'
-import { chunkBegin } from './subject.js'
 import { isPaper } from './told-object.js'
 
 /** "rapporte l'OSDH, | qui fait état de …": the words that the relative clause is about. */
@@ -28,7 +28,14 @@ export function relativeAntecedent(
   const verb = is(tokens[begin - 1], WORD.avoir) && isSaid(tokens[begin]) ? 1 : 0
   // "l'ONG a publié | son rapport annuel, qui recense"
   if (named?.kind === 'name' && verb === 1 && isPaper(tokens, begin + 2)) return named
-  return readSpeaker(tokens, text, begin + verb, end)
+  // "Contrairement à | l'armée, qui parle de"
+  const contrast = /^(?:contrairement|quant|face|grâce)$/u.test(folded(tokens, begin)) ? 1 : 0
+  return readSpeaker(
+    tokens,
+    text,
+    begin + verb + contrast + (contrast && folded(tokens, begin + 1) === 'à' ? 1 : 0),
+    end,
+  )
 }
 
 const isSaid = (token: Word | undefined): boolean => Boolean(token?.lex.saying) || is(token, WORD.participle)

@@ -5,6 +5,7 @@ import { openingComma, skipAside, turnEnd } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { cited, gerund } from './cited.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
+import { asSaid, countedBefore } from './linked-told.js'
 import type { Named } from './named.js'
 import { relayBehind } from './nearby-relays.js'
 import { statedIn } from './read-in.js'
@@ -41,13 +42,15 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence, denies)
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
+  const object = skipAside(tokens, text, word + 1, sentence.last)
+  const linked = asSaid(tokens, text, { at, auxiliary, object }, sentence)
+  if (linked) return linked
   if (saying.how === 'learns') return learnt(tokens, text, at, sentence)
   if (pronoun === 'on') return saidAt(tokens, text, at, sentence)
   if (pronoun) {
     const named: Named = { kind: 'anaphor', last: at }
     return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
   }
-  const object = skipAside(tokens, text, word + 1, sentence.last)
   const told = (): Attribution | null => {
     if (
       (isReflexive(tokens, auxiliary) && !boasts(tokens, at)) ||
@@ -60,6 +63,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
       relativeAntecedent(tokens, text, auxiliary, sentence, earlier) ?? subjectBefore(tokens, text, auxiliary, sentence)
     const relay =
       relayBehind(tokens, text, at, sentence.last) ?? (named && relayBehind(tokens, text, named.last, auxiliary - 1)) // "un élu | joint par l'AFP | a dit"
+    const that = named && countedBefore(tokens, named, auxiliary, sentence.first)
+    if (named && that !== null) return { at: that, reach: 'backward', named, relay, denies, near: true }
     return named && { at, reach: 'forward', named, relay, denies }
   }
   if (
@@ -128,11 +133,12 @@ const isNoun = (tokens: Words, at: number, form: string): boolean =>
   // "dans ces | chiffres", "l'un des | accusés"
   (form === 'participle' && /^(?:les|des|ces|ses|leurs)$/u.test(folded(tokens, at - 1))) ||
   (form === 'finite' &&
-  (folded(tokens, before(tokens, at)) === 'd' ||
-    (folded(tokens, at) === 'annonce' &&
-      folded(tokens, at - 2) === 'l' &&
-      !/^(?:comme|que)$/u.test(folded(tokens, at - 3))) ||
-    /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1))))
+    !/^(?:comme|que)$/u.test(folded(tokens, at - 2)) &&
+    (folded(tokens, before(tokens, at)) === 'd' ||
+      (folded(tokens, at) === 'annonce' &&
+        folded(tokens, at - 2) === 'l' &&
+        !/^(?:comme|que)$/u.test(folded(tokens, at - 3))) ||
+      /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1))))
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"

@@ -54,7 +54,8 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
     // "a déclaré ce médecin, Ali Touré"
     const author = ownAuthor(tokens, first, limit, (at, to) => readSpeaker(tokens, text, at, to))
     if (author) return author
-    const apposed = apposition(tokens, text, first, limit)
+    // "selon ce porte-parole | de la police |, Ali Touré"
+    const apposed = apposition(tokens, text, Math.max(first, phraseEnd(tokens, text, first, limit)), limit)
     return apposed ? { kind: 'name', ...apposed } : { kind: 'anaphor', last: first + 1 }
   }
   // "le dernier | bilan du ministère"

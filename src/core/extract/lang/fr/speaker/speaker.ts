@@ -19,6 +19,7 @@ export const speaker: Rule<Lex> = {
   name: 'speaker',
   apply(doc) {
     const relay = dateline(doc)
+    const hasLinks = doc.text.includes('http') || doc.text.includes('pic.')
     const read = new Map<TokenRange, readonly Attribution[]>()
     const inSentence: Lookup = (sentence) => {
       const found = read.get(sentence) ?? attributionsIn(doc.tokens, doc.text, sentence)
@@ -37,14 +38,15 @@ export const speaker: Rule<Lex> = {
             ? quotedBy(doc, sentence, inSentence)
             : null
       if (attributions.length === 0 && !quoting) continue
-      const links = attributions.length === 0 ? [] : linksIn(doc, sentence)
+      const links = hasLinks && attributions.length > 0 ? linksIn(doc, sentence) : []
       for (const draft of drafts) {
         // "selon deux témoins": who speaks is not counted
         if (attributions.some((attribution) => names(doc.tokens, attribution, draft))) {
           drop(draft, 'speaker')
           continue
         }
-        const near = attributions.filter(({ at }) => !parted(links, at, firstToken(draft)))
+        const near =
+          links.length === 0 ? attributions : attributions.filter(({ at }) => !parted(links, at, firstToken(draft)))
         const attribution = quoting ?? resolved(doc, sentence, near, draft, inSentence)
         if (attribution && callsToMind(doc, draft, sentence, attribution)) continue
         if (attribution) attribute(doc, sentence, draft, attribution, attributions, relay, inSentence)

@@ -1,11 +1,10 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { adjoins, after, folded, is, isCapital, isEast, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { CHUNK, chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
+import { affiliateOf, asFor, atBody, personBefore, repeated } from './named-before.js'
 import { readSpeaker } from './speaker-name.js'
-
-/** A subject's words at most. */
-const CHUNK = 30
 
 /** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
 export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
@@ -19,7 +18,11 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     end--
   // "dans un premier temps, | ils | avaient parlé de"
   if (/^(?:il|elle|ils|elles)$/u.test(folded(tokens, end)))
-    return asFor(tokens, text, end, sentence.first) ?? { kind: 'anaphor', last: end }
+    return (
+      asFor(tokens, text, end, sentence.first) ??
+      repeated(tokens, text, end, sentence.first) ?? { kind: 'anaphor', last: end }
+    )
+  if (folded(tokens, end) === 'on') return atBody(tokens, text, end, sentence.first)
   end = beforeClitic(tokens, end, sentence.first)
   if (end < sentence.first) return null
   if (is(tokens[end], WORD.coordinator)) {
@@ -40,6 +43,8 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     if (held !== null) return readSpeaker(tokens, text, chunkBegin(tokens, held - 1, sentence.first), held - 1)
     // "un bilan annoncé, dans la soirée, | par le maire, | faisait état"
     if (folded(tokens, begin) === 'par') return readSpeaker(tokens, text, begin + 1, end - 1)
+    const affiliated = affiliateOf(tokens, text, begin, sentence.first)
+    if (affiliated) return affiliated
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
       return apposed
@@ -61,6 +66,8 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   // "Ali Touré, | ministre des Affaires étrangères | a confirmé"
   const person = is(tokens[begin], WORD.determiner) ? null : personBefore(tokens, text, begin, sentence.first)
   if (person) return person
+  const affiliated = affiliateOf(tokens, text, begin, sentence.first)
+  if (affiliated) return affiliated
   // "quant aux rebelles, ils affirment"
   if (folded(tokens, begin) === 'quant') return readSpeaker(tokens, text, after(tokens, begin + 1), end)
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
@@ -81,29 +88,11 @@ function relativeBefore(tokens: Words, at: number, first: number): number | null
   return null
 }
 
-/** "quant aux rebelles, | ils | affirment": whom the pronoun repeats; null where nobody is named so. */
-function asFor(tokens: Words, text: string, pronoun: number, first: number): Named | null {
-  if (folded(tokens, first) !== 'quant' || pronoun - first > 14) return null
-  const named = readSpeaker(tokens, text, after(tokens, first + 1), pronoun - 1)
-  return named?.kind === 'name' ? named : null
-}
-
 /** The comma that opens an aside in which a relative clause stands at `at`; null where none does. */
 function commaBefore(tokens: Words, at: number, first: number): number | null {
   for (let n = at - 1; n > Math.max(first, at - 10); n--)
     if (folded(tokens, n) === ',') return /^(?:l|le|la|un|une|les)$/u.test(folded(tokens, n + 1)) ? n : null
   return null
-}
-
-/** "Ali Touré, | le gouverneur de Mopti, où …, a fait état": the name that a title stands behind. */
-function personBefore(tokens: Words, text: string, title: number, first: number): Named | null {
-  if (folded(tokens, title - 1) !== ',' || title - 2 <= first) return null
-  const begin = chunkBegin(tokens, title - 2, first)
-  if (!isCapital(tokens[begin], text) || is(tokens[begin], WORD.determiner | WORD.preposition)) return null
-  for (let at = begin; at < title - 1; at++)
-    if (!isCapital(tokens[at], text) && !is(tokens[at], WORD.dash | WORD.apostrophe)) return null
-  const named = readSpeaker(tokens, text, begin, title - 2)
-  return named?.kind === 'name' && named.last > named.first ? named : null
 }
 
 /** "le ministre, X, | l'a confirmé", "la police | nous a indiqué" */
@@ -136,29 +125,3 @@ function beforeRelative(tokens: Words, end: number, first: number): number | nul
 
 /** "une source, | ayant requis l'anonymat, | a évoqué", "un élu, | joint par téléphone, |" */
 const ASKED = /^(?:ayant|joint|interrogé|contacté|cité|présent|basé|situé)e?s?$/u
-
-export function chunkBegin(tokens: Words, end: number, first: number): number {
-  let at = end
-  const floor = Math.max(first, end - CHUNK)
-  for (; at > floor; at--) {
-    const token = tokens[at - 1]!
-    if (
-      token.kind === 'mark' &&
-      !is(token, WORD.dash | WORD.apostrophe) &&
-      token.folded !== '(' &&
-      token.folded !== ')'
-    )
-      break
-    if (is(token, WORD.dash) && token.space > 0) break
-    // "porte-parole" holds no verb
-    if (is(tokens[at], WORD.dash) && adjoins(tokens[at])) continue
-    if (isEast(tokens, at - 1)) continue
-    // "l'armée | ainsi que | le gouverneur"
-    if (token.folded === 'que' && folded(tokens, at - 2) === 'ainsi') {
-      at--
-      continue
-    }
-    if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
-  }
-  return at
-}

@@ -1,0 +1,56 @@
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
+import { chunkBegin } from './chunk.js'
+import type { Named } from './named.js'
+import { readSpeaker } from './speaker-name.js'
+
+/** "quant aux rebelles, | ils | affirment": whom the pronoun repeats; null where nobody is named so. */
+export function asFor(tokens: Words, text: string, pronoun: number, first: number): Named | null {
+  if (folded(tokens, first) !== 'quant' || pronoun - first > 14) return null
+  const named = readSpeaker(tokens, text, after(tokens, first + 1), pronoun - 1)
+  return named?.kind === 'name' ? named : null
+}
+
+/** "L'armée | elle | parle de": whom the pronoun right behind repeats. */
+export function repeated(tokens: Words, text: string, pronoun: number, first: number): Named | null {
+  if (pronoun <= first || tokens[pronoun - 1]?.kind === 'mark') return null
+  const begin = chunkBegin(tokens, pronoun - 1, first)
+  const named = begin < pronoun ? readSpeaker(tokens, text, begin, pronoun - 1) : null
+  if (named?.kind !== 'name' || named.last !== pronoun - 1) return null
+  return isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, named.first)) ? named : null
+}
+
+/** "Du côté de l'opposition, | on | parle de", "À la préfecture, | on | indique": at whose place it is said. */
+export function atBody(tokens: Words, text: string, pronoun: number, first: number): Named | null {
+  if (!/^(?:du|à|au|aux|chez|côté)$/u.test(folded(tokens, first)) || folded(tokens, pronoun - 1) !== ',') return null
+  const side = folded(tokens, first + 1) === 'côté' ? first + 2 : first + 1
+  if (folded(tokens, first) === 'du' && side === first + 1) return null
+  const start = folded(tokens, side) === 'de' ? side + 1 : side
+  const named = readSpeaker(tokens, text, start, pronoun - 2)
+  if (named?.kind !== 'name') return null
+  const noun = folded(tokens, named.first)
+  return SPEAKING_NOUNS.has(noun) || side > first + 1 ? named : null
+}
+
+/** "Ali Touré, | le gouverneur de Mopti, où …, a fait état": the name that a title stands behind. */
+export function personBefore(tokens: Words, text: string, title: number, first: number): Named | null {
+  if (folded(tokens, title - 1) !== ',' || title - 2 <= first) return null
+  const begin = chunkBegin(tokens, title - 2, first)
+  if (!isCapital(tokens[begin], text) || is(tokens[begin], WORD.determiner | WORD.preposition)) return null
+  for (let at = begin; at < title - 1; at++)
+    if (!isCapital(tokens[at], text) && !is(tokens[at], WORD.dash | WORD.apostrophe)) return null
+  const named = readSpeaker(tokens, text, begin, title - 2)
+  return named?.kind === 'name' && named.last > named.first ? named : null
+}
+
+/** "le Groupe de soutien à l'islam (Gsim), | filiale d'Al-Qaida", "Human Rights Watch, | ONG de défense des droits": the name before what it is; null where none stands. */
+export function affiliateOf(tokens: Words, text: string, begin: number, first: number): Named | null {
+  if (!AFFILIATES.test(folded(tokens, begin)) || folded(tokens, begin - 1) !== ',' || begin - 2 <= first) return null
+  const named = readSpeaker(tokens, text, chunkBegin(tokens, begin - 2, first), begin - 2)
+  return named?.kind === 'name' && isCapital(tokens[named.first], text) ? named : null
+}
+
+/** What a body is said to be behind its name, without an article. */
+const AFFILIATES =
+  /^(?:filiale|branche|aile|bras|coalition|alliance|organisation|ong|mouvement|groupe|parti|milice|principale?|rival|rivale|émanation|vitrine|agence|organe|chaîne|quotidien|ministre|chef|porte|directeur|directrice|président|présidente|gouverneur|maire|député|médecin|secrétaire|commandant|responsable|représentante?|coordinat(?:eur|rice))$/u
