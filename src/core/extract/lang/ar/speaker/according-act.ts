@@ -26,6 +26,7 @@ export function accordingAct(
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
   if (from > range.last || (tokens[from]!.lex.suffix && tokens[from]!.lex.suffix !== 'نا')) return null // "بحسبها", but "بحسب مراسلنا"
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
+  if (memory.sentence === number && isMark(tokens[at - 1], '«“"')) return null // "وقال: «بحسب تقارير المستشفيات»"
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
   const telling = tokens[from]?.lex.stem ?? ''
@@ -63,7 +64,9 @@ function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
 }
 
 /** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */
-const TELLINGS = new Set('قول اقوال افاده روايه شهاده تعبير كلام وصف زعم ادعاء تاكيد تاكيدات مزاعم ادعاءات'.split(' '))
+const TELLINGS = new Set(
+  'قول اقوال افاده روايه شهاده تعبير كلام وصف زعم ادعاء تاكيد تاكيدات مزاعم ادعاءات توثيق توثيقات'.split(' '),
+)
 
 /** "على حد تعبير ناشط": at "حد". */
 export const isSoCalled = (tokens: Tokens, at: number): boolean =>

@@ -79,17 +79,19 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.outcome && !def && !(word.noun && word.number === 'many' && !countFollows(tokens, at))) return true
   if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
   if (at > first && prep === 'ل' && TOLD_TO.has(stem)) return true
+  if (at === first + 1 && prep === 'ل' && def && /^المص[اد]/u.test(tokens[first]!.folded)) return true // "المصادر للمرصد"
   if (at > first && isAnyone(tokens, first, at) && /^ل[^ل]/u.test(token.folded))
     return word.saying !== 'body' || OUTLETS.has(stem) // "المصدر لكوردستان 24"
   if (at === first + 2 && !tokens[first]!.lex.def && isObject(tokens, at) && takesNoGenitive(tokens, at - 1))
     return true
   if (at > first && prep === '' && REPORTERS.test(tokens[at - 1]!.lex.stem)) return false // "مراسل تلفزيون كذا"
+  if (OUTLETS.has(stem) && !def && tokens[at - 1]?.lex.stem === 'موقع' && at > first) return false // "موقع صحيفة كذا"
   if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1)) return true // "أفاد مصدر فرانس برس"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && (at === first || word.noun?.kind === 'attack')) return true // "أفاد فلان بقصف"
-  if (at > first && TOLD.test(token.folded) && !OUTLETS.has(tokens[at - 1]!.lex.stem)) return true
+  if (at > first && TOLD.test(token.folded) && !namedForIt(tokens, at)) return true
   if (isTime(token)) return true
-  if (at > first && isDeed(token.folded)) return true // "بحسب البيان تمكن الجيش من"
+  if (at > first && !word.givenName && isDeed(token.folded)) return true // "بحسب البيان تمكن الجيش من"
   if (at > first && isStateAct(tokens, at) && !(at === first + 1 && isKind(tokens[first]!))) return true
   const another = conj && !def && !token.folded.startsWith('وال') // "الجزيرة والبادية"
   if (another && at > first && word.saying !== 'title' && word.saying !== 'body') return true
@@ -164,15 +166,19 @@ const takesNoGenitive = (tokens: Tokens, at: number): boolean => {
 const OWN_PART = /^(?:جهت|جانب|طرف|ناحيت)(?:ه|ها|هم)$/u
 
 /** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
-const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه)$/u
+const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه|نايب|نواب|مرشح)$/u
 
 /** "مصادر طبية مقربة من كذا". */
 const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 
-const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد)/u
+const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد|محرر)/u
+
+/** "وكالة الأنباء", "دائرة صحة نينوى". */
+const namedForIt = (tokens: Tokens, at: number): boolean =>
+  OUTLETS.has(tokens[at - 1]!.lex.stem) || (tokens[at]!.folded === 'صحه' && isKind(tokens[at - 1]!))
 
 /** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
-const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|مزاعم|ادعاءات|اتهامات|شايعات))$/u
+const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|خبر|مزاعم|ادعاءات|اتهامات|شايعات))$/u
 
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 

@@ -26,8 +26,13 @@ export function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds
   const exact = sort && names.findLast((name) => sharesWords(name, kind, sort))
   if (exact) return exact
   if (PEOPLE.has(kind)) return null
-  return kinds.get(kind)?.name ?? (tokens[head]!.lex.word.saying === 'document' && ANYBODY.test(last) ? null : last)
+  const before = kinds.get(kind)?.name
+  if (before !== undefined) return before
+  if (tokens[head]!.folded === 'المصادر') return MANY.test(last) ? last : null
+  return tokens[head]!.lex.word.saying === 'document' && ANYBODY.test(last) ? null : last
 }
+/** Whom "المصادر" may mean: several. */
+const MANY = /^(?:ال)?(?:مصادر|ناشط[وي]ن|شبكات|شهود|وسائل|سكان|أهالي|منظمات|تقارير|مسؤول[وي]ن)/u
 /** "المصدر" and "شهود" issue no statement that "البيان" could mean. */
 const ANYBODY = /^(?:ال)?(?:مصدر|مصادر|شهود|شاهد|سكان|أهالي|ناشط)/u
 

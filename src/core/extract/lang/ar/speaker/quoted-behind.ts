@@ -14,6 +14,13 @@ export const RELAYING = new Set(['نقل', 'نقلت', 'نسب', 'نسبت'])
 /** "علمت «كذا» من مصدر": whom it learnt it from said it. */
 export const LEARNING = new Set(['علم', 'علمت'])
 
+/** "علمت «الحياة» من مصدر": the outlet in its quotation marks at `open`. */
+export function quotedOutlet(tokens: Tokens, open: number): Phrase | null {
+  if (!isMark(tokens[open], '«“"')) return null
+  for (let at = open + 2; at <= open + 4; at++) if (isMark(tokens[at], '»”"')) return { first: open + 1, last: at - 1 }
+  return null
+}
+
 /** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. */
 export function quotedBehind(
   doc: Doc<Lex>,
@@ -24,6 +31,7 @@ export function quotedBehind(
 ): Draftable | null {
   const { tokens, text } = doc
   let at = pastBrackets(tokens, agency.last + 1)
+  if (isMark(tokens[at], '»”"')) at++
   while (at < agency.last + 6 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
   const behindDate = pastDate(tokens, at)
   if (behindDate > at) at = isMark(tokens[behindDate], '،,-–') ? behindDate + 1 : behindDate
@@ -32,7 +40,8 @@ export function quotedBehind(
   const source = speakerPhrase(tokens, at + 1, range.last)
   if (!source) return null
   const phrase = withIssuer(tokens, source, range.last)
-  const relay = text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
+  const again = agency.first === agency.last && tokens[agency.first]!.folded === 'الوكاله' ? memory.outlet : null
+  const relay = again ?? text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
   return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
 }
 

@@ -24,6 +24,19 @@ export function relayBehind(doc: Doc<Lex>, from: number): string | null {
   return null
 }
 
+/** "وفي تصريح لـ«كذا» قال فلان": the outlet told before the verb at `at`. */
+export function relayInFront(doc: Doc<Lex>, first: number, at: number): string | null {
+  const { tokens } = doc
+  if (tokens[first]!.lex.word.role !== 'in' || !TALKS.test(tokens[first + 1]?.folded ?? '')) return null
+  for (let i = first + 2; i < Math.min(at, first + 7); i++) {
+    const relay =
+      tokens[i]!.folded === 'مع' && isMark(tokens[i + 1], '«“"') ? quotedOutlet(doc, i + 1) : relayAt(doc, i)
+    if (relay) return relay.last < at ? relay.name : null
+  }
+  return null
+}
+const TALKS = /^(?:تصريح|تصريحات|حديث|حديثه|حديثها|اتصال|مقابله|لقاء|حوار|مداخله)$/u
+
 /** "لـ«الشرق الأوسط»", "لوكالة الأناضول", "للأناضول", "صحيفة الغد": the outlet named at token `at`. */
 export function relayAt(doc: Doc<Lex>, at: number): Relay | null {
   const { tokens, text } = doc

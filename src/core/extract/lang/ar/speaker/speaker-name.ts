@@ -149,7 +149,9 @@ const TAILS = new Set('التابع التابعه وهو وهي الملقب ا
 
 const SAMES = new Set(['ذات', 'نفس'])
 
-const SAME = new Set(['الرسمي', 'الامني', 'العسكري', 'الطبي', 'المحلي', 'رسمي', 'امني', 'عسكري', 'طبي', 'محلي'])
+const SAME = new Set(
+  ['رسمي', 'امني', 'عسكري', 'طبي', 'محلي'].flatMap((word) => [word, `${word}ه`].flatMap((form) => [form, `ال${form}`])),
+)
 
 /** Words that stand for a speaker named before: "المصدر", "البيان", "المتحدث نفسه". */
 export function isAnaphor(tokens: Tokens, { first, last }: Phrase): boolean {

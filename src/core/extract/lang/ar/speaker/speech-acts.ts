@@ -10,6 +10,7 @@ import { headingAct } from './heading-act.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
 import { emptyMemory, type Memory } from './speaker-memory.js'
 import type { Placed, SpeechAct } from './speech-act.js'
+import { toldBefore } from './told-before.js'
 import { verbAct } from './verb-act.js'
 
 /** Every act of saying in the report up to token `end`, in text order. */
@@ -17,7 +18,11 @@ export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
   const acts: SpeechAct[] = []
   const memory = emptyMemory()
   for (const [number, range] of doc.sentences.entries()) {
-    if (range.first > end) break
+    if (range.first > end) {
+      const told = toldBefore(doc, range, number, memory)
+      if (told) acts.push(told)
+      break
+    }
     const before = acts.length
     const open = acts.at(-1)
     readSentence(doc, range, number, memory, acts)
@@ -31,6 +36,8 @@ export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
 }
 
 function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory, acts: SpeechAct[]): void {
+  const told = toldBefore(doc, range, number, memory)
+  if (told) acts.push(told)
   const heading = headingAct(doc, range, number, memory)
   if (heading) push(acts, range, heading)
   for (let at = range.first; at <= range.last; at++) {

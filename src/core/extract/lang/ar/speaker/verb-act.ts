@@ -8,14 +8,14 @@ import { isState } from './body-names.js'
 import { sees } from './eyewitness-act.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { OCCASIONS } from './office.js'
-import { isPlainName } from './plain-name.js'
-import { LEARNING, quotedBehind, RELAYING } from './quoted-behind.js'
-import { relayBehind } from './relay.js'
+import { LEARNING, quotedBehind, quotedOutlet, RELAYING } from './quoted-behind.js'
+import { relayBehind, relayInFront } from './relay.js'
 import { backgroundAt, clauseFollows } from './said-clause.js'
 import { alsoTold, DENYING, fusedWhat, isVerb, isWhat, saysOfIt } from './saying-verb.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
+import { carriedBy, unknownNamed, writesOn } from './unknown-sources.js'
 import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
@@ -29,7 +29,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const counted = countedBy(tokens, at)
   if (!counted && !isVerb(tokens, range, at)) return null
   if (memory.sentence === number && issues(tokens, at)) return null
-  const phrase = subjectOf(doc, range, at)
+  const phrase = subjectOf(doc, range, at) ?? (LEARNING.has(stem) ? quotedOutlet(tokens, at + 1) : null)
   if (phrase && memory.sentence === number && findsOnly(tokens, at, phrase)) return null
   const backward =
     counted ||
@@ -59,13 +59,17 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
       return null
     const to = DENYING.test(stem) ? undefined : backgroundAt(tokens, phrase.last + 1, range.last)
     const made = named(doc, phrase, number, memory, 'speaker:verb')
-    const relay = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
+    const told = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
     const carries = backward && RELAYING.has(stem) // "حسبما نقلت الشبكة"
+    const relay = told ?? relayInFront(doc, range.first, at)
     return { at, to, act: { ...made, relay, agency: made.agency || carries, backward: backward || inverted } }
   }
   const unnamed = RELAYING.has(stem) && leadsToSource(tokens, at) ? speakerPhrase(tokens, at + 2, range.last) : null
-  if (unnamed && canSpeak(tokens, unnamed))
-    return { at, act: named(doc, withIssuer(tokens, unnamed, range.last), number, memory, 'speaker:quoting') }
+  if (unnamed && canSpeak(tokens, unnamed)) {
+    const carrier = memory.last === memory.outlet ? memory.outlet : null // "ذكرت الوكالة …. ونقلت عن مصدر"
+    const made = named(doc, withIssuer(tokens, unnamed, range.last), number, memory, 'speaker:quoting')
+    return { at, act: { ...made, relay: made.relay ?? carrier } }
+  }
   if (IMPERSONAL.has(stem) || tokens[at - 1]?.folded === 'الجدير')
     return { at, act: act(null, { rule: 'speaker:nobody' }) }
   const plain =
@@ -97,35 +101,11 @@ function leadsToSource(tokens: Tokens, at: number): boolean {
   return quotes && tokens[at + 1]?.lex.word.role === 'to'
 }
 
-/** "وأورد نسيركي أن": a name that no dictionary has, and a clause right behind. */
-const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =>
-  last - first <= 1 &&
-  isPlainName(tokens, first) &&
-  !/(?:ته|ها|هم|تهم)$/u.test(tokens[first]!.folded) &&
-  ([1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that') || writesOn(tokens, last + 1))
-
-/** "بحسب ما نقلته تريبون واير.": nothing but the name of who carried it. */
-function carriedBy(tokens: Tokens, at: number, { first, last }: Phrase, end: number): boolean {
-  if (!isWhat(tokens, at - 1) || tokens[at]!.lex.suffix === '' || last - first > 2 || first !== at + 1) return false
-  for (let i = first; i <= last; i++) if (!isPlainName(tokens, i)) return false
-  return last === end || tokens[last + 1]?.kind === 'mark'
-}
-
-/** "كتب فلان على شبكة كذا:": where it was written, and a colon or quotation. */
-function writesOn(tokens: Tokens, from: number): boolean {
-  if (!PLATFORM.test(tokens[from]?.folded ?? '')) return false
-  for (let at = from + 1; at <= from + 8; at++) {
-    if (isMark(tokens[at], ':«“"')) return true
-    if (tokens[at]?.kind !== 'word') return false
-  }
-  return false
-}
 /** "سجلت سوريا 5 إصابات": a land records and says nothing. */
 const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض)/u
 /** "لفت" is masculine. */
 const ROOT_IN_T = new Set(['لفت', 'اثبت', 'ثبت'])
 const OF_HIM = /^عن(?:ه|ها|هم)$/u
-const PLATFORM = /^(?:علي|عبر|في)$/u
 
 /** "نقلت الحكومة عددا من المصابين إلى": people are moved, nothing is told. */
 function moves(tokens: Tokens, from: number): boolean {
@@ -148,10 +128,13 @@ const takesComplement = (tokens: Tokens, at: number): boolean =>
 /** "الحصيلة التي أعلنتها السلطات": who issued the document that goes on to speak. */
 function documentsIssuer(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
   if (tokens[at - 1]?.lex.word.role !== 'which' || tokens[at]!.lex.suffix === '') return null
-  const document = [2, 3, 4].some((on) => tokens[at - on]?.lex.word.saying === 'document' && at - on >= range.first)
+  const document = [2, 3, 4].some((on) => at - on >= range.first && isPaper(tokens[at - on]!))
   const issuer = document ? speakerPhrase(tokens, at + 1, range.last) : null
   return issuer && canSpeak(tokens, issuer) ? issuer : null
 }
+
+const isPaper = ({ lex: { word, stem } }: Tokens[number]): boolean =>
+  word.saying === 'document' || stem.endsWith('تفاصيل')
 
 /** "الضحايا الذين وثقهم المركز": who counted them. */
 function countedBy(tokens: Tokens, at: number): boolean {

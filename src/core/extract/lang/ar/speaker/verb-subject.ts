@@ -32,7 +32,8 @@ function subjectAtHead(tokens: Tokens, range: TokenRange, at: number): Phrase | 
   const start = subjectStart(tokens, range)
   if (start >= at || at - start > 25) return null
   const before = speakerPhrase(tokens, start, at - 1)
-  if (!before || !(canSpeak(tokens, before) || isState(tokens[start]!))) return null
+  const was = tokens[at]!.lex.word.saying === 'verb' && WAS.test(tokens[start - 1]?.folded ?? '') // "كانت الجمهورية، أعلنت"
+  if (!before || !(was || canSpeak(tokens, before) || isState(tokens[start]!))) return null
   const gap = tokens[before.last + 1]
   const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
   return near ? before : null
@@ -72,10 +73,16 @@ function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phra
     const opener = tokens[start - 1]!
     if ((opener.lex.word.role !== 'that' && !BUT.has(opener.folded)) || tokens[start]!.lex.suffix !== '') continue
     const phrase = speakerPhrase(tokens, start, end)
-    return phrase?.last === end && canSpeak(tokens, phrase) ? phrase : null
+    return phrase && (phrase.last === end || isSeat(tokens, phrase.last + 1, end)) && canSpeak(tokens, phrase)
+      ? phrase
+      : null
   }
   return null
 }
+
+/** "أن الدفاع المدني في المملكة قال": where the body sits. */
+const isSeat = (tokens: Tokens, from: number, end: number): boolean =>
+  tokens[from]!.lex.word.role === 'in' && end - from >= 1 && end - from <= 2 && tokens[end]!.kind === 'word'
 
 const BUT = new Set(['لكن', 'ولكن'])
 
@@ -115,7 +122,7 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
 }
 
 const ASIDES = new Set(
-  `عنه به عليه اليه عنها بها فيه فيها له لها لهم لنا لي منه خلاله خلالها ايضا كذلك بدوره بدورها لاحقا سابقا اليوم امس قبل ساعات مساء صباح`.split(
+  `عنه به عليه اليه عنها بها فيه فيها له لها لهم لنا لي منه خلاله خلالها ايضا كذلك بدوره بدورها بذلك ذلك لاحقا سابقا اليوم امس قبل ساعات مساء صباح`.split(
     ' ',
   ),
 )
@@ -158,4 +165,5 @@ function subjectStart(tokens: Tokens, { first, last }: TokenRange): number {
   return at
 }
 
+const WAS = /^و?كانت?$/u
 const OPENERS = new Set('وكان كان وكانت كانت لكن فيما بينما ولكن كما ان قد يكون تكون وبذلك بذلك وبهذا بهذا'.split(' '))
