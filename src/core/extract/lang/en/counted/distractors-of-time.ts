@@ -100,6 +100,8 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
       break
   }
   const before = wordAt(tokens, first - 1)
+  // "children as young |as four"
+  if (before === 'as' && AGED.has(wordAt(tokens, first - 2))) return true
   if (before === 'aged' || before === 'age' || before === 'ages') return true
   if (before === 'of' && wordAt(tokens, first - 2) === 'age') return true
   if ((before === 'to' || before === 'and' || before === ',') && /^age[sd]?$/.test(wordAt(tokens, first - 3)))
@@ -120,6 +122,8 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
     (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')' || after === '(')
   )
 }
+
+const AGED = wordSet('young old')
 
 /** "his wife, |Dina Haddad|, 19": a name that tells who a person is. */
 function isApposedName(tokens: Tokens, text: string, last: number): boolean {

@@ -24,7 +24,8 @@ export function joinsTraits(tokens: Tokens, and: number, limit: number): boolean
   const [left, right] = [lexAt(tokens, and - 1), lexAt(tokens, and + 1)]
   return (
     and + 2 <= limit &&
-    noun?.kind === 'thing' &&
+    // "25 local |and national police"
+    (noun?.kind === 'thing' || (noun?.kind === 'person' && wordAt(tokens, and - 1) === 'local')) &&
     noun.plural &&
     left.number === null &&
     left.noun?.plural !== true &&

@@ -91,7 +91,9 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1).length === 1) continue
       break
     }
-    if (number !== null || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
+    // "four |M-16 rifles": no million
+    const model = isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)
+    if ((number !== null && !model) || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
     if (outcome !== null && noun?.kind !== 'person') {
       if (head >= 0) break
       if (!attributive(tokens, i, limit)) break

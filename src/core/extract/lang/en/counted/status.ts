@@ -2,8 +2,9 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import { isPeople } from '../metric/settle.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ofOwnTroops } from './own-troops.js'
 import { amongWhom, apposedKind, memberOf, worksFor } from './status-beside.js'
-import { ARMED, CIVIL, FORCES } from './status-words.js'
+import { ARMED, CIVIL } from './status-words.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
 export const statusOfCounted: Step = {
@@ -55,6 +56,8 @@ function ownStatus(
     if (CIVIL.has(word)) said.add('civilian')
     else if (ARMED.has(word)) said.add('combatant')
     const status = lexAt(tokens, i).noun?.status
+    // "25 |local and national police"
+    if (word === 'local' && i < last) continue
     if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
   }
   if (noun === null && said.size === 0) return complement(tokens, last, end, draft.low !== 1)
@@ -80,23 +83,6 @@ function ownStatus(
 /** What the words behind the noun say of those counted. */
 const besideOf = (tokens: Tokens, last: number): Status | null =>
   memberOf(tokens, last) ?? worksFor(tokens, last) ?? apposedKind(tokens, last)
-
-/** "the commander said 12 of |his men were hurt", "the army lost nine of its number": fighters, as he is. */
-function ofOwnTroops(tokens: Tokens, first: number, { draft, from, last, partitive }: Figure): Status | null {
-  if (!TROOPS.has(wordAt(tokens, last))) return null
-  // "the brigades |lost ten men"
-  const lost = LOSES.has(wordAt(tokens, from - 1))
-  if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
-  if (!lost && draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
-  for (let i = from - 1; i >= first; i--) {
-    const { noun } = lexAt(tokens, i)
-    if (noun?.kind === 'person') return noun.status === 'combatant' ? 'combatant' : null
-    if (FORCES.test(wordAt(tokens, i))) return 'combatant'
-  }
-  return null
-}
-const LOSES = wordSet('lost losing lose')
-const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')
 
 /** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */
 function complement(tokens: Tokens, last: number, end: number, many: boolean): Status | null {

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import { type Figure, type Sentence, type Step, standing } from '../sheet.js'
+import { type Figure, type Step, standing } from '../sheet.js'
 import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByHeading } from './claim-by-heading.js'
 import { claimByPredicate } from './claim-by-predicate.js'
@@ -42,7 +42,7 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, earlier)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        if (isVictims(sheet.tokens, figure) && (dead || tellsOfDeath(sheet.tokens, sentence)))
+        if (isVictims(sheet.tokens, figure) && (dead || all.some(isDead) || tellsOfDeath(sheet.tokens, figure)))
           settle(figure, 'killed', 'metric-victims', 0.7)
         toldAgain(sheet.tokens, figure, told)
         // "60 drones were fired. |Thirty-six of them reached the city"
@@ -53,7 +53,7 @@ export const metricByClause: Step = {
       }
       for (const { draft } of figures)
         if (isPeople(draft.metric) && draft.low !== null && draft.low > 2) told.set(draft.low, draft.metric)
-      dead ||= figures.some(({ draft }) => draft.metric === 'killed')
+      dead ||= figures.some(isDead)
       earlier = figures.findLast(({ draft }) => isPeople(draft.metric)) ?? earlier
     }
   },
@@ -85,19 +85,22 @@ const PRESENT = wordSet(
   'soldiers troops fighters militants police policemen officers personnel forces guards rebels insurgents militiamen mercenaries recruits servicemen marines commandos combatants jihadists peacekeepers reservists',
 )
 
+const isDead = ({ draft }: Figure): boolean => draft.metric === 'killed'
+
 /** "22 victims": where the report has told of the dead, they are meant; the wounded are called so by name. */
-const isVictims = (tokens: Tokens, { noun, draft, from, last }: Figure): boolean =>
+const isVictims = (tokens: Tokens, { noun, draft, from, last, partitive }: Figure): boolean =>
   draft.metric === null &&
-  // "a list of |7,000 victims' names" is of another count
-  !isAt(tokens, last + 1, W.apostrophe) &&
-  wordAt(tokens, from - 2) !== 'list' &&
+  // "one of |the victims' names" is of another count
+  !(partitive && isAt(tokens, last + 1, W.apostrophe)) &&
   (!draft.implicit || wordAt(tokens, from) === 'another') &&
   noun?.metric === 'casualties' &&
   /^victims?$/i.test(lastWord(draft.counted))
 
-/** "22 victims whose |deaths were recorded", "12 victims |killed there" */
-function tellsOfDeath(tokens: Tokens, { first, last }: Sentence): boolean {
-  for (let i = first; i <= last; i++) if (lexAt(tokens, i).outcome?.metric === 'killed') return true
+/** "22 victims whose |deaths were recorded", "the ministry’s |list of 7,000 victims" */
+function tellsOfDeath(tokens: Tokens, { from, last }: Figure): boolean {
+  if (wordAt(tokens, from - 1) === 'of' && wordAt(tokens, from - 2) === 'list') return true
+  for (let i = last + 1; i < last + 9 && !isAt(tokens, i, W.comma | W.stop); i++)
+    if (lexAt(tokens, i).outcome?.metric === 'killed') return true
   return false
 }
 

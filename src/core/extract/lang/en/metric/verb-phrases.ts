@@ -125,7 +125,8 @@ export function introduces(tokens: Tokens, at: number): number {
 function opensThose(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= at - 4; i--) {
     const word = wordAt(tokens, i)
-    if (word === 'those') return true
+    // "the number of |those killed was confirmed to be 11" tells of a number
+    if (word === 'those') return wordAt(tokens, i - 1) !== 'of' || !isAt(tokens, i - 2, W.toll)
     if (!isAt(tokens, i, W.be | W.relative | W.and | W.adverb) && lexAt(tokens, i).outcome === null) return false
   }
   return false

@@ -43,6 +43,8 @@ const afterByFirst = compile(AFTER, (words) => words[0] as string)
 export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   const phrases = beforeByLast.get(wordAt(tokens, first - 1))
   if (!phrases) return null
+  // "wrote |about 15 dead"
+  if (wordAt(tokens, first - 1) === 'about' && TELLS_OF.has(wordAt(tokens, first - 2))) return null
   for (const { words, bound } of phrases) {
     const from = first - words.length
     if (words.every((word, i) => wordAt(tokens, from + i) === word)) return { bound, from, to: first - 1 }
@@ -50,6 +52,7 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   return null
 }
 
+const TELLS_OF: ReadonlySet<string> = new Set(['wrote', 'writes', 'writing', 'spoke', 'speaks', 'speaking', 'talked'])
 const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional'])
 /** "at least |another 100", "at least |a further 20" */
 export function beforeMore(tokens: Tokens, first: number): number {

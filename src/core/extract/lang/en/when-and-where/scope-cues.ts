@@ -58,9 +58,14 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'period':
       // "during the reporting period"
       return /^(reporting|same)$/.test(wordAt(tokens, i - 1))
+    case 'weeklong':
+    case 'monthlong':
+    case 'yearlong':
+      return LONG.has(next)
     case 'week':
     case 'month':
     case 'year':
+      if (isLong(tokens, i)) return true
       // "the siege enters its fifth |month"
       if (ENTERS.has(wordAt(tokens, i - 3)) && isAt(tokens, i - 2, W.possessive)) return true
       // "in a week of clashes"
@@ -97,13 +102,23 @@ export function cueAt(tokens: Tokens, i: number): boolean {
   }
 }
 
+/** "a three-|month siege", "|week-long clashes" */
+function isLong(tokens: Tokens, i: number): boolean {
+  if (isAt(tokens, i + 1, W.hyphen)) return wordAt(tokens, i + 2) === 'long' && LONG.has(wordAt(tokens, i + 3))
+  const counted = tokens[i - 2]?.kind === 'digits' || lexAt(tokens, i - 2).number !== null
+  return isAt(tokens, i - 1, W.hyphen) && counted && LONG.has(wordAt(tokens, i + 1))
+}
+const LONG = wordSet(
+  'fighting siege war offensive battle campaign conflict clashes violence operation uprising crackdown insurgency bombardment assault blockade',
+)
+
 const STUDIED = wordSet('documented discussed described covered investigated examined')
 const ENTERS = wordSet('enters entered entering')
 
 /** "the market |bombing last month" */
 function oneStrike(tokens: Tokens, i: number): boolean {
   const { noun } = lexAt(tokens, i)
-  return noun?.metric === 'strikes' && !noun.plural
+  return (noun?.metric === 'strikes' && !noun.plural) || wordAt(tokens, i) === 'fighting'
 }
 
 /** "in two |days", "over several |weeks", "in |weeks of fighting"; but "two |days ago" */

@@ -16,6 +16,7 @@ export const scopeOfTotal: Step = {
       if (figures.length === 0) continue
       const sum = figures.findIndex((figure) => isSum(sheet.tokens, figure))
       if (sum >= 0) for (const { draft } of figures.slice(sum + 1)) draft.scope = 'cumulative'
+      for (const { draft } of figures) if (beyondOneEvent(draft) && !ofNature(sheet)) draft.scope = 'cumulative'
       for (const cue of cuesOf(sheet, sentence, figures)) {
         for (const { draft } of reached(sheet.tokens, figures, cue)) {
           // one death in July is no total
@@ -74,9 +75,11 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
     // "|hundreds of thousands have fled"
     const many =
       (draft.low ?? 0) >= 1000 && (isPeople(draft.metric) || (noun?.kind === 'person' && draft.bound === 'indefinite'))
-    const perfect = isPeople(draft.metric) && isPerfect(tokens, first, from, end)
-    if (perfect && (many || inBattle(tokens, from, last) || stretchBefore(sheet, index)) && !ofNature(sheet))
-      cues.push(end + 1)
+    const fired = draft.metric === 'munitions' || draft.metric === 'strikes'
+    const perfect = (isPeople(draft.metric) || fired) && isPerfect(tokens, first, from, end)
+    const battle = perfect && inBattle(tokens, from, last)
+    const sum = battle || (!fired && perfect && (many || stretchBefore(sheet, index)))
+    if (sum && !ofNature(sheet)) cues.push(end + 1)
   }
   return cues.sort((a, b) => a - b)
 }
@@ -156,12 +159,17 @@ const HAS = wordSet('has have')
 function inBattle(tokens: Tokens, figure: number, last: number): boolean {
   for (let i = figure; i < last && i < figure + 16; i++) {
     if (isAt(tokens, i, W.stop)) return false
-    if (wordAt(tokens, i) === 'in' && wordAt(tokens, i + 1) === 'the' && WARS.has(wordAt(tokens, i + 2)))
+    if (/^(in|during)$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'the' && WARS.has(wordAt(tokens, i + 2)))
       return lexAt(tokens, i + 3).weekday < 0
   }
   return false
 }
-const WARS = wordSet('battle campaign crisis')
+const WARS = wordSet('battle campaign crisis offensive conflict war')
+
+/** No raid kills 5,000: a war did, over its months. */
+const beyondOneEvent = ({ metric, low }: Figure['draft']): boolean =>
+  (low ?? 0) >= 5000 &&
+  (metric === 'killed' || ((low ?? 0) >= 10_000 && (metric === 'wounded' || metric === 'casualties')))
 
 /** An earthquake kills thousands in one event. */
 const ofNature = ({ tokens }: Sheet): boolean => tokens.some(({ folded }) => DISASTERS.has(folded))

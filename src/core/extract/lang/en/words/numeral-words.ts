@@ -71,4 +71,5 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWord>> = {
   many: vague(3),
   countless: vague(3),
   number: vague(3, null, 'a-of'),
+  amount: vague(3, null, 'a-of'),
 }

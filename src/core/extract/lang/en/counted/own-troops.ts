@@ -1,0 +1,27 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Figure } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { FORCES } from './status-words.js'
+
+/** "the commander said 12 of |his men were hurt", "the army lost nine of its number": fighters, as he is. */
+export function ofOwnTroops(
+  tokens: Tokens,
+  first: number,
+  { draft, noun, from, last, partitive }: Figure,
+): Status | null {
+  // "the brigades |lost ten men", "the troops |suffered six dead"
+  const lost = LOSES.has(wordAt(tokens, from - 1))
+  const troops = TROOPS.has(wordAt(tokens, last))
+  if (!troops && !(lost && (noun === null || noun.sure))) return null
+  if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
+  if (!lost && draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
+  for (let i = from - 1; i >= first; i--) {
+    const { noun: owner, is } = lexAt(tokens, i)
+    if (owner?.kind === 'person') return owner.status === 'combatant' ? 'combatant' : null
+    if (!troops && is & W.saying) return null
+    if (FORCES.test(wordAt(tokens, i))) return 'combatant'
+  }
+  return null
+}
+const LOSES = wordSet('lost losing lose suffered suffering sustained')
+const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')
