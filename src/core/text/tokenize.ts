@@ -60,6 +60,9 @@ export class Tokenizer<Lex> {
   private readonly spellings = new Map<string, Spelling<Lex>>()
   private readonly slots: (Spelling<Lex> | undefined)[] = new Array<Spelling<Lex> | undefined>(SLOTS).fill(undefined)
 
+  /** Where the token that `spellingAt` found last ends: its spelling knows too, but the processor need not wait for that to go on. */
+  private scanned = 0
+
   private readonly lookUp: (folded: string, kind: TokenKind, raw: string) => Lex
 
   private readonly seamOf: (raw: string) => number
@@ -91,7 +94,7 @@ export class Tokenizer<Lex> {
         continue
       }
       const whole = this.spellingAt(text, start, kind as number, table)
-      const end = start + (whole.seam > 0 ? whole.seam : whole.raw.length)
+      const end = whole.seam > 0 ? start + whole.seam : this.scanned
       const spelling = whole.seam > 0 ? this.spelling(text.slice(start, end), 'word') : whole
       position = end
       const space = lines > 1 ? SPACE.paragraph : lines === 1 ? SPACE.line : blank ? SPACE.blank : SPACE.none
@@ -126,6 +129,7 @@ export class Tokenizer<Lex> {
       if (next === CLASS.ignored || next === CLASS.surrogate) return this.spellingOf(text, start, table)
     } else if (first === CLASS.mark) hash = text.charCodeAt(end++)
     else return this.spellingOf(text, start, table)
+    this.scanned = end
     const slot = (hash ^ (hash >>> 13)) & (SLOTS - 2)
     const near = this.slots[slot]
     if (near !== undefined && stands(near.raw, text, start, end)) return near
@@ -146,6 +150,7 @@ export class Tokenizer<Lex> {
   private spellingOf(text: string, start: number, table: Uint8Array): Spelling<Lex> {
     const first = classAt(text, start, table)
     let end = start + widthAt(text, start)
+    this.scanned = end
     if (first === CLASS.mark) return this.spelling(text.slice(start, end), 'mark')
     let position = end
     while (position < text.length) {
@@ -154,6 +159,7 @@ export class Tokenizer<Lex> {
       else if (here !== CLASS.ignored) break
       position += widthAt(text, position)
     }
+    this.scanned = end
     return this.spelling(text.slice(start, end), first === CLASS.digit ? 'digits' : 'word')
   }
 
