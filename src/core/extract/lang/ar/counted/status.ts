@@ -1,12 +1,14 @@
-import type { Metric, Status } from '../../../../claim/vocabulary.js'
+import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { isMark, lastOf, type Tokens } from '../tokens.js'
+import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { antecedent, countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
 import { bothKinds, mostly } from './made-up-of.js'
+import { isOfTheDead } from './of-the-dead.js'
 import { isPart, listedWith } from './parts.js'
+import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
 import { underHeading } from './under-heading.js'
 
@@ -68,7 +70,7 @@ function statusOf(
       inherited(wholes.length > 0 ? wholes : told)
     )
   if (noun && rescues(tokens, draft.head as number)) return 'civilian'
-  if (isOfTheDead(tokens, draft)) return inherited(wholes.length > 0 ? wholes : told)
+  if (noun && isOfTheDead(tokens, draft)) return inherited(wholes.length > 0 ? wholes : told)
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said =
     within(tokens, draft) ??
@@ -126,50 +128,12 @@ function peopleBefore(wholes: readonly Draft[], end: number): number {
   return -1
 }
 
-const THINGS: ReadonlySet<string> = new Set(['strikes', 'munitions', 'equipment'])
-/** Of no people; what says nothing of its metric may be of some. */
-const isOfThings = ({ metric }: Draft): boolean => metric !== null && THINGS.has(metric)
-const isHarm = ({ metric }: Draft): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
-
-/** "9 قتلى و14 جريحا من قوات كذا": whom the last belong to, all of them do. */
-function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
-  for (let i = drafts.length - 2; i >= 0; i--) {
-    const [draft, next] = [drafts[i]!, drafts[i + 1]!]
-    const at = lastOf(draft) + 1
-    const link = tokens[at]
-    if (elliptical(tokens, draft, next)) draft.status = next.status
-    const conj = next.first === at ? link?.lex.conj : next.first === at + 1 && link?.folded === 'و'
-    const joined = conj && draft.head !== null && next.head !== null
-    if (!joined || draft.status !== 'unknown' || !isHarm(draft) || !isHarm(next)) continue
-    if (tokens[draft.head!]!.lex.word.noun?.metric && tokens[next.head!]!.lex.word.noun?.metric)
-      draft.status = next.status
-  }
-}
-
-/** "أحد القتلى", "ثلاثة من القتلى": of those told of before. */
-function isOfTheDead(tokens: Tokens, { head, first, bound, rules }: Draft): boolean {
-  if (head === null || bound === 'indefinite') return false
-  const { def, word } = tokens[head]!.lex
-  const some = rules.includes('one-of') || (head > first && tokens[head - 1]!.lex.word.role === 'of')
-  return some && def && HARMED.has(word.noun?.metric ?? null) && word.number === 'many'
-}
-const HARMED = new Set<Metric | null>(['killed', 'wounded'])
-
 /** "مقتل مدنيين وجرح عشرة آخرين": others than those named without a number. */
 function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
   const outcome = (from ?? first) - 1
   const { noun, number } = tokens[outcome - 1]?.lex.word ?? {}
   const named = tokens[outcome]?.lex.word.outcome && tokens[outcome]!.lex.conj && noun?.kind === 'person'
   return named && number === 'many' && noun.status !== 'unknown' ? noun.status : null
-}
-
-/** "قتل 67 وأصيب أكثر من 40 من مقاتلي كذا": the noun stands with the second only. */
-function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {
-  const at = lastOf(draft) + (isMark(tokens[lastOf(draft) + 1], '،,') ? 2 : 1)
-  const link = tokens[at]
-  const others = next.head !== null && tokens[next.head]!.lex.word.role === 'others'
-  const bare = (draft.head === null || others) && draft.status === 'unknown' && isHarm(draft) && !isOfThings(next)
-  return bare && Boolean(link?.lex.conj && link.lex.word.outcome) && (next.from ?? next.first) === at + 1
 }
 
 /** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */

@@ -6,9 +6,11 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
   let documented = false
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
-    if (token.lex.stem === 'تقرير' && coversTime(tokens, at)) return true
-    if (documenting(token)) documented = true
-    else if (documented && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month') return true
+    if (documenting(token)) {
+      if (token.lex.stem !== 'تقرير') documented = true
+      else if (coversTime(tokens, at)) return true
+    } else if (documented && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
+      return true
   }
   return false
 }
@@ -24,4 +26,4 @@ const OF_A_DAY = /^(?:ال)?(?:يومي|طبي|صحفي|صحافي|تلفزيو�
 const REPORTERS = /^(?:ال)?(?:شبكه|منظمه|لجنه|امم|مفوضيه|حقوقي|اممي|دولي|سنوي|شهري)$/u
 
 const documenting = onceASpelling(({ lex: { word, stem } }) => word.saying !== null && DOCUMENTING.has(stem))
-const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله'.split(' '))
+const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله تقرير'.split(' '))

@@ -20,11 +20,11 @@ const LARGE = 300
 /** No day sees so many massacres. */
 const MASSACRES = 20
 
-/** Whether a figure sums many days by its size alone; `day` where the sentence names one. */
-export function sumsManyDays(tokens: Tokens, { metric, low, head }: Draft, day: boolean): boolean {
+/** Whether a figure sums many days by its size alone; `day` says whether the sentence names one. */
+export function sumsManyDays(tokens: Tokens, { metric, low, head }: Draft, day: () => boolean): boolean {
   if (metric === null || low === null) return false
   if (metric === 'strikes') return low >= MASSACRES && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
-  if (metric === 'killed' && low >= LARGE && !day) return true
+  if (metric === 'killed' && low >= LARGE && !day()) return true
   return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)
 }
 const MASSACRE = new Set(['مجزره', 'مجازر', 'مذبحه', 'مذابح'])

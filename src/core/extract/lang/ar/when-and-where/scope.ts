@@ -21,45 +21,42 @@ export const scope: Rule<Lex> = {
 
 /** Sets the scope of the sentence's figures; gives who goes on counting behind it. */
 function scopeOf(
-  doc: Doc<Lex>,
+  { tokens }: Doc<Lex>,
   { sentence: { first, last }, drafts }: DraftedSentence,
   counter: string | null,
 ): string | null {
-  const { tokens } = doc
-  const day = someDay(tokens, first, last)
-  const goesOn = counter !== null && !day
+  let told: boolean | null = null
+  const day = (): boolean => (told ??= someDay(tokens, first, last))
+  const goesOn = counter !== null && !day()
   const spans = periodSpans(tokens, first, last)
   const documented = documents(tokens, first, last)
   const war = warAt(tokens, first, last)
-  const reasonFor = (draft: Draft, part: boolean): string | null => {
-    if (documented && (part || !draft.implicit)) return 'documented'
-    if (sumsManyDays(tokens, draft, day) && !namesDisaster(tokens)) return 'vast'
-    if (goesOn && continues(counter, draft.speaker) && (part || !draft.implicit)) return 'goes-on'
-    if (isHarm(draft) && (draft.first > war || inWar(tokens, draft))) return 'war'
-    return spans.some(([from, to]) => draft.first >= from && draft.first <= to) ? 'period' : null
+  const reasonFor = (draft: Draft, before: Draft | undefined): string | null => {
+    if (documented && (!draft.implicit || goesOnFrom(tokens, before, draft))) return 'scope:documented'
+    if (sumsManyDays(tokens, draft, day) && !namesDisaster(tokens)) return 'scope:vast'
+    if (goesOn && continues(counter, draft.speaker) && (!draft.implicit || goesOnFrom(tokens, before, draft)))
+      return 'scope:goes-on'
+    if (isHarm(draft) && (draft.first > war || inWar(tokens, draft))) return 'scope:war'
+    if (spans.some(([from, to]) => draft.first >= from && draft.first <= to)) return 'scope:period'
+    return before?.scope === 'cumulative' && goesOnFrom(tokens, before, draft) ? 'scope:part' : null
   }
-  let [whole, before]: [Draft | null, Draft | null] = [null, null]
+  let end: Draft | undefined
   for (const draft of drafts) {
-    const part: boolean =
-      before !== null && (isPart(tokens, draft) || (whole !== before && listedWith(tokens, before, draft)))
-    const why = reasonFor(draft, part) ?? (isOfTotal(tokens, part ? whole : null, before, draft) ? 'part' : null)
-    if (why !== null) {
-      draft.scope = 'cumulative'
-      draft.rules.push(`scope:${why}`)
-    }
-    if (!part) whole = draft
-    before = draft
+    const why = reasonFor(draft, end)
+    end = draft
+    if (why === null) continue
+    draft.scope = 'cumulative'
+    draft.rules.push(why)
   }
-  const end = drafts.at(-1)
   const counts =
     end?.scope === 'cumulative' &&
     (spans.length > 0 || documented || goesOn || (end.metric !== 'displaced' && end.rules.includes('scope:vast')))
-  return counts ? `${counter ?? ''} ${end.speaker ?? ''}`.trim() : null
+  return counts ? `${counter ?? ''} ${end?.speaker ?? ''}`.trim() : null
 }
 
-/** "قتل 1700 بينهم 290 طفلا", "بلغ عدد الشهداء 11500 … و51 صحفيا". */
-const isOfTotal = (tokens: Tokens, whole: Draft | null, before: Draft | null, draft: Draft): boolean =>
-  whole?.scope === 'cumulative' || (before?.scope === 'cumulative' && listedWith(tokens, before, draft))
+/** "قتل 1700 بينهم 290 طفلا و95 سيدة", "بلغ عدد الشهداء 11500 … و51 صحفيا". */
+const goesOnFrom = (tokens: Tokens, before: Draft | undefined, draft: Draft): boolean =>
+  before !== undefined && (isPart(tokens, draft) || listedWith(tokens, before, draft))
 
 /** Whether who speaks now is who counted before; a sentence without a speaker goes on with the last one. */
 const continues = (counter: string | null, speaker: string | null): boolean =>

@@ -1,0 +1,41 @@
+import type { Draft } from '../../../draft.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { within } from './belonging.js'
+import { mostly } from './made-up-of.js'
+
+/** "9 قتلى و14 جريحا من قوات كذا": whom the last belong to, all of them do. */
+export function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next] = [drafts[i]!, drafts[i + 1]!]
+    const at = lastOf(draft) + 1
+    const link = tokens[at]
+    if (elliptical(tokens, draft, next)) draft.status = next.status
+    const conj = next.first === at ? link?.lex.conj : next.first === at + 1 && link?.folded === 'و'
+    const joined = conj && draft.head !== null && next.head !== null
+    if (!joined || draft.status !== 'unknown' || !isHarm(draft) || !isHarm(next)) continue
+    if (tokens[draft.head!]!.lex.word.noun?.metric && tokens[next.head!]!.lex.word.noun?.metric)
+      draft.status = next.status
+  }
+}
+
+/** "قتل 67 وأصيب أكثر من 40 من مقاتلي كذا": the noun stands with the second only. */
+function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {
+  if (draft.status !== 'unknown' || !isHarm(draft) || isOfThings(next)) return false
+  const at = lastOf(draft) + (isMark(tokens[lastOf(draft) + 1], '،,') ? 2 : 1)
+  const link = tokens[at]
+  if (!link?.lex.conj || !link.lex.word.outcome || (next.from ?? next.first) !== at + 1) return false
+  return draft.head === null || othersOf(tokens, next)
+}
+
+/** "وإصابة 9 آخرين من قوات كذا". */
+const othersOf = (tokens: Tokens, draft: Draft): boolean =>
+  draft.head !== null &&
+  tokens[draft.head]!.lex.word.role === 'others' &&
+  within(tokens, draft) !== null &&
+  mostly(tokens, draft) === null
+
+const THINGS: ReadonlySet<string> = new Set(['strikes', 'munitions', 'equipment'])
+/** Of no people; what says nothing of its metric may be of some. */
+export const isOfThings = ({ metric }: Draft): boolean => metric !== null && THINGS.has(metric)
+export const isHarm = ({ metric }: Draft): boolean =>
+  metric === 'killed' || metric === 'wounded' || metric === 'casualties'
