@@ -82,6 +82,9 @@ export function governorBefore(
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
     if (of && NEWS.has(token.folded) && folded(tokens, at - 1) === 'sans') return { metric: 'missing', at }
+    // "toujours à la recherche de | 60 personnes"
+    if (of && token.folded === 'recherche' && folded(tokens, at - 2) === 'à')
+      return folded(tokens, drafts[index]!.head ?? -1) === 'personnes' ? { metric: 'missing', at } : null
     // "a emmené de force | une trentaine de filles"
     if (token.folded === 'force' && folded(tokens, at - 1) === 'de' && TAKEN.has(folded(tokens, at - 2)))
       return { metric: 'abducted', at }

@@ -34,6 +34,8 @@ export function predicateBehind(
       continue
     }
     if (token.folded === ';' || token.folded === ':' || token.folded === '»') return null
+    // "plusieurs avalanches sur le mont, | où | 18 personnes ont été tuées"
+    if (token.folded === 'où' && at > from) return null
     const told = toldOutcome(tokens, at)
     if (told && !(passed && told === 'wounded')) {
       // "quatre des victimes | admises à l'hôpital | sont décédées"

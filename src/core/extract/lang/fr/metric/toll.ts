@@ -73,7 +73,7 @@ export function isNumberOf(tokens: Words, draft: Draft): boolean {
   const bare = draft.head === null || isBareOfPersons(tokens, draft)
   if (!bare || !TO.has(folded(tokens, from - 1))) return false
   for (let at = from - 2; at > Math.max(0, from - REACH) && !/^[.;,]$/u.test(folded(tokens, at)); at--)
-    if (numberOf(tokens, at)) return true
+    if (numberOf(tokens, at) || folded(tokens, at) === 'bilan') return true
   return false
 }
 

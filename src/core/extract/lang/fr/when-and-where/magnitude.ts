@@ -26,11 +26,25 @@ export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: Tok
     if (isDay(tokens, at) || isOneEvent(tokens, at)) return false
     fighting ||= FIGHTING.has(folded(tokens, at)) && THE.has(overAdjectives(tokens, at))
   }
+  if (nearDisaster(tokens, draft.first)) return false
   if (fighting) return true
   // a figure to the last man is one count's, but an army's of its own losses
   const counted = draft.bound === 'exact' && least % 100 !== 0 && draft.status !== 'combatant'
   return least >= leastOf(draft.metric, false) && !counted
 }
+
+/** How far around a quake or a flood may be named: its toll is one event's in every sentence. */
+const NEIGHBOURHOOD = 200
+
+function nearDisaster(tokens: Words, around: number): boolean {
+  for (let at = Math.max(0, around - NEIGHBOURHOOD); at < around + NEIGHBOURHOOD && tokens[at]; at++)
+    if (NATURAL.has(folded(tokens, at))) return true
+  return false
+}
+
+const NATURAL: ReadonlySet<string> = new Set(
+  'séisme séismes tremblement tsunami ouragan cyclone typhon inondation inondations éruption naufrage'.split(' '),
+)
 
 /** How many of a metric are more than one event's. */
 function leastOf(metric: Draft['metric'], inFighting: boolean): number {
