@@ -27,7 +27,7 @@ export function amongWhom(tokens: Words, end: number): Status | null {
   if (folded(tokens, last + 1) === 'côté') return sideStatus(folded(tokens, last + 2))
   // "du côté des rebelles", "trente tués dans leurs rangs"
   if (folded(tokens, last + 2) === 'côté')
-    return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3))
+    return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3)) ?? statusAt(tokens, last + 4)
   // "97 morts, | parmi les civils", "161 tués et 1.440 blessés | parmi les soldats et les civils"
   if (!AMONG.has(folded(tokens, last + 1))) {
     const next = behindOther(tokens, last)
@@ -40,6 +40,16 @@ export function amongWhom(tokens: Words, end: number): Status | null {
   const at = is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2
   const kind = kindAt(tokens, at)
   return kind && (bothKinds(tokens, at, kind) ? 'mixed' : kind)
+}
+
+/** "1 662 personnes avaient péri et 3 581 avaient été blessées | parmi la population civile": told behind the clause's verb. */
+export function amongWhomBehind(tokens: Words, end: number, sentenceLast: number): Status | null {
+  for (let at = end + 2; at <= Math.min(sentenceLast, end + 16); at++) {
+    if (folded(tokens, at) === 'parmi' || folded(tokens, at) === 'chez')
+      return tokens[at - 1]?.lex.verb ? amongWhom(tokens, at - 1) : null
+    if (is(tokens[at], WORD.relative | WORD.breaker | WORD.subset) || /^[.;:,(]$/u.test(folded(tokens, at))) return null
+  }
+  return null
 }
 
 /** "et 1.440 blessés", or a comma: where words that tell of both tolls begin behind; null where they do not. */

@@ -115,15 +115,19 @@ export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: nu
 export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: number): readonly Draft[] {
   const whole = drafts[index]!
   if (whole.status === 'unknown' || whole.status === 'mixed' || whole.low === null || whole.low < 2) return []
-  if (folded(tokens, firstToken(drafts[index + 1] ?? whole) - 1) !== ',') return []
+  const opening = folded(tokens, firstToken(drafts[index + 1] ?? whole) - 1)
+  if (opening !== ',' && opening !== '(') return []
   const parts: Draft[] = []
   let sum = 0
+  let said = opening === ','
   for (const part of drafts.slice(index + 1, index + 5)) {
-    if (part.status !== 'unknown' || part.low === null || part.low !== part.high) return []
-    if (nounOf(tokens, part)?.kind !== 'person') return []
-    parts.push(part)
+    if (part.low === null || part.low !== part.high || nounOf(tokens, part)?.kind !== 'person') return []
+    // "sept morts parmi les civils (cinq enfants et | deux femmes)"
+    if (part.status === 'unknown') parts.push(part)
+    else if (part.status !== whole.status) return []
+    else said = true
     sum += part.low
-    if (sum >= whole.low) return sum === whole.low ? parts : []
+    if (sum >= whole.low) return said && sum === whole.low ? parts : []
   }
   return []
 }

@@ -5,7 +5,7 @@ import { firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
-import { amongWhom } from './among-whom.js'
+import { amongWhom, amongWhomBehind } from './among-whom.js'
 import { OTHERS, pointsBack } from './anaphora.js'
 import { countsThem } from './ellipsis.js'
 import { bothKindsBehind } from './kinds-named.js'
@@ -38,6 +38,7 @@ export const status: Rule<Lex> = {
           (inherits(doc.tokens, draft)
             ? inherited(isOthers(doc.tokens, draft) ? (group ?? whole) : whole)
             : undefined) ??
+          amongWhomBehind(doc.tokens, lastToken(doc.tokens, draft), sentence.last) ??
           sideOfClause(doc.tokens, draft, sentence.first) ??
           fromContext(doc.tokens, draft, before, sentence.first)
         // "soixante civils, dont 34 enfants et | 12 femmes"

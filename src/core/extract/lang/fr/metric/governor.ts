@@ -1,11 +1,12 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { folded, is, isOf, type Word, type Words } from '../tokens.js'
+import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
 import { agedFrom, asideBefore, phraseBefore } from './asides-before.js'
 import { drivesOut, isOnRoads } from './driven-out.js'
+import { isPutOut, lossOf } from './losses.js'
 
 /** How far back a governing word may stand. */
 const REACH = 30
@@ -80,6 +81,11 @@ export function governorBefore(
       if (joined) return null
       if (!(lex.governs && of)) return verbGoverns(tokens, at)
     }
+    // "les corps | sans vie | de 40 personnes"
+    if (token.folded === 'vie' && folded(tokens, at - 1) === 'sans') {
+      at -= 2
+      continue
+    }
     if (lex.governs && of) return nounGoverns(tokens, at)
     if (of && NEWS.has(token.folded) && folded(tokens, at - 1) === 'sans') return { metric: 'missing', at }
     // "toujours à la recherche de | 60 personnes"
@@ -152,27 +158,11 @@ function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metri
   return null
 }
 
-/** "mis hors de | combat", "mettre hors d'état de | nuire" */
-function isPutOut(tokens: Words, combat: number, floor: number): boolean {
-  for (let at = combat - 2; at >= Math.max(floor, combat - 6); at--)
-    if (folded(tokens, at) === 'hors')
-      return [at - 1, at - 2].some((n) => /^(?:mis|mise|mises|met|mettent|mettre|mettant)$/u.test(folded(tokens, n)))
-  return false
-}
-
 const joinedByAnd = (tokens: Words, at: number): boolean => is(tokens[at], WORD.coordinator)
 
 /** "parmi les victimes | trois Français" */
 const amongOutcome = (metric: Metric | null, at: number): Governor | null =>
   metric && { metric: metric === 'casualties' ? 'killed' : metric, at }
-
-/** "a perdu | 12 hommes": a loss of people is their death, but of voters or staff. */
-function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
-  if (!/^(?:perdu|perd|perdent|perdant)$/u.test(folded(tokens, at)) || !head) return false
-  return head.folded === 'siens' || (head.lex.noun?.kind === 'person' && !LEAVERS.test(head.folded))
-}
-
-const LEAVERS = /^(?:employé|salarié|habitant|élu|client|député|lecteur|militant|touriste|étudiant|joueur)/u
 
 /** "le déplacement | forcé | de 3.000 personnes": a word that can be nothing but the governing noun's adjective. */
 const isBareAdjective = (tokens: Words, at: number): boolean =>

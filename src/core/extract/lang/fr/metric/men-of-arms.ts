@@ -76,10 +76,14 @@ function isPresence(tokens: Words, from: number): boolean {
   return false
 }
 
+const GROUPS_OF_ARMS: ReadonlySet<string> = new Set(
+  'commando cellule milice armée force garnison contingent colonne bataillon katiba'.split(' '),
+)
+
 /** "un commando | composé de …": a group of arms and how many it is. */
 function isMadeOf(tokens: Words, from: number): boolean {
   // "un commando de | quatre personnes"
-  if (folded(tokens, from - 1) === 'de' && /^(?:commando|cellule)$/u.test(folded(tokens, from - 2))) return true
+  if (folded(tokens, from - 1) === 'de' && GROUPS_OF_ARMS.has(folded(tokens, from - 2))) return true
   if (
     !/^(?:de|d)$/u.test(folded(tokens, from - 1)) ||
     !/^(?:compos|form|constitu|fort)/u.test(folded(tokens, from - 2))

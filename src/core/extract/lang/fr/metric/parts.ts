@@ -138,9 +138,12 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
   const joint = tokens[at]
   const end = lastToken(tokens, previous)
   const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
+  // "quatre personnes | qui assurent le soutien |, 120 contrebandiers"
+  const over = joint?.folded === ',' && folded(tokens, end + 1) === 'qui' && at - end <= 9
   // "ainsi que deux civils"
   const besides = joint?.folded === 'que' && folded(tokens, at - 1) === 'ainsi' && at - end <= 12
   return near ||
+    over ||
     besides ||
     joint?.folded === 'soit' ||
     joint?.folded === 'représentant' ||

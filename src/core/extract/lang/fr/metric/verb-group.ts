@@ -36,6 +36,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
     if (PORTED.has(token.folded) || (passive && (PLACED.has(token.folded) || isHeldFor(token.folded)))) continue
     if (passive && MISSING.has(token.folded)) return { metric: 'missing', at }
+    // "n'ont toujours pas été | retrouvés"
+    if (passive && FOUND.has(token.folded) && isDenied(tokens, auxiliary, at)) return { metric: 'missing', at }
     // "132.000 | sont des | réfugiés"
     if (lex.noun?.kind === 'outcome' && at === auxiliary + 2 && folded(tokens, at - 1) === 'des')
       return lex.noun.metric && { metric: lex.noun.metric, at }
@@ -69,6 +71,14 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
   }
   return 'agent'
+}
+
+const FOUND: ReadonlySet<string> = new Set('retrouvé retrouvée retrouvés retrouvées localisé localisés'.split(' '))
+
+/** "n'ont | toujours pas été | retrouvés" */
+function isDenied(tokens: Words, auxiliary: number, deed: number): boolean {
+  for (let at = auxiliary + 1; at < deed; at++) if (folded(tokens, at) === 'pas') return true
+  return false
 }
 
 const GAVE_UP = /^(?:déposé|rendu)$/u

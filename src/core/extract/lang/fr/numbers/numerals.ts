@@ -12,7 +12,7 @@ export interface Numeral {
   readonly multiplier: number
 }
 
-const STYLE: DigitStyle = { group: new Set(['.', '\u2009', "'"]), decimal: new Set([',', '.']), blankGroups: true }
+const STYLE: DigitStyle = { group: new Set(['.', '\u2009', "'", '’']), decimal: new Set([',', '.']), blankGroups: true }
 
 /** The number that begins at token `first`; a fraction ("1,5") only before a multiplier. */
 export function readNumeral(tokens: Words, first: number): Numeral | null {

@@ -11,10 +11,10 @@ const LEAST = 6
 export function goesOn(tokens: Words, { first, last }: TokenRange): boolean {
   if (quoteSide(tokens, first) === 'open') return false
   for (let at = first; at <= last; at++) {
-    const { lex, kind } = tokens[at]!
+    const { lex } = tokens[at]!
     if (lex.weekday >= 0 || TIMES.has(folded(tokens, at)) || (lex.noun?.kind === 'event' && !lex.noun.plural))
       return false
-    if (kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0) return false
+    if (lex.month > 0) return false
     // "avaient été massacrés": an event remembered
     if (is(tokens[at], WORD.avoir) && is(tokens[at + 1], WORD.been) && folded(tokens, at).startsWith('avai'))
       return false

@@ -95,11 +95,12 @@ const isNextTo = (tokens: Words, previous: Draft, draft: Draft): boolean =>
   (folded(tokens, firstToken(draft) - 1) === ',' || is(tokens[firstToken(draft) - 1], WORD.coordinator)) &&
   firstToken(draft) - lastToken(tokens, previous) <= 3
 
-/** "ont été tués en novembre et | 450 autres | blessés", "1 200 morts et | 5 000 blessés": the other outcome of the same people. */
+/** "ont été tués en novembre et | 450 autres | blessés", "1 200 morts et | 5 000 blessés": the other outcome of the same people, or a list that goes on. */
 const isOtherOutcome = (tokens: Words, previous: Draft, draft: Draft): boolean =>
-  previous.metric !== draft.metric &&
-  is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
-  firstToken(draft) - lastToken(tokens, previous) < 9 &&
+  (isNextTo(tokens, previous, draft) ||
+    (previous.metric !== draft.metric &&
+      is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+      firstToken(draft) - lastToken(tokens, previous) < 13)) &&
   !hasOwnDay(tokens, draft, lastToken(tokens, previous))
 
 /** "depuis | les attentats de Londres, qui avaient fait 52 morts" */
@@ -142,6 +143,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
   if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 8)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
+    // "une série d'attaques dans le nord, | où l'armée a tué 50 rebelles": another event's
+    if (token.folded === 'où' && folded(tokens, at) === 'série') return false
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at) || isOfOne(tokens, at, n)))
       return false
@@ -163,7 +166,7 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
     if (
       token.folded === ';' ||
-      (token.folded === '(' && !closesBefore(tokens, n, to)) ||
+      (token.folded === '(' && !(from === at && n - at < 5) && !closesBefore(tokens, n, to)) ||
       (token.folded === 'notamment' && !is(tokens[n + 1], WORD.number) && tokens[n + 1]?.kind !== 'digits') ||
       (is(token, WORD.breaker) && !/^(?:que|qu)$/u.test(folded(tokens, n + 1)))
     )

@@ -53,3 +53,18 @@ const isUnknown = ({ folded, lex }: Word): boolean =>
   lex.noun === null &&
   lex.verb === null &&
   lex.governs === null
+
+/** "un territoire | contrôlé par les rebelles | depuis 2007": how long it is so, and no toll's time. */
+export function isOfHeld(tokens: Words, since: number): boolean {
+  for (let at = since - 1; at > since - 7 && at > 0; at--) {
+    if (HELD.has(folded(tokens, at))) return !is(tokens[at - 1], WORD.been | WORD.avoir)
+    if (folded(tokens, at) === ',' || is(tokens[at], WORD.avoir | WORD.etre | WORD.number)) return false
+  }
+  return false
+}
+
+const HELD: ReadonlySet<string> = new Set(
+  'contrôlé contrôlée contrôlés contrôlées tenu tenue occupé occupée gouverné gouvernée dirigé dirigée administré administrée assiégé assiégée installé installée implanté basé basée'.split(
+    ' ',
+  ),
+)

@@ -19,15 +19,22 @@ export const isSpanOfYears = (tokens: Words, at: number): boolean =>
 
 export const PERIOD = /^(?:mois|jours|semaines|années|ans|heures)$/u
 
+/** "les | 2 et 3 juillet", "le | 30 mars à Boni et le 1er avril": from the first day's figure on. */
+function areTwoDates(tokens: Words, at: number): boolean {
+  if (folded(tokens, at - 1) === 'les')
+    return folded(tokens, at + 1) === 'et' && tokens[at + 2]?.kind === 'digits' && (tokens[at + 3]?.lex.month ?? 0) > 0
+  if (folded(tokens, at - 1) !== 'le' || (tokens[at + 1]?.lex.month ?? 0) === 0) return false
+  for (let and = at + 2; and < at + 7; and++) {
+    if (folded(tokens, and) !== 'et') continue
+    const month = folded(tokens, and + 3) === 'er' ? and + 4 : and + 3
+    return folded(tokens, and + 1) === 'le' && (tokens[month]?.lex.month ?? 0) > 0
+  }
+  return false
+}
+
 /** "lundi et mardi", "lundi soir et mardi matin", "les 2 et 3 juillet" */
 export function isTwoDays(tokens: Words, at: number): boolean {
-  if (tokens[at]?.kind === 'digits')
-    return (
-      folded(tokens, at - 1) === 'les' &&
-      folded(tokens, at + 1) === 'et' &&
-      tokens[at + 2]?.kind === 'digits' &&
-      (tokens[at + 3]?.lex.month ?? 0) > 0
-    )
+  if (tokens[at]?.kind === 'digits') return areTwoDates(tokens, at)
   if ((tokens[at]?.lex.weekday ?? -1) < 0) return false
   const joint = /^(?:matin|soir|midi|après)$/u.test(folded(tokens, at + 1)) ? at + 2 : at + 1
   return folded(tokens, joint) === 'et' && (tokens[joint + 1]?.lex.weekday ?? -1) >= 0

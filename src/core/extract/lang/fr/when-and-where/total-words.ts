@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isAfterStart, isPeriodOfEvents } from './periods.js'
-import { isSince } from './since.js'
+import { isOfHeld, isSince } from './since.js'
 import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
 
 /** Where words that make a total stand. */
@@ -22,7 +22,7 @@ function isSuperlative(tokens: Words, at: number): boolean {
   for (let n = from; n > at - 13 && n > 0 && folded(tokens, n) !== ','; n--)
     if (
       /^(?:plus|pire|premiers?|premières?)$/u.test(folded(tokens, n)) &&
-      /^(?:le|la|les|du|des)$/u.test(folded(tokens, n - 1))
+      /^(?:le|la|les|du|des|ses|leurs|nos)$/u.test(folded(tokens, n - 1))
     )
       return true
   return false
@@ -32,7 +32,7 @@ function isTotal(tokens: Words, at: number): boolean {
   const next = folded(tokens, at + 1)
   switch (folded(tokens, at)) {
     case 'depuis':
-      return isSince(tokens, at + 1)
+      return isSince(tokens, at + 1) && !isOfHeld(tokens, at)
     case 'derniers':
     case 'dernières':
       return isLastOf(tokens, at + 1)

@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'detained',
-    'en garde à; gardé+ à vue; en détention; mis+ en examen; mis+ en cause; mis+ sous les verrous; mis+|placé+ aux arrêts; sous les verrous; derrière les barreaux; remis+ en liberté; rendu+ aux forces|autorités|soldats|troupes|combattants|militaires|policiers|rebelles|peshmergas; rendu+ à l|la armée|police|coalition|gendarmerie|justice; fait+ prisonnier|prisonniers|prisonnière|prisonnières; entendu+|interrogé+ par les|la|des enquêteurs|police|policiers|gendarmes|juges; poursuivi+ pour; traduit+ en justice; déposé|déposent|rendu|rendent leurs|les armes; sous contrôle judiciaire; sous mandat de',
+    'en garde à; gardé+ à vue; en détention; mis+ en examen; mis+ en cause; mis+ sous les verrous; mis+|placé+ aux arrêts; sous les verrous; derrière les barreaux; remis+ en liberté; rendu+ aux forces|autorités|soldats|troupes|combattants|militaires|policiers|rebelles|peshmergas|éléments|services|unités; rendu+ à l|la armée|police|coalition|gendarmerie|justice; fait+ prisonnier|prisonniers|prisonnière|prisonnières; entendu+|interrogé+ par les|la|des enquêteurs|police|policiers|gendarmes|juges; poursuivi+ pour; traduit+ en justice; déposé|déposent|rendu|rendent leurs|les armes; sous contrôle judiciaire; sous mandat de',
   ],
   [
     'abducted',
