@@ -45,7 +45,7 @@ export class Antecedents {
         !(person && isMany(name)) &&
         !(many && /^an? /i.test(name.words)) &&
         // "the army" is no outlet that spoke before, but "the Lebanese army"
-        (!BODIES.has(body) || name.words.toLowerCase().includes(body)),
+        (!BODIES.has(body) || (KINDS.get(body) ?? body).split(' ').some((kind) => name.words.toLowerCase().includes(kind))),
     )
     if (named || (own !== null && !DOCUMENT.test(own))) return named?.name.words ?? own
     // "The army said … |It added …"
@@ -74,6 +74,12 @@ const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|dire
 
 /** "The ministry said … |The statement added …" */
 const DOCUMENT = /\b(statement|report|post)s?$/i
+
+/** What else a body of a kind is called: "the Observatory … |the monitor". */
+const KINDS = new Map([
+  ['monitor', 'monitor observatory network rights'],
+  ['charity', 'charity borders children relief aid foundation'],
+])
 
 /** "|The army", "|Hama Radio", "|residents": nobody who is "he" or "she". */
 function isMany({ words }: SpeakerName): boolean {

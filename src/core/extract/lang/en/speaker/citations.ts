@@ -3,7 +3,7 @@ import { endsClause } from './saying-verbs.js'
 import { CITES } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isOutlet, type SpeakerName } from './speaker-words.js'
+import { COUNTS, isOutlet, MEDIA, SOURCES, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** Who says what in a sentence: "X said that …", "…, X said", "according to X". */
@@ -24,13 +24,18 @@ export interface Saying {
 export function accordingTo(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   const name = nameRight(tokens, text, wordAt(tokens, i) === 'per' ? i + 1 : i + 2, last)
   if (!name || inBrackets(tokens, i, first) || OWN_WORDS.test(name.words) || isHarm(tokens, name)) return null
+  // "12 dead, |based on accounts by witnesses", but "|based on the map", "|based in the town"
+  const opensClause = i === first || isAt(tokens, i - 1, W.comma)
+  if (wordAt(tokens, i) === 'based' && !(opensClause && isAccount(tokens, name))) return null
   // "12 dead, |per Hama Radio", but "ten |per day"
   if (wordAt(tokens, i) === 'per' && !opensPer(tokens, i, first)) return null
   // "However, |according to"
   const opens =
     i <= first + 1 ||
     (i <= first + 3 && isAt(tokens, i - 1, W.comma) && lexAt(tokens, i - 2).outcome === null) ||
-    isAt(tokens, i - 1, W.and | W.subordinator | W.quoteMark | W.stop)
+    isAt(tokens, i - 1, W.and | W.quoteMark | W.stop) ||
+    // "as |per the ministry" closes what it says
+    (isAt(tokens, i - 1, W.subordinator) && (wordAt(tokens, i - 1) !== 'as' || i <= first + 1))
   return {
     name,
     reach: opens ? 'behind' : 'around',
@@ -60,6 +65,17 @@ const opensPer = (tokens: Tokens, i: number, first: number): boolean =>
 
 /** "according to |what we received", "according to |the lunar calendar": nobody who speaks */
 const OWN_WORDS = /^what\b| (we|i|calendar|law|custom|tradition)$/i
+
+/** "|accounts by witnesses", "|posts from relatives" */
+function isAccount(tokens: Tokens, { first, last }: SpeakerName): boolean {
+  let told = false
+  for (let i = first; i <= last; i++) {
+    if (SOURCES.has(wordAt(tokens, i)) && !MEDIA.has(wordAt(tokens, i))) return true
+    if (told && /^(by|from|of)$/.test(wordAt(tokens, i))) return true
+    told ||= MEDIA.has(wordAt(tokens, i)) || COUNTS.has(wordAt(tokens, i))
+  }
+  return false
+}
 
 /** "likely to rise, according to |the serious injuries" */
 const isHarm = (tokens: Tokens, { last }: SpeakerName): boolean => lexAt(tokens, last).outcome?.form === 'noun'
@@ -144,12 +160,21 @@ function behindThat(tokens: Tokens, from: number, last: number): boolean {
 const NOBODY: SpeakerName = { words: '', first: 0, last: 0, anaphor: false, agency: false }
 
 /** "Reuters reported, citing |a doctor"; "quoted |the minister as saying" */
-export function citing(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+export function citing(
+  tokens: Tokens,
+  text: string,
+  i: number,
+  first: number,
+  last: number,
+  previous: Saying | undefined,
+): Saying | null {
   const name = nameRight(tokens, text, i + 1, last)
   if (!name) return null
   const outlet = nameLeft(tokens, text, i - 1, first)
   // "the ministry, citing hospitals, reported": the verb behind has its subject
-  if (outlet && !/^(quoted|quotes|cited|cites)$/.test(wordAt(tokens, i)) && !isOutlet(outlet)) return null
+  // "Hama Radio reported |nine deaths, quoting a doctor"
+  const counts = previous && outlet && lexAt(tokens, outlet.first).number !== null
+  if (outlet && !counts && !/^(quoted|quotes|cited|cites)$/.test(wordAt(tokens, i)) && !isOutlet(outlet)) return null
   return {
     name,
     reach: 'around',
@@ -179,7 +204,7 @@ export function toldAt(
 /** "SANA reported, citing a doctor", "SANA, citing a doctor, |said": the doctor said it, SANA relayed it; takes what it merges with off the list. */
 export function relayed(tokens: Tokens, found: Saying, cited: Saying | undefined, sayings: Saying[]): Saying {
   const before = sayings.at(-1)
-  if (cited) {
+  if (cited && (found.told === null || found.told === cited.name.words)) {
     sayings.pop()
     // "SANA |reported that three died, citing a doctor"
     const apart = cited.reach === 'behind' && found.first > cited.last + 2

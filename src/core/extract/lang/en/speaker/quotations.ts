@@ -1,6 +1,6 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import type { Sheet } from '../sheet.js'
-import { type EnToken, W, wordAt } from '../words/lex.js'
+import { type EnToken, W, wordAt, wordSet } from '../words/lex.js'
 import type { Antecedents } from './antecedents.js'
 import type { Saying } from './citations.js'
 
@@ -69,18 +69,34 @@ export class Quotations {
   }
 }
 
-const MARKS = /["“”„«»]/
+const MARKS = /["“”„«»‘]/
+
+const ENDS_SAID = wordSet(', . ? !')
 
 /** Opening and closing marks in pairs; a new paragraph closes what stands open, unless it opens with a mark again. */
 function read({ tokens }: Sheet): Quotation[] {
   const found: Quotation[] = []
   let open = -1
+  let single = false
   for (let i = 0; i < tokens.length; i++) {
     const { space, lex, folded: mark } = tokens[i] as EnToken
     const goesOn = open >= 0 && space >= SPACE.line && (lex.is & W.quoteMark) !== 0 && mark !== '”'
     if (goesOn) continue
     if (open >= 0 && (space >= SPACE.line || i - open > LONGEST)) open = -1
+    // ‘Twelve died,’ in single marks: ’ closes behind a comma or a stop alone
+    if (mark === '‘' && open < 0) {
+      open = i
+      single = true
+      continue
+    }
+    if (single && open >= 0 && mark === '’' && ENDS_SAID.has(wordAt(tokens, i - 1))) {
+      found.push({ open, close: i })
+      open = -1
+    }
     if (!(lex.is & W.quoteMark)) continue
+    // ‘Hama Camp’ in single marks was a name
+    if (single) open = -1
+    single = false
     if (mark === '“' || mark === '„' || mark === '«' || (mark === '"' && open < 0)) open = i
     else if (open >= 0) {
       found.push({ open, close: i })

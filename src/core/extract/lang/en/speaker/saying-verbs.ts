@@ -143,6 +143,13 @@ function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
   return false
 }
 
+/** "found |to have been killed", "said |had died"; but "said |was accidental" */
+export function ofHarm(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 6 && !isAt(tokens, i, W.comma | W.stop); i++)
+    if (lexAt(tokens, i).outcome !== null) return true
+  return !isAt(tokens, verb + 1, W.be)
+}
+
 /** A clause that "though" or "while" opens ends at its comma. */
 export function closedBy(tokens: Tokens, subject: number, first: number, verb: number, last: number): number {
   if (!isAt(tokens, first, W.subordinator) || /^(however|but|yet)$/.test(wordAt(tokens, first)) || subject > first + 3)

@@ -7,7 +7,7 @@ import { creditAt } from './credits.js'
 import { speakersOn } from './saying-gaps.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { behindWith, firstToSay, shownBy, toldBy, withSubject } from './saying-subjects.js'
-import { asSaying, chargeBehind, closedBy, endsClause, isNoun, subjectOf } from './saying-verbs.js'
+import { asSaying, chargeBehind, closedBy, endsClause, isNoun, ofHarm, subjectOf } from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
@@ -23,9 +23,17 @@ import {
   TELLS,
 } from './saying-words.js'
 import { saysNothing } from './says-nothing.js'
+import { speaksOfDeed } from './says-of-deed.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
 import { isBody, isOutlet, PRONOUN, type SpeakerName } from './speaker-words.js'
+
+/** "|according to the mayor", "|based on accounts by witnesses", "|per Hama Radio": the word behind each. */
+const TAKEN_FROM = new Map([
+  ['according', 'to'],
+  ['based', 'on'],
+  ['per', ''],
+])
 
 /** The sayings of the tokens `first`–`last`, in order. */
 export function readSayings({ tokens, text }: Sheet, first: number, last: number): Saying[] {
@@ -33,10 +41,10 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
   for (let i = first; i <= last; i++) {
     if (!isCue(tokens, i, CUE.saying)) continue
     const word = wordAt(tokens, i)
-    const found =
-      word === 'per' || (word === 'according' && wordAt(tokens, i + 1) === 'to')
-        ? accordingTo(tokens, text, i, first, last)
-        : verbAt(tokens, text, i, first, last, sayings.at(-1))
+    const joint = TAKEN_FROM.get(word)
+    let found: Saying | null = null
+    if (joint === undefined) found = verbAt(tokens, text, i, first, last, sayings.at(-1))
+    else if (joint === '' || joint === wordAt(tokens, i + 1)) found = accordingTo(tokens, text, i, first, last)
     if (!found) continue
     const cited = CITES.has(word) ? sayings.at(-1) : undefined
     if (cited && !PRONOUN.test(cited.name.words) && !isOutlet(cited.name)) {
@@ -75,7 +83,7 @@ function verbAt(
     (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure) ||
     (/^(cited|cites|quotes)$/.test(word) && !isAt(tokens, i - 1, W.be) && asSaying(tokens, i + 1, last))
   )
-    return citing(tokens, text, i, first, last)
+    return citing(tokens, text, i, first, last, previous)
   if (isCapital(text, tokens[i]) && i > first) return null
   if (SHOWS.has(word)) {
     const name = shownBy(tokens, text, i, first)
@@ -158,12 +166,12 @@ function verbAt(
   // "he said the provisional toll |indicates 12 dead": his word
   if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {
-    // "the 21 members |that the monitor found to have been killed"
+    // "the 21 members |that the monitor found to have been killed", "the blast |which police said was accidental"
     const relative =
       isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma | W.and)
-    const around = (relative || endsClause(tokens, end, last)) && name.first > first
-    // "they |claimed responsibility for the raid, which killed 12" gives no figure
-    const covers = !(word === 'claimed' && wordAt(tokens, i + 1) === 'responsibility')
+    const deed = speaksOfDeed(tokens, i)
+    const around = (relative ? ofHarm(tokens, end) : endsClause(tokens, end, last)) && name.first > first && !deed
+    const covers = !deed
     const until = covers ? closedBy(tokens, name.first, first, end, last) : end
     return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
   }

@@ -46,11 +46,13 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
       continue
     }
     // "a doctor, |who asked not to be named, said"
-    if (isAt(tokens, i, W.relative) && isAt(tokens, i - 1, W.comma) && isAt(tokens, end, W.comma)) {
+    // "two guards, |both of whom asked not to be named, said"
+    const opens = wordAt(tokens, i) === 'whom' && wordAt(tokens, i - 1) === 'of' ? i - 2 : i
+    if (isAt(tokens, i, W.relative) && isAt(tokens, opens - 1, W.comma) && isAt(tokens, end, W.comma)) {
       pieces.length = 0
-      from = i - 1
-      last = i - 2
-      i--
+      from = opens - 1
+      last = opens - 2
+      i = opens - 1
       closed = false
       continue
     }
@@ -86,7 +88,7 @@ const isOffice = (tokens: Tokens, text: string, from: number, last: number): boo
   (isAt(tokens, from, W.determiner)
     ? (OFFICES.has(wordAt(tokens, from + 1)) || OFFICES.has(wordAt(tokens, from + 2))) &&
       standsAlone(tokens, text, from - 2)
-    : OFFICES.has(wordAt(tokens, last)) && !isCapital(text, tokens[last]))
+    : OFFICES.has(wordAt(tokens, last)) && !isCapital(text, tokens[last]) && !hasAnd(tokens, from, last))
 
 /** "“…,” |Omar Latif": a full name that ends at token `last` and opens its clause. */
 function standsAlone(tokens: Tokens, text: string, last: number): boolean {

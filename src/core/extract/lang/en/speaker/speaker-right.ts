@@ -70,7 +70,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
 
 /** "said the governor of Hama, |Omar Latif.": the name that stands behind an office, up to the clause's end. */
 function nameOfOffice(tokens: Tokens, text: string, from: number, to: number, limit: number): SpeakerName | null {
-  if (!isAt(tokens, to + 1, W.comma) || !isAt(tokens, from, W.determiner)) return null
+  if (!isAt(tokens, to + 1, W.comma) || !isAt(tokens, from, W.determiner | W.possessive)) return null
   const office =
     TITLES.has(wordAt(tokens, to)) || TITLES.has(wordAt(tokens, from + 1)) || TITLES.has(wordAt(tokens, from + 2))
   if (!office) return null

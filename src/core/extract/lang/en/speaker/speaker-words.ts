@@ -124,5 +124,5 @@ export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(word
 export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
   agency ||
   (!INSTITUTION.test(words) &&
-    (/^[A-Z@]/.test(words) ||
+    (/^(?:al-)?[A-Z@]/.test(words) ||
       /\b(television|tv|radio|newspaper|agency|media|channel|outlet|website|broadcaster)\b/i.test(words)))
