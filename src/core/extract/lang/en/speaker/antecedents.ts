@@ -45,7 +45,8 @@ export class Antecedents {
         !(person && isMany(name)) &&
         !(many && /^an? /i.test(name.words)) &&
         // "the army" is no outlet that spoke before, but "the Lebanese army"
-        (!BODIES.has(body) || (KINDS.get(body) ?? body).split(' ').some((kind) => name.words.toLowerCase().includes(kind))),
+        (!BODIES.has(body) ||
+          (KINDS.get(body) ?? body).split(' ').some((kind) => name.words.toLowerCase().includes(kind))),
     )
     if (named || (own !== null && !DOCUMENT.test(own))) return named?.name.words ?? own
     // "The army said … |It added …"

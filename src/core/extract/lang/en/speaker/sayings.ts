@@ -1,39 +1,11 @@
 import type { Sheet } from '../sheet.js'
-import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
-import { PLACE_KINDS } from '../words/place-kinds.js'
-import { accordingTo, citing, passive, relayed, type Saying, toldAt } from './citations.js'
+import { CUE, isCue, wordAt } from '../words/lex.js'
+import { accordingTo, relayed, type Saying } from './citations.js'
 import { creditAt } from './credits.js'
 import { speakersOn } from './saying-gaps.js'
-import { closingSubject, subjectBehind } from './saying-inverted.js'
-import { behindWith, firstToSay, shownBy, toldBy, withSubject } from './saying-subjects.js'
-import { asSaying, chargeBehind, closedBy, endsClause, isNoun, ofHarm, subjectOf } from './saying-verbs.js'
-import {
-  ACCUSES,
-  BESIDES,
-  CHANGES,
-  CITES,
-  DENIALS,
-  DESCRIBED,
-  GERUNDS,
-  ISSUED,
-  OF_TOLL,
-  PARENTHETIC,
-  SHOWS,
-  TELLS,
-} from './saying-words.js'
-import { saysNothing } from './says-nothing.js'
-import { speaksOfDeed } from './says-of-deed.js'
-import { nameLeft } from './speaker-left.js'
-import { isPublished } from './speaker-published.js'
-import { isBody, isOutlet, PRONOUN, type SpeakerName } from './speaker-words.js'
-
-/** "|according to the mayor", "|based on accounts by witnesses", "|per Hama Radio": the word behind each. */
-const TAKEN_FROM = new Map([
-  ['according', 'to'],
-  ['based', 'on'],
-  ['per', ''],
-])
+import { verbAt } from './saying-of-verb.js'
+import { CITES } from './saying-words.js'
+import { isOutlet, PRONOUN } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
 export function readSayings({ tokens, text }: Sheet, first: number, last: number): Saying[] {
@@ -41,10 +13,12 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
   for (let i = first; i <= last; i++) {
     if (!isCue(tokens, i, CUE.saying)) continue
     const word = wordAt(tokens, i)
-    const joint = TAKEN_FROM.get(word)
+    const next = wordAt(tokens, i + 1)
+    // "|according to the mayor", "|based on accounts by witnesses", "|per Hama Radio"
+    const cites = word === 'per' || (word === 'according' && next === 'to') || (word === 'based' && next === 'on')
     let found: Saying | null = null
-    if (joint === undefined) found = verbAt(tokens, text, i, first, last, sayings.at(-1))
-    else if (joint === '' || joint === wordAt(tokens, i + 1)) found = accordingTo(tokens, text, i, first, last)
+    if (cites) found = accordingTo(tokens, text, i, first, last)
+    else if (word !== 'based') found = verbAt(tokens, text, i, first, last, sayings.at(-1))
     if (!found) continue
     const cited = CITES.has(word) ? sayings.at(-1) : undefined
     if (cited && !PRONOUN.test(cited.name.words) && !isOutlet(cited.name)) {
@@ -64,141 +38,3 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
   if (credit) sayings.push(credit)
   return sayings
 }
-
-function verbAt(
-  tokens: Tokens,
-  text: string,
-  i: number,
-  first: number,
-  last: number,
-  previous: Saying | undefined,
-): Saying | null {
-  const word = wordAt(tokens, i)
-  // "two sources |quoted between three and six dead" say it themselves
-  const figure =
-    tokens[i + 1]?.kind === 'digits' || lexAt(tokens, i + 1).number !== null || wordAt(tokens, i + 1) === 'between'
-  if (
-    word === 'citing' ||
-    word === 'quoting' ||
-    (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure) ||
-    (/^(cited|cites|quotes)$/.test(word) && !isAt(tokens, i - 1, W.be) && asSaying(tokens, i + 1, last))
-  )
-    return citing(tokens, text, i, first, last, previous)
-  if (isCapital(text, tokens[i]) && i > first) return null
-  if (SHOWS.has(word)) {
-    const name = shownBy(tokens, text, i, first)
-    const closing = name !== null && endsClause(tokens, i, last) && name.first > first
-    return name && saying(name, closing ? 'around' : 'behind', name.first, i, last, false, null)
-  }
-  if (isPublished(tokens, i) && wordAt(tokens, i + 1) !== 'by') return null
-  const charge = ACCUSES.has(word) ? chargeBehind(tokens, i) : i
-  if (charge < 0 || saysNothing(tokens, text, i, last)) return null
-  let before = i - 1
-  while (
-    before >= first &&
-    ((isAt(tokens, before, W.adverb) && !adjoins(tokens, before)) || BESIDES.has(wordAt(tokens, before))) &&
-    !isAt(tokens, before, W.determiner)
-  )
-    before--
-  // "raids against what it |claims are bases"
-  if (isAt(tokens, before, W.pronoun) && wordAt(tokens, before - 1) === 'what') return null
-  // "the agency at first |reported"
-  if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
-  const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
-  if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
-  if (NOUN_LIKE.has(word) && word !== 'say' && !OF_TOLL.has(word) && isNoun(tokens, before, i)) return null
-  const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
-  if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
-  // "those |identified as killed", "men |described as rebels raided"
-  if (wordAt(tokens, i + 1) === 'as' && (lexAt(tokens, i + 2).outcome !== null || DESCRIBED.has(word))) return null
-  while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
-  // "a source, however, |said"
-  if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)) && isAt(tokens, before - 2, W.comma))
-    before -= 3
-  const denies = DENIALS.has(word)
-  // "the paper spoke to Omar Latif, the father of two, who |said"
-  if (wordAt(tokens, before) === 'who' && isAt(tokens, before - 1, W.comma)) {
-    const name = nameLeft(tokens, text, before - 1, first)
-    if (name && isCapital(text, tokens[name.first])) return saying(name, 'behind', name.first, i, last, denies, null)
-  }
-  // "the mission spoke to |people in the area who said"
-  if (wordAt(tokens, before) === 'who') {
-    const name = toldBy(tokens, text, before, first)
-    if (name) return saying(name, 'behind', name.first, i, last, denies, null)
-  }
-  if (wordAt(tokens, before) === 'to') {
-    const name = nameLeft(tokens, text, before - 1, first)
-    return name && isCapital(text, tokens[before - 1])
-      ? saying(name, 'behind', name.first, i, last, denies, null)
-      : null
-  }
-  // "the raid was told of, with many users sharing photos and |reporting that": those of whom "with" tells
-  if (GERUNDS.has(word) && isAt(tokens, before, W.and)) {
-    const name = withSubject(tokens, text, before, first)
-    if (name) return saying(name, 'behind', name.first, i, last, denies, null)
-  }
-  // "X reported on the raid, |stating that": the one who spoke before
-  if (GERUNDS.has(word) && isAt(tokens, before, W.comma)) {
-    const name = previous?.name ?? subjectOf(tokens, text, first, i)
-    return name && saying(name, 'behind', i, i, last, denies, previous?.told ?? null)
-  }
-  const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
-  const end = told?.last ?? charge
-  const agency = told?.agency ?? null
-  const closing = isAt(tokens, before, W.comma) ? closingSubject(tokens, text, i, last) : null
-  if (closing) return saying(closing, 'around', i, closing.last, last, denies, agency)
-  // "…, with |the agency| at first reporting"
-  const floor = GERUNDS.has(word) ? behindWith(tokens, before, first) : first
-  const name =
-    isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
-      ? null
-      : nameLeft(tokens, text, before, floor)
-  // "what the army |claims are bases"
-  if (name && /^(what\b|this (assessment|article|page)$)/i.test(name.words)) return null
-  // "the province |recorded the highest toll"
-  if (name && word === 'recorded' && PLACE_KINDS.has(wordAt(tokens, name.last))) return null
-  // "The army issued a statement |saying": the army says it
-  if (name && GERUNDS.has(word) && ISSUED.test(name.words)) {
-    const issuer = subjectOf(tokens, text, first, i)
-    if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
-  }
-  if (CHANGES.has(word) && !(name && isBody(name))) return null
-  // "he said the provisional toll |indicates 12 dead": his word
-  if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
-  if (name) {
-    // "the 21 members |that the monitor found to have been killed", "the blast |which police said was accidental"
-    const relative =
-      isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma | W.and)
-    const deed = speaksOfDeed(tokens, i)
-    const around = (relative ? ofHarm(tokens, end) : endsClause(tokens, end, last)) && name.first > first && !deed
-    const covers = !deed
-    const until = covers ? closedBy(tokens, name.first, first, end, last) : end
-    return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
-  }
-  const right = subjectBehind(tokens, text, i, before, first, last)
-  if (right && before >= first) return saying(right, 'around', i, right.last, last, denies, agency)
-  // "… and added that", "…, saying that": the subject before
-  // "dismissed as lies |claims that": still denied
-  if (previous)
-    return saying(
-      previous.name,
-      'behind',
-      i,
-      end,
-      last,
-      denies || (previous.denies && NOUN_LIKE.has(word)),
-      previous.told,
-    )
-  const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
-  return opening && saying(opening, 'behind', i, end, last, denies, agency)
-}
-
-const saying = (
-  name: SpeakerName,
-  reach: Saying['reach'],
-  first: number,
-  last: number,
-  until: number,
-  denies: boolean,
-  told: string | null,
-): Saying => ({ name, reach, first, last, until, denies, told })

@@ -39,4 +39,6 @@ function behindAuxiliaries(tokens: Tokens, at: number): number {
 
 const THEMSELVES = wordSet('it they he she')
 const SHARES = wordSet('involvement responsibility complicity participation wrongdoing knowledge role part links')
-const DEEDS = wordSet('investigating investigate looking look aware reviewing examining checking probing behind responsible')
+const DEEDS = wordSet(
+  'investigating investigate looking look aware reviewing examining checking probing behind responsible',
+)

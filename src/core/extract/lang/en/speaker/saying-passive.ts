@@ -1,0 +1,75 @@
+import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import type { Saying } from './citations.js'
+import { endsClause } from './saying-verbs.js'
+import { nameLeft } from './speaker-left.js'
+import { nameRight } from './speaker-right.js'
+import type { SpeakerName } from './speaker-words.js'
+
+/** "it was reported by |the ministry that"; without "by" nobody is named, which ends what the speaker before said. */
+export function passive(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const quoted = /^(quoted|cited)$/.test(wordAt(tokens, i)) ? quotedAs(tokens, text, i, first, last) : null
+  if (quoted) return quoted
+  const shape = { first: i, last: i, until: last, denies: false, told: null }
+  for (let at = i + 1; at <= last && at <= i + 14; at++) {
+    // "he said ten were confirmed dead in the town, and |that four were hurt"
+    if (wordAt(tokens, at) === 'that')
+      return isAt(tokens, at - 1, W.and) ? null : { ...shape, name: NOBODY, reach: 'behind' }
+    if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
+    if (wordAt(tokens, at) !== 'by') continue
+    const name = nameRight(tokens, text, at + 1, last)
+    if (name && isAttack(tokens, name)) return null
+    // "it was reported by |the agency via Twitter that four"
+    const that = name !== null && behindThat(tokens, name.last, last)
+    return name && { ...shape, name, reach: that ? 'behind' : 'around', first: at, last: name.last }
+  }
+  return null
+}
+
+/** "The doctor was |quoted by SANA as saying" */
+function quotedAs(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  for (let at = i + 1; at < last && at <= i + 14; at++) {
+    if (wordAt(tokens, at) !== 'as' || !isAt(tokens, at + 1, W.saying)) continue
+    const name = nameLeft(tokens, text, auxiliariesBefore(tokens, i) - 1, first)
+    const by = [i + 1, at + 2].find((joint) => wordAt(tokens, joint) === 'by')
+    const outlet = by === undefined ? null : nameRight(tokens, text, by + 1, by < at ? at - 1 : last)
+    const end = outlet && by === at + 2 ? outlet.last : at + 1
+    return (
+      name && {
+        name,
+        reach: name.first > first && endsClause(tokens, end, last) ? 'around' : 'behind',
+        first: name.first,
+        last: end,
+        until: last,
+        denies: false,
+        told: outlet?.words ?? null,
+      }
+    )
+  }
+  return null
+}
+
+/** "the doctor |has been quoted" */
+function auxiliariesBefore(tokens: Tokens, verb: number): number {
+  let i = verb
+  while (isAt(tokens, i - 1, W.be | W.have | W.adverb)) i--
+  return i
+}
+
+/** "reported killed by |an air strike" */
+function isAttack(tokens: Tokens, { first, last }: SpeakerName): boolean {
+  for (let i = first; i <= last && i < first + 6; i++) {
+    const metric = lexAt(tokens, i).noun?.metric
+    if (metric === 'strikes' || metric === 'munitions') return true
+  }
+  return false
+}
+
+function behindThat(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from + 1; i <= last && i <= from + 6; i++) {
+    if (wordAt(tokens, i) === 'that') return true
+    if (isAt(tokens, i, W.comma | W.stop | W.be | W.have)) return false
+  }
+  return false
+}
+
+const NOBODY: SpeakerName = { words: '', first: 0, last: 0, anaphor: false, agency: false }
