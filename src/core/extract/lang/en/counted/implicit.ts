@@ -19,7 +19,10 @@ export const implicitOnes: Step = {
       for (let i = first; i <= last; i++) {
         while (next < figures.length && (figures[next] as Figure).last < i) next++
         const figure = figures[next]
-        if (figure && figure.draft.dropped === null && figure.from <= i) continue
+        if (figure && figure.draft.dropped === null && figure.from <= i) {
+          if (i === figure.from) found.push(...ownedWith(sheet, figure, last))
+          continue
+        }
         const one = isCue(sheet.tokens, i, CUE.one) ? oneAt(sheet, i, last) : null
         if (!one || tellsOfOne(sheet, figures[next - 1], one)) continue
         found.push(one)
@@ -42,16 +45,36 @@ export const implicitOnes: Step = {
 /** "a husband and |wife", "his wife, |son and |daughter": one article or owner for both. */
 function coordinate(sheet: Sheet, one: Figure, last: number): Figure | null {
   const { tokens, text } = sheet
-  const head = one.last + 2
-  const joined = isAt(tokens, head - 1, W.comma | W.and) && head <= last
+  if (!isAt(tokens, one.last + 1, W.comma | W.and)) return null
+  const from = one.last + 2
+  const head = behindAge(tokens, from)
+  const joined = head <= last
   const noun = lexAt(tokens, head).noun
   if (!joined || noun?.kind !== 'person' || noun.plural || noun.sure || one.noun === null) return null
   const open = lexAt(tokens, head + 1)
   if (open.noun !== null || isCapital(text, tokens[head]) || isNamed(tokens, text, head)) return null
-  const next = oneFigure(sheet, head, head)
+  const next = oneFigure(sheet, from, head)
   const owner = wordAt(tokens, one.from) === 'the' ? head + 1 : behindOwner(sheet, head + 1)
   next.named = isNamedBehind(sheet, owner)
   return next
+}
+
+/** "and |10-year old child": the noun behind the age. */
+function behindAge(tokens: Tokens, from: number): number {
+  if (tokens[from]?.kind !== 'digits') return from
+  let i = from + 1
+  while (i < from + 5 && (isAt(tokens, i, W.hyphen) || lexAt(tokens, i).noun?.kind === 'measure')) i++
+  return wordAt(tokens, i) === 'old' ? i + 1 : from
+}
+
+/** "alongside their eight sons|, daughter and |nephew": owned as the sons are. */
+function ownedWith(sheet: Sheet, figure: Figure, last: number): Figure[] {
+  const found: Figure[] = []
+  const { noun, draft, from } = figure
+  if (noun?.kind !== 'person' || noun.sure || draft.dropped !== null || !isAt(sheet.tokens, from - 1, W.possessive))
+    return found
+  for (let next = coordinate(sheet, figure, last); next; next = coordinate(sheet, next, last)) found.push(next)
+  return found
 }
 
 function oneAt(sheet: Sheet, i: number, last: number): Figure | null {

@@ -1,6 +1,7 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
+import { shareNoun } from './shared-noun.js'
 
 /** Finds the counted noun behind each number and widens the quote to modifier + number + noun. */
 export const countedNoun: Step = {
@@ -18,15 +19,6 @@ export const countedNoun: Step = {
       })
     }
   },
-}
-
-/** "ten Libyan and five US |air strikes", "eight Libyan and two Malian |deaths": one noun for both numbers. */
-function shareNoun({ tokens }: Sheet, left: Figure, right: Figure): void {
-  const { noun, draft } = left
-  if (noun?.kind !== 'person' || noun.plural || draft.low === 1) return
-  if (right.noun?.kind !== 'thing' && !right.noun?.sure) return
-  if (draft.dropped === null && right.from === left.last + 2 && isAt(tokens, left.last + 1, W.and))
-    left.noun = right.noun
 }
 
 /** A mark behind the number that a word follows without a space. */

@@ -2,7 +2,7 @@ import { wordSet } from '../words/lex.js'
 
 /** Words before a noun that make those counted civilians: "12 |hospital staff". */
 export const CIVIL = wordSet(
-  'civilian innocent displaced unarmed hospital medical ambulance health healthcare humanitarian aid relief nursing un unrwa',
+  'civilian civil innocent displaced unarmed hospital medical ambulance health healthcare humanitarian aid relief nursing un unrwa',
 )
 
 /** Words before a noun that make those counted fighters: "two |army personnel". */

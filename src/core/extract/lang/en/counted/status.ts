@@ -95,7 +95,8 @@ function complement(tokens: Tokens, last: number, end: number, many: boolean): S
       const { noun, outcome, is } = lexAt(tokens, at)
       if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop)) return null
       // "three were Syrian aid |workers"
-      if (noun === null || lexAt(tokens, at + 1).noun !== null || noun.plural !== many) continue
+      if (noun === null || noun.kind === 'measure' || lexAt(tokens, at + 1).noun !== null || noun.plural !== many)
+        continue
       return noun.kind === 'person' && noun.metric === null ? noun.status : null
     }
     return null

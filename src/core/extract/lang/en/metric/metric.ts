@@ -94,7 +94,7 @@ const isVictims = (tokens: Tokens, { noun, draft, from, last, partitive }: Figur
   !(partitive && isAt(tokens, last + 1, W.apostrophe)) &&
   (!draft.implicit || wordAt(tokens, from) === 'another') &&
   noun?.metric === 'casualties' &&
-  /^victims?$/i.test(lastWord(draft.counted))
+  !noun.sure
 
 /** "22 victims whose |deaths were recorded", "the ministry’s |list of 7,000 victims" */
 function tellsOfDeath(tokens: Tokens, { from, last }: Figure): boolean {

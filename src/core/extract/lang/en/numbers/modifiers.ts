@@ -45,6 +45,9 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   if (!phrases) return null
   // "wrote |about 15 dead"
   if (wordAt(tokens, first - 1) === 'about' && TELLS_OF.has(wordAt(tokens, first - 2))) return null
+  // "reported |about seven dead": nobody guesses at seven
+  if (wordAt(tokens, first - 1) === 'about' && wordAt(tokens, first - 2) === 'reported' && isFew(tokens, first))
+    return null
   for (const { words, bound } of phrases) {
     const from = first - words.length
     if (words.every((word, i) => wordAt(tokens, from + i) === word)) return { bound, from, to: first - 1 }
@@ -53,6 +56,11 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
 }
 
 const TELLS_OF: ReadonlySet<string> = new Set(['wrote', 'writes', 'writing', 'spoke', 'speaks', 'speaking', 'talked'])
+function isFew(tokens: Tokens, first: number): boolean {
+  const number = tokens[first]?.lex.number
+  return number ? number.kind === 'unit' : /^[2-9]$/.test(wordAt(tokens, first))
+}
+
 const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional'])
 /** "at least |another 100", "at least |a further 20" */
 export function beforeMore(tokens: Tokens, first: number): number {
