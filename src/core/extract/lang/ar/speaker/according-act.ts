@@ -24,7 +24,7 @@ export function accordingAct(
   // "أقرت الحركة على لسان الناطق باسمها": the body speaks
   if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
-  if (from > range.last || (tokens[from]!.lex.suffix && tokens[from]!.lex.suffix !== 'نا')) return null // "بحسبها", but "بحسب مراسلنا"
+  if (from > range.last || (tokens[from]!.lex.suffix && !isTheirs(tokens[from]!))) return null // "بحسبها", "بحسب بيانه"
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (memory.sentence === number && isMark(tokens[at - 1], '«“"')) return null // "وقال: «بحسب تقارير المستشفيات»"
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
@@ -51,6 +51,10 @@ export function accordingAct(
   const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
   return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin } }
 }
+
+/** "بحسب مراسلنا", "بحسب أقاربهم". */
+const isTheirs = ({ lex: { suffix, stem, word } }: Tokens[number]): boolean =>
+  suffix === 'نا' || word.saying === 'title' || /^(?:عايل|اسر)/u.test(stem)
 
 /** "وقال إنه وفقا للمعلومات الأولية قتل 5": he speaks; not in "وفق حصيلة للوزارة". */
 export const isNobodys = (tokens: Tokens, { first, last }: Phrase): boolean =>

@@ -9,8 +9,9 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
   if (isMark(next, '"“«') && at - first <= 2) return true
   if (next?.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next))
     return false
+  const { word: head } = tokens[first]!.lex
   const { saying, def } =
-    tokens[first]!.lex.word.saying === 'title'
+    head.saying === 'title' || (head.saying === null && head.noun?.kind === 'person' && head.number !== 'many') // "عنصر في المقاومة"
       ? { saying: 'title', def: tokens[first]!.lex.def }
       : { saying: null, def: false }
   if (tokens[first]!.lex.word.saying === 'rank')
@@ -29,7 +30,7 @@ export function nameFollows(tokens: Tokens, from: number): boolean {
     if (at > from && isPlainName(tokens, at) && isPlainName(tokens, at + 1)) {
       if (tokens[at + 1]!.lex.def || tokens[at + 2]?.lex.word.role === 'that') return true
     }
-    if (word.role === 'in' && at > from) continue // "في المجلس المحلي في المدينة فلان"
+    if ((word.role === 'in' || word.role === 'near') && at > from) continue // "في المجلس المحلي في المدينة فلان"
     if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
   }
   return false

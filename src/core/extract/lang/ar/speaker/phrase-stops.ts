@@ -86,7 +86,8 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     return true
   if (at > first && prep === '' && REPORTERS.test(tokens[at - 1]!.lex.stem)) return false // "مراسل تلفزيون كذا"
   if (OUTLETS.has(stem) && !def && tokens[at - 1]?.lex.stem === 'موقع' && at > first) return false // "موقع صحيفة كذا"
-  if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1)) return true // "أفاد مصدر فرانس برس"
+  if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1) && !isKind(tokens[at - 1]!))
+    return true // "أفاد مصدر فرانس برس"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
   if (prep === 'ب' && (at === first || word.noun?.kind === 'attack')) return true // "أفاد فلان بقصف"
   if (at > first && TOLD.test(token.folded) && !namedForIt(tokens, at)) return true
@@ -184,7 +185,7 @@ const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'claus
 
 const STOPS = new Set(
   `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot سيطره السيطره اول`.split(
+  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء`.split(
     /\s+/u,
   ),
 )

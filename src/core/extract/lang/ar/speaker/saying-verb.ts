@@ -29,8 +29,10 @@ const isOften = (tokens: Tokens, at: number): boolean =>
 /** "الهجوم الذي قالت الشرطة إنه", "التفجير الذي قال إنه": of what cannot speak, and a clause follows. */
 export function saysOfIt(tokens: Tokens, { last }: TokenRange, at: number): boolean {
   if (!/^ال(?:ذي|تي|ذين)$/u.test(tokens[at - 1]?.folded ?? '') || tokens[at]!.lex.suffix !== '') return false
+  const subject = tokens[at + 1]?.lex.word.saying
+  const named = subject === 'title' || subject === 'body' || subject === 'rank'
   const noun = tokens[at - 2]?.lex.word.noun ?? tokens[at - 3]?.lex.word.noun
-  if (!noun || tokens[at - 2]?.lex.word.saying) return false
+  if (!named && (!noun || tokens[at - 2]?.lex.word.saying)) return false
   for (let next = at + 1; next <= Math.min(last, at + 9); next++) {
     const { word } = tokens[next]!.lex
     if (word.role === 'that') return true

@@ -86,10 +86,10 @@ const belongsToBody = (tokens: Tokens, at: number): boolean => {
 }
 
 /** "مراسلنا": the correspondent named before. */
-function ourOwn(tokens: Tokens, { first, last }: Phrase, { names }: Memory): string | null {
+function ourOwn(tokens: Tokens, { first, last }: Phrase, { names, kinds }: Memory): string | null {
   const { stem, suffix } = tokens[first]!.lex
   if (first !== last || suffix !== 'نا') return null
-  return names.findLast((name) => name.startsWith(`${stem} `)) ?? null
+  return kinds.get(stem)?.name ?? names.findLast((name) => name.startsWith(`${stem} `)) ?? null
 }
 
 /** "وفقا للمرصد": the preposition written onto the name is left out where the text allows. */

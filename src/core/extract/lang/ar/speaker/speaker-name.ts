@@ -29,8 +29,9 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
     const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
     if (at === first || inBody || !isPersonal(tokens, at)) continue
     if (loyalTo(tokens, first, at)) return { first, last }
-    if (OFFICES.has(tokens[first]!.lex.word.saying ?? ''))
-      return { first: withFather(tokens, at, first), last: nameEnd(tokens, at, last) }
+    if (!OFFICES.has(tokens[first]!.lex.word.saying ?? '')) continue
+    const name = pastPlace(tokens, at, last)
+    return { first: withFather(tokens, name, first), last: nameEnd(tokens, name, last) }
   }
   const foreign = trailingName(tokens, first, last)
   if (foreign !== null) return { first: foreign, last }
@@ -41,6 +42,13 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
 /** "القوات التابعة للواء فلان" speak for themselves. */
 const commands = (tokens: Tokens, first: number): boolean =>
   /^(?:ال)?(?:قوات|كتايب|ميليشيا|مليشيا)/u.test(tokens[first]!.folded)
+
+/** "إدارة موسى خيل الباكستانية نجيب كاكر": a place may begin like a name; the man's stands behind its adjective. */
+function pastPlace(tokens: Tokens, first: number, last: number): number {
+  for (let at = first + 2; at < last; at++)
+    if (isPersonal(tokens, at) && tokens[at - 1]!.lex.def && /يه$/u.test(tokens[at - 1]!.folded)) return at
+  return first
+}
 
 /** "مصادر موالية للرئيس فلان": the name is not the speaker's. */
 function loyalTo(tokens: Tokens, first: number, name: number): boolean {

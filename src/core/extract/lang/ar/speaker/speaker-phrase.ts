@@ -47,7 +47,10 @@ export function canSpeak(tokens: Tokens, { first, last }: Phrase): boolean {
   if (isMark(tokens[first], '«“"')) return true
   if (isMark(tokens[first], '(')) return canSpeak(tokens, { first: first + 1, last }) // "أعلن (مرصد كذا)"
   const { saying, givenName, numeral } = tokens[first]!.lex.word
-  if (numeral || tokens[first]!.kind === 'digits') return tokens[first + 1]?.lex.word.saying === 'title'
+  if (numeral || tokens[first]!.kind === 'digits') {
+    const next = tokens[first + 1]?.lex.word
+    return next?.saying === 'title' || (next?.role === 'of' && last > first + 1)
+  }
   return (
     agencyAt(tokens, first) !== null ||
     bodyNameAt(tokens, first) ||

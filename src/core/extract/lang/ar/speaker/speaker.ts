@@ -34,6 +34,7 @@ export const speaker: Rule<Lex> = {
 /** "بحسب مسؤول وأحد الشهود", "قال مصدران أمنيان": they speak, and nothing befell them. */
 function countsSpeakers({ tokens, text }: Doc<Lex>, { first, numberStart }: Draft, { name }: SpeechAct): boolean {
   const [before, number, next] = [tokens[first - 1], tokens[first]!, tokens[first + 1]]
+  if (name?.includes(' ') && text.startsWith(name, numberStart)) return true // "قال اثنان من السكان"
   if (number.folded === 'واحد') return next !== undefined && name?.includes(text.slice(numberStart, next.end)) === true
   return (
     number.lex.word.number === 'two' &&

@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { isTime } from './office.js'
 import { isPlainName } from './plain-name.js'
 import { isWhat } from './saying-verb.js'
 import type { Phrase } from './speaker-phrase.js'
@@ -19,7 +20,7 @@ export function carriedBy(tokens: Tokens, at: number, { first, last }: Phrase, e
     const { role, outcome, numeral } = tokens[i]!.lex.word
     if (tokens[i]!.kind !== 'word' || role || outcome || numeral) return false
   }
-  return last === end || tokens[last + 1]?.kind === 'mark'
+  return last === end || tokens[last + 1]!.kind === 'mark' || isTime(tokens[last + 1]!)
 }
 
 /** "كتب فلان على شبكة كذا:", "كتب المركز، عبر صفحته على «كذا» أمس": where it was written, and a colon or quotation. */
