@@ -3,6 +3,7 @@ import { type DraftedSentence, draftedSentences } from '../../../drafted-sentenc
 import { isAmongThem, isOneOf, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf } from '../counted/ellipsis.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
+import { countedInTurn } from '../speaker/told-in-turn.js'
 import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { beforeBeing } from './before-being.js'
@@ -172,7 +173,8 @@ function find(
   if (toll) return { rule: 'toll', found: tolled(draft, toll) }
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
-  const elided = elidedOf(tokens, drafts, index) ?? apposedTo(tokens, drafts, index)
+  const elided =
+    elidedOf(tokens, drafts, index) ?? apposedTo(tokens, drafts, index) ?? countedInTurn(tokens, drafts, index)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
   if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft)))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }

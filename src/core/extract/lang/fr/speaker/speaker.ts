@@ -13,6 +13,7 @@ import { dateline } from './dateline.js'
 import { isDocumentAt } from './paper-author.js'
 import { continued, quotedBy, toldNext } from './quoted-speaker.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
+import { tellersInTurn } from './told-in-turn.js'
 
 /** Who gave each number, and who carried the words: "selon X", "X a annoncé à l'AFP", quotations that run over sentences. */
 export const speaker: Rule<Lex> = {
@@ -37,7 +38,8 @@ export const speaker: Rule<Lex> = {
             attributions.every(({ named }) => named.kind === 'nobody')
             ? quotedBy(doc, sentence, inSentence)
             : null
-      if (attributions.length === 0 && !quoting) continue
+      const turns = tellersInTurn(doc.tokens, drafts, attributions)
+      if (attributions.length === 0 && !quoting && turns.size === 0) continue
       const links = hasLinks && attributions.length > 0 ? linksIn(doc, sentence) : []
       for (const draft of drafts) {
         // "selon deux témoins": who speaks is not counted
@@ -47,7 +49,7 @@ export const speaker: Rule<Lex> = {
         }
         const near =
           links.length === 0 ? attributions : attributions.filter(({ at }) => !parted(links, at, firstToken(draft)))
-        const attribution = quoting ?? resolved(doc, sentence, near, draft, inSentence)
+        const attribution = turns.get(draft) ?? quoting ?? resolved(doc, sentence, near, draft, inSentence)
         if (attribution && callsToMind(doc, draft, sentence, attribution)) continue
         if (attribution) attribute(doc, sentence, draft, attribution, attributions, relay, inSentence)
       }

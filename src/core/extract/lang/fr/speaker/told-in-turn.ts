@@ -1,0 +1,109 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
+import type { Attribution } from './attribution.js'
+
+/** Words between a number and the next teller's at most. */
+const BETWEEN = 16
+
+/** "La police parle de six morts, les organisateurs de | vingt", "Moscou parle de | 60": a bare number counts what another's before it did; null where nobody tells it. */
+export function countedInTurn(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const draft = drafts[index]!
+  if (draft.head !== null || !endsThere(tokens, draft)) return null
+  const previous = drafts.slice(0, index).findLast(({ dropped }) => dropped === null)
+  if (!previous?.metric || !PEOPLE.has(previous.metric) || firstToken(draft) - lastToken(tokens, previous) > BETWEEN)
+    return null
+  return inTurn(tokens, draft) || isTold(tokens, before(tokens, draft)) ? previous.metric : null
+}
+
+const PEOPLE: ReadonlySet<Metric> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'detained',
+  'abducted',
+  'displaced',
+])
+
+/** Who tells each number in turn without a verb: "six morts pour le gouvernement, vingt pour l'opposition" takes two. */
+export function tellersInTurn(
+  tokens: Words,
+  drafts: readonly Draft[],
+  others: readonly Attribution[],
+): ReadonlyMap<Draft, Attribution> {
+  const found = new Map<Draft, Attribution>()
+  if (!drafts.some(({ rules }) => rules.includes('elided'))) return found
+  const parties = drafts.map((draft) => figureFor(tokens, draft))
+  const weighed = parties.filter((party) => party !== null).length > 1
+  drafts.forEach((draft, index) => {
+    const teller = draft.head === null && others.some(({ at }) => at < firstToken(draft)) ? inTurn(tokens, draft) : null
+    const words = teller ?? (weighed ? parties[index] : null)
+    if (words)
+      found.set(draft, {
+        at: firstToken(draft) - 1,
+        reach: 'forward',
+        named: { kind: 'name', ...words },
+        relay: null,
+        denies: false,
+      })
+  })
+  return found
+}
+
+/** "…, | les rebelles | de trente", "…, | une source hospitalière | 15": who tells a number without a verb of his own. */
+function inTurn(tokens: Words, draft: Draft): { first: number; last: number } | null {
+  const last = before(tokens, draft)
+  for (let noun = last; noun > last - 4; noun--) {
+    if (is(tokens[noun], WORD.avoir | WORD.etre) || tokens[noun]?.kind !== 'word') return null
+    if (!SPEAKING_NOUNS.has(folded(tokens, noun)) || !is(tokens[over(tokens, noun)], WORD.determiner)) continue
+    const article = over(tokens, noun)
+    if (!/^(?:,|;|et|mais|contre)$/u.test(folded(tokens, article - 1))) return null
+    return { first: /^une?$/u.test(folded(tokens, article)) ? article : noun, last }
+  }
+  return null
+}
+
+/** "| l' | armée", "| les | rebelles" */
+const over = (tokens: Words, noun: number): number => (is(tokens[noun - 1], WORD.apostrophe) ? noun - 2 : noun - 1)
+
+/** "Six morts pour | le gouvernement |, vingt pour l'opposition": whose figure it is, where the words weigh one against another. */
+function figureFor(tokens: Words, draft: Draft): { first: number; last: number } | null {
+  const at = lastToken(tokens, draft) + 1
+  if (folded(tokens, at) !== 'pour' || !is(tokens[at + 1], WORD.determiner)) return null
+  const noun = after(tokens, at + 1)
+  return TELLERS.test(folded(tokens, noun)) && tokens[noun + 1]?.kind === 'mark' ? { first: noun, last: noun } : null
+}
+
+/** Whose figures are told "for" them; "six morts pour l'armée" are its own. */
+const TELLERS = /^(?:gouvernement|opposition|police|préfecture|autorités|ministère|organisateurs|syndicats?|onu|ong)$/u
+
+/** The token before a number and its "de". */
+function before(tokens: Words, draft: Draft): number {
+  let at = firstToken(draft) - 1
+  if (is(tokens[at], WORD.apostrophe)) at--
+  return /^(?:de|d)$/u.test(folded(tokens, at)) ? at - 1 : at
+}
+
+/** "parle | de 60", "fait état | de 60", "n'en reconnaît | que | dix" */
+function isTold(tokens: Words, at: number): boolean {
+  if (folded(tokens, at) === 'état') return true
+  const only = folded(tokens, at) === 'que' ? at - 1 : at
+  return (
+    /^(?:parl|évoqu|reconn|avanc|revendiqu|annonc|recens|dénombr)/u.test(folded(tokens, only)) &&
+    tokens[only]?.lex.saying !== null
+  )
+}
+
+/** A mark, "et" or "selon" right behind: no noun is counted. */
+function endsThere(tokens: Words, draft: Draft): boolean {
+  const next = tokens[lastToken(tokens, draft) + 1]
+  return (
+    !next ||
+    (next.kind === 'mark' && /^[.,;:»")]$/u.test(next.folded)) ||
+    /^(?:et|selon|mais|pour|au|dans)$/u.test(next.folded)
+  )
+}
