@@ -4,6 +4,8 @@ import { adjoins, folded, type Words } from './tokens.js'
 export function quoteSide(tokens: Words, at: number): 'open' | 'close' | null {
   switch (folded(tokens, at)) {
     case '«':
+      // "dix blessées «, a déclaré": set the wrong way round
+      return folded(tokens, at + 1) === ',' ? 'close' : 'open'
     case '“':
       return 'open'
     case '»':

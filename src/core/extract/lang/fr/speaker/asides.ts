@@ -95,9 +95,11 @@ const PAPER_KINDS = new Set(
   ),
 )
 
-/** ", jeudi 13 octobre," */
+/** ", jeudi 13 octobre,", ", ce lundi,", ", dans un communiqué,", ", à l'AFP," */
 const isTimeAside = (tokens: Words, comma: number): boolean =>
-  is(tokens[comma + 1], WORD.timeWord) && closingComma(tokens, comma) > comma
+  (is(tokens[comma + 1], WORD.timeWord) ||
+    /^(?:ce|cet|cette|dans|sur|lors|à|hier|par|via|devant|au|aux|de|pour)$/u.test(folded(tokens, comma + 1))) &&
+  closingComma(tokens, comma) > comma
 
 const PLACED = /^(?:à|depuis)$/u
 

@@ -31,6 +31,8 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
   if (before && after?.named.kind === 'name' && isRightBehind(tokens, draft, after.at)) return after
   // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
   if (before && after?.named.kind === 'name' && /^(?:accus|revendiqu)/u.test(folded(tokens, before.at))) return after
+  // "l'armée fait état de 14 morts, selon | son porte-parole |, Ali Sow"
+  if (before && after && /^(?:son|sa|leur)$/u.test(folded(tokens, after.at + 1))) return after
   // "Selon l'ONU, un million ont fui, | tandis que | 470 ont été tués, selon l'OSDH"
   if (before && after?.named.kind === 'name' && contrastBetween(tokens, before.at, at)) return after
   // "ils rapportent que 700 personnes sont mortes », indique l'ONU"

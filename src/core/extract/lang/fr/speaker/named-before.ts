@@ -52,5 +52,5 @@ export function affiliateOf(tokens: Words, text: string, begin: number, first: n
 }
 
 /** What a body is said to be behind its name, without an article. */
-const AFFILIATES =
+export const AFFILIATES =
   /^(?:filiale|branche|aile|bras|coalition|alliance|organisation|ong|mouvement|groupe|parti|milice|principale?|rival|rivale|émanation|vitrine|agence|organe|chaîne|quotidien|ministre|chef|porte|directeur|directrice|président|présidente|gouverneur|maire|député|médecin|secrétaire|commandant|responsable|représentante?|coordinat(?:eur|rice))$/u

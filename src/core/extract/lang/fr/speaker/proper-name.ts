@@ -115,8 +115,8 @@ export function apposition(
   limit: number,
 ): { first: number; last: number } | null {
   // "le directeur de l'Observatoire | (OSDH), Rami"
-  const bracket =
-    folded(tokens, end + 1) === '(' && folded(tokens, end + 3) === ')' ? seatEnd(tokens, text, end + 3) : end
+  const office = folded(tokens, end + 1) === '(' && folded(tokens, end + 3) === ')' ? end + 3 : end
+  const bracket = seatEnd(tokens, text, office)
   if (folded(tokens, bracket + 1) !== ',') return null
   let at = bracket + 2
   for (let n = 0; n < 4 && at <= limit && isTitle(tokens[at]) && !isCapital(tokens[at], text); n++) at++
@@ -142,7 +142,7 @@ function behindRank(tokens: Words, text: string, start: number, limit: number): 
   return null
 }
 
-/** "le porte-parole de la Croix-Rouge (CICR) | au Yémen |, Ali Touré": where the place of an office ends. */
+/** "le porte-parole de la Croix-Rouge (CICR) | au Yémen |, Ali Touré", "un médecin | à Goma |, Ali Touré": where the place of an office ends. */
 function seatEnd(tokens: Words, text: string, bracket: number): number {
   if (!/^(?:à|au|aux|en|pour)$/u.test(folded(tokens, bracket + 1))) return bracket
   let at = bracket + 1
@@ -157,4 +157,4 @@ const isTitle = (token: Word | undefined): boolean =>
   token?.kind === 'word' &&
   token.folded !== 'par' &&
   !is(token, WORD.gerund | WORD.avoir | WORD.etre) &&
-  token.lex.saying?.form !== 'gerund'
+  token.lex.saying === null

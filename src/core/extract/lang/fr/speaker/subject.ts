@@ -3,7 +3,7 @@ import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { CHUNK, chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
-import { affiliateOf, asFor, atBody, personBefore, repeated } from './named-before.js'
+import { AFFILIATES, affiliateOf, asFor, atBody, personBefore, repeated } from './named-before.js'
 import { readSpeaker } from './speaker-name.js'
 
 /** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
@@ -91,7 +91,7 @@ function relativeBefore(tokens: Words, at: number, first: number): number | null
 /** The comma that opens an aside in which a relative clause stands at `at`; null where none does. */
 function commaBefore(tokens: Words, at: number, first: number): number | null {
   for (let n = at - 1; n > Math.max(first, at - 10); n--)
-    if (folded(tokens, n) === ',') return /^(?:l|le|la|un|une|les)$/u.test(folded(tokens, n + 1)) ? n : null
+    if (folded(tokens, n) === ',') return /^(?:l|le|la|un|une|les)$/u.test(folded(tokens, n + 1)) || AFFILIATES.test(folded(tokens, n + 1)) ? n : null
   return null
 }
 
