@@ -1,6 +1,6 @@
-import { folded, is, isCapital, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { relayAt } from './relay.js'
+import { agencyAt, relayAt } from './relay.js'
 
 /** Over what may stand between the verb and its subject or object: "à l'AFP", "mardi", "dans un communiqué", "sur Twitter". */
 export function skipAside(tokens: Words, text: string, start: number, limit: number): number {
@@ -34,7 +34,8 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
     else if (/^(?:à|au|dans|sur|lors|devant|par|via|en|depuis)$/u.test(folded(tokens, at)))
       at = asideEnd(tokens, text, at, limit)
-    else if (folded(tokens, at) === ',' && (n > 0 || isTimeAside(tokens, at))) at++
+    else if (folded(tokens, at) === ',' && isAside(tokens, at)) at = closingComma(tokens, at) + 1
+    else if (folded(tokens, at) === ',' && n > 0) at++
     else break
   }
   return at
@@ -83,6 +84,11 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
     !isCapital(tokens[at], text)
   )
     at++
+  // "au micro | de RFI |", "dans les colonnes | du Monde |"
+  if (STAGES.test(folded(tokens, at - 1)) && /^(?:de|d|du)$/u.test(folded(tokens, at))) {
+    const outlet = after(tokens, at)
+    return (agencyAt(tokens, outlet) ?? outlet) + 1
+  }
   // "sur la messagerie | WhatsApp", "sur son compte | Twitter"
   if (CHANNELS.test(folded(tokens, at - 1)) && isCapital(tokens[at], text)) at++
   return at
@@ -95,11 +101,14 @@ const PAPER_KINDS = new Set(
   ),
 )
 
-/** ", jeudi 13 octobre,", ", ce lundi,", ", dans un communiqué,", ", à l'AFP," */
-const isTimeAside = (tokens: Words, comma: number): boolean =>
+/** ", jeudi 13 octobre,", ", ce lundi,", ", dans un communiqué transmis à la presse,", ", en colère," */
+const isAside = (tokens: Words, comma: number): boolean =>
   (is(tokens[comma + 1], WORD.timeWord) ||
-    /^(?:ce|cet|cette|dans|sur|lors|à|hier|par|via|devant|au|aux|de|pour)$/u.test(folded(tokens, comma + 1))) &&
+    /^(?:ce|cet|cette|dans|sur|lors|à|hier|par|via|devant|au|aux|de|pour|en)$/u.test(folded(tokens, comma + 1))) &&
   closingComma(tokens, comma) > comma
+
+/** Where one speaks to an outlet. */
+export const STAGES = /^(?:micro|antenne|ondes|colonnes|plateau|caméras?)$/u
 
 const PLACED = /^(?:à|depuis)$/u
 
@@ -112,7 +121,7 @@ export function closingComma(tokens: Words, comma: number): number {
 }
 
 /** An aside's words at most: ", de son côté,", ", via son agence Amaq,". */
-const ASIDE = 7
+const ASIDE = 9
 
 /** "L'EI a | , via son agence Amaq, | affirmé": over an aside right behind an auxiliary. */
 export function openingComma(tokens: Words, comma: number, first: number): number {

@@ -57,13 +57,27 @@ const ORIGINS =
 /** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
 const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) => {
   // "droits de l'Homme (OSDH)": initials of a name
-  if (at === first || isCapital(tokens[at - 1], text) || earlier.some(({ named }) => named.last === at - 1)) return null
+  const initials = isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text)
+  if (at === first || initials || earlier.some(({ named }) => named.last === at - 1)) return null
   const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1
   if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
   const named = readSpeaker(tokens, text, source, last)
   if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ')' || at < 3) return null
+  // "le HCR (agence de l'ONU pour les réfugiés)" goes on
+  if (isCapital(tokens[at - 1], text) && named.last + 2 < last) return null
   return { at, reach: 'backward', named, relay: null, denies: false, post: true }
 }
+
+/** "Préfecture : douze morts", "ONU: douze civils tués": a headline's way too. */
+const headed: ReadAttribution = (tokens, text, at, { first, last }) => {
+  if (at - first > HEAD || at === last) return null
+  const named = readSpeaker(tokens, text, first, at - 1)
+  if (named?.kind !== 'name' || named.last !== at - 1 || !ORIGINS.test(folded(tokens, named.first))) return null
+  return { at, reach: 'forward', named, relay: null, denies: false }
+}
+
+/** A headline's first words at most. */
+const HEAD = 5
 
 /** "selon X", "d'après X", "à en croire X", "aux dires de X", "de l'aveu du maire" */
 function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
@@ -165,6 +179,7 @@ const READERS: ReadonlyMap<string, ReadAttribution> = new Map(
     [
       ['@', postedBy],
       ['(', bracketed],
+      [':', headed],
       ['source sources', fromSource],
       ['lit lire référence', readIn],
       [SEEING, witnessed],

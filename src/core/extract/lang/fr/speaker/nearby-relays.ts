@@ -22,10 +22,12 @@ export function relayAround(tokens: Words, text: string, at: number, sentence: T
 
 /** "a appris jeudi | l'AFP | de source …", "a appris | Reuters" */
 function learner(tokens: Words, at: number): Relay | null {
-  const first = is(tokens[at], WORD.apostrophe) ? at + 1 : at
+  const begin = is(tokens[at], WORD.apostrophe) ? at + 1 : at
+  // "l'agence | Xinhua"
+  const first = folded(tokens, begin) === 'agence' && agencyAt(tokens, begin) === null ? begin + 1 : begin
   const last = agencyAt(tokens, first)
   if (last === null) return null
-  for (let verb = at - 1; verb > at - 4; verb--) if (tokens[verb]?.lex.saying?.how === 'learns') return { first, last }
+  for (let verb = at - 1; verb > at - 5; verb--) if (tokens[verb]?.lex.saying?.how === 'learns') return { first, last }
   return null
 }
 

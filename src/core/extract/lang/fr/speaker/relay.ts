@@ -93,6 +93,8 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   else if (word === 'auprès' || word === 'via')
     name = at + (folded(tokens, at + 1) === 'de' || folded(tokens, at + 1) === 'du' ? 2 : 1)
   else if (word === 'par') name = at + 1
+  // "au micro | de RFI"
+  else if (word === 'micro' || word === 'antenne') name = after(tokens, at + 1)
   if (name < 0) return null
   // "Le Parisien" begins with its article
   if (is(tokens[name], WORD.determiner) && agencyAt(tokens, name) === null) name = after(tokens, name)

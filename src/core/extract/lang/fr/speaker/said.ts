@@ -32,13 +32,18 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     const named = subjectBefore(tokens, text, main, sentence)
     return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
   }
-  if (saying.form === 'infinitive' || (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at)))
+  // "a pu | constater" is "a constaté"
+  const could = saying.form === 'infinitive' && folded(tokens, at - 1) === 'pu' && is(tokens[at - 2], WORD.avoir)
+  if (
+    (saying.form === 'infinitive' && !could) ||
+    (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at))
+  )
     return null
   // "s'est dit préoccupé par la mort de douze civils"
   if (folded(tokens, at) === 'dit' && is(tokens[at - 1], WORD.etre)) return null
   // "dit" is both
   const participle = saying.form === 'participle' || followsAvoir(tokens, at, sentence.first)
-  const auxiliary = participle ? auxiliaryBefore(tokens, at, sentence.first) : at
+  const auxiliary = could ? at - 2 : participle ? auxiliaryBefore(tokens, at, sentence.first) : at
   if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence, denies)
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)

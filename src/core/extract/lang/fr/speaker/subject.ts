@@ -91,7 +91,10 @@ function relativeBefore(tokens: Words, at: number, first: number): number | null
 /** The comma that opens an aside in which a relative clause stands at `at`; null where none does. */
 function commaBefore(tokens: Words, at: number, first: number): number | null {
   for (let n = at - 1; n > Math.max(first, at - 10); n--)
-    if (folded(tokens, n) === ',') return /^(?:l|le|la|un|une|les)$/u.test(folded(tokens, n + 1)) || AFFILIATES.test(folded(tokens, n + 1)) ? n : null
+    if (folded(tokens, n) === ',')
+      return /^(?:l|le|la|un|une|les)$/u.test(folded(tokens, n + 1)) || AFFILIATES.test(folded(tokens, n + 1))
+        ? n
+        : null
   return null
 }
 
