@@ -30,6 +30,8 @@ export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) =
   if (behind === 'of') {
     // "photos, including |one of a girl"
     if (/^an?$/.test(wordAt(tokens, last + 2))) return true
+    // "one of the |youngest martyrs" is told by name
+    if (wordAt(tokens, last + 3).endsWith('est') && lexAt(tokens, last + 3).noun === null) return true
     const noun = firstNoun(tokens, last + 2)
     return noun !== 'person'
   }

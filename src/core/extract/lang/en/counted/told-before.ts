@@ -19,14 +19,13 @@ export function isTold(tokens: Tokens, i: number, head: number): boolean {
   const next = wordAt(tokens, i + 1)
   return (
     wordAt(tokens, i) === 'the' &&
-    (ORDINALS.has(next) ||
-      next === 'first' ||
-      next === 'last' ||
+    (RANKS.has(next) ||
       (isAt(tokens, i + 2, W.date | W.stop) === false && /^(st|nd|rd|th)$/.test(wordAt(tokens, i + 2))))
   )
 }
 
 export const ORDINALS = wordSet('second third fourth fifth sixth')
+const RANKS = wordSet('first last second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth')
 
 /** "Liyan’s| father" */
 export const isGenitive = (tokens: Tokens, i: number): boolean =>

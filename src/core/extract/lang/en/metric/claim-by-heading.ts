@@ -19,8 +19,10 @@ export function claimByHeading({ tokens, text }: Words, { cues }: Sentence, figu
 }
 
 /** One of the list, not what is told of a name in it: ": two nurses, Omar’s |wife"; but "Omar, |a child", "Omar (|7)". */
-function isListed(tokens: Tokens, text: string, { from, noun, draft }: Figure): boolean {
-  if (wordAt(tokens, from - 1) === ':') return noun?.kind !== 'thing'
+function isListed(tokens: Tokens, text: string, { from, last, noun, draft }: Figure): boolean {
+  // "the massacre: |The mother is always …"
+  if (wordAt(tokens, from - 1) === ':')
+    return noun?.kind !== 'thing' && !(draft.implicit && isAt(tokens, last + 1, W.be))
   if (noun?.kind !== 'person' || noun.metric !== null) return false
   return !draft.implicit || !isAt(tokens, from, W.determiner) || !isCapital(text, tokens[from - 2])
 }

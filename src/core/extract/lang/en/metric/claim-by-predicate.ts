@@ -82,6 +82,7 @@ function toTheLeft(
   // "12 people, one of whom |later died"
   const whom = wordAt(tokens, i) === 'whom' ? figures.find(({ last }) => last === i) : undefined
   if (whom) return whom
+  if (wordAt(tokens, i) === 'they' && WHEN.has(wordAt(tokens, i - 1))) return those(figures, i)
   // "… and were killed", "who died": the subject stands further off, behind other verbs
   const remote = isAt(tokens, i, W.and | W.relative)
   if (remote) i--
@@ -107,6 +108,14 @@ function toTheLeft(
   }
   return figure
 }
+
+/** "images of |the three men before they were killed" */
+function those(figures: readonly Figure[], they: number): Figure | undefined {
+  const figure = figures.findLast(({ last }) => last < they)
+  const many = figure?.noun?.kind === 'person' && figure.noun.plural && figure.noun.metric === null
+  return many && figure.draft.metric === null && figure.last > they - 6 ? figure : undefined
+}
+const WHEN = wordSet('before after when while')
 
 /** "54 people, |including 11 children,| were injured": said of the 54. */
 function isIncluded(tokens: Tokens, figures: readonly Figure[], k: number, end: number): boolean {

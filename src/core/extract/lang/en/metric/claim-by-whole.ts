@@ -15,11 +15,13 @@ export function claimByWhole(
   figures: readonly Figure[],
   predicates: readonly Predicate[],
   earlier: Figure | undefined,
+  dead: boolean,
+  first: number,
 ): void {
   const { tokens } = words
+  const listsThem = opensList(tokens, first)
   let before = earlier
   figures.forEach((figure, i) => {
-    const dead = earlier?.draft.metric === 'killed'
     const among = isPeople(figure.draft.metric) ? null : amongVictims(tokens, figure, dead)
     if (among) settle(figure, among, 'metric-whole', 0.95)
     else if (figure.draft.metric === null) {
@@ -38,6 +40,8 @@ export function claimByWhole(
           listedWith(words, figure, predicates))
       const given = before?.draft.metric ?? null
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
+      else if (isPeople(given) && listsThem && figure.noun?.kind === 'person' && !figure.draft.implicit)
+        settle(figure, given, 'metric-earlier', 0.8)
       else if (isPeople(given) && goesOn(words, figures, i, predicates, given))
         settle(figure, given, 'metric-earlier', 0.8)
       else if (!within) byNeed(tokens, figure, figures[i + 1], given)
@@ -50,6 +54,11 @@ export function claimByWhole(
     if (isPeople(figure.draft.metric)) before = figure
   })
 }
+
+/** "|This includes a couple alongside their three children": those told of before. */
+const opensList = (tokens: Tokens, first: number): boolean =>
+  THESE.has(wordAt(tokens, first)) && isAt(tokens, first + 1, W.including)
+const THESE = wordSet('this these they those')
 
 /** "two of the |dead", "five of those |killed" */
 function ofWhole(tokens: Tokens, figure: Figure): Metric | null {
@@ -106,13 +115,16 @@ function tellsOfVictims(tokens: Tokens, { from, noun, draft }: Figure): Metric |
   // "as a set of |four brothers"
   if (wordAt(tokens, i) === 'of' && isAt(tokens, i - 2, W.determiner)) i -= 3
   if (wordAt(tokens, i) !== 'as') return null
-  for (let at = i - 1; at > i - 10; at--) {
-    const { is, noun, outcome } = lexAt(tokens, at)
-    if (VICTIMS.has(wordAt(tokens, at))) return isAt(tokens, at + 1, W.be | W.have) ? 'killed' : null
-    if (is & (W.stop | W.comma) || (noun === null && outcome !== null)) return null
+  let named = i - 1
+  while (named > i - 7 && !NAMED.has(wordAt(tokens, named))) named--
+  if (!NAMED.has(wordAt(tokens, named)) || !isAt(tokens, named - 1, W.be)) return null
+  for (let at = named - 2; at > named - 12; at--) {
+    if (VICTIMS.has(wordAt(tokens, at))) return 'killed'
+    if (isAt(tokens, at, W.stop | W.comma | W.saying)) return null
   }
   return null
 }
+const NAMED = wordSet('identified named listed described given recorded')
 const VICTIMS = wordSet('victims dead deceased killed')
 
 const harms = (outcome: Outcome): boolean => !outcome.things && outcome.metric !== 'other'

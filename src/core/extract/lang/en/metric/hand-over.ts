@@ -72,11 +72,12 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
 function include({ tokens }: Words, whole: Figure, part: Figure): void {
   const { metric } = whole.draft
   if (part.draft.metric !== null || !isPeople(metric)) return
-  const before = part.from - 1
+  const before = isAt(tokens, part.from - 1, W.possessive) ? part.from - 2 : part.from - 1
   const includes =
     isAt(tokens, before, W.including | W.opener) ||
     // "20 people were hurt, of whom |4 were soldiers"
     wordAt(tokens, before) === 'whom' ||
+    (wordAt(tokens, before) === 'which' && WITHIN.has(wordAt(tokens, before - 1))) ||
     (wordAt(tokens, before) === 'them' && isAt(tokens, before - 1, W.preposition)) ||
     // "12 people were killed – |three men and two women", "with |three children among them"
     (isAt(tokens, before, W.dash) && isPerson(part)) ||
@@ -89,6 +90,8 @@ function include({ tokens }: Words, whole: Figure, part: Figure): void {
   }
   settle(part, ofPart(tokens, part, metric), 'metric-part', breakdown ? 0.8 : 0.9)
 }
+
+const WITHIN = wordSet('among amongst of')
 
 /** "three hurt, |one of them fatally" */
 const ofPart = (tokens: Words['tokens'], { last }: Figure, metric: Metric): Metric =>

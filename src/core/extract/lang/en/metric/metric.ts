@@ -39,7 +39,7 @@ export const metricByClause: Step = {
         const told = figures.find(({ draft }) => isPeople(draft.metric)) ?? earlier
         claimByToll(sheet, sentence, figures, predicates, told?.draft.metric ?? null)
       }
-      claimByWhole(sheet, figures, predicates, earlier)
+      claimByWhole(sheet, figures, predicates, earlier, dead, sentence.first)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
         if (isVictims(sheet.tokens, figure) && (dead || all.some(isDead) || tellsOfDeath(sheet.tokens, figure)))
