@@ -1,5 +1,5 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, isAt, isCapital, lexAt, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, W, wordAt, wordSet } from '../words/lex.js'
 import { pronounOne, single } from './distractors-of-one.js'
 import { age, agesGoOn, date, type Test, time } from './distractors-of-time.js'
 
@@ -27,7 +27,6 @@ function reasonAgainst(sheet: Sheet, figure: Figure): string | null {
 }
 
 const RATE = wordSet('per a')
-const PERCENT = wordSet('% percent')
 
 /** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */
 const measure: Test = ({ tokens }, { draft: { last } }) => {
@@ -38,7 +37,7 @@ const measure: Test = ({ tokens }, { draft: { last } }) => {
   // "600 rounds per minute"
   if (RATE.has(wordAt(tokens, next + 1)) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
   // "a 97% mark"; "40% of the town" is a share
-  if (PERCENT.has(wordAt(tokens, next))) return wordAt(tokens, next + 1) !== 'of'
+  if (isCue(tokens, next, CUE.percent)) return wordAt(tokens, next + 1) !== 'of'
   // "two more days", "three other floors", "two and a half years"
   if (isAt(tokens, next, W.adjective) && lexAt(tokens, next + 1).noun?.kind === 'measure') return true
   return (
@@ -48,9 +47,8 @@ const measure: Test = ({ tokens }, { draft: { last } }) => {
   )
 }
 
-const MONEY = wordSet('$ € £ ₪ usd eur ¥')
 const money: Test = ({ tokens }, { draft: { first, last } }) =>
-  MONEY.has(wordAt(tokens, first - 1)) || MONEY.has(wordAt(tokens, last + 1))
+  isCue(tokens, first - 1, CUE.money) || isCue(tokens, last + 1, CUE.money)
 
 /** "two-story", "five-member": an adjective. A number word behind the hyphen has been read already. */
 const compound: Test = ({ tokens }, { draft: { first, last, from = first } }) => {

@@ -1,6 +1,5 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
-import { PLACE_KINDS } from '../words/place-kinds.js'
 import { citing, type Saying, toldAt } from './citations.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { passive } from './saying-passive.js'
@@ -117,7 +116,7 @@ export function verbAt(
   // "what the army |claims are bases"
   if (name && /^(what\b|this (assessment|article|page)$)/i.test(name.words)) return null
   // "the province |recorded the highest toll"
-  if (name && word === 'recorded' && PLACE_KINDS.has(wordAt(tokens, name.last))) return null
+  if (name && word === 'recorded' && lexAt(tokens, name.last).width > 0) return null
   // "The army issued a statement |saying": the army says it
   if (name && GERUNDS.has(word) && ISSUED.test(name.words)) {
     const issuer = subjectOf(tokens, text, first, i)

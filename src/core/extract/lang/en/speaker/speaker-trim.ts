@@ -1,5 +1,4 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { PLACE_KINDS } from '../words/place-kinds.js'
 import { isPublished } from './speaker-published.js'
 import { COUNTS, MEDIA, SPEAKING_HEADS } from './speaker-words.js'
 import { behindTitle, TITLES } from './titles.js'
@@ -65,7 +64,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   for (let i = last; i >= first; i--) {
     const word = wordAt(tokens, i)
     if (
-      ((word === 'named' || word === 'called') && !PLACE_KINDS.has(wordAt(tokens, i - 1))) ||
+      ((word === 'named' || word === 'called') && lexAt(tokens, i - 1).width === 0) ||
       // "an account under the name |Omar"
       (word === 'name' && wordAt(tokens, i - 2) === 'under' && i < last) ||
       ((word === 'user' || word === 'account') &&

@@ -18,6 +18,7 @@ const RELATIVE_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, 
 export function readDates(tokens: Tokens, text: string, from: number, to: number): DateMention[] {
   const dates: DateMention[] = []
   for (let i = from; i <= to; i++) {
+    if (tokens[i]?.kind !== 'digits' && !isAt(tokens, i, W.date)) continue
     const found = dateAt(tokens, text, i, to)
     if (!found) continue
     const floor = dates.at(-1)?.last ?? from - 1
@@ -32,7 +33,6 @@ export function readDates(tokens: Tokens, text: string, from: number, to: number
 
 function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMention | null {
   if (tokens[i]?.kind === 'digits') return yearDate(tokens, i)
-  if (!isAt(tokens, i, W.date)) return null
   const { month, weekday } = lexAt(tokens, i)
   if (month > 0 && isCapital(text, tokens[i])) return monthDate(tokens, i, month, to)
   if (weekday >= 0 && isCapital(text, tokens[i])) {

@@ -1,6 +1,6 @@
 import { type Sheet, type Step, standing } from '../sheet.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { narrowness, PARTICLES, PLACE_KINDS } from '../words/place-kinds.js'
+import { narrowness, PARTICLES } from '../words/place-kinds.js'
 import { earlierInParagraph } from './paragraph.js'
 
 interface PlaceMention {
@@ -82,7 +82,8 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
   while (at <= to && at < from + 4 && !isCapital(text, tokens[at])) {
     const word = wordAt(tokens, at)
     if (PARTICLES.has(word) && isAt(tokens, at + 1, W.hyphen)) break
-    width = Math.min(width, PLACE_KINDS.get(word) ?? width)
+    const kind = lexAt(tokens, at).width
+    if (kind > 0 && kind < width) width = kind
     const passes =
       word === 'the' ||
       word === 'a' ||
@@ -90,7 +91,7 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
       word === "'" ||
       lexAt(tokens, at).is === 0 ||
       isAt(tokens, at, W.adjective) ||
-      PLACE_KINDS.has(word)
+      kind > 0
     if (!passes || tokens[at]?.kind === 'digits') return null
     at++
   }
@@ -102,7 +103,7 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
     number !== null ||
     is & (W.agency | W.pronoun) ||
     SITES.has(wordAt(tokens, at)) ||
-    (noun?.kind === 'person' && noun.inherits && noun.status === 'unknown' && !PLACE_KINDS.has(wordAt(tokens, at + 1)))
+    (noun?.kind === 'person' && noun.inherits && noun.status === 'unknown' && !isKind(tokens, at + 1))
   )
     return null
   const last = endOfName(tokens, text, at, to)
@@ -110,19 +111,18 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
   if (isAt(tokens, last + 1, W.apostrophe) && wordAt(tokens, last + 2) === 's' && isCapital(text, tokens[last + 3])) {
     return nameBehind(tokens, text, last + 3, to) ?? { first: at, last, width }
   }
-  const own = PLACE_KINDS.get(wordAt(tokens, last)) ?? PLACE_KINDS.get(wordAt(tokens, at))
+  const own = lexAt(tokens, last).width || lexAt(tokens, at).width
   // behind "of", "on" and "from" only a name with its kind is surely a place: "head of Hamas" is none
-  const strict = STRICT.has(wordAt(tokens, from - 1))
-  if (strict && own === undefined && width === 3.5 && !kindBefore(tokens, from - 2)) return null
-  return { first: at, last, width: own ?? narrowness(wordAt(tokens, at), wordAt(tokens, last)) ?? width }
+  if (own === 0 && width === 3.5 && STRICT.has(wordAt(tokens, from - 1)) && !isKind(tokens, from - 2)) return null
+  return { first: at, last, width: own || (narrowness(wordAt(tokens, at), wordAt(tokens, last)) ?? width) }
 }
 
 const PLACE_TRADES = wordSet(
   'army air refugee military bus police train railway naval border oil gas power fish vegetable cattle displacement',
 )
 
-/** "the village |of Hama" */
-const kindBefore = (tokens: Tokens, i: number): boolean => PLACE_KINDS.has(wordAt(tokens, i))
+/** "the |village of Hama", "Sabra |district" */
+const isKind = (tokens: Tokens, i: number): boolean => lexAt(tokens, i).width > 0
 
 function endOfName(tokens: Tokens, text: string, at: number, to: number): number {
   let last = at
@@ -130,11 +130,11 @@ function endOfName(tokens: Tokens, text: string, at: number, to: number): number
     const glued = adjoins(tokens, i)
     if (isAt(tokens, i, W.apostrophe) && (wordAt(tokens, i + 1) === 's' || !adjoins(tokens, i + 1))) break
     const joins = (glued && isAt(tokens, i, W.hyphen | W.apostrophe)) || (glued && tokens[i]?.kind === 'word')
-    const kind = PLACE_KINDS.has(wordAt(tokens, i))
-    const numbered = tokens[i]?.kind === 'digits' && PLACE_KINDS.has(wordAt(tokens, i - 1)) && i === last + 1
+    const kind = isKind(tokens, i)
+    const numbered = tokens[i]?.kind === 'digits' && isKind(tokens, i - 1) && i === last + 1
     const proper = isCapital(text, tokens[i]) && lexAt(tokens, i).weekday < 0 && lexAt(tokens, i).month === 0
     // "Kasra |army base", "Nahr |bus station"
-    const inner = PLACE_TRADES.has(wordAt(tokens, i)) && PLACE_KINDS.has(wordAt(tokens, i + 1))
+    const inner = isKind(tokens, i + 1) && PLACE_TRADES.has(wordAt(tokens, i))
     if (!joins && !kind && !proper && !numbered && !inner) break
     last = i
     if (kind && !proper && !inner) break

@@ -149,11 +149,12 @@ const TO = wordSet('to at stands reached reaches')
 
 /** "the army says it |has killed around 20,000", "15,000 people |have died" */
 function isPerfect(tokens: Tokens, first: number, from: number, end: number): boolean {
-  for (let i = end + 1; i <= end + 3; i++) if (HAS.has(wordAt(tokens, i))) return true
-  for (let i = from - 1; i >= first && i > from - 5; i--) if (HAS.has(wordAt(tokens, i))) return true
+  for (let i = end + 1; i <= end + 3; i++) if (isHas(tokens, i)) return true
+  for (let i = from - 1; i >= first && i > from - 5; i--) if (isHas(tokens, i)) return true
   return false
 }
-const HAS = wordSet('has have')
+const isHas = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.have) && (wordAt(tokens, i) === 'has' || wordAt(tokens, i) === 'have')
 
 /** "have died |in the battle for the capital"; but not on one day of it. */
 function inBattle(tokens: Tokens, figure: number, last: number): boolean {

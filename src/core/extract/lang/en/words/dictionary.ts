@@ -6,8 +6,9 @@ import { CUE, type Lex, type Noun, W } from './lex.js'
 import { NOUNS, type NounLine } from './nouns.js'
 import { NUMBER_WORDS } from './numeral-words.js'
 import { outcomeForms } from './outcomes.js'
+import { PLACE_KINDS } from './place-kinds.js'
 
-const NOTHING: Lex = { is: 0, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
+const NOTHING: Lex = { is: 0, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1, width: 0 }
 
 const ENTRIES = compile()
 /** Entries of unknown words by their ending alone, shared. */
@@ -42,6 +43,7 @@ function compile(): Map<string, Lex> {
     for (const [word, noun] of nounsOf(line))
       if (!entries.get(word)?.noun) merge(word, { noun, cue: countsOne(noun) ? CUE.single : 0 })
   for (const [word, outcome] of outcomeForms()) merge(word, { outcome })
+  for (const [width, words] of PLACE_KINDS) for (const word of wordsOf(words)) merge(word, { width })
   MONTHS.forEach((names, i) => {
     for (const word of wordsOf(names)) merge(word, { month: i + 1, is: W.date })
   })

@@ -60,6 +60,10 @@ export const CUE = {
   toll: 1 << 9,
   /** One person or thing may be counted without a number: "a |policeman", "a 10-year-|old", "|another was hurt". */
   single: 1 << 10,
+  /** The number beside it counts money: "|$5,000". */
+  money: 1 << 11,
+  /** The number before it is a share: "40 |percent". */
+  percent: 1 << 12,
 } as const
 
 /** How a number word takes part in a number. */
@@ -106,12 +110,14 @@ export interface Lex {
   readonly month: number
   /** Weekday 0 (Sunday) – 6, or −1. */
   readonly weekday: number
+  /** How wide a place it is of whose kind the word is: "street" 1 … "region" 4.5; 0 for other words. */
+  readonly width: number
 }
 
 export type EnToken = Token<Lex>
 export type Tokens = readonly EnToken[]
 
-const END: Lex = { is: W.stop, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1 }
+const END: Lex = { is: W.stop, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1, width: 0 }
 
 /** The words of a line, for a dictionary kept in code. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))

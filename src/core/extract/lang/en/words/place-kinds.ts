@@ -1,18 +1,14 @@
 /** Words that say what kind of place a name is, with its width: 1 a building or street … 4.5 a region. */
-export const PLACE_KINDS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [
-        1,
-        'street road roundabout junction intersection crossing square market mosque church hospital school university hotel checkpoint airport base barracks station building tower block prison stadium bridge shrine bakery cafe restaurant bazaar',
-      ],
-      [2, 'neighborhood neighbourhood district area camp village quarter suburb settlement zone hamlet sector'],
-      [3, 'town city port'],
-      [4, 'province governorate state region county valley island'],
-      [4.5, 'strip country territory'],
-    ] as const
-  ).flatMap(([width, words]) => words.split(' ').map((word): [string, number] => [word, width])),
-)
+export const PLACE_KINDS: readonly (readonly [width: number, words: string])[] = [
+  [
+    1,
+    'street road roundabout junction intersection crossing square market mosque church hospital school university hotel checkpoint airport base barracks station building tower block prison stadium bridge shrine bakery cafe restaurant bazaar',
+  ],
+  [2, 'neighborhood neighbourhood district area camp village quarter suburb settlement zone hamlet sector'],
+  [3, 'town city port'],
+  [4, 'province governorate state region county valley island'],
+  [4.5, 'strip country territory'],
+]
 
 /** Lower-case beginnings of Arabic and other names: "al-Bab". */
 export const PARTICLES: ReadonlySet<string> = new Set([
