@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet.js'
 import { wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
+import { openingPerson } from './opening-person.js'
 import { readSayings } from './sayings.js'
 import { BODIES, PRONOUN, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 
@@ -34,6 +35,8 @@ export class Antecedents {
     const body = own?.slice(own.lastIndexOf(' ') + 1).toLowerCase() ?? ''
     const office = OFFICES.test(body) ? this.before(saying, index, (earlier) => this.holds(earlier, body)) : null
     if (office) return office.name.words
+    const subject = person ? this.personBefore(saying, index) : null
+    if (subject) return subject
     const named = this.before(
       saying,
       index,
@@ -48,6 +51,11 @@ export class Antecedents {
         (!BODIES.has(body) ||
           (KINDS.get(body) ?? body).split(' ').some((kind) => name.words.toLowerCase().includes(kind))),
     )
+    if (!named && saying.name.words.toLowerCase() === 'it') {
+      // "Hama Radio reported nine dead. … |it said"
+      const agency = this.before(saying, index, ({ name }) => name.agency && !name.anaphor)
+      if (agency) return agency.name.words
+    }
     if (named || (own !== null && !DOCUMENT.test(own))) return named?.name.words ?? own
     // "The army said … |It added …"
     return this.before(saying, index, ({ name }) => name.anaphor && !PRONOUN.test(name.words))?.name.words ?? own
@@ -58,6 +66,18 @@ export class Antecedents {
     if (name.anaphor || name.words === '') return false
     for (let i = name.first; i <= name.last; i++) if (wordAt(this.sheet.tokens, i) === office) return true
     return false
+  }
+
+  /** "|Omar Latif, a medic, was at the market. … he said": who opens the sentence before, where nobody speaks in it. */
+  private personBefore(saying: Saying, index: number): string | null {
+    for (let at = index; at > index - 3 && at >= 0; at--) {
+      if (this.sayingsOf(at).some(({ name, first }) => !name.anaphor && (at < index || first < saying.first)))
+        return null
+      const range = this.sheet.doc.sentences[at]
+      const name = range && at < index ? openingPerson(this.sheet, range.first, range.last) : null
+      if (name) return name
+    }
+    return null
   }
 
   private before(saying: Saying, index: number, fits: (earlier: Saying) => boolean): Saying | null {

@@ -1,4 +1,4 @@
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { CITES } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
@@ -99,7 +99,8 @@ export function citing(
   previous: Saying | undefined,
 ): Saying | null {
   const name = nameRight(tokens, text, i + 1, last)
-  if (!name) return null
+  // "reported it, |citing four casualties"
+  if (!name || isHarm(tokens, name) || lexAt(tokens, name.last).noun?.metric) return null
   const outlet = nameLeft(tokens, text, i - 1, first)
   // "the ministry, citing hospitals, reported": the verb behind has its subject
   // "Hama Radio reported |nine deaths, quoting a doctor"
@@ -131,10 +132,17 @@ export function toldAt(
   }
 }
 
+/** "… 25 dead, |while Hama Radio, quoting": another outlet's citing. */
+function turns(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (TURNS.has(wordAt(tokens, i))) return true
+  return false
+}
+const TURNS = wordSet('while whereas but though although')
+
 /** "SANA reported, citing a doctor", "SANA, citing a doctor, |said": the doctor said it, SANA relayed it; takes what it merges with off the list. */
 export function relayed(tokens: Tokens, found: Saying, cited: Saying | undefined, sayings: Saying[]): Saying {
   const before = sayings.at(-1)
-  if (cited && (found.told === null || found.told === cited.name.words)) {
+  if (cited && !(found.told && turns(tokens, cited.last + 1, found.first))) {
     sayings.pop()
     // "SANA |reported that three died, citing a doctor"
     const apart = cited.reach === 'behind' && found.first > cited.last + 2

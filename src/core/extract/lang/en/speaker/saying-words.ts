@@ -18,7 +18,7 @@ export const ACCUSES = wordSet('accused accuses accuse blamed blames blame')
 /** Verbs of records, lists and pictures alone: "the ministry's figures |show 12 dead". */
 export const SHOWS = wordSet('show shows showed included includes contained contains featured features')
 /** "a reporter |saw ten bodies" says how many; "the raid saw ten killed" does not. */
-export const SEES = wordSet('saw witnessed')
+export const SEES = wordSet('saw witnessed seen')
 export const PARENTHETIC = wordSet('however meanwhile though too')
 /** "he |further said", "the agency |first reported" */
 export const BESIDES = wordSet('first further earlier later previously initially subsequently')

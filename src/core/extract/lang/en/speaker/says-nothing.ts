@@ -8,7 +8,7 @@ import { OF_TOLL, SEES } from './saying-words.js'
 export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
   const word = wordAt(tokens, i)
   if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
-  if (SEES.has(word)) return !seesDead(tokens, i)
+  if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
   if (GIVEN.has(word)) return !givenBy(tokens, i)
   // "Omar announced that “the Latif family |mourns …”"
   if (/^(mourn|griev|lament)/.test(word)) return quotedBefore(tokens, i)

@@ -4,6 +4,7 @@ import { modifiesPerson, speaksBefore } from './clause-before.js'
 import { SHOWS } from './saying-words.js'
 import { choose, hasAnd, participleAside } from './speaker-apposition.js'
 import { asideBefore } from './speaker-asides.js'
+import { endsOffice, isOffice } from './speaker-office.js'
 import { publishedBy } from './speaker-published.js'
 import { sourceListLeft } from './speaker-source-list.js'
 import { EDITIONS, trimmed } from './speaker-trim.js'
@@ -48,12 +49,12 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
     // "a doctor, |who asked not to be named, said"
     // "two guards, |both of whom asked not to be named, said"
     const opens = wordAt(tokens, i) === 'whom' && wordAt(tokens, i - 1) === 'of' ? i - 2 : i
-    if (isAt(tokens, i, W.relative) && isAt(tokens, opens - 1, W.comma) && isAt(tokens, end, W.comma)) {
+    if (opensAside(tokens, i) && isAt(tokens, opens - 1, W.comma) && isAt(tokens, end, W.comma)) {
       pieces.length = 0
       from = opens - 1
       last = opens - 2
       i = opens - 1
-      closed = false
+      closed = endsOffice(tokens, last)
       continue
     }
     // "Hama Radio, the station of a group |which holds the town, said"
@@ -81,24 +82,6 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
   const chosen = choose(tokens, text, clean, apposed)
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
-
-/** "Omar Latif, |Hama information commissioner| said", "“…,” Omar Latif, |a spokesman for the rescue service| said": an office that lacks its second comma. */
-const isOffice = (tokens: Tokens, text: string, from: number, last: number): boolean =>
-  last > from &&
-  (isAt(tokens, from, W.determiner)
-    ? (OFFICES.has(wordAt(tokens, from + 1)) || OFFICES.has(wordAt(tokens, from + 2))) &&
-      standsAlone(tokens, text, from - 2)
-    : OFFICES.has(wordAt(tokens, last)) && !isCapital(text, tokens[last]) && !hasAnd(tokens, from, last))
-
-/** "“…,” |Omar Latif": a full name that ends at token `last` and opens its clause. */
-function standsAlone(tokens: Tokens, text: string, last: number): boolean {
-  let i = last
-  while (i > last - 5 && isCapital(text, tokens[i])) i--
-  return i < last - 1 && isAt(tokens, i, W.comma | W.quoteMark | W.stop)
-}
-const OFFICES = wordSet(
-  'spokesman spokeswoman spokesperson governor mayor director commissioner minister chief secretary chairman coordinator commander',
-)
 
 /** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
 function ends(tokens: Tokens, text: string, i: number): boolean {
@@ -139,12 +122,17 @@ const opensNoun = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i) === 's' ||
   EDITIONS.has(wordAt(tokens, i))
 
+const ASIDE = wordSet('who whose which where')
+
+/** "a doctor, |who asked not to be named, said", "the hospital, |where the dead were taken, said" */
+const opensAside = (tokens: Tokens, i: number): boolean => isAt(tokens, i, W.relative) || wordAt(tokens, i) === 'where'
+
 /** Inside ", who asked not to be named," verbs end nothing yet: the relative word does. */
 function endsAside(tokens: Tokens, text: string, i: number, end: number): boolean {
   if (!ends(tokens, text, i)) return false
   if (!isAt(tokens, end, W.comma)) return true
   for (let at = i; at > i - 10 && at >= 0; at--) {
-    if (isAt(tokens, at, W.comma)) return !/^(who|whose|which)$/.test(wordAt(tokens, at + 1))
+    if (isAt(tokens, at, W.comma)) return !ASIDE.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 3) !== 'whom'
     // "the station of a group which |holds the town, said"
     if (at < i && /^(who|which|that)$/.test(wordAt(tokens, at)) && !isAt(tokens, at - 1, W.saying)) return false
   }
