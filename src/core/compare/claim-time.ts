@@ -1,4 +1,4 @@
-import { type Days, dayNumber, type Spoken, wholeMonth } from '../incident/reading/days.js'
+import { type Days, dayNumber, inThisYear, type Spoken, wholeMonth } from '../incident/reading/days.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 
@@ -30,6 +30,8 @@ export function totalOf(
   if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }
   // "killed in July" is a month's total, "the strike in July" an event.
   const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(words, report.published) : null
+  const thisYear = claim.scope === 'cumulative' && report.published !== null && inThisYear(words)
+  if (thisYear) return { start: dayNumber(`${report.published?.slice(0, 4)}-01-01`), end: null }
   return month ?? (claim.scope === 'cumulative' && report.incident === null ? { start: null, end: null } : null)
 }
 

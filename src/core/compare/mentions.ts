@@ -129,6 +129,7 @@ function mergedFacts(all: readonly EventFacts[]): EventFacts {
     targets: new Set(all.flatMap((facts) => [...facts.targets])),
     hours: all.find((facts) => facts.hours)?.hours ?? null,
     single: all.some((facts) => facts.single),
+    further: all.some((facts) => facts.further),
   }
 }
 

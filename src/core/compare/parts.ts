@@ -20,6 +20,10 @@ export function findParts(read: ReadReport): Map<number, Part> {
   }
   for (const whole of read.claims) for (const part of breakdownOf(read, whole, parts)) add(part)
   for (const claim of read.claims) {
+    const drowned = parts.has(claim.at) ? null : wholeOfFound(read, claim)
+    if (drowned) add({ part: claim, whole: drowned, kind: 'among', check: null })
+  }
+  for (const claim of read.claims) {
     const raised = raisedBy(read, claim)
     if (raised) add({ part: claim, whole: raised, kind: 'added', check: null })
   }
@@ -47,6 +51,14 @@ function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<numb
     return opened && smaller(claim, earlier) && !restates(claim, earlier) ? (sibling?.whole ?? earlier) : null
   }
   return null
+}
+
+/** "90 drowned, of whom it recovered ten bodies": the 90, by one voice. */
+function wholeOfFound(read: ReadReport, claim: ReadClaim): ReadClaim | null {
+  if (claim.share !== 'found') return null
+  const before = claimsBefore(read, claim).findLast((earlier) => near(earlier, claim) && sameMetric(earlier, claim))
+  const larger = before && printed(claim) < (before.claim.low ?? 0) && before.share !== 'found'
+  return larger && toldWith(claim, before) ? before : null
 }
 
 /** "More than 25 relatives died: I lost more than 25 of them." */

@@ -37,12 +37,19 @@ export const soundsOfPerson = (sounds: string): string => sounds.replaceAll('Z',
 
 /** One person's full name in two spellings: "Serhiy Lysak", "سيرغي ليساك"; "Martin Griffiths", "مارتن غريفيث". */
 export function onePerson(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [one, other] = [[...a], [...b]]
-  if (one.length < 2 || one.length !== other.length) return false
-  const long = (one.at(-1) as string).length >= SURE && (other.at(-1) as string).length >= SURE
-  const exact = one.filter((name, i) => name === other[i]).length
-  return long && exact >= 1 && one.every((name, i) => soundsAlike(name, other[i] as string))
+  const [few, many] = a.size <= b.size ? [[...a], [...b]] : [[...b], [...a]]
+  const [last, other] = [few.at(-1), many.at(-1)]
+  if (few.length < 2 || last === undefined || other === undefined) return false
+  if (last.length < SURE || other.length < SURE || !familyAlike(last, other)) return false
+  // A name more may be the town's: "رئيسة بلدية | بايبورتا | ماريبيل ألبالات".
+  const first = few.slice(0, -1)
+  const rest = many.slice(0, -1)
+  const met = first.map((name) => rest.find((known) => soundsAlike(name, known)))
+  return met.every((name) => name !== undefined) && (last === other || met.some((name, i) => name === first[i]))
 }
+
+/** Arabic takes a name's "Al" for its article: "Albalat", "ألبالات". */
+const familyAlike = (a: string, b: string): boolean => soundsAlike(a, b) || a === `L${b}` || b === `L${a}`
 
 /** Consonants of a family name that another family would hardly share. */
 const SURE = 3

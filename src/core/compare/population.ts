@@ -4,7 +4,7 @@ import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { sides } from '../incident/reading/sides.js'
 import type { Word } from '../incident/reading/words.js'
 import { type Actor, ARMS_WORDS, SERVICE_WORDS } from '../incident/words/actors.js'
-import { GROUP_WORDS } from '../incident/words/people.js'
+import { GROUP_WORDS, PUPIL_WORDS } from '../incident/words/people.js'
 
 /** Who was counted, as far as the words tell. */
 export interface Population {
@@ -18,9 +18,11 @@ export interface Population {
   readonly nations: ReadonlySet<string>
   /** Whether they are soldiers or policemen; empty where the words leave it open. */
   readonly services: ReadonlySet<string>
+  readonly pupils: boolean
 }
 
 const groups = new PhraseBook(GROUP_WORDS)
+const pupils = new PhraseBook(PUPIL_WORDS)
 const arms = new PhraseBook(ARMS_WORDS)
 
 const fighters = new PhraseBook([
@@ -51,6 +53,7 @@ export function populationOf(status: Status, counted: readonly Word[], owners: r
     groups: new Set(groupsIn(counted)),
     actors: new Set(named.map((actor) => actor.id)),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? armsOwned[0] ?? null,
+    pupils: pupils.find(counted).length > 0,
     services: new Set(armedServices.find(counted).map((hit) => hit.id)),
     nations: new Set([...nationsIn(counted), ...nationsIn(owners)]),
   }
@@ -82,10 +85,13 @@ export function matchPopulations(a: Population, b: Population): PopulationMatch 
   if (otherSide(a, b) || otherNation(a, b) || apart(a.services, b.services)) return 'different'
   const byStatus = STATUS_MATCH[a.status][b.status]
   if (byStatus === 'different') return 'different'
-  const byGroup = matchGroups(a.groups, b.groups)
+  const byGroup = a.pupils || b.pupils ? matchGroups(grown(a), grown(b)) : matchGroups(a.groups, b.groups)
   if (byGroup === 'same') return byStatus
   return byStatus === 'same' || byStatus === byGroup ? byGroup : 'different'
 }
+
+/** The groups but for children, who pupils may be. */
+const grown = ({ groups }: Population): ReadonlySet<string> => new Set([...groups].filter((id) => id !== 'children'))
 
 const STATUS_MATCH: Record<Status, Record<Status, PopulationMatch>> = {
   civilian: { civilian: 'same', combatant: 'different', mixed: 'part', unknown: 'same' },

@@ -152,7 +152,8 @@ export function readClaim(
       revising.find(words, Math.max(first, from - REVISING), from).length > 0,
     conceded: around.conceded,
     ownAbroad: countsOwnAbroad(population, speaker, happenedAt),
-    facts,
+    // "40 raids" name none of them.
+    facts: claim.metric === 'strikes' && claim.low !== 1 ? { ...facts, single: false } : facts,
     places: happenedAt,
     days,
     dated,

@@ -52,13 +52,37 @@ export function relationsOf(
     if (incidentOf[a] !== incidentOf[b])
       across(a, b, toldApart(a, b) ? { incident: 'other', mistakable: true } : distanceOf(match))
   }
+  const mistaken: [number, number][] = []
   for (const [a, b] of resemblances(mentions)) {
-    if (incidentOf[a] !== incidentOf[b]) across(a, b, distanceOf(matchMentions(mentions, a, b)))
+    const [one, other] = [incidentOf[a] as number, incidentOf[b] as number]
+    if (one === other) continue
+    const distance = distanceOf(matchMentions(mentions, a, b))
+    across(a, b, distance)
+    if (distance.mistakable && distance.incident !== 'open') mistaken.push([one, other])
   }
+  for (const [a, b] of crossed(mistaken, mentions, incidentOf)) across(a, b, { incident: 'other', mistakable: true })
   for (const { a, b } of inSeries) across(a, b, { incident: 'other', mistakable: true })
   for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, pair)
   return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
 }
+
+/** All events of incidents that are easily mistaken for one another by some of theirs: another's rival count is warned of too. */
+function crossed(
+  mistaken: readonly (readonly [number, number])[],
+  mentions: readonly ClaimedMention[],
+  incidentOf: readonly number[],
+): (readonly [number, number])[] {
+  const among = new Set(mistaken.flat())
+  const members = groupBy(
+    [...mentions.keys()].filter((at) => among.has(incidentOf[at] as number)),
+    (at) => incidentOf[at] as number,
+  )
+  const firsts = (incident: number): readonly number[] => (members.get(incident) ?? []).slice(0, CROSSED)
+  return mistaken.flatMap(([one, other]) => firsts(one).flatMap((a) => firsts(other).map((b) => [a, b] as const)))
+}
+
+/** Events of one incident that are held against those of another. */
+const CROSSED = 8
 
 /** Whether a report's sum over several events names one of two incidents beside the other: "seven in the camp and four in the town". */
 function apartBySums(

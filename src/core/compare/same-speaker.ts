@@ -69,9 +69,10 @@ const withoutUn = (body: ReadonlySet<string>): ReadonlySet<string> => new Set([.
 function oneHolder(a: Speaker, b: Speaker): boolean {
   const [one, other] = [a, b].map(({ persons }) => [...persons])
   if (!one || !other || one.length < 2 || other.length < 2) return false
-  if (one.at(-1) !== other.at(-1) && !onePerson(a.persons, b.persons)) return false
+  if (onePerson(a.persons, b.persons)) return nests(a.body, b.body) && !apart(a.nations, b.nations)
+  if (one.at(-1) !== other.at(-1)) return false
   if (apart(a.nations, b.nations) || !nests(a.body, b.body)) return false
-  return (a.body.size > 0 && a.body.size === b.body.size) || onePerson(a.persons, b.persons)
+  return a.body.size > 0 && a.body.size === b.body.size
 }
 
 /** One body under two names that the directories know; an army's field hospital is not its spokesman. */

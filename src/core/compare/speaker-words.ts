@@ -100,7 +100,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['civil', 'civil|civile|مدني|مدنيه'],
   ['defence', 'protection|حمايه'],
   ['fire-service', 'fire service|firefighter*|fire brigade|اطفاء|pompier*|sapeurs'],
-  ['hospital', 'hospital*|clinic|trauma|infirmary|مستشفي*|مشفي|hopital*|hospitalier*|hospitaliere*|clinique'],
+  [
+    'hospital',
+    'hospital*|medical complex|medical centre|medical center|complexe medical|centre medical|مجمع|clinic|trauma|infirmary|مستشفي*|مشفي|hopital*|hospitalier*|hospitaliere*|clinique',
+  ],
   ['medical', 'medical|medics|طبي|طبيه|الطبي|الطبيه|medical*|medicale*'],
   ['forensic', 'forensic*|morgue|طب عدلي|الطب العدلي|الطب الشرعي|مشرحه|medecine legale|medico legal*'],
   [
@@ -173,7 +176,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['prime-minister', 'prime minister|premier|رئيس الوزراء|رئيس الحكومه|premier ministre'],
   ['president', 'president|presidency|presidential|رئاسه|الرئاسه|الرئاسي|presidence|presidentiel*'],
   ['governor', 'governor|محافظ|والي|حاكم|gouverneur|prefet|wali'],
-  ['mayor', 'mayor|عمده|رئيس بلديه|رئيس البلديه|عميد بلديه|maire|bourgmestre'],
+  ['mayor', 'mayor|عمده|رئيس بلديه|رئيس البلديه|رئيسه بلديه|رئيسه البلديه|عميد بلديه|maire|bourgmestre'],
   ['prosecutor', 'prosecutor*|نيابه|مدعي|procureur|parquet'],
   ['tribe', 'tribe|tribal|قبيله|قبائل|القبلي|tribu|tribus'],
   ['fishermen', 'fishermen|fishers|صيادين|صيادون|الصيادين|pecheurs'],

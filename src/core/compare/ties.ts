@@ -38,7 +38,9 @@ function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie 
   if (
     part.claim.metric !== whole.claim.metric ||
     part.claim.polarity !== 'asserted' ||
-    whole.claim.polarity !== 'asserted'
+    whole.claim.polarity !== 'asserted' ||
+    // Children are none of the fighters whom another counts.
+    (civilOnly(part) && whole.population.status === 'combatant')
   )
     return null
   // An event inside a total is its part only where one text says so.
@@ -48,6 +50,8 @@ function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie 
   const matching = all.partsOf.get(whole)?.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
   return matching ? { part, kind: matching.kind, check: null } : null
 }
+
+const civilOnly = ({ population }: ReadClaim): boolean => population.status === 'civilian'
 
 /** Whether `other` counts what the whole counts, in its own report's words. */
 function standsFor(other: ReadClaim, whole: ReadClaim, all: Surroundings): boolean {

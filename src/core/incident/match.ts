@@ -130,6 +130,7 @@ function detailEvidence(a: Mention, b: Mention): Evidence[] {
     disjoint(a.facts.targets, b.facts.targets, 1.5, 'target'),
     hoursEvidence(a, b),
     siteEvidence(a.places, b.places),
+    a.facts.further !== b.facts.further ? { score: -3, reason: 'one-more', against: true } : none,
     share(a.sides, b.sides)
       ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side', joins: a.kind === 'state' }
       : none,

@@ -1,7 +1,8 @@
 import { resolveWhen } from '../../extract/calendar.js'
-import { DAY_OFFSETS, DAY_ORDINALS, MONTHS, WEEKDAYS } from '../words/calendar.js'
+import { DAY_OFFSETS, DAY_ORDINALS, WEEKDAYS } from '../words/calendar.js'
 import { DAYPART_WORDS } from '../words/manners.js'
 import { SINCE_WORDS } from '../words/people.js'
+import { monthsIn } from './months.js'
 import { type Hit, PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
 
@@ -19,7 +20,6 @@ export const isoDay = (day: number): string => new Date(day * DAY).toISOString()
 export const daysApart = (a: Days, b: Days): number => Math.max(0, a.start - b.end, b.start - a.end)
 
 const weekdays = new PhraseBook(WEEKDAYS)
-const months = new PhraseBook(MONTHS)
 const ordinals = new PhraseBook(DAY_ORDINALS)
 const offsets = new PhraseBook(DAY_OFFSETS)
 const since = new PhraseBook(SINCE_WORDS)
@@ -80,12 +80,15 @@ export function spokenOn(words: readonly Word[], published: string | null): Spok
 /** Where a sentence begins to tell since when it counts; null where it does not. */
 export const sinceAt = (words: readonly Word[]): number | null => since.find(words)[0]?.first ?? null
 
+/** Words behind "since" in which its day stands: "depuis le début de son opération dans le désert le 9 février". */
+const SINCE_REACH = 14
+
 /** The first day of a running total, from the words behind "since": "منذ مطلع مارس", "depuis le 5 août"; null where there is none. */
 export function sinceDay(words: readonly Word[], published: string | null): number | null {
   const hit = since.find(words)[0]
   if (!hit || published === null) return null
-  const [from, to] = [hit.last + 1, Math.min(words.length, hit.last + 9)]
-  const month = months.find(words, from, to)[0]
+  const [from, to] = [hit.last + 1, Math.min(words.length, hit.last + SINCE_REACH)]
+  const month = monthsIn(words, from, to)[0]
   const printed = words.slice(from, to).find((word) => /^(?:19|20)\d\d$/.test(word.spelling.forms[0] as string))
   const year = printed
     ? Number(printed.spelling.forms[0])
@@ -134,7 +137,7 @@ const dayBefore = new PhraseBook([['before', 'previous day|day before|day earlie
 
 /** "14 March", "March 14", "8 فبراير", "السابع من أكتوبر". */
 function datesIn(words: readonly Word[], published: string): number[] {
-  return months.find(words).flatMap((month) => {
+  return monthsIn(words).flatMap((month) => {
     const day = dayBeside(words, month)
     const when = day === null ? null : resolveWhen('', { kind: 'day', day, month: month.id }, published)
     return when ? [dayNumber(when.start)] : []
@@ -157,7 +160,7 @@ const BEHIND_DAY = /^(?:من|er|st|nd|rd|th|of)$/u
 export function wholeMonth(words: readonly Word[], published: string | null): Days | null {
   if (published === null || datesIn(words, published).length > 0) return null
   const today = dayNumber(published)
-  const named = months.find(words).find((hit) => !isInName(words, hit))
+  const named = monthsIn(words)[0]
   const monthStart = dayNumber(`${published.slice(0, 7)}-01`)
   const when = named
     ? resolveWhen('', { kind: 'month', month: named.id }, published)
@@ -172,9 +175,11 @@ export function wholeMonth(words: readonly Word[], published: string | null): Da
   return days && days.end < today ? days : null
 }
 
-/** "Mai-Ndombe", "Mars-Hill": a hyphened name that begins as a month does. */
-const isInName = (words: readonly Word[], { last }: Hit<number>): boolean =>
-  words[last + 1]?.after === '-' && words[last + 1]?.capital === true
+/** "120 killed this year": from its first day on. */
+export const inThisYear = (words: readonly Word[]): boolean => thisYear.find(words).length > 0
+const thisYear = new PhraseBook([
+  ['this', 'this year|so far this year|cette annee|هذا العام|هذه السنه|العام الحالي|العام الجاري|السنه الجاريه'],
+])
 
 const lastMonth = new PhraseBook([
   ['last', 'last month|previous month|الشهر الماضي|الشهر المنصرم|mois dernier|mois precedent|mois passe'],

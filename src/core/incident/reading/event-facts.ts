@@ -1,4 +1,12 @@
-import { DAYPART_WORDS, MANNER_WORDS, type Manner, SINGLE_WORDS, TARGET_WORDS, THING_WORDS } from '../words/manners.js'
+import {
+  DAYPART_WORDS,
+  FURTHER_WORDS,
+  MANNER_WORDS,
+  type Manner,
+  SINGLE_WORDS,
+  TARGET_WORDS,
+  THING_WORDS,
+} from '../words/manners.js'
 import { daysNamed, timesOfSpeaking } from './days.js'
 import { PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
@@ -12,11 +20,14 @@ export interface EventFacts {
   readonly hours: readonly [number, number] | null
   /** One attack is told of, "an air strike", not those of a day. */
   readonly single: boolean
+  /** It is told as one more after another: "a second explosion". */
+  readonly further: boolean
 }
 
 const manners = new PhraseBook(MANNER_WORDS)
 const targets = new PhraseBook(TARGET_WORDS)
 const singles = new PhraseBook(SINGLE_WORDS)
+const furthers = new PhraseBook(FURTHER_WORDS)
 const thingsOfWar = new PhraseBook(THING_WORDS)
 const dayparts = new PhraseBook(DAYPART_WORDS)
 
@@ -34,6 +45,7 @@ export function eventFacts(words: readonly Word[]): EventFacts {
     ),
     hours: hoursOf(words),
     single: singles.find(words).length > 0,
+    further: furthers.find(words).length > 0,
   }
 }
 

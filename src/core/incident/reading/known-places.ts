@@ -99,13 +99,19 @@ const regionRound = ({ id }: Place, words: string): PlaceName => ({ sounds: `@${
 
 const countryOf = (place: Place): string | null => gazetteer().countryOf(place.id)?.id.toUpperCase() ?? null
 
+/** A governorate inside the Gaza Strip is no wider than its town. */
+const levelOf = ({ kind, parent }: Place): PlaceLevel => {
+  const around = kind === 'province' && parent !== null ? gazetteer().byIdOf(parent)?.kind : null
+  return around === 'province' ? 3 : LEVEL[kind as keyof typeof LEVEL]
+}
+
 /** The place, its town and its province: two reports may name one event's place more or less closely. */
 function withAncestors(place: Place, words: string): PlaceName[] {
   const names: PlaceName[] =
-    place.kind === 'country' ? [] : [{ sounds: soundsOfName(words), words, level: LEVEL[place.kind] }]
+    place.kind === 'country' ? [] : [{ sounds: soundsOfName(words), words, level: levelOf(place) }]
   for (let at: Place | null = place; at !== null; at = at.parent === null ? null : gazetteer().byIdOf(at.parent)) {
     if (at.kind !== 'country')
-      names.push({ sounds: `@${at.id}`, words: at === place ? words : (at.en[0] ?? words), level: LEVEL[at.kind], at })
+      names.push({ sounds: `@${at.id}`, words: at === place ? words : (at.en[0] ?? words), level: levelOf(at), at })
   }
   return names
 }

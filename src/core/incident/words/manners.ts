@@ -64,6 +64,27 @@ export const SINGLE_WORDS: readonly (readonly ['single', string])[] = [
   ],
 ]
 
+/** Words by which an event is told as one more after another of its kind. */
+const EVENTS_EN = 'attack|explosion|blast|strike|bombing|raid|air strike|airstrike|shooting|bomb'
+const EVENTS_AR = 'هجوم|انفجار|تفجير|قصف'
+const EVENTS_FR = 'attaque|explosion|frappe'
+export const FURTHER_WORDS: readonly (readonly ['further', string])[] = [
+  [
+    'further',
+    [
+      ...['second', 'another', 'separate', 'third'].flatMap((one) =>
+        EVENTS_EN.split('|').map((event) => `${one} ${event}`),
+      ),
+      ...EVENTS_AR.split('|').flatMap((event) => [`${event} ثان`, `${event} اخر`, `${event} منفصل`, `${event} ثالث`]),
+      ...['غاره ثانيه', 'غاره اخري', 'غاره منفصله', 'ضربه ثانيه', 'ضربه اخري', 'عمليه ثانيه'],
+      ...['seconde', 'deuxieme', 'autre', 'troisieme'].flatMap((one) =>
+        EVENTS_FR.split('|').map((event) => `${one} ${event}`),
+      ),
+      ...['second attentat', 'deuxieme attentat', 'autre attentat', 'second raid', 'deuxieme raid', 'autre raid'],
+    ].join('|'),
+  ],
+]
+
 /** What was hit, or where it happened among buildings and ways. */
 export const TARGET_WORDS: readonly (readonly [string, string])[] = [
   ['market', 'market|markets|bazaar|souk|سوق|اسواق|marche|marches'],

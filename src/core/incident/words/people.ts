@@ -5,7 +5,7 @@
 export const GROUP_WORDS: readonly (readonly [string, string])[] = [
   [
     'children',
-    'child|children|kid|kids|infant*|baby|babies|minor|minors|boy|boys|girl|girls|طفل*|اطفال*|رضيع*|رضع|قاصر*|صبي|صبيه|فتاه|فتيات|enfant*|mineur|mineurs|mineures|bebe*|nourrisson*|fillette*|garcon*|fille|filles',
+    'child|children|kid|kids|schoolchild*|schoolboy*|schoolgirl*|infant*|baby|babies|minor|minors|boy|boys|girl|girls|طفل*|اطفال*|رضيع*|رضع|قاصر*|صبي|صبيه|فتاه|فتيات|enfant*|mineur|mineurs|mineures|bebe*|nourrisson*|fillette*|garcon*|fille|filles',
   ],
   ['women', 'woman|women|female*|امراه|نساء|سيده|سيدات|نسوه|امراتين|امراتان|femme*'],
   ['men', 'men|man|male|males|رجل|رجال|رجلا|رجلين|homme|hommes'],
@@ -21,6 +21,14 @@ export const GROUP_WORDS: readonly (readonly [string, string])[] = [
 
 /** The ids of the groups. */
 export const GROUPS: readonly string[] = GROUP_WORDS.map(([id]) => id)
+
+/** Those at school may be children or not: "300 boys" of one report are the "333 pupils" of another. */
+export const PUPIL_WORDS: readonly (readonly ['pupil', string])[] = [
+  [
+    'pupil',
+    'pupil|pupils|student*|schoolchild*|schoolboy*|schoolgirl*|تلميذ*|تلاميذ|طالب|طالبا|طالبه|طلاب|طالبات|طلبه|eleve|eleves|ecolier*|ecoliere*|lyceen*|collegien*|etudiant*',
+  ],
+]
 
 /** Words that open a part of a count named before: "12 killed, including 5 children". */
 export const AMONG_WORDS: readonly (readonly ['among' | 'of-them', string])[] = [
