@@ -42,6 +42,8 @@ export function complement(words: readonly Word[], claim: SourcedClaim, to: numb
   const fighters = claim.counted === '' ? fighting.find(noun)[0] : undefined
   if (fighters) return noun.slice(0, fighters.last + 1)
   // "11 of them | children"
+  // "rose to 131, | medics said"
+  if (noun[0]?.after !== '') return []
   return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
 }
 

@@ -3,7 +3,7 @@ import { DisjointSets } from '../incident/disjoint-sets.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import { relayed } from './relay.js'
-import { sameSpeaker } from './same-speaker.js'
+import { isState, sameSpeaker } from './same-speaker.js'
 import { readSpeaker, type Speaker } from './speaker.js'
 
 /** The speaker of each claim as a number, and its origin: one voice, one figure, one incident. */
@@ -75,7 +75,13 @@ function joinAlike(
 ): void {
   const holders = new Map<string, number[]>()
   speakers.forEach(({ speaker, first }, at) => {
-    const keys = [...speaker.names, ...speaker.body, ...speaker.agencies, ...speaker.known]
+    const keys = [
+      ...speaker.names,
+      ...speaker.body,
+      ...speaker.agencies,
+      ...speaker.known,
+      ...(isState(speaker) ? speaker.nations : []),
+    ]
     const met = new Set<number>()
     for (const key of keys) for (const other of holders.get(key)?.slice(-MOST) ?? []) met.add(other)
     for (const other of met) {

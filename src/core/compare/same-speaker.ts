@@ -8,6 +8,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
   if (!nameless(a) && !nameless(b) && alikeInKind(a, b) && oneBody(a, b)) return true
   if (apart(a.countries, b.countries) && shared === 0) return false
+  if (isState(a) && isState(b)) return meeting(a.nations, b.nations) > 0
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
   if (!alikeInKind(a, b)) return false
   if (oneHolder(a, b)) return true
@@ -19,6 +20,10 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   // A word that a dictionary missed must not part what a person's full name joins.
   return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
 }
+
+/** A state by its name alone: "Pakistan said it shot down five jets". */
+export const isState = ({ nations, body, anyone, persons, known }: Speaker): boolean =>
+  nations.size === 1 && body.size + anyone.size + persons.size + known.size === 0
 
 /** Names shared beside those of known places. */
 const sharedNames = (a: Speaker, b: Speaker): number =>

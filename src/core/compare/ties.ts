@@ -6,7 +6,7 @@ import { narrowest } from './parts.js'
 import { matchPopulations, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
-import { liesWithin } from './within-place.js'
+import { isOneOfSeveral, liesWithin } from './within-place.js'
 
 type Tie = PairContext['part']
 
@@ -24,7 +24,9 @@ export function tieOf(a: ReadClaim, b: ReadClaim, all: Surroundings): Tie {
 
 /** By the places that the words name, where no text ties the two. */
 const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
-  part.report !== whole.report && sameMetric(part, whole) && liesWithin(part, whole, all)
+  part.report !== whole.report &&
+  sameMetric(part, whole) &&
+  (liesWithin(part, whole, all) || isOneOfSeveral(part, whole, all))
     ? { part, kind: 'place', check: null }
     : null
 

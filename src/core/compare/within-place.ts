@@ -3,6 +3,8 @@ import type { PlaceName } from '../incident/reading/place-names.js'
 import { WIDE } from '../incident/words/manners.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
+import { sentenceRange } from './read-sentence.js'
+import { events } from './several.js'
 
 /** The wider places that the reports of an incident name beside a narrow one, by `spotKey`. */
 export type PlacesAround = ReadonlyMap<string, ReadonlySet<string>>
@@ -47,6 +49,26 @@ export function liesWithin(
 }
 
 const REGION = 4
+
+/** Whether one counts the dead of one town, the other those of attacks on several that it names: "bombings in Colombo, Negombo and Batticaloa". */
+export function isOneOfSeveral(
+  part: ReadClaim,
+  whole: ReadClaim,
+  { incidentOf }: { readonly incidentOf: readonly number[] },
+): boolean {
+  if (incidentOf[part.at] !== incidentOf[whole.at] || part.total || whole.total) return false
+  if (matchPopulations(part.population, whole.population) !== 'same') return false
+  const [own, all] = [townsOf(part), townsOf(whole)]
+  if (own.size !== 1 || all.size < 3 || ![...own].every((town) => all.has(town))) return false
+  const { report, sentence } = whole
+  return events.find(report.words.slice(...sentenceRange(report.words, sentence))).length > 0
+}
+
+/** Towns that the gazetteer knows and none of which lies in another. */
+const townsOf = ({ places: { names } }: ReadClaim): ReadonlySet<string> => {
+  const ids = names.flatMap(({ level, at, sounds }) => (level === 2 && at ? sounds.slice(1) : []))
+  return new Set(ids.filter((id) => !ids.some((other) => other !== id && contains(id, other))))
+}
 
 /** Whether nothing that the gazetteer knows puts the spot outside a wider place. */
 function mayHold({ at, sounds }: PlaceName, spots: readonly PlaceName[]): boolean {

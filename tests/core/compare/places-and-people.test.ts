@@ -220,3 +220,87 @@ test('whoever gives a number is not counted, though the noun phrase names him', 
   )
   expect(kinds(all, others)).toEqual(['a#1 agrees b#1'])
 })
+
+test('boys of one report are the pupils of another', () => {
+  const abducted = { metric: 'abducted', status: 'civilian' } as const
+  const boys = blast('a', 'The governor said 300 boys were taken.', {
+    number: '300',
+    ...abducted,
+    counted: 'boys',
+    speaker: 'The governor',
+  })
+  const pupils = blast('b', 'Police said 400 pupils were taken.', {
+    number: '400',
+    ...abducted,
+    counted: 'pupils',
+    speaker: 'Police',
+  })
+  expect(kinds(boys, pupils)).toEqual(['a#1 conflicts b#1'])
+})
+
+test('bodies found are some of those whom the same voice counts as drowned', () => {
+  const text = 'The coast guard said 86 migrants drowned and that it had recovered 10 bodies.'
+  const found = givenReport({ id: 'a', incident: 'boat', text }, [
+    { number: '86', counted: 'migrants', speaker: 'The coast guard' },
+    { number: '10', counted: 'bodies', quote: '10 bodies', speaker: 'The coast guard' },
+  ])
+  expect(kinds(found)).toEqual(['a#2 part-of a#1'])
+})
+
+test('the dead of one town are some of those of bombings in several', () => {
+  const all = blast('a', 'Police said 290 people were killed in bombings in Aden, Taiz and Hodeidah.', {
+    number: '290',
+    place: 'Aden',
+    speaker: 'Police',
+  })
+  const one = blast('b', 'A hospital in Taiz said 102 people were killed in the town.', {
+    number: '102',
+    place: 'Taiz',
+    speaker: 'A hospital in Taiz',
+  })
+  expect(kinds(all, one)).toEqual(['b#1 part-of a#1'])
+})
+
+test('a state speaks with one voice, whatever paper prints it', () => {
+  const english = blast('a', 'Pakistan said it shot down 5 jets.', {
+    number: '5',
+    metric: 'equipment',
+    counted: 'jets',
+    speaker: 'Pakistan',
+  })
+  const arabic = blast(
+    'b',
+    'قالت باكستان إنها أسقطت 5 مقاتلات.',
+    { number: '5', metric: 'equipment', counted: 'مقاتلات', speaker: 'باكستان' },
+    { lang: 'ar' },
+  )
+  expect(kinds(english, { ...arabic, claims: arabic.claims.map((claim) => ({ ...claim, counted: 'jets' })) })).toEqual([
+    'a#1 same-origin b#1',
+  ])
+})
+
+test('a rival count of the later of two look-alikes is no rival of the earlier', () => {
+  const camp = (id: string, day: string, number: string, who: string): ComparableReport =>
+    givenReport(
+      {
+        id,
+        published: `2021-05-${day}T12:00:00Z`,
+        text: `${who} said ${number} people were killed in a strike on Tarsin camp.`,
+      },
+      [
+        {
+          number,
+          place: 'Tarsin camp',
+          speaker: who,
+          when: { words: '', start: `2021-05-${day}`, end: `2021-05-${day}`, precision: 1 },
+        },
+      ],
+    )
+  const told = kinds(
+    camp('a', '03', '21', 'The mayor'),
+    camp('b', '24', '21', 'The mayor'),
+    camp('c', '24', '17', 'The clinic'),
+  )
+  expect(told).toContain('a#1 look-alike b#1 different-incident')
+  expect(told).toContain('a#1 not-comparable c#1 different-incident')
+})

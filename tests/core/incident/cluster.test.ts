@@ -68,6 +68,19 @@ describe('what is one incident', () => {
     expect(incidents(shelled('a', '6', 'Marda district'), shelled('b', '9', 'Solun district'))).toBe('a b')
     expect(incidents(shelled('a', '6', 'Marda district'), shelled('b', '9', 'Mardah district'))).toBe('a+b')
   })
+  test('two villages of one district are two events, and who names the district alone is left to a person', () => {
+    const shot = (id: string, number: string, where: string): ComparableReport =>
+      says(id, `Gunmen killed ${number} people on Monday night in ${where} Marda district.`, number)
+    const [one, other] = [shot('a', '6', 'the village of Tarsin in'), shot('b', '9', 'the village of Kubara in')]
+    expect(incidents(one, other)).toBe('a b')
+    expect(incidents(one, other, shot('c', '8', 'the'))).toBe('a b c')
+    expect(incidents(one, shot('c', '8', 'the'))).toBe('a+c')
+  })
+  test('a second blast is not taken for the first', () => {
+    const first = says('a', 'A blast in the town of Tarsin killed 6 people on Monday.', '6')
+    const second = says('b', 'A second blast killed 9 people in the town of Tarsin on Monday.', '9')
+    expect(incidents(first, second)).toBe('a b')
+  })
   test('a village is not the town of its name that the gazetteer knows in another province', () => {
     const known = says('a', 'قتل 6 أشخاص في قصف على بلدة المنصورة في محافظة الرقة يوم الاثنين.', '6', { lang: 'ar' })
     const other = says('b', 'Shelling killed 9 people on Monday in Mansoura, a village in Hama province.', '9')

@@ -13,6 +13,7 @@ export function matchPlaces(a: Places, b: Places): PlaceMatch {
   const shared = [...sharedNames(a, b), ...sharedNames(b, a)]
   const narrowest = Math.min(6, ...shared.map((name) => name.level))
   if (namesakes(a, b)) return 'namesake'
+  if (narrowest === 3 && villagesDiffer(a, b)) return 'sibling'
   if (narrowest <= 3) return regionsDiffer(a, b) ? 'namesake' : narrowest === 1 ? 'site' : 'local'
   const [aKnown, bKnown] = [hasNarrow(a), hasNarrow(b)]
   if (narrowest === 4)
@@ -86,6 +87,19 @@ function levelsDiffer(a: Places, b: Places, level: PlaceLevel): boolean {
 /** Whether what both name is a town or village that no gazetteer knows. */
 const isVillage = (a: Places, b: Places): boolean =>
   [...sharedNames(a, b), ...sharedNames(b, a)].every(({ level, at }) => level === 2 && !at)
+
+/** Whether each names a village of the district that they share, under names that no transliteration makes alike. */
+function villagesDiffer(a: Places, b: Places): boolean {
+  const [ones, others] = [a, b].map(({ names }) => names.filter(({ level }) => level === 2))
+  if (!ones?.length || !others?.length || neighbours(a, b)) return false
+  return !ones.some((one) => others.some((other) => mayBeOneName(one.sounds, other.sounds)))
+}
+
+/** "Tarmiya" and "the town of Tarmiya", or two spellings of it. */
+const mayBeOneName = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return soundsAlike(a, b) || (short.length > 2 && long.includes(short))
+}
 
 /** Districts under names that no transliteration makes alike. */
 const districtsDiffer = (a: Places, b: Places): boolean =>
