@@ -41,7 +41,7 @@ const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
 
 const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
 
-const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز'.split(' '))
+const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز استرجاع استعاده استرجع استرجعت فجروا'.split(' '))
 
 /** "استهداف عربة … مما أسفر عن تدميرها". */
 function destroyedLater(tokens: Tokens, from: number): boolean {

@@ -17,8 +17,8 @@ export const zero: Rule<Lex> = {
       if (!found) continue
       taken ??= new Set(doc.drafts.flatMap(({ first, head }) => (head === null ? [first] : [first, head])))
       if (taken.has(found.at)) continue
-      addZero(doc, at, found.at, found.metric)
-      at = found.at
+      addZero(doc, Math.min(at, found.at), Math.max(at, found.at), found.metric)
+      at = Math.max(at, found.at)
     }
     if (doc.drafts.length > before) doc.drafts.sort((a, b) => a.first - b.first)
   },
@@ -40,6 +40,8 @@ interface Nobody {
 }
 
 function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
+  const harmed = tokens[not + 1]?.lex.word.outcome
+  if (tokens[not - 1]?.folded === 'احدا' && harmed?.form === 'verb') return { at: not - 1, metric: harmed.metric } // "بأن أحدا لم يصب"
   let verb: Metric | null = null
   for (let at = not + 1; at <= not + 6; at++) {
     const token = tokens[at]

@@ -19,7 +19,9 @@ import {
   SEARCH,
   SELVES,
   soughtFor,
+  TREATMENT,
   takenToHospital,
+  treated,
 } from './fate.js'
 import { EXPOSED } from './governor.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
@@ -39,7 +41,8 @@ export function fateOf(tokens: Tokens, draft: Draft, noun: Noun | null): Metric 
     blewUp(tokens, draft) ??
     amongThe(tokens, draft) ??
     befellWith(tokens, draft) ??
-    takenToHospital(tokens, draft)
+    takenToHospital(tokens, draft) ??
+    (noun?.metric ? null : treated(tokens, draft))
   )
 }
 
@@ -57,7 +60,7 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     [FATES, CASES].some((words) => words.has(stem)) ||
-    [HELD, CAPTIVITY, SELVES, AMID, NEAR].some((words) => words.has(folded)) ||
+    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT].some((words) => words.has(folded)) ||
     [SEARCH, LEAVING, EXPOSED, MOVED, LIVING, TRAPPED].some((words) => words.test(folded)),
 )
 const NEAR = new Set(['مع', 'الحدود'])

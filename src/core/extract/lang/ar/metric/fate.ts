@@ -118,6 +118,18 @@ export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
   const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
   return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
 }
+/** "57 شخصا لا يزالون يتلقون العلاج", "12 جنديا يخضعون للعلاج": the wounded. */
+export function treated(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from + 1; at <= from + 5; at++) {
+    if (TREATMENT.has(tokens[at]?.folded ?? '') && TREATED.test(tokens[at - 1]!.folded)) return 'wounded'
+    if (tokens[at]?.kind !== 'word') return null
+  }
+  return null
+}
+const TREATED = /^(?:[يت]?تلق|خضع|[يت]خضع)/u
+export const TREATMENT = new Set(['العلاج', 'علاجا', 'للعلاج', 'علاجهم', 'العلاجات'])
+
 const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
 export const MOVED = /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u
 const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))

@@ -1,5 +1,4 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import type { Draft } from '../../../draft.js'
 import { modifierBefore } from '../numbers/modifiers.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
@@ -24,25 +23,14 @@ const WEAK_REACH = 6
 export const reachOf = ({ metric, form }: Governor): number =>
   form !== 'noun' && WEAK.has(metric) ? WEAK_REACH : REACH
 
-/** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
-export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
-  const first = draft ? (draft.from ?? draft.first) : -1
-  const next = tokens[at + 1]
-  return (
-    first === at + 1 || (first === at + 2 && (next?.lex.word.outcome?.form === 'after' || next?.folded === 'بالرصاص'))
-  )
-}
-
-export function active(tokens: Tokens, at: number, before: Governor | null): Governor {
-  const own = tokens[at]!.lex.word.outcome!.metric
-  const both = before?.at === at - 1 && isHarm(before.metric) && isHarm(own) && before.metric !== own
-  return { metric: both ? 'casualties' : own, form: 'verb', at, reach: at }
-}
-
 /** "عدد الجنود الذين قتلوا", "عدد المدنيين الذين تعرضوا للخطف". */
 export function relative(tokens: Tokens, at: number): boolean {
   const verb = tokens[at]!.lex.prep === 'ل' && EXPOSED.test(tokens[at - 1]?.folded ?? '') ? at - 1 : at
-  if (!tokens[at]!.lex.word.outcome || tokens[verb - 1]?.lex.word.role !== 'which') return false
+  if (!tokens[at]!.lex.word.outcome) return false
+  const before = tokens[verb - 1]?.lex.word.role
+  if (before === 'of' && tokens[at]!.lex.word.outcome!.form === 'after')
+    return COUNTERS.has(tokens[verb - 2]?.lex.stem ?? '') // "عدد من فروا"
+  if (before !== 'which') return false
   return [2, 3, 4, 5].some((back) => COUNTERS.has(tokens[verb - back]?.lex.stem ?? ''))
 }
 

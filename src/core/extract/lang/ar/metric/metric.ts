@@ -5,21 +5,12 @@ import { isAdded } from '../counted/implicit-joins.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { active, activeVerb } from './active-verb.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import { attacks, compelled, fallen, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { fitsNoun, parted } from './fitting.js'
-import {
-  active,
-  activeVerb,
-  COUNTERS,
-  type Governor,
-  governing,
-  isHarm,
-  mayBringOutcome,
-  reachOf,
-  relative,
-} from './governor.js'
+import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
 import { countedBefore, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
 import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'

@@ -19,7 +19,7 @@ export const dates: Rule<Lex> = {
       if (found.length === 0) continue
       let [date, when]: [FoundDate | null, When | null] = [null, null]
       for (const draft of drafts) {
-        const near = nearest(found, draft)
+        const near = nearest(found.length > 1 ? ofTheEvent(doc.tokens, found, draft) : found, draft)
         if (near !== date) {
           date = near
           when = resolveWhen(wordsOf(doc, date), date.expression, doc.published)
@@ -30,6 +30,24 @@ export const dates: Rule<Lex> = {
       }
     }
   },
+}
+
+/** "أعلن المتحدث، السبت، مقتل 31 في معارك الجمعة": not the day on which it was said, where another is named. */
+function ofTheEvent(tokens: Tokens, dates: readonly FoundDate[], draft: Draft): readonly FoundDate[] {
+  const others = dates.filter((date) => !isOfSpeech(tokens, date) && away(date, draft) <= FARTHEST)
+  return others.length > 0 ? others : dates
+}
+/** Words at most between a figure and the day of its event. */
+const FARTHEST = 20
+
+/** Whether the verb of saying stands before a date, and nothing yet of what was said. */
+function isOfSpeech(tokens: Tokens, { first }: FoundDate): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
+    const { saying, outcome, role } = tokens[at]!.lex.word
+    if (outcome || role === 'that' || role === 'which' || isMark(tokens[at], '.؛')) return false
+    if (saying === 'verb' || saying === 'clause-verb') return true
+  }
+  return false
 }
 
 const wordsOf = ({ text, tokens }: Doc<Lex>, { first, last }: FoundDate): string =>

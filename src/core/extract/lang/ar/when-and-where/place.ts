@@ -3,7 +3,8 @@ import { SPACE } from '../../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { pastClitics } from '../counted/counted-noun.js'
-import { isMark, type Tokens } from '../tokens.js'
+import { FUNCTION } from '../counted/noun-phrase.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { ANYONES, PLACE_KINDS } from '../words/place-words.js'
@@ -27,13 +28,46 @@ export const place: Rule<Lex> = {
       const own = placesIn(doc.tokens, range).filter(({ first }) => !drafts.some(({ head }) => head === first)) // "أب", also a town's name
       const places = own.length > 0 ? own : placesBefore(doc, index)
       for (const draft of drafts) {
-        const found = best(elsewhere(doc, places, draft), own.length > 0 ? draft : null)
+        const found =
+          (own.length > 0 && drafts.length > 1 ? ownPlace(doc.tokens, own, draft) : null) ??
+          best(elsewhere(doc, places, draft), own.length > 0 ? draft : null)
         if (!found) continue
         draft.place = wordsOf(doc, found)
         draft.rules.push(own.length > 0 ? 'place' : 'place-before')
       }
     }
   },
+}
+
+const COUNTRY = 5
+
+/** "18 في حي كذا، و9 في دار سعد": each part of a list has the place right behind it. */
+function ownPlace(tokens: Tokens, places: readonly FoundPlace[], draft: Draft): FoundPlace | null {
+  const from = lastOf(draft) + 1
+  const behind = places.find(
+    ({ first, breadth }) => first > from && first <= from + 3 && breadth < COUNTRY && leadsTo(tokens, from, first),
+  )
+  return behind ?? (draft.rules.includes('metric:sibling') ? unheardOf(tokens, from) : null)
+}
+
+/** "و9 في دار سعد": a name that no gazetteer knows, behind a bare number of a list. */
+function unheardOf(tokens: Tokens, from: number): FoundPlace | null {
+  if (tokens[from]?.lex.word.role !== 'in' || tokens[from]!.lex.conj) return null
+  let last = from
+  while (last < from + 3 && tokens[last + 1] && isName(tokens[last + 1]!)) last++
+  return last === from ? null : { first: from + 1, last, breadth: 1 }
+}
+const isName = ({ kind, space, folded, lex: { word, conj, prep } }: Tokens[number]): boolean =>
+  kind === 'word' && space <= SPACE.blank && !conj && prep === '' && isUntold(word) && !FUNCTION.has(folded)
+const isUntold = ({ noun, role, outcome, saying, time, numeral, vague, group }: Lex['word']): boolean =>
+  !(noun || role || outcome || saying || time || numeral || vague || group)
+
+function leadsTo(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const { word, conj, prep } = tokens[at]!.lex
+    if (tokens[at]!.kind !== 'word' || conj || prep !== '' || word.role || word.outcome) return false
+  }
+  return tokens[to - 1]!.lex.word.role === 'in' && !tokens[to - 1]!.lex.conj
 }
 
 /** Places without those in the speaker's own name ("المتحدث باسم قيادة ديالى"), where others are named. */
@@ -117,7 +151,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   const token = tokens[at]!
   const { word, conj, prep, def } = token.lex
   if (token.kind !== 'word' || token.space > SPACE.blank || conj) return false
-  if (prep !== '') return false
+  if (prep !== '' || token.folded === 'و' || FUNCTION.has(token.folded)) return false
   if (word.placeNames && !word.role) return true
   if (word.place) return at === kind + 1 && !def
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role

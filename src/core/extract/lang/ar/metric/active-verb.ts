@@ -1,0 +1,28 @@
+import type { Draft } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import { type Governor, isHarm } from './governor.js'
+
+/** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
+export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
+  const first = draft ? (draft.from ?? draft.first) : -1
+  if (first === at + 2 && tokens[at + 1]!.lex.word.outcome?.form === 'after') return true
+  return first > at && first <= at + 5 && onlyHow(tokens, at + 1, first)
+}
+
+/** "قتلوا بالرصاص", "قتلوا \"بشكل متعمد": nothing but how stands between. */
+function onlyHow(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { folded, lex } = tokens[at]!
+    const how = /^ب.{3}/u.test(folded) && !lex.word.outcome && !lex.word.noun?.metric
+    const kind = at > from && MANNERS.has(tokens[at - 1]!.folded) && !lex.conj // "بشكل متعمد"
+    if (!how && !kind && !MANNERS.has(folded) && !isMark(tokens[at], '"“«')) return false
+  }
+  return true
+}
+const MANNERS = new Set(['بشكل', 'بصوره', 'بطريقه', 'عمدا', 'ايضا', 'كذلك'])
+
+export function active(tokens: Tokens, at: number, before: Governor | null): Governor {
+  const own = tokens[at]!.lex.word.outcome!.metric
+  const both = before?.at === at - 1 && isHarm(before.metric) && isHarm(own) && before.metric !== own
+  return { metric: both ? 'casualties' : own, form: 'verb', at, reach: at }
+}
