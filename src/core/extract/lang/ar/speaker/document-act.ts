@@ -61,9 +61,15 @@ const RELEASES = /^ب(?:ال)?نشر$/u
 function noteIssuer(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): void {
   const phrase = speakerPhrase(doc.tokens, at + 1, range.last)
   if (!phrase || !canSpeak(doc.tokens, phrase)) return
-  const next = doc.tokens[phrase.last + 1]?.kind === 'mark' ? phrase.last + 2 : phrase.last + 1 // "أصدرت الوزارة، تقريرا"
-  if (ISSUE.test(doc.tokens[next]?.folded ?? '')) named(doc, phrase, number, memory, 'speaker:issued')
+  for (let next = phrase.last + 1; next <= Math.min(range.last, phrase.last + ASIDE); next++) {
+    const { folded, kind, lex } = doc.tokens[next]!
+    // "أصدرت القوات، وهي فصيل كردي، اليوم بيانا"
+    if (ISSUE.test(folded)) named(doc, phrase, number, memory, 'speaker:issued')
+    if (ISSUE.test(folded) || kind === 'digits' || lex.word.outcome || lex.word.saying === 'verb') return
+  }
 }
+/** Tokens between who issues and what at most. */
+const ASIDE = 14
 const ISSUES = new Set('اصدر واصدر اصدرت واصدرت وزع ووزع وزعت ووزعت'.split(' '))
 const ISSUE = /^(?:بيان|تقرير|بلاغ|تصريح|تعميم|منشور|بيانين)ا?$/u
 

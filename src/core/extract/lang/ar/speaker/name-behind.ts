@@ -2,12 +2,25 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { isPlainName } from './plain-name.js'
+import { quotedUntil } from './quoted-name.js'
 import { shortName } from './speaker-name.js'
 import { type Phrase, speakerPhrase } from './speaker-phrase.js'
 
 /** A person's name that stands behind the office and not within it. */
 export const nameBehind = (doc: Doc<Lex>, phrase: Phrase): Phrase | null =>
-  bracketedName(doc.tokens, phrase) ?? appositeName(doc, phrase) ?? calledName(doc.tokens, phrase)
+  bracketedName(doc.tokens, phrase) ??
+  appositeName(doc, phrase) ??
+  calledName(doc.tokens, phrase) ??
+  selfCalled(doc.tokens, phrase)
+
+/** "فصيل يطلق على نفسه اسم «أنصار كذا»". */
+function selfCalled(tokens: Tokens, { last }: Phrase): Phrase | null {
+  if (!/^[يت]طلق$/u.test(tokens[last + 1]?.folded ?? '') || !/^نفس(?:ه|ها)$/u.test(tokens[last + 3]?.folded ?? ''))
+    return null
+  const open = tokens[last + 4]?.folded === 'اسم' ? last + 5 : last + 4
+  const close = isMark(tokens[open], '«“"') ? quotedUntil(tokens, open, open + 6) : null
+  return close === null ? null : { first: open + 1, last: close - 1 }
+}
 
 /** "ساكن يدعى فلان الفلاني", "شاهد آخر على القصف، واسمه فلان": the name behind "called". */
 function calledName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
@@ -36,7 +49,9 @@ const isTold = ({ lex, folded }: Tokens[number]): boolean => lex.prep === 'ل' |
 /** "المدير العام لمكتب الصحة، فلان الفلاني،": the name stands behind the office, between commas. */
 function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   const { tokens } = doc
-  if (tokens[first]!.lex.word.saying !== 'title' || last === first) return null
+  const head = tokens[first]!.lex.word.saying
+  if ((head !== 'title' && !(head === 'rank' && tokens[first + 1]?.lex.word.role === 'in')) || last === first)
+    return null
   const comma = commaBehind(tokens, last + 1)
   const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)
   if (!phrase || phrase.last === phrase.first) return null

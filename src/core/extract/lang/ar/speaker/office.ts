@@ -15,7 +15,9 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
       ? { saying: 'title', def: tokens[first]!.lex.def }
       : { saying: null, def: false }
   if (tokens[first]!.lex.word.saying === 'rank')
-    return (at - first <= 2 && !tokens[first]!.lex.def) || nameFollows(tokens, at + 1)
+    return (
+      (at - first <= 2 && !tokens[first]!.lex.def) || next.lex.word.saying === 'body' || nameFollows(tokens, at + 1)
+    )
   return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
 }
 

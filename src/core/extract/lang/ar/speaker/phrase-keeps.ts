@@ -36,7 +36,8 @@ export const namesBody = (tokens: Tokens, at: number, first: number): boolean =>
   const { word, def, conj, prep } = tokens[at]!.lex
   if (word.role !== 'frees' || at !== first + 1 || conj || prep !== '') return false
   if (RESCUERS.test(tokens[first]!.folded)) return true
-  return isKind(tokens[first]!) && (def || tokens[at + 1]?.lex.def === true)
+  const next = tokens[at + 1]?.lex
+  return isKind(tokens[first]!) && (def || next?.def === true || Boolean(next?.word.placeNames)) // "قوات تحرير عفرين"
 }
 
 /** "شبكة" before its name; "البلدية" has none. */

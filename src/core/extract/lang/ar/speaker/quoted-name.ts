@@ -11,7 +11,8 @@ export function quotedUntil(tokens: Tokens, at: number, end: number): number | n
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
     if (isMark(token, '.-')) continue
     if (token.kind === 'digits' && i > at + 1) continue
-    if (token.kind !== 'word' || (token.lex.word.outcome && !named) || token.lex.word.numeral) return null
+    if (token.kind !== 'word' || (token.lex.word.outcome && !named && !token.lex.def) || token.lex.word.numeral)
+      return null
   }
   return null
 }

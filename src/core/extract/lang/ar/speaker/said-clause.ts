@@ -20,7 +20,7 @@ const DOCUMENTS = new Set('تقريرا بيانا احصاييه دراسه ح�
 /** "أعلنت السلطات حالة التأهب إثر هجمات أسفرت عن …": a relative clause about what was announced is background. Its last token before. */
 export function backgroundAt(tokens: Tokens, from: number, end: number): number | undefined {
   if (from <= end && isStateAct(tokens, from)) return behindStateAct(tokens, from, end)
-  for (let at = from; at <= end; at++) {
+  for (let at = pastOwnClause(tokens, from, end); at <= end; at++) {
     const token = tokens[at]!
     const { word } = token.lex
     if (token.kind === 'digits' || isMark(token, ':«“"') || TOLL.test(token.folded)) return undefined
@@ -34,10 +34,20 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
     )
       return undefined
     if (word.role === 'about' || (word.noun?.metric && word.noun.kind === 'person')) return undefined
-    if (word.role === 'which' && token.folded.length > 2 && at > from + 1)
-      return saysLater(tokens, at, end) ? undefined : at - 1
+    if (WHICH.test(token.folded) && at > from + 1) return saysLater(tokens, at, end) ? undefined : at - 1
   }
   return undefined
+}
+
+const WHICH = /^ال(?:ذي|تي|ذين|لذين|لتين)$/u
+
+/** "أعلنت القوات (قسد)، التي يقودها فلان، مقتل 8": past what is told of the speaker. */
+function pastOwnClause(tokens: Tokens, from: number, end: number): number {
+  let at = isMark(tokens[from], '(') ? from + 1 : from
+  while (at > from && at < Math.min(end, from + 5) && !isMark(tokens[at - 1], ')')) at++
+  if (!isMark(tokens[at], '،,') || !WHICH.test(tokens[at + 1]?.folded ?? '')) return from
+  for (let close = at + 2; close <= Math.min(end, at + 20); close++) if (isMark(tokens[close], '،,')) return close
+  return from
 }
 
 /** "أعلن الرئيس الحداد ثلاثة أيام عقب مقتل 33": what it answers is no news of the president's. */

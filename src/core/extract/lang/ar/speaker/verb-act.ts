@@ -70,11 +70,13 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const made = named(doc, withIssuer(tokens, unnamed, range.last), number, memory, 'speaker:quoting')
     return { at, act: { ...made, relay: made.relay ?? carrier } }
   }
-  if (IMPERSONAL.has(stem) || tokens[at - 1]?.folded === 'الجدير')
+  if (BELIEVED.test(stem) && at > range.first) return null
+  if (IMPERSONAL.has(stem) || BELIEVED.test(stem) || tokens[at - 1]?.folded === 'الجدير')
     return { at, act: act(null, { rule: 'speaker:nobody' }) }
   const plain =
     word.saying === 'verb' ||
-    (word.saying === 'weak-verb' && takesComplement(tokens, at + 1)) ||
+    (word.saying === 'weak-verb' &&
+      takesComplement(tokens, IN_IT.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1)) ||
     (word.saying === 'clause-verb' && at === range.first && clauseFollows(tokens, at + 1, range.last)) // "وكتب لاحقا أن"
   if (!plain || (tokens[at - 1]?.lex.word.role === 'which' && !saysOfIt(tokens, range, at))) return null
   const own = memory.sentence === number ? null : earlierSubject(tokens, range, at)
@@ -119,6 +121,9 @@ function moves(tokens: Tokens, from: number): boolean {
   return false
 }
 
+/** "أصدرت القوات بيانا كشفت فيه عن". */
+const IN_IT = /^في(?:ه|ها)$/u
+
 /** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
 const takesComplement = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.role === 'that' ||
@@ -149,6 +154,8 @@ function countedBy(tokens: Tokens, at: number): boolean {
 
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
+/** "يعتقد أنها روسية": by nobody in particular. */
+const BELIEVED = /^[يت]عتقد$/u
 
 /** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
 const issues = (tokens: Tokens, at: number): boolean => issuedBy(tokens, at) && !tokens[at - 1]!.lex.def
