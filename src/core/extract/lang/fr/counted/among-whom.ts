@@ -28,6 +28,11 @@ export function amongWhom(tokens: Words, end: number): Status | null {
   // "du côté des rebelles", "trente tués dans leurs rangs"
   if (folded(tokens, last + 2) === 'côté')
     return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3)) ?? statusAt(tokens, last + 4)
+  // "450 morts | au sein de ces forces"
+  if (folded(tokens, last + 2) === 'sein' && folded(tokens, last + 1) === 'au') {
+    const of = after(tokens, last + 3)
+    return kindAt(tokens, is(tokens[of], WORD.determiner) ? of + 1 : of)
+  }
   // "97 morts, | parmi les civils", "161 tués et 1.440 blessés | parmi les soldats et les civils"
   if (!AMONG.has(folded(tokens, last + 1))) {
     const next = behindOther(tokens, last)
@@ -56,10 +61,13 @@ export function amongWhomBehind(tokens: Words, end: number, sentenceLast: number
 function behindOther(tokens: Words, last: number): number | null {
   if (folded(tokens, last + 1) === ',') return /^(?:parmi|entre)$/u.test(folded(tokens, last + 2)) ? last + 1 : null
   if (folded(tokens, last + 1) !== 'et') return null
-  const noun = [last + 3, last + 4, last + 5].find((at) => tokens[at]?.lex.noun?.kind === 'outcome')
+  const noun = [last + 3, last + 4, last + 5, last + 6, last + 7].find((at) => tokens[at]?.lex.noun?.kind === 'outcome')
   if (noun === undefined) return null
   const side =
-    folded(tokens, noun + 1) === 'parmi' || folded(tokens, noun + 3) === 'rangs' || folded(tokens, noun + 2) === 'côté'
+    folded(tokens, noun + 2) === 'sein' ||
+    folded(tokens, noun + 1) === 'parmi' ||
+    folded(tokens, noun + 3) === 'rangs' ||
+    folded(tokens, noun + 2) === 'côté'
   return side ? noun : null
 }
 

@@ -89,6 +89,19 @@ function estimateStart(tokens: Words, from: number): number {
   return /^(?:estim|évalu|chiffr)ée?s?$/u.test(folded(tokens, verb)) ? verb : from
 }
 
+/** "65 ont été tués par des tirs, | 42 | l'ont été par des bombes": what befell those before. */
+export function likewise(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const end = lastToken(tokens, drafts[index]!)
+  for (let at = end + 1; at < end + 8 && tokens[at]; at++) {
+    if (!is(tokens[at], WORD.avoir) || !is(tokens[at + 1], WORD.been)) continue
+    if (folded(tokens, at - 2) !== 'l') return null
+    let before = index - 1
+    while (drafts[before] && (drafts[before]!.dropped !== null || !drafts[before]!.metric)) before--
+    return drafts[before]?.metric ?? null
+  }
+  return null
+}
+
 /** "cinq morts | et peut-être | huit", "21 morts, | ou | 27 selon l'armée" */
 function isAlternative(tokens: Words, from: number, to: number): boolean {
   if (to < from || to - from > 5) return false

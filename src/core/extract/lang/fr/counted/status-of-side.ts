@@ -70,7 +70,7 @@ const GROUPS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "l'armée | a eu | neuf morts", "les forces kurdes | déplorent | 12 tués": a force's own. */
+/** "l'armée | a eu | neuf morts", "les forces kurdes ont | enregistré | 12 tués": a force's own. */
 function isOwnLoss(tokens: Words, verb: number, number: number): boolean {
   const word = folded(tokens, verb)
   if (!(LOST.has(word) || (word === 'eu' && is(tokens[verb - 1], WORD.avoir))) || number - verb > 7) return false
@@ -81,7 +81,5 @@ function isOwnLoss(tokens: Words, verb: number, number: number): boolean {
   return false
 }
 
-const LOST: ReadonlySet<string> = new Set(
-  'déplore déplorent déploré déplorait enregistré enregistrent enregistre'.split(' '),
-)
+const LOST: ReadonlySet<string> = new Set('enregistré enregistrent enregistre'.split(' '))
 const FORCES: ReadonlySet<string> = new Set('armée police gendarmerie forces milice troupes garde rébellion'.split(' '))

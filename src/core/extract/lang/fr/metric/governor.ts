@@ -55,6 +55,8 @@ export function governorBefore(
       return joinedByAnd(tokens, at + 1) ? null : amongOutcome(lex.noun.metric, at)
     // "ont pris en otage | une trentaine d'employés"
     if (folded(tokens, at - 1) === 'en' && token.folded.startsWith('otage')) return { metric: 'abducted', at }
+    // "ont fait prisonniers | 19 soldats"
+    if (token.folded.startsWith('prisonni') && MADE.has(folded(tokens, at - 1))) return { metric: 'detained', at }
     // "ont mis « hors de combat » | trente insurgés"
     if ((token.folded === 'combat' || token.folded === 'nuire') && isPutOut(tokens, at, floor))
       return { metric: 'killed', at }
@@ -117,6 +119,7 @@ export function governorBefore(
   return null
 }
 
+const MADE: ReadonlySet<string> = new Set(['fait', 'font', 'fit', 'firent', 'faisant', 'faire'])
 const NEWS: ReadonlySet<string> = new Set(['nouvelle', 'nouvelles'])
 const TAKEN: ReadonlySet<string> = new Set('emmené emmenant embarqué embarquant enrôlé enrôlant'.split(' '))
 /** "disparu | avec 239 personnes", "perdu le contact | avec 11 soldats" */
@@ -152,11 +155,15 @@ function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metri
   for (let noun = at - 1; noun > at - 15 && noun > 1 && folded(tokens, noun) !== '.'; noun--) {
     const head = noun - (is(tokens[noun - 1], WORD.number) ? 3 : 2)
     const group = folded(tokens, head + 1) === 'des' && folded(tokens, head) === 'nombre'
-    if (folded(tokens, head) === 'parmi' || group)
-      return amongOutcome(tokens[noun]?.lex.noun?.metric ?? null, at)?.metric ?? null
+    if (folded(tokens, head) === 'parmi' || group) return amongOutcome(outcomeAt(tokens, noun), at)?.metric ?? null
   }
   return null
 }
+
+/** What the noun at a token says, or the participle behind it: "les blessés", "les personnes | tuées". */
+const outcomeAt = (tokens: Words, noun: number): Metric | null =>
+  tokens[noun]?.lex.noun?.metric ??
+  (tokens[noun + 1]?.lex.verb?.form === 'participle' ? tokens[noun + 1]!.lex.verb!.metric : null)
 
 const joinedByAnd = (tokens: Words, at: number): boolean => is(tokens[at], WORD.coordinator)
 

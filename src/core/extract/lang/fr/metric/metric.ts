@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isAmongThem, isOneOf, pointsBack } from '../counted/anaphora.js'
-import { apposedTo, countsThem, elidedOf } from '../counted/ellipsis.js'
+import { apposedTo, countsThem, elidedOf, likewise } from '../counted/ellipsis.js'
 import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
 import { countedInTurn } from '../speaker/told-in-turn.js'
 import { folded, type Words } from '../tokens.js'
@@ -16,11 +16,12 @@ import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from '
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { crosses, isCutOff, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
+import { percentSign } from './percent-sign.js'
 import { predicateBehind } from './predicate.js'
-import { predicateStart } from './predicate-start.js'
+import { isWhere, predicateStart } from './predicate-start.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { toldOutcome } from './told-outcome.js'
-import { isNumberOf, isThatFigure, subjectCounted, tolled, tollOf } from './toll.js'
+import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf } from './toll.js'
 import { areMade, victims } from './victims.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
@@ -118,7 +119,7 @@ function find(
   // "à 79 | le nombre de manifestants tués"
   if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
     return { rule: 'among-them', found: { metric: earlier.metric } }
-  const total = folded(tokens, draft.last + 2) === 'nombre' || isNumberOf(tokens, draft) ? tollOf(tokens, draft) : null
+  const total = isToldBehind(tokens, draft) || isNumberOf(tokens, draft) ? tollOf(tokens, draft) : null
   if (total) return { rule: 'toll', found: tolled(draft, total) }
   const bare = draft.head === null ? null : tollOf(tokens, draft)
   if (bare) return { rule: 'toll', found: tolled(draft, bare) }
@@ -128,7 +129,7 @@ function find(
   // "avait fait | 105 victimes": no verb behind is theirs
   const made = noun?.metric === 'casualties' && areMade(tokens, draft)
   // "un des | deux suspects a été abattu": the verb is the one's
-  const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && /^une?$/u.test(folded(tokens, firstToken(draft) - 2))
+  const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && UN.has(folded(tokens, firstToken(draft) - 2))
   if (ofOne && noun?.kind === 'person') return { rule: 'group-of-one', found: { metric: 'strength', confidence: 0.5 } }
   const start = predicateStart(tokens, draft)
   const predicate = made || isWhere(tokens, draft) ? null : predicateBehind(tokens, start, sentence.last, counted)
@@ -137,7 +138,10 @@ function find(
     predicate && predicate !== 'agent' && predicate.byThemselves && noun !== null && draft.status === 'combatant'
   // fighters who take flight are no refugees
   const fled = predicate && predicate !== 'agent' && predicate.metric === 'displaced' && draft.status === 'combatant'
-  const idleOne = isOneOf(tokens, draft) && predicate !== 'agent' && predicate?.metric === 'strength'
+  const idleOne =
+    predicate !== 'agent' &&
+    predicate?.metric === 'strength' &&
+    (isOneOf(tokens, draft) || noun?.kind === 'outcome' || noun?.status === 'civilian')
   if (
     predicate &&
     predicate !== 'agent' &&
@@ -174,7 +178,10 @@ function find(
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   const elided =
-    elidedOf(tokens, drafts, index) ?? apposedTo(tokens, drafts, index) ?? countedInTurn(tokens, drafts, index)
+    elidedOf(tokens, drafts, index) ??
+    apposedTo(tokens, drafts, index) ??
+    likewise(tokens, drafts, index) ??
+    countedInTurn(tokens, drafts, index)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
   if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft)))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
@@ -187,15 +194,4 @@ function find(
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
 
-/** "postés sur | deux toits |, 12 passants ont été tués": where it was is no subject. */
-const isWhere = (tokens: Words, draft: Draft): boolean =>
-  draft.head !== null && tokens[draft.head]!.lex.noun === null && WHERE.has(folded(tokens, firstToken(draft) - 1))
-
-const WHERE = new Set('sur dans à vers depuis devant derrière sous entre'.split(' '))
-
-/** The last token of "%" or "pour cent" behind the number. */
-function percentSign(tokens: Words, draft: Draft): number | null {
-  const next = folded(tokens, draft.last + 1)
-  if (next === '%') return draft.last + 1
-  return next === 'pour' && folded(tokens, draft.last + 2) === 'cent' ? draft.last + 2 : null
-}
+const UN: ReadonlySet<string> = new Set(['un', 'une'])

@@ -18,3 +18,9 @@ export function isOfBareNumber(tokens: Words, verb: number, from: number): boole
   while (is(tokens[at], WORD.number) || (folded(tokens, at) === '.' && tokens[at + 1]?.kind === 'digits')) at--
   return at < verb - 1 && at >= from && is(tokens[at], WORD.coordinator)
 }
+
+/** "postés sur | deux toits |, 12 passants ont été tués": where it was is no subject. */
+export const isWhere = (tokens: Words, draft: Draft): boolean =>
+  draft.head !== null && tokens[draft.head]!.lex.noun === null && WHERE.has(folded(tokens, firstToken(draft) - 1))
+
+const WHERE = new Set('sur dans à vers depuis devant derrière sous entre'.split(' '))

@@ -1,24 +1,21 @@
-import type { Metric, Status } from '../../../../claim/vocabulary.js'
+import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { deedBehind, numberOf, type Toll } from './number-of.js'
 
 /** How far before its number a toll may be named. */
 const REACH = 25
 
-/** What the words of a toll say of its number. */
-interface Toll {
-  readonly metric: Metric
-  readonly status?: Status
-}
-
 /** What a bare number counts where the sentence names the toll: "le nombre de morts est de 53", "le bilan s'élève à 12", "à 71 le nombre de morts". */
 export function tollOf(tokens: Words, draft: Draft): Toll | null {
   if (draft.head !== null && !isBareOfPersons(tokens, draft)) return null
-  for (let at = draft.last + 1; at <= draft.last + 4; at++) {
+  for (let at = draft.last + 1; at <= draft.last + 4 && folded(tokens, at) !== '.'; at++) {
     const toll = numberOf(tokens, at)
     if (toll) return toll
+    if (folded(tokens, at) === 'bilan' && TO.has(folded(tokens, firstToken(draft) - 1)))
+      return { metric: 'killed', ...whose(tokens, at + 1, at + 5) }
   }
   const from = firstToken(draft)
   const estimated = whomEstimated(tokens, from, draft.last + 1)
@@ -66,6 +63,10 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
 const TO: ReadonlySet<string> = new Set(['à', 'a', 'de', 'd'])
 const RISES =
   /^(?:élèv|élev|chiffr|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|est$|serait$|était$)/u
+
+/** "à 79 | le nombre de manifestants tués", "portant à 45 | le bilan" */
+export const isToldBehind = (tokens: Words, draft: Draft): boolean =>
+  folded(tokens, draft.last + 2) === 'nombre' || (folded(tokens, draft.last + 2) === 'bilan' && draft.head === null)
 
 /** "le nombre de morts est passé | à 562": the clause's verb behind is another number's. */
 export function isNumberOf(tokens: Words, draft: Draft): boolean {
@@ -146,50 +147,4 @@ function whose(tokens: Words, from: number, limit: number): { status?: Status } 
     if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown') return { status: noun.status }
   }
   return {}
-}
-
-const KIND_OF_NUMBER =
-  /^(?:total|exact|incertain|provisoire|définitif|officiel|global|croissant|important|indéterminé)$/u
-
-/** "nombre de morts", "nombre total d'assaillants" */
-function numberOf(tokens: Words, at: number): Toll | null {
-  if (folded(tokens, at) !== 'nombre') return null
-  let of = at + 1
-  while (is(tokens[of], WORD.adjective) || KIND_OF_NUMBER.test(folded(tokens, of))) of++
-  if (!/^(?:de|d|des)$/u.test(folded(tokens, of))) return null
-  let noun = after(tokens, of)
-  while (is(tokens[noun], WORD.determiner | WORD.frontAdjective)) noun++
-  const counted = tokens[noun]?.lex.noun
-  const done = deedBehind(tokens, noun)
-  if (!counted) return done && { metric: done }
-  const { metric, status } = counted
-  if (metric) return { metric: metric === 'casualties' ? 'killed' : metric, ...amongWhich(tokens, noun) }
-  if (done) return { metric: done, status }
-  return { metric: status === 'combatant' ? 'strength' : 'other', status }
-}
-
-/** "le nombre de morts | parmi les civils", "de victimes | civiles" */
-function amongWhich(tokens: Words, noun: number): { status?: Status } {
-  if (/^civile?s$/u.test(folded(tokens, noun + 1))) return { status: 'civilian' }
-  const who = folded(tokens, noun + 1) === 'parmi' ? tokens[noun + 3]?.lex.noun : null
-  return who && who.status !== 'unknown' ? { status: who.status } : {}
-}
-
-/** "le nombre de manifestants | , civils ou agents, | tués": behind the aside. */
-function overAside(tokens: Words, from: number): number {
-  if (folded(tokens, from) !== ',') return from
-  for (let at = from + 1; at < from + 12; at++) if (folded(tokens, at) === ',') return at + 1
-  return from
-}
-
-/** "le nombre de manifestants | tués", "de Burkinabè | ayant fui" */
-function deedBehind(tokens: Words, noun: number): Metric | null {
-  let at = overAside(tokens, noun + 1)
-  const limit = at + 3
-  while (
-    at < limit &&
-    (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
-  )
-    at++
-  return tokens[at]?.lex.verb?.metric ?? null
 }

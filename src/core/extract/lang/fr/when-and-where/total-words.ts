@@ -4,6 +4,16 @@ import { WORD } from '../words/function-words.js'
 import { isAfterStart, isPeriodOfEvents } from './periods.js'
 import { isOfHeld, isSince } from './since.js'
 import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
+import {
+  FIGHTING,
+  isBilanOfWar,
+  isMonthOfEvents,
+  isOfCombats,
+  isOfOneDay,
+  isSubject,
+  isThatWar,
+  isTolls,
+} from './war-words.js'
 
 /** Where words that make a total stand. */
 export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
@@ -19,14 +29,21 @@ const SPAN = /^(?:week|mois|jours|semaines?|années?|ans|décennies?|trimestre|s
 /** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
 function isSuperlative(tokens: Words, at: number): boolean {
   const from = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
-  for (let n = from; n > at - 13 && n > 0 && folded(tokens, n) !== ','; n--)
+  let aside = false
+  for (let n = from; n > at - 20 && n > 0 && folded(tokens, n) !== '.'; n--) {
+    aside ||= folded(tokens, n) === ',' || n < at - 13
     if (
-      /^(?:plus|pire|premiers?|premières?)$/u.test(folded(tokens, n)) &&
+      (aside ? MOST : RANKED).has(folded(tokens, n)) &&
       /^(?:le|la|les|du|des|ses|leurs|nos)$/u.test(folded(tokens, n - 1))
     )
       return true
+  }
   return false
 }
+
+/** What ranks an event right before, and over an aside: "le premier ministre" ranks none. */
+const RANKED: ReadonlySet<string> = new Set('plus pire premier premiers première premières'.split(' '))
+const MOST: ReadonlySet<string> = new Set(['plus', 'pire'])
 
 function isTotal(tokens: Words, at: number): boolean {
   const next = folded(tokens, at + 1)
@@ -62,6 +79,11 @@ function isTotal(tokens: Words, at: number): boolean {
       return folded(tokens, at - 1) === 'en' && /^perd/u.test(folded(tokens, at - 2))
     case 'total':
       return folded(tokens, at - 1) === 'au' && (isOfCombats(tokens, at) || /^perd/u.test(folded(tokens, at - 2)))
+    case 'après':
+      // "le bilan après deux mois de combats"
+      return (
+        is(tokens[at + 1], WORD.number) && PERIOD.test(folded(tokens, at + 2)) && FIGHTING.has(folded(tokens, at + 4))
+      )
     case 'annuel':
     case 'mensuel':
     case 'semestriel':
@@ -124,74 +146,4 @@ function isTotal(tokens: Words, at: number): boolean {
     default:
       return false
   }
-}
-
-/** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
-function isSubject(tokens: Words, at: number): boolean {
-  // "les violences de mercredi", "cette violence"
-  if (/^ce(?:tte|t)?$/u.test(folded(tokens, at - 1)) || isOfADay(tokens, at)) return false
-  const before = is(tokens[at - 1], WORD.apostrophe) ? at - 3 : at - 2
-  if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[before], WORD.preposition)) return false
-  for (let n = at + 1; n <= at + 8; n++)
-    if (is(tokens[n], WORD.avoir)) return tokens[n + 1]?.lex.saying === null || folded(tokens, n + 1) === 'fait'
-  return false
-}
-
-const isOfADay = (tokens: Words, at: number): boolean =>
-  [at + 1, at + 2, at + 3].some((n) => (tokens[n]?.lex.weekday ?? -1) >= 0 || folded(tokens, n) === 'hier')
-
-/** "tués dans | le conflit", "48 soldats dans | cette guerre" */
-function isThatWar(tokens: Words, at: number): boolean {
-  const article = folded(tokens, at - 1)
-  const of = folded(tokens, at - 2)
-  if (!/^(?:dans|lors|durant|pendant)$/u.test(of)) return false
-  return (
-    /^(?:conflit|guerre|insurrection|rébellion)$/u.test(folded(tokens, at)) && /^(?:le|la|ce|cette)$/u.test(article)
-  )
-}
-
-/** "Au total, 562 personnes ont été tuées | dans les combats": several events. */
-function isOfCombats(tokens: Words, at: number): boolean {
-  for (let n = at + 1; n < at + 22 && !/^[.;]$/u.test(folded(tokens, n)); n++)
-    if (/^(?:combats|affrontements|violences|hostilités)$/u.test(folded(tokens, n))) return true
-  return false
-}
-
-/** "le nombre de morts | dus au conflit est passé à 562" */
-function isTolls(tokens: Words, at: number): boolean {
-  for (let n = at - 1; n > at - 9; n--) {
-    if (/^[.;,]$/u.test(folded(tokens, n))) return false
-    if (/^(?:nombre|bilan)$/u.test(folded(tokens, n))) return true
-  }
-  return false
-}
-
-function isOfOneDay(tokens: Words, at: number): boolean {
-  for (let n = at - 8; n < at + 14 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++)
-    if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
-  return false
-}
-
-const WARS = new Set(
-  'opération offensive guerre conflit campagne combats affrontements violences insurrection'.split(' '),
-)
-
-/** "portant à 204 morts le bilan | de l'opération": of a war, not of an attack. */
-function isBilanOfWar(tokens: Words, at: number): boolean {
-  for (let n = at + 1; n < at + 5; n++) if (WARS.has(folded(tokens, n))) return true
-  return false
-}
-
-const VIOLENCE = new Set(['violence', 'violences', 'combats', 'conflit', 'conflits'])
-
-/** "En février, | les attaques et les combats ont fait 300 morts": a month of several events. */
-function isMonthOfEvents(tokens: Words, at: number): boolean {
-  if ((tokens[at + 1]?.lex.month ?? 0) === 0) return false
-  for (let n = at + 2; n < at + 14; n++) {
-    if (is(tokens[n], WORD.avoir | WORD.etre)) return false
-    const noun = tokens[n]?.lex.noun
-    if ((noun?.kind === 'event' && noun.plural) || VIOLENCE.has(folded(tokens, n)))
-      return is(tokens[n - 1], WORD.determiner)
-  }
-  return false
 }

@@ -1,0 +1,55 @@
+import type { Metric, Status } from '../../../../claim/vocabulary.js'
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** What the words of a toll say of its number. */
+export interface Toll {
+  readonly metric: Metric
+  readonly status?: Status
+}
+
+const KIND_OF_NUMBER =
+  /^(?:total|exact|incertain|provisoire|définitif|officiel|global|croissant|important|indéterminé)$/u
+
+/** "nombre de morts", "nombre total d'assaillants" */
+export function numberOf(tokens: Words, at: number): Toll | null {
+  if (folded(tokens, at) !== 'nombre') return null
+  let of = at + 1
+  while (is(tokens[of], WORD.adjective) || KIND_OF_NUMBER.test(folded(tokens, of))) of++
+  if (!/^(?:de|d|des)$/u.test(folded(tokens, of))) return null
+  let noun = after(tokens, of)
+  while (is(tokens[noun], WORD.determiner | WORD.frontAdjective)) noun++
+  const counted = tokens[noun]?.lex.noun
+  const done = deedBehind(tokens, noun)
+  if (!counted) return done && { metric: done }
+  const { metric, status } = counted
+  if (metric) return { metric: metric === 'casualties' ? 'killed' : metric, ...amongWhich(tokens, noun) }
+  if (done) return { metric: done, status }
+  return { metric: status === 'combatant' ? 'strength' : 'other', status }
+}
+
+/** "le nombre de morts | parmi les civils", "de victimes | civiles" */
+function amongWhich(tokens: Words, noun: number): { status?: Status } {
+  if (/^civile?s$/u.test(folded(tokens, noun + 1))) return { status: 'civilian' }
+  const who = folded(tokens, noun + 1) === 'parmi' ? tokens[noun + 3]?.lex.noun : null
+  return who && who.status !== 'unknown' ? { status: who.status } : {}
+}
+
+/** "le nombre de manifestants | , civils ou agents, | tués": behind the aside. */
+function overAside(tokens: Words, from: number): number {
+  if (folded(tokens, from) !== ',') return from
+  for (let at = from + 1; at < from + 12; at++) if (folded(tokens, at) === ',') return at + 1
+  return from
+}
+
+/** "le nombre de manifestants | tués", "de Burkinabè | ayant fui" */
+export function deedBehind(tokens: Words, noun: number): Metric | null {
+  let at = overAside(tokens, noun + 1)
+  const limit = at + 3
+  while (
+    at < limit &&
+    (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
+  )
+    at++
+  return tokens[at]?.lex.verb?.metric ?? null
+}

@@ -1,0 +1,76 @@
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
+export function isSubject(tokens: Words, at: number): boolean {
+  // "les violences de mercredi", "cette violence"
+  if (/^ce(?:tte|t)?$/u.test(folded(tokens, at - 1)) || isOfADay(tokens, at)) return false
+  const before = is(tokens[at - 1], WORD.apostrophe) ? at - 3 : at - 2
+  if (!is(tokens[at - 1], WORD.determiner | WORD.apostrophe) || is(tokens[before], WORD.preposition)) return false
+  for (let n = at + 1; n <= at + 8; n++)
+    if (is(tokens[n], WORD.avoir)) return tokens[n + 1]?.lex.saying === null || folded(tokens, n + 1) === 'fait'
+  return false
+}
+
+const isOfADay = (tokens: Words, at: number): boolean =>
+  [at + 1, at + 2, at + 3].some((n) => (tokens[n]?.lex.weekday ?? -1) >= 0 || folded(tokens, n) === 'hier')
+
+/** "tués dans | le conflit", "48 soldats dans | cette guerre" */
+export function isThatWar(tokens: Words, at: number): boolean {
+  const article = folded(tokens, at - 1)
+  const of = folded(tokens, at - 2)
+  if (!/^(?:dans|lors|durant|pendant)$/u.test(of)) return false
+  return (
+    /^(?:conflit|guerre|insurrection|rébellion)$/u.test(folded(tokens, at)) && /^(?:le|la|ce|cette)$/u.test(article)
+  )
+}
+
+/** "Au total, 562 personnes ont été tuées | dans les combats": several events. */
+export function isOfCombats(tokens: Words, at: number): boolean {
+  for (let n = at + 1; n < at + 22 && !/^[.;]$/u.test(folded(tokens, n)); n++)
+    if (/^(?:combats|affrontements|violences|hostilités)$/u.test(folded(tokens, n))) return true
+  return false
+}
+
+/** "le nombre de morts | dus au conflit est passé à 562" */
+export function isTolls(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 9; n--) {
+    if (/^[.;,]$/u.test(folded(tokens, n))) return false
+    if (/^(?:nombre|bilan)$/u.test(folded(tokens, n))) return true
+  }
+  return false
+}
+
+export function isOfOneDay(tokens: Words, at: number): boolean {
+  for (let n = at - 8; n < at + 14 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++)
+    if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
+  return false
+}
+
+const WARS = new Set(
+  'opération offensive guerre conflit campagne combats affrontements violences insurrection'.split(' '),
+)
+
+/** "portant à 204 morts le bilan | de l'opération": of a war, not of an attack. */
+export function isBilanOfWar(tokens: Words, at: number): boolean {
+  for (let n = at + 1; n < at + 5; n++) if (WARS.has(folded(tokens, n))) return true
+  return false
+}
+
+export const FIGHTING: ReadonlySet<string> = new Set(
+  'combats guerre conflit affrontements bombardements violences hostilités'.split(' '),
+)
+
+const VIOLENCE = new Set(['violence', 'violences', 'combats', 'conflit', 'conflits'])
+
+/** "En février, | les attaques et les combats ont fait 300 morts": a month of several events. */
+export function isMonthOfEvents(tokens: Words, at: number): boolean {
+  if ((tokens[at + 1]?.lex.month ?? 0) === 0) return false
+  for (let n = at + 2; n < at + 14; n++) {
+    if (is(tokens[n], WORD.avoir | WORD.etre)) return false
+    const noun = tokens[n]?.lex.noun
+    if ((noun?.kind === 'event' && noun.plural) || VIOLENCE.has(folded(tokens, n)))
+      return is(tokens[n - 1], WORD.determiner)
+  }
+  return false
+}
