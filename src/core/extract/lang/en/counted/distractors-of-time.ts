@@ -104,6 +104,9 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   if (before === 'as' && AGED.has(wordAt(tokens, first - 2))) return true
   if (before === 'aged' || before === 'age' || before === 'ages') return true
   if (before === 'of' && wordAt(tokens, first - 2) === 'age') return true
+  // "aged |either 40 or 41", "aged between 3 and 11"
+  if (wordAt(tokens, first - 2) === 'aged' && (before === 'either' || before === 'about' || before === 'between'))
+    return true
   if ((before === 'to' || before === 'and' || before === ',') && /^age[sd]?$/.test(wordAt(tokens, first - 3)))
     return true
   // "Maryam Haddad, 11, was"; "(11)"

@@ -59,6 +59,10 @@ function coordinate(sheet: Sheet, one: Figure, last: number): Figure | null {
   return next
 }
 
+/** "his brother|-in-law|, Omar": the mark behind. */
+const behindInLaw = (tokens: Tokens, i: number): number =>
+  wordAt(tokens, i + 3) === 'law' && wordAt(tokens, i + 1) === 'in' ? i + 4 : i
+
 /** "and |10-year old child": the noun behind the age. */
 function behindAge(tokens: Tokens, from: number): number {
   if (tokens[from]?.kind !== 'digits') return from
@@ -95,7 +99,7 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const owned = isAt(tokens, i, W.possessive) || word === 'the' || isGenitive(tokens, i)
   one.named =
     apposesName(sheet, one) ||
-    (owned && isNamedBehind(sheet, head + 1)) ||
+    (owned && isNamedBehind(sheet, behindInLaw(tokens, head + 1))) ||
     isNamedBehind(sheet, behindOwner(sheet, head + 1))
   return one
 }

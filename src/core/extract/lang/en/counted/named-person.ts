@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "a man| named X", "a farmer| Xavier": the name tells who, and a name is no count. */
 export function isNamed(tokens: Tokens, text: string, head: number): boolean {
@@ -32,6 +32,8 @@ export function isNamedBehind({ tokens, text }: Sheet, mark: number): boolean {
   return true
 }
 
+const DEAD = wordSet('late deceased')
+
 /** Where the name stands in "three-year-old |Omar", "the 54 year old teacher |Amal"; −1 in "two Sudanese workers". */
 function nameFrom(tokens: Tokens, text: string, from: number): number {
   let aged = true
@@ -40,7 +42,7 @@ function nameFrom(tokens: Tokens, text: string, from: number): number {
     if (isCapital(text, tokens[i])) return aged && (noun === null || isCapital(text, tokens[i + 1])) ? i : -1
     if (tokens[i]?.kind === 'digits' || number !== null) aged = false
     else if (noun?.kind === 'measure') aged = true
-    else if (noun === null && !(is & (W.hyphen | W.adjective | W.determiner))) return -1
+    else if (noun === null && !(is & (W.hyphen | W.adjective | W.determiner)) && !DEAD.has(wordAt(tokens, i))) return -1
   }
   return -1
 }

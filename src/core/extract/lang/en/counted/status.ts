@@ -166,7 +166,8 @@ const CIVILIANS = wordSet('civilian civilians citizens residents villagers')
 /** "four |civilians", "48 |civilian casualties" */
 const isCivil = (tokens: Tokens, { draft, noun }: Figure): boolean =>
   draft.head !== null &&
-  (CIVILIANS.has(wordAt(tokens, draft.head)) || (noun?.sure === true && CIVILIANS.has(wordAt(tokens, draft.head - 1))))
+  (CIVILIANS.has(wordAt(tokens, draft.head)) ||
+    ((noun?.sure || noun?.inherits) === true && CIVILIANS.has(wordAt(tokens, draft.head - 1))))
 
 /** "four civilians, |two women and |two children", "eleven people, including |a guard": counted among those before. */
 function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Figure): boolean {

@@ -8,12 +8,17 @@ import { isPeople, type Words } from './settle.js'
 const LONGEST = 80
 
 /** One of a list with names, ages and asides between: "killed were Omar, his wife Huda (30), who taught, and |their two sons"; null elsewhere. */
-export function listedWith({ tokens, text }: Words, figure: Figure, predicates: readonly Predicate[]): Metric | null {
+export function listedWith(
+  { tokens, text }: Words,
+  figure: Figure,
+  predicates: readonly Predicate[],
+  dead: boolean,
+): Metric | null {
   const { from, last, noun, draft } = figure
   if (draft.implicit || noun?.kind !== 'person' || noun.metric !== null || hasOwnVerb(tokens, last + 1)) return null
   const opener = openerOf(tokens, text, from)
   if (opener < 0) return null
-  if (isAt(tokens, opener, W.be | W.including)) return saidOf(tokens, opener)
+  if (isAt(tokens, opener, W.be | W.including)) return saidOf(tokens, opener, dead)
   if (opener > from - 3) return null
   if (isBeside(tokens, opener)) {
     const before = predicates.findLast((found) => found.last < opener)
@@ -69,11 +74,12 @@ function asideBefore(tokens: Tokens, i: number): number {
 }
 
 /** "|killed in the strike were", "among the |dead are": what is said of those behind. */
-function saidOf(tokens: Tokens, opener: number): Metric | null {
+function saidOf(tokens: Tokens, opener: number, dead: boolean): Metric | null {
   for (let i = opener - 1; i > opener - 9; i--) {
     const { outcome, noun, is } = lexAt(tokens, i)
     if (outcome !== null && !outcome.things && outcome.metric !== 'other') return outcome.metric
     if (noun?.sure && noun.metric) return noun.metric
+    if (wordAt(tokens, i) === 'victims') return dead ? 'killed' : 'casualties'
     if (is & (W.stop | W.comma) || wordAt(tokens, i) === '.') return null
   }
   return null

@@ -37,7 +37,7 @@ export function claimByWhole(
           describesBefore(tokens, figure, figures[i - 1]) ??
           tellsOfVictims(tokens, figure) ??
           besideOthers(tokens, figure, predicates) ??
-          listedWith(words, figure, predicates))
+          listedWith(words, figure, predicates, dead))
       const given = before?.draft.metric ?? null
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
       else if (isPeople(given) && listsThem && figure.noun?.kind === 'person' && !figure.draft.implicit)

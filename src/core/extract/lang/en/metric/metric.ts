@@ -42,7 +42,10 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, earlier, dead, sentence.first)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        if (isVictims(sheet.tokens, figure) && (dead || all.some(isDead) || tellsOfDeath(sheet.tokens, figure)))
+        if (
+          isVictims(sheet.tokens, figure) &&
+          (dead || all.some(isDead) || tellsOfDeath(sheet.tokens, sentence.first, figure))
+        )
           settle(figure, 'killed', 'metric-victims', 0.7)
         toldAgain(sheet.tokens, figure, told)
         // "60 drones were fired. |Thirty-six of them reached the city"
@@ -70,8 +73,21 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
     const joint = trait === null && figure.last > (figure.draft.head ?? figure.last)
     settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
   } else if (trait?.metric === 'killed' || trait?.metric === 'wounded') settle(figure, trait.metric, 'metric-trait', 1)
+  else if (noun === null && nounReaches(tokens, figure.from))
+    settle(figure, nounReaches(tokens, figure.from) as Metric, 'metric-noun', 1)
   else if (hurt) settle(figure, 'wounded', 'metric-injuries', 0.9)
 }
+
+/** "injuries reaching |1,835", "deaths rose to |40": what the noun before says. */
+function nounReaches(tokens: Tokens, from: number): Metric | null {
+  const verb = wordAt(tokens, from - 1) === 'to' || wordAt(tokens, from - 1) === 'at' ? from - 2 : from - 1
+  if (!REACHES.has(wordAt(tokens, verb))) return null
+  const { noun } = lexAt(tokens, verb - 1)
+  return noun?.sure && noun.plural ? noun.metric : null
+}
+const REACHES = wordSet(
+  'reaching reached rising rose numbering numbered totalling totaling totalled totaled exceeding exceeded',
+)
 
 /** "19 bodies", "15 body bags", "212 lives": dead, where no verb said otherwise. */
 function claimByRemains(figure: Figure): void {
@@ -96,11 +112,14 @@ const isVictims = (tokens: Tokens, { noun, draft, from, last, partitive }: Figur
   noun?.metric === 'casualties' &&
   !noun.sure
 
+const DEATHS = wordSet('martyrdom death deaths')
+
 /** "22 victims whose |deaths were recorded", "the ministry’s |list of 7,000 victims" */
-function tellsOfDeath(tokens: Tokens, { from, last }: Figure): boolean {
+function tellsOfDeath(tokens: Tokens, first: number, { from, last }: Figure): boolean {
   if (wordAt(tokens, from - 1) === 'of' && wordAt(tokens, from - 2) === 'list') return true
   for (let i = last + 1; i < last + 9 && !isAt(tokens, i, W.comma | W.stop); i++)
     if (lexAt(tokens, i).outcome?.metric === 'killed') return true
+  for (let i = first; i < from; i++) if (DEATHS.has(wordAt(tokens, i))) return true
   return false
 }
 
