@@ -1,3 +1,4 @@
+import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
 
 /** One more of the one counted before, no outcome between: "اغتالوا شرطيا في الحي وآخر في القرية", "شابا (22 عاما)، وآخر". */
@@ -21,6 +22,7 @@ export function severalBefore(tokens: Tokens, at: number): boolean {
 }
 /** Adjectives and an age in brackets may stand between, prepositions and verbs not: "طفل صغير وامرأة", "الطفل علي (عامان) وأخته". */
 export function joinsPrevious(tokens: Tokens, previous: number, at: number): boolean {
+  if (joinsElsewhere(tokens, previous, at)) return true
   if (isMark(tokens[at - 1], ')')) {
     for (let i = at - 2; i > Math.max(previous, at - 6); i--)
       if (isMark(tokens[i], '(')) return joinsPrevious(tokens, previous, i)
@@ -39,6 +41,20 @@ export function joinsPrevious(tokens: Tokens, previous: number, at: number): boo
   }
   return true
 }
+
+/** "مقتل طفلة صباح اليوم في ريف كذا، وشاب مساء أمس في بلدة كذا": one more, at another place or time. */
+function joinsElsewhere(tokens: Tokens, previous: number, at: number): boolean {
+  const { word, space } = { word: tokens[at + 1]?.lex.word, space: tokens[at]!.space }
+  const told = word?.role === 'in' || word?.time || TIMES.has(tokens[at + 1]?.folded ?? '')
+  const one = tokens[previous]!.lex.word.number === 'one'
+  if (!told || !one || at - previous > 12 || space > SPACE.blank || !isMark(tokens[at - 1], '،')) return false
+  for (let i = previous + 1; i < at - 1; i++) {
+    const { outcome, saying, role } = tokens[i]!.lex.word
+    if (tokens[i]!.kind !== 'word' || outcome || saying === 'verb' || role === 'that' || role === 'which') return false
+  }
+  return true
+}
+const TIMES = new Set('صباح مساء فجر ظهر ليل ليله عصر'.split(' '))
 
 /** "قتل رجلان فضلا عن امرأة", "إضافة إلى طفل", "إلى جانب طفل". */
 export function isAdded(tokens: Tokens, at: number): boolean {

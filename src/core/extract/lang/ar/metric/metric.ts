@@ -11,6 +11,7 @@ import { attacks, compelled, fallen, listedAs, lostSight, wentToFight } from './
 import { fateOf } from './fate-of.js'
 import { fitsNoun, parted } from './fitting.js'
 import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
+import { listedUnder } from './listed-under.js'
 import { countedBefore, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
 import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
@@ -53,7 +54,7 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
     } else if (relative(tokens, at)) {
       // "عدد الجنود الذين قتلوا"
       governor = { metric: token.lex.word.outcome!.metric, form: 'noun', at, reach: at }
-    } else if (role === 'agent') governor = risesTo(tokens, drafts[next], governor) ? governor : null
+    } else if (role === 'agent') governor = risesTo(tokens, drafts, next, governor) ? governor : null
     else governor = governing(tokens, at, governor) ?? governor
   }
 }
@@ -64,11 +65,10 @@ const mayGovern = onceASpelling(
 const ROLES = new Set<Role | null>(['that', 'clause', 'frees', 'agent'])
 
 /** "ارتفع عدد القتلى في الهجوم الذي شنه المسلحون إلى أربعة": the count goes on behind the clause. */
-const risesTo = (tokens: Tokens, draft: Draft | undefined, governor: Governor | null): boolean =>
+const risesTo = (tokens: Tokens, drafts: readonly Draft[], next: number, governor: Governor | null): boolean =>
   governor?.form === 'noun' &&
-  draft !== undefined &&
   COUNTERS.has(tokens[governor.at - 1]?.lex.stem ?? '') &&
-  tokens[(draft.from ?? draft.first) - 1]?.lex.word.role === 'to'
+  [next, next + 1].some((i) => drafts[i] && tokens[(drafts[i].from ?? drafts[i].first) - 1]?.lex.word.role === 'to')
 
 /** Sets the draft's metric; gives the governor that holds behind it where that changed. */
 function decide(
@@ -146,6 +146,8 @@ function decide(
     draft.status = drafts[index - 1]!.status
     return set(draft, former, 'metric:formerly')
   }
+  const heading = listedUnder(tokens, draft, before)
+  if (heading) return set(draft, heading, 'metric:listed-under')
   const toll = tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')
   draft.confidence *= 0.6
