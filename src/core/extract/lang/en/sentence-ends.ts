@@ -32,7 +32,7 @@ function flowsOn(tokens: Tokens, last: number, text: string): boolean {
   if (!next || next.space === 0) return false
   if (next.kind === 'word' && !isCapital(text, next))
     return tokens[last]?.kind !== 'mark' || isAt(tokens, last, W.comma)
-  return isAt(tokens, last, W.determiner | W.preposition | W.and | W.comma)
+  return isAt(tokens, last, W.determiner | W.preposition | W.and | W.comma) || wordAt(tokens, last) === 'told'
 }
 
 const startsSentence = (folded: string): boolean => OPENERS.has(folded)

@@ -56,7 +56,7 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   // "put their |losses at six", "|losses of 12 men"
   if (word === 'losses') return OF_LOSSES.has(wordAt(tokens, i + 1)) ? 'killed' : null
   if (word === 'range' && wordAt(tokens, i + 1) !== 'of') return rangeMetric(tokens, i - 1)
-  if (before === 'killed' || before === 'dead') return 'killed'
+  if (before === 'killed' || before === 'dead' || before === 'death') return 'killed'
   // "the number |killed"
   const next = lexAt(tokens, i + 1).outcome
   if (next !== null && !next.things) return next.metric

@@ -15,6 +15,7 @@ import {
   ISSUED,
   OF_TOLL,
   PARENTHETIC,
+  SEES,
   SHOWS,
   TELLS,
 } from './saying-words.js'
@@ -123,14 +124,16 @@ export function verbAt(
     if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
   }
   if (CHANGES.has(word) && !(name && isBody(name))) return null
-  // "he said the provisional toll |indicates 12 dead": his word
+  // "he said the provisional toll |indicates 12 dead", "he said his men |saw 12 bodies": his word
+  if (name && previous && SEES.has(word) && name.first > previous.last) return null
   if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {
     // "the 21 members |that the monitor found to have been killed", "the blast |which police said was accidental"
     const relative =
       isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma | W.and)
     const deed = speaksOfDeed(tokens, i)
-    const around = (relative ? ofHarm(tokens, end) : endsClause(tokens, end, last)) && name.first > first && !deed
+    if (relative && !ofHarm(tokens, end)) return null
+    const around = (relative || endsClause(tokens, end, last)) && name.first > first && !deed
     const covers = !deed
     const until = covers ? closedBy(tokens, name.first, first, end, last) : end
     return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)

@@ -145,9 +145,12 @@ function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
 
 /** "found |to have been killed", "said |had died"; but "said |was accidental" */
 export function ofHarm(tokens: Tokens, verb: number): boolean {
-  for (let i = verb + 1; i <= verb + 6 && !isAt(tokens, i, W.comma | W.stop); i++)
+  let predicates = false
+  for (let i = verb + 1; i <= verb + 6 && !isAt(tokens, i, W.comma | W.stop); i++) {
     if (lexAt(tokens, i).outcome !== null) return true
-  return !isAt(tokens, verb + 1, W.be)
+    predicates ||= isAt(tokens, i, W.be | W.have)
+  }
+  return !predicates
 }
 
 /** A clause that "though" or "while" opens ends at its comma. */

@@ -41,6 +41,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
           : is & (W.be | W.have | W.modal | W.verb | W.saying)
       // "an |updated statement from the council"
       const describes = wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner)
+      if (REDUCED.has(wordAt(tokens, i)) && /^(by|in|to)$/.test(wordAt(tokens, i + 1)) && i > from) continue
       if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from && !describes) break
       if (outcome !== null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) break
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
@@ -89,6 +90,9 @@ function nameOfOffice(tokens: Tokens, text: string, from: number, to: number, li
     ? named(tokens, text, to + 2, last, from, last)
     : null
 }
+
+/** "a hospital |run by a charity" */
+const REDUCED = wordSet('run led backed headed owned controlled based loyal')
 
 const LISTS = wordSet(
   'list lists map maps graphic report count tally toll data figures statement document documents records video statistics numbers',

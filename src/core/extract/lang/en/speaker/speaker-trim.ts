@@ -18,10 +18,13 @@ const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
 const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
   wordAt(tokens, i) === 'in' && wordAt(tokens, i + 1) === 'the' && last > i + 4 && TITLES.has(wordAt(tokens, i - 1))
 
-/** "Hama Hospital |(HH) spokesman| Omar Latif": the title behind the brackets; 0 where none is. */
-function behindBracket(tokens: Tokens, opener: number, last: number): number {
+/** "Hama Hospital |(HH) spokesman| Omar Latif", "Superintendent of Police |(SP) Omar| Latif": the title or the name behind the brackets; 0 where none is. */
+function behindBracket(tokens: Tokens, text: string, opener: number, last: number): number {
   for (let i = opener + 1; i < last && i < opener + 6; i++)
-    if (isAt(tokens, i, W.closer)) return TITLES.has(wordAt(tokens, i + 1)) ? i + 1 : 0
+    if (isAt(tokens, i, W.closer)) {
+      const named = i + 2 === last && isCapital(text, tokens[i + 1]) && isCapital(text, tokens[last])
+      return TITLES.has(wordAt(tokens, i + 1)) || named ? i + 1 : 0
+    }
   return 0
 }
 
@@ -104,7 +107,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     const joins = isAt(tokens, i, W.preposition)
     if (joins && TELLS_HOW.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
     else if (isAt(tokens, i, W.opener)) {
-      const title = behindBracket(tokens, i, last)
+      const title = behindBracket(tokens, text, i, last)
+      if (title > 0 && !TITLES.has(wordAt(tokens, title))) return [title, last]
       if (title > 0) i = title
       else last = i - 1
     } else if (joins && (standsIn(tokens, text, i) || servesIn(tokens, i, last) || belongsTo(tokens, text, first, i)))
