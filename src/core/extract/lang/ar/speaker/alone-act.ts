@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import type { Lex } from '../words/lex.js'
+import { isState } from './body-names.js'
 import { withIssuer } from './issuer.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, speakerPhrase } from './speaker-phrase.js'
@@ -14,7 +15,7 @@ export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: 
   if (stem === 'قول') return suffix !== '' || (def && prep === 'ب') ? aloneAct(doc, range, at, number, memory) : null
   if (def || suffix !== '') return null
   const speaker = speakerPhrase(tokens, at + 1, range.last)
-  if (!speaker || !canSpeak(tokens, speaker)) return null
+  if (!speaker || !(canSpeak(tokens, speaker) || isState(tokens[speaker.first]!))) return null // "إعلان الرياض"
   const phrase = withIssuer(tokens, speaker, range.last)
   return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:masdar') }
 }

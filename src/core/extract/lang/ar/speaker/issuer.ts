@@ -1,6 +1,7 @@
 import { isMark, type Tokens } from '../tokens.js'
 import { ISSUED } from './phrase-stops.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { whenEnds } from './time-aside.js'
 
 /** "تقرير سري، صادر عن الأمانة العامة": who issued a document names it. */
 export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase {
@@ -17,10 +18,12 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
   if (issuedBy && canSpeak(tokens, issuedBy)) return issuedBy
   const inside = ISSUES.has(tokens[phrase.last]!.lex.stem) ? phrase.last : null // "المعلومات الأولية الصادرة من"
   const by = inside ?? (ISSUES.has(issued ?? '') ? at : null)
-  const link = by === null ? null : tokens[by + 1]?.lex.word.role
-  if (by === null || (link !== 'about' && link !== 'of')) return phrase
-  const issuer = speakerPhrase(tokens, by + 2, end)
+  if (by === null) return phrase
+  const behind = whenEnds(tokens, by + 1) // "تقرير صدر، اليوم السبت، عن"
+  const link = tokens[behind]?.lex.word.role
+  const issuer = link === 'about' || link === 'of' ? speakerPhrase(tokens, behind + 1, end) : null
   if (!issuer) return phrase
+  if (behind > by + 1) return issuer
   return FINDINGS.has(tokens[phrase.first]!.lex.stem) ? issuer : { first: phrase.first, last: issuer.last }
 }
 

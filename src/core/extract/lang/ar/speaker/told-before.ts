@@ -3,6 +3,7 @@ import type { Doc } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { withIssuer } from './issuer.js'
+import { OUTLETS } from './outlets.js'
 import { type Memory, named } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import type { SpeechAct } from './speech-act.js'
@@ -20,7 +21,9 @@ export function toldBefore(doc: Doc<Lex>, range: TokenRange, number: number, mem
 
 function tellsThat(tokens: Tokens, { first, last }: TokenRange): Phrase | null {
   if (tokens[first]!.lex.word.saying === 'verb') return speakerPhrase(tokens, first + 2, last)
-  const inPaper = tokens[first + 2]?.lex.word.role === 'in' && tokens[first + 3]?.lex.word.saying === 'document'
+  const where = tokens[first + 3]?.lex
+  const inPaper =
+    tokens[first + 2]?.lex.word.role === 'in' && (where?.word.saying === 'document' || OUTLETS.has(where?.stem ?? ''))
   return COMES.has(tokens[first]!.folded) && inPaper ? speakerPhrase(tokens, first + 3, last) : null
 }
 const THAT = new Set(['ذلك', 'بذلك', 'هذا'])
