@@ -81,5 +81,7 @@ function isOwnLoss(tokens: Words, verb: number, number: number): boolean {
   return false
 }
 
-const LOST: ReadonlySet<string> = new Set('enregistré enregistrent enregistre'.split(' '))
+const LOST: ReadonlySet<string> = new Set(
+  'déplore déplorent déploré déplorait enregistré enregistrent enregistre'.split(' '),
+)
 const FORCES: ReadonlySet<string> = new Set('armée police gendarmerie forces milice troupes garde rébellion'.split(' '))
