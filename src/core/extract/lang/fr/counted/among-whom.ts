@@ -10,6 +10,7 @@ export const statusAt = (tokens: Words, at: number): Status | null => {
 }
 
 const RANKS: ReadonlySet<string> = new Set(['rang', 'rangs'])
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', ',', '('])
 const AMONG: ReadonlySet<string> = new Set(['parmi', 'chez', 'entre'])
 
 /** "48 morts parmi | des soldats" */
@@ -52,7 +53,7 @@ export function amongWhomBehind(tokens: Words, end: number, sentenceLast: number
   for (let at = end + 2; at <= Math.min(sentenceLast, end + 16); at++) {
     if (folded(tokens, at) === 'parmi' || folded(tokens, at) === 'chez')
       return tokens[at - 1]?.lex.verb ? amongWhom(tokens, at - 1) : null
-    if (is(tokens[at], WORD.relative | WORD.breaker | WORD.subset) || /^[.;:,(]$/u.test(folded(tokens, at))) return null
+    if (is(tokens[at], WORD.relative | WORD.breaker | WORD.subset) || STOPS.has(folded(tokens, at))) return null
   }
   return null
 }

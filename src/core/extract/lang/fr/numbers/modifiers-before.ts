@@ -49,27 +49,41 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
     case 'tous':
     case 'toutes':
       return { bound: 'exact', at: last }
-    case 'les':
-      // "dépasse désormais les 200 morts"
-      for (let n = last - 1; n > last - 4; n--) {
-        if (/^dépass/u.test(folded(tokens, n))) return { bound: 'more-than', at: n }
-        if (!is(tokens[n], WORD.adverb)) break
-      }
+    case 'la':
+      return overArticle(tokens, last)
+    case 'les': {
+      const reached = overArticle(tokens, last)
+      if (reached) return reached
       return previous === 'tous' || previous === 'toutes' ? { bound: 'exact', at: last - 1 } : null
+    }
     case 'des':
       // "a franchi la barre des 1 000 morts"
       return /^(?:barre|seuil|cap)$/u.test(previous) ? { bound: 'more-than', at: last - 2 } : null
     case 'près':
       return previous === 'peu' ? { bound: 'about', at: last - 2 } : null
-    case 'dépassant':
-    case 'dépasse':
-    case 'dépassent':
-    case 'dépassait':
-    case 'dépassé':
-      return { bound: 'more-than', at: last }
+    case '~':
+    case '±':
+      return { bound: 'about', at: last }
     default:
-      return null
+      return reachedBy(tokens, last)
   }
+}
+
+/** "dépasse désormais | les | 200 morts", "avoisine | la | centaine" */
+function overArticle(tokens: Words, article: number): Modifier | null {
+  for (let at = article - 1; at > article - 4; at--) {
+    const reached = reachedBy(tokens, at)
+    if (reached) return reached
+    if (!is(tokens[at], WORD.adverb)) return null
+  }
+  return null
+}
+
+/** "dépasse", "excède"; "approche", "frôle", "avoisine" */
+function reachedBy(tokens: Words, at: number): Modifier | null {
+  const stem = folded(tokens, at).slice(0, 5)
+  if (stem === 'dépas' || stem === 'excèd' || stem === 'excéd') return { bound: 'more-than', at }
+  return stem === 'appro' || stem === 'frôle' || stem === 'avois' ? { bound: 'about', at } : null
 }
 
 /** "< 100", ">= 12", "≤ 30" */
@@ -94,13 +108,15 @@ function symbol(tokens: Words, last: number): Modifier | null {
 function ofModifier(tokens: Words, at: number): Modifier | null {
   const previous = folded(tokens, at - 1)
   switch (folded(tokens, at)) {
+    case '+':
+      return { bound: 'more-than', at }
     case 'plus':
       if (previous === 'pas') return { bound: 'at-most', at: at - 1 }
       // "en plus de quatre hélicoptères": besides them
       if (previous === 'en') return null
       return { bound: 'more-than', at: degree(tokens, at) }
     case 'moins':
-      if (previous === 'pas') return { bound: 'at-least', at: at - 1 }
+      if (previous === 'pas' || previous === 'non') return { bound: 'at-least', at: at - 1 }
       return { bound: 'less-than', at: degree(tokens, at) }
     case 'près':
       return { bound: 'about', at }
