@@ -48,6 +48,8 @@ function ownStatus(
   end: number,
   { draft, from: figureFrom, last, noun, partitive }: Figure,
 ): Status | null {
+  // "12 died, all |but one of them civilians": he was none
+  if (partitive && wordAt(tokens, figureFrom - 1) === 'but') return 'unknown'
   const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end, draft.low !== 1)) : null
   if (told !== null) return told
   const said = new Set<Status>()

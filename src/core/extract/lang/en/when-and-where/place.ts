@@ -111,6 +111,9 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
   if (isAt(tokens, last + 1, W.apostrophe) && wordAt(tokens, last + 2) === 's' && isCapital(text, tokens[last + 3])) {
     return nameBehind(tokens, text, last + 3, to) ?? { first: at, last, width }
   }
+  // "the Somali town of |Baidoa"
+  if (last === at + 1 && wordAt(tokens, last + 1) === 'of' && isKind(tokens, last) && DEMONYM.test(wordAt(tokens, at)))
+    return nameBehind(tokens, text, last + 2, to) ?? { first: at, last, width }
   const own = lexAt(tokens, last).width || lexAt(tokens, at).width
   // behind "of", "on" and "from" only a name with its kind is surely a place: "head of Hamas" is none
   if (own === 0 && width === 3.5 && STRICT.has(wordAt(tokens, from - 1)) && !isKind(tokens, from - 2)) return null
@@ -120,6 +123,9 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
 const PLACE_TRADES = wordSet(
   'army air refugee military bus police train railway naval border oil gas power fish vegetable cattle displacement',
 )
+
+/** "|Somali town", "|Syrian province": of a country's, no name of a town. */
+const DEMONYM = /(i|an|ese|ish|ch)$/
 
 /** "the |village of Hama", "Sabra |district" */
 const isKind = (tokens: Tokens, i: number): boolean => lexAt(tokens, i).width > 0
