@@ -1,5 +1,6 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { KIN } from './implicit-governor.js'
 
 /** One more of the one counted before, no outcome between: "اغتالوا شرطيا في الحي وآخر في القرية", "شابا (22 عاما)، وآخر". */
 export function joinsOne(tokens: Tokens, previous: number, at: number): boolean {
@@ -27,7 +28,7 @@ export function joinsPrevious(tokens: Tokens, previous: number, at: number): boo
     for (let i = at - 2; i > Math.max(previous, at - 6); i--)
       if (isMark(tokens[i], '(')) return joinsPrevious(tokens, previous, i)
   }
-  if (at - previous > 6) return false
+  if (at - previous > (tokens[at]!.lex.suffix !== '' && KIN.has(tokens[at]!.lex.stem) ? 10 : 6)) return false // "امرأة تدعى «فلانة الفلانية» وابنها"
   const more = tokens[at]!.lex.word.noun?.metric === 'killed' && !tokens[at]!.folded.endsWith('ا') // "و6 في حمص وقتيل في درعا"
   for (let i = previous + 1; i < at; i++) {
     const token = tokens[i]!

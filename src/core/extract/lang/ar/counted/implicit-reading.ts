@@ -35,7 +35,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     suffix === '' &&
     !conj &&
     !def &&
-    noun.metric &&
+    (noun.metric || namesFate(tokens[at + 1])) &&
     (RESULTS.has((isAside(before) ? tokens[at - 2] : before)?.lex.word.role ?? '') ||
       findsBody(tokens, at) ||
       receives(tokens, at))
@@ -89,6 +89,15 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (person && !conj && meetsDeath(tokens, at)) return 'implicit-one:verb-after'
   return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
 }
+
+/** "سقوط طفل شهيد": what befell the one stands behind. */
+const namesFate = (next: Tokens[number] | undefined): boolean =>
+  next?.kind === 'word' &&
+  !next.lex.conj &&
+  !next.lex.def &&
+  next.lex.word.number === 'one' &&
+  isHarmed(next.lex.word.noun ?? NOBODY)
+const NOBODY = { metric: null }
 
 /** "استقبل المستشفى شابا أصيب بالرصاص". */
 const befallsNext = (tokens: Tokens, at: number): boolean => {

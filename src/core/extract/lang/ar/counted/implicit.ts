@@ -8,6 +8,7 @@ import { pastClitics } from './counted-noun.js'
 import { implicitReading } from './implicit-reading.js'
 import { nounPhraseEnd } from './noun-phrase.js'
 import { BODIES, isOne, namesThem, oneOf, oneOfThem } from './one-of-them.js'
+import { targeted } from './targeted.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
 export const implicitOnes: Rule<Lex> = {
@@ -48,9 +49,12 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
       previous = at
       continue
     }
-    if (oneOf(tokens, at)) {
-      add(doc, at, at + 1, 'one-of')
-      previous = at + 1
+    const struck = targeted(tokens, at, last)
+    if (struck || oneOf(tokens, at)) {
+      const one = isOne(token) ? at + 1 : at
+      add(doc, at, one, isOne(token) ? 'one-of' : 'implicit-one:targeted')
+      if (struck) doc.drafts.at(-1)!.metric = struck
+      previous = at = one
       continue
     }
     if (word.number !== 'one' || !word.noun || token.space > SPACE.line) continue

@@ -35,9 +35,13 @@ export function name(tokens: Tokens, draft: Draft): string | null {
     return 'name'
   if (number.kind === 'digits' && isNumbered(quoted) && number.space === SPACE.none) return 'name'
   if (tokens[draft.last + 1]?.lex.word.role === 'of' && AGES.has(tokens[draft.last + 2]?.folded ?? '')) return 'age'
+  if (number.kind === 'digits' && draft.head === null && STATIONS.has(before?.folded ?? '')) return 'name'
   if (numbersQuarter(tokens, draft)) return 'name'
   return null
 }
+
+/** "متطوعون من مركز 200". */
+const STATIONS = new Set(['مركز', 'نقطه'])
 
 /** "يضم اللواء 1400 مقاتل": no unit bears so high a number. */
 const isForce = (tokens: Tokens, { low, head }: Draft): boolean =>

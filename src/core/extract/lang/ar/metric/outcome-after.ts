@@ -49,7 +49,7 @@ export function outcomeAfter(
     const { outcome: told, role, group } = token.lex.word
     const outcome = token.lex.def && (told?.form === 'verb' || group !== null) ? null : told // "السجن" is no verb, "الحشد" a force
     if (
-      role === 'that' ||
+      (role === 'that' && !isSuspicion(tokens, at)) ||
       (role === 'clause' && token.folded !== 'حيث') ||
       token.folded === 'كما' ||
       (isMark(token, '؛;.:') && !goesOn(tokens, at))
@@ -81,6 +81,11 @@ export function outcomeAfter(
 }
 
 const DONE = /^[وف]?(?:تم|جري|[يت]تم)$/u
+
+/** "12 شخصا يشتبه في أنهم متشددون قتلوا". */
+const isSuspicion = (tokens: Tokens, that: number): boolean =>
+  [1, 2].some((back) => SUSPECTED.has(tokens[that - back]?.folded ?? ''))
+const SUSPECTED = new Set(['يشتبه', 'يعتقد', 'يرجح', 'يظن', 'اشتبه'])
 
 /** "كانوا يشاركون في عملية؛ قتلوا": what they did before it befell them. */
 const WAS = /^[وف]?كان(?:وا|ا|تا)?$/u

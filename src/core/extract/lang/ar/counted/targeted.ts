@@ -1,0 +1,37 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { isMark, type Tokens } from '../tokens.js'
+import { isOne } from './one-of-them.js'
+
+/** "أطلقوا النار على شرطي … ما أدى إلى مقتله", "استهدفت الغارة أحد القادة … وأسفرت عن مقتله": what befell the one shot at; null where nothing is told. */
+export function targeted(tokens: Tokens, at: number, end: number): Metric | null {
+  const head = isOne(tokens[at]!) ? tokens[at + 1]?.lex : tokens[at]!.lex
+  const { noun, number } = head?.word ?? {}
+  if (noun?.kind !== 'person' || noun.metric || number !== (isOne(tokens[at]!) ? 'many' : 'one')) return null
+  if (tokens[at]!.lex.def || tokens[at]!.lex.conj || !isAimedAt(tokens, at)) return null
+  for (let i = at + 2; i <= Math.min(end, at + REACH); i++) {
+    const { outcome } = tokens[i]!.lex.word
+    if (!outcome) continue
+    return outcome.form !== 'after' && HIS.has(tokens[i]!.lex.suffix) && brought(tokens, i) ? outcome.metric : null
+  }
+  return null
+}
+const REACH = 32
+const HIS = new Set(['ه', 'ها'])
+
+/** "إلى مقتله", "عن إصابته". */
+const brought = (tokens: Tokens, at: number): boolean => {
+  const { role } = tokens[at - 1]!.lex.word
+  return role === 'to' || role === 'about' || tokens[at]!.lex.prep !== ''
+}
+
+/** "النار على", "الرصاص المباشر على", "استهدف مسلحون", "استهدفت غارة". */
+function isAimedAt(tokens: Tokens, at: number): boolean {
+  if (tokens[at - 1]?.lex.word.role === 'on') return [2, 3].some((back) => FIRE.has(tokens[at - back]?.folded ?? ''))
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (TARGETING.has(tokens[i]!.folded)) return true
+    if (isMark(tokens[i], '.،؛') || tokens[i]!.lex.word.role || tokens[i]!.lex.word.outcome) return false
+  }
+  return false
+}
+const FIRE = new Set(['النار', 'الرصاص', 'رصاص', 'النيران'])
+const TARGETING = new Set('استهدف استهدفت واستهدف واستهدفت استهدفوا استهداف باستهداف واستهدفوا'.split(' '))
