@@ -3,7 +3,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../word
 import { citing, type Saying, toldAt } from './citations.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { passive } from './saying-passive.js'
-import { behindWith, firstToSay, shownBy, toldBy, withSubject } from './saying-subjects.js'
+import { beforeChain, behindWith, firstToSay, shownBy, toldBy, withSubject } from './saying-subjects.js'
 import { asSaying, chargeBehind, closedBy, endsClause, isNoun, ofHarm, subjectOf } from './saying-verbs.js'
 import {
   ACCUSES,
@@ -65,9 +65,12 @@ export function verbAt(
   if (isAt(tokens, before, W.pronoun) && wordAt(tokens, before - 1) === 'what') return null
   // "the agency at first |reported"
   if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
+  const bare = before
+  if (wordAt(tokens, before) === 'to') before = beforeChain(tokens, before)
+  const chained = before !== bare
   const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
   if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
-  if (NOUN_LIKE.has(word) && word !== 'say' && !OF_TOLL.has(word) && isNoun(tokens, before, i)) return null
+  if (NOUN_LIKE.has(word) && !chained && word !== 'say' && !OF_TOLL.has(word) && isNoun(tokens, before, i)) return null
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   // "those |identified as killed", "men |described as rebels raided"
@@ -125,7 +128,7 @@ export function verbAt(
   }
   if (CHANGES.has(word) && !(name && isBody(name))) return null
   // "he said the provisional toll |indicates 12 dead", "he said his men |saw 12 bodies": his word
-  if (name && previous && SEES.has(word) && name.first > previous.last) return null
+  if (name && previous && (SEES.has(word) || chained) && name.first > previous.last) return null
   if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {
     // "the 21 members |that the monitor found to have been killed", "the blast |which police said was accidental"

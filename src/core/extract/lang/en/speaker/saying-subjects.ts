@@ -23,6 +23,21 @@ export function behindWith(tokens: Tokens, before: number, first: number): numbe
   return first
 }
 
+/** Where the subject of "was able |to confirm", "went on |to say", "managed |to count" ends; `to` itself where no such verb stands before. */
+export function beforeChain(tokens: Tokens, to: number): number {
+  const verb = wordAt(tokens, to - 1) === 'on' && WENT.has(wordAt(tokens, to - 2)) ? to - 2 : to - 1
+  if (verb === to - 1 && !CHAINS.has(wordAt(tokens, verb))) return to
+  let i = verb - 1
+  while (isAt(tokens, i, W.be | W.have | W.modal | W.adverb)) {
+    // "was |not able to count"
+    if (isAt(tokens, i, W.negation)) return to
+    i--
+  }
+  return i
+}
+const WENT = wordSet('went goes going gone')
+const CHAINS = wordSet('able continued continues managed manages appeared appears seemed seems')
+
 /** "|Hama Radio was the first to report", "|two outlets were among the first to say" */
 export function firstToSay(tokens: Tokens, text: string, to: number, first: number): SpeakerName | null {
   if (!/^(first|only|last)$/.test(wordAt(tokens, to - 1))) return null

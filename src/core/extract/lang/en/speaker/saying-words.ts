@@ -25,7 +25,7 @@ export const BESIDES = wordSet('first further earlier later previously initially
 /** "men |described as rebels": said by nobody who is named. */
 export const DESCRIBED = wordSet('described identified listed recorded named')
 export const CITES = wordSet('citing quoting')
-export const TELLS = wordSet('told tells tell telling')
+export const TELLS = wordSet('told tells tell telling informed informs notified')
 export const GERUNDS = wordSet(
   `insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying boasting rejecting citing quoting reporting identifying providing tweeting posting
   indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing releasing issuing`

@@ -9,6 +9,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   const word = wordAt(tokens, i)
   if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
+  if (CONDEMNS.has(word)) return !condemnsDeaths(tokens, i)
   if (GIVEN.has(word)) return !givenBy(tokens, i)
   // "Omar announced that “the Latif family |mourns …”"
   if (/^(mourn|griev|lament)/.test(word)) return quotedBefore(tokens, i)
@@ -28,7 +29,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return before === 'a' || before === 'an'
     case 'found':
       // ", investigators |found.", "the inquiry |found that"
-      return next !== 'that' && next !== 'to' && i < last - 1
+      return next !== 'that' && next !== 'to' && i < last - 1 && !tellsOf(tokens, i + 1)
     case 'identified':
       // "24 |identified civilians"
       return lexAt(tokens, i + 1).noun !== null && countsAt(tokens, i - 1)
@@ -36,6 +37,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       // "she |pointed out that", but "pointed guns at"
       return next !== 'out' && next !== 'that' && !isAt(tokens, i - 1, W.pronoun)
     case 'spoke':
+    case 'talked':
       return next !== 'of'
     case 'named':
       // "declined to be |named", "a man named |Selim"
@@ -44,6 +46,25 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return false
   }
 }
+
+/** "found |12 people had died"; but "found |12 bodies" */
+function tellsOf(tokens: Tokens, at: number): boolean {
+  if (!countsAt(tokens, at)) return false
+  for (let i = at + 1; i < at + 5; i++) if (isAt(tokens, i, W.have | W.be)) return true
+  return false
+}
+
+/** "condemned |the killing of 12"; but "condemned |the raid, which killed 12" */
+function condemnsDeaths(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 4; i++) {
+    const { outcome, is } = lexAt(tokens, i)
+    if (outcome !== null) return outcome.form !== 'past' && wordAt(tokens, i + 1) === 'of'
+    if (is & (W.comma | W.stop | W.preposition)) return false
+  }
+  return false
+}
+
+const CONDEMNS = wordSet('condemned condemns denounced denounces deplored deplores decried')
 
 /** Participles that tell who gave a figure they stand behind. */
 const GIVEN = wordSet('provided supplied given released issued')

@@ -31,7 +31,7 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
 /** "a resident |who fled the town| said"; but "12 men |who police| said were armed" */
 const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
   end > who + 1 &&
-  isAt(tokens, who + 1, W.verb | W.be | W.have) &&
+  (isAt(tokens, who + 1, W.verb | W.be | W.have) || lexAt(tokens, who + 1).outcome !== null) &&
   (lexAt(tokens, who - 1).noun?.plural === false || SOURCES.has(wordAt(tokens, who - 1)))
 /** "another resident, |confirming the raid, said" */
 const comments = (tokens: Tokens, i: number): boolean =>
