@@ -1,4 +1,4 @@
-import type { Days } from '../incident/reading/days.js'
+import type { Days, Spoken } from '../incident/reading/days.js'
 import { type EventFacts, thingsIn } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
@@ -40,6 +40,8 @@ export interface ReadClaim {
   readonly speakerName: string | null
   /** When it held: ISO date-time or date; null where nothing tells. */
   readonly asOf: string | null
+  /** When it was spoken, where the sentence says so. */
+  readonly spoken: Spoken | null
   /** Set for totals over a stretch of time: its first day where known. */
   readonly total: Total | null
   /** The text gives it as replaced: "from eight to 11". */
@@ -139,6 +141,7 @@ export function readClaim(
     population,
     speaker,
     speakerName: spoken,
+    spoken: around.spoken,
     asOf: asOf(report.published, around.spoken),
     total,
     former: revised.length > 0 && (former.find(clause).length > 0 || opensFromTo(words, from, to)),

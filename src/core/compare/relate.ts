@@ -44,7 +44,10 @@ export const RULES: readonly RelationRule[] = [
   {
     name: 'other-metric',
     why: 'The dead and the wounded are never compared, nor things of other kinds.',
-    decide: (a, b) => (a.claim.metric !== b.claim.metric || otherThings(a, b) ? 'unrelated' : null),
+    decide: (a, b) =>
+      (a.claim.metric !== b.claim.metric && !(harmsNobody(a, b) || harmsNobody(b, a))) || otherThings(a, b)
+        ? 'unrelated'
+        : null,
   },
   {
     name: 'denial',
@@ -134,6 +137,12 @@ export const RULES: readonly RelationRule[] = [
     },
   },
 ]
+
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded'])
+
+/** "No casualties" is no dead and no wounded: a rival of whoever counts some. */
+export const harmsNobody = ({ claim }: ReadClaim, other: ReadClaim): boolean =>
+  claim.metric === 'casualties' && claim.high === 0 && claim.polarity === 'asserted' && HARM.has(other.claim.metric)
 
 /** The other wounded are all of them where the dead were told of first; the other dead are not all the dead. */
 const isRest = ({ share, claim }: ReadClaim): boolean => share === 'rest' && claim.metric === 'killed'

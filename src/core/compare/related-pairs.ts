@@ -7,7 +7,7 @@ import type { Voices } from './origin.js'
 import type { Distance } from './pair-context.js'
 import type { Part } from './part.js'
 import type { ReadClaim } from './read-claim.js'
-import { relate } from './relate.js'
+import { harmsNobody, relate } from './relate.js'
 import type { Relation } from './relation.js'
 import type { SeriesMatch } from './series.js'
 import type { Surroundings } from './surroundings.js'
@@ -30,7 +30,11 @@ export function relationsOf(
   const found = new Map<number, { at: [number, number]; relation: Relation }>()
   const pair = (a: ReadClaim, b: ReadClaim, distance: Distance): void => {
     const [one, other] = a.at < b.at ? [a, b] : [b, a]
-    if (one === other || one.claim.metric !== other.claim.metric) return
+    if (
+      one === other ||
+      (one.claim.metric !== other.claim.metric && !harmsNobody(one, other) && !harmsNobody(other, one))
+    )
+      return
     if (distance.incident !== 'same' && !distance.mistakable && !mayBeTied(one, all) && !mayBeTied(other, all)) return
     const key = one.at * all.claims.length + other.at
     if (found.has(key)) return
@@ -46,6 +50,7 @@ export function relationsOf(
     if (!touched.has(all.incidentOf[(group[0] as ReadClaim).at] as number)) continue
     for (const [a, b] of pairsOf(group, all.voices)) pair(a, b, { incident: 'same', mistakable: true })
   }
+  for (const [none, some] of harmless(all, touched)) pair(none, some, { incident: 'same', mistakable: true })
   const toldApart = apartBySums(mentions, incidentOf)
   for (const match of matches) {
     const { a, b } = match
@@ -64,6 +69,23 @@ export function relationsOf(
   for (const { a, b } of inSeries) across(a, b, { incident: 'other', mistakable: true })
   for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, pair)
   return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
+}
+
+/** Who says that nobody was hurt, with those who count dead or wounded of the same incident: a few, as all of them differ from him alike. */
+function* harmless(
+  { claims, incidentOf }: Surroundings,
+  touched: ReadonlySet<number>,
+): Generator<readonly [ReadClaim, ReadClaim]> {
+  const none = claims.filter(({ claim }) => claim.metric === 'casualties' && claim.high === 0)
+  if (none.length === 0) return
+  const own = new Set(none.map(({ at }) => incidentOf[at] as number).filter((incident) => touched.has(incident)))
+  const harmed = groupBy(
+    claims.filter(({ at }) => own.has(incidentOf[at] as number)),
+    ({ at }) => incidentOf[at] as number,
+  )
+  for (const one of none)
+    for (const other of (harmed.get(incidentOf[one.at] as number) ?? []).slice(0, ALL_PAIRED))
+      if (harmsNobody(one, other)) yield [one, other]
 }
 
 /** All events of incidents that are easily mistaken for one another by some of theirs: another's rival count is warned of too. */

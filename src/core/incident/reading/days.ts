@@ -61,6 +61,8 @@ export function timesOfSpeaking(words: readonly Word[]): [number, number][] {
 export interface Spoken {
   readonly day: number
   readonly by: number
+  /** The hour at which that part of the day begins; null where none is named. */
+  readonly from: number | null
 }
 
 /** When the words of a sentence were spoken, where it says so ("said on Monday morning that …"); null where it does not. */
@@ -72,7 +74,7 @@ export function spokenOn(words: readonly Word[], published: string | null): Spok
     if (!when) continue
     // "Monday | morning", "lundi | matin", "صباح | الاثنين"
     const part = dayparts.find(words, Math.max(0, day.first - 1), Math.min(words.length, day.last + 2))[0]
-    return { day: dayNumber(when.start), by: Math.min(24, part?.id[1] ?? 24) }
+    return { day: dayNumber(when.start), by: Math.min(24, part?.id[1] ?? 24), from: part?.id[0] ?? null }
   }
   return null
 }

@@ -92,7 +92,7 @@ export const FORMER_WORDS: readonly (readonly ['former', string])[] = [
 export const LOOKING_BACK_WORDS: readonly (readonly ['back', string])[] = [
   [
     'back',
-    'had said|had put|had announced|had reported|had given|had spoken|had earlier|had previously|days ago|week ago|weeks ago|earlier said|previously said|avait parle|avaient parle|avait annonce|avaient annonce|avait fait etat|avaient fait etat|avait evoque|avait indique|avait avance|كان قد|كانت قد|كانوا قد|وكان قد|وكانت قد|في وقت سابق|سابقا',
+    'had said|had put|had announced|had reported|had given|had spoken|had earlier|had previously|had initially|had first|after earlier|after initially|after first|having earlier|having initially|initially said|initially put|initially reported|first reported|previously put|previously reported|avait d abord|avaient d abord|avait initialement|avait precedemment|apres avoir d abord|بعدما اعلن*|بعد ان اعلن*|اعلنت سابقا|اعلن سابقا|days ago|week ago|weeks ago|earlier said|previously said|avait parle|avaient parle|avait annonce|avaient annonce|avait fait etat|avaient fait etat|avait evoque|avait indique|avait avance|كان قد|كانت قد|كانوا قد|وكان قد|وكانت قد|في وقت سابق|سابقا',
   ],
 ]
 
