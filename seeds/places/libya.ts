@@ -98,7 +98,7 @@ ly/marj                     city      32.492    20.83 | ~المرج | al-Marj, M
 ly/tocra                    city       32.53    20.57 | توكرة | Tocra, Tukra
 ly/bayda                    city      32.763   21.755 | البيضاء, ~البيضا | al-Bayda, Bayda, Beida, al-Beida
 ly/shahat                   city       32.83    21.86 | شحات | Shahat, Cyrene | Chahat
-ly/susa                     city       32.90    21.97 | سوسة الليبية | ~Susa, Sousse Libya
+ly/susa                     city       32.90    21.97 | سوسة الليبية, ~سوسة | ~Susa, Soussa, Sousse Libya
 ly/qubbah                   city       32.76    22.24 | القبة الليبية, ~القبة | al-Qubbah, Qubba, al-Gubba | al-Qoubba
 ly/derna                    city      32.765    22.64 | درنة | Derna, Darnah, Dernah
 ly/derna/fataih             district   32.72    22.75 | الفتائح | Fataih, al-Fatayeh

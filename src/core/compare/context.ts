@@ -19,7 +19,7 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     partial: isPart(a, all) !== isPart(b, all),
     added: !part && [a, b].some((one) => all.parts.get(one.at)?.kind === 'added' && !one.total),
     onlyFighters: onlyFighters(a, b, all) || onlyFighters(b, a, all),
-    newer: newerOf(a, b, all.heldAt),
+    newer: newerOf(a, b, all.held),
     superseded: outdated(a, b, all) || outdated(b, a, all),
   }
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js'
 import { DisjointSets } from '../incident/disjoint-sets.js'
+import { matchPeriods } from './period.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import { relayed } from './relay.js'
@@ -97,13 +98,17 @@ function joinAlike(
   })
 }
 
+/** Both count one event, or totals over one time: January's 17 are not February's. */
+const oneStretch = (a: ReadClaim, b: ReadClaim): boolean =>
+  !a.total || !b.total || a.total.end === null || b.total.end === null || matchPeriods(a, b).start === 'alike'
+
 /** Speakers that one word brings together at most: beyond that the word tells nobody apart. */
 const MOST = 300
 
 function joinPopulations(group: readonly ReadClaim[], origins: DisjointSets): void {
   group.forEach((claim, i) => {
     for (const other of group.slice(0, Math.min(i, MOST))) {
-      if (matchPopulations(claim.population, other.population) !== 'different') {
+      if (matchPopulations(claim.population, other.population) !== 'different' && oneStretch(claim, other)) {
         origins.join(claim.at, other.at)
         break
       }

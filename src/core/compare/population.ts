@@ -34,6 +34,12 @@ const ownArms = new PhraseBook([
   ...ARMS_WORDS,
   ['state', 'army|military|armee|الجيش|general staff|etat major'] as const,
 ])
+const un = new PhraseBook([
+  [
+    'un',
+    'un|united nations|onu|nations unies|الامم المتحده|minusma|monusco|minusca|unifil|مينوسما|مونوسكو|مينوسكا|يونيفيل|finul',
+  ],
+])
 const armedServices = new PhraseBook(SERVICE_WORDS)
 
 /** Civilians and fighters in one figure: "people, civilians and soldiers alike". */
@@ -47,15 +53,17 @@ export function populationOf(status: Status, counted: readonly Word[], owners: r
   const armed = arms.find(counted).map((hit) => hit.id)
   const named = [...side, ...(side.length === 0 ? sides.find(owners).map((hit) => hit.id) : [])]
   const known = status === 'unknown' && fighters.find(counted).length > 0 ? 'combatant' : status
+  const ofTheUn = un.find(owners).length > 0
   const armsOwned = owners.length > 0 ? ownArms.find(owners).map((hit) => hit.id) : []
   return {
     status: namesBoth(counted) ? 'mixed' : known,
     groups: new Set(groupsIn(counted)),
-    actors: new Set(named.map((actor) => actor.id)),
+    actors: new Set([...named.map((actor) => actor.id), ...(ofTheUn ? ['un'] : [])]),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? armsOwned[0] ?? null,
     pupils: pupils.find(counted).length > 0,
     services: new Set(armedServices.find(counted).map((hit) => hit.id)),
-    nations: new Set([...nationsIn(counted), ...nationsIn(owners)]),
+    // The UN's mission in a country has no soldiers of that country.
+    nations: new Set([...nationsIn(counted), ...(ofTheUn ? [] : nationsIn(owners))]),
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReadClaim } from './read-claim.js'
 import type { Relation } from './relation.js'
 import { missesByRounding, tenfold } from './rounding.js'
 import { denial, notComparable, otherIncident, part, people, periods, update, type Verdict } from './verdicts.js'
+import { ofOtherPlaces } from './within-place.js'
 
 interface RelationRule {
   readonly name: string
@@ -91,6 +92,11 @@ export const RULES: readonly RelationRule[] = [
     name: 'part',
     why: 'A subset is expected to differ from its whole.',
     decide: part,
+  },
+  {
+    name: 'other-places',
+    why: 'Of a quake or a flood, counts of different places differ for that alone.',
+    decide: (a, b) => (ofOtherPlaces(a, b) ? notComparable('different-place') : null),
   },
   {
     name: 'added',

@@ -1,4 +1,4 @@
-import { newerOf } from './newer-figure.js'
+import { type Held, newerOf } from './newer-figure.js'
 import type { Part } from './part.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -8,7 +8,7 @@ export function supersessions(
   count: number,
   groups: Iterable<readonly ReadClaim[]>,
   parts: ReadonlyMap<number, Part>,
-  heldAt: readonly (string | null)[],
+  held: readonly Held[],
 ): (string | null)[] {
   const at: (string | null)[] = Array.from({ length: count }, () => null)
   for (const group of groups) {
@@ -18,7 +18,7 @@ export function supersessions(
           older === newer ||
           older.figure === newer.figure ||
           parts.has(newer.at) ||
-          newerOf(older, newer, heldAt) !== newer
+          newerOf(older, newer, held) !== newer
         )
           continue
         if (matchPopulations(older.population, newer.population) !== 'same') continue

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js'
 import type { ClaimedMention } from './mentions.js'
 import { nearCopies } from './near-copy.js'
+import type { Held } from './newer-figure.js'
 import { type Voices, voicesOf } from './origin.js'
 import type { Part } from './part.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
@@ -23,8 +24,8 @@ export interface Surroundings {
   /** From when on a claim is replaced by its own speaker; null where it stands. */
   readonly supersededAt: readonly (string | null)[]
   readonly placesAround: PlacesAround
-  /** From when each claim's figure held. */
-  readonly heldAt: readonly (string | null)[]
+  /** How each claim's figure came to hold. */
+  readonly held: readonly Held[]
 }
 
 /** Looks round all claims of the reports once; `incidentOfMention` tells the incident of each mention, `parts` the parts that each report names. */
@@ -40,7 +41,7 @@ export function surroundingsOf(
     for (const claim of mention.claims) incidentOf[claim.at] = incidentOfMention[i] as number
   })
   const voices = voicesOf(claims, incidentOf, nearCopies(reads), translatedPairs(reads))
-  const heldAt = timesHeld(claims, voices)
+  const held = timesHeld(claims, voices)
   const byVoice = groupBy(
     claims,
     (claim) => `${incidentOf[claim.at]} ${voices.voiceOf[claim.at]} ${claim.claim.metric}`,
@@ -53,21 +54,26 @@ export function surroundingsOf(
     parts,
     parted: fightersBeside(reads),
     partsOf: groupBy(parts.values(), (part) => part.whole),
-    supersededAt: supersessions(claims.length, byVoice.values(), parts, heldAt),
-    heldAt,
+    supersededAt: supersessions(claims.length, byVoice.values(), parts, held),
+    held,
     placesAround: placesAround(claims, incidentOf),
   }
 }
 
 /** A figure reprinted later holds since its speaker first gave it, unless the text says that a count rose or fell to it again. */
-function timesHeld(claims: readonly ReadClaim[], { originOf }: Voices): (string | null)[] {
+function timesHeld(claims: readonly ReadClaim[], { originOf }: Voices): Held[] {
   const first = new Map<number, string>()
-  for (const { at, asOf } of claims) {
+  const moved = new Set<number>()
+  for (const { at, asOf, revised } of claims) {
     const origin = originOf[at] as number
+    if (revised !== null) moved.add(origin)
     const known = first.get(origin)
     if (asOf !== null && (known === undefined || asOf < known)) first.set(origin, asOf)
   }
-  return claims.map(({ at, asOf, revised }) => (revised !== null ? asOf : (first.get(originOf[at] as number) ?? null)))
+  return claims.map(({ at, asOf, revised }) => {
+    const origin = originOf[at] as number
+    return { since: revised !== null ? asOf : (first.get(origin) ?? null), moved: moved.has(origin) }
+  })
 }
 
 function reportsByOrigin(claims: readonly ReadClaim[], { originOf }: Voices): Map<number, Set<number>> {

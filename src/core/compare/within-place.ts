@@ -48,6 +48,22 @@ export function liesWithin(
   return shared && !whole.places.names.some((name) => spots.some(({ sounds }) => sounds === name.sounds))
 }
 
+/** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's. */
+export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.report === b.report || !isWide(a) || !isWide(b) || a.total || b.total) return false
+  const [ones, others] = [knownNames(a), knownNames(b)]
+  if (ones.length === 0 || others.length === 0) return false
+  return ones.every((one) => others.every((other) => apart(one, other)))
+}
+
+/** What a claim is placed at, where the gazetteer knows it. */
+const knownNames = ({ claim: { place }, places: { names } }: ReadClaim): readonly string[] =>
+  names.flatMap(({ at, sounds, words }) => (at && place?.includes(words) ? sounds.slice(1) : []))
+
+/** In one country: a flood crosses no desert, but names are taken for those of towns elsewhere. */
+const apart = (a: string, b: string): boolean =>
+  a !== b && !contains(a, b) && !contains(b, a) && a.split('/')[0] === b.split('/')[0]
+
 const REGION = 4
 
 /** Whether one counts the dead of one town, the other those of attacks on several that it names: "bombings in Colombo, Negombo and Batticaloa". */

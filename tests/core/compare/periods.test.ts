@@ -45,3 +45,26 @@ test('totals of the whole world are one series', () => {
   const arabic = counted('b', 'أحصى الاتحاد مقتل 71 صحفيا حول العالم في 2022.', '71')
   expect(kinds(english, arabic)).toEqual(['a#1 conflicts b#1'])
 })
+
+test('one body’s totals of two months are no one figure, though they are the same number', () => {
+  const month = (id: string, name: string, start: string, end: string): ComparableReport =>
+    givenReport(
+      { id, published: '2021-03-06T12:00:00Z', text: `The army said it killed 17 militants in Helmand in ${name}.` },
+      [
+        {
+          number: '17',
+          counted: 'militants',
+          status: 'combatant',
+          scope: 'cumulative',
+          place: 'Helmand',
+          speaker: 'The army',
+          when: { words: '', start, end, precision: 4 },
+        },
+      ],
+    )
+  const told = kinds(
+    month('a', 'January', '2021-01-01', '2021-01-31'),
+    month('b', 'February', '2021-02-01', '2021-02-28'),
+  )
+  expect(told).toEqual(['a#1 not-comparable b#1 different-period'])
+})

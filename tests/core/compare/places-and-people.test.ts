@@ -304,3 +304,67 @@ test('a rival count of the later of two look-alikes is no rival of the earlier',
   expect(told).toContain('a#1 look-alike b#1 different-incident')
   expect(told).toContain('a#1 not-comparable c#1 different-incident')
 })
+
+test('no casualties are no dead and no wounded', () => {
+  const none = blast('a', 'Police said there were no casualties.', {
+    number: 'no',
+    metric: 'casualties',
+    low: 0,
+    high: 0,
+    speaker: 'Police',
+  })
+  const dead = blast('b', 'A nurse said 3 people were killed.', { number: '3', counted: 'people', speaker: 'A nurse' })
+  const hurt = blast('c', 'A nurse said 4 people were hurt.', {
+    number: '4',
+    metric: 'wounded',
+    counted: 'people',
+    speaker: 'A nurse',
+  })
+  expect(kinds(none, dead)).toEqual(['a#1 conflicts b#1'])
+  expect(kinds(none, hurt)).toEqual(['a#1 conflicts c#1'])
+})
+
+test('what was said in the evening is newer than what was said that morning', () => {
+  const toll = (id: string, number: string, hour: string, at: string): ComparableReport =>
+    blast(
+      id,
+      `The governor said on Tuesday ${hour} that ${number} people were killed.`,
+      { number, speaker: 'The governor' },
+      { published: `2021-05-04T${at}:00:00Z` },
+    )
+  expect(kinds(toll('a', '11', 'morning', '09'), toll('b', '17', 'evening', '21'))).toEqual(['b#1 updates a#1'])
+  expect(kinds(toll('a', '11', 'evening', '20'), toll('b', '17', 'evening', '21'))).toEqual(['a#1 conflicts b#1'])
+})
+
+test('of a flood, counts of two towns are counts of two places', () => {
+  const flood = (id: string, number: string, town: string): ComparableReport =>
+    givenReport(
+      { id, incident: 'flood', text: `Floods killed 1 or more: ${number} people died in ${town}, its mayor said.` },
+      [{ number, place: town, speaker: `the mayor of ${town}` }],
+    )
+  expect(kinds(flood('a', '57', 'Derna'), flood('b', '23', 'Benghazi'))).toEqual([
+    'a#1 not-comparable b#1 different-place',
+  ])
+  expect(kinds(flood('a', '57', 'Derna'), flood('b', '23', 'Derna'))).toEqual(['a#1 conflicts b#1'])
+})
+
+test('a mission’s own are of no country, and a contingent’s are some of them', () => {
+  const all = blast('a', 'The UN mission in Congo said 8 of its soldiers were killed near Goma.', {
+    number: '8',
+    counted: 'of its soldiers',
+    quote: '8 of its soldiers',
+    status: 'combatant',
+    place: 'Goma',
+    speaker: 'The UN mission in Congo',
+  })
+  const own = blast('b', 'Pakistan’s army said 6 of its soldiers were killed near Goma.', {
+    number: '6',
+    counted: 'its soldiers',
+    status: 'combatant',
+    place: 'Goma',
+    speaker: 'Pakistan’s army',
+  })
+  expect(kinds({ ...all, claims: all.claims.map((claim) => ({ ...claim, counted: 'its soldiers' })) }, own)).toEqual([
+    'b#1 part-of a#1',
+  ])
+})
