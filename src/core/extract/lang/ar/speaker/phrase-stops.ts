@@ -107,7 +107,7 @@ export const isStateAct = (tokens: Tokens, at: number): boolean =>
   (!/حداد$/u.test(tokens[at]!.folded) || MOURNING.test(tokens[at + 1]?.folded ?? ''))
 const STATE_ACTS = new Set(
   `حداد الحداد حاله حظر النفير نفير الاستنفار استنفار التعبيه هدنه الهدنه استقالته استقالتها استقاله اغلاق الغاء تاجيل
-  تجميد سحب`.split(/\s+/u),
+  تجميد سحب تعليق`.split(/\s+/u),
 )
 const MOURNING = /^(?:ال)?(?:عام|وطني|رسمي|لمده|علي|يوم|يوما|يومين|ثلاثه|ايام|لثلاثه|في)$/u
 

@@ -10,7 +10,7 @@ export interface Spoken {
   last: string | null
   readonly names: string[]
   /** The last one named by each kind of head: "مصدر", "متحدث", "بيان". */
-  readonly kinds: Map<string, { readonly name: string; readonly words: string }>
+  readonly kinds: Map<string, { readonly name: string; readonly phrase: Phrase }>
   /** The last agency that spoke, for "الوكالة". */
   outlet: string | null
 }
@@ -45,18 +45,21 @@ function sameOffice(tokens: Tokens, phrase: Phrase, kinds: Spoken['kinds']): str
   const { def, word } = tokens[phrase.first]!.lex
   if (!def || word.saying !== 'title' || phrase.last === phrase.first) return null
   const before = kinds.get(kindOf(tokens[phrase.first]!))
-  if (before?.words.startsWith(`${wordsOf(tokens, phrase)} `)) return before.name
+  if (!before) return null
+  const words = phrase.last - phrase.first + 1
+  if (beginsAlike(tokens, before.phrase, phrase, words)) return before.name
   // "الناطق العسكري المصري" once "الناطق العسكري الرسمي فلان" has spoken
-  const two = wordsOf(tokens, { first: phrase.first, last: phrase.first + 1 })
-  const adjectives = phrase.last <= phrase.first + 2 && tokens[phrase.last]!.lex.def
-  return adjectives && tokens[phrase.first + 1]!.lex.def && before?.words.startsWith(`${two} `) ? before.name : null
+  const adjectives = words <= 3 && tokens[phrase.last]!.lex.def && tokens[phrase.first + 1]!.lex.def
+  return adjectives && beginsAlike(tokens, before.phrase, phrase, 2) ? before.name : null
 }
 
-export const wordsOf = (tokens: Tokens, { first, last }: Phrase): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ folded }) => folded)
-    .join(' ')
+/** Whether the longer phrase begins with so many words of the other. */
+function beginsAlike(tokens: Tokens, longer: Phrase, phrase: Phrase, words: number): boolean {
+  if (longer.last - longer.first < words) return false
+  for (let i = 0; i < words; i++)
+    if (tokens[longer.first + i]!.folded !== tokens[phrase.first + i]!.folded) return false
+  return true
+}
 
 /** In "ذات المصدر" the second word. */
 const sameHead = (tokens: Tokens, { first, last }: Phrase): number =>

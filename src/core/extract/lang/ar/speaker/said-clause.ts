@@ -52,13 +52,14 @@ function pastOwnClause(tokens: Tokens, from: number, end: number): number {
 
 /** "أعلن الرئيس الحداد ثلاثة أيام عقب مقتل 33": what it answers is no news of the president's. */
 function behindStateAct(tokens: Tokens, from: number, end: number): number | undefined {
-  for (let at = from + 1; at <= Math.min(end, from + CLAUSE_REACH); at++) {
+  for (let at = from + 1; at <= Math.min(end, from + STATE_ACT_REACH); at++) {
     const token = tokens[at]!
     if (token.lex.word.role === 'that' || isMark(token, ':«“"')) return undefined
     if (AFTERMATH.test(token.folded)) return saysLater(tokens, at, end) ? undefined : at - 1
   }
   return undefined
 }
+const STATE_ACT_REACH = 24
 const AFTERMATH = /^(?:بعد|عقب|اثر|غداه|خلفيه|اعقاب|ردا|بسبب|جراء|نتيجه)$/u
 
 /** "أعلن الدفاع ارتفاع حصيلة القصف الذي وقع أمس إلى 5": the figure comes behind the relative clause. */

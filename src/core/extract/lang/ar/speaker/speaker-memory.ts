@@ -5,7 +5,7 @@ import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
 import { nameBehind } from './name-behind.js'
 import { OUTLETS } from './outlets.js'
-import { kindOf, namedBefore, type Spoken, wordsOf } from './points-back.js'
+import { kindOf, namedBefore, type Spoken } from './points-back.js'
 import { relayBehind } from './relay.js'
 import { shortName } from './speaker-name.js'
 import type { Phrase } from './speaker-phrase.js'
@@ -65,13 +65,13 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   memory.he = isHe(tokens[short.first]!) || isHe(tokens[phrase.first]!)
   if (!memory.he) memory.she = { name, sentence: number }
   if (!known) memory.names.push(name)
-  memory.kinds.set(kindOf(tokens[phrase.first]!), { name, words: wordsOf(tokens, phrase) })
+  memory.kinds.set(kindOf(tokens[phrase.first]!), { name, phrase })
   return act(name, { relay, agency, rule })
 }
 
 /** "مدير المرصد السوري فلان": "المرصد" will mean the body that he speaks for. */
 function rememberBodies({ tokens, text }: Doc<Lex>, phrase: Phrase, name: Phrase, { names }: Memory): void {
-  if (tokens[phrase.first]!.lex.word.saying !== 'title') return
+  if (phrase.last < phrase.first + 2 || tokens[phrase.first]!.lex.word.saying !== 'title') return
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     if (tokens[at]!.lex.word.saying !== 'body' || tokens[at]!.lex.conj) continue
     let last = at
