@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { adjoins, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** What closes an aside. */
@@ -20,7 +20,8 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
         ?.metric ?? null
     )
   if (draft.head !== null || !isListItem(tokens, firstToken(draft), draft.last)) return null
-  if (folded(tokens, firstToken(draft) - 1) === ':') return ofToll(tokens, drafts, index)
+  const joint = tokens[firstToken(draft) - 1]
+  if (joint?.folded === ':' || is(joint, WORD.dash)) return ofToll(tokens, drafts, index)
   let before = index - 1
   // "quatre dans le bombardement d'une voiture et | quatre dans un camp"
   while (before >= 0 && (drafts[before]!.dropped !== null || isOneThing(tokens, drafts[before]!))) before--
@@ -38,9 +39,15 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
 
 /** "Neuf morts dans deux incendies : | quatre à Vallon, cinq à Combes": what the toll before the colon counts. */
 function ofToll(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
-  const isToll = ({ metric, dropped, low }: Draft): boolean =>
-    dropped === null && metric !== null && !/^(?:other|strength|strikes)$/u.test(metric) && (low ?? 0) > 1
-  return drafts.slice(0, index).findLast((draft) => isToll(draft) && !isArticle(tokens, draft))?.metric ?? null
+  let strikes: Metric | null = null
+  for (let at = index - 1; at >= 0; at--) {
+    const { metric, dropped, low } = drafts[at]!
+    if (dropped !== null || metric === null || (low ?? 0) < 2 || isArticle(tokens, drafts[at]!)) continue
+    if (metric === 'strikes') strikes ??= metric
+    else if (metric !== 'other' && metric !== 'strength') return metric
+  }
+  // "trois explosions : | deux visant l'aéroport et une dans le métro"
+  return strikes
 }
 
 const isOneThing = (tokens: Words, draft: Draft): boolean =>
@@ -64,7 +71,8 @@ function overVerb(tokens: Words, previous: Draft, limit: number): number {
 export function isListItem(tokens: Words, first: number, last: number): boolean {
   // "six morts selon la police, | de | vingt selon l'opposition"
   const joint = tokens[/^(?:de|d)$/u.test(folded(tokens, first - 1)) ? first - 2 : first - 1]
-  if (joint?.folded !== ',' && joint?.folded !== ':' && !is(joint, WORD.coordinator)) return false
+  const opens = joint?.folded === ':' || (is(joint, WORD.dash) && !adjoins(joint))
+  if (joint?.folded !== ',' && !opens && !is(joint, WORD.coordinator)) return false
   // "et quatre | enfin | dans l'est"
   const place = is(tokens[last + 1], WORD.adverb) ? last + 2 : last + 1
   if (isDay(tokens, place)) return true
@@ -119,7 +127,8 @@ const isDay = (tokens: Words, at: number): boolean =>
   (folded(tokens, at) === 'le' && tokens[at + 1]?.kind === 'digits' && (tokens[at + 2]?.lex.month ?? 0) > 0) ||
   (tokens[at]?.lex.weekday ?? -1) >= 0
 
-const PLACE = /^(?:selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u
+const PLACE =
+  /^(?:contre|visant|ciblant|selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u
 
 /** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */
 export function countsThem(tokens: Words, draft: Draft): boolean {

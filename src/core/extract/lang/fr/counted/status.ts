@@ -106,4 +106,4 @@ const isElliptic = (tokens: Words, draft: Draft): boolean =>
   tokens[firstToken(draft) - 2]?.lex.verb?.form === 'participle' &&
   is(tokens[firstToken(draft) - 3], WORD.been | WORD.etre) &&
   // "trois soldats sont morts et onze blessés | ont été évacués"
-  !is(tokens[draft.head! + 1], WORD.avoir | WORD.etre)
+  (!is(tokens[draft.head! + 1], WORD.avoir | WORD.etre) || folded(tokens, draft.head! + 1) === 'soit')

@@ -43,6 +43,12 @@ export function governorBefore(
       at = named
       continue
     }
+    // "la mort de cinq soldats, | dont un officier, | et de 23 rebelles"
+    if (is(token, WORD.subset) && folded(tokens, at - 1) === ',' && index - draft > 0) {
+      joined = true
+      at -= 2
+      continue
+    }
     const aged =
       joined && token.folded === 'ans'
         ? agedFrom(tokens, at, draft > 0 ? lastToken(tokens, drafts[draft - 1]!) : -1)

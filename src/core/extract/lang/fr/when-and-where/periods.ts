@@ -10,8 +10,19 @@ export function isPeriodOfEvents(tokens: Words, at: number): boolean {
   if (/^(?:cette|ce)$/u.test(folded(tokens, at - 1))) return !tellsOfOneEvent(tokens, at)
   if (word === 'mois' && /^(?:de|d)$/u.test(next) && (tokens[after(tokens, at + 1)]?.lex.month ?? 0) > 0)
     return /^(?:au|le|seul)$/u.test(folded(tokens, at - 1)) && !tellsOfOneEvent(tokens, at) && !isLongAgo(tokens, at)
-  if (/^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next)) return !isSubjectBehind(tokens, at + 2)
+  if (/^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next))
+    return !isSubjectBehind(tokens, at + 2) && !isOfOneAttack(tokens, at)
   return word !== 'mois' && word !== 'semaine' && isYear(tokens, at + 1)
+}
+
+/** "l'attaque | menée la semaine dernière | contre un lycée": right behind one event. */
+function isOfOneAttack(tokens: Words, at: number): boolean {
+  for (let n = at - 2; n > at - 6; n--) {
+    const noun = tokens[n]?.lex.noun
+    if (noun?.kind === 'event') return !noun.plural
+    if (/^[,.;]$/u.test(folded(tokens, n))) return false
+  }
+  return false
 }
 
 /** "au mois de juin, 150 villageois | avaient été tués": one event remembered. */
