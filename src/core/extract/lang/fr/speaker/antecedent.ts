@@ -21,7 +21,10 @@ export function antecedent(
 ): Attribution | null {
   const author = authorHere(doc, sentence, pointing)
   if (author) return author
-  const fits = ({ named }: Attribution): boolean => named.kind === 'name' && agrees(doc, pointing, named)
+  const fits = ({ named }: Attribution): boolean =>
+    named.kind === 'name' &&
+    agrees(doc, pointing, named) &&
+    (!isOfKindAlone(pointing) || sharesNoun(doc.tokens, pointing, named))
   const here = lookUp(sentence).filter((other) => other.at < pointing.at && fits(other))
   if (here.length > 0) return here.at(-1)!
   // "Le maire s'est rendu sur place, où | il | a fait état de"
@@ -67,6 +70,22 @@ function isOfKind(tokens: Words, { at, named: pointer }: Attribution, first: num
   }
   return false
 }
+
+const isOfKindAlone = ({ named }: Attribution): boolean => named.kind === 'anaphor' && named.body === 'of-kind'
+
+/** "cette | coalition" and "une | coalition | de quinze pays", "cette | chaîne" and "la | chaîne | Al-Arabiya" */
+function sharesNoun(
+  tokens: Words,
+  { named: pointer }: Attribution,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const noun = folded(tokens, pointer.last)
+  for (let at = first - TITLE; at <= last; at++) if (folded(tokens, at) === noun) return true
+  return false
+}
+
+/** A title's words before a name at most. */
+const TITLE = 5
 
 /** "l'ONG", "l'agence": the words name a kind of body, which one was said before. */
 export const isBody = ({ named }: Attribution): boolean => named.kind === 'anaphor' && named.body === true

@@ -181,7 +181,7 @@ const READERS: ReadonlyMap<string, ReadAttribution> = new Map(
       ['(', bracketed],
       [':', headed],
       ['source sources', fromSource],
-      ['lit lire référence', readIn],
+      ['lit lire référence référant', readIn],
       [SEEING, witnessed],
       [PAPERS, tollAuthor],
     ] as const

@@ -7,6 +7,15 @@ const BODIES = new Set('organisme organisation ong institution agence associatio
 export const isBodyAlone = (tokens: Words, text: string, at: number): boolean =>
   BODIES.has(folded(tokens, at)) && is(tokens[at - 1], WORD.apostrophe) && !namesOn(tokens, text, at + 1)
 
+/** "cette coalition", "le même réseau": a body that its noun is enough to name. */
+export const isKnownBody = (word: string): boolean => KNOWN.has(word)
+
+const KNOWN = new Set(
+  'coalition ministère armée police hôpital groupe mouvement réseau syndicat mission observatoire chaîne association comité fédération ligue collectif milice commission force front parti gouvernement préfecture'.split(
+    ' ',
+  ),
+)
+
 /** "l'organisation | Human Rights Watch", "l'ONG | de défense des droits" */
 const namesOn = (tokens: Words, text: string, at: number): boolean =>
   isCapital(tokens[at], text) ||

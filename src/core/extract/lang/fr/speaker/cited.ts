@@ -49,7 +49,8 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   const owner = main === null ? null : subjectBefore(tokens, text, main, sentence)
   if (owner?.kind === 'name') return { at, reach: 'forward', named: owner, relay: null, denies: false }
   if (last && !last.post) return { at, reach: 'forward', named: last.named, relay: last.relay, denies: false }
-  for (let verb = sentence.first; verb < at; verb++) {
+  // behind the first word: "A Gaza, …" begins with no verb
+  for (let verb = sentence.first + 1; verb < at; verb++) {
     if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
     // "au lendemain de l'attentat qui | a frappé Nice, le maire a …"
     if (is(tokens[verb - 1], WORD.relative)) continue

@@ -56,6 +56,7 @@ export function toldNext({ tokens, sentences }: Report, { first }: TokenRange, l
 
 /** "Ce bilan | a été avancé par le maire", "L'information a été donnée par la radio" */
 function isThisNews(tokens: Words, first: number): boolean {
+  if (/^(?:cela|ceci)$/u.test(folded(tokens, first))) return folded(tokens, first + 2) === 'été'
   if (!/^(?:ce|ces|cet|cette|l|la)$/u.test(folded(tokens, first))) return false
   const noun = after(tokens, first)
   if (!/^(?:bilan|chiffres?|informations?|estimations?)$/u.test(folded(tokens, noun))) return false

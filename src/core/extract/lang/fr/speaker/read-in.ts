@@ -13,6 +13,7 @@ export const readIn: ReadAttribution = (tokens, text, at, sentence, earlier) => 
       return folded(tokens, at + 2) === 'on' ? paperAt(tokens, text, at, at + 3, sentence) : null
     case 'lire':
       return folded(tokens, at - 1) === 'on' ? paperAt(tokens, text, at, at + 1, sentence) : null
+    case 'référant':
     case 'référence':
       return referredTo(tokens, text, at, sentence, earlier)
     default:
@@ -35,11 +36,12 @@ function paperAt(tokens: Words, text: string, at: number, within: number, senten
 const canSpeak = (tokens: Words, text: string, at: number): boolean =>
   isCapital(tokens[at], text) || SPEAKING_NOUNS.has(folded(tokens, at)) || isDocumentAt(tokens, at)
 
-/** "rapporte le quotidien, faisant | référence à l'ONU": said by whom the one before refers to. */
+/** "rapporte le quotidien, faisant | référence à l'ONU", "se | référant à des médecins": said by whom the one before refers to. */
 const referredTo: ReadAttribution = (tokens, text, at, sentence, earlier) => {
-  if (!/^(?:faisant|en)$/u.test(folded(tokens, at - 1)) || !/^(?:à|au|aux)$/u.test(folded(tokens, at + 1))) return null
+  if (!/^(?:faisant|en|se)$/u.test(folded(tokens, at - 1)) || !/^(?:à|au|aux)$/u.test(folded(tokens, at + 1)))
+    return null
   const last = earlier.at(-1)
-  if (last?.named.kind !== 'name' || folded(tokens, at - 2) !== ',') return null
+  if (last?.named.kind !== 'name' || (folded(tokens, at - 1) !== 'se' && folded(tokens, at - 2) !== ',')) return null
   const named = readSpeaker(
     tokens,
     text,

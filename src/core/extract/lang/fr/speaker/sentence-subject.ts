@@ -23,7 +23,8 @@ export function sentenceSubject(doc: Report, { first, last }: TokenRange): Named
 function overOpening(tokens: Words, first: number): number | null {
   let start = first
   while (start < first + 2 && /^(?:mais|et)$/u.test(folded(tokens, start))) start++
-  if (!is(tokens[start], WORD.preposition | WORD.adverb | WORD.timeWord)) return start
+  // "A Gaza, | l'hôpital …"
+  if (!is(tokens[start], WORD.preposition | WORD.adverb | WORD.timeWord) && folded(tokens, start) !== 'a') return start
   for (let at = start; at < start + OPENING; at++) if (folded(tokens, at) === ',') return at + 1
   return null
 }

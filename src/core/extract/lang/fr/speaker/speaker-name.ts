@@ -1,6 +1,6 @@
 import { folded, is, isCapital, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { isBodyAlone } from './body-alone.js'
+import { isBodyAlone, isKnownBody } from './body-alone.js'
 import { jointly } from './joint-speakers.js'
 import { phraseEnd } from './name-phrase.js'
 import type { Named } from './named.js'
@@ -56,7 +56,11 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
     if (author) return author
     // "selon ce porte-parole | de la police |, Ali Touré"
     const apposed = apposition(tokens, text, Math.max(first, phraseEnd(tokens, text, first, limit)), limit)
-    return apposed ? { kind: 'name', ...apposed } : { kind: 'anaphor', last: first + 1 }
+    if (apposed) return { kind: 'name', ...apposed }
+    const noun = /^mêmes?$/u.test(lead.folded) ? first + 1 : first
+    return isKnownBody(folded(tokens, noun))
+      ? { kind: 'anaphor', last: noun, body: 'of-kind' }
+      : { kind: 'anaphor', last: first + 1 }
   }
   // "le dernier | bilan du ministère"
   while (is(lead, WORD.frontAdjective) && isDocumentAt(tokens, first + 1)) lead = tokens[++first]

@@ -115,8 +115,9 @@ function attribute(
   const words = (range: Relay): string => text.slice(tokens[range.first]!.start, tokens[range.last]!.end)
   const source = attribution.named.kind === 'anaphor' ? antecedent(doc, sentence, attribution, lookUp) : attribution
   // "l'ONG", "le communiqué" stand as they are, the chain says whose they are
+  const known = attribution.named.kind === 'anaphor' && attribution.named.body === 'of-kind' && source === null
   const body =
-    isBody(attribution) || isDocument(tokens, attribution)
+    known || isBody(attribution) || isDocument(tokens, attribution)
       ? { first: attribution.named.last, last: attribution.named.last }
       : null
   const named = source?.named.kind === 'name' ? source.named : body
