@@ -76,6 +76,8 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   // "et quatre | enfin | dans l'est"
   const place = is(tokens[last + 1], WORD.adverb) ? last + 2 : last + 1
   if (isDay(tokens, place)) return true
+  // "et trente, | selon l'ONU"
+  if (folded(tokens, place) === ',' && folded(tokens, place + 1) === 'selon') return true
   return PLACE.test(folded(tokens, place)) && tokens[place + 1]?.kind === 'word'
 }
 

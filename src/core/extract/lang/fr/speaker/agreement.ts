@@ -24,8 +24,11 @@ const PLURAL = /^(?:ils|elles|eux)$/u
 /** The pronoun of the words of saying at `at`: "selon | lui", "a-t-| il | ajouté", "| ils | avaient parlé". */
 export function pronounAt(tokens: Words, at: number, last: number): string | null {
   if (/^(?:lui|elle|eux|elles|il|ils)$/u.test(folded(tokens, last))) return folded(tokens, last)
-  // "affirment-| ils |", "a-t-| il |"
-  for (let n = at + 2; n > at - 6; n--) if (/^(?:il|elle|ils|elles)$/u.test(folded(tokens, n))) return folded(tokens, n)
+  // "affirment-| ils |", "souffle-t-| il |", "a-t-| il | ajouté"
+  for (let n = at + 4; n > at - 6; n--) {
+    if (n > at && !is(tokens[n - 1], WORD.dash)) continue
+    if (/^(?:il|elle|ils|elles)$/u.test(folded(tokens, n))) return folded(tokens, n)
+  }
   return null
 }
 

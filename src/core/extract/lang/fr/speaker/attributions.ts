@@ -3,6 +3,7 @@ import { quoteSide } from '../quote-marks.js'
 import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
+import { accordingTo, FIRM, headed, isFirm } from './headline.js'
 import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
 import { readIn } from './read-in.js'
@@ -23,11 +24,15 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
     const attribution =
       read?.(tokens, text, at, sentence, found) ??
       // "« … », | tempête le maire": what is quoted, or said before a comma, ends in a mark
-      (lex.saying === null && tokens[at - 1]?.kind === 'mark' ? incise(tokens, text, at, sentence) : null)
+      (lex.saying === null && tokens[at - 1]?.kind === 'mark' && !is(tokens[at - 1], WITHIN_WORDS)
+        ? incise(tokens, text, at, sentence)
+        : null)
     if (attribution) found.push(attribution)
   }
   return found
 }
+
+const WITHIN_WORDS = WORD.apostrophe | WORD.dash
 
 const sayingAt: ReadAttribution = (tokens, text, at, sentence, earlier) =>
   tokens[at]!.lex.saying?.how === 'according' || isBelieved(tokens, at)
@@ -67,17 +72,6 @@ const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) 
   if (isCapital(tokens[at - 1], text) && named.last + 2 < last) return null
   return { at, reach: 'backward', named, relay: null, denies: false, post: true }
 }
-
-/** "Préfecture : douze morts", "ONU: douze civils tués": a headline's way too. */
-const headed: ReadAttribution = (tokens, text, at, { first, last }) => {
-  if (at - first > HEAD || at === last) return null
-  const named = readSpeaker(tokens, text, first, at - 1)
-  if (named?.kind !== 'name' || named.last !== at - 1 || !ORIGINS.test(folded(tokens, named.first))) return null
-  return { at, reach: 'forward', named, relay: null, denies: false }
-}
-
-/** A headline's first words at most. */
-const HEAD = 5
 
 /** "selon X", "d'après X", "à en croire X", "aux dires de X", "de l'aveu du maire" */
 function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
@@ -180,6 +174,8 @@ const READERS: ReadonlyMap<string, ReadAttribution> = new Map(
       ['@', postedBy],
       ['(', bracketed],
       [':', headed],
+      ['pour', accordingTo],
+      [FIRM, isFirm],
       ['source sources', fromSource],
       ['lit lire référence référant', readIn],
       [SEEING, witnessed],

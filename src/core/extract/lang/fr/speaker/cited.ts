@@ -42,7 +42,8 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   if (isEarlierToll(tokens, at))
     return { at, reach: 'forward', named: { kind: 'nobody', last: at }, relay: null, denies: false }
   if (IDLE.test(folded(tokens, at)) || (CALLS.test(folded(tokens, at)) && !tellsToll(tokens, at))) return null
-  if (!/^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1))) return absolute(tokens, text, at, sentence.first)
+  const isAdverbial = /^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1)) && !is(tokens[at - 2], WORD.apostrophe)
+  if (!isAdverbial) return absolute(tokens, text, at, sentence.first)
   const last = earlier.at(-1)
   const main = last ? mainVerb(tokens, last, at) : null
   // "tout en contestant le bilan livré par X, Y n'a rien communiqué, précisant"
@@ -65,8 +66,11 @@ function absolute(tokens: Words, text: string, at: number, first: number): Attri
   let comma = at - 1
   while (comma > at - 10 && comma > first && folded(tokens, comma) !== ',') comma--
   if (folded(tokens, comma) !== ',') return null
-  const named = readSpeaker(tokens, text, comma + 1, at - 1)
-  if (named?.kind !== 'name' || named.last !== at - 1) return null
+  // "l'armée | n'en | reconnaissant que deux"
+  let end = at - 1
+  while (end > comma && (is(tokens[end], WORD.apostrophe | WORD.negation) || folded(tokens, end) === 'en')) end--
+  const named = readSpeaker(tokens, text, comma + 1, end)
+  if (named?.kind !== 'name' || named.last !== end) return null
   const speaks = isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, named.first))
   return speaks ? { at, reach: 'forward', named, relay: null, denies: false } : null
 }

@@ -35,6 +35,8 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
       break
     if (at > first && ((is(token, WORD.preposition) && turnEnd(tokens, at) !== null) || opensTitle(tokens, text, at)))
       break
+    // "une source policière | au Monde"
+    if (token.folded === 'au' && PAPERS.has(folded(tokens, at + 1)) && isCapital(tokens[at + 1], text)) break
     if (token.folded === 'et' && folded(tokens, at - 1) === ')') continue
     if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
     const ends = CLOSERS.has(token.folded) || (at > first && endsPhrase(tokens, text, at))
@@ -81,6 +83,9 @@ const isPlural = (word: string): boolean => word.endsWith('s') || word.endsWith(
 
 const isPlainAdjective = (token: Word | undefined): boolean =>
   is(token, WORD.adjective) || /(?:ales?|aux|ières?|aires?|elles?|iques?|ives?|istes?)$/u.test(token?.folded ?? '')
+
+/** Newspapers whose article "au" takes in. */
+const PAPERS: ReadonlySet<string> = new Set(['monde', 'figaro', 'parisien', 'point', 'soir'])
 
 /** Prepositions that open another phrase, and participles that tell what was done with a source or its words. */
 const CLOSERS: ReadonlySet<string> = new Set([

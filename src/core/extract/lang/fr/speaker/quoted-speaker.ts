@@ -67,16 +67,14 @@ function isThisNews(tokens: Words, first: number): boolean {
 /** "Deux tués à la gare. 40 blessés. — Ali Touré (@alitoure)": the account signs at the end; before the last sentence only verbless ones are its own. */
 function postBehind({ tokens, sentences }: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
   const index = sentenceIndexAt(sentences, sentence.first)
-  for (let n = index; n < index + POST_SENTENCES; n++) {
-    const here = sentences[n]
-    const next = sentences[n + 1]
-    if (!here || !next || (n > index && lookUp(here).length > 0)) return null
-    if (is(tokens[next.first], WORD.dash)) {
-      const signed = lookUp(next)[0]
-      return signed?.at === next.first && (n === index || isVerbless(tokens, sentence)) ? signed : null
-    }
-  }
-  return null
+  let end = index
+  const isSigned = (n: number): boolean => is(tokens[sentences[n + 1]?.first ?? -1], WORD.dash)
+  while (end < index + POST_SENTENCES && !isSigned(end)) end++
+  const signature = end < index + POST_SENTENCES ? sentences[end + 1] : undefined
+  if (!signature) return null
+  for (let n = index + 1; n <= end; n++) if (lookUp(sentences[n]!).length > 0) return null
+  const signed = lookUp(signature)[0]
+  return signed?.at === signature.first && (end === index || isVerbless(tokens, sentence)) ? signed : null
 }
 
 /** Sentences of a post at most. */

@@ -24,6 +24,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (word === null && saying.form === 'participle' && tellsToll(tokens, at, sentence.first))
     return byAgent(tokens, text, at, sentence, false)
   if (word === null || isNoun(tokens, at, saying.form)) return null
+  // "elle s'est dite | inquiète"
+  if (folded(tokens, at) === 'inquiète' && !isReflexive(tokens, at)) return null
   if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence)
   const denies = saying.how === 'denies'
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
@@ -136,14 +138,20 @@ const INVERTED_ONLY =
 /** "le chiffre", "une note", "en état d'alerte": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
   // "dans ces | chiffres", "l'un des | accusés"
-  (form === 'participle' && /^(?:les|des|ces|ses|leurs)$/u.test(folded(tokens, at - 1))) ||
+  (form === 'participle' && PLURAL_ARTICLES.has(folded(tokens, at - 1))) ||
   (form === 'finite' &&
     !/^(?:comme|que)$/u.test(folded(tokens, at - 2)) &&
     (folded(tokens, before(tokens, at)) === 'd' ||
       (folded(tokens, at) === 'annonce' &&
         folded(tokens, at - 2) === 'l' &&
         !/^(?:comme|que)$/u.test(folded(tokens, at - 3))) ||
-      /^(?:le|la|les|un|une|des|ce|cette|ces|son|sa|ses|leurs|nos|du|au|aux)$/u.test(folded(tokens, at - 1))))
+      ARTICLES.has(folded(tokens, at - 1))))
+
+const PLURAL_ARTICLES: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'ses', 'leurs'])
+const ARTICLES: ReadonlySet<string> = new Set([
+  ...PLURAL_ARTICLES,
+  ...'le la un une ce cette son sa nos du au aux'.split(' '),
+])
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"

@@ -1,20 +1,61 @@
 import { folded, is, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SAYING_WORDS } from '../words/saying-words.js'
 import { closingComma } from './asides.js'
 
 /** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
 export function sayingEnd(tokens: Words, at: number): number | null {
-  const word = tokens[at]!.folded
   const next = folded(tokens, at + 1)
-  if (/^(?:fai[ts]|font|fera|firent|fit|faisant|faisait|faisaient)$/u.test(word)) return companion(tokens, at)
-  if (/^cro(?:it|ient|yait|yaient)$/u.test(word)) return next === 'savoir' ? at + 1 : null
-  // "s'en tient à 12 morts"
-  if (/^t(?:ien|enai)/u.test(word) && folded(tokens, at - 1) === 'en') return next === 'à' ? at : null
-  // "maintient que", "maintient avoir tué"
-  if (/^maint(?:ien|enai)/u.test(word) && /^(?:que|qu|avoir|n)$/u.test(next)) return at
-  if (GIVES.test(word)) return givesToll(tokens, at)
-  return isSaying(tokens, at, word, next) ? at : null
+  switch (COMPANIONS.get(tokens[at]!.folded)) {
+    case 'does':
+      return companion(tokens, at)
+    case 'believes':
+      return next === 'savoir' ? at + 1 : null
+    case 'holds':
+      // "s'en tient à 12 morts"
+      if (folded(tokens, at - 1) === 'en') return next === 'à' ? at : null
+      return givesToll(tokens, at)
+    case 'maintains':
+      // "maintient que", "maintient avoir tué"
+      return /^(?:que|qu|avoir|n)$/u.test(next) ? at : givesToll(tokens, at)
+    case 'gives':
+      return givesToll(tokens, at)
+    case 'speaks':
+      return speaksOf(tokens, at, next) ? at : null
+    case 'carries':
+      return portedTo(tokens, at) ? at : null
+    case 'counts':
+      // "Washington en compte une centaine"
+      return folded(tokens, at - 1) === 'en' ? at : null
+    default:
+      return at
+  }
 }
+
+type Company = 'does' | 'believes' | 'holds' | 'maintains' | 'gives' | 'speaks' | 'carries' | 'counts'
+
+/** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
+const GIVES =
+  /^(?:dress|donn|livr|fourni|revu|revoi|révis|actualis|rehauss|établi|présent|fix|ramen|ramèn|abaiss|corrig|réévalu)/u
+
+/** Words that say only in company, by its kind. */
+const KINDS: readonly (readonly [Company, RegExp])[] = [
+  ['does', /^(?:fai[ts]|font|fera|firent|fit|faisant|faisait|faisaient)$/u],
+  ['believes', /^cro(?:it|ient|yait|yaient)$/u],
+  ['holds', /^t(?:ien|enai)/u],
+  ['maintains', /^maint(?:ien|enai)/u],
+  ['gives', GIVES],
+  ['speaks', /^parl/u],
+  ['carries', /^porté$/u],
+  ['counts', /^compt(?:e|ent|ait|aient)$/u],
+]
+
+const COMPANIONS: ReadonlyMap<string, Company> = new Map(
+  [...SAYING_WORDS.keys()].flatMap((word) => {
+    const kind = KINDS.find(([, words]) => words.test(word))
+    return kind ? [[word, kind[0]] as const] : []
+  }),
+)
 
 /** "fait quant à lui | état", "a fait hier | savoir" */
 function companion(tokens: Words, at: number): number | null {
@@ -27,25 +68,19 @@ function companion(tokens: Words, at: number): number | null {
   return null
 }
 
-/** Words that say only in company: "parle de", "porté à 71 le nombre". */
-function isSaying(tokens: Words, at: number, word: string, next: string): boolean {
-  if (/^parl/u.test(word)) {
-    // "parle, de son côté, de"
-    let to = next === ',' ? closingComma(tokens, at + 1) + 1 : at + 1
-    while (is(tokens[to], WORD.timeWord | WORD.adverb | WORD.pronoun)) to++
-    // "parlait ainsi, lui, d'au moins"
-    if (folded(tokens, to) === ',') to = closingComma(tokens, to) + 1
-    // "parle quant à elle de six morts"
-    if (folded(tokens, to) === 'quant') to += 3
-    // "a parlé à la presse de", "parle dans son rapport de"
-    if (/^(?:à|au|aux|dans|sur|devant|lors)$/u.test(folded(tokens, to))) to = openingOf(tokens, to)
-    const behind = folded(tokens, to)
-    return behind === 'de' || behind === 'd'
-  }
-  if (word === 'porté') return portedTo(tokens, at)
-  // "Washington en compte une centaine"
-  if (/^compt(?:e|ent|ait|aient)$/u.test(word)) return folded(tokens, at - 1) === 'en'
-  return true
+/** "parle de", "parle quant à elle de six morts" */
+function speaksOf(tokens: Words, at: number, next: string): boolean {
+  // "parle, de son côté, de"
+  let to = next === ',' ? closingComma(tokens, at + 1) + 1 : at + 1
+  while (is(tokens[to], WORD.timeWord | WORD.adverb | WORD.pronoun)) to++
+  // "parlait ainsi, lui, d'au moins"
+  if (folded(tokens, to) === ',') to = closingComma(tokens, to) + 1
+  // "parle quant à elle de six morts"
+  if (folded(tokens, to) === 'quant') to += 3
+  // "a parlé à la presse de", "parle dans son rapport de"
+  if (/^(?:à|au|aux|dans|sur|devant|lors)$/u.test(folded(tokens, to))) to = openingOf(tokens, to)
+  const behind = folded(tokens, to)
+  return behind === 'de' || behind === 'd'
 }
 
 /** Where "de six morts" begins behind "à la presse", "dans son rapport"; `at` where no number follows. */
@@ -65,10 +100,6 @@ function portedTo(tokens: Words, at: number): boolean {
     if (folded(tokens, to) === 'à' && is(tokens[to + 1], WORD.number)) return true
   return false
 }
-
-/** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
-const GIVES =
-  /^(?:dress|donn|livr|fourni|tien|tenai|revu|revoi|révis|actualis|rehauss|maintien|établi|présent|fix|ramen|ramèn|abaiss|corrig|réévalu)/u
 
 const TOLLS = /^(?:bilan|chiffre|chiffres|décompte|estimation|nombre|total)$/u
 

@@ -36,7 +36,7 @@ export function tellersInTurn(
   others: readonly Attribution[],
 ): ReadonlyMap<Draft, Attribution> {
   const found = new Map<Draft, Attribution>()
-  if (!drafts.some(({ rules }) => rules.includes('elided'))) return found
+  if (!drafts.some(({ head, dropped }) => head === null && dropped === null)) return found
   const parties = drafts.map((draft) => figureFor(tokens, draft))
   const weighed = parties.filter((party) => party !== null).length > 1
   drafts.forEach((draft, index) => {
@@ -79,7 +79,8 @@ function figureFor(tokens: Words, draft: Draft): { first: number; last: number }
 }
 
 /** Whose figures are told "for" them; "six morts pour l'armée" are its own. */
-const TELLERS = /^(?:gouvernement|opposition|police|préfecture|autorités|ministère|organisateurs|syndicats?|onu|ong)$/u
+const TELLERS =
+  /^(?:gouvernement|opposition|police|préfecture|autorités|ministère|organisateurs|syndicats?|onu|ong|habitants|riverains|témoins|secours|élus|opposants|manifestants)$/u
 
 /** The token before a number and its "de". */
 function before(tokens: Words, draft: Draft): number {

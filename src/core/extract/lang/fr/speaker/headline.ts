@@ -1,0 +1,76 @@
+import { quoteSide } from '../quote-marks.js'
+import { folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
+import type { Attribution, ReadAttribution } from './attribution.js'
+import { readSpeaker } from './speaker-name.js'
+import { subjectBefore } from './subject.js'
+
+/** "Préfecture : douze morts", "ONU: douze civils tués", "Ali Touré, médecin : « … »": who stands before a colon. */
+export const headed: ReadAttribution = (tokens, text, at, { first, last }) => {
+  if (at === last) return null
+  const quoted = quoteSide(tokens, at + 1) === 'open'
+  if (at - first > (quoted ? QUOTED_HEAD : HEAD)) return null
+  const named = readSpeaker(tokens, text, first, at - 1)
+  if (named?.kind !== 'name') return null
+  const alone = named.last === at - 1
+  if (
+    alone
+      ? isTeller(tokens, text, named, quoted)
+      : quoted && folded(tokens, named.last + 1) === ',' && isFullName(tokens, text, named)
+  )
+    return forward(at, named)
+  return null
+}
+
+/** A headline's first words at most, and those before a quotation. */
+const HEAD = 5
+const QUOTED_HEAD = 14
+
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+const isTeller = (tokens: Words, text: string, named: Range, quoted: boolean): boolean =>
+  (SPEAKING_NOUNS.has(folded(tokens, named.first)) && !isCounted(tokens, named.first)) ||
+  (quoted && isFullName(tokens, text, named))
+
+/** "Soldats : douze tués": who is told of. */
+const isCounted = (tokens: Words, at: number): boolean => tokens[at]!.lex.noun?.kind === 'person'
+
+/** "Ali Touré": two words, each with its capital. */
+function isFullName(tokens: Words, text: string, { first, last }: Range): boolean {
+  if (last === first || tokens[first]!.lex.noun) return false
+  for (let at = first; at <= last; at++) if (!isCapital(tokens[at], text) && !is(tokens[at], WORD.dash)) return false
+  return true
+}
+
+/** "Pour le docteur Ali Touré, « … »": whose words are quoted. */
+export const accordingTo: ReadAttribution = (tokens, text, at, { first, last }) => {
+  if (at > first + 1) return null
+  const named = readSpeaker(tokens, text, at + 1, last)
+  if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return null
+  return quoteSide(tokens, named.last + 2) === 'open' ? forward(at, named) : null
+}
+
+/** "Le préfet est | formel : douze personnes sont mortes" */
+export const isFirm: ReadAttribution = (tokens, text, at, sentence) => {
+  if (folded(tokens, at + 1) !== ':') return null
+  let verb = at - 1
+  while (is(tokens[verb], WORD.been | WORD.adverb)) verb--
+  if (!is(tokens[verb], WORD.avoir | WORD.etre)) return null
+  const named = subjectBefore(tokens, text, verb, sentence)
+  return named?.kind === 'nobody' ? null : named && forward(at, named)
+}
+
+/** The words it is told by. */
+export const FIRM = 'formel formelle formels clair claire catégorique catégoriques précis précise'
+
+const forward = (at: number, named: Attribution['named']): Attribution => ({
+  at,
+  reach: 'forward',
+  named,
+  relay: null,
+  denies: false,
+})
