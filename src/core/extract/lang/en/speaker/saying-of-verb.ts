@@ -3,7 +3,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../word
 import { citing, type Saying, toldAt } from './citations.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { passive } from './saying-passive.js'
-import { beforeChain, behindWith, firstToSay, shownBy, toldBy, withSubject } from './saying-subjects.js'
+import { beforeChain, behindWith, firstToSay, ownCount, shownBy, toldBy, withSubject } from './saying-subjects.js'
 import { asSaying, chargeBehind, closedBy, endsClause, isNoun, ofHarm, subjectOf } from './saying-verbs.js'
 import {
   ACCUSES,
@@ -128,7 +128,8 @@ export function verbAt(
   }
   if (CHANGES.has(word) && !(name && isBody(name))) return null
   // "he said the provisional toll |indicates 12 dead", "he said his men |saw 12 bodies": his word
-  if (name && previous && (SEES.has(word) || chained) && name.first > previous.last) return null
+  if (name && previous && (SEES.has(word) || chained || ownCount(tokens, name, word)) && name.first > previous.last)
+    return null
   if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {
     // "the 21 members |that the monitor found to have been killed", "the blast |which police said was accidental"

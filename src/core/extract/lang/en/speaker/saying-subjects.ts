@@ -23,6 +23,10 @@ export function behindWith(tokens: Tokens, before: number, first: number): numbe
   return first
 }
 
+/** "he said |his men counted 12 bodies": counted for him. */
+export const ownCount = (tokens: Tokens, { first }: SpeakerName, verb: string): boolean =>
+  /^(counted|recorded|found)$/.test(verb) && isAt(tokens, first, W.possessive)
+
 /** Where the subject of "was able |to confirm", "went on |to say", "managed |to count" ends; `to` itself where no such verb stands before. */
 export function beforeChain(tokens: Tokens, to: number): number {
   const verb = wordAt(tokens, to - 1) === 'on' && WENT.has(wordAt(tokens, to - 2)) ? to - 2 : to - 1
@@ -61,7 +65,7 @@ const HEARS = wordSet(
 
 /** "the storm has |claimed 216 lives" */
 export function takesLives(tokens: Tokens, verb: number): boolean {
-  for (let i = verb + 1; i <= verb + 6; i++) {
+  for (let i = verb + 1; i <= verb + 9; i++) {
     if (wordAt(tokens, i) === 'lives' || wordAt(tokens, i) === 'life') return true
     if (isAt(tokens, i, W.comma | W.stop | W.relative) && !adjoins(tokens, i + 1)) return false
   }

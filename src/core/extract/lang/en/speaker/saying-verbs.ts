@@ -19,39 +19,6 @@ const speaksNext = (tokens: Tokens, i: number): boolean =>
   (isAt(tokens, i + 1, W.saying) &&
     (wordAt(tokens, i + 1) === 'say' || OF_TOLL.has(wordAt(tokens, i + 1)) || !NOUN_LIKE.has(wordAt(tokens, i + 1))))
 
-const LOSSES = wordSet('losses casualties dead deaths fatalities')
-
-/** "gave |a death toll of", "put |the number of dead at", "put |at 12 the number of dead" */
-export function tollBehind(tokens: Tokens, verb: number): boolean {
-  const next = wordAt(tokens, verb + 1)
-  // "put |it at 17"
-  if (THEM.has(next)) return wordAt(tokens, verb + 2) === 'at' && countsAt(tokens, behindModifier(tokens, verb + 3))
-  const from = next === 'at' ? verb + 2 : verb + 1
-  for (let i = from; i < from + 5; i++) {
-    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true
-    if (isAt(tokens, i, W.comma | W.stop | W.preposition) && !adjoins(tokens, i + 1)) return false
-  }
-  return false
-}
-
-const THEM = wordSet('it this that them these those')
-
-/** "at |more than 17": the number itself, a few words on. */
-function behindModifier(tokens: Tokens, at: number): number {
-  for (let i = at; i < at + 4; i++) if (countsAt(tokens, i)) return i
-  return at
-}
-
-/** "|the toll was put at 12 by" */
-export function tollAhead(tokens: Tokens, verb: number): boolean {
-  if (!isAt(tokens, verb - 1, W.be)) return false
-  for (let i = verb - 2; i > verb - 8; i--) {
-    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true
-    if (isAt(tokens, i, W.comma | W.stop)) return false
-  }
-  return false
-}
-
 const OF = wordSet('of for')
 /** Where what is held against somebody begins: "accused the army |of killing 12", "blamed it |for the deaths of 12"; −1 where no harm is. */
 export function chargeBehind(tokens: Tokens, verb: number): number {

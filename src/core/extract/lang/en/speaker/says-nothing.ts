@@ -1,7 +1,8 @@
 import { claimsPeople } from '../metric/verb-phrases.js'
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { tollAhead, tollBehind } from './saying-of-toll.js'
 import { takesLives } from './saying-subjects.js'
-import { countsAt, seesDead, tollAhead, tollBehind } from './saying-verbs.js'
+import { countsAt, seesDead } from './saying-verbs.js'
 import { OF_TOLL, SEES } from './saying-words.js'
 
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */

@@ -58,7 +58,7 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
       continue
     }
     // "Hama Radio, the station of a group |which holds the town, said"
-    if (isAt(tokens, i, W.relative) && closed && pieces.length === 0) {
+    if (opensAside(tokens, i) && closed && pieces.length === 0) {
       from = i
       last = i - 1
       continue
@@ -134,7 +134,7 @@ function endsAside(tokens: Tokens, text: string, i: number, end: number): boolea
   for (let at = i; at > i - 10 && at >= 0; at--) {
     if (isAt(tokens, at, W.comma)) return !ASIDE.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 3) !== 'whom'
     // "the station of a group which |holds the town, said"
-    if (at < i && /^(who|which|that)$/.test(wordAt(tokens, at)) && !isAt(tokens, at - 1, W.saying)) return false
+    if (at < i && /^(who|which|that|where)$/.test(wordAt(tokens, at)) && !isAt(tokens, at - 1, W.saying)) return false
   }
   return true
 }
