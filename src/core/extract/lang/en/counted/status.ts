@@ -46,10 +46,13 @@ export const statusOfCounted: Step = {
 function ownStatus(
   tokens: Tokens,
   end: number,
-  { draft, from: figureFrom, last, noun, partitive }: Figure,
+  { draft, from: figureFrom, last, noun, trait, partitive }: Figure,
 ): Status | null {
   // "12 died, all |but one of them civilians": he was none
   if (partitive && wordAt(tokens, figureFrom - 1) === 'but') return 'unknown'
+  // "the clinic received |five patients": fighters may be among them
+  if (wordAt(tokens, last) === 'patients' && (trait !== null || RECEIVES.has(wordAt(tokens, figureFrom - 1))))
+    return 'unknown'
   const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end, draft.low !== 1)) : null
   if (told !== null) return told
   const said = new Set<Status>()
@@ -81,6 +84,8 @@ function ownStatus(
   }
   return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
 }
+
+const RECEIVES = wordSet('received receives admitted treated treating')
 
 /** What the words behind the noun say of those counted. */
 const besideOf = (tokens: Tokens, last: number): Status | null =>

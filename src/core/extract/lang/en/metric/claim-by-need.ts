@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { inCare, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
+import { inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
 import { crosses, leavesHome, shelters } from './need-of-home.js'
 import { settle } from './settle.js'
 
@@ -9,7 +9,12 @@ import { settle } from './settle.js'
 export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given: Metric | null): void {
   const { from, last, noun } = figure
   const whole = wordAt(tokens, last + 2) === 'the' ? last + 3 : last + 2
-  if (noun === null && wordAt(tokens, last + 1) === 'of' && next?.from === whole && next.noun?.kind === 'thing') {
+  if (
+    figure.draft.head === null &&
+    wordAt(tokens, last + 1) === 'of' &&
+    next?.from === whole &&
+    next.noun?.kind === 'thing'
+  ) {
     figure.draft.head = next.draft.head
     settle(figure, next.draft.metric ?? next.noun.metric ?? 'other', 'metric-of-whole', 0.8)
   } else if (noun !== null && noun.kind !== 'person') return
@@ -22,7 +27,8 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     shotInLimb(tokens, last) ||
     withInjuries(tokens, last) ||
     takenToHospital(tokens, last) ||
-    inCare(tokens, last)
+    inCare(tokens, last) ||
+    receivedAfter(tokens, figure)
   )
     settle(figure, 'wounded', 'metric-injuries', 0.9)
   else if (inCustody(tokens, last)) settle(figure, 'detained', 'metric-custody', 0.9)

@@ -1,5 +1,5 @@
 import type { Figure, Sentence } from '../sheet.js'
-import { isAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import type { Predicate } from './predicate.js'
 import { isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
@@ -28,7 +28,9 @@ export function claimBySubject(
   const parted = isAt(tokens, skipAdverbs(tokens, verb.first - 1), W.comma)
   if (!parted && !isApposed(tokens, text, subject.last + 1, verb.first)) return
   for (let i = subject.last + 1; i < verb.first; i++)
-    if (isAt(tokens, i, W.stop) || (isAt(tokens, i, W.subordinator) && !isAt(tokens, i, W.relative))) return
+    // over "named |as Omar"
+    if (!(wordAt(tokens, i) === 'as' && APPOSES.has(wordAt(tokens, i - 1))))
+      if (isAt(tokens, i, W.stop) || (isAt(tokens, i, W.subordinator) && !isAt(tokens, i, W.relative))) return
   settle(subject, verb.metric, 'metric-far-subject', 0.85)
 }
 
@@ -43,8 +45,10 @@ function openingOf(tokens: Tokens, first: number, subject: number): number {
 /** "Two others|, a girl named X and a woman named Y| were killed", "six people|, among them officers| had died" */
 const isApposed = (tokens: Tokens, text: string, comma: number, verb: number): boolean =>
   isAt(tokens, comma, W.comma) &&
-  (/^(an?|the|among)$/.test(wordAt(tokens, comma + 1)) || isAt(tokens, comma + 1, W.including)) &&
+  (APPOSES.has(wordAt(tokens, comma + 1)) || isAt(tokens, comma + 1, W.including)) &&
   !hasVerb(tokens, text, comma, verb - 1)
+
+const APPOSES = wordSet('a an the among named identified known aged')
 
 function hasVerb(tokens: Tokens, text: string, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (isFiniteVerb(tokens, text, i) || isHarmVerb(tokens, i)) return true

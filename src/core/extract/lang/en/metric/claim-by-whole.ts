@@ -144,7 +144,7 @@ function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
 
 /** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
 function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): Metric | null {
-  let i = behindFamily(tokens, figure.last + 1)
+  let i = behindFamily(tokens, behindAges(tokens, figure.last + 1))
   while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
   // "named |by friends and family to be among those killed"
   for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
@@ -173,6 +173,13 @@ function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): Metric |
     if (is & W.stop || wordAt(tokens, i) === '.' || lexAt(tokens, i).outcome !== null) return null
   }
   return null
+}
+
+/** "two children|, ages 3 and 9,| were among the dead" */
+function behindAges(tokens: Tokens, from: number): number {
+  if (!isAt(tokens, from, W.comma) || !wordAt(tokens, from + 1).startsWith('age')) return from
+  for (let i = from + 2; i < from + 10; i++) if (isAt(tokens, i, W.comma)) return i + 1
+  return from
 }
 
 /** "13 members |of one family| were among the dead" */

@@ -7,7 +7,7 @@ import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
-import { withInjuries } from './need-of-care.js'
+import { takenToHospital, withInjuries } from './need-of-care.js'
 import { readPredicates } from './predicates.js'
 import { isPeople, ofThem, settle } from './settle.js'
 
@@ -35,6 +35,13 @@ export const metricByClause: Step = {
       claimBySubject(sheet, sentence, figures, predicates)
       for (const figure of figures) claimByRemains(figure)
       claimByHeading(sheet, sentence, figures)
+      // before a toll hands on what was told last: "searching for ten … a total of |26 victims"
+      for (const figure of figures)
+        if (
+          isVictims(sheet.tokens, figure) &&
+          (dead || all.some(isDead) || tellsOfDeath(sheet.tokens, sentence.first, figure))
+        )
+          settle(figure, 'killed', 'metric-victims', 0.7)
       if (sentence.cues & CUE.toll) {
         const told = figures.find(({ draft }) => isPeople(draft.metric)) ?? earlier
         claimByToll(sheet, sentence, figures, predicates, told?.draft.metric ?? null)
@@ -42,11 +49,6 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, earlier, dead, sentence.first)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        if (
-          isVictims(sheet.tokens, figure) &&
-          (dead || all.some(isDead) || tellsOfDeath(sheet.tokens, sentence.first, figure))
-        )
-          settle(figure, 'killed', 'metric-victims', 0.7)
         toldAgain(sheet.tokens, figure, told)
         // "60 drones were fired. |Thirty-six of them reached the city"
         if (figure.draft.metric === null && last?.draft.metric && figure.partitive && ofThem(sheet.tokens, figure))
@@ -110,7 +112,8 @@ const isVictims = (tokens: Tokens, { noun, draft, from, last, partitive }: Figur
   !(partitive && isAt(tokens, last + 1, W.apostrophe)) &&
   (!draft.implicit || wordAt(tokens, from) === 'another') &&
   noun?.metric === 'casualties' &&
-  !noun.sure
+  !noun.sure &&
+  !takenToHospital(tokens, last)
 
 const DEATHS = wordSet('martyrdom death deaths')
 
@@ -139,6 +142,7 @@ function claimByDefault(figure: Figure): void {
   if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
   else if (noun?.metric && !draft.implicit)
     settle(figure, noun.metric, 'metric-counted', noun.kind === 'thing' ? 0.9 : 0.7)
+  else if (noun?.inherits && draft.counted.endsWith('armed men')) settle(figure, 'strength', 'metric-presence', 0.5)
   else if (noun?.status === 'combatant' && PRESENT.has(lastWord(draft.counted)))
     settle(figure, 'strength', 'metric-presence', 0.5)
   else if (draft.head !== null) settle(figure, 'other', 'metric-other', 0.5)

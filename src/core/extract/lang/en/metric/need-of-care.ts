@@ -1,3 +1,4 @@
+import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "two others |with serious injuries", "20 people |were admitted with burns" */
@@ -61,3 +62,12 @@ export function takenToHospital(tokens: Tokens, last: number): boolean {
 }
 const TAKEN = wordSet('taken rushed brought admitted transferred evacuated airlifted transported')
 const HOSPITALS = wordSet('hospital hospitals clinic clinics')
+
+/** "the hospital received |20 patients following a blast" */
+export function receivedAfter(tokens: Tokens, { from, last }: Figure): boolean {
+  if (!RECEIVES.has(wordAt(tokens, from - 1)) || !AFTER.has(wordAt(tokens, last + 1))) return false
+  for (let i = last + 2; i < last + 6; i++) if (lexAt(tokens, i).noun?.metric === 'strikes') return true
+  return false
+}
+const RECEIVES = wordSet('received receiving admitted admitting treated treating')
+const AFTER = wordSet('following after from')

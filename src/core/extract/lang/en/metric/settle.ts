@@ -49,7 +49,8 @@ export function connects(tokens: Tokens, i: number): boolean {
 }
 
 /** "of |them", "of those" at the end of a figure. */
-export const ofThem = (tokens: Tokens, figure: Figure): boolean => OF_THEM.has(wordAt(tokens, figure.last))
+export const ofThem = (tokens: Tokens, { last, partitive, noun }: Figure): boolean =>
+  OF_THEM.has(wordAt(tokens, last)) && (partitive || noun === null)
 const OF_THEM = wordSet('them whom these those victims')
 
 /** What the steps of the metric share: the report's tokens and text. */

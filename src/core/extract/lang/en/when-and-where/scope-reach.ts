@@ -1,5 +1,5 @@
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** The figures of the clause before the cue; of the sentence, where the cue opens it. */
 export function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
@@ -27,12 +27,14 @@ export function reached(tokens: Tokens, figures: readonly Figure[], cue: number)
 /** "12 missiles were fired at the town, |a frequent target in recent weeks": said of the town. */
 function ofAnAside(tokens: Tokens, figure: number, cue: number): boolean {
   for (let i = cue - 1; i > figure; i--) {
-    if (isAt(tokens, i, W.comma)) return isAt(tokens, i + 1, W.relative) || /^an?$/.test(wordAt(tokens, i + 1))
+    if (isAt(tokens, i, W.comma)) return isAt(tokens, i + 1, W.relative) || ASIDES.has(wordAt(tokens, i + 1))
     const { number, outcome } = lexAt(tokens, i)
-    if (number !== null || outcome !== null || tokens[i]?.kind === 'digits') return false
+    if ((number !== null && number.kind !== 'zero') || outcome !== null || tokens[i]?.kind === 'digits') return false
   }
   return false
 }
+
+const ASIDES = wordSet('a an adding saying noting stressing')
 
 function includedBehind(tokens: Tokens, cue: number, figure: number): boolean {
   for (let i = cue; i < figure - 1; i++)
