@@ -36,8 +36,6 @@ export function cueAt(tokens: Tokens, i: number): boolean {
         !ranks(tokens, i)
       )
     case 'last':
-      // "in |last week's bloodshed"
-      if (next === 'week') return wordAt(tokens, i + 3) === 's' && LONG.has(wordAt(tokens, i + 4))
       return (
         (next === 'month' || next === 'year') &&
         !isAt(tokens, i - 1, W.determiner) &&
@@ -111,7 +109,7 @@ function isLong(tokens: Tokens, i: number): boolean {
   return isAt(tokens, i - 1, W.hyphen) && counted && LONG.has(wordAt(tokens, i + 1))
 }
 const LONG = wordSet(
-  'fighting siege war offensive battle campaign conflict clashes violence operation uprising crackdown insurgency bombardment assault blockade bloodshed unrest riots rioting',
+  'fighting siege war offensive battle campaign conflict clashes violence operation uprising crackdown insurgency bombardment assault blockade',
 )
 
 const STUDIED = wordSet('documented discussed described covered investigated examined')

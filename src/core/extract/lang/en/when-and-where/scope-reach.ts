@@ -29,7 +29,8 @@ function ofAnAside(tokens: Tokens, figure: number, cue: number): boolean {
   for (let i = cue - 1; i > figure; i--) {
     if (isAt(tokens, i, W.comma)) return isAt(tokens, i + 1, W.relative) || ASIDES.has(wordAt(tokens, i + 1))
     const { number, outcome } = lexAt(tokens, i)
-    if ((number !== null && number.kind !== 'zero') || outcome !== null || tokens[i]?.kind === 'digits') return false
+    // "in the past |two weeks" counts weeks
+    if (outcome !== null || (i < cue - 2 && (number !== null || tokens[i]?.kind === 'digits'))) return false
   }
   return false
 }
