@@ -9,7 +9,8 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
   if (isMark(next, '"“«') && at - first <= 2) return true
   if (next?.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next))
     return false
-  const { word: head } = tokens[first]!.lex
+  const { word: head, stem } = tokens[first]!.lex
+  if (head.saying === 'body') return SEATED.has(stem) && at - first >= 1 && isSeatName(tokens, at + 1)
   const { saying, def } =
     head.saying === 'title' || (head.saying === null && head.noun?.kind === 'person' && head.number !== 'many') // "عنصر في المقاومة"
       ? { saying: 'title', def: tokens[first]!.lex.def }
@@ -20,6 +21,16 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
     )
   return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
 }
+
+/** "وزارة الصحة في غزة": such a body is called by its seat. */
+const SEATED = new Set('وزاره بعثه مكتب مديريه دفاع'.split(' '))
+const isSeatName = (tokens: Tokens, at: number): boolean => {
+  const [seat, next] = [tokens[at]!.lex, tokens[at + 1]]
+  const town = !seat.def && seat.word.placeNames?.some(({ breadth }) => breadth < COUNTRY)
+  return town || (SEAT_KINDS.has(tokens[at]!.folded) && Boolean(next?.lex.word.placeNames))
+}
+const COUNTRY = 5
+const SEAT_KINDS = new Set(['قطاع', 'اقليم', 'ولايه', 'محافظه', 'مدينه'])
 
 /** "المتحدث باسم الفرقة في حلب إبراهيم الفلاني": the name stands behind the place. */
 export function nameFollows(tokens: Tokens, from: number): boolean {

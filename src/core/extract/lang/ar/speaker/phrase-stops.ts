@@ -41,6 +41,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (!mayStop(token)) return false
   const { word, prep, stem, conj, def, suffix } = token.lex
   if (at > first && ISSUED.test(token.folded)) return true
+  if (stem === 'لدي' && ENVOYS.test(tokens[first]!.lex.stem)) return false // "بعثة إيران لدى الأمم المتحدة"
   if (token.folded === 'بلا') return tokens[at + 1]?.folded !== 'حدود' // "أطباء بلا حدود"
   if (at > first && anotherBody(tokens, at, first)) return true
   if (word.role === 'of' && OWN_PART.test(tokens[at + 1]?.folded ?? '')) return true
@@ -172,6 +173,7 @@ const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناط�
 /** "مصادر طبية مقربة من كذا". */
 const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 
+const ENVOYS = /^(?:بعثه|مندوب|سفير|ممثل|مبعوث)/u
 const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد|محرر)/u
 
 /** "وكالة الأنباء", "دائرة صحة نينوى". */

@@ -19,7 +19,8 @@ const DOCUMENTS = new Set('تقريرا بيانا احصاييه دراسه ح�
 
 /** "أعلنت السلطات حالة التأهب إثر هجمات أسفرت عن …": a relative clause about what was announced is background. Its last token before. */
 export function backgroundAt(tokens: Tokens, from: number, end: number): number | undefined {
-  if (from <= end && isStateAct(tokens, from)) return behindStateAct(tokens, from, end)
+  const act = isMark(tokens[from], '،,') ? from + 1 : from
+  if (act <= end && isStateAct(tokens, act)) return behindStateAct(tokens, act, end)
   for (let at = pastOwnClause(tokens, from, end); at <= end; at++) {
     const token = tokens[at]!
     const { word } = token.lex
