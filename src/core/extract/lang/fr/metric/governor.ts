@@ -61,6 +61,8 @@ export function governorBefore(
       return joinedByAnd(tokens, at + 1) ? null : amongOutcome(lex.noun.metric, at)
     // "ont pris en otage | une trentaine d'employés"
     if (folded(tokens, at - 1) === 'en' && token.folded.startsWith('otage')) return { metric: 'abducted', at }
+    // "ont brûlé vives | trois personnes"
+    if (ALIVE.has(token.folded) && folded(tokens, at - 1).startsWith('brûl')) return { metric: 'killed', at }
     // "ont fait prisonniers | 19 soldats"
     if (token.folded.startsWith('prisonni') && MADE.has(folded(tokens, at - 1))) return { metric: 'detained', at }
     // "ont mis « hors de combat » | trente insurgés"
@@ -125,6 +127,7 @@ export function governorBefore(
   return null
 }
 
+const ALIVE: ReadonlySet<string> = new Set(['vif', 'vifs', 'vive', 'vives'])
 const MADE: ReadonlySet<string> = new Set(['fait', 'font', 'fit', 'firent', 'faisant', 'faire'])
 const NEWS: ReadonlySet<string> = new Set(['nouvelle', 'nouvelles'])
 const TAKEN: ReadonlySet<string> = new Set('emmené emmenant embarqué embarquant enrôlé enrôlant'.split(' '))

@@ -23,7 +23,8 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = folded(tokens, at)
     if (word === '.' || word === ';') return null
-    if (word === 'bilan') return { metric: 'killed', ...whose(tokens, at + 1, from) }
+    if (word === 'bilan')
+      return { metric: ofWounded(tokens, at) ? 'wounded' : 'killed', ...whose(tokens, at + 1, from) }
     const toll = numberOf(tokens, at)
     if (toll) return toll
   }
@@ -139,6 +140,9 @@ export function isThatFigure(tokens: Words, draft: Draft): boolean {
   }
   return false
 }
+
+/** "le bilan | des blessés" */
+const ofWounded = (tokens: Words, toll: number): boolean => tokens[toll + 2]?.lex.noun?.metric === 'wounded'
 
 /** "le bilan | total des militaires tués est de 87" */
 function whose(tokens: Words, from: number, limit: number): { status?: Status } {

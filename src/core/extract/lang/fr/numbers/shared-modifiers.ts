@@ -36,6 +36,24 @@ function shares(tokens: Words, before: Draft, draft: Draft): boolean {
     nounOf(tokens, before)?.kind === 'person' &&
     nounOf(tokens, draft)?.kind === 'person' &&
     is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
-    firstToken(draft) - lastToken(tokens, before) === 2
+    (firstToken(draft) - lastToken(tokens, before) === 2 ||
+      // a complement between: "plus de 500 tireurs d'élite et 3.200 policiers" do not share
+      (before.bound === 'at-least' && isOnePhrase(tokens, lastToken(tokens, before) + 1, firstToken(draft))))
   )
+}
+
+/** Words of a complement at most: "sept membres | des forces de sécurité | et deux civils". */
+const COMPLEMENT = 8
+
+/** Whether no verb and no other clause stands between two numbers of a list. */
+function isOnePhrase(tokens: Words, from: number, to: number): boolean {
+  if (to - from > COMPLEMENT) return false
+  for (let at = from; at < to - 1; at++)
+    if (
+      tokens[at]?.folded === ',' ||
+      tokens[at]?.lex.verb ||
+      is(tokens[at], WORD.avoir | WORD.etre | WORD.relative | WORD.subset | WORD.finite)
+    )
+      return false
+  return true
 }

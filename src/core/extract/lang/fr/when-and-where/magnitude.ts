@@ -6,6 +6,8 @@ import { WORD } from '../words/function-words.js'
 
 /** So many dead, or driven out, are a war's and not one event's. */
 const MANY_DEAD = 1000
+/** So many are, whatever day is named. */
+const WAR_DEAD = 10_000
 const MANY_WOUNDED = 5000
 const MANY_DISPLACED = 500_000
 /** Fewer are, where "les combats" or "les affrontements" of no day made them. */
@@ -20,6 +22,7 @@ const AROUND = 60
 export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: TokenRange): boolean {
   const least = draft.low ?? 0
   if (least < leastOf(draft.metric, true) || isState(tokens, draft)) return false
+  if (least >= WAR_DEAD && draft.metric !== 'displaced') return !nearDisaster(tokens, draft.first)
   const [from, to] = [Math.max(first, draft.first - AROUND), Math.min(last, draft.last + AROUND)]
   let fighting = false
   for (let at = from; at <= to; at++) {
