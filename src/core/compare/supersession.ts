@@ -1,5 +1,6 @@
 import { type Held, newerOf } from './newer-figure.js'
 import type { Part } from './part.js'
+import { matchPeriods } from './period.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 
@@ -21,7 +22,7 @@ export function supersessions(
           newerOf(older, newer, held) !== newer
         )
           continue
-        if (matchPopulations(older.population, newer.population) !== 'same') continue
+        if (matchPopulations(older.population, newer.population) !== 'same' || !oneSeries(older, newer)) continue
         const known = at[older.at] ?? null
         if (known === null || (newer.asOf ?? '') < known) at[older.at] = newer.asOf ?? ''
       }
@@ -29,6 +30,10 @@ export function supersessions(
   }
   return at
 }
+
+/** Counts of one event, or totals that start alike: what was counted since June replaces nothing that was counted since March. */
+const oneSeries = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.total && b.total ? matchPeriods(a, b).start === 'alike' : Boolean(a.total) === Boolean(b.total)
 
 /** Figures that one voice gives of one incident; more are no series. */
 const LONGEST_SERIES = 100

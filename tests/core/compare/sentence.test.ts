@@ -33,7 +33,7 @@ const conflict: Relation = {
 
 test('a conflict names both, the gap and the ratio', () => {
   expect(explainRelation(conflict, ministry, rescuers, 'en')).toBe(
-    '\u2068the ministry\u2069 (\u2068Reuters\u2069): \u206812\u2069. \u2068الدفاع المدني\u2069: \u206830–35\u2069. They are 18 people apart, 2.5 times as many.',
+    '\u2068the ministry\u2069 (\u2068Reuters\u2069): \u206812\u2069. \u2068الدفاع المدني\u2069: \u206830–35\u2069. They are 18 people apart; the larger is 2.5 times the smaller.',
   )
 })
 

@@ -1,9 +1,10 @@
 import type { Phrases } from './phrases.js'
 
-const times = (ratio: string | null): string => (ratio ? `، أي ${ratio} أضعاف` : '')
+const times = (ratio: string | null): string => (ratio ? `، ونسبة الأكبر إلى الأصغر ${ratio}` : '')
 
 export const arabic: Phrases = {
   nobody: 'مصدر غير مسمى',
+  colon: ': ',
   figure: ({ low, high }) =>
     low === high ? `${low}` : high === null ? `${low} أو أكثر` : low === null ? `حتى ${high}` : `${low}–${high}`,
   people: {
@@ -31,11 +32,11 @@ export const arabic: Phrases = {
     other: '{n} مصدر',
   },
   relation: {
-    denies: ({ a, b }) => `${a}، نفيا. ${b}. الأول ينفي رقم الثاني.`,
+    denies: ({ a, b }) => `${a} (نفي). ${b}. الأول ينفي رقم الثاني.`,
     'same-origin': ({ a, b }) => `${a}. ${b}. تصريح واحد يحتسب مرة واحدة.`,
     updates: ({ a, b }) => `${a}. قبل ذلك، ${b}. الرقم الأحدث يحل محل الأقدم.`,
     'part-of': ({ a, b }) => `${a}. ${b}. الأول جزء من الثاني.`,
-    'look-alike': ({ a, b }) => `${a}. ${b}. الرقم نفسه لكن الحادثة غيرها، فلا يجوز دمجهما.`,
+    'look-alike': ({ a, b }) => `${a}. ${b}. الرقم نفسه، لكن الحادثة مختلفة، فلا يجوز دمجهما.`,
     'not-comparable': ({ a, b }) => `${a}. ${b}. لا تجوز المقارنة بينهما.`,
     near: ({ a, b, gap }) => `${a}. ${b}. لا يفرق بينهما إلا التقريب${gap ? ` (${gap})` : ''}.`,
     conflicts: ({ a, b, gap, ratio }) => `${a}. ${b}. الفارق بينهما ${gap}${times(ratio)}.`,
@@ -48,13 +49,13 @@ export const arabic: Phrases = {
     'different-place': 'المكان مختلف.',
     'different-period': 'المدة مختلفة.',
     'event-vs-total': 'أحدهما عن حادثة واحدة والآخر حصيلة مدة أطول.',
-    unresolved: 'المعلوم أقل من أن تصح المقارنة.',
+    unresolved: 'المعلومات المتوافرة لا تكفي لذلك.',
   },
   note: {
     falls: 'الحصيلة انخفضت.',
     tenfold: 'أحدهما عشرة أضعاف الآخر، فلعله خطأ في خانة.',
     'part-exceeds-whole': 'الجزء أكبر من الكل.',
-    superseded: 'الرقم الأقدم استبدله مصدره.',
+    superseded: 'الرقم الأقدم استبدله مصدره بغيره.',
     party: 'المتحدث طرف في القتال.',
   },
   policy: {

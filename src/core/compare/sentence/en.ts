@@ -1,16 +1,17 @@
 import type { Phrases } from './phrases.js'
 
-const times = (ratio: string | null): string => (ratio ? `, ${ratio} times as many` : '')
+const times = (ratio: string | null): string => (ratio ? `; the larger is ${ratio} times the smaller` : '')
 
 export const english: Phrases = {
   nobody: 'unnamed source',
+  colon: ': ',
   figure: ({ low, high }) =>
     low === high ? `${low}` : high === null ? `${low} or more` : low === null ? `up to ${high}` : `${low}–${high}`,
   people: { one: '{n} person', other: '{n} people' },
   strikes: { one: '{n} strike', other: '{n} strikes' },
   voices: { one: '{n} voice', other: '{n} voices' },
   relation: {
-    denies: ({ a, b }) => `${a}, denied. ${b}. The first rejects the figure of the second.`,
+    denies: ({ a, b }) => `${a} (denied). ${b}. The first rejects the figure of the second.`,
     'same-origin': ({ a, b }) => `${a}. ${b}. One statement, counted once.`,
     updates: ({ a, b }) => `${a}. Earlier, ${b}. The newer figure replaces the older one.`,
     'part-of': ({ a, b }) => `${a}. ${b}. The first counts a part of the second.`,

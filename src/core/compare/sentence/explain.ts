@@ -34,7 +34,9 @@ export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenCla
     ratio:
       relation.ratio !== null && relation.ratio >= 1.1 ? numberIn(Math.round(relation.ratio * 10) / 10, lang) : null,
   })
-  return [sentence, relation.reason && words.reason[relation.reason], ...notes.map((note: Note) => words.note[note])]
+  // A look-alike's sentence says already that it is another event.
+  const reason = relation.relation === 'look-alike' ? null : relation.reason
+  return [sentence, reason && words.reason[reason], ...notes.map((note: Note) => words.note[note])]
     .filter(Boolean)
     .join(' ')
 }
@@ -66,7 +68,7 @@ function told(claim: SpokenClaim, words: Phrases, lang: InterfaceLanguage): stri
   const named = claim.speaker ?? relay
   const carrier = claim.speaker !== null && relay !== null ? ` (${isolate(relay)})` : ''
   const who = named === null ? words.nobody : `${isolate(named)}${carrier}`
-  return `${who}: ${isolate(figureIn(claim, words, lang))}`
+  return `${who}${words.colon}${isolate(figureIn(claim, words, lang))}`
 }
 
 function figureIn({ low, high }: Interval, words: Phrases, lang: InterfaceLanguage): string {

@@ -1,16 +1,17 @@
 import type { Phrases } from './phrases.js'
 
-const times = (ratio: string | null): string => (ratio ? `, soit ${ratio} fois plus` : '')
+const times = (ratio: string | null): string => (ratio ? ` ; le plus grand vaut ${ratio} fois le plus petit` : '')
 
 export const french: Phrases = {
   nobody: 'source non précisée',
+  colon: ' : ',
   figure: ({ low, high }) =>
     low === high ? `${low}` : high === null ? `${low} ou plus` : low === null ? `jusqu’à ${high}` : `${low}–${high}`,
   people: { one: '{n} personne', other: '{n} personnes' },
   strikes: { one: '{n} frappe', other: '{n} frappes' },
   voices: { one: '{n} voix', other: '{n} voix' },
   relation: {
-    denies: ({ a, b }) => `${a}, démenti. ${b}. La première rejette le chiffre de la seconde.`,
+    denies: ({ a, b }) => `${a} (démenti). ${b}. Le premier rejette le chiffre du second.`,
     'same-origin': ({ a, b }) => `${a}. ${b}. Une seule déclaration, comptée une fois.`,
     updates: ({ a, b }) => `${a}. Auparavant, ${b}. Le nouveau chiffre remplace l’ancien.`,
     'part-of': ({ a, b }) => `${a}. ${b}. Le premier chiffre compte une partie du second.`,

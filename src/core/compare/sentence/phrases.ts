@@ -21,6 +21,8 @@ export type Note = (typeof NOTES)[number]
 /** One language's words. A language is added by adding a file and one line in explain.ts. */
 export interface Phrases {
   readonly nobody: string
+  /** What stands between a speaker and his figure: French sets its colon off. */
+  readonly colon: string
   readonly figure: (words: { low: string | null; high: string | null }) => string
   readonly people: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
   readonly strikes: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
