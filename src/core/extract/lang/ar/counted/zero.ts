@@ -58,7 +58,8 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
       return def || oneOf(tokens, at) ? null : { at: stem === 'احد' ? at : at + 1, metric: verb }
     }
     if (stem === 'اي' && harmNoun(tokens, at + 1)) return { at: at + 1, metric: harmNoun(tokens, at + 1)! }
-    if (stem === 'خساير' && tokens[at + 1]?.folded.startsWith('بشري')) return { at: at + 1, metric: 'casualties' }
+    const human = stem === 'خساير' ? [1, 3].find((on) => tokens[at + on]?.folded.startsWith('بشري')) : undefined // "خسائر مادية أو بشرية"
+    if (human) return { at: at + human, metric: 'casualties' }
     if (stem === 'خساير' && tokens[at + 2]?.folded === 'الارواح') return { at: at + 2, metric: 'killed' }
     if (
       word.noun?.kind === 'person' &&

@@ -166,7 +166,8 @@ export function compelled(tokens: Tokens, draft: Draft): Metric | null {
   for (let at = from; at <= from + 6; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lex.word.outcome?.form === 'verb') return null
-    if (SELVES.has(token.folded)) return comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
+    if (SELVES.has(token.folded))
+      return SURRENDERING.test(tokens[at - 1]!.folded) || comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
     const { role } = token.lex.word
     if (role !== 'on' && role !== 'to') continue
     const outcome = tokens[at + 1]?.lex.word.outcome

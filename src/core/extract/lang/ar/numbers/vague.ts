@@ -45,7 +45,7 @@ function ofFollows(tokens: Tokens, from: number): boolean {
     if (token.lex.word.role === 'of' && token.lex.suffix === '') return !whoever(tokens, at + 1)
     if (at === from && /^منه(?:م|ن)$/u.test(token.folded)) return true // "العديد منهم"
     const noun = token.lex.word.noun && token.lex.word.role !== 'others' // "عددا آخر من"
-    if (token.lex.def || noun || token.lex.conj) return false
+    if (token.lex.def || noun || token.lex.conj || token.lex.word.role === 'which') return false // "عدد الذين فروا من"
   }
   return false
 }
