@@ -32,7 +32,8 @@ function scopeOf(
   const documented = documents(tokens, first, last)
   const war = warAt(tokens, first, last)
   const reasonFor = (draft: Draft, before: Draft | undefined): string | null => {
-    if (documented && (!draft.implicit || goesOnFrom(tokens, before, draft))) return 'scope:documented'
+    if (documented && draft.metric !== 'strength' && (!draft.implicit || goesOnFrom(tokens, before, draft)))
+      return 'scope:documented'
     if (sumsManyDays(tokens, draft, day) && !namesDisaster(tokens)) return 'scope:vast'
     if (goesOn && continues(counter, draft.speaker) && (!draft.implicit || goesOnFrom(tokens, before, draft)))
       return 'scope:goes-on'
