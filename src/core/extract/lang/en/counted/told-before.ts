@@ -3,7 +3,7 @@ import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/
 
 /** "One of those killed was |a policeman", "one of them, |a teacher, died": the one counted before. */
 export function tellsOfOne({ tokens }: Sheet, before: Figure | undefined, { from }: Figure): boolean {
-  if (!before || before.draft.low !== 1 || before.draft.dropped !== null) return false
+  if (before?.draft.low !== 1 || before.draft.dropped !== null) return false
   // "of whom one| was an infant"
   if (!before.partitive && wordAt(tokens, before.from - 1) !== 'whom') return false
   // "one of them |a 16-year-old"
