@@ -68,8 +68,9 @@ function ownStatus(
   if (noun === null && said.size === 0) return complement(tokens, last, end, draft.low !== 1)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
-  // "12 bodies |of civilians"
-  const ofWhom = noun?.metric === 'killed' && wordAt(tokens, last + 1) === 'of' ? lexAt(tokens, last + 2).noun : null
+  // "12 bodies |of civilians", "40 bodies |of suspected rebels"
+  const whom = isAt(tokens, last + 2, W.adjective) ? last + 3 : last + 2
+  const ofWhom = noun?.metric === 'killed' && wordAt(tokens, last + 1) === 'of' ? lexAt(tokens, whom).noun : null
   if (said.size === 0 && ofWhom?.kind === 'person' && ofWhom.plural) return ofWhom.status
   const beside =
     said.size > 0 ? null : noun?.inherits ? besideOf(tokens, last) : noun?.sure ? amongWhom(tokens, last) : null
