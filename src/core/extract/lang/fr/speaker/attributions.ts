@@ -27,9 +27,17 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
       (lex.saying === null && tokens[at - 1]?.kind === 'mark' && !is(tokens[at - 1], WITHIN_WORDS)
         ? incise(tokens, text, at, sentence)
         : null)
-    if (attribution) found.push(attribution)
+    if (attribution && !isOwnWithin(tokens, found.at(-1), attribution)) found.push(attribution)
   }
   return found
+}
+
+/** "a déclaré que | son équipe | avait compté 130 morts": his own people say what he says. */
+function isOwnWithin(tokens: Words, outer: Attribution | undefined, { at, reach, named }: Attribution): boolean {
+  if (outer?.reach !== 'forward' || reach !== 'forward' || named.kind !== 'name') return false
+  if (!/^(?:son|sa|ses|leurs?)$/u.test(folded(tokens, named.first - 1))) return false
+  for (let n = outer.at + 1; n < at; n++) if (/^qu?e?$/u.test(folded(tokens, n))) return true
+  return false
 }
 
 const WITHIN_WORDS = WORD.apostrophe | WORD.dash

@@ -6,7 +6,7 @@ import type { Named } from './named.js'
 type ReadSpeaker = (start: number, limit: number) => Named | null
 
 const DOCUMENTS = new Set(
-  'liste listes témoignage récit version mots situation tweet tweets message publication post annonce annonces déclaration déclarations évaluation évaluations recensement recensements propos dépêche dépêches bulletin bilan bilans décompte décomptes comptage comptages récits chiffres chiffre données statistiques informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
+  'liste listes tableau graphique témoignage récit version mots situation tweet tweets message publication post annonce annonces déclaration déclarations évaluation évaluations recensement recensements propos dépêche dépêches bulletin bilan bilans décompte décomptes comptage comptages récits chiffres chiffre données statistiques informations information éléments estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
     ' ',
   ),
 )
@@ -38,6 +38,8 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
       !(is(tokens[at], WORD.dash) && adjoins(tokens[at]))
     )
       break
+    // "un tableau | faisant état d'un total de"
+    if (tokens[at]!.lex.saying?.form === 'gerund') break
     if (word !== 'par' && (dated || !/^(?:de|d|du|des)$/u.test(word))) continue
     // "les données officielles | rapportées par l'AFP"
     if (

@@ -137,8 +137,8 @@ const INVERTED_ONLY =
 
 /** "le chiffre", "une note", "en état d'alerte": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
-  // "dans ces | chiffres", "l'un des | accusés"
-  (form === 'participle' && PLURAL_ARTICLES.has(folded(tokens, at - 1))) ||
+  // "dans ces | chiffres", "un | communiqué"
+  (form === 'participle' && ARTICLES.has(folded(tokens, at - 1))) ||
   (form === 'finite' &&
     !/^(?:comme|que)$/u.test(folded(tokens, at - 2)) &&
     (folded(tokens, before(tokens, at)) === 'd' ||
@@ -147,11 +147,9 @@ const isNoun = (tokens: Words, at: number, form: string): boolean =>
         !/^(?:comme|que)$/u.test(folded(tokens, at - 3))) ||
       ARTICLES.has(folded(tokens, at - 1))))
 
-const PLURAL_ARTICLES: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'ses', 'leurs'])
-const ARTICLES: ReadonlySet<string> = new Set([
-  ...PLURAL_ARTICLES,
-  ...'le la un une ce cette son sa nos du au aux'.split(' '),
-])
+const ARTICLES: ReadonlySet<string> = new Set(
+  'le la les un une des ce cette ces son sa ses leurs nos du au aux'.split(' '),
+)
 
 function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"

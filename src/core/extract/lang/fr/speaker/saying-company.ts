@@ -36,7 +36,7 @@ type Company = 'does' | 'believes' | 'holds' | 'maintains' | 'gives' | 'speaks' 
 
 /** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
 const GIVES =
-  /^(?:dress|donn|livr|fourni|revu|revoi|révis|actualis|rehauss|établi|présent|fix|ramen|ramèn|abaiss|corrig|réévalu)/u
+  /^(?:dress|donn|livr|fourni|revu|revoi|révis|actualis|rehauss|établi|présent|fix|ramen|ramèn|abaiss|corrig|réévalu|mis$)/u
 
 /** Words that say only in company, by its kind. */
 const KINDS: readonly (readonly [Company, RegExp])[] = [

@@ -41,7 +41,11 @@ function oneOf(tokens: Words, start: number): { at: number; of: number } | null 
 
 function readWhole(tokens: Words, text: string, start: number, limit: number): Named | null {
   const outlet = agencyAt(tokens, start)
-  if (outlet !== null && outlet <= limit) return { kind: 'name', first: start, last: outlet }
+  if (outlet !== null && outlet <= limit) {
+    // "BBC | Afrique"
+    const edition = isCapital(tokens[outlet + 1], text) && tokens[outlet]!.kind === 'word' && outlet === start ? 1 : 0
+    return { kind: 'name', first: start, last: Math.min(limit, outlet + edition) }
+  }
   let first = start
   while (first <= limit && (is(tokens[first], WORD.apostrophe) || isLead(tokens[first]))) first++
   // "d'autres sources"

@@ -9,6 +9,8 @@ import { readSpeaker } from './speaker-name.js'
 /** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
 export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
   let end = auxiliary - 1
+  // "Le gouvernement | « | informe d'une attaque"
+  if (/^[«“]$/u.test(folded(tokens, end))) end--
   // "ce dernier" is no time
   while (
     end > sentence.first &&
