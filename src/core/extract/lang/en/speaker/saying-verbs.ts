@@ -2,6 +2,7 @@ import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { DESCRIBED, OF_TOLL, SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
+import { isPublished } from './speaker-published.js'
 import { MEDIA, type SpeakerName } from './speaker-words.js'
 
 const BASE_FORMS = wordSet('report claim post note estimate name record list document tweet detail mention comment')
@@ -48,6 +49,8 @@ const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
   isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.saying) ||
   (isAt(tokens, before, W.and) && wordAt(tokens, i + 1) !== 'that') ||
   lexAt(tokens, before).number !== null ||
+  // "hospital |records seen by the BBC"
+  (wordAt(tokens, i + 2) === 'by' && isPublished(tokens, i + 1)) ||
   // "12 command |posts"
   (PLURAL_NOUNS.has(wordAt(tokens, i)) &&
     (lexAt(tokens, before - 1).number !== null || tokens[before - 1]?.kind === 'digits')) ||

@@ -5,9 +5,9 @@ import { SHOWS } from './saying-words.js'
 import { choose, hasAnd, participleAside } from './speaker-apposition.js'
 import { asideBefore } from './speaker-asides.js'
 import { endsOffice, isOffice } from './speaker-office.js'
-import { publishedBy } from './speaker-published.js'
+import { isPublished, publishedBy } from './speaker-published.js'
 import { sourceListLeft } from './speaker-source-list.js'
-import { EDITIONS, trimmed } from './speaker-trim.js'
+import { EDITIONS, framesOnly, trimmed } from './speaker-trim.js'
 import { LONGEST, named, type SpeakerName, SUBJECTS } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
@@ -63,6 +63,16 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
       last = i - 1
       continue
     }
+    if (pieces.length === 0 && i < last && isPublished(tokens, i) && publishedBy(tokens, text, i) < 0) {
+      // "a statement posted on |the brigade's page| said", "|a statement| posted on Facebook said"
+      if (!framesOnly(tokens, i + 2, last)) {
+        from = i + 2
+        break
+      }
+      last = i - 1
+      from = i
+      continue
+    }
     if (endsAside(tokens, text, i, end)) break
     from = i
     // "told Hama Radio |it had counted"
@@ -99,7 +109,10 @@ function ends(tokens: Tokens, text: string, i: number): boolean {
     is & W.saying &&
     !(
       NOUN_LIKE.has(wordAt(tokens, i)) &&
-      (opensNoun(tokens, i - 1) || isAt(tokens, i + 1, W.saying) || SHOWS.has(wordAt(tokens, i + 1)))
+      (opensNoun(tokens, i - 1) ||
+        isPublished(tokens, i + 1) ||
+        isAt(tokens, i + 1, W.saying) ||
+        SHOWS.has(wordAt(tokens, i + 1)))
     )
   )
     return noun === null

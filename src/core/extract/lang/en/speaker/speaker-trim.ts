@@ -182,6 +182,14 @@ const isStretch = (tokens: Tokens, i: number): boolean =>
 const OPENS_TIME = wordSet('on in by at during')
 const HOURS = wordSet('morning afternoon evening night dawn noon midday midnight day')
 
+/** "posted on |Facebook", "published |on Monday": no words of whose it is. */
+export function framesOnly(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++)
+    if (!FRAMES.has(wordAt(tokens, i)) && !PLATFORM.has(wordAt(tokens, i)) && lexAt(tokens, i).weekday < 0) return false
+  return true
+}
+const PLATFORM = wordSet('social online the its on whatsapp youtube tiktok')
+
 export function framesBehind(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last && i < from + 4; i++) {
     const { weekday, month } = lexAt(tokens, i)
