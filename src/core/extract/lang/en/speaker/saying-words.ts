@@ -19,6 +19,8 @@ export const ACCUSES = wordSet('accused accuses accuse blamed blames blame')
 export const SHOWS = wordSet('show shows showed included includes contained contains featured features')
 /** "a reporter |saw ten bodies" says how many; "the raid saw ten killed" does not. */
 export const SEES = wordSet('saw witnessed seen')
+/** Participles that tell who gave a figure they stand behind. */
+export const GIVEN = wordSet('provided supplied given released issued')
 export const PARENTHETIC = wordSet('however meanwhile though too')
 /** "he |further said", "the agency |first reported" */
 export const BESIDES = wordSet('first further earlier later previously initially subsequently')

@@ -4,7 +4,7 @@ import { accordingTo, relayed, type Saying } from './citations.js'
 import { creditAt } from './credits.js'
 import { speakersOn } from './saying-gaps.js'
 import { verbAt } from './saying-of-verb.js'
-import { CITES } from './saying-words.js'
+import { CITES, GIVEN } from './saying-words.js'
 import { isOutlet, PRONOUN } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
@@ -14,6 +14,8 @@ export function readSayings({ tokens, text }: Sheet, first: number, last: number
     if (!isCue(tokens, i, CUE.saying)) continue
     const word = wordAt(tokens, i)
     const next = wordAt(tokens, i + 1)
+    // most of these tell of something else: asked at once
+    if (next !== 'by' && GIVEN.has(word)) continue
     // "|according to the mayor", "|based on accounts by witnesses", "|per Hama Radio"
     const cites = word === 'per' || (word === 'according' && next === 'to') || (word === 'based' && next === 'on')
     let found: Saying | null = null

@@ -3,7 +3,7 @@ import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../word
 import { tollAhead, tollBehind } from './saying-of-toll.js'
 import { takesLives } from './saying-subjects.js'
 import { countsAt, seesDead } from './saying-verbs.js'
-import { OF_TOLL, SEES } from './saying-words.js'
+import { GIVEN, OF_TOLL, SEES } from './saying-words.js'
 
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
 export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
@@ -67,12 +67,8 @@ function condemnsDeaths(tokens: Tokens, verb: number): boolean {
 
 const CONDEMNS = wordSet('condemned condemns denounced denounces deplored deplores decried')
 
-/** Participles that tell who gave a figure they stand behind. */
-const GIVEN = wordSet('provided supplied given released issued')
-
 /** "76, |provided by the mayor", "a toll |given by police" */
 function givenBy(tokens: Tokens, i: number): boolean {
-  if (wordAt(tokens, i + 1) !== 'by') return false
   const at = isAt(tokens, i - 1, W.comma | W.opener) ? i - 2 : i - 1
   return countsAt(tokens, at) || isAt(tokens, at, W.toll) || (at < i - 1 && countsAt(tokens, at - 1))
 }
