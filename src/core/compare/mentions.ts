@@ -14,6 +14,8 @@ import { several } from './several.js'
 
 /** A mention with its claims. */
 export interface ClaimedMention extends Mention {
+  /** The incident that a person gave its report to; a running total beside it need not be that incident's. */
+  readonly joined: string | null
   readonly claims: readonly ReadClaim[]
 }
 
@@ -102,6 +104,7 @@ function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf }: G
   const told = facts ?? mergedFacts(claims.map((claim) => claim.facts))
   return {
     report: read.at,
+    joined: read.report.incident,
     given: kind !== 'sum' && kind !== 'series' ? (givenTo(claims) ?? read.report.incident) : null,
     places: { names: [...names.values()], countries: first.places.countries, heard: first.places.heard },
     days: dated.days,

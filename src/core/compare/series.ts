@@ -44,12 +44,15 @@ export function matchSeries(mentions: readonly ClaimedMention[]): SeriesGroups {
 }
 
 const keysOf = (mention: ClaimedMention): string[] => [
+  ...(mention.joined === null ? [] : [`joined ${mention.joined}`]),
   ...mention.places.names.map((name) => name.sounds),
   ...[...mention.places.countries].map((country) => `country ${country}`),
 ]
 
 function oneArea(a: ClaimedMention, b: ClaimedMention): boolean {
   const place = matchPlaces(a.places, b.places)
+  // Totals of reports that a person joined are of one area, however each names it.
+  if (a.joined !== null && a.joined === b.joined && a.kind === b.kind) return place !== 'namesake'
   if (place !== 'site' && place !== 'local' && place !== 'region' && place !== 'country') return false
   return !a.facts.manners || !b.facts.manners || mannersMeet(a.facts.manners, b.facts.manners)
 }

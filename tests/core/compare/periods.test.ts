@@ -68,3 +68,12 @@ test('one body’s totals of two months are no one figure, though they are the s
   )
   expect(told).toEqual(['a#1 not-comparable b#1 different-period'])
 })
+
+test('totals of reports that a person joined are compared, however each names the area', () => {
+  const fled = (id: string, number: string, place: string): ComparableReport =>
+    givenReport(
+      { id, incident: 'flight', text: `An official said ${number} people fled fighting round ${place} since 1 March.` },
+      [{ number, metric: 'displaced', scope: 'cumulative', place, speaker: `An official of ${id}` }],
+    )
+  expect(kinds(fled('a', '600', 'Tarsin'), fled('b', '900', 'Marda'))).toEqual(['a#1 conflicts b#1'])
+})
