@@ -42,6 +42,14 @@ export function isArticle(tokens: Words, draft: Draft): boolean {
   return word === 'un' || word === 'une'
 }
 
+/** The nearest draft before `index` that stands, within `reach` tokens: a long row of dropped numbers is not looked through. */
+export function standingBefore(drafts: readonly Draft[], index: number, reach: number): Draft | null {
+  const from = drafts[index]!.first
+  for (let at = index - 1; at >= 0 && from - drafts[at]!.last <= reach; at--)
+    if (drafts[at]!.dropped === null) return drafts[at]!
+  return null
+}
+
 /** Takes a draft out, saying why; the first reason stays. */
 export function drop(draft: Draft, why: string): void {
   draft.dropped ??= why

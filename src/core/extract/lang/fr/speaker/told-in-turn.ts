@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken } from '../drafts.js'
+import { firstToken, lastToken, standingBefore } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
@@ -8,12 +8,14 @@ import type { Attribution } from './attribution.js'
 
 /** Words between a number and the next teller's at most. */
 const BETWEEN = 16
+/** The same from number to number, the counted noun's words between. */
+const FAR = 40
 
 /** "La police parle de six morts, les organisateurs de | vingt", "Moscou parle de | 60": a bare number counts what another's before it did; null where nobody tells it. */
 export function countedInTurn(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
   if (draft.head !== null || !endsThere(tokens, draft)) return null
-  const previous = drafts.slice(0, index).findLast(({ dropped }) => dropped === null)
+  const previous = standingBefore(drafts, index, FAR)
   if (!previous?.metric || !PEOPLE.has(previous.metric) || firstToken(draft) - lastToken(tokens, previous) > BETWEEN)
     return null
   return inTurn(tokens, draft) || isTold(tokens, before(tokens, draft)) ? previous.metric : null
