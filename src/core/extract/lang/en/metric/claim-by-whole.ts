@@ -175,7 +175,7 @@ function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): Metric |
   return null
 }
 
-/** "two children|, ages 3 and 9,| were among the dead" */
+/** "two girls|, ages 4 and 7,| were among the dead" */
 function behindAges(tokens: Tokens, from: number): number {
   if (!isAt(tokens, from, W.comma) || !wordAt(tokens, from + 1).startsWith('age')) return from
   for (let i = from + 2; i < from + 10; i++) if (isAt(tokens, i, W.comma)) return i + 1
