@@ -31,14 +31,16 @@ const PEOPLE: ReadonlySet<Metric> = new Set([
   'displaced',
 ])
 
+const NOBODY: ReadonlyMap<Draft, Attribution> = new Map()
+
 /** Who tells each number in turn without a verb: "six morts pour le gouvernement, vingt pour l'opposition" takes two. */
 export function tellersInTurn(
   tokens: Words,
   drafts: readonly Draft[],
   others: readonly Attribution[],
 ): ReadonlyMap<Draft, Attribution> {
+  if (drafts.length < 2 || !drafts.some(({ head, dropped }) => head === null && dropped === null)) return NOBODY
   const found = new Map<Draft, Attribution>()
-  if (!drafts.some(({ head, dropped }) => head === null && dropped === null)) return found
   const parties = drafts.map((draft) => figureFor(tokens, draft))
   const weighed = parties.filter((party) => party !== null).length > 1
   drafts.forEach((draft, index) => {
