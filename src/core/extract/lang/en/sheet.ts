@@ -32,6 +32,10 @@ export interface Sheet {
   readonly tokens: Tokens
   /** Only those with figures, in order. */
   readonly sentences: Sentence[]
+  /** Bits of CUE of all words of a sentence, by the sentence's index in the report. */
+  readonly cues: readonly number[]
+  /** Bits of W of all words of the report: what a report does not hold need not be sought in it. */
+  readonly kinds: number
   /** The dates of each sentence, by its index, once asked for. */
   readonly dates: (readonly DateMention[] | undefined)[]
 }
@@ -46,6 +50,8 @@ export interface Step {
 export function layOut(doc: Doc<Lex>): Sheet {
   const { text, tokens, drafts } = doc
   const sentences: Sentence[] = []
+  const cuesOf: number[] = []
+  let kinds = 0
   let next = 0
   doc.sentences.forEach(({ first, last }, index) => {
     const figures: Figure[] = []
@@ -53,10 +59,15 @@ export function layOut(doc: Doc<Lex>): Sheet {
       figures.push(figureOf(drafts[next] as Draft))
     }
     let cues = 0
-    for (let i = first; i <= last; i++) cues |= (tokens[i] as EnToken).lex.cue
+    for (let i = first; i <= last; i++) {
+      const { lex } = tokens[i] as EnToken
+      cues |= lex.cue
+      kinds |= lex.is
+    }
+    cuesOf.push(cues)
     if (figures.length > 0 || cues & CUE.harm) sentences.push({ first, last, index, figures, cues })
   })
-  return { doc, text, tokens, sentences, dates: [] }
+  return { doc, text, tokens, sentences, cues: cuesOf, kinds, dates: [] }
 }
 
 /** The dates that sentence `index` of the report gives. */

@@ -24,7 +24,7 @@ export function claimByWhole(
   figures.forEach((figure, i) => {
     const among = isPeople(figure.draft.metric) ? null : amongVictims(tokens, figure, dead)
     if (among) settle(figure, among, 'metric-whole', 0.95)
-    else if (figure.draft.metric === null) {
+    else if (figure.draft.metric === null && !isOfThings(figure)) {
       // "nine children from |one family were among the dead"
       const within = figure.noun?.kind === 'thing' && /^(from|of|in)$/.test(wordAt(tokens, figure.from - 1))
       const metric = within
@@ -54,6 +54,9 @@ export function claimByWhole(
     if (isPeople(figure.draft.metric)) before = figure
   })
 }
+
+/** "six |drones", "two |raids": no part of any dead. */
+const isOfThings = ({ noun }: Figure): boolean => noun?.kind === 'thing' && noun.metric !== null
 
 /** "|This includes a couple alongside their three children": those told of before. */
 const opensList = (tokens: Tokens, first: number): boolean =>

@@ -30,7 +30,7 @@ export class Quotations {
   }
 
   private get all(): readonly Quotation[] {
-    this.known ??= MARKS.test(this.sheet.text) ? read(this.sheet) : []
+    this.known ??= this.sheet.kinds & MARKS && QUOTES.test(this.sheet.text) ? read(this.sheet) : []
     return this.known
   }
 
@@ -69,7 +69,8 @@ export class Quotations {
   }
 }
 
-const MARKS = /["“”„«»‘]/
+const MARKS = W.quoteMark | W.apostrophe
+const QUOTES = /["“”„«»‘]/
 
 const ENDS_SAID = wordSet(', . ? !')
 

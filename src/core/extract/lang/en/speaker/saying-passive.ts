@@ -9,18 +9,20 @@ import type { SpeakerName } from './speaker-words.js'
 export function passive(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   const quoted = /^(quoted|cited)$/.test(wordAt(tokens, i)) ? quotedAs(tokens, text, i, first, last) : null
   if (quoted) return quoted
-  const shape = { first: i, last: i, until: last, denies: false, told: null }
   for (let at = i + 1; at <= last && at <= i + 14; at++) {
     // "he said ten were confirmed dead in the town, and |that four were hurt"
     if (wordAt(tokens, at) === 'that')
-      return isAt(tokens, at - 1, W.and) ? null : { ...shape, name: NOBODY, reach: 'behind' }
+      return isAt(tokens, at - 1, W.and)
+        ? null
+        : { name: NOBODY, reach: 'behind', first: i, last: i, until: last, denies: false, told: null }
     if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
     if (wordAt(tokens, at) !== 'by') continue
     const name = nameRight(tokens, text, at + 1, last)
     if (name && isAttack(tokens, name)) return null
     // "it was reported by |the agency via Twitter that four"
     const that = name !== null && behindThat(tokens, name.last, last)
-    return name && { ...shape, name, reach: that ? 'behind' : 'around', first: at, last: name.last }
+    const reach = that ? 'behind' : 'around'
+    return name && { name, reach, first: at, last: name.last, until: last, denies: false, told: null }
   }
   return null
 }

@@ -74,7 +74,8 @@ const chainOf = (speaker: string, via: string | null): AttributionLink[] =>
       ]
 
 /** "ADEN, March 3 (|Reuters) -": the agency that carried the whole report, or null. */
-function agencyOfDateline({ tokens, text }: Sheet): string | null {
+function agencyOfDateline({ tokens, text, kinds }: Sheet): string | null {
+  if (!(kinds & W.agency)) return null
   for (let i = 0; i < 16 && i < tokens.length; i++) {
     if (isAt(tokens, i, W.opener) && isAt(tokens, i + 1, W.agency) && isAt(tokens, i + 2, W.closer)) {
       return isAt(tokens, i + 3, W.hyphen | W.dash) ? text.slice(tokens[i + 1]!.start, tokens[i + 1]!.end) : null
