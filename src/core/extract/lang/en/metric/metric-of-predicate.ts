@@ -4,7 +4,7 @@ import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
 import { connects } from './settle.js'
 
-/** "the bodies of a woman and |a child were found": the child too is dead. */
+/** "the bodies of a shepherd and |a boy were found": the boy too is dead. */
 export function foundDead(tokens: Tokens, figures: readonly Figure[], figure: Figure, { metric }: Predicate): boolean {
   if (metric !== 'missing') return false
   const before = figures[figures.indexOf(figure) - 1]

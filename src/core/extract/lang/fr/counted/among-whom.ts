@@ -48,7 +48,7 @@ export function amongWhom(tokens: Words, end: number): Status | null {
   return kind && (bothKinds(tokens, at, kind) ? 'mixed' : kind)
 }
 
-/** "1 662 personnes avaient péri et 3 581 avaient été blessées | parmi la population civile": told behind the clause's verb. */
+/** "40 habitants ont péri et 70 ont été blessés | parmi la population civile": told behind the clause's verb. */
 export function amongWhomBehind(tokens: Words, end: number, sentenceLast: number): Status | null {
   for (let at = end + 2; at <= Math.min(sentenceLast, end + 16); at++) {
     if (folded(tokens, at) === 'parmi' || folded(tokens, at) === 'chez')

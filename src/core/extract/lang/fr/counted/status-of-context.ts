@@ -122,7 +122,7 @@ export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: num
   let said = opening === ','
   for (const part of drafts.slice(index + 1, index + 5)) {
     if (part.low === null || part.low !== part.high || nounOf(tokens, part)?.kind !== 'person') return []
-    // "sept morts parmi les civils (cinq enfants et | deux femmes)"
+    // "neuf morts parmi les civils (six enfants et | trois femmes)"
     if (part.status === 'unknown') parts.push(part)
     else if (part.status !== whole.status) return []
     else said = true

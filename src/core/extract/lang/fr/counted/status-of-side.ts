@@ -9,7 +9,7 @@ import { sideStatus, statusAt } from './among-whom.js'
 const REACH = 16
 
 /**
- * "Du côté des assaillants, 55 morts et | de nombreux blessés", "a fait parmi les civils | 291 morts", "le bilan civil est de | 20 morts",
+ * "Du côté des rebelles, 12 morts et | des dizaines de blessés", "a fait parmi les civils | 30 morts", "le bilan civil est de | 20 morts",
  * "l'armée a eu | neuf morts": whose toll a clause tells, where an outcome alone is counted.
  */
 export function sideOfClause(tokens: Words, draft: Draft, sentenceFirst: number): Status | null {

@@ -53,7 +53,7 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   // behind the first word: "A Gaza, …" begins with no verb
   for (let verb = sentence.first + 1; verb < at; verb++) {
     if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
-    // "au lendemain de l'attentat qui | a frappé Nice, le maire a …"
+    // "le jour suivant l'explosion qui | a secoué le port, le maire a …"
     if (is(tokens[verb - 1], WORD.relative)) continue
     const named = subjectBefore(tokens, text, verb, sentence)
     return named && { at, reach: 'forward', named, relay: null, denies: false }
