@@ -16,6 +16,11 @@ export const METRICS = [
 ] as const
 export type Metric = (typeof METRICS)[number]
 
+const OF_THINGS: ReadonlySet<Metric> = new Set<Metric>(['other', 'strikes', 'munitions', 'equipment', 'strength'])
+
+/** Whether a metric says what happened to people. */
+export const isPeople = (metric: Metric | null): metric is Metric => metric !== null && !OF_THINGS.has(metric)
+
 export const BOUNDS = [
   'exact',
   'at-least',

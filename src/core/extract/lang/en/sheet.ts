@@ -32,8 +32,6 @@ export interface Sheet {
   readonly tokens: Tokens
   /** Only those with figures, in order. */
   readonly sentences: Sentence[]
-  /** Bits of CUE of all words of a sentence, by the sentence's index in the report. */
-  readonly cues: readonly number[]
   /** Bits of W of all words of the report: what a report does not hold need not be sought in it. */
   readonly kinds: number
   /** The dates of each sentence, by its index, once asked for. */
@@ -50,7 +48,6 @@ export interface Step {
 export function layOut(doc: Doc<Lex>): Sheet {
   const { text, tokens, drafts } = doc
   const sentences: Sentence[] = []
-  const cuesOf: number[] = []
   let kinds = 0
   let next = 0
   doc.sentences.forEach(({ first, last }, index) => {
@@ -64,10 +61,9 @@ export function layOut(doc: Doc<Lex>): Sheet {
       cues |= lex.cue
       kinds |= lex.is
     }
-    cuesOf.push(cues)
     if (figures.length > 0 || cues & CUE.harm) sentences.push({ first, last, index, figures, cues })
   })
-  return { doc, text, tokens, sentences, cues: cuesOf, kinds, dates: [] }
+  return { doc, text, tokens, sentences, kinds, dates: [] }
 }
 
 /** The dates that sentence `index` of the report gives. */

@@ -32,3 +32,6 @@ export const isEast = (tokens: Words, at: number): boolean =>
   folded(tokens, at) === 'est' && is(tokens[at - 1], WORD.apostrophe) && /^[ld]$/u.test(folded(tokens, at - 2))
 
 export const isOf = (word: string): boolean => word === 'de' || word === 'd' || word === 'des'
+
+/** "que", "qu'" */
+export const isThat = (word: string): boolean => /^qu?e?$/u.test(word)

@@ -1,6 +1,6 @@
-import { foldWord } from '../../../../text/fold.js'
 import type { Draft } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
+import { spelled } from '../words/spelled.js'
 
 export const isHarm = ({ metric }: Draft): boolean =>
   metric === 'killed' || metric === 'wounded' || metric === 'casualties' || metric === 'displaced'
@@ -34,8 +34,13 @@ export function namesDisaster(tokens: Tokens): boolean {
   for (const { folded } of tokens) if (DISASTERS.has(folded)) return true
   return false
 }
-const DISASTERS: ReadonlySet<string> = new Set(
-  'زلزال زلازل هزة فيضان فيضانات سيول إعصار تسونامي'
-    .split(' ')
-    .flatMap((word) => ['', 'ال', 'و', 'وال', 'بال', 'لل', 'ل', 'ب'].map((prefix) => prefix + foldWord(word))),
-)
+const DISASTERS = spelled('زلزال زلازل هزة فيضان فيضانات سيول إعصار تسونامي', [
+  '',
+  'ال',
+  'و',
+  'وال',
+  'بال',
+  'لل',
+  'ل',
+  'ب',
+])

@@ -1,7 +1,7 @@
-import { foldWord } from '../../../../text/fold.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { spelled } from '../words/spelled.js'
 import { bare, isRaid } from './since-and-during.js'
 
 /** Where the sentence names a war, or attacks one after another, and what they led to; Infinity where it does not. */
@@ -64,11 +64,6 @@ function isCampaigners(tokens: Tokens, at: number): boolean {
   return Boolean(!tokens[at]!.lex.def && next?.lex.def && !next.lex.prep)
 }
 const CAMPAIGN = /^[وفبل]?(?:ال)?حمله$/u
-
-/** Words folded, with each of the clitics: for words that the dictionary does not take apart. */
-function spelled(words: string, prefixes: readonly string[]): ReadonlySet<string> {
-  return new Set(words.split(' ').flatMap((word) => prefixes.map((prefix) => prefix + foldWord(word))))
-}
 
 /** "بالثورة" is a quarter, "للثورة" part of a name. */
 const UPRISINGS = spelled('ثورة', ['', 'ال', 'وال'])

@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.js'
-import { isAt, isCapital, lexAt, type Noun, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isArms, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isTrait } from '../words/traits.js'
 import { isNamed } from './named-person.js'
 import { ENDS_PHRASE } from './noun-phrase.js'
@@ -67,10 +67,6 @@ function arrives(tokens: Tokens, i: number): boolean {
   return ARRIVES.has(wordAt(tokens, at)) || (isAt(tokens, at, W.be) && wordAt(tokens, at - 1) === 'there')
 }
 const ARRIVES = wordSet('of and with received recovered retrieved')
-
-/** A vehicle or weapon, which counts one where it was destroyed: "shot down |a helicopter". */
-const isArms = (noun: Noun | null): boolean =>
-  noun?.kind === 'thing' && (noun.metric === 'equipment' || noun.metric === 'munitions')
 
 /** Not "a car |bomb", "a tank |commander", "a missile |attack". */
 const standsAlone = (tokens: Tokens, i: number): boolean =>

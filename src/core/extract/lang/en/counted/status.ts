@@ -1,5 +1,4 @@
-import type { Status } from '../../../../claim/vocabulary.js'
-import { isPeople } from '../metric/settle.js'
+import { isPeople, type Status } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ofOwnTroops } from './own-troops.js'

@@ -1,8 +1,8 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
-import { isHarmVerb, isPeople } from './settle.js'
+import { isHarmVerb } from './settle.js'
 
 /** "He was killed alongside |two of his sons", "was killed, as was |her son" */
 export function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predicate[]): Metric | null {

@@ -1,7 +1,7 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { adjoins, CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
-import { isFiniteVerb, isHarmVerb, isPeople, settle, type Words } from './settle.js'
+import { isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 
 /** How far before its colon a heading's noun stands. */
 const REACH = 5

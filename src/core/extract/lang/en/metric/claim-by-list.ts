@@ -1,8 +1,8 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
-import { isPeople, type Words } from './settle.js'
+import type { Words } from './settle.js'
 
 /** How far back the word stands that opens a list of the dead. */
 const LONGEST = 80

@@ -1,8 +1,9 @@
+import { isPeople } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import type { Predicate } from './predicate.js'
-import { isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
+import { isFiniteVerb, isHarmVerb, ofThem, settle, type Words } from './settle.js'
 
 /**
  * The sentence's own subject, far before its verb, which a comma parts from what stands between:

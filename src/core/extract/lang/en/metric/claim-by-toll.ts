@@ -1,8 +1,8 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
-import { isPeople, ofThem, settle, type Words } from './settle.js'
+import { ofThem, settle, type Words } from './settle.js'
 
 /** "the death toll rose to 40", "bringing the number of wounded to 22", "put the number of civilians killed at 513". */
 export function claimByToll(

@@ -1,4 +1,4 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
@@ -7,7 +7,7 @@ import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
 import { goesOn } from './metric-goes-on.js'
 import type { Predicate } from './predicate.js'
-import { isPeople, settle, type Words } from './settle.js'
+import { settle, type Words } from './settle.js'
 
 /** Figures that take their metric from those of whom they are part: "two of the dead", "among the wounded were six", "nine were women". */
 export function claimByWhole(

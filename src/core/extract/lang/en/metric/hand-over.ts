@@ -1,8 +1,8 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
-import { connects, isFiniteVerb, isHarmVerb, isPeople, ofThem, settle, type Words } from './settle.js'
+import { connects, isFiniteVerb, isHarmVerb, ofThem, settle, type Words } from './settle.js'
 
 /** Hands a metric on along a list: "killed two policemen|, a driver| and four others", "7 people|, including 3 children". */
 export function handOver(words: Words, all: readonly Figure[], predicates: readonly Predicate[]): void {

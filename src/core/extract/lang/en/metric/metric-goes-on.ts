@@ -1,9 +1,9 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { headBefore } from '../speaker/saying-gaps.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
-import { isPeople, ofThem, type Words } from './settle.js'
+import { ofThem, type Words } from './settle.js'
 
 /** "one source said 12 were killed, another said |15": a bare number as all that is said. */
 function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure): boolean {

@@ -1,4 +1,4 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByHeading } from './claim-by-heading.js'
@@ -9,7 +9,7 @@ import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
 import { readPredicates } from './predicates.js'
-import { isPeople, ofThem, settle } from './settle.js'
+import { ofThem, settle } from './settle.js'
 
 /** What happened to those counted. The surest words claim first; a metric once settled stays. */
 export const metricByClause: Step = {

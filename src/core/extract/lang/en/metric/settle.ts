@@ -9,11 +9,6 @@ export function settle({ draft }: Figure, metric: Metric, rule: string, confiden
   draft.rules.push(rule)
 }
 
-const OF_THINGS: ReadonlySet<Metric> = new Set<Metric>(['other', 'strikes', 'munitions', 'equipment', 'strength'])
-
-/** Whether a metric says what happened to people. */
-export const isPeople = (metric: Metric | null): metric is Metric => metric !== null && !OF_THINGS.has(metric)
-
 const FINITE = W.be | W.have | W.modal | W.verb | W.saying
 
 /** A verb that ends a noun phrase; "trapped in" behind a noun is a reduced relative and does not, nor does a name ("Saeed"). */

@@ -1,4 +1,4 @@
-import { isPeople } from '../metric/settle.js'
+import { isPeople } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { type EnToken, isAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { modifierAfter } from './modifiers.js'

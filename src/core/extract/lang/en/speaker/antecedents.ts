@@ -21,7 +21,7 @@ export class Antecedents {
     const known = this.read[index]
     if (known) return known
     const range = this.sheet.doc.sentences[index]
-    const sayings = range ? readSayings(this.sheet, index, range) : []
+    const sayings = range ? readSayings(this.sheet, range) : []
     this.read[index] = sayings
     return sayings
   }

@@ -8,11 +8,10 @@ import { verbAt } from './saying-of-verb.js'
 import { CITES, GIVEN } from './saying-words.js'
 import { isOutlet, PRONOUN } from './speaker-words.js'
 
-/** The sayings of sentence `index` of the report, in order. */
-export function readSayings({ tokens, text, cues }: Sheet, index: number, { first, last }: TokenRange): Saying[] {
+/** The sayings of the tokens `first`–`last`, in order. */
+export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[] {
   const sayings: Saying[] = []
-  const said = ((cues[index] ?? 0) & CUE.saying) !== 0
-  for (let i = first; said && i <= last; i++) {
+  for (let i = first; i <= last; i++) {
     if (!isCue(tokens, i, CUE.saying)) continue
     const word = wordAt(tokens, i)
     const next = wordAt(tokens, i + 1)

@@ -1,4 +1,4 @@
-import { isPeople } from '../metric/settle.js'
+import { isPeople } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 

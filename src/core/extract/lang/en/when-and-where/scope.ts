@@ -1,4 +1,4 @@
-import { isPeople } from '../metric/settle.js'
+import { isPeople } from '../../../../claim/vocabulary.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'

@@ -2,7 +2,7 @@ import type { TokenKind } from '../../../../text/tokenize.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { CUES } from './cues.js'
 import { FUNCTION_WORDS } from './function-words.js'
-import { CUE, type Lex, type Noun, W } from './lex.js'
+import { CUE, isArms, type Lex, type Noun, W } from './lex.js'
 import { NOUNS, type NounLine } from './nouns.js'
 import { NUMBER_WORDS } from './numeral-words.js'
 import { outcomeForms } from './outcomes.js'
@@ -60,8 +60,8 @@ function harms({ outcome, noun }: Lex): boolean {
 }
 
 /** A person, or a vehicle or weapon, in the singular. */
-function countsOne({ kind, plural, metric }: Noun): boolean {
-  return !plural && (kind === 'person' || (kind === 'thing' && (metric === 'equipment' || metric === 'munitions')))
+function countsOne(noun: Noun): boolean {
+  return !noun.plural && (noun.kind === 'person' || isArms(noun))
 }
 
 function cueOf(is: number): number {

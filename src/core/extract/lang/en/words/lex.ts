@@ -91,6 +91,10 @@ export interface Noun {
   readonly inherits: boolean
 }
 
+/** A vehicle or weapon, which counts one where it was destroyed: "shot down |a helicopter". */
+export const isArms = (noun: Noun | null): boolean =>
+  noun?.kind === 'thing' && (noun.metric === 'equipment' || noun.metric === 'munitions')
+
 /** A word that says what happened to those counted. */
 export interface Outcome {
   readonly metric: Metric

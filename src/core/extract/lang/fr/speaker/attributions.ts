@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
-import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { accordingTo, FIRM, headed, isFirm } from './headline.js'
@@ -36,7 +36,7 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
 function isOwnWithin(tokens: Words, outer: Attribution | undefined, { at, reach, named }: Attribution): boolean {
   if (outer?.reach !== 'forward' || reach !== 'forward' || named.kind !== 'name') return false
   if (!/^(?:son|sa|ses|leurs?)$/u.test(folded(tokens, named.first - 1))) return false
-  for (let n = outer.at + 1; n < at; n++) if (/^qu?e?$/u.test(folded(tokens, n))) return true
+  for (let n = outer.at + 1; n < at; n++) if (isThat(folded(tokens, n))) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
 import { isEarlierToll } from './earlier-toll.js'
@@ -44,7 +44,7 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
 /** "a déclaré que l'armée | déplorait « 52 morts »": what they suffered, not who tells. */
 function isDeedWithin(tokens: Words, outer: Attribution | null, { at }: Attribution): boolean {
   if (outer?.named.kind !== 'name' || !/^(?:déplor|redout|craign)/u.test(folded(tokens, at))) return false
-  for (let n = outer.at + 1; n < at; n++) if (/^qu?e?$/u.test(folded(tokens, n))) return n < outer.at + 8
+  for (let n = outer.at + 1; n < at; n++) if (isThat(folded(tokens, n))) return n < outer.at + 8
   return false
 }
 

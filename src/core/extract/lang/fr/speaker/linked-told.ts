@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { before, folded, is, type Words } from '../tokens.js'
+import { before, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
 import { chunkBegin } from './chunk.js'
@@ -28,7 +28,7 @@ function linkBefore(tokens: Words, verb: number): number | null {
   if (folded(tokens, link) === 'nous') return folded(tokens, link - 1) === ',' ? link : null
   if (/^(?:l|le)$/u.test(folded(tokens, link))) link--
   if (folded(tokens, link) === 'comme') return link
-  if (!/^qu?e?$/u.test(folded(tokens, link)) || !/^(?:ainsi|ce)$/u.test(folded(tokens, link - 1))) return null
+  if (!isThat(folded(tokens, link)) || !/^(?:ainsi|ce)$/u.test(folded(tokens, link - 1))) return null
   // "contrairement à ce qu'affirment les rebelles"
   if (folded(tokens, link - 3) === 'contrairement') return null
   return folded(tokens, link - 2) === 'à' ? link - 2 : link - 1
@@ -39,7 +39,7 @@ export function countedBefore(tokens: Words, named: Named, auxiliary: number, fi
   if (named.kind !== 'name') return null
   let that = chunkBegin(tokens, auxiliary - 1, first) - 1
   if (is(tokens[that], WORD.apostrophe)) that--
-  if (!/^qu?e?$/u.test(folded(tokens, that))) return null
+  if (!isThat(folded(tokens, that))) return null
   const noun = folded(tokens, that - 1) === ',' ? that - 2 : that - 1
   if (noun <= first || !(tokens[noun]!.lex.noun || is(tokens[noun], WORD.adjective))) return null
   for (let at = noun - 1; at >= Math.max(first, noun - COUNTED); at--) {

@@ -1,4 +1,4 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, standingBefore } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
@@ -16,20 +16,9 @@ export function countedInTurn(tokens: Words, drafts: readonly Draft[], index: nu
   const draft = drafts[index]!
   if (draft.head !== null || !endsThere(tokens, draft)) return null
   const previous = standingBefore(drafts, index, FAR)
-  if (!previous?.metric || !PEOPLE.has(previous.metric) || firstToken(draft) - lastToken(tokens, previous) > BETWEEN)
-    return null
+  if (!previous || !isPeople(previous.metric) || firstToken(draft) - lastToken(tokens, previous) > BETWEEN) return null
   return inTurn(tokens, draft) || isTold(tokens, before(tokens, draft)) ? previous.metric : null
 }
-
-const PEOPLE: ReadonlySet<Metric> = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'missing',
-  'detained',
-  'abducted',
-  'displaced',
-])
 
 const NOBODY: ReadonlyMap<Draft, Attribution> = new Map()
 

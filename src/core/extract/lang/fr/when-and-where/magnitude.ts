@@ -88,14 +88,13 @@ const isDay = (tokens: Words, at: number): boolean =>
     !(is(tokens[at - 1], WORD.adverb) && tokens[at - 2]?.lex.saying)) ||
   (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0)
 
-const DISASTERS =
-  /^(?:séismes?|tremblement|tsunami|ouragan|cyclone|typhon|inondations?|éruption|naufrage|bataille|massacre|manifestation|journée|nuit)$/u
+const SINGLE: ReadonlySet<string> = new Set(['bataille', 'massacre', 'manifestation', 'journée', 'nuit'])
 
 /** "l'agression a provoqué le déplacement de …": weeks of it. */
 const CAMPAIGNS = /^(?:agression|offensive)$/u
 
 function isOneEvent(tokens: Words, at: number): boolean {
-  if (DISASTERS.test(folded(tokens, at))) return true
+  if (NATURAL.has(folded(tokens, at)) || SINGLE.has(folded(tokens, at))) return true
   const noun = tokens[at]!.lex.noun
   if (noun?.kind !== 'event' || noun.plural || CAMPAIGNS.test(folded(tokens, at))) return false
   return is(tokens[at - 1], WORD.determiner | WORD.apostrophe | WORD.frontAdjective)
