@@ -1,11 +1,11 @@
-import { after, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { agencyAt, relayAt } from './relay.js'
 
 /** Over what may stand between the verb and its subject or object: "à l'AFP", "mardi", "dans un communiqué", "sur Twitter". */
 export function skipAside(tokens: Words, text: string, start: number, limit: number): number {
   let at = start
-  for (let n = 0; n < 6 && at <= limit; n++) {
+  for (let n = 0; n < 8 && at <= limit; n++) {
     const relay = relayAt(tokens, text, at)
     if (relay) at = isNamedBehind(tokens, at, relay.first, relay.last) ? relay.first : relay.last + 1
     else if (
@@ -20,11 +20,13 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     else if (
       folded(tokens, at) === 'aux' &&
       /^(?:journalistes|médias|reporters|agences)$/u.test(folded(tokens, at + 1))
-    )
+    ) {
       at += 2
+      // "aux médias | locaux |"
+      while (/^(?:locaux|présents|étrangers|occidentaux|d|État|état)$/u.test(folded(tokens, at))) at++
+    }
     else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
-    // "un peu plus tard"
-    else if (folded(tokens, at) === 'un' && folded(tokens, at + 1) === 'peu') at += 4
+    else if (laterEnd(tokens, at) !== null) at = laterEnd(tokens, at) as number
     else if (folded(tokens, at) === 'sous') {
       const end = anonymityEnd(tokens, at)
       if (end === null) break
@@ -39,6 +41,23 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     else break
   }
   return at
+}
+
+/** "un peu plus tard", "peu après", "deux heures plus tard", "samedi | après-midi |": where the words of a later time end; null where the words are others. */
+function laterEnd(tokens: Words, start: number): number | null {
+  switch (folded(tokens, start)) {
+    case 'après':
+      return is(tokens[start + 1], WORD.dash) && folded(tokens, start + 2) === 'midi' ? start + 3 : null
+    case 'un':
+      return folded(tokens, start + 1) === 'peu' ? start + 4 : null
+    case 'peu':
+      return /^(?:après|avant)$/u.test(folded(tokens, start + 1)) ? start + 2 : null
+    default: {
+      if (!/^(?:heures?|minutes|jours|semaines|mois)$/u.test(folded(tokens, start + 1))) return null
+      const at = folded(tokens, start + 2) === 'plus' ? start + 3 : start + 2
+      return /^(?:tard|tôt|après|avant)$/u.test(folded(tokens, at)) ? at + 1 : null
+    }
+  }
 }
 
 /** "a dit à la télévision | Ali Touré, le porte-parole": who speaks, no channel's name. */
@@ -74,6 +93,18 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
   // "dans un premier temps"
   while (/^(?:premier|première|second|seconde|dernier|dernière|nouveau|nouvelle)$/u.test(folded(tokens, at))) at++
   at++
+  // "dans l'après|-midi|"
+  while (is(tokens[at], WORD.dash) && adjoins(tokens[at])) at += 2
+  // "dans la nuit | de samedi à dimanche |"
+  if (folded(tokens, at) === 'de' && (tokens[at + 1]?.lex.weekday ?? -1) >= 0)
+    return /^(?:à|au)$/u.test(folded(tokens, at + 2)) ? at + 4 : at + 2
+  // "en fin | de journée |", "à l'issue | d'une visite |"
+  if (SPANS.test(folded(tokens, at - 1)) && /^(?:de|d|du)$/u.test(folded(tokens, at))) {
+    at = after(tokens, at)
+    while (is(tokens[at], WORD.determiner | WORD.apostrophe | WORD.frontAdjective)) at++
+    at++
+    while (is(tokens[at], WORD.dash) && adjoins(tokens[at])) at += 2
+  }
   // "depuis | Baga Sola", "à | Abou Dhabi"
   if (PLACED.test(folded(tokens, preposition)))
     while (isCapital(tokens[at - 1], text) && isCapital(tokens[at], text) && folded(tokens, at - 1) !== 'm') at++
@@ -89,6 +120,8 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
     const outlet = after(tokens, at)
     return (agencyAt(tokens, outlet) ?? outlet) + 1
   }
+  // "dans un communiqué | transmis | à l'AFP"
+  while (GIVEN.test(folded(tokens, at))) at++
   // "sur la messagerie | WhatsApp", "sur son compte | Twitter"
   if (CHANNELS.test(folded(tokens, at - 1)) && isCapital(tokens[at], text)) at++
   return at
@@ -100,6 +133,13 @@ const PAPER_KINDS = new Set(
     ' ',
   ),
 )
+
+/** What was done with the words: "dans un communiqué | transmis |", "publié", "rendu public". */
+const GIVEN =
+  /^(?:transmis|publi[cé]|diffusé|adressé|consulté|envoyé|posté|partagé|relayé|signé|daté|rendu|remis|reçu|lu|obtenu|cité|parvenu|repris|mis|enregistré|accordé)(?:e|que)?$/u
+
+/** What lasts or ends: "en fin | de journée", "à l'issue | d'une visite". */
+const SPANS = /^(?:fin|début|milieu|issue|occasion|marge|sortie|terme|cours)$/u
 
 /** ", jeudi 13 octobre,", ", ce lundi,", ", dans un communiqué transmis à la presse,", ", en colère," */
 const isAside = (tokens: Words, comma: number): boolean =>

@@ -114,6 +114,8 @@ function followsAvoir(tokens: Words, at: number, first: number): boolean {
 function isNegated(tokens: Words, auxiliary: number, at: number): boolean {
   const ne = folded(tokens, before(tokens, auxiliary))
   if (ne !== 'ne' && ne !== 'n') return false
+  // "n'a pu | vérifier"
+  if (folded(tokens, at - 1) === 'pu') return true
   return [auxiliary + 1, at + 1].some((n) => /^(?:pas|jamais|rien|guère)$/u.test(folded(tokens, n)))
 }
 

@@ -1,4 +1,4 @@
-import { folded, is, type Word, type Words } from '../tokens.js'
+import { folded, is, isThat, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SAYING_WORDS } from '../words/saying-words.js'
 import { closingComma } from './asides.js'
@@ -19,7 +19,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
       // "maintient que", "maintient avoir tué"
       return /^(?:que|qu|avoir|n)$/u.test(next) ? at : givesToll(tokens, at)
     case 'gives':
-      return givesToll(tokens, at)
+      // "a établi que"
+      return isThat(next) && tokens[at]!.folded.startsWith('établi') ? at : givesToll(tokens, at)
     case 'speaks':
       return speaksOf(tokens, at, next) ? at : null
     case 'carries':
