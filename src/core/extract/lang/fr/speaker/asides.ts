@@ -24,8 +24,7 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
       at += 2
       // "aux médias | locaux |"
       while (/^(?:locaux|présents|étrangers|occidentaux|d|État|état)$/u.test(folded(tokens, at))) at++
-    }
-    else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
+    } else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
     else if (laterEnd(tokens, at) !== null) at = laterEnd(tokens, at) as number
     else if (folded(tokens, at) === 'sous') {
       const end = anonymityEnd(tokens, at)

@@ -164,6 +164,8 @@ const fromSource: ReadAttribution = (tokens, text, at, sentence) => {
       relay: null,
       denies: false,
     }
+  // "un réseau de militants et de sources médicales"
+  for (let n = at - 2; n > at - 7; n--) if (folded(tokens, n) === 'réseau') return null
   const given = previous === 'de' || (previous === 'des' && folded(tokens, at - 2) === 'auprès')
   if (!given || isUnchecked(tokens, at)) return null
   const named = readSpeaker(tokens, text, at, sentence.last)

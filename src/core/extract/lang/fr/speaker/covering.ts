@@ -5,6 +5,7 @@ import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
 import { isEarlierToll } from './earlier-toll.js'
+import { agencyAt } from './relay.js'
 
 /** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */
 export function covering(tokens: Words, attributions: readonly Attribution[], draft: Draft): Attribution | null {
@@ -22,15 +23,23 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
       // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not
       if (attribution.reach === 'forward')
         before = attribution.named.kind === 'nobody' || isDeedWithin(tokens, before, attribution) ? before : attribution
-      else if (!attribution.post && !attribution.recalled && !endsAside(tokens, attribution, at)) spent = attribution
+      else if (
+        !attribution.post &&
+        !attribution.recalled &&
+        !endsAside(tokens, attribution, at) &&
+        !isWeighed(tokens, attribution, at)
+      )
+        spent = attribution
     } else if (attribution.reach === 'backward') after ??= attribution
   }
   if (before && endsBefore(tokens, before.at, at)) before = null
-  if (before && after && isQuotedUpTo(tokens, before.at, at, after.at)) return after
+  if (before && after && !isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)) return after
   // "l'armée a visé une école, une frappe qui a fait 37 morts | selon l'hôpital"
   if (before && after?.named.kind === 'name' && isRightBehind(tokens, draft, after.at)) return after
   // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
   if (before && after?.named.kind === 'name' && /^(?:accus|revendiqu)/u.test(folded(tokens, before.at))) return after
+  // "l'armée a enregistré douze morts, selon une ONG": what one suffers another tells
+  if (before && after?.named.kind === 'name' && isSuffered(tokens, before.at)) return after
   // "l'armée fait état de 14 morts, selon | son porte-parole |, Ali Sow"
   if (before && after && /^(?:son|sa|leur)$/u.test(folded(tokens, after.at + 1))) return after
   // "Selon l'ONU, un million ont fui, | tandis que | 470 ont été tués, selon l'OSDH"
@@ -43,10 +52,14 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
 
 /** "a déclaré que l'armée | déplorait « 52 morts »": what they suffered, not who tells. */
 function isDeedWithin(tokens: Words, outer: Attribution | null, { at }: Attribution): boolean {
-  if (outer?.named.kind !== 'name' || !/^(?:déplor|redout|craign)/u.test(folded(tokens, at))) return false
+  if (outer?.named.kind !== 'name' || !isSuffered(tokens, at)) return false
   for (let n = outer.at + 1; n < at; n++) if (isThat(folded(tokens, n))) return n < outer.at + 8
   return false
 }
+
+/** "a déploré 52 morts", "a enregistré de lourdes pertes" */
+const isSuffered = (tokens: Words, at: number): boolean =>
+  /^(?:déplor|redout|craign|enregistr)/u.test(folded(tokens, at))
 
 /** "la ville, | qui compte 2 millions d'habitants selon l'ONU, | avait vu": what an aside tells is not told of the rest. */
 function endsAside(tokens: Words, { at, named }: Attribution, number: number): boolean {
@@ -57,8 +70,23 @@ function endsAside(tokens: Words, { at, named }: Attribution, number: number): b
   return false
 }
 
+/** "1500 morts, selon Beyrouth, | soit plus que | les 1200 morts de 2006": what a toll is held against is not told with it. */
+function isWeighed(tokens: Words, { named }: Attribution, number: number): boolean {
+  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return false
+  const at = named.last + 2
+  return (
+    /^(?:soit|contre)$/u.test(folded(tokens, at)) &&
+    number - at < 6 &&
+    (folded(tokens, at) === 'contre' || isThat(folded(tokens, number - 1)) || isThat(folded(tokens, number - 2)))
+  )
+}
+
 const isVerbAt = (tokens: Words, at: number): boolean =>
   is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun)
+
+/** "Selon le colonel, « 12 hommes sont morts », a rapporté | l'AFP": who carried the words. */
+const isAgency = (tokens: Words, { named }: Attribution): boolean =>
+  named.kind === 'name' && agencyAt(tokens, named.first) === named.last
 
 /** ", tandis que", ", alors que", ", quand" between who speaks first and a number */
 function contrastBetween(tokens: Words, saying: number, number: number): boolean {

@@ -36,7 +36,7 @@ function linkBefore(tokens: Words, verb: number): number | null {
 
 /** "les 200 hommes | que l'armée dit avoir tués": the "que" of the clause, where its subject tells of those counted before; else null. */
 export function countedBefore(tokens: Words, named: Named, auxiliary: number, first: number): number | null {
-  if (named.kind !== 'name') return null
+  if (named.kind === 'nobody') return null
   let that = chunkBegin(tokens, auxiliary - 1, first) - 1
   if (is(tokens[that], WORD.apostrophe)) that--
   if (!isThat(folded(tokens, that))) return null

@@ -135,6 +135,8 @@ function belongsToOffice(tokens: Words, text: string, first: number, at: number)
   return false
 }
 
+const BODIES = /^(?:organisation|ong|association|agence|chaîne|site|journal|quotidien|réseau|observatoire)$/u
+
 /** A verb behind the name ends it; a capital or an adjective that looks like one does not. */
 function endsPhrase(tokens: Words, text: string, at: number): boolean {
   const token = tokens[at]!
@@ -146,7 +148,8 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
   return (
     is(token, WORD.finite | WORD.adverb) ||
     // "la chaîne Al-Massirah | affiliée aux rebelles"
-    (/^(?:affilié|lié)e?s?$|^(?:proche|favorable)s?$/u.test(token.folded) && isCapital(tokens[at - 1], text)) ||
+    (/^(?:affilié|lié)e?s?$|^(?:proche|favorable)s?$/u.test(token.folded) &&
+      (isCapital(tokens[at - 1], text) || BODIES.test(folded(tokens, at - 1)))) ||
     // "le gérant du restaurant"
     (is(token, WORD.gerund) &&
       !/^(?:du|de|la|un|le|l|son|ce)$/u.test(folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1))) ||

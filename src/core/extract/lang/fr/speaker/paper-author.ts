@@ -38,8 +38,8 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
       !(is(tokens[at], WORD.dash) && adjoins(tokens[at]))
     )
       break
-    // "un tableau | faisant état d'un total de"
-    if (tokens[at]!.lex.saying?.form === 'gerund') break
+    // "un tableau | faisant état d'un total de", "le bilan | fait état de"
+    if (tokens[at]!.lex.saying?.form === 'gerund' || (is(tokens[at], VERB) && folded(tokens, at + 1) !== 'par')) break
     if (word !== 'par' && (dated || !/^(?:de|d|du|des)$/u.test(word))) continue
     // "les données officielles | rapportées par l'AFP"
     if (
@@ -77,6 +77,8 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
 const isDateComma = (tokens: Words, at: number): boolean =>
   folded(tokens, at) === ',' &&
   [at - 1, at + 2].some((n) => tokens[n]?.lex.month || (tokens[n]?.lex.weekday ?? -1) >= 0)
+
+const VERB = WORD.avoir | WORD.etre | WORD.finite
 
 const DATA = /^(?:données|statistiques)$/u
 

@@ -126,12 +126,27 @@ export function apposition(
     if (isCapital(tokens[at], text)) words++
     at++
   }
-  if (words < 2) return behindRank(tokens, text, bracket + 2, limit)
+  if (words < 2) return behindTitle(tokens, text, bracket + 2, limit) ?? behindRank(tokens, text, bracket + 2, limit)
   // "le patron de l'agence, Ali Touré | lors d'une conférence"
   const closed = at > limit || tokens[at]?.kind === 'mark' || ASIDES.has(folded(tokens, at))
   // ", le ministre des | Affaires étrangères": no name
   if (/^(?:de|du|des|d|l)$/u.test(before(tokens, first))) return null
   return closed ? { first, last: at - 1 } : null
+}
+
+/** "le commandant, le colonel | de l'armée de terre | Ali Touré": the name behind a rank and whose it is. */
+function behindTitle(tokens: Words, text: string, start: number, limit: number): ReturnType<typeof apposition> {
+  if (!is(tokens[start], WORD.determiner) || !RANKS.has(folded(tokens, start + 1))) return null
+  for (let at = start + 2; at < Math.min(limit, start + 9) && folded(tokens, at) !== ','; at++) {
+    if (!isCapital(tokens[at], text) || !isCapital(tokens[at + 1], text)) continue
+    let last = at + 1
+    while (isCapital(tokens[last + 1], text) || (is(tokens[last + 1], WORD.dash) && isCapital(tokens[last + 2], text)))
+      last++
+    return tokens[last + 1]?.kind === 'mark' && !/^(?:de|du|des|d|l)$/u.test(before(tokens, at))
+      ? { first: at, last }
+      : null
+  }
+  return null
 }
 
 /** "le chef d'état-major, | le général de corps d'armée |, Ali Touré": the name behind a second title. */
@@ -155,6 +170,6 @@ const ASIDES = new Set('lors à au aux dans sur devant via après avant pendant'
 /** A word of a title: "le général"; "confirmant" and "citée par" are none. */
 const isTitle = (token: Word | undefined): boolean =>
   token?.kind === 'word' &&
-  token.folded !== 'par' &&
+  !/^(?:par|en|à|basée?s?|situées?|installées?|dont|qui|où|proches?)$/u.test(token.folded) &&
   !is(token, WORD.gerund | WORD.avoir | WORD.etre) &&
   token.lex.saying === null

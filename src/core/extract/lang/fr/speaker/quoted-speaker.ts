@@ -50,7 +50,9 @@ export function toldNext({ tokens, sentences }: Report, { first }: TokenRange, l
     folded(tokens, next.first) === 'c' &&
     folded(tokens, next.first + 2) === 'est' &&
     /^(?:ce|le)$/u.test(folded(tokens, next.first + 3))
-  const told = isThis || isThisNews(tokens, next.first) ? lookUp(next)[0] : undefined
+  const found = isThis || isThisNews(tokens, next.first) ? lookUp(next) : []
+  // "C'est ce qu'écrit le journal en se référant à un médecin"
+  const told = found.find(({ cites }) => cites) ?? found[0]
   return told && (isThis || !/^confirmé/u.test(folded(tokens, told.at))) ? told : null
 }
 

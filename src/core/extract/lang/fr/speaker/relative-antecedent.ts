@@ -28,6 +28,10 @@ export function relativeAntecedent(
   const verb = is(tokens[begin - 1], WORD.avoir) && isSaid(tokens[begin]) ? 1 : 0
   // "l'ONG a publié | son rapport annuel, qui recense"
   if (named?.kind === 'name' && verb === 1 && isPaper(tokens, begin + 2)) return named
+  // "a | été revendiquée par | les rebelles, qui affirment"
+  if (folded(tokens, begin) === 'été')
+    for (let par = begin + 2; par < begin + 6; par++)
+      if (folded(tokens, par) === 'par') return readSpeaker(tokens, text, par + 1, end)
   // "Contrairement à | l'armée, qui parle de"
   const contrast = /^(?:contrairement|quant|face|grâce)$/u.test(folded(tokens, begin)) ? 1 : 0
   return readSpeaker(

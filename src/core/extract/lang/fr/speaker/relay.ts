@@ -101,7 +101,8 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   // "citée par Radio Nord", "relayé par Ukrinform"
   if (CARRIERS.has(word) && isCapital(tokens[name], text) && folded(tokens, name) !== 'agence')
     return { first: name, last: Math.max(agencyAt(tokens, name) ?? name, capitalsEnd(tokens, text, name)) }
-  if (MEDIA.has(folded(tokens, name))) {
+  // "à l'agence officielle Sana"; "Agence France-Presse" is one name
+  if (MEDIA.has(folded(tokens, name)) && folded(tokens, name + 1) !== 'france') {
     // "à l'agence officielle Sana"
     for (let first = name + 1; first <= name + 5; first++) {
       if (isCapital(tokens[first], text)) return { first, last: capitalsEnd(tokens, text, first) }

@@ -14,7 +14,7 @@ import { byAgent, learnt, saidAt } from './said-by.js'
 import { sayingEnd, tellsToll } from './saying-company.js'
 import { readSpeaker } from './speaker-name.js'
 import { subjectBefore } from './subject.js'
-import { reachesNumbers } from './told-object.js'
+import { mayRecord, reachesNumbers } from './told-object.js'
 
 /** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
 export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
@@ -68,6 +68,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
       return null
     const named =
       relativeAntecedent(tokens, text, auxiliary, sentence, earlier) ?? subjectBefore(tokens, text, auxiliary, sentence)
+    if (named && !mayRecord(tokens, text, named, at)) return null
     const relay =
       relayBehind(tokens, text, at, sentence.last) ?? (named && relayBehind(tokens, text, named.last, auxiliary - 1)) // "un élu | joint par l'AFP | a dit"
     const that = named && countedBefore(tokens, named, auxiliary, sentence.first)

@@ -91,7 +91,13 @@ const parted = (links: readonly number[], saying: number, number: number): boole
 
 function names(tokens: Words, { at, named }: Attribution, draft: Draft): boolean {
   // "| deux d'entre elles | ont fait état"
-  if (named.kind === 'anaphor') return folded(tokens, named.last - 1) === 'entre' && draft.last === named.last - 4
+  // "selon ces | deux | sources"
+  if (named.kind === 'anaphor')
+    return (
+      (folded(tokens, named.last - 1) === 'entre' && draft.last === named.last - 4) ||
+      (draft.first > at && draft.last < named.last && named.last - at < 4) ||
+      (draft.head === named.last && draft.first > at)
+    )
   if (named.kind !== 'name' || draft.head === null || draft.first > named.last) return false
   // "selon | un responsable de la police, Ali Touré", "selon | deux bilans | de la police": what stands before the name too
   const titled =
@@ -143,7 +149,7 @@ function attribute(
 
 /** "selon leur communiqué", "ajoute le texte" */
 const isDocument = (tokens: Words, { named }: Attribution): boolean =>
-  named.kind === 'anaphor' && /^(?:communiqué|texte|document)$/u.test(folded(tokens, named.last))
+  named.kind === 'anaphor' && /^(?:communiqué|texte|document|rapport|étude|dépêche)$/u.test(folded(tokens, named.last))
 
 /** Whether an attribution names no more than an agency: beside another it is the one who carried the words. */
 function carries(doc: Report, { named }: Attribution): boolean {

@@ -66,7 +66,8 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     begin = chunkBegin(tokens, end, sentence.first)
   }
   // "Ali Touré, | ministre des Affaires étrangères | a confirmé"
-  const person = is(tokens[begin], WORD.determiner) ? null : personBefore(tokens, text, begin, sentence.first)
+  const isBody = is(tokens[begin], WORD.determiner) && !OFFICES.test(folded(tokens, after(tokens, begin)))
+  const person = isBody ? null : personBefore(tokens, text, begin, sentence.first)
   if (person) return person
   const affiliated = affiliateOf(tokens, text, begin, sentence.first)
   if (affiliated) return affiliated
@@ -127,6 +128,10 @@ function beforeRelative(tokens: Words, end: number, first: number): number | nul
   }
   return null
 }
+
+/** What one person is: "Ali Touré, | le directeur de l'hôpital | a parlé de". */
+const OFFICES =
+  /^(?:directeur|directrice|porte|chef|ministre|gouverneur|maire|président|présidente|préfet|procureur|commandant|responsable|représentante?|secrétaire|patron|coordinat(?:eur|rice)|administrateur|député|médecin)$/u
 
 /** "une source, | ayant requis l'anonymat, | a évoqué", "un élu, | joint par téléphone, |" */
 const ASKED = /^(?:ayant|joint|interrogé|contacté|cité|présent|basé|situé)e?s?$/u

@@ -1,5 +1,7 @@
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
+import type { Named } from './named.js'
 
 /** What one announces of the dead, and counts none: "annonce une enquête sur la mort de six civils", "a diffusé une vidéo de six corps". */
 const NO_TOLL =
@@ -31,4 +33,12 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
     if (is(word, WORD.relative) || word.folded === ',') return false
   }
   return false
+}
+
+/** "un pays qui a | enregistré de lourdes pertes", "la ville enregistre": tells nothing, "la Croix-Rouge a enregistré" does. */
+export function mayRecord(tokens: Words, text: string, named: Named, at: number): boolean {
+  if (!folded(tokens, at).startsWith('enregistr')) return true
+  return (
+    named.kind === 'name' && (isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, named.first)))
+  )
 }

@@ -18,7 +18,7 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   [
     'says',
     'participle',
-    'dit fait porté compté revu fourni tenu écrit reconnu admis soutenu prétendu transmis répondu conclu poursuivi renchéri averti promis prévenu établi mis',
+    'dit fait porté compté revu fourni tenu écrit reconnu admis soutenu prétendu transmis émis émise répondu conclu poursuivi renchéri averti promis prévenu établi mis',
   ],
   [
     'says',
