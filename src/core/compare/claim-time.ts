@@ -42,24 +42,31 @@ const ofOneEvent = (start: number, { incident, published }: ComparableReport): b
 /** The day the text names, else the days before publication: news is reported within three days. */
 export function eventDays(
   claim: SourcedClaim,
-  { happened: day, spoken: said }: ReadSentence,
+  { happened, eventDay, spoken: said }: ReadSentence,
   report: ComparableReport,
   before: readonly { readonly days: Days | null; readonly dated: boolean }[],
 ): { days: Days | null; dated: boolean } {
   const spoken = said?.day ?? null
+  const day = eventDay ?? happened
   // "The office said on Friday that Thursday's raid …": a date read off the sentence may be Friday's.
   const ofSpeech =
-    claim.when?.precision === 1 && day !== null && day !== spoken && dayNumber(claim.when.start) === spoken
+    claim.when?.precision === 1 &&
+    day !== null &&
+    (eventDay !== null ? isNewsDay(claim.when.start, report) : day !== spoken && dayNumber(claim.when.start) === spoken)
   if (claim.when && !ofSpeech) {
     const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
     return { days, dated: claim.when.precision <= 3 }
   }
-  if (day !== null && day !== spoken) return { days: { start: day, end: day }, dated: true }
+  if (day !== null && (day !== spoken || eventDay !== null)) return { days: { start: day, end: day }, dated: true }
   const last = before.findLast((earlier) => earlier.dated)
   if (last) return { days: last.days, dated: true }
   const published = report.published === null ? Number.NaN : dayNumber(report.published)
   return { days: Number.isNaN(published) ? null : { start: published - 3, end: published }, dated: false }
 }
+
+/** The day of publication or the one before: the day on which somebody spoke. */
+const isNewsDay = (day: string, { published }: ComparableReport): boolean =>
+  published !== null && dayNumber(published) - dayNumber(day) <= 1
 
 /** When a figure held: the end of the part of the day in which it was spoken, where that is before its publication. */
 export function asOf(published: string | null, spoken: Spoken | null): string | null {

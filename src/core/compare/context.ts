@@ -19,6 +19,7 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     partial: isPart(a, all) !== isPart(b, all),
     added: !part && [a, b].some((one) => all.parts.get(one.at)?.kind === 'added' && !one.total),
     onlyFighters: onlyFighters(a, b, all) || onlyFighters(b, a, all),
+    oneSide: ofOneSide(a, b, all) ? a : ofOneSide(b, a, all) ? b : null,
     newer: newerOf(a, b, all.held),
     superseded: outdated(a, b, all) || outdated(b, a, all),
   }
@@ -33,6 +34,7 @@ const UNTIED: Omit<PairContext, keyof Distance> = {
   partial: false,
   added: false,
   onlyFighters: false,
+  oneSide: null,
   newer: null,
   superseded: false,
 }
@@ -52,6 +54,16 @@ const onlyFighters = (a: ReadClaim, b: ReadClaim, { parted, partsOf }: Surroundi
   b.population.status !== 'combatant' &&
   ((parted.has(a.at) && !parted.has(b.at)) ||
     (a.population.status === 'combatant' && (partsOf.get(b)?.some(({ part }) => civil(part)) ?? false)))
+
+/** "Eight soldiers and eight attackers": each of the two is a part of the 16 people whom another counts. */
+const ofOneSide = (a: ReadClaim, b: ReadClaim, { sided }: Surroundings): boolean =>
+  sided.has(a.at) &&
+  !sided.has(b.at) &&
+  a.report !== b.report &&
+  b.population.status === 'unknown' &&
+  b.population.arms === null &&
+  b.population.groups.size === 0 &&
+  b.population.actors.size === 0
 
 const civil = ({ population }: ReadClaim): boolean => population.status === 'civilian' || population.groups.size > 0
 

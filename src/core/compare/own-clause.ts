@@ -11,8 +11,18 @@ export function ownClause(read: ReadReport, claim: ReadClaim): readonly ReadRepo
 }
 
 /** The places named in it: "nine in Dar Saad", "و9 | في دار سعد". */
-export function ownPlaces(read: ReadReport, claim: ReadClaim): PlaceName[] {
+export const ownPlaces = (read: ReadReport, claim: ReadClaim): PlaceName[] =>
+  placesAmong(ownClause(read, claim), read, claim)
+
+/** Those of them before the comma that closes "…, six of them children, |". */
+export function placesOfPart(read: ReadReport, claim: ReadClaim): PlaceName[] {
   const clause = ownClause(read, claim)
+  const length = claim.to - claim.from
+  const stop = clause.findIndex((word, i) => i >= length && /^[,،]$/u.test(word.after))
+  return placesAmong(stop < 0 ? clause : clause.slice(0, stop), read, claim)
+}
+
+function placesAmong(clause: ReturnType<typeof ownClause>, read: ReadReport, claim: ReadClaim): PlaceName[] {
   const { text } = read.report
   const named = namesAmong(clause, text)
   return named.length > 0 ? named : nameBehind(clause, claim.to - claim.from, text)

@@ -25,6 +25,8 @@ export interface PairContext {
   readonly retold: boolean
   /** One of the two counts the fighters alone, of whom the other does not tell. */
   readonly onlyFighters: boolean
+  /** The one that counts the fighters of one side alone, beside those of the other, where the other claim counts people of whatever side. */
+  readonly oneSide: ReadClaim | null
   /** The one whose figure is newer, of two of one voice; null where nothing tells. */
   readonly newer: ReadClaim | null
   /** One of the two had been replaced by its own speaker when the other was said. */

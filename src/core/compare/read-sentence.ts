@@ -1,4 +1,5 @@
 import { happenedOn, type Spoken, sinceAt, sinceDay, spokenOn } from '../incident/reading/days.js'
+import { dayOfEvent } from '../incident/reading/event-day.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
@@ -31,6 +32,8 @@ export interface ReadSentence {
   /** When it was spoken, the day on which it happened, and since when it counts. */
   readonly spoken: Spoken | null
   readonly happened: number | null
+  /** The day that its words tie to an event: "Monday's attack". */
+  readonly eventDay: number | null
   readonly since: number | null
   /** The word of `words` with which "since" begins. */
   readonly sinceAt: number | null
@@ -66,6 +69,7 @@ export function readSentence(
     blamed: blamedIn(words),
     spoken: spokenOn(words, published),
     happened: happenedOn(words, published),
+    eventDay: dayOfEvent(words, published),
     since: sinceDay(words, published),
     sinceAt: sinceAt(words),
     sinceWar: sinceWar.find(words).length > 0,

@@ -20,7 +20,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'mouth:title',
-    'mr|mrs|dr|doctor dr|colonel|general|brigadier|captain|major|lieutenant|sheikh|ayatollah|sergeant|minister|العقيد|عقيد|العميد|اللواء|لواء|فريق|الفريق|ركن|نقيب|رائد|مقدم|شيخ|الشيخ|دكتور|الدكتور|وزير*|السيد|حاج|ministre|cheikh|capitaine|commissaire|lieutenant|professeur|docteur',
+    'mr|mrs|dr|doctor dr|state secretary|secretary of state|minister of state|secretaire d etat|وزير دوله|وزير الدوله|colonel|general|brigadier|captain|major|lieutenant|sheikh|ayatollah|sergeant|minister|العقيد|عقيد|العميد|اللواء|لواء|فريق|الفريق|ركن|نقيب|رائد|مقدم|شيخ|الشيخ|دكتور|الدكتور|وزير*|السيد|حاج|ministre|cheikh|capitaine|commissaire|lieutenant|professeur|docteur',
   ],
   // Nobody in particular
   ['any:source', 'source|sources|مصدر|مصادر|مصدرا|مصدران'],
@@ -42,7 +42,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['any:activist', 'activist*|campaigner*|ناشط*|نشطاء|نشطا|activiste*|militant*'],
   ['any:elder', 'elder|elders|tribal|notable*|وجهاء|قبلي*|وجيه|ancien|anciens|chef coutumier'],
-  ['any:elected', 'lawmaker*|deputy|mp|elected|نائب|برلماني*|elu|elue|elus|depute*'],
+  [
+    'any:elected',
+    'lawmaker*|deputy|mp|elected|politician*|councillor*|councilor*|سياسي|منتخب*|politicien*|conseiller municipal|نائب|برلماني*|elu|elue|elus|depute*',
+  ],
   // Bodies under names of their own
   ['msf', 'msf|doctors without borders|medecins sans frontieres|اطباء بلا حدود'],
   ['hrw', 'hrw|human rights watch|هيومن رايتس ووتش'],

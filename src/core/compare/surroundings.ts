@@ -3,7 +3,8 @@ import type { ClaimedMention } from './mentions.js'
 import { nearCopies } from './near-copy.js'
 import type { Held } from './newer-figure.js'
 import { type Voices, voicesOf } from './origin.js'
-import type { Part } from './part.js'
+import { type Part, sameMetric } from './part.js'
+import { matchPopulations } from './population.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { supersessions } from './supersession.js'
 import { translatedPairs } from './translated-copy.js'
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly parts: ReadonlyMap<number, Part>
   /** Fighters counted beside civilians, by their place among all claims. */
   readonly parted: ReadonlySet<number>
+  /** Fighters counted beside fighters of another side, by their place among all claims. */
+  readonly sided: ReadonlySet<number>
   /** The parts of each whole. */
   readonly partsOf: ReadonlyMap<ReadClaim, readonly Part[]>
   /** From when on a claim is replaced by its own speaker; null where it stands. */
@@ -53,6 +56,7 @@ export function surroundingsOf(
     reportsOfOrigin: reportsByOrigin(claims, voices),
     parts,
     parted: fightersBeside(reads),
+    sided: sidesApart(reads),
     partsOf: groupBy(parts.values(), (part) => part.whole),
     supersededAt: supersessions(claims.length, byVoice.values(), parts, held),
     held,
@@ -91,3 +95,24 @@ function fightersBeside(reports: readonly { readonly claims: readonly ReadClaim[
   }
   return parted
 }
+
+/** The fighters of sentences that count those of two sides: "eight soldiers and eight attackers were killed". */
+function sidesApart(reports: readonly { readonly claims: readonly ReadClaim[] }[]): Set<number> {
+  const sided = new Set<number>()
+  for (const { claims } of reports) {
+    for (const [i, one] of claims.entries()) {
+      const next = claims[i + 1]
+      if (!next || !besideOtherSide(one, next)) continue
+      sided.add(one.at)
+      sided.add(next.at)
+    }
+  }
+  return sided
+}
+
+const besideOtherSide = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.sentence === b.sentence &&
+  sameMetric(a, b) &&
+  a.population.status === 'combatant' &&
+  b.population.status === 'combatant' &&
+  matchPopulations(a.population, b.population) === 'different'

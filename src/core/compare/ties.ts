@@ -1,5 +1,6 @@
+import { eventFacts } from '../incident/reading/event-facts.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
-import { ownClause, ownPlaces } from './own-clause.js'
+import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
 import { type Part, sameMetric } from './part.js'
 import { narrowest } from './parts.js'
@@ -83,8 +84,25 @@ function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
   if (ofOneNation(other.population, part.population) && !ofOneNation(part.population, whole.population)) return true
   const spots = spotsOf(tied)
   const heard = heardNear(other)
-  return spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => name.sounds === spot.sounds))
+  return (
+    spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => name.sounds === spot.sounds)) ||
+    sharesTarget(other, tied, all)
+  )
 }
+
+/** "11 in the bombing of a house and six in a tent": what another counts of the house is the 11. */
+function sharesTarget(other: ReadClaim, { part, kind }: Part, { partsOf }: Surroundings): boolean {
+  const [own, told] = [part.facts.targets, other.facts.targets]
+  if (told.size !== 1 || ![...told].every((id) => own.has(id)) || partsOf.has(other)) return false
+  const among = kind === 'among' && part.claim.counted === ''
+  if (!among && (kind !== 'breakdown' || own.size < 2)) return false
+  const before = eventFacts(part.report.words.slice(0, part.from).filter((word) => word.sentence === part.sentence))
+  const named = eventFacts(ownClause(part.report, part)).targets
+  return [...told].every((id) => named.has(id) && !before.targets.has(id))
+}
+
+/** "six inmates"; not "14 of them". */
+const namesPeople = ({ claim, share }: ReadClaim): boolean => claim.counted !== '' && share !== 'some'
 
 /** Whether a whole is broken down into civilians and fighters. */
 const toldByStatus = ({ part, whole }: Part, { partsOf }: Surroundings): boolean =>
@@ -92,13 +110,19 @@ const toldByStatus = ({ part, whole }: Part, { partsOf }: Surroundings): boolean
   whole.population.status === 'unknown' &&
   (partsOf.get(whole) ?? []).some((one) => matchPopulations(one.part.population, part.population) === 'different')
 
-/** The places by which a part is told apart: its own spot, or what stands in its clause and not before it in its sentence. */
-const spotsOf = ({ part, kind }: Part): readonly PlaceName[] =>
-  kind === 'place' ? narrowest(part.places.names) : ownSpots(part)
+/**
+ * The places by which a part is told apart: its own spot, or what stands in its clause and not before it in its sentence. In "25 people,
+ * five of them civilians, were killed in raids on the town" the town is the whole's.
+ */
+const spotsOf = (tied: Part): readonly PlaceName[] =>
+  tied.kind === 'place' ? narrowest(tied.part.places.names) : ownSpots(tied)
 
-function ownSpots(part: ReadClaim): PlaceName[] {
+function ownSpots({ part, whole, kind }: Part): readonly PlaceName[] {
   const before = heardIn(part.report.words.slice(0, part.from).filter((word) => word.sentence === part.sentence))
-  return ownPlaces(part.report, part).filter((spot) => !before.has(spot.sounds))
+  const told = kind === 'among' && (part.population.status !== whole.population.status || namesPeople(part))
+  if (told && !part.places.names.some(({ sounds }) => before.has(sounds))) return []
+  const named = kind === 'among' ? placesOfPart(part.report, part) : ownPlaces(part.report, part)
+  return named.filter((spot) => !before.has(spot.sounds))
 }
 
 /** Names heard in the claim's own sentence. */

@@ -69,9 +69,13 @@ export function update(
   return { relation: 'updates', first: newer, notes: highEnd(newer.claim) < lowEnd(older.claim) ? ['falls'] : [] }
 }
 
-export function part(a: ReadClaim, b: ReadClaim, { part: tied, sameVoice, partial }: PairContext): Verdict | null {
+export function part(
+  a: ReadClaim,
+  b: ReadClaim,
+  { part: tied, sameVoice, partial, oneSide }: PairContext,
+): Verdict | null {
   const match = people(a, b)
-  const smaller = tied?.part ?? smallerOf(a, b, partial)
+  const smaller = tied?.part ?? smallerOf(a, b, partial) ?? oneSide
   if (!smaller) return null
   const whole = smaller === a ? b : a
   if (!tied && (a.total || b.total) && matchPeriods(a, b).start !== 'alike') return null

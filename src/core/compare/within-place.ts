@@ -1,5 +1,6 @@
 import { contains } from '../gazetteer/gazetteer.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
+import type { Word } from '../incident/reading/words.js'
 import { WIDE } from '../incident/words/manners.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -75,10 +76,29 @@ export function isOneOfSeveral(
   if (incidentOf[part.at] !== incidentOf[whole.at] || part.total || whole.total) return false
   if (matchPopulations(part.population, whole.population) !== 'same') return false
   const [own, all] = [townsOf(part), townsOf(whole)]
-  if (own.size !== 1 || all.size < 3 || ![...own].every((town) => all.has(town))) return false
+  if (own.size !== 1 || all.size < 2 || ![...own].every((town) => all.has(town))) return false
   const { report, sentence } = whole
-  return events.find(report.words.slice(...sentenceRange(report.words, sentence))).length > 0
+  const told = report.words.slice(...sentenceRange(report.words, sentence))
+  return events.find(told).length > 0 && (all.size > 2 || joinsTwo(whole, told))
 }
+
+/** "the bombings in Jableh | and | Tartus": two names with nothing but "and" between them. */
+function joinsTwo({ places: { names }, report: { report } }: ReadClaim, told: readonly Word[]): boolean {
+  const [first, last] = [told[0], told.at(-1)]
+  if (!first || !last) return false
+  const sentence = report.text.slice(first.start, last.end)
+  const towns = names.filter(({ level, at }) => level === 2 && at).map(({ words }) => words)
+  return towns.some((one) =>
+    towns.some(
+      (other) => JOINED.some((and) => sentence.includes(`${one}${and}${other}`)) || follows(one, other, sentence),
+    ),
+  )
+}
+
+const JOINED = [' and ', ' and in ', ' et ', ' et à ', ' وفي ']
+/** "جبلة | وطرطوس" */
+const follows = (one: string, other: string, sentence: string): boolean =>
+  sentence.includes(`${one} ${other.startsWith('و') ? '' : 'و'}${other}`) && /^\p{Script=Arabic}/u.test(other)
 
 /** Towns that the gazetteer knows and none of which lies in another. */
 const townsOf = ({ places: { names } }: ReadClaim): ReadonlySet<string> => {

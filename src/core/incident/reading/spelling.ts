@@ -60,9 +60,13 @@ const SINGLES: Readonly<Record<string, string>> = Object.fromEntries(
     ['N', 'nن'],
     ['R', 'rر'],
     ['H', 'hحه'],
-    ['X', 'x'],
+    ['KS', 'x'],
   ].flatMap(([sound, letters]) => [...(letters as string)].map((letter) => [letter, sound as string])),
 )
+
+/** "Bordeaux", "Croix" */
+const isSilent = (word: string, at: number): boolean =>
+  word[at] === 'x' && at === word.length - 1 && /[aeo][iu]x$/.test(word)
 
 /** A name's consonants by sound. Vowels, weak letters, hamza, ayn and a final h are left out; double letters count once. */
 export function soundsOf(word: string): string {
@@ -71,7 +75,7 @@ export function soundsOf(word: string): string {
   let last = ''
   for (let i = 0; i < word.length; i++) {
     const pair = PAIRS[word.slice(i, i + 2)]
-    const sound = pair ?? SINGLES[word[i] as string] ?? ''
+    const sound = pair ?? (isSilent(word, i) ? '' : SINGLES[word[i] as string]) ?? ''
     if (pair) i++
     if (sound !== '' && sound !== last) sounds += sound
     last = sound

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
+import type { ComparableReport } from '../../../src/core/compare/relation.js'
+import { type Given, givenReport } from './given.js'
+
+const kinds = (...reports: ComparableReport[]): string[] =>
+  compareReports(reports).relations.map(
+    ({ a, relation, reason, b }) => `${a} ${relation} ${b}${reason ? ` ${reason}` : ''}`,
+  )
+const told = (id: string, text: string, claims: readonly Given[], lang: 'ar' | 'en' | 'fr' = 'en'): ComparableReport =>
+  givenReport({ id, incident: 'ford', lang, text }, claims)
+
+test('those told between commas share the place of their whole and are not told apart by it', () => {
+  const whole = told('a', '30 people, including 6 ferrymen, were killed in the raid on Rumah, the mayor said.', [
+    { number: '30', speaker: 'the mayor', place: 'Rumah' },
+    { number: '6', speaker: 'the mayor', place: 'Rumah', counted: 'ferrymen' },
+  ])
+  const rival = told('b', 'A nurse said 41 people died in the raid on Rumah.', [
+    { number: '41', speaker: 'A nurse', place: 'Rumah' },
+  ])
+  const pairs = kinds(whole, rival)
+  expect(pairs).toContain('a#1 conflicts b#1')
+  expect(pairs).toContain('a#2 part-of b#1')
+})
+
+test('the civilians among all are not what another counts without telling them apart', () => {
+  const whole = told('a', '30 people, 6 of them civilians, were killed around Rumah, the monitor said.', [
+    { number: '30', speaker: 'the monitor', place: 'Rumah' },
+    { number: '6', speaker: 'the monitor', place: 'Rumah', status: 'civilian', counted: 'them' },
+  ])
+  const rival = told('b', 'قال طبيب إن 19 شخصا قتلوا في محيط رماح.', [{ number: '19', speaker: 'طبيب' }], 'ar')
+  const pairs = kinds(whole, rival)
+  expect(pairs).toContain('a#1 conflicts b#1')
+  expect(pairs).toContain('a#2 part-of b#1')
+})
+
+test('fighters of two sides told side by side are each a part of the people whom another counts', () => {
+  const sides = told('a', 'Seven soldiers and four attackers were killed at the ford, the minister said.', [
+    { number: 'Seven', low: 7, high: 7, status: 'combatant', counted: 'soldiers', speaker: 'the minister' },
+    { number: 'four', low: 4, high: 4, status: 'combatant', counted: 'attackers', speaker: 'the minister' },
+  ])
+  const all = told(
+    'b',
+    'Un médecin parle de 16 personnes tuées au gué.',
+    [{ number: '16', speaker: 'Un médecin' }],
+    'fr',
+  )
+  const pairs = kinds(sides, all)
+  expect(pairs).toContain('a#1 part-of b#1')
+  expect(pairs).toContain('a#2 part-of b#1')
+})
+
+test('a part told by what was hit is what another counts there', () => {
+  const both = told('a', 'The rescuers said 20 people died at the ford: 13 when a house was bombed and 7 in a tent.', [
+    { number: '20', speaker: 'The rescuers' },
+    { number: '13', speaker: 'The rescuers' },
+    { number: '7', speaker: 'The rescuers' },
+  ])
+  const house = told('b', 'A surgeon counted 15 people killed in the bombing of the house.', [
+    { number: '15', speaker: 'A surgeon' },
+  ])
+  const pairs = kinds(both, house)
+  expect(pairs).toContain('a#2 conflicts b#1')
+  expect(pairs).toContain('b#1 part-of a#1')
+  expect(pairs).toContain('a#3 not-comparable b#1 different-place')
+})
+
+test('the dead of one of two towns that are named together are a part', () => {
+  const text = (towns: string) => `The ministry said 60 people were killed in the bombings in ${towns} on Monday.`
+  const one = told('b', 'A doctor said 25 people were killed in the bombing in Homs on Monday.', [
+    { number: '25', speaker: 'A doctor', place: 'Homs' },
+  ])
+  const whole = (towns: string) => told('a', text(towns), [{ number: '60', speaker: 'The ministry', place: 'Homs' }])
+  expect(kinds(whole('Homs and Tartus'), one)).toEqual(['b#1 part-of a#1'])
+  expect(kinds(whole('Homs, 40 km from Hama'), one)).toEqual(['a#1 conflicts b#1'])
+})
