@@ -99,6 +99,7 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   const token = tokens[at]
   if (!token) return null
   if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {
+    if (THESE.has(tokens[at + 1]?.folded ?? '')) at++ // "40 من هذه الطائرات"
     const after = tokens[at + 1]
     if (after?.lex.suffix === 'هم' && after.lex.word.noun?.kind === 'thing') return null // "فرار مليون من منازلهم"
     if (after?.folded === 'بين' && tokens[at + 2]?.lex.word.number === 'many') return at + 2 // "خمسة من بين القتلى"
@@ -109,6 +110,8 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
   }
   return isCountable(tokens, at, draft) ? at : null
 }
+
+const THESE = new Set(['هذه', 'هولاء', 'تلك', 'اوليك'])
 
 const QUOTABLE = new Set<NounKind>(['person', 'munition', 'vehicle', 'attack'])
 
@@ -164,8 +167,8 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
   )
 }
 
-/** "ثلاثة يحملون", "4 يشتبه بهم", "3 حاولوا". */
-const VERBAL = /^[يت].+ون$|^ي.{3,}|..وا$/u
+/** "ثلاثة يحملون", "4 يشتبه بهم", "3 حاولوا", "23 أطلقتها". */
+const VERBAL = /^[يت].+ون$|^ي.{3,}|..وا$|..ته[ام]?$/u
 
 /** An unknown word that begins with "و" or "ب" is most likely "and" with a verb, or "with". */
 const joinsOn = ({ folded, lex }: Token<Lex>): boolean => /^[وب]/u.test(folded) && lex.stem === folded && !lex.word.noun

@@ -15,6 +15,7 @@ const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 export function headBefore(tokens: Tokens, draft: Draft): number | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
+  if (before?.folded === 'ال') return theMany(tokens, draft.first - 2)
   if (before?.kind !== 'word' || number.space > SPACE.blank || number.lex.conj || number.lex.prep !== '') return null
   const noun = before.lex.word.noun
   if (draft.low === 1 && draft.high !== 0 && draft.bound !== 'between' && (draft.high === 1 || number.kind === 'word'))
@@ -26,6 +27,12 @@ export function headBefore(tokens: Tokens, draft: Draft): number | null {
   return earlier?.lex.word.noun && earlier.lex.word.number === 'many' && (before.lex.def || before.lex.suffix !== '')
     ? draft.first - 2
     : null
+}
+
+/** "الغارات الـ48": the article stands apart from digits. */
+function theMany(tokens: Tokens, at: number): number | null {
+  const { word, def, suffix } = tokens[at]?.lex ?? {}
+  return word?.noun && word.number === 'many' && (def || suffix !== '') ? at : null
 }
 
 /** "قتيل واحد", "جندي أفغاني واحد". */

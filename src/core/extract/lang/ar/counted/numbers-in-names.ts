@@ -6,7 +6,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** What a number names when it stands right behind: "الحي رقم 2", "القرار 2254", "اللواء 35". */
 const NUMBERED = new Set(
-  'رقم قرار ماده بند فقره كتيبه لواء فرقه فوج فيلق قسم فصل مجموعه هاتف طراز نوع عمر عمره عمرها بالغ سن ناقص زائد مرسوم قانون طريق اوتوستراد صفحه دوره مربع قطاع جوله'.split(
+  'رقم قرار ماده بند فقره كتيبه لواء فرقه فوج فيلق قسم فصل مجموعه هاتف طراز نوع عمر عمره عمرها بالغ سن ناقص زائد مرسوم قانون طريق اوتوستراد صفحه دوره مربع قطاع جوله شارع حاره بلوك'.split(
     ' ',
   ),
 )
@@ -21,7 +21,7 @@ const numbered = onceASpelling((token) => NUMBERED.has(token.lex.stem) || NUMBER
 export function name(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
-  if (number.lex.stem === 'بليون' && draft.first === draft.last && draft.head === null) return 'name' // a town
+  if (TOWNS.has(number.folded) && draft.first === draft.last && draft.head === null) return 'name'
   if (number.lex.conj || number.lex.prep !== '') return null
   if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'
   const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
@@ -39,6 +39,9 @@ export function name(tokens: Tokens, draft: Draft): string | null {
   if (numbersQuarter(tokens, draft)) return 'name'
   return null
 }
+
+/** A village of Idlib, a town of Libya. */
+const TOWNS = new Set(['بليون', 'الخمس'])
 
 /** "متطوعون من مركز 200". */
 const STATIONS = new Set(['مركز', 'نقطه'])
@@ -60,7 +63,7 @@ function numbersQuarter(tokens: Tokens, { first, last, head }: Draft): boolean {
 }
 
 /** Telephone numbers, model names ("إف-16"), parts of addresses. */
-const MODELS = new Set('بي سو ميغ ميج تي اس اف ام اه يو كي جي سي بانتسير توس'.split(' '))
+const MODELS = new Set('بي سو ميغ ميج تي اس اف ام اه يو كي جي سي بانتسير توس شاهد ايتش اتش كيه'.split(' '))
 export function code(tokens: Tokens, draft: Draft): string | null {
   const number = tokens[draft.first]!
   const before = tokens[draft.first - 1]
@@ -81,7 +84,7 @@ export function code(tokens: Tokens, draft: Draft): string | null {
   if (/^[تك]$/u.test(next?.folded ?? '') && tokens[draft.last + 2]?.kind === 'digits') return 'date' // "13 ت2"
   if (closesName(tokens, draft)) return 'name'
   if (isListed(tokens, draft)) return 'code'
-  return MODELS.has(before?.folded ?? '') ? 'code' : null
+  return MODELS.has(before?.folded ?? '') && (draft.head === null || before!.folded !== 'شاهد') ? 'code' : null
 }
 /** "شبكة «الفرات 21»": the name of a body ends in a number. */
 function closesName(tokens: Tokens, { first, last, head }: Draft): boolean {

@@ -28,7 +28,8 @@ import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { LIVING, lodges, TRAPPED, trapped } from './peaceful.js'
 
 /** What the words close by, other than a verb that governs it, tell of what befell those counted; null where they tell nothing. */
-export function fateOf(tokens: Tokens, draft: Draft, noun: Noun | null): Metric | null {
+export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, noun: Noun | null): Metric | null {
+  const draft = drafts[index]!
   if (!someFateTold(tokens, draft)) return null
   return (
     (!noun?.metric && (lodges(tokens, draft) || trapped(tokens, draft)) ? 'other' : null) ??
@@ -39,7 +40,7 @@ export function fateOf(tokens: Tokens, draft: Draft, noun: Noun | null): Metric 
     crossing(tokens, draft) ??
     heldAs(tokens, draft) ??
     blewUp(tokens, draft) ??
-    amongThe(tokens, draft) ??
+    amongThe(tokens, drafts, index) ??
     befellWith(tokens, draft) ??
     takenToHospital(tokens, draft) ??
     (noun?.metric ? null : treated(tokens, draft))

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
+import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { CASES } from './cases.js'
 import { EXPOSED } from './governor.js'
@@ -134,11 +135,6 @@ const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
 export const MOVED = /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u
 const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))
 
-/** "هاجم عشرات المسلحين القرية", "هجوم نفذه عدد من المسلحين": those who attack. */
-export const attacks = (tokens: Tokens, first: number): boolean =>
-  ATTACKING.test(tokens[first - 1]?.folded ?? '') || tokens[first - 1]?.lex.word.role === 'agent'
-const ATTACKING = /^[وف]?(?:هاجم|[يت]هاجم|اقتحم|[يت]قتحم|حاصر|[يت]حاصر|تسلل)(?:ت|ه|ها)?$/u
-
 /** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
 export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
@@ -195,5 +191,12 @@ export function fallen(tokens: Tokens, draft: Draft): Metric | null {
   const people = draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person'
   return people && someBefore(tokens, first, 2, ({ lex }) => FALLING.has(lex.stem)) ? 'killed' : null
 }
+
+/** "سقوط 8 أشخاص وإصابة 7": whatever governed before, those who fall without a wound are killed. */
+export const falls = (tokens: Tokens, draft: Draft, noun: Noun | null): boolean =>
+  noun !== null &&
+  noun.metric === null &&
+  fallen(tokens, draft) !== null &&
+  !/^ب?جر[وا]ح$/u.test(tokens[lastOf(draft) + 1]?.folded ?? '')
 
 const FALLING = new Set('سقوط سقط سقطت سقوطه يسقط ارتقي ارتقاء'.split(' '))

@@ -3,9 +3,10 @@ import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Governor } from './governor.js'
 
-/** "11 من أصل 13 صاروخا": the noun of the whole is the part's too. */
+/** "11 من أصل 13 صاروخا", "11 من 13 طائرة": the noun of the whole is the part's too. */
 export function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined): number | null {
   if (!whole || whole.first > last + 4 || tokens[last + 1]?.lex.word.role !== 'of') return null
+  if (whole.first === last + 2) return whole.head
   return WHOLES.has(tokens[last + 2]?.folded ?? '') ? whole.head : null
 }
 
@@ -20,6 +21,10 @@ export function isWhole(tokens: Tokens, drafts: readonly Draft[], index: number)
     lastOf(part) >= at - 4
   )
 }
+
+/** "18 مسيرة من أصل 23": the whole without a noun is of the same things. */
+export const wholeOfThings = (tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null =>
+  isWhole(tokens, drafts, index) && THINGS.has(drafts[index - 1]!.metric!) ? drafts[index - 1]!.metric : null
 
 const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
 
@@ -67,9 +72,12 @@ export function befellWith(tokens: Tokens, { from, first, head }: Draft): Metric
   return outcome?.form === 'after' ? outcome.metric : null
 }
 
-/** "كانت ثلاث نساء من بين القتلى", "اثنان من القادة ضمن القتلى": among whom they were. */
-export function amongThe(tokens: Tokens, draft: Draft): Metric | null {
-  const from = lastOf(draft) + 1
+/** "كانت ثلاث نساء من بين القتلى", "اثنان من القادة وستة مدنيين ضمن القتلى": among whom they were. */
+export function amongThe(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+  let end = lastOf(drafts[index]!)
+  for (const { first, head, last } of drafts.slice(index + 1, index + 4))
+    if (first <= end + 2 && tokens[first]!.lex.conj) end = Math.max(head ?? last, last)
+  const from = end + 1
   for (let at = from; at <= from + 3; at++) {
     if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.conj) return null
     const amid = tokens[at]!.lex.word.role === 'of' ? at + 1 : at

@@ -6,14 +6,15 @@ import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
+import { aboard, attackers, attacks } from './attacking-and-aboard.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
-import { attacks, compelled, fallen, listedAs, lostSight, wentToFight } from './fate.js'
+import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { fitsNoun, parted } from './fitting.js'
 import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
 import { listedUnder } from './listed-under.js'
 import { countedBefore, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
-import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf } from './metric-of-others.js'
+import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf, wholeOfThings } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
 import { set } from './set-metric.js'
@@ -99,7 +100,7 @@ function decide(
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
-  const told = fateOf(tokens, draft, noun)
+  const told = fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
   const theirs = ofThem(tokens, drafts, index, governor)
@@ -122,13 +123,15 @@ function decide(
     set(draft, own, 'metric:verb-after')
     return { metric: own, form: 'verb', at: first, reach: first }
   }
-  const near = holds && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
+  const apart = aboard(tokens, first) || falls(tokens, draft, noun)
+  const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) {
     set(draft, after, 'metric:verb-after')
     return { metric: after, form: 'verb', at: first, reach: first }
   }
-  const governed = holds && fitsNoun(governor!, noun) && !attends(tokens, governor!, draft)
+  if (attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
+  const governed = holds && !apart && fitsNoun(governor!, noun) && !attends(tokens, governor!, draft)
   const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
   if (fate) return set(draft, fate, 'metric:fate')
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
@@ -148,6 +151,8 @@ function decide(
   }
   const heading = listedUnder(tokens, draft, before)
   if (heading) return set(draft, heading, 'metric:listed-under')
+  const things = wholeOfThings(tokens, drafts, index)
+  if (things) return set(draft, things, 'metric:whole')
   const toll = tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')
   draft.confidence *= 0.6

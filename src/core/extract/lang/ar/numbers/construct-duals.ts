@@ -36,12 +36,14 @@ export function isAdjectiveOnly(tokens: Tokens, at: number): boolean {
 
 const OF_PEOPLES = new Set(PEOPLES.split(' ').flatMap((people) => [`${people}تان`, `${people}تين`].map(foldWord)))
 
-/** "أن قياديين بارزين أصيبا": of a form that is plural or dual the verb tells which. */
+/** "أن قياديين بارزين أصيبا": of a form that is plural or dual the verb tells which; two policemen need none. */
 export function twoByVerb(tokens: Tokens, at: number): boolean {
   const { stem, word } = tokens[at]!.lex
   if (word.number !== 'many' || word.noun?.kind !== 'person' || !stem.endsWith('ين')) return false
   const before = tokens[at - 1]
-  if (before?.kind !== 'word' || before.lex.word.role !== 'that' || tokens[at]!.lex.def) return false
+  if (before?.kind !== 'word' || tokens[at]!.lex.def) return false
+  if (before.lex.word.outcome?.form === 'masdar' && before.lex.stem !== 'قتل') return POLICE.has(stem)
+  if (before.lex.word.role !== 'that') return false
   for (let i = at + 1; i <= at + 12; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.lex.conj || token.lex.word.role === 'that' || token.lex.word.numeral)
@@ -51,6 +53,9 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "مقتل شرطيين": more than two would be "عناصر شرطة". */
+const POLICE = new Set(['شرطيين', 'دركيين'])
 
 /** "رجلا شرطة", "نازعا ألغام": before a bare noun the form in "ا" can only be a dual. */
 export function twoInConstruct(tokens: Tokens, at: number): boolean {

@@ -85,7 +85,8 @@ function describesPair(tokens: Tokens, at: number): boolean {
 }
 
 function readCounted(tokens: Tokens, at: number): NumberReading | null {
-  const numeral = isSunday(tokens, at) || isShare(tokens, at) || isNoSix(tokens, at) ? null : readNumeral(tokens, at)
+  const none = isSunday(tokens, at) || isShare(tokens, at) || isNoSix(tokens, at) || isTown(tokens, at)
+  const numeral = none ? null : readNumeral(tokens, at)
   if (!numeral) return null
   const range = readRange(tokens, at, numeral)
   if (range) return range
@@ -108,6 +109,10 @@ function isNoSix(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]?.lex
   return stem === 'ست' && (conj || prep !== '') && !(next && !next.conj && (next.word.noun || next.word.numeral))
 }
+
+/** "قرية بليون": a village is called so. */
+const isTown = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.stem === 'بليون' && tokens[at - 1]?.lex.word.place === true
 
 /** "في المئة", "بالمئة": the hundred of a percentage. */
 function isShare(tokens: Tokens, at: number): boolean {

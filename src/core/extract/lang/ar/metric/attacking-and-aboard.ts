@@ -1,0 +1,16 @@
+import type { Tokens } from '../tokens.js'
+import type { Noun } from '../words/lex.js'
+
+/** "هاجم عشرات المسلحين القرية", "هجوم نفذه عدد من المسلحين": those who attack. */
+export const attacks = (tokens: Tokens, first: number): boolean =>
+  ATTACKING.test(tokens[first - 1]?.folded ?? '') || tokens[first - 1]?.lex.word.role === 'agent'
+const ATTACKING = /^[وف]?(?:هاجم|[يت]هاجم|اقتحم|[يت]قتحم|حاصر|[يت]حاصر|تسلل)(?:ت|ه|ها)?$/u
+
+/** "هجوم أربعة مسلحين على منزل". */
+export const attackers = (tokens: Tokens, first: number, noun: Noun | null): boolean =>
+  noun?.status === 'combatant' && ATTACK.has(tokens[first - 1]?.lex.stem ?? '') && !tokens[first - 1]!.lex.def
+const ATTACK = new Set(['هجوم', 'اقتحام', 'تسلل'])
+
+/** "مركب يقل 95 مهاجرا", "حافلة كانت تنقل 40 راكبا": no verb before tells what befell those aboard. */
+export const aboard = (tokens: Tokens, first: number): boolean => CARRYING.test(tokens[first - 1]?.folded ?? '')
+const CARRYING = /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u
