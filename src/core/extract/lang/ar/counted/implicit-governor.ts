@@ -158,13 +158,24 @@ const joinsMore = (tokens: Tokens, at: number): boolean => {
   return Boolean(numeral || vague || number === 'two' || (noun?.kind === 'person' && number))
 }
 
+/** "رجلا يبلغ من العمر 35 عاما أصيب", "شابا (22 عاما) قتل", "امرأة، 40 عاما، قتلت": past how old they are. */
+function pastAge(tokens: Tokens, from: number): number {
+  if (!isMark(tokens[from], '(،') && !AGING.has(tokens[from]?.folded ?? '')) return from
+  for (let at = from + 1; at <= from + 4; at++)
+    if (YEARS.has(tokens[at]?.folded ?? '') && tokens[at - 1]?.kind === 'digits')
+      return isMark(tokens[at + 1], ')،') ? at + 2 : at + 1
+  return from
+}
+const AGING = new Set(['يبلغ', 'تبلغ', 'عمره', 'عمرها', 'في'])
+const YEARS = new Set(['عاما', 'سنه', 'اعوام', 'سنوات', 'عام'])
+
 /** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
 export function verbBehind(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
   const opens = before?.lex.word.role === 'that' || WAS.test(before?.folded ?? '')
   if (before && before.kind === 'word' && !opens && before.space < SPACE.line) return false
   let joined = false
-  for (let i = at + 1; i <= at + (joined ? 12 : 8); i++) {
+  for (let i = pastAge(tokens, at + 1); i <= at + (joined ? 12 : 10); i++) {
     const token = tokens[i]
     if (isMark(token, '«»“”"')) continue // "قائدا من قوات «كذا» قتل"
     if (token?.lex.conj) joined = true

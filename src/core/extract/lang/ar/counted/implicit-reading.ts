@@ -29,6 +29,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]
+  if (AMIN.has(token.lex.stem) && tokens[at + 1]?.folded !== 'شرطه') return null
   const person = noun.kind === 'person' && token.lex.stem !== 'اصابه' && token.lex.stem !== 'وفاه'
   if (
     person &&
@@ -71,6 +72,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   const bare = counted && isCounted(tokens, previous) && !/[اه]$/u.test(counted.folded) && !/[اه]$/u.test(token.folded) // "18 ضابط ومجند"
   const goesOn =
     suffix === '' &&
+    (tokens[previous - 1]?.kind !== 'word' || tokens[previous - 1]!.lex.word.role !== 'that') && // "أن شابا وطفلا استشهدا"
     token.folded.endsWith('ا') &&
     (counted?.folded.endsWith('ا') || (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
   const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind) && !isMany(tokens, previous))
@@ -89,6 +91,8 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (person && !conj && meetsDeath(tokens, at)) return 'implicit-one:verb-after'
   return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
 }
+
+const AMIN = new Set(['امين', 'امينا'])
 
 /** "سقوط طفل شهيد": what befell the one stands behind. */
 const namesFate = (next: Tokens[number] | undefined): boolean =>

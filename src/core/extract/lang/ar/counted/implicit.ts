@@ -44,7 +44,10 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
     if (!mayBeOne(token)) continue
     const { word } = token.lex
     if (word.outcome) harmed = true
-    if (oneOfThem(tokens, at) && previous >= 0 && at - previous < 14) {
+    if (
+      (oneOfThem(tokens, at) && ((previous >= 0 && at - previous < 14) || befallsOne(tokens, at))) ||
+      otherOfTwo(tokens, at, previous)
+    ) {
       add(doc, at, at, 'one-of-them')
       previous = at
       continue
@@ -73,10 +76,29 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
   }
 }
 
+/** "فقتل أحدهما", "أصيب أحدهم". */
+const befallsOne = (tokens: Tokens, at: number): boolean => {
+  const { word, def, suffix } = tokens[at - 1]?.lex ?? {}
+  return word?.outcome?.form === 'verb' && !def && suffix === ''
+}
+
+/** "قتل أحدهما وأصيب الآخر". */
+const otherOfTwo = (tokens: Tokens, at: number, previous: number): boolean =>
+  isTheOther(tokens[at]!) &&
+  befallsOne(tokens, at) &&
+  previous >= at - 10 &&
+  previous >= 0 &&
+  namesThem(tokens[previous]!)
+const isTheOther = ({ folded }: Tokens[number]): boolean => folded === 'الاخر' || folded === 'الاخري'
+
 const mayBeOne = onceASpelling(
   (token) =>
     token.kind === 'word' &&
-    (token.lex.word.outcome !== null || token.lex.word.number === 'one' || namesThem(token) || isOne(token)),
+    (token.lex.word.outcome !== null ||
+      token.lex.word.number === 'one' ||
+      namesThem(token) ||
+      isTheOther(token) ||
+      isOne(token)),
 )
 
 function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {

@@ -114,6 +114,7 @@ function statusOf(
   if (part && !noun && parent && parent.metric === draft.metric) return parent.status // "بينهم 16 غير سوريين"
   if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
     return 'civilian'
+  if (noun?.metric === 'displaced') return 'unknown' // "مهاجرين"
   return draft.metric === 'displaced' && (context().flight || !context().forces) ? 'civilian' : 'unknown'
 }
 

@@ -12,6 +12,8 @@ export const CONSTRUCT_DUALS: readonly (readonly [form: string, of: string])[] =
   ['مدفعي', 'مدفع'],
   ['صاروخي', 'صاروخ'],
   ['رشاشي', 'رشاش'],
+  ['عنصري', 'عنصر'],
+  ['أميني', 'فرد'],
 ]
 
 /** "رجلي أمن", "مدفعي هاون" are two; "القصف المدفعي", "هجوم صاروخي" are not. */
@@ -22,19 +24,27 @@ function constructFollows(tokens: Tokens, at: number): boolean {
   if (tokens[at]!.lex.def || next?.kind !== 'word' || next.space > SPACE.blank || next.lex.conj || next.lex.prep !== '')
     return false
   const thing = tokens[at]!.lex.word.noun?.kind !== 'person'
+  if (LOOSE.has(tokens[at]!.lex.stem)) return TRADES.has(next.folded)
   return thing ? /^(?:هاون|رشاش|غراد|جراد|كاتيوشا|كورنيت|سكود|تاو|ارض|دوشكا|ميدان)$/u.test(next.folded) : true
 }
+
+/** "عنصري" is racist too, "أميني" Amini. */
+const LOOSE = new Set(['عنصري', 'اميني'])
 
 /** "القصف المدفعي", "هجوم صاروخي", "غارتان جويتان روسيتان": no dual stands there. */
 export function isAdjectiveOnly(tokens: Tokens, at: number): boolean {
   const { stem, conj } = tokens[at]!.lex
   if (CONSTRUCTS.has(stem)) return !constructFollows(tokens, at)
+  if (!conj && TWO_MEN.has(stem))
+    return tokens[at - 1]?.folded === 'شرطه' || tokens[at - 1]?.lex.word.noun?.kind === 'person' // "ضابط وأمين شرطة مصريان"
   if (conj || !OF_PEOPLES.has(stem)) return false
   const { role, outcome } = tokens[at - 1]?.lex.word ?? {}
   return !role && !outcome
 }
 
 const OF_PEOPLES = new Set(PEOPLES.split(' ').flatMap((people) => [`${people}تان`, `${people}تين`].map(foldWord)))
+
+const TWO_MEN = new Set(PEOPLES.split(' ').map((people) => foldWord(`${people}ان`)))
 
 /** "أن قياديين بارزين أصيبا": of a form that is plural or dual the verb tells which; two policemen need none. */
 export function twoByVerb(tokens: Tokens, at: number): boolean {
@@ -66,5 +76,7 @@ export function twoInConstruct(tokens: Tokens, at: number): boolean {
 export const mayBeTwoOf = ({ folded, lex: { word, def, suffix } }: Tokens[number]): boolean =>
   word.noun?.kind === 'person' && word.number === 'one' && folded.endsWith('ا') && !def && suffix === ''
 const TRADES = new Set(
-  'امن شرطه اطفاء اسعاف اغاثه الغام مخابرات استخبارات دين صف جيش حراسه حدود مرور سير انقاذ دفاع'.split(' '),
+  'امن شرطه اطفاء اسعاف اغاثه الغام مخابرات استخبارات دين صف جيش حراسه حدود مرور سير انقاذ دفاع مقاومه درك حرس'.split(
+    ' ',
+  ),
 )
