@@ -123,7 +123,7 @@ function decide(
     set(draft, own, 'metric:verb-after')
     return { metric: own, form: 'verb', at: first, reach: first }
   }
-  const apart = aboard(tokens, first) || falls(tokens, draft, noun)
+  const apart = (governor && isHarm(governor.metric) && aboard(tokens, first)) || falls(tokens, draft, noun)
   const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) {

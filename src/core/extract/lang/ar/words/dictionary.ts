@@ -46,6 +46,7 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   const his = raw.endsWith('ه') && HIS_KIN.test(folded) ? withoutSuffix(folded) : null
   if (his) return his
   if (folded === 'واحد' && raw[1] === 'أ') return AND_ONE_OF
+  if (folded === 'وادي' && raw[1] === 'أ') return AND_LED_TO
   const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
   if (two?.word.noun && two.word.number === 'many')
     return lexOf(two, two.suffix, two.stem, Object.assign(blankWord(), two.word, { number: 'two' }))
@@ -75,6 +76,9 @@ const MOTHER: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'ام', DICT
 
 /** "ابنه" is his son, "ابنة" a daughter; folding tells them apart no more. */
 const HIS_KIN = /^[وف]?(?:ابن|والد|جد|عم|خال|شقيق|زوج|حفيد)ه$/u
+
+/** "وأدى" is "and led to", no valley. */
+const AND_LED_TO: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'ادي', DICTIONARY.get('ادي') ?? UNKNOWN)
 
 /** "وأحد" is "and one of", "واحد" one. */
 const AND_ONE_OF: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'احد', DICTIONARY.get('احد') ?? UNKNOWN)
