@@ -24,7 +24,8 @@ export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) =
     before === 'that' ||
     before === 'any' ||
     before === 'each' ||
-    before === 'every'
+    before === 'every' ||
+    before === 'loved'
   )
     return true
   if (behind === 'of') {

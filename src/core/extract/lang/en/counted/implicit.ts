@@ -56,8 +56,12 @@ function coordinate(sheet: Sheet, one: Figure, last: number): Figure | null {
   const next = oneFigure(sheet, from, head)
   const owner = wordAt(tokens, one.from) === 'the' ? head + 1 : behindOwner(sheet, head + 1)
   next.named = isNamedBehind(sheet, owner)
+  // "his friend |and colleague" is one
+  if (FELLOWS.has(wordAt(tokens, one.last)) && FELLOWS.has(wordAt(tokens, head))) next.draft.dropped = 'same person'
   return next
 }
+
+const FELLOWS = wordSet('friend colleague companion comrade classmate mentor teacher')
 
 /** "his brother|-in-law|, Omar": the mark behind. */
 const behindInLaw = (tokens: Tokens, i: number): number =>

@@ -34,8 +34,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     at++
   }
   // "“several” injuries"
-  if (isAt(tokens, at, W.quoteMark) && isAt(tokens, figure.from - 1, W.quoteMark) && lexAt(tokens, at + 1).noun?.sure)
-    at++
+  const quotes = W.quoteMark | W.apostrophe
+  if (isAt(tokens, at, quotes) && isAt(tokens, figure.from - 1, quotes) && lexAt(tokens, at + 1).noun?.sure) at++
   // "“a large number|” of people", "two |“senior militants”"
   if (isAt(tokens, at, W.quoteMark) && (wordAt(tokens, at + 1) === 'of' || opensQuotation(tokens, at))) at++
   if (wordAt(tokens, at) === 'of') {
@@ -105,12 +105,13 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     const behindOf = noun !== null && i === at && wordAt(tokens, i - 1) === 'of'
     if (outcome !== null && outcome.form !== 'noun' && !figure.partitive && !behindOf) break
     if (noun !== null) {
-      if (head >= 0 && noun.kind === 'measure') break
+      // "three soldiers |shot dead"
+      if (head >= 0 && (noun.kind === 'measure' || (noun.kind === 'uncounted' && is & W.phrasal))) break
       head = i
       continue
     }
     // "two suicide |and gun attacks"
-    if (is & W.and && joinsTraits(tokens, i, limit)) continue
+    if (is & W.and && (joinsTraits(tokens, i, limit) || joinsNames(tokens, text, i, head, limit))) continue
     if (is & (ENDS_PHRASE | W.determiner) || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0))
       break
     if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break
@@ -127,6 +128,14 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   figure.last = head
   if (isAt(tokens, head + 1, W.hyphen) && wordAt(tokens, head + 2) === 'by') figure.last = head + 2
   joinSecondNoun(tokens, figure, limit)
+}
+
+/** "19 Hamas |and Islamic Jihad fighters": two names before one noun. */
+function joinsNames(tokens: Tokens, text: string, and: number, head: number, limit: number): boolean {
+  if (head >= 0 || !isCapital(text, tokens[and - 1])) return false
+  let i = and + 1
+  while (i <= limit && isCapital(text, tokens[i])) i++
+  return i > and + 1 && i <= limit && lexAt(tokens, i).noun?.kind === 'person'
 }
 
 /** "a number of women and |children": one number for both nouns. */

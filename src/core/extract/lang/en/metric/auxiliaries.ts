@@ -8,15 +8,19 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
     isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark) || HEARSAY.has(wordAt(tokens, i));
     i--
   ) {
-    // headlines leave the auxiliary out: "dozens |feared dead"
-    if (isAt(tokens, i, W.be | W.have | W.modal) || (HEARSAY.has(wordAt(tokens, i)) && i === first - 1)) first = i
+    // headlines leave the auxiliary out: "dozens |feared dead"; "|appear visibly wounded"
+    if (
+      isAt(tokens, i, W.be | W.have | W.modal) ||
+      (HEARSAY.has(wordAt(tokens, i)) && skipAdverbs(tokens, first - 1) === i)
+    )
+      first = i
   }
   return first
 }
 
 /** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead", "identified as killed". */
 const HEARSAY = wordSet(
-  'appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains reported confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought',
+  'appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains reported announced confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought',
 )
 
 export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
@@ -54,8 +58,11 @@ export function missingFrom(tokens: Tokens, at: number): number {
       : -1
   if (word !== 'rubble' && word !== 'debris') return at
   const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
-  return /^(under|beneath|below)$/.test(wordAt(tokens, under)) && wordAt(tokens, under - 1) !== 'from' ? under : -1
+  return UNDER.has(wordAt(tokens, under)) && !RECOVERED.has(wordAt(tokens, under - 1)) ? under : -1
 }
+const UNDER = wordSet('under beneath below underneath')
+/** "pulled |from under the rubble", "|found under the rubble": no longer missing. */
+const RECOVERED = wordSet('from found discovered recovered retrieved located')
 
 /** "18 others |suffered light injuries": the verb's token, else 0. */
 export function suffers(tokens: Tokens, at: number): number {

@@ -1,6 +1,7 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isBeside } from './claim-by-company.js'
 import type { Predicate } from './predicate.js'
 import type { Words } from './settle.js'
 
@@ -28,17 +29,12 @@ export function listedWith(
   return verb?.side === 'right' && isPeople(verb.metric) && !verb.unreal ? verb.metric : null
 }
 
-/** "killed |alongside", "along |with" */
-const isBeside = (tokens: Tokens, i: number): boolean =>
-  wordAt(tokens, i) === 'alongside' ||
-  (wordAt(tokens, i) === 'with' && /^(along|together)$/.test(wordAt(tokens, i - 1)))
-
 const hasOwnVerb = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.be | W.have | W.modal | W.verb | W.saying | W.relative) || lexAt(tokens, i).outcome !== null
 
 const LISTING =
   W.comma | W.and | W.possessive | W.determiner | W.adjective | W.hyphen | W.apostrophe | W.closer | W.quoteMark
-const BESIDES = wordSet('as well s aged old year years month months al el abu ibn bin :')
+const BESIDES = wordSet('as well s aged old year years month months al el abu ibn bin : ;')
 
 /** The word before the list in which token `from` stands; −1 where something else stands between. */
 function openerOf(tokens: Tokens, text: string, from: number): number {
@@ -75,7 +71,9 @@ function asideBefore(tokens: Tokens, i: number): number {
 
 /** "|killed in the strike were", "among the |dead are": what is said of those behind. */
 function saidOf(tokens: Tokens, opener: number, dead: boolean): Metric | null {
-  for (let i = opener - 1; i > opener - 9; i--) {
+  // "killed with her family|, including his wife and two sons"
+  const start = isAt(tokens, opener, W.including) && isAt(tokens, opener - 1, W.comma) ? opener - 2 : opener - 1
+  for (let i = start; i > opener - 9; i--) {
     const { outcome, noun, is } = lexAt(tokens, i)
     if (outcome !== null && !outcome.things && outcome.metric !== 'other') return outcome.metric
     if (noun?.sure && noun.metric) return noun.metric

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { skipAdverbs } from './auxiliaries.js'
 import { inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
 import { crosses, leavesHome, shelters } from './need-of-home.js'
 import { settle } from './settle.js'
@@ -20,6 +21,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   } else if (noun !== null && noun.kind !== 'person') return
   else if (costs(tokens, figure) || (noun?.kind === 'person' && isMourned(tokens, from)))
     settle(figure, 'killed', 'metric-lives', 0.8)
+  else if (isFoundBeneath(tokens, last)) settle(figure, 'killed', 'metric-found', 0.7)
   else if (noTraceOf(tokens, from)) settle(figure, 'missing', 'metric-search', 0.9)
   else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
     settle(figure, 'missing', 'metric-search', 0.8)
@@ -50,12 +52,16 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
 function inCustody(tokens: Tokens, last: number): boolean {
   for (let i = last + 1; i < last + 10; i++) {
     const word = wordAt(tokens, i)
+    if (word === 'held' && /^(for|in|by)$/.test(wordAt(tokens, i + 1)) && HELD.has(wordAt(tokens, i + 2))) return true
     if (isAt(tokens, i, W.comma | W.stop | W.verb) || lexAt(tokens, i).outcome !== null) return false
     if (word === 'custody' || word === 'detention') return !isAt(tokens, i + 1, W.hyphen)
     if (word === 'bars') return wordAt(tokens, i - 1) === 'behind'
   }
   return false
 }
+
+/** "40 people |were held for questioning" */
+const HELD = wordSet('questioning interrogation custody detention police')
 
 /** "put the dead at |two", "placed the wounded at |12"; null elsewhere. */
 function putAt(tokens: Tokens, { from, noun }: Figure): Metric | null {
@@ -85,6 +91,12 @@ function isMourned(tokens: Tokens, from: number): boolean {
   return MOURNS.has(wordAt(tokens, verb))
 }
 const MOURNS = wordSet('mourned mourns mourn mourning grieved grieving eulogised eulogized')
+
+/** "another eight |were found under the rubble" */
+function isFoundBeneath(tokens: Tokens, last: number): boolean {
+  const at = skipAdverbs(tokens, isAt(tokens, last + 1, W.be | W.have) ? last + 2 : last + 1, 1)
+  return wordAt(tokens, at) === 'found' && /^(under|beneath)$/.test(wordAt(tokens, at + 1))
+}
 
 /** "no trace of |the 21 sailors" */
 function noTraceOf(tokens: Tokens, from: number): boolean {

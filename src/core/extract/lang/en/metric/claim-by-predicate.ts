@@ -30,8 +30,15 @@ export function claimByPredicate(
   if (!nearest) return
   // "only 55 of |75 confirmed dead had been named": of the 75
   const described = isAt(words.tokens, predicate.last + 1, W.be | W.have) && predicate.first === nearest.last + 1
-  const figure = described ? nearest : subsetOf(words.tokens, figures, nearest)
-  const metric = foundDead(words.tokens, figures, figure, predicate) ? 'killed' : metricFor(figure, predicate)
+  // "the mother of |two sisters killed that day"
+  const participle =
+    predicate.first === predicate.last &&
+    predicate.first === nearest.last + 1 &&
+    !isAt(words.tokens, predicate.last + 1, W.pronoun)
+  const figure = described ? nearest : subsetOf(words.tokens, figures, nearest, participle)
+  const metric = foundDead(words.tokens, figures, figure, predicate)
+    ? 'killed'
+    : metricFor(words.tokens, figure, predicate)
   const { draft, noun } = figure
   if (metric === null || (draft.implicit && noun?.kind === 'thing' && !destroys(words.tokens, predicate))) return
   // "a number of injured people |died"
@@ -54,9 +61,9 @@ export function claimByPredicate(
 }
 
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
-function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure): Figure {
+function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure, participle: boolean): Figure {
   const before = figures[figures.indexOf(figure) - 1]
-  if (!before || before.last + 4 < figure.from) return figure
+  if (!before || before.last + 4 < figure.from || (participle && before.draft.implicit)) return figure
   let of = figure.from - 1
   if (isAt(tokens, of, W.determiner | W.possessive)) of--
   // "eight |out of the 11 children"
@@ -70,21 +77,23 @@ function toTheLeft(
   { tokens, text }: Words,
   sentence: Sentence,
   figures: readonly Figure[],
-  { first }: Predicate,
+  { first, outcome }: Predicate,
 ): Figure | undefined {
   let i = first - 1
   while (isAt(tokens, i, W.adverb) && !isAt(tokens, i, W.determiner)) i--
   // "23 people (plus the two bombers) |were killed"
-  if (isAt(tokens, i, W.closer)) {
-    while (i > sentence.first && !isAt(tokens, i, W.opener)) i--
-    i--
+  if (isAt(tokens, i, W.closer)) i = asideFrom(tokens, i, W.opener, sentence.first) - 1
+  // "nine people – two men and seven women – |were killed"
+  else if (isAt(tokens, i, W.dash)) {
+    const dash = asideFrom(tokens, i, W.dash, sentence.first)
+    if (dash > sentence.first) i = dash - 1
   }
   // "12 people, one of whom |later died"
   const whom = wordAt(tokens, i) === 'whom' ? figures.find(({ last }) => last === i) : undefined
   if (whom) return whom
   if (wordAt(tokens, i) === 'they' && WHEN.has(wordAt(tokens, i - 1))) return those(figures, i)
   // "… and were killed", "who died": the subject stands further off, behind other verbs
-  const remote = isAt(tokens, i, W.and | W.relative)
+  const remote = isAt(tokens, i, W.and | W.relative) || (wordAt(tokens, i) === 'but' && outcome.form !== 'adjective')
   if (remote) i--
   let k = figures.length - 1
   while (k >= 0 && (figures[k] as Figure).last > i) k--
@@ -96,6 +105,12 @@ function toTheLeft(
   if (!figure) return undefined
   for (; i >= sentence.first && i > figure.last; i--) {
     const { is, noun } = lexAt(tokens, i)
+    // over "(also known as Hadi)", and over "as well as his cousin"
+    if (is & W.closer) {
+      i = asideFrom(tokens, i, W.opener, figure.last)
+      continue
+    }
+    if (wordAt(tokens, i) === 'as' && (wordAt(tokens, i + 1) === 'well' || wordAt(tokens, i - 1) === 'well')) continue
     if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
     if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') return undefined
     if ((!remote && isFiniteVerb(tokens, text, i)) || (noun?.kind === 'person' && !insidePhrase(tokens, text, i))) {
@@ -107,6 +122,13 @@ function toTheLeft(
     if (is & W.pronoun && !(is & W.relative) && wordAt(tokens, i - 1) !== 'of' && !adjoins(tokens, i)) return undefined
   }
   return figure
+}
+
+/** Where the aside that ends at token `end` opens; `floor` where nothing opens it. */
+function asideFrom(tokens: Tokens, end: number, opener: number, floor: number): number {
+  let i = end - 1
+  while (i > floor && !isAt(tokens, i, opener)) i--
+  return i
 }
 
 /** "images of |the three men before they were killed" */

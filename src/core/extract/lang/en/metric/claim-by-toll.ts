@@ -17,7 +17,16 @@ export function claimByToll(
     const metric = tollMetric(tokens, sentence, i, earlier)
     if (metric === null) continue
     for (const figure of figures) {
-      if (figure.draft.first <= i || figure.noun?.kind === 'thing' || figure.draft.implicit) continue
+      if (figure.noun?.kind === 'thing' || figure.draft.implicit) continue
+      // "bringing |to 12 the number of wounded"
+      if (
+        figure.last === i - 2 &&
+        figure.noun === null &&
+        figure.draft.metric === null &&
+        isAt(tokens, figure.from - 1, W.preposition)
+      )
+        settle(figure, metric, 'metric-toll', 0.95)
+      if (figure.draft.first <= i) continue
       if (breaks(tokens, i + 1, figure.from - 1, predicates) || anotherToll(tokens, sentence, i, figure.from)) break
       // "the toll rose to 12 and five were hurt, |two badly"
       const { metric: told } = figure.draft
@@ -64,6 +73,7 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   // "gave the figure of |six"
   if (OF_EARLIER.has(word) && (tokens[i + 2]?.kind === 'digits' || lexAt(tokens, i + 2).number !== null)) return earlier
   let relative = false
+  let force: Metric | null = null
   for (let at = i + 2; at <= i + 8 && at <= sentence.last; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
     // "the number of civilians |who were killed"
@@ -73,9 +83,11 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     if (noun?.metric && noun.sure) return noun.metric
     // "the number of victims rose to 12": of those spoken of before
     if (noun?.metric === 'casualties') return earlier ?? 'casualties'
-    if (is & (W.stop | W.comma | W.modal) || (is & W.be && !relative)) return null
+    // "the number of |fighters in the town is put at 600"
+    if (noun?.status === 'combatant' && noun.plural) force = 'strength'
+    if (is & (W.stop | W.comma | W.modal) || (is & W.be && !relative)) return force
   }
-  return null
+  return force
 }
 
 /** "the injury |range 2-2", "the fatality and injury |range" */

@@ -3,6 +3,7 @@ import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import { besideOthers } from './claim-by-company.js'
+import { amongVictims, includedBehind } from './claim-by-including.js'
 import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
 import { goesOn } from './metric-goes-on.js'
@@ -30,8 +31,9 @@ export function claimByWhole(
       const metric = within
         ? null
         : (ofWhole(tokens, figure) ??
-          amongWhole(tokens, figure) ??
-          amongBehind(tokens, figure, figures[i + 1]) ??
+          amongWhole(tokens, figure, dead) ??
+          amongBehind(tokens, figure, figures[i + 1], dead) ??
+          includedBehind(words, figures, i, predicates) ??
           ofThoseBefore(tokens, figure) ??
           ofTheFirst(tokens, figures, i) ??
           describesBefore(tokens, figure, figures[i - 1]) ??
@@ -133,20 +135,30 @@ const VICTIMS = wordSet('victims dead deceased killed')
 const harms = (outcome: Outcome): boolean => !outcome.things && outcome.metric !== 'other'
 
 /** "Among the |dead were 5 children", "the |wounded include 3 women" */
-function amongWhole(tokens: Tokens, figure: Figure): Metric | null {
-  let i = skipAdverbs(tokens, figure.from - 1)
+function amongWhole(tokens: Tokens, figure: Figure, dead: boolean): Metric | null {
+  const article = isAt(tokens, figure.from - 1, W.determiner | W.possessive)
+  let i = skipAdverbs(tokens, article ? figure.from - 2 : figure.from - 1)
   if (!isAt(tokens, i, W.be | W.including)) return null
   for (i--; i >= figure.from - 6; i--) {
     const { outcome, is } = lexAt(tokens, i)
     if (outcome !== null && harms(outcome)) return outcome.metric
+    if (!figure.draft.implicit && wordAt(tokens, i) === 'victims' && isAmong(tokens, i))
+      return dead ? 'killed' : 'casualties'
     // "an injured man told us |that Omar was a resident"
     if (is & (W.stop | W.comma | W.saying) || wordAt(tokens, i) === 'that') return null
   }
   return null
 }
 
+/** "|among the other victims" */
+const isAmong = (tokens: Tokens, victims: number): boolean =>
+  WITHIN.has(wordAt(tokens, victims - 1)) ||
+  WITHIN.has(wordAt(tokens, victims - 2)) ||
+  WITHIN.has(wordAt(tokens, victims - 3))
+const WITHIN = wordSet('among amongst')
+
 /** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
-function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): Metric | null {
+function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined, dead: boolean): Metric | null {
   let i = behindFamily(tokens, behindAges(tokens, figure.last + 1))
   while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
   // "named |by friends and family to be among those killed"
@@ -157,23 +169,8 @@ function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined): 
     const { outcome, noun, is } = lexAt(tokens, at)
     if (outcome !== null && harms(outcome)) return outcome.metric
     if (noun?.sure && noun.metric) return noun.metric
+    if (wordAt(tokens, at) === 'victims') return dead ? 'killed' : 'casualties'
     if (is & (W.stop | W.comma | W.be)) return null
-  }
-  return null
-}
-
-/** "All of the victims were villagers, including |a woman": a whole that is not counted itself. */
-function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): Metric | null {
-  if (
-    !isAt(tokens, from - 1, W.including) &&
-    !(wordAt(tokens, from - 1) === 'them' && wordAt(tokens, from - 2) === 'among')
-  )
-    return null
-  for (let i = from - 2; i > from - 16; i--) {
-    const { noun, is } = lexAt(tokens, i)
-    if (noun?.kind === 'person' && noun.plural && noun.sure && noun.metric) return noun.metric
-    if (wordAt(tokens, i) === 'victims') return dead ? 'killed' : 'casualties'
-    if (is & W.stop || wordAt(tokens, i) === '.' || lexAt(tokens, i).outcome !== null) return null
   }
   return null
 }

@@ -45,6 +45,10 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   let behind = left === giver && isAt(tokens, left.last + 1, W.closer) ? left.last + 2 : left.last + 1
   // "eight |were civilians and two soldiers"
   if (left.draft.head === null && isAt(tokens, behind, W.be) && right.from <= behind + 4) behind++
+  // "two soldiers |were killed and eight others."
+  const ends = left === giver && isAt(tokens, right.from - 1, W.and) && endsClause(tokens, right.last + 1)
+  const own = ends ? behindOwnVerb(left, right, predicates) : -1
+  if (own > 0) behind = own
   for (let i = behind; i < right.from; i++) {
     // over ", two of |whom were pregnant,"
     if (WHO.has(wordAt(tokens, i))) while (i < right.from && !isAt(tokens, i, W.comma)) i++
@@ -64,9 +68,17 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
     )
       return
   }
-  if (predicates.some(({ first, last }) => first > left.last && last < right.from)) return
+  if (predicates.some(({ first, last }) => first >= (own > 0 ? own : left.last + 1) && last < right.from)) return
   settle(taker, ofPart(tokens, taker, metric), 'metric-list', 0.9)
 }
+
+/** Behind the verb between two figures, where it is said of the first; −1 where it is not. */
+function behindOwnVerb(left: Figure, right: Figure, predicates: readonly Predicate[]): number {
+  const verb = predicates.find(({ first }) => first > left.last)
+  return verb?.side === 'left' && verb.first === left.last + 1 && verb.last < right.from ? verb.last + 1 : -1
+}
+
+const endsClause = (tokens: Words['tokens'], i: number): boolean => isAt(tokens, i, W.stop) || wordAt(tokens, i) === '.'
 
 /** "… seven others wounded, including| two policemen"; "… five injured, |one critically"; "3 killed, two of them children"; "11 killed: |seven in …" */
 function include({ tokens }: Words, whole: Figure, part: Figure): void {

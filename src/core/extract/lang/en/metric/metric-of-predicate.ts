@@ -24,7 +24,15 @@ export const destroys = (tokens: Tokens, { side, first, last, outcome }: Predica
   (side === 'right' || isAt(tokens, first, W.be | W.have))
 
 /** What a predicate makes of a figure; null where it cannot be said of such ("two bombs" are not killed). */
-export function metricFor({ noun }: Figure, { outcome, metric }: Predicate): Metric | null {
+export function metricFor(
+  tokens: Tokens,
+  { noun, last, partitive }: Figure,
+  { outcome, metric }: Predicate,
+): Metric | null {
+  // "ten bodies |remain under the rubble"
+  if (metric === 'missing' && noun?.metric === 'killed') return null
+  // "a large number of |the family was killed"
+  if (noun?.kind === 'thing' && partitive && wordAt(tokens, last) === 'family') return metric
   if (noun?.kind === 'thing') {
     if (noun.metric === 'strikes') return null
     if (!outcome.things && metric !== 'detained' && metric !== 'missing') return null

@@ -77,6 +77,9 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   } else if (trait?.metric === 'killed' || trait?.metric === 'wounded') settle(figure, trait.metric, 'metric-trait', 1)
   else if (noun === null && nounReaches(tokens, figure.from))
     settle(figure, nounReaches(tokens, figure.from) as Metric, 'metric-noun', 1)
+  // "more than 30 |were martyrs"
+  else if (noun === null && isAt(tokens, figure.last + 1, W.be) && lexAt(tokens, figure.last + 2).noun?.sure)
+    settle(figure, lexAt(tokens, figure.last + 2).noun?.metric as Metric, 'metric-noun', 0.9)
   else if (hurt) settle(figure, 'wounded', 'metric-injuries', 0.9)
 }
 

@@ -17,9 +17,13 @@ export function withInjuries(tokens: Tokens, end: number): boolean {
 /** "two |are in critical condition", "three |in intensive care", "four of them |were undergoing surgery" */
 export function inCare(tokens: Tokens, last: number): boolean {
   let i = last + 1
-  while (isAt(tokens, i, W.be | W.have | W.adverb | W.relative)) i++
+  // "four |more in hospital", "ten |can be seen receiving care", "three |are pictured, each undergoing surgery"
+  while (isAt(tokens, i, W.be | W.have | W.adverb | W.relative | W.modal) || SEEN.has(wordAt(tokens, i))) i++
+  if (isAt(tokens, i, W.comma) && CARES.has(wordAt(tokens, wordAt(tokens, i + 1) === 'each' ? i + 2 : i + 1)))
+    i += wordAt(tokens, i + 1) === 'each' ? 2 : 1
   const word = wordAt(tokens, i)
   if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
+  if (word === 'covered' || word === 'drenched' || word === 'soaked') return inBlood(tokens, i + 1)
   if (LEAVES.has(word)) return isHospital(tokens, i + 1)
   if (word !== 'in' && word !== 'under') return false
   // "three others were |in hospital", but "12 people in the hospital that was hit"
@@ -28,9 +32,22 @@ export function inCare(tokens: Tokens, last: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) if (CARE.has(wordAt(tokens, at))) return true
   return false
 }
+const SEEN = wordSet('more seen pictured shown depicted filmed')
+/** "covered |in dust and blood" */
+function inBlood(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    if (wordAt(tokens, i) === 'blood') return true
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+  }
+  return false
+}
 const CARED = wordSet('admitted treated hospitalised hospitalized brought taken rushed')
-const CARES = wordSet('undergoing receiving awaiting needing requiring underwent received underwent')
-const CARE = wordSet('condition conditions coma comas surgery treatment operation operations care observation')
+const CARES = wordSet(
+  'undergoing receiving awaiting needing requiring underwent received required require requires needed need',
+)
+const CARE = wordSet(
+  'condition conditions coma comas surgery treatment operation operations care attention observation',
+)
 /** "one soldier |left the hospital", "two |were discharged from hospital" */
 const LEAVES = wordSet('left discharged released')
 
@@ -47,7 +64,9 @@ export function shotInLimb(tokens: Tokens, last: number): boolean {
   const limb = isAt(tokens, i + 2, W.determiner | W.possessive) ? i + 3 : i + 2
   return LIMBS.has(wordAt(tokens, limb)) || LIMBS.has(wordAt(tokens, limb + 1))
 }
-const LIMBS = wordSet('leg legs arm arms foot feet hand hands shoulder shoulders thigh knee ankle hip calf')
+export const LIMBS = wordSet(
+  'limb limbs eye eyes leg legs arm arms foot feet hand hands shoulder shoulders thigh knee ankle hip calf',
+)
 
 /** "six |were taken to hospital", "and ten others |rushed to a clinic" */
 export function takenToHospital(tokens: Tokens, last: number): boolean {
@@ -65,9 +84,15 @@ const HOSPITALS = wordSet('hospital hospitals clinic clinics')
 
 /** "the hospital received |20 patients following a blast" */
 export function receivedAfter(tokens: Tokens, { from, last }: Figure): boolean {
-  if (!RECEIVES.has(wordAt(tokens, from - 1)) || !AFTER.has(wordAt(tokens, last + 1))) return false
+  if (!RECEIVES.has(wordAt(tokens, from - 1))) return false
+  // "the hospital received |20 patients", "doctors treated |12 people"
+  if (PATIENTS.has(wordAt(tokens, last)))
+    for (let i = from - 2; i > from - 10; i--) if (TREATS.has(wordAt(tokens, i))) return true
+  if (!AFTER.has(wordAt(tokens, last + 1))) return false
   for (let i = last + 2; i < last + 6; i++) if (lexAt(tokens, i).noun?.metric === 'strikes') return true
   return false
 }
 const RECEIVES = wordSet('received receiving admitted admitting treated treating')
+const PATIENTS = wordSet('patients patient cases')
+const TREATS = wordSet('hospital hospitals clinic clinics doctors medics surgeons msf ward centre center')
 const AFTER = wordSet('following after from')

@@ -2,8 +2,9 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
+import { lostAt } from './losses.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
-import { introduces, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
+import { introduces, isFilmed, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
 
 /** The predicates of a sentence in order, with the side each looks to. */
 export function readPredicates(
@@ -37,6 +38,7 @@ function predicateAt(
   next: number,
 ): Predicate | null {
   const metric = metricAt(tokens, at, outcome)
+  if (metric === 'detained' && isFilmed(tokens, at)) return null
   const behind = wordAt(tokens, at + 1)
   const copula = outcome.things ? -1 : introduces(tokens, at)
   if (copula > 0) return predicate(at, copula, metric, 'right', outcome)
@@ -47,6 +49,9 @@ function predicateAt(
         return predicate(withAuxiliaries(tokens, at - 2), at, metric, toDeath(tokens, at, figures[next]), outcome)
       if (metric === 'wounded' && suffers(tokens, at))
         return predicate(withAuxiliaries(tokens, suffers(tokens, at)), at, metric, 'left', outcome)
+      // "the loss of |life of nine relatives"
+      if (behind === 'of' && /^li(fe|ves)$/.test(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === 'of')
+        return predicate(at, at + 3, metric, 'right', outcome)
       return behind === 'of' || behind === 'to' ? predicate(at, at + 1, metric, 'right', outcome) : null
     case 'gerund':
       // "losing |five soldiers", but "losing blood"
@@ -66,6 +71,8 @@ function predicateAt(
       return predicate(withAuxiliaries(tokens, first), at, metric, side, outcome)
     }
     case 'intransitive': {
+      // "he was |survived by two of his sons"
+      if (behind === 'by' && wordAt(tokens, at) === 'survived') return null
       // "three men trying to |flee were shot"
       if (wordAt(tokens, at - 1) === 'to' && TRIES.has(wordAt(tokens, at - 2))) return null
       const first = withAuxiliaries(tokens, at)
@@ -158,22 +165,6 @@ function isNominal(tokens: Tokens, at: number): boolean {
   const owner = wordAt(tokens, of - 1)
   // "the number of |injured"
   return owner === 'the' || owner === 'those' || (owner === 'of' && isAt(tokens, of - 2, W.toll))
-}
-
-/** "ten people |lost their lives"; "he |lost two sons"; "lost contact" is nothing. */
-function lostAt(
-  tokens: Tokens,
-  at: number,
-  metric: Metric,
-  outcome: Outcome,
-  figure: Figure | undefined,
-): Predicate | null {
-  const owner = isAt(tokens, at + 1, W.possessive)
-  // headlines and some papers: "80 people |lost lives"
-  if (wordAt(tokens, at + 1) === 'lives') return predicate(withAuxiliaries(tokens, at), at + 1, metric, 'left', outcome)
-  if (owner && (wordAt(tokens, at + 2) === 'life' || wordAt(tokens, at + 2) === 'lives'))
-    return predicate(withAuxiliaries(tokens, at), at + 2, metric, 'left', outcome)
-  return figure && figure.from <= at + (owner ? 2 : 1) ? predicate(at, at, metric, 'right', outcome) : null
 }
 
 /** Those who may do the killing: "two gunmen killed …", "a bomb killed …". */

@@ -18,13 +18,16 @@ export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
   // "people trying to |reach the border"
   if (NAMING.has(wordAt(tokens, i))) return false
   if (wordAt(tokens, i - 1) === 'to' && !isAt(tokens, i, W.be | W.have)) return false
-  return !(wordAt(tokens, i).endsWith('ed') && isAt(tokens, i + 1, W.preposition))
+  if (!wordAt(tokens, i).endsWith('ed')) return true
+  // "the |extended family"
+  if (isAt(tokens, i - 1, W.determiner | W.possessive) && !isAt(tokens, i - 1, W.relative)) return false
+  return !isAt(tokens, i + 1, W.preposition)
 }
 
 /** "a man named X", "aged 12", "identified as" */
 const NAMING = wordSet('named called aged identified known')
 
-const GUESSES = wordSet('possibly perhaps maybe potentially probably')
+const GUESSES = wordSet('possibly possible perhaps maybe potentially probably')
 const JOINING = wordSet('alongside besides both well with them')
 
 /** Whether token `i` joins two figures of one list: "," "and" "including" "(". */

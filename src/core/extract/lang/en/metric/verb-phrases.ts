@@ -18,6 +18,7 @@ const FALLEN: Outcome = { metric: 'killed', form: 'intransitive', things: false 
 const SLAIN: Outcome = { metric: 'killed', form: 'past', things: false }
 const MARTYRDOM = wordSet('martyrdom shahadat shahadah shahada')
 const SEIZED: Outcome = { metric: 'abducted', form: 'past', things: false }
+const SWEPT: Outcome = { metric: 'missing', form: 'past', things: false }
 const BATTLES = wordSet('combat battle action fighting')
 
 /** Words that harm only together: "|shot down two drones", "nine were taken |captive". null for others. */
@@ -33,6 +34,7 @@ export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
     if (word === 'sent') return next === 'to' && wordAt(tokens, i + 2) === 'hell' ? SLAIN : null
     if (word === 'taken' && isAt(tokens, i - 1, W.be | W.have)) return carriedOff(tokens, i) ? CARRIED_OFF : null
     if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
+    if (word === 'swept' || word === 'washed') return next === 'away' ? SWEPT : null
     if (word === 'fell') return next === 'in' && BATTLES.has(wordAt(tokens, i + 2)) ? FALLEN : null
     return DESTROYED.some(([verbs, particle]) => particle === next && verbs.has(word)) ? DOWNED : null
   }
@@ -92,10 +94,13 @@ export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
     if (wordAt(tokens, i) === 'for' || wordAt(tokens, i) === 'with') bound = true
     // "were |treated at the hospital"
     if (wordAt(tokens, at) === 'treated' && /^(hospitals?|clinics?)$/.test(wordAt(tokens, i))) return 'wounded'
-    if (bound && lexAt(tokens, i).outcome?.metric === 'wounded') return 'wounded'
+    if (bound && (lexAt(tokens, i).outcome?.metric === 'wounded' || AILMENTS.has(wordAt(tokens, i)))) return 'wounded'
   }
   return outcome.metric
 }
+
+/** What the survivors of a blast are treated for. */
+const AILMENTS = wordSet('shock smoke trauma shrapnel gunshot suffocation bruises cuts gas')
 
 const BURNED = wordSet('burned burnt burning')
 /** "burned |alive", "burning 11 passengers |to death" */
@@ -131,3 +136,13 @@ function opensThose(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "the camera |captures a man lying on the ground", "was |captured on video" */
+export function isFilmed(tokens: Tokens, at: number): boolean {
+  if (!wordAt(tokens, at).startsWith('captur')) return false
+  for (let i = at + 3; i > at - 14; i--) if (FILMS.has(wordAt(tokens, i))) return true
+  return false
+}
+const FILMS = wordSet(
+  'camera cameras video videos footage clip clips image images photo photos photograph photographs film',
+)

@@ -19,7 +19,7 @@ function namesPeople(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const lex = lexAt(tokens, at)
     if (lex.number !== null || tokens[at]?.kind === 'digits' || wordAt(tokens, at) === 'than') return false
-    if (lex.noun?.kind === 'person') return true
+    if (lex.noun?.kind === 'person') return !isStatistic(tokens, at + 1)
     if (
       lex.noun !== null ||
       isAt(tokens, at, W.preposition | W.comma | W.stop | W.be | W.and | W.determiner | W.saying)
@@ -27,6 +27,13 @@ function namesPeople(tokens: Tokens, from: number): boolean {
       return false
   }
   return false
+}
+
+/** "no exact casualty |figure", "no civilian |casualty estimate": it is the count that is wanting. */
+function isStatistic(tokens: Tokens, from: number): boolean {
+  let at = from
+  while (lexAt(tokens, at).noun?.kind === 'person') at++
+  return isAt(tokens, at, W.toll) || wordAt(tokens, at).startsWith('estimate')
 }
 
 const zero = (first: number, last: number): Span => ({ first, last, low: 0, high: 0, bound: 'exact', rule: 'zero' })

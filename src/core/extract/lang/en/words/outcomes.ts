@@ -20,7 +20,7 @@ interface OutcomeLine {
 export const OUTCOMES: readonly OutcomeLine[] = [
   {
     metric: 'killed',
-    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled throttled asphyxiated suffocated hanged guillotined crucified poisoned neutralised neutralized eliminated liquidated exterminated annihilated butchered mowed gunned garrotted incinerated disembowelled immolated euthanised lost',
+    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled throttled asphyxiated suffocated hanged guillotined crucified poisoned neutralised neutralized eliminated liquidated exterminated annihilated butchered mowed gunned crushed garrotted incinerated disembowelled immolated euthanised lost',
     gerund:
       'losing gunning mowing neutralising neutralizing eliminating decapitating lynching martyring killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
     base: 'kill kills murder murders assassinate assassinates execute executes behead beheads massacre slaughter slay slays lynch neutralise neutralize eliminate',
@@ -33,7 +33,8 @@ export const OUTCOMES: readonly OutcomeLine[] = [
     past: 'wounded injured hurt maimed hospitalized hospitalised mutilated disfigured concussed scalded crippled disabled paralysed paralyzed',
     gerund: 'wounding injuring hurting maiming hospitalising hospitalizing crippling',
     base: 'wound wounds injure injures hurts maim maims',
-    noun: 'injury injuries wounds woundings burns concussion concussions fractures lacerations',
+    adjective: 'bleeding',
+    noun: 'injury injuries wounds woundings burns concussion concussions fractures lacerations inhalation suffocation',
   },
   { metric: 'casualties', past: 'harmed', gerund: 'harming' },
   // "under the rubble"; the preposition is looked for

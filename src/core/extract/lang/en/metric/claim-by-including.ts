@@ -1,0 +1,40 @@
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
+import type { Figure } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import type { Predicate } from './predicate.js'
+import { isFiniteVerb, type Words } from './settle.js'
+
+/** "All of them were killed in the raid, including |one child": the whole is not counted. */
+export function includedBehind(
+  { tokens, text }: Words,
+  figures: readonly Figure[],
+  i: number,
+  predicates: readonly Predicate[],
+): Metric | null {
+  const { from, noun, draft } = figures[i] as Figure
+  const at = isAt(tokens, from - 1, W.possessive | W.determiner) ? from - 2 : from - 1
+  if (noun?.kind !== 'person' || !isAt(tokens, at, W.including) || !isAt(tokens, at - 1, W.comma | W.dash)) return null
+  const verb = predicates.findLast(({ last }) => last < at)
+  if (verb?.side !== 'left' || verb.unreal || verb.last < at - 20 || (figures[i - 1]?.last ?? -1) > verb.last)
+    return null
+  if (!isPeople(verb.metric) || (draft.implicit && verb.metric === 'displaced')) return null
+  for (let k = verb.last + 1; k < at - 1; k++)
+    if (isAt(tokens, k, W.stop | W.saying | W.relative | W.and) || isFiniteVerb(tokens, text, k)) return null
+  return verb.metric
+}
+
+/** "All of the victims were villagers, including |a woman": a whole that is not counted itself. */
+export function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): Metric | null {
+  if (
+    !isAt(tokens, from - 1, W.including) &&
+    !(wordAt(tokens, from - 1) === 'them' && wordAt(tokens, from - 2) === 'among')
+  )
+    return null
+  for (let i = from - 2; i > from - 16; i--) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && noun.plural && noun.sure && noun.metric) return noun.metric
+    if (wordAt(tokens, i) === 'victims') return dead ? 'killed' : 'casualties'
+    if (is & W.stop || wordAt(tokens, i) === '.' || lexAt(tokens, i).outcome !== null) return null
+  }
+  return null
+}

@@ -1,0 +1,25 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Figure } from '../sheet.js'
+import { isAt, type Outcome, type Tokens, W, wordAt } from '../words/lex.js'
+import { withAuxiliaries } from './auxiliaries.js'
+import { LIMBS } from './need-of-care.js'
+import { type Predicate, predicate } from './predicate.js'
+
+/** "ten people |lost their lives"; "he |lost two sons"; "lost contact" is nothing. */
+export function lostAt(
+  tokens: Tokens,
+  at: number,
+  metric: Metric,
+  outcome: Outcome,
+  figure: Figure | undefined,
+): Predicate | null {
+  const owner = isAt(tokens, at + 1, W.possessive)
+  // "seven people |lost limbs", "a boy |lost both his legs"
+  for (let i = at + 1; i <= at + 3; i++)
+    if (LIMBS.has(wordAt(tokens, i))) return predicate(withAuxiliaries(tokens, at), i, 'wounded', 'left', outcome)
+  // headlines and some papers: "80 people |lost lives"
+  if (wordAt(tokens, at + 1) === 'lives') return predicate(withAuxiliaries(tokens, at), at + 1, metric, 'left', outcome)
+  if (owner && (wordAt(tokens, at + 2) === 'life' || wordAt(tokens, at + 2) === 'lives'))
+    return predicate(withAuxiliaries(tokens, at), at + 2, metric, 'left', outcome)
+  return figure && figure.from <= at + (owner ? 2 : 1) ? predicate(at, at, metric, 'right', outcome) : null
+}
