@@ -78,3 +78,9 @@ test('the questions settled', () => {
   expect(ratio({ low: 0, high: 0 }, { low: 3, high: 3 })).toBeNull()
   expect(overlaps({ low: 0, high: 20 }, { low: 12, high: 12 })).toBe(true)
 })
+
+test('gap is the distance between the nearer ends', () => {
+  expect(gap({ low: 12, high: 12 }, { low: 30, high: 35 })).toBe(18)
+  expect(gap({ low: 5000, high: 6000 }, { low: 8001, high: null })).toBe(2001)
+  expect(ratio({ low: 0, high: 0 }, { low: 3, high: 3 })).toBeNull()
+})

@@ -1,0 +1,172 @@
+import { foldWord } from './fold.js'
+import { CLASS, classAt, widthAt } from './letter-classes.js'
+
+export type TokenKind = 'word' | 'digits' | 'mark'
+
+/**
+ * The letters of a short word as numbers, so that two words are compared without touching their letters: the low bytes of
+ * the last four, the four before and the four before those; `shape` holds how many there are and the 256 neighbours in
+ * Unicode they all belong to. Words of one key are the same. `shape` is LONG for longer or mixed words: their key tells nothing.
+ */
+interface Key {
+  last: number
+  middle: number
+  front: number
+  shape: number
+}
+
+const LONG = -1
+
+/** The folded form and entry of a word, shared by all tokens of one spelling. */
+export interface Spelling<Lex> extends Key {
+  readonly raw: string
+  readonly kind: TokenKind
+  readonly folded: string
+  readonly lex: Lex
+  /** Where two words ran together ("suiteIl"): the first one's length; 0 for one word. */
+  readonly seam: number
+}
+
+/** Spellings remembered at most; a text of endless distinct words must not fill the memory. */
+const REMEMBERED = 50_000
+/** Letters a key holds. */
+const SHORT = 12
+/** Longer words are not remembered. */
+const LONGEST = 40
+/** Spellings met lately, by hash, two to a bucket: a power of two. */
+const SLOTS = 32_768
+
+/** Finds the spelling of each token and looks each distinct one up once. */
+export class Spellings<Lex> {
+  private readonly known = new Map<string, Spelling<Lex>>()
+  private readonly slots: (Spelling<Lex> | undefined)[] = new Array<Spelling<Lex> | undefined>(SLOTS).fill(undefined)
+
+  /** Where the token that `at` found last ends: its spelling knows too, but the processor need not wait for that to go on. */
+  scanned = 0
+
+  private readonly lookUp: (folded: string, kind: TokenKind, raw: string) => Lex
+
+  private readonly seamOf: (raw: string) => number
+
+  constructor(lookUp: (folded: string, kind: TokenKind, raw: string) => Lex, seamOf: (raw: string) => number) {
+    this.lookUp = lookUp
+    this.seamOf = seamOf
+  }
+
+  /** The spelling of the token that starts at `start`; mostly found by its key, without cutting it out. */
+  at(text: string, start: number, first: number, table: Uint8Array): Spelling<Lex> {
+    let end = start
+    let last = 0
+    let middle = 0
+    let front = 0
+    let some = 0
+    let every = -1
+    if (first === CLASS.letter || first === CLASS.digit) {
+      const { length } = text
+      let next: number = first
+      while (end < length) {
+        const unit = text.charCodeAt(end)
+        next = table[unit] as number
+        if (next !== first) break
+        front = (front << 8) | (middle >>> 24)
+        middle = (middle << 8) | (last >>> 24)
+        last = (last << 8) | (unit & 0xff)
+        some |= unit
+        every &= unit
+        end++
+      }
+      if (next === CLASS.ignored || next === CLASS.surrogate) return this.odd(text, start, table)
+    } else if (first === CLASS.mark) last = some = every = text.charCodeAt(end++)
+    else return this.odd(text, start, table)
+    this.scanned = end
+    const size = end - start
+    const page = some >>> 8
+    const shape = size <= SHORT && page === every >>> 8 ? (page << 8) | size : LONG
+    const hash = Math.imul(last, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca6b) ^ Math.imul(front, 0xc2b2ae35)
+    const slot = (hash >>> 17) & (SLOTS - 2)
+    const near = this.slots[slot]
+    if (near !== undefined && isSpelling(near, last, middle, front, shape, text, start, size)) return near
+    const other = this.slots[slot + 1]
+    if (other !== undefined && isSpelling(other, last, middle, front, shape, text, start, size)) return other
+    const found = this.of(
+      text.slice(start, end),
+      first === CLASS.mark ? 'mark' : first === CLASS.digit ? 'digits' : 'word',
+    )
+    if (size <= LONGEST) {
+      found.last = last
+      found.middle = middle
+      found.front = front
+      found.shape = shape
+      this.slots[slot + 1] = near
+      this.slots[slot] = found
+    }
+    return found
+  }
+
+  /** The same for a token with format marks or letters outside the basic plane. Marks inside a word belong to it; behind it they do not. */
+  private odd(text: string, start: number, table: Uint8Array): Spelling<Lex> {
+    const first = classAt(text, start, table)
+    let end = start + widthAt(text, start)
+    this.scanned = end
+    if (first === CLASS.mark) return this.of(text.slice(start, end), 'mark')
+    let position = end
+    while (position < text.length) {
+      const here = classAt(text, position, table)
+      if (here === first) end = position + widthAt(text, position)
+      else if (here !== CLASS.ignored) break
+      position += widthAt(text, position)
+    }
+    this.scanned = end
+    return this.of(text.slice(start, end), first === CLASS.digit ? 'digits' : 'word')
+  }
+
+  /** The spelling of what was cut out of a text. */
+  of(cut: string, kind: TokenKind): Spelling<Lex> {
+    const known = this.known.get(cut)
+    if (known) return known
+    // a copy of its own, or the whole text would be kept for one word
+    const raw = cut.length <= LONGEST ? interned(cut) : cut
+    const folded = interned(foldWord(raw))
+    const seam = kind === 'word' ? this.seamOf(raw) : 0
+    const spelling = {
+      last: 0,
+      middle: 0,
+      front: 0,
+      shape: LONG,
+      raw,
+      kind,
+      folded,
+      lex: this.lookUp(folded, kind, raw),
+      seam,
+    }
+    if (this.known.size >= REMEMBERED) this.known.clear()
+    if (raw.length <= LONGEST) this.known.set(raw, spelling)
+    return spelling
+  }
+}
+
+/** Whether a spelling is what stands in the text at `start`, `size` letters long, whose key is given. */
+function isSpelling<Lex>(
+  spelling: Spelling<Lex>,
+  last: number,
+  middle: number,
+  front: number,
+  shape: number,
+  text: string,
+  start: number,
+  size: number,
+): boolean {
+  if (spelling.last !== last || spelling.middle !== middle || spelling.front !== front || spelling.shape !== shape)
+    return false
+  return shape !== LONG || stands(spelling.raw, text, start, size)
+}
+
+/** Whether `raw` is what stands there. Letter by letter: for words as short as these a call to `startsWith` costs more. */
+function stands(raw: string, text: string, start: number, size: number): boolean {
+  if (raw.length !== size) return false
+  for (let i = 0; i < size; i++) if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+/** The one copy of a string that property names share: rules compare words by `===` all the time, which is then one comparison of pointers. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] as string
