@@ -1,8 +1,17 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { COUNTRY_PREPOSITIONS, NEAR, PLACE_KINDS, STRUCK } from '../words/place-words.js'
-import { KNOWN_PLACES } from './known-places.js'
+import {
+  BATTLES,
+  COUNTRY_PREPOSITIONS,
+  NEAR,
+  NO_PLACES,
+  PEOPLE_OF_CAMPS,
+  PLACE_KINDS,
+  STRUCK,
+} from '../words/place-words.js'
+import { breadthOfKnown, KNOWN_PLACES } from './known-places.js'
+import { isElsewhere, isOfSpeaker } from './places-aside.js'
 
 /** A place as named: token indexes, both included; breadth 0 a site, 1 a town or village, 2 a district, 3 a province, 4 a country. */
 export interface PlaceName {
@@ -11,21 +20,33 @@ export interface PlaceName {
   readonly breadth: number
 }
 
-export function placesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
+/** The breadths of a town and of a country. */
+export const TOWN = 1
+export const COUNTRY = 4
+
+/** The places that a sentence names by a preposition or a kind: where something happened, and, aside, where it did not ("basée à Londres"). */
+export interface PlacesNamed {
+  readonly found: PlaceName[]
+  readonly aside: PlaceName[]
+}
+
+export function placesIn(tokens: Words, text: string, sentence: TokenRange): PlacesNamed {
   const found: PlaceName[] = []
+  const aside: PlaceName[] = []
   const headed = heading(tokens, text, sentence.first)
   if (headed) found.push(headed)
   for (let at = sentence.first; at <= sentence.last; at++) {
     if (!is(tokens[at], WORD.placeStart)) continue
     const name = kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first)
     if (!name || name.last > sentence.last) continue
-    found.push(name)
+    const elsewhere = isElsewhere(tokens, at, sentence.first) || liesNear(tokens, at, found.at(-1))
+    ;(elsewhere ? aside : found).push(name)
     at = name.last
   }
-  return found
+  return { found, aside }
 }
 
-/** Bare names that the gazetteer knows: "#Ankara", "la police de Hérat"; not one who acts ("Washington va envoyer …"). */
+/** Bare names that the gazetteer knows: "#Ankara", "le centre touristique d'Istanbul"; not one who acts ("Washington va envoyer …"). */
 export function knownPlacesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
   const found: PlaceName[] = []
   for (let at = sentence.first; at <= sentence.last; at++) {
@@ -34,7 +55,8 @@ export function knownPlacesIn(tokens: Words, text: string, sentence: TokenRange)
     for (const { words, breadth } of KNOWN_PLACES.get(token.folded) ?? []) {
       const last = wordsEnd(tokens, at, words)
       if (last === null || last > sentence.last) continue
-      if (!acts(tokens, last)) found.push({ first: at, last, breadth })
+      // "la Défense | civile"
+      if (!acts(tokens, last) && folded(tokens, last + 1) !== 'civile') found.push({ first: at, last, breadth })
       at = last
       break
     }
@@ -65,43 +87,36 @@ function heading(tokens: Words, text: string, first: number): PlaceName | null {
   return parted && last - first < 4 ? { first, last, breadth: 3 } : null
 }
 
-/** "quartier de Sabra", "camp Al-Hol", "aéroport international de Tripoli" */
+/** "quartier de Sabra", "camp Al-Hol", "camp de réfugiés de Jabaliya", "aéroport international de Tripoli" */
 function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   const breadth = PLACE_KINDS.get(folded(tokens, at))
-  if (breadth === undefined || speaks(tokens, at)) return null
+  if (breadth === undefined || isOfSpeaker(tokens, at)) return null
   // "le centre du Mali" is no site, "le Centre culturel" is
   if (folded(tokens, at) === 'centre' && !isCapital(tokens[at], text)) return null
-  let name = at + 1
+  let name = overPeople(tokens, text, at + 1)
   while (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
   // "le Centre culturel islamique"
-  if (name > at + 1 && isCapital(tokens[at], text)) return { first: at, last: name - 1, breadth }
+  if (name > at + 1 && breadth === 0 && isCapital(tokens[at], text)) return { first: at, last: name - 1, breadth }
   if (/^(?:de|d|du|des)$/u.test(folded(tokens, name))) name = after(tokens, name)
   if (ARTICLES.has(folded(tokens, name))) name = after(tokens, name)
-  if (!isName(tokens, text, name) || folded(tokens, name) === 'noël') return null
+  if (!isName(tokens, text, name)) return null
   // "la ville de Pattani", "la mosquée de Kaboul": the town's name is enough
-  const town = breadth === 1 || (HOUSES.test(folded(tokens, at)) && isTown(tokens, name))
+  const town = breadth === 1 || (HOUSES.has(folded(tokens, at)) && breadthOfKnown(tokens, name) === TOWN)
   return { first: town ? name : at, last: nameEnd(tokens, text, name), breadth: town ? 1 : breadth }
+}
+
+/** "camp | de réfugiés palestiniens | de Chatila" */
+function overPeople(tokens: Words, text: string, at: number): number {
+  if (folded(tokens, at) !== 'de' || !PEOPLE_OF_CAMPS.has(folded(tokens, at + 1))) return at
+  return is(tokens[at + 2], WORD.demonym) && !isCapital(tokens[at + 2], text) ? at + 3 : at + 2
 }
 
 const ARTICLES = new Set('la le les l'.split(' '))
 
 /** Buildings that every town has: the town tells more. */
-const HOUSES = /^(?:mosquée|église|cathédrale|école|hôpital|marché|centre|hôtel|université|stade)$/u
+const HOUSES = new Set('mosquée église cathédrale école hôpital marché centre hôtel université stade'.split(' '))
 
-const isTown = (tokens: Words, at: number): boolean =>
-  KNOWN_PLACES.get(folded(tokens, at))?.some(({ words, breadth }) => breadth === 1 && words.length === 1) ?? false
-
-/** "le maire de la ville", "selon l'hôpital …" name who speaks. */
-function speaks(tokens: Words, at: number): boolean {
-  const before = folded(tokens, is(tokens[at - 1], WORD.determiner | WORD.apostrophe) ? at - 2 : at - 1)
-  return (
-    before === 'selon' ||
-    before === 'maire' ||
-    (tokens[at - 1]?.lex.saying !== undefined && tokens[at - 1]?.lex.saying !== null)
-  )
-}
-
-/** "à Gaziantep", "en Somalie", "près de Kidal", "sur Alep", "contre Boulkessi" */
+/** "à Gaziantep", "en Somalie", "près de Kidal", "sur Alep", "contre Boulkessi", "la bataille de Syrte" */
 function behindPreposition(tokens: Words, text: string, at: number, first: number): PlaceName | null {
   const word = folded(tokens, at)
   let name = -1
@@ -110,7 +125,7 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
   else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.has(word)) name = at + 1
   else if (NEAR.has(word) && isDistant(tokens, at)) return null
-  else if (NEAR.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
+  else if (NEAR.has(word) || BATTLES.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
     if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
   }
   if (name < 0 || at < first) return null
@@ -119,12 +134,19 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
     breadth = 3
   }
   if (!isName(tokens, text, name) || isPerson(tokens, text, name)) return null
-  return { first: name, last: nameEnd(tokens, text, name), breadth }
+  return { first: name, last: nameEnd(tokens, text, name), breadth: breadthOfKnown(tokens, name) ?? breadth }
 }
 
 /** "à 80 km au nord de Bagdad" tells where another place lies. */
 const isDistant = (tokens: Words, at: number): boolean =>
   folded(tokens, at - 1) === 'au' && tokens[at - 2]?.lex.noun?.kind === 'measure'
+
+/** "Samarra, | au nord de Bagdad", "située près de Bagdad": where the town just named lies. */
+function liesNear(tokens: Words, at: number, before: PlaceName | undefined): boolean {
+  if (!NEAR.has(folded(tokens, at)) || !before || before.breadth > TOWN) return false
+  const from = before.last + 1
+  return at - from < 5 && (/^[,(]$/u.test(folded(tokens, from)) || /^situé/u.test(folded(tokens, from)))
+}
 
 function isName(tokens: Words, text: string, at: number): boolean {
   const token = tokens[at]
@@ -132,12 +154,10 @@ function isName(tokens: Words, text: string, at: number): boolean {
   const { lex } = token
   if (lex.month > 0 || lex.weekday >= 0 || lex.numeral || lex.vague || is(token, WORD.determiner | WORD.pronoun))
     return false
-  if (NETWORKS.has(token.folded)) return false
+  if (NO_PLACES.has(token.folded)) return token.folded === 'al' && folded(tokens, at + 2) !== 'qaïda'
   // "à l'AFP", "l'ONU": initials name no place
   return !isInitials(text.slice(token.start, token.end)) || is(tokens[at + 1], WORD.apostrophe)
 }
-
-const NETWORKS = new Set('twitter facebook telegram x youtube instagram whatsapp'.split(' '))
 
 const isInitials = (word: string): boolean => word.length <= 5 && word === word.toUpperCase()
 
@@ -158,5 +178,14 @@ function nameEnd(tokens: Words, text: string, first: number): number {
     else if (isCapital(next, text) && next?.lex.weekday === -1 && next.lex.month === 0) last++
     else break
   }
+  return folded(tokens, last) === 'république' ? republicEnd(tokens, text, last) : last
+}
+
+/** "République | démocratique du Congo", "République | centrafricaine" */
+function republicEnd(tokens: Words, text: string, at: number): number {
+  let last = at
+  while (last < at + 3 && is(tokens[last + 1], WORD.adjective | WORD.demonym)) last++
+  if (/^(?:de|d|du)$/u.test(folded(tokens, last + 1)) && isCapital(tokens[after(tokens, last + 1)], text))
+    return after(tokens, last + 1)
   return last
 }

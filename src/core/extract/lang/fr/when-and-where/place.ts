@@ -1,60 +1,88 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { firstToken, mark, type Report, sentenceIndexAt } from '../drafts.js'
+import { mark, type Report, sentenceIndexAt } from '../drafts.js'
+import { after, folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
-import { knownPlacesIn, type PlaceName, placesIn } from './place-names.js'
+import { COUNTRY, knownPlacesIn, type PlaceName, placesIn, TOWN } from './place-names.js'
+import { isOfSpeaker } from './places-aside.js'
+import { narrowest, placeOf } from './places-shared-out.js'
 
-/** How many sentences back a place still holds. */
-const LOOK_BACK = 2
+/** How many sentences back a place still holds, and how many on the same event may be placed. */
+const LOOK_BACK = 4
+const LOOK_ON = 2
 
-/** Where it happened: the narrowest place named in the number's sentence, the nearest of equals; else the last one named shortly before. */
+/** Where it happened: of the places named in the number's sentence its own or the narrowest; else the last one named shortly before. */
 export const place: Rule<Lex> = {
   name: 'place',
   apply(doc) {
-    const read = new Map<TokenRange, readonly PlaceName[]>()
-    const inSentence = (sentence: TokenRange): readonly PlaceName[] => {
-      const found = read.get(sentence) ?? placesIn(doc.tokens, doc.text, sentence)
+    const read = new Map<TokenRange, Named>()
+    const inSentence = (sentence: TokenRange): Named => {
+      const found = read.get(sentence) ?? namedIn(doc, sentence)
       read.set(sentence, found)
       return found
     }
     for (const { sentence, drafts } of draftedSentences(doc)) {
-      const own = inSentence(sentence)
-      const known = own.length > 0 ? own : knownPlacesIn(doc.tokens, doc.text, sentence)
-      const towns = own.length > 0 ? own : known.filter(({ breadth }) => breadth <= TOWN)
-      const before = towns.length > 0 ? null : earlier(doc, sentence, inSentence)
+      const { places, others } = inSentence(sentence)
+      const wide = places.every(({ breadth }) => breadth === COUNTRY)
+      const near = wide ? nearby(doc, sentence, inSentence, places.length > 0) : null
       for (const draft of drafts) {
-        const found =
-          towns.length > 0 ? narrowest(towns, firstToken(draft)) : (before ?? narrowest(known, firstToken(draft)))
-        if (found) mark(draft, before ? 'place-before' : 'place', { place: nameOf(doc, found) })
+        const found = near ?? placeOf(doc.tokens, draft, drafts, places) ?? narrowest(others, draft.first)
+        if (found) mark(draft, near ? 'place-nearby' : 'place', { place: nameOf(doc, found) })
       }
     }
   },
 }
 
-/** The breadth of a town. */
-const TOWN = 1
+/** What a sentence names: places, and others that tell only who speaks, or are broad. */
+interface Named {
+  readonly places: readonly PlaceName[]
+  readonly others: readonly PlaceName[]
+}
+
+function namedIn({ tokens, text }: Report, sentence: TokenRange): Named {
+  const { found, aside } = placesIn(tokens, text, sentence)
+  if (found.some(({ breadth }) => breadth <= TOWN)) return { places: found, others: [] }
+  const taken = [...found, ...aside]
+  const others = knownPlacesIn(tokens, text, sentence).filter(
+    (known) => !taken.some(({ first, last }) => first <= known.first && known.first <= last),
+  )
+  const towns = others.filter(({ first, breadth }) => breadth <= TOWN && !isOfSpeaker(tokens, first))
+  return { places: [...found, ...towns], others }
+}
 
 const nameOf = ({ tokens, text }: Report, { first, last }: PlaceName): string =>
   text.slice(tokens[first]!.start, tokens[last]!.end)
 
-function narrowest(places: readonly PlaceName[], at: number): PlaceName | null {
-  return places.reduce<PlaceName | null>((best, next) => {
-    if (best === null) return next
-    if (next.breadth !== best.breadth) return next.breadth < best.breadth ? next : best
-    return Math.abs(next.first - at) < Math.abs(best.first - at) ? next : best
-  }, null)
-}
-
-function earlier(
-  doc: Report,
-  sentence: TokenRange,
-  inSentence: (sentence: TokenRange) => readonly PlaceName[],
+/** The place of another sentence: of one shortly before, where this one names none; of one behind that goes on with the same event, where it is narrower. */
+function nearby(
+  { sentences, tokens }: Report,
+  { first }: TokenRange,
+  inSentence: (sentence: TokenRange) => Named,
+  named: boolean,
 ): PlaceName | null {
-  const index = sentenceIndexAt(doc.sentences, sentence.first)
-  for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
-    const found = inSentence(doc.sentences[n]!)
-    if (found.length > 0) return narrowest(found, sentence.first)
+  const index = sentenceIndexAt(sentences, first)
+  for (let n = index - 1; !named && n >= Math.max(0, index - LOOK_BACK); n--) {
+    const { places } = inSentence(sentences[n]!)
+    if (places.length > 0) return narrowest(places, first)
+  }
+  for (let n = index + 1; n <= Math.min(sentences.length - 1, index + LOOK_ON); n++) {
+    if (!tellsOfTheEvent(tokens, sentences[n]!.first)) continue
+    const places = inSentence(sentences[n]!).places.filter(({ breadth }) => breadth < COUNTRY)
+    if (places.length > 0) return narrowest(places, first)
   }
   return null
 }
+
+/** "L'attaque a visé …", "Cette explosion …", "Les assaillants …": goes on with the event told of. */
+function tellsOfTheEvent(tokens: Words, first: number): boolean {
+  if (!DEFINITE.has(folded(tokens, first))) return false
+  const noun = after(tokens, first)
+  for (let at = noun; at < noun + 2; at++) {
+    const found = tokens[at]?.lex.noun
+    if (found) return found.kind === 'event' || (found.kind === 'person' && found.status === 'combatant')
+  }
+  return false
+}
+
+const DEFINITE: ReadonlySet<string> = new Set('l le la les cet cette ces'.split(' '))

@@ -23,11 +23,62 @@ export const STRUCK: ReadonlySet<string> = new Set(
   'visé frappé touché secoué ébranlé attaqué bombardé endeuillé'.split(' '),
 )
 
+/** "la bataille de Syrte", "la chute d'Alep" */
+export const BATTLES: ReadonlySet<string> = new Set(
+  'bataille siège prise reprise chute libération reconquête'.split(' '),
+)
+
+/** "camp de réfugiés de Jabaliya" */
+export const PEOPLE_OF_CAMPS: ReadonlySet<string> = new Set('réfugiés déplacés migrants'.split(' '))
+
+/** Capitals that name no place: groups, bodies and makes behind a preposition, and heads of a line. */
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  (
+    'twitter facebook telegram x youtube instagram whatsapp internet reuters xinhua amaq interpol otan ' +
+    'al daech boko hamas hezbollah hizbullah front parti mouvement brigades katiba état etat armée forces garde ' +
+    'nations union conseil ligue mission organisation observatoire croissant croix médecins sécurité onu unrwa ' +
+    'kalachnikov allah dieu noël aïd ramadan achoura pâques islam coran premier président m mme mgr ' +
+    'bilan vidéo video direct photo photos exclusif urgent info infos actualité mise terrorisme attentat attentats attaque guerre lire'
+  ).split(' '),
+)
+
+/** Where the wounded and the dead are taken, and who speaks of them. */
+export const HOSPITALS: ReadonlySet<string> = new Set(['hôpital'])
+
+/** "devant l'entrée de l'hôpital": where it happened all the same. */
+export const AT_DOORS: ReadonlySet<string> = new Set(
+  'entrée enceinte cour parking cours alentours environs proximité devant près face intérieur toit abords'.split(' '),
+)
+
+const forms = (text: string): string[] => text.split(' ').flatMap((word) => [word, `${word}e`, `${word}s`, `${word}es`])
+
+/** "transférés à Sanaa", "né à Lyon", "basée à Londres", "lors d'une conférence à Genève": not where it happened. */
+export const TAKEN: ReadonlySet<string> = new Set([
+  ...forms(
+    'transporté transféré évacué conduit hospitalisé soigné traité emmené acheminé amené inhumé enterré né basé domicilié rendu exilé',
+  ),
+  ...'admis admise admises conférence réunion sommet pourparlers négociations visite'.split(' '),
+])
+
+/** "la guerre contre la Russie": against whom, not where. */
+export const FOES_OF: ReadonlySet<string> = new Set('guerre lutte combat combats coalition conflit alliance'.split(' '))
+
+/** "gouverneur de la région de Kharkiv", "police de Kaboul": who speaks or acts, named by a place. */
+export const SPEAKING_HOUSES: ReadonlySet<string> = new Set(
+  (
+    'maire mairie gouverneur gouverneure gouvernorat préfet préfecture ministère ministre police parole procureur procureure parquet ' +
+    'bureau chef responsable responsables directeur président présidence administration administrateur source sources gouvernement ' +
+    'comité comités coordination communiqué commandant commandement conseil élu élus député ambassadeur évêque correspondant ' +
+    'direction autorités justice tribunal régime forces armée troupes diplomatie chancellerie'
+  ).split(' '),
+)
+
 /** Every word at which a place may begin. */
 export const PLACE_STARTS: readonly string[] = [
   ...PLACE_KINDS.keys(),
   ...COUNTRY_PREPOSITIONS,
   ...NEAR,
   ...STRUCK,
+  ...BATTLES,
   ...['à', 'a', 'sur', 'vers', 'contre'],
 ]

@@ -1,0 +1,39 @@
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { AT_DOORS, FOES_OF, HOSPITALS, SPEAKING_HOUSES, TAKEN } from '../words/place-words.js'
+
+/** How far before a place's name the word that sets it aside may stand. */
+const REACH = 8
+
+/** Whether the place that begins at `at` is another than the event's: "né à Lyon", "ONG basée à Londres", "transférés à Sanaa", "la guerre contre la Russie". */
+export function isElsewhere(tokens: Words, at: number, first: number): boolean {
+  const word = folded(tokens, at)
+  if (word === 'contre') return is(tokens[at + 1], WORD.determiner) && FOES_OF.has(folded(tokens, at - 1))
+  if (HOSPITALS.has(word)) return takesIn(tokens, at)
+  if (word !== 'à' && word !== 'vers') return false
+  for (let n = at - 1; n >= Math.max(first, at - REACH); n--) {
+    if (TAKEN.has(folded(tokens, n))) return true
+    if (/^[,:;«»"“”]$/u.test(folded(tokens, n)) || is(tokens[n], WORD.relative)) return false
+  }
+  return false
+}
+
+/** "à | l'hôpital", "un médecin de | l'hôpital": who is taken in, or who speaks; "le raid contre l'hôpital", "devant l'hôpital" is where it happened. */
+function takesIn(tokens: Words, at: number): boolean {
+  const article = is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1
+  const before = is(tokens[article], WORD.determiner) ? article - 1 : article
+  const word = folded(tokens, before)
+  if (/^(?:à|par|vers|selon)$/u.test(word)) return true
+  if (word !== 'de' && folded(tokens, article) !== 'du') return false
+  for (let n = before; n > before - 4; n--)
+    if (tokens[n]?.lex.noun?.kind === 'event' || AT_DOORS.has(folded(tokens, n))) return false
+  return true
+}
+
+/** "le maire de la ville de …", "selon l'hôpital …", "le porte-parole du gouvernorat de …": the place is who speaks. */
+export function isOfSpeaker(tokens: Words, at: number): boolean {
+  const before = is(tokens[at - 1], WORD.determiner | WORD.apostrophe) ? at - 2 : at - 1
+  if (folded(tokens, before) === 'selon' || tokens[at - 1]?.lex.saying) return true
+  const of = folded(tokens, before) === 'de' ? before - 1 : folded(tokens, at - 1) === 'du' ? at - 2 : before
+  return SPEAKING_HOUSES.has(folded(tokens, of))
+}
