@@ -1,6 +1,7 @@
 import { contains, gap, sum } from '../quantity/interval.js'
 import { wordsBetween } from './joining-words.js'
 import { claimsBefore, claimsBehind, type Part, sameMetric, smaller, toldWith } from './part.js'
+import { matchPopulations } from './population.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 
 /** Parts behind or before a total that add up to it, or that a colon or a bracket ties to it. */
@@ -10,6 +11,7 @@ export function breakdownOf(read: ReadReport, whole: ReadClaim, known: ReadonlyM
     sameMetric(claim, whole) &&
     smaller(claim, whole) &&
     claim.figure !== whole.figure &&
+    matchPopulations(claim.population, whole.population) !== 'different' &&
     !known.has(claim.at)
   // Parts told together may stand well behind their total, as long as they add up.
   const later = claimsBehind(read, whole, 6).filter(fits)

@@ -58,7 +58,8 @@ function ofLocalBody(speaker: string | null): readonly PlaceName[] {
 
 const LOCAL: ReadonlySet<string> = new Set(['mayor', 'local', 'governor', 'provincial'])
 
-const namesCountry = (phrase: string): boolean =>
+/** "Syria", "across Syria": a country and nothing narrower. */
+export const namesCountry = (phrase: string): boolean =>
   placesIn(phrase).length === 0 && countriesAmong(readWords(phrase)).size > 0
 
 /** UTF-16 units of phrases remembered: an archive repeats few. */

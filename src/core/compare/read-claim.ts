@@ -8,6 +8,7 @@ import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '.
 import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
+import { holderOf } from './held-by.js'
 import { type Population, populationOf } from './population.js'
 import { type ReadSentence, raising } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
@@ -63,6 +64,8 @@ export interface ReadClaim {
   readonly ownAbroad: boolean
   readonly facts: EventFacts
   readonly places: Places
+  /** Who holds the places where it happened, where the words tell them by that. */
+  readonly heldBy: string | null
   /** When it happened. */
   readonly days: Days | null
   /** The text names the day; else it is guessed from publication. */
@@ -158,6 +161,7 @@ export function readClaim(
     // "40 raids" name none of them.
     facts: claim.metric === 'strikes' && claim.low !== 1 ? { ...facts, single: false } : facts,
     places: happenedAt,
+    heldBy: holderOf(around, from, next),
     days,
     dated,
   }

@@ -12,6 +12,7 @@ import {
   TOLL_MOVING_WORDS,
   TOLL_WORDS,
 } from '../incident/words/people.js'
+import { HELD_WORDS } from '../incident/words/places.js'
 import { blamedIn } from './blame.js'
 import type { ComparableReport } from './relation.js'
 
@@ -27,6 +28,8 @@ export interface ReadSentence {
   readonly revised: readonly Hit<'raise' | 'fall'>[]
   /** A party owns up. */
   readonly conceded: boolean
+  /** By whom the places that it speaks of are held: "in rebel-held areas". */
+  readonly held: readonly Hit<string>[]
   /** Who did it, where the words say. */
   readonly blamed: string | null
   /** When it was spoken, the day on which it happened, and since when it counts. */
@@ -47,6 +50,7 @@ export const raising = new PhraseBook([...RAISING_WORDS, ...TOLL_MOVING_WORDS])
 const sinceWar = new PhraseBook(SINCE_WAR_WORDS)
 const moving = new PhraseBook(TOLL_MOVING_WORDS)
 const tolls = new PhraseBook(TOLL_WORDS)
+const holders = new PhraseBook<string>(HELD_WORDS)
 const admitting = new PhraseBook(ADMITTING_WORDS)
 
 export function readSentence(
@@ -66,6 +70,7 @@ export function readSentence(
     facts: eventFacts(words),
     revised: revisions(words),
     conceded: admitting.find(words).length > 0,
+    held: holders.find(words),
     blamed: blamedIn(words),
     spoken: spokenOn(words, published),
     happened: happenedOn(words, published),

@@ -95,7 +95,7 @@ export const RULES: readonly RelationRule[] = [
   },
   {
     name: 'other-places',
-    why: 'Of a quake or a flood, counts of different places differ for that alone.',
+    why: 'Counts of different places, of a quake or of what two sides hold, differ for that alone.',
     decide: (a, b) => (ofOtherPlaces(a, b) ? notComparable('different-place') : null),
   },
   {

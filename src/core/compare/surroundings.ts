@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly sided: ReadonlySet<number>
   /** The parts of each whole. */
   readonly partsOf: ReadonlyMap<ReadClaim, readonly Part[]>
+  /** The parts of the wholes of each origin. */
+  readonly partsOfOrigin: ReadonlyMap<number, readonly Part[]>
   /** From when on a claim is replaced by its own speaker; null where it stands. */
   readonly supersededAt: readonly (string | null)[]
   readonly placesAround: PlacesAround
@@ -58,6 +60,7 @@ export function surroundingsOf(
     parted: fightersBeside(reads),
     sided: sidesApart(reads),
     partsOf: groupBy(parts.values(), (part) => part.whole),
+    partsOfOrigin: partsByOrigin(parts, voices),
     supersededAt: supersessions(claims.length, byVoice.values(), parts, held),
     held,
     placesAround: placesAround(claims, incidentOf),
@@ -84,6 +87,14 @@ function reportsByOrigin(claims: readonly ReadClaim[], { originOf }: Voices): Ma
   const groups = groupBy(claims, (claim) => originOf[claim.at] as number)
   return new Map([...groups].map(([origin, own]) => [origin, new Set(own.map((claim) => claim.report.at))]))
 }
+
+function partsByOrigin(parts: ReadonlyMap<number, Part>, { originOf }: Voices): Map<number, readonly Part[]> {
+  const groups = groupBy(parts.values(), ({ whole }) => originOf[whole.at] as number)
+  return new Map([...groups].map(([origin, own]) => [origin, own.slice(0, PARTS_TOLD)]))
+}
+
+/** Parts of one figure that are looked at, however often it is reprinted. */
+const PARTS_TOLD = 20
 
 /** The fighters of reports that count civilians beside them. */
 function fightersBeside(reports: readonly { readonly claims: readonly ReadClaim[] }[]): Set<number> {

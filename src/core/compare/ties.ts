@@ -7,7 +7,7 @@ import { narrowest } from './parts.js'
 import { matchPopulations, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
-import { isOneOfSeveral, liesWithin } from './within-place.js'
+import { isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
 
 type Tie = PairContext['part']
 
@@ -27,7 +27,7 @@ export function tieOf(a: ReadClaim, b: ReadClaim, all: Surroundings): Tie {
 const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
   part.report !== whole.report &&
   sameMetric(part, whole) &&
-  (liesWithin(part, whole, all) || isOneOfSeveral(part, whole, all))
+  (liesWithin(part, whole, all) || isOneOfSeveral(part, whole, all) || isOfOneHolder(part, whole))
     ? { part, kind: 'place', check: null }
     : null
 
@@ -50,7 +50,8 @@ function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie 
   const known = tied && Boolean(tied.whole.total) === Boolean(tied.part.total) ? tied : undefined
   if (known && standsFor(whole, known.whole, all) && !countsOneOf(whole, all.partsOf.get(known.whole) ?? [], all))
     return { part, kind: known.kind, check: null }
-  const matching = all.partsOf.get(whole)?.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
+  const told = all.partsOfOrigin.get(all.voices.originOf[whole.at] as number)
+  const matching = told?.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
   return matching ? { part, kind: matching.kind, check: null } : null
 }
 

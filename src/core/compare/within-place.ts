@@ -2,6 +2,7 @@ import { contains } from '../gazetteer/gazetteer.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { WIDE } from '../incident/words/manners.js'
+import { namesCountry } from './claim-places.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
@@ -49,8 +50,9 @@ export function liesWithin(
   return shared && !whole.places.names.some((name) => spots.some(({ sounds }) => sounds === name.sounds))
 }
 
-/** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's. */
+/** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's, or in what another side holds. */
 export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.heldBy !== null && b.heldBy !== null && a.heldBy !== b.heldBy) return true
   if (a.report === b.report || !isWide(a) || !isWide(b) || a.total || b.total) return false
   const [ones, others] = [knownNames(a), knownNames(b)]
   if (ones.length === 0 || others.length === 0) return false
@@ -114,6 +116,18 @@ function mayHold({ at, sounds }: PlaceName, spots: readonly PlaceName[]): boolea
 
 const isWide = ({ facts: { manners } }: ReadClaim): boolean =>
   manners !== null && [...manners].every((manner) => WIDE.has(manner))
+
+/** Whether one counts the dead in what one side holds of the country that the other counts in: of a quake or a flood. */
+export const isOfOneHolder = (part: ReadClaim, whole: ReadClaim): boolean =>
+  part.heldBy !== null &&
+  whole.heldBy === null &&
+  isWide(part) &&
+  isWide(whole) &&
+  !part.total &&
+  !whole.total &&
+  whole.claim.place !== null &&
+  namesCountry(whole.claim.place) &&
+  matchPopulations(part.population, whole.population) === 'same'
 
 /** The narrowest places, under all their names: a town may be known as a district too. */
 function spotsAmong(names: readonly PlaceName[]): readonly PlaceName[] {

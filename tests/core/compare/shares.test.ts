@@ -74,3 +74,47 @@ test('the dead of one of two towns that are named together are a part', () => {
   expect(kinds(whole('Homs and Tartus'), one)).toEqual(['b#1 part-of a#1'])
   expect(kinds(whole('Homs, 40 km from Hama'), one)).toEqual(['a#1 conflicts b#1'])
 })
+
+test('what another counts of one spot is a part of the total that the same speaker gives elsewhere without its parts', () => {
+  const full = told('a', 'The prosecutor said 90 people died at the ford, 50 of them at Karimi hall.', [
+    { number: '90', speaker: 'The prosecutor' },
+    { number: '50', speaker: 'The prosecutor', place: 'Karimi hall' },
+  ])
+  const bare = told('b', 'Le procureur parle de 90 morts au gué.', [{ number: '90', speaker: 'Le procureur' }], 'fr')
+  const hall = told('c', 'A judge said 44 people died at Karimi hall.', [
+    { number: '44', speaker: 'A judge', place: 'Karimi hall' },
+  ])
+  expect(kinds(full, bare, hall)).toContain('c#1 part-of b#1')
+})
+
+test('soldiers and civilians do not add up to the attackers told beside them', () => {
+  const text = 'The group said 3 soldiers, 4 civilians and 7 attackers were killed at the ford.'
+  const all = told('a', text, [
+    { number: '3', status: 'combatant', counted: 'soldiers', speaker: 'The group' },
+    { number: '4', status: 'civilian', counted: 'civilians', speaker: 'The group' },
+    { number: '7', status: 'combatant', counted: 'attackers', speaker: 'The group' },
+  ])
+  expect(kinds(all).filter((line) => line.includes('part-of'))).toEqual([])
+})
+
+test('of a quake, what one side holds is no rival of what the other holds, and a part of the country', () => {
+  const rebels = told('a', 'Rescuers said the earthquake killed 1020 people in rebel-held areas of Syria.', [
+    { number: '1020', speaker: 'Rescuers' },
+  ])
+  const regime = told(
+    'b',
+    'قالت الوزارة إن 812 شخصا قتلوا جراء الزلزال في مناطق سيطرة الحكومة.',
+    [{ number: '812', speaker: 'الوزارة' }],
+    'ar',
+  )
+  const country = told(
+    'c',
+    "L'ONU compte 2100 morts dans le séisme en Syrie.",
+    [{ number: '2100', speaker: "L'ONU", place: 'Syrie' }],
+    'fr',
+  )
+  const pairs = kinds(rebels, regime, country)
+  expect(pairs).toContain('a#1 not-comparable b#1 different-place')
+  expect(pairs).toContain('a#1 part-of c#1')
+  expect(pairs).toContain('b#1 part-of c#1')
+})

@@ -49,3 +49,15 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words by which a stretch of country is told by who holds it: "rebel-held areas". */
+export const HELD_WORDS: readonly (readonly ['rebels' | 'government', string])[] = [
+  [
+    'rebels',
+    'rebel held|rebels held|opposition held|insurgent held|rebel controlled|opposition controlled|rebel areas|opposition areas|مناطق المعارضه|سيطره المعارضه|سيطره فصائل|سيطره الفصائل|سيطره قوات المعارضه|الخاضع للمعارضه|الخاضعه للمعارضه|zones rebelles|zone rebelle|zones de l opposition|tenues par les rebelles|tenue par les rebelles|aux mains des rebelles|controlees par les rebelles|controlee par les rebelles|sous controle rebelle|controlees par l opposition',
+  ],
+  [
+    'government',
+    'government held|government controlled|regime held|regime controlled|government areas|مناطق الحكومه|مناطق النظام|سيطره الحكومه|سيطره النظام|سيطره قوات النظام|سيطره القوات الحكوميه|الخاضعه للحكومه|الخاضعه للنظام|zones gouvernementales|zone gouvernementale|zones du regime|tenues par le gouvernement|tenues par le regime|controlees par le gouvernement|controlees par le regime|sous controle gouvernemental|sous controle du gouvernement|sous controle du regime',
+  ],
+]
