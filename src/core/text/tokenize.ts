@@ -1,5 +1,6 @@
 import { CLASS, classTable } from './letter-classes.js'
 import { Spellings, type TokenKind } from './spellings.js'
+import { wraps } from './wrapped-lines.js'
 
 export type { TokenKind }
 
@@ -54,7 +55,9 @@ export class Tokenizer<Lex> {
       const end = whole.seam > 0 ? start + whole.seam : spellings.scanned
       const spelling = whole.seam > 0 ? spellings.of(text.slice(start, end), 'word') : whole
       position = end
-      const space = lines > 1 ? SPACE.paragraph : lines === 1 ? SPACE.line : blank ? SPACE.blank : SPACE.none
+      const wrapped = lines === 1 && wraps(text, start)
+      const space =
+        lines > 1 ? SPACE.paragraph : lines === 1 && !wrapped ? SPACE.line : blank || wrapped ? SPACE.blank : SPACE.none
       tokens.push({
         kind: spelling.kind,
         start,

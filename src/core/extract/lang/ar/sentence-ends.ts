@@ -25,7 +25,7 @@ const COMMAS = new Set(['،', ',', '؛'])
 function callsForMore({ folded, lex: { word, def } }: Token<Lex>): boolean {
   if (word.role) return OPEN_ROLES.has(word.role)
   const counts = word.numeral !== null && !def && /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[هي]?$/u.test(folded)
-  return counts || OPEN_WORDS.test(folded)
+  return counts || word.saying === 'verb' || OPEN_WORDS.test(folded)
 }
 const OPEN_ROLES = new Set<Role>([
   'of',

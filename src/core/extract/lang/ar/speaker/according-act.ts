@@ -42,7 +42,7 @@ export function accordingAct(
   const origin = stem === 'نقلا'
   const chained =
     origin && tokens[source.last + 1]?.lex.word.role === 'about'
-      ? quotedBehind(doc, source, range, number, memory)
+      ? quotedBehind(doc, source, source.last + 1, range, number, memory)
       : null // "نقلا عن وكالة كذا عن مصدر"
   const phrase = withIssuer(tokens, source, range.last)
   if (memory.last !== null && memory.sentence >= number - 1 && stem !== 'نقلا' && isNobodys(tokens, phrase)) return null

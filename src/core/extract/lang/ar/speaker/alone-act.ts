@@ -23,8 +23,8 @@ export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: 
 /** "مؤكدا أن", "بالقول إن": goes on with the sentence's subject, else with the speaker before. */
 export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   if (at > range.first) {
-    if (memory.sentence === number) return null
-    const own = earlierSubject(doc.tokens, range, at)
+    if (memory.sentence === number && memory.denied !== number) return null
+    const own = memory.denied === number ? null : earlierSubject(doc.tokens, range, at)
     if (own) return { at, act: named(doc, own, number, memory, 'speaker:same-subject') }
     if (memory.sentence < number - 1) return null // a participle further on belongs to somebody unnamed
   }

@@ -17,8 +17,9 @@ export function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: 
   return next === undefined || isMark(next, '.') || aside || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
 }
 
-/** "أعلن التنظيم مسؤوليته عن الهجومين": no figure is told. */
-export function claimsResponsibility(tokens: Tokens, { last }: Phrase, end: number): boolean {
+/** "أعلن التنظيم مسؤوليته عن الهجومين", "نفى التحالف أي ضلوع له": no figure is told. */
+export function claimsResponsibility(tokens: Tokens, verb: number, { last }: Phrase, end: number): boolean {
+  if (OWNS_OR_DENIES.has(tokens[verb]!.lex.stem) && takesPart(tokens, last + 1, end)) return true
   for (let at = last; at <= Math.min(end, last + 6); at++) {
     const { folded, lex } = tokens[at]!
     if (/^مس[وي]ولي/u.test(folded)) return folded.length > 7
@@ -27,3 +28,28 @@ export function claimsResponsibility(tokens: Tokens, { last }: Phrase, end: numb
   }
   return false
 }
+
+/** "نفى التحالف، الذي تقوده كذا، اليوم أي ضلوع له في الغارة", "أعلنت الجماعة تبنيها الهجمات". */
+function takesPart(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at <= Math.min(end, from + OWN_CLAUSE); at++) {
+    const { folded, kind, lex } = tokens[at]!
+    if (PARTS.has(folded)) return true
+    if (
+      kind === 'digits' ||
+      lex.word.role === 'that' ||
+      lex.word.outcome ||
+      lex.word.numeral ||
+      isMark(tokens[at], ':«“')
+    )
+      return false
+  }
+  return false
+}
+const PARTS = new Set(
+  ['ضلوع', 'تورط', 'تبني', 'علاقت', 'صلت', 'مسووليت', 'مسيوليت']
+    .flatMap((part) => ['ه', 'ها', 'هم'].map((whose) => part + whose))
+    .concat('ضلوع تورط صله علاقه مسووليه مسيوليه'.split(' ')),
+)
+const OWNS_OR_DENIES = new Set('اعلن اعلنت اكد اكدت نفي نفت ينفي تنفي انكر انكرت'.split(' '))
+/** Tokens of what is told of the speaker before that, at most. */
+const OWN_CLAUSE = 16

@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import type { Word } from '../words/lex.js'
 import { OUTLETS } from './outlets.js'
 
@@ -33,7 +33,8 @@ const RESCUERS = /^(?:عناصر|رجال|عمال|طواقم|فرق|فريق|م
 
 /** "فرق الإنقاذ", "هيئة تحرير الشام": what a body is for stands in its name. */
 export const namesBody = (tokens: Tokens, at: number, first: number): boolean => {
-  const { word, def, conj, prep } = tokens[at]!.lex
+  const { word, def, conj, prep, stem } = tokens[at]!.lex
+  if (prep === 'ل' && stem === 'تحرير') return tokens[first]!.lex.word.saying === 'body' // "الحركة الوطنية لتحرير كذا"
   if (word.role !== 'frees' || at !== first + 1 || conj || prep !== '') return false
   if (RESCUERS.test(tokens[first]!.folded)) return true
   const next = tokens[at + 1]?.lex
@@ -53,6 +54,7 @@ export const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
 export function namedAli(tokens: Tokens, at: number, first: number): boolean {
   const [before, ali, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (ali.lex.word.givenName && (next?.lex.word.role === 'of' || next?.lex.word.role === 'that')) return true // "نمير علي من الشرطة"
+  if (isMark(next, '،,:(')) return at > first // "أسامة علي، إن"
   if (next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '' || next.lex.word.role) return false
   const behindName = at > first && before!.lex.word.givenName
   if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun

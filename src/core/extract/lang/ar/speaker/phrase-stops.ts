@@ -41,6 +41,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (!mayStop(token)) return false
   const { word, prep, stem, conj, def, suffix } = token.lex
   if (at > first && ISSUED.test(token.folded)) return true
+  if (token.folded === 'ما' && at > first && SO_CALLED.test(tokens[at + 1]?.folded ?? '')) return false // "باسم ما يسمى كذا"
   if (stem === 'لدي' && ENVOYS.test(tokens[first]!.lex.stem)) return false // "بعثة إيران لدى الأمم المتحدة"
   if (token.folded === 'بلا') return tokens[at + 1]?.folded !== 'حدود' // "أطباء بلا حدود"
   if (at > first && anotherBody(tokens, at, first)) return true
@@ -118,6 +119,8 @@ const issuesOne = (tokens: Tokens, at: number): boolean => {
   return before.def && !def && !conj && prep === ''
 }
 
+const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
+
 /** "مسؤولون في مأرب وسط البلاد": the place of work is told already. */
 function hasIn(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (tokens[at]!.lex.word.role === 'in') return true
@@ -181,13 +184,13 @@ const namedForIt = (tokens: Tokens, at: number): boolean =>
   OUTLETS.has(tokens[at - 1]!.lex.stem) || (tokens[at]!.folded === 'صحه' && isKind(tokens[at - 1]!))
 
 /** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
-const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|خبر|مزاعم|ادعاءات|اتهامات|شايعات))$/u
+const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|خبر|مزاعم|ادعاءات|اتهامات|شايعات|تقارير))$/u
 
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 
 const STOPS = new Set(
   `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء`.split(
+  وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء`.split(
     /\s+/u,
   ),
 )

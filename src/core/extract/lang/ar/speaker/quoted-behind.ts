@@ -21,18 +21,19 @@ export function quotedOutlet(tokens: Tokens, open: number): Phrase | null {
   return null
 }
 
-/** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. */
+/** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. `from` is behind verb and agency. */
 export function quotedBehind(
   doc: Doc<Lex>,
   agency: Phrase,
+  from: number,
   range: TokenRange,
   number: number,
   memory: Memory,
 ): Draftable | null {
   const { tokens, text } = doc
-  let at = pastBrackets(tokens, agency.last + 1)
+  let at = pastBrackets(tokens, from)
   if (isMark(tokens[at], '»”"')) at++
-  while (at < agency.last + 6 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
+  while (at < from + 5 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
   const behindDate = pastDate(tokens, at)
   if (behindDate > at) at = isMark(tokens[behindDate], '،,-–') ? behindDate + 1 : behindDate
   const link = tokens[at]?.lex.word.role

@@ -73,7 +73,7 @@ function phraseOutlet(doc: Doc<Lex>, at: number): Relay | null {
   const agency = agencyAt(doc.tokens, at)
   if (agency !== null) return { name: doc.text.slice(doc.tokens[at]!.start, doc.tokens[agency]!.end), last: agency }
   const phrase = speakerPhrase(doc.tokens, at, at + 4)
-  if (!phrase) return null
+  if (!phrase || doc.tokens[at]!.lex.word.saying === 'anaphor') return null // "للوكالة ذاتها"
   const { first, last } = shortName(doc, phrase)
   return { name: doc.text.slice(doc.tokens[first]!.start, doc.tokens[last]!.end), last: phrase.last }
 }

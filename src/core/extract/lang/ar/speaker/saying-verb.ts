@@ -68,7 +68,7 @@ export function isWhat(tokens: Tokens, at: number): boolean {
 }
 
 /** "نفى المتحدث الأنباء التي تحدثت عن 5": what others told is what is denied. */
-export const DENYING = /^[يت]?(?:نف[يت]|نفوا|كذب|فند|دحض)/u
+export const DENYING = /^[يت]?(?:نف[يتا]|نفوا|كذب|فند|دحض)/u
 
 /** "وهو ما أكده مصدر". */
 const THIS = /^[وف]?(?:هذا|هو|هي|ذلك)$/u

@@ -17,6 +17,8 @@ export interface Memory extends Spoken {
   sentence: number
   /** Whether `last` can only be "he"; and who was named before that can be "she". */
   he: boolean
+  /** Sentence in which somebody denied what stood before, and said nothing yet: "وهو ما نفاه الجيش، مؤكدا أن". */
+  denied: number
   she: { readonly name: string; readonly sentence: number } | null
 }
 
@@ -26,6 +28,7 @@ export const emptyMemory = (): Memory => ({
   names: [],
   kinds: new Map(),
   he: false,
+  denied: -1,
   she: null,
   outlet: null,
 })

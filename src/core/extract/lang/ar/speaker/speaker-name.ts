@@ -13,7 +13,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   if (tokens[first]!.folded === 'د') first = pastRankTails(tokens, first + 1, last) // "د. فلان"
   const close = tokens[first]!.lex.word.saying === 'body' ? quotedUntil(tokens, first + 1, last) : null
   if (close !== null) return { first, last: close } // "قناة «كذا» الناطقة باسم كذا"
-  if (tokens[first]!.lex.word.numeral) return phrase // "ثلاثة شهود"
+  if (tokens[first]!.lex.word.numeral || tokens[first]!.folded === 'بعض') return phrase // "ثلاثة شهود"
   const { saying } = tokens[first]!.lex.word
   const origin = tokens[first]!.lex
   if (origin.def && origin.word.saying === null && last > first && isPersonal(tokens, first + 1))
@@ -35,7 +35,8 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   }
   const foreign = trailingName(tokens, first, last)
   if (foreign !== null) return { first: foreign, last }
-  if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title') first = last
+  if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title')
+    first = isUnknown(tokens, last - 1) && tokens[last - 2]!.lex.def ? last - 1 : last // "المتحدث باسم الجهاز بشير علي"
   return { first, last }
 }
 
@@ -143,7 +144,7 @@ const looksLikeName = (tokens: Tokens, at: number): boolean => {
 /** A name that comes first ends where an office begins: "فلان الفلاني الناطق باسم الوزارة". */
 function nameEnd(tokens: Tokens, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
-    if (isPersonal(tokens, first) && TAILS.has(tokens[at]!.folded)) return at - 1
+    if (isPersonal(tokens, first) && TAILS.has(tokens[at]!.folded) && tokens[at - 1]!.folded !== 'عبد') return at - 1
     const { saying, givenName } = tokens[at]!.lex.word
     const surname = at === last && at === first + 1 && tokens[at]!.lex.def // "سعد القاضي"
     if (saying === 'title' && !surname && !tokens[at]!.lex.conj && (!givenName || tokens[at]!.lex.def)) return at - 1

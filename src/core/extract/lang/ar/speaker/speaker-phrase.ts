@@ -20,9 +20,11 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
   let last = first - 1
   for (let at = first; at <= Math.min(end, first + LONGEST, tokens.length - 1); at++) {
     const token = tokens[at]!
+    if (at === first && isSome(tokens, at)) continue
     if (token.space > SPACE.line && at > first) break
     if (token.kind === 'mark') {
       if (isMark(token, '.') && tokens[at - 1]?.folded === 'د') continue // "د. فلان"
+      if (joinsName(tokens, at)) continue // "قرية كوكوا-غاري"
       const close = quotedUntil(tokens, at, end)
       const aside = token.folded === '(' && at > first && !OUTLETS.has(tokens[at - 1]?.lex.stem ?? '')
       if (close === null || aside) break
@@ -32,8 +34,22 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
     if (stops(tokens, at, first) || (at === first + 1 && isListed(tokens, at))) break
     last = at
   }
+  if (last > first && TAIL.test(tokens[last]!.folded)) last--
   return last < first ? null : { first, last }
 }
+
+/** "خلية الإعلام التابعة للعمليات": what it belongs to is left out. */
+const TAIL = /^(?:ال)?تابع(?:ه|ين|ون)?$/u
+
+/** "بعض السكان": they speak. */
+const isSome = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'بعض' && tokens[at + 1]?.lex.word.saying === 'title'
+
+const joinsName = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens[at], '-–') &&
+  tokens[at]!.space === SPACE.none &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]!.space === SPACE.none
 
 /** "تضمن البيان أسماء القتلى": what the document holds. */
 const isListed = (tokens: Tokens, at: number): boolean => {
@@ -46,6 +62,7 @@ const isListed = (tokens: Tokens, at: number): boolean => {
 export function canSpeak(tokens: Tokens, { first, last }: Phrase): boolean {
   if (isMark(tokens[first], '«“"')) return true
   if (isMark(tokens[first], '(')) return canSpeak(tokens, { first: first + 1, last }) // "أعلن (مرصد كذا)"
+  if (isSome(tokens, first)) return true
   const { saying, givenName, numeral } = tokens[first]!.lex.word
   if (numeral || tokens[first]!.kind === 'digits') {
     const next = tokens[first + 1]?.lex.word

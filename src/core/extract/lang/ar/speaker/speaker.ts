@@ -1,7 +1,9 @@
+import { SPACE } from '../../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { OUTLETS } from './outlets.js'
 import type { SpeechAct } from './speech-act.js'
 import { speechActs } from './speech-acts.js'
 
@@ -94,8 +96,10 @@ function attribute(draft: Draft, dateline: string | null): void {
 
 /** "واشنطن ـ (أ ف ب) –": the agency in brackets at the head of the report carried all of it. */
 function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
+  let line = 0
   for (let at = 0; at < Math.min(tokens.length, HEAD); at++) {
-    if (!isMark(tokens[at], '(')) continue
+    if (tokens[at]!.space >= SPACE.line || OUTLETS.has(tokens[at]!.lex.stem)) line = at // "قالت وكالة الأنباء (سانا)"
+    if (!isMark(tokens[at], '(') || at > line + DATELINE || OUTLETS.has(tokens[line]!.lex.stem)) continue
     const close = closingBracket(tokens, at)
     if (close === null || close === at + 1) continue
     const name = text.slice(tokens[at + 1]!.start, tokens[close - 1]!.end)
@@ -111,6 +115,8 @@ function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
 }
 /** Tokens from the start within which a dateline stands. */
 const HEAD = 160
+/** Tokens of a line before the brackets of its dateline, at most. */
+const DATELINE = 9
 
 function closingBracket(tokens: Tokens, at: number): number | null {
   for (let i = at + 1; i <= at + 5; i++) if (isMark(tokens[i], ')')) return i

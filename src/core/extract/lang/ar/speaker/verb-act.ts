@@ -5,6 +5,7 @@ import type { Lex } from '../words/lex.js'
 import { isNobodys } from './according-act.js'
 import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
 import { isState } from './body-names.js'
+import { denierAt, denierBefore } from './denied-by.js'
 import { sees } from './eyewitness-act.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { OCCASIONS } from './office.js'
@@ -27,9 +28,17 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const issuer = documentsIssuer(tokens, range, at)
   if (issuer) return { at, act: named(doc, issuer, number, memory, 'speaker:issued') }
   const counted = countedBy(tokens, at)
-  if (!counted && !isVerb(tokens, range, at)) return null
+  const denier = denierAt(tokens, range, at)
+  if (denier) {
+    named(doc, denier, number, memory, 'speaker:denied-by')
+    memory.denied = number
+  }
+  if (!counted && (denier || !isVerb(tokens, range, at))) return null
   if (memory.sentence === number && issues(tokens, at)) return null
-  const phrase = subjectOf(doc, range, at) ?? (LEARNING.has(stem) ? quotedOutlet(tokens, at + 1) : null)
+  const phrase =
+    subjectOf(doc, range, at) ??
+    denierBefore(tokens, range, at) ??
+    (LEARNING.has(stem) ? quotedOutlet(tokens, at + 1) : null)
   if (phrase && memory.sentence === number && findsOnly(tokens, at, phrase)) return null
   const backward =
     counted ||
@@ -38,11 +47,12 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const inverted = phrase !== null && tokens[at]!.lex.suffix === '' && closesSentence(tokens, range, at, phrase)
   const quoted =
     phrase && (RELAYING.has(stem) || LEARNING.has(stem)) && canSpeak(tokens, phrase)
-      ? quotedBehind(doc, phrase, range, number, memory)
+      ? quotedBehind(doc, phrase, Math.max(phrase.last, at) + 1, range, number, memory)
       : null
   if (quoted) return { at, act: { ...quoted, backward } }
+  if (BELIEVED.test(stem) && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
   if (phrase && !isPronounOnly(tokens, phrase)) {
-    if (claimsResponsibility(tokens, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
+    if (claimsResponsibility(tokens, at, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
     const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
     const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase)
     if (word.saying !== 'verb' && !known && !carriedBy(tokens, at, phrase, range.last)) return null
@@ -155,7 +165,7 @@ function countedBy(tokens: Tokens, at: number): boolean {
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
 /** "يعتقد أنها روسية": by nobody in particular. */
-const BELIEVED = /^[يت]عتقد$/u
+const BELIEVED = /^[يت]عتقد(?:ون|ان)?$/u
 
 /** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
 const issues = (tokens: Tokens, at: number): boolean => issuedBy(tokens, at) && !tokens[at - 1]!.lex.def
@@ -171,7 +181,8 @@ function findsOnly(tokens: Tokens, at: number, { first, last }: Phrase): boolean
   if (!FINDINGS.has(tokens[head]?.lex.stem ?? '')) return false
   if (tokens[isMark(tokens[first - 1], '"“«') ? first - 2 : first - 1]?.lex.word.role === 'that') return true
   const anew = tokens[at]!.lex.conj || tokens[at - 1]?.lex.word.role === 'clause' || isMark(tokens[at - 1], '،,؛')
-  return !anew && first > at && isNobodys(tokens, { first: head, last })
+  const recalled = /^[وف]?كانت?$/u.test(tokens[head - 1]?.folded ?? '') // "وحسب الوكالة، كانت حصيلة أولية قد أشارت"
+  return !anew && (first > at || recalled) && isNobodys(tokens, { first: head, last })
 }
 
 /** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */

@@ -7,10 +7,13 @@ import { withIssuer } from './issuer.js'
 import { relayAt } from './relay.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { whenEnds } from './time-aside.js'
+import { subjectOfWas } from './was-subject.js'
 
 /** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
 export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
   const { tokens } = doc
+  const was = subjectOfWas(tokens, range, at)
+  if (was) return withIssuer(tokens, was, at - 1)
   const from = pastAsides(doc, at + 1, range.last)
   const behind =
     accusesFromBefore(tokens, range, at) || raises(tokens, at, from)
@@ -94,13 +97,16 @@ const isSeat = (tokens: Tokens, from: number, end: number): boolean =>
 
 const BUT = new Set(['لكن', 'ولكن'])
 
-/** "أن متحدثا، طلب عدم ذكر اسمه، أكد": the token before the aside that ends at `at`. */
+/** "أن متحدثا، طلب عدم ذكر اسمه، أكد", "أن فلان، رئيس المرصد، أكد": the token before the aside that ends at `at`. */
 function beforeAside(tokens: Tokens, at: number, first: number): number {
   if (!isMark(tokens[at], '،,')) return at
   for (let i = at - 1; i > Math.max(first, at - 12); i--)
-    if (isMark(tokens[i], '،,')) return WITHHOLDS.test(tokens[i + 1]!.folded) ? i - 1 : at
+    if (isMark(tokens[i], '،,')) return WITHHOLDS.test(tokens[i + 1]!.folded) || isApposed(tokens[i + 1]!) ? i - 1 : at
   return at
 }
+/** "أن فلان، رئيس المرصد، أكد", "أن المتحدث، العميد فلان، قال". */
+const isApposed = ({ lex: { word, conj, prep } }: Tokens[number]): boolean =>
+  (word.saying === 'title' || word.saying === 'rank' || word.givenName) && !conj && prep === ''
 const WITHHOLDS = /^(?:طالب|طلب|رفض|رافض|فضل|مفضل|تحفظ|متحفظ|اشترط|مشترط|لم)(?:ت|وا|ا|ه|ين|ا)?$/u
 
 /** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */
@@ -153,7 +159,7 @@ export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): P
 /** "مركز منظمة كذا، الذي أعلن أنه": whom the relative pronoun stands for, where a clause follows. */
 export function relativeSubject(tokens: Tokens, { first, last }: TokenRange, at: number): Phrase | null {
   const clause = [1, 2, 3].some((on) => tokens[at + on]?.lex.word.role === 'that' && at + on <= last)
-  if (!clause || !/^ال(?:ذي|تي)$/u.test(tokens[at - 1]!.folded)) return null
+  if (!clause || !/^ال(?:ذي|تي)$/u.test(tokens[at - 1]!.folded) || tokens[at]!.lex.suffix !== '') return null
   const end = isMark(tokens[at - 2], '،,') ? at - 3 : at - 2
   for (let start = end; start > Math.max(first, end - 9); start--) {
     if (SUBJECTS.has(tokens[start]!.lex.word.saying ?? '') && !SUBJECTS.has(tokens[start - 1]!.lex.word.saying ?? '')) {

@@ -27,7 +27,8 @@ function verbForms(lemmas: string): string {
     .flatMap((lemma) => {
       const [perfect = '', imperfect = '-'] = lemma.trim().split(/\s+/u)
       const stem = perfect.replace(/[ىا]$/u, '')
-      const past = [perfect, /[ىا]$/u.test(perfect) ? `${stem}ت` : `${perfect}ت`, `${stem}وا`, `${perfect}ا`]
+      const weak = /[ىا]$/u.test(perfect)
+      const past = [perfect, weak ? `${stem}ت` : `${perfect}ت`, `${stem}وا`, weak ? `${stem}ا` : `${perfect}ا`] // "نفاه"
       const present =
         imperfect === '-'
           ? []
@@ -72,7 +73,7 @@ export const SAYINGS: readonly (readonly [Saying, string])[] = [
   [
     'rank',
     `عميد لواء عقيد مقدم رائد نقيب ملازم فريق دكتور جنرال كولونيل سيد سيدة شيخ مهندس أستاذ مشير دكتورة أستاذة مهندسة ملازمة نقيبة بروفيسور رقيب عريف أدميرال أميرال حاج د بروفسور ميجور كابتن
-    أب مطران بطريرك آية ملا`,
+    أب مطران بطريرك آية ملا لفتنانت ليفتنانت ليوتنانت بريغادير بريجادير كومندان كوماندان قومندان ميجر سارجنت مارشال سرجنت`,
   ],
   [
     'body',

@@ -1,0 +1,26 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { isMark, type Tokens } from '../tokens.js'
+import { isState } from './body-names.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+
+/** "وكان مصدر من الشرطة قد أبلغ المراسل": the subject between "كان" and the verb at `at`, whoever stands behind the verb. */
+export function subjectOfWas(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
+  const perfect = tokens[at - 1]?.folded === 'قد'
+  const end = perfect ? at - 2 : at - 1
+  for (let was = end - 1; was >= Math.max(first, end - REACH); was--) {
+    const { folded, lex } = tokens[was]!
+    if (folded.length > LONGEST_WAS || !WAS.has(folded)) {
+      if (lex.word.saying === 'verb' || (lex.word.outcome && !lex.def)) return null
+      continue
+    }
+    const phrase = speakerPhrase(tokens, was + 1, end)
+    if (!phrase || !(canSpeak(tokens, phrase) || isState(tokens[phrase.first]!))) return null
+    const gap = tokens[phrase.last + 1]!
+    return perfect || phrase.last === end || isMark(gap, '،,(') ? phrase : null
+  }
+  return null
+}
+const WAS = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'فكان', 'فكانت'])
+const LONGEST_WAS = 5
+/** Tokens between "كان" and its verb at most. */
+const REACH = 22
