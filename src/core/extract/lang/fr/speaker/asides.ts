@@ -1,5 +1,6 @@
 import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { adverbialEnd } from './adverbials.js'
 import { agencyAt, relayAt } from './relay.js'
 
 /** Over what may stand between the verb and its subject or object: "à l'AFP", "mardi", "dans un communiqué", "sur Twitter". */
@@ -7,6 +8,7 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
   let at = start
   for (let n = 0; n < 8 && at <= limit; n++) {
     const relay = relayAt(tokens, text, at)
+    const told = relay ? null : adverbialEnd(tokens, at)
     if (relay) at = isNamedBehind(tokens, at, relay.first, relay.last) ? relay.first : relay.last + 1
     else if (
       tokens[at]!.lex.weekday >= 0 ||
@@ -24,8 +26,7 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
       at += 2
       // "aux médias | locaux |"
       while (/^(?:locaux|présents|étrangers|occidentaux|d|État|état)$/u.test(folded(tokens, at))) at++
-    } else if (turnEnd(tokens, at) !== null) at = turnEnd(tokens, at) as number
-    else if (laterEnd(tokens, at) !== null) at = laterEnd(tokens, at) as number
+    } else if (told !== null) at = told
     else if (folded(tokens, at) === 'sous') {
       const end = anonymityEnd(tokens, at)
       if (end === null) break
@@ -42,23 +43,6 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
   return at
 }
 
-/** "un peu plus tard", "peu après", "deux heures plus tard", "samedi | après-midi |": where the words of a later time end; null where the words are others. */
-function laterEnd(tokens: Words, start: number): number | null {
-  switch (folded(tokens, start)) {
-    case 'après':
-      return is(tokens[start + 1], WORD.dash) && folded(tokens, start + 2) === 'midi' ? start + 3 : null
-    case 'un':
-      return folded(tokens, start + 1) === 'peu' ? start + 4 : null
-    case 'peu':
-      return /^(?:après|avant)$/u.test(folded(tokens, start + 1)) ? start + 2 : null
-    default: {
-      if (!/^(?:heures?|minutes|jours|semaines|mois)$/u.test(folded(tokens, start + 1))) return null
-      const at = folded(tokens, start + 2) === 'plus' ? start + 3 : start + 2
-      return /^(?:tard|tôt|après|avant)$/u.test(folded(tokens, at)) ? at + 1 : null
-    }
-  }
-}
-
 /** "a dit à la télévision | Ali Touré, le porte-parole": who speaks, no channel's name. */
 const isNamedBehind = (tokens: Words, at: number, first: number, last: number): boolean =>
   first - at > 1 &&
@@ -67,13 +51,6 @@ const isNamedBehind = (tokens: Words, at: number, first: number, last: number): 
   [first - 1, first - 2].some((n) => MEDIUM.test(folded(tokens, n)))
 
 const MEDIUM = /^(?:télévision|radio|presse)$/u
-
-/** "de son côté", "pour sa part", "à son tour": where it ends, with its comma; null where none begins. */
-export function turnEnd(tokens: Words, at: number): number | null {
-  if (!/^(?:de|pour|à)$/u.test(folded(tokens, at)) || !/^(?:son|sa|leur)$/u.test(folded(tokens, at + 1))) return null
-  if (!/^(?:côté|coté|part|tour)$/u.test(folded(tokens, at + 2))) return null
-  return folded(tokens, at + 3) === ',' ? at + 4 : at + 3
-}
 
 /** Where "anonymat" stands in "sous couvert d'anonymat", "ayant requis l'anonymat", "qui souhaite garder l'anonymat"; null where the words are others. */
 export function anonymityEnd(tokens: Words, start: number): number | null {
@@ -152,6 +129,17 @@ export const STAGES = /^(?:micro|antenne|ondes|colonnes|plateau|caméras?)$/u
 const PLACED = /^(?:à|depuis)$/u
 
 const CHANNELS = /^(?:messagerie|application|réseau|plateforme|compte|page|chaîne|canal|site|antenne)$/u
+
+/** "a | lundi à Genève | fait état", "a | de nouveau | annoncé": the auxiliary before asides that end at the participle; null where others stand between. */
+export function auxiliaryAcross(tokens: Words, text: string, participle: number, first: number): number | null {
+  for (let at = participle - 2; at >= Math.max(first, participle - ASIDE - 2); at--) {
+    const token = tokens[at]!
+    if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir')
+      return skipAside(tokens, text, at + 1, participle) === participle ? at : null
+    if (token.kind === 'mark' && !is(token, WORD.apostrophe | WORD.dash) && token.folded !== ',') return null
+  }
+  return null
+}
 
 /** Where an aside between commas ends; the comma itself where it does not. */
 export function closingComma(tokens: Words, comma: number): number {

@@ -71,8 +71,10 @@ function absolute(tokens: Words, text: string, at: number, first: number): Attri
   while (end > comma && (is(tokens[end], WORD.apostrophe | WORD.negation) || folded(tokens, end) === 'en')) end--
   const named = readSpeaker(tokens, text, comma + 1, end)
   if (named?.kind !== 'name' || named.last !== end) return null
-  // "certains | médias | annonçant"
-  const noun = folded(tokens, named.first).startsWith('certain') ? named.first + 1 : named.first
+  // "certains | médias | annonçant", "une | source | précisant"
+  const noun = /^(?:certaine?s|une?|deux|plusieurs|autres?)$/u.test(folded(tokens, named.first))
+    ? named.first + 1
+    : named.first
   const speaks = isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, noun))
   return speaks ? { at, reach: 'forward', named, relay: null, denies: false } : null
 }

@@ -21,6 +21,8 @@ export function isInverted(tokens: Words, text: string, auxiliary: number, objec
   const previous = tokens[/^(?:se|s|nous|me|m|leur|lui|l|vous)$/u.test(folded(tokens, verb)) ? verb - 1 : auxiliary - 1]
   // "Le gouvernement « | informe d'une attaque": who tells stands before the quotation
   if (/^[«“]$/u.test(previous?.folded ?? '') && tokens[auxiliary - 2]?.kind === 'word') return false
+  // "Médecins sans frontières | (MSF) | a établi": initials of who speaks
+  if (previous?.folded === ')' && folded(tokens, auxiliary - 3) === '(') return false
   return (
     auxiliary === first ||
     previous === undefined ||

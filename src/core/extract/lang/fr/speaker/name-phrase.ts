@@ -1,6 +1,6 @@
 import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { turnEnd } from './asides.js'
+import { turnEnd } from './adverbials.js'
 import { isParticle } from './proper-name.js'
 import { agencyAt } from './relay.js'
 
@@ -11,8 +11,8 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
   let last = first - 1
   for (let at = first; at <= limit; at++) {
     const token = tokens[at]!
-    // "l'envoyée spéciale d'Europe 1"
-    if (token.kind === 'digits' && agencyAt(tokens, at - 1) !== at) break
+    // "l'envoyée spéciale d'Europe 1", "le M23"
+    if (token.kind === 'digits' && agencyAt(tokens, at - 1) !== at && !isNumbered(tokens, text, at)) break
     // "l'ex-maire (LR) et président de la région"
     const bracket = token.folded === '(' ? bracketEnd(tokens, at) : null
     if (bracket !== null) {
@@ -46,6 +46,10 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
   while (last > first && is(tokens[last], WORD.preposition | WORD.determiner | WORD.coordinator)) last--
   return last
 }
+
+/** "le M | 23 |", "le G | 5 | Sahel", "le M- | 23": letters and a number make one name. */
+const isNumbered = (tokens: Words, text: string, at: number): boolean =>
+  adjoins(tokens[at]) && isCapital(tokens[is(tokens[at - 1], WORD.dash) ? at - 2 : at - 1], text)
 
 /** "Ali Touré | le vice-ministre de la Défense", "le ministère de la Défense | le nombre de tués": no comma parts them. */
 const opensTitle = (tokens: Words, text: string, at: number): boolean =>

@@ -1,7 +1,8 @@
 import { quoteSide } from '../quote-marks.js'
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { openingComma, skipAside, turnEnd } from './asides.js'
+import { turnEnd } from './adverbials.js'
+import { auxiliaryAcross, openingComma, skipAside } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { cited, gerund } from './cited.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
@@ -9,6 +10,7 @@ import { asSaid, countedBefore } from './linked-told.js'
 import type { Named } from './named.js'
 import { relayBehind } from './nearby-relays.js'
 import { statedIn } from './read-in.js'
+import { BOASTS, boasts, isQuoted, isReflexive } from './reflexive-saying.js'
 import { relativeAntecedent } from './relative-antecedent.js'
 import { byAgent, learnt, saidAt } from './said-by.js'
 import { sayingEnd, tellsToll } from './saying-company.js'
@@ -44,8 +46,12 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   // "s'est dit préoccupé par la mort de douze civils"
   if (folded(tokens, at) === 'dit' && is(tokens[at - 1], WORD.etre)) return null
   // "dit" is both
-  const participle = saying.form === 'participle' || followsAvoir(tokens, at, sentence.first)
-  const auxiliary = could ? at - 2 : participle ? auxiliaryBefore(tokens, at, sentence.first) : at
+  const participle = saying.form === 'participle' || followsAvoir(tokens, text, at, sentence.first)
+  const auxiliary = could
+    ? at - 2
+    : participle
+      ? (auxiliaryBefore(tokens, at, sentence.first) ?? auxiliaryAcross(tokens, text, at, sentence.first))
+      : at
   if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence, denies)
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
@@ -84,6 +90,9 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     const first = followsClause(tokens, sentence.first, auxiliary) ? null : told()
     if (first) return first
     const named = readSpeaker(tokens, text, object, sentence.last)
+    // "le ministère, dont les chiffres sont jugés fiables, | a annoncé un bilan de": what is announced is nobody
+    const subject = named?.kind === 'nobody' ? told() : null
+    if (subject?.named.kind === 'name' && subject.named.first <= sentence.first + 2) return subject
     if (named && (!isPlainObject(tokens, object) || speakTogether(tokens, auxiliary, object))) {
       return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
     }
@@ -104,11 +113,14 @@ const GOVERNS =
   /^(?:v(?:ient|iennent|enait|enaient)|continu(?:e|ent|ait|é)|persist(?:e|ent|ait|é)|fini(?:t|ssent)?|tenu|tient|born(?:e|é)|content(?:e|é)|empress(?:e|é))$/u
 
 /** "a | dit", "a également | fait état", "a de son côté | fait état" */
-function followsAvoir(tokens: Words, at: number, first: number): boolean {
+function followsAvoir(tokens: Words, text: string, at: number, first: number): boolean {
   let verb = at - 1
   while (verb > at - 4 && is(tokens[verb], WORD.adverb)) verb--
   if (is(tokens[verb], WORD.avoir)) return true
-  return /^(?:dit|fait|écrit)$/u.test(folded(tokens, at)) && auxiliaryBefore(tokens, at, first) !== null
+  return (
+    /^(?:dit|fait|écrit)$/u.test(folded(tokens, at)) &&
+    (auxiliaryBefore(tokens, at, first) ?? auxiliaryAcross(tokens, text, at, first)) !== null
+  )
 }
 
 /** "ne communique pas sur ses pertes"; "ne reconnaît que" says after all. */
@@ -178,17 +190,3 @@ function auxiliaryBefore(tokens: Words, at: number, first: number): number | nul
   }
   return null
 }
-
-/** "s'explique", "se dit": nobody says anything. */
-const isReflexive = (tokens: Words, at: number): boolean =>
-  folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
-
-/** "se vante | d'avoir tué", "s'est félicité | d'avoir abattu" */
-const boasts = (tokens: Words, at: number): boolean =>
-  BOASTS.test(folded(tokens, at)) && folded(tokens, at + 1) === 'd' && folded(tokens, at + 3) === 'avoir'
-
-const BOASTS = /^(?:félicit|targu|vant)/u
-
-/** "« … », se félicite le ministre" */
-const isQuoted = (tokens: Words, at: number): boolean =>
-  /^(?:se|s)$/u.test(folded(tokens, before(tokens, at))) && /^[,»"”]$/u.test(folded(tokens, before(tokens, at) - 1))

@@ -71,7 +71,9 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   // "le dernier | rapport"
   if (/^derni(?:er|ère)s?$/u.test(lead?.folded ?? '') && tokens[first + 1]?.kind === 'word') lead = tokens[++first]
   if (!lead) return null
-  if (/^(?:nos|notre|mes|mon|ma)$/u.test(folded(tokens, start))) return { kind: 'nobody', last: first }
+  // "mes voisins", "deux de mes amis"
+  if ([start, start + 2].some((at) => /^(?:nos|notre|mes|mon|ma)$/u.test(folded(tokens, at))))
+    return { kind: 'nobody', last: first }
   const last = phraseEnd(tokens, text, first, Math.min(limit, first + LONGEST))
   if (last < first) return null
   const article = lead.folded === 'un' || lead.folded === 'une'
@@ -114,7 +116,8 @@ function isSame(tokens: Words, first: number): boolean {
 /** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
 function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
   // "une enquête de l'agence Associated Press" is a document of its own
-  const noun = is(tokens[first], WORD.determiner) ? first + 1 : first
+  let noun = is(tokens[first], WORD.determiner) ? first + 1 : first
+  while (is(tokens[noun], WORD.frontAdjective)) noun++
   if (/^(?:enquête|rapport|étude|note|document|carte|infographie|base)s?$/u.test(folded(tokens, noun)))
     return (
       publisher(tokens, last, limit, (at, to) => readSpeaker(tokens, text, at, to)) ?? { kind: 'name', first, last }

@@ -50,9 +50,15 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
       return apposed
-    if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') end = begin - 2
-    else end--
+    if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') {
+      end = begin - 2
+      // "le parti, | qui combat l'armée |, en appui à ses alliés, a confirmé"
+      const owner = beforeRelative(tokens, end + 1, sentence.first)
+      if (owner !== null) return readSpeaker(tokens, text, chunkBegin(tokens, owner, sentence.first), owner)
+    } else end--
   }
+  // "l'Agence nationale | (Ani, officielle) | a rapporté"
+  if (folded(tokens, end) === ')') end = beforeBracket(tokens, end, sentence.first)
   let begin = chunkBegin(tokens, end, sentence.first)
   // "le ministère de Gaza, | contrôlé par le Hamas, | a déclaré"
   if (folded(tokens, begin + 1) === 'par' && folded(tokens, begin - 1) === ',') {
@@ -108,6 +114,16 @@ function beforeClitic(tokens: Words, end: number, first: number): number {
   return /^(?:nous|vous|me|leur|lui|en|y|se)$/u.test(folded(tokens, end)) && folded(tokens, end - 1) !== ','
     ? end - 1
     : end
+}
+
+/** "l'Agence nationale | (Ani, officielle)": where the words before a bracket that holds a comma end; `end` where it holds none. */
+function beforeBracket(tokens: Words, end: number, first: number): number {
+  let comma = false
+  for (let at = end - 1; at > Math.max(first, end - 12); at--) {
+    if (folded(tokens, at) === ',') comma = true
+    if (folded(tokens, at) === '(') return comma ? at - 1 : end
+  }
+  return end
 }
 
 /** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */

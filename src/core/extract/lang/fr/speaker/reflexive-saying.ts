@@ -1,0 +1,16 @@
+import { before, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** "s'explique", "se dit": nobody says anything. */
+export const isReflexive = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
+
+/** "se vante | d'avoir tué", "s'est félicité | d'avoir abattu" */
+export const boasts = (tokens: Words, at: number): boolean =>
+  BOASTS.test(folded(tokens, at)) && folded(tokens, at + 1) === 'd' && folded(tokens, at + 3) === 'avoir'
+
+export const BOASTS = /^(?:félicit|targu|vant)/u
+
+/** "« … », se félicite le ministre" */
+export const isQuoted = (tokens: Words, at: number): boolean =>
+  /^(?:se|s)$/u.test(folded(tokens, before(tokens, at))) && /^[,»"”]$/u.test(folded(tokens, before(tokens, at) - 1))
