@@ -1,3 +1,4 @@
+import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
@@ -194,7 +195,7 @@ function widenToMore(tokens: Tokens, figure: Figure): void {
   const before = figure.from - 1
   const word = wordAt(tokens, before)
   if (word === 'another') figure.from = before
-  else if (word === 'further' || word === 'additional' || word === 'estimated') {
+  else if (word === 'further' || word === 'additional' || (word === 'estimated' && !guesses(tokens, before))) {
     figure.from = /^an?$/.test(wordAt(tokens, before - 1)) ? before - 1 : before
   }
 }

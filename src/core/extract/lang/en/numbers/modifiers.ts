@@ -48,12 +48,20 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   // "reported |about seven dead": nobody guesses at seven
   if (wordAt(tokens, first - 1) === 'about' && wordAt(tokens, first - 2) === 'reported' && isFew(tokens, first))
     return null
+  // "officials |estimated 200 dead": they say it
+  if (guesses(tokens, first - 1)) return null
   for (const { words, bound } of phrases) {
     const from = first - words.length
     if (words.every((word, i) => wordAt(tokens, from + i) === word)) return { bound, from, to: first - 1 }
   }
   return null
 }
+
+/** "officials |estimated 200 dead", "the Red Cross |estimated at least 200": the verb, no modifier. */
+export const guesses = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 'estimated' && GUESS.test(wordAt(tokens, i - 1))
+const GUESS =
+  /s$|^(he|she|it|they|who|which|have|had|also|ministry|army|agency|police|government|group|un|official|observatory|monitor|union)$/
 
 const TELLS_OF: ReadonlySet<string> = new Set(['wrote', 'writes', 'writing', 'spoke', 'speaks', 'speaking', 'talked'])
 function isFew(tokens: Tokens, first: number): boolean {

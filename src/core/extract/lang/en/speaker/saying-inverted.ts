@@ -1,19 +1,30 @@
-import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { countsAt } from './saying-verbs.js'
 import { GERUNDS, INVERTS, TELLS } from './saying-words.js'
 import { nameRight } from './speaker-right.js'
-import type { SpeakerName } from './speaker-words.js'
+import { BODIES, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** "…, reports |Hama Radio" at the sentence's end, "…, said |the monitor, which is based in Britain": a subject that closes what it said; null elsewhere. */
 export function closingSubject(tokens: Tokens, text: string, verb: number, last: number): SpeakerName | null {
   const word = wordAt(tokens, verb)
   if (!INVERTS.has(word) || TELLS.has(word)) return null
+  if (wordAt(tokens, verb + 1) === 'responsibility') return null
   if (countsAt(tokens, verb + 1) && !isOneOf(tokens, verb + 1)) return null
   const name = nameRight(tokens, text, verb + 1, last)
   if (!name) return null
   const closes = name.last === last || (name.last === last - 1 && wordAt(tokens, last) === '.')
+  if (word === 'claimed' && !isSomebody(tokens, text, name)) return null
   return closes || apposes(tokens, name.last + 1) ? name : null
+}
+
+/** "claimed |a spokesman for the group"; but "claimed |several attacks" */
+function isSomebody(tokens: Tokens, text: string, { first, last }: SpeakerName): boolean {
+  if (isCapital(text, tokens[last])) return true
+  for (let i = first; i <= last && i < first + 4; i++)
+    if (TITLES.has(wordAt(tokens, i)) || BODIES.has(wordAt(tokens, i)) || lexAt(tokens, i).noun?.kind === 'person')
+      return true
+  return false
 }
 
 /** ", said |the ministry"; null where the verb does not stand behind what was said. */

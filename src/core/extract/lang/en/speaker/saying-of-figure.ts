@@ -1,5 +1,6 @@
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
+import { isBody } from './speaker-words.js'
 
 /** The saying that a figure belongs to, with the outlet that relayed it. */
 export interface Chosen {
@@ -62,7 +63,12 @@ function pick(ahead: Saying | undefined, around: Saying | undefined): Chosen | n
   }
   // "it was reported that four died, |according to police"
   if (ahead.name.words === '') return { saying: around, relay: null }
-  if (ahead.name.agency) return { saying: around, relay: ahead.name.words }
-  if (around.name.agency) return { saying: ahead, relay: around.name.words }
+  if (ahead.name.agency || (passesOn(ahead) && isBody(around.name) && !passesOn(around)))
+    return { saying: around, relay: ahead.name.words }
+  if (passesOn(around)) return { saying: ahead, relay: around.name.words }
   return { saying: ahead, relay: null }
 }
+
+/** Whether an outlet speaks: "Hama TV |reported that …, according to police". */
+const passesOn = ({ name }: Saying): boolean => name.agency || OUTLET.test(name.words)
+const OUTLET = /\b(tv|television|radio|newspaper|news|broadcaster|channel)\b/i

@@ -1,5 +1,13 @@
 import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { countsAt } from './saying-verbs.js'
+import { BESIDES } from './saying-words.js'
+
+/** "had earlier |given a toll of" */
+export function hasGiven(tokens: Tokens, verb: number): boolean {
+  let i = verb - 1
+  while (isAt(tokens, i, W.adverb) || BESIDES.has(wordAt(tokens, i))) i--
+  return isAt(tokens, i, W.have) && tollBehind(tokens, verb)
+}
 
 const LOSSES = wordSet('losses casualties dead deaths fatalities')
 

@@ -42,7 +42,9 @@ export function verbAt(
     word === 'citing' ||
     word === 'quoting' ||
     (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure) ||
-    (/^(cited|cites|quotes)$/.test(word) && !isAt(tokens, i - 1, W.be) && asSaying(tokens, i + 1, last))
+    (/^(cited|cites|quotes|reported|reports)$/.test(word) &&
+      !isAt(tokens, i - 1, W.be) &&
+      asSaying(tokens, i + 1, last))
   )
     return citing(tokens, text, i, first, last, previous)
   if (isCapital(text, tokens[i]) && i > first) return null
@@ -84,6 +86,11 @@ export function verbAt(
   if (wordAt(tokens, before) === 'who' && isAt(tokens, before - 1, W.comma)) {
     const name = nameLeft(tokens, text, before - 1, first)
     if (name && isCapital(text, tokens[name.first])) return saying(name, 'behind', name.first, i, last, denies, null)
+  }
+  // "the ministry, |which earlier reported nine dead, put it at 12"
+  if (/^wh(o|ich)$/.test(wordAt(tokens, before)) && isAt(tokens, before - 1, W.comma)) {
+    const name = nameLeft(tokens, text, before - 1, first)
+    if (name && isBody(name)) return saying(name, 'behind', name.first, i, last, denies, null)
   }
   // "the mission spoke to |people in the area who said"
   if (wordAt(tokens, before) === 'who') {

@@ -91,12 +91,14 @@ export function endsClause(tokens: Tokens, verb: number, last: number): boolean 
     wordAt(tokens, next) === '.' ||
     is & (W.comma | W.stop | W.dash) ||
     weekday >= 0 ||
-    month > 0
+    month > 0 ||
+    (/^(this|last)$/.test(wordAt(tokens, next)) && lexAt(tokens, next + 1).noun?.kind === 'measure')
   )
     return true
   return (
-    /^(in|on|by|to|from|via|late|early|earlier|after|during|at|yesterday|today)$/.test(wordAt(tokens, next)) &&
-    !behindSpeaksOn(tokens, next, last)
+    /^(in|on|by|to|from|via|late|early|earlier|after|during|at|yesterday|today|overnight|tonight|afterwards|recently)$/.test(
+      wordAt(tokens, next),
+    ) && !behindSpeaksOn(tokens, next, last)
   )
 }
 
@@ -155,6 +157,8 @@ export function subjectOf(tokens: Tokens, text: string, first: number, limit: nu
       isAt(tokens, i, W.verb | W.have | W.be) ||
       (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(word) && !DESCRIBED.has(word) && !QUOTED.has(word))
     if (!(issues || verb) || isCapital(text, tokens[i])) continue
+    // "Hama-|led rebels"
+    if (adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)) continue
     return adjoins(tokens, i) ? null : nameLeft(tokens, text, i - 1, first)
   }
   return null
@@ -165,7 +169,7 @@ export const countsAt = (tokens: Tokens, i: number): boolean =>
 
 /** "cited |a police source as saying" */
 export function asSaying(tokens: Tokens, from: number, last: number): boolean {
-  for (let i = from; i < last && i < from + 14; i++)
+  for (let i = from; i < last && i < from + 14 && !isAt(tokens, i, W.comma); i++)
     if (wordAt(tokens, i) === 'as') return isAt(tokens, i + 1, W.saying)
   return false
 }

@@ -3,7 +3,9 @@ import type { Sheet } from '../sheet.js'
 import { CUE, isCue, wordAt } from '../words/lex.js'
 import { accordingTo, relayed, type Saying } from './citations.js'
 import { creditAt } from './credits.js'
+import { withRelay } from './relays.js'
 import { speakersOn } from './saying-gaps.js'
+import { hasGiven } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
 import { CITES, GIVEN } from './saying-words.js'
 import { isOutlet, PRONOUN } from './speaker-words.js'
@@ -16,7 +18,7 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
     const word = wordAt(tokens, i)
     const next = wordAt(tokens, i + 1)
     // most of these tell of something else: asked at once
-    if (next !== 'by' && GIVEN.has(word)) continue
+    if (next !== 'by' && GIVEN.has(word) && !hasGiven(tokens, i)) continue
     // "|according to the mayor", "|based on accounts by witnesses", "|per Hama Radio"
     const cites = word === 'per' || (word === 'according' && next === 'to') || (word === 'based' && next === 'on')
     let found: Saying | null = null
@@ -32,7 +34,8 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
     const before = sayings.at(-1)
     // "a medic told Hama Radio |he counted nine": still told to the radio
     const goesOn = before?.told && found.name.anaphor && !found.told && found.first <= before.last + 2
-    sayings.push(relayed(tokens, goesOn ? { ...found, told: before.told } : found, cited, sayings))
+    const given = relayed(tokens, goesOn ? { ...found, told: before.told } : found, cited, sayings)
+    sayings.push(withRelay(tokens, text, first, last, given))
     i = Math.max(i, found.last)
   }
   const previous = sayings.at(-1)

@@ -1,9 +1,9 @@
 import { claimsPeople } from '../metric/verb-phrases.js'
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { tollAhead, tollBehind } from './saying-of-toll.js'
+import { hasGiven, tollAhead, tollBehind } from './saying-of-toll.js'
 import { takesLives } from './saying-subjects.js'
 import { countsAt, seesDead } from './saying-verbs.js'
-import { GIVEN, OF_TOLL, SEES } from './saying-words.js'
+import { GIVEN, OF_TOLL, SEES, TELLS } from './saying-words.js'
 
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
 export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
@@ -11,10 +11,12 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
   if (CONDEMNS.has(word)) return !condemnsDeaths(tokens, i)
-  if (GIVEN.has(word)) return !givenBy(tokens, i)
+  if (GIVEN.has(word)) return !givenBy(tokens, i) && !hasGiven(tokens, i)
   // "Omar announced that “the Latif family |mourns …”"
   if (/^(mourn|griev|lament)/.test(word)) return quotedBefore(tokens, i)
   if (word.startsWith('claim')) return takesLives(tokens, i) || claimsPeople(tokens, i)
+  // "|told more than a million people to leave"
+  if (TELLS.has(word) && lexAt(tokens, i + 1).noun === null && hearersCounted(tokens, i + 1)) return true
   const before = wordAt(tokens, i - 1)
   const next = wordAt(tokens, i + 1)
   switch (word) {
@@ -46,6 +48,17 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     default:
       return false
   }
+}
+
+/** "|more than a million people to": those who are told to do something. */
+function hearersCounted(tokens: Tokens, from: number): boolean {
+  let counted = false
+  for (let i = from; i < from + 10; i++) {
+    if (countsAt(tokens, i)) counted = true
+    else if (isAt(tokens, i, W.comma | W.stop | W.be | W.have | W.saying) || (!counted && i > from + 3)) return false
+    else if (counted && wordAt(tokens, i) === 'to') return true
+  }
+  return false
 }
 
 /** "found |12 people had died"; but "found |12 bodies" */

@@ -1,15 +1,23 @@
+import { NOUN_LIKE } from '../words/function-words.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { speaksBefore } from './clause-before.js'
 import { framesBehind } from './speaker-trim.js'
-import { LONGEST, SOURCES } from './speaker-words.js'
+import { LONGEST, SOURCES, SUBJECTS } from './speaker-words.js'
+import { TITLES } from './titles.js'
 
 /** The last word before ", speaking on condition of anonymity,", " who declined to be named" or " interviewed by a paper": the speaker's own end; −1 where no such aside stands. */
 export function asideBefore(tokens: Tokens, text: string, end: number, floor: number): number {
   const closed = isAt(tokens, end, W.comma)
-  for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
+  for (let i = end; i > floor && i > end - LONGEST; i--) {
     if (isAt(tokens, i, W.stop | W.quoteMark)) return -1
     if (!closed && isAt(tokens, i, W.comma)) return -1
-    if (closed && isAt(tokens, i - 1, W.comma) && MEANS.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, end))
+    if (
+      closed &&
+      isAt(tokens, i - 1, W.comma) &&
+      MEANS.has(wordAt(tokens, i)) &&
+      framesBehind(tokens, i + 1, end) &&
+      !harms(tokens, i, end)
+    )
       return i - 2
     if (!isCue(tokens, i, CUE.aside) && !(closed && isAt(tokens, i, W.gerund | W.saying))) continue
     const word = wordAt(tokens, i)
@@ -24,15 +32,29 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
     if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, i, end))) return i - 1
     // "a count by the radio |based on local reports"
     if (!closed && word === 'based' && wordAt(tokens, i + 1) === 'on') return i - 1
+    // "a source |it cited| put the toll at 12"
+    if (i === end && ASKED.has(word) && SUBJECTS.has(wordAt(tokens, i - 1))) return i - 2
     if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
   }
   return -1
 }
+/** "in Hama, |on Tuesday killed 12 people, the mayor|, said": no words of where it was said. */
+function harms(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (lexAt(tokens, i).outcome !== null || (isAt(tokens, i, W.comma) && tokens[i + 1]?.kind !== 'digits')) return true
+  return false
+}
 /** "a resident |who fled the town| said"; but "12 men |who police| said were armed" */
 const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
-  end > who + 1 &&
-  (isAt(tokens, who + 1, W.verb | W.be | W.have) || lexAt(tokens, who + 1).outcome !== null) &&
-  (lexAt(tokens, who - 1).noun?.plural === false || SOURCES.has(wordAt(tokens, who - 1)))
+  end > who &&
+  !isAt(tokens, end, W.preposition) &&
+  !NOUN_LIKE.has(wordAt(tokens, end + 1)) &&
+  (isAt(tokens, who + 1, W.verb | W.be | W.have) ||
+    lexAt(tokens, who + 1).outcome !== null ||
+    wordAt(tokens, who + 1).endsWith('ed')) &&
+  (lexAt(tokens, who - 1).noun?.kind === 'person' ||
+    SOURCES.has(wordAt(tokens, who - 1)) ||
+    TITLES.has(wordAt(tokens, who - 1)))
 /** "another resident, |confirming the raid, said" */
 const comments = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.gerund | W.saying) && wordAt(tokens, i).endsWith('ing') && !isAt(tokens, i, W.including)

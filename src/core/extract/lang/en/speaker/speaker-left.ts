@@ -1,23 +1,28 @@
-import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { modifiesPerson, speaksBefore } from './clause-before.js'
-import { SHOWS } from './saying-words.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { endsName } from './name-limits.js'
 import { choose, hasAnd, participleAside } from './speaker-apposition.js'
 import { asideBefore } from './speaker-asides.js'
 import { endsOffice, isOffice } from './speaker-office.js'
 import { isPublished, publishedBy } from './speaker-published.js'
 import { sourceListLeft } from './speaker-source-list.js'
-import { EDITIONS, framesOnly, trimmed } from './speaker-trim.js'
+import { framesOnly, trimmed } from './speaker-trim.js'
 import { LONGEST, named, type SpeakerName, SUBJECTS } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
-export function nameLeft(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
+export function nameLeft(
+  tokens: Tokens,
+  text: string,
+  end: number,
+  floor: number,
+  asideBehind = false,
+): SpeakerName | null {
   const listed = sourceListLeft(tokens, text, end, floor)
   if (listed) return listed
   const before = asideBefore(tokens, text, end, floor)
-  if (before >= floor) return nameLeft(tokens, text, before, floor)
+  if (before >= floor) return nameLeft(tokens, text, before, floor, endsOffice(tokens, before))
   let last = end
-  let closed = false
+  // "Omar Latif, head of a rights group, |based in Hama, said"
+  let closed = asideBehind
   // "X, a civic group, said"
   if (isAt(tokens, last, W.comma)) {
     last--
@@ -76,7 +81,7 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
     if (endsAside(tokens, text, i, end)) break
     from = i
     // "told Hama Radio |it had counted"
-    if (i === end && isCapital(text, tokens[i - 1]) && SUBJECTS.has(wordAt(tokens, i))) break
+    if (i === end && SUBJECTS.has(wordAt(tokens, i))) break
   }
   // "spoke |to Omar Latif, a resident, who said"
   if (/^(to|with)$/.test(wordAt(tokens, from)) && isCapital(text, tokens[from + 1])) from++
@@ -85,55 +90,14 @@ export function nameLeft(tokens: Tokens, text: string, end: number, floor: numbe
     .map(([a, b]) => trimmed(tokens, text, a, b))
     .filter(([a, b]) => a <= b && !opensAdverbial(tokens, text, a) && !linksSentence(tokens, a, b))
   const apposed =
-    pieces.length > 1 && (isAt(tokens, end, W.comma) || isOffice(tokens, text, pieces[0]![0], pieces[0]![1]))
+    pieces.length > 1 &&
+    (asideBehind || isAt(tokens, end, W.comma) || isOffice(tokens, text, pieces[0]![0], pieces[0]![1]))
   // "…, including seven children, |rescue workers and a monitor said"
   const part = apposed ? -1 : clean.findIndex(([from]) => isAt(tokens, from, W.including))
   if (part > 0) clean.length = part
   const chosen = choose(tokens, text, clean, apposed)
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
-
-/** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
-function ends(tokens: Tokens, text: string, i: number): boolean {
-  const { is, outcome, noun } = lexAt(tokens, i)
-  if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
-  // "nine died - two of them children - police said", "HAMA (AP) -- Officials say"
-  if (is & W.hyphen && (!adjoins(tokens, i) || isAt(tokens, i - 1, W.hyphen)) && !adjoins(tokens, i + 1)) return true
-  if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
-  // "the dead |included 13 women"
-  if (is & W.including && COUNTS_IN.has(wordAt(tokens, i))) return true
-  if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
-  // "a video |released by the brigade"
-  if (publishedBy(tokens, text, i) > 0) return false
-  if (
-    is & W.saying &&
-    !(
-      NOUN_LIKE.has(wordAt(tokens, i)) &&
-      (opensNoun(tokens, i - 1) ||
-        isPublished(tokens, i + 1) ||
-        isAt(tokens, i + 1, W.saying) ||
-        SHOWS.has(wordAt(tokens, i + 1)))
-    )
-  )
-    return noun === null
-  if (is & W.and && speaksBefore(tokens, text, i)) return true
-  return (
-    (is & (W.be | W.have | W.modal)) !== 0 ||
-    (outcome !== null && noun === null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) ||
-    ((is & W.verb) !== 0 && noun === null && !NAMING.has(wordAt(tokens, i)))
-  )
-}
-
-const COUNTS_IN = wordSet('include includes included')
-
-/** "a rescue service |known as the White Helmets" */
-const NAMING = wordSet('named called known dubbed nicknamed headquartered')
-
-/** "the |report", "the ministry’s |statement" */
-const opensNoun = (tokens: Tokens, i: number): boolean =>
-  isAt(tokens, i, W.determiner | W.possessive | W.adjective | W.preposition | W.apostrophe) ||
-  wordAt(tokens, i) === 's' ||
-  EDITIONS.has(wordAt(tokens, i))
 
 const ASIDE = wordSet('who whose which where')
 
@@ -142,7 +106,7 @@ const opensAside = (tokens: Tokens, i: number): boolean => isAt(tokens, i, W.rel
 
 /** Inside ", who asked not to be named," verbs end nothing yet: the relative word does. */
 function endsAside(tokens: Tokens, text: string, i: number, end: number): boolean {
-  if (!ends(tokens, text, i)) return false
+  if (!endsName(tokens, text, i)) return false
   if (!isAt(tokens, end, W.comma)) return true
   for (let at = i; at > i - 10 && at >= 0; at--) {
     if (isAt(tokens, at, W.comma)) return !ASIDE.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 3) !== 'whom'
@@ -172,6 +136,8 @@ function listsOn(
   pieces: readonly [number, number][],
 ): boolean {
   const nearest = pieces[0]
+  // "The following day|, relatives and neighbours said"
+  if (lexAt(tokens, comma - 1).noun?.kind === 'measure') return false
   const list = nearest !== undefined && hasAnd(tokens, nearest[0], nearest[1])
   if (!closed && !list) return false
   for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
@@ -179,7 +145,7 @@ function listsOn(
     if (isAt(tokens, i, W.comma)) return !isAt(tokens, i + 1, W.gerund) || isCapital(text, tokens[i + 1])
     // "spoke |to Omar Latif, a resident, who said"
     if (/^(to|with)$/.test(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) return true
-    if (ends(tokens, text, i))
+    if (endsName(tokens, text, i))
       return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark | W.stop) && i < comma - 1
     // "90 boys last spring|, residents and survivors said"
     if (!closed && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null || wordAt(tokens, i) === 'ago'))

@@ -2,9 +2,10 @@ import { modifierBefore } from '../numbers/modifiers.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { modifiesPerson } from './clause-before.js'
+import { nameOfOffice } from './name-of-office.js'
 import { trimmed } from './speaker-trim.js'
 import { LONGEST, named, SOURCES, type SpeakerName, SUBJECTS } from './speaker-words.js'
-import { shortensTitle, TITLES } from './titles.js'
+import { shortensTitle } from './titles.js'
 
 /** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
 export function nameRight(tokens: Tokens, text: string, from: number, limit: number): SpeakerName | null {
@@ -67,28 +68,6 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   )
     return null
   return named(tokens, text, first, last, from, to)
-}
-
-/** "said the governor of Hama, |Omar Latif.": the name that stands behind an office, up to the clause's end. */
-function nameOfOffice(tokens: Tokens, text: string, from: number, to: number, limit: number): SpeakerName | null {
-  if (!isAt(tokens, to + 1, W.comma) || !isAt(tokens, from, W.determiner | W.possessive)) return null
-  const office =
-    TITLES.has(wordAt(tokens, to)) || TITLES.has(wordAt(tokens, from + 1)) || TITLES.has(wordAt(tokens, from + 2))
-  if (!office) return null
-  let last = to + 1
-  while (
-    last < limit &&
-    (isCapital(text, tokens[last + 1]) ||
-      (last > to + 1 &&
-        adjoins(tokens, last + 1) &&
-        wordAt(tokens, last + 1) !== '.' &&
-        !isAt(tokens, last + 1, W.comma)))
-  )
-    last++
-  const ends = last >= limit || wordAt(tokens, last + 1) === '.' || isAt(tokens, last + 1, W.comma | W.stop)
-  return last > to + 2 && ends && lexAt(tokens, to + 2).month === 0
-    ? named(tokens, text, to + 2, last, from, last)
-    : null
 }
 
 /** "a hospital |run by a charity" */

@@ -1,4 +1,5 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { behindTime } from './opening-time.js'
 import { isPublished } from './speaker-published.js'
 import { COUNTS, MEDIA, SPEAKING_HEADS } from './speaker-words.js'
 import { behindTitle, TITLES } from './titles.js'
@@ -6,7 +7,7 @@ import { behindTitle, TITLES } from './titles.js'
 /** A stretch of tokens, both ends included. */
 export type Piece = [number, number]
 
-const SEEN = wordSet('seen obtained reviewed viewed read examined consulted')
+const SEEN = wordSet('seen obtained reviewed viewed read examined consulted quoted cited')
 /** "Nasser Hospital| in Khan Younis": where the house stands is no part of who speaks. */
 const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
   wordAt(tokens, i) === 'in' &&
@@ -103,6 +104,14 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       break
     }
   }
+  // "Late |on Monday", "Earlier |the ministry"
+  if (
+    OPENS_EDITION.has(wordAt(tokens, first)) &&
+    first < last &&
+    (isAt(tokens, first + 1, W.preposition | W.determiner) ||
+      (isCapital(text, tokens[first + 1]) && /^(earlier|later)$/.test(wordAt(tokens, first))))
+  )
+    first++
   for (let i = first + 1; i <= last; i++) {
     const joins = isAt(tokens, i, W.preposition)
     if (joins && TELLS_HOW.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
@@ -114,6 +123,14 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     } else if (joins && (standsIn(tokens, text, i) || servesIn(tokens, i, last) || belongsTo(tokens, text, first, i)))
       last = i - 1
   }
+  // "October 11, 2023 |Hama Agency"
+  if (
+    first < last &&
+    tokens[first]?.kind === 'digits' &&
+    isCapital(text, tokens[first + 1]) &&
+    !adjoins(tokens, first + 1)
+  )
+    first++
   // "14:20 |the governor"
   if (first < last && tokens[first]?.kind === 'digits' && wordAt(tokens, first - 1) === ':') first++
   // "a week ago |the Pentagon", "last week |the army"
@@ -157,30 +174,9 @@ const PUBLIC = wordSet('available accessible known')
 /** "|later reports", "|earlier posts" */
 const isEdition = (tokens: Tokens, i: number): boolean =>
   EDITIONS.has(wordAt(tokens, i)) && PRINTS.has(wordAt(tokens, i + 1))
+const OPENS_EDITION = wordSet('late early earlier later')
 export const EDITIONS = wordSet('later earlier early initial preliminary')
 const PRINTS = wordSet('reports reporting sources posts accounts figures statements counts count coverage estimates')
-
-/** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
-function behindTime(tokens: Tokens, first: number, last: number): number {
-  if (!OPENS_TIME.has(wordAt(tokens, first))) return first
-  for (let i = first + 1; i < last && i <= first + 5; i++) {
-    const { month, weekday } = lexAt(tokens, i)
-    if (month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i)) && !isStretch(tokens, i)) continue
-    let at = i + 1
-    while (
-      at < last &&
-      (tokens[at]?.kind === 'digits' || isAt(tokens, at, W.comma) || /^(st|nd|rd|th)$/.test(wordAt(tokens, at)))
-    )
-      at++
-    return wordAt(tokens, at) === 'of' ? first : at
-  }
-  return first
-}
-/** "in recent |months", "over the past |week" */
-const isStretch = (tokens: Tokens, i: number): boolean =>
-  lexAt(tokens, i).noun?.kind === 'measure' && /^(recent|past|last|previous|coming)$/.test(wordAt(tokens, i - 1))
-const OPENS_TIME = wordSet('on in by at during')
-const HOURS = wordSet('morning afternoon evening night dawn noon midday midnight day')
 
 /** "posted on |Facebook", "published |on Monday": no words of whose it is. */
 export function framesOnly(tokens: Tokens, from: number, last: number): boolean {

@@ -56,6 +56,7 @@ export function named(
 ): SpeakerName | null {
   const opening = wordAt(tokens, first)
   if (first === last && /^(an?|the)$/.test(opening)) return null
+  if (isNobody(tokens, text, first, last)) return null
   // "some said three died while |others reported two"
   if (first === last && opening === 'others')
     return { words: opening, first: from, last: to, anaphor: false, agency: false }
@@ -67,7 +68,8 @@ export function named(
     opening === 'there' ||
     opening === 'no' ||
     (isAt(tokens, first, W.preposition) &&
-      (!isCapital(text, tokens[first]) || /^(an?|the)$/.test(wordAt(tokens, first + 1))))
+      (!isCapital(text, tokens[first]) ||
+        !(isCapital(text, tokens[first + 1]) || wordAt(tokens, first + 1) === 'least')))
   )
     return null
   if (
@@ -106,6 +108,28 @@ export function named(
     agency,
   }
 }
+
+/** "|our volunteers" speak within a quotation; "|the number of victims" and "by |name" do not speak at all. */
+function isNobody(tokens: Tokens, text: string, first: number, last: number): boolean {
+  const opening = wordAt(tokens, first)
+  if (opening === 'our' || opening === 'my') return true
+  const number = opening === 'the' || opening === 'total' ? first + 1 : first
+  if (NUMBERS.has(wordAt(tokens, number)) && wordAt(tokens, number + 1) === 'of' && opening !== 'a') return true
+  if (first < last || isCapital(text, tokens[first]) || tokens[first]?.kind !== 'word') return false
+  return (
+    !(
+      opening.endsWith('s') ||
+      isAt(tokens, first, W.pronoun | W.agency) ||
+      ALONE.has(opening) ||
+      SOURCES.has(opening)
+    ) && lexAt(tokens, first).noun?.kind !== 'person'
+  )
+}
+const NUMBERS = wordSet('number numbers total amount')
+/** Those who speak without an article, in one word. */
+const ALONE = wordSet(
+  `${KINDS_OF_BODIES} media government another some most one intelligence opposition state coastguard navy watchdog agency union`,
+)
 
 /** "|this volunteer relief group": somebody named before. */
 function isDescribed(tokens: Tokens, text: string, first: number, last: number): boolean {

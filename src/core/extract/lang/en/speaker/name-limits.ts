@@ -1,0 +1,58 @@
+import { NOUN_LIKE } from '../words/function-words.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { modifiesPerson, speaksBefore } from './clause-before.js'
+import { SHOWS } from './saying-words.js'
+import { isPublished, publishedBy } from './speaker-published.js'
+import { EDITIONS } from './speaker-trim.js'
+import { TITLES } from './titles.js'
+
+/** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
+export function endsName(tokens: Tokens, text: string, i: number): boolean {
+  const { is, outcome, noun } = lexAt(tokens, i)
+  if (is & (W.stop | W.quoteMark | W.relative | W.dash)) return true
+  // "nine died - two of them children - police said", "HAMA (AP) -- Officials say"
+  if (is & W.hyphen && (!adjoins(tokens, i) || isAt(tokens, i - 1, W.hyphen)) && !adjoins(tokens, i + 1)) return true
+  if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
+  if (is & W.preposition && wordAt(tokens, i - 1) === 'according') return true
+  // "the dead |included 13 women"
+  if (is & W.including && COUNTS_IN.has(wordAt(tokens, i))) return true
+  if (isCapital(text, tokens[i]) || adjoins(tokens, i)) return false
+  // "a video |released by the brigade"
+  if (publishedBy(tokens, text, i) > 0) return false
+  if (
+    is & W.saying &&
+    !(
+      NOUN_LIKE.has(wordAt(tokens, i)) &&
+      (opensNoun(tokens, i - 1) ||
+        isPublished(tokens, i + 1) ||
+        isAt(tokens, i + 1, W.saying) ||
+        SHOWS.has(wordAt(tokens, i + 1)))
+    )
+  )
+    return noun === null
+  if (is & W.and && speaksBefore(tokens, text, i)) return true
+  return (
+    (is & (W.be | W.have | W.modal)) !== 0 ||
+    (outcome !== null &&
+      noun === null &&
+      outcome.form !== 'noun' &&
+      !modifiesPerson(tokens, i) &&
+      !describesHolder(tokens, i)) ||
+    ((is & W.verb) !== 0 && noun === null && !NAMING.has(wordAt(tokens, i)) && !describesHolder(tokens, i))
+  )
+}
+
+/** "the |exiled leader", "a |displaced teacher" */
+const describesHolder = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner) && TITLES.has(wordAt(tokens, i + 1))
+
+const COUNTS_IN = wordSet('include includes included')
+
+/** "a rescue service |known as the White Helmets" */
+const NAMING = wordSet('named called known dubbed nicknamed headquartered')
+
+/** "the |report", "the ministry’s |statement" */
+const opensNoun = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.determiner | W.possessive | W.adjective | W.preposition | W.apostrophe) ||
+  wordAt(tokens, i) === 's' ||
+  EDITIONS.has(wordAt(tokens, i))

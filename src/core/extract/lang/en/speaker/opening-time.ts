@@ -1,0 +1,26 @@
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
+export function behindTime(tokens: Tokens, first: number, last: number): number {
+  if (!OPENS_TIME.has(wordAt(tokens, first))) return first
+  for (let i = first + 1; i < last && i <= first + 5; i++) {
+    const { month, weekday } = lexAt(tokens, i)
+    if (month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i)) && !isStretch(tokens, i)) continue
+    let at = i + 1
+    while (
+      at < last &&
+      (tokens[at]?.kind === 'digits' ||
+        isAt(tokens, at, W.comma) ||
+        HOURS.has(wordAt(tokens, at)) ||
+        /^(st|nd|rd|th)$/.test(wordAt(tokens, at)))
+    )
+      at++
+    return wordAt(tokens, at) === 'of' ? first : at
+  }
+  return first
+}
+/** "in recent |months", "over the past |week" */
+const isStretch = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).noun?.kind === 'measure' && /^(recent|past|last|previous|coming)$/.test(wordAt(tokens, i - 1))
+const OPENS_TIME = wordSet('on in by at during')
+const HOURS = wordSet('morning afternoon evening night dawn noon midday midnight day')
