@@ -25,6 +25,7 @@ export function besideOthers(tokens: Tokens, figure: Figure, predicates: readonl
 export const isBeside = (tokens: Tokens, i: number): boolean => {
   if (wordAt(tokens, i) === 'alongside') return true
   const before = wordAt(tokens, i - 1)
+  if (before === 'addition') return wordAt(tokens, i) === 'to'
   return wordAt(tokens, i) === 'with' && (before === 'along' || before === 'together' || isHarmVerb(tokens, i - 1))
 }
 
@@ -42,6 +43,7 @@ function reaches(tokens: Tokens, verb: number, to: number): boolean {
   if (to - verb > 14) return false
   for (let i = verb + 1; i < to; i++) {
     const { is, outcome } = lexAt(tokens, i)
+    if (is & W.subordinator && wordAt(tokens, i) !== 'as') return false
     if (is & (W.stop | W.be | W.saying | W.relative) || CLASHES.has(wordAt(tokens, i))) return false
     if (outcome !== null && outcome.form !== 'noun') return false
   }

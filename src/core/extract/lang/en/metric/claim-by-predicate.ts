@@ -4,6 +4,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
+import { isMereAs, subjectAt } from './subject-asides.js'
 
 /** "killed and wounded", in order of what the reader is told of those counted when two verbs say it. */
 const RANK: Partial<Record<Metric, number>> = {
@@ -97,8 +98,7 @@ function toTheLeft(
   if (remote) i--
   let k = figures.length - 1
   while (k >= 0 && (figures[k] as Figure).last > i) k--
-  // "12 women, two of whom were pregnant, were killed"
-  while (k > 0 && (inAside(tokens, figures[k] as Figure, i) || isIncluded(tokens, figures, k, i))) k--
+  k = subjectAt(tokens, figures, k, i, first)
   // "twenty members of a clan, forming six families, who were killed"
   while (k > 0 && remote && isAt(tokens, i, W.comma) && isGroup(figures[k] as Figure)) k--
   const figure = figures[k]
@@ -110,7 +110,7 @@ function toTheLeft(
       i = asideFrom(tokens, i, W.opener, figure.last)
       continue
     }
-    if (wordAt(tokens, i) === 'as' && (wordAt(tokens, i + 1) === 'well' || wordAt(tokens, i - 1) === 'well')) continue
+    if (wordAt(tokens, i) === 'as' && isMereAs(tokens, i)) continue
     if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
     if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') return undefined
     if ((!remote && isFiniteVerb(tokens, text, i)) || (noun?.kind === 'person' && !insidePhrase(tokens, text, i))) {
@@ -124,12 +124,7 @@ function toTheLeft(
   return figure
 }
 
-/** Where the aside that ends at token `end` opens; `floor` where nothing opens it. */
-function asideFrom(tokens: Tokens, end: number, opener: number, floor: number): number {
-  let i = end - 1
-  while (i > floor && !isAt(tokens, i, opener)) i--
-  return i
-}
+const isGroup = ({ noun }: Figure): boolean => noun?.kind === 'thing' || noun?.kind === 'uncounted'
 
 /** "images of |the three men before they were killed" */
 function those(figures: readonly Figure[], they: number): Figure | undefined {
@@ -139,23 +134,11 @@ function those(figures: readonly Figure[], they: number): Figure | undefined {
 }
 const WHEN = wordSet('before after when while')
 
-/** "54 people, |including 11 children,| were injured": said of the 54. */
-function isIncluded(tokens: Tokens, figures: readonly Figure[], k: number, end: number): boolean {
-  const [whole, part] = [figures[k - 1] as Figure, figures[k] as Figure]
-  return (
-    isAt(tokens, end, W.comma) &&
-    isAt(tokens, part.from - 1, W.including) &&
-    part.from <= whole.last + 4 &&
-    whole.draft.metric === null
-  )
-}
-
-const isGroup = ({ noun }: Figure): boolean => noun?.kind === 'thing' || noun?.kind === 'uncounted'
-
-/** "two of whom were pregnant,| were killed", "of whom one was an infant,| were killed" */
-function inAside(tokens: Tokens, { from, last }: Figure, end: number): boolean {
-  if (wordAt(tokens, last) === 'whom') return true
-  return wordAt(tokens, from - 1) === 'whom' && isAt(tokens, end, W.comma | W.adverb)
+/** Where the aside that ends at token `end` opens; `floor` where nothing opens it. */
+function asideFrom(tokens: Tokens, end: number, opener: number, floor: number): number {
+  let i = end - 1
+  while (i > floor && !isAt(tokens, i, opener)) i--
+  return i
 }
 
 /** Where the relative word of the clause that holds token `i` stands; −1 where it is no relative clause. */

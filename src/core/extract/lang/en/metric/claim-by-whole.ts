@@ -184,7 +184,8 @@ function behindAges(tokens: Tokens, from: number): number {
 
 /** "13 members |of one family| were among the dead" */
 function behindFamily(tokens: Tokens, from: number): number {
-  if (wordAt(tokens, from) !== 'of' && wordAt(tokens, from) !== 'from') return from
+  // "20 children |walking home| were among the injured"
+  if (wordAt(tokens, from) !== 'of' && wordAt(tokens, from) !== 'from' && !isAt(tokens, from, W.gerund)) return from
   for (let i = from + 1; i <= from + 8; i++) {
     if (isAt(tokens, i, W.be | W.have)) return i
     if (isAt(tokens, i, W.comma | W.stop | W.relative) || lexAt(tokens, i).outcome !== null) break

@@ -1,6 +1,6 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
-import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByHeading } from './claim-by-heading.js'
 import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
@@ -78,10 +78,13 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   else if (noun === null && nounReaches(tokens, figure.from))
     settle(figure, nounReaches(tokens, figure.from) as Metric, 'metric-noun', 1)
   // "more than 30 |were martyrs"
-  else if (noun === null && isAt(tokens, figure.last + 1, W.be) && lexAt(tokens, figure.last + 2).noun?.sure)
-    settle(figure, lexAt(tokens, figure.last + 2).noun?.metric as Metric, 'metric-noun', 0.9)
+  else if (noun === null && isAt(tokens, figure.last + 1, W.be) && isMartyrs(lexAt(tokens, figure.last + 2)))
+    settle(figure, 'killed', 'metric-noun', 0.9)
   else if (hurt) settle(figure, 'wounded', 'metric-injuries', 0.9)
 }
+
+const isMartyrs = ({ noun, outcome }: Lex): boolean =>
+  noun?.sure === true && noun.metric === 'killed' && noun.plural && outcome === null
 
 /** "injuries reaching |1,835", "deaths rose to |40": what the noun before says. */
 function nounReaches(tokens: Tokens, from: number): Metric | null {

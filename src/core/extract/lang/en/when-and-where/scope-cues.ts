@@ -1,5 +1,7 @@
 import { modifierBefore } from '../numbers/modifiers.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ranks } from './scope-ranks.js'
+import { countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
 
 const PERIODS = wordSet('days week weeks month months year years hours decade')
 const STRETCHES = wordSet('past last previous preceding first')
@@ -36,6 +38,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
         !ranks(tokens, i)
       )
     case 'last':
+      // "in |last week's clashes", "were killed |last week in clashes"
+      if (next === 'week') return ofClashes(tokens, i + 2)
       return (
         (next === 'month' || next === 'year') &&
         !isAt(tokens, i - 1, W.determiner) &&
@@ -56,8 +60,13 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'years':
       return isStretch(tokens, i)
     case 'period':
-      // "during the reporting period"
-      return /^(reporting|same)$/.test(wordAt(tokens, i - 1))
+      // "during the reporting period", "over a 48-hour period"
+      return /^(reporting|same)$/.test(wordAt(tokens, i - 1)) || countedPeriod(tokens, i)
+    case 'recent':
+      // "in recent attacks on the town"
+      return SPANS.has(wordAt(tokens, i - 1)) && (lexAt(tokens, i + 1).noun?.plural ?? false) && ATTACKS.has(next)
+    case 'day':
+      return isLong(tokens, i)
     case 'weeklong':
     case 'monthlong':
     case 'yearlong':
@@ -102,15 +111,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
   }
 }
 
-/** "a three-|month siege", "|week-long clashes" */
-function isLong(tokens: Tokens, i: number): boolean {
-  if (isAt(tokens, i + 1, W.hyphen)) return wordAt(tokens, i + 2) === 'long' && LONG.has(wordAt(tokens, i + 3))
-  const counted = tokens[i - 2]?.kind === 'digits' || lexAt(tokens, i - 2).number !== null
-  return isAt(tokens, i - 1, W.hyphen) && counted && LONG.has(wordAt(tokens, i + 1))
-}
-const LONG = wordSet(
-  'fighting siege war offensive battle campaign conflict clashes violence operation uprising crackdown insurgency bombardment assault blockade',
-)
+const ATTACKS = wordSet('attacks strikes airstrikes raids clashes bombings incidents battles protests')
 
 const STUDIED = wordSet('documented discussed described covered investigated examined')
 const ENTERS = wordSet('enters entered entering')
@@ -120,22 +121,6 @@ function oneStrike(tokens: Tokens, i: number): boolean {
   const { noun } = lexAt(tokens, i)
   return (noun?.metric === 'strikes' && !noun.plural) || wordAt(tokens, i) === 'fighting'
 }
-
-/** "in two |days", "over several |weeks", "in |weeks of fighting"; but "two |days ago" */
-function isStretch(tokens: Tokens, i: number): boolean {
-  if (AWAY.has(wordAt(tokens, i + 1)) || ranks(tokens, i)) return false
-  let at = i - 1
-  // "in recent |weeks"
-  if (wordAt(tokens, at) === 'recent') return SPANS.has(wordAt(tokens, at - 1))
-  if (tokens[at]?.kind !== 'digits' && lexAt(tokens, at).number === null)
-    return wordAt(tokens, i + 1) === 'of' && SPANS.has(wordAt(tokens, at))
-  // "after two |months of fighting"
-  if (wordAt(tokens, at - 1) === 'after' && wordAt(tokens, i + 1) === 'of') return true
-  while (at > i - 4 && !SPANS.has(wordAt(tokens, at))) at--
-  return SPANS.has(wordAt(tokens, at))
-}
-const SPANS = wordSet('in over during within across throughout')
-const AWAY = wordSet('ago later after before earlier prior old')
 
 /** "the |war has killed 12,000", "the |conflict in Syria had left 300 dead", "the |war killed 12,000" */
 function takesLives(tokens: Tokens, i: number): boolean {
@@ -171,14 +156,3 @@ function inWar(tokens: Tokens, i: number): boolean {
 const SIDES = wordSet(
   'zone zones crime crimes monitor monitors monitoring effort torn correspondent veteran veterans area areas',
 )
-
-/** "the deadliest |this year", "the second attack |this month" tells how one event ranks. */
-function ranks(tokens: Tokens, cue: number): boolean {
-  for (let i = cue - 1; i > cue - 12; i--) {
-    if (RANKS.test(wordAt(tokens, i)))
-      return isAt(tokens, i - 1, W.determiner | W.possessive) || wordAt(tokens, i - 1) === 's'
-    if (isAt(tokens, i, W.comma | W.stop)) return false
-  }
-  return false
-}
-const RANKS = /^(deadliest|bloodiest|worst|largest|biggest|heaviest|first|second|third|fourth|fifth|latest)$/

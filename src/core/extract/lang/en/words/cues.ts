@@ -10,7 +10,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     CUE.total,
-    'period as since this last the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
+    'period as since this last recent day the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
   ],
   [CUE.single, 'another old second third fourth fifth sixth'],
   [CUE.money, '$ € £ ₪ usd eur ¥'],

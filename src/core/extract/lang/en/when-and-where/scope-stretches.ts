@@ -1,0 +1,42 @@
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ranks } from './scope-ranks.js'
+
+/** "a three-|month siege", "|week-long clashes" */
+export function isLong(tokens: Tokens, i: number): boolean {
+  if (isAt(tokens, i + 1, W.hyphen)) return wordAt(tokens, i + 2) === 'long' && LONG.has(wordAt(tokens, i + 3))
+  const counted = tokens[i - 2]?.kind === 'digits' || lexAt(tokens, i - 2).number !== null
+  return isAt(tokens, i - 1, W.hyphen) && counted && LONG.has(wordAt(tokens, i + 1))
+}
+export const LONG = wordSet(
+  'fighting siege war offensive battle campaign conflict clashes violence operation uprising crackdown insurgency bombardment assault blockade',
+)
+
+/** "a 48-hour |period", "a two-week |period": two days or more. */
+export function countedPeriod(tokens: Tokens, i: number): boolean {
+  if (!isAt(tokens, i - 2, W.hyphen) && !isAt(tokens, i - 1, W.hyphen)) return false
+  const unit = isAt(tokens, i - 1, W.hyphen) ? i - 2 : i - 1
+  const count = Number.parseInt(wordAt(tokens, unit - 2), 10) || (lexAt(tokens, unit - 2).number?.value ?? 0)
+  return wordAt(tokens, unit) === 'hour' ? count >= 48 : lexAt(tokens, unit).noun?.kind === 'measure' && count > 1
+}
+
+/** "last week|'s fighting", "last week |in clashes between" */
+export function ofClashes(tokens: Tokens, from: number): boolean {
+  const at = wordAt(tokens, from + 1) === 's' ? from + 2 : from + 1
+  return CLASHES.has(wordAt(tokens, at)) && (at > from + 1 || wordAt(tokens, from) === 'in')
+}
+const CLASHES = wordSet('clashes fighting violence bloodshed unrest protests')
+/** "in two |days", "over several |weeks", "in |weeks of fighting"; but "two |days ago" */
+export function isStretch(tokens: Tokens, i: number): boolean {
+  if (AWAY.has(wordAt(tokens, i + 1)) || ranks(tokens, i)) return false
+  let at = i - 1
+  // "in recent |weeks"
+  if (wordAt(tokens, at) === 'recent') return SPANS.has(wordAt(tokens, at - 1))
+  if (tokens[at]?.kind !== 'digits' && lexAt(tokens, at).number === null)
+    return wordAt(tokens, i + 1) === 'of' && SPANS.has(wordAt(tokens, at))
+  // "after two |months of fighting"
+  if (wordAt(tokens, at - 1) === 'after' && wordAt(tokens, i + 1) === 'of') return true
+  while (at > i - 4 && !SPANS.has(wordAt(tokens, at))) at--
+  return SPANS.has(wordAt(tokens, at))
+}
+export const SPANS = wordSet('in over during within across throughout')
+const AWAY = wordSet('ago later after before earlier prior old')
