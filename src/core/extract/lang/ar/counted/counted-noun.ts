@@ -98,7 +98,7 @@ function headBehind(tokens: Tokens, draft: Draft): number | null {
     at++ // 90 «إرهابيا», 12 «مقاتلا معارضا»
   const token = tokens[at]
   if (!token) return null
-  if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj) {
+  if (token.lex.word.role === 'of' && token.lex.suffix === '' && !token.lex.conj && token.lex.prep === '') {
     if (THESE.has(tokens[at + 1]?.folded ?? '')) at++ // "40 من هذه الطائرات"
     const after = tokens[at + 1]
     if (after?.lex.suffix === 'هم' && after.lex.word.noun?.kind === 'thing') return null // "فرار مليون من منازلهم"

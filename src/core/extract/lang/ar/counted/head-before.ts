@@ -19,7 +19,7 @@ export function headBefore(tokens: Tokens, draft: Draft): number | null {
   if (before?.kind !== 'word' || number.space > SPACE.blank || number.lex.conj || number.lex.prep !== '') return null
   const noun = before.lex.word.noun
   if (draft.low === 1 && draft.high !== 0 && draft.bound !== 'between' && (draft.high === 1 || number.kind === 'word'))
-    return noun && number.kind === 'word' ? oneBefore(tokens, draft.first) : null
+    return number.kind === 'word' && (noun || isArm(tokens[draft.first - 2])) ? oneBefore(tokens, draft.first) : null
   if (noun && before.lex.suffix !== '' && before.lex.word.number === 'many') return draft.first - 1
   if (!number.lex.def || number.lex.word.vague) return null
   if (noun && before.lex.word.number === 'many') return draft.first - 1
@@ -29,15 +29,20 @@ export function headBefore(tokens: Tokens, draft: Draft): number | null {
     : null
 }
 
+/** "صاروخ كاتيوشا واحد". */
+const isArm = (token: Tokens[number] | undefined): boolean =>
+  token?.lex.word.number === 'one' && /^(?:munition|vehicle)$/u.test(token.lex.word.noun?.kind ?? '')
+
 /** "الغارات الـ48": the article stands apart from digits. */
 function theMany(tokens: Tokens, at: number): number | null {
   const { word, def, suffix } = tokens[at]?.lex ?? {}
   return word?.noun && word.number === 'many' && (def || suffix !== '') ? at : null
 }
 
-/** "قتيل واحد", "جندي أفغاني واحد". */
+/** "قتيل واحد", "جندي أفغاني واحد", "صاروخ كاتيوشا واحد". */
 function oneBefore(tokens: Tokens, number: number): number {
   const [first, second] = [tokens[number - 2]?.lex, tokens[number - 1]!.lex]
-  const described = first?.word.noun?.kind === 'person' && first.word.number === 'one' && !second.conj
-  return described && second.word.noun?.kind === 'person' ? number - 2 : number - 1
+  const described = first?.word.number === 'one' && !second.conj && !second.def && first.word.noun && number >= 2
+  const alike = first?.word.noun?.kind === 'person' ? second.word.noun?.kind === 'person' : !second.word.noun
+  return described && alike ? number - 2 : number - 1
 }

@@ -5,14 +5,14 @@ import { isMark, type Tokens } from '../tokens.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const token = tokens[i]!
     const { outcome, time, noun } = token.lex.word
     if (within(tokens, i)) continue
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
     if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”،')) continue
     if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
-    if (outcome && CASES.has(tokens[i - 1]?.lex.stem ?? '')) return false // "9500 حالة وفاة مدنية"
+    if (outcome && (CASES.has(tokens[i - 1]?.lex.stem ?? '') || orCase(tokens, i))) return false // "9500 حالة وفاة مدنية"
     // "أصابوا شابا"
     if (outcome?.form === 'after' && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا')) return true
     if (outcome?.form === 'after' && tokens[i - 1]?.lex.word.role === 'that') return true // "إنهما قتلا صحفية"
@@ -31,6 +31,10 @@ export function governs(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "93 حالة وفاة أو إصابة". */
+const orCase = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.role === 'or' && CASES.has(tokens[at - 3]?.lex.stem ?? '')
 
 /** "أودى بحياة جندي". */
 const LIVES = /^ب(?:حياه|ارواح)$/u

@@ -35,7 +35,10 @@ export function joinsPrevious(tokens: Tokens, previous: number, at: number): boo
     const { word, prep } = token.lex
     if (token.kind !== 'word') {
       if (token.kind === 'mark' && !'"“”«»)،'.includes(token.folded)) return false
-    } else if (word.role === 'in' && (more || tokens[i + 1]?.lex.word.group === 'combatant'))
+    } else if (
+      word.role === 'in' &&
+      (more || tokens[i + 1]?.lex.word.group === 'combatant' || tokens[i + 1]?.lex.stem === 'وحدات')
+    )
       continue // "جندي في الجيش ومدني"
     else if (word.outcome || word.saying === 'according' || prep === 'ب') return false
     else if (word.role && !word.givenName && word.role !== 'of' && word.role !== 'others') return false

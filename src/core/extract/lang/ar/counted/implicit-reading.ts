@@ -29,6 +29,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]
+  if (token.lex.stem === 'سلاح') return null // "دمر سلاح الجو"
   if (AMIN.has(token.lex.stem) && tokens[at + 1]?.folded !== 'شرطه') return null
   const person = noun.kind === 'person' && token.lex.stem !== 'اصابه' && token.lex.stem !== 'وفاه'
   if (
@@ -158,7 +159,7 @@ function isLast(tokens: Tokens, at: number): boolean {
 }
 
 /** "الشاب محمد": behind the article a name must follow, else one already known is meant. */
-function named(tokens: Tokens, at: number): boolean {
+export function named(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[at + 2] : next
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false

@@ -24,7 +24,7 @@ export function name(tokens: Tokens, draft: Draft): string | null {
   if (TOWNS.has(number.folded) && draft.first === draft.last && draft.head === null) return 'name'
   if (number.lex.conj || number.lex.prep !== '') return null
   if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'
-  const quoted = isMark(before, '"“«”') ? tokens[draft.first - 2] : undefined
+  const quoted = isMark(before, '"“«”(') ? tokens[draft.first - 2] : undefined
   if (
     number.kind === 'digits' &&
     isNumbered(before) &&

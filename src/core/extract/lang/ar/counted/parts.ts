@@ -9,13 +9,17 @@ export function listedWith(tokens: Tokens, before: Draft, { first, metric }: Dra
   return true
 }
 
+/** "بما في ذلك 4 نساء". */
+const including = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'ذلك' && tokens[at - 1]?.lex.word.role === 'in' && tokens[at - 2]?.folded === 'بما'
+
 /** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */
 export function isPart(tokens: Tokens, draft: Draft): boolean {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   if (isMark(tokens[first - 1], '(') && isMark(tokens[draft.last + 1], ')')) return false // "استشهاد (15)"
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     const token = tokens[at]!
-    if (token.lex.word.role === 'among' || isMark(token, '(')) return true
+    if (token.lex.word.role === 'among' || isMark(token, '(') || including(tokens, at)) return true
     if (token.lex.word.outcome || isMark(token, '.)؛')) return false
   }
   return false

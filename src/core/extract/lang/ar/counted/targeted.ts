@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { named } from './implicit-reading.js'
 import { isOne } from './one-of-them.js'
 
 /** "أطلقوا النار على شرطي … ما أدى إلى مقتله", "استهدفت الغارة أحد القادة … وأسفرت عن مقتله": what befell the one shot at; null where nothing is told. */
@@ -7,7 +8,8 @@ export function targeted(tokens: Tokens, at: number, end: number): Metric | null
   const head = isOne(tokens[at]!) ? tokens[at + 1]?.lex : tokens[at]!.lex
   const { noun, number } = head?.word ?? {}
   if (noun?.kind !== 'person' || noun.metric || number !== (isOne(tokens[at]!) ? 'many' : 'one')) return null
-  if (tokens[at]!.lex.def || tokens[at]!.lex.conj || !isAimedAt(tokens, at)) return null
+  const known = tokens[at]!.lex.def && !(noun.counts && named(tokens, at)) // "على الشاب فلان"
+  if (known || tokens[at]!.lex.conj || !isAimedAt(tokens, at)) return null
   for (let i = at + 2; i <= Math.min(end, at + REACH); i++) {
     const { outcome } = tokens[i]!.lex.word
     if (!outcome) continue

@@ -14,7 +14,7 @@ function onlyHow(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { folded, lex } = tokens[at]!
     const how = /^ب.{3}/u.test(folded) && !lex.word.outcome && !lex.word.noun?.metric
-    const kind = at > from && MANNERS.has(tokens[at - 1]!.folded) && !lex.conj // "بشكل متعمد"
+    const kind = at > from && !lex.conj && (MANNERS.has(tokens[at - 1]!.folded) || (lex.def && tokens[at - 1]!.lex.def)) // "بشكل متعمد", "بالرصاص المباشر"
     if (!how && !kind && !MANNERS.has(folded) && !isMark(tokens[at], '"“«')) return false
   }
   return true

@@ -6,9 +6,10 @@ export const attacks = (tokens: Tokens, first: number): boolean =>
   ATTACKING.test(tokens[first - 1]?.folded ?? '') || tokens[first - 1]?.lex.word.role === 'agent'
 const ATTACKING = /^[وف]?(?:هاجم|[يت]هاجم|اقتحم|[يت]قتحم|حاصر|[يت]حاصر|تسلل)(?:ت|ه|ها)?$/u
 
-/** "هجوم أربعة مسلحين على منزل". */
+/** "هجوم أربعة مسلحين على منزل", "من قبل شخصين ملثمين". */
 export const attackers = (tokens: Tokens, first: number, noun: Noun | null): boolean =>
-  noun?.status === 'combatant' && ATTACK.has(tokens[first - 1]?.lex.stem ?? '') && !tokens[first - 1]!.lex.def
+  (tokens[first - 1]?.folded === 'قبل' && tokens[first - 2]?.lex.word.role === 'of' && noun?.kind === 'person') ||
+  (noun?.status === 'combatant' && ATTACK.has(tokens[first - 1]?.lex.stem ?? '') && !tokens[first - 1]!.lex.def)
 const ATTACK = new Set(['هجوم', 'اقتحام', 'تسلل'])
 
 /** "مركب يقل 95 مهاجرا", "حافلة كانت تنقل 40 راكبا": no verb before tells what befell those aboard. */

@@ -72,7 +72,15 @@ export function victimsBesideWounded(tokens: Tokens, { drafts }: DraftedSentence
     if (draft.metric !== 'casualties' || !draft.rules.includes('metric:noun')) continue
     const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
     if (noun?.metric === 'killed' || noun?.metric === 'wounded') continue
+    if (sumsBoth(drafts, drafts.indexOf(draft))) continue
     draft.metric = 'killed'
     draft.rules.push('victims-beside-wounded')
   }
+}
+
+/** "بلغ عدد الضحايا 273 بينهم 81 قتيلا و192 جريحا": the two add up to it. */
+function sumsBoth(drafts: readonly Draft[], index: number): boolean {
+  const [whole, dead, hurt] = drafts.slice(index, index + 3)
+  const both = dead?.metric === 'killed' && hurt?.metric === 'wounded'
+  return both && whole!.low !== null && whole!.low === (dead.low ?? 0) + (hurt.low ?? 0)
 }

@@ -140,6 +140,9 @@ export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
   const of = tokens[draft.head + 1]?.lex
   if (HARMLESS.has(of?.stem ?? '')) return 'other'
+  const or =
+    tokens[draft.head + 2]?.lex.word.role === 'or' ? tokens[draft.head + 3]?.lex.word.outcome?.metric : undefined
+  if (of?.word.outcome && or && or !== of.word.outcome.metric) return 'casualties' // "93 حالة وفاة أو إصابة"
   return of?.word.outcome?.metric ?? of?.word.noun?.metric ?? headingOf(tokens, draft)
 }
 /** Cases that kill, wound or seize nobody by themselves. */

@@ -51,7 +51,7 @@ export function outcomeAfter(
     if (
       (role === 'that' && !isSuspicion(tokens, at)) ||
       (role === 'clause' && token.folded !== 'حيث') ||
-      token.folded === 'كما' ||
+      STOPS.has(token.folded) ||
       (isMark(token, '؛;.:') && !goesOn(tokens, at))
     )
       return meanwhile
@@ -67,7 +67,7 @@ export function outcomeAfter(
     if (outcome?.form === 'after' && !token.lex.conj)
       return takesObject(drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
     const done = outcome?.form === 'masdar' && DONE.test(tokens[at - 1]!.folded) // "تم اختطافهم"
-    if ((done || (outcome?.form === 'verb' && !token.lex.conj)) && token.lex.suffix === 'هم') return outcome!.metric
+    if ((done || (outcome?.form === 'verb' && !token.lex.conj)) && THEIRS.has(token.lex.suffix)) return outcome!.metric
     if (
       outcome?.form === 'verb' &&
       !token.lex.conj &&
@@ -79,6 +79,11 @@ export function outcomeAfter(
   }
   return meanwhile
 }
+
+const THEIRS = new Set(['هم', 'هن', 'هما'])
+
+/** What follows is of others. */
+const STOPS = new Set(['كما', 'لكن', 'ولكن', 'غير'])
 
 const DONE = /^[وف]?(?:تم|جري|[يت]تم)$/u
 

@@ -52,7 +52,8 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
   if (word.number !== 'many' || word.noun?.kind !== 'person' || !stem.endsWith('ين')) return false
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || tokens[at]!.lex.def) return false
-  if (before.lex.word.outcome?.form === 'masdar' && before.lex.stem !== 'قتل') return POLICE.has(stem)
+  if (before.lex.word.outcome?.form === 'masdar' && before.lex.stem !== 'قتل')
+    return POLICE.has(stem) || oneOfTwoBehind(tokens, at)
   if (before.lex.word.role !== 'that') return false
   for (let i = at + 1; i <= at + 12; i++) {
     const token = tokens[i]
@@ -63,6 +64,11 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "إصابة عسكريين بجروح أحدهما ضابط". */
+const oneOfTwoBehind = (tokens: Tokens, at: number): boolean =>
+  [1, 2, 3, 4, 5, 6].some((on) => ONE_OF_TWO.test(tokens[at + on]?.folded ?? ''))
+const ONE_OF_TWO = /^(?:احدهما|احداهما|كلاهما|كليهما)$/u
 
 /** "مقتل شرطيين": more than two would be "عناصر شرطة". */
 const POLICE = new Set(['شرطيين', 'دركيين'])

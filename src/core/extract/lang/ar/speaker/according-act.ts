@@ -30,6 +30,7 @@ export function accordingAct(
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
   const telling = tokens[from]?.lex.stem ?? ''
+  if (LAWS.has(telling)) return null
   if (telling === 'تصريحات' && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
   else if (
     (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
@@ -66,6 +67,9 @@ function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
   const outlet = doc.tokens[first]?.lex.prep === 'ل' ? relayAt(doc, first) : null
   return outlet && { first, last: outlet.last }
 }
+
+/** "مطلوب وفق المادة 4", "وفقا للقانون": what binds, not who tells. */
+const LAWS = new Set('ماده مواد قانون قوانين قرار اتفاق اتفاقيه دستور'.split(' '))
 
 /** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */
 const TELLINGS = new Set(

@@ -22,6 +22,8 @@ export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: 
 
 /** "مؤكدا أن", "بالقول إن": goes on with the sentence's subject, else with the speaker before. */
 export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const { def, word, prep } = doc.tokens[at]!.lex
+  if (def && prep === '' && word.saying === 'verb-alone') return null // "الجماعة المعلنة ولاءها"
   if (at > range.first) {
     if (memory.sentence === number && memory.denied !== number) return null
     const own = memory.denied === number ? null : earlierSubject(doc.tokens, range, at)

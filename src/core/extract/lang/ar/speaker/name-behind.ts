@@ -57,7 +57,7 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   if (!phrase || phrase.last === phrase.first) return null
   const plain = isPlainName(tokens, phrase.first) && isPlainName(tokens, phrase.first + 1)
   const { saying, givenName } = tokens[phrase.first]!.lex.word
-  if (ASIDE.test(tokens[phrase.first]!.folded)) return null
+  if (ASIDE.test(tokens[phrase.first]!.folded) || tokens[phrase.first]!.lex.word.role === 'near') return null // "غربي البلاد"
   if (comma !== last + 1 && !givenName && !plain && saying !== 'rank') return null
   const behind = tokens[phrase.last + 1]
   if (saying !== null && saying !== 'rank' && !givenName) return null

@@ -131,6 +131,7 @@ const isPersonal = (tokens: Tokens, at: number): boolean => {
 function namesPlace(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]?.lex
   if (before?.def && (before.word.saying === 'title' || before.word.saying === 'rank')) return false
+  if (tokens[at - 1]?.lex.word.placeNames?.some(({ words }) => words[1] === tokens[at]!.folded)) return true // "خان يونس"
   const names = tokens[at]!.lex.word.placeNames ?? []
   return names.some(({ words }) => words.length > 1 && words.every((word, i) => tokens[at + i]?.folded === word))
 }

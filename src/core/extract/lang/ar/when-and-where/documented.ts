@@ -19,10 +19,12 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
 function coversTime(tokens: Tokens, at: number): boolean {
   const { def, suffix } = tokens[at]!.lex
   const next = tokens[at + 1]?.folded ?? ''
-  if (OF_A_DAY.test(next)) return false
+  if (OF_A_DAY.test(next) || THIS.has(tokens[at - 1]?.folded ?? '')) return false
   return def || suffix !== '' || tokens[at - 1]?.lex.word.role === 'in' || REPORTERS.test(next)
 }
 const OF_A_DAY = /^(?:ال)?(?:يومي|طبي|صحفي|صحافي|تلفزيوني|اخباري|استخباري|استخباراتي)$/u
+/** "حتى ساعة إعداد هذا التقرير": the outlet's own. */
+const THIS = new Set(['هذا', 'اعداد', 'كتابه', 'نشر', 'تحرير'])
 const REPORTERS = /^(?:ال)?(?:شبكه|منظمه|لجنه|امم|مفوضيه|حقوقي|اممي|دولي|سنوي|شهري)$/u
 
 const documenting = onceASpelling(({ lex: { word, stem } }) => word.saying !== null && DOCUMENTING.has(stem))

@@ -21,7 +21,9 @@ const LARGE = 300
 const MASSACRES = 20
 
 /** Whether a figure sums many days by its size alone; `day` says whether the sentence names one. */
-export function sumsManyDays(tokens: Tokens, { metric, low, head }: Draft, day: () => boolean): boolean {
+export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): boolean {
+  const { metric, head } = draft
+  const low = draft.bound === 'at-most' ? draft.high : draft.low // "ما يصل إلى 60 ألف نازح"
   if (metric === null || low === null) return false
   if (metric === 'strikes') return low >= MASSACRES && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
   if (metric === 'killed' && low >= LARGE && !day()) return true

@@ -43,13 +43,17 @@ function acts(tokens: Tokens, at: number, { breadth }: FoundPlace): boolean {
   if (breadth !== COUNTRY) return false
   const { folded, lex } = tokens[at - 1] ?? {}
   if (tokens[at]!.lex.prep !== '') return tokens[at]!.lex.prep === 'ل' && SIDING.test(folded ?? '')
+  if (lex?.word.role === 'of') return BACKED.test(tokens[at - 2]?.folded ?? '') // "المدعومة من إيران"
   return lex?.word.role === 'that' || lex?.word.role === 'agent' || ACTING.test(folded ?? '')
 }
+const BACKED = /^(?:ال)?(?:مدعوم|ممول|مسلح|مقرب)(?:ه|ين|ون)?$/u
 const SIDING = /^(?:ال)?(?:موالي|م[وؤ]يد|تابع|مناصر|داعم|حليف|معادي|عداء|مناهض)(?:ه|ين|ون)?$/u
 const ACTING = /^[وف]?(?:اطلق|استخدم|ارسل|شن|نفذ|اعلن|قال|اكد|اتهم|نف|حذر|نشر|وجه|القا?)ت(?:ه|ها|هم)?$/u
 
-/** "وكالة أنباء الشرق الأوسط": the name of who printed it. */
-const printed = (tokens: Tokens, at: number): boolean => PRINTED.has(tokens[at - 1]?.folded ?? '')
+/** "وكالة أنباء الشرق الأوسط", "أبلغت «الرياض»": the name of who printed it. */
+const printed = (tokens: Tokens, at: number): boolean =>
+  PRINTED.has(tokens[at - 1]?.folded ?? '') ||
+  (tokens[at]!.folded === 'الرياض' && isMark(tokens[at - 1], '«"“') && isMark(tokens[at + 1], '»"”'))
 const PRINTED = new Set(['انباء', 'صحيفه', 'قناه', 'جريده'])
 
 /** "ناحية كذا شمال بعقوبة", "شرقي العاصمة صنعاء": what only tells where the place lies comes behind it. */
@@ -70,6 +74,7 @@ const LONGEST = 4
 function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   const { word, def, stem, suffix } = tokens[at]!.lex
   if (!word.place || suffix !== '' || tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits') return null
+  if (stem === 'قطاع' && ROADS.test(tokens[at + 1]?.folded ?? '')) return null
   const breadth = PLACE_KINDS.get(stem) ?? 2
   const quoted = quotedName(tokens, at + 1, end)
   if (quoted !== null) return { first: at, last: quoted, breadth }
@@ -81,6 +86,9 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   const nameless = last === at + 1 && tokens[last]!.lex.word.place && !tokens[last]!.lex.word.placeNames // "عاصمة ولاية"
   return last === at || def || nameless ? null : { first: at, last, breadth }
 }
+
+/** "قطاع الطرق" are robbers. */
+const ROADS = /^(?:ال)?طرق$/u
 
 /** مخيم "كويت الرحمة" */
 function quotedName(tokens: Tokens, at: number, end: number): number | null {
@@ -97,15 +105,20 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (word.placeNames && !word.role) return true
   if (word.place) return at === kind + 1 && !def
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
+  if (word.givenName && at > kind + 1 && !tokens[at - 1]!.lex.word.givenName && !FATHERS.has(tokens[at - 1]!.folded))
+    return false // "ولاية يوبي عبد المالك فلان"
+  if (at === kind + 2 && FATHERS.has(tokens[kind + 1]!.folded)) return true // "منطقة أبو عريف"
   if (def) return !DESCRIBING.has(token.folded)
   if (at === kind + 1) return !ANYONES.has(tokens[kind]!.lex.stem)
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
   return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
 }
 
+const FATHERS = new Set(['ابو', 'ابي', 'ام', 'بني', 'بنو', 'ابن', 'عين', 'تل'])
+
 /** "مدينة كذا الخاضعة لسيطرة": what is told of the place, no part of its name. */
 const DESCRIBING = new Set(
-  'خاضع واقع قريب تابع محاصر حدودي مجاور محاذي مطل محتل استراتيجي مكتظ محرر'
+  'خاضع واقع قريب تابع محاصر حدودي مجاور محاذي مطل محتل استراتيجي مكتظ محرر حادث نزاع انفجار هجوم عمليات صراع اشتباك اشتباكات مذكور مستهدف'
     .split(' ')
     .flatMap((word) => ['', 'ه', 'ين'].map((ending) => `ال${word}${ending}`)),
 )
@@ -120,6 +133,7 @@ const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): bool
 /** A name of the gazetteer, of one word or more: "في سرت", "دير الزور". */
 function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
   if (tokens[at]!.lex.def) return null // "السورية" is no place
+  if (tokens[at]!.folded === 'حديثه' && tokens[at - 1]?.lex.word.role !== 'in') return null // "إحصائيات حديثة"
   for (const { words, breadth } of tokens[at]!.lex.word.placeNames ?? []) {
     const last = at + words.length - 1
     if (last > end || isAdjective(tokens, at, words)) continue
