@@ -4,12 +4,34 @@ import { WORD } from '../words/function-words.js'
 /** A subject's words at most. */
 export const CHUNK = 30
 
+/** "de la Santé, | de l'Intérieur et de la Défense": whether a list of what a body is of goes on at `at`; "de lourdes pertes et de la peur" is none. */
+export function joinsOf(tokens: Words, at: number, last: number): boolean {
+  if (!ofOne(tokens, at)) return false
+  for (let n = at + 1; n <= Math.min(last, at + 6); n++) {
+    if (folded(tokens, n) === 'et') return ofOne(tokens, n + 1) && hasOf(tokens, at)
+    if (tokens[n]?.kind === 'mark' && !is(tokens[n], WORD.apostrophe | WORD.dash)) return false
+  }
+  return false
+}
+
+/** "du", "de la", "de l'" */
+const ofOne = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'du' || (folded(tokens, at) === 'de' && /^(?:la|l)$/u.test(folded(tokens, at + 1)))
+
+/** Whether the words before a comma hold a first "de la". */
+function hasOf(tokens: Words, at: number): boolean {
+  for (let n = at - 3; n > at - 8; n--) if (ofOne(tokens, n)) return true
+  return false
+}
+
 /** Where the words begin that a subject ending at `end` may hold: behind a mark, a verb or a relative word. */
 export function chunkBegin(tokens: Words, end: number, first: number): number {
   let at = end
   const floor = Math.max(first, end - CHUNK)
   for (; at > floor; at--) {
     const token = tokens[at - 1]!
+    // "les ministères de la Santé, | de l'Intérieur et de la Défense"
+    if (token.folded === ',' && joinsOf(tokens, at, end)) continue
     if (
       token.kind === 'mark' &&
       !is(token, WORD.dash | WORD.apostrophe) &&

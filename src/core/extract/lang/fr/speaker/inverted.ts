@@ -40,9 +40,13 @@ function tellsAfter(tokens: Words, text: string, auxiliary: number, object: numb
   const titled = is(tokens[object], WORD.determiner) && SPEAKING_NOUNS.has(folded(tokens, after(tokens, object)))
   if (!named && !titled) return false
   if ((!now && !TELLS.test(folded(tokens, auxiliary + 1))) || agencyAt(tokens, object) !== null) return false
+  let told = false
   for (let at = auxiliary - 1; at > Math.max(first, auxiliary - 40); at--) {
-    if (is(tokens[at], WORD.relative) || /^[:;«]$/u.test(folded(tokens, at))) return false
+    if (/^[:;«]$/u.test(folded(tokens, at))) return false
+    // "alors qu'il | s'abattait sur la ville a précisé l'OSDH", no "l'homme qui a annoncé"
+    if (is(tokens[at], WORD.relative)) return told
     if (is(tokens[at], WORD.avoir | WORD.been) && tokens[at + 1]?.kind === 'word') return true
+    told ||= is(tokens[at], WORD.finite) || tokens[at]!.lex.verb?.form === 'finite'
   }
   return false
 }

@@ -9,11 +9,23 @@ type ReadName = (start: number, limit: number) => { readonly last: number } | nu
 /** "la police | et le ministère", "médecins | et témoins": where the words of those who speak together end; `last` where one speaks alone. */
 export function jointly(tokens: Words, text: string, last: number, limit: number, read: ReadName): number {
   const and = last + 1
+  // "la police, | des témoins et des ambulanciers |"
+  if (folded(tokens, and) === ',' && is(tokens[and + 1], WORD.determiner) && speaks(tokens, text, and + 1)) {
+    const next = read(and + 1, limit)
+    return next && next.last < limit && holdsAnd(tokens, and, next.last) && endsSpeaker(tokens, next.last + 1)
+      ? next.last
+      : last
+  }
   const start = folded(tokens, and) === 'et' ? and + 1 : isAsWellAs(tokens, and) ? and + 2 : -1
   if (start < 0 || start > limit || !speaks(tokens, text, start)) return last
   const second = read(start, limit)
   if (!second || second.last > limit) return last
   return second.last === limit || endsSpeaker(tokens, second.last + 1) ? second.last : last
+}
+
+function holdsAnd(tokens: Words, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (folded(tokens, at) === 'et') return true
+  return false
 }
 
 /** "ainsi que" */

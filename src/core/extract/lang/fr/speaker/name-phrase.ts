@@ -1,6 +1,7 @@
 import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { turnEnd } from './adverbials.js'
+import { joinsOf } from './chunk.js'
 import { isParticle } from './proper-name.js'
 import { agencyAt } from './relay.js'
 
@@ -21,6 +22,7 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
     }
     if (token.kind === 'mark') {
       if (
+        (token.folded === ',' && joinsOf(tokens, at + 1, limit)) ||
         is(token, WORD.apostrophe) ||
         (is(token, WORD.dash) && adjoins(token) && adjoins(tokens[at + 1])) ||
         isInitial(tokens, at)

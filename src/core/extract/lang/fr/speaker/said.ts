@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
@@ -79,7 +80,9 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
       relayBehind(tokens, text, at, sentence.last) ?? (named && relayBehind(tokens, text, named.last, auxiliary - 1)) // "un élu | joint par l'AFP | a dit"
     const that = named && countedBefore(tokens, named, auxiliary, sentence.first)
     if (named && that !== null) return { at: that, reach: 'backward', named, relay, denies, near: true }
-    return named && { at, reach: 'forward', named, relay, denies }
+    // "…, la police a déclaré lundi.": nothing is told behind
+    const reach = named && endsSentence(tokens, object, sentence) ? 'backward' : 'forward'
+    return named && { at, reach, named, relay, denies }
   }
   if (
     folded(tokens, word) !== 'état' &&
@@ -99,6 +102,10 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   }
   return told()
 }
+
+/** Whether a sentence of some length ends behind words of saying. */
+const endsSentence = (tokens: Words, at: number, { first, last }: TokenRange): boolean =>
+  at - first > 12 && (at > last || (at === last && /^[.!»"]$/u.test(folded(tokens, at))))
 
 /** "vient tout juste de | confirmer", "a fini par | reconnaître": where the verb that has a subject stands. */
 function governing(tokens: Words, at: number): number | null {

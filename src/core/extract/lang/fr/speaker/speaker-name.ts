@@ -64,7 +64,7 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
     const noun = /^mêmes?$/u.test(lead.folded) ? first + 1 : first
     return isKnownBody(folded(tokens, noun))
       ? { kind: 'anaphor', last: noun, body: 'of-kind' }
-      : { kind: 'anaphor', last: first + 1 }
+      : { kind: 'anaphor', last: isDocumentAt(tokens, noun) ? noun : first + 1 }
   }
   // "le dernier | bilan du ministère"
   while (is(lead, WORD.frontAdjective) && isDocumentAt(tokens, first + 1)) lead = tokens[++first]

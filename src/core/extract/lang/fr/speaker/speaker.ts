@@ -123,7 +123,7 @@ function attribute(
   // "l'ONG", "le communiqué" stand as they are, the chain says whose they are
   const known = attribution.named.kind === 'anaphor' && attribution.named.body === 'of-kind' && source === null
   const body =
-    known || isBody(attribution) || isDocument(tokens, attribution)
+    known || isBody(attribution) || isDocument(tokens, attribution, source)
       ? { first: attribution.named.last, last: attribution.named.last }
       : null
   const named = source?.named.kind === 'name' ? source.named : body
@@ -147,9 +147,12 @@ function attribute(
   })
 }
 
-/** "selon leur communiqué", "ajoute le texte" */
-const isDocument = (tokens: Words, { named }: Attribution): boolean =>
-  named.kind === 'anaphor' && /^(?:communiqué|texte|document|rapport|étude|dépêche)$/u.test(folded(tokens, named.last))
+/** "selon leur communiqué", "ajoute le texte"; "ce rapport" is the one named before, where one is. */
+const isDocument = (tokens: Words, { named }: Attribution, source: Attribution | null): boolean =>
+  named.kind === 'anaphor' &&
+  (/^(?:communiqué|texte)$/u.test(folded(tokens, named.last)) ||
+    (/^(?:document|rapport|étude|dépêche)$/u.test(folded(tokens, named.last)) &&
+      (source === null || !/^ce(?:tte)?$/u.test(folded(tokens, named.last - 1)))))
 
 /** Whether an attribution names no more than an agency: beside another it is the one who carried the words. */
 function carries(doc: Report, { named }: Attribution): boolean {

@@ -35,7 +35,11 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   if (folded(tokens, end) === ',') {
     const antecedent = beforeRelative(tokens, end, sentence.first)
     if (antecedent !== null) {
-      const begin = chunkBegin(tokens, antecedent, sentence.first)
+      const apposed = chunkBegin(tokens, antecedent, sentence.first)
+      // "un habitant réfugié à Goma, | la grande ville de l'est |, qui a requis l'anonymat"
+      const seat = isSeat(tokens, apposed) && folded(tokens, apposed - 1) === ','
+      const begin = seat ? chunkBegin(tokens, apposed - 2, sentence.first) : apposed
+      if (seat) return readSpeaker(tokens, text, begin, apposed - 2)
       return personBefore(tokens, text, begin, sentence.first) ?? readSpeaker(tokens, text, begin, antecedent)
     }
     const begin = chunkBegin(tokens, end - 1, sentence.first)
@@ -47,6 +51,9 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     if (folded(tokens, begin) === 'par') return readSpeaker(tokens, text, begin + 1, end - 1)
     const affiliated = affiliateOf(tokens, text, begin, sentence.first)
     if (affiliated) return affiliated
+    // "un habitant de Goma, | la grande ville de l'est, | a évoqué"
+    if (isSeat(tokens, begin) && folded(tokens, begin - 1) === ',')
+      return readSpeaker(tokens, text, chunkBegin(tokens, begin - 2, sentence.first), begin - 2)
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
       return apposed
@@ -143,6 +150,16 @@ function beforeRelative(tokens: Words, end: number, first: number): number | nul
       return is(tokens[at + 1], WORD.relative | WORD.gerund) || ASKED.test(folded(tokens, at + 1)) ? at - 1 : null
   }
   return null
+}
+
+/** ", la capitale du Borno,", ", chef-lieu de la province,", ", celle du Sud,": what a place is, and nobody who speaks. */
+function isSeat(tokens: Words, begin: number): boolean {
+  let at = is(tokens[begin], WORD.determiner) ? after(tokens, begin) : begin
+  while (is(tokens[at], WORD.frontAdjective)) at++
+  if (folded(tokens, at) === 'chef') return folded(tokens, at + 2) === 'lieu'
+  return /^(?:capitale|ville|localité|commune|bourgade|cité|métropole|village|bastion|fief|celle|celui)$/u.test(
+    folded(tokens, at),
+  )
 }
 
 /** What one person is: "Ali Touré, | le directeur de l'hôpital | a parlé de". */
