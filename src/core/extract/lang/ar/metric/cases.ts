@@ -1,2 +1,30 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+
 /** "حالة وفاة", "3 حالات اختناق": what befell those counted stands behind. */
 export const CASES: ReadonlySet<string> = new Set('حاله حالات حالتين حالتان حالتي'.split(' '))
+
+/** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
+export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
+  if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
+  const of = tokens[draft.head + 1]?.lex
+  if (HARMLESS.has(of?.stem ?? '')) return 'other'
+  const or =
+    tokens[draft.head + 2]?.lex.word.role === 'or' ? tokens[draft.head + 3]?.lex.word.outcome?.metric : undefined
+  if (of?.word.outcome && or && or !== of.word.outcome.metric) return 'casualties' // "93 حالة وفاة أو إصابة"
+  return of?.word.outcome?.metric ?? of?.word.noun?.metric ?? headingOf(tokens, draft)
+}
+/** Cases that kill, wound or seize nobody by themselves. */
+const HARMLESS = new Set(
+  'تعذيب اغتصاب نهب سرقه تهديد ابتزاز ولاده كوليرا ملاريا حمي حصبه سوء عنف تحرش طلاق انتهاك'.split(' '),
+)
+
+/** "توزعت حالات الاعتقال على المدن: في حلب 20 حالة": the cases told of before. */
+function headingOf(tokens: Tokens, { first }: Draft): Metric | null {
+  for (let at = first - 1; at >= Math.max(1, first - 40) && !isMark(tokens[at], '.'); at--) {
+    const { outcome } = tokens[at]!.lex.word
+    if (outcome && CASES.has(tokens[at - 1]!.lex.stem)) return outcome.metric
+  }
+  return null
+}

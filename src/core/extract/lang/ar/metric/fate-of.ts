@@ -3,11 +3,10 @@ import type { Draft } from '../../../draft.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { CASES } from './cases.js'
+import { CASES, caseOf } from './cases.js'
 import {
   blewUp,
   CAPTIVITY,
-  caseOf,
   crossing,
   exposedTo,
   FATES,

@@ -3,7 +3,6 @@ import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { CASES } from './cases.js'
 import { EXPOSED } from './governor.js'
 
 /** "600 في عداد المفقودين". */
@@ -134,30 +133,6 @@ export const TREATMENT = new Set(['العلاج', 'علاجا', 'للعلاج', 
 const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
 export const MOVED = /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u
 const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))
-
-/** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
-export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
-  if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
-  const of = tokens[draft.head + 1]?.lex
-  if (HARMLESS.has(of?.stem ?? '')) return 'other'
-  const or =
-    tokens[draft.head + 2]?.lex.word.role === 'or' ? tokens[draft.head + 3]?.lex.word.outcome?.metric : undefined
-  if (of?.word.outcome && or && or !== of.word.outcome.metric) return 'casualties' // "93 حالة وفاة أو إصابة"
-  return of?.word.outcome?.metric ?? of?.word.noun?.metric ?? headingOf(tokens, draft)
-}
-/** Cases that kill, wound or seize nobody by themselves. */
-const HARMLESS = new Set(
-  'تعذيب اغتصاب نهب سرقه تهديد ابتزاز ولاده كوليرا ملاريا حمي حصبه سوء عنف تحرش طلاق انتهاك'.split(' '),
-)
-
-/** "توزعت حالات الاعتقال على المدن: في حلب 20 حالة": the cases told of before. */
-function headingOf(tokens: Tokens, { first }: Draft): Metric | null {
-  for (let at = first - 1; at >= Math.max(1, first - 40) && !isMark(tokens[at], '.'); at--) {
-    const { outcome } = tokens[at]!.lex.word
-    if (outcome && CASES.has(tokens[at - 1]!.lex.stem)) return outcome.metric
-  }
-  return null
-}
 
 /** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
 export function compelled(tokens: Tokens, draft: Draft): Metric | null {

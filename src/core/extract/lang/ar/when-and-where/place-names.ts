@@ -103,11 +103,11 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (token.kind !== 'word' || token.space > SPACE.blank || conj) return false
   if (prep !== '' || token.folded === 'و' || FUNCTION.has(token.folded)) return false
   if (word.placeNames && !word.role) return true
+  if (at === kind + 2 && FATHERS.has(tokens[kind + 1]!.folded)) return true // "منطقة أبو عريف"
   if (word.place) return at === kind + 1 && !def
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
   if (word.givenName && at > kind + 1 && !tokens[at - 1]!.lex.word.givenName && !FATHERS.has(tokens[at - 1]!.folded))
     return false // "ولاية يوبي عبد المالك فلان"
-  if (at === kind + 2 && FATHERS.has(tokens[kind + 1]!.folded)) return true // "منطقة أبو عريف"
   if (def) return !DESCRIBING.has(token.folded)
   if (at === kind + 1) return !ANYONES.has(tokens[kind]!.lex.stem)
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
