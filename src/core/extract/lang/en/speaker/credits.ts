@@ -3,6 +3,7 @@ import type { Saying } from './citations.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { isBody } from './speaker-words.js'
+import { TITLES } from './titles.js'
 
 /** Longest name before the colon of a headline, in tokens. */
 const HEAD = 5
@@ -36,7 +37,9 @@ function headAt(tokens: Tokens, text: string, first: number, last: number): Sayi
     const name = nameLeft(tokens, text, i - 1, first)
     if (!name || name.first !== first || adjoins(tokens, i + 1)) return null
     const quotes = isAt(tokens, i + 1, W.quoteMark) && i > first + 1 && isCapital(text, tokens[i - 1])
-    return isBody(name) || quotes || ACRONYM.test(name.words) ? credit(name, 'behind', first, i, last) : null
+    return isBody(name) || quotes || TITLES.has(wordAt(tokens, first)) || ACRONYM.test(name.words)
+      ? credit(name, 'behind', first, i, last)
+      : null
   }
   return null
 }

@@ -7,6 +7,9 @@ import type { Saying } from './citations.js'
 /** Longest quotation that is followed to its end, in tokens. */
 const LONGEST = 300
 
+/** How far a quotation may stand behind the verb that opens it, in tokens: "posted an appeal on Facebook |“…". */
+const REACH = 7
+
 interface Quotation {
   readonly open: number
   readonly close: number
@@ -60,7 +63,7 @@ export class Quotations {
       if (!sentence || sentence.last < open - 1) return null
       const saying = this.heard.sayingsOf(index).findLast(({ last }) => last < open)
       if (!saying) continue
-      if (sentence.last >= open) return open - saying.last <= 4 ? { saying, index } : null
+      if (sentence.last >= open) return open - saying.last <= REACH ? { saying, index } : null
       return saying.reach === 'around' && this.all.some(({ close }) => close < saying.first && close >= sentence.first)
         ? { saying, index }
         : null

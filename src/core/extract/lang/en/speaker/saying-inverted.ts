@@ -14,14 +14,16 @@ export function closingSubject(tokens: Tokens, text: string, verb: number, last:
   const name = nameRight(tokens, text, verb + 1, last)
   if (!name) return null
   const closes = name.last === last || (name.last === last - 1 && wordAt(tokens, last) === '.')
-  if (word === 'claimed' && !isSomebody(tokens, text, name)) return null
+  if (TAKES_THINGS.has(word) && !isSomebody(tokens, text, name)) return null
   return closes || apposes(tokens, name.last + 1) ? name : null
 }
+
+const TAKES_THINGS = wordSet('claimed confirmed')
 
 /** "claimed |a spokesman for the group"; but "claimed |several attacks" */
 function isSomebody(tokens: Tokens, text: string, { first, last }: SpeakerName): boolean {
   if (isCapital(text, tokens[last])) return true
-  for (let i = first; i <= last && i < first + 4; i++)
+  for (let i = first; i <= last && i < first + 4 && !isAt(tokens, i, W.preposition); i++)
     if (TITLES.has(wordAt(tokens, i)) || BODIES.has(wordAt(tokens, i)) || lexAt(tokens, i).noun?.kind === 'person')
       return true
   return false

@@ -9,6 +9,16 @@ export function hasGiven(tokens: Tokens, verb: number): boolean {
   return isAt(tokens, i, W.have) && tollBehind(tokens, verb)
 }
 
+/** "provided |the names of nine", "found |the names of nine" */
+export const givesNames = (tokens: Tokens, verb: number): boolean =>
+  wordAt(tokens, verb + 1) === 'the' && wordAt(tokens, verb + 2) === 'names' && wordAt(tokens, verb + 3) === 'of'
+
+/** "released |a statement that it had killed nine" */
+export const issuesWord = (tokens: Tokens, verb: number): boolean =>
+  isAt(tokens, verb + 1, W.determiner) &&
+  wordAt(tokens, verb + 3) === 'that' &&
+  /^(statement|report|message)$/.test(wordAt(tokens, verb + 2))
+
 const LOSSES = wordSet('losses casualties dead deaths fatalities')
 
 /** "gave |a death toll of", "put |the number of dead at", "put |at 12 the number of dead" */

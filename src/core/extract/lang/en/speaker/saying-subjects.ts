@@ -76,7 +76,10 @@ export function takesLives(tokens: Tokens, verb: number): boolean {
 export function shownBy(tokens: Tokens, text: string, i: number, first: number): SpeakerName | null {
   const name = nameLeft(tokens, text, i - 1, first)
   const words = name?.words.toLowerCase() ?? ''
-  return name && (RECORDS.has(words.slice(words.lastIndexOf(' ') + 1)) || filmedBy(tokens, name)) ? name : null
+  return name &&
+    (RECORDS.has(words.slice(words.lastIndexOf(' ') + 1)) || OWN_POST.test(words) || filmedBy(tokens, name))
+    ? name
+    : null
 }
 
 /** "a video shared by |the brigade shows": who stands behind the pictures. */
@@ -89,4 +92,6 @@ function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
     [2, 3, 4, 5, 6].some((step) => MEDIA.has(wordAt(tokens, first - step)) || COUNTS.has(wordAt(tokens, first - step)))
   )
 }
+/** "|Omar's post| included a video of two bodies" */
+const OWN_POST = /['’]s? (\S+ )?(post|video|photo|footage|tweet|images|photos)$/
 const RECORDS = wordSet('figures data records statistics numbers tally count documents')

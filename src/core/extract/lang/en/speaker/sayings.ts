@@ -5,7 +5,7 @@ import { accordingTo, relayed, type Saying } from './citations.js'
 import { creditAt } from './credits.js'
 import { withRelay } from './relays.js'
 import { speakersOn } from './saying-gaps.js'
-import { hasGiven } from './saying-of-toll.js'
+import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
 import { CITES, GIVEN } from './saying-words.js'
 import { isOutlet, PRONOUN } from './speaker-words.js'
@@ -18,7 +18,8 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
     const word = wordAt(tokens, i)
     const next = wordAt(tokens, i + 1)
     // most of these tell of something else: asked at once
-    if (next !== 'by' && GIVEN.has(word) && !hasGiven(tokens, i)) continue
+    if (next !== 'by' && GIVEN.has(word) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i))
+      continue
     // "|according to the mayor", "|based on accounts by witnesses", "|per Hama Radio"
     const cites = word === 'per' || (word === 'according' && next === 'to') || (word === 'based' && next === 'on')
     let found: Saying | null = null

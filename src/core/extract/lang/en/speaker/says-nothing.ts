@@ -1,9 +1,10 @@
 import { claimsPeople } from '../metric/verb-phrases.js'
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { hasGiven, tollAhead, tollBehind } from './saying-of-toll.js'
+import { givesNames, hasGiven, issuesWord, tollAhead, tollBehind } from './saying-of-toll.js'
 import { takesLives } from './saying-subjects.js'
 import { countsAt, seesDead } from './saying-verbs.js'
 import { GIVEN, OF_TOLL, SEES, TELLS } from './saying-words.js'
+import { MEDIA } from './speaker-words.js'
 
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
 export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
@@ -11,7 +12,8 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
   if (CONDEMNS.has(word)) return !condemnsDeaths(tokens, i)
-  if (GIVEN.has(word)) return !givenBy(tokens, i) && !hasGiven(tokens, i)
+  if (GIVEN.has(word))
+    return !givenBy(tokens, i) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i)
   // "Omar announced that “the Latif family |mourns …”"
   if (/^(mourn|griev|lament)/.test(word)) return quotedBefore(tokens, i)
   if (word.startsWith('claim')) return takesLives(tokens, i) || claimsPeople(tokens, i)
@@ -32,16 +34,23 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return before === 'a' || before === 'an'
     case 'found':
       // ", investigators |found.", "the inquiry |found that"
-      return next !== 'that' && next !== 'to' && i < last - 1 && !tellsOf(tokens, i + 1)
+      return next !== 'that' && next !== 'to' && i < last - 1 && !tellsOf(tokens, i + 1) && !givesNames(tokens, i)
     case 'identified':
       // "24 |identified civilians"
       return lexAt(tokens, i + 1).noun !== null && countsAt(tokens, i - 1)
+    case 'read':
+    case 'reads':
+      // "the caption |reads: “"
+      return (
+        (!MEDIA.has(before) && before !== 'which' && before !== 'that') ||
+        !(isAt(tokens, i + 1, W.quoteMark | W.stop | W.comma | W.apostrophe) || next === 'in')
+      )
     case 'pointed':
       // "she |pointed out that", but "pointed guns at"
       return next !== 'out' && next !== 'that' && !isAt(tokens, i - 1, W.pronoun)
     case 'spoke':
     case 'talked':
-      return next !== 'of'
+      return next !== 'of' && !(next === 'about' && tollBehind(tokens, i + 1))
     case 'named':
       // "declined to be |named", "a man named |Selim"
       return before === 'be' || isCapital(text, tokens[i + 1])

@@ -1,6 +1,7 @@
-import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Piece } from './speaker-trim.js'
 import { LONGEST } from './speaker-words.js'
+import { TITLES } from './titles.js'
 
 /** Whether an "and" joins a list in the piece. */
 export function hasAnd(tokens: Tokens, from: number, to: number): boolean {
@@ -31,6 +32,10 @@ const ROLES = wordSet(
   'spokesman spokeswoman spokesperson director head chief governor mayor commander deputy secretary minister manager chairman president leader coordinator official representative correspondent resident',
 )
 
+/** "Hama's police |chief", "Omar Haddad's |son": a word for a person, no name. */
+const endsInHolder = (tokens: Tokens, text: string, last: number): boolean =>
+  !isCapital(text, tokens[last]) && (TITLES.has(wordAt(tokens, last)) || lexAt(tokens, last).noun?.kind === 'person')
+
 /** Of an apposition the piece that is a name; of a list of names the whole list. */
 export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], apposed: boolean): Piece | null {
   const [nearest] = pieces
@@ -52,6 +57,9 @@ export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], a
     const joint = wordAt(tokens, furthest[0] + 1)
     if (joint === 'for' || joint === 'of' || joint === 'at') return nearest
   }
+  // "Hama's police chief, |Omar Latif, said"
+  const named = proper(nearest) && nearest[1] > nearest[0] && isCapital(text, tokens[nearest[1]])
+  if (named && pieces.length === 2 && endsInHolder(tokens, text, furthest[1])) return nearest
   const last = pieces.at(-1) as Piece
   if (pieces.length > 2 && proper(last)) return last
   if (proper(furthest)) return furthest
