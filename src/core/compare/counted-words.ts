@@ -43,7 +43,8 @@ export function complement(words: readonly Word[], claim: SourcedClaim, to: numb
   if (fighters) return noun.slice(0, fighters.last + 1)
   // "11 of them | children"
   // "rose to 131, | medics said"
-  if (noun[0]?.after !== '') return []
+  // "310 | after rescuers got there"
+  if (noun[0]?.after !== '' || THEN.test(noun[0]?.spelling.forms[0] ?? '')) return []
   return claim.counted === '' || opensPart(readWords(claim.quote)) ? noun.slice(0, 2) : []
 }
 
@@ -73,6 +74,8 @@ export function subject(words: readonly Word[], claim: SourcedClaim, first: numb
 }
 
 const COMPLEMENT = 6
+const THEN =
+  /^(?:after|before|as|when|while|since|by|on|in|at|according|apres|avant|alors|lorsque|quand|depuis|selon|dans|بعد|بعدما|قبل|عندما|حين|منذ|خلال|وفق|وفقا|بحسب|حسب|جراء|اثر)$/u
 const fighting = new PhraseBook([['fighter', 'fighter*|militant*|combatant*|combattant*|مقاتل*|مقاتلين|مسلح*|عناصر']])
 const OF = /^(?:of|from|de|du|des|d|من|تابع\S*|في)$/u
 

@@ -23,7 +23,10 @@ export const sameMetric = (a: ReadClaim, b: ReadClaim): boolean =>
   !b.former
 
 /** Whether one voice gives both: what two bodies count adds up by chance alone. Beside its total a part needs no speaker. */
-export const toldWith = (part: ReadClaim, { speaker, sentence }: ReadClaim): boolean =>
+export const toldWith = (part: ReadClaim, { speaker, speakerName, sentence }: ReadClaim): boolean =>
+  (part.speakerName !== null && part.speakerName === speakerName) || heardWith(part, speaker, sentence)
+
+const heardWith = (part: ReadClaim, speaker: ReadClaim['speaker'], sentence: number): boolean =>
   part.speaker === null || speaker === null
     ? part.speaker === speaker || Math.abs(part.sentence - sentence) <= 1
     : sameSpeaker(part.speaker, speaker)

@@ -19,6 +19,7 @@ export function supersessions(
           older === newer ||
           older.figure === newer.figure ||
           parts.has(newer.at) ||
+          (parts.has(older.at) && !tellsAlike(older, newer)) ||
           newerOf(older, newer, held) !== newer
         )
           continue
@@ -30,6 +31,10 @@ export function supersessions(
   }
   return at
 }
+
+/** "34 people, among them three bombers": the 34 replace no older count of bombers. */
+const tellsAlike = ({ population: a }: ReadClaim, { population: b }: ReadClaim): boolean =>
+  a.status === b.status && a.groups.size === b.groups.size
 
 /** Counts of one event, or totals that start alike: what was counted since June replaces nothing that was counted since March. */
 const oneSeries = (a: ReadClaim, b: ReadClaim): boolean =>

@@ -61,7 +61,7 @@ export function update(
   b: ReadClaim,
   { sameVoice, part, partial, retold, newer }: PairContext,
 ): Verdict | null {
-  if (!sameVoice || part || partial || sameFigure(a, b) || people(a, b) === 'different') return null
+  if (!sameVoice || part || partial || sameFigure(a, b) || people(a, b) !== 'same') return null
   if (a.total && b.total && matchPeriods(a, b).start !== 'alike') return null
   if (Boolean(a.total) !== Boolean(b.total)) return null
   if (!newer || (retold && a.report !== b.report && !a.former && !b.former && newer.revised === null)) return null

@@ -61,7 +61,7 @@ export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
 
 /** What a claim is placed at, where the gazetteer knows it. */
 const knownNames = ({ claim: { place }, places: { names } }: ReadClaim): readonly string[] =>
-  names.flatMap(({ at, sounds, words }) => (at && place?.includes(words) ? sounds.slice(1) : []))
+  names.flatMap(({ sounds, words }) => (sounds.startsWith('@') && place?.includes(words) ? sounds.slice(1) : []))
 
 /** In one country: a flood crosses no desert, but names are taken for those of towns elsewhere. */
 const apart = (a: string, b: string): boolean =>

@@ -65,11 +65,14 @@ export interface Spoken {
   readonly from: number | null
 }
 
-/** When the words of a sentence were spoken, where it says so ("said on Monday morning that …"); null where it does not. */
+/**
+ * When the words of a sentence were spoken, where it says so ("said on Monday morning that …"; not "said Monday's raid …"); null where it
+ * does not.
+ */
 export function spokenOn(words: readonly Word[], published: string | null): Spoken | null {
   if (published === null) return null
   for (const [from, to] of timesOfSpeaking(words)) {
-    const day = weekdays.find(words, from, to)[0]
+    const day = weekdays.find(words, from, to).find(({ last }) => words[last + 1]?.spelling.forms[0] !== 's')
     const when = day && resolveWhen('', { kind: 'weekday', weekday: day.id }, published)
     if (!when) continue
     // "Monday | morning", "lundi | matin", "صباح | الاثنين"

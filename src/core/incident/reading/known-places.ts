@@ -64,7 +64,8 @@ function provinceBehind(found: readonly PlaceMention[], at: number, tokens: read
     const province = next.places.length === 1 ? (next.places[0] as Place) : null
     if (province?.kind !== 'province' && !(province?.kind === 'city' && isRegion(next, tokens))) continue
     const led = LEADS.test(tokens[next.first - 1]?.folded ?? '') || JOINED.test(tokens[next.first]?.folded ?? '')
-    return led && places.some((place) => countryOf(place) === countryOf(province)) ? province : null
+    const beside = between.every(({ folded }) => LEADS.test(folded))
+    return led && (beside || places.some((place) => countryOf(place) === countryOf(province))) ? province : null
   }
   return null
 }

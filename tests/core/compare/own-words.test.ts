@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
+import type { ComparableReport } from '../../../src/core/compare/relation.js'
+import { givenReport } from './given.js'
+
+const kinds = (...reports: ComparableReport[]): string[] =>
+  compareReports(reports).relations.map(
+    ({ a, relation, reason, b }) => `${a} ${relation} ${b}${reason ? ` ${reason}` : ''}`,
+  )
+
+test('"said Monday’s quake" does not tell when it was said: a district’s larger count conflicts', () => {
+  const province = givenReport(
+    { id: 'a', incident: 'quake', text: 'The ministry said Monday’s earthquake killed 130 people in Herat province.' },
+    [{ number: '130', speaker: 'The ministry', place: 'Herat province' }],
+  )
+  const district = givenReport(
+    {
+      id: 'b',
+      incident: 'quake',
+      lang: 'ar',
+      text: 'قال رئيس البلدية إن زلزال الاثنين أودى بحياة 145 شخصا في مديرية زنده جان بولاية هرات.',
+    },
+    [{ number: '145', speaker: 'رئيس البلدية', place: 'مديرية زنده جان بولاية هرات' }],
+  )
+  expect(kinds(province, district)).toEqual(['a#1 conflicts b#1'])
+})
+
+test('what stands behind "after" is not counted', () => {
+  const said = (id: string, published: string, text: string, number: string) =>
+    givenReport({ id, incident: 'ford', published, text }, [{ number, speaker: 'The health ministry' }])
+  expect(
+    kinds(
+      said('a', '2021-05-03T08:00:00Z', 'The health ministry said the toll was 20 people.', '20'),
+      said(
+        'b',
+        '2021-05-04T08:00:00Z',
+        'The health ministry said the toll had reached 31 after nurses got there.',
+        '31',
+      ),
+    ),
+  ).toEqual(['b#1 updates a#1'])
+})
+
+test('the children whom a speaker counts later are a part of his toll, not a newer one', () => {
+  const said = (id: string, published: string, text: string, number: string, counted: string) =>
+    givenReport({ id, incident: 'ford', published, text }, [{ number, counted, speaker: 'The health ministry' }])
+  expect(
+    kinds(
+      said('a', '2021-05-03T08:00:00Z', 'The health ministry said 20 people died.', '20', 'people'),
+      said('b', '2021-05-04T08:00:00Z', 'The health ministry said 9 children died.', '9', 'children'),
+    ),
+  ).toEqual(['b#1 part-of a#1'])
+})
+
+test('whoever is named alike twice in a report is one, though nobody knows who he is', () => {
+  const text = 'Five soldiers were killed on Monday, the spokesman said, bringing to 23 those killed since 1 May.'
+  const told = givenReport({ id: 'a', text }, [
+    { number: 'Five', low: 5, high: 5, status: 'combatant', speaker: 'the spokesman' },
+    { number: '23', status: 'combatant', speaker: 'the spokesman', scope: 'cumulative' },
+  ])
+  expect(kinds(told)).toEqual(['a#1 part-of a#2'])
+})
+
+test('a town that its text puts in another land’s province is not the known town of that name', () => {
+  const struck = (id: string, lang: 'ar' | 'en', text: string) =>
+    givenReport({ id, lang, text }, [{ number: '12', speaker: id }])
+  expect(
+    kinds(
+      struck('a', 'en', 'An air strike on Saraqib in Idlib province killed 12 people on Monday.'),
+      struck('b', 'ar', 'أودت غارة جوية على أريحا بمحافظة إدلب الاثنين بحياة 12 شخصا.'),
+    ),
+  ).toEqual(['a#1 look-alike b#1 different-incident'])
+})
+
+test('of a quake, two provinces known by their towns are two places', () => {
+  const counted = (id: string, text: string, number: string, place: string) =>
+    givenReport({ id, incident: 'quake', text }, [{ number, place, speaker: id }])
+  expect(
+    kinds(
+      counted('a', 'The earthquake killed 130 people in Paktika province.', '130', 'Paktika province'),
+      counted('b', 'The earthquake killed 45 people in Khost province.', '45', 'Khost province'),
+    ),
+  ).toEqual(['a#1 not-comparable b#1 different-place'])
+})
