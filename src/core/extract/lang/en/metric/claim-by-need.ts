@@ -35,6 +35,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     settle(figure, 'wounded', 'metric-injuries', 0.9)
   else if (inCustody(tokens, last)) settle(figure, 'detained', 'metric-custody', 0.9)
   else if (putAt(tokens, figure)) settle(figure, putAt(tokens, figure) as Metric, 'metric-toll', 0.9)
+  else if (given === 'killed' && isIdentified(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.7)
   else if (given === null && namedAmongDead(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.6)
   else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
   else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
@@ -69,6 +70,15 @@ function putAt(tokens: Tokens, { from, noun }: Figure): Metric | null {
     return null
   return lexAt(tokens, from - 2).outcome?.metric ?? null
 }
+
+/** "found the names |of 61 relatives", "the identity |of three others", "identified 40 civilians |by name": of the dead spoken of before. */
+function isIdentified(tokens: Tokens, { from, last, noun, draft }: Figure): boolean {
+  if (noun?.kind !== 'person' || draft.implicit) return false
+  if (wordAt(tokens, last + 1) === 'by' && wordAt(tokens, last + 2) === 'name') return true
+  const of = isAt(tokens, from - 1, W.determiner) ? from - 2 : from - 1
+  return wordAt(tokens, of) === 'of' && IDENTITIES.has(wordAt(tokens, of - 1))
+}
+const IDENTITIES = wordSet('names identity identities')
 
 /** "ten more civilians |were named by relatives": a list of the dead. */
 function namedAmongDead(tokens: Tokens, { last, noun }: Figure): boolean {
@@ -114,6 +124,8 @@ function attacks(tokens: Tokens, last: number): boolean {
   for (let i = last + 1; i < last + 12; i++) {
     if (ATTACKS.has(wordAt(tokens, i))) return true
     const { is, outcome, noun } = lexAt(tokens, i)
+    // "on motorbikes |and pickup trucks"
+    if (is & W.and && isThing(tokens, i - 1) && (isThing(tokens, i + 1) || isThing(tokens, i + 2))) continue
     if (is & (W.comma | W.stop | W.be | W.and | W.relative | W.modal) || wordAt(tokens, i) === '.') return false
     // "four gunmen |linked to the group stormed", "bandits |on motorcycles invaded"
     const reduced = is & W.verb && (isAt(tokens, i + 1, W.preposition) || isAt(tokens, i - 1, W.determiner))
@@ -122,6 +134,7 @@ function attacks(tokens: Tokens, last: number): boolean {
   }
   return false
 }
+const isThing = (tokens: Tokens, i: number): boolean => lexAt(tokens, i).noun?.kind === 'thing'
 /** "300 gunmen", "20 individuals"; but protesters who storm a gate are no force. */
 const isForce = ({ noun, draft }: Figure): boolean =>
   !draft.implicit && (noun?.status === 'combatant' || (noun?.inherits === true && noun.plural && noun.metric === null))

@@ -52,7 +52,8 @@ function predicateAt(
       // "the loss of |life of nine relatives"
       if (behind === 'of' && /^li(fe|ves)$/.test(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === 'of')
         return predicate(at, at + 3, metric, 'right', outcome)
-      return behind === 'of' || behind === 'to' ? predicate(at, at + 1, metric, 'right', outcome) : null
+      if (behind !== 'of' && behind !== 'to') return null
+      return predicate(at, at + 1, afterDeaths(tokens, at) ? 'casualties' : metric, 'right', outcome)
     case 'gerund':
       // "losing |five soldiers", but "losing blood"
       if (wordAt(tokens, at) === 'losing' && !losesPeople(figures[next], at)) return null
@@ -83,6 +84,13 @@ function predicateAt(
     default:
       return outcome.form satisfies never
   }
+}
+
+/** "the deaths and |injuries of nine people": one number for both. */
+const afterDeaths = (tokens: Tokens, at: number): boolean => {
+  if (!isAt(tokens, at - 1, W.and)) return false
+  const [own, before] = [lexAt(tokens, at).outcome, lexAt(tokens, at - 2).outcome]
+  return own?.metric === 'wounded' && before?.metric === 'killed' && before.form === 'noun'
 }
 
 const TRIES = wordSet('trying attempting seeking hoping planning wanting preparing waiting tried attempted sought')

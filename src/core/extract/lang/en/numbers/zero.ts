@@ -18,7 +18,13 @@ export function readZero(tokens: Tokens, i: number): Span | null {
 function namesPeople(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const lex = lexAt(tokens, at)
-    if (lex.number !== null || tokens[at]?.kind === 'digits' || wordAt(tokens, at) === 'than') return false
+    if (
+      lex.number !== null ||
+      tokens[at]?.kind === 'digits' ||
+      wordAt(tokens, at) === 'than' ||
+      wordAt(tokens, at) === 'about'
+    )
+      return false
     if (lex.noun?.kind === 'person') return !isStatistic(tokens, at + 1)
     if (
       lex.noun !== null ||
