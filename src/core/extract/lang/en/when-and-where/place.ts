@@ -52,16 +52,18 @@ function readPlaces(tokens: Tokens, text: string, from: number, to: number): Pla
     if (!isCue(tokens, i, CUE.place) || (isCapital(text, tokens[i]) && i > from)) continue
     const place = nameBehind(tokens, text, i + 1, to)
     if (!place) continue
-    mentions.push({ first: place.first, last: place.last, width: place.width + distance(tokens, i) })
+    const far = distance(tokens, i)
     i = place.last
+    // the hospital that received them is not where it happened
+    if (far < RECEIVED || !HOSPITALS.has(wordAt(tokens, i)))
+      mentions.push({ first: place.first, last: place.last, width: place.width + far })
   }
   return mentions
 }
 
 /** "near the hospital", "east of the crossing" say less exactly where than "in the district". */
 function distance(tokens: Tokens, i: number): number {
-  // the hospital that received them is not where it happened
-  for (let at = i - 1; at >= i - 3; at--) if (RECEIVES.has(wordAt(tokens, at))) return 3
+  for (let at = i - 1; at >= i - 3; at--) if (RECEIVES.has(wordAt(tokens, at))) return RECEIVED
   const word = wordAt(tokens, i)
   if (word === 'of')
     return /^(north|south|east|west|northeast|northwest|southeast|southwest|outside)$/.test(wordAt(tokens, i - 1))
@@ -70,6 +72,9 @@ function distance(tokens: Tokens, i: number): number {
   return word === 'near' || word === 'outside' || word === 'around' || word === 'from' ? 1.2 : 0
 }
 
+/** How much further a place is from the event where people were only brought to it. */
+const RECEIVED = 3
+const HOSPITALS = wordSet('hospital hospitals clinic complex morgue')
 const RECEIVES = wordSet('arrived arriving taken treated admitted doctor surgeon nurse died morgue buried funeral')
 
 const SITES = wordSet('facebook twitter x telegram instagram tiktok youtube whatsapp')
@@ -95,7 +100,7 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
     if (!passes || tokens[at]?.kind === 'digits') return null
     at++
   }
-  if (at > to || !(isCapital(text, tokens[at]) || PARTICLES.has(wordAt(tokens, at)))) return null
+  if (at > to || !(isCapital(text, tokens[at]) || opensName(tokens, at))) return null
   const { weekday, month, noun, is, number } = lexAt(tokens, at)
   if (
     weekday >= 0 ||
@@ -107,6 +112,9 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
   )
     return null
   const last = endOfName(tokens, text, at, to)
+  if (last === at && (NO_PLACES.has(wordAt(tokens, at)) || isKind(tokens, at))) return null
+  // "in the |Karam family"
+  if (wordAt(tokens, last + 1) === 'family' || wordAt(tokens, last + 1) === 'flag') return null
   // "Aden's |Crater district"
   if (isAt(tokens, last + 1, W.apostrophe) && wordAt(tokens, last + 2) === 's' && isCapital(text, tokens[last + 3])) {
     return nameBehind(tokens, text, last + 3, to) ?? { first: at, last, width }
@@ -119,6 +127,15 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
   if (own === 0 && width === 3.5 && STRICT.has(wordAt(tokens, from - 1)) && !isKind(tokens, from - 2)) return null
   return { first: at, last, width: own || (narrowness(wordAt(tokens, at), wordAt(tokens, last)) ?? width) }
 }
+
+/** Capitals that no place bears alone: "a |Hamas flag", "the |Ministry of Health", "trust in |God". */
+const NO_PLACES = wordSet(
+  'hamas fatah taliban hezbollah houthi houthis idf isis isil daesh un unrwa airwars ministry faculty department party army state police god allah paradise heaven arabic english hebrew eve ms mr dr ft st umm abu um ibn',
+)
+
+/** "|al-Sabra", "|ar-Raqqa" */
+const opensName = (tokens: Tokens, i: number): boolean =>
+  PARTICLES.has(wordAt(tokens, i)) && isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)
 
 const PLACE_TRADES = wordSet(
   'army air refugee military bus police train railway naval border oil gas power fish vegetable cattle displacement',
@@ -141,7 +158,9 @@ function endOfName(tokens: Tokens, text: string, at: number, to: number): number
     const proper = isCapital(text, tokens[i]) && lexAt(tokens, i).weekday < 0 && lexAt(tokens, i).month === 0
     // "Kasra |army base", "Nahr |bus station"
     const inner = isKind(tokens, i + 1) && PLACE_TRADES.has(wordAt(tokens, i))
-    if (!joins && !kind && !proper && !numbered && !inner) break
+    // "Tal |al-Sultan", "Deir |al Balah"
+    const particle = opensName(tokens, i) || (PARTICLES.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1]))
+    if (!joins && !kind && !proper && !numbered && !inner && !particle) break
     last = i
     if (kind && !proper && !inner) break
   }
