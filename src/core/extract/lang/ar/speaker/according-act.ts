@@ -46,6 +46,7 @@ export function accordingAct(
       ? quotedBehind(doc, source, source.last + 1, range, number, memory)
       : null // "نقلا عن وكالة كذا عن مصدر"
   const phrase = withIssuer(tokens, source, range.last)
+  if (memory.sentence === number && isBarePaper(tokens, phrase)) return null // "وأوضحت اللجنة، وفق بيان بثته، أن"
   if (memory.last !== null && memory.sentence >= number - 1 && stem !== 'نقلا' && isNobodys(tokens, phrase)) return null
   const anew = tokens[at]!.lex.conj && isMark(tokens[at - 1], '،,؛') && phrase.last + 2 < range.last // "قتل 5، وبحسب سكان أصيب 9"
   const forward = at <= range.first + 1 || anew
@@ -61,6 +62,9 @@ const isTheirs = ({ lex: { suffix, stem, word } }: Tokens[number]): boolean =>
 export const isNobodys = (tokens: Tokens, { first, last }: Phrase): boolean =>
   (FINDINGS.has(tokens[first]!.lex.stem) || tokens[first]!.lex.stem === 'تقارير') &&
   (last === first || (last === first + 1 && /يه$/u.test(tokens[last]!.folded)))
+
+const isBarePaper = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  first === last && !tokens[first]!.lex.def && /^(?:بيان|تقرير|منشور|بلاغ|رساله)$/u.test(tokens[first]!.lex.stem)
 
 /** "وفقا لوكالة كذا", "وفقا لرويترز". */
 function outletAt(doc: Doc<Lex>, first: number): Phrase | null {

@@ -25,8 +25,8 @@ export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   const { def, word, prep } = doc.tokens[at]!.lex
   if (def && prep === '' && word.saying === 'verb-alone') return null // "الجماعة المعلنة ولاءها"
   if (at > range.first) {
-    if (memory.sentence === number && memory.denied !== number) return null
-    const own = memory.denied === number ? null : earlierSubject(doc.tokens, range, at)
+    if (memory.sentence === number && memory.silent !== number) return null
+    const own = memory.silent === number ? null : earlierSubject(doc.tokens, range, at)
     if (own) return { at, act: named(doc, own, number, memory, 'speaker:same-subject') }
     if (memory.sentence < number - 1) return null // a participle further on belongs to somebody unnamed
   }

@@ -4,6 +4,7 @@ import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { withIssuer } from './issuer.js'
 import { ISSUED } from './phrase-stops.js'
+import { IN_IT } from './printed-by.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
@@ -46,7 +47,6 @@ function statedInIt(at: number, number: number, memory: Memory): Placed | null {
 }
 /** "بيانا مفاده أن". */
 const GIST = new Set(['مفاده', 'مفادها', 'فحواه', 'فحواها', 'نصه', 'نصها'])
-const IN_IT = /^في(?:ه|ها|هما)$/u
 
 /** "سمح الجيش بنشر مقتل 5": he tells it. */
 function releasedAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {

@@ -1,4 +1,6 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { agencyAt } from './agency.js'
+import { OUTLETS } from './outlets.js'
 import { ISSUED } from './phrase-stops.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { whenEnds } from './time-aside.js'
@@ -15,6 +17,7 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
   const issuedBy = ISSUED.test(tokens[phrase.last + 1]?.folded ?? '')
     ? speakerPhrase(tokens, phrase.last + 2, end)
     : null
+  if (issuedBy && printedOnly(tokens, phrase, issuedBy)) return phrase
   if (issuedBy && canSpeak(tokens, issuedBy)) return issuedBy
   const inside = ISSUES.has(tokens[phrase.last]!.lex.stem) ? phrase.last : null // "المعلومات الأولية الصادرة من"
   const by = inside ?? (ISSUES.has(issued ?? '') ? at : null)
@@ -27,9 +30,17 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
   return FINDINGS.has(tokens[phrase.first]!.lex.stem) ? issuer : { first: phrase.first, last: issuer.last }
 }
 
+/** "بيان نشرته وكالة كذا": who printed a statement did not make it. */
+const printedOnly = (tokens: Tokens, { first, last }: Phrase, by: Phrase): boolean =>
+  STATEMENTS.has(tokens[first]!.lex.stem) &&
+  PRINTED.test(tokens[last + 1]!.folded) &&
+  (OUTLETS.has(tokens[by.first]!.lex.stem) || agencyAt(tokens, by.first) !== null)
+const STATEMENTS = new Set(['بيان', 'بلاغ', 'رساله', 'تسجيل', 'تغريده'])
+const PRINTED = /^(?:نشر|اورد|بث)ت/u
+
 /** What is known rather than written: whoever gave it speaks. */
 export const FINDINGS: ReadonlySet<string> = new Set(
-  'معلومات تقديرات ارقام بيانات معطيات احصاييات احصاءات احصاء احصاييه حصيله تحقيقات'.split(' '),
+  'معلومات تقديرات ارقام بيانات معطيات احصاييات احصاءات احصاء احصاييه حصيله تعداد شهادات تحقيقات'.split(' '),
 )
 
 const ISSUES = new Set(['صادر', 'صادره', 'الصادر', 'الصادره', 'صدر', 'صدرت'])

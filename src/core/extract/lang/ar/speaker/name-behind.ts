@@ -50,7 +50,10 @@ const isTold = ({ lex, folded }: Tokens[number]): boolean => lex.prep === 'ل' |
 function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   const { tokens } = doc
   const head = tokens[first]!.lex.word.saying
-  if ((head !== 'title' && !(head === 'rank' && tokens[first + 1]?.lex.word.role === 'in')) || last === first)
+  if (
+    (head !== 'title' && !(head === 'rank' && tokens[first + 1]?.lex.word.role === 'in')) ||
+    (last === first && isMark(tokens[last + 1], '،,'))
+  )
     return null
   const comma = commaBehind(tokens, last + 1)
   const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)

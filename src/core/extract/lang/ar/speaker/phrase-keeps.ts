@@ -48,7 +48,9 @@ export const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 
 export const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
   (at === first ? /^احدي?$/u : /^واحدي?$/u).test(tokens[at]!.folded) &&
   !tokens[at]!.lex.def &&
-  (tokens[at + 1]?.lex.word.number === 'many' || tokens[at + 1]?.lex.word.saying === 'title')
+  (tokens[at + 1]?.lex.word.number === 'many' ||
+    tokens[at + 1]?.lex.word.saying === 'title' ||
+    /^ال.{3,}ين$/u.test(tokens[at + 1]?.folded ?? ''))
 
 /** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
 export function namedAli(tokens: Tokens, at: number, first: number): boolean {

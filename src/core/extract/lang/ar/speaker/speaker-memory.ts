@@ -17,8 +17,8 @@ export interface Memory extends Spoken {
   sentence: number
   /** Whether `last` can only be "he"; and who was named before that can be "she". */
   he: boolean
-  /** Sentence in which somebody denied what stood before, and said nothing yet: "وهو ما نفاه الجيش، مؤكدا أن". */
-  denied: number
+  /** Sentence in which whoever was named last told no figure yet: "وهو ما نفاه الجيش، مؤكدا أن". */
+  silent: number
   she: { readonly name: string; readonly sentence: number } | null
 }
 
@@ -28,7 +28,7 @@ export const emptyMemory = (): Memory => ({
   names: [],
   kinds: new Map(),
   he: false,
-  denied: -1,
+  silent: -1,
   she: null,
   outlet: null,
 })
@@ -97,7 +97,8 @@ function ourOwn(tokens: Tokens, { first, last }: Phrase, { names, kinds }: Memor
 
 /** "وفقا للمرصد": the preposition written onto the name is left out where the text allows. */
 function withoutClitic(tokens: Tokens, { first, last }: Phrase, text: string): string {
-  const { prep, def } = tokens[first]!.lex
+  const { prep, def, conj } = tokens[first]!.lex
+  if (conj && text[tokens[first]!.start] === 'و') return text.slice(tokens[first]!.start + 1, tokens[last]!.end) // "والحركة قالت"
   // of "للشبكة" only "شبكة" stands in the text; no dictionary knows the "ل" of "وفقا لزيلينسكي"
   const fused = first > 0 && prep === '' && TAKES_L.test(tokens[first - 1]!.folded)
   const clitic = fused ? 'ل' : prep

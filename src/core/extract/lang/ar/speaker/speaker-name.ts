@@ -36,7 +36,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   const foreign = trailingName(tokens, first, last)
   if (foreign !== null) return { first: foreign, last }
   if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title')
-    first = isUnknown(tokens, last - 1) && tokens[last - 2]!.lex.def ? last - 1 : last // "المتحدث باسم الجهاز بشير علي"
+    first = isUnknown(tokens, last - 1) && tokens[last - 2]!.lex.def ? last - 1 : withFather(tokens, last, first) // "المتحدث باسم الجهاز بشير علي"
   return { first, last }
 }
 

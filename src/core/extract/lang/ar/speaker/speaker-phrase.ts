@@ -21,6 +21,7 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
   for (let at = first; at <= Math.min(end, first + LONGEST, tokens.length - 1); at++) {
     const token = tokens[at]!
     if (at === first && isSome(tokens, at)) continue
+    if (at === first && isTheOther(tokens, at)) return { first, last: at }
     if (token.space > SPACE.line && at > first) break
     if (token.kind === 'mark') {
       if (isMark(token, '.') && tokens[at - 1]?.folded === 'د') continue // "د. فلان"
@@ -45,6 +46,10 @@ const TAIL = /^(?:ال)?تابع(?:ه|ين|ون)?$/u
 const isSome = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.folded === 'بعض' && tokens[at + 1]?.lex.word.saying === 'title'
 
+/** "وقال الآخر إن". */
+const isTheOther = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.role === 'others' && tokens[at]!.lex.def && tokens[at + 1]?.lex.word.role === 'that'
+
 const joinsName = (tokens: Tokens, at: number): boolean =>
   isMark(tokens[at], '-–') &&
   tokens[at]!.space === SPACE.none &&
@@ -62,7 +67,7 @@ const isListed = (tokens: Tokens, at: number): boolean => {
 export function canSpeak(tokens: Tokens, { first, last }: Phrase): boolean {
   if (isMark(tokens[first], '«“"')) return true
   if (isMark(tokens[first], '(')) return canSpeak(tokens, { first: first + 1, last }) // "أعلن (مرصد كذا)"
-  if (isSome(tokens, first)) return true
+  if (isSome(tokens, first) || isTheOther(tokens, first)) return true
   const { saying, givenName, numeral } = tokens[first]!.lex.word
   if (numeral || tokens[first]!.kind === 'digits') {
     const next = tokens[first + 1]?.lex.word

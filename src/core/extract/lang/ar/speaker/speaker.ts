@@ -6,6 +6,7 @@ import type { Lex } from '../words/lex.js'
 import { OUTLETS } from './outlets.js'
 import type { SpeechAct } from './speech-act.js'
 import { speechActs } from './speech-acts.js'
+import { TOLD_BEFORE } from './told-before.js'
 
 /** Who says the number, from verbs of saying and phrases such as "بحسب", and which agency carried it. */
 export const speaker: Rule<Lex> = {
@@ -52,7 +53,7 @@ function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
   if (act.backward && isBackground(tokens, draft, act)) return
   if (act.backward && draft.speaker !== null && !act.origin) {
     if (act.agency && draft.speaker !== name) draft.via ??= name
-    if (act.agency || act.carried || !sameClause(tokens, draft, act.at)) return
+    if (act.agency || act.carried || act.rule === TOLD_BEFORE || !sameClause(tokens, draft, act.at)) return
   }
   if (act.origin && draft.speaker !== null) draft.via ??= draft.speaker
   if (name === null) return

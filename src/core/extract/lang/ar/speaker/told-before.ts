@@ -8,6 +8,9 @@ import { type Memory, named } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import type { SpeechAct } from './speech-act.js'
 
+/** The rule of an act that speaks for the sentence before. */
+export const TOLD_BEFORE = 'speaker:told-before'
+
 /** "…. أفاد بذلك الناطق باسم الجيش", "…. جاء ذلك في بيان للوزارة": who told the sentence before. */
 export function toldBefore(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory): SpeechAct | null {
   const { tokens } = doc
@@ -15,7 +18,7 @@ export function toldBefore(doc: Doc<Lex>, range: TokenRange, number: number, mem
   if (!said || !THAT.has(tokens[range.first + 1]?.folded ?? '')) return null
   const source = tellsThat(tokens, range)
   if (!source || !canSpeak(tokens, source)) return null
-  const made = named(doc, withIssuer(tokens, source, range.last), number, memory, 'speaker:told-before')
+  const made = named(doc, withIssuer(tokens, source, range.last), number, memory, TOLD_BEFORE)
   return { ...made, backward: true, from: said.first, to: said.last, at: range.first }
 }
 

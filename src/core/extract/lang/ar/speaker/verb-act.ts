@@ -3,12 +3,14 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { isNobodys } from './according-act.js'
+import { agencyAt } from './agency.js'
 import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
 import { isState } from './body-names.js'
 import { denierAt, denierBefore } from './denied-by.js'
 import { sees } from './eyewitness-act.js'
 import { FINDINGS, withIssuer } from './issuer.js'
-import { OCCASIONS } from './office.js'
+import { OUTLETS } from './outlets.js'
+import { documentsIssuer, IN_IT, issuedBy, issues, publisherBefore } from './printed-by.js'
 import { LEARNING, quotedBehind, quotedOutlet, RELAYING } from './quoted-behind.js'
 import { relayBehind, relayInFront } from './relay.js'
 import { backgroundAt, clauseFollows } from './said-clause.js'
@@ -16,8 +18,10 @@ import { alsoTold, DENYING, fusedWhat, isVerb, isWhat, saysOfIt } from './saying
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
-import { carriedBy, unknownNamed, writesOn } from './unknown-sources.js'
+import { whenEnds } from './time-aside.js'
+import { carriedBy, unknownNamed } from './unknown-sources.js'
 import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
+import { lists, moves, takesComplement, tellsBehind } from './what-it-tells.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
 export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
@@ -29,30 +33,34 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (issuer) return { at, act: named(doc, issuer, number, memory, 'speaker:issued') }
   const counted = countedBy(tokens, at)
   const denier = denierAt(tokens, range, at)
-  if (denier) {
-    named(doc, denier, number, memory, 'speaker:denied-by')
-    memory.denied = number
-  }
+  if (denier) toldNothing(doc, denier, number, memory)
   if (!counted && (denier || !isVerb(tokens, range, at))) return null
   if (memory.sentence === number && issues(tokens, at)) return null
   const phrase =
     subjectOf(doc, range, at) ??
     denierBefore(tokens, range, at) ??
+    publisherBefore(tokens, range, at) ??
     (LEARNING.has(stem) ? quotedOutlet(tokens, at + 1) : null)
   if (phrase && memory.sentence === number && findsOnly(tokens, at, phrase)) return null
   const backward =
     counted ||
     ((isWhat(tokens, at - 1) || fusedWhat(tokens, at)) && at > range.first + 3 && !alsoTold(tokens, at, phrase)) ||
     closesQuotation(tokens, range, at)
-  const inverted = phrase !== null && tokens[at]!.lex.suffix === '' && closesSentence(tokens, range, at, phrase)
+  const inverted =
+    phrase !== null && phrase.first > at && tokens[at]!.lex.suffix === '' && closesSentence(tokens, range, at, phrase)
   const quoted =
-    phrase && (RELAYING.has(stem) || LEARNING.has(stem)) && canSpeak(tokens, phrase)
+    phrase &&
+    (RELAYING.has(stem) || LEARNING.has(stem) || tellsOfSource(tokens, at, phrase)) &&
+    canSpeak(tokens, phrase)
       ? quotedBehind(doc, phrase, Math.max(phrase.last, at) + 1, range, number, memory)
       : null
   if (quoted) return { at, act: { ...quoted, backward } }
   if (BELIEVED.test(stem) && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
   if (phrase && !isPronounOnly(tokens, phrase)) {
-    if (claimsResponsibility(tokens, at, phrase, range.last)) return { at, act: act(null, { rule: 'speaker:nobody' }) }
+    if (claimsResponsibility(tokens, at, phrase, range.last)) {
+      if (participleBehind(tokens, phrase.last, range.last)) toldNothing(doc, phrase, number, memory)
+      return { at, act: act(null, { rule: 'speaker:nobody' }) }
+    }
     const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
     const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase)
     if (word.saying !== 'verb' && !known && !carriedBy(tokens, at, phrase, range.last)) return null
@@ -96,13 +104,14 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
 
-/** "نشر المركز أن", "كتب فلان على صفحته: «", "أدانت النقابة مقتل 3". */
-const tellsBehind = (tokens: Tokens, from: number, end: number): boolean =>
-  clauseFollows(tokens, from, end) || writesOn(tokens, from) || tokens[from]?.lex.word.outcome?.form === 'masdar'
-
-/** "تضمن البيان أسماء القتلى وهم ضابطان". */
-const lists = (tokens: Tokens, at: number, { first }: Phrase): boolean =>
-  /^[يت]?تضمن/u.test(tokens[at]!.lex.stem) && tokens[first]!.lex.word.saying === 'document'
+/** "ذكرت وكالة كذا أمس عن المتحدث أن": she passes on what he said. */
+function tellsOfSource(tokens: Tokens, at: number, { first, last }: Phrase): boolean {
+  if (!TELLS_OF.has(tokens[at]!.lex.stem)) return false
+  if (!OUTLETS.has(tokens[first]!.lex.stem) && agencyAt(tokens, first) === null) return false
+  const link = whenEnds(tokens, last + 1)
+  return tokens[link]?.lex.word.role === 'about' && canSpeak(tokens, { first: link + 1, last: link + 1 })
+}
+const TELLS_OF = new Set('ذكر ذكرت افاد افادت قال قالت اورد اوردت'.split(' '))
 
 /** "نقل عن", "نسب إلى مصدر قوله"; attacks are "نسبت إلى" whom they are laid to. */
 function leadsToSource(tokens: Tokens, at: number): boolean {
@@ -119,37 +128,16 @@ const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض)/u
 const ROOT_IN_T = new Set(['لفت', 'اثبت', 'ثبت'])
 const OF_HIM = /^عن(?:ه|ها|هم)$/u
 
-/** "نقلت الحكومة عددا من المصابين إلى": people are moved, nothing is told. */
-function moves(tokens: Tokens, from: number): boolean {
-  for (let at = from; at <= from + 2; at++) {
-    const { word } = tokens[at]?.lex ?? {}
-    if (word?.role === 'that' || word?.role === 'about' || isMark(tokens[at], ':«“"')) return false
-    if (tokens[at]?.kind === 'digits' || word?.numeral || word?.vague || word?.number === 'two') return true
-    if (isMark(tokens[at], '،,.')) return false
-    if (word?.noun?.kind === 'person' && word.number === 'many' && !word.outcome) return true
-  }
+/** "وهو ما نفاه الجيش، مؤكدا أن", "أعلنت الحركة مسؤوليتها، مؤكدة أن": what is said next is theirs. */
+function toldNothing(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory): void {
+  named(doc, phrase, number, memory, 'speaker:verb')
+  memory.silent = number
+}
+
+function participleBehind(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from + 1; at <= end; at++) if (tokens[at]!.lex.word.saying === 'verb-alone') return true
   return false
 }
-
-/** "أصدرت القوات بيانا كشفت فيه عن". */
-const IN_IT = /^في(?:ه|ها)$/u
-
-/** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
-const takesComplement = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.lex.word.role === 'that' ||
-  tokens[at]?.lex.word.role === 'about' ||
-  tokens[at]?.lex.word.outcome?.form === 'masdar'
-
-/** "الحصيلة التي أعلنتها السلطات": who issued the document that goes on to speak. */
-function documentsIssuer(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
-  if (tokens[at - 1]?.lex.word.role !== 'which' || tokens[at]!.lex.suffix === '') return null
-  const document = [2, 3, 4].some((on) => at - on >= range.first && isPaper(tokens[at - on]!))
-  const issuer = document ? speakerPhrase(tokens, at + 1, range.last) : null
-  return issuer && canSpeak(tokens, issuer) ? issuer : null
-}
-
-const isPaper = ({ lex: { word, stem } }: Tokens[number]): boolean =>
-  word.saying === 'document' || stem.endsWith('تفاصيل')
 
 /** "الضحايا الذين وثقهم المركز": who counted them. */
 function countedBy(tokens: Tokens, at: number): boolean {
@@ -166,14 +154,6 @@ function countedBy(tokens: Tokens, at: number): boolean {
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
 /** "يعتقد أنها روسية": by nobody in particular. */
 const BELIEVED = /^[يت]عتقد(?:ون|ان)?$/u
-
-/** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
-const issues = (tokens: Tokens, at: number): boolean => issuedBy(tokens, at) && !tokens[at - 1]!.lex.def
-
-/** "في حصيلة نشرتها المديرية". */
-const issuedBy = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.suffix !== '' &&
-  (tokens[at - 1]?.lex.word.saying === 'document' || OCCASIONS.has(tokens[at - 1]?.lex.stem ?? ''))
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
 function findsOnly(tokens: Tokens, at: number, { first, last }: Phrase): boolean {

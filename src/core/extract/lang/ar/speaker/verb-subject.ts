@@ -6,6 +6,7 @@ import { isState } from './body-names.js'
 import { withIssuer } from './issuer.js'
 import { relayAt } from './relay.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { subjectInFront } from './subject-in-front.js'
 import { whenEnds } from './time-aside.js'
 import { subjectOfWas } from './was-subject.js'
 
@@ -38,8 +39,18 @@ function subjectAtHead(tokens: Tokens, range: TokenRange, at: number): Phrase | 
   const was = tokens[at]!.lex.word.saying === 'verb' && WAS.test(tokens[start - 1]?.folded ?? '') // "كانت الجمهورية، أعلنت"
   if (!before || !(was || canSpeak(tokens, before) || isState(tokens[start]!))) return null
   const gap = tokens[before.last + 1]
-  const near = before.last + 1 === at || isMark(gap, '،,') || tokens[at - 1]?.folded === 'قد'
+  const near =
+    before.last + 1 === at ||
+    isMark(gap, '،,') ||
+    tokens[at - 1]?.folded === 'قد' ||
+    seatedAside(tokens, before.last + 1, at)
   return near ? before : null
+}
+
+/** "القيادي في الحركة، فلان الفلاني، أكد": a seat and a name between commas. */
+function seatedAside(tokens: Tokens, from: number, at: number): boolean {
+  if (tokens[from]?.lex.word.role !== 'in' || !isMark(tokens[at - 1], '،,')) return false
+  return [2, 3, 4].some((on) => isMark(tokens[from + on], '،,') && from + on < at - 1)
 }
 
 /** "سبق للوزارة أن أعلنت". */
@@ -75,40 +86,6 @@ function someOf(tokens: Tokens, at: number): Phrase | null {
   return whom && canSpeak(tokens, whom) ? { first: at, last: whom.last } : null
 }
 
-/** "إلا أن الناشط فلان أكد", "أن سكانا قالوا": the subject right in front of its verb, behind "أن". */
-function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
-  if (tokens[at]!.lex.conj) return null
-  const end = beforeAside(tokens, at - 1, first)
-  for (let start = end; start > Math.max(first, end - 8); start--) {
-    if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
-    const opener = tokens[start - 1]!
-    if ((opener.lex.word.role !== 'that' && !BUT.has(opener.folded)) || tokens[start]!.lex.suffix !== '') continue
-    const phrase = speakerPhrase(tokens, start, end)
-    return phrase && (phrase.last === end || isSeat(tokens, phrase.last + 1, end)) && canSpeak(tokens, phrase)
-      ? phrase
-      : null
-  }
-  return null
-}
-
-/** "أن الدفاع المدني في المملكة قال": where the body sits. */
-const isSeat = (tokens: Tokens, from: number, end: number): boolean =>
-  tokens[from]!.lex.word.role === 'in' && end - from >= 1 && end - from <= 2 && tokens[end]!.kind === 'word'
-
-const BUT = new Set(['لكن', 'ولكن'])
-
-/** "أن متحدثا، طلب عدم ذكر اسمه، أكد", "أن فلان، رئيس المرصد، أكد": the token before the aside that ends at `at`. */
-function beforeAside(tokens: Tokens, at: number, first: number): number {
-  if (!isMark(tokens[at], '،,')) return at
-  for (let i = at - 1; i > Math.max(first, at - 12); i--)
-    if (isMark(tokens[i], '،,')) return WITHHOLDS.test(tokens[i + 1]!.folded) || isApposed(tokens[i + 1]!) ? i - 1 : at
-  return at
-}
-/** "أن فلان، رئيس المرصد، أكد", "أن المتحدث، العميد فلان، قال". */
-const isApposed = ({ lex: { word, conj, prep } }: Tokens[number]): boolean =>
-  (word.saying === 'title' || word.saying === 'rank' || word.givenName) && !conj && prep === ''
-const WITHHOLDS = /^(?:طالب|طلب|رفض|رافض|فضل|مفضل|تحفظ|متحفظ|اشترط|مشترط|لم)(?:ت|وا|ا|ه|ين|ا)?$/u
-
 /** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */
 function accusesFromBefore(tokens: Tokens, range: TokenRange, at: number): boolean {
   if (tokens[at]!.lex.word.saying !== 'weak-verb' || !/^[وف]?(?:[يت]?تهم|اتهم)ت?$/u.test(tokens[at]!.folded))
@@ -127,6 +104,10 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
     if (ASIDES.has(tokens[at]!.folded) || isMark(tokens[at], '-–')) at++
     else if (when > at) at = when
     else {
+      if (TOLD_TO.test(tokens[at]!.folded)) {
+        at++
+        continue
+      }
       const told = tokens[at]!.lex.prep === 'ل' || tokens[at]!.lex.stem === 'ل' ? relayAt(doc, at) : null
       if (!told) break
       at = told.last + 1
@@ -134,6 +115,9 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
   }
   return at
 }
+
+/** "صرح للصحفيين مدير المستشفى". */
+const TOLD_TO = /^لل(?:صحفيين|صحافيين|اعلاميين|صحافه)$/u
 
 const ASIDES = new Set(
   `عنه به عليه اليه عنها بها فيه فيها له لها لهم لنا لي منه خلاله خلالها ايضا كذلك بدوره بدورها بذلك ذلك لاحقا سابقا اليوم امس قبل ساعات مساء صباح`.split(

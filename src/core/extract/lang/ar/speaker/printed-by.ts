@@ -1,0 +1,40 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Tokens } from '../tokens.js'
+import { OCCASIONS } from './office.js'
+import { ISSUED } from './phrase-stops.js'
+import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+
+// Papers, and who made or printed them.
+
+/** "الحصيلة التي أعلنتها السلطات": who issued the document that goes on to speak. */
+export function documentsIssuer(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
+  if (tokens[at - 1]?.lex.word.role !== 'which' || tokens[at]!.lex.suffix === '') return null
+  const document = [2, 3, 4].some((on) => at - on >= range.first && isPaper(tokens[at - on]!))
+  const issuer = document ? speakerPhrase(tokens, at + 1, range.last) : null
+  return issuer && canSpeak(tokens, issuer) ? issuer : null
+}
+
+const isPaper = ({ lex: { word, stem } }: Tokens[number]): boolean =>
+  word.saying === 'document' || stem.endsWith('تفاصيل')
+
+/** "أصدرت القوات بيانا كشفت فيه عن". */
+export const IN_IT = /^في(?:ه|ها|هما)$/u
+
+/** "نفى المراسل خبرا نشرته وكالة كذا، قالت فيه إن": whose paper it is. */
+export function publisherBefore(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
+  if (!IN_IT.test(tokens[at + 1]?.folded ?? '')) return null
+  for (let issued = at - 2; issued >= Math.max(first, at - 16); issued--)
+    if (ISSUED.test(tokens[issued]!.folded)) {
+      const phrase = speakerPhrase(tokens, issued + 1, at - 1)
+      return phrase && canSpeak(tokens, phrase) ? phrase : null
+    }
+  return null
+}
+
+/** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
+export const issues = (tokens: Tokens, at: number): boolean => issuedBy(tokens, at) && !tokens[at - 1]!.lex.def
+
+/** "في حصيلة نشرتها المديرية". */
+export const issuedBy = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.suffix !== '' &&
+  (tokens[at - 1]?.lex.word.saying === 'document' || OCCASIONS.has(tokens[at - 1]?.lex.stem ?? ''))

@@ -1,0 +1,36 @@
+import { isMark, type Tokens } from '../tokens.js'
+import { clauseFollows } from './said-clause.js'
+import type { Phrase } from './speaker-phrase.js'
+import { whenEnds } from './time-aside.js'
+import { writesOn } from './unknown-sources.js'
+
+// Whether what stands behind a verb is told by it.
+
+/** "نشر المركز أن", "كتب فلان على صفحته: «", "أدانت النقابة مقتل 3". */
+export const tellsBehind = (tokens: Tokens, from: number, end: number): boolean =>
+  clauseFollows(tokens, from, end) ||
+  writesOn(tokens, from) ||
+  tokens[from]?.lex.word.outcome?.form === 'masdar' ||
+  tokens[whenEnds(tokens, from)]?.lex.word.outcome?.form === 'masdar' // "نددت النقابة الأربعاء بمقتل 5"
+
+/** "تضمن البيان أسماء القتلى وهم ضابطان". */
+export const lists = (tokens: Tokens, at: number, { first }: Phrase): boolean =>
+  /^[يت]?تضمن/u.test(tokens[at]!.lex.stem) && tokens[first]!.lex.word.saying === 'document'
+
+/** "ونفى مقتل 3", "ووثق أن": what is said stands right behind. */
+export const takesComplement = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.role === 'that' ||
+  tokens[at]?.lex.word.role === 'about' ||
+  tokens[at]?.lex.word.outcome?.form === 'masdar'
+
+/** "نقلت الحكومة عددا من المصابين إلى": people are moved, nothing is told. */
+export function moves(tokens: Tokens, from: number): boolean {
+  for (let at = from; at <= from + 2; at++) {
+    const { word } = tokens[at]?.lex ?? {}
+    if (word?.role === 'that' || word?.role === 'about' || isMark(tokens[at], ':«“"')) return false
+    if (tokens[at]?.kind === 'digits' || word?.numeral || word?.vague || word?.number === 'two') return true
+    if (isMark(tokens[at], '،,.')) return false
+    if (word?.noun?.kind === 'person' && word.number === 'many' && !word.outcome) return true
+  }
+  return false
+}
