@@ -6,6 +6,7 @@ import { agencyAt } from './agency.js'
 import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
+import { isStateAct, STATE_ACTS } from './state-acts.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
 const mayStop = onceASpelling(
@@ -102,16 +103,6 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first && THIS.has(stem)) return false // "هذا المصدر"
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
-
-/** "أعلن الرئيس الحداد العام": what a power proclaims is no more of its name, though "الحداد" is a surname too. */
-export const isStateAct = (tokens: Tokens, at: number): boolean =>
-  STATE_ACTS.has(tokens[at]!.folded) &&
-  (!/حداد$/u.test(tokens[at]!.folded) || MOURNING.test(tokens[at + 1]?.folded ?? ''))
-const STATE_ACTS = new Set(
-  `حداد الحداد حاله حظر النفير نفير الاستنفار استنفار التعبيه هدنه الهدنه استقالته استقالتها استقاله اغلاق الغاء تاجيل
-  تجميد سحب تعليق`.split(/\s+/u),
-)
-const MOURNING = /^(?:ال)?(?:عام|وطني|رسمي|لمده|علي|يوم|يوما|يومين|ثلاثه|ايام|لثلاثه|في)$/u
 
 /** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
 const issuesOne = (tokens: Tokens, at: number): boolean => {

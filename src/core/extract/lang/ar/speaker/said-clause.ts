@@ -1,5 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
-import { isStateAct } from './phrase-stops.js'
+import { isStateAct } from './state-acts.js'
 
 /** Tokens between a subject and its "أن" at most. */
 const CLAUSE_REACH = 14
