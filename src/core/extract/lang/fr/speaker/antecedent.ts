@@ -31,6 +31,15 @@ export function antecedent(
   const subject = pointing.reach === 'forward' ? subjectHere(doc, sentence, pointing) : null
   if (subject) return subject
   const index = sentenceIndexAt(doc.sentences, sentence.first)
+  // "selon un responsable local … des élus … | ce responsable": the same noun goes before the nearest name
+  const noun = pointedNoun(doc.tokens, pointing)
+  if (noun !== null)
+    for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
+      const same = lookUp(doc.sentences[n]!).findLast(
+        (other) => fits(other) && other.named.kind === 'name' && holds(doc.tokens, other.named, noun),
+      )
+      if (same) return same
+    }
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const names = lookUp(doc.sentences[n]!).filter(fits)
     if (names.length > 0) return names.at(-1)!
@@ -79,9 +88,19 @@ function sharesNoun(
   { named: pointer }: Attribution,
   { first, last }: { first: number; last: number },
 ): boolean {
-  const noun = folded(tokens, pointer.last)
-  for (let at = first - TITLE; at <= last; at++) if (folded(tokens, at) === noun) return true
+  return holds(tokens, { first: first - TITLE, last }, folded(tokens, pointer.last))
+}
+
+function holds(tokens: Words, { first, last }: { first: number; last: number }, noun: string): boolean {
+  for (let at = first; at <= last; at++) if (folded(tokens, at) === noun) return true
   return false
+}
+
+/** "ce | responsable", "cette | élue": what one is called again; null where a pronoun or "source" points. */
+function pointedNoun(tokens: Words, { named }: Attribution): string | null {
+  if (named.kind !== 'anaphor' || !/^(?:ce|cet|cette|ces)$/u.test(folded(tokens, named.last - 2))) return null
+  const noun = folded(tokens, named.last - 1)
+  return SPEAKING_NOUNS.has(noun) && !noun.startsWith('source') ? noun : null
 }
 
 /** A title's words before a name at most. */

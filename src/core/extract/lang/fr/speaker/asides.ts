@@ -135,7 +135,7 @@ export function auxiliaryAcross(tokens: Words, text: string, participle: number,
   for (let at = participle - 2; at >= Math.max(first, participle - ASIDE - 2); at--) {
     const token = tokens[at]!
     if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir')
-      return skipAside(tokens, text, at + 1, participle) === participle ? at : null
+      return skipAside(tokens, text, at + 1, participle - 1) === participle ? at : null
     if (token.kind === 'mark' && !is(token, WORD.apostrophe | WORD.dash) && token.folded !== ',') return null
   }
   return null

@@ -76,6 +76,8 @@ const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) 
   if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
   const named = readSpeaker(tokens, text, source, last)
   if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ')' || at < 3) return null
+  // "un marabout (chef religieux)": what he is
+  if (folded(tokens, source) === 'chef' && !/^(?:de|du|d)$/u.test(folded(tokens, source + 1))) return null
   // "le HCR (agence de l'ONU pour les réfugiés)" goes on
   if (isCapital(tokens[at - 1], text) && named.last + 2 < last) return null
   return { at, reach: 'backward', named, relay: null, denies: false, post: true }

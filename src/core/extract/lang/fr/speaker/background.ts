@@ -17,7 +17,7 @@ export function callsToMind(
 ): boolean {
   const qui = relativeBefore(tokens, firstToken(draft), first)
   if (qui !== null && isRecalled(tokens, qui) && isDeed(tokens, qui + 1)) return true
-  if (isRecalledPlace(tokens, firstToken(draft))) return true
+  if (isRecalledPlace(tokens, firstToken(draft)) || isRecalledToll(tokens, firstToken(draft))) return true
   // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
   if (qui !== null && /^(?:accus|revendiqu)/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1))
     return true
@@ -58,6 +58,13 @@ function isRecalledPlace(tokens: Words, from: number): boolean {
   if (folded(tokens, from - 1) !== 'où' || folded(tokens, from - 2) !== ',') return false
   for (let at = from; at < from + 7; at++) if (/^avai(?:t|ent)$/u.test(folded(tokens, at))) return true
   return false
+}
+
+/** "le plus meurtrier depuis l'attentat de mai (| 150 morts, 400 blessés |)": the toll of an event that only dates another. */
+function isRecalledToll(tokens: Words, from: number): boolean {
+  let open = from - 1
+  while (open > from - 6 && !/^[()]$/u.test(folded(tokens, open))) open--
+  return folded(tokens, open) === '(' && isRecalled(tokens, open)
 }
 
 /** The "qui" of the clause that a number stands in; null where none is near. */

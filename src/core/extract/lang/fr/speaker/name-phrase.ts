@@ -97,7 +97,7 @@ const PAPERS: ReadonlySet<string> = new Set(['monde', 'figaro', 'parisien', 'poi
 const CLOSERS: ReadonlySet<string> = new Set([
   ...'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous'.split(' '),
   ...[
-    ...'publié diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis'.split(
+    ...'publié situé diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis'.split(
       ' ',
     ),
     ...'rendu parvenu obtenu établi recueilli lu joint'.split(' '),

@@ -61,9 +61,11 @@ function isThisNews(tokens: Words, first: number): boolean {
   if (/^(?:cela|ceci)$/u.test(folded(tokens, first))) return folded(tokens, first + 2) === 'été'
   if (!/^(?:ce|ces|cet|cette|l|la)$/u.test(folded(tokens, first))) return false
   const noun = after(tokens, first)
-  if (!/^(?:bilan|chiffres?|informations?|estimations?)$/u.test(folded(tokens, noun))) return false
-  if (/^(?:a|ont)$/u.test(folded(tokens, noun + 1))) return folded(tokens, noun + 2) === 'été'
-  return /^(?:est|sont)$/u.test(folded(tokens, noun + 1))
+  if (!/^(?:bilan|chiffres?|informations?|estimations?|annonce|nouvelle)$/u.test(folded(tokens, noun))) return false
+  // "l'annonce | en | a été faite"
+  const verb = folded(tokens, noun + 1) === 'en' ? noun + 2 : noun + 1
+  if (/^(?:a|ont)$/u.test(folded(tokens, verb))) return folded(tokens, verb + 1) === 'été'
+  return /^(?:est|sont)$/u.test(folded(tokens, verb))
 }
 
 /** "Deux tués à la gare. 40 blessés. — Ali Touré (@alitoure)": the account signs at the end; before the last sentence only verbless ones are its own. */

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
@@ -25,9 +26,10 @@ export function relativeAntecedent(
   if (end < sentence.first) return null
   const begin = chunkBegin(tokens, end, sentence.first)
   // "a | confirmé | cette source, qui fait état de"
-  const verb = is(tokens[begin - 1], WORD.avoir) && isSaid(tokens[begin]) ? 1 : 0
+  const verb =
+    is(tokens[begin - 1], WORD.avoir) && isSaid(tokens[begin]) ? skipAside(tokens, text, begin + 1, end) - begin : 0
   // "l'ONG a publié | son rapport annuel, qui recense"
-  if (named?.kind === 'name' && verb === 1 && isPaper(tokens, begin + 2)) return named
+  if (named?.kind === 'name' && verb > 0 && isPaper(tokens, begin + 2)) return named
   // "a | été revendiquée par | les rebelles, qui affirment"
   if (folded(tokens, begin) === 'été')
     for (let par = begin + 2; par < begin + 6; par++)

@@ -87,6 +87,18 @@ function raisedBy(tokens: Words, text: string, at: number, sentence: TokenRange)
   return null
 }
 
+/** "l' | annonce | en a été faite lundi par le maire": who made it; null where the words are others. */
+export function announcedBy(tokens: Words, text: string, at: number, { last }: TokenRange): Attribution | null {
+  const been = at + (folded(tokens, at + 1) === 'en' ? 3 : 2)
+  if (!is(tokens[been], WORD.been) || !folded(tokens, been + 1).startsWith('fait')) return null
+  for (let par = been + 2; par <= Math.min(last, been + AGENT_REACH); par++) {
+    if (folded(tokens, par) !== 'par') continue
+    const named = readSpeaker(tokens, text, par + 1, last)
+    return named?.kind === 'name' ? { at, reach: 'backward', named, relay: null, denies: false } : null
+  }
+  return null
+}
+
 /** "des pertes précédemment | annoncées par X" */
 const isRecalled = (tokens: Words, at: number): boolean =>
   /^(?:précédemment|auparavant|initialement)$/u.test(folded(tokens, at - 1))

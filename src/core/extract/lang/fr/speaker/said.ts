@@ -2,9 +2,9 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { turnEnd } from './adverbials.js'
-import { auxiliaryAcross, openingComma, skipAside } from './asides.js'
+import { auxiliaryAcross, skipAside } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
+import { auxiliaryBefore, followsAvoir, isNegated } from './auxiliary.js'
 import { cited, gerund } from './cited.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
 import { asSaid, countedBefore } from './linked-told.js'
@@ -13,7 +13,7 @@ import { relayBehind } from './nearby-relays.js'
 import { statedIn } from './read-in.js'
 import { BOASTS, boasts, isQuoted, isReflexive } from './reflexive-saying.js'
 import { relativeAntecedent } from './relative-antecedent.js'
-import { byAgent, learnt, saidAt } from './said-by.js'
+import { announcedBy, byAgent, learnt, saidAt } from './said-by.js'
 import { sayingEnd, tellsToll } from './saying-company.js'
 import { readSpeaker } from './speaker-name.js'
 import { subjectBefore } from './subject.js'
@@ -26,6 +26,10 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   // "le bilan, donné par le préfet,"
   if (word === null && saying.form === 'participle' && tellsToll(tokens, at, sentence.first))
     return byAgent(tokens, text, at, sentence, false)
+  if (folded(tokens, at) === 'annonce') {
+    const made = announcedBy(tokens, text, at, sentence)
+    if (made) return made
+  }
   if (word === null || isNoun(tokens, at, saying.form)) return null
   // "elle s'est dite | inquiète"
   if (folded(tokens, at) === 'inquiète' && !isReflexive(tokens, at)) return null
@@ -119,26 +123,6 @@ function governing(tokens: Words, at: number): number | null {
 const GOVERNS =
   /^(?:v(?:ient|iennent|enait|enaient)|continu(?:e|ent|ait|é)|persist(?:e|ent|ait|é)|fini(?:t|ssent)?|tenu|tient|born(?:e|é)|content(?:e|é)|empress(?:e|é))$/u
 
-/** "a | dit", "a également | fait état", "a de son côté | fait état" */
-function followsAvoir(tokens: Words, text: string, at: number, first: number): boolean {
-  let verb = at - 1
-  while (verb > at - 4 && is(tokens[verb], WORD.adverb)) verb--
-  if (is(tokens[verb], WORD.avoir)) return true
-  return (
-    /^(?:dit|fait|écrit)$/u.test(folded(tokens, at)) &&
-    (auxiliaryBefore(tokens, at, first) ?? auxiliaryAcross(tokens, text, at, first)) !== null
-  )
-}
-
-/** "ne communique pas sur ses pertes"; "ne reconnaît que" says after all. */
-function isNegated(tokens: Words, auxiliary: number, at: number): boolean {
-  const ne = folded(tokens, before(tokens, auxiliary))
-  if (ne !== 'ne' && ne !== 'n') return false
-  // "n'a pu | vérifier"
-  if (folded(tokens, at - 1) === 'pu') return true
-  return [auxiliary + 1, at + 1].some((n) => /^(?:pas|jamais|rien|guère)$/u.test(folded(tokens, n)))
-}
-
 /** Whether something that could be said stands before the verb: a verb, a number, an outcome, a quotation. */
 function followsClause(tokens: Words, first: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(first, verb - CLAUSE); at--) {
@@ -172,28 +156,3 @@ const isNoun = (tokens: Words, at: number, form: string): boolean =>
 const ARTICLES: ReadonlySet<string> = new Set(
   'le la les un une des ce cette ces son sa ses leurs nos du au aux'.split(' '),
 )
-
-function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
-  // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"
-  if (/^(?:à|on)$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 2) === ',') return at - 1
-  for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
-    if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
-    const token = tokens[aux]!
-    if (is(token, WORD.etre) && isReflexive(tokens, aux) && (isQuoted(tokens, aux) || boasts(tokens, at))) return aux
-    if (is(token, WORD.been) || is(token, WORD.etre)) return null
-    if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir') return aux
-    const between = is(
-      token,
-      WORD.adverb | WORD.dash | WORD.pronoun | WORD.timeWord | WORD.negation | WORD.preposition | WORD.apostrophe,
-    )
-    // "avait | un peu plus tôt | évoqué", "a quelques heures plus tard précisé"
-    // "a quant à lui indiqué", "avait dans un premier temps fait état"
-    if (/^(?:peu|quelques|heures|minutes|jours|quant|premier|temps)$/u.test(token.folded)) continue
-    // "a en revanche confirmé"
-    if (folded(tokens, aux - 1) === 'en' && token.kind === 'word') continue
-    // "avait de son côté indiqué", "a pour sa part fait état"
-    if (turnEnd(tokens, aux - 2) !== null) continue
-    if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null
-  }
-  return null
-}

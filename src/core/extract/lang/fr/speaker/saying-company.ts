@@ -93,7 +93,9 @@ function openingOf(tokens: Words, at: number): number {
 
 /** "| six morts", "| plus de six morts", "| ’une dizaine" */
 const tellsNumber = (tokens: Words, at: number): boolean =>
-  [at, at + 1, at + 2].some((n) => is(tokens[n], WORD.number) && !/^(?:la|le|les|tout|tous)$/u.test(folded(tokens, n)))
+  [at, at + 1, at + 2, at + 3].some(
+    (n) => is(tokens[n], WORD.number) && !/^(?:la|le|les|tout|tous)$/u.test(folded(tokens, n)),
+  )
 
 /** "a porté mardi le bilan | à 59" */
 function portedTo(tokens: Words, at: number): boolean {

@@ -52,6 +52,9 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   if (folded(tokens, first) === 'd' && folded(tokens, first + 2) === 'autres') first += 2
   let lead = tokens[first]
   if (!lead || first > limit) return null
+  // "Celui | d'Emergency |, qui a annoncé"
+  if (/^(?:cel(?:ui|les?)|ceux)$/u.test(lead.folded) && /^(?:de|d|du)$/u.test(folded(tokens, first + 1)))
+    return readSpeaker(tokens, text, behindOf(tokens, first + 1), limit)
   if (POINTERS.has(lead.folded) || isLatter(tokens, first)) return { kind: 'anaphor', last: first }
   if (isBodyAlone(tokens, text, first)) return { kind: 'anaphor', last: first, body: true }
   if (isSame(tokens, first)) {
@@ -92,6 +95,9 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
   return shortest(tokens, text, first, last, limit)
 }
+
+/** "celui | d' | Emergency", "celui | de | la Croix-Rouge" */
+const behindOf = (tokens: Words, of: number): number => (is(tokens[of + 1], WORD.apostrophe) ? of + 2 : of + 1)
 
 /** "ce dernier", "cette dernière" */
 const isLatter = (tokens: Words, first: number): boolean =>

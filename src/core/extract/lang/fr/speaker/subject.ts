@@ -52,8 +52,10 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     const affiliated = affiliateOf(tokens, text, begin, sentence.first)
     if (affiliated) return affiliated
     // "un habitant de Goma, | la grande ville de l'est, | a évoqué"
-    if (isSeat(tokens, begin) && folded(tokens, begin - 1) === ',')
-      return readSpeaker(tokens, text, chunkBegin(tokens, begin - 2, sentence.first), begin - 2)
+    if (isSeat(tokens, begin) && folded(tokens, begin - 1) === ',') {
+      const owner = beforeRelative(tokens, begin - 1, sentence.first) ?? begin - 2
+      return readSpeaker(tokens, text, chunkBegin(tokens, owner, sentence.first), owner)
+    }
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
       return apposed

@@ -1,0 +1,43 @@
+import { before, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { auxiliaryAcross, openingComma } from './asides.js'
+import { boasts, isQuoted, isReflexive } from './reflexive-saying.js'
+
+/** "a déjà | annoncé", "a, de son côté, | annoncé": where the auxiliary of a participle stands; null where it has none. */
+export function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
+  // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"
+  if (/^(?:à|on)$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 2) === ',') return at - 1
+  for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
+    if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
+    const token = tokens[aux]!
+    if (is(token, WORD.etre) && isReflexive(tokens, aux) && (isQuoted(tokens, aux) || boasts(tokens, at))) return aux
+    if (is(token, WORD.been) || is(token, WORD.etre)) return null
+    if (is(token, WORD.avoir) && token.folded !== 'ayant' && token.folded !== 'avoir') return aux
+    const between = is(
+      token,
+      WORD.adverb | WORD.dash | WORD.pronoun | WORD.timeWord | WORD.negation | WORD.preposition | WORD.apostrophe,
+    )
+    if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null
+  }
+  return null
+}
+
+/** "a | dit", "a également | fait état", "a de son côté | fait état" */
+export function followsAvoir(tokens: Words, text: string, at: number, first: number): boolean {
+  let verb = at - 1
+  while (verb > at - 4 && is(tokens[verb], WORD.adverb)) verb--
+  if (is(tokens[verb], WORD.avoir)) return true
+  return (
+    /^(?:dit|fait|écrit)$/u.test(folded(tokens, at)) &&
+    (auxiliaryBefore(tokens, at, first) ?? auxiliaryAcross(tokens, text, at, first)) !== null
+  )
+}
+
+/** "ne communique pas sur ses pertes"; "ne reconnaît que" says after all. */
+export function isNegated(tokens: Words, auxiliary: number, at: number): boolean {
+  const ne = folded(tokens, before(tokens, auxiliary))
+  if (ne !== 'ne' && ne !== 'n') return false
+  // "n'a pu | vérifier"
+  if (folded(tokens, at - 1) === 'pu') return true
+  return [auxiliary + 1, at + 1].some((n) => /^(?:pas|jamais|rien|guère)$/u.test(folded(tokens, n)))
+}
