@@ -31,7 +31,9 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
   const draft = drafts[index]!
   if (!someFateTold(tokens, draft)) return null
   return (
-    (!noun?.metric && (lodges(tokens, draft) || trapped(tokens, draft)) ? 'other' : null) ??
+    (!noun?.metric && noun?.status !== 'combatant' && (lodges(tokens, draft) || trapped(tokens, draft))
+      ? 'other'
+      : null) ??
     soughtFor(tokens, draft) ??
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??

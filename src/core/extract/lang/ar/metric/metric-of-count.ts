@@ -15,7 +15,7 @@ export function tollBehind(tokens: Tokens, draft: Draft, end: number): Metric | 
   return null
 }
 const isRising = ({ folded }: Tokens[number]): boolean => RISING.test(folded)
-const RISING = /^[ول]?(?:[يت]?رتفع|[يت]?بلغ|ارتفع|ارتفاع|وصل|[يت]صل|زاد)ت?$/u
+const RISING = /^[ولف]?(?:[يت]?رتفع|[يت]?بلغ|ارتفع|ارتفاع|وصل|[يت]صل|زاد)ت?$/u
 const TOLLS = new Set('عدد تعداد حصيله اعداد'.split(' '))
 
 /** "بلغت خسائر الجيش أكثر من 485 جنديا", "ارتفعت خسائر القوات إلى 60 جنديا": dead and wounded in one. */
@@ -40,11 +40,22 @@ function reaches(tokens: Tokens, losses: number, first: number): boolean {
 /** "حصيلة الاشتباك هي 15 من الجنود": the toll of an attack is its dead. */
 export function tollIs(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (tokens[first - 1]?.lex.word.role === 'to') return tollRises(tokens, first - 2)
   if (!/^(?:هي|بلغت|كانت)$/u.test(tokens[first - 1]?.folded ?? '')) return null
   for (let at = first - 2; at >= Math.max(1, first - 6); at--) {
     const attack = tokens[at]!.lex.word.noun?.kind === 'attack'
     if (attack && tokens[at - 1]!.lex.stem === 'حصيله') return 'killed'
     if (tokens[at]!.kind === 'mark') return null
+  }
+  return null
+}
+
+/** "ارتفعت حصيلة الغارتين على كذا إلى 114": the toll of the attack, told a clause before. */
+function tollRises(tokens: Tokens, from: number): Metric | null {
+  for (let at = from; at >= Math.max(1, from - 30); at--) {
+    if (isMark(tokens[at], '.؛')) return null
+    const attack = tokens[at]!.lex.stem === 'حصيله' && tokens[at + 1]?.lex.word.noun?.kind === 'attack'
+    if (attack) return isRising(tokens[at - 1]!) ? 'killed' : null
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
+import { isAdded } from '../counted/implicit-joins.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Governor } from './governor.js'
 
@@ -131,7 +132,10 @@ export function siblingOf(tokens: Tokens, drafts: readonly Draft[], index: numbe
   const draft = drafts[index]!
   const before = drafts[index - 1]
   if (!before?.metric) return false
-  const joined = tokens[draft.first]?.lex.conj || tokens[draft.first - 1]?.folded === 'و'
+  const joined =
+    tokens[draft.first]?.lex.conj ||
+    tokens[draft.first - 1]?.folded === 'و' ||
+    isAdded(tokens, draft.from ?? draft.first)
   if (!joined && !elsewhere(tokens, lastOf(before) + 1, draft.from ?? draft.first)) return false
   if (governor && governor.at > before.first) return false
   draft.metric = before.metric

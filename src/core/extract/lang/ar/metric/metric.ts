@@ -2,7 +2,7 @@ import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { ofFamily, ofForce } from '../counted/families.js'
 import { isAdded } from '../counted/implicit-joins.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
@@ -71,6 +71,10 @@ const risesTo = (tokens: Tokens, drafts: readonly Draft[], next: number, governo
   COUNTERS.has(tokens[governor.at - 1]?.lex.stem ?? '') &&
   [next, next + 1].some((i) => drafts[i] && tokens[(drafts[i].from ?? drafts[i].first) - 1]?.lex.word.role === 'to')
 
+/** "9 من «بيت المقدس»": the noun is only the first word of a name. */
+const isNameOnly = (tokens: Tokens, { head, last }: Draft): boolean =>
+  head === last + 3 && isMark(tokens[head - 1], '«“"') && tokens[head - 2]!.lex.word.role === 'of'
+
 /** Sets the draft's metric; gives the governor that holds behind it where that changed. */
 function decide(
   tokens: Tokens,
@@ -85,7 +89,10 @@ function decide(
   const head = outOf(tokens, draft, drafts[index + 1]) ?? draft.head
   const named = head === null ? null : (tokens[head]?.lex.word.noun ?? null)
   // "11 من التنظيم", "خمسة من أسرة واحدة" are people
-  const noun = named?.kind === 'talk' || ofFamily(tokens, draft) || ofForce(tokens, draft) ? null : named
+  const noun =
+    named?.kind === 'talk' || isNameOnly(tokens, draft) || ofFamily(tokens, draft) || ofForce(tokens, draft)
+      ? null
+      : named
   if (draft.metric) return null
   if (noun && noun.kind !== 'person') {
     return set(draft, (peaceful(tokens, head as number) ? null : noun.metric) ?? 'other', 'metric:noun')
@@ -140,6 +147,8 @@ function decide(
     return set(draft, governor!.lone, 'metric:verb')
   }
   if (draft.rules.includes('one-of') && noun?.metric) return set(draft, noun.metric, 'metric:noun')
+  const risen = governed && governor!.metric === 'strength' ? tollIs(tokens, draft) : null // "حصيلة الغارة على تجمع يضم العشرات إلى 14"
+  if (risen) return set(draft, risen, 'metric:toll-behind')
   if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
   const whole = partOf(tokens, drafts, index, before) ?? fallen(tokens, draft) ?? joinedTo(tokens, drafts, index)

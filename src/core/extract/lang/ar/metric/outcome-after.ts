@@ -83,7 +83,7 @@ export function outcomeAfter(
 const THEIRS = new Set(['هم', 'هن', 'هما'])
 
 /** What follows is of others. */
-const STOPS = new Set(['كما', 'لكن', 'ولكن', 'غير'])
+const STOPS = new Set(['كما', 'لكن', 'ولكن'])
 
 const DONE = /^[وف]?(?:تم|جري|[يت]تم)$/u
 
