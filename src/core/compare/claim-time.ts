@@ -42,7 +42,7 @@ const ofOneEvent = (start: number, { incident, published }: ComparableReport): b
 /** The day the text names, else the days before publication: news is reported within three days. */
 export function eventDays(
   claim: SourcedClaim,
-  { happened, eventDay, spoken: said }: ReadSentence,
+  { happened, eventDay, weekend, spoken: said }: ReadSentence,
   report: ComparableReport,
   before: readonly { readonly days: Days | null; readonly dated: boolean }[],
 ): { days: Days | null; dated: boolean } {
@@ -58,6 +58,7 @@ export function eventDays(
     return { days, dated: claim.when.precision <= 3 }
   }
   if (day !== null && (day !== spoken || eventDay !== null)) return { days: { start: day, end: day }, dated: true }
+  if (weekend !== null) return { days: weekend, dated: true }
   const last = before.findLast((earlier) => earlier.dated)
   if (last) return { days: last.days, dated: true }
   const published = report.published === null ? Number.NaN : dayNumber(report.published)

@@ -3,12 +3,18 @@ import type { ClaimedMention } from './mentions.js'
 import type { Distance } from './pair-context.js'
 
 /** How near two mentions that are not known to be one incident lie, for those who might take them for one. */
-export function distanceOf({ band, place, reasons }: Match): Distance {
+export function distanceOf({ a, b, band, place, reasons }: Match, mentions: readonly ClaimedMention[] = []): Distance {
   if (band !== 'apart') return { incident: 'open', mistakable: true }
   if (place === 'namesake') return { incident: 'place', mistakable: true }
   const near = place === 'site' || place === 'local' || place === 'region' || place === 'sibling'
-  return { incident: 'other', mistakable: near || (place === 'country' && reasons.includes('same-figure')) }
+  const alike = reasons.includes('same-figure')
+  // One figure on one day in one country: two hospitals hit in two of its towns.
+  const ofOneDay = alike && place === 'apart' && reasons.includes('same-day') && inOneCountry(mentions[a], mentions[b])
+  return { incident: 'other', mistakable: near || (place === 'country' && alike) || ofOneDay }
 }
+
+const inOneCountry = (a: ClaimedMention | undefined, b: ClaimedMention | undefined): boolean =>
+  [...(a?.places.countries ?? [])].some((country) => b?.places.countries.has(country) === true)
 
 /** Mentions at one place that share a figure or what was hit, whenever they were: what is merged by mistake. */
 export function resemblances(mentions: readonly ClaimedMention[]): [number, number][] {

@@ -8,6 +8,7 @@ import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '.
 import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
+import { ofFormerToll } from './former-toll.js'
 import { holderOf } from './held-by.js'
 import { type Population, populationOf } from './population.js'
 import { type ReadSentence, raising } from './read-sentence.js'
@@ -147,7 +148,11 @@ export function readClaim(
     spoken: around.spoken,
     asOf: asOf(report.published, around.spoken),
     total,
-    former: revised.length > 0 && (former.find(clause).length > 0 || opensFromTo(words, from, to)),
+    former:
+      revised.length > 0 &&
+      (former.find(clause).length > 0 ||
+        opensFromTo(words, from, to) ||
+        ofFormerToll(words, Math.max(first, before.at(-1)?.to ?? 0), from)),
     saidEarlier: lookingBack.find(words, first, from).length > 0,
     share: shareOf(claim, words, { first, last, from, to }),
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).some(({ id }) => id === 'first'),

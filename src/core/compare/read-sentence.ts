@@ -1,5 +1,5 @@
-import { happenedOn, type Spoken, sinceAt, sinceDay, spokenOn } from '../incident/reading/days.js'
-import { dayOfEvent } from '../incident/reading/event-day.js'
+import { type Days, happenedOn, type Spoken, sinceAt, sinceDay, spokenOn } from '../incident/reading/days.js'
+import { dayOfEvent, weekendOf } from '../incident/reading/event-day.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
@@ -37,6 +37,7 @@ export interface ReadSentence {
   readonly happened: number | null
   /** The day that its words tie to an event: "Monday's attack". */
   readonly eventDay: number | null
+  readonly weekend: Days | null
   readonly since: number | null
   /** The word of `words` with which "since" begins. */
   readonly sinceAt: number | null
@@ -75,6 +76,7 @@ export function readSentence(
     spoken: spokenOn(words, published),
     happened: happenedOn(words, published),
     eventDay: dayOfEvent(words, published),
+    weekend: weekendOf(words, published),
     since: sinceDay(words, published),
     sinceAt: sinceAt(words),
     sinceWar: sinceWar.find(words).length > 0,

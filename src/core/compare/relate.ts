@@ -86,7 +86,9 @@ export const RULES: readonly RelationRule[] = [
     name: 'superseded',
     why: 'A figure that its speaker has replaced stands against nobody’s newer one.',
     decide: (a, b, { superseded }) =>
-      superseded && (a.report !== b.report || a.former || b.former) ? notComparable('different-period') : null,
+      superseded && (a.report !== b.report || a.former || b.former) && people(a, b) !== 'different'
+        ? notComparable('different-period')
+        : null,
   },
   {
     name: 'part',

@@ -55,13 +55,13 @@ export function relationsOf(
   for (const match of matches) {
     const { a, b } = match
     if (incidentOf[a] !== incidentOf[b])
-      across(a, b, toldApart(a, b) ? { incident: 'other', mistakable: true } : distanceOf(match))
+      across(a, b, toldApart(a, b) ? { incident: 'other', mistakable: true } : distanceOf(match, mentions))
   }
   const mistaken: [number, number][] = []
   for (const [a, b] of resemblances(mentions)) {
     const [one, other] = [incidentOf[a] as number, incidentOf[b] as number]
     if (one === other) continue
-    const distance = distanceOf(matchMentions(mentions, a, b))
+    const distance = distanceOf(matchMentions(mentions, a, b), mentions)
     across(a, b, distance)
     if (distance.mistakable && distance.incident !== 'open') mistaken.push([one, other])
   }

@@ -82,3 +82,34 @@ test('of a quake, two provinces known by their towns are two places', () => {
     ),
   ).toEqual(['a#1 not-comparable b#1 different-place'])
 })
+
+test('an older toll told as such is replaced by the one beside it', () => {
+  const text = 'قالت فرق الإنقاذ إن 17 شخصا ماتوا عند المخاضة، في تحديث لحصيلة سابقة تحدثت عن مقتل 10 أشخاص.'
+  const both = [
+    { number: '17', speaker: 'فرق الإنقاذ' },
+    { number: '10', speaker: 'فرق الإنقاذ' },
+  ]
+  expect(kinds(givenReport({ id: 'a', incident: 'ford', lang: 'ar', text }, both))).toEqual(['a#1 updates a#2'])
+})
+
+test('a region’s whole weekend is one event', () => {
+  const counted = (id: string, text: string, number: string) =>
+    givenReport({ id, published: '2021-05-03T12:00:00Z', text }, [{ number, speaker: id }])
+  expect(
+    kinds(
+      counted('a', 'Weekend attacks on villages in Plateau state killed 86 people.', '86'),
+      counted('b', 'Les attaques du week-end dans l’État de Plateau ont fait 110 morts.', '110'),
+    ),
+  ).toEqual(['a#1 conflicts b#1'])
+})
+
+test('one figure on one day in two towns of a country is a look-alike', () => {
+  const hit = (id: string, town: string, day: string) =>
+    givenReport({ id, published: '2021-05-04T12:00:00Z', text: `A drone killed 9 people at ${town} on ${day}.` }, [
+      { number: '9', speaker: id, place: town },
+    ])
+  expect(kinds(hit('a', 'El Obeid', 'Monday'), hit('b', 'El Fasher', 'Monday'))).toEqual([
+    'a#1 look-alike b#1 different-incident',
+  ])
+  expect(kinds(hit('a', 'El Obeid', 'Monday'), hit('b', 'Marib', 'Monday'))).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { resolveWhen } from '../../extract/calendar.js'
 import { WEEKDAYS } from '../words/calendar.js'
 import { DAYPART_WORDS, MANNER_WORDS } from '../words/manners.js'
-import { dayNumber } from './days.js'
+import { type Days, dayNumber } from './days.js'
 import { type Hit, PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
 
@@ -38,4 +38,14 @@ function isTied(words: readonly Word[], { first, last }: Hit<number>): boolean {
 function eventBefore(words: readonly Word[], at: number): boolean {
   const from = dayparts.find(words, Math.max(0, at - 1), at).length > 0 ? at - 1 : at
   return events.find(words, Math.max(0, from - 2), from).some(({ last }) => last === from - 1)
+}
+
+const weekends = new PhraseBook([['weekend', 'weekend|week end|نهايه الاسبوع|عطله الاسبوع']])
+const SATURDAY = 6
+
+/** The weekend that the words name, by its Saturday and Sunday: "weekend attacks", "نهاية الأسبوع"; null where they name none. */
+export function weekendOf(words: readonly Word[], published: string | null): Days | null {
+  if (published === null || weekends.find(words).length === 0) return null
+  const saturday = resolveWhen('', { kind: 'weekday', weekday: SATURDAY }, published)
+  return saturday && { start: dayNumber(saturday.start), end: dayNumber(saturday.start) + 1 }
 }

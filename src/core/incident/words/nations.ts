@@ -109,7 +109,7 @@ export const NATION_WORDS: readonly (readonly [string, string])[] = [
   ['LR', 'liberia|liberian*|liberien*|ليبيريا|ليبيري*'],
   ['MD', 'moldov*|moldav*|مولدوف*'],
   ['MG', 'madagascar|malagasy|malgache*|مدغشقر'],
-  ['MW', 'malawi*|ملاوي*'],
+  ['MW', 'malawi*|ملاوي*|مالاوي*'],
   ['MY', 'malaysia*|malaisie*|ماليزيا|ماليزي*'],
   ['NL', 'netherlands|dutch|pays bas|neerlandais*|هولندا|هولندي*'],
   ['NO', 'norway|norwegian*|norvege|norvegien*|النرويج|نرويجي*'],

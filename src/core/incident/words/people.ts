@@ -88,6 +88,19 @@ export const FORMER_WORDS: readonly (readonly ['former', string])[] = [
   ],
 ]
 
+/** A count given up, told as one: "an earlier toll spoke of | 10", "حصيلة سابقة أشارت إلى مقتل | 10". */
+export const FORMER_TOLL_WORDS: readonly (readonly ['former', string])[] = [
+  [
+    'former',
+    ['earlier', 'previous', 'initial']
+      .flatMap((old) =>
+        ['toll', 'death toll', 'count', 'figure', 'tally', 'estimate'].map((count) => `${old} ${count}`),
+      )
+      .concat('حصيله سابقه|precedent bilan|bilan precedent|premier bilan|bilan initial')
+      .join('|'),
+  ],
+]
+
 /** Words by which a sentence looks back on what somebody said before. */
 export const LOOKING_BACK_WORDS: readonly (readonly ['back', string])[] = [
   [
