@@ -1,7 +1,8 @@
 import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
+import { joinSecondNoun } from './second-noun.js'
 import { shareNoun } from './shared-noun.js'
 
 /** Finds the counted noun behind each number and widens the quote to modifier + number + noun. */
@@ -106,8 +107,12 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     const behindOf = noun !== null && i === at && wordAt(tokens, i - 1) === 'of'
     if (outcome !== null && outcome.form !== 'noun' && !figure.partitive && !behindOf) break
     if (noun !== null) {
-      // "three soldiers |shot dead"
-      if (head >= 0 && (noun.kind === 'measure' || (noun.kind === 'uncounted' && is & W.phrasal))) break
+      // "three soldiers |shot dead", "the four victims |names"
+      if (
+        head >= 0 &&
+        (noun.kind === 'measure' || wordAt(tokens, i) === 'names' || (noun.kind === 'uncounted' && is & W.phrasal))
+      )
+        break
       head = i
       continue
     }
@@ -138,45 +143,6 @@ function joinsNames(tokens: Tokens, text: string, and: number, head: number, lim
   while (i <= limit && isCapital(text, tokens[i])) i++
   return i > and + 1 && i <= limit && lexAt(tokens, i).noun?.kind === 'person'
 }
-
-/** "a number of women and |children": one number for both nouns. */
-function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
-  listNouns(tokens, figure, limit)
-  const and = figure.last + 1
-  if (
-    !(wordAt(tokens, and) === 'and' || wordAt(tokens, and) === 'or') ||
-    and + 1 > limit ||
-    figure.noun?.kind !== 'person'
-  )
-    return
-  const second = lexAt(tokens, and + 1).noun
-  if (second?.kind !== 'person' || !second.plural) return
-  // "wounded 70 people and |police said"
-  if (/^(said|say|says|told|confirmed)$/.test(wordAt(tokens, and + 2)) && !second.sure) return
-  // "killed 36,000 people and |displaced two million"
-  if (lexAt(tokens, and + 1).outcome?.form === 'past' && opensCount(tokens, and + 2)) return
-  if (figure.noun.sure && !second.sure) return
-  if (second.sure ? figure.noun.sure : isAt(tokens, and + 2, ENDS_PHRASE) || !figure.noun.metric) figure.last = and + 1
-}
-
-/** "civilians|, soldiers and police": up to the last comma of the list. */
-function listNouns(tokens: Tokens, figure: Figure, limit: number): void {
-  if (figure.noun?.kind !== 'person' || !figure.noun.plural || figure.noun.metric !== null) return
-  let last = figure.last
-  while (isAt(tokens, last + 1, W.comma) && isKind(tokens, last + 2)) last += 2
-  if (last === figure.last || last + 2 > limit || wordAt(tokens, last + 1) !== 'and') return
-  const end = wordAt(tokens, last + 2) === 'the' ? last + 3 : last + 2
-  // "women, children |and the elderly", "men, women |and youth"
-  if (isKind(tokens, end) || ALIKE.has(wordAt(tokens, end))) figure.last = last
-}
-const ALIKE = wordSet('elderly youth')
-const isKind = (tokens: Tokens, i: number): boolean => {
-  const { noun, outcome } = lexAt(tokens, i)
-  return noun?.kind === 'person' && noun.plural && noun.metric === null && outcome === null
-}
-
-const opensCount = (tokens: Tokens, i: number): boolean =>
-  [i, i + 1, i + 2].some((at) => tokens[at]?.kind === 'digits' || lexAt(tokens, at).number !== null)
 
 function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   const { draft } = figure

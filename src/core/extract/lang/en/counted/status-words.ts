@@ -7,7 +7,7 @@ export const CIVIL = wordSet(
 
 /** Words before a noun that make those counted fighters: "two |army personnel". */
 export const ARMED = wordSet(
-  'suicide military armed security paramilitary enemy army police policing navy naval marine service pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 sayyaf rsf lra eta ira pij npa ltte',
+  'suicide military armed security paramilitary enemy army police policing navy naval marine service pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 sayyaf rsf lra eta ira pij npa ltte qaeda qaida qaedah aqap aqim jnim ttp boko haram ansar jihad kataib mujahideen wagner',
 )
 
 /** What a body of fighters, or who speaks for it, is called. */

@@ -69,7 +69,10 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   const { noun, trait } = figure
   // "seven people |with injuries"
   const hurt =
-    noun?.kind === 'person' && wordAt(tokens, figure.last + 1) === 'with' && withInjuries(tokens, figure.last)
+    noun?.kind === 'person' &&
+    noun.metric === null &&
+    wordAt(tokens, figure.last + 1) === 'with' &&
+    withInjuries(tokens, figure.last)
   // "two of the wounded died": the verb says more of them than "wounded"
   if (noun?.sure && noun.metric && !figure.partitive) {
     const joint = trait === null && figure.last > (figure.draft.head ?? figure.last)

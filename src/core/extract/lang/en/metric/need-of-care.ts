@@ -3,6 +3,7 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "two others |with serious injuries", "20 people |were admitted with burns" */
 export function withInjuries(tokens: Tokens, end: number): boolean {
+  if (lexAt(tokens, end).noun?.metric === 'killed') return false
   let last = end
   while (isAt(tokens, last + 1, W.be | W.have | W.adverb) || CARED.has(wordAt(tokens, last + 1))) last++
   if (wordAt(tokens, last + 1) !== 'with') return false
