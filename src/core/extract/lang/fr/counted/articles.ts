@@ -35,6 +35,8 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
     (draft.head === null &&
       draft.metric !== null &&
       (is(tokens[draft.first - 1], WORD.subset) || is(tokens[draft.first - 3], WORD.subset))) ||
+    // "trois soldats ont péri, | un | a été blessé"
+    (draft.head === null && draft.metric !== null && is(tokens[draft.first + 1], WORD.avoir | WORD.etre)) ||
     // "dont deux grièvement et une légèrement"
     (draft.head === null && draft.metric === 'wounded' && is(tokens[draft.first + 1], WORD.gravely))
   )
@@ -44,7 +46,7 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   if (
     noun === null ||
     /^(?:famille|couple)$/u.test(tokens[draft.head!]!.folded) ||
-    !countsOne(tokens, draft, noun) ||
+    !(countsOne(tokens, draft, noun) || (listed && isThing(draft, noun))) ||
     describesName(tokens, text, draft) ||
     describesSubject(tokens, draft)
   ) {
@@ -58,13 +60,17 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   draft.counted = text.slice(head.start, draft.end)
 }
 
-/** People to whom something happened, and vehicles or arms destroyed: "une ceinture d'explosifs" beside ten rifles is only found. */
+/** People to whom something happened, and vehicles or arms destroyed: a rifle alone is only found. */
 function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
   if (draft.metric === null || draft.metric === 'other' || draft.metric === 'strength' || noun.plural) return false
   if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
   if (noun.kind === 'thing') return isLost(tokens, draft)
   return noun.kind === 'person'
 }
+
+/** "trois chars et | un avion": in a list with things that are counted. */
+const isThing = ({ metric }: Draft, noun: Noun): boolean =>
+  noun.kind === 'thing' && (metric === 'munitions' || metric === 'equipment')
 
 /** "Le conducteur, un Tunisien de 31 ans, a été abattu": in apposition to the subject. */
 function describesSubject(tokens: Words, draft: Draft): boolean {
@@ -130,7 +136,7 @@ function linked(tokens: Words, drafts: readonly Draft[], index: number, step: 1 
     if (!isJoint(tokens, begin - 1) || !isComplement(tokens, end + 1, begin - 2)) return false
     // "14 morts, une femme ayant succombé": no list
     const [one, other] = [nounOf(tokens, here)?.kind, nounOf(tokens, next)?.kind]
-    if (!isArticle(tokens, next)) return one === other || (begin - end === 2 && !(one && other))
+    if (!isArticle(tokens, next)) return one === other || (one !== 'thing' && begin - end === 2 && !(one && other))
   }
 }
 

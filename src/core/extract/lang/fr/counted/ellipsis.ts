@@ -124,10 +124,11 @@ function isAlternative(tokens: Words, from: number, to: number): boolean {
   return or
 }
 
-/** "trois | le 15 novembre |", "deux | mardi" */
+/** "trois | le 15 novembre |", "deux | mardi", "53 | en 2023" */
 const isDay = (tokens: Words, at: number): boolean =>
   (folded(tokens, at) === 'le' && tokens[at + 1]?.kind === 'digits' && (tokens[at + 2]?.lex.month ?? 0) > 0) ||
-  (tokens[at]?.lex.weekday ?? -1) >= 0
+  (tokens[at]?.lex.weekday ?? -1) >= 0 ||
+  (folded(tokens, at) === 'en' && /^(?:19|20)\d\d$/u.test(folded(tokens, at + 1)))
 
 const PLACE =
   /^(?:contre|visant|ciblant|selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u

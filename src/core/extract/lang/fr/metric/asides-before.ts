@@ -35,11 +35,22 @@ function bracketBefore(tokens: Words, at: number, floor: number): number | null 
   return null
 }
 
+/** "la mort | dans cet attentat | d'au moins 17 personnes": where a phrase of the event that ends at `at` begins, behind a noun that governs. */
+export function eventBefore(tokens: Words, at: number, floor: number): number | null {
+  for (let n = at; n > Math.max(floor, at - 6); n--) {
+    if (/^(?:dans|lors|durant|pendant)$/u.test(folded(tokens, n))) return tokens[n - 1]?.lex.governs ? n - 1 : null
+    if (tokens[n]!.kind === 'mark' && !is(tokens[n], WORD.apostrophe | WORD.dash)) return null
+  }
+  return null
+}
+
 /** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
 export function phraseBefore(tokens: Words, at: number, floor: number): number | null {
   for (let n = at; n > Math.max(floor, at - 6); n--) {
     const token = tokens[n]!
-    if (is(token, WORD.preposition)) return n < at && !is(tokens[n - 1], WORD.preposition) ? n : null
+    // "hors | de chez eux"
+    if (is(token, WORD.preposition) && folded(tokens, n - 1) !== 'hors' && folded(tokens, n - 2) !== 'hors')
+      return n < at && !is(tokens[n - 1], WORD.preposition) ? n : null
     const { lex } = token
     const plain = token.kind === 'word' || is(token, WORD.apostrophe | WORD.dash)
     if (

@@ -6,8 +6,13 @@ export function drivesOut(tokens: Words, at: number, behind: number): boolean {
   if (/^(?:à|de|d|vers)$/u.test(folded(tokens, behind)))
     return [1, 2, 3].some((n) => AWAY.test(folded(tokens, behind + n)))
   // "jeté | sur les routes | un demi-million de personnes"
-  return [behind, at + 1].some((on) => folded(tokens, on) === 'sur' && folded(tokens, on + 2) === 'routes')
+  if ([behind, at + 1].some((on) => folded(tokens, on) === 'sur' && folded(tokens, on + 2) === 'routes')) return true
+  return isFromHome(tokens, at + 1)
 }
+
+/** "poussé | hors de chez eux | 3.000 habitants" */
+const isFromHome = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'hors' && folded(tokens, at + 2) === 'chez'
 
 const AWAY = /^(?:fuir|enfuir|quitter|partir|évacuer|abandonner|exiler|réfugier|déplacer|exil|exode|fuite|route)$/u
 

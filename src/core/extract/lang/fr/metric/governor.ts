@@ -4,7 +4,7 @@ import { firstToken, lastToken } from '../drafts.js'
 import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
-import { agedFrom, asideBefore, phraseBefore } from './asides-before.js'
+import { agedFrom, asideBefore, eventBefore, phraseBefore } from './asides-before.js'
 import { drivesOut, isOnRoads } from './driven-out.js'
 import { isPutOut, lossOf } from './losses.js'
 
@@ -118,6 +118,8 @@ export function governorBefore(
       if (token.folded === 'avec' && LOST.has(folded(tokens, at - 1))) return { metric: 'missing', at }
       if (isOnRoads(tokens, at) && drivesOut(tokens, at - 3, lastToken(tokens, drafts[index]!) + 1))
         return { metric: 'displaced', at: at - 3 }
+      const event = of && !joined ? eventBefore(tokens, at, floor) : null
+      if (event !== null) return nounGoverns(tokens, event)
       const phrase = joined || of ? null : phraseBefore(tokens, at, floor)
       if (phrase === null) return null
       at = phrase

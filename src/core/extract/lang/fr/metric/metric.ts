@@ -8,17 +8,20 @@ import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { beforeBeing } from './before-being.js'
 import { byDefault } from './by-default.js'
+import { cameThrough } from './came-through.js'
 import { explodes, isTrapped } from './car-bombs.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { harmedAlready } from './harm-of-held.js'
 import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
+import { oneMoreThing } from './one-more.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { crosses, isCutOff, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
 import { percentSign } from './percent-sign.js'
 import { predicateBehind } from './predicate.js'
 import { isWhere, predicateStart } from './predicate-start.js'
+import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { toldOutcome } from './told-outcome.js'
 import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf } from './toll.js'
@@ -108,6 +111,9 @@ function find(
   if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
   if (noun?.kind === 'person' && !isArticle(tokens, draft) && isDoneBy(tokens, draft))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
+  const more = oneMoreThing(tokens, drafts, index)
+  if (more === 'nothing') return { no: 'one-more-event' }
+  if (more) return { rule: 'one-more', found: { metric: more } }
   const toldPart = partOfToll(tokens, drafts, index)
   if (toldPart) return { rule: 'part-of', found: { metric: toldPart } }
   const governor = governorBefore(tokens, drafts, index, sentence.first)
@@ -131,6 +137,8 @@ function find(
   // "un des | deux suspects a été abattu": the verb is the one's
   const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && UN.has(folded(tokens, firstToken(draft) - 2))
   if (ofOne && noun?.kind === 'person') return { rule: 'group-of-one', found: { metric: 'strength', confidence: 0.5 } }
+  const done = noun?.kind === 'person' ? doneByRelative(tokens, draft) : null
+  if (done) return { rule: 'object-of-relative', found: { metric: done } }
   const start = predicateStart(tokens, draft)
   const predicate = made || isWhere(tokens, draft) ? null : predicateBehind(tokens, start, sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
@@ -169,6 +177,9 @@ function find(
   if (!isArticle(tokens, draft) && haveAttacked(tokens, draft, start))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
   if (isOneOf(tokens, draft)) return { no: 'pronoun' }
+  // "dont dix-sept | ont été secourus"
+  if ((part || noun === null) && (part ?? earlier?.metric) !== 'abducted' && cameThrough(tokens, start))
+    return { rule: 'came-through', found: { metric: 'other', confidence: 0.3 } }
   if (part) return { rule: 'part-of', found: { metric: part } }
   if (noun?.metric === 'casualties') return victims(tokens, drafts, index)
   const whole = wholeOf(tokens, drafts, index)

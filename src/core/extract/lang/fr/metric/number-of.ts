@@ -51,5 +51,15 @@ export function deedBehind(tokens: Words, noun: number): Metric | null {
     (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
   )
     at++
-  return tokens[at]?.lex.verb?.metric ?? null
+  return tokens[at]?.lex.verb?.metric ?? deedOver(tokens, noun)
+}
+
+/** "le nombre de combattants | des deux camps | à avoir été tués" */
+function deedOver(tokens: Words, noun: number): Metric | null {
+  for (let at = noun + 1; at < noun + 8; at++) {
+    if (folded(tokens, at) !== 'à') continue
+    if (!/^(?:avoir|être)$/u.test(folded(tokens, at + 1))) return null
+    return tokens[is(tokens[at + 2], WORD.been) ? at + 3 : at + 2]?.lex.verb?.metric ?? null
+  }
+  return null
 }

@@ -20,5 +20,13 @@ export function bothOutcomes(tokens: Words, draft: Draft): boolean {
     const other = tokens[at]?.lex.noun
     if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
   }
-  return false
+  // "27 victimes | entre morts et blessés"
+  const [first, second] = [tokens[last + 2]?.lex.noun, tokens[last + 4]?.lex.noun]
+  return (
+    /^(?:entre|,)$/u.test(folded(tokens, last + 1)) &&
+    first?.kind === 'outcome' &&
+    second?.kind === 'outcome' &&
+    first.metric !== second.metric &&
+    folded(tokens, last + 3) === 'et'
+  )
 }

@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
@@ -123,6 +123,15 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
   const draft = drafts[index]!
   const previous = drafts[index - 1]
   // "120 morts en 2014, contre 80 en 2013"
+  const pair = draft.head === null && is(tokens[firstToken(draft) - 1], WORD.coordinator) && drafts[index - 3]
+  // "48 morts et 120 blessés, contre 40 et | 90"
+  if (
+    pair &&
+    previous?.metric === pair.metric &&
+    drafts[index - 2]?.metric &&
+    folded(tokens, firstToken(previous) - 1) === 'contre'
+  )
+    return drafts[index - 2]!.metric
   const compared = draft.head === null && folded(tokens, firstToken(draft) - 1) === 'contre'
   if (compared && previous?.metric) return previous.metric
   const along = alongPart(tokens, drafts, index)
@@ -140,9 +149,13 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
   const near = at - end <= 2 && (joint?.folded === ',' || is(joint, WORD.coordinator) || joint?.folded === '(')
   // "quatre personnes | qui assurent le soutien |, 120 contrebandiers"
   const over = joint?.folded === ',' && folded(tokens, end + 1) === 'qui' && at - end <= 9
+  // "614 morts, en majorité des soldats | mais aussi | 138 civils"
+  const too = /^(?:aussi|également)$/u.test(joint?.folded ?? '') && folded(tokens, at - 1) === 'mais' && at - end <= 14
   // "ainsi que deux civils"
-  const besides = joint?.folded === 'que' && folded(tokens, at - 1) === 'ainsi' && at - end <= 12
+  const that = is(joint, WORD.apostrophe) ? at - 1 : at
+  const besides = isThat(folded(tokens, that)) && folded(tokens, that - 1) === 'ainsi' && at - end <= 13
   return near ||
+    too ||
     over ||
     besides ||
     joint?.folded === 'soit' ||
@@ -150,7 +163,20 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     joint?.folded === 'comprend' ||
     joint?.folded === 'inclut' ||
     joint?.folded === ':' ||
-    joint?.folded === '('
+    joint?.folded === '(' ||
+    isOfHousehold(tokens, at, end)
     ? previous.metric
     : null
+}
+
+/** "cinq personnes ont péri : le père, la mère et | trois enfants": behind a colon and people of whom each is one. */
+function isOfHousehold(tokens: Words, joint: number, end: number): boolean {
+  if (!is(tokens[joint], WORD.coordinator)) return false
+  let at = joint - 1
+  while (
+    at > end &&
+    (tokens[at]!.lex.noun?.kind === 'person' || is(tokens[at], WORD.determiner) || folded(tokens, at) === ',')
+  )
+    at--
+  return folded(tokens, at) === ':' && at < joint - 1
 }

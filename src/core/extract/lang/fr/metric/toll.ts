@@ -63,7 +63,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
 
 const TO: ReadonlySet<string> = new Set(['à', 'a', 'de', 'd'])
 const RISES =
-  /^(?:élèv|élev|chiffr|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|est$|serait$|était$)/u
+  /^(?:élèv|élev|chiffr|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|compren|compt|inclu|est$|serait$|était$)/u
 
 /** "à 79 | le nombre de manifestants tués", "portant à 45 | le bilan" */
 export const isToldBehind = (tokens: Words, draft: Draft): boolean =>

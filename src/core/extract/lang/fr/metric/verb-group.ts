@@ -106,11 +106,15 @@ export function among(tokens: Words, at: number): Metric | null {
 export function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric {
   const told = new Set<Metric>([metric])
   for (let n = at + 1; folded(tokens, n) === ',' || is(tokens[n], WORD.coordinator); n += 2) {
+    // "enlevés et | froidement | assassinés"
+    if (is(tokens[n + 1], WORD.adverb)) n++
     const other = tokens[n + 1]?.lex.verb
-    if (other?.form !== 'participle' || n > at + 6) break
+    if (other?.form !== 'participle' || n > at + 7) break
     told.add(other.metric)
   }
-  return told.has('killed') && told.has('wounded') ? 'casualties' : metric
+  if (told.has('killed') && told.has('wounded')) return 'casualties'
+  // "enlevés et tués": what was done last
+  return told.has('killed') && (metric === 'abducted' || metric === 'detained') ? 'killed' : metric
 }
 
 /** "en blessés", "de mort", "camp de réfugiés": after a preposition the word is a noun. "Il y a eu 12 personnes de tuées" is not. */

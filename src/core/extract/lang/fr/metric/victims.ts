@@ -10,11 +10,22 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
     (draft) => draft && nounOf(tokens, draft)?.metric === 'wounded',
   )
   if (besides) return { rule: 'victims-beside-wounded', found: { metric: 'killed' } }
+  if (drafts[index]!.high !== 0 && areBuried(tokens, lastToken(tokens, drafts[index]!) + 1))
+    return { rule: 'victims-named', found: { metric: 'killed' } }
   const before = folded(tokens, firstToken(drafts[index]!) - 1)
   // "les six victimes", "sept des victimes"
   if (/^(?:les|des|ces|aux)$/u.test(before) || folded(tokens, drafts[index]!.last + 1) === 'des')
     return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
   return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
+}
+
+/** "338 victimes | ont déjà été identifiées", "inhumées" */
+function areBuried(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (/^(?:identifié|inhumé|enterré|autopsié|exhumé)/u.test(folded(tokens, at))) return true
+    if (tokens[at]?.kind !== 'word') return false
+  }
+  return false
 }
 
 /** "avait fait | 105 victimes"; not "352 victimes probables | tuées", which says more. */

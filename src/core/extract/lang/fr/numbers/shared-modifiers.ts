@@ -11,9 +11,13 @@ export const sharedModifiers: Rule<Lex> = {
   name: 'shared-modifier',
   apply(doc) {
     for (const { drafts } of draftedSentences(doc)) {
+      let headed: Draft | null = null
       drafts.forEach((draft, index) => {
         const before = drafts[index - 1]
-        if (before && draft.low !== null && shares(doc.tokens, before, draft)) bind(draft, before.bound)
+        if (!before || draft.low === null) return
+        const listed = heads(doc.tokens, drafts, index)
+        if (listed || shares(doc.tokens, before, draft, headed)) bind(draft, before.bound)
+        if (listed) headed = draft
       })
     }
   },
@@ -27,10 +31,10 @@ const SHARED: ReadonlySet<Draft['bound']> = new Set<Draft['bound']>([
   'at-most',
 ])
 
-function shares(tokens: Words, before: Draft, draft: Draft): boolean {
+function shares(tokens: Words, before: Draft, draft: Draft, headed: Draft | null): boolean {
   return (
     SHARED.has(before.bound) &&
-    before.from !== undefined &&
+    (before.from !== undefined || before === headed) &&
     draft.bound === 'exact' &&
     draft.metric === before.metric &&
     nounOf(tokens, before)?.kind === 'person' &&
@@ -39,6 +43,23 @@ function shares(tokens: Words, before: Draft, draft: Draft): boolean {
     (firstToken(draft) - lastToken(tokens, before) === 2 ||
       // a complement between: "plus de 500 tireurs d'élite et 3.200 policiers" do not share
       (before.bound === 'at-least' && isOnePhrase(tokens, lastToken(tokens, before) + 1, firstToken(draft))))
+  )
+}
+
+/** "au moins 143 soldats, | 89 rebelles et sept civils": a list whose last item is joined by "et"; its items are no parts of the first. */
+function heads(tokens: Words, drafts: readonly Draft[], index: number): boolean {
+  const [before, draft, next] = [drafts[index - 1]!, drafts[index]!, drafts[index + 1]]
+  return (
+    next !== undefined &&
+    before.bound === 'at-least' &&
+    before.from !== undefined &&
+    draft.bound === 'exact' &&
+    [before, draft, next].every((one) => one.metric === before.metric && nounOf(tokens, one)?.kind === 'person') &&
+    tokens[firstToken(draft) - 1]?.folded === ',' &&
+    is(tokens[firstToken(next) - 1], WORD.coordinator) &&
+    isOnePhrase(tokens, lastToken(tokens, before) + 1, firstToken(draft)) &&
+    firstToken(next) - lastToken(tokens, draft) < COMPLEMENT &&
+    (draft.low ?? 0) + (next.low ?? 0) !== before.low
   )
 }
 

@@ -12,7 +12,7 @@ export function isSince(tokens: Words, at: number): boolean {
     const token = tokens[n]
     if (!token || token.kind === 'digits' || token.lex.month > 0 || token.lex.weekday >= 0) return token !== undefined
     if (
-      /^(?:hier|week|début|fin|mi|lors|janvier|dimanche|ans|mois|semaines|jours|plusieurs|reprise|lancement|éclatement)$/u.test(
+      /^(?:hier|week|début|fin|mi|lors|janvier|dimanche|ans|mois|semaines|jours|plusieurs|reprise|lancement|éclatement|intensification|escalade|aggravation|regain|déclenchement|embrasement)$/u.test(
         token.folded,
       )
     )

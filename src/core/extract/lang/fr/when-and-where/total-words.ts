@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isAfterStart, isPeriodOfEvents } from './periods.js'
 import { isOfHeld, isSince } from './since.js'
@@ -49,10 +49,12 @@ function isTotal(tokens: Words, at: number): boolean {
   const next = folded(tokens, at + 1)
   switch (folded(tokens, at)) {
     case 'depuis':
-      return isSince(tokens, at + 1) && !isOfHeld(tokens, at)
+      // "depuis que les rebelles ont pris la ville"
+      return (isThat(next) || isSince(tokens, at + 1)) && !isOfHeld(tokens, at)
     case 'derniers':
     case 'dernières':
-      return isLastOf(tokens, at + 1)
+      // "les 24 dernières heures" are a day
+      return isLastOf(tokens, at + 1) && !(next === 'heures' && /^(?:24|vingt)$/u.test(folded(tokens, at - 1)))
     case 'premier':
     case 'premiers':
     case 'premières':
@@ -94,7 +96,8 @@ function isTotal(tokens: Words, at: number): boolean {
       return [at + 2, at + 3].some((n) => SPAN.test(folded(tokens, n)))
     case 'précédentes':
     case 'précédents':
-      return true
+      // "dans deux communiqués précédents"
+      return !/^(?:communiqué|bilan|rapport|décompte|chiffre|déclaration|estimation)/u.test(folded(tokens, at - 1))
     case 'jour':
       return folded(tokens, at - 1) === 'ce' && folded(tokens, at - 2) === 'à'
     case 'présent':
@@ -135,6 +138,8 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'chaque':
       return /^(?:année|mois|jour|semaine)$/u.test(next)
     case 'en':
+      // "né en 1997"
+      if (/^née?s?$/u.test(folded(tokens, at - 1))) return false
       return isInYears(tokens, at) || isMonthOfEvents(tokens, at)
     case 'espace':
       return next === 'de' && PERIOD.test(folded(tokens, at + 3))

@@ -7,11 +7,11 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 const ROWS: readonly (readonly [Metric, string])[] = [
   [
     'killed',
-    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état; inhumé+|enterré+ dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|à|dans|au|ce|le',
+    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; sacrifié|sacrifient|donné|offert leur|sa vie; victime|victimes d exécution|exécutions|assassinat|assassinats; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état; inhumé+|enterré+ dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|à|dans|au|ce|le',
   ],
   [
     'wounded',
-    'état grave|critique|modéré|satisfaisant|sévère|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs jambe|jambes|bras|main|mains|pied|œil|vue; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|différents|divers hôpital|hôpitaux|cliniques|établissements; évacué+ par hélicoptère; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent|reçu des soins',
+    'état grave|critique|modéré|satisfaisant|sévère|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs jambe|jambes|bras|main|mains|pied|œil|vue; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|différents|divers hôpital|hôpitaux|cliniques|établissements; évacué+ par hélicoptère; évacué+|transporté+|transféré+|conduit+ en urgence|réanimation|ambulance|hélicoptère; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent|reçu des soins',
   ],
   [
     'detained',
@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'abducted',
-    'en|pris+ otage|otages; en captivité; emmené+|enrôlé+|embarqué+|entraîné+ de force; emmené+|conduit+|transféré+ vers une destination; aux mains des|de ravisseurs|leurs',
+    'en|pris+ otage|otages; victime|victimes d enlèvement|enlèvements|un enlèvement|kidnapping; en captivité; emmené+|enrôlé+|embarqué+|entraîné+ de force; emmené+|conduit+|transféré+ vers une destination; aux mains des|de ravisseurs|leurs',
   ],
   [
     'missing',

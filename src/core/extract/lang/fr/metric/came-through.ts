@@ -1,0 +1,22 @@
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** "trois d'entre eux | ont réussi à s'échapper", "dont dix-sept | ont été secourus": nothing of what befell the others. */
+export function cameThrough(tokens: Words, from: number): boolean {
+  let at = from
+  while (at < from + 4 && !is(tokens[at], WORD.avoir | WORD.etre)) {
+    if (tokens[at]?.kind !== 'word' && !is(tokens[at], WORD.apostrophe)) return false
+    at++
+  }
+  for (let n = at + 1; n < at + 6; n++) {
+    if (SAFE.has(folded(tokens, n))) return true
+    if (/^[,.;:]$/u.test(folded(tokens, n)) || is(tokens[n], WORD.relative)) return false
+  }
+  return false
+}
+
+const SAFE: ReadonlySet<string> = new Set(
+  'échapper échappé réchappé survécu secouru secourue secourus secourues sauvé sauvée sauvés sauvées indemne indemnes saufs sauf épargné épargnés épargnées rescapés'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,50 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { OTHERS } from '../counted/anaphora.js'
+import { firstToken, isArticle } from '../drafts.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** How far back the noun may stand that "un autre" is one more of. */
+const REACH = 40
+
+/** "Deux camions ont brûlé, | un troisième | …" counts one more thing; "un raid …, | un autre | …" counts nothing ('nothing'); null where people are meant. */
+export function oneMoreThing(tokens: Words, drafts: readonly Draft[], index: number): Metric | 'nothing' | null {
+  const draft = drafts[index]!
+  if (draft.head === null || !isArticle(tokens, draft) || !OTHERS.has(folded(tokens, draft.head))) return null
+  const article = folded(tokens, draft.first)
+  const struck = strikes(tokens, draft.head + 1)
+  for (let at = firstToken(draft) - 1; at > Math.max(0, draft.first - REACH); at--) {
+    const kind = tokens[at]!.lex.noun?.kind
+    if (!kind || kind === 'measure' || kind === 'none' || !isIntroduced(tokens, at, article)) continue
+    if (kind !== 'event' && kind !== 'thing') {
+      if (struck) continue
+      return null
+    }
+    const counted = drafts.slice(0, index).find((one) => one.head === at && one.dropped === null)
+    return counted?.metric && counted.metric !== 'other' && !isArticle(tokens, counted) ? counted.metric : 'nothing'
+  }
+  return null
+}
+
+/** "un autre | a fait dix morts", "qui a visé le port": it does harm, so it is a raid and nobody. */
+function strikes(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    if (/^[,.;:]$/u.test(folded(tokens, at))) return false
+    if (is(tokens[at], WORD.avoir)) return STRIKES.has(folded(tokens, at + 1))
+  }
+  return false
+}
+
+const STRIKES: ReadonlySet<string> = new Set(
+  'fait visé ciblé touché frappé tué blessé détruit causé provoqué'.split(' '),
+)
+
+/** "un | raid", "un premier | baril", "trois | frappes": brought in by a number or by the same article. */
+function isIntroduced(tokens: Words, noun: number, article: string): boolean {
+  let at = noun - 1
+  while (at > noun - 3 && is(tokens[at], WORD.adjective | WORD.frontAdjective)) at--
+  const word = folded(tokens, at)
+  if (word === 'un' || word === 'une') return word === article
+  return is(tokens[at], WORD.number)
+}
