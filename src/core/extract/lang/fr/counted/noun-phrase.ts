@@ -48,12 +48,12 @@ function canBeNoun(tokens: Words, text: string, at: number): boolean {
   if (lex.is & NO_NOUN || lex.numeral || lex.month > 0 || lex.weekday >= 0 || lex.verb) return false
   if (isCapital(token, text)) return token.end - token.start > 1
   // "dont 34 | déclarées à la police"
-  if (SAID_OF_THEM.test(token.folded)) return false
+  if (isSaidOfThem(token.folded)) return false
   return (lex.is & (WORD.finite | WORD.adverb | WORD.participle | WORD.timeWord | WORD.gerund)) === 0
 }
 
 /** Participles that no dictionary knows: "déclarées", "recensés". */
-const SAID_OF_THEM = /(?:ées|[^s]és)$/u
+const isSaidOfThem = (word: string): boolean => word.endsWith('ées') || (word.endsWith('és') && !word.endsWith('sés'))
 
 /** Hyphenated parts, adjectives and coordinated nouns behind the head. */
 export function phraseEnd(tokens: Words, text: string, head: number): number {

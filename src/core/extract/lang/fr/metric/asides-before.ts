@@ -38,11 +38,13 @@ function bracketBefore(tokens: Words, at: number, floor: number): number | null 
 /** "la mort | dans cet attentat | d'au moins 17 personnes": where a phrase of the event that ends at `at` begins, behind a noun that governs. */
 export function eventBefore(tokens: Words, at: number, floor: number): number | null {
   for (let n = at; n > Math.max(floor, at - 6); n--) {
-    if (/^(?:dans|lors|durant|pendant)$/u.test(folded(tokens, n))) return tokens[n - 1]?.lex.governs ? n - 1 : null
+    if (DURING.has(folded(tokens, n))) return tokens[n - 1]?.lex.governs ? n - 1 : null
     if (tokens[n]!.kind === 'mark' && !is(tokens[n], WORD.apostrophe | WORD.dash)) return null
   }
   return null
 }
+
+const DURING: ReadonlySet<string> = new Set(['dans', 'lors', 'durant', 'pendant'])
 
 /** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
 export function phraseBefore(tokens: Words, at: number, floor: number): number | null {

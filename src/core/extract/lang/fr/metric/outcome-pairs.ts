@@ -21,9 +21,10 @@ export function bothOutcomes(tokens: Words, draft: Draft): boolean {
     if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
   }
   // "27 victimes | entre morts et blessés"
-  const [first, second] = [tokens[last + 2]?.lex.noun, tokens[last + 4]?.lex.noun]
+  if (folded(tokens, last + 1) !== 'entre' && folded(tokens, last + 1) !== ',') return false
+  const first = tokens[last + 2]?.lex.noun
+  const second = tokens[last + 4]?.lex.noun
   return (
-    /^(?:entre|,)$/u.test(folded(tokens, last + 1)) &&
     first?.kind === 'outcome' &&
     second?.kind === 'outcome' &&
     first.metric !== second.metric &&

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
-import { folded, is, isThat, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far behind its "que" a relative's verb may stand. */
@@ -10,7 +10,7 @@ const REACH = 10
 /** "les 30 combattants | que l'armée dit avoir tués", "quinze civils | que les rebelles avaient enlevés": what was done to them, by the relative clause. */
 export function doneByRelative(tokens: Words, draft: Draft): Metric | null {
   const que = lastToken(tokens, draft) + 1
-  if (!isThat(folded(tokens, que))) return null
+  if (folded(tokens, que) !== 'que' && folded(tokens, que) !== 'qu') return null
   for (let at = que + 1; at < que + REACH; at++) {
     if (/^[,.;:]$/u.test(folded(tokens, at))) return null
     const { verb } = tokens[at]?.lex ?? {}

@@ -17,13 +17,13 @@ export const dates: Rule<Lex> = {
         (date) => !isDayOfSpeech(doc.tokens, date, sentence) && !isOfName(doc.tokens, date, sentence),
       )
       if (found.length === 0) continue
-      for (const [index, draft] of drafts.entries()) {
-        const date = ownDate(doc.tokens, draft, drafts[index + 1], found)
-        if (!date) continue
-        const { first, last, expression } = date
-        const words = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last]!.end)
-        const when = resolveWhen(words, expression, doc.published)
-        if (when) mark(draft, 'date', { when })
+      const resolved = found.map(({ first, last, expression }) =>
+        resolveWhen(doc.text.slice(doc.tokens[first]!.start, doc.tokens[last]!.end), expression, doc.published),
+      )
+      for (let index = 0; index < drafts.length; index++) {
+        const date = ownDate(doc.tokens, drafts[index]!, drafts[index + 1], found)
+        const when = date && resolved[found.indexOf(date)]
+        if (when) mark(drafts[index]!, 'date', { when })
       }
     }
   },

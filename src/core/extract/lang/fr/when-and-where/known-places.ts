@@ -1,6 +1,5 @@
 import { seedPlaces } from '../../../../gazetteer/gazetteer.js'
 import { foldWord } from '../../../../text/fold.js'
-import { folded, type Words } from '../tokens.js'
 
 /** A name of the gazetteer: its folded words, and its breadth on the scale of `place-names`. */
 export interface KnownPlace {
@@ -12,10 +11,6 @@ const BREADTHS = { site: 0, district: 0, city: 1, province: 3, region: 3, countr
 
 /** The gazetteer's names as French writes them, by their first word, the longest first; names that are ordinary words too are left out. */
 export const KNOWN_PLACES: ReadonlyMap<string, readonly KnownPlace[]> = compile()
-
-/** The breadth of a name of one word that the gazetteer knows; null where it knows none. */
-export const breadthOfKnown = (tokens: Words, at: number): number | null =>
-  KNOWN_PLACES.get(folded(tokens, at))?.find(({ words }) => words.length === 1)?.breadth ?? null
 
 function compile(): Map<string, KnownPlace[]> {
   const byFirst = new Map<string, KnownPlace[]>()

@@ -10,7 +10,6 @@ import {
   PLACE_KINDS,
   STRUCK,
 } from '../words/place-words.js'
-import { breadthOfKnown, KNOWN_PLACES } from './known-places.js'
 import { isElsewhere, isOfSpeaker } from './places-aside.js'
 
 /** A place as named: token indexes, both included; breadth 0 a site, 1 a town or village, 2 a district, 3 a province, 4 a country. */
@@ -24,45 +23,50 @@ export interface PlaceName {
 export const TOWN = 1
 export const COUNTRY = 4
 
-/** The places that a sentence names by a preposition or a kind: where something happened, and, aside, where it did not ("basée à Londres"). */
+/** What a sentence names: places by a preposition or a kind, and bare names that the gazetteer knows ("#Ankara", "le centre touristique d'Istanbul"). */
 export interface PlacesNamed {
   readonly found: PlaceName[]
-  readonly aside: PlaceName[]
+  readonly known: PlaceName[]
 }
 
 export function placesIn(tokens: Words, text: string, sentence: TokenRange): PlacesNamed {
   const found: PlaceName[] = []
-  const aside: PlaceName[] = []
+  const known: PlaceName[] = []
   const headed = heading(tokens, text, sentence.first)
   if (headed) found.push(headed)
   for (let at = sentence.first; at <= sentence.last; at++) {
-    if (!is(tokens[at], WORD.placeStart)) continue
-    const name = kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first)
-    if (!name || name.last > sentence.last) continue
-    const elsewhere = isElsewhere(tokens, at, sentence.first) || liesNear(tokens, at, found.at(-1))
-    ;(elsewhere ? aside : found).push(name)
-    at = name.last
-  }
-  return { found, aside }
-}
-
-/** Bare names that the gazetteer knows: "#Ankara", "le centre touristique d'Istanbul"; not one who acts ("Washington va envoyer …"). */
-export function knownPlacesIn(tokens: Words, text: string, sentence: TokenRange): PlaceName[] {
-  const found: PlaceName[] = []
-  for (let at = sentence.first; at <= sentence.last; at++) {
     const token = tokens[at]!
-    if (token.kind !== 'word' || !isCapital(token, text)) continue
-    for (const { words, breadth } of KNOWN_PLACES.get(token.folded) ?? []) {
-      const last = wordsEnd(tokens, at, words)
-      if (last === null || last > sentence.last) continue
-      // "la Défense | civile"
-      if (!acts(tokens, last) && folded(tokens, last + 1) !== 'civile') found.push({ first: at, last, breadth })
-      at = last
-      break
+    const name = is(token, WORD.placeStart)
+      ? (kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first))
+      : null
+    if (name && name.last <= sentence.last) {
+      if (!isElsewhere(tokens, at, sentence.first) && !liesNear(tokens, at, found.at(-1))) found.push(name)
+      at = name.last
+    } else if (token.lex.places !== null) {
+      const bare = knownAt(tokens, text, at, sentence.last)
+      if (!bare) continue
+      // one who acts is no place: "Washington va envoyer …"
+      if (!acts(tokens, bare.last)) known.push(bare)
+      at = bare.last
     }
   }
-  return found
+  return { found, known }
 }
+
+/** The name of the gazetteer that begins at `at`; null where none does. */
+function knownAt(tokens: Words, text: string, at: number, limit: number): PlaceName | null {
+  if (!isCapital(tokens[at], text)) return null
+  for (const { words, breadth } of tokens[at]!.lex.places!) {
+    const last = wordsEnd(tokens, at, words)
+    // "la Défense | civile"
+    if (last !== null && last <= limit && folded(tokens, last + 1) !== 'civile') return { first: at, last, breadth }
+  }
+  return null
+}
+
+/** The breadth of a name of one word that the gazetteer knows; null where it knows none. */
+const breadthOfKnown = (tokens: Words, at: number): number | null =>
+  tokens[at]?.lex.places?.find(({ words }) => words.length === 1)?.breadth ?? null
 
 /** The last of the words that stand at `at`, over hyphens and apostrophes; null where they do not. */
 function wordsEnd(tokens: Words, at: number, words: readonly string[]): number | null {

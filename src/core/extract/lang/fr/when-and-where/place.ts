@@ -4,7 +4,7 @@ import { draftedSentences } from '../../../drafted-sentences.js'
 import { mark, type Report, sentenceIndexAt } from '../drafts.js'
 import { after, folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
-import { COUNTRY, knownPlacesIn, type PlaceName, placesIn, TOWN } from './place-names.js'
+import { COUNTRY, type PlaceName, placesIn, TOWN } from './place-names.js'
 import { isOfSpeaker } from './places-aside.js'
 import { narrowest, placeOf } from './places-shared-out.js'
 
@@ -41,14 +41,10 @@ interface Named {
 }
 
 function namedIn({ tokens, text }: Report, sentence: TokenRange): Named {
-  const { found, aside } = placesIn(tokens, text, sentence)
-  if (found.some(({ breadth }) => breadth <= TOWN)) return { places: found, others: [] }
-  const taken = [...found, ...aside]
-  const others = knownPlacesIn(tokens, text, sentence).filter(
-    (known) => !taken.some(({ first, last }) => first <= known.first && known.first <= last),
-  )
-  const towns = others.filter(({ first, breadth }) => breadth <= TOWN && !isOfSpeaker(tokens, first))
-  return { places: [...found, ...towns], others }
+  const { found, known } = placesIn(tokens, text, sentence)
+  if (known.length === 0 || found.some(({ breadth }) => breadth <= TOWN)) return { places: found, others: known }
+  const towns = known.filter(({ first, breadth }) => breadth <= TOWN && !isOfSpeaker(tokens, first))
+  return { places: [...found, ...towns], others: known }
 }
 
 const nameOf = ({ tokens, text }: Report, { first, last }: PlaceName): string =>

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { TokenKind } from '../../../../text/tokenize.js'
+import { KNOWN_PLACES, type KnownPlace } from '../when-and-where/known-places.js'
 import { FUNCTION_WORDS, WORD } from './function-words.js'
 import { ADJECTIVES, DEMONYMS, FRONT_ADJECTIVES, NOUN_ROWS, type Noun } from './nouns.js'
 import { MULTIPLES, NUMERAL_WORDS, type NumeralWord, VAGUE_WORDS, type VagueWord } from './numeral-words.js'
@@ -22,6 +23,8 @@ export interface Lex {
   month: number
   /** 0 = Sunday … 6, or −1. */
   weekday: number
+  /** The gazetteer's places whose name begins with the word; null for most. */
+  places: readonly KnownPlace[] | null
   /** Bits of WORD. */
   is: number
 }
@@ -39,6 +42,7 @@ const blank = (): Lex => ({
   times: 0,
   month: 0,
   weekday: -1,
+  places: null,
   is: 0,
 })
 const NOTHING: Lex = Object.freeze(blank())
@@ -67,7 +71,9 @@ const unaccentedEntries = compileUnaccented(entries)
 /** The entry of a folded word; words without accents ("TUES", "blesses") are found where no other word is spelt so. */
 export function lookUp(folded: string, kind: TokenKind): Lex {
   if (kind === 'digits') return DIGITS
-  return entries.get(folded) ?? unaccentedEntries.get(folded) ?? guess(folded)
+  const lex = entries.get(folded) ?? unaccentedEntries.get(folded) ?? guess(folded)
+  const places = KNOWN_PLACES.get(folded)
+  return places ? { ...lex, places } : lex
 }
 
 function compile(): Map<string, Lex> {
