@@ -5,10 +5,15 @@ import type { Tokens } from '../tokens.js'
 /** "كمائن عدة نصبها المسلحون", "يوم واحد من المعارك", "عنصر واحد من القوات": words of number that agree with the noun in front. */
 export function agreesBefore(tokens: Tokens, { first, last }: Draft): number | null {
   const [before, number] = [tokens[first - 1]?.lex, tokens[first]!.lex]
+  if (number.stem === 'عده' && first === last && !before?.word.noun && describesMany(tokens, first - 1))
+    return first - 2
   if (!before?.word.noun || first !== last || number.conj || number.prep !== '') return null
   if (number.stem === 'عده') return before.word.number === 'many' ? first - 1 : null
   return ONE.has(number.stem) && before.word.number === 'one' && !number.def ? oneBefore(tokens, first) : null
 }
+/** "مراكز أمنية عدة": an adjective stands between. */
+const describesMany = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.number === 'many' && /(?:يه|يين|ات|ه)$/u.test(tokens[at]!.folded) && !tokens[at]!.lex.conj
 const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 
 /** "قتيل واحد", "أفراد الطاقم الخمسة", "غاراتها عشرا". */
@@ -40,8 +45,9 @@ function theMany(tokens: Tokens, at: number): number | null {
 }
 
 /** "قتيل واحد", "جندي أفغاني واحد", "صاروخ كاتيوشا واحد". */
-function oneBefore(tokens: Tokens, number: number): number {
+function oneBefore(tokens: Tokens, number: number): number | null {
   const [first, second] = [tokens[number - 2]?.lex, tokens[number - 1]!.lex]
+  if (second.word.outcome && second.conj && second.word.noun?.kind === 'thing') return null // "وأسر واحد"
   const described = first?.word.number === 'one' && !second.conj && !second.def && first.word.noun && number >= 2
   const alike = first?.word.noun?.kind === 'person' ? second.word.noun?.kind === 'person' : !second.word.noun
   return described && alike ? number - 2 : number - 1

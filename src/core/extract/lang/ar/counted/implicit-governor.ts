@@ -5,6 +5,7 @@ import { isMark, type Tokens } from '../tokens.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
+  if (LIVES.test(tokens[at - 1]?.folded ?? '') && takesLife(tokens, at - 2)) return true
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const token = tokens[i]!
     const { outcome, time, noun } = token.lex.word
@@ -35,6 +36,16 @@ export function governs(tokens: Tokens, at: number): boolean {
 /** "93 حالة وفاة أو إصابة". */
 const orCase = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.role === 'or' && CASES.has(tokens[at - 3]?.lex.stem ?? '')
+
+/** "أودى انفجار لغم بحياة طفل": what took it stands between. */
+function takesLife(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > Math.max(-1, from - 7); at--) {
+    if (TAKING.test(tokens[at]!.folded)) return true
+    if (tokens[at]!.kind !== 'word' || tokens[at]!.lex.conj || tokens[at]!.lex.word.outcome) return false
+  }
+  return false
+}
+const TAKING = /^[وف]?(?:ا?ود[يت]|اودوا|[يت]ودي)$/u
 
 /** "أودى بحياة جندي". */
 const LIVES = /^ب(?:حياه|ارواح)$/u

@@ -129,12 +129,17 @@ function peopleBefore(wholes: readonly Draft[], end: number): number {
   return -1
 }
 
-/** "مقتل مدنيين وجرح عشرة آخرين": others than those named without a number. */
+/** "مقتل مدنيين في الريف وجرح عشرة آخرين": others than those named without a number. */
 function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
   const outcome = (from ?? first) - 1
-  const { noun, number } = tokens[outcome - 1]?.lex.word ?? {}
-  const named = tokens[outcome]?.lex.word.outcome && tokens[outcome]!.lex.conj && noun?.kind === 'person'
-  return named && number === 'many' && noun.status !== 'unknown' ? noun.status : null
+  if (!tokens[outcome]?.lex.word.outcome || !tokens[outcome]!.lex.conj) return null
+  for (let at = outcome - 1; at >= Math.max(1, outcome - 6); at--) {
+    const { noun, number, numeral, outcome: other } = tokens[at]!.lex.word
+    if (tokens[at]!.kind !== 'word' || numeral || other) return null
+    if (noun?.kind === 'person' && number === 'many')
+      return noun.status !== 'unknown' && (at === outcome - 1 || tokens[at - 1]!.lex.word.outcome) ? noun.status : null
+  }
+  return null
 }
 
 /** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */

@@ -4,7 +4,7 @@ import { type Governor, isHarm } from './governor.js'
 
 /** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
 export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
-  const first = draft ? (draft.from ?? draft.first) : -1
+  const first = draft ? Math.min(draft.from ?? draft.first, draft.head ?? draft.first) : -1
   if (first === at + 2 && tokens[at + 1]!.lex.word.outcome?.form === 'after') return true
   return first > at && first <= at + 5 && onlyHow(tokens, at + 1, first)
 }
@@ -19,7 +19,7 @@ function onlyHow(tokens: Tokens, from: number, to: number): boolean {
   }
   return true
 }
-const MANNERS = new Set(['بشكل', 'بصوره', 'بطريقه', 'عمدا', 'ايضا', 'كذلك'])
+const MANNERS = new Set(['بشكل', 'بصوره', 'بطريقه', 'عمدا', 'ايضا', 'كذلك', 'كل', 'جميع'])
 
 export function active(tokens: Tokens, at: number, before: Governor | null): Governor {
   const own = tokens[at]!.lex.word.outcome!.metric

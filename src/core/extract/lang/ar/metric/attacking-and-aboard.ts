@@ -1,4 +1,6 @@
-import type { Tokens } from '../tokens.js'
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 
 /** "هاجم عشرات المسلحين القرية", "هجوم نفذه عدد من المسلحين": those who attack. */
@@ -15,3 +17,17 @@ const ATTACK = new Set(['هجوم', 'اقتحام', 'تسلل'])
 /** "مركب يقل 95 مهاجرا", "حافلة كانت تنقل 40 راكبا": no verb before tells what befell those aboard. */
 export const aboard = (tokens: Tokens, first: number): boolean => CARRYING.test(tokens[first - 1]?.folded ?? '')
 const CARRYING = /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u
+
+/** "أطلق النار على 11 من زملائه، ما أدى إلى مقتلهم": what befell those shot at. */
+export function shotAt(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const aimed =
+    tokens[first - 1]?.lex.word.role === 'on' && [2, 3].some((back) => FIRE.has(tokens[first - back]?.folded ?? ''))
+  if (!aimed) return null
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 16 && tokens[at] && !isMark(tokens[at], '.؛'); at++) {
+    const { word, suffix } = tokens[at]!.lex
+    if (word.outcome) return word.outcome.form === 'masdar' && suffix.startsWith('ه') ? word.outcome.metric : null
+  }
+  return null
+}
+const FIRE = new Set(['النار', 'الرصاص', 'رصاص', 'النيران'])

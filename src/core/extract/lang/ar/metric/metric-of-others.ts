@@ -82,8 +82,9 @@ export function amongThe(tokens: Tokens, drafts: readonly Draft[], index: number
   for (let at = from; at <= from + 3; at++) {
     if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.conj) return null
     const amid = tokens[at]!.lex.word.role === 'of' ? at + 1 : at
-    if (!AMID.has(tokens[amid]?.folded ?? '') || (amid === at && tokens[amid]!.folded === 'بين')) continue
+    if (!AMID.has(tokens[amid]?.folded ?? '')) continue
     const { noun, number } = tokens[amid + 1]?.lex.word ?? {}
+    if (amid === at && tokens[amid]!.folded === 'بين' && !tokens[amid + 1]?.lex.def) continue // "بين قتيل وجريح"; "بين القتلى"
     return noun?.kind === 'person' && number === 'many' ? noun.metric : null
   }
   return null

@@ -6,7 +6,7 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
-import { aboard, attackers, attacks } from './attacking-and-aboard.js'
+import { aboard, attackers, attacks, shotAt } from './attacking-and-aboard.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
@@ -137,6 +137,8 @@ function decide(
     set(draft, after, 'metric:verb-after')
     return { metric: after, form: 'verb', at: first, reach: first }
   }
+  const shot = shotAt(tokens, draft)
+  if (shot) return set(draft, shot, 'metric:fate')
   if (attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
   const governed = holds && !apart && fitsNoun(governor!, noun) && !attends(tokens, governor!, draft)
   const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))

@@ -142,7 +142,7 @@ const oddBefore = (tokens: Tokens, first: number): Modifier | null =>
     : null
 
 /** How far behind the number its modifier may stand: "سبعة جنود من الجيش على الأقل". */
-const REACH = 5
+const REACH = 7
 
 export function modifierBehind(tokens: Tokens, last: number): ReturnType<typeof modifierAt> {
   for (let at = last + 1; at <= last + REACH; at++) {

@@ -1,6 +1,7 @@
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { OCCASIONS } from './office.js'
 import { isPlainName } from './plain-name.js'
 import { quotedUntil } from './quoted-name.js'
 import { shortName } from './speaker-name.js'
@@ -64,9 +65,18 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   if (comma !== last + 1 && !givenName && !plain && saying !== 'rank') return null
   const behind = tokens[phrase.last + 1]
   if (saying !== null && saying !== 'rank' && !givenName) return null
-  const ends = !behind || isMark(behind, '،,؛.:-–"«“') || isTold(behind) || behind.lex.word.role === 'that'
+  const ends =
+    !behind ||
+    isMark(behind, '،,؛.:-–"«“') ||
+    isTold(behind) ||
+    behind.lex.word.role === 'that' ||
+    isOccasion(tokens, phrase.last + 1)
   return ends ? shortName(doc, phrase) : null
 }
+
+/** "، فلان الفلاني في رسالة نصية إن". */
+const isOccasion = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.role === 'in' && OCCASIONS.has(tokens[at + 1]?.lex.stem ?? '')
 
 /** "رئيس المركز، وهو طبيب،". */
 const ASIDE = /^(?:و?ه[وي]|الذي|التي)$/u
@@ -86,7 +96,8 @@ function commaBehind(tokens: Tokens, from: number): number | null {
   for (let at = from; at <= from + 4; at++) {
     if (isMark(tokens[at], '،,')) return at
     const { role, outcome } = tokens[at]?.lex.word ?? {}
-    if (tokens[at]?.kind !== 'word' || outcome || (role && role !== 'in' && role !== 'of')) return null
+    if (tokens[at]?.kind !== 'word' || outcome || (role && role !== 'in' && role !== 'of' && role !== 'near'))
+      return null
   }
   return null
 }

@@ -37,6 +37,7 @@ export function nameFollows(tokens: Tokens, from: number): boolean {
   for (let at = from; at <= from + 5; at++) {
     const token = tokens[at]
     if (token?.kind === 'digits' && at > from) continue // "الضابط في الفوج 41 المقدم فلان"
+    if (at > from && isMark(token, '"“«')) return quotesName(tokens, at)
     if (token?.kind !== 'word') return false
     const { word, def, prep } = token.lex
     if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
@@ -48,6 +49,10 @@ export function nameFollows(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+
+/** "رئيس المديرية في كذا «فلان الفلاني»". */
+const quotesName = (tokens: Tokens, at: number): boolean =>
+  [3, 4, 5].some((on) => isMark(tokens[at + on], '"”»')) && isPlainName(tokens, at + 1) && isPlainName(tokens, at + 2)
 
 export const OCCASIONS: ReadonlySet<string> = new Set(
   'بيان تصريح تصريحات موتمر ايجاز حديث حوار لقاء اتصال وقت كلمه خطاب مقابله مداخله تغريده تدوينه خبر منشور حصيله جلسه رساله ختام نهايه بدايه ساعه سياق اطار شان اشاره تقدير احصاييه'.split(
