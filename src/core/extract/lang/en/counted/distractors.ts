@@ -131,6 +131,19 @@ const named: Test = ({ tokens, text }, { draft: { first, last, from = first } })
   return !isAt(tokens, last + 1, W.be | W.have)
 }
 
+/** "this |2023 strike", "the |2021 Israeli campaign": a year before what happened in it. */
+const ofYear: Test = ({ tokens }, { draft: { first, last } }) => {
+  const year = tokens[first]?.folded ?? ''
+  if (first !== last || year.length !== 4 || !/^(19|20)/.test(year) || !isAt(tokens, first - 1, W.determiner))
+    return false
+  for (let i = last + 1; i <= last + 3; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun !== null && !noun.inherits) return !noun.plural
+    if (is & (W.preposition | W.comma | W.be | W.relative) || noun?.plural) return false
+  }
+  return true
+}
+
 /** Telephone numbers, coordinates and the like: digits in a chain of dashes. */
 const chain: Test = ({ tokens }, { draft: { first, last } }) => {
   if (tokens[first]?.kind !== 'digits') return false
@@ -179,4 +192,5 @@ const OF_DIGITS: Reasons = [
   { reason: 'uncounted', holds: uncounted },
   { reason: 'chain', holds: chain },
   { reason: 'named', holds: named },
+  { reason: 'year', holds: ofYear },
 ]

@@ -17,6 +17,8 @@ export function besideOthers(tokens: Tokens, figure: Figure, predicates: readonl
   const also = (before === 'with' || (before === 'as' && second === 'well')) && isTheirs(tokens, figure)
   if (!beside && !likewise && !also) return null
   const verb = predicates.findLast(({ last }) => last < figure.from)
+  // "fled |with a hostage"
+  if (verb?.metric === 'displaced' && !likewise) return null
   if (verb && isPeople(verb.metric) && (!also || beside || reaches(tokens, verb.last, at))) return verb.metric
   return beside && mourns(tokens, at) ? 'killed' : null
 }

@@ -31,6 +31,8 @@ export function metricFor(
 ): Metric | null {
   // "ten bodies |remain under the rubble"
   if (metric === 'missing' && noun?.metric === 'killed') return null
+  // "three gunmen |fled the scene"
+  if (metric === 'displaced' && noun?.status === 'combatant') return 'other'
   // "a large number of |the family was killed"
   if (noun?.kind === 'thing' && partitive && wordAt(tokens, last) === 'family') return metric
   if (noun?.kind === 'thing') {

@@ -1,9 +1,11 @@
-import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Span } from './span.js'
 
 /** "no casualties", "none", "nobody", "no one", "no other civilians": nobody is 0. Whether it is a claim, the metric decides. */
 export function readZero(tokens: Tokens, i: number): Span | null {
   const word = wordAt(tokens, i)
+  // "none of those killed was named"
+  if (word === 'none' && wordAt(tokens, i + 1) === 'of' && NAMED_DEAD.has(wordAt(tokens, i + 3))) return null
   if (word === 'nobody' || word === 'none') return zero(i, i)
   if (word === 'neither' && wordAt(tokens, i + 1) === 'of') return zero(i, i)
   // "|not a single civilian was hurt"
@@ -41,5 +43,7 @@ function isStatistic(tokens: Tokens, from: number): boolean {
   while (lexAt(tokens, at).noun?.kind === 'person') at++
   return isAt(tokens, at, W.toll) || wordAt(tokens, at).startsWith('estimate')
 }
+
+const NAMED_DEAD = wordSet('killed injured wounded dead victims deceased')
 
 const zero = (first: number, last: number): Span => ({ first, last, low: 0, high: 0, bound: 'exact', rule: 'zero' })
