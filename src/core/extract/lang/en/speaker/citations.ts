@@ -101,7 +101,9 @@ export function citing(
   const name = nameRight(tokens, text, i + 1, last)
   // "reported it, |citing four casualties"
   if (!name || isHarm(tokens, name) || lexAt(tokens, name.last).noun?.metric) return null
-  const outlet = nameLeft(tokens, text, i - 1, first)
+  // "…, reports |Hama Radio, citing", "…, Hama Radio |reports with reference to"
+  const closed = previous?.reach === 'around' && previous.last >= i - 3 && reports(tokens, previous)
+  const outlet = closed ? previous.name : nameLeft(tokens, text, i - 1, first)
   // "the ministry, citing hospitals, reported": the verb behind has its subject
   // "Hama Radio reported |nine deaths, quoting a doctor"
   const counts = previous && outlet && lexAt(tokens, outlet.first).number !== null
@@ -116,6 +118,11 @@ export function citing(
     told: outlet && isOutlet(outlet) ? outlet.words : null,
   }
 }
+
+/** Whether the verb is an outlet's: ", |reports Hama Radio". */
+const reports = (tokens: Tokens, { first, last }: Saying): boolean =>
+  REPORTS.has(wordAt(tokens, first)) || REPORTS.has(wordAt(tokens, last))
+const REPORTS = wordSet('reports reported writes wrote')
 
 export function toldAt(
   tokens: Tokens,

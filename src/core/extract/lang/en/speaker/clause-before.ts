@@ -1,5 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isPublished } from './speaker-published.js'
 
 /** Whether a finite verb stands before the "and": then it joins clauses, not names. */
 export function speaksBefore(tokens: Tokens, text: string, and: number): boolean {
@@ -8,7 +9,8 @@ export function speaksBefore(tokens: Tokens, text: string, and: number): boolean
     if (is & (W.stop | W.quoteMark | W.comma) || (wordAt(tokens, i) === '.' && !adjoins(tokens, i + 1))) return false
     if (isAt(tokens, i, W.including)) return false
     if (isCapital(text, tokens[i])) continue
-    if (modifiesPerson(tokens, i)) continue
+    // "pictures |posted by Omar and other users"
+    if (modifiesPerson(tokens, i) || isPublished(tokens, i)) continue
     // "a |post from Omar and other users"
     if (
       NOUN_LIKE.has(wordAt(tokens, i)) &&

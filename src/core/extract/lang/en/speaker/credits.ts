@@ -51,8 +51,12 @@ function byCount(tokens: Tokens, text: string, first: number, last: number): Say
   if (wordAt(tokens, first) !== 'by') return null
   for (let i = first + 2; i <= first + 8 && i < last; i++) {
     if (isAt(tokens, i, W.comma | W.stop)) return null
-    if (!TALLIES.has(wordAt(tokens, i)) || wordAt(tokens, i - 1) !== 's') continue
-    const name = nameLeft(tokens, text, i - 3, first + 1)
+    if (!TALLIES.has(wordAt(tokens, i))) continue
+    const own = wordAt(tokens, i - 1) === 'own' ? i - 1 : i
+    // "by |police count", but "by the |official count"
+    const owned = wordAt(tokens, own - 1) === 's'
+    if (!owned && (i > first + 2 || isAt(tokens, first + 1, W.determiner | W.adjective))) continue
+    const name = nameLeft(tokens, text, owned ? own - 3 : own - 1, first + 1)
     return name && credit(name, 'behind', first, i, last)
   }
   return null

@@ -1,6 +1,7 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { citing, type Saying, toldAt } from './citations.js'
+import { ownClaim } from './claim-noun.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { passive } from './saying-passive.js'
 import { beforeChain, behindWith, firstToSay, ownCount, shownBy, toldBy, withSubject } from './saying-subjects.js'
@@ -72,7 +73,8 @@ export function verbAt(
   const chained = before !== bare
   const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
   if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
-  if (NOUN_LIKE.has(word) && !chained && word !== 'say' && !OF_TOLL.has(word) && isNoun(tokens, before, i)) return null
+  if (NOUN_LIKE.has(word) && !chained && word !== 'say' && !OF_TOLL.has(word) && isNoun(tokens, before, i))
+    return previous?.denies ? null : ownClaim(tokens, text, i, first, last)
   const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   // "those |identified as killed", "men |described as rebels raided"

@@ -92,6 +92,8 @@ export function endsClause(tokens: Tokens, verb: number, last: number): boolean 
     is & (W.comma | W.stop | W.dash) ||
     weekday >= 0 ||
     month > 0 ||
+    // "Hama Radio reports |with reference to"
+    (wordAt(tokens, next) === 'with' && wordAt(tokens, next + 1) === 'reference') ||
     // "the mayor said |of the raid"
     (wordAt(tokens, next) === 'of' && wordAt(tokens, verb) === 'said') ||
     (/^(this|last)$/.test(wordAt(tokens, next)) && lexAt(tokens, next + 1).noun?.kind === 'measure')

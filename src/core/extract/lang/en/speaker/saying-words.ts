@@ -30,7 +30,7 @@ export const CITES = wordSet('citing quoting')
 export const TELLS = wordSet('told tells tell telling informed informs notified')
 export const GERUNDS = wordSet(
   `insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying boasting rejecting citing quoting reporting identifying providing tweeting posting
-  indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting asserting concluding verifying corroborating describing releasing issuing`
+  indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting conceding asserting concluding verifying corroborating describing releasing issuing`
     .split(/\s+/)
     .join(' '),
 )

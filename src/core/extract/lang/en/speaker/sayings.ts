@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Sheet } from '../sheet.js'
 import { CUE, isCue, wordAt } from '../words/lex.js'
-import { accordingTo, relayed, type Saying } from './citations.js'
+import { accordingTo, citing, relayed, type Saying } from './citations.js'
 import { creditAt } from './credits.js'
 import { withRelay } from './relays.js'
 import { speakersOn } from './saying-gaps.js'
@@ -24,9 +24,15 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
     const cites = word === 'per' || (word === 'according' && next === 'to') || (word === 'based' && next === 'on')
     let found: Saying | null = null
     if (cites) found = accordingTo(tokens, text, i, first, last)
+    // "reports |with reference to the police"
+    else if (word === 'reference')
+      found =
+        next === 'to' && wordAt(tokens, i - 1) === 'with'
+          ? citing(tokens, text, i + 1, first, last, sayings.at(-1))
+          : null
     else if (word !== 'based') found = verbAt(tokens, text, i, first, last, sayings.at(-1))
     if (!found) continue
-    const cited = CITES.has(word) ? sayings.at(-1) : undefined
+    const cited = CITES.has(word) || word === 'reference' ? sayings.at(-1) : undefined
     if (cited && !PRONOUN.test(cited.name.words) && !isOutlet(cited.name)) {
       // "the council said, citing witnesses": the council's own word
       i = Math.max(i, found.last)

@@ -2,7 +2,7 @@ import { NOUN_LIKE } from '../words/function-words.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { speaksBefore } from './clause-before.js'
 import { framesBehind } from './speaker-trim.js'
-import { LONGEST, SOURCES, SUBJECTS } from './speaker-words.js'
+import { BODIES, LONGEST, SOURCES, SUBJECTS } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** The last word before ", speaking on condition of anonymity,", " who declined to be named" or " interviewed by a paper": the speaker's own end; −1 where no such aside stands. */
@@ -29,6 +29,7 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
         (comments(tokens, i) && !speaksBefore(tokens, text, i - 1)))
     )
       return i - 2
+    if (!closed && (word === 'that' || word === 'which') && monitors(tokens, i, end)) return i - 1
     if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, i, end))) return i - 1
     // "a count by the radio |based on local reports"
     if (!closed && word === 'based' && wordAt(tokens, i + 1) === 'on') return i - 1
@@ -44,11 +45,24 @@ function harms(tokens: Tokens, from: number, to: number): boolean {
     if (lexAt(tokens, i).outcome !== null || (isAt(tokens, i, W.comma) && tokens[i + 1]?.kind !== 'digits')) return true
   return false
 }
+/** "a group |that monitors the war| said", "the network |which runs the camp| said" */
+const monitors = (tokens: Tokens, that: number, end: number): boolean => {
+  const verb = isAt(tokens, that + 1, W.adverb) ? that + 2 : that + 1
+  return (
+    end > verb &&
+    (BODIES.has(wordAt(tokens, that - 1)) || KINDS.has(wordAt(tokens, that - 1))) &&
+    (isAt(tokens, verb, W.verb | W.be | W.have) || /(?:ed|[^s]s)$/.test(wordAt(tokens, verb))) &&
+    !isAt(tokens, verb, W.saying)
+  )
+}
+const KINDS = wordSet(
+  'group groups organisation organization agency body party source sources team page account outlet',
+)
 /** "a resident |who fled the town| said"; but "12 men |who police| said were armed" */
 const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
   end > who &&
   !isAt(tokens, end, W.preposition) &&
-  !NOUN_LIKE.has(wordAt(tokens, end + 1)) &&
+  (!NOUN_LIKE.has(wordAt(tokens, end + 1)) || wordAt(tokens, end + 1) === 'say') &&
   (isAt(tokens, who + 1, W.verb | W.be | W.have) ||
     lexAt(tokens, who + 1).outcome !== null ||
     wordAt(tokens, who + 1).endsWith('ed')) &&

@@ -1,4 +1,4 @@
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { endsName } from './name-limits.js'
 import { choose, hasAnd, participleAside } from './speaker-apposition.js'
 import { asideBefore } from './speaker-asides.js'
@@ -18,6 +18,9 @@ export function nameLeft(
 ): SpeakerName | null {
   const listed = sourceListLeft(tokens, text, end, floor)
   if (listed) return listed
+  // "two witnesses - a man and a woman| - told the agency"
+  const dash = dashBefore(tokens, end, floor)
+  if (dash > floor) return nameLeft(tokens, text, dash - 1, floor)
   const before = asideBefore(tokens, text, end, floor)
   if (before >= floor) return nameLeft(tokens, text, before, floor, endsOffice(tokens, before))
   let last = end
@@ -97,6 +100,16 @@ export function nameLeft(
   if (part > 0) clean.length = part
   const chosen = choose(tokens, text, clean, apposed)
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
+}
+
+/** The dash that opens the aside which the dash at token `end` closes; −1 where none does. */
+function dashBefore(tokens: Tokens, end: number, floor: number): number {
+  if (!isAt(tokens, end, W.dash | W.hyphen) || (isAt(tokens, end, W.hyphen) && adjoins(tokens, end))) return -1
+  for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
+    if (isAt(tokens, i, W.stop | W.quoteMark)) return -1
+    if (isAt(tokens, i, W.dash | W.hyphen) && !adjoins(tokens, i) && !adjoins(tokens, i + 1)) return i
+  }
+  return -1
 }
 
 const ASIDE = wordSet('who whose which where')

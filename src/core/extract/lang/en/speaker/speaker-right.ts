@@ -4,7 +4,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { modifiesPerson } from './clause-before.js'
 import { nameOfOffice } from './name-of-office.js'
 import { trimmed } from './speaker-trim.js'
-import { LONGEST, named, SOURCES, type SpeakerName, SUBJECTS } from './speaker-words.js'
+import { COUNTS, LONGEST, named, PRINTED, SOURCES, type SpeakerName, SUBJECTS } from './speaker-words.js'
 import { shortensTitle } from './titles.js'
 
 /** The speaker phrase that begins at `from`: behind "according to", "by", ", said". */
@@ -48,7 +48,13 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
     }
     if (lexAt(tokens, i).weekday >= 0) break
-    if (i > from && !glued && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null)) break
+    if (
+      i > from &&
+      !glued &&
+      (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null) &&
+      !fromSome(tokens, i)
+    )
+      break
     to = i
   }
   if (to < from) return null
@@ -64,11 +70,17 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   const [first, last] = trimmed(tokens, text, from, to)
   if (
     first > last ||
-    (isAt(tokens, first, W.saying | W.verb | W.preposition | W.be) && !isCapital(text, tokens[first]))
+    (isAt(tokens, first, W.saying | W.verb | W.preposition | W.be) &&
+      !isCapital(text, tokens[first]) &&
+      !(first < last && PRINTED.has(wordAt(tokens, first))))
   )
     return null
   return named(tokens, text, first, last, from, to)
 }
+
+/** "records from |five hospitals", "residents of |two villages" */
+const fromSome = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i - 1) === 'from' && (COUNTS.has(wordAt(tokens, i - 2)) || SOURCES.has(wordAt(tokens, i - 2)))
 
 /** "a hospital |run by a charity" */
 const REDUCED = wordSet('run led backed headed owned controlled based loyal')

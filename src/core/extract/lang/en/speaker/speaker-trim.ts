@@ -95,6 +95,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     if (
       (word === 'by' || word === 'from' || (word === 'to' && wordAt(tokens, i - 1) === 'attributed')) &&
       i > first &&
+      i < last &&
       (bringsOut(tokens, i - 1) ||
         (word === 'by' && (bringsOut(tokens, i - 2) || isPublishedBefore(tokens, i, first))) ||
         MEDIA.has(wordAt(tokens, first + 1)) ||

@@ -44,7 +44,7 @@ const ANAPHORIC = wordSet(
 )
 
 /** "…, |reports say" */
-const PRINTED = wordSet('reports posts records documents estimates figures counts')
+export const PRINTED = wordSet('reports posts records documents estimates figures counts')
 
 export function named(
   tokens: Tokens,
@@ -148,5 +148,5 @@ export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(word
 export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
   agency ||
   (!INSTITUTION.test(words) &&
-    (/^(?:al-)?[A-Z@]/.test(words) ||
+    (/^(?:the )?(?:al-)?[A-Z@]/.test(words) ||
       /\b(television|tv|radio|newspaper|agency|media|channel|outlet|website|broadcaster)\b/i.test(words)))
