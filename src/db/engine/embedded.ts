@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -11,6 +10,7 @@ import { type Database, DatabaseError } from './database.js'
 import { logFlusher } from './flush-log.js'
 import { takeLock } from './lock.js'
 import { CASING, migrationsFolder } from './migrations.js'
+import { pgliteProgram } from './pglite-program.js'
 
 /** Opens the embedded database in a folder, which is made where it is missing. One process at a time. */
 export async function openEmbedded(folder: string): Promise<Database> {
@@ -29,17 +29,13 @@ export async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
-// V8 optimises a function of PGlite once it has run for so many bytes of code. Its own 1,800,000 is reached by hundreds of functions while the
-// database starts, and optimising those costs a third of the start's processor time; those of queries reach this one soon enough.
-setFlagsFromString('--wasm-tiering-budget=40000000')
-
 /** While a new database is made, a mark stands beside it: a kill in the middle leaves the mark, and the half is made anew. */
 async function openFolder(folder: string): Promise<PGlite> {
   const mark = `${folder}.unfinished`
   if (existsSync(mark)) await rm(folder, { recursive: true, force: true })
   const isNew = !existsSync(folder)
   if (isNew) await writeFile(mark, '')
-  const client = await PGlite.create(folder, { extensions: { pg_trgm } })
+  const client = await PGlite.create(folder, { extensions: { pg_trgm }, pgliteWasmModule: await pgliteProgram() })
   if (isNew) await rm(mark)
   return client
 }
