@@ -51,7 +51,20 @@ function compile(): Map<string, Lex> {
     for (const word of wordsOf(names)) merge(word, { weekday: i, is: W.date })
   })
   for (const [word, lex] of entries) if (harms(lex)) merge(word, { cue: CUE.harm })
-  return entries
+  return shared(entries)
+}
+
+/** One entry for all words of which the same is said: the few that are left stay where the processor finds them at once. */
+function shared(entries: ReadonlyMap<string, Lex>): Map<string, Lex> {
+  const alike = new Map<string, Lex>()
+  return new Map(
+    [...entries].map(([word, lex]) => {
+      const said = JSON.stringify(lex)
+      const one = alike.get(said) ?? lex
+      alike.set(said, one)
+      return [word, one]
+    }),
+  )
 }
 
 /** "killed", "a casualty": a word that may tell of one who came to harm. */
