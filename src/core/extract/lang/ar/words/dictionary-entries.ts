@@ -1,4 +1,5 @@
 import { foldWord } from '../../../../text/fold.js'
+import { sharedEntries } from '../../../shared-entries.js'
 import { CONSTRUCT_DUALS } from '../numbers/construct-duals.js'
 import { MODIFIER_WORDS } from '../numbers/modifiers.js'
 import { CLITIC_AND_SIX, COMMON, MINE, NOT_COUNTED, OFFICERS, WHOLE_WORDS } from './dictionary-exceptions.js'
@@ -82,7 +83,7 @@ function compile(): ReadonlyMap<string, Word> {
   for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
   for (const word of split(CLITIC_AND_SIX)) words.delete(word)
   for (const word of split(MINE)) at(word).number = 'one'
-  return words
+  return sharedEntries(words)
 }
 
 /** "أن مصدرا أمنيا أكد": a title behind "أن". */

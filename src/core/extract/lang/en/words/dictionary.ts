@@ -1,4 +1,5 @@
 import type { TokenKind } from '../../../../text/tokenize.js'
+import { sharedEntries } from '../../../shared-entries.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { CUES } from './cues.js'
 import { FUNCTION_WORDS } from './function-words.js'
@@ -51,20 +52,7 @@ function compile(): Map<string, Lex> {
     for (const word of wordsOf(names)) merge(word, { weekday: i, is: W.date })
   })
   for (const [word, lex] of entries) if (harms(lex)) merge(word, { cue: CUE.harm })
-  return shared(entries)
-}
-
-/** One entry for all words of which the same is said: the few that are left stay where the processor finds them at once. */
-function shared(entries: ReadonlyMap<string, Lex>): Map<string, Lex> {
-  const alike = new Map<string, Lex>()
-  return new Map(
-    [...entries].map(([word, lex]) => {
-      const said = JSON.stringify(lex)
-      const one = alike.get(said) ?? lex
-      alike.set(said, one)
-      return [word, one]
-    }),
-  )
+  return sharedEntries(entries)
 }
 
 /** "killed", "a casualty": a word that may tell of one who came to harm. */

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { TokenKind } from '../../../../text/tokenize.js'
+import { sharedEntries } from '../../../shared-entries.js'
 import { KNOWN_PLACES, type KnownPlace } from '../when-and-where/known-places.js'
 import { FUNCTION_WORDS, WORD } from './function-words.js'
 import { ADJECTIVES, DEMONYMS, FRONT_ADJECTIVES, NOUN_ROWS, type Noun } from './nouns.js'
@@ -138,7 +139,7 @@ function compile(): Map<string, Lex> {
   for (const lex of map.values()) {
     if (lex.numeral || lex.vague || lex.times > 0 || lex.is & WORD.zero) lex.is |= WORD.number
   }
-  return map
+  return sharedEntries(map)
 }
 
 function compileUnaccented(accented: ReadonlyMap<string, Lex>): Map<string, Lex> {
