@@ -15,7 +15,8 @@ export function eyewitnessAct(
   memory: Memory,
 ): Placed | null {
   if (!REPORTERS.test(doc.tokens[at + 1]?.folded ?? '')) return null
-  const phrase = speakerPhrase(doc.tokens, at + 1, range.last)
+  const where = doc.tokens.findIndex((token, i) => i > at + 2 && token.lex.word.role === 'in') // "شاهد مراسل صحفي في المشرحة 9 جثث"
+  const phrase = speakerPhrase(doc.tokens, at + 1, where < 0 ? range.last : Math.min(range.last, where - 1))
   return phrase && { at, act: named(doc, phrase, number, memory, 'speaker:saw') }
 }
 export const SEES = new Set('شاهد وشاهد شاهدت وشاهدت عاين وعاين عاينت وعاينت صور وصور صورت وصورت'.split(' '))

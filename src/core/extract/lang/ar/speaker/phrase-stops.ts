@@ -6,6 +6,7 @@ import { agencyAt } from './agency.js'
 import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
+import { goesOnWith, onWhosePart, worksFor } from './phrase-links.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
@@ -46,7 +47,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (stem === 'لدي' && ENVOYS.test(tokens[first]!.lex.stem)) return false // "بعثة إيران لدى الأمم المتحدة"
   if (token.folded === 'بلا') return tokens[at + 1]?.folded !== 'حدود' // "أطباء بلا حدود"
   if (at > first && anotherBody(tokens, at, first)) return true
-  if (word.role === 'of' && OWN_PART.test(tokens[at + 1]?.folded ?? '')) return true
+  if (word.role === 'of' && onWhosePart(tokens, at + 1)) return true
   if (oneOfMany(tokens, at, first)) return false
   if (at === first && word.role === 'of') return true
   if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"
@@ -66,7 +67,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (token.folded === 'اول' && tokens[at - 1]?.lex.word.saying === 'rank') return false // "الفريق أول فلان"
   if (word.role === 'on' && stem === 'علي') return !namedAli(tokens, at, first)
   if (word.role === 'in') return !insideOffice(tokens, at, first)
-  if (word.role === 'about') return !ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '')
+  if (word.role === 'about') return !goesOnWith(tokens, at, first)
   if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
   if (word.role === 'near' && at > first + 3 && !nameFollows(tokens, at + 1) && hasIn(tokens, first, at - 2))
     return true
@@ -89,6 +90,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     return true
   if (at > first && prep === '' && REPORTERS.test(tokens[at - 1]!.lex.stem)) return false // "مراسل تلفزيون كذا"
   if (OUTLETS.has(stem) && !def && tokens[at - 1]?.lex.stem === 'موقع' && at > first) return false // "موقع صحيفة كذا"
+  if (worksFor(tokens, at, first)) return false
   if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1) && !isKind(tokens[at - 1]!))
     return true // "أفاد مصدر فرانس برس"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
@@ -163,12 +165,6 @@ const takesNoGenitive = (tokens: Tokens, at: number): boolean => {
   )
 }
 
-/** "قال طبيب من جهته". */
-const OWN_PART = /^(?:جهت|جانب|طرف|ناحيت)(?:ه|ها|هم)$/u
-
-/** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
-const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه|نايب|نواب|مرشح)$/u
-
 /** "مصادر طبية مقربة من كذا". */
 const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 
@@ -186,7 +182,7 @@ const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'claus
 
 const STOPS = new Set(
   `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  شريطه وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء`.split(
+  شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء`.split(
     /\s+/u,
   ),
 )

@@ -38,3 +38,13 @@ export const issues = (tokens: Tokens, at: number): boolean => issuedBy(tokens, 
 export const issuedBy = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.suffix !== '' &&
   (tokens[at - 1]?.lex.word.saying === 'document' || OCCASIONS.has(tokens[at - 1]?.lex.stem ?? ''))
+
+/** "ووردت تقارير تفيد بمقتل", "إحصائيات رسمية تشير إلى": the papers right in front of what they tell. */
+export function papersInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
+  if (!TELL.has(tokens[at]!.folded)) return null
+  const start = PAPERS.has(tokens[at - 1]?.folded ?? '') ? at - 1 : at - 2
+  if (start < first || !PAPERS.has(tokens[start]!.folded) || tokens[start - 1]?.lex.word.role) return null
+  return start === at - 1 || /ي[هن]?$/u.test(tokens[at - 1]!.folded) ? { first: start, last: at - 1 } : null
+}
+const TELL = new Set('تفيد تشير تتحدث تقول تؤكد افادت اشارت تحدثت'.split(' '))
+const PAPERS = new Set('تقارير تقديرات احصاييات احصاءات ارقام'.split(' '))

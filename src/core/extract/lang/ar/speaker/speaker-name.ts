@@ -35,7 +35,12 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
   }
   const foreign = trailingName(tokens, first, last)
   if (foreign !== null) return { first: foreign, last }
-  if (last > first && isPersonal(tokens, last) && tokens[first]!.lex.word.saying === 'title')
+  if (
+    last > first &&
+    isPersonal(tokens, last) &&
+    tokens[first]!.lex.word.saying === 'title' &&
+    tokens[last - 1]!.folded !== 'الامام'
+  )
     first = isUnknown(tokens, last - 1) && tokens[last - 2]!.lex.def ? last - 1 : withFather(tokens, last, first) // "المتحدث باسم الجهاز بشير علي"
   return { first, last }
 }
@@ -66,7 +71,12 @@ const OFFICES = new Set(['title', 'rank'])
 /** "العميد ركن طيار أحمد": what goes with the rank. */
 function pastRankTails(tokens: Tokens, from: number, last: number): number {
   let at = from
-  while (at < last && (RANK_TAILS.has(tokens[at]!.folded) || tokens[at]!.lex.word.saying === 'rank')) at++
+  while (
+    at < last &&
+    !isPersonal(tokens, at) &&
+    (RANK_TAILS.has(tokens[at]!.folded) || tokens[at]!.lex.word.saying === 'rank')
+  )
+    at++
   return at
 }
 const RANK_TAILS = new Set(

@@ -1,5 +1,6 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
+import type { Role } from '../words/lex.js'
 import { agencyAt } from './agency.js'
 import { bodyNameAt } from './body-names.js'
 import { OUTLETS } from './outlets.js'
@@ -35,12 +36,15 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
     if (stops(tokens, at, first) || (at === first + 1 && isListed(tokens, at))) break
     last = at
   }
-  if (last > first && TAIL.test(tokens[last]!.folded)) last--
+  if (last > first && (TAIL.test(tokens[last]!.folded) || LINKS.has(tokens[last]!.lex.word.role))) last--
   return last < first ? null : { first, last }
 }
 
 /** "خلية الإعلام التابعة للعمليات": what it belongs to is left out. */
 const TAIL = /^(?:ال)?تابع(?:ه|ين|ون)?$/u
+
+/** "صحفي في (قناة كذا)". */
+const LINKS = new Set<Role | null>(['in', 'of', 'about', 'to'])
 
 /** "بعض السكان": they speak. */
 const isSome = (tokens: Tokens, at: number): boolean =>

@@ -10,7 +10,7 @@ import { denierAt, denierBefore } from './denied-by.js'
 import { sees } from './eyewitness-act.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { OUTLETS } from './outlets.js'
-import { documentsIssuer, IN_IT, issuedBy, issues, publisherBefore } from './printed-by.js'
+import { documentsIssuer, IN_IT, issuedBy, issues, papersInFront, publisherBefore } from './printed-by.js'
 import { LEARNING, quotedBehind, quotedOutlet, RELAYING } from './quoted-behind.js'
 import { relayBehind, relayInFront } from './relay.js'
 import { backgroundAt, clauseFollows } from './said-clause.js'
@@ -40,6 +40,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     subjectOf(doc, range, at) ??
     denierBefore(tokens, range, at) ??
     publisherBefore(tokens, range, at) ??
+    papersInFront(tokens, range, at) ??
     (LEARNING.has(stem) ? quotedOutlet(tokens, at + 1) : null)
   if (phrase && memory.sentence === number && findsOnly(tokens, at, phrase)) return null
   const backward =
@@ -91,6 +92,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (BELIEVED.test(stem) && at > range.first) return null
   if (IMPERSONAL.has(stem) || BELIEVED.test(stem) || tokens[at - 1]?.folded === 'الجدير')
     return { at, act: act(null, { rule: 'speaker:nobody' }) }
+  if (!phrase && claimsResponsibility(tokens, at, { first: at, last: at }, range.last))
+    return { at, act: act(null, { rule: 'speaker:nobody' }) } // "وأعلن مسؤوليته عن عدد من الهجمات"
   const plain =
     word.saying === 'verb' ||
     (word.saying === 'weak-verb' &&

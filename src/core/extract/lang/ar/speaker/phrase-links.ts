@@ -1,0 +1,33 @@
+import type { Tokens } from '../tokens.js'
+import { agencyAt } from './agency.js'
+import { OUTLETS } from './outlets.js'
+
+// Prepositions behind a speaker: which of them belong to the name, and which do not.
+
+/** "قال طبيب من جهته". */
+const OWN_PART = /^(?:جهت|جانب|طرف|ناحيت)(?:ه|ها|هم)$/u
+
+/** "وقال المصدر من جهة أخرى". */
+const otherwise = (tokens: Tokens, at: number): boolean =>
+  /^(?:جهه|ناحيه|جانب)$/u.test(tokens[at]?.folded ?? '') && /^(?:اخري?|ثانيه)$/u.test(tokens[at + 1]?.folded ?? '')
+
+/** "من جهته" and "من جهة أخرى" at `at`. */
+export const onWhosePart = (tokens: Tokens, at: number): boolean =>
+  OWN_PART.test(tokens[at]?.folded ?? '') || otherwise(tokens, at)
+
+/** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
+const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه|نايب|نواب|مرشح)$/u
+
+/** "المسؤول العسكري عن المنطقة". */
+const IN_CHARGE = /^مس[يو]ول(?:ه|ون|ين)?$/u
+
+/** Whether the name goes on with "عن" at `at`. */
+export const goesOnWith = (tokens: Tokens, at: number, first: number): boolean =>
+  ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '') || (at <= first + 2 && IN_CHARGE.test(tokens[first]!.lex.stem))
+
+/** "صحفي في قناة كذا", "مراسل من وكالة كذا": at the outlet. */
+export function worksFor(tokens: Tokens, at: number, first: number): boolean {
+  const { role } = tokens[at - 1]?.lex.word ?? {}
+  if (at < first + 2 || (role !== 'in' && role !== 'of') || tokens[at]!.lex.prep !== '') return false
+  return OUTLETS.has(tokens[at]!.lex.stem) || agencyAt(tokens, at) !== null
+}
