@@ -97,10 +97,8 @@ function attribute(draft: Draft, dateline: string | null): void {
 
 /** "واشنطن ـ (أ ف ب) –": the agency in brackets at the head of the report carried all of it. */
 function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
-  let line = 0
   for (let at = 0; at < Math.min(tokens.length, HEAD); at++) {
-    if (tokens[at]!.space >= SPACE.line || OUTLETS.has(tokens[at]!.lex.stem)) line = at // "قالت وكالة الأنباء (سانا)"
-    if (!isMark(tokens[at], '(') || at > line + DATELINE || OUTLETS.has(tokens[line]!.lex.stem)) continue
+    if (!isMark(tokens[at], '(') || !opensLine(tokens, at)) continue
     const close = closingBracket(tokens, at)
     if (close === null || close === at + 1) continue
     const name = text.slice(tokens[at + 1]!.start, tokens[close - 1]!.end)
@@ -118,6 +116,15 @@ function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
 const HEAD = 160
 /** Tokens of a line before the brackets of its dateline, at most. */
 const DATELINE = 9
+
+/** Not in "قالت وكالة الأنباء (سانا)". */
+function opensLine(tokens: Tokens, bracket: number): boolean {
+  for (let at = bracket; at >= bracket - DATELINE; at--) {
+    if (at <= 0 || tokens[at]!.space >= SPACE.line) return true
+    if (OUTLETS.has(tokens[at - 1]!.lex.stem)) return false
+  }
+  return false
+}
 
 function closingBracket(tokens: Tokens, at: number): number | null {
   for (let i = at + 1; i <= at + 5; i++) if (isMark(tokens[i], ')')) return i
