@@ -13,7 +13,9 @@ export const dates: Rule<Lex> = {
   name: 'dates',
   apply(doc) {
     for (const { sentence, drafts } of draftedSentences(doc)) {
-      const found = datesIn(doc.tokens, sentence).filter(
+      const dates = datesIn(doc.tokens, sentence)
+      if (dates.length === 0) continue
+      const found = dates.filter(
         (date) => !isDayOfSpeech(doc.tokens, date, sentence) && !isOfName(doc.tokens, date, sentence),
       )
       if (found.length === 0) continue

@@ -6,7 +6,7 @@ import { after, folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { COUNTRY, type PlaceName, placesIn, TOWN } from './place-names.js'
 import { isOfSpeaker } from './places-aside.js'
-import { narrowest, placeOf } from './places-shared-out.js'
+import { narrowest, sharePlaces } from './places-shared-out.js'
 
 /** How many sentences back a place still holds, and how many on the same event may be placed. */
 const LOOK_BACK = 4
@@ -24,14 +24,25 @@ export const place: Rule<Lex> = {
     }
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const { places, others } = inSentence(sentence)
-      const wide = places.every(({ breadth }) => breadth === COUNTRY)
-      const near = wide ? nearby(doc, sentence, inSentence, places.length > 0) : null
-      for (const draft of drafts) {
-        const found = near ?? placeOf(doc.tokens, draft, drafts, places) ?? narrowest(others, draft.first)
-        if (found) mark(draft, near ? 'place-nearby' : 'place', { place: nameOf(doc, found) })
+      const near = isWide(places) ? nearby(doc, sentence, inSentence, places.length > 0) : null
+      if (near !== null) {
+        for (const draft of drafts) mark(draft, 'place-nearby', { place: nameOf(doc, near) })
+        continue
+      }
+      if (places.length === 0 && others.length === 0) continue
+      const shared = sharePlaces(doc.tokens, drafts, places)
+      for (let index = 0; index < drafts.length; index++) {
+        const found = shared[index] ?? narrowest(others, drafts[index]!.first)
+        if (found) mark(drafts[index]!, 'place', { place: nameOf(doc, found) })
       }
     }
   },
+}
+
+/** Whether nothing narrower than a country is named. */
+function isWide(places: readonly PlaceName[]): boolean {
+  for (const { breadth } of places) if (breadth < COUNTRY) return false
+  return true
 }
 
 /** What a sentence names: places, and others that tell only who speaks, or are broad. */

@@ -46,8 +46,8 @@ const blank = (): Lex => ({
   places: null,
   is: 0,
 })
-const NOTHING: Lex = Object.freeze(blank())
-const DIGITS: Lex = Object.freeze({ ...blank(), is: WORD.number })
+const NOTHING: Lex = blank()
+const DIGITS: Lex = Object.assign(blank(), { is: WORD.number })
 
 /** Nouns that end as adverbs do. */
 const MENT_NOUNS = new Set(
@@ -74,7 +74,8 @@ export function lookUp(folded: string, kind: TokenKind): Lex {
   if (kind === 'digits') return DIGITS
   const lex = entries.get(folded) ?? unaccentedEntries.get(folded) ?? guess(folded)
   const places = KNOWN_PLACES.get(folded)
-  return places ? { ...lex, places } : lex
+  // one shape for all entries: reading them is what rules do most
+  return places ? Object.assign(blank(), lex, { places }) : lex
 }
 
 function compile(): Map<string, Lex> {
@@ -170,7 +171,7 @@ function guess(folded: string): Lex {
       if (ADJECTIVE_ENDING.test(folded)) is |= WORD.adjective
     }
   }
-  return is === 0 ? NOTHING : { ...blank(), is }
+  return is === 0 ? NOTHING : Object.assign(blank(), { is })
 }
 
 /** "suiteIl", "blesséesSept": paragraphs that lost their break, where the second part is a word we know. */
