@@ -40,7 +40,11 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
   else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
   else if (noun?.status === 'combatant' && guards(tokens, last)) settle(figure, 'strength', 'metric-posted', 0.8)
-  else if (isForce(figure) && attacks(tokens, last)) settle(figure, 'strength', 'metric-attackers', 0.7)
+  else if (
+    (isForce(figure) && attacks(tokens, last)) ||
+    (noun?.status === 'combatant' && entersOrFires(figure, tokens))
+  )
+    settle(figure, 'strength', 'metric-attackers', 0.7)
   else if (
     given === null &&
     noun === null &&
@@ -141,5 +145,9 @@ const isForce = ({ noun, draft }: Figure): boolean =>
 const ATTACKS = wordSet(
   'invaded invading attacking storming raiding ambushing besieging assaulting overran overrunning attacked stormed raided ambushed besieged surrounded opened blew detonated infiltrated launched assaulted',
 )
+/** "four attackers |entered the building", "three gunmen |started shooting" */
+const entersOrFires = ({ last, draft }: Figure, tokens: Tokens): boolean =>
+  !draft.implicit && ENTERS.has(wordAt(tokens, skipAdverbs(tokens, last + 1, 1)))
+const ENTERS = wordSet('entered entering broke burst started began fired hurled threw rammed drove')
 const GUARDS = wordSet('guarding manning patrolling defending protecting stationed deployed')
 const POSTED = wordSet('stationed deployed based posted present serving')

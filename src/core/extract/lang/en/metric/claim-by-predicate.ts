@@ -4,7 +4,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
-import { isMereAs, subjectAt } from './subject-asides.js'
+import { beforeOfWhom, isMereAs, subjectAt } from './subject-asides.js'
 
 /** "killed and wounded", in order of what the reader is told of those counted when two verbs say it. */
 const RANK: Partial<Record<Metric, number>> = {
@@ -89,9 +89,14 @@ function toTheLeft(
     const dash = asideFrom(tokens, i, W.dash, sentence.first)
     if (dash > sentence.first) i = dash - 1
   }
+  // "12 people, some of whom died, |were hurt"
+  else if (isAt(tokens, i, W.comma)) i = beforeOfWhom(tokens, i)
   // "12 people, one of whom |later died"
   const whom = wordAt(tokens, i) === 'whom' ? figures.find(({ last }) => last === i) : undefined
   if (whom) return whom
+  // "100 hostages, a third of whom |are dead": of some of them; "all of whom |died" is of the hundred
+  if (wordAt(tokens, i) === 'whom' && wordAt(tokens, i - 1) === 'of' && !ALL.has(wordAt(tokens, i - 2)))
+    return undefined
   if (wordAt(tokens, i) === 'they' && WHEN.has(wordAt(tokens, i - 1))) return those(figures, i)
   // "… and were killed", "who died": the subject stands further off, behind other verbs
   const remote = isAt(tokens, i, W.and | W.relative) || (wordAt(tokens, i) === 'but' && outcome.form !== 'adjective')
@@ -133,6 +138,8 @@ function those(figures: readonly Figure[], they: number): Figure | undefined {
   return many && figure.draft.metric === null && figure.last > they - 6 ? figure : undefined
 }
 const WHEN = wordSet('before after when while')
+
+const ALL = wordSet('all both each')
 
 /** Where the aside that ends at token `end` opens; `floor` where nothing opens it. */
 function asideFrom(tokens: Tokens, end: number, opener: number, floor: number): number {

@@ -16,6 +16,15 @@ export function subjectAt(
   return k
 }
 
+/** The token before ", some of whom died,", which ends at comma `end`; `end` where no such aside stands. */
+export function beforeOfWhom(tokens: Tokens, end: number): number {
+  for (let i = end - 1; i > end - 9; i--) {
+    if (isAt(tokens, i, W.comma | W.stop)) return end
+    if (wordAt(tokens, i) === 'whom' && wordAt(tokens, i - 1) === 'of' && isAt(tokens, i - 3, W.comma)) return i - 4
+  }
+  return end
+}
+
 /** "identified |as his driver" */
 const NAMED_AS = wordSet('identified named known described')
 

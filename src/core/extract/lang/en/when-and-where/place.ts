@@ -106,7 +106,7 @@ function nameBehind(tokens: Tokens, text: string, from: number, to: number): Pla
     weekday >= 0 ||
     month > 0 ||
     number !== null ||
-    is & (W.agency | W.pronoun) ||
+    is & (W.agency | W.pronoun | W.possessive) ||
     SITES.has(wordAt(tokens, at)) ||
     (noun?.kind === 'person' && noun.inherits && noun.status === 'unknown' && !isKind(tokens, at + 1))
   )
