@@ -3,6 +3,7 @@ import { WORD } from '../words/function-words.js'
 
 /** "de nouveau", "un peu plus tard", "pour sa part", "fin mars": where the words end that tell when or how one says something; null where none begin. */
 export function adverbialEnd(tokens: Words, at: number): number | null {
+  if (!STARTS.has(folded(tokens, at))) return hoursEnd(tokens, at)
   for (const words of PHRASES.get(folded(tokens, at)) ?? []) {
     if (words.every((word, n) => isWord(tokens, at + 1 + n, word))) return at + 1 + words.length
   }
@@ -42,6 +43,9 @@ const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   ].map(([first, ...rest]) => [first as string, rest.map((words) => words.split(' '))]),
 )
 
+/** The words that any of these may begin with. */
+const STARTS: ReadonlySet<string> = new Set([...PHRASES.keys(), ...'après un peu dès début fin mi courant'.split(' ')])
+
 /** "de son côté", "pour sa part", "à son tour": where it ends, with its comma; null where none begins. */
 export function turnEnd(tokens: Words, at: number): number | null {
   if (!/^(?:de|pour|à)$/u.test(folded(tokens, at)) || !/^(?:son|sa|leur)$/u.test(folded(tokens, at + 1))) return null
@@ -49,7 +53,7 @@ export function turnEnd(tokens: Words, at: number): number | null {
   return folded(tokens, at + 3) === ',' ? at + 4 : at + 3
 }
 
-/** "un peu plus tard", "peu après", "deux heures plus tard", "samedi | après-midi |" */
+/** "un peu plus tard", "peu après", "samedi | après-midi |" */
 function laterEnd(tokens: Words, start: number): number | null {
   switch (folded(tokens, start)) {
     case 'après':
@@ -60,13 +64,19 @@ function laterEnd(tokens: Words, start: number): number | null {
       return /^(?:après|avant)$/u.test(folded(tokens, start + 1)) ? start + 2 : null
     case 'dès':
       return (tokens[start + 1]?.lex.weekday ?? -1) >= 0 ? start + 2 : null
-    default: {
-      if (!/^(?:heures?|minutes|jours|semaines|mois)$/u.test(folded(tokens, start + 1))) return null
-      const at = folded(tokens, start + 2) === 'plus' ? start + 3 : start + 2
-      return /^(?:tard|tôt|après|avant)$/u.test(folded(tokens, at)) ? at + 1 : null
-    }
+    default:
+      return null
   }
 }
+
+/** "deux heures plus tard", "quelques jours après" */
+function hoursEnd(tokens: Words, start: number): number | null {
+  if (!UNITS.has(folded(tokens, start + 1))) return null
+  const at = folded(tokens, start + 2) === 'plus' ? start + 3 : start + 2
+  return /^(?:tard|tôt|après|avant)$/u.test(folded(tokens, at)) ? at + 1 : null
+}
+
+const UNITS = new Set('heure heures minutes jours semaines mois'.split(' '))
 
 /** "fin mars", "début 2014", "mi-mai" */
 function partOfMonth(tokens: Words, start: number): number | null {

@@ -13,6 +13,9 @@ const LONGEST = 18
 
 const POINTERS = new Set('lui elle eux elles il ils celui celle ceux celles'.split(' '))
 
+const OF_ONE = new Set(['de', 'd', 'du'])
+const OURS = new Set('nos notre mes mon ma'.split(' '))
+
 /** The noun phrase that names a speaker at `start`: "le gouverneur de la province Yavuz Selim" → "Yavuz Selim". null where none stands. */
 export function readSpeaker(tokens: Words, text: string, start: number, limit: number): Named | null {
   const named = readOne(tokens, text, start, limit)
@@ -52,8 +55,8 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   if (folded(tokens, first) === 'd' && folded(tokens, first + 2) === 'autres') first += 2
   let lead = tokens[first]
   if (!lead || first > limit) return null
-  // "Celui | d'Emergency |, qui a annoncé"
-  if (/^(?:cel(?:ui|les?)|ceux)$/u.test(lead.folded) && /^(?:de|d|du)$/u.test(folded(tokens, first + 1)))
+  if (POINTERS.has(lead.folded) && lead.folded.startsWith('ce') && OF_ONE.has(folded(tokens, first + 1)))
+    // "Celui | d'Emergency |, qui a annoncé"
     return readSpeaker(tokens, text, behindOf(tokens, first + 1), limit)
   if (POINTERS.has(lead.folded) || isLatter(tokens, first)) return { kind: 'anaphor', last: first }
   if (isBodyAlone(tokens, text, first)) return { kind: 'anaphor', last: first, body: true }
@@ -75,8 +78,7 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   if (/^derni(?:er|ère)s?$/u.test(lead?.folded ?? '') && tokens[first + 1]?.kind === 'word') lead = tokens[++first]
   if (!lead) return null
   // "mes voisins", "deux de mes amis"
-  if ([start, start + 2].some((at) => /^(?:nos|notre|mes|mon|ma)$/u.test(folded(tokens, at))))
-    return { kind: 'nobody', last: first }
+  if (OURS.has(folded(tokens, start)) || OURS.has(folded(tokens, start + 2))) return { kind: 'nobody', last: first }
   const last = phraseEnd(tokens, text, first, Math.min(limit, first + LONGEST))
   if (last < first) return null
   const article = lead.folded === 'un' || lead.folded === 'une'
