@@ -5,7 +5,7 @@ import { isMark, type Tokens } from '../tokens.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
-  if (LIVES.test(tokens[at - 1]?.folded ?? '') && takesLife(tokens, at - 2)) return true
+  if (LIVES.has(tokens[at - 1]?.folded ?? '') && takesLife(tokens, at - 2)) return true
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const token = tokens[i]!
     const { outcome, time, noun } = token.lex.word
@@ -28,7 +28,7 @@ export function governs(tokens: Tokens, at: number): boolean {
       return (
         outcome.form !== 'after' && !tooLoose(outcome.metric, tokens[at]!) && token.lex.suffix === '' && !isThe(token)
       )
-    if (!time && !ADVERBS.has(token.lex.stem) && !LIVES.test(token.folded) && !doer(tokens, i)) return false
+    if (!time && !ADVERBS.has(token.lex.stem) && !LIVES.has(token.folded) && !doer(tokens, i)) return false
   }
   return false
 }
@@ -48,7 +48,7 @@ function takesLife(tokens: Tokens, from: number): boolean {
 const TAKING = /^[وف]?(?:ا?ود[يت]|اودوا|[يت]ودي)$/u
 
 /** "أودى بحياة جندي". */
-const LIVES = /^ب(?:حياه|ارواح)$/u
+const LIVES = new Set(['بحياه', 'بارواح'])
 
 /** "قتل تنظيم كذا شيخ عشيرة", "اعتقلت قوات الاحتلال شابا": who does it stands between. */
 function doer(tokens: Tokens, at: number): boolean {

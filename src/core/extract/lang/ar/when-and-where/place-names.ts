@@ -58,9 +58,10 @@ const PRINTED = new Set(['انباء', 'صحيفه', 'قناه', 'جريده'])
 
 /** "ناحية كذا شمال بعقوبة", "شرقي العاصمة صنعاء": what only tells where the place lies comes behind it. */
 function besides(tokens: Tokens, at: number): boolean {
-  const capital = [1, 2].find((back) => tokens[at - back]?.folded === 'العاصمه') ?? 0
+  const capital = isCapital(tokens[at - 1]) ? 1 : isCapital(tokens[at - 2]) ? 2 : 0
   return BESIDES.has(tokens[at - capital - 1]?.folded ?? '')
 }
+const isCapital = (token: Tokens[number] | undefined): boolean => token?.folded === 'العاصمه'
 const BESIDES = new Set('قرب شمال شمالي جنوب جنوبي شرق شرقي غرب غربي'.split(' '))
 const ASIDE = 1.5
 /** "بغداد (وكالات)": a narrower place of the sentence goes before the one it was sent from. */
