@@ -5,7 +5,8 @@ import { KIN } from './implicit-governor.js'
 /** One more of the one counted before, no outcome between: "اغتالوا شرطيا في الحي وآخر في القرية", "شابا (22 عاما)، وآخر". */
 export function joinsOne(tokens: Tokens, previous: number, at: number): boolean {
   const { noun, number } = tokens[previous]?.lex.word ?? {}
-  if (noun?.kind !== 'person' || number !== 'one' || at - previous > 14) return false
+  const there = tokens[at + 1]?.lex.word.role === 'in' // "مدنيان في المرجة وآخر في الكلاسة"
+  if (noun?.kind !== 'person' || (number !== 'one' && !there) || at - previous > 14) return false
   for (let i = previous + 1; i < at; i++) {
     if (i === at - 1 && isMark(tokens[i], '،')) continue
     if (tokens[i]!.lex.word.outcome || tokens[i]!.lex.conj || isMark(tokens[i], '.،؛')) return false

@@ -49,7 +49,8 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   }
   const theirs =
     KIN.has(token.lex.stem) || (noun.status === 'combatant' && before?.lex.word.outcome?.metric === 'killed')
-  if (person && (suffix === '' || theirs) && !conj && governs(tokens, at)) return 'implicit-one:governed'
+  if (person && (suffix === '' || theirs) && !conj && !isDoer(tokens, at) && governs(tokens, at))
+    return 'implicit-one:governed' // not "قتل مسلح 39 شخصا"
   if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
   if (suffix === '' && !conj && noun.kind !== 'person' && destroyed(tokens, at)) return 'implicit-one:destroyed'
   if (person && suffix === '' && !conj && !def && isMark(before, '(') && previous >= at - 4 && previous >= 0)
@@ -94,6 +95,10 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
 }
 
 const AMIN = new Set(['امين', 'امينا'])
+
+/** "قتل مسلح 39 شخصا": he did it. */
+const isDoer = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.noun!.status === 'combatant' && tokens[at + 1]?.lex.stem !== 'احد' && takesNumber(tokens, at)
 
 /** "سقوط طفل شهيد": what befell the one stands behind. */
 const namesFate = (next: Tokens[number] | undefined): boolean =>

@@ -18,6 +18,16 @@ const ATTACK = new Set(['هجوم', 'اقتحام', 'تسلل'])
 export const aboard = (tokens: Tokens, first: number): boolean => CARRYING.test(tokens[first - 1]?.folded ?? '')
 const CARRYING = /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u
 
+/** "راح 53 مدنيا ضحية للقصف". */
+export function fellVictim(tokens: Tokens, draft: Draft): Metric | null {
+  if (!WENT.has(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '')) return null
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 12 && tokens[at]; at++)
+    if (VICTIMS.has(tokens[at]!.lex.stem)) return 'killed'
+  return null
+}
+const WENT = new Set(['راح', 'راحت', 'وراح', 'ذهب', 'وقع'])
+const VICTIMS = new Set(['ضحيه', 'ضحايا'])
+
 /** "أطلق النار على 11 من زملائه، ما أدى إلى مقتلهم": what befell those shot at. */
 export function shotAt(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)

@@ -76,6 +76,8 @@ export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
 export const SELVES = new Set(['انفسهم', 'نفسيهما', 'نفسه', 'نفسها'])
 export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
+  if (tokens[(draft.from ?? draft.first) - 1]?.lex.stem === 'تفجير' && SELVES.has(tokens[from]?.folded ?? ''))
+    return 'killed'
   for (let at = from; at <= from + 3; at++) {
     if (!SELVES.has(tokens[at]?.folded ?? '')) continue
     return [at - 1, at - 2, at - 3].some((i) => /^[وف]?[يت]?فجر/u.test(tokens[i]?.folded ?? '')) ? 'killed' : null

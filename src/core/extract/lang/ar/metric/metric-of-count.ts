@@ -60,6 +60,17 @@ function tollRises(tokens: Tokens, from: number): Metric | null {
   return null
 }
 
+/** "بلغ عدد الأطفال 82 قتيلا وعدد النساء 63": those counted next to the dead. */
+export function countedToo(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+  const [before, { head, first }] = [drafts[index - 1], drafts[index]!]
+  if (head !== null || !before || !isHarm(before)) return null
+  const people = tokens[first - 1]?.lex.word
+  return people?.noun?.kind === 'person' && people.number === 'many' && COUNTERS.has(tokens[first - 2]?.lex.stem ?? '')
+    ? before.metric
+    : null
+}
+const isHarm = ({ metric }: Draft): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
+
 const COUNTED = new Set(['عددها', 'وعددها'])
 
 /** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20", "ارتفع عدد الهجمات في الشهر إلى 431", "الطائرات التي أطلقت ليلا، وعددها 37": what a bare number counts stands before it. */

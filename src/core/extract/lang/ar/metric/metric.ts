@@ -6,14 +6,14 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
-import { aboard, attackers, attacks, shotAt } from './attacking-and-aboard.js'
+import { aboard, attackers, attacks, fellVictim, shotAt } from './attacking-and-aboard.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { fitsNoun, parted } from './fitting.js'
 import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
 import { listedUnder } from './listed-under.js'
-import { countedBefore, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
+import { countedBefore, countedToo, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
 import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf, wholeOfThings } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
@@ -137,7 +137,7 @@ function decide(
     set(draft, after, 'metric:verb-after')
     return { metric: after, form: 'verb', at: first, reach: first }
   }
-  const shot = shotAt(tokens, draft)
+  const shot = shotAt(tokens, draft) ?? fellVictim(tokens, draft)
   if (shot) return set(draft, shot, 'metric:fate')
   if (attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
   const governed = holds && !apart && fitsNoun(governor!, noun) && !attends(tokens, governor!, draft)
@@ -153,7 +153,11 @@ function decide(
   if (risen) return set(draft, risen, 'metric:toll-behind')
   if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
-  const whole = partOf(tokens, drafts, index, before) ?? fallen(tokens, draft) ?? joinedTo(tokens, drafts, index)
+  const whole =
+    partOf(tokens, drafts, index, before) ??
+    fallen(tokens, draft) ??
+    joinedTo(tokens, drafts, index) ??
+    countedToo(tokens, drafts, index)
   if (whole) return set(draft, whole, 'metric:part')
   const former = formerly(tokens, drafts, index)
   if (former) {

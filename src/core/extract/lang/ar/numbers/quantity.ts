@@ -51,7 +51,8 @@ const mayCount = onceASpelling((token) => {
 
 /** "وأصيب آخران": two more; behind a number they are those counted. */
 const othersAlone = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.stem === 'اخران' && Boolean(tokens[at - 1]?.lex.word.outcome)
+  tokens[at]!.lex.stem === 'اخران' &&
+  (Boolean(tokens[at - 1]?.lex.word.outcome) || (tokens[at]!.lex.conj && tokens[at + 1]?.lex.word.role === 'in'))
 
 function readDual(tokens: Tokens, at: number): NumberReading | null {
   const token = tokens[at] as Token<Lex>

@@ -11,6 +11,7 @@ export function whenEnds(tokens: Tokens, from: number): number {
   if (tokens[at]?.lex.word.role === 'in' && HOURS.test(tokens[at + 1]?.folded ?? '')) at += 3
   if (at > start && tokens[at]?.lex.word.role === 'of') at++
   while (tokens[at]?.kind === 'word' && (isTime(tokens[at]!) || (at > start && PAST.test(tokens[at]!.folded)))) at++
+  if (at > start && isMark(tokens[at], '/') && isMark(tokens[at + 2], '/')) at += 3 // "اليوم /السبت/"
   if (at > start) at = pastDate(tokens, at)
   if (at === start) return from
   const closed = isMark(tokens[at], '،,')

@@ -134,6 +134,8 @@ const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): bool
 /** A name of the gazetteer, of one word or more: "في سرت", "دير الزور". */
 function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
   if (tokens[at]!.lex.def) return null // "السورية" is no place
+  const counted = tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral
+  if (counted && tokens[at]!.lex.prep === '') return null // "15 بريطانيا"
   if (tokens[at]!.folded === 'حديثه' && tokens[at - 1]?.lex.word.role !== 'in') return null // "إحصائيات حديثة"
   for (const { words, breadth } of tokens[at]!.lex.word.placeNames ?? []) {
     const last = at + words.length - 1

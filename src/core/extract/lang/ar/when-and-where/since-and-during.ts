@@ -31,7 +31,9 @@ const datedAt = (tokens: Tokens, at: number): boolean =>
 /** "الغوطة المحاصرة منذ سنة": how long a state has lasted. */
 const STATES = /^ال(?:محاصر|محتل|خاضع|معتقل|محتجز|واقع|مسيطر)(?:ه|ين|ون)?$/u
 
-const SUPERLATIVES = new Set('اكثر اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد'.split(' '))
+const SUPERLATIVES = new Set(
+  'اكثر اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد اعلي الاعلي ابشع الابشع'.split(' '),
+)
 
 const HOURS = new Set([
   'صباح',
