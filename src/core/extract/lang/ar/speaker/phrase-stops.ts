@@ -7,6 +7,7 @@ import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
 import { goesOnWith, onWhosePart, worksFor } from './phrase-links.js'
+import { anotherBody, isObject, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
@@ -32,6 +33,7 @@ const mayStop = onceASpelling(
     isDeed(token.folded) ||
     STATE_ACTS.has(token.folded) ||
     /.{3}ا$/u.test(token.folded) ||
+    VERBAL_NOUN.test(token.folded) ||
     /^ل/u.test(token.folded),
 )
 const anyMeaning = ({ numeral, vague, number, role, saying, outcome, agency }: Word): boolean =>
@@ -43,6 +45,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (!mayStop(token)) return false
   const { word, prep, stem, conj, def, suffix } = token.lex
   if (at > first && ISSUED.test(token.folded)) return true
+  if (at > first && tokens[at - 1]!.folded === 'باسم') return token.kind !== 'word' // "متحدث باسم إحدى المستشفيات"
   if (token.folded === 'ما' && at > first && SO_CALLED.test(tokens[at + 1]?.folded ?? '')) return false // "باسم ما يسمى كذا"
   if (stem === 'لدي' && ENVOYS.test(tokens[first]!.lex.stem)) return false // "بعثة إيران لدى الأمم المتحدة"
   if (token.folded === 'بلا') return tokens[at + 1]?.folded !== 'حدود' // "أطباء بلا حدود"
@@ -135,35 +138,6 @@ const isOutlet = (tokens: Tokens, at: number): boolean =>
 /** "المصدر", "المتحدث": named before, nothing but whom they tell follows. */
 const isAnyone = (tokens: Tokens, first: number, at: number): boolean =>
   at === first + 1 && /^ال(?:مصدر|مصادر|متحدث|ناطق)$/u.test(tokens[first]!.folded)
-
-/** "اتهم المجلس قوات كذا": a body with the article takes no genitive. */
-function anotherBody(tokens: Tokens, at: number, first: number): boolean {
-  const [before, { def, conj, prep, word }] = [tokens[at - 1]!, tokens[at]!.lex]
-  const the = before.lex.def && (before.lex.word.saying === 'body' || before.lex.word.group !== null)
-  // "تبنت الحركة الهجوم", "رصد المكتب الإعلامي قصف", "أعلن مصدر أمني انفجار"
-  const object = word.noun?.kind === 'attack' && (def || before.lex.def)
-  if (word.noun?.kind === 'attack' && !conj && prep === '' && at > first + 1 && takesNoGenitive(tokens, at - 1))
-    return true
-  if (object && !def && !conj && prep === '') return true
-  return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
-}
-
-/** "حددت مصادر أمنية رقما أعلى". */
-const isObject = (tokens: Tokens, at: number): boolean => {
-  const { kind, folded, lex } = tokens[at]!
-  return kind === 'word' && /.{3}ا$/u.test(folded) && !lex.def && !lex.conj && !lex.word.saying && !lex.word.givenName
-}
-
-/** "مصدر أمني", "فلان الفلاني", "قناة محلية": what follows such a word is no more of the name. */
-const takesNoGenitive = (tokens: Tokens, at: number): boolean => {
-  const { folded, lex } = tokens[at]!
-  return (
-    (folded === 'عيان' || /(?:[^ا]ي|يه|يون|يين)$/u.test(folded)) &&
-    lex.prep === '' &&
-    !lex.word.saying &&
-    !lex.word.role
-  )
-}
 
 /** "مصادر طبية مقربة من كذا". */
 const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u

@@ -119,7 +119,8 @@ function fullName(word: string, { names }: Memory, body: boolean): string | null
       (!body && name.endsWith(` ${word}`)) ||
       name.startsWith(`${word} `) ||
       name.startsWith(`${bare} `) ||
-      name.startsWith(`${article} `)
+      name.startsWith(`${article} `) ||
+      (body && name.startsWith(`وزارة ${word}`)) // "الداخلية"
     )
       return name
   }

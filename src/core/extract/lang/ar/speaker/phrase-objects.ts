@@ -1,0 +1,44 @@
+import type { Tokens } from '../tokens.js'
+
+// What stands behind a speaker without an article, and is told rather than named.
+
+/** "اتهم المجلس قوات كذا": a body with the article takes no genitive. */
+export function anotherBody(tokens: Tokens, at: number, first: number): boolean {
+  const [before, { def, conj, prep, word }] = [tokens[at - 1]!, tokens[at]!.lex]
+  const the = before.lex.def && (before.lex.word.saying === 'body' || before.lex.word.group !== null)
+  // "تبنت الحركة الهجوم", "رصد المكتب الإعلامي قصف", "أعلن مصدر أمني انفجار"
+  const object = word.noun?.kind === 'attack' && (def || before.lex.def)
+  if (word.noun?.kind === 'attack' && !conj && prep === '' && at > first + 1 && takesNoGenitive(tokens, at - 1))
+    return true
+  if (object && !def && !conj && prep === '') return true
+  if (the && at === first + 1 && tellsWhat(tokens, at)) return true
+  return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
+}
+
+/** "اعتراض", "إحصاء", "توزيع". */
+export const VERBAL_NOUN = /^(?:ا.ت.ا.|ا..ا.|ان..ا.|است..ا.|ت..ي.)$/u
+
+/** "أكدت المنظمة اعتراض 17 ألف شخص": a verbal noun and its object. */
+const tellsWhat = (tokens: Tokens, at: number): boolean => {
+  const { def, conj, prep, word } = tokens[at]!.lex
+  if (!VERBAL_NOUN.test(tokens[at]!.folded)) return false
+  const counted = [1, 2, 3].some((on) => tokens[at + on]?.kind === 'digits' || tokens[at + on]?.lex.word.numeral)
+  return !def && !conj && prep === '' && counted && !word.givenName && word.saying === null && !word.placeNames
+}
+
+/** "حددت مصادر أمنية رقما أعلى". */
+export const isObject = (tokens: Tokens, at: number): boolean => {
+  const { kind, folded, lex } = tokens[at]!
+  return kind === 'word' && /.{3}ا$/u.test(folded) && !lex.def && !lex.conj && !lex.word.saying && !lex.word.givenName
+}
+
+/** "مصدر أمني", "فلان الفلاني", "قناة محلية": what follows such a word is no more of the name. */
+export const takesNoGenitive = (tokens: Tokens, at: number): boolean => {
+  const { folded, lex } = tokens[at]!
+  return (
+    (folded === 'عيان' || /(?:[^ا]ي|يه|يون|يين)$/u.test(folded)) &&
+    lex.prep === '' &&
+    !lex.word.saying &&
+    !lex.word.role
+  )
+}
