@@ -71,7 +71,7 @@ function behindNames(tokens: Tokens, joint: number): number {
   return joint
 }
 
-/** "grieved their deaths, along with |their five children" */
+/** "grieved their deaths, along with |those of two sons" */
 function mourns(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i > at - 6; i--) {
     const { outcome, is } = lexAt(tokens, i)

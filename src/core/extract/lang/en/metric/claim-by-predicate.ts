@@ -29,7 +29,7 @@ export function claimByPredicate(
       ? toTheLeft(words, sentence, figures, predicate)
       : toTheRight(words, sentence, figures, predicate)
   if (!nearest) return
-  // "only 55 of |75 confirmed dead had been named": of the 75
+  // "only 30 of |40 confirmed dead had names": of the 40
   const described = isAt(words.tokens, predicate.last + 1, W.be | W.have) && predicate.first === nearest.last + 1
   // "the mother of |two sisters killed that day"
   const participle =
@@ -166,7 +166,7 @@ function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
   if (noun?.plural && isAt(tokens, i - 1, W.comma) && isAt(tokens, i + 1, W.comma | W.and)) return true
   const inside = W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash | W.gerund | W.and
   for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
-    if (isAt(tokens, at, inside)) return true
+    if (isAt(tokens, at, inside) || (wordAt(tokens, at) === 'as' && isMereAs(tokens, at))) return true
     if (isAt(tokens, at, W.comma | W.stop | W.subordinator) || isFiniteVerb(tokens, text, at)) return false
   }
   return false

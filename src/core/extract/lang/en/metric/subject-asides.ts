@@ -10,7 +10,7 @@ export function subjectAt(
   first: number,
 ): number {
   let k = from
-  // "12 women, two of whom were pregnant, were killed"
+  // "12 women, two of whom were nurses, were killed"
   while (k > 0 && (inAside(tokens, figures[k] as Figure, end) || isIncluded(tokens, figures, k, end))) k--
   while (k > 0 && (isAdded(tokens, figures, k) || isBetween(tokens, figures[k] as Figure, first))) k--
   return k
@@ -32,15 +32,16 @@ const NAMED_AS = wordSet('identified named known described')
 export const isMereAs = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i + 1) === 'well' || wordAt(tokens, i - 1) === 'well' || NAMED_AS.has(wordAt(tokens, i - 1))
 
-/** "sixteen people |in addition to the attacker| were killed", "two others |identified as his driver and guard| died" */
+/** "nine people |in addition to the bomber| were killed", "two others |identified as his driver and guard| died" */
 function isAdded(tokens: Tokens, figures: readonly Figure[], k: number): boolean {
   const { draft, from } = figures[k] as Figure
   if (!draft.implicit) return false
-  const before = wordAt(tokens, from - 1)
+  const as = isAt(tokens, from - 1, W.determiner) ? from - 2 : from - 1
+  const before = wordAt(tokens, as)
   if (before === 'and') return k > 1 && isAdded(tokens, figures, k - 1)
   return before === 'to'
-    ? wordAt(tokens, from - 2) === 'addition'
-    : before === 'as' && NAMED_AS.has(wordAt(tokens, from - 2))
+    ? wordAt(tokens, as - 1) === 'addition'
+    : before === 'as' && NAMED_AS.has(wordAt(tokens, as - 1))
 }
 
 /** "ten men who worked for |a contractor| were killed": one person takes no "were". */
