@@ -24,6 +24,11 @@ export function amongWhom(tokens: Words, end: number): Status | null {
     const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))
     return statusAt(tokens, after(tokens, last + 4)) ?? (own ? 'combatant' : null)
   }
+  // "six morts | au rang de l'armée"
+  if (folded(tokens, last + 2) === 'rang' && /^(?:de|du|des)$/u.test(folded(tokens, last + 3))) {
+    const of = after(tokens, last + 3)
+    return statusAt(tokens, is(tokens[of], WORD.determiner) ? after(tokens, of) : of) ?? 'combatant'
+  }
   // "quatre tués côté ennemi"
   if (folded(tokens, last + 1) === 'côté') return sideStatus(folded(tokens, last + 2))
   // "du côté des rebelles", "trente tués dans leurs rangs"

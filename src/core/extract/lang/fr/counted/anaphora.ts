@@ -15,7 +15,11 @@ export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): 
   if (/^tou(?:s|tes)$/u.test(folded(tokens, firstToken(draft))) || isOneOf(tokens, draft)) return true
   if (ofThem(tokens, draft.last + 1)) return true
   const first = firstToken(draft)
-  const opens = first === sentenceFirst || CLAUSE_STARTS.test(folded(tokens, first - 1))
+  const opens =
+    first === sentenceFirst ||
+    CLAUSE_STARTS.test(folded(tokens, first - 1)) ||
+    // "tandis que | neuf ont été retrouvés"
+    (folded(tokens, first - 1) === 'que' && is(tokens[first - 2], WORD.breaker))
   return opens && isVerb(tokens, draft.last + 1)
 }
 

@@ -131,7 +131,7 @@ const isDay = (tokens: Words, at: number): boolean =>
   (folded(tokens, at) === 'en' && /^(?:19|20)\d\d$/u.test(folded(tokens, at + 1)))
 
 const PLACE =
-  /^(?:contre|visant|ciblant|selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u
+  /^(?:contre|lors|visant|ciblant|selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u
 
 /** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */
 export function countsThem(tokens: Words, draft: Draft): boolean {

@@ -13,6 +13,8 @@ const KIND_OF_NUMBER =
 
 /** "nombre de morts", "nombre total d'assaillants" */
 export function numberOf(tokens: Words, at: number): Toll | null {
+  // "le chiffre | des victimes | était de 46"
+  if (folded(tokens, at) === 'chiffre') return figureOf(tokens, at + 1)
   if (folded(tokens, at) !== 'nombre') return null
   let of = at + 1
   while (is(tokens[of], WORD.adjective) || KIND_OF_NUMBER.test(folded(tokens, of))) of++
@@ -26,6 +28,13 @@ export function numberOf(tokens: Words, at: number): Toll | null {
   if (metric) return { metric: metric === 'casualties' ? 'killed' : metric, ...amongWhich(tokens, noun) }
   if (done) return { metric: done, status }
   return { metric: status === 'combatant' ? 'strength' : 'other', status }
+}
+
+function figureOf(tokens: Words, of: number): Toll | null {
+  if (folded(tokens, of) !== 'des') return null
+  const noun = tokens[of + 1]?.lex.noun
+  if (noun?.kind !== 'outcome' || !noun.metric) return null
+  return { metric: noun.metric === 'casualties' ? 'killed' : noun.metric }
 }
 
 /** "le nombre de morts | parmi les civils", "de victimes | civiles" */

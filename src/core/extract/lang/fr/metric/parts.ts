@@ -150,7 +150,11 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
   // "quatre personnes | qui assurent le soutien |, 120 contrebandiers"
   const over = joint?.folded === ',' && folded(tokens, end + 1) === 'qui' && at - end <= 9
   // "614 morts, en majorité des soldats | mais aussi | 138 civils"
-  const too = /^(?:aussi|également)$/u.test(joint?.folded ?? '') && folded(tokens, at - 1) === 'mais' && at - end <= 14
+  const aussi = joint?.folded === 'à' || joint?.folded === 'de' ? at - 1 : at
+  const too =
+    (folded(tokens, aussi) === 'aussi' || folded(tokens, aussi) === 'également') &&
+    folded(tokens, aussi - 1) === 'mais' &&
+    at - end <= 14
   // "ainsi que deux civils"
   const that = is(joint, WORD.apostrophe) ? at - 1 : at
   const besides = isThat(folded(tokens, that)) && folded(tokens, that - 1) === 'ainsi' && at - end <= 13

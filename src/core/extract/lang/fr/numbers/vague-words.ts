@@ -35,10 +35,12 @@ export function readVague(tokens: Words, at: number): NumberReading | null {
 
 const interval = (vague: { low: number; high: number | null }) => ({ low: vague.low, high: vague.high })
 
+const NUMEROUS: ReadonlySet<string> = new Set('grand certain bon petit important'.split(' '))
+
 /** "un grand nombre de", "bon nombre de", "nombre de civils" at the head of a clause; "le nombre de morts" is none. */
 function numberOf(tokens: Words, at: number): NumberReading | null {
   const adjective = folded(tokens, at - 1)
-  const known = adjective === 'grand' || adjective === 'certain' || adjective === 'bon' || adjective === 'petit'
+  const known = NUMEROUS.has(adjective)
   if (!known && is(tokens[at - 1], WORD.determiner | WORD.apostrophe | WORD.preposition | WORD.adjective)) return null
   if (!known && tokens[at - 1]?.kind === 'word' && !is(tokens[at - 1], WORD.coordinator | WORD.relative)) return null
   if (tokens[at + 2]?.kind === 'digits') return null

@@ -138,8 +138,8 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'chaque':
       return /^(?:année|mois|jour|semaine)$/u.test(next)
     case 'en':
-      // "né en 1997"
-      if (/^née?s?$/u.test(folded(tokens, at - 1))) return false
+      // "né en 1997", "la première ayant eu lieu en 2021"
+      if (/^(?:née?s?|lieu)$/u.test(folded(tokens, at - 1))) return false
       return isInYears(tokens, at) || isMonthOfEvents(tokens, at)
     case 'espace':
       return next === 'de' && PERIOD.test(folded(tokens, at + 3))
