@@ -20,8 +20,9 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     added: !part && [a, b].some((one) => all.parts.get(one.at)?.kind === 'added' && !one.total),
     onlyFighters: onlyFighters(a, b, all) || onlyFighters(b, a, all),
     oneSide: ofOneSide(a, b, all) ? a : ofOneSide(b, a, all) ? b : null,
+    heldApart: heldApart(a, b, all),
     newer: newerOf(a, b, all.held),
-    superseded: outdated(a, b, all) || outdated(b, a, all),
+    superseded: !retoldPart(part, a, b, all) && (outdated(a, b, all) || outdated(b, a, all)),
   }
 }
 
@@ -35,11 +36,25 @@ const UNTIED: Omit<PairContext, keyof Distance> = {
   added: false,
   onlyFighters: false,
   oneSide: null,
+  heldApart: false,
   newer: null,
   superseded: false,
 }
 
 const isPart = (claim: ReadClaim, { parts }: Surroundings): boolean => parts.has(claim.at)
+
+function heldApart(a: ReadClaim, b: ReadClaim, { holderOfOrigin, voices: { originOf } }: Surroundings): boolean {
+  const [one, other] = [a, b].map(({ at, heldBy }) => heldBy ?? holderOfOrigin.get(originOf[at] as number))
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** "95 dead, among them 24 children", and the 24 again beside the toll that is down to 35: they are a part of both. */
+function retoldPart(tied: PairContext['part'], a: ReadClaim, b: ReadClaim, { partsOf, voices }: Surroundings): boolean {
+  if (tied === null) return false
+  const whole = tied.part === a ? b : a
+  const origin = voices.originOf[tied.part.at]
+  return partsOf.get(whole)?.some(({ part }) => voices.originOf[part.at] === origin) ?? false
+}
 
 function outdated(old: ReadClaim, other: ReadClaim, { supersededAt }: Surroundings): boolean {
   const from = supersededAt[old.at] ?? null

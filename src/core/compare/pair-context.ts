@@ -27,6 +27,8 @@ export interface PairContext {
   readonly onlyFighters: boolean
   /** The one that counts the fighters of one side alone, beside those of the other, where the other claim counts people of whatever side. */
   readonly oneSide: ReadClaim | null
+  /** Each counts in what another side holds: "rebel-held areas", "government-held areas". */
+  readonly heldApart: boolean
   /** The one whose figure is newer, of two of one voice; null where nothing tells. */
   readonly newer: ReadClaim | null
   /** One of the two had been replaced by its own speaker when the other was said. */

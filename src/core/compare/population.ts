@@ -33,6 +33,10 @@ const fighters = new PhraseBook([
 const ownArms = new PhraseBook([
   ...ARMS_WORDS,
   ['state', 'army|military|armee|الجيش|general staff|etat major'] as const,
+  [
+    'rebel',
+    'movement|group|militia*|brigades|front|حركه|جماعه|تنظيم|كتائب|فصيل|ميليشيا|مليشيا|جبهه|mouvement|groupe|milice*',
+  ] as const,
 ])
 const un = new PhraseBook([
   [

@@ -103,7 +103,8 @@ function placesIn(
 ): readonly PlaceName[] {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const placed = known.filter(
-    (place) => place.start < end && place.end > start && quiet.some((word) => isInside(word, place)),
+    // "La Défense | civile de Gaza": a name that runs into the speaker's is none.
+    (place) => place.start < end && place.end > start && quiet.some((word) => word.end === place.end),
   )
   return [
     ...placed.flatMap((place) => place.names),

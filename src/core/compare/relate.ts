@@ -98,7 +98,7 @@ export const RULES: readonly RelationRule[] = [
   {
     name: 'other-places',
     why: 'Counts of different places, of a quake or of what two sides hold, differ for that alone.',
-    decide: (a, b) => (ofOtherPlaces(a, b) ? notComparable('different-place') : null),
+    decide: (a, b, { heldApart }) => (heldApart || ofOtherPlaces(a, b) ? notComparable('different-place') : null),
   },
   {
     name: 'added',

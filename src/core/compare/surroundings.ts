@@ -29,6 +29,8 @@ export interface Surroundings {
   /** From when on a claim is replaced by its own speaker; null where it stands. */
   readonly supersededAt: readonly (string | null)[]
   readonly placesAround: PlacesAround
+  /** Who holds the places where each origin's dead fell, where one of its reports tells them by that. */
+  readonly holderOfOrigin: ReadonlyMap<number, string>
   /** How each claim's figure came to hold. */
   readonly held: readonly Held[]
 }
@@ -64,6 +66,9 @@ export function surroundingsOf(
     supersededAt: supersessions(claims.length, byVoice.values(), parts, held),
     held,
     placesAround: placesAround(claims, incidentOf),
+    holderOfOrigin: new Map(
+      claims.flatMap(({ at, heldBy }) => (heldBy === null ? [] : [[voices.originOf[at] as number, heldBy] as const])),
+    ),
   }
 }
 

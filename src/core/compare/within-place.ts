@@ -50,9 +50,8 @@ export function liesWithin(
   return shared && !whole.places.names.some((name) => spots.some(({ sounds }) => sounds === name.sounds))
 }
 
-/** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's, or in what another side holds. */
+/** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's. */
 export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
-  if (a.heldBy !== null && b.heldBy !== null && a.heldBy !== b.heldBy) return true
   if (a.report === b.report || !isWide(a) || !isWide(b) || a.total || b.total) return false
   const [ones, others] = [knownNames(a), knownNames(b)]
   if (ones.length === 0 || others.length === 0) return false

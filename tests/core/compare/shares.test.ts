@@ -118,3 +118,48 @@ test('of a quake, what one side holds is no rival of what the other holds, and a
   expect(pairs).toContain('a#1 part-of c#1')
   expect(pairs).toContain('b#1 part-of c#1')
 })
+
+test('a share told again with the newer toll is still a part of the older', () => {
+  const on = (published: string, id: string, total: string) =>
+    givenReport(
+      { id, incident: 'ford', published, text: `The health ministry said ${total} died, including 24 children.` },
+      [
+        { number: total, speaker: 'The health ministry' },
+        { number: '24', counted: 'children', speaker: 'The health ministry' },
+      ],
+    )
+  const pairs = kinds(on('2021-05-03T12:00:00Z', 'a', '95'), on('2021-05-05T12:00:00Z', 'b', '35'))
+  expect(pairs).toContain('b#1 updates a#1')
+  expect(pairs).toContain('b#2 part-of a#1')
+})
+
+test('who holds the places of a figure is known wherever one of its reports tells', () => {
+  const ministry = 'The health ministry'
+  const pairs = kinds(
+    told('a', 'The health ministry said 237 people were killed in the earthquake.', [
+      { number: '237', speaker: ministry },
+    ]),
+    told('b', 'The health ministry said the earthquake killed 237 people in government-held areas.', [
+      { number: '237', speaker: ministry },
+    ]),
+    told('c', 'Rescuers said at least 147 people were killed in rebel-held areas.', [
+      { number: '147', bound: 'at-least', high: null, speaker: 'Rescuers' },
+    ]),
+  )
+  expect(pairs).toContain('a#1 not-comparable c#1 different-place')
+})
+
+test('the fighters that a movement lost are no soldiers of the army', () => {
+  const pairs = kinds(
+    told('a', 'The army said 23 soldiers were killed at the ford.', [
+      { number: '23', status: 'combatant', counted: 'soldiers', speaker: 'The army' },
+    ]),
+    told(
+      'b',
+      'قالت حركة النهر إنها فقدت ستة من مقاتليها عند المخاضة.',
+      [{ number: 'ستة', low: 6, high: 6, status: 'combatant', counted: 'من مقاتليها', speaker: 'حركة النهر' }],
+      'ar',
+    ),
+  )
+  expect(pairs).toEqual(['a#1 not-comparable b#1 different-population'])
+})

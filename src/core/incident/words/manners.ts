@@ -131,7 +131,10 @@ export const TARGET_WORDS: readonly (readonly [string, string])[] = [
   ['mine-works', 'gold mine*|coal mine*|quarry|منجم|محجر|mine d or|mine de|carriere'],
   ['fuel', 'fuel|petrol|gas station|وقود|محطه وقود|station service|station essence'],
   ['queue', 'queue*|aid distribution|distribution point|توزيع مساعدات|مساعدات|distribution d aide|file d attente'],
-  ['rally', 'rally|protest*|demonstrat*|parade|مظاهره|متظاهر*|تجمع|عرض عسكري|manifestation*|defile'],
+  [
+    'rally',
+    'rally|protest*|demonstrat*|parade|مظاهره|مظاهرات|تظاهره|تظاهرات|احتجاج|احتجاجات|متظاهر*|تجمع|عرض عسكري|manifestation*|defile',
+  ],
 ]
 
 /** Things of war that are counted where they are lost, taken or used, besides the targets. */
