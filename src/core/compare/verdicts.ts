@@ -111,7 +111,9 @@ function smallerOf(a: ReadClaim, b: ReadClaim, partial: boolean): ReadClaim | nu
 const countsSomeNation = (part: ReadClaim, { population }: ReadClaim): boolean =>
   part.ownAbroad &&
   population.nations.size === 0 &&
-  (population.actors.has('un') || ![part.population, population].some(({ status }) => status === 'combatant'))
+  (population.actors.has('un') ||
+    population.status === 'unknown' ||
+    ![part.population, population].some(({ status }) => status === 'combatant'))
 
 const ofOneStatus = (a: ReadClaim, b: ReadClaim): boolean => a.population.status === b.population.status
 

@@ -113,3 +113,28 @@ test('one figure on one day in two towns of a country is a look-alike', () => {
   ])
   expect(kinds(hit('a', 'El Obeid', 'Monday'), hit('b', 'Marib', 'Monday'))).toEqual([])
 })
+
+test('the day of an event does not tell when a rival spoke: a claim after the update stands against the newer figure alone', () => {
+  const said = (id: string, published: string, lang: 'ar' | 'en', text: string, number: string, speaker: string) =>
+    givenReport({ id, incident: 'ford', published, lang, text }, [{ number, speaker }])
+  const ministry = 'The health ministry'
+  const pairs = kinds(
+    said('a', '2021-05-03T20:00:00Z', 'en', 'The health ministry said 25 died in the attack.', '25', ministry),
+    said('b', '2021-05-05T20:00:00Z', 'en', 'The health ministry said the toll rose to 60.', '60', ministry),
+    said('c', '2021-05-06T20:00:00Z', 'ar', 'أعلن التنظيم أنه قتل 90 في هجوم الاثنين.', '90', 'التنظيم'),
+  )
+  expect(pairs).toContain('a#1 not-comparable c#1 different-period')
+  expect(pairs).toContain('b#1 conflicts c#1')
+})
+
+test('soldiers of another nation, by their own ministry, are a part of the people whom a doctor counts', () => {
+  const pairs = kinds(
+    givenReport({ id: 'a', incident: 'gate', text: 'A doctor said 60 people were killed at the gate of Kabul.' }, [
+      { number: '60', speaker: 'A doctor', place: 'Kabul' },
+    ]),
+    givenReport({ id: 'b', incident: 'gate', text: 'The Pentagon said 13 American soldiers were killed in Kabul.' }, [
+      { number: '13', speaker: 'The Pentagon', place: 'Kabul', status: 'combatant', counted: 'American soldiers' },
+    ]),
+  )
+  expect(pairs).toEqual(['b#1 part-of a#1'])
+})

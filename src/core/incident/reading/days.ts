@@ -4,6 +4,7 @@ import { DAYPART_WORDS } from '../words/manners.js'
 import { SINCE_WORDS } from '../words/people.js'
 import { monthsIn } from './months.js'
 import { type Hit, PhraseBook } from './phrase-book.js'
+import { isTied } from './tied-day.js'
 import type { Word } from './words.js'
 
 /** Days counted from 1970-01-01, both ends included. */
@@ -42,7 +43,9 @@ const speech = new PhraseBook([
     'said|says|told|announced|announce|stated|reported|confirmed|declared|added|released|put|قال|قالت|اعلن|اعلنت|افاد|افادت|ذكر|ذكرت|اكد|اكدت|صرح|صرحت|اوضح|اضاف|كشف|كشفت|كشفت|رفعت|رفع|خفض|خفضت|قدر|dit|declare|annonce|indique|affirme|assure|precise|ajoute|rapporte|fait etat|porte|signale',
   ],
 ])
-const linkers = new PhraseBook([['that', 'that|ان|إن|بان|que|qu|عن|بمقتل|مقتل|استشهاد|وفاه|اصابه|سقوط|ارتفاع']])
+const linkers = new PhraseBook([
+  ['that', 'that|ان|إن|بان|انه|انها|انهم|بانه|بانها|بانهم|que|qu|عن|بمقتل|مقتل|استشهاد|وفاه|اصابه|سقوط|ارتفاع'],
+])
 
 /** How many days of the week a row of words names. */
 export const daysNamed = (words: readonly Word[]): number => new Set(weekdays.find(words).map((hit) => hit.id)).size
@@ -72,7 +75,9 @@ export interface Spoken {
 export function spokenOn(words: readonly Word[], published: string | null): Spoken | null {
   if (published === null) return null
   for (const [from, to] of timesOfSpeaking(words)) {
-    const day = weekdays.find(words, from, to).find(({ last }) => words[last + 1]?.spelling.forms[0] !== 's')
+    const day = weekdays
+      .find(words, from, to)
+      .find((hit) => !isTied(words, hit) && words[hit.last + 1]?.spelling.forms[0] !== 's')
     const when = day && resolveWhen('', { kind: 'weekday', weekday: day.id }, published)
     if (!when) continue
     // "Monday | morning", "lundi | matin", "صباح | الاثنين"

@@ -137,8 +137,11 @@ export const TARGET_WORDS: readonly (readonly [string, string])[] = [
   ],
 ]
 
-/** Things of war that are counted where they are lost, taken or used, besides the targets. */
+/** Things of war that are counted where they are lost, taken or used, besides the targets; and people of whom something else is told: freed, sought. */
 export const THING_WORDS: readonly (readonly [string, string])[] = [
+  ['prisoner', 'prisoner*|detainee*|inmate*|pow|pows|اسير*|اسري|سجين|سجناء|معتقل*|prisonnier*|detenu*'],
+  ['hostage', 'hostage*|رهينه|رهائن|رهاين|otage*'],
+  ['family', 'family|families|household*|عائله|عائلات|اسره|famille*|foyer*'],
   ['vehicle', 'اليه|اليات|اليتين|عربه|عربات|عربتين|مركبات|سيارتين|شاحنات|pick up*|pickup*'],
   ['tank', 'tank|tanks|دبابه|دبابات|دبابتين|دبابتان|char|chars'],
   [

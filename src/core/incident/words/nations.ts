@@ -41,7 +41,7 @@ export const NATION_WORDS: readonly (readonly [string, string])[] = [
   ['PK', 'pakistan*|باكستان*'],
   ['PS', 'palestin*|فلسطين*'],
   ['QA', 'qatar*|قطر|قطري*'],
-  ['RU', 'russia*|russe|russes|russie|روسيا|روسي*|روسيه|روس|الروس'],
+  ['RU', 'kremlin|الكرملين|russia*|russe|russes|russie|روسيا|روسي*|روسيه|روس|الروس'],
   ['RW', 'rwanda*|رواندا|رواندي*'],
   ['SA', 'saudi*|saoudi*|السعوديه|سعودي*'],
   ['SD', 'sudan|sudanese|soudan|soudanais*|السودان|سوداني*'],
@@ -56,7 +56,7 @@ export const NATION_WORDS: readonly (readonly [string, string])[] = [
   ['UG', 'uganda*|ouganda*|اوغندا|اوغندي*'],
   [
     'US',
-    'us|usa|american*|united states|etats unis|americain*|امريكا|امريكي*|اميركا|اميركي*|الولايات المتحده|امريكان|الامريكان|اميركان|الاميركان',
+    'us|usa|pentagon|centcom|white house|maison blanche|البنتاغون|البيت الابيض|american*|united states|etats unis|americain*|امريكا|امريكي*|اميركا|اميركي*|الولايات المتحده|امريكان|الامريكان|اميركان|الاميركان',
   ],
   ['YE', 'yemen*|اليمن|يمني*'],
   ['BD', 'bangladesh*|بنغلادش|بنغلاديش'],
