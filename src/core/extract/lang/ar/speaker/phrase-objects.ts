@@ -39,6 +39,7 @@ export const takesNoGenitive = (tokens: Tokens, at: number): boolean => {
     (folded === 'عيان' || /(?:[^ا]ي|يه|يون|يين)$/u.test(folded)) &&
     lex.prep === '' &&
     !lex.word.saying &&
-    !lex.word.role
+    !lex.word.role &&
+    !lex.word.place // "سكان قرية كوكوا"
   )
 }
