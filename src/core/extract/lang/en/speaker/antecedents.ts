@@ -32,6 +32,7 @@ export class Antecedents {
     const own = PRONOUN.test(saying.name.words) ? null : saying.name.words
     const many = /^they$/i.test(saying.name.words)
     const person = PERSON.test(saying.name.words)
+    const thing = saying.name.words.toLowerCase() === 'it'
     const body = own?.slice(own.lastIndexOf(' ') + 1).toLowerCase() ?? ''
     const office = OFFICES.test(body) ? this.before(saying, index, (earlier) => this.holds(earlier, body)) : null
     if (office) return office.name.words
@@ -46,12 +47,13 @@ export class Antecedents {
         name.words !== '' &&
         !(own === null && DOCUMENT.test(name.words)) &&
         !(person && isMany(name)) &&
+        !(thing && arePeople(name)) &&
         !(many && /^an? /i.test(name.words)) &&
         // "the army" is no outlet that spoke before, but "the Lebanese army"
         (!BODIES.has(body) ||
           (KINDS.get(body) ?? body).split(' ').some((kind) => name.words.toLowerCase().includes(kind))),
     )
-    if (!named && saying.name.words.toLowerCase() === 'it') {
+    if (!named && thing) {
       // "Hama Radio reported nine dead. … |it said"
       const agency = this.before(saying, index, ({ name }) => name.agency && !name.anaphor)
       if (agency) return agency.name.words
@@ -106,6 +108,11 @@ const KINDS = new Map([
 function isMany({ words }: SpeakerName): boolean {
   const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
   return BODIES.has(head) || (SPEAKING_HEADS.has(head) && head !== 'sources') || PEOPLE.has(head)
+}
+/** "|officials", "|local sources": nobody who is "it". */
+const arePeople = ({ words }: SpeakerName): boolean => {
+  const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  return PEOPLE.has(head) || head === 'sources'
 }
 const PERSON = /^(he|she|him)$/i
 const PEOPLE = wordSet(

@@ -1,6 +1,6 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { named, type SpeakerName } from './speaker-words.js'
-import { TITLES } from './titles.js'
+import { shortensTitle, TITLES } from './titles.js'
 
 /** "said the governor of Hama, |Omar Latif.", "according to the inspector general (IG), Hama, |Omar Latif,": the name that stands behind an office at tokens `from`–`to`, up to the clause's end. */
 export function nameOfOffice(
@@ -45,7 +45,7 @@ function endOfName(tokens: Tokens, text: string, comma: number, limit: number): 
     (isCapital(text, tokens[last + 1]) ||
       (last > comma &&
         adjoins(tokens, last + 1) &&
-        wordAt(tokens, last + 1) !== '.' &&
+        (wordAt(tokens, last + 1) !== '.' || shortensTitle(tokens, last + 1)) &&
         !isAt(tokens, last + 1, W.comma)))
   )
     last++

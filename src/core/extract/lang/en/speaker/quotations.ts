@@ -1,6 +1,6 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import type { Sheet } from '../sheet.js'
-import { type EnToken, W, wordAt, wordSet } from '../words/lex.js'
+import { type EnToken, isAt, W, wordAt, wordSet } from '../words/lex.js'
 import type { Antecedents } from './antecedents.js'
 import type { Saying } from './citations.js'
 
@@ -9,6 +9,9 @@ const LONGEST = 300
 
 /** How far a quotation may stand behind the verb that opens it, in tokens: "posted an appeal on Facebook |“…". */
 const REACH = 7
+
+/** Longest office between a quotation and the name of who said it: "…,” |Civil Defence spokesman| Omar Latif said". */
+const OFFICE = 8
 
 interface Quotation {
   readonly open: number
@@ -50,10 +53,20 @@ export class Quotations {
     for (let index = from; index < this.sheet.doc.sentences.length; index++) {
       const sentence = this.sheet.doc.sentences[index]
       if (!sentence || sentence.first > close + 1) return null
-      const saying = this.heard.sayingsOf(index).find(({ first }) => first > close && first <= close + 3)
+      const saying = this.heard
+        .sayingsOf(index)
+        .find(({ first }) => first > close && (first <= close + 3 || this.officeBetween(close, first)))
       if (saying) return { saying, index }
     }
     return null
+  }
+
+  /** "…,” |Civil Defence spokesman| Omar Latif said" */
+  private officeBetween(close: number, name: number): boolean {
+    if (name > close + OFFICE) return false
+    for (let i = close + 1; i < name; i++)
+      if (isAt(this.sheet.tokens, i, W.preposition | W.subordinator | W.comma | W.and | W.stop)) return false
+    return true
   }
 
   /** "The mayor said: |“…", or "…," the mayor said. |“…" */

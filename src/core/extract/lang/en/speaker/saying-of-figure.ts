@@ -16,7 +16,14 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
     sayings.find((s) => s.reach === 'around' && s.first > from && !longAgo(tokens, from, s.first)) ??
     sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead && !toldAside(tokens, s.last, from))
   const own = ahead && around && around.first > from && ownClause(tokens, ahead.last, from, around.first)
-  return pick(own ? undefined : ahead, around)
+  // "“|According to a first count, six died,” said the mayor"
+  const quoted =
+    ahead !== undefined &&
+    around !== undefined &&
+    around.first > from &&
+    wordAt(tokens, ahead.first) === 'according' &&
+    isAt(tokens, ahead.first - 1, W.quoteMark)
+  return pick(own || quoted ? undefined : ahead, around)
 }
 
 /** "…, officials said, |a day after a raid killed 12", "…, the army said, |while two million have fled": told of in passing, by nobody. */

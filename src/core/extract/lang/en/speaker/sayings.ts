@@ -8,7 +8,7 @@ import { speakersOn } from './saying-gaps.js'
 import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
 import { CITES, GIVEN } from './saying-words.js'
-import { isOutlet, PRONOUN } from './speaker-words.js'
+import { isOutlet } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
 export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[] {
@@ -33,7 +33,7 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
     else if (word !== 'based') found = verbAt(tokens, text, i, first, last, sayings.at(-1))
     if (!found) continue
     const cited = CITES.has(word) || word === 'reference' ? sayings.at(-1) : undefined
-    if (cited && !PRONOUN.test(cited.name.words) && !isOutlet(cited.name)) {
+    if (cited && !/^(it|they)$/i.test(cited.name.words) && !isOutlet(cited.name)) {
       // "the council said, citing witnesses": the council's own word
       i = Math.max(i, found.last)
       continue

@@ -51,6 +51,10 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'spoke':
     case 'talked':
       return next !== 'of' && !(next === 'about' && tollBehind(tokens, i + 1))
+    case 'gathered':
+    case 'understands':
+      // "the paper |gathered that"
+      return next !== 'that'
     case 'named':
       // "declined to be |named", "a man named |Selim"
       return before === 'be' || isCapital(text, tokens[i + 1])

@@ -27,7 +27,10 @@ const ASIDES = wordSet('citing quoting along alongside')
 
 /** Whether examples may be given at all: most names have none. */
 function hasExample(tokens: Tokens, end: number, floor: number): boolean {
-  for (let i = end; i > floor && i > end - LONGEST; i--) if (isCue(tokens, i, CUE.example)) return true
+  for (let i = end; i > floor && i > end - LONGEST; i--) {
+    if (isCue(tokens, i, CUE.example)) return true
+    if (isAt(tokens, i, W.stop | W.quoteMark | W.be | W.have)) return false
+  }
   return false
 }
 

@@ -112,7 +112,7 @@ export function named(
 /** "|our volunteers" speak within a quotation; "|the number of victims" and "by |name" do not speak at all. */
 function isNobody(tokens: Tokens, text: string, first: number, last: number): boolean {
   const opening = wordAt(tokens, first)
-  if (opening === 'our' || opening === 'my') return true
+  if ((opening === 'our' || opening === 'my') && !/^(correspondent|reporter)$/.test(wordAt(tokens, last))) return true
   const number = opening === 'the' || opening === 'total' ? first + 1 : first
   if (NUMBERS.has(wordAt(tokens, number)) && wordAt(tokens, number + 1) === 'of' && opening !== 'a') return true
   if (first < last || isCapital(text, tokens[first]) || tokens[first]?.kind !== 'word') return false
