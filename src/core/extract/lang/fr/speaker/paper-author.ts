@@ -84,7 +84,11 @@ const DATA = /^(?:données|statistiques)$/u
 
 /** "un rapport | publié mardi par le ministère": who made the paper; null where it does not say. */
 export function publisher(tokens: Words, last: number, limit: number, read: ReadSpeaker): Named | null {
-  if (!/^(?:publié|dressé|rendu|établi|diffusé|rédigé|réalisé|présenté|mis)e?s?$/u.test(folded(tokens, last + 1)))
+  if (
+    !/^(?:publié|dressé|rendu|établi|diffusé|rédigé|réalisé|présenté|mené|conduit|effectué|mis)e?s?$/u.test(
+      folded(tokens, last + 1),
+    )
+  )
     return null
   for (let at = last + 2; at <= Math.min(limit, last + 8); at++) {
     if (folded(tokens, at) === ',' || is(tokens[at], WORD.relative)) return null

@@ -126,7 +126,11 @@ function shortest(tokens: Words, text: string, first: number, last: number, limi
   // "une enquête de l'agence Associated Press" is a document of its own
   let noun = is(tokens[first], WORD.determiner) ? first + 1 : first
   while (is(tokens[noun], WORD.frontAdjective)) noun++
-  if (/^(?:enquête|rapport|étude|note|document|carte|infographie|base)s?$/u.test(folded(tokens, noun)))
+  if (
+    /^(?:enquête|rapport|étude|note|document|carte|infographie|base|recherche|analyse|travaux)s?$/u.test(
+      folded(tokens, noun),
+    )
+  )
     return (
       publisher(tokens, last, limit, (at, to) => readSpeaker(tokens, text, at, to)) ?? { kind: 'name', first, last }
     )
