@@ -18,7 +18,7 @@ export function besideOthers(tokens: Tokens, figure: Figure, predicates: readonl
   if (!beside && !likewise && !also) return null
   const verb = predicates.findLast(({ last }) => last < figure.from)
   // "fled |with a hostage"
-  if (verb?.metric === 'displaced' && !likewise) return null
+  if (verb?.metric === 'displaced' && !likewise && isHarmVerb(tokens, at - 1)) return null
   if (verb && isPeople(verb.metric) && (!also || beside || reaches(tokens, verb.last, at))) return verb.metric
   return beside && mourns(tokens, at) ? 'killed' : null
 }
