@@ -103,6 +103,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     if (UNITS.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     if (token.folded === 'المعارضه' && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
+    if (token.folded === 'حمايه' && tokens[at - 1]?.folded === 'وحدات') return 'combatant' // "وحدات حماية المرأة"
     if (token.folded === 'السريع' && tokens[at - 1]?.folded === 'الدعم') return 'combatant'
     if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))

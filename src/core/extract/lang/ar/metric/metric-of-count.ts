@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
-import { COUNTERS } from './governor.js'
+import { COUNTERS, isHarm } from './governor.js'
 
 /** "ارتفع إلى 32 بينهم طفل، عدد القتلى": what rose stands behind the number. */
 export function tollBehind(tokens: Tokens, draft: Draft, end: number): Metric | null {
@@ -63,20 +63,20 @@ function tollRises(tokens: Tokens, from: number): Metric | null {
 /** "بلغ عدد الأطفال 82 قتيلا وعدد النساء 63": those counted next to the dead. */
 export function countedToo(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
   const [before, { head, first }] = [drafts[index - 1], drafts[index]!]
-  if (head !== null || !before || !isHarm(before)) return null
+  if (head !== null || !before?.metric || !isHarm(before.metric)) return null
   const people = tokens[first - 1]?.lex.word
   return people?.noun?.kind === 'person' && people.number === 'many' && COUNTERS.has(tokens[first - 2]?.lex.stem ?? '')
     ? before.metric
     : null
 }
-const isHarm = ({ metric }: Draft): boolean => metric === 'killed' || metric === 'wounded' || metric === 'casualties'
-
 const COUNTED = new Set(['عددها', 'وعددها'])
 
 /** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20", "ارتفع عدد الهجمات في الشهر إلى 431", "الطائرات التي أطلقت ليلا، وعددها 37": what a bare number counts stands before it. */
 export function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
   const counted = COUNTED.has(tokens[draft.first - 1]?.folded ?? '')
-  const rises = tokens[(draft.from ?? draft.first) - 1]?.lex.word.role === 'to'
+  const first = draft.from ?? draft.first
+  const rises = tokens[first - 1]?.lex.word.role === 'to'
+  const reached = tokens[first - (rises ? 2 : 1)]
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - (counted || rises ? 30 : 6)); at--) {
     const token = tokens[at]!
     if (isMark(token, '.؛،') ? !counted : token.space >= SPACE.line) return null
@@ -85,7 +85,10 @@ export function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
       noun &&
       number === 'many' &&
       noun.kind !== 'person' &&
-      ((counted && !rises) || COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') || at === draft.first - 1)
+      ((counted && !rises) ||
+        COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') ||
+        at === draft.first - 1 ||
+        (noun.kind !== 'thing' && reached !== undefined && isRising(reached))) // "غارات الطيران وصلت إلى 300"
     ) {
       return noun.metric
     }

@@ -10,7 +10,7 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
   // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
   if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
-    if (SUPERLATIVES.has(tokens[i]!.folded) || STATES.test(tokens[i]!.folded)) return null
+    if (SUPERLATIVES.has(tokens[i]!.folded) || STATES.test(tokens[i]!.folded) || inState(tokens, i)) return null
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
@@ -27,6 +27,12 @@ const datedAt = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.time?.kind === 'weekday' &&
   tokens[at + 1]?.kind === 'digits' &&
   tokens[at + 2]?.lex.word.time?.kind === 'month'
+
+/** "المدينة التي خرجت عن السيطرة منذ أسابيع". */
+const inState = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.role === 'which' && HOLDS.test(tokens[at + 1]?.folded ?? '')
+const HOLDS =
+  /^(?:خرج|سيطر|[يت]سيطر|خضع|[يت]خضع|[يت]?حاصر|[يت]?حتل|احتل|[يت]قع|[يت]عيش|[يت]قيم|[يت]حكم|[يت]تحصن|انشق|انضم)(?:ت|ون|ها|ه|وا)?$/u
 
 /** "الغوطة المحاصرة منذ سنة": how long a state has lasted. */
 const STATES = /^ال(?:محاصر|محتل|خاضع|معتقل|محتجز|واقع|مسيطر)(?:ه|ين|ون)?$/u
