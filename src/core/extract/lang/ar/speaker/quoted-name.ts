@@ -9,7 +9,7 @@ export function quotedUntil(tokens: Tokens, at: number, end: number): number | n
   for (let i = at + 1; i <= Math.min(end, at + 7); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
-    if (isMark(token, '.-')) continue
+    if (isMark(token, '.-') || (i > at + 1 && isMark(token, '“«'))) continue // "“قوى الأمن “الأسايش”"
     if (token.kind === 'digits' && i > at + 1) continue
     if (token.kind !== 'word' || (token.lex.word.outcome && !named && !token.lex.def) || token.lex.word.numeral)
       return null
