@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { pastAge } from './past-age.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
@@ -172,17 +173,6 @@ const joinsMore = (tokens: Tokens, at: number): boolean => {
   const { numeral, vague, noun, number } = tokens[at]!.lex.word
   return Boolean(numeral || vague || number === 'two' || (noun?.kind === 'person' && number))
 }
-
-/** "رجلا يبلغ من العمر 35 عاما أصيب", "شابا (22 عاما) قتل", "امرأة، 40 عاما، قتلت": past how old they are. */
-function pastAge(tokens: Tokens, from: number): number {
-  if (!isMark(tokens[from], '(،') && !AGING.has(tokens[from]?.folded ?? '')) return from
-  for (let at = from + 1; at <= from + 4; at++)
-    if (YEARS.has(tokens[at]?.folded ?? '') && tokens[at - 1]?.kind === 'digits')
-      return isMark(tokens[at + 1], ')،') ? at + 2 : at + 1
-  return from
-}
-const AGING = new Set(['يبلغ', 'تبلغ', 'عمره', 'عمرها', 'في'])
-const YEARS = new Set(['عاما', 'سنه', 'اعوام', 'سنوات', 'عام'])
 
 /** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
 export function verbBehind(tokens: Tokens, at: number): boolean {
