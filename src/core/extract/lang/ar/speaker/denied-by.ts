@@ -5,10 +5,10 @@ import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 
 /** "وهو ما نفاه الجيش", "الأمر الذي نفته الحركة": who speaks against what stands before; what follows is theirs. */
 export function denierAt(tokens: Tokens, { first, last }: TokenRange, at: number): Phrase | null {
-  const [before, link] = [tokens[at - 1], tokens[at - 2]]
-  if (at - 2 < first || !DENYING.test(tokens[at]!.lex.stem)) return null
-  const which =
-    before?.folded === 'ما' ? THIS.test(link!.folded) : before?.folded === 'الذي' && link!.folded === 'الامر'
+  const before = tokens[at - 1]?.folded
+  if ((before !== 'ما' && before !== 'الذي') || at - 2 < first || !DENYING.test(tokens[at]!.lex.stem)) return null
+  const link = tokens[at - 2]!.folded
+  const which = before === 'ما' ? THIS.test(link) : link === 'الامر'
   const phrase = which ? speakerPhrase(tokens, at + 1, last) : null
   return phrase && canSpeak(tokens, phrase) ? phrase : null
 }
