@@ -13,6 +13,9 @@ export const adjoins = (token: Word | undefined): boolean => token?.space === SP
 /** Whether a token begins with a capital letter. */
 export function isCapital(token: Word | undefined, text: string): boolean {
   if (token?.kind !== 'word') return false
+  const code = text.charCodeAt(token.start)
+  // a to z and A to Z are most words' first letters: no string is made of them
+  if (code < 128) return code >= 65 && code <= 90
   const letter = text[token.start] as string
   return letter !== letter.toLowerCase()
 }
@@ -34,4 +37,4 @@ export const isEast = (tokens: Words, at: number): boolean =>
 export const isOf = (word: string): boolean => word === 'de' || word === 'd' || word === 'des'
 
 /** "que", "qu'" */
-export const isThat = (word: string): boolean => /^qu?e?$/u.test(word)
+export const isThat = (word: string): boolean => word === 'que' || word === 'qu'

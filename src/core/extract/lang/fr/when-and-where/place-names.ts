@@ -36,9 +36,10 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
   if (headed) found.push(headed)
   for (let at = sentence.first; at <= sentence.last; at++) {
     const token = tokens[at]!
-    const name = is(token, WORD.placeStart)
-      ? (kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first))
-      : null
+    const name =
+      is(token, WORD.placeStart) && isNearCapital(tokens, text, at)
+        ? (kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first))
+        : null
     if (name && name.last <= sentence.last) {
       if (!isElsewhere(tokens, at, sentence.first) && !liesNear(tokens, at, found.at(-1))) found.push(name)
       at = name.last
@@ -51,6 +52,12 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
     }
   }
   return { found, known }
+}
+
+/** A name stands within a few words of the one that leads to it, if at all: most "à" and "en" lead to none. */
+function isNearCapital(tokens: Words, text: string, at: number): boolean {
+  for (let n = at; n < at + 7; n++) if (isCapital(tokens[n], text)) return true
+  return false
 }
 
 /** The name of the gazetteer that begins at `at`; null where none does. */

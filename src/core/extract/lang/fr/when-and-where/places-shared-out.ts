@@ -13,19 +13,29 @@ export function sharePlaces(
   drafts: readonly Draft[],
   places: readonly PlaceName[],
 ): (PlaceName | null)[] {
-  if (drafts.length === 1 || places.length < 2) return drafts.map((draft) => narrowest(places, firstToken(draft)))
-  const own = drafts.map((draft, index) => ownPlace(tokens, draft, drafts[index + 1], places))
-  const parts = drafts.map((draft) => isPart(tokens, draft))
+  const shared: (PlaceName | null)[] = []
+  if (drafts.length === 1 || places.length < 2) {
+    for (const draft of drafts) shared.push(narrowest(places, firstToken(draft)))
+    return shared
+  }
+  const own: (PlaceName | null)[] = []
   let placed = 0
-  for (const name of own) if (name !== null) placed++
-  return drafts.map((draft, index) => {
-    if (own[index] && (placed > 1 || parts[index])) return own[index]!
-    const rest = places.filter((name) => {
-      const at = own.indexOf(name, index + 1)
-      return at < 0 || !(placed > 1 || parts[at])
-    })
-    return narrowest(rest.length > 0 ? rest : places, firstToken(draft))
-  })
+  for (let index = 0; index < drafts.length; index++) {
+    const name = ownPlace(tokens, drafts[index]!, drafts[index + 1], places)
+    own.push(name)
+    if (name !== null) placed++
+  }
+  // from the last on: what a part keeps to itself is no place of the numbers before it
+  const kept: PlaceName[] = []
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const draft = drafts[index]!
+    const name = own[index]!
+    if (name !== null && (placed > 1 || isPart(tokens, draft))) {
+      kept.push(name)
+      shared.push(name)
+    } else shared.push(narrowest(places, firstToken(draft), kept) ?? narrowest(places, firstToken(draft)))
+  }
+  return shared.reverse()
 }
 
 /** "35 autres | à Tahita", "dont 11 | dans la localité de Knaisseh": named behind this number, before the next. */
@@ -49,15 +59,23 @@ function isPart(tokens: Words, draft: Draft): boolean {
   return is(tokens[before], WORD.subset) || folded(tokens, before) === 'dont' || folded(tokens, before) === 'lesquels'
 }
 
-/** The narrowest of several places, the nearest of equals. */
-export function narrowest(places: readonly PlaceName[], at: number): PlaceName | null {
+const NONE: readonly PlaceName[] = []
+
+/** The narrowest of several places but some, the nearest of equals. */
+export function narrowest(
+  places: readonly PlaceName[],
+  at: number,
+  but: readonly PlaceName[] = NONE,
+): PlaceName | null {
   let best: PlaceName | null = null
-  for (const name of places)
+  for (const name of places) {
+    if (but.length > 0 && but.includes(name)) continue
     if (
       best === null ||
       name.breadth < best.breadth ||
       (name.breadth === best.breadth && Math.abs(name.first - at) < Math.abs(best.first - at))
     )
       best = name
+  }
   return best
 }
