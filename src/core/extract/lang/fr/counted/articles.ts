@@ -30,6 +30,7 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   const draft = drafts[index]!
   if (
     draft.rules.includes('elided') ||
+    draft.rules.includes('one-more') ||
     // "un (01) fusil"
     draft.to !== undefined ||
     (draft.head === null &&
