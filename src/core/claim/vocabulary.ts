@@ -16,10 +16,14 @@ export const METRICS = [
 ] as const
 export type Metric = (typeof METRICS)[number]
 
-const OF_THINGS: ReadonlySet<Metric> = new Set<Metric>(['other', 'strikes', 'munitions', 'equipment', 'strength'])
-
-/** Whether a metric says what happened to people. */
-export const isPeople = (metric: Metric | null): metric is Metric => metric !== null && !OF_THINGS.has(metric)
+/** Whether a metric says what happened to people. Compared one by one: the rules ask it all the time. */
+export const isPeople = (metric: Metric | null): metric is Metric =>
+  metric !== null &&
+  metric !== 'other' &&
+  metric !== 'strikes' &&
+  metric !== 'munitions' &&
+  metric !== 'equipment' &&
+  metric !== 'strength'
 
 export const BOUNDS = [
   'exact',

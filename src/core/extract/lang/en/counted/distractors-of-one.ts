@@ -1,4 +1,4 @@
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import type { Test } from './distractors-of-time.js'
 
 /** "members of a |single family": no count of their own. */
@@ -30,7 +30,7 @@ export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) =
     return true
   if (behind === 'of') {
     // "photos, including |one of a girl"
-    if (/^an?$/.test(wordAt(tokens, last + 2))) return true
+    if (isIndefinite(tokens, last + 2)) return true
     // "one of the |youngest martyrs" is told by name
     if (wordAt(tokens, last + 3).endsWith('est') && lexAt(tokens, last + 3).noun === null) return true
     const noun = firstNoun(tokens, last + 2)

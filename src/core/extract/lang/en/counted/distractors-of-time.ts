@@ -107,8 +107,7 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   // "aged |either 40 or 41", "aged between 3 and 11"
   if (wordAt(tokens, first - 2) === 'aged' && (before === 'either' || before === 'about' || before === 'between'))
     return true
-  if ((before === 'to' || before === 'and' || before === ',') && /^age[sd]?$/.test(wordAt(tokens, first - 3)))
-    return true
+  if ((before === 'to' || before === 'and' || before === ',') && AGES.has(wordAt(tokens, first - 3))) return true
   // "Maryam Haddad, 11, was"; "(11)"
   const after = wordAt(tokens, last + 1)
   const single = tokens[first]?.kind === 'digits' && Number(tokens[first]?.folded) < 110
@@ -127,6 +126,7 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
 }
 
 const AGED = wordSet('young old')
+const AGES = wordSet('age aged ages')
 
 /** "his wife, |Dina Haddad|, 19": a name that tells who a person is. */
 function isApposedName(tokens: Tokens, text: string, last: number): boolean {

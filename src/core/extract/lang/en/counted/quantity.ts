@@ -1,6 +1,6 @@
 import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { adjoins, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
 import { joinSecondNoun } from './second-noun.js'
 import { shareNoun } from './shared-noun.js'
@@ -162,6 +162,6 @@ function widenToMore(tokens: Tokens, figure: Figure): void {
   const word = wordAt(tokens, before)
   if (word === 'another') figure.from = before
   else if (word === 'further' || word === 'additional' || (word === 'estimated' && !guesses(tokens, before))) {
-    figure.from = /^an?$/.test(wordAt(tokens, before - 1)) ? before - 1 : before
+    figure.from = isIndefinite(tokens, before - 1) ? before - 1 : before
   }
 }

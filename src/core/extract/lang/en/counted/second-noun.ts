@@ -15,7 +15,7 @@ export function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): v
   const second = lexAt(tokens, and + 1).noun
   if (second?.kind !== 'person' || !second.plural) return
   // "wounded 70 people and |police said"
-  if (/^(said|say|says|told|confirmed)$/.test(wordAt(tokens, and + 2)) && !second.sure) return
+  if (SAYS.has(wordAt(tokens, and + 2)) && !second.sure) return
   // "killed 36,000 people and |displaced two million"
   if (lexAt(tokens, and + 1).outcome?.form === 'past' && opensCount(tokens, and + 2)) return
   if (figure.noun.sure && !second.sure) return
@@ -40,3 +40,5 @@ const isKind = (tokens: Tokens, i: number): boolean => {
 
 const opensCount = (tokens: Tokens, i: number): boolean =>
   [i, i + 1, i + 2].some((at) => tokens[at]?.kind === 'digits' || lexAt(tokens, at).number !== null)
+
+const SAYS = wordSet('said say says told confirmed')

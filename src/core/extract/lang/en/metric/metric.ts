@@ -103,7 +103,10 @@ const REACHES = wordSet(
 /** "19 bodies", "15 body bags", "212 lives": dead, where no verb said otherwise. */
 function claimByRemains(figure: Figure): void {
   if (figure.draft.metric !== null) return
-  if (figure.noun?.metric === 'killed' || /\bbody[ -]bags$/i.test(figure.draft.counted))
+  if (
+    figure.noun?.metric === 'killed' ||
+    (figure.draft.counted.endsWith('bags') && /\bbody[ -]bags$/i.test(figure.draft.counted))
+  )
     settle(figure, 'killed', 'metric-noun', 0.9)
 }
 

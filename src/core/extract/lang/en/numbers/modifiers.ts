@@ -1,5 +1,5 @@
 import type { Bound } from '../../../../claim/vocabulary.js'
-import { type Tokens, wordAt } from '../words/lex.js'
+import { isIndefinite, type Tokens, wordAt } from '../words/lex.js'
 
 /** A modifier of a number, found at tokens `from`–`to`. */
 export interface Modifier {
@@ -73,7 +73,7 @@ const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional'])
 /** "at least |another 100", "at least |a further 20" */
 export function beforeMore(tokens: Tokens, first: number): number {
   if (!MORE.has(wordAt(tokens, first - 1))) return first
-  return /^an?$/.test(wordAt(tokens, first - 2)) ? first - 2 : first - 1
+  return isIndefinite(tokens, first - 2) ? first - 2 : first - 1
 }
 
 /** The modifier that begins right behind token `last`: "or more", "+". */

@@ -10,6 +10,7 @@ import {
   ACCUSES,
   BESIDES,
   CHANGES,
+  CITES_AS_SAYING,
   DENIALS,
   DESCRIBED,
   GERUNDS,
@@ -43,9 +44,7 @@ export function verbAt(
     word === 'citing' ||
     word === 'quoting' ||
     (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure) ||
-    (/^(cited|cites|quotes|reported|reports)$/.test(word) &&
-      !isAt(tokens, i - 1, W.be) &&
-      asSaying(tokens, i + 1, last))
+    (CITES_AS_SAYING.has(word) && !isAt(tokens, i - 1, W.be) && asSaying(tokens, i + 1, last))
   )
     return citing(tokens, text, i, first, last, previous)
   if (isCapital(text, tokens[i]) && i > first) return null

@@ -53,7 +53,7 @@ export function firstToSay(tokens: Tokens, text: string, to: number, first: numb
 /** "spoke to |two residents of the camp who", "interviewed |survivors who": those who were asked; null where nobody was. */
 export function toldBy(tokens: Tokens, text: string, who: number, first: number): SpeakerName | null {
   for (let i = who - 1; i > first && i > who - 14; i--) {
-    const to = /^(to|with)$/.test(wordAt(tokens, i)) ? i - 1 : i
+    const to = TO_OR_WITH.has(wordAt(tokens, i)) ? i - 1 : i
     if (HEARS.has(wordAt(tokens, to))) return i < who - 1 ? nameLeft(tokens, text, who - 1, i + 1) : null
     if (isAt(tokens, i, W.comma | W.stop | W.be | W.have)) return null
   }
@@ -95,3 +95,5 @@ function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
 /** "|Omar's post| included a video of two bodies" */
 const OWN_POST = /['’]s? (\S+ )?(post|video|photo|footage|tweet|images|photos)$/
 const RECORDS = wordSet('figures data records statistics numbers tally count documents')
+
+const TO_OR_WITH = wordSet('to with')

@@ -27,6 +27,8 @@ export const BESIDES = wordSet('first further earlier later previously initially
 /** "men |described as rebels": said by nobody who is named. */
 export const DESCRIBED = wordSet('described identified listed recorded named')
 export const CITES = wordSet('citing quoting')
+/** "|reported the ministry as saying" */
+export const CITES_AS_SAYING = wordSet('cited cites quotes reported reports')
 export const TELLS = wordSet('told tells tell telling informed informs notified')
 export const GERUNDS = wordSet(
   `insisting naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying boasting rejecting citing quoting reporting identifying providing tweeting posting

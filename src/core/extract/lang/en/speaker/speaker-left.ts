@@ -87,7 +87,7 @@ export function nameLeft(
     if (i === end && SUBJECTS.has(wordAt(tokens, i))) break
   }
   // "spoke |to Omar Latif, a resident, who said"
-  if (/^(to|with)$/.test(wordAt(tokens, from)) && isCapital(text, tokens[from + 1])) from++
+  if (TO_OR_WITH.has(wordAt(tokens, from)) && isCapital(text, tokens[from + 1])) from++
   if (from <= last && pieces.at(-1)?.[0] !== from) pieces.push([from, last])
   const clean = pieces
     .map(([a, b]) => trimmed(tokens, text, a, b))
@@ -157,7 +157,7 @@ function listsOn(
     // ", |raising the toll from eight to 11, Omar Latif, the mayor, said"
     if (isAt(tokens, i, W.comma)) return !isAt(tokens, i + 1, W.gerund) || isCapital(text, tokens[i + 1])
     // "spoke |to Omar Latif, a resident, who said"
-    if (/^(to|with)$/.test(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) return true
+    if (TO_OR_WITH.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) return true
     if (endsName(tokens, text, i))
       return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark | W.stop) && i < comma - 1
     // "90 boys last spring|, residents and survivors said"
@@ -169,3 +169,5 @@ function listsOn(
   }
   return true
 }
+
+const TO_OR_WITH = wordSet('to with')

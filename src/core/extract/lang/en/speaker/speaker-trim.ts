@@ -152,7 +152,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     ((isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.apostrophe | W.closer) &&
       !isEdition(tokens, first) &&
       !PUBLIC.has(wordAt(tokens, first + 1))) ||
-      /^(but|with|as)$/.test(wordAt(tokens, first)) ||
+      LEADS.has(wordAt(tokens, first)) ||
       // "as such |Airwars"
       (wordAt(tokens, first) === 'such' && isCapital(text, tokens[first + 1]))) &&
     !isAt(tokens, first, W.determiner)
@@ -168,6 +168,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     last--
   return [first < last ? behindTitle(tokens, text, first, last) : first, last]
 }
+const LEADS = wordSet('but with as')
 
 /** "|publicly available records" */
 const PUBLIC = wordSet('available accessible known')

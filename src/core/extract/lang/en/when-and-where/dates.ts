@@ -1,5 +1,5 @@
 import type { DateExpression } from '../../../calendar.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** A date as it stands at tokens `first`–`last`. */
 export interface DateMention {
@@ -55,20 +55,21 @@ function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMentio
 
 const monthSoon = (tokens: Tokens, i: number): boolean => [1, 2, 3].some((step) => lexAt(tokens, i + step).month > 0)
 
-const SUFFIXES = /^(st|nd|rd|th)$/
+const SUFFIXES = wordSet('st nd rd th')
+const DAY_OPENERS = wordSet('on the late early last in since')
 
 function monthDate(tokens: Tokens, i: number, month: number, to: number): DateMention {
   let [first, last] = [i, i]
   let day: number | undefined
   let before = i - 1
   if (wordAt(tokens, before) === 'of') before--
-  if (SUFFIXES.test(wordAt(tokens, before))) before--
+  if (SUFFIXES.has(wordAt(tokens, before))) before--
   day = dayOf(tokens, before)
   if (day !== undefined) first = before
   else {
     day = dayOf(tokens, i + 1)
     if (day !== undefined) {
-      last = SUFFIXES.test(wordAt(tokens, i + 2)) && adjoins(tokens, i + 2) ? i + 2 : i + 1
+      last = SUFFIXES.has(wordAt(tokens, i + 2)) && adjoins(tokens, i + 2) ? i + 2 : i + 1
     }
   }
   const at = wordAt(tokens, last + 1) === ',' || wordAt(tokens, last + 1) === 'of' ? last + 2 : last + 1
@@ -107,7 +108,7 @@ function mention(tokens: Tokens, first: number, last: number, expression: DateEx
   while (
     isAt(tokens, before, W.comma) ||
     lexAt(tokens, before).weekday >= 0 ||
-    /^(on|the|late|early|last|in|since)$/.test(wordAt(tokens, before))
+    DAY_OPENERS.has(wordAt(tokens, before))
   ) {
     if (wordAt(tokens, before) === 'since') return { first, last, expression, since: true, ofSpeech: false }
     before--

@@ -65,12 +65,10 @@ function readPlaces(tokens: Tokens, text: string, from: number, to: number): Pla
 function distance(tokens: Tokens, i: number): number {
   for (let at = i - 1; at >= i - 3; at--) if (RECEIVES.has(wordAt(tokens, at))) return RECEIVED
   const word = wordAt(tokens, i)
-  if (word === 'of')
-    return /^(north|south|east|west|northeast|northwest|southeast|southwest|outside)$/.test(wordAt(tokens, i - 1))
-      ? 1.5
-      : 0
+  if (word === 'of') return SIDES.has(wordAt(tokens, i - 1)) ? 1.5 : 0
   return word === 'near' || word === 'outside' || word === 'around' || word === 'from' ? 1.2 : 0
 }
+const SIDES = wordSet('north south east west northeast northwest southeast southwest outside')
 
 /** How much further a place is from the event where people were only brought to it. */
 const RECEIVED = 3

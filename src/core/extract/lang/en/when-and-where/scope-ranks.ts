@@ -1,12 +1,12 @@
-import { isAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "the deadliest |this year", "the second attack |this month" tells how one event ranks. */
 export function ranks(tokens: Tokens, cue: number): boolean {
   for (let i = cue - 1; i > cue - 12; i--) {
-    if (RANKS.test(wordAt(tokens, i)))
+    if (RANKS.has(wordAt(tokens, i)))
       return isAt(tokens, i - 1, W.determiner | W.possessive) || wordAt(tokens, i - 1) === 's'
     if (isAt(tokens, i, W.comma | W.stop)) return false
   }
   return false
 }
-const RANKS = /^(deadliest|bloodiest|worst|largest|biggest|heaviest|first|second|third|fourth|fifth|latest)$/
+const RANKS = wordSet('deadliest bloodiest worst largest biggest heaviest first second third fourth fifth latest')

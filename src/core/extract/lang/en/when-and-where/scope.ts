@@ -1,6 +1,6 @@
 import { isPeople } from '../../../../claim/vocabulary.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
-import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
 import { reached, totals } from './scope-reach.js'
 import { spread } from './scope-spread.js'
@@ -113,7 +113,7 @@ const ATTACKS = wordSet(
 /** "|a Houthi missile attack killed": one event, whatever month or year is named. */
 function oneAttack(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    if (!/^an?$/.test(wordAt(tokens, i))) continue
+    if (!isIndefinite(tokens, i)) continue
     for (let at = i + 1; at < i + 6; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
       const one = (noun?.metric === 'strikes' && !noun.plural) || DISASTERS.has(wordAt(tokens, at))
@@ -160,11 +160,12 @@ const isHas = (tokens: Tokens, i: number): boolean =>
 function inBattle(tokens: Tokens, figure: number, last: number): boolean {
   for (let i = figure; i < last && i < figure + 16; i++) {
     if (isAt(tokens, i, W.stop)) return false
-    if (/^(in|during)$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'the' && WARS.has(wordAt(tokens, i + 2)))
+    if (wordAt(tokens, i + 1) === 'the' && WARS.has(wordAt(tokens, i + 2)) && WITHIN.has(wordAt(tokens, i)))
       return lexAt(tokens, i + 3).weekday < 0
   }
   return false
 }
+const WITHIN = wordSet('in during')
 const WARS = wordSet('battle campaign crisis offensive conflict war')
 
 /** No raid kills 5,000: a war did, over its months. */

@@ -140,6 +140,10 @@ export const isCue = (tokens: Tokens, i: number, kind: number): boolean => (lexA
 export const wordAt = (tokens: Tokens, i: number): string =>
   i >= 0 && i < tokens.length ? (tokens[i] as EnToken).folded : ''
 
+/** "a", "an" */
+export const isIndefinite = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'an'
+
 /** Whether nothing stands between token `i` and the one before it. */
 export const adjoins = (tokens: Tokens, i: number): boolean =>
   i > 0 && i < tokens.length && (tokens[i] as EnToken).space === 0
