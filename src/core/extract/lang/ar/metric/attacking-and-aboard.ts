@@ -28,7 +28,7 @@ export function fellVictim(tokens: Tokens, draft: Draft): Metric | null {
 const WENT = new Set(['راح', 'راحت', 'وراح', 'ذهب', 'وقع'])
 const VICTIMS = new Set(['ضحيه', 'ضحايا'])
 
-/** "أطلق النار على 11 من زملائه، ما أدى إلى مقتلهم": what befell those shot at. */
+/** "أطلق حارس النار على 14 من رفاقه، ما أدى إلى مقتلهم": what befell those shot at. */
 export function shotAt(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const aimed =

@@ -108,7 +108,7 @@ export const NOUNS: readonly NounLine[] = [
   },
   {
     kind: 'thing',
-    words: `patrol/ house/ home/ building/ apartment/ flat/ family/families household/ site/ school/ hospital/ shop/ store/ mosque/ church/churches market/ tent/ village/ hamlet/ town/ city/cities neighbourhood/ neighborhood/ target/ position/ post/ checkpoint/ base/ name/ percent % room/ office/ station/ pole/ pipeline/ wellhead/ pylon/ bridge/ tunnel/ farm/ restaurant/ cafe/ hotel/ window/ animal/ sheep goat/ cow/ camel/ donkey/ horse/ tower/ block/ street/ district/ area/ camp/ copy/copies tree/ factory/factories kiosk/ stall/ warehouse/ depot/ facility/facilities scene/ outpost/ hideout/ stronghold/ settlement/ grave/ birth/ ballot/ seat/ container/ bag/ box/boxes barrel/ tower/ headquarters`,
+    words: `patrol/ house/ home/ building/ apartment/ flat/ family/families household/ site/ school/ hospital/ clinic/ pharmacy/pharmacies university/universities college/ bakery/bakeries temple/ synagogue/ monastery/monasteries orphanage/ kindergarten/ shop/ store/ mosque/ church/churches market/ tent/ village/ hamlet/ town/ city/cities neighbourhood/ neighborhood/ target/ position/ post/ checkpoint/ base/ name/ percent % room/ office/ station/ pole/ pipeline/ wellhead/ pylon/ bridge/ tunnel/ farm/ restaurant/ cafe/ hotel/ window/ animal/ sheep goat/ cow/ camel/ donkey/ horse/ tower/ block/ street/ district/ area/ camp/ copy/copies tree/ factory/factories kiosk/ stall/ warehouse/ depot/ facility/facilities scene/ outpost/ hideout/ stronghold/ settlement/ grave/ birth/ ballot/ seat/ container/ bag/ box/boxes barrel/ headquarters`,
   },
   {
     kind: 'measure',
