@@ -35,7 +35,7 @@ function bracketBefore(tokens: Words, at: number, floor: number): number | null 
   return null
 }
 
-/** "la mort | dans cet attentat | d'au moins 17 personnes": where a phrase of the event that ends at `at` begins, behind a noun that governs. */
+/** "la mort | dans ce raid | d'au moins 23 personnes": where a phrase of the event that ends at `at` begins, behind a noun that governs. */
 export function eventBefore(tokens: Words, at: number, floor: number): number | null {
   for (let n = at; n > Math.max(floor, at - 6); n--) {
     if (DURING.has(folded(tokens, n))) return tokens[n - 1]?.lex.governs ? n - 1 : null
