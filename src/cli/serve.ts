@@ -26,6 +26,7 @@ export function serveCommand(): Command {
       const config = readConfig()
       const port = options.port ? portNumber(options.port) : config.port
       const address = { ...config, host: options.host ?? config.host, port }
+      // The embedded database is compiled on other threads meanwhile.
       if (config.databaseUrl === null) (await import('../db/engine/pglite-program.js')).pgliteProgram().catch(() => {})
       // What answers is loaded while the database opens.
       Promise.all([import('../http/app.js'), import('@hono/node-server')]).catch(() => {})

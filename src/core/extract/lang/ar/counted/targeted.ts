@@ -28,12 +28,15 @@ const brought = (tokens: Tokens, at: number): boolean => {
 
 /** "النار على", "الرصاص المباشر على", "استهدف مسلحون", "استهدفت غارة". */
 function isAimedAt(tokens: Tokens, at: number): boolean {
-  if (tokens[at - 1]?.lex.word.role === 'on') return [2, 3].some((back) => FIRE.has(tokens[at - back]?.folded ?? ''))
+  if (tokens[at - 1]?.lex.word.role === 'on') return isShotAt(tokens, at)
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (TARGETING.has(tokens[i]!.folded)) return true
     if (isMark(tokens[i], '.،؛') || tokens[i]!.lex.word.role || tokens[i]!.lex.word.outcome) return false
   }
   return false
 }
+/** "النار على |", "الرصاص المباشر على |": whoever begins at token `at` was shot at. */
+export const isShotAt = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.role === 'on' && [2, 3].some((back) => FIRE.has(tokens[at - back]?.folded ?? ''))
 const FIRE = new Set(['النار', 'الرصاص', 'رصاص', 'النيران'])
 const TARGETING = new Set('استهدف استهدفت واستهدف واستهدفت استهدفوا استهداف باستهداف واستهدفوا'.split(' '))

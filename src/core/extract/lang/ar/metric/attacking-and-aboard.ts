@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
+import { isShotAt } from '../counted/targeted.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 
@@ -31,13 +32,10 @@ const VICTIMS = new Set(['ضحيه', 'ضحايا'])
 /** "أطلق حارس النار على 14 من رفاقه، ما أدى إلى مقتلهم": what befell those shot at. */
 export function shotAt(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  const aimed =
-    tokens[first - 1]?.lex.word.role === 'on' && [2, 3].some((back) => FIRE.has(tokens[first - back]?.folded ?? ''))
-  if (!aimed) return null
+  if (!isShotAt(tokens, first)) return null
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 16 && tokens[at] && !isMark(tokens[at], '.؛'); at++) {
     const { word, suffix } = tokens[at]!.lex
     if (word.outcome) return word.outcome.form === 'masdar' && suffix.startsWith('ه') ? word.outcome.metric : null
   }
   return null
 }
-const FIRE = new Set(['النار', 'الرصاص', 'رصاص', 'النيران'])

@@ -1,4 +1,5 @@
 import type { Figure, Sheet } from '../sheet.js'
+import { ORDINAL_ENDINGS } from '../words/calendar-words.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "One of those killed was |a policeman", "one of them, |a teacher, died": the one counted before. */
@@ -19,8 +20,7 @@ export function isTold(tokens: Tokens, i: number, head: number): boolean {
   const next = wordAt(tokens, i + 1)
   return (
     wordAt(tokens, i) === 'the' &&
-    (RANKS.has(next) ||
-      (isAt(tokens, i + 2, W.date | W.stop) === false && /^(st|nd|rd|th)$/.test(wordAt(tokens, i + 2))))
+    (RANKS.has(next) || (isAt(tokens, i + 2, W.date | W.stop) === false && ORDINAL_ENDINGS.has(wordAt(tokens, i + 2))))
   )
 }
 

@@ -1,3 +1,4 @@
+import { ORDINAL_ENDINGS } from '../words/calendar-words.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
@@ -12,7 +13,7 @@ export function behindTime(tokens: Tokens, first: number, last: number): number 
       (tokens[at]?.kind === 'digits' ||
         isAt(tokens, at, W.comma) ||
         HOURS.has(wordAt(tokens, at)) ||
-        /^(st|nd|rd|th)$/.test(wordAt(tokens, at)))
+        ORDINAL_ENDINGS.has(wordAt(tokens, at)))
     )
       at++
     return wordAt(tokens, at) === 'of' ? first : at

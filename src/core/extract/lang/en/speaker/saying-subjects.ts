@@ -1,6 +1,6 @@
 import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { nameLeft } from './speaker-left.js'
-import { COUNTS, MEDIA, type SpeakerName } from './speaker-words.js'
+import { COUNTS, MEDIA, type SpeakerName, TO_OR_WITH } from './speaker-words.js'
 
 /** ", with |many users| sharing photos and" */
 export function withSubject(tokens: Tokens, text: string, and: number, floor: number): SpeakerName | null {
@@ -95,5 +95,3 @@ function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
 /** "|Omar's post| included a video of two bodies" */
 const OWN_POST = /['’]s? (\S+ )?(post|video|photo|footage|tweet|images|photos)$/
 const RECORDS = wordSet('figures data records statistics numbers tally count documents')
-
-const TO_OR_WITH = wordSet('to with')

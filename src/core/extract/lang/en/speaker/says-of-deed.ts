@@ -1,5 +1,6 @@
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { DENIALS } from './saying-words.js'
+import { SUBJECTS } from './speaker-words.js'
 
 /** Whether the verb at `verb` tells whose deed it was and no figure: "claimed |the attack, which killed 12", "denied |involvement in", "said it was |investigating". */
 export function speaksOfDeed(tokens: Tokens, verb: number): boolean {
@@ -11,7 +12,7 @@ export function speaksOfDeed(tokens: Tokens, verb: number): boolean {
     return SHARES.has(wordAt(tokens, at)) || disowns(tokens, at)
   }
   const pronoun = next === 'that' ? verb + 2 : verb + 1
-  return THEMSELVES.has(wordAt(tokens, pronoun)) && DEEDS.has(wordAt(tokens, behindAuxiliaries(tokens, pronoun + 1)))
+  return SUBJECTS.has(wordAt(tokens, pronoun)) && DEEDS.has(wordAt(tokens, behindAuxiliaries(tokens, pronoun + 1)))
 }
 
 /** "claimed |a car bombing"; but "claimed two attacks" */
@@ -37,7 +38,6 @@ function behindAuxiliaries(tokens: Tokens, at: number): number {
   return i
 }
 
-const THEMSELVES = wordSet('it they he she')
 const SHARES = wordSet('involvement responsibility complicity participation wrongdoing knowledge role part links')
 const DEEDS = wordSet(
   'investigating investigate looking look aware reviewing examining checking probing behind responsible',

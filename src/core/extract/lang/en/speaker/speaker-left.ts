@@ -6,7 +6,7 @@ import { endsOffice, isOffice } from './speaker-office.js'
 import { isPublished, publishedBy } from './speaker-published.js'
 import { sourceListLeft } from './speaker-source-list.js'
 import { framesOnly, trimmed } from './speaker-trim.js'
-import { LONGEST, named, type SpeakerName, SUBJECTS } from './speaker-words.js'
+import { LONGEST, named, type SpeakerName, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(
@@ -169,5 +169,3 @@ function listsOn(
   }
   return true
 }
-
-const TO_OR_WITH = wordSet('to with')

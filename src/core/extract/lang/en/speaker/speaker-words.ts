@@ -150,3 +150,6 @@ export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
   (!INSTITUTION.test(words) &&
     (/^(?:the )?(?:al-)?[A-Z@]/.test(words) ||
       /\b(television|tv|radio|newspaper|agency|media|channel|outlet|website|broadcaster)\b/i.test(words)))
+
+/** Behind a verb these begin whom it was said to: "|told to Reuters", "spoke |with AFP". */
+export const TO_OR_WITH = wordSet('to with')

@@ -1,4 +1,5 @@
 import type { DateExpression } from '../../../calendar.js'
+import { ORDINAL_ENDINGS } from '../words/calendar-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** A date as it stands at tokens `first`–`last`. */
@@ -55,7 +56,6 @@ function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMentio
 
 const monthSoon = (tokens: Tokens, i: number): boolean => [1, 2, 3].some((step) => lexAt(tokens, i + step).month > 0)
 
-const SUFFIXES = wordSet('st nd rd th')
 const DAY_OPENERS = wordSet('on the late early last in since')
 
 function monthDate(tokens: Tokens, i: number, month: number, to: number): DateMention {
@@ -63,13 +63,13 @@ function monthDate(tokens: Tokens, i: number, month: number, to: number): DateMe
   let day: number | undefined
   let before = i - 1
   if (wordAt(tokens, before) === 'of') before--
-  if (SUFFIXES.has(wordAt(tokens, before))) before--
+  if (ORDINAL_ENDINGS.has(wordAt(tokens, before))) before--
   day = dayOf(tokens, before)
   if (day !== undefined) first = before
   else {
     day = dayOf(tokens, i + 1)
     if (day !== undefined) {
-      last = SUFFIXES.has(wordAt(tokens, i + 2)) && adjoins(tokens, i + 2) ? i + 2 : i + 1
+      last = ORDINAL_ENDINGS.has(wordAt(tokens, i + 2)) && adjoins(tokens, i + 2) ? i + 2 : i + 1
     }
   }
   const at = wordAt(tokens, last + 1) === ',' || wordAt(tokens, last + 1) === 'of' ? last + 2 : last + 1

@@ -1,3 +1,5 @@
+import { wordSet } from './lex.js'
+
 /** Months by number, with the abbreviations that stand in datelines. */
 export const MONTHS: readonly string[] = [
   'january jan',
@@ -24,3 +26,6 @@ export const WEEKDAYS: readonly string[] = [
   'friday fri',
   'saturday',
 ]
+
+/** What stands behind the figure of a day: "the 3|rd". */
+export const ORDINAL_ENDINGS = wordSet('st nd rd th')

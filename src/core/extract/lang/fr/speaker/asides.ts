@@ -53,7 +53,7 @@ const isNamedBehind = (tokens: Words, at: number, first: number, last: number): 
 const MEDIUM = /^(?:télévision|radio|presse)$/u
 
 /** Where "anonymat" stands in "sous couvert d'anonymat", "ayant requis l'anonymat", "qui souhaite garder l'anonymat"; null where the words are others. */
-export function anonymityEnd(tokens: Words, start: number): number | null {
+function anonymityEnd(tokens: Words, start: number): number | null {
   for (let at = start + 1; at <= start + 8; at++) {
     if (folded(tokens, at) === 'anonymat') return at
     if (folded(tokens, at) === ',' || tokens[at]?.kind === 'digits') return null
@@ -124,7 +124,7 @@ const isAside = (tokens: Words, comma: number): boolean =>
   closingComma(tokens, comma) > comma
 
 /** Where one speaks to an outlet. */
-export const STAGES = /^(?:micro|antenne|ondes|colonnes|plateau|caméras?)$/u
+const STAGES = /^(?:micro|antenne|ondes|colonnes|plateau|caméras?)$/u
 
 const PLACED = /^(?:à|depuis)$/u
 
