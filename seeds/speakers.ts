@@ -125,7 +125,7 @@ unhcr                     un          -                     -  | مفوضية ا
 unicef                    un          -                     -  | يونيسف, اليونيسف, منظمة الأمم المتحدة للطفولة | UNICEF | Unicef
 unrwa                     un          -                     -  | الأونروا, أونروا, وكالة غوث وتشغيل اللاجئين | UNRWA | Unrwa
 who                       un          -                     -  | منظمة الصحة العالمية, الصحة العالمية | World Health Organization, WHO | Organisation mondiale de la santé, OMS
-iom                       un          -                     -  | المنظمة الدولية للهجرة | IOM, International Organization for Migration | OIM, Organisation internationale pour les migrations
+iom                       un          -                     -  | المنظمة الدولية للهجرة | IOM, International Organization for Migration, UN migration agency | OIM, Organisation internationale pour les migrations
 wfp                       un          -                     -  | برنامج الأغذية العالمي | WFP, World Food Programme | PAM, Programme alimentaire mondial
 opcw                      other       -                     -  | منظمة حظر الأسلحة الكيميائية | OPCW | OIAC
 osce                      other       -                     -  | منظمة الأمن والتعاون في أوروبا | OSCE | OSCE

@@ -43,17 +43,31 @@ export function placesOf(
     claim.place !== null && namesCountry(claim.place)
       ? []
       : [last, told.known, told.fallback, ofLocalBody(claim.speaker)]
-  const names = [own, ...guessed]
-  return { names: uniqueNames(untilNarrow(names)), countries: told.countries, heard: told.heard }
+  const names = [own, ...guessed].map((list) => list.filter((name) => !partOfKnown(name, list)))
+  const widened = untilNarrow(names.map((list) => ofProvince(list, claim)))
+  return { names: uniqueNames(widened), countries: told.countries, heard: told.heard }
 }
 
 /** A mayor of whose town no other place is told speaks of his town: "the mayor of Bardaï said that in the town …". */
 function ofLocalBody(speaker: string | null): readonly PlaceName[] {
-  if (speaker === null || ![...readSpeaker(speaker, null).body].some((id) => LOCAL.has(id))) return []
+  if (speaker === null) return []
+  const { body: office, party } = readSpeaker(speaker, null)
+  // "the Islamic State" is no state's office.
+  if (party || ![...office].some((id) => LOCAL.has(id))) return []
   return placesIn(speaker).filter(({ words }) => {
     const { body, names } = readSpeaker(words, null)
     return body.size === 0 && names.size > 0
   })
+}
+
+/** "the governor of Kunduz": the province, where its town is not given as the place. */
+function ofProvince(names: readonly PlaceName[], { speaker, place }: SourcedClaim): readonly PlaceName[] {
+  if (speaker === null || !names.some(({ level, at }) => level === 2 && at)) return names
+  const { body } = readSpeaker(speaker, null)
+  if (!body.has('governor') && !body.has('provincial')) return names
+  const towns = names.filter(({ level, at, words }) => level === 2 && at && speaker.includes(words))
+  const meant = towns.map(({ words }) => words).filter((words) => !place?.includes(words) || speaker.includes(place))
+  return names.map((name) => (name.level === 2 && meant.includes(name.words) ? { ...name, level: 4 } : name))
 }
 
 const LOCAL: ReadonlySet<string> = new Set(['mayor', 'local', 'governor', 'provincial'])
@@ -86,7 +100,9 @@ function placesMeant(phrase: string, known: readonly PlaceName[]): readonly Plac
 
 /** "Sinai" in "North Sinai" is no place beside it. */
 const partOfKnown = (name: PlaceName, known: readonly PlaceName[]): boolean =>
-  name.level === 2 && known.some((other) => other.level > 2 && other.words.includes(name.words))
+  name.level === 2 &&
+  !name.at &&
+  known.some((other) => other.level > 2 && other.words !== name.words && other.words.includes(name.words))
 
 /** The first lists of names up to one that names more than a region. */
 function untilNarrow(lists: readonly (readonly PlaceName[])[]): readonly PlaceName[] {

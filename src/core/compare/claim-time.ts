@@ -10,7 +10,7 @@ export interface Total {
 
 /**
  * The stretch of time that a claim totals; null for counts of one event. `raised`: it only raises a total that is told behind it, whose
- * stretch is not its own ("165 were killed, bringing the dead since October to 24,927").
+ * stretch is not its own ("165 were killed, bringing the dead since March to 8,412").
  */
 export function totalOf(
   claim: SourcedClaim,
@@ -22,7 +22,7 @@ export function totalOf(
   if (claim.metric === 'strength') return null
   const { when } = claim
   // "Three were killed on Monday, bringing the dead since October to 72": the three are Monday's.
-  const ofADay = claim.scope === 'event' && when?.precision === 1
+  const ofADay = claim.scope === 'event' && when?.precision === 1 && !isStart(when, start, report)
   if (start !== null && !ofADay && !raised) return ofOneEvent(start, report) ? null : { start, end: null }
   if (sinceWar && claim.scope === 'cumulative') return { start: null, end: null }
   // "between 17 February and 22 March": longer than any one event, unless one is named.
@@ -34,6 +34,16 @@ export function totalOf(
   if (thisYear) return { start: dayNumber(`${report.published?.slice(0, 4)}-01-01`), end: null }
   return month ?? (claim.scope === 'cumulative' && report.incident === null ? { start: null, end: null } : null)
 }
+
+/** "since 1 December", in January: the day named is where the count starts. */
+const isStart = (
+  { start: day }: { readonly start: string },
+  start: number | null,
+  { published }: ComparableReport,
+): boolean => start === dayNumber(day) && published !== null && dayNumber(published) - start > NEWS_DAYS
+
+/** Days within which what befell since a day is news of that day. */
+const NEWS_DAYS = 3
 
 /** "since Monday's quake" is the toll of one event, not of a stretch of time. */
 const ofOneEvent = (start: number, { incident, published }: ComparableReport): boolean =>

@@ -1,8 +1,9 @@
 import { newerOf } from './newer-figure.js'
 import type { Distance, PairContext } from './pair-context.js'
 import type { ReadClaim } from './read-claim.js'
+import { siblings } from './siblings.js'
 import type { Surroundings } from './surroundings.js'
-import { siblings, tieOf } from './ties.js'
+import { tieOf } from './ties.js'
 
 export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distance: Distance): PairContext {
   const { voices } = all

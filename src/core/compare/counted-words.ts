@@ -30,7 +30,9 @@ const ATTRIBUTED = /\s(?:بحسب|حسب|وفق|وفقا|according|selon)\s.*$/s
 /** What completes the counted noun behind the quote: "fighters | of the Tripoli government", "people | , civilians and soldiers alike". */
 export function complement(words: readonly Word[], claim: SourcedClaim, to: number, next: number): readonly Word[] {
   const behind = words.slice(to, Math.min(to + COMPLEMENT, next))
-  const stop = behind.findIndex((word, i) => word.sentence !== words[to]?.sentence || (i > 0 && word.after !== ''))
+  const stop = behind.findIndex(
+    (word, i) => word.sentence !== words[to]?.sentence || (i > 0 && !/^['’]?$/u.test(word.after)),
+  )
   const noun = stop < 0 ? behind : behind.slice(0, stop)
   // "72 | the number of medics killed"
   const number = claim.counted === '' ? numberOf.find(noun.slice(0, 4))[0] : undefined

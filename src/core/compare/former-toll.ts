@@ -1,8 +1,10 @@
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
-import { FORMER_TOLL_WORDS } from '../incident/words/people.js'
+import { DAY_BEFORE_WORDS, FORMER_TOLL_WORDS } from '../incident/words/people.js'
+import type { SourcedClaim } from './relation.js'
 
 const tolls = new PhraseBook(FORMER_TOLL_WORDS)
+const dayBefore = new PhraseBook(DAY_BEFORE_WORDS)
 
 /** Words from a toll to its number: "an earlier toll | from the same office had spoken of | 10". */
 const REACH = 8
@@ -10,3 +12,33 @@ const REACH = 8
 /** Whether the words right before a number, from `first` on, tell it as an older toll. */
 export const ofFormerToll = (words: readonly Word[], first: number, from: number): boolean =>
   tolls.find(words, Math.max(first, from - REACH), from).length > 0
+
+/** A claim read before: its word indexes, and whether its text gives it up. */
+interface Before {
+  readonly claim: SourcedClaim
+  readonly from: number
+  readonly to: number
+  readonly former: boolean
+}
+
+/** Words that set a figure against the one before it: "61 missing, | against | 100 the day before". */
+const AGAINST = /^(?:against|from|contre|مقابل|بعد|after|apres)$/u
+
+/**
+ * Whether a figure follows the one that replaced it in its sentence: "22 were killed, he said, after a first toll of | 17", "contre | 100 la veille".
+ * `newer` is the claim before it; `first` and `last` bound its sentence, `from` and `to` its quote.
+ */
+export function isBehindNewer(
+  { metric, number, quote }: SourcedClaim,
+  newer: Before | undefined,
+  words: readonly Word[],
+  { first, last, from, to }: { first: number; last: number; from: number; to: number },
+): boolean {
+  if (!newer || newer.from < first || newer.claim.metric !== metric || newer.former || newer.claim.number === number)
+    return false
+  const start = Math.max(first, newer.to)
+  const told = tolls.find(words, Math.max(start, from - REACH), from).at(-1)
+  if (told) return words.slice(start, told.first).some((word) => AGAINST.test(word.spelling.forms[0] ?? ''))
+  const against = AGAINST.test(words[from - 1]?.spelling.forms[0] ?? '')
+  return against && quote.startsWith(number) && dayBefore.find(words, to, Math.min(last, to + 3)).length > 0
+}

@@ -1,9 +1,11 @@
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
-import { AMONG_WORDS } from '../incident/words/people.js'
+import { AMONG_WORDS, OF_THOSE_WORDS } from '../incident/words/people.js'
 import { raising } from './read-sentence.js'
+import type { SourcedClaim } from './relation.js'
 
 const among = new PhraseBook(AMONG_WORDS)
+const ofThose = new PhraseBook(OF_THOSE_WORDS)
 
 /** The words between two places in the text, for rules that ask what joins two claims. */
 export const wordsBetween = (
@@ -15,4 +17,16 @@ export const opensPart = (words: readonly Word[]): boolean => among.find(words).
 /** Where the words begin that name a part of those before: "people, | including women"; their count where none do. */
 export const partStart = (words: readonly Word[]): number => among.find(words)[0]?.first ?? words.length
 export const isOfThem = (words: readonly Word[]): boolean => among.find(words).some(({ id }) => id === 'of-them')
+/** "66 | of the | 96 drones", "66 | من أصل | 96": a bare number out of the one behind the words `between`. */
+export const isOutOf = (
+  { claim: { quote, number } }: { readonly claim: SourcedClaim },
+  between: readonly Word[],
+): boolean =>
+  quote.endsWith(number) &&
+  between.length > 0 &&
+  between.length <= 3 &&
+  OUT_OF.test(between.map(({ spelling }) => spelling.forms[0]).join(' '))
+const OUT_OF = /^(?:(?:out )?of(?: the| all| some)?|des|de|sur(?: les| un total de)?|من(?: اصل| بين| مجموع)?)$/u
+
+export const isOfThose = (words: readonly Word[]): boolean => ofThose.find(words).length > 0
 export const raises = (words: readonly Word[]): boolean => raising.find(words).length > 0

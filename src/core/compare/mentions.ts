@@ -1,13 +1,15 @@
+import { groupBy } from '../group-by.js'
 import type { Mention } from '../incident/match.js'
 import { daysApart } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
-import type { PlaceName } from '../incident/reading/place-names.js'
+import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
+import { WIDE } from '../incident/words/manners.js'
 import { wordsBetween } from './joining-words.js'
 import { ownClause, ownPlaces } from './own-clause.js'
 import type { Part } from './part.js'
 import { findParts } from './parts.js'
-import { actorsNamed } from './population.js'
+import { actorsNamed, armsNamed, callingsOf } from './population.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
 import { several } from './several.js'
@@ -17,6 +19,8 @@ export interface ClaimedMention extends Mention {
   /** The incident that a person gave its report to; a running total beside it need not be that incident's. */
   readonly joined: string | null
   readonly claims: readonly ReadClaim[]
+  /** It is one of those of a sum that names a town for each. */
+  readonly inTowns: boolean
 }
 
 /** The events that reports speak of, and the parts that each of them names. */
@@ -36,16 +40,17 @@ export function eventsIn(reads: readonly ReadReport[]): {
 /** Cuts a report's claims into the events that it speaks of. `parts` are the report's. */
 function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): ClaimedMention[] {
   const groups: Group[] = []
-  const sums = sumsOverEvents(read, parts)
+  const { sums, towns } = sumsIn(read, parts)
   for (const claim of read.claims) {
     const part = parts.get(claim.at)
     if (part && sums.has(part.whole))
       groups.push({
         kind: 'event',
         claims: [claim],
-        facts: ownFacts(read, claim),
-        names: ownNames(read, claim),
+        facts: towns.has(part.whole) ? claim.facts : ownFacts(read, claim),
+        names: towns.has(part.whole) ? ownTowns(read, claim) : ownNames(read, claim),
         oneOf: part.whole.at,
+        inTowns: towns.has(part.whole),
       })
     else if (sums.has(claim)) groups.push({ kind: 'sum', claims: [claim], facts: claim.facts })
     else place(groups, claim)
@@ -62,6 +67,7 @@ interface Group {
   /** Given where the claim's own clause tells more than its sentence. */
   facts?: EventFacts
   oneOf?: number
+  inTowns?: boolean
   names?: readonly PlaceName[]
 }
 
@@ -97,7 +103,7 @@ function fits(group: Group, claim: ReadClaim): boolean {
   return !(far && claim.sentence > last.sentence + 1)
 }
 
-function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf }: Group): ClaimedMention {
+function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf, inTowns = false }: Group): ClaimedMention {
   const first = claims[0] as ReadClaim
   const dated = claims.find((claim) => claim.dated && !claim.total) ?? claims.find((claim) => claim.days) ?? first
   const names = new Map((own ?? claims.flatMap((claim) => claim.places.names)).map((name) => [name.sounds, name]))
@@ -106,7 +112,11 @@ function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf }: G
     report: read.at,
     joined: read.report.incident,
     given: kind !== 'sum' && kind !== 'series' ? (givenTo(claims) ?? read.report.incident) : null,
-    places: { names: [...names.values()], countries: first.places.countries, heard: first.places.heard },
+    places: {
+      names: [...names.values()],
+      countries: first.places.countries,
+      heard: inTowns ? heardIn(ownClause(read, first)) : first.places.heard,
+    },
     days: dated.days,
     dated: dated.dated,
     facts:
@@ -115,12 +125,21 @@ function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf }: G
     sides: new Set([
       ...claims.flatMap((claim) => [...claim.population.actors]),
       ...(kind === 'state' ? claims.flatMap((claim) => [...claim.population.nations]) : []),
-      ...(kind === 'state' ? actorsNamed(read.words.slice(0, LEAD)).map(({ id }) => id) : []),
+      ...(kind === 'state' ? whoStands(read, first) : []),
     ]),
+    callings: new Set(claims.flatMap(({ population }) => callingsOf(population))),
     kind,
     claims,
+    inTowns,
     ...(oneOf === undefined ? {} : { oneOf }),
   }
+}
+
+/** Whose strength is told: the groups that the report names, else what the sentence calls them ("the insurgents"). */
+function whoStands(read: ReadReport, { sentence }: ReadClaim): string[] {
+  const named = actorsNamed(read.words.slice(0, LEAD)).map(({ id }) => id)
+  const told = wordsBetween(read, ...sentenceRange(read.words, sentence))
+  return named.length > 0 ? named : armsNamed(told).filter((arms) => arms !== 'state')
 }
 
 /** The words of a report in which its event is named. */
@@ -136,20 +155,40 @@ function mergedFacts(all: readonly EventFacts[]): EventFacts {
   }
 }
 
-/** Totals over several events: "11 killed in two separate strikes: seven in a morning strike on … and four in …". */
-function sumsOverEvents(read: ReadReport, parts: ReadonlyMap<number, Part>): Set<ReadClaim> {
-  const byWhole = new Map<ReadClaim, Part[]>()
-  for (const part of parts.values()) {
-    if (part.kind === 'breakdown') byWhole.set(part.whole, [...(byWhole.get(part.whole) ?? []), part])
-  }
-  return new Set(
-    [...byWhole]
-      .filter(([whole, own]) => {
-        const sentence = wordsBetween(read, ...sentenceRange(read.words, whole.sentence))
-        return several.find(sentence).length > 0 && own.every(({ part }) => ownFacts(read, part).manners !== null)
-      })
-      .map(([whole]) => whole),
-  )
+/**
+ * Totals over several events: "11 killed in two separate strikes: seven in a morning strike on … and four in …"; `towns` are those that
+ * name a town for each: "12 in Orikhiv and four in Huliaipole".
+ */
+function sumsIn(
+  read: ReadReport,
+  parts: ReadonlyMap<number, Part>,
+): { readonly sums: ReadonlySet<ReadClaim>; readonly towns: ReadonlySet<ReadClaim> } {
+  const byWhole = [...groupBy([...parts.values()].filter(isBrokenDown), ({ whole }) => whole)]
+  const separate = byWhole.filter(([whole, own]) => {
+    const sentence = wordsBetween(read, ...sentenceRange(read.words, whole.sentence))
+    return several.find(sentence).length > 0 && own.every(({ part }) => ownFacts(read, part).manners !== null)
+  })
+  const towns = new Set(byWhole.filter(([, own]) => inTowns(read, own)).map(([whole]) => whole))
+  return { sums: new Set([...separate.map(([whole]) => whole), ...towns]), towns }
+}
+
+const isBrokenDown = ({ kind }: Part): boolean => kind === 'breakdown'
+
+/** Whether each is told in a town of its own, and of no quake that struck them all. */
+function inTowns(read: ReadReport, parts: readonly Part[]): boolean {
+  const towns = parts.map(({ part }) => ownPlaces(read, part).filter(({ level }) => level === 2)[0]?.sounds)
+  const wide = parts.some(({ part: { facts } }) => [...(facts.manners ?? [])].some((manner) => WIDE.has(manner)))
+  // A person's incident holds them all.
+  return read.report.incident === null && !wide && !towns.includes(undefined) && new Set(towns).size === towns.length
+}
+
+/** The region of the sentence, with the town of the clause alone. */
+const ownTowns = (read: ReadReport, claim: ReadClaim): PlaceName[] => {
+  const own = ownPlaces(read, claim)
+  return [
+    ...claim.places.names.filter(({ level, words }) => level > 2 || own.some((one) => one.words === words)),
+    ...own,
+  ]
 }
 
 const ownFacts = (read: ReadReport, claim: ReadClaim): EventFacts => eventFacts(ownClause(read, claim))

@@ -4,6 +4,8 @@ import type { ReadClaim } from './read-claim.js'
 export interface Held {
   readonly since: string | null
   readonly moved: boolean
+  /** The reports, by their place among all, that give its figure as one given up. */
+  readonly formerIn: ReadonlySet<number>
 }
 
 /** The newer of two claims of one voice; null where nothing tells. `held` tells how each claim's figure came to hold, by its place among all. */
@@ -11,6 +13,8 @@ export function newerOf(a: ReadClaim, b: ReadClaim, held: readonly Held[]): Read
   if (a.former !== b.former && a.report === b.report) return a.former ? b : a
   if (a.report !== b.report && spokeBefore(a, b)) return b
   if (a.report !== b.report && spokeBefore(b, a)) return a
+  const [givenUp, stands] = [isGivenUp(a, b, held), isGivenUp(b, a, held)]
+  if (givenUp !== stands) return givenUp ? b : a
   const [from, to] = [held[a.at]?.since ?? null, held[b.at]?.since ?? null]
   if (from === null || to === null || a.report === b.report) return null
   const newer = from <= to ? b : a
@@ -18,6 +22,10 @@ export function newerOf(a: ReadClaim, b: ReadClaim, held: readonly Held[]): Read
   const laterDay = first.slice(0, 10) < last.slice(0, 10)
   return laterDay || (held[newer.at]?.moved === true && first !== last) ? newer : null
 }
+
+/** Whether the newer claim's report tells the older one's figure as given up: "after a first toll of 17". */
+const isGivenUp = (older: ReadClaim, newer: ReadClaim, held: readonly Held[]): boolean =>
+  !newer.former && (held[older.at]?.formerIn.has(newer.report.at) ?? false)
 
 /** "said on Tuesday morning", and on Tuesday evening: the texts themselves tell which was first. */
 const spokeBefore = ({ spoken: a }: ReadClaim, { spoken: b }: ReadClaim): boolean =>

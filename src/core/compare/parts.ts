@@ -1,7 +1,7 @@
 import { distanceKm } from '../gazetteer/gazetteer.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import { breakdownOf } from './breakdown.js'
-import { isOfThem, opensPart, raises, wordsBetween } from './joining-words.js'
+import { isOfThem, isOfThose, isOutOf, opensPart, raises, wordsBetween } from './joining-words.js'
 import { claimsBefore, claimsBehind, near, type Part, sameMetric, smaller, toldWith } from './part.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
@@ -15,7 +15,7 @@ export function findParts(read: ReadReport): Map<number, Part> {
     if (!parts.has(part.part.at) && part.part !== part.whole) parts.set(part.part.at, part)
   }
   for (const claim of read.claims) {
-    const among = wholeBefore(read, claim, parts)
+    const among = wholeOf(read, claim) ?? wholeBefore(read, claim, parts)
     if (among) add({ part: claim, whole: among, kind: 'among', check: null })
   }
   for (const whole of read.claims) for (const part of breakdownOf(read, whole, parts)) add(part)
@@ -34,6 +34,13 @@ export function findParts(read: ReadReport): Map<number, Part> {
   return parts
 }
 
+/** "66 of the 96 drones": the 96. */
+function wholeOf(read: ReadReport, claim: ReadClaim): ReadClaim | null {
+  const next = read.claims[claim.nth + 1]
+  if (!next || !isOutOf(claim, wordsBetween(read, claim.to, next.from))) return null
+  return sameMetric(claim, next) && smaller(claim, next) ? next : null
+}
+
 /** "12 killed, including 5 children and 3 women": the 12, for both. */
 function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<number, Part>): ReadClaim | null {
   for (let i = claim.nth - 1; i >= 0; i--) {
@@ -47,7 +54,9 @@ function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<numb
     // "… killed, among them children. Another 12 …" opens nothing in the next sentence, nor further on in its own.
     const opened =
       opensPart(between.filter((word) => word.sentence === claim.sentence).slice(-OPENER)) ||
-      isOfThem(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length)).slice(1))
+      isOfThem(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length)).slice(1)) ||
+      // those of the wounded who died raise a toll
+      (!claim.dying && isOfThose(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length))))
     return opened && smaller(claim, earlier) && !restates(claim, earlier) ? (sibling?.whole ?? earlier) : null
   }
   return null
@@ -92,7 +101,7 @@ function raisedBy(read: ReadReport, claim: ReadClaim): ReadClaim | null {
 
 /** "The attacks in Paris and Saint-Denis killed 129. At the Bataclan, 89 people were killed": the 129. */
 function wholeAround(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<number, Part>): ReadClaim | null {
-  if (claim.share || parts.has(claim.at)) return null
+  if ((claim.share && claim.share !== 'spot') || parts.has(claim.at)) return null
   const whole = claimsBefore(read, claim).findLast(
     (earlier) => sameMetric(earlier, claim) && earlier.sentence < claim.sentence && !parts.has(earlier.at),
   )
@@ -113,7 +122,7 @@ export function narrowest(names: readonly PlaceName[]): PlaceName[] {
   return names.filter(({ level }) => level === least)
 }
 
-const isAmong = ({ sounds }: PlaceName, names: readonly PlaceName[]): boolean =>
+export const isAmong = ({ sounds }: PlaceName, names: readonly PlaceName[]): boolean =>
   names.some((name) => name.sounds === sounds)
 
 /** Whether nothing that the gazetteer knows puts a spot outside the places of an event. */

@@ -29,6 +29,8 @@ const fighters = new PhraseBook([
   ['fighter', 'fighter*|combatant*|combattant*|مقاتل*|مقاتلين'],
   ...ARMS_WORDS.map(([, words]) => ['fighter', words] as const),
 ])
+/** Fighters where they are a side's: "16 of its members". */
+const members = new PhraseBook([['member', 'member|members|membre|membres|عضو|اعضاء*|عنصر|عناصر*']])
 /** Whose fighters they are, by a speaker who speaks of his own: "the rebels said they had lost six". */
 const ownArms = new PhraseBook([
   ...ARMS_WORDS,
@@ -56,12 +58,13 @@ export function populationOf(status: Status, counted: readonly Word[], owners: r
   const side = sides.find(counted).map((hit) => hit.id)
   const armed = arms.find(counted).map((hit) => hit.id)
   const named = [...side, ...(side.length === 0 ? sides.find(owners).map((hit) => hit.id) : [])]
-  const known = status === 'unknown' && fighters.find(counted).length > 0 ? 'combatant' : status
+  const armedOnes = fighters.find(counted).length > 0 || (named.length > 0 && members.find(counted).length > 0)
+  const known = status === 'unknown' && armedOnes ? 'combatant' : status
   const ofTheUn = un.find(owners).length > 0
   const armsOwned = owners.length > 0 ? ownArms.find(owners).map((hit) => hit.id) : []
   return {
     status: namesBoth(counted) ? 'mixed' : known,
-    groups: new Set(groupsIn(counted)),
+    groups: new Set(groupsIn(counted).filter((id) => !isOfAll(id, known, armed[0] ?? null))),
     actors: new Set([...named.map((actor) => actor.id), ...(ofTheUn ? ['un'] : [])]),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? armsOwned[0] ?? null,
     pupils: pupils.find(counted).length > 0,
@@ -70,6 +73,10 @@ export function populationOf(status: Status, counted: readonly Word[], owners: r
     nations: new Set([...nationsIn(counted), ...(ofTheUn ? [] : nationsIn(owners))]),
   }
 }
+
+/** "1,200 men" of an armed group are all its fighters, and hired ones all come from abroad. */
+const isOfAll = (group: string, status: Status, arms: Actor['arms']): boolean =>
+  (group === 'men' && status === 'combatant') || (group === 'foreigners' && arms === 'hired')
 
 /** "soldiers from Nepal", "جنود ماليون"; not "12 شخصا في مالي", which tells where. */
 const nationsIn = (words: readonly Word[]): string[] =>
@@ -88,6 +95,15 @@ function groupsIn(words: readonly Word[]): string[] {
 
 const services = new PhraseBook([['service', 'شرطه|امن|جيش|درك|حرس|اطفاء|انقاذ|اسعاف|مقاومه|مخابرات|قبائل|دين']])
 
+/** What the counted are by calling: two attacks of one day on policemen, or on pupils, are fewer than two attacks. */
+export const callingsOf = ({ services, groups: of, pupils: atSchool }: Population): string[] => [
+  ...[...services].filter((id) => id === 'police'),
+  ...[...of].filter((id) => CALLINGS.has(id)),
+  ...(atSchool ? ['pupils'] : []),
+]
+const CALLINGS: ReadonlySet<string> = new Set(['medics', 'journalists', 'aid-workers'])
+
+export const armsNamed = (words: readonly Word[]): string[] => arms.find(words).flatMap(({ id }) => id ?? [])
 export const actorsNamed = (words: readonly Word[]): Actor[] => sides.find(words).map((hit) => hit.id)
 
 /** How the people of `a` stand to those of `b`: the same as far as known, a part of them, the whole around them, or others. */
@@ -97,10 +113,17 @@ export function matchPopulations(a: Population, b: Population): PopulationMatch 
   if (otherSide(a, b) || otherNation(a, b) || apart(a.services, b.services)) return 'different'
   const byStatus = STATUS_MATCH[a.status][b.status]
   if (byStatus === 'different') return 'different'
+  // "61 Egyptians" are some of the 148 foreigners.
+  if (byStatus === 'same' && isOneNation(a) && areForeigners(b)) return 'part'
+  if (byStatus === 'same' && isOneNation(b) && areForeigners(a)) return 'whole'
   const byGroup = a.pupils || b.pupils ? matchGroups(grown(a), grown(b)) : matchGroups(a.groups, b.groups)
   if (byGroup === 'same') return byStatus
   return byStatus === 'same' || byStatus === byGroup ? byGroup : 'different'
 }
+
+const isOneNation = ({ nations: own, groups: of }: Population): boolean => own.size === 1 && of.size === 0
+const areForeigners = ({ nations: own, groups: of }: Population): boolean =>
+  own.size === 0 && of.size === 1 && of.has('foreigners')
 
 /** The groups but for children, who pupils may be. */
 const grown = ({ groups }: Population): ReadonlySet<string> => new Set([...groups].filter((id) => id !== 'children'))

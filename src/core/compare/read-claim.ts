@@ -1,5 +1,5 @@
 import type { Days, Spoken } from '../incident/reading/days.js'
-import { type EventFacts, thingsIn } from '../incident/reading/event-facts.js'
+import type { EventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Places } from '../incident/reading/place-names.js'
@@ -7,9 +7,11 @@ import type { Word } from '../incident/reading/words.js'
 import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
+import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
-import { ofFormerToll } from './former-toll.js'
+import { isBehindNewer, ofFormerToll } from './former-toll.js'
 import { holderOf } from './held-by.js'
+import { atMine, isNoMiner } from './miners.js'
 import { type Population, populationOf } from './population.js'
 import { type ReadSentence, raising } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
@@ -116,9 +118,11 @@ export function readClaim(
   const { first, last, facts, revised } = around
   const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
   const spoken = spokenBy(claim, around.words, speakers, report.text) ?? tollSpeaker(around.words, report.text)
+  // "from 148 | to 139 | foreigners": what is counted is told behind the second.
+  const moves = opensFromTo(words, from, to)
   const counted = [
     ...quotedWords(claim),
-    ...complement(words, claim, to, next),
+    ...(moves ? complement(words, claim, next + 1, words.length) : complement(words, claim, to, next)),
     ...predicate(words, claim, to, next),
     ...subject(words, claim, first, from),
   ]
@@ -127,7 +131,7 @@ export function readClaim(
   const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, conceded })
   const since = around.sinceAt === null ? from : first + around.sinceAt
   const total = totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0)
-  const population = populationOf(claim.status, counted, owners)
+  const population = populationOf(claim.status, atMine(around.words) ? counted.filter(isNoMiner) : counted, owners)
   const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)
   const happenedAt = placesOf(claim, around, before.at(-1)?.places.names ?? [], places)
   const { days, dated } = eventDays(claim, around, report, before)
@@ -141,7 +145,7 @@ export function readClaim(
     sentence,
     blamed: around.blamed,
     figure: printedFigure(claim),
-    things: thingsIn(counted),
+    things: thingsOf(claim, words, counted, { first, last, from, to, next }),
     population,
     speaker,
     speakerName: spoken,
@@ -149,10 +153,11 @@ export function readClaim(
     asOf: asOf(report.published, around.spoken),
     total,
     former:
-      revised.length > 0 &&
-      (former.find(clause).length > 0 ||
-        opensFromTo(words, from, to) ||
-        ofFormerToll(words, Math.max(first, before.at(-1)?.to ?? 0), from)),
+      (revised.length > 0 &&
+        (former.find(clause).length > 0 ||
+          moves ||
+          ofFormerToll(words, Math.max(first, before.at(-1)?.to ?? 0), from))) ||
+      isBehindNewer(claim, before.at(-1), words, { first, last, from, to }),
     saidEarlier: lookingBack.find(words, first, from).length > 0,
     share: shareOf(claim, words, { first, last, from, to }),
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).some(({ id }) => id === 'first'),

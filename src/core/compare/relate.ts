@@ -45,8 +45,9 @@ export const RULES: readonly RelationRule[] = [
   {
     name: 'other-metric',
     why: 'The dead and the wounded are never compared, nor things of other kinds.',
-    decide: (a, b) =>
-      (a.claim.metric !== b.claim.metric && !(harmsNobody(a, b) || harmsNobody(b, a))) || otherThings(a, b)
+    decide: (a, b, { part }) =>
+      (a.claim.metric !== b.claim.metric && !(harmsNobody(a, b) || harmsNobody(b, a))) ||
+      (part === null && otherThings(a, b))
         ? 'unrelated'
         : null,
   },

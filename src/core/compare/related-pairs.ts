@@ -54,8 +54,7 @@ export function relationsOf(
   const toldApart = apartBySums(mentions, incidentOf)
   for (const match of matches) {
     const { a, b } = match
-    if (incidentOf[a] !== incidentOf[b])
-      across(a, b, toldApart(a, b) ? { incident: 'other', mistakable: true } : distanceOf(match, mentions))
+    if (incidentOf[a] !== incidentOf[b]) across(a, b, toldApart(a, b) ?? distanceOf(match, mentions))
   }
   const mistaken: [number, number][] = []
   for (const [a, b] of resemblances(mentions)) {
@@ -68,6 +67,8 @@ export function relationsOf(
   for (const [a, b] of crossed(mistaken, mentions, incidentOf)) across(a, b, { incident: 'other', mistakable: true })
   for (const { a, b } of inSeries) across(a, b, { incident: 'other', mistakable: true })
   for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, pair)
+  for (const own of groupBy(mentions, ({ oneOf, inTowns }) => (inTowns ? oneOf : undefined)).values())
+    besideOneAnother(own, pair)
   return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
 }
 
@@ -106,19 +107,23 @@ function crossed(
 /** Events of one incident that are held against those of another. */
 const CROSSED = 8
 
-/** Whether a report's sum over several events names one of two incidents beside the other: "seven in the camp and four in the town". */
+/** How a report's sum over several events tells two incidents apart: "seven in the camp and four in the town"; null where none does. */
 function apartBySums(
   mentions: readonly ClaimedMention[],
   incidentOf: readonly number[],
-): (a: number, b: number) => boolean {
-  const named = new Set(
-    mentions.flatMap(({ oneOf }, at) => (oneOf === undefined ? [] : [`${oneOf} ${incidentOf[at]}`])),
-  )
-  const besides = (a: number, b: number): boolean => {
-    const sum = mentions[a]?.oneOf
-    return sum !== undefined && named.has(`${sum} ${incidentOf[b]}`)
+): (a: number, b: number) => Distance | null {
+  const sums = new Map<number, Map<number, ClaimedMention>>()
+  mentions.forEach((mention, at) => {
+    if (mention.oneOf === undefined) return
+    const incident = incidentOf[at] as number
+    sums.set(incident, (sums.get(incident) ?? new Map()).set(mention.oneOf, mention))
+  })
+  return (a, b) => {
+    const [one, other] = [sums.get(incidentOf[a] as number), sums.get(incidentOf[b] as number)]
+    for (const [sum, { inTowns }] of one ?? [])
+      if (other?.has(sum)) return { incident: inTowns ? 'place' : 'other', mistakable: true }
+    return null
   }
-  return (a, b) => besides(a, b) || besides(b, a)
 }
 
 /** Claims of one incident and metric that are all paired. Of more, each is paired with the first of its origin, and the newest origins' firsts with one another. */
@@ -157,6 +162,18 @@ function tieAcross(
     for (const claim of all.claims)
       if (all.incidentOf[claim.at] === all.incidentOf[part.at]) pair(claim, whole, outside)
   }
+}
+
+/** The dead of the towns that one sentence names. */
+function besideOneAnother(
+  own: readonly ClaimedMention[],
+  pair: (a: ReadClaim, b: ReadClaim, distance: Distance) => void,
+): void {
+  const [first] = own
+  if (!first?.inTowns) return
+  for (const [i, { claims }] of own.entries())
+    for (const other of own.slice(i + 1))
+      for (const a of claims) for (const b of other.claims) pair(a, b, { incident: 'place', mistakable: true })
 }
 
 /** The incidents that the reports speak of; all where none are named. */

@@ -8,6 +8,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
   if (!nameless(a) && !nameless(b) && alikeInKind(a, b) && oneBody(a, b)) return true
   if (apart(a.countries, b.countries) && shared === 0) return false
+  if (ofOneMinistry(a, b)) return true
   if (isState(a) && isState(b)) return meeting(a.nations, b.nations) > 0
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
   if (!alikeInKind(a, b)) return false
@@ -95,6 +96,15 @@ export const ofOneNation = (a: Speaker, b: Speaker): boolean => meeting(a.nation
 /** "a security source" is nobody in particular unless a name or a body's place pins it down. */
 const nameless = (speaker: Speaker): boolean =>
   speaker.names.size === 0 && speaker.known.size === 0 && (speaker.anyone.size > 0 || speaker.body.size === 0)
+
+/** Officials of one ministry, whoever heard them: no two voices. */
+const ofOneMinistry = (a: Speaker, b: Speaker): boolean =>
+  [a, b].every(({ body, anyone }) => body.size > 1 && body.has('ministry') && anyone.has('any:official')) &&
+  a.persons.size + b.persons.size === 0 &&
+  a.body.size === b.body.size &&
+  nests(a.body, b.body) &&
+  !apart(a.nations, b.nations) &&
+  !apart(a.names, b.names)
 
 const sameNameless = (a: Speaker, b: Speaker): boolean =>
   meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)

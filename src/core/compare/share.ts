@@ -1,13 +1,19 @@
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
+import { CALENDAR_WORDS } from '../incident/words/calendar.js'
 import { NAMED_WORDS, SHARE_WORDS } from '../incident/words/people.js'
 import type { SourcedClaim } from './relation.js'
 
-/** Why a count is not of all: of somebody's kin, of those left ("two others"), of some of those counted, of some that words behind name, of bodies found, of those whose names are known. */
-export type Share = 'kin' | 'rest' | 'some' | 'of' | 'found' | 'named'
+/** Why a count is not of all: of somebody's kin, of those left ("two others"), of some of those counted, of some that words behind name, of one spot alone, of bodies found, of those whose names are known. */
+export type Share = 'kin' | 'rest' | 'some' | 'of' | 'spot' | 'found' | 'named'
 
 const shares = new PhraseBook<Share | 'bound'>([...SHARE_WORDS, ['bound', 'more than']])
 const named = new PhraseBook(NAMED_WORDS)
+const alone = new PhraseBook([['alone', 'alone|seul|seule|وحده|وحدها']])
+const times = new PhraseBook<unknown>([
+  ...CALENDAR_WORDS,
+  ['time', 'day|week|month|year|night|jour|journee|semaine|mois|annee|nuit|يوم|اسبوع|شهر|عام|ليل|ليله'],
+])
 
 /** Words between those that tell of names and the count of the named: "the names of at least 22 people", "22 people were named". */
 const NAMED = 4
@@ -20,9 +26,19 @@ export function shareOf(
 ): Share | null {
   for (const { id } of shares.find(words, from, Math.min(to + 2, last))) if (id !== 'bound') return id
   if (ofSome(claim, words[to])) return 'of'
+  if (inOnePlace(words, to, last)) return 'spot'
   const around = named.find(words, Math.max(first, from - NAMED), Math.min(to + NAMED, last))
   return around.length > 0 ? 'named' : null
 }
+
+/** "102 | in the church alone", "45 | dans le seul village"; not "on Saturday alone". */
+function inOnePlace(words: readonly Word[], to: number, last: number): boolean {
+  const [at] = alone.find(words, to, Math.min(last, to + ALONE))
+  if (!at) return false
+  const beside = words.slice(Math.max(to, at.first - 2), at.first + 3)
+  return times.find(beside).length === 0
+}
+const ALONE = 9
 
 /** "three | of the sister's children" */
 const ofSome = ({ quote, number }: SourcedClaim, next: Word | undefined): boolean =>

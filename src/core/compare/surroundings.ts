@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly claims: readonly ReadClaim[]
   readonly incidentOf: readonly number[]
   readonly voices: Voices
-  /** The reports, by their place among all, that give each origin's figure. */
+  /** The reports, by their place among all, that give each origin's figure as one that stands. */
   readonly reportsOfOrigin: ReadonlyMap<number, ReadonlySet<number>>
   readonly parts: ReadonlyMap<number, Part>
   /** Fighters counted beside civilians, by their place among all claims. */
@@ -24,8 +24,10 @@ export interface Surroundings {
   readonly sided: ReadonlySet<number>
   /** The parts of each whole. */
   readonly partsOf: ReadonlyMap<ReadClaim, readonly Part[]>
-  /** The parts of the wholes of each origin. */
-  readonly partsOfOrigin: ReadonlyMap<number, readonly Part[]>
+  /** Those that reports name in each incident. */
+  readonly partsOfIncident: ReadonlyMap<number, readonly Part[]>
+  /** The parts of the wholes of each voice. */
+  readonly partsOfVoice: ReadonlyMap<number, readonly Part[]>
   /** From when on a claim is replaced by its own speaker; null where it stands. */
   readonly supersededAt: readonly (string | null)[]
   readonly placesAround: PlacesAround
@@ -62,7 +64,8 @@ export function surroundingsOf(
     parted: fightersBeside(reads),
     sided: sidesApart(reads),
     partsOf: groupBy(parts.values(), (part) => part.whole),
-    partsOfOrigin: partsByOrigin(parts, voices),
+    partsOfIncident: partsBy(parts, ({ part }) => incidentOf[part.at] as number),
+    partsOfVoice: partsBy(parts, ({ whole }) => voices.voiceOf[whole.at] as number),
     supersededAt: supersessions(claims.length, byVoice.values(), parts, held),
     held,
     placesAround: placesAround(claims, incidentOf),
@@ -76,29 +79,38 @@ export function surroundingsOf(
 function timesHeld(claims: readonly ReadClaim[], { originOf }: Voices): Held[] {
   const first = new Map<number, string>()
   const moved = new Set<number>()
-  for (const { at, asOf, revised } of claims) {
+  const formerIn = new Map<number, Set<number>>()
+  for (const { at, asOf, revised, former, report } of claims) {
     const origin = originOf[at] as number
+    if (former) formerIn.set(origin, (formerIn.get(origin) ?? new Set()).add(report.at))
     if (revised !== null) moved.add(origin)
     const known = first.get(origin)
     if (asOf !== null && (known === undefined || asOf < known)) first.set(origin, asOf)
   }
   return claims.map(({ at, asOf, revised }) => {
     const origin = originOf[at] as number
-    return { since: revised !== null ? asOf : (first.get(origin) ?? null), moved: moved.has(origin) }
+    return {
+      since: revised !== null ? asOf : (first.get(origin) ?? null),
+      moved: moved.has(origin),
+      formerIn: formerIn.get(origin) ?? NONE,
+    }
   })
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 function reportsByOrigin(claims: readonly ReadClaim[], { originOf }: Voices): Map<number, Set<number>> {
-  const groups = groupBy(claims, (claim) => originOf[claim.at] as number)
+  const standing = claims.filter(({ former }) => !former)
+  const groups = groupBy(standing, (claim) => originOf[claim.at] as number)
   return new Map([...groups].map(([origin, own]) => [origin, new Set(own.map((claim) => claim.report.at))]))
 }
 
-function partsByOrigin(parts: ReadonlyMap<number, Part>, { originOf }: Voices): Map<number, readonly Part[]> {
-  const groups = groupBy(parts.values(), ({ whole }) => originOf[whole.at] as number)
+function partsBy(parts: ReadonlyMap<number, Part>, key: (part: Part) => number): Map<number, readonly Part[]> {
+  const groups = groupBy(parts.values(), key)
   return new Map([...groups].map(([origin, own]) => [origin, own.slice(0, PARTS_TOLD)]))
 }
 
-/** Parts of one figure that are looked at, however often it is reprinted. */
+/** Parts of one incident or one voice that are looked at, however often they are reprinted. */
 const PARTS_TOLD = 20
 
 /** The fighters of reports that count civilians beside them. */

@@ -1,5 +1,6 @@
 import { eventFacts } from '../incident/reading/event-facts.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
+import { highEnd, lowEnd } from '../quantity/interval.js'
 import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
 import { type Part, sameMetric } from './part.js'
@@ -27,6 +28,8 @@ export function tieOf(a: ReadClaim, b: ReadClaim, all: Surroundings): Tie {
 const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
   part.report !== whole.report &&
   sameMetric(part, whole) &&
+  // "130 killed in Paris and Saint-Denis, after one of the wounded died": the one is no whole
+  all.parts.get(whole.at)?.kind !== 'added' &&
   (liesWithin(part, whole, all) || isOneOfSeveral(part, whole, all) || isOfOneHolder(part, whole))
     ? { part, kind: 'place', check: null }
     : null
@@ -47,12 +50,49 @@ function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie 
   )
     return null
   // An event inside a total is its part only where one text says so.
-  const known = tied && Boolean(tied.whole.total) === Boolean(tied.part.total) ? tied : undefined
-  if (known && standsFor(whole, known.whole, all) && !countsOneOf(whole, all.partsOf.get(known.whole) ?? [], all))
+  const known =
+    tied && Boolean(tied.whole.total) === Boolean(tied.part.total) && !isBefore(whole, tied) ? tied : undefined
+  if (known && standsFor(whole, known.whole, all) && !countsOneOf(whole, partsToldWith(known.whole, all), all))
     return { part, kind: known.kind, check: null }
-  const told = all.partsOfOrigin.get(all.voices.originOf[whole.at] as number)
-  const matching = told?.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
+  const told = [...partsToldWith(whole, all), ...(all.partsOf.has(part) ? [] : partsAlike(whole, all))]
+  const matching = told.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
   return matching ? { part, kind: matching.kind, check: null } : null
+}
+
+/** "The toll rose to 130 after the death of one of the wounded": the one is not among another's 129. */
+const isBefore = ({ claim }: ReadClaim, { whole, kind }: Part): boolean =>
+  kind === 'added' && highEnd(claim) < lowEnd(whole.claim)
+
+/** The parts that the voice of a whole tells of it, or of the older or newer counts of the same people that it gave. */
+export const partsToldWith = (
+  whole: ReadClaim,
+  { parts, partsOfVoice, voices: { voiceOf } }: Surroundings,
+): readonly Part[] =>
+  parts.has(whole.at)
+    ? []
+    : (partsOfVoice.get(voiceOf[whole.at] as number) ?? []).filter(
+        (one) => sameMetric(one.whole, whole) && matchPopulations(one.whole.population, whole.population) === 'same',
+      )
+
+/** The parts that others tell of what a whole counts too, unless it counts one of them. */
+function partsAlike(whole: ReadClaim, all: Surroundings): readonly Part[] {
+  const known = alike.get(whole)
+  if (known?.all === all) return known.parts
+  const parts = readAlike(whole, all)
+  alike.set(whole, { all, parts })
+  return parts
+}
+
+/** Every pair of a whole asks. */
+const alike = new WeakMap<ReadClaim, { readonly all: Surroundings; readonly parts: readonly Part[] }>()
+
+function readAlike(whole: ReadClaim, all: Surroundings): readonly Part[] {
+  if (all.parts.has(whole.at)) return []
+  const told = all.partsOfIncident.get(all.incidentOf[whole.at] as number) ?? []
+  const own = told.filter(
+    (one) => one.kind === 'breakdown' && sameMetric(one.whole, whole) && standsFor(whole, one.whole, all),
+  )
+  return countsOneOf(whole, own, all) ? [] : own
 }
 
 const civilOnly = ({ population }: ReadClaim): boolean => population.status === 'civilian'
@@ -71,7 +111,7 @@ const countsOneOf = (other: ReadClaim, parts: readonly Part[], all: Surroundings
   parts.some((part) => countsAs(other, part, all))
 
 /** Whether `other` counts just what a part counts: its event of several, its people, or its place, and not the whole. */
-function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
+export function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
   const { part, whole, kind } = tied
   if (kind === 'added') return false
   if (all.incidentOf[other.at] !== all.incidentOf[part.at]) return false
@@ -115,7 +155,7 @@ const toldByStatus = ({ part, whole }: Part, { partsOf }: Surroundings): boolean
  * The places by which a part is told apart: its own spot, or what stands in its clause and not before it in its sentence. In "25 people,
  * five of them civilians, were killed in raids on the town" the town is the whole's.
  */
-const spotsOf = (tied: Part): readonly PlaceName[] =>
+export const spotsOf = (tied: Part): readonly PlaceName[] =>
   tied.kind === 'place' ? narrowest(tied.part.places.names) : ownSpots(tied)
 
 function ownSpots({ part, whole, kind }: Part): readonly PlaceName[] {
@@ -133,42 +173,3 @@ const heardNear = ({ report, sentence }: ReadClaim): Set<string> =>
 /** Whether a text may tie the claim to another as part and whole. */
 export const mayBeTied = (claim: ReadClaim, { parts, partsOf }: Surroundings): boolean =>
   parts.has(claim.at) || partsOf.has(claim)
-
-/** Parts of one whole, in one report or in two that give the same whole or one of its parts alone, unless both count the same part. */
-export function siblings(a: ReadClaim, b: ReadClaim, all: Surroundings): PairContext['siblings'] {
-  const [one, other] = [all.parts.get(a.at), all.parts.get(b.at)]
-  if (!one || !other) return one ? besideSibling(one, b, all) : other ? besideSibling(other, a, all) : null
-  if (one.kind === 'added' || other.kind === 'added') return null
-  if (one.whole !== other.whole && (!oneWhole(one.whole, other.whole, all) || samePart(one, other))) return null
-  const told = matchPopulations(a.population, b.population) !== 'same'
-  return !told && ownPlaces(a.report, a).length + ownPlaces(b.report, b).length > 0 ? 'place' : 'population'
-}
-
-/** "18 in Mansoura and nine in Dar Saad" against another report's 11 in Dar Saad: the 18 are others. */
-function besideSibling(part: Part, other: ReadClaim, all: Surroundings): PairContext['siblings'] {
-  if (part.kind === 'added' || other.report === part.part.report || countsAs(other, part, all)) return null
-  const sibling = all.partsOf.get(part.whole)?.find((one) => one !== part && countsAs(other, one, all))
-  if (!sibling) return null
-  return matchPopulations(part.part.population, sibling.part.population) === 'same' ? 'place' : 'population'
-}
-
-const oneWhole = (a: ReadClaim, b: ReadClaim, { incidentOf }: Surroundings): boolean =>
-  a.report !== b.report &&
-  incidentOf[a.at] === incidentOf[b.at] &&
-  a.claim.metric === b.claim.metric &&
-  matchPopulations(a.population, b.population) === 'same'
-
-/** Whether two reports' parts count the same people: the children in both, the dead of one spot, or the same figure. */
-function samePart(one: Part, other: Part): boolean {
-  const [a, b] = [one.part, other.part]
-  if (a.figure === b.figure) return true
-  const people = matchPopulations(a.population, b.population)
-  if (matchPopulations(a.population, one.whole.population) !== 'same') return people === 'same'
-  return people === 'same' && (spotsMeet(one, other) || spotsMeet(other, one))
-}
-
-const spotsMeet = (one: Part, other: Part): boolean => {
-  const heard = heardIn(ownClause(other.part.report, other.part))
-  const known = new Set(spotsOf(other).map((spot) => spot.sounds))
-  return spotsOf(one).some(({ sounds }) => heard.has(sounds) || known.has(sounds))
-}

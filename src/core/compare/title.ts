@@ -17,6 +17,8 @@ export function withOffice(name: string, around: readonly Word[], text: string):
   if (!first || at < 0) return name
   const start = first.start + at
   const from = around.findIndex((word) => word.start >= start)
+  // It stands inside the last word alone.
+  if (from < 0) return name
   const held = offices.find(around, 0, from)
   const known = new Set([...held, ...nations.find(around, 0, from)].flatMap(indexes))
   const apart = (around[from] as Word).after === ','

@@ -1,5 +1,6 @@
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import type { PairContext } from './pair-context.js'
+import { isAmong } from './parts.js'
 import { matchPeriods } from './period.js'
 import { matchPopulations, type PopulationMatch } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -103,9 +104,13 @@ function smallerOf(a: ReadClaim, b: ReadClaim, partial: boolean): ReadClaim | nu
   if (match === 'whole') return b
   const [mine, theirs] = [countsSomeNation(a, b), countsSomeNation(b, a)]
   if (mine !== theirs && a.report !== b.report) return mine ? a : b
-  const [one, other] = [a, b].map(({ share }) => share === 'some')
+  const [one, other] = [countsSome(a, b), countsSome(b, a)]
   return match === 'different' || partial || a.report === b.report || one === other ? null : one ? a : b
 }
+
+/** "12 of the dead", or "102 in the church alone" where another does not speak of the church. */
+const countsSome = ({ share, places }: ReadClaim, { places: others }: ReadClaim): boolean =>
+  share === 'some' || (share === 'spot' && !places.names.some((spot) => spot.level <= 3 && isAmong(spot, others.names)))
 
 /** "four Iranians", by their embassy, of all whom another counts; "three of its soldiers" of the peacekeepers. */
 const countsSomeNation = (part: ReadClaim, { population }: ReadClaim): boolean =>

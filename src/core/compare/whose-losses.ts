@@ -2,10 +2,11 @@ import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { sides } from '../incident/reading/sides.js'
 import { readWords, type Word } from '../incident/reading/words.js'
-import { LOSING_WORDS, OWN_WORDS } from '../incident/words/people.js'
+import { LOSING_WORDS, LOSSES_WORDS, OWN_WORDS } from '../incident/words/people.js'
 
 const own = new PhraseBook(OWN_WORDS)
 const losing = new PhraseBook(LOSING_WORDS)
+const losses = new PhraseBook(LOSSES_WORDS)
 
 /** What the words of a claim's sentence tell of those counted. */
 interface Around {
@@ -26,6 +27,8 @@ interface Around {
 export function ownersOf({ counted, words, first, from, speaker, armed, conceded }: Around): readonly Word[] {
   const named = sides.find(counted).length + nations.find(counted).length > 0
   if (own.find(counted).length > 0 || (armed && conceded && !named)) return readWords(speaker)
+  const lost = armed ? lossesOf(words.slice(Math.max(first, from - NEAR), from)) : []
+  if (lost.length > 0) return lost
   const verb = armed ? losing.find(words, Math.max(first, from - NEAR), from).at(-1) : undefined
   if (!verb) return []
   // "خسر الجيش الأوكراني 300 جندي": the Arabic subject stands behind its verb, if not before it.
@@ -33,6 +36,13 @@ export function ownersOf({ counted, words, first, from, speaker, armed, conceded
   const behind = arabic ? words.slice(verb.last + 1, from) : []
   const subject = behind.length > 0 ? behind : subjectOf(words.slice(Math.max(first, verb.first - SUBJECT), verb.first))
   return sides.find(subject).length + nations.find(subject).length > 0 ? subject : readWords(speaker)
+}
+
+/** "put | Cambodian losses | at 40 soldiers", "الخسائر الروسية". */
+function lossesOf(words: readonly Word[]): readonly Word[] {
+  const hit = losses.find(words).at(-1)
+  const around = hit ? words.slice(Math.max(0, hit.first - 2), hit.last + 4) : []
+  return sides.find(around).length + nations.find(around).length > 0 ? around : []
 }
 
 /** "the ministry of the one said that | the army of the other" */

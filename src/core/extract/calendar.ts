@@ -12,8 +12,8 @@ export type DateExpression =
   | { readonly kind: 'hijri-year'; readonly year: number }
   /** Days from publication: today 0, yesterday −1. */
   | { readonly kind: 'offset'; readonly days: number }
-  /** The last such weekday on or before publication; `last`: strictly before. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly last?: boolean }
+  /** The last such weekday on or before publication; `last`: strictly before; `week`: that of the week before, which begins on a Sunday. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly last?: boolean; readonly week?: 'before' }
   | { readonly kind: 'span'; readonly from: DateExpression; readonly to: DateExpression }
 
 const DAY = 86_400_000
@@ -69,8 +69,9 @@ function resolveDays(expression: DateExpression, today: number | null): Days | n
       return today === null ? null : { start: today + expression.days * DAY, end: today + expression.days * DAY }
     case 'weekday': {
       if (today === null) return null
-      const back = (new Date(today).getUTCDay() - expression.weekday + 7) % 7
-      const at = today - (back === 0 && expression.last ? 7 : back) * DAY
+      const since = new Date(today).getUTCDay() - expression.weekday
+      const back = expression.week ? since + 7 : (since + 7) % 7 || (expression.last ? 7 : 0)
+      const at = today - back * DAY
       return { start: at, end: at }
     }
     case 'span': {

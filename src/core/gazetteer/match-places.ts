@@ -32,7 +32,9 @@ export function matchPlaces(text: string, tokens: readonly Token[], places: Gaze
     if (country && (sure.length === 1 || sure.every((place) => countryOf(place) === country))) spokenOf.add(country)
   }
   return found.flatMap(({ sure, weak, ...mention }) => {
-    const meant = sure.length > 0 ? sure : weak.filter((place) => spokenOf.has(countryOf(place)))
+    const isHere = (place: Place): boolean => spokenOf.has(countryOf(place))
+    // "the market of Bara", in Sudan: Syria's al-Bara is not meant, though its name is no ordinary word.
+    const meant = sure.length > 0 && (sure.some(isHere) || !weak.some(isHere)) ? sure : weak.filter(isHere)
     const likely = meant.length > 1 ? meant.filter((place) => spokenOf.has(countryOf(place))) : []
     return meant.length === 0 ? [] : [{ ...mention, places: likely.length > 0 ? likely : meant }]
   })

@@ -19,6 +19,8 @@ export interface Mention {
   readonly figures: ReadonlySet<string>
   /** Ids of the sides named. */
   readonly sides: ReadonlySet<string>
+  /** What those who came to harm are by calling: policemen, pupils, medics. */
+  readonly callings: ReadonlySet<string>
   /** An event; a state of things (how many fighters stand somewhere); a sum over several events, or a running total, which are none of them. */
   readonly kind: 'event' | 'state' | 'sum' | 'series'
   /** Which sum over several events it is one of: those of one sum are different events. */
@@ -134,6 +136,7 @@ function detailEvidence(a: Mention, b: Mention): Evidence[] {
     share(a.sides, b.sides)
       ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side', joins: a.kind === 'state' }
       : none,
+    share(a.callings, b.callings) ? { score: 1, reason: 'same-calling', joins: true } : none,
     share(a.figures, b.figures) ? { score: 1, reason: 'same-figure', joins: true } : none,
   ]
 }

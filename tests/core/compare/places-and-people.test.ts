@@ -261,6 +261,38 @@ test('the dead of one town are some of those of bombings in several', () => {
   expect(kinds(all, one)).toEqual(['b#1 part-of a#1'])
 })
 
+test('one of the wounded who died since is no whole of those of one spot, nor among those counted before', () => {
+  const all = blast('a', 'Police said 129 people were killed in attacks in Aden and Taiz.', {
+    number: '129',
+    place: 'Taiz',
+    speaker: 'Police',
+  })
+  const spot = blast('b', 'A medic said 89 people were killed in Taiz.', {
+    number: '89',
+    place: 'Taiz',
+    speaker: 'A medic',
+  })
+  const later = givenReport(
+    {
+      id: 'c',
+      incident: 'blast',
+      text: 'The toll of the attacks in Aden and Taiz rose to 130 after the death of one of the wounded, the minister said.',
+    },
+    [
+      { number: '130', place: 'Taiz', speaker: 'the minister' },
+      { number: 'one', counted: 'the wounded', quote: 'one of the wounded', place: 'Taiz', speaker: 'the minister' },
+    ],
+  )
+  expect(kinds(all, spot, later)).toEqual([
+    'b#1 part-of a#1',
+    'a#1 conflicts c#1',
+    'a#1 not-comparable c#2 different-population',
+    'b#1 part-of c#1',
+    'b#1 not-comparable c#2 different-population',
+    'c#2 part-of c#1',
+  ])
+})
+
 test('a state speaks with one voice, whatever paper prints it', () => {
   const english = blast('a', 'Pakistan said it shot down 5 jets.', {
     number: '5',

@@ -6,6 +6,7 @@ import { explainRange, explainRelation, type SpokenClaim } from '../../../src/co
 const ministry: SpokenClaim = {
   low: 12,
   high: 12,
+  bound: 'exact',
   metric: 'killed',
   speaker: 'the ministry',
   via: null,
@@ -15,6 +16,7 @@ const ministry: SpokenClaim = {
 const rescuers: SpokenClaim = {
   low: 30,
   high: 35,
+  bound: 'between',
   metric: 'killed',
   speaker: 'الدفاع المدني',
   via: null,
@@ -35,6 +37,23 @@ test('a conflict names both, the gap and the ratio', () => {
   expect(explainRelation(conflict, ministry, rescuers, 'en')).toBe(
     '\u2068the ministry\u2069 (\u2068Reuters\u2069): \u206812\u2069. \u2068الدفاع المدني\u2069: \u206830–35\u2069. They are 18 people apart; the larger is 2.5 times the smaller.',
   )
+})
+
+test.each([
+  ['en', 'more than 80', 'about 300'],
+  ['ar', 'أكثر من 80', 'نحو 300'],
+  ['fr', 'plus de 80', 'environ 300'],
+] as const)('a figure is told as it was said (%s)', (lang, over, about) => {
+  const near: Relation = { ...conflict, relation: 'near', gap: 0, ratio: null }
+  const sentence = explainRelation(
+    near,
+    { ...ministry, bound: 'more-than', low: 81, high: null },
+    { ...rescuers, bound: 'about', low: 300, high: 300 },
+    lang,
+  )
+  expect(sentence).toContain(`\u2068${over}\u2069`)
+  expect(sentence).toContain(`\u2068${about}\u2069`)
+  expect(sentence).not.toMatch(/\(0|0\)/)
 })
 
 test.each([

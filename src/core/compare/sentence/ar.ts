@@ -5,8 +5,17 @@ const times = (ratio: string | null): string => (ratio ? `، ونسبة الأك
 export const arabic: Phrases = {
   nobody: 'مصدر غير مسمى',
   colon: ': ',
-  figure: ({ low, high }) =>
-    low === high ? `${low}` : high === null ? `${low} أو أكثر` : low === null ? `حتى ${high}` : `${low}–${high}`,
+  bound: {
+    exact: '{n}',
+    'at-least': '{n} على الأقل',
+    'more-than': 'أكثر من {n}',
+    'at-most': 'حتى {n}',
+    'less-than': 'أقل من {n}',
+    about: 'نحو {n}',
+    between: '{low}–{high}',
+    vagueOpen: '{n} فأكثر',
+    vague: '{low}–{high}',
+  },
   people: {
     zero: '{n} شخص',
     one: 'شخص واحد',

@@ -5,8 +5,17 @@ const times = (ratio: string | null): string => (ratio ? `; the larger is ${rati
 export const english: Phrases = {
   nobody: 'unnamed source',
   colon: ': ',
-  figure: ({ low, high }) =>
-    low === high ? `${low}` : high === null ? `${low} or more` : low === null ? `up to ${high}` : `${low}–${high}`,
+  bound: {
+    exact: '{n}',
+    'at-least': 'at least {n}',
+    'more-than': 'more than {n}',
+    'at-most': 'up to {n}',
+    'less-than': 'fewer than {n}',
+    about: 'about {n}',
+    between: '{low}–{high}',
+    vagueOpen: '{n} or more',
+    vague: '{low}–{high}',
+  },
   people: { one: '{n} person', other: '{n} people' },
   strikes: { one: '{n} strike', other: '{n} strikes' },
   voices: { one: '{n} voice', other: '{n} voices' },

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage, Metric } from '../../claim/vocabulary.js'
-import type { Interval } from '../../quantity/interval.js'
+import { intervalWords, quantityWords } from '../../quantity/quantity-words.js'
 import type { GradeProposal } from '../grade.js'
 import type { PolicyRange } from '../range.js'
 import type { Relation, SourcedClaim } from '../relation.js'
@@ -16,7 +16,7 @@ const NUMBERS = { ar: numbersOf('ar-u-nu-latn'), en: numbersOf('en'), fr: number
 const PLURALS = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en'), fr: new Intl.PluralRules('fr') }
 
 /** What a sentence needs to know of a claim; `source` is the outlet. */
-export type SpokenClaim = Pick<SourcedClaim, 'low' | 'high' | 'metric' | 'speaker' | 'via' | 'quote'> & {
+export type SpokenClaim = Pick<SourcedClaim, 'low' | 'high' | 'bound' | 'metric' | 'speaker' | 'via' | 'quote'> & {
   readonly source: string | null
 }
 
@@ -30,7 +30,7 @@ export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenCla
   const sentence = words.relation[relation.relation]({
     a: told(a, words, lang),
     b: told(b, words, lang),
-    gap: relation.gap === null ? null : counted(relation.gap, a.metric, words, lang),
+    gap: relation.gap ? counted(relation.gap, a.metric, words, lang) : null,
     ratio:
       relation.ratio !== null && relation.ratio >= 1.1 ? numberIn(Math.round(relation.ratio * 10) / 10, lang) : null,
   })
@@ -46,7 +46,7 @@ export function explainRange(range: PolicyRange, lang: InterfaceLanguage): strin
   const words = PHRASES[lang]
   return words.range(
     words.policy[range.policy],
-    figureIn(range, words, lang),
+    intervalWords(range, words.bound, (value) => numberIn(value, lang)),
     plural(range.voices.length, words.voices, lang),
   )
 }
@@ -68,15 +68,7 @@ function told(claim: SpokenClaim, words: Phrases, lang: InterfaceLanguage): stri
   const named = claim.speaker ?? relay
   const carrier = claim.speaker !== null && relay !== null ? ` (${isolate(relay)})` : ''
   const who = named === null ? words.nobody : `${isolate(named)}${carrier}`
-  return `${who}${words.colon}${isolate(figureIn(claim, words, lang))}`
-}
-
-function figureIn({ low, high }: Interval, words: Phrases, lang: InterfaceLanguage): string {
-  const least = low === 0 && high !== 0 && high !== null ? null : low
-  return words.figure({
-    low: least === null ? null : numberIn(least, lang),
-    high: high === null ? null : numberIn(high, lang),
-  })
+  return `${who}${words.colon}${isolate(quantityWords(claim, words.bound, (value) => numberIn(value, lang)))}`
 }
 
 const THINGS: ReadonlySet<Metric> = new Set(['munitions', 'equipment', 'other'])

@@ -5,8 +5,17 @@ const times = (ratio: string | null): string => (ratio ? ` ; le plus grand vaut 
 export const french: Phrases = {
   nobody: 'source non précisée',
   colon: ' : ',
-  figure: ({ low, high }) =>
-    low === high ? `${low}` : high === null ? `${low} ou plus` : low === null ? `jusqu’à ${high}` : `${low}–${high}`,
+  bound: {
+    exact: '{n}',
+    'at-least': 'au moins {n}',
+    'more-than': 'plus de {n}',
+    'at-most': 'jusqu’à {n}',
+    'less-than': 'moins de {n}',
+    about: 'environ {n}',
+    between: '{low}–{high}',
+    vagueOpen: '{n} ou plus',
+    vague: '{low}–{high}',
+  },
   people: { one: '{n} personne', other: '{n} personnes' },
   strikes: { one: '{n} frappe', other: '{n} frappes' },
   voices: { one: '{n} voix', other: '{n} voix' },

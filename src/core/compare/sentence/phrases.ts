@@ -1,4 +1,5 @@
 import type { Grade } from '../../incident/vocabulary.js'
+import type { BoundWords } from '../../quantity/quantity-words.js'
 import type { GradeRuleName } from '../grade.js'
 import type { Policy } from '../range.js'
 import type { Reason, RelationKind } from '../relation.js'
@@ -23,7 +24,7 @@ export interface Phrases {
   readonly nobody: string
   /** What stands between a speaker and his figure: French sets its colon off. */
   readonly colon: string
-  readonly figure: (words: { low: string | null; high: string | null }) => string
+  readonly bound: BoundWords
   readonly people: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
   readonly strikes: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
   readonly relation: Record<RelationKind, (told: Told) => string>

@@ -2,6 +2,7 @@ import { distanceKm, gazetteer } from '../../gazetteer/gazetteer.js'
 import { kindOfHead } from '../../gazetteer/heads.js'
 import { matchPlaces as findPlaces, type PlaceMention } from '../../gazetteer/match-places.js'
 import type { Place } from '../../gazetteer/place.js'
+import { foldText } from '../../text/fold.js'
 import type { Token } from '../../text/tokenize.js'
 import type { PlaceLevel } from '../words/places.js'
 import { type PlaceName, soundsOfName } from './place-names.js'
@@ -49,7 +50,9 @@ export function knownPlaces(text: string, length: number, nations: ReadonlySet<s
       return { start, end, names, country: countryOf(around) }
     }
     const names =
-      meant.kind === 'city' && isRegion(mention, tokens) ? [regionRound(meant, words)] : withAncestors(meant, words)
+      meant.kind === 'city' && (isRegion(mention, tokens) || isAreaOfTown(mention, meant, tokens))
+        ? [regionRound(meant, words)]
+        : withAncestors(meant, words)
     return { start, end, names, country: countryOf(meant) }
   })
 }
@@ -91,9 +94,16 @@ const NONE: ReadonlySet<string> = new Set()
 /** "Kherson region", where only the town of that name is known. */
 const isRegion = ({ first, last, nameFirst, nameLast }: PlaceMention, tokens: readonly Token[]): boolean =>
   [...tokens.slice(first, nameFirst), ...tokens.slice(nameLast + 1, last + 1)].some(({ folded }) => {
-    const kind = kindOfHead(folded)
+    const kind = kindOfHead(foldText(folded))
     return kind === 'province' || kind === 'region'
   })
+
+/** "منطقة زابوريجيا": of a town that no province is known around, the area is one. */
+const isAreaOfTown = ({ first, nameFirst }: PlaceMention, { parent }: Place, tokens: readonly Token[]): boolean =>
+  tokens[first]?.folded === 'منطقه' &&
+  first < nameFirst &&
+  parent !== null &&
+  gazetteer().byIdOf(parent)?.kind === 'country'
 
 /** Under the town's own name: a text that names the town speaks of the region too. */
 const regionRound = ({ id }: Place, words: string): PlaceName => ({ sounds: `@${id}`, words, level: 4 })

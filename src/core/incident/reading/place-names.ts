@@ -32,8 +32,14 @@ const things = new PhraseBook([
 
 /** The places named in a phrase that is known to name one: "حي الفرناج بطرابلس", "Yemen's Shada district". */
 export function namesIn(phrase: string): PlaceName[] {
-  const words = readWords(phrase)
+  const words = withoutLands(readWords(phrase))
   return [...besideNouns(words, phrase), ...runs(words, phrase, () => true)].filter(distinct())
+}
+
+/** "أفريقيا الوسطى", "South Sudan": no place is named by a part of a country's name. */
+function withoutLands(words: readonly Word[]): readonly Word[] {
+  const lands = nations.find(words).filter(({ first, last }) => last > first)
+  return lands.length === 0 ? words : words.filter((_, i) => !lands.some(({ first, last }) => i >= first && i <= last))
 }
 
 /**

@@ -1,7 +1,7 @@
-/** Who fights. `arms` tells a state's troops from those who fight a state, where the word alone says so. */
+/** Who fights. `arms` tells a state's troops, those who fight a state and hired ones apart, where the word alone says so. */
 export interface Actor {
   readonly id: string
-  readonly arms: 'state' | 'rebel' | null
+  readonly arms: 'state' | 'rebel' | 'hired' | null
 }
 
 const actor = (id: string, arms: Actor['arms'], words: string): readonly [Actor, string] => [{ id, arms }, words]
@@ -84,7 +84,7 @@ export const ACTOR_WORDS: readonly (readonly [Actor, string])[] = [
     'state',
     'russian army|russian military|russian forces|الجيش الروسي|القوات الروسيه|armee russe|forces russes',
   ),
-  actor('wagner', null, 'wagner|فاغنر|africa corps|فيلق افريقيا'),
+  actor('wagner', 'hired', 'wagner|فاغنر|africa corps|فيلق افريقيا'),
   actor('barkhane', 'state', 'barkhane|برخان'),
   actor('tigray', 'rebel', 'tplf|tigray forces|tigrayan forces|جبهه تحرير تيغراي|قوات تيغراي|flpt'),
   actor('fano', 'rebel', 'fano|فانو'),
@@ -99,9 +99,10 @@ export const ARMS_WORDS: readonly (readonly [NonNullable<Actor['arms']>, string]
     'state',
     'soldier*|troop|troops|serviceman|servicemen|servicewomen|police|policem*|officer|officers|guard|guards|gendarme*|security forces|security personnel|paratroop*|conscript*|recruit*|مجند|مجندا|مجندين|مجندون|جندي*|جنود*|جنديا|عسكري*|شرطي*|شرطه|حرس|ضابط|ضباط|رجال امن|soldat*|militaire*|policier*|recrue*|force* de l ordre|قوات الجيش|عناصر الجيش|افراد الجيش|من الجيش',
   ],
+  ['hired', 'mercenar*|mercenaire*|مرتزق*'],
   [
     'rebel',
-    'militant*|insurgent*|jihadi*|djihadi*|terrorist*|terroriste*|rebel*|extremist*|gunmen|gunman|attacker*|assailant*|assaillant*|bandit*|مسلح|مسلحا|مسلحين|مسلحون|مسلحي*|ارهابي*|متشدد*|متطرف*|متمرد*|جهادي*|تكفيري*|مهاجم*|انتحاري*|hommes armes',
+    'militant*|insurgent*|insurge*|jihadi*|djihadi*|terrorist*|terroriste*|rebel*|extremist*|gunmen|gunman|attacker*|assailant*|assaillant*|bandit*|مسلح|مسلحا|مسلحين|مسلحون|مسلحي*|ارهابي*|متشدد*|متطرف*|متمرد*|جهادي*|تكفيري*|مهاجم*|انتحاري*|hommes armes',
   ],
 ]
 

@@ -9,7 +9,7 @@ export type Manner = (typeof MANNERS)[number]
 /** Harm that strikes a wide area at once: there a village's count is a part of its province's. */
 export const WIDE: ReadonlySet<Manner> = new Set(['quake', 'flood', 'storm', 'epidemic'])
 
-const VIOLENT: readonly Manner[] = ['air', 'drone', 'artillery', 'missile', 'bomb', 'gun', 'clash']
+const VIOLENT: readonly Manner[] = ['air', 'drone', 'artillery', 'missile', 'bomb', 'gun', 'clash', 'abduction']
 const STRIKE: readonly Manner[] = ['air', 'drone', 'artillery', 'missile']
 
 export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
@@ -35,10 +35,12 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   ],
   [['bomb', 'mine', 'fire', 'missile'], 'blast*|explosion*|exploded|انفجار*|تفجير*|انفجرت|انفجر|explose*'],
   [['mine', 'bomb'], 'landmine*|land mine*|لغم|الغام|mine antipersonnel|une mine|mines'],
+  [['gun', 'clash', 'abduction'], 'gunmen|gunman|مسلحون|هجوم مسلحين|هجوم لمسلحين|هجوم مسلح|hommes armes'],
   [
     ['gun', 'clash'],
-    'gunmen|gunman|gunfire|shot dead|shooting*|shot|ambush*|opened fire|مسلحون|هجوم مسلحين|هجوم لمسلحين|هجوم مسلح|اطلاق نار|رصاص|كمين|hommes armes|tirs|fusillade*|embuscade*|abattu*',
+    'gunfire|shot dead|shooting*|shot|ambush*|opened fire|اطلاق نار|رصاص|كمين|fusillade*|embuscade*|abattu*',
   ],
+  [['gun', 'clash', 'artillery', 'missile'], 'tirs'],
   [
     ['clash', 'gun', 'artillery'],
     'clash*|fighting|battle*|offensive*|skirmish*|اشتباك*|معركه|معارك|مواجه*|قتال|affrontement*|combat|combats|bataille*',
@@ -49,10 +51,13 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['abduction'], 'abduct*|kidnap*|hostage*|خطف*|اختطاف*|اختطف*|enlev*|otage*'],
   [['quake'], 'earthquake*|quake*|tremor*|زلزال*|زلازل|هزه ارضيه|seisme*|tremblement* de terre|secousse*'],
   [['flood', 'storm'], 'flood*|torrent*|سيول|سيل|فيضان*|inondation*|crue|crues|امطار|pluies'],
-  [['storm', 'flood'], 'storm*|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*'],
+  [['storm', 'flood'], 'storm|storms|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*'],
   [['fire'], 'fire|blaze|wildfire*|حريق|حرائق|incendie*'],
   [['collapse'], 'collapse*|landslide*|mudslide*|انهيار*|انزلاق*|effondr*|eboulement*|glissement*'],
-  [['crash'], 'crash*|capsiz*|sank|shipwreck*|تحطم*|غرق*|naufrage*|chavir*|accident*'],
+  [
+    ['crash'],
+    'crash*|capsiz*|sank|shipwreck*|تحطم*|غرق*|انقلاب قارب|انقلاب مركب|انقلاب زورق|انقلاب عباره|انقلاب حافله|انقلاب شاحنه|naufrage*|chavir*|accident*',
+  ],
   [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule'],
 ]
 

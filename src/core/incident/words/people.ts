@@ -43,6 +43,14 @@ export const AMONG_WORDS: readonly (readonly ['among' | 'of-them', string])[] = 
   ],
 ]
 
+/** Those counted just before, of whom a number counts some: "five | of the dead". */
+export const OF_THOSE_WORDS: readonly (readonly ['of-those', string])[] = [
+  [
+    'of-those',
+    'of the dead|of those killed|of the victims|of the wounded|of the missing|of those wounded|of those arrested|من القتلي|من الضحايا|من الجرحي|من المفقودين|des morts|des victimes|des tues|des blesses|des disparus',
+  ],
+]
+
 /** Words that raise an older count to a newer one; what stands before them in the sentence is added in. */
 export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   [
@@ -101,12 +109,34 @@ export const FORMER_TOLL_WORDS: readonly (readonly ['former', string])[] = [
   ],
 ]
 
+/** What dates a figure before the one that it is set against. */
+export const DAY_BEFORE_WORDS: readonly (readonly ['before', string])[] = [
+  [
+    'before',
+    'the day before|a day before|a day earlier|the previous day|hours earlier|previously|earlier|la veille|hier|auparavant|precedemment|plus tot|في اليوم السابق|قبل يوم|سابقا|امس|من قبل',
+  ],
+]
+
 /** Words by which a sentence looks back on what somebody said before. */
 export const LOOKING_BACK_WORDS: readonly (readonly ['back', string])[] = [
   [
     'back',
     'had said|had put|had announced|had reported|had given|had spoken|had earlier|had previously|had initially|had first|after earlier|after initially|after first|having earlier|having initially|initially said|initially put|initially reported|first reported|previously put|previously reported|avait d abord|avaient d abord|avait initialement|avait precedemment|apres avoir d abord|بعدما اعلن*|بعد ان اعلن*|اعلنت سابقا|اعلن سابقا|days ago|week ago|weeks ago|earlier said|previously said|avait parle|avaient parle|avait annonce|avaient annonce|avait fait etat|avaient fait etat|avait evoque|avait indique|avait avance|كان قد|كانت قد|كانوا قد|وكان قد|وكانت قد|في وقت سابق|سابقا',
   ],
+]
+
+/** What became of people who are neither dead, hurt nor held. */
+export const FATE_WORDS: readonly (readonly [string, string])[] = [
+  [
+    'rescued',
+    'rescued|rescue|rescuing|saved|survived|survivor*|انقذ*|انقاذ|ناج|ناجيا|ناجين|الناجين|نجا|نجوا|secouru*|sauve|sauves|sauvees|rescape*|survivant*|survecu',
+  ],
+  ['freed', 'freed|released|release of|release|افرج*|الافراج|اطلق سراح*|اطلاق سراح|libere*|liberation|relache*'],
+  [
+    'trapped',
+    'trapped|besieged|stranded|محاصر*|عالق|عالقا|عالقين|عالقون|pris au piege|pieges|piegees|assiege*|bloques|bloquees|coinces',
+  ],
+  ['buried', 'buried|burial*|دفن*|دفنت|enterre*|inhume*'],
 ]
 
 /** Words by which a count is of somebody's kin, not of all: "their three sons", "اثنان من أشقائه". */
@@ -205,6 +235,11 @@ export const LOSING_WORDS: readonly (readonly ['lose', string])[] = [
     'lose',
     'lost|loses|losing|loss of|perdu|perdait|perd|perdent|perte de|perte d|خسر|خسرت|خسروا|خساره|فقد|فقدت|فقدوا|فقدان',
   ],
+]
+
+/** A side's losses by the noun: "Cambodian losses". */
+export const LOSSES_WORDS: readonly (readonly ['losses', string])[] = [
+  ['losses', 'losses|casualties|dead|pertes|morts|خسائر|قتلي'],
 ]
 
 /** A party owns up to what it did. */

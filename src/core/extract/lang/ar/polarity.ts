@@ -1,19 +1,28 @@
 import type { Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
+import { isAnnouncement, isRefutation, isRefuted, mayAnnounce } from './refuted.js'
 import { isMark, type Tokens } from './tokens.js'
 import type { Lex } from './words/lex.js'
 import { onceASpelling } from './words/once-a-spelling.js'
 
-/** A figure that the speaker rejects: "نفت الوزارة مقتل 20", "لا صحة لمقتل 20". */
+/** A figure that the speaker rejects: "نفت الوزارة مقتل 20", "لا صحة لمقتل 20", "أنباء مقتل 20 كاذبة". */
 export const polarity: Rule<Lex> = {
   name: 'polarity',
   apply(doc) {
     for (const { sentence: range, drafts } of draftedSentences(doc)) {
       let denial = Number.NEGATIVE_INFINITY
+      let announced = false // denied by what stands behind, which ends it
       let next = 0
       for (let at = range.first; at <= range.last && next < drafts.length; at++) {
-        if (mayDeny(doc.tokens[at]!) && isDenial(doc.tokens, at)) denial = at
-        else if (endsDenial(doc.tokens[at]!)) denial = Number.NEGATIVE_INFINITY
+        const token = doc.tokens[at]!
+        const may = mayDeny(token)
+        if (may && isDenial(doc.tokens, at)) {
+          denial = at
+          announced = false
+        } else if (may && isAnnouncement(doc.tokens, at) && isRefuted(doc.tokens, at, range.last)) {
+          denial = at
+          announced = true
+        } else if (endsDenial(token) || (announced && isRefutation(doc.tokens, at))) denial = Number.NEGATIVE_INFINITY
         const draft = drafts[next]!
         if (at < draft.first) continue
         next++
@@ -27,11 +36,13 @@ export const polarity: Rule<Lex> = {
 
 /** Tokens between the denial and the figure at most. */
 const REACH = 18
-const DENIALS = new Set(['نفي', 'نفت', 'نفيا', 'ينفي', 'تنفي', 'نافيا', 'نافيه', 'كذب', 'كذبت', 'فند', 'فندت'])
+const DENIALS = new Set(
+  'نفي نفت نفيا ينفي تنفي ينفون نافيا نافيه كذب كذبت فند فندت انكر انكرت ينكر تنكر دحض دحضت'.split(' '),
+)
 /** "نفى", "لا صحة". */
 const isDenial = (tokens: Tokens, at: number): boolean =>
   DENIALS.has(tokens[at]!.lex.stem) || (tokens[at]!.lex.stem === 'صحه' && tokens[at - 1]?.lex.word.role === 'not')
-const mayDeny = onceASpelling(({ lex: { stem } }) => DENIALS.has(stem) || stem === 'صحه')
+const mayDeny = onceASpelling((token) => DENIALS.has(token.lex.stem) || token.lex.stem === 'صحه' || mayAnnounce(token))
 const endsDenial = onceASpelling((token) => isMark(token, '؛;.') || TURN.has(token.folded) || saysMore(token))
 /** "نفت ذلك وقالت إنها قتلت 15". */
 const saysMore = ({ lex: { conj, word } }: Tokens[number]): boolean => conj && word.saying === 'verb'
@@ -58,4 +69,11 @@ const TURN = new Set([
   'بل',
   'مشيرا',
   'موضحا',
+  'قايلين',
+  'مضيفين',
+  'مبينين',
+  'معلنين',
+  'مشيرين',
+  'موضحين',
+  'موكدين',
 ])

@@ -10,7 +10,8 @@ const DOMAINS = new Set(['نت', 'كوم', 'اورغ', 'نيوز'])
  * False too where a wrapped line ends in a word that calls for more ("قتلوا بعد").
  */
 export function endsSentence(tokens: readonly Token<Lex>[], mark: number): boolean {
-  if (tokens[mark]!.kind === 'word') return !callsForMore(tokens[mark]!)
+  if (tokens[mark]!.kind === 'word') return !callsForMore(tokens[mark]!) && !closesAside(tokens, mark + 1)
+  if (tokens[mark]!.kind === 'digits') return tokens[mark + 1]?.lex.word.role !== 'of' // "20⏎من أفراد الأمن"
   if (tokens[mark]!.folded !== '.') return !COMMAS.has(tokens[mark]!.folded)
   const [before, after] = [tokens[mark - 1], tokens[mark + 1]]
   if (before?.kind === 'word' && before.folded.length === 1 && tokens[mark]!.space === SPACE.none) return false
@@ -25,8 +26,20 @@ const COMMAS = new Set(['،', ',', '؛'])
 function callsForMore({ folded, lex: { word, def } }: Token<Lex>): boolean {
   if (word.role) return OPEN_ROLES.has(word.role)
   const counts = word.numeral !== null && !def && /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[هي]?$/u.test(folded)
-  return counts || word.saying === 'verb' || OPEN_WORDS.test(folded)
+  return (
+    counts ||
+    word.saying === 'verb' ||
+    (word.saying === 'body' && !def && CONSTRUCT.test(folded)) ||
+    OPEN_WORDS.test(folded)
+  )
 }
+
+/** "فواز⏎حماد، لوكالة كذا": one word in front of a comma opens no sentence. */
+const closesAside = (tokens: readonly Token<Lex>[], at: number): boolean =>
+  COMMAS.has(tokens[at + 1]?.folded ?? '') &&
+  tokens[at]!.kind === 'word' &&
+  (tokens[at]!.lex.word.givenName || tokens[at]!.lex.word.noun !== null || /^وال.*(?:ين|ات)$/u.test(tokens[at]!.folded))
+
 const OPEN_ROLES = new Set<Role>([
   'of',
   'in',
@@ -43,6 +56,8 @@ const OPEN_ROLES = new Set<Role>([
   'during',
   'clause',
 ])
+/** "وزارة⏎الداخلية". */
+const CONSTRUCT = /^[وفبل]?(?:وزاره|مديريه|منظمه|هيئه|رئاسه|رياسه|قياده|لجنه|بعثه|شبكه|مركز|مكتب)$/u
 const OPEN_WORDS =
   /^[وف]?(?:بعد|قبل|مع|عند|عندما|اثر|جراء|نتيجه|بسبب|ضد|نحو|حوالي|قرابه|اكثر|اقل|قتل|قتلت|اصيب|اصيبت|جرح|مقتل|اصابه|استشهاد|قال|قالت|كان|كانت|قد)$/u
 

@@ -11,6 +11,7 @@ const MAY_END = wordSet('s m etc inc ltd co corp jr sr')
 export function endsSentence(tokens: Tokens, mark: number, text: string): boolean {
   if (wordAt(tokens, mark) !== '.') return !flowsOn(tokens, mark, text)
   const before = tokens[mark - 1]
+  if (trailsOff(tokens, mark, text)) return false
   // "hama24|.com"
   if (before?.kind === 'digits' && SITES.has(wordAt(tokens, mark + 1)) && tokens[mark + 1]?.space === 0) return false
   if (before?.kind !== 'word' || tokens[mark]?.space !== 0) return true
@@ -30,10 +31,21 @@ const SITES = wordSet('com net org info tv news co')
 function flowsOn(tokens: Tokens, last: number, text: string): boolean {
   const next = tokens[last + 1]
   if (!next || next.space === 0) return false
-  if (next.kind === 'word' && !isCapital(text, next))
-    return tokens[last]?.kind !== 'mark' || isAt(tokens, last, W.comma)
+  if (isSmall(tokens, last + 1, text))
+    return tokens[last]?.kind !== 'mark' || isAt(tokens, last, W.comma) || wordAt(tokens, last) === '…'
   return isAt(tokens, last, W.determiner | W.preposition | W.and | W.comma) || wordAt(tokens, last) === 'told'
 }
+
+/** "the raid|... on two buildings" */
+function trailsOff(tokens: Tokens, mark: number, text: string): boolean {
+  if (wordAt(tokens, mark + 1) !== '.' && wordAt(tokens, mark - 1) !== '.') return false
+  let last = mark
+  while (wordAt(tokens, last + 1) === '.') last++
+  return isSmall(tokens, last + 1, text)
+}
+
+const isSmall = (tokens: Tokens, i: number, text: string): boolean =>
+  tokens[i]?.kind === 'word' && !isCapital(text, tokens[i])
 
 const startsSentence = (folded: string): boolean => OPENERS.has(folded)
 const OPENERS = wordSet(

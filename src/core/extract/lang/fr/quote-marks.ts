@@ -12,6 +12,8 @@ export function quoteSide(tokens: Words, at: number): 'open' | 'close' | null {
     case '”':
       return 'close'
     case '"':
+      // "la patrie ", a déclaré": a space before it by mistake
+      if (folded(tokens, at + 1) === ',' && adjoins(tokens[at + 1])) return 'close'
       // behind a mark that holds no word a straight one opens
       if (!adjoins(tokens[at]) || /^[(:\-–—]$/u.test(folded(tokens, at - 1))) return 'open'
       return 'close'

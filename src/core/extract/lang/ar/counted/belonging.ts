@@ -2,6 +2,7 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { CALLED, calledSo, servesIn } from './called-and-serving.js'
 
 /** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
 export function rescues(tokens: Tokens, head: number): boolean {
@@ -98,7 +99,9 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
       return null
     if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
       return null // "برصاص", "بتهمة"
-    if (word.group) return withOthers(tokens, at, word.group)
+    if (at > from && prep === 'ل' && isFallen(draft) && people(token) && at === lastOf(draft) + 1)
+      return word.noun!.status // "16 جثة لعناصر"
+    if (word.group) return withOthers(tokens, at, servesIn(tokens, at) ?? word.group)
     if (CALLED.has(token.folded)) return calledSo(tokens, at)
     if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     if (UNITS.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
@@ -110,12 +113,12 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
       return 'combatant'
     if (at === from + 2 && CASES.has(tokens[head]!.lex.stem) && ADJECTIVES.has(token.lex.stem) && word.noun)
       return word.noun.status // "حالة وفاة مدنية"
-    const people = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
+    const classed = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
     if (at === from + 1 && draft.head !== null && word.noun?.kind === 'person' && describes(token))
       return word.noun.status // "ضحية مدنية", "أفراد متطرفين"
-    if (at > from && people && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
+    if (at > from && classed && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
       return withOthers(tokens, at, word.noun!.status)
-    if (at > lastOf(draft) + 1 && people && !word.noun!.metric && !token.lex.def) return null // "وبعضهم جنود": a part
+    if (at > lastOf(draft) + 1 && classed && !word.noun!.metric && !token.lex.def) return null // "وبعضهم جنود": a part
     if (at > head && at <= lastOf(draft)) continue
     if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
     if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف' && tokens[from]?.lex.stem.slice(0, 3) !== 'عضو')
@@ -124,19 +127,12 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
   return null
 }
 
-/** "أفراد متطرفين", "أشخاص مسلحين": what those counted are. */
-const describes = ({ lex: { stem, word, def, conj, prep } }: Tokens[number]): boolean =>
-  ADJECTIVES.has(stem) || (word.number === 'many' && word.noun?.status === 'combatant' && !def && !conj && prep === '')
+const isFallen = ({ metric }: Draft): boolean => metric === 'killed' || metric === 'wounded'
+const people = ({ lex: { word } }: Tokens[number]): boolean => word.noun?.kind === 'person' && word.noun.metric === null
 
-/** "18 ممن وصفهم بالعناصر الإرهابية": what they are called. */
-function calledSo(tokens: Tokens, at: number): Status | null {
-  for (let i = at + 1; i <= at + 4; i++) {
-    const { noun, number } = tokens[i]?.lex.word ?? {}
-    if (noun?.kind === 'person' && number === 'many') return noun.status
-  }
-  return null
-}
-const CALLED = new Set(['ممن', 'اسماهم', 'وصفهم', 'سماهم', 'سمتهم', 'اسمتهم', 'وصفتهم', 'يوصفون'])
+/** "أفراد متطرفين", "59 فردا إرهابيا": what those counted are. */
+const describes = ({ lex: { stem, word, def, conj, prep } }: Tokens[number]): boolean =>
+  ADJECTIVES.has(stem) || (word.noun?.status === 'combatant' && word.number !== 'two' && !def && !conj && prep === '')
 
 /** "من المدنيين ورجال الأمن", "من المدنيين والطلاب العسكريين": both. */
 function withOthers(tokens: Tokens, at: number, own: Status): Status {
@@ -179,7 +175,21 @@ const MEMBERS = new Set('فرد افراد عنصر عناصر طاقم رجال
 const MINISTRIES = new Set(['الدفاع', 'الداخليه'])
 
 /** What follows is who did it, not whom it befell. */
-const CAUSES = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'خلال', 'عقب', 'بعد', 'ضد', 'اثناء'])
+const CAUSES = new Set([
+  'جراء',
+  'اثر',
+  'نتيجه',
+  'بسبب',
+  'خلال',
+  'عقب',
+  'بعد',
+  'ضد',
+  'اثناء',
+  'غداه',
+  'عشيه',
+  'بعيد',
+  'قبيل',
+])
 
 const ADJECTIVES = new Set('مدنيه مدنيا مدنيين مدنيون مدني عسكريه عسكريا عسكريين عسكري'.split(' '))
 

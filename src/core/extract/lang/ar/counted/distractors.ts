@@ -4,7 +4,18 @@ import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { inHijriDate } from '../when-and-where/hijri-dates.js'
 import type { Lex, NounKind } from '../words/lex.js'
-import { attending, calling, lasting, oneFamily, oneOfTheWorst, predicate, telling, twinTowns } from './idle-numbers.js'
+import {
+  attending,
+  calling,
+  lasting,
+  oneFamily,
+  oneOfTheWorst,
+  predicate,
+  risesTo,
+  struck,
+  telling,
+  twinTowns,
+} from './idle-numbers.js'
 import { code, name } from './numbers-in-names.js'
 
 /** Drops numbers that count nothing of the conflict: dates, clock times, measures, names, telephone numbers, ordinals. */
@@ -58,18 +69,6 @@ const MEASURES = new Map<NounKind, string>([
   ['talk', 'talk'],
 ])
 /** "11 من الحزب" are people; "11 حزبا" are not. */
-/** "قصفت البلدة ثلاث مرات": times are strikes. */
-function struck(tokens: Tokens, draft: Draft): boolean {
-  if (draft.head === null || !/^مر(?:ه|ات|تين|تان)$/u.test(tokens[draft.head]!.lex.stem) || tokens[draft.head]!.lex.def)
-    return false
-  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 24); at--) {
-    if (isMark(tokens[at], '.؛')) return false
-    if (STRIKING.test(tokens[at]!.folded)) return true
-  }
-  return false
-}
-const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|خرق|[يت]خرق)(?:ت|وا|نا)?$/u
-
 const measured = (kind: NounKind | null, some: boolean): string | null =>
   kind === 'talk' && some ? null : ((kind && MEASURES.get(kind)) ?? null)
 
@@ -132,7 +131,8 @@ function date(tokens: Tokens, draft: Draft): string | null {
   if (day && monthAt(tokens, next?.lex.word.role === 'of' ? draft.last + 2 : draft.last + 1)) return 'date'
   if (number.kind !== 'digits') return YEAR_WORDS.has(before?.lex.stem ?? '') && (draft.low ?? 0) > 1900 ? 'date' : null
   if (slashed(tokens, draft)) return 'date'
-  if (!isYear(draft)) return day && before?.lex.word.time?.kind === 'weekday' && draft.head === null ? 'date' : null
+  if (!isYear(draft) || risesTo(tokens, draft.first))
+    return day && before?.lex.word.time?.kind === 'weekday' && draft.head === null ? 'date' : null
   if (
     before &&
     (before.lex.word.time?.kind === 'month' || YEAR_WORDS.has(before.lex.stem) || before.lex.word.noun?.kind === 'time')

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { someBefore, type Tokens } from '../tokens.js'
+import { isMark, someBefore, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { FAMILIES } from './families.js'
 
@@ -35,7 +35,8 @@ export function predicate(tokens: Tokens, drafts: readonly Draft[], index: numbe
   const { role, outcome } = tokens[first - 1]?.lex.word ?? {}
   const became =
     word.noun?.kind === 'person' && word.noun.metric && !conj && !def && tokens[first]!.folded.endsWith('ين')
-  return became && !role && !outcome && first - before.last <= 6 ? 'predicate' : null
+  const repeats = before.head === first && !conj // "اثنان مصابان"
+  return repeats || (became && !role && !outcome && first - before.last <= 6) ? 'predicate' : null
 }
 
 /** "وقال ثلاثة شهود إن": those who speak. */
@@ -61,20 +62,44 @@ const CALLS = new Set(
 
 /** "الساعات الـ48 الماضية", "الساعات الأربع والعشرين". */
 export function lasting(tokens: Tokens, { first, head }: Draft): string | null {
+  if (isUnitOfTens(tokens, first) && isTime(tokens[first + 2])) return 'duration' // "الأربع والعشرين ساعة"
   const unit = head === null ? tokens[unitBefore(tokens, first)]?.lex : undefined
   return unit?.def && unit.word.noun?.kind === 'time' ? 'duration' : null
 }
 
+const isTime = (token: Tokens[number] | undefined): boolean => token?.lex.word.noun?.kind === 'time'
+
 /** Where the unit of time stands that a number at `first` may measure; -1 where none can. */
 function unitBefore(tokens: Tokens, first: number): number {
-  if (tokens[first]!.kind === 'digits') return THE.has(tokens[first - 1]?.folded ?? '') ? first - 2 : -1
+  if (tokens[first]!.kind === 'digits') {
+    if (THE.has(tokens[first - 1]?.folded ?? '')) return first - 2
+    return LAST.test(tokens[first + 1]?.folded ?? '') ? first - 1 : -1 // "الساعات 48 الماضية"
+  }
   if (isUnitOfTens(tokens, first)) return first - 1
   return isUnitOfTens(tokens, first - 1) ? first - 2 : -1
 }
 const THE = new Set(['ال', 'الـ'])
+const LAST = /^ال(?:ماضي|اخير|فايت|منصرم|سابق)ه$/u
 
 /** "الأربع" before "والعشرين". */
 function isUnitOfTens(tokens: Tokens, at: number): boolean {
   const [unit, tens] = [tokens[at]?.lex, tokens[at + 1]?.lex]
   return Boolean(unit?.def && unit.word.numeral?.class === 'unit' && tens?.conj && tens.def && tens.word.numeral)
 }
+
+/** "قصفت البلدة ثلاث مرات": times are strikes. */
+export function struck(tokens: Tokens, draft: Draft): boolean {
+  if (draft.head === null || !/^مر(?:ه|ات|تين|تان)$/u.test(tokens[draft.head]!.lex.stem) || tokens[draft.head]!.lex.def)
+    return false
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 24); at--) {
+    if (isMark(tokens[at], '.؛')) return false
+    if (STRIKING.test(tokens[at]!.folded)) return true
+  }
+  return false
+}
+const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|خرق|[يت]خرق)(?:ت|وا|نا)?$/u
+
+/** "ارتفعت إلى 2059": a toll, no year. */
+export const risesTo = (tokens: Tokens, first: number): boolean =>
+  tokens[first - 1]?.lex.word.role === 'to' && ROSE.test(tokens[first - 2]?.folded ?? '')
+const ROSE = /^[ولف]?(?:[يت]?رتفع|ارتفع|ارتفاع|وصل|[يت]صل|زاد)(?:ت|وا)?$/u

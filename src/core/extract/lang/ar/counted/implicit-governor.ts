@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
+import type { Role } from '../words/lex.js'
 import { pastAge } from './past-age.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
@@ -93,18 +94,6 @@ export const KIN = new Set(
   ),
 )
 
-/** "العثور على جثة", "رأى جثة رجل". */
-export function findsBody(tokens: Tokens, at: number): boolean {
-  if (tokens[at - 1]?.lex.word.role === 'finds' || tokens[at - 2]?.lex.word.role === 'finds') return true
-  if (tokens[at - 1]?.lex.word.role !== 'on') return false
-  // "عثرت الشرطة، مساء السبت، في النهر على جثة"
-  for (let i = at - 3; i >= Math.max(0, at - 16); i--) {
-    if (tokens[i]!.lex.word.role === 'finds') return true
-    if (isMark(tokens[i], '.؛:') || tokens[i]!.lex.word.outcome) return false
-  }
-  return false
-}
-
 /** "إن الطفل فلان الفلاني قتل", "وكانت زوجة \"فلان\" قتلت": the verb behind a person and the name. */
 export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean {
   if (!def && !(KIN.has(tokens[at]!.lex.stem) && WAS.test(tokens[at - 1]?.folded ?? ''))) return false
@@ -150,18 +139,6 @@ export function meetsDeath(tokens: Tokens, at: number): boolean {
   return false
 }
 
-/** "استقبل المركز الطبي قتيلا": who received him may stand between. */
-export function receives(tokens: Tokens, at: number): boolean {
-  if (!tokens[at]!.folded.endsWith('ا')) return false
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    if (RECEIVING.has(tokens[i]!.folded)) return true
-    const { role, outcome } = tokens[i]!.lex.word
-    if (tokens[i]!.kind !== 'word' || role || outcome || tokens[i]!.lex.conj) return false
-  }
-  return false
-}
-const RECEIVING = new Set('استقبل استقبلت واستقبل واستقبلت تسلم تسلمت تلقي تلقت'.split(' '))
-
 /** "إن مهاجما قتل ثلاثة": the verb is active. */
 export function takesNumber(tokens: Tokens, verb: number): boolean {
   const next = tokens[verb + 1]
@@ -173,6 +150,9 @@ const joinsMore = (tokens: Tokens, at: number): boolean => {
   const { numeral, vague, noun, number } = tokens[at]!.lex.word
   return Boolean(numeral || vague || number === 'two' || (noun?.kind === 'person' && number))
 }
+
+/** "مدنيا آخر من البلدة قتل". */
+const BETWEEN = new Set<Role>(['of', 'in', 'others'])
 
 /** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
 export function verbBehind(tokens: Tokens, at: number): boolean {
@@ -188,7 +168,7 @@ export function verbBehind(tokens: Tokens, at: number): boolean {
     if (
       token?.kind !== 'word' ||
       (token.lex.conj && !joinsMore(tokens, i)) ||
-      (token.lex.word.role && token.lex.word.role !== 'of' && token.lex.word.role !== 'in')
+      (token.lex.word.role && !BETWEEN.has(token.lex.word.role))
     )
       return false
     if (token.lex.word.outcome?.form === 'verb') return !takesNumber(tokens, i)

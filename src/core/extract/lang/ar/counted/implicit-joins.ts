@@ -6,7 +6,8 @@ import { KIN } from './implicit-governor.js'
 export function joinsOne(tokens: Tokens, previous: number, at: number): boolean {
   const { noun, number } = tokens[previous]?.lex.word ?? {}
   const there = tokens[at + 1]?.lex.word.role === 'in' // "مدنيان في المرجة وآخر في الكلاسة"
-  if (noun?.kind !== 'person' || (number !== 'one' && !there) || at - previous > 14) return false
+  const two = there && tokens[previous]?.lex.word.numeral !== null // "اثنان في المرجة وآخر في الكلاسة"
+  if ((noun?.kind !== 'person' && !two) || (number !== 'one' && !there) || at - previous > 14) return false
   for (let i = previous + 1; i < at; i++) {
     if (i === at - 1 && isMark(tokens[i], '،')) continue
     if (tokens[i]!.lex.word.outcome || tokens[i]!.lex.conj || isMark(tokens[i], '.،؛')) return false

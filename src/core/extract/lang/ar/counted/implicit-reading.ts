@@ -4,19 +4,19 @@ import { elsewhere } from '../metric/metric-of-others.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { NounKind } from '../words/lex.js'
 import { destroyed } from './destroyed.js'
+import { findsBody, receives } from './found-and-received.js'
 import {
   ADVERBS,
   amongTheDead,
-  findsBody,
   governs,
   KIN,
   meetsDeath,
   nameThenVerb,
-  receives,
   takesNumber,
   verbBehind,
 } from './implicit-governor.js'
 import { isAdded, joinsOne, joinsPrevious, severalBefore } from './implicit-joins.js'
+import { joinsHarmed, opensHeadline } from './toll-words.js'
 
 /** Which reading, if any, makes the singular at `at` one person or thing counted. */
 export function implicitReading(tokens: Tokens, at: number, previous: number, harmed: boolean): string | null {
@@ -45,6 +45,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     return 'implicit-one:caused'
   if (person && suffix === '' && !conj && !def && isHarmed(noun)) {
     if (opensHeadline(tokens, at)) return 'implicit-one:headline'
+    if (token.folded.endsWith('ا') && joinsHarmed(tokens, at + 1)) return 'implicit-one:listed'
     if (previous >= 0 && elsewhere(tokens, previous + 1, at)) return 'implicit-one:listed' // "قتيلان في حلب، وفي حمص قتيل"
   }
   const theirs =
@@ -121,21 +122,6 @@ const befallsNext = (tokens: Tokens, at: number): boolean => {
 const isHarmed = ({ metric }: { readonly metric: Metric | null }): boolean =>
   metric === 'killed' || metric === 'wounded'
 
-/** "عاجل | شهيد في قصف", "رفح: شهيد وإصابتان": the headline's or line's first word. */
-function opensHeadline(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1]
-  if (before && !isMark(before, ':|-–') && before.space <= SPACE.blank && tokens[at]!.space <= SPACE.blank) return false
-  const next = tokens[at + 1]
-  return Boolean(
-    next &&
-      (next.lex.conj ||
-        next.folded === 'و' ||
-        next.lex.prep === 'ب' ||
-        next.lex.word.role === 'in' ||
-        next.lex.word.noun),
-  )
-}
-
 /** "18 ضابط": a number before a singular counts on. */
 const isCounted = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.word.number === 'one' &&
@@ -165,8 +151,10 @@ function isLast(tokens: Tokens, at: number): boolean {
 
 /** "الشاب محمد": behind the article a name must follow, else one already known is meant. */
 export function named(tokens: Tokens, at: number): boolean {
-  const next = tokens[at + 1]
-  const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[at + 2] : next
+  let to = at + 1
+  while (to <= at + 3 && isTitle(tokens, to)) to++ // "الناشط الإعلامي المعارض «فلان»"
+  const next = tokens[to]
+  const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[to + 1] : next
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
   if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
     return true
@@ -177,6 +165,15 @@ export function named(tokens: Tokens, at: number): boolean {
     !def && !conj && !word.role && !word.outcome && !word.noun && !word.saying && !word.time && open.lex.prep === ''
   )
 }
+
+/** An adjective with the article that no dictionary takes for anything else. */
+const isTitle = (tokens: Tokens, at: number): boolean => {
+  const { kind, space, lex } = tokens[at] ?? {}
+  return (
+    kind === 'word' && space! <= SPACE.blank && lex!.def && !lex!.conj && TITLES.test(lex!.stem) && !lex!.word.givenName
+  )
+}
+const TITLES = /^(?:اعلامي|معارض|صحفي|صحافي|حقوقي|ميداني|مدني|جراح|متطوع|اغاثي|سياسي|شاب|مصور)ه?$/u
 
 const CALLED = /^ال(?:مدعو|ملقب|معروف|مكني)ه?$/u
 

@@ -7,7 +7,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
 import { implicitReading } from './implicit-reading.js'
 import { nounPhraseEnd } from './noun-phrase.js'
-import { BODIES, isOne, namesThem, oneOf, oneOfThem } from './one-of-them.js'
+import { BODIES, isOne, namesThem, oneOf, oneOfThem, saysWho } from './one-of-them.js'
 import { targeted } from './targeted.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
@@ -49,6 +49,7 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
       otherOfTwo(tokens, at, previous)
     ) {
       add(doc, at, at, 'one-of-them')
+      if (saysWho(tokens, at + 1)) at++
       previous = at
       continue
     }

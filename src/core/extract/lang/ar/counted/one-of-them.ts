@@ -2,16 +2,15 @@ import { LIFE } from '../metric/outcome-after.js'
 import type { Tokens } from '../tokens.js'
 import { governs, verbBehind } from './implicit-governor.js'
 
-/** "أحدهم", "توفيت إحداها"; before a noun it only introduces it: "أحدهم طفل". */
+/** "أحدهم", "توفيت إحداها", "أحدهم طفل". */
 export const oneOfThem = (tokens: Tokens, at: number): boolean =>
-  namesThem(tokens[at]!) &&
-  tokens[at - 1]?.lex.word.role !== 'of' &&
-  !(
-    tokens[at + 1]?.lex.word.number === 'one' &&
-    tokens[at + 1]?.lex.prep === '' &&
-    tokens[at + 2]?.folded !== 'الجنسيه' && // "أحدهم سعودي الجنسية"
-    tokens[at + 1]?.lex.word.noun?.kind === 'person'
-  )
+  namesThem(tokens[at]!) && tokens[at - 1]?.lex.word.role !== 'of'
+
+/** "أحدهم طفل": who the one was is no one more. */
+export function saysWho(tokens: Tokens, at: number): boolean {
+  const { word, prep, conj } = tokens[at]?.lex ?? {}
+  return word?.number === 'one' && prep === '' && !conj && word.noun?.kind === 'person'
+}
 
 export const namesThem = ({ folded }: Tokens[number]): boolean => THEM.has(folded)
 const THEM = new Set(['احدهم', 'احداهن', 'احدهما', 'احداها', 'احداهما'])

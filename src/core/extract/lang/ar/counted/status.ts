@@ -7,6 +7,7 @@ import { antecedent, countedAmong, mixed, OF_THEM, rescues, within } from './bel
 import { ofFamily, ofForce } from './families.js'
 import { bothKinds, mostly } from './made-up-of.js'
 import { isOfTheDead } from './of-the-dead.js'
+import { saysWho } from './one-of-them.js'
 import { isPart, listedWith } from './parts.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
@@ -91,6 +92,10 @@ function statusOf(
   )
     return 'combatant'
   if (draft.head === null) {
+    if (draft.rules.includes('one-of-them') && saysWho(tokens, draft.last + 1)) {
+      const { status } = tokens[draft.last + 1]!.lex.word.noun! // "أحدهما ضابط"
+      if (status !== 'unknown') return status
+    }
     const theirs = OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? tokens[draft.last + 2]?.lex : undefined
     if (
       theirs &&

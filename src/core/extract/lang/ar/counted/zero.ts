@@ -25,7 +25,11 @@ export const zero: Rule<Lex> = {
 }
 
 /** No count, no name, no news of any is not nobody. */
-const COUNTS = new Set('عدد حصيله تجاوز يتجاوز يتعدي هويه اسماء انباء معلومات تقارير'.split(' '))
+const COUNTS = new Set(
+  'عدد يشر تشر يتطرق تتطرق حصيله احصايه احصاييه احصاءات احصاء تجاوز يتجاوز يتعدي هويه اسماء انباء معلومات تقارير'.split(
+    ' ',
+  ),
+)
 
 /** "نفى مقتل أي مدنيين" says nobody too. */
 const DENIES = new Set(['نفي', 'نفت'])

@@ -5,6 +5,7 @@ import { type Governor, isHarm } from './governor.js'
 /** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
 export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
   const first = draft ? Math.min(draft.from ?? draft.first, draft.head ?? draft.first) : -1
+  if (tokens[at]!.lex.stem === 'قضوا' && tokens[at + 1]?.lex.word.role === 'on') return first === at + 2 // "قضوا على عشرات الجنود"
   if (first === at + 2 && tokens[at + 1]!.lex.word.outcome?.form === 'after') return true
   return first > at && first <= at + 5 && onlyHow(tokens, at + 1, first)
 }
@@ -15,10 +16,12 @@ function onlyHow(tokens: Tokens, from: number, to: number): boolean {
     const { folded, lex } = tokens[at]!
     const how = /^ب.{3}/u.test(folded) && !lex.word.outcome && !lex.word.noun?.metric
     const kind = at > from && !lex.conj && (MANNERS.has(tokens[at - 1]!.folded) || (lex.def && tokens[at - 1]!.lex.def)) // "بشكل متعمد", "بالرصاص المباشر"
-    if (!how && !kind && !MANNERS.has(folded) && !isMark(tokens[at], '"“«')) return false
+    const day = lex.word.time !== null || TIMES.has(folded) // "قتلوا يوم الخميس 20"
+    if (!how && !kind && !day && !MANNERS.has(folded) && !isMark(tokens[at], '"“”«»')) return false
   }
   return true
 }
+const TIMES = new Set(['يوم', 'صباح', 'مساء', 'فجر', 'ليل', 'ليله', 'ظهر', 'الماضي'])
 const MANNERS = new Set(['بشكل', 'بصوره', 'بطريقه', 'عمدا', 'ايضا', 'كذلك', 'كل', 'جميع'])
 
 export function active(tokens: Tokens, at: number, before: Governor | null): Governor {

@@ -9,6 +9,25 @@ export const attacks = (tokens: Tokens, first: number): boolean =>
   ATTACKING.test(tokens[first - 1]?.folded ?? '') || tokens[first - 1]?.lex.word.role === 'agent'
 const ATTACKING = /^[وف]?(?:هاجم|[يت]هاجم|اقتحم|[يت]قتحم|حاصر|[يت]حاصر|تسلل)(?:ت|ه|ها)?$/u
 
+/** "عشرات المسلحين من التنظيم هاجموا القرية". */
+export function attacksThen(tokens: Tokens, draft: Draft): boolean {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 5 && tokens[at]; at++) {
+    if (THEN.test(tokens[at]!.folded)) return true
+    const { kind, lex } = tokens[at]!
+    if (
+      lex.conj ||
+      lex.word.outcome ||
+      WHEN.has(tokens[at]!.folded) ||
+      (kind === 'mark' && !isMark(tokens[at], '«»"“”'))
+    )
+      return false
+  }
+  return false
+}
+const WHEN = new Set(['حين', 'حينما', 'عندما', 'بعدما', 'لدي'])
+const THEN = /^(?:هاجم|اقتحم|شن|حاصر|اضرم|تسلل|نفذ|سيطر|استول|داهم|توغل|فتح|نصب)وا$/u
+
 /** "هجوم أربعة مسلحين على منزل", "من قبل شخصين ملثمين". */
 export const attackers = (tokens: Tokens, first: number, noun: Noun | null): boolean =>
   (tokens[first - 1]?.folded === 'قبل' && tokens[first - 2]?.lex.word.role === 'of' && noun?.kind === 'person') ||

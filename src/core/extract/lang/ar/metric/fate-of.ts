@@ -12,17 +12,21 @@ import {
   FATES,
   HELD,
   heldAs,
+  inCare,
   LEAVING,
   leftAs,
   MOVED,
+  MOVED_ALL,
   SEARCH,
   SELVES,
+  STATE,
   soughtFor,
   TREATMENT,
   takenToHospital,
   treated,
 } from './fate.js'
 import { EXPOSED } from './governor.js'
+import { homeless, SHELTER } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { LIVING, lodges, TRAPPED, trapped } from './peaceful.js'
 
@@ -39,12 +43,13 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     leftAs(tokens, draft) ??
     exposedTo(tokens, draft) ??
     crossing(tokens, draft) ??
+    (noun?.kind === 'thing' ? null : homeless(tokens, draft)) ??
     heldAs(tokens, draft) ??
     blewUp(tokens, draft) ??
     amongThe(tokens, drafts, index) ??
     befellWith(tokens, draft) ??
     takenToHospital(tokens, draft) ??
-    (noun?.metric ? null : treated(tokens, draft))
+    (noun?.metric ? null : (treated(tokens, draft) ?? inCare(tokens, draft)))
   )
 }
 
@@ -62,7 +67,7 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     [FATES, CASES].some((words) => words.has(stem)) ||
-    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT].some((words) => words.has(folded)) ||
-    [SEARCH, LEAVING, EXPOSED, MOVED, LIVING, TRAPPED].some((words) => words.test(folded)),
+    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER].some((words) => words.has(folded)) ||
+    [SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),
 )
 const NEAR = new Set(['مع', 'الحدود'])

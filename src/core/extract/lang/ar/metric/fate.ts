@@ -94,7 +94,8 @@ export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
   for (let at = from; at <= from + 3; at++) {
     if (tokens[at]?.folded !== 'تحت') continue
     const buried = /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[at + 1]?.folded ?? '')
-    const found = tokens[at - 1]?.lex.word.role === 'of' || tokens[draft.head ?? from]?.lex.word.noun?.metric
+    const harm = tokens[draft.head ?? from]?.lex.word.noun?.metric
+    const found = tokens[at - 1]?.lex.word.role === 'of' || (harm && harm !== 'casualties') // "عدد من الضحايا تحت الركام"
     return buried && !found ? 'missing' : null
   }
   return null
@@ -120,6 +121,20 @@ export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
   const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
   return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
 }
+/** "أربعة أشخاص نقلوا إلى المستشفى", "اثنان في حالة حرجة": the wounded. */
+export function inCare(tokens: Tokens, draft: Draft): Metric | null {
+  const at = lastOf(draft) + 1
+  if (MOVED_ALL.test(tokens[at]?.folded ?? ''))
+    return [1, 2, 3].some((on) => HOSPITALS.has(tokens[at + on]?.lex.stem ?? '')) ? 'wounded' : null
+  const state = tokens[at]?.lex.word.role === 'in' ? tokens[at + 1] : tokens[at]
+  return state && STATE.test(state.folded) && GRAVE.test(tokens[at + (state === tokens[at] ? 1 : 2)]?.folded ?? '')
+    ? 'wounded'
+    : null
+}
+export const MOVED_ALL = /^[وف]?(?:نقل|ادخل|[يت]رقد|دخل)(?:وا|ا|ون|ان|ن)$/u
+export const STATE = /^(?:ال|ب)?حاله$/u
+const GRAVE = /^(?:حرجه|خطره|خطيره|مستقره|سيءه|سييه)$/u
+
 /** "57 شخصا لا يزالون يتلقون العلاج", "12 جنديا يخضعون للعلاج": the wounded. */
 export function treated(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1

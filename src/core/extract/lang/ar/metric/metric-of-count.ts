@@ -71,6 +71,13 @@ export function countedToo(tokens: Tokens, drafts: readonly Draft[], index: numb
 }
 const COUNTED = new Set(['عددها', 'وعددها'])
 
+/** "المسلحون وعددهم أربعة اقتحموا": fighters, where nothing befalls them. */
+export function fightersCounted(tokens: Tokens, { head, from, first }: Draft): Metric | null {
+  const at = (from ?? first) - 1
+  const people = tokens[at]?.folded === 'وعددهم' ? tokens[at - 1]?.lex.word : undefined
+  return head === null && people?.noun?.status === 'combatant' && people.number === 'many' ? 'strength' : null
+}
+
 /** "عدد غاراتها عشرا", "بلغ عدد الصواريخ 20", "ارتفع عدد الهجمات في الشهر إلى 431", "الطائرات التي أطلقت ليلا، وعددها 37": what a bare number counts stands before it. */
 export function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
   const counted = COUNTED.has(tokens[draft.first - 1]?.folded ?? '')

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isAdded } from '../counted/implicit-joins.js'
+import { saysWho } from '../counted/one-of-them.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Governor } from './governor.js'
 
@@ -61,7 +62,10 @@ export function ofThem(
 ): Metric | null {
   const [whole, draft] = [drafts[index - 1], drafts[index]!]
   if (!whole?.metric || whole.metric === 'other' || draft.head !== null) return null
-  const part = OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || tokens[draft.first - 1]?.lex.word.role === 'among'
+  const part =
+    OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ||
+    tokens[draft.first - 1]?.lex.word.role === 'among' ||
+    (draft.rules.includes('one-of-them') && !saysWho(tokens, draft.last + 1)) // "بتفجيرين أحدهما في السوق"
   if (!part || (governor && governor.at > lastOf(whole))) return null
   return whole.metric
 }

@@ -6,18 +6,19 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
-import { aboard, attackers, attacks, fellVictim, shotAt } from './attacking-and-aboard.js'
+import { aboard, attackers, attacks, attacksThen, fellVictim, shotAt } from './attacking-and-aboard.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { fitsNoun, parted } from './fitting.js'
 import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
 import { listedUnder } from './listed-under.js'
-import { countedBefore, countedToo, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
+import { countedBefore, countedToo, fightersCounted, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
 import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf, wholeOfThings } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
 import { set } from './set-metric.js'
+import { unharmed } from './unharmed.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
 export const metric: Rule<Lex> = {
@@ -103,10 +104,12 @@ function decide(
   }
   if (noun && isWhole(tokens, drafts, index)) return set(draft, 'other', 'metric:whole')
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (noun?.metric === 'casualties' && lostSight(tokens, draft)) return set(draft, 'missing', 'metric:fate')
   if (noun?.metric && isHarm(noun.metric)) {
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
+  if (unharmed(tokens, drafts, index, end, governor)) return set(draft, 'other', 'metric:unharmed')
   const told = fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
@@ -168,10 +171,14 @@ function decide(
   if (heading) return set(draft, heading, 'metric:listed-under')
   const things = wholeOfThings(tokens, drafts, index)
   if (things) return set(draft, things, 'metric:whole')
-  const toll = tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft)
+  const toll =
+    tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft) ?? fightersCounted(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')
   draft.confidence *= 0.6
   const known = draft.head !== null && tokens[draft.head]!.lex.def && draft.bound === 'exact' // "الانتحاريون الثلاثة"
-  const force = !known && noun?.status === 'combatant' && (draft.bound !== 'indefinite' || attacks(tokens, first))
+  const force =
+    !known &&
+    noun?.status === 'combatant' &&
+    (draft.bound !== 'indefinite' || attacks(tokens, first) || attacksThen(tokens, draft))
   return set(draft, force ? 'strength' : 'other', 'metric:default')
 }

@@ -22,8 +22,8 @@ function withSecond(tokens: Tokens, at: number, own: Metric): Metric {
 const isOne = ({ low, high, head }: Draft): boolean => low === 1 && (high === 1 || high === null) && head !== null
 
 /** "انتحاريتان قتلتا عشرة": the verb is active, and they are its subject. */
-const takesObject = (draft: Draft | undefined, verb: number): boolean =>
-  draft !== undefined && (draft.from ?? draft.first) === verb + 1
+const takesObject = (tokens: Tokens, draft: Draft | undefined, verb: number): boolean =>
+  draft !== undefined && (draft.from ?? draft.first) === verb + 1 && tokens[verb + 1]!.lex.prep === ''
 
 /** "أن أربعة مدنيين أصيبوا", "80 مقاتلا من التنظيم قتلوا": the verb agrees with those before it. */
 export function outcomeAfter(
@@ -65,7 +65,7 @@ export function outcomeAfter(
       continue
     }
     if (outcome?.form === 'after' && !token.lex.conj)
-      return takesObject(drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
+      return takesObject(tokens, drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
     const done = outcome?.form === 'masdar' && DONE.test(tokens[at - 1]!.folded) // "تم اختطافهم"
     if ((done || (outcome?.form === 'verb' && !token.lex.conj)) && THEIRS.has(token.lex.suffix)) return outcome!.metric
     if (

@@ -1,6 +1,7 @@
 import { SPACE, type Token } from '../../../../text/tokenize.js'
 import { type DigitStyle, readDigits } from '../../../digits.js'
 import type { Lex } from '../words/lex.js'
+import { halfBehind } from './half.js'
 
 export interface NumeralReading {
   readonly last: number
@@ -78,14 +79,6 @@ function scaledItself(tokens: Tokens, next: Atom, scale: number, current: number
   return own !== null && own >= scale
 }
 
-/** "مليون ونصف", "14 مليونا ونصف المليون": tokens that add a half of the scale. */
-function halfBehind(tokens: Tokens, last: number): number {
-  const next = tokens[last + 1]
-  if (next?.folded !== 'ونصف' || next.space > SPACE.blank) return 0
-  const again = tokens[last + 2]?.lex
-  return again?.word.numeral?.class === 'scale' && !again.conj ? 2 : 1
-}
-
 /** 1.1 million is 1100000, whatever floating point says. */
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
@@ -106,8 +99,13 @@ function joined(tokens: Tokens, last: number, kind: Atom['kind'], current: numbe
     return after && !after.lex.conj ? readAtom(tokens, last + 2) : null
   }
   if (next.lex.conj) return next.lex.prep === '' && !next.lex.def ? readAtom(tokens, last + 1) : null
-  if (kind === 'scale' && next.kind === 'digits' && tokens[last + 2]?.lex.word.numeral?.class === 'hundred')
-    return readAtom(tokens, last + 1) // "4 آلاف 3 مئة"
+  const more = tokens[last + 2]?.lex.word // "4 آلاف 3 مئة", "46 ألفا 788 شهيدا"
+  if (
+    kind === 'scale' &&
+    next.kind === 'digits' &&
+    (more?.numeral?.class === 'hundred' || more?.noun?.kind === 'person')
+  )
+    return readAtom(tokens, last + 1)
   const bare =
     kind === 'hundreds' && current % 1000 >= 100 && next.kind === 'word' && next.lex.word.numeral?.class === 'unit'
   return bare && !next.lex.def && next.lex.prep === '' ? readAtom(tokens, last + 1) : null

@@ -50,7 +50,8 @@ function rangeEndAt(tokens: Tokens, first: number, last: number): number | null 
   if (end.lex.conj) return null
   if (DASHES.has(link.folded)) return dated(tokens, last + 2) ? null : last + 2
   if (link.lex.word.role === 'or') return last + 2
-  if (link.lex.word.role === 'to' && !link.lex.conj) return rises(tokens, first) ? null : last + 2
+  if (link.lex.word.role === 'to' && !link.lex.conj)
+    return rises(tokens, first) || tokens[first - 1]?.lex.word.time?.kind === 'month' ? null : last + 2 // "أكتوبر 2023 إلى"
   return null
 }
 

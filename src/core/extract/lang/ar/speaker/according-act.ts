@@ -30,7 +30,7 @@ export function accordingAct(
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
   const telling = tokens[from]?.lex.stem ?? ''
-  if (LAWS.has(telling)) return null
+  if (LAWS.has(telling) || COMES.test(tokens[from]!.folded)) return null
   if (telling === 'تصريحات' && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
   else if (
     (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
@@ -72,8 +72,11 @@ function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
   return outlet && { first, last: outlet.last }
 }
 
+/** "حسبما جاء في بيان": a verb, read where papers are. */
+const COMES = /^(?:جاء|ورد)ت?$/u
+
 /** "مطلوب وفق المادة 4", "وفقا للقانون": what binds, not who tells. */
-const LAWS = new Set('ماده مواد قانون قوانين قرار اتفاق اتفاقيه دستور'.split(' '))
+const LAWS = new Set('ماده مواد قانون قوانين قرار اتفاق اتفاقيه دستور مقياس معايير خطه جدول'.split(' '))
 
 /** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */
 const TELLINGS = new Set(

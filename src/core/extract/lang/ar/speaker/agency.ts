@@ -8,3 +8,7 @@ export function agencyAt(tokens: Tokens, at: number): number | null {
   }
   return word?.agency ? at : null
 }
+
+/** Agencies whose name is no other word. */
+export const isPlainAgency = ({ folded }: Tokens[number]): boolean => PLAIN.has(folded)
+const PLAIN = new Set(['رويترز', 'سبوتنيك', 'شينخوا', 'انترفاكس', 'نوفوستي'])

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
+import { isRefuted } from '../refuted.js'
 import type { Lex } from '../words/lex.js'
 import { isState } from './body-names.js'
 import { withIssuer } from './issuer.js'
@@ -14,6 +15,8 @@ export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: 
   const { def, suffix, prep, stem } = tokens[at]!.lex
   if (stem === 'قول') return suffix !== '' || (def && prep === 'ب') ? aloneAct(doc, range, at, number, memory) : null
   if (def || suffix !== '') return null
+  if (memory.sentence === number && tokens[at - 1]?.lex.word.role === 'in') return null // "وقال في إفادة صحفية"
+  if (memory.sentence === number && isRefuted(tokens, at, range.last)) return null // "قال الجيش إن إعلان الحركة مقتل 30 كاذب"
   const speaker = speakerPhrase(tokens, at + 1, range.last)
   if (!speaker || !(canSpeak(tokens, speaker) || isState(tokens[speaker.first]!))) return null // "إعلان الرياض"
   const phrase = withIssuer(tokens, speaker, range.last)
@@ -31,5 +34,6 @@ export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: n
     if (memory.sentence < number - 1) return null // a participle further on belongs to somebody unnamed
   }
   const recent = remembered(memory, number)
+  if (recent !== null && memory.sentence < number) memory.sentence = number // "... مضيفا: «إن الحصيلة الأولية تشير إلى»"
   return recent === null ? null : { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }

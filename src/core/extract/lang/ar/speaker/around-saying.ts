@@ -52,4 +52,4 @@ const PARTS = new Set(
 )
 const OWNS_OR_DENIES = new Set('اعلن اعلنت اكد اكدت نفي نفت ينفي تنفي انكر انكرت'.split(' '))
 /** Tokens of what is told of the speaker before that, at most. */
-const OWN_CLAUSE = 16
+const OWN_CLAUSE = 28

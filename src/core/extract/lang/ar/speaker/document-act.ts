@@ -90,13 +90,15 @@ function documentIn(tokens: Tokens, from: number, to: number): number | null {
 }
 const ISSUED_BY = new Set('صدر وصدر صدرت وصدرت'.split(' '))
 
-/** "15 قتيلا في حصيلة جديدة للمرصد", "في حصيلة أولية صادرة عن الدفاع المدني": whose count it is. */
+/** "15 قتيلا في حصيلة جديدة للمرصد", "في حصيلة أولية صادرة عن الدفاع المدني", "في حصيلة أعلنها الدفاع المدني": whose count it is. */
 function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
   if (tokens[at]!.lex.word.role !== 'in' || at <= range.first + 2) return null
   const toll = TOLLS.has(tokens[at + 1]?.lex.stem ?? '') ? at + 1 : at + 2
   if (!TOLLS.has(tokens[toll]?.lex.stem ?? '')) return null
   const issued = [toll + 1, toll + 2].find((i) => /^صادره?$/u.test(tokens[i]?.folded ?? ''))
-  const whose = issued !== undefined ? issued + 2 : [toll + 1, toll + 2].find((i) => tokens[i]?.lex.prep === 'ل')
+  const given = ISSUED.test(tokens[toll + 1]?.folded ?? '') ? toll + 2 : undefined
+  const whose =
+    given ?? (issued !== undefined ? issued + 2 : [toll + 1, toll + 2].find((i) => tokens[i]?.lex.prep === 'ل'))
   const phrase = whose === undefined || whose > range.last ? null : speakerPhrase(tokens, whose, range.last)
   return phrase && canSpeak(tokens, phrase) ? phrase : null
 }

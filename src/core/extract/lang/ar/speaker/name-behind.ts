@@ -14,13 +14,13 @@ export const nameBehind = (doc: Doc<Lex>, phrase: Phrase): Phrase | null =>
   calledName(doc.tokens, phrase) ??
   selfCalled(doc.tokens, phrase)
 
-/** "فصيل يطلق على نفسه اسم «أنصار كذا»". */
+/** "فصيل يطلق على نفسه اسم «أنصار كذا»", "حركة تطلق على نفسها أنصار كذا". */
 function selfCalled(tokens: Tokens, { last }: Phrase): Phrase | null {
   if (!/^[يت]طلق$/u.test(tokens[last + 1]?.folded ?? '') || !/^نفس(?:ه|ها)$/u.test(tokens[last + 3]?.folded ?? ''))
     return null
   const open = tokens[last + 4]?.folded === 'اسم' ? last + 5 : last + 4
   const close = isMark(tokens[open], '«“"') ? quotedUntil(tokens, open, open + 6) : null
-  return close === null ? null : { first: open + 1, last: close - 1 }
+  return close === null ? speakerPhrase(tokens, open, open + 3) : { first: open + 1, last: close - 1 }
 }
 
 /** "ساكن يدعى فلان الفلاني", "شاهد آخر على القصف، واسمه فلان": the name behind "called". */
@@ -56,9 +56,9 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
     (last === first && isMark(tokens[last + 1], '،,'))
   )
     return null
-  const comma = commaBehind(tokens, last + 1)
+  const comma = pastPlaceAside(tokens, commaBehind(tokens, last + 1))
   const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)
-  if (!phrase || phrase.last === phrase.first) return null
+  if (!phrase || phrase.last === phrase.first || CALLED.has(tokens[phrase.first]!.folded)) return null
   const plain = isPlainName(tokens, phrase.first) && isPlainName(tokens, phrase.first + 1)
   const { saying, givenName } = tokens[phrase.first]!.lex.word
   if (ASIDE.test(tokens[phrase.first]!.folded) || tokens[phrase.first]!.lex.word.role === 'near') return null // "غربي البلاد"
@@ -79,7 +79,7 @@ const isOccasion = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.word.role === 'in' && OCCASIONS.has(tokens[at + 1]?.lex.stem ?? '')
 
 /** "رئيس المركز، وهو طبيب،". */
-const ASIDE = /^(?:و?ه[وي]|الذي|التي)$/u
+const ASIDE = /^(?:و?ه[وي]|الذي|التي|غير)$/u
 
 /** "حاكم الإقليم (فلان الفلاني)": the name stands in brackets behind the office. */
 function bracketedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
@@ -89,6 +89,14 @@ function bracketedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
     if (!isPlainName(tokens, at) && !tokens[at]?.lex.word.givenName) return null
   }
   return null
+}
+
+/** "رئيس بلدية المدينة، وسط البلاد، فلان الفلاني", "، غير المعترف بها، فلان الفلاني": the comma behind the aside. */
+function pastPlaceAside(tokens: Tokens, comma: number | null): number | null {
+  const role = comma === null ? null : tokens[comma + 1]?.lex.word.role
+  if (comma === null || (role !== 'near' && role !== 'in' && !ASIDE.test(tokens[comma + 1]?.folded ?? ''))) return comma
+  for (let at = comma + 2; at <= comma + 6 && tokens[at]; at++) if (isMark(tokens[at], '،,')) return at
+  return comma
 }
 
 /** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */

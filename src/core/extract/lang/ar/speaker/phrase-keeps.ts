@@ -35,8 +35,9 @@ const RESCUERS = /^(?:عناصر|رجال|عمال|طواقم|فرق|فريق|م
 export const namesBody = (tokens: Tokens, at: number, first: number): boolean => {
   const { word, def, conj, prep, stem } = tokens[at]!.lex
   if (prep === 'ل' && stem === 'تحرير') return tokens[first]!.lex.word.saying === 'body' // "الحركة الوطنية لتحرير كذا"
-  if (word.role !== 'frees' || at !== first + 1 || conj || prep !== '') return false
-  if (RESCUERS.test(tokens[first]!.folded)) return true
+  if (word.role !== 'frees' || at === first || conj || prep !== '') return false
+  if (RESCUERS.test(tokens[at - 1]!.lex.stem)) return true // "السلطات وفرق الإنقاذ"
+  if (at !== first + 1) return false
   const next = tokens[at + 1]?.lex
   return isKind(tokens[first]!) && (def || next?.def === true || Boolean(next?.word.placeNames)) // "قوات تحرير عفرين"
 }
@@ -44,13 +45,19 @@ export const namesBody = (tokens: Tokens, at: number, first: number): boolean =>
 /** "شبكة" before its name; "البلدية" has none. */
 export const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 'body' && !lex.def
 
-/** "أحد المسعفين", "مسؤول وأحد الشهود". */
+/** "أحد المسعفين", "مسؤول وأحد الشهود", "والد أحد التلاميذ". */
 export const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
-  (at === first ? /^احدي?$/u : /^واحدي?$/u).test(tokens[at]!.folded) &&
+  (at === first || (at === first + 1 && KIN.has(tokens[first]!.lex.stem)) ? /^احدي?$/u : /^واحدي?$/u).test(
+    tokens[at]!.folded,
+  ) &&
   !tokens[at]!.lex.def &&
   (tokens[at + 1]?.lex.word.number === 'many' ||
     tokens[at + 1]?.lex.word.saying === 'title' ||
     /^ال.{3,}ين$/u.test(tokens[at + 1]?.folded ?? ''))
+
+const KIN = new Set(
+  'والد والده شقيق شقيقه عم عمه خال خاله ابن زوج زوجه ارمله جد جده قريب اقارب ذوو جار جيران محامي'.split(' '),
+)
 
 /** "رئيس البلدية علي الفلاني": a surname follows, or a name stands before. */
 export function namedAli(tokens: Tokens, at: number, first: number): boolean {

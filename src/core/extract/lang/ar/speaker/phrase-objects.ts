@@ -12,6 +12,9 @@ export function anotherBody(tokens: Tokens, at: number, first: number): boolean 
     return true
   if (object && !def && !conj && prep === '') return true
   if (the && at === first + 1 && tellsWhat(tokens, at)) return true
+  // "ناشدت المنظمة الدولية مجلس كذا"
+  if (tokens[first]!.lex.def && before.lex.def && word.saying === 'body' && !def && takesNoGenitive(tokens, at - 1))
+    return !conj && prep === ''
   return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
 }
 

@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens.js'
 import { isDeed } from '../words/deed-verbs.js'
 import type { Saying, Word } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { agencyAt } from './agency.js'
+import { agencyAt, isPlainAgency } from './agency.js'
 import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
@@ -49,6 +49,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (token.folded === 'ما' && at > first && SO_CALLED.test(tokens[at + 1]?.folded ?? '')) return false // "باسم ما يسمى كذا"
   if (stem === 'لدي' && ENVOYS.test(tokens[first]!.lex.stem)) return false // "بعثة إيران لدى الأمم المتحدة"
   if (token.folded === 'بلا') return tokens[at + 1]?.folded !== 'حدود' // "أطباء بلا حدود"
+  if (token.folded === 'ذلك' && AFTER.has(tokens[at - 1]?.folded ?? '')) return false // "الوكالة بعيد ذلك عن الجيش"
   if (at > first && anotherBody(tokens, at, first)) return true
   if (word.role === 'of' && onWhosePart(tokens, at + 1)) return true
   if (oneOfMany(tokens, at, first)) return false
@@ -80,6 +81,9 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role && word.role !== 'of' && word.role !== 'near' && !isWitness(word)) return true
   if (word.role === 'of' && at > first + 2)
     return !NEARNESS.test(tokens[at - 1]!.folded) && !(saying === 'title' && nameFollows(tokens, at + 1)) // "رئيس الحكومة المكلفة من البرلمان فلان"
+  if (word.saying === 'masdar' && !def && !conj && prep === '' && at > first && takesNoGenitive(tokens, at - 1))
+    return true // "وصف الناطق العسكري إعلان كذا"
+  if (/^تابعه?$/u.test(token.folded) && tokens[at + 1]?.lex.prep === 'ل' && at > first) return false // "مصادر تابعة لجماعة كذا"
   const verbal = word.saying !== null && VERBAL.has(word.saying)
   // "شبكة رصد": right behind its kind a body's name may look like a verb
   if (verbal) return !def && !(word.saying !== 'according' && at === first + 1 && isKind(tokens[first]!) && !conj)
@@ -96,8 +100,9 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (worksFor(tokens, at, first)) return false
   if (at > first && (agencyAt(tokens, at) ?? at) > at && !isOutlet(tokens, at - 1) && !isKind(tokens[at - 1]!))
     return true // "أفاد مصدر فرانس برس"
+  if (at > first && isPlainAgency(token) && !isOutlet(tokens, first) && !isKind(tokens[at - 1]!)) return true // "أبلغ مسعفون رويترز"
   if ((word.agency || OUTLETS.has(stem)) && (prep === 'ل' || (at > first && !def && OUTLETS.has(stem)))) return true
-  if (prep === 'ب' && (at === first || word.noun?.kind === 'attack')) return true // "أفاد فلان بقصف"
+  if (prep === 'ب' && (at === first || word.noun?.kind === 'attack' || word.saying === 'document')) return true // "أفاد فلان بقصف", "أكدت النقابة ببيان"
   if (at > first && TOLD.test(token.folded) && !namedForIt(tokens, at)) return true
   if (isTime(token)) return true
   if (at > first && !word.givenName && isDeed(token.folded)) return true // "بحسب البيان تمكن الجيش من"
@@ -106,6 +111,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (another && at > first && word.saying !== 'title' && word.saying !== 'body') return true
   if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
   if (at === first && THIS.has(stem)) return false // "هذا المصدر"
+  if (token.folded === 'فضل' && !PREFERRED.test(tokens[at + 1]?.folded ?? '')) return false // "فضل الله وحيدي"
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
@@ -115,7 +121,7 @@ const issuesOne = (tokens: Tokens, at: number): boolean => {
   return before.def && !def && !conj && prep === ''
 }
 
-const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
+export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
 
 /** "مسؤولون في مأرب وسط البلاد": the place of work is told already. */
 function hasIn(tokens: Tokens, first: number, last: number): boolean {
@@ -123,6 +129,8 @@ function hasIn(tokens: Tokens, first: number, last: number): boolean {
   return false
 }
 
+/** "مصدر فضل عدم ذكر اسمه". */
+const PREFERRED = /^(?:عدم|الا|ان|التحفظ|التكتم|البقاء|حجب|اخفاء)$/u
 const THIS = new Set(['هذا', 'هذه', 'هولاء'])
 
 /** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
@@ -147,16 +155,21 @@ const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد|محرر)/u
 
 /** "وكالة الأنباء", "دائرة صحة نينوى". */
 const namedForIt = (tokens: Tokens, at: number): boolean =>
-  OUTLETS.has(tokens[at - 1]!.lex.stem) || (tokens[at]!.folded === 'صحه' && isKind(tokens[at - 1]!))
+  OUTLETS.has(tokens[at - 1]!.lex.stem) ||
+  (tokens[at]!.folded === 'صحه' && (isKind(tokens[at - 1]!) || /[وي]لو$/u.test(tokens[at - 1]!.folded)))
 
 /** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
-const TOLD = /^(?:صحه|دقه|حقيقه|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|خبر|مزاعم|ادعاءات|اتهامات|شايعات|تقارير))$/u
+const TOLD =
+  /^(?:صحه|دقه|حقيقه|روايه|روايات|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|خبر|مزاعم|ادعاءات|اتهامات|شايعات|تقارير))$/u
 
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 
+/** "بعد ذلك": a time, where "نفى المتحدث ذلك" ends who speaks. */
+const AFTER = new Set('بعد بعيد قبل قبيل عقب اثر خلال منذ مع رغم'.split(' '))
+
 const STOPS = new Set(
-  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء`.split(
+  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا ذلك هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم مع بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء`.split(
     /\s+/u,
   ),
 )

@@ -28,6 +28,7 @@ export function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds
   if (PEOPLE.has(kind)) return null
   const before = kinds.get(kind)?.name
   if (before !== undefined) return before
+  if (/(?:ون|ين)$/u.test(tokens[head]!.folded)) return null // "المسؤولون" are not the ministry that spoke before
   if (tokens[head]!.folded === 'المصادر') return MANY.test(last) ? last : null
   return tokens[head]!.lex.word.saying === 'document' && ANYBODY.test(last) ? null : last
 }
@@ -61,9 +62,11 @@ function beginsAlike(tokens: Tokens, longer: Phrase, phrase: Phrase, words: numb
   return true
 }
 
-/** In "ذات المصدر" the second word. */
+/** In "ذات المصدر" and "هذا المصدر" the second word. */
 const sameHead = (tokens: Tokens, { first, last }: Phrase): number =>
-  first < last && tokens[first]!.lex.word.saying === 'anaphor' ? first + 1 : first
+  first < last && (tokens[first]!.lex.word.saying === 'anaphor' || /^ل?هذ[اه]$/u.test(tokens[first]!.lex.stem))
+    ? first + 1
+    : first
 
 const sharesWords = (name: string, kind: string, sort: string): boolean => {
   const words = foldWord(name).split(' ')
@@ -74,13 +77,13 @@ const sharesWords = (name: string, kind: string, sort: string): boolean => {
 export const kindOf = ({ lex: { stem } }: Token<Lex>): string => SINGULARS.get(stem) ?? stem
 const SINGULARS = new Map(
   Object.entries({
-    مصدر: 'مصادر مصدران مصدرين',
-    متحدث: 'ناطق ناطقه متحدثه متحدثون متحدثين ناطقون',
-    مسوول: 'مسيول مسوولون مسوولين مسيولون مسيولين مسووله مسيوله مسوولان',
+    مصدر: 'مصادر مصدران مصدرين مصدرا',
+    متحدث: 'ناطق ناطقه متحدثه متحدثون متحدثين ناطقون ناطقين متحدثا ناطقا',
+    مسوول: 'مسيول مسوولون مسوولين مسيولون مسيولين مسووله مسيوله مسوولان مسوولا مسيولا',
     شاهد: 'شهود شاهده شاهدان شاهدين',
-    طبيب: 'اطباء طبيبه طبيبان',
-    ناشط: 'ناشطون ناشطين نشطاء ناشطه ناشطان',
-    ضابط: 'ضباط ضابطان',
+    طبيب: 'اطباء طبيبه طبيبان طبيبا',
+    ناشط: 'ناشطون ناشطين نشطاء ناشطه ناشطان ناشطا',
+    ضابط: 'ضباط ضابطان ضابطا',
     بيان: 'بيانات',
     تقرير: 'تقارير',
   }).flatMap(([one, others]) => others.split(' ').map((other) => [other, one] as const)),

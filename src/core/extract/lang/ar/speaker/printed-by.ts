@@ -9,6 +9,7 @@ import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 /** "الحصيلة التي أعلنتها السلطات": who issued the document that goes on to speak. */
 export function documentsIssuer(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
   if (tokens[at - 1]?.lex.word.role !== 'which' || tokens[at]!.lex.suffix === '') return null
+  if (tokens[at - 1]!.folded === 'ما') return null // "نفى البيان ما أعلنه الجيش"
   const document = [2, 3, 4].some((on) => at - on >= range.first && isPaper(tokens[at - on]!))
   const issuer = document ? speakerPhrase(tokens, at + 1, range.last) : null
   return issuer && canSpeak(tokens, issuer) ? issuer : null
@@ -17,8 +18,8 @@ export function documentsIssuer(tokens: Tokens, range: TokenRange, at: number): 
 const isPaper = ({ lex: { word, stem } }: Tokens[number]): boolean =>
   word.saying === 'document' || stem.endsWith('تفاصيل')
 
-/** "أصدرت القوات بيانا كشفت فيه عن". */
-export const IN_IT = /^في(?:ه|ها|هما)$/u
+/** "أصدرت القوات بيانا كشفت فيه عن", "بيانا نفت خلاله". */
+export const IN_IT = /^(?:في(?:ه|ها|هما)|خلال(?:ه|ها))$/u
 
 /** "نفى المراسل خبرا نشرته وكالة كذا، قالت فيه إن": whose paper it is. */
 export function publisherBefore(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
@@ -43,8 +44,16 @@ export const issuedBy = (tokens: Tokens, at: number): boolean =>
 export function papersInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
   if (!TELL.has(tokens[at]!.folded)) return null
   const start = PAPERS.has(tokens[at - 1]?.folded ?? '') ? at - 1 : at - 2
-  if (start < first || !PAPERS.has(tokens[start]!.folded) || tokens[start - 1]?.lex.word.role) return null
+  if (
+    start < first ||
+    !PAPERS.has(tokens[start]!.folded) ||
+    tokens[start - 1]?.lex.word.role ||
+    WE_GOT.test(tokens[start - 1]?.folded ?? '')
+  )
+    return null
   return start === at - 1 || /ي[هن]?$/u.test(tokens[at - 1]!.folded) ? { first: start, last: at - 1 } : null
 }
+/** "تلقينا تقارير تفيد بمقتل 5": whoever is quoted tells it. */
+const WE_GOT = /^(?:تلقينا|لدينا|وصلتنا|وردتنا|بلغتنا)$/u
 const TELL = new Set('تفيد تشير تتحدث تقول تؤكد افادت اشارت تحدثت'.split(' '))
 const PAPERS = new Set('تقارير تقديرات احصاييات احصاءات ارقام'.split(' '))

@@ -34,6 +34,7 @@ export function quotedBehind(
   let at = pastBrackets(tokens, from)
   if (isMark(tokens[at], '»”"')) at++
   while (at < from + 5 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
+  at = pastAside(tokens, at)
   const behindDate = pastDate(tokens, at)
   if (behindDate > at) at = isMark(tokens[behindDate], '،,-–') ? behindDate + 1 : behindDate
   const link = tokens[at]?.lex.word.role
@@ -44,6 +45,14 @@ export function quotedBehind(
   const again = agency.first === agency.last && tokens[agency.first]!.folded === 'الوكاله' ? memory.outlet : null
   const relay = again ?? text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
   return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
+}
+
+/** "قناة كذا، الناطقة باسم كذا، عن مصدر": the token behind the aside; the comma in front of it may be passed already. */
+function pastAside(tokens: Tokens, from: number): number {
+  if (!isMark(tokens[from - 1], '،,') || !tokens[from]?.lex.def) return from
+  for (let at = from + 1; at <= from + 8; at++)
+    if (isMark(tokens[at], '،,')) return tokens[at + 1]?.lex.word.role === 'about' ? at + 1 : from
+  return from
 }
 
 /** "وكالة الأنباء اليمنية (سبأ) عن مصدر". */

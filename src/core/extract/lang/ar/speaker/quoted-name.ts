@@ -6,16 +6,23 @@ export function quotedUntil(tokens: Tokens, at: number, end: number): number | n
   if (!closing) return null
   const named = NAMED.has(tokens[at - 1]?.folded ?? '') // "شبكة «البلدة تحترق»"
   if (!named && TOLD.has(tokens[at + 1]?.folded ?? '')) return null
-  for (let i = at + 1; i <= Math.min(end, at + 7); i++) {
+  for (let i = at + 1; i <= Math.min(end, at + LONGEST_NAME); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
     if (isMark(token, '.-') || (i > at + 1 && isMark(token, '“«'))) continue // "“قوى الأمن “الأسايش”"
     if (token.kind === 'digits' && i > at + 1) continue
-    if (token.kind !== 'word' || (token.lex.word.outcome && !named && !token.lex.def) || token.lex.word.numeral)
+    if (
+      token.kind !== 'word' ||
+      token.folded === 'لقد' ||
+      (token.lex.word.outcome && !named && !token.lex.def) ||
+      token.lex.word.numeral
+    )
       return null
   }
   return null
 }
+/** Tokens of such a name and its closing mark at most. */
+const LONGEST_NAME = 9
 /** Outlets that are told something: "أبلغت المصادر «الشرق الأوسط»". */
 const TOLD = new Set(['الشرق', 'العربي', 'القدس', 'الحياه'])
 /** A name in quotes goes with these, whatever its words. */

@@ -2,7 +2,7 @@ import type { Doc } from '../../../draft.js'
 import { pastClitics } from '../counted/counted-noun.js'
 import { isMark } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
-import { agencyAt } from './agency.js'
+import { agencyAt, isPlainAgency } from './agency.js'
 import { OUTLETS } from './outlets.js'
 import { shortName } from './speaker-name.js'
 import { speakerPhrase } from './speaker-phrase.js'
@@ -46,7 +46,7 @@ export function relayAt(doc: Doc<Lex>, at: number): Relay | null {
   if (stem === 'ل' || stem === 'لـ')
     return isMark(tokens[at + 1], '«“"”') ? quotedOutlet(doc, at + 1) : namedOutlet(doc, at + 1)
   if (OUTLETS.has(stem) || (prep === 'ل' && stem === 'شبكه')) return phraseOutlet(doc, prep === 'ل' ? at + 1 : at)
-  const last = prep === 'ل' ? agencyAt(tokens, at) : null
+  const last = prep === 'ل' ? agencyAt(tokens, at) : isPlainAgency(token) ? at : null
   if (last === null) return null
   return { name: text.slice(pastArticle(doc, at), tokens[last]!.end), last }
 }

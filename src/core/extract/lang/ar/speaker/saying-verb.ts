@@ -9,19 +9,26 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const role = before?.lex.word.role
   const meanwhile = role === 'which' && WHILE.test(tokens[at - 2]?.folded ?? '') // "في الوقت الذي أعلنت فيه"
   if (def || prep !== '' || role === 'not') return false
-  const inPassing = meanwhile || isWhat(tokens, at - 1) || isOften(tokens, at - 1)
+  const inPassing = meanwhile || inWhat(tokens, at) || isWhat(tokens, at - 1) || isOften(tokens, at - 1)
   if (role && PREPOSITIONS.has(role) && !inPassing && !saysOfIt(tokens, range, at)) return false
   if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens
   if (stem === 'وصف' && /^ضبا?ط/u.test(tokens[at + 1]?.folded ?? '')) return false // "ضباط وصف ضباط"
   if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
+  if (stem === 'بين' && opens && tokens[at + 1]?.lex.word.role === 'that') return true // "وبين أن 5 قتلوا"
   if (stem === 'بين')
     return (
       (opens || (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') && explains(tokens, at))) &&
       (HEADS.has(tokens[at + 1]?.lex.word.saying ?? '') || explains(tokens, at))
     )
   return true
+}
+/** "في ما قالت المعارضة إنهم", "تتناقض مع ما ذكره متحدث". */
+const inWhat = (tokens: Tokens, at: number): boolean => {
+  if (tokens[at - 1]?.folded !== 'ما') return false
+  const { folded, lex } = tokens[at - 2] ?? {}
+  return folded === 'مع' || (lex?.word.role === 'in' && tokens[at]!.lex.suffix === '')
 }
 /** "عادة ما يعلن", "غالبا ما يتحدث": such a "ما" denies nothing. */
 const isOften = (tokens: Tokens, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tokenize.js'
 import type { Doc } from '../../../draft.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
 import { nameBehind } from './name-behind.js'
@@ -46,7 +46,8 @@ export function remembered({ last, sentence, he, she }: Memory, number: number, 
 export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory, rule: string): Draftable {
   const { tokens, text } = doc
   const relay = relayBehind(doc, phrase.last + 1)
-  const agency = agencyAt(tokens, phrase.first) !== null || OUTLETS.has(tokens[phrase.first]!.lex.stem)
+  const head = isMark(tokens[phrase.first], '«“"”') && phrase.last > phrase.first ? phrase.first + 1 : phrase.first
+  const agency = agencyAt(tokens, head) !== null || OUTLETS.has(tokens[head]!.lex.stem)
   const our = ourOwn(tokens, phrase, memory)
   if (our) return act(our, { relay, carried: true, rule: 'speaker:anaphor' })
   const behind = nameBehind(doc, phrase)
@@ -72,9 +73,10 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   return act(name, { relay, agency, rule })
 }
 
-/** "مدير المرصد السوري فلان": "المرصد" will mean the body that he speaks for. */
+/** "مدير المرصد السوري فلان", "حصيلة للمرصد السوري": "المرصد" will mean the body that spoke through them. */
 function rememberBodies({ tokens, text }: Doc<Lex>, phrase: Phrase, name: Phrase, { names }: Memory): void {
-  if (phrase.last < phrase.first + 2 || tokens[phrase.first]!.lex.word.saying !== 'title') return
+  const { saying } = tokens[phrase.first]!.lex.word
+  if (phrase.last < phrase.first + 2 || (saying !== 'title' && saying !== 'document')) return
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     if (tokens[at]!.lex.word.saying !== 'body' || tokens[at]!.lex.conj) continue
     let last = at

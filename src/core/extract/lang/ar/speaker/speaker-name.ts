@@ -2,28 +2,38 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
+import { isPersonal, isUnknown, withFather, withForename } from './name-parts.js'
 import { quotedUntil } from './quoted-name.js'
 import type { Phrase } from './speaker-phrase.js'
 
 /** The shortest words that name the speaker: "المتحدث باسم الجيش العميد فلان الفلاني" is "فلان الفلاني". */
-export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
+export function shortName(doc: Doc<Lex>, phrase: Phrase): Phrase {
+  const { tokens } = doc
   const quoted = quotedName(tokens, phrase)
   if (quoted) return quoted
   let { first, last } = unquoted(tokens, phrase)
+  if (tokens[first]!.folded === 'كبير' && last > first && tokens[first + 1]!.lex.word.saying === 'title') {
+    const rest = shortName(doc, { first: first + 1, last }) // "كبير أطباء المستشفى فلان"
+    return rest.first === first + 1 ? { first, last: rest.last } : rest
+  }
   if (tokens[first]!.folded === 'د') first = pastRankTails(tokens, first + 1, last) // "د. فلان"
   const close = tokens[first]!.lex.word.saying === 'body' ? quotedUntil(tokens, first + 1, last) : null
   if (close !== null) return { first, last: close } // "قناة «كذا» الناطقة باسم كذا"
-  if (tokens[first]!.lex.word.numeral || tokens[first]!.folded === 'بعض') return phrase // "ثلاثة شهود"
+  if (tokens[first]!.lex.word.numeral || tokens[first]!.folded === 'بعض' || THIS.test(tokens[first]!.folded))
+    return phrase // "ثلاثة شهود"
   const { saying } = tokens[first]!.lex.word
   const origin = tokens[first]!.lex
   if (origin.def && origin.word.saying === null && last > first && isPersonal(tokens, first + 1))
     return { first: first + 1, last: nameEnd(tokens, first + 1, last) } // "السورية هدى الفلانية"
   const agency = agencyAt(tokens, first) !== null
+  const member = saying === null ? nameOfMember(tokens, first, last) : null
+  if (member) return member
   if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
+    if (saying === 'rank' && tokens[at - 1]?.folded === 'برتبه') return { first, last: nameEnd(tokens, first, last) } // "ضابط برتبة ملازم أول"
     if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first) && !commands(tokens, first)) {
-      const name = pastRankTails(tokens, at + 1, last)
+      const name = calledLikeRank(tokens, at, last) ? at : pastRankTails(tokens, at + 1, last)
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
     const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
@@ -31,7 +41,7 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
     if (loyalTo(tokens, first, at)) return { first, last }
     if (!OFFICES.has(tokens[first]!.lex.word.saying ?? '')) continue
     const name = pastPlace(tokens, at, last)
-    return { first: withFather(tokens, name, first), last: nameEnd(tokens, name, last) }
+    return { first: withForename(tokens, withFather(tokens, name, first), first), last: nameEnd(tokens, name, last) }
   }
   const foreign = trailingName(tokens, first, last)
   if (foreign !== null) return { first: foreign, last }
@@ -41,8 +51,24 @@ export function shortName({ tokens }: Doc<Lex>, phrase: Phrase): Phrase {
     tokens[first]!.lex.word.saying === 'title' &&
     tokens[last - 1]!.folded !== 'الامام'
   )
-    first = isUnknown(tokens, last - 1) && tokens[last - 2]!.lex.def ? last - 1 : withFather(tokens, last, first) // "المتحدث باسم الجهاز بشير علي"
+    first =
+      isUnknown(tokens, last - 1) && tokens[last - 2]!.lex.def
+        ? last - 1
+        : withForename(tokens, withFather(tokens, last, first), first) // "المتحدث باسم الجهاز بشير علي"
   return { first, last }
+}
+
+/** "رائد السالم": a given name that is a rank too, and nothing but a surname behind it. */
+const calledLikeRank = (tokens: Tokens, at: number, last: number): boolean =>
+  isPersonal(tokens, at) && at + 1 === last && tokens[last]!.lex.def
+
+/** "العنصر في ميليشيا محلية عمر الفلاني": one who is counted elsewhere, and his name behind. */
+function nameOfMember(tokens: Tokens, first: number, last: number): Phrase | null {
+  const role = tokens[first + 1]?.lex.word.role
+  if (tokens[first]!.lex.word.noun?.kind !== 'person' || (role !== 'in' && role !== 'of')) return null
+  for (let at = first + 3; at < last; at++)
+    if (isPersonal(tokens, at)) return { first: at, last: nameEnd(tokens, at, last) }
+  return null
 }
 
 /** "القوات التابعة للواء فلان" speak for themselves. */
@@ -94,26 +120,6 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
   return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
 }
 
-const isUnknown = (tokens: Tokens, at: number, surname = false): boolean => {
-  const { word, def, conj, prep } = tokens[at]!.lex
-  const known =
-    word.noun ||
-    word.role ||
-    word.saying ||
-    word.group ||
-    word.place ||
-    word.placeNames ||
-    word.numeral ||
-    word.outcome ||
-    word.time
-  return tokens[at]!.kind === 'word' && !known && def === surname && !conj && prep === ''
-}
-
-/** "أبو عمر": the name begins with "أبو". */
-const withFather = (tokens: Tokens, at: number, first: number): number =>
-  at - 1 > first && FATHERS.has(tokens[at - 1]!.folded) ? at - 1 : at
-const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
-
 /** "«الشبكة السورية»": quotes around the whole are no part of the name. */
 const unquoted = (tokens: Tokens, { first, last }: Phrase): Phrase =>
   last - first > 1 && isMark(tokens[first], '«“"(') && isMark(tokens[last], '»”")')
@@ -126,24 +132,12 @@ function quotedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
   for (let at = last - 1; at > first; at--) {
     if (tokens[at]!.lex.word.role === 'in' || (isMark(tokens[at], '«“"') && tokens[at - 1]?.lex.word.role === 'in'))
       return null
-    if (isMark(tokens[at], '«“"') && tokens[first]!.lex.stem === 'مراسل') return null
+    const before = tokens[at - 1]?.lex
+    const ofBody = before?.word.saying === 'body' && !before.def // "مصادر تابعة لجماعة «كذا»"
+    if (isMark(tokens[at], '«“"') && (ofBody || tokens[first]!.lex.stem === 'مراسل')) return null
     if (isMark(tokens[at], '«“"')) return last - at > 2 ? { first: at + 1, last: last - 1 } : null
   }
   return null
-}
-
-const isPersonal = (tokens: Tokens, at: number): boolean => {
-  const { word, def, prep } = tokens[at]!.lex
-  return word.givenName && !def && prep === '' && !namesPlace(tokens, at)
-}
-
-/** "شرطة صلاح الدين" is of the place, "العميد صلاح الدين" a man. */
-function namesPlace(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1]?.lex
-  if (before?.def && (before.word.saying === 'title' || before.word.saying === 'rank')) return false
-  if (tokens[at - 1]?.lex.word.placeNames?.some(({ words }) => words[1] === tokens[at]!.folded)) return true // "خان يونس"
-  const names = tokens[at]!.lex.word.placeNames ?? []
-  return names.some(({ words }) => words.length > 1 && words.every((word, i) => tokens[at + i]?.folded === word))
 }
 
 const looksLikeName = (tokens: Tokens, at: number): boolean => {
@@ -158,6 +152,7 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
     if (isPersonal(tokens, first) && TAILS.has(tokens[at]!.folded) && tokens[at - 1]!.folded !== 'عبد') return at - 1
     const { saying, givenName } = tokens[at]!.lex.word
     const surname = at === last && at === first + 1 && tokens[at]!.lex.def // "سعد القاضي"
+    if (tokens[at - 1]!.folded === 'عبد') continue // "عبد الأمير"
     if (saying === 'title' && !surname && !tokens[at]!.lex.conj && (!givenName || tokens[at]!.lex.def)) return at - 1
     if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last
   }
@@ -167,6 +162,7 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
 /** "فلان التابع لكذا", "فلان وهو من كذا". */
 const TAILS = new Set('التابع التابعه وهو وهي الملقب الملقبه المدعو المعروف المعروفه المكني'.split(' '))
 
+const THIS = /^ل?هذ[اه]$/u
 const SAMES = new Set(['ذات', 'نفس'])
 
 const SAME = new Set(
@@ -174,11 +170,13 @@ const SAME = new Set(
 )
 
 /** Words that stand for a speaker named before: "المصدر", "البيان", "المتحدث نفسه". */
-export function isAnaphor(tokens: Tokens, { first, last }: Phrase): boolean {
+export function isAnaphor(tokens: Tokens, phrase: Phrase): boolean {
+  const { last } = phrase
+  const first = phrase.first < last && THIS.test(tokens[phrase.first]!.lex.stem) ? phrase.first + 1 : phrase.first // "هذا المصدر"
   const { word, def } = tokens[first]!.lex
   const same = tokens[first + 1]?.lex
   if (
-    SAMES.has(tokens[first]!.folded) &&
+    SAMES.has(tokens[first]!.lex.stem) &&
     same?.def &&
     (same.word.saying === 'title' || same.word.saying === 'document')
   )

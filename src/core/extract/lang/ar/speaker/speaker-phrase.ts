@@ -46,6 +46,13 @@ const TAIL = /^(?:ال)?تابع(?:ه|ين|ون)?$/u
 /** "صحفي في (قناة كذا)". */
 const LINKS = new Set<Role | null>(['in', 'of', 'about', 'to'])
 
+/** "أحد المصابين" speaks; in "نقل أحد المصابين إلى" he is carried. */
+const oneOfThem = (tokens: Tokens, at: number): boolean => {
+  const next = tokens[at + 1]?.lex
+  const alive = next?.def === true && next.word.noun?.kind === 'person' && next.word.noun.metric !== 'killed'
+  return alive && /^احدي?$/u.test(tokens[at]!.folded) && !/^نقلت?$/u.test(tokens[at - 1]?.lex.stem ?? '')
+}
+
 /** "بعض السكان": they speak. */
 const isSome = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.folded === 'بعض' && tokens[at + 1]?.lex.word.saying === 'title'
@@ -75,7 +82,7 @@ export function canSpeak(tokens: Tokens, { first, last }: Phrase): boolean {
   const { saying, givenName, numeral } = tokens[first]!.lex.word
   if (numeral || tokens[first]!.kind === 'digits') {
     const next = tokens[first + 1]?.lex.word
-    return next?.saying === 'title' || (next?.role === 'of' && last > first + 1)
+    return next?.saying === 'title' || oneOfThem(tokens, first) || (next?.role === 'of' && last > first + 1)
   }
   return (
     agencyAt(tokens, first) !== null ||

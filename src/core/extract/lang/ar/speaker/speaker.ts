@@ -35,9 +35,15 @@ export const speaker: Rule<Lex> = {
 }
 
 /** "بحسب مسؤول وأحد الشهود", "قال مصدران أمنيان": they speak, and nothing befell them. */
-function countsSpeakers({ tokens, text }: Doc<Lex>, { first, numberStart }: Draft, { name }: SpeechAct): boolean {
+function countsSpeakers(
+  { tokens, text }: Doc<Lex>,
+  { first, numberStart }: Draft,
+  { name, at, backward }: SpeechAct,
+): boolean {
   const [before, number, next] = [tokens[first - 1], tokens[first]!, tokens[first + 1]]
-  if (name?.includes(' ') && text.startsWith(name, numberStart)) return true // "قال اثنان من السكان"
+  if (first === at + 1 && !backward && /^احدي?$/u.test(number.folded)) return true // "وأوضح أحد المصابين، واسمه فلان، أن"
+  const title = number.lex.word.saying === 'title' && number.lex.word.number === 'two' // "حسبما أفاد مسؤولان"
+  if (name !== null && (title || name.includes(' ')) && text.startsWith(name, numberStart)) return true // "قال اثنان من السكان"
   if (number.folded === 'واحد') return next !== undefined && name?.includes(text.slice(numberStart, next.end)) === true
   return (
     number.lex.word.number === 'two' &&
@@ -50,7 +56,7 @@ function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
   if (act.relay) draft.via = act.relay
   const { name } = act
   if (name === null && act.backward) return
-  if (act.backward && isBackground(tokens, draft, act)) return
+  if (act.backward && (isBackground(tokens, draft, act) || onTheWay(tokens, draft, act))) return
   if (act.backward && draft.speaker !== null && !act.origin) {
     if (act.agency && draft.speaker !== name) draft.via ??= name
     if (act.agency || act.carried || act.rule === TOLD_BEFORE || !sameClause(tokens, draft, act.at)) return
@@ -61,6 +67,17 @@ function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
   draft.confidence *= act.carried ? 0.8 : 1
   draft.rules.push(act.rule)
 }
+
+/** "قال الحاكم، حسبما أفادت القناة، إن 5 قتلوا": between a speaker and what he says stands who passed it on. */
+function onTheWay(tokens: Tokens, draft: Draft, { at, name, agency, origin }: SpeechAct): boolean {
+  if (draft.speaker === null || at > draft.first || origin || !(agency || PRESS.test(name ?? ''))) return false
+  let that = false
+  for (let i = at + 1; i < draft.first && !that; i++) that = tokens[i]!.lex.word.role === 'that'
+  if (that) draft.via ??= name
+  return that
+}
+
+const PRESS = /^(?:وسائل|صحف|مواقع|قنوات|وكالات) /u
 
 /** "قتل 3، بحسب الوزارة، بعد أسبوع على مقتل 5": what the outlet recalls behind the source. */
 function isBackground(tokens: Tokens, draft: Draft, { at, rule }: SpeechAct): boolean {

@@ -1,11 +1,14 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { isPlainName } from './plain-name.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 
 /** "إلا أن الناشط فلان أكد", "أن سكانا قالوا": the subject right in front of its verb, behind "أن". */
 export function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
   if (tokens[at]!.lex.conj) return null
-  const end = beforeAside(tokens, at - 1, first)
+  const aside = beforeAside(tokens, at - 1, first)
+  const end = aside === at - 1 && isMark(tokens[aside], '،,') ? aside - 1 : aside // "بأن الوزارة، أعلنت"
+  if (end === at - 1 && isSurname(tokens, at)) return { first: end, last: end }
   for (let start = end; start > Math.max(first, end - 8); start--) {
     if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
     const opener = tokens[start - 1]!
@@ -19,6 +22,17 @@ export function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number
   }
   return null
 }
+
+/** "إلا أن السالمي تحدث عن": a name that no dictionary has, alone between "أن" and a verb that only people have as theirs. */
+const isSurname = (tokens: Tokens, verb: number): boolean =>
+  tokens[verb]!.lex.word.saying === 'verb' &&
+  tokens[verb - 2]?.lex.word.role === 'that' &&
+  tokens[verb - 2]!.lex.stem.length === 2 &&
+  (isPlainName(tokens, verb - 1) || namedAsOne(tokens[verb - 1]!))
+
+/** "مجاهد": a noun that "أن" would have made "مجاهدا" is a name. */
+const namedAsOne = ({ folded, lex: { word, def } }: Tokens[number]): boolean =>
+  word.noun?.kind === 'person' && word.number === 'one' && word.saying === null && !def && !/[اهي]$/u.test(folded)
 
 /** "أن الدفاع المدني في المملكة قال": where the body sits. */
 const isSeat = (tokens: Tokens, from: number, end: number): boolean =>
@@ -35,5 +49,5 @@ function beforeAside(tokens: Tokens, at: number, first: number): number {
 }
 /** "أن فلان، رئيس المرصد، أكد", "أن المتحدث، العميد فلان، قال". */
 const isApposed = ({ lex: { word, conj, prep } }: Tokens[number]): boolean =>
-  (word.saying === 'title' || word.saying === 'rank' || word.givenName) && !conj && prep === ''
+  (word.saying === 'title' || word.saying === 'rank' || (word.givenName && !word.role)) && !conj && prep === ''
 const WITHHOLDS = /^(?:طالب|طلب|رفض|رافض|فضل|مفضل|تحفظ|متحفظ|اشترط|مشترط|لم)(?:ت|وا|ا|ه|ين|ا)?$/u

@@ -56,6 +56,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
       ? quotedBehind(doc, phrase, Math.max(phrase.last, at) + 1, range, number, memory)
       : null
   if (quoted) return { at, act: { ...quoted, backward } }
+  if (LEARNING.has(stem) && tokens[at + 1]?.lex.prep === 'ب') return null // "تابع أنه علم بتصريح الوزير"
   if (BELIEVED.test(stem) && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, at, phrase, range.last)) {
@@ -65,7 +66,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
     const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase)
     if (word.saying !== 'verb' && !known && !carriedBy(tokens, at, phrase, range.last)) return null
-    if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? '')) return null // "مصدر طبي نقلت عنه القناة"
+    if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? ''))
+      return quotedAgain(doc, at, phrase, number, memory)
     if (RELAYING.has(stem) && moves(tokens, Math.max(at, phrase.last) + 1)) return null
     const needsClause =
       word.saying === 'clause-verb' && !backward && !inverted && !isWhat(tokens, at - 1) && !issuedBy(tokens, at)
@@ -83,6 +85,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const relay = told ?? relayInFront(doc, range.first, at)
     return { at, to, act: { ...made, relay, agency: made.agency || carries, backward: backward || inverted } }
   }
+  if (phrase && backward && memory.sentence === number) return null // "قال فلان إن 5 قتلوا، كما تفيد معلوماتنا"
   const unnamed = RELAYING.has(stem) && leadsToSource(tokens, at) ? speakerPhrase(tokens, at + 2, range.last) : null
   if (unnamed && canSpeak(tokens, unnamed)) {
     const carrier = memory.last === memory.outlet ? memory.outlet : null // "ذكرت الوكالة …. ونقلت عن مصدر"
@@ -131,6 +134,19 @@ const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض)/u
 const ROOT_IN_T = new Set(['لفت', 'اثبت', 'ثبت'])
 const OF_HIM = /^عن(?:ه|ها|هم)$/u
 
+/** "ونقلت عنه الوكالة قوله": whoever spoke before; in "مصدر طبي نقلت عنه القناة" nobody yet. */
+function quotedAgain(
+  { tokens, text }: Doc<Lex>,
+  at: number,
+  carrier: Phrase,
+  number: number,
+  memory: Memory,
+): Placed | null {
+  const again = tokens[at]!.lex.conj ? remembered(memory, number) : null
+  const relay = text.slice(tokens[carrier.first]!.start, tokens[carrier.last]!.end)
+  return again === null ? null : { at, act: act(again, { relay, carried: true, rule: 'speaker:quoting' }) }
+}
+
 /** "وهو ما نفاه الجيش، مؤكدا أن", "أعلنت الحركة مسؤوليتها، مؤكدة أن": what is said next is theirs. */
 function toldNothing(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory): void {
   named(doc, phrase, number, memory, 'speaker:verb')
@@ -173,5 +189,6 @@ const isPronounOnly = (tokens: Tokens, { first, last }: Phrase): boolean => {
   const { folded, lex } = tokens[first]!
   const { saying } = lex.word
   if ((saying === 'body' || saying === 'document') && lex.suffix === 'نا') return true // "وثقت فرقنا"
+  if (saying === null && /اتنا$/u.test(folded)) return true // "تفيد معلوماتنا الأولية"
   return first === last && !lex.def && !lex.word.givenName && saying === null && /.{3}(?:ها|هم|نا)$/u.test(folded)
 }

@@ -2,8 +2,10 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { accuses, beforeAccused } from './accused.js'
 import { isState } from './body-names.js'
 import { withIssuer } from './issuer.js'
+import { ISSUED, SO_CALLED } from './phrase-stops.js'
 import { relayAt } from './relay.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { subjectInFront } from './subject-in-front.js'
@@ -13,18 +15,20 @@ import { subjectOfWas } from './was-subject.js'
 /** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
 export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
   const { tokens } = doc
-  const was = subjectOfWas(tokens, range, at)
+  const was = ISSUED.test(tokens[at]!.folded) ? null : subjectOfWas(tokens, range, at) // "كانت حصيلة أوردها المرصد"
   if (was) return withIssuer(tokens, was, at - 1)
   const from = pastAsides(doc, at + 1, range.last)
   const behind =
     accusesFromBefore(tokens, range, at) || raises(tokens, at, from)
       ? null
       : (speakerPhrase(tokens, from, range.last) ?? countedSpeakers(tokens, from))
+  if (behind && accuses(tokens, at)) return beforeAccused(tokens, behind)
   const inverted = behind && canSpeak(tokens, behind) ? null : subjectInFront(tokens, range, at)
   if (inverted) return inverted
   const earlier = toWhomItBefell(tokens, at)
   if (earlier) return earlier
-  if (behind && (canSpeak(tokens, behind) || tokens[at]!.lex.conj)) return withIssuer(tokens, behind, range.last)
+  if (behind && (canSpeak(tokens, behind) || tokens[at]!.lex.conj))
+    return withFellow(tokens, withIssuer(tokens, behind, range.last), range.last)
   const before = subjectAtHead(tokens, range, at)
   if (behind && !(before && before.last === at - 1)) return withIssuer(tokens, behind, range.last)
   return before
@@ -70,6 +74,16 @@ const raises = (tokens: Tokens, at: number, from: number): boolean =>
   /^[وف]?(?:[يت]?رفع|[يت]?خفض)(?:ت|وا)?$/u.test(tokens[at]!.folded) &&
   /^(?:ال)?(?:حصيله|عدد|ارقام)/u.test(tokens[from]?.folded ?? '')
 
+/** "قالت هيئة كذا، ونادي كذا، إن": two bodies that speak together. */
+function withFellow(tokens: Tokens, phrase: Phrase, end: number): Phrase {
+  const next = phrase.last + 2
+  if (!isMark(tokens[phrase.last + 1], '،,') || tokens[phrase.first]!.lex.word.saying !== 'body') return phrase
+  if (!tokens[next]?.lex.conj || tokens[next]!.lex.word.saying !== 'body') return phrase
+  const fellow = speakerPhrase(tokens, next, end)
+  const says = fellow && isMark(tokens[fellow.last + 1], '،,') && tokens[fellow.last + 2]?.lex.word.role === 'that'
+  return says ? { first: phrase.first, last: fellow.last } : phrase
+}
+
 /** "وذكر ثلاثة شهود آخرين أنهم": several speak. */
 function countedSpeakers(tokens: Tokens, at: number): Phrase | null {
   const { numeral, number } = tokens[at]?.lex.word ?? {}
@@ -88,8 +102,7 @@ function someOf(tokens: Tokens, at: number): Phrase | null {
 
 /** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */
 function accusesFromBefore(tokens: Tokens, range: TokenRange, at: number): boolean {
-  if (tokens[at]!.lex.word.saying !== 'weak-verb' || !/^[وف]?(?:[يت]?تهم|اتهم)ت?$/u.test(tokens[at]!.folded))
-    return false
+  if (tokens[at]!.lex.word.saying !== 'weak-verb' || !accuses(tokens, at)) return false
   const start = subjectStart(tokens, range)
   const before = start < at ? speakerPhrase(tokens, start, at - 1) : null
   return before !== null && before.last === at - 1 && canSpeak(tokens, before)
@@ -102,6 +115,9 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
   while (at <= end) {
     const when = whenEnds(tokens, at)
     if (ASIDES.has(tokens[at]!.folded) || isMark(tokens[at], '-–')) at++
+    else if (isThisNews(tokens, at, end)) at += 2
+    else if (tokens[at]!.folded === 'ما' && SO_CALLED.test(tokens[at + 1]?.folded ?? ''))
+      at += tokens[at + 2]?.lex.stem === 'ب' || tokens[at + 2]?.lex.stem === 'بـ' ? 3 : 2 // "أعلن ما يسمى «مجلس كذا» أن"
     else if (when > at) at = when
     else {
       if (TOLD_TO.test(tokens[at]!.folded)) {
@@ -115,6 +131,14 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
   }
   return at
 }
+
+/** "أكد هذه الحصيلة مصدر طبي": what is confirmed, and who confirms it behind. */
+function isThisNews(tokens: Tokens, at: number, end: number): boolean {
+  if (!/^هذ[اه]$/u.test(tokens[at]!.folded) || !NEWS.has(tokens[at + 1]?.folded ?? '')) return false
+  const phrase = speakerPhrase(tokens, at + 2, end)
+  return phrase !== null && canSpeak(tokens, phrase)
+}
+const NEWS = new Set('الحصيله الارقام الرقم العدد النبا الخبر الانباء المعلومات الروايه الامر'.split(' '))
 
 /** "صرح للصحفيين مدير المستشفى". */
 const TOLD_TO = /^لل(?:صحفيين|صحافيين|اعلاميين|صحافه)$/u

@@ -3,12 +3,15 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { type DateExpression, resolveWhen } from '../../../calendar.js'
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
+import { pastClitics } from '../counted/counted-noun.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { TWO_WORD_MONTHS } from '../words/time-words.js'
 import { dayInWords, type FoundDate, numberAt } from './date-parts.js'
+import { spanOf, spans } from './date-spans.js'
 import { hijriDateAt, STARTS } from './hijri-dates.js'
+import { relativeDay } from './relative-days.js'
 
 /** When it happened: the date named nearest in the sentence; "منذ مارس" runs from there to publication. */
 export const dates: Rule<Lex> = {
@@ -51,7 +54,7 @@ function isOfSpeech(tokens: Tokens, { first }: FoundDate): boolean {
 }
 
 const wordsOf = ({ text, tokens }: Doc<Lex>, { first, last }: FoundDate): string =>
-  text.slice(tokens[first]!.start, tokens[last]!.end)
+  text.slice(pastClitics(text, tokens[first]!), tokens[last]!.end)
 
 function nearest(dates: readonly FoundDate[], draft: Draft): FoundDate {
   return dates.reduce((best, next) => (away(next, draft) < away(best, draft) ? next : best))
@@ -66,6 +69,8 @@ export function datesIn(tokens: Tokens, { first, last }: TokenRange): FoundDate[
     if (!date || date.last > last) continue
     found.push(isSince(tokens, at - 1) ? sinceDate(date) : date)
     at = date.last
+    const [from, to] = found.slice(-2)
+    if (to && from !== to && spans(tokens, from!, to)) found.splice(-2, 2, spanOf(from!, to))
   }
   return found
 }
@@ -96,8 +101,16 @@ function dateAt(tokens: Tokens, at: number): FoundDate | null {
   if (hijri) return hijri
   const token = tokens[at]!
   if (token.kind === 'digits') return numbered(tokens, at) ?? dayOfMonth(tokens, at)
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || namesPlace(tokens, at)) return null
   return monthDate(tokens, at) ?? yearDate(tokens, at) ?? relativeDay(tokens, at)
+}
+
+/** "سوق مايو", "سد تشرين", "سوق الخميس": a month or day in a place's name. */
+function namesPlace(tokens: Tokens, at: number): boolean {
+  const { word, stem, def, suffix } = tokens[at - 1]?.lex ?? {}
+  return Boolean(
+    word?.place && !def && suffix === '' && (stem === 'سوق' || tokens[at]!.lex.word.time?.kind !== 'weekday'),
+  )
 }
 
 /** "24/7/2022", "4-6-2015": day, month, year. */
@@ -166,29 +179,3 @@ function yearDate(tokens: Tokens, at: number): FoundDate | null {
   return year === null ? null : { first: at, last: at + 1, expression: { kind: 'year', year } }
 }
 const YEARS = new Set(['عام', 'سنه', 'العام'])
-
-/** "أمس الاثنين", "أول من أمس", "اليوم", "ليلة أمس", "الخميس الماضي". */
-function relativeDay(tokens: Tokens, at: number): FoundDate | null {
-  const { folded } = tokens[at]!
-  const { time } = tokens[at]!.lex.word
-  if (folded === 'اول') {
-    const last = tokens[at + 1]?.folded === 'من' ? at + 2 : at + 1
-    return tokens[last]?.folded === 'امس' ? { first: at, last, expression: { kind: 'offset', days: -2 } } : null
-  }
-  if (folded === 'اليوم' || folded === 'امس' || folded === 'البارحه')
-    return offsetDay(tokens, at, folded === 'اليوم' ? 0 : -1)
-  if (time?.kind !== 'weekday') return null
-  const past = PAST.has(tokens[at + 1]?.folded ?? '')
-  const expression: DateExpression = { kind: 'weekday', weekday: time.weekday, ...(past ? { last: true } : {}) }
-  return { first: at, last: past ? at + 1 : at, expression }
-}
-const PAST = new Set(['الماضي', 'الفاءت', 'الفايت', 'المنصرم'])
-
-/** "أمس الأول" is two days back; a weekday behind "أمس" only repeats it. */
-function offsetDay(tokens: Tokens, at: number, days: number): FoundDate {
-  const next = tokens[at + 1]
-  if (days === -1 && next?.folded === 'الاول')
-    return { first: at, last: at + 1, expression: { kind: 'offset', days: -2 } }
-  const repeats = next?.lex.word.time?.kind === 'weekday' && next.kind === 'word'
-  return { first: at, last: repeats ? at + 1 : at, expression: { kind: 'offset', days } }
-}

@@ -1,6 +1,7 @@
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { mayBePeriod, periodAt } from './period.js'
+import { duringPeriod } from './since-and-during.js'
 
 /** Stretches of the sentence that speak of a period: from the event word before its mention to the one behind. */
 export function periodSpans(tokens: Tokens, first: number, last: number): (readonly [number, number])[] {
@@ -11,9 +12,9 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
     if (period !== null) {
       let to = period
       let clause = last
-      while (to < last && !(mayBeEventTime(tokens[to + 1]!) && isEventTime(tokens, to + 1))) {
+      while (to < last && !isDay(tokens, to + 1)) {
         to++
-        if (clause === last && tokens[to]!.lex.word.role === 'clause') clause = to
+        if (clause === last && ends(tokens[to]!)) clause = to
       }
       // "تصعيد خلال الأيام الماضية، حيث قتل 15 أمس"
       spans.push([from, to < last ? Math.min(to, clause) : to])
@@ -22,6 +23,18 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
   }
   return spans
 }
+
+const isDay = (tokens: Tokens, at: number): boolean =>
+  (mayBeEventTime(tokens[at]!) && isEventTime(tokens, at)) || inHours(tokens, at)
+/** Where another clause begins: "حيث", "مضيفا أن". */
+const ends = ({ lex: { word } }: Tokens[number]): boolean => word.role === 'clause' || word.role === 'that'
+
+/** "خلال الساعات الأربع والعشرين الماضية", "خلال الـ24 ساعة الماضية": a day. */
+function inHours(tokens: Tokens, at: number): boolean {
+  if (tokens[at]!.lex.word.role !== 'during') return false
+  return [1, 2, 3].some((on) => HOURS.has(tokens[at + on]?.lex.stem ?? '')) && duringPeriod(tokens, at) === null
+}
+const HOURS = new Set(['ساعه', 'ساعات'])
 
 /** "ليرتفع العدد إلى": what stands before is of one day, what follows a total. */
 const turns = ({ folded }: Tokens[number]): boolean => TURNS.has(folded)
@@ -55,5 +68,7 @@ const mayBeEventTime = onceASpelling(
 /** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
 function isEventTime(tokens: Tokens, at: number): boolean {
   const { word, stem } = tokens[at]!.lex
-  return (word.time?.kind === 'offset' && tokens[at - 1]?.lex.word.role !== 'since') || stem === 'ليله'
+  if (isMark(tokens[at - 1], '(') || tokens[at]!.folded === 'واليوم') return false // "خلال يومين (أمس واليوم)"
+  const bounds = tokens[at - 1]?.lex.word.role // "منذ أمس", "حتى اليوم"
+  return (word.time?.kind === 'offset' && bounds !== 'since' && bounds !== 'to') || stem === 'ليله'
 }

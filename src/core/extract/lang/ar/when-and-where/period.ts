@@ -10,6 +10,7 @@ export const mayBePeriod = onceASpelling(
     OPENERS.has(word.role) ||
     OPENING.has(stem) ||
     (def && (SEVERAL.has(stem) || THESE.has(stem))) ||
+    folded === 'امس' ||
     MENTIONED.test(folded),
 )
 const OPENERS = new Set<Role | null>(['since', 'to', 'during', 'between', 'of', 'in'])
@@ -21,6 +22,8 @@ const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 export function periodAt(tokens: Tokens, at: number): number | null {
   if (tokens[at - 1]?.folded === 'بها' || tokens[at - 2]?.folded === 'بها') return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
   const { role } = tokens[at]!.lex.word
+  if (tokens[at]!.folded === 'امس')
+    return [1, 2].map((on) => at + on).find((on) => tokens[on]?.folded === 'واليوم') ?? null // "أمس الجمعة واليوم السبت"
   if (role === 'since') return sincePeriod(tokens, at)
   if (role === 'to' && UNTIL.has(tokens[at + 1]?.folded ?? '') && tokens[at]!.folded === 'حتي') return at + 1
   if (role === 'during') return duringPeriod(tokens, at)
@@ -35,6 +38,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'in' && spansTime(tokens, at + 1)) return at + 2
   if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
     return inPeriod(tokens, at + 1)
+  if (role === 'in' && tokens[at + 1]?.folded === 'المجمل') return at + 1
   if (isLastly(tokens, at)) return at + 1
   if (tokens[at + 1]?.folded === 'الذكر' && MENTIONED.test(tokens[at]!.folded)) return at + 1
   if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? ''))
@@ -75,6 +79,8 @@ function monthToMonth(tokens: Tokens, from: number): number | null {
   if (days && tokens[from + 1]!.folded === 'و' && tokens[from + days + 1]?.lex.word.time?.kind === 'month')
     return from + days
   if (YEARS.has(tokens[from]?.folded ?? '')) return from
+  const to = dayToDay(tokens, from)
+  if (to !== null) return to
   if (tokens[from]?.lex.word.time?.kind !== 'month') return null
   for (let at = from + 1; at <= from + 4; at++)
     if (tokens[at]?.lex.word.time?.kind === 'month') return isMark(tokens[at - 1], '/') ? null : at
@@ -83,9 +89,23 @@ function monthToMonth(tokens: Tokens, from: number): number | null {
 
 const YEARS = new Set(['عامي', 'شهري', 'سنتي'])
 
-/** "في الفترة من", "في النصف الأول من العام". */
+/** "26 مارس 2015 و9 أغسطس 2018", "1 يناير وحتى 30 أبريل". */
+function dayToDay(tokens: Tokens, from: number): number | null {
+  if (tokens[from]?.kind !== 'digits' || tokens[from + 1]?.lex.word.time?.kind !== 'month') return null
+  let link = from + 2
+  if (isMark(tokens[link], '/')) link += 2 // "آذار/مارس"
+  if (tokens[link]?.kind === 'digits') link++
+  const joined = tokens[link]?.folded === 'و' || tokens[link]?.lex.word.role === 'to'
+  return joined && tokens[link + 1]?.kind === 'digits' && tokens[link + 2]?.lex.word.time?.kind === 'month'
+    ? link + 2
+    : null
+}
+
+const EXTENDED = new Set(['الممتده', 'الواقعه'])
+/** "في الفترة من", "في الفترة الممتدة من", "في النصف الأول من العام". */
 function spansTime(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
+  if (tokens[at]?.folded === 'الفتره' && EXTENDED.has(next?.folded ?? '')) return true
   if (tokens[at]?.folded === 'الفتره') return next?.lex.word.role === 'of' || next?.lex.word.role === 'between'
   const part = tokens[at]?.folded === 'النصف' || tokens[at]?.folded === 'الربع'
   return part && tokens[at + 2]?.lex.word.role === 'of' && YEARLY.has(bare(tokens[at + 3]?.folded ?? ''))

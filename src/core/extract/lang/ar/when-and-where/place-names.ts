@@ -5,15 +5,8 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { ANYONES, PLACE_KINDS } from '../words/place-words.js'
-
-export interface FoundPlace {
-  readonly first: number
-  readonly last: number
-  readonly breadth: number
-}
-
-/** Breadth of a country. */
-export const COUNTRY = 5
+import { COUNTRY, type FoundPlace } from './found-place.js'
+import { noScene } from './no-scene.js'
 
 /** A word of which no dictionary tells anything but that it may be a name. */
 export const isUntold = ({ noun, role, outcome, saying, time, numeral, vague, group }: Lex['word']): boolean =>
@@ -25,36 +18,14 @@ export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlac
   for (let at = first; at <= last; at++) {
     if (!mayBePlace(tokens[at]!)) continue
     const place = kindNamed(tokens, at, last) ?? known(tokens, at, last)
-    if (!place || receives(tokens, at) || acts(tokens, at, place) || printed(tokens, at)) continue
+    if (!place || noScene(tokens, at, place)) continue
     if (tokens[at]!.folded === 'العاصمه' && tokens[place.last + 1]?.lex.word.placeNames) continue // "العاصمة العراقية بغداد"
-    const aside = besides(tokens, at) ? ASIDE : at === 0 ? DATELINE : 0
-    found.push(aside > 0 ? { ...place, breadth: place.breadth + aside } : place)
+    if (at === 0) found.push({ ...place, breadth: Math.max(place.breadth, DATELINE) })
+    else found.push(besides(tokens, at) ? { ...place, breadth: place.breadth + ASIDE } : place)
     at = place.last
   }
   return found
 }
-
-/** "نقل إلى مستشفى كذا": where the wounded were taken, not where they were hit. */
-const receives = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.lex.word.role === 'to' && /^(?:ال)?مس?تشفي|^(?:ال)?مشفي/u.test(tokens[at]!.folded)
-
-/** "أطلقتها روسيا", "إن روسيا أطلقت", "مؤيدون لروسيا": a country that does it or whose men do it. */
-function acts(tokens: Tokens, at: number, { breadth }: FoundPlace): boolean {
-  if (breadth !== COUNTRY) return false
-  const { folded, lex } = tokens[at - 1] ?? {}
-  if (tokens[at]!.lex.prep !== '') return tokens[at]!.lex.prep === 'ل' && SIDING.test(folded ?? '')
-  if (lex?.word.role === 'of') return BACKED.test(tokens[at - 2]?.folded ?? '') // "المدعومة من إيران"
-  return lex?.word.role === 'that' || lex?.word.role === 'agent' || ACTING.test(folded ?? '')
-}
-const BACKED = /^(?:ال)?(?:مدعوم|ممول|مسلح|مقرب)(?:ه|ين|ون)?$/u
-const SIDING = /^(?:ال)?(?:موالي|م[وؤ]يد|تابع|مناصر|داعم|حليف|معادي|عداء|مناهض)(?:ه|ين|ون)?$/u
-const ACTING = /^[وف]?(?:اطلق|استخدم|ارسل|شن|نفذ|اعلن|قال|اكد|اتهم|نف|حذر|نشر|وجه|القا?)ت(?:ه|ها|هم)?$/u
-
-/** "وكالة أنباء الشرق الأوسط", "أبلغت «الرياض»": the name of who printed it. */
-const printed = (tokens: Tokens, at: number): boolean =>
-  PRINTED.has(tokens[at - 1]?.folded ?? '') ||
-  (tokens[at]!.folded === 'الرياض' && isMark(tokens[at - 1], '«"“') && isMark(tokens[at + 1], '»"”'))
-const PRINTED = new Set(['انباء', 'صحيفه', 'قناه', 'جريده'])
 
 /** "ناحية كذا شمال بعقوبة", "شرقي العاصمة صنعاء": what only tells where the place lies comes behind it. */
 function besides(tokens: Tokens, at: number): boolean {
@@ -64,8 +35,8 @@ function besides(tokens: Tokens, at: number): boolean {
 const isCapital = (token: Tokens[number] | undefined): boolean => token?.folded === 'العاصمه'
 const BESIDES = new Set('قرب شمال شمالي جنوب جنوبي شرق شرقي غرب غربي'.split(' '))
 const ASIDE = 1.5
-/** "بغداد (وكالات)": a narrower place of the sentence goes before the one it was sent from. */
-const DATELINE = 0.5
+/** "بغداد (وكالات)": any place of the sentence but a country goes before the one it was sent from. */
+const DATELINE = COUNTRY - 0.5
 
 const mayBePlace = onceASpelling(({ lex: { word } }) => word.place || word.placeNames !== null)
 
@@ -74,6 +45,7 @@ const LONGEST = 4
 
 function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   const { word, def, stem, suffix } = tokens[at]!.lex
+  if (stem === 'عاصمه' && tokens[at + 1]?.lex.word.place) return null // "الفاشر، عاصمة ولاية كذا"
   if (!word.place || suffix !== '' || tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits') return null
   if (stem === 'قطاع' && ROADS.test(tokens[at + 1]?.folded ?? '')) return null
   const breadth = PLACE_KINDS.get(stem) ?? 2
@@ -94,7 +66,10 @@ const ROADS = /^(?:ال)?طرق$/u
 /** مخيم "كويت الرحمة" */
 function quotedName(tokens: Tokens, at: number, end: number): number | null {
   if (!isMark(tokens[at], '"“«”')) return null
-  for (let i = at + 1; i <= Math.min(end, at + 5); i++) if (isMark(tokens[i], '"”»“')) return i > at + 1 ? i : null
+  for (let i = at + 1; i <= Math.min(end, at + 5); i++) {
+    if (isMark(tokens[i], '"”»“')) return i > at + 1 ? i : null
+    if (isMark(tokens[i], '،,.؛:')) return null // "في الحقل”، مندداً"
+  }
   return null
 }
 
@@ -104,6 +79,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (token.kind !== 'word' || token.space > SPACE.blank || conj) return false
   if (prep !== '' || token.folded === 'و' || FUNCTION.has(token.folded)) return false
   if (word.placeNames && !word.role) return true
+  if (token.folded === 'اباد' && at === kind + 2) return true // "جلال آباد"
   if (at === kind + 2 && FATHERS.has(tokens[kind + 1]!.folded)) return true // "منطقة أبو عريف"
   if (word.place) return at === kind + 1 && !def
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
@@ -115,7 +91,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
 }
 
-const FATHERS = new Set(['ابو', 'ابي', 'ام', 'بني', 'بنو', 'ابن', 'عين', 'تل'])
+const FATHERS = new Set(['ابو', 'ابي', 'ام', 'بني', 'بنو', 'ابن', 'عين', 'تل', 'ديار'])
 
 /** "مدينة كذا الخاضعة لسيطرة": what is told of the place, no part of its name. */
 const DESCRIBING = new Set(
@@ -136,6 +112,8 @@ function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
   if (tokens[at]!.lex.def) return null // "السورية" is no place
   const counted = tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral
   if (counted && tokens[at]!.lex.prep === '') return null // "15 بريطانيا"
+  if (isMonth(tokens, at)) return null // "أغسطس/آب 2018" is not Ibb
+  if (tokens[at]!.folded === 'سوريه' && describes(tokens[at - 1])) return null
   if (tokens[at]!.folded === 'حديثه' && tokens[at - 1]?.lex.word.role !== 'in') return null // "إحصائيات حديثة"
   for (const { words, breadth } of tokens[at]!.lex.word.placeNames ?? []) {
     const last = at + words.length - 1
@@ -144,3 +122,12 @@ function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
   }
   return null
 }
+
+/** A month's name beside a date: "12 آب", "آب 2018", "/آب". */
+const isMonth = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.time?.kind === 'month' &&
+  [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.kind === 'digits' || isMark(beside, '/'))
+
+/** "جنسيات سورية", "غير سورية": the adjective, not the country. */
+const describes = (before: Tokens[number] | undefined): boolean =>
+  before?.folded === 'غير' || Boolean(before?.lex.word.noun && !before.lex.word.place)

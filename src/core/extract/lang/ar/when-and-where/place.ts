@@ -5,7 +5,8 @@ import { pastClitics } from '../counted/counted-noun.js'
 import { FUNCTION } from '../counted/noun-phrase.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
-import { COUNTRY, type FoundPlace, isUntold, placesIn } from './place-names.js'
+import { COUNTRY, type FoundPlace } from './found-place.js'
+import { isUntold, placesIn } from './place-names.js'
 
 /** Sentences back over which a place named still holds. */
 const LOOK_BACK = 2
@@ -66,7 +67,14 @@ function unheardOf(tokens: Tokens, from: number): FoundPlace | null {
   return last === from ? null : { first: from + 1, last, breadth: 1 }
 }
 const isName = ({ kind, space, folded, lex: { word, conj, prep } }: Tokens[number]): boolean =>
-  kind === 'word' && space <= SPACE.blank && !conj && prep === '' && isUntold(word) && !FUNCTION.has(folded)
+  kind === 'word' &&
+  space <= SPACE.blank &&
+  !conj &&
+  prep === '' &&
+  (isUntold(word) || HOLY.has(folded)) &&
+  !FUNCTION.has(folded)
+/** "الشيخ عثمان", "السيدة زينب": towns bear the names of those buried there. */
+const HOLY = new Set(['الشيخ', 'السيده', 'الامام', 'النبي'])
 function leadsTo(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     const { word, conj, prep } = tokens[at]!.lex

@@ -13,7 +13,7 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
     if (SUPERLATIVES.has(tokens[i]!.folded) || STATES.test(tokens[i]!.folded) || inState(tokens, i)) return null
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'mark') break
+    if (!token || token.kind === 'mark' || (i > at + 1 && token.lex.word.role === 'to')) break // "منذ الأربعاء حتى مساء الأحد"
     if (i === at + 1 && token.folded === 'امس') return i // "منذ أمس وحتى الصباح"
     if (HOURS.has(token.lex.stem) && tokens[i + 1]?.folded === 'امس') return i + 1 // "منذ صباح أمس"
     if (HOURS.has(token.lex.stem) && datedAt(tokens, i + 1)) return i + 3 // "منذ صباح الأحد 13 تموز"
@@ -66,6 +66,9 @@ const HOURS = new Set([
 export function duringPeriod(tokens: Tokens, at: number): number | null {
   if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية خلال يومين"
   if (/^نوعه[ام]?$/u.test(tokens[at - 1]?.folded ?? '')) return null // "الثاني من نوعه خلال العام"
+  const part = partOfPeriod(tokens, at + 1)
+  if (part !== null) return part
+  if (tokens[at + 1]?.folded === 'امس' && tokens[at + 2]?.folded === 'واليوم') return at + 2 // "على مدار أمس واليوم"
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
     if (tokens[i]!.lex.stem === 'احد' && SUPERLATIVES.has(tokens[i + 1]!.folded)) return null // "أحد أعنف الهجمات خلال سنوات"
   for (let i = at + 1; i <= at + 5; i++) {
@@ -87,6 +90,13 @@ export function duringPeriod(tokens: Tokens, at: number): number | null {
   }
   return null
 }
+
+/** "خلال النصف الأول من شهر نوفمبر", "خلال الربع الأخير من العام". */
+function partOfPeriod(tokens: Tokens, at: number): number | null {
+  if (!PARTS.has(tokens[at]?.folded ?? '') || tokens[at + 2]?.lex.word.role !== 'of') return null
+  return tokens[at + 3] ? at + 3 : null
+}
+const PARTS = new Set(['النصف', 'الربع', 'الثلث', 'الايام', 'الاسابيع', 'الاشهر'])
 
 export const PERIODS = new Set(
   'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين ليلتين ليالي فتره حرب عقد حمله صراع نزاع'.split(

@@ -1,5 +1,6 @@
-/** Words that look like a clitic and another word, but are not. */
-export const WHOLE_WORDS = 'كان كانت كانوا كانا كانتا الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد إنسانية إنسانيا'
+/** Words that look like a clitic and another word, or like another verb, but are not. */
+export const WHOLE_WORDS =
+  'كان كانت كانوا كانا كانتا الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد إنسانية إنسانيا يؤدون'
 /** "زوجتي" is my wife far more often than somebody's two. */
 export const MINE = 'زوجتي ابنتي والدتي أختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'
 /** Names of places too, but mostly what they mean: "المركز" is the centre. */

@@ -103,7 +103,7 @@ export type Role =
   | 'destroys'
   | 'causes'
   | 'finds'
-  /** Sets free, heals: whoever follows was not killed by the verb before. */
+  /** Sets free, heals, rapes: whoever follows was not killed by the verb before. */
   | 'frees'
 
 /** Everything that the dictionaries say of one stem. */

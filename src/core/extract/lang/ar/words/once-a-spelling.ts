@@ -2,7 +2,7 @@ import type { Token } from '../../../../text/tokenize.js'
 import type { Lex } from './lex.js'
 
 /** Tests that one number per spelling can hold the answers of. */
-const ROOM = 31
+const ROOM = 32
 let asked = 0
 
 /**

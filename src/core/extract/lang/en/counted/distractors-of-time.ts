@@ -84,7 +84,7 @@ export const time: Test = ({ tokens }, { draft: { first, last } }) => {
 }
 
 export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
-  for (let i = last + 1; i <= last + 6; i++) {
+  for (let i = last + 1; i <= last + 8; i++) {
     const word = wordAt(tokens, i)
     if (word === 'old' && i > last + 1) return true
     if (
@@ -94,7 +94,10 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
         word.startsWith('year') ||
         word.startsWith('month') ||
         word.startsWith('day') ||
-        word.startsWith('week')
+        word.startsWith('week') ||
+        // "40- |or 41-year-old Huda"
+        (word === 'or' && i > last + 1) ||
+        (tokens[i]?.kind === 'digits' && wordAt(tokens, i - 1) === 'or')
       )
     )
       break
@@ -108,7 +111,7 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   if (wordAt(tokens, first - 2) === 'aged' && (before === 'either' || before === 'about' || before === 'between'))
     return true
   if ((before === 'to' || before === 'and' || before === ',') && AGES.has(wordAt(tokens, first - 3))) return true
-  // "Maryam Haddad, 11, was"; "(11)"
+  // "Maryam Haddad, 11, was", "a soldier, 22, was"; "(11)"
   const after = wordAt(tokens, last + 1)
   const single = tokens[first]?.kind === 'digits' && Number(tokens[first]?.folded) < 110
   if (!single) return false
@@ -119,10 +122,16 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
   // "…, Omar Latif, 12| people" counts them
   if (before === ',' && lexAt(tokens, last + 1).noun === null && isApposedName(tokens, text, first - 2)) return true
   return (
-    isCapital(text, tokens[first - 2]) &&
     before === ',' &&
+    (isCapital(text, tokens[first - 2]) || isPerson(tokens, first - 2)) &&
     (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')' || after === '(')
   )
+}
+
+/** "the |gunman, 18, was": one person, by a noun. */
+function isPerson(tokens: Tokens, i: number): boolean {
+  const { noun } = lexAt(tokens, i)
+  return noun?.kind === 'person' && !noun.plural
 }
 
 const AGED = wordSet('young old')
@@ -132,8 +141,7 @@ const AGES = wordSet('age aged ages')
 function isApposedName(tokens: Tokens, text: string, last: number): boolean {
   let i = last
   while (i > last - 5 && (isCapital(text, tokens[i]) || isAt(tokens, i, W.hyphen))) i--
-  const { noun } = lexAt(tokens, i - 1)
-  return i < last && isAt(tokens, i, W.comma) && noun?.kind === 'person' && !noun.plural
+  return i < last && isAt(tokens, i, W.comma) && isPerson(tokens, i - 1)
 }
 
 /** "Maryam (11)", "Umm Saleh) |(78)", "the boy Omar (possibly |18-19)", "his aunt Amal (|7, pictured)": a number behind a name, alone in brackets. */

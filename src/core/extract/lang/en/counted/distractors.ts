@@ -1,7 +1,9 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, W, wordAt, wordSet } from '../words/lex.js'
+import { isCase } from './cases.js'
 import { pronounOne, single } from './distractors-of-one.js'
 import { age, agesGoOn, date, type Test, time } from './distractors-of-time.js'
+import { fraction } from './fraction.js'
 
 /** Drops the numbers that count nothing of the conflict: dates, times, ages, measures, money, names with numbers. */
 export const distractors: Step = {
@@ -103,6 +105,7 @@ const uncounted: Test = ({ tokens, text }, { draft: { last } }) => {
       // "ten Islamic |State (IS) militants": part of a name
       if (noun.kind === 'uncounted' && i > last + 1 && isCapital(text, tokens[i]) && isCapital(text, tokens[i - 1]))
         continue
+      if (isCase(tokens, i)) return false
       if (noun.kind === 'uncounted') return (lexAt(tokens, i + 1).noun ?? noun).kind === 'uncounted'
       if (noun.kind === 'person' || noun.metric !== null) return false
       continue
@@ -175,6 +178,7 @@ const OF_WORDS: Reasons = [
   { reason: 'money', holds: money },
   { reason: 'compound', holds: compound },
   { reason: 'uncounted', holds: uncounted },
+  { reason: 'fraction', holds: fraction },
   { reason: 'unsaid', holds: unsaid },
   { reason: 'pronoun', holds: pronounOne },
   { reason: 'single', holds: single },

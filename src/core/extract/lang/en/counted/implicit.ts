@@ -103,6 +103,8 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const owned = isAt(tokens, i, W.possessive) || word === 'the' || isGenitive(tokens, i)
   one.named =
     apposesName(sheet, one) ||
+    // "their daughter-in-law| Islam Haddad"
+    (behindInLaw(tokens, head + 1) > head + 1 && isNamed(tokens, sheet.text, head + 4)) ||
     (owned && isNamedBehind(sheet, behindInLaw(tokens, head + 1))) ||
     isNamedBehind(sheet, behindOwner(sheet, head + 1))
   return one
@@ -117,9 +119,9 @@ const ARTICLES = wordSet('a an another the')
 
 /** "killing |a 10-year-old and his aunt": where "old" stands alone for the person; −1 elsewhere. */
 function agedAt(tokens: Tokens, text: string, article: number): number {
-  if (!ARTICLES.has(wordAt(tokens, article))) return -1
   let i = article + 1
   if (tokens[i]?.kind !== 'digits' && lexAt(tokens, i).number === null) return -1
+  if (!ARTICLES.has(wordAt(tokens, article))) return -1
   while (i < article + 6 && wordAt(tokens, i) !== 'old') i++
   if (wordAt(tokens, i) !== 'old' || !isAt(tokens, i - 1, W.hyphen)) return -1
   const { is, noun, outcome } = lexAt(tokens, i + 1)
@@ -140,12 +142,18 @@ function anotherAt(sheet: Sheet, i: number, last: number): Figure | null {
   const next = lexAt(tokens, i + 1)
   if (tokens[i + 1]?.kind === 'digits' || next.number !== null) return null
   const head = singularBehind(sheet, i + 1, last)
+  if (head !== null && wordAt(tokens, head) === 'victim' && tellsOfNamed(sheet, i)) return null
   if (head !== null) return oneFigure(sheet, i, head)
   if (singularToll(tokens, i + 1)) return oneFigure(sheet, i, i + 1)
   if (next.outcome !== null || next.is & (W.be | W.preposition | W.adverb | W.comma | W.have))
     return oneFigure(sheet, i, i)
   return null
 }
+
+/** "Omar Haddad was |another victim", "Omar, a teacher, was |another victim"; but "there was |another victim". */
+const tellsOfNamed = ({ tokens, text }: Sheet, i: number): boolean =>
+  isAt(tokens, i - 1, W.be) &&
+  (isAt(tokens, i - 2, W.comma) || (isCapital(text, tokens[i - 2]) && wordAt(tokens, i - 2) !== 'there'))
 
 function oneFigure({ tokens, text }: Sheet, from: number, head: number): Figure {
   const draft = draftOf(tokens, { first: head, last: head, low: 1, high: 1, bound: 'exact', rules: ['implicit-one'] })

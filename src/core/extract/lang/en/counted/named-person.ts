@@ -32,7 +32,7 @@ export function isNamedBehind({ tokens, text }: Sheet, mark: number): boolean {
   return true
 }
 
-const DEAD = wordSet('late deceased')
+const PASSED = wordSet('late deceased or')
 
 /** Where the name stands in "three-year-old |Omar", "the 54 year old teacher |Amal"; −1 in "two Sudanese workers". */
 function nameFrom(tokens: Tokens, text: string, from: number): number {
@@ -42,7 +42,8 @@ function nameFrom(tokens: Tokens, text: string, from: number): number {
     if (isCapital(text, tokens[i])) return aged && (noun === null || isCapital(text, tokens[i + 1])) ? i : -1
     if (tokens[i]?.kind === 'digits' || number !== null) aged = false
     else if (noun?.kind === 'measure') aged = true
-    else if (noun === null && !(is & (W.hyphen | W.adjective | W.determiner)) && !DEAD.has(wordAt(tokens, i))) return -1
+    else if (noun === null && !(is & (W.hyphen | W.adjective | W.determiner)) && !PASSED.has(wordAt(tokens, i)))
+      return -1
   }
   return -1
 }

@@ -14,7 +14,9 @@ export function ofOwnTroops(
   const troops = TROOPS.has(wordAt(tokens, last))
   if (!troops && !(lost && (noun === null || noun.sure))) return null
   if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
-  if (!lost && draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
+  // "“we |lost six men,” the army officer said"
+  const own = lost ? wordAt(tokens, from - 2) === 'we' || wordAt(tokens, from - 3) === 'we' : true
+  if (own && draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
   for (let i = from - 1; i >= first; i--) {
     const { noun: owner, is } = lexAt(tokens, i)
     if (owner?.kind === 'person') return owner.status === 'combatant' ? 'combatant' : null

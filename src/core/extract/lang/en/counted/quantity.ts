@@ -1,6 +1,7 @@
 import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isCase } from './cases.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
 import { joinSecondNoun } from './second-noun.js'
 import { shareNoun } from './shared-noun.js'
@@ -13,7 +14,10 @@ export const countedNoun: Step = {
       figures.forEach((figure, i) => {
         if (figure.draft.dropped !== null) return
         // "three |AK-47 rifles": the number of a name is no figure of its own
-        const next = figures[i + 1]?.draft.dropped === 'compound' ? figures[i + 2] : figures[i + 1]
+        const inside = figures[i + 1]?.draft
+        // "two |10-year-old girls": nor is their age
+        const passes = inside?.dropped === 'compound' || (inside?.dropped === 'age' && inside.first === figure.last + 1)
+        const next = passes ? figures[i + 2] : figures[i + 1]
         const limit = Math.min(last, (next?.from ?? last + 1) - 1)
         readPhrase(sheet, figure, limit)
         if (i > 0) shareNoun(sheet, figures[i - 1] as Figure, figure)
@@ -55,6 +59,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   for (let i = at; i <= limit && i < at + REACH; i++) {
     const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
     if (wordAt(tokens, i) === 'whose') break
+    // "multiple |local and international sources"
+    if (noun !== null && wordAt(tokens, i) === 'local') continue
     const further = head >= 0 && noun === null ? nounBehindTrait(tokens, text, head, i, limit) : -1
     if (further > 0) {
       head = further
@@ -106,6 +112,12 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     // "12 wounded", "30 injured" without more are the verb's affair, "12 of the wounded" and "dozens of wounded" the noun's
     const behindOf = noun !== null && i === at && wordAt(tokens, i - 1) === 'of'
     if (outcome !== null && outcome.form !== 'noun' && !figure.partitive && !behindOf) break
+    // "21 cases |of injuries"
+    if (noun?.kind === 'uncounted' && isCase(tokens, i)) {
+      if (lexAt(tokens, i + 2).noun === null) figure.trait = lexAt(tokens, i + 2).outcome
+      head = i + 2
+      break
+    }
     if (noun !== null) {
       // "three soldiers |shot dead", "the four victims |names"
       if (

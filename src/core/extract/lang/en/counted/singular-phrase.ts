@@ -13,7 +13,12 @@ export function singularBehind({ tokens, text }: Sheet, from: number, last: numb
     const { is, noun, outcome, number } = lexAt(tokens, i)
     if (head < 0 && indefinite && isTrait(tokens, i)) continue
     // "the arrival of a child |martyr"; but "he died a martyr"
-    if (indefinite && wordAt(tokens, i) === 'martyr' && arrives(tokens, from - 2))
+    if (
+      indefinite &&
+      noun?.sure &&
+      wordAt(tokens, i) === 'martyr' &&
+      (arrives(tokens, from - 2) || countsOn(tokens, i + 1))
+    )
       return isNamed(tokens, text, i) ? null : i
     // "a child| dead", "a soldier| wounded"; but "a civilian casualty"
     if (noun?.sure && head >= 0 && noun.plural) break
@@ -47,6 +52,7 @@ export function singularBehind({ tokens, text }: Sheet, from: number, last: numb
           W.have |
           W.modal |
           W.preposition |
+          W.subordinator |
           W.relative |
           W.pronoun |
           W.determiner |
@@ -59,6 +65,17 @@ export function singularBehind({ tokens, text }: Sheet, from: number, last: numb
   // "the |body of one woman" is hers
   if (wordAt(tokens, head + 1) === 'of' && lexAt(tokens, head).noun?.metric === 'killed') return null
   return isNamed(tokens, text, head) ? null : head
+}
+
+/** "a martyr |and 12 injured", "a martyr |and a number of wounded" */
+function countsOn(tokens: Tokens, and: number): boolean {
+  if (!isAt(tokens, and, W.and)) return false
+  for (let i = and + 1; i < and + 7; i++) {
+    const { outcome, noun, is } = lexAt(tokens, i)
+    if (outcome?.metric === 'wounded' || noun?.metric === 'wounded') return true
+    if (is & (W.stop | W.comma | W.verb | W.saying)) return false
+  }
+  return false
 }
 
 /** "the arrival |of a martyr", "there |was “a martyr and two injured”" */

@@ -1,8 +1,8 @@
-import { wordSet } from '../words/lex.js'
+import { type Tokens, wordAt, wordSet } from '../words/lex.js'
 
 /** Words before a noun that make those counted civilians: "12 |hospital staff". */
 export const CIVIL = wordSet(
-  'civilian civil innocent displaced unarmed hospital medical ambulance health healthcare humanitarian aid relief nursing un unrwa',
+  'civilian civil staff innocent displaced unarmed hospital medical ambulance health healthcare humanitarian aid relief nursing un unrwa',
 )
 
 /** Words before a noun that make those counted fighters: "two |army personnel". */
@@ -13,3 +13,9 @@ export const ARMED = wordSet(
 /** What a body of fighters, or who speaks for it, is called. */
 export const FORCES =
   /\b(army|military|police|commander|command|brigades?|battalion|militia|forces|general|colonel|captain|major)\b/i
+
+/** "ten of |them", "two of |whom" */
+export const OF_THEM = wordSet('them whom these those')
+
+const OTHERS = wordSet('other others another')
+export const isOther = (tokens: Tokens, i: number): boolean => OTHERS.has(wordAt(tokens, i))

@@ -8,6 +8,7 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
     isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark) || HEARSAY.has(wordAt(tokens, i));
     i--
   ) {
+    if (wordAt(tokens, i) === 'as') i = beforeGiver(tokens, i)
     // headlines leave the auxiliary out: "dozens |feared dead"; "|appear visibly wounded"
     if (
       isAt(tokens, i, W.be | W.have | W.modal) ||
@@ -16,6 +17,13 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
       first = i
   }
   return first
+}
+
+/** "were |identified by Omar Haddad as killed": the participle; `as` itself where nobody is named. */
+function beforeGiver(tokens: Tokens, as: number): number {
+  for (let i = as - 2; i > as - 7; i--)
+    if (wordAt(tokens, i) === 'by') return HEARSAY.has(wordAt(tokens, i - 1)) ? i - 1 : as
+  return as
 }
 
 /** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead", "identified as killed". */

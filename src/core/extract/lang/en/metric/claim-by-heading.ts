@@ -3,8 +3,9 @@ import type { Figure, Sentence } from '../sheet.js'
 import { adjoins, CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 
-/** How far before its colon a heading's noun stands. */
+/** How far before its colon a heading's noun stands; with a number further: "|109 deaths in Iraq between 2004 and 2009:". */
 const REACH = 5
+const COUNTED_REACH = 9
 const LONGEST_LIST = 60
 
 /** "The family reported casualties: |three men and five women", "The dead: |two nurses". */
@@ -47,10 +48,11 @@ function toldBefore(tokens: Tokens, figures: readonly Figure[], colon: number): 
 }
 
 function headingMetric(tokens: Tokens, end: number): Metric | null {
-  for (let i = end; i > end - REACH; i--) {
+  for (let i = end; i > end - COUNTED_REACH; i--) {
     const { noun, outcome } = lexAt(tokens, i)
-    if (noun?.sure && noun.metric) return noun.metric
-    if (outcome !== null && !outcome.things && outcome.metric !== 'other') return outcome.metric
+    const reaches = i > end - REACH || tokens[i - 1]?.kind === 'digits' || lexAt(tokens, i - 1).number !== null
+    if (reaches && noun?.sure && noun.metric) return noun.metric
+    if (reaches && outcome !== null && !outcome.things && outcome.metric !== 'other') return outcome.metric
     if (isAt(tokens, i, W.stop | W.comma) || wordAt(tokens, i) === '.') return null
   }
   return null

@@ -23,6 +23,19 @@ export function includedBehind(
   return verb.metric
 }
 
+/** "some |killed family members": the harm told by an adjective of those at the comma. */
+function traitOf(tokens: Tokens, end: number): Metric | null {
+  const { noun } = lexAt(tokens, end)
+  if (noun?.kind !== 'person' || !noun.plural) return null
+  for (let i = end - 1; i > end - 4; i--) {
+    const { outcome, noun: inner, is } = lexAt(tokens, i)
+    if (outcome?.form === 'past' || outcome?.form === 'adjective')
+      return isAt(tokens, i - 1, W.be | W.have) || !isPeople(outcome.metric) ? null : outcome.metric
+    if (inner === null && !(is & W.adjective)) return null
+  }
+  return null
+}
+
 /** "All of the victims were villagers, including |a woman": a whole that is not counted itself. */
 export function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): Metric | null {
   if (
@@ -32,6 +45,11 @@ export function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): M
     return null
   for (let i = from - 2; i > from - 16; i--) {
     const { noun, is } = lexAt(tokens, i)
+    // "pictures of the |killed family members, including two boys"
+    if (isAt(tokens, i, W.comma)) {
+      const trait = traitOf(tokens, i - 1)
+      if (trait) return trait
+    }
     if (noun?.kind === 'person' && noun.plural && noun.sure && noun.metric) return noun.metric
     if (wordAt(tokens, i) === 'victims') return dead ? 'killed' : 'casualties'
     if (is & W.stop || wordAt(tokens, i) === '.' || lexAt(tokens, i).outcome !== null) return null

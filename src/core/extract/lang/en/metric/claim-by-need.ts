@@ -33,8 +33,8 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     receivedAfter(tokens, figure)
   )
     settle(figure, 'wounded', 'metric-injuries', 0.9)
+  else if (noneSurvive(tokens, figure)) settle(figure, 'killed', 'metric-survival', 0.9)
   else if (inCustody(tokens, last)) settle(figure, 'detained', 'metric-custody', 0.9)
-  else if (putAt(tokens, figure)) settle(figure, putAt(tokens, figure) as Metric, 'metric-toll', 0.9)
   else if (given === 'killed' && isIdentified(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.7)
   else if (given === null && namedAmongDead(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.6)
   else if (leavesHome(tokens, last) || shelters(tokens, last)) settle(figure, 'displaced', 'metric-homes', 0.9)
@@ -53,11 +53,20 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     settle(figure, 'strength', 'metric-posted', 0.8)
 }
 
-/** "five suspects |are in the custody of the police", "two |are behind bars" */
+/** "none of |the 25 passengers survived" */
+function noneSurvive(tokens: Tokens, { from, last }: Figure): boolean {
+  const of = isAt(tokens, from - 1, W.determiner) ? from - 2 : from - 1
+  if (wordAt(tokens, of) !== 'of' || wordAt(tokens, of - 1) !== 'none') return false
+  for (let i = last + 1; i < last + 5; i++) if (wordAt(tokens, i).startsWith('surviv')) return true
+  return false
+}
+
+/** "five suspects |are in the custody of the police", "dozens |were taken into custody", "two |are behind bars" */
 function inCustody(tokens: Tokens, last: number): boolean {
   for (let i = last + 1; i < last + 10; i++) {
     const word = wordAt(tokens, i)
     if (word === 'held' && /^(for|in|by)$/.test(wordAt(tokens, i + 1)) && HELD.has(wordAt(tokens, i + 2))) return true
+    if (word === 'taken' || word === 'remanded') continue
     if (isAt(tokens, i, W.comma | W.stop | W.verb) || lexAt(tokens, i).outcome !== null) return false
     if (word === 'custody' || word === 'detention') return !isAt(tokens, i + 1, W.hyphen)
     if (word === 'bars') return wordAt(tokens, i - 1) === 'behind'
@@ -67,13 +76,6 @@ function inCustody(tokens: Tokens, last: number): boolean {
 
 /** "40 people |were held for questioning" */
 const HELD = wordSet('questioning interrogation custody detention police')
-
-/** "put the dead at |two", "placed the wounded at |12"; null elsewhere. */
-function putAt(tokens: Tokens, { from, noun }: Figure): Metric | null {
-  if (noun !== null || wordAt(tokens, from - 1) !== 'at' || !/^(the|and|of)$/.test(wordAt(tokens, from - 3)))
-    return null
-  return lexAt(tokens, from - 2).outcome?.metric ?? null
-}
 
 /** "found the names |of 61 relatives", "the identity |of three others", "identified 40 civilians |by name": of the dead spoken of before. */
 function isIdentified(tokens: Tokens, { from, last, noun, draft }: Figure): boolean {

@@ -1,10 +1,10 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
-import { beforeOfWhom, isMereAs, subjectAt } from './subject-asides.js'
+import { beforeOfWhom, insidePhrase, isMereAs, subjectAt } from './subject-asides.js'
 
 /** "killed and wounded", in order of what the reader is told of those counted when two verbs say it. */
 const RANK: Partial<Record<Metric, number>> = {
@@ -97,7 +97,11 @@ function toTheLeft(
   // "100 hostages, a third of whom |are dead": of some of them; "all of whom |died" is of the hundred
   if (wordAt(tokens, i) === 'whom' && wordAt(tokens, i - 1) === 'of' && !ALL.has(wordAt(tokens, i - 2)))
     return undefined
-  if (wordAt(tokens, i) === 'they' && WHEN.has(wordAt(tokens, i - 1))) return those(figures, i)
+  if (wordAt(tokens, i) === 'they') {
+    if (WHEN.has(wordAt(tokens, i - 1))) return those(figures, i, 6)
+    // "30 people were in the house and |they were all killed"
+    if (ALL.has(wordAt(tokens, first + 1)) && isAt(tokens, i - 1, W.and | W.relative)) return those(figures, i, 14)
+  }
   // "… and were killed", "who died": the subject stands further off, behind other verbs
   const remote = isAt(tokens, i, W.and | W.relative) || (wordAt(tokens, i) === 'but' && outcome.form !== 'adjective')
   if (remote) i--
@@ -117,6 +121,8 @@ function toTheLeft(
     }
     if (wordAt(tokens, i) === 'as' && isMereAs(tokens, i)) continue
     if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
+    // "killed with her child |and that others were under the rubble"
+    if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.and)) return undefined
     if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') return undefined
     if ((!remote && isFiniteVerb(tokens, text, i)) || (noun?.kind === 'person' && !insidePhrase(tokens, text, i))) {
       // "three people, most of |whom were children, were killed"
@@ -132,10 +138,10 @@ function toTheLeft(
 const isGroup = ({ noun }: Figure): boolean => noun?.kind === 'thing' || noun?.kind === 'uncounted'
 
 /** "images of |the three men before they were killed" */
-function those(figures: readonly Figure[], they: number): Figure | undefined {
+function those(figures: readonly Figure[], they: number, reach: number): Figure | undefined {
   const figure = figures.findLast(({ last }) => last < they)
   const many = figure?.noun?.kind === 'person' && figure.noun.plural && figure.noun.metric === null
-  return many && figure.draft.metric === null && figure.last > they - 6 ? figure : undefined
+  return many && figure.draft.metric === null && figure.last > they - reach ? figure : undefined
 }
 const WHEN = wordSet('before after when while')
 
@@ -155,21 +161,6 @@ function relativeBefore(tokens: Tokens, i: number, floor: number): number {
     if (isAt(tokens, at, W.stop | W.comma)) break
   }
   return -1
-}
-
-/** A person noun that is no subject of its own: "members of the |police", "30 people, mostly women and |children", "his wife and his |children". */
-function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
-  // "his two sons, the eldest |son Omar, …"
-  if (isCapital(text, tokens[i + 1])) return true
-  // "8 old people, women |and children from next door"
-  const { noun } = lexAt(tokens, i)
-  if (noun?.plural && isAt(tokens, i - 1, W.comma) && isAt(tokens, i + 1, W.comma | W.and)) return true
-  const inside = W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash | W.gerund | W.and
-  for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
-    if (isAt(tokens, at, inside) || (wordAt(tokens, at) === 'as' && isMereAs(tokens, at))) return true
-    if (isAt(tokens, at, W.comma | W.stop | W.subordinator) || isFiniteVerb(tokens, text, at)) return false
-  }
-  return false
 }
 
 /** The figure that "killing", "wounded" with an object, or "the death of" governs. */

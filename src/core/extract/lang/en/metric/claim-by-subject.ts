@@ -15,7 +15,9 @@ export function claimBySubject(
   figures: readonly Figure[],
   predicates: readonly Predicate[],
 ): void {
-  const [subject] = figures
+  // "the minister gave no details, saying |21 people, among them officers, had died"
+  const [first] = figures
+  const subject = first?.draft.implicit ? figures.find(({ from }) => SAYING.has(wordAt(tokens, from - 1))) : first
   if (!subject || (subject.draft.metric !== null && subject.draft.metric !== 'other')) return
   // "one of them, a teacher, died"
   const person =
@@ -37,11 +39,13 @@ export function claimBySubject(
 
 /** Where the clause of the subject begins: behind "the agency reported that", "he said". */
 function openingOf(tokens: Tokens, first: number, subject: number): number {
-  if (isAt(tokens, subject - 1, W.saying)) return subject
+  if (isAt(tokens, subject - 1, W.saying) || SAYING.has(wordAt(tokens, subject - 1))) return subject
   for (let i = subject - 1; i > first; i--)
     if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.saying)) return i + 1
   return first
 }
+
+const SAYING = wordSet('saying adding stating claiming reporting')
 
 /** "Two others|, a girl named X and a woman named Y| were killed", "six people|, among them officers| had died" */
 const isApposed = (tokens: Tokens, text: string, comma: number, verb: number): boolean =>

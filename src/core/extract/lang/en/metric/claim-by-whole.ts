@@ -1,14 +1,14 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { skipAdverbs } from './auxiliaries.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { amongBehind, amongWhole } from './claim-by-among.js'
 import { besideOthers } from './claim-by-company.js'
 import { amongVictims, includedBehind } from './claim-by-including.js'
 import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
 import { goesOn } from './metric-goes-on.js'
 import type { Predicate } from './predicate.js'
-import { settle, type Words } from './settle.js'
+import { harms, settle, type Words } from './settle.js'
 
 /** Figures that take their metric from those of whom they are part: "two of the dead", "among the wounded were six", "nine were women". */
 export function claimByWhole(
@@ -32,7 +32,7 @@ export function claimByWhole(
         ? null
         : (ofWhole(tokens, figure) ??
           amongWhole(tokens, figure, dead) ??
-          amongBehind(tokens, figure, figures[i + 1], dead) ??
+          amongBehind(words, figure, figures[i + 1], dead) ??
           includedBehind(words, figures, i, predicates) ??
           ofThoseBefore(tokens, figure) ??
           ofTheFirst(tokens, figures, i) ??
@@ -78,23 +78,28 @@ function ofWhole(tokens: Tokens, figure: Figure): Metric | null {
   return null
 }
 
-/** "Of those killed, |three were children", "Among the dead, |two were women" */
+/** "Of those killed, |three were children", "Among the dead, |two were women", "Of the dead, |nine villagers had sat inside" */
 function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
-  if (noun !== null || !isAt(tokens, from - 1, W.comma)) return null
+  if (noun?.kind === 'thing' || !isAt(tokens, from - 1, W.comma)) return null
   const { outcome, noun: dead } = lexAt(tokens, from - 2)
   const whole = WHOLES.has(wordAt(tokens, from - 4)) && /^(those|the)$/.test(wordAt(tokens, from - 3))
-  if (!whole) return null
+  // "in photographs |of the deceased, one man"
+  const opens =
+    wordAt(tokens, from - 4) !== 'of' || from < 5 || isAt(tokens, from - 5, OPENS) || wordAt(tokens, from - 5) === '.'
+  if (!whole || !opens) return null
   return outcome !== null && harms(outcome) ? outcome.metric : dead?.sure ? dead.metric : null
 }
 
+const OPENS = W.stop | W.comma | W.quoteMark | W.and | W.dash
 const WHOLES = wordSet('of among amongst')
 
-/** "Of the 15 people killed, |12 came from one town and |three from another" */
+/** "Of the 15 people killed, |12 came from one town and |three from another", "Of the dead, nine came from one town and |three from another" */
 function ofTheFirst(tokens: Tokens, figures: readonly Figure[], i: number): Metric | null {
   const [first] = figures as [Figure, ...Figure[]]
   const { draft, from } = figures[i] as Figure
   if (i === 0 || draft.head !== null || !isAt(tokens, from - 1, W.comma | W.and) || !isPeople(first.draft.metric))
     return null
+  if (ofThoseBefore(tokens, first) !== null) return first.draft.metric
   const of = /^(the|those|these)$/.test(wordAt(tokens, first.from - 1)) ? first.from - 2 : first.from - 1
   return wordAt(tokens, of) === 'of' && lexAt(tokens, of - 1).noun === null ? first.draft.metric : null
 }
@@ -131,66 +136,3 @@ function tellsOfVictims(tokens: Tokens, { from, noun, draft }: Figure): Metric |
 }
 const NAMED = wordSet('identified named listed described given recorded')
 const VICTIMS = wordSet('victims dead deceased killed')
-
-const harms = (outcome: Outcome): boolean => !outcome.things && outcome.metric !== 'other'
-
-/** "Among the |dead were 5 children", "the |wounded include 3 women" */
-function amongWhole(tokens: Tokens, figure: Figure, dead: boolean): Metric | null {
-  const article = isAt(tokens, figure.from - 1, W.determiner | W.possessive)
-  let i = skipAdverbs(tokens, article ? figure.from - 2 : figure.from - 1)
-  if (!isAt(tokens, i, W.be | W.including)) return null
-  for (i--; i >= figure.from - 6; i--) {
-    const { outcome, is } = lexAt(tokens, i)
-    if (outcome !== null && harms(outcome)) return outcome.metric
-    if (!figure.draft.implicit && wordAt(tokens, i) === 'victims' && isAmong(tokens, i))
-      return dead ? 'killed' : 'casualties'
-    // "an injured man told us |that Omar was a resident"
-    if (is & (W.stop | W.comma | W.saying) || wordAt(tokens, i) === 'that') return null
-  }
-  return null
-}
-
-/** "|among the other victims" */
-const isAmong = (tokens: Tokens, victims: number): boolean =>
-  WITHIN.has(wordAt(tokens, victims - 1)) ||
-  WITHIN.has(wordAt(tokens, victims - 2)) ||
-  WITHIN.has(wordAt(tokens, victims - 3))
-const WITHIN = wordSet('among amongst')
-
-/** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
-function amongBehind(tokens: Tokens, figure: Figure, next: Figure | undefined, dead: boolean): Metric | null {
-  let i = behindFamily(tokens, behindAges(tokens, figure.last + 1))
-  while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
-  // "named |by friends and family to be among those killed"
-  for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
-  if (wordAt(tokens, i) !== 'among' && wordAt(tokens, i) !== 'amongst') return null
-  if (next && next.from <= i + 2 && isPeople(next.draft.metric)) return next.draft.metric
-  for (let at = i + 1; at <= i + 4; at++) {
-    const { outcome, noun, is } = lexAt(tokens, at)
-    if (outcome !== null && harms(outcome)) return outcome.metric
-    if (noun?.sure && noun.metric) return noun.metric
-    if (wordAt(tokens, at) === 'victims') return dead ? 'killed' : 'casualties'
-    if (is & (W.stop | W.comma | W.be)) return null
-  }
-  return null
-}
-
-/** "two girls|, ages 4 and 7,| were among the dead" */
-function behindAges(tokens: Tokens, from: number): number {
-  if (!isAt(tokens, from, W.comma) || !wordAt(tokens, from + 1).startsWith('age')) return from
-  for (let i = from + 2; i < from + 10; i++) if (isAt(tokens, i, W.comma)) return i + 1
-  return from
-}
-
-/** "13 members |of one family| were among the dead" */
-function behindFamily(tokens: Tokens, from: number): number {
-  // "20 children |walking home| were among the injured"
-  if (wordAt(tokens, from) !== 'of' && wordAt(tokens, from) !== 'from' && !isAt(tokens, from, W.gerund)) return from
-  for (let i = from + 1; i <= from + 8; i++) {
-    if (isAt(tokens, i, W.be | W.have)) return i
-    if (isAt(tokens, i, W.comma | W.stop | W.relative) || lexAt(tokens, i).outcome !== null) break
-  }
-  return from
-}
-
-const COUNTED = wordSet('named identified reported listed said confirmed believed counted known thought feared to')

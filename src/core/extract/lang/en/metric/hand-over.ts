@@ -37,6 +37,8 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   if (taker.draft.metric !== null || !isPeople(metric)) return
   // "12 people, |one of whom died": not the 12
   if (wordAt(tokens, giver.last) === 'whom') return
+  // "two men, |one of them injured, were arrested"
+  if (giver.from > taker.from && ofThem(tokens, giver) && lexAt(tokens, giver.last + 1).outcome !== null) return
   // "19 |bodies and 74 wounded", "11 bodies and |three survivors": the noun says what they are
   if (taker.noun?.metric === 'killed' || taker.noun?.metric === 'other') return
   const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]
@@ -47,7 +49,11 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   if (left.draft.head === null && isAt(tokens, behind, W.be) && right.from <= behind + 4) behind++
   // "two soldiers |were killed and eight others."
   const ends = left === giver && isAt(tokens, right.from - 1, W.and) && endsClause(tokens, right.last + 1)
-  const own = ends ? behindOwnVerb(left, right, predicates) : -1
+  const own = ends
+    ? behindOwnVerb(left, right, predicates)
+    : left === giver && isPerson(right)
+      ? behindRelative(tokens, left, right, predicates)
+      : -1
   if (own > 0) behind = own
   for (let i = behind; i < right.from; i++) {
     // over ", two of |whom were pregnant,"
@@ -76,6 +82,18 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
 function behindOwnVerb(left: Figure, right: Figure, predicates: readonly Predicate[]): number {
   const verb = predicates.find(({ first }) => first > left.last)
   return verb?.side === 'left' && verb.first === left.last + 1 && verb.last < right.from ? verb.last + 1 : -1
+}
+
+/** "six people who were injured|, two women and four children": what the relative clause says holds of those behind its comma. */
+function behindRelative(
+  tokens: Words['tokens'],
+  left: Figure,
+  right: Figure,
+  predicates: readonly Predicate[],
+): number {
+  if (!WHO.has(wordAt(tokens, left.last + 1)) || !isAt(tokens, right.from - 1, W.comma)) return -1
+  const verb = predicates.find(({ first }) => first > left.last)
+  return verb?.first === left.last + 2 && verb.last === right.from - 2 ? right.from - 1 : -1
 }
 
 const endsClause = (tokens: Words['tokens'], i: number): boolean => isAt(tokens, i, W.stop) || wordAt(tokens, i) === '.'

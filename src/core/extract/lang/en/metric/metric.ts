@@ -1,5 +1,6 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
-import { type Figure, type Step, standing } from '../sheet.js'
+import type { Draft } from '../../../draft.js'
+import { type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByHeading } from './claim-by-heading.js'
 import { claimByPredicate } from './claim-by-predicate.js'
@@ -8,6 +9,7 @@ import { claimByToll } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
+import { nounReaches } from './noun-reaches.js'
 import { readPredicates } from './predicates.js'
 import { ofThem, settle } from './settle.js'
 
@@ -19,13 +21,11 @@ export const metricByClause: Step = {
     let last: Figure | undefined
     // whether the report has spoken of any dead
     let dead = false
-    // what each figure told of people was: "… 11 children were hurt. … |the 11 children"
-    const told = new Map<number, Metric>()
     for (const sentence of sheet.sentences) {
       const all = standing(sentence)
       if (all.length === 0) continue
       // one vehicle is nothing to count unless it was destroyed
-      const figures = all.filter(({ draft, noun }) => !(draft.implicit && noun?.kind === 'thing'))
+      const figures = all.some(isOneThing) ? all.filter((figure) => !isOneThing(figure)) : all
       const predicates = readPredicates(sheet, sentence, figures)
       for (const figure of figures) claimByNoun(sheet.tokens, figure)
       for (const predicate of predicates) {
@@ -49,15 +49,18 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, earlier, dead, sentence.first)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        toldAgain(sheet.tokens, figure, told)
+        toldAgain(sheet, sentence, figure)
         // "60 drones were fired. |Thirty-six of them reached the city"
         if (figure.draft.metric === null && last?.draft.metric && figure.partitive && ofThem(sheet.tokens, figure))
           settle(figure, last.draft.metric, 'metric-earlier', 0.7)
+        // "8,400 troops, down from |100,000"
+        if (figure.draft.metric === null && last && comparesWith(sheet.tokens, figure, last)) {
+          settle(figure, last.draft.metric as Metric, 'metric-earlier', 0.8)
+          figure.draft.status = last.draft.status
+        }
         claimByDefault(figure)
         last = figure
       }
-      for (const { draft } of figures)
-        if (isPeople(draft.metric) && draft.low !== null && draft.low > 2) told.set(draft.low, draft.metric)
       dead ||= figures.some(isDead)
       earlier = figures.findLast(({ draft }) => isPeople(draft.metric)) ?? earlier
     }
@@ -77,9 +80,11 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   if (noun?.sure && noun.metric && !figure.partitive) {
     const joint = trait === null && figure.last > (figure.draft.head ?? figure.last)
     settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
-  } else if (trait?.metric === 'killed' || trait?.metric === 'wounded') settle(figure, trait.metric, 'metric-trait', 1)
-  else if (noun === null && nounReaches(tokens, figure.from))
-    settle(figure, nounReaches(tokens, figure.from) as Metric, 'metric-noun', 1)
+    return
+  }
+  if (trait?.metric === 'killed' || trait?.metric === 'wounded') return settle(figure, trait.metric, 'metric-trait', 1)
+  const reached = noun === null ? nounReaches(tokens, figure.from) : null
+  if (reached) settle(figure, reached, 'metric-noun', 1)
   // "more than 30 |were martyrs"
   else if (noun === null && isAt(tokens, figure.last + 1, W.be) && isMartyrs(lexAt(tokens, figure.last + 2)))
     settle(figure, 'killed', 'metric-noun', 0.9)
@@ -88,17 +93,6 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
 
 const isMartyrs = ({ noun, outcome }: Lex): boolean =>
   noun?.sure === true && noun.metric === 'killed' && noun.plural && outcome === null
-
-/** "injuries reaching |1,835", "deaths rose to |40": what the noun before says. */
-function nounReaches(tokens: Tokens, from: number): Metric | null {
-  const verb = wordAt(tokens, from - 1) === 'to' || wordAt(tokens, from - 1) === 'at' ? from - 2 : from - 1
-  if (!REACHES.has(wordAt(tokens, verb))) return null
-  const { noun } = lexAt(tokens, verb - 1)
-  return noun?.sure && noun.plural ? noun.metric : null
-}
-const REACHES = wordSet(
-  'reaching reached rising rose numbering numbered totalling totaling totalled totaled exceeding exceeded',
-)
 
 /** "19 bodies", "15 body bags", "212 lives": dead, where no verb said otherwise. */
 function claimByRemains(figure: Figure): void {
@@ -138,14 +132,28 @@ function tellsOfDeath(tokens: Tokens, first: number, { from, last }: Figure): bo
   return false
 }
 
-/** "eight out of |the 11 children": those told of before, by their number. */
-function toldAgain(tokens: Tokens, figure: Figure, told: ReadonlyMap<number, Metric>): void {
-  const { draft, noun, from } = figure
-  if (draft.metric !== null || draft.low === null || noun?.kind === 'thing' || wordAt(tokens, from - 1) !== 'the')
-    return
-  const metric = told.get(draft.low)
-  if (metric) settle(figure, metric, 'metric-told', 0.8)
+/** "8,400 troops in the country, down from |100,000": the same people at another time. */
+function comparesWith(tokens: Tokens, { noun, from }: Figure, { draft, last }: Figure): boolean {
+  if (noun !== null || draft.metric === null || wordAt(tokens, from - 1) !== 'from' || last < from - 20) return false
+  if (!/^(up|down)$/.test(wordAt(tokens, from - 2))) return false
+  for (let i = last + 1; i < from; i++) if (isAt(tokens, i, W.stop) || wordAt(tokens, i) === '.') return false
+  return true
 }
+
+/** "11 children were hurt. … |the 11 children": those told of in a sentence before, by their number. */
+function toldAgain({ tokens, sentences }: Sheet, sentence: Sentence, figure: Figure): void {
+  const { draft, noun, from } = figure
+  const { low } = draft
+  if (draft.metric !== null || low === null || noun?.kind === 'thing' || wordAt(tokens, from - 1) !== 'the') return
+  for (let i = sentences.indexOf(sentence) - 1; i >= 0 && low > 2; i--) {
+    const told = sentences[i]?.figures.findLast(({ draft }) => draft.low === low && standsFor(draft))
+    if (told) return settle(figure, told.draft.metric as Metric, 'metric-told', 0.8)
+  }
+}
+
+const standsFor = ({ dropped, metric }: Draft): boolean => dropped === null && isPeople(metric)
+
+const isOneThing = ({ draft, noun }: Figure): boolean => draft.implicit && noun?.kind === 'thing'
 
 /** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
 function claimByDefault(figure: Figure): void {

@@ -26,7 +26,7 @@ export function shelters(tokens: Tokens, last: number): boolean {
   if (mustLeave(tokens, i)) return true
   if (wordAt(tokens, i) === 'homeless') return true
   if (!isAt(tokens, i, W.be | W.have)) return false
-  while (isAt(tokens, i, W.be | W.have | W.adverb) || wordAt(tokens, i) === 'left') i++
+  while (isAt(tokens, i, W.be | W.have | W.adverb) || MADE.has(wordAt(tokens, i))) i++
   return SHELTERS.has(wordAt(tokens, i))
 }
 /** "100,000 people |were forced to leave", "30 families |left their homes" */
@@ -45,5 +45,6 @@ const REFUGE = wordSet('took taken taking sought seek seeking found')
 const LEAVES = wordSet('left abandoned quit vacated deserted')
 const FORCED = wordSet('forced compelled obliged driven')
 const LEAVE = wordSet('leave flee abandon evacuate vacate relocate')
+const MADE = wordSet('left made rendered')
 const SHELTERS = wordSet('sheltering homeless uprooted encamped')
 const HOMES = wordSet('homes houses villages towns land lands')

@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
+import { gerundEnd, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import { introduces, isFilmed, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
@@ -52,12 +53,15 @@ function predicateAt(
       // "the loss of |life of nine relatives"
       if (behind === 'of' && /^li(fe|ves)$/.test(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === 'of')
         return predicate(at, at + 3, metric, 'right', outcome)
-      if (behind !== 'of' && behind !== 'to') return null
+      if (behind !== 'of' && behind !== 'to') {
+        const of = figures[next] ? ofBehind(tokens, at, figures[next] as Figure) : -1
+        return of > 0 ? predicate(at, of, metric, 'right', outcome) : null
+      }
       return predicate(at, at + 1, afterDeaths(tokens, at) ? 'casualties' : metric, 'right', outcome)
     case 'gerund':
       // "losing |five soldiers", but "losing blood"
       if (wordAt(tokens, at) === 'losing' && !losesPeople(figures[next], at)) return null
-      return predicate(at, behind === 'of' ? at + 1 : at, metric, 'right', outcome)
+      return predicate(at, gerundEnd(tokens, at, figures[next]), metric, 'right', outcome)
     case 'base': {
       const before = skipAdverbs(tokens, at - 1)
       const unreal = isAt(tokens, before, W.modal) || wordAt(tokens, before) === 'to'

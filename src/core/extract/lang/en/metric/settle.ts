@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sheet } from '../sheet.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Gives a figure its metric, with the rule that says so and how sure it is. */
 export function settle({ draft }: Figure, metric: Metric, rule: string, confidence: number): void {
@@ -53,6 +53,9 @@ const OF_THEM = wordSet('them whom these those victims')
 
 /** What the steps of the metric share: the report's tokens and text. */
 export type Words = Pick<Sheet, 'tokens' | 'text'>
+
+/** Whether a word tells of harm to people. */
+export const harms = (outcome: Outcome): boolean => !outcome.things && outcome.metric !== 'other'
 
 /** A word of harm that is a verb here, not part of a noun phrase. */
 export const isHarmVerb = (tokens: Tokens, i: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Figure } from '../sheet.js'
-import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isFiniteVerb } from './settle.js'
 
 /** The last figure at or before `k` of which a predicate from token `first` is said; those of asides before it are passed over. `end`: the token before the predicate. */
 export function subjectAt(
@@ -12,18 +13,22 @@ export function subjectAt(
   let k = from
   // "12 women, two of whom were nurses, were killed"
   while (k > 0 && (inAside(tokens, figures[k] as Figure, end) || isIncluded(tokens, figures, k, end))) k--
+  // "the family of |my friend was killed": said of the family
+  if (isOwner(tokens, figures[k] as Figure | undefined)) k--
   while (k > 0 && (isAdded(tokens, figures, k) || isBetween(tokens, figures[k] as Figure, first))) k--
   return k
 }
 
-/** The token before ", some of whom died,", which ends at comma `end`; `end` where no such aside stands. */
+/** The token before ", some of whom died,", ", more than half of them women,", which ends at comma `end`; `end` where no such aside stands. */
 export function beforeOfWhom(tokens: Tokens, end: number): number {
   for (let i = end - 1; i > end - 9; i--) {
     if (isAt(tokens, i, W.comma | W.stop)) return end
-    if (wordAt(tokens, i) === 'whom' && wordAt(tokens, i - 1) === 'of' && isAt(tokens, i - 3, W.comma)) return i - 4
+    if (wordAt(tokens, i - 1) !== 'of' || !THEM.has(wordAt(tokens, i))) continue
+    for (let comma = i - 3; comma > i - 7; comma--) if (isAt(tokens, comma, W.comma)) return comma - 1
   }
   return end
 }
+const THEM = wordSet('whom them')
 
 /** "identified |as his driver" */
 const NAMED_AS = wordSet('identified named known described')
@@ -43,6 +48,12 @@ function isAdded(tokens: Tokens, figures: readonly Figure[], k: number): boolean
     ? wordAt(tokens, as - 1) === 'addition'
     : before === 'as' && NAMED_AS.has(wordAt(tokens, as - 1))
 }
+
+const isOwner = (tokens: Tokens, figure: Figure | undefined): boolean =>
+  figure?.draft.implicit === true &&
+  wordAt(tokens, figure.from - 1) === 'of' &&
+  FAMILIES.has(wordAt(tokens, figure.from - 2))
+const FAMILIES = wordSet('family families house home household relatives members')
 
 /** "ten men who worked for |a contractor| were killed": one person takes no "were". */
 const isBetween = (tokens: Tokens, { draft, from }: Figure, verb: number): boolean =>
@@ -66,4 +77,21 @@ function isIncluded(tokens: Tokens, figures: readonly Figure[], k: number, end: 
 function inAside(tokens: Tokens, { from, last }: Figure, end: number): boolean {
   if (wordAt(tokens, last) === 'whom') return true
   return wordAt(tokens, from - 1) === 'whom' && isAt(tokens, end, W.comma | W.adverb)
+}
+
+/** A person noun that is no subject of its own: "members of the |police", "30 people, mostly women and |children", "his wife and his |children". */
+export function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
+  // "his two sons, the eldest |son Omar, …"
+  if (isCapital(text, tokens[i + 1])) return true
+  // "8 old people, women |and children from next door"
+  const { noun } = lexAt(tokens, i)
+  // "my wife, my |children, and my grandchildren"
+  const before = isAt(tokens, i - 1, W.possessive) ? i - 2 : i - 1
+  if (noun?.plural && isAt(tokens, before, W.comma) && isAt(tokens, i + 1, W.comma | W.and)) return true
+  const inside = W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash | W.gerund | W.and
+  for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
+    if (isAt(tokens, at, inside) || (wordAt(tokens, at) === 'as' && isMereAs(tokens, at))) return true
+    if (isAt(tokens, at, W.comma | W.stop | W.subordinator) || isFiniteVerb(tokens, text, at)) return false
+  }
+  return false
 }

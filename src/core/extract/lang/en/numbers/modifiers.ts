@@ -13,7 +13,7 @@ type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[];
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'at-least',
-    'at least|at least some|at least about|at least around|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|a minimum toll of|a minimum figure of|minimum of|minimum|as low as|as few as|greater than or equal to|equal to or more than|equal to or greater than|> =|≥',
+    'at least|least|at least some|at least about|at least around|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|a minimum toll of|a minimum figure of|minimum of|minimum|as low as|as few as|greater than or equal to|equal to or more than|equal to or greater than|> =|≥',
   ],
   [
     'more-than',

@@ -91,6 +91,8 @@ function readRange(tokens: Tokens, left: Numeral): Span | null {
   if (joint === 'and' && between === null) return null
   if (joint.length === 1 && !tightDash(tokens, left, right)) return null
   if (joint === 'to' && changes(tokens, left.first - 1)) return null
+  // "the dead since March 3 |to 8,412"
+  if (joint === 'to' && right.value > 31 && lexAt(tokens, left.first - 1).month > 0) return null
   const low =
     left.scale === 1 && right.scale >= 100 && left.value * right.scale < right.value
       ? left.value * right.scale

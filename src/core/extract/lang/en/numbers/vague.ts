@@ -35,11 +35,10 @@ function readVagueWord(tokens: Tokens, i: number, number: NumberWord): Span | nu
   return indefinite(article, last, number.value * scale, high)
 }
 
-/** "the |large number of wounded" */
+/** "the |large number of wounded", "and |large number of civilians" */
 const largeNumber = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i) === 'number' &&
   /^(large|high|huge|great|growing)$/.test(wordAt(tokens, i - 1)) &&
-  wordAt(tokens, i - 2) === 'the' &&
   wordAt(tokens, i + 1) === 'of'
 
 /** "a number |of", "“a large number|” of" */

@@ -2,6 +2,7 @@ import type { Sheet } from '../sheet.js'
 import { wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { openingPerson } from './opening-person.js'
+import { type Kind, openingSubject } from './opening-subject.js'
 import { readSayings } from './sayings.js'
 import { BODIES, PRONOUN, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 
@@ -36,23 +37,26 @@ export class Antecedents {
     const body = own?.slice(own.lastIndexOf(' ') + 1).toLowerCase() ?? ''
     const office = OFFICES.test(body) ? this.before(saying, index, (earlier) => this.holds(earlier, body)) : null
     if (office) return office.name.words
-    const subject = person ? this.personBefore(saying, index) : null
+    const doer = this.doerBefore(saying, index)
+    const subject = (person ? this.personBefore(saying, index) : null) ?? doer
     if (subject) return subject
-    const named = this.before(
-      saying,
-      index,
-      ({ name }) =>
-        !name.anaphor &&
-        !name.agency &&
-        name.words !== '' &&
-        !(own === null && DOCUMENT.test(name.words)) &&
-        !(person && isMany(name)) &&
-        !(thing && arePeople(name)) &&
-        !(many && /^an? /i.test(name.words)) &&
-        // "the army" is no outlet that spoke before, but "the Lebanese army"
-        (!BODIES.has(body) ||
-          (KINDS.get(body) ?? body).split(' ').some((kind) => name.words.toLowerCase().includes(kind))),
-    )
+    const fits = ({ name }: Saying): boolean =>
+      !name.anaphor &&
+      !name.agency &&
+      name.words !== '' &&
+      !(own === null && DOCUMENT.test(name.words)) &&
+      !((person || OFFICES.test(body)) && isMany(name)) &&
+      !(thing && arePeople(name)) &&
+      !(many && /^an? /i.test(name.words)) &&
+      // "the army" is no outlet that spoke before, but "the Lebanese army"
+      (!BODIES.has(body) ||
+        (KINDS.get(body) ?? body).split(' ').some((kind) => name.words.toLowerCase().includes(kind)))
+    // "The source said": one of them rather than "local sources"
+    const one =
+      body === 'source'
+        ? this.before(saying, index, (earlier) => fits(earlier) && !SEVERAL.test(earlier.name.words))
+        : null
+    const named = one ?? this.before(saying, index, fits)
     if (!named && thing) {
       // "Hama Radio reported nine dead. … |it said"
       const agency = this.before(saying, index, ({ name }) => name.agency && !name.anaphor)
@@ -66,7 +70,9 @@ export class Antecedents {
   /** "Hama governor Omar Latif said … |The governor added": named with the office. */
   private holds({ name }: Saying, office: string): boolean {
     if (name.anaphor || name.words === '') return false
-    for (let i = name.first; i <= name.last; i++) if (wordAt(this.sheet.tokens, i) === office) return true
+    // the title is no part of the name: "Hama governor |Omar Latif"
+    for (let i = Math.max(0, name.first - 4); i <= name.last; i++)
+      if (wordAt(this.sheet.tokens, i) === office) return true
     return false
   }
 
@@ -80,6 +86,16 @@ export class Antecedents {
       if (name) return name
     }
     return null
+  }
+
+  /** "|The army sent troops. It said": who acts in the sentence before, where nobody speaks in it. */
+  private doerBefore(saying: Saying, index: number): string | null {
+    const kind = KIND_OF.get(saying.name.words.toLowerCase())
+    const range = kind && this.sheet.doc.sentences[index - 1]
+    if (!range) return null
+    const spoken = (at: number): boolean =>
+      this.sayingsOf(at).some(({ name, first }) => name.words !== '' && (at < index || first < saying.first))
+    return spoken(index - 1) || spoken(index) ? null : openingSubject(this.sheet, range.first, range.last, kind)
   }
 
   private before(saying: Saying, index: number, fits: (earlier: Saying) => boolean): Saying | null {
@@ -98,6 +114,16 @@ const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|dire
 /** "The ministry said … |The statement added …" */
 const DOCUMENT = /\b(statement|report|post)s?$/i
 
+/** Whom a pronoun stands for. */
+const KIND_OF: ReadonlyMap<string, Kind> = new Map([
+  ['it', 'body'],
+  ['he', 'person'],
+  ['she', 'person'],
+  ['they', 'people'],
+])
+
+const SEVERAL = /\bsources$/i
+
 /** What else a body of a kind is called: "the Observatory … |the monitor". */
 const KINDS = new Map([
   ['monitor', 'monitor observatory network rights'],
@@ -107,8 +133,10 @@ const KINDS = new Map([
 /** "|The army", "|Hama Radio", "|residents": nobody who is "he" or "she". */
 function isMany({ words }: SpeakerName): boolean {
   const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-  return BODIES.has(head) || (SPEAKING_HEADS.has(head) && head !== 'sources') || PEOPLE.has(head)
+  return BODIES.has(head) || (SPEAKING_HEADS.has(head) && head !== 'sources') || PEOPLE.has(head) || PLURAL.test(words)
 }
+/** "security |agencies", "her |neighbours"; but "a witness" */
+const PLURAL = /(^|\s)(?!sources$)[a-z]+[^s\W]s$/
 /** "|officials", "|local sources": nobody who is "it". */
 const arePeople = ({ words }: SpeakerName): boolean => {
   const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()

@@ -20,8 +20,22 @@ export interface Saying {
   readonly told: string | null
 }
 
+export const saying = (
+  name: SpeakerName,
+  reach: Saying['reach'],
+  first: number,
+  last: number,
+  until: number,
+  denies: boolean,
+  told: string | null,
+): Saying => ({ name, reach, first, last, until, denies, told })
+
 export function accordingTo(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
-  const name = nameRight(tokens, text, wordAt(tokens, i) === 'per' ? i + 1 : i + 2, last)
+  const at = wordAt(tokens, i) === 'per' ? i + 1 : i + 2
+  // "according to what |the ministry| said"
+  const told = wordAt(tokens, at) === 'what'
+  const name = nameRight(tokens, text, told ? at + 1 : at, last)
+  if (told && !(name && isAt(tokens, name.last + 1, W.saying | W.have))) return null
   if (!name || inBrackets(tokens, i, first) || OWN_WORDS.test(name.words) || isHarm(tokens, name)) return null
   // "12 dead, |based on accounts by witnesses", but "|based on the map", "|based in the town"
   const opensClause = i === first || isAt(tokens, i - 1, W.comma)
@@ -39,7 +53,7 @@ export function accordingTo(tokens: Tokens, text: string, i: number, first: numb
     name,
     reach: opens ? 'behind' : 'around',
     first: i,
-    last: appositionBehind(tokens, text, name),
+    last: told ? name.last + 1 : appositionBehind(tokens, text, name),
     until: last,
     denies: false,
     told: null,
@@ -62,8 +76,8 @@ function appositionBehind(tokens: Tokens, text: string, { first, last }: Speaker
 const opensPer = (tokens: Tokens, i: number, first: number): boolean =>
   i === first || isAt(tokens, i - 1, W.comma | W.dash | W.hyphen) || wordAt(tokens, i - 1) === 'as'
 
-/** "according to |what we received", "according to |the lunar calendar": nobody who speaks */
-const OWN_WORDS = /^what\b| (we|i|calendar|law|custom|tradition)$/i
+/** "according to what |we received", "according to |the lunar calendar": nobody who speaks */
+const OWN_WORDS = /(^| )(we|i|calendar|law|custom|tradition)$/i
 
 /** "|accounts by witnesses", "|posts from relatives" */
 function isAccount(tokens: Tokens, { first, last }: SpeakerName): boolean {

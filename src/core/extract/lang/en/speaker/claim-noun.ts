@@ -25,8 +25,8 @@ function ownerOf(tokens: Tokens, text: string, claim: number, first: number): Sp
   return isAt(tokens, owner - 1, W.apostrophe) ? nameLeft(tokens, text, owner - 2, first) : null
 }
 
-/** "|that nine died", "|of nine dead", "|of killing nine" */
+/** "|that nine died", "|is that nine died", "|of nine dead", "|of killing nine" */
 const opensClaim = (tokens: Tokens, at: number): boolean =>
-  wordAt(tokens, at) === 'that' ||
+  wordAt(tokens, isAt(tokens, at, W.be) ? at + 1 : at) === 'that' ||
   (wordAt(tokens, at) === 'of' &&
     (wordAt(tokens, at + 1).endsWith('ing') || [1, 2, 3].some((step) => countsAt(tokens, at + step))))

@@ -1,12 +1,12 @@
-import { adjoins, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isBody } from './speaker-words.js'
+import { isBody, SOURCES } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
-/** Longest name before the colon of a headline, in tokens. */
-const HEAD = 5
+/** How far into a sentence the colon of a headline may stand, in tokens. */
+const HEAD = 13
 
 /** A headline's credit: "Nine killed in strikes - |monitor", "12 dead in siege: |police". */
 function closingCredit(tokens: Tokens, text: string, first: number, last: number): Saying | null {
@@ -30,12 +30,14 @@ const ACRONYM = /^([B-DF-HJ-NP-TV-XZ]{3,5}|OCHA|UNHCR|UNICEF|UNRWA|UNAMA|WHO|IDF
 export const creditAt = (tokens: Tokens, text: string, first: number, last: number): Saying | null =>
   closingCredit(tokens, text, first, last) ?? headAt(tokens, text, first, last) ?? byCount(tokens, text, first, last)
 
-/** "|Police: 12 killed in siege", "|Omar Latif: “Twelve died.”"; but "|Basra province: 12 killed" */
+/** "|Police: 12 killed in siege", "Hama province – |the Rights Network: 12 killed", "|Omar Latif: “Twelve died.”"; but "|Basra province: 12 killed" */
 function headAt(tokens: Tokens, text: string, first: number, last: number): Saying | null {
   for (let i = first + 1; i <= first + HEAD && i < last; i++) {
-    if (wordAt(tokens, i) !== ':') continue
+    if (!isCue(tokens, i, CUE.heading)) continue
     const name = nameLeft(tokens, text, i - 1, first)
-    if (!name || name.first !== first || adjoins(tokens, i + 1)) return null
+    if (!name || adjoins(tokens, i + 1)) return null
+    if (name.first > first)
+      return isBody(name) && opensName(tokens, name.first) ? credit(name, 'behind', name.first, i, last) : null
     const quotes = isAt(tokens, i + 1, W.quoteMark) && i > first + 1 && isCapital(text, tokens[i - 1])
     return isBody(name) || quotes || TITLES.has(wordAt(tokens, first)) || ACRONYM.test(name.words)
       ? credit(name, 'behind', first, i, last)
@@ -44,23 +46,49 @@ function headAt(tokens: Tokens, text: string, first: number, last: number): Sayi
   return null
 }
 
+/** "Hama province|, the Network", "Hama – |the Network" */
+const opensName = (tokens: Tokens, i: number): boolean => isAt(tokens, i - 1, W.comma | W.dash | W.hyphen)
+
 const TALLIES = wordSet('count tally estimate estimates account toll figures')
 
-/** "|By the ministry's count, 12 people died." */
+/** "|By the ministry's count, 12 people died.", "|By the count of the ministry", "12 people died, |by police count." */
 function byCount(tokens: Tokens, text: string, first: number, last: number): Saying | null {
-  if (wordAt(tokens, first) !== 'by') return null
-  for (let i = first + 2; i <= first + 8 && i < last; i++) {
+  if (wordAt(tokens, first) === 'by') return countAt(tokens, text, first, last)
+  for (let i = last - 2; i > first && i > last - 9; i--)
+    if (wordAt(tokens, i) === 'by') return countAt(tokens, text, i, last, 'around')
+  return null
+}
+
+/** Whose count the "by" at token `by` tells of; null where it tells of none. */
+function countAt(
+  tokens: Tokens,
+  text: string,
+  by: number,
+  last: number,
+  reach: Saying['reach'] = 'behind',
+): Saying | null {
+  for (let i = by + 2; i <= by + 8 && i <= last; i++) {
     if (isAt(tokens, i, W.comma | W.stop)) return null
     if (!TALLIES.has(wordAt(tokens, i))) continue
-    const own = wordAt(tokens, i - 1) === 'own' ? i - 1 : i
+    // "by the latest count of |the ministry"
+    if (/^(of|from|by)$/.test(wordAt(tokens, i + 1))) {
+      const name = nameRight(tokens, text, i + 2, last)
+      return name && isSpeaker(tokens, text, name) ? credit(name, reach, by, name.last, last) : null
+    }
+    const own = OWN.has(wordAt(tokens, i - 1)) ? i - 1 : i
     // "by |police count", but "by the |official count"
     const owned = wordAt(tokens, own - 1) === 's'
-    if (!owned && (i > first + 2 || isAt(tokens, first + 1, W.determiner | W.adjective))) continue
-    const name = nameLeft(tokens, text, owned ? own - 3 : own - 1, first + 1)
-    return name && credit(name, 'behind', first, i, last)
+    if (!owned && (i > by + 2 || isAt(tokens, by + 1, W.determiner | W.adjective))) continue
+    const name = nameLeft(tokens, text, owned ? own - 3 : own - 1, by + 1)
+    return name && credit(name, reach, by, i, last)
   }
   return null
 }
+const OWN = wordSet('own latest later last first official')
+
+/** "the count of |the ministry"; but "a count of |the dead" */
+const isSpeaker = (tokens: Tokens, text: string, name: Saying['name']): boolean =>
+  isCapital(text, tokens[name.first]) || isBody(name) || SOURCES.has(wordAt(tokens, name.last))
 
 const credit = (name: Saying['name'], reach: Saying['reach'], first: number, last: number, until: number): Saying => ({
   name,

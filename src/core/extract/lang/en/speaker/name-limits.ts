@@ -13,6 +13,8 @@ export function endsName(tokens: Tokens, text: string, i: number): boolean {
   // "nine died - two of them children - police said", "HAMA (AP) -- Officials say"
   if (is & W.hyphen && (!adjoins(tokens, i) || isAt(tokens, i - 1, W.hyphen)) && !adjoins(tokens, i + 1)) return true
   if (is & W.subordinator && wordAt(tokens, i) !== 'as') return true
+  // "|what officials say are dozens of deaths"
+  if (is & W.pronoun && wordAt(tokens, i) === 'what') return true
   if (is & W.preposition && wordAt(tokens, i - 1) === 'according') return true
   // "the dead |included 13 women"
   if (is & W.including && COUNTS_IN.has(wordAt(tokens, i))) return true

@@ -1,7 +1,7 @@
 import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { nameRight } from './speaker-right.js'
-import { isOutlet } from './speaker-words.js'
+import { isOutlet, TO_OR_WITH } from './speaker-words.js'
 
 /** How far behind a verb or an opening "in" the outlet may stand, in tokens. */
 const REACH = 8
@@ -18,10 +18,11 @@ export function withRelay(tokens: Tokens, text: string, first: number, last: num
   return told === null || told === saying.name.words ? saying : { ...saying, told }
 }
 
-/** "a source |quoted by SANA said", "said the mayor, as |cited by Hama TV" */
+/** "a source |quoted by SANA said", "said the mayor, as |cited by Hama TV", "the mayor, |speaking to Hama TV, said" */
 function quotedBy(tokens: Tokens, text: string, { name, last: end }: Saying, last: number): string | null {
   for (let i = name.first + 1; i < last && i <= end + 4; i++)
-    if (PASSED_ON.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'by') return outletAt(tokens, text, i + 2, last)
+    if (isAt(tokens, i + 1, W.preposition) && passesOn(wordAt(tokens, i), wordAt(tokens, i + 1)))
+      return outletAt(tokens, text, i + 2, last)
   return null
 }
 
@@ -51,6 +52,9 @@ function outletAt(tokens: Tokens, text: string, from: number, last: number): str
 }
 
 const OPENS = wordSet('in speaking talking')
+const passesOn = (word: string, joint: string): boolean =>
+  joint === 'by' ? PASSED_ON.has(word) : TO_OR_WITH.has(joint) && SPEAKING.has(word)
+const SPEAKING = wordSet('speaking talking')
 const PASSED_ON = wordSet('quoted cited carried aired broadcast relayed')
 const FRAMES = wordSet(
   'statement statements interview comments comment remarks message messages email briefing call phone telephone',

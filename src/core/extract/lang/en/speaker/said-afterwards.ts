@@ -1,3 +1,4 @@
+import { SPACE } from '../../../../text/tokenize.js'
 import type { Sheet } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import type { Antecedents } from './antecedents.js'
@@ -7,9 +8,10 @@ import type { Voice } from './quotations.js'
 /** Who the next sentence says gave what this one tells: "Five are hurt. |The mayor announced this on Monday.", "… |This was reported by the police." */
 export function saidAfterwards({ tokens, doc }: Sheet, index: number, heard: Antecedents): Voice | null {
   const next = doc.sentences[index + 1]
-  if (!next || (tokens[next.first]?.space ?? 0) >= 2) return null
+  if (!next) return null
   const passive = isThis(tokens, next.first) && isAt(tokens, next.first + 1, W.be)
-  if (!passive && !mentionsThis(tokens, next.first, next.last)) return null
+  const apart = (tokens[next.first]?.space ?? 0) >= SPACE.line
+  if (!passive && (apart || !mentionsThis(tokens, next.first, next.last))) return null
   const saying = heard.sayingsOf(index + 1).find((found) => (passive ? saidBy(tokens, found) : saysThis(tokens, found)))
   return saying ? { saying, index: index + 1 } : null
 }

@@ -18,7 +18,8 @@ export function speakersOn(tokens: Tokens, text: string, said: Saying, last: num
       continue
     }
     const from = modifierBefore(tokens, i)?.from ?? i
-    const name = sharesJoint(tokens, from - 1, said) ? speakerOn(tokens, text, from, said.last) : null
+    const speaks = sharesJoint(tokens, from - 1, said) && !addsTo(tokens, from - 1, said)
+    const name = speaks ? speakerOn(tokens, text, from, said.last) : null
     if (name) found.push({ ...said, name, first: name.first, last: from - 1, until: last })
   }
   return found
@@ -30,6 +31,10 @@ function sharesJoint(tokens: Tokens, at: number, { last }: Saying): boolean {
   if (joint === 'at') return OF_TOLL.has(wordAt(tokens, last))
   return joint !== 'of' || wordAt(tokens, last + 1) === 'of' || wordAt(tokens, at - 1) === 'one'
 }
+
+/** "the office said nine died and |another 12 were hurt"; but "one medic said nine, |another 12" */
+const addsTo = (tokens: Tokens, at: number, { name }: Saying): boolean =>
+  wordAt(tokens, at) === 'another' && !ONE_OF_SOME.has(wordAt(tokens, name.first))
 
 /** "the toll was put at nine by the army and 12 |by the rebels", "… and at 12 |in other reports" */
 const tellsBehind = (tokens: Tokens, text: string, at: number, last: number): SpeakerName | null =>
@@ -64,6 +69,8 @@ const describes = (tokens: Tokens, text: string, i: number): boolean =>
   isCapital(text, tokens[i]) ||
   isAt(tokens, i, W.adjective) ||
   (tokens[i]?.kind === 'word' && lexAt(tokens, i).is === 0 && lexAt(tokens, i).number === null)
+
+const ONE_OF_SOME = wordSet('one a an')
 
 const CONTRASTS = wordSet('while whereas but')
 

@@ -2,11 +2,17 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { countsAt } from './saying-verbs.js'
 import { GERUNDS, INVERTS, TELLS } from './saying-words.js'
 import { nameRight } from './speaker-right.js'
-import { BODIES, type SpeakerName } from './speaker-words.js'
+import { BODIES, SOURCES, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** "…, reports |Hama Radio" at the sentence's end, "…, said |the monitor, which is based in Britain": a subject that closes what it said; null elsewhere. */
-export function closingSubject(tokens: Tokens, text: string, verb: number, last: number): SpeakerName | null {
+export function closingSubject(
+  tokens: Tokens,
+  text: string,
+  verb: number,
+  first: number,
+  last: number,
+): SpeakerName | null {
   const word = wordAt(tokens, verb)
   if (!INVERTS.has(word) || TELLS.has(word)) return null
   if (wordAt(tokens, verb + 1) === 'responsibility') return null
@@ -15,7 +21,14 @@ export function closingSubject(tokens: Tokens, text: string, verb: number, last:
   if (!name) return null
   const closes = name.last === last || (name.last === last - 1 && wordAt(tokens, last) === '.')
   if (TAKES_THINGS.has(word) && !isSomebody(tokens, text, name)) return null
-  return closes || apposes(tokens, name.last + 1) ? name : null
+  return closes || apposes(tokens, name.last + 1) || tellsOf(tokens, name, first) ? name : null
+}
+
+/** "nine were killed, said |officials who saw the site"; but "Omar, a medic, said officials who came were shot" */
+function tellsOf(tokens: Tokens, name: SpeakerName, first: number): boolean {
+  if (wordAt(tokens, name.last + 1) !== 'who' || !SOURCES.has(wordAt(tokens, name.last))) return false
+  for (let i = first; i < name.first - 2; i++) if (lexAt(tokens, i).outcome?.form === 'past') return true
+  return false
 }
 
 const TAKES_THINGS = wordSet('claimed confirmed')
@@ -46,10 +59,13 @@ export function subjectBehind(
   return nameRight(tokens, text, verb + 1, last)
 }
 
-/** "said the Observatory|, a monitor based in Britain", "said Omar Latif|, head of the council", "…|, Hama's deputy governor" */
+/** "said the Observatory|, a monitor based in Britain", "said a witness|, reported Hama Radio", "said Omar Latif|, head of the council", "…|, Hama's deputy governor" */
 const apposes = (tokens: Tokens, comma: number): boolean =>
   isAt(tokens, comma, W.comma) &&
-  (APPOSES.has(wordAt(tokens, comma + 1)) || TITLES.has(wordAt(tokens, comma + 1)) || ofOwner(tokens, comma + 1))
+  (APPOSES.has(wordAt(tokens, comma + 1)) ||
+    INVERTS.has(wordAt(tokens, comma + 1)) ||
+    TITLES.has(wordAt(tokens, comma + 1)) ||
+    ofOwner(tokens, comma + 1))
 const APPOSES = wordSet('a an the who which citing quoting of from his her its their')
 
 /** "|Hama's deputy governor", "|Beit Hanoun's mayor" */

@@ -1,11 +1,21 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
-import { citing, type Saying, toldAt } from './citations.js'
+import { chargeBehind } from './charges.js'
+import { citing, type Saying, saying, toldAt } from './citations.js'
 import { ownClaim } from './claim-noun.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
-import { passive } from './saying-passive.js'
-import { beforeChain, behindWith, firstToSay, ownCount, shownBy, toldBy, withSubject } from './saying-subjects.js'
-import { asSaying, chargeBehind, closedBy, endsClause, isNoun, ofHarm, subjectOf } from './saying-verbs.js'
+import { learntFrom, passive } from './saying-passive.js'
+import {
+  beforeChain,
+  behindWith,
+  firstToSay,
+  isAsked,
+  ownCount,
+  shownBy,
+  toldBy,
+  withSubject,
+} from './saying-subjects.js'
+import { asSaying, closedBy, endOfComplement, endsClause, isNoun, ofHarm, subjectOf } from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
@@ -15,6 +25,7 @@ import {
   DESCRIBED,
   GERUNDS,
   ISSUED,
+  LEARNS,
   OF_TOLL,
   PARENTHETIC,
   SEES,
@@ -25,7 +36,7 @@ import { saysNothing } from './says-nothing.js'
 import { speaksOfDeed } from './says-of-deed.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
-import { isBody, type SpeakerName } from './speaker-words.js'
+import { isBody } from './speaker-words.js'
 
 /** What the verb of saying at token `i` says and whose it is; null where it says nothing. */
 export function verbAt(
@@ -47,6 +58,7 @@ export function verbAt(
     (CITES_AS_SAYING.has(word) && !isAt(tokens, i - 1, W.be) && asSaying(tokens, i + 1, last))
   )
     return citing(tokens, text, i, first, last, previous)
+  if (LEARNS.has(word) && wordAt(tokens, i + 1) === 'from') return learntFrom(tokens, text, i, last)
   if (isCapital(text, tokens[i]) && i > first) return null
   if (SHOWS.has(word)) {
     const name = shownBy(tokens, text, i, first)
@@ -68,7 +80,9 @@ export function verbAt(
   // "the agency at first |reported"
   if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
   const bare = before
-  if (wordAt(tokens, before) === 'to') before = beforeChain(tokens, before)
+  // "was reported to have |declared"
+  const to = wordAt(tokens, before - 1) === 'to' && isAt(tokens, before, W.have) ? before - 1 : before
+  if (wordAt(tokens, to) === 'to') before = beforeChain(tokens, to)
   const chained = before !== bare
   const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
   if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
@@ -80,8 +94,8 @@ export function verbAt(
   if (wordAt(tokens, i + 1) === 'as' && (lexAt(tokens, i + 2).outcome !== null || DESCRIBED.has(word))) return null
   while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
   // "a source, however, |said"
-  if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)) && isAt(tokens, before - 2, W.comma))
-    before -= 3
+  if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)))
+    before -= isAt(tokens, before - 2, W.comma) ? 3 : 2
   const denies = DENIALS.has(word)
   // "the paper spoke to Omar Latif, the father of two, who |said"
   if (wordAt(tokens, before) === 'who' && isAt(tokens, before - 1, W.comma)) {
@@ -100,7 +114,7 @@ export function verbAt(
   }
   if (wordAt(tokens, before) === 'to') {
     const name = nameLeft(tokens, text, before - 1, first)
-    return name && isCapital(text, tokens[before - 1])
+    return name && isCapital(text, tokens[before - 1]) && !isAsked(tokens, name)
       ? saying(name, 'behind', name.first, i, last, denies, null)
       : null
   }
@@ -117,7 +131,7 @@ export function verbAt(
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
   const end = told?.last ?? charge
   const agency = told?.agency ?? null
-  const closing = isAt(tokens, before, W.comma) ? closingSubject(tokens, text, i, last) : null
+  const closing = isAt(tokens, before, W.comma) ? closingSubject(tokens, text, i, first, last) : null
   if (closing) return saying(closing, 'around', i, closing.last, last, denies, agency)
   // "…, with |the agency| at first reporting"
   const floor = GERUNDS.has(word) ? behindWith(tokens, before, first) : first
@@ -125,8 +139,10 @@ export function verbAt(
     isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
       ? null
       : nameLeft(tokens, text, before, floor)
-  // "what the army |claims are bases"
-  if (name && /^(what\b|this (assessment|article|page)$)/i.test(name.words)) return null
+  if (name && /^this (assessment|article|page)$/i.test(name.words)) return null
+  // "blamed for what officials |say are dozens of deaths": that alone is theirs
+  if (name && wordAt(tokens, name.first - 1) === 'what')
+    return saying(name, 'behind', name.first, end, endOfComplement(tokens, end, last), denies, agency)
   // "the province |recorded the highest toll"
   if (name && word === 'recorded' && lexAt(tokens, name.last).width > 0) return null
   // "The army issued a statement |saying": the army says it
@@ -145,7 +161,9 @@ export function verbAt(
       isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma | W.and)
     const deed = speaksOfDeed(tokens, i)
     if (relative && !ofHarm(tokens, end)) return null
-    const around = (relative || endsClause(tokens, end, last)) && name.first > first && !deed
+    const opens =
+      wordAt(tokens, end + 1) === ':' && end + 1 < last && !isAt(tokens, name.first - 1, W.comma | W.quoteMark)
+    const around = (relative || endsClause(tokens, end, last)) && name.first > first && !deed && !opens
     const covers = !deed
     const until = covers ? closedBy(tokens, name.first, first, end, last) : end
     return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
@@ -164,16 +182,7 @@ export function verbAt(
       denies || (previous.denies && NOUN_LIKE.has(word)),
       previous.told,
     )
-  const opening = GERUNDS.has(word) || wordAt(tokens, before) === 'and' ? subjectOf(tokens, text, first, i) : null
+  const opening =
+    GERUNDS.has(word) || /^(and|but)$/.test(wordAt(tokens, before)) ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
-
-const saying = (
-  name: SpeakerName,
-  reach: Saying['reach'],
-  first: number,
-  last: number,
-  until: number,
-  denies: boolean,
-  told: string | null,
-): Saying => ({ name, reach, first, last, until, denies, told })

@@ -3,12 +3,15 @@ import type { Saying } from './citations.js'
 import { endsClause } from './saying-verbs.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import type { SpeakerName } from './speaker-words.js'
+import { MEDIA, named, type SpeakerName } from './speaker-words.js'
 
 /** "it was reported by |the ministry that"; without "by" nobody is named, which ends what the speaker before said. */
 export function passive(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   const quoted = /^(quoted|cited)$/.test(wordAt(tokens, i)) ? quotedAs(tokens, text, i, first, last) : null
   if (quoted) return quoted
+  const written = wordAt(tokens, i + 1) === 'in' ? documentThat(tokens, text, i + 2, last) : null
+  if (written)
+    return { name: written, reach: 'behind', first: i, last: written.last, until: last, denies: false, told: null }
   for (let at = i + 1; at <= last && at <= i + 14; at++) {
     // "he said ten were confirmed dead in the town, and |that four were hurt"
     if (wordAt(tokens, at) === 'that')
@@ -19,10 +22,29 @@ export function passive(tokens: Tokens, text: string, i: number, first: number, 
     if (wordAt(tokens, at) !== 'by') continue
     const name = nameRight(tokens, text, at + 1, last)
     if (name && isAttack(tokens, name)) return null
+    // "the attack, in which nine died, was claimed |by the group": its deed
+    if (wordAt(tokens, i) === 'claimed' && !behindThat(tokens, at, last)) return null
     // "it was reported by |the agency via Twitter that four"
     const that = name !== null && behindThat(tokens, name.last, last)
     const reach = that ? 'behind' : 'around'
     return name && { name, reach, first: at, last: name.last, until: last, denies: false, told: null }
+  }
+  return null
+}
+
+/** "it was learnt from |residents that nine died", "the paper gathered from |a resident that" */
+export function learntFrom(tokens: Tokens, text: string, verb: number, last: number): Saying | null {
+  const name = nameRight(tokens, text, verb + 2, last)
+  return name && wordAt(tokens, name.last + 1) === 'that'
+    ? { name, reach: 'behind', first: verb, last: name.last, until: last, denies: false, told: null }
+    : null
+}
+
+/** "it was stated in |the ministry's report that four" */
+function documentThat(tokens: Tokens, text: string, from: number, last: number): SpeakerName | null {
+  for (let i = from + 1; i < last && i < from + 6; i++) {
+    if (!MEDIA.has(wordAt(tokens, i))) continue
+    return wordAt(tokens, i + 1) === 'that' ? named(tokens, text, from, i, from, i) : null
   }
   return null
 }

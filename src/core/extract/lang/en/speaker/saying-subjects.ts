@@ -40,7 +40,16 @@ export function beforeChain(tokens: Tokens, to: number): number {
   return i
 }
 const WENT = wordSet('went goes going gone')
-const CHAINS = wordSet('able continued continues managed manages appeared appears seemed seems')
+const CHAINS = wordSet(
+  'able continued continues managed manages appeared appears seemed seems reported said believed understood',
+)
+
+/** "calls on |Omar Latif| to confirm", "urged |Omar Latif| to admit": who is asked says nothing. */
+export function isAsked(tokens: Tokens, { first, last }: SpeakerName): boolean {
+  for (let i = first - 1; i < last; i++) if (ASKS.has(wordAt(tokens, i))) return true
+  return false
+}
+const ASKS = wordSet('on upon urged urges asked asks called pressed presses told invited ordered')
 
 /** "|Hama Radio was the first to report", "|two outlets were among the first to say" */
 export function firstToSay(tokens: Tokens, text: string, to: number, first: number): SpeakerName | null {
@@ -52,9 +61,11 @@ export function firstToSay(tokens: Tokens, text: string, to: number, first: numb
 
 /** "spoke to |two residents of the camp who", "interviewed |survivors who": those who were asked; null where nobody was. */
 export function toldBy(tokens: Tokens, text: string, who: number, first: number): SpeakerName | null {
-  for (let i = who - 1; i > first && i > who - 14; i--) {
+  // "quoted a survivor|, who said"
+  const end = isAt(tokens, who - 1, W.comma) ? who - 2 : who - 1
+  for (let i = end; i > first && i > who - 14; i--) {
     const to = TO_OR_WITH.has(wordAt(tokens, i)) ? i - 1 : i
-    if (HEARS.has(wordAt(tokens, to))) return i < who - 1 ? nameLeft(tokens, text, who - 1, i + 1) : null
+    if (HEARS.has(wordAt(tokens, to))) return i < end ? nameLeft(tokens, text, end, i + 1) : null
     if (isAt(tokens, i, W.comma | W.stop | W.be | W.have)) return null
   }
   return null

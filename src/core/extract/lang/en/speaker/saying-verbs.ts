@@ -1,17 +1,28 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { DESCRIBED, OF_TOLL, SHOWS } from './saying-words.js'
+import { CITES, DESCRIBED, OF_TOLL, SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
 import { MEDIA, type SpeakerName } from './speaker-words.js'
 
-const BASE_FORMS = wordSet('report claim post note estimate name record list document tweet detail mention comment')
+const BASE_FORMS = wordSet(
+  'report claim post note estimate name record list document tweet detail mention comment fear',
+)
 const PLURAL_NOUNS = wordSet('posts records lists documents reports claims')
 const PLURALS = wordSet('police people they we you i media men women')
 
 /** "officials |report", but "the command |post", "an army |report": a singular noun before the bare form makes it a noun. */
-const bareVerb = (tokens: Tokens, before: number): boolean =>
-  PLURALS.has(wordAt(tokens, before)) || wordAt(tokens, before).endsWith('s') || wordAt(tokens, before) === 'to'
+function bareVerb(tokens: Tokens, before: number): boolean {
+  const word = wordAt(tokens, beforeBracket(tokens, before))
+  return PLURALS.has(word) || word.endsWith('s') || word === 'to'
+}
+
+/** "the |Forces (SAF)| claim": the word before the bracket that ends at token `i`; `i` itself where none does. */
+function beforeBracket(tokens: Tokens, i: number): number {
+  if (!isAt(tokens, i, W.closer)) return i
+  for (let at = i - 1; at > i - 6; at--) if (isAt(tokens, at, W.opener)) return at - 1
+  return i
+}
 
 /** "early |reports said": a verb of saying right behind makes it the subject. */
 const speaksNext = (tokens: Tokens, i: number): boolean =>
@@ -19,26 +30,6 @@ const speaksNext = (tokens: Tokens, i: number): boolean =>
   SHOWS.has(wordAt(tokens, i + 1)) ||
   (isAt(tokens, i + 1, W.saying) &&
     (wordAt(tokens, i + 1) === 'say' || OF_TOLL.has(wordAt(tokens, i + 1)) || !NOUN_LIKE.has(wordAt(tokens, i + 1))))
-
-const OF = wordSet('of for')
-/** Where what is held against somebody begins: "accused the army |of killing 12", "blamed it |for the deaths of 12"; −1 where no harm is. */
-export function chargeBehind(tokens: Tokens, verb: number): number {
-  for (let i = verb + 1; i <= verb + 14; i++) {
-    if (isAt(tokens, i, W.comma | W.stop)) return -1
-    if (!OF.has(wordAt(tokens, i))) continue
-    const at = isAt(tokens, i + 1, W.determiner | W.possessive) ? i + 2 : i + 1
-    const { outcome } = lexAt(tokens, behindCount(tokens, at))
-    if (outcome !== null && (outcome.form === 'gerund' || outcome.form === 'noun')) return i
-  }
-  return -1
-}
-
-/** "for |40 child deaths": the word behind a count and what stands with it. */
-function behindCount(tokens: Tokens, at: number): number {
-  if (!countsAt(tokens, at)) return at
-  for (let i = at + 1; i < at + 5; i++) if (lexAt(tokens, i).outcome?.form === 'noun') return i
-  return at
-}
 
 /** "the |report", "several |claims", "the ministry's |claim" are nouns. */
 export const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
@@ -77,8 +68,6 @@ const ofSite = (tokens: Tokens, before: number, i: number): boolean =>
   wordAt(tokens, i + 1) === 'on' &&
   wordAt(tokens, before - 1) === '.' &&
   adjoins(tokens, before)
-
-const CITES = wordSet('citing quoting')
 
 /** Whether nothing of substance follows the verb: "…, he said.", "…, she said on Monday", "…, it said in a statement". */
 export function endsClause(tokens: Tokens, verb: number, last: number): boolean {
@@ -129,6 +118,15 @@ export function ofHarm(tokens: Tokens, verb: number): boolean {
   return !predicates
 }
 
+/** "say |are dozens of deaths| in the raid, which": where what a verb of saying says of a thing ends. */
+export function endOfComplement(tokens: Tokens, verb: number, last: number): number {
+  for (let i = verb + 1; i < last && i < verb + 14; i++) {
+    const { is, outcome } = lexAt(tokens, i + 1)
+    if (is & (W.comma | W.stop | W.relative | W.dash) || (outcome !== null && outcome.form === 'past')) return i
+  }
+  return Math.min(last, verb + 14)
+}
+
 /** A clause that "though" or "while" opens ends at its comma. */
 export function closedBy(tokens: Tokens, subject: number, first: number, verb: number, last: number): number {
   if (!isAt(tokens, first, W.subordinator) || /^(however|but|yet)$/.test(wordAt(tokens, first)) || subject > first + 3)
@@ -173,7 +171,7 @@ export const countsAt = (tokens: Tokens, i: number): boolean =>
 
 /** "cited |a police source as saying" */
 export function asSaying(tokens: Tokens, from: number, last: number): boolean {
-  for (let i = from; i < last && i < from + 14 && !isAt(tokens, i, W.comma); i++)
+  for (let i = from; i < last && i < from + 14 && !isAt(tokens, i, W.stop | W.be | W.have); i++)
     if (wordAt(tokens, i) === 'as') return isAt(tokens, i + 1, W.saying)
   return false
 }

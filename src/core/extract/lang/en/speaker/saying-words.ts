@@ -5,7 +5,7 @@ export const DENIALS = wordSet(
 )
 /** Verbs that stand before their subject behind a quotation: ", |said the mayor". */
 export const INVERTS = wordSet(
-  'said says added adds writes states stated announced reported reports told wrote tweeted tweets explained warned confirmed claimed noted insisted alleged',
+  'said says added adds writes states stated announced reported reports told wrote tweeted tweets explained warned warns confirmed confirms claimed claims noted notes insisted insists alleged',
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 export const OF_TOLL = wordSet(
@@ -15,12 +15,14 @@ export const OF_TOLL = wordSet(
 export const CHANGES = wordSet('raised raises lowered lowers increased')
 /** "|accused the army of killing 12": the accuser's word. */
 export const ACCUSES = wordSet('accused accuses accuse blamed blames blame')
+/** "it was |gathered from residents that": theirs who told it */
+export const LEARNS = wordSet('gathered learned learnt')
 /** Verbs of records, lists and pictures alone: "the ministry's figures |show 12 dead". */
 export const SHOWS = wordSet('show shows showed included includes contained contains featured features')
 /** "a reporter |saw ten bodies" says how many; "the raid saw ten killed" does not. */
 export const SEES = wordSet('saw witnessed seen')
 /** Participles that tell who gave a figure they stand behind. */
-export const GIVEN = wordSet('provided supplied given released issued')
+export const GIVEN = wordSet('provided supplied given released issued releases issues')
 export const PARENTHETIC = wordSet('however meanwhile though too')
 /** "he |further said", "the agency |first reported" */
 export const BESIDES = wordSet('first further earlier later previously initially subsequently')

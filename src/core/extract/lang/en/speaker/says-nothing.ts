@@ -11,6 +11,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   const word = wordAt(tokens, i)
   if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
+  if (KEEPS.has(word)) return ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
   if (CONDEMNS.has(word)) return !condemnsDeaths(tokens, i)
   if (GIVEN.has(word))
     return !givenBy(tokens, i) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i)
@@ -41,6 +42,8 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'read':
     case 'reads':
       // "the caption |reads: “"
+      // "a statement by the army |read: “"
+      if (next === ':' || isAt(tokens, i + 1, W.quoteMark)) return false
       return (
         (!MEDIA.has(before) && before !== 'which' && before !== 'that') ||
         !(isAt(tokens, i + 1, W.quoteMark | W.stop | W.comma | W.apostrophe) || next === 'in')
@@ -55,6 +58,10 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'understands':
       // "the paper |gathered that"
       return next !== 'that'
+    case 'learned':
+    case 'learnt':
+      // "families |learned of a raid that killed nine"
+      return next === 'of'
     case 'named':
       // "declined to be |named", "a man named |Selim"
       return before === 'be' || isCapital(text, tokens[i + 1])
@@ -91,6 +98,8 @@ function condemnsDeaths(tokens: Tokens, verb: number): boolean {
   return false
 }
 
+/** Verbs of those who keep a tally: "the clinic |registered 12 deaths", "the group |tracked at least nine raids". */
+const KEEPS = wordSet('registered logged tracked monitored geolocated')
 const CONDEMNS = wordSet('condemned condemns denounced denounces deplored deplores decried')
 
 /** "76, |provided by the mayor", "a toll |given by police" */

@@ -2,7 +2,7 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { DENIALS } from './saying-words.js'
 import { SUBJECTS } from './speaker-words.js'
 
-/** Whether the verb at `verb` tells whose deed it was and no figure: "claimed |the attack, which killed 12", "denied |involvement in", "said it was |investigating". */
+/** Whether the verb at `verb` tells whose deed it was and no figure: "claimed |the attack, which killed 12", "denied |involvement in", "said it was |investigating", "say they |expect to". */
 export function speaksOfDeed(tokens: Tokens, verb: number): boolean {
   const word = wordAt(tokens, verb)
   const next = wordAt(tokens, verb + 1)
@@ -40,5 +40,5 @@ function behindAuxiliaries(tokens: Tokens, at: number): number {
 
 const SHARES = wordSet('involvement responsibility complicity participation wrongdoing knowledge role part links')
 const DEEDS = wordSet(
-  'investigating investigate looking look aware reviewing examining checking probing behind responsible',
+  'investigating investigate looking look aware reviewing examining checking probing behind responsible expect expects expected hope hopes plan plans planned',
 )

@@ -1,6 +1,6 @@
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Piece } from './speaker-trim.js'
-import { LONGEST } from './speaker-words.js'
+import { LONGEST, SOURCES } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** Whether an "and" joins a list in the piece. */
@@ -44,6 +44,10 @@ export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], a
   if (!apposed && hasAnd(tokens, nearest[0], nearest[1])) return [(pieces.at(-1) as Piece)[0], nearest[1]]
   if (!apposed) return nearest
   const furthest = pieces[1] as Piece
+  // "three sources, |A, B and C|, reported"
+  const opening = pieces.at(-1) as Piece
+  if (pieces.length > 2 && hasAnd(tokens, nearest[0], nearest[1]) && SOURCES.has(wordAt(tokens, opening[1])))
+    return [(pieces.at(-2) as Piece)[0], nearest[1]]
   // "other outlets, including Hama Radio and Sham News, reported"
   if (isAt(tokens, nearest[0], W.including)) return [furthest[0], nearest[1]]
   const proper = ([from]: Piece): boolean =>

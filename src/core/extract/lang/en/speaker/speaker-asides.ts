@@ -21,6 +21,11 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
       return i - 2
     if (!isCue(tokens, i, CUE.aside) && !(closed && isAt(tokens, i, W.gerund | W.saying))) continue
     const word = wordAt(tokens, i)
+    // "Omar Latif, the mayor|, while speaking to Hama TV, said", "the mayor |while confirming the raid said"
+    if (word === 'while') {
+      if (!wordAt(tokens, i + 1).endsWith('ing')) continue
+      return isAt(tokens, i - 1, W.comma) ? i - 2 : i - 1
+    }
     if (
       closed &&
       isAt(tokens, i - 1, W.comma) &&
@@ -65,7 +70,7 @@ const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
   (!NOUN_LIKE.has(wordAt(tokens, end + 1)) || wordAt(tokens, end + 1) === 'say') &&
   (isAt(tokens, who + 1, W.verb | W.be | W.have) ||
     lexAt(tokens, who + 1).outcome !== null ||
-    wordAt(tokens, who + 1).endsWith('ed')) &&
+    /ed$|^(told|spoke)$/.test(wordAt(tokens, who + 1))) &&
   (lexAt(tokens, who - 1).noun?.kind === 'person' ||
     SOURCES.has(wordAt(tokens, who - 1)) ||
     TITLES.has(wordAt(tokens, who - 1)))

@@ -6,7 +6,7 @@ import { endsOffice, isOffice } from './speaker-office.js'
 import { isPublished, publishedBy } from './speaker-published.js'
 import { sourceListLeft } from './speaker-source-list.js'
 import { framesOnly, trimmed } from './speaker-trim.js'
-import { LONGEST, named, type SpeakerName, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
+import { LONGEST, named, SOURCES, type SpeakerName, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(
@@ -16,11 +16,13 @@ export function nameLeft(
   floor: number,
   asideBehind = false,
 ): SpeakerName | null {
+  // "warplanes |we believe were foreign"
+  if (FIRST_PERSONS.has(wordAt(tokens, end)) && !adjoins(tokens, end)) return null
   const listed = sourceListLeft(tokens, text, end, floor)
   if (listed) return listed
   // "two witnesses - a man and a woman| - told the agency"
   const dash = dashBefore(tokens, end, floor)
-  if (dash > floor) return nameLeft(tokens, text, dash - 1, floor)
+  if (dash > floor) return nameLeft(tokens, text, dash - 1, floor, endsOffice(tokens, dash - 1))
   const before = asideBefore(tokens, text, end, floor)
   if (before >= floor) return nameLeft(tokens, text, before, floor, endsOffice(tokens, before))
   let last = end
@@ -102,6 +104,8 @@ export function nameLeft(
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
 
+const FIRST_PERSONS = wordSet('we i you')
+
 /** The dash that opens the aside which the dash at token `end` closes; −1 where none does. */
 function dashBefore(tokens: Tokens, end: number, floor: number): number {
   if (!isAt(tokens, end, W.dash | W.hyphen) || (isAt(tokens, end, W.hyphen) && adjoins(tokens, end))) return -1
@@ -133,11 +137,13 @@ function endsAside(tokens: Tokens, text: string, i: number, end: number): boolea
 const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
   isAt(tokens, i, W.preposition) && !isCapital(text, tokens[i])
 
-/** "|In addition|, Omar and Lina said", "|In particular|, the council": to what was said before, no name. */
+/** "|In addition|, Omar and Lina said", "|In particular|, the council", "|Earlier|, Omar said": to what was said before, no name. */
 const linksSentence = (tokens: Tokens, from: number, last: number): boolean =>
-  last === from + 1 &&
-  wordAt(tokens, from) === 'in' &&
-  /^(addition|particular|total|contrast|response|turn)$/.test(wordAt(tokens, last))
+  last === from
+    ? isAt(tokens, from, W.adverb) || wordAt(tokens, from) === 'earlier'
+    : last === from + 1 &&
+      wordAt(tokens, from) === 'in' &&
+      /^(addition|particular|total|contrast|response|turn)$/.test(wordAt(tokens, last))
 
 /** Whether the words before the comma at `comma` belong to the speaker: an apposition or a list of names, no clause and no adverbial. */
 function listsOn(
@@ -153,6 +159,8 @@ function listsOn(
   if (lexAt(tokens, comma - 1).noun?.kind === 'measure') return false
   const list = nearest !== undefined && hasAnd(tokens, nearest[0], nearest[1])
   if (!closed && !list) return false
+  // "three sources|, A, B and C"
+  if (list && SOURCES.has(wordAt(tokens, comma - 1))) return true
   for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
     // ", |raising the toll from eight to 11, Omar Latif, the mayor, said"
     if (isAt(tokens, i, W.comma)) return !isAt(tokens, i + 1, W.gerund) || isCapital(text, tokens[i + 1])

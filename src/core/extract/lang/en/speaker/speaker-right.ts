@@ -17,6 +17,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     if (i > from && opensFigure(tokens, i)) break
     // "told Hama Radio |it had counted", "told Hama Radio |on condition of anonymity"
     if (is & W.pronoun && i > from && SUBJECTS.has(wordAt(tokens, i))) break
+    // "told the Associated Press |the blast killed nine"
+    if (is & W.determiner && i > from && isCapital(text, tokens[i - 1]) && !isCapital(text, tokens[i])) break
     if (wordAt(tokens, i) === 'condition' && wordAt(tokens, i - 1) === 'on') {
       to = i - 2
       break
@@ -78,9 +80,11 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   return named(tokens, text, first, last, from, to)
 }
 
-/** "records from |five hospitals", "residents of |two villages" */
+/** "records from |five hospitals", "residents of |two villages", "officials at |two hospitals", "Hama Radio and |several posts" */
 const fromSome = (tokens: Tokens, i: number): boolean =>
-  wordAt(tokens, i - 1) === 'from' && (COUNTS.has(wordAt(tokens, i - 2)) || SOURCES.has(wordAt(tokens, i - 2)))
+  (isAt(tokens, i - 1, W.and) && SOURCES.has(wordAt(tokens, i + 1))) ||
+  (/^(from|at)$/.test(wordAt(tokens, i - 1)) &&
+    (COUNTS.has(wordAt(tokens, i - 2)) || SOURCES.has(wordAt(tokens, i - 2))))
 
 /** "a hospital |run by a charity" */
 const REDUCED = wordSet('run led backed headed owned controlled based loyal')
@@ -135,6 +139,8 @@ function namesGoOn(tokens: Tokens, text: string, from: number, limit: number): b
   for (let i = from; i <= limit && i < from + 8; i++) {
     const { is, outcome } = lexAt(tokens, i)
     if (isCapital(text, tokens[i])) continue
+    // "Hama Radio and several |posts"
+    if (i > from && SOURCES.has(wordAt(tokens, i))) return true
     if (is & (W.be | W.have | W.verb | W.saying | W.modal) || (outcome !== null && outcome.form !== 'noun'))
       return false
     if (is & (W.comma | W.stop) || wordAt(tokens, i) === '.') return true

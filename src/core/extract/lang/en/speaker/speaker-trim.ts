@@ -48,7 +48,7 @@ const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
   wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))
 const COVERAGE = wordSet('reporting reports coverage accounts updates information')
 const FRAMES = wordSet(
-  'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media',
+  'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media point',
 )
 
 const TELLS_HOW = wordSet('in on via during through by at')
@@ -143,7 +143,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   const opening = wordAt(tokens, first)
   if (opening === 'in' || opening === 'on')
     for (let i = first + 1; i < last && i < first + 5; i++)
-      if (MEDIA.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) first = i + 1
+      if (MEDIA.has(wordAt(tokens, i)) && (isCapital(text, tokens[i + 1]) || isAt(tokens, i + 1, W.determiner)))
+        first = i + 1
   if (wordAt(tokens, first) === 'both' && !isAt(tokens, first + 1, W.determiner) && isCapital(text, tokens[first + 1]))
     first++
   if (wordAt(tokens, first) === 'last' && lexAt(tokens, first + 1).noun?.kind === 'measure') first += 2

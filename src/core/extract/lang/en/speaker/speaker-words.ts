@@ -115,6 +115,15 @@ function isNobody(tokens: Tokens, text: string, first: number, last: number): bo
   if ((opening === 'our' || opening === 'my') && !/^(correspondent|reporter)$/.test(wordAt(tokens, last))) return true
   const number = opening === 'the' || opening === 'total' ? first + 1 : first
   if (NUMBERS.has(wordAt(tokens, number)) && wordAt(tokens, number + 1) === 'of' && opening !== 'a') return true
+  // "who |visited the hospital", "|bringing the total": no name
+  if (
+    isAt(tokens, first, W.verb | W.gerund) &&
+    !isCapital(text, tokens[first]) &&
+    isAt(tokens, first + 1, W.determiner) &&
+    first < last
+  )
+    return true
+  if (LOSSES.has(wordAt(tokens, last)) && wordAt(tokens, last - 1) !== 'of') return true
   if (first < last || isCapital(text, tokens[first]) || tokens[first]?.kind !== 'word') return false
   return (
     !(
@@ -126,6 +135,8 @@ function isNobody(tokens: Tokens, text: string, first: number, last: number): bo
   )
 }
 const NUMBERS = wordSet('number numbers total amount')
+/** "most |casualties were reported from the town" */
+const LOSSES = wordSet('casualties deaths fatalities injuries')
 /** Those who speak without an article, in one word. */
 const ALONE = wordSet(
   `${KINDS_OF_BODIES} media government another some most one intelligence opposition state coastguard navy watchdog agency union`,
@@ -139,7 +150,7 @@ function isDescribed(tokens: Tokens, text: string, first: number, last: number):
 }
 
 const INSTITUTION =
-  /\b(ministry|minister|council|army|military|police|government|governor|hospital|union|office|authority|authorities|department|nations|officials?|spokes\w+|commission|command|general|president|mayor|group|organi[sz]ation|committee|observatory|crescent|cross|un|doctors?|sources?)\b/i
+  /\b(ministry|minister|council|army|military|police|government|governor|hospital|union|office|authority|authorities|department|nations|officials?|spokes\w+|commission|command|general|president|mayor|group|organi[sz]ation|committee|observatory|crescent|cross|un|doctors?|sources?|rights)\b/i
 
 /** Whether a name is a body's or an officer's, which can tell or change a toll. */
 export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(words)
@@ -147,6 +158,7 @@ export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(word
 /** Whether a name is an outlet's, which passes on what others say: "SANA", "Al Mada", "state television". */
 export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
   agency ||
+  /\b(news agency|television|tv|radio|newspaper|broadcaster)$/i.test(words) ||
   (!INSTITUTION.test(words) &&
     (/^(?:the )?(?:al-)?[A-Z@]/.test(words) ||
       /\b(television|tv|radio|newspaper|agency|media|channel|outlet|website|broadcaster)\b/i.test(words)))

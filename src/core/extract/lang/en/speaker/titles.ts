@@ -5,7 +5,7 @@ export const TITLES = wordSet(
   `minister spokesman spokeswoman spokesperson governor mayor director chief head commander secretary president premier chancellor ambassador envoy coordinator representative
   manager chairman chairwoman chairperson chair leader official officer journalist reporter correspondent activist doctor dr surgeon nurse medic paramedic resident witness lawyer analyst researcher
   photographer cameraman general colonel captain major lieutenant brigadier sergeant admiral marshal col gen maj lt brig capt sgt adm cmdr gov sen rep prof professor mr mrs ms sheikh imam
-  superintendent inspector prosecutor senator lawmaker administrator adviser advisor expert volunteer teacher shopkeeper farmer villager neighbour neighbor survivor`
+  superintendent inspector prosecutor senator lawmaker commissioner elder councillor councilor coroner administrator adviser advisor expert volunteer teacher shopkeeper farmer villager neighbour neighbor survivor`
     .split(/\s+/)
     .join(' '),
 )

@@ -35,16 +35,19 @@ export function readDates(tokens: Tokens, text: string, from: number, to: number
 function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMention | null {
   if (tokens[i]?.kind === 'digits') return yearDate(tokens, i)
   const { month, weekday } = lexAt(tokens, i)
-  if (month > 0 && isCapital(text, tokens[i])) return monthDate(tokens, i, month, to)
+  if (month > 0 && isCapital(text, tokens[i])) return isMonth(tokens, i) ? monthDate(tokens, i, month, to) : null
   if (weekday >= 0 && isCapital(text, tokens[i])) {
-    const next = wordAt(tokens, i + 1) === ',' ? i + 2 : i + 1
+    let next = wordAt(tokens, i + 1) === ',' ? i + 2 : i + 1
+    // "Sunday |the 29th of October"
+    if (wordAt(tokens, next) === 'the') next++
     // "Saturday, October 21": the month's date says more
     if (next <= to && (lexAt(tokens, next).month > 0 || (tokens[next]?.kind === 'digits' && monthSoon(tokens, next))))
       return null
     return mention(tokens, i, i, { kind: 'weekday', weekday, last: wordAt(tokens, i - 1) === 'last' })
   }
   const days = RELATIVE_DAYS[wordAt(tokens, i)]
-  if (days !== undefined) {
+  // "Palestine |Today reported"
+  if (days !== undefined && !(isCapital(text, tokens[i]) && isCapital(text, tokens[i - 1]))) {
     const expression: DateExpression =
       wordAt(tokens, i) === 'overnight'
         ? { kind: 'span', from: { kind: 'offset', days: -1 }, to: { kind: 'offset', days: 0 } }
@@ -53,6 +56,20 @@ function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMentio
   }
   return null
 }
+
+/** "in |May", "|May 3", "3 |March"; but "|May God have mercy", "Yassin al-|Mar’ai". */
+function isMonth(tokens: Tokens, i: number): boolean {
+  const word = wordAt(tokens, i)
+  if (word !== 'may' && word !== 'mar') return true
+  return (
+    tokens[i + 1]?.kind === 'digits' ||
+    (!adjoins(tokens, i + 1) && isAt(tokens, i - 1, W.preposition | W.comma | W.and)) ||
+    ORDINAL_ENDINGS.has(wordAt(tokens, i - 1)) ||
+    tokens[i - 1]?.kind === 'digits' ||
+    MONTH_OPENERS.has(wordAt(tokens, i - 1))
+  )
+}
+const MONTH_OPENERS = wordSet('since last this next late early mid until')
 
 const monthSoon = (tokens: Tokens, i: number): boolean => [1, 2, 3].some((step) => lexAt(tokens, i + step).month > 0)
 
@@ -72,14 +89,39 @@ function monthDate(tokens: Tokens, i: number, month: number, to: number): DateMe
       last = ORDINAL_ENDINGS.has(wordAt(tokens, i + 2)) && adjoins(tokens, i + 2) ? i + 2 : i + 1
     }
   }
+  const other = day === undefined ? -1 : otherDay(tokens, i, first, last)
+  if (other >= 0) [first, last] = [Math.min(first, other), Math.max(last, other)]
   const at = wordAt(tokens, last + 1) === ',' || wordAt(tokens, last + 1) === 'of' ? last + 2 : last + 1
   const year = at <= to ? yearOf(tokens, at) : undefined
   if (year !== undefined) last = at
   const dated = year === undefined ? {} : { year }
+  if (other >= 0) {
+    const [left, right] = [dayOf(tokens, other) ?? 1, day ?? 1].sort((a, b) => a - b) as [number, number]
+    const on = (one: number): DateExpression => ({ kind: 'day', day: one, month, ...dated })
+    return mention(tokens, first, last, { kind: 'span', from: on(left), to: on(right) })
+  }
   const expression: DateExpression =
     day === undefined ? { kind: 'month', month, ...dated } : { kind: 'day', day, month, ...dated }
   return mention(tokens, first, last, expression)
 }
+
+/** Where the second day of "|3-4 May", "May 3 and |4" stands; −1 where there is none, or where a night lies between: "the night of 3-4 May". */
+function otherDay(tokens: Tokens, month: number, first: number, last: number): number {
+  const before = first < month
+  let joint = before ? first - 1 : last + 1
+  if (before && ORDINAL_ENDINGS.has(wordAt(tokens, joint))) joint--
+  if (!isAt(tokens, joint, W.hyphen | W.dash) && wordAt(tokens, joint) !== 'and') return -1
+  let at = before ? joint - 1 : joint + 1
+  if (before && ORDINAL_ENDINGS.has(wordAt(tokens, at))) at--
+  if (dayOf(tokens, at) === undefined || (before && tokens[at]!.kind !== 'digits')) return -1
+  // "on May 3 and |12 people died", "May 3-|4"
+  if (!before && !isAt(tokens, at + 1, ENDS_DATE) && wordAt(tokens, at + 1) !== '.')
+    if (lexAt(tokens, at + 1).outcome === null) return -1
+  for (let i = Math.min(first, at) - 1; i > first - 6; i--) if (NIGHTS.has(wordAt(tokens, i))) return -1
+  return at
+}
+const ENDS_DATE = W.comma | W.stop | W.preposition | W.be | W.have | W.verb | W.and
+const NIGHTS = wordSet('night overnight between from')
 
 function dayOf(tokens: Tokens, i: number): number | undefined {
   const token = tokens[i]
@@ -126,6 +168,12 @@ function joinSpan(tokens: Tokens, left: DateMention | undefined, right: DateMent
   const spans =
     (opener === 'from' && (joint === 'to' || joint === 'until')) ||
     (opener === 'between' && joint === 'and') ||
+    // "on Monday and Tuesday"; but "on the night of Monday and Tuesday"
+    (joint === 'and' &&
+      opener === 'on' &&
+      left.expression.kind === 'weekday' &&
+      right.expression.kind === 'weekday' &&
+      !left.ofSpeech) ||
     // "in the January-June period"
     (isAt(tokens, left.last + 1, W.hyphen | W.dash) &&
       left.expression.kind === 'month' &&

@@ -63,8 +63,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       // "during the reporting period", "over a 48-hour period"
       return /^(reporting|same)$/.test(wordAt(tokens, i - 1)) || countedPeriod(tokens, i)
     case 'recent':
-      // "in recent attacks on the town"
-      return SPANS.has(wordAt(tokens, i - 1)) && (lexAt(tokens, i + 1).noun?.plural ?? false) && ATTACKS.has(next)
+      // "in recent attacks on the town", "in the recent Hama air raids"
+      return SPANS.has(wordAt(tokens, i - (wordAt(tokens, i - 1) === 'the' ? 2 : 1))) && ofAttacks(tokens, i + 1)
     case 'day':
       return isLong(tokens, i)
     case 'weeklong':
@@ -100,7 +100,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'fighting':
     case 'militancy':
     case 'occupation':
-      return next === 'has' || (next === 'that' && wordAt(tokens, i + 2) === 'has')
+      return next === 'has' || (next === 'that' && wordAt(tokens, i + 2) === 'has') || wholeWar(tokens, i)
     case 'between':
       // "between October 5-8", "between 5 and 8 October"
       return (lexAt(tokens, i + 1).month > 0 || lexAt(tokens, i + 2).month > 0) && !isAt(tokens, i - 1, W.verb)
@@ -112,6 +112,15 @@ export function cueAt(tokens: Tokens, i: number): boolean {
 }
 
 const ATTACKS = wordSet('attacks strikes airstrikes raids clashes bombings incidents battles protests')
+
+/** "attacks", "Hama air |raids" */
+function ofAttacks(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (ATTACKS.has(wordAt(tokens, i))) return true
+    if (lexAt(tokens, i).is !== 0 && wordAt(tokens, i) !== 'air') return false
+  }
+  return false
+}
 
 const STUDIED = wordSet('documented discussed described covered investigated examined')
 const ENTERS = wordSet('enters entered entering')
@@ -137,6 +146,11 @@ function takesLives(tokens: Tokens, i: number): boolean {
 }
 const IN_A_NAME = W.preposition | W.label | W.adjective
 const TOOK = wordSet('killed left claimed cost displaced')
+
+/** "in total during the |campaign", "throughout the |offensive" */
+const wholeWar = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i - 1) === 'the' &&
+  (wordAt(tokens, i - 2) === 'throughout' || (wordAt(tokens, i - 2) === 'during' && wordAt(tokens, i - 3) === 'total'))
 
 /** "killed in the |war", "during the country's civil |war"; but "in the |war-torn town", "killed in the |war on Monday" */
 function inWar(tokens: Tokens, i: number): boolean {

@@ -6,7 +6,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.place, 'in at near outside of on around inside across from'],
   [
     CUE.saying,
-    'according based per saw seen witnessed alleged raised raises lowered lowers increased accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued read reads reference gathered understands',
+    'according based per saw seen witnessed alleged raised raises lowered lowers increased accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues read reads reference gathered learned learnt understands',
   ],
   [
     CUE.total,
@@ -19,7 +19,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.example, 'including such'],
   [
     CUE.aside,
-    'who that which speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed composed comprising consisting formed based affiliated loyal',
+    'who that which while speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed composed comprising consisting formed based affiliated loyal',
   ],
   [CUE.denial, 'evidence proof indication truth claim claims report reports allegation allegations rumours rumors'],
 ]

@@ -30,7 +30,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   },
   {
     metric: 'wounded',
-    past: 'wounded injured hurt maimed hospitalized hospitalised mutilated disfigured concussed scalded crippled disabled paralysed paralyzed',
+    past: 'wounded injured hurt maimed hospitalized hospitalised mutilated disfigured concussed scalded crippled paralysed paralyzed',
     gerund: 'wounding injuring hurting maiming hospitalising hospitalizing crippling',
     base: 'wound wounds injure injures hurts maim maims',
     adjective: 'bleeding',

@@ -2,12 +2,16 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { belongsToForce } from './bodies.js'
 
 /** What the noun at a token says of the people it names; null where it says nothing. */
 export const statusAt = (tokens: Words, at: number): Status | null => {
   const noun = tokens[at]?.lex.noun
   return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
 }
+
+/** Whether a full stop, a semicolon or a colon parts what is told of one number from the next. */
+export const endsClause = (tokens: Words, at: number): boolean => /^[.;:]$/u.test(folded(tokens, at))
 
 const RANKS: ReadonlySet<string> = new Set(['rang', 'rangs'])
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', ',', '('])
@@ -79,7 +83,14 @@ function behindOther(tokens: Words, last: number): number | null {
 
 /** "civils", "les forces loyalistes" */
 const kindAt = (tokens: Words, at: number): Status | null =>
-  /^(?:forces|troupes|rangs|policiers)$/u.test(folded(tokens, at)) ? 'combatant' : statusAt(tokens, at)
+  /^(?:forces|troupes|rangs|policiers)$/u.test(folded(tokens, at)) ||
+  (isMember(tokens, at) && belongsToForce(tokens, at))
+    ? 'combatant'
+    : statusAt(tokens, at)
+
+/** "les | membres | des forces de défense" */
+const isMember = (tokens: Words, at: number): boolean =>
+  /^(?:membres|éléments|hommes|agents)$/u.test(folded(tokens, at))
 
 /** "les soldats | et les civils" */
 function bothKinds(tokens: Words, at: number, kind: Status): boolean {
@@ -94,7 +105,7 @@ function bothKinds(tokens: Words, at: number, kind: Status): boolean {
 
 /** "côté | rebelle", "côté | civil" */
 export const sideStatus = (side: string): Status | null =>
-  /^(?:ennemis?|armée|groupes|gangs|police|rebelles|combattants?|attaquants?|séparatistes?|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(
+  /^(?:ennemis?|amis?|armée|groupes|gangs|police|rebelles|combattants?|attaquants?|séparatistes?|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(
     side,
   )
     ? 'combatant'

@@ -29,7 +29,7 @@ const SOMEBODY: Noun = { kind: 'person', metric: null, status: 'unknown', plural
 function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
   const draft = drafts[index]!
   if (
-    draft.rules.includes('elided') ||
+    (draft.head === null && draft.rules.includes('elided')) ||
     draft.rules.includes('one-more') ||
     // "un (01) fusil"
     draft.to !== undefined ||

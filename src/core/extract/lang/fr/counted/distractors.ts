@@ -5,6 +5,7 @@ import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOneOf } from './anaphora.js'
 import { isListItem } from './ellipsis.js'
+import { isShare } from './share-of-all.js'
 
 /** Numbers that count no people and no arms: dates, times, ages, lengths, money, models, ordinals, addresses. */
 export const distractors: Rule<Lex> = {
@@ -29,6 +30,7 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   // "multiplié par cinq"
   if (draft.head === null && previous?.folded === 'par' && /^(?:multipli|divis)/u.test(folded(tokens, first - 2)))
     return 'factor'
+  if (isShare(tokens, draft)) return 'share'
   // "trois de plus que la veille"
   if (draft.head === null && next?.folded === 'de' && /^(?:plus|moins)$/u.test(folded(tokens, last + 2)))
     return 'difference'
@@ -149,7 +151,7 @@ const isCrammed = (tokens: Words, text: string, at: number): boolean =>
     tokens[at]!.lex.verb !== null ||
     LOSING.test(folded(tokens, at)))
 
-const LOSING = /^(?:perdu|fait|faisant|faisait|tué|blessé)$/u
+const LOSING = /^(?:perdu|fait|faisant|faisait|tué|tuant|blessé|blessant|causant|occasionnant|provoquant)$/u
 
 const CURRENCIES = new Set(['€', '$', '£', '¥', '₪'])
 

@@ -19,7 +19,9 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
       drafts.slice(0, index).findLast(({ metric, dropped }) => metric && metric !== 'other' && dropped === null)
         ?.metric ?? null
     )
-  if (draft.head !== null || !isListItem(tokens, firstToken(draft), draft.last)) return null
+  // "une personne a péri à Gao et | une autre | à Kidal"
+  if (draft.head !== null && !isOneMore(tokens, draft)) return null
+  if (!isListItem(tokens, firstToken(draft), draft.head ?? draft.last)) return null
   const joint = tokens[firstToken(draft) - 1]
   if (joint?.folded === ':' || is(joint, WORD.dash)) return ofToll(tokens, drafts, index)
   let before = index - 1
@@ -62,22 +64,26 @@ const isShareInBrackets = (tokens: Words, draft: Draft): boolean =>
 function overVerb(tokens: Words, previous: Draft, limit: number): number {
   const end = lastToken(tokens, previous)
   if (!is(tokens[end + 1], WORD.avoir | WORD.etre)) return end
+  // "sept corps | ont été retrouvés | à Gao, neuf à Kidal"
+  const found = nounOf(tokens, previous)?.kind === 'outcome'
   for (let at = end + 2; at < Math.min(limit, end + 6); at++)
-    if (tokens[at]!.lex.verb?.metric === previous.metric) return at
+    if (tokens[at]!.lex.verb?.metric === previous.metric || (found && is(tokens[at], WORD.participle))) return at
   return end
 }
 
 /** Whether a bare number stands in a list of places: ", deux à Delmas", "et un en Syrie". */
 export function isListItem(tokens: Words, first: number, last: number): boolean {
-  // "six morts selon la police, | de | vingt selon l'opposition"
-  const joint = tokens[/^(?:de|d)$/u.test(folded(tokens, first - 1)) ? first - 2 : first - 1]
+  // "six morts selon la police, | de | vingt selon l'opposition", "la vie à 12 civils selon les secours, | à | 17 selon un élu"
+  const joint = tokens[/^(?:de|d|à)$/u.test(folded(tokens, first - 1)) ? first - 2 : first - 1]
   const opens = joint?.folded === ':' || (is(joint, WORD.dash) && !adjoins(joint))
   if (joint?.folded !== ',' && !opens && !is(joint, WORD.coordinator)) return false
   // "et quatre | enfin | dans l'est"
   const place = is(tokens[last + 1], WORD.adverb) ? last + 2 : last + 1
   if (isDay(tokens, place)) return true
-  // "et trente, | selon l'ONU"
-  if (folded(tokens, place) === ',' && folded(tokens, place + 1) === 'selon') return true
+  // "et trente, | selon l'ONU", "onze | d'après un médecin"
+  const said = folded(tokens, place) === ',' ? place + 1 : place
+  if (folded(tokens, said) === 'selon' || (folded(tokens, said) === 'd' && folded(tokens, said + 2) === 'après'))
+    return true
   return PLACE.test(folded(tokens, place)) && tokens[place + 1]?.kind === 'word'
 }
 
@@ -131,17 +137,24 @@ const isDay = (tokens: Words, at: number): boolean =>
   (folded(tokens, at) === 'en' && /^(?:19|20)\d\d$/u.test(folded(tokens, at + 1)))
 
 const PLACE =
-  /^(?:contre|lors|visant|ciblant|selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|rue|boulevard|avenue|place|quartier)$/u
+  /^(?:contre|lors|visant|ciblant|selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|autour|rue|boulevard|avenue|place|quartier)$/u
 
-/** "un élu en dénombre | « plus de trente »": "en" stands for what was counted before. */
+/** "un élu en dénombre | « plus de trente »", "il n'en reconnaît que | douze", "l'armée les évalue à | douze": the pronoun stands for what was counted before. */
 export function countsThem(tokens: Words, draft: Draft): boolean {
   if (draft.head !== null) return false
   let verb = firstToken(draft) - 1
   while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
+  if (folded(tokens, verb) === 'que') verb--
+  else if (is(tokens[verb], WORD.apostrophe) && folded(tokens, verb - 1) === 'qu') verb -= 2
+  const estimate = folded(tokens, verb) === 'à' ? verb - 1 : verb
+  const pronoun = folded(tokens, is(tokens[estimate - 1], WORD.avoir) ? estimate - 2 : estimate - 1)
+  if (ESTIMATES.test(folded(tokens, estimate))) return pronoun === 'les'
   const auxiliary = is(tokens[verb - 1], WORD.avoir) ? verb - 1 : verb
   const counts = tokens[verb]?.lex.saying || /^(?:accueill|héberg|abrit|compt|perd)/u.test(folded(tokens, verb))
   return Boolean(counts) && folded(tokens, auxiliary - 1) === 'en'
 }
+
+const ESTIMATES = /^(?:estim|évalu|chiffr)/u
 
 /** "un autre", "un second", "une troisième": one more of those counted before; "d'une autre" is none. */
 export const isOneMore = (tokens: Words, { head, first }: Draft): boolean =>

@@ -27,14 +27,16 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
     // "un porté disparu"
     if ((token.folded === 'porté' || token.folded === 'portée') && next?.lex.noun?.metric === 'missing') return head + 1
     const front = is(token, WORD.frontAdjective)
-    // "trois autres | blessés dans une embuscade"
-    if (isOther(token.folded) && next?.lex.verb?.form === 'participle') return head
+    // "trois autres | blessés dans une embuscade", "un autre | boulevard Carnot"
+    if (isOther(token.folded) && (next?.lex.verb?.form === 'participle' || STREETS.has(next?.folded ?? ''))) return head
     if (front && next?.kind === 'word' && canBeNoun(tokens, text, head + 1)) continue
     const named = quoteSide(tokens, head + 1) === 'close' && is(token, WORD.participle)
     return named || canBeNoun(tokens, text, head) || isOther(token.folded) ? head : null
   }
   return null
 }
+
+const STREETS: ReadonlySet<string> = new Set(['rue', 'boulevard', 'avenue', 'place', 'autour'])
 
 const isOther = (word: string): boolean => word === 'autres' || word === 'autre'
 

@@ -67,16 +67,15 @@ function ofAnotherNumber(tokens: Words, begin: number): boolean {
   return folded(tokens, begin) === 'des' && next !== undefined && (next.kind === 'digits' || next.lex.numeral !== null)
 }
 
-/** Over "de", "d'", possessives and adjectives that stand before the noun: "trois | de ses ressortissants". */
+/** Over "de", "d'", possessives and adjectives that stand before the noun: "trois | de ses ressortissants", "« une centaine | » de soldats". */
 function phraseStart(tokens: Words, begin: number): number {
-  let at = begin
+  let at = quoteSide(tokens, begin) === 'close' && isOf(folded(tokens, begin + 1)) ? begin + 1 : begin
   for (let n = 0; n < 4; n++) {
     const token = tokens[at]
     if (isOf(token?.folded ?? '') || is(token, WORD.apostrophe) || token?.folded === '«' || token?.folded === '"') at++
     else if (n > 0 && is(token, WORD.determiner) && isOf(folded(tokens, at - 1))) at++
     else break
   }
-  // "deux d'entre eux"
   return at
 }
 

@@ -116,10 +116,10 @@ export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: num
   const whole = drafts[index]!
   if (whole.status === 'unknown' || whole.status === 'mixed' || whole.low === null || whole.low < 2) return []
   const opening = folded(tokens, firstToken(drafts[index + 1] ?? whole) - 1)
-  if (opening !== ',' && opening !== '(') return []
+  if (opening !== ',' && opening !== '(' && opening !== '-' && opening !== '–') return []
   const parts: Draft[] = []
   let sum = 0
-  let said = opening === ','
+  let said = opening !== '('
   for (const part of drafts.slice(index + 1, index + 5)) {
     if (part.low === null || part.low !== part.high || nounOf(tokens, part)?.kind !== 'person') return []
     // "neuf morts parmi les civils (six enfants et | trois femmes)"

@@ -4,7 +4,7 @@ import { lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { statusAt } from './among-whom.js'
+import { endsClause, statusAt } from './among-whom.js'
 
 /** How far behind its number most may be told. */
 const REACH = 10
@@ -16,7 +16,7 @@ export function whatMostAre(tokens: Words, draft: Draft): Status | null {
   const end = lastToken(tokens, draft)
   for (let at = end + 1; at <= end + REACH; at++) {
     if (folded(tokens, at) !== ',' && !is(tokens[at], WORD.dash)) {
-      if (ENDS.has(folded(tokens, at))) return null
+      if (endsClause(tokens, at)) return null
       continue
     }
     // 'quatorze personnes, | "pour la plupart des civils"'
@@ -26,14 +26,14 @@ export function whatMostAre(tokens: Words, draft: Draft): Status | null {
   return null
 }
 
-const ENDS = new Set(['.', ';', ':'])
-
 const MOST = new Set(
-  'plupart majorité moitié essentiellement principalement majoritairement surtout notamment essentiel'.split(' '),
+  'plupart majorité moitié essentiellement principalement majoritairement surtout notamment essentiel tous toutes'.split(
+    ' ',
+  ),
 )
 
 /** What may stand before the word: "pour la plupart", "dans leur immense majorité". */
-const BEFORE_MOST = new Set('pour en dans la leur très grande immense large'.split(' '))
+const BEFORE_MOST = new Set('pour en dans la leur très grande immense large presque quasi quasiment'.split(' '))
 
 /** "pour la plupart | des policiers", "essentiellement | des civils" */
 function mostBefore(tokens: Words, from: number): Status | null {

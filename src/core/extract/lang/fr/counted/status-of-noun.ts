@@ -11,6 +11,8 @@ import { apposedKinds, ofKinds } from './status-of-context.js'
 /** Who was counted by the noun itself, its adjectives and its complement; null where they do not say. */
 export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
+  // "deux | nouveau-nés"
+  if (is(tokens[draft.head + 1], WORD.dash) && folded(tokens, draft.head).startsWith('nouveau')) return 'civilian'
   const noun = nounOf(tokens, draft)
   const last = lastToken(tokens, draft)
   // "deux décès d'enfants"
@@ -47,7 +49,9 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
     combatant = true
   if (noun?.status === 'unknown' && folded(tokens, draft.head).startsWith('personnel') && isCare(tokens, last))
     civilian = true
-  if (noun?.status !== 'civilian' && belongsToForce(tokens, last)) [civilian, combatant] = [false, true]
+  const civilServant = folded(tokens, draft.head).startsWith('fonctionnaire')
+  if ((noun?.status !== 'civilian' || civilServant) && belongsToForce(tokens, last))
+    [civilian, combatant] = [false, true]
   if (isOfRelief(tokens, last)) [civilian, combatant] = [true, false]
   if (
     GUARDIANS.has(folded(tokens, draft.head)) &&

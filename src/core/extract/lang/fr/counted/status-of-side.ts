@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { sideStatus, statusAt } from './among-whom.js'
+import { endsClause, sideStatus, statusAt } from './among-whom.js'
 
 /** How far before its number a side may be named. */
 const REACH = 16
@@ -18,13 +18,11 @@ export function sideOfClause(tokens: Words, draft: Draft, sentenceFirst: number)
   for (let at = from - 1; at >= Math.max(sentenceFirst, from - REACH); at--) {
     const side = sideAt(tokens, at, sentenceFirst)
     if (side) return side
-    if (ENDS.has(folded(tokens, at)) || is(tokens[at], WORD.breaker | WORD.subset)) return null
+    if (endsClause(tokens, at) || is(tokens[at], WORD.breaker | WORD.subset)) return null
     if (isOwnLoss(tokens, at, from)) return 'combatant'
   }
   return null
 }
-
-const ENDS: ReadonlySet<string> = new Set([';', '.', ':'])
 
 function sideAt(tokens: Words, at: number, sentenceFirst: number): Status | null {
   switch (folded(tokens, at)) {

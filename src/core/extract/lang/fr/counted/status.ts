@@ -46,8 +46,10 @@ export const status: Rule<Lex> = {
         if (shared && shared !== 'unknown') mark(draft, 'status', { status: shared })
         if (found && found !== 'unknown') mark(draft, mostly ? 'status-of-most' : 'status', { status: found })
         const article = isArticle(doc.tokens, draft)
-        if (!article) earlier = draft
-        if (!article || nounOf(doc.tokens, draft)?.kind === 'person') {
+        // "quatre personnes, dont deux enfants, … Deux autres": more of the whole
+        const subset = is(doc.tokens[firstToken(draft) - 1], WORD.subset) && before !== null
+        if (!subset && (!article || isCountedOne(doc.tokens, draft))) earlier = draft
+        if (!article || (nounOf(doc.tokens, draft)?.kind === 'person' && !tells(doc.tokens, draft))) {
           // "205 personnes, dont 18 civils, … et 913 autres": more of the whole, not of its part
           const isPart = is(doc.tokens[firstToken(draft) - 1], WORD.subset)
           part = isPart ? before : isJoined(doc.tokens, draft) ? part : null
@@ -88,6 +90,18 @@ const isJoined = (tokens: Words, draft: Draft): boolean =>
   nounOf(tokens, draft)?.kind === 'person' &&
   !is(tokens[lastToken(tokens, draft) + 1], WORD.avoir | WORD.etre) &&
   tokens[lastToken(tokens, draft) + 1]?.lex.verb === null
+
+/** "Un Casque bleu a été tué. | Cinq autres …": one of whom more are told. */
+const isCountedOne = (tokens: Words, draft: Draft): boolean =>
+  nounOf(tokens, draft)?.kind === 'person' &&
+  draft.status !== 'unknown' &&
+  is(tokens[lastToken(tokens, draft) + 1], WORD.avoir | WORD.etre) &&
+  !tells(tokens, draft)
+
+/** "selon | un élu", "un médecin | a indiqué": who tells is none of those counted. */
+const tells = (tokens: Words, draft: Draft): boolean =>
+  folded(tokens, firstToken(draft) - 1) === 'selon' ||
+  (is(tokens[lastToken(tokens, draft) + 1], WORD.avoir) && Boolean(tokens[lastToken(tokens, draft) + 2]?.lex.saying))
 
 const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
 

@@ -46,7 +46,7 @@ export function eventBefore(tokens: Words, at: number, floor: number): number | 
 
 const DURING: ReadonlySet<string> = new Set(['dans', 'lors', 'durant', 'pendant'])
 
-/** "ont tué | dans le nord du pays | douze soldats": where a phrase of place or manner that ends at `at` begins. */
+/** "ont tué | dans le nord du pays | douze soldats", "tué | dans un raid | 22 rebelles": where a phrase of place or manner that ends at `at` begins. */
 export function phraseBefore(tokens: Words, at: number, floor: number): number | null {
   for (let n = at; n > Math.max(floor, at - 6); n--) {
     const token = tokens[n]!
@@ -59,7 +59,8 @@ export function phraseBefore(tokens: Words, at: number, floor: number): number |
       !plain ||
       lex.verb ||
       lex.noun?.kind === 'outcome' ||
-      is(token, WORD.avoir | WORD.etre | WORD.number | WORD.coordinator | WORD.relative | WORD.breaker | WORD.finite)
+      is(token, WORD.avoir | WORD.etre | WORD.coordinator | WORD.relative | WORD.breaker | WORD.finite) ||
+      (is(token, WORD.number) && !is(token, WORD.determiner))
     )
       return null
   }

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { isArticle, nounOf } from '../drafts.js'
+import { belongsToForce } from '../counted/bodies.js'
+import { isArticle, lastToken, nounOf } from '../drafts.js'
 import { folded, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
 
@@ -10,10 +11,12 @@ export function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null
   if (isArticle(tokens, draft)) return { no: 'article' }
   if (nounMetric) return { rule: `noun-${nounMetric}`, found: { metric: nounMetric, confidence: 0.7 } }
   if (draft.head === null) return { no: 'bare-number' }
-  // "deux éléments de l'enquête"
-  if (/^éléments?$/u.test(folded(tokens, draft.head))) return { no: 'measure' }
+  // "deux éléments de l'enquête"; "seize éléments de la garde" are men
+  if (/^éléments?$/u.test(folded(tokens, draft.head)) && !ofForce(tokens, draft)) return { no: 'measure' }
   if (nounOf(tokens, draft)?.kind === 'person' && (draft.status === 'combatant' || draft.status === 'mixed')) {
     return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
   }
   return { rule: 'other', found: { metric: 'other', confidence: 0.3 } }
 }
+
+const ofForce = (tokens: Words, draft: Draft): boolean => belongsToForce(tokens, lastToken(tokens, draft))

@@ -1,9 +1,9 @@
-import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
+import { amongBefore, amongOutcome, joinedByAnd } from './among-named.js'
 import { agedFrom, asideBefore, eventBefore, phraseBefore } from './asides-before.js'
 import { drivesOut, isOnRoads } from './driven-out.js'
 import { isPutOut, lossOf } from './losses.js'
@@ -156,31 +156,6 @@ const isOnePerson = (tokens: Words, at: number): boolean => {
   const noun = tokens[at]?.lex.noun
   return noun?.kind === 'person' && !noun.plural && is(tokens[at - 1], WORD.determiner)
 }
-
-/** The metric of "parmi les 38 victimes | figurent", "parmi les morts, | on compte". */
-function amongBefore(tokens: Words, whole: Draft | undefined, at: number): Metric | null {
-  if (tokens[at]!.kind !== 'word' || !/^(?:figur|compt|dénombr|recens|trouv)/u.test(folded(tokens, at))) return null
-  if (whole && /^parmi$/u.test(folded(tokens, firstToken(whole) - 2)) && at - lastToken(tokens, whole) < 5) {
-    return whole.metric === 'casualties' ? 'killed' : whole.metric
-  }
-  for (let noun = at - 1; noun > at - 15 && noun > 1 && folded(tokens, noun) !== '.'; noun--) {
-    const head = noun - (is(tokens[noun - 1], WORD.number) ? 3 : 2)
-    const group = folded(tokens, head + 1) === 'des' && folded(tokens, head) === 'nombre'
-    if (folded(tokens, head) === 'parmi' || group) return amongOutcome(outcomeAt(tokens, noun), at)?.metric ?? null
-  }
-  return null
-}
-
-/** What the noun at a token says, or the participle behind it: "les blessés", "les personnes | tuées". */
-const outcomeAt = (tokens: Words, noun: number): Metric | null =>
-  tokens[noun]?.lex.noun?.metric ??
-  (tokens[noun + 1]?.lex.verb?.form === 'participle' ? tokens[noun + 1]!.lex.verb!.metric : null)
-
-const joinedByAnd = (tokens: Words, at: number): boolean => is(tokens[at], WORD.coordinator)
-
-/** "parmi les victimes | trois Français" */
-const amongOutcome = (metric: Metric | null, at: number): Governor | null =>
-  metric && { metric: metric === 'casualties' ? 'killed' : metric, at }
 
 /** "le déplacement | forcé | de 3.000 personnes": a word that can be nothing but the governing noun's adjective. */
 const isBareAdjective = (tokens: Words, at: number): boolean =>

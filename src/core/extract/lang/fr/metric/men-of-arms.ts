@@ -40,12 +40,32 @@ const MEN = new Set('hommes personnes membres individus'.split(' '))
 function isForceOfMen(tokens: Words, draft: Draft): boolean {
   if (draft.head === null || !MEN.has(folded(tokens, draft.head))) return false
   if (isMadeOf(tokens, overApostrophe(tokens, firstToken(draft))) || isPresence(tokens, firstToken(draft))) return true
+  if (isOfBand(tokens, firstToken(draft))) return true
   if (folded(tokens, draft.head) !== 'hommes') return false
   if ((draft.low ?? 0) >= FORCE && isServing(tokens, draft.head + 1)) return true
   for (let at = firstToken(draft) - 1; at > firstToken(draft) - 4; at--)
     if (/^(?:dispos|compt|align|regroup|abrit|mobilis|forte?s?$)/u.test(folded(tokens, at))) return true
   return false
 }
+
+/** "les gangs | comptent | environ 5.500 membres": a band's own strength. */
+function isOfBand(tokens: Words, from: number): boolean {
+  let verb = from - 1
+  while (verb > from - 4 && is(tokens[verb], WORD.adverb)) verb--
+  if (
+    !/^(?:compt|regroup|rassembl|dispos|align)/u.test(
+      folded(tokens, is(tokens[verb], WORD.preposition) ? verb - 1 : verb),
+    )
+  )
+    return false
+  for (let at = verb - 1; at > verb - 8 && at >= 0 && !/^[.;]$/u.test(folded(tokens, at)); at--)
+    if (BANDS.has(folded(tokens, at))) return true
+  return false
+}
+
+const BANDS: ReadonlySet<string> = new Set(
+  'gang gangs milice milices faction factions rébellion guérilla maquis katiba cartel cartels'.split(' '),
+)
 
 /** So many "hommes" are a force, whatever they do. */
 const FORCE = 20

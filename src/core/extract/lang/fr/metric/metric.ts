@@ -2,10 +2,11 @@ import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isAmongThem, isOneOf, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf, likewise } from '../counted/ellipsis.js'
-import { drop, firstToken, isArticle, isCustody, lastToken, mark, nounOf } from '../drafts.js'
+import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
 import { countedInTurn } from '../speaker/told-in-turn.js'
 import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
+import { amongNext } from './among-named.js'
 import { beforeBeing } from './before-being.js'
 import { byDefault } from './by-default.js'
 import { cameThrough } from './came-through.js'
@@ -15,15 +16,13 @@ import { governorBefore } from './governor.js'
 import { harmedAlready } from './harm-of-held.js'
 import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
 import { oneMoreThing } from './one-more.js'
-import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { crosses, isCutOff, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
-import { percentSign } from './percent-sign.js'
 import { predicateBehind } from './predicate.js'
 import { isWhere, predicateStart } from './predicate-start.js'
 import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
-import { toldOutcome } from './told-outcome.js'
+import { toldOutright } from './told-outright.js'
 import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf } from './toll.js'
 import { areMade, victims } from './victims.js'
 
@@ -74,24 +73,8 @@ function find(
 ): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
-  const sign = percentSign(tokens, draft)
-  if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
-  if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
-  // "aucun des | 219 passagers"
-  if (drafts[index - 1]?.high === 0 && folded(tokens, firstToken(draft) - 1) === 'des')
-    return { rule: 'of-nobody', found: { metric: 'other', confidence: 0.3 } }
-  if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
-    return { rule: 'homeless', found: { metric: 'displaced' } }
-  // "onze urgences relatives"
-  const told = draft.head === null ? null : toldOutcome(tokens, draft.head)
-  if (told) return { rule: 'told-outcome', found: { metric: told } }
-  if (draft.high === 0 && neitherOutcome(tokens, draft))
-    return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
-  if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
-  // "sans aucune perte"
-  if (draft.high === 0 && draft.head !== null && /^pertes?$/u.test(folded(tokens, draft.head)))
-    return { rule: 'no-loss', found: { metric: 'casualties' } }
-  if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
+  const outright = toldOutright(tokens, drafts, index)
+  if (outright) return outright
   const harmed = harmedAlready(tokens, drafts, index, sentence, counted)
   if (harmed) return harmed
   if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
@@ -167,13 +150,8 @@ function find(
     return { rule: 'before-being', found: { metric: end } }
   if (haveSurrendered(tokens, draft, start)) return { rule: 'surrendered', found: { metric: 'detained' } }
   if (noun?.kind === 'person' && haveFallen(tokens, start)) return { rule: 'fallen', found: { metric: 'killed' } }
-  // "trois Danois ont été reconnus parmi les | 41 personnes tuées"
-  const next = drafts[index + 1]
-  if (next && folded(tokens, firstToken(next) - 2) === 'parmi' && firstToken(next) - lastToken(tokens, draft) < 9) {
-    const deed = predicateBehind(tokens, predicateStart(tokens, next), sentence.last, counted)
-    const group = nounOf(tokens, next)?.metric ?? (deed && deed !== 'agent' ? deed.metric : null)
-    if (group) return { rule: 'among-them', found: { metric: group === 'casualties' ? 'killed' : group } }
-  }
+  const amid = amongNext(tokens, draft, drafts[index + 1], sentence.last, counted)
+  if (amid) return { rule: 'among-them', found: { metric: amid } }
   if (!isArticle(tokens, draft) && haveAttacked(tokens, draft, start))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
   if (isOneOf(tokens, draft)) return { no: 'pronoun' }

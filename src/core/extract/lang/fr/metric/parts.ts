@@ -38,10 +38,10 @@ function subsetBefore(tokens: Words, joint: number): number {
   return is(tokens[at], WORD.subset) && at < joint - 1 ? at : joint
 }
 
-/** "dont un membre d'une association et | deux infirmiers": joined to a part, over its complement. */
+/** "dont un membre d'une association et | deux infirmiers", "dont deux civils et les | deux kamikazes": joined to a part, over its complement. */
 function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
-  const joint = firstToken(draft) - 1
+  const joint = folded(tokens, firstToken(draft) - 1) === 'les' ? firstToken(draft) - 2 : firstToken(draft) - 1
   const joined = is(tokens[joint], WORD.coordinator) || folded(tokens, joint) === ','
   if (!joined || nounOf(tokens, draft)?.kind !== 'person') return null
   let at = index - 1

@@ -7,16 +7,20 @@ import { WORD } from '../words/function-words.js'
 /** Where what is said of a number begins: « trente soldats » | tués. */
 export function predicateStart(tokens: Words, draft: Draft): number {
   const at = lastToken(tokens, draft) + 1
-  const quoted = quoteSide(tokens, at) === 'close' && quoteSide(tokens, firstToken(draft) - 1) === 'open'
-  const told = tokens[at + 1]?.lex.verb?.form === 'participle' || is(tokens[at + 1], WORD.avoir | WORD.etre)
-  return quoted && told ? at + 1 : at
+  if (quoteSide(tokens, at) !== 'close') return at
+  // "« Une cinquantaine de rebelles » | ont été tués": the quotation may begin before the number
+  if (is(tokens[at + 1], WORD.avoir | WORD.etre)) return at + 1
+  const quoted = quoteSide(tokens, firstToken(draft) - 1) === 'open'
+  return quoted && tokens[at + 1]?.lex.verb?.form === 'participle' ? at + 1 : at
 }
 
-/** "deux millions d'habitants et | 132.000 | sont des réfugiés": the verb is the bare number's that stands behind token `from`. */
+/** "deux millions d'habitants et | 132.000 | sont des réfugiés", "30 blessés, dont | six | sont décédés": the verb is the bare number's that stands behind token `from`. */
 export function isOfBareNumber(tokens: Words, verb: number, from: number): boolean {
   let at = verb - 1
   while (is(tokens[at], WORD.number) || (folded(tokens, at) === '.' && tokens[at + 1]?.kind === 'digits')) at--
-  return at < verb - 1 && at >= from && is(tokens[at], WORD.coordinator)
+  if (at === verb - 1 || at < from) return false
+  // "six civils – dont un est dans un état critique – ont été blessés"
+  return is(tokens[at], WORD.coordinator) || (is(tokens[at], WORD.subset) && !is(tokens[at - 1], WORD.dash))
 }
 
 /** "postés sur | deux toits |, 12 passants ont été tués": where it was is no subject. */

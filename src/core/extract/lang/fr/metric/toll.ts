@@ -25,11 +25,17 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
     if (word === '.' || word === ';') return null
     if (word === 'bilan')
       return { metric: ofWounded(tokens, at) ? 'wounded' : 'killed', ...whose(tokens, at + 1, from) }
+    // "les pertes pourraient dépasser les 50"; "les pertes matérielles" are none
+    if (word === 'pertes' && isTold(tokens, at + 1)) return { metric: 'killed', ...whose(tokens, at + 1, from) }
     const toll = numberOf(tokens, at)
     if (toll) return toll
   }
   return null
 }
+
+/** "les pertes | pourraient", "les pertes de l'armée | s'élèvent": a verb, and no adjective. */
+const isTold = (tokens: Words, at: number): boolean =>
+  is(tokens[at], WORD.finite | WORD.avoir | WORD.etre) || /^(?:se|s|dépass|atteign)/u.test(folded(tokens, at))
 
 const ESTIMATES = /^(?:chiffr|évalu|estim|établi)/u
 
@@ -55,7 +61,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   const verb = TO.has(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
   return (
-    RISES.test(folded(tokens, said)) &&
+    (RISES.test(folded(tokens, said)) || folded(tokens, from).startsWith('dépass')) &&
     !tokens[draft.head! + 1]?.lex.verb &&
     !is(tokens[draft.head! + 1], WORD.avoir | WORD.etre | WORD.relative)
   )
@@ -63,7 +69,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
 
 const TO: ReadonlySet<string> = new Set(['à', 'a', 'de', 'd'])
 const RISES =
-  /^(?:élèv|élev|chiffr|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|compren|compt|inclu|est$|serait$|était$)/u
+  /^(?:élèv|élev|chiffr|estim|évalu|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|compren|compt|inclu|est$|serait$|était$)/u
 
 /** "à 79 | le nombre de manifestants tués", "portant à 45 | le bilan" */
 export const isToldBehind = (tokens: Words, draft: Draft): boolean =>

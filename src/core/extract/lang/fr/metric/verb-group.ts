@@ -44,8 +44,11 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     // "en danger de mort"
     if (lex.verb && isOfPrepositional(tokens, at)) continue
     if (lex.verb?.form === 'participle') {
-      // "les pluies se sont abattues"
-      if (lex.verb.how === 'affects' && /^(?:se|s)$/u.test(folded(tokens, before(tokens, auxiliary)))) return 'agent'
+      // "les pluies se sont abattues"; "3 000 personnes se sont déplacées vers le sud"
+      if (lex.verb.how === 'affects' && /^(?:se|s)$/u.test(folded(tokens, before(tokens, auxiliary))))
+        return lex.verb.metric === 'displaced' && WHITHER.has(folded(tokens, at + 1))
+          ? { metric: 'displaced', at }
+          : 'agent'
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
       // "mortellement touché"
       if (passive && folded(tokens, at - 1) === 'mortellement') return { metric: 'killed', at }
@@ -58,13 +61,16 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     // "sont | parmi les blessés", "étaient | au nombre des morts"
     if (/^(?:parmi|nombre)$/u.test(token.folded) && among(tokens, at))
       return { metric: among(tokens, at) as Metric, at }
-    // "a été repêchée | grièvement blessée"
+    // "a été repêchée | grièvement blessée", "a été identifié et | tué"
+    const next = is(tokens[at + 1], WORD.coordinator) ? at + 2 : at + 1
     if (
       passive &&
       is(token, WORD.participle) &&
-      (is(tokens[at + 1], WORD.gravely) || tokens[at + 1]?.lex.verb?.form === 'participle')
-    )
+      (is(tokens[at + 1], WORD.gravely) || tokens[next]?.lex.verb?.form === 'participle')
+    ) {
+      at = next - 1
       continue
+    }
     // "sont comptés | parmi les morts"
     if (passive && folded(tokens, at + 1) === 'parmi' && among(tokens, at + 1)) continue
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
@@ -72,6 +78,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
   }
   return 'agent'
 }
+
+const WHITHER: ReadonlySet<string> = new Set(['à', 'vers', 'dans', 'depuis'])
 
 const FOUND: ReadonlySet<string> = new Set('retrouvé retrouvée retrouvés retrouvées localisé localisés'.split(' '))
 
@@ -106,6 +114,9 @@ export function among(tokens: Words, at: number): Metric | null {
 export function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric {
   const told = new Set<Metric>([metric])
   for (let n = at + 1; folded(tokens, n) === ',' || is(tokens[n], WORD.coordinator); n += 2) {
+    // "tués ou | manquent à l'appel", "blessés ou | sont portés disparus"
+    const missing = [n + 1, n + 2].some((on) => toldOutcome(tokens, on) === 'missing')
+    if (missing && folded(tokens, n) === 'ou' && isHarm(metric)) return 'casualties'
     // "enlevés et | froidement | assassinés"
     if (is(tokens[n + 1], WORD.adverb)) n++
     const other = tokens[n + 1]?.lex.verb
@@ -116,6 +127,8 @@ export function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric
   // "enlevés et tués": what was done last
   return told.has('killed') && (metric === 'abducted' || metric === 'detained') ? 'killed' : metric
 }
+
+const isHarm = (metric: Metric): boolean => metric === 'killed' || metric === 'wounded'
 
 /** "en blessés", "de mort", "camp de réfugiés": after a preposition the word is a noun. "Il y a eu 12 personnes de tuées" is not. */
 export function isOfPrepositional(tokens: Words, at: number): boolean {

@@ -20,7 +20,7 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
   const scale = scaleBehind(tokens, at)
   const value = word.value * lead.times * scale.value
   const article = lead.article
-  const indefinite = lead.vague || (word.plural === true && at === first)
+  const indefinite = lead.vague || ((word.plural === true || previous === 'des') && at === first)
   const base = { first: article ? at : first, last: scale.last, rules: ['collective'] }
   const from = article ? { from: first } : previous === 'des' ? { from: first - 1 } : {}
   if (indefinite) return { ...base, ...from, low: value, high: null, bound: 'indefinite' }

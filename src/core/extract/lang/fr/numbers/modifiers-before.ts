@@ -1,6 +1,7 @@
 import { quoteSide } from '../quote-marks.js'
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { comparison, symbol, toModifier } from './compared-numbers.js'
 import type { Modifier } from './modifiers-behind.js'
 
 /** The modifier whose last word stands before token `at`. */
@@ -21,8 +22,9 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
       return previous === 'au' || previous === 'aux' ? { bound: 'at-least', at: last - 1 } : null
     case 'plus':
     case 'maximum':
-      return previous === 'au'
-        ? { bound: 'at-most', at: folded(tokens, last - 2) === 'tout' ? last - 2 : last - 1 }
+      if (previous === 'au') return { bound: 'at-most', at: folded(tokens, last - 2) === 'tout' ? last - 2 : last - 1 }
+      return word === 'plus' && lacksOf(tokens, at) && !isSum(tokens, last - 1)
+        ? { bound: 'more-than', at: last }
         : null
     case 'que':
       if (previous === 'plus') return { bound: 'more-than', at: last - 1 }
@@ -60,7 +62,8 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
       // "a franchi la barre des 1 000 morts"
       return /^(?:barre|seuil|cap)$/u.test(previous) ? { bound: 'more-than', at: last - 2 } : null
     case 'près':
-      return previous === 'peu' ? { bound: 'about', at: last - 2 } : null
+      if (previous === 'peu') return { bound: 'about', at: last - 2 }
+      return lacksOf(tokens, at) ? { bound: 'about', at: last } : null
     case '~':
     case '±':
       return { bound: 'about', at: last }
@@ -68,6 +71,14 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
       return reachedBy(tokens, last)
   }
 }
+
+/** "plus | 200 personnes", "près | 300 morts": a slip of the pen, before large figures. */
+const lacksOf = (tokens: Words, at: number): boolean =>
+  tokens[at]?.kind === 'digits' && (folded(tokens, at).length > 2 || tokens[at + 1]?.kind === 'digits')
+
+/** "40 morts | plus 120 blessés", "ne | plus 200": added up, or no more. */
+const isSum = (tokens: Words, at: number): boolean =>
+  (tokens[at]?.lex.noun ?? null) !== null || is(tokens[at], WORD.number | WORD.negation | WORD.adjective)
 
 /** "dépasse désormais | les | 200 morts", "avoisine | la | centaine" */
 function overArticle(tokens: Words, article: number): Modifier | null {
@@ -84,24 +95,6 @@ function reachedBy(tokens: Words, at: number): Modifier | null {
   const stem = folded(tokens, at).slice(0, 5)
   if (stem === 'dépas' || stem === 'excèd' || stem === 'excéd') return { bound: 'more-than', at }
   return stem === 'appro' || stem === 'frôle' || stem === 'avois' ? { bound: 'about', at } : null
-}
-
-/** "< 100", ">= 12", "≤ 30" */
-function symbol(tokens: Words, last: number): Modifier | null {
-  const equal = folded(tokens, last) === '='
-  const at = equal ? last - 1 : last
-  switch (folded(tokens, at)) {
-    case '<':
-      return { bound: equal ? 'at-most' : 'less-than', at }
-    case '>':
-      return { bound: equal ? 'at-least' : 'more-than', at }
-    case '≤':
-      return { bound: 'at-most', at }
-    case '≥':
-      return { bound: 'at-least', at }
-    default:
-      return null
-  }
 }
 
 /** "plus de", "près de", "pas moins de", "au-delà de": `at` is the word before "de". */
@@ -147,51 +140,4 @@ function degree(tokens: Words, at: number): number {
   const previous = folded(tokens, at - 1)
   if (previous === 'peu') return at - 2
   return previous === 'bien' || previous === 'beaucoup' || previous === 'nettement' ? at - 1 : at
-}
-
-/** "jusqu'à", "supérieur à", "supérieur ou égal à", "inférieur à" */
-function toModifier(tokens: Words, to: number): Modifier | null {
-  const at = before(tokens, to)
-  const word = folded(tokens, at)
-  if (word === 'jusqu') return { bound: 'at-most', at }
-  // "s'élève au moins | à 27 morts"
-  if (word === 'moins' && folded(tokens, at - 1) === 'au') return { bound: 'at-least', at: at - 1 }
-  if (word.startsWith('supérieur')) {
-    return {
-      bound: folded(tokens, at - 1) === 'ou' ? 'at-least' : 'more-than',
-      at: folded(tokens, at - 1) === 'ou' ? at - 2 : at,
-    }
-  }
-  if (word.startsWith('inférieur')) {
-    return {
-      bound: folded(tokens, at - 1) === 'ou' ? 'at-most' : 'less-than',
-      at: folded(tokens, at - 1) === 'ou' ? at - 2 : at,
-    }
-  }
-  if (word.startsWith('éga') && folded(tokens, at - 1) === 'ou') return orEqual(tokens, at - 2)
-  return null
-}
-
-/** "supérieur ou égal à", "plus petits ou égaux à", "plus de ou égal à": `at` is the word before "ou". */
-function orEqual(tokens: Words, at: number): Modifier | null {
-  const word = folded(tokens, at)
-  if (word.startsWith('supérieur')) return { bound: 'at-least', at }
-  if (word.startsWith('inférieur')) return { bound: 'at-most', at }
-  if (word === 'de') {
-    const how = folded(tokens, at - 1)
-    return how === 'plus'
-      ? { bound: 'at-least', at: at - 1 }
-      : how === 'moins'
-        ? { bound: 'at-most', at: at - 1 }
-        : null
-  }
-  if (folded(tokens, at - 1) !== 'plus') return null
-  return { bound: word.startsWith('petit') ? 'at-most' : 'at-least', at: at - 1 }
-}
-
-/** "plus âgé que", "plus petit que": `at` is the adjective. */
-function comparison(tokens: Words, at: number): Modifier | null {
-  if (folded(tokens, at - 1) !== 'plus') return null
-  const smaller = /^(?:petit|jeune|bas|faible|court)/u.test(folded(tokens, at))
-  return { bound: smaller ? 'less-than' : 'more-than', at: at - 1 }
 }

@@ -65,6 +65,9 @@ function numeralAt(tokens: Words, at: number): Numeral | null {
 function elliptical(tokens: Words, low: number, high: Numeral): number {
   // "deux à trois cents"
   if (tokens[high.last]?.lex.numeral?.kind === 'hundred' && low < 10 && low * 100 < high.value) return low * 100
+  // "entre 3 et 400", "4 à 6 000": figures
+  const round = high.value >= 1000 ? 1000 : 100
+  if (low < 10 && high.value < 10 * round && high.value % round === 0 && low * round < high.value) return low * round
   const shared = low * high.multiplier
   return high.multiplier > 1 && low < 1000 && shared < high.value ? shared : low
 }

@@ -77,11 +77,12 @@ function scaled(tokens: Words, at: number): NumberReading | null {
   return { first: at, last: at + 1, low: scale.value, high: null, bound: 'indefinite', rules: ['vague-word'] }
 }
 
-/** "des millions de déplacés" */
+/** "des millions de déplacés", "et des millions | ont fui", "des millions | déplacées" */
 function vaguePlural(tokens: Words, at: number): NumberReading | null {
   const word = tokens[at]?.lex.numeral
-  if (word?.kind !== 'million' || folded(tokens, at - 1) !== 'des' || !isOf(folded(tokens, after(tokens, at)))) {
-    return null
-  }
+  if (word?.kind !== 'million' || folded(tokens, at - 1) !== 'des') return null
+  const next = tokens[at + 1]
+  const told = is(next, WORD.avoir | WORD.etre) || next?.lex.verb?.form === 'participle'
+  if (!told && !isOf(folded(tokens, after(tokens, at)))) return null
   return { first: at, last: at, from: at - 1, low: word.value, high: null, bound: 'indefinite', rules: ['vague-word'] }
 }

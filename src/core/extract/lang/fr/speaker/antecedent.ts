@@ -52,8 +52,8 @@ export function antecedent(
 
 /** Whom the pointing word's own sentence is about, where it stands before it. */
 function subjectHere(doc: Report, sentence: TokenRange, pointing: Attribution): Attribution | null {
-  const pronoun = pronounAt(doc.tokens, pointing.at, pointing.named.last)
-  if (pronoun === null) return null
+  const its = /^(?:son|sa|ses|leurs?)$/u.test(folded(doc.tokens, pointing.named.last - 1))
+  if (!its && pronounAt(doc.tokens, pointing.at, pointing.named.last) === null) return null
   const named = sentenceSubject(doc, sentence)
   if (named?.kind !== 'name' || named.last >= pointing.named.last - 1 || !agrees(doc, pointing, named)) return null
   return { ...pointing, named }

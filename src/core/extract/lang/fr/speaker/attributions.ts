@@ -1,14 +1,14 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
-import { adjoins, after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { accordingTo, FIRM, headed, isFirm } from './headline.js'
 import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
 import { readIn } from './read-in.js'
-import { agencyAt } from './relay.js'
 import { said } from './said.js'
+import { bracketed, postedBy } from './signed.js'
 import { readSpeaker } from './speaker-name.js'
 import { PAPERS, tollAuthor } from './toll-author.js'
 import { SEEING, witnessed } from './witness.js'
@@ -47,42 +47,6 @@ const sayingAt: ReadAttribution = (tokens, text, at, sentence, earlier) =>
     ? according(tokens, text, at, sentence)
     : said(tokens, text, at, sentence, earlier)
 
-/** "— Ali Touré (@alitoure)": a post, said by the account's owner. */
-const postedBy: ReadAttribution = (tokens, text, at, { first }) => {
-  if (folded(tokens, at - 1) !== '(') return null
-  let begin = at - 2
-  const stands = (n: number): boolean => is(tokens[n], WORD.dash) && !adjoins(tokens[n + 1])
-  while (begin > first && begin > at - 10 && !stands(begin)) begin--
-  if (!stands(begin) || !isCapital(tokens[begin + 1], text)) return null
-  return {
-    at: begin,
-    reach: 'backward',
-    named: { kind: 'name', first: begin + 1, last: at - 2 },
-    relay: null,
-    denies: false,
-    post: true,
-  }
-}
-
-const ORIGINS =
-  /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|minusma|monusco|minusca|finul|otan|centcom|osce|oms|oim|pam|cicr|amisom|atmis|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
-
-/** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
-const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) => {
-  // "droits de l'Homme (OSDH)": initials of a name
-  const initials = isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text)
-  if (at === first || initials || earlier.some(({ named }) => named.last === at - 1)) return null
-  const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1
-  if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
-  const named = readSpeaker(tokens, text, source, last)
-  if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ')' || at < 3) return null
-  // "un marabout (chef religieux)": what he is
-  if (folded(tokens, source) === 'chef' && !/^(?:de|du|d)$/u.test(folded(tokens, source + 1))) return null
-  // "le HCR (agence de l'ONU pour les réfugiés)" goes on
-  if (isCapital(tokens[at - 1], text) && named.last + 2 < last) return null
-  return { at, reach: 'backward', named, relay: null, denies: false, post: true }
-}
-
 /** "selon X", "d'après X", "à en croire X", "aux dires de X", "de l'aveu du maire" */
 function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   const begin = phraseBegin(tokens, at)
@@ -100,16 +64,21 @@ function according(tokens: Words, text: string, at: number, sentence: TokenRange
 }
 
 /** "aux dires | de | la police", "aux dires | d' | un élu": where the name begins. */
-function behindOf(tokens: Words, at: number): number {
+function behindOf(tokens: Words, start: number): number {
+  const at = over(tokens, start)
   if (folded(tokens, at) === 'd') return after(tokens, at)
   return folded(tokens, at) === 'de' ? at + 1 : at
 }
+
+const over = (tokens: Words, at: number): number =>
+  folded(tokens, at) === 'même' && at > 0 && folded(tokens, at - 1) === 'aveu' ? at + 1 : at
 
 /** Where the phrase of the word at `at` begins; null where the word alone says nothing: "après", "croire". */
 function phraseBegin(tokens: Words, at: number): number | null {
   const behind = (...words: string[]): boolean =>
     words.every((word, n) => folded(tokens, at - words.length + n) === word)
-  const of = /^(?:d|de|du|des)$/u.test(folded(tokens, at + 1))
+  // "de l'aveu | même | du maire"
+  const of = /^(?:d|de|du|des)$/u.test(folded(tokens, over(tokens, at + 1)))
   switch (folded(tokens, at)) {
     case 'après':
       return folded(tokens, at - 2) === 'd' ? at - 2 : null
@@ -189,7 +158,7 @@ const READERS: ReadonlyMap<string, ReadAttribution> = new Map(
       ['pour', accordingTo],
       [FIRM, isFirm],
       ['source sources', fromSource],
-      ['lit lire référence référant', readIn],
+      ['lit lire référence référant ressort', readIn],
       [SEEING, witnessed],
       [PAPERS, tollAuthor],
     ] as const

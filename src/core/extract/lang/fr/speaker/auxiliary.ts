@@ -7,6 +7,8 @@ import { boasts, isQuoted, isReflexive } from './reflexive-saying.js'
 export function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"
   if (/^(?:à|on)$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 2) === ',') return at - 1
+  // "une source à | confirmé"
+  if (folded(tokens, at - 1) === 'à' && tokens[at]!.lex.saying?.form === 'participle') return at - 1
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
     if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
     const token = tokens[aux]!
@@ -37,6 +39,8 @@ export function followsAvoir(tokens: Words, text: string, at: number, first: num
 export function isNegated(tokens: Words, auxiliary: number, at: number): boolean {
   const ne = folded(tokens, before(tokens, auxiliary))
   if (ne !== 'ne' && ne !== 'n') return false
+  // "personne n'a | revendiqué"
+  if (folded(tokens, before(tokens, auxiliary) - 1) === 'personne') return true
   // "n'a pu | vérifier"
   if (folded(tokens, at - 1) === 'pu') return true
   return [auxiliary + 1, at + 1].some((n) => /^(?:pas|jamais|rien|guère)$/u.test(folded(tokens, n)))

@@ -11,7 +11,7 @@ export const isBodyAlone = (tokens: Words, text: string, at: number): boolean =>
 export const isKnownBody = (word: string): boolean => KNOWN.has(word)
 
 const KNOWN = new Set(
-  'coalition ministère armée police hôpital groupe mouvement réseau syndicat mission observatoire chaîne association comité fédération ligue collectif milice commission force front parti gouvernement préfecture'.split(
+  'coalition ministère armée police hôpital groupe mouvement réseau syndicat mission observatoire chaîne association comité fédération ligue collectif milice commission force forces front parti gouvernement préfecture'.split(
     ' ',
   ),
 )

@@ -48,6 +48,8 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
       at--
       continue
     }
+    // "font état de cinq morts | la mairie parle de deux"
+    if (token.lex.noun?.kind === 'outcome' && is(tokens[at], WORD.determiner)) break
     if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
   }
   return at

@@ -30,7 +30,8 @@ function hasMedium(tokens: Words, at: number): boolean {
 
 /** "citant une source"; "affirmant avoir tué", "précisant que": said by who was named before, else by the sentence's subject. */
 export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => {
-  if (folded(tokens, at) === 'citant') {
+  // "rapporte la radio, relayant un bilan de l'ONU"
+  if (folded(tokens, at) === 'citant' || (folded(tokens, at) === 'relayant' && is(tokens[at + 1], WORD.determiner))) {
     // "l'ONU, citant des données officielles"
     if (/^(?:données|chiffres|informations|statistiques|estimations)$/u.test(folded(tokens, at + 2))) return null
     const named = readSpeaker(tokens, text, at + 1, sentence.last)
@@ -42,9 +43,13 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   if (isEarlierToll(tokens, at))
     return { at, reach: 'forward', named: { kind: 'nobody', last: at }, relay: null, denies: false }
   if (IDLE.test(folded(tokens, at)) || (CALLS.test(folded(tokens, at)) && !tellsToll(tokens, at))) return null
+  if (at === sentence.first) return openingClause(tokens, text, at, sentence)
   const isAdverbial = /^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1)) && !is(tokens[at - 2], WORD.apostrophe)
-  if (!isAdverbial) return absolute(tokens, text, at, sentence.first)
+  if (!isAdverbial) return absolute(tokens, text, at, sentence.first) ?? received(tokens, text, at, sentence)
   const last = earlier.at(-1)
+  // "Selon la police, des hommes ont ouvert le feu, faisant état de dix morts"
+  if (folded(tokens, at) === 'faisant' && last && !last.post && tokens[last.at]!.lex.saying?.how === 'according')
+    return { at, reach: 'forward', named: last.named, relay: last.relay, denies: false }
   const main = last ? mainVerb(tokens, last, at) : null
   // "tout en contestant le bilan livré par X, Y n'a rien communiqué, précisant"
   const owner = main === null ? null : subjectBefore(tokens, text, main, sentence)
@@ -57,6 +62,33 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
     if (is(tokens[verb - 1], WORD.relative)) continue
     const named = subjectBefore(tokens, text, verb, sentence)
     return named && { at, reach: 'forward', named, relay: null, denies: false }
+  }
+  return null
+}
+
+/** "| Évoquant | deux blessés, il a ordonné …", "Après avoir | annoncé | dix morts, le préfet …": told by the subject behind the comma. */
+export function openingClause(tokens: Words, text: string, at: number, { last }: TokenRange): Attribution | null {
+  for (let comma = at + 1; comma < Math.min(last, at + OPENING); comma++) {
+    if (folded(tokens, comma) !== ',') continue
+    const named = readSpeaker(tokens, text, comma + 1, last)
+    if (named === null || named.kind === 'nobody') continue
+    const verb = named.last + 1
+    if (is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun))
+      return { at, reach: 'forward', named, relay: null, denies: false }
+  }
+  return null
+}
+
+/** The words of an opening clause at most. */
+const OPENING = 24
+
+/** "l'ONU a reçu des informations | indiquant que", "l'ONU ayant reçu des rapports | faisant état de": told by who received them. */
+function received(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  for (let verb = at - 2; verb > Math.max(sentence.first, at - 14); verb--) {
+    if (!/^(?:reçu|recueilli|obtenu)$/u.test(folded(tokens, verb)) || !is(tokens[verb - 1], WORD.avoir)) continue
+    if (!/^(?:informations?|rapports?|témoignages?|signalements?)$/u.test(folded(tokens, verb + 2))) return null
+    const named = subjectBefore(tokens, text, verb - 1, sentence)
+    return named?.kind === 'name' ? { at, reach: 'forward', named, relay: null, denies: false } : null
   }
   return null
 }
@@ -102,4 +134,4 @@ function tellsToll(tokens: Words, at: number): boolean {
 }
 
 /** Gerunds that say nothing of numbers. */
-const IDLE = /^(?:écrivant|partageant|publiant|diffusant|lançant|faisant|félicitant|dénonçant|accusant|postant)$/u
+const IDLE = /^(?:écrivant|partageant|publiant|diffusant|lançant|félicitant|dénonçant|accusant|postant)$/u

@@ -1,9 +1,20 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken } from '../drafts.js'
-import { quoteSide } from '../quote-marks.js'
-import { folded, is, isThat, type Words } from '../tokens.js'
-import { WORD } from '../words/function-words.js'
+import { firstToken } from '../drafts.js'
+import { folded, isThat, type Words } from '../tokens.js'
 import type { Attribution } from './attribution.js'
+import {
+  breaksBetween,
+  closesAt,
+  contrastBetween,
+  endsAside,
+  endsBefore,
+  isBeside,
+  isBesides,
+  isDeedToldBehind,
+  isQuotedUpTo,
+  isRightBehind,
+  isWeighed,
+} from './between-teller-and-number.js'
 import { isEarlierToll } from './earlier-toll.js'
 import { agencyAt } from './relay.js'
 
@@ -13,42 +24,94 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
   const earlier = attributions.findLast(({ at: saying }) => saying < at)
   // "alors qu'un précédent bilan faisait état de 17 morts": another's figure, whoever speaks before or behind
   if (earlier?.named.kind === 'nobody' && isEarlierToll(tokens, earlier.at)) return earlier
-  let before: Attribution | null = null
-  let after: Attribution | null = null
-  let spent: Attribution | null = null
-  for (const attribution of attributions) {
-    if (attribution.cites) return attribution
-    if (attribution.near && !isBeside(tokens, draft, attribution.at)) continue
-    if (attribution.at < at) {
-      // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not
-      if (attribution.reach === 'forward')
-        before = attribution.named.kind === 'nobody' || isDeedWithin(tokens, before, attribution) ? before : attribution
-      else if (
-        !attribution.post &&
-        !attribution.recalled &&
-        !endsAside(tokens, attribution, at) &&
-        !isWeighed(tokens, attribution, at)
-      )
-        spent = attribution
-    } else if (attribution.reach === 'backward') after ??= attribution
+  // "Outre ces 12 morts, la police fait état de vingt blessés"
+  if (isBesides(tokens, at)) {
+    const teller = attributions.find(
+      ({ at: saying, reach, named }) => saying > at && reach === 'forward' && named.kind !== 'nobody',
+    )
+    if (teller) return teller
   }
-  if (before && endsBefore(tokens, before.at, at)) before = null
-  if (before && after && !isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)) return after
-  // "l'armée a visé une école, une frappe qui a fait 37 morts | selon l'hôpital"
-  if (before && after?.named.kind === 'name' && isRightBehind(tokens, draft, after.at)) return after
-  // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
-  if (before && after?.named.kind === 'name' && /^(?:accus|revendiqu)/u.test(folded(tokens, before.at))) return after
-  // "l'armée a enregistré douze morts, selon une ONG": what one suffers another tells
-  if (before && after?.named.kind === 'name' && isSuffered(tokens, before.at)) return after
-  // "l'armée fait état de 14 morts, selon | son porte-parole |, Ali Sow"
-  if (before && after && /^(?:son|sa|leur)$/u.test(folded(tokens, after.at + 1))) return after
-  // "Selon l'ONU, un million ont fui, | tandis que | 470 ont été tués, selon l'OSDH"
-  if (before && after?.named.kind === 'name' && contrastBetween(tokens, before.at, at)) return after
-  // "ils rapportent que 700 personnes sont mortes », indique l'ONU"
-  if (before?.named.kind === 'anaphor' && after?.named.kind === 'name' && closesAt(tokens, after.at)) return after
+  const { before, after, spent } = around(tokens, attributions, draft)
+  const leading = before && !leads(tokens, before) && endsBefore(tokens, before.at, at) ? null : before
+  if (leading && after && trailingWins(tokens, draft, leading, after)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
-  return before ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
+  return leading ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
 }
+
+interface Around {
+  /** Leads what stands behind: "Selon X, …", "X a annoncé que …". */
+  before: Attribution | null
+  /** Ends what stands before it: "…, a annoncé X". */
+  after: Attribution | null
+  /** Has ended what stood before it, and reaches on. */
+  spent: Attribution | null
+}
+
+/** Who is named before and behind a number, as far as it reaches the number. */
+function around(tokens: Words, attributions: readonly Attribution[], draft: Draft): Around {
+  const at = firstToken(draft)
+  const found: Around = { before: null, after: null, spent: null }
+  for (const attribution of attributions) {
+    if (attribution.cites) return { before: attribution, after: null, spent: null }
+    if (attribution.near && !isBeside(tokens, draft, attribution.at)) continue
+    if (attribution.at >= at) {
+      // "a fait 41 morts selon un nouveau bilan, indique | l'ONU"
+      const first = found.after === null || givesPaper(tokens, found.after, attribution)
+      if (attribution.reach === 'backward' && first) found.after = attribution
+    } else if (attribution.reach === 'backward') {
+      if (reachesOn(tokens, attribution, at)) found.spent = attribution
+    } else if (attribution.named.kind !== 'nobody') {
+      if (!isDeedWithin(tokens, found.before, attribution)) found.before = attribution
+    } else if (breaksBetween(tokens, (found.before ?? found.spent)?.at ?? attribution.at, attribution.at)) {
+      // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not, but for
+      // "la mairie parle de deux morts, mais d'autres chiffres font état de | 4 morts"
+      found.before = null
+      found.spent = attribution
+    }
+  }
+  return found
+}
+
+const reachesOn = (tokens: Words, attribution: Attribution, number: number): boolean =>
+  !attribution.post &&
+  !attribution.recalled &&
+  !endsAside(tokens, attribution, number) &&
+  !isWeighed(tokens, attribution, number)
+
+/** Whether who is named behind a number has told it, though another is named before. */
+function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: Attribution): boolean {
+  if (after.named.kind === 'nobody') return false
+  const at = firstToken(draft)
+  // "les talibans l'admettent : « 12 sont morts », écrit leur porte-parole"
+  if (!isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)) return true
+  // "l'armée fait état de 14 morts, selon | son porte-parole |, Ali Sow"
+  if (/^(?:son|sa|leur)$/u.test(folded(tokens, after.at + 1))) return true
+  if (after.named.kind !== 'name') return false
+  return (
+    // "l'armée a visé une école, une frappe qui a fait 37 morts | selon l'hôpital"
+    isRightBehind(tokens, draft, after.at) ||
+    // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
+    /^(?:accus|revendiqu)/u.test(folded(tokens, before.at)) ||
+    // "l'armée a enregistré douze morts, selon une ONG": what one suffers another tells
+    isSuffered(tokens, before.at) ||
+    // "l'armée a annoncé avoir bombardé le port, tuant douze civils, selon les rebelles"
+    isDeedToldBehind(tokens, draft, after.at) ||
+    // "Selon l'ONU, un million ont fui, | tandis que | 470 ont été tués, selon l'OSDH"
+    contrastBetween(tokens, before.at, at) ||
+    // "ils rapportent que 700 personnes sont mortes », indique l'ONU"
+    (before.named.kind === 'anaphor' && closesAt(tokens, after.at))
+  )
+}
+
+/** "| Selon la police |, six hommes sont morts, alors que …": told of the whole sentence. */
+const leads = (tokens: Words, { at }: Attribution): boolean => tokens[at]!.lex.saying?.how === 'according'
+
+/** "selon un nouveau bilan, | indique l'ONU": who gives what no one's paper tells. */
+const givesPaper = (tokens: Words, paper: Attribution, { at, named }: Attribution): boolean =>
+  paper.named.kind === 'nobody' &&
+  named.kind === 'name' &&
+  at - paper.named.last < 5 &&
+  tokens[at]!.lex.saying?.how === 'says'
 
 /** "a déclaré que l'armée | déplorait « 52 morts »": what they suffered, not who tells. */
 function isDeedWithin(tokens: Words, outer: Attribution | null, { at }: Attribution): boolean {
@@ -61,86 +124,6 @@ function isDeedWithin(tokens: Words, outer: Attribution | null, { at }: Attribut
 const isSuffered = (tokens: Words, at: number): boolean =>
   /^(?:déplor|redout|craign|enregistr)/u.test(folded(tokens, at))
 
-/** "la ville, | qui compte 2 millions d'habitants selon l'ONU, | avait vu": what an aside tells is not told of the rest. */
-function endsAside(tokens: Words, { at, named }: Attribution, number: number): boolean {
-  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',' || named.last + 1 > number) return false
-  for (let n = at - 1; n > at - 25 && n >= 0; n--)
-    if (folded(tokens, n) === ',')
-      return /^(?:qui|dont|où|due?s?)$/u.test(folded(tokens, n + 1)) && isVerbAt(tokens, named.last + 2)
-  return false
-}
-
-/** "1500 morts, selon Beyrouth, | soit plus que | les 1200 morts de 2006": what a toll is held against is not told with it. */
-function isWeighed(tokens: Words, { named }: Attribution, number: number): boolean {
-  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return false
-  const at = named.last + 2
-  return (
-    /^(?:soit|contre)$/u.test(folded(tokens, at)) &&
-    number - at < 6 &&
-    (folded(tokens, at) === 'contre' || isThat(folded(tokens, number - 1)) || isThat(folded(tokens, number - 2)))
-  )
-}
-
-const isVerbAt = (tokens: Words, at: number): boolean =>
-  is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun)
-
 /** "Selon le colonel, « 12 hommes sont morts », a rapporté | l'AFP": who carried the words. */
 const isAgency = (tokens: Words, { named }: Attribution): boolean =>
   named.kind === 'name' && agencyAt(tokens, named.first) === named.last
-
-/** ", tandis que", ", alors que", ", quand" between who speaks first and a number */
-function contrastBetween(tokens: Words, saying: number, number: number): boolean {
-  for (let at = saying + 1; at < number; at++)
-    if (
-      /^(?:tandis|alors|pendant)$/u.test(folded(tokens, at)) &&
-      folded(tokens, at - 1) === ',' &&
-      /^qu/u.test(folded(tokens, at + 1))
-    )
-      return true
-  return false
-}
-
-/** "12 corps | que l'hôpital a comptés", "34 | déclarés morts par l'armée": no mark and no verb parts a number from who gives it alone. */
-function isBeside(tokens: Words, draft: Draft, saying: number): boolean {
-  for (let at = lastToken(tokens, draft) + 1; at < saying; at++)
-    if ((folded(tokens, at) === ',' && at < saying - 1) || is(tokens[at], WORD.relative | WORD.coordinator))
-      return false
-  return firstToken(draft) < saying
-}
-
-/** "a déploré 36 morts, | avant que | le bilan ne passe à 41", "fait état de 36 morts, | alors que | 80.000 autres ont fui": another's words begin. */
-function endsBefore(tokens: Words, saying: number, number: number): boolean {
-  let that = false
-  for (let at = saying + 1; at < number; at++) {
-    const next = folded(tokens, at + 1)
-    if (folded(tokens, at) === 'avant' && next === 'que') return true
-    if (/^(?:que|qu|:|«|")$/u.test(folded(tokens, at)) && !/^(?:alors|avant|ainsi)$/u.test(folded(tokens, at - 1)))
-      that = true
-    if (!that && folded(tokens, at - 1) === ',' && folded(tokens, at) === 'alors' && /^qu/u.test(next)) return true
-  }
-  return false
-}
-
-/** "qui a fait 37 morts | selon X", "vingt | selon X", "12 morts et 15 blessés | selon X": no comma parts a number from who gives it. */
-function isRightBehind(tokens: Words, draft: Draft, saying: number): boolean {
-  if (folded(tokens, saying) !== 'selon') return false
-  let at = saying - 1
-  const last = lastToken(tokens, draft)
-  // "12 morts | et 15 blessés |"
-  if (folded(tokens, last + 1) === 'et') while (at > last && at > saying - 6 && folded(tokens, at) !== ',') at--
-  return at === last
-}
-
-/** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */
-function isQuotedUpTo(tokens: Words, told: number, number: number, saying: number): boolean {
-  let open = number
-  while (open > told && quoteSide(tokens, open) === null) open--
-  if (quoteSide(tokens, open) !== 'open') return false
-  return closesAt(tokens, saying)
-}
-
-/** Whether a quotation ends right before the words of saying. */
-function closesAt(tokens: Words, saying: number): boolean {
-  for (let at = saying - 1; at > saying - 5; at--) if (quoteSide(tokens, at) === 'close') return true
-  return false
-}

@@ -1,5 +1,5 @@
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, isCapital, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
@@ -34,10 +34,16 @@ interface Range {
 
 const isTeller = (tokens: Words, text: string, named: Range, quoted: boolean): boolean =>
   (SPEAKING_NOUNS.has(folded(tokens, named.first)) && !isCounted(tokens, named.first)) ||
-  (quoted && isFullName(tokens, text, named))
+  (quoted && (isFullName(tokens, text, named) || isNamedBody(tokens, text, named)))
 
 /** "Soldats : douze tués": who is told of. */
 const isCounted = (tokens: Words, at: number): boolean => tokens[at]!.lex.noun?.kind === 'person'
+
+/** "L'Unama", "La Minusma": an article and one name. */
+const isNamedBody = (tokens: Words, text: string, { first, last }: Range): boolean =>
+  last === first &&
+  isCapital(tokens[first], text) &&
+  is(tokens[is(tokens[first - 1], WORD.apostrophe) ? first - 2 : first - 1], WORD.determiner)
 
 /** "Ali Touré": two words, each with its capital. */
 function isFullName(tokens: Words, text: string, { first, last }: Range): boolean {
@@ -51,7 +57,10 @@ export const accordingTo: ReadAttribution = (tokens, text, at, { first, last }) 
   if (at > first + 1) return null
   const named = readSpeaker(tokens, text, at + 1, last)
   if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return null
-  return quoteSide(tokens, named.last + 2) === 'open' ? forward(at, named) : null
+  // "Pour la porte-parole de l'ONU, Lise Ferrand, la tuerie s'ajoute à …"
+  const titled = named.first > at + 3 && isTeller(tokens, text, { first: after(tokens, at + 1), last: at + 3 }, false)
+  const names = titled && isFullName(tokens, text, named)
+  return names || quoteSide(tokens, named.last + 2) === 'open' ? forward(at, named) : null
 }
 
 /** "Le préfet est | formel : douze personnes sont mortes" */

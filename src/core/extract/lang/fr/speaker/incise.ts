@@ -34,7 +34,8 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
 const REFLEXIVE =
   /^(?:félicit|réjoui|alarm|inquiét|inquièt|indign|lament|exclam|étonn|émeu|ému|insurg|désol|plai[gn]|vant|targu|agac|emport|défend|interrog|souvien|rappel|étrangl|épouvant|enthousiasm|attrist|scandalis|enorgueilli|offusqu)/u
 
-function isBehindQuotation(tokens: Words, at: number, first: number): boolean {
+/** "« … », | lance" */
+export function isBehindQuotation(tokens: Words, at: number, first: number): boolean {
   const mark = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
   return mark > first && quoteSide(tokens, mark) === 'close'
 }

@@ -1,5 +1,6 @@
 import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { turnEnd } from './adverbials.js'
 import { joinsOf } from './chunk.js'
 import { isParticle } from './proper-name.js'
@@ -39,6 +40,10 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
       break
     // "une source policière | au Monde"
     if (token.folded === 'au' && PAPERS.has(folded(tokens, at + 1)) && isCapital(tokens[at + 1], text)) break
+    // "un enseignant | aux autorités"
+    if (token.folded === 'aux' && at > first && LISTENERS.has(folded(tokens, at + 1))) break
+    // "le ministère russe | au-dessus de la région"
+    if (token.folded === 'au' && /^(?:dessus|dessous|delà)$/u.test(folded(tokens, at + 2))) break
     if (token.folded === 'et' && folded(tokens, at - 1) === ')') continue
     if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
     const ends = CLOSERS.has(token.folded) || (at > first && endsPhrase(tokens, text, at))
@@ -75,8 +80,14 @@ const joinsNames = (tokens: Words, text: string, at: number): boolean =>
   folded(tokens, at + 1) === 'du' ||
   // "le Groupe de soutien à l'islam | et aux musulmans"
   (folded(tokens, at + 1) === 'aux' && [3, 4].some((n) => folded(tokens, at - n) === 'à')) ||
-  // "l'Organisation pour la sécurité | et la coopération en Europe"
-  (folded(tokens, at - 1) === 'sécurité' && folded(tokens, at + 2) === 'coopération')
+  isPurpose(tokens, at)
+
+/** "l'Organisation pour la sécurité | et la coopération", "le Front pour l'alternance | et la concorde": what a body is for. */
+function isPurpose(tokens: Words, and: number): boolean {
+  if (!/^(?:la|le|l|les)$/u.test(folded(tokens, and + 1)) || SPEAKING_NOUNS.has(folded(tokens, after(tokens, and + 1))))
+    return false
+  return [3, 4].some((n) => folded(tokens, and - n) === 'pour')
+}
 
 /** "sources policières | et | médicales" */
 const joinsAdjectives = (tokens: Words, text: string, at: number): boolean =>
@@ -93,11 +104,16 @@ const isPlainAdjective = (token: Word | undefined): boolean =>
 /** Newspapers whose article "au" takes in. */
 const PAPERS: ReadonlySet<string> = new Set(['monde', 'figaro', 'parisien', 'point', 'soir'])
 
+/** To whom one speaks. */
+const LISTENERS = new Set(
+  'autorités journalistes médias enquêteurs agences reporters députés parlementaires policiers'.split(' '),
+)
+
 /** Prepositions that open another phrase, and participles that tell what was done with a source or its words. */
 const CLOSERS: ReadonlySet<string> = new Set([
   ...'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous'.split(' '),
   ...[
-    ...'publié situé diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis'.split(
+    ...'publié situé diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis reconnu nommé'.split(
       ' ',
     ),
     ...'rendu parvenu obtenu établi recueilli lu joint'.split(' '),
@@ -116,7 +132,7 @@ function bracketEnd(tokens: Words, open: number): number | null {
 }
 
 const OFFICES =
-  /^(?:secrétaire|ministre|ministère|commissaire|commissariat|représentant|procureur|délégué|conseiller|envoyé|chargé|candidat|ambassadeur|sous|haut|mission|bureau|délégation|antenne)/u
+  /^(?:secrétaire|ministre|ministère|commissaire|commissariat|représentant|procureur|délégué|conseiller|envoyé|chargé|candidat|ambassadeur|sous|haut|etat|état|mission|bureau|délégation|antenne)/u
 
 const BODY = /^(?:présidence|ministère|hôpital|préfecture|parquet|palais|mairie|direction|gendarmerie)$/u
 
@@ -127,6 +143,8 @@ function belongsToOffice(tokens: Words, text: string, first: number, at: number)
   if (word === 'sous') return is(tokens[at + 1], WORD.dash)
   if (word === 'sans') return /^frontières?$/u.test(folded(tokens, at + 1))
   if (word !== 'à' && word !== 'en') return false
+  // "le commandant | en chef"
+  if (folded(tokens, at + 1) === 'chef') return true
   // "le Groupe de soutien | à l'islam", "la Force d'assistance | à la sécurité"
   if (word === 'à' && /^(?:soutien|aide|assistance|appui)$/u.test(folded(tokens, at - 1))) return true
   // "une source | à la présidence"
@@ -160,6 +178,7 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
     (is(token, WORD.gerund) &&
       !/^(?:du|de|la|un|le|l|son|ce)$/u.test(folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1))) ||
     /^(?:finite|gerund)$/u.test(lex.saying?.form ?? '') ||
-    lex.verb?.form === 'finite'
+    // "les rescapés du | massacre |"
+    (lex.verb?.form === 'finite' && !is(tokens[at - 1], WORD.determiner))
   )
 }

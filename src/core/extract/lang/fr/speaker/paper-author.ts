@@ -40,7 +40,11 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
       break
     // "un tableau | faisant état d'un total de", "le bilan | fait état de"
     if (tokens[at]!.lex.saying?.form === 'gerund' || (is(tokens[at], VERB) && folded(tokens, at + 1) !== 'par')) break
+    // "un bilan après le passage | de l'armée": no longer whose bilan it is
+    if (ASIDES.has(word)) dated = true
     if (word !== 'par' && (dated || !/^(?:de|d|du|des)$/u.test(word))) continue
+    // "un communiqué | de presse | de l'ONU", "des informations dignes | de foi |"
+    if (word === 'de' && /^(?:presse|foi|synthèse|situation)$/u.test(folded(tokens, at + 1))) continue
     // "les données officielles | rapportées par l'AFP"
     if (
       word === 'par' &&
@@ -69,7 +73,7 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
     return { kind: 'name', first, last }
   // "ajoute le texte": the one named before
   const pointing =
-    /^(?:texte|document|communiqué)$/u.test(folded(tokens, first)) && is(tokens[first - 1], WORD.determiner)
+    /^(?:texte|document|communiqué|dépêche)$/u.test(folded(tokens, first)) && is(tokens[first - 1], WORD.determiner)
   return { kind: pointing ? 'anaphor' : 'nobody', last }
 }
 
@@ -79,6 +83,8 @@ const isDateComma = (tokens: Words, at: number): boolean =>
   [at - 1, at + 2].some((n) => tokens[n]?.lex.month || (tokens[n]?.lex.weekday ?? -1) >= 0)
 
 const VERB = WORD.avoir | WORD.etre | WORD.finite
+
+const ASIDES = new Set('après avant lors dans sur contre pendant depuis à'.split(' '))
 
 const DATA = /^(?:données|statistiques)$/u
 

@@ -17,7 +17,7 @@ export function trailingName(tokens: Words, text: string, first: number, last: n
   let begin = last + 1
   let words = 0
   for (let at = last; at >= first; at--) {
-    if (isCapital(tokens[at], text)) {
+    if (isCapital(tokens[at], text) || endsName(tokens, text, at)) {
       begin = at
       if (!is(tokens[at + 1], WORD.dash)) words++
     } else if (begin > last || !(is(tokens[at], WORD.dash | WORD.apostrophe) || isParticle(tokens, text, at))) break
@@ -26,6 +26,12 @@ export function trailingName(tokens: Words, text: string, first: number, last: n
   if (begin === first || is(tokens[begin - 1], WORD.dash)) return null
   if (words < 2) return words === 1 && begin === last && RANKS.has(folded(tokens, begin - 1)) ? begin : null
   const previous = before(tokens, begin)
+  // "un habitant du nom | d'Ali Touré"
+  if (
+    /^(?:de|d)$/u.test(previous) &&
+    folded(tokens, begin - (is(tokens[begin - 1], WORD.apostrophe) ? 3 : 2)) === 'nom'
+  )
+    return begin
   // "un médecin de l'hôpital | Medina de Kismayo"
   // "de la région PACA | Christian Estrosi"
   if (SITES.test(previous)) return words >= 3 ? lastTwo(tokens, text, last) : null
@@ -34,6 +40,10 @@ export function trailingName(tokens: Words, text: string, first: number, last: n
   if (!/^(?:de|d|du|des|l|la|le|les)$/u.test(previous)) return begin
   return words >= 3 ? lastTwo(tokens, text, last) : null
 }
+
+/** "Ki-| moon |", "Jong-| un |": a name's second half that is written small. */
+const endsName = (tokens: Words, text: string, at: number): boolean =>
+  is(tokens[at - 1], WORD.dash) && adjoins(tokens[at - 1]) && adjoins(tokens[at]) && isCapital(tokens[at - 2], text)
 
 /** "les services du Premier ministre turc | Ahmet": a person's office is not the person. */
 function isOfPerson(tokens: Words, first: number, name: number): boolean {
@@ -65,7 +75,12 @@ function lastTwo(tokens: Words, text: string, last: number): number {
     at--
     const joined = is(tokens[at + 1], WORD.dash)
     // "Othman | Abdel Jalil"
-    if (isCapital(tokens[at], text) && !joined && !(at < last && ARTICLES.test(folded(tokens, at)))) names++
+    if (
+      (isCapital(tokens[at], text) || endsName(tokens, text, at)) &&
+      !joined &&
+      !(at < last && ARTICLES.test(folded(tokens, at)))
+    )
+      names++
     if (at < last - 8) return last
   }
   // "Jean-Yves | Le Drian"
@@ -116,6 +131,12 @@ export function apposition(
 ): { first: number; last: number } | null {
   // "le directeur de l'Observatoire | (OSDH), Rami"
   const office = folded(tokens, end + 1) === '(' && folded(tokens, end + 3) === ')' ? end + 3 : end
+  // "le directeur de l'Observatoire (OSDH) | Rami Abdel"
+  if (office > end && isCapital(tokens[office + 1], text) && isCapital(tokens[office + 2], text)) {
+    let last = office + 2
+    while (last < limit && (isCapital(tokens[last + 1], text) || isParticle(tokens, text, last + 1))) last++
+    return { first: office + 1, last }
+  }
   const bracket = seatEnd(tokens, text, office)
   if (folded(tokens, bracket + 1) !== ',') return null
   let at = bracket + 2

@@ -53,11 +53,20 @@ export function toldNext({ tokens, sentences }: Report, { first }: TokenRange, l
   const found = isThis || isThisNews(tokens, next.first) ? lookUp(next) : []
   // "C'est ce qu'écrit le journal en se référant à un médecin"
   const told = found.find(({ cites }) => cites) ?? found[0]
-  return told && (isThis || !/^confirmé/u.test(folded(tokens, told.at))) ? told : null
+  return told && (isThis || !isConfirmed(tokens, next.first, told.at)) ? told : null
+}
+
+/** "Ce bilan a été | confirmé | par la police": told by others before. */
+function isConfirmed(tokens: Words, first: number, saying: number): boolean {
+  for (let at = first; at <= saying; at++) if (/^confirmée?s?$/u.test(folded(tokens, at))) return true
+  return false
 }
 
 /** "Ce bilan | a été avancé par le maire", "L'information a été donnée par la radio" */
 function isThisNews(tokens: Words, first: number): boolean {
+  // "Statistiques | données | mardi par une ONG."
+  if (/^(?:bilan|chiffres|statistiques|informations?)$/u.test(folded(tokens, first)))
+    return tokens[first + 1]?.lex.saying?.form === 'participle'
   if (/^(?:cela|ceci)$/u.test(folded(tokens, first))) return folded(tokens, first + 2) === 'été'
   if (!/^(?:ce|ces|cet|cette|l|la)$/u.test(folded(tokens, first))) return false
   const noun = after(tokens, first)
@@ -110,7 +119,13 @@ function opening(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution
 /** "« … », raconte X. | « Il y a deux morts. »": a quotation right behind another's words goes on with them. */
 function resumed({ tokens }: Report, before: TokenRange | undefined, lookUp: Lookup): Attribution | null {
   const told = before ? lookUp(before).at(-1) : undefined
-  if (!before || told?.reach !== 'backward' || told.post) return null
+  if (!before || !told || told.post) return null
+  // "X affirme que « douze hommes ont péri ». | « Six motos ont été prises. »"
+  if (told.reach === 'forward') {
+    for (let at = told.at + 1; at <= Math.min(before.last, told.at + 5); at++)
+      if (quoteSide(tokens, at) === 'open') return told
+    return null
+  }
   for (let at = told.at; at > Math.max(before.first, told.at - 5); at--)
     if (quoteSide(tokens, at) === 'close') return told
   return null

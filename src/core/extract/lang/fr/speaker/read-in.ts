@@ -13,12 +13,21 @@ export const readIn: ReadAttribution = (tokens, text, at, sentence, earlier) => 
       return folded(tokens, at + 2) === 'on' ? paperAt(tokens, text, at, at + 3, sentence) : null
     case 'lire':
       return folded(tokens, at - 1) === 'on' ? paperAt(tokens, text, at, at + 1, sentence) : null
+    case 'ressort':
+      return folded(tokens, at - 1) === 'il' ? emerges(tokens, text, at, sentence) : null
     case 'référant':
     case 'référence':
       return referredTo(tokens, text, at, sentence, earlier)
     default:
       return null
   }
+}
+
+/** "Il | ressort | d'un rapport de l'ONU que …" */
+function emerges(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  if (!/^(?:de|du|d|des)$/u.test(folded(tokens, at + 1))) return null
+  const named = readSpeaker(tokens, text, after(tokens, at + 1), sentence.last)
+  return named?.kind === 'name' ? { at, reach: 'forward', named, relay: null, denies: false } : null
 }
 
 /** "est-il | précisé dans le communiqué" */

@@ -5,6 +5,7 @@ import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
+import { relayAt } from './relay.js'
 import { readSpeaker } from './speaker-name.js'
 import { isPaper } from './told-object.js'
 
@@ -21,7 +22,11 @@ export function relativeAntecedent(
   if (folded(tokens, qui) !== 'qui') return null
   const end = folded(tokens, qui - 1) === ',' ? qui - 2 : qui - 1
   const named = earlier.at(-1)?.named
-  if (named?.kind === 'name' && named.last <= end && (end - named.last < 5 || isApposed(tokens, named.last + 1, end)))
+  if (
+    named?.kind === 'name' &&
+    named.last <= end &&
+    (end - named.last < 5 || isApposed(tokens, named.last + 1, end) || isRelayed(tokens, text, named.last + 1, end))
+  )
     return named
   if (end < sentence.first) return null
   const begin = chunkBegin(tokens, end, sentence.first)
@@ -45,6 +50,12 @@ export function relativeAntecedent(
 }
 
 const isSaid = (token: Word | undefined): boolean => Boolean(token?.lex.saying) || is(token, WORD.participle)
+
+/** "a dit le préfet | à l'Agence France-Presse (AFP) |, qui dénombrait" */
+function isRelayed(tokens: Words, text: string, at: number, end: number): boolean {
+  const relay = folded(tokens, at) === 'à' ? relayAt(tokens, text, at) : null
+  return relay !== null && end - relay.last < 5
+}
 
 /** "a déclaré Ali Touré | , un responsable de la société civile |, qui avance un bilan" */
 function isApposed(tokens: Words, comma: number, end: number): boolean {

@@ -15,6 +15,8 @@ export function learnt(tokens: Words, text: string, at: number, sentence: TokenR
       ((word === 'de' || word === 'd' || word === 'du') && !is(tokens[of - 1], WORD.apostrophe))
     ) {
       const start = word === 'auprès' ? of + 2 : is(tokens[of + 1], WORD.apostrophe) ? of + 2 : of + 1
+      // "apprend-on du côté | de la police"
+      if (folded(tokens, start) === 'côté') continue
       // "de source …" makes its own attribution
       if (/^sources?$/u.test(folded(tokens, start))) return null
       const named = readSpeaker(tokens, text, start, sentence.last)
@@ -116,7 +118,7 @@ const GIVEN =
 
 /** Participles whose "par" names nobody who told a toll: "un gouvernement reconnu par". */
 const NO_AGENT =
-  /^(?:revendiqu|reconnu|soutenu|admis|accus|dénonc|condamn|poursuivi|qualifi|lanc|partag|averti|préven|inform|alert|félicit|regrett|déplor|considér|jug|tenu|port|fait|contest|rejet)/u
+  /^(?:revendiqu|reconnu|soutenu|admis|accus|dénonc|condamn|poursuivi|qualifi|lanc|partag|averti|préven|inform|alert|félicit|regrett|déplor|considér|jug|tenu|port|fait|contest|rejet|attribu|imput)/u
 
 /** "des images | diffusées par la télévision": shown, not told. */
 const isOfImages = (tokens: Words, at: number): boolean =>

@@ -2,10 +2,12 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { turnEnd } from './adverbials.js'
 import { auxiliaryAcross, skipAside } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { auxiliaryBefore, followsAvoir, isNegated } from './auxiliary.js'
-import { cited, gerund } from './cited.js'
+import { cited, gerund, openingClause } from './cited.js'
+import { isBehindQuotation } from './incise.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
 import { asSaid, countedBefore } from './linked-told.js'
 import type { Named } from './named.js'
@@ -48,6 +50,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at))
   )
     return null
+  // "le secteur | dit | de la Colline"
+  if (folded(tokens, at) === 'dit' && isCalled(tokens, at)) return null
   // "s'est dit préoccupé par la mort de douze civils"
   if (folded(tokens, at) === 'dit' && is(tokens[at - 1], WORD.etre)) return null
   // "dit" is both
@@ -57,6 +61,15 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     : participle
       ? (auxiliaryBefore(tokens, at, sentence.first) ?? auxiliaryAcross(tokens, text, at, sentence.first))
       : at
+  if (auxiliary === null && saying.form === 'participle' && isBehindQuotation(tokens, at, sentence.first)) {
+    // "« … », indiqué un communiqué": the auxiliary was lost
+    const named =
+      word === at ? readSpeaker(tokens, text, skipAside(tokens, text, at + 1, sentence.last), sentence.last) : null
+    if (named?.kind === 'name') return { at, reach: 'backward', named, relay: null, denies }
+  }
+  // "Après avoir | annoncé dix morts, le préfet …"
+  if (folded(tokens, at - 1) === 'avoir' && folded(tokens, at - 2) === 'après' && at - 2 === sentence.first)
+    return openingClause(tokens, text, at, sentence)
   if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence, denies)
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
@@ -107,6 +120,14 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   return told()
 }
 
+/** "le secteur dit | de la Colline", "la route dite | du Nord": how a place is called; "dit de son côté que" says. */
+const isCalled = (tokens: Words, at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  !is(tokens[at - 1], WORD.avoir | WORD.pronoun) &&
+  /^(?:de|du|des|d)$/u.test(folded(tokens, at + 1)) &&
+  turnEnd(tokens, at + 1) === null &&
+  folded(tokens, at + 2) !== 'nouveau'
+
 /** Whether a sentence of some length ends behind words of saying. */
 const endsSentence = (tokens: Words, at: number, { first, last }: TokenRange): boolean =>
   at - first > 12 && (at > last || (at === last && /^[.!»"]$/u.test(folded(tokens, at))))
@@ -151,8 +172,14 @@ const isNoun = (tokens: Words, at: number, form: string): boolean =>
       (folded(tokens, at) === 'annonce' &&
         folded(tokens, at - 2) === 'l' &&
         !/^(?:comme|que)$/u.test(folded(tokens, at - 3))) ||
-      ARTICLES.has(folded(tokens, at - 1))))
+      (ARTICLES.has(folded(tokens, at - 1)) && !ESTIMATES.test(folded(tokens, at))) ||
+      // "un autre | poste"
+      (is(tokens[at - 1], WORD.frontAdjective) &&
+        /^(?:postes?|notes?|comptes?|pointes?|listes?)$/u.test(folded(tokens, at)))))
+
+/** "l'armée les | évalue à 12" */
+const ESTIMATES = /^(?:évalue|estime|chiffre)nt$|^évalue$|^estime$/u
 
 const ARTICLES: ReadonlySet<string> = new Set(
-  'le la les un une des ce cette ces son sa ses leurs nos du au aux'.split(' '),
+  'le la les un une des ce cette ces son sa ses leur leurs notre votre nos vos du au aux'.split(' '),
 )

@@ -37,7 +37,7 @@ type Company = 'does' | 'believes' | 'holds' | 'maintains' | 'gives' | 'speaks' 
 
 /** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
 const GIVES =
-  /^(?:dress|donn|livr|fourni|revu|revoi|révis|actualis|rehauss|établi|présent|fix|ramen|ramèn|abaiss|corrig|réévalu|mis$)/u
+  /^(?:dress|donn|livr|fourni|revu|revoi|révis|actualis|rehauss|établi|présent|fix|ramen|ramèn|abaiss|corrig|réévalu|camp|mis$)/u
 
 /** Words that say only in company, by its kind. */
 const KINDS: readonly (readonly [Company, RegExp])[] = [
@@ -62,12 +62,16 @@ const COMPANIONS: ReadonlyMap<string, Company> = new Map(
 function companion(tokens: Words, at: number): number | null {
   for (let to = at + 1; to <= at + 7; to++) {
     const word = folded(tokens, to)
-    if (/^(?:état|savoir|part|mention|valoir)$/u.test(word)) return to
+    // "fait allégeance à l'organisation | État islamique"
+    if (word === 'état' && NAMES_STATE.test(folded(tokens, to - 1))) return null
+    if (/^(?:état|savoir|part|mention|valoir|observer|remarquer)$/u.test(word)) return to
     const token = tokens[to]
     if (!token || token.kind === 'digits' || token.lex.numeral || token.lex.governs) return null
   }
   return null
 }
+
+const NAMES_STATE = /^(?:organisation|groupe|mouvement|l|le|les|cet|un|d|de|du)$|^['’]$/u
 
 /** "parle de", "parle quant à elle de six morts" */
 function speaksOf(tokens: Words, at: number, next: string): boolean {
@@ -80,8 +84,11 @@ function speaksOf(tokens: Words, at: number, next: string): boolean {
   if (folded(tokens, to) === 'quant') to += 3
   // "a parlé à la presse de", "parle dans son rapport de"
   if (/^(?:à|au|aux|dans|sur|devant|lors)$/u.test(folded(tokens, to))) to = openingOf(tokens, to)
+  // "parlent « | d'une soixantaine de morts »"
+  if (/^[«“"]$/u.test(folded(tokens, to))) to++
   const behind = folded(tokens, to)
-  return behind === 'de' || behind === 'd'
+  // "parle du « massacre de plus de 130 habitants »"
+  return behind === 'de' || behind === 'd' || (behind === 'du' && openingOf(tokens, to) > to)
 }
 
 /** Where "de six morts" begins behind "à la presse", "dans son rapport"; `at` where no number follows. */
@@ -112,7 +119,8 @@ function givesToll(tokens: Words, at: number): number | null {
     if (!token || is(token, WORD.relative | WORD.avoir | WORD.etre)) return null
     if (TOLLS.test(token.folded)) return at
     // "de | 132 | à | 138 | le nombre"
-    if (isPlainNumber(token) && !/^(?:à|de)$/u.test(folded(tokens, to - 1))) return null
+    const dates = (tokens[to + 1]?.lex.month ?? 0) > 0
+    if (isPlainNumber(token) && !dates && !/^(?:à|de)$/u.test(folded(tokens, to - 1))) return null
   }
   return null
 }

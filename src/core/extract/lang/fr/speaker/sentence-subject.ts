@@ -39,15 +39,18 @@ function isTitled(tokens: Words, start: number): boolean {
   return SPEAKING_NOUNS.has(folded(tokens, noun))
 }
 
-/** "Ali Touré", "Médecins sans frontières": a name of two words at least, each with its capital. */
+/** "Ali Touré", "Médecins sans frontières": a name of two words at least, each with its capital; "MSF": initials. */
 function isProper({ tokens, text }: Report, { first, last }: { first: number; last: number }): boolean {
-  if (last === first || is(tokens[first], WORD.number)) return false
+  if (is(tokens[first], WORD.number)) return false
+  if (last === first) return INITIALS.test(text.slice(tokens[first]!.start, tokens[first]!.end))
   for (let at = first; at <= last; at++) {
     const small = is(tokens[at], WORD.dash | WORD.apostrophe | WORD.preposition | WORD.determiner)
     if (!small && !isCapital(tokens[at], text) && !/^frontières?$/u.test(folded(tokens, at))) return false
   }
   return true
 }
+
+const INITIALS = /^\p{Lu}{3,}$/u
 
 /** A verb that tells nobody's death or arrest. */
 function isVerb(tokens: Words, at: number): boolean {

@@ -72,6 +72,9 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
       ? { kind: 'anaphor', last: noun, body: 'of-kind' }
       : { kind: 'anaphor', last: isDocumentAt(tokens, noun) ? noun : first + 1 }
   }
+  // "selon son | décompte |"
+  if (/^(?:son|sa|ses|leurs?)$/u.test(folded(tokens, first - 1)) && isDocumentAt(tokens, first))
+    return { kind: 'anaphor', last: first }
   // "le dernier | bilan du ministère"
   while (is(lead, WORD.frontAdjective) && isDocumentAt(tokens, first + 1)) lead = tokens[++first]
   // "le dernier | rapport"
@@ -121,6 +124,18 @@ function isSame(tokens: Words, first: number): boolean {
   )
 }
 
+/** "une ONG locale, | l'Association d'aide aux détenus |,": a body's own name behind what it is. */
+function namedBehind(tokens: Words, text: string, first: number, last: number, limit: number): Named | null {
+  if (!/^une?$/u.test(folded(tokens, first)) || !GENERIC.test(folded(tokens, first + 1))) return null
+  if (folded(tokens, last + 1) !== ',' || !isLead(tokens[last + 2])) return null
+  const begin = is(tokens[last + 3], WORD.apostrophe) ? last + 4 : last + 3
+  if (!isCapital(tokens[begin], text)) return null
+  const end = phraseEnd(tokens, text, begin, Math.min(limit, begin + LONGEST))
+  return end > begin && /^[,(]$/u.test(folded(tokens, end + 1)) ? { kind: 'name', first: begin, last: end } : null
+}
+
+const GENERIC = /^(?:ong|association|organisation|institution|agence|groupe|site|plateforme|collectif|réseau|média)$/u
+
 /** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
 function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
   // "une enquête de l'agence Associated Press" is a document of its own
@@ -134,6 +149,8 @@ function shortest(tokens: Words, text: string, first: number, last: number, limi
     return (
       publisher(tokens, last, limit, (at, to) => readSpeaker(tokens, text, at, to)) ?? { kind: 'name', first, last }
     )
+  const body = namedBehind(tokens, text, first, last, limit)
+  if (body) return body
   const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
   const apposed = apposition(tokens, text, last, limit)
   // "un chef du Rapid | Action Battalion |, Ali Touré": the last of the capitals are no person where one stands behind

@@ -8,6 +8,7 @@ import { antecedent, isBody } from './antecedent.js'
 import type { Attribution, Lookup } from './attribution.js'
 import { attributionsIn } from './attributions.js'
 import { callsToMind } from './background.js'
+import { breaksBetween } from './between-teller-and-number.js'
 import { covering } from './covering.js'
 import { dateline } from './dateline.js'
 import { isDocumentAt } from './paper-author.js'
@@ -66,13 +67,16 @@ function resolved(
   lookUp: Lookup,
 ): Attribution | null {
   const found = covering(doc.tokens, attributions, draft)
-  if (found?.named.kind !== 'anaphor' || attributions.length === 1 || antecedent(doc, sentence, found, lookUp))
-    return found
-  return covering(
+  if (found?.named.kind !== 'anaphor' || attributions.length === 1) return found
+  const source = antecedent(doc, sentence, found, lookUp)
+  if (source || isDocument(doc.tokens, found, source)) return found
+  const other = covering(
     doc.tokens,
-    attributions.filter((other) => other !== found),
+    attributions.filter((one) => one !== found),
     draft,
   )
+  // "Selon eux, cinquante hommes ont péri, | mais | le bilan serait de cent, selon un élu"
+  return other && breaksBetween(doc.tokens, firstToken(draft), other.at) ? null : other
 }
 
 /** Where addresses stand: a post that ends in one is no part of the sentence behind it. */

@@ -1,10 +1,12 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { after, folded, is, isCapital, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { turnEnd } from './adverbials.js'
 import { CHUNK, chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
-import { AFFILIATES, affiliateOf, asFor, atBody, personBefore, repeated } from './named-before.js'
+import { affiliateOf, asFor, atBody, personBefore, repeated } from './named-before.js'
 import { readSpeaker } from './speaker-name.js'
+import { beforeBracket, commaBefore, isSeat, opensWithTime, relativeBefore } from './subject-asides.js'
 
 /** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
 export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
@@ -28,12 +30,14 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   end = beforeClitic(tokens, end, sentence.first)
   if (end < sentence.first) return null
   if (is(tokens[end], WORD.coordinator)) {
+    // "Il parle de 35 morts. | Et dénombre sept blessés."
+    if (end === sentence.first) return { kind: 'anaphor', last: end }
     const shared = verbBefore(tokens, end, sentence.first)
     if (shared !== null)
       return subjectBefore(tokens, text, shared, { ...sentence, first: Math.max(sentence.first, shared - CHUNK) })
   }
   if (folded(tokens, end) === ',') {
-    const antecedent = beforeRelative(tokens, end, sentence.first)
+    const antecedent = beforeRelative(tokens, text, end, sentence.first)
     if (antecedent !== null) {
       const apposed = chunkBegin(tokens, antecedent, sentence.first)
       // "un habitant réfugié à Goma, | la grande ville de l'est |, qui a requis l'anonymat"
@@ -53,16 +57,22 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     if (affiliated) return affiliated
     // "un habitant de Goma, | la grande ville de l'est, | a évoqué"
     if (isSeat(tokens, begin) && folded(tokens, begin - 1) === ',') {
-      const owner = beforeRelative(tokens, begin - 1, sentence.first) ?? begin - 2
+      const owner = beforeRelative(tokens, text, begin - 1, sentence.first) ?? begin - 2
       return readSpeaker(tokens, text, chunkBegin(tokens, owner, sentence.first), owner)
     }
+    // "Ali Touré, | un responsable de l'hôpital Lady Ann, | a confirmé"
+    const office = is(tokens[begin], WORD.determiner) && OFFICES.has(folded(tokens, after(tokens, begin)))
+    const named = office ? personBefore(tokens, text, begin, sentence.first) : null
+    if (named) return named
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
       return apposed
     if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') {
+      // "Fin novembre, | le premier bataillon |, a revendiqué"
+      if (apposed?.kind === 'name' && opensWithTime(tokens, begin - 2, sentence.first)) return apposed
       end = begin - 2
       // "le parti, | qui combat l'armée |, en appui à ses alliés, a confirmé"
-      const owner = beforeRelative(tokens, end + 1, sentence.first)
+      const owner = beforeRelative(tokens, text, end + 1, sentence.first)
       if (owner !== null) return readSpeaker(tokens, text, chunkBegin(tokens, owner, sentence.first), owner)
     } else end--
   }
@@ -74,6 +84,12 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     end = begin - 2
     begin = chunkBegin(tokens, end, sentence.first)
   }
+  // "de son côté | le ministère | a annoncé"
+  begin = turnEnd(tokens, begin) ?? begin
+  // "un « bilan » | annoncé lundi par la radio | faisait état de"
+  if (tokens[begin]?.lex.saying?.form === 'participle')
+    for (let par = begin + 1; par < Math.min(end, begin + 6); par++)
+      if (folded(tokens, par) === 'par') return readSpeaker(tokens, text, par + 1, end)
   // "un médecin | qui a requis l'anonymat | a parlé de"
   const held = relativeAround(tokens, begin, sentence.first)
   if (held !== null && begin <= end) {
@@ -95,49 +111,31 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
 function relativeAround(tokens: Words, begin: number, first: number): number | null {
   let at = begin - 1
   if (folded(tokens, at) === 'ayant') return folded(tokens, at - 1) === ',' ? null : at
-  while (at > begin - 4 && is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun)) at--
+  // "qui n'a pas souhaité être | nommé"
+  while (at > begin - 9 && (is(tokens[at], OF_CLAUSE) || WISHES.test(folded(tokens, at)))) at--
   return folded(tokens, at) === 'qui' && folded(tokens, at - 1) !== ',' && at > first ? at : null
 }
 
-/** The "où", "que" of the clause that holds the token at `at`, where no comma stands between. */
-function relativeBefore(tokens: Words, at: number, first: number): number | null {
-  for (let n = at - 1; n > Math.max(first, at - 6) && folded(tokens, n) !== ','; n--)
-    if (is(tokens[n], WORD.relative)) return n
-  return null
-}
+const OF_CLAUSE = WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun
 
-/** The comma that opens an aside in which a relative clause stands at `at`; null where none does. */
-function commaBefore(tokens: Words, at: number, first: number): number | null {
-  for (let n = at - 1; n > Math.max(first, at - 10); n--)
-    if (folded(tokens, n) === ',')
-      return /^(?:l|le|la|un|une|les)$/u.test(folded(tokens, n + 1)) || AFFILIATES.test(folded(tokens, n + 1))
-        ? n
-        : null
-  return null
-}
+/** What one who stays unnamed asks: "souhaité être", "voulu donner son", "tenu à garder l'". */
+const WISHES =
+  /^(?:souhait|voul|préfér|demand|requ|refus|accept|gard|rest|donn|décli|tenu|d$|de$|à$|son$|l$|pas$|['’]$)/u
 
-/** "le ministre, X, | l'a confirmé", "la police | nous a indiqué" */
+/** "le ministre, X, | l'a confirmé", "la police | nous a indiqué", "l'armée | les évalue à" */
 function beforeClitic(tokens: Words, end: number, first: number): number {
   if (end - 2 < first) return end
   if (is(tokens[end], WORD.apostrophe) && /^(?:l|m|t|s)$/u.test(folded(tokens, end - 1))) return end - 2
-  return /^(?:nous|vous|me|leur|lui|en|y|se)$/u.test(folded(tokens, end)) && folded(tokens, end - 1) !== ','
-    ? end - 1
-    : end
-}
-
-/** "l'Agence nationale | (Ani, officielle)": where the words before a bracket that holds a comma end; `end` where it holds none. */
-function beforeBracket(tokens: Words, end: number, first: number): number {
-  let comma = false
-  for (let at = end - 1; at > Math.max(first, end - 12); at--) {
-    if (folded(tokens, at) === ',') comma = true
-    if (folded(tokens, at) === '(') return comma ? at - 1 : end
-  }
-  return end
+  if (!/^(?:nous|vous|me|leur|lui|en|y|se|les|le|la)$/u.test(folded(tokens, end)) || folded(tokens, end - 1) === ',')
+    return end
+  // "le maire, lui, | n'en reconnaît que", "le maire, de son côté, | s'en tient à"
+  return is(tokens[end - 1], WORD.apostrophe) && /^[ns]$/u.test(folded(tokens, end - 2)) ? end - 3 : end - 1
 }
 
 /** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */
 function verbBefore(tokens: Words, end: number, first: number): number | null {
-  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
+  const outer = folded(tokens, end - 1) === ',' ? sayingThat(tokens, end, first) : end
+  for (let at = outer - 1; at > Math.max(first, end - CHUNK); at--) {
     const token = tokens[at]!
     if (is(token, WORD.relative | WORD.breaker) || /^[;:»]$/u.test(token.folded)) return null
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return at
@@ -145,26 +143,25 @@ function verbBefore(tokens: Words, end: number, first: number): number | null {
   return null
 }
 
+/** "ont affirmé | que les rebelles s'étaient rendus, et ont fait état de": where the clause that tells what was said begins; `end` where none does. */
+function sayingThat(tokens: Words, end: number, first: number): number {
+  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--)
+    if (isThat(folded(tokens, at)) && tokens[at - 1]?.lex.saying) return at
+  return end
+}
+
 /** "L'OSDH, | qui dispose de sources, | a recensé": where the words before the relative clause end. */
-function beforeRelative(tokens: Words, end: number, first: number): number | null {
+function beforeRelative(tokens: Words, text: string, end: number, first: number): number | null {
   for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
     if (folded(tokens, at) === ',')
-      return is(tokens[at + 1], WORD.relative | WORD.gerund) || ASKED.test(folded(tokens, at + 1)) ? at - 1 : null
+      return is(tokens[at + 1], WORD.relative | WORD.gerund) ||
+        (is(tokens[at + 1], WORD.preposition) && is(tokens[at + 2], WORD.relative)) ||
+        isAsked(tokens, text, at + 1)
+        ? at - 1
+        : null
   }
   return null
 }
-
-/** ", la capitale du Borno,", ", chef-lieu de la province,", ", celle du Sud,": what a place is, and nobody who speaks. */
-function isSeat(tokens: Words, begin: number): boolean {
-  let at = is(tokens[begin], WORD.determiner) ? after(tokens, begin) : begin
-  while (is(tokens[at], WORD.frontAdjective)) at++
-  if (folded(tokens, at) === 'chef') return folded(tokens, at + 2) === 'lieu'
-  return SEATS.has(folded(tokens, at))
-}
-
-const SEATS = new Set(
-  'capitale ville localité commune bourgade cité métropole village bastion fief celle celui'.split(' '),
-)
 
 /** What one person is: "Ali Touré, | le directeur de l'hôpital | a parlé de". */
 const OFFICES = new Set(
@@ -174,4 +171,7 @@ const OFFICES = new Set(
 )
 
 /** "une source, | ayant requis l'anonymat, | a évoqué", "un élu, | joint par téléphone, |" */
+const isAsked = (tokens: Words, text: string, at: number): boolean =>
+  ASKED.test(folded(tokens, at)) || (is(tokens[at], WORD.participle) && !isCapital(tokens[at], text))
+
 const ASKED = /^(?:ayant|joint|interrogé|contacté|cité|présent|basé|situé)e?s?$/u

@@ -52,6 +52,8 @@ function inTurn(tokens: Words, draft: Draft): { first: number; last: number } | 
   const last = before(tokens, draft)
   for (let noun = last; noun > last - 4; noun--) {
     if (is(tokens[noun], WORD.avoir | WORD.etre) || tokens[noun]?.kind !== 'word') return null
+    // "l'opposition | en dénombre | 60": a verb of his own
+    if (folded(tokens, noun) === 'en' && tokens[noun + 1]?.lex.saying) return null
     if (!SPEAKING_NOUNS.has(folded(tokens, noun)) || !is(tokens[over(tokens, noun)], WORD.determiner)) continue
     const article = over(tokens, noun)
     if (!/^(?:,|;|et|mais|contre)$/u.test(folded(tokens, article - 1))) return null

@@ -1,4 +1,4 @@
-import { after, folded, is, isCapital, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Named } from './named.js'
@@ -22,6 +22,7 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
   if (isPaper(tokens, after(tokens, object))) return true
   if (NO_TOLL.test(folded(tokens, after(tokens, object)))) return false
   if (!token || !is(token, WORD.determiner) || token.lex.numeral) return true
+  if (INFORMS.test(folded(tokens, object - 1)) && saysThat(tokens, object, last)) return true
   for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
     const word = tokens[at]!
     if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
@@ -32,6 +33,15 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
     if (/^(?:duquel|laquelle)$/u.test(word.folded)) return true
     if (is(word, WORD.relative) || word.folded === ',') return false
   }
+  return false
+}
+
+const INFORMS = /^(?:inform|avert|préven|alert|assur)/u
+
+/** "a informé le gouverneur, qui est venu sur place, | que | vingt élèves" */
+function saysThat(tokens: Words, from: number, last: number): boolean {
+  for (let at = from + 1; at <= Math.min(last, from + 22); at++)
+    if (isThat(folded(tokens, at)) && folded(tokens, at - 1) === ',') return true
   return false
 }
 

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { DateExpression } from '../../../calendar.js'
 import { after, folded, is, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isSpanOfMonths } from './spans.js'
 
 /** A date as it stands in the text. */
 export interface DateWords {
@@ -16,7 +17,7 @@ export function datesIn(tokens: Words, sentence: TokenRange): DateWords[] {
   const found: DateWords[] = []
   for (let at = sentence.first; at <= sentence.last; at++) {
     if (!beginsDate(tokens[at]!)) continue
-    const date = spanAt(tokens, at) ?? dateAt(tokens, at)
+    const date = spanAt(tokens, at) ?? monthsAt(tokens, at) ?? dateAt(tokens, at)
     if (!date || date.last > sentence.last) continue
     found.push(date)
     at = date.last
@@ -40,6 +41,14 @@ function spanAt(tokens: Words, at: number): DateWords | null {
   const from = dateAt(tokens, overArticle(tokens, start))
   if (!from || folded(tokens, from.last + 1) !== joint) return null
   const to = dateAt(tokens, overArticle(tokens, from.last + 2))
+  return to && { first: at, last: to.last, expression: { kind: 'span', from: from.expression, to: to.expression } }
+}
+
+/** "de | mars 2019 à juin 2021" */
+function monthsAt(tokens: Words, at: number): DateWords | null {
+  if (!isSpanOfMonths(tokens, at)) return null
+  const from = dateAt(tokens, at)
+  const to = from && dateAt(tokens, from.last + 2)
   return to && { first: at, last: to.last, expression: { kind: 'span', from: from.expression, to: to.expression } }
 }
 

@@ -95,5 +95,6 @@ function isDayOfSpeech(tokens: Words, date: DateWords, sentence: TokenRange): bo
 
 const isSaid = (tokens: Words, at: number): boolean => {
   const saying = tokens[at]?.lex.saying
-  return Boolean(saying) && saying?.how !== 'according'
+  // "une attaque attribuée aux rebelles lundi"
+  return Boolean(saying) && saying?.how !== 'according' && !folded(tokens, at).startsWith('attribu')
 }

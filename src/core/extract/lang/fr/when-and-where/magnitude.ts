@@ -9,7 +9,7 @@ const MANY_DEAD = 1000
 /** So many are, whatever day is named. */
 const WAR_DEAD = 10_000
 const MANY_WOUNDED = 5000
-const MANY_DISPLACED = 500_000
+const MANY_DISPLACED = 50_000
 /** Fewer are, where "les combats" or "les affrontements" of no day made them. */
 const DEAD_IN_FIGHTING = 300
 const WOUNDED_IN_FIGHTING = 1000

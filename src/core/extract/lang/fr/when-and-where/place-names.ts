@@ -1,27 +1,11 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import {
-  BATTLES,
-  COUNTRY_PREPOSITIONS,
-  NEAR,
-  NO_PLACES,
-  PEOPLE_OF_CAMPS,
-  PLACE_KINDS,
-  STRUCK,
-} from '../words/place-words.js'
+import { BATTLES, COUNTRY_PREPOSITIONS, NEAR, PEOPLE_OF_CAMPS, PLACE_KINDS, STRUCK } from '../words/place-words.js'
+import { acts, breadthOfKnown, knownAt } from './known-names.js'
+import { COUNTRY, type PlaceName, PROVINCE, TOWN } from './place-name.js'
+import { isName, isPerson, nameEnd } from './place-spelling.js'
 import { isElsewhere, isOfSpeaker } from './places-aside.js'
-
-/** A place as named: token indexes, both included; breadth 0 a site, 1 a town or village, 2 a district, 3 a province, 4 a country. */
-export interface PlaceName {
-  readonly first: number
-  readonly last: number
-  readonly breadth: number
-}
-
-/** The breadths of a town and of a country. */
-export const TOWN = 1
-export const COUNTRY = 4
 
 /** What a sentence names: places by a preposition or a kind, and bare names that the gazetteer knows ("#Ankara", "le centre touristique d'Istanbul"). */
 export interface PlacesNamed {
@@ -34,6 +18,7 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
   const known: PlaceName[] = []
   const headed = heading(tokens, text, sentence.first)
   if (headed) found.push(headed)
+  const dateline = sentence.first === 0 ? datelineEnd(tokens) : 0
   for (let at = sentence.first; at <= sentence.last; at++) {
     const token = tokens[at]!
     const name =
@@ -41,13 +26,15 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
         ? (kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first))
         : null
     if (name && name.last <= sentence.last) {
-      if (!isElsewhere(tokens, at, sentence.first) && !liesNear(tokens, at, found.at(-1))) found.push(name)
+      if (!isElsewhere(tokens, at, sentence.first) && !describesPlace(tokens, at, found.at(-1))) found.push(name)
+      // the town it lies near, where no other is named
+      else if (NEAR.has(token.folded)) known.push({ ...name, breadth: PROVINCE })
       at = name.last
     } else if (token.lex.places !== null) {
       const bare = knownAt(tokens, text, at, sentence.last)
       if (!bare) continue
       // one who acts is no place: "Washington va envoyer …"
-      if (!acts(tokens, bare.last)) known.push(bare)
+      if (!acts(tokens, bare)) known.push(at < dateline ? { ...bare, breadth: COUNTRY } : bare)
       at = bare.last
     }
   }
@@ -60,33 +47,22 @@ function isNearCapital(tokens: Words, text: string, at: number): boolean {
   return false
 }
 
-/** The name of the gazetteer that begins at `at`; null where none does. */
-function knownAt(tokens: Words, text: string, at: number, limit: number): PlaceName | null {
-  if (!isCapital(tokens[at], text)) return null
-  for (const { words, breadth } of tokens[at]!.lex.places!) {
-    const last = wordsEnd(tokens, at, words)
-    // "la Défense | civile"
-    if (last !== null && last <= limit && folded(tokens, last + 1) !== 'civile') return { first: at, last, breadth }
-  }
-  return null
+/** "OUAGADOUGOU/BAMAKO (Reuters) – ": where the report was written, and only then where it happened; 0 where none stands. */
+function datelineEnd(tokens: Words): number {
+  let at = 0
+  while (at < DATELINE && folded(tokens, at) !== '(') at++
+  while (at < DATELINE && folded(tokens, at) !== ')') at++
+  // "Le Caire (Égypte), 7 février (AP) –"
+  for (let end = at; end < DATELINE; end++)
+    if (folded(tokens, end) === ')' && is(tokens[end + 1], WORD.dash) && isAgency(tokens, end)) return end
+  return 0
 }
 
-/** The breadth of a name of one word that the gazetteer knows; null where it knows none. */
-const breadthOfKnown = (tokens: Words, at: number): number | null =>
-  tokens[at]?.lex.places?.find(({ words }) => words.length === 1)?.breadth ?? null
+const DATELINE = 16
 
-/** The last of the words that stand at `at`, over hyphens and apostrophes; null where they do not. */
-function wordsEnd(tokens: Words, at: number, words: readonly string[]): number | null {
-  let last = at
-  for (const [n, word] of words.entries()) {
-    if (n > 0) last = is(tokens[last + 1], WORD.dash | WORD.apostrophe) ? last + 2 : last + 1
-    if (folded(tokens, last) !== word) return null
-  }
-  return last
-}
-
-const acts = (tokens: Words, last: number): boolean =>
-  is(tokens[last + 1], WORD.avoir | WORD.etre | WORD.finite) || Boolean(tokens[last + 1]?.lex.saying)
+/** "(Reuters", "(AFP", "(LaPresse/AP" */
+const isAgency = (tokens: Words, closing: number): boolean =>
+  /^(?:reuters|afp|ap|xinhua|belga|ats|aps|apa|efe|dpa|upi|map|aa|anadolu|tass|rtr)$/u.test(folded(tokens, closing - 1))
 
 /** "Marseille : deux morts", "Kherson (Ukraine) — …" */
 function heading(tokens: Words, text: string, first: number): PlaceName | null {
@@ -95,7 +71,8 @@ function heading(tokens: Words, text: string, first: number): PlaceName | null {
   const parted =
     /^[:(—–]$/u.test(folded(tokens, last + 1)) &&
     (tokens[last + 1]?.space ?? 0) + (folded(tokens, last + 1) === ':' ? 1 : 0) > 0
-  return parted && last - first < 4 ? { first, last, breadth: 3 } : null
+  if (!parted || last - first > 3) return null
+  return { first, last, breadth: first === 0 && datelineEnd(tokens) > 0 ? COUNTRY : 3 }
 }
 
 /** "quartier de Sabra", "camp Al-Hol", "camp de réfugiés de Jabaliya", "aéroport international de Tripoli" */
@@ -135,7 +112,6 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
   else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
   else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.has(word)) name = at + 1
-  else if (NEAR.has(word) && isDistant(tokens, at)) return null
   else if (NEAR.has(word) || BATTLES.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
     if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
   }
@@ -144,59 +120,50 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
     name = after(tokens, name)
     breadth = 3
   }
-  if (!isName(tokens, text, name) || isPerson(tokens, text, name)) return null
+  if (!isName(tokens, text, name)) return null
+  if (isPerson(tokens, text, name) && !(name === at + 1 && isLocated(tokens, nameEnd(tokens, text, name)))) return null
   return { first: name, last: nameEnd(tokens, text, name), breadth: breadthOfKnown(tokens, name) ?? breadth }
 }
 
-/** "à 80 km au nord de Bagdad" tells where another place lies. */
-const isDistant = (tokens: Words, at: number): boolean =>
-  folded(tokens, at - 1) === 'au' && tokens[at - 2]?.lex.noun?.kind === 'measure'
+/** "à Suphan Buri, | en Thaïlande", "à Bou Kassem (sud)", "à Tel Ada, | ville de …": no person stands so. */
+function isLocated(tokens: Words, last: number): boolean {
+  const at = last + 2
+  if (folded(tokens, last + 1) === '(') return NEAR.has(folded(tokens, at)) || tokens[at]?.lex.places !== null
+  if (folded(tokens, last + 1) !== ',') return false
+  if (folded(tokens, at) === 'dans') return is(tokens[at + 1], WORD.determiner)
+  return (
+    (COUNTRY_PREPOSITIONS.has(folded(tokens, at)) && (tokens[at + 1]?.lex.places ?? null) !== null) ||
+    PLACE_KINDS.has(folded(tokens, at))
+  )
+}
+
+/** "à 80 km au nord de Bagdad", "à 170 km à l'ouest de Zurq", "située à l'est de Moscou" tells where another place lies. */
+function isDistant(tokens: Words, at: number): boolean {
+  const article = is(tokens[at - 1], WORD.apostrophe) ? at - 3 : at - 1
+  const before = folded(tokens, article - 1)
+  return (
+    (folded(tokens, article) === 'au' || folded(tokens, article) === 'à') &&
+    (LENGTHS.has(before) || before.startsWith('situé'))
+  )
+}
+
+const LENGTHS: ReadonlySet<string> = new Set('km kilomètre kilomètres mètres m miles heure heures'.split(' '))
+
+/** Whether what begins at `at` only tells what the place just named is, or where it lies. */
+const describesPlace = (tokens: Words, at: number, before: PlaceName | undefined): boolean =>
+  (NEAR.has(folded(tokens, at)) && isDistant(tokens, at)) || liesNear(tokens, at, before) || tellsOf(tokens, at, before)
+
+/** "Dolbel, | ville du Niger": what the place just named is. */
+const tellsOf = (tokens: Words, at: number, before: PlaceName | undefined): boolean =>
+  before !== undefined &&
+  before.breadth <= TOWN &&
+  at === before.last + 2 &&
+  folded(tokens, before.last + 1) === ',' &&
+  PLACE_KINDS.has(folded(tokens, at))
 
 /** "Samarra, | au nord de Bagdad", "située près de Bagdad": where the town just named lies. */
 function liesNear(tokens: Words, at: number, before: PlaceName | undefined): boolean {
   if (!NEAR.has(folded(tokens, at)) || !before || before.breadth > TOWN) return false
   const from = before.last + 1
-  return at - from < 5 && (/^[,(]$/u.test(folded(tokens, from)) || /^situé/u.test(folded(tokens, from)))
-}
-
-function isName(tokens: Words, text: string, at: number): boolean {
-  const token = tokens[at]
-  if (!isCapital(token, text) || !token) return false
-  const { lex } = token
-  if (lex.month > 0 || lex.weekday >= 0 || lex.numeral || lex.vague || is(token, WORD.determiner | WORD.pronoun))
-    return false
-  if (NO_PLACES.has(token.folded)) return token.folded === 'al' && folded(tokens, at + 2) !== 'qaïda'
-  // "à l'AFP", "l'ONU": initials name no place
-  return !isInitials(text.slice(token.start, token.end)) || is(tokens[at + 1], WORD.apostrophe)
-}
-
-const isInitials = (word: string): boolean => word.length <= 5 && word === word.toUpperCase()
-
-/** A first name before a family name ("contre Bachar al-Assad") is no place; two capitals joined by a hyphen may be. */
-const isPerson = (tokens: Words, text: string, at: number): boolean =>
-  /^(?:al|el|ben|bin|ibn|ould|von|van)$/u.test(folded(tokens, at + 1)) ||
-  (isCapital(tokens[at + 1], text) &&
-    !/^(?:New|San|Saint|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
-      text.slice(tokens[at]!.start, tokens[at]!.end),
-    ))
-
-function nameEnd(tokens: Words, text: string, first: number): number {
-  let last = first
-  for (let n = 0; n < 6; n++) {
-    const next = tokens[last + 1]
-    const glued = is(next, WORD.dash | WORD.apostrophe) && adjoins(next) && adjoins(tokens[last + 2])
-    if (glued && tokens[last + 2]?.kind === 'word') last += 2
-    else if (isCapital(next, text) && next?.lex.weekday === -1 && next.lex.month === 0) last++
-    else break
-  }
-  return folded(tokens, last) === 'république' ? republicEnd(tokens, text, last) : last
-}
-
-/** "République | démocratique du Congo", "République | centrafricaine" */
-function republicEnd(tokens: Words, text: string, at: number): number {
-  let last = at
-  while (last < at + 3 && is(tokens[last + 1], WORD.adjective | WORD.demonym)) last++
-  if (/^(?:de|d|du)$/u.test(folded(tokens, last + 1)) && isCapital(tokens[after(tokens, last + 1)], text))
-    return after(tokens, last + 1)
-  return last
+  return at - from < 8 && (/^[,(]$/u.test(folded(tokens, from)) || /^situé/u.test(folded(tokens, from)))
 }

@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { AT_DOORS, FOES_OF, HOSPITALS, SPEAKING_HOUSES, TAKEN } from '../words/place-words.js'
 
@@ -11,6 +11,8 @@ export function isElsewhere(tokens: Words, at: number, first: number): boolean {
   if (word === 'contre') return is(tokens[at + 1], WORD.determiner) && FOES_OF.has(folded(tokens, at - 1))
   if (HOSPITALS.has(word)) return takesIn(tokens, at)
   if (word !== 'à' && word !== 'vers') return false
+  // "une attaque imputée | à Moscou"
+  if (/^(?:imput|attribu)ée?s?$/u.test(folded(tokens, at - 1))) return true
   for (let n = at - 1; n >= Math.max(first, at - REACH); n--) {
     if (TAKEN.has(folded(tokens, n))) return true
     if (/^[,:;«»"“”]$/u.test(folded(tokens, n)) || is(tokens[n], WORD.relative)) return false
@@ -18,8 +20,10 @@ export function isElsewhere(tokens: Words, at: number, first: number): boolean {
   return false
 }
 
-/** "à | l'hôpital", "un médecin de | l'hôpital": who is taken in, or who speaks; "le raid contre l'hôpital", "devant l'hôpital" is where it happened. */
+/** "à | l'hôpital", "un médecin de | l'hôpital", "l'hôpital Jala a indiqué": who is taken in, or who speaks; "le raid contre l'hôpital", "devant l'hôpital" is where it happened. */
 function takesIn(tokens: Words, at: number): boolean {
+  if (folded(tokens, at) === 'centre' && folded(tokens, at + 1) !== 'médical') return false
+  if (isTelling(tokens, at)) return true
   const article = is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1
   const before = is(tokens[article], WORD.determiner) ? article - 1 : article
   const word = folded(tokens, before)
@@ -28,6 +32,24 @@ function takesIn(tokens: Words, at: number): boolean {
   for (let n = before; n > before - 4; n--)
     if (tokens[n]?.lex.noun?.kind === 'event' || AT_DOORS.has(folded(tokens, n))) return false
   return true
+}
+
+/** How far behind a house its verb of saying may stand: over an aside, where the house heads its clause. */
+const [TOLD, NEAR_TOLD] = [18, 8]
+
+/** "l'hôpital Jala | a indiqué", "le centre médical de Gao, où …, | a fait état": the house is the subject of what is said. */
+function isTelling(tokens: Words, at: number): boolean {
+  const article = is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1
+  const opens = !is(tokens[article - 1], WORD.preposition) && !is(tokens[article], WORD.preposition)
+  if (!opens) return false
+  const heads = tokens[article - 1]?.kind !== 'word' || isThat(folded(tokens, article - 1))
+  for (let n = at + 1; n < at + (heads ? TOLD : NEAR_TOLD) && !/^[.;]$/u.test(folded(tokens, n)); n++) {
+    if (folded(tokens, n) === ',' && !heads) return false
+    const { lex } = tokens[n]!
+    if (lex.saying && lex.saying.how !== 'according') return true
+    if (is(tokens[n], WORD.avoir)) return Boolean(tokens[n + 1]?.lex.saying) || folded(tokens, n + 1) === 'fait'
+  }
+  return false
 }
 
 /** "le maire de la ville de …", "selon l'hôpital …", "le porte-parole du gouvernorat de …": the place is who speaks. */

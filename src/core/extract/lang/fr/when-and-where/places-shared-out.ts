@@ -2,7 +2,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import type { PlaceName } from './place-names.js'
+import type { PlaceName } from './place-name.js'
 
 /** How far behind its number a place of its own may stand. */
 const REACH = 14

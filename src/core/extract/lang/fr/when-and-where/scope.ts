@@ -143,8 +143,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
   if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 8)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
-    // "une série d'attaques dans le nord, | où l'armée a tué 50 rebelles": another event's
-    if (token.folded === 'où' && folded(tokens, at) === 'série') return false
+    // "une série d'attaques dans le nord, | où l'armée a tué 50 rebelles", "60 tués à Marib, | où l'on se bat depuis mai": another clause's
+    if (token.folded === 'où' && (at > from || folded(tokens, at) === 'série')) return false
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at) || isOfOne(tokens, at, n)))
       return false

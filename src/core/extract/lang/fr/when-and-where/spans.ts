@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { tellsOfOneEvent } from './one-event.js'
 
@@ -38,6 +38,17 @@ export function isTwoDays(tokens: Words, at: number): boolean {
   if ((tokens[at]?.lex.weekday ?? -1) < 0) return false
   const joint = /^(?:matin|soir|midi|après)$/u.test(folded(tokens, at + 1)) ? at + 2 : at + 1
   return folded(tokens, joint) === 'et' && (tokens[joint + 1]?.lex.weekday ?? -1) >= 0
+}
+
+/** "de | mars à juin", "de | mars 2019 à juin 2021": from the first month on. */
+export function isSpanOfMonths(tokens: Words, at: number): boolean {
+  if ((tokens[at]?.lex.month ?? 0) === 0) return false
+  const joint = isYear(tokens, at + 1) ? at + 2 : at + 1
+  return (
+    folded(tokens, joint) === 'à' &&
+    (tokens[joint + 1]?.lex.month ?? 0) > 0 &&
+    isOf(folded(tokens, at - (is(tokens[at - 1], WORD.apostrophe) ? 2 : 1)))
+  )
 }
 
 /** "entre le 17 février et le 22 mars", "du 3 au 12 mai" */

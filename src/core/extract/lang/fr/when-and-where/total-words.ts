@@ -3,7 +3,7 @@ import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isAfterStart, isPeriodOfEvents } from './periods.js'
 import { isOfHeld, isSince } from './since.js'
-import { isInYears, isLastOf, isSpanOfDays, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
+import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
 import {
   FIGHTING,
   isBilanOfWar,
@@ -19,7 +19,11 @@ import {
 export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   const found: number[] = []
   for (let at = sentence.first; at <= sentence.last; at++)
-    if ((is(tokens[at], WORD.totalStart) && isTotal(tokens, at) && !isSuperlative(tokens, at)) || isTwoDays(tokens, at))
+    if (
+      (is(tokens[at], WORD.totalStart) && isTotal(tokens, at) && !isSuperlative(tokens, at)) ||
+      isTwoDays(tokens, at) ||
+      isSpanOfMonths(tokens, at)
+    )
       found.push(at)
   return found
 }
@@ -40,6 +44,8 @@ function isSuperlative(tokens: Words, at: number): boolean {
   }
   return false
 }
+
+const ORDINALS = /^(?:deuxième|second|troisième|quatrième|dernier|ce)$/u
 
 /** What ranks an event right before, and over an aside: "le premier ministre" ranks none. */
 const RANKED: ReadonlySet<string> = new Set('plus pire premier premiers première premières'.split(' '))
@@ -93,7 +99,7 @@ function isTotal(tokens: Words, at: number): boolean {
       return folded(tokens, at - 1) === 'rapport' || folded(tokens, at - 1) === 'bilan'
     case 'cours':
       // "au cours de l'année", "au cours des combats" is one event
-      return [at + 2, at + 3].some((n) => SPAN.test(folded(tokens, n)))
+      return [at + 2, at + 3, at + 4].some((n) => SPAN.test(folded(tokens, n)))
     case 'précédentes':
     case 'précédents':
       // "dans deux communiqués précédents"
@@ -118,6 +124,10 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'an':
       return isPeriodOfEvents(tokens, at)
 
+    case 'trimestre':
+    case 'semestre':
+      // "au troisième trimestre"; "par rapport au trimestre précédent" compares
+      return ORDINALS.test(folded(tokens, at - 1)) || /^(?:derni|écoulé)/u.test(next)
     case 'période':
       return /^(?:même|cette)$/u.test(folded(tokens, at - 1))
     case 'répétés':

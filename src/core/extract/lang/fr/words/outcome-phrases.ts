@@ -7,7 +7,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 const ROWS: readonly (readonly [Metric, string])[] = [
   [
     'killed',
-    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; sacrifié|sacrifient|donné|offert leur|sa vie; victime|victimes d exécution|exécutions|assassinat|assassinats; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état; inhumé+|enterré+ dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|à|dans|au|ce|le',
+    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; sacrifié|sacrifient|donné|offert leur|sa vie; victime|victimes d exécution|exécutions|assassinat|assassinats; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sur le champ; tombé+ sous les balles; passé+ par les armes; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état; inhumé+|enterré+ dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|à|dans|au|ce|le',
   ],
   [
     'wounded',
@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'detained',
-    'en garde à; gardé+ à vue; en détention; mis+ en examen; mis+ en cause; mis+ sous les verrous; mis+|placé+ aux arrêts; sous les verrous; derrière les barreaux; remis+ en liberté; rendu+ aux forces|autorités|soldats|troupes|combattants|militaires|policiers|rebelles|peshmergas|éléments|services|unités; rendu+ à l|la armée|police|coalition|gendarmerie|justice; fait+ prisonnier|prisonniers|prisonnière|prisonnières; entendu+|interrogé+ par les|la|des enquêteurs|police|policiers|gendarmes|juges; poursuivi+ pour; traduit+ en justice; déposé|déposent|rendu|rendent leurs|les armes; sous contrôle judiciaire; sous mandat de',
+    'en garde à; gardé+ à vue; en détention; mis+ en examen; mis+ en cause; mis+ sous les verrous; mis+|placé+ aux arrêts; sous les verrous; derrière les barreaux; remis+ en liberté; rendu+ aux forces|autorités|soldats|troupes|combattants|militaires|policiers|rebelles|peshmergas|éléments|services|unités; rendu+ à l|la armée|police|coalition|gendarmerie|justice; fait+ prisonnier|prisonniers|prisonnière|prisonnières; entendu+|interrogé+ par les|la|des enquêteurs|police|policiers|gendarmes|juges; poursuivi+ pour; traduit+ en justice; déposé|déposent|rendu|rendent leurs|les armes; sous contrôle judiciaire; entre les mains de|d|du|des; sous mandat de',
   ],
   [
     'abducted',
@@ -27,7 +27,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'displaced',
-    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; réussi|parvenu+ à fuir|quitter|sortir|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner|déplacer|réfugier; dû fuir|quitter|partir|évacuer|abandonner; dû se|s réfugier|enfuir|déplacer; perdu leur|leurs maison|maisons|logement|logements|domicile|domiciles|foyer|foyers|toit|habitation|habitations; sans logement|toit|domicile|foyer; sur les routes; pris|prennent la fuite; de l exil; de l exode; trouvé|trouvent|trouver|trouvaient|trouvèrent|cherché|cherchent|chercher|cherchaient refuge; jeté+ sur les; sans abri; à la rue; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les ville|région|quartier|quartiers|pays|village|enclave|zone|camp; franchi|passé|traversé la frontière',
+    'dans des|les|un refuge|refuges|abris|gymnase|gymnases; dans des|les camps de; pu|réussi sortir|fuir|quitter|partir; réussi|parvenu+ à fuir|quitter|sortir|partir; contraint+|forcé+|obligé+|poussé+ de|à|d fuir|quitter|partir|évacuer|abandonner|déplacer|réfugier; dû fuir|quitter|partir|évacuer|abandonner; dû se|s réfugier|enfuir|déplacer; perdu leur|leurs maison|maisons|logement|logements|domicile|domiciles|foyer|foyers|toit|habitation|habitations; sans logement|toit|domicile|foyer; sur les routes; pris|prennent la fuite; de l exil; de l exode; trouvé|trouvent|trouver|trouvaient|trouvèrent|cherché|cherchent|chercher|cherchaient refuge; jeté+ sur les; sans abri; à la rue; allé+ se réfugier; peuvent|pouvaient|pouvant|pu pas regagner|rejoindre leur|leurs foyer|foyers|maison|maisons|domicile|domiciles|village|villages|terres; quitté|quittent|quitter|abandonné leur|leurs maison|maisons|foyer|foyers|domicile|domiciles|village|villages|quartier|quartiers|ville|logements|logement|région|terres|pays; quitté|quittent la|le|les|l|cette|ces ville|villes|région|régions|quartier|quartiers|pays|village|villages|enclave|zone|zones|camp|camps|localité|localités|vallée|province|provinces|district|districts|secteur|secteurs|territoire|commune|communes; préféré|choisi quitter|fuir|partir; préféré|choisi|décidé de quitter|fuir|partir; franchi|passé|traversé la frontière',
   ],
   [
     'strength',

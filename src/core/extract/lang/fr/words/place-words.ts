@@ -4,7 +4,7 @@ const words = (breadth: number, text: string): [string, number][] => text.split(
 export const PLACE_KINDS: ReadonlyMap<string, number> = new Map([
   ...words(
     0,
-    'quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour',
+    'site quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour',
   ),
   ...words(1, 'ville village localité commune bourg bourgade hameau cité municipalité capitale île port'),
   ...words(2, 'district cercle canton arrondissement secteur vallée oasis'),
@@ -20,7 +20,7 @@ export const NEAR: ReadonlySet<string> = new Set(
 
 /** "a visé Sévaré", "a frappé Bagdad" */
 export const STRUCK: ReadonlySet<string> = new Set(
-  'visé frappé touché secoué ébranlé attaqué bombardé endeuillé'.split(' '),
+  'visé frappé touché secoué ébranlé attaqué bombardé endeuillé fui quitté fuyant'.split(' '),
 )
 
 /** "la bataille de Syrte", "la chute d'Alep" */
@@ -43,7 +43,7 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
 )
 
 /** Where the wounded and the dead are taken, and who speaks of them. */
-export const HOSPITALS: ReadonlySet<string> = new Set(['hôpital'])
+export const HOSPITALS: ReadonlySet<string> = new Set(['hôpital', 'centre'])
 
 /** "devant l'entrée de l'hôpital": where it happened all the same. */
 export const AT_DOORS: ReadonlySet<string> = new Set(
@@ -66,7 +66,7 @@ export const FOES_OF: ReadonlySet<string> = new Set('guerre lutte combat combats
 /** "gouverneur de la région de Kharkiv", "police de Kaboul": who speaks or acts, named by a place. */
 export const SPEAKING_HOUSES: ReadonlySet<string> = new Set(
   (
-    'maire mairie gouverneur gouverneure gouvernorat préfet préfecture ministère ministre police parole procureur procureure parquet ' +
+    'maire mairie gouverneur gouverneure gouvernorat préfet préfecture bourgmestre civile santé ministère ministre police parole procureur procureure parquet ' +
     'bureau chef responsable responsables directeur président présidence administration administrateur source sources gouvernement ' +
     'comité comités coordination communiqué commandant commandement conseil élu élus député ambassadeur évêque correspondant ' +
     'direction autorités justice tribunal régime forces armée troupes diplomatie chancellerie'

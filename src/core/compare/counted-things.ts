@@ -1,0 +1,41 @@
+import { thingsIn } from '../incident/reading/event-facts.js'
+import { nations } from '../incident/reading/nations.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import type { Word } from '../incident/reading/words.js'
+import { FATE_WORDS } from '../incident/words/people.js'
+import { isOutOf } from './joining-words.js'
+import type { SourcedClaim } from './relation.js'
+
+const fates = new PhraseBook(FATE_WORDS)
+
+/** Words to either side of a count in which the fate of its people is told: "rescued | 104 people", "104 people | were rescued". */
+const REACH = 5
+
+function nearest(words: readonly Word[], first: number, last: number): ReturnType<typeof fates.find> | null {
+  const told = fates.find(words, first, last)
+  return told.length > 0 ? told : null
+}
+
+/** "24 hostages were freed: 13 Israelis, ten Thais": their fate is told once. */
+const countsNation = ({ counted }: SourcedClaim, words: readonly Word[]): boolean =>
+  counted === '' || nations.find(words).length > 0
+
+/**
+ * What a claim counts, as kinds and words that another's can share. `from` and `to` bound its quote; `next` is the word where the next claim begins,
+ * which names the things of a bare number: "66 of the 96 drones".
+ */
+export function thingsOf(
+  claim: SourcedClaim,
+  words: readonly Word[],
+  counted: readonly Word[],
+  { first, last, from, to, next }: { first: number; last: number; from: number; to: number; next: number },
+): readonly string[] {
+  if (isOutOf({ claim }, words.slice(to, next))) return thingsIn(words.slice(next, next + REACH))
+  const told =
+    claim.metric !== 'other'
+      ? []
+      : (nearest(words, Math.max(first, from - REACH), Math.min(last, to + REACH)) ??
+        (countsNation(claim, counted) ? fates.find(words, first, last) : []))
+  // "104 people rescued" are the "104 rescapés" of another language, and no 104 people sheltered.
+  return told.length > 0 ? told.map(({ id }) => id) : thingsIn(counted)
+}

@@ -1,0 +1,20 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Tokens } from '../tokens.js'
+
+/** "العاملين ضمن الميليشيات", "عاملين مع قوات كذا": their force tells. */
+export function servesIn(tokens: Tokens, at: number): Status | null {
+  const served = SERVING.test(tokens[at]!.folded) && WITHIN.has(tokens[at + 1]?.folded ?? '')
+  return served && tokens[at + 2]?.lex.word.group === 'combatant' ? 'combatant' : null
+}
+const SERVING = /^(?:ال)?عامل(?:ين|ون)$/u
+const WITHIN = new Set(['ضمن', 'في', 'مع', 'لدي', 'لصالح'])
+
+/** "18 ممن وصفهم بالعناصر الإرهابية": what they are called. */
+export function calledSo(tokens: Tokens, at: number): Status | null {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const { noun, number } = tokens[i]?.lex.word ?? {}
+    if (noun?.kind === 'person' && number === 'many') return noun.status
+  }
+  return null
+}
+export const CALLED = new Set(['ممن', 'اسماهم', 'وصفهم', 'سماهم', 'سمتهم', 'اسمتهم', 'وصفتهم', 'يوصفون'])

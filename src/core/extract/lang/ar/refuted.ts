@@ -1,0 +1,47 @@
+import type { Tokens } from './tokens.js'
+
+// "إعلان الحركة مقتل 30 غير صحيح": what somebody announced, and whoever speaks calls false.
+
+/** Announcements at `at`: "الأنباء", "إعلان", "ما تردد". */
+export const isAnnouncement = (tokens: Tokens, at: number): boolean =>
+  ANNOUNCEMENTS.has(bare(tokens[at]!)) || (tokens[at]!.folded === 'ما' && SPREAD.test(tokens[at + 1]?.folded ?? ''))
+/** No dictionary knows them all: of "المزاعم" the article is still on. */
+const bare = ({ lex: { stem } }: Tokens[number]): string => stem.replace(/^ال/u, '')
+const ANNOUNCEMENTS = new Set(
+  'انباء نبا خبر اخبار تقارير مزاعم ادعاءات ادعاء معلومات اعلان حديث روايه اتهامات شايعات'.split(' '),
+)
+const SPREAD = /^[يت]?(?:تردد|تداول|اشيع|نشر|اعلن|ذكر)(?:ته|ه|ت)?$/u
+
+/** Whether a spelling may be one. */
+export const mayAnnounce = (token: Tokens[number]): boolean => token.folded === 'ما' || ANNOUNCEMENTS.has(bare(token))
+
+/** Whether the token at `at` calls something false: "غير صحيح", "عار عن الصحة", "كذب", "لا أساس لها". */
+export function isRefutation(tokens: Tokens, at: number): boolean {
+  const { folded } = tokens[at]!
+  const before = tokens[at - 1]?.folded ?? ''
+  if (UNTRUE.test(folded)) return before === 'غير'
+  if (folded === 'اساس') return tokens[at - 1]?.lex.word.role === 'not'
+  return FALSE.has(folded)
+}
+const UNTRUE = /^(?:صحيح|دقيق|صادق|حقيقي)(?:ه|ين)?$/u
+const FALSE = new Set(
+  'عار عاريه كاذب كاذبه ملفق ملفقه مفبرك مفبركه مختلق مختلقه باطل باطله كذب اكاذيب بالكاذبه بالكاذب'.split(' '),
+)
+
+const BUT = /^و?لكن/u
+
+/** Tokens between what was announced and what calls it false, at most. */
+const REACH = 24
+
+/** Whether what is announced at `from` is called false by `end`, in the same clause. */
+export function isRefuted(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from + 1; at <= Math.min(end, from + REACH); at++) {
+    if (isRefutation(tokens, at)) return true
+    const {
+      folded,
+      lex: { conj, word },
+    } = tokens[at]!
+    if ((conj && (word.role === 'that' || word.saying === 'verb')) || BUT.test(folded)) return false
+  }
+  return false
+}

@@ -1,0 +1,18 @@
+import type { Tokens } from '../tokens.js'
+import { takesNoGenitive } from './phrase-objects.js'
+import type { Phrase } from './speaker-phrase.js'
+
+export const accuses = (tokens: Tokens, at: number): boolean => ACCUSES.test(tokens[at]!.folded)
+const ACCUSES = /^[وف]?(?:[يت]?تهم|اتهم)ت?$/u
+
+/** "اتهم حاكم الولاية المسلحين بقتل 4": whom he accuses is no more of his name. */
+export function beforeAccused(tokens: Tokens, { first, last }: Phrase): Phrase {
+  for (let at = first + 1; at <= last; at++) {
+    const { def, conj, word } = tokens[at]!.lex
+    const accused =
+      word.group !== null || word.saying === 'body' || (word.noun?.kind === 'person' && word.number === 'many')
+    if (accused && def && !conj && (tokens[at - 1]!.lex.def || takesNoGenitive(tokens, at - 1)))
+      return { first, last: at - 1 }
+  }
+  return { first, last }
+}

@@ -1,0 +1,42 @@
+import type { Tokens } from '../tokens.js'
+
+// Words of a person's name, and where it begins.
+
+export const isPersonal = (tokens: Tokens, at: number): boolean => {
+  const { word, def, prep } = tokens[at]!.lex
+  return word.givenName && !def && prep === '' && !namesPlace(tokens, at)
+}
+
+/** "شرطة صلاح الدين" is of the place, "العميد صلاح الدين" a man. */
+function namesPlace(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]?.lex
+  if (before?.def && (before.word.saying === 'title' || before.word.saying === 'rank')) return false
+  if (tokens[at - 1]?.lex.word.placeNames?.some(({ words }) => words[1] === tokens[at]!.folded)) return true // "خان يونس"
+  const names = tokens[at]!.lex.word.placeNames ?? []
+  return names.some(({ words }) => words.length > 1 && words.every((word, i) => tokens[at + i]?.folded === word))
+}
+
+/** A word of no dictionary; a surname bears the article. */
+export const isUnknown = (tokens: Tokens, at: number, surname = false): boolean => {
+  const { word, def, conj, prep } = tokens[at]!.lex
+  const known =
+    word.noun ||
+    word.role ||
+    word.saying ||
+    word.group ||
+    word.place ||
+    word.placeNames ||
+    word.numeral ||
+    word.outcome ||
+    word.time
+  return tokens[at]!.kind === 'word' && !known && def === surname && !conj && prep === ''
+}
+
+/** "أبو عمر": the name begins with "أبو". */
+export const withFather = (tokens: Tokens, at: number, first: number): number =>
+  at - 1 > first && FATHERS.has(tokens[at - 1]!.folded) ? at - 1 : at
+const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
+
+/** "المسؤول المحلي ساني أبو بكر": a name that no dictionary has, right in front of one that it has. */
+export const withForename = (tokens: Tokens, at: number, first: number): number =>
+  at - 2 > first && isUnknown(tokens, at - 1) && tokens[at - 2]!.lex.def ? at - 1 : at

@@ -1,0 +1,51 @@
+import { isMark, type Tokens } from '../tokens.js'
+import { COUNTRY, type FoundPlace } from './found-place.js'
+
+/** Whether a place is named for something else than where it happened: who did it, whose seat it is, where they came from. */
+export const noScene = (tokens: Tokens, at: number, place: FoundPlace): boolean =>
+  receives(tokens, at) || acts(tokens, at, place) || printed(tokens, at) || isSeat(tokens, at) || leftBehind(tokens, at)
+
+/** "نقل إلى مستشفى كذا": where the wounded were taken, not where they were hit. */
+const receives = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.role === 'to' && /^(?:ال)?مس?تشفي|^(?:ال)?مشفي/u.test(tokens[at]!.folded)
+
+/** "أطلقتها روسيا", "إن روسيا أطلقت", "مؤيدون لروسيا", "التعامل مع إسرائيل": a country that does it or whose men do it. */
+function acts(tokens: Tokens, at: number, { breadth }: FoundPlace): boolean {
+  if (breadth !== COUNTRY) return false
+  const { folded, lex } = tokens[at - 1] ?? {}
+  if (tokens[at]!.lex.prep !== '') return tokens[at]!.lex.prep === 'ل' && SIDING.test(folded ?? '')
+  if (lex?.word.role === 'of') return BACKED.test(tokens[at - 2]?.folded ?? '') // "المدعومة من إيران"
+  return (
+    lex?.word.role === 'that' ||
+    lex?.word.role === 'agent' ||
+    ACTING.test(folded ?? '') ||
+    (WITH.has(folded ?? '') && ![2, 3, 4].some((back) => /حدود/u.test(tokens[at - back]?.folded ?? '')))
+  )
+}
+const BACKED = /^(?:ال)?(?:مدعوم|ممول|مسلح|مقرب)(?:ه|ين|ون)?$/u
+const SIDING = /^(?:ال)?(?:موالي|م[وؤ]يد|تابع|مناصر|داعم|حليف|معادي|عداء|مناهض)(?:ه|ين|ون)?$/u
+const ACTING = /^[وف]?(?:اطلق|استخدم|ارسل|شن|نفذ|اعلن|قال|اكد|اتهم|نف|حذر|نشر|وجه|القا?)ت(?:ه|ها|هم)?$/u
+const WITH = new Set(['مع', 'ضد'])
+
+/** "وكالة أنباء الشرق الأوسط", "أبلغت «الرياض»": the name of who printed it. */
+const printed = (tokens: Tokens, at: number): boolean =>
+  PRINTED.has(tokens[at - 1]?.folded ?? '') ||
+  (tokens[at]!.folded === 'الرياض' && isMark(tokens[at - 1], '«"“') && isMark(tokens[at + 1], '»"”'))
+const PRINTED = new Set(['انباء', 'صحيفه', 'قناه', 'جريده'])
+
+/** "الذي يتخذ من لندن مقرا", "ومقره لندن", "مقرها في جنيف": where the speaker sits. */
+function isSeat(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  const of = before?.lex.word.role
+  if (of === 'of') return TAKES.test(tokens[at - 2]?.folded ?? '') && SEAT.test(tokens[at + 1]?.folded ?? '')
+  return ITS_SEAT.test((of === 'in' ? tokens[at - 2] : before)?.folded ?? '')
+}
+const TAKES = /^(?:[يت]?تخذ|اتخذ)ت?$/u
+const SEAT = /^(?:مقرا|مركزا|قاعده|مقر)$/u
+const ITS_SEAT = /^و?مقر(?:ه|ها|هم)(?:ا?لرييسي)?$/u
+
+/** "فارين من سجن كذا", "صواريخ أطلقت من اليمن": where they came from. */
+const leftBehind = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.role === 'of' && COMING.test(tokens[at - 2]?.folded ?? '')
+const COMING =
+  /^[وف]?(?:ال)?(?:فار|هارب|قادم|اتي|عايد|نازح|منطلق|وافد)(?:ا|ه|ين|ون|ان|ات)?$|^[وف]?(?:اطلق|انطلق|[يت]نطلق|فر|هرب|نزح|قدم|عاد)(?:ت|وا|ا)?$/u

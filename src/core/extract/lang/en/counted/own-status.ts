@@ -1,0 +1,120 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Figure } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { amongWhom, apposedKind, memberOf, worksFor } from './status-beside.js'
+import { ARMED, CIVIL, isOther, OF_THEM } from './status-words.js'
+
+/** What the words of a figure and those beside it say of those counted; null where nothing: "12", "ten others". */
+export function ownStatus(
+  tokens: Tokens,
+  end: number,
+  { draft, from: figureFrom, last, noun, trait, partitive }: Figure,
+): Status | null {
+  // "12 died, all |but one of them civilians": he was none
+  if (partitive && wordAt(tokens, figureFrom - 1) === 'but') return 'unknown'
+  // "the clinic received |five patients": fighters may be among them
+  if (wordAt(tokens, last) === 'patients' && (trait !== null || RECEIVES.has(wordAt(tokens, figureFrom - 1))))
+    return 'unknown'
+  const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end, draft.low !== 1)) : null
+  if (told !== null && told !== 'unknown') return told
+  const said = new Set<Status>()
+  for (let i = draft.implicit ? draft.first : draft.last + 1; i <= last; i++) {
+    const word = wordAt(tokens, i)
+    if (CIVIL.has(word)) said.add('civilian')
+    else if (ARMED.has(word)) said.add('combatant')
+    const status = lexAt(tokens, i).noun?.status
+    // "25 |local and national police"
+    if (word === 'local' && i < last) continue
+    if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
+  }
+  if (noun === null && said.size === 0) return complement(tokens, last, end, draft.low !== 1)
+  if (said.has('civilian') && said.has('combatant'))
+    return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
+  // "12 bodies |of civilians", "40 bodies |of suspected rebels"
+  if (said.size === 0 && noun?.metric === 'killed' && wordAt(tokens, last + 1) === 'of') {
+    const whom = ofWhom(tokens, last + 2)
+    if (whom !== null) return whom
+  }
+  if (said.size === 0 && noun?.kind === 'person' && noun.plural) {
+    const kind = saidToBe(tokens, last)
+    if (kind !== null) return kind
+  }
+  const beside =
+    said.size > 0 ? null : noun?.inherits ? besideOf(tokens, last) : noun?.sure ? amongWhom(tokens, last) : null
+  if (beside !== null) return beside
+  // "the suicide |driver"
+  if (draft.implicit && draft.first - 1 > figureFrom && ARMED.has(wordAt(tokens, draft.first - 1))) return 'combatant'
+  for (const status of said) return status
+  // "a child |martyr"
+  for (let i = draft.first - 1; draft.implicit && i > figureFrom && i > draft.first - 3; i--) {
+    const before = lexAt(tokens, i).noun
+    if (before?.kind === 'person' && before.status !== 'unknown' && wordAt(tokens, i) !== 'local') return before.status
+  }
+  return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
+}
+
+/** "40 bodies of |suspected Boko Haram members", "12 bodies of |civilians"; null where it does not say. */
+function ofWhom(tokens: Tokens, from: number): Status | null {
+  let armed = false
+  for (let i = from; i < from + 5; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && noun.plural) return armed && noun.inherits ? 'combatant' : noun.status
+    if (is & (W.comma | W.stop | W.preposition | W.be | W.and)) return null
+    armed ||= ARMED.has(wordAt(tokens, i)) || noun?.status === 'combatant'
+  }
+  return null
+}
+
+const RECEIVES = wordSet('received receives admitted treated treating')
+
+/** What the words behind the noun say of those counted. */
+const besideOf = (tokens: Tokens, last: number): Status | null =>
+  memberOf(tokens, last) ?? worksFor(tokens, last) ?? apposedKind(tokens, last)
+
+/** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */
+function complement(tokens: Tokens, last: number, end: number, many: boolean): Status | null {
+  for (let i = last + 1; i <= last + 6 && i <= end; i++) {
+    if (isAt(tokens, i, W.comma | W.stop | W.and)) return null
+    // "41 of those killed |identified as civilians"
+    const identified = wordAt(tokens, i) === 'identified' && wordAt(tokens, i + 1) === 'as'
+    if (!identified && !isAt(tokens, i, W.be)) continue
+    for (let at = i + 1; at <= i + 5 && at <= end; at++) {
+      const { noun, outcome, is } = lexAt(tokens, at)
+      if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop)) return null
+      // "three were Syrian aid |workers"
+      if (noun === null || noun.kind === 'measure' || lexAt(tokens, at + 1).noun !== null) continue
+      // "two were |hospital staff", "40 were |members of the security forces"
+      if (CIVIL.has(wordAt(tokens, at - 1)) && noun.inherits) return 'civilian'
+      if (noun.inherits && (ARMED.has(wordAt(tokens, at - 1)) || memberOf(tokens, at))) return 'combatant'
+      if (noun.plural !== many) continue
+      return noun.kind === 'person' && noun.metric === null ? noun.status : null
+    }
+    return null
+  }
+  return null
+}
+
+/** "18 victims were all reported to be |civilians", "both men were |soldiers"; null where it does not say. */
+function saidToBe(tokens: Tokens, last: number): Status | null {
+  if (!isAt(tokens, last + 1, W.be)) return null
+  for (let i = last + 2; i < last + 8; i++) {
+    const { noun, is } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && noun.plural && noun.metric === null && !isAt(tokens, i + 1, W.and | W.hyphen))
+      return noun.status === 'unknown' || lexAt(tokens, i + 1).noun !== null ? null : noun.status
+    if (!(is & (W.be | W.adverb | W.adjective)) && !BEING.has(wordAt(tokens, i))) return null
+  }
+  return null
+}
+const BEING = wordSet('all both to be reported said believed thought known confirmed identified as')
+
+/** "ten of them |students", "six of them |women" */
+function apposed(tokens: Tokens, last: number): Status | null {
+  if (!OF_THEM.has(wordAt(tokens, last))) return null
+  const at = isAt(tokens, last + 1, W.adjective) ? last + 2 : last + 1
+  const { noun } = lexAt(tokens, at)
+  return noun?.kind === 'person' ? noun.status : null
+}
+
+/** "12 civilians and soldiers" names both; "civilian police" does not. */
+const mixesNouns = (tokens: Tokens, head: number, last: number): boolean =>
+  head < last && Array.from({ length: last - head }, (_, k) => head + k).some((i) => isAt(tokens, i, W.and))

@@ -1,0 +1,59 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Figure } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ARMED, isOther } from './status-words.js'
+
+/** "Twelve civilians died. |Twenty others were hurt": others are as those of the sentence before. */
+export const othersOf = (tokens: Tokens, { last }: Figure, earlier: Status | null): Status | null =>
+  isOther(tokens, last) && earlier === 'civilian' ? earlier : null
+
+/** "Seven soldiers were killed … Along with |the seven killed, one was hurt" */
+export const theSame = (tokens: Tokens, { draft, from }: Figure, told: readonly Figure[]): Status | null =>
+  wordAt(tokens, from - 1) === 'the'
+    ? (told.find((other) => other.draft.metric === draft.metric && other.draft.low === draft.low)?.draft.status ?? null)
+    : null
+
+const CARRIES = wordSet('of carrying transporting')
+const CONSISTS = wordSet('composed consisting consists formed up comprised')
+/** "the number of |civilians, with one source giving a toll of three": those spoken of before the first figure. */
+export function namedBefore(tokens: Tokens, first: number, from: number): Status {
+  for (let i = from - 1; i >= first; i--) {
+    const { noun } = lexAt(tokens, i)
+    // "the |civilian death toll"
+    if (wordAt(tokens, i) === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
+    if (wordAt(tokens, i) === 'military' && countsLosses(tokens, i + 1)) return 'combatant'
+    const of = CARRIES.has(wordAt(tokens, i - 1)) ? i - 1 : i - 2
+    // "attacked |policemen at a post, killing four", "a raid on armed |militants, killing four"
+    if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
+      if (harmed(tokens, from - 1) && isTarget(tokens, i)) return noun.status
+    // "a service |composed of volunteers" tells of no others
+    const ofWhom = CARRIES.has(wordAt(tokens, of)) && !CONSISTS.has(wordAt(tokens, of - 1))
+    if (ofWhom && noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
+      return noun.status
+  }
+  return 'unknown'
+}
+
+/** "|killing four", "|wounded three" */
+const harmed = (tokens: Tokens, i: number): boolean => {
+  const form = lexAt(tokens, i).outcome?.form
+  return form === 'gerund' || form === 'past'
+}
+
+/** "a raid on armed |militants", "ambushed |soldiers", "opened fire on a group of |men". */
+function isTarget(tokens: Tokens, i: number): boolean {
+  let at = i - 1
+  while (
+    isAt(tokens, at, W.adjective | W.determiner) ||
+    lexAt(tokens, at).noun?.inherits ||
+    ARMED.has(wordAt(tokens, at))
+  )
+    at--
+  return AIMS.has(wordAt(tokens, at))
+}
+const AIMS = wordSet(
+  'on at against with targeting targeted attacked attacking ambushed ambushing hit struck raided bombed shelled',
+)
+
+const countsLosses = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).outcome?.form === 'noun' || lexAt(tokens, i).noun?.sure === true || isAt(tokens, i, W.toll)

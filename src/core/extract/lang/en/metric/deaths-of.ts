@@ -1,0 +1,19 @@
+import type { Figure } from '../sheet.js'
+import { isAt, type Tokens, W, wordAt } from '../words/lex.js'
+
+/** "killing |of", "the killing in Homs |of four engineers" */
+export function gerundEnd(tokens: Tokens, at: number, figure: Figure | undefined): number {
+  if (wordAt(tokens, at + 1) === 'of') return at + 1
+  const of = figure && isAt(tokens, at - 1, W.determiner) ? ofBehind(tokens, at, figure) : -1
+  return of > 0 ? of : at
+}
+
+/** "the deaths in Homs last week |of four engineers": the word before those who died; −1 where they are not told so. */
+export function ofBehind(tokens: Tokens, at: number, { from }: Figure): number {
+  const of = isAt(tokens, from - 1, W.determiner | W.possessive) ? from - 2 : from - 1
+  if (wordAt(tokens, of) !== 'of' || of > at + 7 || of < at + 3) return -1
+  for (let i = at + 1; i < of; i++)
+    if (isAt(tokens, i, W.comma | W.stop | W.verb | W.be | W.have | W.saying | W.and) || wordAt(tokens, i) === 'of')
+      return -1
+  return isAt(tokens, at + 1, W.preposition | W.date) ? of : -1
+}

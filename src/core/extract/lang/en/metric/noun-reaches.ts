@@ -1,0 +1,41 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { OF_TOLL } from '../speaker/saying-words.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** "injuries reaching |1,835", "deaths rose to |40", "the wounded numbered |60", "put the confirmed deaths at |12": what the noun before a figure at token `from` says. */
+export function nounReaches(tokens: Tokens, from: number): Metric | null {
+  const joint = wordAt(tokens, from - 1)
+  const joined = joint === 'to' || joint === 'at'
+  let verb = joined ? from - 2 : from - 1
+  if (joint === 'at' && isPutAt(tokens, verb)) return ofMany(tokens, verb)
+  if (!REACHES.has(wordAt(tokens, verb)) && !(joined && MOVES.has(wordAt(tokens, verb)))) return null
+  while (isAt(tokens, verb - 1, W.have | W.be | W.adverb) || wordAt(tokens, verb - 1) === 'now') verb--
+  return ofMany(tokens, verb - 1)
+}
+
+/** Many who came to harm, by the noun at token `i`: "deaths", "|the missing". */
+function ofMany(tokens: Tokens, i: number): Metric | null {
+  const { noun, outcome } = lexAt(tokens, i)
+  const { outcome: before } = lexAt(tokens, i - 2)
+  if (outcome?.metric === 'wounded' && isAt(tokens, i - 1, W.and) && before?.metric === 'killed') return 'casualties'
+  if (noun?.sure && noun.plural) return noun.metric
+  const all = wordAt(tokens, i - 1) === 'the' || (isAt(tokens, i - 1, W.adjective) && wordAt(tokens, i - 2) === 'the')
+  return all && outcome !== null && !outcome.things && outcome.metric !== 'other' ? outcome.metric : null
+}
+
+/** "|put deaths at 12", "|put confirmed deaths at 12", "put deaths at 12 and |injuries at 40" */
+function isPutAt(tokens: Tokens, noun: number): boolean {
+  if (isAt(tokens, noun - 1, W.and)) return true
+  for (let i = noun - 1; i >= noun - 4; i--) {
+    if (OF_TOLL.has(wordAt(tokens, i))) return true
+    if (isAt(tokens, i, W.comma | W.stop | W.preposition)) return false
+  }
+  return false
+}
+
+const REACHES = wordSet(
+  'reaching reached reach reaches numbering numbered number totalling totaling totalled totaled total totals exceeding exceeded exceed exceeds',
+)
+const MOVES = wordSet(
+  'rising rose risen rises climbed climbing climbs stood standing stands stand jumped grew grown fell put placed estimated',
+)

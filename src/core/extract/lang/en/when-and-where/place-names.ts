@@ -1,0 +1,155 @@
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { narrowness, PARTICLES } from '../words/place-kinds.js'
+
+export interface PlaceMention {
+  readonly first: number
+  readonly last: number
+  /** 1 a building or street … 5 a country: the least wins. */
+  readonly width: number
+}
+
+/** Places behind "in", "at", "near", "outside": "the Sabra district", "Aleppo", "a market in Tal Afar". */
+export function readPlaces(tokens: Tokens, text: string, from: number, to: number): PlaceMention[] {
+  const mentions: PlaceMention[] = []
+  for (let i = from; i < to; i++) {
+    if (!isCue(tokens, i, CUE.place) || (isCapital(text, tokens[i]) && i > from)) continue
+    const place = nameBehind(tokens, text, i + 1, to)
+    if (!place || ofPerson(tokens, i)) continue
+    const far = distance(tokens, i)
+    i = place.last
+    // the hospital that received them is not where it happened
+    if (far < RECEIVED || !HOSPITALS.has(wordAt(tokens, i)))
+      mentions.push({ first: place.first, last: place.last, width: place.width + far })
+  }
+  return mentions
+}
+
+/** "near the hospital", "east of the crossing" say less exactly where than "in the district". */
+function distance(tokens: Tokens, i: number): number {
+  for (let at = i - 1; at >= i - 3; at--) if (RECEIVES.has(wordAt(tokens, at))) return RECEIVED
+  const word = wordAt(tokens, i)
+  if (word === 'of') return SIDES.has(wordAt(tokens, i - 1)) ? 1.5 : 0
+  return word === 'near' || word === 'outside' || word === 'around' || word === 'from' ? 1.2 : 0
+}
+const SIDES = wordSet('north south east west northeast northwest southeast southwest outside')
+
+/** "killing Omar, who was an imam |in the Amin mosque": where he worked. */
+function ofPerson(tokens: Tokens, cue: number): boolean {
+  for (let i = cue - 1; i > cue - 6; i--) {
+    if (wordAt(tokens, i) === 'who') return WORKS.has(wordAt(tokens, i + 1)) || isAt(tokens, i + 2, W.determiner)
+    if (isAt(tokens, i, W.stop | W.comma) || lexAt(tokens, i).outcome !== null) return false
+  }
+  return false
+}
+const WORKS = wordSet('works worked teaches taught studied lives lived')
+
+/** How much further a place is from the event where people were only brought to it. */
+const RECEIVED = 3
+const HOSPITALS = wordSet('hospital hospitals clinic complex morgue')
+const RECEIVES = wordSet('arrived arriving taken treated admitted doctor surgeon nurse died morgue buried funeral')
+
+const SITES = wordSet('facebook twitter x telegram instagram tiktok youtube whatsapp')
+const STRICT = wordSet('of on from')
+
+export function nameBehind(tokens: Tokens, text: string, from: number, to: number): PlaceMention | null {
+  let at = from
+  let width = 3.5
+  // "the northern town of |Tal Afar"
+  while (at <= to && at < from + 4 && !isCapital(text, tokens[at])) {
+    const word = wordAt(tokens, at)
+    if (isAt(tokens, at + 1, W.hyphen) && PARTICLES.has(word)) break
+    const kind = lexAt(tokens, at).width
+    if (kind > 0 && kind < width) width = kind
+    const passes =
+      word === 'the' ||
+      word === 'a' ||
+      word === 'of' ||
+      word === "'" ||
+      lexAt(tokens, at).is === 0 ||
+      isAt(tokens, at, W.adjective) ||
+      kind > 0
+    if (!passes || tokens[at]?.kind === 'digits') return null
+    at++
+  }
+  if (at > to || !(isCapital(text, tokens[at]) || opensName(tokens, at))) return null
+  const { weekday, month, noun, is, number } = lexAt(tokens, at)
+  if (
+    weekday >= 0 ||
+    month > 0 ||
+    number !== null ||
+    is & (W.agency | W.pronoun | W.possessive) ||
+    SITES.has(wordAt(tokens, at)) ||
+    (noun?.kind === 'person' && noun.inherits && noun.status === 'unknown' && !namesKind(tokens, text, at, to))
+  )
+    return null
+  const last = endOfName(tokens, text, at, to)
+  if (last === at && (NO_PLACES.has(wordAt(tokens, at)) || isKind(tokens, at))) return null
+  // "in the |Karam family"
+  if (wordAt(tokens, last + 1) === 'family' || wordAt(tokens, last + 1) === 'flag') return null
+  // "Aden's |Crater district"
+  if (isAt(tokens, last + 1, W.apostrophe) && wordAt(tokens, last + 2) === 's' && isCapital(text, tokens[last + 3])) {
+    return nameBehind(tokens, text, last + 3, to) ?? { first: at, last, width }
+  }
+  // "the Somali town of |Baidoa"
+  if (last === at + 1 && wordAt(tokens, last + 1) === 'of' && isKind(tokens, last) && DEMONYM.test(wordAt(tokens, at)))
+    return nameBehind(tokens, text, last + 2, to) ?? { first: at, last, width }
+  const own = lexAt(tokens, last).width || lexAt(tokens, at).width
+  // "an attack |on Kafr Hamra"
+  if (own === 0 && wordAt(tokens, from - 1) === 'on' && from === at && hits(tokens, from - 2, last + 1))
+    return { first: at, last, width }
+  // behind "of", "on" and "from" only a name with its kind is surely a place: "head of Hamas" is none
+  if (own === 0 && width === 3.5 && STRICT.has(wordAt(tokens, from - 1)) && !isKind(tokens, from - 2)) return null
+  return { first: at, last, width: own || (narrowness(wordAt(tokens, at), wordAt(tokens, last)) ?? width) }
+}
+
+/** "Sheikh Zayed |district", "Palestinian |village" */
+const namesKind = (tokens: Tokens, text: string, at: number, to: number): boolean =>
+  isKind(tokens, at + 1) || (wordAt(tokens, at) === 'sheikh' && isKind(tokens, endOfName(tokens, text, at, to)))
+
+/** "a strike| on Hama |killed 12"; but "an attack on Syrian soldiers" */
+const hits = (tokens: Tokens, strike: number, behind: number): boolean =>
+  lexAt(tokens, strike).noun?.metric === 'strikes' &&
+  (isAt(tokens, behind, W.comma | W.stop | W.preposition | W.have | W.be | W.verb | W.relative) ||
+    wordAt(tokens, behind) === '.' ||
+    lexAt(tokens, behind).weekday >= 0 ||
+    lexAt(tokens, behind).outcome !== null)
+
+/** Capitals that no place bears alone: "a |Hamas flag", "the |Ministry of Health", "trust in |God". */
+const NO_PLACES = wordSet(
+  'hamas fatah taliban hezbollah houthi houthis idf isis isil daesh un unrwa airwars ministry faculty department party army state police god allah paradise heaven arabic english hebrew eve ms mr dr ft st umm abu um ibn',
+)
+
+/** "|al-Sabra", "|ar-Raqqa" */
+const opensName = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i + 1, W.hyphen) && PARTICLES.has(wordAt(tokens, i)) && adjoins(tokens, i + 1)
+
+const PLACE_TRADES = wordSet(
+  'army air refugee military bus police train railway naval border oil gas power fish vegetable cattle displacement',
+)
+
+/** "|Somali town", "|Syrian province": of a country's, no name of a town. */
+const DEMONYM = /(i|an|ese|ish|ch)$/
+
+/** "the |village of Hama", "Sabra |district" */
+const isKind = (tokens: Tokens, i: number): boolean => lexAt(tokens, i).width > 0
+
+function endOfName(tokens: Tokens, text: string, at: number, to: number): number {
+  let last = at
+  for (let i = at + 1; i <= to; i++) {
+    const glued = adjoins(tokens, i)
+    if (isAt(tokens, i, W.apostrophe) && (wordAt(tokens, i + 1) === 's' || !adjoins(tokens, i + 1))) break
+    const joins = (glued && isAt(tokens, i, W.hyphen | W.apostrophe)) || (glued && tokens[i]?.kind === 'word')
+    const kind = isKind(tokens, i)
+    const numbered = tokens[i]?.kind === 'digits' && isKind(tokens, i - 1) && i === last + 1
+    const proper = isCapital(text, tokens[i]) && lexAt(tokens, i).weekday < 0 && lexAt(tokens, i).month === 0
+    // "Kasra |army base", "Nahr |bus station"
+    const inner = isKind(tokens, i + 1) && PLACE_TRADES.has(wordAt(tokens, i))
+    // "Tal |al-Sultan", "Deir |al Balah"
+    const particle = opensName(tokens, i) || (isCapital(text, tokens[i + 1]) && PARTICLES.has(wordAt(tokens, i)))
+    if (!joins && !kind && !proper && !numbered && !inner && !particle) break
+    last = i
+    if (kind && !proper && !inner) break
+  }
+  while (last > at && isAt(tokens, last, W.hyphen | W.apostrophe)) last--
+  return last
+}

@@ -1,0 +1,41 @@
+import type { Draft } from '../../../draft.js'
+import { firstToken, isCustody, nounOf } from '../drafts.js'
+import { folded, type Words } from '../tokens.js'
+import type { Finding } from './finding.js'
+import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
+import { percentSign } from './percent-sign.js'
+import { toldOutcome } from './told-outcome.js'
+
+/** What a number's own words say outright, whatever the clause tells: "12 %", "onze gardes à vue", "onze urgences relatives", "sans aucune perte". */
+export function toldOutright(tokens: Words, drafts: readonly Draft[], index: number): Finding | null {
+  const draft = drafts[index]!
+  const noun = nounOf(tokens, draft)
+  const sign = percentSign(tokens, draft)
+  if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
+  if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
+  // "aucun des | 219 passagers"
+  if (drafts[index - 1]?.high === 0 && folded(tokens, firstToken(draft) - 1) === 'des')
+    return { rule: 'of-nobody', found: { metric: 'other', confidence: 0.3 } }
+  if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
+    return { rule: 'homeless', found: { metric: 'displaced' } }
+  // "onze urgences relatives"
+  const told = draft.head === null ? null : toldOutcome(tokens, draft.head)
+  if (told) return { rule: 'told-outcome', found: { metric: told } }
+  if (draft.high === 0 && neitherOutcome(tokens, draft))
+    return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
+  if (bothOutcomes(tokens, draft)) return { rule: 'killed-and-wounded', found: { metric: 'casualties' } }
+  // "sans aucune perte"
+  if (draft.high === 0 && draft.head !== null && /^pertes?$/u.test(folded(tokens, draft.head)))
+    return { rule: 'no-loss', found: { metric: 'casualties' } }
+  if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
+  // "avoir reçu | 20 patients"
+  if (
+    draft.head !== null &&
+    folded(tokens, draft.head) === 'patients' &&
+    TAKEN_IN.has(folded(tokens, firstToken(draft) - 1))
+  )
+    return { rule: 'patients-taken-in', found: { metric: 'wounded' } }
+  return null
+}
+
+const TAKEN_IN: ReadonlySet<string> = new Set(['reçu', 'accueilli', 'admis', 'soigné'])

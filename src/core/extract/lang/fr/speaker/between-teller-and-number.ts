@@ -1,0 +1,112 @@
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
+import { folded, is, isThat, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Attribution } from './attribution.js'
+
+/** "Outre | ces 12 morts", "Ainsi, outre | 12 morts et 15 blessés" */
+export function isBesides(tokens: Words, number: number): boolean {
+  for (let at = number - 1; at > number - 9 && at >= 0; at--) {
+    if (folded(tokens, at) === 'outre') return folded(tokens, at - 1) !== 'en'
+    if (/^[,;:»"]$/u.test(folded(tokens, at))) return false
+  }
+  return false
+}
+
+/** ", mais", ", tandis que", ";" */
+export function breaksBetween(tokens: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (is(tokens[at], WORD.breaker) || folded(tokens, at) === ';') return true
+  return false
+}
+
+/** "la ville, | qui compte 2 millions d'habitants selon l'ONU, | avait vu": what an aside tells is not told of the rest. */
+export function endsAside(tokens: Words, { at, named }: Attribution, number: number): boolean {
+  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',' || named.last + 1 > number) return false
+  for (let n = at - 1; n > at - 25 && n >= 0; n--)
+    if (folded(tokens, n) === ',')
+      return /^(?:qui|dont|où|due?s?)$/u.test(folded(tokens, n + 1)) && isVerbAt(tokens, named.last + 2)
+  return false
+}
+
+/** "1500 morts, selon Beyrouth, | soit plus que | les 1200 morts de 2006": what a toll is held against is not told with it. */
+export function isWeighed(tokens: Words, { named }: Attribution, number: number): boolean {
+  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return false
+  const at = named.last + 2
+  return (
+    /^(?:soit|contre)$/u.test(folded(tokens, at)) &&
+    number - at < 6 &&
+    (folded(tokens, at) === 'contre' || isThat(folded(tokens, number - 1)) || isThat(folded(tokens, number - 2)))
+  )
+}
+
+const isVerbAt = (tokens: Words, at: number): boolean =>
+  is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun)
+
+/** ", tandis que", ", alors que", ", quand" between who speaks first and a number */
+export function contrastBetween(tokens: Words, saying: number, number: number): boolean {
+  for (let at = saying + 1; at < number; at++)
+    if (
+      /^(?:tandis|alors|pendant)$/u.test(folded(tokens, at)) &&
+      folded(tokens, at - 1) === ',' &&
+      /^qu/u.test(folded(tokens, at + 1))
+    )
+      return true
+  return false
+}
+
+/** "12 corps | que l'hôpital a comptés", "34 | déclarés morts par l'armée": no mark and no verb parts a number from who gives it alone. */
+export function isBeside(tokens: Words, draft: Draft, saying: number): boolean {
+  for (let at = lastToken(tokens, draft) + 1; at < saying; at++)
+    if ((folded(tokens, at) === ',' && at < saying - 1) || is(tokens[at], WORD.relative | WORD.coordinator))
+      return false
+  return firstToken(draft) < saying
+}
+
+/** "a déploré 36 morts, | avant que | le bilan ne passe à 41", "fait état de 36 morts, | alors que | 80.000 autres ont fui": another's words begin. */
+export function endsBefore(tokens: Words, saying: number, number: number): boolean {
+  let that = false
+  for (let at = saying + 1; at < number; at++) {
+    const next = folded(tokens, at + 1)
+    if (folded(tokens, at) === 'avant' && next === 'que') return true
+    if (/^(?:que|qu|:|«|")$/u.test(folded(tokens, at)) && !/^(?:alors|avant|ainsi)$/u.test(folded(tokens, at - 1)))
+      that = true
+    if (!that && folded(tokens, at - 1) === ',' && folded(tokens, at) === 'alors' && /^qu/u.test(next)) return true
+  }
+  return false
+}
+
+/** "qui a fait 37 morts | selon X", "vingt | selon X", "12 morts et 15 blessés | selon X": no comma parts a number from who gives it. */
+export function isRightBehind(tokens: Words, draft: Draft, saying: number): boolean {
+  if (folded(tokens, saying) !== 'selon') return false
+  let at = saying - 1
+  const last = lastToken(tokens, draft)
+  // "12 morts | et 15 blessés |"
+  if (folded(tokens, last + 1) === 'et') while (at > last && at > saying - 6 && folded(tokens, at) !== ',') at--
+  return at === last
+}
+
+/** ", | tuant | douze civils, selon les rebelles" */
+export function isDeedToldBehind(tokens: Words, draft: Draft, saying: number): boolean {
+  if (!/^(?:selon|après)$/u.test(folded(tokens, saying))) return false
+  let at = firstToken(draft) - 1
+  while (at > 0 && folded(tokens, at) !== ',' && tokens[at]!.lex.verb?.form !== 'gerund') at--
+  if (folded(tokens, at - 1) !== ',') return false
+  for (let n = lastToken(tokens, draft) + 1; n < saying - 2; n++)
+    if (tokens[n]?.kind === 'mark' && folded(tokens, n) !== ',') return false
+  return true
+}
+
+/** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */
+export function isQuotedUpTo(tokens: Words, told: number, number: number, saying: number): boolean {
+  let open = number
+  while (open > told && quoteSide(tokens, open) === null) open--
+  if (quoteSide(tokens, open) !== 'open') return false
+  return closesAt(tokens, saying)
+}
+
+/** Whether a quotation ends right before the words of saying. */
+export function closesAt(tokens: Words, saying: number): boolean {
+  for (let at = saying - 1; at > saying - 5; at--) if (quoteSide(tokens, at) === 'close') return true
+  return false
+}

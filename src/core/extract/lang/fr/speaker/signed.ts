@@ -1,0 +1,53 @@
+import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { ReadAttribution } from './attribution.js'
+import { agencyAt } from './relay.js'
+import { readSpeaker } from './speaker-name.js'
+
+/** "— Ali Touré (@alitoure)": a post, said by the account's owner. */
+export const postedBy: ReadAttribution = (tokens, text, at, { first }) => {
+  if (folded(tokens, at - 1) !== '(') return null
+  let begin = at - 2
+  const stands = (n: number): boolean => is(tokens[n], WORD.dash) && !adjoins(tokens[n + 1])
+  while (begin > first && begin > at - 10 && !stands(begin)) begin--
+  if (!stands(begin) || !isCapital(tokens[begin + 1], text)) return null
+  return {
+    at: begin,
+    reach: 'backward',
+    named: { kind: 'name', first: begin + 1, last: at - 2 },
+    relay: null,
+    denies: false,
+    post: true,
+  }
+}
+
+const ORIGINS =
+  /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|minusma|monusco|minusca|finul|otan|centcom|osce|oms|oim|pam|cicr|amisom|atmis|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
+
+/** "l'Agence France-presse | (AFP)": the letters that the words before begin with. */
+function isAcronym(tokens: Words, open: number): boolean {
+  const letters = folded(tokens, open + 1)
+  if (folded(tokens, open + 2) !== ')' || letters.length > 5) return false
+  let left = letters.length - 1
+  for (let at = open - 1; at > open - 10 && at >= 0 && left >= 0; at--)
+    if (folded(tokens, at).startsWith(letters[left]!)) left--
+    else if (!is(tokens[at], WORD.dash | WORD.apostrophe | WORD.preposition | WORD.determiner)) return false
+  return left < 0
+}
+
+/** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
+export const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) => {
+  // "droits de l'Homme (OSDH)": initials of a name
+  const initials = isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text)
+  if (at === first || initials || isAcronym(tokens, at) || earlier.some(({ named }) => named.last === at - 1))
+    return null
+  const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1
+  if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
+  const named = readSpeaker(tokens, text, source, last)
+  if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ')' || at < 3) return null
+  // "un marabout (chef religieux)": what he is
+  if (folded(tokens, source) === 'chef' && !/^(?:de|du|d)$/u.test(folded(tokens, source + 1))) return null
+  // "le HCR (agence de l'ONU pour les réfugiés)" goes on
+  if (isCapital(tokens[at - 1], text) && named.last + 2 < last) return null
+  return { at, reach: 'backward', named, relay: null, denies: false, post: true }
+}

@@ -1,0 +1,53 @@
+import { after, folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { AFFILIATES } from './named-before.js'
+
+/** "| Fin novembre |, le maire", "| Le 3 mai |, la police": words that only tell when. */
+export function opensWithTime(tokens: Words, last: number, first: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { kind, lex } = tokens[at]!
+    const dates =
+      kind === 'digits' || lex.month > 0 || lex.weekday >= 0 || /^(?:fin|début|mi|courant)$/u.test(folded(tokens, at))
+    if (!dates && !is(tokens[at], WORD.determiner | WORD.timeWord | WORD.dash | WORD.adverb)) return false
+  }
+  return last - first < 6
+}
+
+/** The "où", "que" of the clause that holds the token at `at`, where no comma stands between. */
+export function relativeBefore(tokens: Words, at: number, first: number): number | null {
+  for (let n = at - 1; n > Math.max(first, at - 6) && folded(tokens, n) !== ','; n--)
+    if (is(tokens[n], WORD.relative)) return n
+  return null
+}
+
+/** The comma that opens an aside in which a relative clause stands at `at`; null where none does. */
+export function commaBefore(tokens: Words, at: number, first: number): number | null {
+  for (let n = at - 1; n > Math.max(first, at - 10); n--)
+    if (folded(tokens, n) === ',')
+      return /^(?:l|le|la|un|une|les)$/u.test(folded(tokens, n + 1)) || AFFILIATES.test(folded(tokens, n + 1))
+        ? n
+        : null
+  return null
+}
+
+/** "l'Agence nationale | (Ani, officielle)": where the words before a bracket that holds a comma end; `end` where it holds none. */
+export function beforeBracket(tokens: Words, end: number, first: number): number {
+  let comma = false
+  for (let at = end - 1; at > Math.max(first, end - 12); at--) {
+    if (folded(tokens, at) === ',') comma = true
+    if (folded(tokens, at) === '(') return comma ? at - 1 : end
+  }
+  return end
+}
+
+/** ", la capitale du Borno,", ", chef-lieu de la province,", ", celle du Sud,": what a place is, and nobody who speaks. */
+export function isSeat(tokens: Words, begin: number): boolean {
+  let at = is(tokens[begin], WORD.determiner) ? after(tokens, begin) : begin
+  while (is(tokens[at], WORD.frontAdjective)) at++
+  if (folded(tokens, at) === 'chef') return folded(tokens, at + 2) === 'lieu'
+  return SEATS.has(folded(tokens, at))
+}
+
+const SEATS = new Set(
+  'capitale ville localité commune bourgade cité métropole village bastion fief celle celui'.split(' '),
+)

@@ -1,0 +1,47 @@
+import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { NO_PLACES } from '../words/place-words.js'
+
+/** Whether a place's name may begin at `at`: a capital that is no month, group, body or initials. */
+export function isName(tokens: Words, text: string, at: number): boolean {
+  const token = tokens[at]
+  if (!isCapital(token, text) || !token) return false
+  const { lex } = token
+  if (lex.month > 0 || lex.weekday >= 0 || lex.numeral || lex.vague || is(token, WORD.determiner | WORD.pronoun))
+    return false
+  if (NO_PLACES.has(token.folded)) return token.folded === 'al' && folded(tokens, at + 2) !== 'qaïda'
+  // "à l'AFP", "l'ONU": initials name no place
+  return !isInitials(text.slice(token.start, token.end)) || is(tokens[at + 1], WORD.apostrophe)
+}
+
+const isInitials = (word: string): boolean => word.length <= 5 && word === word.toUpperCase()
+
+/** A first name before a family name ("contre Bachar al-Assad") is no place; two capitals joined by a hyphen may be. */
+export const isPerson = (tokens: Words, text: string, at: number): boolean =>
+  /^(?:al|el|ben|bin|ibn|ould|von|van)$/u.test(folded(tokens, at + 1)) ||
+  (isCapital(tokens[at + 1], text) &&
+    !/^(?:New|San|Saint|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
+      text.slice(tokens[at]!.start, tokens[at]!.end),
+    ))
+
+/** The last token of the name that begins at `first`: "Deir al-Zor", "République centrafricaine". */
+export function nameEnd(tokens: Words, text: string, first: number): number {
+  let last = first
+  for (let n = 0; n < 6; n++) {
+    const next = tokens[last + 1]
+    const glued = is(next, WORD.dash | WORD.apostrophe) && adjoins(next) && adjoins(tokens[last + 2])
+    if (glued && tokens[last + 2]?.kind === 'word') last += 2
+    else if (isCapital(next, text) && next?.lex.weekday === -1 && next.lex.month === 0) last++
+    else break
+  }
+  return folded(tokens, last) === 'république' ? republicEnd(tokens, text, last) : last
+}
+
+/** "République | démocratique du Congo", "République | centrafricaine" */
+function republicEnd(tokens: Words, text: string, at: number): number {
+  let last = at
+  while (last < at + 3 && is(tokens[last + 1], WORD.adjective | WORD.demonym)) last++
+  if (/^(?:de|d|du)$/u.test(folded(tokens, last + 1)) && isCapital(tokens[after(tokens, last + 1)], text))
+    return after(tokens, last + 1)
+  return last
+}
