@@ -77,8 +77,8 @@ async function add(name: string, role: Role, byInvitation: boolean): Promise<voi
   await withDatabase(async ({ context }) => {
     const account = await addAccount(context, { name, role, password })
     if (!byInvitation) return print(`${name} may log in as ${role}`)
-    const { readConfig } = await import('../config.js')
-    print(`${readConfig().baseUrl?.replace(/\/$/, '') ?? ''}/invitations/${await invite(context, account)}`)
+    const { originOf, readConfig } = await import('../config.js')
+    print(`${originOf(readConfig())}/invitations/${await invite(context, account)}`)
   })
 }
 

@@ -5,7 +5,7 @@ import type { ComparableReport, Relation, SourcedClaim } from '../core/compare/r
 import { explainRelation, isolate } from '../core/compare/sentence/explain.js'
 import { summarise } from '../core/compare/summary.js'
 import { extractClaims } from '../core/extract/engine.js'
-import type { IncomingReport } from '../ingest/incoming-report.js'
+import type { IncomingReport, ReadResult } from '../ingest/incoming-report.js'
 import { readReports } from '../ingest/read-reports.js'
 import { complain, print, printTable, showInterval } from './terminal.js'
 
@@ -19,7 +19,7 @@ interface Options {
 export function compareCommand(): Command {
   return new Command('compare')
     .description('print how the claims of the reports stand to one another (no database)')
-    .argument('[file...]', 'JSONL files, a report a line; - or none = standard input')
+    .argument('[file...]', 'JSONL files, a report a line, or a text or page each; - or none = standard input')
     .addOption(
       new Option('--lang <code>', "the reports' language (default: each line's, else detected)").choices(LANGUAGES),
     )
@@ -36,13 +36,19 @@ export function compareCommand(): Command {
 
 async function run(files: string[], options: Options): Promise<void> {
   const reports = new Map<string, ComparableReport>()
-  for await (const result of readReports(files, { input: 'jsonl', lang: options.lang })) {
+  for await (const result of readEach(files, options)) {
     if ('failure' in result) complain(result.failure.item, result.failure.problem)
     else if (reports.has(result.report.id)) complain(result.report.id, 'is given twice; the first counts')
     else reports.set(result.report.id, comparable(result.report))
   }
   if (options.summary) printSummary([...reports.values()], options)
   else printRelations([...reports.values()], options)
+}
+
+/** Texts and pages by their ending; anything else holds a report a line. */
+async function* readEach(files: readonly string[], { lang }: Options): AsyncGenerator<ReadResult> {
+  for (const file of files.length > 0 ? files : ['-'])
+    yield* readReports([file], { input: /\.(?:txt|text|md|html?)$/i.test(file) ? undefined : 'jsonl', lang })
 }
 
 function comparable(report: IncomingReport): ComparableReport {
@@ -53,7 +59,8 @@ function comparable(report: IncomingReport): ComparableReport {
 
 function printRelations(reports: readonly ComparableReport[], { format }: Options): void {
   const told = new Map(reports.flatMap((report) => report.claims.map((claim) => [claim.id, { claim, report }])))
-  for (const relation of compareReports(reports).relations) {
+  const { relations } = compareReports(reports)
+  for (const relation of relations) {
     const [a, b] = [told.get(relation.a), told.get(relation.b)]
     if (!a || !b) continue
     if (format === 'table') print(forPeople(relation, a, b))
@@ -62,6 +69,8 @@ function printRelations(reports: readonly ComparableReport[], { format }: Option
       print(JSON.stringify({ a: spanOf(a.claim), b: spanOf(b.claim), relation: kind, reason, gap, ratio }))
     }
   }
+  if (relations.length === 0 && format === 'table')
+    print(`${told.size} claims of ${reports.length} reports; no two of them can be held against each other`)
 }
 
 const spanOf = ({ report, start, end }: SourcedClaim) => ({ report, start, end })

@@ -6,7 +6,7 @@ import { Command, Option } from 'commander'
 import { originOf, readConfig } from '../config.js'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/claim/vocabulary.js'
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/formats.js'
-import { parseSearch } from '../http/claim-search.js'
+import { parseSearch, understood } from '../http/claim-search.js'
 import { EXIT } from './terminal.js'
 
 interface Options {
@@ -47,7 +47,10 @@ export function exportCommand(): Command {
 async function runExport(this: Command, options: Options): Promise<void> {
   const { format, lang, from, to } = options
   const { filter, unknown } = parseSearch(options.query)
-  if (unknown.length > 0) this.error(`error: --query: not understood: ${unknown.join(' ')}`, { exitCode: EXIT.misused })
+  if (unknown.length > 0)
+    this.error(`error: --query: not understood: ${unknown.join(' ')}; ${understood(unknown[0]!)}`, {
+      exitCode: EXIT.misused,
+    })
   const origin = options.base?.replace(/(?<!\/)\/+$/, '') ?? originOf(readConfig())
   if (!URL.canParse(origin)) this.error(`error: --base: '${origin}' is no address`, { exitCode: EXIT.misused })
   const { withDatabase } = await import('./with-database.js')

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command } from 'commander'
+import { packageRoot } from '../package-root.js'
 import { EXIT } from './terminal.js'
 
 /** Each command is one file here, and is loaded when it is called. */
@@ -31,10 +34,18 @@ export async function commandLine(called = process.argv[2]): Promise<Command> {
     .description(
       'Records every number in the news with its source, its attribution and the claims that conflict with it.',
     )
+    .version(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version, '-V, --version')
     .showHelpAfterError('(--help shows the options, with an example)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misused))
   const one = called !== undefined && Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined
   for (const command of one ? [one] : Object.values(COMMANDS))
-    program.addCommand((await command()).copyInheritedSettings(program))
+    program.addCommand(withSettings(await command(), program))
   return program
+}
+
+/** A command with all below it: each tells of misuse, and ends with it, as the program does. */
+function withSettings(command: Command, of: Command): Command {
+  command.copyInheritedSettings(of)
+  for (const each of command.commands) withSettings(each, command)
+  return command
 }

@@ -49,16 +49,15 @@ export async function queuePlace(
   const few = request.filter.source !== undefined && total <= FEW
   const asked = few ? { ...request, among: await newestClaims(db, request.filter, FEW) } : request
   const left = after === undefined ? null : await claimById(db, after)
-  const id = at ?? (left && (await neighbour(db, asked, left, 'next'))) ?? (await edge(db, asked, 'next', 0))
+  const chosen = at ?? (left && (await neighbour(db, asked, left, 'next')))
+  const id = chosen ?? (await edge(db, asked, 'next', 0))
   const claim = id === null ? null : await claimById(db, id)
   if (!claim) return { claim: null, previous: null, next: null, position: null, total }
-  return {
-    claim,
-    previous: await neighbour(db, asked, claim, 'previous'),
-    next: await neighbour(db, asked, claim, 'next'),
-    position: await positionOf(db, asked, claim),
-    total,
-  }
+  const next = await neighbour(db, asked, claim, 'next')
+  // What stands before the head need not be looked for.
+  if (chosen === null) return { claim, previous: null, next, position: 1, total }
+  const previous = await neighbour(db, asked, claim, 'previous')
+  return { claim, previous, next, position: await positionOf(db, asked, claim), total }
 }
 
 type Side = 'previous' | 'next'

@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, ilike, inArray, lt, lte, or } from 'drizzle-orm'
-import { claims, incidentLinks, incidents } from '../../schema/index.js'
+import { and, desc, eq, getTableColumns, lt } from 'drizzle-orm'
+import { incidentSums, incidents } from '../../schema/index.js'
 import type { Db } from './engine/database.js'
-import type { Incident, IncidentFilter } from './incidents.js'
+import { type Incident, type IncidentFilter, incidentConditions } from './incidents.js'
 
 /** Rows a page: each brings its claims along. */
 const ROWS = 50
@@ -11,33 +11,14 @@ export async function* incidentPages(db: Db, filter: IncidentFilter): AsyncGener
   let below = Number.MAX_SAFE_INTEGER
   for (;;) {
     const rows = await db
-      .select()
+      .select(getTableColumns(incidents))
       .from(incidents)
-      .where(and(lt(incidents.id, below), conditions(db, filter)))
+      .innerJoin(incidentSums, eq(incidentSums.incident, incidents.id))
+      .where(and(lt(incidents.id, below), incidentConditions(filter)))
       .orderBy(desc(incidents.id))
       .limit(ROWS)
     if (rows.length === 0) return
     yield rows
     below = rows.at(-1)!.id
   }
-}
-
-function conditions(db: Db, { grade, metric, words = '', from, to }: IncidentFilter) {
-  const counting = (wanted: NonNullable<typeof metric>) =>
-    db
-      .select({ id: incidentLinks.incident })
-      .from(incidentLinks)
-      .innerJoin(claims, eq(claims.id, incidentLinks.claim))
-      .where(and(eq(claims.metric, wanted), eq(incidentLinks.state, 'linked')))
-  const patterns = words
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  return and(
-    grade && eq(incidents.grade, grade),
-    metric && inArray(incidents.id, counting(metric)),
-    ...patterns.map((word) => or(ilike(incidents.title, word), ilike(incidents.place, word))),
-    from ? gte(incidents.end, from) : undefined,
-    to ? lte(incidents.start, to) : undefined,
-  )
 }

@@ -112,6 +112,15 @@ export async function incidentRow(db: Db, id: number): Promise<Incident | null> 
   return row ?? null
 }
 
+/** What incidents are called now. */
+export async function incidentTitles(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .select({ id: incidents.id, title: incidents.title })
+    .from(incidents)
+    .where(amongIds(incidents.id, ids))
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
 export async function incidentByKey(db: Db, key: string): Promise<Incident | null> {
   const [row] = await db.select().from(incidents).where(eq(incidents.key, key))
   return row ?? null

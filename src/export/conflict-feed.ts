@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../core/claim/vocabulary.js'
 import type { ClaimView } from '../db/claims.js'
 import type { ConflictView } from '../db/conflicts.js'
 import { outletOf } from '../db/said-by.js'
-import { conflictSentence } from './conflict-sentence.js'
+import { relationSentence } from './relation-sentence.js'
 
 export interface FeedHead {
   readonly origin: string
@@ -37,7 +37,7 @@ const TITLE: Readonly<Record<InterfaceLanguage, string>> = {
 function entryOf(conflict: ConflictView, origin: string, lang: InterfaceLanguage): string {
   const { a, b, since } = conflict
   const incident = a.incident ?? b.incident
-  const sentence = conflictSentence(conflict, lang)
+  const sentence = relationSentence(conflict, lang)
   const at = since.toISOString()
   const page = incident ? `${origin}/incidents/${incident.id}` : `${origin}/claims/${a.id}`
   const quotes = [a, b].map((claim) => quoteOf(claim, origin)).join('')

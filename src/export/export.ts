@@ -1,3 +1,4 @@
+import { setImmediate as turnOfEvents } from 'node:timers/promises'
 import type { Context } from '../context.js'
 import type { InterfaceLanguage } from '../core/claim/vocabulary.js'
 import type { ClaimFilter } from '../db/claim-filter.js'
@@ -36,8 +37,21 @@ export interface ExportRequest {
 /** Conflicts in a feed: what readers that come by once a day have not seen. */
 const FEED_LENGTH = 100
 
-/** An export in parts, in the order of the list, read from the database page by page. */
-export function exportParts({ db, now }: Context, request: ExportRequest): AsyncIterable<string | Uint8Array> {
+/**
+ * An export in parts, in the order of the list, read from the database page by page. The embedded database works without a pause: between
+ * two parts others are heard, a signal to stop too.
+ */
+export async function* exportParts(
+  context: Context,
+  request: ExportRequest,
+): AsyncGenerator<string | Uint8Array, void> {
+  for await (const part of partsOf(context, request)) {
+    yield part
+    await turnOfEvents()
+  }
+}
+
+function partsOf({ db, now }: Context, request: ExportRequest): AsyncIterable<string | Uint8Array> {
   const { format, origin } = request
   const claims = () => claimPages(db, request.claims)
   switch (format) {
@@ -97,7 +111,7 @@ export function exportParts({ db, now }: Context, request: ExportRequest): Async
 
 /** The same as a stream of bytes, read only as fast as it is taken. */
 export function exportStream(context: Context, request: ExportRequest): ReadableStream<Uint8Array> {
-  const parts = exportParts(context, request)[Symbol.asyncIterator]()
+  const parts = exportParts(context, request)
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
@@ -106,7 +120,7 @@ export function exportStream(context: Context, request: ExportRequest): Readable
       else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     async cancel() {
-      await parts.return?.()
+      await parts.return()
     },
   })
 }

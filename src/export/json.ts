@@ -1,4 +1,4 @@
-/** Items as one JSON array, an item a line, between what opens and closes the document around it. */
+/** Items as one JSON array, an item a line, between what opens and closes the document around it; a part a page, be it empty. */
 export async function* jsonParts<Item>(
   pages: AsyncIterable<readonly Item[]>,
   itemOf: (item: Item) => unknown,
@@ -11,7 +11,7 @@ export async function* jsonParts<Item>(
       part += separator + JSON.stringify(itemOf(item))
       separator = ',\n'
     }
-    if (part !== '') yield part
+    yield part
   }
   yield separator === ',\n' ? `\n${closing}\n` : `${opening}${closing}\n`
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { ConflictView } from '../db/conflicts.js'
 import { claimLine } from './claim-line.js'
-import { conflictSentence } from './conflict-sentence.js'
+import { relationSentence } from './relation-sentence.js'
 
 /** What a webhook is told of a conflict. */
 export function conflictMessage(conflict: ConflictView, origin: string) {
@@ -10,7 +10,7 @@ export function conflictMessage(conflict: ConflictView, origin: string) {
     type: 'conflict.found',
     timestamp: since.toISOString(),
     data: {
-      sentence: conflictSentence(conflict, 'en'),
+      sentence: relationSentence(conflict, 'en'),
       gap,
       ratio,
       rules,

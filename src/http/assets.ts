@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
+import { packageRoot } from '../package-root.js'
 
 /** A file that the pages ask for, read once at the start. */
 interface Asset {
@@ -22,13 +22,6 @@ const TYPES: Record<string, string> = {
 const A_YEAR = 'public, max-age=31536000, immutable'
 
 const require = createRequire(import.meta.url)
-
-/** The folder that holds package.json: the same for the compiled server and for the tests. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return folder
-}
 
 const own = join(packageRoot(), 'src', 'http', 'assets')
 const packaged = (name: string): string => dirname(require.resolve(`${name}/package.json`))

@@ -97,15 +97,28 @@ const id =
     return true
   }
 
+/** The words that operators of a closed vocabulary take. */
+const WORDS = {
+  metric: METRICS,
+  status: STATUSES,
+  group: GROUPS,
+  state: CLAIM_STATES,
+  scope: SCOPES,
+  polarity: POLARITIES,
+  lang: LANGUAGES,
+  conflict: ['yes', 'no'],
+  orphan: ['yes', 'no'],
+} as const
+
 const OPERATORS: Readonly<Record<string, Operator>> = {
-  metric: word('metric', METRICS),
-  status: word('status', STATUSES),
-  group: word('group', GROUPS),
+  metric: word('metric', WORDS.metric),
+  status: word('status', WORDS.status),
+  group: word('group', WORDS.group),
   side,
-  state: word('state', CLAIM_STATES),
-  scope: word('scope', SCOPES),
-  polarity: word('polarity', POLARITIES),
-  lang: word('lang', LANGUAGES),
+  state: word('state', WORDS.state),
+  scope: word('scope', WORDS.scope),
+  polarity: word('polarity', WORDS.polarity),
+  lang: word('lang', WORDS.lang),
   low: end('low'),
   high: end('high'),
   source: named('sourceWords'),
@@ -117,6 +130,14 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   until: dayAt('to'),
   incident: id('incident'),
   report: id('report'),
+}
+
+/** What would have been understood in the place of a part that was not: "metric takes killed, wounded …". */
+export function understood(part: string): string {
+  const name = /^[a-z]+/i.exec(part)?.[0].toLowerCase() ?? ''
+  if (!Object.hasOwn(OPERATORS, name)) return `operators are ${Object.keys(OPERATORS).join(', ')}`
+  const words = Object.hasOwn(WORDS, name) ? WORDS[name as keyof typeof WORDS] : null
+  return words ? `${name} takes ${words.join(', ')}` : `see the page Claims for what ${name} takes`
 }
 
 /** The search with one operator set to a value, in the place of what it was. */

@@ -5,6 +5,7 @@ import { ErrorPage } from './pages/error.js'
 import { show } from './pages/page.js'
 import { problem } from './problem-answer.js'
 import { readerOf } from './reader.js'
+import { FromElsewhere } from './security.js'
 import type { WebContext } from './web.js'
 
 const STATUS: Record<ActionErrorCode, number> = { 'not-found': 404, 'bad-input': 422, conflict: 409 }
@@ -17,7 +18,11 @@ export function answerError(c: WebContext, error: Error): Response | Promise<Res
   if (status === 401) c.header('www-authenticate', 'Bearer')
   if (status >= 500) process.stderr.write(`countercheck: ${c.req.method} ${c.req.path}: ${error.stack ?? error}\n`)
   if (c.req.path.startsWith('/api/')) return problem(c, status, status < 500 ? detailOf(error) : undefined)
-  return show(c, <ErrorPage reader={readerOf(c)} status={status} />, status as 404)
+  return show(
+    c,
+    <ErrorPage reader={readerOf(c)} status={status} fromElsewhere={error instanceof FromElsewhere} />,
+    status as 404,
+  )
 }
 
 function statusOf(error: Error): number {

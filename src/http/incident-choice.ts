@@ -51,7 +51,7 @@ export const incidentFilter = ({
   country,
   grade,
   words,
-}: IncidentChoice): IncidentFilter => ({
+}: Partial<IncidentChoice>): IncidentFilter => ({
   sort,
   metric,
   country,

@@ -86,6 +86,23 @@ export const noNul = createMiddleware(async (c, next) => {
   await next()
 })
 
+/** A form that no page of our own sent. */
+export class FromElsewhere extends HTTPException {}
+
 /** A form is taken only from a page of our own: the browser says where it comes from. */
-export const ownForms = ({ origin: base }: Access) =>
-  csrf({ origin: (origin, c) => origin === base || origin === new URL(c.req.url).origin })
+export function ownForms({ origin: base }: Access): MiddlewareHandler {
+  const isOurs = csrf({ origin: (origin, c) => origin === base || origin === new URL(c.req.url).origin })
+  return async (c, next) => {
+    let taken = false
+    const go = () => {
+      taken = true
+      return next()
+    }
+    try {
+      return await isOurs(c, go)
+    } catch (error) {
+      if (taken) throw error
+      throw new FromElsewhere(403, { message: 'this form was not sent from a page of this server' })
+    }
+  }
+}

@@ -32,7 +32,7 @@ export async function firstLine(file: string): Promise<string> {
 export function fileProblem(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT') return 'does not exist; check the path'
-  if (code === 'EISDIR') return 'is a folder; name the files in it'
+  if (code === 'EISDIR') return 'is a folder; name report files in it (.txt, .html, .jsonl, .csv, .xlsx …)'
   if (code === 'EACCES') return 'may not be read; check its permissions'
   return error instanceof Error ? error.message : String(error)
 }

@@ -25,8 +25,9 @@ export async function expandFolders(paths: readonly string[]): Promise<string[]>
   const files: string[] = []
   for (const path of paths) {
     const isFolder = path !== '-' && (await stat(path).catch(() => null))?.isDirectory()
-    if (isFolder) files.push(...(await filesIn(path)))
-    else files.push(path)
+    const inside = isFolder ? await filesIn(path) : []
+    // A folder without any stays: whoever reads it is told.
+    files.push(...(inside.length > 0 ? inside : [path]))
   }
   return files
 }

@@ -1,18 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from './browser.js'
-import { openSite, type Site } from './site.js'
+import { openStage } from './stage.js'
 
-let site: Site<null>
-let browser: Browser
-beforeAll(async () => {
-  site = await openSite(async () => null)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const stage = openStage(async () => null)
 
 /** A town for each width: the runs in two languages meet in one incident. */
 const TOWNS = { 1280: { en: 'Sirte', ar: 'سرت' }, 360: { en: 'Derna', ar: 'درنة' } } as const
@@ -30,7 +20,7 @@ const REPORTS = {
 } as const
 
 async function addReport(page: Page, text: string, source: string): Promise<void> {
-  await page.goto(`${site.origin}/add`)
+  await page.goto(`${stage.site.origin}/add`)
   await page.fill('#field-text', text)
   await page.fill('#field-source', source)
   await page.fill('#field-published', '2016-10-04')
@@ -44,7 +34,7 @@ async function expectSheet(page: Page, conflict: string): Promise<void> {
   for (const part of ['h1', '.page-head .verdict-text', '.chart', '.conflicts .gap'])
     expect(await page.locator(part).first().isVisible(), `${part} is printed`).toBe(true)
   expect(await page.locator('.conflicts .gap').first().innerText()).toContain(conflict)
-  for (const part of ['.masthead nav', '[data-print]', '#verdict form', '.undo button', '.colophon nav'])
+  for (const part of ['.masthead nav', '[data-print]', '.exports', '#verdict form', '.undo button', '.colophon nav'])
     expect(await page.locator(part).first().isHidden(), `${part} is not printed`).toBe(true)
   const sheet = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(sheet.match(/\/Type\s*\/Page\b/g)?.length, 'sides').toBe(1)
@@ -64,8 +54,8 @@ describe.each([
   let page: Page
   const complaints: string[] = []
   beforeAll(async () => {
-    context = await browser.newContext({ viewport: { width, height: 800 } })
-    await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
+    context = await stage.browser.newContext({ viewport: { width, height: 800 } })
+    await context.addCookies([{ name: 'lang', value: lang, url: stage.site.origin }])
     page = await context.newPage()
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
@@ -79,7 +69,7 @@ describe.each([
     await addReport(page, told, `Wire ${lang}`)
     await addReport(page, toldOtherwise, `Daily ${lang}`)
 
-    await page.goto(`${site.origin}/review?order=newest`)
+    await page.goto(`${stage.site.origin}/review?order=newest`)
     let loads = 0
     page.on('load', () => loads++)
     const first = await shown(page)
@@ -108,10 +98,10 @@ describe.each([
     await page.locator('main[aria-busy]').waitFor({ state: 'detached' })
     expect(loads, 'reviewing loads no page').toBe(0)
 
-    await page.goto(`${site.origin}/history`)
+    await page.goto(`${stage.site.origin}/history`)
     await page.locator('.undo button').first().click()
     await page.waitForLoadState()
-    await page.goto(site.origin)
+    await page.goto(stage.site.origin)
     await page.locator('.incident h2 a').first().click()
     await page.waitForURL(/\/incidents\/\d+/)
     expect(await page.locator('.conflicts .gap').first().innerText()).toContain(conflict)
@@ -127,7 +117,7 @@ describe.each([
 
     await page.locator('#judgement .undo button').first().click()
     await page.locator('.page-head .verdict-text').waitFor({ state: 'detached' })
-    await page.goto(`${site.origin}/review?order=newest`)
+    await page.goto(`${stage.site.origin}/review?order=newest`)
     const open = await shown(page)
     await page.keyboard.press('u')
     await stepped(page, open)
@@ -139,7 +129,7 @@ describe.each([
 })
 
 test('what is selected in a report becomes the quote of a claim', async () => {
-  const context = await browser.newContext()
+  const context = await stage.browser.newContext()
   const page = await context.newPage()
   await addReport(page, 'Rescuers 😀 pulled 4 people out. Twelve sheep died near the wall.', 'Wire select')
   await page.evaluate(`(() => {
@@ -165,10 +155,10 @@ test('what is selected in a report becomes the quote of a claim', async () => {
 })
 
 test('the queue is worked without script', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
+  const context = await stage.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
   const page = await context.newPage()
   await addReport(page, 'Shelling killed 3 people and wounded 8 in the old port.', 'Wire plain')
-  await page.goto(`${site.origin}/review?order=newest`)
+  await page.goto(`${stage.site.origin}/review?order=newest`)
   const first = await shown(page)
   await page.locator('#edit > summary').click()
   await page.fill('#edit-low', '9')

@@ -1,40 +1,30 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reviewClaim } from '../../src/actions/claims/review-claim.js'
-import { type Context, contextOf } from '../../src/context.js'
+import { contextOf } from '../../src/context.js'
 import { claimById } from '../../src/db/claims.js'
-import { fillSample, type Sample } from '../http/sample.js'
-import { openBrowser } from './browser.js'
-import { openSite, type Site } from './site.js'
+import { fillSample } from '../http/sample.js'
 import { expectSound } from './sound.js'
+import { openStage } from './stage.js'
 
-let site: Site<{ sample: Sample; colleague: Context }>
-let browser: Browser
+const stage = openStage(async ({ db }) => ({
+  sample: await fillSample(db),
+  colleague: contextOf(db, { actor: { kind: 'person', name: 'Colleague' } }),
+}))
 let context: BrowserContext
 let page: Page
-beforeAll(async () => {
-  site = await openSite(async ({ db }) => ({
-    sample: await fillSample(db),
-    colleague: contextOf(db, { actor: { kind: 'person', name: 'Colleague' } }),
-  }))
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
 beforeEach(async () => {
-  context = await browser.newContext({ bypassCSP: true })
+  context = await stage.browser.newContext({ bypassCSP: true })
   page = await context.newPage()
 })
 afterEach(() => context.close())
 
-const open = (path: string) => page.goto(site.origin + path)
+const open = (path: string) => page.goto(stage.site.origin + path)
 const note = () => page.locator('[data-draft-note]:visible')
 
 describe('what is typed and not sent is there again after a reload', () => {
   test('a correction in the queue, opened and told of, at its own claim', async () => {
-    const { claims } = site.filled.sample
+    const { claims } = stage.site.filled.sample
     await open(`/review?at=${claims['defence']}`)
     await page.locator('#edit > summary').click()
     await page.fill('#edit-counted', 'people by the wall')
@@ -58,7 +48,7 @@ describe('what is typed and not sent is there again after a reload', () => {
   })
 
   test('a correction beside the text, until it is saved', async () => {
-    const { claims, reports } = site.filled.sample
+    const { claims, reports } = stage.site.filled.sample
     const edit = `/reports/${reports['gazette']}?edit=${claims['ministry']}`
     await open(edit)
     await page.fill('#edit-place', 'the lower quay')
@@ -67,7 +57,7 @@ describe('what is typed and not sent is there again after a reload', () => {
     expect(await page.inputValue('#edit-place')).toBe('the lower quay')
     await page.locator(`form[data-draft="claim-${claims['ministry']}"] button[type=submit]`).click()
     await page.waitForURL(/#fields-/)
-    expect((await claimById(site.filled.colleague.db, claims['ministry']!))?.place).toBe('the lower quay')
+    expect((await claimById(stage.site.filled.colleague.db, claims['ministry']!))?.place).toBe('the lower quay')
     expect(page.url()).not.toContain('recorded')
     await open(edit)
     expect(await note().count()).toBe(0)
@@ -78,7 +68,7 @@ describe('what is typed and not sent is there again after a reload', () => {
   })
 
   test('a claim by hand, and a verdict', async () => {
-    const { reports, incident } = site.filled.sample
+    const { reports, incident } = stage.site.filled.sample
     await open(`/reports/${reports['gazette']}/add-claim?quote=the+city`)
     await page.fill('#edit-number', 'the')
     await page.fill('#edit-speaker', 'A medic')
@@ -107,7 +97,7 @@ describe('what is typed and not sent is there again after a reload', () => {
 })
 
 test('a draft that a colleague overtook ends in both versions side by side, and goes when theirs is kept', async () => {
-  const { sample, colleague } = site.filled
+  const { sample, colleague } = stage.site.filled
   const id = sample.claims['defence-ar']!
   await open(`/review?at=${id}`)
   await page.locator('#edit > summary').click()

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import { recordReports } from '../../src/actions/reports/record-report.js'
 import { addFeeds } from '../../src/actions/subscriptions/add-feeds.js'
 import { addWebhook } from '../../src/actions/subscriptions/add-webhook.js'
@@ -8,20 +7,10 @@ import type { Context } from '../../src/context.js'
 import { keepEntries, updateFeed } from '../../src/db/feeds.js'
 import { updateDelivery } from '../../src/db/webhooks.js'
 import { deliverWebhooks } from '../../src/export/deliver-webhooks.js'
-import { openBrowser } from './browser.js'
-import { openSite, type Site } from './site.js'
 import { expectSound } from './sound.js'
+import { openStage } from './stage.js'
 
-let site: Site<{ well: number; failing: number }>
-let browser: Browser
-beforeAll(async () => {
-  site = await openSite(fill)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const stage = openStage(fill)
 
 /** Feeds that fare well, fail and rest; a webhook with a message told and one given up. */
 async function fill(context: Context) {
@@ -73,10 +62,10 @@ test.each([
   ['fr', 360, 'light'],
   ['fr', 1280, 'light'],
 ] as const)('feeds and webhooks in %s at %i px, %s', async (lang, width, colorScheme) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
-  await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
+  const context = await stage.browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
+  await context.addCookies([{ name: 'lang', value: lang, url: stage.site.origin }])
   const page = await context.newPage()
-  const { well, failing } = site.filled
+  const { well, failing } = stage.site.filled
   for (const path of [
     '/feeds',
     `/feeds/${well}`,
@@ -85,16 +74,16 @@ test.each([
     '/webhooks/1',
     '/history?noun=feed',
   ]) {
-    await page.goto(site.origin + path)
+    await page.goto(stage.site.origin + path)
     await expectSound(page, `${path.replace(/\W+/g, ' ').trim()} ${lang} ${width}`)
   }
   await context.close()
 })
 
 test('a feed is added, paused and gone on with by the buttons, and the last change taken back', async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
+  const context = await stage.browser.newContext({ locale: 'en-GB' })
   const page = await context.newPage()
-  await page.goto(`${site.origin}/feeds`)
+  await page.goto(`${stage.site.origin}/feeds`)
   await page.fill('input[name=url]', 'https://d.example/atom')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await page.getByText('Followed a feed').waitFor()

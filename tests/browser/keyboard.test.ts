@@ -1,19 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { fillSample, type Sample } from '../http/sample.js'
-import { openBrowser } from './browser.js'
-import { openSite, type Site } from './site.js'
+import { openStage } from './stage.js'
 
-let site: Site<Sample>
-let browser: Browser
-beforeAll(async () => {
-  site = await openSite(({ db }) => fillSample(db))
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const stage = openStage(({ db }) => fillSample(db))
 
 const PAGES: Readonly<Record<string, (sample: Sample) => string>> = {
   incidents: () => '/',
@@ -95,10 +85,14 @@ describe.each([
 ] as const)('by Tab alone in %s at %i px, %s', (lang, width, colorScheme) => {
   test.each(Object.keys(PAGES))('%s: everything is reached, and it is seen where one is', async (name) => {
     // With less motion a scroll is over at once, and where the focus is can be asked.
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' })
-    await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
+    const context = await stage.browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    })
+    await context.addCookies([{ name: 'lang', value: lang, url: stage.site.origin }])
     const page = await context.newPage()
-    await page.goto(site.origin + PAGES[name]!(site.filled))
+    await page.goto(stage.site.origin + PAGES[name]!(stage.site.filled))
     const reachable = (await page.evaluate(REACHABLE)) as number
     const stops = await walk(page)
     expect(stops.length, 'stops of Tab').toBeGreaterThanOrEqual(reachable)
@@ -109,16 +103,16 @@ describe.each([
 })
 
 test('nothing moves for whoever asks for less motion', async () => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const context = await stage.browser.newContext({ reducedMotion: 'reduce' })
   const page = await context.newPage()
   for (const path of Object.values(PAGES)) {
-    await page.goto(site.origin + path(site.filled))
+    await page.goto(stage.site.origin + path(stage.site.filled))
     const moving = await page.evaluate(`[...document.querySelectorAll('*')].filter((each) => {
       const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(each)
       const lasts = (time) => time.split(',').some((each) => parseFloat(each) > 0.01)
       return (animationName !== 'none' && lasts(animationDuration)) || lasts(transitionDuration) || scrollBehavior === 'smooth'
     }).map((each) => each.outerHTML.slice(0, 100))`)
-    expect(moving, path(site.filled)).toEqual([])
+    expect(moving, path(stage.site.filled)).toEqual([])
   }
   await context.close()
 })

@@ -1,24 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSample } from '../../src/actions/reports/load-sample.js'
 import { listIncidents } from '../../src/db/incidents.js'
 import { listReports } from '../../src/db/reports.js'
 import { fillSample, type Sample } from '../http/sample.js'
 import { findings } from './axe.js'
-import { openBrowser } from './browser.js'
-import { openSite, type Site } from './site.js'
+import { openSite } from './site.js'
 import { expectNoSideways, expectSound } from './sound.js'
+import { openStage } from './stage.js'
 
-let site: Site<Sample>
-let browser: Browser
-beforeAll(async () => {
-  site = await openSite(({ db }) => fillSample(db))
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const stage = openStage(({ db }) => fillSample(db))
 
 const PAGES: Readonly<Record<string, (sample: Sample) => string>> = {
   incidents: () => '/',
@@ -61,18 +52,18 @@ describe.each(VIEWS)('in $lang at $width px, $theme', ({ lang, width, theme }) =
   const elsewhere: string[] = []
   const complaints: string[] = []
   beforeAll(async () => {
-    context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true })
-    await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
+    context = await stage.browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true })
+    await context.addCookies([{ name: 'lang', value: lang, url: stage.site.origin }])
     page = await context.newPage()
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin)) elsewhere.push(request.url())
+      if (!request.url().startsWith(stage.site.origin)) elsewhere.push(request.url())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
   })
   afterAll(() => context?.close())
 
   test.each(Object.keys(PAGES))('%s', async (name) => {
-    await page.goto(site.origin + PAGES[name]!(site.filled))
+    await page.goto(stage.site.origin + PAGES[name]!(stage.site.filled))
     await expectSound(page, `${name} ${lang} ${width} ${theme}`)
     expect(elsewhere).toEqual([])
     expect(complaints).toEqual([])
@@ -83,17 +74,21 @@ describe('with the policy in force', () => {
   test.each(['/', '/add', '/api/docs', ...Object.values(PAGES).slice(2, 10)])(
     '%s breaks no rule of it',
     async (path) => {
-      const page = await browser.newPage()
+      const page = await stage.browser.newPage()
       const complaints: string[] = []
       const requested: string[] = []
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text())
       })
       page.on('request', (request) => requested.push(request.url()))
-      await page.goto(site.origin + (typeof path === 'string' ? path : path(site.filled)), { waitUntil: 'networkidle' })
+      await page.goto(stage.site.origin + (typeof path === 'string' ? path : path(stage.site.filled)), {
+        waitUntil: 'networkidle',
+      })
       if (path === '/api/docs') await page.waitForSelector('#operations-claims-get_v1_claims')
       expect(complaints).toEqual([])
-      expect(requested.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('data:'))).toEqual([])
+      expect(requested.filter((url) => !url.startsWith(`${stage.site.origin}/`) && !url.startsWith('data:'))).toEqual(
+        [],
+      )
       await page.close()
     },
   )
@@ -110,7 +105,7 @@ describe('the sample of the demo', () => {
         ...reports.items.map(({ id }) => `/reports/${id}`),
       ]
     })
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true })
+    const context = await stage.browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true })
     const page = await context.newPage()
     expect(demo.filled.length).toBeGreaterThan(30)
     for (const path of demo.filled) {
@@ -128,10 +123,10 @@ describe('the sample of the demo', () => {
 
 describe('without script', () => {
   test('a report can be read, and a claim’s number leads to its fields', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await stage.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    const { reports, claims } = site.filled
-    await page.goto(`${site.origin}/reports/${reports['mina']}`)
+    const { reports, claims } = stage.site.filled
+    await page.goto(`${stage.site.origin}/reports/${reports['mina']}`)
     await page.click(`a[href="#fields-${claims['fled-ar']}"]`)
     expect(new URL(page.url()).hash).toBe(`#fields-${claims['fled-ar']}`)
     expect(await page.locator(`#fields-${claims['fled-ar']}`).innerText()).toContain('مئات المدنيين')
@@ -139,9 +134,9 @@ describe('without script', () => {
   })
 
   test('a report can be added', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await stage.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    await page.goto(`${site.origin}/add`)
+    await page.goto(`${stage.site.origin}/add`)
     await page.fill('#field-text', 'At least 7 people were killed in the harbour on Monday, a medic said.')
     await page.fill('#field-source', 'Coast Herald')
     await page.click('button[type=submit]')
@@ -153,8 +148,8 @@ describe('without script', () => {
 describe('numbers', () => {
   test('the axis runs left to right in Arabic as in English', async () => {
     for (const lang of ['ar', 'en']) {
-      const page = await browser.newPage()
-      await page.goto(`${site.origin}/incidents/${site.filled.incident}?lang=${lang}`)
+      const page = await stage.browser.newPage()
+      await page.goto(`${stage.site.origin}/incidents/${stage.site.filled.incident}?lang=${lang}`)
       const labels = page.locator('.plot-axis').first().locator('text')
       const seen: [number, number][] = []
       for (const label of await labels.all())
@@ -166,8 +161,8 @@ describe('numbers', () => {
   })
 
   test('every row of a chart draws a figure at the same place', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await page.goto(`${site.origin}/incidents/${site.filled.incident}?lang=ar`)
+    const page = await stage.browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(`${stage.site.origin}/incidents/${stage.site.filled.incident}?lang=ar`)
     const lefts = new Set<string>()
     for (const plot of await page.locator('.chart').first().locator('.chart-rows .plot').all()) {
       const box = (await plot.boundingBox())!
@@ -180,25 +175,25 @@ describe('numbers', () => {
 
 describe('with script', () => {
   test('a report that was not sent is kept until it is recorded', async () => {
-    const context = await browser.newContext()
+    const context = await stage.browser.newContext()
     const page = await context.newPage()
-    await page.goto(`${site.origin}/add`)
+    await page.goto(`${stage.site.origin}/add`)
     await page.fill('#field-text', 'Shelling killed 9 people in the old port.')
-    await page.goto(`${site.origin}/`)
-    await page.goto(`${site.origin}/add`)
+    await page.goto(`${stage.site.origin}/`)
+    await page.goto(`${stage.site.origin}/add`)
     expect(await page.inputValue('#field-text')).toBe('Shelling killed 9 people in the old port.')
     await page.fill('#field-source', 'Coast Herald')
     await page.click('button[type=submit]')
     await page.waitForURL(/\/reports\/\d+/)
-    await page.goto(`${site.origin}/add`)
+    await page.goto(`${stage.site.origin}/add`)
     expect(await page.inputValue('#field-text')).toBe('')
     await context.close()
   })
 
   test('the claim in the address is shown in the text and beside it', async () => {
-    const page = await browser.newPage()
-    const { reports, claims } = site.filled
-    await page.goto(`${site.origin}/reports/${reports['mina']}#claim-${claims['defence-ar']}`)
+    const page = await stage.browser.newPage()
+    const { reports, claims } = stage.site.filled
+    await page.goto(`${stage.site.origin}/reports/${reports['mina']}#claim-${claims['defence-ar']}`)
     expect(await page.locator('mark.chosen').count()).toBeGreaterThan(2)
     expect(await page.locator('.claim-card.chosen').getAttribute('id')).toBe(`fields-${claims['defence-ar']}`)
     await page.close()

@@ -87,6 +87,19 @@ describe('extract', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/--help/)
   })
+
+  it.each([[['account', 'add', 'Nadia']], [['token', 'add', 'Nadia', 'x', '--scope', 'owner']], [['feed', 'add']]])(
+    'says so of a command below another one too: %j',
+    async (args) => {
+      const { code, stderr } = await run(args)
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: .+\n\(--help/)])
+    },
+  )
+
+  it('names the words that an operator of a search takes', async () => {
+    const { code, stderr } = await run(['export', '--query', 'metric:slain'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('metric takes killed, wounded')])
+  })
 })
 
 describe.each(['pglite', 'postgres'])('import (%s)', (engine) => {
@@ -127,6 +140,13 @@ describe('import', () => {
     const { code, stdout } = await run(['import', '--dry-run', '--lang', 'en', '--json', path('reports')])
     expect(code).toBe(0)
     expect(lines(stdout).map((line) => (JSON.parse(line) as { label: string }).label)).toEqual(['b', 'a'])
+  })
+
+  it('names a folder without reports instead of waiting for standard input', async () => {
+    mkdirSync(path('pictures'), { recursive: true })
+    writeFileSync(path('pictures/one.jpg'), '')
+    const { code, stderr } = await run(['import', '--dry-run', path('pictures')], { input: 'A raid killed 3 people.' })
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/pictures: is a folder; name report files in it/)])
   })
 
   it('names a database that does not answer, without its password', async () => {

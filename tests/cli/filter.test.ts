@@ -1,8 +1,18 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { lines, run, scratchFolder } from './command.js'
 
 const folder = scratchFolder()
+
+it('compare takes texts as files, and says where nothing can be compared', async () => {
+  const [a, b] = ['a.txt', 'b.txt'].map((name) => join(folder, name)) as [string, string]
+  writeFileSync(a, 'At least 12 civilians were killed in Derna on 3 October 2016, the health ministry said.')
+  writeFileSync(b, 'Civil defence said 25 civilians were killed in Derna on 3 October 2016.')
+  expect((await run(['compare', '--format', 'table', a, b])).stdout).toMatch(/^agrees\n/)
+  const alone = await run(['compare', '--format', 'table', a])
+  expect(alone.stdout).toBe('1 claims of 1 reports; no two of them can be held against each other\n')
+})
 const reports = Array.from({ length: 130 }, (_, n) => ({
   id: `r${n}`,
   lang: 'en',

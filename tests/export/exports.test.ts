@@ -5,7 +5,9 @@ import { gradeIncident } from '../../src/actions/incidents/grade-incident.js'
 import { recordReport } from '../../src/actions/reports/record-report.js'
 import { contextOf } from '../../src/context.js'
 import { extractClaims } from '../../src/core/extract/engine.js'
+import { exportParts } from '../../src/export/export.js'
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/export/formats.js'
+import { jsonParts } from '../../src/export/json.js'
 import { readFeed } from '../../src/ingest/feed/read-feed.js'
 import { openSite, type Site } from '../http/site.js'
 import { NOW } from '../support/databases.js'
@@ -80,6 +82,27 @@ test('a line of JSONL begins with the very line that extract prints', async () =
   const [claim] = extractClaims({ ...report, published: '2024-05-01' })
   const printed = JSON.stringify({ report: 'harbour', ...claim })
   expect(JSON.stringify(line).slice(0, printed.length - 1)).toBe(printed.slice(0, -1))
+})
+
+test('a page without anything to tell is a part too, so that a stop is heard behind each', async () => {
+  let read = 0
+  async function* pages() {
+    for (; read < 5; read++) yield []
+  }
+  const parts = jsonParts(pages(), (item) => item)
+  await parts.next()
+  await parts.return()
+  expect(read).toBe(0)
+})
+
+test('others have their turn between two parts', async () => {
+  const request = { format: 'csv', claims: {}, incidents: {}, origin: '', self: '', lang: 'en' } as const
+  let turns = 0
+  const parts = exportParts(contextOf(site.database.db), request)
+  await parts.next()
+  setImmediate(() => turns++)
+  await parts.next()
+  expect(turns).toBe(1)
 })
 
 describe('JSON-LD', () => {

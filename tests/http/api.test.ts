@@ -13,6 +13,23 @@ interface Listed {
 }
 const json = async (path: string) => (await site.get(path)).json() as Promise<Listed & Record<string, unknown>>
 
+describe('what is asked for is understood, or refused', () => {
+  test('claims are searched with operators', async () => {
+    const { items } = await json('/api/v1/claims?q=metric:missing')
+    expect(items.map(({ metric }) => metric)).toEqual(['missing'])
+    expect((await json('/api/v1/claims?q=metric:killed&metric=missing')).items).toEqual(items)
+  })
+
+  test.each(['claims?q=metric:slain', 'claims?metrik=killed', 'incidents?since=2016', 'exports/csv?q=low>=many'])(
+    '%s shows nothing else instead',
+    async (path) => {
+      const answer = await site.get(`/api/v1/${path}`)
+      expect(answer.status).toBe(400)
+      expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    },
+  )
+})
+
 describe('lists', () => {
   test.each(['reports', 'claims', 'incidents', 'relations', 'sources'])(
     '%s can be walked by the Link header',

@@ -19,7 +19,10 @@ const undoLast = async (page: string) =>
 test('an incident is graded with a reason, seen by whom, and the grade is taken back', async () => {
   expect((await site.post(path('/grade'), { seen: 'fair', grade: 'contested', reason: 'Both blame' })).status).toBe(303)
   const words = wordsOf(await site.page(path()))
-  expect(words).toContain('Contested Rival claims of who did it. Both blame by local')
+  expect(words).toContain('Contested Rival claims of who did it. Both blame this computer ·')
+  const { title } = (await incidentById(site.database.db, site.sample.incident))!
+  for (const page of ['/history', path()])
+    expect(wordsOf(await site.page(page))).toContain(`Graded an incident or wrote its verdict ${title}`)
   expect((await site.post(path('/grade'), { seen: 'fair', grade: 'weak' })).status).toBe(409)
   await undoLast(path())
   expect((await incidentById(site.database.db, site.sample.incident))!.grade).toBe('fair')

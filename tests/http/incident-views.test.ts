@@ -71,6 +71,23 @@ test('facets narrow the incidents and can be taken back', async () => {
   expect(await site.page('/?told=ar&country=sy')).toContain('No incident matches this filter')
 })
 
+test('what the filter shows is what the API lists and a file holds', async () => {
+  const listed = async (query: string) => {
+    const { items } = (await (await site.get(`/api/v1/incidents${query}`)).json()) as { items: { title: string }[] }
+    return items.map(({ title }) => title)
+  }
+  const rows = async (query: string) => (await (await site.get(`/api/v1/exports/events${query}`)).text()).trimEnd()
+  for (const query of ['?country=sy', '?conflict=no&country=ly', '?told=ar&country=sy', '?country=&metric=']) {
+    const titles = await listed(query.replace('&metric=', ''))
+    const [, ...lines] = (await rows(query)).split('\r\n')
+    expect(lines).toHaveLength(titles.length)
+    for (const title of titles) expect(lines.some((line) => line.includes(title))).toBe(true)
+  }
+  expect(await listed('?country=sy')).toEqual(['Ambush on the road'])
+  expect(await site.page('/?country=sy')).toContain('href="/api/v1/exports/events?country=sy"')
+  expect((await site.get('/api/v1/incidents?country=Syria')).status).toBe(400)
+})
+
 test('a filter is kept under a name, leads back, is replaced and forgotten', async () => {
   const keep = (query: string) =>
     site.post('/filters', { page: 'incidents', name: 'Syria', query, back: '/?country=sy' })

@@ -29,6 +29,23 @@ const allPages = ({ incident, reports }: Site['sample']) => [
   '/help',
 ]
 
+test('a label is parted from what it names as its language does, and a claim is called one thing', async () => {
+  const report = `/reports/${Object.values(site.sample.reports)[0]}`
+  expect(await site.page(`${report}?lang=fr`)).toMatch(/Publié\u00a0: /)
+  expect(await site.page(`${report}?lang=en`)).toMatch(/Published: /)
+  for (const [lang, other] of [
+    ['fr', 'ffirmation'],
+    ['ar', 'ادعاء'],
+  ])
+    expect(await site.page(`/add/table?lang=${lang}`)).not.toContain(other)
+})
+
+test('a claim’s own page does not lead to itself, that of the queue leads there', async () => {
+  const claim = `/claims/${site.sample.claims['ministry']}`
+  expect(await site.page(claim)).not.toContain(`href="${claim}">This claim`)
+  expect(await site.page(`/review?at=${site.sample.claims['ministry']}`)).toContain(`href="${claim}">This claim`)
+})
+
 describe('every page', () => {
   test.each(['ar', 'en', 'fr'] as const)('is drawn in %s, in its direction', async (lang) => {
     for (const path of allPages(site.sample)) {

@@ -31,7 +31,7 @@ test('a claim is set right beside the text, and who did it is shown', async () =
   })
   expect(answer.headers.get('location')).toBe(`/reports/${report}?recorded=claim-${id}#fields-${id}`)
   expect(await claimById(site.database.db, id)).toMatchObject({ metric: 'wounded', state: 'corrected', low: 12 })
-  expect(wordsOf(await site.page(`/reports/${report}`))).toContain('Corrected by local')
+  expect(wordsOf(await site.page(`/reports/${report}`))).toContain('Corrected by this computer')
 })
 
 test('a claim is added by hand from its quote, stands in its place, and is taken back', async () => {

@@ -160,7 +160,7 @@ test('the history tells who did what, and a form never leads away from here', as
   const id = site.sample.claims['ministry']!
   await site.post(`/claims/${id}/review`, { decision: 'reject', reason: 'a date' })
   const words = wordsOf(await site.page('/history'))
-  expect(words).toMatch(/Rejected a claim At least 12 civilians local ·/)
+  expect(words).toMatch(/Rejected a claim At least 12 civilians this computer ·/)
   for (const back of ['//evil.example/', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)'])
     expect((await site.post(`/claims/${id}/review`, { decision: 'accept', back })).headers.get('location')).toBe(
       '/review',

@@ -34,6 +34,14 @@ test('assets never change under their address', async () => {
   expect((await site.get('/assets/..%2f..%2fpackage.json')).status).toBe(404)
 })
 
+test('a form from elsewhere is told so, and not that a role is missing', async () => {
+  const answer = await site.post('/add', { text: 'x' }, { origin: 'https://elsewhere.example' })
+  expect(answer.status).toBe(403)
+  const page = await answer.text()
+  expect(page).toContain('not sent from a page of this server')
+  expect(page).not.toContain('Your role')
+})
+
 test('a name that is not this machine’s is refused', async () => {
   expect((await site.get('http://rebound.example/')).status).toBe(421)
   expect((await site.get('http://127.0.0.1:4000/')).status).toBe(200)

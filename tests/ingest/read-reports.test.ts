@@ -86,7 +86,7 @@ describe('readReports', () => {
       'is empty',
       expect.stringMatching(/^needs .*id/),
       'does not exist; check the path',
-      'is a folder; name the files in it',
+      expect.stringMatching(/^is a folder; name report files in it/),
     ])
   })
 

@@ -7,6 +7,7 @@ import { contextOf } from '../../src/context.js'
 import { guardCell, unguardCell } from '../../src/core/text/spreadsheet-cell.js'
 import { listClaims, strayClaims } from '../../src/db/claims.js'
 import type { Database } from '../../src/db/engine/database.js'
+import { incidentByKey } from '../../src/db/incidents.js'
 import { exportParts } from '../../src/export/export.js'
 import { isClaimLine } from '../../src/ingest/table/jsonl-rows.js'
 import { readTable, type TableOptions } from '../../src/ingest/table/read-table.js'
@@ -94,6 +95,18 @@ describe('headers and cells as people write them', () => {
     expect(await claimsOf(table)).toEqual(claims)
   })
 
+  it('reads words around a number or in its place, under the usual headers', async () => {
+    const table =
+      'Number killed,Link\n12,https://a.example\nat least 25,https://b.example\nنحو خمسين,https://c.example\n'
+    const { rows } = await read(table)
+    const claims = rows.map((row) => ('problem' in row ? row.problem : row.claims[0]))
+    expect(claims).toMatchObject([
+      { metric: 'killed', bound: 'exact', low: 12, high: 12, quote: '12 killed' },
+      { metric: 'killed', bound: 'at-least', low: 25, high: null, quote: 'at least 25 killed', number: '25' },
+      { metric: 'killed', bound: 'about', low: 50, high: 50, number: 'خمسين' },
+    ])
+  })
+
   it('takes a column by hand, over what it would have guessed', async () => {
     const text = 'Losses,Total,Paper\n12,99,Wire'
     expect(await claimsOf(text, { columns: { number: 'Losses', source: 'paper' } })).toEqual([[['other', 12, 12]]])
@@ -133,7 +146,7 @@ describe('headers and cells as people write them', () => {
       'low 5 is more than high 2',
       "low: 'x' is no whole number",
       expect.stringMatching(/^metric: 'dead' is none of killed, /),
-      'says no source, report or url: nobody could look it up',
+      'says no source, report or url, so that nobody could look it up: give one of them a column, or name the outlet by --source',
       expect.stringMatching(/quotation mark/),
     ])
   })
@@ -205,6 +218,21 @@ onBothEngines('a table kept', (context) => {
       [3, 'failed'],
     ])
     expect((await listClaims(context().db)).items).toHaveLength(before)
+  })
+
+  it('gives an incident that it names the place and the day of most of its claims', async () => {
+    const database = await freshDatabase('pglite')
+    const table = await read(
+      'killed,incident,place,date,link\n' +
+        '12,Bakery,Derna,2016-10-03,https://a.example\n14,Bakery,Derna,2016-10-03,https://b.example\n9,Bakery,Sirte,2016-10-04,https://c.example\n',
+    )
+    await recordReports(contextOf(database.db), table.reports)
+    expect(await incidentByKey(database.db, 'Bakery')).toMatchObject({
+      place: 'Derna',
+      start: '2016-10-03',
+      end: '2016-10-03',
+    })
+    await database.close()
   })
 
   it('never replaces the text of a report: its quotes must stand there', async () => {

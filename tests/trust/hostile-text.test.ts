@@ -97,7 +97,7 @@ describe('hostile text in every field', () => {
       (request) =>
         !ours.some((origin) => request.url().startsWith(origin)) && complaints.push(`asked for ${request.url()}`),
     )
-  }, 900_000)
+  }, 3_600_000)
   afterAll(async () => {
     await browser?.close()
     await site?.close()

@@ -84,7 +84,9 @@ export async function* readBackup(path: string): AsyncGenerator<BackupPart> {
   } catch (error) {
     if (error instanceof BackupError) throw error
     const { message, code } = error as NodeJS.ErrnoException
-    throw new BackupError(code === 'ENOENT' ? 'there is no such file' : `it cannot be read to its end (${message})`)
+    throw new BackupError(
+      code === 'ENOENT' ? `${path}: there is no such file` : `it cannot be read to its end (${message})`,
+    )
   }
   if (!ended) throw new BackupError('it ends in the middle')
 }

@@ -23,6 +23,7 @@ import {
   Text,
   tagged,
 } from './resources.js'
+import { searchedFor } from './searched-for.js'
 
 const Link = z.object({
   role: z.enum(LINK_ROLES),
@@ -74,6 +75,11 @@ export const Claim = z
   .openapi('Claim')
 
 const ClaimQuery = ListQuery.extend({
+  q: z
+    .string()
+    .max(500)
+    .default('')
+    .openapi({ description: 'Words and operators, as on the page Claims: metric:killed low>=50 conflict:yes' }),
   report: Id.optional(),
   incident: Id.optional(),
   source: Id.optional().openapi({ description: 'Claims that this source said, relayed or printed' }),
@@ -111,7 +117,8 @@ const item = createRoute({
 
 export const claimRoutes = resources()
   .openapi(list, async (c) => {
-    const { cursor, limit, ...filter } = c.req.valid('query')
+    const { cursor, limit, q, ...given } = c.req.valid('query')
+    const filter = { ...searchedFor(q), ...given }
     const page = await listClaims(c.get('context').db, filter, { cursor, limit })
     return c.json(listed(c, page, claimJson), 200)
   })

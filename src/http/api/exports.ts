@@ -1,18 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { HTTPException } from 'hono/http-exception'
 import { CLAIM_STATES, INTERFACE_LANGUAGES, METRICS, STATUSES } from '../../core/claim/vocabulary.js'
-import { GRADES } from '../../core/incident/vocabulary.js'
 import { EXPORT_FORMATS, EXPORTS } from '../../export/formats.js'
-import { parseSearch } from '../claim-search.js'
+import { incidentFilter } from '../incident-choice.js'
 import { sendExport } from '../send-export.js'
+import { INCIDENT_CHOICES } from './incident-choices.js'
 import { problemResponse } from './problem.js'
-import { Id, resources } from './resources.js'
+import { blank, Id, resources } from './resources.js'
+import { searchedFor } from './searched-for.js'
 
-/** A field left empty in a form is not asked for. */
-const blank = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
-
-const Query = z.object({
+const Query = z.strictObject({
   q: z
     .string()
     .max(500)
@@ -25,9 +21,9 @@ const Query = z.object({
   status: blank(z.enum(STATUSES)),
   state: blank(z.enum(CLAIM_STATES)),
   words: z.string().max(200).optional().openapi({ description: 'Words of the claim, or of the incident' }),
-  grade: blank(z.enum(GRADES)).openapi({ description: 'Of incidents' }),
   from: blank(z.iso.date()).openapi({ description: 'Days of the event, both included' }),
   to: blank(z.iso.date()),
+  ...INCIDENT_CHOICES,
   lang: blank(z.enum(INTERFACE_LANGUAGES)).openapi({ description: 'Of the sentences in a feed' }),
 })
 
@@ -56,12 +52,10 @@ const take = createRoute({
 
 export const exportRoutes = resources().openapi(take, (c) => {
   const { format } = c.req.valid('param')
-  const { q, grade, lang = 'en', ...filter } = c.req.valid('query')
-  const search = parseSearch(q)
-  if (search.unknown.length > 0)
-    throw new HTTPException(400, { message: `not understood: ${search.unknown.join(' ')}; see the page Claims` })
+  const { q, grade, country, conflict, told, lang = 'en', ...filter } = c.req.valid('query')
+  const searched = searchedFor(q)
   const { metric, words, from, to } = filter
   const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
-  const incidents = { metric, words, from, to, grade }
-  return sendExport(c, { format, claims: { ...search.filter, ...given }, incidents, lang }) as never
+  const incidents = { ...incidentFilter({ metric, words, grade, country, conflict, told }), from, to }
+  return sendExport(c, { format, claims: { ...searched, ...given }, incidents, lang }) as never
 })

@@ -8,6 +8,8 @@ import { GRADE_RULE_NAMES } from '../../core/compare/grade.js'
 import { explainGrade } from '../../core/compare/sentence/explain.js'
 import { GRADES, LINK_MAKERS } from '../../core/incident/vocabulary.js'
 import { type IncidentListing, incidentById, incidentRow, listIncidents } from '../../db/incidents.js'
+import { incidentFilter } from '../incident-choice.js'
+import { INCIDENT_CHOICES } from './incident-choices.js'
 import { changeResponses, changeSeen } from './precondition.js'
 import {
   changed,
@@ -62,11 +64,11 @@ export const incidentJson = (incident: IncidentListing): z.infer<typeof Incident
 
 const IncidentQuery = ListQuery.extend({
   sort: z.enum(['disagreement', 'newest']).default('disagreement'),
-  grade: z.enum(GRADES).optional(),
   metric: z.enum(METRICS).optional(),
   words: z.string().max(200).optional().openapi({ description: 'Words of the title or the place' }),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  ...INCIDENT_CHOICES,
 })
 
 const list = createRoute({
@@ -142,7 +144,8 @@ const change = createRoute({
 
 export const incidentRoutes = resources()
   .openapi(list, async (c) => {
-    const { cursor, limit, ...filter } = c.req.valid('query')
+    const { cursor, limit, from, to, ...choice } = c.req.valid('query')
+    const filter = { ...incidentFilter(choice), from, to }
     const page = await listIncidents(c.get('context').db, filter, { cursor, limit })
     return c.json(listed(c, page, incidentJson), 200)
   })

@@ -22,8 +22,8 @@ export const Id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER
 
 export const ItemParameters = z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' }, example: 7 }) })
 
-/** What every list takes. */
-export const ListQuery = z.object({
+/** What every list takes. A parameter that it does not know is refused: left out, it would show more than was asked for. */
+export const ListQuery = z.strictObject({
   cursor: z
     .string()
     .regex(/^\d+(\.\d+)*$/, 'give the cursor of a Link header as it is')
@@ -31,6 +31,10 @@ export const ListQuery = z.object({
     .openapi({ description: 'Where to go on: from the Link header of the page before' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
+
+/** A field left empty in a form is not asked for. */
+export const blank = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
 /** A list's items under `items`; the next page is in the Link header (RFC 8288) and, for those without headers, under `next`. */
 export const listOf = <Item extends z.ZodType>(item: Item, name: string) =>

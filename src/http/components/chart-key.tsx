@@ -33,7 +33,8 @@ export function ChartKey({ locale, sides }: { locale: Locale; sides: readonly Si
           colour={colour}
           text={
             <>
-              {board.party}: <bdi>{sideName(locale, side)}</bdi>
+              {board.party + locale.words.colon}
+              <bdi>{sideName(locale, side)}</bdi>
             </>
           }
           drawing={<path class="solid" d="M9 8 17 0 25 8 17 16Z" />}

@@ -1,6 +1,5 @@
-import { explainRelation } from '../../core/compare/sentence/explain.js'
 import type { ClaimView } from '../../db/claims.js'
-import { outletOf, relayOf, speakerOf } from '../../db/said-by.js'
+import { relationSentence } from '../../export/relation-sentence.js'
 import type { Pair } from '../board/pairs.js'
 import type { Locale } from '../locale/locale.js'
 import { fill } from '../locale/locale.js'
@@ -60,12 +59,6 @@ export const PairSentence = ({ locale, pair }: { locale: Locale; pair: Pair }) =
 
 /** The relation in a sentence that can be quoted, in the reader's language and digits. */
 export function sentenceOf(locale: Locale, { relation, a, b }: Pair): string {
-  const sentence = explainRelation({ ...relation, a: String(a.id), b: String(b.id) }, spoken(a), spoken(b), locale.code)
+  const sentence = relationSentence({ ...relation, a, b }, locale.code)
   return locale.digits === 'latn' ? sentence : sentence.replace(/[0-9]/g, (digit) => locale.number(Number(digit)))
-}
-
-function spoken(claim: ClaimView) {
-  const { name, own } = speakerOf(claim)
-  const { low, high, metric, quote } = claim
-  return { low, high, metric, quote, speaker: own ? null : name, via: relayOf(claim), source: outletOf(claim) }
 }

@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../db/claims.js'
 import type { Judgement } from '../../db/judgements.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { personName } from '../locale/names.js'
 
 interface DecidedProps {
   readonly locale: Locale
@@ -13,13 +14,13 @@ export function Decided({ locale, claim, judgement }: DecidedProps) {
   const { desk } = locale.words
   const state = desk.state[claim.state]
   if (claim.state === 'proposed' || !judgement) return <span class={`state ${claim.state}`}>{state}</span>
-  const name = `\u2068${judgement.by}\u2069`
+  const name = `\u2068${personName(locale, judgement.by)}\u2069`
   return (
     <span class={`state ${claim.state}`}>
       <bdi>{fill(desk.decidedBy, { state, name, time: locale.time(judgement.at) ?? '' })}</bdi>
       {judgement.reason && (
         <>
-          {': '}
+          {locale.words.colon}
           <bdi>{judgement.reason}</bdi>
         </>
       )}

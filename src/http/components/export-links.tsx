@@ -11,8 +11,8 @@ interface ExportLinksProps {
 
 /** What is shown, to take away: a link a format. */
 export const ExportLinks = ({ locale, of, query }: ExportLinksProps) => (
-  <span>
-    {locale.words.desk.search.download}:{' '}
+  <span class="exports">
+    {locale.words.desk.search.download + locale.words.colon}
     {formatsOf(of).map((format) => (
       <>
         <a

@@ -2,6 +2,7 @@ import type { ClaimView } from '../../db/claims.js'
 import type { HistoryEntry } from '../../db/history.js'
 import type { Report } from '../../db/reports.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { personName } from '../locale/names.js'
 import { didWords, isUndoable } from './history-words.js'
 import { Quote, ReportTitle } from './quoted-span.js'
 import { UndoForm } from './undo-form.js'
@@ -13,13 +14,15 @@ interface HistoryListProps {
   readonly claims: ReadonlyMap<number, ClaimView>
   /** The reports that entries speak of. */
   readonly reports?: ReadonlyMap<number, Pick<Report, 'title' | 'label' | 'lang'>> | undefined
+  /** The titles of the incidents that entries speak of. */
+  readonly incidents: ReadonlyMap<number, string>
   /** Which entry undid which. */
   readonly undone: ReadonlyMap<number, number>
   readonly back: string
 }
 
 /** Entries of the history: when, who, what, and a way back. */
-export const HistoryList = ({ locale, entries, claims, reports, undone, back }: HistoryListProps) => {
+export const HistoryList = ({ locale, entries, claims, reports, incidents, undone, back }: HistoryListProps) => {
   const { history } = locale.words.desk
   return (
     <ol class="history">
@@ -30,10 +33,11 @@ export const HistoryList = ({ locale, entries, claims, reports, undone, back }: 
             <div class="entry-what">
               <p>
                 <strong>{didWords(locale, entry)}</strong>{' '}
-                <Subject locale={locale} entry={entry} claims={claims} reports={reports} />
+                <Subject locale={locale} entry={entry} claims={claims} reports={reports} incidents={incidents} />
               </p>
               <p class="hint">
-                <bdi>{entry.by}</bdi> · <time datetime={entry.at.toISOString()}>{locale.time(entry.at)}</time> ·{' '}
+                <bdi>{personName(locale, entry.by)}</bdi> ·{' '}
+                <time datetime={entry.at.toISOString()}>{locale.time(entry.at)}</time> ·{' '}
                 <a href={`/history#entry-${entry.id}`}>{fill(history.entry, { n: locale.number(entry.id) })}</a>
                 {entry.undoes !== null && <> · {fill(history.undoes, { n: locale.number(entry.undoes) })}</>}
               </p>
@@ -51,8 +55,10 @@ export const HistoryList = ({ locale, entries, claims, reports, undone, back }: 
   )
 }
 
-function Subject(props: Pick<HistoryListProps, 'locale' | 'claims' | 'reports'> & { entry: HistoryEntry }) {
-  const { locale, entry, claims } = props
+function Subject(
+  props: Pick<HistoryListProps, 'locale' | 'claims' | 'reports' | 'incidents'> & { entry: HistoryEntry },
+) {
+  const { locale, entry, claims, incidents } = props
   const report = entry.noun === 'report' ? props.reports?.get(entry.subject) : undefined
   if (report)
     return (
@@ -65,7 +71,7 @@ function Subject(props: Pick<HistoryListProps, 'locale' | 'claims' | 'reports'> 
   if (entry.noun !== 'report' && Array.isArray(many))
     return (
       <>
-        {entry.noun === 'incident' && <SubjectLink entry={entry} locale={locale} />}{' '}
+        {entry.noun === 'incident' && <SubjectLink entry={entry} locale={locale} incidents={incidents} />}{' '}
         <small class="soft">{locale.count(locale.words.count.claims, many.length)}</small>
       </>
     )
@@ -75,7 +81,7 @@ function Subject(props: Pick<HistoryListProps, 'locale' | 'claims' | 'reports'> 
         <Quote text={claim.quote} lang={claim.report.lang} />
       </a>
     )
-  return <SubjectLink entry={entry} locale={locale} />
+  return <SubjectLink entry={entry} locale={locale} incidents={incidents} />
 }
 
 const PATHS: Readonly<Record<string, string>> = {
@@ -87,9 +93,14 @@ const PATHS: Readonly<Record<string, string>> = {
   webhook: 'webhooks',
 }
 
-function SubjectLink({ entry, locale }: { entry: HistoryEntry; locale: Locale }) {
-  const after = entry.after as { title?: string; name?: string } | null
-  const name = <bdi>{after?.title ?? after?.name ?? locale.number(entry.subject)}</bdi>
+function SubjectLink({
+  entry,
+  locale,
+  incidents,
+}: Pick<HistoryListProps, 'locale' | 'incidents'> & { entry: HistoryEntry }) {
+  const after = entry.after as { title?: string; name?: string; url?: string } | null
+  const title = entry.noun === 'incident' ? incidents.get(entry.subject) : undefined
+  const name = <bdi>{title ?? after?.title ?? after?.name ?? after?.url ?? locale.number(entry.subject)}</bdi>
   const path = PATHS[entry.noun]
   // Accounts have no page of their own.
   return path ? <a href={`/${path}/${entry.subject}`}>{name}</a> : name

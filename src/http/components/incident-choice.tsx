@@ -50,7 +50,8 @@ export function IncidentChoice({ locale, claim, back, search, find, incidents }:
           <Hidden values={{ back, incident: claim.incident.id, was: claim.incident.id }} />
           <p>
             <button class="quiet" type="submit">
-              {link.unlink}: <bdi>{claim.incident.title}</bdi>
+              {link.unlink + locale.words.colon}
+              <bdi>{claim.incident.title}</bdi>
             </button>
           </p>
         </form>

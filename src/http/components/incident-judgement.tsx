@@ -5,7 +5,8 @@ import type { ClaimView } from '../../db/claims.js'
 import type { HistoryEntry } from '../../db/history.js'
 import type { IncidentListing } from '../../db/incidents.js'
 import type { Judgement } from '../../db/judgements.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
+import { personName } from '../locale/names.js'
 import { Hidden } from './claim-form.js'
 import { DraftNote } from './draft-note.js'
 import { TextField } from './form.js'
@@ -36,8 +37,8 @@ export function IncidentJudgement(props: IncidentJudgementProps) {
       <GradeForm locale={locale} incident={incident} judgement={judgements.find(({ kind }) => kind === 'grade')} />
       {proposed && (
         <p class="hint" id="proposed-grade">
-          {locale.words.proposedGrade}: <strong>{locale.words.grade[proposed.grade]}</strong>.{' '}
-          {explainGrade(proposed, locale.code)}
+          {locale.words.proposedGrade + locale.words.colon}
+          <strong>{locale.words.grade[proposed.grade]}</strong>. {explainGrade(proposed, locale.code)}
         </p>
       )}
       <VerdictForm {...props} />
@@ -50,6 +51,7 @@ export function IncidentJudgement(props: IncidentJudgementProps) {
             locale={locale}
             entries={entries}
             claims={new Map(claims.map((claim) => [claim.id, claim]))}
+            incidents={new Map([[incident.id, incident.title]])}
             undone={undone}
             back={`${here}#judgement`}
           />
@@ -80,13 +82,8 @@ function GradeForm({ locale, incident, judgement }: GradeFormProps) {
         {incident.grade && judgement && (
           <small class="soft">
             {' '}
-            <bdi>
-              {fill(desk.decidedBy, {
-                state: judgement.reason ?? '',
-                name: judgement.by,
-                time: locale.time(judgement.at) ?? '',
-              })}
-            </bdi>
+            <bdi>{judgement.reason}</bdi> <bdi>{personName(locale, judgement.by)}</bdi> ·{' '}
+            <bdi>{locale.time(judgement.at)}</bdi>
           </small>
         )}
       </p>

@@ -16,7 +16,8 @@ export function OddMarkList({ locale, marks }: { locale: Locale; marks: readonly
       <ul>
         {marks.slice(0, MOST).map(({ kind, start, codePoints }) => (
           <li>
-            {words[kind]}: <code dir="ltr">{codePoints.join(' ')}</code> {fill(words.at, { n: locale.number(start) })}
+            {words[kind] + locale.words.colon}
+            <code dir="ltr">{codePoints.join(' ')}</code> {fill(words.at, { n: locale.number(start) })}
           </li>
         ))}
         {marks.length > MOST && <li>{fill(words.more, { n: locale.number(marks.length - MOST) })}</li>}

@@ -83,7 +83,7 @@ function SumChecks({ locale, parts }: { locale: Locale; parts: readonly Pair[] }
       {sumChecksOf(parts).map(({ whole, parts: added, sum, misses }) => (
         <p class="sum">
           <strong>{board.sumCheck}</strong>
-          {': '}
+          {locale.words.colon}
           <bdi>
             {fill(board.sum, {
               parts: added.map((part) => quantityWords(locale, part)).join(' + '),

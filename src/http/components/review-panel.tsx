@@ -32,6 +32,7 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
   const { review, form } = words.desk
   const version = claimVersion(claim)
   const { here, next } = places
+  const permalink = `/claims/${claim.id}`
   return (
     <article class="review" aria-labelledby="claim-title" data-claim={claim.id}>
       <div class="review-said">
@@ -44,7 +45,7 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
           <ReportTitle report={claim.report} />
           <bdi>{outletOf(claim)}</bdi>
           <span>{locale.day(claim.report.published) ?? words.board.notKnown}</span>
-          <a href={`/claims/${claim.id}`}>{review.permalink}</a>
+          {here !== permalink && <a href={permalink}>{review.permalink}</a>}
         </p>
         <div class="verdicts">
           <form action={`/claims/${claim.id}/review`} method="post">

@@ -73,7 +73,7 @@ export function Revisions({ locale, report, claims }: RevisionsProps) {
 
 const Changed = ({ locale, claim }: { locale: Locale; claim: ClaimView }) => (
   <>
-    {locale.words.metric[claim.metric]}: <Figure locale={locale} quantity={claim} />{' '}
-    <Quote text={claim.quote} lang={claim.report.lang} />
+    {locale.words.metric[claim.metric] + locale.words.colon}
+    <Figure locale={locale} quantity={claim} /> <Quote text={claim.quote} lang={claim.report.lang} />
   </>
 )

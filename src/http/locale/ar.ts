@@ -1,3 +1,4 @@
+import { arabic } from '../../core/compare/sentence/ar.js'
 import { account } from './account/ar.js'
 import { desk } from './desk/ar.js'
 import type { Words } from './en.js'
@@ -9,6 +10,7 @@ export const ar: Words = {
   tagline: 'كل رقم في الأخبار، ومن قاله، ومن يقول غيره',
   skip: 'إلى محتوى الصفحة',
   none: '—',
+  colon: arabic.colon,
   desk,
   views,
   account,
@@ -27,6 +29,7 @@ export const ar: Words = {
     help: 'مساعدة',
     api: 'API',
   },
+  person: { local: 'هذا الجهاز', sample: 'العيّنة' },
   preferences: {
     label: 'اللغة والمظهر',
     language: 'اللغة',
@@ -68,17 +71,7 @@ export const ar: Words = {
     foreigners: 'أجانب',
   } as Readonly<Record<string, string>>,
   scope: { event: 'حدث واحد', cumulative: 'حصيلة متراكمة' },
-  bound: {
-    exact: '{n}',
-    'at-least': '{n} على الأقل',
-    'more-than': 'أكثر من {n}',
-    'at-most': 'حتى {n}',
-    'less-than': 'أقل من {n}',
-    about: 'نحو {n}',
-    between: '{low}–{high}',
-    vagueOpen: '{n} فأكثر',
-    vague: '{low}–{high}',
-  },
+  bound: arabic.bound,
   vagueShort: 'مبهم',
   denied: 'منفي',
   implicit: 'واحد، بالاسم المفرد وحده',
@@ -307,7 +300,7 @@ export const ar: Words = {
     aliases: 'يعرف أيضا باسم',
     empty: 'لم يسجل أي مصدر بعد. تظهر المصادر مع أول تقرير.',
     reports: 'ما نشره',
-    spoke: 'ما قاله',
+    spoke: 'أرقام قالها أو نقلها أو نشرها',
   },
   add: {
     title: 'إضافة تقرير',
@@ -330,7 +323,8 @@ export const ar: Words = {
     badDate: 'اكتب التاريخ هكذا 2016-10-02، ومع الوقت 2016-10-02T18:00 إن عُرف.',
     unknownLanguage: 'تعذرت معرفة اللغة من النص: اخترها أدناه.',
     tooLong: 'النص أطول من {n} حرف: قسّمه إلى تقاريره.',
-    optional: 'إن عُرف',
+    ifKnown: 'إن عُرف',
+    optional: 'اختياري',
   },
   help: {
     title: 'مساعدة',
@@ -371,7 +365,10 @@ export const ar: Words = {
     failed: 'وقع خطأ في الخادم',
     failedText: 'لم يُحفظ شيء. الخطأ في سجل الخادم؛ حاول مرة أخرى.',
     refused: 'رفض الخادم هذا الطلب',
-    tooLarge: 'هذا نص أطول من أن يُقبل دفعة واحدة',
+    refusedText: 'لم يُحفظ شيء. ارجع وراجع ما أدخلته ثم أرسله من جديد.',
+    elsewhereText: 'لم يأت من صفحة على هذا الخادم. افتح الصفحة هنا من جديد وأرسله منها.',
+    tooLarge: 'هذا أكثر من أن يُقبل دفعة واحدة',
+    tooLargeText: 'لم يُحفظ شيء. ارجع وأرسله على أجزاء.',
     home: 'إلى الأحداث',
   },
 }

@@ -1,5 +1,6 @@
 import type { Metric, Status } from '../../core/claim/vocabulary.js'
 import type { Reason, RelationKind } from '../../core/compare/relation.js'
+import { english } from '../../core/compare/sentence/en.js'
 import type { SourceKind } from '../../core/source/vocabulary.js'
 import type { OddMarkKind } from '../../core/text/odd-marks.js'
 import { account } from './account/en.js'
@@ -16,6 +17,8 @@ export const en = {
   tagline: 'Every number in the news, who said it, and who says otherwise',
   skip: 'Skip to the page',
   none: '—',
+  /** Between a label and what it names. */
+  colon: english.colon,
   desk,
   views,
   account,
@@ -34,6 +37,8 @@ export const en = {
     help: 'Help',
     api: 'API',
   },
+  /** Who is no account: whoever sits at the machine, and the sample of the demo. */
+  person: { local: 'this computer', sample: 'the sample' } as Readonly<Record<string, string>>,
   preferences: {
     label: 'Language and look',
     language: 'Language',
@@ -75,17 +80,7 @@ export const en = {
     foreigners: 'Foreigners',
   } as Readonly<Record<string, string>>,
   scope: { event: 'One event', cumulative: 'Running total' },
-  bound: {
-    exact: '{n}',
-    'at-least': 'at least {n}',
-    'more-than': 'more than {n}',
-    'at-most': 'up to {n}',
-    'less-than': 'fewer than {n}',
-    about: 'about {n}',
-    between: '{low}–{high}',
-    vagueOpen: '{n} or more',
-    vague: '{low}–{high}',
-  },
+  bound: english.bound,
   vagueShort: 'vague',
   denied: 'denied',
   implicit: 'one, by the word alone',
@@ -287,7 +282,7 @@ export const en = {
     aliases: 'Also known as',
     empty: 'No source has been recorded yet. Sources appear with the first report.',
     reports: 'What it published',
-    spoke: 'What it said',
+    spoke: 'Figures it gave, carried or printed',
   },
   add: {
     title: 'Add a report',
@@ -310,7 +305,8 @@ export const en = {
     badDate: 'Give a date as 2016-10-02, with the time 2016-10-02T18:00 where it is known.',
     unknownLanguage: 'The language could not be told from the text: choose it below.',
     tooLong: 'The text is longer than {n} characters: cut it into its reports.',
-    optional: 'if known',
+    ifKnown: 'if known',
+    optional: 'optional',
   },
   help: {
     title: 'Help',
@@ -352,7 +348,10 @@ export const en = {
     failed: 'Something went wrong on the server',
     failedText: 'Nothing was saved. The error is in the server’s log; please try again.',
     refused: 'The server refused this',
-    tooLarge: 'That is too much text at once',
+    refusedText: 'Nothing was saved. Go back, check what you entered, and send it again.',
+    elsewhereText: 'It was not sent from a page of this server. Open the page again here and send it from there.',
+    tooLarge: 'That is too much at once',
+    tooLargeText: 'Nothing was saved. Go back and send it in smaller parts.',
     home: 'Go to the incidents',
   },
 }

@@ -1,3 +1,4 @@
+import { french } from '../../core/compare/sentence/fr.js'
 import { account } from './account/fr.js'
 import { desk } from './desk/fr.js'
 import type { Words } from './en.js'
@@ -9,6 +10,7 @@ export const fr: Words = {
   tagline: 'Chaque chiffre des nouvelles, qui l’a dit, et qui dit autre chose',
   skip: 'Aller au contenu',
   none: '—',
+  colon: french.colon,
   desk,
   views,
   account,
@@ -27,6 +29,7 @@ export const fr: Words = {
     help: 'Aide',
     api: 'API',
   },
+  person: { local: 'cet ordinateur', sample: 'l’exemple' },
   preferences: {
     label: 'Langue et apparence',
     language: 'Langue',
@@ -68,17 +71,7 @@ export const fr: Words = {
     foreigners: 'Étrangers',
   } as Readonly<Record<string, string>>,
   scope: { event: 'Un événement', cumulative: 'Bilan cumulé' },
-  bound: {
-    exact: '{n}',
-    'at-least': 'au moins {n}',
-    'more-than': 'plus de {n}',
-    'at-most': 'jusqu’à {n}',
-    'less-than': 'moins de {n}',
-    about: 'environ {n}',
-    between: '{low}–{high}',
-    vagueOpen: '{n} ou plus',
-    vague: '{low}–{high}',
-  },
+  bound: french.bound,
   vagueShort: 'vague',
   denied: 'démenti',
   implicit: 'un seul, par le nom même',
@@ -280,7 +273,7 @@ export const fr: Words = {
     aliases: 'Autres noms',
     empty: 'Aucune source pour l’instant. Elles paraissent avec le premier article.',
     reports: 'Ce qu’elle a publié',
-    spoke: 'Ce qu’elle a dit',
+    spoke: 'Chiffres qu’elle a donnés, relayés ou publiés',
   },
   add: {
     title: 'Ajouter un article',
@@ -303,7 +296,8 @@ export const fr: Words = {
     badDate: 'Écrivez la date ainsi : 2016-10-02, avec l’heure 2016-10-02T18:00 si elle est connue.',
     unknownLanguage: 'La langue n’a pu être reconnue : choisissez-la ci-dessous.',
     tooLong: 'Le texte dépasse {n} caractères : séparez-en les articles.',
-    optional: 'si connu',
+    ifKnown: 'si connu',
+    optional: 'facultatif',
   },
   help: {
     title: 'Aide',
@@ -345,7 +339,10 @@ export const fr: Words = {
     failed: 'Une erreur s’est produite sur le serveur',
     failedText: 'Rien n’a été enregistré. L’erreur figure au journal du serveur ; veuillez réessayer.',
     refused: 'Le serveur a refusé cette demande',
-    tooLarge: 'C’est trop de texte à la fois',
+    refusedText: 'Rien n’a été enregistré. Revenez en arrière, vérifiez votre saisie, puis renvoyez-la.',
+    elsewhereText: 'Elle ne vient pas d’une page de ce serveur. Ouvrez de nouveau la page ici et envoyez-la de là.',
+    tooLarge: 'C’est trop à la fois',
+    tooLargeText: 'Rien n’a été enregistré. Revenez en arrière et envoyez-le en plusieurs parties.',
     home: 'Aller aux événements',
   },
 }

@@ -48,6 +48,9 @@ export const groupNames = (locale: Locale, group: string): string =>
     .map((id) => locale.words.group[id] ?? id)
     .join(locale.code === 'ar' ? '، ' : ', ')
 
+/** Who made an entry: the bodies without an account in the reader's words, anybody else by name. */
+export const personName = (locale: Locale, by: string): string => locale.words.person[by] ?? by
+
 interface Days {
   readonly start: string | null
   readonly end: string | null

@@ -114,13 +114,15 @@ function Verdicts({ reader, table, kept, asked }: AddTablePageProps & { table: I
         <strong>{kept ? words.kept : words.nothingKept}</strong>{' '}
         {(['new', 'changed', 'known', 'failed'] as const).map((outcome) => (
           <span>
-            {words.outcomes[outcome]}: {locale.number(verdicts.filter((each) => each.outcome === outcome).length)}{' '}
+            {words.outcomes[outcome] + locale.words.colon}
+            {locale.number(verdicts.filter((each) => each.outcome === outcome).length)}{' '}
           </span>
         ))}
       </p>
       {ignored.length > 0 && (
         <p>
-          {words.notUsed}: <bdi>{ignored.join(', ')}</bdi>
+          {words.notUsed + locale.words.colon}
+          <bdi>{ignored.join(', ')}</bdi>
         </p>
       )}
       {!kept && (

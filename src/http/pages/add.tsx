@@ -84,11 +84,11 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
             problem={says(problems.source)}
             required
           />
-          <TextField name="title" label={`${add.heading} (${add.optional})`} value={draft.title} />
+          <TextField name="title" label={`${add.heading} (${add.ifKnown})`} value={draft.title} />
         </div>
         <TextField
           name="url"
-          label={`${add.url} (${add.optional})`}
+          label={`${add.url} (${add.ifKnown})`}
           value={draft.url}
           problem={says(problems.url)}
           type="url"
@@ -96,7 +96,7 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
         <div class="pair">
           <TextField
             name="published"
-            label={`${add.published} (${add.optional})`}
+            label={`${add.published} (${add.ifKnown})`}
             hint={add.publishedHint}
             value={draft.published}
             problem={says(problems.published)}

@@ -12,6 +12,7 @@ import type { Pair } from '../board/pairs.js'
 import { PairSentence } from '../components/conflict.js'
 import type { Reader } from '../components/document.js'
 import { HistoryList } from '../components/history-list.js'
+import { IncidentLink } from '../components/incident-link.js'
 import { Layout } from '../components/layout.js'
 import { QuotedSpan } from '../components/quoted-span.js'
 import { ReviewPanel } from '../components/review-panel.js'
@@ -96,6 +97,7 @@ export function ClaimPage(props: ClaimPageProps) {
   const { claim: words } = locale.words.desk
   const title = fill(words.title, { n: locale.number(claim.id) })
   const here = localAddress(`/claims/${claim.id}`, '/claims')
+  const most = claim.incident ? MOST_RELATIONS : pairs.length
   return (
     <Layout reader={reader} title={title} section="claims">
       <header class="page-head">
@@ -119,10 +121,16 @@ export function ClaimPage(props: ClaimPageProps) {
           <p class="soft">{words.noRelations}</p>
         ) : (
           <ul class="pair-list">
-            {pairs.slice(0, MOST_RELATIONS).map((pair) => (
+            {pairs.slice(0, most).map((pair) => (
               <PairSentence locale={locale} pair={pair} />
             ))}
           </ul>
+        )}
+        {claim.incident && pairs.length > most && (
+          <p class="soft">
+            {fill(words.moreRelations, { n: locale.number(pairs.length - most) })}{' '}
+            <IncidentLink incident={claim.incident} />
+          </p>
         )}
       </section>
       <section class="block">
@@ -134,6 +142,7 @@ export function ClaimPage(props: ClaimPageProps) {
             locale={locale}
             entries={entries}
             claims={new Map([[claim.id, claim]])}
+            incidents={new Map()}
             undone={undone}
             back={here}
           />

@@ -107,7 +107,8 @@ function LastOutcome({ reader: { locale }, feed: { outcome } }: Pick<FeedPagePro
       {failed.length > 0 && (
         <details>
           <summary>
-            {feeds.notKept}: {locale.number(failed.length)}
+            {feeds.notKept + locale.words.colon}
+            {locale.number(failed.length)}
           </summary>
           <ul>
             {failed.map((problem) => (

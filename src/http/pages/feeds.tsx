@@ -103,7 +103,7 @@ export function FeedsPage({ reader, asked, shown }: { reader: Reader; asked: Ask
         <TextField
           name="url"
           type="url"
-          label={`${feeds.addTitle}: ${address}`}
+          label={`${feeds.addTitle}${locale.words.colon}${address}`}
           value={asked.url}
           problem={asked.wrong === 'address' ? noAddress : undefined}
           required

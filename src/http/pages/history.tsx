@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { claimsById } from '../../db/claims.js'
 import { type HistoryEntry, listHistory, NOUNS, type Noun, undoings } from '../../db/history.js'
+import { incidentTitles } from '../../db/incidents.js'
 import type { Page } from '../../db/page.js'
 import { titlesOf } from '../../db/reports.js'
 import type { Reader } from '../components/document.js'
@@ -19,6 +20,7 @@ export const historyPage = new Hono<Web>().get('/', async (c) => {
   const subjectsOf = (noun: Noun) => page.items.filter((entry) => entry.noun === noun).map((entry) => entry.subject)
   const claims = await claimsById(db, subjectsOf('claim'))
   const reports = await titlesOf(db, subjectsOf('report'))
+  const incidents = await incidentTitles(db, subjectsOf('incident'))
   const undone = await undoings(
     db,
     page.items.map(({ id }) => id),
@@ -31,6 +33,7 @@ export const historyPage = new Hono<Web>().get('/', async (c) => {
         entries={page.items}
         claims={new Map(claims.map((claim) => [claim.id, claim]))}
         reports={reports}
+        incidents={incidents}
         undone={undone}
         back={c.get('reader').address}
       />

@@ -9,6 +9,7 @@ import { type SavedFilter, savedFiltersOf } from '../../db/saved-filters.js'
 import { ChartPatterns } from '../components/chart-key.js'
 import { Hidden } from '../components/claim-form.js'
 import type { Reader } from '../components/document.js'
+import { ExportLinks } from '../components/export-links.js'
 import { ChoiceField, NextPage, PageHead, TextField } from '../components/form.js'
 import { IncidentCalendar } from '../components/incidents/calendar.js'
 import { Facets } from '../components/incidents/facets.js'
@@ -129,6 +130,9 @@ function Incidents({ reader, choice, seen }: Pick<IncidentsPageProps, 'reader' |
               </IncidentItem>
             ))}
           </ol>
+          <p class="found">
+            <ExportLinks locale={locale} of="incidents" query={exportQuery(choice)} />
+          </p>
           <NextPage locale={locale} address={reader.address} next={seen.page.next} />
         </>
       )
@@ -179,6 +183,9 @@ function Filters({ locale, choice }: { locale: Locale; choice: IncidentChoice })
     </form>
   )
 }
+
+/** The filter as exports take it: the view, its order and its month are the page's own. */
+const exportQuery = ({ view: _view, sort: _sort, month: _month, ...filter }: IncidentChoice) => filter
 
 const Teaching = ({ locale }: { locale: Locale }) => (
   <div class="empty">

@@ -6,6 +6,7 @@ import { Clash } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
 import { IncidentLink } from '../components/incident-link.js'
 import { fill } from '../locale/locale.js'
+import { personName } from '../locale/names.js'
 import type { AskedMove } from '../move-request.js'
 
 interface MoveClashPageProps {
@@ -38,7 +39,7 @@ export function MoveClashPage({ reader, from, asked, odd, judgements, left, want
         {judgement && (
           <small class="soft">
             {' · '}
-            <bdi>{judgement.by}</bdi> · {locale.time(judgement.at)}
+            <bdi>{personName(locale, judgement.by)}</bdi> · {locale.time(judgement.at)}
           </small>
         )}
       </>

@@ -110,14 +110,17 @@ function Meta({ locale, report }: { locale: Locale; report: ReportDetail }) {
         </a>
       )}
       <span>
-        {words.report.published}: {locale.day(report.published) ?? words.board.notKnown}
+        {words.report.published + words.colon}
+        {locale.day(report.published) ?? words.board.notKnown}
       </span>
       <span>
-        {words.report.retrieved}: {locale.day(report.recorded)}
+        {words.report.retrieved + words.colon}
+        {locale.day(report.recorded)}
       </span>
       {report.texts.length > 1 && (
         <span>
-          {words.report.revisions}: {locale.number(report.texts.length)}
+          {words.report.revisions + words.colon}
+          {locale.number(report.texts.length)}
         </span>
       )}
       {original && (

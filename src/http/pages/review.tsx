@@ -109,7 +109,8 @@ export function ReviewPage(props: ReviewPageProps) {
         {last && (
           <div class="queue-last">
             <span>
-              {review.last}: <a href={`/history#entry-${last.id}`}>{didWords(locale, last)}</a>
+              {review.last + locale.words.colon}
+              <a href={`/history#entry-${last.id}`}>{didWords(locale, last)}</a>
             </span>
             <UndoForm
               locale={locale}

@@ -70,9 +70,10 @@ function SourceFacts({ locale, source }: { locale: Locale; source: SourceListing
     <>
       <span>{sourceKind[source.kind]}</span>
       {source.country && <span>{countryName(locale, source.country)}</span>}
-      {source.side && <bdi>{`${board.party}: ${sideName(locale, source.side)}`}</bdi>}
+      {source.side && <bdi>{`${board.party}${locale.words.colon}${sideName(locale, source.side)}`}</bdi>}
       <span>
-        {sources.reliability}: {source.reliability}
+        {sources.reliability + locale.words.colon}
+        {source.reliability}
         {source.reliability === 'F' && ` (${sources.unknownReliability})`}
       </span>
     </>

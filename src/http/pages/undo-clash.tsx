@@ -1,9 +1,11 @@
 import { claimsById } from '../../db/claims.js'
 import { changesAfter, type HistoryEntry, undoings } from '../../db/history.js'
+import { incidentTitles } from '../../db/incidents.js'
 import { PageHead } from '../components/form.js'
 import { HistoryList } from '../components/history-list.js'
 import { didWords } from '../components/history-words.js'
 import { Layout } from '../components/layout.js'
+import { personName } from '../locale/names.js'
 import type { WebContext } from '../web.js'
 import { show } from './page.js'
 
@@ -30,7 +32,7 @@ export async function showUndoClash(c: WebContext, entry: HistoryEntry, back: st
           <a href={`/history?noun=${entry.noun}&subject=${entry.subject}#entry-${entry.id}`}>
             {didWords(locale, entry)}
           </a>
-          <bdi>{entry.by}</bdi>
+          <bdi>{personName(locale, entry.by)}</bdi>
           <span>{locale.time(entry.at)}</span>
         </p>
       </PageHead>
@@ -38,6 +40,12 @@ export async function showUndoClash(c: WebContext, entry: HistoryEntry, back: st
         locale={locale}
         entries={later}
         claims={new Map(claims.map((claim) => [claim.id, claim]))}
+        incidents={
+          await incidentTitles(
+            db,
+            later.filter(({ noun }) => noun === 'incident').map(({ subject }) => subject),
+          )
+        }
         undone={undone}
         back={back}
       />

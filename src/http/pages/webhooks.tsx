@@ -93,7 +93,7 @@ export function WebhooksPage({ reader, asked, shown }: { reader: Reader; asked: 
           <TextField
             name="url"
             type="url"
-            label={`${words.addTitle}: ${address}`}
+            label={`${words.addTitle}${locale.words.colon}${address}`}
             value={refused}
             problem={refused === undefined ? undefined : noAddress}
             required

@@ -29,11 +29,11 @@ export function claimOfRow(
 ): CitedClaim {
   const quoted = textOf(cell('quote'))
   const [read] = quoted ? extractClaims({ text: quoted, lang, published }) : []
-  const [figure] = quoted && !read ? readNumbers({ text: quoted, lang }) : []
+  const [figure] = read ? [] : readNumbers({ text: quoted ?? wordsOf(cell('number')), lang })
   const { low, high, bound } = figureOf(cell, read ?? (figure ? { ...figure, bound: figure.bound as Bound } : null))
   const metric = wordOf(cell('metric'), METRICS, 'metric') ?? counts ?? read?.metric ?? 'other'
-  const number = numberOf(cell, quoted, lang) ?? figureWords(low, high)
-  const quote = quoted ?? [number, textOf(cell('counted')) ?? metric].join(' ')
+  const number = numberOf(cell, quoted, lang) ?? figure?.text ?? figureWords(low, high)
+  const quote = quoted ?? [wordsOf(cell('number')) || number, textOf(cell('counted')) ?? metric].join(' ')
   if (!quote.includes(number)) throw new RowProblem(`number: '${number}' does not stand in the quote '${quote}'`)
   return {
     quote,
@@ -61,6 +61,12 @@ export function claimOfRow(
     ...stateOf(cell),
     beside: [],
   }
+}
+
+/** What a cell for a number says around it or in its place: "at least 25", "dozens"; '' where it is a bare number, or empty. */
+function wordsOf(cell: Cell | undefined): string {
+  const text = textOf(cell) ?? ''
+  return /\p{L}/u.test(text) ? text : ''
 }
 
 /** Without a column nothing is said, and the words counted tell; an empty cell says that there is none. */
@@ -97,7 +103,8 @@ const figureWords = (low: number | null, high: number | null): string =>
 /** The number's words: those given, else the first number that the quote holds. */
 function numberOf(cell: CellOf, quote: string | null, lang: LanguageCode): string | null {
   const given = textOf(cell('number'))
-  if (given !== null || quote === null) return given
+  if (quote === null) return wordsOf(cell('number')) === '' ? given : null
+  if (given !== null) return given
   return readNumbers({ text: quote, lang })[0]?.text ?? null
 }
 

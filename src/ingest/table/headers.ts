@@ -52,7 +52,8 @@ export const FIELDS = {
 } as const
 
 function metricOf(metric: Metric, names: string): Record<string, Metric> {
-  return Object.fromEntries(names.split(', ').map((name) => [plain(name), metric]))
+  const spelled = names.split(', ').flatMap((name) => [name, `number ${name}`, `number of ${name}`, `people ${name}`])
+  return Object.fromEntries(spelled.map((name) => [plain(name), metric]))
 }
 
 export type Field = keyof typeof FIELDS

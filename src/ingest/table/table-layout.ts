@@ -60,7 +60,7 @@ function claimEntry(
   const cell = (field: Field): Cell | undefined => cells[columns.get(field) ?? -1]
   const report = citedReport(cells, columns, options)
   const { lang, published } = report
-  const claim = claimOfRow(cell, lang ?? languageOf(textOf(cell('quote'))), published, counts)
+  const claim = claimOfRow(cell, lang ?? languageOf(textOf(cell('quote')) ?? textOf(cell('number'))), published, counts)
   const beside = BESIDE.flatMap((field) => {
     const text = textOf(cell(field))
     return text === null ? [] : [[field, text] as const]
@@ -81,7 +81,10 @@ function citedReport(
   const [url, title] = [textOf(cell('url')), textOf(cell('title'))]
   if (url !== null && !/^https?:\/\//i.test(url)) throw new RowProblem(`url: '${url}' is no address of a page`)
   const label = textOf(cell('report')) ?? title ?? url ?? [source, published].filter(Boolean).join(', ')
-  if (label === '') throw new RowProblem('says no source, report or url: nobody could look it up')
+  if (label === '')
+    throw new RowProblem(
+      'says no source, report or url, so that nobody could look it up: give one of them a column, or name the outlet by --source',
+    )
   const key =
     textOf(cell('reportKey')) ??
     (url ? `url:${url.replace(/#.*$/s, '')}` : `table:${JSON.stringify([source, label, published])}`)

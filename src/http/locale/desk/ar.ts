@@ -254,6 +254,7 @@ export const desk: DeskWords = {
     noDecisions: 'لم يبتّ أحد في هذا الرقم بعد.',
     relations: 'موقفه من غيره',
     noRelations: 'لم يقابَل برقم آخر.',
+    moreRelations: 'و{n} غيرها على لوحة',
     cite: 'الاستشهاد بهذا الرقم',
     plain: 'نص عادي',
     copy: 'نسخ',

@@ -255,6 +255,7 @@ export const desk = {
     noDecisions: 'Nobody has decided on this claim yet.',
     relations: 'How it stands to others',
     noRelations: 'It has not been compared with another claim.',
+    moreRelations: 'and {n} more on the board of',
     cite: 'Cite this claim',
     plain: 'Plain text',
     copy: 'Copy',

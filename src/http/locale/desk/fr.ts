@@ -249,6 +249,7 @@ export const desk: DeskWords = {
     noDecisions: 'Personne n’a encore jugé ce chiffre.',
     relations: 'Ses rapports aux autres',
     noRelations: 'Il n’a été comparé à aucun autre chiffre.',
+    moreRelations: 'et {n} de plus sur le tableau de',
     cite: 'Citer ce chiffre',
     plain: 'Texte simple',
     copy: 'Copier',
