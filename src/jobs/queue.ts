@@ -27,8 +27,11 @@ export async function openQueue(database: Database): Promise<Queue> {
     schedule: false,
   })
   boss.on('error', (error) => process.stderr.write(`countercheck: jobs: ${problemOf(error)}\n`))
-  await boss.start()
-  await boss.createQueue(QUEUE)
+  // Made by two at once, a queue's table is waited for by each of them: Postgres would end one.
+  await database.setUp(async () => {
+    await boss.start()
+    await boss.createQueue(QUEUE)
+  })
   const send = async ({ id, attempts }: Pick<Job, 'id' | 'attempts'>, due?: Date): Promise<void> => {
     await boss.send(
       QUEUE,

@@ -30,6 +30,19 @@ async function ended(db: Parameters<typeof jobById>[0], id: number, within = 90_
   throw new Error(`job ${id} has not ended: ${state}, ${done} done, ${attempts} turns`)
 }
 
+it('is set up by several processes that start together', async () => {
+  const { url, drop } = await freshPostgres()
+  const databases = await Promise.all(Array.from({ length: 6 }, () => openServer(url)))
+  try {
+    const queues = await Promise.all(databases.map(openQueue))
+    expect((await queues[5]!.add(contextOf(databases[5]!.db), importOf(1, 'hill'))).state).toBe('waiting')
+    await Promise.all(queues.map((queue) => queue.close()))
+  } finally {
+    await Promise.all(databases.map((database) => database.close()))
+    await drop()
+  }
+})
+
 it.each(ENGINES)('works on what is lined up, keeps count, and tells what failed (%s)', async (engine) => {
   const database = await freshDatabase(engine)
   const context = contextOf(database.db)

@@ -14,6 +14,8 @@ export interface Database {
   statement(text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>
   /** Applies the migrations that are missing. */
   migrate(): Promise<void>
+  /** Runs `body` while no other process sets this database up or migrates it. */
+  setUp<T>(body: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

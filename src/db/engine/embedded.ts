@@ -68,6 +68,7 @@ export function embeddedDatabase(
       return ((await client.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]
     },
     migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
+    setUp: (body) => body(),
     close: () => {
       closing ??= client.close().finally(release)
       return closing

@@ -5,8 +5,8 @@ import * as schema from '../../../schema/index.js'
 import { type Database, DatabaseError } from './database.js'
 import { CASING, migrationsFolder } from './migrations.js'
 
-/** Any number, the same in every process: who migrates holds it. */
-const MIGRATION_LOCK = 4_071_601
+/** Any number, the same in every process: who sets the database up holds it. */
+const SETUP_LOCK = 4_071_601
 
 /** Many people ask for little each: a second process or compiled code for one statement costs more than it brings. */
 const SMALL_STATEMENTS = { max_parallel_workers_per_gather: 0, jit: 'off' } as const
@@ -40,7 +40,8 @@ export async function openServer(url: string, within?: number): Promise<Database
         alone.release()
       }
     },
-    migrate: () => migrateAlone(url),
+    migrate: () => alone(url, (client) => migrate(drizzle(client), { migrationsFolder: migrationsFolder() })),
+    setUp: (body) => alone(url, body),
     close: () => client.end({ timeout: 5 }),
   }
 }
@@ -53,11 +54,11 @@ function asParameter(value: unknown): postgres.ParameterOrJSON<never> {
 }
 
 /** Two processes that start together must not both make the tables: the second waits and finds them made. */
-async function migrateAlone(url: string): Promise<void> {
+async function alone<T>(url: string, body: (client: postgres.Sql) => Promise<T>): Promise<T> {
   const client = postgres(url, { max: 1, onnotice: () => {} })
   try {
-    await client`select pg_advisory_lock(${MIGRATION_LOCK})`
-    await migrate(drizzle(client), { migrationsFolder: migrationsFolder() })
+    await client`select pg_advisory_lock(${SETUP_LOCK})`
+    return await body(client)
   } finally {
     await client.end({ timeout: 5 })
   }
