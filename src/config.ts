@@ -157,6 +157,6 @@ function networkList(text: string): string {
 export function portNumber(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535)
-    throw new ConfigError(`PORT must be a number from 0 to 65535, not '${text}'`)
+    throw new ConfigError(`PORT must be a whole number from 0 to 65535, not '${text}'`)
   return port
 }

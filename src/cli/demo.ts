@@ -1,28 +1,28 @@
 import { Command } from 'commander'
 import type { Context } from '../context.js'
 import type { ClaimView } from '../db/claims.js'
+import { portOption } from './port-option.js'
 import { print, printTable, showInterval } from './terminal.js'
 
 interface Options {
-  readonly port?: string
+  readonly port?: number
 }
 
 export function demoCommand(): Command {
   return new Command('demo')
     .description('load the sample into a fresh folder, print its claims and the conflicts found, and serve the pages')
-    .option('--port <number>', 'port to listen on (default: PORT, else 3000, else any that is free)')
+    .addOption(portOption('port to listen on (default: PORT, else 3000, else any that is free)'))
     .addHelpText('after', '\nExample:\n  $ npm run demo')
     .action(async (options: Options) => {
       const { mkdtemp, rm } = await import('node:fs/promises')
       const { tmpdir } = await import('node:os')
       const { join } = await import('node:path')
-      const { portNumber, readConfig } = await import('../config.js')
+      const { readConfig } = await import('../config.js')
       const { withDatabase } = await import('./with-database.js')
       const { loadSample } = await import('../actions/reports/load-sample.js')
       const { claimsOfReport } = await import('../db/claims.js')
       const folder = await mkdtemp(join(tmpdir(), 'countercheck-demo-'))
       const config = readConfig({ databaseUrl: null, dataDir: folder })
-      const port = options.port ? portNumber(options.port) : config.port
       try {
         await withDatabase(async (opened) => {
           print('Reading the sample reports …')
@@ -32,9 +32,9 @@ export function demoCommand(): Command {
           printClaims(claims)
           await printConflicts(opened.context, claims)
           const { PortTaken, serve } = await import('./serve.js')
-          const address = { host: config.host, port }
+          const address = { host: config.host, port: options.port ?? config.port }
           await serve(opened, address).catch((error: unknown) => {
-            if (!(error instanceof PortTaken) || options.port) throw error
+            if (!(error instanceof PortTaken) || options.port !== undefined) throw error
             return serve(opened, { ...address, port: 0 })
           })
         }, config)

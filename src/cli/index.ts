@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { packageRoot } from '../package-root.js'
-import { EXIT } from './terminal.js'
+import { EXIT, print } from './terminal.js'
 
 /** Each command is one file here, and is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.js')).backupCommand(),
   restore: async () => (await import('./backup.js')).restoreCommand(),
   doctor: async () => (await import('./doctor.js')).doctorCommand(),
+  completion: async () => (await import('./completion.js')).completionCommand(() => commandLine('')),
 }
 
 /** The command line, with the command that is called; with every one where it is none of them, or help is asked for. */
@@ -34,7 +35,11 @@ export async function commandLine(called = process.argv[2]): Promise<Command> {
     .description(
       'Records every number in the news with its source, its attribution and the claims that conflict with it.',
     )
-    .version(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version, '-V, --version')
+    .option('-V, --version', 'print the version')
+    .on('option:version', () => {
+      print(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version)
+      process.exit(EXIT.ok)
+    })
     .showHelpAfterError('(--help shows the options, with an example)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misused))
   const one = called !== undefined && Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined

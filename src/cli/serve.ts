@@ -1,31 +1,30 @@
 import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { Command } from 'commander'
-import { type Config, originOf } from '../config.js'
+import { type Config, originOf, readConfig } from '../config.js'
 import type { Context } from '../context.js'
 import { problemOf } from '../db/engine/problem.js'
 import type { Replicas } from '../db/engine/replicas.js'
 import type { JobInput } from '../jobs/job-input.js'
 import type { Queue } from '../jobs/queue.js'
+import { portOption } from './port-option.js'
 import { complain, print } from './terminal.js'
 import type { Opened } from './with-database.js'
 
 interface Options {
   readonly host?: string
-  readonly port?: string
+  readonly port?: number
 }
 
 export function serveCommand(): Command {
   return new Command('serve')
     .description('serve the pages and the API')
     .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
-    .option('--port <number>', 'port to listen on, 0 = any that is free (default: PORT, else 3000)')
+    .addOption(portOption('port to listen on, 0 = any that is free (default: PORT, else 3000)'))
     .addHelpText('after', '\nExample:\n  $ countercheck serve --port 8080')
     .action(async (options: Options) => {
-      const { readConfig, portNumber } = await import('../config.js')
       const config = readConfig()
-      const port = options.port ? portNumber(options.port) : config.port
-      const address = { ...config, host: options.host ?? config.host, port }
+      const address = { ...config, host: options.host ?? config.host, port: options.port ?? config.port }
       // The embedded database is compiled on other threads meanwhile.
       if (config.databaseUrl === null) (await import('../db/engine/pglite-program.js')).pgliteProgram().catch(() => {})
       // What answers is loaded while the database opens.
@@ -70,8 +69,10 @@ export async function serve(opened: Opened, address: Address): Promise<void> {
   setFlagsFromString('--heap-growing-percent=25')
   const opening = jobs.openSoon()
   const stopBackups = await keepBackups(context, address)
-  const stopTelling = tellWebhooks(context, originOf({ host: address.host, port, baseUrl: address.baseUrl ?? null }))
-  print(`Open ${originOf({ host: address.host, port, baseUrl: null })} (Ctrl+C stops it)`)
+  const listening = originOf({ host: address.host, port, baseUrl: null })
+  const origin = originOf({ host: address.host, port, baseUrl: address.baseUrl ?? null })
+  const stopTelling = tellWebhooks(context, origin)
+  print(`Open ${origin} (${origin === listening ? '' : `listening on ${listening}; `}Ctrl+C stops it)`)
   if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }))
   stopBackups()
   stopTelling()
@@ -153,7 +154,6 @@ function tellWebhooks(context: Opened['context'], origin: string): () => void {
     telling = true
     try {
       const { deliverWebhooks } = await import('../export/deliver-webhooks.js')
-      const { readConfig } = await import('../config.js')
       await deliverWebhooks(context, { allow: readConfig().fetchAllow, origin })
     } catch (error) {
       complain('webhooks', (error as Error).message)

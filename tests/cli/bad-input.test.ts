@@ -88,6 +88,14 @@ describe('extract', () => {
     expect(stderr).toMatch(/--help/)
   })
 
+  it.each([[['serve', '--port', 'many']], [['demo', '--port', '65536']]])('takes no such port: %j', async (args) => {
+    const { code, stderr } = await run(args)
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^error: .+Write a whole number from 0 to 65535\.\n\(--help/),
+    ])
+  })
+
   it.each([[['account', 'add', 'Nadia']], [['token', 'add', 'Nadia', 'x', '--scope', 'owner']], [['feed', 'add']]])(
     'says so of a command below another one too: %j',
     async (args) => {

@@ -65,7 +65,29 @@ describe('one folder', () => {
     expect((JSON.parse(doctor.stdout) as { ok: boolean }[]).every(({ ok }) => ok)).toBe(true)
   })
 
-  it('is not opened to others', async () => {
+  it('names the address that others open, and the one it listens on', async () => {
+    const { code, stderr } = await run(['account', 'add', 'Rana', '--role', 'administrator'], {
+      env,
+      input: 'five brown herons at dusk\n',
+    })
+    expect([code, stderr]).toEqual([0, ''])
+    const server = start(['serve', '--port', '0'], { env: { ...env, BASE_URL: 'https://claims.example.org' } })
+    const ended = new Promise<number | null>((resolve) => server.once('close', resolve))
+    let told = ''
+    for await (const line of createInterface({ input: server.stdout! })) {
+      told += line
+      if (line.startsWith('Open')) server.kill('SIGTERM')
+    }
+    expect(await ended).toBe(0)
+    expect(told).toMatch(
+      /^Open https:\/\/claims\.example\.org \(listening on http:\/\/127\.0\.0\.1:\d+; Ctrl\+C stops it\)$/,
+    )
+  })
+})
+
+describe('serve', () => {
+  it('is not opened to others while nobody can log in', async () => {
+    const env = { DATA_DIR: freshFolder(join(folder, 'alone')) }
     const { code, stderr } = await run(['serve', '--host', '0.0.0.0', '--port', '0'], { env })
     expect(code).toBe(1)
     expect(stderr).toMatch(/no account exists yet; make one with: countercheck account add/)
