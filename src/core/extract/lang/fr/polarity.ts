@@ -1,45 +1,114 @@
 import type { TokenRange } from '../../../text/sentences.js'
-import type { Rule } from '../../draft.js'
+import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
-import { firstToken, mark } from './drafts.js'
-import { folded, is, type Words } from './tokens.js'
+import { firstToken, lastToken, mark } from './drafts.js'
+import { sayingEnd } from './speaker/saying-company.js'
+import { before, folded, is, isOf, isThat, type Words } from './tokens.js'
 import { WORD } from './words/function-words.js'
 import type { Lex } from './words/lexicon.js'
 
 /** How far a denial reaches. */
 const REACH = 30
 
-/** Numbers that the speaker rejects: "dément avoir tué 12 civils", "a rejeté le bilan de 30 morts". */
+/** Numbers that the speaker rejects: "dément avoir tué 12 civils", "le bilan de 30 morts est faux", "nous n'avons pas tué 12 civils". */
 export const polarity: Rule<Lex> = {
   name: 'polarity',
   apply(doc) {
     for (const { sentence, drafts } of draftedSentences(doc)) {
       if (!holdsDenial(doc.tokens, sentence)) continue
-      for (const draft of drafts) {
-        if (deniedAt(doc.tokens, firstToken(draft), sentence.first)) mark(draft, 'denied', { polarity: 'denied' })
-      }
+      for (const draft of drafts)
+        if (isDenied(doc.tokens, draft, sentence)) mark(draft, 'denied', { polarity: 'denied' })
     }
   },
 }
 
+const isDenied = (tokens: Words, draft: Draft, { first, last }: TokenRange): boolean =>
+  deniedBefore(tokens, firstToken(draft), first) ||
+  deniedBehind(tokens, lastToken(tokens, draft), last) ||
+  isUndone(tokens, firstToken(draft))
+
 function holdsDenial(tokens: Words, { first, last }: TokenRange): boolean {
   for (let at = first; at <= last; at++) {
-    if (is(tokens[at], WORD.denial) || tokens[at]!.lex.saying?.how === 'denies') return true
+    if (is(tokens[at], WORD.denial) || tokens[at]!.lex.saying?.how === 'denies' || isNot(folded(tokens, at)))
+      return true
   }
   return false
 }
 
-function deniedAt(tokens: Words, from: number, first: number): boolean {
+const isNot = (word: string): boolean => word === 'pas' || word === 'jamais'
+
+function deniedBefore(tokens: Words, from: number, first: number): boolean {
   const floor = Math.max(first, from - REACH)
   for (let at = from - 1; at >= floor; at--) {
     const token = tokens[at]!
-    if (token.lex.saying?.how === 'denies') return !is(tokens[at - 1], WORD.negation)
-    if (/^(?:démenti|faux|fausses?)$/u.test(token.folded) && is(tokens[at - 1], WORD.determiner)) return true
-    if (/^mensong(?:e|ère?)s?$/u.test(token.folded) && is(tokens[at - 1], WORD.preposition)) return true
+    if (denies(tokens, at)) return !is(tokens[at - 1], WORD.negation) && !isAside(tokens, at, from)
+    if (is(token, WORD.denial) && isCalled(tokens, at)) return true
     if (token.folded === ';' || token.folded === 'mais') return false
-    // "dément le chiffre, affirmant que …"
-    if (token.lex.saying?.how === 'says' && (token.lex.saying.form === 'gerund' || folded(tokens, at - 1) === 'et'))
-      return false
+    // "Moscou dément toute perte, | alors que | Kiev revendique 40 morts"
+    if (is(token, WORD.breaker) && folded(tokens, at - 1) === ',') return false
+    if (token.lex.saying?.how === 'says' && tellsAnew(tokens, at)) return false
+  }
+  return false
+}
+
+/** "dément le chiffre, | affirmant que |", "dément et | parle de |", "dément les chiffres de l'ONU, qui | recense |": what stands behind is told, not denied. */
+function tellsAnew(tokens: Words, at: number): boolean {
+  if (tokens[at]!.lex.saying?.form === 'gerund')
+    return folded(tokens, at) !== 'faisant' || folded(tokens, at - 1) === ','
+  if (folded(tokens, at - 1) === 'et') return true
+  return folded(tokens, at - 1) === 'qui' && folded(tokens, at - 2) === ',' && sayingEnd(tokens, at) !== null
+}
+
+/** "dément", "rejette le bilan"; "rejette douze migrants à la mer" denies nothing. */
+const denies = (tokens: Words, at: number): boolean =>
+  tokens[at]!.lex.saying?.how === 'denies' && sayingEnd(tokens, at) !== null
+
+/** "le Rwanda, qui | nie | tout soutien, a perdu 12 hommes": what stands behind the clause is not denied. */
+function isAside(tokens: Words, at: number, from: number): boolean {
+  if (folded(tokens, at - 1) !== 'qui') return false
+  for (let n = at + 1; n < from; n++) if (folded(tokens, n) === ',') return true
+  return false
+}
+
+/** "un | démenti |", "qualifie de | mensongères |", "juge | faux | le bilan": what is called so stands behind. */
+function isCalled(tokens: Words, at: number): boolean {
+  const previous = tokens[before(tokens, at)]
+  if (isOf(previous?.folded ?? '')) return true
+  // "une | fausse | alerte"
+  if (is(previous, WORD.determiner))
+    return (
+      folded(tokens, at) === 'démenti' ||
+      /^(?:bilan|chiffre|information|nouvelle|rumeur)s?$/u.test(folded(tokens, at + 1))
+    )
+  return /^(?:jug|estim|considér)/u.test(previous?.folded ?? '')
+}
+
+/** "le bilan de 12 morts | a été démenti par l'armée", "… est faux", "… sont une invention" */
+function deniedBehind(tokens: Words, from: number, last: number): boolean {
+  const end = Math.min(last, from + REACH)
+  for (let at = from + 1; at <= end; at++) {
+    const token = tokens[at]!
+    if (is(token, WORD.relative | WORD.breaker) || /^[;:«»"]$/u.test(token.folded)) return false
+    if (token.lex.saying?.how === 'says') return false
+    if (is(token, WORD.negation)) return false
+    if (!is(token, WORD.etre | WORD.been)) continue
+    let word = at + 1
+    while (is(tokens[word], WORD.been | WORD.adverb | WORD.determiner) || folded(tokens, word) === 'pure') word++
+    return is(tokens[word], WORD.denial) || tokens[word]?.lex.saying?.how === 'denies'
+  }
+  return false
+}
+
+/** "nous n'avons pas tué | 12 civils", "il n'y a jamais eu | 12 morts", "ce n'est pas | 12 morts": the number itself is what was not. */
+function isUndone(tokens: Words, from: number): boolean {
+  let at = from - 1
+  // "n'a pas fait | moins de 12 morts": no fewer
+  if (/^(?:plus|moins)$/u.test(folded(tokens, from))) return false
+  if (/^(?:eu|fait|tué|blessé|abattu|assassiné|massacré|exécuté|perdu)$/u.test(folded(tokens, at))) at--
+  if (!isNot(folded(tokens, at))) return false
+  for (let n = at - 1; n > at - 5; n--) {
+    if (/^n[e]?$/u.test(folded(tokens, n))) return !isThat(folded(tokens, from - 1))
+    if (tokens[n]?.kind === 'mark' && !is(tokens[n], WORD.apostrophe)) return false
   }
   return false
 }

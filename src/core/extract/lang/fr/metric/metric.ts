@@ -23,7 +23,7 @@ import { isWhere, predicateStart } from './predicate-start.js'
 import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { toldOutright } from './told-outright.js'
-import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf } from './toll.js'
+import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf, whomEstimated } from './toll.js'
 import { areMade, victims } from './victims.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
@@ -77,6 +77,8 @@ function find(
   if (outright) return outright
   const harmed = harmedAlready(tokens, drafts, index, sentence, counted)
   if (harmed) return harmed
+  const estimated = whomEstimated(tokens, draft)
+  if (estimated) return { rule: 'toll', found: tolled(draft, estimated) }
   if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   if (noun?.kind === 'thing') {
     if (explodes(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }

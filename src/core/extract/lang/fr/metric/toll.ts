@@ -18,8 +18,6 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
       return { metric: 'killed', ...whose(tokens, at + 1, at + 5) }
   }
   const from = firstToken(draft)
-  const estimated = whomEstimated(tokens, from, draft.last + 1)
-  if (estimated) return estimated
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = folded(tokens, at)
     if (word === '.' || word === ';') return null
@@ -39,14 +37,27 @@ const isTold = (tokens: Words, at: number): boolean =>
 
 const ESTIMATES = /^(?:chiffr|évalu|estim|établi)/u
 
-/** "chiffre | à 170 000 | les personnes ayant fui": who is estimated to be so many. */
-function whomEstimated(tokens: Words, from: number, behind: number): Toll | null {
-  if (folded(tokens, from - 1) !== 'à' || !ESTIMATES.test(folded(tokens, from - 2))) return null
-  const noun = is(tokens[behind], WORD.determiner) ? behind + 1 : behind
+/** "chiffre | à 170 000 | les personnes ayant fui", "évalue à 12 les tués et | à 40 | les blessés": who is estimated to be so many. */
+export function whomEstimated(tokens: Words, draft: Draft): Toll | null {
+  const noun = draft.last + 2
+  if (draft.head !== null || !THESE.test(folded(tokens, noun - 1))) return null
+  let from = firstToken(draft) - 1
+  if (folded(tokens, from) === '«') from--
+  if (folded(tokens, from) !== 'à' || !isEstimated(tokens, from)) return null
   const who = tokens[noun]?.lex.noun
-  if (!who?.plural) return null
-  const metric = deedBehind(tokens, noun) ?? who.metric
+  const done = who?.kind === 'person' || who?.kind === 'outcome' ? deedBehind(tokens, noun) : null
+  if (folded(tokens, noun) === 'pertes') return { metric: 'killed' }
+  if (!who?.plural) return done && { metric: done }
+  const metric = done ?? who.metric ?? (who.kind === 'person' && who.status === 'combatant' ? 'strength' : null)
   return metric && { metric, status: who.status }
+}
+
+function isEstimated(tokens: Words, from: number): boolean {
+  for (let at = from - 1; at > from - 12 && at >= 0; at--) {
+    if (ESTIMATES.test(folded(tokens, at)) || /^(?:port|ramen|ramèn|fix)/u.test(folded(tokens, at))) return true
+    if (/^[.,;:]$/u.test(folded(tokens, at))) return false
+  }
+  return false
 }
 
 /** What a toll tells of a number: its own noun knows best who they are. */

@@ -24,7 +24,8 @@ const zero = (at: number): NumberReading => ({ first: at, last: at, low: 0, high
 
 /** The token before the outcome that is denied: "pas fait de | victime", "ni de | blessé", "sans | blessé". */
 function ofOutcome(tokens: Words, at: number): number | null {
-  if (isOutcome(tokens, at + 1)) return at
+  // "n'avons pas | tué": a verb
+  if (isOutcome(tokens, at + 1)) return isVerbBehindNot(tokens, at) ? null : at
   for (let of = at + 1; of <= at + REACH; of++) {
     const token = tokens[of]
     if (token?.kind !== 'word' || token.lex.numeral) return null
@@ -33,6 +34,9 @@ function ofOutcome(tokens: Words, at: number): number | null {
   }
   return null
 }
+
+const isVerbBehindNot = (tokens: Words, at: number): boolean =>
+  is(tokens[at - 1], WORD.avoir | WORD.etre) && tokens[at + 1]?.lex.verb?.form === 'participle'
 
 function isOutcome(tokens: Words, at: number): boolean {
   const noun = tokens[is(tokens[at], WORD.frontAdjective) ? at + 1 : at]?.lex.noun

@@ -34,6 +34,8 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     }
     // "ce matin", "cette nuit"
     else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
+    // "évalue | à 140 les tués"
+    else if (folded(tokens, at) === 'à' && isNumberAt(tokens, at + 1)) break
     else if (/^(?:à|au|dans|sur|lors|devant|par|via|en|depuis)$/u.test(folded(tokens, at)))
       at = asideEnd(tokens, text, at, limit)
     else if (folded(tokens, at) === ',' && isAside(tokens, at)) at = closingComma(tokens, at) + 1
@@ -49,6 +51,17 @@ const isNamedBehind = (tokens: Words, at: number, first: number, last: number): 
   last > first &&
   folded(tokens, last + 1) === ',' &&
   [first - 1, first - 2].some((n) => MEDIUM.test(folded(tokens, n)))
+
+/** "| 140", "| une trentaine", "| plus de cent", "| au moins dix"; "à | l'AFP" is none, "à | 18 heures" neither. */
+function isNumberAt(tokens: Words, at: number): boolean {
+  let number = at
+  while (number < at + 3 && /^(?:environ|quelque|près|plus|moins|au|de|d|['’]|une?)$/u.test(folded(tokens, number)))
+    number++
+  return (
+    (tokens[number]?.kind === 'digits' || (is(tokens[number], WORD.number) && !is(tokens[number], WORD.determiner))) &&
+    !/^(?:heures?|h|km|kilomètres|mètres)$/u.test(folded(tokens, number + 1))
+  )
+}
 
 const MEDIUM = /^(?:télévision|radio|presse)$/u
 

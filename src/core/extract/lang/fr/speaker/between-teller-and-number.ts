@@ -29,6 +29,21 @@ export function endsAside(tokens: Words, { at, named }: Attribution, number: num
   return false
 }
 
+/** "le pays, | qui dit rester neutre, | a perdu douze soldats": what stands behind a clause about who speaks is not said in it. */
+export function endsRelative(tokens: Words, { at }: Attribution, number: number): boolean {
+  let qui = at - 1
+  while (qui > at - 4 && is(tokens[qui], WORD.avoir | WORD.adverb)) qui--
+  if (folded(tokens, qui) !== 'qui' || folded(tokens, qui - 1) !== ',') return false
+  for (let n = at + 1; n < number; n++)
+    if (
+      folded(tokens, n) === ',' &&
+      is(tokens[n + 1], WORD.avoir | WORD.etre) &&
+      !/^(?:avoir|être|ayant)$/u.test(folded(tokens, n + 1))
+    )
+      return true
+  return false
+}
+
 /** "1500 morts, selon Beyrouth, | soit plus que | les 1200 morts de 2006": what a toll is held against is not told with it. */
 export function isWeighed(tokens: Words, { named }: Attribution, number: number): boolean {
   if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return false

@@ -24,6 +24,9 @@ function hasOf(tokens: Words, at: number): boolean {
   return false
 }
 
+/** What stands before a noun that is spelt as a verb: "le | juge", "une nouvelle | note", "de | compte". */
+const NO_SUBJECT = WORD.determiner | WORD.preposition | WORD.apostrophe | WORD.frontAdjective | WORD.dash
+
 /** Where the words begin that a subject ending at `end` may hold: behind a mark, a verb or a relative word. */
 export function chunkBegin(tokens: Words, end: number, first: number): number {
   let at = end
@@ -51,6 +54,9 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
     // "font état de cinq morts | la mairie parle de deux"
     if (token.lex.noun?.kind === 'outcome' && is(tokens[at], WORD.determiner)) break
     if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
+    // "les habitants contestent | la version de l'armée"
+    const { saying } = token.lex
+    if (saying?.form === 'finite' && saying.how !== 'according' && !is(tokens[at - 2], NO_SUBJECT)) break
   }
   return at
 }

@@ -8,6 +8,7 @@ import {
   contrastBetween,
   endsAside,
   endsBefore,
+  endsRelative,
   isBeside,
   isBesides,
   isDeedToldBehind,
@@ -61,7 +62,8 @@ function around(tokens: Words, attributions: readonly Attribution[], draft: Draf
     } else if (attribution.reach === 'backward') {
       if (reachesOn(tokens, attribution, at)) found.spent = attribution
     } else if (attribution.named.kind !== 'nobody') {
-      if (!isDeedWithin(tokens, found.before, attribution)) found.before = attribution
+      if (!isDeedWithin(tokens, found.before, attribution) && !endsRelative(tokens, attribution, at))
+        found.before = attribution
     } else if (breaksBetween(tokens, (found.before ?? found.spent)?.at ?? attribution.at, attribution.at)) {
       // "un bilan fait état de 28 morts, selon le gouverneur": who is named goes before who is not, but for
       // "la mairie parle de deux morts, mais d'autres chiffres font état de | 4 morts"

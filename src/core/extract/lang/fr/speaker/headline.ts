@@ -52,7 +52,7 @@ function isFullName(tokens: Words, text: string, { first, last }: Range): boolea
   return true
 }
 
-/** "Pour le docteur Ali Touré, « … »": whose words are quoted. */
+/** "Pour le docteur Ali Touré, « … »", "Pour l'opposition, le bilan est de 14 morts": whose view it is. */
 export const accordingTo: ReadAttribution = (tokens, text, at, { first, last }) => {
   if (at > first + 1) return null
   const named = readSpeaker(tokens, text, at + 1, last)
@@ -60,8 +60,30 @@ export const accordingTo: ReadAttribution = (tokens, text, at, { first, last }) 
   // "Pour la porte-parole de l'ONU, Lise Ferrand, la tuerie s'ajoute à …"
   const titled = named.first > at + 3 && isTeller(tokens, text, { first: after(tokens, at + 1), last: at + 3 }, false)
   const names = titled && isFullName(tokens, text, named)
-  return names || quoteSide(tokens, named.last + 2) === 'open' ? forward(at, named) : null
+  return names || quoteSide(tokens, named.last + 2) === 'open' || holdsView(tokens, text, at + 1, named, last)
+    ? forward(at, named)
+    : null
 }
+
+/** "Pour le préfet, | il y a douze morts": a view with a number; what is told behind a colon is nobody's: "Pour le pouvoir, c'est un échec : 14 soldats sont morts". */
+function holdsView(tokens: Words, text: string, start: number, named: Range, last: number): boolean {
+  let noun = is(tokens[start], WORD.determiner) ? after(tokens, start) : start
+  while (is(tokens[noun], WORD.frontAdjective | WORD.number)) noun++
+  const teller = SPEAKING_NOUNS.has(folded(tokens, noun))
+  // "Pour le Liban, le bilan est de 40 morts": told of it
+  const body = isNamedBody(tokens, text, named) && tokens[named.first]!.lex.places === null
+  if (!teller && !body && !isFullName(tokens, text, named)) return false
+  const told = named.last + 2
+  if (/^(?:c|ce|cela|ça)$/u.test(folded(tokens, told))) return false
+  if (teller && BEREFT.test(folded(tokens, noun)) && /^(?:bilan|coût|pertes)$/u.test(folded(tokens, told + 1)))
+    return false
+  for (let n = told; n <= last; n++) if (folded(tokens, n) === ':' && quoteSide(tokens, n + 1) !== 'open') return false
+  return true
+}
+
+/** Those whom a toll may be told of: "Pour l'armée, le bilan est de 14 morts". */
+const BEREFT =
+  /^(?:armées?|familles?|proches|habitants?|rebelles|insurgés|militaires|policiers|forces?|police|communauté)$/u
 
 /** "Le préfet est | formel : douze personnes sont mortes" */
 export const isFirm: ReadAttribution = (tokens, text, at, sentence) => {

@@ -22,6 +22,20 @@ export function asSaid(
   return { at: verb.at, reach, named, relay: relayBehind(tokens, text, verb.at, sentence.last), denies: false }
 }
 
+/** "les 200 morts | dont fait état | l'ONU", "| que recense | l'opposition": told by whom the clause names behind its verb. */
+export function countedByOne(
+  tokens: Words,
+  text: string,
+  verb: { readonly auxiliary: number; readonly object: number },
+  { first, last }: TokenRange,
+): Attribution | null {
+  const link = before(tokens, verb.auxiliary)
+  const that = folded(tokens, link)
+  if (link <= first || (that !== 'dont' && !isThat(that)) || !isCounted(tokens, link, first)) return null
+  const named = readSpeaker(tokens, text, verb.object, last)
+  return named?.kind === 'name' ? { at: link, reach: 'backward', named, relay: null, denies: false, near: true } : null
+}
+
 /** Where "comme l'", "ainsi que le", "à ce que", ", nous" begin right before a verb; null where none does. */
 function linkBefore(tokens: Words, verb: number): number | null {
   let link = before(tokens, verb)
@@ -40,13 +54,18 @@ export function countedBefore(tokens: Words, named: Named, auxiliary: number, fi
   let that = chunkBegin(tokens, auxiliary - 1, first) - 1
   if (is(tokens[that], WORD.apostrophe)) that--
   if (!isThat(folded(tokens, that))) return null
-  const noun = folded(tokens, that - 1) === ',' ? that - 2 : that - 1
-  if (noun <= first || !(tokens[noun]!.lex.noun || is(tokens[noun], WORD.adjective))) return null
+  return isCounted(tokens, that, first) ? that : null
+}
+
+/** "| les 200 hommes | que", "| cinq membres du groupe armé |, dont": whether the words before a relative one hold a number. */
+function isCounted(tokens: Words, relative: number, first: number): boolean {
+  const noun = folded(tokens, relative - 1) === ',' ? relative - 2 : relative - 1
+  if (noun <= first || !(tokens[noun]!.lex.noun || is(tokens[noun], WORD.adjective))) return false
   for (let at = noun - 1; at >= Math.max(first, noun - COUNTED); at--) {
-    if (is(tokens[at], WORD.avoir | WORD.etre) || folded(tokens, at) === ',') return null
-    if ((is(tokens[at], WORD.number) && folded(tokens, at) !== 'nombre') || tokens[at]!.kind === 'digits') return that
+    if (is(tokens[at], WORD.avoir | WORD.etre) || folded(tokens, at) === ',') return false
+    if ((is(tokens[at], WORD.number) && folded(tokens, at) !== 'nombre') || tokens[at]!.kind === 'digits') return true
   }
-  return null
+  return false
 }
 
 /** How far before its noun's end a number may stand: "cinq membres du groupe armé". */

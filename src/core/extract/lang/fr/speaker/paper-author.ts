@@ -90,6 +90,8 @@ const DATA = /^(?:données|statistiques)$/u
 
 /** "un rapport | publié mardi par le ministère": who made the paper; null where it does not say. */
 export function publisher(tokens: Words, last: number, limit: number, read: ReadSpeaker): Named | null {
+  // "un rapport | dont fait état l'ONU"
+  if (folded(tokens, last + 1) === 'dont' && folded(tokens, last + 3) === 'état') return read(last + 4, limit)
   if (
     !/^(?:publié|dressé|rendu|établi|diffusé|rédigé|réalisé|présenté|mené|conduit|effectué|mis)e?s?$/u.test(
       folded(tokens, last + 1),

@@ -21,15 +21,26 @@ export function relativeAntecedent(
   while (qui > sentence.first && is(tokens[qui], WORD.negation | WORD.adverb)) qui--
   if (folded(tokens, qui) !== 'qui') return null
   const end = folded(tokens, qui - 1) === ',' ? qui - 2 : qui - 1
-  const named = earlier.at(-1)?.named
+  const last = earlier.at(-1)
+  const named = last?.named
   if (
     named?.kind === 'name' &&
     named.last <= end &&
+    // "les habitants | contestent | la version de l'armée, qui affirme": what was told of stands nearer
+    (named.last === end || named.first > last!.at) &&
     (end - named.last < 5 || isApposed(tokens, named.last + 1, end) || isRelayed(tokens, text, named.last + 1, end))
   )
     return named
   if (end < sentence.first) return null
-  const begin = chunkBegin(tokens, end, sentence.first)
+  let begin = chunkBegin(tokens, end, sentence.first)
+  // "a | catégoriquement | démenti"
+  while (begin < end && is(tokens[begin], WORD.adverb) && is(tokens[begin - 1], WORD.avoir | WORD.adverb)) begin++
+  // "les habitants | contestent | la version de l'armée, qui affirme"
+  if (named?.kind === 'name' && last!.reach === 'forward' && last!.at >= begin && last!.at < end) {
+    begin = skipAside(tokens, text, last!.at + 1, end)
+    // "l'ONG | publie | son rapport annuel, qui recense"
+    if (!/^l[ea]?s?$/u.test(folded(tokens, begin)) && isPaper(tokens, begin + 1)) return named
+  }
   // "a | confirmé | cette source, qui fait état de"
   const verb =
     is(tokens[begin - 1], WORD.avoir) && isSaid(tokens[begin]) ? skipAside(tokens, text, begin + 1, end) - begin : 0

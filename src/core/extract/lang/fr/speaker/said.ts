@@ -9,7 +9,7 @@ import { auxiliaryBefore, followsAvoir, isNegated } from './auxiliary.js'
 import { cited, gerund, openingClause } from './cited.js'
 import { isBehindQuotation } from './incise.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
-import { asSaid, countedBefore } from './linked-told.js'
+import { asSaid, countedBefore, countedByOne } from './linked-told.js'
 import type { Named } from './named.js'
 import { relayBehind } from './nearby-relays.js'
 import { statedIn } from './read-in.js'
@@ -74,7 +74,9 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   const object = skipAside(tokens, text, word + 1, sentence.last)
-  const linked = asSaid(tokens, text, { at, auxiliary, object }, sentence)
+  const linked =
+    asSaid(tokens, text, { at, auxiliary, object }, sentence) ??
+    countedByOne(tokens, text, { auxiliary, object }, sentence)
   if (linked) return linked
   if (saying.how === 'learns') return learnt(tokens, text, at, sentence)
   if (pronoun === 'on') return saidAt(tokens, text, at, sentence)
@@ -86,7 +88,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     if (
       (isReflexive(tokens, auxiliary) && !boasts(tokens, at)) ||
       (BOASTS.test(folded(tokens, at)) && !isReflexive(tokens, auxiliary)) ||
-      INVERTED_ONLY.test(folded(tokens, at)) ||
+      (INVERTED_ONLY.test(folded(tokens, at)) && !is(tokens[at + 1], WORD.denial)) ||
       !reachesNumbers(tokens, object, sentence.last)
     )
       return null
@@ -175,7 +177,7 @@ const isNoun = (tokens: Words, at: number, form: string): boolean =>
       (ARTICLES.has(folded(tokens, at - 1)) && !ESTIMATES.test(folded(tokens, at))) ||
       // "un autre | poste"
       (is(tokens[at - 1], WORD.frontAdjective) &&
-        /^(?:postes?|notes?|comptes?|pointes?|listes?)$/u.test(folded(tokens, at)))))
+        /^(?:postes?|notes?|comptes?|pointes?|listes?|alertes?|juges?)$/u.test(folded(tokens, at)))))
 
 /** "l'armée les | évalue à 12" */
 const ESTIMATES = /^(?:évalue|estime|chiffre)nt$|^évalue$|^estime$/u

@@ -25,6 +25,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
       return speaksOf(tokens, at, next) ? at : null
     case 'carries':
       return portedTo(tokens, at) ? at : null
+    case 'rejects':
+      return rejectsFigure(tokens, at) ? at : null
     case 'counts':
       // "Washington en compte une centaine"
       return folded(tokens, at - 1) === 'en' ? at : null
@@ -33,7 +35,7 @@ export function sayingEnd(tokens: Words, at: number): number | null {
   }
 }
 
-type Company = 'does' | 'believes' | 'holds' | 'maintains' | 'gives' | 'speaks' | 'carries' | 'counts'
+type Company = 'does' | 'believes' | 'holds' | 'maintains' | 'gives' | 'speaks' | 'carries' | 'rejects' | 'counts'
 
 /** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
 const GIVES =
@@ -48,6 +50,7 @@ const KINDS: readonly (readonly [Company, RegExp])[] = [
   ['gives', GIVES],
   ['speaks', /^parl/u],
   ['carries', /^porté$/u],
+  ['rejects', /^(?:rejet|contest|écart|bala[iy])/u],
   ['counts', /^compt(?:e|ent|ait|aient)$/u],
 ]
 
@@ -111,6 +114,18 @@ function portedTo(tokens: Words, at: number): boolean {
   return false
 }
 
+/** "rejette | le bilan", "balaie ces accusations", "conteste les 300 morts": words; "a rejeté douze corps sur la plage" tells nothing. */
+function rejectsFigure(tokens: Words, at: number): boolean {
+  for (let to = at + 1; to <= at + 5; to++) {
+    if (isThat(folded(tokens, to)) || REJECTED.test(folded(tokens, to))) return true
+    if (isPlainNumber(tokens[to])) return folded(tokens, at).startsWith('contest')
+  }
+  return false
+}
+
+const REJECTED =
+  /^(?:bilans?|chiffres?|nombre|décomptes?|estimations?|accusations?|allégations?|affirmations?|informations?|version|responsabilité|rapports?|conclusions|bloc)$/u
+
 const TOLLS = /^(?:bilan|chiffre|chiffres|décompte|estimation|nombre|total)$/u
 
 function givesToll(tokens: Words, at: number): number | null {
@@ -125,8 +140,8 @@ function givesToll(tokens: Words, at: number): number | null {
   return null
 }
 
-const isPlainNumber = (token: Word): boolean =>
-  token.kind === 'digits' || (is(token, WORD.number) && !is(token, WORD.determiner | WORD.preposition))
+const isPlainNumber = (token: Word | undefined): boolean =>
+  token?.kind === 'digits' || (is(token, WORD.number) && !is(token, WORD.determiner | WORD.preposition))
 
 /** "le bilan provisoire, | donné par", "tel est le bilan | livré par" */
 export function tellsToll(tokens: Words, at: number, first: number): boolean {

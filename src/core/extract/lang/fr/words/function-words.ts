@@ -135,6 +135,11 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
       'depuis après annuel mensuel semestriel trimestriel total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien période sur répétés répétées successifs successives premier premiers premières trimestre semestre année an mois semaine',
     ),
   ],
-  [WORD.denial, words('démenti faux fausse fausses mensonge mensonges mensonger mensongère')],
+  [
+    WORD.denial,
+    words(
+      'démenti faux fausse fausses mensonge mensonges mensonger mensongers mensongère mensongères infondé infondés infondée infondées fantaisiste fantaisistes erroné erronés erronée erronées exagéré exagérés exagérée exagérées inexact inexacte inexactes invention fable',
+    ),
+  ],
   [WORD.subset, words('dont parmi notamment incluant')],
 ]

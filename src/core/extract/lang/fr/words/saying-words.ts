@@ -12,7 +12,7 @@ const REGULAR: readonly (readonly [Saying['how'], string])[] = [
     'says',
     'annoncer déclarer indiquer affirmer préciser ajouter rapporter confirmer assurer estimer souligner expliquer signaler informer raconter témoigner révéler évoquer avancer publier dénoncer revendiquer constater dénombrer recenser comptabiliser relayer rappeler noter communiquer évaluer chiffrer alerter proclamer écrire twitter tweeter poster partager relever déplorer citer marteler prévenir insister diffuser accuser considérer chiffrer lancer commenter regretter confier résumer détailler parler lâcher glisser souffler féliciter alarmer inquiéter exclamer poursuivre qualifier nuancer lamenter indigner attester certifier garantir rassurer trancher tonner tempêter pester ironiser rétorquer répliquer juger pointer plaider dresser donner livrer réviser actualiser rehausser relativiser concéder dévoiler prétexter tempérer réaffirmer réitérer répéter officialiser énumérer mentionner spécifier divulguer rectifier inventorier lister répertorier documenter décompter relater narrer arguer avouer redouter targuer vanter réévaluer corriger fixer ramener abaisser totaliser présenter enregistrer vérifier renseigner notifier corroborer attribuer imputer camper',
   ],
-  ['denies', 'nier réfuter rejeter contester récuser'],
+  ['denies', 'nier réfuter rejeter contester récuser écarter balayer'],
 ]
 const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] = [
   [
@@ -32,6 +32,7 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   ['denies', 'participle', 'démenti'],
   ['denies', 'finite', 'dément démentent démentait'],
   ['denies', 'gerund', 'démentant'],
+  ['denies', 'finite', 'balaie balaient'],
   ['denies', 'infinitive', 'démentir'],
   ['according', 'finite', 'selon après croire dires dire aveu avis'],
 ]
