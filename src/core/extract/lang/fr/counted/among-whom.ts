@@ -82,7 +82,7 @@ function behindOther(tokens: Words, last: number): number | null {
 }
 
 /** "civils", "les forces loyalistes" */
-const kindAt = (tokens: Words, at: number): Status | null =>
+export const kindAt = (tokens: Words, at: number): Status | null =>
   /^(?:forces|troupes|rangs|policiers)$/u.test(folded(tokens, at)) ||
   (isMember(tokens, at) && belongsToForce(tokens, at))
     ? 'combatant'

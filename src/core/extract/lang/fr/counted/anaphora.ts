@@ -1,3 +1,4 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
@@ -68,4 +69,22 @@ export function isAmongThem(tokens: Words, draft: Draft, sentenceFirst: number):
   for (let at = firstToken(draft) - 2; at >= Math.max(sentenceFirst, firstToken(draft) - 9); at--)
     if (folded(tokens, at) === 'parmi') return /^(?:eux|elles|ceux|celles)$/u.test(folded(tokens, at + 1))
   return false
+}
+
+/** How far before its number those may be named whom "en" stands for. */
+const NAMED = 25
+
+/** "Il y a des corps partout, j'en ai compté | au moins quinze": what the plural noun that "en" stands for says of them. */
+export function outcomeBefore(tokens: Words, from: number): Metric | null {
+  for (let at = from - 1; at > Math.max(0, from - NAMED); at--) {
+    const noun = tokens[at]!.lex.noun
+    if (noun?.plural && (noun.kind === 'person' || noun.kind === 'thing')) return null
+    if (
+      noun?.kind === 'outcome' &&
+      is(tokens[at - 1], WORD.determiner) &&
+      (noun.plural || folded(tokens, at) === 'corps')
+    )
+      return noun.metric === 'casualties' ? null : noun.metric
+  }
+  return null
 }

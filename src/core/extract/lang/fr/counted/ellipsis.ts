@@ -21,6 +21,8 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
     )
   // "une personne a péri à Gao et | une autre | à Kidal"
   if (draft.head !== null && !isOneMore(tokens, draft)) return null
+  const open = folded(tokens, firstToken(draft) - 1) === '('
+  if (open) return isPlaced(tokens, draft.last + 1) ? partInBrackets(drafts, index) : null
   if (!isListItem(tokens, firstToken(draft), draft.head ?? draft.last)) return null
   const joint = tokens[firstToken(draft) - 1]
   if (joint?.folded === ':' || is(joint, WORD.dash)) return ofToll(tokens, drafts, index)
@@ -37,6 +39,13 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
     if (is(tokens[at], WORD.finite) && !(tokens[at]!.lex.noun && is(tokens[at - 1], WORD.determiner))) return null
   }
   return previous.metric
+}
+
+/** "quatre assaillants sont morts (| trois aux abords du stade)": some of the last ones told of, and no more than they. */
+function partInBrackets(drafts: readonly Draft[], index: number): Metric | null {
+  const whole = drafts.slice(0, index).findLast(({ metric, dropped }) => metric && dropped === null)
+  if (!whole?.metric || whole.metric === 'other') return null
+  return (drafts[index]!.low ?? 0) <= (whole.low ?? 0) ? whole.metric : null
 }
 
 /** "Neuf morts dans deux incendies : | quatre à Vallon, cinq à Combes": what the toll before the colon counts. */
@@ -84,8 +93,11 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   const said = folded(tokens, place) === ',' ? place + 1 : place
   if (folded(tokens, said) === 'selon' || (folded(tokens, said) === 'd' && folded(tokens, said + 2) === 'après'))
     return true
-  return PLACE.test(folded(tokens, place)) && tokens[place + 1]?.kind === 'word'
+  return isPlaced(tokens, place)
 }
+
+const isPlaced = (tokens: Words, at: number): boolean =>
+  PLACE.test(folded(tokens, at)) && tokens[at + 1]?.kind === 'word'
 
 /** "plusieurs armes, | au moins dix, | ont été saisies": the same once more, with its number. */
 export function apposedTo(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
@@ -105,15 +117,24 @@ function estimateStart(tokens: Words, from: number): number {
   return /^(?:estim|évalu|chiffr)ée?s?$/u.test(folded(tokens, verb)) ? verb : from
 }
 
-/** "65 ont été tués par des tirs, | 42 | l'ont été par des bombes": what befell those before. */
-export function likewise(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+/** How far behind its subject "l'ont été" may stand: over an age, and over a second subject. */
+const LIKEWISE = 16
+
+/** "65 ont été tués par des tirs, | 42 | l'ont été par des bombes", "Une femme de 26 ans et un homme | l'ont été aussi": what befell those before. */
+export function likewise(
+  tokens: Words,
+  drafts: readonly Draft[],
+  index: number,
+  earlier: Metric | null,
+): Metric | null {
   const end = lastToken(tokens, drafts[index]!)
-  for (let at = end + 1; at < end + 8 && tokens[at]; at++) {
-    if (!is(tokens[at], WORD.avoir) || !is(tokens[at + 1], WORD.been)) continue
-    if (folded(tokens, at - 2) !== 'l') return null
+  for (let at = end + 1; at < end + LIKEWISE && tokens[at]; at++) {
+    if (/^[.;:]$/u.test(folded(tokens, at))) return null
+    if (!is(tokens[at], WORD.avoir | WORD.etre)) continue
+    if (!is(tokens[at + 1], WORD.been) || folded(tokens, at - 2) !== 'l') return null
     let before = index - 1
     while (drafts[before] && (drafts[before]!.dropped !== null || !drafts[before]!.metric)) before--
-    return drafts[before]?.metric ?? null
+    return drafts[before]?.metric ?? earlier
   }
   return null
 }

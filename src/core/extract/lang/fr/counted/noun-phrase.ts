@@ -1,6 +1,6 @@
 import { isCustody } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, folded, is, isCapital, isOf, type Words } from '../tokens.js'
 import { CLOSED_CLASS, WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 
@@ -73,15 +73,18 @@ export function phraseEnd(tokens: Words, text: string, head: number): number {
       continue
     }
     if (!next || !is(next, WORD.adjective) || next.lex.verb || next.lex.noun?.kind === 'outcome') break
+    // "seize personnes | âgées de 18 à 70 ans"
+    if (next.folded.startsWith('âgé') && isOf(folded(tokens, last + 2))) break
     if (isCapital(next, text) || is(next, WORD.avoir | WORD.etre | WORD.finite)) break
     last = compoundEnd(tokens, last + 1)
   }
   return coordinationEnd(tokens, last)
 }
 
-/** "demandeurs d'asile", "gardes à vue" */
+/** "demandeurs d'asile", "gardes à vue", "soldats du feu" */
 function fixedCompoundEnd(tokens: Words, head: number): number | null {
   const word = folded(tokens, head)
+  if (word === 'soldats' && folded(tokens, head + 1) === 'du' && folded(tokens, head + 2) === 'feu') return head + 2
   if (word.startsWith('demandeu') && folded(tokens, head + 3) === 'asile') return head + 3
   return isCustody(tokens, head) ? head + 2 : null
 }

@@ -5,7 +5,7 @@ import { isSubset } from '../metric/parts-of-toll.js'
 import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { amongWhom, sideBefore, statusAt } from './among-whom.js'
+import { amongWhom, kindAt, sideBefore, statusAt } from './among-whom.js'
 
 /** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
 export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
@@ -73,10 +73,10 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
   return null
 }
 
-/** "neuf morts, tous des civils" */
+/** "neuf morts, tous des civils", "tous membres de la police" */
 function allOf(tokens: Words, at: number): Status | null {
   if (!is(tokens[at], WORD.determiner) || !/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
-  return statusAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
+  return kindAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
 }
 
 const CONTEXT = 25
@@ -111,16 +111,18 @@ export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: nu
   return seen.size > 1 ? 'mixed' : ([...seen][0] ?? null)
 }
 
+const MOST_PARTS = 8
+
 /** "deux médecins, un Français et un Belge": parts that add up to the whole are what it is. */
 export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: number): readonly Draft[] {
   const whole = drafts[index]!
   if (whole.status === 'unknown' || whole.status === 'mixed' || whole.low === null || whole.low < 2) return []
   const opening = folded(tokens, firstToken(drafts[index + 1] ?? whole) - 1)
-  if (opening !== ',' && opening !== '(' && opening !== '-' && opening !== '–') return []
+  if (!/^[,(:–-]$/u.test(opening)) return []
   const parts: Draft[] = []
   let sum = 0
   let said = opening !== '('
-  for (const part of drafts.slice(index + 1, index + 5)) {
+  for (const part of drafts.slice(index + 1, index + 1 + MOST_PARTS)) {
     if (part.low === null || part.low !== part.high || nounOf(tokens, part)?.kind !== 'person') return []
     // "neuf morts parmi les civils (six enfants et | trois femmes)"
     if (part.status === 'unknown') parts.push(part)

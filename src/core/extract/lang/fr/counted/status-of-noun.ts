@@ -13,6 +13,8 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
   // "deux | nouveau-nés"
   if (is(tokens[draft.head + 1], WORD.dash) && folded(tokens, draft.head).startsWith('nouveau')) return 'civilian'
+  // "deux soldats du feu"
+  if (folded(tokens, draft.head + 2) === 'feu' && folded(tokens, draft.head + 1) === 'du') return 'civilian'
   const noun = nounOf(tokens, draft)
   const last = lastToken(tokens, draft)
   // "deux décès d'enfants"

@@ -5,8 +5,9 @@ import { firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
-import { amongWhom, amongWhomBehind } from './among-whom.js'
+import { amongWhom, amongWhomBehind, statusAt } from './among-whom.js'
 import { OTHERS, pointsBack } from './anaphora.js'
+import { nounApposed } from './apposed-noun.js'
 import { countsThem } from './ellipsis.js'
 import { bothKindsBehind } from './kinds-named.js'
 import { fromContext, partsOfWhole, predicateNoun, statusOfParts, statusOfWhole } from './status-of-context.js'
@@ -33,6 +34,7 @@ export const status: Rule<Lex> = {
           own ??
           mostly ??
           (draft.head === null ? amongWhom(doc.tokens, draft.last) : null) ??
+          statusAt(doc.tokens, nounApposed(doc.tokens, draft) ?? -1) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
           (inherits(doc.tokens, draft)

@@ -11,6 +11,8 @@ const LONGEST = 14
 export function asideBefore(tokens: Words, at: number, floor: number): number | null {
   if (folded(tokens, at) === ')') return bracketBefore(tokens, at, floor)
   if (folded(tokens, at) !== ',') return null
+  const told = tellingBefore(tokens, at, floor)
+  if (told !== null) return told
   for (let n = at - 1; n > Math.max(floor, at - LONGEST); n--) {
     if (folded(tokens, n) === ',')
       return folded(tokens, n + 1) === 'selon' || tokens[n - 1]?.lex.verb?.how === 'affects' ? n : null
@@ -18,6 +20,17 @@ export function asideBefore(tokens: Words, at: number, floor: number): number | 
     if (lex.verb || lex.noun?.kind === 'outcome' || is(tokens[n], CLAUSE)) {
       if (!isAccording(tokens, n)) return null
     }
+  }
+  return null
+}
+
+/** "la mort de deux policiers |, a indiqué le préfet, | et de trois passants": who says it, told between. */
+function tellingBefore(tokens: Words, at: number, floor: number): number | null {
+  for (let n = at - 1; n > Math.max(floor, at - LONGEST); n--) {
+    if (is(tokens[n], WORD.number | WORD.relative | WORD.subset)) return null
+    if (folded(tokens, n) !== ',') continue
+    const verb = is(tokens[n + 1], WORD.avoir) ? n + 2 : n + 1
+    return tokens[verb]?.lex.saying && tokens[verb]!.lex.saying!.how !== 'according' ? n : null
   }
   return null
 }

@@ -7,6 +7,7 @@ import { amongBefore, amongOutcome, joinedByAnd } from './among-named.js'
 import { agedFrom, asideBefore, eventBefore, phraseBefore } from './asides-before.js'
 import { drivesOut, isOnRoads } from './driven-out.js'
 import { isPutOut, lossOf } from './losses.js'
+import { areSought } from './sought.js'
 
 /** How far back a governing word may stand. */
 const REACH = 30
@@ -89,6 +90,8 @@ export function governorBefore(
       if (lex.noun && !lex.governs && isNounHere(tokens, at)) return null
       // "ont été tuées et plusieurs centaines …": a verb behind which "et" stands has had its object
       if (joined) return null
+      // "évacués | de trois campings": where from
+      if (of && lex.verb.metric === 'displaced' && lex.verb.form === 'participle' && !lex.governs) return null
       if (!(lex.governs && of)) return verbGoverns(tokens, at)
     }
     // "les corps | sans vie | de 40 personnes"
@@ -97,10 +100,7 @@ export function governorBefore(
       continue
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
-    if (of && NEWS.has(token.folded) && folded(tokens, at - 1) === 'sans') return { metric: 'missing', at }
-    // "toujours à la recherche de | 60 personnes"
-    if (of && token.folded === 'recherche' && folded(tokens, at - 2) === 'à')
-      return folded(tokens, drafts[index]!.head ?? -1) === 'personnes' ? { metric: 'missing', at } : null
+    if (areSought(tokens, at, of, drafts[index]!.head ?? -1)) return { metric: 'missing', at }
     // "a emmené de force | une trentaine de filles"
     if (token.folded === 'force' && folded(tokens, at - 1) === 'de' && TAKEN.has(folded(tokens, at - 2)))
       return { metric: 'abducted', at }
@@ -131,7 +131,6 @@ export function governorBefore(
 
 const ALIVE: ReadonlySet<string> = new Set(['vif', 'vifs', 'vive', 'vives'])
 const MADE: ReadonlySet<string> = new Set(['fait', 'font', 'fit', 'firent', 'faisant', 'faire'])
-const NEWS: ReadonlySet<string> = new Set(['nouvelle', 'nouvelles'])
 const TAKEN: ReadonlySet<string> = new Set('emmené emmenant embarqué embarquant enrôlé enrôlant'.split(' '))
 /** "disparu | avec 239 personnes", "perdu le contact | avec 11 soldats" */
 const LOST: ReadonlySet<string> = new Set('disparu disparue disparus disparues contact'.split(' '))

@@ -1,12 +1,14 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
-import { isAmongThem, isOneOf, pointsBack } from '../counted/anaphora.js'
+import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf, likewise } from '../counted/ellipsis.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
 import { countedInTurn } from '../speaker/told-in-turn.js'
 import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongNext } from './among-named.js'
+import { apposedToPeople } from './apposed.js'
 import { beforeBeing } from './before-being.js'
 import { byDefault } from './by-default.js'
 import { cameThrough } from './came-through.js'
@@ -22,6 +24,8 @@ import { predicateBehind } from './predicate.js'
 import { isWhere, predicateStart } from './predicate-start.js'
 import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
+import { ofCaptives } from './set-free.js'
+import { isOfPeople, type Told } from './told.js'
 import { toldOutright } from './told-outright.js'
 import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf, whomEstimated } from './toll.js'
 import { areMade, victims } from './victims.js'
@@ -30,36 +34,29 @@ import { areMade, victims } from './victims.js'
 export const metric: Rule<Lex> = {
   name: 'metric',
   apply(doc) {
-    // of the sentence before, for numbers that point back
     let earlier: Draft | null = null
+    let latest: Metric | null = null
     for (const found of draftedSentences(doc)) {
       const counted = new Set(found.drafts.map(({ head }) => head ?? -1))
       found.drafts.forEach((draft, index) => {
-        measure(doc.tokens, found, index, counted, earlier)
-        if (isOfPeople(doc.tokens, draft)) earlier = draft
+        measure(doc.tokens, found, index, counted, { earlier, latest })
+        if (!isOfPeople(draft)) return
+        latest = draft.metric
+        if (!isArticle(doc.tokens, draft)) earlier = draft
       })
     }
   },
 }
-
-/** A number of people to whom something happened. */
-const isOfPeople = (tokens: Words, draft: Draft): boolean =>
-  draft.dropped === null &&
-  draft.metric !== 'other' &&
-  draft.metric !== 'strikes' &&
-  draft.metric !== 'munitions' &&
-  draft.metric !== 'equipment' &&
-  !isArticle(tokens, draft)
 
 function measure(
   tokens: Words,
   sentence: DraftedSentence,
   index: number,
   counted: ReadonlySet<number>,
-  earlier: Draft | null,
+  told: Told,
 ): void {
   const draft = sentence.drafts[index]!
-  const finding = find(tokens, sentence, index, counted, earlier)
+  const finding = find(tokens, sentence, index, counted, told)
   if ('no' in finding) drop(draft, finding.no)
   else mark(draft, finding.rule, finding.found)
 }
@@ -69,7 +66,7 @@ function find(
   { drafts, sentence }: DraftedSentence,
   index: number,
   counted: ReadonlySet<number>,
-  earlier: Draft | null,
+  { earlier, latest }: Told,
 ): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
@@ -79,6 +76,8 @@ function find(
   if (harmed) return harmed
   const estimated = whomEstimated(tokens, draft)
   if (estimated) return { rule: 'toll', found: tolled(draft, estimated) }
+  const apposed = apposedToPeople(tokens, draft, sentence.last, counted)
+  if (apposed) return { rule: 'apposed', found: { metric: apposed } }
   if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   if (noun?.kind === 'thing') {
     if (explodes(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
@@ -106,7 +105,8 @@ function find(
   const idle = governor?.metric === 'strength' && (noun?.kind !== 'person' || noun.status === 'civilian')
   const men = menOfArms(tokens, draft, governor)
   if (men) return { rule: 'men-of-arms', found: { metric: men, status: 'combatant' } }
-  if (governor && !idle) return { rule: 'governor', found: { metric: governor.metric } }
+  if (governor && !idle)
+    return { rule: 'governor', found: { metric: ofCaptives(tokens, governor.metric, governor.at, sentence) } }
   // "à 79 | le nombre de manifestants tués"
   if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
     return { rule: 'among-them', found: { metric: earlier.metric } }
@@ -145,7 +145,10 @@ function find(
   ) {
     // "deux femmes se sont fait exploser"
     const bombers = predicate.byThemselves && noun?.kind === 'person' ? { status: 'combatant' as const } : {}
-    return { rule: 'predicate', found: { metric: predicate.metric, ...bombers } }
+    return {
+      rule: 'predicate',
+      found: { metric: ofCaptives(tokens, predicate.metric, predicate.at, sentence), ...bombers },
+    }
   }
   const end = predicate === 'agent' ? beforeBeing(tokens, start, sentence.last) : null
   if (end && noun?.kind === 'person' && !isArticle(tokens, draft))
@@ -171,7 +174,7 @@ function find(
   const elided =
     elidedOf(tokens, drafts, index) ??
     apposedTo(tokens, drafts, index) ??
-    likewise(tokens, drafts, index) ??
+    likewise(tokens, drafts, index, latest) ??
     countedInTurn(tokens, drafts, index)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
   if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft)))
@@ -182,6 +185,8 @@ function find(
     pointsBack(tokens, draft, sentence.first)
   )
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
+  const them = countsThem(tokens, draft) ? outcomeBefore(tokens, firstToken(draft)) : null
+  if (them) return { rule: 'points-back', found: { metric: them, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
 

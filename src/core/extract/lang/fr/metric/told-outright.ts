@@ -4,6 +4,7 @@ import { folded, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { percentSign } from './percent-sign.js'
+import { nobodySurvived } from './survived.js'
 import { toldOutcome } from './told-outcome.js'
 
 /** What a number's own words say outright, whatever the clause tells: "12 %", "onze gardes à vue", "onze urgences relatives", "sans aucune perte". */
@@ -13,9 +14,11 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   const sign = percentSign(tokens, draft)
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
+  const lost = nobodySurvived(tokens, drafts, index)
+  if (lost) return lost
   // "aucun des | 219 passagers"
   if (drafts[index - 1]?.high === 0 && folded(tokens, firstToken(draft) - 1) === 'des')
-    return { rule: 'of-nobody', found: { metric: 'other', confidence: 0.3 } }
+    return { rule: 'of-nobody', found: { metric: noun?.metric ?? 'other', confidence: 0.3 } }
   if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
     return { rule: 'homeless', found: { metric: 'displaced' } }
   // "onze urgences relatives"

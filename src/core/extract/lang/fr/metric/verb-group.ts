@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isMortal } from '../words/governing-words.js'
 import { toldOutcome } from './told-outcome.js'
 
 /** How far a participle may stand behind its auxiliary: "ont également été très grièvement blessés". */
@@ -51,7 +52,7 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
           : 'agent'
       if (lex.verb.how === 'befalls') return { metric: lex.verb.metric, at }
       // "mortellement touché"
-      if (passive && folded(tokens, at - 1) === 'mortellement') return { metric: 'killed', at }
+      if (passive && isMortal(tokens, at)) return { metric: 'killed', at }
       return passive ? { metric: joinedOutcome(tokens, at, lex.verb.metric), at } : 'agent'
     }
     if (passive && is(token, WORD.gravely)) continue

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { after, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { BATTLES, COUNTRY_PREPOSITIONS, NEAR, PEOPLE_OF_CAMPS, PLACE_KINDS, STRUCK } from '../words/place-words.js'
 import { acts, breadthOfKnown, knownAt } from './known-names.js'
@@ -83,6 +83,8 @@ function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   if (folded(tokens, at) === 'centre' && !isCapital(tokens[at], text)) return null
   let name = overPeople(tokens, text, at + 1)
   while (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
+  // "l'église mormone de Provo"
+  if (breadth === 0 && isPlain(tokens, text, name) && folded(tokens, name + 1) === 'de') name++
   // "le Centre culturel islamique"
   if (name > at + 1 && breadth === 0 && isCapital(tokens[at], text)) return { first: at, last: name - 1, breadth }
   if (/^(?:de|d|du|des)$/u.test(folded(tokens, name))) name = after(tokens, name)
@@ -90,13 +92,28 @@ function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   if (!isName(tokens, text, name)) return null
   // "la ville de Pattani", "la mosquée de Kaboul": the town's name is enough
   const town = breadth === 1 || (HOUSES.has(folded(tokens, at)) && breadthOfKnown(tokens, name) === TOWN)
-  return { first: town ? name : at, last: nameEnd(tokens, text, name), breadth: town ? 1 : breadth }
+  const first = town ? name : folded(tokens, at) === 'arrondissement' ? ordinalBefore(tokens, at) : at
+  return { first, last: nameEnd(tokens, text, name), breadth: town ? 1 : breadth }
 }
+
+/** A word that may be the adjective of a house, though no dictionary knows it. */
+const isPlain = (tokens: Words, text: string, at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  !isCapital(tokens[at], text) &&
+  tokens[at]!.lex.verb === null &&
+  tokens[at]!.lex.saying === null &&
+  (tokens[at]!.lex.is & ~WORD.adjective) === 0
 
 /** "camp | de réfugiés palestiniens | de Chatila" */
 function overPeople(tokens: Words, text: string, at: number): number {
   if (folded(tokens, at) !== 'de' || !PEOPLE_OF_CAMPS.has(folded(tokens, at + 1))) return at
   return is(tokens[at + 2], WORD.demonym) && !isCapital(tokens[at + 2], text) ? at + 3 : at + 2
+}
+
+/** "11e | arrondissement", "onzième arrondissement", "XIe arrondissement" */
+function ordinalBefore(tokens: Words, at: number): number {
+  if (tokens[at - 2]?.kind === 'digits' && adjoins(tokens[at - 1])) return at - 2
+  return /(?:ième|[ivx]e|[ivx]ème|premier)$/u.test(folded(tokens, at - 1)) ? at - 1 : at
 }
 
 const ARTICLES = new Set('la le les l'.split(' '))
@@ -153,11 +170,11 @@ const LENGTHS: ReadonlySet<string> = new Set('km kilomètre kilomètres mètres 
 const describesPlace = (tokens: Words, at: number, before: PlaceName | undefined): boolean =>
   (NEAR.has(folded(tokens, at)) && isDistant(tokens, at)) || liesNear(tokens, at, before) || tellsOf(tokens, at, before)
 
-/** "Dolbel, | ville du Niger": what the place just named is. */
+/** "Dolbel, | ville du Niger", "Ravel, un | village du Puy-de-Dôme": what the place just named is. */
 const tellsOf = (tokens: Words, at: number, before: PlaceName | undefined): boolean =>
   before !== undefined &&
   before.breadth <= TOWN &&
-  at === before.last + 2 &&
+  at === before.last + (is(tokens[at - 1], WORD.determiner) ? 3 : 2) &&
   folded(tokens, before.last + 1) === ',' &&
   PLACE_KINDS.has(folded(tokens, at))
 

@@ -55,7 +55,9 @@ function isTelling(tokens: Words, at: number): boolean {
 /** "le maire de la ville de …", "selon l'hôpital …", "le porte-parole du gouvernorat de …": the place is who speaks. */
 export function isOfSpeaker(tokens: Words, at: number): boolean {
   const before = is(tokens[at - 1], WORD.determiner | WORD.apostrophe) ? at - 2 : at - 1
-  if (folded(tokens, before) === 'selon' || tokens[at - 1]?.lex.saying) return true
+  // "un corps a été relevé | boulevard Voltaire" tells where
+  const told = tokens[at - 1]?.lex.saying && !is(tokens[at - 2], WORD.been | WORD.etre)
+  if (folded(tokens, before) === 'selon' || told) return true
   const of = folded(tokens, before) === 'de' ? before - 1 : folded(tokens, at - 1) === 'du' ? at - 2 : before
   return SPEAKING_HOUSES.has(folded(tokens, of))
 }

@@ -83,13 +83,15 @@ function isOfMonth(tokens: Words, draft: Draft): boolean {
 
 const OF_PASSIVE = WORD.avoir | WORD.etre | WORD.been | WORD.adverb
 
-/** "300 élèves | ont été enlevés", "ont kidnappé | 12 femmes": done to them, and no state as "retenus en otage". */
+/** "300 élèves | ont été enlevés", "ont kidnappé | 12 femmes", "40 otages | libérés": done to them, and no state as "retenus en otage". */
 function areTaken(tokens: Words, draft: Draft): boolean {
   const end = lastToken(tokens, draft)
   for (let at = firstToken(draft) - 4; at < end + 6; at++)
-    if (tokens[at]?.lex.verb?.metric === 'abducted' && /^(?:enlev|enlèv|kidnapp)/u.test(folded(tokens, at))) return true
+    if (tokens[at]?.lex.verb && DONE_TO_THEM.test(folded(tokens, at))) return true
   return false
 }
+
+const DONE_TO_THEM = /^(?:enlev|enlèv|kidnapp|libér|relâch)/u
 
 const isNextTo = (tokens: Words, previous: Draft, draft: Draft): boolean =>
   (folded(tokens, firstToken(draft) - 1) === ',' || is(tokens[firstToken(draft) - 1], WORD.coordinator)) &&

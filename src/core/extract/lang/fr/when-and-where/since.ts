@@ -64,7 +64,7 @@ export function isOfHeld(tokens: Words, since: number): boolean {
 }
 
 const HELD: ReadonlySet<string> = new Set(
-  'contrôlé contrôlée contrôlés contrôlées tenu tenue occupé occupée gouverné gouvernée dirigé dirigée administré administrée assiégé assiégée installé installée implanté basé basée'.split(
+  'retenu retenue retenus retenues détenu détenue détenus détenues emprisonné emprisonnée emprisonnés captif captive captifs contrôlé contrôlée contrôlés contrôlées tenu tenue occupé occupée gouverné gouvernée dirigé dirigée administré administrée assiégé assiégée installé installée implanté basé basée'.split(
     ' ',
   ),
 )

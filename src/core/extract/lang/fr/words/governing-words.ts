@@ -19,8 +19,13 @@ export function verbGoverns(tokens: Words, at: number): Governor | null {
   if (verb.form === 'finite' && (is(tokens[at - 1], WORD.determiner) || isReflexive(tokens, at))) return null
   if (verb.form === 'infinitive' && isAttempt(tokens, at)) return null
   if (/^déti?en/u.test(folded(tokens, at)) && isHeldByState(tokens, at)) return { metric: 'detained', at }
+  if (isMortal(tokens, at)) return { metric: 'killed', at }
   return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
 }
+
+/** "a touché | mortellement deux passants", "a mortellement blessé": the wound is a death. */
+export const isMortal = (tokens: Words, verb: number): boolean =>
+  folded(tokens, verb + 1) === 'mortellement' || folded(tokens, verb - 1) === 'mortellement'
 
 /** "après avoir voulu | poignarder un soldat", "tentait d'| abattre": nobody was hurt. */
 const isAttempt = (tokens: Words, infinitive: number): boolean =>

@@ -15,7 +15,7 @@ export const COUNTRY_PREPOSITIONS: ReadonlySet<string> = new Set(['en', 'au', 'a
 
 /** "près de Kidal", "au nord de Tripoli" */
 export const NEAR: ReadonlySet<string> = new Set(
-  'près proximité nord sud est ouest centre alentours environs banlieue périphérie sortie entrée'.split(' '),
+  'près proximité nord sud est ouest centre alentours environs banlieue périphérie sortie entrée large'.split(' '),
 )
 
 /** "a visé Sévaré", "a frappé Bagdad" */

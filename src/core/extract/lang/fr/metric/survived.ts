@@ -1,0 +1,23 @@
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import type { Finding } from './finding.js'
+
+/** How far behind those counted "n'a survécu" may stand. */
+const REACH = 10
+
+/** "aucun des | neuf passagers n'a survécu": all of them died, and "aucun" counts nobody. */
+export function nobodySurvived(tokens: Words, drafts: readonly Draft[], index: number): Finding | null {
+  const draft = drafts[index]!
+  const isNobody = draft.rules[0] === 'zero' && draft.high === 0
+  const whole = isNobody ? drafts[index + 1] : draft
+  const nobody = isNobody ? draft : drafts[index - 1]
+  if (!whole || nobody?.high !== 0 || folded(tokens, firstToken(whole) - 1) !== 'des') return null
+  if (firstToken(whole) - lastToken(tokens, nobody) !== 2) return null
+  const end = lastToken(tokens, whole)
+  for (let at = end + 1; at < end + REACH && !/^[,.;:]$/u.test(folded(tokens, at)); at++)
+    if (folded(tokens, at) === 'survécu' && is(tokens[at - 1], WORD.avoir))
+      return isNobody ? { no: 'nobody-survived' } : { rule: 'nobody-survived', found: { metric: 'killed' } }
+  return null
+}
