@@ -3,7 +3,11 @@ import type { SeedIncident } from './sample.js'
 export const seedIncidents: readonly SeedIncident[] = [
   {
     key: 'sirte-2016-06',
-    title: 'Attack on the port of Sirte, June 2016',
+    title: {
+      ar: 'الهجوم على ميناء سرت، يونيو 2016',
+      en: 'Attack on the port of Sirte, June 2016',
+      fr: 'Attaque du port de Syrte, juin 2016',
+    },
     place: 'ly/sirte',
     placePrecision: 1,
     start: '2016-06-15',
@@ -12,7 +16,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'sirte-2016-08',
-    title: 'Islamic State fighters in Sirte, summer 2016',
+    title: {
+      ar: 'مقاتلو تنظيم الدولة في سرت، صيف 2016',
+      en: 'Islamic State fighters in Sirte, summer 2016',
+      fr: 'Combattants de l’État islamique à Syrte, été 2016',
+    },
     place: 'ly/sirte',
     placePrecision: 1,
     start: '2016-06-01',
@@ -21,7 +29,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'qawarsha-2016',
-    title: 'Fighting at Qawarsha, Benghazi, autumn 2016',
+    title: {
+      ar: 'معارك القوارشة في بنغازي، خريف 2016',
+      en: 'Fighting at Qawarsha, Benghazi, autumn 2016',
+      fr: 'Combats à Qawarsha, Benghazi, automne 2016',
+    },
     place: 'ly/benghazi/qawarsha',
     placePrecision: 1,
     start: '2016-10-01',
@@ -30,7 +42,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'sirte-2016-10',
-    title: 'Fighting in the last districts of Sirte, October 2016',
+    title: {
+      ar: 'معارك الأحياء الأخيرة في سرت، أكتوبر 2016',
+      en: 'Fighting in the last districts of Sirte, October 2016',
+      fr: 'Combats dans les derniers quartiers de Syrte, octobre 2016',
+    },
     place: 'ly/sirte',
     placePrecision: 1,
     start: '2016-10-02',
@@ -39,7 +55,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'sirte-2017-01',
-    title: 'US strikes on camps near Sirte, January 2017',
+    title: {
+      ar: 'غارات أمريكية على معسكرات قرب سرت، يناير 2017',
+      en: 'US strikes on camps near Sirte, January 2017',
+      fr: 'Frappes américaines sur des camps près de Syrte, janvier 2017',
+    },
     place: 'ly/sirte',
     placePrecision: 2,
     start: '2017-01-18',
@@ -48,7 +68,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'paris-2015-11-13',
-    title: 'Attacks in Paris and Saint-Denis, 13 November 2015',
+    title: {
+      ar: 'هجمات باريس وسان دوني، 13 نوفمبر 2015',
+      en: 'Attacks in Paris and Saint-Denis, 13 November 2015',
+      fr: 'Attentats de Paris et de Saint-Denis, 13 novembre 2015',
+    },
     place: 'fr/paris',
     placePrecision: 1,
     start: '2015-11-13',
@@ -57,7 +81,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'mastaba-2016-03-15',
-    title: 'Air strikes on Mastaba market, Hajjah, March 2016',
+    title: {
+      ar: 'غارات على سوق مستبأ في حجة، مارس 2016',
+      en: 'Air strikes on Mastaba market, Hajjah, March 2016',
+      fr: 'Frappes sur le marché de Mastaba, Hajjah, mars 2016',
+    },
     place: 'ye/hajjah/mastaba',
     placePrecision: 1,
     start: '2016-03-15',
@@ -66,7 +94,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'mosul-2017-03-17',
-    title: 'Strike in Mosul al-Jadida, March 2017',
+    title: {
+      ar: 'غارة على الموصل الجديدة، مارس 2017',
+      en: 'Strike in Mosul al-Jadida, March 2017',
+      fr: 'Frappe sur Mossoul al-Jadida, mars 2017',
+    },
     place: 'iq/nineveh/mosul/jadida',
     placePrecision: 1,
     start: '2017-03-17',
@@ -75,7 +107,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'khan-sheikhoun-2017-04-04',
-    title: 'Chemical attack on Khan Sheikhoun, April 2017',
+    title: {
+      ar: 'هجوم كيميائي على خان شيخون، أبريل 2017',
+      en: 'Chemical attack on Khan Sheikhoun, April 2017',
+      fr: 'Attaque chimique de Khan Cheikhoun, avril 2017',
+    },
     place: 'sy/idlib/khan-sheikhoun',
     placePrecision: 1,
     start: '2017-04-04',
@@ -84,7 +120,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'bani-qais-2018-04-22',
-    title: 'Air strike on a wedding in Bani Qais, Hajjah, April 2018',
+    title: {
+      ar: 'غارة على عرس في بني قيس، حجة، أبريل 2018',
+      en: 'Air strike on a wedding in Bani Qais, Hajjah, April 2018',
+      fr: 'Frappe sur un mariage à Bani Qais, Hajjah, avril 2018',
+    },
     place: 'ye/hajjah/bani-qais',
     placePrecision: 1,
     start: '2018-04-22',
@@ -93,7 +133,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'christchurch-2019-03-15',
-    title: 'Attack on two mosques in Christchurch, March 2019',
+    title: {
+      ar: 'هجوم على مسجدين في كرايستشيرش، مارس 2019',
+      en: 'Attack on two mosques in Christchurch, March 2019',
+      fr: 'Attentats contre deux mosquées de Christchurch, mars 2019',
+    },
     place: 'nz/christchurch',
     placePrecision: 1,
     start: '2019-03-15',
@@ -102,7 +146,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'ain-al-asad-2020-01-08',
-    title: 'Missiles on Ain al-Asad air base, January 2020',
+    title: {
+      ar: 'صواريخ على قاعدة عين الأسد الجوية، يناير 2020',
+      en: 'Missiles on Ain al-Asad air base, January 2020',
+      fr: 'Missiles sur la base aérienne d’Aïn al-Assad, janvier 2020',
+    },
     place: 'iq/anbar/ain-al-asad',
     placePrecision: 1,
     start: '2020-01-08',
@@ -111,7 +159,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'beirut-2020-08-04',
-    title: 'Explosion in the port of Beirut, August 2020',
+    title: {
+      ar: 'انفجار مرفأ بيروت، أغسطس 2020',
+      en: 'Explosion in the port of Beirut, August 2020',
+      fr: 'Explosion du port de Beyrouth, août 2020',
+    },
     place: 'lb/beirut/port',
     placePrecision: 1,
     start: '2020-08-04',
@@ -120,7 +172,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'mariupol-2022-03-16',
-    title: 'Strike on the theatre of Mariupol, March 2022',
+    title: {
+      ar: 'قصف مسرح ماريوبول، مارس 2022',
+      en: 'Strike on the theatre of Mariupol, March 2022',
+      fr: 'Frappe sur le théâtre de Marioupol, mars 2022',
+    },
     place: 'ua/donetsk/mariupol/theatre',
     placePrecision: 1,
     start: '2022-03-16',
@@ -129,7 +185,11 @@ export const seedIncidents: readonly SeedIncident[] = [
   },
   {
     key: 'kramatorsk-2022-04-08',
-    title: 'Missile on Kramatorsk station, April 2022',
+    title: {
+      ar: 'صاروخ على محطة كراماتورسك، أبريل 2022',
+      en: 'Missile on Kramatorsk station, April 2022',
+      fr: 'Missile sur la gare de Kramatorsk, avril 2022',
+    },
     place: 'ua/donetsk/kramatorsk/station',
     placePrecision: 1,
     start: '2022-04-08',

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../src/core/claim/vocabulary.js'
+import type { InterfaceLanguage, LanguageCode } from '../src/core/claim/vocabulary.js'
 import type { SourceKind } from '../src/core/source/vocabulary.js'
 
 /** A source of the sample, as the database takes it. */
@@ -15,7 +15,8 @@ export interface SeedSource {
 /** What happened: where by the gazetteer, when by days, both ends included. */
 export interface SeedIncident {
   readonly key: string
-  readonly title: string
+  /** Kept in English, shown in the reader's language. */
+  readonly title: Readonly<Record<InterfaceLanguage, string>>
   /** Id of a place in seeds/places. */
   readonly place: string
   /** UCDP's where_prec. */

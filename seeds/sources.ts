@@ -3,15 +3,15 @@ import type { SeedSource } from './sample.js'
 
 /** Outlets that stand for a kind of outlet; none of them exists. */
 export const SAMPLE_OUTLETS = {
-  arWire: sample('Sample wire (Arabic)', 'agency', 'ar', 'وكالة أنباء نموذجية'),
-  arDaily: sample('Sample daily (Arabic)', 'outlet', 'ar', 'صحيفة نموذجية'),
-  arSite: sample('Sample news site (Arabic)', 'outlet', 'ar', 'موقع إخباري نموذجي'),
-  enWire: sample('Sample wire (English)', 'agency', 'en'),
-  enDaily: sample('Sample daily (English)', 'outlet', 'en'),
-  enRadio: sample('Sample broadcaster (English)', 'outlet', 'en'),
-  frWire: sample('Sample wire (French)', 'agency', 'fr', 'Agence modèle'),
-  frDaily: sample('Sample daily (French)', 'outlet', 'fr', 'Quotidien modèle'),
-  frRadio: sample('Sample broadcaster (French)', 'outlet', 'fr', 'Radio modèle'),
+  arWire: sample('وكالة العيّنة', 'agency', 'ar'),
+  arDaily: sample('صحيفة العيّنة', 'outlet', 'ar'),
+  arSite: sample('موقع العيّنة', 'outlet', 'ar'),
+  enWire: sample('Sample Wire', 'agency', 'en'),
+  enDaily: sample('Sample Daily', 'outlet', 'en'),
+  enRadio: sample('Sample Radio', 'outlet', 'en'),
+  frWire: sample('Agence Exemple', 'agency', 'fr'),
+  frDaily: sample('Quotidien Exemple', 'outlet', 'fr'),
+  frRadio: sample('Radio Exemple', 'outlet', 'fr'),
 } as const
 
 /** Who is quoted in the sample reports, by their ids in seeds/speakers.ts. */
@@ -33,11 +33,6 @@ export const seedSources: readonly SeedSource[] = [
     }),
 ]
 
-function sample(
-  name: string,
-  kind: 'agency' | 'outlet',
-  lang: 'ar' | 'en' | 'fr',
-  ...aliases: readonly string[]
-): SeedSource {
-  return { name, kind, country: null, languages: [lang], side: null, aliases }
+function sample(name: string, kind: 'agency' | 'outlet', lang: 'ar' | 'en' | 'fr'): SeedSource {
+  return { name, kind, country: null, languages: [lang], side: null, aliases: [] }
 }

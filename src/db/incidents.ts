@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm'
 import { claims, incidentLinks, incidentSums, incidents, revisions } from '../../schema/index.js'
 import type { Metric } from '../core/claim/vocabulary.js'
+import { findPlace } from '../core/gazetteer/gazetteer.js'
 import type { Grade } from '../core/incident/vocabulary.js'
 import { amongIds } from './among-ids.js'
 import type { Db } from './engine/database.js'
@@ -60,7 +61,7 @@ export function incidentConditions(filter: IncidentFilter): SQL | undefined {
     country ? eq(incidents.country, country) : undefined,
     lang ? arrayContains(incidentSums.langs, [lang]) : undefined,
     conflict === undefined ? undefined : conflict ? gt(incidentSums.conflicts, 0) : eq(incidentSums.conflicts, 0),
-    ...wordsOf(words).map((word) => or(ilike(incidents.title, word), ilike(incidents.place, word))),
+    calledBy(words),
     from ? gte(incidents.end, from) : undefined,
     to ? lte(incidents.start, to) : undefined,
   )
@@ -87,12 +88,22 @@ export async function listIncidents(
 /** What every claim has left (a merge, a split taken back) stays in the history, and in lists only where a person judged it. */
 const NOT_LEFT = or(gt(incidentSums.claims, 0), isNotNull(incidents.grade), isNotNull(incidents.verdict))
 
-/** The words of a filter as patterns that hold them anywhere; a `%` or `_` in them stands for itself. */
-const wordsOf = (words = ''): string[] =>
-  words
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+/** Incidents whose title or place holds every word of a filter, or a place that goes by these words in another script or language. */
+function calledBy(words = ''): SQL | undefined {
+  const all = words.split(/\s+/).filter((word) => word !== '')
+  const called = (phrase: string) => or(...[phrase, ...otherNames(phrase)].flatMap(holding))
+  return and(or(and(...all.map(called)), all.length > 1 ? called(all.join(' ')) : undefined))
+}
+
+/** A `%` or `_` in the words stands for itself. */
+function holding(phrase: string): SQL[] {
+  const pattern = `%${phrase.replace(/[\\%_]/g, '\\$&')}%`
+  return [ilike(incidents.title, pattern), ilike(incidents.place, pattern)]
+}
+
+const otherNames = (place: string): string[] => [
+  ...new Set(findPlace(place).flatMap(({ ar, en, fr }) => [...ar, ...en, ...fr])),
+]
 
 export async function incidentById(db: Db, id: number): Promise<IncidentListing | null> {
   const [row] = await summed(db).where(eq(incidents.id, id))

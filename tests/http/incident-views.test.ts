@@ -21,6 +21,8 @@ beforeAll(async () => {
   })
   await create({ title: 'Raid at dawn', place: 'ly/benghazi', start: '2016-02-29' })
   await create({ title: 'Ambush on the road', place: 'sy/idlib', start: '2015-07-01' })
+  await create({ title: 'Dawn at the crossing', place: 'Mosul', start: '2015-07-03' })
+  await create({ title: 'Mosul, 2015-07-04', place: 'Mosul', start: '2015-07-04' })
 })
 afterAll(() => site?.close())
 
@@ -69,6 +71,16 @@ test('facets narrow the incidents and can be taken back', async () => {
   expect(await site.page('/?conflict=no&country=ly')).toContain('Raid at dawn')
   expect(await site.page('/?conflict=yes')).not.toContain('Raid at dawn')
   expect(await site.page('/?told=ar&country=sy')).toContain('No incident matches this filter')
+})
+
+test('a place is found by its names in every script, and a title that matching made is worded for its reader', async () => {
+  for (const words of ['الموصل', 'المَوْصِل', 'Mossoul', 'mosul'])
+    expect(await site.page(`/?words=${encodeURIComponent(words)}`), words).toContain('Dawn at the crossing')
+  expect(await site.page(`/?words=${encodeURIComponent('بنغازي')}`)).not.toContain('Dawn at the crossing')
+  const arabic = await site.page(`/?lang=ar&words=${encodeURIComponent('الموصل')}`)
+  expect(arabic).toContain('الموصل، 4 يوليو 2015')
+  expect(arabic).toContain('Dawn at the crossing')
+  expect(await site.page('/?lang=fr&words=Mosul')).toContain('Mossoul, 4 juillet 2015')
 })
 
 test('what the filter shows is what the API lists and a file holds', async () => {

@@ -23,6 +23,12 @@ test('ids are unique; every report has a source and an incident, every incident 
   const sources = new Set(seedSources.map(({ name }) => name))
   expect(reports.size).toBe(seedReports.length)
   expect(incidents.size).toBe(seedIncidents.length)
+  for (const { title } of seedIncidents)
+    expect(title).toEqual({
+      ar: expect.stringMatching(/\p{Script=Arabic}/u),
+      en: expect.any(String),
+      fr: expect.any(String),
+    })
   expect(seedReports.filter(({ incident, source }) => !incidents.has(incident) || !sources.has(source))).toEqual([])
   expect(seedIncidents.filter(({ place }) => gazetteer().byIdOf(place) === null)).toEqual([])
   expect(Object.keys(GOLD).sort()).toEqual([...reports].sort())

@@ -12,12 +12,13 @@ export function loadSample(outer: Context): Promise<RecordedReport[]> {
   return write({ ...outer, actor: { kind: 'person', name: 'sample' } }, async (context) => {
     for (const { languages, ...source } of seedSources)
       await saveSource(context, { ...source, languages: [...languages] })
-    for (const { key, place: id, ...incident } of seedIncidents) {
+    for (const { key, title, place: id, ...incident } of seedIncidents) {
       if (await incidentByKey(context.db, key)) continue
       const place = gazetteer().byIdOf(id)
       await createIncident(context, {
         ...incident,
         key,
+        title: title.en,
         place: place?.en[0] ?? null,
         latitude: place?.lat ?? null,
         longitude: place?.lon ?? null,

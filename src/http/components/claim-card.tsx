@@ -121,6 +121,6 @@ function fieldsOf(locale: Locale, claim: ClaimView): [string, Child][] {
     ...(claim.implicit ? ([[words.report.interval, words.implicit]] as [string, Child][]) : []),
     ...(claim.incident === null
       ? []
-      : ([[words.report.incident, <IncidentLink incident={claim.incident} />]] as [string, Child][])),
+      : ([[words.report.incident, <IncidentLink locale={locale} incident={claim.incident} />]] as [string, Child][])),
   ]
 }

@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../db/claims.js'
 import type { HistoryEntry } from '../../db/history.js'
 import type { Report } from '../../db/reports.js'
+import { incidentTitle } from '../locale/incident-title.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { personName } from '../locale/names.js'
 import { didWords, isUndoable } from './history-words.js'
@@ -99,8 +100,14 @@ function SubjectLink({
   incidents,
 }: Pick<HistoryListProps, 'locale' | 'incidents'> & { entry: HistoryEntry }) {
   const after = entry.after as { title?: string; name?: string; url?: string } | null
-  const title = entry.noun === 'incident' ? incidents.get(entry.subject) : undefined
-  const name = <bdi>{title ?? after?.title ?? after?.name ?? after?.url ?? locale.number(entry.subject)}</bdi>
+  const title = (entry.noun === 'incident' && incidents.get(entry.subject)) || after?.title
+  const name = (
+    <bdi>
+      {title && entry.noun === 'incident'
+        ? incidentTitle(locale, title)
+        : (title ?? after?.name ?? after?.url ?? locale.number(entry.subject))}
+    </bdi>
+  )
   const path = PATHS[entry.noun]
   // Accounts have no page of their own.
   return path ? <a href={`/${path}/${entry.subject}`}>{name}</a> : name

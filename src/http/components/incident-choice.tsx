@@ -1,5 +1,6 @@
 import type { ClaimView } from '../../db/claims.js'
 import type { IncidentListing } from '../../db/incidents.js'
+import { incidentTitle } from '../locale/incident-title.js'
 import type { Locale } from '../locale/locale.js'
 import { daysOf, placeName } from '../locale/names.js'
 import { Hidden } from './claim-form.js'
@@ -51,7 +52,7 @@ export function IncidentChoice({ locale, claim, back, search, find, incidents }:
           <p>
             <button class="quiet" type="submit">
               {link.unlink + locale.words.colon}
-              <bdi>{claim.incident.title}</bdi>
+              <bdi>{incidentTitle(locale, claim.incident.title)}</bdi>
             </button>
           </p>
         </form>
@@ -63,7 +64,7 @@ export function IncidentChoice({ locale, claim, back, search, find, incidents }:
 /** An incident in a list to choose from. */
 export const IncidentName = ({ locale, incident }: { locale: Locale; incident: IncidentListing }) => (
   <span>
-    <IncidentLink incident={incident} />{' '}
+    <IncidentLink locale={locale} incident={incident} />{' '}
     <small class="soft">
       {incident.place && (
         <>

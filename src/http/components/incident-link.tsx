@@ -1,6 +1,14 @@
+import { incidentTitle } from '../locale/incident-title.js'
+import type { Locale } from '../locale/locale.js'
+
+interface IncidentLinkProps {
+  readonly locale: Locale
+  readonly incident: { readonly id: number; readonly title: string }
+}
+
 /** An incident's title, leading to its board. */
-export const IncidentLink = ({ incident }: { incident: { readonly id: number; readonly title: string } }) => (
+export const IncidentLink = ({ locale, incident }: IncidentLinkProps) => (
   <a href={`/incidents/${incident.id}`}>
-    <bdi>{incident.title}</bdi>
+    <bdi>{incidentTitle(locale, incident.title)}</bdi>
   </a>
 )

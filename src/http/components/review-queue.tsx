@@ -2,6 +2,7 @@ import { CLAIM_STATES, METRICS } from '../../core/claim/vocabulary.js'
 import type { Facets } from '../../db/claim-facets.js'
 import { COUNTED, QUEUE_ORDERS, type QueuePlace } from '../../db/claim-queue.js'
 import type { Incident } from '../../db/incidents.js'
+import { incidentTitle } from '../locale/incident-title.js'
 import { fill, type Locale } from '../locale/locale.js'
 import type { QueueChoice } from '../queue-request.js'
 import { Hidden } from './claim-form.js'
@@ -64,7 +65,7 @@ export function QueueFilters({ locale, choice, tellers, source, incident }: Queu
           chosen={String(incident.id)}
           choices={[
             ['', words.incidents.anyMetric],
-            [String(incident.id), incident.title],
+            [String(incident.id), incidentTitle(locale, incident.title)],
           ]}
         />
       )}

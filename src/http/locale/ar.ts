@@ -11,6 +11,7 @@ export const ar: Words = {
   skip: 'إلى محتوى الصفحة',
   none: '—',
   colon: arabic.colon,
+  comma: '، ',
   desk,
   views,
   account,

@@ -19,6 +19,7 @@ export const en = {
   none: '—',
   /** Between a label and what it names. */
   colon: english.colon,
+  comma: ', ',
   desk,
   views,
   account,

@@ -11,6 +11,7 @@ export const fr: Words = {
   skip: 'Aller au contenu',
   none: '—',
   colon: french.colon,
+  comma: ', ',
   desk,
   views,
   account,

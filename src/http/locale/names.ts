@@ -46,7 +46,7 @@ export const groupNames = (locale: Locale, group: string): string =>
   group
     .split(' ')
     .map((id) => locale.words.group[id] ?? id)
-    .join(locale.code === 'ar' ? '، ' : ', ')
+    .join(locale.words.comma)
 
 /** Who made an entry: the bodies without an account in the reader's words, anybody else by name. */
 export const personName = (locale: Locale, by: string): string => locale.words.person[by] ?? by

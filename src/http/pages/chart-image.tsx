@@ -8,6 +8,7 @@ import { type BoardMetric, boardOf } from '../board/board.js'
 import type { VoiceFigure } from '../board/voice.js'
 import { axisFor } from '../components/axis.js'
 import { quantityWords } from '../components/figure.js'
+import { incidentTitle } from '../locale/incident-title.js'
 import type { Locale } from '../locale/locale.js'
 import type { Web } from '../web.js'
 import { choiceOf, found, idOf } from './page.js'
@@ -28,7 +29,12 @@ export const chartImage = new Hono<Web>().get('/:id{\\d+}/chart.svg', async (c) 
   const metric = found(board.metrics.find(({ metric }) => asked === undefined || metric === asked) ?? null)
   const { locale } = c.get('reader')
   const image = (
-    <ChartImage locale={locale} title={incident.title} metric={metric} origin={new URL(c.get('origin')).host} />
+    <ChartImage
+      locale={locale}
+      title={incidentTitle(locale, incident.title)}
+      metric={metric}
+      origin={new URL(c.get('origin')).host}
+    />
   )
   return c.body(`<?xml version="1.0" encoding="UTF-8"?>\n${image}`, 200, {
     'content-type': 'image/svg+xml; charset=utf-8',

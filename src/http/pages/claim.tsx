@@ -129,7 +129,7 @@ export function ClaimPage(props: ClaimPageProps) {
         {claim.incident && pairs.length > most && (
           <p class="soft">
             {fill(words.moreRelations, { n: locale.number(pairs.length - most) })}{' '}
-            <IncidentLink incident={claim.incident} />
+            <IncidentLink locale={locale} incident={claim.incident} />
           </p>
         )}
       </section>

@@ -2,6 +2,7 @@ import type { Grade } from '../../core/incident/vocabulary.js'
 import type { Incident } from '../../db/incidents.js'
 import { Clash } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
+import { incidentTitle } from '../locale/incident-title.js'
 
 interface GradeClashPageProps {
   readonly reader: Reader
@@ -21,7 +22,7 @@ export function GradeClashPage({ reader, incident, grade, reason }: GradeClashPa
       reader={reader}
       title={desk.clash.incident}
       section="incidents"
-      about={<bdi>{incident.title}</bdi>}
+      about={<bdi>{incidentTitle(reader.locale, incident.title)}</bdi>}
       rows={[[desk.board.grade, <del>{nameOf(incident.grade)}</del>, <ins>{nameOf(grade)}</ins>]]}
       keepTheirs={`${here}#judgement`}
       keepYours={{

@@ -9,6 +9,7 @@ import { Figure } from '../components/figure.js'
 import { PageHead, TextField } from '../components/form.js'
 import { IncidentName } from '../components/incident-choice.js'
 import { Layout } from '../components/layout.js'
+import { incidentTitle } from '../locale/incident-title.js'
 import type { Locale } from '../locale/locale.js'
 import type { Web } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
@@ -52,7 +53,7 @@ export function IncidentEditPage({ reader, incident, claims, find, found, other,
   const here = `/incidents/${incident.id}`
   return (
     <Layout reader={reader} title={board.editTitle} section="incidents">
-      <PageHead title={<bdi>{incident.title}</bdi>} deck={board.editDeck}>
+      <PageHead title={<bdi>{incidentTitle(locale, incident.title)}</bdi>} deck={board.editDeck}>
         <p class="meta">
           <a href={here}>{board.back}</a>
           <a href={`/history?noun=incident&subject=${incident.id}`}>{locale.words.nav.history}</a>
@@ -175,7 +176,7 @@ const ClaimLine = ({ locale, claim, elsewhere = false }: ClaimLineProps) => (
       {elsewhere && claim.incident && (
         <>
           {' · '}
-          <bdi>{claim.incident.title}</bdi>
+          <bdi>{incidentTitle(locale, claim.incident.title)}</bdi>
         </>
       )}
     </small>

@@ -16,6 +16,7 @@ import { PageHead } from '../components/form.js'
 import { IncidentJudgement, Verdict } from '../components/incident-judgement.js'
 import { Layout } from '../components/layout.js'
 import { MetricSection } from '../components/metric-section.js'
+import { incidentTitle } from '../locale/incident-title.js'
 import type { Locale } from '../locale/locale.js'
 import { daysOf, placeName } from '../locale/names.js'
 import type { Web, WebContext } from '../web.js'
@@ -80,7 +81,7 @@ export function IncidentPage({ reader, incident, claims, board, judged, every }:
   const { locale } = reader
   const most = every ? Number.POSITIVE_INFINITY : MOST_PAIRS
   return (
-    <Layout reader={reader} title={incident.title} section="incidents">
+    <Layout reader={reader} title={incidentTitle(locale, incident.title)} section="incidents">
       <ChartPatterns />
       <Head locale={locale} incident={incident} board={board} />
       {board.metrics.length > 1 && <Contents locale={locale} board={board} />}
@@ -106,7 +107,7 @@ export function IncidentPage({ reader, incident, claims, board, judged, every }:
 function Head({ locale, incident, board }: { locale: Locale; incident: IncidentListing; board: Board }) {
   const { words } = locale
   return (
-    <PageHead title={<bdi>{incident.title}</bdi>}>
+    <PageHead title={<bdi>{incidentTitle(locale, incident.title)}</bdi>}>
       <p class="facts">
         {incident.place && <bdi>{placeName(locale, incident.place)}</bdi>}
         <span>{daysOf(locale, incident) ?? words.board.notKnown}</span>

@@ -4,6 +4,7 @@ import type { Judgement } from '../../db/judgements.js'
 import { Clash, ClashingClaim } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
 import { IncidentLink } from '../components/incident-link.js'
+import { incidentTitle } from '../locale/incident-title.js'
 
 interface LinkClashPageProps {
   readonly reader: Reader
@@ -21,8 +22,8 @@ export function LinkClashPage({ reader, claim, judgement, wanted, way, back }: L
   const { locale } = reader
   const { nav, desk } = locale.words
   const { incident: theirs } = claim
-  const here = theirs ? <IncidentLink incident={theirs} /> : desk.review.noIncident
-  const there = way === 'link' ? <bdi>{wanted.title}</bdi> : desk.review.noIncident
+  const here = theirs ? <IncidentLink locale={locale} incident={theirs} /> : desk.review.noIncident
+  const there = way === 'link' ? <bdi>{incidentTitle(locale, wanted.title)}</bdi> : desk.review.noIncident
   const incident = way === 'link' ? wanted.id : (theirs?.id ?? wanted.id)
   return (
     <Clash

@@ -5,6 +5,7 @@ import { QuoteLink } from '../components/claim-link.js'
 import { Clash } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
 import { IncidentLink } from '../components/incident-link.js'
+import { incidentTitle } from '../locale/incident-title.js'
 import { fill } from '../locale/locale.js'
 import { personName } from '../locale/names.js'
 import type { AskedMove } from '../move-request.js'
@@ -29,13 +30,13 @@ export function MoveClashPage({ reader, from, asked, odd, judgements, left, want
   const { everything, to, reason } = asked
   const here = `/incidents/${from.id}`
   const title = to !== null && typeof to === 'object' ? to.title : undefined
-  const there = title ?? wanted?.title ?? desk.review.noIncident
+  const there = title ?? (wanted && incidentTitle(locale, wanted.title)) ?? desk.review.noIncident
   const destination = typeof to === 'number' ? to : title === undefined ? 'none' : 'new'
   const rows = odd.map((claim) => {
     const judgement = judgements.get(claim.id)
     const now = (
       <>
-        {claim.incident ? <IncidentLink incident={claim.incident} /> : desk.review.noIncident}
+        {claim.incident ? <IncidentLink locale={locale} incident={claim.incident} /> : desk.review.noIncident}
         {judgement && (
           <small class="soft">
             {' · '}
@@ -51,7 +52,7 @@ export function MoveClashPage({ reader, from, asked, odd, judgements, left, want
       reader={reader}
       title={desk.clash.claims}
       section="incidents"
-      about={<bdi>{from.title}</bdi>}
+      about={<bdi>{incidentTitle(locale, from.title)}</bdi>}
       of={nav.claims}
       rows={rows}
       keepTheirs={`${here}/edit`}

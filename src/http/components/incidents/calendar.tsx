@@ -1,6 +1,7 @@
 import type { DatedIncident } from '../../../db/incident-views.js'
 import { type IncidentChoice, incidentsAddress } from '../../incident-choice.js'
 import { daysOfMonth, type Month } from '../../incident-month.js'
+import { incidentTitle } from '../../locale/incident-title.js'
 import { fill, type Locale } from '../../locale/locale.js'
 
 interface IncidentCalendarProps {
@@ -61,7 +62,7 @@ function DayList({ locale, day, incidents }: { locale: Locale; day: string; inci
       {incidents.map(({ id, title, start, conflicts }) => (
         <li>
           <a href={`/incidents/${id}`} class={conflicts > 0 ? 'apart' : undefined}>
-            <bdi>{title}</bdi>
+            <bdi>{incidentTitle(locale, title)}</bdi>
           </a>
           {start < day && <small class="soft"> {fill(calendar.goes, { day: locale.day(start) ?? start })}</small>}
           {conflicts > 0 && (

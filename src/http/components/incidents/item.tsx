@@ -19,7 +19,7 @@ export function IncidentItem({ locale, incident, children }: IncidentItemProps) 
     <li class="incident">
       <div>
         <h2>
-          <IncidentLink incident={incident} />
+          <IncidentLink locale={locale} incident={incident} />
         </h2>
         <p class="facts">
           {incident.place && <bdi>{placeName(locale, incident.place)}</bdi>}
