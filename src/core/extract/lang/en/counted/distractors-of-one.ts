@@ -36,6 +36,8 @@ export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) =
     const noun = firstNoun(tokens, last + 2)
     return noun !== 'person'
   }
+  // "by |one count, 12 died", "|one version of what happened"
+  if (isAt(tokens, last + 1, W.toll) || behind === 'version' || behind === 'account') return true
   return behind === 'such' || behind === "'" || (behind === '’' && !isCapital(text, tokens[first]))
 }
 

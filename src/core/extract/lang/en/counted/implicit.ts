@@ -47,7 +47,7 @@ function coordinate(sheet: Sheet, one: Figure, last: number): Figure | null {
   const { tokens, text } = sheet
   if (!isAt(tokens, one.last + 1, W.comma | W.and)) return null
   const from = one.last + 2
-  const head = behindAge(tokens, from)
+  const head = behindAdjective(tokens, behindAge(tokens, from))
   const joined = head <= last
   const noun = lexAt(tokens, head).noun
   if (!joined || noun?.kind !== 'person' || noun.plural || noun.sure || one.noun === null) return null
@@ -74,6 +74,10 @@ function behindAge(tokens: Tokens, from: number): number {
   while (i < from + 5 && (isAt(tokens, i, W.hyphen) || lexAt(tokens, i).noun?.kind === 'measure')) i++
   return wordAt(tokens, i) === 'old' ? i + 1 : from
 }
+
+/** "a father and |young child" */
+const behindAdjective = (tokens: Tokens, i: number): number =>
+  isAt(tokens, i, W.adjective) && lexAt(tokens, i).noun === null && wordAt(tokens, i) !== 'other' ? i + 1 : i
 
 /** "alongside their eight sons|, daughter and |nephew": owned as the sons are. */
 function ownedWith(sheet: Sheet, figure: Figure, last: number): Figure[] {

@@ -7,7 +7,8 @@ export const leftovers: Step = {
     for (const { figures } of sentences) {
       for (const { draft, noun } of figures) {
         if (draft.dropped !== null) continue
-        if (draft.metric === null || (draft.metric === 'other' && draft.low === 0)) draft.dropped = 'counts nothing'
+        if (draft.metric === null || (draft.low === 0 && (draft.metric === 'other' || draft.metric === 'strength')))
+          draft.dropped = 'counts nothing'
         else if (noun?.kind === 'uncounted' || noun?.kind === 'measure') draft.dropped = 'uncounted'
       }
     }

@@ -80,6 +80,9 @@ function complement(tokens: Tokens, last: number, end: number, many: boolean): S
     if (!identified && !isAt(tokens, i, W.be)) continue
     for (let at = i + 1; at <= i + 5 && at <= end; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
+      // "five of the dead were al |Shabaab"
+      if (noun === null && ARMED.has(wordAt(tokens, at)) && isAt(tokens, at + 1, W.comma | W.stop | W.and))
+        return 'combatant'
       if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop)) return null
       // "three were Syrian aid |workers"
       if (noun === null || noun.kind === 'measure' || lexAt(tokens, at + 1).noun !== null) continue

@@ -22,6 +22,9 @@ export function namedBefore(tokens: Tokens, first: number, from: number): Status
     // "the |civilian death toll"
     if (wordAt(tokens, i) === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
     if (wordAt(tokens, i) === 'military' && countsLosses(tokens, i + 1)) return 'combatant'
+    // "the |militants killed in the raid were 17"
+    if (noun?.kind === 'person' && noun.plural && noun.metric === null && isAt(tokens, from - 1, W.be))
+      if (isAt(tokens, i - 1, W.determiner) && lexAt(tokens, i + 1).outcome?.form === 'past') return noun.status
     const of = CARRIES.has(wordAt(tokens, i - 1)) ? i - 1 : i - 2
     // "attacked |policemen at a post, killing four", "a raid on armed |militants, killing four"
     if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)

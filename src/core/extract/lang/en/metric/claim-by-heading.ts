@@ -35,6 +35,8 @@ function colonBefore(tokens: Tokens, text: string, from: number): number {
     // over "(6 years old)"; what stands inside brackets tells of a name
     if (isAt(tokens, i, W.closer)) while (i > 0 && !isAt(tokens, i, W.opener)) i--
     else if (isAt(tokens, i, W.opener)) return -1
+    // "the dead were: Omar (45); |two nurses"
+    if (wordAt(tokens, i) === ';') continue
     if (isAt(tokens, i, W.stop | W.relative | W.subordinator | W.quoteMark) || wordAt(tokens, i) === '.') return -1
     if (isHarmVerb(tokens, i) || isFiniteVerb(tokens, text, i)) return -1
   }

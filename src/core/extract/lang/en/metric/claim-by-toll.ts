@@ -1,6 +1,6 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, settle, type Words } from './settle.js'
 
@@ -55,6 +55,16 @@ function surpass({ draft }: Figure): void {
   draft.high = null
 }
 
+/** "The number of dead is disputed.", "Outlets differed on |the toll: one said nine": what a sentence's tolls are of; null where it has none. */
+export function topicOf({ tokens }: Words, sentence: Sentence): Metric | null {
+  if (!(sentence.cues & CUE.toll)) return null
+  for (let i = sentence.last; i >= sentence.first; i--) {
+    const metric = isAt(tokens, i, W.toll) ? tollMetric(tokens, sentence, i, null) : null
+    if (isPeople(metric)) return metric
+  }
+  return null
+}
+
 function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metric | null): Metric | null {
   const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
   if (word === 'toll' || word === 'tolls') {
@@ -65,7 +75,8 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   // "put their |losses at six", "|losses of 12 men"
   if (word === 'losses') return OF_LOSSES.has(wordAt(tokens, i + 1)) ? 'killed' : null
   if (word === 'range' && wordAt(tokens, i + 1) !== 'of') return rangeMetric(tokens, i - 1)
-  if (before === 'killed' || before === 'dead' || before === 'death') return 'killed'
+  if (before === 'killed' || before === 'dead' || before === 'death' || before === 'fatality') return 'killed'
+  if (before === 'casualty') return 'casualties'
   // "the number |killed"
   const next = lexAt(tokens, i + 1).outcome
   if (next !== null && !next.things) return next.metric
@@ -123,15 +134,15 @@ function joinsOther(tokens: Tokens, at: number): boolean {
   return (one === 'killed' && other === 'wounded') || (one === 'wounded' && other === 'killed')
 }
 
-/** "the figure later |rose to six", "the total |stands at 12" */
+/** "the figure later |rose to six", "the total |stands at 12", "estimates |range from six to" */
 function moves(tokens: Tokens, i: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at))) return true
   return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
 }
 const OF_LOSSES = wordSet('at of as stood reached')
-const OF_EARLIER = wordSet('figure count tally total estimate')
+const OF_EARLIER = wordSet('figure count tally total estimate estimates range')
 const MOVES = wordSet(
-  'rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is',
+  'rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is ranged range ranges varied vary varies',
 )
 const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
 

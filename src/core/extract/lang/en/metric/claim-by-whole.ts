@@ -10,13 +10,19 @@ import { goesOn } from './metric-goes-on.js'
 import type { Predicate } from './predicate.js'
 import { harms, settle, type Words } from './settle.js'
 
+/** What a report has told so far: its last figure of people, what its last toll counts, and whether anybody died. */
+export interface Told {
+  readonly earlier: Figure | undefined
+  readonly topic: Metric | null
+  readonly dead: boolean
+}
+
 /** Figures that take their metric from those of whom they are part: "two of the dead", "among the wounded were six", "nine were women". */
 export function claimByWhole(
   words: Words,
   figures: readonly Figure[],
   predicates: readonly Predicate[],
-  earlier: Figure | undefined,
-  dead: boolean,
+  { earlier, topic, dead }: Told,
   first: number,
 ): void {
   const { tokens } = words
@@ -40,7 +46,7 @@ export function claimByWhole(
           tellsOfVictims(tokens, figure) ??
           besideOthers(tokens, figure, predicates) ??
           listedWith(words, figure, predicates, dead))
-      const given = before?.draft.metric ?? null
+      const given = before?.draft.metric ?? topic
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
       else if (isPeople(given) && listsThem && figure.noun?.kind === 'person' && !figure.draft.implicit)
         settle(figure, given, 'metric-earlier', 0.8)
@@ -85,7 +91,10 @@ function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
   const whole = WHOLES.has(wordAt(tokens, from - 4)) && /^(those|the)$/.test(wordAt(tokens, from - 3))
   // "in photographs |of the deceased, one man"
   const opens =
-    wordAt(tokens, from - 4) !== 'of' || from < 5 || isAt(tokens, from - 5, OPENS) || wordAt(tokens, from - 5) === '.'
+    wordAt(tokens, from - 4) !== 'of' ||
+    from < 5 ||
+    isAt(tokens, from - 5, OPENS) ||
+    /^(that|[.])$/.test(wordAt(tokens, from - 5))
   if (!whole || !opens) return null
   return outcome !== null && harms(outcome) ? outcome.metric : dead?.sure ? dead.metric : null
 }

@@ -1,6 +1,7 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { headBefore } from '../speaker/saying-gaps.js'
+import { CHANGES } from '../speaker/saying-words.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, type Words } from './settle.js'
@@ -8,17 +9,16 @@ import { ofThem, type Words } from './settle.js'
 /** "one source said 12 were killed, another said |15": a bare number as all that is said. */
 function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure): boolean {
   if (draft.head !== null) return false
+  if (saidOfIt(tokens, from - 1)) return true
   // "spoke of |“at least 20”"
   const quoted = isAt(tokens, from - 1, W.quoteMark) && isAt(tokens, last + 1, W.quoteMark)
-  const [before, behind] = quoted ? [from - 2, last + 2] : [from - 1, last + 1]
+  let [before, behind] = quoted ? [from - 2, last + 2] : [from - 1, last + 1]
+  // "said |only eight"
+  while (isAt(tokens, before, W.adverb) && !isAt(tokens, before, W.negation)) before--
   const said =
     isAt(tokens, before, W.saying) ||
     // "others spoke of |three"
     (wordAt(tokens, before) === 'of' && isAt(tokens, before - 1, W.saying)) ||
-    // "has quantified this as |12-24"
-    (/^(as|at)$/.test(wordAt(tokens, before)) &&
-      /^(this|it|them)$/.test(wordAt(tokens, before - 1)) &&
-      isAt(tokens, before - 2, W.saying)) ||
     // "nine died according to the army, |12 according to the rebels"
     wordAt(tokens, behind) === 'according'
   // "Hama Radio reported 12 killed, Tariq News |15", "the army spoke of nine dead, the rebels |of 12"
@@ -27,6 +27,16 @@ function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure):
   return (
     (said || gap) &&
     (isAt(tokens, behind, W.comma | W.stop) || wordAt(tokens, behind) === '.' || wordAt(tokens, behind) === 'according')
+  )
+}
+
+/** "has quantified this |as 12-24", "raised that |to 27", "revised it |down to nine" */
+function saidOfIt(tokens: Tokens, joint: number): boolean {
+  if (!/^(as|at|to)$/.test(wordAt(tokens, joint))) return false
+  const it = /^(up|down)$/.test(wordAt(tokens, joint - 1)) ? joint - 2 : joint - 1
+  return (
+    /^(this|that|it|them)$/.test(wordAt(tokens, it)) &&
+    (isAt(tokens, it - 1, W.saying) || CHANGES.has(wordAt(tokens, it - 1)))
   )
 }
 

@@ -5,7 +5,7 @@ import { CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../
 import { claimByHeading } from './claim-by-heading.js'
 import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
-import { claimByToll } from './claim-by-toll.js'
+import { claimByToll, topicOf } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
@@ -19,10 +19,13 @@ export const metricByClause: Step = {
   apply(sheet) {
     let earlier: Figure | undefined
     let last: Figure | undefined
+    // what the last toll spoken of counts
+    let topic: Metric | null = null
     // whether the report has spoken of any dead
     let dead = false
     for (const sentence of sheet.sentences) {
       const all = standing(sentence)
+      topic = topicOf(sheet, sentence) ?? topic
       if (all.length === 0) continue
       // one vehicle is nothing to count unless it was destroyed
       const figures = all.some(isOneThing) ? all.filter((figure) => !isOneThing(figure)) : all
@@ -46,7 +49,7 @@ export const metricByClause: Step = {
         const told = figures.find(({ draft }) => isPeople(draft.metric)) ?? earlier
         claimByToll(sheet, sentence, figures, predicates, told?.draft.metric ?? null)
       }
-      claimByWhole(sheet, figures, predicates, earlier, dead, sentence.first)
+      claimByWhole(sheet, figures, predicates, { earlier, topic, dead }, sentence.first)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
         toldAgain(sheet, sentence, figure)

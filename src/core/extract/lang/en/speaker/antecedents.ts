@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.js'
-import { wordAt, wordSet } from '../words/lex.js'
+import { isAt, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { openingPerson } from './opening-person.js'
 import { type Kind, openingSubject } from './opening-subject.js'
@@ -42,7 +42,7 @@ export class Antecedents {
     if (subject) return subject
     const fits = ({ name }: Saying): boolean =>
       !name.anaphor &&
-      !name.agency &&
+      (!name.agency || /^this /i.test(own ?? '')) &&
       name.words !== '' &&
       !(own === null && DOCUMENT.test(name.words)) &&
       !((person || OFFICES.test(body)) && isMany(name)) &&
@@ -91,11 +91,23 @@ export class Antecedents {
   /** "|The army sent troops. It said": who acts in the sentence before, where nobody speaks in it. */
   private doerBefore(saying: Saying, index: number): string | null {
     const kind = KIND_OF.get(saying.name.words.toLowerCase())
+    const own = kind && this.doerInFront(saying, index, kind)
+    if (own) return own
     const range = kind && this.sheet.doc.sentences[index - 1]
     if (!range) return null
     const spoken = (at: number): boolean =>
       this.sayingsOf(at).some(({ name, first }) => name.words !== '' && (at < index || first < saying.first))
     return spoken(index - 1) || spoken(index) ? null : openingSubject(this.sheet, range.first, range.last, kind)
+  }
+
+  /** "|The army issued a report in which it admitted", "Although |the army has carried out raids, it has only admitted": who acts in the clause before. */
+  private doerInFront({ name, reach, first }: Saying, index: number, kind: Kind): string | null {
+    const range = this.sheet.doc.sentences[index]
+    const { tokens } = this.sheet
+    if (!range || this.sayingsOf(index)[0]?.first !== first) return null
+    const depends = reach === 'behind' && isAt(tokens, range.first, W.subordinator)
+    if (!depends && !isAt(tokens, name.first - 1, W.relative)) return null
+    return openingSubject(this.sheet, depends ? range.first + 1 : range.first, name.first - 1, kind)
   }
 
   private before(saying: Saying, index: number, fits: (earlier: Saying) => boolean): Saying | null {
@@ -133,8 +145,11 @@ const KINDS = new Map([
 /** "|The army", "|Hama Radio", "|residents": nobody who is "he" or "she". */
 function isMany({ words }: SpeakerName): boolean {
   const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  if (SOME.test(words) && head === 'sources') return true
   return BODIES.has(head) || (SPEAKING_HEADS.has(head) && head !== 'sources') || PEOPLE.has(head) || PLURAL.test(words)
 }
+/** "|two security sources" are no "he"; "security sources" may speak as one. */
+const SOME = /^(two|three|four|several|many|most|multiple|some|other|various|numerous)\b/i
 /** "security |agencies", "her |neighbours"; but "a witness" */
 const PLURAL = /(^|\s)(?!sources$)[a-z]+[^s\W]s$/
 /** "|officials", "|local sources": nobody who is "it". */

@@ -23,7 +23,7 @@ export function openingSubject({ tokens, text }: Sheet, first: number, last: num
       if (is & ENDS || number !== null || (outcome !== null && noun === null) || tokens[i]?.kind !== 'word') break
     } else if (is & (W.comma | W.stop | W.quoteMark)) break
     end = i
-    if (head < 0 && isHead(tokens, i, kind)) head = i
+    if (head < 0 && isHead(tokens, text, i, kind)) head = i
   }
   if (head < 0 || end === last) return null
   const holder = kind === 'person' ? holderBehind(tokens, text, end, last) : null
@@ -37,15 +37,20 @@ const ENDS =
   W.comma | W.stop | W.quoteMark | W.be | W.have | W.modal | W.verb | W.saying | W.pronoun | W.relative | W.dash
 
 /** "The |ministry", "the |mayor", "|residents" */
-function isHead(tokens: Tokens, i: number, kind: Kind): boolean {
+function isHead(tokens: Tokens, text: string, i: number, kind: Kind): boolean {
   const word = wordAt(tokens, i)
   if (kind === 'person') return TITLES.has(word) || word === 'witness'
   // "the ministry … |They said"
   if (kind === 'people' && (SOURCES.has(word) || PEOPLE.has(word))) return true
-  return BODIES.has(word) || SPEAKING_HEADS.has(word) || ORGANISED.has(word)
+  return (
+    BODIES.has(word) ||
+    SPEAKING_HEADS.has(word) ||
+    ORGANISED.has(word) ||
+    /^[A-Z]{3,}$/.test(text.slice(tokens[i]!.start, tokens[i]!.end))
+  )
 }
 const ORGANISED = wordSet(
-  'hamas hezbollah taliban nato pentagon kremlin unicef unhcr who msf isaf coalition group agency organisation organization watch nations cross defence defense force forces idf',
+  'us africom centcom hamas hezbollah taliban nato pentagon kremlin unicef unhcr who msf isaf coalition group agency organisation organization watch nations cross defence defense force forces idf',
 )
 const PEOPLE = wordSet('police militants rebels insurgents families villagers survivors authorities')
 

@@ -76,7 +76,8 @@ export class Quotations {
       if (!sentence || sentence.last < open - 1) return null
       const saying = this.heard.sayingsOf(index).findLast(({ last }) => last < open)
       if (!saying) continue
-      if (sentence.last >= open) return open - saying.last <= REACH ? { saying, index } : null
+      const reach = wordAt(this.sheet.tokens, open - 1) === ':' ? 2 * REACH : REACH
+      if (sentence.last >= open) return open - saying.last <= reach ? { saying, index } : null
       return saying.reach === 'around' && this.all.some(({ close }) => close < saying.first && close >= sentence.first)
         ? { saying, index }
         : null

@@ -10,7 +10,7 @@ export function speakersOn(tokens: Tokens, text: string, said: Saying, last: num
   const found: Saying[] = []
   const passive = wordAt(tokens, said.name.first - 1) === 'by'
   if (said.reach !== 'behind' && !passive) return found
-  for (let i = said.last + 2; i < said.until || (i === said.until && i <= last); i++) {
+  for (let i = said.last + 2; i <= said.until && i <= last; i++) {
     if (!countsAt(tokens, i)) continue
     if (passive) {
       const name = tellsBehind(tokens, text, i + 1, last)
@@ -60,10 +60,16 @@ export function headBefore(tokens: Tokens, text: string, figure: number): number
   // "hospital sources |one of 30"
   if (joint === 'of' && wordAt(tokens, head) === 'one') head--
   const word = wordAt(tokens, head)
-  return SPEAKING_HEADS.has(word) || SPEAKING_ON.has(word) || (isCapital(text, tokens[head]) && head < figure - 1)
-    ? head
-    : -1
+  if (SPEAKING_HEADS.has(word) || SPEAKING_ON.has(word)) return head
+  return isCapital(text, tokens[head]) && (head < figure - 1 || isOutletBefore(tokens, text, figure)) ? head : -1
 }
+
+/** "said eight, |Halab Today nine": a name of two words and a number in words, between commas. */
+const isOutletBefore = (tokens: Tokens, text: string, figure: number): boolean =>
+  tokens[figure]?.kind === 'word' &&
+  isCapital(text, tokens[figure - 2]) &&
+  isAt(tokens, figure - 3, W.comma | W.and) &&
+  isAt(tokens, figure + 1, W.comma | W.stop | W.and)
 
 const describes = (tokens: Tokens, text: string, i: number): boolean =>
   isCapital(text, tokens[i]) ||

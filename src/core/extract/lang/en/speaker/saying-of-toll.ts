@@ -24,8 +24,11 @@ const LOSSES = wordSet('losses casualties dead deaths fatalities injuries wounde
 /** "gave |a death toll of", "put |the number of dead at", "put |at 12 the number of dead" */
 export function tollBehind(tokens: Tokens, verb: number): boolean {
   const next = wordAt(tokens, verb + 1)
-  // "put |it at 17"
-  if (THEM.has(next)) return wordAt(tokens, verb + 2) === 'at' && countsAt(tokens, behindModifier(tokens, verb + 3))
+  // "put |it at 17", "revised |that down to 17"
+  if (THEM.has(next)) {
+    const joint = /^(up|down)$/.test(wordAt(tokens, verb + 2)) ? verb + 3 : verb + 2
+    return /^(at|to)$/.test(wordAt(tokens, joint)) && countsAt(tokens, behindModifier(tokens, joint + 1))
+  }
   const from = next === 'at' ? verb + 2 : verb + 1
   for (let i = from; i < from + 5; i++) {
     if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true

@@ -1,21 +1,23 @@
+import { skipAdverbs } from '../metric/auxiliaries.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { chargeBehind } from './charges.js'
 import { citing, type Saying, saying, toldAt } from './citations.js'
 import { ownClaim } from './claim-noun.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
+import { relativeSubject } from './saying-of-relative.js'
 import { learntFrom, passive } from './saying-passive.js'
+import { beforeChain, behindWith, firstToSay, isAsked, ownCount, shownBy, withSubject } from './saying-subjects.js'
 import {
-  beforeChain,
-  behindWith,
-  firstToSay,
-  isAsked,
-  ownCount,
-  shownBy,
-  toldBy,
-  withSubject,
-} from './saying-subjects.js'
-import { asSaying, closedBy, endOfComplement, endsClause, isNoun, ofHarm, subjectOf } from './saying-verbs.js'
+  asSaying,
+  closedBy,
+  endOfClause,
+  endOfComplement,
+  endsClause,
+  isNoun,
+  ofHarm,
+  subjectOf,
+} from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
@@ -26,9 +28,11 @@ import {
   GERUNDS,
   ISSUED,
   LEARNS,
+  NAMES,
   OF_TOLL,
   PARENTHETIC,
   SEES,
+  SHARED,
   SHOWS,
   TELLS,
 } from './saying-words.js'
@@ -36,7 +40,7 @@ import { saysNothing } from './says-nothing.js'
 import { speaksOfDeed } from './says-of-deed.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
-import { isBody } from './speaker-words.js'
+import { isBody, MEDIA } from './speaker-words.js'
 
 /** What the verb of saying at token `i` says and whose it is; null where it says nothing. */
 export function verbAt(
@@ -97,21 +101,8 @@ export function verbAt(
   if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)))
     before -= isAt(tokens, before - 2, W.comma) ? 3 : 2
   const denies = DENIALS.has(word)
-  // "the paper spoke to Omar Latif, the father of two, who |said"
-  if (wordAt(tokens, before) === 'who' && isAt(tokens, before - 1, W.comma)) {
-    const name = nameLeft(tokens, text, before - 1, first)
-    if (name && isCapital(text, tokens[name.first])) return saying(name, 'behind', name.first, i, last, denies, null)
-  }
-  // "the ministry, |which earlier reported nine dead, put it at 12"
-  if (/^wh(o|ich)$/.test(wordAt(tokens, before)) && isAt(tokens, before - 1, W.comma)) {
-    const name = nameLeft(tokens, text, before - 1, first)
-    if (name && isBody(name)) return saying(name, 'behind', name.first, i, last, denies, null)
-  }
-  // "the mission spoke to |people in the area who said"
-  if (wordAt(tokens, before) === 'who') {
-    const name = toldBy(tokens, text, before, first)
-    if (name) return saying(name, 'behind', name.first, i, last, denies, null)
-  }
+  const related = relativeSubject(tokens, text, before, first)
+  if (related) return saying(related, 'behind', related.first, i, last, denies, null)
   if (wordAt(tokens, before) === 'to') {
     const name = nameLeft(tokens, text, before - 1, first)
     return name && isCapital(text, tokens[before - 1]) && !isAsked(tokens, name)
@@ -139,6 +130,8 @@ export function verbAt(
     isAt(tokens, before, W.subordinator | W.and) && !isAt(tokens, before, W.relative)
       ? null
       : nameLeft(tokens, text, before, floor)
+  // "photographs widely |posted on social media"
+  if (name && SHARED.has(word) && MEDIA.has(wordAt(tokens, skipAdverbs(tokens, before)))) return null
   if (name && /^this (assessment|article|page)$/i.test(name.words)) return null
   // "blamed for what officials |say are dozens of deaths": that alone is theirs
   if (name && wordAt(tokens, name.first - 1) === 'what')
@@ -165,13 +158,21 @@ export function verbAt(
       wordAt(tokens, end + 1) === ':' && end + 1 < last && !isAt(tokens, name.first - 1, W.comma | W.quoteMark)
     const around = (relative || endsClause(tokens, end, last)) && name.first > first && !deed && !opens
     const covers = !deed
-    const until = covers ? closedBy(tokens, name.first, first, end, last) : end
+    const until = !covers
+      ? end
+      : NAMES.has(word)
+        ? endOfClause(tokens, end, last)
+        : closedBy(tokens, name.first, first, end, last)
     return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
   }
   const right = subjectBehind(tokens, text, i, before, first, last)
   if (right && before >= first) return saying(right, 'around', i, right.last, last, denies, agency)
   // "… and added that", "…, saying that": the subject before
   // "dismissed as lies |claims that": still denied
+  // "Hama Radio quoted the ministry and |said": the radio
+  const teller =
+    previous?.told && wordAt(tokens, before) === 'and' ? nameLeft(tokens, text, previous.first - 1, first) : null
+  if (teller) return saying(teller, 'behind', i, end, last, denies, null)
   if (previous)
     return saying(
       previous.name,

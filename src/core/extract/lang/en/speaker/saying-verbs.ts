@@ -1,6 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { CITES, DESCRIBED, OF_TOLL, SHOWS } from './saying-words.js'
+import { CITES, DESCRIBED, OF_TOLL, PARENTHETIC, SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
 import { MEDIA, type SpeakerName } from './speaker-words.js'
@@ -40,6 +40,9 @@ const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
   isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.saying) ||
   (isAt(tokens, before, W.and) && wordAt(tokens, i + 1) !== 'that') ||
   lexAt(tokens, before).number !== null ||
+  // "casualty |estimates ranged from 15", "|reports vary"
+  lexAt(tokens, before).noun?.sure === true ||
+  /^(rang|var|differ)/.test(wordAt(tokens, i + 1)) ||
   // "hospital |records seen by the BBC"
   (wordAt(tokens, i + 2) === 'by' && isPublished(tokens, i + 1)) ||
   // "12 command |posts"
@@ -73,6 +76,9 @@ const ofSite = (tokens: Tokens, before: number, i: number): boolean =>
 export function endsClause(tokens: Tokens, verb: number, last: number): boolean {
   const next = verb + 1
   if (next > last) return true
+  // "he said|, however, that 12 had died"
+  if (PARENTHETIC.has(wordAt(tokens, next + 1)) && isAt(tokens, next, W.comma) && wordAt(tokens, next + 3) === 'that')
+    return false
   const { is, weekday, month } = lexAt(tokens, next)
   // "…, he told reporters, |citing hospitals"
   if (
@@ -125,6 +131,12 @@ export function endOfComplement(tokens: Tokens, verb: number, last: number): num
     if (is & (W.comma | W.stop | W.relative | W.dash) || (outcome !== null && outcome.form === 'past')) return i
   }
   return Math.min(last, verb + 14)
+}
+
+/** "spoke of nine dead|; rescuers later found three more": the token before the semicolon. */
+export function endOfClause(tokens: Tokens, verb: number, last: number): number {
+  for (let i = verb + 1; i < last; i++) if (wordAt(tokens, i) === ';') return i
+  return last
 }
 
 /** A clause that "though" or "while" opens ends at its comma. */

@@ -11,6 +11,8 @@ export const INVERTS = wordSet(
 export const OF_TOLL = wordSet(
   'put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising raised raises lowered lowers increased',
 )
+/** Verbs that name figures and tell no story of their own. */
+export const NAMES = wordSet('spoke talked put puts placed places gave gives')
 /** Verbs of a toll that deaths are the subject of as well: "the blast raised the toll to 12" is nobody's word. */
 export const CHANGES = wordSet('raised raises lowered lowers increased')
 /** "|accused the army of killing 12": the accuser's word. */
@@ -23,6 +25,7 @@ export const SHOWS = wordSet('show shows showed included includes contained cont
 export const SEES = wordSet('saw witnessed seen')
 /** Participles that tell who gave a figure they stand behind. */
 export const GIVEN = wordSet('provided supplied given released issued releases issues')
+export const SHARED = wordSet('posted shared published circulated broadcast')
 export const PARENTHETIC = wordSet('however meanwhile though too')
 /** "he |further said", "the agency |first reported" */
 export const BESIDES = wordSet('first further earlier later previously initially subsequently')

@@ -45,8 +45,11 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
     sayings.push(withRelay(tokens, text, first, last, given))
     i = Math.max(i, found.last)
   }
-  const previous = sayings.at(-1)
-  if (previous) sayings.push(...speakersOn(tokens, text, previous, last))
+  for (let k = sayings.length - 1; k >= 0; k--) {
+    const next = sayings[k + 1]
+    const on = speakersOn(tokens, text, sayings[k] as Saying, next ? next.first - 1 : last)
+    if (on.length > 0) sayings.splice(k + 1, 0, ...on)
+  }
   const credit = sayings.length === 0 ? creditAt(tokens, text, first, last) : null
   if (credit) sayings.push(credit)
   return sayings

@@ -23,6 +23,12 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   const before = wordAt(tokens, i - 1)
   const next = wordAt(tokens, i + 1)
   switch (word) {
+    case 'state':
+      return next !== 'that'
+    case 'agreed':
+    case 'agree':
+    case 'agrees':
+      return next !== 'that' && !(next === 'on' && tollBehind(tokens, i + 1))
     case 'add':
     case 'adds':
       // "the killed and wounded |add up to"

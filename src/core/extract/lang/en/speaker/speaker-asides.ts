@@ -1,8 +1,8 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { speaksBefore } from './clause-before.js'
-import { framesBehind } from './speaker-trim.js'
-import { BODIES, LONGEST, SOURCES, SUBJECTS } from './speaker-words.js'
+import { framesBehind } from './frames.js'
+import { BODIES, LONGEST, SOURCES, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** The last word before ", speaking on condition of anonymity,", " who declined to be named" or " interviewed by a paper": the speaker's own end; −1 where no such aside stands. */
@@ -53,6 +53,8 @@ function harms(tokens: Tokens, from: number, to: number): boolean {
 /** "a group |that monitors the war| said", "the network |which runs the camp| said" */
 const monitors = (tokens: Tokens, that: number, end: number): boolean => {
   const verb = isAt(tokens, that + 1, W.adverb) ? that + 2 : that + 1
+  // "sources |that spoke to the paper| said"
+  if (SPEAKS.has(wordAt(tokens, verb)) && TO_OR_WITH.has(wordAt(tokens, verb + 1))) return true
   return (
     end > verb &&
     (BODIES.has(wordAt(tokens, that - 1)) || KINDS.has(wordAt(tokens, that - 1))) &&
@@ -60,6 +62,7 @@ const monitors = (tokens: Tokens, that: number, end: number): boolean => {
     !isAt(tokens, verb, W.saying)
   )
 }
+const SPEAKS = wordSet('spoke talked')
 const KINDS = wordSet(
   'group groups organisation organization agency body party source sources team page account outlet',
 )

@@ -1,11 +1,12 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { framesOnly } from './frames.js'
 import { endsName } from './name-limits.js'
 import { choose, hasAnd, participleAside } from './speaker-apposition.js'
 import { asideBefore } from './speaker-asides.js'
 import { endsOffice, isOffice } from './speaker-office.js'
 import { isPublished, publishedBy } from './speaker-published.js'
-import { sourceListLeft } from './speaker-source-list.js'
-import { framesOnly, trimmed } from './speaker-trim.js'
+import { sourceListLeft, sourcesAside } from './speaker-source-list.js'
+import { trimmed } from './speaker-trim.js'
 import { LONGEST, named, SOURCES, type SpeakerName, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
@@ -18,7 +19,7 @@ export function nameLeft(
 ): SpeakerName | null {
   // "warplanes |we believe were foreign"
   if (FIRST_PERSONS.has(wordAt(tokens, end)) && !adjoins(tokens, end)) return null
-  const listed = sourceListLeft(tokens, text, end, floor)
+  const listed = sourcesAside(tokens, text, end, floor) ?? sourceListLeft(tokens, text, end, floor)
   if (listed) return listed
   // "two witnesses - a man and a woman| - told the agency"
   const dash = dashBefore(tokens, end, floor)

@@ -54,7 +54,9 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       i > from &&
       !glued &&
       (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null) &&
-      !fromSome(tokens, i)
+      !fromSome(tokens, i) &&
+      // "according to |a number of sources"
+      !(i === from + 1 && wordAt(tokens, i) === 'number' && wordAt(tokens, i + 1) === 'of')
     )
       break
     to = i

@@ -1,6 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { framesBehind } from './speaker-trim.js'
+import { framesBehind } from './frames.js'
 import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
 
 const ENDS_HEAD =
@@ -32,6 +32,24 @@ function hasExample(tokens: Tokens, end: number, floor: number): boolean {
     if (isAt(tokens, i, W.stop | W.quoteMark | W.be | W.have)) return false
   }
   return false
+}
+
+/** "three sources – |A, B and C| – said", "some (|A, B|) reported": sources named in dashes or brackets that close at token `end`; null where none are. */
+export function sourcesAside(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
+  const closes = isAt(tokens, end, W.closer)
+  if (!closes && !isAt(tokens, end, W.dash | W.hyphen)) return null
+  let several = false
+  for (let i = end - 1; i > floor && i > end - LONGEST; i--) {
+    if (isAt(tokens, i, W.stop | W.quoteMark | W.be | W.have | W.relative)) return null
+    if (isAt(tokens, i, W.comma | W.and)) several = true
+    const opens = closes ? isAt(tokens, i, W.opener) : isAt(tokens, i, W.dash | W.hyphen) && (tokens[i]?.space ?? 0) > 0
+    if (!opens) continue
+    const head = wordAt(tokens, i - 1)
+    const proper = isCapital(text, tokens[i + 1]) || wordAt(tokens, i + 1) === '@'
+    const heads = SOURCES.has(head) || head === 'some'
+    return several && proper && heads ? named(tokens, text, i + 1, end - 1, openingOf(tokens, i - 1, floor), end) : null
+  }
+  return null
 }
 
 /** "|including", "|such as" */

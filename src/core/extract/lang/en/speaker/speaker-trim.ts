@@ -1,4 +1,5 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { framesBehind } from './frames.js'
 import { behindTime } from './opening-time.js'
 import { isPublished } from './speaker-published.js'
 import { COUNTS, MEDIA, SPEAKING_HEADS } from './speaker-words.js'
@@ -47,10 +48,6 @@ function belongsTo(tokens: Tokens, text: string, first: number, i: number): bool
 const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
   wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))
 const COVERAGE = wordSet('reporting reports coverage accounts updates information')
-const FRAMES = wordSet(
-  'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media point',
-)
-
 const TELLS_HOW = wordSet('in on via during through by at')
 
 /** What somebody brings out: "a |post by", "|figures from". */
@@ -159,6 +156,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     !isAt(tokens, first, W.determiner)
   )
     first++
+  // "Hama Radio and Tariq News |each reported", "the army |itself said"
+  if (first < last && BESIDE_NAME.has(wordAt(tokens, last))) last--
   while (
     first <= last &&
     isAt(tokens, last, W.comma | W.adverb | W.closer | W.preposition) &&
@@ -170,6 +169,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   return [first < last ? behindTitle(tokens, text, first, last) : first, last]
 }
 const LEADS = wordSet('but with as')
+const BESIDE_NAME = wordSet('each both all itself himself herself themselves')
 
 /** "|publicly available records" */
 const PUBLIC = wordSet('available accessible known')
@@ -180,19 +180,3 @@ const isEdition = (tokens: Tokens, i: number): boolean =>
 const OPENS_EDITION = wordSet('late early earlier later')
 export const EDITIONS = wordSet('later earlier early initial preliminary')
 const PRINTS = wordSet('reports reporting sources posts accounts figures statements counts count coverage estimates')
-
-/** "posted on |Facebook", "published |on Monday": no words of whose it is. */
-export function framesOnly(tokens: Tokens, from: number, last: number): boolean {
-  for (let i = from; i <= last; i++)
-    if (!FRAMES.has(wordAt(tokens, i)) && !PLATFORM.has(wordAt(tokens, i)) && lexAt(tokens, i).weekday < 0) return false
-  return true
-}
-const PLATFORM = wordSet('social online the its on whatsapp youtube tiktok')
-
-export function framesBehind(tokens: Tokens, from: number, last: number): boolean {
-  for (let i = from; i <= last && i < from + 4; i++) {
-    const { weekday, month } = lexAt(tokens, i)
-    if (FRAMES.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
-  }
-  return false
-}

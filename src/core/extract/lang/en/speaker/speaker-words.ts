@@ -67,6 +67,7 @@ export function named(
     opening === 'it' ||
     opening === 'there' ||
     opening === 'no' ||
+    opening === 'contrary' ||
     (isAt(tokens, first, W.preposition) &&
       (!isCapital(text, tokens[first]) ||
         !(isCapital(text, tokens[first + 1]) || wordAt(tokens, first + 1) === 'least')))
@@ -94,7 +95,7 @@ export function named(
     return named(tokens, text, first, first + 1, from, to)
   const words = text.slice(tokens[first]!.start, tokens[last]!.end)
   const short =
-    (last - first === 1 || (last - first === 2 && /^(news|same|press)$/.test(wordAt(tokens, first + 1)))) &&
+    (last - first === 1 || (last - first === 2 && /^(news|same|press|official)$/.test(wordAt(tokens, first + 1)))) &&
     (opening === 'the' || opening === 'its' || opening === 'his' || opening === 'their' || opening === 'this')
   const agency = isAt(tokens, last, W.agency) && last - first <= 2
   return {

@@ -1,4 +1,4 @@
-import { adjoins, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Offices and trades that stand before a name. */
 export const TITLES = wordSet(
@@ -27,6 +27,14 @@ function joins(tokens: Tokens, first: number, title: number): boolean {
   return false
 }
 
+/** "|head of the district council| Omar Latif", "|governor of the province|": an office that ends at token `end` in a word of its own. */
+function isOfficeOf(tokens: Tokens, text: string, first: number, end: number): boolean {
+  if (end < first + 2 || isCapital(text, tokens[end]) || tokens[end]?.kind !== 'word') return false
+  if (lexAt(tokens, end).is & (W.preposition | W.determiner | W.and | W.adverb)) return false
+  const office = isAt(tokens, first, W.determiner) ? first + 1 : first
+  return TITLES.has(wordAt(tokens, office)) && /^(of|for|at)$/.test(wordAt(tokens, office + 1))
+}
+
 /** "Deputy Interior Minister |Omar Latif", "Col. |Omar Latif": where the name itself begins; `first` where no title or no full name stands. */
 export function behindTitle(tokens: Tokens, text: string, first: number, last: number): number {
   let words = 0
@@ -38,6 +46,8 @@ export function behindTitle(tokens: Tokens, text: string, first: number, last: n
       continue
     }
     words++
+    // "head of the district council |Omar Latif"
+    if (words >= 2 && isOfficeOf(tokens, text, first, i - 1)) return i
     const title = shortensTitle(tokens, i - 1) ? i - 2 : i - 1
     if (title < first) continue
     if (words >= 2 && TITLES.has(wordAt(tokens, title))) return i

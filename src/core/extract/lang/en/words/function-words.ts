@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [
     W.adverb,
     `either also later reportedly allegedly apparently subsequently already still now then not never immediately instantly initially currently
-    meanwhile again only just even at-least too thus so far least instead soon yesterday today all both once ever overnight together nearby seriously critically badly slightly severely lightly moderately gravely mortally fatally`,
+    meanwhile again only just even nevertheless nonetheless likewise at-least too thus so far least instead soon yesterday today all both once ever overnight together nearby seriously critically badly slightly severely lightly moderately gravely mortally fatally`,
   ],
   [W.and, 'and or plus & nor'],
   [
@@ -48,7 +48,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [W.opener, '( [ {'],
   [W.closer, ') ] }'],
   [W.including, 'including include includes included namely comprising'],
-  [W.toll, 'toll total count tally number figure range losses tolls'],
+  [W.toll, 'toll total count tally number figure range losses tolls estimate estimates'],
   [W.clock, 'am pm gmt utc eest est edt local hrs'],
   [
     W.label,
@@ -75,11 +75,11 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     W.saying,
     `said says say saying found reported reports report reporting stated states stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
     told tells tell telling wrote writes write writing tweeted tweets tweet tweeting posted posts post posting added adds add adding identified identifies identify identifying estimated estimates estimate estimating
-    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit fears fear conceded concedes alleges allege asserted asserts insisted insists insisting reiterated reiterates maintained maintains quantified assessed determined
-    denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cites citing
+    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit fears fear conceded concedes alleges allege asserted asserts insisted insists insisting reiterated reiterates maintained maintains quantified assess assesses assessed determined
+    denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cite cites citing
     named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
     indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting conceding asserting concluding verifying corroborating describing
-    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied registered logged tracked monitored geolocated recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized grieved boasted boasts boasting bragged learned learnt informed informs notified argued argues complained talked condemned condemns denounced denounces deplored deplores decried`,
+    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied registered logged tracked monitored geolocated recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized grieved boasted boasts boasting bragged learned learnt informed informs notified argued argues agreed agree agrees complained talked condemned condemns denounced denounces deplored deplores decried`,
   ],
 ]
 

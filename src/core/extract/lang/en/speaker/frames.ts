@@ -1,0 +1,22 @@
+import { lexAt, type Tokens, wordAt, wordSet } from '../words/lex.js'
+
+/** Where something is said, posted or published. */
+const FRAMES = wordSet(
+  'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media point',
+)
+
+/** "posted on |Facebook", "published |on Monday": no words of whose it is. */
+export function framesOnly(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++)
+    if (!FRAMES.has(wordAt(tokens, i)) && !PLATFORM.has(wordAt(tokens, i)) && lexAt(tokens, i).weekday < 0) return false
+  return true
+}
+const PLATFORM = wordSet('social online the its on whatsapp youtube tiktok')
+
+export function framesBehind(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i <= last && i < from + 4; i++) {
+    const { weekday, month } = lexAt(tokens, i)
+    if (FRAMES.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
+  }
+  return false
+}

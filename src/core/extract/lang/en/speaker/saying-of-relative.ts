@@ -1,0 +1,23 @@
+import { isAt, isCapital, type Tokens, W, wordAt } from '../words/lex.js'
+import { toldBy } from './saying-subjects.js'
+import { nameLeft } from './speaker-left.js'
+import { isBody, isOutlet, type SpeakerName } from './speaker-words.js'
+
+/** Who speaks where "who" or "which" at token `before` is the verb's subject; null where it is none, or stands for nobody who speaks. */
+export function relativeSubject(tokens: Tokens, text: string, before: number, first: number): SpeakerName | null {
+  const word = wordAt(tokens, before)
+  if (word !== 'who' && word !== 'which') return null
+  if (isAt(tokens, before - 1, W.comma | W.dash)) {
+    const dash = isAt(tokens, before - 1, W.dash)
+    const name = nameLeft(tokens, text, dash ? before - 2 : before - 1, first)
+    // "the paper spoke to Omar Latif, the father of two, |who said"
+    if (name && word === 'who' && !dash && isCapital(text, tokens[name.first])) return name
+    // "the ministry, |which earlier reported nine dead, put it at 12", "Tariq News – |which put the toll at nine – blamed the army"
+    if (name && (isBody(name) || (opensClause(tokens, name.first, first) && isOutlet(name)))) return name
+  }
+  // "the mission spoke to |people in the area who said"
+  return word === 'who' ? toldBy(tokens, text, before, first) : null
+}
+
+const opensClause = (tokens: Tokens, name: number, first: number): boolean =>
+  name <= first + 1 || isAt(tokens, name - 1, W.stop | W.subordinator)
