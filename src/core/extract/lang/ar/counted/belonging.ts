@@ -174,22 +174,8 @@ const MEMBERS = new Set('فرد افراد عنصر عناصر طاقم رجال
 
 const MINISTRIES = new Set(['الدفاع', 'الداخليه'])
 
-/** What follows is who did it, not whom it befell. */
-const CAUSES = new Set([
-  'جراء',
-  'اثر',
-  'نتيجه',
-  'بسبب',
-  'خلال',
-  'عقب',
-  'بعد',
-  'ضد',
-  'اثناء',
-  'غداه',
-  'عشيه',
-  'بعيد',
-  'قبيل',
-])
+/** What follows is who did it or holds them, not whom it befell. */
+const CAUSES = new Set('جراء اثر نتيجه بسبب خلال عقب بعد ضد اثناء غداه عشيه بعيد قبيل لدي بيد قبضه'.split(' '))
 
 const ADJECTIVES = new Set('مدنيه مدنيا مدنيين مدنيون مدني عسكريه عسكريا عسكريين عسكري'.split(' '))
 

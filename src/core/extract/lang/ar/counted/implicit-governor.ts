@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { CASES } from '../metric/cases.js'
+import { LIFE } from '../metric/outcome-after.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { pastAge } from './past-age.js'
@@ -8,6 +9,7 @@ import { pastAge } from './past-age.js'
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
   if (LIVES.has(tokens[at - 1]?.folded ?? '') && takesLife(tokens, at - 2)) return true
+  if (losesLife(tokens, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const token = tokens[i]!
     const { outcome, time, noun } = token.lex.word
@@ -34,6 +36,11 @@ export function governs(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "فقد أحد سكان البلدة حياته", "فقدت امرأة حياتها". */
+export const losesLife = (tokens: Tokens, at: number): boolean =>
+  /^[وف]?(?:فقدت?|[يت]فقد)$/u.test(tokens[at - 1]?.folded ?? '') &&
+  [1, 2, 3, 4, 5, 6, 7, 8].some((on) => LIFE.has(tokens[at + on]?.folded ?? ''))
 
 /** "93 حالة وفاة أو إصابة". */
 const orCase = (tokens: Tokens, at: number): boolean =>
@@ -114,7 +121,8 @@ export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean 
 
 /** "كان من بين القتلى قيادي", "وبين الجرحى طفل". */
 export function amongTheDead(tokens: Tokens, at: number): boolean {
-  const dead = tokens[at - 1]?.lex.word.noun?.metric ? at - 1 : at - 2 // "من بين شهداء المجزرة أم"
+  const last = tokens[at - 1]?.lex.word.noun
+  const dead = last?.kind === 'person' && last.metric ? at - 1 : at - 2 // "من بين شهداء المجزرة أم"
   const { noun, number } = tokens[dead]?.lex.word ?? {}
   const between = tokens[dead - 1]?.lex
   const opens = between?.conj || tokens[dead - 2]?.lex.word.role === 'of' || WAS.test(tokens[dead - 2]?.folded ?? '')

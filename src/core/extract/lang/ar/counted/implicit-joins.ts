@@ -1,4 +1,5 @@
 import { SPACE } from '../../../../text/tokenize.js'
+import { LIFE } from '../metric/outcome-after.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { KIN } from './implicit-governor.js'
 
@@ -48,19 +49,27 @@ export function joinsPrevious(tokens: Tokens, previous: number, at: number): boo
   return true
 }
 
-/** "مقتل طفلة صباح اليوم في ريف كذا، وشاب مساء أمس في بلدة كذا": one more, at another place or time. */
+/** "مقتل طفلة صباح اليوم في ريف كذا، وشاب مساء أمس في بلدة كذا": one more, at another place or time, by other means. */
 function joinsElsewhere(tokens: Tokens, previous: number, at: number): boolean {
   const { word, space } = { word: tokens[at + 1]?.lex.word, space: tokens[at]!.space }
-  const told = word?.role === 'in' || word?.time || TIMES.has(tokens[at + 1]?.folded ?? '')
-  const one = tokens[previous]!.lex.word.number === 'one'
-  if (!told || !one || at - previous > 12 || space > SPACE.blank || !isMark(tokens[at - 1], '،')) return false
+  const told = word?.role === 'in' || word?.time || TOLD.has(tokens[at + 1]?.folded ?? '')
+  const { number, numeral } = tokens[previous]!.lex.word
+  const one = number === 'one' || number === 'two' || numeral?.value === 2
+  if (!told || !one || at - previous > 16 || space > SPACE.blank || !isMark(tokens[at - 1], '،')) return false
   for (let i = previous + 1; i < at - 1; i++) {
     const { outcome, saying, role } = tokens[i]!.lex.word
-    if (tokens[i]!.kind !== 'word' || outcome || saying === 'verb' || role === 'that' || role === 'which') return false
+    if (
+      tokens[i]!.kind !== 'word' ||
+      (outcome && !LIFE.has(tokens[i]!.folded)) ||
+      saying === 'verb' ||
+      role === 'that' ||
+      role === 'which'
+    )
+      return false
   }
   return true
 }
-const TIMES = new Set('صباح مساء فجر ظهر ليل ليله عصر'.split(' '))
+const TOLD = new Set('صباح مساء فجر ظهر ليل ليله عصر جراء اثر نتيجه بقصف برصاص بانفجار بغاره بقذيفه'.split(' '))
 
 /** "قتل رجلان فضلا عن امرأة", "إضافة إلى طفل", "إلى جانب طفل". */
 export function isAdded(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../../draft.js'
+import { isHarm } from '../metric/governor.js'
 import { modifierAt } from '../numbers/modifiers.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
@@ -53,6 +54,11 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
       previous = at
       continue
     }
+    if (anotherWoman(tokens, at, previous)) {
+      add(doc, at, at, 'implicit-one:governed')
+      previous = at
+      continue
+    }
     const struck = targeted(tokens, at, last)
     if (struck || oneOf(tokens, at)) {
       const one = isOne(token) ? at + 1 : at
@@ -92,6 +98,20 @@ const otherOfTwo = (tokens: Tokens, at: number, previous: number): boolean =>
   namesThem(tokens[previous]!)
 const isTheOther = ({ folded }: Tokens[number]): boolean => folded === 'الاخر' || folded === 'الاخري'
 
+/** "فقدت امرأة حياتها وأصيبت أخرى": one more of those told of before; no noun of its own tells how many. */
+const anotherWoman = (tokens: Tokens, at: number, previous: number): boolean => {
+  const next = tokens[at + 1]?.lex
+  const outcome = tokens[at - 1]?.lex
+  return (
+    isAnother(tokens[at]!) &&
+    previous >= Math.max(0, at - 14) &&
+    tokens[previous]!.lex.word.noun?.kind === 'person' &&
+    Boolean(outcome?.conj && outcome.suffix === '' && outcome.word.outcome && isHarm(outcome.word.outcome.metric)) &&
+    !(next?.word.noun && !next.conj && next.prep === '')
+  )
+}
+const isAnother = ({ folded }: Tokens[number]): boolean => folded === 'اخري'
+
 const mayBeOne = onceASpelling(
   (token) =>
     token.kind === 'word' &&
@@ -99,6 +119,7 @@ const mayBeOne = onceASpelling(
       token.lex.word.number === 'one' ||
       namesThem(token) ||
       isTheOther(token) ||
+      isAnother(token) ||
       isOne(token)),
 )
 

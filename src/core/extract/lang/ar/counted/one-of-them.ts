@@ -1,6 +1,5 @@
-import { LIFE } from '../metric/outcome-after.js'
 import type { Tokens } from '../tokens.js'
-import { governs, verbBehind } from './implicit-governor.js'
+import { governs, losesLife, verbBehind } from './implicit-governor.js'
 
 /** "أحدهم", "توفيت إحداها", "أحدهم طفل". */
 export const oneOfThem = (tokens: Tokens, at: number): boolean =>
@@ -25,11 +24,6 @@ export const BODIES = new Set(['جثه', 'جثمان'])
 const losesOwn = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]!.lex.suffix !== '' &&
   [1, 2, 3, 4].some((back) => /^[وف]?(?:فقد|خسر|نعي|[يت]فقد)(?:ت|وا)?$/u.test(tokens[at - back]?.folded ?? ''))
-
-/** "فقد أحد سكان البلدة حياته". */
-const losesLife = (tokens: Tokens, at: number): boolean =>
-  /^[وف]?(?:فقدت?|[يت]فقد)$/u.test(tokens[at - 1]?.folded ?? '') &&
-  [2, 3, 4, 5, 6, 7, 8].some((on) => LIFE.has(tokens[at + on]?.folded ?? ''))
 
 /** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
 export function oneOf(tokens: Tokens, at: number): boolean {

@@ -3,11 +3,12 @@ import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 
 /** "حالة وفاة", "3 حالات اختناق": what befell those counted stands behind. */
-export const CASES: ReadonlySet<string> = new Set('حاله حالات حالتين حالتان حالتي'.split(' '))
+export const CASES: ReadonlySet<string> = new Set('حاله حالات حالتين حالتان حالتي حالتا'.split(' '))
 
 /** "5 حالات وفاة", "20 حالة اختناق": the noun behind says what befell them. */
 export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
+  if (tokens[draft.head]!.lex.def && tokens[draft.head + 1]?.lex.word.outcome?.form === 'verb') return null // "في الحالتين قتل 3"
   const of = tokens[draft.head + 1]?.lex
   if (HARMLESS.has(of?.stem ?? '')) return 'other'
   const or =

@@ -29,6 +29,7 @@ import { EXPOSED } from './governor.js'
 import { homeless, SHELTER } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { LIVING, lodges, TRAPPED, trapped } from './peaceful.js'
+import { TURNING, turnedInto } from './turned-into.js'
 
 /** What the words close by, other than a verb that governs it, tell of what befell those counted; null where they tell nothing. */
 export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, noun: Noun | null): Metric | null {
@@ -41,6 +42,7 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     soughtFor(tokens, draft) ??
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
+    turnedInto(tokens, draft) ??
     exposedTo(tokens, draft) ??
     crossing(tokens, draft) ??
     (noun?.kind === 'thing' ? null : homeless(tokens, draft)) ??
@@ -67,7 +69,7 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     [FATES, CASES].some((words) => words.has(stem)) ||
-    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER].some((words) => words.has(folded)) ||
+    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING].some((words) => words.has(folded)) ||
     [SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),
 )
 const NEAR = new Set(['مع', 'الحدود'])

@@ -52,7 +52,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   const { outcome, noun, number } = token.lex.word
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
-  if (outcome && CASES.has(tokens[at - 1]?.lex.stem ?? '')) return null // "9 حالات وفاة" counts for itself
+  if (outcome && isCase(tokens, at - 1)) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
   const families = noun && number === 'many' && !countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)
   if (outcome && outcome.form !== 'after' && !families) {
@@ -71,6 +71,9 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
 }
+
+/** "حالات وفاة"; not "وفي الحالتين قتل". */
+const isCase = (tokens: Tokens, at: number): boolean => CASES.has(tokens[at]?.lex.stem ?? '') && !tokens[at]!.lex.def
 
 /** "فقدت القيادة الاتصال بتسعة", "انقطع الاتصال". */
 const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|انقطاع|قطع)$/u

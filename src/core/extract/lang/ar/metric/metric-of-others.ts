@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isAdded } from '../counted/implicit-joins.js'
 import { saysWho } from '../counted/one-of-them.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { CASES } from './cases.js'
 import type { Governor } from './governor.js'
 
 /** "11 من أصل 13 صاروخا", "11 من 13 طائرة": the noun of the whole is the part's too. */
@@ -68,6 +69,14 @@ export function ofThem(
     (draft.rules.includes('one-of-them') && !saysWho(tokens, draft.last + 1)) // "بتفجيرين أحدهما في السوق"
   if (!part || (governor && governor.at > lastOf(whole))) return null
   return whole.metric
+}
+
+/** "204 حالات اعتقال، من بين ضحاياها 12 طفلا": what befell the victims of the cases told before. */
+export function victimsOfCases(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
+  const [cases, { from, first, head }] = [drafts[index - 1], drafts[index]!]
+  const victims = tokens[Math.min(from ?? first, head ?? first) - 1]?.lex
+  if (victims?.stem !== 'ضحايا' || victims.suffix !== 'ها' || cases?.head == null) return null
+  return CASES.has(tokens[cases.head]!.lex.stem) ? cases.metric : null
 }
 
 /** "قتلا مع 33 مسلحا": what befell those with whom they were. */

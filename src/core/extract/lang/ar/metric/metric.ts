@@ -11,13 +11,26 @@ import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './d
 import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { fitsNoun, parted } from './fitting.js'
+import { isForecast } from './forecast.js'
 import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
 import { listedUnder } from './listed-under.js'
 import { countedBefore, countedToo, fightersCounted, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
-import { formerly, isWhole, joinedTo, ofThem, outOf, partOf, siblingOf, wholeOfThings } from './metric-of-others.js'
+import {
+  formerly,
+  isWhole,
+  joinedTo,
+  ofThem,
+  outOf,
+  partOf,
+  siblingOf,
+  victimsOfCases,
+  wholeOfThings,
+} from './metric-of-others.js'
+import { noneSurvived } from './none-survived.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
 import { set } from './set-metric.js'
+import { describedAs } from './turned-into.js'
 import { unharmed } from './unharmed.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
@@ -104,12 +117,19 @@ function decide(
   }
   if (noun && isWhole(tokens, drafts, index)) return set(draft, 'other', 'metric:whole')
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (isForecast(tokens, first, draft.first)) return set(draft, 'other', 'metric:forecast')
   if (noun?.metric === 'casualties' && lostSight(tokens, draft)) return set(draft, 'missing', 'metric:fate')
   if (noun?.metric && isHarm(noun.metric)) {
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
   if (unharmed(tokens, drafts, index, end, governor)) return set(draft, 'other', 'metric:unharmed')
+  const ofCases = victimsOfCases(tokens, drafts, index)
+  if (ofCases) {
+    set(draft, ofCases, 'metric:of-cases')
+    return { metric: ofCases, form: 'noun', at: first, reach: first }
+  }
+  if (noneSurvived(tokens, first)) return set(draft, 'killed', 'metric:fate')
   const told = fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
@@ -157,6 +177,7 @@ function decide(
   if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
   const whole =
+    describedAs(tokens, draft) ??
     partOf(tokens, drafts, index, before) ??
     fallen(tokens, draft) ??
     joinedTo(tokens, drafts, index) ??

@@ -4,7 +4,9 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { isHarm } from './governor.js'
 
 /** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
-export const LIFE = new Set(['حياتهم', 'لحياتهم', 'ارواحهم', 'حياتهن', 'حياته', 'حياتها', 'حياتهما'])
+export const LIFE = new Set(
+  'حياته حياتها حياتهم حياتهن حياتهما لحياته لحياتها لحياتهم لحياتهن لحياتهما ارواحهم'.split(' '),
+)
 
 /** Figures at most between those counted and their verb: a mere list of numbers has none. */
 const OTHERS = 5
@@ -47,7 +49,8 @@ export function outcomeAfter(
     }
     if (LIFE.has(token.folded) && tokens[at - 1]!.lex.word.role === 'in') continue // "ثلاث حروب في حياته"
     const { outcome: told, role, group } = token.lex.word
-    const outcome = token.lex.def && (told?.form === 'verb' || group !== null) ? null : told // "السجن" is no verb, "الحشد" a force
+    const name = (token.lex.def && (told?.form === 'verb' || group !== null)) || isTroops(tokens, at)
+    const outcome = name ? null : told // "السجن" is no verb, "الحشد" a force
     if (
       (role === 'that' && !isSuspicion(tokens, at)) ||
       (role === 'clause' && token.folded !== 'حيث') ||
@@ -79,6 +82,10 @@ export function outcomeAfter(
   }
   return meanwhile
 }
+
+/** "جند الأقصى": the name of a force. */
+const isTroops = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'جند' && Boolean(tokens[at + 1]?.lex.def)
 
 const THEIRS = new Set(['هم', 'هن', 'هما'])
 

@@ -3,7 +3,19 @@ import { COUNTRY, type FoundPlace } from './found-place.js'
 
 /** Whether a place is named for something else than where it happened: who did it, whose seat it is, where they came from. */
 export const noScene = (tokens: Tokens, at: number, place: FoundPlace): boolean =>
-  receives(tokens, at) || acts(tokens, at, place) || printed(tokens, at) || isSeat(tokens, at) || leftBehind(tokens, at)
+  receives(tokens, at) ||
+  acts(tokens, at, place) ||
+  printed(tokens, at) ||
+  isSeat(tokens, at) ||
+  leftBehind(tokens, at) ||
+  rulesThere(tokens, at)
+
+/** "حكومة دمشق", "اندلاع الثورة السورية": who rules there, and an uprising that a quarter is called after. */
+const rulesThere = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'الثوره'
+    ? !tokens[at - 1]?.lex.word.place && tokens[at - 1]?.lex.word.role !== 'in'
+    : tokens[at]!.lex.prep === '' && RULING.has(tokens[at - 1]?.lex.stem ?? '')
+const RULING = new Set(['حكومه', 'نظام', 'سلطات', 'سلطه', 'رييس'])
 
 /** "نقل إلى مستشفى كذا": where the wounded were taken, not where they were hit. */
 const receives = (tokens: Tokens, at: number): boolean =>

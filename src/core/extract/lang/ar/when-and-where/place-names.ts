@@ -12,6 +12,13 @@ import { noScene } from './no-scene.js'
 export const isUntold = ({ noun, role, outcome, saying, time, numeral, vague, group }: Lex['word']): boolean =>
   !(noun || role || outcome || saying || time || numeral || vague || group)
 
+/** "مدن وبلدات ريف إدلب": the kinds of all those meant. */
+const joinsKind = (tokens: Tokens, at: number): boolean => {
+  const [kind, next] = [tokens[at]!.lex, tokens[at + 1]?.lex]
+  return Boolean(SEVERAL.has(kind.stem) && !kind.def && next?.conj && !next.def && SEVERAL.has(next.stem))
+}
+const SEVERAL = new Set(['مدن', 'بلدات', 'قري', 'مناطق', 'احياء'])
+
 /** Every place named in a sentence: "حي كذا", "ريف إدلب الشمالي", and bare names that the gazetteer knows. */
 export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlace[] {
   const found: FoundPlace[] = []
@@ -48,6 +55,10 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   if (stem === 'عاصمه' && tokens[at + 1]?.lex.word.place) return null // "الفاشر، عاصمة ولاية كذا"
   if (!word.place || suffix !== '' || tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits') return null
   if (stem === 'قطاع' && ROADS.test(tokens[at + 1]?.folded ?? '')) return null
+  if (joinsKind(tokens, at)) {
+    const joined = kindNamed(tokens, at + 1, end)
+    return joined && { ...joined, first: at }
+  }
   const breadth = PLACE_KINDS.get(stem) ?? 2
   const quoted = quotedName(tokens, at + 1, end)
   if (quoted !== null) return { first: at, last: quoted, breadth }
@@ -63,11 +74,11 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
 /** "قطاع الطرق" are robbers. */
 const ROADS = /^(?:ال)?طرق$/u
 
-/** مخيم "كويت الرحمة" */
+/** مخيم "كويت الرحمة", بلدة (بداما) */
 function quotedName(tokens: Tokens, at: number, end: number): number | null {
-  if (!isMark(tokens[at], '"“«”')) return null
+  if (!isMark(tokens[at], '"“«”(')) return null
   for (let i = at + 1; i <= Math.min(end, at + 5); i++) {
-    if (isMark(tokens[i], '"”»“')) return i > at + 1 ? i : null
+    if (isMark(tokens[i], '"”»“)')) return i > at + 1 ? i : null
     if (isMark(tokens[i], '،,.؛:')) return null // "في الحقل”، مندداً"
   }
   return null
@@ -82,10 +93,11 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (token.folded === 'اباد' && at === kind + 2) return true // "جلال آباد"
   if (at === kind + 2 && FATHERS.has(tokens[kind + 1]!.folded)) return true // "منطقة أبو عريف"
   if (word.place) return at === kind + 1 && !def
+  if (DESCRIBING.has(token.folded) || word.saying === 'rank') return false // "منطقة جازان المقدم فلان"
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
   if (word.givenName && at > kind + 1 && !tokens[at - 1]!.lex.word.givenName && !FATHERS.has(tokens[at - 1]!.folded))
     return false // "ولاية يوبي عبد المالك فلان"
-  if (def) return !DESCRIBING.has(token.folded)
+  if (def) return true
   if (at === kind + 1) return !ANYONES.has(tokens[kind]!.lex.stem)
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
   return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
@@ -95,7 +107,7 @@ const FATHERS = new Set(['ابو', 'ابي', 'ام', 'بني', 'بنو', 'ابن
 
 /** "مدينة كذا الخاضعة لسيطرة": what is told of the place, no part of its name. */
 const DESCRIBING = new Set(
-  'خاضع واقع قريب تابع محاصر حدودي مجاور محاذي مطل محتل استراتيجي مكتظ محرر حادث نزاع انفجار هجوم عمليات صراع اشتباك اشتباكات مذكور مستهدف'
+  'خاضع واقع قريب تابع محاصر حدودي مجاور محاذي مطل محتل استراتيجي مكتظ محرر حادث نزاع انفجار هجوم عمليات صراع اشتباك اشتباكات مذكور مستهدف اكثر مدعو ناطق'
     .split(' ')
     .flatMap((word) => ['', 'ه', 'ين'].map((ending) => `ال${word}${ending}`)),
 )

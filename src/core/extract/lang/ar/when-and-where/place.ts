@@ -5,6 +5,7 @@ import { pastClitics } from '../counted/counted-noun.js'
 import { FUNCTION } from '../counted/noun-phrase.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { ofItsClause } from './clause-places.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 import { isUntold, placesIn } from './place-names.js'
 
@@ -23,7 +24,10 @@ export const place: Rule<Lex> = {
       for (const draft of drafts) {
         const found =
           (own.length > 0 && drafts.length > 1 ? ownPlace(doc.tokens, own, draft) : null) ??
-          best(elsewhere(doc, places, draft), own.length > 0 ? draft : null)
+          best(
+            elsewhere(doc, own.length > 0 ? ofItsClause(doc.tokens, places, draft) : places, draft),
+            own.length > 0 ? draft : null,
+          )
         if (!found) continue
         draft.place = wordsOf(doc, found)
         draft.rules.push(own.length > 0 ? 'place' : 'place-before')

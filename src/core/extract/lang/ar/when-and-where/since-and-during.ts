@@ -10,7 +10,13 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
   // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
   if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
-    if (SUPERLATIVES.has(tokens[i]!.folded) || STATES.test(tokens[i]!.folded) || inState(tokens, i)) return null
+    if (
+      SUPERLATIVES.has(tokens[i]!.folded) ||
+      STATES.test(tokens[i]!.folded) ||
+      inState(tokens, i) ||
+      isHeld(tokens, i)
+    )
+      return null
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark' || (i > at + 1 && token.lex.word.role === 'to')) break // "منذ الأربعاء حتى مساء الأحد"
@@ -36,6 +42,12 @@ const HOLDS =
 
 /** "الغوطة المحاصرة منذ سنة": how long a state has lasted. */
 const STATES = /^ال(?:محاصر|محتل|خاضع|معتقل|محتجز|واقع|مسيطر)(?:ه|ين|ون)?$/u
+
+/** "14 أسيرا محتجزين لدى الحركة منذ الهجوم". */
+const isHeld = (tokens: Tokens, at: number): boolean =>
+  HELD.test(tokens[at]!.folded) && WITH.test(tokens[at + 1]?.folded ?? '')
+const HELD = /^(?:محتجز|معتقل|مختطف|مخطوف)(?:ا|ه|ين|ون|ات)?$/u
+const WITH = /^(?:لدي(?:ه|ها|هم)?|بيد|عند)$/u
 
 const SUPERLATIVES = new Set(
   'اكثر اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد اعلي الاعلي ابشع الابشع'.split(' '),

@@ -2,7 +2,7 @@ import { foldWord } from '../../../../text/fold.js'
 import { sharedEntries } from '../../../shared-entries.js'
 import { CONSTRUCT_DUALS } from '../numbers/construct-duals.js'
 import { MODIFIER_WORDS } from '../numbers/modifiers.js'
-import { CLITIC_AND_SIX, COMMON, MINE, NOT_COUNTED, OFFICERS, WHOLE_WORDS } from './dictionary-exceptions.js'
+import { CLITIC_AND_SIX, COMMON, MINE, NOT_COUNTED, OFFICERS, TWO_CASES, WHOLE_WORDS } from './dictionary-exceptions.js'
 import { GROUPS, ROLES } from './function-words.js'
 import type { GrammaticalNumber, Word } from './lex.js'
 import { nounForms } from './noun-forms.js'
@@ -83,6 +83,7 @@ function compile(): ReadonlyMap<string, Word> {
   for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
   for (const word of split(CLITIC_AND_SIX)) words.delete(word)
   for (const word of split(MINE)) at(word).number = 'one'
+  for (const word of split(TWO_CASES)) at(word).number = 'two'
   return sharedEntries(words)
 }
 

@@ -3,6 +3,8 @@ export const WHOLE_WORDS =
   'كان كانت كانوا كانا كانتا الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد إنسانية إنسانيا يؤدون'
 /** "زوجتي" is my wife far more often than somebody's two. */
 export const MINE = 'زوجتي ابنتي والدتي أختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'
+/** "حالتا وفاة": two of what stands behind; the noun itself tells nothing. */
+export const TWO_CASES = 'حالتان حالتين حالتا حالتي'
 /** Names of places too, but mostly what they mean: "المركز" is the centre. */
 export const COMMON =
   'الهلال الحي السيدة الشيخ المنطقة البلديات المدينة الجانب القطاع المحافظة المستشفى المسجد البلدة الكيان المصنع البرج الكنيسة الاتحاد المتجر الولايات المركز'

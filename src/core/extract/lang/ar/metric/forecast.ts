@@ -1,0 +1,30 @@
+import { isMark, type Tokens } from '../tokens.js'
+import { spelled } from '../words/spelled.js'
+
+/** Words at most between the verb that rises and its figure. */
+const REACH = 8
+
+/** "يتوقع أن ترتفع الحصيلة إلى 300", "قد يصل عدد القتلى إلى 90": what may come has befallen nobody yet; `first` is where the figure begins, `number` the number. */
+export function isForecast(tokens: Tokens, first: number, number: number): boolean {
+  for (let at = number - 1; at >= Math.max(1, first - REACH); at--) {
+    const token = tokens[at]!
+    if (RISING.has(token.folded)) return isExpected(tokens, at)
+    if (isMark(token, '.؛،') || token.lex.word.outcome?.form === 'after') return false
+  }
+  return false
+}
+const RISING = spelled('صل رتفع بلغ تجاوز تراوح زيد فوق تعدى تخطى قفز تضاعف', ['ي', 'ت'])
+
+/** "قد يصل", "من أن يصل", "تتوقع المنظمة أن يصل". */
+function isExpected(tokens: Tokens, verb: number): boolean {
+  const before = tokens[verb - 1]!.folded
+  if (before === 'قد' || before === 'وقد') return true
+  if (before !== 'ان' && before !== 'بان') return false
+  for (let at = verb - 2; at >= Math.max(0, verb - 7); at--) {
+    if (EXPECTING.test(tokens[at]!.folded)) return true
+    if (isMark(tokens[at], '.؛')) return false
+  }
+  return false
+}
+const EXPECTING =
+  /^[وف]?(?:[يت]?توقع(?:ت|وا|ون|ات)?|(?:ال)?متوقعا?|توقعات|خشي(?:ت|ه)?|[يت]خش[يو]ن?|مخاوف|(?:ال)?محتمل|احتمال|يمكن|يحتمل|ترجيحات|حذرت?|[يت]حذر|قدر(?:ت|وا)?|تنبات?)$/u

@@ -1,0 +1,28 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
+import { spelled } from '../words/spelled.js'
+
+/** "تحولت 60 منها إلى حالات اختفاء قسري", "صنف 12 منهم مختفين": what has become of those told of before. */
+export function turnedInto(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (!someBefore(tokens, first, 2, ({ folded }) => TURNING.has(folded))) return null
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6 && tokens[at] && !isMark(tokens[at], '.؛،'); at++) {
+    const { outcome, noun } = tokens[at]!.lex.word
+    if (outcome?.metric === 'missing' || noun?.metric === 'missing') return 'missing'
+  }
+  return null
+}
+export const TURNING = spelled(
+  'تحول تحولت يتحول تتحول اعتبر اعتبرت يعتبر تعتبر صنف صنفت يصنف تصنف أصبح أصبحت بات باتت',
+  ['', 'و', 'ف'],
+)
+
+/** "40 طفلا معتقلا", "12 شخصا مفقودا": the adjective of those counted. */
+export function describedAs(tokens: Tokens, { head }: Draft): Metric | null {
+  const [people, next] = [head === null ? undefined : tokens[head]!.lex, head === null ? undefined : tokens[head + 1]]
+  if (people?.word.noun?.kind !== 'person' || people.word.noun.metric || next?.kind !== 'word') return null
+  const { word, conj, def, prep, suffix } = next.lex
+  const plain = !conj && !def && prep === '' && suffix === ''
+  return plain && word.noun?.kind === 'person' && word.number === people.word.number ? word.noun.metric : null
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../../../draft.js'
+import { isMark, type Tokens } from '../tokens.js'
+import { COUNTRY, type FoundPlace } from './found-place.js'
+
+/** Words that begin another event in the same sentence. */
+const OPENERS = new Set(['كما', 'فيما', 'بينما', 'وفيما', 'وبينما'])
+
+/** "قتل 3 في بلدة كذا، كما قتلت امرأة في مدينة كذا": the places of the figure's own clause, where it has any; else all. */
+export function ofItsClause(tokens: Tokens, places: readonly FoundPlace[], draft: Draft): readonly FoundPlace[] {
+  if (places.length < 2) return places
+  const from = Math.min(places[0]!.first, draft.first)
+  const to = Math.max(places.at(-1)!.last, draft.first)
+  let start = from
+  let end = to
+  for (let at = from; at <= to; at++) {
+    if (!opens(tokens, at)) continue
+    if (at <= draft.first) start = at
+    else {
+      end = at
+      break
+    }
+  }
+  if (start === from && end === to) return places
+  const own = places.filter(({ first, breadth }) => first >= start && first <= end && breadth < COUNTRY)
+  return own.length > 0 ? own : places
+}
+
+/** "، كما قتلت", "في حين أصيب". */
+function opens(tokens: Tokens, at: number): boolean {
+  const opener =
+    OPENERS.has(tokens[at]!.folded) || (tokens[at]!.folded === 'حين' && tokens[at - 1]!.lex.word.role === 'in')
+  if (!opener) return false
+  for (let i = at + 1; i <= at + 3; i++) if (tokens[i]?.lex.word.outcome) return true
+  return isMark(tokens[at - 1], '،') && tokens[at + 1]?.lex.word.role === 'in' // "، وفيما في حلب"
+}
