@@ -88,6 +88,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at === lastOf(draft) + 1 && isMark(token, '،,') && tokens[at + 1]?.lex.word.role === 'of') continue // "15 شخصا، من الجيش"
     if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
     const { word, conj, prep } = token.lex
+    if (word.saying === 'according') return null // "600 بحسب الشرطة"
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
     if (
       at > from &&

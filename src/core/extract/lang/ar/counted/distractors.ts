@@ -194,6 +194,6 @@ function clock(tokens: Tokens, draft: Draft): string | null {
     isMark(tokens[at], ':') &&
     tokens[at]?.space === SPACE.none &&
     tokens[digits]?.kind === 'digits' &&
-    tokens[Math.max(at, digits)]?.space === SPACE.none
+    tokens[at + 1]?.space === SPACE.none
   return colon(draft.last + 1, draft.last + 2) || colon(draft.first - 1, draft.first - 2) ? 'clock' : null
 }

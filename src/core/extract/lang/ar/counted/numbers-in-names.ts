@@ -82,7 +82,7 @@ export function code(tokens: Tokens, draft: Draft): string | null {
     return 'code'
   if (/^[تك]$/u.test(before?.folded ?? '') && number.space === SPACE.none) return 'date' // "ت2" is November
   if (/^[تك]$/u.test(next?.folded ?? '') && tokens[draft.last + 2]?.kind === 'digits') return 'date' // "13 ت2"
-  if (closesName(tokens, draft)) return 'name'
+  if (closesName(tokens, draft) || namesWeapon(tokens, draft)) return 'name'
   if (isListed(tokens, draft)) return 'code'
   return MODELS.has(before?.folded ?? '') && (draft.head === null || before!.folded !== 'شاهد') ? 'code' : null
 }
@@ -94,6 +94,16 @@ function closesName(tokens: Tokens, { first, last, head }: Draft): boolean {
     if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.word.outcome) return false
   }
   return false
+}
+
+/** "بقذائف \"الصاعقة 105\"", "صاروخ بركان 2": a weapon's model ends in a number. */
+function namesWeapon(tokens: Tokens, { first, last, head, from }: Draft): boolean {
+  if (head !== null || from !== undefined || tokens[last + 1]?.lex.word.role === 'of') return false
+  const name = tokens[first - 1]
+  if (name?.kind !== 'word' || name.lex.conj || name.lex.prep !== '' || name.lex.word.role || name.lex.word.noun)
+    return false
+  const kind = tokens[isMark(tokens[first - 2], '"“«') ? first - 3 : first - 2]?.lex.word.noun?.kind
+  return kind === 'munition' || kind === 'vehicle'
 }
 
 /** "1- فلان 2- فلان": the place in a list. */

@@ -16,6 +16,14 @@ export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   if (of?.word.outcome && or && or !== of.word.outcome.metric) return 'casualties' // "93 حالة وفاة أو إصابة"
   return of?.word.outcome?.metric ?? of?.word.noun?.metric ?? headingOf(tokens, draft)
 }
+/** "627 عملية توقيف": each seizes somebody; "5 عمليات اغتيال" are attacks. */
+export function operationOf(tokens: Tokens, head: number): Metric | null {
+  if (!OPERATIONS.has(tokens[head]!.lex.stem)) return null
+  const metric = tokens[head + 1]?.lex.word.outcome?.metric
+  return metric === 'detained' || metric === 'abducted' ? metric : null
+}
+const OPERATIONS = new Set('عمليه عمليات عمليتين عمليتان'.split(' '))
+
 /** Cases that kill, wound or seize nobody by themselves. */
 const HARMLESS = new Set(
   'تعذيب اغتصاب نهب سرقه تهديد ابتزاز ولاده كوليرا ملاريا حمي حصبه سوء عنف تحرش طلاق انتهاك'.split(' '),

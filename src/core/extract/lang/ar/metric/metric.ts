@@ -7,6 +7,7 @@ import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
 import { aboard, attackers, attacks, attacksThen, fellVictim, shotAt } from './attacking-and-aboard.js'
+import { operationOf } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
@@ -109,7 +110,8 @@ function decide(
       : named
   if (draft.metric) return null
   if (noun && noun.kind !== 'person') {
-    return set(draft, (peaceful(tokens, head as number) ? null : noun.metric) ?? 'other', 'metric:noun')
+    const own = operationOf(tokens, head as number) ?? (peaceful(tokens, head as number) ? null : noun.metric)
+    return set(draft, own ?? 'other', 'metric:noun')
   }
   if (draft.head === null && !governor) {
     const thing = countedBefore(tokens, draft)

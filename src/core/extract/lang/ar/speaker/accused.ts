@@ -11,7 +11,7 @@ export function beforeAccused(tokens: Tokens, { first, last }: Phrase): Phrase {
     const { def, conj, word } = tokens[at]!.lex
     const accused =
       word.group !== null || word.saying === 'body' || (word.noun?.kind === 'person' && word.number === 'many')
-    if (accused && def && !conj && (tokens[at - 1]!.lex.def || takesNoGenitive(tokens, at - 1)))
+    if (accused && !conj && (tokens[at - 1]!.lex.def || (def && takesNoGenitive(tokens, at - 1))))
       return { first, last: at - 1 }
   }
   return { first, last }

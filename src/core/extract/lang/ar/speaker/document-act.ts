@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { withIssuer } from './issuer.js'
 import { ISSUED } from './phrase-stops.js'
@@ -16,7 +16,7 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
   if (toll) return { at, act: { ...named(doc, toll, number, memory, 'speaker:stated-in'), backward: true } }
   if (tokens[at]!.lex.word.role === 'in') return inIssued(doc, range, at, number, memory)
   if (ISSUED_BY.has(tokens[at]!.folded)) return issuedAct(doc, range, at, number, memory)
-  if (ISSUES.has(tokens[at]!.folded)) noteIssuer(doc, range, at, number, memory)
+  if (ISSUES.has(tokens[at]!.folded)) return noteIssuer(doc, range, at, number, memory)
   if (PERMITS.test(tokens[at]!.folded)) return releasedAct(doc, range, at, number, memory)
   if (GIST.has(tokens[at]!.folded)) return statedInIt(at, number, memory)
   if (STATED.has(tokens[at]!.folded) && IN_IT.test(tokens[at + 1]?.folded ?? '')) return statedInIt(at, number, memory)
@@ -57,21 +57,42 @@ function releasedAct(doc: Doc<Lex>, range: TokenRange, at: number, number: numbe
 const PERMITS = /^و?(?:سمح|سمحت)$/u
 const RELEASES = /^ب(?:ال)?نشر$/u
 
-/** "أصدرت الوزارة بيانا": nothing is told yet, but "وجاء في البيان" will mean her. */
-function noteIssuer(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): void {
-  const phrase = speakerPhrase(doc.tokens, at + 1, range.last)
-  if (!phrase || !canSpeak(doc.tokens, phrase)) return
+/** "أصدرت الوزارة بيانا": nothing is told yet, but "وجاء في البيان" will mean her; "أصدرت القيادة البيان رقم 3: …" tells it. */
+function noteIssuer(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const whole = speakerPhrase(doc.tokens, at + 1, range.last)
+  if (!whole || !canSpeak(doc.tokens, whole)) return null
+  const phrase = { first: whole.first, last: documentFrom(doc.tokens, whole) - 1 }
   for (let next = phrase.last + 1; next <= Math.min(range.last, phrase.last + ASIDE); next++) {
     const { folded, kind, lex } = doc.tokens[next]!
     // "أصدرت القوات، وهي فصيل كردي، اليوم بيانا"
-    if (ISSUE.test(folded)) named(doc, phrase, number, memory, 'speaker:issued')
-    if (ISSUE.test(folded) || kind === 'digits' || lex.word.outcome || lex.word.saying === 'verb') return
+    if (ISSUE.test(folded)) {
+      const made = named(doc, phrase, number, memory, 'speaker:issued')
+      const colon = colonBehind(doc.tokens, next, range.last)
+      return colon === null ? null : { at: colon, act: made }
+    }
+    if (kind === 'digits' || lex.word.outcome || lex.word.saying === 'verb') return null
   }
+  return null
 }
+/** "أصدرت القيادة العامة البيان رقم 3": a document with the article behind a word that has one. */
+function documentFrom(tokens: Tokens, { first, last }: Phrase): number {
+  for (let at = first + 1; at <= last; at++) if (ISSUE.test(tokens[at]!.folded) && tokens[at - 1]!.lex.def) return at
+  return last + 1
+}
+
+/** "البيان العسكري رقم 3 الآتي:": the colon behind a document, its kind and number. */
+function colonBehind(tokens: Tokens, document: number, end: number): number | null {
+  for (let at = document + 1; at <= Math.min(end, document + KIND_AND_NUMBER); at++) {
+    if (isMark(tokens[at], ':')) return at
+    if (tokens[at]!.lex.word.outcome || tokens[at]!.lex.word.saying === 'verb') return null
+  }
+  return null
+}
+const KIND_AND_NUMBER = 8
 /** Tokens between who issues and what at most. */
 const ASIDE = 14
 const ISSUES = new Set('اصدر واصدر اصدرت واصدرت وزع ووزع وزعت ووزعت'.split(' '))
-const ISSUE = /^(?:بيان|تقرير|بلاغ|تصريح|تعميم|منشور|بيانين)ا?$/u
+const ISSUE = /^(?:ال)?(?:بيان|تقرير|بلاغ|تصريح|تعميم|منشور|بيانين)ا?$/u
 
 /** "صدر عن المركز بيان جاء فيه أن". */
 function issuedAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {

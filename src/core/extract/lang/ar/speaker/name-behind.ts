@@ -56,7 +56,7 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
     (last === first && isMark(tokens[last + 1], '،,'))
   )
     return null
-  const comma = pastPlaceAside(tokens, commaBehind(tokens, last + 1))
+  const comma = pastOffice(tokens, pastPlaceAside(tokens, commaBehind(tokens, last + 1)))
   const phrase = comma === null ? null : speakerPhrase(tokens, comma + 1, comma + 6)
   if (!phrase || phrase.last === phrase.first || CALLED.has(tokens[phrase.first]!.folded)) return null
   const plain = isPlainName(tokens, phrase.first) && isPlainName(tokens, phrase.first + 1)
@@ -97,6 +97,21 @@ function pastPlaceAside(tokens: Tokens, comma: number | null): number | null {
   if (comma === null || (role !== 'near' && role !== 'in' && !ASIDE.test(tokens[comma + 1]?.folded ?? ''))) return comma
   for (let at = comma + 2; at <= comma + 6 && tokens[at]; at++) if (isMark(tokens[at], '،,')) return at
   return comma
+}
+
+/** "وزير الداخلية، رئيس خلية الأزمة، فلان الفلاني": the comma behind a second office. */
+function pastOffice(tokens: Tokens, comma: number | null): number | null {
+  const office = comma === null ? null : tokens[comma + 1]?.lex
+  if (comma === null || office?.word.saying !== 'title' || office.conj || office.prep !== '') return comma
+  for (let at = comma + 2; at <= comma + 9 && tokens[at]; at++) {
+    if (isMark(tokens[at], '،,')) return startsName(tokens, at + 1) ? at : comma
+    if (tokens[at]!.kind !== 'word' || tokens[at]!.lex.word.role === 'that') return comma
+  }
+  return comma
+}
+const startsName = (tokens: Tokens, at: number): boolean => {
+  const { saying, givenName } = tokens[at]?.lex.word ?? {}
+  return givenName === true || saying === 'rank' || (isPlainName(tokens, at) && isPlainName(tokens, at + 1))
 }
 
 /** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */

@@ -29,14 +29,21 @@ export const isUnknown = (tokens: Tokens, at: number, surname = false): boolean 
     word.numeral ||
     word.outcome ||
     word.time
+  if (IN_ITS_NAME.test(tokens[at]!.folded)) return false
   return tokens[at]!.kind === 'word' && !known && def === surname && !conj && prep === ''
 }
+
+/** "الناطق باسمها". */
+const IN_ITS_NAME = /^باسم(?:ه|ها|هم)$/u
 
 /** "أبو عمر": the name begins with "أبو". */
 export const withFather = (tokens: Tokens, at: number, first: number): number =>
   at - 1 > first && FATHERS.has(tokens[at - 1]!.folded) ? at - 1 : at
+export const isFather = (tokens: Tokens, at: number): boolean => /^اب[وي]$/u.test(tokens[at]!.folded)
 const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
 
 /** "المسؤول المحلي ساني أبو بكر": a name that no dictionary has, right in front of one that it has. */
 export const withForename = (tokens: Tokens, at: number, first: number): number =>
-  at - 2 > first && isUnknown(tokens, at - 1) && tokens[at - 2]!.lex.def ? at - 1 : at
+  at - 2 > first && isUnknown(tokens, at - 1) && (tokens[at - 2]!.lex.def || IN_ITS_NAME.test(tokens[at - 2]!.folded))
+    ? at - 1
+    : at

@@ -45,7 +45,13 @@ export function relayAt(doc: Doc<Lex>, at: number): Relay | null {
   const { prep, stem } = token.lex
   if (stem === 'ل' || stem === 'لـ')
     return isMark(tokens[at + 1], '«“"”') ? quotedOutlet(doc, at + 1) : namedOutlet(doc, at + 1)
-  if (OUTLETS.has(stem) || (prep === 'ل' && stem === 'شبكه')) return phraseOutlet(doc, prep === 'ل' ? at + 1 : at)
+  if (OUTLETS.has(stem) || (prep === 'ل' && stem === 'شبكه')) {
+    const outlet = phraseOutlet(doc, prep === 'ل' ? at + 1 : at)
+    const whole = outlet && prep === 'ل' && /^(?:انباء|صحافه)$/u.test(tokens[at + 1]!.lex.stem) // "لوكالة الأنباء": called so
+    return whole
+      ? { name: `${text.slice(pastClitics(text, token), token.end)} ${outlet.name}`, last: outlet.last }
+      : outlet
+  }
   const last = prep === 'ل' ? agencyAt(tokens, at) : isPlainAgency(token) ? at : null
   if (last === null) return null
   return { name: text.slice(pastArticle(doc, at), tokens[last]!.end), last }

@@ -51,6 +51,17 @@ function pastOwnClause(tokens: Tokens, from: number, end: number): number {
   return from
 }
 
+/** "قال مدير المستشفى، الذي استقبل 15 جريحا، إن": what is told of the speaker he does not tell; the token where he begins. */
+export function behindOwnClause(tokens: Tokens, from: number, end: number): number | undefined {
+  if (!isMark(tokens[from], '،,') || !WHICH.test(tokens[from + 1]?.folded ?? '')) return undefined
+  for (let at = from + 2; at <= Math.min(end, from + OWN_CLAUSE); at++) {
+    if (isMark(tokens[at], ':«“')) return undefined
+    if (isMark(tokens[at - 1], '،,') && tokens[at]!.lex.word.role === 'that') return at
+  }
+  return undefined
+}
+const OWN_CLAUSE = 40
+
 /** "أعلن الرئيس الحداد ثلاثة أيام عقب مقتل 33": what it answers is no news of the president's. */
 function behindStateAct(tokens: Tokens, from: number, end: number): number | undefined {
   for (let at = from + 1; at <= Math.min(end, from + STATE_ACT_REACH); at++) {

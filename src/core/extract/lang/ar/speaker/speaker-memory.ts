@@ -17,6 +17,8 @@ export interface Memory extends Spoken {
   sentence: number
   /** Whether `last` can only be "he"; and who was named before that can be "she". */
   he: boolean
+  /** Whether `last` is a person, no outlet or body. */
+  person: boolean
   /** Sentence in which whoever was named last told no figure yet: "وهو ما نفاه الجيش، مؤكدا أن". */
   silent: number
   she: { readonly name: string; readonly sentence: number } | null
@@ -28,6 +30,7 @@ export const emptyMemory = (): Memory => ({
   names: [],
   kinds: new Map(),
   he: false,
+  person: false,
   silent: -1,
   she: null,
   outlet: null,
@@ -55,6 +58,7 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   if (same !== null) {
     memory.last = same
     memory.sentence = number
+    memory.person = isPerson(tokens[phrase.first]!)
     return act(same, { relay, carried: true, rule: 'speaker:anaphor' })
   }
   const short = behind ?? shortName(doc, phrase)
@@ -67,6 +71,7 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   memory.last = name
   memory.sentence = number
   memory.he = isHe(tokens[short.first]!) || isHe(tokens[phrase.first]!)
+  memory.person = isPerson(tokens[phrase.first]!)
   if (!memory.he) memory.she = { name, sentence: number }
   if (!known) memory.names.push(name)
   memory.kinds.set(kindOf(tokens[phrase.first]!), { name, phrase })
@@ -128,6 +133,9 @@ function fullName(word: string, { names }: Memory, body: boolean): string | null
   }
   return null
 }
+
+const isPerson = ({ lex: { word } }: Token<Lex>): boolean =>
+  word.saying === 'title' || word.saying === 'rank' || (word.givenName && !word.agency)
 
 /** "المتحدث", "المرصد": no verb of theirs is feminine. */
 const isHe = ({ lex: { stem, word } }: Token<Lex>): boolean => MASCULINE.has(stem) && word.saying !== null

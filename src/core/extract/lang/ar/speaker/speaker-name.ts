@@ -2,7 +2,7 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
-import { isPersonal, isUnknown, withFather, withForename } from './name-parts.js'
+import { isFather, isPersonal, isUnknown, withFather, withForename } from './name-parts.js'
 import { quotedUntil } from './quoted-name.js'
 import type { Phrase } from './speaker-phrase.js'
 
@@ -36,6 +36,14 @@ export function shortName(doc: Doc<Lex>, phrase: Phrase): Phrase {
       const name = calledLikeRank(tokens, at, last) ? at : pastRankTails(tokens, at + 1, last)
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
     }
+    if (
+      at > first &&
+      saying === null &&
+      isFather(tokens, at) &&
+      OFFICES.has(tokens[first]!.lex.word.saying ?? '') &&
+      tokens[at - 1]!.lex.def
+    )
+      return { first: at, last: nameEnd(tokens, at, last) } // "الناطق باسم كتائب القسام أبو فلان"
     const inBody = tokens[at - 1]?.lex.word.saying === 'body' && !tokens[at - 1]!.lex.def // "كتائب عبد الله"
     if (at === first || inBody || !isPersonal(tokens, at)) continue
     if (loyalTo(tokens, first, at)) return { first, last }

@@ -36,7 +36,11 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
     if (stops(tokens, at, first) || (at === first + 1 && isListed(tokens, at))) break
     last = at
   }
-  if (last > first && (TAIL.test(tokens[last]!.folded) || LINKS.has(tokens[last]!.lex.word.role))) last--
+  if (
+    last > first &&
+    (tokens[last]!.folded === 'و' || TAIL.test(tokens[last]!.folded) || LINKS.has(tokens[last]!.lex.word.role))
+  )
+    last--
   return last < first ? null : { first, last }
 }
 
@@ -74,9 +78,13 @@ const isListed = (tokens: Tokens, at: number): boolean => {
   return word.saying === 'document' && def && kind === 'word' && !lex.def && lex.word.saying !== 'anaphor'
 }
 
+/** "المدى"; "«ما لا يقل عن 25 جثة»" names nobody. */
+const opensName = (token: Tokens[number] | undefined): boolean =>
+  token === undefined || token.lex.def || (!token.lex.word.role && !token.lex.word.vague)
+
 /** Whether the phrase's head can speak: a person, a body, a document, an agency. */
 export function canSpeak(tokens: Tokens, { first, last }: Phrase): boolean {
-  if (isMark(tokens[first], '«“"')) return true
+  if (isMark(tokens[first], '«“"')) return opensName(tokens[first + 1])
   if (isMark(tokens[first], '(')) return canSpeak(tokens, { first: first + 1, last }) // "أعلن (مرصد كذا)"
   if (isSome(tokens, first) || isTheOther(tokens, first)) return true
   const { saying, givenName, numeral } = tokens[first]!.lex.word

@@ -7,6 +7,7 @@ import { OUTLETS } from './outlets.js'
 import type { SpeechAct } from './speech-act.js'
 import { speechActs } from './speech-acts.js'
 import { TOLD_BEFORE } from './told-before.js'
+import { toldInParts } from './told-in-parts.js'
 
 /** Who says the number, from verbs of saying and phrases such as "بحسب", and which agency carried it. */
 export const speaker: Rule<Lex> = {
@@ -25,6 +26,7 @@ export const speaker: Rule<Lex> = {
           const act = acts[i]!
           if (draft.first < act.from || draft.first > act.to) continue
           if (countsSpeakers(doc, draft, act)) draft.dropped = 'speaker:counts-speakers'
+          else if (toldInParts(doc.tokens, draft, drafts, acts, i)) break
           else if (!(behind && act.backward && !act.origin && !act.agency)) takeAct(doc.tokens, draft, act)
           if (act.backward && act.at > draft.first && draft.speaker === act.name) behind = true
         }
@@ -61,7 +63,7 @@ function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
     if (act.agency && draft.speaker !== name) draft.via ??= name
     if (act.agency || act.carried || act.rule === TOLD_BEFORE || !sameClause(tokens, draft, act.at)) return
   }
-  if (act.origin && draft.speaker !== null) draft.via ??= draft.speaker
+  if (act.origin && !act.byPerson && draft.speaker !== null) draft.via ??= draft.speaker
   if (name === null) return
   draft.speaker = name
   draft.confidence *= act.carried ? 0.8 : 1

@@ -9,6 +9,8 @@ export interface SpeechAct {
   readonly backward: boolean
   /** "نقلا عن": goes behind a speaker who only relays. */
   readonly origin: boolean
+  /** "نقلا عن" by a person, who is no outlet that relays. */
+  readonly byPerson: boolean
   readonly agency: boolean
   /** Taken over from a sentence before. */
   readonly carried: boolean
@@ -23,6 +25,8 @@ export type Draftable = Omit<SpeechAct, 'from' | 'to' | 'at'>
 /** An act and the token from which it holds; `to` where it ends before the sentence does. */
 export interface Placed {
   readonly at: number
+  /** Where it begins, if not at `at`. */
+  readonly from?: number | undefined
   readonly to?: number | undefined
   readonly act: Draftable
 }
@@ -32,6 +36,7 @@ export const act = (name: string | null, more: Partial<Draftable> = {}): Draftab
   relay: null,
   backward: false,
   origin: false,
+  byPerson: false,
   agency: false,
   carried: false,
   rule: 'speaker:verb',

@@ -72,7 +72,7 @@ function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, mem
 }
 
 /** A verb's act runs from the verb to the sentence's end or the next verb; "بحسب" reaches back, or forward at the head of a sentence. */
-function push(acts: SpeechAct[], range: TokenRange, { at, to, act }: Placed): void {
+function push(acts: SpeechAct[], range: TokenRange, { at, from, to, act }: Placed): void {
   const before = acts.at(-1)
   const inSentence = before && before.to >= range.first && before.from >= range.first ? before : null
   if (act.backward) {
@@ -85,5 +85,5 @@ function push(acts: SpeechAct[], range: TokenRange, { at, to, act }: Placed): vo
     return
   }
   if (inSentence && !inSentence.backward) inSentence.to = Math.min(inSentence.to, at - 1)
-  acts.push({ ...act, from: at, to: to ?? range.last, at })
+  acts.push({ ...act, from: from ?? at, to: to ?? range.last, at })
 }

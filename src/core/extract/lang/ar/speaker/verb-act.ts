@@ -13,7 +13,7 @@ import { OUTLETS } from './outlets.js'
 import { documentsIssuer, IN_IT, issuedBy, issues, papersInFront, publisherBefore } from './printed-by.js'
 import { LEARNING, quotedBehind, quotedOutlet, RELAYING } from './quoted-behind.js'
 import { relayBehind, relayInFront } from './relay.js'
-import { backgroundAt, clauseFollows } from './said-clause.js'
+import { backgroundAt, behindOwnClause, clauseFollows } from './said-clause.js'
 import { alsoTold, DENYING, fusedWhat, isVerb, isWhat, saysOfIt } from './saying-verb.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
@@ -83,7 +83,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const told = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
     const carries = backward && RELAYING.has(stem) // "حسبما نقلت الشبكة"
     const relay = told ?? relayInFront(doc, range.first, at)
-    return { at, to, act: { ...made, relay, agency: made.agency || carries, backward: backward || inverted } }
+    const from = backward || inverted ? undefined : behindOwnClause(tokens, phrase.last + 1, range.last)
+    return { at, from, to, act: { ...made, relay, agency: made.agency || carries, backward: backward || inverted } }
   }
   if (phrase && backward && memory.sentence === number) return null // "قال فلان إن 5 قتلوا، كما تفيد معلوماتنا"
   const unnamed = RELAYING.has(stem) && leadsToSource(tokens, at) ? speakerPhrase(tokens, at + 2, range.last) : null

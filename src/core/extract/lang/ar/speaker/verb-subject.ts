@@ -8,6 +8,7 @@ import { withIssuer } from './issuer.js'
 import { ISSUED, SO_CALLED } from './phrase-stops.js'
 import { relayAt } from './relay.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { subjectAsFor } from './subject-as-for.js'
 import { subjectInFront } from './subject-in-front.js'
 import { whenEnds } from './time-aside.js'
 import { subjectOfWas } from './was-subject.js'
@@ -15,6 +16,8 @@ import { subjectOfWas } from './was-subject.js'
 /** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
 export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
   const { tokens } = doc
+  const asFor = subjectAsFor(tokens, range, at)
+  if (asFor) return withIssuer(tokens, asFor, at - 1)
   const was = ISSUED.test(tokens[at]!.folded) ? null : subjectOfWas(tokens, range, at) // "كانت حصيلة أوردها المرصد"
   if (was) return withIssuer(tokens, was, at - 1)
   const from = pastAsides(doc, at + 1, range.last)

@@ -7,7 +7,7 @@ export const MINE = 'زوجتي ابنتي والدتي أختي شقيقتي ج
 export const TWO_CASES = 'حالتان حالتين حالتا حالتي'
 /** Names of places too, but mostly what they mean: "المركز" is the centre. */
 export const COMMON =
-  'الهلال الحي السيدة الشيخ المنطقة البلديات المدينة الجانب القطاع المحافظة المستشفى المسجد البلدة الكيان المصنع البرج الكنيسة الاتحاد المتجر الولايات المركز'
+  'الهلال الحي السيدة الشيخ المنطقة البلديات المدينة الجانب القطاع المحافظة المستشفى المسجد البلدة الكيان المصنع البرج الكنيسة الاتحاد المتجر الولايات المركز الخيام'
 /** "أمين شرطة" is a policeman; without "شرطة" behind it nobody counts one. */
 export const OFFICERS = 'أمين أمينا'
 /** "وست نساء": six with a clitic, though names begin so too. */
