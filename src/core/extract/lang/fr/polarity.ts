@@ -43,7 +43,7 @@ function deniedBefore(tokens: Words, from: number, first: number): boolean {
     const token = tokens[at]!
     if (denies(tokens, at)) return !is(tokens[at - 1], WORD.negation) && !isAside(tokens, at, from)
     if (is(token, WORD.denial) && isCalled(tokens, at)) return true
-    if (token.folded === ';' || token.folded === 'mais') return false
+    if (/^(?:[;:]|mais)$/u.test(token.folded)) return false
     // "Moscou dément toute perte, | alors que | Kiev revendique 40 morts"
     if (is(token, WORD.breaker) && folded(tokens, at - 1) === ',') return false
     if (token.lex.saying?.how === 'says' && tellsAnew(tokens, at)) return false

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
 import { adjoins, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { figureToldAgain, isThatOf } from './figure-told-again.js'
 
 /** What closes an aside. */
 const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', ''])
@@ -163,6 +164,7 @@ const PLACE =
 /** "un élu en dénombre | « plus de trente »", "il n'en reconnaît que | douze", "l'armée les évalue à | douze": the pronoun stands for what was counted before. */
 export function countsThem(tokens: Words, draft: Draft): boolean {
   if (draft.head !== null) return false
+  if (isThatOf(tokens, draft) || figureToldAgain(tokens, draft) !== null) return true
   let verb = firstToken(draft) - 1
   while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
   if (folded(tokens, verb) === 'que') verb--
@@ -171,6 +173,8 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   const pronoun = folded(tokens, is(tokens[estimate - 1], WORD.avoir) ? estimate - 2 : estimate - 1)
   if (ESTIMATES.test(folded(tokens, estimate))) return pronoun === 'les'
   const auxiliary = is(tokens[verb - 1], WORD.avoir) ? verb - 1 : verb
+  // "il y en a | douze"
+  if (folded(tokens, verb - 1) === 'en' && folded(tokens, verb - 2) === 'y' && is(tokens[verb], WORD.avoir)) return true
   const counts = tokens[verb]?.lex.saying || /^(?:accueill|héberg|abrit|compt|perd)/u.test(folded(tokens, verb))
   return Boolean(counts) && folded(tokens, auxiliary - 1) === 'en'
 }

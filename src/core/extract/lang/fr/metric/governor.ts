@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { folded, is, isOf, type Words } from '../tokens.js'
+import { folded, is, isOf, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
 import { amongBefore, amongOutcome, joinedByAnd } from './among-named.js'
@@ -162,6 +162,11 @@ const isBareAdjective = (tokens: Words, at: number): boolean =>
   tokens[at]!.lex.noun === null &&
   !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.preposition | WORD.relative)
 
+function hasNe(tokens: Words, that: number): boolean {
+  for (let at = that - 2; at > that - 8 && at >= 0; at--) if (/^ne?$/u.test(folded(tokens, at))) return true
+  return false
+}
+
 function skippable(tokens: Words, at: number): boolean {
   const token = tokens[at]!
   if (is(token, WORD.determiner | WORD.adverb | WORD.timeWord | WORD.apostrophe | WORD.frontAdjective | WORD.gravely))
@@ -172,6 +177,11 @@ function skippable(tokens: Words, at: number): boolean {
   if (token.folded === 'dans' || token.folded === 'en')
     return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)
   if (token.kind === 'digits') return (tokens[at + 1]?.lex.month ?? 0) > 0
+  // "n'a tué | que | neuf hommes", "ne reconnaît la mort | que | de deux"
+  if (isThat(token.folded)) {
+    const { verb, governs } = tokens[at - 1]?.lex ?? {}
+    return Boolean(verb ?? governs ?? folded(tokens, at - 1).startsWith('perd')) && hasNe(tokens, at)
+  }
   // "parmi les victimes | : | trois policiers"
   if (token.folded === ':') return folded(tokens, at - 3) === 'parmi'
   return /^(?:«|"|“|»|”|figurent|figure|comptent)$/u.test(token.folded)

@@ -3,6 +3,7 @@ import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf, likewise } from '../counted/ellipsis.js'
+import { figureToldAgain } from '../counted/figure-told-again.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
 import { countedInTurn } from '../speaker/told-in-turn.js'
 import { folded, type Words } from '../tokens.js'
@@ -110,6 +111,9 @@ function find(
   // "à 79 | le nombre de manifestants tués"
   if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
     return { rule: 'among-them', found: { metric: earlier.metric } }
+  // "un bilan que l'opposition porte | à 176"
+  if (earlier?.metric && figureToldAgain(tokens, draft) !== null)
+    return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   const total = isToldBehind(tokens, draft) || isNumberOf(tokens, draft) ? tollOf(tokens, draft) : null
   if (total) return { rule: 'toll', found: tolled(draft, total) }
   const bare = draft.head === null ? null : tollOf(tokens, draft)

@@ -60,8 +60,21 @@ function according(tokens: Words, text: string, at: number, sentence: TokenRange
     named,
     relay: relayBehind(tokens, text, named.last, sentence.last),
     denies: false,
+    near: !leads && isOtherFigure(tokens, begin - 1, sentence.first),
   }
 }
+
+/** "a fait douze morts, | quinze | selon la police": a bare number beside another's is alone told by who stands right behind it. */
+function isOtherFigure(tokens: Words, end: number, first: number): boolean {
+  let at = end
+  while (at > first && at > end - 8 && isOfNumber(tokens, at)) at--
+  return at < end && at > first && /^(?:,|;|:|\(|contre|voire)$/u.test(folded(tokens, at))
+}
+
+const isOfNumber = (tokens: Words, at: number): boolean =>
+  tokens[at]?.kind === 'digits' ||
+  is(tokens[at], WORD.number | WORD.modifierEnd | WORD.dash) ||
+  /^(?:au|une)$/u.test(folded(tokens, at))
 
 /** "aux dires | de | la police", "aux dires | d' | un élu": where the name begins. */
 function behindOf(tokens: Words, start: number): number {

@@ -14,6 +14,21 @@ export function isBesides(tokens: Words, number: number): boolean {
   return false
 }
 
+/** "cinq mille morts : 3 419 à Antakya, | selon la préfecture |, 1 600 à Samandag, | selon la mairie |": those who tell the parts behind a colon, none of whom tells the whole. */
+export function partsBehind(
+  tokens: Words,
+  attributions: readonly Attribution[],
+  number: number,
+): readonly Attribution[] | null {
+  const first = attributions.find(({ at, reach }) => at > number && reach === 'backward')
+  if (!first) return null
+  let colon = first.at - 1
+  while (colon > number && folded(tokens, colon) !== ':') colon--
+  if (colon === number || quoteSide(tokens, colon + 1) === 'open') return null
+  const tellers = attributions.filter(({ at, reach }) => at > colon && reach === 'backward')
+  return tellers.length > 1 ? tellers : null
+}
+
 /** ", mais", ", tandis que", ";" */
 export function breaksBetween(tokens: Words, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (is(tokens[at], WORD.breaker) || folded(tokens, at) === ';') return true

@@ -15,6 +15,7 @@ import {
   isQuotedUpTo,
   isRightBehind,
   isWeighed,
+  partsBehind,
 } from './between-teller-and-number.js'
 import { isEarlierToll } from './earlier-toll.js'
 import { agencyAt } from './relay.js'
@@ -52,13 +53,14 @@ interface Around {
 function around(tokens: Words, attributions: readonly Attribution[], draft: Draft): Around {
   const at = firstToken(draft)
   const found: Around = { before: null, after: null, spent: null }
+  const parts = attributions.length > 1 ? partsBehind(tokens, attributions, at) : null
   for (const attribution of attributions) {
     if (attribution.cites) return { before: attribution, after: null, spent: null }
     if (attribution.near && !isBeside(tokens, draft, attribution.at)) continue
     if (attribution.at >= at) {
       // "a fait 41 morts selon un nouveau bilan, indique | l'ONU"
       const first = found.after === null || givesPaper(tokens, found.after, attribution)
-      if (attribution.reach === 'backward' && first) found.after = attribution
+      if (attribution.reach === 'backward' && first && !parts?.includes(attribution)) found.after = attribution
     } else if (attribution.reach === 'backward') {
       if (reachesOn(tokens, attribution, at)) found.spent = attribution
     } else if (attribution.named.kind !== 'nobody') {

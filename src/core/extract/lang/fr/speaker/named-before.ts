@@ -46,7 +46,8 @@ export function personBefore(tokens: Words, text: string, title: number, first: 
 
 /** "le Groupe de soutien à l'islam (Gsim), | filiale d'Al-Qaida", "Human Rights Watch, | ONG de défense des droits": the name before what it is; null where none stands. */
 export function affiliateOf(tokens: Words, text: string, begin: number, first: number): Named | null {
-  if (!AFFILIATES.test(folded(tokens, begin)) || folded(tokens, begin - 1) !== ',' || begin - 2 <= first) return null
+  const what = /^une?$/u.test(folded(tokens, begin)) ? begin + 1 : begin
+  if (!AFFILIATES.test(folded(tokens, what)) || folded(tokens, begin - 1) !== ',' || begin - 2 <= first) return null
   const named = readSpeaker(tokens, text, chunkBegin(tokens, begin - 2, first), begin - 2)
   return named?.kind === 'name' && isCapital(tokens[named.first], text) ? named : null
 }

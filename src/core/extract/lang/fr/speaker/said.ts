@@ -177,11 +177,17 @@ const isNoun = (tokens: Words, at: number, form: string): boolean =>
       (ARTICLES.has(folded(tokens, at - 1)) && !ESTIMATES.test(folded(tokens, at))) ||
       // "un autre | poste"
       (is(tokens[at - 1], WORD.frontAdjective) &&
-        /^(?:postes?|notes?|comptes?|pointes?|listes?|alertes?|juges?)$/u.test(folded(tokens, at)))))
+        /^(?:postes?|notes?|comptes?|pointes?|listes?|alertes?|juges?|chiffres?|annonces?)$/u.test(
+          folded(tokens, at),
+        )) ||
+      // ", | chiffre | que la mairie conteste"
+      (folded(tokens, at) === 'chiffre' && is(tokens[at + 1], WORD.relative | WORD.participle | WORD.adjective))))
 
 /** "l'armée les | évalue à 12" */
 const ESTIMATES = /^(?:évalue|estime|chiffre)nt$|^évalue$|^estime$/u
 
 const ARTICLES: ReadonlySet<string> = new Set(
-  'le la les un une des ce cette ces son sa ses leur leurs notre votre nos vos du au aux'.split(' '),
+  'le la les un une des ce cette ces son sa ses leur leurs notre votre nos vos du au aux aucun aucune tout toute chaque'.split(
+    ' ',
+  ),
 )

@@ -28,10 +28,20 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
 }
 
 function readOne(tokens: Words, text: string, start: number, limit: number): Named | null {
+  const them = oneOfThem(tokens, start)
+  if (them !== null) return { kind: 'anaphor', last: them }
   const one = oneOf(tokens, start)
   if (one === null) return readWhole(tokens, text, start, limit)
   const named = readWhole(tokens, text, one.of, limit)
   return named?.kind === 'name' && named.first === one.of ? { ...named, first: one.at } : named
+}
+
+/** "l'un d'| eux |", "un d'entre | eux |": the pronoun; null where the words are others. */
+function oneOfThem(tokens: Words, start: number): number | null {
+  const at = folded(tokens, start) === 'l' ? start + 2 : start
+  if (!/^une?$/u.test(folded(tokens, at)) || folded(tokens, at + 1) !== 'd') return null
+  const them = folded(tokens, at + 3) === 'entre' ? at + 4 : at + 3
+  return /^(?:eux|elles)$/u.test(folded(tokens, them)) ? them : null
 }
 
 /** "l'un des | médecins", "un de leurs | porte-parole": where one of several begins, and where they do; null where the words are others. */

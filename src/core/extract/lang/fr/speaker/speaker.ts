@@ -39,7 +39,7 @@ export const speaker: Rule<Lex> = {
             attributions.every(({ named }) => named.kind === 'nobody')
             ? quotedBy(doc, sentence, inSentence)
             : null
-      const turns = tellersInTurn(doc.tokens, drafts, attributions)
+      const turns = tellersInTurn(doc, drafts, attributions)
       if (attributions.length === 0 && !quoting && turns.size === 0) continue
       const links = hasLinks && attributions.length > 0 ? linksIn(doc, sentence) : []
       for (const draft of drafts) {

@@ -29,7 +29,7 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   if (folded(tokens, end) === 'on') return atBody(tokens, text, end, sentence.first)
   end = beforeClitic(tokens, end, sentence.first)
   if (end < sentence.first) return null
-  if (is(tokens[end], WORD.coordinator)) {
+  if (is(tokens[end], WORD.coordinator) || folded(tokens, end) === 'mais') {
     // "Il parle de 35 morts. | Et dénombre sept blessés."
     if (end === sentence.first) return { kind: 'anaphor', last: end }
     const shared = verbBefore(tokens, end, sentence.first)
@@ -126,8 +126,9 @@ const WISHES =
 function beforeClitic(tokens: Words, end: number, first: number): number {
   if (end - 2 < first) return end
   if (is(tokens[end], WORD.apostrophe) && /^(?:l|m|t|s)$/u.test(folded(tokens, end - 1))) return end - 2
-  if (!/^(?:nous|vous|me|leur|lui|en|y|se|les|le|la)$/u.test(folded(tokens, end)) || folded(tokens, end - 1) === ',')
-    return end
+  // "l'Observatoire, basé à Londres, | en a dénombré": behind a comma the others are articles
+  const clitic = folded(tokens, end - 1) === ',' ? /^(?:en|y|se)$/u : /^(?:nous|vous|me|leur|lui|en|y|se|les|le|la)$/u
+  if (!clitic.test(folded(tokens, end))) return end
   // "le maire, lui, | n'en reconnaît que", "le maire, de son côté, | s'en tient à"
   return is(tokens[end - 1], WORD.apostrophe) && /^[ns]$/u.test(folded(tokens, end - 2)) ? end - 3 : end - 1
 }
@@ -138,7 +139,9 @@ function verbBefore(tokens: Words, end: number, first: number): number | null {
   for (let at = outer - 1; at > Math.max(first, end - CHUNK); at--) {
     const token = tokens[at]!
     if (is(token, WORD.relative | WORD.breaker) || /^[;:»]$/u.test(token.folded)) return null
-    if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return at
+    const finite = is(token, WORD.avoir | WORD.etre | WORD.finite) || token.lex.saying?.form === 'finite'
+    if (finite && token.lex.saying?.how !== 'according' && !is(tokens[at - 1], WORD.determiner | WORD.preposition))
+      return at
   }
   return null
 }

@@ -1,10 +1,13 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken, standingBefore } from '../drafts.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { figureToldAgain } from '../counted/figure-told-again.js'
+import { firstToken, lastToken, type Report, standingBefore } from '../drafts.js'
+import { after, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution } from './attribution.js'
+import type { Named } from './named.js'
+import { readSpeaker } from './speaker-name.js'
 
 /** Words between a number and the next teller's at most. */
 const BETWEEN = 16
@@ -22,9 +25,9 @@ export function countedInTurn(tokens: Words, drafts: readonly Draft[], index: nu
 
 const NOBODY: ReadonlyMap<Draft, Attribution> = new Map()
 
-/** Who tells each number in turn without a verb: "six morts pour le gouvernement, vingt pour l'opposition" takes two. */
+/** Who tells each number in turn without a verb of saying: "six morts pour le gouvernement, vingt pour l'opposition" takes two. */
 export function tellersInTurn(
-  tokens: Words,
+  { tokens, text }: Report,
   drafts: readonly Draft[],
   others: readonly Attribution[],
 ): ReadonlyMap<Draft, Attribution> {
@@ -35,23 +38,30 @@ export function tellersInTurn(
   drafts.forEach((draft, index) => {
     const teller = draft.head === null && others.some(({ at }) => at < firstToken(draft)) ? inTurn(tokens, draft) : null
     const words = teller ?? (weighed ? parties[index] : null)
-    if (words)
-      found.set(draft, {
-        at: firstToken(draft) - 1,
-        reach: 'forward',
-        named: { kind: 'name', ...words },
-        relay: null,
-        denies: false,
-      })
+    const named: Named | null = words ? { kind: 'name', ...words } : whoTellsAgain(tokens, text, draft)
+    if (named) found.set(draft, { at: firstToken(draft) - 1, reach: 'forward', named, relay: null, denies: false })
   })
   return found
+}
+
+/** "109 blessés, chiffre que | le ministère | ramène à 76", "chiffre porté à 120 par | le maire |" */
+function whoTellsAgain(tokens: Words, text: string, draft: Draft): Named | null {
+  const again = figureToldAgain(tokens, draft)
+  if (again === null) return null
+  const by = lastToken(tokens, draft) + 1
+  const named = isThat(folded(tokens, again.clause))
+    ? readSpeaker(tokens, text, after(tokens, again.clause), again.verb - 1)
+    : folded(tokens, by) === 'par'
+      ? readSpeaker(tokens, text, by + 1, tokens.length - 1)
+      : null
+  return named?.kind === 'nobody' ? null : named
 }
 
 /** "…, | les rebelles | de trente", "…, | une source hospitalière | 15": who tells a number without a verb of his own. */
 function inTurn(tokens: Words, draft: Draft): { first: number; last: number } | null {
   const last = before(tokens, draft)
   for (let noun = last; noun > last - 4; noun--) {
-    if (is(tokens[noun], WORD.avoir | WORD.etre) || tokens[noun]?.kind !== 'word') return null
+    if (is(tokens[noun], WORD.avoir | WORD.etre | WORD.pronoun) || tokens[noun]?.kind !== 'word') return null
     // "l'opposition | en dénombre | 60": a verb of his own
     if (folded(tokens, noun) === 'en' && tokens[noun + 1]?.lex.saying) return null
     if (!SPEAKING_NOUNS.has(folded(tokens, noun)) || !is(tokens[over(tokens, noun)], WORD.determiner)) continue
