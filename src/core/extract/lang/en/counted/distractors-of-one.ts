@@ -29,6 +29,8 @@ export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) =
   )
     return true
   if (behind === 'of') {
+    // "he was |one of six people killed": the six are counted
+    if (isAt(tokens, first - 1, W.be)) return true
     // "photos, including |one of a girl"
     if (isIndefinite(tokens, last + 2)) return true
     // "one of the |youngest martyrs" is told by name

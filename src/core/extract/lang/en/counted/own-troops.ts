@@ -10,7 +10,7 @@ export function ofOwnTroops(
   { draft, noun, from, last, partitive }: Figure,
 ): Status | null {
   // "the brigades |lost ten men", "the troops |suffered six dead"
-  const lost = LOSES.has(wordAt(tokens, from - 1))
+  const lost = LOSES.has(wordAt(tokens, from - 1)) || ownLosses(tokens, from)
   const troops = TROOPS.has(wordAt(tokens, last))
   if (!troops && !(lost && (noun === null || noun.sure))) return null
   if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
@@ -24,6 +24,12 @@ export function ofOwnTroops(
     if (FORCES.test(wordAt(tokens, i))) return 'combatant'
   }
   return null
+}
+/** "its |losses were limited to four men" */
+function ownLosses(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i > from - 6; i--)
+    if (wordAt(tokens, i) === 'losses') return isAt(tokens, i - 1, W.possessive) || wordAt(tokens, i - 1) === 'own'
+  return false
 }
 const LOSES = wordSet('lost losing lose suffered suffering sustained')
 const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')

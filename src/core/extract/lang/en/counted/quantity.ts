@@ -1,6 +1,6 @@
 import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { adjoins, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isCase } from './cases.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
 import { joinSecondNoun } from './second-noun.js'
@@ -30,12 +30,26 @@ export const countedNoun: Step = {
 /** A mark behind the number that a word follows without a space. */
 const opensQuotation = (tokens: Tokens, i: number): boolean => !adjoins(tokens, i) && adjoins(tokens, i + 1)
 
+/** "20|, possibly 30": a second guess set apart before the noun of both. */
+const isGuessAside = (tokens: Tokens, from: number): boolean => {
+  const guess = GUESSES.has(wordAt(tokens, from)) ? from : from - 1
+  if (!GUESSES.has(wordAt(tokens, guess)) || !isAt(tokens, guess - 1, W.comma | W.dash | W.opener)) return false
+  return tokens[guess - 2]?.kind === 'digits' || lexAt(tokens, guess - 2).number !== null
+}
+const GUESSES = wordSet('possibly perhaps maybe probably')
+
 /** Words between a number and its noun, at most. */
 const REACH = 10
 function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
   let at = figure.last + 1
+  // "at least 20|, possibly 30|, people"
+  if (isAt(tokens, at, W.comma | W.dash | W.closer) && isGuessAside(tokens, figure.from)) at++
   // "(5) martyrs"
-  if (isAt(tokens, at, W.closer) && isAt(tokens, figure.from - 1, W.opener) && lexAt(tokens, at + 1).noun !== null) {
+  else if (
+    isAt(tokens, at, W.closer) &&
+    isAt(tokens, figure.from - 1, W.opener) &&
+    lexAt(tokens, at + 1).noun !== null
+  ) {
     figure.from--
     at++
   }

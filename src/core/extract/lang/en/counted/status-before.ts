@@ -13,6 +13,18 @@ export const theSame = (tokens: Tokens, { draft, from }: Figure, told: readonly 
     ? (told.find((other) => other.draft.metric === draft.metric && other.draft.low === draft.low)?.draft.status ?? null)
     : null
 
+/** "bringing to 58 |the number of soldiers killed": those named behind a bare figure; null where none are. */
+export function ofNumberBehind(tokens: Tokens, { draft, last }: Figure): Status | null {
+  if (draft.head !== null || wordAt(tokens, last + 1) !== 'the' || wordAt(tokens, last + 3) !== 'of') return null
+  if (!isAt(tokens, last + 2, W.toll)) return null
+  for (let i = last + 4; i < last + 8; i++) {
+    const { noun, outcome } = lexAt(tokens, i)
+    if (noun?.kind === 'person' && noun.plural && noun.metric === null) return noun.status
+    if (outcome !== null) return null
+  }
+  return null
+}
+
 const CARRIES = wordSet('of carrying transporting')
 const CONSISTS = wordSet('composed consisting consists formed up comprised')
 /** "the number of |civilians, with one source giving a toll of three": those spoken of before the first figure. */

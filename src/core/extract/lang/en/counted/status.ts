@@ -3,7 +3,7 @@ import { type Figure, type Step, standing } from '../sheet.js'
 import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
-import { namedBefore, othersOf, theSame } from './status-before.js'
+import { namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
 import { isOther, OF_THEM } from './status-words.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
@@ -18,10 +18,16 @@ export const statusOfCounted: Step = {
       let whole: Figure | null = null
       for (const figure of figures) {
         const { draft } = figure
-        if (!isPeople(draft.metric) && draft.metric !== 'strength') continue
+        if (!isPeople(draft.metric) && draft.metric !== 'strength') {
+          // "six soldiers |fled", "nine villagers were |freed": what befell them has no metric of its own
+          if (figure.noun?.kind === 'person' && draft.rules.some((rule) => BEFALLEN.has(rule)))
+            draft.status = ownStatus(tokens, sentence.last, figure) ?? 'unknown'
+          continue
+        }
         let own: Status =
           ofOwnTroops(tokens, sentence.first, figure) ??
           ownStatus(tokens, sentence.last, figure) ??
+          ofNumberBehind(tokens, figure) ??
           (inherits(tokens, figure)
             ? ((amongThe(tokens, figure) ? null : before) ??
               theSame(tokens, figure, told) ??
@@ -44,6 +50,8 @@ export const statusOfCounted: Step = {
     }
   },
 }
+
+const BEFALLEN = wordSet('metric-subject metric-object')
 
 /** "killed |five members of a family and hurt a number of other civilians": the five are civilians too. */
 function civiliansToo(tokens: Tokens, figures: readonly Figure[]): void {

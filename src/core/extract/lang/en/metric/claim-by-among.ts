@@ -1,6 +1,6 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import { behindNames } from './names-between.js'
 import { harms, type Words } from './settle.js'
@@ -52,7 +52,8 @@ export function amongBehind(
   dead: boolean,
 ): Metric | null {
   let i = behindFamily(tokens, behindAges(tokens, figure.last + 1))
-  if (!figure.draft.implicit) i = behindNames(tokens, text, i)
+  // "a nurse, Salma Haddad, was among the dead": but "his son, Omar" is named alone
+  if (!figure.draft.implicit || isIndefinite(tokens, figure.from)) i = behindNames(tokens, text, i)
   while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
   // "named |by friends and family to be among those killed"
   for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++

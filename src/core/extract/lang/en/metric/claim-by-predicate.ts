@@ -28,7 +28,7 @@ export function claimByPredicate(
     predicate.side === 'left'
       ? toTheLeft(words, sentence, figures, predicate)
       : toTheRight(words, sentence, figures, predicate)
-  if (!nearest) return
+  if (!nearest || isExcepted(words.tokens, nearest)) return
   // "only 30 of |40 confirmed dead had names": of the 40
   const described = isAt(words.tokens, predicate.last + 1, W.be | W.have) && predicate.first === nearest.last + 1
   // "the mother of |two sisters killed that day"
@@ -60,6 +60,10 @@ export function claimByPredicate(
   settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
 }
+
+/** "all but |four died": they did not. */
+const isExcepted = (tokens: Tokens, { from, partitive }: Figure): boolean =>
+  !partitive && wordAt(tokens, from - 1) === 'but' && wordAt(tokens, from - 2) === 'all'
 
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
 function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure, participle: boolean): Figure {

@@ -73,13 +73,16 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     return before !== 'death' && speaksOfInjuries(tokens, sentence.first, i) ? 'wounded' : 'killed'
   }
   // "put their |losses at six", "|losses of 12 men"
-  if (word === 'losses') return OF_LOSSES.has(wordAt(tokens, i + 1)) ? 'killed' : null
+  if (word === 'losses')
+    return OF_LOSSES.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) === 'limited' ? 'killed' : null
   if (word === 'range' && wordAt(tokens, i + 1) !== 'of') return rangeMetric(tokens, i - 1)
   if (before === 'killed' || before === 'dead' || before === 'death' || before === 'fatality') return 'killed'
   if (before === 'casualty') return 'casualties'
   // "the number |killed"
   const next = lexAt(tokens, i + 1).outcome
   if (next !== null && !next.things) return next.metric
+  // "bringing to 29 the number |recovered"
+  if (word === 'number' && earlier === 'killed' && RECOVERED.has(wordAt(tokens, i + 1))) return earlier
   if (wordAt(tokens, i + 1) !== 'of') return moves(tokens, i) ? earlier : null
   // "gave the figure of |six"
   if (OF_EARLIER.has(word) && (tokens[i + 2]?.kind === 'digits' || lexAt(tokens, i + 2).number !== null)) return earlier
@@ -94,6 +97,8 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     if (noun?.metric && noun.sure) return noun.metric
     // "the number of victims rose to 12": of those spoken of before
     if (noun?.metric === 'casualties') return earlier ?? 'casualties'
+    // "the number of |evacuees stands at 200"
+    if (isPeople(noun?.metric ?? null) && noun?.plural) force = noun.metric
     // "the number of |fighters in the town is put at 600"
     if (noun?.status === 'combatant' && noun.plural) force = 'strength'
     if (is & (W.stop | W.comma | W.modal) || (is & W.be && !relative)) return force
@@ -139,7 +144,8 @@ function moves(tokens: Tokens, i: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at))) return true
   return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
 }
-const OF_LOSSES = wordSet('at of as stood reached')
+const OF_LOSSES = wordSet('at of as stood reached were was totalled totaled amounted numbered')
+const RECOVERED = wordSet('recovered found retrieved identified buried')
 const OF_EARLIER = wordSet('figure count tally total estimate estimates range')
 const MOVES = wordSet(
   'rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is ranged range ranges varied vary varies',

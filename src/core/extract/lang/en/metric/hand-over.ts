@@ -43,6 +43,8 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   if (taker.noun?.metric === 'killed' || taker.noun?.metric === 'other') return
   const [left, right] = giver.from < taker.from ? [giver, taker] : [taker, giver]
   if (!connects(tokens, right.from - 1)) return
+  // "|Of the 40 guests, nine were killed"
+  if (taker === left && opensWhole(tokens, taker)) return
   // "(among them a nurse|) and four children"
   let behind = left === giver && isAt(tokens, left.last + 1, W.closer) ? left.last + 2 : left.last + 1
   // "eight |were civilians and two soldiers"
@@ -77,6 +79,14 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   if (predicates.some(({ first, last }) => first >= (own > 0 ? own : left.last + 1) && last < right.from)) return
   settle(taker, ofPart(tokens, taker, metric), 'metric-list', 0.9)
 }
+
+/** "|Of 40 guests, …", "…; |of the 40, …": the whole of which a part is told. */
+function opensWhole(tokens: Words['tokens'], { from }: Figure): boolean {
+  const of = isAt(tokens, from - 1, W.determiner | W.possessive) ? from - 2 : from - 1
+  if (wordAt(tokens, of) !== 'of') return false
+  return of === 0 || isAt(tokens, of - 1, OPENS) || wordAt(tokens, of - 1) === '.' || (tokens[of]?.space ?? 0) > 1
+}
+const OPENS = W.stop | W.comma | W.quoteMark | W.and | W.dash
 
 /** Behind the verb between two figures, where it is said of the first; −1 where it is not. */
 function behindOwnVerb(left: Figure, right: Figure, predicates: readonly Predicate[]): number {

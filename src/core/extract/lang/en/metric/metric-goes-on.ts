@@ -3,6 +3,7 @@ import type { Figure } from '../sheet.js'
 import { headBefore } from '../speaker/saying-gaps.js'
 import { CHANGES } from '../speaker/saying-words.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { skipAdverbs } from './auxiliaries.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, type Words } from './settle.js'
 
@@ -16,7 +17,8 @@ function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure):
   // "said |only eight"
   while (isAt(tokens, before, W.adverb) && !isAt(tokens, before, W.negation)) before--
   const said =
-    isAt(tokens, before, W.saying) ||
+    // "the log listed |only 19"
+    isAt(tokens, skipAdverbs(tokens, before), W.saying) ||
     // "others spoke of |three"
     (wordAt(tokens, before) === 'of' && isAt(tokens, before - 1, W.saying)) ||
     // "nine died according to the army, |12 according to the rebels"
@@ -52,16 +54,30 @@ function changedFrom(tokens: Tokens, { from, noun }: Figure): boolean {
   return noun === null && wordAt(tokens, at) === 'from' && CHANGE.has(wordAt(tokens, at - 1))
 }
 const CHANGE = wordSet('up down increase rise drop')
+/** "2,150 have died this year, |against 1,417 in 2022", "compared with 97 a day earlier" */
+const compares = (tokens: Tokens, { from, noun }: Figure): boolean =>
+  noun === null &&
+  ((wordAt(tokens, from - 1) === 'against' && isAt(tokens, from - 2, W.comma)) ||
+    (/^(with|to)$/.test(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) === 'compared'))
 
 /** "41 people were killed at one mosque and |ten at Linwood", "190 people in the north, |14 people in the west": the verb is not said again. */
 function elided(tokens: Tokens, figures: readonly Figure[], i: number): boolean {
   const { from, last, noun } = figures[i] as Figure
   if (!ELSEWHERE.has(wordAt(tokens, last + 1))) return false
-  if (noun === null) return isAt(tokens, from - 1, W.and)
+  // "nine were killed in the camp, |another 12 at the river"
+  if (noun === null)
+    return isAt(tokens, from - 1, W.and) || (wordAt(tokens, from) === 'another' && isAt(tokens, from - 1, W.comma))
   const same = (other: Figure): boolean =>
     isPeople(other.draft.metric) && wordAt(tokens, other.last) === wordAt(tokens, last)
   return isAt(tokens, from - 1, W.and | W.comma) && figures.slice(0, i).some(same)
 }
+/** "the army was responsible for 38 deaths, the rebels |for nine": so many more are laid to others. */
+const laidTo = (tokens: Tokens, { from, last, noun }: Figure, before: Figure | undefined): boolean =>
+  noun === null &&
+  wordAt(tokens, from - 1) === 'for' &&
+  before !== undefined &&
+  wordAt(tokens, before.from - 1) === 'for' &&
+  (isAt(tokens, last + 1, W.and | W.comma | W.stop) || wordAt(tokens, last + 1) === '.')
 /** "20 people were hurt on Sunday, followed by |39 on Monday" */
 const follows = (tokens: Tokens, { from, noun }: Figure): boolean =>
   noun === null && wordAt(tokens, from - 1) === 'by' && wordAt(tokens, from - 2) === 'followed'
@@ -85,8 +101,10 @@ export const goesOn = (
     amongThem(tokens, figure) ||
     (ofThem(tokens, figure) && wordAt(tokens, figure.last + 1) === 'being') ||
     changedFrom(tokens, figure) ||
+    compares(tokens, figure) ||
     elided(tokens, figures, i) ||
     follows(tokens, figure) ||
+    laidTo(tokens, figure, figures[i - 1]) ||
     (given === 'displaced' && arrives(tokens, figure)) ||
     speaksOfEarlier(tokens, figures, i, predicates)
   )

@@ -17,7 +17,7 @@ export function readPredicates(
   let next = 0
   for (let i = first; i <= last; i++) {
     const lex = lexAt(tokens, i)
-    const outcome = lex.outcome ?? (lex.is & W.phrasal ? phrasalAt(tokens, i) : null)
+    const outcome = lex.outcome ?? (lex.is & W.phrasal ? phrasalAt(tokens, text, i) : null)
     if (outcome === null) continue
     while (next < figures.length && (figures[next] as Figure).last < i) next++
     const figure = figures[next]
@@ -68,7 +68,9 @@ function predicateAt(
       return predicate(at, at, metric, 'right', outcome, unreal)
     }
     case 'adjective': {
-      const first = outcome.metric === 'missing' ? missingFrom(tokens, at) : at
+      // "110 remain |in captivity"
+      const held = wordAt(tokens, at) === 'captivity' ? at - 1 : at
+      const first = outcome.metric === 'missing' ? missingFrom(tokens, at) : held
       if (first < 0) return null
       // "two relatives of |the dead", "a relative, and |the deceased were": those spoken of, nothing said of them
       if (first === at && isNominal(tokens, at)) return null

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { heldAt, inCaptivity } from './held.js'
 
 const DOWNED: Outcome = { metric: 'equipment', form: 'past', things: true }
 const DESTROYED: readonly (readonly [verb: ReadonlySet<string>, particle: string])[] = [
@@ -17,13 +18,16 @@ const TAKES = wordSet('taken took take taking held holding')
 const FALLEN: Outcome = { metric: 'killed', form: 'intransitive', things: false }
 const SLAIN: Outcome = { metric: 'killed', form: 'past', things: false }
 const MARTYRDOM = wordSet('martyrdom shahadat shahadah shahada')
+const MARTYRS = wordSet('martyr martyrs')
 const SEIZED: Outcome = { metric: 'abducted', form: 'past', things: false }
 const SWEPT: Outcome = { metric: 'missing', form: 'past', things: false }
 const BATTLES = wordSet('combat battle action fighting')
 
 /** Words that harm only together: "|shot down two drones", "nine were taken |captive". null for others. */
-export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
+export function phrasalAt(tokens: Tokens, text: string, i: number): Outcome | null {
   const word = wordAt(tokens, i)
+  if (word === 'captivity') return inCaptivity(tokens, i)
+  if (word === 'held' || word === 'holding') return heldAt(tokens, text, i)
   if (isAt(tokens, i, W.verb)) {
     const next = wordAt(tokens, i + 1)
     // "three reservists |fell in combat"
@@ -35,7 +39,11 @@ export function phrasalAt(tokens: Tokens, i: number): Outcome | null {
     if (word === 'taken' && isAt(tokens, i - 1, W.be | W.have)) return carriedOff(tokens, i) ? CARRIED_OFF : null
     if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
     if (word === 'swept' || word === 'washed') return next === 'away' ? SWEPT : null
-    if (word === 'fell') return next === 'in' && BATTLES.has(wordAt(tokens, i + 2)) ? FALLEN : null
+    if (word === 'fell')
+      return (next === 'in' && BATTLES.has(wordAt(tokens, i + 2))) ||
+        (next === 'as' && MARTYRS.has(wordAt(tokens, i + 2)))
+        ? FALLEN
+        : null
     return DESTROYED.some(([verbs, particle]) => particle === next && verbs.has(word)) ? DOWNED : null
   }
   const taken = Object.hasOwn(TAKEN, word) ? TAKEN[word] : undefined
@@ -88,6 +96,9 @@ const LIVED = wordSet('treated survived survive escaped escape')
 export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
   if (BURNED.has(wordAt(tokens, at))) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
   if (!LIVED.has(wordAt(tokens, at))) return outcome.metric
+  // "233 of whom did |not survive"
+  if (/^surviv/.test(wordAt(tokens, at)) && (wordAt(tokens, at - 1) === 'not' || wordAt(tokens, at - 1) === 't'))
+    return 'killed'
   let bound = false
   for (let i = at + 1; i <= at + 10; i++) {
     if (isAt(tokens, i, W.comma | W.stop | W.and) || wordAt(tokens, i) === '.') break

@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ['less-than', 'fewer than|less than|lower than|under|below|just under|<'],
   [
     'about',
-    'about|more or less|around|perhaps|maybe|approximately|approx|nearly|almost|roughly|some|close to|an estimated|estimated|approaching|nearing|circa|~|≈|in the region of|in the order of|on the order of',
+    'about|more or less|around|perhaps|maybe|approximately|approx|nearly|almost|roughly|some|close to|closer to|nearer|nearer to|an estimated|estimated|approaching|nearing|circa|~|≈|in the region of|in the order of|on the order of',
   ],
 ]
 

@@ -84,8 +84,9 @@ function readRange(tokens: Tokens, left: Numeral): Span | null {
   let start = left.last + 2
   if (joint === 'to' && (wordAt(tokens, start) === 'as' || wordAt(tokens, start) === 'nearly'))
     start = afterModifier(tokens, start)
-  const right =
-    readNumeral(tokens, start) ?? (joint === 'and' || joint === 'to' ? readNumeral(tokens, start + 2) : null)
+  // "between 12 and |possibly 20"
+  if (joint === 'and' && isAt(tokens, start, W.adverb)) start++
+  const right = readNumeral(tokens, start) ?? (/^(and|to)$/.test(joint) ? readNumeral(tokens, start + 2) : null)
   if (!right || (right.first > start && modifierBefore(tokens, right.first)?.from !== start)) return null
   const between = opensRange(tokens, left.first - 1)
   if (joint === 'and' && between === null) return null

@@ -47,8 +47,8 @@ const isOf = (tokens: Tokens, i: number): boolean =>
 
 /** "a large number |were hurt", "a number |still missing" */
 const speaksOnOf = (tokens: Tokens, i: number): boolean =>
-  // "a large number |injured"
-  lexAt(tokens, i).outcome?.form === 'past' ||
+  // "a large number |injured", "an unspecified number |fled"
+  /^(past|intransitive)$/.test(lexAt(tokens, i).outcome?.form ?? '') ||
   (/^(were|are|remain|remained|still|have|had)$/.test(wordAt(tokens, i)) &&
     [i, i + 1, i + 2, i + 3].some((at) => lexAt(tokens, at).outcome !== null))
 

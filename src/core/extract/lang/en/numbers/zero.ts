@@ -6,13 +6,15 @@ export function readZero(tokens: Tokens, i: number): Span | null {
   const word = wordAt(tokens, i)
   // "none of those killed was named"
   if (word === 'none' && wordAt(tokens, i + 1) === 'of' && NAMED_DEAD.has(wordAt(tokens, i + 3))) return null
+  // "|nobody knows how many had fled", "no one claimed the attack"
+  if (word === 'nobody' && TELLS.has(wordAt(tokens, i + 1))) return null
   if (word === 'nobody' || word === 'none') return zero(i, i)
   if (word === 'neither' && wordAt(tokens, i + 1) === 'of') return zero(i, i)
   // "|not a single civilian was hurt"
   if (word === 'not' && wordAt(tokens, i + 2) === 'single' && wordAt(tokens, i + 1) === 'a')
     return namesPeople(tokens, i + 3) ? zero(i, i + 2) : null
   if (word !== 'no') return null
-  if (wordAt(tokens, i + 1) === 'one') return zero(i, i + 1)
+  if (wordAt(tokens, i + 1) === 'one') return TELLS.has(wordAt(tokens, i + 2)) ? null : zero(i, i + 1)
   return namesPeople(tokens, i + 1) ? zero(i, i) : null
 }
 
@@ -44,6 +46,7 @@ function isStatistic(tokens: Tokens, from: number): boolean {
   return isAt(tokens, at, W.toll) || wordAt(tokens, at).startsWith('estimate')
 }
 
+const TELLS = wordSet('knows knew can seems seemed wants wanted dares dared claimed')
 const NAMED_DEAD = wordSet('killed injured wounded dead victims deceased')
 
 const zero = (first: number, last: number): Span => ({ first, last, low: 0, high: 0, bound: 'exact', rule: 'zero' })

@@ -100,13 +100,14 @@ export class Antecedents {
     return spoken(index - 1) || spoken(index) ? null : openingSubject(this.sheet, range.first, range.last, kind)
   }
 
-  /** "|The army issued a report in which it admitted", "Although |the army has carried out raids, it has only admitted": who acts in the clause before. */
+  /** "|The army issued a report in which it admitted", "Although |the army has carried out raids, it has only admitted", "|The army lost 12 men, it admitted": who acts in the clause before. */
   private doerInFront({ name, reach, first }: Saying, index: number, kind: Kind): string | null {
     const range = this.sheet.doc.sentences[index]
     const { tokens } = this.sheet
     if (!range || this.sayingsOf(index)[0]?.first !== first) return null
     const depends = reach === 'behind' && isAt(tokens, range.first, W.subordinator)
-    if (!depends && !isAt(tokens, name.first - 1, W.relative)) return null
+    const closes = reach === 'around' && kind !== 'people' && isAt(tokens, name.first - 1, W.comma)
+    if (!depends && !closes && !isAt(tokens, name.first - 1, W.relative)) return null
     return openingSubject(this.sheet, depends ? range.first + 1 : range.first, name.first - 1, kind)
   }
 

@@ -2,7 +2,7 @@ import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../word
 import { CITES } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { COUNTS, isOutlet, MEDIA, SOURCES, type SpeakerName } from './speaker-words.js'
+import { BODIES, COUNTS, isOutlet, MEDIA, SOURCES, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** Who says what in a sentence: "X said that …", "…, X said", "according to X". */
@@ -146,6 +146,8 @@ export function toldAt(
 ): { last: number; agency: string | null } | null {
   const hearer = nameRight(tokens, text, from, last)
   if (!hearer) return null
+  // "told |the Security Council"
+  if (BODIES.has(wordAt(tokens, hearer.last))) return { last: hearer.last, agency: null }
   const named = isCapital(text, tokens[hearer.first]) || hearer.agency || isCapital(text, tokens[hearer.first + 1])
   return {
     last: hearer.last,

@@ -14,7 +14,9 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
   const ahead = sayings.findLast((s) => s.reach === 'behind' && s.last < from && from <= s.until && !inside(s))
   const around =
     sayings.find((s) => s.reach === 'around' && s.first > from && !longAgo(tokens, from, s.first)) ??
-    sayings.findLast((s) => s.reach === 'around' && s.last < from && !ahead && !toldAside(tokens, s.last, from))
+    sayings.findLast(
+      (s) => s.reach === 'around' && s.last < from && !ahead && !s.denies && !toldAside(tokens, s.last, from),
+    )
   const own = ahead && around && around.first > from && ownClause(tokens, ahead.last, from, around.first)
   // "“|According to a first count, six died,” said the mayor"
   const quoted =

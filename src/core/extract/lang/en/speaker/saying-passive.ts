@@ -1,6 +1,7 @@
 import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { endsClause } from './saying-verbs.js'
+import { DENIALS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { MEDIA, named, type SpeakerName } from './speaker-words.js'
@@ -27,7 +28,8 @@ export function passive(tokens: Tokens, text: string, i: number, first: number, 
     // "it was reported by |the agency via Twitter that four"
     const that = name !== null && behindThat(tokens, name.last, last)
     const reach = that ? 'behind' : 'around'
-    return name && { name, reach, first: at, last: name.last, until: last, denies: false, told: null }
+    const denies = DENIALS.has(wordAt(tokens, i))
+    return name && { name, reach, first: at, last: name.last, until: last, denies, told: null }
   }
   return null
 }

@@ -18,6 +18,9 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   // "Omar announced that “the Latif family |mourns …”"
   if (/^(mourn|griev|lament)/.test(word)) return quotedBefore(tokens, i)
   if (word.startsWith('claim')) return takesLives(tokens, i) || claimsPeople(tokens, i)
+  // "tribunal |told of 34 deaths": it was told
+  if (word === 'told' && HEARERS.has(wordAt(tokens, i - 1)) && /^(of|that|how)$/.test(wordAt(tokens, i + 1)))
+    return true
   // "|told more than a million people to leave"
   if (TELLS.has(word) && lexAt(tokens, i + 1).noun === null && hearersCounted(tokens, i + 1)) return true
   const before = wordAt(tokens, i - 1)
@@ -39,6 +42,8 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'estimated':
       // "an |estimated 300 people"
       return before === 'a' || before === 'an'
+    case 'finds':
+      return next !== 'that'
     case 'found':
       // ", investigators |found.", "the inquiry |found that"
       return next !== 'that' && next !== 'to' && i < last - 1 && !tellsOf(tokens, i + 1) && !givesNames(tokens, i)
@@ -58,6 +63,9 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       // "she |pointed out that", but "pointed guns at"
       return next !== 'out' && next !== 'that' && !isAt(tokens, i - 1, W.pronoun)
     case 'spoke':
+    case 'speak':
+    case 'spoken':
+    case 'speaks':
     case 'talked':
       return next !== 'of' && !(next === 'about' && tollBehind(tokens, i + 1))
     case 'gathered':
@@ -86,6 +94,8 @@ function hearersCounted(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+
+const HEARERS = wordSet('court tribunal inquest inquiry jury trial parliament hearing lawmakers mps jurors judges')
 
 /** "found |12 people had died"; but "found |12 bodies" */
 function tellsOf(tokens: Tokens, at: number): boolean {

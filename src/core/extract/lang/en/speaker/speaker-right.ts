@@ -45,6 +45,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       // "an |updated statement from the council"
       const describes = wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner)
       if (REDUCED.has(wordAt(tokens, i)) && /^(by|in|to)$/.test(wordAt(tokens, i + 1)) && i > from) continue
+      // "a volunteer |reached by telephone"
+      if (i > from && ASKED.has(wordAt(tokens, i))) break
       if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from && !describes) break
       if (outcome !== null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) break
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
@@ -89,6 +91,7 @@ const fromSome = (tokens: Tokens, i: number): boolean =>
     (COUNTS.has(wordAt(tokens, i - 2)) || SOURCES.has(wordAt(tokens, i - 2))))
 
 /** "a hospital |run by a charity" */
+const ASKED = wordSet('reached contacted interviewed')
 const REDUCED = wordSet('run led backed headed owned controlled based loyal')
 
 const LISTS = wordSet(

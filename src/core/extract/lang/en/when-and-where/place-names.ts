@@ -140,7 +140,12 @@ function endOfName(tokens: Tokens, text: string, at: number, to: number): number
     if (isAt(tokens, i, W.apostrophe) && (wordAt(tokens, i + 1) === 's' || !adjoins(tokens, i + 1))) break
     const joins = (glued && isAt(tokens, i, W.hyphen | W.apostrophe)) || (glued && tokens[i]?.kind === 'word')
     const kind = isKind(tokens, i)
-    const numbered = tokens[i]?.kind === 'digits' && isKind(tokens, i - 1) && i === last + 1
+    const numbered =
+      tokens[i]?.kind === 'digits' &&
+      isKind(tokens, i - 1) &&
+      i === last + 1 &&
+      lexAt(tokens, i + 1).noun === null &&
+      !(isAt(tokens, i + 1, W.comma) && adjoins(tokens, i + 2))
     const proper = isCapital(text, tokens[i]) && lexAt(tokens, i).weekday < 0 && lexAt(tokens, i).month === 0
     // "Kasra |army base", "Nahr |bus station"
     const inner = isKind(tokens, i + 1) && PLACE_TRADES.has(wordAt(tokens, i))

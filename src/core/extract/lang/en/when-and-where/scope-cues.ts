@@ -6,7 +6,7 @@ import { countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scop
 const PERIODS = wordSet('days week weeks month months year years hours decade')
 const STRETCHES = wordSet('past last previous preceding first')
 const BEGINNINGS = wordSet(
-  'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive',
+  'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive siege year summer winter spring autumn',
 )
 
 const BEGAN = wordSet('began begun started broke erupted launched invaded')
@@ -21,7 +21,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       for (let at = i + 1; at <= i + 13; at++) {
         if (isAt(tokens, at, W.comma)) break
         if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
-          return true
+          return !ranks(tokens, i)
       }
       return false
     case 'as':
@@ -77,6 +77,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       if (isLong(tokens, i)) return true
       // "the siege enters its fifth |month"
       if (ENTERS.has(wordAt(tokens, i - 3)) && isAt(tokens, i - 2, W.possessive)) return true
+      // "reported killed in the |month", but "later in the month"
+      if (wordAt(tokens, i - 1) === 'the' && SPANS.has(wordAt(tokens, i - 2)))
+        return !/^(earl|late|end|begin|start|middle)/.test(wordAt(tokens, i - 3))
       // "in a week of clashes"
       return (
         wordAt(tokens, i - 1) === 'a' &&

@@ -3,7 +3,8 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** The figures of the clause before the cue; of the sentence, where the cue opens it. */
 export function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
-  const behind = figures.filter(({ from }) => from > cue)
+  // "the number killed since March to 340; |12 soldiers have died too"
+  const behind = figures.filter(({ from }) => from > cue && !stopsBetween(tokens, cue, from))
   if (behind.length > 0 && totals(tokens, cue)) return behind
   const before = figures.filter(({ last }) => last < cue)
   // "182 casualties in March (67| killed and 115| injured)": the brackets break the total down
@@ -22,6 +23,11 @@ export function reached(tokens: Tokens, figures: readonly Figure[], cue: number)
     reach.push(figure)
   }
   return reach
+}
+
+function stopsBetween(tokens: Tokens, cue: number, from: number): boolean {
+  for (let i = cue; i < from; i++) if (isAt(tokens, i, W.stop)) return true
+  return false
 }
 
 /** "12 missiles were fired at the town, |a frequent target in recent weeks": said of the town. */

@@ -2,6 +2,7 @@ import { isPeople } from '../../../../claim/vocabulary.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, isCue, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
+import { ranks } from './scope-ranks.js'
 import { reached, totals } from './scope-reach.js'
 import { spread } from './scope-spread.js'
 import { tiedBack } from './scope-tied-back.js'
@@ -50,10 +51,13 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
         cues.push(i)
   for (const { first: at, expression, since } of datesOf(sheet, index)) {
     if (
-      since ||
+      // "its heaviest toll |since August" tells how one event ranks
+      (since && !ranks(tokens, at)) ||
       expression.kind === 'span' ||
       ((expression.kind === 'month' || expression.kind === 'year') &&
-        /^(in|during|throughout|over)$/.test(wordAt(tokens, PARTS.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1)))
+        (/^(in|during|throughout|over)$/.test(wordAt(tokens, PARTS.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1)) ||
+          // "in the whole |of 2022", "in the first half |of May"
+          (wordAt(tokens, at - 1) === 'of' && SHARES.has(wordAt(tokens, at - 2)))))
     ) {
       const single = expression.kind === 'month' && lexAt(tokens, at - 2).noun?.metric === 'strikes'
       // "a similar attack in June": one event
@@ -87,6 +91,7 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
 /** "|last month", "|this week"; "in |late July" */
 const NEAR_PAST = wordSet('last this')
 const PARTS = wordSet('late early mid')
+const SHARES = wordSet('whole all rest half quarter months weeks course')
 
 /** "Last month, the rebels |seized the town …", "In April, jets |bombed a wedding …": one event, and what came of it. */
 function oneDeed(tokens: Tokens, first: number, last: number): boolean {
@@ -116,7 +121,8 @@ function oneAttack(tokens: Tokens, first: number, last: number): boolean {
     if (!isIndefinite(tokens, i)) continue
     for (let at = i + 1; at < i + 6; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
-      const one = (noun?.metric === 'strikes' && !noun.plural) || DISASTERS.has(wordAt(tokens, at))
+      const one =
+        (/^(strikes|munitions)$/.test(noun?.metric ?? '') && !noun?.plural) || DISASTERS.has(wordAt(tokens, at))
       if (one && (lexAt(tokens, at + 1).outcome !== null || isAt(tokens, at + 1, W.preposition | W.verb))) return true
       if (outcome !== null || is & (W.comma | W.stop | W.be | W.preposition)) break
     }
@@ -160,12 +166,16 @@ const isHas = (tokens: Tokens, i: number): boolean =>
 function inBattle(tokens: Tokens, figure: number, last: number): boolean {
   for (let i = figure; i < last && i < figure + 16; i++) {
     if (isAt(tokens, i, W.stop)) return false
-    if (wordAt(tokens, i + 1) === 'the' && WARS.has(wordAt(tokens, i + 2)) && WITHIN.has(wordAt(tokens, i)))
-      return lexAt(tokens, i + 3).weekday < 0
+    if (wordAt(tokens, i + 1) !== 'the' || !WITHIN.has(wordAt(tokens, i))) continue
+    // "in the |ground offensive"
+    const war = KINDS_OF_WAR.has(wordAt(tokens, i + 2)) ? i + 3 : i + 2
+    if (WARS.has(wordAt(tokens, war)) || (war > i + 2 && wordAt(tokens, war) === 'operation'))
+      return lexAt(tokens, war + 1).weekday < 0
   }
   return false
 }
 const WITHIN = wordSet('in during')
+const KINDS_OF_WAR = wordSet('ground air bombing military land counterinsurgency')
 const WARS = wordSet('battle campaign crisis offensive conflict war')
 
 /** No raid kills 5,000: a war did, over its months. */

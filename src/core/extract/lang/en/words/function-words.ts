@@ -35,12 +35,15 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     minor fatal false such same entire whole own two-year roadside suicide masked separatist innocent nearby military civilian security`,
   ],
   // words of harm only in company: "shot down", "taken hostage"
-  [W.phrasal, 'shot brought blew blown hostage captive prisoner fell seized taken embraced sent claimed swept washed'],
+  [
+    W.phrasal,
+    'shot brought blew blown hostage captive prisoner fell seized taken embraced sent claimed swept washed held holding captivity',
+  ],
   // with months and weekdays: the words that a date may begin or end with
   [W.date, 'today tonight yesterday overnight'],
   [W.comma, ','],
   // a full stop inside a sentence belongs to an abbreviation
-  [W.stop, '; : ! ? …'],
+  [W.stop, '; : ! ? … |'],
   [W.hyphen, '- ‐ ‑'],
   [W.dash, '– — ― −'],
   [W.apostrophe, "' ’ ʼ ‘"],
@@ -73,13 +76,13 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   ],
   [
     W.saying,
-    `said says say saying found reported reports report reporting stated states stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
+    `said says say saying found finds reported reports report reporting stated states stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
     told tells tell telling wrote writes write writing tweeted tweets tweet tweeting posted posts post posting added adds add adding identified identifies identify identifying estimated estimates estimate estimating
     declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit fears fear conceded concedes alleges allege asserted asserts insisted insists insisting reiterated reiterates maintained maintains quantified assess assesses assessed determined
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cite cites citing
     named names listed lists put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
     indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting conceding asserting concluding verifying corroborating describing
-    indicated indicates indicate suggested suggests suggest naming spoke gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied registered logged tracked monitored geolocated recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized grieved boasted boasts boasting bragged learned learnt informed informs notified argued argues agreed agree agrees complained talked condemned condemns denounced denounces deplored deplores decried`,
+    indicated indicates indicate suggested suggests suggest naming spoke speak gave giving gives placed placing places concluded concludes believes believe verified verifies verify tallied registered logged tracked monitored geolocated calculates calculated spoken recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized grieved boasted boasts boasting bragged learned learnt informed informs notified argued argues agreed agree agrees complained talked condemned condemns denounced denounces deplored deplores decried`,
   ],
 ]
 

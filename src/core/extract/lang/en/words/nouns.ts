@@ -21,7 +21,7 @@ export const NOUNS: readonly NounLine[] = [
       worshipper/ worshiper/ pilgrim/ devotee/ mourner/ shopper/ bystander/ passerby/passersby /passers pedestrian/ commuter/ firefighter/ fireman/firemen
       volunteer/ engineer/ lawyer/ attorney/ judge/ cleric/ imam/ priest/ preacher/ missionary/missionaries monk/ nun/ tourist/ traveller/ traveler/ fisherman/fishermen
       shepherd/ herder/ vendor/ labourer/ laborer/ employee/ staffer/ patient/ son/ daughter/ grandchild/grandchildren grandson/ granddaughter/
-      refugee/ evacuee/ humanitarian/ housewife/housewives barber/ baker/ butcher/ tailor/ carpenter/ builder/ technician/ contractor/ clerk/
+      humanitarian/ housewife/housewives barber/ baker/ butcher/ tailor/ carpenter/ builder/ technician/ contractor/ clerk/
       businessman/businessmen businesswoman/businesswomen politician/ lawmaker/ legislator/ parliamentarian/ councilman/councilmen councillor/ candidate/ activist/ protester/ protestor/ demonstrator/
       driver/ motorist/ cyclist/ nomad/ peasant/ guest/ reveller/ settler/ hajji/ artist/ singer/ scientist/ scholar/ diplomat/ envoy/ ambassador/
       neighbor/ neighbour/ customer/ diner/ translator/ interpreter/ local/ townspeople churchgoer/ parishioner/ athlete/ player/ footballer/ voter/ migrant/ spectator/ noncombatant/ bridegroom/ groom/ bride/ sweeper/ seller/ hawker/ cleaner/ gardener/ miner/ logger/ grocer/
@@ -39,10 +39,10 @@ export const NOUNS: readonly NounLine[] = [
       psychiatrist/ optician/ vaccinator/ carer/ caregiver/ counselor/ counsellor/ servant/ maid/ housekeeper/ butler/ bartender/ brewer/ bricklayer/ roofer/ glazier/ locksmith/ blacksmith/ plasterer/ foreman/foremen postman/postmen mailman/mailmen docker/ stevedore/ courier/
       doorman/doormen attendant/ stewardess/stewardesses steward/ farmhand/ rancher/ cowboy/ beekeeper/ diver/ lumberjack/ woodcutter/ scavenger/ forager/ poacher/ seeker/ shopowner/ buyer/ tenant/ landlord/ landlady/landladies homeowner/ householder/ classmate/ schoolmate/ roommate/
       teammate/ playmate/ godson/ goddaughter/ celebrant/ jogger/ runner/ swimmer/ surfer/ skier/ climber/ trekker/ boatman/boatmen ferryman/ferrymen deckhand/ railwayman/railwaymen signalman/signalmen deacon/ friar/ vicar/ cantor/ mullah/ congregant/ believer/ convert/
-      dissident/ exile/ immigrant/ emigrant/ expatriate/ expat/ deportee/ repatriate/ mediator/ negotiator/ treasurer/ registrar/ notary/notaries alderman/aldermen congressman/congressmen congresswoman/congresswomen assemblyman/assemblymen councilwoman/councilwomen councilmember/
+      exile/ immigrant/ emigrant/ expatriate/ expat/ deportee/ repatriate/ mediator/ negotiator/ treasurer/ registrar/ notary/notaries alderman/aldermen congressman/congressmen congresswoman/congresswomen assemblyman/assemblymen councilwoman/councilwomen councilmember/
       trainee/ tutor/ headteacher/ dean/ rector/ freshman/freshmen retiree/ breadwinner/ homemaker/ islander/ townsman/townsmen /townsfolk /folk bedouin/`,
   },
-  { kind: 'person', status: 'civilian', metric: 'displaced', words: 'evacuee/ /displaced returnee/' },
+  { kind: 'person', status: 'civilian', metric: 'displaced', words: 'refugee/ evacuee/ /displaced returnee/' },
   {
     kind: 'person',
     status: 'combatant',
@@ -66,7 +66,7 @@ export const NOUNS: readonly NounLine[] = [
   {
     kind: 'person',
     inherits: true,
-    words: `palestinian/ israeli/ iraqi/ syrian/ lebanese yemeni/ libyan/ egyptian/ jordanian/ iranian/ turk/ kurd/ afghan/ pakistani/ indian/ kashmiri/ bangladeshi/ nepali/ nepalese chinese japanese korean/ filipino/ thai/ indonesian/ malaysian/
+    words: `dissident/ palestinian/ israeli/ iraqi/ syrian/ lebanese yemeni/ libyan/ egyptian/ jordanian/ iranian/ turk/ kurd/ afghan/ pakistani/ indian/ kashmiri/ bangladeshi/ nepali/ nepalese chinese japanese korean/ filipino/ thai/ indonesian/ malaysian/
       american/ canadian/ mexican/ colombian/ peruvian/ briton/ british french frenchman/frenchmen german/ italian/ spaniard/ dutch dutchman/dutchmen dane/ swede/ norwegian/ pole/ greek/ cypriot/ albanian/ serb/ croat/ bosnian/ bulgarian/ romanian/ hungarian/ czech/ austrian/ swiss belgian/ irish irishman/irishmen australian/
       russian/ ukrainian/ georgian/ armenian/ azerbaijani/ chechen/ tajik/ uzbek/ sudanese somali/ ethiopian/ eritrean/ kenyan/ ugandan/ nigerian/ malian/ algerian/ tunisian/ moroccan/ saudi/ emirati/ bahraini/ kuwaiti/ qatari/ senegalese congolese rwandan/ burundian/ angolan/ african/ arab/ european/ westerner/ asian/
       muslim/ christian/ jew/ hindu/ sikh/ shiite/ shia/ sunni/ yazidi/ druze alawite/ copt/ catholic/ protestant/ hazara/ haitian/ cuban/ brazilian/ salvadoran/ guatemalan/ burkinabe rohingya tamil/ bihari/ assamese bengali/`,
@@ -108,11 +108,11 @@ export const NOUNS: readonly NounLine[] = [
   },
   {
     kind: 'thing',
-    words: `patrol/ house/ home/ building/ apartment/ flat/ family/families household/ site/ school/ hospital/ clinic/ pharmacy/pharmacies university/universities college/ bakery/bakeries temple/ synagogue/ monastery/monasteries orphanage/ kindergarten/ shop/ store/ mosque/ church/churches market/ tent/ village/ hamlet/ town/ city/cities neighbourhood/ neighborhood/ target/ position/ post/ checkpoint/ base/ name/ percent % room/ office/ station/ pole/ pipeline/ wellhead/ pylon/ bridge/ tunnel/ farm/ restaurant/ cafe/ hotel/ window/ animal/ sheep goat/ cow/ camel/ donkey/ horse/ tower/ block/ street/ district/ area/ camp/ copy/copies tree/ factory/factories kiosk/ stall/ warehouse/ depot/ facility/facilities scene/ outpost/ hideout/ stronghold/ settlement/ grave/ birth/ ballot/ seat/ container/ bag/ box/boxes barrel/ headquarters`,
+    words: `patrol/ house/ home/ building/ apartment/ flat/ family/families household/ site/ school/ hospital/ clinic/ pharmacy/pharmacies university/universities college/ bakery/bakeries temple/ synagogue/ monastery/monasteries orphanage/ kindergarten/ shop/ store/ mosque/ church/churches market/ tent/ village/ hamlet/ town/ city/cities neighbourhood/ neighborhood/ target/ position/ post/ checkpoint/ base/ name/ percent % room/ office/ station/ pole/ pipeline/ wellhead/ pylon/ bridge/ tunnel/ farm/ restaurant/ cafe/ hotel/ window/ animal/ livestock cattle poultry sheep goat/ cow/ pig/ chicken/ buffalo/buffaloes yak/ mule/ camel/ donkey/ horse/ tower/ block/ street/ district/ area/ camp/ copy/copies tree/ factory/factories kiosk/ stall/ warehouse/ depot/ facility/facilities scene/ outpost/ hideout/ stronghold/ settlement/ grave/ hole/ crater/ birth/ ballot/ seat/ container/ bag/ box/boxes barrel/ headquarters`,
   },
   {
     kind: 'measure',
-    words: `km kilometre/ kilometer/ mile/ metre/ meter/ foot/feet yard/ inch/inches acre/ hectare/ centimetre/ centimeter/ cm mm millimetre/ millimeter/ caliber calibre/ kg kilo/ kilogram/ kilogramme/ gram/ ton/ tonne/ pound/ lb/ lbs ounce/ litre/ liter/ gallon/ degree/ dollar/ euro/ usd eur shekel/ dinar/ riyal/ rupee/ rial/ lira afghani/ cent/ knot/ mph kph watt/ megawatt/ kilowatt/ dunam/ dunum/ magnitude
+    words: `km kilometre/ kilometer/ mile/ metre/ meter/ foot/feet yard/ inch/inches acre/ hectare/ centimetre/ centimeter/ cm mm millimetre/ millimeter/ caliber calibre/ kg kilo/ kilogram/ kilogramme/ gram/ ton/ tonne/ pound/ lb/ lbs ounce/ litre/ liter/ gallon/ degree/ dollar/ euro/ usd eur shekel/ dinar/ riyal/ peso/ franc/ naira taka yen yuan ruble/ rouble/ dirham/ birr shilling/ hryvnia/ rupiah rupee/ rial/ lira afghani/ cent/ knot/ mph kph watt/ megawatt/ kilowatt/ dunam/ dunum/ magnitude
       second/ minute/ hour/ day/ night/ week/ weekend/ fortnight/ month/ year/ decade/ century/centuries moment/`,
   },
   {

@@ -40,6 +40,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   // "under the rubble"; the preposition is looked for
   {
     metric: 'missing',
+    intransitive: 'disappeared disappear vanished vanish',
     adjective: 'missing unaccounted trapped buried stuck rubble debris',
     noun: 'disappearance disappearances',
   },
