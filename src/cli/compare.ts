@@ -97,7 +97,7 @@ function forPeople(relation: Relation, a: Told, b: Told): string {
 }
 
 function printSummary(reports: readonly ComparableReport[], { json }: Options): void {
-  const summaries = summarise(compareReports(reports, { pairs: false }))
+  const summaries = summarise(compareReports(reports))
   if (json) print(JSON.stringify(summaries, null, 2))
   else
     printTable(

@@ -74,6 +74,8 @@ const dryKeeper: Keeper = {
 const BATCH = { first: 20, most: 400 } as const
 /** How long a transaction may take, ms: who waits to write waits no longer, and a kill costs no more work. */
 const LONG = 1_500
+/** UTF-16 units of texts kept as they were read: those of the reports that the next ones are compared with. */
+export const TEXTS = 2_000_000
 
 /** Keeps batch after batch. What cannot be read or kept costs one line on standard error, never the rest. */
 async function runImport(
@@ -96,6 +98,8 @@ async function runImport(
     // The embedded database works without a pause: only here is a signal heard.
     await turnOfEvents()
   }
+  const { keepTexts } = await import('../core/compare/read-claims.js')
+  keepTexts(TEXTS)
   const results = withSource(readReports(await expandFolders(files), options), options.source)
   for await (const group of readAhead(results, keeper.areKnown)) {
     for (const result of group) {

@@ -14,7 +14,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { claims, incidentLinks, incidentSums, incidents, revisions } from '../../schema/index.js'
+import { incidentLinks, incidentSums, incidents } from '../../schema/index.js'
 import type { Metric } from '../core/claim/vocabulary.js'
 import { findPlace } from '../core/gazetteer/gazetteer.js'
 import type { Grade } from '../core/incident/vocabulary.js'
@@ -189,22 +189,4 @@ export async function partedClaims(db: Db, ids: readonly number[]): Promise<Set<
     .from(incidentLinks)
     .where(and(amongIds(incidentLinks.claim, ids), eq(incidentLinks.state, 'parted')))
   return new Set(rows.map(({ claim }) => claim))
-}
-
-/** Reports with a claim that is linked to one of the incidents, or is one of the claims. */
-export async function reportsOf(db: Db, incidents: readonly number[], ids: readonly number[]): Promise<number[]> {
-  const wanted = or(
-    incidents.length > 0
-      ? and(amongIds(incidentLinks.incident, incidents), eq(incidentLinks.state, 'linked'))
-      : undefined,
-    ids.length > 0 ? amongIds(claims.id, ids) : undefined,
-  )
-  if (!wanted) return []
-  const rows = await db
-    .selectDistinct({ id: revisions.report })
-    .from(claims)
-    .innerJoin(revisions, eq(revisions.id, claims.revision))
-    .leftJoin(incidentLinks, eq(incidentLinks.claim, claims.id))
-    .where(wanted)
-  return rows.map(({ id }) => id)
 }

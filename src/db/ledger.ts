@@ -1,7 +1,7 @@
 import { and, desc, eq, or } from 'drizzle-orm'
 import { attributions, claims, incidentLinks, reports, revisions } from '../../schema/index.js'
 import type { Db } from './engine/database.js'
-import { reportsOf } from './incidents.js'
+import { reportsOf } from './incident-reports.js'
 
 /** Incidents that a source's ledger looks back on, and reports read for it, at most. */
 const INCIDENTS = 200

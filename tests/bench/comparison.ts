@@ -41,10 +41,10 @@ const reports = Array.from({ length: Number(amount) / 2 / sentences }, (_, n) =>
   many ? reportOf(n, 1_700, 200, null, sentences) : reportOf(n, 1, 5, 'one', sentences),
 )
 const claims = reports.reduce((sum, report) => sum + report.claims.length, 0)
-if (process.argv.includes('--warm')) summarise(compareReports(reports.slice(0, 500), { pairs: false }))
+if (process.argv.includes('--warm')) summarise(compareReports(reports.slice(0, 500)))
 const from = process.cpuUsage()
 const start = performance.now()
-const comparison = compareReports(reports, { pairs: false })
+const comparison = compareReports(reports)
 const summaries = summarise(comparison)
 console.log(
   `${claims} claims, ${comparison.incidents.length} incidents, ${summaries.length} tallies: ${seconds(from).toFixed(2)} s CPU, ${((performance.now() - start) / 1000).toFixed(2)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,

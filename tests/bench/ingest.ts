@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepReports } from '../../src/actions/reports/record-report.js'
+import { TEXTS } from '../../src/cli/import.js'
 import { contextOf } from '../../src/context.js'
+import { keepTexts } from '../../src/core/compare/read-claims.js'
 import { openServer } from '../../src/db/engine/server.js'
 import { type ReportRead, readAhead, readInThread } from '../../src/ingest/read-ahead.js'
 import { readReports } from '../../src/ingest/read-reports.js'
@@ -89,6 +91,7 @@ function written(folder: string, amount: number): string {
 async function importAll(url: string, file: string): Promise<void> {
   const database = await openServer(url)
   const context = contextOf(database.db)
+  keepTexts(TEXTS)
   const batch: ReportRead[] = []
   const keep = () =>
     keepReports(

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.js'
 import type { ProposedGrade } from '../../core/compare/testimony.js'
 import { lastEntryId } from '../../db/history.js'
+import { reportsOf } from '../../db/incident-reports.js'
 import { incidentVersion } from '../../db/incident-version.js'
-import { reportsOf } from '../../db/incidents.js'
 import { compareStored } from './compare-stored.js'
 
 /** What the rules say of an incident as a whole; a person decides. */
@@ -46,9 +46,7 @@ export async function assessIncident(context: Context, incident: number): Promis
 }
 
 async function assess(context: Context, incident: number): Promise<Assessment> {
-  const { claims, comparison } = await compareStored(context, await reportsOf(context.db, [incident], []), {
-    pairs: false,
-  })
+  const { claims, comparison } = await compareStored(context, await reportsOf(context.db, [incident], []))
   const own = (id: string): boolean => claims.get(Number(id))?.incident?.id === incident
   return {
     grade: comparison.grades.find((proposed) => proposed.incident === String(incident)) ?? null,

@@ -15,13 +15,12 @@ export interface Compared {
 
 /**
  * Compares the claims of reports as they are kept: links that stand are taken as given. A claim that a person took out of an incident
- * is left out until they put it somewhere. With `fresh`, only what touches an incident of these is related;
- * without `pairs`, nothing is.
+ * is left out until they put it somewhere. With `fresh`, only what touches an incident of these is related.
  */
 export async function compareStored(
   { db }: Context,
   reports: readonly number[],
-  { fresh, pairs = true }: { readonly fresh?: readonly number[]; readonly pairs?: boolean } = {},
+  { fresh }: { readonly fresh?: readonly number[] } = {},
 ): Promise<Compared> {
   const standing = await comparableClaims(db, reports)
   const loose = standing.filter(({ incident }) => incident === null).map(({ id }) => id)
@@ -46,7 +45,7 @@ export async function compareStored(
   const { compareReports } = await import('../../core/compare/compare-reports.js')
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
-    comparison: compareReports(comparable, { pairs, ...(fresh ? { touching: new Set(fresh.map(String)) } : {}) }),
+    comparison: compareReports(comparable, fresh ? { touching: new Set(fresh.map(String)) } : {}),
   }
 }
 

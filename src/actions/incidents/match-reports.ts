@@ -3,12 +3,13 @@ import type { MatchedIncident } from '../../core/compare/comparison.js'
 import { heardKeys } from '../../core/incident/place-keys.js'
 import { type ClaimView, orphansOf } from '../../db/claims.js'
 import type { Db } from '../../db/engine/database.js'
-import { type IncidentLink, insertLinks, reportsOf } from '../../db/incidents.js'
+import { reportsOfEach } from '../../db/incident-reports.js'
+import { type IncidentLink, insertLinks } from '../../db/incidents.js'
 import { reportsNear, type Sighting } from '../../db/neighbours.js'
 import { dropRelations } from '../../db/relations.js'
 import { newestTexts, reportsWithPlaces } from '../../db/reports.js'
 import { appendChanges } from '../append-history.js'
-import { compareStored, keepRelations } from './compare-stored.js'
+import { type Compared, compareStored, keepRelations } from './compare-stored.js'
 import { createIncidents, type IncidentInput } from './create-incident.js'
 import { refreshRelations } from './refresh-relations.js'
 
@@ -21,35 +22,41 @@ const MATCHING = 'matching'
  */
 export async function matchReports(context: Context, reports: readonly number[]): Promise<void> {
   const near = await neighbours(context, reports)
-  const compared = await compareStored(context, [...reports, ...near], { fresh: reports })
   const fresh = new Set(reports)
-  const touched = new Set<number>()
-  const groups: Group[] = []
-  for (const incident of compared.comparison.incidents) {
-    const own = incident.claims.map((id) => compared.claims.get(Number(id))!)
-    if (!own.some((claim) => fresh.has(claim.report.id))) continue
-    for (const { id } of own) touched.add(id)
-    const loose = own.filter((claim) => claim.incident === null)
-    if (loose.length > 0) groups.push({ matched: incident, own, loose })
-  }
-  const joined = await linkLoose(context, groups)
-  await keepRelations(context, compared, touched)
-  await relateFurther(context, joined, new Set([...reports, ...near]))
+  const met = [...reports, ...near]
+  const compared = await compareStored(context, met, { fresh: reports })
+  const joined = await linkLoose(context, groupsWith(fresh, compared))
+  const further = await reportsFurther(context, joined, new Set(met))
+  const all = further.length > 0 ? await compareStored(context, [...met, ...further], { fresh: reports }) : compared
+  const touched = groupsWith(fresh, all).flatMap(({ own }) => own.map(({ id }) => id))
+  await keepRelations(context, all, new Set(touched))
   await forgetOrphans(context, reports)
 }
 
-/** An incident may hold claims that lie further off, linked by a person: the new ones are related to these too. */
-async function relateFurther(
-  context: Context,
+/** Claims on one event, and those of them that are linked to no incident yet. */
+interface Group {
+  readonly matched: MatchedIncident
+  readonly own: readonly ClaimView[]
+  readonly loose: readonly ClaimView[]
+}
+
+/** The events that the new reports speak of. */
+function groupsWith(fresh: ReadonlySet<number>, { comparison, claims }: Compared): Group[] {
+  return comparison.incidents.flatMap((matched) => {
+    const own = matched.claims.map((id) => claims.get(Number(id))!)
+    if (!own.some((claim) => fresh.has(claim.report.id))) return []
+    return [{ matched, own, loose: own.filter((claim) => claim.incident === null) }]
+  })
+}
+
+/** An incident may hold claims that lie further off: their reports, to which the new ones are related too. */
+async function reportsFurther(
+  { db }: Context,
   incidents: readonly number[],
   compared: ReadonlySet<number>,
-): Promise<void> {
-  const further: number[] = []
-  for (const incident of new Set(incidents)) {
-    const reports = await reportsOf(context.db, [incident], [])
-    if (reports.length <= SHARED && reports.some((id) => !compared.has(id))) further.push(incident)
-  }
-  if (further.length > 0) await refreshRelations(context, further)
+): Promise<number[]> {
+  const reports = await reportsOfEach(db, [...new Set(incidents)], SHARED)
+  return [...new Set([...reports.values()].flat())].filter((id) => !compared.has(id))
 }
 
 /** What a report no longer says stands against nobody, and no longer replaces or ties anything in its incident. */
@@ -88,13 +95,6 @@ async function sightings(db: Db, reports: readonly number[]): Promise<Sighting[]
     heard: [...heardKeys(texts.get(id) ?? '')].slice(0, MOST_HEARD),
     day: published?.padEnd(10, '-01').slice(0, 10) ?? null,
   }))
-}
-
-/** Claims on one event, and those of them that are linked to no incident yet. */
-interface Group {
-  readonly matched: MatchedIncident
-  readonly own: readonly ClaimView[]
-  readonly loose: readonly ClaimView[]
 }
 
 /** Links claims to the incident that most of those on the same event are linked to, or to a new one; gives the incidents that stood. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import { reportsOf } from '../../db/incidents.js'
+import { reportsOf } from '../../db/incident-reports.js'
 import { compareStored, keepRelations } from './compare-stored.js'
 
 /** Compares the claims of incidents anew, after a person changed one of them or where it belongs. `changed` are such claims. */

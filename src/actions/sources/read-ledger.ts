@@ -14,7 +14,7 @@ export interface SourceLedger {
 /** How a source's figures stood to others' in the incidents in which it speaks for itself. Changes nothing. */
 export async function readLedger(context: Context, source: number): Promise<SourceLedger> {
   const beside = await reportsBeside(context.db, source)
-  const { claims, comparison } = await compareStored(context, beside.reports, { pairs: false })
+  const { claims, comparison } = await compareStored(context, beside.reports)
   const entries = comparison.tallies.flatMap(({ incident, metric, people, claims: counted }) =>
     counted.map((one): LedgerClaim => {
       const claim = claims.get(Number(one.id))!

@@ -4,7 +4,7 @@ import { incidentIds, incidentsOf, linksOf } from './matched-incidents.js'
 import { eventsIn } from './mentions.js'
 import { readReports } from './read-claims.js'
 import { incidentsTouched, relationsOf } from './related-pairs.js'
-import type { ComparableReport } from './relation.js'
+import type { ComparableReport, Relation } from './relation.js'
 import { ringsOf } from './ring.js'
 import { matchSeries } from './series.js'
 import { surroundingsOf } from './surroundings.js'
@@ -13,8 +13,6 @@ import { isConcession, proposedGrades } from './testimony.js'
 import { originList, voiceIdOf, voiceList } from './voice-list.js'
 
 export interface CompareOptions {
-  /** Without pairs only incidents, voices and origins are made: what a large archive is grouped with. */
-  readonly pairs?: boolean
   /** Ids of reports: only pairs that touch an incident which one of them speaks of. What stood before keeps its relations. */
   readonly touching?: ReadonlySet<string>
 }
@@ -39,7 +37,9 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
   const incidentId = incidentIds(incidents, all)
 
   // 4. How claims stand to each other, and what they come to together.
-  const touched = incidentsTouched(all, options.touching)
+  const related = (): Relation[] =>
+    relationsOf(all, { mentions, incidentOf, matches, inSeries, touched: incidentsTouched(all, options.touching) })
+  let relations: readonly Relation[] | undefined
   return {
     incidents,
     links: linksOf(matches, mentions),
@@ -49,7 +49,10 @@ export function compareReports(reports: readonly ComparableReport[], options: Co
     tallies: talliesOf(all, incidentId),
     grades: proposedGrades(all.claims, (claim) => voiceIdOf(claim, all), incidentId),
     conceded: all.claims.filter(isConcession).map(({ claim }) => claim.id),
-    relations: options.pairs === false ? [] : relationsOf(all, { mentions, incidentOf, matches, inSeries, touched }),
+    get relations() {
+      relations ??= related()
+      return relations
+    },
   }
 }
 

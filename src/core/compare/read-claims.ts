@@ -1,6 +1,7 @@
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { countriesAmong } from '../incident/reading/nations.js'
 import { readWords, type Word } from '../incident/reading/words.js'
+import { remember } from '../remember.js'
 import { HEARD, type ReportPlaces, reportPlaces } from './claim-places.js'
 import { type Around, type Placed, type ReadClaim, type ReadReport, readClaim } from './read-claim.js'
 import { firstWith, type ReadSentence, readSentence } from './read-sentence.js'
@@ -8,14 +9,19 @@ import type { ComparableReport, SourcedClaim } from './relation.js'
 import { sameSpeaker } from './same-speaker.js'
 import { adoptSpeakers, alike } from './unattributed.js'
 
+/** A text is read again whenever another joins an incident of its report: those read last are kept. */
+let textRead = remember(readText, 300_000)
+
+/** Keeps `most` UTF-16 units of texts as they were read, 30 to 80 bytes each: for who compares much in a row, as an import does. */
+export function keepTexts(most: number): void {
+  textRead = remember(readText, most)
+}
+
 /** Reads all claims of some reports. A text that several of them print, as wire copy, is read once. */
 export function readReports(reports: readonly ComparableReport[]): ReadReport[] {
-  const texts = new Map<string, ReadText>()
   let at = 0
   return reports.map((report, index) => {
-    const text = texts.get(report.text) ?? readText(report.text)
-    texts.set(report.text, text)
-    const read = readReport(report, text, index, at)
+    const read = readReport(report, textRead(report.text), index, at)
     at += report.claims.length
     return read
   })
