@@ -1,3 +1,4 @@
+import { isolate } from '../core/compare/sentence/explain.js'
 import type { ClaimView } from '../db/claims.js'
 import { outletOf, relayOf, speakerOf } from '../db/said-by.js'
 
@@ -23,14 +24,21 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** "civil defence, via Reuters: “at least 12 civilians”. The Gazette, “Shells hit market”, 2024-03-03. https://… (claim: …)" */
 function plain(claim: ClaimView, address: string): string {
+  const { report } = claim
   const { name, own } = speakerOf(claim)
   const relay = relayOf(claim)
-  const said = own ? '' : `${name}${relay ? `, via ${relay}` : ''}: `
-  const where = [outletOf(claim), `“${titleOf(claim)}”`, claim.report.published?.slice(0, 10)]
-    .filter(Boolean)
-    .join(', ')
-  return `${said}“${oneLine(claim.quote)}”. ${where}. ${claim.report.url ? `${claim.report.url} ` : ''}(${address})`
+  const quoted = (words: string) => isolate(`“${oneLine(words)}”`)
+  const said = own ? '' : `${isolate(name)}${relay ? `${VIA[report.lang]}${isolate(relay)}` : ''}: `
+  const day = report.published?.slice(0, 10)
+  const where = [isolate(outletOf(claim)), quoted(titleOf(claim)), day && isolate(day)].filter(Boolean).join(', ')
+  const line = `${said}${quoted(claim.quote)}. ${where}. ${report.url ? `${isolate(report.url)} ` : ''}(${isolate(address)})`
+  return RIGHT_TO_LEFT.test(line) ? line : line.replaceAll(ISOLATES, '')
 }
+
+/** Between words of both directions each part keeps its own, or a day would stand the wrong way round; else none is needed. */
+const ISOLATES = /[\u2068\u2069]/g
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const VIA = { ar: '، عبر ', en: ', via ', fr: ', via ', es: ', vía ' } as const
 
 function bibtex(claim: ClaimView, address: string): string {
   const { published, url, lang } = claim.report

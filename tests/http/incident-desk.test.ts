@@ -91,6 +91,14 @@ test('the toll over time is drawn with a table of the same figures', async () =>
   expect(wordsOf(html)).toMatch(/As a table When Voice Figure/)
 })
 
+test('a citation of Arabic keeps the day, the address and other scripts to their own direction', async () => {
+  const cited = await (await site.get(`/claims/${site.sample.claims['ministry-ar']}/cite/plain`)).text()
+  const isolated = [...cited.matchAll(/\u2068([^\u2069]*)\u2069/g)].map(([, part]) => part)
+  expect(isolated).toContain('2024-03-03')
+  expect(isolated).toContainEqual(expect.stringMatching(/\/claims\/\d+$/))
+  expect(cited).toMatch(/^\u2068[^\u2069]+\u2069: \u2068“/)
+})
+
 test('a claim has a page of its own, and is cited in three ways', async () => {
   const id = site.sample.claims['ministry']!
   expect(wordsOf(await site.page(`/claims/${id}`))).toContain('How it stands to others')

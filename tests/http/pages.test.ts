@@ -99,6 +99,17 @@ describe('the board', () => {
     expect(words.match(/They are \S+ people apart/g)).toHaveLength(6)
   })
 
+  test('answers first: the range and the two voices farthest apart, above all tools and charts', async () => {
+    const html = await board()
+    const summary = html.slice(html.indexOf('<ul class="summary">'), html.indexOf('<div class="tools">'))
+    expect(wordsOf(summary)).toMatch(
+      /^ Killed 12 or more Lowest–highest · 3 voices 4 conflicts وزارة الصحة : 12 — الدفاع المدني : 38 Wounded /,
+    )
+    expect(summary).not.toContain('<svg')
+    expect(html.indexOf('class="chart"')).toBeGreaterThan(html.indexOf('<div class="tools">'))
+    expect(html.indexOf('class="chart-key')).toBeGreaterThan(html.indexOf('class="chart"'))
+  })
+
   test('every figure leads to its place in its report', async () => {
     const { claims, reports } = site.sample
     const html = await board()

@@ -26,7 +26,7 @@ export function Provenance({ locale, claim }: { locale: Locale; claim: ClaimView
   const parts = [
     relay && fillWith(board.via, relay),
     speakerOf(claim).own ? board.outletVoice : fillWith(board.in, outletOf(claim)),
-    locale.day(claim.report.published),
+    claim.report.published && <span class="unbroken">{locale.day(claim.report.published)}</span>,
   ].filter(Boolean)
   return (
     <>

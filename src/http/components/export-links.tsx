@@ -7,12 +7,14 @@ interface ExportLinksProps {
   readonly of: (typeof EXPORTS)[keyof typeof EXPORTS]['of']
   /** What the page shows, as the export takes it. */
   readonly query: Readonly<Record<string, string | undefined>>
+  /** Whether what they stand under says already what they are. */
+  readonly folded?: boolean
 }
 
 /** What is shown, to take away: a link a format. */
-export const ExportLinks = ({ locale, of, query }: ExportLinksProps) => (
+export const ExportLinks = ({ locale, of, query, folded = false }: ExportLinksProps) => (
   <span class="exports">
-    {locale.words.desk.search.download + locale.words.colon}
+    {!folded && locale.words.desk.search.download + locale.words.colon}
     {formatsOf(of).map((format) => (
       <>
         <a

@@ -3,6 +3,7 @@ import { RELATIONS, type RelationKind } from '../../core/compare/relation.js'
 import type { Board, BoardMetric } from '../board/board.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { BoardChart, colourOf, hasRange } from './board-chart.js'
+import { ChartKey } from './chart-key.js'
 import { Conflict } from './conflict.js'
 import { intervalWords } from './figure.js'
 import { EveryPair, OtherPairs } from './other-pairs.js'
@@ -22,23 +23,25 @@ interface MetricSectionProps {
   /** Of the range that is shown first. */
   readonly policy: Policy
   readonly incident: number
+  /** Its first chart carries the key. */
+  readonly first: boolean
 }
 
 /** One thing counted: who says what on one axis, how it moved, where they part, and the ranges. */
-export function MetricSection({ locale, metric, board, most, policy, incident }: MetricSectionProps) {
+export function MetricSection({ locale, metric, board, most, policy, incident, first }: MetricSectionProps) {
   const { words } = locale
   const name = words.metric[metric.metric]
   const [main, ...further] = metric.groups
-  const first = main?.ranges.find((range) => range.policy === policy) ?? main?.ranges[0]
+  const range = main?.ranges.find((each) => each.policy === policy) ?? main?.ranges[0]
   return (
     <section class="metric" id={metric.metric} aria-labelledby={`${metric.metric}-title`}>
       <div class="metric-head">
         <h2 id={`${metric.metric}-title`}>{name}</h2>
-        {main && first && hasRange(main) && (
+        {main && range && hasRange(main) && (
           <p class="headline-range">
-            <bdi>{intervalWords(locale, first)}</bdi>
+            <bdi>{intervalWords(locale, range)}</bdi>
             <span class="policy">
-              {words.policyShort[first.policy]} · {locale.count(words.count.origins, first.voices.length)}
+              {words.policyShort[range.policy]} · {locale.count(words.count.origins, range.voices.length)}
             </span>
           </p>
         )}
@@ -51,6 +54,15 @@ export function MetricSection({ locale, metric, board, most, policy, incident }:
           group={main}
           sides={board.sides}
         />
+      )}
+      {first && (
+        <div class="chart-legend">
+          <p class="hint">{words.board.chartHint}</p>
+          <ChartKey
+            locale={locale}
+            sides={board.sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))}
+          />
+        </div>
       )}
       {further.map((group, n) => (
         <BoardChart
@@ -90,7 +102,7 @@ export function MetricSection({ locale, metric, board, most, policy, incident }:
 
 const OTHER_KINDS: readonly RelationKind[] = RELATIONS.filter((kind) => kind !== 'conflicts')
 
-function Conflicts({ locale, metric, most }: Omit<MetricSectionProps, 'board' | 'policy' | 'incident'>) {
+function Conflicts({ locale, metric, most }: Pick<MetricSectionProps, 'locale' | 'metric' | 'most'>) {
   const { board } = locale.words
   const { conflicts } = metric.pairs
   const rest = conflicts.slice(FIRST_CONFLICTS)

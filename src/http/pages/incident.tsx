@@ -7,9 +7,9 @@ import { type IncidentListing, incidentById } from '../../db/incidents.js'
 import { type Judgement, judgementsOfIncident } from '../../db/judgements.js'
 import { relationsOfClaims, relationsOnBoard } from '../../db/relations.js'
 import { type Board, boardOf } from '../board/board.js'
-import { colourOf } from '../components/board-chart.js'
+import { BoardSummary } from '../components/board-summary.js'
 import { BoardReports, BoardTable } from '../components/board-table.js'
-import { ChartKey, ChartPatterns } from '../components/chart-key.js'
+import { ChartPatterns } from '../components/chart-key.js'
 import type { Reader } from '../components/document.js'
 import { ExportLinks } from '../components/export-links.js'
 import { PageHead } from '../components/form.js'
@@ -84,10 +84,9 @@ export function IncidentPage({ reader, incident, claims, board, judged, every }:
     <Layout reader={reader} title={incidentTitle(locale, incident.title)} section="incidents">
       <ChartPatterns />
       <Head locale={locale} incident={incident} board={board} />
-      {board.metrics.length > 1 && <Contents locale={locale} board={board} />}
-      <p class="hint">{locale.words.board.chartHint}</p>
-      <ChartKey locale={locale} sides={board.sides.map((side) => ({ side, colour: colourOf(side, board.sides) }))} />
-      {board.metrics.map((metric) => (
+      {board.metrics.length > 0 && <BoardSummary reader={reader} board={board} />}
+      <Tools locale={locale} incident={incident} />
+      {board.metrics.map((metric, n) => (
         <MetricSection
           locale={locale}
           metric={metric}
@@ -95,6 +94,7 @@ export function IncidentPage({ reader, incident, claims, board, judged, every }:
           most={most}
           policy={reader.policy}
           incident={incident.id}
+          first={n === 0}
         />
       ))}
       <IncidentJudgement locale={locale} incident={incident} claims={claims} {...judged} />
@@ -119,30 +119,24 @@ function Head({ locale, incident, board }: { locale: Locale; incident: IncidentL
         </strong>
       </p>
       {incident.verdict && <Verdict text={incident.verdict} />}
-      <p class="tools">
-        <a href="#judgement">{words.desk.board.judgement}</a>
-        <a href={`/incidents/${incident.id}/edit`}>{words.desk.board.edit}</a>
-        <a href={`/review?incident=${incident.id}`}>{words.desk.review.title}</a>
-        <button class="quiet" type="button" data-print hidden>
-          {words.desk.board.sheet}
-        </button>
-      </p>
-      <p class="exports">
-        <ExportLinks locale={locale} of="claims" query={{ incident: String(incident.id) }} />
-      </p>
     </PageHead>
   )
 }
 
-const Contents = ({ locale, board }: { locale: Locale; board: Board }) => (
-  <nav aria-label={locale.words.board.contents}>
-    <ul class="contents">
-      {board.metrics.map(({ metric, pairs }) => (
-        <li>
-          <a href={`#${metric}`}>{locale.words.metric[metric]}</a>{' '}
-          {pairs.conflicts.length > 0 && <b>{locale.count(locale.words.count.conflicts, pairs.conflicts.length)}</b>}
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+function Tools({ locale, incident }: { locale: Locale; incident: IncidentListing }) {
+  const { desk } = locale.words
+  return (
+    <div class="tools">
+      <a href="#judgement">{desk.board.judgement}</a>
+      <a href={`/incidents/${incident.id}/edit`}>{desk.board.edit}</a>
+      <a href={`/review?incident=${incident.id}`}>{desk.review.title}</a>
+      <button class="quiet" type="button" data-print hidden>
+        {desk.board.sheet}
+      </button>
+      <details class="download">
+        <summary>{desk.search.download}</summary>
+        <ExportLinks locale={locale} of="claims" query={{ incident: String(incident.id) }} folded />
+      </details>
+    </div>
+  )
+}
