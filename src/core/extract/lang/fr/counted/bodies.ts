@@ -25,8 +25,14 @@ export const isOfRelief = (tokens: Words, last: number): boolean =>
 
 /** Whether a force is named not far before: whose "siens" they are. */
 export function namesForce(tokens: Words, at: number): boolean {
-  for (let n = at - 1; n > at - 25 && n >= 0 && folded(tokens, n) !== '.'; n--)
+  for (let n = at - 1; n > at - 25 && n >= 0; n--) {
     if (FORCES.has(folded(tokens, n))) return true
+    // "Ils reconnaissent …": whom the sentence before names first
+    if (folded(tokens, n) === '.' && !/^(?:ils|elles?|il)$/u.test(folded(tokens, n + 1))) return false
+    // "les peshmergas affirment"
+    const told = is(tokens[n - 1], WORD.determiner) && (tokens[n + 1]?.lex.saying || is(tokens[n + 1], WORD.avoir))
+    if (told && tokens[n]!.lex.noun?.kind === 'person' && tokens[n]!.lex.noun?.status === 'combatant') return true
+  }
   return false
 }
 

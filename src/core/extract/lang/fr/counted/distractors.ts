@@ -38,6 +38,8 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   if (draft.head === null && next && (next.kind === 'digits' || next.lex.numeral !== null)) return 'numbers-in-a-row'
   // "le dix-neuvième corps"
   if (!digits && is(next, WORD.dash) && folded(tokens, last + 2).endsWith('ième')) return 'ordinal'
+  // "deux sœurs de trois et cinq ans"
+  if (!digits && draft.head === null && isFirstOfMeasures(tokens, last)) return 'measure'
   if (!digits) return isPronoun(tokens, draft) ? 'pronoun' : null
   return (
     dateOrYear(tokens, draft) ??
@@ -108,11 +110,16 @@ function isFirstOfDays(tokens: Words, last: number): boolean {
   return tokens[day]?.kind === 'digits' && (tokens[day + 1]?.lex.month ?? 0) > 0
 }
 
-/** "deux sœurs de 5 | et 9 ans" */
-const isFirstOfMeasures = (tokens: Words, last: number): boolean =>
-  /^(?:et|ou|à|,)$/u.test(folded(tokens, last + 1)) &&
-  tokens[last + 2]?.kind === 'digits' &&
-  tokens[last + 3]?.lex.noun?.kind === 'measure'
+/** "deux sœurs de 5 | et 9 ans", "trois jeunes de 17 |, 18 et 20 ans" */
+function isFirstOfMeasures(tokens: Words, last: number): boolean {
+  let at = last
+  while (
+    /^(?:et|ou|à|,)$/u.test(folded(tokens, at + 1)) &&
+    (tokens[at + 2]?.kind === 'digits' || tokens[at + 2]?.lex.numeral)
+  )
+    at += 2
+  return at > last && tokens[at + 1]?.lex.noun?.kind === 'measure'
+}
 
 const isDigits = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' && adjoins(tokens[at])
 

@@ -9,7 +9,7 @@ import { figureToldAgain, isThatOf } from './figure-told-again.js'
 const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', ''])
 
 /** Words between two items of a list at most: "trois morts | dans la banlieue de Goma |, deux". */
-const BETWEEN = 18
+const BETWEEN = 24
 
 /** "Trois morts à Jacmel, | deux à Delmas et un à Léogâne": what the number before counts, where each stands with its place. */
 export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {

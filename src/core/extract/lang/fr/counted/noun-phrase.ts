@@ -1,4 +1,5 @@
 import { isCustody } from '../drafts.js'
+import { toldOutcome } from '../metric/told-outcome.js'
 import { quoteSide } from '../quote-marks.js'
 import { adjoins, folded, is, isCapital, isOf, type Words } from '../tokens.js'
 import { CLOSED_CLASS, WORD } from '../words/function-words.js'
@@ -29,6 +30,9 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
     const front = is(token, WORD.frontAdjective)
     // "trois autres | blessés dans une embuscade", "un autre | boulevard Carnot"
     if (isOther(token.folded) && (next?.lex.verb?.form === 'participle' || STREETS.has(next?.folded ?? ''))) return head
+    // "un autre | pris en otage"
+    if (isOther(token.folded) && next && !next.lex.noun && [1, 2].some((n) => toldOutcome(tokens, head + n)))
+      return head
     if (front && next?.kind === 'word' && canBeNoun(tokens, text, head + 1)) continue
     const named = quoteSide(tokens, head + 1) === 'close' && is(token, WORD.participle)
     return named || canBeNoun(tokens, text, head) || isOther(token.folded) ? head : null

@@ -94,7 +94,8 @@ export function statusOfWhole(tokens: Words, draft: Draft, whole: Draft | undefi
 /** "18 personnes, 10 militaires et 8 civils": parts that add up tell whom the whole counts. */
 export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: number): Status | null {
   const whole = drafts[index]!
-  if ((whole.low ?? 0) < 2) return null
+  // "plusieurs personnes, dont trois gardes": more than those three
+  if ((whole.low ?? 0) < 2 || whole.bound === 'indefinite') return null
   let sum = 0
   const seen = new Set<Status>()
   for (const part of drafts.slice(index + 1, index + 5)) {

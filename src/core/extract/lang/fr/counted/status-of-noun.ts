@@ -101,3 +101,9 @@ export function ofThings(tokens: Words, draft: Draft): Status {
     if (CIVILIAN.has(folded(tokens, at))) return 'civilian'
   return 'unknown'
 }
+
+/** "la mort de sept | des leurs": a force's own. */
+export const ofTheirs = (tokens: Words, { last }: Draft): Status | null =>
+  folded(tokens, last + 1) === 'des' && folded(tokens, last + 2) === 'leurs' && namesForce(tokens, last)
+    ? 'combatant'
+    : null

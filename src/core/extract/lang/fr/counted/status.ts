@@ -12,7 +12,7 @@ import { countsThem } from './ellipsis.js'
 import { bothKindsBehind } from './kinds-named.js'
 import { fromContext, partsOfWhole, predicateNoun, statusOfParts, statusOfWhole } from './status-of-context.js'
 import { whatMostAre } from './status-of-most.js'
-import { ofThings, statusOf } from './status-of-noun.js'
+import { ofTheirs, ofThings, statusOf } from './status-of-noun.js'
 import { sideOfClause } from './status-of-side.js'
 
 /** Who was counted: by the noun, its adjectives and complement; "autres" and bare numbers take it from the number before. */
@@ -33,7 +33,7 @@ export const status: Rule<Lex> = {
         const found =
           own ??
           mostly ??
-          (draft.head === null ? amongWhom(doc.tokens, draft.last) : null) ??
+          (draft.head === null ? (amongWhom(doc.tokens, draft.last) ?? ofTheirs(doc.tokens, draft)) : null) ??
           statusAt(doc.tokens, nounApposed(doc.tokens, draft) ?? -1) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??

@@ -39,7 +39,7 @@ const MEN = new Set('hommes personnes membres individus'.split(' '))
 /** "dispose de 4 500 hommes", "forte de 600 hommes", "une cellule composée de douze personnes" */
 function isForceOfMen(tokens: Words, draft: Draft): boolean {
   if (draft.head === null || !MEN.has(folded(tokens, draft.head))) return false
-  if (isMadeOf(tokens, overApostrophe(tokens, firstToken(draft))) || isPresence(tokens, firstToken(draft))) return true
+  if (isMadeOf(tokens, draft) || isPresence(tokens, firstToken(draft))) return true
   if (isOfBand(tokens, firstToken(draft))) return true
   if (folded(tokens, draft.head) !== 'hommes') return false
   if ((draft.low ?? 0) >= FORCE && isServing(tokens, draft.head + 1)) return true
@@ -101,9 +101,13 @@ const GROUPS_OF_ARMS: ReadonlySet<string> = new Set(
 )
 
 /** "un commando | composé de …": a group of arms and how many it is. */
-function isMadeOf(tokens: Words, from: number): boolean {
+function isMadeOf(tokens: Words, draft: Draft): boolean {
+  const from = overApostrophe(tokens, firstToken(draft))
   // "un commando de | quatre personnes"
   if (folded(tokens, from - 1) === 'de' && GROUPS_OF_ARMS.has(folded(tokens, from - 2))) return true
+  // "un groupe de 18 hommes"
+  if (folded(tokens, from - 1) === 'de' && folded(tokens, from - 2) === 'groupe')
+    return folded(tokens, draft.head ?? -1) === 'hommes'
   if (
     !/^(?:de|d)$/u.test(folded(tokens, from - 1)) ||
     !/^(?:compos|form|constitu|fort)/u.test(folded(tokens, from - 2))

@@ -167,6 +167,9 @@ function find(
   // "dont dix-sept | ont été secourus"
   if ((part || noun === null) && (part ?? earlier?.metric) !== 'abducted' && cameThrough(tokens, start))
     return { rule: 'came-through', found: { metric: 'other', confidence: 0.3 } }
+  // "trois assaillants ont péri, deux autres | ont pris la fuite"
+  if (fled && noun === null)
+    return isArticle(tokens, draft) ? { no: 'fled' } : { rule: 'fighters-present', found: { metric: 'strength' } }
   if (part) return { rule: 'part-of', found: { metric: part } }
   if (noun?.metric === 'casualties') return victims(tokens, drafts, index)
   const whole = wholeOf(tokens, drafts, index)
@@ -185,7 +188,7 @@ function find(
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   if (
     earlier?.metric &&
-    !(draft.high === 0 && earlier.metric === 'strength') &&
+    !(draft.high === 0 && (earlier.metric === 'strength' || predicate === 'agent')) &&
     pointsBack(tokens, draft, sentence.first)
   )
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }

@@ -74,6 +74,14 @@ export function isPlainObject(tokens: Words, at: number): boolean {
   return (
     token?.kind === 'digits' ||
     (token?.lex.numeral !== null && token?.folded !== 'un' && token?.folded !== 'une') ||
-    (token?.lex.governs !== null && is(tokens[at - 1], WORD.determiner))
+    (token?.lex.governs !== null && is(tokens[at - 1], WORD.determiner)) ||
+    // "les secours, qui …, poursuivent leurs recherches"
+    (is(token, WORD.determiner) && ACTIVITIES.has(folded(tokens, after(tokens, at))))
   )
 }
+
+const ACTIVITIES: ReadonlySet<string> = new Set(
+  'recherche recherches effort efforts opération opérations travaux enquête investigations avancée offensive progression fouilles'.split(
+    ' ',
+  ),
+)

@@ -1,8 +1,17 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { BATTLES, COUNTRY_PREPOSITIONS, NEAR, PEOPLE_OF_CAMPS, PLACE_KINDS, STRUCK } from '../words/place-words.js'
+import {
+  BATTLES,
+  COUNTRY_PREPOSITIONS,
+  DEPARTMENTS,
+  NEAR,
+  PEOPLE_OF_CAMPS,
+  PLACE_KINDS,
+  STRUCK,
+} from '../words/place-words.js'
 import { acts, breadthOfKnown, knownAt } from './known-names.js'
+import { describesPlace } from './place-descriptions.js'
 import { COUNTRY, type PlaceName, PROVINCE, TOWN } from './place-name.js'
 import { isName, isPerson, nameEnd } from './place-spelling.js'
 import { isElsewhere, isOfSpeaker } from './places-aside.js'
@@ -127,7 +136,8 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   let name = -1
   let breadth = 1
   if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
-  else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [at + 1, 4]
+  else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [isOfGroup(tokens, at) ? -1 : at + 1, 4]
+  else if (word === 'dans') return inDepartment(tokens, text, at)
   else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.has(word)) name = at + 1
   else if (NEAR.has(word) || BATTLES.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
     if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
@@ -142,6 +152,17 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   return { first: name, last: nameEnd(tokens, text, name), breadth: breadthOfKnown(tokens, name) ?? breadth }
 }
 
+/** "al-Qaida | au Maghreb islamique" is a group's name. */
+const isOfGroup = (tokens: Words, at: number): boolean => /^qa[iï]da$/u.test(folded(tokens, at - 1))
+
+/** "dans le | Var", "dans les Bouches-du-Rhône" */
+function inDepartment(tokens: Words, text: string, at: number): PlaceName | null {
+  if (!ARTICLES.has(folded(tokens, at + 1))) return null
+  const name = after(tokens, at + 1)
+  if (!DEPARTMENTS.has(folded(tokens, name)) || !isName(tokens, text, name)) return null
+  return { first: name, last: nameEnd(tokens, text, name), breadth: PROVINCE }
+}
+
 /** "à Suphan Buri, | en Thaïlande", "à Bou Kassem (sud)", "à Tel Ada, | ville de …": no person stands so. */
 function isLocated(tokens: Words, last: number): boolean {
   const at = last + 2
@@ -152,35 +173,4 @@ function isLocated(tokens: Words, last: number): boolean {
     (COUNTRY_PREPOSITIONS.has(folded(tokens, at)) && (tokens[at + 1]?.lex.places ?? null) !== null) ||
     PLACE_KINDS.has(folded(tokens, at))
   )
-}
-
-/** "à 80 km au nord de Bagdad", "à 170 km à l'ouest de Zurq", "située à l'est de Moscou" tells where another place lies. */
-function isDistant(tokens: Words, at: number): boolean {
-  const article = is(tokens[at - 1], WORD.apostrophe) ? at - 3 : at - 1
-  const before = folded(tokens, article - 1)
-  return (
-    (folded(tokens, article) === 'au' || folded(tokens, article) === 'à') &&
-    (LENGTHS.has(before) || before.startsWith('situé'))
-  )
-}
-
-const LENGTHS: ReadonlySet<string> = new Set('km kilomètre kilomètres mètres m miles heure heures'.split(' '))
-
-/** Whether what begins at `at` only tells what the place just named is, or where it lies. */
-const describesPlace = (tokens: Words, at: number, before: PlaceName | undefined): boolean =>
-  (NEAR.has(folded(tokens, at)) && isDistant(tokens, at)) || liesNear(tokens, at, before) || tellsOf(tokens, at, before)
-
-/** "Dolbel, | ville du Niger", "Ravel, un | village du Puy-de-Dôme": what the place just named is. */
-const tellsOf = (tokens: Words, at: number, before: PlaceName | undefined): boolean =>
-  before !== undefined &&
-  before.breadth <= TOWN &&
-  at === before.last + (is(tokens[at - 1], WORD.determiner) ? 3 : 2) &&
-  folded(tokens, before.last + 1) === ',' &&
-  PLACE_KINDS.has(folded(tokens, at))
-
-/** "Samarra, | au nord de Bagdad", "située près de Bagdad": where the town just named lies. */
-function liesNear(tokens: Words, at: number, before: PlaceName | undefined): boolean {
-  if (!NEAR.has(folded(tokens, at)) || !before || before.breadth > TOWN) return false
-  const from = before.last + 1
-  return at - from < 8 && (/^[,(]$/u.test(folded(tokens, from)) || /^situé/u.test(folded(tokens, from)))
 }

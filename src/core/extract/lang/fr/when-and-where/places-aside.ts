@@ -13,6 +13,8 @@ export function isElsewhere(tokens: Words, at: number, first: number): boolean {
   if (word !== 'à' && word !== 'vers') return false
   // "une attaque imputée | à Moscou"
   if (/^(?:imput|attribu)ée?s?$/u.test(folded(tokens, at - 1))) return true
+  // "l'ONG, dont le siège se trouve | à Londres"
+  if (/^(?:trouve|situe)$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 3) === 'siège') return true
   for (let n = at - 1; n >= Math.max(first, at - REACH); n--) {
     if (TAKEN.has(folded(tokens, n))) return true
     if (/^[,:;«»"“”]$/u.test(folded(tokens, n)) || is(tokens[n], WORD.relative)) return false

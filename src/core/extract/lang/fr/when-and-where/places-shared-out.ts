@@ -29,13 +29,30 @@ export function sharePlaces(
   const kept: PlaceName[] = []
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index]!
-    const name = own[index]!
+    const name = own[index] ?? ofPair(tokens, draft, drafts[index + 1], shared.at(-1) ?? null, own[index + 1] ?? null)
     if (name !== null && (placed > 1 || isPart(tokens, draft))) {
       kept.push(name)
       shared.push(name)
     } else shared.push(narrowest(places, firstToken(draft), kept) ?? narrowest(places, firstToken(draft)))
   }
   return shared.reverse()
+}
+
+/** Words between two tolls of one place at most: "dix morts | et une centaine de | blessés à Gao". */
+const PAIR = 3
+
+/** "dix morts | et trente blessés à Gao": the place that the other toll of the pair names, if it was given to it. */
+function ofPair(
+  tokens: Words,
+  draft: Draft,
+  next: Draft | undefined,
+  given: PlaceName | null,
+  named: PlaceName | null,
+): PlaceName | null {
+  if (!next || named === null || given !== named) return null
+  const joint = firstToken(next) - 1
+  const paired = is(tokens[joint], WORD.coordinator) && joint - lastToken(tokens, draft) < PAIR
+  return paired && draft.metric !== next.metric ? named : null
 }
 
 /** "35 autres | à Tahita", "dont 11 | dans la localité de Knaisseh": named behind this number, before the next. */

@@ -11,7 +11,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'wounded',
-    'état grave|critique|modéré|satisfaisant|sévère|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc|mort; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs jambe|jambes|bras|main|mains|pied|œil|vue; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|différents|divers hôpital|hôpitaux|cliniques|établissements; évacué+ par hélicoptère; évacué+|transporté+|transféré+|conduit+ en urgence|réanimation|ambulance|hélicoptère; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent|reçu des soins',
+    'état grave|critique|modéré|satisfaisant|sévère|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc|mort; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs jambe|jambes|bras|main|mains|pied|œil|vue; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|différents|divers hôpital|hôpitaux|cliniques|établissements; transporté+|transféré+ par hélicoptère; évacué+|transporté+|transféré+|conduit+ en urgence|réanimation|ambulance; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent|reçu des soins',
   ],
   [
     'detained',

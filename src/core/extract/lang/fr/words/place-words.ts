@@ -73,6 +73,16 @@ export const SPEAKING_HOUSES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Where the names of France's departments and mountains begin: "dans le Var", "dans les Hautes-Alpes". */
+export const DEPARTMENTS: ReadonlySet<string> = new Set(
+  (
+    'ain aisne allier alpes ardèche ardennes ariège aube aude aveyron bas bouches calvados cantal charente cher corrèze corse côte côtes creuse ' +
+    'deux dordogne doubs drôme essonne eure finistère gard gers gironde haut haute hautes hauts hérault ille indre isère jura landes loir loire loiret ' +
+    'lot lozère maine manche marne mayenne meurthe meuse morbihan moselle nièvre oise orne pas puy pyrénées rhin rhône saône sarthe savoie seine somme ' +
+    'tarn territoire val var vaucluse vendée vienne vosges yonne yvelines'
+  ).split(' '),
+)
+
 /** Every word at which a place may begin. */
 export const PLACE_STARTS: readonly string[] = [
   ...PLACE_KINDS.keys(),
@@ -80,5 +90,5 @@ export const PLACE_STARTS: readonly string[] = [
   ...NEAR,
   ...STRUCK,
   ...BATTLES,
-  ...['à', 'a', 'sur', 'vers', 'contre'],
+  ...['à', 'a', 'sur', 'vers', 'contre', 'dans'],
 ]
