@@ -10,6 +10,8 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   let at = firstToken(drafts[index]!) - 1
   // "parmi lesquels | « | une femme âgée »"
   if (quoteSide(tokens, at) === 'open') at--
+  // "16 corps, parmi lesquels | ceux de | deux bébés"
+  if (/^(?:de|d)$/u.test(folded(tokens, at)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 1))) at -= 2
   if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
   if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
   if (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) at = subsetBefore(tokens, at)

@@ -40,11 +40,14 @@ export function antecedent(
       )
       if (same) return same
     }
+  let isNext = true
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const names = lookUp(doc.sentences[n]!).filter(fits)
     if (names.length > 0) return names.at(-1)!
-    const about = subjectOf(doc, doc.sentences[n]!, pointing, n === index - 1)
+    const about = subjectOf(doc, doc.sentences[n]!, pointing, isNext)
     if (about) return about
+    // "Le commandant … | Il tient la base. | …, raconte-t-il": the pronoun goes on
+    if (!/^(?:ils?|elles?)$/u.test(folded(doc.tokens, doc.sentences[n]!.first))) isNext = false
   }
   // "L'armée a perdu deux hommes, a-t-| elle | annoncé"
   return pointing.reach === 'backward' ? subjectHere(doc, sentence, pointing) : null

@@ -46,7 +46,10 @@ function isQuoted(tokens: Words, at: number, first: number): boolean {
 
 /** "a fait", "avaient coûté", "s'est soldé" */
 function isDeed(tokens: Words, at: number): boolean {
+  const aside = folded(tokens, at) === ','
   for (let n = at; n <= at + 4; n++) {
+    // "qui étaient ivres, | ont tué": the main clause's deed
+    if (!aside && folded(tokens, n) === ',') return false
     if (/^(?:état|savoir|mention)$/u.test(folded(tokens, n + 1))) continue
     if (/^(?:fait|faits|causé|coûté|provoqué|tué|blessé|soldée?s?|entraîné)$/u.test(folded(tokens, n))) return true
   }

@@ -10,7 +10,19 @@ import { readSpeaker } from './speaker-name.js'
 import { subjectBefore } from './subject.js'
 
 /** "Reuters, qui cite un officiel": said by whom the agency cites. */
-export function cited(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+export const cited: ReadAttribution = (tokens, text, at, sentence, earlier) => {
+  const last = earlier.at(-1)
+  const teller = last && tokens[last.at]!.lex.saying?.how === 'says' ? last.named : null
+  // "révèle | Le Dauphiné |, qui cite une source"
+  if (
+    teller?.kind === 'name' &&
+    teller.last === at - 3 &&
+    isCapital(tokens[teller.first], text) &&
+    is(tokens[at - 1], WORD.relative)
+  ) {
+    const named = readSpeaker(tokens, text, at + 1, sentence.last)
+    if (named?.kind === 'name') return { at, reach: 'backward', named, relay: teller, denies: false, cites: true }
+  }
   const relay = agencyBefore(tokens, text, at - 1, sentence.first)
   const isAgency = relay !== null && agencyAt(tokens, relay.first) === relay.last
   if (!(isAgency || hasMedium(tokens, at)) || !is(tokens[at - 1], WORD.relative)) return null

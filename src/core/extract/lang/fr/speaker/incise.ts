@@ -26,7 +26,7 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
   const name = skipAside(tokens, text, verb + 1, sentence.last)
   if (!is(tokens[name], WORD.determiner) && !isCapital(tokens[name], text)) return null
   const named = readSpeaker(tokens, text, name, sentence.last)
-  if (named?.kind !== 'name') return null
+  if (named === null || named.kind === 'nobody') return null
   return { at, reach: 'backward', named, relay: relayBehind(tokens, text, verb, sentence.last), denies: false }
 }
 

@@ -2,7 +2,9 @@ import { adjoins, folded, is, isCapital, type Word, type Words } from '../tokens
 import { WORD } from '../words/function-words.js'
 
 const PARTICLES = new Set(
-  'le la de du des d van von der den ben bin bint ibn ould al el ad ar as at ul abou abu da di dos'.split(' '),
+  'le la de du des d van von der den ben bin bint ibn ould al el ad ar as at ul abou abu da di dos the of and for'.split(
+    ' ',
+  ),
 )
 
 /** "Jean-Yves le Drian", "Najim al-Joubouri": a small word between capitals belongs to the name. */
@@ -114,6 +116,7 @@ export function namedMedium(tokens: Words, text: string, first: number, last: nu
   const within = (at: number): boolean =>
     isCapital(tokens[at], text) ||
     is(tokens[at], WORD.dash) ||
+    /^(?:the|of|and|for)$/u.test(folded(tokens, at)) ||
     (folded(tokens, at) === 'sans' && isCapital(tokens[at - 1], text))
   while (begin - 1 > lead && within(begin - 1)) begin--
   return /^(?:de|d|du|des|l|la)$/u.test(before(tokens, begin)) ? null : begin

@@ -31,6 +31,8 @@ export function relativeAntecedent(
     (end - named.last < 5 || isApposed(tokens, named.last + 1, end) || isRelayed(tokens, text, named.last + 1, end))
   )
     return named
+  // "soupire l'un d'eux, qui estime"
+  if (named?.kind === 'anaphor' && named.last === end) return named
   if (end < sentence.first) return null
   let begin = chunkBegin(tokens, end, sentence.first)
   // "a | catégoriquement | démenti"

@@ -50,7 +50,7 @@ export function byAgent(
   denies: boolean,
 ): Attribution | null {
   const word = folded(tokens, at)
-  if (word === 'porté') return raisedBy(tokens, text, at, sentence)
+  if (RAISED.test(word) && folded(tokens, at + 1) === 'à') return raisedBy(tokens, text, at, sentence)
   const accused = isAccused(tokens, at)
   if ((NO_AGENT.test(word) && !accused) || isOfImages(tokens, at)) return null
   // "34 | déclarés morts par l'armée"
@@ -78,10 +78,12 @@ export function byAgent(
   return null
 }
 
-/** "le bilan a été | porté à 15 morts par le maire" */
+const RAISED = /^(?:porté|ramené|revu|fixé|établi|rehaussé|abaissé|relevé|réévalué|corrigé)$/u
+
+/** "le bilan a été | porté à 15 morts par le maire", "revu à 15 morts, dont deux enfants, par le maire" */
 function raisedBy(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  if (folded(tokens, at + 1) !== 'à') return null
-  for (let par = at + 3; par <= Math.min(sentence.last, at + 8); par++) {
+  for (let par = at + 3; par <= Math.min(sentence.last, at + 12); par++) {
+    if (is(tokens[par], WORD.avoir | WORD.etre | WORD.breaker) || folded(tokens, par) === ';') return null
     if (folded(tokens, par) !== 'par') continue
     const named = readSpeaker(tokens, text, par + 1, sentence.last)
     return named?.kind === 'name' ? { at: par, reach: 'backward', named, relay: null, denies: false } : null
@@ -108,7 +110,7 @@ const isRecalled = (tokens: Words, at: number): boolean =>
 /** "est | accusée par des ONG d'avoir tué", "de la mort de" */
 function isAccused(tokens: Words, at: number): boolean {
   if (!/^accusé/u.test(folded(tokens, at)) || folded(tokens, at + 1) !== 'par') return false
-  for (let n = at + 3; n < at + 12; n++) if (/^(?:avoir|mort)$/u.test(folded(tokens, n))) return true
+  for (let n = at + 3; n < at + 12; n++) if (/^(?:avoir|mort|responsable)$/u.test(folded(tokens, n))) return true
   return false
 }
 

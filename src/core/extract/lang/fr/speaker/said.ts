@@ -18,7 +18,7 @@ import { relativeAntecedent } from './relative-antecedent.js'
 import { announcedBy, byAgent, learnt, saidAt } from './said-by.js'
 import { sayingEnd, tellsToll } from './saying-company.js'
 import { readSpeaker } from './speaker-name.js'
-import { subjectBefore } from './subject.js'
+import { closesRelative, subjectBefore } from './subject.js'
 import { mayRecord, reachesNumbers } from './told-object.js'
 
 /** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
@@ -35,7 +35,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (word === null || isNoun(tokens, at, saying.form)) return null
   // "elle s'est dite | inquiète"
   if (folded(tokens, at) === 'inquiète' && !isReflexive(tokens, at)) return null
-  if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence)
+  if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence, earlier)
   const denies = saying.how === 'denies'
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
   const main = saying.form === 'infinitive' ? governing(tokens, at) : null
@@ -103,6 +103,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     const reach = named && endsSentence(tokens, object, sentence) ? 'backward' : 'forward'
     return named && { at, reach, named, relay, denies }
   }
+  // "Le gouvernement, qui a perdu douze hommes, | promet | une riposte": what is promised is nobody
+  if (closesRelative(tokens, text, auxiliary, sentence.first)) return told()
   if (
     folded(tokens, word) !== 'état' &&
     !isAccusing(tokens, at) &&

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { turnEnd } from './adverbials.js'
 import { CHUNK, chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
@@ -125,7 +126,7 @@ const WISHES =
 /** "le ministre, X, | l'a confirmé", "la police | nous a indiqué", "l'armée | les évalue à" */
 function beforeClitic(tokens: Words, end: number, first: number): number {
   if (end - 2 < first) return end
-  if (is(tokens[end], WORD.apostrophe) && /^(?:l|m|t|s)$/u.test(folded(tokens, end - 1))) return end - 2
+  if (is(tokens[end], WORD.apostrophe) && /^(?:l|m|t|s|n)$/u.test(folded(tokens, end - 1))) return end - 2
   // "l'Observatoire, basé à Londres, | en a dénombré": behind a comma the others are articles
   const clitic = folded(tokens, end - 1) === ',' ? /^(?:en|y|se)$/u : /^(?:nous|vous|me|leur|lui|en|y|se|les|le|la)$/u
   if (!clitic.test(folded(tokens, end))) return end
@@ -135,7 +136,7 @@ function beforeClitic(tokens: Words, end: number, first: number): number {
 
 /** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */
 function verbBefore(tokens: Words, end: number, first: number): number | null {
-  const outer = folded(tokens, end - 1) === ',' ? sayingThat(tokens, end, first) : end
+  const outer = folded(tokens, end - 1) === ',' || folded(tokens, end) === 'mais' ? sayingThat(tokens, end, first) : end
   for (let at = outer - 1; at > Math.max(first, end - CHUNK); at--) {
     const token = tokens[at]!
     if (is(token, WORD.relative | WORD.breaker) || /^[;:»]$/u.test(token.folded)) return null
@@ -149,7 +150,7 @@ function verbBefore(tokens: Words, end: number, first: number): number | null {
 /** "ont affirmé | que les rebelles s'étaient rendus, et ont fait état de": where the clause that tells what was said begins; `end` where none does. */
 function sayingThat(tokens: Words, end: number, first: number): number {
   for (let at = end - 1; at > Math.max(first, end - CHUNK); at--)
-    if (isThat(folded(tokens, at)) && tokens[at - 1]?.lex.saying) return at
+    if ((isThat(folded(tokens, at)) && tokens[at - 1]?.lex.saying) || folded(tokens, at) === 'combien') return at
   return end
 }
 
@@ -164,6 +165,16 @@ function beforeRelative(tokens: Words, text: string, end: number, first: number)
         : null
   }
   return null
+}
+
+/** "Le gouvernement, qui a perdu douze hommes, | promet": whether the comma before a verb closes a clause about who begins the sentence and can say something. */
+export function closesRelative(tokens: Words, text: string, verb: number, first: number): boolean {
+  if (folded(tokens, verb - 1) !== ',') return false
+  const end = beforeRelative(tokens, text, verb - 1, first)
+  if (end === null || folded(tokens, end + 2) !== 'qui') return false
+  const begin = chunkBegin(tokens, end, first)
+  const noun = is(tokens[begin], WORD.determiner) ? after(tokens, begin) : begin
+  return begin <= first + 1 && (isCapital(tokens[noun], text) || SPEAKING_NOUNS.has(folded(tokens, noun)))
 }
 
 /** What one person is: "Ali Touré, | le directeur de l'hôpital | a parlé de". */

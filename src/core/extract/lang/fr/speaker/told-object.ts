@@ -21,7 +21,7 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
   if (/^confirm/u.test(folded(tokens, object - 1)) && (tokens[object + 1]?.lex.times ?? 0) > 0) return true
   if (isPaper(tokens, after(tokens, object))) return true
   if (NO_TOLL.test(folded(tokens, after(tokens, object)))) return false
-  if (!token || !is(token, WORD.determiner) || token.lex.numeral) return true
+  if (!token || !is(token, WORD.determiner) || token.lex.numeral || is(token, WORD.zero)) return true
   if (INFORMS.test(folded(tokens, object - 1)) && saysThat(tokens, object, last)) return true
   for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
     const word = tokens[at]!
