@@ -1,4 +1,5 @@
-import type { Step } from '../sheet.js'
+import type { Figure, Step } from '../sheet.js'
+import { isAt, isIndefinite, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Drops the implicit ones that no verb of harm claimed: as good as never read. */
 export const unclaimed: Step = {
@@ -6,7 +7,10 @@ export const unclaimed: Step = {
   apply(sheet) {
     const { drafts } = sheet.doc
     for (const { figures } of sheet.sentences)
-      for (const { draft, named } of figures) if (named) draft.dropped = 'named'
+      figures.forEach((figure, i) => {
+        if (figure.named) figure.draft.dropped = 'named'
+        else if (isApposed(sheet.tokens, figures[i - 1], figure)) figure.draft.dropped = 'same person'
+      })
     let kept = 0
     for (const draft of drafts) {
       if (
@@ -21,3 +25,15 @@ export const unclaimed: Step = {
     drafts.length = kept
   },
 }
+
+/** "his neighbour, |a farmer|, was killed": who he was. */
+function isApposed(tokens: Tokens, before: Figure | undefined, { draft, from, last }: Figure): boolean {
+  if (!draft.implicit || !before?.draft.implicit || before.last !== from - 2) return false
+  if (!isAt(tokens, from - 1, W.comma) || !isIndefinite(tokens, from)) return false
+  for (let i = last + 1; i < last + 9; i++) {
+    if (isAt(tokens, i, W.comma)) return SINGULAR.has(wordAt(tokens, i + 1))
+    if (isAt(tokens, i, W.and | W.stop | W.be)) return false
+  }
+  return false
+}
+const SINGULAR = wordSet('was is has had died dies')

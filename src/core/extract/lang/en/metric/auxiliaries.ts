@@ -75,9 +75,12 @@ const RECOVERED = wordSet('from found discovered recovered retrieved located')
 /** "18 others |suffered light injuries": the verb's token, else 0. */
 export function suffers(tokens: Tokens, at: number): number {
   for (let i = at - 1; i >= at - 4; i--) {
+    // "12 of them |had bullet wounds"; but "had no wounds"
+    if (HAS.has(wordAt(tokens, i)) && !isAt(tokens, i + 1, W.negation)) return i
     if (SUFFER.has(wordAt(tokens, i))) return i
     if (isAt(tokens, i, W.stop | W.comma)) break
   }
   return 0
 }
+const HAS = wordSet('had have has')
 const SUFFER = wordSet('suffered sustained received suffer suffering sustaining')

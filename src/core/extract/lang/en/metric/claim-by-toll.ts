@@ -81,6 +81,8 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   // "the number |killed"
   const next = lexAt(tokens, i + 1).outcome
   if (next !== null && !next.things) return next.metric
+  // "put the number |held in the camp at 60"
+  if (word === 'number' && wordAt(tokens, i + 1) === 'held') return 'detained'
   // "bringing to 29 the number |recovered"
   if (word === 'number' && earlier === 'killed' && RECOVERED.has(wordAt(tokens, i + 1))) return earlier
   if (wordAt(tokens, i + 1) !== 'of') return moves(tokens, i) ? earlier : null

@@ -13,6 +13,9 @@ export function lostAt(
   outcome: Outcome,
   figure: Figure | undefined,
 ): Predicate | null {
+  // "every house has |lost a man": how many they are it does not say
+  if (figure?.draft.implicit)
+    for (let i = at - 1; i > at - 7; i--) if (/^(every|each)$/.test(wordAt(tokens, i))) return null
   const owner = isAt(tokens, at + 1, W.possessive)
   // "seven people |lost limbs", "a boy |lost both his legs"
   for (let i = at + 1; i <= at + 3; i++)

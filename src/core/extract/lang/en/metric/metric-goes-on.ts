@@ -19,8 +19,8 @@ function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure):
   const said =
     // "the log listed |only 19"
     isAt(tokens, skipAdverbs(tokens, before), W.saying) ||
-    // "others spoke of |three"
-    (wordAt(tokens, before) === 'of' && isAt(tokens, before - 1, W.saying)) ||
+    // "others spoke of |three", "the rebels admitted to |five"
+    (/^(of|to)$/.test(wordAt(tokens, before)) && isAt(tokens, before - 1, W.saying)) ||
     // "nine died according to the army, |12 according to the rebels"
     wordAt(tokens, behind) === 'according'
   // "Hama Radio reported 12 killed, Tariq News |15", "the army spoke of nine dead, the rebels |of 12"
@@ -58,7 +58,10 @@ const CHANGE = wordSet('up down increase rise drop')
 const compares = (tokens: Tokens, { from, noun }: Figure): boolean =>
   noun === null &&
   ((wordAt(tokens, from - 1) === 'against' && isAt(tokens, from - 2, W.comma)) ||
-    (/^(with|to)$/.test(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) === 'compared'))
+    (/^(with|to)$/.test(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) === 'compared') ||
+    // "is now thought to have killed 11, |instead of two"
+    (wordAt(tokens, from - 1) === 'of' && wordAt(tokens, from - 2) === 'instead') ||
+    (wordAt(tokens, from - 1) === 'than' && wordAt(tokens, from - 2) === 'rather'))
 
 /** "41 people were killed at one mosque and |ten at Linwood", "190 people in the north, |14 people in the west": the verb is not said again. */
 function elided(tokens: Tokens, figures: readonly Figure[], i: number): boolean {

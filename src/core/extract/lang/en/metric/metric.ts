@@ -61,7 +61,7 @@ export const metricByClause: Step = {
           settle(figure, last.draft.metric as Metric, 'metric-earlier', 0.8)
           figure.draft.status = last.draft.status
         }
-        claimByDefault(figure)
+        claimByDefault(sheet.tokens, figure)
         last = figure
       }
       dead ||= figures.some(isDead)
@@ -159,14 +159,16 @@ const standsFor = ({ dropped, metric }: Draft): boolean => dropped === null && i
 const isOneThing = ({ draft, noun }: Figure): boolean => draft.implicit && noun?.kind === 'thing'
 
 /** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
-function claimByDefault(figure: Figure): void {
-  const { noun, draft } = figure
+function claimByDefault(tokens: Tokens, figure: Figure): void {
+  const { noun, draft, from } = figure
+  // "was shot dead |by two officers"
+  const acts = wordAt(tokens, from - 1) === 'by'
   if (draft.metric !== null || (draft.implicit && noun?.kind === 'thing')) return
   if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
   else if (noun?.metric && !draft.implicit)
     settle(figure, noun.metric, 'metric-counted', noun.kind === 'thing' ? 0.9 : 0.7)
   else if (noun?.inherits && draft.counted.endsWith('armed men')) settle(figure, 'strength', 'metric-presence', 0.5)
-  else if (noun?.status === 'combatant' && PRESENT.has(lastWord(draft.counted)))
+  else if (noun?.status === 'combatant' && !acts && PRESENT.has(lastWord(draft.counted)))
     settle(figure, 'strength', 'metric-presence', 0.5)
   else if (draft.head !== null) settle(figure, 'other', 'metric-other', 0.5)
 }

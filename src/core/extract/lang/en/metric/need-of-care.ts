@@ -24,6 +24,8 @@ export function inCare(tokens: Tokens, last: number): boolean {
     i += wordAt(tokens, i + 1) === 'each' ? 2 : 1
   const word = wordAt(tokens, i)
   if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
+  // "three |are fighting for their lives"
+  if (word === 'fighting') return /^li(fe|ves)$/.test(wordAt(tokens, i + 3)) && wordAt(tokens, i + 1) === 'for'
   if (word === 'covered' || word === 'drenched' || word === 'soaked') return inBlood(tokens, i + 1)
   if (LEAVES.has(word)) return isHospital(tokens, i + 1)
   if (word !== 'in' && word !== 'under') return false

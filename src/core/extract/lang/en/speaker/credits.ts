@@ -49,7 +49,7 @@ function headAt(tokens: Tokens, text: string, first: number, last: number): Sayi
 /** "Hama province|, the Network", "Hama – |the Network" */
 const opensName = (tokens: Tokens, i: number): boolean => isAt(tokens, i - 1, W.comma | W.dash | W.hyphen)
 
-const TALLIES = wordSet('count tally estimate estimates account toll figures')
+const TALLIES = wordSet('count tally reckoning estimate estimates account toll figures')
 
 /** "|By the ministry's count, 12 people died.", "|By the count of the ministry", "12 people died, |by police count." */
 function byCount(tokens: Tokens, text: string, first: number, last: number): Saying | null {

@@ -19,7 +19,9 @@ export const issuesWord = (tokens: Tokens, verb: number): boolean =>
   wordAt(tokens, verb + 3) === 'that' &&
   /^(statement|report|message)$/.test(wordAt(tokens, verb + 2))
 
-const LOSSES = wordSet('figures losses casualties dead deaths fatalities injuries wounded injured missing displaced')
+const LOSSES = wordSet(
+  'figures numbers losses casualties dead deaths fatalities injuries wounded injured missing displaced',
+)
 
 /** "gave |a death toll of", "put |the number of dead at", "put |at 12 the number of dead" */
 export function tollBehind(tokens: Tokens, verb: number): boolean {

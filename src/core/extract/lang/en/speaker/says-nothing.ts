@@ -43,6 +43,8 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       // "an |estimated 300 people"
       return before === 'a' || before === 'an'
     case 'finds':
+    case 'accepted':
+    case 'accepts':
       return next !== 'that'
     case 'found':
       // ", investigators |found.", "the inquiry |found that"

@@ -83,6 +83,7 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
   )
     return null
   const last = endOfName(tokens, text, at, to)
+  if (last > at && FORCES.has(wordAt(tokens, last))) return null
   if (last === at && (NO_PLACES.has(wordAt(tokens, at)) || isKind(tokens, at))) return null
   // "in the |Karam family"
   if (wordAt(tokens, last + 1) === 'family' || wordAt(tokens, last + 1) === 'flag') return null
@@ -118,6 +119,9 @@ const hits = (tokens: Tokens, strike: number, behind: number): boolean =>
 const NO_PLACES = wordSet(
   'hamas fatah taliban hezbollah houthi houthis idf isis isil daesh un unrwa airwars ministry faculty department party army state police god allah paradise heaven arabic english hebrew eve ms mr dr ft st umm abu um ibn',
 )
+
+/** "the Hama District |Guard" */
+const FORCES = wordSet('guard guards force forces command brigade brigades battalion regiment army movement')
 
 /** "|al-Sabra", "|ar-Raqqa" */
 const opensName = (tokens: Tokens, i: number): boolean =>

@@ -59,7 +59,10 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
           // "in the whole |of 2022", "in the first half |of May"
           (wordAt(tokens, at - 1) === 'of' && SHARES.has(wordAt(tokens, at - 2)))))
     ) {
-      const single = expression.kind === 'month' && lexAt(tokens, at - 2).noun?.metric === 'strikes'
+      // "dead from that night |in November"
+      const single =
+        expression.kind === 'month' &&
+        (lexAt(tokens, at - 2).noun?.metric === 'strikes' || NIGHTS.has(wordAt(tokens, at - 2)))
       // "a similar attack in June": one event
       if (
         !(expression.kind === 'span' && wordAt(tokens, at) === 'overnight') &&
@@ -91,6 +94,7 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
 /** "|last month", "|this week"; "in |late July" */
 const NEAR_PAST = wordSet('last this')
 const PARTS = wordSet('late early mid')
+const NIGHTS = wordSet('night day morning evening afternoon')
 const SHARES = wordSet('whole all rest half quarter months weeks course')
 
 /** "Last month, the rebels |seized the town …", "In April, jets |bombed a wedding …": one event, and what came of it. */

@@ -42,7 +42,12 @@ export const NOUNS: readonly NounLine[] = [
       exile/ immigrant/ emigrant/ expatriate/ expat/ deportee/ repatriate/ mediator/ negotiator/ treasurer/ registrar/ notary/notaries alderman/aldermen congressman/congressmen congresswoman/congresswomen assemblyman/assemblymen councilwoman/councilwomen councilmember/
       trainee/ tutor/ headteacher/ dean/ rector/ freshman/freshmen retiree/ breadwinner/ homemaker/ islander/ townsman/townsmen /townsfolk /folk bedouin/`,
   },
-  { kind: 'person', status: 'civilian', metric: 'displaced', words: 'refugee/ evacuee/ /displaced returnee/' },
+  {
+    kind: 'person',
+    status: 'civilian',
+    metric: 'displaced',
+    words: 'refugee/ evacuee/ /displaced /arrivals returnee/',
+  },
   {
     kind: 'person',
     status: 'combatant',
