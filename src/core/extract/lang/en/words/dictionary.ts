@@ -3,20 +3,20 @@ import { sharedEntries } from '../../../shared-entries.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { CUES } from './cues.js'
 import { FUNCTION_WORDS } from './function-words.js'
-import { CUE, isArms, type Lex, type Noun, W } from './lex.js'
+import { CUE, isArms, type Lex, lexOf, type Noun, W } from './lex.js'
 import { NOUNS, type NounLine } from './nouns.js'
 import { NUMBER_WORDS } from './numeral-words.js'
 import { outcomeForms } from './outcomes.js'
 import { PLACE_KINDS } from './place-kinds.js'
 
-const NOTHING: Lex = { is: 0, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1, width: 0 }
+const NOTHING = lexOf({})
 
 const ENTRIES = compile()
 /** Entries of unknown words by their ending alone, shared. */
 const BY_ENDING = {
-  past: { ...NOTHING, is: W.verb },
-  gerund: { ...NOTHING, is: W.gerund },
-  adverb: { ...NOTHING, is: W.adverb },
+  past: lexOf({ is: W.verb }),
+  gerund: lexOf({ is: W.gerund }),
+  adverb: lexOf({ is: W.adverb }),
 } as const
 
 /** What the dictionaries say of a folded word. */
@@ -35,7 +35,8 @@ function compile(): Map<string, Lex> {
   const entries = new Map<string, Lex>()
   const merge = (word: string, part: Partial<Lex>): void => {
     const known = entries.get(word) ?? NOTHING
-    entries.set(word, { ...known, ...part, is: known.is | (part.is ?? 0), cue: known.cue | (part.cue ?? 0) })
+    const [is, cue] = [known.is | (part.is ?? 0), known.cue | (part.cue ?? 0)]
+    entries.set(word, lexOf({ ...known, ...part, is, cue }))
   }
   for (const [is, words] of FUNCTION_WORDS) for (const word of wordsOf(words)) merge(word, { is, cue: cueOf(is) })
   for (const [cue, words] of CUES) for (const word of wordsOf(words)) merge(word, { cue })

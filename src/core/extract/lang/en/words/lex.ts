@@ -121,7 +121,13 @@ export interface Lex {
 export type EnToken = Token<Lex>
 export type Tokens = readonly EnToken[]
 
-const END: Lex = { is: W.stop, cue: 0, number: null, noun: null, outcome: null, month: 0, weekday: -1, width: 0 }
+/** An entry with what is told of it. All are made here and alike, so that the engine looks their fields up in one way. */
+export function lexOf(told: Partial<Lex>): Lex {
+  const { is = 0, cue = 0, number = null, noun = null, outcome = null, month = 0, weekday = -1, width = 0 } = told
+  return { is, cue, number, noun, outcome, month, weekday, width }
+}
+
+const END = lexOf({ is: W.stop })
 
 /** The words of a line, for a dictionary kept in code. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
