@@ -37,7 +37,9 @@ export const polarity: Rule<Lex> = {
 /** Tokens between the denial and the figure at most. */
 const REACH = 18
 const DENIALS = new Set(
-  'نفي نفت نفيا ينفي تنفي ينفون نافيا نافيه كذب كذبت فند فندت انكر انكرت ينكر تنكر دحض دحضت'.split(' '),
+  'نفي نفت نفيا ينفي تنفي ينفون نافيا نافيه كذب كذبت فند فندت انكر انكرت ينكر تنكر دحض دحضت شكك شككت يشكك تشكك شككوا'.split(
+    ' ',
+  ),
 )
 /** "نفى", "لا صحة". */
 const isDenial = (tokens: Tokens, at: number): boolean =>

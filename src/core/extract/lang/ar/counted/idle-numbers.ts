@@ -51,11 +51,15 @@ export const attending = (tokens: Tokens, { from, first }: Draft): string | null
 const invites = onceASpelling(({ folded }) => /^[وب]*(?:حضور|حضرها?|بحضور|مشاركه|رعايه)$/u.test(folded))
 
 /** "تلقت اتصالات من عدد من المواطنين": those who call. */
-export const calling = (tokens: Tokens, { from, first }: Draft): string | null => {
+export const calling = (tokens: Tokens, { from, first, last }: Draft): string | null => {
   const at = (from ?? first) - 1
+  const { noun, saying } = tokens[last + 1]?.lex.word ?? {}
+  const people = noun?.kind === 'person' || saying === 'title'
+  if (people && TESTIMONIES.has(tokens[at]?.lex.stem ?? '')) return 'witnesses' // "شهادات 23 شاهدا"
   const called = tokens[at]?.lex.word.role === 'of' && CALLS.has(tokens[at - 1]?.lex.stem ?? '')
   return called ? 'callers' : null
 }
+const TESTIMONIES = new Set('شهادات شهاده افادات اقوال روايات'.split(' '))
 const CALLS = new Set(
   'اتصال اتصالات بلاغ بلاغات شكوي شكاوي مناشده مناشدات طلب طلبات نداء نداءات رسايل معلومات'.split(' '),
 )

@@ -23,6 +23,7 @@ import {
   ofThem,
   outOf,
   partOf,
+  recounted,
   siblingOf,
   victimsOfCases,
   wholeOfThings,
@@ -183,7 +184,8 @@ function decide(
     partOf(tokens, drafts, index, before) ??
     fallen(tokens, draft) ??
     joinedTo(tokens, drafts, index) ??
-    countedToo(tokens, drafts, index)
+    countedToo(tokens, drafts, index) ??
+    recounted(tokens, draft, drafts[index - 1] ?? before)
   if (whole) return set(draft, whole, 'metric:part')
   const former = formerly(tokens, drafts, index)
   if (former) {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { countedSpeakers } from './counted-speakers.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { quotedBehind } from './quoted-behind.js'
 import { relayAt } from './relay.js'
@@ -38,7 +39,7 @@ export function accordingAct(
     tokens[from + 1]?.kind === 'word'
   )
     from++
-  const source = speakerPhrase(tokens, from, range.last) ?? outletAt(doc, from)
+  const source = countedSpeakers(tokens, from) ?? speakerPhrase(tokens, from, range.last) ?? outletAt(doc, from)
   if (!source || tokens[from]!.folded === 'ما') return null
   const origin = stem === 'نقلا'
   const chained =

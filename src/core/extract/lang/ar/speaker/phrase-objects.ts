@@ -11,10 +11,13 @@ export function anotherBody(tokens: Tokens, at: number, first: number): boolean 
   if (word.noun?.kind === 'attack' && !conj && prep === '' && at > first + 1 && takesNoGenitive(tokens, at - 1))
     return true
   if (object && !def && !conj && prep === '') return true
-  if (the && at === first + 1 && tellsWhat(tokens, at)) return true
+  if (the && at === first + 1 && tellsWhat(tokens, at, before.lex.word.saying === 'body')) return true
   // "ناشدت المنظمة الدولية مجلس كذا"
   if (tokens[first]!.lex.def && before.lex.def && word.saying === 'body' && !def && takesNoGenitive(tokens, at - 1))
     return !conj && prep === ''
+  // "حملت نقابة حلب الحكومة المسؤولية": nor does a place's name
+  const place = at > first + 1 && before.lex.word.placeNames !== null && !before.lex.def && !before.lex.word.place
+  if (place && def && word.saying === 'body' && !conj && prep === '') return true
   return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
 }
 
@@ -22,11 +25,13 @@ export function anotherBody(tokens: Tokens, at: number, first: number): boolean 
 export const VERBAL_NOUN = /^(?:ا.ت.ا.|ا..ا.|ان..ا.|است..ا.|ت..ي.)$/u
 
 /** "أكدت المنظمة اعتراض 17 ألف شخص": a verbal noun and its object. */
-const tellsWhat = (tokens: Tokens, at: number): boolean => {
+const tellsWhat = (tokens: Tokens, at: number, body: boolean): boolean => {
   const { def, conj, prep, word } = tokens[at]!.lex
   if (!VERBAL_NOUN.test(tokens[at]!.folded)) return false
   const counted = [1, 2, 3].some((on) => tokens[at + on]?.kind === 'digits' || tokens[at + on]?.lex.word.numeral)
-  return !def && !conj && prep === '' && counted && !word.givenName && word.saying === null && !word.placeNames
+  return (
+    !def && !conj && prep === '' && (counted || body) && !word.givenName && word.saying === null && !word.placeNames
+  )
 }
 
 /** "حددت مصادر أمنية رقما أعلى". */

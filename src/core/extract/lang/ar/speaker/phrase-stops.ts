@@ -66,7 +66,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     word.number === 'two'
   )
     return true
-  if (at > first && word.saying === 'document' && issuesOne(tokens, at)) return true
+  if (at > first && word.saying === 'document' && issuesOne(tokens, at, first)) return true
   if (at === first && word.saying === 'document') return false
   if (word.role === 'on' && def) return false // "سامر العلي"
   if (token.folded === 'اول' && tokens[at - 1]?.lex.word.saying === 'rank') return false // "الفريق أول فلان"
@@ -89,7 +89,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   // "شبكة رصد": right behind its kind a body's name may look like a verb
   if (verbal) return !def && !(word.saying !== 'according' && at === first + 1 && isKind(tokens[first]!) && !conj)
   if (word.outcome && !def && !(word.noun && word.number === 'many' && !countFollows(tokens, at))) return true
-  if (prep === 'ل' && agencyAt(tokens, at) !== null) return true
+  if ((prep === 'ل' && agencyAt(tokens, at) !== null) || TO_US.test(token.folded)) return true // "أفاد مصدر لوكالتنا"
   if (at > first && prep === 'ل' && TOLD_TO.has(stem)) return true
   if (at === first + 1 && prep === 'ل' && def && /^المص[اد]/u.test(tokens[first]!.folded)) return true // "المصادر للمرصد"
   if (at > first && isAnyone(tokens, first, at) && /^ل[^ل]/u.test(token.folded))
@@ -119,9 +119,12 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
 }
 
 /** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
-const issuesOne = (tokens: Tokens, at: number): boolean => {
+const issuesOne = (tokens: Tokens, at: number, first: number): boolean => {
   const [before, { def, conj, prep }] = [tokens[at - 1]!.lex, tokens[at]!.lex]
-  return before.def && !def && !conj && prep === ''
+  const person = at >= first + 2 && !tokens[first]!.lex.def && tokens[first]!.lex.word.saying === 'title' // "نائب معارض تصريحات الوزير"
+  return (
+    (before.def || (person && before.word.saying === null && before.word.role === null)) && !def && !conj && prep === ''
+  )
 }
 
 export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
@@ -139,6 +142,8 @@ const THIS = new Set(['هذا', 'هذه', 'هولاء'])
 /** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
 const countFollows = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]?.kind === 'digits' || Boolean(tokens[at + 1]?.lex.word.numeral)
+
+const TO_US = /^ل(?:وكالت|صحيفت|جريدت|قنات|موقع|مراسل|شبكت|اذاعت)نا$/u
 
 /** To whom a source speaks. */
 const TOLD_TO = new Set('شبكه وسايل صحفيين صحافيين مراسل مراسلين تلفزيون'.split(' '))
@@ -166,7 +171,7 @@ const TOLD =
   /^(?:صحه|دقه|حقيقه|روايه|روايات|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|خبر|مزاعم|ادعاءات|اتهامات|شايعات|تقارير))$/u
 
 /** "تقدر الاستخبارات البريطانية الخسائر بنحو 300": what is counted; "لجنة الضحايا" is called so. */
-const LOSSES = /^ال(?:خساير|ضحايا|قتلي|اصابات|وفيات)$/u
+const LOSSES = /^(?:ال(?:خساير|ضحايا|قتلي|اصابات|وفيات)|خبر|نبا|انباء|اخبار)$/u
 
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 
@@ -175,7 +180,7 @@ const AFTER = new Set('بعد بعيد قبل قبيل عقب اثر خلال م
 
 const STOPS = new Set(
   `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا ذلك هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم مع بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء اي ايه استندت استند تستند يستند اعتمدت اعتمد تعتمد يعتمد`.split(
+  شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم مع بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء اي ايه استندت استند تستند يستند اعتمدت اعتمد تعتمد يعتمد سبق`.split(
     /\s+/u,
   ),
 )

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { countedSpeakers } from './counted-speakers.js'
 import { withIssuer } from './issuer.js'
 import { type Memory, named } from './speaker-memory.js'
 import { type Phrase, speakerPhrase } from './speaker-phrase.js'
@@ -39,11 +40,12 @@ export function quotedBehind(
   if (behindDate > at) at = isMark(tokens[behindDate], '،,-–') ? behindDate + 1 : behindDate
   const link = tokens[at]?.lex.word.role
   if (link !== 'about' && link !== 'to' && link !== 'of') return null
-  const source = speakerPhrase(tokens, at + 1, range.last)
+  const source = countedSpeakers(tokens, at + 1) ?? speakerPhrase(tokens, at + 1, range.last)
   if (!source) return null
   const phrase = withIssuer(tokens, source, range.last)
   const again = agency.first === agency.last && tokens[agency.first]!.folded === 'الوكاله' ? memory.outlet : null
-  const relay = again ?? text.slice(tokens[agency.first]!.start, tokens[agency.last]!.end)
+  const quoted = isMark(tokens[agency.first], '«“"') && isMark(tokens[agency.last], '»”"') ? 1 : 0 // "علمت «كذا» من"
+  const relay = again ?? text.slice(tokens[agency.first + quoted]!.start, tokens[agency.last - quoted]!.end)
   return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
 }
 

@@ -1,11 +1,11 @@
 import { isMark, type Tokens } from '../tokens.js'
 
 /** A short name in quotes or brackets inside the phrase: «الخبر», (ان تي في). Its closing mark. */
-export function quotedUntil(tokens: Tokens, at: number, end: number): number | null {
+export function quotedUntil(tokens: Tokens, at: number, end: number, alone = false): number | null {
   const closing = at <= end ? CLOSING.get(tokens[at]?.folded ?? '') : undefined
   if (!closing) return null
   const named = NAMED.has(tokens[at - 1]?.folded ?? '') // "شبكة «البلدة تحترق»"
-  if (!named && TOLD.has(tokens[at + 1]?.folded ?? '')) return null
+  if (!named && !alone && TOLD.has(tokens[at + 1]?.folded ?? '')) return null
   for (let i = at + 1; i <= Math.min(end, at + LONGEST_NAME); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null

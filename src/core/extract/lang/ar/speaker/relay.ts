@@ -47,9 +47,13 @@ export function relayAt(doc: Doc<Lex>, at: number): Relay | null {
     return isMark(tokens[at + 1], '«“"”') ? quotedOutlet(doc, at + 1) : namedOutlet(doc, at + 1)
   if (OUTLETS.has(stem) || (prep === 'ل' && stem === 'شبكه')) {
     const outlet = phraseOutlet(doc, prep === 'ل' ? at + 1 : at)
-    const whole = outlet && prep === 'ل' && /^(?:انباء|صحافه)$/u.test(tokens[at + 1]!.lex.stem) // "لوكالة الأنباء": called so
+    const called = token.lex.def || /^(?:انباء|صحافه)$/u.test(tokens[at + 1]?.lex.stem ?? '')
+    const whole = outlet && prep === 'ل' && called // "لوكالة الأنباء", "للتلفزيون الرسمي"
     return whole
-      ? { name: `${text.slice(pastClitics(text, token), token.end)} ${outlet.name}`, last: outlet.last }
+      ? {
+          name: `${text.slice(token.lex.def ? pastArticle(doc, at) : pastClitics(text, token), token.end)} ${outlet.name}`,
+          last: outlet.last,
+        }
       : outlet
   }
   const last = prep === 'ل' ? agencyAt(tokens, at) : isPlainAgency(token) ? at : null

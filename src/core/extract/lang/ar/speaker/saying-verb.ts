@@ -28,8 +28,10 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
 const inWhat = (tokens: Tokens, at: number): boolean => {
   if (tokens[at - 1]?.folded !== 'ما') return false
   const { folded, lex } = tokens[at - 2] ?? {}
-  return folded === 'مع' || (lex?.word.role === 'in' && tokens[at]!.lex.suffix === '')
+  return AGAINST.has(folded ?? '') || (lex?.word.role === 'in' && tokens[at]!.lex.suffix === '')
 }
+const AGAINST = new Set('مع مقابل رغم خلاف بخلاف عكس بعكس'.split(' '))
+
 /** "عادة ما يعلن", "غالبا ما يتحدث": such a "ما" denies nothing. */
 const isOften = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.folded === 'ما' && /^[وف]?(?:عاده|غالبا|كثيرا|دايما|سرعان)$/u.test(tokens[at - 1]?.folded ?? '')

@@ -114,7 +114,9 @@ function pastRankTails(tokens: Tokens, from: number, last: number): number {
   return at
 }
 const RANK_TAILS = new Set(
-  '. ركن الركن طيار الطيار حقوقي الحقوقي اول الاول مظلي المظلي بحري البحري متقاعد المتقاعد طبيب الطبيب'.split(' '),
+  '. ركن الركن طيار الطيار حقوقي الحقوقي اول الاول مظلي المظلي بحري البحري متقاعد المتقاعد طبيب الطبيب شرطه الشرطه امن'.split(
+    ' ',
+  ),
 )
 
 /** "المتحدث باسم الوزارة جيف ديفيس": two unknown words behind an article are the name. */

@@ -3,6 +3,7 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { agencyAt } from './agency.js'
 import { bodyNameAt } from './body-names.js'
+import { isFather } from './name-parts.js'
 import { OUTLETS } from './outlets.js'
 import { stops } from './phrase-stops.js'
 import { quotedUntil } from './quoted-name.js'
@@ -27,7 +28,7 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
     if (token.kind === 'mark') {
       if (isMark(token, '.') && tokens[at - 1]?.folded === 'د') continue // "د. فلان"
       if (joinsName(tokens, at)) continue // "قرية كوكوا-غاري"
-      const close = quotedUntil(tokens, at, end)
+      const close = quotedUntil(tokens, at, end, at === first)
       const aside = token.folded === '(' && at > first && !OUTLETS.has(tokens[at - 1]?.lex.stem ?? '')
       if (close === null || aside) break
       last = at = close
@@ -87,6 +88,7 @@ export function canSpeak(tokens: Tokens, { first, last }: Phrase): boolean {
   if (isMark(tokens[first], '«“"')) return opensName(tokens[first + 1])
   if (isMark(tokens[first], '(')) return canSpeak(tokens, { first: first + 1, last }) // "أعلن (مرصد كذا)"
   if (isSome(tokens, first) || isTheOther(tokens, first)) return true
+  if (isFather(tokens, first) && first < last) return true // "أبو محمد"
   const { saying, givenName, numeral } = tokens[first]!.lex.word
   if (numeral || tokens[first]!.kind === 'digits') {
     const next = tokens[first + 1]?.lex.word

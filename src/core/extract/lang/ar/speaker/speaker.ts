@@ -24,6 +24,7 @@ export const speaker: Rule<Lex> = {
         let behind = false // whether a source behind it has told it: the next one tells what follows
         for (let i = next; i < acts.length && acts[i]!.from <= range.last; i++) {
           const act = acts[i]!
+          if (act.from > draft.first && isTheSpeakers(doc, draft, act)) draft.dropped = 'speaker:counts-speakers'
           if (draft.first < act.from || draft.first > act.to) continue
           if (countsSpeakers(doc, draft, act)) draft.dropped = 'speaker:counts-speakers'
           else if (toldInParts(doc.tokens, draft, drafts, acts, i)) break
@@ -53,6 +54,11 @@ function countsSpeakers(
     name === text.slice(before.start, number.end)
   )
 }
+
+/** "بحسب ثلاثة شهود، قتل 12": what they say begins behind them. */
+const isTheSpeakers = ({ text }: Doc<Lex>, { first, numberStart }: Draft, { name, from }: SpeechAct): boolean =>
+  from - first <= NAME && name?.includes(' ') === true && text.startsWith(name, numberStart)
+const NAME = 8
 
 function takeAct(tokens: Tokens, draft: Draft, act: SpeechAct): void {
   if (act.relay) draft.via = act.relay

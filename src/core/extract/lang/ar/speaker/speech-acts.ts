@@ -53,6 +53,8 @@ const mayBringSpeaker = onceASpelling(
 const ACTS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according', 'masdar'])
 
 function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  const paper = DOCUMENT_VERBS.has(doc.tokens[at]!.folded) ? statedIn(doc, range, at, number, memory) : null // "ورد" is no "رد"
+  if (paper) return paper
   switch (doc.tokens[at]!.lex.word.saying) {
     case 'verb':
     case 'weak-verb':
@@ -77,7 +79,8 @@ function push(acts: SpeechAct[], range: TokenRange, { at, from, to, act }: Place
   const inSentence = before && before.to >= range.first && before.from >= range.first ? before : null
   if (act.backward) {
     // It may stand anywhere: "أسفر القصف، بحسب المرصد، عن مقتل 5"
-    acts.push({ ...act, from: range.first, to: range.last, at })
+    const from = act.origin && inSentence && !inSentence.backward ? inSentence.from : range.first // "أكد المرصد …، وقالت الوكالة، نقلا عن مصدر، إن"
+    acts.push({ ...act, from, to: range.last, at })
     return
   }
   if (inSentence?.origin && !inSentence.backward && act.agency) {

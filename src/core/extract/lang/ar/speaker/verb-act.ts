@@ -21,7 +21,7 @@ import { act, type Placed } from './speech-act.js'
 import { whenEnds } from './time-aside.js'
 import { carriedBy, unknownNamed } from './unknown-sources.js'
 import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
-import { lists, moves, takesComplement, tellsBehind } from './what-it-tells.js'
+import { ANSWERS, answersThat, lists, moves, takesComplement, tellsBehind } from './what-it-tells.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
 export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
@@ -75,7 +75,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
       needsClause &&
       !sees(tokens, at, phrase) &&
       !lists(tokens, at, phrase) &&
-      !tellsBehind(tokens, phrase.last + 1, range.last)
+      !(ANSWERS.test(stem) ? answersThat : tellsBehind)(tokens, phrase.last + 1, range.last)
     )
       return null
     const to = DENYING.test(stem) ? undefined : backgroundAt(tokens, phrase.last + 1, range.last)

@@ -4,6 +4,7 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { accuses, beforeAccused } from './accused.js'
 import { isState } from './body-names.js'
+import { countedSpeakers } from './counted-speakers.js'
 import { withIssuer } from './issuer.js'
 import { ISSUED, SO_CALLED } from './phrase-stops.js'
 import { relayAt } from './relay.js'
@@ -16,7 +17,8 @@ import { subjectOfWas } from './was-subject.js'
 /** Behind the verb, else before it: "وكان فلان، مبعوث كذا، قد أعلن", "المرصد، أشار". */
 export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase | null {
   const { tokens } = doc
-  const asFor = subjectAsFor(tokens, range, at)
+  const asFor =
+    subjectAsFor(tokens, range, at) ?? (befellBefore(tokens, at) ? subjectInFront(tokens, range, at - 2) : null)
   if (asFor) return withIssuer(tokens, asFor, at - 1)
   const was = ISSUED.test(tokens[at]!.folded) ? null : subjectOfWas(tokens, range, at) // "كانت حصيلة أوردها المرصد"
   if (was) return withIssuer(tokens, was, at - 1)
@@ -60,6 +62,10 @@ function seatedAside(tokens: Tokens, from: number, at: number): boolean {
   return [2, 3, 4].some((on) => isMark(tokens[from + on], '،,') && from + on < at - 1)
 }
 
+/** "لكن المستشار سبق أن أعلن". */
+const befellBefore = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.folded === 'ان' && tokens[at - 2]?.folded === 'سبق'
+
 /** "سبق للوزارة أن أعلنت". */
 function toWhomItBefell(tokens: Tokens, at: number): Phrase | null {
   if (tokens[at - 1]?.folded !== 'ان') return null
@@ -85,22 +91,6 @@ function withFellow(tokens: Tokens, phrase: Phrase, end: number): Phrase {
   const fellow = speakerPhrase(tokens, next, end)
   const says = fellow && isMark(tokens[fellow.last + 1], '،,') && tokens[fellow.last + 2]?.lex.word.role === 'that'
   return says ? { first: phrase.first, last: fellow.last } : phrase
-}
-
-/** "وذكر ثلاثة شهود آخرين أنهم": several speak. */
-function countedSpeakers(tokens: Tokens, at: number): Phrase | null {
-  const { numeral, number } = tokens[at]?.lex.word ?? {}
-  const counts = tokens[at]?.kind === 'digits' || numeral || number === 'two'
-  if (counts && tokens[at + 1]?.lex.word.role === 'of') return someOf(tokens, at)
-  if (!counts || tokens[at + 1]?.lex.word.saying !== 'title') return null
-  const more = tokens[at + 2]?.lex.word.role === 'others' || tokens[at + 2]?.folded.endsWith('ين')
-  return { first: at, last: more ? at + 2 : at + 1 }
-}
-
-/** "وقال اثنان من سكان القرية إن". */
-function someOf(tokens: Tokens, at: number): Phrase | null {
-  const whom = speakerPhrase(tokens, at + 2, at + 7)
-  return whom && canSpeak(tokens, whom) ? { first: at, last: whom.last } : null
 }
 
 /** "وكان تقرير اتهم النظام بإعدام": behind such a verb stands the accused when its subject stands before. */

@@ -13,6 +13,15 @@ export const tellsBehind = (tokens: Tokens, from: number, end: number): boolean 
   tokens[from]?.lex.word.outcome?.form === 'masdar' ||
   tokens[whenEnds(tokens, from)]?.lex.word.outcome?.form === 'masdar' // "نددت النقابة الأربعاء بمقتل 5"
 
+/** "ردت الوزارة بأن", "رد المتحدث بالقول إن"; one answers with fire too: "رد الجيش بقصف بعد أن". */
+export const ANSWERS = /^[يت]?رد(?:ت|وا|ا)?$/u
+export function answersThat(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at <= Math.min(end, from + ANSWER); at++)
+    if (/^(?:بان(?:ه|ها|هم)?|بالقول|قايلا|قايله|قايلين)$/u.test(tokens[at]!.folded)) return true
+  return false
+}
+const ANSWER = 7
+
 /** "تضمن البيان أسماء القتلى وهم ضابطان". */
 export const lists = (tokens: Tokens, at: number, { first }: Phrase): boolean =>
   /^[يت]?تضمن/u.test(tokens[at]!.lex.stem) && tokens[first]!.lex.word.saying === 'document'
