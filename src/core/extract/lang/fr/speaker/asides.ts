@@ -1,5 +1,6 @@
 import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { adverbialEnd } from './adverbials.js'
 import { agencyAt, relayAt } from './relay.js'
 
@@ -38,7 +39,8 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     else if (folded(tokens, at) === 'à' && isNumberAt(tokens, at + 1)) break
     else if (/^(?:à|au|dans|sur|lors|devant|par|via|en|depuis)$/u.test(folded(tokens, at)))
       at = asideEnd(tokens, text, at, limit)
-    else if (folded(tokens, at) === ',' && isAside(tokens, at)) at = closingComma(tokens, at) + 1
+    else if (folded(tokens, at) === ',' && (isAside(tokens, at) || (n === 0 && isBearing(tokens, text, at))))
+      at = closingComma(tokens, at) + 1
     else if (folded(tokens, at) === ',' && n > 0) at++
     else break
   }
@@ -135,6 +137,22 @@ const isAside = (tokens: Words, comma: number): boolean =>
   (is(tokens[comma + 1], WORD.timeWord) ||
     /^(?:ce|cet|cette|dans|sur|lors|à|hier|par|via|devant|au|aux|de|pour|en)$/u.test(folded(tokens, comma + 1))) &&
   closingComma(tokens, comma) > comma
+
+/** "raconte | , assise devant sa maison, | Ada Sow", "s'est ému | , la voix brisée, | le maire": how one says it, where who says it stands right behind. */
+function isBearing(tokens: Words, text: string, comma: number): boolean {
+  const end = closingComma(tokens, comma)
+  if (end === comma || isCapital(tokens[comma + 1], text) || is(tokens[comma + 1], WORD.relative)) return false
+  if (
+    is(tokens[comma + 1], WORD.determiner) &&
+    !BEARINGS.has(folded(tokens, comma + 2)) &&
+    folded(tokens, comma + 2) !== 'en'
+  )
+    return false
+  if (isCapital(tokens[end + 1], text)) return true
+  return is(tokens[end + 1], WORD.determiner) && SPEAKING_NOUNS.has(folded(tokens, after(tokens, end + 1)))
+}
+
+const BEARINGS: ReadonlySet<string> = new Set('voix visage regard larmes mine yeux air gorge ton'.split(' '))
 
 /** Where one speaks to an outlet. */
 const STAGES = /^(?:micro|antenne|ondes|colonnes|plateau|caméras?)$/u

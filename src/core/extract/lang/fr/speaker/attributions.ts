@@ -20,9 +20,10 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
   const found: Attribution[] = []
   for (let at = sentence.first; at <= sentence.last && found.length < MOST; at++) {
     const { folded: word, lex } = tokens[at]!
-    const read = lex.saying ? sayingAt : READERS.get(word)
     const attribution =
-      read?.(tokens, text, at, sentence, found) ??
+      (lex.saying ? sayingAt(tokens, text, at, sentence, found) : null) ??
+      // "le | décompte | de l'AFP s'établit à" is no verb
+      READERS.get(word)?.(tokens, text, at, sentence, found) ??
       // "« … », | tempête le maire": what is quoted, or said before a comma, ends in a mark
       (lex.saying === null && tokens[at - 1]?.kind === 'mark' && !is(tokens[at - 1], WITHIN_WORDS)
         ? incise(tokens, text, at, sentence)

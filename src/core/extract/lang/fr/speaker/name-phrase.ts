@@ -113,7 +113,7 @@ const LISTENERS = new Set(
 const CLOSERS: ReadonlySet<string> = new Set([
   ...'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous'.split(' '),
   ...[
-    ...'publié situé diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis reconnu nommé'.split(
+    ...'publié déposé situé diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis reconnu nommé'.split(
       ' ',
     ),
     ...'rendu parvenu obtenu établi recueilli lu joint'.split(' '),

@@ -93,7 +93,7 @@ export function publisher(tokens: Words, last: number, limit: number, read: Read
   // "un rapport | dont fait état l'ONU"
   if (folded(tokens, last + 1) === 'dont' && folded(tokens, last + 3) === 'état') return read(last + 4, limit)
   if (
-    !/^(?:publié|dressé|rendu|établi|diffusé|rédigé|réalisé|présenté|mené|conduit|effectué|mis)e?s?$/u.test(
+    !/^(?:publié|dressé|rendu|établi|diffusé|rédigé|réalisé|présenté|déposé|mené|conduit|effectué|mis)e?s?$/u.test(
       folded(tokens, last + 1),
     )
   )

@@ -128,8 +128,8 @@ function isSame(tokens: Words, first: number): boolean {
   return (
     word === 'même' ||
     word === 'mêmes' ||
-    ((previous === 'cette' || previous === 'ce' || previous === 'ces') &&
-      word !== 'matin' &&
+    (/^(?:ce|cet|cette|ces)$/u.test(previous) &&
+      !/^(?:matin|après|été|automne|hiver)$/u.test(word) &&
       tokens[first]?.lex.noun?.kind !== 'event')
   )
 }
@@ -152,7 +152,7 @@ function shortest(tokens: Words, text: string, first: number, last: number, limi
   let noun = is(tokens[first], WORD.determiner) ? first + 1 : first
   while (is(tokens[noun], WORD.frontAdjective)) noun++
   if (
-    /^(?:enquête|rapport|étude|note|document|carte|infographie|base|recherche|analyse|travaux)s?$/u.test(
+    /^(?:enquête|rapport|étude|note|document|carte|infographie|base|recherche|analyse|travaux|plainte|télégramme|audit|lettre|mémo)s?$/u.test(
       folded(tokens, noun),
     )
   )

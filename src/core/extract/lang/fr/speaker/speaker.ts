@@ -2,8 +2,10 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { drop, firstToken, isArticle, mark, type Report } from '../drafts.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { antecedent, isBody } from './antecedent.js'
 import type { Attribution, Lookup } from './attribution.js'
 import { attributionsIn } from './attributions.js'
@@ -11,6 +13,7 @@ import { callsToMind } from './background.js'
 import { breaksBetween } from './between-teller-and-number.js'
 import { covering } from './covering.js'
 import { dateline } from './dateline.js'
+import { phraseEnd } from './name-phrase.js'
 import { isDocumentAt } from './paper-author.js'
 import { continued, quotedBy, toldNext } from './quoted-speaker.js'
 import { agencyAt, type Relay, relayAt } from './relay.js'
@@ -100,7 +103,9 @@ function names(tokens: Words, { at, named }: Attribution, draft: Draft): boolean
     return (
       (folded(tokens, named.last - 1) === 'entre' && draft.last === named.last - 4) ||
       (draft.first > at && draft.last < named.last && named.last - at < 4) ||
-      (draft.head === named.last && draft.first > at)
+      (draft.head === named.last && draft.first > at) ||
+      // "confie cette mère de | six enfants |"
+      (draft.first === named.last + 1 && folded(tokens, named.last) === 'de')
     )
   if (named.kind !== 'name' || draft.head === null || draft.first > named.last) return false
   // "selon | un responsable de la police, Ali Touré", "selon | deux bilans | de la police": what stands before the name too
@@ -126,10 +131,12 @@ function attribute(
   const source = attribution.named.kind === 'anaphor' ? antecedent(doc, sentence, attribution, lookUp) : attribution
   // "l'ONG", "le communiqué" stand as they are, the chain says whose they are
   const known = attribution.named.kind === 'anaphor' && attribution.named.body === 'of-kind' && source === null
+  const alone = source === null ? demonstrative(tokens, text, attribution) : null
   const body =
-    known || isBody(attribution) || isDocument(tokens, attribution, source)
+    alone ??
+    (known || isBody(attribution) || isDocument(tokens, attribution, source)
       ? { first: attribution.named.last, last: attribution.named.last }
-      : null
+      : null)
   const named = source?.named.kind === 'name' ? source.named : body
   if (!named) return
   const name = words(named)
@@ -149,6 +156,16 @@ function attribute(
         : []),
     ],
   })
+}
+
+/** "confie cette | mère de six enfants |": who is named no further than by pointing. */
+function demonstrative(tokens: Words, text: string, { named }: Attribution): Relay | null {
+  const noun = named.last - 1
+  if (named.kind !== 'anaphor' || !/^(?:ce|cet|cette)$/u.test(folded(tokens, noun - 1))) return null
+  const who = is(tokens[noun], WORD.frontAdjective) ? noun + 1 : noun
+  const speaks = SPEAKING_NOUNS.has(folded(tokens, who)) || tokens[who]?.lex.noun?.kind === 'person'
+  if (!speaks || folded(tokens, who) === 'source') return null
+  return { first: noun, last: phraseEnd(tokens, text, noun, Math.min(tokens.length - 1, noun + 10)) }
 }
 
 /** "selon leur communiqué", "ajoute le texte"; "ce rapport" is the one named before, where one is. */
