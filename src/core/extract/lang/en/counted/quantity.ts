@@ -38,6 +38,12 @@ const isGuessAside = (tokens: Tokens, from: number): boolean => {
 }
 const GUESSES = wordSet('possibly perhaps maybe probably')
 
+/** "“several” |injuries", "“several” |rebels", "“several” |Hamas members" */
+function countsBehind(tokens: Tokens, text: string, i: number): boolean {
+  const { noun } = lexAt(tokens, isCapital(text, tokens[i]) && tokens[i + 1]?.kind === 'word' ? i + 1 : i)
+  return noun?.kind === 'person' || noun?.sure === true
+}
+
 /** Words between a number and its noun, at most. */
 const REACH = 10
 function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): void {
@@ -55,9 +61,10 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   }
   // "“several” injuries"
   const quotes = W.quoteMark | W.apostrophe
-  if (isAt(tokens, at, quotes) && isAt(tokens, figure.from - 1, quotes) && lexAt(tokens, at + 1).noun?.sure) at++
+  if (isAt(tokens, at, quotes) && isAt(tokens, figure.from - 1, quotes) && countsBehind(tokens, text, at + 1)) at++
   // "“a large number|” of people", "two |“senior militants”"
-  if (isAt(tokens, at, W.quoteMark) && (wordAt(tokens, at + 1) === 'of' || opensQuotation(tokens, at))) at++
+  let quoted = isAt(tokens, at, quotes) && opensQuotation(tokens, at)
+  if (quoted || (isAt(tokens, at, W.quoteMark) && wordAt(tokens, at + 1) === 'of')) at++
   if (wordAt(tokens, at) === 'of') {
     const next = at + 1
     figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'
@@ -92,6 +99,11 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       continue
     }
     if (tokens[i]?.kind === 'mark' && noun === null) {
+      // "two “suspected|” rebels"
+      if (quoted && head < 0 && is & quotes && !adjoins(tokens, i + 1)) {
+        quoted = false
+        continue
+      }
       // "two police-officers", "three Al-Qaeda members", "nine of the city’s policemen"
       if (is & (W.hyphen | W.apostrophe) && adjoins(tokens, i) && adjoins(tokens, i + 1)) {
         if (wordAt(tokens, i + 1) === 's') {

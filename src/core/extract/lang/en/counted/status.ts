@@ -85,6 +85,8 @@ function asPart(tokens: Tokens, whole: Figure, part: Figure, own: Status): Statu
     whole.draft.status = 'unknown'
   if (own !== 'unknown') return own
   if (isCivil(tokens, whole)) return 'civilian'
+  // "ten civilians died and nine others, including |a woman, were hurt"
+  if (whole.draft.status === 'civilian' && isOther(tokens, whole.last) && part.noun?.inherits) return 'civilian'
   return ofThose(tokens, part) ? whole.draft.status : own
 }
 

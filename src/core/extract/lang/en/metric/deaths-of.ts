@@ -17,3 +17,10 @@ export function ofBehind(tokens: Tokens, at: number, { from }: Figure): number {
       return -1
   return isAt(tokens, at + 1, W.preposition | W.date) ? of : -1
 }
+
+/** "put the number of dead at 12 and of |wounded at 20", "and that of the |injured to 15": "the number" is not said again. */
+export function elidedToll(tokens: Tokens, at: number): boolean {
+  if (!/^(at|to)$/.test(wordAt(tokens, at + 1))) return false
+  const of = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  return wordAt(tokens, of) === 'of' && (isAt(tokens, of - 1, W.and) || wordAt(tokens, of - 1) === 'that')
+}

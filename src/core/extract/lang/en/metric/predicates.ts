@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
-import { gerundEnd, ofBehind } from './deaths-of.js'
+import { elidedToll, gerundEnd, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import { introduces, isFilmed, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
@@ -41,6 +41,7 @@ function predicateAt(
   const metric = metricAt(tokens, at, outcome)
   if (metric === 'detained' && isFilmed(tokens, at)) return null
   const behind = wordAt(tokens, at + 1)
+  if (elidedToll(tokens, at)) return predicate(at, at + 1, metric, 'right', outcome)
   const copula = outcome.things ? -1 : introduces(tokens, at)
   if (copula > 0) return predicate(at, copula, metric, 'right', outcome)
   switch (outcome.form) {

@@ -36,7 +36,10 @@ export function connects(tokens: Tokens, i: number): boolean {
   // "14 people and |possibly 26"
   if (GUESSES.has(wordAt(tokens, at))) at--
   // "three civilians, |“two women and a girl”"
-  if (isAt(tokens, at, W.quoteMark) && (isAt(tokens, at - 1, W.comma | W.including) || wordAt(tokens, at - 1) === 'as'))
+  if (
+    isAt(tokens, at, W.quoteMark) &&
+    (isAt(tokens, at - 1, W.comma | W.including | W.and) || wordAt(tokens, at - 1) === 'as')
+  )
     at--
   // "and |of his wife", "as well |as of his wife"
   if (wordAt(tokens, at) === 'of' && (isAt(tokens, at - 1, W.and) || wordAt(tokens, at - 1) === 'as')) at--

@@ -47,6 +47,8 @@ export function accordingTo(tokens: Tokens, text: string, i: number, first: numb
     i <= first + 1 ||
     (i <= first + 3 && isAt(tokens, i - 1, W.comma) && lexAt(tokens, i - 2).outcome === null) ||
     isAt(tokens, i - 1, W.and | W.quoteMark | W.stop) ||
+    // "reported that|, according to"
+    (isAt(tokens, i - 1, W.comma) && wordAt(tokens, i - 2) === 'that') ||
     // "as |per the ministry" closes what it says
     (isAt(tokens, i - 1, W.subordinator) && (wordAt(tokens, i - 1) !== 'as' || i <= first + 1))
   return {

@@ -149,11 +149,12 @@ export function verbAt(
     return null
   if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {
-    // "the 21 members |that the monitor found to have been killed", "the blast |which police said was accidental"
-    const relative =
-      isAt(tokens, name.first - 1, W.relative) && !isAt(tokens, name.first - 2, W.saying | W.comma | W.and)
-    const deed = speaksOfDeed(tokens, i)
+    // "the 21 members |that the monitor found to have been killed", "two men, |who some outlets said may have been civilians,"
+    const relates = isAt(tokens, name.first - 1, W.relative)
+    const gap = relates && isAt(tokens, end + 1, W.modal | W.be | W.have)
+    const relative = relates && (gap || !isAt(tokens, name.first - 2, W.saying | W.comma | W.and))
     if (relative && !ofHarm(tokens, end)) return null
+    const deed = speaksOfDeed(tokens, i)
     const opens =
       wordAt(tokens, end + 1) === ':' && end + 1 < last && !isAt(tokens, name.first - 1, W.comma | W.quoteMark)
     const around = (relative || endsClause(tokens, end, last)) && name.first > first && !deed && !opens
@@ -167,12 +168,12 @@ export function verbAt(
   }
   const right = subjectBehind(tokens, text, i, before, first, last)
   if (right && before >= first) return saying(right, 'around', i, right.last, last, denies, agency)
-  // "… and added that", "…, saying that": the subject before
-  // "dismissed as lies |claims that": still denied
   // "Hama Radio quoted the ministry and |said": the radio
   const teller =
     previous?.told && wordAt(tokens, before) === 'and' ? nameLeft(tokens, text, previous.first - 1, first) : null
   if (teller) return saying(teller, 'behind', i, end, last, denies, null)
+  // "… and added that", "…, saying that": the subject before
+  // "dismissed as lies |claims that": still denied
   if (previous)
     return saying(
       previous.name,

@@ -1,5 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { tollBehind } from './saying-of-toll.js'
 import { CITES, DESCRIBED, OF_TOLL, PARENTHETIC, SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
@@ -28,6 +29,8 @@ function beforeBracket(tokens: Tokens, i: number): number {
 const speaksNext = (tokens: Tokens, i: number): boolean =>
   // "hospital |records show"
   SHOWS.has(wordAt(tokens, i + 1)) ||
+  // "most |reports set the toll at 12"
+  (OF_TOLL.has(wordAt(tokens, i + 1)) && tollBehind(tokens, i + 1)) ||
   (isAt(tokens, i + 1, W.saying) &&
     (wordAt(tokens, i + 1) === 'say' || OF_TOLL.has(wordAt(tokens, i + 1)) || !NOUN_LIKE.has(wordAt(tokens, i + 1))))
 

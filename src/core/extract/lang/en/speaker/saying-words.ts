@@ -9,7 +9,7 @@ export const INVERTS = wordSet(
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 export const OF_TOLL = wordSet(
-  'put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising raised raises lowered lowers increased',
+  'set sets put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising raised raises lowered lowers increased',
 )
 /** Verbs that name figures and tell no story of their own. */
 export const NAMES = wordSet('spoke talked put puts placed places gave gives')

@@ -23,7 +23,12 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
     // "|according to the mayor", "|based on accounts by witnesses", "|per Hama Radio"
     const cites = word === 'per' || (word === 'according' && next === 'to') || (word === 'based' && next === 'on')
     let found: Saying | null = null
-    if (cites) found = accordingTo(tokens, text, i, first, last)
+    if (cites) {
+      found = accordingTo(tokens, text, i, first, last)
+      // "Hama Radio reported that, |according to the army, nine died"
+      const outlet = wordAt(tokens, i - 2) === 'that' ? sayings.at(-1)?.name : undefined
+      if (found && outlet && isOutlet(outlet)) found = { ...found, told: outlet.words }
+    }
     // "reports |with reference to the police"
     else if (word === 'reference')
       found =

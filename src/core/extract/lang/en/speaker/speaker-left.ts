@@ -5,7 +5,7 @@ import { choose, hasAnd, participleAside } from './speaker-apposition.js'
 import { asideBefore } from './speaker-asides.js'
 import { endsOffice, isOffice } from './speaker-office.js'
 import { isPublished, publishedBy } from './speaker-published.js'
-import { sourceListLeft, sourcesAside } from './speaker-source-list.js'
+import { quotedSource, sourceListLeft, sourcesAside } from './speaker-source-list.js'
 import { trimmed } from './speaker-trim.js'
 import { LONGEST, named, SOURCES, type SpeakerName, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
 
@@ -21,6 +21,8 @@ export function nameLeft(
   if (FIRST_PERSONS.has(wordAt(tokens, end)) && !adjoins(tokens, end)) return null
   const listed = sourcesAside(tokens, text, end, floor) ?? sourceListLeft(tokens, text, end, floor)
   if (listed) return listed
+  const quoted = quotedSource(tokens, text, end, floor)
+  if (quoted) return quoted
   // "two witnesses - a man and a woman| - told the agency"
   const dash = dashBefore(tokens, end, floor)
   if (dash > floor) return nameLeft(tokens, text, dash - 1, floor, endsOffice(tokens, dash - 1))

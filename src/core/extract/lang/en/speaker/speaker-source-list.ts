@@ -19,7 +19,10 @@ export function sourceListLeft(tokens: Tokens, text: string, end: number, floor:
     if (!examples(tokens, i)) continue
     const head = isAt(tokens, i - 1, W.comma) ? i - 2 : i - 1
     if (!SOURCES.has(wordAt(tokens, head)) || !namesSource(tokens, text, i, last)) return null
-    return named(tokens, text, openingOf(tokens, head, floor), frameCut(tokens, head, last), head, end)
+    const first = openingOf(tokens, head, floor)
+    // "according to |several sources, including A|, local reports say"
+    if (wordAt(tokens, first - 1) === 'to' && wordAt(tokens, first - 2) === 'according') return null
+    return named(tokens, text, first, frameCut(tokens, head, last), head, end)
   }
   return null
 }
@@ -48,6 +51,19 @@ export function sourcesAside(tokens: Tokens, text: string, end: number, floor: n
     const proper = isCapital(text, tokens[i + 1]) || wordAt(tokens, i + 1) === '@'
     const heads = SOURCES.has(head) || head === 'some'
     return several && proper && heads ? named(tokens, text, i + 1, end - 1, openingOf(tokens, i - 1, floor), end) : null
+  }
+  return null
+}
+
+/** "a |“security source”| told": who is named in quotation marks that close at token `end`; null where something is said in them. */
+export function quotedSource(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
+  if (!isAt(tokens, end, W.quoteMark) || !SOURCES.has(wordAt(tokens, end - 1))) return null
+  for (let i = end - 2; i >= floor && i > end - 7; i--) {
+    if (isAt(tokens, i, W.quoteMark)) {
+      const first = isAt(tokens, i - 1, W.determiner) && i - 1 >= floor ? i - 1 : i
+      return named(tokens, text, i + 1, end - 1, first, end)
+    }
+    if (isAt(tokens, i, ENDS_HEAD)) return null
   }
   return null
 }
