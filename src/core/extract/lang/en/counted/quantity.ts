@@ -1,8 +1,9 @@
 import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { isCase } from './cases.js'
 import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
+import { countsBehind, isGuessAside, opensQuotation } from './number-and-noun.js'
 import { joinSecondNoun } from './second-noun.js'
 import { shareNoun } from './shared-noun.js'
 
@@ -25,23 +26,6 @@ export const countedNoun: Step = {
       })
     }
   },
-}
-
-/** A mark behind the number that a word follows without a space. */
-const opensQuotation = (tokens: Tokens, i: number): boolean => !adjoins(tokens, i) && adjoins(tokens, i + 1)
-
-/** "20|, possibly 30": a second guess set apart before the noun of both. */
-const isGuessAside = (tokens: Tokens, from: number): boolean => {
-  const guess = GUESSES.has(wordAt(tokens, from)) ? from : from - 1
-  if (!GUESSES.has(wordAt(tokens, guess)) || !isAt(tokens, guess - 1, W.comma | W.dash | W.opener)) return false
-  return tokens[guess - 2]?.kind === 'digits' || lexAt(tokens, guess - 2).number !== null
-}
-const GUESSES = wordSet('possibly perhaps maybe probably')
-
-/** "“several” |injuries", "“several” |rebels", "“several” |Hamas members" */
-function countsBehind(tokens: Tokens, text: string, i: number): boolean {
-  const { noun } = lexAt(tokens, isCapital(text, tokens[i]) && tokens[i + 1]?.kind === 'word' ? i + 1 : i)
-  return noun?.kind === 'person' || noun?.sure === true
 }
 
 /** Words between a number and its noun, at most. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../sheet.js'
-import { isAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 
 /** "killing |of", "the killing in Homs |of four engineers" */
 export function gerundEnd(tokens: Tokens, at: number, figure: Figure | undefined): number {
@@ -23,4 +23,11 @@ export function elidedToll(tokens: Tokens, at: number): boolean {
   if (!/^(at|to)$/.test(wordAt(tokens, at + 1))) return false
   const of = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
   return wordAt(tokens, of) === 'of' && (isAt(tokens, of - 1, W.and) || wordAt(tokens, of - 1) === 'that')
+}
+
+/** "the deaths and |injuries of nine people": one number for both. */
+export const afterDeaths = (tokens: Tokens, at: number): boolean => {
+  if (!isAt(tokens, at - 1, W.and)) return false
+  const [own, before] = [lexAt(tokens, at).outcome, lexAt(tokens, at - 2).outcome]
+  return own?.metric === 'wounded' && before?.metric === 'killed' && before.form === 'noun'
 }

@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
-import { elidedToll, gerundEnd, ofBehind } from './deaths-of.js'
+import { afterDeaths, elidedToll, gerundEnd, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import { introduces, isFilmed, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
@@ -65,8 +65,14 @@ function predicateAt(
       return predicate(at, gerundEnd(tokens, at, figures[next]), metric, 'right', outcome)
     case 'base': {
       const before = skipAdverbs(tokens, at - 1)
-      const unreal = isAt(tokens, before, W.modal) || wordAt(tokens, before) === 'to'
-      return predicate(at, at, metric, 'right', outcome, unreal)
+      return predicate(
+        at,
+        at,
+        metric,
+        'right',
+        outcome,
+        isAt(tokens, before, W.modal) || wordAt(tokens, before) === 'to',
+      )
     }
     case 'adjective': {
       // "110 remain |in captivity"
@@ -91,13 +97,6 @@ function predicateAt(
     default:
       return outcome.form satisfies never
   }
-}
-
-/** "the deaths and |injuries of nine people": one number for both. */
-const afterDeaths = (tokens: Tokens, at: number): boolean => {
-  if (!isAt(tokens, at - 1, W.and)) return false
-  const [own, before] = [lexAt(tokens, at).outcome, lexAt(tokens, at - 2).outcome]
-  return own?.metric === 'wounded' && before?.metric === 'killed' && before.form === 'noun'
 }
 
 const TRIES = wordSet('trying attempting seeking hoping planning wanting preparing waiting tried attempted sought')

@@ -1,5 +1,4 @@
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { countsAt } from './saying-verbs.js'
+import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 const OF = wordSet('of for')
 const ATTACKING = wordSet(

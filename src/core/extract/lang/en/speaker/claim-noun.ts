@@ -1,6 +1,5 @@
-import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, countsAt, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
-import { countsAt } from './saying-verbs.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import type { SpeakerName } from './speaker-words.js'

@@ -1,5 +1,5 @@
 import { modifierBefore } from '../numbers/modifiers.js'
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { OF_TOLL } from './saying-words.js'
 import { nameRight } from './speaker-right.js'
@@ -79,9 +79,6 @@ const describes = (tokens: Tokens, text: string, i: number): boolean =>
 const ONE_OF_SOME = wordSet('one a an')
 
 const CONTRASTS = wordSet('while whereas but')
-
-const countsAt = (tokens: Tokens, i: number): boolean =>
-  tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
 
 /** Parties and offices that speak on: "the army said three died, |the rebels 17". */
 const SPEAKING_ON = wordSet(

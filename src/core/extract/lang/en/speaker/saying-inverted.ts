@@ -1,5 +1,4 @@
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { countsAt } from './saying-verbs.js'
+import { adjoins, countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { GERUNDS, INVERTS, TELLS } from './saying-words.js'
 import { nameRight } from './speaker-right.js'
 import { BODIES, SOURCES, type SpeakerName } from './speaker-words.js'

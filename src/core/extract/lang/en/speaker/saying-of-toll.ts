@@ -1,5 +1,4 @@
-import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { countsAt } from './saying-verbs.js'
+import { adjoins, countsAt, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { BESIDES } from './saying-words.js'
 
 /** "had earlier |given a toll of" */

@@ -181,9 +181,6 @@ export function subjectOf(tokens: Tokens, text: string, first: number, limit: nu
   return null
 }
 
-export const countsAt = (tokens: Tokens, i: number): boolean =>
-  tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null
-
 /** "cited |a police source as saying" */
 export function asSaying(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i < last && i < from + 14 && !isAt(tokens, i, W.stop | W.be | W.have); i++)

@@ -1,8 +1,8 @@
 import { claimsPeople } from '../metric/verb-phrases.js'
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { givesNames, hasGiven, issuesWord, tollAhead, tollBehind } from './saying-of-toll.js'
 import { takesLives } from './saying-subjects.js'
-import { countsAt, seesDead } from './saying-verbs.js'
+import { seesDead } from './saying-verbs.js'
 import { GIVEN, OF_TOLL, SEES, TELLS } from './saying-words.js'
 import { MEDIA } from './speaker-words.js'
 

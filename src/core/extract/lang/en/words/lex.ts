@@ -146,6 +146,10 @@ export const isCue = (tokens: Tokens, i: number, kind: number): boolean => (lexA
 export const wordAt = (tokens: Tokens, i: number): string =>
   i >= 0 && i < tokens.length ? (tokens[i] as EnToken).folded : ''
 
+/** Whether a number stands at token `i`, in figures or words. */
+export const countsAt = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && i < tokens.length && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null)
+
 /** "a", "an" */
 export const isIndefinite = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'an'
