@@ -22,23 +22,33 @@ export function citationOf(claim: ClaimView, format: CitationFormat, address: st
 const titleOf = ({ report }: ClaimView): string => oneLine(report.title ?? report.label)
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** "civil defence, via Reuters: “at least 12 civilians”. The Gazette, “Shells hit market”, 2024-03-03. https://… (claim: …)" */
+/**
+ * "civil defence, via Reuters: “at least 12 civilians”. The Gazette, “Shells hit market”, 2024-03-03. https://… (claim: …)",
+ * with the marks of the report's language. What runs the other way keeps its direction to itself, or a day would stand reversed.
+ */
 function plain(claim: ClaimView, address: string): string {
   const { report } = claim
+  const { comma, via, quotes } = MARKS[report.lang]
+  const kept = (part: string) => (RIGHT_TO_LEFT.test(part) === (report.lang === 'ar') ? part : isolate(part))
+  const quoted = (words: string) => quotes[0] + kept(oneLine(words)) + quotes[1]
   const { name, own } = speakerOf(claim)
   const relay = relayOf(claim)
-  const quoted = (words: string) => isolate(`“${oneLine(words)}”`)
-  const said = own ? '' : `${isolate(name)}${relay ? `${VIA[report.lang]}${isolate(relay)}` : ''}: `
+  const said = own ? '' : `${kept(name)}${relay ? comma + via + kept(relay) : ''}: `
   const day = report.published?.slice(0, 10)
-  const where = [isolate(outletOf(claim)), quoted(titleOf(claim)), day && isolate(day)].filter(Boolean).join(', ')
-  const line = `${said}${quoted(claim.quote)}. ${where}. ${report.url ? `${isolate(report.url)} ` : ''}(${isolate(address)})`
-  return RIGHT_TO_LEFT.test(line) ? line : line.replaceAll(ISOLATES, '')
+  const where = [kept(outletOf(claim)), quoted(titleOf(claim)), day && kept(day)].filter(Boolean).join(comma)
+  const line = `${said}${quoted(claim.quote)}. ${where}. ${report.url ? `${kept(report.url)} ` : ''}(${kept(address)})`
+  // A line is laid out by its first letter that is not kept to itself.
+  return report.lang === 'ar' ? RIGHT_TO_LEFT_MARK + line : line
 }
 
-/** Between words of both directions each part keeps its own, or a day would stand the wrong way round; else none is needed. */
-const ISOLATES = /[\u2068\u2069]/g
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
-const VIA = { ar: '، عبر ', en: ', via ', fr: ', via ', es: ', vía ' } as const
+const RIGHT_TO_LEFT_MARK = '\u200f'
+const MARKS = {
+  ar: { comma: '، ', via: 'عبر ', quotes: ['«', '»'] },
+  en: { comma: ', ', via: 'via ', quotes: ['“', '”'] },
+  es: { comma: ', ', via: 'vía ', quotes: ['«', '»'] },
+  fr: { comma: ', ', via: 'via ', quotes: ['«\u00a0', '\u00a0»'] },
+} as const
 
 function bibtex(claim: ClaimView, address: string): string {
   const { published, url, lang } = claim.report

@@ -33,6 +33,8 @@ interface TextFieldProps {
   readonly type?: 'text' | 'url' | 'search' | 'area' | 'number' | 'password'
   /** What a password manager may fill in. */
   readonly autocomplete?: string
+  /** Lines that an area shows; else it is as high as a report wants. */
+  readonly rows?: number
   readonly placeholder?: string
   readonly required?: boolean
   readonly scope?: string
@@ -50,6 +52,7 @@ export function TextField(props: TextFieldProps) {
     placeholder,
     required,
     autocomplete,
+    rows,
     scope = 'field',
   } = props
   const id = `${scope}-${name}`
@@ -66,7 +69,7 @@ export function TextField(props: TextFieldProps) {
     <div class="field">
       <label for={id}>{label}</label>
       {type === 'area' ? (
-        <textarea {...shared} dir="auto" spellcheck={false}>
+        <textarea {...shared} rows={rows} dir="auto" spellcheck={false}>
           {value ?? ''}
         </textarea>
       ) : (

@@ -95,6 +95,7 @@ export function AddTablePage({ reader, asked, table, kept = false, problem }: Ad
           hint={words.columnsHint}
           value={asked.columns}
           type="area"
+          rows={3}
         />
         <p>
           <button type="submit">{words.look}</button>

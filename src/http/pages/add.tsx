@@ -44,8 +44,8 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
   return (
     <Layout reader={reader} title={add.title} section="add">
       <PageHead title={add.title} deck={add.deck} />
-      <p>
-        <a href="/add/table">{TABLE_WORDS[locale.code].title}</a> ·{' '}
+      <p class="contents">
+        <a href="/add/table">{TABLE_WORDS[locale.code].title}</a>
         <a href="/feeds">{locale.words.exchange.feeds.addTitle}</a>
       </p>
       {wrong.length > 0 && (

@@ -106,7 +106,7 @@ export function SourcePage({ reader, source, reports, claims, ledger }: SourcePa
         {aliases.length > 0 && (
           <p class="meta">
             <span>
-              {sources.aliases}:{' '}
+              {sources.aliases + locale.words.colon}
               {aliases.map((alias, index) => (
                 <>
                   {index > 0 && ' · '}
