@@ -73,7 +73,7 @@ const isShareInBrackets = (tokens: Words, draft: Draft): boolean =>
 /** "douze habitants | ont été tués | mardi, neuf à Gaza": the verb that says what befell them may stand before the list. */
 function overVerb(tokens: Words, previous: Draft, limit: number): number {
   const end = lastToken(tokens, previous)
-  if (!is(tokens[end + 1], WORD.avoir | WORD.etre)) return end
+  if (!is(tokens[end + 1], WORD.avoir | WORD.etre | WORD.copula)) return end
   // "sept corps | ont été retrouvés | à Gao, neuf à Kidal"
   const found = nounOf(tokens, previous)?.kind === 'outcome'
   for (let at = end + 2; at < Math.min(limit, end + 6); at++)

@@ -73,8 +73,21 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
   return null
 }
 
+/** "huit morts, | des étudiants et des enseignants.": who they are, where all are of one kind and the phrase ends there. */
+function apposedAlike(tokens: Words, from: number): Status | null {
+  const first = statusAt(tokens, from + 1)
+  if (first === null) return null
+  let last = from + 1
+  if (is(tokens[last + 1], WORD.coordinator) && folded(tokens, last + 2) === 'des') {
+    if (statusAt(tokens, last + 3) !== first) return null
+    last += 3
+  }
+  return /^[.,;)»"]?$/u.test(folded(tokens, last + 1)) ? first : null
+}
+
 /** "neuf morts, tous des civils", "tous membres de la police" */
 function allOf(tokens: Words, at: number): Status | null {
+  if (folded(tokens, at) === ',' && folded(tokens, at + 1) === 'des') return apposedAlike(tokens, at + 1)
   if (!is(tokens[at], WORD.determiner) || !/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
   return kindAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
 }

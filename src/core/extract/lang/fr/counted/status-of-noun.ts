@@ -13,6 +13,9 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
   // "deux | nouveau-nés"
   if (is(tokens[draft.head + 1], WORD.dash) && folded(tokens, draft.head).startsWith('nouveau')) return 'civilian'
+  // "trois volontaires pour la défense de la patrie"
+  if (folded(tokens, draft.head).startsWith('volontaire') && folded(tokens, draft.head + 3) === 'défense')
+    return 'combatant'
   // "deux soldats du feu"
   if (folded(tokens, draft.head + 2) === 'feu' && folded(tokens, draft.head + 1) === 'du') return 'civilian'
   const noun = nounOf(tokens, draft)

@@ -67,13 +67,15 @@ export function phraseBefore(tokens: Words, at: number, floor: number): number |
     if (is(token, WORD.preposition) && folded(tokens, n - 1) !== 'hors' && folded(tokens, n - 2) !== 'hors')
       return n < at && !is(tokens[n - 1], WORD.preposition) ? n : null
     const { lex } = token
-    const plain = token.kind === 'word' || is(token, WORD.apostrophe | WORD.dash)
+    // "en 24 heures", "en deux jours"
+    const measured = is(token, WORD.number) && tokens[n + 1]?.lex.noun?.kind === 'measure'
+    const plain = token.kind === 'word' || is(token, WORD.apostrophe | WORD.dash) || measured
     if (
       !plain ||
       lex.verb ||
       lex.noun?.kind === 'outcome' ||
       is(token, WORD.avoir | WORD.etre | WORD.coordinator | WORD.relative | WORD.breaker | WORD.finite) ||
-      (is(token, WORD.number) && !is(token, WORD.determiner))
+      (is(token, WORD.number) && !is(token, WORD.determiner) && !measured)
     )
       return null
   }

@@ -62,6 +62,9 @@ export function governorBefore(
       return joinedByAnd(tokens, at + 1) ? null : amongOutcome(lex.noun.metric, at)
     // "ont pris en otage | une trentaine d'employés"
     if (folded(tokens, at - 1) === 'en' && token.folded.startsWith('otage')) return { metric: 'abducted', at }
+    // "a pris en charge | treize enfants"
+    if (token.folded === 'charge' && folded(tokens, at - 1) === 'en' && !of && folded(tokens, at - 2).startsWith('pr'))
+      return { metric: 'wounded', at }
     // "ont brûlé vives | trois personnes"
     if (ALIVE.has(token.folded) && folded(tokens, at - 1).startsWith('brûl')) return { metric: 'killed', at }
     // "ont fait prisonniers | 19 soldats"

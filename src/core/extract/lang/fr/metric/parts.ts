@@ -95,8 +95,11 @@ export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number)
   const next = drafts[index + 1]
   const before = drafts[index - 1]
   if (draft.head !== null) return null
-  // "sur les 31 drones lancés, | 23", "neuf roquettes sur | douze"
-  const whole = before && isThing(tokens, before) && standsFor(tokens, before, firstToken(draft))
+  // "sur les 31 drones lancés, | 23", "neuf roquettes sur | douze", "huit drones, dont | sept abattus"
+  const whole =
+    before &&
+    isThing(tokens, before) &&
+    (standsFor(tokens, before, firstToken(draft)) || folded(tokens, firstToken(draft) - 1) === 'dont')
   if (whole) return before.metric
   if (!next || !isOfWhole(tokens, draft, next)) return null
   const noun = nounOf(tokens, next)

@@ -134,6 +134,8 @@ const MAKE = new Set('font fait faisaient faisait'.split(' '))
 
 const passiveBehind = (tokens: Words, at: number): boolean =>
   folded(tokens, at + 1) === 'être' ||
+  // "pourraient avoir été ensevelies"
+  (folded(tokens, at + 1) === 'avoir' && is(tokens[at + 2], WORD.been)) ||
   // "continuent | à être soignés"
   (/^(?:à|d|de)$/u.test(folded(tokens, at + 1)) && folded(tokens, after(tokens, at + 1)) === 'être') ||
   (is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'être')

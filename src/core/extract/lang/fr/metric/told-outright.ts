@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, isCustody, nounOf } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
 import { folded, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
@@ -21,6 +22,8 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
     return { rule: 'of-nobody', found: { metric: noun?.metric ?? 'other', confidence: 0.3 } }
   if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
     return { rule: 'homeless', found: { metric: 'displaced' } }
+  // "aucun pronostic vital n'est engagé"
+  if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   // "onze urgences relatives"
   const told = draft.head === null ? null : toldOutcome(tokens, draft.head)
   if (told) return { rule: 'told-outcome', found: { metric: told } }
@@ -30,15 +33,18 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   // "sans aucune perte"
   if (draft.high === 0 && draft.head !== null && /^pertes?$/u.test(folded(tokens, draft.head)))
     return { rule: 'no-loss', found: { metric: 'casualties' } }
-  if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   // "avoir reçu | 20 patients"
   if (
     draft.head !== null &&
     folded(tokens, draft.head) === 'patients' &&
-    TAKEN_IN.has(folded(tokens, firstToken(draft) - 1))
+    TAKEN_IN.has(folded(tokens, beforeQuote(tokens, draft)))
   )
     return { rule: 'patients-taken-in', found: { metric: 'wounded' } }
   return null
 }
+
+/** "a reçu | « deux patients »" */
+const beforeQuote = (tokens: Words, draft: Draft): number =>
+  quoteSide(tokens, firstToken(draft) - 1) === 'open' ? firstToken(draft) - 2 : firstToken(draft) - 1
 
 const TAKEN_IN: ReadonlySet<string> = new Set(['reçu', 'accueilli', 'admis', 'soigné'])

@@ -5,6 +5,9 @@ import { NO_PLACES } from '../words/place-words.js'
 /** Whether a place's name may begin at `at`: a capital that is no month, group, body or initials. */
 export function isName(tokens: Words, text: string, at: number): boolean {
   const token = tokens[at]
+  // "l'hôpital | al-Thawra"
+  if (token && isArabicArticle(tokens, at) && isCapital(tokens[at + 2], text))
+    return !GROUPS.has(folded(tokens, at + 2))
   if (!isCapital(token, text) || !token) return false
   const { lex } = token
   if (lex.month > 0 || lex.weekday >= 0 || lex.numeral || lex.vague || is(token, WORD.determiner | WORD.pronoun))
@@ -13,6 +16,15 @@ export function isName(tokens: Words, text: string, at: number): boolean {
   // "à l'AFP", "l'ONU": initials name no place
   return !isInitials(text.slice(token.start, token.end)) || is(tokens[at + 1], WORD.apostrophe)
 }
+
+/** "al-", "el-" in small letters */
+const isArabicArticle = (tokens: Words, at: number): boolean =>
+  /^(?:al|el|ad|ar|as|ash|at|az)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.dash) && adjoins(tokens[at + 1])
+
+/** "contre al-Qaïda" is no place. */
+const GROUPS: ReadonlySet<string> = new Set(
+  'qaïda qaida nosra shabab chabab shebab assad sissi jazeera manar mayadeen massirah arabiya'.split(' '),
+)
 
 const isInitials = (word: string): boolean => word.length <= 5 && word === word.toUpperCase()
 

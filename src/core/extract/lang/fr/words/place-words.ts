@@ -15,7 +15,9 @@ export const COUNTRY_PREPOSITIONS: ReadonlySet<string> = new Set(['en', 'au', 'a
 
 /** "près de Kidal", "au nord de Tripoli" */
 export const NEAR: ReadonlySet<string> = new Set(
-  'près proximité nord sud est ouest centre alentours environs banlieue périphérie sortie entrée large'.split(' '),
+  'près proximité nord sud est ouest centre alentours environs banlieue périphérie sortie entrée large hauteur'.split(
+    ' ',
+  ),
 )
 
 /** "a visé Sévaré", "a frappé Bagdad" */
@@ -66,7 +68,7 @@ export const FOES_OF: ReadonlySet<string> = new Set('guerre lutte combat combats
 /** "gouverneur de la région de Kharkiv", "police de Kaboul": who speaks or acts, named by a place. */
 export const SPEAKING_HOUSES: ReadonlySet<string> = new Set(
   (
-    'maire mairie gouverneur gouverneure gouvernorat préfet préfecture bourgmestre civile santé ministère ministre police parole procureur procureure parquet ' +
+    'maire mairie shérif gouverneur gouverneure gouvernorat préfet préfecture bourgmestre civile santé ministère ministre police parole procureur procureure parquet ' +
     'bureau chef responsable responsables directeur président présidence administration administrateur source sources gouvernement ' +
     'comité comités coordination communiqué commandant commandement conseil élu élus député ambassadeur évêque correspondant ' +
     'direction autorités justice tribunal régime forces armée troupes diplomatie chancellerie'
