@@ -83,7 +83,7 @@ export const time: Test = ({ tokens }, { draft: { first, last } }) => {
   return (next === 'a' || next === 'p') && wordAt(tokens, last + 2) === '.' && wordAt(tokens, last + 3) === 'm'
 }
 
-export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
+export const age: Test = ({ tokens, text }, { draft: { first, last, from = first } }) => {
   for (let i = last + 1; i <= last + 8; i++) {
     const word = wordAt(tokens, i)
     if (word === 'old' && i > last + 1) return true
@@ -102,6 +102,7 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
     )
       break
   }
+  if (isLimitOfAge(tokens, first, last, from)) return true
   const before = wordAt(tokens, first - 1)
   // "children as young |as four"
   if (before === 'as' && AGED.has(wordAt(tokens, first - 2))) return true
@@ -127,6 +128,15 @@ export const age: Test = ({ tokens, text }, { draft: { first, last } }) => {
     (after === ',' || after === '.' || after === ';' || after === 'and' || after === ')' || after === '(')
   )
 }
+
+/** "40 of them |under 18", "boys |under 16" */
+function isLimitOfAge(tokens: Tokens, first: number, last: number, from: number): boolean {
+  if (from === first || !LIMITS.has(wordAt(tokens, from)) || lexAt(tokens, last + 1).noun !== null) return false
+  const { noun } = lexAt(tokens, from - 1)
+  return (noun?.kind === 'person' && noun.metric === null && noun.plural) || THEM.has(wordAt(tokens, from - 1))
+}
+const LIMITS = wordSet('under over below above')
+const THEM = wordSet('them whom those all most mostly')
 
 /** "the |gunman, 18, was": one person, by a noun. */
 function isPerson(tokens: Tokens, i: number): boolean {

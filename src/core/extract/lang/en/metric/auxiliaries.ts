@@ -5,7 +5,9 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
   let first = at
   for (
     let i = at - 1;
-    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark) || HEARSAY.has(wordAt(tokens, i));
+    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark) ||
+    HEARSAY.has(wordAt(tokens, i)) ||
+    isSince(tokens, i);
     i--
   ) {
     if (wordAt(tokens, i) === 'as') i = beforeGiver(tokens, i)
@@ -33,9 +35,13 @@ const HEARSAY = wordSet(
 
 export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
   let at = i
-  while (isAt(tokens, at, W.adverb | W.quoteMark) && !isAt(tokens, at, W.determiner | W.stop)) at += step
+  while ((isAt(tokens, at, W.adverb | W.quoteMark) && !isAt(tokens, at, W.determiner | W.stop)) || isSince(tokens, at))
+    at += step
   return at
 }
+
+/** "five of whom have |since died" */
+const isSince = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === 'since' && isAt(tokens, i - 1, W.have)
 
 /** The word before the verb that tells its voice: adverbs and hearsay left out, where an auxiliary stands before them. */
 export function voiceBefore(tokens: Tokens, at: number): number {

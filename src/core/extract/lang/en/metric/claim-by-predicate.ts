@@ -4,7 +4,7 @@ import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/
 import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
-import { beforeOfWhom, insidePhrase, isMereAs, subjectAt } from './subject-asides.js'
+import { beforeOfWhom, beforeThings, insidePhrase, isExcepted, isMereAs, subjectAt } from './subject-asides.js'
 
 /** "killed and wounded", in order of what the reader is told of those counted when two verbs say it. */
 const RANK: Partial<Record<Metric, number>> = {
@@ -41,6 +41,11 @@ export function claimByPredicate(
     ? 'killed'
     : metricFor(words.tokens, figure, predicate)
   const { draft, noun } = figure
+  // "35 soldiers, two pickups and |one launcher were eliminated"
+  if (metric === null && noun?.metric === 'equipment' && predicate.side === 'left') {
+    const troops = beforeThings(words.tokens, figures, figure)
+    if (troops) settle(troops, predicate.metric, 'metric-subject', 0.9)
+  }
   if (metric === null || (draft.implicit && noun?.kind === 'thing' && !destroys(words.tokens, predicate))) return
   // "a number of injured people |died"
   const succumbs = predicate.outcome.form === 'intransitive' && metric === 'killed' && draft.metric === 'wounded'
@@ -60,10 +65,6 @@ export function claimByPredicate(
   settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
 }
-
-/** "all but |four died": they did not. */
-const isExcepted = (tokens: Tokens, { from, partitive }: Figure): boolean =>
-  !partitive && wordAt(tokens, from - 1) === 'but' && wordAt(tokens, from - 2) === 'all'
 
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
 function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure, participle: boolean): Figure {

@@ -31,7 +31,12 @@ export function claimByToll(
       // "the toll rose to 12 and five were hurt, |two badly"
       const { metric: told } = figure.draft
       // "the number of people killed rose to |48 casualties"
-      if (told === 'casualties' && metric === 'killed' && wordAt(tokens, figure.from - 1) === 'to') {
+      if (
+        told === 'casualties' &&
+        metric === 'killed' &&
+        figure.noun?.sure &&
+        wordAt(tokens, figure.from - 1) === 'to'
+      ) {
         settle(figure, metric, 'metric-toll', 0.95)
         continue
       }

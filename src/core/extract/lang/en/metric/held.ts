@@ -73,7 +73,7 @@ const NOT_CAPTIVE = wordSet('up back responsible accountable liable over off tog
 const CUSTODY = wordSet(
   'police authorities custody prison prisons jail jails cell cells detention detained army soldiers troops government regime security charge charges suspicion trial barracks station stations court questioning isis idf',
 )
-const CAPTORS = wordSet(
+export const CAPTORS = wordSet(
   'rebels militants gunmen insurgents kidnappers abductors captors hostage hostages bandits pirates jihadists hamas extremists terrorists rebel militia fighters group ransom',
 )
 const KIDNAPPING = wordSet(

@@ -125,7 +125,7 @@ function speaksOfEarlier(
   let nearer = figures[i - 1]
   // "|a spokesman said four were children": who speaks is none of them
   if (nearer?.draft.implicit && isAt(tokens, nearer.last + 1, W.saying)) nearer = figures[i - 2]
-  if (nearer && nearer.last + 8 > figure.from && !isPeople(nearer.draft.metric)) return false
+  if (nearer && nearer.last + 12 > figure.from && !isPeople(nearer.draft.metric)) return false
   if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
   if (figure.noun !== null || !COPULAS.has(wordAt(tokens, figure.last + 1))) return false
   for (let i = figure.last + 2; i <= figure.last + 5; i++) {

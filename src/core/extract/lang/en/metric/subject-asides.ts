@@ -95,3 +95,17 @@ export function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
   }
   return false
 }
+
+/** The people who open a list of things: "|35 soldiers, two pickups and one launcher"; undefined where none do. */
+export function beforeThings(tokens: Tokens, figures: readonly Figure[], thing: Figure): Figure | undefined {
+  for (let k = figures.indexOf(thing); k > 0; k--) {
+    const [left, right] = [figures[k - 1] as Figure, figures[k] as Figure]
+    if (left.last !== right.from - 2 || !isAt(tokens, right.from - 1, W.and | W.comma)) return undefined
+    if (left.noun?.kind === 'person') return left.draft.metric === null ? left : undefined
+  }
+  return undefined
+}
+
+/** "all but |four died": they did not. */
+export const isExcepted = (tokens: Tokens, { from, partitive }: Figure): boolean =>
+  !partitive && wordAt(tokens, from - 1) === 'but' && wordAt(tokens, from - 2) === 'all'

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { heldAt, inCaptivity } from './held.js'
+import { CAPTORS, heldAt, inCaptivity } from './held.js'
 
 const DOWNED: Outcome = { metric: 'equipment', form: 'past', things: true }
 const DESTROYED: readonly (readonly [verb: ReadonlySet<string>, particle: string])[] = [
@@ -38,6 +38,7 @@ export function phrasalAt(tokens: Tokens, text: string, i: number): Outcome | nu
     if (word === 'sent') return next === 'to' && wordAt(tokens, i + 2) === 'hell' ? SLAIN : null
     if (word === 'taken' && isAt(tokens, i - 1, W.be | W.have)) return carriedOff(tokens, i) ? CARRIED_OFF : null
     if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
+    if (word === 'took') return takesPeople(tokens, i) ? SEIZED : null
     if (word === 'swept' || word === 'washed') return next === 'away' ? SWEPT : null
     if (word === 'fell')
       return (next === 'in' && BATTLES.has(wordAt(tokens, i + 2))) ||
@@ -71,7 +72,8 @@ function carriedOff(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) {
     const { noun, is } = lexAt(tokens, i)
     by ||= wordAt(tokens, i) === 'by'
-    if (/^(to|into|out|over|down|up|in)$/.test(wordAt(tokens, i))) return false
+    // "taken |in 2021" tells when
+    if (/^(to|into|out|over|down|up|in)$/.test(wordAt(tokens, i)) && tokens[i + 1]?.kind !== 'digits') return false
     if (by && noun?.status === 'combatant') return true
     if (is & (W.comma | W.stop)) break
   }
@@ -87,6 +89,16 @@ function seizesPeople(tokens: Tokens, from: number): boolean {
       return noun.kind === 'person' && noun.status !== 'combatant'
     if (is & (W.comma | W.stop | W.preposition | W.be)) return false
   }
+  return false
+}
+
+/** "the militants |took 276 girls from their beds": those who fight, and from where. */
+function takesPeople(tokens: Tokens, verb: number): boolean {
+  if (!seizesPeople(tokens, verb + 1)) return false
+  let from = false
+  for (let i = verb + 2; i < verb + 9 && !from; i++) from = /^(from|away)$/.test(wordAt(tokens, i))
+  for (let i = verb - 1; from && i > verb - 6; i--)
+    if (CAPTORS.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'haram') return true
   return false
 }
 

@@ -34,6 +34,11 @@ export const creditAt = (tokens: Tokens, text: string, first: number, last: numb
 function headAt(tokens: Tokens, text: string, first: number, last: number): Saying | null {
   for (let i = first + 1; i <= first + HEAD && i < last; i++) {
     if (!isCue(tokens, i, CUE.heading)) continue
+    // "12.40: |Police: two killed"
+    if (tokens[i - 1]?.kind === 'digits' && i < first + 4) {
+      first = i + 1
+      continue
+    }
     const name = nameLeft(tokens, text, i - 1, first)
     if (!name || adjoins(tokens, i + 1)) return null
     if (name.first > first)

@@ -14,9 +14,10 @@ export function nameLeft(
   tokens: Tokens,
   text: string,
   end: number,
-  floor: number,
+  first: number,
   asideBehind = false,
 ): SpeakerName | null {
+  const floor = behindOpener(tokens, end, first)
   // "warplanes |we believe were foreign"
   if (FIRST_PERSONS.has(wordAt(tokens, end)) && !adjoins(tokens, end)) return null
   const listed = sourcesAside(tokens, text, end, floor) ?? sourceListLeft(tokens, text, end, floor)
@@ -179,4 +180,13 @@ function listsOn(
     if (lexAt(tokens, i).month > 0 || lexAt(tokens, i).weekday >= 0) return false
   }
   return true
+}
+
+/** "died at Mina (|Iran said": a name within brackets begins there. */
+function behindOpener(tokens: Tokens, end: number, first: number): number {
+  for (let i = end; i >= first && i > end - LONGEST; i--) {
+    if (isAt(tokens, i, W.closer | W.comma)) return first
+    if (isAt(tokens, i, W.opener)) return i + 1
+  }
+  return first
 }

@@ -19,7 +19,9 @@ export function reached(tokens: Tokens, figures: readonly Figure[], cue: number)
   const reach: Figure[] = []
   for (const figure of before.reverse()) {
     const nearer = reach.at(-1)
-    if (nearer && parted(tokens, figure.last + 1, nearer.from - 1)) break
+    // "244 helicopters, |4,716 drones and 562 tanks have been destroyed since March"
+    const listed = nearer !== undefined && isListed(tokens, figure, nearer)
+    if (nearer && !listed && parted(tokens, figure.last + 1, nearer.from - 1)) break
     reach.push(figure)
   }
   return reach
@@ -62,6 +64,14 @@ export function totals(tokens: Tokens, cue: number): boolean {
   }
   return false
 }
+
+/** Two things of one list, with a comma alone between. */
+const isListed = (tokens: Tokens, left: Figure, right: Figure): boolean =>
+  right.from === left.last + 2 &&
+  isAt(tokens, left.last + 1, W.comma) &&
+  left.draft.metric === right.draft.metric &&
+  left.noun !== null &&
+  right.noun !== null
 
 /** A comma, "bringing" or a day of its own between two figures parts the day's count from the total. */
 function parted(tokens: Tokens, from: number, to: number): boolean {

@@ -104,12 +104,12 @@ export const NOUNS: readonly NounLine[] = [
   {
     kind: 'thing',
     metric: 'munitions',
-    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/ carbine/ revolver/ handgun/ howitzer/ cannon/ shotgun/ machete/ knife/knives dagger/ sword/ detonator/ firebomb/ jdam/ scud/ petrol-bomb/ bomblet/ submunition/`,
+    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/ carbine/ revolver/ handgun/ howitzer/ cannon/ shotgun/ machete/ knife/knives dagger/ sword/ detonator/ firebomb/ jdam/ scud/ himars petrol-bomb/ bomblet/ submunition/`,
   },
   {
     kind: 'thing',
     metric: 'equipment',
-    words: `vehicle/ car/ truck/ lorry/lorries tank/ aircraft plane/ airplane/ jet/ warplane/ helicopter/ drone/ boat/ ship/ vessel/ ambulance/ bulldozer/ bus/buses minibus/minibuses van/ motorcycle/ motorbike/ apc/ humvee/ tanker/ pickup/ jeep/ suv/ train/ gunship/ excavator/ taxi/ cab/ trailer/ uav/ bike/ bicycle/ tractor/ trolley/ convoy/ chopper/ warship/ frigate/ corvette/ destroyer/ submarine/ dinghy/dinghies speedboat/ trawler/ barge/ ferry/ferries skiff/ dhow/ airliner/ glider/  locomotive/ wagon/ rickshaw/ scooter/ moped/ automobile/ sedan/  quadcopter/`,
+    words: `vehicle/ car/ truck/ lorry/lorries tank/ aircraft plane/ airplane/ jet/ warplane/ helicopter/ drone/ boat/ ship/ vessel/ ambulance/ bulldozer/ bus/buses minibus/minibuses van/ motorcycle/ motorbike/ apc/ humvee/ tanker/ pickup/ jeep/ suv/ train/ gunship/ excavator/ taxi/ cab/ trailer/ uav/ bike/ bicycle/ tractor/ trolley/ convoy/ chopper/ warship/ frigate/ corvette/ destroyer/ submarine/ dinghy/dinghies speedboat/ trawler/ barge/ ferry/ferries skiff/ dhow/ airliner/ glider/  locomotive/ wagon/ carrier/ mlrs rickshaw/ scooter/ moped/ automobile/ sedan/  quadcopter/`,
   },
   {
     kind: 'thing',
