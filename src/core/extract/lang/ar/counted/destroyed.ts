@@ -9,6 +9,7 @@ export function destroyed(tokens: Tokens, at: number): boolean {
     if (
       role === 'destroys' ||
       SEIZING.has(tokens[i]!.lex.stem) ||
+      (INTERCEPTING.test(tokens[i]!.folded) && flies(tokens[at]!)) ||
       (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))
     )
       return true
@@ -42,6 +43,11 @@ const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
 const TARGETING = new Set(['استهداف', 'استهدف', 'استهدفت', 'استهدفوا'])
 
 const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت احتجاز استرجاع استعاده استرجع استرجعت فجروا'.split(' '))
+
+/** "اعترضت الدفاعات صاروخا": it flies; a car is only stopped. */
+const INTERCEPTING = /^[وفب]?اعتر(?:ضت?|اض)$/u
+const flies = ({ lex: { word, stem } }: Tokens[number]): boolean =>
+  word.noun?.kind === 'munition' || stem.startsWith('مسيره') || stem.startsWith('طايره')
 
 /** "استهداف عربة … مما أسفر عن تدميرها". */
 function destroyedLater(tokens: Tokens, from: number): boolean {

@@ -65,7 +65,8 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     ((previous >= 0 && at - previous < 28) || (harmed && severalBefore(tokens, at)))
   if (among) return 'implicit-one:among'
   if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
-  if (person && suffix === '' && !conj && !def && previous >= 0 && at - previous < 14 && isAdded(tokens, at))
+  const more = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
+  if (more && suffix === '' && !conj && !def && previous >= 0 && at - previous < 18 && isAdded(tokens, at))
     return 'implicit-one:added'
   if ((def && !conj) || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null // "الطفل فلان والطفلة فلانة"
   const pair =

@@ -1,6 +1,6 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../../draft.js'
-import { isHarm } from '../metric/governor.js'
 import { modifierAt } from '../numbers/modifiers.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
@@ -98,19 +98,24 @@ const otherOfTwo = (tokens: Tokens, at: number, previous: number): boolean =>
   namesThem(tokens[previous]!)
 const isTheOther = ({ folded }: Tokens[number]): boolean => folded === 'الاخر' || folded === 'الاخري'
 
-/** "فقدت امرأة حياتها وأصيبت أخرى": one more of those told of before; no noun of its own tells how many. */
+/** "فقدت امرأة حياتها وأصيبت أخرى", "مقتل اثنين وإصابة ثالث": one more of those told of before; no noun of its own tells how many. */
 const anotherWoman = (tokens: Tokens, at: number, previous: number): boolean => {
   const next = tokens[at + 1]?.lex
   const outcome = tokens[at - 1]?.lex
   return (
     isAnother(tokens[at]!) &&
     previous >= Math.max(0, at - 14) &&
-    tokens[previous]!.lex.word.noun?.kind === 'person' &&
-    Boolean(outcome?.conj && outcome.suffix === '' && outcome.word.outcome && isHarm(outcome.word.outcome.metric)) &&
+    isSomebody(tokens[previous]!) &&
+    Boolean(
+      outcome?.conj && outcome.suffix === '' && outcome.word.outcome && BEFALLING.has(outcome.word.outcome.metric),
+    ) &&
     !(next?.word.noun && !next.conj && next.prep === '')
   )
 }
-const isAnother = ({ folded }: Tokens[number]): boolean => folded === 'اخري'
+const isSomebody = ({ lex: { word } }: Tokens[number]): boolean => word.noun?.kind === 'person' || word.numeral !== null
+const BEFALLING = new Set<Metric>(['killed', 'wounded', 'missing', 'detained', 'abducted'])
+const isAnother = ({ folded }: Tokens[number]): boolean => OTHERS.has(folded)
+const OTHERS = new Set('اخري ثالث ثالثه رابع رابعه خامس خامسه سادس'.split(' '))
 
 const mayBeOne = onceASpelling(
   (token) =>

@@ -20,7 +20,7 @@ export function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
 
 /** "قتل 67 وأصيب أكثر من 40 من مقاتلي كذا": the noun stands with the second only. */
 function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {
-  if (draft.status !== 'unknown' || !isHarm(draft) || isOfThings(next)) return false
+  if (draft.status !== 'unknown' || !isHarm(draft) || isOfThings(next) || next.metric === 'displaced') return false
   const at = lastOf(draft) + (isMark(tokens[lastOf(draft) + 1], '،,') ? 2 : 1)
   const link = tokens[at]
   if (!link?.lex.conj || !link.lex.word.outcome || (next.from ?? next.first) !== at + 1) return false

@@ -62,7 +62,8 @@ function statusOf(
   if (thing && draft.metric !== 'other') return 'unknown'
   if (isOfThings(draft)) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
-  if (word?.role === 'others')
+  if (word?.role === 'others' || (word && !noun && draft.implicit))
+    // "وإصابة ثالث"
     return (
       within(tokens, draft) ??
       mostly(tokens, draft) ??

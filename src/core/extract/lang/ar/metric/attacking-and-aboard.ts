@@ -48,13 +48,23 @@ export function fellVictim(tokens: Tokens, draft: Draft): Metric | null {
 const WENT = new Set(['راح', 'راحت', 'وراح', 'ذهب', 'وقع'])
 const VICTIMS = new Set(['ضحيه', 'ضحايا'])
 
-/** "أطلق حارس النار على 14 من رفاقه، ما أدى إلى مقتلهم": what befell those shot at. */
+/** "أطلق حارس النار على 14 من رفاقه، ما أدى إلى مقتلهم": what befell those shot at, aimed at or aboard. */
 export function shotAt(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (!isShotAt(tokens, first)) return null
-  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 16 && tokens[at] && !isMark(tokens[at], '.؛'); at++) {
+  if (!isShotAt(tokens, first) && !aboard(tokens, first) && !isTarget(tokens, first)) return null
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 24 && tokens[at] && !isMark(tokens[at], '.؛'); at++) {
     const { word, suffix } = tokens[at]!.lex
     if (word.outcome) return word.outcome.form === 'masdar' && suffix.startsWith('ه') ? word.outcome.metric : null
   }
   return null
 }
+/** "استهدفت الغارة خمسة عناصر", "طاردت الدورية ثلاثة مسلحين": who did it may stand between. */
+function isTarget(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { kind, folded, lex } = tokens[at]!
+    if (AIMING.test(folded)) return true
+    if (kind !== 'word' || lex.word.role || lex.word.outcome) return false
+  }
+  return false
+}
+const AIMING = /^[وفب]?(?:استهدف|استهداف|طارد|مطارده|لاحق|هاجم|قصف)(?:ت|وا|ه)?$/u

@@ -28,12 +28,14 @@ import {
 import { EXPOSED } from './governor.js'
 import { homeless, SHELTER } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
+import { noneSurvived } from './none-survived.js'
 import { LIVING, lodges, TRAPPED, trapped } from './peaceful.js'
-import { TURNING, turnedInto } from './turned-into.js'
+import { REMAINING, remainsAs, TURNING, turnedInto } from './turned-into.js'
 
 /** What the words close by, other than a verb that governs it, tell of what befell those counted; null where they tell nothing. */
 export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, noun: Noun | null): Metric | null {
   const draft = drafts[index]!
+  if (noneSurvived(tokens, draft.from ?? draft.first)) return 'killed'
   if (!someFateTold(tokens, draft)) return null
   return (
     (!noun?.metric && noun?.status !== 'combatant' && (lodges(tokens, draft) || trapped(tokens, draft))
@@ -43,6 +45,7 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
     turnedInto(tokens, draft) ??
+    (noun?.metric ? null : remainsAs(tokens, draft)) ??
     exposedTo(tokens, draft) ??
     crossing(tokens, draft) ??
     (noun?.kind === 'thing' ? null : homeless(tokens, draft)) ??
@@ -69,7 +72,7 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     [FATES, CASES].some((words) => words.has(stem)) ||
-    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING].some((words) => words.has(folded)) ||
+    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING].some((words) => words.has(folded)) ||
     [SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),
 )
 const NEAR = new Set(['مع', 'الحدود'])

@@ -138,14 +138,15 @@ const GRAVE = /^(?:حرجه|خطره|خطيره|مستقره|سيءه|سييه)$
 /** "57 شخصا لا يزالون يتلقون العلاج", "12 جنديا يخضعون للعلاج": the wounded. */
 export function treated(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
-  for (let at = from + 1; at <= from + 5; at++) {
-    if (TREATMENT.has(tokens[at]?.folded ?? '') && TREATED.test(tokens[at - 1]!.folded)) return 'wounded'
+  for (let at = from; at <= from + 5; at++) {
+    if (tokens[at]?.folded === 'يعالجون' && !tokens[at + 1]?.lex.word.noun) return 'wounded' // "لا يزال 14 آخرون يعالجون"
+    if (TREATMENT.has(tokens[at]?.folded ?? '') && at > from && TREATED.test(tokens[at - 1]!.folded)) return 'wounded'
     if (tokens[at]?.kind !== 'word') return null
   }
   return null
 }
 const TREATED = /^(?:[يت]?تلق|خضع|[يت]خضع)/u
-export const TREATMENT = new Set(['العلاج', 'علاجا', 'للعلاج', 'علاجهم', 'العلاجات'])
+export const TREATMENT = new Set(['العلاج', 'علاجا', 'للعلاج', 'علاجهم', 'العلاجات', 'يعالجون'])
 
 const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
 export const MOVED = /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u

@@ -9,6 +9,10 @@ export function fitsNoun(governor: Governor, noun: Noun | null): boolean {
   return governor.metric !== 'strength' && !(noun.metric === 'abducted' && governor.metric === 'detained')
 }
 
+/** "الأسر النازحة": families, and no captivity. */
+export const areFamilies = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.def && Boolean(tokens[at + 1]?.lex.def) && tokens[at + 1]!.folded.endsWith('ه')
+
 /** A comma or semicolon parts a verb from what comes behind it; the colon of "القتلى: 12" does not. */
 export function parted(tokens: Tokens, from: number, to: number): boolean {
   if (to === from + 2 && isMark(tokens[from + 1], ':')) return false

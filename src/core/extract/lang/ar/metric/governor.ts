@@ -3,6 +3,7 @@ import { modifierBefore } from '../numbers/modifiers.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { CASES } from './cases.js'
+import { areFamilies } from './fitting.js'
 
 /** The outcome in force while the sentence is read from its start. */
 export interface Governor {
@@ -54,7 +55,8 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
   if (outcome && isCase(tokens, at - 1)) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
-  const families = noun && number === 'many' && !countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)
+  const families =
+    noun && number === 'many' && (areFamilies(tokens, at) || (!countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)))
   if (outcome && outcome.form !== 'after' && !families) {
     if (outcome.metric === 'strength' && token.lex.def) return null
     if (outcome.metric === 'strength' && before && before.reach > at - 8) return null

@@ -28,10 +28,9 @@ import {
   victimsOfCases,
   wholeOfThings,
 } from './metric-of-others.js'
-import { noneSurvived } from './none-survived.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
-import { set } from './set-metric.js'
+import { govern, set } from './set-metric.js'
 import { describedAs } from './turned-into.js'
 import { unharmed } from './unharmed.js'
 
@@ -128,11 +127,7 @@ function decide(
   }
   if (unharmed(tokens, drafts, index, end, governor)) return set(draft, 'other', 'metric:unharmed')
   const ofCases = victimsOfCases(tokens, drafts, index)
-  if (ofCases) {
-    set(draft, ofCases, 'metric:of-cases')
-    return { metric: ofCases, form: 'noun', at: first, reach: first }
-  }
-  if (noneSurvived(tokens, first)) return set(draft, 'killed', 'metric:fate')
+  if (ofCases) return govern(draft, ofCases, 'metric:of-cases', first, 'noun')
   const told = fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
@@ -147,22 +142,13 @@ function decide(
   const listed = listedAs(tokens, lastOf(draft) + 1)
   if (listed) return set(draft, listed, 'metric:listed')
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
-  if (lost) {
-    set(draft, lost, 'metric:lost-life')
-    return { metric: lost, form: 'verb', at: first, reach: first } // "فقد 12 مدنيا حياتهم بينهم طفل"
-  }
+  if (lost) return govern(draft, lost, 'metric:lost-life', first) // "فقد 12 مدنيا حياتهم بينهم طفل"
   const own = draft.head === null ? verbRightBehind(tokens, draft) : null // "و47 أصيبوا"
-  if (own) {
-    set(draft, own, 'metric:verb-after')
-    return { metric: own, form: 'verb', at: first, reach: first }
-  }
+  if (own) return govern(draft, own, 'metric:verb-after', first)
   const apart = (governor && isHarm(governor.metric) && aboard(tokens, first)) || falls(tokens, draft, noun)
   const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
-  if (after && !(after === 'strength' && noun?.metric)) {
-    set(draft, after, 'metric:verb-after')
-    return { metric: after, form: 'verb', at: first, reach: first }
-  }
+  if (after && !(after === 'strength' && noun?.metric)) return govern(draft, after, 'metric:verb-after', first)
   const shot = shotAt(tokens, draft) ?? fellVictim(tokens, draft)
   if (shot) return set(draft, shot, 'metric:fate')
   if (attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')

@@ -16,12 +16,16 @@ function withSecond(tokens: Tokens, at: number, own: Metric): Metric {
   const next = tokens[at + 1]?.lex
   const both = next?.word.role === 'between' || (next?.word.noun?.metric && tokens[at + 2]?.lex.conj)
   if (both && tokens[at + 2]?.lex.word.noun?.metric) return 'casualties' // "سقطوا بين قتيل وجريح", "سقطوا قتلى وجرحى"
+  const or = next?.word.role === 'or' ? tokens[at + 2]?.lex.word.outcome : null // "قتلوا أو أصيبوا"
+  if (or?.form === 'after' && or.metric !== own && isHarm(or.metric) && isHarm(own)) return 'casualties'
   const second = next?.conj && next.word.outcome?.form === 'after' ? next.word.outcome.metric : own
   return isHarm(own) && isHarm(second) && second !== own ? 'casualties' : own
 }
 
-/** "إن مدنيا واحدا قتل". */
-const isOne = ({ low, high, head }: Draft): boolean => low === 1 && (high === 1 || high === null) && head !== null
+/** "إن مدنيا واحدا قتل", "لكن واحدا منهم توفي". */
+const isOne = (tokens: Tokens, { low, high, head, last }: Draft): boolean =>
+  low === 1 && (high === 1 || high === null) && (head !== null || OF_THEM.has(tokens[last + 1]?.folded ?? ''))
+const OF_THEM = new Set(['منهم', 'منهن', 'منهما'])
 
 /** "انتحاريتان قتلتا عشرة": the verb is active, and they are its subject. */
 const takesObject = (tokens: Tokens, draft: Draft | undefined, verb: number): boolean =>
@@ -74,7 +78,7 @@ export function outcomeAfter(
     if (
       outcome?.form === 'verb' &&
       !token.lex.conj &&
-      (draft.implicit || draft.rules.includes('one-of') || isOne(draft)) &&
+      (draft.implicit || draft.rules.includes('one-of') || isOne(tokens, draft)) &&
       at <= from + 9
     )
       return outcome.metric

@@ -4,7 +4,9 @@ import type { Governor } from './governor.js'
 
 /** "يسكنها عدد كبير من الناس". */
 export const lodges = (tokens: Tokens, { bound, from, first, head }: Draft): boolean =>
-  bound !== 'exact' && LIVING.test(tokens[Math.min(from ?? first, head ?? first) - 1]?.folded ?? '')
+  (bound !== 'exact' || SOULS.has(tokens[head ?? first]!.lex.stem)) &&
+  LIVING.test(tokens[Math.min(from ?? first, head ?? first) - 1]?.folded ?? '')
+const SOULS = new Set(['نسمه', 'ساكن', 'شخص', 'شخصا'])
 export const LIVING = /^[وف]?[يت](?:سكن|قطن|عيش|ؤوي|اوي|ضم)(?:ها|ه|وها|ونها)?$/u
 
 /** "شارك في المؤتمر 40 دبلوماسيا": guests are no force. */

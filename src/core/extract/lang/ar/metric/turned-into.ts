@@ -18,6 +18,18 @@ export const TURNING = spelled(
   ['', 'و', 'ف'],
 )
 
+/** "700 ألف من أهلها لا يزالون نازحين", "باتوا مشردين": what they still are. */
+export function remainsAs(tokens: Tokens, draft: Draft): Metric | null {
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 9 && tokens[at] && !isMark(tokens[at], '.؛'); at++) {
+    if (tokens[at]!.kind === 'digits' || tokens[at]!.lex.word.numeral) return null
+    if (!REMAINING.has(tokens[at]!.folded)) continue
+    const { word, def, conj } = tokens[at + 1]?.lex ?? {}
+    return word?.noun?.kind === 'person' && word.number === 'many' && !def && !conj ? word.noun.metric : null
+  }
+  return null
+}
+export const REMAINING = new Set('يزالون تزالون زالوا باتوا اصبحوا ظلوا يظلون'.split(' '))
+
 /** "40 طفلا معتقلا", "12 شخصا مفقودا": the adjective of those counted. */
 export function describedAs(tokens: Tokens, { head }: Draft): Metric | null {
   const [people, next] = [head === null ? undefined : tokens[head]!.lex, head === null ? undefined : tokens[head + 1]]

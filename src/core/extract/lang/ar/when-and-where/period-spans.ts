@@ -62,13 +62,15 @@ const TURNS = new Set([
 ])
 
 const mayBeEventTime = onceASpelling(
-  (token) => token.lex.word.time?.kind === 'offset' || token.lex.stem === 'ليله' || turns(token),
+  (token) =>
+    token.lex.word.time?.kind === 'offset' || token.lex.stem === 'ليله' || token.folded === 'يوم' || turns(token),
 )
 
 /** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
 function isEventTime(tokens: Tokens, at: number): boolean {
   const { word, stem } = tokens[at]!.lex
   if (isMark(tokens[at - 1], '(') || tokens[at]!.folded === 'واليوم') return false // "خلال يومين (أمس واليوم)"
+  if (tokens[at]!.folded === 'يوم') return tokens[at + 1]?.folded === 'واحد' && tokens[at - 1]?.lex.word.role === 'in' // "في يوم واحد"
   const bounds = tokens[at - 1]?.lex.word.role // "منذ أمس", "حتى اليوم"
   return (word.time?.kind === 'offset' && bounds !== 'since' && bounds !== 'to') || stem === 'ليله'
 }

@@ -17,6 +17,7 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
       isHeld(tokens, i)
     )
       return null
+  if (wasSo(tokens, at)) return null
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark' || (i > at + 1 && token.lex.word.role === 'to')) break // "منذ الأربعاء حتى مساء الأحد"
@@ -49,6 +50,15 @@ const isHeld = (tokens: Tokens, at: number): boolean =>
 const HELD = /^(?:محتجز|معتقل|مختطف|مخطوف)(?:ا|ه|ين|ون|ات)?$/u
 const WITH = /^(?:لدي(?:ه|ها|هم)?|بيد|عند)$/u
 
+/** "كانت المجموعة محاصرة في المبنى منذ أمس". */
+function wasSo(tokens: Tokens, since: number): boolean {
+  for (let at = since - 1; at >= Math.max(1, since - 14) && !isMark(tokens[at], '.؛،'); at--)
+    if (SO.test(tokens[at]!.folded))
+      return [1, 2, 3].some((back) => /^[وف]?كان(?:ت|وا)?$/u.test(tokens[at - back]?.folded ?? ''))
+  return false
+}
+const SO = /^(?:محاصر|محتل|خاضع|واقع|متوقف|مغلق)(?:ا|ه|ين|ون)?$/u
+
 const SUPERLATIVES = new Set(
   'اكثر اعنف اسوا اكبر اشد اول الاعنف الاسوا الاكبر الاول الاولي الاشد اعلي الاعلي ابشع الابشع'.split(' '),
 )
@@ -77,6 +87,7 @@ const HOURS = new Set([
 /** "خلال عشرة أشهر", "خلال شهر تموز", "خلال هذه الفترة", "على مدار اليومين"; hours and one day are an event. */
 export function duringPeriod(tokens: Tokens, at: number): number | null {
   if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية خلال يومين"
+  if (ofSeveral(tokens, at)) return null
   if (/^نوعه[ام]?$/u.test(tokens[at - 1]?.folded ?? '')) return null // "الثاني من نوعه خلال العام"
   const part = partOfPeriod(tokens, at + 1)
   if (part !== null) return part
@@ -103,6 +114,16 @@ export function duringPeriod(tokens: Tokens, at: number): number | null {
   return null
 }
 
+/** "في ثاني هجوم تشهده المدينة خلال أسبوع": one of several. */
+function ofSeveral(tokens: Tokens, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 14); i--) {
+    if (isMark(tokens[i], '.؛')) return false
+    if (ORDINALS.has(tokens[i]!.folded) && tokens[i + 1]!.lex.word.noun?.kind === 'attack') return true
+  }
+  return false
+}
+const ORDINALS = new Set('اول ثاني ثالث رابع خامس سادس سابع احدث اخر'.split(' '))
+
 /** "خلال النصف الأول من شهر نوفمبر", "خلال الربع الأخير من العام". */
 function partOfPeriod(tokens: Tokens, at: number): number | null {
   if (!PARTS.has(tokens[at]?.folded ?? '') || tokens[at + 2]?.lex.word.role !== 'of') return null
@@ -123,4 +144,5 @@ const RAIDS = new Set('تمشيط مداهمه مداهمات دهم تفتيش 
 
 /** "خلال 48 ساعة", "خلال الساعات الـ48" are two days. */
 const overADay = (tokens: Tokens, at: number): boolean =>
-  [at - 1, at + 1, at + 2].some((i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24)
+  [at - 1, at + 1, at + 2].some((i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24) ||
+  [at + 1, at + 2].some((i) => tokens[i]?.lex.word.numeral?.class === 'tens' && tokens[i]!.lex.word.numeral!.value > 20) // "الساعات الثماني والأربعين
