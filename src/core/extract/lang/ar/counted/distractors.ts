@@ -117,7 +117,7 @@ function ordinal(tokens: Tokens, draft: Draft): string | null {
 }
 
 /** Words before a day of the month. */
-const DATED = new Set(['تاريخ', 'بتاريخ', 'منذ', 'يوم', 'حتي', 'وحتي', 'في'])
+const DATED = new Set('تاريخ بتاريخ منذ يوم حتي وحتي في الذكري القرن المره الدوره الجلسه القمه'.split(' '))
 
 const YEAR_WORDS = new Set(['عام', 'سنه', 'العام', 'عامي', 'اعوام', 'السنه', 'موسم'])
 const DATE_MARKS = '/-–.'

@@ -10,3 +10,7 @@ export const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>
 /** "خمسة من كتائب كذا" are people too. */
 export const ofForce = (tokens: Tokens, { head, last }: Draft): boolean =>
   head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && tokens[head]!.lex.word.group === 'combatant'
+
+/** "الأسر النازحة": families, and no captivity. */
+export const areFamilies = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.def && Boolean(tokens[at + 1]?.lex.def) && tokens[at + 1]!.folded.endsWith('ه')

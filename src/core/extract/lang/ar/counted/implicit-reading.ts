@@ -16,6 +16,7 @@ import {
   verbBehind,
 } from './implicit-governor.js'
 import { isAdded, joinsOne, joinsPrevious, severalBefore } from './implicit-joins.js'
+import { FUNCTION } from './noun-phrase.js'
 import { joinsHarmed, opensHeadline } from './toll-words.js'
 
 /** Which reading, if any, makes the singular at `at` one person or thing counted. */
@@ -159,6 +160,7 @@ export function named(tokens: Tokens, at: number): boolean {
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
   if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
     return true
+  if (FUNCTION.has(open.folded)) return false // "الطفل مع والدته"
   if (open.folded === 'اول') return false // "الجندي أول فلان": a rank
   if (open.lex.word.givenName || /^ا(?:بو|م)$/u.test(open.folded)) return true
   const { word, def, conj } = open.lex

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isShotAt } from '../counted/targeted.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
+import type { Governor } from './governor.js'
 
 /** "هاجم عشرات المسلحين القرية", "هجوم نفذه عدد من المسلحين": those who attack. */
 export const attacks = (tokens: Tokens, first: number): boolean =>
@@ -68,3 +69,13 @@ function isTarget(tokens: Tokens, first: number): boolean {
   return false
 }
 const AIMING = /^[وفب]?(?:استهدف|استهداف|طارد|مطارده|لاحق|هاجم|قصف)(?:ت|وا|ه)?$/u
+
+/** "احتجز 32 مسلحا نحو 1100 رهينة": right behind the verb those who do it, then whom it befalls. */
+export function doIt(tokens: Tokens, drafts: readonly Draft[], index: number, governor: Governor | null): boolean {
+  const [draft, next] = [drafts[index]!, drafts[index + 1]]
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (governor?.form !== 'verb' || governor.at !== first - 1 || !next) return false
+  const to = Math.min(next.from ?? next.first, next.head ?? next.first)
+  const { conj, prep } = tokens[to]!.lex
+  return to === lastOf(draft) + 1 && !conj && prep === '' && next.rules.length > 0 && !isMark(tokens[to], '،')
+}

@@ -53,6 +53,7 @@ export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6; at++) {
     const { noun, number } = tokens[at]?.lex.word ?? {}
     if (tokens[at]?.kind !== 'word') return null
+    if (tokens[at]!.folded === 'مقتولين') return 'killed' // "عثر على اثنين منهم مقتولين"
     if (noun?.kind !== 'person' || !noun.metric || number !== 'many' || tokens[at]!.lex.def) continue
     const next = tokens[at + 1]?.lex
     const both = next?.conj && next.word.noun?.metric && next.word.noun.metric !== noun.metric
@@ -61,7 +62,7 @@ export function leftAs(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 const isLeaving = onceASpelling(({ folded }) => LEAVING.test(folded))
-export const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ردي|سقط|[يت]سقط|خر|ترك|اسقط)(?:ت|ا|وا|نا)?$/u
+export const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ردي|سقط|[يت]سقط|خر|ترك|اسقط|عثر|وجد)(?:ت|ا|وا|نا)?$/u
 
 /** "70 من الشبان رهن الاعتقال", "وقع 5 جنود في الأسر". */
 export function heldAs(tokens: Tokens, draft: Draft): Metric | null {

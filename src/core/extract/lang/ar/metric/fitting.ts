@@ -9,13 +9,17 @@ export function fitsNoun(governor: Governor, noun: Noun | null): boolean {
   return governor.metric !== 'strength' && !(noun.metric === 'abducted' && governor.metric === 'detained')
 }
 
-/** "الأسر النازحة": families, and no captivity. */
-export const areFamilies = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.def && Boolean(tokens[at + 1]?.lex.def) && tokens[at + 1]!.folded.endsWith('ه')
-
 /** A comma or semicolon parts a verb from what comes behind it; the colon of "القتلى: 12" does not. */
 export function parted(tokens: Tokens, from: number, to: number): boolean {
   if (to === from + 2 && isMark(tokens[from + 1], ':')) return false
   for (let at = from + 1; at < to; at++) if (isMark(tokens[at], '،,؛;:')) return true
   return false
 }
+
+/** "، واستمعت المحكمة إلى 85 شاهدا": a verb of no outcome, with who does it, begins something else. */
+export function beginsOther(tokens: Tokens, at: number): boolean {
+  if (!isMark(tokens[at - 1], '،')) return false
+  const { folded, lex } = tokens[at]!
+  return lex.stem === folded && DOING.test(folded) && Boolean(tokens[at + 1]?.lex.def)
+}
+const DOING = /^و(?:است|ا|ت|ان).{2,}ت$/u

@@ -28,3 +28,11 @@ function isExpected(tokens: Tokens, verb: number): boolean {
 }
 const EXPECTING =
   /^[وف]?(?:[يت]?توقع(?:ت|وا|ون|ات)?|(?:ال)?متوقعا?|توقعات|خشي(?:ت|ه)?|[يت]خش[يو]ن?|مخاوف|(?:ال)?محتمل|احتمال|يمكن|يحتمل|ترجيحات|حذرت?|[يت]حذر|قدر(?:ت|وا)?|تنبات?)$/u
+
+/** "طالب بإعدام 13 متهما", "هددت بقتل الرهائن": it is not done. */
+export function onlyThreatened(tokens: Tokens, at: number): boolean {
+  const { prep, word } = tokens[at]!.lex
+  if (prep !== 'ب' || word.outcome?.form !== 'masdar') return false
+  return [1, 2, 3].some((back) => THREATENING.has(tokens[at - back]?.folded ?? ''))
+}
+const THREATENING = spelled('طالب طالبت يطالب تطالب طالبوا هدد هددت يهدد تهدد هددوا تهديد توعد توعدت', ['', 'و', 'ف'])

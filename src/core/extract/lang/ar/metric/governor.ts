@@ -1,9 +1,10 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
+import { areFamilies } from '../counted/families.js'
 import { modifierBefore } from '../numbers/modifiers.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { CASES } from './cases.js'
-import { areFamilies } from './fitting.js'
+import { onlyThreatened } from './forecast.js'
 
 /** The outcome in force while the sentence is read from its start. */
 export interface Governor {
@@ -53,7 +54,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   const { outcome, noun, number } = token.lex.word
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
-  if (outcome && isCase(tokens, at - 1)) return null // "9 حالات وفاة" counts for itself
+  if (outcome && (isCase(tokens, at - 1) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
   const families =
     noun && number === 'many' && (areFamilies(tokens, at) || (!countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)))

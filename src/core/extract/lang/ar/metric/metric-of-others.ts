@@ -17,6 +17,7 @@ export function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined)
 export function isWhole(tokens: Tokens, drafts: readonly Draft[], index: number): boolean {
   const [part, { from, first }] = [drafts[index - 1], drafts[index]!]
   const at = from ?? first
+  if (part && NUMBERED.test(tokens[at - 1]?.folded ?? '') && ofWhom(tokens, at - 2) <= lastOf(part)) return true
   return (
     tokens[at - 1]?.folded === 'اصل' &&
     tokens[at - 2]?.lex.word.role === 'of' &&
@@ -24,6 +25,10 @@ export function isWhole(tokens: Tokens, drafts: readonly Draft[], index: number)
     lastOf(part) >= at - 4
   )
 }
+
+/** "112 من سكانها البالغ عددهم 900": where those are named of whom the number is told. */
+const ofWhom = (tokens: Tokens, at: number): number => (/^البالغه?$/u.test(tokens[at]?.folded ?? '') ? at - 4 : at + 9)
+const NUMBERED = /^(?:عدد|تعداد)(?:هم|ها|هن)$/u
 
 /** "18 مسيرة من أصل 23": the whole without a noun is of the same things. */
 export const wholeOfThings = (tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null =>
@@ -88,7 +93,7 @@ export function victimsOfCases(tokens: Tokens, drafts: readonly Draft[], index: 
 export function befellWith(tokens: Tokens, { from, first, head }: Draft): Metric | null {
   const at = Math.min(from ?? first, head ?? first)
   const outcome = tokens[at - 1]?.folded === 'مع' ? tokens[at - 2]?.lex.word.outcome : null
-  return outcome?.form === 'after' ? outcome.metric : null
+  return outcome && outcome.form !== 'masdar' ? outcome.metric : null // "اقتيد مع 43 شابا"
 }
 
 /** "كانت ثلاث نساء من بين القتلى", "اثنان من القادة وستة مدنيين ضمن القتلى": among whom they were. */

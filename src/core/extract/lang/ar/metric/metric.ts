@@ -6,12 +6,12 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
-import { aboard, attackers, attacks, attacksThen, fellVictim, shotAt } from './attacking-and-aboard.js'
+import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
 import { operationOf } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
-import { fitsNoun, parted } from './fitting.js'
+import { beginsOther, fitsNoun, parted } from './fitting.js'
 import { isForecast } from './forecast.js'
 import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
 import { listedUnder } from './listed-under.js'
@@ -61,6 +61,7 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
       continue
     }
     const token = tokens[at]!
+    if (beginsOther(tokens, at)) governor = null
     if (!mayGovern(token)) continue
     const { role } = token.lex.word
     if (role === 'that') clause = at
@@ -149,6 +150,8 @@ function decide(
   const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) return govern(draft, after, 'metric:verb-after', first)
+  if (noun?.status === 'combatant' && doIt(tokens, drafts, index, governor))
+    return set(draft, 'strength', 'metric:doers')
   const shot = shotAt(tokens, draft) ?? fellVictim(tokens, draft)
   if (shot) return set(draft, shot, 'metric:fate')
   if (attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')

@@ -71,6 +71,7 @@ export function outcomeAfter(
       meanwhile = outcome.metric
       continue
     }
+    if (LOSING.has(token.folded) && tokens[at + 1]?.lex.word.noun) return meanwhile // "12 ناجيا فقدوا أقارب لهم"
     if (outcome?.form === 'after' && !token.lex.conj)
       return takesObject(tokens, drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
     const done = outcome?.form === 'masdar' && DONE.test(tokens[at - 1]!.folded) // "تم اختطافهم"
@@ -91,6 +92,7 @@ export function outcomeAfter(
 const isTroops = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.folded === 'جند' && Boolean(tokens[at + 1]?.lex.def)
 
+const LOSING = new Set(['فقدوا', 'فقدا', 'خسروا'])
 const THEIRS = new Set(['هم', 'هن', 'هما'])
 
 /** What follows is of others. */

@@ -26,9 +26,19 @@ export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): 
   const low = draft.bound === 'at-most' ? draft.high : draft.low // "ما يصل إلى 60 ألف نازح"
   if (metric === null || low === null) return false
   if (metric === 'strikes') return low >= MASSACRES && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
-  if (metric === 'killed' && low >= LARGE && !day()) return true
+  if (metric === 'killed' && low >= LARGE && !day() && !ofOneAttack(tokens, draft.first)) return true
   return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)
 }
+/** "التفجير الذي أودى بحياة 320": one attack, however long ago. */
+function ofOneAttack(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - 8); at--) {
+    if (tokens[at]!.lex.word.role !== 'which') continue
+    return [1, 2, 3, 4].some((back) => ATTACK.has(tokens[at - back]?.lex.stem ?? ''))
+  }
+  return false
+}
+const ATTACK = new Set('هجوم تفجير انفجار مجزره اعتداء غاره ضربه حادثه حادث كمين مذبحه'.split(' '))
+
 const MASSACRE = new Set(['مجزره', 'مجازر', 'مذبحه', 'مذابح'])
 
 /** An earthquake, a flood: one event, however many it kills. */

@@ -21,6 +21,7 @@ const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 /** The last token of the period that begins at `at`; null where none does. */
 export function periodAt(tokens: Tokens, at: number): number | null {
   if (tokens[at - 1]?.folded === 'بها' || tokens[at - 2]?.folded === 'بها') return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
+  if ([1, 2].some((back) => KIND.has(tokens[at - back]?.folded ?? ''))) return null // "ثاني حادث من نوعه هذا العام"
   const { role } = tokens[at]!.lex.word
   if (tokens[at]!.folded === 'امس')
     return [1, 2].map((on) => at + on).find((on) => tokens[on]?.folded === 'واليوم') ?? null // "أمس الجمعة واليوم السبت"
@@ -52,6 +53,8 @@ export function periodAt(tokens: Tokens, at: number): number | null {
     return at + 1
   return null
 }
+
+const KIND = new Set(['نوعه', 'نوعها'])
 
 /** "22 من شهر كذا", "الثاني والعشرين من هذا الشهر", "مطلع هذا الأسبوع": a day in it. */
 function inMonth(tokens: Tokens, at: number): boolean {
@@ -102,11 +105,14 @@ function dayToDay(tokens: Tokens, from: number): number | null {
 }
 
 const EXTENDED = new Set(['الممتده', 'الواقعه'])
-/** "في الفترة من", "في الفترة الممتدة من", "في النصف الأول من العام". */
+const SAME = /^(?:ذات|نفس)ها$/u
+
+/** "في الفترة من", "في الفترة ذاتها", "في الفترة الممتدة من", "في النصف الأول من العام". */
 function spansTime(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   if (tokens[at]?.folded === 'الفتره' && EXTENDED.has(next?.folded ?? '')) return true
-  if (tokens[at]?.folded === 'الفتره') return next?.lex.word.role === 'of' || next?.lex.word.role === 'between'
+  if (tokens[at]?.folded === 'الفتره')
+    return next?.lex.word.role === 'of' || next?.lex.word.role === 'between' || SAME.test(next?.folded ?? '')
   const part = tokens[at]?.folded === 'النصف' || tokens[at]?.folded === 'الربع'
   return part && tokens[at + 2]?.lex.word.role === 'of' && YEARLY.has(bare(tokens[at + 3]?.folded ?? ''))
 }

@@ -35,7 +35,12 @@ function scopeOf(
     if (documented && draft.metric !== 'strength' && (!draft.implicit || goesOnFrom(tokens, before, draft)))
       return 'scope:documented'
     if (sumsManyDays(tokens, draft, day) && !namesDisaster(tokens)) return 'scope:vast'
-    if (goesOn && continues(counter, draft.speaker) && (!draft.implicit || goesOnFrom(tokens, before, draft)))
+    if (
+      goesOn &&
+      draft.metric !== 'strength' &&
+      continues(counter, draft.speaker) &&
+      (!draft.implicit || goesOnFrom(tokens, before, draft))
+    )
       return 'scope:goes-on'
     if (isHarm(draft) && (draft.first > war || inWar(tokens, draft))) return 'scope:war'
     if (spans.some(([from, to]) => draft.first >= from && draft.first <= to)) return 'scope:period'

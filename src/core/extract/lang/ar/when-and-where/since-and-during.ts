@@ -100,6 +100,7 @@ export function duringPeriod(tokens: Tokens, at: number): number | null {
     const { stem, word } = token.lex
     if (HOURS.has(stem)) return overADay(tokens, i) ? i : null
     if (word.time?.kind === 'month') return i
+    if (/^(?:تشرين|كانون)$/u.test(stem)) return i + 1 // "خلال تشرين الأول"
     if (
       i === at + 1 &&
       tokens[i]!.kind === 'digits' &&
@@ -144,5 +145,7 @@ const RAIDS = new Set('تمشيط مداهمه مداهمات دهم تفتيش 
 
 /** "خلال 48 ساعة", "خلال الساعات الـ48" are two days. */
 const overADay = (tokens: Tokens, at: number): boolean =>
-  [at - 1, at + 1, at + 2].some((i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24) ||
+  (tokens[at]!.lex.def ? [at - 1, at + 1, at + 2] : [at - 1]).some(
+    (i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24,
+  ) ||
   [at + 1, at + 2].some((i) => tokens[i]?.lex.word.numeral?.class === 'tens' && tokens[i]!.lex.word.numeral!.value > 20) // "الساعات الثماني والأربعين

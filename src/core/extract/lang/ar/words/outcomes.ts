@@ -48,7 +48,8 @@ const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
   ['strength', 'masdar', 'نشر انتشار إرسال تجنيد حشد وصول قوام انضمام تدريب التحاق'],
   ['strength', 'verb', 'نشرت يقاتل تقاتل'],
   ['detained', 'verb', 'قبضت يقبض تقبض'],
-  ['detained', 'after', 'قبضوا يقبضون'],
+  ['detained', 'after', 'قبضوا يقبضون اقتيدوا'],
+  ['detained', 'verb', 'اقتيد اقتيدت'],
   ['strength', 'masdar', 'استقدام'],
 ]
 
