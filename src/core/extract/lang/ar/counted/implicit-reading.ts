@@ -160,12 +160,19 @@ export function named(tokens: Tokens, at: number): boolean {
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
   if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
     return true
-  if (FUNCTION.has(open.folded)) return false // "الطفل مع والدته"
   if (open.folded === 'اول') return false // "الجندي أول فلان": a rank
   if (open.lex.word.givenName || /^ا(?:بو|م)$/u.test(open.folded)) return true
   const { word, def, conj } = open.lex
   return (
-    !def && !conj && !word.role && !word.outcome && !word.noun && !word.saying && !word.time && open.lex.prep === ''
+    !FUNCTION.has(open.folded) && // "الطفل مع والدته"
+    !def &&
+    !conj &&
+    !word.role &&
+    !word.outcome &&
+    !word.noun &&
+    !word.saying &&
+    !word.time &&
+    open.lex.prep === ''
   )
 }
 
