@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { drop, isArticle, nounOf } from '../drafts.js'
-import { adjoins, before, folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { adjoins, before, folded, is, isCapital, isOf, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOneOf } from './anaphora.js'
@@ -91,6 +91,8 @@ function dateOrYear(tokens: Words, draft: Draft): string | null {
   const previous = tokens[first - 1]
   const next = tokens[last + 1]
   if (previous && previous.lex.month > 0) return 'date'
+  // "à 6 h 30"
+  if (next?.folded === 'h') return 'time'
   if (draft.head === null && isFirstOfDays(tokens, last)) return 'date'
   if (draft.head === null && isFirstOfMeasures(tokens, last)) return 'measure'
   // "7/10/2023", "7.10.2023"
@@ -167,7 +169,7 @@ function money(previous: string | undefined, next: string | undefined): string |
 }
 
 const LABELS = new Set(
-  'numéro no nº article page chapitre chambre vol ligne route rue autoroute boulevard avenue place station porte section division brigade bataillon régiment unité escadron district arrondissement zone secteur bloc camp magnitude niveau classe type modèle version rang tél téléphone tel fax bp'.split(
+  'numéro no nº article résolution page chapitre chambre vol ligne route rue autoroute boulevard avenue place station porte section division brigade bataillon régiment unité escadron district arrondissement zone secteur bloc camp magnitude niveau classe type modèle version rang tél téléphone tel fax bp'.split(
     ' ',
   ),
 )
@@ -176,7 +178,9 @@ const LABELS = new Set(
 function label(tokens: Words, draft: Draft): string | null {
   const { first, last } = draft
   const previous = before(tokens, first)
-  if (draft.head === null && LABELS.has(folded(tokens, previous))) return 'label'
+  // "l'article 9 | de la Constitution"
+  const named = draft.head === null || isOf(folded(tokens, last + 1))
+  if (named && LABELS.has(folded(tokens, previous))) return 'label'
   // "07 personnes" are counted
   if (folded(tokens, first).startsWith('0') && folded(tokens, first).length > 1 && nounOf(tokens, draft) === null)
     return 'label'

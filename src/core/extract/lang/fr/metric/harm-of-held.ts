@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { quoteSide } from '../quote-marks.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Finding } from './finding.js'
@@ -50,7 +51,9 @@ function harmOf(
 ): Metric | null {
   const predicate = predicateBehind(tokens, predicateStart(tokens, drafts[index]!), sentence.last, counted)
   const wounded = nounOf(tokens, drafts[index]!)?.metric === 'wounded'
-  const joined = is(tokens[firstToken(drafts[index]!) - 1], WORD.coordinator)
+  const before = firstToken(drafts[index]!) - 1
+  // "et | « | 48 blessés"
+  const joined = is(tokens[quoteSide(tokens, before) === 'open' ? before - 1 : before], WORD.coordinator)
   // "tuées, dont deux femmes et | 30 blessées": the verb is the others'
   const governor = wounded && joined ? null : governorBefore(tokens, drafts, index, sentence.first)
   const others = wounded && predicate && predicate !== 'agent' && isOthers(tokens, drafts[index + 1], predicate.at)

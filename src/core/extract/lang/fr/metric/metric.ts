@@ -18,6 +18,7 @@ import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { harmedAlready } from './harm-of-held.js'
 import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
+import { isNobody } from './nobody.js'
 import { oneMoreThing } from './one-more.js'
 import { crosses, isCutOff, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
@@ -59,6 +60,7 @@ function measure(
   const draft = sentence.drafts[index]!
   const finding = find(tokens, sentence, index, counted, told)
   if ('no' in finding) drop(draft, finding.no)
+  else if (isNobody(tokens, draft, finding.found.metric)) mark(draft, 'nobody', { metric: 'other', confidence: 0.3 })
   else mark(draft, finding.rule, finding.found)
 }
 
@@ -124,7 +126,7 @@ function find(
   // "avait fait | 105 victimes": no verb behind is theirs
   const made = noun?.metric === 'casualties' && areMade(tokens, draft)
   // "un des | deux suspects a été abattu": the verb is the one's
-  const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && UN.has(folded(tokens, firstToken(draft) - 2))
+  const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && /^une?$/u.test(folded(tokens, firstToken(draft) - 2))
   if (ofOne && noun?.kind === 'person') return { rule: 'group-of-one', found: { metric: 'strength', confidence: 0.5 } }
   const done = noun?.kind === 'person' ? doneByRelative(tokens, draft) : null
   if (done) return { rule: 'object-of-relative', found: { metric: done } }
@@ -196,5 +198,3 @@ function find(
   if (them) return { rule: 'points-back', found: { metric: them, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }
-
-const UN: ReadonlySet<string> = new Set(['un', 'une'])

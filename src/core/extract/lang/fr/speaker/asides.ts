@@ -100,6 +100,9 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
   if (PLACED.test(folded(tokens, preposition)))
     while (isCapital(tokens[at - 1], text) && isCapital(tokens[at], text) && folded(tokens, at - 1) !== 'm') at++
   if (folded(tokens, at) === 'de' && folded(tokens, at + 1) === 'presse') at += 2
+  // "à la télévision | d'Etat | iranienne"
+  if (MEDIUM.test(folded(tokens, at - 1)) && folded(tokens, at) === 'd' && /^[eé]tat$/u.test(folded(tokens, at + 2)))
+    at += 3
   while (
     at <= limit &&
     (is(tokens[at], WORD.adjective) || PAPER_KINDS.has(folded(tokens, at))) &&

@@ -1,4 +1,4 @@
-import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { agencyAt } from './relay.js'
@@ -21,7 +21,9 @@ export function jointly(tokens: Words, text: string, last: number, limit: number
     const end = listEnd(tokens, text, and, limit, read)
     return end !== null && holdsAnd(tokens, and, end) && endsSpeaker(tokens, end + 1) ? end : last
   }
-  const start = folded(tokens, and) === 'et' ? and + 1 : isAsWellAs(tokens, and) ? and + 2 : -1
+  const behind = folded(tokens, and) === 'et' ? and + 1 : isAsWellAs(tokens, and) ? and + 2 : -1
+  // "auprès du maire et | d' | une source"
+  const start = folded(tokens, behind) === 'd' ? after(tokens, behind) : behind
   if (start < 0 || start > limit || !speaks(tokens, text, start)) return last
   const second = read(start, limit)
   if (!second || second.last > limit) return last

@@ -105,6 +105,8 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   if (MEDIA.has(folded(tokens, name)) && folded(tokens, name + 1) !== 'france') {
     // "à l'agence officielle Sana"
     for (let first = name + 1; first <= name + 5; first++) {
+      // "à la radio d'Etat iranienne"
+      if (/^[eé]tat$/u.test(folded(tokens, first))) return null
       if (isCapital(tokens[first], text)) return { first, last: capitalsEnd(tokens, text, first) }
       if (tokens[first]?.kind !== 'word') break
     }

@@ -48,6 +48,13 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
       return personBefore(tokens, text, begin, sentence.first) ?? readSpeaker(tokens, text, begin, antecedent)
     }
     const begin = chunkBegin(tokens, end - 1, sentence.first)
+    // "une mission de la police, | dépêchée sur les lieux |, a fait état"
+    if (
+      begin > sentence.first + 1 &&
+      tokens[begin]!.lex.verb?.form === 'participle' &&
+      folded(tokens, begin - 1) === ','
+    )
+      return subjectBefore(tokens, text, begin - 1, { ...sentence, first: Math.max(sentence.first, begin - CHUNK) })
     // "une source, l'une de celles | où on l'avait emmené, | a fait état"
     const relative = relativeBefore(tokens, begin, sentence.first)
     const held = relative === null ? null : commaBefore(tokens, relative, sentence.first)
@@ -62,7 +69,8 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
       return readSpeaker(tokens, text, chunkBegin(tokens, owner, sentence.first), owner)
     }
     // "Ali Touré, | un responsable de l'hôpital Lady Ann, | a confirmé"
-    const office = is(tokens[begin], WORD.determiner) && OFFICES.has(folded(tokens, after(tokens, begin)))
+    const title = folded(tokens, after(tokens, begin))
+    const office = is(tokens[begin], WORD.determiner) && (OFFICES.has(title) || SPEAKING_NOUNS.has(title))
     const named = office ? personBefore(tokens, text, begin, sentence.first) : null
     if (named) return named
     const apposed = readSpeaker(tokens, text, begin, end - 1)
