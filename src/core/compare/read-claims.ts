@@ -3,7 +3,7 @@ import { countriesAmong } from '../incident/reading/nations.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { remember } from '../remember.js'
 import { HEARD, type ReportPlaces, reportPlaces } from './claim-places.js'
-import { type Around, type Placed, type ReadClaim, type ReadReport, readClaim } from './read-claim.js'
+import { type Around, claimWith, type Placed, type ReadClaim, type ReadReport, readClaim } from './read-claim.js'
 import { firstWith, type ReadSentence, readSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 import { sameSpeaker } from './same-speaker.js'
@@ -82,8 +82,7 @@ function reprinted(before: readonly ReadClaim[], report: ComparableReport, at: n
   const read: ReadReport = { report, at, words, known, claims }
   const ordered = inTextOrder(report.claims)
   for (const [i, known] of before.entries()) {
-    const { bound, low, high } = known.claim
-    const claim = { ...(ordered[i] as SourcedClaim), bound, low, high }
+    const claim = claimWith(ordered[i] as SourcedClaim, known.claim)
     claims.push({ ...known, claim, report: read, at: firstClaim + i })
   }
   return read
@@ -103,7 +102,7 @@ function readPrinted(report: ComparableReport, text: ReadText, at: number, first
   const around: Around = { places: text.places, sentence: sentencesOf(text, report), speakers: [] }
   const ordered = inTextOrder(report.claims).map((claim): Placed => {
     const from = wordAt(words, utf16(claim.start))
-    return { claim, from, to: Math.max(from + 1, wordAt(words, utf16(claim.end))) }
+    return { claim: claimWith(claim, claim), from, to: Math.max(from + 1, wordAt(words, utf16(claim.end))) }
   })
   ordered.forEach((placed, i) => {
     const next = ordered.slice(i + 1, i + 9).find((other) => other.claim.start >= placed.claim.end)

@@ -1,7 +1,7 @@
 import type { Word } from '../incident/reading/words.js'
 import { contains } from '../quantity/interval.js'
 import { matchPopulations } from './population.js'
-import type { ReadClaim } from './read-claim.js'
+import { claimWith, type ReadClaim } from './read-claim.js'
 import type { SourcedClaim } from './relation.js'
 
 /** A headline, or any sentence that names nobody, takes the origin of what somebody says in its report. Changes `claims`. */
@@ -18,9 +18,7 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text:
     const mover = raisedBy(claim, claims)
     if (mover) return { ...claim, ...voiceOf(mover) }
     const body = claim.from < headline && LOOSE.has(claim.claim.bound) ? bodyOf(claim, claims, headline) : null
-    return body
-      ? { ...claim, ...voiceOf(body), figure: body.figure, claim: withInterval(claim.claim, body.claim) }
-      : claim
+    return body ? { ...claim, ...voiceOf(body), figure: body.figure, claim: claimWith(claim.claim, body.claim) } : claim
   }
   claims.forEach((claim, i) => {
     if (claim.speaker === null) claims[i] = adopted(claim)
@@ -67,16 +65,9 @@ const LOOSE: ReadonlySet<string> = new Set(['indefinite', 'at-least', 'more-than
 
 /** "70 dead" over a body that says "at least 70" means no more than the body does. */
 const softened = (claim: SourcedClaim, said: SourcedClaim): SourcedClaim =>
-  claim.bound === 'exact' && SOFTENING.has(said.bound) ? withInterval(claim, said) : claim
+  claim.bound === 'exact' && SOFTENING.has(said.bound) ? claimWith(claim, said) : claim
 
 const SOFTENING: ReadonlySet<string> = new Set(['at-least', 'more-than', 'about'])
-
-const withInterval = (claim: SourcedClaim, { bound, low, high }: SourcedClaim): SourcedClaim => ({
-  ...claim,
-  bound,
-  low,
-  high,
-})
 
 /** Whether two claims count the same kind of harm to people who may be the same. */
 export const alike = (a: ReadClaim, b: ReadClaim): boolean =>
