@@ -30,8 +30,8 @@ describe('settings', () => {
   })
 
   it.each([
-    [{ PORT: 'http' }, /PORT must be a number/],
-    [{ PORT: '70000' }, /PORT must be a number/],
+    [{ PORT: 'http' }, /PORT must be a whole number/],
+    [{ PORT: '70000' }, /PORT must be a whole number/],
     [{ DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL is no address of a Postgres/],
     [{ DATABASE_URL: 'postgres://a b' }, /DATABASE_URL is no address of a Postgres/],
   ])('refuse %j with the setting’s name', (environment, words) => {
