@@ -86,7 +86,8 @@ function twoBehind(tokens: Tokens, draft: Draft): number | null {
 function headBehind(tokens: Tokens, draft: Draft): number | null {
   let at = draft.last + 1
   if (draft.to !== undefined && modifierAt(tokens, at)?.last === draft.to) at = draft.to + 1
-  if (isMark(tokens[at], ')”"»') && isMark(tokens[draft.first - 1], '(“"«')) at++ // "(21) مواطنا", “12” قذيفة
+  const opens = (before: number): boolean => isMark(tokens[before], '(“"«')
+  if (isMark(tokens[at], ')”"»') && (opens(draft.first - 1) || opens((draft.from ?? draft.first) - 1))) at++ // "(21) مواطنا", "نحو 10" مقاتلين
   if (draft.bound === 'indefinite') at = skipAdjectives(tokens, at)
   if (!sameLine(tokens, at)) return null
   if (COUNTS.has(tokens[at]?.folded ?? '')) at++ // "281 تعداد العسكريين"

@@ -6,6 +6,7 @@ export function destroyed(tokens: Tokens, at: number): boolean {
   if (hitBy(tokens, at) && destroyedLater(tokens, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const { role } = tokens[i]!.lex.word
+    if (tokens[i]!.lex.stem === 'فجروا' && /^(?:م?فخخ|ملغ[ومم]م)ه$/u.test(tokens[at + 1]?.folded ?? '')) return false // a bomb
     if (
       role === 'destroys' ||
       SEIZING.has(tokens[i]!.lex.stem) ||

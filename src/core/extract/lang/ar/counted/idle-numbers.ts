@@ -105,5 +105,6 @@ const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|
 
 /** "ارتفعت إلى 2059": a toll, no year. */
 export const risesTo = (tokens: Tokens, first: number): boolean =>
-  tokens[first - 1]?.lex.word.role === 'to' && ROSE.test(tokens[first - 2]?.folded ?? '')
+  (tokens[first - 1]?.lex.word.role === 'to' && ROSE.test(tokens[first - 2]?.folded ?? '')) ||
+  (tokens[first - 2]?.lex.stem === 'عدد' && tokens[first - 1]?.lex.word.noun?.kind === 'person') // "بلغ عدد الجرحى 2059"
 const ROSE = /^[ولف]?(?:[يت]?رتفع|ارتفع|ارتفاع|وصل|[يت]صل|زاد)(?:ت|وا)?$/u

@@ -53,7 +53,11 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
     const { stem, word, def } = token.lex
     if (word.numeral && stem !== 'احد') return null
     if (COUNTS.has(stem)) return null // "لم نحدد عدد القتلى"
-    if (word.outcome?.form === 'verb' || (word.outcome && DENIES.has(tokens[not]!.lex.stem))) verb = word.outcome.metric
+    if (
+      word.outcome?.form === 'verb' ||
+      (word.outcome && (DENIES.has(tokens[not]!.lex.stem) || tokens[not]!.lex.word.role === 'without'))
+    )
+      verb = word.outcome.metric
     if (
       (stem === 'احد' || stem === 'اي' || stem === 'اي شخص') &&
       verb &&

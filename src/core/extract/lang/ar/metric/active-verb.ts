@@ -22,10 +22,10 @@ function onlyHow(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 const TIMES = new Set(['يوم', 'صباح', 'مساء', 'فجر', 'ليل', 'ليله', 'ظهر', 'الماضي'])
-const MANNERS = new Set(['بشكل', 'بصوره', 'بطريقه', 'عمدا', 'ايضا', 'كذلك', 'كل', 'جميع'])
+const MANNERS = new Set(['بشكل', 'بصوره', 'بطريقه', 'عمدا', 'ايضا', 'كذلك', 'كل', 'جميع', 'حتي', 'الان'])
 
 export function active(tokens: Tokens, at: number, before: Governor | null): Governor {
-  const own = tokens[at]!.lex.word.outcome!.metric
+  const own = tokens[at]!.lex.stem === 'فقدوا' ? 'killed' : tokens[at]!.lex.word.outcome!.metric // "فقدوا خمسة عناصر"
   const both = before?.at === at - 1 && isHarm(before.metric) && isHarm(own) && before.metric !== own
   return { metric: both ? 'casualties' : own, form: 'verb', at, reach: at }
 }

@@ -46,6 +46,9 @@ export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     draft.rules.includes('one-of-them') ||
     (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
     (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
+  const they = isMark(tokens[first - 1], '«“"') ? first - 2 : first - 1
+  const theyAre = tokens[they]?.folded === 'هم' ? tokens[they - 1]?.lex.word.outcome : null
+  if (theyAre?.form === 'after') return theyAre.metric // "الجنود الذين قتلوا هم دركي و14 عنصرا"
   const whole = among ? (drafts[index - 1] ?? told) : null
   if (whole && THINGS.has(whole.metric!) && draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person')
     return null // "19 عملية نجا منها خمسة أشخاص"

@@ -31,7 +31,7 @@ export function accordingAct(
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
   const telling = tokens[from]?.lex.stem ?? ''
-  if (LAWS.has(telling) || COMES.test(tokens[from]!.folded)) return null
+  if (LAWS.has(telling) || COMES.test(tokens[from]!.folded) || THEIR_WORDS.test(tokens[from]!.folded)) return null
   if (telling === 'تصريحات' && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
   else if (
     (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
@@ -64,7 +64,9 @@ const isTheirs = ({ lex: { suffix, stem, word } }: Tokens[number]): boolean =>
 /** "وقال إنه وفقا للمعلومات الأولية قتل 5": he speaks; not in "وفق حصيلة للوزارة". */
 export const isNobodys = (tokens: Tokens, { first, last }: Phrase): boolean =>
   (FINDINGS.has(tokens[first]!.lex.stem) || tokens[first]!.lex.stem === 'تقارير') &&
-  (last === first || (last === first + 1 && /يه$/u.test(tokens[last]!.folded)))
+  (last === first ||
+    (last === first + 1 && /يه$|^(?:موقته|جديده|اخيره|سابقه|محدثه)$/u.test(tokens[last]!.folded)) ||
+    (last === first + 3 && isMark(tokens[first + 1], '«“"') && isMark(tokens[last], '»”"'))) // "وفق حصيلة «موقتة»"
 
 const isBarePaper = (tokens: Tokens, { first, last }: Phrase): boolean =>
   first === last && !tokens[first]!.lex.def && /^(?:بيان|تقرير|منشور|بلاغ|رساله)$/u.test(tokens[first]!.lex.stem)
@@ -74,6 +76,10 @@ function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
   const outlet = doc.tokens[first]?.lex.prep === 'ل' ? relayAt(doc, first) : null
   return outlet && { first, last: outlet.last }
 }
+
+/** "وفق تعبيره", "حسب مزاعمهم": whoever spoke. */
+const THEIR_WORDS =
+  /^(?:تعبير|قول|وصف|زعم|مزاعم|كلام|ادعاي?|ادعاءات|روايت|افادت|شهادت|تاكيد|تصريح|تصريحات|بيان|تقدير|تقديرات)(?:ه|ها|هم|هما)$/u
 
 /** "حسبما جاء في بيان": a verb, read where papers are. */
 const COMES = /^(?:جاء|ورد)ت?$/u

@@ -16,12 +16,15 @@ export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: 
   if (stem === 'قول') return suffix !== '' || (def && prep === 'ب') ? aloneAct(doc, range, at, number, memory) : null
   if (def || suffix !== '') return null
   if (memory.sentence === number && tokens[at - 1]?.lex.word.role === 'in') return null // "وقال في إفادة صحفية"
+  if (memory.sentence === number && CLAIMS.has(stem)) return null // "نفى المتحدث مزاعم الحركة"
   if (memory.sentence === number && isRefuted(tokens, at, range.last)) return null // "قال الجيش إن إعلان الحركة مقتل 30 كاذب"
   const speaker = speakerPhrase(tokens, at + 1, range.last)
   if (!speaker || !(canSpeak(tokens, speaker) || isState(tokens[speaker.first]!))) return null // "إعلان الرياض"
   const phrase = withIssuer(tokens, speaker, range.last)
   return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:masdar') }
 }
+
+const CLAIMS = new Set(['مزاعم', 'ادعاءات', 'ادعاء'])
 
 /** "مؤكدا أن", "بالقول إن": goes on with the sentence's subject, else with the speaker before. */
 export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {

@@ -164,7 +164,11 @@ const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد|محرر)/u
 /** "وكالة الأنباء", "دائرة صحة نينوى". */
 const namedForIt = (tokens: Tokens, at: number): boolean =>
   OUTLETS.has(tokens[at - 1]!.lex.stem) ||
-  (tokens[at]!.folded === 'صحه' && (isKind(tokens[at - 1]!) || /[وي]لو$/u.test(tokens[at - 1]!.folded)))
+  (tokens[at]!.folded === 'صحه' &&
+    (isKind(tokens[at - 1]!) || HEALTH.test(tokens[at - 1]!.lex.stem) || /[وي]لو$/u.test(tokens[at - 1]!.folded)))
+
+/** "مدير صحة كذا". */
+const HEALTH = /^(?:مدير|مديره|وزير|مديري|مسوول|مسيول)$/u
 
 /** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
 const TOLD =

@@ -19,7 +19,7 @@ export interface Spoken {
 export function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds, outlet }: Spoken): string | null {
   if (last === null) return null
   if (isTheAgency(tokens, phrase) && outlet !== null) return outlet
-  if (!isAnaphor(tokens, phrase)) return sameOffice(tokens, phrase, kinds)
+  if (!isAnaphor(tokens, phrase)) return sameOffice(tokens, phrase, kinds) ?? sameSort(tokens, phrase, names)
   const head = sameHead(tokens, phrase)
   const kind = kindOf(tokens[head]!)
   const sort = head < phrase.last ? tokens[phrase.last]!.folded.replace(/^ال/u, '') : null
@@ -40,6 +40,14 @@ const ANYBODY = /^(?:ال)?(?:مصدر|مصادر|شهود|شاهد|سكان|أ�
 /** "الوكالة" once "رويترز" has spoken. */
 const isTheAgency = (tokens: Tokens, { first, last }: Phrase): boolean =>
   first === last && tokens[first]!.folded === 'الوكاله'
+
+/** "المصدر الجزائري" once "مصدر أمني جزائري" has spoken. */
+function sameSort(tokens: Tokens, { first, last }: Phrase, names: readonly string[]): string | null {
+  const { def, word } = tokens[first]!.lex
+  if (last !== first + 1 || !def || word.saying !== 'title' || !tokens[last]!.lex.def) return null
+  const sort = tokens[last]!.folded.replace(/^ال/u, '')
+  return names.findLast((name) => sharesWords(name, kindOf(tokens[first]!), sort)) ?? null
+}
 
 /** "الرئيس التشادي" once "الرئيس التشادي فلان" has spoken. */
 function sameOffice(tokens: Tokens, phrase: Phrase, kinds: Spoken['kinds']): string | null {

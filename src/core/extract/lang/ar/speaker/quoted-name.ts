@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import type { Role } from '../words/lex.js'
 
 /** A short name in quotes or brackets inside the phrase: «الخبر», (ان تي في). Its closing mark. */
 export function quotedUntil(tokens: Tokens, at: number, end: number, alone = false): number | null {
@@ -14,6 +15,7 @@ export function quotedUntil(tokens: Tokens, at: number, end: number, alone = fal
     if (
       token.kind !== 'word' ||
       token.folded === 'لقد' ||
+      (!named && NO_NAME.has(token.lex.word.role)) ||
       (token.lex.word.outcome && !named && !token.lex.def) ||
       token.lex.word.numeral
     )
@@ -21,6 +23,8 @@ export function quotedUntil(tokens: Tokens, at: number, end: number, alone = fal
   }
   return null
 }
+/** "«بما أنكم تسألون»" is said, and names nobody. */
+const NO_NAME = new Set<Role | null>(['that', 'which', 'not', 'clause', 'since', 'among'])
 /** Tokens of such a name and its closing mark at most. */
 const LONGEST_NAME = 9
 /** Outlets that are told something: "أبلغت المصادر «الشرق الأوسط»". */

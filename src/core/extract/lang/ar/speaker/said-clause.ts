@@ -40,6 +40,15 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
   return undefined
 }
 
+/** "نفى المتحدث ذلك، في الوقت الذي ارتفعت فيه الحصيلة إلى 57": what happens meanwhile the outlet tells. Its last token before. */
+export function meanwhile(tokens: Tokens, from: number, end: number): number | undefined {
+  for (let at = from + 2; at < end - 2; at++) {
+    if (tokens[at]!.lex.word.role !== 'in' || !isMark(tokens[at - 1], '،,')) continue
+    if (tokens[at + 1]!.folded === 'الوقت' && WHICH.test(tokens[at + 2]!.folded)) return at - 1
+  }
+  return undefined
+}
+
 const WHICH = /^ال(?:ذي|تي|ذين|لذين|لتين)$/u
 
 /** "أعلنت القوات (قسد)، التي يقودها فلان، مقتل 8": past what is told of the speaker. */

@@ -8,6 +8,7 @@ import { DOCUMENT_VERBS, statedIn } from './document-act.js'
 import { eyewitnessAct, SEES } from './eyewitness-act.js'
 import { headingAct } from './heading-act.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
+import { meanwhile } from './said-clause.js'
 import { emptyMemory, type Memory } from './speaker-memory.js'
 import type { Placed, SpeechAct } from './speech-act.js'
 import { toldBefore } from './told-before.js'
@@ -39,10 +40,10 @@ function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: 
   const told = toldBefore(doc, range, number, memory)
   if (told) acts.push(told)
   const heading = headingAct(doc, range, number, memory)
-  if (heading) push(acts, range, heading)
+  if (heading) push(doc, acts, range, heading)
   for (let at = range.first; at <= range.last; at++) {
     const placed = mayBringSpeaker(doc.tokens[at]!) ? actAt(doc, range, at, number, memory) : null
-    if (placed) push(acts, range, placed)
+    if (placed) push(doc, acts, range, placed)
   }
 }
 
@@ -74,7 +75,7 @@ function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, mem
 }
 
 /** A verb's act runs from the verb to the sentence's end or the next verb; "بحسب" reaches back, or forward at the head of a sentence. */
-function push(acts: SpeechAct[], range: TokenRange, { at, from, to, act }: Placed): void {
+function push({ tokens }: Doc<Lex>, acts: SpeechAct[], range: TokenRange, { at, from, to, act }: Placed): void {
   const before = acts.at(-1)
   const inSentence = before && before.to >= range.first && before.from >= range.first ? before : null
   if (act.backward) {
@@ -88,5 +89,5 @@ function push(acts: SpeechAct[], range: TokenRange, { at, from, to, act }: Place
     return
   }
   if (inSentence && !inSentence.backward) inSentence.to = Math.min(inSentence.to, at - 1)
-  acts.push({ ...act, from: from ?? at, to: to ?? range.last, at })
+  acts.push({ ...act, from: from ?? at, to: to ?? meanwhile(tokens, at, range.last) ?? range.last, at })
 }

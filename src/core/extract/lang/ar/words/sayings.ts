@@ -59,7 +59,7 @@ export const SAYINGS: readonly (readonly [Saying, string])[] = [
   ['weak-verb', verbForms(WEAK_VERBS)],
   ['clause-verb', verbForms(CLAUSE_VERBS)],
   ['verb-alone', participleForms(`${VERBS},${WEAK_VERBS},${CLAUSE_VERBS}`)],
-  ['masdar', 'إعلان تأكيد إفادة اعتراف إقرار كشف قول زعم نفي ترجيح توثيق'],
+  ['masdar', 'إعلان تأكيد إفادة اعتراف إقرار كشف قول زعم نفي ترجيح توثيق مزاعم ادعاءات ادعاء'],
   [
     'title',
     `متحدث متحدثة متحدثون متحدثين ناطق ناطقة رئيس رئيسة وزير وزيرة وزراء مدير مديرة قائد قادة مسؤول مسئول مسؤولة مسئولة مسؤولون مسؤولين مسئولون مسئولين مسؤولو مسئولو مسؤولي مسئولي مسؤولات مصدر مصادر أمين محافظ حاكم
