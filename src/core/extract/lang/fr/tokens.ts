@@ -38,3 +38,9 @@ export const isOf = (word: string): boolean => word === 'de' || word === 'd' || 
 
 /** "que", "qu'" */
 export const isThat = (word: string): boolean => word === 'que' || word === 'qu'
+
+/** "dont un | présumé mort", "une | légèrement blessée": a word that can be nothing but what is told of somebody; "une majorité" is a noun. */
+export const isToldOf = (token: Word | undefined): boolean =>
+  is(token, WORD.participle | WORD.gravely | WORD.adjective) &&
+  token!.lex.noun === null &&
+  !/(?:ité|tié)$/u.test(token!.folded)

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { drop, isArticle, nounOf } from '../drafts.js'
-import { adjoins, before, folded, is, isCapital, isOf, type Word, type Words } from '../tokens.js'
+import { adjoins, before, folded, is, isCapital, isOf, isToldOf, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOneOf } from './anaphora.js'
@@ -70,7 +70,8 @@ const isAfterSubset = (tokens: Words, first: number): boolean =>
 const standsAlone = (next: Word | undefined): boolean =>
   next === undefined ||
   next.kind === 'mark' ||
-  is(next, WORD.gravely | WORD.etre | WORD.avoir | WORD.adverb | WORD.preposition | WORD.pronoun)
+  isToldOf(next) ||
+  is(next, WORD.etre | WORD.avoir | WORD.adverb | WORD.preposition | WORD.pronoun)
 
 /** "l'un", "les uns": no article that counts; "l'un d'eux" does. */
 function isPronoun(tokens: Words, draft: Draft): boolean {

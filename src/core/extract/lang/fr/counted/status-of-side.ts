@@ -40,6 +40,9 @@ function sideAt(tokens: Words, at: number, sentenceFirst: number): Status | null
         tokens[at + 2]?.lex.noun?.kind === 'person'
         ? statusAt(tokens, at + 2)
         : null
+    case 'rangs':
+      // "dans les rangs loyalistes, on parle de | vingt morts"
+      return folded(tokens, at - 2) === 'dans' ? 'combatant' : null
     case 'civil':
     case 'civiles':
     case 'civils':

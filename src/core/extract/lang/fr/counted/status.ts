@@ -28,7 +28,8 @@ export const status: Rule<Lex> = {
         const whole: Draft | null =
           (countsThem(doc.tokens, draft) ? earlier : before) ??
           (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)
-        const own = isThing(doc.tokens, draft) ? ofThings(doc.tokens, draft) : statusOf(doc.tokens, draft)
+        const fellows = fellowsOf(doc.tokens, draft, before ?? earlier)
+        const own = fellows ?? (isThing(doc.tokens, draft) ? ofThings(doc.tokens, draft) : statusOf(doc.tokens, draft))
         const mostly = own === null ? whatMostAre(doc.tokens, draft) : null
         const found =
           own ??
@@ -71,6 +72,10 @@ export const status: Rule<Lex> = {
     }
   },
 }
+
+/** "un caporal est mort. Deux de | ses camarades": soldiers too. */
+const fellowsOf = (tokens: Words, { head }: Draft, told: Draft | null): Status | null =>
+  head !== null && folded(tokens, head) === 'camarades' && told?.status === 'combatant' ? 'combatant' : null
 
 const THINGS: ReadonlySet<string> = new Set(['event', 'thing', 'weight'])
 /** Raids and arms are nobody. */

@@ -16,6 +16,7 @@ import { cameThrough } from './came-through.js'
 import { explodes, isTrapped } from './car-bombs.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
+import { groupOfOne } from './group-of-one.js'
 import { harmedAlready } from './harm-of-held.js'
 import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
 import { isNobody } from './nobody.js'
@@ -98,6 +99,8 @@ function find(
   if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
   if (noun?.kind === 'person' && !isArticle(tokens, draft) && isDoneBy(tokens, draft))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
+  const group = noun?.kind === 'person' ? groupOfOne(tokens, draft) : null
+  if (group) return { rule: 'group-of-one', found: { metric: group, confidence: 0.5 } }
   const more = oneMoreThing(tokens, drafts, index)
   if (more === 'nothing') return { no: 'one-more-event' }
   if (more) return { rule: 'one-more', found: { metric: more } }
@@ -125,9 +128,6 @@ function find(
   const part = subsetOf(tokens, drafts, index) ?? (isCutOff(tokens, draft, sentence.first) ? earlier?.metric : null)
   // "avait fait | 105 victimes": no verb behind is theirs
   const made = noun?.metric === 'casualties' && areMade(tokens, draft)
-  // "un des | deux suspects a été abattu": the verb is the one's
-  const ofOne = folded(tokens, firstToken(draft) - 1) === 'des' && /^une?$/u.test(folded(tokens, firstToken(draft) - 2))
-  if (ofOne && noun?.kind === 'person') return { rule: 'group-of-one', found: { metric: 'strength', confidence: 0.5 } }
   const done = noun?.kind === 'person' ? doneByRelative(tokens, draft) : null
   if (done) return { rule: 'object-of-relative', found: { metric: done } }
   const start = predicateStart(tokens, draft)

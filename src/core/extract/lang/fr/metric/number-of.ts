@@ -1,4 +1,5 @@
 import type { Metric, Status } from '../../../../claim/vocabulary.js'
+import { isCustody } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -21,6 +22,8 @@ export function numberOf(tokens: Words, at: number): Toll | null {
   if (!/^(?:de|d|des)$/u.test(folded(tokens, of))) return null
   let noun = after(tokens, of)
   while (is(tokens[noun], WORD.determiner | WORD.frontAdjective)) noun++
+  // "le nombre de gardes à vue"
+  if (tokens[noun] && isCustody(tokens, noun)) return { metric: 'detained' }
   const counted = tokens[noun]?.lex.noun
   const done = deedBehind(tokens, noun)
   if (!counted) return done && { metric: done }

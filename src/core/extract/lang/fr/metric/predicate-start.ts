@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isToldOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** Where what is said of a number begins: « trente soldats » | tués. */
@@ -28,3 +28,7 @@ export const isWhere = (tokens: Words, draft: Draft): boolean =>
   draft.head !== null && tokens[draft.head]!.lex.noun === null && WHERE.has(folded(tokens, firstToken(draft) - 1))
 
 const WHERE = new Set('sur dans à vers depuis devant derrière sous entre'.split(' '))
+
+/** "dont | un présumé mort", "une grièvement blessée": what is told of one alone. */
+export const isOneTold = (tokens: Words, at: number): boolean =>
+  /^une?$/u.test(folded(tokens, at)) && isToldOf(tokens[at + 1])

@@ -1,8 +1,9 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { after, folded, is, isEast, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { deathBehind } from './death-behind.js'
 import { insertionEnd } from './insertions.js'
-import { isOfBareNumber } from './predicate-start.js'
+import { isOfBareNumber, isOneTold } from './predicate-start.js'
 import { toldOutcome } from './told-outcome.js'
 import { among, groupAt, isOfPrepositional, joinedOutcome, type Predicate } from './verb-group.js'
 
@@ -41,6 +42,11 @@ export function predicateBehind(
       // "quatre des victimes | admises à l'hôpital | sont décédées"
       const died = told === 'wounded' ? deathBehind(tokens, at) : null
       return died === null ? { metric: told, at } : { metric: 'killed', at: died }
+    }
+    // "neuf accusés, dont un | présumé mort |, doivent": the part's alone
+    if (token.folded === 'dont' && isOneTold(tokens, at + 1)) {
+      while (at < limit && folded(tokens, at) !== ',') at++
+      continue
     }
     // "accusés d'avoir participé": an infinitive is not the clause's verb
     // "quatre pêcheurs | ayant succombé"
@@ -160,21 +166,6 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
 
 /** What a participle may tell of those whose death the verb tells. */
 const BEFORE_DEATH: ReadonlySet<Metric> = new Set<Metric>(['wounded', 'abducted', 'detained', 'displaced'])
-
-/**
- * "une femme | blessée à la gare étant décédée", "hospitalisé samedi vient de mourir", "deux touristes | enlevés lundi ont été tués": where the
- * death is told.
- */
-function deathBehind(tokens: Words, wound: number): number | null {
-  for (let at = wound + 1; at < wound + 14; at++) {
-    if (/^[,;:.]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.coordinator | WORD.relative)) return null
-    const told = is(tokens[at], WORD.etre | WORD.avoir) || folded(tokens, at) === 'de'
-    const verb = tokens[at + 1]?.lex.verb
-    if (told && verb?.how === 'befalls' && verb.metric === 'killed') return at + 1
-    if (told && is(tokens[at + 1], WORD.been) && tokens[at + 2]?.lex.verb?.metric === 'killed') return at + 2
-  }
-  return null
-}
 
 /** "une femme, | hospitalisée depuis août |, est décédée": the verb behind the aside tells more. */
 function isAside(tokens: Words, at: number): boolean {

@@ -30,7 +30,7 @@ export const REGULAR_VERBS: readonly (readonly [Metric, Verb['how'], string])[] 
   ],
   ['detained', 'befalls', 'capituler'],
   ['abducted', 'affects', 'enlever kidnapper séquestrer'],
-  ['displaced', 'affects', 'déplacer évacuer expulser chasser déraciner reloger héberger exiler'],
+  ['displaced', 'affects', 'déplacer évacuer expulser chasser déraciner reloger héberger exiler rapatrier'],
   ['displaced', 'befalls', 'réfugier'],
   [
     'strength',
@@ -62,6 +62,12 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
   ['abducted', 'affects', 'participle', 'retenu retenue retenus retenues'],
   ['abducted', 'affects', 'gerund', 'retenant détenant'],
   ['missing', 'affects', 'participle', 'enseveli ensevelie ensevelis ensevelies'],
+  [
+    'missing',
+    'affects',
+    'participle',
+    'englouti engloutie engloutis englouties emporté emportée emportés emportées enfoui enfouie enfouis enfouies',
+  ],
   ['missing', 'befalls', 'participle', 'disparu disparue disparus disparues'],
   ['displaced', 'befalls', 'participle', 'fui réfugiés'],
   ['displaced', 'befalls', 'finite', 'fuient fuyaient fuirent'],
