@@ -1,6 +1,7 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, W, wordAt, wordSet } from '../words/lex.js'
 import { isCase } from './cases.js'
+import { label, named } from './distractors-of-names.js'
 import { pronounOne, single } from './distractors-of-one.js'
 import { age, agesGoOn, date, type Test, time } from './distractors-of-time.js'
 import { fraction } from './fraction.js'
@@ -83,20 +84,6 @@ const compound: Test = ({ tokens }, { draft: { first, last, from = first } }) =>
   return adjoins(tokens, last + 1) && (behind?.kind === 'word' || behind?.folded === '_')
 }
 
-/** "Street 8", "Block 12", "No. 5", "Route 60" */
-const label: Test = ({ tokens, text }, { draft: { first, last } }) => {
-  if (tokens[first]?.kind !== 'digits' || lexAt(tokens, last + 1).noun?.kind === 'person') return false
-  const before = wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1
-  const lex = lexAt(tokens, before)
-  if (!(lex.is & W.label)) return false
-  return (
-    isCapital(text, tokens[before]) ||
-    /^nos?$|^nr$/.test(wordAt(tokens, before)) ||
-    before !== first - 1 ||
-    !(lex.is & W.toll)
-  )
-}
-
 /** "three floors", "two sources", "four countries" */
 const uncounted: Test = ({ tokens, text }, { draft: { last } }) => {
   for (let i = last + 1; i <= last + 4; i++) {
@@ -118,20 +105,6 @@ const uncounted: Test = ({ tokens, text }, { draft: { last } }) => {
       return false
   }
   return false
-}
-
-/** "a Boeing 737", "a Fiat 127": a number behind a name, with nothing that it counts or that is said of it. */
-const named: Test = ({ tokens, text }, { draft: { first, last, from = first } }) => {
-  if (from < first) return false
-  if (tokens[first]?.kind !== 'digits' || !isCapital(text, tokens[first - 1]) || adjoins(tokens, first)) return false
-  const { weekday, is, noun } = lexAt(tokens, first - 1)
-  if (weekday >= 0 || is !== 0 || noun !== null) return false
-  for (let i = last + 1; i <= last + 4; i++) {
-    const behind = lexAt(tokens, i)
-    if (behind.noun !== null || behind.outcome !== null) return false
-    if (behind.is !== 0 || tokens[i]?.kind !== 'word') break
-  }
-  return !isAt(tokens, last + 1, W.be | W.have)
 }
 
 /** "this |2023 strike", "the |2021 Israeli campaign": a year before what happened in it. */

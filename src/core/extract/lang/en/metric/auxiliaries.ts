@@ -1,11 +1,11 @@
-import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Where the verb's auxiliaries begin: "|have reportedly been killed". */
 export function withAuxiliaries(tokens: Tokens, at: number): number {
   let first = at
   for (
     let i = at - 1;
-    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark) ||
+    isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark | W.apostrophe) ||
     HEARSAY.has(wordAt(tokens, i)) ||
     isSince(tokens, i);
     i--
@@ -35,7 +35,12 @@ const HEARSAY = wordSet(
 
 export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
   let at = i
-  while ((isAt(tokens, at, W.adverb | W.quoteMark) && !isAt(tokens, at, W.determiner | W.stop)) || isSince(tokens, at))
+  while (
+    (isAt(tokens, at, W.adverb | W.quoteMark) && !isAt(tokens, at, W.determiner | W.stop)) ||
+    isSince(tokens, at) ||
+    // "had been |‘eliminated’"
+    (step < 0 && isAt(tokens, at, W.apostrophe) && !adjoins(tokens, at))
+  )
     at += step
   return at
 }

@@ -129,14 +129,17 @@ function describesBefore(tokens: Tokens, { from }: Figure, before: Figure | unde
 
 /** "The dead were named by relatives as |four brothers", "the victims were identified as |two teachers" */
 function tellsOfVictims(tokens: Tokens, { from, noun, draft }: Figure): Metric | null {
-  if (noun?.kind !== 'person' || draft.implicit) return null
-  let i = from - 1
+  if (noun?.kind === 'thing' || draft.implicit) return null
+  let i = isAt(tokens, from - 1, W.quoteMark) ? from - 2 : from - 1
   // "as a set of |four brothers"
   if (wordAt(tokens, i) === 'of' && isAt(tokens, i - 2, W.determiner)) i -= 3
   if (wordAt(tokens, i) !== 'as') return null
   let named = i - 1
   while (named > i - 7 && !NAMED.has(wordAt(tokens, named))) named--
-  if (!NAMED.has(wordAt(tokens, named)) || !isAt(tokens, named - 1, W.be)) return null
+  if (!NAMED.has(wordAt(tokens, named))) return null
+  // "described the dead |as four fighters"
+  for (let at = named + 1; at < i; at++) if (VICTIMS.has(wordAt(tokens, at))) return 'killed'
+  if (!isAt(tokens, named - 1, W.be)) return null
   for (let at = named - 2; at > named - 12; at--) {
     if (VICTIMS.has(wordAt(tokens, at))) return 'killed'
     if (isAt(tokens, at, W.stop | W.comma | W.saying)) return null

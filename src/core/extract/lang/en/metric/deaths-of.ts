@@ -1,5 +1,5 @@
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { countsAt, isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 
 /** "killing |of", "the killing in Homs |of four engineers" */
 export function gerundEnd(tokens: Tokens, at: number, figure: Figure | undefined): number {
@@ -22,6 +22,8 @@ export function ofBehind(tokens: Tokens, at: number, { from }: Figure): number {
 export function elidedToll(tokens: Tokens, at: number): boolean {
   if (!/^(at|to)$/.test(wordAt(tokens, at + 1))) return false
   const of = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  // "put the dead at 12 and the |injured at 20"
+  if (of < at - 1 && isAt(tokens, of, W.and) && countsAt(tokens, at + 2)) return true
   return wordAt(tokens, of) === 'of' && (isAt(tokens, of - 1, W.and) || wordAt(tokens, of - 1) === 'that')
 }
 

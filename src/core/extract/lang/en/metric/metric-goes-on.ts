@@ -1,7 +1,7 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { headBefore } from '../speaker/saying-gaps.js'
-import { CHANGES } from '../speaker/saying-words.js'
+import { OF_TOLL } from '../speaker/saying-words.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import type { Predicate } from './predicate.js'
@@ -35,10 +35,11 @@ function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure):
 /** "has quantified this |as 12-24", "raised that |to 27", "revised it |down to nine" */
 function saidOfIt(tokens: Tokens, joint: number): boolean {
   if (!/^(as|at|to)$/.test(wordAt(tokens, joint))) return false
-  const it = /^(up|down)$/.test(wordAt(tokens, joint - 1)) ? joint - 2 : joint - 1
+  let it = joint - 1
+  while (it > joint - 5 && (isAt(tokens, it, W.date) || /^(up|down|in|on|later)$/.test(wordAt(tokens, it)))) it--
   return (
     /^(this|that|it|them)$/.test(wordAt(tokens, it)) &&
-    (isAt(tokens, it - 1, W.saying) || CHANGES.has(wordAt(tokens, it - 1)))
+    (isAt(tokens, it - 1, W.saying) || OF_TOLL.has(wordAt(tokens, it - 1)))
   )
 }
 

@@ -76,12 +76,15 @@ export function takenToHospital(tokens: Tokens, last: number): boolean {
   let i = last + 1
   while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
   if (!TAKEN.has(wordAt(tokens, i))) return false
+  // "the hospital said 30 children were |admitted"
+  if (wordAt(tokens, i) === 'admitted' && i > last + 1 && endsThere(tokens, i + 1)) return true
   for (let at = i + 1; at <= i + 5; at++) {
     if (HOSPITALS.has(wordAt(tokens, at))) return true
     if (isAt(tokens, at, W.comma | W.stop)) return false
   }
   return false
 }
+const endsThere = (tokens: Tokens, i: number): boolean => isAt(tokens, i, W.comma | W.stop) || wordAt(tokens, i) === '.'
 const TAKEN = wordSet('taken rushed brought admitted transferred evacuated airlifted transported')
 const HOSPITALS = wordSet('hospital hospitals clinic clinics')
 

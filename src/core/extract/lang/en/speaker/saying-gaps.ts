@@ -83,7 +83,7 @@ const CONTRASTS = wordSet('while whereas but')
 /** Parties and offices that speak on: "the army said three died, |the rebels 17". */
 const SPEAKING_ON = wordSet(
   `rebels insurgents opposition government army military militants militia fighters group groups activists officials authorities residents locals witnesses medics doctors
-  source police chief governor mayor spokesman spokeswoman spokesperson commander coalition un unit service monitors reports others another prosecutor prosecutors`
+  source centre center committee committees council police chief governor mayor spokesman spokeswoman spokesperson commander coalition un unit service monitors reports others another prosecutor prosecutors`
     .split(/\s+/)
     .join(' '),
 )

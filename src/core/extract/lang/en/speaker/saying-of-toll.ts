@@ -27,7 +27,9 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
   const next = wordAt(tokens, verb + 1)
   // "put |it at 17", "revised |that down to 17"
   if (THEM.has(next)) {
-    const joint = /^(up|down)$/.test(wordAt(tokens, verb + 2)) ? verb + 3 : verb + 2
+    let joint = verb + 2
+    // "revised this |in March| to 11"
+    while (joint < verb + 6 && (DIRECTIONS.has(wordAt(tokens, joint)) || isAt(tokens, joint, W.date))) joint++
     return /^(at|to)$/.test(wordAt(tokens, joint)) && countsAt(tokens, behindModifier(tokens, joint + 1))
   }
   const from = next === 'at' ? verb + 2 : verb + 1
@@ -38,6 +40,7 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
   return false
 }
 
+const DIRECTIONS = wordSet('up down in on later')
 const THEM = wordSet('it this that them these those')
 
 /** "at |more than 17": the number itself, a few words on. */

@@ -75,7 +75,8 @@ export function verbAt(
   let before = i - 1
   while (
     before >= first &&
-    ((isAt(tokens, before, W.adverb) && !adjoins(tokens, before)) || BESIDES.has(wordAt(tokens, before))) &&
+    ((isAt(tokens, before, W.adverb) && !adjoins(tokens, before) && !isCapital(text, tokens[before])) ||
+      BESIDES.has(wordAt(tokens, before))) &&
     !isAt(tokens, before, W.determiner)
   )
     before--
@@ -96,7 +97,8 @@ export function verbAt(
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   // "those |identified as killed", "men |described as rebels raided"
   if (wordAt(tokens, i + 1) === 'as' && (lexAt(tokens, i + 2).outcome !== null || DESCRIBED.has(word))) return null
-  while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb)) before--
+  while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb) && !isCapital(text, tokens[before]))
+    before--
   // "a source, however, |said"
   if (isAt(tokens, before, W.comma) && PARENTHETIC.has(wordAt(tokens, before - 1)))
     before -= isAt(tokens, before - 2, W.comma) ? 3 : 2
@@ -143,7 +145,7 @@ export function verbAt(
     const issuer = subjectOf(tokens, text, first, i)
     if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
   }
-  if (CHANGES.has(word) && !(name && isBody(name))) return null
+  if (CHANGES.has(word) && !(name && (isBody(name) || isAt(tokens, i + 1, W.possessive)))) return null
   // "he said the provisional toll |indicates 12 dead", "he said his men |saw 12 bodies": his word
   if (name && previous && (SEES.has(word) || chained || ownCount(tokens, name, word)) && name.first > previous.last)
     return null

@@ -102,6 +102,14 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       break
     }
   }
+  // "a post on the Facebook page of |the council"
+  for (let i = first + 1; i < last - 1; i++)
+    if (
+      wordAt(tokens, i) === 'of' &&
+      /^(page|account|channel|website|feed)$/.test(wordAt(tokens, i - 1)) &&
+      bringsOut(tokens, first + 1)
+    )
+      first = i + 1
   // "Late |on Monday", "Earlier |the ministry"
   if (
     OPENS_EDITION.has(wordAt(tokens, first)) &&

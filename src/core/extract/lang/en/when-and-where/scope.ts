@@ -2,6 +2,8 @@ import { isPeople } from '../../../../claim/vocabulary.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, isCue, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
+import { changesIt, saysOn } from './scope-of-saying.js'
+import { inBattle, isPerfect } from './scope-of-war.js'
 import { ranks } from './scope-ranks.js'
 import { reached, totals } from './scope-reach.js'
 import { spread } from './scope-spread.js'
@@ -26,6 +28,11 @@ export const scopeOfTotal: Step = {
           draft.rules.push('scope-cumulative')
         }
       }
+      // "90,000 have fled since May, while |650 people have died"
+      const total = figures.findIndex(isTotal)
+      if (total >= 0)
+        for (const { draft, from, last } of figures.slice(total + 1))
+          if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
       if (before.some(isTotal) && tiedBack(sheet.tokens, sentence))
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
       if (figures.length > 1 && figures.some(({ draft }) => draft.scope === 'cumulative')) spread(sheet.tokens, figures)
@@ -67,6 +74,7 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
       if (
         !(expression.kind === 'span' && wordAt(tokens, at) === 'overnight') &&
         !(single && !lexAt(tokens, at - 2).noun?.plural) &&
+        !(wordAt(tokens, at - 1) === 'in' && (saysOn(tokens, at) || changesIt(tokens, at - 2))) &&
         // "in September 2015 |a missile attack killed 50 soldiers"
         !(
           /^(month|year)$/.test(expression.kind) &&
@@ -156,31 +164,6 @@ function followsToll(tokens: Tokens, from: number): boolean {
   return false
 }
 const TO = wordSet('to at stands reached reaches')
-
-/** "the army says it |has killed around 20,000", "15,000 people |have died" */
-function isPerfect(tokens: Tokens, first: number, from: number, end: number): boolean {
-  for (let i = end + 1; i <= end + 3; i++) if (isHas(tokens, i)) return true
-  for (let i = from - 1; i >= first && i > from - 5; i--) if (isHas(tokens, i)) return true
-  return false
-}
-const isHas = (tokens: Tokens, i: number): boolean =>
-  isAt(tokens, i, W.have) && (wordAt(tokens, i) === 'has' || wordAt(tokens, i) === 'have')
-
-/** "have died |in the battle for the capital"; but not on one day of it. */
-function inBattle(tokens: Tokens, figure: number, last: number): boolean {
-  for (let i = figure; i < last && i < figure + 16; i++) {
-    if (isAt(tokens, i, W.stop)) return false
-    if (wordAt(tokens, i + 1) !== 'the' || !WITHIN.has(wordAt(tokens, i))) continue
-    // "in the |ground offensive"
-    const war = KINDS_OF_WAR.has(wordAt(tokens, i + 2)) ? i + 3 : i + 2
-    if (WARS.has(wordAt(tokens, war)) || (war > i + 2 && wordAt(tokens, war) === 'operation'))
-      return lexAt(tokens, war + 1).weekday < 0
-  }
-  return false
-}
-const WITHIN = wordSet('in during')
-const KINDS_OF_WAR = wordSet('ground air bombing military land counterinsurgency')
-const WARS = wordSet('battle campaign crisis offensive conflict war')
 
 /** No raid kills 5,000: a war did, over its months. */
 const beyondOneEvent = ({ metric, low }: Figure['draft']): boolean =>
