@@ -18,27 +18,32 @@ export function accountCommand(): Command {
     .command('list')
     .description('every account with its role')
     .option('--json', 'print them as JSON')
+    .addHelpText('after', '\nExample:\n  $ countercheck account list')
     .action(({ json }: { json?: boolean }) => list(json === true))
   command
     .command('role')
     .description('give an account another role')
     .argument('<name>')
     .addArgument(command.createArgument('<role>').choices(ROLES))
+    .addHelpText('after', '\nExample:\n  $ countercheck account role Nadia reviewer')
     .action((name: string, role: Role) => change(name, { role }, `${name} is ${role} now`))
   command
     .command('disable')
     .description('shut an account and log it out everywhere')
     .argument('<name>')
+    .addHelpText('after', '\nExample:\n  $ countercheck account disable Nadia')
     .action((name: string) => change(name, { disabled: true }, `${name} is shut`))
   command
     .command('enable')
     .description('open an account again')
     .argument('<name>')
+    .addHelpText('after', '\nExample:\n  $ countercheck account enable Nadia')
     .action((name: string) => change(name, { disabled: false }, `${name} is open`))
   command
     .command('password')
     .description('set a new password and log the account out everywhere')
     .argument('<name>')
+    .addHelpText('after', '\nExample:\n  $ countercheck account password Nadia')
     .action(newPassword)
   return command
 }
@@ -53,12 +58,19 @@ export function tokenCommand(): Command {
     .addOption(new Option('--scope <role>', 'as what it may act at most').choices(SCOPES_OF_TOKENS).default('reader'))
     .addHelpText('after', '\nExample:\n  $ countercheck token add Nadia "nightly import" --scope editor')
     .action(addToken)
-  command.command('list').description('the tokens of an account').argument('<account>').action(listTokens)
+  command
+    .command('list')
+    .description('the tokens of an account')
+    .argument('<account>')
+    .option('--json', 'print them as JSON')
+    .addHelpText('after', '\nExample:\n  $ countercheck token list Nadia')
+    .action(listTokens)
   command
     .command('revoke')
     .description('from now on the token opens nothing')
     .argument('<account>')
     .argument('<id>')
+    .addHelpText('after', '\nExample:\n  $ countercheck token revoke Nadia 2')
     .action(async (name: string, id: string) => {
       const { revokeToken } = await import('../actions/accounts/token.js')
       await withAccount(name, (context, account) => revokeToken(context, account, Number(id)))
@@ -115,9 +127,13 @@ async function addToken(name: string, what: string, { scope }: { scope: TokenSco
   print(await withAccount(name, (context, account) => makeToken(context, { account, name: what, scope })))
 }
 
-async function listTokens(name: string): Promise<void> {
+async function listTokens(name: string, { json }: { json?: boolean }): Promise<void> {
   const { tokensOf } = await import('../db/accounts.js')
   const tokens = await withAccount(name, ({ db }, account) => tokensOf(db, account))
+  if (json) {
+    const told = tokens.map(({ id, name, scope, used, revoked }) => ({ id, name, scope, used, revoked }))
+    return print(JSON.stringify(told, null, 2))
+  }
   const rows = tokens.map(({ id, name, scope, used, revoked }) => [
     String(id),
     scope,

@@ -2,11 +2,11 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { originOf, readConfig } from '../config.js'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/claim/vocabulary.js'
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/formats.js'
-import { parseSearch, understood } from '../http/claim-search.js'
+import { dayIn, parseSearch, understood } from '../http/claim-search.js'
 import { EXIT } from './terminal.js'
 
 interface Options {
@@ -27,8 +27,8 @@ export function exportCommand(): Command {
     .description('write what a search finds, as a table, citations, JSON-LD, annotations or a feed')
     .addOption(new Option('--format <format>', 'what to write').choices(EXPORT_FORMATS).default('csv'))
     .option('--query <search>', 'claims (and their conflicts): words and operators, as on the page Claims', '')
-    .option('--from <day>', 'incidents that touch the days from here on')
-    .option('--to <day>', 'incidents that touch the days up to here')
+    .addOption(dayOption('from', 'what happened on this day (or in this month or year) or later'))
+    .addOption(dayOption('to', 'what happened on this day (or in this month or year) or before'))
     .addOption(
       new Option('--lang <code>', 'language of the sentences in a feed').choices(INTERFACE_LANGUAGES).default('en'),
     )
@@ -44,6 +44,13 @@ export function exportCommand(): Command {
     .action(runExport)
 }
 
+const dayOption = (end: 'from' | 'to', about: string): Option =>
+  new Option(`--${end} <day>`, about).argParser((text) => {
+    const day = dayIn(text, end)
+    if (day === null) throw new InvalidArgumentError('Write a day as 2016-10-04, a month as 2016-10 or a year as 2016.')
+    return day
+  })
+
 async function runExport(this: Command, options: Options): Promise<void> {
   const { format, lang, from, to } = options
   const { filter, unknown } = parseSearch(options.query)
@@ -58,7 +65,7 @@ async function runExport(this: Command, options: Options): Promise<void> {
   await withDatabase(async ({ context, stopping }) => {
     const request = {
       format,
-      claims: filter,
+      claims: { from, to, ...filter },
       incidents: { from, to },
       origin,
       self: `${origin}/api/v1/exports/${format}`,
@@ -82,6 +89,7 @@ async function writeWhole(path: string, write: (half: string) => Promise<void>):
     await rename(half, path)
   } catch (error) {
     await rm(half, { force: true })
-    throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    throw new Error(`${path} cannot be written: its folder does not exist; make it or name another`)
   }
 }

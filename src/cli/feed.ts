@@ -16,10 +16,15 @@ export function feedCommand(): Command {
   feed
     .command('list')
     .description('the feeds, and how each fares')
+    .option('--json', 'print them as JSON')
     .addHelpText('after', '\nExample:\n  $ countercheck feed list')
-    .action(() =>
+    .action(({ json }: { json?: boolean }) =>
       open(async ({ db }) => {
         const { allFeeds } = await import('../db/feeds.js')
+        if (json) {
+          const { feedJson } = await import('../http/api/feed-json.js')
+          return print(JSON.stringify((await allFeeds(db)).map(feedJson), null, 2))
+        }
         const rows = (await allFeeds(db)).map(({ url, title, state, answered, due, failures, problem }) => [
           title ?? '—',
           answered?.toISOString() ?? 'never',
@@ -71,7 +76,8 @@ async function addFeeds(context: Context, items: readonly string[]): Promise<voi
       if (feeds.length === 0) complain(item, 'lists no feed')
       added += (await actions.addFeeds(context, feeds)).filter(({ entry }) => entry !== null).length
     } catch (error) {
-      complain(item, fileProblem(error))
+      const isFile = (error as NodeJS.ErrnoException).code !== 'ENOENT'
+      complain(item, isFile ? fileProblem(error) : 'is neither an address with https:// or http:// nor an OPML file')
     }
   print(`${added} feeds added`)
 }

@@ -21,16 +21,22 @@ export function webhookCommand(): Command {
   webhook
     .command('list')
     .description('who is told, and what became of the last messages')
+    .option('--json', 'print them as JSON')
     .addHelpText('after', '\nExample:\n  $ countercheck webhook list')
-    .action(async () => {
+    .action(async ({ json }: { json?: boolean }) => {
       const { listDeliveries, listWebhooks } = await import('../db/webhooks.js')
       await open(async ({ db }) => {
         const { items } = await listWebhooks(db)
+        const told = await listDeliveries(db, {})
+        if (json) {
+          const { deliveryJson, webhookJson } = await import('../http/api/webhook-json.js')
+          const found = { webhooks: items.map(webhookJson), messages: told.items.map(deliveryJson) }
+          return print(JSON.stringify(found, null, 2))
+        }
         printTable(
           ['id', 'since', 'state', 'address'],
           items.map((each) => [String(each.id), each.created.toISOString(), each.state, each.url]),
         )
-        const told = await listDeliveries(db, {})
         printTable(
           ['message', 'webhook', 'state', 'tried', 'answer'],
           told.items.map((each) => [

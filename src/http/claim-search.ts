@@ -80,13 +80,19 @@ const end =
 const dayAt =
   (field: 'from' | 'to'): Operator =>
   (filter, _sign, value) => {
-    const day = /^\d{4}(-\d{2}){0,2}$/.test(value)
-      ? value + (field === 'from' ? '-01-01' : '-12-31').slice(value.length - 4)
-      : ''
-    const valid = !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
-    if (valid) filter[field] = day
-    return valid
+    const day = dayIn(value, field)
+    if (day) filter[field] = day
+    return day !== null
   }
+
+/** The first or the last day of `2016`, `2016-02` or `2016-02-29`; null where it is none of them. */
+export function dayIn(text: string, end: 'from' | 'to'): string | null {
+  const [, year, month = end === 'from' ? '01' : '12', date] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? []
+  if (year === undefined) return null
+  const last = () => String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate())
+  const day = `${year}-${month}-${date ?? (end === 'from' ? '01' : last())}`
+  return !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day) ? day : null
+}
 
 const id =
   (field: 'incident' | 'report'): Operator =>

@@ -28,10 +28,13 @@ export async function firstLine(file: string): Promise<string> {
     .split(/\r?\n/, 1)[0]!
 }
 
+const MISSING = 'does not exist; check the path'
+
 /** What went wrong with a file, and what to do. */
 export function fileProblem(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT') return 'does not exist; check the path'
+  const { code, path = '' } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT')
+    return /^[a-z]+:\/\//i.test(path) ? 'is no address of the web; write one with https:// or http://' : MISSING
   if (code === 'EISDIR') return 'is a folder; name report files in it (.txt, .html, .jsonl, .csv, .xlsx …)'
   if (code === 'EACCES') return 'may not be read; check its permissions'
   return error instanceof Error ? error.message : String(error)

@@ -62,5 +62,7 @@ function parseLine(raw: string): { value: z.infer<typeof line> } | { problem: st
   const result = line.safeParse(json)
   if (result.success) return { value: result.data }
   const [issue] = result.error.issues
-  return { problem: `needs {id, text, …}: ${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not an object'}` }
+  const field = issue?.path.join('.')
+  const wrong = issue?.message.endsWith('received undefined') ? 'is missing' : issue?.message
+  return { problem: `needs {id, text, …}: ${field || 'line'}: ${wrong ?? 'not an object'}` }
 }

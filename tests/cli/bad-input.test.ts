@@ -5,12 +5,13 @@ import { freshFolder, freshPostgres } from '../support/databases.js'
 import { lines, run, scratchFolder } from './command.js'
 
 const folder = scratchFolder()
-const path = (name: string): string => join(folder, name)
+const path = (name: string): string => (name.includes('://') ? name : join(folder, name))
 const GOOD = 'Shelling killed 12 civilians in the old town, the ministry said.'
 
 beforeAll(() => {
   writeFileSync(path('good.txt'), GOOD)
   writeFileSync(path('empty.txt'), '')
+  writeFileSync(path('picture.xlsx'), 'PK')
   writeFileSync(path('blank.txt'), ' \n\t\n')
   writeFileSync(path('binary.txt'), Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 89) % 256)))
   writeFileSync(path('utf16.txt'), Buffer.from(GOOD, 'utf16le'))
@@ -49,6 +50,8 @@ const CASES: readonly (readonly [string, string, RegExp, number])[] = [
     /russian\.txt: is in none of the languages ar, .*name one with --lang$/,
     0,
   ],
+  ['a workbook that is none', 'picture.xlsx', /picture\.xlsx: is no workbook that can be read .*; save it as XLSX/, 0],
+  ['an address of no web page', 'ftp://news.example/a', /ftp:.*: is no address of the web; write one with https/, 0],
   ['a broken line 7 of 10', 'broken.jsonl', /broken\.jsonl line 7: is no JSON; mend or remove the line$/, 9],
   ['a file that is not there', 'missing.txt', /missing\.txt: does not exist; check the path$/, 0],
 ]
@@ -67,7 +70,7 @@ describe('extract', () => {
     const { code, stdout, stderr } = await run(['extract', '--format', 'jsonl', path('wrong.jsonl')])
     expect(code).toBe(1)
     expect(lines(stderr)).toHaveLength(3)
-    expect(lines(stderr)[0]).toMatch(/wrong\.jsonl line 1: needs \{id, text, …\}: text:/)
+    expect(lines(stderr)[0]).toMatch(/wrong\.jsonl line 1: needs \{id, text, …\}: text: is missing$/)
     expect(lines(stdout)).toHaveLength(1)
   })
 
@@ -104,6 +107,11 @@ describe('extract', () => {
     },
   )
 
+  it('tells of days that are none', async () => {
+    const { code, stderr } = await run(['export', '--from', 'yesterday'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Write a day as 2016-10-04, a month')])
+  })
+
   it('names the words that an operator of a search takes', async () => {
     const { code, stderr } = await run(['export', '--query', 'metric:slain'])
     expect([code, stderr]).toEqual([2, expect.stringContaining('metric takes killed, wounded')])
@@ -121,7 +129,7 @@ describe.each(['pglite', 'postgres'])('import (%s)', (engine) => {
     expect(code).toBe(1)
     expect(lines(stderr)).toHaveLength(CASES.length)
     for (const [, , words] of CASES) expect(lines(stderr)).toContainEqual(expect.stringMatching(words))
-    expect(stdout).toMatch(/^11 recorded, 7 failed; \d+ claims\n$/)
+    expect(stdout).toMatch(/^11 recorded, 9 failed; \d+ claims\n$/)
 
     const again = await run(['import', '--json', path('good.txt'), path('broken.jsonl')], { env })
     const outcomes = lines(again.stdout).map((line) => (JSON.parse(line) as { outcome: string }).outcome)

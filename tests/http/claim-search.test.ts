@@ -25,6 +25,7 @@ test.each([
   ['source:"Civil Defence" speaker:وزارة', { sourceWords: ['Civil Defence'], speakerWords: ['وزارة'] }],
   ['conflict:yes state:REJECTED', { conflict: true, state: 'rejected' }],
   ['from:2016 until:2016-10-02', { from: '2016-01-01', to: '2016-10-02' }],
+  ['from:2016-02 until:2016-02', { from: '2016-02-01', to: '2016-02-29' }],
   ['group:children side:Houthi', { group: 'children', side: 'houthi' }],
   ['incident:none lang:ar', { incident: null, lang: 'ar' }],
   ['"سوق الوحدة" children', { words: 'سوق الوحدة children' }],

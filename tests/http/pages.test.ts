@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordReports } from '../../src/actions/reports/record-report.js'
+import { contextOf } from '../../src/context.js'
+import { claimsOfReport } from '../../src/db/claims.js'
 import { openSite, type Site } from './site.js'
 
 let site: Site
@@ -108,6 +111,33 @@ describe('the board', () => {
     expect(summary).not.toContain('<svg')
     expect(html.indexOf('class="chart"')).toBeGreaterThan(html.indexOf('<div class="tools">'))
     expect(html.indexOf('class="chart-key')).toBeGreaterThan(html.indexOf('class="chart"'))
+  })
+
+  test('shows what is disputed before what is not, and days that do not run into each other', async () => {
+    const report = (source: string, published: string, text: string) => ({
+      label: source,
+      lang: 'en' as const,
+      source,
+      published,
+      text,
+    })
+    const told = await recordReports(contextOf(site.database.db), [
+      report('One', '2016-10-04', 'A blast killed 5 people and wounded 12 in Tobruk on 3 October 2016, police said.'),
+      report(
+        'Two',
+        '2016-11-01',
+        'Civil defence said 30 people were wounded in the blast in Tobruk on 3 October 2016.',
+      ),
+    ])
+    const [claim] = await claimsOfReport(site.database.db, (told[0] as { report: number }).report)
+    const html = await site.page(`/incidents/${claim!.incident!.id}`)
+    expect(html.indexOf('id="wounded"')).toBeGreaterThan(0)
+    expect(html.indexOf('id="wounded"')).toBeLessThan(html.indexOf('id="killed"'))
+    const plot = html.slice(html.indexOf('class="toll-plot"'))
+    const days = [...plot.slice(0, plot.indexOf('</svg>')).matchAll(/x="([\d.]+)%" y="248"[^>]*text-anchor="(\w+)"/g)]
+    expect(days.length).toBeGreaterThan(1)
+    for (const [, at, anchor] of days)
+      expect(anchor).toBe(Number(at) < 12 ? 'start' : Number(at) > 88 ? 'end' : 'middle')
   })
 
   test('every figure leads to its place in its report', async () => {

@@ -47,9 +47,9 @@ export function boardOf(
   const voiceKeys = voiceKeysOf(kept, relations)
   const byMetric = groupBy(kept, (claim) => claim.metric)
   const related = relationsByMetric(relations, new Map(kept.map((claim) => [claim.id, claim.metric])))
-  const metrics = METRICS.filter((metric) => byMetric.has(metric)).map((metric) =>
-    metricOf(metric, byMetric.get(metric)!, related.get(metric) ?? [], known, voiceKeys),
-  )
+  const metrics = METRICS.filter((metric) => byMetric.has(metric))
+    .map((metric) => metricOf(metric, byMetric.get(metric)!, related.get(metric) ?? [], known, voiceKeys))
+    .sort((one, other) => Number(isDisputed(other)) - Number(isDisputed(one)))
   const sides = [...new Set(metrics.flatMap(voicesOf).map((voice) => voice.side))].filter((side) => side !== null)
   return {
     metrics,
@@ -58,6 +58,9 @@ export function boardOf(
     voices: new Set(metrics.flatMap(voicesOf).map((voice) => voice.name)).size,
   }
 }
+
+/** What is disputed comes first; else things stand in the order of the vocabulary. */
+const isDisputed = ({ pairs }: BoardMetric): boolean => pairs.conflicts.length > 0
 
 const voicesOf = (metric: BoardMetric): BoardVoice[] => [
   ...metric.groups.flatMap((group) => group.voices),

@@ -52,15 +52,10 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
             </text>
           </>
         ))}
-        {ticksOf(scale.ticks(4), Math.min(...times), Math.max(...times)).map((at, index, all) => (
+        {ticksOf(scale.ticks(4), Math.min(...times), Math.max(...times)).map((at) => (
           <>
             <line class="grid" x1={x(at)} x2={x(at)} y1={TOP} y2={BOTTOM} />
-            <text
-              x={x(at)}
-              y={HEIGHT - 12}
-              direction={locale.dir}
-              text-anchor={anchorAt(index, all.length, locale.dir)}
-            >
+            <text x={x(at)} y={HEIGHT - 12} direction={locale.dir} text-anchor={anchorAt(scale(at), locale.dir)}>
               {locale.shortDay(at)}
             </text>
           </>
@@ -100,11 +95,14 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
 /** Days between the ends; where all stands within days, the ends themselves. */
 const ticksOf = (ticks: readonly Date[], first: number, last: number): number[] => {
   const inside = ticks.map((tick) => tick.getTime()).filter((at) => at > first && at < last && at % 86_400_000 === 0)
-  return inside.length > 1 ? inside : [first, last]
+  const every = Math.ceil(inside.length / MOST_DAYS)
+  return inside.length > 1 ? inside.filter((_, index) => index % every === 0) : [first, last]
 }
+/** As many as stand side by side on a telephone. */
+const MOST_DAYS = 4
 
-/** The outer days stay inside the drawing; `start` is the right end of a word in Arabic. */
-function anchorAt(index: number, length: number, dir: Direction): 'start' | 'middle' | 'end' {
+/** Days at the edges, in percent, stay inside the drawing; `start` is the right end of a word in Arabic. */
+function anchorAt(position: number, dir: Direction): 'start' | 'middle' | 'end' {
   const [left, right] = dir === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const)
-  return index === length - 1 ? right : index === 0 ? left : 'middle'
+  return position < 12 ? left : position > 88 ? right : 'middle'
 }

@@ -38,11 +38,7 @@ export function TollSteps({ line: { steps }, ordinal, label, colour, x, y, top }
               <g transform="translate(-11 -7)">
                 <Mark shape={ordinal % SHAPES} />
               </g>
-              {index === steps.length - 1 && (
-                <text x="9" y="-6">
-                  {label}
-                </text>
-              )}
+              {index === steps.length - 1 && <text {...besideMark(ordinal, x(step.at))}>{label}</text>}
             </svg>
           </>
         )
@@ -50,6 +46,10 @@ export function TollSteps({ line: { steps }, ordinal, label, colour, x, y, top }
     </g>
   )
 }
+
+/** Voices that say nearly the same have their numbers on either side; at the axis they stand off it. */
+const besideMark = (ordinal: number, x: string) =>
+  ordinal % 2 === 1 && Number.parseFloat(x) > 15 ? ({ x: -9, y: -6, 'text-anchor': 'end' } as const) : { x: 9, y: -6 }
 
 export const Mark = ({ shape }: { shape: number }) =>
   shape === 0 ? (

@@ -3,11 +3,15 @@ import { type Cell, MOST_ROWS, type Row } from './row.js'
 
 /** The rows of an XLSX file's first sheet. */
 export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<Row> {
-  for await (const { index, values } of streamXlsxRows(bytes, { maxRows: MOST_ROWS + 1 }))
-    yield {
-      number: index + 1,
-      cells: values.map((value) => (value instanceof Date ? isoDay(value) : (value as Cell))),
-    }
+  try {
+    for await (const { index, values } of streamXlsxRows(bytes, { maxRows: MOST_ROWS + 1 }))
+      yield {
+        number: index + 1,
+        cells: values.map((value) => (value instanceof Date ? isoDay(value) : (value as Cell))),
+      }
+  } catch (error) {
+    throw new Error(`is no workbook that can be read (${(error as Error).message}); save it as XLSX again, or as CSV`)
+  }
 }
 
 /** Spreadsheets have no time zones: midnight is a day. */
