@@ -68,6 +68,11 @@ export function nounBehindTrait(tokens: Tokens, text: string, head: number, from
   if (trait.plural && (!isCapital(text, tokens[head]) || wordAt(tokens, head).endsWith('s'))) return -1
   for (let i = from; i <= limit && i < from + 6; i++) {
     const { is, noun, outcome, number } = lexAt(tokens, i)
+    // "Afghan National Army |(ANA) personnel"
+    if (isAt(tokens, i, W.opener) && isAt(tokens, i + 2, W.closer)) {
+      i += 2
+      continue
+    }
     if (outcome !== null && noun === null) return -1
     if (noun?.plural) return noun.kind === 'person' || noun.kind === 'thing' ? i : -1
     if (number !== null || noun?.kind === 'person' || is & (ENDS_PHRASE | W.determiner | W.possessive)) return -1

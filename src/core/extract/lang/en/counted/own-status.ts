@@ -27,6 +27,8 @@ export function ownStatus(
     if (word === 'local' && i < last) continue
     if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
   }
+  // "two of |the four soldiers"
+  if (draft.head === null && noun?.kind === 'person' && said.size === 0 && noun.status !== 'unknown') return noun.status
   if (noun === null && said.size === 0) return complement(tokens, last, end, draft.low !== 1)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')

@@ -72,7 +72,9 @@ export function isUnreal(tokens: Tokens, first: number, at: number): boolean {
 export function missingFrom(tokens: Tokens, at: number): number {
   const word = wordAt(tokens, at)
   if (word === 'buried' || word === 'stuck')
-    return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) || /^(rubble|debris)$/.test(wordAt(tokens, at + 3))
+    return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ||
+      /^(rubble|debris|mud)$/.test(wordAt(tokens, at + 3)) ||
+      /^(rubble|debris|mud)$/.test(wordAt(tokens, at + 2))
       ? at
       : -1
   if (word !== 'rubble' && word !== 'debris') return at

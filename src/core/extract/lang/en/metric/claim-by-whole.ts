@@ -41,6 +41,7 @@ export function claimByWhole(
           amongBehind(words, figure, figures[i + 1], dead) ??
           includedBehind(words, figures, i, predicates) ??
           ofThoseBefore(tokens, figure) ??
+          ofWhich(tokens, figure) ??
           ofTheFirst(tokens, figures, i) ??
           describesBefore(tokens, figure, figures[i - 1]) ??
           tellsOfVictims(tokens, figure) ??
@@ -82,6 +83,13 @@ function ofWhole(tokens: Tokens, figure: Figure): Metric | null {
     if (is & (W.stop | W.comma | W.be)) return null
   }
   return null
+}
+
+/** "inquiries into these killings, of which at least |71 were laid to the army": the noun before tells. */
+function ofWhich(tokens: Tokens, { from, noun }: Figure): Metric | null {
+  if (noun !== null || wordAt(tokens, from - 1) !== 'which' || !isAt(tokens, from - 3, W.comma)) return null
+  const { noun: whole } = lexAt(tokens, from - 4)
+  return whole?.sure && whole.plural ? whole.metric : null
 }
 
 /** "Of those killed, |three were children", "Among the dead, |two were women", "Of the dead, |nine villagers had sat inside" */

@@ -63,7 +63,7 @@ function holdsPeople(tokens: Tokens, text: string, i: number): Outcome | null {
 export const inCaptivity = (tokens: Tokens, i: number): Outcome | null =>
   wordAt(tokens, i - 1) !== 'in' ? null : isKidnapping(tokens, i) ? TAKEN : CAUGHT
 
-function isKidnapping(tokens: Tokens, i: number): boolean {
+export function isKidnapping(tokens: Tokens, i: number): boolean {
   for (let at = i - FAR; at < i + FAR; at++) if (KIDNAPPING.has(wordAt(tokens, at))) return true
   return false
 }
@@ -77,5 +77,5 @@ export const CAPTORS = wordSet(
   'rebels militants gunmen insurgents kidnappers abductors captors hostage hostages bandits pirates jihadists hamas extremists terrorists rebel militia fighters group ransom',
 )
 const KIDNAPPING = wordSet(
-  'hostage hostages kidnapped kidnappers kidnapping abducted abductors abduction captors ransom pirates',
+  'hostage hostages kidnapped kidnappers kidnapping abducted abducting abductors abduction captors ransom pirates',
 )

@@ -33,7 +33,8 @@ export function joined(
 ): boolean {
   if (!previous || previous.last < last - 3 || previous.metric === metric) return false
   if (outcome.form === 'intransitive' || BEFORE_DEATH.has(wordAt(tokens, previous.last))) return false
-  if (!harmsBody(previous.metric) || !harmsBody(metric)) return false
+  if (!harmsBody(previous.metric) || !harmsBody(metric))
+    return isLost(previous.metric, metric) && joinsAt(tokens, previous.last, last)
   // "left 25 people dead and injured 50" are two
   if (side === 'right' && previous.side === 'left' && (figures[next - 1]?.last ?? -2) + 1 >= previous.first)
     return false
@@ -43,6 +44,11 @@ export function joined(
   }
   return last - previous.last > 1
 }
+
+/** "dead or missing", "missing or injured": one number for both. */
+const isLost = (a: Metric, b: Metric): boolean => (a === 'missing' && harmsBody(b)) || (b === 'missing' && harmsBody(a))
+const joinsAt = (tokens: Tokens, left: number, right: number): boolean =>
+  right === left + 2 && /^(and|or)$/.test(wordAt(tokens, left + 1))
 
 /** "mutilated and |killed": both of the same people */
 const BEFORE_DEATH = wordSet('mutilated maimed disfigured')

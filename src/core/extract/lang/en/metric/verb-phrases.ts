@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { CAPTORS, heldAt, inCaptivity } from './held.js'
+import { CAPTORS, heldAt, inCaptivity, isKidnapping } from './held.js'
 
 const DOWNED: Outcome = { metric: 'equipment', form: 'past', things: true }
 const DESTROYED: readonly (readonly [verb: ReadonlySet<string>, particle: string])[] = [
@@ -20,12 +20,21 @@ const SLAIN: Outcome = { metric: 'killed', form: 'past', things: false }
 const MARTYRDOM = wordSet('martyrdom shahadat shahadah shahada')
 const MARTYRS = wordSet('martyr martyrs')
 const SEIZED: Outcome = { metric: 'abducted', form: 'past', things: false }
+const SLAUGHTER: Outcome = { metric: 'killed', form: 'noun', things: false }
+const SLIT = wordSet('slit slits cut slitting cutting slashed slashing')
+const UNFOUND: Outcome = { metric: 'missing', form: 'intransitive', things: false }
+const FINDS = wordSet('found located traced recovered accounted rescued')
+/** "one officer is |yet to be found" */
+const isYetToBeFound = (tokens: Tokens, yet: number): boolean =>
+  wordAt(tokens, yet + 1) === 'to' && wordAt(tokens, yet + 2) === 'be' && FINDS.has(wordAt(tokens, yet + 3))
 const SWEPT: Outcome = { metric: 'missing', form: 'past', things: false }
 const BATTLES = wordSet('combat battle action fighting')
 
 /** Words that harm only together: "|shot down two drones", "nine were taken |captive". null for others. */
 export function phrasalAt(tokens: Tokens, text: string, i: number): Outcome | null {
   const word = wordAt(tokens, i)
+  if (word === 'throats' || word === 'throat') return SLIT.has(wordAt(tokens, i - 2)) ? SLAUGHTER : null
+  if (word === 'yet') return isYetToBeFound(tokens, i) ? UNFOUND : null
   if (word === 'captivity') return inCaptivity(tokens, i)
   if (word === 'held' || word === 'holding') return heldAt(tokens, text, i)
   if (isAt(tokens, i, W.verb)) {
@@ -38,7 +47,7 @@ export function phrasalAt(tokens: Tokens, text: string, i: number): Outcome | nu
     if (word === 'sent') return next === 'to' && wordAt(tokens, i + 2) === 'hell' ? SLAIN : null
     if (word === 'taken' && isAt(tokens, i - 1, W.be | W.have)) return carriedOff(tokens, i) ? CARRIED_OFF : null
     if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
-    if (word === 'took') return takesPeople(tokens, i) ? SEIZED : null
+    if (word === 'took') return takesPeople(tokens, i)
     if (word === 'swept' || word === 'washed') return next === 'away' ? SWEPT : null
     if (word === 'fell')
       return (next === 'in' && BATTLES.has(wordAt(tokens, i + 2))) ||
@@ -93,13 +102,20 @@ function seizesPeople(tokens: Tokens, from: number): boolean {
 }
 
 /** "the militants |took 276 girls from their beds": those who fight, and from where. */
-function takesPeople(tokens: Tokens, verb: number): boolean {
-  if (!seizesPeople(tokens, verb + 1)) return false
-  let from = false
+function takesPeople(tokens: Tokens, verb: number): Outcome | null {
+  let from = wordAt(tokens, verb + 1) === 'away'
+  // "the gunmen burnt houses and |took away two others"
+  if (from && isKidnapping(tokens, verb)) return SEIZED
+  let captors = false
+  for (let i = verb - 1; i > verb - 6 && !captors; i--)
+    captors = CAPTORS.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'haram'
+  if (!captors) return null
+  // "the militants |took seven soldiers, but four escaped"
+  const { noun } = lexAt(tokens, verb + 2)
+  if (noun?.status === 'combatant' && isAt(tokens, verb + 3, W.comma | W.and)) return { ...SEIZED, metric: 'detained' }
+  if (!seizesPeople(tokens, verb + 1)) return null
   for (let i = verb + 2; i < verb + 9 && !from; i++) from = /^(from|away)$/.test(wordAt(tokens, i))
-  for (let i = verb - 1; from && i > verb - 6; i--)
-    if (CAPTORS.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'haram') return true
-  return false
+  return from ? SEIZED : null
 }
 
 const LIVED = wordSet('treated survived survive escaped escape')

@@ -5,6 +5,8 @@ const FRAMES = wordSet(
   'post statement tweet report facebook twitter x telegram instagram video interview article briefing conference phone telephone release media point',
 )
 
+const OFFICES = wordSet('centre center office department bureau council')
+
 /** "posted on |Facebook", "published |on Monday": no words of whose it is. */
 export function framesOnly(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last; i++)
@@ -16,6 +18,8 @@ const PLATFORM = wordSet('social online the its on whatsapp youtube tiktok')
 export function framesBehind(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last && i < from + 4; i++) {
     const { weekday, month } = lexAt(tokens, i)
+    // "at the |Media Centre for National Security"
+    if (wordAt(tokens, i) === 'media' && OFFICES.has(wordAt(tokens, i + 1))) return false
     if (FRAMES.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
   }
   return false

@@ -105,4 +105,4 @@ function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
 }
 /** "|Omar's post| included a video of two bodies" */
 const OWN_POST = /['’]s? (\S+ )?(post|video|photo|footage|tweet|images|photos)$/
-const RECORDS = wordSet('figures data records statistics numbers tally count documents')
+const RECORDS = wordSet('estimates figures data records statistics numbers tally count documents')

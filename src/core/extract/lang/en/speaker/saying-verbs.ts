@@ -1,7 +1,7 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { tollBehind } from './saying-of-toll.js'
-import { CITES, DESCRIBED, OF_TOLL, PARENTHETIC, SHOWS } from './saying-words.js'
+import { CITES, DENIALS, DESCRIBED, OF_TOLL, PARENTHETIC, SHOWS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
 import { MEDIA, type SpeakerName } from './speaker-words.js'
@@ -40,6 +40,8 @@ export const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
   !(wordAt(tokens, i) === 'states' && wordAt(tokens, i + 1) === 'that') && isNominal(tokens, before, i)
 
 const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
+  // "dismissed the rebel |claims, saying"
+  [before - 1, before - 2].some((at) => DENIALS.has(wordAt(tokens, at))) ||
   isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.saying) ||
   (isAt(tokens, before, W.and) && wordAt(tokens, i + 1) !== 'that') ||
   lexAt(tokens, before).number !== null ||

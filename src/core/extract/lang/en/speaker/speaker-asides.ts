@@ -1,5 +1,5 @@
 import { NOUN_LIKE } from '../words/function-words.js'
-import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { speaksBefore } from './clause-before.js'
 import { framesBehind } from './frames.js'
 import { BODIES, LONGEST, SOURCES, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
@@ -35,7 +35,7 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
     )
       return i - 2
     if (!closed && (word === 'that' || word === 'which') && monitors(tokens, i, end)) return i - 1
-    if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, i, end))) return i - 1
+    if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, text, i, end))) return i - 1
     // "a count by the radio |based on local reports"
     if (!closed && word === 'based' && wordAt(tokens, i + 1) === 'on') return i - 1
     // "a source |it cited| put the toll at 12"
@@ -67,7 +67,7 @@ const KINDS = wordSet(
   'group groups organisation organization agency body party source sources team page account outlet',
 )
 /** "a resident |who fled the town| said"; but "12 men |who police| said were armed" */
-const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
+const tellsOf = (tokens: Tokens, text: string, who: number, end: number): boolean =>
   end > who &&
   !isAt(tokens, end, W.preposition) &&
   (!NOUN_LIKE.has(wordAt(tokens, end + 1)) || wordAt(tokens, end + 1) === 'say') &&
@@ -76,7 +76,9 @@ const tellsOf = (tokens: Tokens, who: number, end: number): boolean =>
     /ed$|^(told|spoke)$/.test(wordAt(tokens, who + 1))) &&
   (lexAt(tokens, who - 1).noun?.kind === 'person' ||
     SOURCES.has(wordAt(tokens, who - 1)) ||
-    TITLES.has(wordAt(tokens, who - 1)))
+    TITLES.has(wordAt(tokens, who - 1)) ||
+    // "Omar Latif |who made this known said"
+    (isCapital(text, tokens[who - 1]) && isCapital(text, tokens[who - 2])))
 /** "another resident, |confirming the raid, said" */
 const comments = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.gerund | W.saying) && wordAt(tokens, i).endsWith('ing') && !isAt(tokens, i, W.including)
