@@ -167,6 +167,8 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   if (isThatOf(tokens, draft) || figureToldAgain(tokens, draft) !== null) return true
   let verb = firstToken(draft) - 1
   while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
+  // "en compte | désormais | 105"
+  while (is(tokens[verb], WORD.adverb) && folded(tokens, verb) !== 'que') verb--
   if (folded(tokens, verb) === 'que') verb--
   else if (is(tokens[verb], WORD.apostrophe) && folded(tokens, verb - 1) === 'qu') verb -= 2
   const estimate = folded(tokens, verb) === 'à' ? verb - 1 : verb

@@ -5,7 +5,7 @@ import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anap
 import { apposedTo, countsThem, elidedOf, likewise } from '../counted/ellipsis.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
-import { countedInTurn } from '../speaker/told-in-turn.js'
+import { countedInTurn, isToldBare } from '../speaker/told-in-turn.js'
 import { folded, type Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongNext } from './among-named.js'
@@ -186,7 +186,7 @@ function find(
     likewise(tokens, drafts, index, latest) ??
     countedInTurn(tokens, drafts, index)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
-  if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft)))
+  if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft) || isToldBare(tokens, draft)))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   if (
     earlier?.metric &&

@@ -29,6 +29,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
       passive = true
       continue
     }
+    // "20 sont en vie | et 28 | sont morts": the next number's verb
+    if (is(token, WORD.coordinator) && (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral)) return null
     const told = toldOutcome(tokens, at)
     // "ont pris en otage", "ont placé en garde à vue": they did it to others; "ont déposé les armes"
     if (told && !passive && (told === 'abducted' || (told === 'detained' && !GAVE_UP.test(token.folded))))

@@ -2,18 +2,28 @@ import type { Report } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
+import { isDocumentAt } from './paper-author.js'
 
 /** "selon elle", "a-t-il ajouté" is none of "des médecins": a name must agree with its pronoun, where its words tell. */
 export function agrees(doc: Report, { at, named: pointer }: Attribution, named: Attribution['named']): boolean {
   const pronoun = pronounAt(doc.tokens, at, pointer.last)
   if (pronoun === null || named.kind !== 'name') return true
-  const form = formOf(doc, named)
+  // "Le communiqué de la présidence … | Il | ajoute": the paper's gender
+  const paper = paperBefore(doc.tokens, named.first)
+  const form = (paper && formOf(doc, { first: paper, last: paper })) ?? formOf(doc, named)
   if (form === null) return true
   if (PLURAL.test(pronoun)) return form === 'plural'
   if (form === 'plural') return false
   if ((form === 'feminine') === (pronoun === 'elle')) return true
   // a title's "il" may be a woman's, a body's is not
   return !/^(?:selon|après)$/u.test(folded(doc.tokens, at)) && !BODIES.test(folded(doc.tokens, named.first))
+}
+
+/** "| communiqué | de la présidence": the paper that the name has made; null where it made none. */
+function paperBefore(tokens: Words, name: number): number | null {
+  let at = name - 1
+  while (at > name - 5 && is(tokens[at], WORD.determiner | WORD.apostrophe | WORD.preposition)) at--
+  return at < name - 1 && isDocumentAt(tokens, at) ? at : null
 }
 
 const BODIES =

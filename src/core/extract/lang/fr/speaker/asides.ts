@@ -18,6 +18,8 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
       at++
     // "jeudi | 13 | octobre"
     else if (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0) at += 2
+    // "évoque | lui | douze morts"
+    else if (n === 0 && /^(?:lui|eux|elles?)$/u.test(folded(tokens, at)) && !is(tokens[at - 1], WORD.dash)) at++
     // "aujourd'hui"
     else if (folded(tokens, at) === 'hui' || (is(tokens[at], WORD.apostrophe) && folded(tokens, at + 1) === 'hui')) at++
     else if (

@@ -18,8 +18,13 @@ export function relativeAntecedent(
   earlier: readonly Attribution[],
 ): Named | null {
   let qui = auxiliary - 1
-  while (qui > sentence.first && is(tokens[qui], WORD.negation | WORD.adverb)) qui--
-  if (folded(tokens, qui) !== 'qui') return null
+  // "qui | en | avait annoncé", "qui | n'en | reconnaît que"
+  while (
+    qui > sentence.first &&
+    (is(tokens[qui], WORD.negation | WORD.adverb | WORD.apostrophe) || /^(?:en|y|l|nous)$/u.test(folded(tokens, qui)))
+  )
+    qui--
+  if (!RELATIVES.has(folded(tokens, qui))) return null
   const end = folded(tokens, qui - 1) === ',' ? qui - 2 : qui - 1
   const last = earlier.at(-1)
   const named = last?.named
@@ -61,6 +66,8 @@ export function relativeAntecedent(
     end,
   )
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
 
 const isSaid = (token: Word | undefined): boolean => Boolean(token?.lex.saying) || is(token, WORD.participle)
 

@@ -23,6 +23,10 @@ export function countedInTurn(tokens: Words, drafts: readonly Draft[], index: nu
   return inTurn(tokens, draft) || isTold(tokens, before(tokens, draft)) ? previous.metric : null
 }
 
+/** "Londres parle de | 250", "l'opposition évoque | quarante": a bare number that one tells, of those of whom the sentence before told. */
+export const isToldBare = (tokens: Words, draft: Draft): boolean =>
+  draft.head === null && endsThere(tokens, draft) && isTold(tokens, before(tokens, draft))
+
 const NOBODY: ReadonlyMap<Draft, Attribution> = new Map()
 
 /** Who tells each number in turn without a verb of saying: "six morts pour le gouvernement, vingt pour l'opposition" takes two. */
