@@ -37,7 +37,7 @@ export function countedAmong(tokens: Tokens, draft: Draft): Status | null {
     const dead =
       before.word.noun?.kind === 'person' && before.word.noun.metric !== null && before.word.number === 'many'
     const among = before.stem === 'صفوف' || before.word.role === 'between'
-    if (dead || among || isOfTheDead(tokens, at - 1)) return theirs
+    if (dead || among || isOfTheDead(tokens, at - 1)) return mixed(tokens, at, theirs)
     // "قتلى الجيش والقوات الموالية له", "من عناصر الجيش": whose they are stands farther in front
     if (!tokens[at]!.lex.conj && !MEMBERS.has(before.stem)) return null
   }
@@ -122,7 +122,11 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at > lastOf(draft) + 1 && classed && !word.noun!.metric && !token.lex.def) return null // "وبعضهم جنود": a part
     if (at > head && at <= lastOf(draft)) continue
     if (prep === 'ب' || (word.role && !INSIDE.has(word.role))) return null
-    if (word.role === 'in' && tokens[at + 1]?.lex.stem !== 'صفوف' && tokens[from]?.lex.stem.slice(0, 3) !== 'عضو')
+    if (
+      word.role === 'in' &&
+      !RANKS.has(tokens[at + 1]?.lex.stem ?? '') &&
+      tokens[from]?.lex.stem.slice(0, 3) !== 'عضو'
+    )
       return null
   }
   return null
@@ -180,6 +184,9 @@ const CAUSES = new Set('جراء اثر نتيجه بسبب خلال عقب بع
 
 const ADJECTIVES = new Set('مدنيه مدنيا مدنيين مدنيون مدني عسكريه عسكريا عسكريين عسكري'.split(' '))
 
-const BELONGING = new Set(['of', 'between', 'صفوف', 'كبار', 'ابرز', 'خيره', 'بعض'])
+const BELONGING = new Set(['of', 'between', 'صفوف', 'اوساط', 'كبار', 'ابرز', 'خيره', 'بعض'])
+
+/** "في صفوف الجيش", "في أوساط المدنيين". */
+const RANKS = new Set(['صفوف', 'اوساط'])
 
 const INSIDE = new Set(['of', 'in', 'between', 'others', 'among'])

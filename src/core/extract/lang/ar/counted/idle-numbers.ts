@@ -6,7 +6,9 @@ import { FAMILIES } from './families.js'
 /** "ثلاثة من أسرة واحدة": the one counts no families. */
 export function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): string | null {
   const before = head === first - 1 ? tokens[head] : undefined
-  const family = before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of'
+  const family =
+    (before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of') ||
+    (FAMILIES.has(tokens[first - 2]?.lex.stem ?? '') && tokens[first - 3]?.lex.word.role === 'of') // "من عائلة فلسطينية واحدة"
   return family && low === 1 && high === 1 ? 'one-family' : null
 }
 

@@ -4,6 +4,7 @@ import { CASES } from '../metric/cases.js'
 import { LIFE } from '../metric/outcome-after.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
+import { LIVES } from '../words/lives.js'
 import { pastAge } from './past-age.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
@@ -55,9 +56,6 @@ function takesLife(tokens: Tokens, from: number): boolean {
   return false
 }
 const TAKING = /^[وف]?(?:ا?ود[يت]|اودوا|[يت]ودي)$/u
-
-/** "أودى بحياة جندي". */
-const LIVES = new Set(['بحياه', 'بارواح'])
 
 /** "قتل تنظيم كذا شيخ عشيرة", "اعتقلت قوات الاحتلال شابا": who does it stands between. */
 function doer(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,4 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import { SPACE } from '../../../../text/tokenize.js'
 import { elsewhere } from '../metric/metric-of-others.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { NounKind } from '../words/lex.js'
@@ -16,7 +15,7 @@ import {
   verbBehind,
 } from './implicit-governor.js'
 import { isAdded, joinsOne, joinsPrevious, severalBefore } from './implicit-joins.js'
-import { FUNCTION } from './noun-phrase.js'
+import { named } from './named.js'
 import { joinsHarmed, opensHeadline } from './toll-words.js'
 
 /** Which reading, if any, makes the singular at `at` one person or thing counted. */
@@ -55,7 +54,15 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     return 'implicit-one:governed' // not "قتل مسلح 39 شخصا"
   if (!person && !(noun.kind === 'vehicle' || noun.kind === 'munition')) return null
   if (suffix === '' && !conj && noun.kind !== 'person' && destroyed(tokens, at)) return 'implicit-one:destroyed'
-  if (person && suffix === '' && !conj && !def && isMark(before, '(') && previous >= at - 4 && previous >= 0)
+  if (
+    person &&
+    suffix === '' &&
+    !conj &&
+    !def &&
+    isMark(before, '(') &&
+    previous >= at - 4 &&
+    countsPeople(tokens, previous)
+  )
     return 'implicit-one:listed' // "3 أشخاص (صحفي وشرطي)"
   if (person && suffix === '' && !conj && !def && amongTheDead(tokens, at)) return 'implicit-one:among-dead'
   const among =
@@ -135,6 +142,11 @@ const isMany = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.word.number === 'one' &&
   (tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral))
 
+const countsPeople = (tokens: Tokens, at: number): boolean => {
+  const { noun, numeral } = tokens[at]?.lex.word ?? {}
+  return Boolean(noun ? noun.kind === 'person' : numeral || tokens[at]?.kind === 'digits' || tokens[at])
+}
+
 const isThing = (kind: NounKind | undefined): boolean => kind === 'vehicle' || kind === 'munition'
 
 /** "آخر معقل" is the last stronghold, not another one. */
@@ -150,42 +162,6 @@ function isLast(tokens: Tokens, at: number): boolean {
     (next.lex.word.noun !== null || !/^ب.{3}/u.test(next.folded)) // "وإصابة آخر بطلق ناري"
   )
 }
-
-/** "الشاب محمد": behind the article a name must follow, else one already known is meant. */
-export function named(tokens: Tokens, at: number): boolean {
-  let to = at + 1
-  while (to <= at + 3 && isTitle(tokens, to)) to++ // "الناشط الإعلامي المعارض «فلان»"
-  const next = tokens[to]
-  const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[to + 1] : next
-  if (open?.kind !== 'word' || open.space > SPACE.blank) return false
-  if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
-    return true
-  if (open.folded === 'اول') return false // "الجندي أول فلان": a rank
-  if (open.lex.word.givenName || /^ا(?:بو|م)$/u.test(open.folded)) return true
-  const { word, def, conj } = open.lex
-  return (
-    !FUNCTION.has(open.folded) && // "الطفل مع والدته"
-    !def &&
-    !conj &&
-    !word.role &&
-    !word.outcome &&
-    !word.noun &&
-    !word.saying &&
-    !word.time &&
-    open.lex.prep === ''
-  )
-}
-
-/** An adjective with the article that no dictionary takes for anything else. */
-const isTitle = (tokens: Tokens, at: number): boolean => {
-  const { kind, space, lex } = tokens[at] ?? {}
-  return (
-    kind === 'word' && space! <= SPACE.blank && lex!.def && !lex!.conj && TITLES.test(lex!.stem) && !lex!.word.givenName
-  )
-}
-const TITLES = /^(?:اعلامي|معارض|صحفي|صحافي|حقوقي|ميداني|مدني|جراح|متطوع|اغاثي|سياسي|شاب|مصور)ه?$/u
-
-const CALLED = /^ال(?:مدعو|ملقب|معروف|مكني)ه?$/u
 
 /** "سقط فيها قتيل". */
 const THERE = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'منهم', 'لهم', 'له', 'عنها', 'عنه'])

@@ -8,7 +8,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
 import { implicitReading } from './implicit-reading.js'
 import { nounPhraseEnd } from './noun-phrase.js'
-import { BODIES, isOne, namesThem, oneOf, oneOfThem, saysWho } from './one-of-them.js'
+import { BODIES, isOne, namesThem, oneOf, oneOfThem, pastOne, saysWho } from './one-of-them.js'
 import { targeted } from './targeted.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
@@ -61,7 +61,7 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
     }
     const struck = targeted(tokens, at, last)
     if (struck || oneOf(tokens, at)) {
-      const one = isOne(token) ? at + 1 : at
+      const one = isOne(token) ? pastOne(tokens, at) : at
       add(doc, at, one, isOne(token) ? 'one-of' : 'implicit-one:targeted')
       if (struck) doc.drafts.at(-1)!.metric = struck
       previous = at = one

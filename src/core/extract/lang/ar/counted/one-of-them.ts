@@ -25,11 +25,16 @@ const losesOwn = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]!.lex.suffix !== '' &&
   [1, 2, 3, 4].some((back) => /^[وف]?(?:فقد|خسر|نعي|[يت]فقد)(?:ت|وا)?$/u.test(tokens[at - back]?.folded ?? ''))
 
+/** Where those stand of whom one is counted: "أحد القادة", "أحد كبار القادة". */
+export const pastOne = (tokens: Tokens, at: number): number =>
+  FOREMOST.has(tokens[at + 1]?.lex.stem ?? '') ? at + 2 : at + 1
+const FOREMOST = new Set(['كبار', 'ابرز', 'اهم'])
+
 /** "أحد القتلى": one of those named; other uses of "أحد" count nobody. */
 export function oneOf(tokens: Tokens, at: number): boolean {
   const { def, suffix } = tokens[at]!.lex
   if (!isOne(tokens[at]!) || def || suffix !== '') return false
-  const next = tokens[at + 1]
+  const next = tokens[pastOne(tokens, at)]
   const noun = next?.lex.word.number === 'many' ? next.lex.word.noun : null
   if (noun?.kind !== 'person' || next?.lex.conj) return false
   const relative = tokens[at + 2]?.lex.word.role === 'which' && tokens[at + 3]?.lex.word.outcome // "أحد متطوعيه الذي قضى"

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isMark, type Tokens } from '../tokens.js'
-import { named } from './implicit-reading.js'
+import { named } from './named.js'
 import { isOne } from './one-of-them.js'
 
 /** "أطلقوا النار على شرطي … ما أدى إلى مقتله", "استهدفت الغارة أحد القادة … وأسفرت عن مقتله": what befell the one shot at; null where nothing is told. */

@@ -1,6 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { mixed } from './belonging.js'
 
 /** Words at most between the heading of a count and its figure. */
 const REACH = 36
@@ -23,8 +24,8 @@ function whose(tokens: Tokens, from: number): Status | null {
     if (!word || (conj && at > from)) return null
     if (word.group) return word.group
     const people = word.noun?.kind === 'person' && word.number === 'many'
-    if (people && word.noun!.status !== 'unknown') return word.noun!.status
-    if (!people && word.role !== 'of') return null
+    if (people && word.noun!.status !== 'unknown') return mixed(tokens, at, word.noun!.status)
+    if (!people && word.role !== 'of' && word.role !== 'between') return null
   }
   return null
 }

@@ -94,7 +94,7 @@ export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + 3; at++) {
     if (tokens[at]?.folded !== 'تحت') continue
-    const buried = /^ال(?:انقاض|ركام|حطام)$/u.test(tokens[at + 1]?.folded ?? '')
+    const buried = /^(?:ال)?(?:انقاض|ركام|حطام)$/u.test(tokens[at + 1]?.folded ?? '')
     const harm = tokens[draft.head ?? from]?.lex.word.noun?.metric
     const found = tokens[at - 1]?.lex.word.role === 'of' || (harm && harm !== 'casualties') // "عدد من الضحايا تحت الركام"
     return buried && !found ? 'missing' : null

@@ -23,3 +23,11 @@ export function beginsOther(tokens: Tokens, at: number): boolean {
   return lex.stem === folded && DOING.test(folded) && Boolean(tokens[at + 1]?.lex.def)
 }
 const DOING = /^و(?:است|ا|ت|ان).{2,}ت$/u
+
+/** "إصابة تسعة، أطاحت السلطات بـ120 متهما": the verb has had its own, and behind a comma others are told of. */
+export const afresh = (tokens: Tokens, governor: Governor, first: number): boolean =>
+  governor.reach > governor.at &&
+  !tokens[first]!.lex.conj &&
+  tokens[first - 1]?.folded !== 'و' &&
+  first - governor.reach > 3 &&
+  parted(tokens, governor.reach, first)

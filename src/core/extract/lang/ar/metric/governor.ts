@@ -1,10 +1,12 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { areFamilies } from '../counted/families.js'
 import { modifierBefore } from '../numbers/modifiers.js'
-import { isMark, type Tokens } from '../tokens.js'
+import type { Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
+import { LIVES } from '../words/lives.js'
 import { CASES } from './cases.js'
 import { onlyThreatened } from './forecast.js'
+import { hasSubject } from './own-subject.js'
 
 /** The outcome in force while the sentence is read from its start. */
 export interface Governor {
@@ -44,7 +46,12 @@ export const mayBringOutcome = (token: Tokens[number]): boolean => {
   const { outcome, noun, number } = lex.word
   const people = noun?.kind === 'person' && number === 'many'
   return (
-    Boolean(outcome || people) || LOST.test(folded) || folded === 'الاتصال' || folded === 'فقدنا' || lex.stem === 'ضحيه'
+    Boolean(outcome || people) ||
+    LOST.test(folded) ||
+    LIVES.has(folded) ||
+    folded === 'الاتصال' ||
+    folded === 'فقدنا' ||
+    lex.stem === 'ضحيه'
   )
 }
 
@@ -53,7 +60,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
-  if (token.folded === 'فقدنا') return { metric: 'killed', form: 'verb', at, reach: at }
+  if (token.folded === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (outcome && (isCase(tokens, at - 1) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
   const families =
@@ -159,24 +166,6 @@ function paired(tokens: Tokens, now: Metric, before: Governor | null, at: number
     (before.at === at - 1 ? token.lex.conj : before.at === at - 2 && either)
   if (!adjacent || !isHarm(before.metric) || before.metric === now) return null
   return isHarm(now) || before.lone ? 'casualties' : null // "مقتل وإصابة وأسر العشرات"
-}
-/** "وكانت زوجته قتلت وأصيب شخصان": the first verb has its own. */
-function hasSubject(tokens: Tokens, verb: number): boolean {
-  const [before, { conj, word }] = [tokens[verb - 1], tokens[verb]!.lex]
-  if (conj || word.outcome?.form !== 'verb' || !before) return false
-  const isOne = (at: number): boolean =>
-    tokens[at]?.lex.word.noun?.kind === 'person' && tokens[at]!.lex.word.number === 'one'
-  const described = before.folded.endsWith('ا') && isOne(verb - 2) // "قائدا ميدانيا قتل"
-  return isMark(before, '"”»') || isOne(verb - 1) || described || opensClause(tokens, verb, isOne)
-}
-
-/** "أن قياديا من كذا قتل وأصيب اثنان": the one of whom the clause tells. */
-function opensClause(tokens: Tokens, verb: number, isOne: (at: number) => boolean): boolean {
-  for (let at = verb - 2; at >= verb - 6; at--) {
-    if (isOne(at) && tokens[isMark(tokens[at - 1], '"“«') ? at - 2 : at - 1]?.lex.word.role === 'that') return true
-    if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.word.outcome) return false
-  }
-  return false
 }
 const BOTH = new Set(['قتل', 'جرح'])
 export const isHarm = (value: Metric): boolean => value === 'killed' || value === 'wounded' || value === 'casualties'

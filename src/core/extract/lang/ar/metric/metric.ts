@@ -11,7 +11,7 @@ import { operationOf } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
-import { beginsOther, fitsNoun, parted } from './fitting.js'
+import { afresh, beginsOther, fitsNoun, parted } from './fitting.js'
 import { isForecast } from './forecast.js'
 import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
 import { listedUnder } from './listed-under.js'
@@ -166,6 +166,8 @@ function decide(
   if (draft.rules.includes('one-of') && noun?.metric) return set(draft, noun.metric, 'metric:noun')
   const risen = governed && governor!.metric === 'strength' ? tollIs(tokens, draft) : null // "حصيلة الغارة على تجمع يضم العشرات إلى 14"
   if (risen) return set(draft, risen, 'metric:toll-behind')
+  if (governed && noun?.metric && afresh(tokens, governor!, first))
+    return govern(draft, noun.metric, 'metric:noun', first)
   if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
   const whole =

@@ -54,6 +54,7 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
   if (before?.kind !== 'word' || tokens[at]!.lex.def) return false
   if (before.lex.word.outcome?.form === 'masdar' && before.lex.stem !== 'قتل')
     return POLICE.has(stem) || oneOfTwoBehind(tokens, at)
+  if (before.lex.word.role === 'on' && /قبض$/u.test(tokens[at - 2]?.lex.stem ?? '')) return oneOfTwoBehind(tokens, at) // "القبض على مواطنين بحوزتهما"
   if (before.lex.word.role !== 'that') return false
   for (let i = at + 1; i <= at + 12; i++) {
     const token = tokens[i]
@@ -67,8 +68,8 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
 
 /** "إصابة عسكريين بجروح أحدهما ضابط". */
 const oneOfTwoBehind = (tokens: Tokens, at: number): boolean =>
-  [1, 2, 3, 4, 5, 6].some((on) => ONE_OF_TWO.test(tokens[at + on]?.folded ?? ''))
-const ONE_OF_TWO = /^(?:احدهما|احداهما|كلاهما|كليهما)$/u
+  [1, 2, 3, 4, 5, 6, 7].some((on) => ONE_OF_TWO.test(tokens[at + on]?.folded ?? ''))
+const ONE_OF_TWO = /^(?:احدهما|احداهما|كلاهما|كليهما|بحوزتهما|بحقهما|عمرهما|معهما)$/u
 
 /** "مقتل شرطيين": more than two would be "عناصر شرطة". */
 const POLICE = new Set(['شرطيين', 'دركيين'])

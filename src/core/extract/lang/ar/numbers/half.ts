@@ -8,3 +8,6 @@ export function halfBehind(tokens: Tokens, last: number): number {
   const again = tokens[last + 2]?.lex
   return again?.word.numeral?.class === 'scale' && !again.conj ? 2 : 1
 }
+
+/** 1.1 million is 1100000, whatever floating point says. */
+export const round = (value: number): number => Math.round(value * 1e6) / 1e6

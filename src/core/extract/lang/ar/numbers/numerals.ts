@@ -1,7 +1,8 @@
 import { SPACE, type Token } from '../../../../text/tokenize.js'
 import { type DigitStyle, readDigits } from '../../../digits.js'
 import type { Lex } from '../words/lex.js'
-import { halfBehind } from './half.js'
+import { isBracketed } from './bracketed.js'
+import { halfBehind, round } from './half.js'
 
 export interface NumeralReading {
   readonly last: number
@@ -35,7 +36,8 @@ export function readNumeral(tokens: Tokens, first: number): NumeralReading | nul
   let total = 0
   let current = head.kind === 'scale' ? 0 : head.value
   if (head.kind === 'scale') total = head.value
-  let last = head.last
+  // "(68) ألفا و(234)": Saudi papers set figures in brackets; the scale stands behind
+  let last = isBracketed(tokens, first) && scaleAt(tokens, head.last + 2, 1) !== null ? head.last + 1 : head.last
   let room = head.room
   let scale = head.kind === 'scale' ? head.value : Number.POSITIVE_INFINITY
   let scaled = head.kind === 'scale'
@@ -79,9 +81,6 @@ function scaledItself(tokens: Tokens, next: Atom, scale: number, current: number
   return own !== null && own >= scale
 }
 
-/** 1.1 million is 1100000, whatever floating point says. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
-
 /** "ثلاثة وعشرون": a unit takes tens; "مئة وخمسة": what is smaller than the last part has room. */
 function fits(next: Atom, kind: Atom['kind'], room: number, current: number): boolean {
   if (next.kind === 'zero') return false
@@ -96,6 +95,10 @@ function joined(tokens: Tokens, last: number, kind: Atom['kind'], current: numbe
   if (!next || next.space > SPACE.blank) return null
   if (next.folded === 'و') {
     const after = tokens[last + 2]
+    if (kind === 'scale' && isBracketed(tokens, last + 3)) {
+      const inside = readAtom(tokens, last + 3)
+      return inside && { ...inside, last: last + 4 }
+    }
     return after && !after.lex.conj ? readAtom(tokens, last + 2) : null
   }
   if (next.lex.conj) return next.lex.prep === '' && !next.lex.def ? readAtom(tokens, last + 1) : null

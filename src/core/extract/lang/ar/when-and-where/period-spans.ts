@@ -19,7 +19,8 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
       // "تصعيد خلال الأيام الماضية، حيث قتل 15 أمس"
       spans.push([from, to < last ? Math.min(to, clause) : to])
       at = Math.max(at, period)
-    } else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
+    } else if (inHours(tokens, at)) from = at
+    else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
   }
   return spans
 }
@@ -56,6 +57,12 @@ const TURNS = new Set([
   'رفع',
   'يرتفع',
   'ترتفع',
+  'لافتا',
+  'لافته',
+  'مشيرا',
+  'مشيره',
+  'مضيفا',
+  'مضيفه',
   'وارتفع',
   'وارتفعت',
   'ليرفع',

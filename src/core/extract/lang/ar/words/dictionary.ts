@@ -45,6 +45,7 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'وام' && raw !== folded) return MOTHER
   const his = raw.endsWith('ه') && HIS_KIN.test(folded) ? withoutSuffix(folded) : null
   if (his) return his
+  if (AFTER_IT.test(folded) && raw.endsWith('ه')) return unknown(folded)
   if (folded === 'واحد' && raw[1] === 'أ') return AND_ONE_OF
   if (folded === 'وادي' && raw[1] === 'أ') return AND_LED_TO
   const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
@@ -76,6 +77,9 @@ const MOTHER: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'ام', DICT
 
 /** "ابنه" is his son, "ابنة" a daughter; folding tells them apart no more. */
 const HIS_KIN = /^[وف]?(?:ابن|والد|جد|عم|خال|شقيق|زوج|حفيد)ه$/u
+
+/** "بعده" is after it, "بعدة" with several. */
+const AFTER_IT = /^[وف]?بعده$/u
 
 /** "وأدى" is "and led to", no valley. */
 const AND_LED_TO: Lex = lexOf({ conj: true, prep: '', def: false }, '', 'ادي', DICTIONARY.get('ادي') ?? UNKNOWN)

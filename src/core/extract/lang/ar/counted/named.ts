@@ -1,0 +1,39 @@
+import { SPACE } from '../../../../text/tokenize.js'
+import type { Tokens } from '../tokens.js'
+import { FUNCTION } from './noun-phrase.js'
+
+/** "الشاب محمد": behind the article a name must follow, else one already known is meant. */
+export function named(tokens: Tokens, at: number): boolean {
+  let to = at + 1
+  while (to <= at + 3 && isTitle(tokens, to)) to++ // "الناشط الإعلامي المعارض «فلان»"
+  const next = tokens[to]
+  const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[to + 1] : next
+  if (open?.kind !== 'word' || open.space > SPACE.blank) return false
+  if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
+    return true
+  if (open.folded === 'اول') return false // "الجندي أول فلان": a rank
+  if (open.lex.word.givenName || /^ا(?:بو|م)$/u.test(open.folded)) return true
+  const { word, def, conj } = open.lex
+  return (
+    !FUNCTION.has(open.folded) && // "الطفل مع والدته"
+    !def &&
+    !conj &&
+    !word.role &&
+    !word.outcome &&
+    !word.noun &&
+    !word.saying &&
+    !word.time &&
+    open.lex.prep === ''
+  )
+}
+
+/** An adjective with the article that no dictionary takes for anything else. */
+const isTitle = (tokens: Tokens, at: number): boolean => {
+  const { kind, space, lex } = tokens[at] ?? {}
+  return (
+    kind === 'word' && space! <= SPACE.blank && lex!.def && !lex!.conj && TITLES.test(lex!.stem) && !lex!.word.givenName
+  )
+}
+const TITLES = /^(?:اعلامي|معارض|صحفي|صحافي|حقوقي|ميداني|مدني|جراح|متطوع|اغاثي|سياسي|شاب|مصور)ه?$/u
+
+const CALLED = /^ال(?:مدعو|ملقب|معروف|مكني)ه?$/u
