@@ -173,6 +173,13 @@ export const isHarm = (value: Metric): boolean => value === 'killed' || value ==
 /** "عدد القتلى", "حصيلة الجرحى": a plural that names an outcome; "عدد عناصره": how many there are. */
 function counting(tokens: Tokens, at: number, noun: Noun, before: Governor | null): Governor | null {
   if (noun.metric) {
+    if (
+      before?.form === 'noun' &&
+      tokens[at]!.lex.def &&
+      tokens[at - 1]?.lex.word.role === 'between' &&
+      isHarm(before.metric)
+    )
+      return before // "عدد الشهداء بين الأسرى"
     if (before?.metric === 'casualties' && before.reach === at - 1 && tokens[at]!.lex.conj) return before // "عشرات المصابين والقتلى"
     const previous =
       before && before.form === 'noun' && before.at >= at - 2 && before.reach === before.at && tokens[at]?.lex.conj

@@ -5,6 +5,7 @@ import { saysWho } from '../counted/one-of-them.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { CASES } from './cases.js'
 import type { Governor } from './governor.js'
+import { countedSince } from './recounted.js'
 
 /** "11 من أصل 13 صاروخا", "11 من 13 طائرة": the noun of the whole is the part's too. */
 export function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined): number | null {
@@ -133,29 +134,6 @@ export function formerly(tokens: Tokens, drafts: readonly Draft[], index: number
 const WAS = /^(?:كان(?:ت|وا)?|وقف(?:ت)?|بلغ(?:ت)?|استقر(?:ت)?|سجل(?:ت)?|توقف(?:ت)?)$/u
 const AFTER = /بعد (?:ان|ما)$|بعدما$/u
 const AGAINST = new Set(['مقابل', 'مقارنه'])
-
-/** "قتل 30 …. قالت الشرطة إن العدد لا يتجاوز 12": another count of those told of before. */
-export function recounted(tokens: Tokens, draft: Draft, before: Draft | null | undefined): Metric | null {
-  const generic = draft.head === null || WHOEVER.has(tokens[draft.head]!.lex.stem)
-  if (!generic || !before?.metric || before.metric === 'other' || before.dropped) return null
-  const first = draft.from ?? draft.first
-  for (let at = first - 1; at >= Math.max(0, first - RECOUNT); at--) {
-    if (THE_COUNT.has(tokens[at]!.folded)) return countedSince(tokens, at, lastOf(before)) ?? before.metric
-    if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return null
-  }
-  return null
-}
-/** "وأن القتلى نازحون، وأن عددهم فاق 50": those named between. */
-function countedSince(tokens: Tokens, from: number, until: number): Metric | null {
-  for (let at = from - 1; at > until; at--) {
-    const { noun, number } = tokens[at]!.lex.word
-    if (tokens[at]!.lex.def && noun?.kind === 'person' && number === 'many' && noun.metric) return noun.metric
-  }
-  return null
-}
-const RECOUNT = 6
-const THE_COUNT = new Set('العدد الرقم الحصيله عددهم وعددهم'.split(' '))
-const WHOEVER = new Set('شخص شخصا اشخاص'.split(' '))
 
 /** "خمسة سعوديين ويمنيان": what befell those named right before. */
 export function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {

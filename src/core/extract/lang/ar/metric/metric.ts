@@ -23,13 +23,13 @@ import {
   ofThem,
   outOf,
   partOf,
-  recounted,
   siblingOf,
   victimsOfCases,
   wholeOfThings,
 } from './metric-of-others.js'
 import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
+import { recounted } from './recounted.js'
 import { govern, set } from './set-metric.js'
 import { describedAs } from './turned-into.js'
 import { unharmed } from './unharmed.js'

@@ -51,10 +51,14 @@ export function accordingAct(
   if (memory.last !== null && memory.sentence >= number - 1 && stem !== 'نقلا' && isNobodys(tokens, phrase)) return null
   const anew = tokens[at]!.lex.conj && isMark(tokens[at - 1], '،,؛') && phrase.last + 2 < range.last // "قتل 5، وبحسب سكان أصيب 9"
   const forward = at <= range.first + 1 || anew
+  const counts = phrase !== source && FINDINGS.has(tokens[source.first]!.lex.stem) // "وفق تعداد أعدته وكالة كذا": hers
   const quoter = origin && memory.sentence === number && memory.person ? { ...memory } : null
   const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
   if (quoter) Object.assign(memory, { last: quoter.last, he: quoter.he, she: quoter.she, person: true }) // "وأضاف" is he who quotes
-  return { at: forward ? phrase.last + 1 : at, act: { ...made, backward: !forward, origin, byPerson: quoter !== null } }
+  return {
+    at: forward ? phrase.last + 1 : at,
+    act: { ...made, agency: made.agency && !counts, backward: !forward, origin, byPerson: quoter !== null },
+  }
 }
 
 /** "بحسب مراسلنا", "بحسب أقاربهم". */

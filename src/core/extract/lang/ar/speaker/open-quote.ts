@@ -6,13 +6,14 @@ import type { SpeechAct } from './speech-act.js'
 /** The rule of an act that a quotation carries over a sentence's end. */
 export const QUOTE_GOES_ON = 'speaker:quote-goes-on'
 
-/** Whether a quotation opened in the act's sentence is still open where `range` begins. */
-export function quoteStillOpen(tokens: Tokens, open: SpeechAct, range: TokenRange): boolean {
+/** Whether a quotation opened in the last act's sentence, which begins at `first`, is still open where `range` begins. */
+export function quoteStillOpen(tokens: Tokens, acts: readonly SpeechAct[], first: number, range: TokenRange): boolean {
+  const open = acts.at(-1)!
   if (open.backward || open.to !== range.first - 1 || open.name === null) return false
-  let depth = open.rule === QUOTE_GOES_ON ? 1 : 0
+  let depth = acts.some(({ rule, from }) => rule === QUOTE_GOES_ON && from === first) ? 1 : 0
   let straight = depth
   let inverted = false // "”قتل 5“"
-  for (let at = open.from; at <= open.to; at++) {
+  for (let at = first; at <= open.to; at++) {
     if (inverted && isMark(tokens[at], '“')) inverted = false
     else if (isMark(tokens[at], '«“')) depth++
     else if (depth === 0 && opensInverted(tokens, at)) inverted = true

@@ -16,6 +16,9 @@ export function anotherBody(tokens: Tokens, at: number, first: number): boolean 
   if (tokens[first]!.lex.def && before.lex.def && word.saying === 'body' && !def && takesNoGenitive(tokens, at - 1))
     return !conj && prep === ''
   // "حملت نقابة حلب الحكومة المسؤولية": nor does a place's name
+  const bare = !def && !conj && prep === '' && word.saying === null && !word.givenName && !word.placeNames
+  if (tokens[first]!.lex.word.saying === 'body' && before.lex.def && bare && VERBAL_NOUN.test(tokens[at]!.folded))
+    return true // "مديرية الأمن العام إحباط"
   const place = at > first + 1 && before.lex.word.placeNames !== null && !before.lex.def && !before.lex.word.place
   if (place && def && word.saying === 'body' && !conj && prep === '') return true
   return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))

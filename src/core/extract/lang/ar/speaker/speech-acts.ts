@@ -27,7 +27,8 @@ export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
     const before = acts.length
     const open = acts.at(-1)
     readSentence(doc, range, number, memory, acts)
-    if (!open || before === 0 || !quoteStillOpen(doc.tokens, open, range)) continue
+    const said = doc.sentences[number - 1]?.first ?? 0
+    if (!open || before === 0 || !quoteStillOpen(doc.tokens, acts.slice(0, before), said, range)) continue
     const next = acts[before]
     const to = next?.backward === false ? next.from - 1 : closingQuote(doc.tokens, range)
     const goesOn = { from: range.first, to, backward: false, carried: true, rule: QUOTE_GOES_ON }

@@ -18,6 +18,7 @@ import { alsoTold, DENYING, fusedWhat, isVerb, isWhat, saysOfIt } from './saying
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
+import { theyWho } from './they-who.js'
 import { whenEnds } from './time-aside.js'
 import { carriedBy, unknownNamed } from './unknown-sources.js'
 import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
@@ -104,7 +105,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
       takesComplement(tokens, IN_IT.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1)) ||
     (word.saying === 'clause-verb' && at === range.first && clauseFollows(tokens, at + 1, range.last)) // "وكتب لاحقا أن"
   if (!plain || (tokens[at - 1]?.lex.word.role === 'which' && !saysOfIt(tokens, range, at))) return null
-  const own = memory.sentence === number ? null : earlierSubject(tokens, range, at)
+  const own = theyWho(tokens, range, at) ?? (memory.sentence === number ? null : earlierSubject(tokens, range, at))
   if (own) return { at, act: { ...named(doc, own, number, memory, 'speaker:same-subject'), backward: false } }
   const recent = remembered(memory, number, /ت$/u.test(stem) && !ROOT_IN_T.has(stem))
   if (recent ?? remembered(memory, number)) memory.sentence = number

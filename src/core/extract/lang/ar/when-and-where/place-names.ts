@@ -55,6 +55,7 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   if (stem === 'عاصمه' && tokens[at + 1]?.lex.word.place) return null // "الفاشر، عاصمة ولاية كذا"
   if (!word.place || suffix !== '' || tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits') return null
   if (stem === 'قطاع' && ROADS.test(tokens[at + 1]?.folded ?? '')) return null
+  if (stem === 'مديريه' && OFFICES.test(tokens[at + 1]?.folded ?? '')) return null
   if (joinsKind(tokens, at)) {
     const joined = kindNamed(tokens, at + 1, end)
     return joined && { ...joined, first: at }
@@ -70,6 +71,9 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   const nameless = last === at + 1 && tokens[last]!.lex.word.place && !tokens[last]!.lex.word.placeNames // "عاصمة ولاية"
   return last === at || def || nameless ? null : { first: at, last, breadth }
 }
+
+/** "مديرية الأمن العام" is an office. */
+const OFFICES = /^(?:ال)?(?:امن|صحه|تربيه|دفاع|شرطه|اوقاف|زراعه|شوون|طواري|اسعاف)$/u
 
 /** "قطاع الطرق" are robbers. */
 const ROADS = /^(?:ال)?طرق$/u

@@ -1,0 +1,26 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+
+/** "قتل 30 …. قالت الشرطة إن العدد لا يتجاوز 12": another count of those told of before. */
+export function recounted(tokens: Tokens, draft: Draft, before: Draft | null | undefined): Metric | null {
+  const generic = draft.head === null || WHOEVER.has(tokens[draft.head]!.lex.stem)
+  if (!generic || !before?.metric || before.metric === 'other' || before.dropped) return null
+  const first = draft.from ?? draft.first
+  for (let at = first - 1; at >= Math.max(0, first - RECOUNT); at--) {
+    if (THE_COUNT.has(tokens[at]!.folded)) return countedSince(tokens, at, lastOf(before)) ?? before.metric
+    if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return null
+  }
+  return null
+}
+/** "وأن القتلى نازحون، وأن عددهم فاق 50": those named between. */
+export function countedSince(tokens: Tokens, from: number, until: number): Metric | null {
+  for (let at = from - 1; at > until; at--) {
+    const { noun, number } = tokens[at]!.lex.word
+    if (tokens[at]!.lex.def && noun?.kind === 'person' && number === 'many' && noun.metric) return noun.metric
+  }
+  return null
+}
+const RECOUNT = 10
+const THE_COUNT = new Set('العدد الرقم الحصيله عددهم وعددهم'.split(' '))
+const WHOEVER = new Set('شخص شخصا اشخاص'.split(' '))
