@@ -64,10 +64,10 @@ const isVerb = (tokens: Words, at: number): boolean =>
   /^(?:se|s|n|ne)$/u.test(folded(tokens, at)) ||
   tokens[at]?.lex.verb?.form === 'finite'
 
-/** "Parmi eux, il y a | huit enfants": part of those counted before. */
+/** "Parmi eux, il y a | huit enfants", "Parmi ces étrangers figurent | deux Danois": part of those counted before. */
 export function isAmongThem(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
   for (let at = firstToken(draft) - 2; at >= Math.max(sentenceFirst, firstToken(draft) - 9); at--)
-    if (folded(tokens, at) === 'parmi') return /^(?:eux|elles|ceux|celles)$/u.test(folded(tokens, at + 1))
+    if (folded(tokens, at) === 'parmi') return /^(?:eux|elles|ceux|celles|ces)$/u.test(folded(tokens, at + 1))
   return false
 }
 

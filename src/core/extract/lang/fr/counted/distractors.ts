@@ -71,7 +71,7 @@ const standsAlone = (next: Word | undefined): boolean =>
   next === undefined ||
   next.kind === 'mark' ||
   isToldOf(next) ||
-  is(next, WORD.etre | WORD.avoir | WORD.adverb | WORD.preposition | WORD.pronoun)
+  is(next, WORD.copula | WORD.etre | WORD.avoir | WORD.adverb | WORD.preposition | WORD.pronoun)
 
 /** "l'un", "les uns": no article that counts; "l'un d'eux" does. */
 function isPronoun(tokens: Words, draft: Draft): boolean {

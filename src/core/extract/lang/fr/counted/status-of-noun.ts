@@ -13,13 +13,15 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
   // "deux | nouveau-nés"
   if (is(tokens[draft.head + 1], WORD.dash) && folded(tokens, draft.head).startsWith('nouveau')) return 'civilian'
+  const last = lastToken(tokens, draft)
+  // "dix enfants soldats"
+  if (folded(tokens, draft.head) === 'enfants' && /^soldate?s$/u.test(folded(tokens, last + 1))) return 'combatant'
   // "trois volontaires pour la défense de la patrie"
   if (folded(tokens, draft.head).startsWith('volontaire') && folded(tokens, draft.head + 3) === 'défense')
     return 'combatant'
   // "deux soldats du feu"
   if (folded(tokens, draft.head + 2) === 'feu' && folded(tokens, draft.head + 1) === 'du') return 'civilian'
   const noun = nounOf(tokens, draft)
-  const last = lastToken(tokens, draft)
   // "deux décès d'enfants"
   const of = quoteSide(tokens, last + 1) === 'close' ? last + 2 : last + 1
   const whose = noun?.kind === 'outcome' && isOf(folded(tokens, of)) ? tokens[after(tokens, of)]?.lex.noun : null

@@ -16,7 +16,7 @@ import { cameThrough } from './came-through.js'
 import { explodes, isTrapped } from './car-bombs.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
-import { groupOfOne } from './group-of-one.js'
+import { groupOfSome } from './group-of-some.js'
 import { harmedAlready } from './harm-of-held.js'
 import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
 import { isNobody } from './nobody.js'
@@ -99,8 +99,8 @@ function find(
   if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }
   if (noun?.kind === 'person' && !isArticle(tokens, draft) && isDoneBy(tokens, draft))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
-  const group = noun?.kind === 'person' ? groupOfOne(tokens, draft) : null
-  if (group) return { rule: 'group-of-one', found: { metric: group, confidence: 0.5 } }
+  const group = noun?.kind === 'person' ? groupOfSome(tokens, draft) : null
+  if (group) return { rule: 'group-of-some', found: { metric: group, confidence: 0.5 } }
   const more = oneMoreThing(tokens, drafts, index)
   if (more === 'nothing') return { no: 'one-more-event' }
   if (more) return { rule: 'one-more', found: { metric: more } }

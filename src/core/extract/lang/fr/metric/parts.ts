@@ -148,6 +148,8 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     nounOf(tokens, draft)?.kind !== 'person'
   )
     return null
+  // "un millier de combattants …, des dizaines de femmes"
+  if (previous.metric === 'strength' && draft.status !== 'combatant') return null
   const at = firstToken(draft) - 1
   const joint = tokens[at]
   const end = lastToken(tokens, previous)

@@ -171,7 +171,7 @@ const BEFORE_DEATH: ReadonlySet<Metric> = new Set<Metric>(['wounded', 'abducted'
 function isAside(tokens: Words, at: number): boolean {
   if (folded(tokens, at - 1) !== ',') return false
   for (let end = at + 1; end < at + 12; end++) {
-    if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre | WORD.pronoun)
+    if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre | WORD.pronoun | WORD.negation)
   }
   return false
 }

@@ -109,7 +109,11 @@ const MISSING = new Set('disparu disparus disparue disparues'.split(' '))
 
 /** "parmi les blessés", "parmi les 38 victimes", "au nombre des morts" */
 export function among(tokens: Words, at: number): Metric | null {
-  const noun = tokens[is(tokens[at + 2], WORD.number) ? at + 3 : at + 2]?.lex.noun
+  const head = is(tokens[at + 2], WORD.number) ? at + 3 : at + 2
+  const noun = tokens[head]?.lex.noun
+  // "parmi les touristes tués"
+  const deed = noun?.kind === 'person' && noun.plural ? tokens[head + 1]?.lex.verb : null
+  if (deed?.form === 'participle') return deed.metric
   return noun?.kind === 'outcome' ? (noun.metric === 'casualties' ? 'killed' : noun.metric) : null
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 import type { Finding } from './finding.js'
 
 /** "une victime et huit blessés", "les six victimes de l'attaque" are dead; "a fait dix victimes" does not say. */
@@ -21,9 +22,9 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
 
 /** "338 victimes | ont déjà été identifiées", "inhumées" */
 function areBuried(tokens: Words, from: number): boolean {
-  for (let at = from; at < from + 6; at++) {
+  for (let at = from; at < from + 9; at++) {
     if (/^(?:identifié|inhumé|enterré|autopsié|exhumé)/u.test(folded(tokens, at))) return true
-    if (tokens[at]?.kind !== 'word') return false
+    if (tokens[at]?.kind !== 'word' && !is(tokens[at], WORD.apostrophe)) return false
   }
   return false
 }

@@ -14,6 +14,8 @@ export function readZero(tokens: Words, at: number): NumberReading | null {
     case 'personne':
       return /^n[e]?$/u.test(folded(tokens, at + 1)) && !is(tokens[at - 1], WORD.determiner) ? zero(at) : null
     default: {
+      const one = notOne(tokens, at)
+      if (one !== null) return { ...zero(at), last: one }
       const of = ofOutcome(tokens, at)
       return of === null ? null : { ...zero(at), ...(of > at ? { to: of } : {}) }
     }
@@ -21,6 +23,14 @@ export function readZero(tokens: Words, at: number): NumberReading | null {
 }
 
 const zero = (at: number): NumberReading => ({ first: at, last: at, low: 0, high: 0, bound: 'exact', rules: ['zero'] })
+
+/** "pas un | seul civil n'est mort": nobody, where "ne" stands behind. */
+function notOne(tokens: Words, at: number): number | null {
+  if (folded(tokens, at) !== 'pas' || !/^une?$/u.test(folded(tokens, at + 1))) return null
+  const last = /^seule?$/u.test(folded(tokens, at + 2)) ? at + 2 : at + 1
+  for (let n = last + 2; n < last + 2 + REACH; n++) if (/^ne?$/u.test(folded(tokens, n))) return last
+  return null
+}
 
 /** The token before the outcome that is denied: "pas fait de | victime", "ni de | blessé", "sans | blessé". */
 function ofOutcome(tokens: Words, at: number): number | null {

@@ -128,7 +128,9 @@ function ordinalBefore(tokens: Words, at: number): number {
 const ARTICLES = new Set('la le les l'.split(' '))
 
 /** Buildings that every town has: the town tells more. */
-const HOUSES = new Set('mosquée église cathédrale école hôpital marché centre hôtel université stade'.split(' '))
+const HOUSES = new Set(
+  'mosquée synagogue musée église cathédrale école hôpital marché centre hôtel université stade'.split(' '),
+)
 
 /** "à Gaziantep", "en Somalie", "près de Kidal", "sur Alep", "contre Boulkessi", "la bataille de Syrte" */
 function behindPreposition(tokens: Words, text: string, at: number, first: number): PlaceName | null {

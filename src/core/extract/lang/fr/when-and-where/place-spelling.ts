@@ -43,6 +43,8 @@ export function nameEnd(tokens: Words, text: string, first: number): number {
     const next = tokens[last + 1]
     const glued = is(next, WORD.dash | WORD.apostrophe) && adjoins(next) && adjoins(tokens[last + 2])
     if (glued && tokens[last + 2]?.kind === 'word') last += 2
+    // "Hammam | al-Alil"
+    else if (next && isArabicArticle(tokens, last + 1) && isCapital(tokens[last + 3], text)) last += 3
     else if (isCapital(next, text) && next?.lex.weekday === -1 && next.lex.month === 0) last++
     else break
   }

@@ -88,6 +88,7 @@ function tellsOfTheEvent(tokens: Words, first: number): boolean {
   const noun = after(tokens, first)
   for (let at = noun; at < noun + 2; at++) {
     const found = tokens[at]?.lex.noun
+    if (/^(?:faits|drame|scène)$/u.test(folded(tokens, at))) return true
     if (found) return found.kind === 'event' || (found.kind === 'person' && found.status === 'combatant')
   }
   return false

@@ -113,7 +113,7 @@ function isEvent(tokens: Words, at: number): boolean {
 
 /** "ces derniers jours, | dont un attentat mardi | qui a fait": the relative's one event, named behind the total. */
 function isOfOne(tokens: Words, total: number, qui: number): boolean {
-  for (let n = qui - 1; n > Math.max(total, qui - 8); n--) {
+  for (let n = qui - 1; n > Math.max(total, qui - 12); n--) {
     const noun = tokens[n]!.lex.noun
     if (noun?.kind === 'event') return !noun.plural && folded(tokens, n) !== 'offensive'
   }

@@ -132,6 +132,8 @@ function isTotal(tokens: Words, at: number): boolean {
       return /^(?:même|cette)$/u.test(folded(tokens, at - 1))
     case 'répétés':
     case 'répétées':
+    case 'incessants':
+    case 'incessantes':
     case 'successifs':
     case 'successives':
       // "les attaques répétées ont fait 200 morts"

@@ -4,7 +4,7 @@ const words = (breadth: number, text: string): [string, number][] => text.split(
 export const PLACE_KINDS: ReadonlyMap<string, number> = new Map([
   ...words(
     0,
-    'site quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour',
+    'site quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple synagogue musée monastère mausolée école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour',
   ),
   ...words(1, 'ville village localité commune bourg bourgade hameau cité municipalité capitale île port'),
   ...words(2, 'district cercle canton arrondissement secteur vallée oasis'),

@@ -1,0 +1,17 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/**
+ * "un des | deux suspects a été abattu", "a abattu l'un des | trois assaillants", "90 des | 400 habitants ont péri": the verb is the part's, and
+ * the others are only there; "l'un des deux soldats tués" are all dead.
+ */
+export function groupOfSome(tokens: Words, draft: Draft): Metric | null {
+  const of = firstToken(draft) - 1
+  if (folded(tokens, of) !== 'des' || !is(tokens[of - 1], WORD.number)) return null
+  const deed = tokens[lastToken(tokens, draft) + 1]?.lex.verb
+  if (deed?.form === 'participle') return deed.metric
+  return draft.status === 'combatant' || /^une?$/u.test(folded(tokens, of - 1)) ? 'strength' : 'other'
+}
