@@ -38,6 +38,8 @@ export interface ClaimFilter {
   readonly places?: readonly (readonly string[])[] | undefined
   /** Words, in any spelling. */
   readonly words?: string | undefined
+  /** Each a name that stands anywhere in the claim, by any of those that are given. */
+  readonly names?: readonly (readonly string[])[] | undefined
 }
 
 /** The filter as a condition over claims joined with their reports, outlets and links (`selectClaims`). */
@@ -71,6 +73,9 @@ export function claimConditions(filter: ClaimFilter): SQL | undefined {
     ...(filter.speakerWords ?? []).map((words) => linkWhere(and(eq(attributions.role, 'speaker'), named(words)))),
     ...(filter.places ?? []).map((names) => or(...names.map(placed))),
     ...patternsOf(filter.words ?? '').map((pattern) => ilike(claims.search, pattern)),
+    ...(filter.names ?? []).map((names) =>
+      or(...names.map((name) => and(...patternsOf(name).map((pattern) => ilike(claims.search, pattern))))),
+    ),
   )
 }
 

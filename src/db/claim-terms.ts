@@ -10,6 +10,8 @@ export interface TermQuery {
   /** Of each list one at least. */
   readonly someOf: readonly (readonly string[])[]
   readonly words: readonly string[]
+  /** Ways to write each name asked for: each as patterns. */
+  readonly names: readonly (readonly (readonly string[])[])[]
   /** Ways to name the first place asked for: each as patterns. */
   readonly places: readonly (readonly string[])[]
   readonly besides: SQL | undefined
@@ -39,6 +41,7 @@ export async function termQuery(db: Db, filter: ClaimFilter): Promise<TermQuery 
       from === undefined && to === undefined ? undefined : termsOfDays(from, to),
     ].filter((list) => list !== undefined),
     words: patternsOf(filter.words ?? ''),
+    names: (filter.names ?? []).map(waysToName),
     places,
     besides: and(
       filter.conflict === false ? sql`not ${arrayContains(terms, ['conflict'])}` : undefined,
@@ -122,7 +125,7 @@ const monthName = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
 
 /** The query as a condition, within the blocks that are given. Each way to name a place says all of it, so that one index answers it. */
-export function termConditions({ all, someOf, words, places, besides }: TermQuery, blocks: readonly string[]) {
+export function termConditions({ all, someOf, words, names, places, besides }: TermQuery, blocks: readonly string[]) {
   const { terms, words: text, place } = claimTerms
   const must = blocks.length === 1 ? [...all, ...blocks] : all
   const lists = blocks.length > 1 ? [...someOf, blocks] : someOf
@@ -130,6 +133,7 @@ export function termConditions({ all, someOf, words, places, besides }: TermQuer
     must.length > 0 ? arrayContains(terms, [...must]) : undefined,
     ...lists.map((list) => sql`${terms} && ${textArray(list)}`),
     ...words.map((each) => like(text, each)),
+    ...names.map((ways) => or(...ways.map((patterns) => and(...patterns.map((each) => like(text, each)))))),
   )
   const there = places.map((patterns) =>
     and(found, ...patterns.flatMap((each) => [like(text, each), like(place, each)])),

@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm'
 import { incidentLinks, incidentSums, incidents } from '../../schema/index.js'
 import type { Metric } from '../core/claim/vocabulary.js'
-import { findPlace } from '../core/gazetteer/gazetteer.js'
+import { gazetteer } from '../core/gazetteer/gazetteer.js'
 import type { Grade } from '../core/incident/vocabulary.js'
 import { amongIds } from './among-ids.js'
 import type { Db } from './engine/database.js'
@@ -101,9 +101,11 @@ function holding(phrase: string): SQL[] {
   return [ilike(incidents.title, pattern), ilike(incidents.place, pattern)]
 }
 
-const otherNames = (place: string): string[] => [
-  ...new Set(findPlace(place).flatMap(({ ar, en, fr }) => [...ar, ...en, ...fr])),
-]
+/** What a place is called besides; a longer phrase may only hold one. */
+function otherNames(phrase: string): string[] {
+  const places = phrase.includes(' ') ? gazetteer().namesakes(phrase) : gazetteer().find(phrase)
+  return [...new Set(places.flatMap(({ ar, en, fr }) => [...ar, ...en, ...fr]))]
+}
 
 export async function incidentById(db: Db, id: number): Promise<IncidentListing | null> {
   const [row] = await summed(db).where(eq(incidents.id, id))

@@ -44,8 +44,8 @@ export async function countFew(db: Db, filter: ClaimFilter, atMost: number): Pro
   return row?.total ?? 0
 }
 
-const asksNothing = ({ all, someOf, words, places, besides }: TermQuery): boolean =>
-  all.length + someOf.length + words.length + places.length === 0 && besides === undefined
+const asksNothing = ({ all, someOf, words, names, places, besides }: TermQuery): boolean =>
+  all.length + someOf.length + words.length + names.length + places.length === 0 && besides === undefined
 
 async function firstBelow(db: Db, limit: number, below: number | undefined): Promise<number[]> {
   const rows = await db

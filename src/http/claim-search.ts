@@ -1,6 +1,7 @@
 import { CLAIM_STATES, LANGUAGES, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/vocabulary.js'
 import { gazetteer } from '../core/gazetteer/gazetteer.js'
 import { GROUPS } from '../core/incident/words/people.js'
+import { speakerDirectory } from '../core/source/directory.js'
 import { wholeNumber } from '../core/text/whole-number.js'
 import type { ClaimFilter } from '../db/claim-filter.js'
 
@@ -23,8 +24,23 @@ export function parseSearch(query: string): ClaimSearch {
     if (name === undefined) words.push(phrase ?? whole)
     else if (!OPERATORS[name.toLowerCase()]?.(filter, sign!, (quoted ?? bare ?? '').trim())) unknown.push(whole)
   }
-  if (words.length > 0) filter.words = words.join(' ')
+  // "Port of Beirut" is one name, and "Beirut raid" a name and a word.
+  const apart = goesBy(words.join(' ')).length > 0 ? [words.join(' ')] : words
+  const names = apart.map((each) => [each, ...goesBy(each)]).filter(({ length }) => length > 1)
+  const rest = apart.filter((each) => !names.some(([name]) => name === each))
+  if (names.length > 0) filter.names = names
+  if (rest.length > 0) filter.words = rest.join(' ')
   return { filter, unknown }
+}
+
+/** What a place or a body that speaks is called besides, in every language; nothing where the words name none. */
+function goesBy(words: string): string[] {
+  if (words === '') return []
+  const directory = speakerDirectory()
+  const bodies = directory.beside(words) === '' ? directory.find(words) : []
+  // A longer phrase may only hold a place.
+  const places = words.includes(' ') ? gazetteer().namesakes(words) : gazetteer().find(words)
+  return [...new Set([...places, ...bodies].flatMap(({ ar, en, fr }) => [...ar, ...en, ...fr]))]
 }
 
 const TOKEN = /([a-z]+)(:|>=|<=|=|>|<)(?:["“«]([^"”»]*)["”»]|(\S+))|["“«]([^"”»]*)["”»]|\S+/giu

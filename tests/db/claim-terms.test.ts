@@ -42,6 +42,7 @@ const filters: fc.Arbitrary<ClaimFilter> = fc.record({
   sourceWords: list(['civil defence', 'outlet 1', 'الدفاع', 'mayor', '100%']),
   speakerWords: list(['ministry', 'mayor', 'Outlet 30']),
   places: list(PLACES),
+  names: list([...PLACES, ['civil defence', 'الدفاع المدني']]),
   words: some(['civilians', 'aleppo medics', 'مدنيا', 'personn', '9', 'c4ca4238']),
   incident: fc.constantFrom(undefined, undefined, undefined, null, 1, 7),
 })

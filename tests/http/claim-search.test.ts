@@ -33,6 +33,19 @@ test.each([
   expect(parseSearch(query)).toEqual({ filter, unknown: [] })
 })
 
+test('a place or a body is found by its names in every script, with words beside it', () => {
+  const { filter } = parseSearch('البنتاغون raid "خان شيخون"')
+  expect(filter.words).toBe('raid')
+  expect(filter.names).toEqual([
+    expect.arrayContaining(['البنتاغون', 'Pentagon']),
+    expect.arrayContaining(['خان شيخون', 'Khan Sheikhoun']),
+  ])
+  expect(parseSearch('Khan Sheikhoun metric:killed').filter).toEqual({
+    metric: 'killed',
+    names: [expect.arrayContaining(['خان شيخون'])],
+  })
+})
+
 test.each(['metric:dead', 'low>=many', 'conflict:maybe', 'colour:red', 'from:2016-02-31', 'incident:x'])(
   '%s is left out, and said so',
   async (query) => {
