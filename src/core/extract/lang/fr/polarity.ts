@@ -35,7 +35,7 @@ function holdsDenial(tokens: Words, { first, last }: TokenRange): boolean {
   return false
 }
 
-const isNot = (word: string): boolean => word === 'pas' || word === 'jamais'
+const isNot = (word: string): boolean => word === 'pas' || word === 'jamais' || word === 'non'
 
 function deniedBefore(tokens: Words, from: number, first: number): boolean {
   const floor = Math.max(first, from - REACH)
@@ -105,6 +105,8 @@ function isUndone(tokens: Words, from: number): boolean {
   // "n'a pas fait | moins de 12 morts": no fewer
   if (/^(?:plus|moins)$/u.test(folded(tokens, from))) return false
   if (/^(?:eu|fait|tué|blessé|abattu|assassiné|massacré|exécuté|perdu)$/u.test(folded(tokens, at))) at--
+  // "cinq personnes, et non | sept |, sont mortes"
+  if (folded(tokens, from - 1) === 'non') return folded(tokens, from - 2) === 'et' || folded(tokens, from - 2) === ','
   if (!isNot(folded(tokens, at))) return false
   for (let n = at - 1; n > at - 5; n--) {
     if (/^n[e]?$/u.test(folded(tokens, n))) return !isThat(folded(tokens, from - 1))

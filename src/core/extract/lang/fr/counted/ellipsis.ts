@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
+import { toldOutcome } from '../metric/told-outcome.js'
 import { adjoins, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { figureToldAgain, isThatOf } from './figure-told-again.js'
@@ -77,7 +78,13 @@ function overVerb(tokens: Words, previous: Draft, limit: number): number {
   // "sept corps | ont été retrouvés | à Gao, neuf à Kidal"
   const found = nounOf(tokens, previous)?.kind === 'outcome'
   for (let at = end + 2; at < Math.min(limit, end + 6); at++)
-    if (tokens[at]!.lex.verb?.metric === previous.metric || (found && is(tokens[at], WORD.participle))) return at
+    if (
+      tokens[at]!.lex.verb?.metric === previous.metric ||
+      // "13.000 habitants ont | pris la fuite |, selon le HCR, 50.000 d'après le maire"
+      toldOutcome(tokens, at) === previous.metric ||
+      (found && is(tokens[at], WORD.participle))
+    )
+      return at
   return end
 }
 

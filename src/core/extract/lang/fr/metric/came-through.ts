@@ -16,7 +16,7 @@ export function cameThrough(tokens: Words, from: number): boolean {
 }
 
 const SAFE: ReadonlySet<string> = new Set(
-  'vie vivants vivantes rentrés rentrées revenus revenues regagné rejoint échapper échappé réchappé survécu secouru secourue secourus secourues sauvé sauvée sauvés sauvées indemne indemnes saufs sauf épargné épargnés épargnées rescapés'.split(
+  'acquittés acquitté acquittée acquittées relaxés relaxé relaxée graciés condamnés condamnées condamné condamnée jugés jugées vie vivants vivantes rentrés rentrées revenus revenues regagné rejoint échapper échappé réchappé survécu secouru secourue secourus secourues sauvé sauvée sauvés sauvées indemne indemnes saufs sauf épargné épargnés épargnées rescapés'.split(
     ' ',
   ),
 )
