@@ -71,6 +71,8 @@ export function isUnreal(tokens: Tokens, first: number, at: number): boolean {
 /** "|under the rubble", "|missing"; −1 where "rubble" is only what they were pulled from. */
 export function missingFrom(tokens: Tokens, at: number): number {
   const word = wordAt(tokens, at)
+  // "110 remain |in captivity"
+  if (word === 'captivity') return at - 1
   if (word === 'buried' || word === 'stuck')
     return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ||
       /^(rubble|debris|mud)$/.test(wordAt(tokens, at + 3)) ||
@@ -87,7 +89,9 @@ const RECOVERED = wordSet('from found discovered recovered retrieved located')
 
 /** "18 others |suffered light injuries": the verb's token, else 0. */
 export function suffers(tokens: Tokens, at: number): number {
-  for (let i = at - 1; i >= at - 4; i--) {
+  // "received non-life-threatening |wounds"
+  const far = isAt(tokens, at - 2, W.hyphen) ? 7 : 4
+  for (let i = at - 1; i >= at - far; i--) {
     // "12 of them |had bullet wounds"; but "had no wounds"
     if (HAS.has(wordAt(tokens, i)) && !isAt(tokens, i + 1, W.negation)) return i
     if (SUFFER.has(wordAt(tokens, i))) return i

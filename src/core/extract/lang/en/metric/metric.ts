@@ -54,7 +54,13 @@ export const metricByClause: Step = {
       for (const figure of figures) {
         toldAgain(sheet, sentence, figure)
         // "60 drones were fired. |Thirty-six of them reached the city"
-        if (figure.draft.metric === null && last?.draft.metric && figure.partitive && ofThem(sheet.tokens, figure))
+        if (
+          figure.draft.metric === null &&
+          last?.draft.metric &&
+          figure.partitive &&
+          ofThem(sheet.tokens, figure) &&
+          !isShot(sheet.tokens, figure)
+        )
           settle(figure, last.draft.metric, 'metric-earlier', 0.7)
         // "8,400 troops, down from |100,000"
         if (figure.draft.metric === null && last && comparesWith(sheet.tokens, figure, last)) {
@@ -86,7 +92,7 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
     return
   }
   if (trait?.metric === 'killed' || trait?.metric === 'wounded') return settle(figure, trait.metric, 'metric-trait', 1)
-  const reached = noun === null ? nounReaches(tokens, figure.from) : null
+  const reached = noun === null ? nounReaches(tokens, figure.from, figure.last) : null
   if (reached) settle(figure, reached, 'metric-noun', 1)
   // "more than 30 |were martyrs"
   else if (noun === null && isAt(tokens, figure.last + 1, W.be) && isMartyrs(lexAt(tokens, figure.last + 2)))
@@ -155,6 +161,10 @@ function toldAgain({ tokens, sentences }: Sheet, sentence: Sentence, figure: Fig
 }
 
 const standsFor = ({ dropped, metric }: Draft): boolean => dropped === null && isPeople(metric)
+
+/** "three attacks … |shot 14 of them": people, and no attacks */
+const isShot = (tokens: Tokens, { from }: Figure): boolean =>
+  /^(shot|beat|stabbed|tied)$/.test(wordAt(tokens, from - 1))
 
 const isOneThing = ({ draft, noun }: Figure): boolean => draft.implicit && noun?.kind === 'thing'
 

@@ -3,8 +3,13 @@ import { OF_TOLL } from '../speaker/saying-words.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "injuries reaching |1,835", "deaths rose to |40", "the wounded numbered |60", "put the confirmed deaths at |12": what the noun before a figure at token `from` says. */
-export function nounReaches(tokens: Tokens, from: number): Metric | null {
+export function nounReaches(tokens: Tokens, from: number, last: number): Metric | null {
   const joint = wordAt(tokens, from - 1)
+  if (isTabled(tokens, from - 1, last + 1)) {
+    const { noun, outcome } = lexAt(tokens, from - 1)
+    if (noun?.sure && noun.plural) return noun.metric
+    if (outcome !== null && !outcome.things && /^(past|adjective)$/.test(outcome.form)) return outcome.metric
+  }
   const joined = joint === 'to' || joint === 'at'
   let verb = joined ? from - 2 : from - 1
   if (joint === 'at' && isPutAt(tokens, verb)) return ofMany(tokens, verb)
@@ -12,6 +17,13 @@ export function nounReaches(tokens: Tokens, from: number): Metric | null {
   while (isAt(tokens, verb - 1, W.have | W.be | W.adverb) || wordAt(tokens, verb - 1) === 'now') verb--
   return ofMany(tokens, verb - 1)
 }
+
+/** "|Deaths 326; injured 796; missing 201": a sheet's heading and its figure, with marks before and behind. */
+const isTabled = (tokens: Tokens, heading: number, behind: number): boolean =>
+  (lexAt(tokens, heading).noun?.sure === true || lexAt(tokens, heading).outcome !== null) &&
+  (isAt(tokens, heading - 1, MARKS) || wordAt(tokens, heading - 1) === '.') &&
+  (isAt(tokens, behind, MARKS) || wordAt(tokens, behind) === '.')
+const MARKS = W.comma | W.stop | W.opener | W.closer
 
 /** Many who came to harm, by the noun at token `i`: "deaths", "|the missing". */
 function ofMany(tokens: Tokens, i: number): Metric | null {

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
-import { isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
 import { afterDeaths, elidedToll, gerundEnd, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
@@ -38,6 +38,8 @@ function predicateAt(
   figures: readonly Figure[],
   next: number,
 ): Predicate | null {
+  // "67 |missing-person reports"
+  if (adjoins(tokens, at + 1) && isAt(tokens, at + 1, W.hyphen) && adjoins(tokens, at + 2)) return null
   const metric = metricAt(tokens, at, outcome)
   if (metric === 'detained' && isFilmed(tokens, at)) return null
   const behind = wordAt(tokens, at + 1)
@@ -75,9 +77,7 @@ function predicateAt(
       )
     }
     case 'adjective': {
-      // "110 remain |in captivity"
-      const held = wordAt(tokens, at) === 'captivity' ? at - 1 : at
-      const first = outcome.metric === 'missing' ? missingFrom(tokens, at) : held
+      const first = missingFrom(tokens, at)
       if (first < 0) return null
       // "two relatives of |the dead", "a relative, and |the deceased were": those spoken of, nothing said of them
       if (first === at && isNominal(tokens, at)) return null

@@ -108,4 +108,7 @@ export function beforeThings(tokens: Tokens, figures: readonly Figure[], thing: 
 
 /** "all but |four died": they did not. */
 export const isExcepted = (tokens: Tokens, { from, partitive }: Figure): boolean =>
-  !partitive && wordAt(tokens, from - 1) === 'but' && wordAt(tokens, from - 2) === 'all'
+  (!partitive && wordAt(tokens, from - 1) === 'but' && wordAt(tokens, from - 2) === 'all') ||
+  // "the last of the |21 survivors died"
+  (wordAt(tokens, from - 1) === 'the' && wordAt(tokens, from - 2) === 'of' && ONE_OF.has(wordAt(tokens, from - 3)))
+const ONE_OF = wordSet('last first eldest youngest oldest')

@@ -43,6 +43,8 @@ const afterByFirst = compile(AFTER, (words) => words[0] as string)
 export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   const phrases = beforeByLast.get(wordAt(tokens, first - 1))
   if (!phrases) return null
+  // "handed |over three men"
+  if (wordAt(tokens, first - 1) === 'over' && GIVES_OVER.has(wordAt(tokens, first - 2))) return null
   // "wrote |about 15 dead"
   if (wordAt(tokens, first - 1) === 'about' && TELLS_OF.has(wordAt(tokens, first - 2))) return null
   // "reported |about seven dead": nobody guesses at seven
@@ -63,6 +65,9 @@ export const guesses = (tokens: Tokens, i: number): boolean =>
 const GUESS =
   /s$|^(he|she|it|they|who|which|have|had|also|ministry|army|agency|police|government|group|un|official|observatory|monitor|union)$/
 
+const GIVES_OVER: ReadonlySet<string> = new Set(
+  'hand hands handed handing turn turned turning run ran running mourn mourned mourning took'.split(' '),
+)
 const TELLS_OF: ReadonlySet<string> = new Set(['wrote', 'writes', 'writing', 'spoke', 'speaks', 'speaking', 'talked'])
 function isFew(tokens: Tokens, first: number): boolean {
   const number = tokens[first]?.lex.number

@@ -45,6 +45,9 @@ const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
   isAt(tokens, before, W.determiner | W.possessive | W.adjective | W.preposition | W.saying) ||
   (isAt(tokens, before, W.and) && wordAt(tokens, i + 1) !== 'that') ||
   lexAt(tokens, before).number !== null ||
+  // "bears 504 |names", "67 missing-person |reports"
+  tokens[before]?.kind === 'digits' ||
+  (adjoins(tokens, before) && isAt(tokens, before - 1, W.hyphen)) ||
   // "casualty |estimates ranged from 15", "|reports vary"
   lexAt(tokens, before).noun?.sure === true ||
   /^(rang|var|differ)/.test(wordAt(tokens, i + 1)) ||

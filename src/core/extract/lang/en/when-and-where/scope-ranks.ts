@@ -9,4 +9,12 @@ export function ranks(tokens: Tokens, cue: number): boolean {
   }
   return false
 }
+/** "the deadliest attack since violence erupted |in 2015" */
+export function ranksSince(tokens: Tokens, date: number): boolean {
+  for (let i = date - 1; i > date - 14; i--) {
+    if (wordAt(tokens, i) === 'since') return ranks(tokens, i)
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+  }
+  return false
+}
 const RANKS = wordSet('deadliest bloodiest worst largest biggest heaviest first second third fourth fifth latest')

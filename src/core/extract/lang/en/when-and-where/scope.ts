@@ -4,7 +4,7 @@ import { CUE, isAt, isCue, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet 
 import { cueAt } from './scope-cues.js'
 import { changesIt, saysOn } from './scope-of-saying.js'
 import { inBattle, isPerfect } from './scope-of-war.js'
-import { ranks } from './scope-ranks.js'
+import { ranks, ranksSince } from './scope-ranks.js'
 import { reached, totals } from './scope-reach.js'
 import { spread } from './scope-spread.js'
 import { tiedBack } from './scope-tied-back.js'
@@ -57,6 +57,7 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
       )
         cues.push(i)
   for (const { first: at, expression, since } of datesOf(sheet, index)) {
+    if (ranksSince(tokens, at)) continue
     if (
       // "its heaviest toll |since August" tells how one event ranks
       (since && !ranks(tokens, at)) ||
