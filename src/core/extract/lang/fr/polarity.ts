@@ -25,6 +25,7 @@ export const polarity: Rule<Lex> = {
 const isDenied = (tokens: Words, draft: Draft, { first, last }: TokenRange): boolean =>
   deniedBefore(tokens, firstToken(draft), first) ||
   deniedBehind(tokens, lastToken(tokens, draft), last) ||
+  (isAccused(folded(tokens, first)) && accusedDenies(tokens, lastToken(tokens, draft), last)) ||
   isUndone(tokens, firstToken(draft))
 
 function holdsDenial(tokens: Words, { first, last }: TokenRange): boolean {
@@ -96,6 +97,16 @@ function deniedBehind(tokens: Words, from: number, last: number): boolean {
     while (is(tokens[word], WORD.been | WORD.adverb | WORD.determiner) || folded(tokens, word) === 'pure') word++
     return is(tokens[word], WORD.denial) || tokens[word]?.lex.saying?.how === 'denies'
   }
+  return false
+}
+
+const isAccused = (word: string): boolean => /^(?:accus|soupçonn)ée?s?$/u.test(word)
+
+/** "Accusée d'avoir tué 12 civils, | l'armée dément |": who is accused rejects it. */
+function accusedDenies(tokens: Words, from: number, last: number): boolean {
+  let comma = from + 1
+  while (comma < last && folded(tokens, comma) !== ',') comma++
+  for (let at = comma + 1; at <= Math.min(last, comma + 12); at++) if (denies(tokens, at)) return true
   return false
 }
 

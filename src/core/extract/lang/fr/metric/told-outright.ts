@@ -18,7 +18,7 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   const lost = nobodySurvived(tokens, drafts, index)
   if (lost) return lost
   // "aucun des | 219 passagers"
-  if (drafts[index - 1]?.high === 0 && folded(tokens, firstToken(draft) - 1) === 'des')
+  if (drafts[index - 1]?.high === 0 && isOf(tokens, drafts[index - 1]!, firstToken(draft) - 1))
     return { rule: 'of-nobody', found: { metric: noun?.metric ?? 'other', confidence: 0.3 } }
   if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
     return { rule: 'homeless', found: { metric: 'displaced' } }
@@ -46,5 +46,9 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
 /** "a reçu | « deux patients »" */
 const beforeQuote = (tokens: Words, draft: Draft): number =>
   quoteSide(tokens, firstToken(draft) - 1) === 'open' ? firstToken(draft) - 2 : firstToken(draft) - 1
+
+/** "aucun | des |": nothing stands between */
+const isOf = (tokens: Words, nobody: Draft, of: number): boolean =>
+  folded(tokens, of) === 'des' && nobody.last === of - 1
 
 const TAKEN_IN: ReadonlySet<string> = new Set(['reçu', 'accueilli', 'admis', 'soigné'])

@@ -39,6 +39,11 @@ export function followsAvoir(tokens: Words, text: string, at: number, first: num
 export function isNegated(tokens: Words, auxiliary: number, at: number): boolean {
   const ne = folded(tokens, before(tokens, auxiliary))
   if (ne !== 'ne' && ne !== 'n') return false
+  // "ni la mairie ni la police ne | confirment", "aucune source n'a | confirmé"
+  for (let n = auxiliary - 2; n > auxiliary - 12 && n >= 0; n--) {
+    if (/^(?:ni|aucune?|nulle?)$/u.test(folded(tokens, n))) return true
+    if (tokens[n]!.kind === 'mark' && !is(tokens[n], WORD.apostrophe | WORD.dash)) break
+  }
   // "personne n'a | revendiqué"
   if (folded(tokens, before(tokens, auxiliary) - 1) === 'personne') return true
   // "n'a pu | vérifier"

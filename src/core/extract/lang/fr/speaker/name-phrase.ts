@@ -154,7 +154,8 @@ function belongsToOffice(tokens: Words, text: string, first: number, at: number)
   )
     return true
   const name = is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1
-  if (!isCapital(tokens[name], text)) return false
+  // "un haut responsable | à l'AFP": to whom he spoke
+  if (!isCapital(tokens[name], text) || agencyAt(tokens, name) !== null) return false
   for (let n = first; n < at; n++) if (OFFICES.test(folded(tokens, n))) return true
   return false
 }

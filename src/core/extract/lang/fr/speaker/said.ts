@@ -100,7 +100,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     const that = named && countedBefore(tokens, named, auxiliary, sentence.first)
     if (named && that !== null) return { at: that, reach: 'backward', named, relay, denies, near: true }
     // "…, la police a déclaré lundi.": nothing is told behind
-    const reach = named && endsSentence(tokens, object, sentence) ? 'backward' : 'forward'
+    const reach =
+      named && (endsSentence(tokens, object, sentence) || (denies && object >= sentence.last)) ? 'backward' : 'forward'
     return named && { at, reach, named, relay, denies }
   }
   // "Le gouvernement, qui a perdu douze hommes, | promet | une riposte": what is promised is nobody

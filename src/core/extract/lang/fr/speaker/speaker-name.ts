@@ -13,6 +13,8 @@ const LONGEST = 18
 
 const POINTERS = new Set('lui elle eux elles il ils celui celle ceux celles'.split(' '))
 
+const MEDIA = new Set('quotidien journal site magazine hebdomadaire'.split(' '))
+
 const OF_ONE = new Set(['de', 'd', 'du'])
 const OURS = new Set('nos notre mes mon ma'.split(' '))
 
@@ -61,6 +63,9 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   }
   let first = start
   while (first <= limit && (is(tokens[first], WORD.apostrophe) || isLead(tokens[first]))) first++
+  // "le quotidien | Le Soir |"
+  const paper = MEDIA.has(folded(tokens, first)) ? agencyAt(tokens, first + 1) : null
+  if (paper !== null && paper <= limit) return { kind: 'name', first: first + 1, last: paper }
   // "d'autres sources"
   if (folded(tokens, first) === 'd' && folded(tokens, first + 2) === 'autres') first += 2
   let lead = tokens[first]
