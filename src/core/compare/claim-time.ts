@@ -1,4 +1,6 @@
 import { type Days, dayNumber, inThisYear, type Spoken, wholeMonth } from '../incident/reading/days.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
+import type { Word } from '../incident/reading/words.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 
@@ -14,12 +16,13 @@ export interface Total {
  */
 export function totalOf(
   claim: SourcedClaim,
-  { words, facts, since: start, sinceWar }: ReadSentence,
+  { words, facts, since: start, sinceWar, revised }: ReadSentence,
   report: ComparableReport,
   raised: boolean,
 ): Total | null {
   // So many fighters stand somewhere: a state of things, however long it has lasted.
   if (claim.metric === 'strength') return null
+  if (start === null && !sinceWar && revised.length === 0 && ofLastDay(words)) return null
   const { when } = claim
   // "Three were killed on Monday, bringing the dead since October to 72": the three are Monday's.
   const ofADay = claim.scope === 'event' && when?.precision === 1 && !isStart(when, start, report)
@@ -32,8 +35,16 @@ export function totalOf(
   const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(words, report.published) : null
   const thisYear = claim.scope === 'cumulative' && report.published !== null && inThisYear(words)
   if (thisYear) return { start: dayNumber(`${report.published?.slice(0, 4)}-01-01`), end: null }
-  return month ?? (claim.scope === 'cumulative' && report.incident === null ? { start: null, end: null } : null)
+  // Of those who fled nobody says since when: they fled one event, however long they were on the road.
+  const ofOne = claim.scope === 'event' || report.incident !== null || claim.metric === 'displaced'
+  return month ?? (ofOne ? null : { start: null, end: null })
 }
+
+/** Whether the words count a day: "in the past 24 hours". */
+const ofLastDay = (words: readonly Word[]): boolean => lastDay.find(words).length > 0
+const lastDay = new PhraseBook([
+  ['day', '24 hours|24 heures|24 ساعه|twenty four hours|vingt quatre heures|اربع وعشرين ساعه|الساعات 24'],
+])
 
 /** "since 1 December", in January: the day named is where the count starts. */
 const isStart = (

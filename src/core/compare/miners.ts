@@ -4,10 +4,13 @@ import type { Word } from '../incident/reading/words.js'
 const mines = new PhraseBook([
   [
     'mine',
-    'charbon|houille|orpaill*|or|site minier|sites miniers|exploitation miniere|carriere|galerie|puits|coup de grisou|grisou',
+    'charbon|houille|orpaill*|or|minier|miniere|miniers|minieres|dans la mine|fond de la mine|effondrement d une mine|effondrement de la mine|eboulement|carriere|galerie|puits|grisou',
   ],
 ])
 
-/** Whether a French sentence speaks of a mine, whose "mineurs" are miners and no minors. */
-export const atMine = (words: readonly Word[]): boolean => mines.find(words).length > 0
-export const isNoMiner = ({ spelling }: Word): boolean => !/^mineurs?$/u.test(spelling.forms[0] ?? '')
+const MINERS = /^mineurs?$/u
+const isMiner = ({ spelling }: Word): boolean => MINERS.test(spelling.forms[0] ?? '')
+
+/** The counted words; a French text that speaks of a mine calls its miners, and no minors, "mineurs". */
+export const withoutMiners = (counted: readonly Word[], text: readonly Word[]): readonly Word[] =>
+  counted.some(isMiner) && mines.find(text).length > 0 ? counted.filter((word) => !isMiner(word)) : counted

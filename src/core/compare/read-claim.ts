@@ -11,7 +11,7 @@ import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
 import { isBehindNewer, ofFormerToll } from './former-toll.js'
 import { holderOf } from './held-by.js'
-import { atMine, isNoMiner } from './miners.js'
+import { withoutMiners } from './miners.js'
 import { type Population, populationOf } from './population.js'
 import { type ReadSentence, raising } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
@@ -145,7 +145,7 @@ export function readClaim(
   const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, conceded })
   const since = around.sinceAt === null ? from : first + around.sinceAt
   const total = totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0)
-  const population = populationOf(claim.status, atMine(around.words) ? counted.filter(isNoMiner) : counted, owners)
+  const population = populationOf(claim.status, withoutMiners(counted, words), owners)
   const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)
   const happenedAt = placesOf(claim, around, before.at(-1)?.places.names ?? [], places)
   const { days, dated } = eventDays(claim, around, report, before)

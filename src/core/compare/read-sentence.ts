@@ -1,9 +1,10 @@
-import { type Days, happenedOn, type Spoken, sinceAt, sinceDay, spokenOn } from '../incident/reading/days.js'
+import { type Days, happenedOn, type Spoken, spokenOn } from '../incident/reading/days.js'
 import { dayOfEvent, weekendOf } from '../incident/reading/event-day.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
 import { namesAmong, type PlaceName } from '../incident/reading/place-names.js'
+import { sinceAt, sinceDay } from '../incident/reading/since.js'
 import type { Word } from '../incident/reading/words.js'
 import {
   ADMITTING_WORDS,

@@ -15,9 +15,8 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (oneHolder(a, b)) return true
   const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2
   // "Gaza's media office" is not whatever body of Gaza speaks elsewhere.
-  if (a.body.size === 0 || b.body.size === 0)
-    return nested && Math.max(sharedNames(a, b), meeting(a.persons, b.persons)) > 0
-  if (otherKind(a, b) || (shared === 0 && sharedAreVague(a, b))) return false
+  if (a.body.size === 0 || b.body.size === 0) return nested && meeting(a.persons, b.persons) > 0
+  if (otherKind(a, b) || (shared === 0 && (sharedAreVague(a, b) || namedApart(a, b) || namedApart(b, a)))) return false
   // A word that a dictionary missed must not part what a person's full name joins.
   return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
 }
@@ -25,10 +24,6 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
 /** A state by its name alone: "Pakistan said it shot down five jets". */
 export const isState = ({ nations, body, anyone, persons, known }: Speaker): boolean =>
   nations.size === 1 && body.size + anyone.size + persons.size + known.size === 0
-
-/** Names shared beside those of known places. */
-const sharedNames = (a: Speaker, b: Speaker): number =>
-  [...a.names].filter((name) => !name.startsWith('@') && b.names.has(name)).length
 
 /** "the European hospital" is no other hospital, the Kurdish ministry not Iraq's. */
 const otherKind = (a: Speaker, b: Speaker): boolean => TELLING.some((id) => a.body.has(id) !== b.body.has(id))
@@ -52,6 +47,10 @@ const VAGUE: ReadonlySet<string> = new Set([
   'union',
   'local',
 ])
+
+/** "Iran Watch, a rights group" and "the Dignity organisation for human rights": one goes by its nation, the other by a name. */
+const namedApart = (a: Speaker, b: Speaker): boolean =>
+  b.names.size > 0 && a.names.size === 0 && a.nations.size > 0 && meeting(a.nations, b.countries) === 0
 
 /** One listed body, with the same or nothing beside its name: whatever words its names have in two languages. */
 const oneListed = (a: Speaker, b: Speaker): boolean =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareReports } from '../../../src/core/compare/compare-reports.js'
 import type { ComparableReport } from '../../../src/core/compare/relation.js'
-import { sinceDay } from '../../../src/core/incident/reading/days.js'
+import { sinceDay } from '../../../src/core/incident/reading/since.js'
 import { readWords } from '../../../src/core/incident/reading/words.js'
 import { givenReport } from './given.js'
 
@@ -76,4 +76,30 @@ test('totals of reports that a person joined are compared, however each names th
       [{ number, metric: 'displaced', scope: 'cumulative', place, speaker: `An official of ${id}` }],
     )
   expect(kinds(fled('a', '600', 'Tarsin'), fled('b', '900', 'Marda'))).toEqual(['a#1 conflicts b#1'])
+})
+
+test.each([
+  ['the deadliest attack since January', null],
+  ['في أعنف غارة منذ مارس', null],
+  ['la journée la plus meurtrière depuis mars', null],
+  ['the worst raid since May killed 12 of the 40 hurt since June 3', '2023-06-03'],
+])('%s: no count begins where an event ranks', (words, day) => {
+  const since = sinceDay(readWords(words), '2024-01-20T18:00:00Z')
+  expect(since === null ? null : new Date(since * 86_400_000).toISOString().slice(0, 10)).toBe(day)
+})
+
+test('what was done "in the past 24 hours" is compared, whatever scope it was given', () => {
+  const raids = (id: string, text: string, number: string, scope: 'event' | 'cumulative') =>
+    givenReport({ id, text }, [{ number, metric: 'strikes', scope, place: 'Tarmir', speaker: id }])
+  const army = raids('a', 'The army flew 12 raids on Tarmir in the past 24 hours.', '12', 'event')
+  const council = raids('b', 'In the past 24 hours Tarmir saw 19 raids, the council said.', '19', 'cumulative')
+  expect(kinds(army, council)).toEqual(['a#1 conflicts b#1'])
+})
+
+test('those who fled are compared, though one count is called a total', () => {
+  const fled = (id: string, text: string, number: string, scope: 'event' | 'cumulative') =>
+    givenReport({ id, text }, [{ number, metric: 'displaced', scope, place: 'Tarmir', speaker: id }])
+  const office = fled('a', 'An aid office said 7,000 people fled the shelling of Tarmir.', '7,000', 'cumulative')
+  const council = fled('b', 'The council of Tarmir counts 9,500 people who fled the shelling.', '9,500', 'event')
+  expect(kinds(office, council)).toEqual(['a#1 conflicts b#1'])
 })

@@ -65,6 +65,8 @@ describe('two speakers', () => {
     ["Iran's emergency organisation", "l'organisation turque"],
     ['Nasser hospital', "l'hôpital européen"],
     ['Hamid Nazzal', 'Hamid Bassal'],
+    ['the rights group Syria Watch', 'منظمة الكرامة لحقوق الإنسان'],
+    ['the mayor of Bunyara', 'a traders’ association of Bunyara'],
     ['a police officer who asked not to be named', 'the WHO'],
   ])('%s, %s', (a, b) => {
     expect(same(a, b)).toBe(false)

@@ -1,7 +1,6 @@
 import { resolveWhen } from '../../extract/calendar.js'
 import { DAY_OFFSETS, DAY_ORDINALS, WEEKDAYS } from '../words/calendar.js'
 import { DAYPART_WORDS } from '../words/manners.js'
-import { SINCE_WORDS } from '../words/people.js'
 import { monthsIn } from './months.js'
 import { type Hit, PhraseBook } from './phrase-book.js'
 import { isTied } from './tied-day.js'
@@ -23,20 +22,7 @@ export const daysApart = (a: Days, b: Days): number => Math.max(0, a.start - b.e
 const weekdays = new PhraseBook(WEEKDAYS)
 const ordinals = new PhraseBook(DAY_ORDINALS)
 const offsets = new PhraseBook(DAY_OFFSETS)
-const since = new PhraseBook(SINCE_WORDS)
 const dayparts = new PhraseBook(DAYPART_WORDS)
-const units = new PhraseBook<'day' | 'week' | 'month' | 'year'>([
-  ['day', 'today|اليوم|aujourd hui'],
-  ['week', 'week|اسبوع|semaine'],
-  ['month', 'month|شهر|mois'],
-  ['year', 'year|عام|سنه|annee'],
-])
-const lastYear = new PhraseBook([
-  [
-    'last',
-    'last year|previous year|العام الماضي|السنه الماضيه|العام المنصرم|an dernier|annee derniere|annee precedente',
-  ],
-])
 const speech = new PhraseBook([
   [
     'says',
@@ -87,38 +73,6 @@ export function spokenOn(words: readonly Word[], published: string | null): Spok
   return null
 }
 
-/** Where a sentence begins to tell since when it counts; null where it does not. */
-export const sinceAt = (words: readonly Word[]): number | null => since.find(words)[0]?.first ?? null
-
-/** Words behind "since" in which its day stands: "depuis le début de son opération dans le désert le 9 février". */
-const SINCE_REACH = 14
-
-/** The first day of a running total, from the words behind "since": "منذ مطلع مارس", "depuis le 5 août"; null where there is none. */
-export function sinceDay(words: readonly Word[], published: string | null): number | null {
-  const hit = since.find(words)[0]
-  if (!hit || published === null) return null
-  const [from, to] = [hit.last + 1, Math.min(words.length, hit.last + SINCE_REACH)]
-  const month = monthsIn(words, from, to)[0]
-  const printed = words.slice(from, to).find((word) => /^(?:19|20)\d\d$/.test(word.spelling.forms[0] as string))
-  const year = printed
-    ? Number(printed.spelling.forms[0])
-    : lastYear.find(words, from, to).length > 0
-      ? Number(published.slice(0, 4)) - 1
-      : null
-  if (month) {
-    const base = { kind: 'day', day: dayBeside(words, month) ?? 1, month: month.id } as const
-    const when = resolveWhen('', year ? { ...base, year } : base, published)
-    return when && dayNumber(when.start)
-  }
-  if (year) return dayNumber(`${year}-01-01`)
-  const weekday = weekdays.find(words, from, to)[0]
-  if (weekday)
-    return dayNumber(resolveWhen('', { kind: 'weekday', weekday: weekday.id }, published)?.start ?? published)
-  const unit = units.find(words, from, to)[0]?.id
-  if (unit === 'month') return dayNumber(`${published.slice(0, 7)}-01`)
-  return unit === 'year' ? dayNumber(`${published.slice(0, 4)}-01-01`) : null
-}
-
 /**
  * The day an event's sentence names: a date, a weekday, "yesterday"; of two, the one on which nobody spoke ("said on Sunday that
  * Friday's raid …"). null where none is named.
@@ -155,7 +109,7 @@ function datesIn(words: readonly Word[], published: string): number[] {
 }
 
 /** The day of a month named: "7 | October", "October | 7", "1er | mai", "السابع من | أكتوبر". */
-function dayBeside(words: readonly Word[], { first, last }: Hit<number>): number | null {
+export function dayBeside(words: readonly Word[], { first, last }: Hit<number>): number | null {
   const before = BEHIND_DAY.test(words[first - 1]?.spelling.forms[0] ?? '') ? first - 1 : first
   const said = ordinals.find(words, Math.max(0, before - 2), before).at(-1)
   const beside = [words[before - 1], words[last + 1]].map((word) => Number(word?.spelling.forms[0] ?? Number.NaN))
@@ -174,7 +128,7 @@ export function wholeMonth(words: readonly Word[], published: string | null): Da
   const monthStart = dayNumber(`${published.slice(0, 7)}-01`)
   const when = named
     ? resolveWhen('', { kind: 'month', month: named.id }, published)
-    : lastMonth.find(words).length > 0
+    : countsLastMonth(words)
       ? resolveWhen(
           '',
           { kind: 'month', month: ((Number(published.slice(5, 7)) + 10) % 12) + 1 },
@@ -191,6 +145,9 @@ const thisYear = new PhraseBook([
   ['this', 'this year|so far this year|cette annee|هذا العام|هذه السنه|العام الحالي|العام الجاري|السنه الجاريه'],
 ])
 
+/** "last month"; not "since last month's coup". */
+const countsLastMonth = (words: readonly Word[]): boolean =>
+  lastMonth.find(words).some(({ last }) => words[last + 1]?.spelling.forms[0] !== 's')
 const lastMonth = new PhraseBook([
   ['last', 'last month|previous month|الشهر الماضي|الشهر المنصرم|mois dernier|mois precedent|mois passe'],
 ])

@@ -204,6 +204,10 @@ export const SINCE_WORDS: readonly (readonly ['since', string])[] = [
   ['since', 'since|منذ|depuis|as from|from the start'],
 ]
 
+/** How one event ranks among those since another: no count begins there. */
+export const RANK_WORDS =
+  'deadliest|bloodiest|worst|heaviest|largest|biggest|fiercest|most violent|plus meurtrier*|plus sanglant*|plus grave*|plus violent*|plus lourd*|plus important*|pire|اكثر دمويه|الاكثر دمويه|ادمي|اعنف|اسوا|اكبر|اشد'
+
 /** Stretches that hold many events, whenever they began: "since the beginning of the campaign". */
 export const SINCE_WAR_WORDS: readonly (readonly ['since', string])[] = [
   [
