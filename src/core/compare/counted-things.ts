@@ -29,6 +29,7 @@ export function thingsOf(
   words: readonly Word[],
   counted: readonly Word[],
   { first, last, from, to, next }: { first: number; last: number; from: number; to: number; next: number },
+  before: { readonly claim: SourcedClaim; readonly from: number; readonly things: readonly string[] } | undefined,
 ): readonly string[] {
   if (isOutOf({ claim }, words.slice(to, next))) return thingsIn(words.slice(next, next + REACH))
   const told =
@@ -37,5 +38,10 @@ export function thingsOf(
       : (nearest(words, Math.max(first, from - REACH), Math.min(last, to + REACH)) ??
         (countsNation(claim, counted) ? fates.find(words, first, last) : []))
   // "104 people rescued" are the "104 rescapés" of another language, and no 104 people sheltered.
-  return told.length > 0 ? told.map(({ id }) => id) : thingsIn(counted)
+  if (told.length > 0) return told.map(({ id }) => id)
+  const things = thingsIn(counted)
+  // "40 drones, of which 31 were shot down"
+  const ofThem =
+    things.length === 0 && before !== undefined && before.from >= first && before.claim.metric === claim.metric
+  return ofThem ? before.things : things
 }

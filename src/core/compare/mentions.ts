@@ -1,18 +1,16 @@
-import { groupBy } from '../group-by.js'
 import type { Mention } from '../incident/match.js'
 import { daysApart } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
-import { WIDE } from '../incident/words/manners.js'
 import { wordsBetween } from './joining-words.js'
-import { ownClause, ownPlaces } from './own-clause.js'
+import { ownClause } from './own-clause.js'
 import type { Part } from './part.js'
 import { findParts } from './parts.js'
 import { actorsNamed, armsNamed, callingsOf } from './population.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
-import { several } from './several.js'
+import { ownFacts, ownNames, ownTowns, sumsIn } from './sums.js'
 
 /** A mention with its claims. */
 export interface ClaimedMention extends Mention {
@@ -21,6 +19,8 @@ export interface ClaimedMention extends Mention {
   readonly claims: readonly ReadClaim[]
   /** It is one of those of a sum that names a town for each. */
   readonly inTowns: boolean
+  /** It is one of those of a sum over several events, as the words say: "two bombings killed 30: 18 in … and 12 in …". */
+  readonly oneOfSeveral: boolean
 }
 
 /** The events that reports speak of, and the parts that each of them names. */
@@ -40,7 +40,7 @@ export function eventsIn(reads: readonly ReadReport[]): {
 /** Cuts a report's claims into the events that it speaks of. `parts` are the report's. */
 function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): ClaimedMention[] {
   const groups: Group[] = []
-  const { sums, towns } = sumsIn(read, parts)
+  const { sums, towns, separate } = sumsIn(read, parts)
   for (const claim of read.claims) {
     const part = parts.get(claim.at)
     if (part && sums.has(part.whole))
@@ -51,6 +51,7 @@ function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): Claimed
         names: towns.has(part.whole) ? ownTowns(read, claim) : ownNames(read, claim),
         oneOf: part.whole.at,
         inTowns: towns.has(part.whole),
+        oneOfSeveral: separate.has(part.whole),
       })
     else if (sums.has(claim)) groups.push({ kind: 'sum', claims: [claim], facts: claim.facts })
     else place(groups, claim)
@@ -68,6 +69,7 @@ interface Group {
   facts?: EventFacts
   oneOf?: number
   inTowns?: boolean
+  oneOfSeveral?: boolean
   names?: readonly PlaceName[]
 }
 
@@ -103,7 +105,10 @@ function fits(group: Group, claim: ReadClaim): boolean {
   return !(far && claim.sentence > last.sentence + 1)
 }
 
-function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf, inTowns = false }: Group): ClaimedMention {
+function mention(
+  read: ReadReport,
+  { kind, claims, facts, names: own, oneOf, inTowns = false, oneOfSeveral = false }: Group,
+): ClaimedMention {
   const first = claims[0] as ReadClaim
   const dated = claims.find((claim) => claim.dated && !claim.total) ?? claims.find((claim) => claim.days) ?? first
   const names = new Map((own ?? claims.flatMap((claim) => claim.places.names)).map((name) => [name.sounds, name]))
@@ -131,6 +136,7 @@ function mention(read: ReadReport, { kind, claims, facts, names: own, oneOf, inT
     kind,
     claims,
     inTowns,
+    oneOfSeveral,
     ...(oneOf === undefined ? {} : { oneOf }),
   }
 }
@@ -154,46 +160,3 @@ function mergedFacts(all: readonly EventFacts[]): EventFacts {
     further: all.some((facts) => facts.further),
   }
 }
-
-/**
- * Totals over several events: "11 killed in two separate strikes: seven in a morning strike on … and four in …"; `towns` are those that
- * name a town for each: "12 in Orikhiv and four in Huliaipole".
- */
-function sumsIn(
-  read: ReadReport,
-  parts: ReadonlyMap<number, Part>,
-): { readonly sums: ReadonlySet<ReadClaim>; readonly towns: ReadonlySet<ReadClaim> } {
-  const byWhole = [...groupBy([...parts.values()].filter(isBrokenDown), ({ whole }) => whole)]
-  const separate = byWhole.filter(([whole, own]) => {
-    const sentence = wordsBetween(read, ...sentenceRange(read.words, whole.sentence))
-    return several.find(sentence).length > 0 && own.every(({ part }) => ownFacts(read, part).manners !== null)
-  })
-  const towns = new Set(byWhole.filter(([, own]) => inTowns(read, own)).map(([whole]) => whole))
-  return { sums: new Set([...separate.map(([whole]) => whole), ...towns]), towns }
-}
-
-const isBrokenDown = ({ kind }: Part): boolean => kind === 'breakdown'
-
-/** Whether each is told in a town of its own, and of no quake that struck them all. */
-function inTowns(read: ReadReport, parts: readonly Part[]): boolean {
-  const towns = parts.map(({ part }) => ownPlaces(read, part).filter(({ level }) => level === 2)[0]?.sounds)
-  const wide = parts.some(({ part: { facts } }) => [...(facts.manners ?? [])].some((manner) => WIDE.has(manner)))
-  // A person's incident holds them all.
-  return read.report.incident === null && !wide && !towns.includes(undefined) && new Set(towns).size === towns.length
-}
-
-/** The region of the sentence, with the town of the clause alone. */
-const ownTowns = (read: ReadReport, claim: ReadClaim): PlaceName[] => {
-  const own = ownPlaces(read, claim)
-  return [
-    ...claim.places.names.filter(({ level, words }) => level > 2 || own.some((one) => one.words === words)),
-    ...own,
-  ]
-}
-
-const ownFacts = (read: ReadReport, claim: ReadClaim): EventFacts => eventFacts(ownClause(read, claim))
-/** The town and region of the sentence, with the spot of the clause alone. */
-const ownNames = (read: ReadReport, claim: ReadClaim): PlaceName[] => [
-  ...claim.places.names.filter((name) => name.level > 1),
-  ...ownPlaces(read, claim),
-]

@@ -141,7 +141,7 @@ export function readClaim(
     ...subject(words, claim, first, from),
   ]
   const armed = claim.status !== 'civilian'
-  const conceded = around.conceded && claim.status === 'combatant'
+  const conceded = around.admitted && claim.status === 'combatant'
   const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, conceded })
   const since = around.sinceAt === null ? from : first + around.sinceAt
   const total = totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0)
@@ -159,7 +159,7 @@ export function readClaim(
     sentence,
     blamed: around.blamed,
     figure: printedFigure(claim),
-    things: thingsOf(claim, words, counted, { first, last, from, to, next }),
+    things: thingsOf(claim, words, counted, { first, last, from, to, next }, before.at(-1)),
     population,
     speaker,
     speakerName: spoken,

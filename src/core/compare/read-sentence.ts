@@ -27,8 +27,10 @@ export interface ReadSentence {
   readonly facts: EventFacts
   /** The words by which counts rise or fall. */
   readonly revised: readonly Hit<'raise' | 'fall'>[]
-  /** A party owns up. */
+  /** A party owns up, be it by claiming an attack. */
   readonly conceded: boolean
+  /** It owns up to what it lost. */
+  readonly admitted: boolean
   /** By whom the places that it speaks of are held: "in rebel-held areas". */
   readonly held: readonly Hit<string>[]
   /** Who did it, where the words say. */
@@ -64,6 +66,7 @@ export function readSentence(
   const [first, last] = sentenceRange(all, index)
   const words = all.slice(first, last)
   const places = new Map<string | null, readonly PlaceName[]>()
+  const admissions = admitting.find(words)
   return {
     index,
     first,
@@ -71,7 +74,8 @@ export function readSentence(
     words,
     facts: eventFacts(words),
     revised: revisions(words),
-    conceded: admitting.find(words).length > 0,
+    conceded: admissions.length > 0,
+    admitted: admissions.some(({ id }) => id === 'admit'),
     held: holders.find(words),
     blamed: blamedIn(words),
     spoken: spokenOn(words, published),

@@ -5,11 +5,11 @@ import { distanceOf, resemblances } from './distance.js'
 import type { ClaimedMention } from './mentions.js'
 import type { Voices } from './origin.js'
 import type { Distance } from './pair-context.js'
-import type { Part } from './part.js'
 import type { ReadClaim } from './read-claim.js'
 import { harmsNobody, relate } from './relate.js'
 import type { Relation } from './relation.js'
 import type { SeriesMatch } from './series.js'
+import { apartBySums, besideOneAnother, claimsOfIncidents, partedBy, tieAcross } from './sum-pairs.js'
 import type { Surroundings } from './surroundings.js'
 import { mayBeTied } from './ties.js'
 
@@ -66,9 +66,16 @@ export function relationsOf(
   }
   for (const [a, b] of crossed(mistaken, mentions, incidentOf)) across(a, b, { incident: 'other', mistakable: true })
   for (const { a, b } of inSeries) across(a, b, { incident: 'other', mistakable: true })
-  for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, pair)
-  for (const own of groupBy(mentions, ({ oneOf, inTowns }) => (inTowns ? oneOf : undefined)).values())
-    besideOneAnother(own, pair)
+  const membersOf = claimsOfIncidents(all)
+  for (const [whole, own] of all.partsOf) tieAcross(whole, own, all, membersOf, pair)
+  for (const [sum, own] of groupBy(mentions.keys(), (at) => mentions[at]?.oneOf)) {
+    if (sum === undefined) continue
+    const told = own.map((at) => mentions[at] as ClaimedMention)
+    besideOneAnother(told, pair)
+    const apart = own.flatMap((a, i) => own.slice(i + 1).map((b) => [incidentOf[a], incidentOf[b]] as [number, number]))
+    const [one] = told
+    for (const [a, b] of one ? crossed(apart, mentions, incidentOf) : []) across(a, b, partedBy(one as ClaimedMention))
+  }
   return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
 }
 
@@ -107,25 +114,6 @@ function crossed(
 /** Events of one incident that are held against those of another. */
 const CROSSED = 8
 
-/** How a report's sum over several events tells two incidents apart: "seven in the camp and four in the town"; null where none does. */
-function apartBySums(
-  mentions: readonly ClaimedMention[],
-  incidentOf: readonly number[],
-): (a: number, b: number) => Distance | null {
-  const sums = new Map<number, Map<number, ClaimedMention>>()
-  mentions.forEach((mention, at) => {
-    if (mention.oneOf === undefined) return
-    const incident = incidentOf[at] as number
-    sums.set(incident, (sums.get(incident) ?? new Map()).set(mention.oneOf, mention))
-  })
-  return (a, b) => {
-    const [one, other] = [sums.get(incidentOf[a] as number), sums.get(incidentOf[b] as number)]
-    for (const [sum, { inTowns }] of one ?? [])
-      if (other?.has(sum)) return { incident: inTowns ? 'place' : 'other', mistakable: true }
-    return null
-  }
-}
-
 /** Claims of one incident and metric that are all paired. Of more, each is paired with the first of its origin, and the newest origins' firsts with one another. */
 const ALL_PAIRED = 400
 
@@ -146,34 +134,6 @@ function* pairsOf(group: readonly ReadClaim[], { originOf }: Voices): Generator<
 const newestFirst = (a: ReadClaim, b: ReadClaim): number => {
   const [one, other] = [a.asOf ?? '', b.asOf ?? '']
   return one < other ? 1 : one > other ? -1 : a.at - b.at
-}
-
-/** A sum over several events stands outside each of them: its parts' events are tied to it. */
-function tieAcross(
-  whole: ReadClaim,
-  parts: readonly Part[],
-  all: Surroundings,
-  pair: (a: ReadClaim, b: ReadClaim, distance: Distance) => void,
-): void {
-  const outside: Distance = { incident: 'other', mistakable: false }
-  for (const { part } of parts) {
-    pair(part, whole, outside)
-    if (all.incidentOf[part.at] === all.incidentOf[whole.at]) continue
-    for (const claim of all.claims)
-      if (all.incidentOf[claim.at] === all.incidentOf[part.at]) pair(claim, whole, outside)
-  }
-}
-
-/** The dead of the towns that one sentence names. */
-function besideOneAnother(
-  own: readonly ClaimedMention[],
-  pair: (a: ReadClaim, b: ReadClaim, distance: Distance) => void,
-): void {
-  const [first] = own
-  if (!first?.inTowns) return
-  for (const [i, { claims }] of own.entries())
-    for (const other of own.slice(i + 1))
-      for (const a of claims) for (const b of other.claims) pair(a, b, { incident: 'place', mistakable: true })
 }
 
 /** The incidents that the reports speak of; all where none are named. */

@@ -8,7 +8,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
   if (!nameless(a) && !nameless(b) && alikeInKind(a, b) && oneBody(a, b)) return true
   if (apart(a.countries, b.countries) && shared === 0) return false
-  if (ofOneMinistry(a, b)) return true
+  if (ofOneMinistry(a, b) || areOneMinister(a, b)) return true
   if (isState(a) && isState(b)) return meeting(a.nations, b.nations) > 0
   if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
   if (!alikeInKind(a, b)) return false
@@ -50,7 +50,11 @@ const VAGUE: ReadonlySet<string> = new Set([
 
 /** "Iran Watch, a rights group" and "the Dignity organisation for human rights": one goes by its nation, the other by a name. */
 const namedApart = (a: Speaker, b: Speaker): boolean =>
-  b.names.size > 0 && a.names.size === 0 && a.nations.size > 0 && meeting(a.nations, b.countries) === 0
+  b.names.size > 0 &&
+  a.names.size === 0 &&
+  a.nations.size > 0 &&
+  meeting(a.nations, b.countries) === 0 &&
+  [...a.body].every((id) => VAGUE.has(id) || id === 'rights' || id === 'observatory')
 
 /** One listed body, with the same or nothing beside its name: whatever words its names have in two languages. */
 const oneListed = (a: Speaker, b: Speaker): boolean =>
@@ -104,6 +108,15 @@ const ofOneMinistry = (a: Speaker, b: Speaker): boolean =>
   nests(a.body, b.body) &&
   !apart(a.nations, b.nations) &&
   !apart(a.names, b.names)
+
+/** Who holds an office that one person holds, however two scripts spell his name. */
+const areOneMinister = (a: Speaker, b: Speaker): boolean =>
+  [a, b].every(({ folded, body, persons }) => MINISTER.test(folded) && body.size > 0 && persons.size > 0) &&
+  a.body.size === b.body.size &&
+  nests(a.body, b.body) &&
+  meeting(a.persons, b.persons) > 0 &&
+  !apart(a.nations, b.nations)
+const MINISTER = /(?<!\p{L})(?:minister|ministre|وزيره?)(?!\p{L})/u
 
 const sameNameless = (a: Speaker, b: Speaker): boolean =>
   meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)

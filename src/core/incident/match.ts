@@ -2,7 +2,7 @@ import { type Days, daysApart } from './reading/days.js'
 import { type EventFacts, mannersMeet } from './reading/event-facts.js'
 import { bothOfARegion, matchPlaces, type PlaceMatch, sitesDiffer, sitesFarApart } from './reading/match-places.js'
 import type { Places } from './reading/place-names.js'
-import { WIDE } from './words/manners.js'
+import { type Manner, WIDE } from './words/manners.js'
 
 /** The claims of one report that speak of one event, with what the report tells of it. */
 export interface Mention {
@@ -63,6 +63,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
     placeEvidence(place),
     timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
+    dayOfACountry(one, other, place),
     ...detailEvidence(one, other),
   ].filter((item) => item.score !== 0)
   const score = evidence.reduce((total, item) => total + item.score, 0)
@@ -106,6 +107,21 @@ const NARROW: ReadonlySet<PlaceMatch> = new Set(['site', 'local'])
 /** "air strikes on the province on Monday", in both: the province's whole day, with no town and no single strike named. */
 const dayOfARegion = (a: Mention, b: Mention, place: PlaceMatch): boolean =>
   place === 'region' && a.dated && b.dated && !a.facts.single && !b.facts.single && bothOfARegion(a.places, b.places)
+
+/** "launched 70 drones at the country overnight", in both: the country's whole day, with no place in it and no single strike named. */
+const dayOfACountry = (a: Mention, b: Mention, place: PlaceMatch): Evidence =>
+  place === 'country' &&
+  [a, b].every(
+    ({ dated, facts, places }) => dated && !facts.single && facts.manners !== null && places.names.length === 0,
+  ) &&
+  a.days !== null &&
+  b.days !== null &&
+  daysApart(a.days, b.days) === 0 &&
+  mannersMeet(a.facts.manners ?? NO_MANNERS, b.facts.manners ?? NO_MANNERS)
+    ? { score: 1, reason: 'day-of-country', joins: true }
+    : none
+
+const NO_MANNERS: ReadonlySet<Manner> = new Set()
 
 const placeEvidence = (place: PlaceMatch): Evidence => ({ score: PLACE_SCORE[place], reason: `place-${place}` })
 

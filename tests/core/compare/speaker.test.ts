@@ -35,6 +35,8 @@ describe('one speaker under several names', () => {
     ['Armenia’s health ministry', 'وزارة الصحة الأرمينية', 'le ministère arménien de la Santé'],
     ['army spokesman Abdullah Ali', 'المتحدث باسم الجيش عبد الله علي', "le porte-parole de l'armée Abdallah Ali"],
     ['Sani Abubakar Yusuf', 'ساني أبو بكر يوسف', 'Sani Aboubakar Youssouf'],
+    ['Health Minister Ali Haji Adan', 'وزير الصحة علي حاجي آدم'],
+    ["le ministère de l'Intérieur afghan", 'Interior Ministry spokesman Abdul Mateen Qani'],
     ['Serhiy Lysak', 'سيرغي ليساك', 'Serguiï Lyssak'],
     ['Mohammed Nazzal, the head of the hospital', 'محمد نزال مدير المستشفى', "Mohamed Nazzal, directeur de l'hôpital"],
   ])('%s', (...names) => {

@@ -121,10 +121,13 @@ test('a sum over two towns is no event of either, and each town’s count is hel
     'a#1 not-comparable a#2 different-place',
     'a#1 part-of a#3',
     'a#1 conflicts b#1',
+    'a#1 not-comparable c#1 different-place',
     'a#2 part-of a#3',
+    'a#2 not-comparable b#1 different-place',
     'a#2 conflicts c#1',
     'b#1 part-of a#3',
     'c#1 part-of a#3',
+    'b#1 not-comparable c#1 different-place',
   ])
 })
 

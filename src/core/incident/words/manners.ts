@@ -25,6 +25,7 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
     ['artillery'],
     'shell|shells|shelling|shelled|artillery|mortar*|مدفعي*|مدفعيه|قذيفه|قذائف|هاون|obus|artillerie|mortier*|pilonnage*',
   ],
+  [['drone', 'missile', 'air'], 'shot down|shoot down|shooting down|downed'],
   [['missile', 'artillery'], 'rocket*|roquette*|راجمات'],
   [['missile', 'air', 'drone'], 'missile*|صاروخ*|صواريخ'],
   [STRIKE, 'strike|strikes|struck|ضربه|ضربات|قصف*|يقصف*|frappe|frappes|bombard*|bombed'],
@@ -36,10 +37,8 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['bomb', 'mine', 'fire', 'missile'], 'blast*|explosion*|exploded|انفجار*|تفجير*|انفجرت|انفجر|explose*'],
   [['mine', 'bomb'], 'landmine*|land mine*|لغم|الغام|mine antipersonnel|une mine|mines'],
   [['gun', 'clash', 'abduction'], 'gunmen|gunman|مسلحون|هجوم مسلحين|هجوم لمسلحين|هجوم مسلح|hommes armes'],
-  [
-    ['gun', 'clash'],
-    'gunfire|shot dead|shooting*|shot|ambush*|opened fire|اطلاق نار|رصاص|كمين|fusillade*|embuscade*|abattu*',
-  ],
+  [['gun', 'clash'], 'gunfire|shot dead|shooting*|shot|ambush*|opened fire|اطلاق نار|رصاص|كمين|fusillade*|embuscade*'],
+  [['gun', 'clash', 'drone', 'missile', 'air'], 'abattu*'],
   [['gun', 'clash', 'artillery', 'missile'], 'tirs'],
   [
     ['clash', 'gun', 'artillery'],

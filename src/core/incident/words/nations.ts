@@ -30,7 +30,7 @@ export const NATION_WORDS: readonly (readonly [string, string])[] = [
   ['LB', 'leban*|liban*|لبنان*'],
   ['LY', 'liby*|ليبيا|ليبي*|ليبيه'],
   ['MA', 'morocc*|maroc*|المغرب|مغربي*|مغاربه|المغاربه'],
-  ['ML', 'mali|malian*|malien*|مالي|ماليه'],
+  ['ML', 'mali|malian*|malien*|مالي|ماليه|ماليون|ماليين|جنديا ماليا|عسكريا ماليا'],
   ['MM', 'myanmar|burma|burmese|birman*|ميانمار|بورما'],
   ['MR', 'mauritani*|موريتاني*'],
   ['MZ', 'mozambi*|موزمبيق*'],

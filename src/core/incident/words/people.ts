@@ -246,10 +246,11 @@ export const LOSSES_WORDS: readonly (readonly ['losses', string])[] = [
   ['losses', 'losses|casualties|dead|pertes|morts|خسائر|قتلي'],
 ]
 
-/** A party owns up to what it did. */
-export const ADMITTING_WORDS: readonly (readonly ['admit', string])[] = [
+/** A party owns up to what it did: to what it lost as well, or, claiming an attack, to what that did to others. */
+export const ADMITTING_WORDS: readonly (readonly ['admit' | 'claim', string])[] = [
   [
     'admit',
-    'admit*|acknowledg*|concede*|conceding|took responsibility|accept* responsibility|regret*|اقر|اقرت|اعترف*|تقر|يقر|تبن*|reconnait|reconnu*|admet|admis|avoue*',
+    'admit*|acknowledg*|concede*|conceding|regret*|اقر|اقرت|اعترف*|تقر|يقر|reconnait|reconnu*|admet|admis|avoue*',
   ],
+  ['claim', 'took responsibility|accept* responsibility|claimed responsibility|تبن*'],
 ]
