@@ -180,6 +180,7 @@ id                        country     -2.0    118.0 | إندونيسيا, اند
 id/jakarta                city       -6.20   106.85 | جاكرتا | Jakarta
 id/surabaya               city       -7.25   112.75 | سورابايا | Surabaya
 id/bali                   region      -8.4    115.2 | جزيرة بالي, ~بالي | ~Bali
+pg                         country     -6.3    147.2 | بابوا غينيا الجديدة | Papua New Guinea | Papouasie-Nouvelle-Guinée
 id/papua                  province    -4.0    138.0 | بابوا, بابوا الغربية | Papua, West Papua | Papouasie
 id/palu                   city       -0.90   119.87 | بالو | ~Palu
 id/aceh                   province     4.5     96.8 | آتشيه, أتشيه | Aceh

@@ -1,4 +1,4 @@
-import type { Mention } from '../incident/match.js'
+import type { Mention } from '../incident/mention.js'
 import { daysApart } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'

@@ -19,6 +19,8 @@ export interface Population {
   /** Whether they are soldiers or policemen; empty where the words leave it open. */
   readonly services: ReadonlySet<string>
   readonly pupils: boolean
+  /** The states to which those who fled went, where the words tell. */
+  readonly refuge: ReadonlySet<string>
 }
 
 const groups = new PhraseBook(GROUP_WORDS)
@@ -54,7 +56,12 @@ const MIXED = [new PhraseBook([['civilian', 'civilian*|civil|civils|civile|civil
 export const namesBoth = (words: readonly Word[]): boolean => MIXED.every((book) => book.find(words).length > 0)
 
 /** Reads the counted people from the words of the quote and its noun phrase. `owners` name the side whose own people they are. */
-export function populationOf(status: Status, counted: readonly Word[], owners: readonly Word[]): Population {
+export function populationOf(
+  status: Status,
+  counted: readonly Word[],
+  owners: readonly Word[],
+  refuge: ReadonlySet<string> = NOWHERE,
+): Population {
   const side = sides.find(counted).map((hit) => hit.id)
   const armed = arms.find(counted).map((hit) => hit.id)
   const named = [...side, ...(side.length === 0 ? sides.find(owners).map((hit) => hit.id) : [])]
@@ -68,11 +75,26 @@ export function populationOf(status: Status, counted: readonly Word[], owners: r
     actors: new Set([...named.map((actor) => actor.id), ...(ofTheUn ? ['un'] : [])]),
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? armsOwned[0] ?? null,
     pupils: pupils.find(counted).length > 0,
+    refuge,
     services: new Set(armedServices.find(counted).map((hit) => hit.id)),
     // The UN's mission in a country has no soldiers of that country.
     nations: new Set([...nationsIn(counted), ...(ofTheUn ? [] : nationsIn(owners))]),
   }
 }
+
+const NOWHERE: ReadonlySet<string> = new Set()
+
+/** The states that a sentence's people fled to: "fled | to Chad", "إلى | تشاد", "réfugiées | en Égypte". */
+export const refugeIn = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(nations.find(words).flatMap(({ id, first }) => (leadsTo(words, first) ? [id] : [])))
+
+const leadsTo = (words: readonly Word[], at: number): boolean => {
+  const form = (i: number): string => words[i]?.spelling.forms[0] ?? ''
+  const to = /^(?:the|le|la|l)$/u.test(form(at - 1)) ? at - 1 : at
+  const [verb, before] = [form(to - 2), form(to - 1)]
+  return TO_STATE.test(before) || (/^(?:en|au|aux)$/u.test(before) && /^refugie/u.test(verb))
+}
+const TO_STATE = /^(?:to|into|towards?|vers|الي|نحو)$/u
 
 /** "1,200 men" of an armed group are all its fighters, and hired ones all come from abroad. */
 const isOfAll = (group: string, status: Status, arms: Actor['arms']): boolean =>
@@ -110,12 +132,16 @@ export const actorsNamed = (words: readonly Word[]): Actor[] => sides.find(words
 export type PopulationMatch = 'same' | 'part' | 'whole' | 'different'
 
 export function matchPopulations(a: Population, b: Population): PopulationMatch {
-  if (otherSide(a, b) || otherNation(a, b) || apart(a.services, b.services)) return 'different'
+  if (otherSide(a, b) || otherNation(a, b) || apart(a.services, b.services) || apart(a.refuge, b.refuge))
+    return 'different'
   const byStatus = STATUS_MATCH[a.status][b.status]
   if (byStatus === 'different') return 'different'
   // "61 Egyptians" are some of the 148 foreigners.
   if (byStatus === 'same' && isOneNation(a) && areForeigners(b)) return 'part'
   if (byStatus === 'same' && isOneNation(b) && areForeigners(a)) return 'whole'
+  // "30,000 fled to Chad": some of those who fled.
+  if (byStatus === 'same' && (a.refuge.size === 0) !== (b.refuge.size === 0))
+    return b.refuge.size === 0 ? 'part' : 'whole'
   const byGroup = a.pupils || b.pupils ? matchGroups(grown(a), grown(b)) : matchGroups(a.groups, b.groups)
   if (byGroup === 'same') return byStatus
   return byStatus === 'same' || byStatus === byGroup ? byGroup : 'different'

@@ -12,7 +12,8 @@ import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from 
 import { isBehindNewer, ofFormerToll } from './former-toll.js'
 import { holderOf } from './held-by.js'
 import { withoutMiners } from './miners.js'
-import { type Population, populationOf } from './population.js'
+import { type Population, populationOf, refugeIn } from './population.js'
+import { printedFigure } from './printed-figure.js'
 import { type ReadSentence, raising } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 import { type Share, shareOf } from './share.js'
@@ -142,10 +143,12 @@ export function readClaim(
   ]
   const armed = claim.status !== 'civilian'
   const conceded = around.admitted && claim.status === 'combatant'
-  const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, conceded })
+  const strength = claim.metric === 'strength'
+  const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, strength, conceded })
   const since = around.sinceAt === null ? from : first + around.sinceAt
   const total = totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0)
-  const population = populationOf(claim.status, withoutMiners(counted, words), owners)
+  const refuge = claim.metric === 'displaced' ? refugeIn(around.words) : undefined
+  const population = populationOf(claim.status, withoutMiners(counted, words), owners, refuge)
   const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)
   const happenedAt = placesOf(claim, around, before.at(-1)?.places.names ?? [], places)
   const { days, dated } = eventDays(claim, around, report, before)
@@ -207,12 +210,3 @@ const FROM = /^(?:from|de|من)$/u
 /** "from | 27 | to 23", "de | 27 | à 23": a count that moves on to the next. */
 const opensFromTo = (words: readonly Word[], from: number, to: number): boolean =>
   FROM.test(words[from - 1]?.spelling.forms[0] ?? '') && TO.test(words[to]?.spelling.forms[0] ?? '')
-
-/** "more than 80" and "80" print one figure. */
-function printedFigure({ low, high, bound }: SourcedClaim): string {
-  if (bound === 'more-than' && low !== null) return String(low - 1)
-  if (bound === 'less-than' && high !== null) return String(high + 1)
-  if (bound === 'at-most') return String(high)
-  if (bound === 'at-least' || bound === 'indefinite') return bound === 'indefinite' ? `${low}+` : String(low)
-  return low === high ? String(low) : `${low}–${high}`
-}

@@ -10,7 +10,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (apart(a.countries, b.countries) && shared === 0) return false
   if (ofOneMinistry(a, b) || areOneMinister(a, b)) return true
   if (isState(a) && isState(b)) return meeting(a.nations, b.nations) > 0
-  if (nameless(a) || nameless(b)) return nameless(a) && nameless(b) && sameNameless(a, b)
+  if (nameless(a) || nameless(b)) return [a, b].every((one) => nameless(one) || isOfAPlace(one)) && sameNameless(a, b)
   if (!alikeInKind(a, b)) return false
   if (oneHolder(a, b)) return true
   const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2
@@ -117,6 +117,9 @@ const areOneMinister = (a: Speaker, b: Speaker): boolean =>
   meeting(a.persons, b.persons) > 0 &&
   !apart(a.nations, b.nations)
 const MINISTER = /(?<!\p{L})(?:minister|ministre|وزيره?)(?!\p{L})/u
+
+/** "a teacher in Kaduna": nobody's name. */
+const isOfAPlace = ({ anyone, persons, known }: Speaker): boolean => anyone.size > 0 && persons.size + known.size === 0
 
 const sameNameless = (a: Speaker, b: Speaker): boolean =>
   meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)

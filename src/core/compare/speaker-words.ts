@@ -40,6 +40,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
     'any:employee',
     'worker|workers|employee*|volunteer*|member|members|عضو|اعضاء|موظف*|متطوع*|عامل|employe*|membre*|benevole*',
   ],
+  ['any:teacher', 'teacher|teachers|مدرس|مدرسه|معلم|معلمه|enseignant*|instituteur*|institutrice*'],
   ['any:activist', 'activist*|campaigner*|ناشط*|نشطاء|نشطا|activiste*|militant*'],
   ['any:elder', 'elder|elders|tribal|notable*|وجهاء|قبلي*|وجيه|ancien|anciens|chef coutumier'],
   [

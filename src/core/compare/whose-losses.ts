@@ -2,9 +2,10 @@ import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { sides } from '../incident/reading/sides.js'
 import { readWords, type Word } from '../incident/reading/words.js'
-import { LOSING_WORDS, LOSSES_WORDS, OWN_WORDS } from '../incident/words/people.js'
+import { FIELDING_WORDS, LOSING_WORDS, LOSSES_WORDS, OWN_WORDS } from '../incident/words/people.js'
 
 const own = new PhraseBook(OWN_WORDS)
+const fielding = new PhraseBook(FIELDING_WORDS)
 const losing = new PhraseBook(LOSING_WORDS)
 const losses = new PhraseBook(LOSSES_WORDS)
 
@@ -19,14 +20,17 @@ interface Around {
   readonly speaker: string
   /** Fighters may be counted: whoever "lost" civilians need not be their side. */
   readonly armed: boolean
+  /** It is told how many they are, not what befell them. */
+  readonly strength: boolean
   /** The speaker owns up: the dead are his. */
   readonly conceded: boolean
 }
 
 /** The words that name the side whose people were counted, where they are somebody's own: "its soldiers", "had lost 50 soldiers". */
-export function ownersOf({ counted, words, first, from, speaker, armed, conceded }: Around): readonly Word[] {
+export function ownersOf({ counted, words, first, from, speaker, armed, strength, conceded }: Around): readonly Word[] {
   const named = sides.find(counted).length + nations.find(counted).length > 0
   if (own.find(counted).length > 0 || (armed && conceded && !named)) return readWords(speaker)
+  if (strength) return named ? [] : fieldingOf(words.slice(Math.max(first, from - NEAR - SUBJECT), from))
   const lost = armed ? lossesOf(words.slice(Math.max(first, from - NEAR), from)) : []
   if (lost.length > 0) return lost
   const verb = armed ? losing.find(words, Math.max(first, from - NEAR), from).at(-1) : undefined
@@ -36,6 +40,17 @@ export function ownersOf({ counted, words, first, from, speaker, armed, conceded
   const behind = arabic ? words.slice(verb.last + 1, from) : []
   const subject = behind.length > 0 ? behind : subjectOf(words.slice(Math.max(first, verb.first - SUBJECT), verb.first))
   return sides.find(subject).length + nations.find(subject).length > 0 ? subject : readWords(speaker)
+}
+
+/** "Russia | has massed | about 50,000 troops", "حشدت روسيا": whose troops they are. */
+function fieldingOf(words: readonly Word[]): readonly Word[] {
+  const verb = fielding.find(words).at(-1)
+  if (!verb) return []
+  const arabic = words[verb.first]?.spelling.script === 'arabic'
+  const subject = arabic
+    ? words.slice(verb.last + 1)
+    : subjectOf(words.slice(Math.max(0, verb.first - SUBJECT), verb.first))
+  return sides.find(subject).length + nations.find(subject).length > 0 ? subject : []
 }
 
 /** "put | Cambodian losses | at 40 soldiers", "الخسائر الروسية". */

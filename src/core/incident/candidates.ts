@@ -1,5 +1,5 @@
 import { gazetteer } from '../gazetteer/gazetteer.js'
-import type { Mention } from './match.js'
+import type { Mention } from './mention.js'
 import type { Days } from './reading/days.js'
 import type { PlaceName } from './reading/place-names.js'
 

@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.js'
 import { candidates } from './candidates.js'
 import { DisjointSets } from './disjoint-sets.js'
-import { type Band, type Match, type Mention, matchMentions } from './match.js'
+import { type Band, type Match, matchMentions } from './match.js'
+import type { Mention } from './mention.js'
 
 /** Mentions grouped into incidents. */
 export interface Clusters {

@@ -1,31 +1,11 @@
-import { type Days, daysApart } from './reading/days.js'
+import { type Evidence, none } from './evidence.js'
+import type { Mention } from './mention.js'
+import { ofOneCountry } from './one-country.js'
+import { daysApart } from './reading/days.js'
 import { type EventFacts, mannersMeet } from './reading/event-facts.js'
 import { bothOfARegion, matchPlaces, type PlaceMatch, sitesDiffer, sitesFarApart } from './reading/match-places.js'
 import type { Places } from './reading/place-names.js'
-import { type Manner, WIDE } from './words/manners.js'
-
-/** The claims of one report that speak of one event, with what the report tells of it. */
-export interface Mention {
-  /** Index of its report. */
-  readonly report: number
-  /** The incident that a person named; null where none did. */
-  readonly given: string | null
-  readonly places: Places
-  readonly days: Days | null
-  /** The text names the day. */
-  readonly dated: boolean
-  readonly facts: EventFacts
-  /** "killed 12": metrics with the figures printed. */
-  readonly figures: ReadonlySet<string>
-  /** Ids of the sides named. */
-  readonly sides: ReadonlySet<string>
-  /** What those who came to harm are by calling: policemen, pupils, medics. */
-  readonly callings: ReadonlySet<string>
-  /** An event; a state of things (how many fighters stand somewhere); a sum over several events, or a running total, which are none of them. */
-  readonly kind: 'event' | 'state' | 'sum' | 'series'
-  /** Which sum over several events it is one of: those of one sum are different events. */
-  readonly oneOf?: number
-}
+import { WIDE } from './words/manners.js'
 
 export type Band = 'linked' | 'proposed' | 'apart'
 
@@ -63,7 +43,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
     placeEvidence(place),
     timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
-    dayOfACountry(one, other, place),
+    ofOneCountry(one, other, place),
     ...detailEvidence(one, other),
   ].filter((item) => item.score !== 0)
   const score = evidence.reduce((total, item) => total + item.score, 0)
@@ -80,17 +60,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
   )
 }
 
-interface Evidence {
-  readonly score: number
-  readonly reason: string
-  /** A detail that speaks against one event, though not alone. */
-  readonly against?: boolean
-  /** A detail that two events of one region, day and manner would hardly share. */
-  readonly joins?: boolean
-}
-
 const NEVER = -10
-const none: Evidence = { score: 0, reason: '' }
 
 const PLACE_SCORE: Record<PlaceMatch, number> = {
   site: 4,
@@ -107,21 +77,6 @@ const NARROW: ReadonlySet<PlaceMatch> = new Set(['site', 'local'])
 /** "air strikes on the province on Monday", in both: the province's whole day, with no town and no single strike named. */
 const dayOfARegion = (a: Mention, b: Mention, place: PlaceMatch): boolean =>
   place === 'region' && a.dated && b.dated && !a.facts.single && !b.facts.single && bothOfARegion(a.places, b.places)
-
-/** "launched 70 drones at the country overnight", in both: the country's whole day, with no place in it and no single strike named. */
-const dayOfACountry = (a: Mention, b: Mention, place: PlaceMatch): Evidence =>
-  place === 'country' &&
-  [a, b].every(
-    ({ dated, facts, places }) => dated && !facts.single && facts.manners !== null && places.names.length === 0,
-  ) &&
-  a.days !== null &&
-  b.days !== null &&
-  daysApart(a.days, b.days) === 0 &&
-  mannersMeet(a.facts.manners ?? NO_MANNERS, b.facts.manners ?? NO_MANNERS)
-    ? { score: 1, reason: 'day-of-country', joins: true }
-    : none
-
-const NO_MANNERS: ReadonlySet<Manner> = new Set()
 
 const placeEvidence = (place: PlaceMatch): Evidence => ({ score: PLACE_SCORE[place], reason: `place-${place}` })
 

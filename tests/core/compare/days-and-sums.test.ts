@@ -58,3 +58,37 @@ test('who claims an attack does not own the soldiers whom it killed', () => {
   ])
   expect(kinds(claimed)).toEqual(['a#1 not-comparable a#2 different-population'])
 })
+
+test('a landslide told of with its country alone is the one that struck there that day', () => {
+  const slide = (id: string, text: string, number: string, place: string) =>
+    givenReport({ id, text }, [{ number, speaker: id, place, when: night }])
+  const near = slide('a', 'A landslide killed 80 people in Highlands, Papua New Guinea, on Monday.', '80', 'Highlands')
+  const far = slide('b', 'Monday’s landslide in Papua New Guinea killed 45 people.', '45', 'Papua New Guinea')
+  expect(kinds(near, far)).toEqual(['a#1 conflicts b#1'])
+})
+
+test('those who fled to one country are some of those who fled, and others than those who fled to another', () => {
+  const fled = (id: string, lang: 'en' | 'fr', text: string, number: string) =>
+    givenReport({ id, lang, text, incident: 'war' }, [{ number, metric: 'displaced', speaker: id }])
+  const all = fled('a', 'en', '90,000 people fled Sudan to neighbouring countries, the agency said.', '90,000')
+  const chad = fled('b', 'fr', 'Le gouvernement dit que 30 000 personnes ont fui le Soudan vers le Tchad.', '30 000')
+  const egypt = fled('c', 'en', 'Cairo said 41,000 people had crossed from Sudan to Egypt.', '41,000')
+  expect(kinds(all, chad, egypt)).toEqual([
+    'b#1 part-of a#1',
+    'c#1 part-of a#1',
+    'b#1 not-comparable c#1 different-population',
+  ])
+})
+
+test('the troops whom one state has massed are counted by its name', () => {
+  const strength = (id: string, lang: 'en' | 'fr', text: string, number: string) =>
+    givenReport({ id, lang, text }, [
+      { number, metric: 'strength', status: 'combatant', counted: 'troops', speaker: id, place: 'Kursk region' },
+    ])
+  const russian = strength('a', 'en', 'Kyiv says Russia has massed 50,000 troops in its Kursk region.', '50,000')
+  const counted = strength('b', 'fr', 'La Russie a déployé 60 000 soldats dans la région de Koursk.', '60 000')
+  const korean = strength('c', 'en', 'North Korea sent 11,000 troops to the Kursk region of Russia.', '11,000')
+  const told = kinds(russian, counted, korean)
+  expect(told).toContain('a#1 conflicts b#1')
+  expect(told.filter((one) => one.includes('conflicts') && one.includes('c#1'))).toEqual([])
+})

@@ -91,6 +91,7 @@ export const NATION_WORDS: readonly (readonly [string, string])[] = [
   ['FI', 'finland|finnish|finlande|finlandais*|فنلندا|فنلندي*'],
   ['GH', 'ghana|ghanaian*|ghaneen*|غانا|غاني|غانيه|غانيين'],
   ['GM', 'gambia*|gambie*|غامبيا|غامبي*'],
+  ['PG', 'papua new guinea*|papouasie nouvelle guinee|بابوا غينيا الجديده'],
   ['GN', 'guinea|guinean*|guinee|guineen*|غينيا|غيني|غينيه|غينيين'],
   ['GR', 'greece|greek*|grece|grec|grecs|grecque*|اليونان|يوناني*'],
   ['GT', 'guatemal*|غواتيمالا*'],

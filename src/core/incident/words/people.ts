@@ -233,6 +233,14 @@ export const OWN_WORDS: readonly (readonly ['own', string])[] = [
   ],
 ]
 
+/** A side's strength by the verb: "has massed 50,000 troops". */
+export const FIELDING_WORDS: readonly (readonly ['field', string])[] = [
+  [
+    'field',
+    'has|have|had|massed|amassed|deployed|stationed|sent|moved|gathered|concentrated|fields|keeps|kept|a masse|a deploye|deploie|compte|aligne|dispose|a envoye|maintient|a concentre|حشد|حشدت|تحشد|نشر|نشرت|تنشر|ارسل|ارسلت|دفعت|تملك|لدي|لديها|ابقت',
+  ],
+]
+
 /** A side's losses by the verb: "had lost 50 soldiers". */
 export const LOSING_WORDS: readonly (readonly ['lose', string])[] = [
   [

@@ -1,0 +1,26 @@
+import type { Days } from './reading/days.js'
+import type { EventFacts } from './reading/event-facts.js'
+import type { Places } from './reading/place-names.js'
+
+/** The claims of one report that speak of one event, with what the report tells of it. */
+export interface Mention {
+  /** Index of its report. */
+  readonly report: number
+  /** The incident that a person named; null where none did. */
+  readonly given: string | null
+  readonly places: Places
+  readonly days: Days | null
+  /** The text names the day. */
+  readonly dated: boolean
+  readonly facts: EventFacts
+  /** "killed 12": metrics with the figures printed. */
+  readonly figures: ReadonlySet<string>
+  /** Ids of the sides named. */
+  readonly sides: ReadonlySet<string>
+  /** What those who came to harm are by calling: policemen, pupils, medics. */
+  readonly callings: ReadonlySet<string>
+  /** An event; a state of things (how many fighters stand somewhere); a sum over several events, or a running total, which are none of them. */
+  readonly kind: 'event' | 'state' | 'sum' | 'series'
+  /** Which sum over several events it is one of: those of one sum are different events. */
+  readonly oneOf?: number
+}
