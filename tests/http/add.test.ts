@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contextOf } from '../../src/context.js'
+import { createApp } from '../../src/http/app.js'
 import { openSite, type Site } from './site.js'
 
 let site: Site
@@ -43,6 +45,29 @@ test('what is wrong is said beside its field, and nothing typed is lost', async 
     )
   expect(html).toContain('Shelling killed at least 12 civilians')
   expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
+})
+
+test('addresses are lined up to be fetched, and one that is none is named', async () => {
+  const asked: object[] = []
+  const app = createApp({
+    ...contextOf(site.database.db),
+    lineUp: async (_, input) => asked.push(input),
+  })
+  const post = (addresses: string) =>
+    app.request('/add/addresses', {
+      method: 'POST',
+      body: new URLSearchParams({ addresses }),
+      headers: { origin: 'http://localhost' },
+    })
+  const answer = await post('https://coast.example/1\r\n http://coast.example/feed.xml \n')
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/jobs#job-1'])
+  expect(asked).toEqual([{ kind: 'fetch', addresses: ['https://coast.example/1', 'http://coast.example/feed.xml'] }])
+  const refused = await post('https://coast.example/2\ncoast.example/3')
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toMatch(/“\u2068coast\.example\/3\u2069” is no address/)
+  expect((await post(' ')).status).toBe(422)
+  expect(asked).toHaveLength(1)
+  expect((await site.post('/add/addresses', { addresses: 'https://coast.example/1' })).status).toBe(503)
 })
 
 test('an empty form says what is missing', async () => {

@@ -41,6 +41,7 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/incidents/*/move', 'editor'],
   ['POST', '/add', 'editor'],
   ['POST', '/api/v1/reports', 'editor'],
+  ['POST', '/add/addresses', 'editor'],
   ['POST', '/add/table', 'editor'],
   ['POST', '/api/v1/tables', 'editor'],
   ['POST', '/api/v1/jobs', 'editor'],

@@ -308,6 +308,12 @@ export const en = {
     tooLong: 'The text is longer than {n} characters: cut it into its reports.',
     ifKnown: 'if known',
     optional: 'optional',
+    byAddress: 'By address',
+    addresses: 'Addresses of reports or feeds, a line each',
+    addressesHint: 'They are fetched behind this page; Jobs shows what came of each.',
+    fetch: 'Fetch them',
+    needsAddress: 'Give an address: there is nothing to fetch yet.',
+    noAddress: '“{address}” is no address: write each in full, with https:// or http://.',
   },
   help: {
     title: 'Help',

@@ -299,6 +299,12 @@ export const fr: Words = {
     tooLong: 'Le texte dépasse {n} caractères : séparez-en les articles.',
     ifKnown: 'si connu',
     optional: 'facultatif',
+    byAddress: 'Par adresse',
+    addresses: 'Adresses d’articles ou de flux, une par ligne',
+    addressesHint: 'Elles sont lues en arrière-plan ; la page Tâches dit ce que chacune a donné.',
+    fetch: 'Les lire',
+    needsAddress: 'Donnez une adresse : il n’y a encore rien à lire.',
+    noAddress: '« {address} » n’est pas une adresse : écrivez-la en entier, avec https:// ou http://.',
   },
   help: {
     title: 'Aide',

@@ -11,6 +11,7 @@ import { fill } from '../locale/locale.js'
 import { TABLE_WORDS } from '../locale/table-words.js'
 import { checkDraft, type Draft, LONGEST_TEXT, type Problem, type Problems } from '../report-draft.js'
 import type { Web } from '../web.js'
+import { type AskedAddresses, askedAddresses, ByAddress, lineUpAddresses } from './add-by-address.js'
 import { show } from './page.js'
 
 const NOTHING: Draft = { text: '', source: '', url: '', title: '', published: '', lang: '' }
@@ -28,15 +29,24 @@ export const addPage = new Hono<Web>()
     const { report } = await recordReport(c.get('context'), checked.input)
     return c.redirect(recordedAt(`/reports/${report}`, 'report'), 303)
   })
+  .post('/addresses', async (c) => {
+    const { addresses: typed } = await c.req.parseBody()
+    const asked = askedAddresses(typeof typed === 'string' ? typed : '')
+    if (asked.wrong !== undefined || asked.addresses.length === 0)
+      return show(c, <AddPage reader={c.get('reader')} draft={NOTHING} problems={{}} asked={asked} />, 422)
+    return c.redirect(`/jobs#job-${await lineUpAddresses(c.get('context'), asked)}`, 303)
+  })
 
 interface AddPageProps {
   readonly reader: Reader
   readonly draft: Draft
   readonly problems: Problems
+  /** Addresses that could not be taken. */
+  readonly asked?: AskedAddresses
 }
 
 /** Paste a report; what is wrong is said beside its field, and nothing typed is lost. */
-export function AddPage({ reader, draft, problems }: AddPageProps) {
+export function AddPage({ reader, draft, problems, asked }: AddPageProps) {
   const { locale } = reader
   const { add } = locale.words
   const says = (problem: Problem | undefined) => problem && fill(add[problem], { n: locale.number(LONGEST_TEXT) })
@@ -45,6 +55,7 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
     <Layout reader={reader} title={add.title} section="add">
       <PageHead title={add.title} deck={add.deck} />
       <p class="contents">
+        <a href="#by-address">{add.byAddress}</a>
         <a href="/add/table">{TABLE_WORDS[locale.code].title}</a>
         <a href="/feeds">{locale.words.exchange.feeds.addTitle}</a>
       </p>
@@ -114,6 +125,7 @@ export function AddPage({ reader, draft, problems }: AddPageProps) {
           <button type="submit">{add.submit}</button>
         </p>
       </form>
+      <ByAddress locale={locale} asked={asked} />
     </Layout>
   )
 }
