@@ -13,6 +13,8 @@ export interface Figure {
   trait: Outcome | null
   /** "two of the dead", "five of them": counted out of others. */
   partitive: boolean
+  /** Counted beside others who died: "12 killed and |20 wounded". */
+  besideDead: boolean
   /** A single person who is named right behind ("her son, Omar,"): no count, but a link of a list. */
   named: boolean
 }
@@ -85,6 +87,7 @@ export function figureOf(draft: Draft): Figure {
     noun: null,
     trait: null,
     partitive: false,
+    besideDead: false,
     named: false,
   }
 }

@@ -75,6 +75,8 @@ export function nounBehindTrait(tokens: Tokens, text: string, head: number, from
     }
     if (outcome !== null && noun === null) return -1
     if (noun?.plural) return noun.kind === 'person' || noun.kind === 'thing' ? i : -1
+    // "seven other non-|Syrian militiamen"
+    if (noun?.inherits && isAt(tokens, i - 1, W.hyphen) && adjoins(tokens, i)) continue
     if (number !== null || noun?.kind === 'person' || is & (ENDS_PHRASE | W.determiner | W.possessive)) return -1
     const tail = adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)
     if (is & (W.verb | W.saying) && !tail && !(is & W.adjective)) return -1

@@ -3,9 +3,12 @@ import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ARMED, isOther } from './status-words.js'
 
-/** "Twelve civilians died. |Twenty others were hurt": others are as those of the sentence before. */
+/** "Twelve civilians died. |Twenty others were hurt", "|Dozens more were hurt": others are as those of the sentence before. */
 export const othersOf = (tokens: Tokens, { last }: Figure, earlier: Status | null): Status | null =>
-  isOther(tokens, last) && earlier === 'civilian' ? earlier : null
+  (isOther(tokens, last) || wordAt(tokens, last) === 'more' || wordAt(tokens, last + 1) === 'more') &&
+  earlier === 'civilian'
+    ? earlier
+    : null
 
 /** "Seven soldiers were killed … Along with |the seven killed, one was hurt" */
 export const theSame = (tokens: Tokens, { draft, from }: Figure, told: readonly Figure[]): Status | null =>

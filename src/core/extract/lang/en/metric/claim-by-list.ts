@@ -53,7 +53,7 @@ const LISTING =
   W.apostrophe |
   W.closer |
   W.quoteMark
-const BESIDES = wordSet('as well s aged old year years month months al el abu ibn bin : ;')
+const BESIDES = wordSet('as well s aged old year years month months al el abu ibn bin : ; himself herself themselves')
 
 /** The word before the list in which token `from` stands; −1 where something else stands between. */
 function openerOf(tokens: Tokens, text: string, from: number): number {

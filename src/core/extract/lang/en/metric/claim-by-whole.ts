@@ -6,7 +6,7 @@ import { besideOthers } from './claim-by-company.js'
 import { amongVictims, includedBehind } from './claim-by-including.js'
 import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
-import { goesOn } from './metric-goes-on.js'
+import { goesOn, saidAlone } from './metric-goes-on.js'
 import type { Predicate } from './predicate.js'
 import { harms, settle, type Words } from './settle.js'
 
@@ -51,6 +51,9 @@ export function claimByWhole(
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
       else if (isPeople(given) && listsThem && figure.noun?.kind === 'person' && !figure.draft.implicit)
         settle(figure, given, 'metric-earlier', 0.8)
+      // "12 killed and 20 wounded, while another said |15": the dead are meant
+      else if (given === 'wounded' && tellsOfDead(figures, i, earlier) && saidAlone(tokens, words.text, figure))
+        settle(figure, 'killed', 'metric-earlier', 0.7)
       else if (isPeople(given) && goesOn(words, figures, i, predicates, given))
         settle(figure, given, 'metric-earlier', 0.8)
       else if (!within) byNeed(tokens, figure, figures[i + 1], given)
@@ -63,6 +66,12 @@ export function claimByWhole(
     if (isPeople(figure.draft.metric)) before = figure
   })
 }
+
+/** Whether the figures before figure `i`, or those of the sentence before, count dead and wounded side by side. */
+const tellsOfDead = (figures: readonly Figure[], i: number, earlier: Figure | undefined): boolean =>
+  figures.slice(0, i).some(({ draft }) => isPeople(draft.metric))
+    ? figures.slice(0, i).some(({ draft }) => draft.metric === 'killed')
+    : earlier?.besideDead === true
 
 /** "six |drones", "two |raids": no part of any dead. */
 const isOfThings = ({ noun }: Figure): boolean => noun?.kind === 'thing' && noun.metric !== null

@@ -1,5 +1,5 @@
 import type { Figure } from '../sheet.js'
-import { countsAt, isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "killing |of", "the killing in Homs |of four engineers" */
 export function gerundEnd(tokens: Tokens, at: number, figure: Figure | undefined): number {
@@ -21,11 +21,15 @@ export function ofBehind(tokens: Tokens, at: number, { from }: Figure): number {
 /** "put the number of dead at 12 and of |wounded at 20", "and that of the |injured to 15": "the number" is not said again. */
 export function elidedToll(tokens: Tokens, at: number): boolean {
   if (!/^(at|to)$/.test(wordAt(tokens, at + 1))) return false
+  // "estimated civilian |deaths at between four and 12"
+  for (let i = at - 1; i > at - 4; i--) if (PUTS.has(wordAt(tokens, i))) return true
   const of = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
   // "put the dead at 12 and the |injured at 20"
   if (of < at - 1 && isAt(tokens, of, W.and) && countsAt(tokens, at + 2)) return true
   return wordAt(tokens, of) === 'of' && (isAt(tokens, of - 1, W.and) || wordAt(tokens, of - 1) === 'that')
 }
+
+const PUTS = wordSet('estimated estimates estimate estimating put puts placed places set')
 
 /** "the deaths and |injuries of nine people": one number for both. */
 export const afterDeaths = (tokens: Tokens, at: number): boolean => {

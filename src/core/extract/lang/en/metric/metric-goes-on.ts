@@ -8,7 +8,7 @@ import type { Predicate } from './predicate.js'
 import { ofThem, type Words } from './settle.js'
 
 /** "one source said 12 were killed, another said |15": a bare number as all that is said. */
-function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure): boolean {
+export function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure): boolean {
   if (draft.head !== null) return false
   if (saidOfIt(tokens, from - 1)) return true
   // "spoke of |“at least 20”"

@@ -70,8 +70,10 @@ export const metricByClause: Step = {
         claimByDefault(sheet.tokens, figure)
         last = figure
       }
-      dead ||= figures.some(isDead)
+      const died = figures.some(isDead)
+      dead ||= died
       earlier = figures.findLast(({ draft }) => isPeople(draft.metric)) ?? earlier
+      if (earlier) earlier.besideDead ||= died
     }
   },
 }

@@ -68,7 +68,7 @@ export function shotInLimb(tokens: Tokens, last: number): boolean {
   return LIMBS.has(wordAt(tokens, limb)) || LIMBS.has(wordAt(tokens, limb + 1))
 }
 export const LIMBS = wordSet(
-  'limb limbs eye eyes leg legs arm arms foot feet hand hands shoulder shoulders thigh knee ankle hip calf',
+  'limb limbs eye eyes leg legs arm arms foot feet hand hands shoulder shoulders thigh knee ankle hip calf sight eyesight hearing',
 )
 
 /** "six |were taken to hospital", "and ten others |rushed to a clinic" */

@@ -20,7 +20,8 @@ export function framesBehind(tokens: Tokens, from: number, last: number): boolea
     const { weekday, month } = lexAt(tokens, i)
     // "at the |Media Centre for National Security"
     if (wordAt(tokens, i) === 'media' && OFFICES.has(wordAt(tokens, i + 1))) return false
-    if (FRAMES.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
+    if (FRAMES.has(wordAt(tokens, i)) || HOURS.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
   }
   return false
 }
+const HOURS = wordSet('morning afternoon evening night')

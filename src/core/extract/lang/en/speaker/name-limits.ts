@@ -4,6 +4,7 @@ import { modifiesPerson, speaksBefore } from './clause-before.js'
 import { SHOWS } from './saying-words.js'
 import { isPublished, publishedBy } from './speaker-published.js'
 import { EDITIONS } from './speaker-trim.js'
+import { SOURCES, SPEAKING_HEADS } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
@@ -40,13 +41,22 @@ export function endsName(tokens: Tokens, text: string, i: number): boolean {
       outcome.form !== 'noun' &&
       !modifiesPerson(tokens, i) &&
       !describesHolder(tokens, i)) ||
-    ((is & W.verb) !== 0 && noun === null && !NAMING.has(wordAt(tokens, i)) && !describesHolder(tokens, i))
+    ((is & W.verb) !== 0 &&
+      noun === null &&
+      !NAMING.has(wordAt(tokens, i)) &&
+      !describesHolder(tokens, i) &&
+      !tellsWhose(tokens, i))
   )
 }
 
 /** "the |exiled leader", "a |displaced teacher" */
 const describesHolder = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner) && TITLES.has(wordAt(tokens, i + 1))
+
+/** "a government |run news outlet", "the state |backed militia" */
+const tellsWhose = (tokens: Tokens, i: number): boolean =>
+  WHOSE.has(wordAt(tokens, i)) && (SPEAKING_HEADS.has(wordAt(tokens, i + 1)) || SOURCES.has(wordAt(tokens, i + 1)))
+const WHOSE = wordSet('run led backed owned held controlled')
 
 const COUNTS_IN = wordSet('include includes included')
 

@@ -6,7 +6,8 @@ export function behindTime(tokens: Tokens, first: number, last: number): number 
   if (!OPENS_TIME.has(wordAt(tokens, first))) return first
   for (let i = first + 1; i < last && i <= first + 5; i++) {
     const { month, weekday } = lexAt(tokens, i)
-    if (month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i)) && !isStretch(tokens, i)) continue
+    const year = i === first + 1 && tokens[i]?.kind === 'digits' && /^(19|20)\d\d$/.test(wordAt(tokens, i))
+    if (!year && month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i)) && !isStretch(tokens, i)) continue
     let at = i + 1
     while (
       at < last &&

@@ -9,10 +9,10 @@ export const INVERTS = wordSet(
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 export const OF_TOLL = wordSet(
-  'set sets put puts putting placed places placing gave gives giving releasing issuing updated updates updating revised revises revising raised raises lowered lowers increased',
+  'set sets put puts putting placed places placing gave give gives giving releasing issuing updated updates updating revised revises revising raised raises lowered lowers increased',
 )
 /** Verbs that name figures and tell no story of their own. */
-export const NAMES = wordSet('spoke spoken talked put puts placed places gave gives')
+export const NAMES = wordSet('spoke spoken talked put puts placed places gave give gives')
 /** Verbs of a toll that deaths are the subject of as well: "the blast raised the toll to 12" is nobody's word. */
 export const CHANGES = wordSet('raised raises lowered lowers increased')
 /** "|accused the army of killing 12": the accuser's word. */

@@ -38,6 +38,8 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
     if (!closed && word === 'who' && (REFUSES.has(wordAt(tokens, i + 1)) || tellsOf(tokens, text, i, end))) return i - 1
     // "a count by the radio |based on local reports"
     if (!closed && word === 'based' && wordAt(tokens, i + 1) === 'on') return i - 1
+    // "data |collected from local sources| indicates"
+    if (!closed && GATHERED.has(word) && wordAt(tokens, i + 1) === 'from') return i - 1
     // "a source |it cited| put the toll at 12"
     if (i === end && ASKED.has(word) && SUBJECTS.has(wordAt(tokens, i - 1))) return i - 2
     if (!closed && ASKED.has(word) && wordAt(tokens, i + 1) === 'by') return i - 1
@@ -89,4 +91,5 @@ const ASIDES = wordSet(
 )
 /** "residents |interviewed by the paper said", "a page |run by residents said" */
 const ASKED = wordSet('interviewed contacted reached quoted cited questioned run led owned backed')
+const GATHERED = wordSet('collected gathered compiled')
 const REFUSES = wordSet('declined asked refused requested spoke wished wanted insisted preferred')

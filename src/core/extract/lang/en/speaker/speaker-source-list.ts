@@ -1,7 +1,7 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { framesBehind } from './frames.js'
-import { LONGEST, named, SOURCES, type SpeakerName } from './speaker-words.js'
+import { LONGEST, named, SOURCES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 
 const ENDS_HEAD =
   W.comma | W.stop | W.quoteMark | W.subordinator | W.and | W.be | W.have | W.modal | W.verb | W.relative | W.adverb
@@ -27,6 +27,7 @@ export function sourceListLeft(tokens: Tokens, text: string, end: number, floor:
   return null
 }
 const ASIDES = wordSet('citing quoting along alongside')
+const OUTLETS = wordSet('website site outlet account newspaper campaign group')
 
 /** Whether examples may be given at all: most names have none. */
 function hasExample(tokens: Tokens, end: number, floor: number): boolean {
@@ -57,11 +58,19 @@ export function sourcesAside(tokens: Tokens, text: string, end: number, floor: n
 
 /** "a |“security source”| told": who is named in quotation marks that close at token `end`; null where something is said in them. */
 export function quotedSource(tokens: Tokens, text: string, end: number, floor: number): SpeakerName | null {
-  if (!isAt(tokens, end, W.quoteMark) || !SOURCES.has(wordAt(tokens, end - 1))) return null
-  for (let i = end - 2; i >= floor && i > end - 7; i--) {
+  // "the |“Voice of Hama” website| said"
+  const behind = SPEAKING_HEADS.has(wordAt(tokens, end)) || OUTLETS.has(wordAt(tokens, end))
+  const close = behind ? end - 1 : end
+  if (!isAt(tokens, close, W.quoteMark)) return null
+  const name = isCapital(text, tokens[close - 1])
+  if (!behind && !name && !SOURCES.has(wordAt(tokens, close - 1))) return null
+  for (let i = close - 2; i >= floor && i > close - 7; i--) {
     if (isAt(tokens, i, W.quoteMark)) {
+      if (behind) return named(tokens, text, i, end, isAt(tokens, i - 1, W.determiner) ? i - 1 : i, end)
+      // "“|Voice of Hama|” said"; but “I was in Hama” said
+      if (name && !isCapital(text, tokens[i + 1])) return null
       const first = isAt(tokens, i - 1, W.determiner) && i - 1 >= floor ? i - 1 : i
-      return named(tokens, text, i + 1, end - 1, first, end)
+      return named(tokens, text, i + 1, close - 1, first, end)
     }
     if (isAt(tokens, i, ENDS_HEAD)) return null
   }

@@ -19,7 +19,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.example, 'including such'],
   [
     CUE.aside,
-    'who that which while speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed composed comprising consisting formed based affiliated loyal',
+    'who that which while speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed composed comprising consisting formed based affiliated loyal collected gathered compiled',
   ],
   [CUE.denial, 'evidence proof indication truth claim claims report reports allegation allegations rumours rumors'],
 ]

@@ -21,8 +21,8 @@ const BY_ENDING = {
 
 /** What the dictionaries say of a folded word. */
 export function lookUp(folded: string, kind: TokenKind, raw: string): Lex {
-  // the World Health Organization is no "who"
-  if (raw === 'WHO') return NOTHING
+  // the World Health Organization is no "who", the Islamic State no "is"
+  if (raw === 'WHO' || raw === 'IS') return NOTHING
   const known = ENTRIES.get(folded)
   if (known) return known
   if (kind !== 'word' || folded.length < 5) return NOTHING
