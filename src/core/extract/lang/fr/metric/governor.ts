@@ -8,6 +8,7 @@ import { agedFrom, asideBefore, eventBefore, phraseBefore } from './asides-befor
 import { drivesOut, isOnRoads } from './driven-out.js'
 import { isPutOut, lossOf } from './losses.js'
 import { areSought } from './sought.js'
+import { areTakenAway } from './taken-away.js'
 
 /** How far back a governing word may stand. */
 const REACH = 30
@@ -104,14 +105,14 @@ export function governorBefore(
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
     if (areSought(tokens, at, of, drafts[index]!.head ?? -1)) return { metric: 'missing', at }
-    // "a emmené de force | une trentaine de filles"
-    if (token.folded === 'force' && folded(tokens, at - 1) === 'de' && TAKEN.has(folded(tokens, at - 2)))
-      return { metric: 'abducted', at }
+    if (areTakenAway(tokens, at, of, sentenceFirst)) return { metric: 'abducted', at }
     // "parmi les 38 victimes figurent | 30 Britanniques"
     const among = amongBefore(tokens, drafts[draft - 1], at)
     if (among) return { metric: among, at }
     const aside = asideBefore(tokens, at, floor)
     if (aside !== null) at = aside
+    // "a enlevé mercredi, | neuf femmes"
+    else if (token.folded === ',' && is(tokens[at - 1], WORD.timeWord) && tokens[at - 2]?.lex.verb) at--
     else if (token.folded === ',' || is(token, WORD.coordinator)) joined = true
     else if (isOf(token.folded) || token.folded === 'à' || token.folded === 'du') of = true
     else if (!(skippable(tokens, at) || (of && tokens[at - 1]?.lex.governs && isBareAdjective(tokens, at)))) {
@@ -134,7 +135,6 @@ export function governorBefore(
 
 const ALIVE: ReadonlySet<string> = new Set(['vif', 'vifs', 'vive', 'vives'])
 const MADE: ReadonlySet<string> = new Set(['fait', 'font', 'fit', 'firent', 'faisant', 'faire'])
-const TAKEN: ReadonlySet<string> = new Set('emmené emmenant embarqué embarquant enrôlé enrôlant'.split(' '))
 /** "disparu | avec 239 personnes", "perdu le contact | avec 11 soldats" */
 const LOST: ReadonlySet<string> = new Set('disparu disparue disparus disparues contact'.split(' '))
 

@@ -106,7 +106,10 @@ export function predicateBehind(
     if (folded(tokens, at + 1) === 'parmi') continue
     if (token.folded === 'parmi' && !(passed && !is(tokens[at - 1], WORD.finite | WORD.adverb))) {
       const group = among(tokens, at)
-      if (group) return { metric: group, at }
+      // "cinq civils parmi les blessés | ont été interpellés"
+      const more =
+        at === from && group && is(tokens[at + 3], WORD.avoir | WORD.etre) ? groupAt(tokens, at + 3, limit) : null
+      if (group) return more && more !== 'agent' ? more : { metric: group, at }
     }
     const over = insertionEnd(tokens, at, from, limit)
     if (over !== null) {

@@ -34,6 +34,8 @@ const SHARED: ReadonlySet<Draft['bound']> = new Set<Draft['bound']>([
 function shares(tokens: Words, before: Draft, draft: Draft, headed: Draft | null): boolean {
   return (
     SHARED.has(before.bound) &&
+    // "plus de 100 élèves et un professeur"
+    draft.low !== 1 &&
     // "une dizaine de civils et deux soldats": the noun is about, no modifier says so
     !(before.bound === 'about' && tokens[before.last]?.lex.numeral?.kind === 'collective') &&
     (before.from !== undefined || before === headed) &&

@@ -60,6 +60,8 @@ export function isOfSpeaker(tokens: Words, at: number): boolean {
   // "un corps a été relevé | boulevard Voltaire" tells where
   const told = tokens[at - 1]?.lex.saying && !is(tokens[at - 2], WORD.been | WORD.etre)
   if (folded(tokens, before) === 'selon' || told) return true
+  // "a annoncé jeudi | le gouvernorat de Raqqa"
+  if (is(tokens[before], WORD.timeWord) && tokens[before - 1]?.lex.saying) return true
   const of = folded(tokens, before) === 'de' ? before - 1 : folded(tokens, at - 1) === 'du' ? at - 2 : before
   return SPEAKING_HOUSES.has(folded(tokens, of))
 }

@@ -19,11 +19,11 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'abducted',
-    'en|pris+ otage|otages; victime|victimes d enlèvement|enlèvements|un enlèvement|kidnapping; en captivité; emmené+|enrôlé+|embarqué+|entraîné+ de force; emmené+|conduit+|transféré+ vers une destination; aux mains des|de ravisseurs|leurs',
+    'en|pris+ otage|otages; emmené+|embarqué+ de leur|leurs; emmené+|embarqué+ par des|les|une|un hommes|individus|ravisseurs|assaillants|jihadistes|djihadistes|combattants|rebelles|miliciens|inconnus|bandits; victime|victimes d enlèvement|enlèvements|un enlèvement|kidnapping; en captivité; emmené+|enrôlé+|embarqué+|entraîné+ de force; emmené+|conduit+|transféré+ vers une destination; aux mains des|de ravisseurs|leurs',
   ],
   [
     'missing',
-    'porté+ disparu+|manquant+; manque|manquent|manquaient à l; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables|injoignable|injoignables; injoignable|injoignables|introuvable|introuvables',
+    'porté+ disparu+|manquant+; manque|manquent|manquaient à l; pas regagné|rejoint leur|leurs base|bases|caserne|casernes|unité|unités|poste|postes|position|positions|port; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables|injoignable|injoignables; injoignable|injoignables|introuvable|introuvables',
   ],
   [
     'displaced',
