@@ -49,37 +49,12 @@ const isDenial = (tokens: Tokens, at: number): boolean =>
 const takesNoPart = (tokens: Tokens, at: number): boolean =>
   [1, 2].some((on) => /^(?:ب|اي)?(?:ضلوع|تورط|علاقت|صلت|مس[وي]وليت)(?:ه|ها|هم)?$/u.test(tokens[at + on]?.folded ?? ''))
 const mayDeny = onceASpelling((token) => DENIALS.has(token.lex.stem) || token.lex.stem === 'صحه' || mayAnnounce(token))
-const endsDenial = onceASpelling((token) => isMark(token, '؛;.') || TURN.has(token.folded) || saysMore(token))
+const endsDenial = onceASpelling(
+  (token) => isMark(token, '؛;.') || TURN.has(token.folded) || affirms(token) || saysMore(token),
+)
 /** "نفت ذلك وقالت إنها قتلت 15". */
 const saysMore = ({ lex: { conj, word } }: Tokens[number]): boolean => conj && word.saying === 'verb'
 /** "نفى ذلك مؤكدا مقتل 3": what is affirmed behind the denial. */
-const TURN = new Set([
-  'قايلا',
-  'قايله',
-  'مضيفا',
-  'مضيفه',
-  'مبينا',
-  'معلنا',
-  'مشيره',
-  'موضحه',
-  'موكدا',
-  'موكده',
-  'لكن',
-  'ولكن',
-  'لكنه',
-  'لكنها',
-  'لكنهم',
-  'ولكنه',
-  'ولكنها',
-  'ولكنهم',
-  'بل',
-  'مشيرا',
-  'موضحا',
-  'قايلين',
-  'مضيفين',
-  'مبينين',
-  'معلنين',
-  'مشيرين',
-  'موضحين',
-  'موكدين',
-])
+const affirms = ({ folded, lex: { word } }: Tokens[number]): boolean =>
+  word.saying === 'verb-alone' && !/^[وف]?(?:ناف|مكذب|مفند|منكر|مشكك|مستبعد)/u.test(folded)
+const TURN = new Set('لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بل'.split(' '))

@@ -57,10 +57,12 @@ export const calling = (tokens: Tokens, { from, first, last }: Draft): string | 
   const at = (from ?? first) - 1
   const { noun, saying } = tokens[last + 1]?.lex.word ?? {}
   const people = noun?.kind === 'person' || saying === 'title'
+  if (people && someBefore(tokens, from ?? first, 6, hears)) return 'witnesses' // "استمعت المحكمة إلى 80 شاهدا و22 خبيرا"
   if (people && TESTIMONIES.has(tokens[at]?.lex.stem ?? '')) return 'witnesses' // "شهادات 23 شاهدا"
   const called = tokens[at]?.lex.word.role === 'of' && CALLS.has(tokens[at - 1]?.lex.stem ?? '')
   return called ? 'callers' : null
 }
+const hears = onceASpelling(({ folded }) => /^[وف]?(?:استمع|[يت]ستمع)(?:ت|وا)?$/u.test(folded))
 const TESTIMONIES = new Set('شهادات شهاده افادات اقوال روايات'.split(' '))
 const CALLS = new Set(
   'اتصال اتصالات بلاغ بلاغات شكوي شكاوي مناشده مناشدات طلب طلبات نداء نداءات رسايل معلومات'.split(' '),

@@ -63,7 +63,7 @@ function numbersQuarter(tokens: Tokens, { first, last, head }: Draft): boolean {
 }
 
 /** Telephone numbers, model names ("إف-16"), parts of addresses. */
-const MODELS = new Set('بي سو ميغ ميج تي اس اف ام اه يو كي جي سي بانتسير توس شاهد ايتش اتش كيه'.split(' '))
+const MODELS = new Set('دي بي سو ميغ ميج تي اس اف ام اه يو كي جي سي بانتسير توس شاهد ايتش اتش كيه'.split(' '))
 export function code(tokens: Tokens, draft: Draft): string | null {
   const number = tokens[draft.first]!
   const before = tokens[draft.first - 1]

@@ -22,7 +22,22 @@ function onlyHow(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 const TIMES = new Set(['يوم', 'صباح', 'مساء', 'فجر', 'ليل', 'ليله', 'ظهر', 'الماضي'])
-const MANNERS = new Set(['بشكل', 'بصوره', 'بطريقه', 'عمدا', 'ايضا', 'كذلك', 'كل', 'جميع', 'حتي', 'الان'])
+const MANNERS = new Set([
+  'بشكل',
+  'بصوره',
+  'بطريقه',
+  'عمدا',
+  'ايضا',
+  'كذلك',
+  'كل',
+  'جميع',
+  'حتي',
+  'الان',
+  'فيه',
+  'فيها',
+  'خلاله',
+  'خلالها',
+])
 
 export function active(tokens: Tokens, at: number, before: Governor | null): Governor {
   const own = tokens[at]!.lex.stem === 'فقدوا' ? 'killed' : tokens[at]!.lex.word.outcome!.metric // "فقدوا خمسة عناصر"

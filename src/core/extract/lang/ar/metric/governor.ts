@@ -62,7 +62,8 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.folded === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (outcome && (isCase(tokens, at - 1) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
-  if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at))) return null
+  if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at)) && !ofThemNext(tokens, at))
+    return null
   const families =
     noun && number === 'many' && (areFamilies(tokens, at) || (!countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)))
   if (outcome && outcome.form !== 'after' && !families) {
@@ -81,6 +82,10 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
 }
+
+/** "4000 معتقل قضى منهم 58". */
+const ofThemNext = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.folded === 'منهم' && countsNext(tokens, at + 2)
 
 /** "حالات وفاة"; not "وفي الحالتين قتل". */
 const isCase = (tokens: Tokens, at: number): boolean => CASES.has(tokens[at]?.lex.stem ?? '') && !tokens[at]!.lex.def

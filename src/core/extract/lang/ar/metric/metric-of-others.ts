@@ -5,7 +5,7 @@ import { saysWho } from '../counted/one-of-them.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { CASES } from './cases.js'
 import type { Governor } from './governor.js'
-import { countedSince } from './recounted.js'
+import { countedSince, othersNamed } from './recounted.js'
 
 /** "11 من أصل 13 صاروخا", "11 من 13 طائرة": the noun of the whole is the part's too. */
 export function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined): number | null {
@@ -54,6 +54,7 @@ export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
   if (whole && THINGS.has(whole.metric!) && draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person')
     return null // "19 عملية نجا منها خمسة أشخاص"
   if (!whole || whole.high === 0 || whole.metric === 'other') return null
+  if (tokens[first - 1]?.folded === 'وعددهم' && othersNamed(tokens, first - 2)) return null
   return (
     (COUNTS_THEM.test(tokens[first - 1]?.folded ?? '') ? countedSince(tokens, first - 1, lastOf(whole)) : null) ??
     whole.metric

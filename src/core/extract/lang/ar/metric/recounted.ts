@@ -8,6 +8,7 @@ export function recounted(tokens: Tokens, draft: Draft, before: Draft | null | u
   if (!generic || !before?.metric || before.metric === 'other' || before.dropped) return null
   const first = draft.from ?? draft.first
   for (let at = first - 1; at >= Math.max(0, first - RECOUNT); at--) {
+    if (tokens[at]!.folded === 'وعددهم' && othersNamed(tokens, at - 1)) return null
     if (THE_COUNT.has(tokens[at]!.folded)) return countedSince(tokens, at, lastOf(before)) ?? before.metric
     if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return null
   }
@@ -24,3 +25,13 @@ export function countedSince(tokens: Tokens, from: number, until: number): Metri
 const RECOUNT = 10
 const THE_COUNT = new Set('العدد الرقم الحصيله عددهم وعددهم'.split(' '))
 const WHOEVER = new Set('شخص شخصا اشخاص'.split(' '))
+
+/** "قتل 6 …. طالب نواب المعارضة، وعددهم 58": others than those counted before. */
+export function othersNamed(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > Math.max(0, from - 5) && !isMark(tokens[at], '.؛'); at--) {
+    const { noun, number, saying } = tokens[at]!.lex.word
+    if (noun?.metric) return false
+    if ((noun?.kind === 'person' && number === 'many') || saying === 'title') return true
+  }
+  return false
+}

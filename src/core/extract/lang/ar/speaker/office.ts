@@ -42,20 +42,27 @@ export function nameFollows(tokens: Tokens, from: number): boolean {
     const { word, def, prep } = token.lex
     if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
     if (at > from && isPlainName(tokens, at) && isPlainName(tokens, at + 1)) {
-      if (tokens[at + 1]!.lex.def || tokens[at + 2]?.lex.word.role === 'that') return true
+      if (
+        tokens[at + 1]!.lex.def ||
+        tokens[at + 2]?.lex.word.role === 'that' ||
+        HIS_WORDS.test(tokens[at + 2]?.folded ?? '')
+      )
+        return true
     }
-    if ((word.role === 'in' || word.role === 'near') && at > from) continue // "في المجلس المحلي في المدينة فلان"
+    if ((word.role === 'in' && at > from) || word.role === 'near') continue // "في المجلس المحلي في المدينة فلان"
     if (word.role || word.outcome || word.numeral || (word.saying !== null && word.saying !== 'body')) return false
   }
   return false
 }
+
+const HIS_WORDS = /^قول(?:ه|ها)$/u
 
 /** "رئيس المديرية في كذا «فلان الفلاني»". */
 const quotesName = (tokens: Tokens, at: number): boolean =>
   [3, 4, 5].some((on) => isMark(tokens[at + on], '"”»')) && isPlainName(tokens, at + 1) && isPlainName(tokens, at + 2)
 
 export const OCCASIONS: ReadonlySet<string> = new Set(
-  'بيان تصريح تصريحات موتمر ايجاز حديث حوار لقاء اتصال وقت كلمه خطاب مقابله مداخله تغريده تدوينه خبر منشور حصيله جلسه رساله ختام نهايه بدايه ساعه سياق اطار شان اشاره تقدير احصاييه'.split(
+  'بيان تصريح تصريحات موتمر ايجاز حديث حوار لقاء اتصال وقت كلمه خطاب مقابله مداخله تغريده تدوينه خبر منشور حصيله جلسه رساله ختام نهايه بدايه ساعه سياق اطار شان اشاره تقدير احصاييه الرقم العدد'.split(
     ' ',
   ),
 )

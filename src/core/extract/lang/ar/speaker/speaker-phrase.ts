@@ -19,6 +19,8 @@ const LONGEST = 14
 
 /** The noun phrase that begins at `first`: up to what is said, a comma, a time, a place or a verb. null where there is none. */
 export function speakerPhrase(tokens: Tokens, first: number, end: number): Phrase | null {
+  const agency = first <= end ? agencyAt(tokens, first) : null
+  if (agency !== null && agency > first && agency <= end) return { first, last: agency } // "حلب اليوم"
   let last = first - 1
   for (let at = first; at <= Math.min(end, first + LONGEST, tokens.length - 1); at++) {
     const token = tokens[at]!
