@@ -91,7 +91,8 @@ function dateOrYear(tokens: Words, draft: Draft): string | null {
   const { first, last, low } = draft
   const previous = tokens[first - 1]
   const next = tokens[last + 1]
-  if (previous && previous.lex.month > 0) return 'date'
+  // "en février | 46.000 morts" are counted
+  if (previous && previous.lex.month > 0 && (draft.head === null || (low ?? 0) < 32)) return 'date'
   // "à 6 h 30"
   if (next?.folded === 'h') return 'time'
   if (draft.head === null && isFirstOfDays(tokens, last)) return 'date'

@@ -69,7 +69,9 @@ function ofAnotherNumber(tokens: Words, begin: number): boolean {
 
 /** Over "de", "d'", possessives and adjectives that stand before the noun: "trois | de ses ressortissants", "« une centaine | » de soldats". */
 function phraseStart(tokens: Words, begin: number): number {
-  let at = quoteSide(tokens, begin) === 'close' && isOf(folded(tokens, begin + 1)) ? begin + 1 : begin
+  // "« au moins trente | » militaires"
+  const quoted = quoteSide(tokens, begin) === 'close'
+  let at = quoted && (isOf(folded(tokens, begin + 1)) || tokens[begin + 1]?.lex.noun?.plural) ? begin + 1 : begin
   for (let n = 0; n < 4; n++) {
     const token = tokens[at]
     if (isOf(token?.folded ?? '') || is(token, WORD.apostrophe) || token?.folded === '«' || token?.folded === '"') at++

@@ -63,5 +63,12 @@ function harmOf(
 }
 
 /** "112 blessés et 55 jihadistes | abattus": a participle right behind the next number's noun is that number's alone. */
-const isOthers = (tokens: Words, next: Draft | undefined, at: number): boolean =>
-  next !== undefined && lastToken(tokens, next) === at - 1 && !is(tokens[at], WORD.avoir | WORD.etre)
+function isOthers(tokens: Words, next: Draft | undefined, at: number): boolean {
+  if (next === undefined || is(tokens[at], WORD.avoir | WORD.etre)) return false
+  if (lastToken(tokens, next) === at - 1) return true
+  // "179 blessés, dont 21 | « déclarés morts à l'arrivée »"
+  if (!is(tokens[firstToken(next) - 1], WORD.subset) || at < firstToken(next)) return false
+  for (let n = lastToken(tokens, next) + 1; n < at; n++)
+    if (folded(tokens, n) === ',' || is(tokens[n], WORD.avoir | WORD.etre)) return false
+  return true
+}

@@ -1,11 +1,13 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Finding } from './finding.js'
 
 /** "une victime et huit blessés", "les six victimes de l'attaque" are dead; "a fait dix victimes" does not say. */
 export function victims(tokens: Words, drafts: readonly Draft[], index: number): Finding {
+  // "père d' | une victime": only who he is
+  if (isArticle(tokens, drafts[index]!) && isKinOf(tokens, firstToken(drafts[index]!) - 3)) return { no: 'kin-of-one' }
   if (drafts[index]!.rules[0] === 'multiple') return { rule: 'only-victim', found: { metric: 'killed' } }
   const besides = [drafts[index - 1], drafts[index + 1]].some(
     (draft) => draft && nounOf(tokens, draft)?.metric === 'wounded',
@@ -19,6 +21,12 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
     return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
   return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
 }
+
+const isKinOf = (tokens: Words, at: number): boolean =>
+  folded(tokens, at + 1) === 'd' &&
+  /^(?:père|mère|frère|sœur|soeur|fils|fille|cousine?|oncle|tante|veuve|veuf|époux|épouse|proches?|parents?|familles?|avocate?s?|amie?s?)$/u.test(
+    folded(tokens, at),
+  )
 
 /** "338 victimes | ont déjà été identifiées", "inhumées" */
 function areBuried(tokens: Words, from: number): boolean {

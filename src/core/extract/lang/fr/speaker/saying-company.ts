@@ -126,7 +126,7 @@ function rejectsFigure(tokens: Words, at: number): boolean {
 const REJECTED =
   /^(?:bilans?|chiffres?|nombre|décomptes?|estimations?|accusations?|allégations?|affirmations?|informations?|version|responsabilité|rapports?|conclusions|bloc)$/u
 
-const TOLLS = /^(?:bilan|chiffre|chiffres|décompte|estimation|nombre|total)$/u
+const TOLLS = /^(?:celui|bilan|chiffre|chiffres|décompte|estimation|nombre|total)$/u
 
 function givesToll(tokens: Words, at: number): number | null {
   for (let to = at + 1; to <= at + 8; to++) {

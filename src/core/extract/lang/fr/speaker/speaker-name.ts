@@ -30,6 +30,8 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
 }
 
 function readOne(tokens: Words, text: string, start: number, limit: number): Named | null {
+  // "a ironisé sur ce drame, | assurant | que"
+  if (tokens[start]?.lex.saying?.form === 'gerund') return null
   const them = oneOfThem(tokens, start)
   if (them !== null) return { kind: 'anaphor', last: them }
   const one = oneOf(tokens, start)
