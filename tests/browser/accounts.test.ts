@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addAccount } from '../../src/actions/accounts/add-account.js'
 import { LOCAL_ACCESS } from '../../src/http/auth/access.js'
-import { openBrowser } from './browser.js'
-import { openSite, type Site } from './site.js'
 import { expectSound } from './sound.js'
+import { openStage } from './stage.js'
 
 const NAME = 'Rana'
 const PASSWORD = 'five brown herons at dusk'
 
-let site: Site<number>
-let browser: Browser
-beforeAll(async () => {
-  site = await openSite((context) => addAccount(context, { name: NAME, role: 'administrator', password: PASSWORD }), {
-    ...LOCAL_ACCESS,
-    kind: 'accounts',
-  })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
+const stage = openStage((context) => addAccount(context, { name: NAME, role: 'administrator', password: PASSWORD }), {
+  ...LOCAL_ACCESS,
+  kind: 'accounts',
 })
 
 describe.each([
@@ -28,6 +17,7 @@ describe.each([
   ['en', 1280, 'dark'],
 ] as const)('in %s at %i px, %s', (lang, width, colorScheme) => {
   test('log in, look at the own account and at all of them, invite somebody', async () => {
+    const { site, browser } = stage
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
     await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
     const page = await context.newPage()

@@ -1,29 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { unlinkClaim } from '../../src/actions/claims/link-claim.js'
 import { reviewClaim } from '../../src/actions/claims/review-claim.js'
-import { type Context, contextOf } from '../../src/context.js'
-import { fillSample, type Sample } from '../http/sample.js'
-import { openBrowser } from './browser.js'
-import { openSite, type Site } from './site.js'
+import { contextOf } from '../../src/context.js'
+import { fillSample } from '../http/sample.js'
 import { expectSound } from './sound.js'
+import { openStage } from './stage.js'
 
-let site: Site<{ sample: Sample; colleague: Context; overtaken: number }>
-let browser: Browser
-beforeAll(async () => {
-  site = await openSite(async (context) => {
-    const sample = await fillSample(context.db)
-    const colleague = contextOf(context.db, { actor: { kind: 'person', name: 'Colleague' } })
-    const claim = sample.claims['ministry']!
-    const overtaken = await reviewClaim(context, { claim, decision: 'accept' })
-    await reviewClaim(colleague, { claim, decision: 'reject', reason: 'a date' })
-    return { sample, colleague, overtaken }
-  })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
+const stage = openStage(async (context) => {
+  const sample = await fillSample(context.db)
+  const colleague = contextOf(context.db, { actor: { kind: 'person', name: 'Colleague' } })
+  const claim = sample.claims['ministry']!
+  const overtaken = await reviewClaim(context, { claim, decision: 'accept' })
+  await reviewClaim(colleague, { claim, decision: 'reject', reason: 'a date' })
+  return { sample, colleague, overtaken }
 })
 
 test.each([
@@ -31,6 +20,7 @@ test.each([
   ['en', 1280, 'dark', 'front-ar'],
   ['fr', 360, 'dark', 'defence'],
 ] as const)('the pages that say who was faster, in %s at %i px, %s', async (lang, width, colorScheme, taken) => {
+  const { site, browser } = stage
   const { sample, colleague, overtaken } = site.filled
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
   await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { recordReport } from '../../src/actions/reports/record-report.js'
-import { openBrowser } from './browser.js'
-import { openSite, type Site } from './site.js'
 import { expectSound } from './sound.js'
+import { openStage } from './stage.js'
 
 /** A page as it was fetched: Arabic in windows-1256, its own look, and a script and pictures that must not come through. */
 const PAGE = Buffer.concat([
@@ -15,25 +13,16 @@ const PAGE = Buffer.concat([
   Buffer.from(' 12</p></body></html>'),
 ])
 
-let site: Site<{ report: number }>
-let browser: Browser
-beforeAll(async () => {
-  site = await openSite(async (context) => {
-    const url = 'https://news.example/a/rather/long/address/of/a/page-that-was-read.html?lang=ar&section=world'
-    const headers: [string, string][] = [
-      ['Content-Type', 'text/html; charset=windows-1256'],
-      ['Last-Modified', 'Mon, 03 Oct 2016 10:00:00 GMT'],
-      ['X-Said', `"><b>odd</b> ${'long '.repeat(40)}`],
-    ]
-    const snapshot = { url, status: 200, headers, body: PAGE, fetched: context.now() }
-    const text = 'قتل 12 مدنيا في المرفأ، بحسب الوزارة.'
-    return recordReport(context, { text, lang: 'ar', label: 'a', url, retrieved: context.now(), snapshot })
-  })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
+const stage = openStage(async (context) => {
+  const url = 'https://news.example/a/rather/long/address/of/a/page-that-was-read.html?lang=ar&section=world'
+  const headers: [string, string][] = [
+    ['Content-Type', 'text/html; charset=windows-1256'],
+    ['Last-Modified', 'Mon, 03 Oct 2016 10:00:00 GMT'],
+    ['X-Said', `"><b>odd</b> ${'long '.repeat(40)}`],
+  ]
+  const snapshot = { url, status: 200, headers, body: PAGE, fetched: context.now() }
+  const text = 'قتل 12 مدنيا في المرفأ، بحسب الوزارة.'
+  return recordReport(context, { text, lang: 'ar', label: 'a', url, retrieved: context.now(), snapshot })
 })
 
 test.each([
@@ -42,6 +31,7 @@ test.each([
   ['en', 1280, 'light'],
   ['fr', 360, 'dark'],
 ] as const)('a fetched page in its frame, in %s at %i px, %s', async (lang, width, colorScheme) => {
+  const { site, browser } = stage
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
   await context.addCookies([{ name: 'lang', value: lang, url: site.origin }])
   const page = await context.newPage()
@@ -56,6 +46,7 @@ test.each([
 })
 
 test('the frame shows the text in its own look, runs nothing and asks for nothing', async () => {
+  const { site, browser } = stage
   const page = await browser.newPage()
   const asked: string[] = []
   const stopped: (string | undefined)[] = []

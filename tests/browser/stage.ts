@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import type { Context } from '../../src/context.js'
+import type { Access } from '../../src/http/auth/access.js'
 import { openBrowser } from './browser.js'
 import { openSite, type Site } from './site.js'
 
@@ -10,10 +11,10 @@ export interface Stage<Filled> {
   readonly browser: Browser
 }
 
-export function openStage<Filled>(fill: (context: Context) => Promise<Filled>): Stage<Filled> {
+export function openStage<Filled>(fill: (context: Context) => Promise<Filled>, access?: Access): Stage<Filled> {
   const stage = {} as { site: Site<Filled>; browser: Browser }
   beforeAll(async () => {
-    stage.site = await openSite(fill)
+    stage.site = await openSite(fill, access)
     stage.browser = await openBrowser()
   })
   afterAll(async () => {
