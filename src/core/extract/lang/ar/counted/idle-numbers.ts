@@ -4,11 +4,12 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { FAMILIES } from './families.js'
 
 /** "ثلاثة من أسرة واحدة": the one counts no families. */
-export function oneFamily(tokens: Tokens, { low, high, head, first }: Draft): string | null {
+export function oneFamily(tokens: Tokens, { low, high, head, first, last }: Draft): string | null {
   const before = head === first - 1 ? tokens[head] : undefined
   const family =
     (before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of') ||
     (FAMILIES.has(tokens[first - 2]?.lex.stem ?? '') && tokens[first - 3]?.lex.word.role === 'of') // "من عائلة فلسطينية واحدة"
+  if (isEach(tokens, first, last)) return 'each'
   return family && low === 1 && high === 1 ? 'one-family' : null
 }
 
@@ -40,6 +41,11 @@ export function predicate(tokens: Tokens, drafts: readonly Draft[], index: numbe
   const repeats = before.head === first && !conj // "اثنان مصابان"
   return repeats || (became && !role && !outcome && first - before.last <= 6) ? 'predicate' : null
 }
+
+/** "11 عبوة زنة الواحدة 20 كيلوغراما": each of them. */
+const isEach = (tokens: Tokens, first: number, last: number): boolean =>
+  first === last && /^الواحده?$/u.test(tokens[first]!.folded) && EACH.has(tokens[first - 1]?.folded ?? '')
+const EACH = new Set('زنه وزن سعر ثمن طول سعه حموله عيار قيمه'.split(' '))
 
 /** "وقال ثلاثة شهود إن": those who speak. */
 export const telling = (tokens: Tokens, { first, last, head }: Draft): string | null =>

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isAdded } from '../counted/implicit-joins.js'
 import { saysWho } from '../counted/one-of-them.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import type { Noun } from '../words/lex.js'
 import { CASES } from './cases.js'
 import type { Governor } from './governor.js'
 import { countedSince, othersNamed } from './recounted.js'
@@ -85,6 +86,23 @@ export function ofThem(
   if (!part || (governor && governor.at > lastOf(whole))) return null
   return whole.metric
 }
+
+/** "إلى 43 موقوفا، بينهم امرأتان": part of those whose noun told what befell them, whatever was told of before. */
+export function partOfNamed(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  governor: Governor | null,
+  noun: Noun | null,
+): Metric | null {
+  if (noun?.metric) return null
+  const [whole, { from, first, head }] = [drafts[index - 1], drafts[index]!]
+  if (!whole?.rules.includes('metric:noun') || !HELD.has(whole.metric!)) return null
+  const among = tokens[Math.min(from ?? first, head ?? first) - 1]?.lex.word.role === 'among'
+  return among && governor && governor.at < whole.first ? whole.metric : null
+}
+
+const HELD: ReadonlySet<Metric> = new Set<Metric>(['detained', 'abducted', 'missing', 'displaced'])
 
 /** "204 حالات اعتقال، من بين ضحاياها 12 طفلا": what befell the victims of the cases told before. */
 export function victimsOfCases(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {

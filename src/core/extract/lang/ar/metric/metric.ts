@@ -23,6 +23,7 @@ import {
   ofThem,
   outOf,
   partOf,
+  partOfNamed,
   siblingOf,
   victimsOfCases,
   wholeOfThings,
@@ -127,8 +128,8 @@ function decide(
     return { metric: own, form: 'noun', at: first, reach: first }
   }
   if (unharmed(tokens, drafts, index, end, governor)) return set(draft, 'other', 'metric:unharmed')
-  const ofCases = victimsOfCases(tokens, drafts, index)
-  if (ofCases) return govern(draft, ofCases, 'metric:of-cases', first, 'noun')
+  const ofNamed = victimsOfCases(tokens, drafts, index) ?? partOfNamed(tokens, drafts, index, governor, noun)
+  if (ofNamed) return govern(draft, ofNamed, 'metric:of-named', first, 'noun')
   const told = fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
@@ -150,11 +151,10 @@ function decide(
   const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) return govern(draft, after, 'metric:verb-after', first)
-  if (noun?.status === 'combatant' && doIt(tokens, drafts, index, governor))
-    return set(draft, 'strength', 'metric:doers')
   const shot = shotAt(tokens, draft) ?? fellVictim(tokens, draft)
   if (shot) return set(draft, shot, 'metric:fate')
-  if (attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
+  const doers = noun?.status === 'combatant' && doIt(tokens, drafts, index, governor)
+  if (doers || attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
   const governed = holds && !apart && fitsNoun(governor!, noun) && !attends(tokens, governor!, draft)
   const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
   if (fate) return set(draft, fate, 'metric:fate')
@@ -163,21 +163,24 @@ function decide(
   if (holds && governor!.lone && draft.head !== null && tokens[draft.head]!.lex.word.role === 'others') {
     return set(draft, governor!.lone, 'metric:verb')
   }
-  if (draft.rules.includes('one-of') && noun?.metric) return set(draft, noun.metric, 'metric:noun')
+  if (draft.rules.includes('one-of') && noun?.metric && !(governed && isHarm(governor!.metric)))
+    // not "قتل أحد المطلوبين"
+    return set(draft, noun.metric, 'metric:noun')
   const risen = governed && governor!.metric === 'strength' ? tollIs(tokens, draft) : null // "حصيلة الغارة على تجمع يضم العشرات إلى 14"
   if (risen) return set(draft, risen, 'metric:toll-behind')
   if (governed && noun?.metric && afresh(tokens, governor!, first))
     return govern(draft, noun.metric, 'metric:noun', first)
   if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
-  const whole =
+  const part =
     describedAs(tokens, draft) ??
     partOf(tokens, drafts, index, before) ??
     fallen(tokens, draft) ??
     joinedTo(tokens, drafts, index) ??
     countedToo(tokens, drafts, index) ??
-    recounted(tokens, draft, drafts[index - 1] ?? before)
-  if (whole) return set(draft, whole, 'metric:part')
+    recounted(tokens, draft, drafts[index - 1] ?? before) ??
+    wholeOfThings(tokens, drafts, index)
+  if (part) return set(draft, part, 'metric:part')
   const former = formerly(tokens, drafts, index)
   if (former) {
     draft.status = drafts[index - 1]!.status
@@ -185,8 +188,6 @@ function decide(
   }
   const heading = listedUnder(tokens, draft, before)
   if (heading) return set(draft, heading, 'metric:listed-under')
-  const things = wholeOfThings(tokens, drafts, index)
-  if (things) return set(draft, things, 'metric:whole')
   const toll =
     tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft) ?? fightersCounted(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')

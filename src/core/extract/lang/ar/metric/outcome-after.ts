@@ -113,6 +113,6 @@ const goesOn = (tokens: Tokens, mark: number): boolean =>
 /** "و47 أصيبوا": the verb right behind a bare figure is its own. */
 export function verbRightBehind(tokens: Tokens, draft: Draft): Metric | null {
   const next = tokens[lastOf(draft) + 1]?.lex
-  const harmed = next?.word.outcome?.form === 'after' && isHarm(next.word.outcome.metric)
+  const harmed = next?.word.outcome?.form === 'after' && next.word.outcome.metric !== 'strength'
   return harmed && !next.conj ? withSecond(tokens, lastOf(draft) + 1, next.word.outcome!.metric) : null
 }

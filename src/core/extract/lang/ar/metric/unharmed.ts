@@ -31,7 +31,7 @@ export function unharmed(
 function setFree(tokens: Tokens, first: number, last: number): boolean {
   const [before, next] = [tokens[first - 1], tokens[last + 1]]
   if (before?.folded === 'سراح') return true
-  if (before?.lex.word.role === 'about' && [2, 3, 4].some((back) => isRelease(tokens[first - back]))) return true
+  if (before?.lex.word.role === 'about' && [2, 3, 4, 5, 6].some((back) => isRelease(tokens[first - back]))) return true
   const freed = next && tokens[last + 2] && (isRelease(next) || LET_GO.has(next.folded))
   return Boolean(freed && THEIRS.has(tokens[last + 2]!.folded))
 }

@@ -42,7 +42,9 @@ const WITH = new Set(['مع', 'ضد'])
 /** "وكالة أنباء الشرق الأوسط", "أبلغت «الرياض»": the name of who printed it. */
 const printed = (tokens: Tokens, at: number): boolean =>
   PRINTED.has(tokens[at - 1]?.folded ?? '') ||
-  (tokens[at]!.folded === 'الرياض' && isMark(tokens[at - 1], '«"“') && isMark(tokens[at + 1], '»"”'))
+  ((tokens[at]!.folded === 'الرياض' || tokens[at]!.folded === 'الشرق') &&
+    isMark(tokens[at - 1], '«"“') &&
+    isMark(tokens[at + 1], '»"”'))
 const PRINTED = new Set(['انباء', 'صحيفه', 'قناه', 'جريده'])
 
 /** "الذي يتخذ من لندن مقرا", "ومقره لندن", "مقرها في جنيف": where the speaker sits. */
