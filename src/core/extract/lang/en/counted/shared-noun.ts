@@ -9,7 +9,8 @@ export function shareNoun({ tokens }: Sheet, left: Figure, right: Figure): void 
     left.noun = right.noun
     return
   }
-  if (noun?.kind !== 'person' || noun.plural || draft.low === 1) return
+  // "7 missile and |56 air strikes"
+  if ((noun?.kind !== 'person' && noun?.kind !== 'thing') || noun.plural || draft.low === 1) return
   if (right.noun?.kind !== 'thing' && !right.noun?.sure) return
   if (draft.dropped === null && right.from === left.last + 2 && isAt(tokens, left.last + 1, W.and))
     left.noun = right.noun

@@ -86,6 +86,8 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   // "the number |killed"
   const next = lexAt(tokens, i + 1).outcome
   if (next !== null && !next.things) return next.metric
+  // "640 killed (|total 171,160)"
+  if (word === 'total' && isAt(tokens, i - 1, W.opener) && tokens[i + 1]?.kind === 'digits') return earlier
   // "put the number |held in the camp at 60"
   if (word === 'number' && wordAt(tokens, i + 1) === 'held') return 'detained'
   // "bringing to 29 the number |recovered"
@@ -155,7 +157,7 @@ const OF_LOSSES = wordSet('at of as stood reached were was totalled totaled amou
 const RECOVERED = wordSet('recovered found retrieved identified buried')
 const OF_EARLIER = wordSet('figure count tally total estimate estimates range')
 const MOVES = wordSet(
-  'rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is ranged range ranges varied vary varies',
+  'lies rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is ranged range ranges varied vary varies',
 )
 const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
 

@@ -2,7 +2,7 @@ import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { headBefore } from '../speaker/saying-gaps.js'
 import { OF_TOLL } from '../speaker/saying-words.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, type Words } from './settle.js'
@@ -18,7 +18,7 @@ export function saidAlone(tokens: Tokens, text: string, { draft, from, last }: F
   while (isAt(tokens, before, W.adverb) && !isAt(tokens, before, W.negation)) before--
   const said =
     // "the log listed |only 19"
-    isAt(tokens, skipAdverbs(tokens, before), W.saying) ||
+    (isAt(tokens, skipAdverbs(tokens, before), W.saying) && !FINDS.has(wordAt(tokens, before))) ||
     // "others spoke of |three", "the rebels admitted to |five"
     (/^(of|to)$/.test(wordAt(tokens, before)) && isAt(tokens, before - 1, W.saying)) ||
     // "nine died according to the army, |12 according to the rebels"
@@ -42,6 +42,9 @@ function saidOfIt(tokens: Tokens, joint: number): boolean {
     (isAt(tokens, it - 1, W.saying) || OF_TOLL.has(wordAt(tokens, it - 1)))
   )
 }
+
+/** "has exhumed 1,204 and |identified 1,033" tells of what was done. */
+const FINDS = wordSet('identified named')
 
 /** "Twelve people died. Among them were |three nurses" */
 const amongThem = (tokens: Tokens, { from }: Figure): boolean =>
@@ -82,6 +85,22 @@ const laidTo = (tokens: Tokens, { from, last, noun }: Figure, before: Figure | u
   before !== undefined &&
   wordAt(tokens, before.from - 1) === 'for' &&
   (isAt(tokens, last + 1, W.and | W.comma | W.stop) || wordAt(tokens, last + 1) === '.')
+/** "South Africa lost 13 soldiers, |Malawi three and |Uruguay one": a name and its number alone. */
+function ofAnother(
+  tokens: Tokens,
+  text: string,
+  { from, last, noun }: Figure,
+  before: Figure | undefined,
+  given: Metric,
+): boolean {
+  if (noun !== null || before?.draft.metric !== given || before.last < from - 6) return false
+  if (!isAt(tokens, last + 1, W.and | W.comma | W.stop) && wordAt(tokens, last + 1) !== '.') return false
+  let i = from - 1
+  while (i > before.last && isCapital(text, tokens[i])) i--
+  const name = i < from - 1
+  if (wordAt(tokens, i) === 'the') i--
+  return name && i === before.last + 1 && isAt(tokens, i, W.and | W.comma)
+}
 /** "20 people were hurt on Sunday, followed by |39 on Monday" */
 const follows = (tokens: Tokens, { from, noun }: Figure): boolean =>
   noun === null && wordAt(tokens, from - 1) === 'by' && wordAt(tokens, from - 2) === 'followed'
@@ -109,6 +128,7 @@ export const goesOn = (
     elided(tokens, figures, i) ||
     follows(tokens, figure) ||
     laidTo(tokens, figure, figures[i - 1]) ||
+    ofAnother(tokens, text, figure, figures[i - 1], given) ||
     (given === 'displaced' && arrives(tokens, figure)) ||
     speaksOfEarlier(tokens, figures, i, predicates)
   )

@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [
     W.adverb,
     `either also later reportedly allegedly apparently subsequently already still now then not never immediately instantly initially currently
-    meanwhile again only just even nevertheless nonetheless likewise at-least too thus so far least instead soon yesterday today all both once ever overnight together nearby seriously critically badly slightly severely lightly moderately gravely mortally fatally`,
+    meanwhile again only just even nevertheless nonetheless likewise at-least too thus so far least instead soon yesterday today all both once ever overnight together nearby worldwide nationwide countrywide elsewhere abroad overseas seriously critically badly slightly severely lightly moderately gravely mortally fatally`,
   ],
   [W.and, 'and or plus & nor'],
   [
