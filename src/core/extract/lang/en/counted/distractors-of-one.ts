@@ -16,6 +16,8 @@ export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) =
   // "the mayor said that |one person had died", but "said |one, a nurse"
   if (before === 'that' && lexAt(tokens, last + 1).noun?.kind === 'person') return false
   if (isAt(tokens, first - 1, W.saying) && behind === ',') return true
+  // "“Four missiles were fired,” said |one."
+  if (isAt(tokens, first - 1, W.saying) && behind === '.' && isAt(tokens, first - 2, W.quoteMark)) return true
   if (
     behind === 'another' ||
     before === 'at' ||

@@ -5,7 +5,8 @@ import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliari
 import { afterDeaths, elidedToll, gerundEnd, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
-import { introduces, isFilmed, isParticiple, metricAt, phrasalAt } from './verb-phrases.js'
+import { toDeath } from './to-death.js'
+import { introduces, isFilmed, metricAt, phrasalAt } from './verb-phrases.js'
 
 /** The predicates of a sentence in order, with the side each looks to. */
 export function readPredicates(
@@ -48,9 +49,10 @@ function predicateAt(
   if (copula > 0) return predicate(at, copula, metric, 'right', outcome)
   switch (outcome.form) {
     case 'noun':
-      // "were shot to death"
-      if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to' && isParticiple(tokens, at - 2))
-        return predicate(withAuxiliaries(tokens, at - 2), at, metric, toDeath(tokens, at, figures[next]), outcome)
+      if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to') {
+        const violent = toDeath(tokens, at, metric, outcome, figures, next)
+        if (violent) return violent
+      }
       if (metric === 'wounded' && suffers(tokens, at))
         return predicate(withAuxiliaries(tokens, suffers(tokens, at)), at, metric, 'left', outcome)
       // "the loss of |life of nine relatives"
@@ -103,10 +105,6 @@ const TRIES = wordSet('trying attempting seeking hoping planning wanting prepari
 
 const losesPeople = (figure: Figure | undefined, at: number): boolean =>
   figure?.noun?.kind === 'person' && figure.from <= at + 2
-
-/** "hacked to death |12 villagers": those counted follow; else "12 villagers were |hacked to death". */
-const toDeath = (tokens: Tokens, at: number, figure: Figure | undefined): Predicate['side'] =>
-  figure?.from === at + 1 && !isAt(tokens, voiceBefore(tokens, at - 2), W.be) ? 'right' : 'left'
 
 /** "shot dead three men": those counted follow. */
 const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>

@@ -13,7 +13,13 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
   const inside = (s: Saying): boolean => s.first <= from && from <= s.last
   const ahead = sayings.findLast((s) => s.reach === 'behind' && s.last < from && from <= s.until && !inside(s))
   const around =
-    sayings.find((s) => s.reach === 'around' && s.first > from && !longAgo(tokens, from, s.first)) ??
+    sayings.find(
+      (s) =>
+        s.reach === 'around' &&
+        s.first > from &&
+        !longAgo(tokens, from, s.first) &&
+        !closedOff(tokens, from, s, sayings),
+    ) ??
     sayings.findLast(
       (s) => s.reach === 'around' && s.last < from && !ahead && !s.denies && !toldAside(tokens, s.last, from),
     )
@@ -26,6 +32,17 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
     wordAt(tokens, ahead.first) === 'according' &&
     isAt(tokens, ahead.first - 1, W.quoteMark)
   return pick(own || quoted ? undefined : ahead, around)
+}
+
+/** "79 killed, according to the army, for the loss of |eight; 154 dead, according to the UN": the clause before its stop has its own speaker. */
+function closedOff(tokens: Tokens, from: number, behind: Saying, sayings: readonly Saying[]): boolean {
+  const own = sayings.findLast((s) => s.reach === 'around' && s.last < from)
+  return own !== undefined && stops(tokens, from, behind.first) && !stops(tokens, own.last + 1, from)
+}
+
+function stops(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(tokens, i) === ';') return true
+  return false
 }
 
 /** "…, officials said, |a day after a raid killed 12", "…, the army said, |while two million have fled": told of in passing, by nobody. */

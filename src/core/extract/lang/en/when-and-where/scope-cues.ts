@@ -131,8 +131,9 @@ const ENTERS = wordSet('enters entered entering')
 /** "the market |bombing last month" */
 function oneStrike(tokens: Tokens, i: number): boolean {
   const { noun } = lexAt(tokens, i)
-  return (noun?.metric === 'strikes' && !noun.plural) || wordAt(tokens, i) === 'fighting'
+  return (noun?.metric === 'strikes' && !noun.plural) || ONE_EVENT.has(wordAt(tokens, i))
 }
+const ONE_EVENT = wordSet('fighting incident accident crash disaster sinking collapse stampede fire')
 
 /** "the |war has killed 12,000", "the |conflict in Syria had left 300 dead", "the |war killed 12,000" */
 function takesLives(tokens: Tokens, i: number): boolean {

@@ -15,7 +15,8 @@ function ofAttacks(tokens: Tokens, figures: readonly Figure[], attacks: number):
   const [strikes, next] = [figures[attacks] as Figure, figures[attacks + 1]]
   if (!next || !isPeople(next.draft.metric)) return
   for (let i = next.from - 1; i > strikes.last; i--) {
-    if (isAt(tokens, i, W.relative) || wordAt(tokens, i) === 'killing') next.draft.scope = 'cumulative'
+    // "three strikes in the past week |have killed 21"
+    if (isAt(tokens, i, W.relative | W.have) || wordAt(tokens, i) === 'killing') next.draft.scope = 'cumulative'
     if (isAt(tokens, i, W.relative | W.subordinator | W.stop)) return
   }
 }
