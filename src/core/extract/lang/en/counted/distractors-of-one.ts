@@ -23,7 +23,7 @@ export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) =
     before === 'at' ||
     before === 'the' ||
     before === 'this' ||
-    before === 'that' ||
+    (before === 'that' && behind !== 'of') ||
     before === 'any' ||
     before === 'each' ||
     before === 'every' ||

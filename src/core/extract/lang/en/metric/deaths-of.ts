@@ -31,6 +31,11 @@ export function elidedToll(tokens: Tokens, at: number): boolean {
 
 const PUTS = wordSet('estimated estimates estimate estimating put puts placed places set')
 
+/** "inflicted |injuries upon eleven people", "inflicting serious |wounds on two" */
+export const inflicted = (tokens: Tokens, at: number): boolean =>
+  /^(on|upon)$/.test(wordAt(tokens, at + 1)) &&
+  (wordAt(tokens, at - 1).startsWith('inflict') || wordAt(tokens, at - 2).startsWith('inflict'))
+
 /** "the deaths and |injuries of nine people": one number for both. */
 export const afterDeaths = (tokens: Tokens, at: number): boolean => {
   if (!isAt(tokens, at - 1, W.and)) return false

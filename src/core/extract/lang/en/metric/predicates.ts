@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
-import { afterDeaths, elidedToll, gerundEnd, ofBehind } from './deaths-of.js'
+import { afterDeaths, elidedToll, gerundEnd, inflicted, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import { toDeath } from './to-death.js'
@@ -58,7 +58,7 @@ function predicateAt(
       // "the loss of |life of nine relatives"
       if (behind === 'of' && /^li(fe|ves)$/.test(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === 'of')
         return predicate(at, at + 3, metric, 'right', outcome)
-      if (behind !== 'of' && behind !== 'to') {
+      if (behind !== 'of' && behind !== 'to' && !inflicted(tokens, at)) {
         const of = figures[next] ? ofBehind(tokens, at, figures[next] as Figure) : -1
         return of > 0 ? predicate(at, of, metric, 'right', outcome) : null
       }

@@ -51,7 +51,9 @@ export function phrasalAt(tokens: Tokens, text: string, i: number): Outcome | nu
     if (word === 'swept' || word === 'washed') return next === 'away' ? SWEPT : null
     if (word === 'fell')
       return (next === 'in' && BATTLES.has(wordAt(tokens, i + 2))) ||
-        (next === 'as' && MARTYRS.has(wordAt(tokens, i + 2)))
+        (next === 'as' && MARTYRS.has(wordAt(tokens, i + 2))) ||
+        // "two men |fell victim to the raid"
+        (/^victims?$/.test(next) && wordAt(tokens, i + 2) === 'to')
         ? FALLEN
         : null
     return DESTROYED.some(([verbs, particle]) => particle === next && verbs.has(word)) ? DOWNED : null

@@ -2,7 +2,7 @@ import type { Sheet } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { behindTime } from './opening-time.js'
 import { trimmed } from './speaker-trim.js'
-import { BODIES, SOURCES, SPEAKING_HEADS } from './speaker-words.js'
+import { BODIES, MEDIA, SOURCES, SPEAKING_HEADS } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** Longest subject, in tokens. */
@@ -13,7 +13,10 @@ export type Kind = 'body' | 'person' | 'people'
 
 /** The subject that opens the sentence of tokens `first`–`last` and does something there, where it is of the kind: "|The army sent troops", "On Monday |the mayor visited the site", "|Doctors at the clinic struggled"; else null. */
 export function openingSubject({ tokens, text }: Sheet, first: number, last: number, kind: Kind): string | null {
-  const from = behindAdverbial(tokens, first, last)
+  const opening = behindAdverbial(tokens, first, last)
+  // "A video by |Hama Radio blamed the army. It reported"
+  const shows = MEDIA.has(wordAt(tokens, opening + 1)) && /^(by|from)$/.test(wordAt(tokens, opening + 2))
+  const from = shows ? opening + 3 : opening
   let head = -1
   let end = from - 1
   for (let i = from; i <= last && i < from + LONGEST; i++) {

@@ -30,6 +30,8 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
       closed &&
       isAt(tokens, i - 1, W.comma) &&
       (ASIDES.has(word) ||
+        // "the army|, led by Omar Latif, said"
+        (ASKED.has(word) && wordAt(tokens, i + 1) === 'by') ||
         (word === 'who' && REFUSES.has(wordAt(tokens, i + 1))) ||
         (comments(tokens, i) && !speaksBefore(tokens, text, i - 1)))
     )

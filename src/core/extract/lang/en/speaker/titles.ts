@@ -13,6 +13,8 @@ export const TITLES = wordSet(
 const OUTLETS = wordSet(
   'agency channel television newspaper broadcaster daily website outlet station network magazine portal',
 )
+/** What a body is, before its name. */
+const GROUPS = wordSet('group movement militia charity faction')
 /** Titles that are written short, with a full stop. */
 const SHORTENED = wordSet('col gen maj lt brig capt sgt adm cmdr gov sen rep prof dr mr mrs ms')
 const PARTICLES = wordSet('al el abu ibn bin ben de van der von ul ur la le')
@@ -51,6 +53,8 @@ export function behindTitle(tokens: Tokens, text: string, first: number, last: n
     const title = shortensTitle(tokens, i - 1) ? i - 2 : i - 1
     if (title < first) continue
     if (words >= 2 && TITLES.has(wordAt(tokens, title))) return i
+    // "the armed group |Hama Brigade", "the rights group |Sham"
+    if (GROUPS.has(wordAt(tokens, title)) && !isCapital(text, tokens[title]) && !joins(tokens, first, title)) return i
     // "state channel |Hama TV", "state |news agency Hama"
     if (OUTLETS.has(wordAt(tokens, title)) && !isCapital(text, tokens[title]) && !joins(tokens, first, title))
       return words >= 2 ? i : Math.max(first, /^(news|press)$/.test(wordAt(tokens, title - 1)) ? title - 1 : title)

@@ -84,7 +84,7 @@ export const NOUNS: readonly NounLine[] = [
     metric: 'killed',
     sure: true,
     words:
-      'martyr/ death/ fatality/fatalities killing/ /dead slaying/ murder/ assassination/ execution/ beheading/ drowning/',
+      'martyr/ death/ fatality/fatalities killing/ /dead /deceased slaying/ murder/ assassination/ execution/ beheading/ drowning/',
   },
   { kind: 'person', metric: 'killed', words: 'body/bodies corpse/ cadaver/ remains' },
   { kind: 'person', metric: 'killed', words: '/lives' },
