@@ -108,12 +108,16 @@ export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number)
 
 const isThing = (tokens: Words, draft: Draft): boolean => nounOf(tokens, draft)?.kind === 'thing'
 
-const standsFor = (tokens: Words, before: Draft, from: number): boolean =>
-  folded(tokens, from - 1) === 'sur' || (folded(tokens, from - 1) === 'les' && folded(tokens, from - 2) === 'sur')
+const standsFor = (tokens: Words, before: Draft, number: number): boolean => {
+  // "sur les 80 missiles tirés, | seuls 34"
+  const from = /^seuls?$|^seules$|^seulement$/u.test(folded(tokens, number - 1)) ? number - 1 : number
+  return folded(tokens, from - 1) === 'sur' ||
+    (folded(tokens, from - 1) === 'les' && folded(tokens, from - 2) === 'sur')
     ? from - lastToken(tokens, before) < 4
     : folded(tokens, from - 1) === ',' &&
-      folded(tokens, firstToken(before) - 2) === 'sur' &&
-      from - lastToken(tokens, before) < 6
+        folded(tokens, firstToken(before) - 2) === 'sur' &&
+        from - lastToken(tokens, before) < 9
+}
 
 /** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */
 export function crosses(tokens: Words, draft: Draft, verb: number): boolean {

@@ -17,6 +17,6 @@ export function ofCaptives(tokens: Words, metric: Metric, at: number, { first, l
   return metric
 }
 
-const LET_GO = /^(?:libér|libere|relâch|relach|remis|recouvr|retrouv)/u
+const LET_GO = /^(?:libér|délivr|libere|relâch|relach|remis|recouvr|retrouv)/u
 const ABDUCTORS = /^(?:ravisseurs?|ravisseuses?|rançons?|kidnappeurs?)$/u
 const SAFE = /^saine?s?$/u

@@ -1,7 +1,7 @@
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { NEAR, PLACE_KINDS } from '../words/place-words.js'
-import { type PlaceName, TOWN } from './place-name.js'
+import { type PlaceName, PROVINCE, TOWN } from './place-name.js'
 
 /** "à 80 km au nord de Bagdad", "à 170 km à l'ouest de Zurq", "située à l'est de Moscou" tells where another place lies. */
 function isDistant(tokens: Words, direction: number): boolean {
@@ -42,7 +42,7 @@ const tellsOf = (tokens: Words, at: number, before: PlaceName | undefined): bool
 
 /** "Samarra, | au nord de Bagdad", "située près de Bagdad": where the town just named lies. */
 function liesNear(tokens: Words, at: number, before: PlaceName | undefined): boolean {
-  if (!NEAR.has(folded(tokens, at)) || !before || before.breadth > TOWN) return false
+  if (!NEAR.has(folded(tokens, at)) || !before || before.breadth >= PROVINCE) return false
   const from = before.last + 1
   return at - from < 8 && (/^[,(]$/u.test(folded(tokens, from)) || /^situé/u.test(folded(tokens, from)))
 }

@@ -73,6 +73,7 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
   ['displaced', 'befalls', 'finite', 'fuient fuyaient fuirent'],
   ['displaced', 'befalls', 'gerund', 'fuyant'],
   ['detained', 'befalls', 'finite', 'rendirent'],
+  ['detained', 'befalls', 'participle', 'délivrée délivrés délivrées'],
   ['detained', 'affects', 'participle', 'détenu détenue détenus détenues'],
 ]
 
