@@ -27,7 +27,8 @@ export function relationsOf(
   all: Surroundings,
   { mentions, incidentOf, matches, inSeries, touched }: MatchedEvents,
 ): Relation[] {
-  const found = new Map<number, { at: [number, number]; relation: Relation }>()
+  /** By the pair's place in the claims' order. */
+  const found = new Map<number, Relation>()
   const pair = (a: ReadClaim, b: ReadClaim, distance: Distance): void => {
     const [one, other] = a.at < b.at ? [a, b] : [b, a]
     if (
@@ -39,7 +40,7 @@ export function relationsOf(
     const key = one.at * all.claims.length + other.at
     if (found.has(key)) return
     const relation = relate(one, other, contextOf(one, other, all, distance))
-    if (relation) found.set(key, { at: [one.at, other.at], relation })
+    if (relation) found.set(key, relation)
   }
   const across = (a: number, b: number, distance: Distance): void => {
     if (!touched.has(incidentOf[a] as number) && !touched.has(incidentOf[b] as number)) return
@@ -76,7 +77,7 @@ export function relationsOf(
     const [one] = told
     for (const [a, b] of one ? crossed(apart, mentions, incidentOf) : []) across(a, b, partedBy(one as ClaimedMention))
   }
-  return [...found.values()].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]).map(({ relation }) => relation)
+  return [...found].sort(([one], [other]) => one - other).map(([, relation]) => relation)
 }
 
 /** Who says that nobody was hurt, with those who count dead or wounded of the same incident: a few, as all of them differ from him alike. */
