@@ -95,7 +95,7 @@ function deniedBehind(tokens: Words, from: number, last: number): boolean {
     if (!is(token, WORD.etre | WORD.been)) continue
     let word = at + 1
     while (is(tokens[word], WORD.been | WORD.adverb | WORD.determiner) || folded(tokens, word) === 'pure') word++
-    return is(tokens[word], WORD.denial) || tokens[word]?.lex.saying?.how === 'denies'
+    return word <= last && (is(tokens[word], WORD.denial) || denies(tokens, word))
   }
   return false
 }

@@ -52,7 +52,9 @@ export function byAgent(
   const word = folded(tokens, at)
   if (RAISED.test(word) && folded(tokens, at + 1) === 'à') return raisedBy(tokens, text, at, sentence)
   const accused = isAccused(tokens, at)
-  if ((NO_AGENT.test(word) && !accused) || isOfImages(tokens, at)) return null
+  // "le bilan a été | contesté par la junte"
+  const contested = word.startsWith('contest') && is(tokens[at - 1], WORD.been)
+  if ((NO_AGENT.test(word) && !accused && !contested) || isOfImages(tokens, at)) return null
   // "34 | déclarés morts par l'armée"
   const reach = /^(?:évalu|estim|chiffr)/u.test(word) ? 12 : word.startsWith('déclaré') ? 2 : 1
   const last = Math.min(sentence.last, at + (GIVEN.test(word) ? AGENT_REACH : reach))

@@ -116,6 +116,11 @@ function portedTo(tokens: Words, at: number): boolean {
 
 /** "rejette | le bilan", "balaie ces accusations", "conteste les 300 morts": words; "a rejeté douze corps sur la plage" tells nothing. */
 function rejectsFigure(tokens: Words, at: number): boolean {
+  // "le bilan de 90 morts a été | contesté | par la junte"
+  if (folded(tokens, at).startsWith('contest') && is(tokens[at - 1], WORD.been)) {
+    for (let n = at - 2; n > at - 16 && n >= 0; n--) if (TOLLS.test(folded(tokens, n))) return true
+    return false
+  }
   for (let to = at + 1; to <= at + 5; to++) {
     if (isThat(folded(tokens, to)) || REJECTED.test(folded(tokens, to))) return true
     if (isPlainNumber(tokens[to])) return folded(tokens, at).startsWith('contest')
