@@ -13,18 +13,23 @@ import { inWar, warAt } from './wars.js'
 export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
-    /** Who gave the running total of the sentence before; '' where the outlet did, null where there was none. */
-    let counter: string | null = null
+    let counter: Counter | null = null // of the sentence before
     for (const sentence of draftedSentences(doc)) counter = scopeOf(doc, sentence, counter)
   },
+}
+
+/** A running total: who gave it, '' where the outlet did, and whether its size alone tells that it is one. */
+interface Counter {
+  readonly who: string
+  readonly bySize: boolean
 }
 
 /** Sets the scope of the sentence's figures; gives who goes on counting behind it. */
 function scopeOf(
   { tokens }: Doc<Lex>,
   { sentence: { first, last }, drafts }: DraftedSentence,
-  counter: string | null,
-): string | null {
+  counter: Counter | null,
+): Counter | null {
   let told: boolean | null = null
   const day = (): boolean => (told ??= someDay(tokens, first, last))
   const goesOn = counter !== null && !day()
@@ -38,7 +43,7 @@ function scopeOf(
     if (
       goesOn &&
       draft.metric !== 'strength' &&
-      continues(counter, draft.speaker) &&
+      continues(counter, draft) &&
       (!draft.implicit || goesOnFrom(tokens, before, draft))
     )
       return 'scope:goes-on'
@@ -54,19 +59,22 @@ function scopeOf(
     draft.scope = 'cumulative'
     draft.rules.push(why)
   }
-  const counts =
-    end?.scope === 'cumulative' &&
-    (spans.length > 0 || documented || goesOn || (end.metric !== 'displaced' && end.rules.includes('scope:vast')))
-  return counts ? `${counter ?? ''} ${end?.speaker ?? ''}`.trim() : null
+  if (end?.scope !== 'cumulative') return null
+  const who = `${counter?.who ?? ''} ${end.speaker ?? ''}`.trim()
+  if (spans.length > 0 || documented || goesOn) return { who, bySize: false }
+  return end.metric !== 'displaced' && end.rules.includes('scope:vast') ? { who, bySize: true } : null
 }
 
 /** "قتل 1700 بينهم 290 طفلا و95 سيدة", "بلغ عدد الشهداء 11500 … و51 صحفيا". */
 const goesOnFrom = (tokens: Tokens, before: Draft | undefined, draft: Draft): boolean =>
   before !== undefined && (isPart(tokens, draft) || listedWith(tokens, before, draft))
 
-/** Whether who speaks now is who counted before; a sentence without a speaker goes on with the last one. */
-const continues = (counter: string | null, speaker: string | null): boolean =>
-  speaker === null || (counter !== null && sameVoice(speaker, counter))
+/**
+ * Whether who speaks now is who counted before; a sentence without a speaker goes on with the last one.
+ * Behind a mere large figure "قتل 3" tells of that day, "3 شهداء" still of the toll.
+ */
+const continues = (counter: Counter, { speaker, rules }: Draft): boolean =>
+  !(counter.bySize && !rules.includes('metric:noun')) && (speaker === null || sameVoice(speaker, counter.who))
 
 /** "أمس", "الثلاثاء", "23 أيلول", "في الساعات الماضية": a sentence that tells of one day starts afresh. */
 function someDay(tokens: Tokens, first: number, last: number): boolean {
