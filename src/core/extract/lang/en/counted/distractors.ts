@@ -32,7 +32,7 @@ function reasonAgainst(sheet: Sheet, figure: Figure): string | null {
 const RATE = wordSet('per a')
 
 /** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */
-const measure: Test = ({ tokens }, { draft: { last } }) => {
+const measure: Test = ({ tokens }, { draft: { last, low } }) => {
   let next = last + 1
   if (isAt(tokens, next, W.hyphen | W.dash) && adjoins(tokens, next) && adjoins(tokens, next + 1)) next++
   const { noun } = lexAt(tokens, next)
@@ -42,7 +42,9 @@ const measure: Test = ({ tokens }, { draft: { last } }) => {
   // "a 97% mark"; "40% of the town" is a share
   if (isCue(tokens, next, CUE.percent)) return wordAt(tokens, next + 1) !== 'of'
   // "two more days", "three other floors", "two and a half years"
-  if (isAt(tokens, next, W.adjective) && lexAt(tokens, next + 1).noun?.kind === 'measure') return true
+  // "killed |12 last week" counts no weeks
+  const { noun: behind } = lexAt(tokens, next + 1)
+  if (isAt(tokens, next, W.adjective) && behind?.kind === 'measure' && (behind.plural || low === 1)) return true
   return (
     wordAt(tokens, next) === 'and' &&
     wordAt(tokens, next + 2) === 'half' &&

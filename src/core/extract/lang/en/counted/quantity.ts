@@ -64,6 +64,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   for (let i = at; i <= limit && i < at + REACH; i++) {
     const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
     if (wordAt(tokens, i) === 'whose') break
+    // "killed 12 |last week"
+    if (wordAt(tokens, i) === 'last' && lexAt(tokens, i + 1).noun?.kind === 'measure') break
     // "multiple |local and international sources"
     if (noun !== null && wordAt(tokens, i) === 'local') continue
     const further = head >= 0 && noun === null ? nounBehindTrait(tokens, text, head, i, limit) : -1

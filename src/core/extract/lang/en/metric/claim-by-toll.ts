@@ -50,7 +50,7 @@ export function claimByToll(
 
 /** "the toll could |pass 20" */
 const SURPASS = wordSet(
-  'pass passes passed passing top tops topped topping surpass surpasses surpassed surpassing cross crossed',
+  'past pass passes passed passing top tops topped topping surpass surpasses surpassed surpassing cross crossed',
 )
 
 function surpass({ draft }: Figure): void {
