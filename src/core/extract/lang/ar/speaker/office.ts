@@ -74,4 +74,6 @@ export const isTime = ({ folded, lex: { word, stem } }: Token<Lex>): boolean =>
   (word.time !== null && word.time.kind !== 'month' && word.time.kind !== 'hijri') ||
   (word.noun?.kind === 'time' && !GENERAL.has(folded)) ||
   TIMES.has(stem)
-const TIMES = new Set('مساء صباح ظهر فجر ليل عصر لاحقا سابقا حاليا موخرا حديثا انفا'.split(' '))
+const TIMES = new Set(
+  'صباحا ظهرا عصرا ليلا فجرا مساء صباح ظهر فجر ليل عصر لاحقا سابقا حاليا موخرا حديثا انفا'.split(' '),
+)

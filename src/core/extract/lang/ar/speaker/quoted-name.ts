@@ -39,3 +39,28 @@ const CLOSING = new Map([
   ['”', '“”'],
   ['(', ')'],
 ])
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** "«الشبكة السورية»": quotes around the whole are no part of the name. */
+export const unquoted = (tokens: Tokens, { first, last }: Span): Span =>
+  last - first > 1 && isMark(tokens[first], '«“"(') && isMark(tokens[last], '»”")')
+    ? { first: first + 1, last: last - 1 }
+    : { first, last }
+
+/** "محامية الهيئة «فلانة الفلانية»". */
+export function quotedName(tokens: Tokens, { first, last }: Span): Span | null {
+  if (tokens[first]?.lex.word.saying !== 'title' || !isMark(tokens[last], '»”"')) return null
+  for (let at = last - 1; at > first; at--) {
+    if (tokens[at]!.lex.word.role === 'in' || (isMark(tokens[at], '«“"') && tokens[at - 1]?.lex.word.role === 'in'))
+      return null
+    const before = tokens[at - 1]?.lex
+    const ofBody = before?.word.saying === 'body' && !before.def // "مصادر تابعة لجماعة «كذا»"
+    if (isMark(tokens[at], '«“"') && (ofBody || tokens[first]!.lex.stem === 'مراسل')) return null
+    if (isMark(tokens[at], '«“"')) return last - at > 2 ? { first: at + 1, last: last - 1 } : null
+  }
+  return null
+}

@@ -47,7 +47,7 @@ export function relayAt(doc: Doc<Lex>, at: number): Relay | null {
     return isMark(tokens[at + 1], '«“"”') ? quotedOutlet(doc, at + 1) : namedOutlet(doc, at + 1)
   if (OUTLETS.has(stem) || (prep === 'ل' && stem === 'شبكه')) {
     const outlet = phraseOutlet(doc, prep === 'ل' ? at + 1 : at)
-    const called = token.lex.def || /^(?:انباء|صحافه)$/u.test(tokens[at + 1]?.lex.stem ?? '')
+    const called = token.lex.def || /^(?:ال)?(?:انباء|صحافه)$/u.test(tokens[at + 1]?.lex.stem ?? '')
     const whole = outlet && prep === 'ل' && called // "لوكالة الأنباء", "للتلفزيون الرسمي"
     return whole
       ? {

@@ -1,9 +1,10 @@
 import type { Doc } from '../../../draft.js'
-import { isMark, type Tokens } from '../tokens.js'
+import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
+import { isState } from './body-names.js'
 import { isFather, isPersonal, isUnknown, withFather, withForename } from './name-parts.js'
-import { quotedUntil } from './quoted-name.js'
+import { quotedName, quotedUntil, unquoted } from './quoted-name.js'
 import type { Phrase } from './speaker-phrase.js'
 
 /** The shortest words that name the speaker: "المتحدث باسم الجيش العميد فلان الفلاني" is "فلان الفلاني". */
@@ -93,7 +94,8 @@ function pastPlace(tokens: Tokens, first: number, last: number): number {
 /** "مصادر موالية للرئيس فلان": the name is not the speaker's. */
 function loyalTo(tokens: Tokens, first: number, name: number): boolean {
   for (let at = name - 1; at > first && at >= name - 4; at--)
-    if ((at > name - 3 ? LOYAL_OR_OF : LOYAL).test(tokens[at]!.folded)) return true
+    if ((at > name - 3 ? LOYAL_OR_OF : LOYAL).test(tokens[at]!.folded))
+      return at + 1 === name || tokens[name - 1]!.lex.word.placeNames === null // "رئيس الإدارة الموالية لموسكو فلان"
   return false
 }
 const LOYAL = /^(?:ال)?(?:موالي|مقرب)(?:ه|ون|ين)?$/u
@@ -130,26 +132,6 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
   return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
 }
 
-/** "«الشبكة السورية»": quotes around the whole are no part of the name. */
-const unquoted = (tokens: Tokens, { first, last }: Phrase): Phrase =>
-  last - first > 1 && isMark(tokens[first], '«“"(') && isMark(tokens[last], '»”")')
-    ? { first: first + 1, last: last - 1 }
-    : { first, last }
-
-/** "محامية الهيئة «فلانة الفلانية»". */
-function quotedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
-  if (tokens[first]?.lex.word.saying !== 'title' || !isMark(tokens[last], '»”"')) return null
-  for (let at = last - 1; at > first; at--) {
-    if (tokens[at]!.lex.word.role === 'in' || (isMark(tokens[at], '«“"') && tokens[at - 1]?.lex.word.role === 'in'))
-      return null
-    const before = tokens[at - 1]?.lex
-    const ofBody = before?.word.saying === 'body' && !before.def // "مصادر تابعة لجماعة «كذا»"
-    if (isMark(tokens[at], '«“"') && (ofBody || tokens[first]!.lex.stem === 'مراسل')) return null
-    if (isMark(tokens[at], '«“"')) return last - at > 2 ? { first: at + 1, last: last - 1 } : null
-  }
-  return null
-}
-
 const looksLikeName = (tokens: Tokens, at: number): boolean => {
   const { word } = tokens[at]!.lex
   const known = word.role || word.saying !== null || (word.noun && !tokens[at + 1]?.lex.def) // "تركي المالكي"
@@ -161,6 +143,7 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
     if (isPersonal(tokens, first) && TAILS.has(tokens[at]!.folded) && tokens[at - 1]!.folded !== 'عبد') return at - 1
     const { saying, givenName } = tokens[at]!.lex.word
+    if (at > first + 1 && isState(tokens[at]!) && isPersonal(tokens, first)) return at - 1 // "حمل فلان الفلاني كييف المسؤولية"
     const surname = at === last && at === first + 1 && tokens[at]!.lex.def // "سعد القاضي"
     if (tokens[at - 1]!.folded === 'عبد') continue // "عبد الأمير"
     if (saying === 'title' && !surname && !tokens[at]!.lex.conj && (!givenName || tokens[at]!.lex.def)) return at - 1

@@ -40,10 +40,15 @@ export const speaker: Rule<Lex> = {
 /** "بحسب مسؤول وأحد الشهود", "قال مصدران أمنيان": they speak, and nothing befell them. */
 function countsSpeakers(
   { tokens, text }: Doc<Lex>,
-  { first, numberStart }: Draft,
+  { first, last, numberStart }: Draft,
   { name, at, backward }: SpeechAct,
 ): boolean {
   const [before, number, next] = [tokens[first - 1], tokens[first]!, tokens[first + 1]]
+  if (!backward && first - at <= NAME && name?.includes(' ')) {
+    const from = text.indexOf(name, tokens[at]!.end) // "قال شقيق إحدى الضحايا"
+    if (from >= 0 && from < numberStart && from + name.length >= tokens[last]!.end && from - tokens[at]!.end <= 2)
+      return true
+  }
   if (first === at + 1 && !backward && /^احدي?$/u.test(number.folded)) return true // "وأوضح أحد المصابين، واسمه فلان، أن"
   const title = number.lex.word.saying === 'title' && number.lex.word.number === 'two' // "حسبما أفاد مسؤولان"
   if (name !== null && (title || name.includes(' ')) && text.startsWith(name, numberStart)) return true // "قال اثنان من السكان"

@@ -1,4 +1,6 @@
+import { isState } from '../speaker/body-names.js'
 import { isMark, type Tokens } from '../tokens.js'
+import type { Saying } from '../words/lex.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 
 /** Whether a place is named for something else than where it happened: who did it, whose seat it is, where they came from. */
@@ -23,6 +25,8 @@ const receives = (tokens: Tokens, at: number): boolean =>
 
 /** "أطلقتها روسيا", "إن روسيا أطلقت", "مؤيدون لروسيا", "التعامل مع إسرائيل": a country that does it or whose men do it. */
 function acts(tokens: Tokens, at: number, { breadth }: FoundPlace): boolean {
+  if (tokens[at]!.lex.prep === '' && isState(tokens[at]!) && SAYS.has(tokens[at - 1]?.lex.word.saying ?? null))
+    return true // "تقول باماكو إنها"
   if (breadth !== COUNTRY) return false
   const { folded, lex } = tokens[at - 1] ?? {}
   if (tokens[at]!.lex.prep !== '') return tokens[at]!.lex.prep === 'ل' && SIDING.test(folded ?? '')
@@ -34,6 +38,7 @@ function acts(tokens: Tokens, at: number, { breadth }: FoundPlace): boolean {
     (WITH.has(folded ?? '') && ![2, 3, 4].some((back) => /حدود/u.test(tokens[at - back]?.folded ?? '')))
   )
 }
+const SAYS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb'])
 const BACKED = /^(?:ال)?(?:مدعوم|ممول|مسلح|مقرب)(?:ه|ين|ون)?$/u
 const SIDING = /^(?:ال)?(?:موالي|م[وؤ]يد|تابع|مناصر|داعم|حليف|معادي|عداء|مناهض)(?:ه|ين|ون)?$/u
 const ACTING = /^[وف]?(?:اطلق|استخدم|ارسل|شن|نفذ|اعلن|قال|اكد|اتهم|نف|حذر|نشر|وجه|القا?)ت(?:ه|ها|هم)?$/u
