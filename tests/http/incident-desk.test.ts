@@ -82,7 +82,15 @@ test('claims are found by words and linked; a move without a choice is refused',
   const link = `/claims/${claims['older']}/link`
   await site.post(link, hiddenOf(html, link))
   expect(await idsOf(lookAlike)).toEqual([])
-  expect((await site.post(path('/move'), { to: 'none' })).status).toBe(422)
+  const refused = await site.post(path('/move'), { to: 'none' })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toMatch(/role="alert">Nothing was moved: choose at least one/)
+  const [claim] = await idsOf(site.sample.incident)
+  const untitled = await site.post(path('/move'), { to: 'new', title: ' ', claims: String(claim) })
+  expect(untitled.status).toBe(422)
+  const again = await untitled.text()
+  expect(again).toMatch(/role="alert">Nothing was moved: give the new incident a title/)
+  expect(again).toMatch(new RegExp(`value="${claim}" checked`))
 })
 
 test('the toll over time is drawn with a table of the same figures', async () => {

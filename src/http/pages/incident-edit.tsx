@@ -1,22 +1,28 @@
 import { Hono } from 'hono'
 import { type ClaimView, claimsOfIncident, listClaims } from '../../db/claims.js'
 import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
-import { speakerOf } from '../../db/said-by.js'
+import { ClaimChoice, ClaimLine } from '../components/claim-choice.js'
 import { Hidden } from '../components/claim-form.js'
-import { QuoteLink, Speaker } from '../components/claim-link.js'
 import type { Reader } from '../components/document.js'
-import { Figure } from '../components/figure.js'
 import { PageHead, TextField } from '../components/form.js'
 import { IncidentName } from '../components/incident-choice.js'
 import { Layout } from '../components/layout.js'
 import { incidentTitle } from '../locale/incident-title.js'
-import type { Locale } from '../locale/locale.js'
-import type { Web } from '../web.js'
+import type { Web, WebContext } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
 const MOST_FOUND = 12
 
-export const incidentEditPage = new Hono<Web>().get('/:id{\\d+}/edit', async (c) => {
+export const incidentEditPage = new Hono<Web>().get('/:id{\\d+}/edit', (c) => showIncidentEdit(c))
+
+/** A move that says too little: what is missing, and what was chosen and typed. */
+export interface RefusedMove {
+  readonly missing: 'needsClaims' | 'needsTitle'
+  readonly claims: readonly number[]
+  readonly title: string
+}
+
+export async function showIncidentEdit(c: WebContext, refused?: RefusedMove): Promise<Response> {
   const { db } = c.get('context')
   const incident = found(await incidentById(db, idOf(c)))
   const [find, other] = [textOf(c, 'find'), textOf(c, 'other')]
@@ -32,9 +38,11 @@ export const incidentEditPage = new Hono<Web>().get('/:id{\\d+}/edit', async (c)
       found={loose.filter((claim) => claim.incident?.id !== incident.id).slice(0, MOST_FOUND)}
       other={other}
       others={others.filter(({ id }) => id !== incident.id)}
+      refused={refused}
     />,
+    refused ? 422 : 200,
   )
-})
+}
 
 interface IncidentEditPageProps {
   readonly reader: Reader
@@ -44,11 +52,13 @@ interface IncidentEditPageProps {
   readonly found: readonly ClaimView[]
   readonly other: string | undefined
   readonly others: readonly IncidentListing[]
+  readonly refused: RefusedMove | undefined
 }
 
 /** Which claims belong to an incident: take out, split off, move, merge, link. */
-export function IncidentEditPage({ reader, incident, claims, find, found, other, others }: IncidentEditPageProps) {
+export function IncidentEditPage({ reader, incident, claims, refused, ...searched }: IncidentEditPageProps) {
   const { locale } = reader
+  const { find, found, other, others } = searched
   const { board, link } = locale.words.desk
   const here = `/incidents/${incident.id}`
   return (
@@ -61,6 +71,11 @@ export function IncidentEditPage({ reader, incident, claims, find, found, other,
       </PageHead>
       <section class="metric">
         <h2>{board.editTitle}</h2>
+        {refused && (
+          <p class="problem" role="alert">
+            {board[refused.missing]}
+          </p>
+        )}
         {claims.length === 0 && <p class="empty">{board.noClaims}</p>}
         <form id="move" action={`${here}/move`} method="post">
           <Hidden values={{ seen: claims.map(({ id }) => id).join() }} />
@@ -73,7 +88,7 @@ export function IncidentEditPage({ reader, incident, claims, find, found, other,
           )}
           <ul class="row-list">
             {claims.map((claim) => (
-              <ClaimChoice locale={locale} claim={claim} />
+              <ClaimChoice locale={locale} claim={claim} chosen={refused?.claims.includes(claim.id)} />
             ))}
           </ul>
           {claims.length > 0 && (
@@ -85,7 +100,7 @@ export function IncidentEditPage({ reader, incident, claims, find, found, other,
               </p>
               <h3>{board.split}</h3>
               <div class="filters">
-                <TextField scope="split" name="title" label={board.splitTitle} value="" />
+                <TextField scope="split" name="title" label={board.splitTitle} value={refused?.title} />
                 <button type="submit" name="to" value="new">
                   {board.splitButton}
                 </button>
@@ -137,48 +152,3 @@ export function IncidentEditPage({ reader, incident, claims, find, found, other,
     </Layout>
   )
 }
-
-const ClaimChoice = ({ locale, claim }: { locale: Locale; claim: ClaimView }) => (
-  <li class="chosen-row">
-    <input
-      type="checkbox"
-      name="claims"
-      value={claim.id}
-      aria-label={`${locale.words.desk.board.choose}: ${claim.quote}`}
-    />
-    <ClaimLine locale={locale} claim={claim} />
-  </li>
-)
-
-interface ClaimLineProps {
-  readonly locale: Locale
-  readonly claim: ClaimView
-  /** Tells the incident that it is linked to. */
-  readonly elsewhere?: boolean
-}
-
-const ClaimLine = ({ locale, claim, elsewhere = false }: ClaimLineProps) => (
-  <p>
-    <a href={`/claims/${claim.id}`}>
-      <Figure locale={locale} quantity={claim} />
-    </a>{' '}
-    {locale.words.metric[claim.metric]} · <QuoteLink claim={claim} />{' '}
-    <small class="soft">
-      <Speaker claim={claim} />
-      {!speakerOf(claim).own && claim.report.sourceName && (
-        <>
-          {' · '}
-          <bdi>{claim.report.sourceName}</bdi>
-        </>
-      )}
-      {' · '}
-      {locale.day(claim.report.published) ?? locale.words.board.notKnown}
-      {elsewhere && claim.incident && (
-        <>
-          {' · '}
-          <bdi>{incidentTitle(locale, claim.incident.title)}</bdi>
-        </>
-      )}
-    </small>
-  </p>
-)

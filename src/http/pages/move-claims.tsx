@@ -5,6 +5,7 @@ import { type Incident, incidentRow } from '../../db/incidents.js'
 import { lastJudgements } from '../../db/judgements.js'
 import { type AskedMove, moveIn } from '../move-request.js'
 import type { Web, WebContext } from '../web.js'
+import { showIncidentEdit } from './incident-edit.js'
 import { MoveClashPage } from './move-clash.js'
 import { isDone } from './overtaken.js'
 import { found, idOf, show } from './page.js'
@@ -15,6 +16,10 @@ export const moveRoutes = new Hono<Web>().post('/:id{\\d+}/move', async (c) => {
   const from = found(await incidentRow(context.db, idOf(c)))
   const asked = moveIn(await c.req.parseBody({ all: true }))
   const { claims, everything, to, reason } = asked
+  const title = typeof to === 'object' ? to?.title : undefined
+  if (!everything && claims.length === 0)
+    return showIncidentEdit(c, { missing: 'needsClaims', claims, title: title ?? '' })
+  if (title?.trim() === '') return showIncidentEdit(c, { missing: 'needsTitle', claims, title })
   if (differs(asked, await claimsAt(c, from))) return showClash(c, from, asked)
   if (!(await isDone(moveClaims(context, { claims, from: from.id, to, reason })))) return showClash(c, from, asked)
   return c.redirect(

@@ -152,6 +152,8 @@ export const desk = {
     unlink: 'Take the chosen claims out',
     split: 'Split off the chosen claims',
     splitTitle: 'Title of the new incident',
+    needsClaims: 'Nothing was moved: choose at least one of the claims below.',
+    needsTitle: 'Nothing was moved: give the new incident a title.',
     splitButton: 'Move to a new incident',
     merge: 'Move the chosen claims, or merge all',
     mergeFind: 'Find the other incident',

@@ -145,6 +145,8 @@ export const desk: DeskWords = {
     unlink: 'Retirer les chiffres choisis',
     split: 'Scinder les chiffres choisis',
     splitTitle: 'Titre du nouvel événement',
+    needsClaims: 'Rien n’a été déplacé : choisissez au moins un des chiffres ci-dessous.',
+    needsTitle: 'Rien n’a été déplacé : donnez un titre au nouvel événement.',
     splitButton: 'Vers un nouvel événement',
     merge: 'Déplacer les chiffres choisis, ou tout fusionner',
     mergeFind: 'Chercher l’autre événement',
