@@ -24,7 +24,7 @@ async function addReport(page: Page, text: string, source: string): Promise<void
   await page.fill('#field-text', text)
   await page.fill('#field-source', source)
   await page.fill('#field-published', '2016-10-04')
-  await page.locator('.add-form button[type=submit]').click()
+  await page.locator('form[action="/add"] button[type=submit]').click()
   await page.waitForURL(/\/reports\/\d+/)
 }
 
