@@ -1,4 +1,4 @@
-import { lexAt, type Tokens, wordAt, wordSet } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Where something is said, posted or published. */
 const FRAMES = wordSet(
@@ -25,3 +25,12 @@ export function framesBehind(tokens: Tokens, from: number, last: number): boolea
   return false
 }
 const HOURS = wordSet('morning afternoon evening night')
+
+/** "In its monthly bulletin |the observatory counted": no comma parts the frame that opens the sentence from its subject. */
+export function behindFrame(tokens: Tokens, subject: number, first: number): boolean {
+  const { is, outcome } = lexAt(tokens, subject - 1)
+  if (!isAt(tokens, first, W.preposition) || subject < first + 2 || is !== 0 || outcome !== null) return false
+  for (let i = first + 1; i < subject - 1; i++)
+    if (isAt(tokens, i, W.verb | W.saying | W.relative | W.and)) return false
+  return true
+}

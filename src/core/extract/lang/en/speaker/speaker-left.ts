@@ -1,5 +1,5 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { framesOnly } from './frames.js'
+import { behindFrame, framesOnly } from './frames.js'
 import { endsName } from './name-limits.js'
 import { choose, hasAnd, participleAside } from './speaker-apposition.js'
 import { asideBefore } from './speaker-asides.js'
@@ -91,6 +91,7 @@ export function nameLeft(
     from = i
     // "told Hama Radio |it had counted"
     if (i === end && SUBJECTS.has(wordAt(tokens, i))) break
+    if (isAt(tokens, i, W.determiner) && behindFrame(tokens, i, floor)) break
   }
   // "spoke |to Omar Latif, a resident, who said"
   if (TO_OR_WITH.has(wordAt(tokens, from)) && isCapital(text, tokens[from + 1])) from++

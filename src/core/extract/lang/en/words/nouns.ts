@@ -94,8 +94,10 @@ export const NOUNS: readonly NounLine[] = [
     sure: true,
     words: 'injury/injuries wound/ /wounded /injured amputee/ wounding/ /hospitalisations /hospitalizations',
   },
-  { kind: 'person', metric: 'detained', words: 'detainee/ captive/ prisoner/ arrest/ inmate/ pow/' },
-  { kind: 'person', metric: 'abducted', words: 'hostage/ abduction/ kidnapping/ abductee/' },
+  { kind: 'person', metric: 'detained', words: 'detainee/ captive/ prisoner/ inmate/ pow/' },
+  { kind: 'person', metric: 'detained', sure: true, words: 'arrest/ detention/' },
+  { kind: 'person', metric: 'abducted', words: 'hostage/ abductee/' },
+  { kind: 'person', metric: 'abducted', sure: true, words: 'abduction/ kidnapping/' },
   {
     kind: 'thing',
     metric: 'strikes',
