@@ -10,7 +10,6 @@ export interface Attribution {
   readonly reach: 'forward' | 'backward'
   readonly named: Named
   readonly relay: Relay | null
-  readonly denies: boolean
   /** "citant X": X said it, whoever else is named. */
   readonly cites?: boolean
   /** "les pertes précédemment annoncées par X": nothing behind is his. */

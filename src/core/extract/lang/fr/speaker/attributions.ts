@@ -60,7 +60,6 @@ function according(tokens: Words, text: string, at: number, sentence: TokenRange
     reach: leads ? 'forward' : 'backward',
     named,
     relay: relayBehind(tokens, text, named.last, sentence.last),
-    denies: false,
     near: !leads && isOtherFigure(tokens, begin - 1, sentence.first),
   }
 }
@@ -147,14 +146,13 @@ const fromSource: ReadAttribution = (tokens, text, at, sentence) => {
       reach: opensClause(tokens, at - 2, sentence.first) ? 'forward' : 'backward',
       named: { kind: 'anaphor', last: at },
       relay: null,
-      denies: false,
     }
   // "un réseau de militants et de sources médicales"
   for (let n = at - 2; n > at - 7; n--) if (folded(tokens, n) === 'réseau') return null
   const given = previous === 'de' || (previous === 'des' && folded(tokens, at - 2) === 'auprès')
   if (!given || isUnchecked(tokens, at)) return null
   const named = readSpeaker(tokens, text, at, sentence.last)
-  return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence), denies: false }
+  return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, at, sentence) }
 }
 
 /** "impossible à vérifier de | source indépendante": nobody has said it. */

@@ -21,13 +21,13 @@ export const cited: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     is(tokens[at - 1], WORD.relative)
   ) {
     const named = readSpeaker(tokens, text, at + 1, sentence.last)
-    if (named?.kind === 'name') return { at, reach: 'backward', named, relay: teller, denies: false, cites: true }
+    if (named?.kind === 'name') return { at, reach: 'backward', named, relay: teller, cites: true }
   }
   const relay = agencyBefore(tokens, text, at - 1, sentence.first)
   const isAgency = relay !== null && agencyAt(tokens, relay.first) === relay.last
   if (!(isAgency || hasMedium(tokens, at)) || !is(tokens[at - 1], WORD.relative)) return null
   const named = readSpeaker(tokens, text, at + 1, sentence.last)
-  return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
+  return named && { at, reach: 'forward', named, relay, cites: true }
 }
 
 /** "le quotidien turc Hürriyet, qui | cite" */
@@ -49,11 +49,10 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
     const named = readSpeaker(tokens, text, at + 1, sentence.last)
     if (named?.kind === 'nobody') return null
     const relay = agencyBefore(tokens, text, at, sentence.first)
-    return named && { at, reach: 'forward', named, relay, denies: false, cites: true }
+    return named && { at, reach: 'forward', named, relay, cites: true }
   }
   // "un précédent bilan | faisant état de neuf morts"
-  if (isEarlierToll(tokens, at))
-    return { at, reach: 'forward', named: { kind: 'nobody', last: at }, relay: null, denies: false }
+  if (isEarlierToll(tokens, at)) return { at, reach: 'forward', named: { kind: 'nobody', last: at }, relay: null }
   if (IDLE.test(folded(tokens, at)) || (CALLS.test(folded(tokens, at)) && !tellsToll(tokens, at))) return null
   if (at === sentence.first) return openingClause(tokens, text, at, sentence)
   const isAdverbial = /^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1)) && !is(tokens[at - 2], WORD.apostrophe)
@@ -61,19 +60,19 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   const last = earlier.at(-1)
   // "Selon la police, des hommes ont ouvert le feu, faisant état de dix morts"
   if (folded(tokens, at) === 'faisant' && last && !last.post && tokens[last.at]!.lex.saying?.how === 'according')
-    return { at, reach: 'forward', named: last.named, relay: last.relay, denies: false }
+    return { at, reach: 'forward', named: last.named, relay: last.relay }
   const main = last ? mainVerb(tokens, last, at) : null
   // "tout en contestant le bilan livré par X, Y n'a rien communiqué, précisant"
   const owner = main === null ? null : subjectBefore(tokens, text, main, sentence)
-  if (owner?.kind === 'name') return { at, reach: 'forward', named: owner, relay: null, denies: false }
-  if (last && !last.post) return { at, reach: 'forward', named: last.named, relay: last.relay, denies: false }
+  if (owner?.kind === 'name') return { at, reach: 'forward', named: owner, relay: null }
+  if (last && !last.post) return { at, reach: 'forward', named: last.named, relay: last.relay }
   // behind the first word: "A Gaza, …" begins with no verb
   for (let verb = sentence.first + 1; verb < at; verb++) {
     if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
     // "le jour suivant l'explosion qui | a secoué le port, le maire a …"
     if (is(tokens[verb - 1], WORD.relative)) continue
     const named = subjectBefore(tokens, text, verb, sentence)
-    return named && { at, reach: 'forward', named, relay: null, denies: false }
+    return named && { at, reach: 'forward', named, relay: null }
   }
   return null
 }
@@ -86,7 +85,7 @@ export function openingClause(tokens: Words, text: string, at: number, { last }:
     if (named === null || named.kind === 'nobody') continue
     const verb = named.last + 1
     if (is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun))
-      return { at, reach: 'forward', named, relay: null, denies: false }
+      return { at, reach: 'forward', named, relay: null }
   }
   return null
 }
@@ -100,7 +99,7 @@ function received(tokens: Words, text: string, at: number, sentence: TokenRange)
     if (!/^(?:reçu|recueilli|obtenu)$/u.test(folded(tokens, verb)) || !is(tokens[verb - 1], WORD.avoir)) continue
     if (!/^(?:informations?|rapports?|témoignages?|signalements?)$/u.test(folded(tokens, verb + 2))) return null
     const named = subjectBefore(tokens, text, verb - 1, sentence)
-    return named?.kind === 'name' ? { at, reach: 'forward', named, relay: null, denies: false } : null
+    return named?.kind === 'name' ? { at, reach: 'forward', named, relay: null } : null
   }
   return null
 }
@@ -120,7 +119,7 @@ function absolute(tokens: Words, text: string, at: number, first: number): Attri
     ? named.first + 1
     : named.first
   const speaks = isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, noun))
-  return speaks ? { at, reach: 'forward', named, relay: null, denies: false } : null
+  return speaks ? { at, reach: 'forward', named, relay: null } : null
 }
 
 /** The main verb between who made a toll, named in an opening clause, and the gerund at `at`; null where none stands. */

@@ -103,5 +103,4 @@ const forward = (at: number, named: Attribution['named']): Attribution => ({
   reach: 'forward',
   named,
   relay: null,
-  denies: false,
 })

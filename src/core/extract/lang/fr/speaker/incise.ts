@@ -18,7 +18,7 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
   if (!quoted && !REFLEXIVE.test(folded(tokens, auxiliary ? verb + 1 : verb))) return null
   const pronoun = invertedPronoun(tokens, verb)
   if (pronoun !== null) {
-    return { at, reach: 'backward', named: { kind: 'anaphor', last: pronoun }, relay: null, denies: false }
+    return { at, reach: 'backward', named: { kind: 'anaphor', last: pronoun }, relay: null }
   }
   if (auxiliary) verb++
   while (is(tokens[verb], WORD.adverb)) verb++
@@ -27,7 +27,7 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
   if (!is(tokens[name], WORD.determiner) && !isCapital(tokens[name], text)) return null
   const named = readSpeaker(tokens, text, name, sentence.last)
   if (named === null || named.kind === 'nobody') return null
-  return { at, reach: 'backward', named, relay: relayBehind(tokens, text, verb, sentence.last), denies: false }
+  return { at, reach: 'backward', named, relay: relayBehind(tokens, text, verb, sentence.last) }
 }
 
 /** Verbs that say of themselves, behind what is said without quotation marks too. */

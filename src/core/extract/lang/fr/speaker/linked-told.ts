@@ -19,7 +19,7 @@ export function asSaid(
   const named = readSpeaker(tokens, text, verb.object, sentence.last)
   if (named?.kind !== 'name') return null
   const reach = begin <= sentence.first + 1 ? 'forward' : 'backward'
-  return { at: verb.at, reach, named, relay: relayBehind(tokens, text, verb.at, sentence.last), denies: false }
+  return { at: verb.at, reach, named, relay: relayBehind(tokens, text, verb.at, sentence.last) }
 }
 
 /** "les 200 morts | dont fait état | l'ONU", "| que recense | l'opposition": told by whom the clause names behind its verb. */
@@ -33,7 +33,7 @@ export function countedByOne(
   const that = folded(tokens, link)
   if (link <= first || (that !== 'dont' && !isThat(that)) || !isCounted(tokens, link, first)) return null
   const named = readSpeaker(tokens, text, verb.object, last)
-  return named?.kind === 'name' ? { at: link, reach: 'backward', named, relay: null, denies: false, near: true } : null
+  return named?.kind === 'name' ? { at: link, reach: 'backward', named, relay: null, near: true } : null
 }
 
 /** Where "comme l'", "ainsi que le", "à ce que", ", nous" begin right before a verb; null where none does. */

@@ -27,7 +27,7 @@ export const readIn: ReadAttribution = (tokens, text, at, sentence, earlier) => 
 function emerges(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   if (!/^(?:de|du|d|des)$/u.test(folded(tokens, at + 1))) return null
   const named = readSpeaker(tokens, text, after(tokens, at + 1), sentence.last)
-  return named?.kind === 'name' ? { at, reach: 'forward', named, relay: null, denies: false } : null
+  return named?.kind === 'name' ? { at, reach: 'forward', named, relay: null } : null
 }
 
 /** "est-il | précisé dans le communiqué" */
@@ -38,7 +38,7 @@ export const statedIn = (tokens: Words, text: string, at: number, sentence: Toke
 function paperAt(tokens: Words, text: string, at: number, within: number, sentence: TokenRange): Attribution | null {
   if (folded(tokens, within) !== 'dans') return null
   const named = readSpeaker(tokens, text, within + 1, sentence.last)
-  return named === null || named.kind === 'nobody' ? null : { at, reach: 'backward', named, relay: null, denies: false }
+  return named === null || named.kind === 'nobody' ? null : { at, reach: 'backward', named, relay: null }
 }
 
 /** "faisant référence à | l'ONU", no "au recours à la guerre électronique" */
@@ -58,5 +58,5 @@ const referredTo: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     sentence.last,
   )
   if (named?.kind !== 'name' || !canSpeak(tokens, text, named.first)) return null
-  return { at, reach: last.reach, named, relay: last.named, denies: false, cites: true }
+  return { at, reach: last.reach, named, relay: last.named, cites: true }
 }

@@ -20,7 +20,7 @@ export function learnt(tokens: Words, text: string, at: number, sentence: TokenR
       // "de source …" makes its own attribution
       if (/^sources?$/u.test(folded(tokens, start))) return null
       const named = readSpeaker(tokens, text, start, sentence.last)
-      return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, of, sentence), denies: false }
+      return named && { at, reach: 'backward', named, relay: relayAround(tokens, text, of, sentence) }
     }
   }
   return null
@@ -33,7 +33,7 @@ export function saidAt(tokens: Words, text: string, at: number, sentence: TokenR
     const named = readSpeaker(tokens, text, folded(tokens, of) === 'auprès' ? of + 2 : of + 1, sentence.last)
     if (named?.kind !== 'name' || !(isCapital(tokens[named.first], text) || BODY.test(folded(tokens, named.first))))
       continue
-    return { at, reach: 'backward', named, relay: null, denies: false }
+    return { at, reach: 'backward', named, relay: null }
   }
   return null
 }
@@ -42,13 +42,7 @@ const BODY =
   /^(?:ministère|préfecture|mairie|parquet|présidence|gendarmerie|police|hôpital|état|palais|gouvernorat|commandement)$/u
 
 /** "annoncé par X", "évalué à huit par X" */
-export function byAgent(
-  tokens: Words,
-  text: string,
-  at: number,
-  sentence: TokenRange,
-  denies: boolean,
-): Attribution | null {
+export function byAgent(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   const word = folded(tokens, at)
   if (RAISED.test(word) && folded(tokens, at + 1) === 'à') return raisedBy(tokens, text, at, sentence)
   const accused = isAccused(tokens, at)
@@ -71,7 +65,6 @@ export function byAgent(
         reach: reach > 2 || accused ? 'forward' : 'backward',
         named,
         relay: null,
-        denies,
         near: reach === 2,
         recalled: isRecalled(tokens, at),
       }
@@ -88,7 +81,7 @@ function raisedBy(tokens: Words, text: string, at: number, sentence: TokenRange)
     if (is(tokens[par], WORD.avoir | WORD.etre | WORD.breaker) || folded(tokens, par) === ';') return null
     if (folded(tokens, par) !== 'par') continue
     const named = readSpeaker(tokens, text, par + 1, sentence.last)
-    return named?.kind === 'name' ? { at: par, reach: 'backward', named, relay: null, denies: false } : null
+    return named?.kind === 'name' ? { at: par, reach: 'backward', named, relay: null } : null
   }
   return null
 }
@@ -100,7 +93,7 @@ export function announcedBy(tokens: Words, text: string, at: number, { last }: T
   for (let par = been + 2; par <= Math.min(last, been + AGENT_REACH); par++) {
     if (folded(tokens, par) !== 'par') continue
     const named = readSpeaker(tokens, text, par + 1, last)
-    return named?.kind === 'name' ? { at, reach: 'backward', named, relay: null, denies: false } : null
+    return named?.kind === 'name' ? { at, reach: 'backward', named, relay: null } : null
   }
   return null
 }

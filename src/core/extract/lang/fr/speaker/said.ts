@@ -27,7 +27,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   const word = sayingEnd(tokens, at)
   // "le bilan, donné par le préfet,"
   if (word === null && saying.form === 'participle' && tellsToll(tokens, at, sentence.first))
-    return byAgent(tokens, text, at, sentence, false)
+    return byAgent(tokens, text, at, sentence)
   if (folded(tokens, at) === 'annonce') {
     const made = announcedBy(tokens, text, at, sentence)
     if (made) return made
@@ -41,7 +41,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   const main = saying.form === 'infinitive' ? governing(tokens, at) : null
   if (main !== null) {
     const named = subjectBefore(tokens, text, main, sentence)
-    return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+    return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last) }
   }
   // "a pu | constater" is "a constaté"
   const could = saying.form === 'infinitive' && folded(tokens, at - 1) === 'pu' && is(tokens[at - 2], WORD.avoir)
@@ -65,12 +65,12 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     // "« … », indiqué un communiqué": the auxiliary was lost
     const named =
       word === at ? readSpeaker(tokens, text, skipAside(tokens, text, at + 1, sentence.last), sentence.last) : null
-    if (named?.kind === 'name') return { at, reach: 'backward', named, relay: null, denies }
+    if (named?.kind === 'name') return { at, reach: 'backward', named, relay: null }
   }
   // "Après avoir | annoncé dix morts, le préfet …"
   if (folded(tokens, at - 1) === 'avoir' && folded(tokens, at - 2) === 'après' && at - 2 === sentence.first)
     return openingClause(tokens, text, at, sentence)
-  if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence, denies)
+  if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence)
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   const object = skipAside(tokens, text, word + 1, sentence.last)
@@ -82,7 +82,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (pronoun === 'on') return saidAt(tokens, text, at, sentence)
   if (pronoun) {
     const named: Named = { kind: 'anaphor', last: at }
-    return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+    return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last) }
   }
   const told = (): Attribution | null => {
     if (
@@ -98,11 +98,11 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     const relay =
       relayBehind(tokens, text, at, sentence.last) ?? (named && relayBehind(tokens, text, named.last, auxiliary - 1)) // "un élu | joint par l'AFP | a dit"
     const that = named && countedBefore(tokens, named, auxiliary, sentence.first)
-    if (named && that !== null) return { at: that, reach: 'backward', named, relay, denies, near: true }
+    if (named && that !== null) return { at: that, reach: 'backward', named, relay, near: true }
     // "…, la police a déclaré lundi.": nothing is told behind
     const reach =
       named && (endsSentence(tokens, object, sentence) || (denies && object >= sentence.last)) ? 'backward' : 'forward'
-    return named && { at, reach, named, relay, denies }
+    return named && { at, reach, named, relay }
   }
   // "Le gouvernement, qui a perdu douze hommes, | promet | une riposte": what is promised is nobody
   if (closesRelative(tokens, text, auxiliary, sentence.first)) return told()
@@ -119,7 +119,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     const subject = named?.kind === 'nobody' ? told() : null
     if (subject?.named.kind === 'name' && subject.named.first <= sentence.first + 2) return subject
     if (named && (!isPlainObject(tokens, object) || speakTogether(tokens, auxiliary, object))) {
-      return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last), denies }
+      return { at, reach: 'backward', named, relay: relayBehind(tokens, text, at, sentence.last) }
     }
   }
   return told()

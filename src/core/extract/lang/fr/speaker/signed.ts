@@ -16,7 +16,6 @@ export const postedBy: ReadAttribution = (tokens, text, at, { first }) => {
     reach: 'backward',
     named: { kind: 'name', first: begin + 1, last: at - 2 },
     relay: null,
-    denies: false,
     post: true,
   }
 }
@@ -49,5 +48,5 @@ export const bracketed: ReadAttribution = (tokens, text, at, { first, last }, ea
   if (folded(tokens, source) === 'chef' && !/^(?:de|du|d)$/u.test(folded(tokens, source + 1))) return null
   // "le HCR (agence de l'ONU pour les réfugiés)" goes on
   if (isCapital(tokens[at - 1], text) && named.last + 2 < last) return null
-  return { at, reach: 'backward', named, relay: null, denies: false, post: true }
+  return { at, reach: 'backward', named, relay: null, post: true }
 }

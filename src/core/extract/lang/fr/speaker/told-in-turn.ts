@@ -43,7 +43,7 @@ export function tellersInTurn(
     const teller = draft.head === null && others.some(({ at }) => at < firstToken(draft)) ? inTurn(tokens, draft) : null
     const words = teller ?? (weighed ? parties[index] : null)
     const named: Named | null = words ? { kind: 'name', ...words } : whoTellsAgain(tokens, text, draft)
-    if (named) found.set(draft, { at: firstToken(draft) - 1, reach: 'forward', named, relay: null, denies: false })
+    if (named) found.set(draft, { at: firstToken(draft) - 1, reach: 'forward', named, relay: null })
   })
   return found
 }

@@ -14,7 +14,7 @@ export function tollAuthor(tokens: Words, text: string, at: number, sentence: To
   if (!SPEAKING_NOUNS.has(folded(tokens, named.first)) && agencyAt(tokens, named.first) === null) return null
   let verb = named.last + 1
   while (is(tokens[verb], WORD.adverb | WORD.timeWord)) verb++
-  return STATES.test(folded(tokens, verb)) ? { at, reach: 'forward', named, relay: null, denies: false } : null
+  return STATES.test(folded(tokens, verb)) ? { at, reach: 'forward', named, relay: null } : null
 }
 
 /** The words it begins with. */

@@ -11,7 +11,7 @@ export function witnessed(tokens: Words, text: string, at: number, sentence: Tok
   const named = subjectBefore(tokens, text, verb, sentence)
   if (named?.kind !== 'name') return null
   for (let n = named.first; n <= named.last; n++)
-    if (REPORTERS.test(folded(tokens, n))) return { at, reach: 'forward', named, relay: null, denies: false }
+    if (REPORTERS.test(folded(tokens, n))) return { at, reach: 'forward', named, relay: null }
   return null
 }
 
