@@ -31,6 +31,8 @@ const fighters = new PhraseBook([
   ['fighter', 'fighter*|combatant*|combattant*|مقاتل*|مقاتلين'],
   ...ARMS_WORDS.map(([, words]) => ['fighter', words] as const),
 ])
+/** Those who are held by fighters are none of them. */
+const held = new PhraseBook([['hostage', 'hostage*|رهينه|رهائن|رهاين|otage*']])
 /** Fighters where they are a side's: "16 of its members". */
 const members = new PhraseBook([['member', 'member|members|membre|membres|عضو|اعضاء*|عنصر|عناصر*']])
 /** Whose fighters they are, by a speaker who speaks of his own: "the rebels said they had lost six". */
@@ -66,7 +68,8 @@ export function populationOf(
   const armed = arms.find(counted).map((hit) => hit.id)
   const named = [...side, ...(side.length === 0 ? sides.find(owners).map((hit) => hit.id) : [])]
   const armedOnes = fighters.find(counted).length > 0 || (named.length > 0 && members.find(counted).length > 0)
-  const known = status === 'unknown' && armedOnes ? 'combatant' : status
+  const known =
+    status !== 'unknown' ? status : armedOnes ? 'combatant' : held.find(counted).length > 0 ? 'civilian' : status
   const ofTheUn = un.find(owners).length > 0
   const armsOwned = owners.length > 0 ? ownArms.find(owners).map((hit) => hit.id) : []
   return {

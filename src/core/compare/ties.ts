@@ -118,7 +118,8 @@ export function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boole
   if (matchPopulations(other.population, part.population) !== 'same') return false
   if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
   // "Of the 128 dead, 120 were civilians and eight policemen": another's 131 civilians are rivals of the 120.
-  if (other.population.status === part.population.status && toldByStatus(tied, all)) return true
+  if (other.population.status === part.population.status && (toldByStatus(tied, all) || areFightersAmong(tied)))
+    return true
   if (matchPopulations(part.population, whole.population) !== 'same')
     return matchPopulations(other.population, whole.population) !== 'same'
   // "seven of them from Bangladesh" are what Bangladesh's army counts.
@@ -144,6 +145,10 @@ function sharesTarget(other: ReadClaim, { part, kind }: Part, { partsOf }: Surro
 
 /** "six inmates"; not "14 of them". */
 const namesPeople = ({ claim, share }: ReadClaim): boolean => claim.counted !== '' && share !== 'some'
+
+/** "290 people died, more than 100 of them plotters": another's 104 plotters are rivals of the 100. */
+const areFightersAmong = ({ part, whole }: Part): boolean =>
+  part.population.status === 'combatant' && whole.population.status === 'unknown'
 
 /** Whether a whole is broken down into civilians and fighters. */
 const toldByStatus = ({ part, whole }: Part, { partsOf }: Surroundings): boolean =>

@@ -109,8 +109,10 @@ function smallerOf(a: ReadClaim, b: ReadClaim, partial: boolean): ReadClaim | nu
 }
 
 /** "12 of the dead", or "102 in the church alone" where another does not speak of the church. */
-const countsSome = ({ share, places }: ReadClaim, { places: others }: ReadClaim): boolean =>
-  share === 'some' || (share === 'spot' && !places.names.some((spot) => spot.level <= 3 && isAmong(spot, others.names)))
+const countsSome = ({ share, places, population }: ReadClaim, { places: others, population: of }: ReadClaim): boolean =>
+  // "More than 100 of them plotters" are as many plotters as were counted.
+  (share === 'some' && (population.status !== 'combatant' || of.status !== 'combatant')) ||
+  (share === 'spot' && !places.names.some((spot) => spot.level <= 3 && isAmong(spot, others.names)))
 
 /** "four Iranians", by their embassy, of all whom another counts; "three of its soldiers" of the peacekeepers. */
 const countsSomeNation = (part: ReadClaim, { population }: ReadClaim): boolean =>

@@ -92,3 +92,35 @@ test('the troops whom one state has massed are counted by its name', () => {
   expect(told).toContain('a#1 conflicts b#1')
   expect(told.filter((one) => one.includes('conflicts') && one.includes('c#1'))).toEqual([])
 })
+
+test('a coup’s plotters among its dead are what another counts of them', () => {
+  const all = givenReport({ id: 'a', text: 'The ministry said 290 died in the coup attempt, 90 of them plotters.' }, [
+    { number: '290', speaker: 'The ministry' },
+    { number: '90', counted: 'plotters', status: 'combatant', speaker: 'The ministry' },
+  ])
+  const army = givenReport({ id: 'b', text: 'The army said 104 putschists were killed in the failed coup.' }, [
+    { number: '104', counted: 'putschists', status: 'combatant', speaker: 'The army' },
+  ])
+  const joined = (one: ComparableReport): ComparableReport => ({ ...one, incident: 'coup' })
+  const told = kinds(joined(all), joined(army))
+  expect(told).toContain('a#2 conflicts b#1')
+  expect(told).toContain('b#1 part-of a#1')
+})
+
+test('hostages are none of the attackers', () => {
+  const dead = (id: string, counted: string, status: 'unknown' | 'combatant') =>
+    givenReport({ id, text: `Police said 23 ${counted} were killed at the plant.`, incident: 'plant' }, [
+      { number: '23', counted, status, speaker: id },
+    ])
+  expect(kinds(dead('a', 'hostages', 'unknown'), dead('b', 'attackers', 'combatant'))).toEqual([
+    'a#1 not-comparable b#1 different-population',
+  ])
+})
+
+test('a fire service tells of no fire', () => {
+  const crash = (id: string, text: string, number: string) =>
+    givenReport({ id, text }, [{ number, speaker: id, place: 'Tarmir', when: night }])
+  const service = crash('a', 'Two trains collided near Tarmir, killing 40 people, the state fire services said.', '40')
+  const railway = crash('b', 'The railway said 31 people died when a train was derailed near Tarmir.', '31')
+  expect(kinds(service, railway)).toEqual(['a#1 conflicts b#1'])
+})

@@ -38,6 +38,10 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['mine', 'bomb'], 'landmine*|land mine*|لغم|الغام|mine antipersonnel|une mine|mines'],
   [['gun', 'clash', 'abduction'], 'gunmen|gunman|مسلحون|هجوم مسلحين|هجوم لمسلحين|هجوم مسلح|hommes armes'],
   [['gun', 'clash'], 'gunfire|shot dead|shooting*|shot|ambush*|opened fire|اطلاق نار|رصاص|كمين|fusillade*|embuscade*'],
+  [
+    ['clash', 'gun'],
+    'failed coup|attempted coup|coup attempt|coup bid|military coup|coup d etat|putsch|محاوله انقلاب|محاوله الانقلاب|المحاوله الانقلابيه|انقلاب عسكري|الانقلاب العسكري',
+  ],
   [['gun', 'clash', 'drone', 'missile', 'air'], 'abattu*'],
   [['gun', 'clash', 'artillery', 'missile'], 'tirs'],
   [
@@ -51,11 +55,13 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['quake'], 'earthquake*|quake*|tremor*|زلزال*|زلازل|هزه ارضيه|seisme*|tremblement* de terre|secousse*'],
   [['flood', 'storm'], 'flood*|torrent*|سيول|سيل|فيضان*|inondation*|crue|crues|امطار|pluies'],
   [['storm', 'flood'], 'storm|storms|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*'],
+  // Whoever puts out fires tells of none.
+  [[], 'fire service*|fire department*|fire brigade*|fire chief*'],
   [['fire'], 'fire|blaze|wildfire*|حريق|حرائق|incendie*'],
   [['collapse'], 'collapse*|landslide*|mudslide*|انهيار*|انزلاق*|effondr*|eboulement*|glissement*'],
   [
     ['crash'],
-    'crash*|capsiz*|sank|shipwreck*|تحطم*|غرق*|انقلاب قارب|انقلاب مركب|انقلاب زورق|انقلاب عباره|انقلاب حافله|انقلاب شاحنه|naufrage*|chavir*|accident*',
+    'crash*|collid*|collision*|derail*|deraille*|تصادم|اصطدام|حادث قطار|حادث قطارات|حادث سير|capsiz*|sank|shipwreck*|تحطم*|غرق*|انقلاب قارب|انقلاب مركب|انقلاب زورق|انقلاب عباره|انقلاب حافله|انقلاب شاحنه|naufrage*|chavir*|accident*',
   ],
   [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule'],
 ]

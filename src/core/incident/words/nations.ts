@@ -18,7 +18,7 @@ export const NATION_WORDS: readonly (readonly [string, string])[] = [
   ['ER', 'eritre*|erythre*|اريتري*'],
   ['ET', 'ethiopi*|اثيوبي*'],
   ['FR', 'france|french|francais*|فرنسا|فرنسي*'],
-  ['GB', 'britain|british|uk|britanni*|بريطاني*|grande bretagne|انجليز|الانجليز|انكليز|الانكليز'],
+  ['GB', 'britain|british|briton*|uk|britanni*|بريطاني*|grande bretagne|انجليز|الانجليز|انكليز|الانكليز'],
   ['GE', 'georgia*|georgie*|جورجيا|جورجي*'],
   ['HT', 'haiti*|هايتي*'],
   ['IL', 'israel*|اسرائيل*'],
