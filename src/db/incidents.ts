@@ -91,15 +91,24 @@ const NOT_LEFT = or(gt(incidentSums.claims, 0), isNotNull(incidents.grade), isNo
 /** Incidents whose title or place holds every word of a filter, or a place that goes by these words in another script or language. */
 function calledBy(words = ''): SQL | undefined {
   const all = words.split(/\s+/).filter((word) => word !== '')
-  const called = (phrase: string) => or(...[phrase, ...otherNames(phrase)].flatMap(holding))
   return and(or(and(...all.map(called)), all.length > 1 ? called(all.join(' ')) : undefined))
 }
 
-/** A `%` or `_` in the words stands for itself. */
-function holding(phrase: string): SQL[] {
-  const pattern = `%${phrase.replace(/[\\%_]/g, '\\$&')}%`
-  return [ilike(incidents.title, pattern), ilike(incidents.place, pattern)]
+/** Of a place's names the shortest alone: each that holds another is found by it. */
+function called(phrase: string): SQL {
+  const names = [...new Set([phrase, ...otherNames(phrase)].map((name) => name.toLowerCase()))]
+  const shortest = names.filter((name) => !names.some((other) => other !== name && name.includes(other)))
+  const held = [
+    ilike(incidents.title, holding(phrase)),
+    ...shortest.map((name) => ilike(incidents.place, holding(name))),
+  ]
+  // One by one: of several joined by "or" Postgres reads every incident rather than the index.
+  const each = held.map((found) => sql`select ${incidents.id} from ${incidents} where ${found}`)
+  return sql`${incidents.id} in (${sql.join(each, sql` union all `)})`
 }
+
+/** A `%` or `_` in the words stands for itself. */
+const holding = (phrase: string): string => `%${phrase.replace(/[\\%_]/g, '\\$&')}%`
 
 /** What a place is called besides; a longer phrase may only hold one. */
 function otherNames(phrase: string): string[] {
