@@ -24,7 +24,7 @@ export const describesPlace = (tokens: Words, at: number, before: PlaceName | un
   liesNear(tokens, at, before) ||
   tellsOf(tokens, at, before)
 
-/** "à 600 km au nord-ouest de la | capitale Bangui" */
+/** "à 240 km au sud-est de la | capitale Bamako" */
 const isFarFrom = (tokens: Words, at: number): boolean =>
   PLACE_KINDS.has(folded(tokens, at)) &&
   is(tokens[at - 1], WORD.determiner) &&
