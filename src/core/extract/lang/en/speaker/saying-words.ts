@@ -43,4 +43,4 @@ export const GERUNDS = wordSet(
 )
 
 /** "published |a note on the raid saying" */
-export const ISSUED = /^(an? .*\b)?(statement|report|message|communique|post|note|notice)( on .*)?$/i
+export const ISSUED = /^(?:an? (?:\S+ ){0,9})?(?:statement|report|message|communique|post|note|notice)(?: on |$)/i
