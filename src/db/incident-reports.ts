@@ -23,13 +23,9 @@ export async function reportsOf(db: Db, incidents: readonly number[], ids: reado
   return rows.map(({ id }) => id)
 }
 
-/** The reports of each of these incidents, without those of more than `most`. */
-export async function reportsOfEach(
-  db: Db,
-  incidents: readonly number[],
-  most: number,
-): Promise<Map<number, number[]>> {
-  if (incidents.length === 0) return new Map()
+/** The reports of these incidents, without those of incidents of more than `most`. */
+export async function reportsOfSmall(db: Db, incidents: readonly number[], most: number): Promise<number[]> {
+  if (incidents.length === 0) return []
   const rows = await rawRows(
     db,
     sql`
@@ -40,10 +36,6 @@ export async function reportsOfEach(
       where ${incidentLinks.incident} = asked.incident and ${incidentLinks.state} = 'linked' limit ${most + 1}
     ) as own`,
   )
-  const each = groupBy(rows, ({ incident }) => Number(incident))
-  return new Map(
-    [...each].flatMap(([incident, own]) =>
-      own.length > most ? [] : [[incident, own.map(({ report }) => Number(report))] as const],
-    ),
-  )
+  const small = [...groupBy(rows, ({ incident }) => Number(incident)).values()].filter(({ length }) => length <= most)
+  return [...new Set(small.flat().map(({ report }) => Number(report)))]
 }

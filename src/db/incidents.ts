@@ -96,7 +96,7 @@ function calledBy(words = ''): SQL | undefined {
 
 /** Of a place's names the shortest alone: each that holds another is found by it. */
 function called(phrase: string): SQL {
-  const names = [...new Set([phrase, ...otherNames(phrase)].map((name) => name.toLowerCase()))]
+  const names = [...new Set([phrase, ...gazetteer().namesBeside(phrase)].map((name) => name.toLowerCase()))]
   const shortest = names.filter((name) => !names.some((other) => other !== name && name.includes(other)))
   const held = [
     ilike(incidents.title, holding(phrase)),
@@ -109,12 +109,6 @@ function called(phrase: string): SQL {
 
 /** A `%` or `_` in the words stands for itself. */
 const holding = (phrase: string): string => `%${phrase.replace(/[\\%_]/g, '\\$&')}%`
-
-/** What a place is called besides; a longer phrase may only hold one. */
-function otherNames(phrase: string): string[] {
-  const places = phrase.includes(' ') ? gazetteer().namesakes(phrase) : gazetteer().find(phrase)
-  return [...new Set(places.flatMap(({ ar, en, fr }) => [...ar, ...en, ...fr]))]
-}
 
 export async function incidentById(db: Db, id: number): Promise<IncidentListing | null> {
   const [row] = await summed(db).where(eq(incidents.id, id))

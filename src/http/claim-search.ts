@@ -38,9 +38,8 @@ function goesBy(words: string): string[] {
   if (words === '') return []
   const directory = speakerDirectory()
   const bodies = directory.beside(words) === '' ? directory.find(words) : []
-  // A longer phrase may only hold a place.
-  const places = words.includes(' ') ? gazetteer().namesakes(words) : gazetteer().find(words)
-  return [...new Set([...places, ...bodies].flatMap(({ ar, en, fr }) => [...ar, ...en, ...fr]))]
+  const names = bodies.flatMap(({ ar, en, fr }) => [...ar, ...en, ...fr])
+  return [...new Set([...gazetteer().namesBeside(words), ...names])]
 }
 
 const TOKEN = /([a-z]+)(:|>=|<=|=|>|<)(?:["“«]([^"”»]*)["”»]|(\S+))|["“«]([^"”»]*)["”»]|\S+/giu

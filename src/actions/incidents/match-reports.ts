@@ -3,7 +3,7 @@ import type { MatchedIncident } from '../../core/compare/comparison.js'
 import { heardKeys } from '../../core/incident/place-keys.js'
 import { type ClaimView, orphansOf } from '../../db/claims.js'
 import type { Db } from '../../db/engine/database.js'
-import { reportsOfEach } from '../../db/incident-reports.js'
+import { reportsOfSmall } from '../../db/incident-reports.js'
 import { type IncidentLink, insertLinks } from '../../db/incidents.js'
 import { reportsNear, type Sighting } from '../../db/neighbours.js'
 import { dropRelations } from '../../db/relations.js'
@@ -55,8 +55,8 @@ async function reportsFurther(
   incidents: readonly number[],
   compared: ReadonlySet<number>,
 ): Promise<number[]> {
-  const reports = await reportsOfEach(db, [...new Set(incidents)], SHARED)
-  return [...new Set([...reports.values()].flat())].filter((id) => !compared.has(id))
+  const reports = await reportsOfSmall(db, [...new Set(incidents)], SHARED)
+  return reports.filter((id) => !compared.has(id))
 }
 
 /** What a report no longer says stands against nobody, and no longer replaces or ties anything in its incident. */

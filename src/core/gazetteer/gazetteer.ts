@@ -77,6 +77,12 @@ export class Gazetteer {
     return this.named().byName.get(keyOf(nameWords(name))) ?? []
   }
 
+  /** Every name, in each language, of the places that these words call by name; of a longer phrase only where all of it is a name. */
+  namesBeside(words: string): string[] {
+    const places = words.includes(' ') ? this.namesakes(words) : this.find(words)
+    return [...new Set(places.flatMap(namesOf))]
+  }
+
   private lookUp(words: readonly string[]): readonly Place[] {
     if (words.length === 0) return []
     const known = this.named().byName.get(keyOf(words))
