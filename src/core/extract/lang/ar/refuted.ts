@@ -10,7 +10,8 @@ const bare = ({ lex: { stem } }: Tokens[number]): string => stem.replace(/^ال/
 const ANNOUNCEMENTS = new Set(
   'انباء نبا خبر اخبار تقارير مزاعم ادعاءات ادعاء معلومات اعلان حديث روايه اتهامات شايعات'.split(' '),
 )
-const SPREAD = /^[يت]?(?:تردد|تداول|اشيع|نشر|اعلن|ذكر)(?:ته|ه|ت)?$/u
+const SPREAD =
+  /^[يت]?(?:تردد|ردد|تداول|تناقل|اشيع|شاع|نشر|اعلن|ذكر|بث|روج|زعم|ادعي?|قيل|قال|اورد|ورد|سرب)(?:ته|ه|ت|وه|ونه|ها)?$/u
 
 /** Whether a spelling may be one. */
 export const mayAnnounce = (token: Tokens[number]): boolean => token.folded === 'ما' || ANNOUNCEMENTS.has(bare(token))

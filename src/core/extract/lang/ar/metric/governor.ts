@@ -51,6 +51,7 @@ export const mayBringOutcome = (token: Tokens[number]): boolean => {
     LIVES.has(folded) ||
     folded === 'الاتصال' ||
     folded === 'فقدنا' ||
+    INJURIES.has(lex.stem) ||
     lex.stem === 'ضحيه'
   )
 }
@@ -60,6 +61,8 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
+  if (INJURIES.has(token.lex.stem) && [1, 2].some((back) => BEFALL.test(tokens[at - back]?.folded ?? '')))
+    return { metric: 'wounded', form: 'verb', at, reach: at }
   if (token.folded === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (outcome && (isCase(tokens, at - 1) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at)) && !ofThemNext(tokens, at))
@@ -82,6 +85,10 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
 }
+
+/** "لحقت جروح بعشرة": injuries befall those counted. */
+const INJURIES = new Set(['جروح', 'جراح', 'اصابات', 'حروق', 'كسور'])
+const BEFALL = /^[وف]?(?:[يتا]?لحقت?|[يت]لحق|طالت)$/u
 
 /** "4000 معتقل قضى منهم 58". */
 const ofThemNext = (tokens: Tokens, at: number): boolean =>

@@ -41,7 +41,7 @@ function reaches(tokens: Tokens, losses: number, first: number): boolean {
 export function tollIs(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   if (tokens[first - 1]?.lex.word.role === 'to') return tollRises(tokens, first - 2)
-  if (!/^(?:هي|بلغت|كانت)$/u.test(tokens[first - 1]?.folded ?? '')) return null
+  if (!/^(?:هي|بلغت|كانت)$/u.test(tokens[first - 1]?.folded ?? '')) return tollAhead(tokens, draft, first)
   for (let at = first - 2; at >= Math.max(1, first - 6); at--) {
     const attack = tokens[at]!.lex.word.noun?.kind === 'attack'
     if (attack && tokens[at - 1]!.lex.stem === 'حصيله') return 'killed'
@@ -49,6 +49,19 @@ export function tollIs(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
+
+/** "حصيلة القصف حتى اللحظة ثلاثة أطفال": between the toll and those counted stands no verb. */
+function tollAhead(tokens: Tokens, draft: Draft, first: number): Metric | null {
+  if (draft.head === null || tokens[draft.head]!.lex.word.noun?.kind !== 'person') return null
+  for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
+    const { kind, lex } = tokens[at]!
+    if (lex.stem === 'حصيله') return 'killed'
+    if (kind === 'mark' ? !isMark(tokens[at], ':-–') : lex.conj || lex.word.outcome || lex.word.saying !== null)
+      return null
+  }
+  return null
+}
+const TOLL_REACH = 8
 
 /** "ارتفعت حصيلة الغارتين على كذا إلى 114": the toll of the attack, told a clause before. */
 function tollRises(tokens: Tokens, from: number): Metric | null {

@@ -141,7 +141,7 @@ function decide(
     governor !== null &&
     first - governor.reach <= reachOf(governor) &&
     !(clause > governor.at && clause > governor.reach)
-  const listed = listedAs(tokens, lastOf(draft) + 1)
+  const listed = listedAs(tokens, lastOf(draft) + 1) ?? tollBehind(tokens, draft, lastOf(draft) + 2)
   if (listed) return set(draft, listed, 'metric:listed')
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return govern(draft, lost, 'metric:lost-life', first) // "فقد 12 مدنيا حياتهم بينهم طفل"

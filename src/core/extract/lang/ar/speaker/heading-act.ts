@@ -16,7 +16,7 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
     const person = givenNameAt(tokens, start)
     if (person) return { at: person.last + 1, act: named(doc, person, number, memory, 'speaker:heading') }
     const phrase = speakerPhrase(tokens, start, Math.min(range.last, start + 9))
-    if (!phrase || !canSpeak(tokens, phrase)) continue
+    if (!phrase || !canSpeak(tokens, phrase) || isToll(tokens, phrase)) continue
     const whole = withIssuer(tokens, phrase, range.last)
     const relay = relayAt(doc, whole.last + 1)
     const colon = (relay?.last ?? whole.last) + 1
@@ -26,6 +26,13 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
     return { at: colon, act: { ...named(doc, whole, number, memory, 'speaker:heading') } }
   }
   return null
+}
+
+/** "حصيلة القصف: 5 قتلى": nobody's count; "حصيلة وزارة الصحة:" is hers. */
+function isToll(tokens: Tokens, { first, last }: Phrase): boolean {
+  if (tokens[first]!.lex.stem !== 'حصيله') return false
+  for (let at = first + 1; at <= last; at++) if (tokens[at]!.lex.word.saying === 'body') return false
+  return true
 }
 
 /** Whether a colon stands where a heading may end. */

@@ -33,10 +33,13 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
 /** "بيان نشرته وكالة كذا": who printed a statement did not make it. */
 const printedOnly = (tokens: Tokens, { first, last }: Phrase, by: Phrase): boolean =>
   STATEMENTS.has(tokens[first]!.lex.stem) &&
-  PRINTED.test(tokens[last + 1]!.folded) &&
-  (OUTLETS.has(tokens[by.first]!.lex.stem) || agencyAt(tokens, by.first) !== null)
+  ((PRINTED.test(tokens[last + 1]!.folded) &&
+    (OUTLETS.has(tokens[by.first]!.lex.stem) || agencyAt(tokens, by.first) !== null)) ||
+    (last > first && READ_OUT.test(tokens[last + 1]!.folded)))
+/** "بيان للجيش تلاه متحدث". */
+const READ_OUT = /^تل(?:اه|ته|اها|تها)$/u
 const STATEMENTS = new Set(['بيان', 'بلاغ', 'رساله', 'تسجيل', 'تغريده'])
-const PRINTED = /^(?:نشر|اورد|بث)ت/u
+const PRINTED = /^(?:(?:نشر|اورد|بث|وزع)ت|(?:نشر|اورد|بث|اذاع|تل)[تا]?ها?$)/u
 
 /** What is known rather than written: whoever gave it speaks. */
 export const FINDINGS: ReadonlySet<string> = new Set(

@@ -19,8 +19,11 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
     return (
       (at - first <= 2 && !tokens[first]!.lex.def) || next.lex.word.saying === 'body' || nameFollows(tokens, at + 1)
     )
-  return saying === 'title' && ((at - first <= 2 && !def) || nameFollows(tokens, at + 1))
+  return saying === 'title' && ((at - first <= (ofRank(tokens, first) ? 4 : 2) && !def) || nameFollows(tokens, at + 1))
 }
+
+/** "ضابط برتبة رائد في الشرطة": his rank stands before his place of work. */
+const ofRank = (tokens: Tokens, first: number): boolean => tokens[first + 1]?.folded === 'برتبه'
 
 /** "وزارة الصحة في غزة": such a body is called by its seat. */
 const SEATED = new Set('وزاره بعثه مكتب مديريه دفاع'.split(' '))

@@ -37,7 +37,7 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
       continue
     }
     if (stops(tokens, at, first) || (at === first + 1 && isListed(tokens, at))) break
-    last = at
+    last = at = outletEnd(tokens, at, first, end)
   }
   if (
     last > first &&
@@ -45,6 +45,12 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
   )
     last--
   return last < first ? null : { first, last }
+}
+
+/** "مراسل حلب اليوم": the name of an outlet of several words is taken whole, whatever its last word says elsewhere. */
+function outletEnd(tokens: Tokens, at: number, first: number, end: number): number {
+  const agency = at > first && tokens[at]!.lex.word.agencyNames !== null ? agencyAt(tokens, at) : null
+  return agency !== null && agency <= end ? agency : at
 }
 
 /** "خلية الإعلام التابعة للعمليات": what it belongs to is left out. */

@@ -4,7 +4,7 @@ import type { Lex, Saying } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { accordingAct, isSoCalled } from './according-act.js'
 import { aloneAct, masdarAct } from './alone-act.js'
-import { DOCUMENT_VERBS, statedIn } from './document-act.js'
+import { DOCUMENT_VERBS, newsComes, statedIn } from './document-act.js'
 import { eyewitnessAct, SEES } from './eyewitness-act.js'
 import { headingAct } from './heading-act.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
@@ -57,6 +57,7 @@ const ACTS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb', 'verb-a
 function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   const paper = DOCUMENT_VERBS.has(doc.tokens[at]!.folded) ? statedIn(doc, range, at, number, memory) : null // "ورد" is no "رد"
   if (paper) return paper
+  if (newsComes(doc.tokens, at)) return null
   switch (doc.tokens[at]!.lex.word.saying) {
     case 'verb':
     case 'weak-verb':

@@ -18,10 +18,14 @@ export function subjectOfWas(tokens: Tokens, { first }: TokenRange, at: number):
     const phrase = speakerPhrase(tokens, was + 1, end)
     if (!phrase || !(canSpeak(tokens, phrase) || isState(tokens[phrase.first]!))) return null
     const gap = tokens[phrase.last + 1]!
-    return perfect || phrase.last === end || isMark(gap, '،,(') || ISSUED.test(gap.folded) ? phrase : null
+    return perfect || phrase.last === end || isMark(gap, '،,(') || ISSUED.test(gap.folded) || CAME_OUT.test(gap.folded)
+      ? phrase
+      : null
   }
   return null
 }
+/** "وكان تقرير صدر في كذا قدر". */
+const CAME_OUT = /^صدرت?$/u
 const WAS = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'فكان', 'فكانت'])
 const LONGEST_WAS = 5
 /** Tokens between "كان" and its verb at most. */

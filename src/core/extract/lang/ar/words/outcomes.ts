@@ -67,7 +67,8 @@ function verbForms(metric: Metric, lemma: string): (readonly [string, Outcome])[
   const stem = weak ? perfect.slice(0, -1) : perfect
   const feminine = perfect.endsWith('ى') ? `${stem}ت` : `${perfect}ت`
   const before = [perfect, feminine, ...(weak ? [] : [`${perfect}نا`])]
-  const after = [`${stem}وا`, `${perfect.replace(/ى$/u, 'ي')}ا`, `${feminine}ا`]
+  const women = weak || perfect.length < 3 || /[اأ].?$/u.test(perfect) ? [] : [`${perfect}ن`] // "خطفن"; not of "مات" and "لجأ"
+  const after = [`${stem}وا`, `${perfect.replace(/ى$/u, 'ي')}ا`, `${feminine}ا`, ...women]
   if (imperfect !== '-') {
     before.push(imperfect, `ت${imperfect.slice(1)}`)
     after.push(`${imperfect.replace(/[ىيو]$/u, '')}ون`, `${imperfect}ان`)
