@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Draft, Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
-import { firstToken, lastToken, mark } from './drafts.js'
+import { firstToken, lastToken, mark, type Report } from './drafts.js'
+import { closingComma } from './speaker/asides.js'
 import { sayingEnd } from './speaker/saying-company.js'
 import { before, folded, is, isOf, isThat, type Words } from './tokens.js'
 import { WORD } from './words/function-words.js'
@@ -17,7 +18,8 @@ export const polarity: Rule<Lex> = {
     for (const { sentence, drafts } of draftedSentences(doc)) {
       if (!holdsDenial(doc.tokens, sentence)) continue
       for (const draft of drafts)
-        if (isDenied(doc.tokens, draft, sentence)) mark(draft, 'denied', { polarity: 'denied' })
+        if (isDenied(doc.tokens, draft, sentence) || isRebutted(doc, draft, sentence))
+          mark(draft, 'denied', { polarity: 'denied' })
     }
   },
 }
@@ -56,7 +58,10 @@ function deniedBefore(tokens: Words, from: number, first: number): boolean {
 function tellsAnew(tokens: Words, at: number): boolean {
   if (tokens[at]!.lex.saying?.form === 'gerund')
     return folded(tokens, at) !== 'faisant' || folded(tokens, at - 1) === ','
-  if (folded(tokens, at - 1) === 'et') return true
+  // "dément | et n'en reconnaît | que deux"
+  let link = at - 1
+  while (is(tokens[link], WORD.pronoun | WORD.negation | WORD.apostrophe) || folded(tokens, link) === 'en') link--
+  if (folded(tokens, link) === 'et') return true
   return folded(tokens, at - 1) === 'qui' && folded(tokens, at - 2) === ',' && sayingEnd(tokens, at) !== null
 }
 
@@ -88,17 +93,40 @@ function isCalled(tokens: Words, at: number): boolean {
 function deniedBehind(tokens: Words, from: number, last: number): boolean {
   const end = Math.min(last, from + REACH)
   for (let at = from + 1; at <= end; at++) {
+    // "le bilan de 12 morts, | qui circule en ligne, | est faux"
+    if (folded(tokens, at) === ',' && folded(tokens, at + 1) === 'qui') at = closingComma(tokens, at)
     const token = tokens[at]!
     if (is(token, WORD.relative | WORD.breaker) || /^[;:«»"]$/u.test(token.folded)) return false
     if (token.lex.saying?.how === 'says') return false
     if (is(token, WORD.negation)) return false
     if (!is(token, WORD.etre | WORD.been)) continue
     let word = at + 1
-    while (is(tokens[word], WORD.been | WORD.adverb | WORD.determiner) || folded(tokens, word) === 'pure') word++
+    while (is(tokens[word], BEFORE_CALLED) || /^(?:pure|[«“"])$/u.test(folded(tokens, word))) word++
     return word <= last && (is(tokens[word], WORD.denial) || denies(tokens, word))
   }
   return false
 }
+
+/** What may stand between "est" and "faux": "été totalement", "une pure". */
+const BEFORE_CALLED = WORD.been | WORD.adverb | WORD.determiner
+
+/** "Vingt soldats auraient été pris, | ce que dément | l'état-major": the only voice is one that rejects it. */
+function isRebutted({ tokens, text }: Report, draft: Draft, { first, last }: TokenRange): boolean {
+  if (draft.speaker === null) return false
+  const from = lastToken(tokens, draft) + 1
+  for (let at = from; at <= Math.min(last, from + REACH); at++) {
+    const { saying } = tokens[at]!.lex
+    if (saying?.how === 'says') return false
+    if (saying?.how !== 'denies') continue
+    const { end } = tokens[at]!
+    if (!text.slice(end, end + NAMED_WITHIN + draft.speaker.length).includes(draft.speaker)) return false
+    return !text.slice(tokens[first]!.start, tokens[at]!.start).includes(draft.speaker)
+  }
+  return false
+}
+
+/** Letters from a denial to who denies: " par l'", " la ". */
+const NAMED_WITHIN = 8
 
 const isAccused = (word: string): boolean => /^(?:accus|soupçonn)ée?s?$/u.test(word)
 
@@ -118,6 +146,8 @@ function isUndone(tokens: Words, from: number): boolean {
   if (/^(?:eu|fait|tué|blessé|abattu|assassiné|massacré|exécuté|perdu)$/u.test(folded(tokens, at))) at--
   // "cinq personnes, et non | sept |, sont mortes"
   if (folded(tokens, from - 1) === 'non') return folded(tokens, from - 2) === 'et' || folded(tokens, from - 2) === ','
+  // "assure ne pas | avoir perdu | 60 hommes"
+  if (folded(tokens, at) === 'avoir' && at < from - 1) at--
   if (!isNot(folded(tokens, at))) return false
   for (let n = at - 1; n > at - 5; n--) {
     if (/^n[e]?$/u.test(folded(tokens, n))) return !isThat(folded(tokens, from - 1))

@@ -99,7 +99,10 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   if (isDay(tokens, place)) return true
   // "et trente, | selon l'ONU", "onze | d'après un médecin"
   const said = folded(tokens, place) === ',' ? place + 1 : place
-  if (folded(tokens, said) === 'selon' || (folded(tokens, said) === 'd' && folded(tokens, said + 2) === 'après'))
+  if (
+    /^(?:selon|dixit)$/u.test(folded(tokens, said)) ||
+    (folded(tokens, said) === 'd' && folded(tokens, said + 2) === 'après')
+  )
     return true
   return isPlaced(tokens, place)
 }

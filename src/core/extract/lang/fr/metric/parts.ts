@@ -4,6 +4,7 @@ import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isSetAgainst } from './set-against.js'
 
 /** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
 export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
@@ -141,7 +142,7 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     folded(tokens, firstToken(previous) - 1) === 'contre'
   )
     return drafts[index - 2]!.metric
-  const compared = draft.head === null && folded(tokens, firstToken(draft) - 1) === 'contre'
+  const compared = draft.head === null && isSetAgainst(tokens, firstToken(draft) - 1)
   if (compared && previous?.metric) return previous.metric
   const along = alongPart(tokens, drafts, index)
   if (along) return along

@@ -6,9 +6,9 @@ import { boasts, isQuoted, isReflexive } from './reflexive-saying.js'
 /** "a déjà | annoncé", "a, de son côté, | annoncé": where the auxiliary of a participle stands; null where it has none. */
 export function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {
   // ", à précisé la police", ", on indiqué des sources": as the press misspells "a" and "ont"
-  if (/^(?:à|on)$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 2) === ',') return at - 1
   // "une source à | confirmé"
-  if (folded(tokens, at - 1) === 'à' && tokens[at]!.lex.saying?.form === 'participle') return at - 1
+  const misspelt = folded(tokens, at - 1) === 'à' || (folded(tokens, at - 1) === 'on' && folded(tokens, at - 2) === ',')
+  if (misspelt && tokens[at]!.lex.saying?.form === 'participle') return at - 1
   for (let aux = at - 1; aux >= Math.max(first, at - 8); aux--) {
     if (folded(tokens, aux) === ',') aux = openingComma(tokens, aux, first)
     const token = tokens[aux]!

@@ -116,6 +116,18 @@ export function isRightBehind(tokens: Words, draft: Draft, saying: number): bool
   return at === last
 }
 
+/** "| 34 | annoncés la veille par la radio", "| 40 morts | évoqués par un élu": who gives no more than this number. */
+export function isGivenBy(tokens: Words, draft: Draft, saying: number): boolean {
+  if (tokens[saying]!.lex.saying?.form !== 'participle' || !/s$/u.test(folded(tokens, saying))) return false
+  if (is(tokens[saying - 1], WORD.avoir | WORD.etre | WORD.been)) return false
+  for (let at = lastToken(tokens, draft) + 1; at < saying; at++)
+    if (tokens[at]!.kind === 'mark' || is(tokens[at], NEW_WORDS) || /^(?:contre|loin|lieu)$/u.test(folded(tokens, at)))
+      return false
+  return true
+}
+
+const NEW_WORDS = WORD.relative | WORD.coordinator | WORD.avoir | WORD.etre | WORD.breaker
+
 /** ", | tuant | douze civils, selon les rebelles" */
 export function isDeedToldBehind(tokens: Words, draft: Draft, saying: number): boolean {
   if (!/^(?:selon|après)$/u.test(folded(tokens, saying))) return false

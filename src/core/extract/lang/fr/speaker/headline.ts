@@ -13,14 +13,19 @@ export const headed: ReadAttribution = (tokens, text, at, { first, last }) => {
   if (at - first > (quoted ? QUOTED_HEAD : HEAD)) return null
   const named = readSpeaker(tokens, text, first, at - 1)
   if (named?.kind !== 'name') return null
-  const alone = named.last === at - 1
-  if (
-    alone
-      ? isTeller(tokens, text, named, quoted)
-      : quoted && folded(tokens, named.last + 1) === ',' && isFullName(tokens, text, named)
-  )
-    return forward(at, named)
-  return null
+  if (named.last === at - 1)
+    return isTeller(tokens, text, named, quoted) || (quoted && isTitled(tokens, first)) ? forward(at, named) : null
+  const aside = folded(tokens, named.last + 1)
+  // "Le préfet, | au micro de RFI |: « … »", "Le maire | (à la radio) |: « … »"
+  const told = aside === ',' || (aside === '(' && folded(tokens, at - 1) === ')')
+  return quoted && told && (isFullName(tokens, text, named) || isTitled(tokens, first)) ? forward(at, named) : null
+}
+
+/** "| Le docteur | Ba", "| Un pompier |": begins with who can tell something. */
+const isTitled = (tokens: Words, first: number): boolean => {
+  let at = first
+  while (is(tokens[at], WORD.determiner | WORD.apostrophe)) at++
+  return SPEAKING_NOUNS.has(folded(tokens, at))
 }
 
 /** A headline's first words at most, and those before a quotation. */
@@ -33,7 +38,7 @@ interface Range {
 }
 
 const isTeller = (tokens: Words, text: string, named: Range, quoted: boolean): boolean =>
-  (SPEAKING_NOUNS.has(folded(tokens, named.first)) && !isCounted(tokens, named.first)) ||
+  (SPEAKING_NOUNS.has(folded(tokens, named.first)) && (quoted || !isCounted(tokens, named.first))) ||
   (quoted && (isFullName(tokens, text, named) || isNamedBody(tokens, text, named)))
 
 /** "Soldats : douze tués": who is told of. */

@@ -23,7 +23,9 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
   if (auxiliary) verb++
   while (is(tokens[verb], WORD.adverb)) verb++
   if (!isVerb(tokens[verb], text, auxiliary)) return null
-  const name = skipAside(tokens, text, verb + 1, sentence.last)
+  let name = skipAside(tokens, text, verb + 1, sentence.last)
+  // "« … », titre | « L'Express »"
+  if (quoteSide(tokens, name) === 'open') name++
   if (!is(tokens[name], WORD.determiner) && !isCapital(tokens[name], text)) return null
   const named = readSpeaker(tokens, text, name, sentence.last)
   if (named === null || named.kind === 'nobody') return null

@@ -23,7 +23,10 @@ export function repeated(tokens: Words, text: string, pronoun: number, first: nu
 
 /** "Du côté de l'opposition, | on | parle de", "À la préfecture, | on | indique": at whose place it is said. */
 export function atBody(tokens: Words, text: string, pronoun: number, first: number): Named | null {
-  if (!/^(?:du|à|au|aux|chez|côté)$/u.test(folded(tokens, first)) || folded(tokens, pronoun - 1) !== ',') return null
+  const at = folded(tokens, first)
+  // "| A | la mairie, on": a capital without its accent
+  const begins = /^(?:du|à|au|aux|chez|côté)$/u.test(at) || (at === 'a' && is(tokens[first + 1], WORD.determiner))
+  if (!begins || folded(tokens, pronoun - 1) !== ',') return null
   const side = folded(tokens, first + 1) === 'côté' ? first + 2 : first + 1
   if (folded(tokens, first) === 'du' && side === first + 1) return null
   const start = folded(tokens, side) === 'de' ? side + 1 : side

@@ -26,11 +26,16 @@ export function learnt(tokens: Words, text: string, at: number, sentence: TokenR
   return null
 }
 
-/** "précise-t-on au ministère", "indique-t-on à l'Élysée" */
+/** "précise-t-on au ministère", "indique-t-on à l'Élysée", "fait-on savoir du côté des secours" */
 export function saidAt(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   for (let of = at + 1; of <= Math.min(sentence.last, at + 7); of++) {
-    if (!/^(?:à|au|aux|chez|auprès)$/u.test(folded(tokens, of))) continue
-    const named = readSpeaker(tokens, text, folded(tokens, of) === 'auprès' ? of + 2 : of + 1, sentence.last)
+    if (!/^(?:à|au|aux|chez|auprès|côté)$/u.test(folded(tokens, of))) continue
+    const named = readSpeaker(
+      tokens,
+      text,
+      /^(?:auprès|côté)$/u.test(folded(tokens, of)) ? of + 2 : of + 1,
+      sentence.last,
+    )
     if (named?.kind !== 'name' || !(isCapital(tokens[named.first], text) || BODY.test(folded(tokens, named.first))))
       continue
     return { at, reach: 'backward', named, relay: null }
@@ -39,7 +44,7 @@ export function saidAt(tokens: Words, text: string, at: number, sentence: TokenR
 }
 
 const BODY =
-  /^(?:ministère|préfecture|mairie|parquet|présidence|gendarmerie|police|hôpital|état|palais|gouvernorat|commandement)$/u
+  /^(?:ministère|préfecture|mairie|parquet|présidence|gendarmerie|police|hôpital|état|palais|gouvernorat|commandement|secours|pompiers|autorités|opposition|rebelles|armée|mission|services)$/u
 
 /** "annoncé par X", "évalué à huit par X" */
 export function byAgent(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
@@ -65,7 +70,8 @@ export function byAgent(tokens: Words, text: string, at: number, sentence: Token
         reach: reach > 2 || accused ? 'forward' : 'backward',
         named,
         relay: null,
-        near: reach === 2,
+        // "contrairement aux | 25 annoncés par les rebelles"
+        near: reach === 2 || isBareNumber(tokens, at - 1),
         recalled: isRecalled(tokens, at),
       }
     )
@@ -97,6 +103,9 @@ export function announcedBy(tokens: Words, text: string, at: number, { last }: T
   }
   return null
 }
+
+const isBareNumber = (tokens: Words, at: number): boolean =>
+  tokens[at]!.kind === 'digits' || (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner))
 
 /** "des pertes précédemment | annoncées par X" */
 const isRecalled = (tokens: Words, at: number): boolean =>

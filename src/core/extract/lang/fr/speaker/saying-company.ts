@@ -1,6 +1,7 @@
 import { folded, is, isThat, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SAYING_WORDS } from '../words/saying-words.js'
+import { adverbialEnd } from './adverbials.js'
 import { closingComma } from './asides.js'
 
 /** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
@@ -12,8 +13,7 @@ export function sayingEnd(tokens: Words, at: number): number | null {
     case 'believes':
       return next === 'savoir' ? at + 1 : null
     case 'holds':
-      // "s'en tient à 12 morts"
-      if (folded(tokens, at - 1) === 'en') return next === 'à' ? at : null
+      if (folded(tokens, at - 1) === 'en') return keepsTo(tokens, at)
       return givesToll(tokens, at)
     case 'maintains':
       // "maintient que", "maintient avoir tué"
@@ -60,6 +60,16 @@ const COMPANIONS: ReadonlyMap<string, Company> = new Map(
     return kind ? [[word, kind[0]] as const] : []
   }),
 )
+
+/** "s'en tient | à 12 morts", "s'en tient, pour l'heure, | à": `at` where the toll follows, null where it does not. */
+function keepsTo(tokens: Words, at: number): number | null {
+  let to = at + 1
+  for (let n = 0; n < 4 && folded(tokens, to) !== 'à'; n++)
+    to = folded(tokens, to) === ',' ? to + 1 : (adverbialEnd(tokens, to) ?? (is(tokens[to], ADVERBS) ? to + 1 : to))
+  return folded(tokens, to) === 'à' ? at : null
+}
+
+const ADVERBS = WORD.adverb | WORD.timeWord
 
 /** "fait quant à lui | état", "a fait hier | savoir" */
 function companion(tokens: Words, at: number): number | null {

@@ -97,6 +97,9 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   // "le dernier | rapport"
   if (/^derni(?:er|ère)s?$/u.test(lead?.folded ?? '') && tokens[first + 1]?.kind === 'word') lead = tokens[++first]
   if (!lead) return null
+  // "nos confrères | de Sud-Presse"
+  if (/^(?:confrères|collègues)$/u.test(lead.folded) && OF_ONE.has(folded(tokens, first + 1)))
+    return readSpeaker(tokens, text, behindOf(tokens, first + 1), limit)
   // "mes voisins", "deux de mes amis"
   if (OURS.has(folded(tokens, start)) || OURS.has(folded(tokens, start + 2))) return { kind: 'nobody', last: first }
   const last = phraseEnd(tokens, text, first, Math.min(limit, first + LONGEST))

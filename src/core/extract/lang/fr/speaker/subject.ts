@@ -27,8 +27,8 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
       asFor(tokens, text, end, sentence.first) ??
       repeated(tokens, text, end, sentence.first) ?? { kind: 'anaphor', last: end }
     )
-  if (folded(tokens, end) === 'on') return atBody(tokens, text, end, sentence.first)
   end = beforeClitic(tokens, end, sentence.first)
+  if (folded(tokens, end) === 'on') return atBody(tokens, text, end, sentence.first)
   if (end < sentence.first) return null
   if (is(tokens[end], WORD.coordinator) || folded(tokens, end) === 'mais') {
     // "Il parle de 35 morts. | Et dénombre sept blessés."

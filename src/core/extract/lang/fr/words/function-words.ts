@@ -75,7 +75,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.preposition,
     words(
-      'de d du des à au aux en dans par pour sur sous avec sans chez contre vers entre parmi depuis pendant durant après avant lors près selon malgré devant derrière dès jusque jusqu hors outre via envers suite',
+      'de d du des à au aux en dans par pour sur sous avec sans chez contre vers entre parmi depuis pendant durant après avant lors près selon dixit malgré devant derrière dès jusque jusqu hors outre via envers suite',
     ),
   ],
   [WORD.coordinator, words('et ou ni & puis')],

@@ -29,12 +29,12 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   ['says', 'infinitive', 'faire reconnaître admettre soutenir prétendre maintenir'],
   ['learns', 'participle', 'appris'],
   ['learns', 'finite', 'apprend apprenait'],
-  ['denies', 'participle', 'démenti'],
+  ['denies', 'participle', 'démenti démentie démentis démenties'],
   ['denies', 'finite', 'dément démentent démentait'],
   ['denies', 'gerund', 'démentant'],
   ['denies', 'finite', 'balaie balaient'],
   ['denies', 'infinitive', 'démentir'],
-  ['according', 'finite', 'selon après croire dires dire aveu avis'],
+  ['according', 'finite', 'selon dixit après croire dires dire aveu avis'],
 ]
 
 const ENDINGS: readonly (readonly [Saying['form'], readonly string[]])[] = [
