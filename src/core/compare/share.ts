@@ -27,8 +27,17 @@ export function shareOf(
   for (const { id } of shares.find(words, from, Math.min(to + 2, last))) if (id !== 'bound') return id
   if (ofSome(claim, words[to])) return 'of'
   if (inOnePlace(words, to, last)) return 'spot'
-  const around = named.find(words, Math.max(first, from - NAMED), Math.min(to + NAMED, last))
+  const around = named.find(words, Math.max(first, from - NAMED), Math.min(to + NAMED, clauseEnd(words, to, last)))
   return around.length > 0 ? 'named' : null
+}
+
+/** "447, وقالت | إن بعض الأسماء تكررت": a clause of its own. */
+function clauseEnd(words: readonly Word[], to: number, last: number): number {
+  for (let i = to; i < Math.min(last, to + NAMED); i++) {
+    const { after, spelling } = words[i] as Word
+    if (/^[,،؛;]$/.test(after) && /^(?:و|and$|et$)/u.test(spelling.forms[0] ?? '')) return i
+  }
+  return last
 }
 
 /** "102 | in the church alone", "45 | dans le seul village"; not "on Saturday alone". */

@@ -5,7 +5,10 @@
  */
 export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   // Mouths of a body
-  ['mouth:spokesman', 'spokesman|spokeswoman|spokesperson*|spokesmen|ناطق*|الناطق|متحدث*|porte parole|portavoz'],
+  [
+    'mouth:spokesman',
+    'spokesman|spokeswoman|spokesperson*|spokesmen|ناطق*|الناطق|متحدث*|porte parole|portavoz|porte paroles',
+  ],
   [
     'mouth:statement',
     'statement*|communique*|report*|figures|briefing|press|media|office|bureau|state news agency|official news agency|news agency|state media|state television|agence officielle|agence de presse|وكاله الانباء|الرسميه|بيان*|تقرير*|تقارير|مكتب*|اعلام*|صحفي*|service de presse|rapport*|chiffres|presse|mission report',
@@ -20,7 +23,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'mouth:title',
-    'mr|mrs|dr|doctor dr|state secretary|secretary of state|minister of state|secretaire d etat|وزير دوله|وزير الدوله|colonel|general|brigadier|captain|major|lieutenant|sheikh|ayatollah|sergeant|minister|العقيد|عقيد|العميد|اللواء|لواء|فريق|الفريق|ركن|نقيب|رائد|مقدم|شيخ|الشيخ|دكتور|الدكتور|وزير*|السيد|حاج|ministre|cheikh|capitaine|commissaire|lieutenant|professeur|docteur',
+    'mr|mrs|dr|doctor dr|state secretary|secretary of state|minister of state|secretaire d etat|وزير دوله|وزير الدوله|colonel|general|brigadier|captain|major|lieutenant|sheikh|ayatollah|sergeant|minister|العقيد|عقيد|العميد|اللواء|لواء|فريق|الفريق|ركن|نقيب|رائد|مقدم|شيخ|الشيخ|دكتور|الدكتور|وزير*|السيد|حاج|ministre|cheikh|capitaine|commissaire|lieutenant|professeur|docteur|mullah|maulvi|mawlawi|gen|col|lt|maj|brig|ملا|مولوي|ملازم|عريف|رقيب|mme|monsieur|madame|sergent|commissioner|general de brigade',
   ],
   // Nobody in particular
   ['any:source', 'source|sources|مصدر|مصادر|مصدرا|مصدران'],
@@ -30,22 +33,27 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'any:witness',
-    'witness*|resident|residents|villager*|survivor*|locals|eyewitness*|relative|relatives|شاهد|شهود|عيان|سكان|اهالي|ناجون|ناج|اقارب|قريب|temoin*|habitant*|riverain*|rescape*|survivant*|proche|proches',
+    'witness*|resident|residents|villager*|survivor*|locals|eyewitness*|relative|relatives|شاهد|شهود|عيان|سكان|اهالي|ناجون|ناج|اقارب|قريب|temoin*|habitant*|riverain*|rescape*|survivant*|proche|proches|neighbour*|neighbor*|shopkeeper*|driver|drivers|passenger*|farmer|farmers|trader|traders|shepherd*|fisherman|جيران|الجيران|جار|تاجر|تجار|مزارع|مزارعون|سائق|راع|voisin*|commercant*|berger*|chauffeur*|agriculteur*|paysan*',
   ],
   [
     'any:doctor',
-    'doctor|doctors|physician*|surgeon*|nurse|nurses|medic|medics|paramedic*|طبيب*|اطباء|جراح|ممرض*|مسعف*|medecin*|chirurgien*|infirmier*|secouriste*',
+    'doctor|doctors|physician*|surgeon*|nurse|nurses|medic|medics|paramedic*|طبيب*|اطباء|جراح|ممرض*|مسعف*|medecin*|chirurgien*|infirmier*|secouriste*|pharmacist*|urgentiste*|soignant*|صيدلاني|جراحه',
   ],
   [
     'any:employee',
     'worker|workers|employee*|volunteer*|member|members|عضو|اعضاء|موظف*|متطوع*|عامل|employe*|membre*|benevole*',
   ],
   ['any:teacher', 'teacher|teachers|مدرس|مدرسه|معلم|معلمه|enseignant*|instituteur*|institutrice*'],
-  ['any:activist', 'activist*|campaigner*|ناشط*|نشطاء|نشطا|activiste*|militant*'],
+  ['any:activist', 'activist*|campaigner*|ناشط*|نشطاء|نشطا|activiste*|militant*|militante*'],
   ['any:elder', 'elder|elders|tribal|notable*|وجهاء|قبلي*|وجيه|ancien|anciens|chef coutumier'],
   [
     'any:elected',
     'lawmaker*|deputy|mp|elected|politician*|councillor*|councilor*|سياسي|منتخب*|politicien*|conseiller municipal|نائب|برلماني*|elu|elue|elus|depute*',
+  ],
+  ['any:analyst', 'analyst*|researcher*|محلل*|باحث|باحثه|باحثون|باحثين|analyste*|chercheur*|chercheuse*'],
+  [
+    'any:cleric',
+    'imam|priest|pastor|bishop|archbishop|cleric|قس|مطران|اسقف|خطيب|كاهن|pretre|eveque|archeveque|pasteur|cure',
   ],
   // Bodies under names of their own
   ['msf', 'msf|doctors without borders|medecins sans frontieres|اطباء بلا حدود'],
@@ -84,8 +92,11 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['interior', 'interior|داخليه|interieur'],
   ['foreign', 'foreign|خارجيه|affaires etrangeres'],
   ['justice', 'justice|عدل|العدل'],
-  ['disaster', 'disaster*|mitigation|كوارث|catastrophe*'],
-  ['emergency', 'emergency|emergencies|طوارئ|طواري|urgence*|secours'],
+  ['disaster', 'disaster*|mitigation|كوارث|catastrophe*|calamity|calamities|الكوارث|calamite*'],
+  [
+    'emergency',
+    'emergency|emergencies|طوارئ|طواري|urgence*|secours|rescue|rescuers|انقاذ|الانقاذ|sauvetage|sauveteur*',
+  ],
   ['management', 'management|اداره|مكافحه|gestion|prevention'],
   ['migration', 'migration|migrant*|هجره|migrations'],
   [
@@ -98,12 +109,15 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['operations', 'operations|operation|عمليات|عمليه'],
   ['joint', 'joint|مشتركه|conjoint*|interarmees'],
   ['coalition', 'coalition|alliance|تحالف|coalition'],
-  ['police', 'police|شرطه|gendarmerie|درك'],
+  ['police', 'police|شرطه|gendarmerie|درك|constabulary|policier*|policiere*|gendarme|gendarmes|شرطي*'],
   ['intelligence', 'intelligence|مخابرات|استخبار*|renseignement*'],
   ['security', 'security|securitaire*|امني*|امن|الامن|securite'],
   ['civil', 'civil|civile|مدني|مدنيه'],
   ['defence', 'protection|حمايه'],
-  ['fire-service', 'fire service|firefighter*|fire brigade|اطفاء|pompier*|sapeurs'],
+  [
+    'fire-service',
+    'fire service|firefighter*|fire brigade|اطفاء|pompier*|sapeurs|fire department|fire chief|fire and rescue|الاطفائيه|اطفائيه',
+  ],
   [
     'hospital',
     'hospital*|medical complex|medical centre|medical center|complexe medical|centre medical|مجمع|clinic|trauma|infirmary|مستشفي*|مشفي|hopital*|hospitalier*|hospitaliere*|clinique',
@@ -181,6 +195,24 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['president', 'president|الرئيس|الرييس|presidency|presidential|رئاسه|الرئاسه|الرئاسي|presidence|presidentiel*'],
   ['governor', 'governor|محافظ|والي|حاكم|gouverneur|prefet|wali'],
   ['mayor', 'mayor|عمده|رئيس بلديه|رئيس البلديه|رئيسه بلديه|رئيسه البلديه|عميد بلديه|maire|bourgmestre'],
+  [
+    'subprefect',
+    'sous prefet|sub prefect|subprefect|قائمقام|قائم مقام|قائممقام|معتمد|district commissioner|district administrator|administrateur de district',
+  ],
+  [
+    'village-head',
+    'village head|village chief|headman|mukhtar|mokhtar|مختار|شيخ قريه|شيخ القريه|chef de village|chef du village',
+  ],
+  ['railway', 'railway*|railroad*|السكك الحديديه|سكك حديديه|سكك الحديد|ferroviaire*|chemins de fer'],
+  ['company', 'company|operator|owner|shipowner|شركه|مشغل|مالك|compagnie|societe|entreprise|operateur|armateur'],
+  [
+    'school',
+    'school|university|headmaster|headteacher|principal|جامعه|مدير مدرسه|مدير المدرسه|مديره المدرسه|ecole|universite|lycee',
+  ],
+  ['church', 'church|diocese|archdiocese|parish|كنيسه|ابرشيه|eglise|diocese|archidiocese|paroisse'],
+  ['court', 'court|tribunal|محكمه|cour'],
+  ['border', 'border|حدود|الحدود|frontiere*|frontalier*'],
+  ['crisis', 'crisis|ازمه|ازمات|crise'],
   ['prosecutor', 'prosecutor*|نيابه|مدعي|procureur|parquet'],
   ['tribe', 'tribe|tribal|قبيله|قبائل|القبلي|tribu|tribus'],
   ['fishermen', 'fishermen|fishers|صيادين|صيادون|الصيادين|pecheurs'],

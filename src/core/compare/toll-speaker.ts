@@ -13,7 +13,7 @@ const calendar = new PhraseBook(CALENDAR_WORDS)
 const moving = new PhraseBook([
   [
     'moves',
-    'raised|raises|put|puts|lowered|lowers|revised|updated|a porte|porte|a revu|a releve|a abaisse|a ramene|رفع|رفعت|خفض|خفضت|صحح|صححت|عدل|عدلت|حدث|حدثت|نشرت|نشرتها|نشرها|اصدرتها|اصدرها|اعلنتها|اعلنها',
+    'raised|raises|put|puts|lowered|lowers|revised|revises|updated|updates|cut|reduced|trimmed|slashed|increased|brought|scaled back|corrected|a porte|a reduit|a rehausse|a augmente|a actualise|a rectifie|a corrige|a mis a jour|a fixe|a arrete|revoit|ramene|ont porte|ont ramene|قلص|قلصت|زاد|زادت|نقح|نقحت|حسم|حسمت|ثبتت|راجع|راجعت|porte|a revu|a releve|a abaisse|a ramene|رفع|رفعت|خفض|خفضت|صحح|صححت|عدل|عدلت|حدث|حدثت|نشرت|نشرتها|نشرها|اصدرتها|اصدرها|اعلنتها|اعلنها',
   ],
 ])
 const tolls = new PhraseBook([['toll', 'حصيله|عدد|toll|number|bilan|nombre']])

@@ -43,7 +43,7 @@ const stripped = (word: string): string => word.replace(/^(?:[بكل]?ال|لل)
 
 // biome-ignore format: a table reads best as one
 const PAIRS: Readonly<Record<string, string>> = {
-  sh: 'S', ch: 'S', kh: 'K', gh: 'G', dh: 'D', th: 'T', ph: 'F', dj: 'G', zh: 'G', gu: 'G', qu: 'K', تش: 'S',
+  sh: 'S', ch: 'S', ce: 'S', ci: 'S', kh: 'K', gh: 'G', dh: 'D', th: 'T', ph: 'F', dj: 'G', zh: 'G', gu: 'G', qu: 'K', تش: 'S',
 }
 const SINGLES: Readonly<Record<string, string>> = Object.fromEntries(
   [

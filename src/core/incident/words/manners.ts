@@ -2,7 +2,7 @@
 // biome-ignore format: short words read best in rows
 export const MANNERS = [
   'air', 'drone', 'artillery', 'missile', 'bomb', 'mine', 'gun', 'clash', 'abduction', 'execution',
-  'quake', 'flood', 'storm', 'fire', 'collapse', 'crash', 'epidemic',
+  'quake', 'flood', 'storm', 'fire', 'collapse', 'crash', 'stampede', 'epidemic',
 ] as const
 export type Manner = (typeof MANNERS)[number]
 
@@ -15,29 +15,35 @@ const STRIKE: readonly Manner[] = ['air', 'drone', 'artillery', 'missile']
 export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [
     ['air'],
-    'air strike*|airstrike*|air raid*|aerial|aircraft|warplane*|bomber*|غاره|غارات|غارتين|غارتان|طيران|طائره|طائرات|مقاتلات|جوي*|frappe* aerienne*|raid* aerien*|aviation|avion*|chasseur*',
+    'air strike*|airstrike*|air raid*|aerial|aircraft|warplane*|bomber*|غاره|غارات|غارتين|غارتان|طيران|طائره|طائرات|مقاتلات|جوي*|frappe* aerienne*|raid* aerien*|aviation|avion*|chasseur*|fighter jet*|gunship*|قاذفه|قاذفات|مروحيه|مروحيات|aerien|aerienne|aeriens|aeriennes|helicoptere*',
   ],
   [
     ['drone'],
-    'drone*|unmanned|مسيره|مسيرات|درون|طائره مسيره|طائرات مسيره|طائره بدون طيار|طائرات بدون طيار|طائره من دون طيار|avion* sans pilote',
+    'drone*|unmanned|مسيره|مسيرات|درون|طائره مسيره|طائرات مسيره|طائره بدون طيار|طائرات بدون طيار|طائره من دون طيار|avion* sans pilote|uav|uavs|quadcopter*',
   ],
   [
     ['artillery'],
-    'shell|shells|shelling|shelled|artillery|mortar*|مدفعي*|مدفعيه|قذيفه|قذائف|هاون|obus|artillerie|mortier*|pilonnage*',
+    'shell|shells|shelling|shelled|artillery|mortar*|مدفعي*|مدفعيه|قذيفه|قذائف|هاون|obus|artillerie|mortier*|pilonnage*|shellfire|howitzer*|مدافع|pilonne*',
   ],
   [['drone', 'missile', 'air'], 'shot down|shoot down|shooting down|downed'],
-  [['missile', 'artillery'], 'rocket*|roquette*|راجمات'],
+  [['missile', 'artillery'], 'rocket*|roquette*|راجمات|katyusha*|كاتيوشا|غراد'],
   [['missile', 'air', 'drone'], 'missile*|صاروخ*|صواريخ'],
   [STRIKE, 'strike|strikes|struck|ضربه|ضربات|قصف*|يقصف*|frappe|frappes|bombard*|bombed'],
   [['bomb', 'air'], 'bombing|bombings|bombe*'],
   [
     ['bomb'],
-    'car bomb*|truck bomb*|roadside bomb*|suicide bomb*|suicide attack*|bomb|bombs|explosive*|ied|ieds|مفخخ*|عبوه|عبوات|انتحاري*|متفجرات|قنبله|voiture* piegee*|kamikaze*|engin* explosif*|attentat suicide*|attentat*',
+    'car bomb*|truck bomb*|roadside bomb*|suicide bomb*|suicide attack*|bomb|bombs|explosive*|ied|ieds|مفخخ*|عبوه|عبوات|انتحاري*|متفجرات|قنبله|voiture* piegee*|kamikaze*|engin* explosif*|attentat suicide*|attentat*|grenade*|booby trap*|suicide vest|blew himself up|blew herself up|blew themselves up|ناسف|ناسفه|ملغوم*|ملغم*|فجر نفسه|فجرت نفسها|قنابل|ceinture explosive|camion* piege*|moto* piege*|vehicule* piege*',
   ],
-  [['bomb', 'mine', 'fire', 'missile'], 'blast*|explosion*|exploded|انفجار*|تفجير*|انفجرت|انفجر|explose*'],
+  [
+    ['bomb', 'mine', 'fire', 'missile'],
+    'blast*|explosion*|exploded|انفجار*|تفجير*|انفجرت|انفجر|explose*|detonat*|deflagration*',
+  ],
   [['mine', 'bomb'], 'landmine*|land mine*|لغم|الغام|mine antipersonnel|une mine|mines'],
   [['gun', 'clash', 'abduction'], 'gunmen|gunman|مسلحون|هجوم مسلحين|هجوم لمسلحين|هجوم مسلح|hommes armes'],
-  [['gun', 'clash'], 'gunfire|shot dead|shooting*|shot|ambush*|opened fire|اطلاق نار|رصاص|كمين|fusillade*|embuscade*'],
+  [
+    ['gun', 'clash'],
+    'gunfire|shot dead|shooting*|shot|ambush*|opened fire|اطلاق نار|رصاص|كمين|fusillade*|embuscade*|gunned down|sniper*|hacked|machete*|stabbed|stabbing*|قناص*|قنص|بالرصاص|الرصاص|سواطير|سكاكين|coups de feu|machette*|fusille*|tireur*',
+  ],
   [
     ['clash', 'gun'],
     'failed coup|attempted coup|coup attempt|coup bid|military coup|coup d etat|putsch|محاوله انقلاب|محاوله الانقلاب|المحاوله الانقلابيه|انقلاب عسكري|الانقلاب العسكري',
@@ -46,23 +52,39 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['gun', 'clash', 'artillery', 'missile'], 'tirs'],
   [
     ['clash', 'gun', 'artillery'],
-    'clash*|fighting|battle*|offensive*|skirmish*|اشتباك*|معركه|معارك|مواجه*|قتال|affrontement*|combat|combats|bataille*',
+    'clash*|fighting|battle*|offensive*|skirmish*|اشتباك*|معركه|معارك|مواجه*|قتال|affrontement*|combat|combats|bataille*|firefight*|gunfight*|gun battle*|hostilities|infighting|riot*|unrest|اقتتال|مناوشات|صدامات|نزاع قبلي|نزاع مسلح|شغب|accrochage*|echauffouree*|heurts|rixe*|emeute*',
   ],
   [['gun', 'air', 'clash', 'drone'], 'raid|raids|مداهمه|operation*|عمليه عسكريه|العمليه العسكريه'],
-  [VIOLENT, 'attack|attacks|attacked|assault*|هجوم|هجمات|هاجم*|attaque*|assaut*|massacre*|مجزره|مذبحه'],
-  [['execution', 'gun'], 'execut*|beheaded|اعدم*|اعدام*'],
-  [['abduction'], 'abduct*|kidnap*|hostage*|خطف*|اختطاف*|اختطف*|enlev*|otage*'],
-  [['quake'], 'earthquake*|quake*|tremor*|زلزال*|زلازل|هزه ارضيه|seisme*|tremblement* de terre|secousse*'],
-  [['flood', 'storm'], 'flood*|torrent*|سيول|سيل|فيضان*|inondation*|crue|crues|امطار|pluies'],
-  [['storm', 'flood'], 'storm|storms|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*'],
+  [
+    VIOLENT,
+    'attack|attacks|attacked|assault*|هجوم|هجمات|هاجم*|attaque*|assaut*|massacre*|مجزره|مذبحه|slaughter*|incursion*|اعتداء|اعتداءات|اقتحام*|اقتحم*|tuerie*|incursions',
+  ],
+  [['execution', 'gun'], 'execut*|beheaded|اعدم*|اعدام*|lynch*|decapit*|ذبح*'],
+  [['abduction'], 'abduct*|kidnap*|hostage*|خطف*|اختطاف*|اختطف*|enlev*|otage*|rapt|رهينه|رهائن|رهاين|احتجاز رهائن'],
+  [
+    ['quake'],
+    'earthquake*|quake*|tremor*|زلزال*|زلازل|هزه ارضيه|seisme*|tremblement* de terre|secousse*|aftershock*|temblor*|الهزه|هزه|هزات|sismique*',
+  ],
+  [
+    ['flood', 'storm'],
+    'flood*|torrent*|سيول|سيل|فيضان*|inondation*|crue|crues|امطار|pluies|deluge|downpour*|rains|monsoon|طوفان|mousson|pluie|diluvien*',
+  ],
+  [
+    ['storm', 'flood'],
+    'storm|storms|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*|typhoon*|tornado*|blizzard|عواصف|اعاصير|تايفون|typhon*|tornade*',
+  ],
   // Whoever puts out fires tells of none.
   [[], 'fire service*|fire department*|fire brigade*|fire chief*'],
-  [['fire'], 'fire|blaze|wildfire*|حريق|حرائق|incendie*'],
-  [['collapse'], 'collapse*|landslide*|mudslide*|انهيار*|انزلاق*|effondr*|eboulement*|glissement*'],
+  [['fire'], 'fire|blaze|wildfire*|حريق|حرائق|incendie*|blazes|wildfires|inferno|feu de foret|feux de foret'],
+  [
+    ['collapse'],
+    'collapse*|landslide*|mudslide*|انهيار*|انزلاق*|effondr*|eboulement*|glissement*|avalanche*|rockslide*|rockfall*|mudflow*|انهار|انهارت|coulee* de boue|ecroul*',
+  ],
   [
     ['crash'],
-    'crash*|collid*|collision*|derail*|deraille*|تصادم|اصطدام|حادث قطار|حادث قطارات|حادث سير|capsiz*|sank|shipwreck*|تحطم*|غرق*|انقلاب قارب|انقلاب مركب|انقلاب زورق|انقلاب عباره|انقلاب حافله|انقلاب شاحنه|naufrage*|chavir*|accident*',
+    'crash*|collid*|collision*|derail*|deraille*|تصادم|اصطدام|حادث قطار|حادث قطارات|حادث سير|capsiz*|sank|shipwreck*|تحطم*|غرق*|انقلاب قارب|انقلاب مركب|انقلاب زورق|انقلاب عباره|انقلاب حافله|انقلاب شاحنه|naufrage*|chavir*|accident*|overturned|plunged|pile up|sunk|sinking|drown*|حادث مروري|حادث تصادم|خروج قطار|سقوط طائره|سقوط الطائره|سقوط حافله|noye|noyes|noyade*|s est renverse*',
   ],
+  [['stampede'], 'stampede*|crowd crush|crush|تدافع|حادث تدافع|bousculade*|mouvement de foule'],
   [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule'],
 ]
 
@@ -97,46 +119,77 @@ export const FURTHER_WORDS: readonly (readonly ['further', string])[] = [
 
 /** What was hit, or where it happened among buildings and ways. */
 export const TARGET_WORDS: readonly (readonly [string, string])[] = [
-  ['market', 'market|markets|bazaar|souk|سوق|اسواق|marche|marches'],
-  ['school', 'school*|university|college|مدرسه|مدارس|جامعه|كليه|معهد|ecole*|lycee*|universite*'],
-  ['medical', 'clinic*|maternity|مستوصف*|عياده|dispensaire*|clinique*|maternite'],
-  ['mosque', 'mosque*|shrine*|مسجد|جامع|مزار|حسينيه|mosquee*|sanctuaire*'],
+  ['market', 'market|markets|bazaar|souk|سوق|اسواق|marche|marches|souq|marketplace*|بازار|bazar*'],
+  [
+    'school',
+    'school*|university|college|مدرسه|مدارس|جامعه|كليه|معهد|ecole*|lycee*|universite*|seminary|madrasa*|madrassa*|kindergarten*|روضه|ثانويه|pensionnat*|internat',
+  ],
+  [
+    'medical',
+    'clinic*|maternity|مستوصف*|عياده|dispensaire*|clinique*|maternite|health centre*|health center*|health post*|مركز صحي|المركز الصحي|centre de sante|poste de sante',
+  ],
+  ['mosque', 'mosque*|shrine*|مسجد|جامع|مزار|حسينيه|mosquee*|sanctuaire*|ضريح|مصلي|mausolee*'],
   ['church', 'church*|cathedral*|monastery|كنيسه|كاتدرائيه|eglise*|monastere*'],
   [
     'house',
-    'house|houses|home|homes|apartment*|flat|residential|dwelling*|منزل|منازل|بيت|بيوت|شقه|سكني*|maison*|domicile*|appartement*|immeuble*|residentiel*|building*|مبني|مباني|بنايه|block',
+    'house|houses|home|homes|apartment*|flat|residential|dwelling*|منزل|منازل|بيت|بيوت|شقه|سكني*|maison*|domicile*|appartement*|immeuble*|residentiel*|building*|مبني|مباني|بنايه|block|villa|villas|tower block*|عماره|عمارات|برج سكني|habitation*|logement*|batiment*',
   ],
   ['bank', 'bank|banks|مصرف|بنك|banque*'],
   ['tent', 'tent|tents|خيمه|خيام|tente|tentes'],
   [
     'barracks',
-    'barracks|military base*|military camp*|garrison|ثكنه|ثكنات|معسكر*|قاعده عسكريه|caserne*|base militaire|camp militaire',
+    'barracks|military base*|military camp*|garrison|ثكنه|ثكنات|معسكر*|قاعده عسكريه|caserne*|base militaire|camp militaire|army base*|army camp*|army post*|military post*|military position*|outpost*|موقع عسكري|نقطه عسكريه|قاعده للجيش|معسكر للجيش|poste militaire|avant poste*|position militaire|camp de l armee|base de l armee',
   ],
-  ['checkpoint', 'checkpoint*|check point*|نقطه تفتيش|حاجز|حواجز|poste de controle|barrage'],
+  [
+    'checkpoint',
+    'checkpoint*|check point*|نقطه تفتيش|حاجز|حواجز|poste de controle|barrage|roadblock*|نقطه امنيه|نقطه للتفتيش',
+  ],
   ['prison', 'prison*|jail*|detention*|سجن|سجون|محتجز|prisons'],
   [
     'vehicle',
-    'bus|buses|minibus|car|cars|vehicle*|truck*|convoy*|taxi|سياره|سيارات|حافله|حافلات|باص|شاحنه|قافله|مركبه|autocar*|voiture*|vehicule*|camion*|convoi*|minibus',
+    'bus|buses|minibus|car|cars|vehicle*|truck*|convoy*|taxi|سياره|سيارات|حافله|حافلات|باص|شاحنه|قافله|مركبه|autocar*|voiture*|vehicule*|camion*|convoi*|minibus|van|vans|lorry|lorries|coach|motorcade|motorbike*|motorcycle*|tractor|rickshaw*|شاحنات|دراجه|دراجات|موكب|رتل|ميني باص|عربه|عربات|autobus|fourgon*|poids lourd*|moto|motos|motocyclette*|tracteur|cortege|taxi brousse',
   ],
-  ['boat', 'boat*|ship|ships|vessel*|dinghy|قارب|قوارب|زورق|زوارق|سفينه|مركب|bateau*|navire*|pirogue*|embarcation*'],
+  [
+    'boat',
+    'boat*|ship|ships|vessel*|dinghy|قارب|قوارب|زورق|زوارق|سفينه|مركب|bateau*|navire*|pirogue*|embarcation*|ferry|ferries|trawler*|canoe*|عباره|العباره|مراكب|قارب صيد|barque*|canot*|chaloupe*|chalutier*',
+  ],
   ['bridge', 'bridge*|جسر|جسور|pont|ponts'],
-  ['station', 'garage*|bus station|train station|station|كراج|محطه|gare|gares'],
+  [
+    'station',
+    'garage*|bus station|train station|station|كراج|محطه|gare|gares|terminal|bus stop|محطه حافلات|موقف حافلات|gare routiere|terminus|arret de bus',
+  ],
   ['post-office', 'post office|مكتب بريد|bureau de poste'],
-  ['farm', 'farm|farms|orchard*|field|مزرعه|مزارع|حقل|ferme*|champ|champs'],
+  ['farm', 'farm|farms|orchard*|field|مزرعه|مزارع|حقل|ferme*|champ|champs|plantation*|grove*|بستان|بساتين|verger*'],
   [
     'factory',
-    'factory|plant|depot|warehouse*|refinery|مصنع|معمل|مستودع|مخزن|مصفاه|usine*|entrepot*|depot*|raffinerie*',
+    'factory|plant|depot|warehouse*|refinery|مصنع|معمل|مستودع|مخزن|مصفاه|usine*|entrepot*|depot*|raffinerie*|mill|workshop|printing house|printing works|silo*|ورشه|مطبعه|صوامع|مخازن|مستودعات|atelier*|imprimerie*|minoterie',
   ],
   ['port', 'port|harbour|harbor|ميناء|مرفا'],
   ['airport', 'airport*|airfield*|air base*|مطار*|aeroport*|base aerienne'],
   ['ceremony', 'wedding*|funeral*|عرس|زفاف|عزاء|جنازه|mariage*|funerail*|obseques'],
-  ['eatery', 'hotel*|restaurant*|cafe|cafes|فندق|مطعم|مقهي|cafeteria|bakery|مخبز|فرن|boulangerie*'],
+  [
+    'eatery',
+    'hotel*|restaurant*|cafe|cafes|فندق|مطعم|مقهي|cafeteria|bakery|مخبز|فرن|boulangerie*|tea shop*|tea stall*|tea house*|teahouse*|coffee shop*|coffee house*|canteen|nightclub|مطاعم|مقاهي|فنادق|كافتيريا|ملهي|bakeries|مخابز|افران|cantine|discotheque',
+  ],
   [
     'shop',
-    'shop|shops|mall|store|supermarket*|متجر|محل|محلات|مركز تجاري|magasin*|supermarche*|boutique*|centre commercial',
+    'shop|shops|mall|store|supermarket*|متجر|محل|محلات|مركز تجاري|magasin*|supermarche*|boutique*|centre commercial|grocery|pharmacy|shopping centre|shopping center|دكان|دكاكين|بقاله|صيدليه|epicerie*|pharmacie*',
   ],
   ['government', 'ministry building|headquarters|town hall|مقر|مبني البلديه|siege|mairie de'],
   ['training', 'training ground|training camp*|ميدان تدريب|معسكر تدريب|camp d entrainement|polygone'],
+  [
+    'police-station',
+    'police station*|police post*|مركز شرطه|مركز للشرطه|قسم شرطه|مخفر|مخفر شرطه|commissariat*|poste de police',
+  ],
+  ['train', 'train|trains|قطار|قطارات|metro|tram|tramway|مترو'],
+  [
+    'stadium',
+    'stadium|football pitch|football field|playground|sports hall|ملعب|صاله رياضيه|stade|terrain de football|gymnase',
+  ],
+  ['park', 'public garden|city park|a park|the park|حديقه|حديقه عامه|متنزه|منتزه|jardin public|un parc|le parc'],
+  ['theatre', 'theatre|theater|cinema|concert hall|مسرح|سينما|salle de spectacle*|salle de concert*'],
+  ['temple', 'temple*|pagoda*|معبد|pagode*'],
+  ['orphanage', 'orphanage|nursing home|care home|دار ايتام|دار مسنين|orphelinat|maison de retraite'],
   ['water', 'well|water point|water tank*|the dam|a dam|بئر|سد|puits|barrage hydro*'],
   ['mine-works', 'gold mine*|coal mine*|quarry|منجم|محجر|mine d or|mine de|carriere'],
   ['fuel', 'fuel|petrol|gas station|وقود|محطه وقود|station service|station essence'],

@@ -59,7 +59,7 @@ export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   ],
   [
     'fall',
-    'down from|lowered|lowers|lowering|revised down*|corrected|خفض|خفضت|صحح|صححت|abaiss*|corrige*|revu* a la baisse',
+    'down from|lowered|lowers|lowering|revised down*|corrected|خفض|خفضت|صحح|صححت|abaiss*|corrige*|revu* a la baisse|scaled back|scaled down|revising down*|قلص|قلصت|تقليص|خفضها|خفضته|نزل|نزلت|revoit a la baisse|revision a la baisse',
   ],
 ]
 
@@ -67,16 +67,19 @@ export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
 export const TOLL_MOVING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   [
     'raise',
-    'raised|raises|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|يرفع|يرفعون|رفع|رفعت|ارتفع|ارتفعت|ارتفاع|وصل|وصلت|زاد|porte|portent|releve|relevee|rehausse|revoit|passe|passee|passait|monte|montee|grimpe*|augmente',
+    'raised|raises|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|يرفع|يرفعون|رفع|رفعت|ارتفع|ارتفعت|ارتفاع|وصل|وصلت|زاد|porte|portent|releve|relevee|rehausse|revoit|passe|passee|passait|monte|montee|grimpe*|augmente|swelled|swollen|upped|ups|soared|jumps|قفز|قفزت|صعد|صعدت|يرتفع|ترتفع|bondi|bondit|s alourdit|grossi|gonfle',
   ],
-  ['fall', 'cut|reduced|fell|fallen|dropped|انخفض|انخفضت|تراجع|تراجعت|عدل|عدلت|ramen*|reduit|baisse'],
+  [
+    'fall',
+    'cut|reduced|fell|fallen|dropped|انخفض|انخفضت|تراجع|تراجعت|عدل|عدلت|ramen*|reduit|baisse|drops|falls|slashed|trimmed|pared|قلص|قلصت|نزل|نزلت|هبط|هبطت|redescend|redescendu|recule',
+  ],
 ]
 
 /** Verbs by which a figure is given up for the next; what raises a toll may only add to it ("three died, raising it to 11"). */
 export const REVISING_WORDS: readonly (readonly ['revise', string])[] = [
   [
     'revise',
-    'revised|updated|corrected|lowered|reduced|cut|خفض|خفضت|خفضها|صحح|صححت|صححها|عدل|عدلت|عدلها|revu*|corrige*|abaiss*|ramen*',
+    'revised|updated|corrected|lowered|reduced|cut|خفض|خفضت|خفضها|صحح|صححت|صححها|عدل|عدلت|عدلها|revu*|corrige*|abaiss*|ramen*|slashed|trimmed|scaled back|قلص|قلصت|قلصها|خفضته|رجع|تراجعت عن',
   ],
 ]
 
@@ -92,7 +95,7 @@ export const TOLL_WORDS: readonly (readonly ['toll', string])[] = [
 export const FORMER_WORDS: readonly (readonly ['former', string])[] = [
   [
     'former',
-    'from|up from|down from|earlier|previous*|initial*|instead of|rather than|had been|compared with|compared to|بدلا من|بعد ان كان|بعد ان كانت|سابق*|اولي*|مقارنه|كان|كانت|precedent*|initial*|au lieu de|contre|auparavant|jusqu alors|plus tot',
+    'from|up from|down from|earlier|previous*|initial*|instead of|rather than|had been|compared with|compared to|بدلا من|بعد ان كان|بعد ان كانت|سابق*|اولي*|مقارنه|كان|كانت|precedent*|initial*|au lieu de|contre|auparavant|jusqu alors|plus tot|عوضا عن',
   ],
 ]
 

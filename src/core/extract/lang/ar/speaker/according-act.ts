@@ -31,6 +31,7 @@ export function accordingAct(
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
   const telling = tokens[from]?.lex.stem ?? ''
+  if (RECORDS.test(telling) && memory.last !== null && memory.sentence === number) return null
   if (LAWS.has(telling) || COMES.test(tokens[from]!.folded) || THEIR_WORDS.test(tokens[from]!.folded)) return null
   if (telling === 'تصريحات' && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
   else if (
@@ -80,6 +81,9 @@ function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
   const outlet = doc.tokens[first]?.lex.prep === 'ل' ? relayAt(doc, first) : null
   return outlet && { first, last: outlet.last }
 }
+
+/** "قال مدير المشرحة إن 40 … وفقا لسجلات الدفن": what he counted from. */
+const RECORDS = /^ل?(?:سجلات|كشوف|كشوفات|قوايم|لوايح|دفاتر)$/u
 
 /** "وفق تعبيره", "حسب مزاعمهم": whoever spoke. */
 const THEIR_WORDS =

@@ -66,6 +66,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     }
     const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
     const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase)
+    if (MOVES.test(stem) && !movesToll(tokens, Math.max(at, phrase.last), range.last)) return null
     if (word.saying !== 'verb' && !known && !carriedBy(tokens, at, phrase, range.last)) return null
     if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? ''))
       return quotedAgain(doc, at, phrase, number, memory)
@@ -131,7 +132,17 @@ function leadsToSource(tokens: Tokens, at: number): boolean {
 }
 
 /** "سجلت سوريا 5 إصابات": a land records and says nothing. */
-const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض)/u
+const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض|قلص)/u
+/** "رفعت القوات جاهزيتها بعد مقتل 3": only who moves a toll tells it. */
+const movesToll = (tokens: Tokens, from: number, end: number): boolean => {
+  for (let at = from; at <= Math.min(end, from + TO_TOLL); at++) if (TOLLS.test(tokens[at]!.lex.stem)) return true
+  return false
+}
+const MOVES = /^[يت]?(?:رفع|خفض|قلص)/u
+const TOLLS = /^(?:حصيله|حصيلت|عدد|اعداد|ارقام|تقدير|قتلي|ضحايا|محصله|احصاء)/u
+/** Tokens between who moves a toll and the toll at most. */
+const TO_TOLL = 14
+
 /** "لفت" is masculine. */
 const ROOT_IN_T = new Set(['لفت', 'اثبت', 'ثبت'])
 const OF_HIM = /^عن(?:ه|ها|هم)$/u

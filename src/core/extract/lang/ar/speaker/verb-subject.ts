@@ -80,7 +80,7 @@ function toWhomItBefell(tokens: Tokens, at: number): Phrase | null {
 /** "رفع حصيلة القتلى إلى": the toll does not speak. */
 const raises = (tokens: Tokens, at: number, from: number): boolean =>
   tokens[at]!.lex.word.saying === 'weak-verb' &&
-  /^[وف]?(?:[يت]?رفع|[يت]?خفض)(?:ت|وا)?$/u.test(tokens[at]!.folded) &&
+  /^[وف]?(?:[يت]?رفع|[يت]?خفض|[يت]?قلص)(?:ت|وا)?$/u.test(tokens[at]!.folded) &&
   /^(?:ال)?(?:حصيله|عدد|ارقام)/u.test(tokens[from]?.folded ?? '')
 
 /** "قالت هيئة كذا، ونادي كذا، إن": two bodies that speak together. */
