@@ -161,6 +161,9 @@ export function understood(part: string): string {
   return words ? `${name} takes ${words.join(', ')}` : `see the page Claims for what ${name} takes`
 }
 
+/** A search as its operators, its phrases between quotation marks and its words, as they were typed. */
+export const searchTokens = (query: string): string[] => [...query.matchAll(TOKEN)].map(([whole]) => whole)
+
 /** The search with one operator set to a value, in the place of what it was. */
 export function withOperator(query: string, name: string, value: string): string {
   const rest = [...query.matchAll(TOKEN)].filter(([, each]) => each?.toLowerCase() !== name).map(([whole]) => whole)

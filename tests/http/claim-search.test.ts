@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { csvCell } from '../../src/export/csv.js'
 import { parseSearch, withOperator } from '../../src/http/claim-search.js'
+import { searchByMetric } from '../../src/http/metric-words.js'
 import { openSite, type Site } from './site.js'
 import { wordsOf } from './words.js'
 
@@ -106,4 +107,21 @@ test.each([
   [null, ''],
 ] as const)('the cell %j is written %s', (value, cell) => {
   expect(csvCell(value)).toBe(cell)
+})
+
+test.each([
+  ['قتلى سرت', { metric: 'killed', query: 'سرت metric:killed' }],
+  ['الجرحى', { metric: 'wounded', query: 'metric:wounded' }],
+  ['low>=5 tues', { metric: 'killed', query: 'low>=5 metric:killed' }],
+  ['metric:killed wounded', null],
+  ['"killed in Sirte"', null],
+  ['Sirte', null],
+] as const)('%s is offered as a search by what was counted', (query, offered) => {
+  expect(searchByMetric(query)).toEqual(offered)
+})
+
+test('whoever looks for a word of what was counted is led to all claims that count it', async () => {
+  const page = await site.page('/claims?q=قتلى')
+  expect(page).toContain('href="/claims?q=metric%3Akilled"')
+  expect(await site.page('/claims?q=metric:killed')).not.toContain('Quotes often do without')
 })

@@ -14,6 +14,7 @@ import { NextPage, PageHead, TextField } from '../components/form.js'
 import { KeptFilters } from '../components/kept-filters.js'
 import { Layout } from '../components/layout.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { searchByMetric } from '../metric-words.js'
 import { sendExport } from '../send-export.js'
 import type { Web, WebContext } from '../web.js'
 import { choiceOf, found, show, textOf } from './page.js'
@@ -61,6 +62,7 @@ export function ClaimsPage({ reader, query, unknown, page, facets, total, kept }
   const { locale } = reader
   const { claims, incidents, desk } = locale.words
   const { search } = desk
+  const byMetric = searchByMetric(query)
   return (
     <Layout reader={reader} title={claims.title} section="claims">
       <PageHead title={claims.title} deck={claims.deck} />
@@ -75,6 +77,12 @@ export function ClaimsPage({ reader, query, unknown, page, facets, total, kept }
       {unknown.length > 0 && (
         <p class="problem" role="alert">
           {fill(search.unknown, { words: `\u2068${unknown.join(' ')}\u2069` })}
+        </p>
+      )}
+      {byMetric && (
+        <p class="hint">
+          {search.byMetric + locale.words.colon}
+          <a href={addressWith('/claims', { q: byMetric.query })}>{locale.words.metric[byMetric.metric]}</a>
         </p>
       )}
       {total > 0 && <FacetList locale={locale} query={query} facets={facets} total={total} />}

@@ -274,6 +274,7 @@ export const desk = {
     facetsAmong: 'Counted among the newest {n} claims of this search.',
     download: 'Download exactly these',
     unknown: 'Not understood, so left out: {words}',
+    byMetric: 'Quotes often do without that word. All claims of this kind',
     operators: 'Operators',
     operatorsText: 'Each narrows the search. Put words with blanks between quotation marks.',
     means: {

@@ -268,6 +268,7 @@ export const desk: DeskWords = {
     facetsAmong: 'Compté parmi les {n} chiffres les plus récents de cette recherche.',
     download: 'Télécharger exactement ceux-ci',
     unknown: 'Pas compris, donc laissé de côté : {words}',
+    byMetric: 'Les citations se passent souvent de ce mot. Tous les chiffres de ce genre',
     operators: 'Opérateurs',
     operatorsText: 'Chacun restreint la recherche. Mettez entre guillemets les mots séparés par des blancs.',
     means: {
