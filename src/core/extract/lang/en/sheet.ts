@@ -1,7 +1,18 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc, Draft } from '../../draft.js'
 import { type DateMention, readDates } from './when-and-where/dates.js'
-import { CUE, type EnToken, type Lex, type Noun, type Outcome, type Tokens } from './words/lex.js'
+import {
+  adjoins,
+  CUE,
+  type EnToken,
+  type Lex,
+  lexOf,
+  type Noun,
+  type Outcome,
+  type Tokens,
+  W,
+  wordAt,
+} from './words/lex.js'
 
 /** A draft with its place in the sentence: tokens `from`–`last` hold modifier, number and counted noun. */
 export interface Figure {
@@ -60,6 +71,7 @@ export function layOut(doc: Doc<Lex>): Sheet {
     let cues = 0
     for (let i = first; i <= last; i++) {
       const { lex } = tokens[i] as EnToken
+      if (lex.is & W.comma && groupsDigits(tokens, i)) (tokens[i] as { lex: Lex }).lex = IN_A_NUMBER
       cues |= lex.cue
       kinds |= lex.is
     }
@@ -67,6 +79,16 @@ export function layOut(doc: Doc<Lex>): Sheet {
   })
   return { doc, text, tokens, sentences, kinds, dates: [] }
 }
+
+const IN_A_NUMBER = lexOf({})
+
+/** "1|,680": a comma that parts nothing. */
+const groupsDigits = (tokens: Tokens, i: number): boolean =>
+  adjoins(tokens, i) &&
+  adjoins(tokens, i + 1) &&
+  tokens[i - 1]?.kind === 'digits' &&
+  tokens[i + 1]?.kind === 'digits' &&
+  wordAt(tokens, i + 1).length === 3
 
 /** The dates that sentence `index` of the report gives. */
 export function datesOf({ doc, tokens, text, dates }: Sheet, index: number): readonly DateMention[] {

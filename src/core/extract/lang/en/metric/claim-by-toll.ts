@@ -28,6 +28,9 @@ export function claimByToll(
         settle(figure, metric, 'metric-toll', 0.95)
       if (figure.draft.first <= i) continue
       if (breaks(tokens, i + 1, figure.from - 1, predicates) || anotherToll(tokens, sentence, i, figure.from)) break
+      // "cut the toll |by 100, to 253": how far it moved
+      if (figure.noun === null && wordAt(tokens, figure.from - 1) === 'by' && endsThere(tokens, figure.last + 1))
+        continue
       // "the toll rose to 12 and five were hurt, |two badly"
       const { metric: told } = figure.draft
       // "the number of people killed rose to |48 casualties"
@@ -42,11 +45,18 @@ export function claimByToll(
       }
       if (isPeople(told) && told !== metric) break
       if (figure.draft.metric !== null || ofThem(tokens, figure) || figure.partitive) continue
+      // "a count of 12 dead, |20 seriously and 30 slightly hurt"
+      if (GRAVELY.has(wordAt(tokens, figure.last + 1))) continue
       settle(figure, metric, 'metric-toll', 0.95)
       if (SURPASS.has(wordAt(tokens, figure.from - 1))) surpass(figure)
     }
   }
 }
+
+const endsThere = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.comma | W.stop) || /^(to|[.])$/.test(wordAt(tokens, i))
+
+const GRAVELY = wordSet('seriously critically badly severely gravely slightly lightly')
 
 /** "the toll could |pass 20" */
 const SURPASS = wordSet(

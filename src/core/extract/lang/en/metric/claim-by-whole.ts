@@ -125,9 +125,20 @@ function ofTheFirst(tokens: Tokens, figures: readonly Figure[], i: number): Metr
   const { draft, from } = figures[i] as Figure
   if (i === 0 || draft.head !== null || !isAt(tokens, from - 1, W.comma | W.and) || !isPeople(first.draft.metric))
     return null
+  // "of the 40 girls seized, |12 slipped away", "of the nine missing, |three were found"
+  if (KEPT.has(first.draft.metric as Metric) && endsThat(tokens, (figures[i] as Figure).last + 1)) return null
   if (ofThoseBefore(tokens, first) !== null) return first.draft.metric
   const of = /^(the|those|these)$/.test(wordAt(tokens, first.from - 1)) ? first.from - 2 : first.from - 1
   return wordAt(tokens, of) === 'of' && lexAt(tokens, of - 1).noun === null ? first.draft.metric : null
+}
+
+const KEPT: ReadonlySet<Metric> = new Set(['abducted', 'detained', 'missing', 'displaced'])
+
+/** "12 |slipped away", "three |were found", "nine |have returned": a verb that says something else. */
+function endsThat(tokens: Tokens, from: number): boolean {
+  let i = from
+  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  return isAt(tokens, i, W.verb) || lexAt(tokens, i).outcome?.things === true || isAt(tokens, i, W.saying)
 }
 
 /** "four bodies, which appear to be |two children": what those before were. */

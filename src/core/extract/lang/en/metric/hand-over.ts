@@ -1,6 +1,6 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isAt, lexAt, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, ofThem, settle, type Words } from './settle.js'
 
@@ -122,7 +122,11 @@ function include({ tokens }: Words, whole: Figure, part: Figure): void {
     // "12 people were killed – |three men and two women", "with |three children among them"
     (isAt(tokens, before, W.dash) && isPerson(part)) ||
     (wordAt(tokens, part.last + 1) === 'among' && wordAt(tokens, part.last + 2) === 'them')
-  const byManner = isAt(tokens, before, W.comma | W.and) && isAt(tokens, part.last + 1, W.adverb | W.adjective)
+  // "nine dead, |20 seriously and 30 slightly injured": hurt, as the next are
+  const byManner =
+    isAt(tokens, before, W.comma | W.and) &&
+    isAt(tokens, part.last + 1, W.adverb | W.adjective) &&
+    !(isAt(tokens, part.last + 2, W.and) && countsAt(tokens, part.last + 3))
   const breakdown = (part.noun === null || isPerson(part)) && breaksDown(tokens, whole, part)
   if (!includes && !byManner && !breakdown && !ofThem(tokens, part)) return
   for (let i = whole.last + 1; i < part.from; i++) {

@@ -70,7 +70,7 @@ export function isKidnapping(tokens: Tokens, i: number): boolean {
 
 /** "was |held up", "be |held accountable" */
 const NOT_CAPTIVE = wordSet('up back responsible accountable liable over off together hands to talks for')
-const CUSTODY = wordSet(
+export const CUSTODY = wordSet(
   'police authorities custody prison prisons jail jails cell cells detention detained army soldiers troops government regime security charge charges suspicion trial barracks station stations court questioning isis idf',
 )
 export const CAPTORS = wordSet(

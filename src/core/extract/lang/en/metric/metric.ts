@@ -96,11 +96,21 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   if (trait?.metric === 'killed' || trait?.metric === 'wounded') return settle(figure, trait.metric, 'metric-trait', 1)
   const reached = noun === null ? nounReaches(tokens, figure.from, figure.last) : null
   if (reached) settle(figure, reached, 'metric-noun', 1)
+  // "rockets, |at least 30 of them, hit the town": by the noun before
+  else if (noun === null && isAside(tokens, figure)) {
+    const { noun: whole } = lexAt(tokens, figure.from - 2)
+    if (whole?.kind === 'thing' && whole.plural && whole.metric !== null)
+      settle(figure, whole.metric, 'metric-whole', 0.9)
+  }
   // "more than 30 |were martyrs"
   else if (noun === null && isAt(tokens, figure.last + 1, W.be) && isMartyrs(lexAt(tokens, figure.last + 2)))
     settle(figure, 'killed', 'metric-noun', 0.9)
   else if (hurt) settle(figure, 'wounded', 'metric-injuries', 0.9)
 }
+
+/** ", |at least ten of them," */
+const isAside = (tokens: Tokens, figure: Figure): boolean =>
+  isAt(tokens, figure.from - 1, W.comma) && isAt(tokens, figure.last + 1, W.comma) && ofThem(tokens, figure)
 
 const isMartyrs = ({ noun, outcome }: Lex): boolean =>
   noun?.sure === true && noun.metric === 'killed' && noun.plural && outcome === null

@@ -13,6 +13,8 @@ export function nounReaches(tokens: Tokens, from: number, last: number): Metric 
   const joined = joint === 'to' || joint === 'at'
   let verb = joined ? from - 2 : from - 1
   if (joint === 'at' && isPutAt(tokens, verb)) return ofMany(tokens, verb)
+  const put = joint === 'at' ? putBefore(tokens, verb) : -1
+  if (put > 0) return ofMany(tokens, isAt(tokens, put + 1, W.determiner | W.possessive) ? put + 2 : put + 1)
   if (!REACHES.has(wordAt(tokens, verb)) && !(joined && MOVES.has(wordAt(tokens, verb)))) return null
   while (isAt(tokens, verb - 1, W.have | W.be | W.adverb) || wordAt(tokens, verb - 1) === 'now') verb--
   return ofMany(tokens, verb - 1)
@@ -31,18 +33,29 @@ function ofMany(tokens: Tokens, i: number): Metric | null {
   const { outcome: before } = lexAt(tokens, i - 2)
   if (outcome?.metric === 'wounded' && isAt(tokens, i - 1, W.and) && before?.metric === 'killed') return 'casualties'
   if (noun?.sure && noun.plural) return noun.metric
-  const all = wordAt(tokens, i - 1) === 'the' || (isAt(tokens, i - 1, W.adjective) && wordAt(tokens, i - 2) === 'the')
+  const all =
+    /^(the|those)$/.test(wordAt(tokens, i - 1)) || (isAt(tokens, i - 1, W.adjective) && wordAt(tokens, i - 2) === 'the')
   return all && outcome !== null && !outcome.things && outcome.metric !== 'other' ? outcome.metric : null
 }
 
 /** "|put deaths at 12", "|put confirmed deaths at 12", "put deaths at 12 and |injuries at 40" */
 function isPutAt(tokens: Tokens, noun: number): boolean {
-  if (isAt(tokens, noun - 1, W.and)) return true
+  const first = /^(the|those)$/.test(wordAt(tokens, noun - 1)) ? noun - 1 : noun
+  if (isAt(tokens, first - 1, W.and)) return true
   for (let i = noun - 1; i >= noun - 4; i--) {
     if (OF_TOLL.has(wordAt(tokens, i))) return true
     if (isAt(tokens, i, W.comma | W.stop | W.preposition)) return false
   }
   return false
+}
+
+/** "|puts those displaced in the state at 12,000": the verb, over what is said of where and when; −1 where none stands. */
+function putBefore(tokens: Tokens, end: number): number {
+  for (let i = end - 1; i > end - 9; i--) {
+    if (OF_TOLL.has(wordAt(tokens, i))) return i
+    if (isAt(tokens, i, W.comma | W.stop | W.be | W.have | W.and)) return -1
+  }
+  return -1
 }
 
 const REACHES = wordSet(

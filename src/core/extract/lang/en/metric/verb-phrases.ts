@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { CAPTORS, heldAt, inCaptivity, isKidnapping } from './held.js'
+import { heldAt, inCaptivity } from './held.js'
+import { areSeized, carriedOff, picksUp, SEIZED, seizesPeople, takesPeople } from './taken.js'
 
 const DOWNED: Outcome = { metric: 'equipment', form: 'past', things: true }
 const DESTROYED: readonly (readonly [verb: ReadonlySet<string>, particle: string])[] = [
@@ -12,14 +13,12 @@ const TAKEN: Readonly<Record<string, Outcome>> = {
   captive: { metric: 'detained', form: 'adjective', things: false },
   prisoner: { metric: 'detained', form: 'adjective', things: false },
 }
-const CARRIED_OFF: Outcome = { metric: 'abducted', form: 'past', things: false }
 const TAKES = wordSet('taken took take taking held holding')
 
 const FALLEN: Outcome = { metric: 'killed', form: 'intransitive', things: false }
 const SLAIN: Outcome = { metric: 'killed', form: 'past', things: false }
 const MARTYRDOM = wordSet('martyrdom shahadat shahadah shahada')
 const MARTYRS = wordSet('martyr martyrs')
-const SEIZED: Outcome = { metric: 'abducted', form: 'past', things: false }
 const SLAUGHTER: Outcome = { metric: 'killed', form: 'noun', things: false }
 const SLIT = wordSet('slit slits cut slitting cutting slashed slashing')
 const UNFOUND: Outcome = { metric: 'missing', form: 'intransitive', things: false }
@@ -45,8 +44,11 @@ export function phrasalAt(tokens: Tokens, text: string, i: number): Outcome | nu
     // "six soldiers |embraced martyrdom", "three were |sent to hell"
     if (word === 'embraced') return MARTYRDOM.has(next) ? FALLEN : null
     if (word === 'sent') return next === 'to' && wordAt(tokens, i + 2) === 'hell' ? SLAIN : null
-    if (word === 'taken' && isAt(tokens, i - 1, W.be | W.have)) return carriedOff(tokens, i) ? CARRIED_OFF : null
-    if (word === 'seized') return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) ? SEIZED : null
+    if (word === 'taken' && isAt(tokens, i - 1, W.be | W.have))
+      return carriedOff(tokens, i) ? SEIZED : isAt(tokens, i - 1, W.have) ? takesPeople(tokens, i) : null
+    if (word === 'picked') return next === 'up' ? picksUp(tokens, i) : null
+    if (word === 'seized')
+      return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) || areSeized(tokens, i) ? SEIZED : null
     if (word === 'took') return takesPeople(tokens, i)
     if (word === 'swept' || word === 'washed') return next === 'away' ? SWEPT : null
     if (word === 'fell')
@@ -75,49 +77,6 @@ export function claimsPeople(tokens: Tokens, verb: number): boolean {
     if (number === null && tokens[i]?.kind !== 'digits' && is & ~(W.adverb | W.adjective | W.preposition)) return false
   }
   return false
-}
-
-/** "were taken |by the attackers", "20 pupils had been |taken from the school": by those who fight, or in a report of a kidnapping. */
-function carriedOff(tokens: Tokens, at: number): boolean {
-  let by = false
-  for (let i = at + 1; i < at + 8; i++) {
-    const { noun, is } = lexAt(tokens, i)
-    by ||= wordAt(tokens, i) === 'by'
-    // "taken |in 2021" tells when
-    if (/^(to|into|out|over|down|up|in)$/.test(wordAt(tokens, i)) && tokens[i + 1]?.kind !== 'digits') return false
-    if (by && noun?.status === 'combatant') return true
-    if (is & (W.comma | W.stop)) break
-  }
-  for (let i = at - 1; i > at - 40; i--) if (/^(kidnap|abduct)/.test(wordAt(tokens, i))) return true
-  return false
-}
-
-/** "seized |276 girls", but no "seized |40 rebels" nor "seized 12 villages" */
-function seizesPeople(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < from + 6; i++) {
-    const { noun, is } = lexAt(tokens, i)
-    if (noun !== null && lexAt(tokens, i + 1).noun === null)
-      return noun.kind === 'person' && noun.status !== 'combatant'
-    if (is & (W.comma | W.stop | W.preposition | W.be)) return false
-  }
-  return false
-}
-
-/** "the militants |took 276 girls from their beds": those who fight, and from where. */
-function takesPeople(tokens: Tokens, verb: number): Outcome | null {
-  let from = wordAt(tokens, verb + 1) === 'away'
-  // "the gunmen burnt houses and |took away two others"
-  if (from && isKidnapping(tokens, verb)) return SEIZED
-  let captors = false
-  for (let i = verb - 1; i > verb - 6 && !captors; i--)
-    captors = CAPTORS.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'haram'
-  if (!captors) return null
-  // "the militants |took seven soldiers, but four escaped"
-  const { noun } = lexAt(tokens, verb + 2)
-  if (noun?.status === 'combatant' && isAt(tokens, verb + 3, W.comma | W.and)) return { ...SEIZED, metric: 'detained' }
-  if (!seizesPeople(tokens, verb + 1)) return null
-  for (let i = verb + 2; i < verb + 9 && !from; i++) from = /^(from|away)$/.test(wordAt(tokens, i))
-  return from ? SEIZED : null
 }
 
 const LIVED = wordSet('treated survived survive escaped escape')

@@ -138,7 +138,7 @@ const CHANGES = wordSet(
 
 /** "rose from eight to 11" gives two figures, not a range. */
 function changes(tokens: Tokens, before: number): boolean {
-  if (wordAt(tokens, before) !== 'from') return false
+  if (!/^(from|by)$/.test(wordAt(tokens, before))) return false
   for (let i = before - 1; i >= before - 9 && i >= 0 && !isAt(tokens, i, W.stop); i--) {
     if (CHANGES.has(wordAt(tokens, i))) return true
   }

@@ -107,7 +107,9 @@ export class Antecedents {
     if (!range || this.sayingsOf(index)[0]?.first !== first) return null
     const depends = reach === 'behind' && isAt(tokens, range.first, W.subordinator)
     const closes = reach === 'around' && kind !== 'people' && isAt(tokens, name.first - 1, W.comma)
-    if (!depends && !closes && !isAt(tokens, name.first - 1, W.relative)) return null
+    // "The army has put out its bulletin|: it says"
+    const explains = kind !== 'people' && isAt(tokens, name.first - 1, W.stop)
+    if (!depends && !closes && !explains && !isAt(tokens, name.first - 1, W.relative)) return null
     return openingSubject(this.sheet, depends ? range.first + 1 : range.first, name.first - 1, kind)
   }
 

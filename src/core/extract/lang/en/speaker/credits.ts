@@ -1,5 +1,6 @@
 import { adjoins, CUE, isAt, isCapital, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
+import { endOfClause } from './saying-verbs.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { isBody, SOURCES } from './speaker-words.js'
@@ -59,8 +60,12 @@ const TALLIES = wordSet('count tally reckoning estimate estimates account toll f
 /** "|By the ministry's count, 12 people died.", "|By the count of the ministry", "12 people died, |by police count." */
 function byCount(tokens: Tokens, text: string, first: number, last: number): Saying | null {
   if (wordAt(tokens, first) === 'by') return countAt(tokens, text, first, last)
-  for (let i = last - 2; i > first && i > last - 9; i--)
-    if (wordAt(tokens, i) === 'by') return countAt(tokens, text, i, last, 'around')
+  for (let i = last - 2; i > first; i--)
+    // "That leaves, |by the charity's count, 82"
+    if (wordAt(tokens, i) === 'by' && (i > last - 9 || isAt(tokens, i - 1, W.comma))) {
+      const found = countAt(tokens, text, i, endOfClause(tokens, i, last), 'around')
+      if (found || i > last - 9) return found
+    }
   return null
 }
 
@@ -89,6 +94,16 @@ function countAt(
   }
   return null
 }
+/** "the prefecture |has a provisional count of 12 dead": whose count the noun at token `i` is. */
+export function keptCount(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  if (!TALLIES.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'of') return null
+  let have = i - 1
+  while (isAt(tokens, have, W.determiner | W.adjective) || FIRST.has(wordAt(tokens, have))) have--
+  if (!isAt(tokens, have, W.have) || wordAt(tokens, have).startsWith('got')) return null
+  const name = nameLeft(tokens, text, have - 1, first)
+  return name && credit(name, 'behind', name.first, i, endOfClause(tokens, i, last))
+}
+const FIRST = wordSet('provisional preliminary running official current confirmed death final')
 const OWN = wordSet('own latest later last first official')
 
 /** "the count of |the ministry"; but "a count of |the dead" */

@@ -3,6 +3,7 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
 export function behindTime(tokens: Tokens, first: number, last: number): number {
+  if (tokens[first]?.kind === 'digits') return behindClock(tokens, first)
   if (!OPENS_TIME.has(wordAt(tokens, first))) return first
   for (let i = first + 1; i < last && i <= first + 5; i++) {
     const { month, weekday } = lexAt(tokens, i)
@@ -20,6 +21,18 @@ export function behindTime(tokens: Tokens, first: number, last: number): number 
     return wordAt(tokens, at) === 'of' ? first : at
   }
   return first
+}
+/** "14:20 - |The ministry", "9.05am: |police": behind the time of a running report. */
+function behindClock(tokens: Tokens, first: number): number {
+  let i = first + 1
+  while (
+    i < first + 5 &&
+    (tokens[i]?.kind === 'digits' || isAt(tokens, i, W.clock) || /^[:.]$/.test(wordAt(tokens, i)))
+  )
+    i++
+  return isAt(tokens, i, W.dash | W.hyphen) || wordAt(tokens, i - 1) === ':'
+    ? i + (wordAt(tokens, i - 1) === ':' ? 0 : 1)
+    : first
 }
 /** "in recent |months", "over the past |week" */
 const isStretch = (tokens: Tokens, i: number): boolean =>

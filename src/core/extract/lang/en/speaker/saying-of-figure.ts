@@ -21,7 +21,13 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
         !closedOff(tokens, from, s, sayings),
     ) ??
     sayings.findLast(
-      (s) => s.reach === 'around' && s.last < from && !ahead && !s.denies && !toldAside(tokens, s.last, from),
+      (s) =>
+        s.reach === 'around' &&
+        s.last < from &&
+        from <= s.until &&
+        !ahead &&
+        !s.denies &&
+        !toldAside(tokens, s.last, from),
     )
   const own = ahead && around && around.first > from && ownClause(tokens, ahead.last, from, around.first)
   // "“|According to a first count, six died,” said the mayor"

@@ -19,14 +19,14 @@ export const issuesWord = (tokens: Tokens, verb: number): boolean =>
   /^(statement|report|message)$/.test(wordAt(tokens, verb + 2))
 
 const LOSSES = wordSet(
-  'figures numbers losses casualties dead deaths fatalities injuries wounded injured missing displaced',
+  'figures numbers losses casualties dead deaths fatalities injuries wounded injured missing displaced killed hurt detained affected',
 )
 
 /** "gave |a death toll of", "put |the number of dead at", "put |at 12 the number of dead" */
 export function tollBehind(tokens: Tokens, verb: number): boolean {
   const next = wordAt(tokens, verb + 1)
   // "put |it at 17", "revised |that down to 17"
-  if (THEM.has(next)) {
+  if (THEM.has(next) && !LOSSES.has(wordAt(tokens, verb + 2))) {
     let joint = verb + 2
     // "revised this |in March| to 11"
     while (joint < verb + 6 && (DIRECTIONS.has(wordAt(tokens, joint)) || isAt(tokens, joint, W.date))) joint++

@@ -159,7 +159,11 @@ export function verbAt(
     const deed = speaksOfDeed(tokens, i)
     const opens =
       wordAt(tokens, end + 1) === ':' && end + 1 < last && !isAt(tokens, name.first - 1, W.comma | W.quoteMark)
-    const around = (relative || endsClause(tokens, end, last)) && name.first > first && !deed && !opens
+    // "the war that the UN |says has killed 12": what stands before the relative is no figure
+    const ofFigure =
+      relative &&
+      !(gap && lexAt(tokens, name.first - 2).noun?.kind !== 'person' && !isAt(tokens, name.first - 2, W.comma))
+    const around = (ofFigure || endsClause(tokens, end, last)) && name.first > first && !deed && !opens
     const covers = !deed
     const until = !covers
       ? end

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Sheet } from '../sheet.js'
 import { CUE, isCue, wordAt } from '../words/lex.js'
 import { accordingTo, citing, relayed, type Saying } from './citations.js'
-import { creditAt } from './credits.js'
+import { creditAt, keptCount } from './credits.js'
 import { withRelay } from './relays.js'
 import { speakersOn } from './saying-gaps.js'
 import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
@@ -14,7 +14,11 @@ import { isOutlet } from './speaker-words.js'
 export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[] {
   const sayings: Saying[] = []
   for (let i = first; i <= last; i++) {
-    if (!isCue(tokens, i, CUE.saying)) continue
+    if (!isCue(tokens, i, CUE.saying)) {
+      const kept = isCue(tokens, i, CUE.toll) ? keptCount(tokens, text, i, first, last) : null
+      if (kept) sayings.push(kept)
+      continue
+    }
     const word = wordAt(tokens, i)
     const next = wordAt(tokens, i + 1)
     // most of these tell of something else: asked at once

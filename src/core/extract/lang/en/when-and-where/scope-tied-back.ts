@@ -11,6 +11,12 @@ export function tiedBack(tokens: Tokens, { first, last }: Sentence): boolean {
   return false
 }
 
+/** "It recorded 61 raids in April. |The raids killed 12": all of them. */
+export function opensWithThem(tokens: Tokens, { first }: Sentence): boolean {
+  const { noun } = lexAt(tokens, first + 1)
+  return /^(the|these|those)$/.test(wordAt(tokens, first)) && noun?.metric === 'strikes' && noun.plural
+}
+
 /** "them", "those killed", "the dead" */
 function ofTheDead(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i)

@@ -7,7 +7,7 @@ import { inBattle, isPerfect } from './scope-of-war.js'
 import { ranks, ranksSince } from './scope-ranks.js'
 import { reached, totals } from './scope-reach.js'
 import { spread } from './scope-spread.js'
-import { tiedBack } from './scope-tied-back.js'
+import { opensWithThem, tiedBack } from './scope-tied-back.js'
 
 /** Event or running total: "since March", "this year", "in the past week", "in July", "between March 3 and 8". */
 export const scopeOfTotal: Step = {
@@ -33,13 +33,18 @@ export const scopeOfTotal: Step = {
       if (total >= 0)
         for (const { draft, from, last } of figures.slice(total + 1))
           if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
-      if (before.some(isTotal) && tiedBack(sheet.tokens, sentence))
+      if (
+        (before.some(isTotal) && tiedBack(sheet.tokens, sentence)) ||
+        (before.some(ofAttacks) && opensWithThem(sheet.tokens, sentence))
+      )
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
       if (figures.length > 1 && figures.some(({ draft }) => draft.scope === 'cumulative')) spread(sheet.tokens, figures)
       before = figures
     }
   },
 }
+
+const ofAttacks = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && draft.metric === 'strikes'
 
 const isTotal = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && isPeople(draft.metric)
 

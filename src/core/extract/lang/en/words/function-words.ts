@@ -37,7 +37,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   // words of harm only in company: "shot down", "taken hostage"
   [
     W.phrasal,
-    'shot brought blew blown hostage captive prisoner fell seized taken embraced sent claimed swept washed held holding captivity took throats throat yet',
+    'shot brought blew blown hostage captive prisoner fell seized taken embraced sent claimed swept washed held holding captivity took throats throat yet picked',
   ],
   // with months and weekdays: the words that a date may begin or end with
   [W.date, 'today tonight yesterday overnight'],
@@ -70,7 +70,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     W.verb,
     `went came took took gave made saw hit hits struck strikes fell fall left leave leaves blew broke began became held kept led found fought felt got brought caught threw drew drove flew fled
     ran sent shot sought set put lost met paid rose stood stole tried carry carries took won wore wounded-by burst rammed opened tore stands stood stand sits sit rise rises climb climbs reach reaches
-    seized embraced claimed swept washed cause causes result results remain remains appear appears seem seems become becomes say says know known knew seen done gone taken given shown written spoken hidden driven broken stolen thrown
+    seized embraced claimed swept washed picked cause causes result results remain remains appear appears seem seems become becomes say says know known knew seen done gone taken given shown written spoken hidden driven broken stolen thrown
     attack-ed serve serves lay lies lie hold holds fire fires come comes go goes make makes take takes give gives see sees bring brings run runs live lives-in work works belong belongs include
     raised raises lowered lowers increased accused accuses accuse blamed blames blame let cut fight fights target targets want wants need needs try tries begin begins beat beaten hung follow follows contain contains allow allows show shows mean means happen happens occur occurs provided supplied released issued provides`,
   ],
