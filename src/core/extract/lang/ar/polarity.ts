@@ -1,8 +1,9 @@
 import type { Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { isAnnouncement, isRefutation, isRefuted, mayAnnounce } from './refuted.js'
+import { isState } from './speaker/body-names.js'
 import { isMark, type Tokens } from './tokens.js'
-import type { Lex } from './words/lex.js'
+import type { Lex, Saying } from './words/lex.js'
 import { onceASpelling } from './words/once-a-spelling.js'
 
 /** A figure that the speaker rejects: "نفت الوزارة مقتل 20", "لا صحة لمقتل 20", "أنباء مقتل 20 كاذبة". */
@@ -16,13 +17,16 @@ export const polarity: Rule<Lex> = {
       for (let at = range.first; at <= range.last && next < drafts.length; at++) {
         const token = doc.tokens[at]!
         const may = mayDeny(token)
-        if (may && isDenial(doc.tokens, at)) {
+        if ((announced && isRefutation(doc.tokens, at)) || answersItself(doc.tokens, at)) {
+          denial = Number.NEGATIVE_INFINITY
+          announced = false
+        } else if (may && isDenial(doc.tokens, at)) {
           denial = at
           announced = false
         } else if (may && isAnnouncement(doc.tokens, at) && isRefuted(doc.tokens, at, range.last)) {
           denial = at
           announced = true
-        } else if (endsDenial(token) || (announced && isRefutation(doc.tokens, at))) denial = Number.NEGATIVE_INFINITY
+        } else if (endsDenial(token)) denial = Number.NEGATIVE_INFINITY
         const draft = drafts[next]!
         if (at < draft.first) continue
         next++
@@ -52,9 +56,19 @@ const mayDeny = onceASpelling((token) => DENIALS.has(token.lex.stem) || token.le
 const endsDenial = onceASpelling(
   (token) => isMark(token, '؛;.') || TURN.has(token.folded) || affirms(token) || saysMore(token),
 )
-/** "نفت ذلك وقالت إنها قتلت 15". */
-const saysMore = ({ lex: { conj, word } }: Tokens[number]): boolean => conj && word.saying === 'verb'
+/** "نفت ذلك وقالت إنها قتلت 15", "نفى ذلك وأقر بمقتل اثنين". */
+const saysMore = ({ lex: { conj, stem, word } }: Tokens[number]): boolean =>
+  conj && SAYS.has(word.saying) && stem !== 'بين'
+const SAYS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb'])
+/** "نفت ذلك المنظمة التي قالت إن 5 قتلوا": who denies it says so; in "نفت الأنباء التي قالت إن" the news do. */
+const answersItself = (tokens: Tokens, at: number): boolean => {
+  const { saying } = tokens[at]!.lex.word
+  if (saying !== 'verb' || tokens[at - 1]?.lex.word.role !== 'which' || tokens[at]!.lex.suffix !== '') return false
+  const who = tokens[isMark(tokens[at - 2], '،,') ? at - 3 : at - 2]
+  return who !== undefined && (SPEAKERS.has(who.lex.word.saying) || isState(who))
+}
+const SPEAKERS = new Set<Saying | null>(['title', 'body', 'rank'])
 /** "نفى ذلك مؤكدا مقتل 3": what is affirmed behind the denial. */
 const affirms = ({ folded, lex: { word } }: Tokens[number]): boolean =>
   word.saying === 'verb-alone' && !/^[وف]?(?:ناف|مكذب|مفند|منكر|مشكك|مستبعد)/u.test(folded)
-const TURN = new Set('لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بل'.split(' '))
+const TURN = new Set('والصحيح والصواب والحقيقه والواقع لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بل'.split(' '))

@@ -14,6 +14,7 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
   if (!colonNear(tokens, range.first)) return null
   for (const start of headingStarts(tokens, range)) {
     const person = givenNameAt(tokens, start)
+    if (start > range.first && isByline(tokens, range.first, start)) return null
     if (person) return { at: person.last + 1, act: named(doc, person, number, memory, 'speaker:heading') }
     const phrase = speakerPhrase(tokens, start, Math.min(range.last, start + 9))
     if (!phrase || !canSpeak(tokens, phrase) || isToll(tokens, phrase)) continue
@@ -27,6 +28,12 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
   }
   return null
 }
+
+/** "عرعر - فلان الفلاني:", "القاهرة - مكتب كذا:": who wrote it where, and the outlet speaks. */
+const isByline = (tokens: Tokens, first: number, start: number): boolean =>
+  (tokens[start]!.lex.word.givenName || tokens[start]!.folded === 'مكتب') &&
+  tokens[first]!.lex.word.placeNames !== null &&
+  isMark(tokens[start - 1], '-–—')
 
 /** "حصيلة القصف: 5 قتلى": nobody's count; "حصيلة وزارة الصحة:" is hers. */
 function isToll(tokens: Tokens, { first, last }: Phrase): boolean {

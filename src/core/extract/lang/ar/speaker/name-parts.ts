@@ -4,8 +4,16 @@ import type { Tokens } from '../tokens.js'
 
 export const isPersonal = (tokens: Tokens, at: number): boolean => {
   const { word, def, prep } = tokens[at]!.lex
-  return word.givenName && !def && prep === '' && !namesPlace(tokens, at)
+  return (word.givenName || ofFaith(tokens, at)) && !def && prep === '' && !namesPlace(tokens, at)
 }
+
+/** "نجم الدين", "تقي الدين": a given name, whatever its first word; "رجال الدين" are clerics. */
+const ofFaith = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.folded === 'الدين' &&
+  tokens[at]!.kind === 'word' &&
+  tokens[at]!.lex.word.number !== 'many' &&
+  !CLERICS.test(tokens[at]!.lex.stem)
+const CLERICS = /^(?:رجل|رجال|رجلا|علماء?|عالم|شيخ|باسم|اصول|يوم|شوون|شيون|طالب|مدرس|استاذ)$/u
 
 /** "شرطة صلاح الدين" is of the place, "العميد صلاح الدين" a man. */
 function namesPlace(tokens: Tokens, at: number): boolean {

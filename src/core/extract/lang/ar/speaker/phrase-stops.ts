@@ -3,6 +3,7 @@ import { isDeed } from '../words/deed-verbs.js'
 import type { Saying, Word } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { agencyAt, isPlainAgency } from './agency.js'
+import { isState } from './body-names.js'
 import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
@@ -20,6 +21,7 @@ const mayStop = onceASpelling(
     token.lex.conj ||
     (token.lex.suffix !== '' && token.lex.word.noun?.kind === 'person') ||
     isTime(token) ||
+    isState(token) ||
     OUTLETS.has(token.lex.stem) ||
     STOPS.has(token.lex.stem) ||
     STOPS.has(token.folded) ||
@@ -52,7 +54,8 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (token.folded === 'بلا') return tokens[at + 1]?.folded !== 'حدود' // "أطباء بلا حدود"
   if (token.folded === 'ذلك' && AFTER.has(tokens[at - 1]?.folded ?? '')) return false // "الوكالة بعيد ذلك عن الجيش"
   if (at > first && anotherBody(tokens, at, first)) return true
-  if (word.role === 'of' && onWhosePart(tokens, at + 1)) return true
+  if (at === first + 1 && isState(token) && isState(tokens[first]!)) return true // "اتهمت كييف موسكو بقتل 5"
+  if (word.role === 'of' && (onWhosePart(tokens, at + 1) || MATTERS.test(tokens[at + 1]?.folded ?? ''))) return true
   if (oneOfMany(tokens, at, first)) return false
   if (at === first && word.role === 'of') return true
   if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"
@@ -123,6 +126,9 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
+/** "قلل المتحدث من شأن التقارير". */
+const MATTERS = /^(?:شان|اهميه|خطوره|حجم|احتمال|مغبه|خطر|ان)$/u
+
 /** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
 const issuesOne = (tokens: Tokens, at: number, first: number): boolean => {
   const [before, { def, conj, prep }] = [tokens[at - 1]!.lex, tokens[at]!.lex]
@@ -188,7 +194,7 @@ const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'claus
 const AFTER = new Set('بعد بعيد قبل قبيل عقب اثر خلال منذ مع رغم'.split(' '))
 
 const STOPS = new Set(
-  `طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا ذلك هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  `بالقول بالحديث بالاشاره بالتاكيد بالاعلان طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا ذلك هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
   شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم مع بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء اي باي ايه استندت استند تستند يستند اعتمدت اعتمد تعتمد يعتمد سبق`.split(
     /\s+/u,
   ),

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Tokens } from '../tokens.js'
+import { isState } from './body-names.js'
 import type { Phrase } from './speaker-phrase.js'
 
 /** "ذكر" in "على ذكر", "لم يعلن", "تابع لقوات كذا" and "بين الطرفين" say nothing. */
@@ -40,7 +41,8 @@ const isOften = (tokens: Tokens, at: number): boolean =>
 export function saysOfIt(tokens: Tokens, { last }: TokenRange, at: number): boolean {
   if (!/^ال(?:ذي|تي|ذين)$/u.test(tokens[at - 1]?.folded ?? '') || tokens[at]!.lex.suffix !== '') return false
   const subject = tokens[at + 1]?.lex.word.saying
-  const named = subject === 'title' || subject === 'body' || subject === 'rank'
+  const named =
+    subject === 'title' || subject === 'body' || subject === 'rank' || (at < last && isState(tokens[at + 1]!))
   const noun = tokens[at - 2]?.lex.word.noun ?? tokens[at - 3]?.lex.word.noun
   if (!named && (!noun || tokens[at - 2]?.lex.word.saying)) return false
   for (let next = at + 1; next <= Math.min(last, at + 9); next++) {

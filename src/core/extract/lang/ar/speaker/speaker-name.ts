@@ -110,7 +110,7 @@ function pastRankTails(tokens: Tokens, from: number, last: number): number {
   while (
     at < last &&
     !isPersonal(tokens, at) &&
-    (RANK_TAILS.has(tokens[at]!.folded) || tokens[at]!.lex.word.saying === 'rank')
+    (RANK_TAILS.has(tokens[at]!.folded) || (tokens[at]!.lex.word.saying === 'rank' && !isSayyid(tokens, at)))
   )
     at++
   return at
@@ -135,8 +135,11 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
 const looksLikeName = (tokens: Tokens, at: number): boolean => {
   const { word } = tokens[at]!.lex
   const known = word.role || word.saying !== null || (word.noun && !tokens[at + 1]?.lex.def) // "تركي المالكي"
-  return tokens[at]!.kind === 'word' && (word.givenName || !known)
+  return tokens[at]!.kind === 'word' && (word.givenName || !known || isSayyid(tokens, at))
 }
+
+/** "اللواء سيد الفلاني": without an article a name, no "mister". */
+const isSayyid = (tokens: Tokens, at: number): boolean => tokens[at]!.folded === 'سيد'
 
 /** A name that comes first ends where an office begins: "فلان الفلاني الناطق باسم الوزارة". */
 function nameEnd(tokens: Tokens, first: number, last: number): number {

@@ -160,15 +160,31 @@ export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): P
 /** "مركز منظمة كذا، الذي أعلن أنه": whom the relative pronoun stands for, where a clause follows. */
 export function relativeSubject(tokens: Tokens, { first, last }: TokenRange, at: number): Phrase | null {
   const clause = [1, 2, 3].some((on) => tokens[at + on]?.lex.word.role === 'that' && at + on <= last)
-  if (!clause || !/^ال(?:ذي|تي)$/u.test(tokens[at - 1]!.folded) || tokens[at]!.lex.suffix !== '') return null
+  if (
+    !clause ||
+    hasOwnSubject(tokens, at + 1, last) ||
+    !/^ال(?:ذي|تي|ذين)$/u.test(tokens[at - 1]!.folded) ||
+    tokens[at]!.lex.suffix !== ''
+  )
+    return null
   const end = isMark(tokens[at - 2], '،,') ? at - 3 : at - 2
   for (let start = end; start > Math.max(first, end - 9); start--) {
-    if (SUBJECTS.has(tokens[start]!.lex.word.saying ?? '') && !SUBJECTS.has(tokens[start - 1]!.lex.word.saying ?? '')) {
+    const power = start === end && isState(tokens[start]!) // "وتنفي ذلك موسكو التي تقول إن"
+    if (
+      power ||
+      (SUBJECTS.has(tokens[start]!.lex.word.saying ?? '') && !SUBJECTS.has(tokens[start - 1]!.lex.word.saying ?? ''))
+    ) {
       const phrase = speakerPhrase(tokens, start, end)
-      return phrase?.last === end && canSpeak(tokens, phrase) ? phrase : null
+      return phrase?.last === end && (power || canSpeak(tokens, phrase)) ? phrase : null
     }
   }
   return null
+}
+
+/** "الأرقام التي تقول واشنطن إنها". */
+function hasOwnSubject(tokens: Tokens, from: number, end: number): boolean {
+  const phrase = speakerPhrase(tokens, from, end)
+  return phrase !== null && (canSpeak(tokens, phrase) || isState(tokens[from]!))
 }
 
 const SUBJECTS = new Set(['title', 'body', 'rank', 'document'])

@@ -10,8 +10,12 @@ import { writesOn } from './unknown-sources.js'
 export const tellsBehind = (tokens: Tokens, from: number, end: number): boolean =>
   clauseFollows(tokens, from, end) ||
   writesOn(tokens, from) ||
+  SPEAKING.test(tokens[from]?.folded ?? '') ||
   tokens[from]?.lex.word.outcome?.form === 'masdar' ||
   tokens[whenEnds(tokens, from)]?.lex.word.outcome?.form === 'masdar' // "نددت النقابة الأربعاء بمقتل 5"
+
+/** "اكتفت الوكالة بالحديث عن". */
+const SPEAKING = /^بال(?:قول|حديث|اشاره|تاكيد|اعلان|كشف|اعتراف|تذكير|تلميح)$/u
 
 /** "ردت الوزارة بأن", "رد المتحدث بالقول إن"; one answers with fire too: "رد الجيش بقصف بعد أن". */
 export const ANSWERS = /^[يت]?رد(?:ت|وا|ا)?$/u
