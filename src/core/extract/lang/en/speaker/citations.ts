@@ -1,5 +1,5 @@
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { CITES } from './saying-words.js'
+import { CITES, CLAIMS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { BODIES, COUNTS, isOutlet, MEDIA, SOURCES, type SpeakerName } from './speaker-words.js'
@@ -87,7 +87,7 @@ function isAccount(tokens: Tokens, { first, last }: SpeakerName): boolean {
   for (let i = first; i <= last; i++) {
     if (SOURCES.has(wordAt(tokens, i)) && !MEDIA.has(wordAt(tokens, i))) return true
     if (told && /^(by|from|of)$/.test(wordAt(tokens, i))) return true
-    told ||= MEDIA.has(wordAt(tokens, i)) || COUNTS.has(wordAt(tokens, i))
+    told ||= MEDIA.has(wordAt(tokens, i)) || COUNTS.has(wordAt(tokens, i)) || CLAIMS.has(wordAt(tokens, i))
   }
   return false
 }

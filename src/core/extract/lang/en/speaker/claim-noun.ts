@@ -1,27 +1,53 @@
-import { adjoins, countsAt, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ACRONYM } from './acronym.js'
 import type { Saying } from './citations.js'
+import { CLAIMS, TALLIES } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import type { SpeakerName } from './speaker-words.js'
+import { isBody, SOURCES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 
 /** "|the army's claim that nine died", "a claim by |the rebels that they killed nine", "the rebels' claim |of nine dead": whose claim the noun at token `i` tells; null where it tells none. */
 export function ownClaim(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
-  if (!CLAIMS.has(wordAt(tokens, i))) return null
-  const by = wordAt(tokens, i + 1) === 'by'
-  const name = by ? nameRight(tokens, text, i + 2, last) : ownerOf(tokens, text, i, first)
-  const end = by && name ? name.last : i
-  if (!name || !opensClaim(tokens, end + 1)) return null
-  const from = by ? i : name.first
+  const tally = TALLIES.has(wordAt(tokens, i))
+  if (!tally && !CLAIMS.has(wordAt(tokens, i))) return null
+  const joint = wordAt(tokens, i + 1)
+  const right = joint === 'by' || (tally && joint === 'from')
+  const name = right ? nameRight(tokens, text, i + 2, last) : ownerOf(tokens, text, i, first)
+  const end = right && name ? name.last : i
+  if (!name || !(opensClaim(tokens, end + 1) || givesFigure(tokens, end + 1))) return null
+  if (tally && !tallies(tokens, text, name, wordAt(tokens, i).startsWith('toll'))) return null
+  const from = right ? i : name.first
   return { name, reach: 'behind', first: from, last: end, until: last, denies: false, told: null }
 }
 
-const CLAIMS = wordSet('claim claims estimate estimates')
-
-/** "|the army|'s claim", "|the rebels|' own claim" */
+/** "|the army|'s claim", "|the rebels|' own claim", "|the ministry|'s initial death toll" */
 function ownerOf(tokens: Tokens, text: string, claim: number, first: number): SpeakerName | null {
-  const owner = /^(own|latest|earlier)$/.test(wordAt(tokens, claim - 1)) ? claim - 1 : claim
+  let owner = claim
+  while (owner > claim - 4 && DESCRIBES.has(wordAt(tokens, owner - 1))) owner--
   if (wordAt(tokens, owner - 1) === 's' && adjoins(tokens, owner - 1)) return nameLeft(tokens, text, owner - 3, first)
   return isAt(tokens, owner - 1, W.apostrophe) ? nameLeft(tokens, text, owner - 2, first) : null
+}
+const DESCRIBES = wordSet(
+  'own latest earlier initial first last final official provisional preliminary updated overall published current total death casualty higher lower',
+)
+
+/** Whether a name is one of those who count, and no town or day that a toll is told of: "Hama Radio's toll", but "Hama's toll", "Monday's count". */
+function tallies(tokens: Tokens, text: string, name: SpeakerName, toll: boolean): boolean {
+  const { first, last, words } = name
+  const head = wordAt(tokens, last)
+  const { weekday, month, width, noun, outcome } = lexAt(tokens, last)
+  if (weekday >= 0 || month > 0 || width > 0 || outcome !== null) return false
+  if (noun !== null && noun.kind !== 'person') return false
+  return (
+    isBody(name) ||
+    name.agency ||
+    SPEAKING_HEADS.has(head) ||
+    SOURCES.has(head) ||
+    noun?.kind === 'person' ||
+    ACRONYM.test(words) ||
+    wordAt(tokens, first) === '@' ||
+    (isCapital(text, tokens[last]) && (!toll || last > first + 1))
+  )
 }
 
 /** "|that nine died", "|is that nine died", "|of nine dead", "|of killing nine" */
@@ -29,3 +55,23 @@ const opensClaim = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, isAt(tokens, at, W.be) ? at + 1 : at) === 'that' ||
   (wordAt(tokens, at) === 'of' &&
     (wordAt(tokens, at + 1).endsWith('ing') || [1, 2, 3].some((step) => countsAt(tokens, at + step))))
+
+/** "|was nine", "|stood at no fewer than nine", "|are lower (nine dead", "|was higher, at nine dead" */
+function givesFigure(tokens: Tokens, at: number): boolean {
+  let i = at
+  while (isAt(tokens, i, W.adverb | W.have | W.modal)) i++
+  if (!isAt(tokens, i, W.be) && !STANDS.has(wordAt(tokens, i))) return false
+  for (i++; i < at + 10; i++) {
+    if (countsAt(tokens, i)) return true
+    if (!JOINS.has(wordAt(tokens, i)) && !isAt(tokens, i, W.comma | W.opener | W.adverb | W.be | W.quoteMark | W.stop))
+      return false
+    if (wordAt(tokens, i) === '.') return false
+  }
+  return false
+}
+const STANDS = wordSet(
+  'stood stands stand rose rises reached reaches climbed ran runs remained remains began started reads came comes fell',
+)
+const JOINS = wordSet(
+  'at to with from lower higher smaller larger similar different least most more less fewer than over about around some nearly almost between up no not a an the much far slightly somewhat',
+)

@@ -1,9 +1,10 @@
-import { adjoins, CUE, isAt, isCapital, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ACRONYM } from './acronym.js'
 import type { Saying } from './citations.js'
 import { endOfClause } from './saying-verbs.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isBody, SOURCES } from './speaker-words.js'
+import { BODIES, isBody, SOURCES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** How far into a sentence the colon of a headline may stand, in tokens. */
@@ -24,12 +25,38 @@ function closingCredit(tokens: Tokens, text: string, first: number, last: number
   return null
 }
 
-/** "SNHR", but no town in capitals: "KABUL" */
-const ACRONYM = /^([B-DF-HJ-NP-TV-XZ]{3,5}|OCHA|UNHCR|UNICEF|UNRWA|UNAMA|WHO|IDF|UN|ISPR|PCHR|SOHR|ICRC)$/
-
 /** Who stands for a sentence without a verb of saying: at its end, before its colon, or by its count. */
 export const creditAt = (tokens: Tokens, text: string, first: number, last: number): Saying | null =>
   closingCredit(tokens, text, first, last) ?? headAt(tokens, text, first, last) ?? byCount(tokens, text, first, last)
+
+/** "between five (|Hama Radio) and nine people (|police)": those who stand in brackets right behind the figures that they gave. */
+export function bracketCredits(tokens: Tokens, text: string, first: number, last: number): Saying[] {
+  const found: Saying[] = []
+  let sure = false
+  for (let i = first + 1; i < last; i++) {
+    if (!isAt(tokens, i, W.opener) || !behindFigure(tokens, i - 1)) continue
+    const name = nameRight(tokens, text, i + 1, last)
+    if (!name || !isAt(tokens, name.last + 1, W.closer) || name.first > i + 1) continue
+    sure ||= givesFigures(tokens, text, name)
+    if (isCapital(text, tokens[i + 1]) || sure) found.push(credit(name, 'around', i, name.last, last))
+  }
+  return sure ? found : []
+}
+
+/** "five |(", "nine people |(", "were killed |("; but "nine fighters |(SDF)" */
+function behindFigure(tokens: Tokens, i: number): boolean {
+  const { noun, outcome } = lexAt(tokens, i)
+  return countsAt(tokens, i) || outcome !== null || (noun?.kind === 'person' && noun.status !== 'combatant')
+}
+
+/** "Hama Radio", "SOHR", "local sources", "@hama_now"; but "Hama" */
+const givesFigures = (tokens: Tokens, text: string, { words, first, last }: SpeakerName): boolean =>
+  ACRONYM.test(words) ||
+  wordAt(tokens, first) === '@' ||
+  isAt(tokens, last, W.agency) ||
+  SOURCES.has(wordAt(tokens, last)) ||
+  BODIES.has(wordAt(tokens, last)) ||
+  (isCapital(text, tokens[first]) && SPEAKING_HEADS.has(wordAt(tokens, last)) && wordAt(tokens, last) !== 'hospital')
 
 /** "|Police: 12 killed in siege", "Hama province – |the Rights Network: 12 killed", "|Omar Latif: “Twelve died.”"; but "|Basra province: 12 killed" */
 function headAt(tokens: Tokens, text: string, first: number, last: number): Saying | null {

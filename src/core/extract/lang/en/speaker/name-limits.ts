@@ -28,6 +28,8 @@ export function endsName(tokens: Tokens, text: string, i: number): boolean {
       NOUN_LIKE.has(wordAt(tokens, i)) &&
       (opensNoun(tokens, i - 1) ||
         isPublished(tokens, i + 1) ||
+        // "the ministry |list of victims shows"
+        (RECORDS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'of') ||
         isAt(tokens, i + 1, W.saying) ||
         SHOWS.has(wordAt(tokens, i + 1)))
     )
@@ -48,6 +50,8 @@ export function endsName(tokens: Tokens, text: string, i: number): boolean {
       !tellsWhose(tokens, i))
   )
 }
+
+const RECORDS = wordSet('list lists record records')
 
 /** "the |exiled leader", "a |displaced teacher" */
 const describesHolder = (tokens: Tokens, i: number): boolean =>

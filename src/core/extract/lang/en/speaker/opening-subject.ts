@@ -28,13 +28,18 @@ export function openingSubject({ tokens, text }: Sheet, first: number, last: num
     end = i
     if (head < 0 && isHead(tokens, text, i, kind)) head = i
   }
-  if (head < 0 || end === last) return null
+  // "|Hama Today put out a statement in which it said"
+  const publishes =
+    kind === 'body' && end >= from && isCapital(text, tokens[end]) && PUBLISHES.has(wordAt(tokens, end + 1))
+  if ((head < 0 && !publishes) || end === last) return null
   const holder = kind === 'person' ? holderBehind(tokens, text, end, last) : null
   if (holder) return holder
   if (!acts(tokens, end + 1)) return null
   const [a, b] = trimmed(tokens, text, from, end)
   return a <= b ? text.slice(tokens[a]!.start, tokens[b]!.end) : null
 }
+
+const PUBLISHES = wordSet('put published released issued shared posted aired broadcast covered ran carried uploaded')
 
 const ENDS =
   W.comma | W.stop | W.quoteMark | W.be | W.have | W.modal | W.verb | W.saying | W.pronoun | W.relative | W.dash

@@ -13,8 +13,17 @@ export function speakersOn(tokens: Tokens, text: string, said: Saying, last: num
   for (let i = said.last + 2; i <= said.until && i <= last; i++) {
     if (!countsAt(tokens, i)) continue
     if (passive) {
-      const name = tellsBehind(tokens, text, i + 1, last)
-      if (name) found.push({ ...said, name, reach: 'around', first: i + 1, last: name.last })
+      // "“around 30” |by Hama Radio", "30 dead |by Hama Radio"
+      let by = i + 1
+      while (
+        by < i + 3 &&
+        (isAt(tokens, by, W.quoteMark) ||
+          lexAt(tokens, by).noun?.kind === 'person' ||
+          lexAt(tokens, by).outcome !== null)
+      )
+        by++
+      const name = tellsBehind(tokens, text, by, last)
+      if (name) found.push({ ...said, name, reach: 'around', first: by, last: name.last })
       continue
     }
     const from = modifierBefore(tokens, i)?.from ?? i
@@ -29,6 +38,7 @@ export function speakersOn(tokens: Tokens, text: string, said: Saying, last: num
 function sharesJoint(tokens: Tokens, at: number, { last }: Saying): boolean {
   const joint = wordAt(tokens, at)
   if (joint === 'at') return OF_TOLL.has(wordAt(tokens, last))
+  if (joint === 'to') return wordAt(tokens, last + 1) === 'to'
   return joint !== 'of' || wordAt(tokens, last + 1) === 'of' || wordAt(tokens, at - 1) === 'one'
 }
 
@@ -56,7 +66,7 @@ function speakerOn(tokens: Tokens, text: string, figure: number, floor: number):
 /** The last word of a speaker whose verb is not said again before a figure at token `figure`; −1 where none stands. */
 export function headBefore(tokens: Tokens, text: string, figure: number): number {
   const joint = wordAt(tokens, figure - 1)
-  let head = joint === 'of' || joint === 'at' ? figure - 2 : figure - 1
+  let head = joint === 'of' || joint === 'at' || joint === 'to' ? figure - 2 : figure - 1
   // "hospital sources |one of 30"
   if (joint === 'of' && wordAt(tokens, head) === 'one') head--
   const word = wordAt(tokens, head)
@@ -69,7 +79,7 @@ const isOutletBefore = (tokens: Tokens, text: string, figure: number): boolean =
   tokens[figure]?.kind === 'word' &&
   isCapital(text, tokens[figure - 2]) &&
   isAt(tokens, figure - 3, W.comma | W.and) &&
-  isAt(tokens, figure + 1, W.comma | W.stop | W.and)
+  (isAt(tokens, figure + 1, W.comma | W.stop | W.and) || wordAt(tokens, figure + 1) === '.')
 
 const describes = (tokens: Tokens, text: string, i: number): boolean =>
   isCapital(text, tokens[i]) ||

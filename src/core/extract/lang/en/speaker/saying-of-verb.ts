@@ -6,7 +6,7 @@ import { citing, type Saying, saying, toldAt } from './citations.js'
 import { ownClaim } from './claim-noun.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { relativeSubject } from './saying-of-relative.js'
-import { learntFrom, passive } from './saying-passive.js'
+import { learntFrom, passive, shownIn } from './saying-passive.js'
 import { beforeChain, behindWith, firstToSay, isAsked, ownCount, shownBy, withSubject } from './saying-subjects.js'
 import {
   asSaying,
@@ -31,6 +31,7 @@ import {
   NAMES,
   OF_TOLL,
   PARENTHETIC,
+  PICTURED,
   SEES,
   SHARED,
   SHOWS,
@@ -40,7 +41,7 @@ import { saysNothing } from './says-nothing.js'
 import { speaksOfDeed } from './says-of-deed.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
-import { isBody, MEDIA } from './speaker-words.js'
+import { MEDIA, tellsTolls } from './speaker-words.js'
 
 /** What the verb of saying at token `i` says and whose it is; null where it says nothing. */
 export function verbAt(
@@ -63,6 +64,10 @@ export function verbAt(
   )
     return citing(tokens, text, i, first, last, previous)
   if (LEARNS.has(word) && wordAt(tokens, i + 1) === 'from') return learntFrom(tokens, text, i, last)
+  if (PICTURED.has(word)) {
+    const shown = shownIn(tokens, text, i, last)
+    if (shown || !SEES.has(word)) return shown
+  }
   if (isCapital(text, tokens[i]) && i > first) return null
   if (SHOWS.has(word)) {
     const name = shownBy(tokens, text, i, first)
@@ -145,7 +150,7 @@ export function verbAt(
     const issuer = subjectOf(tokens, text, first, i)
     if (issuer) return saying(issuer, 'behind', i, end, last, denies, agency)
   }
-  if (CHANGES.has(word) && !(name && (isBody(name) || isAt(tokens, i + 1, W.possessive)))) return null
+  if (CHANGES.has(word) && !(name && (tellsTolls(tokens, name) || isAt(tokens, i + 1, W.possessive)))) return null
   // "he said the provisional toll |indicates 12 dead", "he said his men |saw 12 bodies": his word
   if (name && previous && (SEES.has(word) || chained || ownCount(tokens, name, word)) && name.first > previous.last)
     return null

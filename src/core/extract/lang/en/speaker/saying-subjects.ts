@@ -87,8 +87,12 @@ export function takesLives(tokens: Tokens, verb: number): boolean {
 export function shownBy(tokens: Tokens, text: string, i: number, first: number): SpeakerName | null {
   const name = nameLeft(tokens, text, i - 1, first)
   const words = name?.words.toLowerCase() ?? ''
+  // "the ministry's |list of victims"
+  const of = words.search(/ of (the )?(victims|dead|killed|martyrs|casualties|fatalities|names)/)
+  const head = of > 0 ? words.slice(0, of) : words
   return name &&
-    (RECORDS.has(words.slice(words.lastIndexOf(' ') + 1)) || OWN_POST.test(words) || filmedBy(tokens, name))
+    !/^(the|a|this) (list|database)$/.test(head) &&
+    (RECORDS.has(head.slice(head.lastIndexOf(' ') + 1)) || OWN_POST.test(words) || filmedBy(tokens, name))
     ? name
     : null
 }
@@ -105,4 +109,4 @@ function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
 }
 /** "|Omar's post| included a video of two bodies" */
 const OWN_POST = /['’]s? (\S+ )?(post|video|photo|footage|tweet|images|photos)$/
-const RECORDS = wordSet('estimates figures data records statistics numbers tally count documents')
+const RECORDS = wordSet('estimates figures data records statistics numbers tally count documents list database')

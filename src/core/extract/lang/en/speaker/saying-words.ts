@@ -25,6 +25,8 @@ export const LEARNS = wordSet('gathered learned learnt')
 export const SHOWS = wordSet('show shows showed included includes contained contains featured features')
 /** "a reporter |saw ten bodies" says how many; "the raid saw ten killed" does not. */
 export const SEES = wordSet('saw witnessed seen')
+/** "bodies are |seen in footage by Hama Radio", "|visible in pictures that residents took" */
+export const PICTURED = wordSet('seen visible pictured appear appears featured')
 /** Participles that tell who gave a figure they stand behind. */
 export const GIVEN = wordSet('provided supplied given released issued releases issues')
 export const SHARED = wordSet('posted shared published circulated broadcast')
@@ -43,6 +45,15 @@ export const GERUNDS = wordSet(
     .split(/\s+/)
     .join(' '),
 )
+
+/** "the army's |claim that", "based on |a claim by" */
+export const CLAIMS = wordSet('claim claims estimate estimates allegation allegations')
+/** "the ministry's |toll was 12", "the radio's |figures are lower" */
+export const TALLIES = wordSet('toll tolls tally count figure figures')
+/** "the radio |had the toll at 12" */
+export const HAS = wordSet('has have had')
+/** "sources are |unanimous that" */
+export const AGREES = wordSet('agreement unanimous adamant certain confident convinced')
 
 /** "published |a note on the raid saying" */
 export const ISSUED = /^(?:an? (?:\S+ ){0,9})?(?:statement|report|message|communique|post|note|notice)(?: on |$)/i

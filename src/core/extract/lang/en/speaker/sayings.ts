@@ -1,24 +1,22 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Sheet } from '../sheet.js'
-import { CUE, isCue, wordAt } from '../words/lex.js'
+import { CUE, isCue, W, wordAt } from '../words/lex.js'
 import { accordingTo, citing, relayed, type Saying } from './citations.js'
-import { creditAt, keptCount } from './credits.js'
+import { ownClaim } from './claim-noun.js'
+import { bracketCredits, creditAt, keptCount } from './credits.js'
 import { withRelay } from './relays.js'
 import { speakersOn } from './saying-gaps.js'
+import { agreedThat, hasToll } from './saying-of-state.js'
 import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
-import { CITES, GIVEN } from './saying-words.js'
+import { AGREES, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
 import { isOutlet } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
-export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[] {
+export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: TokenRange): Saying[] {
   const sayings: Saying[] = []
   for (let i = first; i <= last; i++) {
-    if (!isCue(tokens, i, CUE.saying)) {
-      const kept = isCue(tokens, i, CUE.toll) ? keptCount(tokens, text, i, first, last) : null
-      if (kept) sayings.push(kept)
-      continue
-    }
+    if (!isCue(tokens, i, CUE.saying)) continue
     const word = wordAt(tokens, i)
     const next = wordAt(tokens, i + 1)
     // most of these tell of something else: asked at once
@@ -39,6 +37,10 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
         next === 'to' && wordAt(tokens, i - 1) === 'with'
           ? citing(tokens, text, i + 1, first, last, sayings.at(-1))
           : null
+    else if (TALLIES.has(word))
+      found = ownClaim(tokens, text, i, first, last) ?? keptCount(tokens, text, i, first, last)
+    else if (HAS.has(word)) found = hasToll(tokens, text, i, first, last)
+    else if (AGREES.has(word)) found = agreedThat(tokens, text, i, first, last)
     else if (word !== 'based') found = verbAt(tokens, text, i, first, last, sayings.at(-1))
     if (!found) continue
     const cited = CITES.has(word) || word === 'reference' ? sayings.at(-1) : undefined
@@ -61,5 +63,6 @@ export function readSayings({ tokens, text }: Sheet, { first, last }: TokenRange
   }
   const credit = sayings.length === 0 ? creditAt(tokens, text, first, last) : null
   if (credit) sayings.push(credit)
+  else if (sayings.length === 0 && kinds & W.opener) sayings.push(...bracketCredits(tokens, text, first, last))
   return sayings
 }

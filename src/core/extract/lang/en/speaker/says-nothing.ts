@@ -9,7 +9,7 @@ import { MEDIA } from './speaker-words.js'
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
 export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
   const word = wordAt(tokens, i)
-  if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i)
+  if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i) && !givesNames(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
   if (KEEPS.has(word)) return ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
   if (CONDEMNS.has(word)) return !condemnsDeaths(tokens, i)
@@ -70,6 +70,11 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'speaks':
     case 'talked':
       return next !== 'of' && !(next === 'about' && tollBehind(tokens, i + 1))
+    case 'referred':
+    case 'refers':
+    case 'alluded':
+      // "the paper |referred to nine dead"
+      return next !== 'to' || ![2, 3, 4].some((step) => countsAt(tokens, i + step))
     case 'gathered':
     case 'understands':
       // "the paper |gathered that"
@@ -123,6 +128,9 @@ const CONDEMNS = wordSet('condemned condemns denounced denounces deplored deplor
 /** "76, |provided by the mayor", "a toll |given by police" */
 function givenBy(tokens: Tokens, i: number): boolean {
   const at = isAt(tokens, i - 1, W.comma | W.opener) ? i - 2 : i - 1
+  // "the names of nine dead |were given by"
+  if (isAt(tokens, i - 1, W.be) && wordAt(tokens, i + 1) === 'by')
+    for (let name = i - 2; name > i - 12 && name >= 0; name--) if (wordAt(tokens, name) === 'names') return true
   return countsAt(tokens, at) || isAt(tokens, at, W.toll) || (at < i - 1 && countsAt(tokens, at - 1))
 }
 

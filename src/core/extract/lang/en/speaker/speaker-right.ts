@@ -57,6 +57,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       !glued &&
       (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null) &&
       !fromSome(tokens, i) &&
+      // "according to all |three"
+      !(i === from + 1 && wordAt(tokens, from) === 'all') &&
       // "according to |a number of sources"
       !(i === from + 1 && wordAt(tokens, i) === 'number' && wordAt(tokens, i + 1) === 'of')
     )

@@ -79,11 +79,13 @@ export function quotedSource(tokens: Tokens, text: string, end: number, floor: n
 
 /** "|including", "|such as" */
 const examples = (tokens: Tokens, i: number): boolean =>
-  wordAt(tokens, i) === 'including' || (wordAt(tokens, i) === 'such' && wordAt(tokens, i + 1) === 'as')
+  wordAt(tokens, i) === 'including' ||
+  (wordAt(tokens, i) === 'such' && wordAt(tokens, i + 1) === 'as') ||
+  (wordAt(tokens, i) === 'among' && wordAt(tokens, i + 1) === 'them')
 
 /** "including |Hama Radio", "including |local media"; but "12 people, including |three children". */
 function namesSource(tokens: Tokens, text: string, example: number, last: number): boolean {
-  const from = wordAt(tokens, example) === 'such' ? example + 2 : example + 1
+  const from = wordAt(tokens, example) !== 'including' ? example + 2 : example + 1
   for (let i = from; i <= last && i < from + 5; i++) {
     if (isCapital(text, tokens[i]) || wordAt(tokens, i) === '@' || SOURCES.has(wordAt(tokens, i))) return true
     // "later reports, including one by |a relative"

@@ -1,6 +1,7 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { framesBehind } from './frames.js'
 import { behindTime } from './opening-time.js'
+import { CLAIMS } from './saying-words.js'
 import { isPublished } from './speaker-published.js'
 import { COUNTS, MEDIA, SPEAKING_HEADS } from './speaker-words.js'
 import { behindTitle, TITLES } from './titles.js'
@@ -50,8 +51,14 @@ const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
 const COVERAGE = wordSet('reporting reports coverage accounts updates information')
 const TELLS_HOW = wordSet('in on via during through by at')
 
+/** "the Facebook |page Hama Post", "a Telegram |channel" */
+const isPage = (tokens: Tokens, i: number): boolean =>
+  /^(page|channel|group)$/.test(wordAt(tokens, i)) && PLATFORMS.has(wordAt(tokens, i - 1))
+const PLATFORMS = wordSet('facebook telegram whatsapp youtube instagram twitter media')
+
 /** What somebody brings out: "a |post by", "|figures from". */
-const bringsOut = (tokens: Tokens, i: number): boolean => MEDIA.has(wordAt(tokens, i)) || COUNTS.has(wordAt(tokens, i))
+const bringsOut = (tokens: Tokens, i: number): boolean =>
+  MEDIA.has(wordAt(tokens, i)) || COUNTS.has(wordAt(tokens, i)) || CLAIMS.has(wordAt(tokens, i))
 
 /** "figures |released on Monday by the ministry" */
 function isPublishedBefore(tokens: Tokens, by: number, first: number): boolean {
@@ -68,7 +75,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       ((word === 'named' || word === 'called') && lexAt(tokens, i - 1).width === 0) ||
       // "an account under the name |Omar"
       (word === 'name' && wordAt(tokens, i - 2) === 'under' && i < last) ||
-      ((word === 'user' || word === 'account') &&
+      ((word === 'user' || word === 'account' || isPage(tokens, i)) &&
         i < last &&
         (wordAt(tokens, i + 1) === '@' || isCapital(text, tokens[i + 1])))
     ) {
@@ -129,6 +136,9 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     } else if (joins && (standsIn(tokens, text, i) || servesIn(tokens, i, last) || belongsTo(tokens, text, first, i)))
       last = i - 1
   }
+  // "within the hour |@hama_now"
+  if (isAt(tokens, first, W.preposition))
+    for (let i = first + 1; i < last; i++) if (wordAt(tokens, i) === '@') first = i
   // "October 11, 2023 |Hama Agency"
   if (
     first < last &&

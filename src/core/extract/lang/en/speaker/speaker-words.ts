@@ -156,6 +156,14 @@ const INSTITUTION =
 /** Whether a name is a body's or an officer's, which can tell or change a toll. */
 export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(words)
 
+/** Whether a name is of those who "raise the toll": no blast. */
+export const tellsTolls = (tokens: Tokens, name: SpeakerName): boolean =>
+  isBody(name) ||
+  name.agency ||
+  name.words.startsWith('@') ||
+  SPEAKING_HEADS.has(wordAt(tokens, name.last)) ||
+  SOURCES.has(wordAt(tokens, name.last))
+
 /** Whether a name is an outlet's, which passes on what others say: "SANA", "Al Mada", "state television". */
 export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
   agency ||

@@ -6,7 +6,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.place, 'in at near outside of on around inside across from'],
   [
     CUE.saying,
-    'according based per saw seen witnessed alleged raised raises lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues read reads reference gathered learned learnt understands state set sets',
+    'according based per saw seen witnessed alleged raised raises lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues read reads reference gathered learned learnt understands state set sets toll tolls tally count figure figures has have had agreement unanimous adamant certain confident convinced remember remembers remembered referred refers alluded visible pictured appear appears',
   ],
   [
     CUE.total,
@@ -16,7 +16,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.money, '$ € £ ₪ usd eur ¥'],
   [CUE.percent, '% percent'],
   [CUE.heading, ':'],
-  [CUE.example, 'including such'],
+  [CUE.example, 'including such among'],
   [
     CUE.aside,
     'who that which while speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed composed comprising consisting formed based affiliated loyal collected gathered compiled',

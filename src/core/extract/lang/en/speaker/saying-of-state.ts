@@ -1,0 +1,53 @@
+import { countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { Saying } from './citations.js'
+import { tollBehind } from './saying-of-toll.js'
+import { nameLeft } from './speaker-left.js'
+import { nameRight } from './speaker-right.js'
+import { SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
+
+/** "|Hama Radio had the number of dead at nine", "|the site had three deaths": the figure that an outlet gave; null where "have" tells none. */
+export function hasToll(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const toll = putsAt(tokens, i, last)
+  if (!toll && !hasDead(tokens, i)) return null
+  const name = nameLeft(tokens, text, i - 1, first)
+  return name && (toll ? lexAt(tokens, name.last).outcome === null : isOutletName(tokens, text, name))
+    ? { name, reach: 'behind', first: name.first, last: i, until: last, denies: false, told: null }
+    : null
+}
+
+/** "had |the toll at nine", "has |it at no fewer than nine" */
+function putsAt(tokens: Tokens, i: number, last: number): boolean {
+  if (!tollBehind(tokens, i)) return false
+  for (let at = i + 2; at < last && at < i + 8; at++)
+    if (wordAt(tokens, at) === 'at') return [1, 2, 3, 4].some((step) => countsAt(tokens, at + step))
+  return false
+}
+
+/** "had |three deaths", "had |at least five dead" */
+function hasDead(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at < i + 5; at++)
+    if (countsAt(tokens, at)) return DEAD.has(wordAt(tokens, at + 1)) && !isAt(tokens, at + 2, W.saying)
+  return false
+}
+const DEAD = wordSet('deaths dead fatalities killed injured wounded injuries casualties')
+
+/** "Sham Radio", "@hama_now", "other outlets": those who have figures, not losses. */
+const isOutletName = (tokens: Tokens, text: string, { first, last }: SpeakerName): boolean =>
+  wordAt(tokens, first) === '@' ||
+  isAt(tokens, last, W.agency) ||
+  OUTLETS.has(wordAt(tokens, last)) ||
+  (SPEAKING_HEADS.has(wordAt(tokens, last)) && isCapital(text, tokens[first]) && wordAt(tokens, last) !== 'hospital')
+const OUTLETS = wordSet('outlets reports sites websites channels accounts pages newspapers dailies papers')
+
+/** "|residents were unanimous that nine died", "there is agreement among |sources that": whose conviction the word at token `i` tells. */
+export function agreedThat(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const tie = wordAt(tokens, i + 1)
+  const among = tie === 'among' || tie === 'between' ? nameRight(tokens, text, i + 2, last) : null
+  const end = among?.last ?? i
+  if (wordAt(tokens, end + 1) !== 'that') return null
+  let be = i - 1
+  while (isAt(tokens, be, W.adverb | W.preposition | W.adjective) || wordAt(tokens, be) === 'full') be--
+  const name = among ?? (isAt(tokens, be, W.be) ? nameLeft(tokens, text, be - 1, first) : null)
+  const from = among ? i : (name?.first ?? i)
+  return name && { name, reach: 'behind', first: from, last: end, until: last, denies: false, told: null }
+}
