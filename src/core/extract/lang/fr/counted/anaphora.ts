@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, isArticle } from '../drafts.js'
+import { firstToken, isArticle, lastToken } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -68,6 +68,18 @@ const isVerb = (tokens: Words, at: number): boolean =>
 export function isAmongThem(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
   for (let at = firstToken(draft) - 2; at >= Math.max(sentenceFirst, firstToken(draft) - 9); at--)
     if (folded(tokens, at) === 'parmi') return /^(?:eux|elles|ceux|celles|ces)$/u.test(folded(tokens, at + 1))
+  return false
+}
+
+/** "un garçon | figure parmi eux", "une Danoise | est du nombre", "deux | en font partie": said behind. */
+export function isSaidOfThem(tokens: Words, draft: Draft): boolean {
+  const from = lastToken(tokens, draft) + 1
+  for (let at = from; at < from + 12 && !/^[.;:]?$/u.test(folded(tokens, at)); at++) {
+    const next = folded(tokens, at + 1)
+    if (folded(tokens, at) === 'parmi') return isVerb(tokens, at - 1) && /^(?:eux|elles|ceux|celles)$/u.test(next)
+    if (next === 'nombre') return folded(tokens, at) === 'du' && is(tokens[at - 1], WORD.etre)
+    if (next === 'partie') return folded(tokens, at - 1) === 'en'
+  }
   return false
 }
 

@@ -174,8 +174,9 @@ const LOST = new Set(
 
 /** "un hélicoptère a été abattu", "a détruit un char": the verb stands near. */
 function isLost(tokens: Words, draft: Draft): boolean {
-  // "détruit par | un missile"
-  if (tokens[draft.first - 1]?.folded === 'par') return false
+  // "détruit par | un missile", "abattu d'| une balle"
+  const before = tokens[draft.first - 1]
+  if (before?.folded === 'par' || (is(before, WORD.apostrophe) && tokens[draft.first - 2]?.folded === 'd')) return false
   for (let at = draft.first - 5; at <= (draft.head ?? draft.last) + 6; at++) {
     if (
       LOST.has(tokens[at]?.folded ?? '') &&

@@ -4,6 +4,7 @@ import { quoteSide } from '../quote-marks.js'
 import { adjoins, folded, is, isCapital, isOf, type Words } from '../tokens.js'
 import { CLOSED_CLASS, WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
+import { modelEnd } from './models.js'
 
 /** The head of the noun phrase at `at`, over adjectives that may stand before it; null where no noun follows. */
 export function headAt(tokens: Words, text: string, at: number): number | null {
@@ -11,6 +12,7 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
     const token = tokens[head]
     if (token?.kind !== 'word' || token.space > 2) return null
     const next = tokens[head + 1]
+    if (modelEnd(tokens, text, head) !== null) return head
     // "2 500 sans-abri"
     if (token.folded === 'sans' && is(next, WORD.dash) && folded(tokens, head + 2) === 'abri') return head + 2
     // "deux sous-officiers", "un ex-rebelle"
@@ -63,6 +65,8 @@ const isSaidOfThem = (word: string): boolean => word.endsWith('ées') || (word.e
 
 /** Hyphenated parts, adjectives and coordinated nouns behind the head. */
 export function phraseEnd(tokens: Words, text: string, head: number): number {
+  const model = modelEnd(tokens, text, head)
+  if (model !== null) return model
   let last = compoundEnd(tokens, head)
   last = fixedCompoundEnd(tokens, head) ?? last
   for (let n = 0; n < 3; n++) {

@@ -31,7 +31,7 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
 /** ", | qui", ", | dont certains sont très jeunes", ", | incluant des touristes" */
 const describes = (tokens: Words, at: number): boolean =>
   folded(tokens, at) === 'qui' ||
-  (folded(tokens, at) === 'dont' && /^(?:certaine?s|beaucoup|la|le|une)$/u.test(folded(tokens, at + 1))) ||
+  (folded(tokens, at) === 'dont' && /^(?:certaine?s|beaucoup|la|le|les|l|une)$/u.test(folded(tokens, at + 1))) ||
   /^(?:incluant|comprenant|comptant)$/u.test(folded(tokens, at))
 
 /** The comma before the main verb behind a relative clause; null where the clause is the sentence's last. */

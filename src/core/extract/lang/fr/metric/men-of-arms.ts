@@ -8,7 +8,7 @@ import type { Governor } from '../words/governing-words.js'
 /** What "hommes" and the like are by the words before: sent or led they are a strength, lost they are dead; null where neither. */
 export function menOfArms(tokens: Words, draft: Draft, governor: Governor | null): Metric | null {
   const head = draft.head === null ? '' : folded(tokens, draft.head)
-  if (governor && head === 'hommes' && /^perd/u.test(folded(tokens, governor.at))) return 'killed'
+  if (governor && head === 'hommes' && /^(?:perd|coût)/u.test(folded(tokens, governor.at))) return 'killed'
   if (head !== '' && ofLosses(tokens, draft)) return 'killed'
   if (isForceOfMen(tokens, draft)) return 'strength'
   return governor?.metric === 'strength' && /^(?:hommes|éléments|effectifs|renforts)$/u.test(head) ? 'strength' : null

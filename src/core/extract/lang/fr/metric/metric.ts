@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
-import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anaphora.js'
+import { isAmongThem, isOneOf, isSaidOfThem, outcomeBefore, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf, likewise } from '../counted/ellipsis.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
@@ -21,13 +21,14 @@ import { harmedAlready } from './harm-of-held.js'
 import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
 import { isNobody } from './nobody.js'
 import { oneMoreThing } from './one-more.js'
-import { crosses, isCutOff, listedWith, subsetOf, thingsOf, wholeOf } from './parts.js'
+import { crosses, isCutOff, listedWith, subsetOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
 import { predicateBehind } from './predicate.js'
 import { isWhere, predicateStart } from './predicate-start.js'
 import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { ofCaptives } from './set-free.js'
+import { thingsOf } from './things-of.js'
 import { isOfPeople, type Told } from './told.js'
 import { toldOutright } from './told-outright.js'
 import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf, whomEstimated } from './toll.js'
@@ -114,7 +115,7 @@ function find(
   if (governor && !idle)
     return { rule: 'governor', found: { metric: ofCaptives(tokens, governor.metric, governor.at, sentence) } }
   // "à 79 | le nombre de manifestants tués"
-  if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
+  if (earlier?.metric && noun?.kind === 'person' && (isAmongThem(tokens, draft, sentence.first) || isSaidOfThem(tokens, draft)))
     return { rule: 'among-them', found: { metric: earlier.metric } }
   // "un bilan que l'opposition porte | à 176"
   if (earlier?.metric && figureToldAgain(tokens, draft) !== null)

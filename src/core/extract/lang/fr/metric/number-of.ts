@@ -2,6 +2,7 @@ import type { Metric, Status } from '../../../../claim/vocabulary.js'
 import { isCustody } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { toldOutcome } from './told-outcome.js'
 
 /** What the words of a toll say of its number. */
 export interface Toll {
@@ -63,7 +64,7 @@ export function deedBehind(tokens: Words, noun: number): Metric | null {
     (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
   )
     at++
-  return tokens[at]?.lex.verb?.metric ?? deedOver(tokens, noun)
+  return tokens[at]?.lex.verb?.metric ?? toldOutcome(tokens, at) ?? deedOver(tokens, noun)
 }
 
 /** "le nombre de combattants | des deux camps | à avoir été tués" */

@@ -84,40 +84,10 @@ export function wholeOf(tokens: Words, drafts: readonly Draft[], index: number):
 }
 
 /** "11 des | 20 drones", "neuf sur les | 12 missiles" */
-function isOfWhole(tokens: Words, draft: Draft, next: Draft): boolean {
+export function isOfWhole(tokens: Words, draft: Draft, next: Draft): boolean {
   const joint = folded(tokens, draft.last + 1)
   const of = joint === 'des' || joint === 'sur'
   return of && firstToken(next) - draft.last <= 3
-}
-
-/** "11 des | 20 drones ont été abattus": things are no dead, whatever the verb. */
-export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
-  const draft = drafts[index]!
-  const next = drafts[index + 1]
-  const before = drafts[index - 1]
-  if (draft.head !== null) return null
-  // "sur les 31 drones lancés, | 23", "neuf roquettes sur | douze", "huit drones, dont | sept abattus"
-  const whole =
-    before &&
-    isThing(tokens, before) &&
-    (standsFor(tokens, before, firstToken(draft)) || folded(tokens, firstToken(draft) - 1) === 'dont')
-  if (whole) return before.metric
-  if (!next || !isOfWhole(tokens, draft, next)) return null
-  const noun = nounOf(tokens, next)
-  return noun?.kind === 'thing' || noun?.kind === 'event' ? noun.metric : null
-}
-
-const isThing = (tokens: Words, draft: Draft): boolean => nounOf(tokens, draft)?.kind === 'thing'
-
-const standsFor = (tokens: Words, before: Draft, number: number): boolean => {
-  // "sur les 80 missiles tirés, | seuls 34"
-  const from = /^seuls?$|^seules$|^seulement$/u.test(folded(tokens, number - 1)) ? number - 1 : number
-  return folded(tokens, from - 1) === 'sur' ||
-    (folded(tokens, from - 1) === 'les' && folded(tokens, from - 2) === 'sur')
-    ? from - lastToken(tokens, before) < 4
-    : folded(tokens, from - 1) === ',' &&
-        folded(tokens, firstToken(before) - 2) === 'sur' &&
-        from - lastToken(tokens, before) < 9
 }
 
 /** Whether a comma lies between a part and the verb behind it: then the verb is the whole's. */
@@ -169,7 +139,11 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     at - end <= 14
   // "ainsi que deux civils"
   const that = is(joint, WORD.apostrophe) ? at - 1 : at
-  const besides = isThat(folded(tokens, that)) && folded(tokens, that - 1) === 'ainsi' && at - end <= 13
+  const besides =
+    ((isThat(folded(tokens, that)) && /^(?:ainsi|même)$/u.test(folded(tokens, that - 1))) ||
+      // "une fillette est morte, tout comme | une touriste"
+      (joint?.folded === 'comme' && folded(tokens, at - 1) === 'tout')) &&
+    at - end <= 13
   return near ||
     too ||
     over ||

@@ -155,6 +155,8 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
   const verb = token.lex.verb!
   if (verb.form === 'participle') {
     if (is(tokens[at - 1], WORD.determiner | WORD.apostrophe) && !/^tou/u.test(folded(tokens, at - 1))) return undefined
+    // "avoir identifié les cinq hommes et | arrêté | 41 suspects": done to those behind
+    if (is(tokens[at - 1], WORD.coordinator) && is(tokens[at + 1], WORD.number)) return undefined
     if (isOfPrepositional(tokens, at) || isAside(tokens, at)) return undefined
     const died = BEFORE_DEATH.has(verb.metric) ? deathBehind(tokens, at) : null
     if (died !== null) return { metric: 'killed', at: died }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../draft.js'
+import { modelCounted } from '../counted/models.js'
 import { firstToken, isCustody, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, type Words } from '../tokens.js'
@@ -15,6 +16,8 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   const sign = percentSign(tokens, draft)
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
+  const model = draft.head === null ? null : modelCounted(tokens, draft.head)
+  if (model) return { rule: 'model', found: { metric: model } }
   const lost = nobodySurvived(tokens, drafts, index)
   if (lost) return lost
   // "aucun des | 219 passagers"

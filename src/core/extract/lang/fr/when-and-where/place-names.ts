@@ -6,6 +6,7 @@ import {
   COUNTRY_PREPOSITIONS,
   DEPARTMENTS,
   NEAR,
+  OF_NATIONS,
   PEOPLE_OF_CAMPS,
   PLACE_KINDS,
   STRUCK,
@@ -30,10 +31,7 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
   const dateline = sentence.first === 0 ? datelineEnd(tokens) : 0
   for (let at = sentence.first; at <= sentence.last; at++) {
     const token = tokens[at]!
-    const name =
-      is(token, WORD.placeStart) && isNearCapital(tokens, text, at)
-        ? (kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, sentence.first))
-        : null
+    const name = is(token, WORD.placeStart) ? placeAt(tokens, text, at, sentence.first) : null
     if (name && name.last <= sentence.last) {
       if (!isElsewhere(tokens, at, sentence.first) && !describesPlace(tokens, at, found.at(-1))) found.push(name)
       // the town it lies near, where no other is named
@@ -48,6 +46,18 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
     }
   }
   return { found, known }
+}
+
+function placeAt(tokens: Words, text: string, at: number, first: number): PlaceName | null {
+  if (!isNearCapital(tokens, text, at)) return ofNation(tokens, at)
+  return kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, first) ?? ofNation(tokens, at)
+}
+
+/** "la capitale suédoise", "la banlieue parisienne": a place told by whose it is, where no name follows. */
+function ofNation(tokens: Words, at: number): PlaceName | null {
+  const breadth = OF_NATIONS.get(folded(tokens, at))
+  if (breadth === undefined || !is(tokens[at + 1], WORD.demonym) || isOfSpeaker(tokens, at)) return null
+  return { first: at, last: at + 1, breadth }
 }
 
 /** A name stands within a few words of the one that leads to it, if at all: most "à" and "en" lead to none. */
@@ -80,7 +90,9 @@ function heading(tokens: Words, text: string, first: number): PlaceName | null {
   const parted =
     /^[:(—–]$/u.test(folded(tokens, last + 1)) &&
     (tokens[last + 1]?.space ?? 0) + (folded(tokens, last + 1) === ':' ? 1 : 0) > 0
-  if (!parted || last - first > 3) return null
+  // "Yémen. Quatre morts …"
+  const alone = first === 0 && folded(tokens, last + 1) === '.' && tokens[first]!.lex.places !== null
+  if ((!parted && !alone) || last - first > 3) return null
   return { first, last, breadth: first === 0 && datelineEnd(tokens) > 0 ? COUNTRY : 3 }
 }
 
@@ -88,8 +100,9 @@ function heading(tokens: Words, text: string, first: number): PlaceName | null {
 function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   const breadth = PLACE_KINDS.get(folded(tokens, at))
   if (breadth === undefined || isOfSpeaker(tokens, at)) return null
-  // "le centre du Mali" is no site, "le Centre culturel" is
-  if (folded(tokens, at) === 'centre' && !isCapital(tokens[at], text)) return null
+  // "le centre du Mali" is no site, "le Centre culturel" and "le centre commercial de Karrada" are
+  if (folded(tokens, at) === 'centre' && !isCapital(tokens[at], text) && !CENTRES.has(folded(tokens, at + 1)))
+    return null
   let name = overPeople(tokens, text, at + 1)
   while (is(tokens[name], WORD.adjective) && !isCapital(tokens[name], text)) name++
   // "l'église mormone de Provo"
@@ -127,9 +140,11 @@ function ordinalBefore(tokens: Words, at: number): number {
 
 const ARTICLES = new Set('la le les l'.split(' '))
 
+const CENTRES: ReadonlySet<string> = new Set(['commercial', 'culturel', 'communautaire', 'sportif'])
+
 /** Buildings that every town has: the town tells more. */
 const HOUSES = new Set(
-  'mosquée synagogue musée église cathédrale école hôpital marché centre hôtel université stade'.split(' '),
+  'mosquée synagogue musée église cathédrale école hôpital marché centre hôtel université stade caserne plage parc jardin discothèque restaurant supermarché station'.split(' '),
 )
 
 /** "à Gaziantep", "en Somalie", "près de Kidal", "sur Alep", "contre Boulkessi", "la bataille de Syrte" */
@@ -171,6 +186,8 @@ function isLocated(tokens: Words, last: number): boolean {
   if (folded(tokens, last + 1) === '(') return NEAR.has(folded(tokens, at)) || tokens[at]?.lex.places !== null
   if (folded(tokens, last + 1) !== ',') return false
   if (folded(tokens, at) === 'dans') return is(tokens[at + 1], WORD.determiner)
+  // "à Bab Touma, | un quartier de Damas"
+  if (is(tokens[at], WORD.determiner) && PLACE_KINDS.has(folded(tokens, at + 1))) return true
   return (
     (COUNTRY_PREPOSITIONS.has(folded(tokens, at)) && (tokens[at + 1]?.lex.places ?? null) !== null) ||
     PLACE_KINDS.has(folded(tokens, at))

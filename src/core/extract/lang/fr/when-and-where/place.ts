@@ -27,7 +27,9 @@ export const place: Rule<Lex> = {
       const { places, others } = inSentence(sentence)
       const near = isWide(places) ? nearby(doc, sentence, inSentence, places.length > 0) : null
       if (near !== null) {
-        for (const draft of drafts) mark(draft, 'place-nearby', { place: nameOf(doc, near) })
+        for (const draft of drafts)
+          // a war's total is no village's
+          if (draft.scope === 'event' || near.breadth > TOWN) mark(draft, 'place-nearby', { place: nameOf(doc, near) })
         continue
       }
       if (places.length === 0 && others.length === 0) continue
@@ -65,12 +67,13 @@ const nameOf = ({ tokens, text }: Report, { first, last }: PlaceName): string =>
 /** The place of another sentence: of one shortly before, where this one names none; of one behind that goes on with the same event, where it is narrower. */
 function nearby(
   { sentences, tokens }: Report,
-  { first }: TokenRange,
+  { first, last }: TokenRange,
   inSentence: (sentence: TokenRange) => Named,
   named: boolean,
 ): PlaceName | null {
   const index = sentenceIndexAt(sentences, first)
-  for (let n = index - 1; !named && n >= Math.max(0, index - LOOK_BACK); n--) {
+  const other = named || recallsAnother(tokens, first, last)
+  for (let n = index - 1; !other && n >= Math.max(0, index - LOOK_BACK); n--) {
     const { places } = inSentence(sentences[n]!)
     if (places.length > 0) return narrowest(places, first)
   }
@@ -80,6 +83,16 @@ function nearby(
     if (places.length > 0) return narrowest(places, first)
   }
   return null
+}
+
+/** "Le 3 mai, un attentat avait fait dix morts", "Deux ans plus tôt, neuf soldats avaient péri": another event, called to mind by its time. */
+function recallsAnother(tokens: Words, first: number, last: number): boolean {
+  let dated = false
+  for (let at = first; at <= last; at++) {
+    if (tokens[at]!.lex.month > 0 || (folded(tokens, at) === 'tôt' && folded(tokens, at - 1) === 'plus')) dated = true
+    else if (dated && /^avai(?:t|ent)$/u.test(folded(tokens, at))) return true
+  }
+  return false
 }
 
 /** "L'attaque a visé …", "Cette explosion …", "Les assaillants …": goes on with the event told of. */

@@ -63,6 +63,10 @@ export function isOfHeld(tokens: Words, since: number): boolean {
   return false
 }
 
+/** "le bilan n'a plus | bougé | depuis lundi": how long it stands, and no toll's time. */
+export const isUnchanged = (tokens: Words, since: number): boolean =>
+  [since - 1, since - 2].some((at) => /^(?:bougé|changé|évolué|varié)$/u.test(folded(tokens, at)))
+
 const HELD: ReadonlySet<string> = new Set(
   'retenu retenue retenus retenues détenu détenue détenus détenues emprisonné emprisonnée emprisonnés captif captive captifs contrôlé contrôlée contrôlés contrôlées tenu tenue occupé occupée gouverné gouvernée dirigé dirigée administré administrée assiégé assiégée installé installée implanté basé basée'.split(
     ' ',

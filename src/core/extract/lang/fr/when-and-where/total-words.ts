@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isAfterStart, isPeriodOfEvents } from './periods.js'
-import { isOfHeld, isSince } from './since.js'
+import { isOfHeld, isSince, isUnchanged } from './since.js'
 import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
 import {
   FIGHTING,
@@ -37,13 +37,18 @@ function isSuperlative(tokens: Words, at: number): boolean {
   for (let n = from; n > at - 20 && n > 0 && folded(tokens, n) !== '.'; n--) {
     aside ||= folded(tokens, n) === ',' || n < at - 13
     if (
-      (aside ? MOST : RANKED).has(folded(tokens, n)) &&
+      ((aside ? MOST : RANKED).has(folded(tokens, n)) || (!aside && isInTurn(tokens, n))) &&
       /^(?:le|la|les|du|des|ses|leurs|nos)$/u.test(folded(tokens, n - 1))
     )
       return true
   }
   return false
 }
+
+/** "la | troisième | attaque depuis mars", "la deuxième fois en un mois": one of several. */
+const isInTurn = (tokens: Words, at: number): boolean =>
+  /(?:ième|^seconde?)$/u.test(folded(tokens, at)) &&
+  (tokens[at + 1]?.lex.noun?.kind === 'event' || folded(tokens, at + 1) === 'fois')
 
 const ORDINALS = /^(?:deuxième|second|troisième|quatrième|dernier|ce)$/u
 
@@ -56,7 +61,7 @@ function isTotal(tokens: Words, at: number): boolean {
   switch (folded(tokens, at)) {
     case 'depuis':
       // "depuis que les rebelles ont pris la ville"
-      return (isThat(next) || isSince(tokens, at + 1)) && !isOfHeld(tokens, at)
+      return (isThat(next) || isSince(tokens, at + 1)) && !isOfHeld(tokens, at) && !isUnchanged(tokens, at)
     case 'derniers':
     case 'dernières':
       // "les 24 dernières heures" are a day

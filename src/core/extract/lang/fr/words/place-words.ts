@@ -4,12 +4,15 @@ const words = (breadth: number, text: string): [string, number][] => text.split(
 export const PLACE_KINDS: ReadonlyMap<string, number> = new Map([
   ...words(
     0,
-    'site quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple synagogue musée monastère mausolée école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour',
+    'site quartier rue avenue boulevard place pont marché camp hôpital aéroport base gare mosquée église cathédrale temple synagogue musée monastère mausolée école université hôtel stade tour centre théâtre salle prison checkpoint barrage poste caserne palais ambassade carrefour sanctuaire basilique abbaye couvent station promenade plage parc jardin discothèque restaurant supermarché',
   ),
   ...words(1, 'ville village localité commune bourg bourgade hameau cité municipalité capitale île port'),
   ...words(2, 'district cercle canton arrondissement secteur vallée oasis'),
   ...words(3, 'province région wilaya gouvernorat département comté état oblast territoire bande péninsule'),
 ])
+
+/** "la capitale suédoise", "la banlieue parisienne": what is named by its nation or town alone. */
+export const OF_NATIONS: ReadonlyMap<string, number> = new Map([...words(1, 'capitale'), ...words(3, 'banlieue région')])
 
 export const COUNTRY_PREPOSITIONS: ReadonlySet<string> = new Set(['en', 'au', 'aux'])
 

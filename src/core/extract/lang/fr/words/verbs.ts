@@ -113,6 +113,8 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Metric> = new Map<string, Metr
   ['corps', 'killed'],
   ['cadavres', 'killed'],
   ['dépouilles', 'killed'],
+  ['restes', 'killed'],
+  ['ossements', 'killed'],
   ['disparition', 'missing'],
   ['arrestation', 'detained'],
   ['interpellation', 'detained'],
