@@ -68,11 +68,11 @@ const isVerb = (tokens: Words, at: number): boolean =>
 export function isAmongThem(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
   for (let at = firstToken(draft) - 2; at >= Math.max(sentenceFirst, firstToken(draft) - 9); at--)
     if (folded(tokens, at) === 'parmi') return /^(?:eux|elles|ceux|celles|ces)$/u.test(folded(tokens, at + 1))
-  return false
+  return isSaidOfThem(tokens, draft)
 }
 
 /** "un garçon | figure parmi eux", "une Danoise | est du nombre", "deux | en font partie": said behind. */
-export function isSaidOfThem(tokens: Words, draft: Draft): boolean {
+function isSaidOfThem(tokens: Words, draft: Draft): boolean {
   const from = lastToken(tokens, draft) + 1
   for (let at = from; at < from + 12 && !/^[.;:]?$/u.test(folded(tokens, at)); at++) {
     const next = folded(tokens, at + 1)

@@ -10,7 +10,8 @@ export function isPutOut(tokens: Words, combat: number, floor: number): boolean 
 
 /** "a perdu | 12 hommes", "a coûté | 40 hommes aux rebelles": a loss of people is their death, but of voters or staff. */
 export function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
-  if (!/^(?:perdu|perd|perdent|perdant|coûté|coûte|coûtait|coûtera|coûtant)$/u.test(folded(tokens, at)) || !head) return false
+  if (!/^(?:perdu|perd|perdent|perdant|coûté|coûte|coûtait|coûtera|coûtant)$/u.test(folded(tokens, at)) || !head)
+    return false
   return head.folded === 'siens' || (head.lex.noun?.kind === 'person' && !LEAVERS.test(head.folded))
 }
 

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
-import { isAmongThem, isOneOf, isSaidOfThem, outcomeBefore, pointsBack } from '../counted/anaphora.js'
+import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf, likewise } from '../counted/ellipsis.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
@@ -115,7 +115,7 @@ function find(
   if (governor && !idle)
     return { rule: 'governor', found: { metric: ofCaptives(tokens, governor.metric, governor.at, sentence) } }
   // "à 79 | le nombre de manifestants tués"
-  if (earlier?.metric && noun?.kind === 'person' && (isAmongThem(tokens, draft, sentence.first) || isSaidOfThem(tokens, draft)))
+  if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
     return { rule: 'among-them', found: { metric: earlier.metric } }
   // "un bilan que l'opposition porte | à 176"
   if (earlier?.metric && figureToldAgain(tokens, draft) !== null)

@@ -144,7 +144,9 @@ const CENTRES: ReadonlySet<string> = new Set(['commercial', 'culturel', 'communa
 
 /** Buildings that every town has: the town tells more. */
 const HOUSES = new Set(
-  'mosquée synagogue musée église cathédrale école hôpital marché centre hôtel université stade caserne plage parc jardin discothèque restaurant supermarché station'.split(' '),
+  'mosquée synagogue musée église cathédrale école hôpital marché centre hôtel université stade caserne plage parc jardin discothèque restaurant supermarché station'.split(
+    ' ',
+  ),
 )
 
 /** "à Gaziantep", "en Somalie", "près de Kidal", "sur Alep", "contre Boulkessi", "la bataille de Syrte" */

@@ -27,8 +27,8 @@ export const place: Rule<Lex> = {
       const { places, others } = inSentence(sentence)
       const near = isWide(places) ? nearby(doc, sentence, inSentence, places.length > 0) : null
       if (near !== null) {
+        // a war's total is no village's
         for (const draft of drafts)
-          // a war's total is no village's
           if (draft.scope === 'event' || near.breadth > TOWN) mark(draft, 'place-nearby', { place: nameOf(doc, near) })
         continue
       }

@@ -12,7 +12,10 @@ export const PLACE_KINDS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** "la capitale suédoise", "la banlieue parisienne": what is named by its nation or town alone. */
-export const OF_NATIONS: ReadonlyMap<string, number> = new Map([...words(1, 'capitale'), ...words(3, 'banlieue région')])
+export const OF_NATIONS: ReadonlyMap<string, number> = new Map([
+  ...words(1, 'capitale'),
+  ...words(3, 'banlieue région'),
+])
 
 export const COUNTRY_PREPOSITIONS: ReadonlySet<string> = new Set(['en', 'au', 'aux'])
 
