@@ -58,6 +58,9 @@ test('claims are split off into an incident of their own, and put back at once',
   const split = (await claimById(site.database.db, chosen[0]!))!.incident!
   expect(split).toMatchObject({ title: 'Clash nearby', by: 'local' })
   expect(await idsOf(split.id)).toEqual(chosen.sort())
+  const said = await site.page(answer.headers.get('location')!)
+  expect(wordsOf(said)).toContain('Moved claims between incidents Clash nearby')
+  expect(said).toContain(`href="/incidents/${split.id}"`)
   await undoLast(`/incidents/${split.id}`)
   expect(await idsOf(incident)).toEqual(before)
 })

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import type { Context } from '../../context.js'
 import { entryThatUndoes, type HistoryEntry, historyEntry } from '../../db/history.js'
 import type { Locale } from '../locale/locale.js'
@@ -21,11 +22,12 @@ interface JustDoneProps {
   readonly back: string
 }
 
-/** Says what was just done, with a way back. */
-export const JustDone = ({ locale, entry, back }: JustDoneProps) =>
+/** Says what was just done, with a way back and what else there is to see of it. */
+export const JustDone = ({ locale, entry, back, children }: PropsWithChildren<JustDoneProps>) =>
   entry && (
     <div class="block just-done" role="status">
       <p>{didWords(locale, entry)}</p>
+      {children}
       <UndoForm locale={locale} entry={entry} back={back} />
     </div>
   )

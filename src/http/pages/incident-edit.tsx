@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { type ClaimView, claimsOfIncident, listClaims } from '../../db/claims.js'
+import type { HistoryEntry } from '../../db/history.js'
 import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
 import { ClaimChoice, ClaimLine } from '../components/claim-choice.js'
 import { Hidden } from '../components/claim-form.js'
 import type { Reader } from '../components/document.js'
 import { PageHead, TextField } from '../components/form.js'
 import { IncidentName } from '../components/incident-choice.js'
+import { JustDone, justDone } from '../components/just-done.js'
 import { Layout } from '../components/layout.js'
 import { incidentTitle } from '../locale/incident-title.js'
 import type { Web, WebContext } from '../web.js'
@@ -27,6 +29,7 @@ export async function showIncidentEdit(c: WebContext, refused?: RefusedMove): Pr
   const incident = found(await incidentById(db, idOf(c)))
   const [find, other] = [textOf(c, 'find'), textOf(c, 'other')]
   const others = other ? (await listIncidents(db, { words: other }, { limit: MOST_FOUND })).items : []
+  const did = await justDone(c)
   const loose = find ? (await listClaims(db, { words: find }, { limit: MOST_FOUND * 2 })).items : []
   return show(
     c,
@@ -39,6 +42,8 @@ export async function showIncidentEdit(c: WebContext, refused?: RefusedMove): Pr
       other={other}
       others={others.filter(({ id }) => id !== incident.id)}
       refused={refused}
+      did={did}
+      wentTo={did && did.subject !== incident.id ? await incidentById(db, did.subject) : null}
     />,
     refused ? 422 : 200,
   )
@@ -53,10 +58,21 @@ interface IncidentEditPageProps {
   readonly other: string | undefined
   readonly others: readonly IncidentListing[]
   readonly refused: RefusedMove | undefined
+  /** The move that led here, and the incident that the claims went to. */
+  readonly did: HistoryEntry | null
+  readonly wentTo: IncidentListing | null
 }
 
 /** Which claims belong to an incident: take out, split off, move, merge, link. */
-export function IncidentEditPage({ reader, incident, claims, refused, ...searched }: IncidentEditPageProps) {
+export function IncidentEditPage({
+  reader,
+  incident,
+  claims,
+  refused,
+  did,
+  wentTo,
+  ...searched
+}: IncidentEditPageProps) {
   const { locale } = reader
   const { find, found, other, others } = searched
   const { board, link } = locale.words.desk
@@ -69,6 +85,9 @@ export function IncidentEditPage({ reader, incident, claims, refused, ...searche
           <a href={`/history?noun=incident&subject=${incident.id}`}>{locale.words.nav.history}</a>
         </p>
       </PageHead>
+      <JustDone locale={locale} entry={did} back={`${here}/edit`}>
+        {wentTo && <IncidentName locale={locale} incident={wentTo} />}
+      </JustDone>
       <section class="metric">
         <h2>{board.editTitle}</h2>
         {refused && (

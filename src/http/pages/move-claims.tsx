@@ -3,11 +3,12 @@ import { moveClaims } from '../../actions/incidents/move-claims.js'
 import { claimsById, claimsOfIncident } from '../../db/claims.js'
 import { type Incident, incidentRow } from '../../db/incidents.js'
 import { lastJudgements } from '../../db/judgements.js'
+import { addressWith } from '../back.js'
 import { type AskedMove, moveIn } from '../move-request.js'
 import type { Web, WebContext } from '../web.js'
 import { showIncidentEdit } from './incident-edit.js'
 import { MoveClashPage } from './move-clash.js'
-import { isDone } from './overtaken.js'
+import { unlessOvertaken } from './overtaken.js'
 import { found, idOf, show } from './page.js'
 
 /** Claims are taken out of an incident, split off, moved to another one, or all of them merged into it. */
@@ -21,9 +22,12 @@ export const moveRoutes = new Hono<Web>().post('/:id{\\d+}/move', async (c) => {
     return showIncidentEdit(c, { missing: 'needsClaims', claims, title: title ?? '' })
   if (title?.trim() === '') return showIncidentEdit(c, { missing: 'needsTitle', claims, title })
   if (differs(asked, await claimsAt(c, from))) return showClash(c, from, asked)
-  if (!(await isDone(moveClaims(context, { claims, from: from.id, to, reason })))) return showClash(c, from, asked)
+  const moved = await unlessOvertaken(moveClaims(context, { claims, from: from.id, to, reason }))
+  if (!moved) return showClash(c, from, asked)
   return c.redirect(
-    everything && typeof to === 'number' ? `/incidents/${to}#judgement` : `/incidents/${from.id}/edit`,
+    everything && typeof to === 'number'
+      ? `/incidents/${to}#judgement`
+      : addressWith(`/incidents/${from.id}/edit`, { did: moved.entry }),
     303,
   )
 })
