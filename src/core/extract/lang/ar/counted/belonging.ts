@@ -60,6 +60,7 @@ export function antecedent(tokens: Tokens, draft: Draft): Status {
     if (
       noun?.kind === 'person' &&
       number === 'many' &&
+      !(noun.metric && noun.status === 'unknown') && // "أوقع عشرات الجرحى … منهم"
       !(described && noun.status === 'unknown' && !tokens[at]!.lex.conj)
     )
       return noun.status
@@ -72,6 +73,7 @@ export const OF_THEM = new Set(['منهم', 'منهن'])
 /** "العسكريين والمدنيين" are both. */
 export function mixed(tokens: Tokens, head: number, own: Status): Status {
   const next = tokens[head + 1]
+  if (own === 'civilian' && next && !next.lex.conj && SOLDIERLY.has(next.lex.stem)) return 'combatant' // "الطلبة العسكريين"
   const other = next?.lex.conj ? next.lex.word.noun?.status : undefined
   const counted = tokens[head + 2]?.lex.word.numeral?.value === 2 // "4 عسكريين ومدنيين اثنين"
   const both = other && other !== 'unknown' && other !== own && next?.lex.word.number === 'many' && !counted
@@ -182,6 +184,7 @@ const MINISTRIES = new Set(['الدفاع', 'الداخليه'])
 /** What follows is who did it or holds them, not whom it befell. */
 const CAUSES = new Set('جراء اثر نتيجه بسبب خلال عقب بعد ضد اثناء غداه عشيه بعيد قبيل لدي بيد قبضه'.split(' '))
 
+const SOLDIERLY = new Set(['عسكريا', 'عسكريين', 'عسكريون', 'عسكري'])
 const ADJECTIVES = new Set('مدنيه مدنيا مدنيين مدنيون مدني عسكريه عسكريا عسكريين عسكري'.split(' '))
 
 const BELONGING = new Set(['of', 'between', 'صفوف', 'اوساط', 'كبار', 'ابرز', 'خيره', 'بعض'])

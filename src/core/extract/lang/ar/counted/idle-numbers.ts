@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { isMark, someBefore, type Tokens } from '../tokens.js'
+import { isUntold } from '../when-and-where/place-names.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { FAMILIES } from './families.js'
 
@@ -10,7 +11,18 @@ export function oneFamily(tokens: Tokens, { low, high, head, first, last }: Draf
     (before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of') ||
     (FAMILIES.has(tokens[first - 2]?.lex.stem ?? '') && tokens[first - 3]?.lex.word.role === 'of') // "من عائلة فلسطينية واحدة"
   if (isEach(tokens, first, last)) return 'each'
+  if (head === null && first === last && oneAndTheSame(tokens, first)) return 'one-and-the-same'
   return family && low === 1 && high === 1 ? 'one-family' : null
+}
+
+/** "أبناء قبيلة واحدة", "من طائفة واحدة", "في آن واحد": a noun that no dictionary tells of, and the adjective that agrees with it. */
+function oneAndTheSame(tokens: Tokens, at: number): boolean {
+  const { folded, lex, kind } = tokens[at]!
+  if (kind !== 'word' || lex.conj || lex.prep !== '' || !/^واحده?$/u.test(folded)) return false
+  const [owner, noun] = [tokens[at - 2], tokens[at - 1]]
+  if (noun?.kind !== 'word' || noun.lex.def || noun.lex.conj || !isUntold(noun.lex.word)) return false
+  const of = noun.lex.prep !== '' || /^(?:of|in|on)$/u.test(owner?.lex.word.role ?? '') || owner?.lex.word.noun
+  return Boolean(of) && noun.folded.endsWith('ه') === folded.endsWith('ه')
 }
 
 /** "في واحد من أعنف التفجيرات": a superlative counts nothing. */
@@ -111,7 +123,7 @@ export function struck(tokens: Tokens, draft: Draft): boolean {
   }
   return false
 }
-const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|خرق|[يت]خرق)(?:ت|وا|نا)?$/u
+const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|ب?خرق|[يت]خرق)(?:ت|وا|نا)?$/u
 
 /** "ارتفعت إلى 2059": a toll, no year. */
 export const risesTo = (tokens: Tokens, first: number): boolean =>

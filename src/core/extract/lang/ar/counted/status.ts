@@ -3,6 +3,7 @@ import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { amongThem } from './among-them.js'
 import { antecedent, countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
 import { bothKinds, mostly } from './made-up-of.js'
@@ -78,6 +79,7 @@ function statusOf(
     within(tokens, draft) ??
     mostly(tokens, draft) ??
     bothKinds(tokens, draft) ??
+    (isHarm(draft) ? amongThem(tokens, draft) : null) ??
     (noun && isHarm(draft) ? (countedAmong(tokens, draft) ?? underHeading(tokens, draft)) : null)
   if (said) return said
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
@@ -112,7 +114,7 @@ function statusOf(
     if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft))
       return countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')
-      return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? antecedent(tokens, draft) : 'unknown'
+      return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? ofThose(tokens, draft, wholes) : 'unknown'
     return inherited(wholes)
   }
   const parent = wholes.at(-1)
@@ -122,6 +124,12 @@ function statusOf(
     return 'civilian'
   if (noun?.metric === 'displaced') return 'unknown' // "مهاجرين"
   return draft.metric === 'displaced' && (context().flight || !context().forces) ? 'civilian' : 'unknown'
+}
+
+/** "استسلم العشرات منهم": of those named before, else of those counted. */
+function ofThose(tokens: Tokens, draft: Draft, wholes: readonly Draft[]): Status {
+  const named = antecedent(tokens, draft)
+  return named === 'unknown' ? inherited(wholes) : named
 }
 
 const isThing = (tokens: Tokens, { head, metric }: Draft): boolean => {

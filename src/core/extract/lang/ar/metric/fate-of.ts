@@ -17,10 +17,13 @@ import {
   leftAs,
   MOVED,
   MOVED_ALL,
+  outOfTouch,
   SEARCH,
   SELVES,
   STATE,
   soughtFor,
+  stillBuried,
+  TOUCH,
   TREATMENT,
   takenToHospital,
   treated,
@@ -42,6 +45,8 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
       ? 'other'
       : null) ??
     soughtFor(tokens, draft) ??
+    stillBuried(tokens, draft) ??
+    outOfTouch(tokens, draft) ??
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
     turnedInto(tokens, draft) ??
@@ -72,7 +77,9 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     [FATES, CASES].some((words) => words.has(stem)) ||
-    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING].some((words) => words.has(folded)) ||
+    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING, TOUCH].some((words) =>
+      words.has(folded),
+    ) ||
     [SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),
 )
-const NEAR = new Set(['مع', 'الحدود'])
+const NEAR = new Set(['مع', 'الحدود', 'تحت'])

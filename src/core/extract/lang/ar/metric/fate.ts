@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { EXPOSED } from './governor.js'
+import { EXPOSED, LOSES } from './governor.js'
 
 /** "600 في عداد المفقودين". */
 export function listedAs(tokens: Tokens, at: number): Metric | null {
@@ -101,6 +101,24 @@ export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
+
+/** "قتل سبعة ولا يزال ثلاثة تحت الأنقاض": others than those found, whatever was told before. */
+export function stillBuried(tokens: Tokens, draft: Draft): Metric | null {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  return someBefore(tokens, first, 2, ({ folded }) => REMAIN.test(folded)) ? lostSight(tokens, draft) : null
+}
+const REMAIN = /^[وف]?(?:[يت]زال(?:ون)?|زال(?:ت|وا)?|بقي(?:ت)?|[يت]بق[يا]|ظلت?)$/u
+
+/** "إن مراسلين انقطع الاتصال بهما", "أربعة جنود فقد الاتصال بهم": nobody knows where they are. */
+export function outOfTouch(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 4; at++) {
+    if (tokens[at]?.kind !== 'word') return null
+    if (TOUCH.has(tokens[at]!.folded)) return LOSES.test(tokens[at - 1]!.folded) ? 'missing' : null
+  }
+  return null
+}
+export const TOUCH = new Set('الاتصال اثرهم اثره اثرها اثرهما اخبارهم اخباره اخبارها اخبارهما'.split(' '))
 
 /** "سافر 30 ألفا للالتحاق بالتنظيم": they went to fight. */
 export function wentToFight(tokens: Tokens, draft: Draft): Metric | null {

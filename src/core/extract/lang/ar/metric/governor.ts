@@ -33,10 +33,12 @@ export function relative(tokens: Tokens, at: number): boolean {
   if (!tokens[at]!.lex.word.outcome) return false
   const before = tokens[verb - 1]?.lex.word.role
   if (before === 'of' && tokens[at]!.lex.word.outcome!.form === 'after')
-    return COUNTERS.has(tokens[verb - 2]?.lex.stem ?? '') // "عدد من فروا"
+    return TOLLED.has(tokens[verb - 2]?.lex.stem ?? '') // "عدد من فروا", "حصيلة من قضوا"
   if (before !== 'which') return false
-  return [2, 3, 4, 5].some((back) => COUNTERS.has(tokens[verb - back]?.lex.stem ?? ''))
+  return [2, 3, 4, 5].some((back) => TOLLED.has(tokens[verb - back]?.lex.stem ?? ''))
 }
+
+export const TOLLED = new Set(['عدد', 'تعداد', 'اعداد', 'حصيله', 'مجموع', 'اجمالي'])
 
 export const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا|ون|ا|ن)?$/u
 
@@ -98,7 +100,7 @@ const ofThemNext = (tokens: Tokens, at: number): boolean =>
 const isCase = (tokens: Tokens, at: number): boolean => CASES.has(tokens[at]?.lex.stem ?? '') && !tokens[at]!.lex.def
 
 /** "فقدت القيادة الاتصال بتسعة", "انقطع الاتصال". */
-const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|انقطاع|قطع)$/u
+export const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|انقطاع|قطع)$/u
 
 /** "فقد التنظيم 10 مقاتلين": a force's losses are its dead. */
 const LOST = /^[وفب]?(?:فقدت?|[يت]فقد|فقدان)$/u
@@ -108,6 +110,7 @@ function losesItsOwn(tokens: Tokens, at: number): boolean {
   if (tokens[at + 1]?.lex.word.group === 'combatant') return true
   const before = tokens[at - 1]?.folded === 'قد' || tokens[at - 1]?.folded === 'وقد' ? at - 2 : at - 1
   if (!tokens[at]!.lex.conj && tokens[before]?.lex.word.saying === 'body' && tokens[before]!.lex.def) return true
+  if (tokens[before]?.lex.word.role === 'that' && /ه[ام]?$/u.test(tokens[before]!.folded)) return true // "أنه فقد فيها 20 جنديا"
   for (let i = at + 1; i <= at + 5; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark' || token.lex.word.outcome) return false

@@ -1,39 +1,13 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
-import { ofFamily, ofForce } from '../counted/families.js'
-import { isAdded } from '../counted/implicit-joins.js'
-import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
-import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
-import { operationOf } from './cases.js'
-import { betweenDeadAndWounded, diedOf, harmed, victimsBesideWounded } from './dead-and-wounded.js'
-import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
-import { fateOf } from './fate-of.js'
-import { afresh, beginsOther, fitsNoun, parted } from './fitting.js'
-import { isForecast } from './forecast.js'
-import { COUNTERS, type Governor, governing, isHarm, mayBringOutcome, reachOf, relative } from './governor.js'
-import { listedUnder } from './listed-under.js'
-import { countedBefore, countedToo, fightersCounted, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
-import {
-  formerly,
-  isWhole,
-  joinedTo,
-  ofThem,
-  outOf,
-  partOf,
-  partOfNamed,
-  siblingOf,
-  victimsOfCases,
-  wholeOfThings,
-} from './metric-of-others.js'
-import { LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
-import { attends, peaceful } from './peaceful.js'
-import { recounted } from './recounted.js'
-import { govern, set } from './set-metric.js'
-import { describedAs } from './turned-into.js'
-import { unharmed } from './unharmed.js'
+import { victimsBesideWounded } from './dead-and-wounded.js'
+import { decide } from './decide.js'
+import { beginsOther } from './fitting.js'
+import { type Governor, governing, mayBringOutcome, relative, TOLLED } from './governor.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
 export const metric: Rule<Lex> = {
@@ -82,120 +56,14 @@ const mayGovern = onceASpelling(
 )
 const ROLES = new Set<Role | null>(['that', 'clause', 'frees', 'agent'])
 
-/** "ارتفع عدد القتلى في الهجوم الذي شنه المسلحون إلى أربعة": the count goes on behind the clause. */
-const risesTo = (tokens: Tokens, drafts: readonly Draft[], next: number, governor: Governor | null): boolean =>
-  governor?.form === 'noun' &&
-  COUNTERS.has(tokens[governor.at - 1]?.lex.stem ?? '') &&
-  [next, next + 1].some((i) => drafts[i] && tokens[(drafts[i].from ?? drafts[i].first) - 1]?.lex.word.role === 'to')
-
-/** "9 من «بيت المقدس»": the noun is only the first word of a name. */
-const isNameOnly = (tokens: Tokens, { head, last }: Draft): boolean =>
-  head === last + 3 && isMark(tokens[head - 1], '«“"') && tokens[head - 2]!.lex.word.role === 'of'
-
-/** Sets the draft's metric; gives the governor that holds behind it where that changed. */
-function decide(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  index: number,
-  governor: Governor | null,
-  clause: number,
-  end: number,
-  before: Draft | null,
-): Governor | null {
-  const draft = drafts[index]!
-  const head = outOf(tokens, draft, drafts[index + 1]) ?? draft.head
-  const named = head === null ? null : (tokens[head]?.lex.word.noun ?? null)
-  // "11 من التنظيم", "خمسة من أسرة واحدة" are people
-  const noun =
-    named?.kind === 'talk' || isNameOnly(tokens, draft) || ofFamily(tokens, draft) || ofForce(tokens, draft)
-      ? null
-      : named
-  if (draft.metric) return null
-  if (noun && noun.kind !== 'person') {
-    const own = operationOf(tokens, head as number) ?? (peaceful(tokens, head as number) ? null : noun.metric)
-    return set(draft, own ?? 'other', 'metric:noun')
-  }
-  if (draft.head === null && !governor) {
-    const thing = countedBefore(tokens, draft)
-    if (thing) return set(draft, thing, 'metric:noun-before')
-  }
-  if (noun && isWhole(tokens, drafts, index)) return set(draft, 'other', 'metric:whole')
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (isForecast(tokens, first, draft.first)) return set(draft, 'other', 'metric:forecast')
-  if (noun?.metric === 'casualties' && lostSight(tokens, draft)) return set(draft, 'missing', 'metric:fate')
-  if (noun?.metric && isHarm(noun.metric)) {
-    const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
-    return { metric: own, form: 'noun', at: first, reach: first }
-  }
-  if (unharmed(tokens, drafts, index, end, governor)) return set(draft, 'other', 'metric:unharmed')
-  const ofNamed = victimsOfCases(tokens, drafts, index) ?? partOfNamed(tokens, drafts, index, governor, noun)
-  if (ofNamed) return govern(draft, ofNamed, 'metric:of-named', first, 'noun')
-  const told = fateOf(tokens, drafts, index, noun)
-  if (told) return set(draft, told, 'metric:fate')
-  if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
-  const theirs = ofThem(tokens, drafts, index, governor)
-  if (theirs) return set(draft, theirs, 'metric:of-them')
-  const both = betweenDeadAndWounded(tokens, draft)
-  if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')
-  const holds =
-    governor !== null &&
-    first - governor.reach <= reachOf(governor) &&
-    !(clause > governor.at && clause > governor.reach)
-  const listed = listedAs(tokens, lastOf(draft) + 1) ?? tollBehind(tokens, draft, lastOf(draft) + 2)
-  if (listed) return set(draft, listed, 'metric:listed')
-  const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
-  if (lost) return govern(draft, lost, 'metric:lost-life', first) // "فقد 12 مدنيا حياتهم بينهم طفل"
-  const own = draft.head === null ? verbRightBehind(tokens, draft) : null // "و47 أصيبوا"
-  if (own) return govern(draft, own, 'metric:verb-after', first)
-  const apart = (governor && isHarm(governor.metric) && aboard(tokens, first)) || falls(tokens, draft, noun)
-  const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
-  const after = near ? null : outcomeAfter(tokens, drafts, index, end)
-  if (after && !(after === 'strength' && noun?.metric)) return govern(draft, after, 'metric:verb-after', first)
-  const shot = shotAt(tokens, draft) ?? fellVictim(tokens, draft)
-  if (shot) return set(draft, shot, 'metric:fate')
-  const doers = noun?.status === 'combatant' && doIt(tokens, drafts, index, governor)
-  if (doers || attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
-  const governed = holds && !apart && fitsNoun(governor!, noun) && !attends(tokens, governor!, draft)
-  const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
-  if (fate) return set(draft, fate, 'metric:fate')
-  if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
-  // "قتل جندي وأصيب ثلاثة آخرون": the others are of the second verb alone
-  if (holds && governor!.lone && draft.head !== null && tokens[draft.head]!.lex.word.role === 'others') {
-    return set(draft, governor!.lone, 'metric:verb')
-  }
-  if (draft.rules.includes('one-of') && noun?.metric && !(governed && isHarm(governor!.metric)))
-    // not "قتل أحد المطلوبين"
-    return set(draft, noun.metric, 'metric:noun')
-  const risen = governed && governor!.metric === 'strength' ? tollIs(tokens, draft) : null // "حصيلة الغارة على تجمع يضم العشرات إلى 14"
-  if (risen) return set(draft, risen, 'metric:toll-behind')
-  if (governed && noun?.metric && afresh(tokens, governor!, first))
-    return govern(draft, noun.metric, 'metric:noun', first)
-  if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
-  if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
-  const part =
-    describedAs(tokens, draft) ??
-    partOf(tokens, drafts, index, before) ??
-    fallen(tokens, draft) ??
-    joinedTo(tokens, drafts, index) ??
-    countedToo(tokens, drafts, index) ??
-    recounted(tokens, draft, drafts[index - 1] ?? before) ??
-    wholeOfThings(tokens, drafts, index)
-  if (part) return set(draft, part, 'metric:part')
-  const former = formerly(tokens, drafts, index)
-  if (former) {
-    draft.status = drafts[index - 1]!.status
-    return set(draft, former, 'metric:formerly')
-  }
-  const heading = listedUnder(tokens, draft, before)
-  if (heading) return set(draft, heading, 'metric:listed-under')
-  const toll =
-    tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft) ?? fightersCounted(tokens, draft)
-  if (toll) return set(draft, toll, 'metric:toll-behind')
-  draft.confidence *= 0.6
-  const known = draft.head !== null && tokens[draft.head]!.lex.def && draft.bound === 'exact' // "الانتحاريون الثلاثة"
-  const force =
-    !known &&
-    noun?.status === 'combatant' &&
-    (draft.bound !== 'indefinite' || attacks(tokens, first) || attacksThen(tokens, draft))
-  return set(draft, force ? 'strength' : 'other', 'metric:default')
+/** "ارتفع عدد القتلى في الهجوم الذي شنه المسلحون إلى أربعة", "بلغت حصيلة من قضوا في هجمات نفذتها الخلايا 90": the count goes on behind the clause. */
+function risesTo(tokens: Tokens, drafts: readonly Draft[], next: number, governor: Governor | null): boolean {
+  if (governor?.form !== 'noun') return false
+  const counter = [1, 2, 3].find((back) => TOLLED.has(tokens[governor.at - back]?.lex.stem ?? ''))
+  if (counter === undefined) return false
+  if (REACHED.test(tokens[governor.at - counter - 1]?.folded ?? '')) return true
+  return [next, next + 1].some(
+    (i) => drafts[i] && tokens[(drafts[i].from ?? drafts[i].first) - 1]?.lex.word.role === 'to',
+  )
 }
+const REACHED = /^[وف]?(?:[يت]?بلغ|[يت]?تجاوز|تخطي)ت?$/u

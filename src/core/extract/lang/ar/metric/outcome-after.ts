@@ -116,3 +116,16 @@ export function verbRightBehind(tokens: Tokens, draft: Draft): Metric | null {
   const harmed = next?.word.outcome?.form === 'after' && next.word.outcome.metric !== 'strength'
   return harmed && !next.conj ? withSecond(tokens, lastOf(draft) + 1, next.word.outcome!.metric) : null
 }
+
+/** "إن جنديا لقي حتفه وثلاثة شرطيين جرحوا": the verb before is of the one counted before, and stands behind him. */
+export function governsFormer(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  governor: { readonly at: number } | null,
+): boolean {
+  const [before, { from, first, head }] = [drafts[index - 1], drafts[index]!]
+  if (!before || !governor || governor.at <= lastOf(before)) return false
+  const at = Math.min(from ?? first, head ?? first)
+  return tokens[at]!.lex.conj || tokens[at - 1]?.folded === 'و'
+}

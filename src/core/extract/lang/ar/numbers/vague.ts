@@ -10,7 +10,7 @@ export function readVague(tokens: Tokens, at: number): NumberReading | null {
   const { vague } = token.lex.word
   const next = tokens[at + 1]
   if (!vague) return readBarePlural(tokens, at)
-  if (token.lex.suffix !== '') return null
+  if (token.lex.suffix !== '' || (token.lex.def && THIS.has(tokens[at - 1]?.folded ?? ''))) return null // "ضعف هذا العدد من الجرحى"
   const over = vague.high !== null ? teensBehind(next) : 0
   if (over > 0) return vagueReading(at, at + 1, over + vague.low, over + vague.high!)
   const scale = next?.lex.word.numeral?.class === 'scale' && !next.lex.conj ? next.lex.word.numeral.value : null
@@ -22,6 +22,8 @@ export function readVague(tokens: Tokens, at: number): NumberReading | null {
   if (vague.needsOf && !ofFollows(tokens, at + 1) && !standsAlone(tokens, at)) return null
   return vagueReading(at, at, vague.low, vague.high)
 }
+
+const THIS = new Set(['هذا', 'ذلك', 'نفس', 'ذات'])
 
 /** "بضعة عشر", "بضع وعشرون": the tens that a few go beyond; 0 where there are none. */
 function teensBehind(next: Token<Lex> | undefined): number {

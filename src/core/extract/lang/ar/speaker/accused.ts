@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.js'
+import { isState } from './body-names.js'
 import { takesNoGenitive } from './phrase-objects.js'
 import type { Phrase } from './speaker-phrase.js'
 
@@ -11,8 +12,8 @@ export function beforeAccused(tokens: Tokens, { first, last }: Phrase): Phrase {
     const { def, conj, word } = tokens[at]!.lex
     const accused =
       word.group !== null || word.saying === 'body' || (word.noun?.kind === 'person' && word.number === 'many')
-    if (accused && !conj && (tokens[at - 1]!.lex.def || (def && takesNoGenitive(tokens, at - 1))))
-      return { first, last: at - 1 }
+    const parted = tokens[at - 1]!.lex.def || (def && takesNoGenitive(tokens, at - 1)) || isState(tokens[at - 1]!) // "اتهمت كييف الانفصاليين"
+    if (accused && !conj && parted) return { first, last: at - 1 }
   }
   return { first, last }
 }

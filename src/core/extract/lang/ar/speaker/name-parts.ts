@@ -41,8 +41,8 @@ export const isUnknown = (tokens: Tokens, at: number, surname = false): boolean 
   return tokens[at]!.kind === 'word' && !known && def === surname && !conj && prep === ''
 }
 
-/** "الناطق باسمها". */
-const IN_ITS_NAME = /^باسم(?:ه|ها|هم)$/u
+/** "الناطق باسمها", "الحكومة المعترف بها": a pronoun is no name. */
+const IN_ITS_NAME = /^(?:باسم|ب|ل|في|عن|من|علي)(?:ه|ها|هم)$/u
 
 /** "أبو عمر": the name begins with "أبو". */
 export const withFather = (tokens: Tokens, at: number, first: number): number =>

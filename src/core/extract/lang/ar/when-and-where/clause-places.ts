@@ -30,6 +30,7 @@ function opens(tokens: Tokens, at: number): boolean {
   const opener =
     OPENERS.has(tokens[at]!.folded) || (tokens[at]!.folded === 'حين' && tokens[at - 1]!.lex.word.role === 'in')
   if (!opener) return false
-  for (let i = at + 1; i <= at + 3; i++) if (tokens[i]?.lex.word.outcome) return true
-  return isMark(tokens[at - 1], '،') && tokens[at + 1]?.lex.word.role === 'in' // "، وفيما في حلب"
+  for (let i = at + 1; i <= at + 3; i++)
+    if (tokens[i]?.lex.word.outcome || (i < at + 3 && tokens[i]?.lex.word.noun?.kind === 'attack')) return true // "فيما طال قصف بلدة كذا"
+  return isMark(tokens[at - 1], '،') && (tokens[at]!.folded === 'كما' || tokens[at + 1]?.lex.word.role === 'in') // "، كما شهدت بلدة كذا", "، وفيما في حلب"
 }

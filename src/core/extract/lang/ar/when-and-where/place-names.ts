@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { FUNCTION } from '../counted/noun-phrase.js'
 import { isMark, type Tokens } from '../tokens.js'
-import type { Lex } from '../words/lex.js'
+import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { ANYONES, PLACE_KINDS } from '../words/place-words.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
@@ -24,15 +24,37 @@ export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlac
   const found: FoundPlace[] = []
   for (let at = first; at <= last; at++) {
     if (!mayBePlace(tokens[at]!)) continue
-    const place = kindNamed(tokens, at, last) ?? known(tokens, at, last)
-    if (!place || noScene(tokens, at, place)) continue
+    const named = kindNamed(tokens, at, last) ?? known(tokens, at, last)
+    if (!named || noScene(tokens, at, named)) continue
+    const place = { ...named, first: withDirections(tokens, at, first) }
     if (tokens[at]!.folded === 'العاصمه' && tokens[place.last + 1]?.lex.word.placeNames) continue // "العاصمة العراقية بغداد"
     if (at === 0) found.push({ ...place, breadth: Math.max(place.breadth, DATELINE) })
-    else found.push(besides(tokens, at) ? { ...place, breadth: place.breadth + ASIDE } : place)
+    else
+      found.push(
+        besides(tokens, place.first)
+          ? { ...place, breadth: place.breadth + (place.breadth === 0 && found.length === 0 ? BY_A_SPOT : ASIDE) }
+          : place,
+      )
     at = place.last
   }
   return found
 }
+
+/** "محيط قرية كذا", "في شمال غربي سوريا", "على شرق أوكرانيا": which part of it, or what lies around it. */
+function withDirections(tokens: Tokens, at: number, sentence: number): number {
+  if (at === sentence || tokens[at]!.lex.prep !== '') return at
+  if (isOutskirts(tokens[at - 1]!)) return at - 1
+  let from = at
+  while (from > sentence && from > at - 2 && isDirection(tokens[from - 1]!)) from--
+  if (from === at) return at
+  const opens = tokens[from]!.lex.prep !== '' || AT.has(tokens[from - 1]?.lex.word.role ?? null)
+  return opens ? from : at
+}
+const AT = new Set<Role | null>(['in', 'on'])
+const isDirection = ({ folded, lex: { prep } }: Tokens[number]): boolean =>
+  /^[بل]?(?:شمال|جنوب|شرق|غرب)ي?$|^[بل]?وسط$/u.test(folded) && prep !== 'ل'
+const isOutskirts = ({ folded, lex: { def } }: Tokens[number]): boolean => !def && OUTSKIRTS.test(folded)
+const OUTSKIRTS = /^[وبل]?(?:محيط|اطراف|ضواحي|مشارف|تخوم)$/u
 
 /** "ناحية كذا شمال بعقوبة", "شرقي العاصمة صنعاء": what only tells where the place lies comes behind it. */
 function besides(tokens: Tokens, at: number): boolean {
@@ -40,8 +62,10 @@ function besides(tokens: Tokens, at: number): boolean {
   return BESIDES.has(tokens[at - capital - 1]?.folded ?? '')
 }
 const isCapital = (token: Tokens[number] | undefined): boolean => token?.folded === 'العاصمه'
-const BESIDES = new Set('قرب شمال شمالي جنوب جنوبي شرق شرقي غرب غربي'.split(' '))
+const BESIDES = new Set('قرب طريق شمال شمالي جنوب جنوبي شرق شرقي غرب غربي'.split(' '))
 const ASIDE = 1.5
+/** "قرب مبنى البلدية وسط مدينة كذا": narrower than the town all the same. */
+const BY_A_SPOT = 0.9
 /** "بغداد (وكالات)": any place of the sentence but a country goes before the one it was sent from. */
 const DATELINE = COUNTRY - 0.5
 
@@ -95,9 +119,9 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (prep !== '' || token.folded === 'و' || FUNCTION.has(token.folded)) return false
   if (word.placeNames && !word.role) return true
   if (token.folded === 'اباد' && at === kind + 2) return true // "جلال آباد"
-  if (at === kind + 2 && FATHERS.has(tokens[kind + 1]!.folded)) return true // "منطقة أبو عريف"
+  if (at === kind + 2 && (FATHERS.has(tokens[kind + 1]!.folded) || HOLY.has(tokens[kind + 1]!.folded))) return true // "منطقة أبو عريف", "حي الشيخ مقصود"
   if (word.place) return at === kind + 1 && !def
-  if (DESCRIBING.has(token.folded) || word.saying === 'rank') return false // "منطقة جازان المقدم فلان"
+  if (PARTS_OF_TIME.test(token.folded) || DESCRIBING.has(token.folded) || word.saying === 'rank') return false // "منطقة جازان المقدم فلان"
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
   if (word.givenName && at > kind + 1 && !tokens[at - 1]!.lex.word.givenName && !FATHERS.has(tokens[at - 1]!.folded))
     return false // "ولاية يوبي عبد المالك فلان"
@@ -109,11 +133,17 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
 
 const FATHERS = new Set(['ابو', 'ابي', 'ام', 'بني', 'بنو', 'ابن', 'عين', 'تل', 'ديار'])
 
+/** "الشيخ عثمان", "السيدة زينب": towns bear the names of those buried there. */
+export const HOLY = new Set(['الشيخ', 'السيده', 'الامام', 'النبي'])
+
+/** "ريف كذا أواخر العام". */
+const PARTS_OF_TIME = /^(?:اواخر|اوايل|مطلع|منتصف|نهايه|بدايه|خلال)$/u
+
 /** "مدينة كذا الخاضعة لسيطرة": what is told of the place, no part of its name. */
 const DESCRIBING = new Set(
   'خاضع واقع قريب تابع محاصر حدودي مجاور محاذي مطل محتل استراتيجي مكتظ محرر حادث نزاع انفجار هجوم عمليات صراع اشتباك اشتباكات مذكور مستهدف اكثر مدعو ناطق'
     .split(' ')
-    .flatMap((word) => ['', 'ه', 'ين'].map((ending) => `ال${word}${ending}`)),
+    .flatMap((word) => ['', 'ه', 'ين', 'تين', 'ات'].map((ending) => `ال${word}${ending}`)),
 )
 
 /** "الخوذ البيضاء", "القوات السورية": behind a word with the article it is an adjective. */

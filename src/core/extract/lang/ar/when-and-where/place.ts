@@ -3,11 +3,11 @@ import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { pastClitics } from '../counted/counted-noun.js'
 import { FUNCTION } from '../counted/noun-phrase.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { ofItsClause } from './clause-places.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
-import { isUntold, placesIn } from './place-names.js'
+import { HOLY, isUntold, placesIn } from './place-names.js'
 
 /** Sentences back over which a place named still holds. */
 const LOOK_BACK = 2
@@ -20,7 +20,8 @@ export const place: Rule<Lex> = {
     for (const { sentence: range, drafts } of draftedSentences(doc)) {
       while (doc.sentences[index] !== range) index++
       const own = placesIn(doc.tokens, range).filter(({ first }) => !drafts.some(({ head }) => head === first)) // "أب", also a town's name
-      const places = own.length > 0 ? own : placesBefore(doc, index)
+      const before = own.length > 0 ? null : placesBefore(doc, index)
+      const places = before ?? own
       for (const draft of drafts) {
         const found =
           (own.length > 0 && drafts.length > 1 ? ownPlace(doc.tokens, own, draft) : null) ??
@@ -29,7 +30,7 @@ export const place: Rule<Lex> = {
             own.length > 0 ? draft : null,
           )
         if (!found) continue
-        draft.place = wordsOf(doc, found)
+        draft.place = wordsOf(doc, withNext(doc.tokens, places, found))
         draft.rules.push(own.length > 0 ? 'place' : 'place-before')
       }
     }
@@ -43,9 +44,9 @@ const TOWN = 1
 function ownPlace(tokens: Tokens, places: readonly FoundPlace[], draft: Draft): FoundPlace | null {
   const from = lastOf(draft) + 1
   const behind = places.find(
-    ({ first, breadth }) =>
+    ({ first, last, breadth }) =>
       first > from &&
-      breadth < COUNTRY &&
+      (breadth < COUNTRY || (isMark(tokens[last + 1], '،') && tokens[last + 2]?.lex.word.role === 'among')) && // "9 غارات في سوريا، منها ست قرب كذا"
       ((first <= from + 3 && leadsTo(tokens, from, first)) ||
         (breadth <= TOWN && first <= from + 8 && attackAt(tokens, from, first))),
   )
@@ -77,15 +78,18 @@ const isName = ({ kind, space, folded, lex: { word, conj, prep } }: Tokens[numbe
   prep === '' &&
   (isUntold(word) || HOLY.has(folded)) &&
   !FUNCTION.has(folded)
-/** "الشيخ عثمان", "السيدة زينب": towns bear the names of those buried there. */
-const HOLY = new Set(['الشيخ', 'السيده', 'الامام', 'النبي'])
 function leadsTo(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     const { word, conj, prep } = tokens[at]!.lex
     if (tokens[at]!.kind !== 'word' || conj || prep !== '' || word.role || word.outcome) return false
   }
-  return tokens[to - 1]!.lex.word.role === 'in' && !tokens[to - 1]!.lex.conj
+  const { word, conj } = tokens[to - 1]!.lex
+  return !conj && (word.role === 'in' || word.role === 'near' || nearby(tokens, to - 1))
 }
+
+/** "بالقرب من كذا", "على مقربة من كذا". */
+const nearby = (tokens: Tokens, of: number): boolean =>
+  tokens[of]!.lex.word.role === 'of' && /^(?:بالقرب|مقربه)$/u.test(tokens[of - 1]!.folded)
 
 /** Places without those in the speaker's own name ("المتحدث باسم قيادة ديالى"), where others are named. */
 function elsewhere(doc: Doc<Lex>, places: readonly FoundPlace[], { speaker }: Draft): readonly FoundPlace[] {
@@ -110,6 +114,13 @@ function best(places: readonly FoundPlace[], draft: Draft | null): FoundPlace | 
   }
   return found
 }
+/** "ريف إدلب وريف حلب", "مخيم كذا ومزرعة كذا": both, where nothing stands between. */
+function withNext(tokens: Tokens, places: readonly FoundPlace[], found: FoundPlace): FoundPlace {
+  const next = places.find(({ first }) => first === found.last + 1)
+  const joined = next && tokens[next.first]!.lex.conj && tokens[next.first]!.lex.prep === '' && next.breadth < COUNTRY
+  return joined ? withNext(tokens, places, { ...found, last: next.last }) : found
+}
+
 const distance = (place: FoundPlace, draft: Draft): number => Math.abs(place.first - draft.first)
 
 function wordsOf({ text, tokens }: Doc<Lex>, { first, last }: FoundPlace): string {

@@ -1,7 +1,7 @@
 import { foldWord } from '../../../../text/fold.js'
 import { sharedEntries } from '../../../shared-entries.js'
 import { CONSTRUCT_DUALS } from '../numbers/construct-duals.js'
-import { MODIFIER_WORDS } from '../numbers/modifiers.js'
+import { MODIFIER_WORDS } from '../numbers/modifier-phrases.js'
 import { CLITIC_AND_SIX, COMMON, MINE, NOT_COUNTED, OFFICERS, TWO_CASES, WHOLE_WORDS } from './dictionary-exceptions.js'
 import { GROUPS, ROLES } from './function-words.js'
 import type { GrammaticalNumber, Word } from './lex.js'
