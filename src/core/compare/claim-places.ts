@@ -111,5 +111,7 @@ function untilNarrow(lists: readonly (readonly PlaceName[])[]): readonly PlaceNa
 }
 
 const uniqueNames = (names: readonly PlaceName[]): PlaceName[] => [
-  ...new Map(names.map((name) => [name.sounds, name])).values(),
+  ...names
+    .reduce((known, name) => (name.untold && known.has(name.sounds) ? known : known.set(name.sounds, name)), new Map())
+    .values(),
 ]

@@ -110,6 +110,11 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['joint', 'joint|مشتركه|conjoint*|interarmees'],
   ['coalition', 'coalition|alliance|تحالف|coalition'],
   ['police', 'police|شرطه|gendarmerie|درك|constabulary|policier*|policiere*|gendarme|gendarmes|شرطي*'],
+  [
+    'counter-terrorism',
+    'counter terrorism|counterterrorism|anti terrorism|antiterrorism|مكافحه ارهاب|مكافحه الارهاب|lutte contre le terrorisme|lutte antiterroriste|antiterroriste*|contre terrorisme',
+  ],
+  ['service', 'service|services|جهاز|اجهزه'],
   ['intelligence', 'intelligence|مخابرات|استخبار*|renseignement*'],
   ['security', 'security|securitaire*|امني*|امن|الامن|securite'],
   ['civil', 'civil|civile|مدني|مدنيه'],

@@ -49,11 +49,25 @@ export function tieAcross(
   const outside: Distance = { incident: 'other', mistakable: false }
   for (const { part } of parts) {
     pair(part, whole, outside)
+    if (whole.total && !part.total) besideRivals(part, whole, membersOf(incidentOf[whole.at] as number), pair)
     const incident = incidentOf[part.at] as number
     if (incident === incidentOf[whole.at]) continue
     for (const claim of membersOf(incident)) pair(claim, whole, outside)
   }
 }
+
+/** "Seven soldiers, who make it 31 this month", beside another's 24 of this month: an event against a total. */
+function besideRivals(
+  part: ReadClaim,
+  whole: ReadClaim,
+  totals: readonly ReadClaim[],
+  pair: (a: ReadClaim, b: ReadClaim, distance: Distance) => void,
+): void {
+  for (const total of totals.slice(0, RIVALS))
+    if (total.total && total.report !== whole.report) pair(part, total, { incident: 'other', mistakable: true })
+}
+/** Totals that an event is held against at most. */
+const RIVALS = 40
 
 /** The dead of the towns that one sentence names. */
 export function besideOneAnother(

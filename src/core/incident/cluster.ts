@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js'
 import { candidates } from './candidates.js'
 import { DisjointSets } from './disjoint-sets.js'
-import { type Band, type Match, matchMentions } from './match.js'
+import { type Band, type Match, matchMentions, UNTOLD } from './match.js'
 import type { Mention } from './mention.js'
 
 /** Mentions grouped into incidents. */
@@ -49,7 +49,7 @@ function enemiesAmong(matches: readonly Match[], mentions: readonly Mention[]): 
 function undecided(matches: readonly Match[], enemies: Enemies): Match[] {
   const linked = new Map<number, Match[]>()
   for (const match of matches) {
-    if (match.band !== 'linked') continue
+    if (match.band !== 'linked' && !isUntold(match)) continue
     for (const end of [match.a, match.b]) {
       const known = linked.get(end)
       if (!known) linked.set(end, [match])
@@ -66,6 +66,8 @@ function undecided(matches: readonly Match[], enemies: Enemies): Match[] {
       : match,
   )
 }
+
+const isUntold = ({ band, reasons }: Match): boolean => band === 'proposed' && reasons.includes(UNTOLD)
 
 /** The best links of a mention that are weighed against one another. */
 const RIVALS = 20

@@ -3,7 +3,14 @@ import type { Mention } from './mention.js'
 import { ofOneCountry } from './one-country.js'
 import { daysApart } from './reading/days.js'
 import { type EventFacts, mannersMeet } from './reading/event-facts.js'
-import { bothOfARegion, matchPlaces, type PlaceMatch, sitesDiffer, sitesFarApart } from './reading/match-places.js'
+import {
+  bothOfARegion,
+  matchPlaces,
+  type PlaceMatch,
+  regionUntold,
+  sitesDiffer,
+  sitesFarApart,
+} from './reading/match-places.js'
 import type { Places } from './reading/place-names.js'
 import { WIDE } from './words/manners.js'
 
@@ -25,7 +32,9 @@ export const PROPOSED = 2.5
 /** Whether two mentions speak of one event, with the reasons. Symmetric. */
 export function matchMentions(mentions: readonly Mention[], a: number, b: number): Match {
   const [one, other] = [mentions[a] as Mention, mentions[b] as Mention]
-  const place = matchPlaces(one.places, other.places)
+  const named = matchPlaces(one.places, other.places)
+  const untold = named === 'namesake' && regionUntold(one.places, other.places)
+  const place = untold ? 'region' : named
   const verdict = (band: Band, score: number, reasons: readonly string[]): Match => ({
     a,
     b,
@@ -44,6 +53,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
     timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
     ofOneCountry(one, other, place),
+    untold ? { score: 1, reason: UNTOLD } : none,
     ...detailEvidence(one, other),
   ].filter((item) => item.score !== 0)
   const score = evidence.reduce((total, item) => total + item.score, 0)
@@ -52,7 +62,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
   const sure =
     score >= LINKED &&
     (NARROW.has(place) || dayOfARegion(one, other, place) || evidence.some((item) => item.joins === true))
-  const band = apart || score < PROPOSED ? 'apart' : sure ? 'linked' : 'proposed'
+  const band = apart || score < PROPOSED ? 'apart' : sure && !untold ? 'linked' : 'proposed'
   return verdict(
     band,
     score,
@@ -61,6 +71,9 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
 }
 
 const NEVER = -10
+
+/** Of a village that only one of two texts puts in a region. */
+export const UNTOLD = 'region-untold'
 
 const PLACE_SCORE: Record<PlaceMatch, number> = {
   site: 4,

@@ -67,3 +67,58 @@ test('who trims a toll gives the newer figure of one voice', () => {
   )
   expect(kinds(first, second)).toEqual(['b#1 updates a#1'])
 })
+
+test('a day inside a total that its text ties to it is an event beside another’s total of that time', () => {
+  const total = { scope: 'cumulative', status: 'combatant', counted: 'soldiers' } as const
+  const tied = givenReport(
+    {
+      id: 'a',
+      text: 'Six soldiers died in an ambush near Olim on Monday, the army said. It said their deaths brought to 40 the soldiers killed in Harun district since the beginning of the month.',
+    },
+    [
+      { number: 'Six', low: 6, high: 6, status: 'combatant', counted: 'soldiers', speaker: 'the army', place: 'Olim' },
+      { ...total, number: '40', speaker: 'the army', place: 'Harun district' },
+    ],
+  )
+  const rival = givenReport(
+    { id: 'b', text: 'The ministry said 33 soldiers were killed in Harun district since the beginning of the month.' },
+    [{ ...total, number: '33', speaker: 'the ministry', place: 'Harun district' }],
+  )
+  expect(kinds(tied, rival)).toEqual(['a#1 part-of a#2', 'a#1 not-comparable b#1 event-vs-total', 'a#2 conflicts b#1'])
+})
+
+test('a village that one text puts elsewhere than the gazetteer puts its namesake is left to a person', () => {
+  const village = (id: string, text: string, number: string, place: string) =>
+    givenReport({ id, text }, [{ number, speaker: id, place }])
+  expect(
+    kinds(
+      village('a', 'A raid killed 4 people in Mansoura in Hama province on Monday, a monk said.', '4', 'Mansoura'),
+      village('b', 'A raid killed 7 people in Mansoura, in Raqqa province, on Monday, a nun said.', '7', 'Mansoura'),
+      village('c', 'A raid killed 6 people in the Syrian village of Mansoura, a baker said.', '6', 'Mansoura'),
+    ),
+  ).toEqual([
+    'a#1 not-comparable b#1 different-place',
+    'a#1 not-comparable c#1 unresolved',
+    'b#1 not-comparable c#1 unresolved',
+  ])
+})
+
+test('a counter-terrorism service is one voice in two languages', () => {
+  expect(
+    kinds(
+      givenReport(
+        { id: 'a', lang: 'ar', incident: 'raid', text: 'قال جهاز مكافحة الإرهاب العراقي إن 9 مسلحين قتلوا.' },
+        [{ number: '9', status: 'combatant', speaker: 'جهاز مكافحة الإرهاب العراقي' }],
+      ),
+      givenReport(
+        {
+          id: 'b',
+          lang: 'fr',
+          incident: 'raid',
+          text: 'Le Service irakien de lutte contre le terrorisme dit que 9 jihadistes ont été tués.',
+        },
+        [{ number: '9', status: 'combatant', speaker: 'Service irakien de lutte' }],
+      ),
+    ),
+  ).toEqual(['a#1 same-origin b#1'])
+})

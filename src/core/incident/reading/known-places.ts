@@ -122,7 +122,11 @@ function withAncestors(place: Place, words: string): PlaceName[] {
     place.kind === 'country' ? [] : [{ sounds: soundsOfName(words), words, level: levelOf(place) }]
   for (let at: Place | null = place; at !== null; at = at.parent === null ? null : gazetteer().byIdOf(at.parent)) {
     if (at.kind !== 'country')
-      names.push({ sounds: `@${at.id}`, words: at === place ? words : (at.en[0] ?? words), level: levelOf(at), at })
+      names.push(
+        at === place
+          ? { sounds: `@${at.id}`, words, level: levelOf(at), at }
+          : { sounds: `@${at.id}`, words: at.en[0] ?? words, level: levelOf(at), at, untold: true },
+      )
   }
   return names
 }

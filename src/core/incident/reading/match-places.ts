@@ -74,6 +74,11 @@ function sharedNames(a: Places, b: Places): PlaceName[] {
   })
 }
 
+/** Of namesakes, whether one text puts a village in another region than the gazetteer alone puts the other's: it may be another of that name. */
+export const regionUntold = (a: Places, b: Places): boolean =>
+  [...a.countries].some((country) => b.countries.has(country)) &&
+  [a, b].filter(({ names }) => names.filter(({ level }) => level === 4).every(({ untold }) => untold)).length === 1
+
 /** "Novoselivka in the one region" is not "Novoselivka in the other"; nor is a village of one district that of another. */
 const regionsDiffer = (a: Places, b: Places): boolean =>
   levelsDiffer(a, b, 4) || (isVillage(a, b) && districtsDiffer(a, b))

@@ -12,6 +12,8 @@ export interface PlaceName {
   readonly level: PlaceLevel
   /** Where it lies, for places of the gazetteer: `sounds` is then its id behind an @. */
   readonly at?: { readonly lat: number; readonly lon: number }
+  /** Known by the gazetteer alone: no word of the text names it. */
+  readonly untold?: true
 }
 
 export interface Places {

@@ -150,8 +150,10 @@ const DESCRIBING = new Set(
 const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): boolean =>
   words.length === 1 &&
   words[0]!.startsWith('ال') &&
-  Boolean(tokens[at - 1]?.lex.def) &&
-  !tokens[at - 1]!.lex.word.place
+  ((Boolean(tokens[at - 1]?.lex.def) && !tokens[at - 1]!.lex.word.place) || HOSPITAL.test(tokens[at - 2]?.folded ?? ''))
+
+/** "مستشفى الحلة الجراحي": of what kind it is. */
+const HOSPITAL = /^[بلو]?(?:ال)?(?:مستشفي|مشفي)$/u
 
 /** A name of the gazetteer, of one word or more: "في سرت", "دير الزور". */
 function known(tokens: Tokens, at: number, end: number): FoundPlace | null {

@@ -19,7 +19,7 @@ export const MEDIA = wordSet(
 )
 /** "figures from |the ministry", "a tally by |the agency" */
 export const COUNTS = wordSet(
-  'figures data statistics numbers tally count toll records list lists estimate estimates information database update updates figure',
+  'figures data statistics numbers tally tallies count counts toll records registers list lists estimate estimates information database update updates figure',
 )
 /** What an outlet or body that speaks is called, as the last word of its name. */
 export const SPEAKING_HEADS = wordSet(
