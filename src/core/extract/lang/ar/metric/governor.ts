@@ -52,7 +52,7 @@ export const mayBringOutcome = (token: Tokens[number]): boolean => {
     LOST.test(folded) ||
     LIVES.has(folded) ||
     folded === 'الاتصال' ||
-    folded === 'فقدنا' ||
+    lex.stem === 'فقدنا' ||
     INJURIES.has(lex.stem) ||
     lex.stem === 'ضحيه'
   )
@@ -65,7 +65,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (INJURIES.has(token.lex.stem) && [1, 2].some((back) => BEFALL.test(tokens[at - back]?.folded ?? '')))
     return { metric: 'wounded', form: 'verb', at, reach: at }
-  if (token.folded === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
+  if (token.lex.stem === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (outcome && (isCase(tokens, at - 1) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at)) && !ofThemNext(tokens, at))
     return null

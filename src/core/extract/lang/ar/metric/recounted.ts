@@ -10,10 +10,15 @@ export function recounted(tokens: Tokens, draft: Draft, before: Draft | null | u
   for (let at = first - 1; at >= Math.max(0, first - RECOUNT); at--) {
     if (tokens[at]!.folded === 'وعددهم' && othersNamed(tokens, at - 1)) return null
     if (THE_COUNT.has(tokens[at]!.folded)) return countedSince(tokens, at, lastOf(before)) ?? before.metric
+    if (at === first - 1 && speaksOf(tokens, at)) return before.metric
     if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return null
   }
   return null
 }
+/** "غير أن السلطات تتحدث عن 7". */
+const speaksOf = (tokens: Tokens, about: number): boolean =>
+  tokens[about]!.lex.word.role === 'about' && /^[وف]?(?:[يت]?تحدث)(?:ت|ون)?$/u.test(tokens[about - 1]?.folded ?? '')
+
 /** "وأن القتلى نازحون، وأن عددهم فاق 50": those named between. */
 export function countedSince(tokens: Tokens, from: number, until: number): Metric | null {
   for (let at = from - 1; at > until; at--) {

@@ -52,6 +52,8 @@ const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
 
 /** "المسؤول المحلي ساني أبو بكر": a name that no dictionary has, right in front of one that it has. */
 export const withForename = (tokens: Tokens, at: number, first: number): number =>
-  at - 2 > first && isUnknown(tokens, at - 1) && (tokens[at - 2]!.lex.def || IN_ITS_NAME.test(tokens[at - 2]!.folded))
+  at - 2 > first &&
+  isUnknown(tokens, at - 1) &&
+  (/^ال/u.test(tokens[at - 2]!.folded) || IN_ITS_NAME.test(tokens[at - 2]!.folded))
     ? at - 1
     : at

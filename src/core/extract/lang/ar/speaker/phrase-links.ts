@@ -11,9 +11,12 @@ const OWN_PART = /^(?:جهت|جانب|طرف|ناحيت)(?:ه|ها|هم)$/u
 const otherwise = (tokens: Tokens, at: number): boolean =>
   /^(?:جهه|ناحيه|جانب)$/u.test(tokens[at]?.folded ?? '') && /^(?:اخري?|ثانيه)$/u.test(tokens[at + 1]?.folded ?? '')
 
-/** "من جهته" and "من جهة أخرى" at `at`. */
+/** "قلل المتحدث من شأن التقارير". */
+const MATTERS = /^(?:شان|اهميه|خطوره|حجم|احتمال|مغبه|خطر|ان)$/u
+
+/** "من جهته", "من جهة أخرى" and "من شأن" at `at`: no part of a name. */
 export const onWhosePart = (tokens: Tokens, at: number): boolean =>
-  OWN_PART.test(tokens[at]?.folded ?? '') || otherwise(tokens, at)
+  OWN_PART.test(tokens[at]?.folded ?? '') || MATTERS.test(tokens[at]?.folded ?? '') || otherwise(tokens, at)
 
 /** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
 const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه|نايب|نواب|مرشح)$/u

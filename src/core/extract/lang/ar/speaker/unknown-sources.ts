@@ -13,6 +13,13 @@ export const unknownNamed = (tokens: Tokens, { first, last }: Phrase): boolean =
   !/(?:ته|ها|هم|تهم)$/u.test(tokens[first]!.folded) &&
   ([1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that') || writesOn(tokens, last + 1))
 
+/** "يصر الصيادون على أن": those of whom a clause right behind tells what they say. */
+export const arePeople = (tokens: Tokens, { first, last }: Phrase): boolean => {
+  const { def, word } = tokens[first]!.lex
+  const people = def && word.noun?.kind === 'person' && word.number === 'many' && word.noun.metric === null
+  return people && last === first && [1, 2].some((on) => tokens[last + on]?.lex.word.role === 'that')
+}
+
 /** "وفق ما نقلت الإخبارية المحلية.", "بحسب ما أوردته تريبون واير.": nothing but the name of who carried it. */
 export function carriedBy(tokens: Tokens, at: number, { first, last }: Phrase, end: number): boolean {
   if (!isWhat(tokens, at - 1) || last - first > 3 || first !== at + 1) return false

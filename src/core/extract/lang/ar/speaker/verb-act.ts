@@ -20,9 +20,9 @@ import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
 import { theyWho } from './they-who.js'
 import { whenEnds } from './time-aside.js'
-import { carriedBy, unknownNamed } from './unknown-sources.js'
+import { arePeople, carriedBy, unknownNamed } from './unknown-sources.js'
 import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
-import { ANSWERS, answersThat, lists, moves, takesComplement, tellsBehind } from './what-it-tells.js'
+import { ANSWERS, answersThat, lists, MOVES, moves, movesToll, takesComplement, tellsBehind } from './what-it-tells.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
 export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
@@ -39,6 +39,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (memory.sentence === number && issues(tokens, at)) return null
   const phrase =
     subjectOf(doc, range, at) ??
+    (tokens[at - 1]?.lex.word.role === 'not' && at - 1 > range.first ? subjectOf(doc, range, at - 1) : null) ??
     denierBefore(tokens, range, at) ??
     publisherBefore(tokens, range, at) ??
     papersInFront(tokens, range, at) ??
@@ -65,8 +66,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
       return { at, act: act(null, { rule: 'speaker:nobody' }) }
     }
     const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
-    const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase)
-    if (MOVES.test(stem) && !movesToll(tokens, Math.max(at, phrase.last), range.last)) return null
+    const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase) || arePeople(tokens, phrase)
+    if (MOVES.test(stem) && !movesToll(tokens, at, Math.max(at, phrase.last), range.last)) return null
     if (word.saying !== 'verb' && !known && !carriedBy(tokens, at, phrase, range.last)) return null
     if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? ''))
       return quotedAgain(doc, at, phrase, number, memory)
@@ -133,15 +134,6 @@ function leadsToSource(tokens: Tokens, at: number): boolean {
 
 /** "سجلت سوريا 5 إصابات": a land records and says nothing. */
 const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض|قلص)/u
-/** "رفعت القوات جاهزيتها بعد مقتل 3": only who moves a toll tells it. */
-const movesToll = (tokens: Tokens, from: number, end: number): boolean => {
-  for (let at = from; at <= Math.min(end, from + TO_TOLL); at++) if (TOLLS.test(tokens[at]!.lex.stem)) return true
-  return false
-}
-const MOVES = /^[يت]?(?:رفع|خفض|قلص)/u
-const TOLLS = /^(?:حصيله|حصيلت|عدد|اعداد|ارقام|تقدير|قتلي|ضحايا|محصله|احصاء)/u
-/** Tokens between who moves a toll and the toll at most. */
-const TO_TOLL = 14
 
 /** "لفت" is masculine. */
 const ROOT_IN_T = new Set(['لفت', 'اثبت', 'ثبت'])

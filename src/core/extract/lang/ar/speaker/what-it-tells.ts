@@ -47,3 +47,15 @@ export function moves(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+
+/** "رفعت القوات جاهزيتها بعد مقتل 3": only who moves a toll tells it; so does "رفعتها الوزارة إلى 61". */
+export function movesToll(tokens: Tokens, verb: number, from: number, end: number): boolean {
+  const figure = tokens[verb]!.lex.suffix !== '' && tokens[from + 1]?.lex.word.role === 'to' ? tokens[from + 2] : null
+  if (figure?.kind === 'digits' || figure?.lex.word.numeral) return true
+  for (let at = from; at <= Math.min(end, from + TO_TOLL); at++) if (TOLLS.test(tokens[at]!.lex.stem)) return true
+  return false
+}
+export const MOVES = /^[يت]?(?:رفع|خفض|قلص)/u
+const TOLLS = /^(?:حصيله|حصيلت|عدد|اعداد|ارقام|تقدير|قتلي|ضحايا|محصله|احصاء)/u
+/** Tokens between who moves a toll and the toll at most. */
+const TO_TOLL = 14
