@@ -21,7 +21,17 @@ export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): 
     CLAUSE_STARTS.test(folded(tokens, first - 1)) ||
     // "tandis que | neuf ont été retrouvés"
     (folded(tokens, first - 1) === 'que' && is(tokens[first - 2], WORD.breaker))
+  // "Neuf skieurs sont morts. | Personne | n'a rien vu": no tally of them
+  if (draft.high === 0 && !tellsState(tokens, draft.last + 1)) return false
   return opens && isVerb(tokens, draft.last + 1)
+}
+
+/** "Aucun n'est | dans un état grave", "aucun n'est en danger" */
+function tellsState(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 9; at++)
+    if (is(tokens[at], WORD.gravely) || /^(?:état|danger|pronostic|jours|sérieux)$/u.test(folded(tokens, at)))
+      return true
+  return false
 }
 
 export const OTHERS = new Set(

@@ -113,6 +113,8 @@ export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: nu
   const seen = new Set<Status>()
   for (const part of drafts.slice(index + 1, index + 5)) {
     if (nounOf(tokens, part)?.kind !== 'person' || part.low === null || part.low !== part.high) break
+    // "30 morts, d'après | un colonel | et un médecin": who tells is none of them
+    if (tokens[firstToken(part) - 1]?.lex.saying || folded(tokens, firstToken(part) - 1) === 'par') break
     // "quatre civils – dont un enfant – et deux soldats"
     if (sum > 0 && isSubset(tokens, part)) continue
     sum += part.low

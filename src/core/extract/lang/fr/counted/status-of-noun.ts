@@ -80,7 +80,7 @@ const CIVILIAN = new Set(
   ),
 )
 const COMBATANT = new Set(
-  'armé armés armée armées habillés militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes'.split(
+  'armé armés armée armées cagoulé cagoulés encagoulé encagoulés masqué masqués habillés militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes'.split(
     ' ',
   ),
 )

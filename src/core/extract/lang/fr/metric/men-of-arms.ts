@@ -170,16 +170,21 @@ const WORN: ReadonlySet<string> = new Set(
 const ATTACKED =
   /^(?:attaqué|visé|ciblé|mitraillé|bombardé|incendié|tiré|foncé|poignardé|égorgé|tué|abattu|exécuté|enlevé|kidnappé|assailli|assassiné|massacré|investi)$/u
 
-/** "un attentat mené par | deux femmes", "perpétré mardi par | trois hommes" */
+/** "un attentat mené par | deux femmes", "perpétré mardi par | trois hommes", "a été égorgé par | deux hommes" */
 export function isDoneBy(tokens: Words, draft: Draft): boolean {
   const par = firstToken(draft) - 1
   if (folded(tokens, par) !== 'par') return false
   for (let at = par - 1; at > par - 6; at--) {
     if (/^(?:perpétr|commi|men|lanc|exécut|condui)(?:é|s|t)?(?:e|s|es)?$/u.test(folded(tokens, at))) return true
+    if (ATTACKED.test(folded(tokens, at).replace(/e?s?$/u, ''))) return isOfNobody(tokens, draft)
     if (!is(tokens[at], WORD.timeWord | WORD.determiner | WORD.adverb) && tokens[at]?.kind !== 'digits') return false
   }
   return false
 }
+
+/** "deux hommes", "quatre individus": people of whom no more is told. */
+const isOfNobody = (tokens: Words, draft: Draft): boolean =>
+  draft.head !== null && /^(?:hommes|femmes|individus|jeunes|inconnus|personnes)$/u.test(folded(tokens, draft.head))
 
 /** "des pertes évaluées à | un millier d'hommes" */
 function ofLosses(tokens: Words, draft: Draft): boolean {

@@ -8,6 +8,7 @@ import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
 import { readIn } from './read-in.js'
 import { said } from './said.js'
+import { sayingEnd } from './saying-company.js'
 import { bracketed, postedBy } from './signed.js'
 import { readSpeaker } from './speaker-name.js'
 import { PAPERS, tollAuthor } from './toll-author.js'
@@ -25,7 +26,7 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
       // "le | décompte | de l'AFP s'établit à" is no verb
       READERS.get(word)?.(tokens, text, at, sentence, found) ??
       // "« … », | tempête le maire": what is quoted, or said before a comma, ends in a mark
-      (lex.saying === null && tokens[at - 1]?.kind === 'mark' && !is(tokens[at - 1], WITHIN_WORDS)
+      (!isFullSaying(tokens, at) && tokens[at - 1]?.kind === 'mark' && !is(tokens[at - 1], WITHIN_WORDS)
         ? incise(tokens, text, at, sentence)
         : null)
     if (attribution && !isOwnWithin(tokens, found.at(-1), attribution)) found.push(attribution)
@@ -40,6 +41,10 @@ function isOwnWithin(tokens: Words, outer: Attribution | undefined, { at, reach,
   for (let n = outer.at + 1; n < at; n++) if (isThat(folded(tokens, n))) return true
   return false
 }
+
+/** "« … », croit se souvenir une rescapée", "tient à préciser un élu": what says only in other company is any verb behind a quotation. */
+const isFullSaying = (tokens: Words, at: number): boolean =>
+  tokens[at]!.lex.saying !== null && sayingEnd(tokens, at) !== null
 
 const WITHIN_WORDS = WORD.apostrophe | WORD.dash
 
@@ -124,7 +129,9 @@ function opensClause(tokens: Words, at: number, first: number): boolean {
     (is(previous, WORD.dash) && !closesDash(tokens, at - 1, first)) ||
     (/^[«»"“(:.]$/u.test(previous.folded) && quoteSide(tokens, at - 1) !== 'close') ||
     // "vingt enfants, selon l'ONG, figurent" is told behind its number
-    (previous.folded === ',' && at <= first + 3 && !is(tokens[first], WORD.number))
+    (previous.folded === ',' && at <= first + 3 && !is(tokens[first], WORD.number)) ||
+    // "la radio rapporte que, | selon la police, deux hommes ont péri"
+    (previous.folded === ',' && isThat(folded(tokens, at - 2)))
   )
 }
 

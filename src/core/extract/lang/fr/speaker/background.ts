@@ -17,7 +17,7 @@ export function callsToMind(
 ): boolean {
   const qui = relativeBefore(tokens, firstToken(draft), first)
   if (qui !== null && isRecalled(tokens, qui) && isDeed(tokens, qui + 1)) return true
-  if (isRecalledPlace(tokens, firstToken(draft)) || isRecalledToll(tokens, firstToken(draft))) return true
+  if (isRecalledPlace(tokens, firstToken(draft), saying) || isRecalledToll(tokens, firstToken(draft))) return true
   // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
   if (qui !== null && /^(?:accus|revendiqu)/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1))
     return true
@@ -56,9 +56,10 @@ function isDeed(tokens: Words, at: number): boolean {
   return false
 }
 
-/** "a annoncé avoir tué huit rebelles près de Chibok, où | 200 lycéennes avaient été enlevées" */
-function isRecalledPlace(tokens: Words, from: number): boolean {
+/** "a annoncé avoir tué huit rebelles près de Chibok, où | 200 lycéennes avaient été enlevées"; "…, selon la mairie" tells it after all. */
+function isRecalledPlace(tokens: Words, from: number, saying: number): boolean {
   if (folded(tokens, from - 1) !== 'où' || folded(tokens, from - 2) !== ',') return false
+  if (saying > from && tokens[saying]!.lex.saying?.how === 'according') return false
   for (let at = from; at < from + 7; at++) if (/^avai(?:t|ent)$/u.test(folded(tokens, at))) return true
   return false
 }

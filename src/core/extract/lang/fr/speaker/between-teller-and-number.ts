@@ -147,6 +147,14 @@ export function isQuotedUpTo(tokens: Words, told: number, number: number, saying
   return closesAt(tokens, saying)
 }
 
+/** "| Trois hommes | ont été tués : « Ils voulaient mourir », dit un voisin": told before the colon of what one says. */
+export function isBeforeColon(tokens: Words, number: number, saying: number): boolean {
+  if (!closesAt(tokens, saying)) return false
+  let open = saying - 2
+  while (open > number && quoteSide(tokens, open) !== 'open') open--
+  return open > number && folded(tokens, open - 1) === ':'
+}
+
 /** Whether a quotation ends right before the words of saying. */
 export function closesAt(tokens: Words, saying: number): boolean {
   for (let at = saying - 1; at > saying - 5; at--) if (quoteSide(tokens, at) === 'close') return true

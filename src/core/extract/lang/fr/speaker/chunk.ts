@@ -24,6 +24,16 @@ function hasOf(tokens: Words, at: number): boolean {
   return false
 }
 
+/** "— Ali Touré (@alitoure | ) | La police …": the end of a post's signature. */
+function closesHandle(tokens: Words, at: number): boolean {
+  if (folded(tokens, at) !== ')') return false
+  for (let n = at - 1; n > at - HANDLE && folded(tokens, n) !== '('; n--) if (folded(tokens, n) === '@') return true
+  return false
+}
+
+/** Words and marks of an account's name at most: "@Anne_Hidalgo". */
+const HANDLE = 7
+
 /** What stands before a noun that is spelt as a verb: "le | juge", "une nouvelle | note", "de | compte". */
 const NO_SUBJECT = WORD.determiner | WORD.preposition | WORD.apostrophe | WORD.frontAdjective | WORD.dash
 
@@ -43,6 +53,7 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
     )
       break
     if (is(token, WORD.dash) && token.space > 0) break
+    if (closesHandle(tokens, at - 1)) break
     // "porte-parole" holds no verb
     if (is(tokens[at], WORD.dash) && adjoins(tokens[at])) continue
     if (isEast(tokens, at - 1)) continue

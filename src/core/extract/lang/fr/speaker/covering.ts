@@ -9,6 +9,7 @@ import {
   endsAside,
   endsBefore,
   endsRelative,
+  isBeforeColon,
   isBeside,
   isBesides,
   isDeedToldBehind,
@@ -61,7 +62,8 @@ function around(tokens: Words, attributions: readonly Attribution[], draft: Draf
     if (attribution.at >= at) {
       // "a fait 41 morts selon un nouveau bilan, indique | l'ONU"
       const first = found.after === null || givesPaper(tokens, found.after, attribution)
-      if (attribution.reach === 'backward' && first && !parts?.includes(attribution)) found.after = attribution
+      const reaches = first && !parts?.includes(attribution) && !isBeforeColon(tokens, at, attribution.at)
+      if (attribution.reach === 'backward' && reaches) found.after = attribution
     } else if (attribution.reach === 'backward') {
       if (reachesOn(tokens, attribution, at)) found.spent = attribution
     } else if (attribution.named.kind !== 'nobody') {

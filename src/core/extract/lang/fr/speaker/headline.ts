@@ -3,6 +3,7 @@ import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
+import { sentenceSubject } from './sentence-subject.js'
 import { readSpeaker } from './speaker-name.js'
 import { subjectBefore } from './subject.js'
 
@@ -10,6 +11,9 @@ import { subjectBefore } from './subject.js'
 export const headed: ReadAttribution = (tokens, text, at, { first, last }) => {
   if (at === last) return null
   const quoted = quoteSide(tokens, at + 1) === 'open'
+  const told =
+    quoted || takesFloor(tokens, first, at) ? sentenceSubject({ tokens, text }, { first, last: at - 1 }) : null
+  if (told) return forward(at, told)
   if (at - first > (quoted ? QUOTED_HEAD : HEAD)) return null
   const named = readSpeaker(tokens, text, first, at - 1)
   if (named?.kind !== 'name') return null
@@ -17,8 +21,8 @@ export const headed: ReadAttribution = (tokens, text, at, { first, last }) => {
     return isTeller(tokens, text, named, quoted) || (quoted && isTitled(tokens, first)) ? forward(at, named) : null
   const aside = folded(tokens, named.last + 1)
   // "Le préfet, | au micro de RFI |: « … »", "Le maire | (à la radio) |: « … »"
-  const told = aside === ',' || (aside === '(' && folded(tokens, at - 1) === ')')
-  return quoted && told && (isFullName(tokens, text, named) || isTitled(tokens, first)) ? forward(at, named) : null
+  const set = aside === ',' || (aside === '(' && folded(tokens, at - 1) === ')')
+  return quoted && set && (isFullName(tokens, text, named) || isTitled(tokens, first)) ? forward(at, named) : null
 }
 
 /** "| Le docteur | Ba", "| Un pompier |": begins with who can tell something. */
@@ -27,6 +31,16 @@ const isTitled = (tokens: Words, first: number): boolean => {
   while (is(tokens[at], WORD.determiner | WORD.apostrophe)) at++
   return SPEAKING_NOUNS.has(folded(tokens, at))
 }
+
+/** "Le maire s'est adressé à la | presse | : douze personnes …", "Le préfet a fait le | point | : …" */
+function takesFloor(tokens: Words, first: number, colon: number): boolean {
+  for (let at = colon - 1; at > Math.max(first, colon - FLOOR); at--)
+    if (/^(?:parole|point|presse|journalistes|médias|exprimée?s?)$/u.test(folded(tokens, at))) return true
+  return false
+}
+
+/** How far before its colon: "a fait le point, peu avant minuit : …". */
+const FLOOR = 8
 
 /** A headline's first words at most, and those before a quotation. */
 const HEAD = 5
@@ -79,7 +93,7 @@ function holdsView(tokens: Words, text: string, start: number, named: Range, las
   const body = isNamedBody(tokens, text, named) && tokens[named.first]!.lex.places === null
   if (!teller && !body && !isFullName(tokens, text, named)) return false
   const told = named.last + 2
-  if (/^(?:c|ce|cela|ça)$/u.test(folded(tokens, told))) return false
+  if (/^(?:c|ce|cela|ça)$/u.test(folded(tokens, told)) && folded(tokens, told + 1) !== 'sont') return false
   if (teller && BEREFT.test(folded(tokens, noun)) && /^(?:bilan|coût|pertes)$/u.test(folded(tokens, told + 1)))
     return false
   for (let n = told; n <= last; n++) if (folded(tokens, n) === ':' && quoteSide(tokens, n + 1) !== 'open') return false

@@ -58,3 +58,8 @@ export function affiliateOf(tokens: Words, text: string, begin: number, first: n
 /** What a body is said to be behind its name, without an article. */
 export const AFFILIATES =
   /^(?:filiale|branche|aile|bras|coalition|alliance|organisation|ong|mouvement|groupe|parti|milice|principale?|rival|rivale|émanation|vitrine|agence|organe|chaîne|quotidien|ministre|chef|porte|directeur|directrice|président|présidente|gouverneur|maire|député|médecin|secrétaire|commandant|responsable|représentante?|coordinat(?:eur|rice))$/u
+
+/** "l' | OSDH |", "le | HCR |": initials behind their article. */
+export const isInitials = (tokens: Words, text: string, at: number): boolean =>
+  is(tokens[at - 1], WORD.determiner | WORD.apostrophe) &&
+  /^\p{Lu}{3,}$/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))

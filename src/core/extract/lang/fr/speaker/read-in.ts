@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
+import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
@@ -34,11 +35,23 @@ function emerges(tokens: Words, text: string, at: number, sentence: TokenRange):
 export const statedIn = (tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null =>
   folded(tokens, at - 1) === 'il' && is(tokens[at - 2], WORD.dash) ? paperAt(tokens, text, at, at + 1, sentence) : null
 
-/** "« … », lit-on | dans le document" */
+/** "« … », lit-on | dans le document", "peut-on lire | sur le site du ministère" */
 function paperAt(tokens: Words, text: string, at: number, within: number, sentence: TokenRange): Attribution | null {
-  if (folded(tokens, within) !== 'dans') return null
-  const named = readSpeaker(tokens, text, within + 1, sentence.last)
+  if (!/^(?:dans|sur)$/u.test(folded(tokens, within))) return null
+  const named = readSpeaker(tokens, text, pageOf(tokens, within + 1), sentence.last)
   return named === null || named.kind === 'nobody' ? null : { at, reach: 'backward', named, relay: null }
+}
+
+/** "le site de | la préfecture", "la page Facebook de | l'ONG": whose page it is. */
+function pageOf(tokens: Words, at: number): number {
+  if (!is(tokens[at], WORD.determiner) || !/^(?:site|page|compte|blog|colonnes)$/u.test(folded(tokens, at + 1)))
+    return at
+  for (let of = at + 2; of < at + 5; of++)
+    if (/^(?:de|du|d|des)$/u.test(folded(tokens, of))) {
+      const name = after(tokens, of)
+      return quoteSide(tokens, name) === 'open' ? name + 1 : name
+    }
+  return at
 }
 
 /** "faisant référence à | l'ONU", no "au recours à la guerre électronique" */

@@ -7,7 +7,7 @@ import { auxiliaryAcross, skipAside } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { auxiliaryBefore, followsAvoir, isNegated } from './auxiliary.js'
 import { cited, gerund, openingClause } from './cited.js'
-import { isBehindQuotation } from './incise.js'
+import { isBehindQuotation, overInfinitive } from './incise.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
 import { asSaid, countedBefore, countedByOne } from './linked-told.js'
 import type { Named } from './named.js'
@@ -33,13 +33,14 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     if (made) return made
   }
   if (word === null || isNoun(tokens, at, saying.form)) return null
-  // "elle s'est dite | inquiète"
-  if (folded(tokens, at) === 'inquiète' && !isReflexive(tokens, at)) return null
+  if (folded(tokens, at) === 'inquiète' && !isReflexive(tokens, at)) return null // "elle s'est dite | inquiète"
   if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence, earlier)
   const denies = saying.how === 'denies'
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
   const main = saying.form === 'infinitive' ? governing(tokens, at) : null
   if (main !== null) {
+    // "« … », tient à | préciser | un élu": read at "tient"
+    if (isBehindQuotation(tokens, main, sentence.first)) return null
     const named = subjectBefore(tokens, text, main, sentence)
     return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last) }
   }
@@ -73,7 +74,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence)
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
-  const object = skipAside(tokens, text, word + 1, sentence.last)
+  const quoted = isBehindQuotation(tokens, auxiliary, sentence.first)
+  const object = skipAside(tokens, text, quoted ? overInfinitive(tokens, word + 1) : word + 1, sentence.last)
   const linked =
     asSaid(tokens, text, { at, auxiliary, object }, sentence) ??
     countedByOne(tokens, text, { auxiliary, object }, sentence)
@@ -86,6 +88,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   }
   const told = (): Attribution | null => {
     if (
+      // "« Il y a douze morts », | martèle derrière lui le maire": who is quoted about is no subject
+      (quoted && folded(tokens, auxiliary - 1) === ',') ||
       (isReflexive(tokens, auxiliary) && !boasts(tokens, at)) ||
       (BOASTS.test(folded(tokens, at)) && !isReflexive(tokens, auxiliary)) ||
       (INVERTED_ONLY.test(folded(tokens, at)) && !is(tokens[at + 1], WORD.denial)) ||

@@ -39,7 +39,7 @@ type Company = 'does' | 'believes' | 'holds' | 'maintains' | 'gives' | 'speaks' 
 
 /** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
 const GIVES =
-  /^(?:dress|donn|livr|fourni|revu|revoi|révis|actualis|rehauss|établi|présent|fix|ramen|ramèn|abaiss|corrig|réévalu|camp|mis$)/u
+  /^(?:dress|donn|livr|fourni|revu|revoi|révis|actualis|rehauss|établi|présent|fix|retenu|ramen|ramèn|abaiss|corrig|réévalu|camp|mis$)/u
 
 /** Words that say only in company, by its kind. */
 const KINDS: readonly (readonly [Company, RegExp])[] = [
@@ -49,7 +49,7 @@ const KINDS: readonly (readonly [Company, RegExp])[] = [
   ['maintains', /^maint(?:ien|enai)/u],
   ['gives', GIVES],
   ['speaks', /^parl/u],
-  ['carries', /^porté$/u],
+  ['carries', /^port(?:é|e|ent|ait)$/u],
   ['rejects', /^(?:rejet|contest|écart|bala[iy])/u],
   ['counts', /^compt(?:e|ent|ait|aient)$/u],
 ]
@@ -77,6 +77,8 @@ function companion(tokens: Words, at: number): number | null {
     const word = folded(tokens, to)
     // "fait allégeance à l'organisation | État islamique"
     if (word === 'état' && NAMES_STATE.test(folded(tokens, to - 1))) return null
+    // "a fait part de son émotion"
+    if (word === 'part' && /^(?:son|sa|ses|leurs?)$/u.test(folded(tokens, to + 2))) return null
     if (/^(?:état|savoir|part|mention|valoir|observer|remarquer)$/u.test(word)) return to
     const token = tokens[to]
     if (!token || token.kind === 'digits' || token.lex.numeral || token.lex.governs) return null

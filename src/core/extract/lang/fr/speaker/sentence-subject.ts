@@ -6,8 +6,10 @@ import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Named } from './named.js'
 import { readSpeaker } from './speaker-name.js'
 
+type Texts = Pick<Report, 'tokens' | 'text'>
+
 /** "| Le maire Paul Sagna | s'est rendu sur place", "Dans la matinée, | MSF | gère …": who a sentence is about, where it is one who can say something. */
-export function sentenceSubject(doc: Report, { first, last }: TokenRange): Named | null {
+export function sentenceSubject(doc: Texts, { first, last }: TokenRange): Named | null {
   const { tokens, text } = doc
   const start = overOpening(tokens, first)
   if (start === null) return null
@@ -40,7 +42,7 @@ function isTitled(tokens: Words, start: number): boolean {
 }
 
 /** "Ali Touré", "Médecins sans frontières": a name of two words at least, each with its capital; "MSF": initials. */
-function isProper({ tokens, text }: Report, { first, last }: { first: number; last: number }): boolean {
+function isProper({ tokens, text }: Texts, { first, last }: { first: number; last: number }): boolean {
   if (is(tokens[first], WORD.number)) return false
   if (last === first) return INITIALS.test(text.slice(tokens[first]!.start, tokens[first]!.end))
   for (let at = first; at <= last; at++) {

@@ -151,7 +151,8 @@ function namedBehind(tokens: Words, text: string, first: number, last: number, l
   const begin = is(tokens[last + 3], WORD.apostrophe) ? last + 4 : last + 3
   if (!isCapital(tokens[begin], text)) return null
   const end = phraseEnd(tokens, text, begin, Math.min(limit, begin + LONGEST))
-  return end > begin && /^[,(]$/u.test(folded(tokens, end + 1)) ? { kind: 'name', first: begin, last: end } : null
+  const whole = end > begin || /^\p{Lu}{3,}$/u.test(text.slice(tokens[begin]!.start, tokens[begin]!.end))
+  return whole && /^[,(]$/u.test(folded(tokens, end + 1)) ? { kind: 'name', first: begin, last: end } : null
 }
 
 const GENERIC = /^(?:ong|association|organisation|institution|agence|groupe|site|plateforme|collectif|réseau|média)$/u

@@ -5,7 +5,7 @@ import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { turnEnd } from './adverbials.js'
 import { CHUNK, chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
-import { affiliateOf, asFor, atBody, personBefore, repeated } from './named-before.js'
+import { affiliateOf, asFor, atBody, isInitials, personBefore, repeated } from './named-before.js'
 import { readSpeaker } from './speaker-name.js'
 import { beforeBracket, commaBefore, isSeat, opensWithTime, relativeBefore } from './subject-asides.js'
 
@@ -74,8 +74,9 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     const named = office ? personBefore(tokens, text, begin, sentence.first) : null
     if (named) return named
     const apposed = readSpeaker(tokens, text, begin, end - 1)
-    if (apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) && apposed.last > apposed.first)
-      return apposed
+    // "une ONG syrienne, | l'OSDH, | recense"
+    const own = apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) ? apposed : null
+    if (own && (own.last > own.first || isInitials(tokens, text, own.first))) return own
     if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') {
       // "Fin novembre, | le premier bataillon |, a revendiqué"
       if (apposed?.kind === 'name' && opensWithTime(tokens, begin - 2, sentence.first)) return apposed

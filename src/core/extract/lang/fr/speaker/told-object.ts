@@ -17,6 +17,8 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
   const token = tokens[object]
   // "a accusé les troupes d'avoir pilonné le village, faisant 50 morts"
   if (/^accus/u.test(folded(tokens, object - 1))) return true
+  // "ont promis de venger les leurs après l'attaque : douze morts": what one will do
+  if (/^prom/u.test(folded(tokens, object - 1))) return isThat(folded(tokens, object))
   // "a confirmé le double attentat"
   if (/^confirm/u.test(folded(tokens, object - 1)) && (tokens[object + 1]?.lex.times ?? 0) > 0) return true
   if (isPaper(tokens, after(tokens, object))) return true

@@ -108,7 +108,7 @@ export const DEMONYMS =
 
 /** Adjectives that may stand behind a counted noun and belong to the quote: "trois kamikazes armés". */
 export const ADJECTIVES =
-  'armé central principal régional provincial commercial culturel bleu civil militaire présumé chiite sunnite kurde alaouite druze musulman chrétien copte juif arabe yézidi islamiste jihadiste djihadiste terroriste rebelle gouvernemental loyaliste régulier étranger européen occidental africain local afghan international humanitaire médical paramilitaire innocent mineur adulte âgé jeune handicapé suspect confirmé supplémentaire aérien meurtrier mortel ennemi allié pro-iranien pro-russe prorusse pro-gouvernemental progouvernemental antiaérien antichar balistique explosif incendiaire blindé lourd léger chinois tribal féminin masculin palestinien séparatiste houthi taliban fédéral national municipal policier piégé collatéral kamikaze'.split(
+  'armé central principal régional provincial commercial culturel bleu civil militaire présumé cagoulé encagoulé masqué chiite sunnite kurde alaouite druze musulman chrétien copte juif arabe yézidi islamiste jihadiste djihadiste terroriste rebelle gouvernemental loyaliste régulier étranger européen occidental africain local afghan international humanitaire médical paramilitaire innocent mineur adulte âgé jeune handicapé suspect confirmé supplémentaire aérien meurtrier mortel ennemi allié pro-iranien pro-russe prorusse pro-gouvernemental progouvernemental antiaérien antichar balistique explosif incendiaire blindé lourd léger chinois tribal féminin masculin palestinien séparatiste houthi taliban fédéral national municipal policier piégé collatéral kamikaze'.split(
     ' ',
   )
 

@@ -18,12 +18,12 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   [
     'says',
     'participle',
-    'dit fait porté compté revu fourni tenu écrit reconnu admis soutenu prétendu transmis émis émise répondu conclu poursuivi renchéri averti promis prévenu établi mis',
+    'dit fait porté compté retenu revu fourni tenu écrit reconnu admis soutenu prétendu transmis émis émise répondu conclu poursuivi renchéri averti promis prévenu établi mis',
   ],
   [
     'says',
     'finite',
-    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient compte comptent comptait comptaient fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent maintenait maintenaient promet promettent craint craignent établit établissent établissait',
+    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient compte comptent comptait comptaient porte portent portait fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent maintenait maintenaient promet promettent craint craignent établit établissent établissait',
   ],
   ['says', 'gerund', 'disant faisant reconnaissant admettant prétendant soutenant promettant établissant'],
   ['says', 'infinitive', 'faire reconnaître admettre soutenir prétendre maintenir'],
