@@ -5,7 +5,7 @@ import { print, printTable } from './terminal.js'
 
 /** `account` and `token`: who may work here, and which programs in their name. */
 export function accountCommand(): Command {
-  const command = new Command('account').description('who may work here, where people log in')
+  const command = new Command('account').alias('user').description('who may work here, where people log in')
   command
     .command('add')
     .description('add an account; the password is asked for, or read from standard input')
