@@ -11,6 +11,7 @@ export const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
   if (digits && isMonth(tokens, text, first - 1) && !endsDay(tokens, first - 2) && !isCount(tokens, first)) return true
   if (digits && isMonth(tokens, text, last + 1)) return true
   if (digits && daysGoOn(tokens, text, last)) return true
+  if (digits && endsSpan(tokens, text, first)) return true
   if (isOrdinalDay(tokens, first, last)) return true
   if (isYear(tokens, first, last)) return true
   const [left, right] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
@@ -21,6 +22,14 @@ export const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
   )
     return true
   return right === '.' && adjoins(tokens, last + 1) && tokens[last + 2]?.kind === 'digits' && adjoins(tokens, last + 2)
+}
+
+/** "between December 6 and |11", "from May 3 to |9" */
+function endsSpan(tokens: Tokens, text: string, first: number): boolean {
+  if (!/^(and|to|until)$/.test(wordAt(tokens, first - 1)) || tokens[first - 2]?.kind !== 'digits') return false
+  if (!isMonth(tokens, text, first - 3) || !/^([1-9]|[12]\d|3[01])$/.test(wordAt(tokens, first))) return false
+  const { noun, outcome } = lexAt(tokens, first + 1)
+  return /^(between|from)$/.test(wordAt(tokens, first - 4)) && noun === null && outcome === null
 }
 
 /** "on |7 and 11 August", "|7, 9 and 11 August" */
@@ -107,7 +116,15 @@ export const age: Test = ({ tokens, text }, { draft: { first, last, from = first
   // "children as young |as four"
   if (before === 'as' && AGED.has(wordAt(tokens, first - 2))) return true
   if (before === 'aged' || before === 'age' || before === 'ages') return true
-  if (before === 'of' && wordAt(tokens, first - 2) === 'age') return true
+  // "a woman |of 24", "the boy of nine"; but "a member of 12 groups"
+  if (before === 'of')
+    return (
+      wordAt(tokens, first - 2) === 'age' ||
+      (isPerson(tokens, first - 2) &&
+        from === first &&
+        wordAt(tokens, last + 1) !== 'of' &&
+        lexAt(tokens, last + 1).noun === null)
+    )
   // "aged |either 40 or 41", "aged between 3 and 11"
   if (wordAt(tokens, first - 2) === 'aged' && (before === 'either' || before === 'about' || before === 'between'))
     return true
@@ -141,7 +158,7 @@ const THEM = wordSet('them whom those all most mostly')
 /** "the |gunman, 18, was": one person, by a noun. */
 function isPerson(tokens: Tokens, i: number): boolean {
   const { noun } = lexAt(tokens, i)
-  return noun?.kind === 'person' && !noun.plural
+  return noun?.kind === 'person' && !noun.plural && noun.metric === null
 }
 
 const AGED = wordSet('young old')

@@ -16,6 +16,8 @@ export function ofOwnTroops(
   if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
   // "“we |lost six men,” the army officer said"
   const own = lost ? wordAt(tokens, from - 2) === 'we' || wordAt(tokens, from - 3) === 'we' : true
+  // "|Own losses: six killed"
+  if (ownLosses(tokens, from) === 'own') return 'combatant'
   if (own && draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
   for (let i = from - 1; i >= first; i--) {
     const { noun: owner, is } = lexAt(tokens, i)
@@ -26,9 +28,10 @@ export function ofOwnTroops(
   return null
 }
 /** "its |losses were limited to four men" */
-function ownLosses(tokens: Tokens, from: number): boolean {
+function ownLosses(tokens: Tokens, from: number): 'own' | boolean {
   for (let i = from - 1; i > from - 6; i--)
-    if (wordAt(tokens, i) === 'losses') return isAt(tokens, i - 1, W.possessive) || wordAt(tokens, i - 1) === 'own'
+    if (wordAt(tokens, i) === 'losses')
+      return wordAt(tokens, i - 1) === 'own' ? 'own' : isAt(tokens, i - 1, W.possessive)
   return false
 }
 const LOSES = wordSet('lost losing lose suffered suffering sustained')

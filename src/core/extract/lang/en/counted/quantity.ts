@@ -64,6 +64,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   for (let i = at; i <= limit && i < at + REACH; i++) {
     const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
     if (wordAt(tokens, i) === 'whose') break
+    // "nine killed and 16 |taken prisoner"
+    if (is & W.phrasal && is & W.verb && isAt(tokens, i + 1, W.phrasal)) break
     // "killed 12 |last week"
     if (wordAt(tokens, i) === 'last' && lexAt(tokens, i + 1).noun?.kind === 'measure') break
     // "multiple |local and international sources"

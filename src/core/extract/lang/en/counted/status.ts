@@ -12,6 +12,7 @@ export const statusOfCounted: Step = {
   apply({ tokens, sentences }) {
     let earlier: Status | null = null
     const told: Figure[] = []
+    let lastWhole: Figure | null = null
     for (const sentence of sentences) {
       const figures = standing(sentence)
       let before: Status | null = null
@@ -37,6 +38,8 @@ export const statusOfCounted: Step = {
         // "8,400 troops, down from |100,000"
         if (draft.metric === 'strength' && draft.head === null && own === 'unknown') own = 'combatant'
         told.push(figure)
+        // "Five rebels were killed. |Two of them were Saudis"
+        if (whole === null && ofThose(tokens, figure) && lastWhole?.draft.metric === draft.metric) whole = lastWhole
         const part = whole !== null && (ofThose(tokens, figure) || isPart(tokens, whole, figure))
         draft.status = part && whole ? asPart(tokens, whole, figure, own) : own
         // "two gunmen attacked, wounding |ten others": the others are no gunmen
@@ -44,6 +47,7 @@ export const statusOfCounted: Step = {
         // "14 people, including the bomber, and 37 others": the others are as the 14
         before = whole !== null && isEither(whole, figure) ? 'unknown' : draft.status
         whole = figure
+        lastWhole = figure
         earlier = before
       }
       if (figures.length > 1) civiliansToo(tokens, figures)

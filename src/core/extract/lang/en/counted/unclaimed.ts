@@ -1,5 +1,5 @@
 import type { Figure, Step } from '../sheet.js'
-import { isAt, isIndefinite, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Drops the implicit ones that no verb of harm claimed: as good as never read. */
 export const unclaimed: Step = {
@@ -26,12 +26,13 @@ export const unclaimed: Step = {
   },
 }
 
-/** "his neighbour, |a farmer|, was killed": who he was. */
+/** "his neighbour, |a farmer|, was killed", "a third man, |the driver|, escaped": who he was. */
 function isApposed(tokens: Tokens, before: Figure | undefined, { draft, from, last }: Figure): boolean {
   if (!draft.implicit || !before?.draft.implicit || before.last !== from - 2) return false
-  if (!isAt(tokens, from - 1, W.comma) || !isIndefinite(tokens, from)) return false
+  if (!isAt(tokens, from - 1, W.comma) || !(isIndefinite(tokens, from) || wordAt(tokens, from) === 'the')) return false
   for (let i = last + 1; i < last + 9; i++) {
-    if (isAt(tokens, i, W.comma)) return SINGULAR.has(wordAt(tokens, i + 1))
+    if (isAt(tokens, i, W.comma))
+      return SINGULAR.has(wordAt(tokens, i + 1)) || lexAt(tokens, i + 1).outcome?.form === 'intransitive'
     if (isAt(tokens, i, W.and | W.stop | W.be)) return false
   }
   return false

@@ -74,7 +74,8 @@ export function missingFrom(tokens: Tokens, at: number): number {
   // "110 remain |in captivity"
   if (word === 'captivity') return at - 1
   if (word === 'buried' || word === 'stuck')
-    return /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ||
+    return wordAt(tokens, at - 1) === 'still' ||
+      /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ||
       /^(rubble|debris|mud)$/.test(wordAt(tokens, at + 3)) ||
       /^(rubble|debris|mud)$/.test(wordAt(tokens, at + 2))
       ? at

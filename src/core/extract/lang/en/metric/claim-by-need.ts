@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
-import { inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
+import { areShot, inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
 import { crosses, leavesHome, shelters } from './need-of-home.js'
 import { settle } from './settle.js'
 
@@ -33,6 +33,8 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     receivedAfter(tokens, figure)
   )
     settle(figure, 'wounded', 'metric-injuries', 0.9)
+  else if (!figure.draft.implicit && areShot(tokens, last))
+    settle(figure, areShot(tokens, last) ?? 'casualties', 'metric-shot', 0.6)
   else if (noneSurvive(tokens, figure)) settle(figure, 'killed', 'metric-survival', 0.9)
   else if (inCustody(tokens, last)) settle(figure, 'detained', 'metric-custody', 0.9)
   else if (given === 'killed' && isIdentified(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.7)

@@ -3,6 +3,7 @@ import type { Figure, Sentence } from '../sheet.js'
 import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, settle, type Words } from './settle.js'
+import { MOVES, SURPASS, surpass } from './toll-moves.js'
 
 /** "the death toll rose to 40", "bringing the number of wounded to 22", "put the number of civilians killed at 513". */
 export function claimByToll(
@@ -57,18 +58,6 @@ const endsThere = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.comma | W.stop) || /^(to|[.])$/.test(wordAt(tokens, i))
 
 const GRAVELY = wordSet('seriously critically badly severely gravely slightly lightly')
-
-/** "the toll could |pass 20" */
-const SURPASS = wordSet(
-  'past pass passes passed passing top tops topped topping surpass surpasses surpassed surpassing cross crossed',
-)
-
-function surpass({ draft }: Figure): void {
-  if (draft.bound !== 'exact' || draft.low === null) return
-  draft.bound = 'more-than'
-  draft.low += 1
-  draft.high = null
-}
 
 /** "The number of dead is disputed.", "Outlets differed on |the toll: one said nine": what a sentence's tolls are of; null where it has none. */
 export function topicOf({ tokens }: Words, sentence: Sentence): Metric | null {
@@ -160,15 +149,13 @@ function joinsOther(tokens: Tokens, at: number): boolean {
 
 /** "the figure later |rose to six", "the total |stands at 12", "estimates |range from six to" */
 function moves(tokens: Tokens, i: number): boolean {
-  for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at))) return true
+  for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at)) || IS.has(wordAt(tokens, at))) return true
   return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
 }
 const OF_LOSSES = wordSet('at of as stood reached were was totalled totaled amounted numbered')
 const RECOVERED = wordSet('recovered found retrieved identified buried')
 const OF_EARLIER = wordSet('figure count tally total estimate estimates range')
-const MOVES = wordSet(
-  'lies rose risen rises reached reaches climbed climbs stands stood standing increased increases jumped grew grown to was is ranged range ranges varied vary varies',
-)
+const IS = wordSet('lies to was is ranged range ranges varied vary varies')
 const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
 
 const SAYING = wordSet('saying stating adding explaining noting')
@@ -176,8 +163,9 @@ const SAYING = wordSet('saying stating adding explaining noting')
 /** "the toll of the raid that hit the town |has risen to 40": it is the toll that moves, whatever stands between. */
 function movesTo(tokens: Tokens, to: number): boolean {
   const verb = wordAt(tokens, to) === 'to' || wordAt(tokens, to) === 'at' ? to - 1 : to
-  if (!MOVES.has(wordAt(tokens, verb)) || wordAt(tokens, verb) === 'to') return false
-  return verb < to || wordAt(tokens, verb).startsWith('reach')
+  const word = wordAt(tokens, verb)
+  if (word === 'to' || !(MOVES.has(word) || IS.has(word))) return false
+  return verb < to || word.startsWith('reach')
 }
 
 function breaks(tokens: Tokens, from: number, to: number, predicates: readonly Predicate[]): boolean {

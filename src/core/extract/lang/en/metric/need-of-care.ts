@@ -1,3 +1,4 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
@@ -23,6 +24,8 @@ export function inCare(tokens: Tokens, last: number): boolean {
   if (isAt(tokens, i, W.comma) && CARES.has(wordAt(tokens, wordAt(tokens, i + 1) === 'each' ? i + 2 : i + 1)))
     i += wordAt(tokens, i + 1) === 'each' ? 2 : 1
   const word = wordAt(tokens, i)
+  // "56 people |needed medical help"
+  if (CARES.has(word) && wordAt(tokens, i + 1) === 'medical') return true
   if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
   // "three |are fighting for their lives"
   if (word === 'fighting') return /^li(fe|ves)$/.test(wordAt(tokens, i + 3)) && wordAt(tokens, i + 1) === 'for'
@@ -67,6 +70,18 @@ export function shotInLimb(tokens: Tokens, last: number): boolean {
   const limb = isAt(tokens, i + 2, W.determiner | W.possessive) ? i + 3 : i + 2
   return LIMBS.has(wordAt(tokens, limb)) || LIMBS.has(wordAt(tokens, limb + 1))
 }
+/** "51 inmates |were shot": whether they lived is not said; "were lined up |and shot" are dead. */
+export function areShot(tokens: Tokens, last: number): Metric | null {
+  let i = last + 1
+  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  if (i === last + 1) return null
+  const led = LED.has(wordAt(tokens, i))
+  if (led) while (i < last + 10 && !isAt(tokens, i, W.and | W.stop | W.comma)) i++
+  if (led) i++
+  if (wordAt(tokens, i) !== 'shot' || /^(at|down|up|dead|to|and)$/.test(wordAt(tokens, i + 1))) return null
+  return led ? 'killed' : 'casualties'
+}
+const LED = wordSet('lined taken marched dragged pulled led blindfolded bound rounded tied')
 export const LIMBS = wordSet(
   'limb limbs eye eyes leg legs arm arms foot feet hand hands shoulder shoulders thigh knee ankle hip calf sight eyesight hearing',
 )

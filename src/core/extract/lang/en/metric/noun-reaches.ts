@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { OF_TOLL } from '../speaker/saying-words.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { MOVES } from './toll-moves.js'
 
 /** "injuries reaching |1,835", "deaths rose to |40", "the wounded numbered |60", "put the confirmed deaths at |12": what the noun before a figure at token `from` says. */
 export function nounReaches(tokens: Tokens, from: number, last: number): Metric | null {
@@ -34,7 +35,8 @@ function ofMany(tokens: Tokens, i: number): Metric | null {
   if (outcome?.metric === 'wounded' && isAt(tokens, i - 1, W.and) && before?.metric === 'killed') return 'casualties'
   if (noun?.sure && noun.plural) return noun.metric
   const all =
-    /^(the|those)$/.test(wordAt(tokens, i - 1)) || (isAt(tokens, i - 1, W.adjective) && wordAt(tokens, i - 2) === 'the')
+    /^(the|those|who)$/.test(wordAt(tokens, i - 1)) ||
+    (isAt(tokens, i - 1, W.adjective) && wordAt(tokens, i - 2) === 'the')
   return all && outcome !== null && !outcome.things && outcome.metric !== 'other' ? outcome.metric : null
 }
 
@@ -60,7 +62,4 @@ function putBefore(tokens: Tokens, end: number): number {
 
 const REACHES = wordSet(
   'reaching reached reach reaches numbering numbered number totalling totaling totalled totaled total totals exceeding exceeded exceed exceeds',
-)
-const MOVES = wordSet(
-  'rising rose risen rises climbed climbing climbs stood standing stands stand jumped grew grown fell put placed estimated',
 )

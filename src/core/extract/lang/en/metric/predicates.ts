@@ -173,7 +173,7 @@ const BY_THEMSELVES = wordSet('drowned suffocated asphyxiated evacuated relocate
 
 /** "the |injured", "of those |killed", "the injured and |killed": those of whom something else is said. */
 function isNominal(tokens: Tokens, at: number): boolean {
-  const of = wordAt(tokens, at - 1) === 'and' && lexAt(tokens, at - 2).outcome !== null ? at - 2 : at
+  const of = isAt(tokens, at - 1, W.and) && lexAt(tokens, at - 2).outcome !== null ? at - 2 : at
   const owner = wordAt(tokens, of - 1)
   // "the number of |injured"
   return owner === 'the' || owner === 'those' || (owner === 'of' && isAt(tokens, of - 2, W.toll))

@@ -8,16 +8,7 @@ import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { relativeSubject } from './saying-of-relative.js'
 import { learntFrom, passive, shownIn } from './saying-passive.js'
 import { beforeChain, behindWith, firstToSay, isAsked, ownCount, shownBy, withSubject } from './saying-subjects.js'
-import {
-  asSaying,
-  closedBy,
-  endOfClause,
-  endOfComplement,
-  endsClause,
-  isNoun,
-  ofHarm,
-  subjectOf,
-} from './saying-verbs.js'
+import { asSaying, closedBy, endOfClause, endOfComplement, endsClause, isNoun, ofHarm } from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
@@ -39,6 +30,7 @@ import {
 } from './saying-words.js'
 import { saysNothing } from './says-nothing.js'
 import { speaksOfDeed } from './says-of-deed.js'
+import { subjectOf } from './sentence-subject.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
 import { MEDIA, tellsTolls } from './speaker-words.js'

@@ -1,10 +1,9 @@
 import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { tollBehind } from './saying-of-toll.js'
-import { CITES, DENIALS, DESCRIBED, OF_TOLL, PARENTHETIC, SHOWS } from './saying-words.js'
-import { nameLeft } from './speaker-left.js'
+import { CITES, DENIALS, OF_TOLL, PARENTHETIC, SHOWS } from './saying-words.js'
 import { isPublished } from './speaker-published.js'
-import { MEDIA, type SpeakerName } from './speaker-words.js'
+import { MEDIA } from './speaker-words.js'
 
 const BASE_FORMS = wordSet(
   'report claim post note estimate name record list document tweet detail mention comment fear',
@@ -165,25 +164,6 @@ export function seesDead(tokens: Tokens, verb: number): boolean {
     if (is & (W.comma | W.stop | W.be)) return false
   }
   return false
-}
-
-const QUOTED = wordSet('quoted cited quoting citing')
-const ISSUES = wordSet('released issued published shared posted sent circulated uploaded')
-
-/** The sentence's opening noun phrase: "The army issued a statement saying". */
-export function subjectOf(tokens: Tokens, text: string, first: number, limit: number): SpeakerName | null {
-  for (let i = first; i < limit; i++) {
-    const issues = ISSUES.has(wordAt(tokens, i)) && isAt(tokens, i + 1, W.determiner)
-    const word = wordAt(tokens, i)
-    const verb =
-      isAt(tokens, i, W.verb | W.have | W.be) ||
-      (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(word) && !DESCRIBED.has(word) && !QUOTED.has(word))
-    if (!(issues || verb) || isCapital(text, tokens[i])) continue
-    // "Hama-|led rebels"
-    if (adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)) continue
-    return adjoins(tokens, i) ? null : nameLeft(tokens, text, i - 1, first)
-  }
-  return null
 }
 
 /** "cited |a police source as saying" */

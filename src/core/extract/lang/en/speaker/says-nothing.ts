@@ -48,7 +48,15 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return next !== 'that'
     case 'found':
       // ", investigators |found.", "the inquiry |found that"
-      return next !== 'that' && next !== 'to' && i < last - 1 && !tellsOf(tokens, i + 1) && !givesNames(tokens, i)
+      // "12 died, the inquiry |found, citing"
+      return (
+        next !== 'that' &&
+        next !== 'to' &&
+        !isAt(tokens, i + 1, W.comma) &&
+        i < last - 1 &&
+        !tellsOf(tokens, i + 1) &&
+        !givesNames(tokens, i)
+      )
     case 'identified':
       // "24 |identified civilians"
       return lexAt(tokens, i + 1).noun !== null && countsAt(tokens, i - 1)

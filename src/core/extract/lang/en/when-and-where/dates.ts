@@ -105,12 +105,12 @@ function monthDate(tokens: Tokens, i: number, month: number, to: number): DateMe
   return mention(tokens, first, last, expression)
 }
 
-/** Where the second day of "|3-4 May", "May 3 and |4" stands; −1 where there is none, or where a night lies between: "the night of 3-4 May". */
+/** Where the second day of "|3-4 May", "|3 to 9 May", "May 3 and |4" stands; −1 where there is none, or where a night lies between: "the night of 3-4 May". */
 function otherDay(tokens: Tokens, month: number, first: number, last: number): number {
   const before = first < month
   let joint = before ? first - 1 : last + 1
   if (before && ORDINAL_ENDINGS.has(wordAt(tokens, joint))) joint--
-  if (!isAt(tokens, joint, W.hyphen | W.dash) && wordAt(tokens, joint) !== 'and') return -1
+  if (!isAt(tokens, joint, W.hyphen | W.dash) && !/^(and|to|until)$/.test(wordAt(tokens, joint))) return -1
   let at = before ? joint - 1 : joint + 1
   if (before && ORDINAL_ENDINGS.has(wordAt(tokens, at))) at--
   if (dayOf(tokens, at) === undefined || (before && tokens[at]!.kind !== 'digits')) return -1
@@ -121,7 +121,7 @@ function otherDay(tokens: Tokens, month: number, first: number, last: number): n
   return at
 }
 const ENDS_DATE = W.comma | W.stop | W.preposition | W.be | W.have | W.verb | W.and
-const NIGHTS = wordSet('night overnight between from')
+const NIGHTS = wordSet('night overnight')
 
 function dayOf(tokens: Tokens, i: number): number | undefined {
   const token = tokens[i]

@@ -1,0 +1,33 @@
+import { NOUN_LIKE } from '../words/function-words.js'
+import { adjoins, countsAt, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { DESCRIBED } from './saying-words.js'
+import { nameLeft } from './speaker-left.js'
+import { SOURCES, type SpeakerName } from './speaker-words.js'
+
+const QUOTED = wordSet('quoted cited quoting citing')
+const ISSUES = wordSet('released issued published shared posted sent circulated uploaded')
+
+/** The sentence's opening noun phrase: "The army issued a statement saying". */
+export function subjectOf(tokens: Tokens, text: string, first: number, limit: number): SpeakerName | null {
+  for (let i = first; i < limit; i++) {
+    const issues = ISSUES.has(wordAt(tokens, i)) && isAt(tokens, i + 1, W.determiner)
+    const word = wordAt(tokens, i)
+    const verb =
+      isAt(tokens, i, W.verb | W.have | W.be) ||
+      (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(word) && !DESCRIBED.has(word) && !QUOTED.has(word))
+    if (!(issues || verb) || isCapital(text, tokens[i])) continue
+    // "Hama-|led rebels"
+    if (adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)) continue
+    const name = adjoins(tokens, i) ? null : nameLeft(tokens, text, i - 1, first)
+    // "|More than 40 people were shot, revising an earlier count"
+    return name && tellsHowMany(tokens, name) ? null : name
+  }
+  return null
+}
+
+const tellsHowMany = (tokens: Tokens, { first, last }: SpeakerName): boolean => {
+  for (let i = first; i < last; i++)
+    if (countsAt(tokens, i)) return !SOURCES.has(wordAt(tokens, last)) || PEOPLE.has(wordAt(tokens, last))
+  return false
+}
+const PEOPLE = wordSet('people individuals members others')
