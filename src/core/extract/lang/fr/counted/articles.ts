@@ -1,11 +1,12 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
-import { adjoins, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import type { Noun } from '../words/nouns.js'
 import { isOneOf } from './anaphora.js'
+import { describesAnother } from './apposed-articles.js'
 import { isOneMore } from './ellipsis.js'
 
 /**
@@ -48,8 +49,7 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
     noun === null ||
     /^(?:famille|couple)$/u.test(tokens[draft.head!]!.folded) ||
     !(countsOne(tokens, draft, noun) || (listed && isThing(draft, noun))) ||
-    describesName(tokens, text, draft) ||
-    describesSubject(tokens, draft)
+    describesAnother(tokens, text, drafts, index)
   ) {
     drop(draft, 'article')
     return
@@ -72,54 +72,6 @@ function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
 /** "trois chars et | un avion": in a list with things that are counted. */
 const isThing = ({ metric }: Draft, noun: Noun): boolean =>
   noun.kind === 'thing' && (metric === 'munitions' || metric === 'equipment')
-
-/** "Le conducteur, un Tunisien de 31 ans, a été abattu": in apposition to the subject. */
-function describesSubject(tokens: Words, draft: Draft): boolean {
-  if (tokens[draft.first - 1]?.folded !== ',' || draft.head === null) return false
-  let closing = draft.head + 1
-  while (closing < draft.head + 8 && tokens[closing]?.folded !== ',') closing++
-  if (
-    tokens[closing]?.folded !== ',' ||
-    !(is(tokens[closing + 1], WORD.avoir | WORD.etre) || /^(?:s|se)$/u.test(tokens[closing + 1]?.folded ?? ''))
-  )
-    return false
-  let at = draft.first - 2
-  while (
-    at > draft.first - 10 &&
-    (tokens[at]?.kind === 'word' || is(tokens[at], WORD.apostrophe)) &&
-    !is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative)
-  )
-    at--
-  const first = is(tokens[at + 1], WORD.apostrophe) ? at + 2 : at + 1
-  return (
-    /^(?:le|la|l|ce|cet|cette|son|sa|un|une)$/u.test(tokens[first]?.folded ?? '') &&
-    (at < 0 || tokens[at]?.kind === 'mark' || is(tokens[at], WORD.relative))
-  )
-}
-
-/** "Karim Haddad, un Libanais de 30 ans, a été tué": in apposition to a name it counts nobody more. */
-function describesName(tokens: Words, text: string, draft: Draft): boolean {
-  const at = draft.first - 1
-  if (tokens[at]?.folded !== ',' || !isCapital(tokens[at - 1], text) || !isCapital(tokens[at - 2], text)) return false
-  // "près de Tel Abyad, un berger a été tué"
-  if (!closesBeforeVerb(tokens, draft)) return false
-  // "À Odessa, une femme …"
-  if (is(tokens[at - 2], WORD.preposition)) return false
-  // "Une Française, un Togolais et un Malgache"
-  if (is(tokens[at - 2], WORD.determiner)) return false
-  let first = at - 2
-  while (isCapital(tokens[first - 1], text)) first--
-  return !/^(?:à|en|au|dans|sur|vers)$/u.test(tokens[first - 1]?.folded ?? '')
-}
-
-/** Whether a mark stands between the noun and the next verb group. */
-function closesBeforeVerb(tokens: Words, draft: Draft): boolean {
-  for (let at = (draft.head ?? draft.last) + 1; at < draft.last + 12 && tokens[at]; at++) {
-    if (tokens[at]!.kind === 'mark' && /^[,.;)]$/u.test(tokens[at]!.folded)) return true
-    if (is(tokens[at], WORD.avoir | WORD.etre)) return false
-  }
-  return true
-}
 
 /** "un mort", "une victime" count people; "un enlèvement", "une disparition" are the event. */
 const EVENT_NOUN = /(?:tion|meurtre|assassinat|rapt|enlèvement)$/u

@@ -5,6 +5,7 @@ import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOneOf } from './anaphora.js'
 import { isListItem } from './ellipsis.js'
+import { isParentOf } from './kin.js'
 import { isShare } from './share-of-all.js'
 
 /** Numbers that count no people and no arms: dates, times, ages, lengths, money, models, ordinals, addresses. */
@@ -27,6 +28,7 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   if (!digits && isIdleArticle(tokens, draft)) return 'article'
   if (next && next.lex.month > 0) return 'date'
   if (nounOf(tokens, draft)?.kind === 'measure') return 'measure'
+  if (previous?.folded === 'de' && isParentOf(tokens, draft)) return 'kin'
   // "multiplié par cinq"
   if (draft.head === null && previous?.folded === 'par' && /^(?:multipli|divis)/u.test(folded(tokens, first - 2)))
     return 'factor'

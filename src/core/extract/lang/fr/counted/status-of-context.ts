@@ -82,8 +82,22 @@ function apposedAlike(tokens: Words, from: number): Status | null {
     if (statusAt(tokens, last + 3) !== first) return null
     last += 3
   }
-  return /^[.,;)»"]?$/u.test(folded(tokens, last + 1)) ? first : null
+  return endsApposition(tokens, last + 1) ? first : null
 }
+
+/** ", des lycéens | de Brest en voyage |, ont": to the next mark, with nobody else named. */
+function endsApposition(tokens: Words, from: number): boolean {
+  let at = from
+  while (at < from + 9 && !/^[.,;)»"]?$/u.test(folded(tokens, at))) {
+    if (is(tokens[at], NO_COMPLEMENT) || tokens[at]!.lex.noun?.kind === 'person') return false
+    at++
+  }
+  const others = folded(tokens, at) === ',' && at > from && folded(tokens, at + 1) === 'des'
+  return !others && at < from + 9
+}
+
+const NO_COMPLEMENT =
+  WORD.coordinator | WORD.number | WORD.avoir | WORD.etre | WORD.relative | WORD.subset | WORD.finite
 
 /** "neuf morts, tous des civils", "tous membres de la police" */
 function allOf(tokens: Words, at: number): Status | null {

@@ -15,11 +15,14 @@ export function amongBefore(tokens: Words, whole: Draft | undefined, at: number)
   }
   for (let noun = at - 1; noun > at - 24 && noun > 1 && folded(tokens, noun) !== '.'; noun--) {
     const head = noun - (is(tokens[noun - 1], WORD.number) ? 3 : 2)
-    const group = folded(tokens, head + 1) === 'des' && folded(tokens, head) === 'nombre'
+    const group = folded(tokens, head + 1) === 'des' && WHOLES.has(folded(tokens, head))
     if (folded(tokens, head) === 'parmi' || group) return amongOutcome(outcomeAt(tokens, noun), at)?.metric ?? null
   }
   return null
 }
+
+/** "au nombre des morts figurent", "la majorité des morts sont russes ; on compte aussi" */
+const WHOLES: ReadonlySet<string> = new Set('nombre majorité plupart moitié liste'.split(' '))
 
 /** What the noun at a token says, or the participle behind it: "les blessés", "les personnes | tuées". */
 const outcomeAt = (tokens: Words, noun: number): Metric | null =>

@@ -4,9 +4,9 @@ import { type DraftedSentence, draftedSentences } from '../../../drafted-sentenc
 import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anaphora.js'
 import { apposedTo, countsThem, elidedOf, likewise } from '../counted/ellipsis.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
-import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
+import { drop, firstToken, isArticle, mark, nounOf } from '../drafts.js'
 import { countedInTurn, isToldBare } from '../speaker/told-in-turn.js'
-import { folded, type Words } from '../tokens.js'
+import type { Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongNext } from './among-named.js'
 import { apposedToPeople } from './apposed.js'
@@ -91,10 +91,6 @@ function find(
   }
   if (noun?.metric && noun.metric !== 'casualties')
     return { rule: `noun-${noun.metric}`, found: { metric: noun.metric } }
-  // "en prenant environ 250 | en otage"
-  const behind = lastToken(tokens, draft) + 1
-  if (folded(tokens, behind) === 'en' && folded(tokens, behind + 1).startsWith('otage'))
-    return { rule: 'hostages', found: { metric: 'abducted' } }
   // "11 des 20 drones ont été abattus"
   const ofThings = thingsOf(tokens, drafts, index)
   if (ofThings) return { rule: 'part-of', found: { metric: ofThings } }

@@ -50,8 +50,25 @@ function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metr
   let at = index - 1
   while (drafts[at] && drafts[at]!.dropped !== null) at--
   const part = drafts[at]
-  if (!part?.rules.some((rule) => rule === 'part-of' || rule === 'listed-with')) return null
+  if (!part) return null
+  // "parmi les morts, on compte une mère de deux enfants et | un routier venu de Lyon"
+  const told = part.rules.some((rule) => rule === 'governor' || rule === 'among-them')
+  if (told && (isApposed(tokens, drafts, index) || is(tokens[lastToken(tokens, draft) + 1], OWN_VERB))) return null
+  if (!told && !part.rules.some((rule) => rule === 'part-of' || rule === 'listed-with')) return null
   return isNominal(tokens, lastToken(tokens, part) + 1, joint - 1) ? part.metric : null
+}
+
+const OWN_VERB = WORD.avoir | WORD.etre | WORD.finite | WORD.negation
+
+/** "une passante, | une femme de 30 ans |, a été libérée": behind a comma, where no list goes on. */
+function isApposed(tokens: Words, drafts: readonly Draft[], index: number): boolean {
+  if (folded(tokens, firstToken(drafts[index]!) - 1) !== ',') return false
+  const next = drafts[index + 1]
+  const joint = next ? firstToken(next) - 1 : -1
+  return (
+    nounOf(tokens, next ?? drafts[index]!)?.kind !== 'person' ||
+    !(folded(tokens, joint) === ',' || is(tokens[joint], WORD.coordinator))
+  )
 }
 
 /** No verb and no comma: the complement of a noun. */

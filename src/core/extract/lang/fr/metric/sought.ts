@@ -15,7 +15,9 @@ export function areSought(tokens: Words, at: number, of: boolean, head: number):
 }
 
 const SEEKING: ReadonlySet<string> = new Set(
-  'nouvelle nouvelles recherche recherchent recherchait recherchaient localiser retrouver rechercher'.split(' '),
+  'nouvelle nouvelles recherche recherchent recherchait recherchaient cherche cherchent cherchait cherchaient localiser retrouver rechercher'.split(
+    ' ',
+  ),
 )
 
 const WANTED =
@@ -33,7 +35,8 @@ function isTried(tokens: Words, infinitive: number): boolean {
 const TRIES = /^(?:cherch|tent|essa[iy]|efforc|espèr|espér|continu|poursuiv)/u
 
 function isByRescuers(tokens: Words, verb: number): boolean {
-  for (let at = verb - 1; at > verb - 9; at--) if (RESCUERS.test(folded(tokens, at))) return true
+  for (let at = verb - 1; at > verb - 9; at--)
+    if (RESCUERS.test(folded(tokens, at)) || folded(tokens, at) === 'on') return true
   return false
 }
 

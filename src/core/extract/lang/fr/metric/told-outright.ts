@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { modelCounted } from '../counted/models.js'
-import { firstToken, isCustody, nounOf } from '../drafts.js'
+import { firstToken, isCustody, lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
@@ -36,6 +36,10 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   // "sans aucune perte"
   if (draft.high === 0 && draft.head !== null && /^pertes?$/u.test(folded(tokens, draft.head)))
     return { rule: 'no-loss', found: { metric: 'casualties' } }
+  // "en prenant environ 250 | en otage"
+  const behind = lastToken(tokens, draft) + 1
+  if (folded(tokens, behind) === 'en' && folded(tokens, behind + 1).startsWith('otage'))
+    return { rule: 'hostages', found: { metric: 'abducted' } }
   // "avoir reçu | 20 patients"
   if (
     draft.head !== null &&

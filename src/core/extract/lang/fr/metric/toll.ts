@@ -146,11 +146,13 @@ function whatTheyDid(tokens: Words, at: number): Toll | null {
 export function isThatFigure(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
   const bare = draft.head === null || /^(?:personnes|victimes)$/u.test(folded(tokens, draft.head))
-  if (!bare || !/^(?:à|de|d)$/u.test(folded(tokens, from - 1))) return false
+  // "leur nombre pourrait atteindre | 3.000"
+  const reached = /^(?:attei|dépass|avoisin)/u.test(folded(tokens, from - 1))
+  if (!bare || !(reached || /^(?:à|de|d)$/u.test(folded(tokens, from - 1)))) return false
   for (let at = from - 2; at > Math.max(0, from - 9); at--) {
     if (/^(?:chiffre|nombre|total|décompte)$/u.test(folded(tokens, at)))
       return (
-        /^(?:ce|le|un)$/u.test(folded(tokens, at - 1)) &&
+        /^(?:ce|le|un|leur)$/u.test(folded(tokens, at - 1)) &&
         // "évoquent le chiffre | de 80"
         (at + 1 === from - 1 || !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1)))
       )

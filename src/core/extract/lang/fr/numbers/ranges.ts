@@ -34,7 +34,8 @@ function highEnd(tokens: Words, low: NumberReading, between: boolean, from: bool
   const word = joint.folded
   const article = tokens[low.first]?.folded === 'un' || tokens[low.first]?.folded === 'une'
   if (word === 'et' ? between : word === 'à' || word === 'a' || word === 'ou' || word === 'voire') {
-    if (article && !between) return null
+    // "un ou deux blessés"
+    if (article && !between && !(word === 'ou' && folded(tokens, low.last + 2) === 'deux')) return null
     // "est passé de 10 à 14 morts" is a change, not a range
     if (word === 'à' && from && isChange(tokens, low.first)) return null
     return numeralAt(tokens, low.last + 2)

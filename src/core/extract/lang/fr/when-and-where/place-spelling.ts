@@ -32,7 +32,7 @@ const isInitials = (word: string): boolean => word.length <= 5 && word === word.
 export const isPerson = (tokens: Words, text: string, at: number): boolean =>
   /^(?:al|el|ben|bin|ibn|ould|von|van)$/u.test(folded(tokens, at + 1)) ||
   (isCapital(tokens[at + 1], text) &&
-    !/^(?:New|San|Saint|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
+    !/^(?:New|San|Santa|Santo|Saint|Sainte|Rio|Puerto|Ciudad|Tell|Oum|Kuala|Bab|Nova|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
       text.slice(tokens[at]!.start, tokens[at]!.end),
     ))
 

@@ -126,6 +126,13 @@ function closesBefore(tokens: Words, open: number, to: number): boolean {
   return false
 }
 
+/** "Depuis mai, 30 civils ont péri ; | vingt autres"; not "; dimanche, un obus a tué …" */
+function hasNoDay(tokens: Words, from: number, to: number): boolean {
+  for (let n = from + 1; n < to; n++)
+    if (tokens[n]!.lex.weekday >= 0 || /^(?:hier|ce|cette)$/u.test(folded(tokens, n))) return false
+  return true
+}
+
 function hasVerb(tokens: Words, from: number, to: number): boolean {
   for (let n = from + 1; n < to; n++) if (is(tokens[n], WORD.avoir | WORD.etre)) return true
   return false
@@ -167,7 +174,7 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     if (/^(?:portant|faisant|ramenant|alourdissant)$/u.test(token.folded) && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
     if (
-      token.folded === ';' ||
+      (token.folded === ';' && !(at - first < 3 && at < n && hasNoDay(tokens, n, to))) ||
       (token.folded === '(' && !(from === at && n - at < 5) && !closesBefore(tokens, n, to)) ||
       (token.folded === 'notamment' && !is(tokens[n + 1], WORD.number) && tokens[n + 1]?.kind !== 'digits') ||
       (is(token, WORD.breaker) && !/^(?:que|qu)$/u.test(folded(tokens, n + 1)))
