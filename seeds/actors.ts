@@ -83,7 +83,7 @@ amisom               coalition   african-union         -  | أميصوم, بعث
 kenyan-army          army        kenya                 ke | الجيش الكيني, القوات الكينية | Kenya Defence Forces, KDF, Kenyan army | armée kényane
 
 malian-army          army        mali                  ml | الجيش المالي, القوات المالية | Malian army, FAMa, Malian armed forces | armée malienne, Fama, Forces armées maliennes
-mali-azawad          armed-group azawad                ml | تنسيقية حركات أزواد, الحركة الوطنية لتحرير أزواد, جبهة تحرير أزواد | CMA, MNLA, Azawad Liberation Front, FLA | CMA, MNLA, Coordination des mouvements de l'Azawad, Front de libération de l'Azawad
+mali-azawad          armed-group azawad                ml | تنسيقية حركات أزواد, الحركة الوطنية لتحرير أزواد, جبهة تحرير أزواد | CMA, MNLA, Coordination of Azawad Movements, Azawad Liberation Front, FLA | CMA, MNLA, Coordination des mouvements de l'Azawad, Front de libération de l'Azawad
 burkina-army         army        burkina-faso          bf | جيش بوركينا فاسو | Burkinabe army, Burkina Faso army | armée burkinabè, Forces armées burkinabè
 vdp                  armed-group burkina-faso          bf | المتطوعون للدفاع عن الوطن | VDP, Volunteers for the Defence of the Homeland | VDP, Volontaires pour la défense de la patrie
 niger-army           army        niger                 ne | جيش النيجر, القوات النيجرية | Nigerien army, Niger army | armée nigérienne

@@ -208,7 +208,7 @@ sy/daraa/nasib                   site       32.55    36.19 | معبر نصيب, 
 sy/quneitra                      city      33.125   35.825 | القنيطرة | Quneitra, Qunaitra, Kuneitra | Quneitra, Kouneitra
 sy/sweida                        city       32.71    36.57 | السويداء | Sweida, Suwayda, as-Suwayda, Suweida, Sweida province | Soueïda, Sweïda
 sy/raqqa                         province    36.0     38.9 | محافظة الرقة, ريف الرقة | Raqqa province, Raqqa countryside | province de Raqqa
-sy/raqqa/raqqa                   city       35.95    39.01 | الرقة, ~رقة | Raqqa, al-Raqqah, Rakka, Ar-Raqqah, Raqqah | Raqqa, Rakka
+sy/raqqa/raqqa                   city       35.95    39.01 | الرقة, ~رقة | Raqqa, al-Raqqah, Rakka, Ar-Raqqah, Raqqah | Raqqa, Raqa, Rakka
 sy/raqqa/raqqa/badou             district  35.955    39.02 | حارة البدو | Harat al-Badu, al-Badou
 sy/raqqa/raqqa/mansour           district  35.955    39.00 | حي المنصور | Hawd al-Mansour
 sy/raqqa/tabqa                   city      35.836   38.548 | الطبقة, ~طبقة, الثورة السورية | Tabqa, al-Tabqah, al-Thawrah, Tabqah | Tabqa

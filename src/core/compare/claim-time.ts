@@ -1,4 +1,5 @@
 import { type Days, dayNumber, inThisYear, type Spoken, wholeMonth } from '../incident/reading/days.js'
+import { monthSpan } from '../incident/reading/month-span.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
 import type { ReadSentence } from './read-sentence.js'
@@ -31,6 +32,8 @@ export function totalOf(
   // "between 17 February and 22 March": longer than any one event, unless one is named.
   const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
   if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }
+  const months = claim.scope === 'cumulative' ? monthSpan(words, report.published) : null
+  if (months) return months
   // "killed in July" is a month's total, "the strike in July" an event.
   const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(words, report.published) : null
   const thisYear = claim.scope === 'cumulative' && report.published !== null && inThisYear(words)

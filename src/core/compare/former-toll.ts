@@ -8,6 +8,8 @@ const dayBefore = new PhraseBook(DAY_BEFORE_WORDS)
 
 /** Words from a toll to its number: "an earlier toll | from the same office had spoken of | 10". */
 const REACH = 8
+/** Words behind a number in which it is told as older. */
+const BEHIND = 4
 
 /** Whether the words right before a number, from `first` on, tell it as an older toll. */
 export const ofFormerToll = (words: readonly Word[], first: number, from: number): boolean =>
@@ -40,5 +42,8 @@ export function isBehindNewer(
   const told = tolls.find(words, Math.max(start, from - REACH), from).at(-1)
   if (told) return words.slice(start, told.first).some((word) => AGAINST.test(word.spelling.forms[0] ?? ''))
   const against = AGAINST.test(words[from - 1]?.spelling.forms[0] ?? '')
-  return against && quote.startsWith(number) && dayBefore.find(words, to, Math.min(last, to + 3)).length > 0
+  if (!against || !quote.startsWith(number)) return false
+  // "contre 14 | dans un premier bilan"
+  const behind = Math.min(last, to + BEHIND)
+  return dayBefore.find(words, to, behind).length + tolls.find(words, to, behind).length > 0
 }

@@ -1,8 +1,8 @@
-import type { Mention } from '../incident/mention.js'
+import { FOREIGN_TROOPS, type Mention } from '../incident/mention.js'
 import { daysApart } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
-import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
+import { heardIn, type PlaceName, statesOf } from '../incident/reading/place-names.js'
 import { wordsBetween } from './joining-words.js'
 import { ownClause } from './own-clause.js'
 import type { Part } from './part.js'
@@ -128,7 +128,7 @@ function mention(
       told.manners || kind === 'state' ? told : { ...told, manners: eventFacts(read.words.slice(0, LEAD)).manners },
     figures: new Set(claims.map((claim) => `${claim.claim.metric} ${claim.figure}`)),
     sides: new Set([
-      ...claims.flatMap((claim) => [...claim.population.actors]),
+      ...claims.flatMap((claim) => [...claim.population.actors, ...foreignTroops(claim)]),
       ...(kind === 'state' ? claims.flatMap((claim) => [...claim.population.nations]) : []),
       ...(kind === 'state' ? whoStands(read, first) : []),
     ]),
@@ -139,6 +139,14 @@ function mention(
     oneOfSeveral,
     ...(oneOf === undefined ? {} : { oneOf }),
   }
+}
+
+/** The state whose soldiers came to harm in another: two attacks on them in one region and on one day are fewer than two. */
+function foreignTroops({ population: { status, nations }, places: { names } }: ReadClaim): readonly string[] {
+  if (status !== 'combatant' || nations.size !== 1) return []
+  const states = statesOf(names)
+  const abroad = [...nations].filter((nation) => states.length > 0 && !states.includes(nation))
+  return abroad.map((nation) => `${FOREIGN_TROOPS}${nation}`)
 }
 
 /** Whose strength is told: the groups that the report names, else what the sentence calls them ("the insurgents"). */
@@ -157,6 +165,7 @@ function mergedFacts(all: readonly EventFacts[]): EventFacts {
     targets: new Set(all.flatMap((facts) => [...facts.targets])),
     hours: all.find((facts) => facts.hours)?.hours ?? null,
     single: all.some((facts) => facts.single),
+    many: all.some((facts) => facts.many),
     further: all.some((facts) => facts.further),
   }
 }

@@ -10,6 +10,8 @@ export interface PeriodMatch {
 
 /** Starts named by "the beginning of the month" may lie a few days apart. */
 const START_SLACK = 3
+/** Counts of one evening are published on two days. */
+const END_SLACK = 1
 
 export function matchPeriods(a: ReadClaim, b: ReadClaim): PeriodMatch {
   const [one, other] = [stretch(a), stretch(b)]
@@ -20,9 +22,9 @@ export function matchPeriods(a: ReadClaim, b: ReadClaim): PeriodMatch {
   const start = alike ? 'alike' : 'differ'
   if (one.end === null || other.end === null || one.start === null || other.start === null)
     return { start, within: alike ? 'same' : null }
-  if (alike && Math.abs(one.end - other.end) <= 1) return { start, within: 'same' }
-  if ((alike || one.start > other.start) && one.end <= other.end) return { start, within: 'a' }
-  if ((alike || other.start > one.start) && other.end <= one.end) return { start, within: 'b' }
+  if (alike && Math.abs(one.end - other.end) <= END_SLACK) return { start, within: 'same' }
+  if ((alike || one.start > other.start) && one.end <= other.end + END_SLACK) return { start, within: 'a' }
+  if ((alike || other.start > one.start) && other.end <= one.end + END_SLACK) return { start, within: 'b' }
   return { start, within: null }
 }
 

@@ -36,7 +36,7 @@ const once = (sounds: string): string => sounds.replace(/(.)\1+/gu, '$1')
 export const soundsOfPerson = (sounds: string): string => sounds.replaceAll('Z', 'S').replace(/(?<=.)D$/, 'T')
 
 /** One person's full name in two spellings: "Serhiy Lysak", "سيرغي ليساك"; "Martin Griffiths", "مارتن غريفيث". */
-export function onePerson(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function onePerson(a: ReadonlySet<string>, b: ReadonlySet<string>, ofOneOffice = false): boolean {
   const [few, many] = a.size <= b.size ? [[...a], [...b]] : [[...b], [...a]]
   const [last, other] = [few.at(-1), many.at(-1)]
   if (few.length < 2 || last === undefined || other === undefined) return false
@@ -45,7 +45,11 @@ export function onePerson(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   const first = few.slice(0, -1)
   const rest = many.slice(0, -1)
   const met = first.map((name) => rest.find((known) => soundsAlike(name, known)))
-  return met.every((name) => name !== undefined) && (last === other || met.some((name, i) => name === first[i]))
+  const exact = last === other || met.some((name, i) => name === first[i])
+  // "Governor Oleh Syniehubov", "le gouverneur Oleg Synegoubov": the office makes up for a letter in each name.
+  return (
+    met.every((name) => name !== undefined) && (exact || (ofOneOffice && last.length > SURE && other.length > SURE))
+  )
 }
 
 /** Arabic takes a name's "Al" for its article: "Albalat", "ألبالات". */

@@ -52,8 +52,9 @@ const un = new PhraseBook([
 ])
 const armedServices = new PhraseBook(SERVICE_WORDS)
 
+export const CIVILIAN_WORDS = 'civilian*|civil|civils|civile|civiles|مدني*|مدنيين|مدنيون'
 /** Civilians and fighters in one figure: "people, civilians and soldiers alike". */
-const MIXED = [new PhraseBook([['civilian', 'civilian*|civil|civils|civile|civiles|مدني*|مدنيين|مدنيون']]), fighters]
+const MIXED = [new PhraseBook([['civilian', CIVILIAN_WORDS]]), fighters]
 
 export const namesBoth = (words: readonly Word[]): boolean => MIXED.every((book) => book.find(words).length > 0)
 
@@ -135,8 +136,7 @@ export const actorsNamed = (words: readonly Word[]): Actor[] => sides.find(words
 export type PopulationMatch = 'same' | 'part' | 'whole' | 'different'
 
 export function matchPopulations(a: Population, b: Population): PopulationMatch {
-  if (otherSide(a, b) || otherNation(a, b) || apart(a.services, b.services) || apart(a.refuge, b.refuge))
-    return 'different'
+  if (otherSide(a, b) || otherNation(a, b) || otherService(a, b) || apart(a.refuge, b.refuge)) return 'different'
   const byStatus = STATUS_MATCH[a.status][b.status]
   if (byStatus === 'different') return 'different'
   // "61 Egyptians" are some of the 148 foreigners.
@@ -176,6 +176,10 @@ function matchGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): Population
 
 /** Whether the words tell of people of two nations. */
 const otherNation = (a: Population, b: Population): boolean => apart(a.nations, b.nations)
+
+/** Soldiers are no policemen; among civilians and fighters alike both may be. */
+const otherService = (a: Population, b: Population): boolean =>
+  a.status !== 'mixed' && b.status !== 'mixed' && apart(a.services, b.services)
 
 /** Whether both count people of one nation. */
 export const ofOneNation = (a: Population, b: Population): boolean => meet(a.nations, b.nations)

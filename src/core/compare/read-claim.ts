@@ -2,7 +2,7 @@ import type { Days, Spoken } from '../incident/reading/days.js'
 import type { EventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
-import type { Places } from '../incident/reading/place-names.js'
+import { type Places, statesOf } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
@@ -198,8 +198,8 @@ export function readClaim(
 function countsOwnAbroad({ nations }: Population, speaker: Speaker | null, { names }: Places): boolean {
   const [nation, ...others] = nations
   if (nation === undefined || others.length > 0 || !speaker?.countries.has(nation)) return false
-  const states = names.flatMap(({ at, sounds }) => (at ? sounds.slice(1).split('/', 1) : []))
-  return states.length > 0 && !states.includes(nation.toLowerCase())
+  const states = statesOf(names)
+  return states.length > 0 && !states.includes(nation)
 }
 
 /** "revised | to | 471", "ramené | à", "خفضت | إلى": the verb stands within so many words. */

@@ -78,7 +78,8 @@ const withoutUn = (body: ReadonlySet<string>): ReadonlySet<string> => new Set([.
 function oneHolder(a: Speaker, b: Speaker): boolean {
   const [one, other] = [a, b].map(({ persons }) => [...persons])
   if (!one || !other || one.length < 2 || other.length < 2) return false
-  if (onePerson(a.persons, b.persons)) return nests(a.body, b.body) && !apart(a.nations, b.nations)
+  const holdOffice = a.body.size > 0 && b.body.size > 0
+  if (onePerson(a.persons, b.persons, holdOffice)) return nests(a.body, b.body) && !apart(a.nations, b.nations)
   if (one.at(-1) !== other.at(-1)) return false
   if (apart(a.nations, b.nations) || !nests(a.body, b.body)) return false
   return a.body.size > 0 && a.body.size === b.body.size

@@ -55,11 +55,14 @@ export function readSpeaker(words: string, via: string | null): Speaker {
 const REMEMBERED = 20_000
 const remembered = new Map<string, Speaker>()
 
+/** "un responsable du ministère" is one of its officials, "le responsable du bureau" its head. */
+const SOME_OFFICIAL = /(?<!\p{L})[Uu]ne? (?:haut |haute )?responsable(?!\p{L})/gu
+
 /** "un responsable", "a doctor who asked …": no UN and no WHO. */
 const LOWER_CASE = /(?<!\p{L})(?:[Uu]n|[Ww]ho)(?!\p{L})/gu
 
 function speakerOf(name: string, via: string | null): Speaker {
-  const words = name.replace(LOWER_CASE, ' ')
+  const words = name.replace(SOME_OFFICIAL, 'officiel').replace(LOWER_CASE, ' ')
   const read = readWords(words)
   const hits = bodies.find(read)
   const ids = [...new Set(hits.map((hit) => hit.id))]

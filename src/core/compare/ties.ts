@@ -1,11 +1,13 @@
 import { eventFacts } from '../incident/reading/event-facts.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
+import { readWords } from '../incident/reading/words.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
 import { type Part, sameMetric } from './part.js'
 import { narrowest } from './parts.js'
-import { matchPopulations, ofOneNation } from './population.js'
+import { CIVILIAN_WORDS, matchPopulations, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
 import { isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
@@ -118,7 +120,7 @@ export function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boole
   if (matchPopulations(other.population, part.population) !== 'same') return false
   if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
   // "Of the 128 dead, 120 were civilians and eight policemen": another's 131 civilians are rivals of the 120.
-  if (other.population.status === part.population.status && (toldByStatus(tied, all) || areFightersAmong(tied)))
+  if (other.population.status === part.population.status && (toldByStatus(tied, all) || areToldByStatus(tied)))
     return true
   if (matchPopulations(part.population, whole.population) !== 'same')
     return matchPopulations(other.population, whole.population) !== 'same'
@@ -146,9 +148,17 @@ function sharesTarget(other: ReadClaim, { part, kind }: Part, { partsOf }: Surro
 /** "six inmates"; not "14 of them". */
 const namesPeople = ({ claim, share }: ReadClaim): boolean => claim.counted !== '' && share !== 'some'
 
-/** "290 people died, more than 100 of them plotters": another's 104 plotters are rivals of the 100. */
-const areFightersAmong = ({ part, whole }: Part): boolean =>
-  part.population.status === 'combatant' && whole.population.status === 'unknown'
+/** "290 people died, more than 100 of them plotters": another's 104 plotters are rivals of the 100. So are his civilians of "30 civilians". */
+const areToldByStatus = ({ part, whole, kind }: Part): boolean =>
+  whole.population.status === 'unknown' &&
+  (part.population.status === 'combatant' ||
+    (kind === 'among' &&
+      part.population.status === 'civilian' &&
+      part.population.groups.size === 0 &&
+      namesCivilians(part)))
+
+const namesCivilians = ({ claim }: ReadClaim): boolean => civilians.find(readWords(claim.counted)).length > 0
+const civilians = new PhraseBook([['civilian', CIVILIAN_WORDS]])
 
 /** Whether a whole is broken down into civilians and fighters. */
 const toldByStatus = ({ part, whole }: Part, { partsOf }: Surroundings): boolean =>

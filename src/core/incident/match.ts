@@ -1,5 +1,5 @@
 import { type Evidence, none } from './evidence.js'
-import type { Mention } from './mention.js'
+import { FOREIGN_TROOPS, type Mention } from './mention.js'
 import { ofOneCountry } from './one-country.js'
 import { daysApart } from './reading/days.js'
 import { type EventFacts, mannersMeet } from './reading/event-facts.js'
@@ -99,9 +99,13 @@ function timeEvidence(a: Mention, b: Mention): Evidence {
   if (apart > 10 || (apart > 1 && a.dated && b.dated)) return { score: NEVER, reason: 'days-apart' }
   // Tolls are followed up for days; by then a second event at the place is as likely, unless details say otherwise.
   if (apart > 3) return { score: -0.5, reason: 'days-later' }
-  if (a.dated && b.dated) return apart === 0 ? { score: 2, reason: 'same-day' } : { score: 1, reason: 'next-day' }
+  if (a.dated && b.dated && apart === 0) return { score: 2, reason: 'same-day' }
+  // A night belongs to two days; else two days are two events as likely as a slip.
+  if (a.dated && b.dated) return { score: atNight(a) || atNight(b) ? 1 : -2, reason: 'next-day' }
   return apart === 0 ? { score: 1, reason: 'near-day' } : none
 }
+
+const atNight = ({ facts: { hours } }: Mention): boolean => hours !== null && (hours[1] > 24 || hours[0] < 5)
 
 function mannerEvidence(a: EventFacts, b: EventFacts): Evidence {
   if (!a.manners || !b.manners) return none
@@ -116,14 +120,23 @@ function detailEvidence(a: Mention, b: Mention): Evidence[] {
     disjoint(a.facts.targets, b.facts.targets, 1.5, 'target'),
     hoursEvidence(a, b),
     siteEvidence(a.places, b.places),
+    isOneOfMany(a, b) || isOneOfMany(b, a) ? { score: -3, reason: 'one-of-many' } : none,
     a.facts.further !== b.facts.further ? { score: -3, reason: 'one-more', against: true } : none,
     share(a.sides, b.sides)
-      ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side', joins: a.kind === 'state' }
+      ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side', joins: a.kind === 'state' || ofForeignTroops(a, b) }
       : none,
     share(a.callings, b.callings) ? { score: 1, reason: 'same-calling', joins: true } : none,
     share(a.figures, b.figures) ? { score: 1, reason: 'same-figure', joins: true } : none,
   ]
 }
+
+/** "A bomb in the Shaab quarter" and "three bombings in Baghdad": the one is one of the three at best. */
+const isOneOfMany = (one: Mention, many: Mention): boolean =>
+  many.facts.many &&
+  !one.facts.many &&
+  one.facts.single &&
+  one.places.names.some(({ level, sounds }) => level === 1 && !many.places.heard.has(sounds)) &&
+  !many.places.names.some(({ level }) => level === 1)
 
 function siteEvidence(a: Places, b: Places): Evidence {
   if (!sitesDiffer(a, b)) return none
@@ -138,6 +151,9 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number
 }
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
+
+const ofForeignTroops = (a: Mention, b: Mention): boolean =>
+  [...a.sides].some((side) => side.startsWith(FOREIGN_TROOPS) && b.sides.has(side))
 
 /** Between the morning and the evening of one day. */
 const HOURS_APART = 4

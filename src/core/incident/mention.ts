@@ -15,7 +15,7 @@ export interface Mention {
   readonly facts: EventFacts
   /** "killed 12": metrics with the figures printed. */
   readonly figures: ReadonlySet<string>
-  /** Ids of the sides named. */
+  /** Ids of the sides named; soldiers of a state in another are a side of their own. */
   readonly sides: ReadonlySet<string>
   /** What those who came to harm are by calling: policemen, pupils, medics. */
   readonly callings: ReadonlySet<string>
@@ -24,3 +24,6 @@ export interface Mention {
   /** Which sum over several events it is one of: those of one sum are different events. */
   readonly oneOf?: number
 }
+
+/** What the id of the side begins with that a state's soldiers abroad are. */
+export const FOREIGN_TROOPS = 'troops of '

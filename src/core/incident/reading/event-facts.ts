@@ -2,6 +2,7 @@ import {
   DAYPART_WORDS,
   FURTHER_WORDS,
   MANNER_WORDS,
+  MANY_WORDS,
   type Manner,
   SINGLE_WORDS,
   TARGET_WORDS,
@@ -20,6 +21,8 @@ export interface EventFacts {
   readonly hours: readonly [number, number] | null
   /** One attack is told of, "an air strike", not those of a day. */
   readonly single: boolean
+  /** Several attacks are told of together, "three bombings". */
+  readonly many: boolean
   /** It is told as one more after another: "a second explosion". */
   readonly further: boolean
 }
@@ -27,6 +30,7 @@ export interface EventFacts {
 const manners = new PhraseBook(MANNER_WORDS)
 const targets = new PhraseBook(TARGET_WORDS)
 const singles = new PhraseBook(SINGLE_WORDS)
+const manys = new PhraseBook(MANY_WORDS)
 const furthers = new PhraseBook(FURTHER_WORDS)
 const thingsOfWar = new PhraseBook(THING_WORDS)
 const dayparts = new PhraseBook(DAYPART_WORDS)
@@ -45,6 +49,7 @@ export function eventFacts(words: readonly Word[]): EventFacts {
     ),
     hours: hoursOf(words),
     single: singles.find(words).length > 0,
+    many: manys.find(words).length > 0,
     further: furthers.find(words).length > 0,
   }
 }

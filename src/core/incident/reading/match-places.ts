@@ -11,6 +11,7 @@ export type PlaceMatch = 'site' | 'local' | 'region' | 'country' | 'unknown' | '
 
 export function matchPlaces(a: Places, b: Places): PlaceMatch {
   const shared = [...sharedNames(a, b), ...sharedNames(b, a)]
+  if (!shared.some(({ level }) => level <= 3)) shared.push(...namesSpeltApart(a, b))
   const narrowest = Math.min(6, ...shared.map((name) => name.level))
   if (namesakes(a, b)) return 'namesake'
   if (narrowest === 3 && villagesDiffer(a, b)) return 'sibling'
@@ -78,6 +79,24 @@ function sharedNames(a: Places, b: Places): PlaceName[] {
 export const regionUntold = (a: Places, b: Places): boolean =>
   [...a.countries].some((country) => b.countries.has(country)) &&
   [a, b].filter(({ names }) => names.filter(({ level }) => level === 4).every(({ untold }) => untold)).length === 1
+
+/** Names of one sound in two scripts, one consonant of which each script has in its own way: "المناقل", "Managil". */
+const namesSpeltApart = (a: Places, b: Places): readonly PlaceName[] =>
+  a.names.filter(
+    (one) =>
+      !one.at && one.level <= 3 && b.names.some((other) => !other.at && other.level <= 3 && speltApart(one, other)),
+  )
+
+const speltApart = (a: PlaceName, b: PlaceName): boolean =>
+  a.sounds.length >= TELLING &&
+  b.sounds.length >= TELLING &&
+  (isArabic(a) !== isArabic(b)
+    ? soundsAlike(a.sounds, b.sounds)
+    : a.sounds.replaceAll('H', 'G') === b.sounds.replaceAll('H', 'G'))
+
+/** Consonants of a name that another place would hardly share but for one. */
+const TELLING = 4
+const isArabic = ({ words }: PlaceName): boolean => words.charCodeAt(0) > 0x5ff && words.charCodeAt(0) < 0x780
 
 /** "Novoselivka in the one region" is not "Novoselivka in the other"; nor is a village of one district that of another. */
 const regionsDiffer = (a: Places, b: Places): boolean =>

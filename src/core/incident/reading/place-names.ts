@@ -77,11 +77,11 @@ function besideNouns(words: readonly Word[], text: string): PlaceName[] {
     if (!latin && DEFINITE.test(words[last]?.spelling.forms[0] as string)) continue
     let next = last + 1
     while (latin && words[next] && isLink(words[next] as Word)) next++
-    const length = nameLength(words, next)
-    if (length > 0) names.push(nameOf(words, next, next + length, level, text))
-    if (!latin) continue
     let from = first
-    while (from > 0 && isNameWord(words[from - 1] as Word) && (words[from] as Word).after !== ',') from--
+    while (latin && from > 0 && isNameWord(words[from - 1] as Word) && (words[from] as Word).after !== ',') from--
+    // "the Karama quarter | of Baghdad": the town is no quarter.
+    const length = from < first && next > last + 1 ? 0 : nameLength(words, next)
+    if (length > 0) names.push(nameOf(words, next, next + length, level, text))
     if (from < first) names.push(nameOf(words, from, first, level, text))
   }
   return names
@@ -139,6 +139,10 @@ function nameOf(words: readonly Word[], from: number, to: number, level: PlaceLe
   return { sounds: soundsOfRun(words, from, to), words: text.slice(first.start, last.end), level }
 }
 
+/** The states in which the gazetteer knows places to lie: "@ml/gao" in Mali. */
+export const statesOf = (names: readonly PlaceName[]): readonly string[] =>
+  names.flatMap(({ sounds }) => (sounds.startsWith('@') ? (sounds.slice(1).split('/', 1)[0] ?? '').toUpperCase() : []))
+
 /** How a name of one or more words sounds. */
 export function soundsOfName(name: string): string {
   const words = readWords(name)
@@ -172,6 +176,8 @@ export function heardIn(words: readonly Word[]): Set<string> {
         break
       const sounds = soundsOfRun(words, i, to)
       if (sounds.length >= 3) heard.add(sounds)
+      const whole = to === i + 1 ? word.spelling.soundsWhole : null
+      if (whole !== null && whole.length >= 3) heard.add(whole)
     }
   }
   return heard

@@ -6,6 +6,8 @@ export interface Spelling {
   readonly forms: readonly string[]
   /** Its consonants by sound, the same for one name in Arabic and Latin letters: "Barmal", "برمل" → "BRML". */
   readonly sounds: string
+  /** Those of the whole word, where a joined particle may be the beginning of a name: "بالوظة". null where nothing was left out. */
+  readonly soundsWhole: string | null
   readonly script: 'arabic' | 'latin' | 'other'
 }
 
@@ -18,7 +20,9 @@ export function spellingOf(folded: string): Spelling {
   const bare = plain(folded)
   const script = /^\p{Script=Arabic}/u.test(bare) ? 'arabic' : /^\p{Script=Latin}/u.test(bare) ? 'latin' : 'other'
   const forms = script === 'arabic' ? arabicForms(bare) : [bare]
-  return { forms, sounds: soundsOf(script === 'arabic' ? stripped(bare) : bare), script }
+  if (script !== 'arabic') return { forms, sounds: soundsOf(bare), soundsWhole: null, script }
+  const sounds = soundsOf(stripped(bare))
+  return { forms, sounds, soundsWhole: JOINED_ARTICLE.test(bare) ? soundsOf(bare) : null, script }
 }
 
 /** "وبالمدينة" → itself, "بالمدينة", "المدينة", "مدينة". */
@@ -39,7 +43,8 @@ function arabicForms(word: string): string[] {
   return forms
 }
 
-const stripped = (word: string): string => word.replace(/^(?:[بكل]?ال|لل)(?=..)/u, '')
+const stripped = (word: string): string => word.replace(/^(?:[بكل]?ال|لل)(?=..)|^[وف](?:[بك]?ال|لل)(?=...)/u, '')
+const JOINED_ARTICLE = /^(?:[بكوف]ال|لل)(?=..)/u
 
 // biome-ignore format: a table reads best as one
 const PAIRS: Readonly<Record<string, string>> = {

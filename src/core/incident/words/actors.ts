@@ -36,7 +36,7 @@ export const ACTOR_WORDS: readonly (readonly [Actor, string])[] = [
   actor(
     'lna',
     null,
-    'libyan national army|lna|haftar|حفتر|الجيش الوطني الليبي|القياده العامه|armee nationale libyenne|anl',
+    'libyan national army|lna|haftar|حفتر|الجيش الوطني الليبي|القياده العامه|القوات المسلحه العربيه الليبيه|libyan arab armed forces|laaf|forces armees arabes libyennes|armee nationale libyenne|anl',
   ),
   actor(
     'government',

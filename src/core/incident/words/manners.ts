@@ -96,6 +96,27 @@ export const SINGLE_WORDS: readonly (readonly ['single', string])[] = [
   ],
 ]
 
+/** Words for several events that are counted together: "three bombings", "سلسلة تفجيرات". */
+const MANY_EN = 'two|three|four|five|six|several|multiple|a series of|a wave of|a string of|twin|coordinated'
+const MANY_FR = 'deux|trois|quatre|cinq|six|plusieurs|une serie de|une serie d|une vague de|une vague d'
+const EVENTS_MANY_EN =
+  'attacks|bombings|blasts|explosions|strikes|air strikes|airstrikes|raids|car bombs|suicide bombings|shootings'
+const EVENTS_MANY_AR = 'هجمات|تفجيرات|انفجارات|غارات|ضربات'
+const EVENTS_MANY_FR = 'attaques|attentats|explosions|frappes|raids|bombardements'
+const pairs = (ones: string, others: string): string[] =>
+  ones.split('|').flatMap((one) => others.split('|').map((other) => `${one} ${other}`))
+export const MANY_WORDS: readonly (readonly ['many', string])[] = [
+  [
+    'many',
+    [
+      ...pairs(MANY_EN, EVENTS_MANY_EN),
+      ...pairs(MANY_FR, EVENTS_MANY_FR),
+      ...pairs('سلسله|عده|ثلاثه|ثلاث|اربعه|اربع|خمسه|خمس', EVENTS_MANY_AR),
+      ...pairs(EVENTS_MANY_AR, 'الثلاثه|الثلاث|الاربعه|الاربع|الخمسه|الخمس|متزامنه|المتزامنه|متفرقه|المتفرقه'),
+    ].join('|'),
+  ],
+]
+
 /** Words by which an event is told as one more after another of its kind. */
 const EVENTS_EN = 'attack|explosion|blast|strike|bombing|raid|air strike|airstrike|shooting|bomb'
 const EVENTS_AR = 'هجوم|انفجار|تفجير|قصف'
@@ -122,7 +143,7 @@ export const TARGET_WORDS: readonly (readonly [string, string])[] = [
   ['market', 'market|markets|bazaar|souk|سوق|اسواق|marche|marches|souq|marketplace*|بازار|bazar*'],
   [
     'school',
-    'school*|university|college|مدرسه|مدارس|جامعه|كليه|معهد|ecole*|lycee*|universite*|seminary|madrasa*|madrassa*|kindergarten*|روضه|ثانويه|pensionnat*|internat',
+    'school*|university|college|مدرسه|مدارس|جامعه|كليه|معهد|ecole*|lycee*|universite*|academy|academie*|اكاديميه|seminary|madrasa*|madrassa*|kindergarten*|روضه|ثانويه|pensionnat*|internat',
   ],
   [
     'medical',
@@ -151,7 +172,7 @@ export const TARGET_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'boat',
-    'boat*|ship|ships|vessel*|dinghy|قارب|قوارب|زورق|زوارق|سفينه|مركب|bateau*|navire*|pirogue*|embarcation*|ferry|ferries|trawler*|canoe*|عباره|العباره|مراكب|قارب صيد|barque*|canot*|chaloupe*|chalutier*',
+    'boat*|ship|ships|vessel*|dinghy|قارب|قوارب|زورق|زوارق|سفينه|مركب|bateau*|navire*|pirogue*|embarcation*|ferry|ferries|tanker*|ناقله|ناقلات|petrolier*|trawler*|canoe*|عباره|العباره|مراكب|قارب صيد|barque*|canot*|chaloupe*|chalutier*',
   ],
   ['bridge', 'bridge*|جسر|جسور|pont|ponts'],
   [

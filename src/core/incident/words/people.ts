@@ -107,7 +107,7 @@ export const FORMER_TOLL_WORDS: readonly (readonly ['former', string])[] = [
       .flatMap((old) =>
         ['toll', 'death toll', 'count', 'figure', 'tally', 'estimate'].map((count) => `${old} ${count}`),
       )
-      .concat('حصيله سابقه|precedent bilan|bilan precedent|premier bilan|bilan initial')
+      .concat('حصيله سابقه|حصيله اولي|حصيله اوليه|precedent bilan|bilan precedent|premier bilan|bilan initial')
       .join('|'),
   ],
 ]

@@ -5,7 +5,7 @@ export type PlaceLevel = 1 | 2 | 3 | 4 | 5
 export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
   [
     1,
-    'neighbourhood*|neighborhood*|quarter|street|camp|market|square|junction|crossing|suburb|hospital|prison|base|حي|شارع|مخيم|سوق|ميدان|دوار|ضاحيه|معبر|سجن|مستشفي|quartier|rue|camp|marche|hopital|banlieue',
+    'neighbourhood*|neighborhood*|quarter|street|camp|market|square|junction|crossing|suburb|hospital|prison|base|mosque|church|cathedral|school|university|حي|مسجد|جامع|كنيسه|كاتدرائيه|شارع|مخيم|سوق|ميدان|دوار|ضاحيه|معبر|سجن|مستشفي|quartier|rue|camp|marche|hopital|banlieue|mosquee|eglise|cathedrale|ecole|lycee|universite',
   ],
   [
     2,

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
+import type { ComparableReport } from '../../../src/core/compare/relation.js'
+import { type Given, givenReport } from './given.js'
+
+const kinds = (...reports: ComparableReport[]): string[] =>
+  compareReports(reports).relations.map(
+    ({ a, relation, reason, b }) => `${a} ${relation} ${b}${reason ? ` ${reason}` : ''}`,
+  )
+
+const on = (day: string): Pick<Given, 'when'> => ({ when: { words: '', start: day, end: day, precision: 1 } })
+const monday = on('2021-05-03')
+
+const said = (id: string, lang: 'ar' | 'en' | 'fr', text: string, number: string, more: Partial<Given> = {}) =>
+  givenReport({ id, lang, text }, [{ number, speaker: id, ...monday, ...more }])
+
+test('a name that begins as if an article were joined to it is heard as a whole too', () => {
+  const english = said('a', 'en', 'A mine killed 6 people on Monday in the village of Balousta in Sorla province.', '6')
+  const arabic = (text: string) => said('b', 'ar', text, '4', { place: 'قرية بالوستا' })
+  expect(kinds(english, arabic('قتل 4 أشخاص الاثنين في انفجار لغم في قرية بالوستا بمحافظة سورلا.'))).toEqual([
+    'a#1 conflicts b#1',
+  ])
+  expect(kinds(english, arabic('قتل 4 أشخاص الاثنين في انفجار لغم في قرية كرموتا بمحافظة سورلا.'))).toEqual([
+    'a#1 not-comparable b#1 different-incident',
+  ])
+})
+
+test('two scripts may differ by one consonant of a long name, one script may not', () => {
+  const flood = (id: string, lang: 'ar' | 'en', text: string, place: string) =>
+    said(id, lang, text, '12', { place, low: 12, high: 12 })
+  const arabic = flood('a', 'ar', 'قتل 12 شخصا الاثنين في سيول ببلدة المرناقيل.', 'بلدة المرناقيل')
+  const english = (place: string) =>
+    flood('b', 'en', `Floods killed 12 people on Monday in the town of ${place}.`, `town of ${place}`)
+  expect(kinds(arabic, english('Marnagil'))).toEqual(['a#1 agrees b#1'])
+  expect(
+    kinds(
+      flood('a', 'en', 'Floods killed 12 people on Monday in the town of Marnakil.', 'town of Marnakil'),
+      english('Marnasil'),
+    ),
+  ).toEqual([])
+})
+
+test('the days of two reports are one night, or else two events as likely', () => {
+  const raid = (id: string, day: string, date: string, part: string) =>
+    said(id, 'en', `A raid on ${day}${part} killed 9 people in Tarsin.`, '9', { place: 'Tarsin', ...on(date) })
+  expect(kinds(raid('a', 'Sunday', '2021-05-02', ' night'), raid('b', 'Monday', '2021-05-03', ''))).toEqual([
+    'a#1 agrees b#1',
+  ])
+  const other = said('b', 'en', 'A raid on Monday killed 7 people in Tarsin.', '7', { place: 'Tarsin' })
+  expect(kinds(raid('a', 'Sunday', '2021-05-02', ''), other)).toEqual(['a#1 not-comparable b#1 different-incident'])
+})
+
+test('a bomb in one quarter is not the bombings of its town', () => {
+  const quarter = said('a', 'en', 'A car bomb in the Karama quarter of Baghdad killed 18 people on Monday.', '18', {
+    place: 'Karama quarter of Baghdad',
+  })
+  const town = said('b', 'fr', 'Trois attentats ont tué 77 personnes lundi à Bagdad.', '77', { place: 'Bagdad' })
+  expect(kinds(quarter, town)).toEqual(['a#1 not-comparable b#1 unresolved'])
+})
+
+test('soldiers of one state who die in another, in one region on one day, die in one attack', () => {
+  const troops = (id: string, lang: 'en' | 'fr', text: string, number: string, counted: string) =>
+    said(id, lang, text, number, { counted, status: 'combatant' })
+  const french = troops(
+    'a',
+    'fr',
+    'Une bombe a tué 2 soldats danois lundi dans la région de Gao, au Mali.',
+    '2',
+    'soldats danois',
+  )
+  const danish = troops(
+    'b',
+    'en',
+    'A roadside bomb killed 3 Danish soldiers in Mali’s Gao region on Monday.',
+    '3',
+    'Danish soldiers',
+  )
+  const malian = troops(
+    'b',
+    'en',
+    'A roadside bomb killed 3 Malian soldiers in Mali’s Gao region on Monday.',
+    '3',
+    'Malian soldiers',
+  )
+  expect(kinds(french, danish)).toEqual(['a#1 conflicts b#1'])
+  expect(kinds(french, malian)).toEqual(['a#1 not-comparable b#1 unresolved'])
+})
+
+test('soldiers are some of the people whom another counts, unless they are more', () => {
+  const army = (number: string) =>
+    said('a', 'fr', `L’armée a perdu ${number} soldats lundi à Tarsin.`, number, {
+      counted: 'soldats',
+      status: 'combatant',
+      place: 'Tarsin',
+    })
+  const people = said('b', 'en', 'Monday’s clashes in Tarsin killed 15 people.', '15', {
+    counted: 'people',
+    place: 'Tarsin',
+  })
+  expect(kinds(army('11'), people)).toEqual(['a#1 part-of b#1'])
+  expect(kinds(army('19'), people)).toEqual(['a#1 conflicts b#1'])
+  const dead = said('b', 'en', 'Monday’s clashes in Tarsin left 15 dead.', '15', { counted: 'dead', place: 'Tarsin' })
+  expect(kinds(army('11'), dead)).toEqual(['a#1 conflicts b#1'])
+})
+
+test('civilians among the dead are held against another’s civilians', () => {
+  const toll = givenReport(
+    { id: 'a', lang: 'ar', text: 'قالت لجنة إن قصف السوق في ترسين الاثنين أوقع 43 قتيلا، بينهم 25 مدنيا.' },
+    [
+      { number: '43', counted: 'قتيلا', speaker: 'لجنة', ...monday },
+      { number: '25', counted: 'مدنيا', status: 'civilian', speaker: 'لجنة', ...monday },
+    ],
+  )
+  const clinic = said('b', 'en', 'Shelling killed 30 civilians on Monday at the market in Tarsin.', '30', {
+    counted: 'civilians',
+    status: 'civilian',
+    place: 'Tarsin',
+  })
+  expect(kinds(toll, clinic)).toEqual(['a#2 part-of a#1', 'b#1 part-of a#1', 'a#2 conflicts b#1'])
+})
+
+test('months from one to another are a stretch of time', () => {
+  const total = (id: string, lang: 'ar' | 'en' | 'fr', text: string, number: string) =>
+    givenReport({ id, lang, text, published: '2022-07-02' }, [
+      { number, speaker: id, scope: 'cumulative', place: 'Mali' },
+    ])
+  const quarter = total('a', 'ar', 'أحصت البعثة 543 مدنيا قتلوا في مالي من يناير إلى مارس 2022.', '543')
+  const other = (months: string, number = '812') =>
+    total('b', 'fr', `Le collectif compte ${number} civils tués au Mali ${months}.`, number)
+  expect(kinds(quarter, other('de janvier à juin 2022'))).toEqual(['a#1 not-comparable b#1 different-period'])
+  expect(kinds(quarter, other('de janvier à juin 2022', '410'))).toEqual(['a#1 conflicts b#1'])
+  expect(kinds(quarter, other('entre janvier et mars 2022'))).toEqual(['a#1 conflicts b#1'])
+})
+
+test('a shorter stretch with more dead contradicts a longer one that ended a day before', () => {
+  const since = (id: string, month: string, number: string, published: string) =>
+    givenReport(
+      { id, published, text: `Clashes have killed ${number} people in Idlib province since ${month}, ${id} said.` },
+      [{ number, speaker: id, scope: 'cumulative', place: 'Idlib province' }],
+    )
+  expect(kinds(since('a', 'October', '300', '2021-03-04'), since('b', 'January', '330', '2021-03-05'))).toEqual([
+    'a#1 conflicts b#1',
+  ])
+})
+
+test('"14 in a first toll", behind the newer one, is given up', () => {
+  const text = 'La coulée a fait 26 morts à Tarsin, a dit la préfecture, contre 14 dans un premier bilan.'
+  const speaker = 'la préfecture'
+  const report = givenReport({ id: 'a', lang: 'fr', text }, [
+    { number: '26', speaker },
+    { number: '14', speaker },
+  ])
+  expect(kinds(report)).toEqual(['a#1 updates a#2'])
+})
