@@ -117,7 +117,7 @@ const areOneMinister = (a: Speaker, b: Speaker): boolean =>
   nests(a.body, b.body) &&
   meeting(a.persons, b.persons) > 0 &&
   !apart(a.nations, b.nations)
-const MINISTER = /(?<!\p{L})(?:minister|ministre|وزيره?)(?!\p{L})/u
+const MINISTER = /(?<!\p{L})(?:minister|ministre|(?:ال)?وزيره?)(?!\p{L})/u
 
 /** "a teacher in Kaduna": nobody's name. */
 const isOfAPlace = ({ anyone, persons, known }: Speaker): boolean => anyone.size > 0 && persons.size + known.size === 0

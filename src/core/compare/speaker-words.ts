@@ -196,7 +196,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
     'provincial|province|governorate|region|regional*|state|district|محافظه|ولايه|اقليم*|مديريه|منطقه|district|departement|prefecture|wilaya|gouvernorat|oblast',
   ],
   ['government', 'government*|authorit*|administration|cabinet|حكوم*|سلطات|سلطه|اداره مدنيه|gouvernement*|autorite*'],
-  ['prime-minister', 'prime minister|premier|رئيس الوزراء|رئيس الحكومه|premier ministre'],
+  ['prime-minister', 'prime minister|premier|الوزير الاول|وزير اول|رئيس الوزراء|رئيس الحكومه|premier ministre'],
   ['president', 'president|الرئيس|الرييس|presidency|presidential|رئاسه|الرئاسه|الرئاسي|presidence|presidentiel*'],
   ['governor', 'governor|محافظ|والي|حاكم|gouverneur|prefet|wali'],
   ['mayor', 'mayor|عمده|رئيس بلديه|رئيس البلديه|رئيسه بلديه|رئيسه البلديه|عميد بلديه|maire|bourgmestre'],

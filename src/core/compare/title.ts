@@ -1,5 +1,5 @@
 import { nations } from '../incident/reading/nations.js'
-import { PhraseBook } from '../incident/reading/phrase-book.js'
+import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
 import { SPEAKER_WORDS } from './speaker-words.js'
 
@@ -21,18 +21,39 @@ export function withOffice(name: string, around: readonly Word[], text: string):
   if (from < 0) return name
   const held = offices.find(around, 0, from)
   const known = new Set([...held, ...nations.find(around, 0, from)].flatMap(indexes))
-  const apart = (around[from] as Word).after === ','
+  const titled = titleBefore(around, from, held)
+  const apart = (around[titled] as Word).after === ','
+  const arabic = (around[from] as Word).spelling.script === 'arabic'
   let office = from
-  for (let i = from; i > 0 && (JOINED.test((around[i] as Word).after) || (apart && i === from)); i--) {
+  let town = 0
+  for (let i = from; i > 0 && (JOINED.test((around[i] as Word).after) || (apart && i === titled)); i--) {
     const word = around[i - 1] as Word
     if (known.has(i - 1)) office = i - 1
+    // "حاكم | إقليم الساحل | فلان": in Arabic the office names its town without a comma.
+    else if (arabic && !FUNCTION.test(word.spelling.forms[0] ?? '') && town < TOWN) town++
     // Behind a comma the office may name its town.
     else if (!PARTICLE.test(word.spelling.forms[0] ?? '') && !(apart && word.capital)) break
   }
+  if (town > 0 && !held.some(({ id, first }) => first === office && ofOnePerson(id))) return name
   // "In the province, Hamid Sahak said": what stands before a comma must be somebody's office.
   if (apart && !held.some(({ id, first }) => first >= office && ofOnePerson(id))) return name
   return text.slice((around[office] as Word).start, start + name.length)
 }
+
+/** "the governor, | Major General X": where the titles right before a name begin, with their article. */
+function titleBefore(around: readonly Word[], from: number, held: readonly Hit<string>[]): number {
+  let at = from
+  for (const { id, first, last } of [...held].reverse()) {
+    if (id !== 'mouth:title' || last !== at - 1 || !JOINED.test((around[at] as Word).after)) break
+    at = first
+  }
+  return at < from && /^(?:the|le|la|l)$/.test(around[at - 1]?.spelling.forms[0] ?? '') ? at - 1 : at
+}
+
+/** Words of a town's name between an office and its holder. */
+const TOWN = 2
+const FUNCTION =
+  /^[وف]?(?:ان|انه|في|من|الي|علي|عن|الذي|التي|مع|بعد|قبل|قال|قالت|اعلن|اكد|افاد|ذكر|صرح|قتل|مقتل|حيث|كما|وفق|بحسب|حسب)$/u
 
 const ofOnePerson = (id: string): boolean => id.startsWith('mouth:') || id.startsWith('any:') || PERSONS.has(id)
 const PERSONS: ReadonlySet<string> = new Set([

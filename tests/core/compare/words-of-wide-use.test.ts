@@ -122,3 +122,51 @@ test('a counter-terrorism service is one voice in two languages', () => {
     ),
   ).toEqual(['a#1 same-origin b#1'])
 })
+
+test('in Arabic an office names its town right before its holder', () => {
+  const dead = (id: string, lang: 'ar' | 'fr', text: string, number: string, speaker: string, published: string) =>
+    givenReport({ id, lang, text, published, incident: 'camp' }, [{ number, speaker }])
+  expect(
+    kinds(
+      dead(
+        'a',
+        'fr',
+        'Le gouverneur de Harun, Lami Bodo, a dit mardi matin que 40 réfugiés étaient morts.',
+        '40',
+        'Lami Bodo',
+        '2021-05-04T10:00:00Z',
+      ),
+      dead(
+        'b',
+        'ar',
+        'ارتفع عدد القتلى إلى 52، بحسب ما أعلن حاكم إقليم هارون لامي بودو مساء الثلاثاء.',
+        '52',
+        'لامي بودو',
+        '2021-05-04T20:00:00Z',
+      ),
+    ),
+  ).toEqual(['b#1 updates a#1'])
+})
+
+test('a prime minister is one speaker under either of his Arabic titles', () => {
+  const dead = (id: string, text: string, number: string, speaker: string, published: string) =>
+    givenReport({ id, lang: 'ar', text, published, incident: 'fires' }, [{ number, speaker }])
+  expect(
+    kinds(
+      dead(
+        'a',
+        'قال رئيس الوزراء أيمن هارون إن 40 شخصا ماتوا.',
+        '40',
+        'رئيس الوزراء أيمن هارون',
+        '2021-05-04T10:00:00Z',
+      ),
+      dead(
+        'b',
+        'أعلن الوزير الأول أيمن هارون ارتفاع الحصيلة إلى 52.',
+        '52',
+        'الوزير الأول أيمن هارون',
+        '2021-05-05T10:00:00Z',
+      ),
+    ),
+  ).toEqual(['b#1 updates a#1'])
+})
