@@ -90,7 +90,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at === lastOf(draft) + 1 && isMark(token, '،,') && tokens[at + 1]?.lex.word.role === 'of') continue // "15 شخصا، من الجيش"
     if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
     const { word, conj, prep } = token.lex
-    if (word.saying === 'according') return null // "600 بحسب الشرطة"
+    if (word.saying === 'according' || token.folded === 'مع') return null // "600 بحسب الشرطة", "متعاون مع الجيش"
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
     if (
       at > from &&
@@ -106,6 +106,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
       return word.noun!.status // "16 جثة لعناصر"
     if (word.group) return withOthers(tokens, at, servesIn(tokens, at) ?? word.group)
     if (CALLED.has(token.folded)) return calledSo(tokens, at)
+    if (GUARDING.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "اثنين من حمايته"
     if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     if (UNITS.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     if (token.folded === 'المعارضه' && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
@@ -175,6 +176,7 @@ const GUARDS = new Set([
 const UNITS = new Set(
   'الدوريه الدوريات الحاجز الكمين الكتيبه السريه الموكب الحراسه الوحده المفرزه الثكنه المعسكر المخفر'.split(' '),
 )
+const GUARDING = new Set('حمايته حمايتها حمايتهم حراسته حراستها حرسه'.split(' '))
 /** "رجال القبائل", "رجال المرور". */
 const TRIBESMEN = new Set(['القبايل', 'المرور', 'العشاير'])
 const MEMBERS = new Set('فرد افراد عنصر عناصر طاقم رجال منتسبي'.split(' '))

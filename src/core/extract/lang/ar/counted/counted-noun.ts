@@ -79,7 +79,10 @@ function twoBehind(tokens: Tokens, draft: Draft): number | null {
   const [before, number] = [tokens[draft.first - 1], tokens[draft.first]!]
   const repeats =
     draft.low === 2 && draft.high === 2 && number.kind === 'word' && !number.lex.conj && number.lex.prep === ''
-  return repeats && before?.lex.word.noun && before.lex.word.number === 'many' ? draft.first - 1 : null
+  if (!repeats || !before?.lex.word.noun || before.lex.word.number !== 'many') return null
+  const { noun, number: many } = tokens[draft.first - 2]?.lex.word ?? {}
+  const described = noun?.kind === 'person' && many === 'many' && !before.lex.conj && !before.lex.def // "عسكريين أميركيين اثنين"
+  return described ? draft.first - 2 : draft.first - 1
 }
 
 /** "80 مسلحا", "12 من عناصر", "عدد كبير من المدنيين", "37 على الأقل من مسلحي". */

@@ -76,7 +76,8 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   const more = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
   if (more && suffix === '' && !conj && !def && previous >= 0 && at - previous < 18 && isAdded(tokens, at))
     return 'implicit-one:added'
-  if ((def && !conj) || (suffix !== '' && !(conj && KIN.has(token.lex.stem)))) return null // "الطفل فلان والطفلة فلانة"
+  const theirOwn = KIN.has(token.lex.stem) || (previous === at - 1 && !token.lex.word.saying?.endsWith('verb')) // "ثلاثة جنود وقائدهم"
+  if ((def && !conj) || (suffix !== '' && !(conj && theirOwn))) return null // "الطفل فلان والطفلة فلانة"
   const pair =
     person && previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
   // "1141 متمردا وجهاديا": the accusative goes on with the number

@@ -153,4 +153,5 @@ function bodyOf(tokens: Tokens, at: number): number | null {
   return noun?.kind === 'person' && number === 'one' && noun.metric === null ? at + 1 : null
 }
 const numberBefore = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral)
+  !tokens[at]!.lex.conj && // "مدنيين اثنين وطفل"
+  (tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral))

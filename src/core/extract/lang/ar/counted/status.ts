@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import type { Tokens } from '../tokens.js'
+import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
 import { antecedent, countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
@@ -110,7 +110,7 @@ function statusOf(
       return theirs.word.noun.status // "ثلاثة منهم أطفال"
     const ofThem =
       OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || OF_THEM.has(tokens[draft.first - 1]?.folded ?? '')
-    if (ofThem && peopleBefore(wholes, wholes.length) < 0) return antecedent(tokens, draft)
+    if (ofThem && peopleBefore(wholes, wholes.length) < 0) return ofThose(tokens, draft, told)
     if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft))
       return countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')
@@ -129,7 +129,18 @@ function statusOf(
 /** "استسلم العشرات منهم": of those named before, else of those counted. */
 function ofThose(tokens: Tokens, draft: Draft, wholes: readonly Draft[]): Status {
   const named = antecedent(tokens, draft)
-  return named === 'unknown' ? inherited(wholes) : named
+  return named === 'unknown' && !(wholes.length > 0 && theWounded(tokens, draft, wholes.at(-1)!))
+    ? inherited(wholes)
+    : named
+}
+
+/** "إن المصابين نقلوا، وإن اثنين منهم": of those named with the article since. */
+function theWounded(tokens: Tokens, { first }: Draft, since: Draft): boolean {
+  for (let at = first - 1; at > Math.max(lastOf(since), first - 20); at--) {
+    const { def, word } = tokens[at]!.lex
+    if (def && word.number === 'many' && word.noun?.kind === 'person') return true
+  }
+  return false
 }
 
 const isThing = (tokens: Tokens, { head, metric }: Draft): boolean => {

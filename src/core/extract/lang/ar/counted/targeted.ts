@@ -10,15 +10,21 @@ export function targeted(tokens: Tokens, at: number, end: number): Metric | null
   if (noun?.kind !== 'person' || noun.metric || number !== (isOne(tokens[at]!) ? 'many' : 'one')) return null
   const known = tokens[at]!.lex.def && !(noun.counts && named(tokens, at)) // "على الشاب فلان"
   if (known || tokens[at]!.lex.conj || !isAimedAt(tokens, at)) return null
-  for (let i = at + 2; i <= Math.min(end, at + REACH); i++) {
+  for (let i = at + 1; i <= Math.min(end, at + REACH); i++) {
     const { outcome } = tokens[i]!.lex.word
-    if (!outcome) continue
+    if (FELLING.test(tokens[i]!.folded)) return 'killed'
+    if (HITTING.test(tokens[i]!.folded)) return 'wounded'
+    if (!outcome || i === at + 1) continue
     return outcome.form !== 'after' && HIS.has(tokens[i]!.lex.suffix) && brought(tokens, i) ? outcome.metric : null
   }
   return null
 }
 const REACH = 32
 const HIS = new Set(['ه', 'ها'])
+
+/** "فقتلته", "فأردوه", "وأصابته". */
+const FELLING = /^[وف]ا?(?:رد[وت]ا?|قتلو?|قتلت)(?:ه|ها)$/u
+const HITTING = /^[وف](?:اصابو?|اصابت|جرحو|جرحت)(?:ه|ها)$/u
 
 /** "إلى مقتله", "عن إصابته". */
 const brought = (tokens: Tokens, at: number): boolean => {

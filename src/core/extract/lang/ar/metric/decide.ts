@@ -5,15 +5,15 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
 import { operationOf } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed } from './dead-and-wounded.js'
-import { compelled, fallen, falls, listedAs, lostSight, wentToFight } from './fate.js'
+import { compelled, fallen, falls, listedAs, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { afresh, fitsNoun, parted } from './fitting.js'
 import { isForecast } from './forecast.js'
+import { formerly } from './formerly.js'
 import { type Governor, isHarm, reachOf } from './governor.js'
 import { listedUnder } from './listed-under.js'
 import { countedBefore, countedToo, fightersCounted, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
 import {
-  formerly,
   isWhole,
   joinedTo,
   ofThem,
@@ -24,6 +24,7 @@ import {
   victimsOfCases,
   wholeOfThings,
 } from './metric-of-others.js'
+import { lostSight } from './missing.js'
 import { governsFormer, LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
 import { recounted } from './recounted.js'

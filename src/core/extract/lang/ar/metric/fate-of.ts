@@ -9,7 +9,6 @@ import {
   CAPTIVITY,
   crossing,
   exposedTo,
-  FATES,
   HELD,
   heldAs,
   inCare,
@@ -17,13 +16,8 @@ import {
   leftAs,
   MOVED,
   MOVED_ALL,
-  outOfTouch,
-  SEARCH,
   SELVES,
   STATE,
-  soughtFor,
-  stillBuried,
-  TOUCH,
   TREATMENT,
   takenToHospital,
   treated,
@@ -31,6 +25,7 @@ import {
 import { EXPOSED } from './governor.js'
 import { homeless, SHELTER } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
+import { FATES, outOfTouch, SEARCH, soughtFor, stillBuried, TOUCH } from './missing.js'
 import { noneSurvived } from './none-survived.js'
 import { LIVING, lodges, TRAPPED, trapped } from './peaceful.js'
 import { REMAINING, remainsAs, TURNING, turnedInto } from './turned-into.js'

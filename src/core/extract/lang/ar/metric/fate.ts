@@ -3,23 +3,13 @@ import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { EXPOSED, LOSES } from './governor.js'
+import { EXPOSED } from './governor.js'
 
 /** "600 في عداد المفقودين". */
 export function listedAs(tokens: Tokens, at: number): Metric | null {
   const listed = tokens[at]?.lex.word.role === 'in' && tokens[at + 1]?.folded === 'عداد'
   return listed ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
 }
-
-export const FATES = new Set(['مصير', 'مصيره'])
-/** "مصير 9 جنود", "البحث عن سبعة آخرين": what became of them is not known, whatever was told before. */
-export function soughtFor(tokens: Tokens, draft: Draft): Metric | null {
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (FATES.has(tokens[first - 1]?.lex.stem ?? '') && !tokens[lastOf(draft) + 1]?.lex.word.outcome) return 'missing'
-  if (tokens[first - 1]?.lex.word.role !== 'about') return null
-  return [2, 3].some((back) => SEARCH.test(tokens[first - back]?.folded ?? '')) ? 'missing' : null
-}
-export const SEARCH = /^[وف]?(?:ال|لل|ب?ال|[ينت]|ل)?بحث(?:ون|ا|ت|وا)?$/u
 
 /** "عبر أكثر من ألف شخص الحدود": they fled. */
 export function crossing(tokens: Tokens, draft: Draft): Metric | null {
@@ -88,37 +78,6 @@ export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
 
 export const HELD = new Set(['رهن', 'قيد'])
 export const CAPTIVITY = new Set(['الاسر', 'اسر', 'قبضه'])
-
-/** "7 أشخاص تحت الأنقاض": not found yet. */
-export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
-  const from = lastOf(draft) + 1
-  for (let at = from; at <= from + 3; at++) {
-    if (tokens[at]?.folded !== 'تحت') continue
-    const buried = /^(?:ال)?(?:انقاض|ركام|حطام)$/u.test(tokens[at + 1]?.folded ?? '')
-    const harm = tokens[draft.head ?? from]?.lex.word.noun?.metric
-    const found = tokens[at - 1]?.lex.word.role === 'of' || (harm && harm !== 'casualties') // "عدد من الضحايا تحت الركام"
-    return buried && !found ? 'missing' : null
-  }
-  return null
-}
-
-/** "قتل سبعة ولا يزال ثلاثة تحت الأنقاض": others than those found, whatever was told before. */
-export function stillBuried(tokens: Tokens, draft: Draft): Metric | null {
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  return someBefore(tokens, first, 2, ({ folded }) => REMAIN.test(folded)) ? lostSight(tokens, draft) : null
-}
-const REMAIN = /^[وف]?(?:[يت]زال(?:ون)?|زال(?:ت|وا)?|بقي(?:ت)?|[يت]بق[يا]|ظلت?)$/u
-
-/** "إن مراسلين انقطع الاتصال بهما", "أربعة جنود فقد الاتصال بهم": nobody knows where they are. */
-export function outOfTouch(tokens: Tokens, draft: Draft): Metric | null {
-  const from = lastOf(draft) + 1
-  for (let at = from; at <= from + 4; at++) {
-    if (tokens[at]?.kind !== 'word') return null
-    if (TOUCH.has(tokens[at]!.folded)) return LOSES.test(tokens[at - 1]!.folded) ? 'missing' : null
-  }
-  return null
-}
-export const TOUCH = new Set('الاتصال اثرهم اثره اثرها اثرهما اخبارهم اخباره اخبارها اخبارهما'.split(' '))
 
 /** "سافر 30 ألفا للالتحاق بالتنظيم": they went to fight. */
 export function wentToFight(tokens: Tokens, draft: Draft): Metric | null {

@@ -49,7 +49,7 @@ export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
     (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
   const they = isMark(tokens[first - 1], '«“"') ? first - 2 : first - 1
-  const theyAre = tokens[they]?.folded === 'هم' ? tokens[they - 1]?.lex.word.outcome : null
+  const theyAre = /^و?هم$/u.test(tokens[they]?.folded ?? '') ? tokens[beforeThem(tokens, they)]?.lex.word.outcome : null
   if (theyAre?.form === 'after') return theyAre.metric // "الجنود الذين قتلوا هم دركي و14 عنصرا"
   const whole = among ? (drafts[index - 1] ?? told) : null
   if (whole && THINGS.has(whole.metric!) && draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person')
@@ -60,6 +60,11 @@ export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     (COUNTS_THEM.test(tokens[first - 1]?.folded ?? '') ? countedSince(tokens, first - 1, lastOf(whole)) : null) ??
     whole.metric
   )
+}
+/** "قتلوا هم", "قتلوا جميعا، وهم". */
+function beforeThem(tokens: Tokens, they: number): number {
+  const at = isMark(tokens[they - 1], '،') ? they - 2 : they - 1
+  return /^جميع(?:ا|هم)$/u.test(tokens[at]?.folded ?? '') ? at - 1 : at
 }
 const COUNTS_THEM = /^و?عددهم$/u
 
@@ -136,23 +141,6 @@ export function amongThe(tokens: Tokens, drafts: readonly Draft[], index: number
   return null
 }
 export const AMID = new Set(['بين', 'ضمن'])
-
-/** "ارتفع العدد إلى 22 بعد أن كان 14", "مقابل 14 أمس": the earlier count of the same. */
-export function formerly(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {
-  const [now, draft] = [drafts[index - 1], drafts[index]!]
-  const counts = draft.head === null || !tokens[draft.head]!.lex.word.noun
-  if (!now?.metric || now.metric === 'other' || !counts) return null
-  const first = draft.from ?? draft.first
-  for (let at = first - 1; at > Math.max(lastOf(now), first - 6); at--) {
-    const { folded } = tokens[at]!
-    if (WAS.test(folded) && AFTER.test(`${tokens[at - 2]?.folded} ${tokens[at - 1]?.folded}`)) return now.metric
-    if (at === first - 1 && AGAINST.has(folded)) return now.metric
-  }
-  return null
-}
-const WAS = /^(?:كان(?:ت|وا)?|وقف(?:ت)?|بلغ(?:ت)?|استقر(?:ت)?|سجل(?:ت)?|توقف(?:ت)?)$/u
-const AFTER = /بعد (?:ان|ما)$|بعدما$/u
-const AGAINST = new Set(['مقابل', 'مقارنه'])
 
 /** "خمسة سعوديين ويمنيان": what befell those named right before. */
 export function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number): Metric | null {

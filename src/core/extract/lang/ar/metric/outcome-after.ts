@@ -72,6 +72,7 @@ export function outcomeAfter(
       continue
     }
     if (LOSING.has(token.folded) && tokens[at + 1]?.lex.word.noun) return meanwhile // "12 ناجيا فقدوا أقارب لهم"
+    if (outcome?.form === 'after' && token.lex.conj && ALL.has(tokens[at + 1]?.folded ?? '')) return outcome.metric // "كانت تقل 9 فقتلوا جميعا"
     if (outcome?.form === 'after' && !token.lex.conj)
       return takesObject(tokens, drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
     const done = outcome?.form === 'masdar' && DONE.test(tokens[at - 1]!.folded) // "تم اختطافهم"
@@ -94,6 +95,8 @@ const isTroops = (tokens: Tokens, at: number): boolean =>
 
 const LOSING = new Set(['فقدوا', 'فقدا', 'خسروا'])
 const THEIRS = new Set(['هم', 'هن', 'هما'])
+
+const ALL = new Set('جميعا جميعهم كلهم'.split(' '))
 
 /** What follows is of others. */
 const STOPS = new Set(['كما', 'لكن', 'ولكن'])

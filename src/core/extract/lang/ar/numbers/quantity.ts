@@ -70,10 +70,16 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
     describesPair(tokens, at) ||
     (before?.lex.word.noun?.kind === 'person' && before.folded.endsWith('ين') && !before.lex.def)
   if (agrees && !token.lex.conj && !token.lex.def) return null
-  const next = tokens[at + 1]
+  const described = tokens[at + 1]?.lex.word.number === 'two' && !tokens[at + 1]!.lex.conj // "شرطيين تركيين اثنين"
+  const next = tokens[described ? at + 2 : at + 1]
   const doubled = next?.lex.word.numeral?.value === 2 && !next.lex.conj
   return {
-    ...bounded(tokens, at, { last: doubled ? at + 1 : at, value: 2, scaled: false, words: true }),
+    ...bounded(tokens, at, {
+      last: doubled ? (described ? at + 2 : at + 1) : at,
+      value: 2,
+      scaled: false,
+      words: true,
+    }),
     rules: ['dual'],
   }
 }

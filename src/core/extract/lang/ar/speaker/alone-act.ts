@@ -28,8 +28,9 @@ const CLAIMS = new Set(['مزاعم', 'ادعاءات', 'ادعاء'])
 
 /** "مؤكدا أن", "بالقول إن": goes on with the sentence's subject, else with the speaker before. */
 export function aloneAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
-  const { def, word, prep } = doc.tokens[at]!.lex
+  const { def, word, prep, stem } = doc.tokens[at]!.lex
   if (def && prep === '' && word.saying === 'verb-alone') return null // "الجماعة المعلنة ولاءها"
+  if (stem === 'مشدده' && doc.tokens[at - 1]?.kind === 'word') return null // "اتخذت إجراءات مشددة"
   if (at > range.first) {
     if (memory.sentence === number && memory.silent !== number) return null
     const own = memory.silent === number ? null : earlierSubject(doc.tokens, range, at)

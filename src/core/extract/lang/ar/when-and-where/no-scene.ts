@@ -7,7 +7,7 @@ import { COUNTRY, type FoundPlace } from './found-place.js'
 export const noScene = (tokens: Tokens, at: number, place: FoundPlace): boolean =>
   receives(tokens, at) ||
   acts(tokens, at, place) ||
-  printed(tokens, at) ||
+  printed(tokens, at, place.last) ||
   isSeat(tokens, at) ||
   leftBehind(tokens, at) ||
   rulesThere(tokens, at)
@@ -45,11 +45,11 @@ const ACTING = /^[وف]?(?:اطلق|استخدم|ارسل|شن|نفذ|اعلن|�
 const WITH = new Set(['مع', 'ضد'])
 
 /** "وكالة أنباء الشرق الأوسط", "أبلغت «الرياض»": the name of who printed it. */
-const printed = (tokens: Tokens, at: number): boolean =>
+const printed = (tokens: Tokens, at: number, last: number): boolean =>
   PRINTED.has(tokens[at - 1]?.folded ?? '') ||
   ((tokens[at]!.folded === 'الرياض' || tokens[at]!.folded === 'الشرق') &&
     isMark(tokens[at - 1], '«"“') &&
-    isMark(tokens[at + 1], '»"”'))
+    (isMark(tokens[at + 1], '»"”') || isMark(tokens[last + 1], '»"”')))
 const PRINTED = new Set(['انباء', 'صحيفه', 'قناه', 'جريده'])
 
 /** "الذي يتخذ من لندن مقرا", "ومقره لندن", "مقرها في جنيف": where the speaker sits. */

@@ -70,12 +70,19 @@ const TURNS = new Set([
 
 const mayBeEventTime = onceASpelling(
   (token) =>
-    token.lex.word.time?.kind === 'offset' || token.lex.stem === 'ليله' || token.folded === 'يوم' || turns(token),
+    token.lex.word.time?.kind === 'offset' ||
+    HOURS_OF_DAY.has(token.folded) ||
+    token.lex.stem === 'ليله' ||
+    token.folded === 'يوم' ||
+    turns(token),
 )
+
+const HOURS_OF_DAY = new Set(['ليلا', 'فجرا', 'صباحا', 'ظهرا'])
 
 /** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
 function isEventTime(tokens: Tokens, at: number): boolean {
   const { word, stem } = tokens[at]!.lex
+  if (HOURS_OF_DAY.has(tokens[at]!.folded)) return true
   if (isMark(tokens[at - 1], '(') || tokens[at]!.folded === 'واليوم') return false // "خلال يومين (أمس واليوم)"
   if (tokens[at]!.folded === 'يوم') return tokens[at + 1]?.folded === 'واحد' && tokens[at - 1]?.lex.word.role === 'in' // "في يوم واحد"
   const bounds = tokens[at - 1]?.lex.word.role // "منذ أمس", "حتى اليوم"

@@ -121,6 +121,8 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (token.folded === 'اباد' && at === kind + 2) return true // "جلال آباد"
   if (at === kind + 2 && (FATHERS.has(tokens[kind + 1]!.folded) || HOLY.has(tokens[kind + 1]!.folded))) return true // "منطقة أبو عريف", "حي الشيخ مقصود"
   if (word.place) return at === kind + 1 && !def
+  if (def && DIRECTION.test(word.role === 'near' ? tokens[at]!.lex.stem : ''))
+    return at > kind + 1 || !tokens[kind]!.lex.def // "ريف حلب الشمالي"
   if (PARTS_OF_TIME.test(token.folded) || DESCRIBING.has(token.folded) || word.saying === 'rank') return false // "منطقة جازان المقدم فلان"
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
   if (word.givenName && at > kind + 1 && !tokens[at - 1]!.lex.word.givenName && !FATHERS.has(tokens[at - 1]!.folded))
@@ -135,6 +137,8 @@ const FATHERS = new Set(['ابو', 'ابي', 'ام', 'بني', 'بنو', 'ابن
 
 /** "الشيخ عثمان", "السيدة زينب": towns bear the names of those buried there. */
 export const HOLY = new Set(['الشيخ', 'السيده', 'الامام', 'النبي'])
+
+const DIRECTION = /^(?:شمال|جنوب|شرق|غرب)يه?$/u
 
 /** "ريف كذا أواخر العام". */
 const PARTS_OF_TIME = /^(?:اواخر|اوايل|مطلع|منتصف|نهايه|بدايه|خلال)$/u
