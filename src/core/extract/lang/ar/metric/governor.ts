@@ -85,6 +85,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
     return { metric: 'missing', form: 'verb', at, reach: at }
   if (token.lex.stem === 'ضحيه' && tokens[at - 1]?.folded.endsWith('راح'))
     return { metric: 'killed', form: 'verb', at, reach: at }
+  if (noun?.metric && !isHarm(noun.metric) && tokens[at - 1]?.lex.word.role === 'of' && token.lex.def) return null // "اثنان من المهجرين و3 أطفال"
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
 }

@@ -70,8 +70,13 @@ const isTheirs = ({ lex: { suffix, stem, word } }: Tokens[number]): boolean =>
 export const isNobodys = (tokens: Tokens, { first, last }: Phrase): boolean =>
   (FINDINGS.has(tokens[first]!.lex.stem) || tokens[first]!.lex.stem === 'تقارير') &&
   (last === first ||
-    (last === first + 1 && /يه$|^(?:موقته|جديده|اخيره|سابقه|محدثه)$/u.test(tokens[last]!.folded)) ||
+    (last === first + 1 &&
+      !ISSUERS.test(tokens[last]!.folded) &&
+      /يه$|^(?:موقته|جديده|اخيره|سابقه|محدثه)$/u.test(tokens[last]!.folded)) ||
     (last === first + 3 && isMark(tokens[first + 1], '«“"') && isMark(tokens[last], '»”"'))) // "وفق حصيلة «موقتة»"
+
+/** "بحسب أرقام أممية": whose they are. */
+const ISSUERS = /^(?:امميه|حكوميه|حقوقيه)$/u
 
 const isBarePaper = (tokens: Tokens, { first, last }: Phrase): boolean =>
   first === last && !tokens[first]!.lex.def && /^(?:بيان|تقرير|منشور|بلاغ|رساله)$/u.test(tokens[first]!.lex.stem)

@@ -19,11 +19,14 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
     return (
       (at - first <= 2 && !tokens[first]!.lex.def) || next.lex.word.saying === 'body' || nameFollows(tokens, at + 1)
     )
-  return saying === 'title' && ((at - first <= (ofRank(tokens, first) ? 4 : 2) && !def) || nameFollows(tokens, at + 1))
+  return saying === 'title' && ((at - first <= reachOfOffice(tokens, first) && !def) || nameFollows(tokens, at + 1))
 }
 
-/** "ضابط برتبة رائد في الشرطة": his rank stands before his place of work. */
-const ofRank = (tokens: Tokens, first: number): boolean => tokens[first + 1]?.folded === 'برتبه'
+/** "ضابط برتبة رائد في الشرطة", "مصادر طبية وأهلية في الحي": how far behind the head its place of work stands at most. */
+const reachOfOffice = (tokens: Tokens, first: number): number =>
+  tokens[first + 1]?.folded === 'برتبه' ? 4 : isAdjective(tokens[first + 1]) && isAdjective(tokens[first + 2]) ? 3 : 2
+const isAdjective = (token: Tokens[number] | undefined): boolean =>
+  /ي[هن]?$/u.test(token?.folded ?? '') && !token?.lex.def
 
 /** "وزارة الصحة في غزة": such a body is called by its seat. */
 const SEATED = new Set('وزاره بعثه مكتب مديريه دفاع'.split(' '))

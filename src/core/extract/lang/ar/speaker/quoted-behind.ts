@@ -4,6 +4,7 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { countedSpeakers } from './counted-speakers.js'
 import { withIssuer } from './issuer.js'
+import { relayAt } from './relay.js'
 import { type Memory, named } from './speaker-memory.js'
 import { type Phrase, speakerPhrase } from './speaker-phrase.js'
 import type { Draftable } from './speech-act.js'
@@ -35,7 +36,7 @@ export function quotedBehind(
   let at = pastBrackets(tokens, from)
   if (isMark(tokens[at], '»”"')) at++
   while (at < from + 5 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
-  at = pastAside(tokens, at)
+  at = pastAside(tokens, pastOwner(doc, at))
   const behindDate = pastDate(tokens, at)
   if (behindDate > at) at = isMark(tokens[behindDate], '،,-–') ? behindDate + 1 : behindDate
   const link = tokens[at]?.lex.word.role
@@ -46,8 +47,23 @@ export function quotedBehind(
   const again = agency.first === agency.last && tokens[agency.first]!.folded === 'الوكاله' ? memory.outlet : null
   const quoted = isMark(tokens[agency.first], '«“"') && isMark(tokens[agency.last], '»”"') ? 1 : 0 // "علمت «كذا» من"
   const relay = again ?? text.slice(tokens[agency.first + quoted]!.start, tokens[agency.last - quoted]!.end)
-  return { ...named(doc, phrase, number, memory, 'speaker:quoting'), relay }
+  const made = named(doc, phrase, number, memory, 'speaker:quoting')
+  memory.outlet = relay
+  return { ...made, relay }
 }
+
+/** "نقل الموقع الإلكتروني لصحيفة «كذا» المصرية التي تصدر بالفرنسية عن مصدر": the token behind whose it is and what is told of it. */
+function pastOwner(doc: Doc<Lex>, from: number): number {
+  const { tokens } = doc
+  const owner = tokens[from]?.lex.prep === 'ل' ? relayAt(doc, from) : null
+  let at = owner ? owner.last + 1 : from
+  if (owner && isMark(tokens[at], '»”"')) at++
+  while (owner && tokens[at]?.lex.def && !tokens[at]!.lex.word.role) at++
+  if (!WHICH.test(tokens[at]?.folded ?? '')) return at
+  for (let about = at + 1; about <= at + 6; about++) if (tokens[about]?.lex.word.role === 'about') return about
+  return at
+}
+const WHICH = /^ال(?:تي|ذي)$/u
 
 /** "قناة كذا، الناطقة باسم كذا، عن مصدر": the token behind the aside; the comma in front of it may be passed already. */
 function pastAside(tokens: Tokens, from: number): number {

@@ -110,9 +110,17 @@ const RECALLS = /^(?:و?ذلك|بعد|بعدما|قبل|علما|وكان|وكا
 function sameClause(tokens: Tokens, draft: Draft, at: number): boolean {
   for (let i = lastOf(draft) + 1; i < at - 2; i++) {
     if (isMark(tokens[i], '؛»”')) return false
-    if (isMark(tokens[i], '،,') && (tokens[i + 1]?.lex.conj || TURNS.test(tokens[i + 1]?.folded ?? ''))) return false
+    if (isMark(tokens[i], '،,') && goesOnAnew(tokens[i + 1])) return false
   }
   return true
+}
+
+/** "، وبلغ": of a word that no dictionary has, "و" is not cut off. */
+function goesOnAnew(token: Tokens[number] | undefined): boolean {
+  if (!token || token.lex.conj || TURNS.test(token.folded)) return token !== undefined
+  const { word } = token.lex
+  const known = word.saying ?? word.noun ?? word.placeNames ?? word.time ?? word.outcome ?? word.role
+  return !known && !word.givenName && /^و.{3}/u.test(token.folded)
 }
 
 /** "مقتل 70، ليرتفع العدد إلى 103 بحسب المجلس". */

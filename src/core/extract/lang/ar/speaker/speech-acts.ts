@@ -1,3 +1,4 @@
+import { foldWord } from '../../../../text/fold.js'
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import type { Lex, Saying } from '../words/lex.js'
@@ -7,6 +8,7 @@ import { aloneAct, masdarAct } from './alone-act.js'
 import { DOCUMENT_VERBS, newsComes, statedIn } from './document-act.js'
 import { eyewitnessAct, SEES } from './eyewitness-act.js'
 import { headingAct } from './heading-act.js'
+import { FINDINGS } from './issuer.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
 import { meanwhile } from './said-clause.js'
 import { emptyMemory, type Memory } from './speaker-memory.js'
@@ -29,12 +31,21 @@ export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
     readSentence(doc, range, number, memory, acts)
     const said = doc.sentences[number - 1]?.first ?? 0
     if (!open || before === 0 || !quoteStillOpen(doc.tokens, acts.slice(0, before), said, range)) continue
+    const close = closingQuote(doc.tokens, range)
+    for (let i = acts.length - 1; i >= before; i--)
+      if (acts[i]!.at < close && isFinding(acts[i]!.name)) acts.splice(i, 1) // "«… وتقول الأنباء الأولية إن 5 قتلوا»"
     const next = acts[before]
-    const to = next?.backward === false ? next.from - 1 : closingQuote(doc.tokens, range)
+    const to = next?.backward === false ? next.from - 1 : close
     const goesOn = { from: range.first, to, backward: false, carried: true, rule: QUOTE_GOES_ON }
     acts.splice(before, 0, { ...open, ...goesOn })
   }
   return acts
+}
+
+/** What is known and said by nobody: whoever is quoted tells it. */
+const isFinding = (name: string | null): boolean => {
+  const head = foldWord(name?.split(' ')[0] ?? '').replace(/^ال/u, '')
+  return head === 'انباء' || FINDINGS.has(head)
 }
 
 function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: Memory, acts: SpeechAct[]): void {
