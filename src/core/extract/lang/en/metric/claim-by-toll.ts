@@ -73,6 +73,7 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
   if (word === 'toll' || word === 'tolls') {
     if (before === 'injury' || before === 'wounded') return 'wounded'
+    if (before === 'missing') return 'missing'
     if (before === 'casualty') return 'casualties'
     return before !== 'death' && speaksOfInjuries(tokens, sentence.first, i) ? 'wounded' : 'killed'
   }

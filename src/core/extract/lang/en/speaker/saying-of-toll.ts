@@ -1,4 +1,4 @@
-import { adjoins, countsAt, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { BESIDES } from './saying-words.js'
 
 /** "had earlier |given a toll of" */
@@ -19,14 +19,14 @@ export const issuesWord = (tokens: Tokens, verb: number): boolean =>
   /^(statement|report|message)$/.test(wordAt(tokens, verb + 2))
 
 const LOSSES = wordSet(
-  'figures numbers losses casualties dead deaths fatalities injuries wounded injured missing displaced killed hurt detained affected',
+  'figures numbers losses casualties dead deaths fatalities injuries wounded injured missing displaced',
 )
 
 /** "gave |a death toll of", "put |the number of dead at", "put |at 12 the number of dead" */
 export function tollBehind(tokens: Tokens, verb: number): boolean {
   const next = wordAt(tokens, verb + 1)
   // "put |it at 17", "revised |that down to 17"
-  if (THEM.has(next) && !LOSSES.has(wordAt(tokens, verb + 2))) {
+  if (THEM.has(next) && !ofThose(tokens, verb + 2)) {
     let joint = verb + 2
     // "revised this |in March| to 11"
     while (joint < verb + 6 && (DIRECTIONS.has(wordAt(tokens, joint)) || isAt(tokens, joint, W.date))) joint++
@@ -34,11 +34,15 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
   }
   const from = next === 'at' ? verb + 2 : verb + 1
   for (let i = from; i < from + 5; i++) {
-    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true
+    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i)) || ofThose(tokens, i)) return true
     if (isAt(tokens, i, W.comma | W.stop | W.preposition) && !adjoins(tokens, i + 1)) return false
   }
   return false
 }
+
+/** "put those |killed at 12", "put those |sheltering in schools at 400" */
+const ofThose = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i - 1) === 'those' && (LOSSES.has(wordAt(tokens, i)) || lexAt(tokens, i).outcome !== null)
 
 const DIRECTIONS = wordSet('up down in on later')
 const THEM = wordSet('it this that them these those')

@@ -1,4 +1,4 @@
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { endsClause } from './saying-verbs.js'
 import { DENIALS } from './saying-words.js'
@@ -21,7 +21,8 @@ export function passive(tokens: Tokens, text: string, i: number, first: number, 
         ? null
         : { name: NOBODY, reach: 'behind', first: i, last: i, until: last, denies: false, told: null }
     if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
-    if (wordAt(tokens, at) !== 'by') continue
+    // "were confirmed dead in floods |triggered by the rains"
+    if (wordAt(tokens, at) !== 'by' || CAUSED.has(wordAt(tokens, at - 1))) continue
     const name = nameRight(tokens, text, at + 1, last)
     if (name && isAttack(tokens, name)) return null
     // "the attack, in which nine died, was claimed |by the group": its deed
@@ -114,5 +115,9 @@ function behindThat(tokens: Tokens, from: number, last: number): boolean {
   }
   return false
 }
+
+const CAUSED = wordSet(
+  'triggered caused sparked provoked followed inflicted unleashed brought hit struck carried fired launched staged planted led headed claimed controlled held',
+)
 
 const NOBODY: SpeakerName = { words: '', first: 0, last: 0, anaphor: false, agency: false }

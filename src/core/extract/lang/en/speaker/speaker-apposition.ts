@@ -69,5 +69,8 @@ export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], a
   if (proper(furthest)) return furthest
   // "another group, |the Local Committees, said"
   const entitled = wordAt(tokens, nearest[0]) === 'the' && isCapital(text, tokens[nearest[0] + 1])
+  // "the state's relief agency, |the National Relief Council, said"
+  const fullName = entitled && isCapital(text, tokens[nearest[1]]) && !isCapital(text, tokens[furthest[1]])
+  if (fullName && furthest[1] > furthest[0] + 1) return nearest
   return proper(nearest) || (entitled && OPENS.has(wordAt(tokens, furthest[0]))) ? nearest : furthest
 }

@@ -125,6 +125,8 @@ function isNobody(tokens: Tokens, text: string, first: number, last: number): bo
   )
     return true
   if (LOSSES.has(wordAt(tokens, last)) && wordAt(tokens, last - 1) !== 'of') return true
+  // "an earlier toll from |the blasts gave nine dead"
+  if (lexAt(tokens, last).noun?.metric === 'strikes' && !isCapital(text, tokens[last])) return true
   if (first < last || isCapital(text, tokens[first]) || tokens[first]?.kind !== 'word') return false
   return (
     !(

@@ -34,7 +34,7 @@ export const scopeOfTotal: Step = {
         for (const { draft, from, last } of figures.slice(total + 1))
           if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
       if (
-        (before.some(isTotal) && tiedBack(sheet.tokens, sentence)) ||
+        (before.some(isTotal) && tiedBack(sheet.tokens, sentence) && !onADay(sheet, sentence)) ||
         (before.some(ofAttacks) && opensWithThem(sheet.tokens, sentence))
       )
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
@@ -43,6 +43,12 @@ export const scopeOfTotal: Step = {
     }
   },
 }
+
+/** "|On 22 April, four civilians died": of that day, whatever was totalled before. */
+const onADay = (sheet: Sheet, { index, first }: Sentence): boolean =>
+  datesOf(sheet, index).some(
+    ({ first: at, expression }) => at < first + 4 && /^(day|weekday|offset)$/.test(expression.kind),
+  )
 
 const ofAttacks = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && draft.metric === 'strikes'
 
