@@ -182,6 +182,9 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   if (folded(tokens, verb) === 'que') verb--
   else if (is(tokens[verb], WORD.apostrophe) && folded(tokens, verb - 1) === 'qu') verb -= 2
   const estimate = folded(tokens, verb) === 'à' ? verb - 1 : verb
+  // "évalue leur nombre | à 40", "porte ce nombre | à 40"
+  if (folded(tokens, verb) === 'à' && folded(tokens, verb - 1) === 'nombre')
+    return TAKEN_UP.has(folded(tokens, verb - 2))
   const pronoun = folded(tokens, is(tokens[estimate - 1], WORD.avoir) ? estimate - 2 : estimate - 1)
   if (ESTIMATES.test(folded(tokens, estimate))) return pronoun === 'les'
   const auxiliary = is(tokens[verb - 1], WORD.avoir) ? verb - 1 : verb
@@ -191,6 +194,7 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   return Boolean(counts) && folded(tokens, auxiliary - 1) === 'en'
 }
 
+const TAKEN_UP: ReadonlySet<string> = new Set(['leur', 'ce'])
 const ESTIMATES = /^(?:estim|évalu|chiffr)/u
 
 /** "un autre", "un second", "une troisième": one more of those counted before; "d'une autre" is none. */

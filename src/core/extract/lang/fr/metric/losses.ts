@@ -1,4 +1,7 @@
-import { folded, type Word, type Words } from '../tokens.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken } from '../drafts.js'
+import { folded, is, type Word, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 
 /** "mis hors de | combat", "mettre hors d'état de | nuire" */
 export function isPutOut(tokens: Words, combat: number, floor: number): boolean {
@@ -16,3 +19,11 @@ export function lossOf(tokens: Words, at: number, head: Word | undefined): boole
 }
 
 const LEAVERS = /^(?:employé|salarié|habitant|élu|client|député|lecteur|militant|touriste|étudiant|joueur)/u
+
+/** "a emporté | 57 vies", "coûtant plus de | cent vies": lives that were taken; those saved or changed are none. */
+export function areLivesTaken(tokens: Words, draft: Draft): boolean {
+  if (draft.head === null || !/^vies?$/u.test(folded(tokens, draft.head))) return false
+  let at = firstToken(draft) - 1
+  while (is(tokens[at], WORD.adverb | WORD.timeWord)) at--
+  return /^(?:coût|emport|fauch|ôt|arrach|pris|prend|bris|vol)/u.test(folded(tokens, at))
+}

@@ -4,6 +4,7 @@ import { firstToken, isCustody, lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
+import { areLivesTaken } from './losses.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { percentSign } from './percent-sign.js'
 import { nobodySurvived } from './survived.js'
@@ -18,6 +19,7 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
   const model = draft.head === null ? null : modelCounted(tokens, draft.head)
   if (model) return { rule: 'model', found: { metric: model } }
+  if (areLivesTaken(tokens, draft)) return { rule: 'lives-taken', found: { metric: 'killed' } }
   const lost = nobodySurvived(tokens, drafts, index)
   if (lost) return lost
   // "aucun des | 219 passagers"

@@ -64,6 +64,8 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
     case 'près':
       if (previous === 'peu') return { bound: 'about', at: last - 2 }
       return lacksOf(tokens, at) ? { bound: 'about', at: last } : null
+    case 'mot':
+      return previous === 'bas' ? { bound: 'at-least', at: last - 2 } : null
     case '~':
     case '±':
       return { bound: 'about', at: last }

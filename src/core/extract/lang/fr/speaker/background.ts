@@ -18,6 +18,7 @@ export function callsToMind(
   const qui = relativeBefore(tokens, firstToken(draft), first)
   if (qui !== null && isRecalled(tokens, qui) && isDeed(tokens, qui + 1)) return true
   if (isRecalledPlace(tokens, firstToken(draft), saying) || isRecalledToll(tokens, firstToken(draft))) return true
+  if (isHonoured(tokens, firstToken(draft))) return true
   // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
   if (qui !== null && /^(?:accus|revendiqu)/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1))
     return true
@@ -76,6 +77,16 @@ function relativeBefore(tokens: Words, from: number, first: number): number | nu
   for (let at = from - 1; at > Math.max(first, from - BACKGROUND_REACH); at--)
     if (folded(tokens, at) === 'qui') return at
   return null
+}
+
+/** "une minute de silence en mémoire des | 14 victimes", "pour rendre hommage aux | neuf soldats": the dead are honoured, not counted. */
+function isHonoured(tokens: Words, from: number): boolean {
+  if (!/^(?:des|aux)$/u.test(folded(tokens, from - 1))) return false
+  const honour = folded(tokens, from - 2)
+  return (
+    honour === 'hommage' ||
+    (/^(?:mémoire|honneur)$/u.test(honour) && /^(?:en|la|l|['’])$/u.test(folded(tokens, from - 3)))
+  )
 }
 
 const BEHIND: ReadonlySet<string> = new Set(['depuis', 'après', 'lendemain', 'suite'])

@@ -44,6 +44,14 @@ export function endsAside(tokens: Words, { at, named }: Attribution, number: num
   return false
 }
 
+/** "se rappelle Sami, | dont le frère et deux cousins ont péri": who told is spoken of himself. */
+export function tellsOfHimself(tokens: Words, { named }: Attribution, number: number): boolean {
+  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return false
+  if (folded(tokens, named.last + 2) !== 'dont' || named.last + 2 > number) return false
+  for (let at = named.last + 3; at < number; at++) if (folded(tokens, at) === ',') return false
+  return /^(?:le|la|l|les)$/u.test(folded(tokens, named.last + 3))
+}
+
 /** "le pays, | qui dit rester neutre, | a perdu douze soldats": what stands behind a clause about who speaks is not said in it. */
 export function endsRelative(tokens: Words, { at }: Attribution, number: number): boolean {
   let qui = at - 1

@@ -18,6 +18,7 @@ import {
   isRightBehind,
   isWeighed,
   partsBehind,
+  tellsOfHimself,
 } from './between-teller-and-number.js'
 import { isEarlierToll } from './earlier-toll.js'
 import { agencyAt } from './relay.js'
@@ -83,7 +84,8 @@ const reachesOn = (tokens: Words, attribution: Attribution, number: number): boo
   !attribution.post &&
   !attribution.recalled &&
   !endsAside(tokens, attribution, number) &&
-  !isWeighed(tokens, attribution, number)
+  !isWeighed(tokens, attribution, number) &&
+  !tellsOfHimself(tokens, attribution, number)
 
 /** Whether who is named behind a number has told it, though another is named before. */
 function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: Attribution): boolean {

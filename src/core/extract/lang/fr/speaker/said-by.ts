@@ -135,8 +135,16 @@ const AGENT_REACH = 10
 
 /** Another clause, number or deed: no more aside of time or place. */
 const tellsMore = (tokens: Words, at: number): boolean =>
-  is(tokens[at], WORD.relative | WORD.breaker | WORD.avoir | WORD.etre | WORD.finite | WORD.participle | WORD.gerund) ||
-  (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner)) ||
-  /^[.;:«»"]$/u.test(folded(tokens, at)) ||
-  tokens[at]!.lex.verb !== null ||
-  tokens[at]!.lex.governs !== null
+  !isHour(tokens, at) &&
+  (is(
+    tokens[at],
+    WORD.relative | WORD.breaker | WORD.avoir | WORD.etre | WORD.finite | WORD.participle | WORD.gerund,
+  ) ||
+    (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner)) ||
+    /^[.;:«»"]$/u.test(folded(tokens, at)) ||
+    tokens[at]!.lex.verb !== null ||
+    tokens[at]!.lex.governs !== null)
+
+/** "à | 20 | heures", "à | 3h30 |" */
+const isHour = (tokens: Words, at: number): boolean =>
+  tokens[at]!.kind === 'digits' && (/^h(?:eures?)?$/u.test(folded(tokens, at + 1)) || folded(tokens, at - 1) === 'h')

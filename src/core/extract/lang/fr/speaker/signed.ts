@@ -37,7 +37,8 @@ function isAcronym(tokens: Words, open: number): boolean {
 /** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
 export const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) => {
   // "droits de l'Homme (OSDH)": initials of a name
-  const initials = isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text)
+  const initials =
+    isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text) && agencyAt(tokens, at + 1) === null
   if (at === first || initials || isAcronym(tokens, at) || earlier.some(({ named }) => named.last === at - 1))
     return null
   const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1

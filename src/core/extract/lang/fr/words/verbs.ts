@@ -48,7 +48,12 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
   ['killed', 'affects', 'finite', 'abat abattent abattit abattirent abattait abattaient'],
   ['killed', 'affects', 'infinitive', 'abattre'],
   ['killed', 'befalls', 'participle', 'mort morte morts mortes péri noyé noyés noyées'],
-  ['killed', 'befalls', 'finite', 'meurt meurent mourut moururent mouraient périt périssent périrent périssaient'],
+  [
+    'killed',
+    'befalls',
+    'finite',
+    'meurt meurent mourra mourront mourut moururent mourait mouraient périt périssent périrent périssaient',
+  ],
   ['killed', 'befalls', 'gerund', 'mourant périssant'],
   ['killed', 'befalls', 'infinitive', 'mourir périr'],
   ['killed', 'befalls', 'participle', 'suicidé suicidés suicidée'],
