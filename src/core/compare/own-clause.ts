@@ -25,5 +25,10 @@ export function placesOfPart(read: ReadReport, claim: ReadClaim): PlaceName[] {
 function placesAmong(clause: ReturnType<typeof ownClause>, read: ReadReport, claim: ReadClaim): PlaceName[] {
   const { text } = read.report
   const named = namesAmong(clause, text)
+  const [first, last] = [clause[claim.to - claim.from], clause.at(-1)]
+  const known = read.known
+    .filter(({ start, end }) => first && last && start >= first.start && end <= last.end)
+    .flatMap(({ names: [own] }) => own ?? [])
+  named.push(...known.filter(({ sounds }) => !named.some((name) => name.sounds === sounds)))
   return named.length > 0 ? named : nameBehind(clause, claim.to - claim.from, text)
 }

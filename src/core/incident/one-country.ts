@@ -19,4 +19,4 @@ export function ofOneCountry(a: Mention, b: Mention, place: PlaceMatch): Evidenc
 }
 
 /** Disasters of which a country has hardly two a day. */
-const RARE: ReadonlySet<Manner> = new Set<Manner>([...WIDE, 'collapse'])
+const RARE: ReadonlySet<Manner> = new Set<Manner>([...WIDE, 'collapse', 'eruption'])

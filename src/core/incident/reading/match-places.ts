@@ -1,6 +1,6 @@
 import { distanceKm, gazetteer } from '../../gazetteer/gazetteer.js'
 import type { PlaceLevel } from '../words/places.js'
-import type { PlaceName, Places } from './place-names.js'
+import { type PlaceName, type Places, withHardG } from './place-names.js'
 import { soundsAlike } from './sounds-alike.js'
 
 /**
@@ -70,10 +70,13 @@ const hasRegion = (places: Places): boolean => places.names.some((name) => name.
 function sharedNames(a: Places, b: Places): PlaceName[] {
   return a.names.flatMap((name) => {
     const own = b.names.filter((other) => other.sounds === name.sounds)
-    if (own.length === 0) return b.heard.has(name.sounds) ? [name] : []
+    if (own.length === 0) return isHeard(name, b.heard) ? [name] : []
     return own.some((other) => other.level === 4) ? [{ ...name, level: Math.max(4, name.level) as PlaceLevel }] : [name]
   })
 }
+
+const isHeard = (name: PlaceName, heard: ReadonlySet<string>): boolean =>
+  heard.has(name.sounds) || (name.sounds.length >= TELLING && !isArabic(name) && heard.has(withHardG(name.sounds)))
 
 /** Of namesakes, whether one text puts a village in another region than the gazetteer alone puts the other's: it may be another of that name. */
 export const regionUntold = (a: Places, b: Places): boolean =>

@@ -65,8 +65,18 @@ function distinct(): (name: PlaceName) => boolean {
 function leadsTo(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before) return false
+  if (AND.test(before.spelling.forms[0] as string)) return isSecondOfTwo(words, at - 2)
   return leads.has(before) || (before.spelling.forms[0] === 's' && words[at - 2]?.capital === true)
 }
+
+/** "between Oursi | and | Déou": whether the name that ends at `last` is the first of two. */
+function isSecondOfTwo(words: readonly Word[], last: number): boolean {
+  let at = last
+  while (at > 0 && words[at]?.capital === true) at--
+  return at < last && BETWEEN.test(words[at]?.spelling.forms[0] ?? '')
+}
+const AND = /^(?:and|et)$/u
+const BETWEEN = /^(?:between|entre)$/u
 
 /** "حي الفرناج", "Barmal district", "the village of Al-Takina", "district de X". */
 function besideNouns(words: readonly Word[], text: string): PlaceName[] {
@@ -81,11 +91,15 @@ function besideNouns(words: readonly Word[], text: string): PlaceName[] {
     while (latin && from > 0 && isNameWord(words[from - 1] as Word) && (words[from] as Word).after !== ',') from--
     // "the Karama quarter | of Baghdad": the town is no quarter.
     const length = from < first && next > last + 1 ? 0 : nameLength(words, next)
-    if (length > 0) names.push(nameOf(words, next, next + length, level, text))
+    if (length > 0) names.push(behindNoun(nameOf(words, next, next + length, level, text), words[next] as Word))
     if (from < first) names.push(nameOf(words, from, first, level, text))
   }
   return names
 }
+
+/** "قرية والاتا": behind its noun a name has no particle, whatever it begins with. */
+const behindNoun = (name: PlaceName, { spelling: { soundsWhole, sounds } }: Word): PlaceName =>
+  soundsWhole === null ? name : { ...name, sounds: soundsWhole + name.sounds.slice(sounds.length) }
 
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)/u
 const isLink = (word: Word): boolean => /^(?:of|the|de|du|des|d|la|le|l)$/.test(word.spelling.forms[0] as string)
@@ -178,10 +192,17 @@ export function heardIn(words: readonly Word[]): Set<string> {
       if (sounds.length >= 3) heard.add(sounds)
       const whole = to === i + 1 ? word.spelling.soundsWhole : null
       if (whole !== null && whole.length >= 3) heard.add(whole)
+      if (word.spelling.script === 'arabic' && sounds.length >= 4 && sounds.includes('K')) heard.add(withHardG(sounds))
     }
   }
   return heard
 }
+
+/**
+ * Arabic writes the g of other languages as k as often as not: "لشكر كاه" is Lashkar Gah. What is heard in Arabic is kept under this besides,
+ * for names in Latin letters.
+ */
+export const withHardG = (sounds: string): string => `~${sounds.replaceAll('K', 'G')}`
 
 const NAME_PARTICLE = /^(?:al|el|n|m|d)$/
 

@@ -2,7 +2,7 @@
 // biome-ignore format: short words read best in rows
 export const MANNERS = [
   'air', 'drone', 'artillery', 'missile', 'bomb', 'mine', 'gun', 'clash', 'abduction', 'execution',
-  'quake', 'flood', 'storm', 'fire', 'collapse', 'crash', 'stampede', 'epidemic',
+  'quake', 'flood', 'storm', 'fire', 'collapse', 'eruption', 'crash', 'stampede', 'epidemic',
 ] as const
 export type Manner = (typeof MANNERS)[number]
 
@@ -13,13 +13,18 @@ const VIOLENT: readonly Manner[] = ['air', 'drone', 'artillery', 'missile', 'bom
 const STRIKE: readonly Manner[] = ['air', 'drone', 'artillery', 'missile']
 
 export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
+  // A drone's strike is told as an air strike as often as not.
+  [
+    ['air', 'drone'],
+    'air strike*|airstrike*|air raid*|aerial|غاره|غارات|غارتين|غارتان|جوي*|frappe* aerienne*|raid* aerien*|aerien|aerienne|aeriens|aeriennes',
+  ],
   [
     ['air'],
-    'air strike*|airstrike*|air raid*|aerial|aircraft|warplane*|bomber*|غاره|غارات|غارتين|غارتان|طيران|طائره|طائرات|مقاتلات|جوي*|frappe* aerienne*|raid* aerien*|aviation|avion*|chasseur*|fighter jet*|gunship*|قاذفه|قاذفات|مروحيه|مروحيات|aerien|aerienne|aeriens|aeriennes|helicoptere*',
+    'aircraft|warplane*|bomber*|طيران|طائره|طائرات|مقاتلات|aviation|avion*|chasseur*|fighter jet*|gunship*|قاذفه|قاذفات|مروحيه|مروحيات|helicoptere*',
   ],
   [
     ['drone'],
-    'drone*|unmanned|مسيره|مسيرات|درون|طائره مسيره|طائرات مسيره|طائره بدون طيار|طائرات بدون طيار|طائره من دون طيار|avion* sans pilote|uav|uavs|quadcopter*',
+    'drone*|unmanned|مسيره|مسيرات|درون|طائره مسيره|طائرات مسيره|طيران مسير|الطيران المسير|طائره بدون طيار|طائرات بدون طيار|طائره من دون طيار|avion* sans pilote|uav|uavs|quadcopter*',
   ],
   [
     ['artillery'],
@@ -73,6 +78,7 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
     ['storm', 'flood'],
     'storm|storms|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*|typhoon*|tornado*|blizzard|عواصف|اعاصير|تايفون|typhon*|tornade*',
   ],
+  [['eruption'], 'eruption*|erupted|volcanic|بركان*|ثوران*|volcanique*'],
   // Whoever puts out fires tells of none.
   [[], 'fire service*|fire department*|fire brigade*|fire chief*'],
   [['fire'], 'fire|blaze|wildfire*|حريق|حرائق|incendie*|blazes|wildfires|inferno|feu de foret|feux de foret'],

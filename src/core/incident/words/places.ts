@@ -9,7 +9,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
   ],
   [
     2,
-    'city|town|village|hamlet|settlement|port city|locality|مدينه|بلده|قريه|قري|بلدات|ville|village|localite|bourg|bourgade|hameau',
+    'city|town|village|hamlet|settlement|port city|locality|مدينه|بلده|قريه|قري|بلدات|ville|village|localite|bourg|bourgade|hameau|mount|mont|volcano|volcan',
   ],
   [
     3,
@@ -25,7 +25,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
 export const LEADING_WORDS: readonly (readonly ['lead', string])[] = [
   [
     'lead',
-    'in|at|near|outside|of|on|off|around|from|against|over|hit|hits|struck|inside|dans|a|au|aux|pres de|pres du|sur|contre|de|du|d|en|vers|hors de|autour de',
+    'in|at|near|outside|of|on|off|around|from|against|over|hit|hits|struck|inside|dans|a|au|aux|pres de|pres du|sur|contre|de|du|d|en|vers|hors de|autour de|between|entre',
   ],
 ]
 
