@@ -5,7 +5,7 @@ import { firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
-import { amongWhom, amongWhomBehind, statusAt } from './among-whom.js'
+import { amongWhom, amongWhomBehind } from './among-whom.js'
 import { OTHERS, pointsBack } from './anaphora.js'
 import { nounApposed } from './apposed-noun.js'
 import { countsThem } from './ellipsis.js'
@@ -35,7 +35,7 @@ export const status: Rule<Lex> = {
           own ??
           mostly ??
           (draft.head === null ? (amongWhom(doc.tokens, draft.last) ?? ofTheirs(doc.tokens, draft)) : null) ??
-          statusAt(doc.tokens, nounApposed(doc.tokens, draft) ?? -1) ??
+          statusApposed(doc.tokens, draft) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
           (inherits(doc.tokens, draft)
@@ -51,7 +51,7 @@ export const status: Rule<Lex> = {
         const article = isArticle(doc.tokens, draft)
         // "quatre personnes, dont deux enfants, … Deux autres": more of the whole
         const subset = is(doc.tokens[firstToken(draft) - 1], WORD.subset) && before !== null
-        if (!subset && (!article || isCountedOne(doc.tokens, draft))) earlier = draft
+        if (!subset && !isThing(doc.tokens, draft) && (!article || isCountedOne(doc.tokens, draft))) earlier = draft
         if (!article || (nounOf(doc.tokens, draft)?.kind === 'person' && !tells(doc.tokens, draft))) {
           // "205 personnes, dont 18 civils, … et 913 autres": more of the whole, not of its part
           const isPart = is(doc.tokens[firstToken(draft) - 1], WORD.subset)
@@ -73,9 +73,17 @@ export const status: Rule<Lex> = {
   },
 }
 
+/** "les sinistrés, | au nombre de 500 |," */
+function statusApposed(tokens: Words, draft: Draft): Status | null {
+  const noun = tokens[nounApposed(tokens, draft) ?? -1]?.lex.noun
+  return noun && noun.status !== 'unknown' ? noun.status : null
+}
+
 /** "un caporal est mort. Deux de | ses camarades": soldiers too. */
 const fellowsOf = (tokens: Words, { head }: Draft, told: Draft | null): Status | null =>
-  head !== null && folded(tokens, head) === 'camarades' && told?.status === 'combatant' ? 'combatant' : null
+  head !== null && FELLOWS.test(folded(tokens, head)) && told?.status === 'combatant' ? 'combatant' : null
+
+const FELLOWS = /^(?:camarades?|collègues?|frères?|compagnons?)$/u
 
 const THINGS: ReadonlySet<string> = new Set(['event', 'thing', 'weight'])
 /** Raids and arms are nobody. */

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { OTHERS } from '../counted/anaphora.js'
-import { firstToken, isArticle } from '../drafts.js'
+import { firstToken, isArticle, nounOf, standingBefore } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -11,7 +11,8 @@ const REACH = 40
 /** "Deux camions ont brûlé, | un troisième | …" counts one more thing; "un raid …, | un autre | …" counts nothing ('nothing'); null where people are meant. */
 export function oneMoreThing(tokens: Words, drafts: readonly Draft[], index: number): Metric | 'nothing' | null {
   const draft = drafts[index]!
-  if (draft.head === null || !isArticle(tokens, draft) || !OTHERS.has(folded(tokens, draft.head))) return null
+  if (draft.head === null || !OTHERS.has(folded(tokens, draft.head))) return null
+  if (!isArticle(tokens, draft)) return moreThings(tokens, drafts, index)
   const article = folded(tokens, draft.first)
   const struck = strikes(tokens, draft.head + 1)
   for (let at = firstToken(draft) - 1; at > Math.max(0, draft.first - REACH); at--) {
@@ -25,6 +26,15 @@ export function oneMoreThing(tokens: Words, drafts: readonly Draft[], index: num
     return counted?.metric && counted.metric !== 'other' && !isArticle(tokens, counted) ? counted.metric : 'nothing'
   }
   return null
+}
+
+/** "dix-sept fusils, puis | dix-huit autres": more of the things counted right before. */
+function moreThings(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
+  const before = standingBefore(drafts, index, REACH)
+  if (!before || nounOf(tokens, before)?.kind !== 'thing' || folded(tokens, drafts[index]!.head!) !== 'autres')
+    return null
+  const verb = tokens[drafts[index]!.head! + 1]?.lex.verb
+  return verb && /^(?:tu|bless)/u.test(folded(tokens, drafts[index]!.head! + 1)) ? null : before.metric
 }
 
 /** "un autre | a fait dix morts", "qui a visé le port": it does harm, so it is a raid and nobody. */

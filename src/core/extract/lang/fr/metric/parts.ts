@@ -166,6 +166,8 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     over ||
     besides ||
     joint?.folded === 'soit' ||
+    // "19 victimes, auxquelles s'ajoutent | deux assaillants"
+    /^ajout(?:e|ent|ait|aient|er)$/u.test(folded(tokens, is(joint, WORD.determiner) ? at - 1 : at)) ||
     joint?.folded === 'représentant' ||
     joint?.folded === 'comprend' ||
     joint?.folded === 'inclut' ||

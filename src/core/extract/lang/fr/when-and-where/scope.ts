@@ -18,9 +18,12 @@ export const scope: Rule<Lex> = {
   apply(doc) {
     let earlier: Draft | null = null
     let end = -1
+    // "trois tués, portant le total à 28": what is told next may be either's
+    let besideEvent = false
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const spans = drafts.some(({ metric }) => metric !== null) ? totalsIn(doc.tokens, sentence) : []
-      const carried = earlier?.scope === 'cumulative' && sentence.first === end + 1 && goesOn(doc.tokens, sentence)
+      const carried =
+        earlier?.scope === 'cumulative' && !besideEvent && sentence.first === end + 1 && goesOn(doc.tokens, sentence)
       for (const draft of drafts) {
         if (draft.high === 0 || draft.metric === 'strength' || draft.metric === 'other' || draft.metric === null)
           continue
@@ -49,10 +52,14 @@ export const scope: Rule<Lex> = {
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
       }
       earlier = drafts.findLast(({ metric, dropped }) => dropped === null && metric === 'killed') ?? earlier
+      besideEvent = drafts.some((draft) => draft.scope === 'event' && isHarm(draft))
       end = sentence.last
     }
   },
 }
+
+const isHarm = ({ metric, dropped }: Draft): boolean =>
+  dropped === null && (metric === 'killed' || metric === 'wounded')
 
 /** "3 804 victimes | de 2018" */
 const isOfYear = (tokens: Words, draft: Draft): boolean => {

@@ -4,6 +4,8 @@ import { WORD } from '../words/function-words.js'
 /** "depuis mars", "depuis 2015", "depuis le 5 août", "depuis lundi", "depuis le début de l'offensive"; not "depuis le toit". */
 export function isSince(tokens: Words, at: number): boolean {
   if (isToday(tokens, at)) return false
+  // "depuis le 32e étage"
+  if ([at, at + 1, at + 2, at + 3, at + 4].some((n) => /^étages?$/u.test(folded(tokens, n)))) return false
   // "depuis 6h30"
   if (tokens[at]?.kind === 'digits' && /^(?:h|heures?)$/u.test(folded(tokens, at + 1))) return false
   // "Depuis, 192 personnes ont été tuées"

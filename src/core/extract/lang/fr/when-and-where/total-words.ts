@@ -34,6 +34,7 @@ const SPAN = /^(?:week|mois|jours|semaines?|années?|ans|décennies?|trimestre|s
 function isSuperlative(tokens: Words, at: number): boolean {
   const from = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
   let aside = false
+  if (UNSEEN.has(folded(tokens, at - 1))) return true
   for (let n = from; n > at - 20 && n > 0 && folded(tokens, n) !== '.'; n--) {
     aside ||= folded(tokens, n) === ',' || n < at - 13
     if (
@@ -54,6 +55,8 @@ const ORDINALS = /^(?:deuxième|second|troisième|quatrième|dernier|ce)$/u
 
 /** What ranks an event right before, and over an aside: "le premier ministre" ranks none. */
 const RANKED: ReadonlySet<string> = new Set('plus pire premier premiers première premières'.split(' '))
+/** "un record | depuis 2011", "une première depuis mars", "du jamais vu depuis des années" */
+const UNSEEN: ReadonlySet<string> = new Set('record première inédit inédite vu vue précédent'.split(' '))
 const MOST: ReadonlySet<string> = new Set(['plus', 'pire'])
 
 function isTotal(tokens: Words, at: number): boolean {
