@@ -2,8 +2,10 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { agencyAt } from './agency.js'
 import { countedSpeakers } from './counted-speakers.js'
 import { FINDINGS, withIssuer } from './issuer.js'
+import { OUTLETS } from './outlets.js'
 import { quotedBehind } from './quoted-behind.js'
 import { relayAt } from './relay.js'
 import { type Memory, named } from './speaker-memory.js'
@@ -32,7 +34,12 @@ export function accordingAct(
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
   const telling = tokens[from]?.lex.stem ?? ''
   if (RECORDS.test(telling) && memory.last !== null && memory.sentence === number) return null
-  if (LAWS.has(telling) || COMES.test(tokens[from]!.folded) || THEIR_WORDS.test(tokens[from]!.folded)) return null
+  if (
+    LAWS.has(telling.replace(/^ال/u, '')) ||
+    COMES.test(tokens[from]!.folded) ||
+    THEIR_WORDS.test(tokens[from]!.folded)
+  )
+    return null
   if (telling === 'تصريحات' && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
   else if (
     (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
@@ -53,14 +60,18 @@ export function accordingAct(
   const anew = tokens[at]!.lex.conj && isMark(tokens[at - 1], '،,؛') && phrase.last + 2 < range.last // "قتل 5، وبحسب سكان أصيب 9"
   const forward = at <= range.first + 1 || anew
   const counts = phrase !== source && FINDINGS.has(tokens[source.first]!.lex.stem) // "وفق تعداد أعدته وكالة كذا": hers
-  const quoter = origin && memory.sentence === number && memory.person ? { ...memory } : null
+  const passing = memory.sentence === number && isMark(tokens[at - 1], '-–—،,') && agencyOrOutlet(tokens, phrase.first) // "قال المرصد - وفقا لقناة كذا - إن"
+  const quoter = passing || (origin && memory.sentence === number && memory.person) ? { ...memory } : null
   const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
-  if (quoter) Object.assign(memory, { last: quoter.last, he: quoter.he, she: quoter.she, person: true }) // "وأضاف" is he who quotes
+  if (quoter) Object.assign(memory, { last: quoter.last, he: quoter.he, she: quoter.she, person: quoter.person }) // "وأضاف" is he who quotes
   return {
     at: forward ? phrase.last + 1 : at,
-    act: { ...made, agency: made.agency && !counts, backward: !forward, origin, byPerson: quoter !== null },
+    act: { ...made, agency: made.agency && !counts, backward: !forward, origin, byPerson: quoter !== null && !passing },
   }
 }
+
+const agencyOrOutlet = (tokens: Tokens, at: number): boolean =>
+  agencyAt(tokens, at) !== null || OUTLETS.has(tokens[at]!.lex.stem)
 
 /** "بحسب مراسلنا", "بحسب أقاربهم". */
 const isTheirs = ({ lex: { suffix, stem, word } }: Tokens[number]): boolean =>
@@ -98,7 +109,11 @@ const THEIR_WORDS =
 const COMES = /^(?:جاء|ورد)ت?$/u
 
 /** "مطلوب وفق المادة 4", "وفقا للقانون": what binds, not who tells. */
-const LAWS = new Set('ماده مواد قانون قوانين قرار اتفاق اتفاقيه دستور مقياس معايير خطه جدول'.split(' '))
+const LAWS = new Set(
+  'ماده مواد قانون قوانين قرار اتفاق اتفاقيه دستور مقياس معايير خطه جدول ضوابط اجراءات اصول تعليمات مواصفات حاجه اولويه احكام'.split(
+    ' ',
+  ),
+)
 
 /** "بحسب إفادة شهود", "على حد تعبير ناشط": the witnesses speak, not their telling. */
 const TELLINGS = new Set(

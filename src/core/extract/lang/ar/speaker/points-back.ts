@@ -2,6 +2,7 @@ import { foldWord } from '../../../../text/fold.js'
 import type { Token } from '../../../../text/tokenize.js'
 import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { OUTLETS } from './outlets.js'
 import { isAnaphor } from './speaker-name.js'
 import type { Phrase } from './speaker-phrase.js'
 
@@ -28,6 +29,7 @@ export function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds
   if (PEOPLE.has(kind)) return null
   const before = kinds.get(kind)?.name
   if (before !== undefined) return before
+  if (sort && kind === 'متحدث') return null // "المتحدث العسكري" is not the army that spoke before
   if (/(?:ون|ين)$/u.test(tokens[head]!.folded)) return null // "المسؤولون" are not the ministry that spoke before
   if (tokens[head]!.folded === 'المصادر') return MANY.test(last) ? last : null
   return tokens[head]!.lex.word.saying === 'document' && ANYBODY.test(last) ? null : last
@@ -44,10 +46,15 @@ const isTheAgency = (tokens: Tokens, { first, last }: Phrase): boolean =>
 /** "المصدر الجزائري" once "مصدر أمني جزائري" has spoken. */
 function sameSort(tokens: Tokens, { first, last }: Phrase, names: readonly string[]): string | null {
   const { def, word } = tokens[first]!.lex
+  if (last === first + 1 && def && OUTLETS.has(tokens[first]!.lex.stem) && OF_SIDE.test(tokens[last]!.folded))
+    return names.findLast((name) => foldWord(name).startsWith(`${tokens[first]!.lex.stem} `)) ?? null // "الموقع المعارض"
   if (last !== first + 1 || !def || word.saying !== 'title' || !tokens[last]!.lex.def) return null
   const sort = tokens[last]!.folded.replace(/^ال/u, '')
   return names.findLast((name) => sharesWords(name, kindOf(tokens[first]!), sort)) ?? null
 }
+
+/** What an outlet is called by that was named before. */
+const OF_SIDE = /^ال(?:معارض|موالي|مقرب|محلي|رسمي|حكومي|اخباري|اعلامي|حقوقي|مذكور|حزبي)ه?$/u
 
 /** "الرئيس التشادي" once "الرئيس التشادي فلان" has spoken. */
 function sameOffice(tokens: Tokens, phrase: Phrase, kinds: Spoken['kinds']): string | null {

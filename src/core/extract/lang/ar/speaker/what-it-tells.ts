@@ -18,12 +18,13 @@ export const tellsBehind = (tokens: Tokens, from: number, end: number): boolean 
 const SPEAKING = /^بال(?:قول|حديث|اشاره|تاكيد|اعلان|كشف|اعتراف|تذكير|تلميح)$/u
 
 /** "ردت الوزارة بأن", "رد المتحدث بالقول إن"; one answers with fire too: "رد الجيش بقصف بعد أن". */
-export const ANSWERS = /^[يت]?رد(?:ت|وا|ا)?$/u
+export const ANSWERS = /^[يت]?(?:رد|واصل)(?:ت|وا|ا)?$/u
 export function answersThat(tokens: Tokens, from: number, end: number): boolean {
   for (let at = from; at <= Math.min(end, from + ANSWER); at++)
-    if (/^(?:بان(?:ه|ها|هم)?|بالقول|قايلا|قايله|قايلين)$/u.test(tokens[at]!.folded)) return true
+    if (TELLING.test(tokens[at]!.folded) || (at <= from + 1 && isMark(tokens[at], ':«“'))) return true
   return false
 }
+const TELLING = /^(?:بان(?:ه|ها|هم)?|بالقول|قايلا|قايله|قايلين)$/u
 const ANSWER = 7
 
 /** "تضمن البيان أسماء القتلى وهم ضابطان". */
