@@ -18,7 +18,7 @@ export function readerOf(c: WebContext): Reader {
   return {
     locale: localeOf(language, language === 'ar' ? digits : 'latn', preference(c, 'calendar', CALENDARS)),
     digits,
-    policy: preference(c, 'policy', POLICIES) ?? 'min-max',
+    policy: preference(c, 'policy', POLICIES) ?? 'latest',
     theme: preference(c, 'theme', THEMES) ?? 'auto',
     address: url.pathname + url.search,
     stylesheet,

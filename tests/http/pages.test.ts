@@ -106,7 +106,7 @@ describe('the board', () => {
     const html = await board()
     const summary = html.slice(html.indexOf('<ul class="summary">'), html.indexOf('<div class="tools">'))
     expect(wordsOf(summary)).toMatch(
-      /^ Killed 12 or more Lowest–highest · 3 voices 4 conflicts وزارة الصحة : 12 — الدفاع المدني : 38 Wounded /,
+      /^ Killed 14 or more Latest · 3 voices 4 conflicts وزارة الصحة : 12 — الدفاع المدني : 38 Wounded /,
     )
     expect(summary).not.toContain('<svg')
     expect(html.indexOf('class="chart"')).toBeGreaterThan(html.indexOf('<div class="tools">'))

@@ -11,6 +11,8 @@ export interface RangedClaim extends Interval {
   readonly party: boolean
   /** When it held: ISO date or date-time; null where unknown (older than any known). */
   readonly asOf: string | null
+  /** Its own voice gave a later figure, be it in the same breath: "86, raising its earlier toll of 72". */
+  readonly superseded?: boolean
 }
 
 export interface PolicyRange extends Interval {
@@ -61,12 +63,15 @@ function lowest(claims: readonly RangedClaim[]): RangedClaim[] {
   return atLow.filter((claim) => highEnd(claim) === high)
 }
 
+/** What each voice says now. Where every figure of a voice is superseded, its newest stands. */
 function newestPerVoice(claims: readonly RangedClaim[]): RangedClaim[] {
+  const standing = new Set(claims.filter(({ superseded }) => !superseded).map(({ voice }) => voice))
+  const current = claims.filter(({ voice, superseded }) => !superseded || !standing.has(voice))
   const newest = new Map<string, string>()
-  for (const { voice, asOf } of claims) {
+  for (const { voice, asOf } of current) {
     if ((asOf ?? '') > (newest.get(voice) ?? '')) newest.set(voice, asOf ?? '')
   }
-  return claims.filter(({ voice, asOf }) => (asOf ?? '') === (newest.get(voice) ?? ''))
+  return current.filter(({ voice, asOf }) => (asOf ?? '') === (newest.get(voice) ?? ''))
 }
 
 function hullOf(policy: Policy, claims: readonly RangedClaim[]): PolicyRange | null {

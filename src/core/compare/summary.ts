@@ -1,6 +1,6 @@
 import { highEnd, type Interval, lowEnd } from '../quantity/interval.js'
 import type { Comparison, Tally } from './comparison.js'
-import { type PolicyRange, rangesOf } from './range.js'
+import { type PolicyRange, type RangedClaim, rangesOf } from './range.js'
 
 /** One line for each incident, metric and people counted. */
 export interface TallySummary {
@@ -34,9 +34,14 @@ function newestOfEach(claims: Tally['claims']): Interval[] {
   const newest = new Map<string, Tally['claims'][number]>()
   for (const claim of claims) {
     const known = newest.get(claim.voice)
-    if (!known || (claim.asOf ?? '') > (known.asOf ?? '')) newest.set(claim.voice, claim)
+    if (!known || isNewer(claim, known)) newest.set(claim.voice, claim)
   }
   return [...newest.values()]
+}
+
+function isNewer(claim: RangedClaim, known: RangedClaim): boolean {
+  if (Boolean(claim.superseded) !== Boolean(known.superseded)) return !claim.superseded
+  return (claim.asOf ?? '') > (known.asOf ?? '')
 }
 
 /** How many pairs of intervals share no number: for each low end, the high ends below it. */

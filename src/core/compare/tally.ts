@@ -41,7 +41,15 @@ function partsAndEchoes({ claims, parts, voices: { originOf } }: Surroundings): 
 
 function ranged(claim: ReadClaim, all: Surroundings): RangedClaim {
   const { id, low, high } = claim.claim
-  return { id, low, high, voice: voiceIdOf(claim, all), party: claim.speaker?.party ?? false, asOf: claim.asOf }
+  return {
+    id,
+    low,
+    high,
+    voice: voiceIdOf(claim, all),
+    party: claim.speaker?.party ?? false,
+    asOf: claim.asOf,
+    superseded: (all.supersededAt[claim.at] ?? null) !== null,
+  }
 }
 
 /** Civilians and people of unknown standing are counted together: most reports do not tell them apart. */

@@ -1,5 +1,5 @@
 import { METRICS, type Metric } from '../../core/claim/vocabulary.js'
-import { type PolicyRange, rangesOf } from '../../core/compare/range.js'
+import { type PolicyRange, type RangedClaim, rangesOf } from '../../core/compare/range.js'
 import type { RelationKind } from '../../core/compare/relation.js'
 import { groupBy } from '../../core/group-by.js'
 import type { ClaimView } from '../../db/claims.js'
@@ -135,13 +135,13 @@ function groupOf(
 ): FigureGroup {
   const byVoice = groupBy(claims, (claim) => voiceKeys.get(claim.id)!)
   const voices = [...byVoice].map(([key, spoken]) => voiceOf(key, spoken, superseded))
-  const ranged = voices.flatMap(rangedClaims)
+  const ranged = voices.flatMap((voice) => rangedClaims(voice, superseded))
   const whole = ranged.filter(({ id }) => !partial.has(Number(id)))
   return { voices: voices.sort(byFigure), ranges: rangesOf(whole.length > 0 ? whole : ranged) }
 }
 
 /** A denied figure is nobody's estimate: no range rests on it. */
-const rangedClaims = (voice: BoardVoice) =>
+const rangedClaims = (voice: BoardVoice, superseded: ReadonlySet<number>): RangedClaim[] =>
   voice.claims
     .filter((claim) => claim.polarity === 'asserted')
     .map((claim) => ({
@@ -151,6 +151,7 @@ const rangedClaims = (voice: BoardVoice) =>
       asOf: claim.asOf ?? claim.report.published,
       low: claim.low,
       high: claim.high,
+      superseded: superseded.has(claim.id),
     }))
 
 const byFigure = (x: BoardVoice, y: BoardVoice): number =>

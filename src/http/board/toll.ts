@@ -23,11 +23,18 @@ export function tollOf(voices: readonly BoardVoice[]): TollLine[] {
 
 /** A figure told again changes nothing: the first telling of each stands. */
 function stepsOf(voice: BoardVoice): TollStep[] {
+  const replaced = new Set(
+    voice.figures.flatMap(({ superseded, told }) => (superseded ? told.map(({ id }) => id) : [])),
+  )
   const dated = voice.claims
     .filter(({ polarity }) => polarity === 'asserted')
     .map((claim) => ({ claim, at: Date.parse(claim.asOf ?? claim.report.published ?? '') }))
     .filter(({ at }) => !Number.isNaN(at))
-    .sort((a, b) => a.at - b.at || a.claim.id - b.claim.id)
+    // "86, raising its earlier toll of 72": of one time, and the 86 is what holds from then on.
+    .sort(
+      (a, b) =>
+        a.at - b.at || Number(replaced.has(b.claim.id)) - Number(replaced.has(a.claim.id)) || a.claim.id - b.claim.id,
+    )
   return dated.filter(({ claim }, index) => {
     const before = dated[index - 1]?.claim
     return before?.low !== claim.low || before?.high !== claim.high

@@ -40,6 +40,13 @@ describe('ranges by policy', () => {
     expect(range(all, 'latest')).toMatchObject({ low: 12, high: 35 })
     expect(range([hospital, first], 'latest')).toMatchObject({ low: 30, high: 35 })
   })
+  test('what a voice replaced in the same breath is not its latest', () => {
+    const risen = claim('risen', 86, 86, { voice: 'observers' })
+    const before = claim('before', 72, 72, { voice: 'observers', superseded: true })
+    expect(range([risen, before], 'latest')).toMatchObject({ low: 86, high: 86 })
+    expect(range([risen, before], 'min-max')).toMatchObject({ low: 72, high: 86 })
+    expect(range([before], 'latest')).toMatchObject({ low: 72, high: 72 })
+  })
   test('conservative is the lowest that no party alone stands for', () => {
     expect(range(all, 'conservative')).toMatchObject({ low: 30, high: 35 })
     expect(range([ministry], 'conservative')).toMatchObject({ low: 12, high: 12 })

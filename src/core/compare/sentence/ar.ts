@@ -86,7 +86,7 @@ export const arabic: Phrases = {
     'only-combatants': 'كل الأصوات لا تحصي إلا مقاتلين.',
     'rival-blame': 'الأصوات تتهم أطرافًا مختلفة.',
     'two-independent': 'يذكره صوتان مستقلان أو أكثر.',
-    'single-origin': 'لا يستند إلا إلى مصدر واحد.',
+    'single-origin': 'لا يتحدث أكثر من مصدر واحد ليس طرفا في النزاع.',
   },
   range: (policy, figure, voices) => `${policy}: ${figure}، وفق ${voices}`,
 }

@@ -59,7 +59,7 @@ export const english: Phrases = {
     'only-combatants': 'Every voice counts combatants only.',
     'rival-blame': 'Voices blame different sides.',
     'two-independent': 'Two or more independent voices report it.',
-    'single-origin': 'It rests on a single origin.',
+    'single-origin': 'No more than one origin speaks that is no party.',
   },
   range: (policy, figure, voices) => `${policy}: ${figure}, by ${voices}`,
 }

@@ -59,7 +59,7 @@ export const french: Phrases = {
     'only-combatants': 'Toutes les voix ne comptent que des combattants.',
     'rival-blame': 'Les voix accusent des camps différents.',
     'two-independent': 'Au moins deux voix indépendantes le rapportent.',
-    'single-origin': 'Une seule origine l’affirme.',
+    'single-origin': 'Pas plus d’une origine ne parle sans être partie au conflit.',
   },
   range: (policy, figure, voices) => `${policy} : ${figure}, selon ${voices}`,
 }
