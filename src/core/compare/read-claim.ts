@@ -64,8 +64,8 @@ export interface ReadClaim {
   /** What stands before it in its sentence was "then revised to" it. */
   readonly replaces: boolean
   readonly conceded: boolean
-  /** Their state's own people abroad are counted: "four Iranians", by Iran's embassy. */
-  readonly ownAbroad: boolean
+  /** Their state's own people are counted, as far as known abroad: "four Iranians", by Iran's embassy. */
+  readonly ownPeople: OwnPeople | null
   readonly facts: EventFacts
   readonly places: Places
   /** Who holds the places where it happened, where the words tell them by that. */
@@ -74,6 +74,12 @@ export interface ReadClaim {
   readonly days: Days | null
   /** The text names the day; else it is guessed from publication. */
   readonly dated: boolean
+}
+
+/** A state's own people, by its ISO code. */
+interface OwnPeople {
+  readonly nation: string
+  readonly abroad: boolean
 }
 
 export interface ReadReport {
@@ -184,7 +190,7 @@ export function readClaim(
       TO.test(words[from - 1]?.spelling.forms[0] ?? '') &&
       revising.find(words, Math.max(first, from - REVISING), from).length > 0,
     conceded: around.conceded,
-    ownAbroad: countsOwnAbroad(population, speaker, happenedAt),
+    ownPeople: ownPeople(population, speaker, happenedAt),
     // "40 raids" name none of them.
     facts: claim.metric === 'strikes' && claim.low !== 1 ? { ...facts, single: false } : facts,
     places: happenedAt,
@@ -194,12 +200,12 @@ export function readClaim(
   }
 }
 
-/** Whether a state's body counts its own people at a place known to lie in another state. */
-function countsOwnAbroad({ nations }: Population, speaker: Speaker | null, { names }: Places): boolean {
+/** The one nation whose people its own state's body counts, and whether the place is known to lie in another. */
+function ownPeople({ nations }: Population, speaker: Speaker | null, { names }: Places): OwnPeople | null {
   const [nation, ...others] = nations
-  if (nation === undefined || others.length > 0 || !speaker?.countries.has(nation)) return false
+  if (nation === undefined || others.length > 0 || !speaker?.countries.has(nation)) return null
   const states = statesOf(names)
-  return states.length > 0 && !states.includes(nation)
+  return { nation, abroad: states.length > 0 && !states.includes(nation) }
 }
 
 /** "revised | to | 471", "ramené | à", "خفضت | إلى": the verb stands within so many words. */

@@ -197,6 +197,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['government', 'government*|authorit*|administration|cabinet|حكوم*|سلطات|سلطه|اداره مدنيه|gouvernement*|autorite*'],
   ['prime-minister', 'prime minister|premier|الوزير الاول|وزير اول|رئيس الوزراء|رئيس الحكومه|premier ministre'],
+  ['vice-president', 'vice president*|نائب الرئيس|نائبه الرئيس|نايب الرييس|vice presidente'],
   ['president', 'president|الرئيس|الرييس|presidency|presidential|رئاسه|الرئاسه|الرئاسي|presidence|presidentiel*'],
   ['governor', 'governor|محافظ|والي|حاكم|gouverneur|prefet|wali'],
   ['mayor', 'mayor|عمده|رئيس بلديه|رئيس البلديه|رئيسه بلديه|رئيسه البلديه|عميد بلديه|maire|bourgmestre'],

@@ -10,7 +10,7 @@ import { narrowest } from './parts.js'
 import { CIVILIAN_WORDS, matchPopulations, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
-import { isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
+import { isAtOneOfThem, isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
 
 type Tie = PairContext['part']
 
@@ -32,7 +32,10 @@ const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
   sameMetric(part, whole) &&
   // "130 killed in Paris and Saint-Denis, after one of the wounded died": the one is no whole
   all.parts.get(whole.at)?.kind !== 'added' &&
-  (liesWithin(part, whole, all) || isOneOfSeveral(part, whole, all) || isOfOneHolder(part, whole))
+  (liesWithin(part, whole, all) ||
+    isOneOfSeveral(part, whole, all) ||
+    isAtOneOfThem(part, whole, all) ||
+    isOfOneHolder(part, whole))
     ? { part, kind: 'place', check: null }
     : null
 

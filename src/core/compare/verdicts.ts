@@ -1,12 +1,10 @@
-import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { readWords } from '../incident/reading/words.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import type { PairContext } from './pair-context.js'
-import { isAmong } from './parts.js'
 import { matchPeriods } from './period.js'
 import { matchPopulations, type PopulationMatch } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Reason, RelationKind } from './relation.js'
+import { smallerOf } from './some-of-them.js'
 
 /** What a rule says of a pair. */
 export interface Verdict {
@@ -98,45 +96,6 @@ export function part(
     ],
   }
 }
-
-/** Who counts some of those whom the other counts, by the words of both: the children, or "12 of the dead". */
-function smallerOf(a: ReadClaim, b: ReadClaim, partial: boolean): ReadClaim | null {
-  const match = people(a, b)
-  if (match === 'part') return a
-  if (match === 'whole') return b
-  const [mine, theirs] = [countsSomeNation(a, b), countsSomeNation(b, a)]
-  if (mine !== theirs && a.report !== b.report) return mine ? a : b
-  const [troops, others] = [areTroopsAmong(a, b), areTroopsAmong(b, a)]
-  if (match === 'same' && troops !== others && !partial && a.report !== b.report) return troops ? a : b
-  const [one, other] = [countsSome(a, b), countsSome(b, a)]
-  return match === 'different' || partial || a.report === b.report || one === other ? null : one ? a : b
-}
-
-/** "12 of the dead", or "102 in the church alone" where another does not speak of the church. */
-const countsSome = ({ share, places, population }: ReadClaim, { places: others, population: of }: ReadClaim): boolean =>
-  // "More than 100 of them plotters" are as many plotters as were counted.
-  (share === 'some' && (population.status !== 'combatant' || of.status !== 'combatant')) ||
-  (share === 'spot' && !places.names.some((spot) => spot.level <= 3 && isAmong(spot, others.names)))
-
-/** "Eleven soldiers" and "50 people" of one attack: whoever says people counts the soldiers too, and others. */
-const areTroopsAmong = ({ population, claim }: ReadClaim, { population: of, claim: whole }: ReadClaim): boolean =>
-  population.status === 'combatant' &&
-  of.status === 'unknown' &&
-  of.arms === null &&
-  of.groups.size === 0 &&
-  countsPeople(whole) &&
-  highEnd(claim) < lowEnd(whole)
-
-const countsPeople = ({ counted }: ReadClaim['claim']): boolean => anyPeople.find(readWords(counted)).length > 0
-const anyPeople = new PhraseBook([['people', 'people|persons|personnes|gens|شخص|شخصا|شخصين|اشخاص']])
-
-/** "four Iranians", by their embassy, of all whom another counts; "three of its soldiers" of the peacekeepers. */
-const countsSomeNation = (part: ReadClaim, { population }: ReadClaim): boolean =>
-  part.ownAbroad &&
-  population.nations.size === 0 &&
-  (population.actors.has('un') ||
-    population.status === 'unknown' ||
-    ![part.population, population].some(({ status }) => status === 'combatant'))
 
 const ofOneStatus = (a: ReadClaim, b: ReadClaim): boolean => a.population.status === b.population.status
 

@@ -1,7 +1,9 @@
 import { contains } from '../gazetteer/gazetteer.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { WIDE } from '../incident/words/manners.js'
+import { SEVERAL_SITES_WORDS } from '../incident/words/places.js'
 import { namesCountry } from './claim-places.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -82,6 +84,26 @@ export function isOneOfSeveral(
   const told = report.words.slice(...sentenceRange(report.words, sentence))
   return events.find(told).length > 0 && (all.size > 2 || joinsTwo(whole, told))
 }
+
+/** Whether one counts the dead at one named mosque or village, the other those of "two mosques", "three villages". */
+export function isAtOneOfThem(
+  part: ReadClaim,
+  whole: ReadClaim,
+  { incidentOf }: { readonly incidentOf: readonly number[] },
+): boolean {
+  if (incidentOf[part.at] !== incidentOf[whole.at] || part.total || whole.total) return false
+  if (!part.claim.place || matchPopulations(part.population, whole.population) !== 'same') return false
+  const [kind] = sitesTold(whole)
+  if (kind === undefined || sitesTold(part).length > 0) return false
+  const level = kind === 'village' ? 2 : 1
+  const spots = part.places.names.filter((name) => name.level === level && part.claim.place?.includes(name.words))
+  return spots.length > 0 && !spots.some((spot) => whole.places.names.some(({ sounds }) => sounds === spot.sounds))
+}
+
+/** The words of its sentence that tell of several places of one kind. */
+const sitesTold = ({ report, sentence }: ReadClaim): readonly string[] =>
+  sites.find(report.words, ...sentenceRange(report.words, sentence)).map(({ id }) => id)
+const sites = new PhraseBook(SEVERAL_SITES_WORDS)
 
 /** "the bombings in Jableh | and | Tartus": two names with nothing but "and" between them. */
 function joinsTwo({ places: { names }, report: { report } }: ReadClaim, told: readonly Word[]): boolean {

@@ -208,3 +208,65 @@ test('a spot that the gazetteer knows tells a part apart, whatever noun stands b
   expect(told).toContain('a#3 conflicts b#1')
   expect(told).toContain('b#1 part-of a#1')
 })
+
+test('pupils, and civilians beside fighters, are some of the people whom another counts', () => {
+  const school = (number: string) =>
+    said('a', 'fr', `Le rectorat compte ${number} élèves tués lundi dans l’attaque de Tarsin.`, number, {
+      counted: 'élèves',
+      status: 'civilian',
+      place: 'Tarsin',
+    })
+  const people = said('b', 'en', 'Monday’s attack on Tarsin killed 60 people, a nurse said.', '60', {
+    counted: 'people',
+    place: 'Tarsin',
+  })
+  expect(kinds(school('48'), people)).toEqual(['a#1 part-of b#1'])
+  const civilians = said('a', 'en', 'Monday’s attack on Tarsin killed 48 civilians.', '48', {
+    counted: 'civilians',
+    status: 'civilian',
+    place: 'Tarsin',
+  })
+  expect(kinds(civilians, people)).toEqual(['a#1 conflicts b#1'])
+  const withFighters = givenReport(
+    { id: 'b', text: 'Monday’s attack on Tarsin killed 60 people, 9 of them soldiers, a nurse said.' },
+    [
+      { number: '60', counted: 'people', place: 'Tarsin', speaker: 'a nurse', ...monday },
+      { number: '9', counted: 'soldiers', status: 'combatant', place: 'Tarsin', speaker: 'a nurse', ...monday },
+    ],
+  )
+  expect(kinds(civilians, withFighters)).toContain('a#1 part-of b#1')
+})
+
+test('a state that counts its own dead counts some of those who died where other states speak', () => {
+  const wreck = said('a', 'fr', 'Les gardes-côtes grecs ont repêché 79 corps lundi au large de Pilosia.', '79', {
+    place: 'Pilosia',
+  })
+  const own = said('b', 'ar', 'قالت وزارة الخارجية المصرية إن 15 مصريا غرقوا قبالة بيلوسيا الاثنين.', '15', {
+    counted: 'مصريا',
+    status: 'civilian',
+    place: 'بيلوسيا',
+    speaker: 'وزارة الخارجية المصرية',
+  })
+  expect(kinds(wreck, own)).toEqual(['b#1 part-of a#1'])
+})
+
+test('the dead at one mosque are some of those at two', () => {
+  const both = said('a', 'en', 'Shootings at two mosques in Tarsin killed 49 people on Monday, a guard said.', '49', {
+    place: 'Tarsin',
+  })
+  const one = (text: string, number: string) => said('b', 'fr', text, number, { place: 'mosquée Nour' })
+  expect(kinds(both, one('À Tarsin, 41 fidèles ont été tués lundi dans la mosquée Nour, dit un imam.', '41'))).toEqual([
+    'b#1 part-of a#1',
+  ])
+  expect(kinds(both, one('À Tarsin, 61 fidèles ont été tués lundi dans la mosquée Nour, dit un imam.', '61'))).toEqual([
+    'a#1 conflicts b#1',
+  ])
+  expect(
+    kinds(
+      both,
+      said('b', 'fr', 'Les fusillades de lundi dans deux mosquées de Tarsin ont fait 41 morts.', '41', {
+        place: 'Tarsin',
+      }),
+    ),
+  ).toEqual(['a#1 conflicts b#1'])
+})

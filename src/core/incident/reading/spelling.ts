@@ -79,7 +79,8 @@ export function soundsOf(word: string): string {
   let sounds = ''
   let last = ''
   for (let i = 0; i < word.length; i++) {
-    const pair = PAIRS[word.slice(i, i + 2)]
+    // "Christchurch" is no "Shrist…".
+    const pair = word.startsWith('chr', i) ? 'K' : PAIRS[word.slice(i, i + 2)]
     const sound = pair ?? (isSilent(word, i) ? '' : SINGLES[word[i] as string]) ?? ''
     if (pair) i++
     if (sound !== '' && sound !== last) sounds += sound

@@ -99,7 +99,10 @@ export const ARMS_WORDS: readonly (readonly [NonNullable<Actor['arms']>, string]
     'state',
     'soldier*|troop|troops|serviceman|servicemen|servicewomen|police|policem*|officer|officers|guard|guards|gendarme*|security forces|security personnel|paratroop*|conscript*|recruit*|مجند|مجندا|مجندين|مجندون|جندي*|جنود*|جنديا|عسكري*|شرطي*|شرطه|حرس|ضابط|ضباط|رجال امن|soldat*|militaire*|policier*|recrue*|force* de l ordre|قوات الجيش|عناصر الجيش|افراد الجيش|من الجيش',
   ],
-  ['hired', 'mercenar*|mercenaire*|مرتزق*'],
+  [
+    'hired',
+    'mercenar*|mercenaire*|مرتزق*|foreign fighter*|combattant* etranger*|مقاتل اجنبي|مقاتلا اجنبيا|مقاتلين اجانب|المقاتلين الاجانب',
+  ],
   [
     'rebel',
     'militant*|insurgent*|insurge*|jihadi*|djihadi*|terrorist*|terroriste*|rebel*|extremist*|gunmen|gunman|attacker*|assailant*|assaillant*|bandit*|مسلح|مسلحا|مسلحين|مسلحون|مسلحي*|ارهابي*|متشدد*|متطرف*|متمرد*|جهادي*|تكفيري*|مهاجم*|انتحاري*|hommes armes',

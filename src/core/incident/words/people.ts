@@ -15,7 +15,10 @@ export const GROUP_WORDS: readonly (readonly [string, string])[] = [
     'medic|medics|paramedic*|nurse|nurses|doctor|doctors|rescuer*|health worker*|ambulance*|مسعف*|طبيب|اطباء|ممرض*|كوادر طبيه|secouriste*|medecin*|infirmier*|soignant*',
   ],
   ['journalists', 'journalist*|reporter*|صحفي*|صحافي*|اعلاميين|journaliste*'],
-  ['aid-workers', 'aid worker*|humanitarian*|موظف اغاثه|عمال اغاثه|humanitaire*'],
+  [
+    'aid-workers',
+    'aid worker*|humanitarian*|un staff|un worker*|un employee*|unrwa staff|unrwa worker*|unrwa employee*|موظف اغاثه|عمال اغاثه|موظفي الاغاثه|من موظفي الاونروا|موظفي الاونروا|موظفي الامم المتحده|موظفا امميا|humanitaire*|employes de l onu|employes de l unrwa|personnels de l onu',
+  ],
   ['foreigners', 'foreigner*|foreign nationals|اجنبي*|اجانب|etranger*'],
 ]
 

@@ -61,3 +61,36 @@ export const HELD_WORDS: readonly (readonly ['rebels' | 'government', string])[]
     'government held|government controlled|regime held|regime controlled|government areas|مناطق الحكومه|مناطق النظام|سيطره الحكومه|سيطره النظام|سيطره قوات النظام|سيطره القوات الحكوميه|الخاضعه للحكومه|الخاضعه للنظام|zones gouvernementales|zone gouvernementale|zones du regime|tenues par le gouvernement|tenues par le regime|controlees par le gouvernement|controlees par le regime|sous controle gouvernemental|sous controle du gouvernement|sous controle du regime',
   ],
 ]
+
+const COUNTED_EN = 'two|three|four|five|several|both'
+const COUNTED_FR = 'deux|trois|quatre|cinq|plusieurs'
+const COUNTED_AR = 'ثلاثه|ثلاث|اربعه|اربع|خمسه|خمس|عده'
+const sites = (en: string, fr: string, ar: string, arDual: string): string =>
+  [
+    ...COUNTED_EN.split('|').flatMap((count) => en.split('|').map((noun) => `${count} ${noun}`)),
+    ...COUNTED_FR.split('|').flatMap((count) => fr.split('|').map((noun) => `${count} ${noun}`)),
+    ...COUNTED_AR.split('|').flatMap((count) => ar.split('|').map((noun) => `${count} ${noun}`)),
+    ...arDual.split('|'),
+  ].join('|')
+
+/** "two mosques", "قريتين": places of one kind that are told together. */
+export const SEVERAL_SITES_WORDS: readonly (readonly ['site' | 'village', string])[] = [
+  [
+    'site',
+    sites(
+      'mosques|churches|schools|hospitals|camps|hotels|markets|neighbourhoods|neighborhoods|districts',
+      'mosquees|eglises|ecoles|hopitaux|camps|hotels|marches|quartiers',
+      'مساجد|كنائس|مدارس|مستشفيات|مخيمات|فنادق|اسواق|احياء',
+      'مسجدين|كنيستين|مدرستين|مستشفيين|مخيمين|فندقين|سوقين|حيين|مسجدان|كنيستان|مدرستان',
+    ),
+  ],
+  [
+    'village',
+    sites(
+      'villages|towns|hamlets|localities',
+      'villages|localites|hameaux|bourgs',
+      'قري|بلدات',
+      'قريتين|بلدتين|قريتان|بلدتان',
+    ),
+  ],
+]
