@@ -20,6 +20,21 @@ export function ownClaim(tokens: Tokens, text: string, i: number, first: number,
   return { name, reach: 'behind', first: from, last: end, until: last, denies: false, told: null }
 }
 
+/** "the figure of nine dead |comes from Hama Radio", "the lowest toll, nine, |is from the police": where the figure at token `i` is from; null where nothing tells. */
+export function figureFrom(tokens: Tokens, text: string, i: number, last: number): Saying | null {
+  for (let at = i + 1; at < last && at < i + 14; at++) {
+    const joint = wordAt(tokens, at)
+    if (joint !== 'from' && joint !== 'with') continue
+    if (!COMES.has(wordAt(tokens, at - 1))) continue
+    const name = nameRight(tokens, text, at + 1, last)
+    return name && isSomebody(tokens, text, name)
+      ? { name, reach: 'around', first: at - 1, last: name.last, until: last, denies: false, told: null }
+      : null
+  }
+  return null
+}
+const COMES = wordSet('comes came come originates originated stems stemmed is was')
+
 /** "|the army|'s claim", "|the rebels|' own claim", "|the ministry|'s initial death toll" */
 function ownerOf(tokens: Tokens, text: string, claim: number, first: number): SpeakerName | null {
   let owner = claim
@@ -33,20 +48,27 @@ const DESCRIBES = wordSet(
 
 /** Whether a name is one of those who count, and no town or day that a toll is told of: "Hama Radio's toll", but "Hama's toll", "Monday's count". */
 function tallies(tokens: Tokens, text: string, name: SpeakerName, toll: boolean): boolean {
+  const { first, last } = name
+  return (
+    isSomebody(tokens, text, name) &&
+    (!toll || first < last || !isCapital(text, tokens[last]) || name.agency || ACRONYM.test(name.words))
+  )
+}
+
+function isSomebody(tokens: Tokens, text: string, name: SpeakerName): boolean {
   const { first, last, words } = name
   const head = wordAt(tokens, last)
   const { weekday, month, width, noun, outcome } = lexAt(tokens, last)
   if (weekday >= 0 || month > 0 || width > 0 || outcome !== null) return false
-  if (noun !== null && noun.kind !== 'person') return false
   return (
+    (isCapital(text, tokens[last]) && noun?.kind !== 'measure') ||
     isBody(name) ||
     name.agency ||
     SPEAKING_HEADS.has(head) ||
     SOURCES.has(head) ||
     noun?.kind === 'person' ||
     ACRONYM.test(words) ||
-    wordAt(tokens, first) === '@' ||
-    (isCapital(text, tokens[last]) && (!toll || last > first + 1))
+    wordAt(tokens, first) === '@'
   )
 }
 

@@ -57,15 +57,16 @@ const RECORDS = wordSet('list lists record records')
 const describesHolder = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner) && TITLES.has(wordAt(tokens, i + 1))
 
-/** "a government |run news outlet", "the state |backed militia" */
-const tellsWhose = (tokens: Tokens, i: number): boolean =>
-  WHOSE.has(wordAt(tokens, i)) && (SPEAKING_HEADS.has(wordAt(tokens, i + 1)) || SOURCES.has(wordAt(tokens, i + 1)))
-const WHOSE = wordSet('run led backed owned held controlled')
+/** "a government |run news outlet", "an army |affiliated group" */
+export const tellsWhose = (tokens: Tokens, i: number): boolean =>
+  WHOSE.has(wordAt(tokens, i)) &&
+  (SPEAKING_HEADS.has(wordAt(tokens, i + 1)) || SOURCES.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === 'group')
+const WHOSE = wordSet('run led backed owned held controlled affiliated aligned linked')
 
 const COUNTS_IN = wordSet('include includes included')
 
 /** "a rescue service |known as the White Helmets" */
-const NAMING = wordSet('named called known dubbed nicknamed headquartered')
+const NAMING = wordSet('named called known dubbed nicknamed headquartered affiliated based allied')
 
 /** "the |report", "the ministry’s |statement" */
 const opensNoun = (tokens: Tokens, i: number): boolean =>

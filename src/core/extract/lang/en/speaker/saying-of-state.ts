@@ -15,9 +15,9 @@ export function hasToll(tokens: Tokens, text: string, i: number, first: number, 
     : null
 }
 
-/** "had |the toll at nine", "has |it at no fewer than nine" */
+/** "had |the toll at nine", "has |it at no fewer than nine"; but "had |killed at least nine" */
 function putsAt(tokens: Tokens, i: number, last: number): boolean {
-  if (!tollBehind(tokens, i)) return false
+  if (lexAt(tokens, i + 1).outcome !== null || !tollBehind(tokens, i)) return false
   for (let at = i + 2; at < last && at < i + 8; at++)
     if (wordAt(tokens, at) === 'at') return [1, 2, 3, 4].some((step) => countsAt(tokens, at + step))
   return false

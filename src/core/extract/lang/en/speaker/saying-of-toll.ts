@@ -8,9 +8,12 @@ export function hasGiven(tokens: Tokens, verb: number): boolean {
   return isAt(tokens, i, W.have) && tollBehind(tokens, verb)
 }
 
-/** "provided |the names of nine", "found |the names of nine" */
-export const givesNames = (tokens: Tokens, verb: number): boolean =>
-  wordAt(tokens, verb + 1) === 'the' && wordAt(tokens, verb + 2) === 'names' && wordAt(tokens, verb + 3) === 'of'
+/** "provided |the names of nine", "found |the names of nine", "provided the radio |with the names of nine" */
+export function givesNames(tokens: Tokens, verb: number): boolean {
+  let the = verb + 1
+  for (let i = verb + 2; i < verb + 6; i++) if (wordAt(tokens, i) === 'with') the = i + 1
+  return wordAt(tokens, the) === 'the' && wordAt(tokens, the + 1) === 'names' && wordAt(tokens, the + 2) === 'of'
+}
 
 /** "released |a statement that it had killed nine" */
 export const issuesWord = (tokens: Tokens, verb: number): boolean =>

@@ -5,9 +5,11 @@ import { chargeBehind } from './charges.js'
 import { citing, type Saying, saying, toldAt } from './citations.js'
 import { ownClaim } from './claim-noun.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
+import { joinedGerund } from './saying-of-gerund.js'
+import { shownBy, shownIn } from './saying-of-pictures.js'
 import { relativeSubject } from './saying-of-relative.js'
-import { learntFrom, passive, shownIn } from './saying-passive.js'
-import { beforeChain, behindWith, firstToSay, isAsked, ownCount, shownBy, withSubject } from './saying-subjects.js'
+import { learntFrom, passive } from './saying-passive.js'
+import { beforeChain, behindWith, firstToSay, isAsked, ownCount } from './saying-subjects.js'
 import { asSaying, closedBy, endOfClause, endOfComplement, endsClause, isNoun, ofHarm } from './saying-verbs.js'
 import {
   ACCUSES,
@@ -56,10 +58,8 @@ export function verbAt(
   )
     return citing(tokens, text, i, first, last, previous)
   if (LEARNS.has(word) && wordAt(tokens, i + 1) === 'from') return learntFrom(tokens, text, i, last)
-  if (PICTURED.has(word)) {
-    const shown = shownIn(tokens, text, i, last)
-    if (shown || !SEES.has(word)) return shown
-  }
+  const shown = PICTURED.has(word) ? shownIn(tokens, text, i, last) : null
+  if (shown || (PICTURED.has(word) && !SEES.has(word))) return shown
   if (isCapital(text, tokens[i]) && i > first) return null
   if (SHOWS.has(word)) {
     const name = shownBy(tokens, text, i, first)
@@ -86,7 +86,7 @@ export function verbAt(
   const to = wordAt(tokens, before - 1) === 'to' && isAt(tokens, before, W.have) ? before - 1 : before
   if (wordAt(tokens, to) === 'to') before = beforeChain(tokens, to)
   const chained = before !== bare
-  const pioneer = wordAt(tokens, before) === 'to' ? firstToSay(tokens, text, before, first) : null
+  const pioneer = /^(to|in)$/.test(wordAt(tokens, before)) ? firstToSay(tokens, text, before, first) : null
   if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
   if (NOUN_LIKE.has(word) && !chained && word !== 'say' && !OF_TOLL.has(word) && isNoun(tokens, before, i))
     return previous?.denies ? null : ownClaim(tokens, text, i, first, last)
@@ -108,16 +108,8 @@ export function verbAt(
       ? saying(name, 'behind', name.first, i, last, denies, null)
       : null
   }
-  // "the raid was told of, with many users sharing photos and |reporting that": those of whom "with" tells
-  if (GERUNDS.has(word) && isAt(tokens, before, W.and)) {
-    const name = withSubject(tokens, text, before, first)
-    if (name) return saying(name, 'behind', name.first, i, last, denies, null)
-  }
-  // "X reported on the raid, |stating that": the one who spoke before
-  if (GERUNDS.has(word) && isAt(tokens, before, W.comma)) {
-    const name = previous?.name ?? subjectOf(tokens, text, first, i)
-    return name && saying(name, 'behind', i, i, last, denies, previous?.told ?? null)
-  }
+  const joined = GERUNDS.has(word) ? joinedGerund(tokens, text, i, before, first, last, previous) : null
+  if (joined || (GERUNDS.has(word) && isAt(tokens, before, W.comma))) return joined
   const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
   const end = told?.last ?? charge
   const agency = told?.agency ?? null
@@ -144,7 +136,12 @@ export function verbAt(
   }
   if (CHANGES.has(word) && !(name && (tellsTolls(tokens, name) || isAt(tokens, i + 1, W.possessive)))) return null
   // "he said the provisional toll |indicates 12 dead", "he said his men |saw 12 bodies": his word
-  if (name && previous && (SEES.has(word) || chained || ownCount(tokens, name, word)) && name.first > previous.last)
+  if (
+    name &&
+    previous &&
+    (SEES.has(word) || word === 'established' || chained || ownCount(tokens, name, word)) &&
+    name.first > previous.last
+  )
     return null
   if (name && previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
   if (name) {

@@ -1,11 +1,10 @@
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { endsClause } from './saying-verbs.js'
 import { DENIALS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
-import { publishedBy } from './speaker-published.js'
 import { nameRight } from './speaker-right.js'
-import { COUNTS, MEDIA, named, SOURCES, type SpeakerName } from './speaker-words.js'
+import { MEDIA, named, type SpeakerName } from './speaker-words.js'
 
 /** "it was reported by |the ministry that"; without "by" nobody is named, which ends what the speaker before said. */
 export function passive(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
@@ -33,22 +32,6 @@ export function passive(tokens: Tokens, text: string, i: number, first: number, 
     const denies = DENIALS.has(wordAt(tokens, i))
     return name && { name, reach, first: at, last: name.last, until: last, denies, told: null }
   }
-  return null
-}
-
-/** "nine bodies can be seen in |footage aired by Hama Radio", "eight of them are named in |the ministry's list": whose pictures or list the words behind "in" are. */
-export function shownIn(tokens: Tokens, text: string, i: number, last: number): Saying | null {
-  if (wordAt(tokens, i + 1) !== 'in' && wordAt(tokens, i + 1) !== 'on') return null
-  let [own, from] = [false, i + 2]
-  for (let at = i + 2; at <= last && at < i + 12 && !isAt(tokens, at, W.comma | W.stop); at++) {
-    own ||= MEDIA.has(wordAt(tokens, at)) || COUNTS.has(wordAt(tokens, at))
-    from = Math.max(from, publishedBy(tokens, text, at) + 1)
-  }
-  const name = own ? nameRight(tokens, text, from, last) : null
-  if (!name) return null
-  for (let at = name.first; at <= name.last; at++)
-    if (isCapital(text, tokens[at]) || SOURCES.has(wordAt(tokens, at)))
-      return { name, reach: 'around', first: i, last: name.last, until: last, denies: false, told: null }
   return null
 }
 

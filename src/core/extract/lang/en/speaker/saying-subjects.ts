@@ -1,18 +1,6 @@
 import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { nameLeft } from './speaker-left.js'
-import { COUNTS, MEDIA, type SpeakerName, TO_OR_WITH } from './speaker-words.js'
-
-/** ", with |many users| sharing photos and" */
-export function withSubject(tokens: Tokens, text: string, and: number, floor: number): SpeakerName | null {
-  for (let i = and - 1; i > floor && i > and - 24; i--) {
-    if (wordAt(tokens, i) !== 'with' || !isAt(tokens, i - 1, W.comma)) continue
-    for (let at = i + 2; at < and; at++)
-      if (isAt(tokens, at, W.gerund | W.saying) && wordAt(tokens, at).endsWith('ing'))
-        return nameLeft(tokens, text, at - 1, i + 1)
-    return null
-  }
-  return null
-}
+import { SOURCES, type SpeakerName, TO_OR_WITH } from './speaker-words.js'
 
 /** Where the subject of an absolute begins: "…, with |the agency reporting"; `first` where none does. */
 export function behindWith(tokens: Tokens, before: number, first: number): number {
@@ -51,9 +39,10 @@ export function isAsked(tokens: Tokens, { first, last }: SpeakerName): boolean {
 }
 const ASKS = wordSet('on upon urged urges asked asks called pressed presses told invited ordered')
 
-/** "|Hama Radio was the first to report", "|two outlets were among the first to say" */
+/** "|Hama Radio was the first to report", "|two outlets were among the first to say", "|Hama Radio was alone in reporting", "|it is the only source to mention" */
 export function firstToSay(tokens: Tokens, text: string, to: number, first: number): SpeakerName | null {
-  if (!/^(first|only|last)$/.test(wordAt(tokens, to - 1))) return null
+  const rank = SOURCES.has(wordAt(tokens, to - 1)) || wordAt(tokens, to - 1) === 'one' ? to - 2 : to - 1
+  if (!/^(first|only|last|sole|alone|unique)$/.test(wordAt(tokens, rank))) return null
   for (let i = to - 2; i > first && i > to - 6; i--)
     if (isAt(tokens, i, W.be)) return nameLeft(tokens, text, i - 1, first)
   return null
@@ -82,31 +71,3 @@ export function takesLives(tokens: Tokens, verb: number): boolean {
   }
   return false
 }
-
-/** "the ministry's figures |show 12 dead": their subject; null where it is no record, list or picture of somebody's. */
-export function shownBy(tokens: Tokens, text: string, i: number, first: number): SpeakerName | null {
-  const name = nameLeft(tokens, text, i - 1, first)
-  const words = name?.words.toLowerCase() ?? ''
-  // "the ministry's |list of victims"
-  const of = words.search(/ of (the )?(victims|dead|killed|martyrs|casualties|fatalities|names)/)
-  const head = of > 0 ? words.slice(0, of) : words
-  return name &&
-    !/^(the|a|this) (list|database)$/.test(head) &&
-    (RECORDS.has(head.slice(head.lastIndexOf(' ') + 1)) || OWN_POST.test(words) || filmedBy(tokens, name))
-    ? name
-    : null
-}
-
-/** "a video shared by |the brigade shows": who stands behind the pictures. */
-function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
-  const before = wordAt(tokens, first - 1)
-  const by =
-    before === 'by' || (before === 'from' && (/^[@\p{Lu}]/u.test(words) || RECORDS.has(wordAt(tokens, first - 2))))
-  return (
-    by &&
-    [2, 3, 4, 5, 6].some((step) => MEDIA.has(wordAt(tokens, first - step)) || COUNTS.has(wordAt(tokens, first - step)))
-  )
-}
-/** "|Omar's post| included a video of two bodies" */
-const OWN_POST = /['’]s? (\S+ )?(post|video|photo|footage|tweet|images|photos)$/
-const RECORDS = wordSet('estimates figures data records statistics numbers tally count documents list database')

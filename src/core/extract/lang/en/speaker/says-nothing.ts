@@ -9,7 +9,8 @@ import { MEDIA } from './speaker-words.js'
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
 export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
   const word = wordAt(tokens, i)
-  if (OF_TOLL.has(word)) return !tollBehind(tokens, i) && !tollAhead(tokens, i) && !givesNames(tokens, i)
+  if (OF_TOLL.has(word))
+    return !tollBehind(tokens, i) && !tollAhead(tokens, i) && !givesNames(tokens, i) && !givesNumber(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
   if (KEEPS.has(word)) return ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
   if (CONDEMNS.has(word)) return !condemnsDeaths(tokens, i)
@@ -37,8 +38,8 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       // "the killed and wounded |add up to"
       return next === 'up'
     case 'alleged':
-      // "the |alleged raid"
-      return next !== 'that'
+      // "the |alleged raid", but "residents |alleged the deaths of nine"
+      return next !== 'that' && (isAt(tokens, i - 1, W.determiner) || !condemnsDeaths(tokens, i))
     case 'estimated':
       // "an |estimated 300 people"
       return before === 'a' || before === 'an'
@@ -84,6 +85,8 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       // "the paper |referred to nine dead"
       return next !== 'to' || ![2, 3, 4].some((step) => countsAt(tokens, i + step))
     case 'gathered':
+    case 'established':
+    case 'establishes':
     case 'understands':
       // "the paper |gathered that"
       return next !== 'that'
@@ -110,6 +113,12 @@ function hearersCounted(tokens: Tokens, from: number): boolean {
   return false
 }
 
+/** "with one source |giving 60."; but "gave 60 interviews" */
+const givesNumber = (tokens: Tokens, verb: number): boolean =>
+  /^(gave|gives|giving)$/.test(wordAt(tokens, verb)) &&
+  countsAt(tokens, verb + 1) &&
+  (isAt(tokens, verb + 2, W.comma | W.stop | W.and) || wordAt(tokens, verb + 2) === '.')
+
 const HEARERS = wordSet('court tribunal inquest inquiry jury trial parliament hearing lawmakers mps jurors judges')
 
 /** "found |12 people had died"; but "found |12 bodies" */
@@ -131,14 +140,15 @@ function condemnsDeaths(tokens: Tokens, verb: number): boolean {
 
 /** Verbs of those who keep a tally: "the clinic |registered 12 deaths", "the group |tracked at least nine raids". */
 const KEEPS = wordSet('registered logged tracked monitored geolocated')
-const CONDEMNS = wordSet('condemned condemns denounced denounces deplored deplores decried')
+const CONDEMNS = wordSet('condemned condemns denounced denounces deplored deplores decried attributed attributes')
 
 /** "76, |provided by the mayor", "a toll |given by police" */
 function givenBy(tokens: Tokens, i: number): boolean {
   const at = isAt(tokens, i - 1, W.comma | W.opener) ? i - 2 : i - 1
-  // "the names of nine dead |were given by"
+  // "the names of nine dead |were given by", "the highest toll (12) |was given by"
   if (isAt(tokens, i - 1, W.be) && wordAt(tokens, i + 1) === 'by')
-    for (let name = i - 2; name > i - 12 && name >= 0; name--) if (wordAt(tokens, name) === 'names') return true
+    for (let of = i - 2; of > i - 12 && of >= 0; of--)
+      if (wordAt(tokens, of) === 'names' || isAt(tokens, of, W.toll)) return true
   return countsAt(tokens, at) || isAt(tokens, at, W.toll) || (at < i - 1 && countsAt(tokens, at - 1))
 }
 

@@ -2,6 +2,7 @@ import { modifierBefore } from '../numbers/modifiers.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { modifiesPerson } from './clause-before.js'
+import { tellsWhose } from './name-limits.js'
 import { nameOfOffice } from './name-of-office.js'
 import { trimmed } from './speaker-trim.js'
 import { COUNTS, LONGEST, named, PRINTED, SOURCES, type SpeakerName, SUBJECTS } from './speaker-words.js'
@@ -47,7 +48,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       if (REDUCED.has(wordAt(tokens, i)) && /^(by|in|to)$/.test(wordAt(tokens, i + 1)) && i > from) continue
       // "a volunteer |reached by telephone"
       if (i > from && ASKED.has(wordAt(tokens, i))) break
-      if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from && !describes) break
+      if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from && !describes && !tellsWhose(tokens, i)) break
       if (outcome !== null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) break
       if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
     }

@@ -15,7 +15,7 @@ export interface SpeakerName {
 }
 
 export const MEDIA = wordSet(
-  'footage clip clips image images picture pictures photograph photographs post posts tweet tweets report video videos statement statements messages article caption message testimony photo photos account story interview briefing release letter memo document',
+  'footage clip clips image images picture pictures photograph photographs post posts tweet tweets report video videos statement statements messages article caption message testimony photo photos account story interview briefing release letter memo document research investigation inquiry study analysis',
 )
 /** "figures from |the ministry", "a tally by |the agency" */
 export const COUNTS = wordSet(

@@ -11,7 +11,6 @@ import { PLACE_KINDS } from './place-kinds.js'
 
 const NOTHING = lexOf({})
 
-const ENTRIES = compile()
 /** Entries of unknown words by their ending alone, shared. */
 const BY_ENDING = {
   past: lexOf({ is: W.verb }),
@@ -19,13 +18,19 @@ const BY_ENDING = {
   adverb: lexOf({ is: W.adverb }),
 } as const
 
+const ENTRIES = compile()
+
 /** What the dictionaries say of a folded word. */
 export function lookUp(folded: string, kind: TokenKind, raw: string): Lex {
   // the World Health Organization is no "who", the Islamic State no "is"
   if (raw === 'WHO' || raw === 'IS') return NOTHING
   const known = ENTRIES.get(folded)
   if (known) return known
-  if (kind !== 'word' || folded.length < 5) return NOTHING
+  return kind === 'word' ? byEnding(folded) : NOTHING
+}
+
+function byEnding(folded: string): Lex {
+  if (folded.length < 5) return NOTHING
   if (folded.endsWith('ed')) return BY_ENDING.past
   if (folded.endsWith('ing')) return BY_ENDING.gerund
   return folded.endsWith('ly') ? BY_ENDING.adverb : NOTHING
@@ -39,7 +44,8 @@ function compile(): Map<string, Lex> {
     entries.set(word, lexOf({ ...known, ...part, is, cue }))
   }
   for (const [is, words] of FUNCTION_WORDS) for (const word of wordsOf(words)) merge(word, { is, cue: cueOf(is) })
-  for (const [cue, words] of CUES) for (const word of wordsOf(words)) merge(word, { cue })
+  for (const [cue, words] of CUES)
+    for (const word of wordsOf(words)) merge(word, { is: entries.has(word) ? 0 : byEnding(word).is, cue })
   for (const [word, number] of Object.entries(NUMBER_WORDS)) merge(word, { number })
   for (const line of NOUNS)
     for (const [word, noun] of nounsOf(line))

@@ -1,0 +1,40 @@
+import { isAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { type Saying, saying } from './citations.js'
+import { DENIALS } from './saying-words.js'
+import { subjectOf } from './sentence-subject.js'
+import { nameLeft } from './speaker-left.js'
+import type { SpeakerName } from './speaker-words.js'
+
+/** What "|stating that" at token `i`, behind the "and" or the comma at token `before`, says of its own; null where neither stands there or nobody speaks. */
+export function joinedGerund(
+  tokens: Tokens,
+  text: string,
+  i: number,
+  before: number,
+  first: number,
+  last: number,
+  previous: Saying | undefined,
+): Saying | null {
+  const denies = DENIALS.has(wordAt(tokens, i))
+  // "the raid was told of, with many users sharing photos and |reporting that": those of whom "with" tells
+  if (isAt(tokens, before, W.and)) {
+    const name = withSubject(tokens, text, before, first)
+    return name && saying(name, 'behind', name.first, i, last, denies, null)
+  }
+  if (!isAt(tokens, before, W.comma)) return null
+  // "X reported on the raid, |stating that": the one who spoke before
+  const name = previous?.name ?? subjectOf(tokens, text, first, i)
+  return name && saying(name, 'behind', i, i, last, denies, previous?.told ?? null)
+}
+
+/** ", with |many users| sharing photos and" */
+function withSubject(tokens: Tokens, text: string, and: number, floor: number): SpeakerName | null {
+  for (let i = and - 1; i > floor && i > and - 24; i--) {
+    if (wordAt(tokens, i) !== 'with' || !isAt(tokens, i - 1, W.comma)) continue
+    for (let at = i + 2; at < and; at++)
+      if (isAt(tokens, at, W.gerund | W.saying) && wordAt(tokens, at).endsWith('ing'))
+        return nameLeft(tokens, text, at - 1, i + 1)
+    return null
+  }
+  return null
+}
