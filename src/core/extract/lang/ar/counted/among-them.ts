@@ -8,6 +8,11 @@ export function amongThem(tokens: Tokens, draft: Draft): Status | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   for (let at = first - 1; at >= Math.max(1, first - 3); at--) {
     if (tokens[at]!.kind !== 'word') return null
+    const { prep, word } = tokens[at]!.lex
+    if (prep === 'ل' && word.number !== 'one' && FELLED.test(tokens[at - 1]!.folded)) {
+      const theirs = word.group ?? word.noun?.status ?? 'unknown' // "سقط للمتمردين فيها 20 قتيلا"
+      if (theirs !== 'unknown') return theirs
+    }
     if (RANKS.has(tokens[at]!.folded) || (THEM.has(tokens[at]!.folded) && felled(tokens, at)))
       return told(tokens, at, draft)
   }

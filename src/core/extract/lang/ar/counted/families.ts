@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
 
-export const FAMILIES = new Set(['اسره', 'عايله'])
+export const FAMILIES = new Set(['اسره', 'عايله', 'اسرت', 'عايلت'])
 
 /** "خمسة من أسرة واحدة" are people. */
 export const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { CASES } from '../metric/cases.js'
-import { LIFE } from '../metric/outcome-after.js'
+import { isPassiveAlike, LIFE } from '../metric/outcome-after.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { LIVES } from '../words/lives.js'
@@ -161,7 +161,7 @@ const joinsMore = (tokens: Tokens, at: number): boolean => {
 const BETWEEN = new Set<Role>(['of', 'in', 'others'])
 
 /** "مدنيا قتل", "منفذ الهجوم لقي مصرعه". */
-export function verbBehind(tokens: Tokens, at: number): boolean {
+export function verbBehind(tokens: Tokens, at: number, metrics?: ReadonlySet<Metric>): boolean {
   const before = tokens[at - 1]
   const opens = before?.lex.word.role === 'that' || WAS.test(before?.folded ?? '')
   if (before && before.kind === 'word' && !opens && before.space < SPACE.line) return false
@@ -177,7 +177,9 @@ export function verbBehind(tokens: Tokens, at: number): boolean {
       (token.lex.word.role && !BETWEEN.has(token.lex.word.role))
     )
       return false
-    if (token.lex.word.outcome?.form === 'verb') return !takesNumber(tokens, i)
+    const { outcome } = token.lex.word
+    if (outcome && (outcome.form === 'verb' || isPassiveAlike(tokens, i)))
+      return !takesNumber(tokens, i) && (metrics?.has(outcome.metric) ?? true)
   }
   return false
 }

@@ -102,9 +102,11 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (person && suffix === '' && !conj && token.folded.endsWith('ا') && befallsNext(tokens, at))
     return 'implicit-one:relative'
   if (person && !conj && meetsDeath(tokens, at)) return 'implicit-one:verb-after'
-  return person && !conj && !harmed && verbBehind(tokens, at) ? 'implicit-one:verb-after' : null
+  const afresh = before?.lex.word.role === 'that' && verbBehind(tokens, at, BEFALLING) // "إن 3 قتلوا وإن شرطيا أسر"
+  return person && !conj && (afresh || (!harmed && verbBehind(tokens, at))) ? 'implicit-one:verb-after' : null
 }
 
+const BEFALLING: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded', 'missing', 'detained', 'abducted'])
 const AMIN = new Set(['امين', 'امينا'])
 
 /** "قتل مسلح 39 شخصا": he did it. */

@@ -101,13 +101,17 @@ const isTheOther = ({ folded }: Tokens[number]): boolean => folded === 'الاخ
 /** "فقدت امرأة حياتها وأصيبت أخرى", "مقتل اثنين وإصابة ثالث": one more of those told of before; no noun of its own tells how many. */
 const anotherWoman = (tokens: Tokens, at: number, previous: number): boolean => {
   const next = tokens[at + 1]?.lex
-  const outcome = tokens[at - 1]?.lex
+  const on = tokens[at - 1]?.lex.word.role === 'on' && /قبض$/u.test(tokens[at - 2]?.lex.stem ?? '') // "وإلقاء القبض على ثالث"
+  const outcome = tokens[on ? at - 2 : at - 1]?.lex
   return (
     isAnother(tokens[at]!) &&
     previous >= Math.max(0, at - 14) &&
     isSomebody(tokens[previous]!) &&
     Boolean(
-      outcome?.conj && outcome.suffix === '' && outcome.word.outcome && BEFALLING.has(outcome.word.outcome.metric),
+      (on || outcome?.conj) &&
+        outcome?.suffix === '' &&
+        outcome.word.outcome &&
+        BEFALLING.has(outcome.word.outcome.metric),
     ) &&
     !(next?.word.noun && !next.conj && next.prep === '')
   )

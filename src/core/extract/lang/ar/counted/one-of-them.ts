@@ -20,10 +20,11 @@ export const isOne = ({ lex: { stem } }: Tokens[number]): boolean => stem === '�
 /** "جثة رجل": whose body it is stands behind. */
 export const BODIES = new Set(['جثه', 'جثمان'])
 
-/** "فقدت القوات أحد رجالها". */
+/** "فقدت القوات أحد رجالها", "نعت الكتائب، ذراع الحركة، أحد قادتها". */
 const losesOwn = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]!.lex.suffix !== '' &&
-  [1, 2, 3, 4].some((back) => /^[وف]?(?:فقد|خسر|نعي|[يت]فقد)(?:ت|وا)?$/u.test(tokens[at - back]?.folded ?? ''))
+  ([1, 2, 3, 4].some((back) => /^[وف]?(?:فقد|خسر|[يت]فقد)(?:ت|وا)?$/u.test(tokens[at - back]?.folded ?? '')) ||
+    [1, 2, 3, 4, 5, 6, 7, 8].some((back) => /^[وف]?(?:نعت|نعي)$/u.test(tokens[at - back]?.folded ?? '')))
 
 /** Where those stand of whom one is counted: "أحد القادة", "أحد كبار القادة". */
 export const pastOne = (tokens: Tokens, at: number): number =>

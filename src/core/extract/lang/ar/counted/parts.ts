@@ -16,6 +16,7 @@ const including = (tokens: Tokens, at: number): boolean =>
 /** "بينهم 5 أطفال ورجل", "(طفلان وامرأة)": it breaks down the figure before. */
 export function isPart(tokens: Tokens, draft: Draft): boolean {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (isMark(tokens[first - 1], ':') && isCounted(tokens, first - 2)) return true // "12 قتيلا: 4 جنود و8 مدنيين"
   if (isMark(tokens[first - 1], '(') && isMark(tokens[draft.last + 1], ')')) return false // "استشهاد (15)"
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     const token = tokens[at]!
@@ -24,3 +25,8 @@ export function isPart(tokens: Tokens, draft: Draft): boolean {
   }
   return false
 }
+
+/** A noun right behind its number. */
+const isCounted = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.noun?.kind === 'person' &&
+  (tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral != null)

@@ -33,7 +33,7 @@ export const status: Rule<Lex> = {
         last = { draft, part }
         draft.status = statusOf(doc.tokens, draft, wholes, told, part, context)
         if (!part && !isThing(doc.tokens, draft)) wholes.push(draft)
-        else blend(wholes.at(-1), parts, draft)
+        else blend(wholeOf(wholes, draft), parts, draft)
         if (!part) parts.length = 0
       }
       shareBelonging(doc.tokens, drafts)
@@ -166,6 +166,10 @@ function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
   }
   return null
 }
+
+/** "ارتفع عددهم إلى 15 بعد وفاة اثنين، منهم 11 جنديا": the last that is large enough. */
+const wholeOf = (wholes: readonly Draft[], part: Draft): Draft | undefined =>
+  wholes.findLast((whole) => whole.metric === part.metric && (whole.low ?? 0) >= (part.low ?? 0)) ?? wholes.at(-1)
 
 /** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */
 function blend(whole: Draft | undefined, parts: Status[], part: Draft): void {

@@ -121,12 +121,15 @@ const countsNext = (tokens: Tokens, from: number): boolean => {
 const byGroup = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.group === 'combatant' && tokens[at]!.lex.def && countsNext(tokens, at + 1)
 
+/** "قضى على إثرها رجل": no one was done away with. */
+const AFTER_IT = /^اثر(?:ه|ها|هما)$/u
+
 /** "قضت قواتنا على 40": behind "على", with whom the verb may name between. */
 function pastOn(tokens: Tokens, verb: number): number {
   for (let at = verb + 1; at <= verb + 3; at++) {
     const { role, outcome, numeral, vague } = tokens[at]?.lex.word ?? {}
     if (numeral || vague || tokens[at]?.kind === 'digits') break // "قضى واحد على يد كذا"
-    if (role === 'on') return at + 1
+    if (role === 'on') return AFTER_IT.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1
     if (tokens[at]?.kind !== 'word' || role || outcome) break
   }
   return verb + 1

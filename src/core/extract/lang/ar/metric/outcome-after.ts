@@ -78,12 +78,12 @@ export function outcomeAfter(
     const done = outcome?.form === 'masdar' && DONE.test(tokens[at - 1]!.folded) // "تم اختطافهم"
     if ((done || (outcome?.form === 'verb' && !token.lex.conj)) && THEIRS.has(token.lex.suffix)) return outcome!.metric
     if (
-      outcome?.form === 'verb' &&
+      (outcome?.form === 'verb' || isPassiveAlike(tokens, at)) &&
       !token.lex.conj &&
       (draft.implicit || draft.rules.includes('one-of') || isOne(tokens, draft)) &&
       at <= from + 9
     )
-      return outcome.metric
+      return outcome!.metric
     if (outcome && outcome.form !== 'after') return meanwhile
   }
   return meanwhile
@@ -97,6 +97,14 @@ const LOSING = new Set(['فقدوا', 'فقدا', 'خسروا'])
 const THEIRS = new Set(['هم', 'هن', 'هما'])
 
 const ALL = new Set('جميعا جميعهم كلهم'.split(' '))
+
+/** "إن قائدا من الحركة أسر": spelled as the verbal noun, with nobody behind whom it could be of. */
+export function isPassiveAlike(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!ALIKE.has(tokens[at]!.folded)) return false
+  return next?.kind !== 'word' || next.lex.conj || next.lex.prep === 'ب' || next.lex.word.role !== null
+}
+const ALIKE = new Set(['جرح', 'اسر', 'خطف'])
 
 /** What follows is of others. */
 const STOPS = new Set(['كما', 'لكن', 'ولكن'])

@@ -10,7 +10,15 @@ export const noScene = (tokens: Tokens, at: number, place: FoundPlace): boolean 
   printed(tokens, at, place.last) ||
   isSeat(tokens, at) ||
   leftBehind(tokens, at) ||
-  rulesThere(tokens, at)
+  rulesThere(tokens, at) ||
+  namesForce(tokens, at)
+
+/** "سرايا القدس", "لواء حلب": a force called after it. */
+const namesForce = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.prep === '' && !tokens[at - 1]?.lex.def && FORCES.has(tokens[at - 1]?.lex.stem ?? '')
+const FORCES = new Set(
+  'سرايا كتايب كتيبه لواء الويه فيلق جيش عصايب سريه فرقه حراس اسود صقور احرار انصار جند درع شهداء'.split(' '),
+)
 
 /** "حكومة دمشق", "اندلاع الثورة السورية": who rules there, and an uprising that a quarter is called after. */
 const rulesThere = (tokens: Tokens, at: number): boolean =>

@@ -21,6 +21,7 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
       at = Math.max(at, period)
     } else if (inHours(tokens, at)) from = at
     else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
+    else if (isNext(tokens, at)) from = at
   }
   return spans
 }
@@ -78,6 +79,12 @@ const mayBeEventTime = onceASpelling(
 )
 
 const HOURS_OF_DAY = new Set(['ليلا', 'فجرا', 'صباحا', 'ظهرا'])
+
+/** "، وهو الانفجار الثالث خلال شهر": what was told before is one of them. */
+const isNext = (tokens: Tokens, at: number): boolean =>
+  /^وه[وي]$/u.test(tokens[at]!.folded) &&
+  tokens[at + 1]?.lex.def === true &&
+  tokens[at + 1]!.lex.word.noun?.kind === 'attack'
 
 /** "أمس", "ليلة أمس", "اليوم الأحد": a single day. */
 function isEventTime(tokens: Tokens, at: number): boolean {

@@ -123,7 +123,12 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (word.place) return at === kind + 1 && !def
   if (def && DIRECTION.test(word.role === 'near' ? tokens[at]!.lex.stem : ''))
     return at > kind + 1 || !tokens[kind]!.lex.def // "ريف حلب الشمالي"
-  if (PARTS_OF_TIME.test(token.folded) || DESCRIBING.has(token.folded) || word.saying === 'rank') return false // "منطقة جازان المقدم فلان"
+  if (
+    PARTS_OF_TIME.test(token.folded) ||
+    DESCRIBING.has(def ? token.folded : `ال${token.folded}`) ||
+    word.saying === 'rank'
+  )
+    return false // "منطقة جازان المقدم فلان"
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
   if (word.givenName && at > kind + 1 && !tokens[at - 1]!.lex.word.givenName && !FATHERS.has(tokens[at - 1]!.folded))
     return false // "ولاية يوبي عبد المالك فلان"
