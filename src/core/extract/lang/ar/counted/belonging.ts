@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { CALLED, calledSo, servesIn } from './called-and-serving.js'
+import { withOthers } from './with-others.js'
 
 /** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
 export function rescues(tokens: Tokens, head: number): boolean {
@@ -142,23 +143,11 @@ const people = ({ lex: { word } }: Tokens[number]): boolean => word.noun?.kind =
 const describes = ({ lex: { stem, word, def, conj, prep } }: Tokens[number]): boolean =>
   ADJECTIVES.has(stem) || (word.noun?.status === 'combatant' && word.number !== 'two' && !def && !conj && prep === '')
 
-/** "من المدنيين ورجال الأمن", "من المدنيين والطلاب العسكريين": both. */
-function withOthers(tokens: Tokens, at: number, own: Status): Status {
-  const next = tokens[at + 1]
-  if (!next?.lex.conj || next.lex.word.noun?.kind !== 'person' || next.lex.word.number !== 'many') return own
-  const behind = tokens[at + 2]
-  const guards = behind?.lex.stem === 'امن' || behind?.folded === 'الامن'
-  const other = guards
-    ? 'combatant'
-    : behind?.lex.def && behind.lex.word.noun?.kind === 'person'
-      ? behind.lex.word.noun.status
-      : next.lex.word.noun.status
-  return other !== 'unknown' && other !== own ? 'mixed' : own
-}
-
 /** "رجال الأمن" guard; "انعدام الأمن" fights nobody. */
 const GUARDS = new Set([
   'رجل',
+  'رجلي',
+  'رجلا',
   'رجال',
   'فرد',
   'افراد',

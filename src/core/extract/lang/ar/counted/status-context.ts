@@ -52,7 +52,10 @@ const LOSSES =
 
 /** "فقد بلغت الحصيلة" is "so indeed", "فقد التنظيم" has lost. */
 const isIndeed = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.folded === 'فقد' && !tokens[at + 1]?.lex.def && tokens[at + 1]?.lex.word.group === null
+  NO_MENS.has(tokens[at + 1]?.folded ?? '') ||
+  (tokens[at]!.folded === 'فقد' && !tokens[at + 1]?.lex.def && tokens[at + 1]?.lex.word.group === null)
+/** "خسائر بشرية": of whom is not told. */
+const NO_MENS = new Set(['بشريه', 'ماديه'])
 
 export const COMRADES = new Set('رجال زملاي رفقاي زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
 

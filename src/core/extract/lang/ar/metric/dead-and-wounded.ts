@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import type { DraftedSentence } from '../../../drafted-sentences.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { type Governor, isHarm } from './governor.js'
 import { outcomeAfter } from './outcome-after.js'
 import { set } from './set-metric.js'
@@ -72,6 +72,7 @@ export function victimsBesideWounded(tokens: Tokens, { drafts }: DraftedSentence
     if (draft.metric !== 'casualties' || !draft.rules.includes('metric:noun')) continue
     const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
     if (noun?.metric === 'killed' || noun?.metric === 'wounded') continue
+    if (countsBoth(tokens, draft)) continue
     if (sumsBoth(drafts, drafts.indexOf(draft))) continue
     draft.metric = 'killed'
     draft.rules.push('victims-beside-wounded')
@@ -83,4 +84,15 @@ function sumsBoth(drafts: readonly Draft[], index: number): boolean {
   const [whole, dead, hurt] = drafts.slice(index, index + 3)
   const both = dead?.metric === 'killed' && hurt?.metric === 'wounded'
   return both && whole!.low !== null && whole!.low === (dead.low ?? 0) + (hurt.low ?? 0)
+}
+
+/** "بلغت حصيلة القتلى والجرحى 20 شخصا": both are named before. */
+function countsBoth(tokens: Tokens, { from, first }: Draft): boolean {
+  const start = (from ?? first) - 1
+  for (let at = start; at >= Math.max(1, start - 16); at--) {
+    const [before, hurt] = [tokens[at - 1]!.lex.word.noun, tokens[at]!.lex.word.noun]
+    if (before?.metric === 'killed' && hurt?.metric === 'wounded' && tokens[at]!.lex.conj) return true
+    if (isMark(tokens[at], '.،؛')) return false
+  }
+  return false
 }

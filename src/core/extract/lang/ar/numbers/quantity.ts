@@ -159,7 +159,8 @@ export function modifierBehind(tokens: Tokens, last: number): ReturnType<typeof 
     if (isMark(token, '،') && setApart(tokens, at)) return modifierAt(tokens, at + 1)
     const modifier = modifierAt(tokens, at)
     if (modifier) return belongsToNext(tokens, modifier.last + 1, modifier.bound) ? null : modifier
-    if (token.kind !== 'word' || token.lex.conj || token.lex.word.numeral) return null
+    if (token.kind !== 'word' || token.lex.conj || token.lex.word.numeral || token.lex.word.role === 'among')
+      return null
     if (token.lex.word.outcome && !CASES.has(tokens[at - 1]!.lex.stem)) return null // "ست حالات وفاة على الأقل"
   }
   return null

@@ -138,7 +138,9 @@ function isLastly(tokens: Tokens, at: number): boolean {
   )
 }
 
-const SEVERAL = new Set('اشهر شهور اسابيع سنوات اعوام ايام ليالي عامين شهرين اسبوعين يومين ليلتين سنتين'.split(' '))
+const SEVERAL = new Set(
+  'الاونه فتره اشهر شهور اسابيع سنوات اعوام ايام ليالي عامين شهرين اسبوعين يومين ليلتين سنتين'.split(' '),
+)
 
 const THESE = new Set(['عام', 'سنه', 'شهر', 'اسبوع'])
 

@@ -1,0 +1,17 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Tokens } from '../tokens.js'
+
+/** "من المدنيين ورجال الأمن", "من المدنيين والطلاب العسكريين": both. */
+export function withOthers(tokens: Tokens, at: number, own: Status): Status {
+  const kin = /^و.+هم$/u.test(tokens[at + 1]?.folded ?? '') ? 1 : 0 // "من المقاتلين وعوائلهم ومدنيين"
+  const next = tokens[at + 1 + kin]
+  if (!next?.lex.conj || next.lex.word.noun?.kind !== 'person' || next.lex.word.number !== 'many') return own
+  const behind = tokens[at + 2 + kin]
+  const guards = behind?.lex.stem === 'امن' || behind?.folded === 'الامن'
+  const other = guards
+    ? 'combatant'
+    : behind?.lex.def && behind.lex.word.noun?.kind === 'person'
+      ? behind.lex.word.noun.status
+      : next.lex.word.noun.status
+  return other !== 'unknown' && other !== own ? 'mixed' : own
+}
