@@ -126,12 +126,20 @@ export function isRightBehind(tokens: Words, draft: Draft, saying: number): bool
 
 /** "| 34 | annoncés la veille par la radio", "| 40 morts | évoqués par un élu": who gives no more than this number. */
 export function isGivenBy(tokens: Words, draft: Draft, saying: number): boolean {
-  if (tokens[saying]!.lex.saying?.form !== 'participle' || !/s$/u.test(folded(tokens, saying))) return false
+  if (tokens[saying]!.lex.saying?.form !== 'participle') return false
+  if (!/s$/u.test(folded(tokens, saying)) && !isOfToll(tokens, draft)) return false
   if (is(tokens[saying - 1], WORD.avoir | WORD.etre | WORD.been)) return false
   for (let at = lastToken(tokens, draft) + 1; at < saying; at++)
     if (tokens[at]!.kind === 'mark' || is(tokens[at], NEW_WORDS) || /^(?:contre|loin|lieu)$/u.test(folded(tokens, at)))
       return false
   return true
+}
+
+/** "le bilan provisoire de | 12 morts |" */
+function isOfToll(tokens: Words, draft: Draft): boolean {
+  const of = firstToken(draft) - (is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? 2 : 1)
+  if (!/^(?:de|d)$/u.test(folded(tokens, of))) return false
+  return [of - 1, of - 2].some((at) => /^(?:bilan|chiffre|total|décompte)$/u.test(folded(tokens, at)))
 }
 
 const NEW_WORDS = WORD.relative | WORD.coordinator | WORD.avoir | WORD.etre | WORD.breaker

@@ -100,7 +100,7 @@ function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: A
     // "l'armée a visé une école, une frappe qui a fait 37 morts | selon l'hôpital"
     isRightBehind(tokens, draft, after.at) ||
     // "parle de 31 morts, contre | 34 annoncés la veille par la radio"
-    isGivenBy(tokens, draft, after.at) ||
+    (tokens[before.at]!.lex.saying?.how !== 'denies' && isGivenBy(tokens, draft, after.at)) ||
     // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
     /^(?:accus|revendiqu)/u.test(folded(tokens, before.at)) ||
     // "l'armée a enregistré douze morts, selon une ONG": what one suffers another tells

@@ -57,7 +57,7 @@ export function affiliateOf(tokens: Words, text: string, begin: number, first: n
 
 /** What a body is said to be behind its name, without an article. */
 export const AFFILIATES =
-  /^(?:filiale|branche|aile|bras|coalition|alliance|organisation|ong|mouvement|groupe|parti|milice|principale?|rival|rivale|émanation|vitrine|agence|organe|chaîne|quotidien|ministre|chef|porte|directeur|directrice|président|présidente|gouverneur|maire|député|médecin|secrétaire|commandant|responsable|représentante?|coordinat(?:eur|rice))$/u
+  /^(?:filiale|branche|aile|bras|coalition|alliance|organisation|ong|mouvement|groupe|parti|milice|principale?|rival|rivale|émanation|vitrine|agence|organe|chaîne|quotidien|ministre|chef|porte|directeur|directrice|président|présidente|gouverneur|maire|député|médecin|adjointe?|conseill(?:er|ère)|membre|cadre|haute?|ancienne?|ex|premi(?:er|ère)|vice|numéro|élue?|colonel|capitaine|secrétaire|commandant|responsable|représentante?|coordinat(?:eur|rice))$/u
 
 /** "l' | OSDH |", "le | HCR |": initials behind their article. */
 export const isInitials = (tokens: Words, text: string, at: number): boolean =>

@@ -43,7 +43,7 @@ const GIVES =
 
 /** Words that say only in company, by its kind. */
 const KINDS: readonly (readonly [Company, RegExp])[] = [
-  ['does', /^(?:fai[ts]|font|fera|firent|fit|faisant|faisait|faisaient)$/u],
+  ['does', /^(?:fai[ts]|faire|font|fera|ferait|feraient|firent|fit|faisant|faisait|faisaient)$/u],
   ['believes', /^cro(?:it|ient|yait|yaient)$/u],
   ['holds', /^t(?:ien|enai)/u],
   ['maintains', /^maint(?:ien|enai)/u],

@@ -157,6 +157,16 @@ function namedBehind(tokens: Words, text: string, first: number, last: number, l
 
 const GENERIC = /^(?:ong|association|organisation|institution|agence|groupe|site|plateforme|collectif|réseau|média)$/u
 
+const LED = /^(?:syndicat|ong|organisation|association|parti|groupe|collectif|mouvement|milice|réseau|coalition)$/u
+
+/** "Rocco Diallo": capitals alone, with no article before. */
+function isFullName(tokens: Words, text: string, first: number, last: number): boolean {
+  if (last === first || tokens[first]!.lex.noun || is(tokens[first - 1], WORD.determiner | WORD.apostrophe))
+    return false
+  for (let at = first; at <= last; at++) if (!isCapital(tokens[at], text) && !is(tokens[at], WORD.dash)) return false
+  return true
+}
+
 /** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
 function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
   // "une enquête de l'agence Associated Press" is a document of its own
@@ -170,12 +180,16 @@ function shortest(tokens: Words, text: string, first: number, last: number, limi
     return (
       publisher(tokens, last, limit, (at, to) => readSpeaker(tokens, text, at, to)) ?? { kind: 'name', first, last }
     )
+  // "Rocco Diallo, | secrétaire du syndicat Unité Police": named already
+  if (isFullName(tokens, text, first, last)) return { kind: 'name', first, last }
   const body = namedBehind(tokens, text, first, last, limit)
   if (body) return body
   const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
   const apposed = apposition(tokens, text, last, limit)
   // "un chef du Rapid | Action Battalion |, Ali Touré": the last of the capitals are no person where one stands behind
-  if (own !== null && !(apposed && isCapital(tokens[own - 1], text))) return { kind: 'name', first: own, last }
+  // "le chef du syndicat | Unité Rail |, Ali Touré": what he leads
+  const led = own !== null && LED.test(folded(tokens, own - 1))
+  if (own !== null && !(apposed && (led || isCapital(tokens[own - 1], text)))) return { kind: 'name', first: own, last }
   if (apposed) return { kind: 'name', ...apposed }
   return { kind: 'name', first, last }
 }

@@ -23,7 +23,7 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   [
     'says',
     'finite',
-    'dit disent disait disaient fait font faisait faisaient fit firent fera croit croient croyait croyaient compte comptent comptait comptaient porte portent portait fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent maintenait maintenaient promet promettent craint craignent établit établissent établissait',
+    'dit disent disait disaient fait font faisait faisaient fit firent fera ferait feraient dirait diraient croit croient croyait croyaient compte comptent comptait comptaient porte portent portait fournit fournissent tient tiennent tenait tenaient revoit revoient juge jugent concède concèdent écrit écrivent reconnaît reconnaissent reconnait admet admettent soutient soutiennent prétend prétendent poursuit poursuivait conclut renchérit avertit répond maintient maintiennent maintenait maintenaient promet promettent craint craignent établit établissent établissait',
   ],
   ['says', 'gerund', 'disant faisant reconnaissant admettant prétendant soutenant promettant établissant'],
   ['says', 'infinitive', 'faire reconnaître admettre soutenir prétendre maintenir'],
@@ -41,7 +41,7 @@ const ENDINGS: readonly (readonly [Saying['form'], readonly string[]])[] = [
   ['participle', ['é', 'ée', 'és', 'ées']],
   ['gerund', ['ant']],
   ['infinitive', ['er']],
-  ['finite', ['e', 'ent', 'ait', 'aient', 'a', 'èrent', 'era', 'eront']],
+  ['finite', ['e', 'ent', 'ait', 'aient', 'a', 'èrent', 'era', 'eront', 'erait', 'eraient']],
 ]
 
 export const SAYING_WORDS: ReadonlyMap<string, Saying> = compile()
