@@ -20,10 +20,16 @@ function oneAndTheSame(tokens: Tokens, at: number): boolean {
   const { folded, lex, kind } = tokens[at]!
   if (kind !== 'word' || lex.conj || lex.prep !== '' || !/^واحده?$/u.test(folded)) return false
   const [owner, noun] = [tokens[at - 2], tokens[at - 1]]
-  if (noun?.kind !== 'word' || noun.lex.def || noun.lex.conj || !isUntold(noun.lex.word)) return false
+  if (AT_ONCE.test(noun?.folded ?? '')) return true
+  if (noun?.kind !== 'word' || noun.lex.def || noun.lex.conj || !(isUntold(noun.lex.word) || TRIBE.test(noun.lex.stem)))
+    return false
   const of = noun.lex.prep !== '' || /^(?:of|in|on)$/u.test(owner?.lex.word.role ?? '') || owner?.lex.word.noun
   return Boolean(of) && noun.folded.endsWith('ه') === folded.endsWith('ه')
 }
+
+/** "قضوا دفعة واحدة". */
+const AT_ONCE = /^(?:دفعه|جمله|ان|حده)$/u
+const TRIBE = /^(?:عشيره|قبيله|طايفه|فخذ)$/u
 
 /** "في واحد من أعنف التفجيرات": a superlative counts nothing. */
 export const oneOfTheWorst = (tokens: Tokens, { low, high, last }: Draft): string | null =>

@@ -12,6 +12,8 @@ export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined)
 
 /** "قتلوا بالرصاص", "قتلوا \"بشكل متعمد": nothing but how stands between. */
 function onlyHow(tokens: Tokens, from: number, to: number): boolean {
+  const { role } = tokens[from]!.lex.word
+  if (role === 'since' || role === 'during') return onlyWhen(tokens, from + 1, to)
   for (let at = from; at < to; at++) {
     const { folded, lex } = tokens[at]!
     const how = /^ب.{3}/u.test(folded) && !lex.word.outcome && !lex.word.noun?.metric
@@ -21,8 +23,18 @@ function onlyHow(tokens: Tokens, from: number, to: number): boolean {
   }
   return true
 }
+/** "أصابوا منذ مطلع الأسبوع تسعة". */
+function onlyWhen(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { conj, word } = tokens[at]!.lex
+    if (tokens[at]!.kind !== 'word' || conj || word.outcome || word.role || word.noun?.kind === 'person') return false
+  }
+  return true
+}
 const TIMES = new Set(['يوم', 'صباح', 'مساء', 'فجر', 'ليل', 'ليله', 'ظهر', 'الماضي'])
 const MANNERS = new Set([
+  'منه',
+  'منهم',
   'بشكل',
   'بصوره',
   'بطريقه',

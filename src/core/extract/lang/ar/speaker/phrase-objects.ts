@@ -54,3 +54,12 @@ export const takesNoGenitive = (tokens: Tokens, at: number): boolean => {
     !lex.word.place // "سكان قرية كوكوا"
   )
 }
+
+/** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
+export const issuesOne = (tokens: Tokens, at: number, first: number): boolean => {
+  const [before, { def, conj, prep }] = [tokens[at - 1]!.lex, tokens[at]!.lex]
+  const person = at >= first + 2 && !tokens[first]!.lex.def && tokens[first]!.lex.word.saying === 'title' // "نائب معارض تصريحات الوزير"
+  return (
+    (before.def || (person && before.word.saying === null && before.word.role === null)) && !def && !conj && prep === ''
+  )
+}

@@ -8,7 +8,7 @@ import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
 import { goesOnWith, onWhosePart, worksFor } from './phrase-links.js'
-import { anotherBody, isObject, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
+import { anotherBody, isObject, issuesOne, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
@@ -99,7 +99,13 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first + 1 && prep === 'ل' && def && /^المص[اد]/u.test(tokens[first]!.folded)) return true // "المصادر للمرصد"
   if (at > first && isAnyone(tokens, first, at) && /^ل[^ل]/u.test(token.folded))
     return word.saying !== 'body' || OUTLETS.has(stem) // "المصدر لكوردستان 24"
-  if (at === first + 2 && !tokens[first]!.lex.def && isObject(tokens, at) && takesNoGenitive(tokens, at - 1))
+  if (
+    at === first + 2 &&
+    !/[^ي]ا$/u.test(tokens[first]!.folded) &&
+    !tokens[first]!.lex.def &&
+    isObject(tokens, at) &&
+    takesNoGenitive(tokens, at - 1)
+  )
     return true
   if (at > first && prep === '' && REPORTERS.test(tokens[at - 1]!.lex.stem)) return false // "مراسل تلفزيون كذا"
   if (OUTLETS.has(stem) && !def && tokens[at - 1]?.lex.stem === 'موقع' && at > first) return false // "موقع صحيفة كذا"
@@ -126,15 +132,6 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first && THIS.has(stem)) return false // "هذا المصدر"
   if (token.folded === 'فضل' && !PREFERRED.test(tokens[at + 1]?.folded ?? '')) return false // "فضل الله وحيدي"
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
-}
-
-/** "صدر عن الوزارة العامة بيان": a document with no article behind one that has it. */
-const issuesOne = (tokens: Tokens, at: number, first: number): boolean => {
-  const [before, { def, conj, prep }] = [tokens[at - 1]!.lex, tokens[at]!.lex]
-  const person = at >= first + 2 && !tokens[first]!.lex.def && tokens[first]!.lex.word.saying === 'title' // "نائب معارض تصريحات الوزير"
-  return (
-    (before.def || (person && before.word.saying === null && before.word.role === null)) && !def && !conj && prep === ''
-  )
 }
 
 export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u

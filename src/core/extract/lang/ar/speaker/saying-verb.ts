@@ -9,7 +9,8 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const before = at > range.first ? tokens[at - 1] : undefined
   const role = before?.lex.word.role
   const meanwhile = role === 'which' && WHILE.test(tokens[at - 2]?.folded ?? '') // "في الوقت الذي أعلنت فيه"
-  if (def || prep !== '' || (role === 'not' && !onlySays(tokens, at))) return false
+  if (def || (prep !== '' && !PURPOSE.test(tokens[at]!.folded)) || (role === 'not' && !onlySays(tokens, at)))
+    return false
   const inPassing = meanwhile || inWhat(tokens, at) || isWhat(tokens, at - 1) || isOften(tokens, at - 1)
   if (role && PREPOSITIONS.has(role) && !inPassing && !saysOfIt(tokens, range, at)) return false
   if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
@@ -25,6 +26,9 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
     )
   return true
 }
+/** "عاد ليلا ليعلن أن". */
+const PURPOSE = /^ل[يت](?:علن|وكد|قول|كشف|وضح|ضيف|عترف|قر|نفي)$/u
+
 /** "لم تشر الوزارة سوى إلى مقتل اثنين", "ولا يعترف الجيش إلا بمقتل 3": so much is said. */
 const onlySays = (tokens: Tokens, at: number): boolean =>
   [1, 2, 3, 4].some((on) => ONLY.has(tokens[at + on]?.folded ?? '') && tokens[at + on + 1]?.lex.word.role !== 'that')

@@ -13,7 +13,7 @@ export function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number
     if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
     const opener = tokens[start - 1]!
     const turns = tokens[start]!.lex.conj && isMark(opener, '،,؛') // "قتل 3، والحركة قالت"
-    const opens = turns || opener.lex.word.role === 'that' || BUT.has(opener.folded)
+    const opens = turns || opener.lex.word.role === 'that' || BUT.has(opener.folded) || isMark(opener, ':|')
     if (!opens || tokens[start]!.lex.suffix !== '') continue
     const phrase = speakerPhrase(tokens, start, end)
     return phrase && (phrase.last === end || isSeat(tokens, phrase.last + 1, end)) && canSpeak(tokens, phrase)

@@ -3,8 +3,10 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { accuses, beforeAccused } from './accused.js'
+import { befellBefore, toWhomItBefell } from './befell.js'
 import { isState } from './body-names.js'
 import { countedSpeakers } from './counted-speakers.js'
+import { informs, withoutAddressee } from './informant.js'
 import { withIssuer } from './issuer.js'
 import { ISSUED, SO_CALLED } from './phrase-stops.js'
 import { relayAt } from './relay.js'
@@ -22,11 +24,13 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   if (asFor) return withIssuer(tokens, asFor, at - 1)
   const was = ISSUED.test(tokens[at]!.folded) ? null : subjectOfWas(tokens, range, at) // "كانت حصيلة أوردها المرصد"
   if (was) return withIssuer(tokens, was, at - 1)
+  const informant = informs(tokens[at]!) ? subjectInFront(tokens, range, at) : null // "أن سكانا أبلغوا الأناضول"
+  if (informant) return informant
   const from = pastAsides(doc, at + 1, range.last)
   const behind =
     accusesFromBefore(tokens, range, at) || raises(tokens, at, from)
       ? null
-      : (speakerPhrase(tokens, from, range.last) ?? countedSpeakers(tokens, from))
+      : (withoutAddressee(tokens, at, speakerPhrase(tokens, from, range.last)) ?? countedSpeakers(tokens, from))
   if (behind && accuses(tokens, at)) return beforeAccused(tokens, behind)
   const inverted = behind && canSpeak(tokens, behind) ? null : subjectInFront(tokens, range, at)
   if (inverted) return inverted
@@ -60,21 +64,6 @@ function subjectAtHead(tokens: Tokens, range: TokenRange, at: number): Phrase | 
 function seatedAside(tokens: Tokens, from: number, at: number): boolean {
   if (tokens[from]?.lex.word.role !== 'in' || !isMark(tokens[at - 1], '،,')) return false
   return [2, 3, 4].some((on) => isMark(tokens[from + on], '،,') && from + on < at - 1)
-}
-
-/** "لكن المستشار سبق أن أعلن". */
-const befellBefore = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.folded === 'ان' && tokens[at - 2]?.folded === 'سبق'
-
-/** "سبق للوزارة أن أعلنت". */
-function toWhomItBefell(tokens: Tokens, at: number): Phrase | null {
-  if (tokens[at - 1]?.folded !== 'ان') return null
-  for (let first = at - 2; first >= Math.max(1, at - 6); first--) {
-    if (tokens[first]!.lex.prep !== 'ل' || !/^[وف]?سبق$/u.test(tokens[first - 1]!.folded)) continue
-    const phrase = { first, last: at - 2 }
-    return canSpeak(tokens, phrase) ? phrase : null
-  }
-  return null
 }
 
 /** "رفع حصيلة القتلى إلى": the toll does not speak. */
