@@ -6,6 +6,7 @@ export function destroyed(tokens: Tokens, at: number): boolean {
   if (hitBy(tokens, at) && destroyedLater(tokens, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const { role } = tokens[i]!.lex.word
+    if (SETTING_OFF.has(tokens[i]!.lex.stem) && BOMBS.has(tokens[at]!.lex.stem)) return false // "فجروا عبوة في سيارة"
     if (tokens[i]!.lex.stem === 'فجروا' && /^(?:م?فخخ|ملغ[ومم]م)ه$/u.test(tokens[at + 1]?.folded ?? '')) return false // a bomb
     if (
       role === 'destroys' ||
@@ -38,6 +39,9 @@ function hitBy(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+const SETTING_OFF = new Set('فجروا فجر فجرت تفجير يفجر'.split(' '))
+const BOMBS = new Set('عبوه قنبله لغم حزام'.split(' '))
 
 const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
 

@@ -20,6 +20,10 @@ export const isOne = ({ lex: { stem } }: Tokens[number]): boolean => stem === '�
 /** "جثة رجل": whose body it is stands behind. */
 export const BODIES = new Set(['جثه', 'جثمان'])
 
+/** "إن أحد المهاجمين فجر نفسه". */
+const blewUp = (tokens: Tokens, at: number): boolean =>
+  /^[يت]?فجر$/u.test(tokens[at + 2]?.folded ?? '') && tokens[at + 3]?.folded === 'نفسه'
+
 /** "فقدت القوات أحد رجالها", "نعت الكتائب، ذراع الحركة، أحد قادتها". */
 const losesOwn = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]!.lex.suffix !== '' &&
@@ -45,6 +49,7 @@ export function oneOf(tokens: Tokens, at: number): boolean {
     tokens[at - 1]?.lex.word.role === 'among' || // "بينهم أحد القادة"
     BODIES.has(tokens[at - 1]?.lex.stem ?? '') || // "جثة أحد السكان"
     losesOwn(tokens, at) ||
+    blewUp(tokens, at) ||
     losesLife(tokens, at) ||
     governs(tokens, at) ||
     verbBehind(tokens, at)

@@ -1,11 +1,12 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
-import { antecedent, countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
+import { countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
+import { inherited, ofThose, peopleBefore } from './inherited.js'
 import { bothKinds, mostly } from './made-up-of.js'
 import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
@@ -122,36 +123,15 @@ function statusOf(
   if (part && !noun && parent && parent.metric === draft.metric) return parent.status // "بينهم 16 غير سوريين"
   if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
     return 'civilian'
+  if (part && noun?.metric === null && parent?.status === 'combatant' && parent.metric === draft.metric)
+    return 'combatant'
   if (noun?.metric === 'displaced') return 'unknown' // "مهاجرين"
   return draft.metric === 'displaced' && (context().flight || !context().forces) ? 'civilian' : 'unknown'
-}
-
-/** "استسلم العشرات منهم": of those named before, else of those counted. */
-function ofThose(tokens: Tokens, draft: Draft, wholes: readonly Draft[]): Status {
-  const named = antecedent(tokens, draft)
-  return named === 'unknown' && !(wholes.length > 0 && theWounded(tokens, draft, wholes.at(-1)!))
-    ? inherited(wholes)
-    : named
-}
-
-/** "إن المصابين نقلوا، وإن اثنين منهم": of those named with the article since. */
-function theWounded(tokens: Tokens, { first }: Draft, since: Draft): boolean {
-  for (let at = first - 1; at > Math.max(lastOf(since), first - 20); at--) {
-    const { def, word } = tokens[at]!.lex
-    if (def && word.number === 'many' && word.noun?.kind === 'person') return true
-  }
-  return false
 }
 
 const isThing = (tokens: Tokens, { head, metric }: Draft): boolean => {
   const kind = head === null ? undefined : tokens[head]!.lex.word.noun?.kind
   return metric === 'other' && kind !== undefined && kind !== 'person' && kind !== 'talk'
-}
-
-/** The nearest figure before `end` that counts people; -1 where none of the last few does. */
-function peopleBefore(wholes: readonly Draft[], end: number): number {
-  for (let at = end - 1; at >= Math.max(0, end - 8); at--) if (!isOfThings(wholes[at]!)) return at
-  return -1
 }
 
 /** "مقتل مدنيين في الريف وجرح عشرة آخرين": others than those named without a number. */
@@ -187,14 +167,4 @@ function blend(whole: Draft | undefined, parts: Status[], part: Draft): void {
 function statusOfNobody(tokens: Tokens, draft: Draft): Status {
   const own = tokens[draft.last]!.lex.word.noun?.status ?? 'unknown'
   return own === 'unknown' ? (within(tokens, draft) ?? 'unknown') : own
-}
-
-/** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */
-function inherited(wholes: readonly Draft[]): Status {
-  const last = peopleBefore(wholes, wholes.length)
-  if (last < 0) return 'unknown'
-  const own = wholes[last] as Draft
-  const rival = wholes[peopleBefore(wholes, last)]
-  if (own.status === 'mixed') return 'unknown'
-  return rival && rival.metric === own.metric && rival.status !== own.status ? 'unknown' : own.status
 }

@@ -41,6 +41,8 @@ const CARRYING = /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|�
 
 /** "راح 53 مدنيا ضحية للقصف". */
 export function fellVictim(tokens: Tokens, draft: Draft): Metric | null {
+  const behind = lastOf(draft) + 1
+  if (/^وقعوا?$/u.test(tokens[behind]?.folded ?? '') && VICTIMS.has(tokens[behind + 1]?.lex.stem ?? '')) return 'killed'
   if (!WENT.has(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '')) return null
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 12 && tokens[at]; at++)
     if (VICTIMS.has(tokens[at]!.lex.stem)) return 'killed'
@@ -77,5 +79,17 @@ export function doIt(tokens: Tokens, drafts: readonly Draft[], index: number, go
   if (governor?.form !== 'verb' || governor.at !== first - 1 || !next) return false
   const to = Math.min(next.from ?? next.first, next.head ?? next.first)
   const { conj, prep } = tokens[to]!.lex
-  return to === lastOf(draft) + 1 && !conj && prep === '' && next.rules.length > 0 && !isMark(tokens[to], '،')
+  return (
+    (to === lastOf(draft) + 1 || onlyTold(tokens, lastOf(draft) + 1, to)) &&
+    !conj &&
+    prep === '' &&
+    next.rules.length > 0 &&
+    !isMark(tokens[to], '،')
+  )
 }
+
+/** "قتل ثلاثة مسلحين يرتدون زيا عسكريا ثمانية أشخاص": nothing but how they looked stands between. */
+const onlyTold = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from <= 4 &&
+  /^(?:يرتدون|يستقلون|يحملون|كانوا|ملثمين|ملثمون|مجهولين|مجهولون)$/u.test(tokens[from]?.folded ?? '') &&
+  tokens.slice(from, to).every(({ kind, lex }) => kind === 'word' && !lex.conj && !lex.word.outcome)

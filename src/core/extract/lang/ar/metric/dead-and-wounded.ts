@@ -55,6 +55,8 @@ export function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
 /** "20 شخصا بين قتيل وجريح". */
 export function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
   const from = lastOf(draft) + 1
+  const either = tokens[from + 1]?.lex.word.role === 'or' && isHarmed(tokens[from]) && isHarmed(tokens[from + 2])
+  if (either && tokens[from]!.folded !== tokens[from + 2]!.folded) return true // "تسعة أشخاص مصابين أو قتلى"
   for (let at = from; at < from + 5; at++) {
     if (tokens[at]?.lex.word.role !== 'between') continue
     const [dead, hurt] = [tokens[at + 1]?.lex.word.noun?.metric, tokens[at + 2]?.lex.word.noun?.metric]
@@ -95,4 +97,9 @@ function countsBoth(tokens: Tokens, { from, first }: Draft): boolean {
     if (isMark(tokens[at], '.،؛')) return false
   }
   return false
+}
+
+const isHarmed = (token: Tokens[number] | undefined): boolean => {
+  const metric = token?.lex.word.noun?.metric
+  return metric === 'killed' || metric === 'wounded'
 }

@@ -147,7 +147,7 @@ export function compelled(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 const BROUGHT = new Set<Metric>(['displaced', 'detained'])
-const COMPELLING = /^[وف]?(?:ا?جبر|[يت]جبر|ا?رغم|[يت]رغم|اضطر|[يت]ضطر|دفع|[يت]دفع|حمل|[يت]حمل)/u
+const COMPELLING = /^[وفبل]?(?:اجبار|ارغام|اضطرار|ا?جبر|[يت]جبر|ا?رغم|[يت]رغم|اضطر|[يت]ضطر|دفع|[يت]دفع|حمل|[يت]حمل)/u
 const SURRENDERING = /^[وفب]?(?:سلم|[يت]سلم|تسليم)/u
 
 function comesBefore(tokens: Tokens, draft: Draft, words: RegExp): boolean {

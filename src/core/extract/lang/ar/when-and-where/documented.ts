@@ -7,6 +7,7 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (documenting(token)) {
+      if (STATISTICS.test(token.folded)) return true
       if (token.lex.stem !== 'تقرير') documented = true
       else if (coversTime(tokens, at)) return true
     } else if (documented && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
@@ -27,5 +28,9 @@ const OF_A_DAY = /^(?:ال)?(?:يومي|طبي|صحفي|صحافي|تلفزيو�
 const THIS = new Set(['هذا', 'اعداد', 'كتابه', 'نشر', 'تحرير'])
 const REPORTERS = /^(?:ال)?(?:شبكه|منظمه|لجنه|امم|مفوضيه|حقوقي|اممي|دولي|سنوي|شهري)$/u
 
-const documenting = onceASpelling(({ lex: { word, stem } }) => word.saying !== null && DOCUMENTING.has(stem))
+/** "ووثقت الإحصائية", "في إحصائية نشرتها". */
+const STATISTICS = /^(?:ال|ب|لل)?احصا[ءيئ](?:ي?ه|يات|ات)$/u
+const documenting = onceASpelling(
+  ({ folded, lex: { word, stem } }) => STATISTICS.test(folded) || (word.saying !== null && DOCUMENTING.has(stem)),
+)
 const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله تقرير'.split(' '))

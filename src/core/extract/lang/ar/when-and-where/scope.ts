@@ -78,8 +78,20 @@ const continues = (counter: Counter, { speaker, rules }: Draft): boolean =>
 
 /** "أمس", "الثلاثاء", "23 أيلول", "في الساعات الماضية": a sentence that tells of one day starts afresh. */
 function someDay(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (mayTellDay(tokens[at]!) && tellsDay(tokens, at)) return true
+  for (let at = first; at <= last; at++)
+    if (mayTellDay(tokens[at]!) && tellsDay(tokens, at) && !ofPublishing(tokens, at, first)) return true
   return false
+}
+
+/** "وذكرت المنظمة في بيان نشرته أمس أن": the day on which it was said. */
+function ofPublishing(tokens: Tokens, day: number, first: number): boolean {
+  const that = [1, 2, 3, 4].find((on) => tokens[day + on]?.lex.word.role === 'that')
+  if (that === undefined) return false
+  for (let at = first; at < day; at++) {
+    const { outcome, noun, saying } = tokens[at]!.lex.word
+    if ((outcome && !saying) || noun?.kind === 'attack') return false
+  }
+  return true
 }
 const mayTellDay = ({ folded, lex: { word, stem, def } }: Tokens[number]): boolean =>
   word.time !== null || folded === 'قبل' || (def && stem === 'ساعات')

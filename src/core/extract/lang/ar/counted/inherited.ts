@@ -1,0 +1,38 @@
+import type { Status } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { lastOf, type Tokens } from '../tokens.js'
+import { antecedent } from './belonging.js'
+import { isOfThings } from './share-belonging.js'
+
+/** The nearest figure before `end` that counts people; -1 where none of the last few does. */
+export function peopleBefore(wholes: readonly Draft[], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - 8); at--) if (!isOfThings(wholes[at]!)) return at
+  return -1
+}
+
+/** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */
+export function inherited(wholes: readonly Draft[]): Status {
+  const last = peopleBefore(wholes, wholes.length)
+  if (last < 0) return 'unknown'
+  const own = wholes[last] as Draft
+  const rival = wholes[peopleBefore(wholes, last)]
+  if (own.status === 'mixed') return 'unknown'
+  return rival && rival.metric === own.metric && rival.status !== own.status ? 'unknown' : own.status
+}
+
+/** "استسلم العشرات منهم": of those named before, else of those counted. */
+export function ofThose(tokens: Tokens, draft: Draft, wholes: readonly Draft[]): Status {
+  const named = antecedent(tokens, draft)
+  return named === 'unknown' && !(wholes.length > 0 && theWounded(tokens, draft, wholes.at(-1)!))
+    ? inherited(wholes)
+    : named
+}
+
+/** "إن المصابين نقلوا، وإن اثنين منهم": of those named with the article since. */
+function theWounded(tokens: Tokens, { first }: Draft, since: Draft): boolean {
+  for (let at = first - 1; at > Math.max(lastOf(since), first - 20); at--) {
+    const { def, word } = tokens[at]!.lex
+    if (def && word.number === 'many' && word.noun?.kind === 'person') return true
+  }
+  return false
+}
