@@ -99,7 +99,7 @@ describe('the board', () => {
   test('tells each conflict once, in a sentence with both voices', async () => {
     const words = wordsOf(await board())
     expect(words).toContain('26 apart 3.2 times as many')
-    expect(words.match(/They are \S+ people apart/g)).toHaveLength(6)
+    expect(words.match(/The figures are \S+ people apart/g)).toHaveLength(6)
   })
 
   test('answers first: the range and the two voices farthest apart, above all tools and charts', async () => {

@@ -200,12 +200,13 @@ export function readClaim(
   }
 }
 
-/** The one nation whose people its own state's body counts, and whether the place is known to lie in another. */
+/** The one nation whose people its own state's body counts, and whether that body, or the place, tells that they were in another. */
 function ownPeople({ nations }: Population, speaker: Speaker | null, { names }: Places): OwnPeople | null {
   const [nation, ...others] = nations
   if (nation === undefined || others.length > 0 || !speaker?.countries.has(nation)) return null
   const states = statesOf(names)
-  return { nation, abroad: states.length > 0 && !states.includes(nation) }
+  const ofAbroad = speaker.body.has('foreign') || speaker.body.has('embassy')
+  return { nation, abroad: ofAbroad || (states.length > 0 && !states.includes(nation)) }
 }
 
 /** "revised | to | 471", "ramené | à", "خفضت | إلى": the verb stands within so many words. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js'
 import type { Tally } from './comparison.js'
 import { countingAll } from './counting-all.js'
+import { withoutPartsOfOthers } from './parts-of-others.js'
 import type { RangedClaim } from './range.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
@@ -13,6 +14,7 @@ export function talliesOf(all: Surroundings, incidentId: (claim: ReadClaim) => s
   const standing = all.claims.filter(
     (claim) => claim.claim.polarity === 'asserted' && !claim.former && !claim.dying && !partial.has(claim.at),
   )
+  const partyVoices = new Set(all.claims.filter(({ speaker }) => speaker?.party).map((claim) => voiceIdOf(claim, all)))
   const groups = groupBy(standing, (claim) => `${all.incidentOf[claim.at]} ${claim.claim.metric} ${peopleOf(claim)}`)
   return [...groups.values()].map((claims): Tally => {
     const first = claims[0] as ReadClaim
@@ -20,7 +22,7 @@ export function talliesOf(all: Surroundings, incidentId: (claim: ReadClaim) => s
       incident: incidentId(first),
       metric: first.claim.metric,
       people: peopleOf(first),
-      claims: countingAll(claims).map((claim) => ranged(claim, all)),
+      claims: countingAll(withoutPartsOfOthers(claims, all)).map((claim) => ranged(claim, all, partyVoices)),
     }
   })
 }
@@ -39,14 +41,16 @@ function partsAndEchoes({ claims, parts, voices: { originOf } }: Surroundings): 
   return new Set(echoes.map(({ at }) => at))
 }
 
-function ranged(claim: ReadClaim, all: Surroundings): RangedClaim {
+/** A voice is a party by whichever of its names tells so. */
+function ranged(claim: ReadClaim, all: Surroundings, partyVoices: ReadonlySet<string>): RangedClaim {
   const { id, low, high } = claim.claim
+  const voice = voiceIdOf(claim, all)
   return {
     id,
     low,
     high,
-    voice: voiceIdOf(claim, all),
-    party: claim.speaker?.party ?? false,
+    voice,
+    party: partyVoices.has(voice),
     asOf: claim.asOf,
     superseded: (all.supersededAt[claim.at] ?? null) !== null,
   }

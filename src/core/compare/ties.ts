@@ -27,7 +27,7 @@ export function tieOf(a: ReadClaim, b: ReadClaim, all: Surroundings): Tie {
 }
 
 /** By the places that the words name, where no text ties the two. */
-const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
+export const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
   part.report !== whole.report &&
   sameMetric(part, whole) &&
   // "130 killed in Paris and Saint-Denis, after one of the wounded died": the one is no whole

@@ -100,9 +100,17 @@ export function isAtOneOfThem(
   return spots.length > 0 && !spots.some((spot) => whole.places.names.some(({ sounds }) => sounds === spot.sounds))
 }
 
-/** The words of its sentence that tell of several places of one kind. */
-const sitesTold = ({ report, sentence }: ReadClaim): readonly string[] =>
-  sites.find(report.words, ...sentenceRange(report.words, sentence)).map(({ id }) => id)
+/** The kinds of places of which its sentence tells several; read once for all claims in it. */
+function sitesTold({ report, sentence }: ReadClaim): readonly string[] {
+  const read = sitesRead.get(report.words) ?? new Map<number, readonly string[]>()
+  sitesRead.set(report.words, read)
+  const known = read.get(sentence)
+  if (known) return known
+  const told = sites.find(report.words, ...sentenceRange(report.words, sentence)).map(({ id }) => id)
+  read.set(sentence, told)
+  return told
+}
+const sitesRead = new WeakMap<readonly Word[], Map<number, readonly string[]>>()
 const sites = new PhraseBook(SEVERAL_SITES_WORDS)
 
 /** "the bombings in Jableh | and | Tartus": two names with nothing but "and" between them. */
@@ -134,6 +142,10 @@ function mayHold({ at, sounds }: PlaceName, spots: readonly PlaceName[]): boolea
   const known = spots.filter((spot) => spot.at)
   return !at || known.length === 0 || known.some((spot) => contains(sounds.slice(1), spot.sounds.slice(1)))
 }
+
+/** Whether it may count the dead of several places, one of which another counts. */
+export const maySpread = (claim: ReadClaim): boolean =>
+  isWide(claim) || sitesTold(claim).length > 0 || townsOf(claim).size > 1
 
 const isWide = ({ facts: { manners } }: ReadClaim): boolean =>
   manners !== null && [...manners].every((manner) => WIDE.has(manner))

@@ -33,13 +33,15 @@ export const arabic: Phrases = {
     other: '{n} ضربة',
   },
   voices: {
-    zero: 'لا مصدر',
-    one: 'مصدر واحد',
-    two: 'مصدران',
-    few: '{n} مصادر',
-    many: '{n} مصدرا',
-    other: '{n} مصدر',
+    zero: 'لا أصوات',
+    one: 'صوت واحد',
+    two: 'صوتان',
+    few: '{n} أصوات',
+    many: '{n} صوتا',
+    other: '{n} صوت',
   },
+  // Behind a preposition the dual changes its ending.
+  byVoices: { two: 'صوتين' },
   relation: {
     denies: ({ a, b }) => `${a} (نفي). ${b}. الأول ينفي رقم الثاني.`,
     'same-origin': ({ a, b }) => `${a}. ${b}. تصريح واحد يحتسب مرة واحدة.`,
@@ -69,10 +71,10 @@ export const arabic: Phrases = {
   },
   policy: {
     'min-max': 'من الأدنى إلى الأعلى',
-    independent: 'المصادر المستقلة',
-    latest: 'أحدث رقم من كل مصدر',
+    independent: 'الأصوات المستقلة',
+    latest: 'أحدث رقم من كل صوت',
     conservative: 'أدنى رقم موثوق',
-    majority: 'أكثر المصادر',
+    majority: 'أكثر الأصوات',
   },
   grade: {
     confirmed: 'مؤكدة',

@@ -25,9 +25,9 @@ export const english: Phrases = {
     updates: ({ a, b }) => `${a}. Earlier, ${b}. The newer figure replaces the older one.`,
     'part-of': ({ a, b }) => `${a}. ${b}. The first counts a part of the second.`,
     'look-alike': ({ a, b }) => `${a}. ${b}. The same figure, but another event: not to be merged.`,
-    'not-comparable': ({ a, b }) => `${a}. ${b}. These may not be compared.`,
-    near: ({ a, b, gap }) => `${a}. ${b}. They differ by rounding only${gap ? ` (${gap})` : ''}.`,
-    conflicts: ({ a, b, gap, ratio }) => `${a}. ${b}. They are ${gap} apart${times(ratio)}.`,
+    'not-comparable': ({ a, b }) => `${a}. ${b}. These figures may not be compared.`,
+    near: ({ a, b, gap }) => `${a}. ${b}. The figures differ by rounding only${gap ? ` (${gap})` : ''}.`,
+    conflicts: ({ a, b, gap, ratio }) => `${a}. ${b}. The figures are ${gap} apart${times(ratio)}.`,
     agrees: ({ a, b }) => `${a}. ${b}. Both can be right.`,
   },
   reason: {

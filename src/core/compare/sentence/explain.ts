@@ -47,7 +47,7 @@ export function explainRange(range: PolicyRange, lang: InterfaceLanguage): strin
   return words.range(
     words.policy[range.policy],
     intervalWords(range, words.bound, (value) => numberIn(value, lang)),
-    plural(range.voices.length, words.voices, lang),
+    plural(range.voices.length, { ...words.voices, ...words.byVoices }, lang),
   )
 }
 

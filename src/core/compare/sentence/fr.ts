@@ -16,8 +16,8 @@ export const french: Phrases = {
     vagueOpen: '{n} ou plus',
     vague: '{low}–{high}',
   },
-  people: { one: '{n} personne', other: '{n} personnes' },
-  strikes: { one: '{n} frappe', other: '{n} frappes' },
+  people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
+  strikes: { one: '{n} frappe', many: '{n} de frappes', other: '{n} frappes' },
   voices: { one: '{n} voix', other: '{n} voix' },
   relation: {
     denies: ({ a, b }) => `${a} (démenti). ${b}. Le premier rejette le chiffre du second.`,

@@ -37,4 +37,6 @@ export interface Phrases {
   /** "min–max: 12 to 35, by 3 voices" */
   readonly range: (policy: string, figure: string, voices: string) => string
   readonly voices: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+  /** Those of its forms that stand otherwise behind "by". */
+  readonly byVoices?: Partial<Record<Intl.LDMLPluralRule, string>>
 }
