@@ -79,7 +79,8 @@ export function nounBehindTrait(tokens: Tokens, text: string, head: number, from
     if (noun?.inherits && isAt(tokens, i - 1, W.hyphen) && adjoins(tokens, i)) continue
     if (number !== null || noun?.kind === 'person' || is & (ENDS_PHRASE | W.determiner | W.possessive)) return -1
     const tail = adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)
-    if (is & (W.verb | W.saying) && !tail && !(is & W.adjective)) return -1
+    // "23 Iranian-made |Shahed drones"
+    if (is & (W.verb | W.saying) && !tail && !(is & W.adjective) && !isCapital(text, tokens[i])) return -1
     if (tokens[i]?.kind === 'mark' && !(is & W.hyphen)) return -1
   }
   return -1

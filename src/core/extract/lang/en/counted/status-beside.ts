@@ -60,3 +60,15 @@ export function apposedKind(tokens: Tokens, last: number): Status | null {
 }
 /** Most of them would leave the others unknown. */
 const ALL = wordSet('all both')
+
+/** "eight people|, including civilians and police officers": both; null where it does not name both. */
+export function includesBoth(tokens: Tokens, last: number): Status | null {
+  if (!isAt(tokens, last + 1, W.comma) || !isAt(tokens, last + 2, W.including)) return null
+  const kinds = new Set<Status>()
+  for (let i = last + 3; i < last + 11 && !isAt(tokens, i, W.comma | W.stop | W.be | W.have); i++) {
+    const { noun, number } = lexAt(tokens, i)
+    if (number !== null || tokens[i]?.kind === 'digits') return null
+    if (noun?.kind === 'person' && noun.plural && lexAt(tokens, i + 1).noun === null) kinds.add(noun.status)
+  }
+  return kinds.has('civilian') && kinds.has('combatant') ? 'mixed' : null
+}

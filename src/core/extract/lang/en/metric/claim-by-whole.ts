@@ -8,11 +8,13 @@ import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
 import { goesOn, saidAlone } from './metric-goes-on.js'
 import type { Predicate } from './predicate.js'
-import { harms, settle, type Words } from './settle.js'
+import { harms, ofThem, settle, type Words } from './settle.js'
 
 /** What a report has told so far: its last figure of people, what its last toll counts, and whether anybody died. */
 export interface Told {
   readonly earlier: Figure | undefined
+  /** Its last figure at all. */
+  readonly last: Figure | undefined
   readonly topic: Metric | null
   readonly dead: boolean
 }
@@ -22,7 +24,7 @@ export function claimByWhole(
   words: Words,
   figures: readonly Figure[],
   predicates: readonly Predicate[],
-  { earlier, topic, dead }: Told,
+  { earlier, last, topic, dead }: Told,
   first: number,
 ): void {
   const { tokens } = words
@@ -54,7 +56,11 @@ export function claimByWhole(
       // "12 killed and 20 wounded, while another said |15": the dead are meant
       else if (given === 'wounded' && tellsOfDead(figures, i, earlier) && saidAlone(tokens, words.text, figure))
         settle(figure, 'killed', 'metric-earlier', 0.7)
-      else if (isPeople(given) && goesOn(words, figures, i, predicates, given))
+      else if (
+        isPeople(given) &&
+        !(i === 0 && ofThings(tokens, figure, last)) &&
+        goesOn(words, figures, i, predicates, given)
+      )
         settle(figure, given, 'metric-earlier', 0.8)
       else if (!within) byNeed(tokens, figure, figures[i + 1], given)
       // "holding 20 |hostages, including eight Danes"
@@ -73,6 +79,10 @@ const tellsOfDead = (figures: readonly Figure[], i: number, earlier: Figure | un
     ? figures.slice(0, i).some(({ draft }) => draft.metric === 'killed')
     : earlier?.besideDead === true
 
+/** "Six drones were shot down. |One of them fell on a home": of the drones. */
+const ofThings = (tokens: Tokens, figure: Figure, last: Figure | undefined): boolean =>
+  figure.partitive && last !== undefined && isOfThings(last) && ofThem(tokens, figure)
+
 /** "six |drones", "two |raids": no part of any dead. */
 const isOfThings = ({ noun }: Figure): boolean => noun?.kind === 'thing' && noun.metric !== null
 
@@ -87,6 +97,8 @@ function ofWhole(tokens: Tokens, figure: Figure): Metric | null {
   const { last } = figure.draft
   for (let i = last + 1; i <= last + 5; i++) {
     const { outcome, noun, is } = lexAt(tokens, i)
+    // "sentencing 11 of them |to death"
+    if (outcome?.form === 'noun' && wordAt(tokens, i - 1) === 'to') return null
     if (outcome !== null && harms(outcome)) return outcome.metric
     if (noun?.sure && noun.metric) return noun.metric
     if (is & (W.stop | W.comma | W.be)) return null

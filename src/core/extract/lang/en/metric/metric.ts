@@ -49,7 +49,7 @@ export const metricByClause: Step = {
         const told = figures.find(({ draft }) => isPeople(draft.metric)) ?? earlier
         claimByToll(sheet, sentence, figures, predicates, told?.draft.metric ?? null)
       }
-      claimByWhole(sheet, figures, predicates, { earlier, topic, dead }, sentence.first)
+      claimByWhole(sheet, figures, predicates, { earlier, last, topic, dead }, sentence.first)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
         toldAgain(sheet, sentence, figure)

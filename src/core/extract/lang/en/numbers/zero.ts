@@ -29,6 +29,7 @@ function namesPeople(tokens: Tokens, from: number): boolean {
       wordAt(tokens, at) === 'about'
     )
       return false
+    if (SAID.has(wordAt(tokens, at))) continue
     if (lex.noun?.kind === 'person') return !isStatistic(tokens, at + 1)
     if (
       lex.noun !== null ||
@@ -47,6 +48,8 @@ function isStatistic(tokens: Tokens, from: number): boolean {
 }
 
 const TELLS = wordSet('knows knew can seems seemed wants wanted dares dared claimed')
+/** "no |reported injuries" */
+const SAID = wordSet('reported confirmed documented recorded')
 const NAMED_DEAD = wordSet('killed injured wounded dead victims deceased')
 
 const zero = (first: number, last: number): Span => ({ first, last, low: 0, high: 0, bound: 'exact', rule: 'zero' })

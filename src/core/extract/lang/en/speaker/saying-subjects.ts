@@ -53,6 +53,9 @@ export function toldBy(tokens: Tokens, text: string, who: number, first: number)
   // "quoted a survivor|, who said"
   const end = isAt(tokens, who - 1, W.comma) ? who - 2 : who - 1
   for (let i = end; i > first && i > who - 14; i--) {
+    // "the court accepted |the testimony of witnesses who said"
+    if (wordAt(tokens, i) === 'of' && ACCOUNTS.has(wordAt(tokens, i - 1)) && i < end)
+      return nameLeft(tokens, text, end, i + 1)
     const to = TO_OR_WITH.has(wordAt(tokens, i)) ? i - 1 : i
     if (HEARS.has(wordAt(tokens, to))) return i < end ? nameLeft(tokens, text, end, i + 1) : null
     if (isAt(tokens, i, W.comma | W.stop | W.be | W.have)) return null
@@ -60,8 +63,10 @@ export function toldBy(tokens: Tokens, text: string, who: number, first: number)
   return null
 }
 const HEARS = wordSet(
-  'spoke speaks speaking spoken talked talking interviewed met interviewing quoted quotes cited cites',
+  'heard hears hearing spoke speaks speaking spoken talked talking interviewed met interviewing quoted quotes cited cites',
 )
+
+const ACCOUNTS = wordSet('testimony testimonies account accounts word words statements evidence')
 
 /** "the storm has |claimed 216 lives" */
 export function takesLives(tokens: Tokens, verb: number): boolean {

@@ -27,6 +27,9 @@ export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: Tok
     let found: Saying | null = null
     if (cites) {
       found = accordingTo(tokens, text, i, first, last)
+      // "the monitor said that, |according to its figures, nine died": its own word
+      const own = found && /^(its|their|his|her) /i.test(found.name.words) ? sayings.at(-1) : undefined
+      if (own?.reach === 'behind') continue
       // "Hama Radio reported that, |according to the army, nine died"
       const outlet = wordAt(tokens, i - 2) === 'that' ? sayings.at(-1)?.name : undefined
       if (found && outlet && isOutlet(outlet)) found = { ...found, told: outlet.words }

@@ -12,7 +12,9 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   if (OF_TOLL.has(word))
     return !tollBehind(tokens, i) && !tollAhead(tokens, i) && !givesNames(tokens, i) && !givesNumber(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
-  if (KEEPS.has(word)) return ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
+  // "guilty of all |counts after 70 people died"
+  if (KEEPS.has(word))
+    return isAt(tokens, i + 1, W.subordinator) || ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
   if (CONDEMNS.has(word)) return !condemnsDeaths(tokens, i)
   if (GIVEN.has(word))
     return !givenBy(tokens, i) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i)
@@ -139,7 +141,7 @@ function condemnsDeaths(tokens: Tokens, verb: number): boolean {
 }
 
 /** Verbs of those who keep a tally: "the clinic |registered 12 deaths", "the group |tracked at least nine raids". */
-const KEEPS = wordSet('registered logged tracked monitored geolocated')
+const KEEPS = wordSet('counts registered logged tracked monitored geolocated')
 const CONDEMNS = wordSet('condemned condemns denounced denounces deplored deplores decried attributed attributes')
 
 /** "76, |provided by the mayor", "a toll |given by police" */

@@ -103,7 +103,7 @@ export function named(
     first: from,
     last: to,
     anaphor:
-      (short || isDescribed(tokens, text, first, last)) &&
+      ((short && !ofPlaceBefore(tokens, text, first)) || isDescribed(tokens, text, first, last)) &&
       ANAPHORIC.has(wordAt(tokens, last)) &&
       !isCapital(text, tokens[last]),
     agency,
@@ -144,6 +144,16 @@ const LOSSES = wordSet('casualties deaths fatalities injuries')
 const ALONE = wordSet(
   `${KINDS_OF_BODIES} media government another some most one intelligence opposition state coastguard navy watchdog agency union`,
 )
+
+/** "drones fell over the region of Hama, |its governor said": of the region, whoever spoke before. */
+function ofPlaceBefore(tokens: Tokens, text: string, its: number): boolean {
+  if (wordAt(tokens, its) !== 'its' || !isAt(tokens, its - 1, W.comma)) return false
+  for (let i = its - 2; i > its - 7; i--) {
+    if (isAt(tokens, i, W.preposition) && isCapital(text, tokens[i + 1])) return true
+    if (isAt(tokens, i, W.comma | W.stop) || wordAt(tokens, i) === '.') return false
+  }
+  return false
+}
 
 /** "|this volunteer relief group": somebody named before. */
 function isDescribed(tokens: Tokens, text: string, first: number, last: number): boolean {
