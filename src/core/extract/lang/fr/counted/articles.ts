@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
-import { adjoins, is, type Words } from '../tokens.js'
+import { adjoins, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import type { Noun } from '../words/nouns.js'
@@ -126,6 +126,7 @@ const LOST = new Set(
 
 /** "un hélicoptère a été abattu", "a détruit un char": the verb stands near. */
 function isLost(tokens: Words, draft: Draft): boolean {
+  if (isOfLosses(tokens, draft.first)) return true
   // "détruit par | un missile", "abattu d'| une balle"
   const before = tokens[draft.first - 1]
   if (before?.folded === 'par' || (is(before, WORD.apostrophe) && tokens[draft.first - 2]?.folded === 'd')) return false
@@ -136,6 +137,15 @@ function isLost(tokens: Words, draft: Draft): boolean {
       !(at > draft.first && is(tokens[at - 1], WORD.avoir))
     )
       return true
+  }
+  return false
+}
+
+/** "a perdu douze hommes, | un char | et un avion": in the list of what was lost. */
+function isOfLosses(tokens: Words, first: number): boolean {
+  for (let at = first - 1; at > first - 10 && at >= 0; at--) {
+    if (/^perd(?:u|ant|ent|s)?$/u.test(folded(tokens, at))) return true
+    if (/^[.;:]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)) return false
   }
   return false
 }

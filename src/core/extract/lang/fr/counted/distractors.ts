@@ -1,11 +1,12 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { drop, isArticle, nounOf } from '../drafts.js'
-import { adjoins, before, folded, is, isCapital, isOf, isToldOf, type Word, type Words } from '../tokens.js'
+import { adjoins, folded, is, isCapital, isToldOf, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOneOf } from './anaphora.js'
 import { isListItem } from './ellipsis.js'
 import { isParentOf } from './kin.js'
+import { label } from './labels.js'
 import { isShare } from './share-of-all.js'
 
 /** Numbers that count no people and no arms: dates, times, ages, lengths, money, models, ordinals, addresses. */
@@ -47,7 +48,7 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
     dateOrYear(tokens, draft) ??
     glued(tokens, text, draft) ??
     money(previous?.folded, next?.folded) ??
-    label(tokens, draft)
+    label(tokens, text, draft)
   )
 }
 
@@ -170,26 +171,4 @@ const CURRENCIES = new Set(['€', '$', '£', '¥', '₪'])
 
 function money(previous: string | undefined, next: string | undefined): string | null {
   return CURRENCIES.has(previous ?? '') || CURRENCIES.has(next ?? '') ? 'money' : null
-}
-
-const LABELS = new Set(
-  'numéro no nº article résolution page chapitre chambre vol ligne route rue autoroute boulevard avenue place station porte section division brigade bataillon régiment unité escadron district arrondissement zone secteur bloc camp magnitude niveau classe type modèle version rang tél téléphone tel fax bp'.split(
-    ' ',
-  ),
-)
-
-/** "article 5", "vol 447", "24h/24", "+33 6 12 34 56 78": a number that names. */
-function label(tokens: Words, draft: Draft): string | null {
-  const { first, last } = draft
-  const previous = before(tokens, first)
-  // "l'article 9 | de la Constitution"
-  const named = draft.head === null || isOf(folded(tokens, last + 1))
-  if (named && LABELS.has(folded(tokens, previous))) return 'label'
-  // "07 personnes" are counted
-  if (folded(tokens, first).startsWith('0') && folded(tokens, first).length > 1 && nounOf(tokens, draft) === null)
-    return 'label'
-  // pairs of digits in a row are a telephone number
-  if (folded(tokens, first).length === 2 && tokens[last + 1]?.kind === 'digits' && tokens[last + 2]?.kind === 'digits')
-    return 'telephone'
-  return tokens[first - 1]?.kind === 'digits' && draft.head === null ? 'telephone' : null
 }

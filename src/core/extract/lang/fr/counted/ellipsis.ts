@@ -127,28 +127,6 @@ function estimateStart(tokens: Words, from: number): number {
   return /^(?:estim|évalu|chiffr)ée?s?$/u.test(folded(tokens, verb)) ? verb : from
 }
 
-/** How far behind its subject "l'ont été" may stand: over an age, and over a second subject. */
-const LIKEWISE = 16
-
-/** "65 ont été tués par des tirs, | 42 | l'ont été par des bombes", "Une femme de 26 ans et un homme | l'ont été aussi": what befell those before. */
-export function likewise(
-  tokens: Words,
-  drafts: readonly Draft[],
-  index: number,
-  earlier: Metric | null,
-): Metric | null {
-  const end = lastToken(tokens, drafts[index]!)
-  for (let at = end + 1; at < end + LIKEWISE && tokens[at]; at++) {
-    if (/^[.;:]$/u.test(folded(tokens, at))) return null
-    if (!is(tokens[at], WORD.avoir | WORD.etre)) continue
-    if (!is(tokens[at + 1], WORD.been) || folded(tokens, at - 2) !== 'l') return null
-    let before = index - 1
-    while (drafts[before] && (drafts[before]!.dropped !== null || !drafts[before]!.metric)) before--
-    return drafts[before]?.metric ?? earlier
-  }
-  return null
-}
-
 /** "cinq morts | et peut-être | huit", "21 morts, | ou | 27 selon l'armée" */
 function isAlternative(tokens: Words, from: number, to: number): boolean {
   if (to < from || to - from > 5) return false

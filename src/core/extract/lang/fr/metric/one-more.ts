@@ -31,10 +31,16 @@ export function oneMoreThing(tokens: Words, drafts: readonly Draft[], index: num
 /** "dix-sept fusils, puis | dix-huit autres": more of the things counted right before. */
 function moreThings(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const before = standingBefore(drafts, index, REACH)
-  if (!before || nounOf(tokens, before)?.kind !== 'thing' || folded(tokens, drafts[index]!.head!) !== 'autres')
-    return null
-  const verb = tokens[drafts[index]!.head! + 1]?.lex.verb
-  return verb && /^(?:tu|bless)/u.test(folded(tokens, drafts[index]!.head! + 1)) ? null : before.metric
+  const head = drafts[index]!.head!
+  if (!before || isArticle(tokens, before) || nounOf(tokens, before)?.kind !== 'thing') return null
+  return folded(tokens, head) === 'autres' && !areHarmed(tokens, head + 1) ? before.metric : null
+}
+
+/** "trois autres | ont péri", "deux autres | blessés": people. */
+function areHarmed(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 5 && tokens[at]?.kind === 'word'; at++)
+    if (tokens[at]!.lex.verb?.how === 'befalls' || /^(?:tu|bless)/u.test(folded(tokens, at))) return true
+  return false
 }
 
 /** "un autre | a fait dix morts", "qui a visé le port": it does harm, so it is a raid and nobody. */

@@ -19,6 +19,8 @@ export function isOfBareNumber(tokens: Words, verb: number, from: number): boole
   let at = verb - 1
   while (is(tokens[at], WORD.number) || (folded(tokens, at) === '.' && tokens[at + 1]?.kind === 'digits')) at--
   if (at === verb - 1 || at < from) return false
+  // "deux gendarmes, dont l' | un | a été touché"
+  if (is(tokens[at], WORD.apostrophe) && folded(tokens, at - 1) === 'l') at -= 2
   // "six civils – dont un est dans un état critique – ont été blessés"
   return is(tokens[at], WORD.coordinator) || (is(tokens[at], WORD.subset) && !is(tokens[at - 1], WORD.dash))
 }

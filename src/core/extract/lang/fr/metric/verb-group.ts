@@ -88,7 +88,8 @@ const FOUND: ReadonlySet<string> = new Set('retrouvé retrouvée retrouvés retr
 
 /** "n'ont | toujours pas été | retrouvés" */
 function isDenied(tokens: Words, auxiliary: number, deed: number): boolean {
-  for (let at = auxiliary + 1; at < deed; at++) if (folded(tokens, at) === 'pas') return true
+  for (let at = auxiliary + 1; at < deed; at++)
+    if (folded(tokens, at) === 'pas' || folded(tokens, at) === 'jamais') return true
   return false
 }
 

@@ -1,12 +1,14 @@
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
 import { isYear, PERIOD } from './spans.js'
+import { FIGHTING } from './war-words.js'
 
 /** "cette année", "l'an dernier", "au mois de mai"; "l'attaque menée cette semaine" is one event. */
 export function isPeriodOfEvents(tokens: Words, at: number): boolean {
   const word = folded(tokens, at)
   const next = folded(tokens, at + 1)
+  if (isOfFighting(tokens, at)) return true
   if (/^(?:cette|ce)$/u.test(folded(tokens, at - 1))) return !tellsOfOneEvent(tokens, at)
   if (word === 'mois' && /^(?:de|d)$/u.test(next) && (tokens[after(tokens, at + 1)]?.lex.month ?? 0) > 0)
     return /^(?:au|le|seul)$/u.test(folded(tokens, at - 1)) && !tellsOfOneEvent(tokens, at) && !isLongAgo(tokens, at)
@@ -14,6 +16,10 @@ export function isPeriodOfEvents(tokens: Words, at: number): boolean {
     return !isSubjectBehind(tokens, at + 2) && !isOfOneAttack(tokens, at)
   return word !== 'mois' && word !== 'semaine' && isYear(tokens, at + 1)
 }
+
+/** "trois | semaines | de bombardements" */
+export const isOfFighting = (tokens: Words, at: number): boolean =>
+  isOf(folded(tokens, at + 1)) && is(tokens[at - 1], WORD.number) && FIGHTING.has(folded(tokens, after(tokens, at + 1)))
 
 /** "l'attaque | menée la semaine dernière | contre un lycée": right behind one event. */
 function isOfOneAttack(tokens: Words, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { isAfterStart, isPeriodOfEvents } from './periods.js'
+import { isAfterStart, isOfFighting, isPeriodOfEvents } from './periods.js'
 import { isOfHeld, isSince, isUnchanged } from './since.js'
 import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
 import {
@@ -34,7 +34,7 @@ const SPAN = /^(?:week|mois|jours|semaines?|années?|ans|décennies?|trimestre|s
 function isSuperlative(tokens: Words, at: number): boolean {
   const from = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
   let aside = false
-  if (UNSEEN.has(folded(tokens, at - 1))) return true
+  if (UNSEEN.has(folded(tokens, at - 1)) || isNeverSince(tokens, at)) return true
   for (let n = from; n > at - 20 && n > 0 && folded(tokens, n) !== '.'; n--) {
     aside ||= folded(tokens, n) === ',' || n < at - 13
     if (
@@ -55,6 +55,14 @@ const ORDINALS = /^(?:deuxième|second|troisième|quatrième|dernier|ce)$/u
 
 /** What ranks an event right before, and over an aside: "le premier ministre" ranks none. */
 const RANKED: ReadonlySet<string> = new Set('plus pire premier premiers première premières'.split(' '))
+/** "jamais le pays n'avait connu telle hécatombe | depuis 1998" */
+function isNeverSince(tokens: Words, at: number): boolean {
+  if (folded(tokens, at) !== 'depuis') return false
+  for (let n = at - 1; n > at - 16 && n >= 0 && !/^[.;]$/u.test(folded(tokens, n)); n--)
+    if (folded(tokens, n) === 'jamais') return true
+  return false
+}
+
 /** "un record | depuis 2011", "une première depuis mars", "du jamais vu depuis des années" */
 const UNSEEN: ReadonlySet<string> = new Set('record première inédit inédite vu vue précédent'.split(' '))
 const MOST: ReadonlySet<string> = new Set(['plus', 'pire'])
@@ -131,7 +139,9 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'mois':
     case 'an':
       return isPeriodOfEvents(tokens, at)
-
+    case 'jours':
+    case 'semaines':
+      return isOfFighting(tokens, at)
     case 'trimestre':
     case 'semestre':
       // "au troisième trimestre"; "par rapport au trimestre précédent" compares
