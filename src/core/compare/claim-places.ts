@@ -48,12 +48,12 @@ export function placesOf(
   return { names: uniqueNames(widened), countries: told.countries, heard: told.heard }
 }
 
-/** A mayor of whose town no other place is told speaks of his town: "the mayor of Bardaï said that in the town …". */
+/** A mayor or villager of whose town no other place is told speaks of his town: "the mayor of Bardaï said that in the town …". */
 function ofLocalBody(speaker: string | null): readonly PlaceName[] {
   if (speaker === null) return []
-  const { body: office, party } = readSpeaker(speaker, null)
+  const { body: office, anyone, party } = readSpeaker(speaker, null)
   // "the Islamic State" is no state's office.
-  if (party || ![...office].some((id) => LOCAL.has(id))) return []
+  if (party || ![...office, ...anyone].some((id) => LOCAL.has(id))) return []
   return placesIn(speaker).filter(({ words }) => {
     const { body, names } = readSpeaker(words, null)
     return body.size === 0 && names.size > 0
@@ -70,7 +70,15 @@ function ofProvince(names: readonly PlaceName[], { speaker, place }: SourcedClai
   return names.map((name) => (name.level === 2 && meant.includes(name.words) ? { ...name, level: 4 } : name))
 }
 
-const LOCAL: ReadonlySet<string> = new Set(['mayor', 'local', 'governor', 'provincial'])
+const LOCAL: ReadonlySet<string> = new Set([
+  'mayor',
+  'local',
+  'governor',
+  'provincial',
+  'village-head',
+  'any:witness',
+  'any:elder',
+])
 
 /** "Syria", "across Syria": a country and nothing narrower. */
 export const namesCountry = (phrase: string): boolean =>

@@ -1,4 +1,5 @@
 import { type Days, dayNumber, inThisYear, type Spoken, wholeMonth } from '../incident/reading/days.js'
+import type { EventFacts } from '../incident/reading/event-facts.js'
 import { monthSpan } from '../incident/reading/month-span.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
@@ -17,7 +18,7 @@ export interface Total {
  */
 export function totalOf(
   claim: SourcedClaim,
-  { words, facts, since: start, sinceWar, revised }: ReadSentence,
+  { words, facts, since: start, sinceWar, revised, span }: ReadSentence,
   report: ComparableReport,
   raised: boolean,
 ): Total | null {
@@ -32,6 +33,8 @@ export function totalOf(
   // "between 17 February and 22 March": longer than any one event, unless one is named.
   const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
   if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }
+  const days = claim.scope === 'cumulative' && !facts.single ? (span ?? (when && daysOf(when))) : null
+  if (days && isShort(days)) return days
   const months = claim.scope === 'cumulative' ? monthSpan(words, report.published) : null
   if (months) return months
   // "killed in July" is a month's total, "the strike in July" an event.
@@ -39,9 +42,28 @@ export function totalOf(
   const thisYear = claim.scope === 'cumulative' && report.published !== null && inThisYear(words)
   if (thisYear) return { start: dayNumber(`${report.published?.slice(0, 4)}-01-01`), end: null }
   // Of those who fled nobody says since when: they fled one event, however long they were on the road.
-  const ofOne = claim.scope === 'event' || report.incident !== null || claim.metric === 'displaced'
+  const ofOne =
+    claim.scope === 'event' || isOneEvent(facts, revised) || report.incident !== null || claim.metric === 'displaced'
   return month ?? (ofOne ? null : { start: null, end: null })
 }
+
+/** "An attack this week killed five": one event, whenever it was. */
+const isOneEvent = ({ single, many }: EventFacts, revised: ReadSentence['revised']): boolean =>
+  single && !many && revised.length === 0
+
+const daysOf = ({ start, end }: { readonly start: string; readonly end: string }): Total => ({
+  start: dayNumber(start),
+  end: dayNumber(end),
+})
+
+/** "between Friday and Sunday": days of one attack on a place, which others count without saying on which of them. */
+export const isShort = ({ start, end }: Total): boolean =>
+  start !== null && end !== null && end > start && end - start < FEW_DAYS
+const FEW_DAYS = 6
+
+/** "40 died between Friday and Sunday, the army said. A medic spoke of 52": over the same days. */
+export const overDaysBefore = (total: Total | null, last: Total | null | undefined): Total | null =>
+  total && total.start === null && total.end === null && last && isShort(last) ? last : total
 
 /** Whether the words count a day: "in the past 24 hours". */
 const ofLastDay = (words: readonly Word[]): boolean => lastDay.find(words).length > 0
@@ -66,10 +88,11 @@ const ofOneEvent = (start: number, { incident, published }: ComparableReport): b
 /** The day the text names, else the days before publication: news is reported within three days. */
 export function eventDays(
   claim: SourcedClaim,
-  { happened, eventDay, weekend, spoken: said }: ReadSentence,
+  { happened, eventDay, weekend, span, spoken: said }: ReadSentence,
   report: ComparableReport,
   before: readonly { readonly days: Days | null; readonly dated: boolean }[],
 ): { days: Days | null; dated: boolean } {
+  if (span !== null && claim.scope === 'cumulative') return { days: span, dated: true }
   const spoken = said?.day ?? null
   const day = eventDay ?? happened
   // "The office said on Friday that Thursday's raid …": a date read off the sentence may be Friday's.
@@ -77,7 +100,8 @@ export function eventDays(
     claim.when?.precision === 1 &&
     day !== null &&
     (eventDay !== null ? isNewsDay(claim.when.start, report) : day !== spoken && dayNumber(claim.when.start) === spoken)
-  if (claim.when && !ofSpeech) {
+  const ofCount = said?.until === true && claim.when?.precision === 1 && dayNumber(claim.when.start) === spoken
+  if (claim.when && !ofSpeech && !ofCount) {
     const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
     return { days, dated: claim.when.precision <= 3 }
   }

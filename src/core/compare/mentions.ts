@@ -3,6 +3,7 @@ import { daysApart } from '../incident/reading/days.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
 import { heardIn, type PlaceName, statesOf } from '../incident/reading/place-names.js'
+import { isShort } from './claim-time.js'
 import { wordsBetween } from './joining-words.js'
 import { ownClause } from './own-clause.js'
 import type { Part } from './part.js'
@@ -74,7 +75,7 @@ interface Group {
 }
 
 function place(groups: Group[], claim: ReadClaim): void {
-  const kind = claim.total ? 'series' : claim.claim.metric === 'strength' ? 'state' : 'event'
+  const kind = claim.total && !isShort(claim.total) ? 'series' : claim.claim.metric === 'strength' ? 'state' : 'event'
   const fitting: Group | undefined = groups.findLast(
     (group) => group.kind === kind && !group.facts && !givenApart(group, claim) && fits(group, claim),
   )

@@ -83,8 +83,8 @@ const OPENER = 7
 /** "Three of the wounded died, raising the toll to 11": the three, for the 11; "bringing to 23 those killed this month": the five. */
 function raisedBy(read: ReadReport, claim: ReadClaim): ReadClaim | null {
   if (claim.dying && claim.revised !== null) {
-    const before = read.claims[claim.nth - 1]
-    // "The toll rose to seven after | two of the wounded died"
+    // "The toll rose to seven, from five, after | two of the wounded died"
+    const before = claimsBefore(read, claim).findLast(({ former }) => !former)
     if (before && before.sentence === claim.sentence && sameMetric(before, claim) && smaller(claim, before))
       return before
   }

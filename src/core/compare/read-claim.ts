@@ -6,7 +6,7 @@ import { type Places, statesOf } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
-import { asOf, eventDays, type Total, totalOf } from './claim-time.js'
+import { asOf, eventDays, overDaysBefore, type Total, totalOf } from './claim-time.js'
 import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
 import { isBehindNewer, ofFormerToll } from './former-toll.js'
@@ -152,7 +152,10 @@ export function readClaim(
   const strength = claim.metric === 'strength'
   const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, strength, conceded })
   const since = around.sinceAt === null ? from : first + around.sinceAt
-  const total = totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0)
+  const total = overDaysBefore(
+    totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0),
+    before.at(-1)?.total,
+  )
   const refuge = claim.metric === 'displaced' ? refugeIn(around.words) : undefined
   const population = populationOf(claim.status, withoutMiners(counted, words), owners, refuge)
   const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)

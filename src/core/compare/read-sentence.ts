@@ -1,4 +1,5 @@
-import { type Days, happenedOn, type Spoken, spokenOn } from '../incident/reading/days.js'
+import { daySpan } from '../incident/reading/day-span.js'
+import { type Days, happenedOn, keptUntil, type Spoken, spokenOn } from '../incident/reading/days.js'
 import { dayOfEvent, weekendOf } from '../incident/reading/event-day.js'
 import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
@@ -41,6 +42,8 @@ export interface ReadSentence {
   /** The day that its words tie to an event: "Monday's attack". */
   readonly eventDay: number | null
   readonly weekend: Days | null
+  /** The days from one to another over which it counts: "between Friday and Sunday". */
+  readonly span: Days | null
   readonly since: number | null
   /** The word of `words` with which "since" begins. */
   readonly sinceAt: number | null
@@ -78,10 +81,11 @@ export function readSentence(
     admitted: admissions.some(({ id }) => id === 'admit'),
     held: holders.find(words),
     blamed: blamedIn(words),
-    spoken: spokenOn(words, published),
+    spoken: spokenOn(words, published) ?? keptUntil(words, published),
     happened: happenedOn(words, published),
     eventDay: dayOfEvent(words, published),
     weekend: weekendOf(words, published),
+    span: daySpan(words, published),
     since: sinceDay(words, published),
     sinceAt: sinceAt(words),
     sinceWar: sinceWar.find(words).length > 0,

@@ -14,8 +14,14 @@ export function siblings(a: ReadClaim, b: ReadClaim, all: Surroundings): PairCon
   if (one.kind === 'added' || other.kind === 'added') return null
   if (one.whole !== other.whole && (!oneWhole(one.whole, other.whole, all) || samePart(one, other))) return null
   const told = matchPopulations(a.population, b.population) !== 'same'
-  return !told && ownPlaces(a.report, a).length + ownPlaces(b.report, b).length > 0 ? 'place' : 'population'
+  return !told && [a, b, ...besides(one, all)].some((part) => ownPlaces(part.report, part).length > 0)
+    ? 'place'
+    : 'population'
 }
+
+/** The parts of a breakdown that names a place for one of them: "17 in the market, nine in Tisin street". */
+const besides = ({ whole, kind }: Part, { partsOf }: Surroundings): readonly ReadClaim[] =>
+  kind === 'breakdown' ? (partsOf.get(whole) ?? []).map(({ part }) => part) : []
 
 /** "18 in Mansoura and nine in Dar Saad" against another report's 11 in Dar Saad: the 18 are others. */
 function besideSibling(part: Part, other: ReadClaim, all: Surroundings): PairContext['siblings'] {

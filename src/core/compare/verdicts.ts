@@ -1,4 +1,5 @@
 import { highEnd, lowEnd } from '../quantity/interval.js'
+import { isShort } from './claim-time.js'
 import type { PairContext } from './pair-context.js'
 import { matchPeriods } from './period.js'
 import { matchPopulations, type PopulationMatch } from './population.js'
@@ -101,7 +102,10 @@ const ofOneStatus = (a: ReadClaim, b: ReadClaim): boolean => a.population.status
 
 export function periods(a: ReadClaim, b: ReadClaim): Verdict | null {
   if (!a.total && !b.total) return null
-  if (!a.total || !b.total) return notComparable('event-vs-total')
+  if (!a.total || !b.total) {
+    const [total, other] = a.total ? [a, b] : [b, a]
+    return total.total && isShort(total.total) && !other.dated ? null : notComparable('event-vs-total')
+  }
   const { start, within } = matchPeriods(a, b)
   if (start === 'alike' && within === 'same') return null
   // A stretch inside another cannot hold more than it.

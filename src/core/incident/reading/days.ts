@@ -52,6 +52,8 @@ export interface Spoken {
   readonly by: number
   /** The hour at which that part of the day begins; null where none is named. */
   readonly from: number | null
+  /** It is the day up to which a count was kept: "by Sunday evening". */
+  readonly until?: true
 }
 
 /**
@@ -64,13 +66,31 @@ export function spokenOn(words: readonly Word[], published: string | null): Spok
     const day = weekdays
       .find(words, from, to)
       .find((hit) => !isTied(words, hit) && words[hit.last + 1]?.spelling.forms[0] !== 's')
-    const when = day && resolveWhen('', { kind: 'weekday', weekday: day.id }, published)
-    if (!when) continue
-    // "Monday | morning", "lundi | matin", "صباح | الاثنين"
-    const part = dayparts.find(words, Math.max(0, day.first - 1), Math.min(words.length, day.last + 2))[0]
-    return { day: dayNumber(when.start), by: Math.min(24, part?.id[1] ?? 24), from: part?.id[0] ?? null }
+    const spoken = day && hourOf(words, day, published)
+    if (spoken) return spoken
   }
   return null
+}
+
+/** The day up to which a sentence counts: "by Sunday evening", "حتى مساء الأحد", "jusqu'à dimanche soir"; null where it names none. */
+export function keptUntil(words: readonly Word[], published: string | null): Spoken | null {
+  if (published === null) return null
+  const day = weekdays.find(words).find(({ first }) => {
+    const before = words.slice(Math.max(0, first - 3), first).map(({ spelling }) => spelling.forms[0] ?? '')
+    return UNTIL.test(before.join(' '))
+  })
+  const kept = day && hourOf(words, day, published)
+  return kept ? { ...kept, until: true } : null
+}
+const UNTIL =
+  /(?:^| )(?:by|until|till|as of|up to|jusqu a|حتي|لغايه|الي غايه)(?: (?:late|early|اليوم|يوم|مساء|صباح|ظهر|ليل|ليله|فجر|عصر))?$/u
+
+/** "Monday | morning", "lundi | matin", "صباح | الاثنين" */
+function hourOf(words: readonly Word[], day: Hit<number>, published: string): Spoken | null {
+  const when = resolveWhen('', { kind: 'weekday', weekday: day.id }, published)
+  if (!when) return null
+  const part = dayparts.find(words, Math.max(0, day.first - 1), Math.min(words.length, day.last + 2))[0]
+  return { day: dayNumber(when.start), by: Math.min(24, part?.id[1] ?? 24), from: part?.id[0] ?? null }
 }
 
 /**

@@ -91,11 +91,15 @@ const namesSpeltApart = (a: Places, b: Places): readonly PlaceName[] =>
   )
 
 const speltApart = (a: PlaceName, b: PlaceName): boolean =>
-  a.sounds.length >= TELLING &&
-  b.sounds.length >= TELLING &&
-  (isArabic(a) !== isArabic(b)
-    ? soundsAlike(a.sounds, b.sounds)
-    : a.sounds.replaceAll('H', 'G') === b.sounds.replaceAll('H', 'G'))
+  (isArabic(a) !== isArabic(b) && (takesArticle(a.sounds, b.sounds) || takesArticle(b.sounds, a.sounds))) ||
+  (a.sounds.length >= TELLING &&
+    b.sounds.length >= TELLING &&
+    (isArabic(a) !== isArabic(b)
+      ? soundsAlike(a.sounds, b.sounds)
+      : a.sounds.replaceAll('H', 'G') === b.sounds.replaceAll('H', 'G')))
+
+/** "Albu Alwan", "البوعلوان": an article that one of two scripts writes into the name. */
+const takesArticle = (a: string, b: string): boolean => b.length >= 3 && a === `L${b}`
 
 /** Consonants of a name that another place would hardly share but for one. */
 const TELLING = 4

@@ -35,7 +35,21 @@ const things = new PhraseBook([
 /** The places named in a phrase that is known to name one: "حي الفرناج بطرابلس", "Yemen's Shada district". */
 export function namesIn(phrase: string): PlaceName[] {
   const words = withoutLands(readWords(phrase))
-  return [...besideNouns(words, phrase), ...runs(words, phrase, () => true)].filter(distinct())
+  return [...besideNouns(words, phrase), ...runs(words, phrase, () => true), ...inTwoWords(words, phrase)].filter(
+    distinct(),
+  )
+}
+
+/** "مديرية | هسكه مينه": two words of one name, which other letters write as one. */
+function inTwoWords(words: readonly Word[], text: string): PlaceName[] {
+  return nouns.find(words).flatMap(({ id, last }) => {
+    const [one, other] = [words[last + 1], words[last + 2]]
+    const bare = [one, other].every(
+      (word) =>
+        word && word.after === '' && isNameWord(word) && !/^[وبل]?ال|^[وبل]/u.test(word.spelling.forms[0] as string),
+    )
+    return bare && one?.spelling.script === 'arabic' ? [nameOf(words, last + 1, last + 3, id, text)] : []
+  })
 }
 
 /** "أفريقيا الوسطى", "South Sudan": no place is named by a part of a country's name. */
@@ -86,7 +100,7 @@ function besideNouns(words: readonly Word[], text: string): PlaceName[] {
     // "المدينة" with its article is named elsewhere; what follows is no name.
     if (!latin && DEFINITE.test(words[last]?.spelling.forms[0] as string)) continue
     let next = last + 1
-    while (latin && words[next] && isLink(words[next] as Word)) next++
+    while (latin && words[next] && (isLink(words[next] as Word) || isAdjectiveOfLand(words, next))) next++
     let from = first
     while (latin && from > 0 && isNameWord(words[from - 1] as Word) && (words[from] as Word).after !== ',') from--
     // "the Karama quarter | of Baghdad": the town is no quarter.
@@ -100,6 +114,13 @@ function besideNouns(words: readonly Word[], text: string): PlaceName[] {
 /** "قرية والاتا": behind its noun a name has no particle, whatever it begins with. */
 const behindNoun = (name: PlaceName, { spelling: { soundsWhole, sounds } }: Word): PlaceName =>
   soundsWhole === null ? name : { ...name, sounds: soundsWhole + name.sounds.slice(sounds.length) }
+
+/** "la région | somalienne | de Bay" */
+const isAdjectiveOfLand = (words: readonly Word[], at: number): boolean =>
+  !(words[at] as Word).capital &&
+  nations.has(words[at] as Word) &&
+  words[at + 1] !== undefined &&
+  isLink(words[at + 1] as Word)
 
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)/u
 const isLink = (word: Word): boolean => /^(?:of|the|de|du|des|d|la|le|l)$/.test(word.spelling.forms[0] as string)
@@ -127,15 +148,17 @@ function nameLength(words: readonly Word[], at: number): number {
     return double && second && second.after === '' && second.spelling.script === 'arabic' ? 2 : 1
   }
   let length = 1
-  while (
-    length < 4 &&
-    words[at + length] &&
-    isNameWord(words[at + length] as Word) &&
-    joined(words[at + length] as Word)
-  )
-    length++
+  while (length < 4 && words[at + length] && joined(words[at + length] as Word)) {
+    const { capital, spelling } = words[at + length] as Word
+    if (isNameWord(words[at + length] as Word)) length++
+    // "Dar | es | Salaam"
+    else if (!capital && ARTICLE.test(spelling.forms[0] as string) && words[at + length + 1]?.capital) length += 2
+    else break
+  }
   return length
 }
+
+const ARTICLE = /^(?:al|el|es|ez|ed|er|as|ash|az|ul)$/
 
 const joined = (word: Word): boolean =>
   word.after === '' || word.after === '-' || word.after === "'" || word.after === '’'
@@ -171,7 +194,10 @@ function soundsOfRun(words: readonly Word[], from: number, to: number): string {
   let sounds = ''
   for (let i = from; i < to; i++) {
     const word = words[i] as Word
-    if (!/^(?:al|el|a|an|ad|as|ash)$/.test(word.spelling.forms[0] as string) || to - from === 1)
+    if (
+      !/^(?:al|el|a|an|ad|as|ash|es|ez|ed|er|ar|az|ul|ur|us)$/.test(word.spelling.forms[0] as string) ||
+      to - from === 1
+    )
       sounds += word.spelling.sounds || bareOf(word)
   }
   return sounds
