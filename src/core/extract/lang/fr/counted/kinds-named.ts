@@ -35,6 +35,8 @@ const INCLUDING: ReadonlySet<string> = new Set(['incluant', 'comprenant', 'compt
 function namesBoth(tokens: Words, from: number, limit: number): boolean {
   const kinds = new Set<string>()
   for (let at = from; at <= limit; at++) {
+    // ", des fidèles fauchés | par un kamikaze"
+    if (folded(tokens, at) === 'par') return false
     const status = statusAt(tokens, at)
     if (status) kinds.add(status)
     if (kinds.size > 1) return true

@@ -2,7 +2,7 @@ import { folded, type Words } from '../tokens.js'
 
 /** "contraint | 3.000 personnes à fuir", "poussé à la fuite | deux millions de personnes" */
 export function drivesOut(tokens: Words, at: number, behind: number): boolean {
-  if (!/^(?:contrai|forc|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
+  if (!/^(?:contrai|for[cç]|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
   if (/^(?:à|de|d|vers)$/u.test(folded(tokens, behind)))
     return [1, 2, 3].some((n) => AWAY.test(folded(tokens, behind + n)))
   // "jeté | sur les routes | un demi-million de personnes"

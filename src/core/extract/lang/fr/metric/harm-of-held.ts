@@ -56,11 +56,21 @@ function harmOf(
   const joined = is(tokens[quoteSide(tokens, before) === 'open' ? before - 1 : before], WORD.coordinator)
   // "tuées, dont deux femmes et | 30 blessées": the verb is the others'
   const governor = wounded && joined ? null : governorBefore(tokens, drafts, index, sentence.first)
-  const others = wounded && predicate && predicate !== 'agent' && isOthers(tokens, drafts[index + 1], predicate.at)
+  const next = drafts[index + 1]
+  const at = predicate && predicate !== 'agent' ? predicate.at : -1
+  const others = at >= 0 && (wounded ? isOthers(tokens, next, at) || isApposed(tokens, at) : isOfBare(tokens, next, at))
   if (others) return null
   const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
   return metric === 'killed' || metric === 'wounded' ? metric : null
 }
+
+/** "un porté disparu et sept | hospitalisés": a bare number's own participle. */
+const isOfBare = (tokens: Words, next: Draft | undefined, at: number): boolean =>
+  next?.head === null && lastToken(tokens, next) === at - 1
+
+/** "55 blessés, des fidèles | fauchés par un tireur": what befell them all, and no death of the wounded. */
+const isApposed = (tokens: Words, at: number): boolean =>
+  tokens[at - 1]?.lex.noun?.kind === 'person' && folded(tokens, at - 2) === 'des' && folded(tokens, at - 3) === ','
 
 /** "112 blessés et 55 jihadistes | abattus": a participle right behind the next number's noun is that number's alone. */
 function isOthers(tokens: Words, next: Draft | undefined, at: number): boolean {

@@ -4,6 +4,7 @@ import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, Lookup } from './attribution.js'
+import { sentenceSubject } from './sentence-subject.js'
 
 /** How far a quotation may run on to the words that say whose it is. */
 const QUOTE_REACH = 200
@@ -43,18 +44,42 @@ export function continued({ tokens, sentences }: Report, { first }: TokenRange, 
 }
 
 /** "Dix personnes ont péri. | C'est ce qu'a annoncé le maire.", "C'est le bilan donné par le maire.": said of the sentence before. */
-export function toldNext({ tokens, sentences }: Report, { first }: TokenRange, lookUp: Lookup): Attribution | null {
+export function toldNext(
+  { tokens, text, sentences }: Report,
+  { first }: TokenRange,
+  lookUp: Lookup,
+): Attribution | null {
   const next = sentences[sentenceIndexAt(sentences, first) + 1]
   if (!next) return null
   const isThis =
     folded(tokens, next.first) === 'c' &&
     folded(tokens, next.first + 2) === 'est' &&
     /^(?:ce|le)$/u.test(folded(tokens, next.first + 3))
+  const giver = isThis ? null : givesThis({ tokens, text }, next)
+  if (giver) return giver
   const found = isThis || isThisNews(tokens, next.first) ? lookUp(next) : []
   // "C'est ce qu'écrit le journal en se référant à un médecin"
   const told = found.find(({ cites }) => cites) ?? found[0]
   return told && (isThis || !isConfirmed(tokens, next.first, told.at)) ? told : null
 }
+
+/** "Le préfet a | dévoilé ce bilan | dimanche", "L'hôpital a communiqué ces chiffres": whose figures the sentence before told. */
+function givesThis(doc: Pick<Report, 'tokens' | 'text'>, { first, last }: TokenRange): Attribution | null {
+  const { tokens } = doc
+  for (let at = first + 2; at <= Math.min(last, first + GIVER); at++) {
+    if (!/^ces?$/u.test(folded(tokens, at + 1)) || !/^(?:bilan|chiffres?)$/u.test(folded(tokens, at + 2))) continue
+    if (!GIVES.test(folded(tokens, at))) return null
+    const named = sentenceSubject(doc, { first, last })
+    return named && { at, reach: 'backward', named, relay: null }
+  }
+  return null
+}
+
+/** How far into its sentence the verb may stand. */
+const GIVER = 20
+
+/** Verbs by which one gives a figure first. */
+const GIVES = /^(?:dévoilé|livré|donné|communiqué|fourni|annoncé|avancé|dressé|publié|rendu|établi)$/u
 
 /** "Ce bilan a été | confirmé | par la police": told by others before. */
 function isConfirmed(tokens: Words, first: number, saying: number): boolean {

@@ -30,7 +30,7 @@ const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cnn', ['']],
   ['bfmtv', ['']],
   ['bfm', ['']],
-  ['france', ['24', 'info', 'inter', 'bleu']],
+  ['france', ['24', 'info', 'inter', 'bleu', '2', '3', '5', 'culture']],
   ['franceinfo', ['']],
   ['europe', ['1']],
   ['rtl', ['']],
