@@ -9,6 +9,8 @@ import type { Phrase } from './speaker-phrase.js'
 /** The speakers that "المصدر", "البيان" and "الوكالة" can mean. */
 export interface Spoken {
   last: string | null
+  /** Whether `last` is a person, no outlet or body. */
+  person: boolean
   readonly names: string[]
   /** The last one named by each kind of head: "مصدر", "متحدث", "بيان". */
   readonly kinds: Map<string, { readonly name: string; readonly phrase: Phrase }>
@@ -17,7 +19,11 @@ export interface Spoken {
 }
 
 /** Whom "المصدر الطبي", "البيان" mean: the last of the kind, else whoever spoke last. */
-export function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds, outlet }: Spoken): string | null {
+export function namedBefore(
+  tokens: Tokens,
+  phrase: Phrase,
+  { last, names, kinds, outlet, person }: Spoken,
+): string | null {
   if (last === null) return null
   if (isTheAgency(tokens, phrase) && outlet !== null) return outlet
   if (!isAnaphor(tokens, phrase)) return sameOffice(tokens, phrase, kinds) ?? sameSort(tokens, phrase, names)
@@ -29,7 +35,8 @@ export function namedBefore(tokens: Tokens, phrase: Phrase, { last, names, kinds
   if (PEOPLE.has(kind)) return null
   const before = kinds.get(kind)?.name
   if (before !== undefined) return before
-  if (sort && kind === 'متحدث') return null // "المتحدث العسكري" is not the army that spoke before
+  if (kind === 'متحدث' && (sort || !person)) return null // "المتحدث" is not the army that spoke before
+  if (tokens[head]!.lex.word.saying === 'body') return null // "الوزارة ذاتها" is no other body
   if (/(?:ون|ين)$/u.test(tokens[head]!.folded)) return null // "المسؤولون" are not the ministry that spoke before
   if (tokens[head]!.folded === 'المصادر') return MANY.test(last) ? last : null
   return tokens[head]!.lex.word.saying === 'document' && ANYBODY.test(last) ? null : last

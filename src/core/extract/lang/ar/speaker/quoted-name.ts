@@ -1,3 +1,4 @@
+import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 
@@ -10,6 +11,7 @@ export function quotedUntil(tokens: Tokens, at: number, end: number, alone = fal
   for (let i = at + 1; i <= Math.min(end, at + LONGEST_NAME); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
+    if (closesInverted(tokens, at, i)) return i
     if (isMark(token, '.-') || (i > at + 1 && isMark(token, '“«'))) continue // "“قوى الأمن “الأسايش”"
     if (token.kind === 'digits' && i > at + 1) continue
     if (
@@ -23,6 +25,14 @@ export function quotedUntil(tokens: Tokens, at: number, end: number, alone = fal
   }
   return null
 }
+/** "“حلب اليوم“": an opening mark right behind a word closes. */
+const closesInverted = (tokens: Tokens, open: number, at: number): boolean =>
+  at > open + 1 &&
+  isMark(tokens[open], '“') &&
+  isMark(tokens[at], '“') &&
+  tokens[at]!.space === SPACE.none &&
+  tokens[at + 1]?.kind !== 'word'
+
 /** "«بما أنكم تسألون»" is said, and names nobody. */
 const NO_NAME = new Set<Role | null>(['that', 'which', 'not', 'clause', 'since', 'among'])
 /** Tokens of such a name and its closing mark at most. */

@@ -17,8 +17,6 @@ export interface Memory extends Spoken {
   sentence: number
   /** Whether `last` can only be "he"; and who was named before that can be "she". */
   he: boolean
-  /** Whether `last` is a person, no outlet or body. */
-  person: boolean
   /** Sentence in which whoever was named last told no figure yet: "وهو ما نفاه الجيش، مؤكدا أن". */
   silent: number
   she: { readonly name: string; readonly sentence: number } | null

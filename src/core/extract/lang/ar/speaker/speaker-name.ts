@@ -177,6 +177,7 @@ export function isAnaphor(tokens: Tokens, phrase: Phrase): boolean {
     (same.word.saying === 'title' || same.word.saying === 'document')
   )
     return true // "ذات المصدر"
+  if (def && word.saying === 'body' && last === first + 1 && tokens[last]!.lex.word.saying === 'anaphor') return true // "السلطات ذاتها"
   if (!def || (word.saying !== 'title' && word.saying !== 'document' && word.saying !== 'rank')) return false
   if (last === first + 1 && tokens[last]!.lex.conj && tokens[last]!.lex.def) return true // "المصادر والشهود"
   return (

@@ -34,6 +34,7 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
       const aside = token.folded === '(' && at > first && !OUTLETS.has(tokens[at - 1]?.lex.stem ?? '')
       if (close === null || aside) break
       last = at = close
+      if (at <= end && isObjectOf(tokens, first, at + 1)) break
       continue
     }
     if (stops(tokens, at, first) || (at === first + 1 && isListed(tokens, at))) break
@@ -45,6 +46,14 @@ export function speakerPhrase(tokens: Tokens, first: number, end: number): Phras
   )
     last--
   return last < first ? null : { first, last }
+}
+
+/** "رصد مراسل «كذا» اللحظات الأولى": behind the outlet's name what he recorded; an adjective goes on. */
+function isObjectOf(tokens: Tokens, first: number, at: number): boolean {
+  const token = tokens[at]
+  if (tokens[first]!.lex.stem !== 'مراسل' || token?.kind !== 'word' || !token.lex.def) return false
+  const { saying, givenName } = token.lex.word
+  return saying === null && !givenName && !/ي[هن]?$/u.test(token.folded)
 }
 
 /** "مراسل حلب اليوم": the name of an outlet of several words is taken whole, whatever its last word says elsewhere. */
