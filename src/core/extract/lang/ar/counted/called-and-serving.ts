@@ -11,10 +11,32 @@ const WITHIN = new Set(['ضمن', 'في', 'مع', 'لدي', 'لصالح'])
 
 /** "18 ممن وصفهم بالعناصر الإرهابية": what they are called. */
 export function calledSo(tokens: Tokens, at: number): Status | null {
+  if (SUSPECTED.has(tokens[at]!.folded)) return suspected(tokens, at)
   for (let i = at + 1; i <= at + 4; i++) {
     const { noun, number } = tokens[i]?.lex.word ?? {}
     if (noun?.kind === 'person' && number === 'many') return noun.status
   }
   return null
 }
-export const CALLED = new Set(['ممن', 'اسماهم', 'وصفهم', 'سماهم', 'سمتهم', 'اسمتهم', 'وصفتهم', 'يوصفون'])
+/** "يشتبه في أنهم من المتشددين", "يعتقد أنهم مهربون". */
+function suspected(tokens: Tokens, at: number): Status | null {
+  const they = [1, 2].find((on) => /^ب?انهم$/u.test(tokens[at + on]?.folded ?? ''))
+  if (they === undefined) return null
+  const who = tokens[at + they + (tokens[at + they + 1]?.lex.word.role === 'of' ? 2 : 1)]?.lex.word
+  return who?.group ?? (who?.noun?.kind === 'person' && who.noun.status !== 'unknown' ? who.noun.status : null)
+}
+const SUSPECTED = new Set(['يشتبه', 'يعتقد', 'يرجح', 'يظن'])
+export const CALLED = new Set([
+  'يشتبه',
+  'يعتقد',
+  'يرجح',
+  'يظن',
+  'ممن',
+  'اسماهم',
+  'وصفهم',
+  'سماهم',
+  'سمتهم',
+  'اسمتهم',
+  'وصفتهم',
+  'يوصفون',
+])

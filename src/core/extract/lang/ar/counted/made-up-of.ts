@@ -36,7 +36,7 @@ export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
     if (noun?.metric && tokens[at + 2]?.lex.word.noun?.kind === 'person') {
       const [own, other] = [tokens[at + 2]!.lex.word.noun!.status, tokens[at + 3]?.lex]
       const theirs = other?.conj && other.word.number === 'many' ? other.word.noun?.status : undefined
-      return theirs && theirs !== 'unknown' && own !== 'unknown' && theirs !== own ? 'mixed' : null // "بينهم شهداء مدنيون وعناصر"
+      return theirs && theirs !== 'unknown' && own !== 'unknown' && theirs !== own ? 'mixed' : null // "بينهم قتلى مدنيون وجنود"
     }
     const named = noun?.kind === 'person' && number === 'many' && noun.status !== 'unknown'
     return named && mixed(tokens, at + 1, noun.status) === 'mixed' ? 'mixed' : null

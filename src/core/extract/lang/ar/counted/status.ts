@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import type { Tokens } from '../tokens.js'
+import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
 import { countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
@@ -27,20 +27,30 @@ export const status: Rule<Lex> = {
       /** Figures that stand for themselves; parts ("بينهم طفل") continue the last of them. */
       const wholes: Draft[] = []
       const parts: Status[] = []
+      let before: Draft | null = null
       let last = null as { readonly draft: Draft; readonly part: boolean } | null
       for (const draft of drafts) {
         const part: boolean =
           isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
         last = { draft, part }
-        draft.status = statusOf(doc.tokens, draft, wholes, told, part, context)
+        draft.status = ofTheLast(doc.tokens, before, draft) ?? statusOf(doc.tokens, draft, wholes, told, part, context)
+        before = draft
         if (!part && !isThing(doc.tokens, draft)) wholes.push(draft)
-        else blend(wholeOf(wholes, draft), parts, draft)
+        else blend(doc.tokens, wholeOf(wholes, draft), parts, draft)
         if (!part) parts.length = 0
       }
       shareBelonging(doc.tokens, drafts)
       told = wholes
     }
   },
+}
+
+/** "تسعة من جنود الحامية، أربعة منهم إصاباتهم بليغة": of those right before, be they a part themselves. */
+function ofTheLast(tokens: Tokens, before: Draft | null, draft: Draft): Status | null {
+  if (!before || draft.head !== null || before.metric !== draft.metric || before.status === 'unknown') return null
+  if (!OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || draft.first - lastOf(before) > 4) return null
+  const who = tokens[draft.last + 2]?.lex.word
+  return who?.noun?.kind === 'person' && who.noun.status !== 'unknown' ? null : before.status // "ثلاثة منهم أطفال"
 }
 
 /** Nouns that no force calls its own. */
@@ -152,8 +162,12 @@ const wholeOf = (wholes: readonly Draft[], part: Draft): Draft | undefined =>
   wholes.findLast((whole) => whole.metric === part.metric && (whole.low ?? 0) >= (part.low ?? 0)) ?? wholes.at(-1)
 
 /** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */
-function blend(whole: Draft | undefined, parts: Status[], part: Draft): void {
+function blend(tokens: Tokens, whole: Draft | undefined, parts: Status[], part: Draft): void {
   parts.push(part.status)
+  // "قتل حارسان وجرح ستة آخرون بينهم ثلاثة مدنيين"
+  const others = whole && (whole.head === null || tokens[whole.head]!.lex.word.role === 'others')
+  if (others && whole.status === 'combatant' && part.status === 'civilian' && whole.metric === part.metric)
+    whole.status = 'unknown'
   if (
     whole?.status === 'unknown' &&
     whole.metric === part.metric &&

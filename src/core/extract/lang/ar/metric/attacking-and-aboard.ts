@@ -88,7 +88,7 @@ export function doIt(tokens: Tokens, drafts: readonly Draft[], index: number, go
   )
 }
 
-/** "قتل ثلاثة مسلحين يرتدون زيا عسكريا ثمانية أشخاص": nothing but how they looked stands between. */
+/** "قتل خمسة مسلحين ملثمين سبعة موظفين": nothing but how they looked stands between. */
 const onlyTold = (tokens: Tokens, from: number, to: number): boolean =>
   to - from <= 4 &&
   /^(?:يرتدون|يستقلون|يحملون|كانوا|ملثمين|ملثمون|مجهولين|مجهولون)$/u.test(tokens[from]?.folded ?? '') &&

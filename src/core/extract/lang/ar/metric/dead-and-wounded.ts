@@ -56,7 +56,7 @@ export function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
 export function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
   const from = lastOf(draft) + 1
   const either = tokens[from + 1]?.lex.word.role === 'or' && isHarmed(tokens[from]) && isHarmed(tokens[from + 2])
-  if (either && tokens[from]!.folded !== tokens[from + 2]!.folded) return true // "تسعة أشخاص مصابين أو قتلى"
+  if (either && tokens[from]!.folded !== tokens[from + 2]!.folded) return true // "سبعة أشخاص قتلى أو مصابين"
   for (let at = from; at < from + 5; at++) {
     if (tokens[at]?.lex.word.role !== 'between') continue
     const [dead, hurt] = [tokens[at + 1]?.lex.word.noun?.metric, tokens[at + 2]?.lex.word.noun?.metric]

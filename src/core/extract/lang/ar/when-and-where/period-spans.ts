@@ -9,6 +9,7 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
   let from = first
   for (let at = first; at <= last; at++) {
     const period = mayBePeriod(tokens[at]!) ? periodAt(tokens, at) : null
+    if (period !== null && goingOn(tokens, at) && someDay(tokens, first, last)) continue
     if (period !== null) {
       let to = period
       let clause = last
@@ -24,6 +25,21 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
     else if (isNext(tokens, at)) from = at
   }
   return spans
+}
+
+/** "قصف يتواصل منذ شهر", "التي تتعرض منذ أيام": since when it has been so, beside the day told of. */
+const goingOn = (tokens: Tokens, since: number): boolean => GOING_ON.test(tokens[since - 1]?.folded ?? '')
+const GOING_ON =
+  /^(?:[يت]تواصل|[يت]ستمر|[يت]تعرض|[يت]شهد|[يت]شهدها|[يت]خضع|متواصل|انقطاع|متواصله|مستمر|مستمره|تقريبا|توقف)$/u
+function someDay(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isDay(tokens, at) || isWeekday(tokens, at)) return true
+  return false
+}
+/** "قتل 10، الأربعاء، في قصف"; not "منذ الأحد", "من السبت إلى". */
+function isWeekday(tokens: Tokens, at: number): boolean {
+  if (tokens[at]!.lex.word.time?.kind !== 'weekday') return false
+  const before = tokens[tokens[at - 1]?.folded === 'يوم' ? at - 2 : at - 1]?.lex.word.role
+  return before !== 'since' && before !== 'to' && before !== 'between' && before !== 'of'
 }
 
 const isDay = (tokens: Tokens, at: number): boolean =>
@@ -56,6 +72,9 @@ const TURNS = new Set([
   'يرفع',
   'ترفع',
   'رفع',
+  'رافعا',
+  'رافعه',
+  'لترفع',
   'يرتفع',
   'ترتفع',
   'لافتا',

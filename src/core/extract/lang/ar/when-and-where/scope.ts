@@ -1,7 +1,7 @@
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isPart, listedWith } from '../counted/parts.js'
-import type { Tokens } from '../tokens.js'
+import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { documents } from './documented.js'
 import { isHarm, namesDisaster, sumsManyDays } from './magnitude.js'
@@ -44,6 +44,7 @@ function scopeOf(
       goesOn &&
       draft.metric !== 'strength' &&
       continues(counter, draft) &&
+      !stillSo(tokens, draft) &&
       (!draft.implicit || goesOnFrom(tokens, before, draft))
     )
       return 'scope:goes-on'
@@ -63,6 +64,13 @@ function scopeOf(
   const who = `${counter?.who ?? ''} ${end.speaker ?? ''}`.trim()
   if (spans.length > 0 || documented || goesOn) return { who, bySize: false }
   return end.metric !== 'displaced' && end.rules.includes('scope:vast') ? { who, bySize: true } : null
+}
+
+/** "إن 200 جندي ما زالوا يعالجون": how many there are now, no sum. */
+function stillSo(tokens: Tokens, draft: Draft): boolean {
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 4 && tokens[at]; at++)
+    if (/^(?:[يت]زال(?:ون|ان)?|زال(?:وا|ت|ا)?)$/u.test(tokens[at]!.folded)) return true
+  return false
 }
 
 /** "قتل 1700 بينهم 290 طفلا و95 سيدة", "بلغ عدد الشهداء 11500 … و51 صحفيا". */
