@@ -99,7 +99,13 @@ test('claims are found by words and linked; a move without a choice is refused',
 test('the toll over time is drawn with a table of the same figures', async () => {
   const html = await site.page(path())
   expect(html).toContain('class="toll-plot"')
-  expect(wordsOf(html)).toMatch(/As a table When Voice Figure/)
+  const words = wordsOf(html)
+  expect(words).toMatch(/As a table When Voice Figure/)
+  // One body counts the dead and the children among them: each line says whom, in the reader's language where it was told in that.
+  const table = words.slice(words.indexOf('As a table When Voice Figure'))
+  expect(table).toMatch(/the health ministry · civilians at least 12/)
+  expect(table).toMatch(/Civil defence · dead (between 30 and 35|30–35)/)
+  expect(table).toMatch(/Civil defence · children 5/)
 })
 
 test('a citation of Arabic keeps the day, the address and other scripts to their own direction', async () => {

@@ -1,6 +1,5 @@
 import type { PolicyRange } from '../../core/compare/range.js'
 import { groupBy } from '../../core/group-by.js'
-import { speakerOf } from '../../db/said-by.js'
 import type { FigureGroup } from '../board/board.js'
 import type { BoardVoice } from '../board/voice.js'
 import { fill, type Locale } from '../locale/locale.js'
@@ -9,6 +8,7 @@ import { Provenance, placeOf } from './claim-link.js'
 import { Figure, intervalWords } from './figure.js'
 import { type ChartRange, type ChartRow, IntervalChart } from './interval-chart.js'
 import { QuotedSpan } from './quoted-span.js'
+import { namingClaim, VoiceName } from './voice-name.js'
 
 interface BoardChartProps {
   readonly locale: Locale
@@ -61,14 +61,12 @@ export const colourOf = (side: string | null, sides: readonly string[]): number 
 
 function VoiceLabel({ locale, voice }: { locale: Locale; voice: BoardVoice }) {
   const { board, count } = locale.words
-  // A voice told in several languages is named in the reader's.
-  const first = voice.claims.find((claim) => claim.report.lang === locale.code) ?? voice.figures[0]!.claim
-  const named = voice.speaker === null ? voice : speakerOf(first)
+  const first = namingClaim({ locale, voice })
   const reports = new Set(voice.claims.map((claim) => claim.report.id)).size
   return (
     <>
       <span class="name">
-        <QuotedSpan text={named.name} lang={named.lang} />
+        <VoiceName locale={locale} voice={voice} />
       </span>{' '}
       {voice.side !== null && (
         <span class="party">

@@ -3,9 +3,9 @@ import { tollOf } from '../board/toll.js'
 import type { BoardVoice } from '../board/voice.js'
 import type { Direction, Locale } from '../locale/locale.js'
 import { axisFor } from './axis.js'
-import { QuotedSpan } from './quoted-span.js'
 import { Mark, SHAPES, TollSteps } from './toll-steps.js'
 import { TollTable } from './toll-table.js'
+import { VoiceLine } from './voice-name.js'
 
 const HEIGHT = 260
 const [TOP, BOTTOM] = [14, 228]
@@ -79,7 +79,7 @@ export function TollChart({ locale, voices, colourOf, id }: TollChartProps) {
               <Mark shape={index % SHAPES} />
             </svg>
             <span>
-              {locale.number(index + 1)}. <QuotedSpan text={voice.name} lang={voice.lang} />
+              {locale.number(index + 1)}. <VoiceLine locale={locale} voice={voice} />
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { TollLine } from '../board/toll.js'
 import type { Locale } from '../locale/locale.js'
 import { placeOf } from './claim-link.js'
 import { Figure } from './figure.js'
-import { QuotedSpan } from './quoted-span.js'
+import { VoiceLine } from './voice-name.js'
 
 /** The same figures for those who do not see the drawing. */
 export function TollTable({ locale, lines }: { locale: Locale; lines: readonly TollLine[] }) {
@@ -24,7 +24,7 @@ export function TollTable({ locale, lines }: { locale: Locale; lines: readonly T
           <tr>
             <td>{locale.day(claim.asOf ?? claim.report.published)}</td>
             <td>
-              <QuotedSpan text={voice.name} lang={voice.lang} />
+              <VoiceLine locale={locale} voice={voice} />
             </td>
             <td>
               <a href={placeOf(claim)}>
