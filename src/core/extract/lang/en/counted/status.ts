@@ -103,7 +103,11 @@ const isCivil = (tokens: Tokens, { draft, noun }: Figure): boolean =>
 
 /** "four civilians, |two women and |two children", "eleven people, including |a guard": counted among those before. */
 function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Figure): boolean {
-  if (whole === null || draft.metric !== whole.draft.metric || noun === null) return false
+  if (whole === null || noun === null) return false
+  // "34 civilians were killed or hurt: |12 deaths and 22 injuries"
+  if (whole.draft.metric === 'casualties' && noun.sure && draft.metric !== 'casualties')
+    return breaksDown(tokens, whole, from)
+  if (draft.metric !== whole.draft.metric) return false
   // "one civilian, |a young man, was killed"
   if (draft.implicit && whole.draft.low === 1 && from === whole.last + 2 && isAt(tokens, from - 1, W.comma)) return true
   if (noun.inherits && draft.rules.some((rule) => rule === 'metric-part' || rule === 'metric-list')) return true
@@ -111,6 +115,12 @@ function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Fig
     if (isAt(tokens, i, W.including) || wordAt(tokens, i) === 'among') return true
     if (isAt(tokens, i, W.stop | W.be)) break
   }
+  return false
+}
+
+function breaksDown(tokens: Tokens, whole: Figure, from: number): boolean {
+  for (let i = whole.last + 1; i < from; i++)
+    if (wordAt(tokens, i) === ':' || isAt(tokens, i, W.opener | W.dash)) return true
   return false
 }
 

@@ -34,6 +34,7 @@ function mustLeave(tokens: Tokens, from: number): boolean {
   let i = from
   while (isAt(tokens, i, W.be | W.have | W.adverb) && !FORCED.has(wordAt(tokens, i))) i++
   if (FORCED.has(wordAt(tokens, i)) && leavesHome(tokens, i)) return true
+  if (wordAt(tokens, i) === 'driven' && wordAt(tokens, i + 1) === 'out') return true
   if (REFUGE.has(wordAt(tokens, i)) && /^(refuge|shelter)$/.test(wordAt(tokens, i + 1))) return true
   if (FORCED.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'to') return LEAVE.has(wordAt(tokens, i + 2))
   if (wordAt(tokens, i - 1) === 'had' && wordAt(tokens, i) === 'to') return LEAVE.has(wordAt(tokens, i + 1))

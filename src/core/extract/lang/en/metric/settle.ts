@@ -19,14 +19,13 @@ export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
   if (NAMING.has(wordAt(tokens, i))) return false
   if (wordAt(tokens, i - 1) === 'to' && !isAt(tokens, i, W.be | W.have)) return false
   // "two farmers |caught in the crossfire", "a bus |hit by a shell"
-  if (CAUGHT.has(wordAt(tokens, i)) && /^(in|by|up)$/.test(wordAt(tokens, i + 1))) return false
+  if (wordAt(tokens, i + 1) === 'by' && !isAt(tokens, i, W.be | W.have | W.modal | W.saying)) return false
+  if (wordAt(tokens, i) === 'caught' && /^(in|up)$/.test(wordAt(tokens, i + 1))) return false
   if (!wordAt(tokens, i).endsWith('ed')) return true
   // "the |extended family"
   if (isAt(tokens, i - 1, W.determiner | W.possessive) && !isAt(tokens, i - 1, W.relative)) return false
   return !isAt(tokens, i + 1, W.preposition)
 }
-
-const CAUGHT = wordSet('caught struck held taken brought driven seen cut')
 
 /** "a man named X", "aged 12", "identified as" */
 const NAMING = wordSet('named called aged identified known')

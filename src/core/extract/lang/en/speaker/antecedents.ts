@@ -5,6 +5,7 @@ import { openingPerson } from './opening-person.js'
 import { type Kind, openingSubject } from './opening-subject.js'
 import { readSayings } from './sayings.js'
 import { BODIES, PRONOUN, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
+import { TITLES } from './titles.js'
 
 /** How far back a pronoun looks for its name, in sentences. */
 const LOOK_BACK = 6
@@ -47,6 +48,7 @@ export class Antecedents {
       !(own === null && DOCUMENT.test(name.words)) &&
       !((person || OFFICES.test(body)) && isMany(name)) &&
       !(thing && arePeople(name)) &&
+      !(COLLECTIVES.has(body) && (OF_STATE.test(name.words) || this.isTitled(name))) &&
       !(many && /^an? /i.test(name.words)) &&
       // "the army" is no outlet that spoke before, but "the Lebanese army"
       (!BODIES.has(body) ||
@@ -73,6 +75,12 @@ export class Antecedents {
     // the title is no part of the name: "Hama governor |Omar Latif"
     for (let i = Math.max(0, name.first - 4); i <= name.last; i++)
       if (wordAt(this.sheet.tokens, i) === office) return true
+    return false
+  }
+
+  /** "the deputy minister |Omar Latif": a person, who is no "group". */
+  private isTitled({ first, last }: SpeakerName): boolean {
+    for (let i = Math.max(0, first - 3); i <= last; i++) if (TITLES.has(wordAt(this.sheet.tokens, i))) return true
     return false
   }
 
@@ -123,6 +131,10 @@ export class Antecedents {
     return null
   }
 }
+
+/** "the group" is neither an officer nor one of these. */
+const COLLECTIVES = wordSet('group organisation organization outlet')
+const OF_STATE = /\b(ministry|army|military|police|government|hospital|authorities)$/i
 
 const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|director)$/
 

@@ -36,7 +36,12 @@ const speaksNext = (tokens: Tokens, i: number): boolean =>
 /** "the |report", "several |claims", "the ministry's |claim" are nouns. */
 export const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
   // "a provisional report |states that"
-  !(wordAt(tokens, i) === 'states' && wordAt(tokens, i + 1) === 'that') && isNominal(tokens, before, i)
+  !(wordAt(tokens, i) === 'states' && (wordAt(tokens, i + 1) === 'that' || closesReport(tokens, before, i))) &&
+  isNominal(tokens, before, i)
+
+/** "12 died, the ministry's report |states." */
+const closesReport = (tokens: Tokens, before: number, i: number): boolean =>
+  MEDIA.has(wordAt(tokens, before)) && (isAt(tokens, i + 1, W.stop | W.comma) || wordAt(tokens, i + 1) === '.')
 
 const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
   // "dismissed the rebel |claims, saying"

@@ -134,7 +134,7 @@ function tellsOf(tokens: Tokens, at: number): boolean {
 function condemnsDeaths(tokens: Tokens, verb: number): boolean {
   for (let i = verb + 1; i < verb + 4; i++) {
     const { outcome, is } = lexAt(tokens, i)
-    if (outcome !== null) return outcome.form !== 'past' && wordAt(tokens, i + 1) === 'of'
+    if (outcome !== null) return outcome.form !== 'past' && (wordAt(tokens, i + 1) === 'of' || countsAt(tokens, i - 1))
     if (is & (W.comma | W.stop | W.preposition)) return false
   }
   return false
