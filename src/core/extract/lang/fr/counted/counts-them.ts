@@ -29,3 +29,7 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
 
 const TAKEN_UP: ReadonlySet<string> = new Set(['leur', 'ce'])
 const ESTIMATES = /^(?:estim|évalu|chiffr)/u
+
+/** "le maire en dénombrait | 80 |, ajoutant que dix blessés …": no verb behind the comma is theirs. */
+export const isToldApart = (tokens: Words, draft: Draft): boolean =>
+  folded(tokens, draft.last + 1) === ',' && countsThem(tokens, draft)

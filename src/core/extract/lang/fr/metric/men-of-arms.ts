@@ -192,5 +192,6 @@ function ofLosses(tokens: Words, draft: Draft): boolean {
   if (folded(tokens, from - 1) !== 'à') return false
   if (!/^(?:hommes|soldats|combattants)$/u.test(folded(tokens, draft.head ?? -1))) return false
   for (let at = from - 2; at > from - 8; at--) if (folded(tokens, at) === 'pertes') return true
-  return false
+  // "évalue à | 18.000 hommes | les pertes russes"
+  return folded(tokens, draft.head! + 1) === 'les' && folded(tokens, draft.head! + 2) === 'pertes'
 }

@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anaphora.js'
-import { countsThem } from '../counted/counts-them.js'
+import { countsThem, isToldApart } from '../counted/counts-them.js'
 import { apposedTo, elidedOf } from '../counted/ellipsis.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
 import { likewise } from '../counted/likewise.js'
@@ -130,7 +130,10 @@ function find(
   const done = noun?.kind === 'person' ? doneByRelative(tokens, draft) : null
   if (done) return { rule: 'object-of-relative', found: { metric: done } }
   const start = predicateStart(tokens, draft)
-  const predicate = made || isWhere(tokens, draft) ? null : predicateBehind(tokens, start, sentence.last, counted)
+  const predicate =
+    made || isWhere(tokens, draft) || isToldApart(tokens, draft)
+      ? null
+      : predicateBehind(tokens, start, sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own =
     predicate && predicate !== 'agent' && predicate.byThemselves && noun !== null && draft.status === 'combatant'

@@ -74,7 +74,7 @@ function elliptical(tokens: Words, low: number, high: Numeral): number {
 }
 
 const CHANGES = new Set(
-  'passé passée passés passe passant passer porté portée porter portant portait portent grimpé grimper monté montée monter bondi revu tombé alourdi aggravé'.split(
+  'passé passée passés passe passant passer porté portée porter portant portait portent grimpé grimper monté montée monter bondi revu tombé alourdi aggravé augmenté augmentant montant grimpant réduit descendu baissé chuté révisé rehaussé'.split(
     ' ',
   ),
 )

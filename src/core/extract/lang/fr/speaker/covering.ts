@@ -92,7 +92,7 @@ function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: A
   if (after.named.kind === 'nobody') return false
   const at = firstToken(draft)
   // "les talibans l'admettent : « 12 sont morts », écrit leur porte-parole"
-  if (!isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)) return true
+  if (!leads(tokens, before) && !isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)) return true
   // "l'armée fait état de 14 morts, selon | son porte-parole |, Ali Sow"
   if (/^(?:son|sa|leur)$/u.test(folded(tokens, after.at + 1))) return true
   if (after.named.kind !== 'name') return false

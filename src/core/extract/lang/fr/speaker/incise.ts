@@ -23,7 +23,7 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
   if (auxiliary) verb++
   while (is(tokens[verb], WORD.adverb)) verb++
   if (!isVerb(tokens[verb], text, auxiliary)) return null
-  let name = skipAside(tokens, text, overInfinitive(tokens, verb + 1), sentence.last)
+  let name = skipAside(tokens, text, overInfinitive(tokens, text, verb + 1), sentence.last)
   // "« … », titre | « L'Express »"
   if (quoteSide(tokens, name) === 'open') name++
   if (!is(tokens[name], WORD.determiner) && !isCapital(tokens[name], text)) return null
@@ -37,11 +37,12 @@ const REFLEXIVE =
   /^(?:félicit|réjoui|alarm|inquiét|inquièt|indign|lament|exclam|étonn|émeu|ému|insurg|désol|plai[gn]|vant|targu|agac|emport|défend|interrog|souvien|rappel|étrangl|épouvant|enthousiasm|attrist|scandalis|enorgueilli|offusqu)/u
 
 /** "croit | se souvenir | une rescapée", "dit | craindre | le maire", "tient | à préciser | un élu": where the name stands. */
-export function overInfinitive(tokens: Words, from: number): number {
+export function overInfinitive(tokens: Words, text: string, from: number): number {
   let at = /^(?:à|de|d)$/u.test(folded(tokens, from)) ? after(tokens, from) : from
   if (/^(?:se|s)$/u.test(folded(tokens, at))) at = after(tokens, at)
   const { kind, folded: word } = tokens[at] ?? {}
-  return kind === 'word' && /(?:er|ir|re)$/u.test(word ?? '') && !is(tokens[at], CLOSED_CLASS) ? at + 1 : from
+  if (kind !== 'word' || isCapital(tokens[at], text) || is(tokens[at], CLOSED_CLASS)) return from
+  return /(?:er|ir|re)$/u.test(word ?? '') ? at + 1 : from
 }
 
 /** "« … », | lance" */

@@ -75,7 +75,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   const quoted = isBehindQuotation(tokens, auxiliary, sentence.first)
-  const object = skipAside(tokens, text, quoted ? overInfinitive(tokens, word + 1) : word + 1, sentence.last)
+  const object = skipAside(tokens, text, quoted ? overInfinitive(tokens, text, word + 1) : word + 1, sentence.last)
   const linked =
     asSaid(tokens, text, { at, auxiliary, object }, sentence) ??
     countedByOne(tokens, text, { auxiliary, object }, sentence)

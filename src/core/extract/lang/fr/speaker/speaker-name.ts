@@ -107,7 +107,8 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   const article = lead.folded === 'un' || lead.folded === 'une'
   // "un nouveau bilan"
   let noun = article ? first + 1 : first
-  while (is(tokens[noun], WORD.frontAdjective) || (tokens[noun]?.lex.times ?? 0) > 0) noun++
+  while (is(tokens[noun], WORD.frontAdjective) || (tokens[noun]?.lex.times ?? 0) > 0 || folded(tokens, noun) === 'tout')
+    noun++
   // "deux bilans", "plusieurs estimations"
   if (is(lead, WORD.number) && isDocumentAt(tokens, noun + 1)) noun++
   lead = tokens[noun]

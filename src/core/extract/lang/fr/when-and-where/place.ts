@@ -18,8 +18,9 @@ export const place: Rule<Lex> = {
   name: 'place',
   apply(doc) {
     const read = new Map<TokenRange, Named>()
+    const voices = voicesIn(doc)
     const inSentence = (sentence: TokenRange): Named => {
-      const found = read.get(sentence) ?? namedIn(doc, sentence)
+      const found = read.get(sentence) ?? namedIn(doc, sentence, voices)
       read.set(sentence, found)
       return found
     }
@@ -54,8 +55,15 @@ interface Named {
   readonly others: readonly PlaceName[]
 }
 
-function namedIn({ tokens, text }: Report, sentence: TokenRange): Named {
-  const { found, known } = placesIn(tokens, text, sentence)
+/** "Kinshasa", "Damas et Moscou": who speaks in the report, each by itself. */
+const voicesIn = ({ drafts }: Report): ReadonlySet<string> =>
+  new Set(drafts.flatMap(({ speaker }) => speaker?.split(' et ') ?? []))
+
+function namedIn(doc: Report, sentence: TokenRange, voices: ReadonlySet<string>): Named {
+  const { tokens, text } = doc
+  const { found, known: names } = placesIn(tokens, text, sentence)
+  // "| Kinshasa | maintient un bilan de dix morts": a capital that only speaks
+  const known = voices.size === 0 ? names : names.filter((name) => !voices.has(nameOf(doc, name)))
   if (known.length === 0 || found.some(({ breadth }) => breadth <= TOWN)) return { places: found, others: known }
   const towns = known.filter(({ first, breadth }) => breadth <= TOWN && !isOfSpeaker(tokens, first))
   return { places: [...found, ...towns], others: known }
