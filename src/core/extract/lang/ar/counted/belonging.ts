@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { CALLED, calledSo, servesIn } from './called-and-serving.js'
+import { WOMEN } from './status-context.js'
 import { withOthers } from './with-others.js'
 
 /** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
@@ -56,6 +57,7 @@ export function antecedent(tokens: Tokens, draft: Draft): Status {
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 20); at--) {
     const { noun, number, group } = tokens[at]!.lex.word
     if (isMark(tokens[at], '.؛')) break
+    if (WOMEN.has(tokens[at]!.lex.stem) && tokens[draft.last + 1]?.folded === 'منهم') continue // "فروا بأزياء النساء واعتقل عدد منهم"
     if (group) return group // "هجوم لداعش وقتلت العشرات منهم"
     const described = tokens[at - 1]?.lex.word.noun?.kind === 'person' && tokens[at - 1]!.lex.word.number === 'many'
     if (
@@ -103,8 +105,14 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
       return null
     if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
       return null // "برصاص", "بتهمة"
-    if (at > from && prep === 'ل' && isFallen(draft) && people(token) && at === lastOf(draft) + 1)
-      return word.noun!.status // "16 جثة لعناصر"
+    if (
+      at > from &&
+      prep === 'ل' &&
+      isFallen(draft) &&
+      people(token) &&
+      (at === lastOf(draft) + 1 || tokens[at - 1]!.folded.endsWith('ه'))
+    )
+      return word.noun!.status // "16 جثة لعناصر", "5 جثث جديدة لعسكريين"
     if (word.group) return withOthers(tokens, at, servesIn(tokens, at) ?? word.group)
     if (CALLED.has(token.folded)) return calledSo(tokens, at)
     if (GUARDING.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "اثنين من حمايته"
@@ -121,7 +129,8 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     const classed = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
     if (at === from + 1 && draft.head !== null && word.noun?.kind === 'person' && describes(token))
       return word.noun.status // "ضحية مدنية", "أفراد متطرفين"
-    if (at > from && classed && BELONGING.has(tokens[at - 1]?.lex.word.role ?? tokens[at - 1]?.lex.stem ?? ''))
+    const owner = tokens[isMark(tokens[at - 1], '«“"') ? at - 2 : at - 1]?.lex // "65 شخصا من «العناصر الإرهابية»"
+    if (at > from && classed && BELONGING.has(owner?.word.role ?? owner?.stem ?? ''))
       return withOthers(tokens, at, word.noun!.status)
     if (at > lastOf(draft) + 1 && classed && !word.noun!.metric && !token.lex.def) return null // "وبعضهم جنود": a part
     if (at > head && at <= lastOf(draft)) continue

@@ -30,13 +30,16 @@ export function contextOf(tokens: Tokens, { first, last }: TokenRange): Context 
 }
 
 const tellsOfShelling = onceASpelling(
-  ({ lex: { stem, word } }) => word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem),
+  ({ folded, lex: { stem, word } }) =>
+    SHELLED.test(folded) || word.noun?.kind === 'attack' || word.noun?.kind === 'munition' || HOMES.has(stem),
 )
 const tellsOfForces = onceASpelling(
   ({ lex: { stem, word } }) => word.group === 'combatant' || word.noun?.status === 'combatant' || FORCES.has(stem),
 )
 const tellsOfFlight = onceASpelling(({ folded }) => FLIGHT.test(folded))
 const tellsOfLosses = onceASpelling(({ folded }) => LOSSES.test(folded))
+
+const SHELLED = /^[وف]?(?:[يت]?قصف|استهدف)(?:ت|وا|ته|ها)?$|^(?:ال)?تصعيد$/u
 
 const FLIGHT = /^[وفبل]*(?:ال)?(?:[ين]?نزح|نزوح|نازح|لاجي|لجو|هجر|تهجير|تشريد|شرد)/u
 

@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
 import { countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
@@ -47,7 +47,13 @@ export const status: Rule<Lex> = {
 
 /** "تسعة من جنود الحامية، أربعة منهم إصاباتهم بليغة": of those right before, be they a part themselves. */
 function ofTheLast(tokens: Tokens, before: Draft | null, draft: Draft): Status | null {
-  if (!before || draft.head !== null || before.metric !== draft.metric || before.status === 'unknown') return null
+  if (!before || before.metric !== draft.metric || before.status === 'unknown') return null
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  const inBrackets = isMark(tokens[first - 1], '(') && lastOf(before) === first - 2 // "30 مدنيا (4 سيدات"
+  if (inBrackets && draft.head !== null && tokens[draft.head]!.lex.word.noun?.status === 'unknown') return before.status
+  if (draft.head !== null) return null
+  if (draft.rules.includes('one-of-them') && before.low === 2 && before.high === 2 && draft.first - lastOf(before) <= 3)
+    return saysWho(tokens, draft.last + 1) ? null : before.status // "قياديان أحدهما في عدن"
   if (!OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || draft.first - lastOf(before) > 4) return null
   const who = tokens[draft.last + 2]?.lex.word
   return who?.noun?.kind === 'person' && who.noun.status !== 'unknown' ? null : before.status // "ثلاثة منهم أطفال"

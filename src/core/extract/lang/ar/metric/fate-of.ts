@@ -71,6 +71,7 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 
 const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
+    stem === 'حصيله' ||
     [FATES, CASES].some((words) => words.has(stem)) ||
     [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING, TOUCH].some((words) =>
       words.has(folded),

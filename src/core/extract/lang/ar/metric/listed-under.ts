@@ -8,9 +8,11 @@ export function listedUnder(tokens: Tokens, { from, first, head }: Draft, before
   const start = Math.min(from ?? first, head ?? first)
   const bullet = isMark(tokens[start - 1], '-–—•*') ? start - 1 : start
   if (!tokens[bullet] || tokens[bullet].space < SPACE.line) return null
-  if (before?.rules.includes('metric:listed-under')) return before.metric
+  if (before?.rules.some((rule) => LISTED.has(rule))) return before.metric // "بينهم:" and a line for each
   return isMark(tokens[bullet - 1], ':') ? headingOf(tokens, bullet - 2) : null
 }
+
+const LISTED = new Set(['metric:listed-under', 'metric:part'])
 
 /** "القتلى هم", "والقتلى والشهداء هم". */
 function headingOf(tokens: Tokens, last: number): Metric | null {

@@ -5,7 +5,7 @@ import { saysWho } from '../counted/one-of-them.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { CASES } from './cases.js'
-import type { Governor } from './governor.js'
+import { type Governor, TOLLED } from './governor.js'
 import { countedSince, othersNamed } from './recounted.js'
 
 /** "11 من أصل 13 صاروخا", "11 من 13 طائرة": the noun of the whole is the part's too. */
@@ -43,8 +43,10 @@ export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
   const draft = drafts[index]!
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   if (tokens[first]!.lex.def) return null // "البلدة التي ينحدر منها الشابان"
+  const before = drafts[index - 1]
   const among =
     [1, 2].some((back) => tokens[first - back]?.lex.word.role === 'among') ||
+    (isMark(tokens[first - 1], '(') && before !== undefined && lastOf(before) === first - 2) || // "55 مدنيا (7 سيدات"
     draft.rules.includes('one-of-them') ||
     (draft.head === null && THEY.has(tokens[first - 1]?.folded ?? '')) ||
     (draft.head === null && OF_THEM.has(tokens[draft.last + 1]?.folded ?? ''))
@@ -133,8 +135,9 @@ export function amongThe(tokens: Tokens, drafts: readonly Draft[], index: number
   for (let at = from; at <= from + 3; at++) {
     if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.conj) return null
     const amid = tokens[at]!.lex.word.role === 'of' ? at + 1 : at
-    if (!AMID.has(tokens[amid]?.folded ?? '')) continue
-    const { noun, number } = tokens[amid + 1]?.lex.word ?? {}
+    const toll = TOLLED.has(tokens[amid]?.lex.stem ?? '') ? amid : amid + 1 // "من حصيلة الإصابات", "من بين حصيلة القتلى"
+    if (!AMID.has(tokens[amid]?.folded ?? '') && !(amid > at && toll === amid)) continue
+    const { noun, number } = tokens[TOLLED.has(tokens[toll]?.lex.stem ?? '') ? toll + 1 : amid + 1]?.lex.word ?? {}
     if (amid === at && tokens[amid]!.folded === 'بين' && !tokens[amid + 1]?.lex.def) continue // "بين قتيل وجريح"; "بين القتلى"
     return noun?.kind === 'person' && number === 'many' ? noun.metric : null
   }
