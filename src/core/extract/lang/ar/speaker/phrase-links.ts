@@ -18,6 +18,10 @@ const MATTERS = /^(?:شان|اهميه|خطوره|حجم|احتمال|مغبه|�
 export const onWhosePart = (tokens: Tokens, at: number): boolean =>
   OWN_PART.test(tokens[at]?.folded ?? '') || MATTERS.test(tokens[at]?.folded ?? '') || otherwise(tokens, at)
 
+/** "علم تلفزيون المدينة من مصادر": whom an outlet has it from. */
+export const learntFrom = (tokens: Tokens, at: number, first: number): boolean =>
+  at > first && OUTLETS.has(tokens[first]!.lex.stem) && tokens[at + 1]?.lex.word.saying === 'title'
+
 /** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
 const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه|نايب|نواب|مرشح)$/u
 

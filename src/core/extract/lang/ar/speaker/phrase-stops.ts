@@ -7,7 +7,7 @@ import { isState } from './body-names.js'
 import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
-import { goesOnWith, onWhosePart, worksFor } from './phrase-links.js'
+import { goesOnWith, learntFrom, onWhosePart, worksFor } from './phrase-links.js'
 import { anotherBody, isObject, issuesOne, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
 
@@ -55,7 +55,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (token.folded === 'ذلك' && AFTER.has(tokens[at - 1]?.folded ?? '')) return false // "الوكالة بعيد ذلك عن الجيش"
   if (at > first && anotherBody(tokens, at, first)) return true
   if (at === first + 1 && isState(token) && isState(tokens[first]!)) return true // "اتهمت كييف موسكو بقتل 5"
-  if (word.role === 'of' && onWhosePart(tokens, at + 1)) return true
+  if (word.role === 'of' && (onWhosePart(tokens, at + 1) || learntFrom(tokens, at, first))) return true
   if (oneOfMany(tokens, at, first)) return false
   if (at === first && word.role === 'of') return true
   if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"

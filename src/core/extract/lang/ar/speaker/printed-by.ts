@@ -40,6 +40,11 @@ export const issuedBy = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.suffix !== '' &&
   (tokens[at - 1]?.lex.word.saying === 'document' || OCCASIONS.has(tokens[at - 1]?.lex.stem ?? ''))
 
+/** "نافيا تقارير أجنبية تحدثت عن مقتل 5": what they told is what is denied. */
+export const deniedPapers = (tokens: Tokens, at: number): boolean =>
+  [1, 2, 3].some((on) => isPaper(tokens[at - on] ?? tokens[at]!) && DENIES.test(tokens[at - on - 1]?.folded ?? ''))
+const DENIES = /^[وف]?(?:نافي[اهن]|مكذب[اهي]|مفند[اهي]|نفي|نفت|[يت]نفي|فندت?|دحضت?)/u
+
 /** "ووردت تقارير تفيد بمقتل", "إحصائيات رسمية تشير إلى": the papers right in front of what they tell. */
 export function papersInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
   if (!TELL.has(tokens[at]!.folded)) return null

@@ -1,5 +1,5 @@
 import type { Doc } from '../../../draft.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
 import { isState } from './body-names.js'
@@ -128,7 +128,8 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
   while (at > first && isUnknown(tokens, at)) at--
   if (tokens[at]!.lex.word.saying === 'body' && !tokens[at]!.lex.def) return null // "مسؤول بمستشفى ليدي ريدنغ"
   if (tokens[at]!.lex.word.role === 'in' && last - at === 3) return at + 2 // "منسق الإغاثة في إيتوري فلان الفلاني"
-  const opens = tokens[at]!.lex.def || (at > first && tokens[at]!.lex.word.placeNames !== null) // "الناشط حيان الجاسم"
+  const named = isMark(tokens[at], '»”"') && at < last - 1 // "الناطق باسم «جيش كذا» فلان الفلاني"
+  const opens = named || tokens[at]!.lex.def || (at > first && tokens[at]!.lex.word.placeNames !== null) // "الناشط حيان الجاسم"
   return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
 }
 

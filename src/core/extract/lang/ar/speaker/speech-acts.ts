@@ -1,6 +1,7 @@
 import { foldWord } from '../../../../text/fold.js'
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
+import type { Tokens } from '../tokens.js'
 import type { Lex, Saying } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { accordingAct, isSoCalled } from './according-act.js'
@@ -87,13 +88,23 @@ function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, mem
   }
 }
 
+/** "كاشفا أن 5 قتلوا، ومشيرا، نقلا عن شركائه، إلى": the origin tells only what follows the verb right in front of it. */
+function saidAnew(tokens: Tokens, at: number): number | null {
+  for (let on = 1; on <= 2; on++) {
+    const { conj, word } = tokens[at - on]?.lex ?? {}
+    if (conj && word?.saying === 'verb-alone') return at - on
+  }
+  return null
+}
+
 /** A verb's act runs from the verb to the sentence's end or the next verb; "بحسب" reaches back, or forward at the head of a sentence. */
 function push({ tokens }: Doc<Lex>, acts: SpeechAct[], range: TokenRange, { at, from, to, act }: Placed): void {
   const before = acts.at(-1)
   const inSentence = before && before.to >= range.first && before.from >= range.first ? before : null
   if (act.backward) {
     // It may stand anywhere: "أسفر القصف، بحسب المرصد، عن مقتل 5"
-    const from = act.origin && inSentence && !inSentence.backward ? inSentence.from : range.first // "أكد المرصد …، وقالت الوكالة، نقلا عن مصدر، إن"
+    const from =
+      act.origin && inSentence && !inSentence.backward ? (saidAnew(tokens, at) ?? inSentence.from) : range.first // "أكد المرصد …، وقالت الوكالة، نقلا عن مصدر، إن"
     acts.push({ ...act, from, to: range.last, at })
     return
   }

@@ -10,7 +10,7 @@ import { denierAt, denierBefore } from './denied-by.js'
 import { sees } from './eyewitness-act.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { OUTLETS } from './outlets.js'
-import { documentsIssuer, IN_IT, issuedBy, issues, papersInFront, publisherBefore } from './printed-by.js'
+import { deniedPapers, documentsIssuer, IN_IT, issuedBy, issues, papersInFront, publisherBefore } from './printed-by.js'
 import { LEARNING, quotedBehind, quotedOutlet, RELAYING } from './quoted-behind.js'
 import { relayBehind, relayInFront } from './relay.js'
 import { backgroundAt, behindOwnClause, clauseFollows } from './said-clause.js'
@@ -36,7 +36,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const denier = denierAt(tokens, range, at)
   if (denier) toldNothing(doc, denier, number, memory)
   if (!counted && (denier || !isVerb(tokens, range, at))) return null
-  if (memory.sentence === number && issues(tokens, at)) return null
+  if (memory.sentence === number && (issues(tokens, at) || deniedPapers(tokens, at))) return null
   const phrase =
     subjectOf(doc, range, at) ??
     (tokens[at - 1]?.lex.word.role === 'not' && at - 1 > range.first ? subjectOf(doc, range, at - 1) : null) ??

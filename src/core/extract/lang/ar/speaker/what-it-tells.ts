@@ -56,7 +56,7 @@ export function movesToll(tokens: Tokens, verb: number, from: number, end: numbe
   for (let at = from; at <= Math.min(end, from + TO_TOLL); at++) if (TOLLS.test(tokens[at]!.lex.stem)) return true
   return false
 }
-export const MOVES = /^[يت]?(?:رفع|خفض|قلص)/u
+export const MOVES = /^[يت]?(?:رفع|خفض|قلص|عدل)/u
 const TOLLS = /^(?:حصيله|حصيلت|عدد|اعداد|ارقام|تقدير|قتلي|ضحايا|محصله|احصاء)/u
 /** Tokens between who moves a toll and the toll at most. */
 const TO_TOLL = 14
