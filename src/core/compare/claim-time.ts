@@ -88,7 +88,7 @@ const ofOneEvent = (start: number, { incident, published }: ComparableReport): b
 /** The day the text names, else the days before publication: news is reported within three days. */
 export function eventDays(
   claim: SourcedClaim,
-  { happened, eventDay, weekend, span, spoken: said }: ReadSentence,
+  { happened, eventDay, weekend, span, revised, spoken: said }: ReadSentence,
   report: ComparableReport,
   before: readonly { readonly days: Days | null; readonly dated: boolean }[],
 ): { days: Days | null; dated: boolean } {
@@ -100,9 +100,14 @@ export function eventDays(
     claim.when?.precision === 1 &&
     day !== null &&
     (eventDay !== null ? isNewsDay(claim.when.start, report) : day !== spoken && dayNumber(claim.when.start) === spoken)
-  const ofCount = said?.until === true && claim.when?.precision === 1 && dayNumber(claim.when.start) === spoken
-  if (claim.when && !ofSpeech && !ofCount) {
+  const ofCount = said?.until === true && ofDay(claim, said.day)
+  // "On Sunday the agency raised the toll to 51": the day of the toll.
+  const ofToll = revised.length > 0 && eventDay === null && spoken !== null && ofDay(claim, spoken)
+  if (claim.when && !ofSpeech && !ofCount && !ofToll) {
     const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
+    // "The ministry said on Thursday that 21 were killed": on that day or the one before.
+    if (eventDay === null && spoken !== null && ofDay(claim, spoken) && happened === spoken)
+      return { days: { ...days, start: spoken - 1 }, dated: true }
     return { days, dated: claim.when.precision <= 3 }
   }
   if (day !== null && (day !== spoken || eventDay !== null)) return { days: { start: day, end: day }, dated: true }
@@ -112,6 +117,8 @@ export function eventDays(
   const published = report.published === null ? Number.NaN : dayNumber(report.published)
   return { days: Number.isNaN(published) ? null : { start: published - 3, end: published }, dated: false }
 }
+
+const ofDay = ({ when }: SourcedClaim, day: number): boolean => when?.precision === 1 && dayNumber(when.start) === day
 
 /** The day of publication or the one before: the day on which somebody spoke. */
 const isNewsDay = (day: string, { published }: ComparableReport): boolean =>

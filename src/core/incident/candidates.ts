@@ -22,6 +22,8 @@ function blockKeys(mention: Mention): { readonly narrow: readonly string[]; read
     wide: under([
       ...[...mention.places.countries].map((country) => `country ${country}`),
       ...[...mention.figures].map((figure) => `figure ${figure}`),
+      // "The front has 900 fighters": of whom is told, and at times not where they stand.
+      ...(mention.kind === 'state' ? [...mention.sides].map((side) => `side ${side}`) : []),
     ]),
   }
 }

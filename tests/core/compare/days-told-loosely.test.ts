@@ -117,3 +117,53 @@ test('an article or a gap that one script writes into a name does not part two p
   )
   expect(kinds(tribe, arabic)).toEqual(['a#1 conflicts b#1'])
 })
+
+test('the day on which a toll is raised or given out is not the day of the harm', () => {
+  const sunday = { words: 'الأحد', start: '2021-05-02', end: '2021-05-02', precision: 1 } as const
+  const arabic = (text: string, number: string) =>
+    givenReport({ id: 'b', lang: 'ar', published: '2021-05-02T12:00:00Z', text }, [
+      { number, speaker: 'وكالة الكوارث', place: 'أوليم', when: sunday },
+    ])
+  const quake = (day: string) =>
+    givenReport({ id: 'a', text: `A quake killed 9 people in Olim on ${day}, a nun said.`, published: '2021-05-01' }, [
+      { number: '9', speaker: 'a nun', place: 'Olim' },
+    ])
+  expect(
+    kinds(quake('Friday'), arabic('أعلنت وكالة الكوارث، الأحد، ارتفاع عدد قتلى زلزال أوليم إلى 14.', '14')),
+  ).toEqual(['a#1 conflicts b#1'])
+  expect(kinds(quake('Saturday'), arabic('قالت وكالة الكوارث، الأحد، إن 14 شخصا قتلوا في زلزال أوليم.', '14'))).toEqual(
+    ['a#1 conflicts b#1'],
+  )
+})
+
+test('the fighters of a front are counted wherever they stand', () => {
+  const strength = (
+    id: string,
+    lang: 'en' | 'fr',
+    text: string,
+    given: { number: string; low: number; high: number },
+  ) => givenReport({ id, lang, text }, [{ ...given, metric: 'strength', status: 'combatant', speaker: id }])
+  expect(
+    kinds(
+      strength('a', 'en', 'An officer said the M23 had 4,000 fighters.', { number: '4,000', low: 4000, high: 4000 }),
+      strength('b', 'fr', 'Le M23 compte 2 500 combattants, dit un diplomate.', {
+        number: '2 500',
+        low: 2500,
+        high: 2500,
+      }),
+    ),
+  ).toEqual(['a#1 conflicts b#1'])
+})
+
+test('a rounded figure misses a range by more than a tenth of the end that it misses', () => {
+  const missing = (id: string, number: string, more: object) =>
+    givenReport({ id, text: `A nun said ${number} people were missing.`, incident: 'storm' }, [
+      { number, metric: 'missing', speaker: id, ...more },
+    ])
+  expect(
+    kinds(
+      missing('a', '260', { bound: 'about' }),
+      missing('b', '300 to 400', { bound: 'between', low: 300, high: 400 }),
+    ),
+  ).toEqual(['a#1 conflicts b#1'])
+})

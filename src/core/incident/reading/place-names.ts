@@ -1,6 +1,5 @@
-import { CALENDAR_WORDS } from '../words/calendar.js'
-import { DAYPART_WORDS, MANNER_WORDS, TARGET_WORDS } from '../words/manners.js'
-import { DOUBLE_NAMES, LEADING_WORDS, NO_NAMES, PLACE_FILLERS, PLACE_NOUNS, type PlaceLevel } from '../words/places.js'
+import { LEADING_WORDS, type PlaceLevel } from '../words/places.js'
+import { isNameWord, nameLength, placeNouns as nouns } from './name-words.js'
 import { nations } from './nations.js'
 import { PhraseBook } from './phrase-book.js'
 import { readWords, type Word } from './words.js'
@@ -23,15 +22,7 @@ export interface Places {
   readonly heard: ReadonlySet<string>
 }
 
-const nouns = new PhraseBook(PLACE_NOUNS)
 const leads = new PhraseBook(LEADING_WORDS)
-const things = new PhraseBook([
-  ...MANNER_WORDS,
-  ...TARGET_WORDS,
-  ...DAYPART_WORDS,
-  ...CALENDAR_WORDS,
-] as readonly (readonly [unknown, string])[])
-
 /** The places named in a phrase that is known to name one: "حي الفرناج بطرابلس", "Yemen's Shada district". */
 export function namesIn(phrase: string): PlaceName[] {
   const words = withoutLands(readWords(phrase))
@@ -136,39 +127,6 @@ function runs(words: readonly Word[], text: string, allowed: (at: number) => boo
     i += Math.max(1, length)
   }
   return names
-}
-
-/** How many words of a name stand at `at`: none, one, or a run. */
-function nameLength(words: readonly Word[], at: number): number {
-  const first = words[at]
-  if (!first || !isNameWord(first)) return 0
-  if (first.spelling.script === 'arabic') {
-    const second = words[at + 1]
-    const double = first.spelling.forms.some((form) => DOUBLE_NAMES.has(form))
-    return double && second && second.after === '' && second.spelling.script === 'arabic' ? 2 : 1
-  }
-  let length = 1
-  while (length < 4 && words[at + length] && joined(words[at + length] as Word)) {
-    const { capital, spelling } = words[at + length] as Word
-    if (isNameWord(words[at + length] as Word)) length++
-    // "Dar | es | Salaam"
-    else if (!capital && ARTICLE.test(spelling.forms[0] as string) && words[at + length + 1]?.capital) length += 2
-    else break
-  }
-  return length
-}
-
-const ARTICLE = /^(?:al|el|es|ez|ed|er|as|ash|az|ul)$/
-
-const joined = (word: Word): boolean =>
-  word.after === '' || word.after === '-' || word.after === "'" || word.after === '’'
-
-function isNameWord(word: Word): boolean {
-  const { script, forms } = word.spelling
-  if (script === 'other' || nations.has(word) || nouns.has(word)) return false
-  if (forms.some((form) => PLACE_FILLERS.has(form) || NO_NAMES.has(form)))
-    return script === 'latin' && /^(?:al|el)$/.test(forms[0] as string) && word.capital
-  return script === 'latin' ? word.capital : (forms[0] as string).length > 2 && !things.has(word)
 }
 
 function nameOf(words: readonly Word[], from: number, to: number, level: PlaceLevel, text: string): PlaceName {

@@ -88,7 +88,7 @@ export const ACTOR_WORDS: readonly (readonly [Actor, string])[] = [
   actor('barkhane', 'state', 'barkhane|برخان'),
   actor('tigray', 'rebel', 'tplf|tigray forces|tigrayan forces|جبهه تحرير تيغراي|قوات تيغراي|flpt'),
   actor('fano', 'rebel', 'fano|فانو'),
-  actor('m23', 'rebel', 'm23|ام 23'),
+  actor('m23', 'rebel', 'm23|m 23|ام 23|حركه 23 مارس|mouvement du 23 mars|march 23 movement'),
   actor('adf', 'rebel', 'allied democratic forces|adf|القوات الديمقراطيه المتحالفه'),
   actor('un', null, 'minusma|monusco|minusca|unifil|peacekeeper*|casque* bleu*|القبعات الزرق|قوات حفظ السلام'),
 ]
