@@ -136,7 +136,11 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       // "three soldiers |shot dead", "the four victims |names"
       if (
         head >= 0 &&
-        (noun.kind === 'measure' || wordAt(tokens, i) === 'names' || (noun.kind === 'uncounted' && is & W.phrasal))
+        (noun.kind === 'measure' ||
+          wordAt(tokens, i) === 'names' ||
+          (noun.kind === 'uncounted' && is & W.phrasal) ||
+          // "nine bodies |side by side"
+          (wordAt(tokens, i) === 'side' && wordAt(tokens, i + 1) === 'by'))
       )
         break
       head = i

@@ -76,14 +76,14 @@ export function missingFrom(tokens: Tokens, at: number): number {
   if (word === 'buried' || word === 'stuck')
     return wordAt(tokens, at - 1) === 'still' ||
       /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ||
-      /^(rubble|debris|mud)$/.test(wordAt(tokens, at + 3)) ||
-      /^(rubble|debris|mud)$/.test(wordAt(tokens, at + 2))
+      [2, 3].some((step) => RUBBLE.has(wordAt(tokens, at + step)) || wordAt(tokens, at + step) === 'mud')
       ? at
       : -1
-  if (word !== 'rubble' && word !== 'debris') return at
+  if (!RUBBLE.has(word)) return at
   const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
   return UNDER.has(wordAt(tokens, under)) && !RECOVERED.has(wordAt(tokens, under - 1)) ? under : -1
 }
+const RUBBLE = wordSet('rubble debris ruins wreckage concrete')
 const UNDER = wordSet('under beneath below underneath')
 /** "pulled |from under the rubble", "|found under the rubble": no longer missing. */
 const RECOVERED = wordSet('from found discovered recovered retrieved located')

@@ -2,7 +2,7 @@ import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
-import { isFiniteVerb, type Words } from './settle.js'
+import { isFiniteVerb, settle, type Words } from './settle.js'
 
 /** "All of them were killed in the raid, including |one child": the whole is not counted. */
 export function includedBehind(
@@ -21,6 +21,13 @@ export function includedBehind(
   for (let k = verb.last + 1; k < at - 1; k++)
     if (isAt(tokens, k, W.stop | W.saying | W.relative | W.and) || isFiniteVerb(tokens, text, k)) return null
   return verb.metric
+}
+
+/** "the 14 included |nine children": part of a number that stands right before. */
+export function claimByNumber(tokens: Tokens, whole: Figure | undefined, figure: Figure): void {
+  const { from, draft } = figure
+  if (draft.metric !== null || whole?.last !== from - 2 || !isAt(tokens, from - 1, W.including)) return
+  if (isPeople(whole.draft.metric)) settle(figure, whole.draft.metric, 'metric-whole', 0.8)
 }
 
 /** "some |killed family members": the harm told by an adjective of those at the comma. */

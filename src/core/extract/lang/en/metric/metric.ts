@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByHeading } from './claim-by-heading.js'
+import { claimByNumber } from './claim-by-including.js'
 import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll, topicOf } from './claim-by-toll.js'
@@ -53,6 +54,7 @@ export const metricByClause: Step = {
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
         toldAgain(sheet, sentence, figure)
+        claimByNumber(sheet.tokens, last, figure)
         // "60 drones were fired. |Thirty-six of them reached the city"
         if (
           figure.draft.metric === null &&

@@ -26,7 +26,7 @@ export function shownBy(tokens: Tokens, text: string, i: number, first: number):
 /** "a page |showed footage of nine bodies": the verb's object tells of what somebody shows. */
 const showsPictures = (tokens: Tokens, verb: number): boolean =>
   [1, 2, 3].some((step) => PICTURES.has(wordAt(tokens, verb + step)) && wordAt(tokens, verb + step + 1) === 'of')
-const PICTURES = wordSet('footage photos photographs pictures images video videos clips')
+const PICTURES = wordSet('scenes footage photos photographs pictures images video videos clips')
 
 /** "a video shared by |the brigade shows": who stands behind the pictures. */
 function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {

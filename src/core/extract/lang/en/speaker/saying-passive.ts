@@ -55,7 +55,7 @@ function documentThat(tokens: Tokens, text: string, from: number, last: number):
 /** "The doctor was |quoted by SANA as saying" */
 function quotedAs(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   for (let at = i + 1; at < last && at <= i + 14; at++) {
-    if (wordAt(tokens, at) !== 'as' || !isAt(tokens, at + 1, W.saying)) continue
+    if (wordAt(tokens, at) !== 'as' || !isAt(tokens, at + 1, W.saying | W.gerund)) continue
     const name = nameLeft(tokens, text, auxiliariesBefore(tokens, i) - 1, first)
     const by = [i + 1, at + 2].find((joint) => wordAt(tokens, joint) === 'by')
     const outlet = by === undefined ? null : nameRight(tokens, text, by + 1, by < at ? at - 1 : last)

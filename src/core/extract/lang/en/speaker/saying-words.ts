@@ -41,7 +41,7 @@ export const CITES_AS_SAYING = wordSet('cited cites quotes reported reports')
 export const TELLS = wordSet('told tells tell telling informed informs notified')
 export const GERUNDS = wordSet(
   `insisting revising updating naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying boasting rejecting citing quoting reporting identifying providing tweeting posting
-  indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting conceding asserting concluding verifying corroborating describing releasing issuing`
+  indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting conceding asserting concluding verifying corroborating describing releasing issuing agreeing speaking`
     .split(/\s+/)
     .join(' '),
 )
@@ -56,4 +56,5 @@ export const HAS = wordSet('has have had')
 export const AGREES = wordSet('agreement unanimous adamant certain confident convinced')
 
 /** "published |a note on the raid saying" */
-export const ISSUED = /^(?:an? (?:\S+ ){0,9})?(?:statement|report|message|communique|post|note|notice)(?: on |$)/i
+export const ISSUED =
+  /^(?:an? (?:\S+ ){0,9})?(?:statement|report|message|communique|post|note|notice|infographic|list|map|video)(?: on |$)/i

@@ -18,6 +18,8 @@ export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: Tok
   for (let i = first; i <= last; i++) {
     if (!isCue(tokens, i, CUE.saying)) continue
     const word = wordAt(tokens, i)
+    // "the radio, without |citing a source, reported"
+    if (wordAt(tokens, i - 1) === 'without') continue
     const next = wordAt(tokens, i + 1)
     // most of these tell of something else: asked at once
     if (next !== 'by' && GIVEN.has(word) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i))

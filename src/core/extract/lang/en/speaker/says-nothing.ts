@@ -34,6 +34,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'agreed':
     case 'agree':
     case 'agrees':
+    case 'agreeing':
       return next !== 'that' && !(next === 'on' && tollBehind(tokens, i + 1))
     case 'add':
     case 'adds':
@@ -79,6 +80,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'speak':
     case 'spoken':
     case 'speaks':
+    case 'speaking':
     case 'talked':
       return next !== 'of' && !(next === 'about' && tollBehind(tokens, i + 1))
     case 'referred':

@@ -21,6 +21,8 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
       return i - 2
     if (!isCue(tokens, i, CUE.aside) && !(closed && isAt(tokens, i, W.gerund | W.saying))) continue
     const word = wordAt(tokens, i)
+    // "Hama Radio|, without naming its sources, reported"
+    if (closed && wordAt(tokens, i - 1) === 'without' && isAt(tokens, i - 2, W.comma)) return i - 3
     // "Omar Latif, the mayor|, while speaking to Hama TV, said", "the mayor |while confirming the raid said"
     if (word === 'while') {
       if (!wordAt(tokens, i + 1).endsWith('ing')) continue

@@ -41,7 +41,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   {
     metric: 'missing',
     intransitive: 'disappeared disappear vanished vanish',
-    adjective: 'missing unaccounted trapped buried stuck rubble debris',
+    adjective: 'missing unaccounted trapped buried stuck rubble debris ruins wreckage concrete',
     noun: 'disappearance disappearances',
   },
   {
