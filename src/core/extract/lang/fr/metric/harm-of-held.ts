@@ -58,7 +58,11 @@ function harmOf(
   const governor = wounded && joined ? null : governorBefore(tokens, drafts, index, sentence.first)
   const next = drafts[index + 1]
   const at = predicate && predicate !== 'agent' ? predicate.at : -1
-  const others = at >= 0 && (wounded ? isOthers(tokens, next, at) || isApposed(tokens, at) : isOfBare(tokens, next, at))
+  const others =
+    at >= 0 &&
+    (wounded
+      ? isOthers(tokens, next, at) || isApposed(tokens, at) || isOfOne(tokens, drafts[index]!, at)
+      : isOfBare(tokens, next, at))
   if (others) return null
   const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
   return metric === 'killed' || metric === 'wounded' ? metric : null
@@ -71,6 +75,14 @@ const isOfBare = (tokens: Words, next: Draft | undefined, at: number): boolean =
 /** "55 blessés, des fidèles | fauchés par un tireur": what befell them all, and no death of the wounded. */
 const isApposed = (tokens: Words, at: number): boolean =>
   tokens[at - 1]?.lex.noun?.kind === 'person' && folded(tokens, at - 2) === 'des' && folded(tokens, at - 3) === ','
+
+/** "une trentaine de blessés et une partie du magasin | éventrée": a participle of one, without its verb, is told of no plural. */
+const isOfOne = (tokens: Words, draft: Draft, at: number): boolean =>
+  (draft.low ?? 0) > 1 &&
+  tokens[at]?.lex.verb?.form === 'participle' &&
+  !folded(tokens, at).endsWith('s') &&
+  !is(tokens[at - 1], WORD.avoir | WORD.etre | WORD.been | WORD.adverb) &&
+  lastToken(tokens, draft) < at - 1
 
 /** "112 blessés et 55 jihadistes | abattus": a participle right behind the next number's noun is that number's alone. */
 function isOthers(tokens: Words, next: Draft | undefined, at: number): boolean {

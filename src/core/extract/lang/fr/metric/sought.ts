@@ -9,7 +9,7 @@ export function areSought(tokens: Words, at: number, of: boolean, head: number):
   const word = folded(tokens, at)
   if (!SEEKING.has(word)) return false
   if (word === 'nouvelle' || word === 'nouvelles') return of && folded(tokens, at - 1) === 'sans'
-  if (of) return word === 'recherche' && folded(tokens, at - 2) === 'à' && folded(tokens, head) === 'personnes'
+  if (of) return word === 'recherche' && folded(tokens, at - 2) === 'à' && !WANTED.test(folded(tokens, head))
   if (WANTED.test(folded(tokens, head))) return false
   return word.endsWith('er') ? isTried(tokens, at) : isByRescuers(tokens, at)
 }

@@ -18,6 +18,9 @@ export function hasOwnDay(tokens: Words, draft: Draft, total: number): boolean {
       !(tokens[at + 1]?.lex.verb || is(tokens[at + 1], WORD.timeWord | WORD.number) || folded(tokens, at + 1) === 'au')
     )
       return false
+    const date =
+      tokens[at]!.kind === 'digits' && folded(tokens, at - 1) === 'le' && (tokens[at + 1]?.lex.month ?? 0) > 0
+    if (date) return !is(tokens[at - 2], WORD.preposition)
     const day = tokens[at]!.lex.weekday >= 0 || (folded(tokens, at) === 'hier' && folded(tokens, at - 1) !== 'd')
     if (day) return !/^(?:depuis|entre|et|à)$/u.test(folded(tokens, at - 1)) && folded(tokens, at + 1) !== 'et'
   }

@@ -10,6 +10,8 @@ export function isElsewhere(tokens: Words, at: number, first: number): boolean {
   const word = folded(tokens, at)
   if (word === 'contre') return is(tokens[at + 1], WORD.determiner) && FOES_OF.has(folded(tokens, at - 1))
   if (HOSPITALS.has(word)) return takesIn(tokens, at)
+  // "(3h32 | à Paris)", "(1 heure | en France)": whose hour it is
+  if (tokens[at - 1] && isHourAside(tokens, at)) return true
   if (word !== 'à' && word !== 'vers') return false
   // "une attaque imputée | à Moscou"
   if (/^(?:imput|attribu)ée?s?$/u.test(folded(tokens, at - 1))) return true
@@ -21,6 +23,11 @@ export function isElsewhere(tokens: Words, at: number, first: number): boolean {
   }
   return false
 }
+
+const isHourAside = (tokens: Words, at: number): boolean =>
+  (folded(tokens, at) === 'à' || folded(tokens, at) === 'en') &&
+  [at - 3, at - 4, at - 5].some((n) => folded(tokens, n) === '(') &&
+  [at - 1, at - 2].some((n) => /^(?:h|heures?)$/u.test(folded(tokens, n)))
 
 /** "à | l'hôpital", "un médecin de | l'hôpital", "l'hôpital Jala a indiqué": who is taken in, or who speaks; "le raid contre l'hôpital", "devant l'hôpital" is where it happened. */
 function takesIn(tokens: Words, at: number): boolean {

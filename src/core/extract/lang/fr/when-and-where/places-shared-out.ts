@@ -62,6 +62,10 @@ function ownPlace(
   next: Draft | undefined,
   places: readonly PlaceName[],
 ): PlaceName | null {
+  // "en Inde, | où | 67 personnes ont péri"
+  const where = firstToken(draft) - 1
+  const there = folded(tokens, where) === 'où' ? places.find(({ last }) => last === where - 2) : undefined
+  if (there) return there
   const from = lastToken(tokens, draft)
   const to = next ? Math.min(firstToken(next), from + REACH) : from + REACH
   let best: PlaceName | null = null
