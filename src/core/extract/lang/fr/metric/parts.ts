@@ -97,7 +97,9 @@ export function wholeOf(tokens: Words, drafts: readonly Draft[], index: number):
     folded(tokens, firstToken(draft) - 1) === ','
   )
     return before.metric
-  return next && isOfWhole(tokens, draft, next) ? (nounOf(tokens, next)?.metric ?? null) : null
+  const whole = next && isOfWhole(tokens, draft, next) ? (nounOf(tokens, next)?.metric ?? null) : null
+  // "treize des 86 victimes" are dead as they are
+  return whole === 'casualties' ? 'killed' : whole
 }
 
 /** "11 des | 20 drones", "neuf sur les | 12 missiles" */

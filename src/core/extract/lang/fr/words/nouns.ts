@@ -88,7 +88,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'none',
     'other',
     'unknown',
-    'suicide pronostic valise sac colis paquet province nationalité perquisition inculpation équipe coup maison habitation logement immeuble bâtiment édifice école hôpital mosquée église position site cible village localité quartier ville hectare boutique magasin commerce foyer tente camp base poste dépôt tunnel bunker puits pont usine domicile entrepôt marché ménage tête bétail',
+    'places/places suicide pronostic valise sac colis paquet province nationalité perquisition inculpation équipe coup maison habitation logement immeuble bâtiment édifice école hôpital mosquée église position site cible village localité quartier ville hectare boutique magasin commerce foyer tente camp base poste dépôt tunnel bunker puits pont usine domicile entrepôt marché ménage tête bétail',
   ],
 
   [
