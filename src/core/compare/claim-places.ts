@@ -89,10 +89,15 @@ const REMEMBERED = 400_000
 
 /** The places of a phrase that names one, by the gazetteer where it knows them. */
 const placesIn = remember((phrase): readonly PlaceName[] => {
-  const known = knownPlaces(phrase, phrase.length).flatMap((place) => place.names)
+  const found = knownPlaces(phrase, phrase.length)
+  // A name that is an ordinary word in running text is none where it is all that is given as the place: "صور".
+  const known = (found.length > 0 || !ONE_WORD.test(phrase) ? found : asTown(phrase)).flatMap((place) => place.names)
   const sounds = new Set(known.map((name) => name.sounds))
   return [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
 }, REMEMBERED)
+
+const ONE_WORD = /^\p{Script=Arabic}{3,}$/u
+const asTown = (name: string): KnownPlace[] => knownPlaces(`مدينة ${name}`, name.length + 6)
 
 /** The places of a phrase; a name that its report gives to a place of another country is that one's: "Tripoli, in northern Lebanon". */
 function placesMeant(phrase: string, known: readonly PlaceName[]): readonly PlaceName[] {

@@ -2,11 +2,13 @@ import { thingsIn } from '../incident/reading/event-facts.js'
 import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
-import { FATE_WORDS } from '../incident/words/people.js'
+import { DOWNED_WORDS, FATE_WORDS } from '../incident/words/people.js'
 import { isOutOf } from './joining-words.js'
 import type { SourcedClaim } from './relation.js'
 
 const fates = new PhraseBook(FATE_WORDS)
+
+const downed = new PhraseBook(DOWNED_WORDS)
 
 /** Words to either side of a count in which the fate of its people is told: "rescued | 104 people", "104 people | were rescued". */
 const REACH = 5
@@ -40,6 +42,9 @@ export function thingsOf(
   // "104 people rescued" are the "104 rescapés" of another language, and no 104 people sheltered.
   if (told.length > 0) return told.map(({ id }) => id)
   const things = thingsIn(counted)
+  // "56 missiles were shot down" are some of those fired, and rivals of whoever counts those shot down.
+  const clause = [Math.max(first, from - REACH, (before?.from ?? -1) + 1), Math.min(last, to + REACH, next)] as const
+  if (claim.metric === 'munitions' && downed.find(words, ...clause).length > 0) return ['downed']
   // "40 drones, of which 31 were shot down"
   const ofThem =
     things.length === 0 && before !== undefined && before.from >= first && before.claim.metric === claim.metric

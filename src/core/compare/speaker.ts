@@ -120,7 +120,7 @@ function speakerOf(name: string, via: string | null): Speaker {
 
 /** The bodies and kinds of people named by the words beside a listed name; null where none is listed. */
 function besideListed(words: string): ReadonlySet<string> | null {
-  const rest = speakerDirectory().beside(words)
+  const rest = speakerDirectory().beside(words) ?? actorDirectory().beside(words)
   return rest === null
     ? null
     : new Set(bodies.find(readWords(rest)).flatMap(({ id }) => (id.startsWith('mouth:') ? [] : id)))

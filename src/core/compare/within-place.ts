@@ -48,7 +48,10 @@ export function liesWithin(
   const spots = spotsAmong(part.places.names)
   if (!spots.some(({ words }) => part.claim.place?.includes(words))) return false
   const wider = new Set(spots.flatMap((spot) => [...(placesAround.get(spotKey(incident, spot)) ?? [])]))
-  const shared = whole.places.names.some(({ sounds, level }) => level === REGION && wider.has(sounds))
+  const shared = whole.places.names.some(
+    ({ sounds, level, words }) =>
+      wider.has(sounds) && (level === REGION || (level === DISTRICT && whole.claim.place?.includes(words) === true)),
+  )
   return shared && !whole.places.names.some((name) => spots.some(({ sounds }) => sounds === name.sounds))
 }
 
@@ -69,6 +72,7 @@ const apart = (a: string, b: string): boolean =>
   a !== b && !contains(a, b) && !contains(b, a) && a.split('/')[0] === b.split('/')[0]
 
 const REGION = 4
+const DISTRICT = 3
 
 /** Whether one counts the dead of one town, the other those of attacks on several that it names: "bombings in Colombo, Negombo and Batticaloa". */
 export function isOneOfSeveral(

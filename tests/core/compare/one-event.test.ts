@@ -270,3 +270,47 @@ test('the dead at one mosque are some of those at two', () => {
     ),
   ).toEqual(['a#1 conflicts b#1'])
 })
+
+test('missiles shot down are not held against those fired, and are against another’s shot down', () => {
+  const missiles = (id: string, lang: 'ar' | 'en', text: string, number: string) =>
+    said(id, lang, text, number, {
+      metric: 'munitions',
+      counted: lang === 'ar' ? 'صاروخا' : 'missiles',
+      place: 'Kharkiv',
+    })
+  const fired = missiles('a', 'en', 'Russia fired 83 missiles at Kharkiv on Monday, the air force said.', '83')
+  const downed = missiles('b', 'ar', 'أسقط الدفاع الجوي 56 صاروخا فوق خاركيف الاثنين.', '56')
+  expect(kinds(fired, downed)).toEqual([])
+  expect(kinds(missiles('a', 'en', 'Over Kharkiv 43 missiles were shot down on Monday.', '43'), downed)).toEqual([
+    'a#1 conflicts b#1',
+  ])
+})
+
+test('the dead of a village in a quake are some of those of its district', () => {
+  const quake = (id: string, lang: 'en' | 'fr', text: string, number: string, place: string) =>
+    said(id, lang, text, number, { place })
+  const district = quake(
+    'a',
+    'en',
+    'Monday’s earthquake killed 250 people in the Gaskari district of Paktika province.',
+    '250',
+    'Gaskari district',
+  )
+  const village = (number: string) =>
+    quake(
+      'b',
+      'fr',
+      `Le séisme de lundi a tué ${number} personnes dans le village de Otsapaï, dans le district de Gaskari.`,
+      number,
+      'Otsapaï',
+    )
+  expect(kinds(district, village('40'))).toEqual(['b#1 part-of a#1'])
+  expect(kinds(district, village('300'))).toEqual(['a#1 conflicts b#1'])
+})
+
+test('what is given as the place is a town, though its name is a word', () => {
+  const english = said('a', 'en', 'A strike killed 9 people in Tyre, in Lebanon, on Monday.', '9', { place: 'Tyre' })
+  expect(kinds(english, said('b', 'ar', 'قتل 6 أشخاص في غارة على صور الاثنين.', '6', { place: 'صور' }))).toEqual([
+    'a#1 conflicts b#1',
+  ])
+})

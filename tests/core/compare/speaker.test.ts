@@ -74,3 +74,18 @@ describe('two speakers', () => {
     expect(same(a, b)).toBe(false)
   })
 })
+
+test('a listed army goes by each of its names, and its governor or hospital by none of them', () => {
+  expect(same('the Ethiopian National Defence Force', 'l’armée éthiopienne')).toBe(true)
+  expect(same('the Coordination of Azawad Movements', 'la CMA')).toBe(true)
+  expect(same('the Ethiopian National Defence Force', 'un hôpital de l’armée éthiopienne')).toBe(false)
+  expect(same('Hamas', 'an official of Hamas')).toBe(false)
+})
+
+test('some official is nobody’s head, and an office makes up for a letter in each of its holder’s names', () => {
+  expect(same('a health ministry official', 'un responsable du ministère de la Santé')).toBe(true)
+  expect(same('Governor Oleh Syniehubov', 'le gouverneur régional Oleg Synegoubov')).toBe(true)
+  expect(same('Oleh Syniehubov', 'Oleg Sinegubko')).toBe(false)
+  expect(same('the vice president', 'نائب الرئيس')).toBe(true)
+  expect(same('the vice president', 'the president')).toBe(false)
+})

@@ -145,6 +145,14 @@ export const FATE_WORDS: readonly (readonly [string, string])[] = [
   ['buried', 'buried|burial*|دفن*|دفنت|enterre*|inhume*'],
 ]
 
+/** What became of missiles and drones on their way. */
+export const DOWNED_WORDS: readonly (readonly ['downed', string])[] = [
+  [
+    'downed',
+    'shot down|shoot down|shooting down|downed|intercepted|intercepting|brought down|اسقط*|اسقاط|اعترض*|اعتراض*|abattu*|abattre|intercepte*|interception*',
+  ],
+]
+
 /** Words by which a count is of somebody's kin, not of all: "their three sons", "اثنان من أشقائه". */
 const KIN =
   'son|sons|daughter*|brother*|sister*|sibling*|cousin*|uncle*|aunt|aunts|nephew*|niece*|grandson*|granddaughter*|grandchild*|parents|wife|wives|husband*|ابناء*|ابنائه|اولاده|اولادها|اولادهم|بناته|بناتها|بناتهم|اشقاء*|اشقائه|شقيقين|شقيقان|شقيقات*|اخوته|اخوتها|احفاد*|زوجته|زوجتيه|fils|frere|freres|soeur|soeurs|oncles|neveux|nieces|petits enfants|epouse*'
