@@ -38,9 +38,9 @@ export function placesOf(
   told: ReportPlaces,
 ): Places {
   const own = [...(claim.place ? placesMeant(claim.place, told.known) : []), ...around.placesBut(claim.speaker)]
-  // Where a whole country is named, nothing narrower is guessed.
+  // Where a whole country is named, or the place of a total, nothing narrower is guessed.
   const guessed =
-    claim.place !== null && namesCountry(claim.place)
+    claim.place !== null && (claim.scope === 'cumulative' || namesCountry(claim.place))
       ? []
       : [last, told.known, told.fallback, ofLocalBody(claim.speaker)]
   const names = [own, ...guessed].map((list) => list.filter((name) => !partOfKnown(name, list)))

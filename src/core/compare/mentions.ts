@@ -96,6 +96,8 @@ const givenTo = (claims: readonly ReadClaim[]): string | null =>
 function fits(group: Group, claim: ReadClaim): boolean {
   const last = group.claims.at(-1) as ReadClaim
   if (claim.sentence === last.sentence || claim.total) return true
+  // "He added that 141 people were killed in the Strip in 24 hours": no toll of the strike told before.
+  if (isSumElsewhere(claim, last)) return false
   const dated = group.dated ?? last
   if (claim.dated && dated.dated && claim.days && dated.days && daysApart(claim.days, dated.days) > 3) return false
   if (claim.report.report.incident !== null) return true
@@ -103,7 +105,16 @@ function fits(group: Group, claim: ReadClaim): boolean {
   const narrow = (one: ReadClaim): PlaceName[] => one.places.names.filter((name) => name.level <= 4)
   const far =
     matchPlaces({ names: narrow(claim), ...heardNothing }, { names: narrow(last), ...heardNothing }) === 'apart'
-  return !(far && claim.sentence > last.sentence + 1)
+  return !(far && (claim.sentence > last.sentence + 1 || (namesItsPlace(claim) && namesItsPlace(last))))
+}
+
+const isSumElsewhere = ({ claim }: ReadClaim, { claim: last }: ReadClaim): boolean =>
+  claim.scope === 'cumulative' && last.scope === 'event' && claim.place !== null && claim.place !== last.place
+
+/** Whether its own sentence names the place that it is given. */
+function namesItsPlace({ claim: { place }, report: { words, report }, sentence }: ReadClaim): boolean {
+  const [first, last] = sentenceRange(words, sentence)
+  return place !== null && report.text.slice(words[first]?.start, words[last - 1]?.end).includes(place)
 }
 
 function mention(

@@ -2,7 +2,7 @@ import type { Days, Spoken } from '../incident/reading/days.js'
 import type { EventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { type Places, statesOf } from '../incident/reading/place-names.js'
+import type { Places } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
@@ -12,6 +12,7 @@ import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from 
 import { isBehindNewer, ofFormerToll } from './former-toll.js'
 import { holderOf } from './held-by.js'
 import { withoutMiners } from './miners.js'
+import { type OwnPeople, ownPeople } from './own-people.js'
 import { type Population, populationOf, refugeIn } from './population.js'
 import { printedFigure } from './printed-figure.js'
 import { type ReadSentence, raising } from './read-sentence.js'
@@ -74,12 +75,6 @@ export interface ReadClaim {
   readonly days: Days | null
   /** The text names the day; else it is guessed from publication. */
   readonly dated: boolean
-}
-
-/** A state's own people, by its ISO code. */
-interface OwnPeople {
-  readonly nation: string
-  readonly abroad: boolean
 }
 
 export interface ReadReport {
@@ -201,15 +196,6 @@ export function readClaim(
     days,
     dated,
   }
-}
-
-/** The one nation whose people its own state's body counts, and whether that body, or the place, tells that they were in another. */
-function ownPeople({ nations }: Population, speaker: Speaker | null, { names }: Places): OwnPeople | null {
-  const [nation, ...others] = nations
-  if (nation === undefined || others.length > 0 || !speaker?.countries.has(nation)) return null
-  const states = statesOf(names)
-  const ofAbroad = speaker.body.has('foreign') || speaker.body.has('embassy')
-  return { nation, abroad: ofAbroad || (states.length > 0 && !states.includes(nation)) }
 }
 
 /** "revised | to | 471", "ramené | à", "خفضت | إلى": the verb stands within so many words. */

@@ -51,7 +51,8 @@ function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie 
     part.claim.polarity !== 'asserted' ||
     whole.claim.polarity !== 'asserted' ||
     // Children are none of the fighters whom another counts.
-    (civilOnly(part) && whole.population.status === 'combatant')
+    (civilOnly(part) && whole.population.status === 'combatant') ||
+    (civilOnly(whole) && part.population.status === 'combatant')
   )
     return null
   // An event inside a total is its part only where one text says so.

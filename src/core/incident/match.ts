@@ -12,7 +12,7 @@ import {
   sitesFarApart,
 } from './reading/match-places.js'
 import type { Places } from './reading/place-names.js'
-import { WIDE } from './words/manners.js'
+import { type Manner, WIDE } from './words/manners.js'
 
 export type Band = 'linked' | 'proposed' | 'apart'
 
@@ -109,11 +109,16 @@ const atNight = ({ facts: { hours } }: Mention): boolean => hours !== null && (h
 
 function mannerEvidence(a: EventFacts, b: EventFacts): Evidence {
   if (!a.manners || !b.manners) return none
+  // A drone and an air strike that may be a drone's: neither for nor against.
+  if (a.manners.size + b.manners.size === 3 && isDroneOrAir(a.manners) && isDroneOrAir(b.manners)) return none
   const wide = [...a.manners, ...b.manners].every((manner) => WIDE.has(manner))
   return mannersMeet(a.manners, b.manners)
     ? { score: 1, reason: 'same-manner', joins: wide }
     : { score: -3, reason: 'other-manner', against: true }
 }
+
+const isDroneOrAir = (manners: ReadonlySet<Manner>): boolean =>
+  manners.has('drone') && [...manners].every((manner) => manner === 'drone' || manner === 'air')
 
 function detailEvidence(a: Mention, b: Mention): Evidence[] {
   return [

@@ -1,6 +1,6 @@
 import { distanceKm, gazetteer } from '../../gazetteer/gazetteer.js'
 import type { PlaceLevel } from '../words/places.js'
-import { type PlaceName, type Places, withHardG } from './place-names.js'
+import { type PlaceName, type Places, soundsOfName, withHardG } from './place-names.js'
 import { soundsAlike } from './sounds-alike.js'
 
 /**
@@ -20,6 +20,7 @@ export function matchPlaces(a: Places, b: Places): PlaceMatch {
   if (narrowest === 4)
     return [a, b].every((places) => narrowsDown(places, shared)) && !neighbours(a, b) ? 'sibling' : 'region'
   if (aKnown && bKnown) return neighbours(a, b) ? 'region' : 'apart'
+  if (liesFarFrom(a, b) || liesFarFrom(b, a)) return 'apart'
   const sameCountry = [...a.countries].some((country) => b.countries.has(country))
   if (a.names.length > 0 && b.names.length > 0 && hasRegion(a) && hasRegion(b)) return 'apart'
   if (sameCountry) return 'country'
@@ -28,6 +29,25 @@ export function matchPlaces(a: Places, b: Places): PlaceMatch {
 
 /** Nearer than this, two names may be of one spot: a village and the town beside it. */
 const NEAR_KM = 10
+
+/** Farther than this from a region's middle, a town is not in it. */
+const REGION_KM = 250
+
+/** Whether one names towns that the gazetteer knows, each too far away for the only regions that the other names. */
+function liesFarFrom(town: Places, region: Places): boolean {
+  const regions = region.names.filter(({ level, at }) => level === 4 && at)
+  const towns = town.names.filter(({ level, at }) => level <= 2 && at)
+  if (regions.length === 0 || towns.length === 0 || region.names.some(({ level }) => level < 4)) return false
+  return towns.every((one) =>
+    regions.every(
+      (around) =>
+        !gazetteer().contains(around.sounds.slice(1), one.sounds.slice(1)) &&
+        one.at !== undefined &&
+        around.at !== undefined &&
+        distanceKm(one.at, around.at) > REGION_KM,
+    ),
+  )
+}
 
 function neighbours(a: Places, b: Places): boolean {
   const [ones, others] = [a, b].map((places) => places.names.filter((name) => name.level <= 2 && name.at))
@@ -85,21 +105,35 @@ export const regionUntold = (a: Places, b: Places): boolean =>
 
 /** Names of one sound in two scripts, one consonant of which each script has in its own way: "المناقل", "Managil". */
 const namesSpeltApart = (a: Places, b: Places): readonly PlaceName[] =>
-  a.names.filter(
-    (one) =>
-      !one.at && one.level <= 3 && b.names.some((other) => !other.at && other.level <= 3 && speltApart(one, other)),
-  )
+  a.names.filter((one) => isUnlisted(one, a) && b.names.some((other) => isUnlisted(other, b) && speltApart(one, other)))
+
+/** A name narrower than a region that the gazetteer does not know. */
+const isUnlisted = ({ at, level, words }: PlaceName, { names }: Places): boolean =>
+  !at && level <= 3 && !names.some((known) => known.at && known.words === words)
 
 const speltApart = (a: PlaceName, b: PlaceName): boolean =>
   (isArabic(a) !== isArabic(b) && (takesArticle(a.sounds, b.sounds) || takesArticle(b.sounds, a.sounds))) ||
-  (a.sounds.length >= TELLING &&
-    b.sounds.length >= TELLING &&
-    (isArabic(a) !== isArabic(b)
-      ? soundsAlike(a.sounds, b.sounds)
-      : a.sounds.replaceAll('H', 'G') === b.sounds.replaceAll('H', 'G')))
+  (mayBeSpeltApart(a.sounds, b.sounds, isArabic(a) !== isArabic(b)) && wordsSpeltApart(a, b))
 
 /** "Albu Alwan", "البوعلوان": an article that one of two scripts writes into the name. */
 const takesArticle = (a: string, b: string): boolean => b.length >= 3 && a === `L${b}`
+
+const mayBeSpeltApart = (a: string, b: string, inTwoScripts: boolean): boolean =>
+  a.length >= TELLING &&
+  b.length >= TELLING &&
+  (inTwoScripts ? soundsAlike(a, b) : a.replaceAll('H', 'G') === b.replaceAll('H', 'G'))
+
+/** Of names in several words, "كفر دريان" and "Kafr Taroun", the one that differs must be long enough by itself. */
+function wordsSpeltApart(a: PlaceName, b: PlaceName): boolean {
+  const [ones, others] = [a, b].map(({ words }) =>
+    words
+      .split(/[\s-]+/u)
+      .map(soundsOfName)
+      .filter(Boolean),
+  )
+  if (!ones || !others || ones.length !== others.length || ones.length === 1) return true
+  return ones.every((one, i) => one === others[i] || mayBeSpeltApart(one, others[i] ?? '', isArabic(a) !== isArabic(b)))
+}
 
 /** Consonants of a name that another place would hardly share but for one. */
 const TELLING = 4

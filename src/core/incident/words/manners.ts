@@ -34,10 +34,10 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['missile', 'artillery'], 'rocket*|roquette*|راجمات|katyusha*|كاتيوشا|غراد'],
   [['missile', 'air', 'drone'], 'missile*|صاروخ*|صواريخ'],
   [STRIKE, 'strike|strikes|struck|ضربه|ضربات|قصف*|يقصف*|frappe|frappes|bombard*|bombed'],
-  [['bomb', 'air'], 'bombing|bombings|bombe*'],
+  [['bomb', 'air'], 'bombs|bombing|bombings|bombe*'],
   [
     ['bomb'],
-    'car bomb*|truck bomb*|roadside bomb*|suicide bomb*|suicide attack*|bomb|bombs|explosive*|ied|ieds|مفخخ*|عبوه|عبوات|انتحاري*|متفجرات|قنبله|voiture* piegee*|kamikaze*|engin* explosif*|attentat suicide*|attentat*|grenade*|booby trap*|suicide vest|blew himself up|blew herself up|blew themselves up|ناسف|ناسفه|ملغوم*|ملغم*|فجر نفسه|فجرت نفسها|قنابل|ceinture explosive|camion* piege*|moto* piege*|vehicule* piege*',
+    'car bomb*|truck bomb*|roadside bomb*|suicide bomb*|suicide attack*|bomb|explosive*|ied|ieds|مفخخ*|عبوه|عبوات|انتحاري*|متفجرات|قنبله|voiture* piegee*|kamikaze*|engin* explosif*|attentat suicide*|attentat*|grenade*|booby trap*|suicide vest|blew himself up|blew herself up|blew themselves up|ناسف|ناسفه|ملغوم*|ملغم*|فجر نفسه|فجرت نفسها|قنابل|ceinture explosive|camion* piege*|moto* piege*|vehicule* piege*',
   ],
   [
     ['bomb', 'mine', 'fire', 'missile'],
