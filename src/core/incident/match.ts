@@ -11,6 +11,7 @@ import {
   sitesDiffer,
   sitesFarApart,
 } from './reading/match-places.js'
+import { districtsApart } from './reading/other-district.js'
 import type { Places } from './reading/place-names.js'
 import { type Manner, WIDE } from './words/manners.js'
 
@@ -144,6 +145,7 @@ const isOneOfMany = (one: Mention, many: Mention): boolean =>
   !many.places.names.some(({ level }) => level === 1)
 
 function siteEvidence(a: Places, b: Places): Evidence {
+  if (districtsApart(a, b)) return { score: -3, reason: 'other-district', against: true }
   if (!sitesDiffer(a, b)) return none
   return { score: sitesFarApart(a, b) ? NEVER : -1.5, reason: 'other-site', against: true }
 }

@@ -176,3 +176,30 @@ test('two towns that follow one another in a report are two events, and so is a 
   })
   expect(kinds(day, strike).filter((line) => line.includes('conflicts'))).toEqual(['a#1 conflicts b#1'])
 })
+
+test('a district of a town is not another place in it', () => {
+  const mine = (id: string, lang: 'en' | 'fr', text: string, number: string, place: string) =>
+    said(id, lang, text, number, { place })
+  const district = mine(
+    'a',
+    'en',
+    'A mine killed 7 people on Monday in the Gorbalan district of Kandahar.',
+    '7',
+    'Gorbalan district of Kandahar',
+  )
+  const other = (place: string) =>
+    mine('b', 'fr', `Une mine a tué 10 personnes lundi à ${place}, près de Kandahar.`, '10', place)
+  expect(kinds(district, other('Panjwai'))).toEqual(['a#1 not-comparable b#1 different-incident'])
+  expect(kinds(district, other('Gorbalan'))).toEqual(['a#1 conflicts b#1'])
+})
+
+test('graves are counted as graves in every language', () => {
+  const graves = (id: string, lang: 'ar' | 'en', text: string, number: string, counted: string) =>
+    givenReport({ id, lang, text, incident: 'wood' }, [{ number, counted, metric: 'other', speaker: id }])
+  expect(
+    kinds(
+      graves('a', 'en', 'The mayor said 44 graves were found in the wood.', '44', 'graves'),
+      graves('b', 'ar', 'قال المدعي العام إن 45 قبرا وجدت في الغابة.', '45', 'قبرا'),
+    ),
+  ).toEqual(['a#1 conflicts b#1'])
+})

@@ -95,7 +95,7 @@ function sharedNames(a: Places, b: Places): PlaceName[] {
   })
 }
 
-const isHeard = (name: PlaceName, heard: ReadonlySet<string>): boolean =>
+export const isHeard = (name: PlaceName, heard: ReadonlySet<string>): boolean =>
   heard.has(name.sounds) || (name.sounds.length >= TELLING && !isArabic(name) && heard.has(withHardG(name.sounds)))
 
 /** Of namesakes, whether one text puts a village in another region than the gazetteer alone puts the other's: it may be another of that name. */
@@ -108,7 +108,7 @@ const namesSpeltApart = (a: Places, b: Places): readonly PlaceName[] =>
   a.names.filter((one) => isUnlisted(one, a) && b.names.some((other) => isUnlisted(other, b) && speltApart(one, other)))
 
 /** A name narrower than a region that the gazetteer does not know. */
-const isUnlisted = ({ at, level, words }: PlaceName, { names }: Places): boolean =>
+export const isUnlisted = ({ at, level, words }: PlaceName, { names }: Places): boolean =>
   !at && level <= 3 && !names.some((known) => known.at && known.words === words)
 
 const speltApart = (a: PlaceName, b: PlaceName): boolean =>

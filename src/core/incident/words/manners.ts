@@ -246,6 +246,7 @@ export const THING_WORDS: readonly (readonly [string, string])[] = [
   ['bomb', 'bomb|bombs|bombe|bombes|قنبله|قنابل|قنبلتين|قنبلتان'],
   ['mine', 'landmine*|land mine*|لغم|الغام|لغما|mine|mines'],
   ['rifle', 'rifle*|kalashnikov*|بندقيه|بنادق|fusil*|كلاشنيكوف'],
+  ['grave', 'grave|graves|tomb|tombs|قبر|قبرا|قبور|قبرين|tombe|tombes|sepulture*'],
   ['gun', 'howitzer*|artillery piece*|cannon*|مدفع|مدافع|مدفعين|canon*'],
 ]
 
