@@ -196,6 +196,9 @@ test('the dead of a village in a quake are some of those of its district', () =>
     )
   expect(kinds(district, village('40'))).toEqual(['b#1 part-of a#1'])
   expect(kinds(district, village('300'))).toEqual(['a#1 conflicts b#1'])
+  const byQuake =
+    'The governor said 250 people were killed by Monday’s earthquake in the Gaskari district of Paktika province.'
+  expect(kinds(quake('a', 'en', byQuake, '250', 'Gaskari district'), village('300'))).toEqual(['a#1 conflicts b#1'])
 })
 
 test('a soldier among the dead is none of another’s civilians, and a far town is in no region', () => {

@@ -75,7 +75,9 @@ export function spokenOn(words: readonly Word[], published: string | null): Spok
 /** The day up to which a sentence counts: "by Sunday evening", "حتى مساء الأحد", "jusqu'à dimanche soir"; null where it names none. */
 export function keptUntil(words: readonly Word[], published: string | null): Spoken | null {
   if (published === null) return null
-  const day = weekdays.find(words).find(({ first }) => {
+  const day = weekdays.find(words).find(({ first, last }) => {
+    // "killed by | Wednesday | 's earthquake"
+    if (words[last + 1]?.spelling.forms[0] === 's') return false
     const before = words.slice(Math.max(0, first - 3), first).map(({ spelling }) => spelling.forms[0] ?? '')
     return UNTIL.test(before.join(' '))
   })
