@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { FORCES } from './status-words.js'
+import { ARMED, FORCES } from './status-words.js'
 
 /** "the commander said 12 of |his men were hurt", "the army lost nine of its number": fighters, as he is. */
 export function ofOwnTroops(
@@ -18,7 +18,7 @@ export function ofOwnTroops(
   const own = lost ? wordAt(tokens, from - 2) === 'we' || wordAt(tokens, from - 3) === 'we' : true
   // "|Own losses: six killed"
   if (ownLosses(tokens, from) === 'own') return 'combatant'
-  if (own && draft.speaker !== null && FORCES.test(draft.speaker)) return 'combatant'
+  if (own && draft.speaker !== null && isArmed(draft.speaker)) return 'combatant'
   for (let i = from - 1; i >= first; i--) {
     const { noun: owner, is } = lexAt(tokens, i)
     if (owner?.kind === 'person') return owner.status === 'combatant' ? 'combatant' : null
@@ -34,5 +34,13 @@ function ownLosses(tokens: Tokens, from: number): 'own' | boolean {
       return wordAt(tokens, i - 1) === 'own' ? 'own' : isAt(tokens, i - 1, W.possessive)
   return false
 }
+/** "the army", "the RSF" */
+const isArmed = (speaker: string): boolean =>
+  FORCES.test(speaker) ||
+  speaker
+    .toLowerCase()
+    .split(' ')
+    .some((word) => ARMED.has(word))
+
 const LOSES = wordSet('lost losing lose suffered suffering sustained')
 const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')

@@ -66,6 +66,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     if (wordAt(tokens, i) === 'whose') break
     // "nine killed and 16 |taken prisoner"
     if (is & W.phrasal && is & W.verb && isAt(tokens, i + 1, W.phrasal)) break
+    // "170 |such attacks"
+    if (wordAt(tokens, i) === 'such' && i === at) continue
     // "killed 12 |last week"
     if (wordAt(tokens, i) === 'last' && lexAt(tokens, i + 1).noun?.kind === 'measure') break
     // "multiple |local and international sources"

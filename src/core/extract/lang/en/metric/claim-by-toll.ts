@@ -1,6 +1,6 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
-import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, settle, type Words } from './settle.js'
 import { MOVES, SURPASS, surpass } from './toll-moves.js'
@@ -150,6 +150,8 @@ function joinsOther(tokens: Tokens, at: number): boolean {
 
 /** "the figure later |rose to six", "the total |stands at 12", "estimates |range from six to" */
 function moves(tokens: Tokens, i: number): boolean {
+  // "gave the number |as seven"
+  if (wordAt(tokens, i + 1) === 'as' && (countsAt(tokens, i + 2) || countsAt(tokens, i + 4))) return true
   for (let at = i + 1; at <= i + 4; at++) if (MOVES.has(wordAt(tokens, at)) || IS.has(wordAt(tokens, at))) return true
   return BRINGS.has(wordAt(tokens, i - 1)) || BRINGS.has(wordAt(tokens, i - 2))
 }

@@ -50,9 +50,9 @@ export class Antecedents {
       !(thing && arePeople(name)) &&
       !(COLLECTIVES.has(body) && (OF_STATE.test(name.words) || this.isTitled(name))) &&
       !(many && /^an? /i.test(name.words)) &&
-      // "the army" is no outlet that spoke before, but "the Lebanese army"
+      // "the army" is no outlet that spoke before, but "the Lebanese army"; "the mission" is no commissioner
       (!BODIES.has(body) ||
-        (KINDS.get(body) ?? body).split(' ').some((kind) => name.words.toLowerCase().includes(kind)))
+        (KINDS.get(body) ?? body).split(' ').some((kind) => ` ${name.words.toLowerCase()}`.includes(` ${kind}`)))
     // "The source said": one of them rather than "local sources"
     const one =
       body === 'source'

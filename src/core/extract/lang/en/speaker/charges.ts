@@ -9,9 +9,11 @@ export function chargeBehind(tokens: Tokens, verb: number): number {
   for (let i = verb + 1; i <= verb + 14; i++) {
     if (isAt(tokens, i, W.comma | W.stop)) return -1
     if (!OF.has(wordAt(tokens, i))) continue
-    const at = isAt(tokens, i + 1, W.determiner | W.possessive) ? i + 2 : i + 1
+    // "of |having killed"
+    const at = isAt(tokens, i + 1, W.determiner | W.possessive) || wordAt(tokens, i + 1) === 'having' ? i + 2 : i + 1
     const { outcome } = lexAt(tokens, behindCount(tokens, at))
-    if (outcome !== null && (outcome.form === 'gerund' || outcome.form === 'noun')) return i
+    const done = wordAt(tokens, at - 1) === 'having' && outcome?.form === 'past'
+    if (outcome !== null && (outcome.form === 'gerund' || outcome.form === 'noun' || done)) return i
     if (ATTACKING.has(wordAt(tokens, at))) return i
   }
   return -1
