@@ -126,14 +126,11 @@ function find(
   if (subject) return { rule: 'subject-counted', found: subject }
   const part = subsetOf(tokens, drafts, index) ?? (isCutOff(tokens, draft, sentence.first) ? earlier?.metric : null)
   // "avait fait | 105 victimes": no verb behind is theirs
-  const made = noun?.metric === 'casualties' && areMade(tokens, draft)
+  const made = (noun?.metric === 'casualties' && areMade(tokens, draft)) || isToldApart(tokens, draft)
   const done = noun?.kind === 'person' ? doneByRelative(tokens, draft) : null
   if (done) return { rule: 'object-of-relative', found: { metric: done } }
   const start = predicateStart(tokens, draft)
-  const predicate =
-    made || isWhere(tokens, draft) || isToldApart(tokens, draft)
-      ? null
-      : predicateBehind(tokens, start, sentence.last, counted)
+  const predicate = made || isWhere(tokens, draft) ? null : predicateBehind(tokens, start, sentence.last, counted)
   // "deux kamikazes se sont fait exploser": they are counted as those who attacked
   const own =
     predicate && predicate !== 'agent' && predicate.byThemselves && noun !== null && draft.status === 'combatant'
