@@ -117,7 +117,8 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (CALLED.has(token.folded)) return calledSo(tokens, at)
     if (GUARDING.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "اثنين من حمايته"
     if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
-    if (UNITS.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
+    const ofUnit = MEMBERS.has(tokens[at - 1]?.lex.stem ?? '') || tokens[at - 1]?.folded === 'صفوف'
+    if (ofUnit && UNITS.has(token.folded)) return 'combatant'
     if (token.folded === 'المعارضه' && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
     if (token.folded === 'حمايه' && tokens[at - 1]?.folded === 'وحدات') return 'combatant' // "وحدات حماية المرأة"
     if (token.folded === 'السريع' && tokens[at - 1]?.folded === 'الدعم') return 'combatant'

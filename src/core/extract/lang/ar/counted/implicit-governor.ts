@@ -21,6 +21,9 @@ export function governs(tokens: Tokens, at: number): boolean {
     if (outcome && (CASES.has(tokens[i - 1]?.lex.stem ?? '') || orCase(tokens, i))) return false // "9500 حالة وفاة مدنية"
     // "أصابوا شابا"
     if (outcome?.form === 'after' && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا')) return true
+    // "اغتالوا الرجل وأصابوا ابنه"
+    if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && KIN.has(tokens[at]!.lex.stem))
+      return tokens[at]!.lex.suffix !== ''
     if (outcome?.form === 'after' && tokens[i - 1]?.lex.word.role === 'that') return true // "إنهما قتلا صحفية"
     if (
       outcome &&
@@ -94,7 +97,7 @@ export const ADVERBS = new Set(
 
 /** "أصيبت أختها": with kin a pronoun still counts one. */
 export const KIN = new Set(
-  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله زميل زميلت صديق صديقت رفيق رفيقت مرافق مرافقت سايق حارس زوجتي ابنتي والدتي اختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'.split(
+  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله زميل زميلت صديق صديقت رفيق رفيقت مرافق مرافقت مرافق معاون سايق حارس زوجتي ابنتي والدتي اختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'.split(
     ' ',
   ),
 )

@@ -20,7 +20,7 @@ export function targeted(tokens: Tokens, at: number, end: number): Metric | null
   return null
 }
 const REACH = 32
-const HIS = new Set(['ه', 'ها'])
+const HIS = new Set(['ه', 'ها', 'هما', 'هم'])
 
 /** "فقتلته", "فأردوه", "وأصابته". */
 const FELLING = /^[وف]ا?(?:رد[وت]ا?|قتلو?|قتلت)(?:ه|ها)$/u
@@ -35,6 +35,7 @@ const brought = (tokens: Tokens, at: number): boolean => {
 /** "النار على", "الرصاص المباشر على", "استهدف مسلحون", "استهدفت غارة". */
 function isAimedAt(tokens: Tokens, at: number): boolean {
   if (tokens[at - 1]?.lex.word.role === 'on') return isShotAt(tokens, at)
+  if (ABOARD.test(tokens[at - 1]?.folded ?? '')) return true
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (TARGETING.has(tokens[i]!.folded)) return true
     if (isMark(tokens[i], '.،؛') || tokens[i]!.lex.word.role || tokens[i]!.lex.word.outcome) return false
@@ -45,4 +46,6 @@ function isAimedAt(tokens: Tokens, at: number): boolean {
 export const isShotAt = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.role === 'on' && [2, 3].some((back) => FIRE.has(tokens[at - back]?.folded ?? ''))
 const FIRE = new Set(['النار', 'الرصاص', 'رصاص', 'النيران'])
+/** "سيارة كان يستقلها قيادي". */
+const ABOARD = /^(?:[يت]ستقل|[يت]قود|[يت]قل)(?:ها|ه)$/u
 const TARGETING = new Set('استهدف استهدفت واستهدف واستهدفت استهدفوا استهداف باستهداف واستهدفوا'.split(' '))

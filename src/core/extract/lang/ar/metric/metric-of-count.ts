@@ -108,6 +108,7 @@ export function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
       ((counted && !rises) ||
         COUNTERS.has(tokens[at - 1]?.lex.stem ?? '') ||
         at === draft.first - 1 ||
+        at === first - 1 || // "غارات تجاوزت الثلاثين"
         (noun.kind !== 'thing' && reached !== undefined && isRising(reached))) // "غارات الطيران وصلت إلى 300"
     ) {
       return noun.metric

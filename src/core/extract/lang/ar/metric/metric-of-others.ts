@@ -160,6 +160,7 @@ function onlyWhose(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 4) return false
   for (let at = from; at < to; at++) {
     const { lex } = tokens[at]!
+    if (lex.word.role === 'in' && at === from && tokens[at + 1]?.lex.def) continue // "قيادي في التنظيم ومرافقه"
     if (!isMark(tokens[at], '«»"“”') && !(lex.def && !lex.conj && !lex.word.outcome)) return false
   }
   return true

@@ -71,9 +71,9 @@ const counts = onceASpelling((token) => {
   return isCount(token) || (def && word.noun?.kind === 'person' && word.noun.metric !== null)
 })
 /** "تجاوز عدد القتلى المئة ووصل": what comes behind is another clause. */
-const beginsVerb = ({ folded, lex: { stem, word } }: Token<Lex>): boolean =>
-  word.saying === 'verb' || (stem === folded && /^و(?:وصل|سقط|بلغ|كان)/u.test(folded))
+const beginsVerb = ({ folded, lex: { word } }: Token<Lex>): boolean => word.saying === 'verb' || ANEW.has(folded)
 const COUNTS = new Set(['عدد', 'حصيله', 'عددهم', 'عددها', 'حصيلتهم', 'مجموع', 'اعداد', 'تعداد'])
+const ANEW = new Set('ووصل ووصلت وسقط وسقطت وبلغ وبلغت وكان وكانت وكانوا'.split(' '))
 
 /** The modifier that starts at token `at`. */
 export function modifierAt(tokens: Tokens, at: number): Modifier | null {

@@ -101,7 +101,7 @@ const HOURS_OF_DAY = new Set(['ليلا', 'فجرا', 'صباحا', 'ظهرا'])
 
 /** "، وهو الانفجار الثالث خلال شهر": what was told before is one of them. */
 const isNext = (tokens: Tokens, at: number): boolean =>
-  /^وه[وي]$/u.test(tokens[at]!.folded) &&
+  (tokens[at]!.folded === 'وهو' || tokens[at]!.folded === 'وهي') &&
   tokens[at + 1]?.lex.def === true &&
   tokens[at + 1]!.lex.word.noun?.kind === 'attack'
 
