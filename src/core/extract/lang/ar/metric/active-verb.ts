@@ -5,10 +5,12 @@ import { type Governor, isHarm } from './governor.js'
 /** "قتلوا 5 جنود", "قتلوا وأصابوا عددا": with its object right behind, the plural verb governs it. */
 export function activeVerb(tokens: Tokens, at: number, draft: Draft | undefined): boolean {
   const first = draft ? Math.min(draft.from ?? draft.first, draft.head ?? draft.first) : -1
-  if (tokens[at]!.lex.stem === 'قضوا' && tokens[at + 1]?.lex.word.role === 'on') return first === at + 2 // "قضوا على عشرات الجنود"
+  if (UPON.has(tokens[at]!.lex.stem) && tokens[at + 1]?.lex.word.role === 'on') return first === at + 2 // "قضوا على عشرات الجنود"
   if (first === at + 2 && tokens[at + 1]!.lex.word.outcome?.form === 'after') return true
   return first > at && first <= at + 5 && onlyHow(tokens, at + 1, first)
 }
+
+const UPON = new Set(['قضوا', 'قبضوا', 'اجهزوا'])
 
 /** "قتلوا بالرصاص", "قتلوا \"بشكل متعمد": nothing but how stands between. */
 function onlyHow(tokens: Tokens, from: number, to: number): boolean {
