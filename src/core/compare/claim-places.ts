@@ -1,6 +1,7 @@
+import { fallbackNames } from '../incident/reading/fallback-names.js'
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { countriesAmong } from '../incident/reading/nations.js'
-import { fallbackNames, heardIn, namesIn, type PlaceName, type Places } from '../incident/reading/place-names.js'
+import { heardIn, namesIn, type PlaceName, type Places } from '../incident/reading/place-names.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { remember } from '../remember.js'
 import type { ReadSentence } from './read-sentence.js'

@@ -1,4 +1,5 @@
-import { nameBehind, namesAmong, type PlaceName } from '../incident/reading/place-names.js'
+import { nameBehind } from '../incident/reading/fallback-names.js'
+import { namesAmong, type PlaceName } from '../incident/reading/place-names.js'
 import { wordsBetween } from './joining-words.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'

@@ -1,0 +1,20 @@
+import { nameLength } from './name-words.js'
+import { nameOf, type PlaceName } from './place-names.js'
+import type { Word } from './words.js'
+
+/** What an Arabic "في" at `at` leads to: "ستة | في دار سعد". */
+export function nameBehind(words: readonly Word[], at: number, text: string): PlaceName[] {
+  const length = words[at]?.spelling.forms[0] === 'في' ? nameLength(words, at + 1) : 0
+  return length > 0 ? [nameOf(words, at + 1, at + 1 + length, 2, text)] : []
+}
+
+/** Where nothing better is known: the town a report is dated from ("GAZA -"), or what an Arabic "في" leads to. */
+export function fallbackNames(words: readonly Word[], text: string): PlaceName[] {
+  const dash = words.findIndex((word, i) => i > 0 && /^[-–—ـ]$/.test(word.after))
+  const length = dash > 0 && dash <= 6 ? nameLength(words, 0) : 0
+  if (length > 0) return [nameOf(words, 0, length, 2, text)]
+  const at = words.findIndex(
+    (word, i) => words[i - 1]?.spelling.forms[0] === 'في' && nameLength(words, i) > 0 && word.spelling.forms.length > 0,
+  )
+  return at < 0 ? [] : [nameOf(words, at, at + nameLength(words, at), 2, text)]
+}
