@@ -81,10 +81,12 @@ export function isAmongThem(tokens: Words, draft: Draft, sentenceFirst: number):
   return isSaidOfThem(tokens, draft)
 }
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', ''])
+
 /** "un garçon | figure parmi eux", "une Danoise | est du nombre", "deux | en font partie": said behind. */
 function isSaidOfThem(tokens: Words, draft: Draft): boolean {
   const from = lastToken(tokens, draft) + 1
-  for (let at = from; at < from + 12 && !/^[.;:]?$/u.test(folded(tokens, at)); at++) {
+  for (let at = from; at < from + 12 && !CLAUSE_ENDS.has(folded(tokens, at)); at++) {
     const next = folded(tokens, at + 1)
     if (folded(tokens, at) === 'parmi') return isVerb(tokens, at - 1) && /^(?:eux|elles|ceux|celles)$/u.test(next)
     if (next === 'nombre') return folded(tokens, at) === 'du' && is(tokens[at - 1], WORD.etre)

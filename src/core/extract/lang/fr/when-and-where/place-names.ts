@@ -55,8 +55,9 @@ function placeAt(tokens: Words, text: string, at: number, first: number): PlaceN
 
 /** "la capitale suédoise", "la banlieue parisienne": a place told by whose it is, where no name follows. */
 function ofNation(tokens: Words, at: number): PlaceName | null {
+  if (!is(tokens[at + 1], WORD.demonym)) return null
   const breadth = OF_NATIONS.get(folded(tokens, at))
-  if (breadth === undefined || !is(tokens[at + 1], WORD.demonym) || isOfSpeaker(tokens, at)) return null
+  if (breadth === undefined || isOfSpeaker(tokens, at)) return null
   return { first: at, last: at + 1, breadth }
 }
 
