@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepReports } from '../../src/actions/reports/record-report.js'
 import { TEXTS } from '../../src/cli/import.js'
@@ -113,15 +114,17 @@ const WARMING = 8_000
 const MEASURED = 12_000
 const A_GROUP = 20
 
-/** Reports a second, read by one thread and by two, each as warm as the other. No report is read twice, which a thread would know by heart. */
+/**
+ * Reports a second, each run as warm as the others: a thread and the one that asks on one core, the same on all, two threads on all. No report is
+ * read twice, which a thread would know by heart.
+ */
 async function extractionInThreads(): Promise<Figure[]> {
   const inputs = madeReports(2 * WARMING + MEASURED).map(({ id: label, ...report }) => ({ ...report, label }))
   const groupsOf = (from: number, to: number) =>
     Array.from({ length: (to - from) / A_GROUP }, (_, at) =>
       inputs.slice(from + at * A_GROUP, from + (at + 1) * A_GROUP),
     )
-  const rates: number[] = []
-  for (const threads of [1, 2]) {
+  const rateOf = async (threads: number): Promise<number> => {
     const pool = openWorkerPool(threads)
     // What was read is let go, as an import does with what it has stored.
     const readGroup = async (group: typeof inputs): Promise<void> => void (await readInThread(pool, group))
@@ -130,12 +133,20 @@ async function extractionInThreads(): Promise<Figure[]> {
     await read(0, warm)
     const start = performance.now()
     await read(warm, warm + MEASURED)
-    rates.push((MEASURED / (performance.now() - start)) * 1000)
+    const rate = (MEASURED / (performance.now() - start)) * 1000
     await pool.close()
+    return rate
   }
-  const [one = 0, two = 0] = rates
+  const oneCore = keepTo('0') ? await rateOf(1) : null
+  keepTo(`0-${cpus().length - 1}`)
+  const [one, two] = [await rateOf(1), await rateOf(2)]
   return [
+    ...(oneCore === null ? [] : [{ what: 'extraction, one core', value: oneCore, unit: 'reports/s' }]),
     { what: 'extraction, one thread', value: one, unit: 'reports/s' },
-    { what: 'extraction, two threads', value: two, unit: 'reports/s', ratio: two / one },
+    { what: 'extraction, two threads', value: two, unit: 'reports/s', ratio: two / (oneCore ?? one) },
   ]
 }
+
+/** Keeps this process, all its threads, to these cores ("0", "0-1"); false where the machine cannot. */
+const keepTo = (cores: string): boolean =>
+  spawnSync('taskset', ['--all-tasks', '--cpu-list', '--pid', cores, String(process.pid)]).status === 0
