@@ -36,7 +36,8 @@ const NO_CLITICS: Pick<Lex, 'conj' | 'prep' | 'def'> = { conj: false, prep: '', 
 
 /** The only place that makes one: objects of one shape, whose stems are single copies, are read and compared fastest. */
 function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: string, stem: string, word: Word): Lex {
-  return { conj, prep, def, suffix, stem: Object.keys({ [stem]: 0 })[0] as string, word, asked: 0, passed: 0 }
+  const once = Object.keys({ [stem]: 0 })[0] as string
+  return { conj, prep, def, suffix, stem: once, word, asked: 0, passed: 0, askedToo: 0, passedToo: 0 }
 }
 
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */

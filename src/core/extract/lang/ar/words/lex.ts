@@ -140,4 +140,7 @@ export interface Lex {
   /** Which tests of `onceASpelling` were asked of this spelling, and which it passed: a bit each. */
   asked: number
   passed: number
+  /** The same of tests beyond the thirty-second. */
+  askedToo: number
+  passedToo: number
 }
