@@ -1,3 +1,4 @@
+import { compareReports } from '../../../src/core/compare/compare-reports.js'
 import type { ComparableReport, SourcedClaim } from '../../../src/core/compare/relation.js'
 
 /** A claim of a test: the number as it stands in the text, and what differs from a plain count of the dead. */
@@ -54,3 +55,16 @@ export const plainClaim = {
   rules: [],
   confidence: 1,
 } satisfies Partial<SourcedClaim>
+
+export const onDay = (day: string): Pick<Given, 'when'> => ({ when: { words: '', start: day, end: day, precision: 1 } })
+export const monday = onDay('2021-05-03')
+
+/** A report with one claim of Monday, whose speaker goes by the report's id. */
+export const said = (id: string, lang: 'ar' | 'en' | 'fr', text: string, number: string, more: Partial<Given> = {}) =>
+  givenReport({ id, lang, text }, [{ number, speaker: id, ...monday, ...more }])
+
+/** How the claims of reports stand to one another: "a#1 conflicts b#1", with the reason where there is one. */
+export const relationsAmong = (...reports: ComparableReport[]): string[] =>
+  compareReports(reports).relations.map(
+    ({ a, relation, reason, b }) => `${a} ${relation} ${b}${reason ? ` ${reason}` : ''}`,
+  )
