@@ -140,6 +140,25 @@ describe('the board', () => {
       expect(anchor).toBe(Number(at) < 12 ? 'start' : Number(at) > 88 ? 'end' : 'middle')
   })
 
+  test('a whole and its part, given by one voice in one report, stand in one row', async () => {
+    const report = (label: string, text: string) =>
+      ({ label, lang: 'en', source: label, published: '2016-11-06', incident: 'derna-2016-11-05', text }) as const
+    const told = await recordReports(contextOf(site.database.db), [
+      report(
+        'Three',
+        'The army said 105 civilians died in the strike on Derna on Saturday, of whom 101 were killed in the school.',
+      ),
+      report('Four', 'Police said 61 civilians were killed in the strike on Derna on Saturday.'),
+    ])
+    const [claim] = await claimsOfReport(site.database.db, (told[0] as { report: number }).report)
+    const html = await site.page(`/incidents/${claim!.incident!.id}`)
+    const chart = html.slice(html.indexOf('id="killed"'), html.indexOf('class="chart-key'))
+    const rows = chart.split('<li class="chart-row').slice(1).map(wordsOf)
+    expect(rows.filter((row) => row.includes('The army'))).toEqual([
+      expect.stringMatching(/101[\s\S]*105|105[\s\S]*101/),
+    ])
+  })
+
   test('every figure leads to its place in its report', async () => {
     const { claims, reports } = site.sample
     const html = await board()

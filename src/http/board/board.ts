@@ -4,6 +4,7 @@ import type { RelationKind } from '../../core/compare/relation.js'
 import { groupBy } from '../../core/group-by.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { RelationRow } from '../../db/relations.js'
+import { speakerOf } from '../../db/said-by.js'
 import { groupsBy } from './groups.js'
 import { type Pair, pairsOf } from './pairs.js'
 import { type BoardVoice, voiceOf } from './voice.js'
@@ -31,6 +32,7 @@ export interface Board {
 }
 
 const ONE_VOICE: ReadonlySet<RelationKind> = new Set(['same-origin', 'updates'])
+const PARTS: ReadonlySet<RelationKind> = new Set(['part-of'])
 const COMPARED: ReadonlySet<RelationKind> = new Set(['same-origin', 'updates', 'agrees', 'near', 'conflicts', 'denies'])
 
 /**
@@ -70,10 +72,21 @@ const voicesOf = (metric: BoardMetric): BoardVoice[] => [
 /** Claims of one voice, whatever they count, share a key. */
 function voiceKeysOf(claims: readonly ClaimView[], relations: readonly RelationRow[]): Map<number, string> {
   const ids = claims.map((claim) => claim.id)
+  const known = new Map(claims.map((claim) => [claim.id, claim]))
+  const parts = tiesOf(relations, PARTS).filter(([a, b]) => inOneBreath(known.get(a), known.get(b)))
   return new Map(
-    groupsBy(ids, tiesOf(relations, ONE_VOICE)).flatMap((group) => group.map((id) => [id, `v${group[0]}`])),
+    groupsBy(ids, [...tiesOf(relations, ONE_VOICE), ...parts]).flatMap((group) =>
+      group.map((id) => [id, `v${group[0]}`] as const),
+    ),
   )
 }
+
+/** "105 civilians, 101 of them in the building", by the Pentagon: a part that whoever gave the whole gave with it. */
+const inOneBreath = (part: ClaimView | undefined, whole: ClaimView | undefined): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  part.report.id === whole.report.id &&
+  speakerOf(part).name === speakerOf(whole).name
 
 const tiesOf = (relations: readonly RelationRow[], kinds: ReadonlySet<RelationKind>) =>
   relations.filter(({ relation }) => kinds.has(relation)).map(({ a, b }) => [a, b] as const)
