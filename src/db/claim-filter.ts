@@ -129,5 +129,9 @@ export const patternsOf = (words: string): string[] =>
     .filter((word) => word !== '')
     .map((word) => `%${word}%`)
 
+/** Of names those that hold none of the others: who looks for "sirt" has found "sirte". */
+export const shortestNames = (names: readonly string[]): string[] =>
+  names.filter((name) => !names.some((other) => other !== name && name.includes(other)))
+
 /** A pattern that holds the words anywhere; a `%` or `_` in them stands for itself. */
 export const phrasePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`

@@ -1,7 +1,7 @@
 import { and, arrayContains, gte, ilike, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
 import { claimTerms, sourceNames, sources, unmatchedNames } from '../../schema/index.js'
 import { foldText } from '../core/text/fold.js'
-import { type ClaimFilter, patternsOf, phrasePattern } from './claim-filter.js'
+import { type ClaimFilter, patternsOf, phrasePattern, shortestNames } from './claim-filter.js'
 import type { Db } from './engine/database.js'
 
 /** A filter as terms that claims are found by, and what must be looked at besides in what is found. */
@@ -86,11 +86,9 @@ async function termsOfNames(db: Db, names: readonly string[], matched: string, u
   return lists
 }
 
-/** Names as patterns, without those that another one finds as well: who looks for "sirt" has found "sirte". */
-function waysToName(names: readonly string[]): string[][] {
-  const folded = [...new Set(names.map(foldText))].filter((name) => name !== '')
-  return folded.filter((name) => !folded.some((other) => other !== name && name.includes(other))).map(patternsOf)
-}
+/** Names as patterns, without those that another one finds as well. */
+const waysToName = (names: readonly string[]): string[][] =>
+  shortestNames([...new Set(names.map(foldText))].filter((name) => name !== '')).map(patternsOf)
 
 /** Terms say how many digits a number has: `low:3` is 100 to 999. */
 const MOST_DIGITS = 16

@@ -19,6 +19,7 @@ import type { Metric } from '../core/claim/vocabulary.js'
 import { gazetteer } from '../core/gazetteer/gazetteer.js'
 import type { Grade } from '../core/incident/vocabulary.js'
 import { amongIds } from './among-ids.js'
+import { phrasePattern, shortestNames } from './claim-filter.js'
 import type { Db } from './engine/database.js'
 import { insertRows, reserveIds } from './engine/insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
@@ -94,21 +95,17 @@ function calledBy(words = ''): SQL | undefined {
   return and(or(and(...all.map(called)), all.length > 1 ? called(all.join(' ')) : undefined))
 }
 
-/** Of a place's names the shortest alone: each that holds another is found by it. */
+/** Incidents that a phrase names: by their title, or by their place under any of its names. */
 function called(phrase: string): SQL {
   const names = [...new Set([phrase, ...gazetteer().namesBeside(phrase)].map((name) => name.toLowerCase()))]
-  const shortest = names.filter((name) => !names.some((other) => other !== name && name.includes(other)))
   const held = [
-    ilike(incidents.title, holding(phrase)),
-    ...shortest.map((name) => ilike(incidents.place, holding(name))),
+    ilike(incidents.title, phrasePattern(phrase)),
+    ...shortestNames(names).map((name) => ilike(incidents.place, phrasePattern(name))),
   ]
   // One by one: of several joined by "or" Postgres reads every incident rather than the index.
   const each = held.map((found) => sql`select ${incidents.id} from ${incidents} where ${found}`)
   return sql`${incidents.id} in (${sql.join(each, sql` union all `)})`
 }
-
-/** A `%` or `_` in the words stands for itself. */
-const holding = (phrase: string): string => `%${phrase.replace(/[\\%_]/g, '\\$&')}%`
 
 export async function incidentById(db: Db, id: number): Promise<IncidentListing | null> {
   const [row] = await summed(db).where(eq(incidents.id, id))

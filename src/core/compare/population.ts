@@ -2,7 +2,7 @@ import type { Status } from '../claim/vocabulary.js'
 import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { sides } from '../incident/reading/sides.js'
-import type { Word } from '../incident/reading/words.js'
+import { readWords, type Word } from '../incident/reading/words.js'
 import { type Actor, ARMS_WORDS, SERVICE_WORDS } from '../incident/words/actors.js'
 import { GROUP_WORDS, PUPIL_WORDS } from '../incident/words/people.js'
 
@@ -52,9 +52,12 @@ const un = new PhraseBook([
 ])
 const armedServices = new PhraseBook(SERVICE_WORDS)
 
-export const CIVILIAN_WORDS = 'civilian*|civil|civils|civile|civiles|مدني*|مدنيين|مدنيون'
+const civilians = new PhraseBook([['civilian', 'civilian*|civil|civils|civile|civiles|مدني*|مدنيين|مدنيون']])
 /** Civilians and fighters in one figure: "people, civilians and soldiers alike". */
-const MIXED = [new PhraseBook([['civilian', CIVILIAN_WORDS]]), fighters]
+const MIXED = [civilians, fighters]
+
+/** Whether those counted are called civilians: "30 civilians", but "30 children". */
+export const namesCivilians = (counted: string): boolean => civilians.find(readWords(counted)).length > 0
 
 export const namesBoth = (words: readonly Word[]): boolean => MIXED.every((book) => book.find(words).length > 0)
 

@@ -64,7 +64,7 @@ function lowest(claims: readonly RangedClaim[]): RangedClaim[] {
 }
 
 /** What each voice says now. Where every figure of a voice is superseded, its newest stands. */
-function newestPerVoice(claims: readonly RangedClaim[]): RangedClaim[] {
+export function newestPerVoice(claims: readonly RangedClaim[]): RangedClaim[] {
   const standing = new Set(claims.filter(({ superseded }) => !superseded).map(({ voice }) => voice))
   const current = claims.filter(({ voice, superseded }) => !superseded || !standing.has(voice))
   const newest = new Map<string, string>()

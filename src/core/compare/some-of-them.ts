@@ -2,7 +2,7 @@ import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords } from '../incident/reading/words.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import { isAmong } from './parts.js'
-import { CIVILIAN_WORDS, matchPopulations, type Population } from './population.js'
+import { matchPopulations, namesCivilians, type Population } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 
 /** Who counts some of those whom the other counts, by the words of both: the children, or "12 of the dead". */
@@ -30,7 +30,7 @@ function areAmongPeople({ population, claim }: ReadClaim, other: ReadClaim): boo
   if (highEnd(claim) >= lowEnd(whole) || !countsAnybody(of) || !countsPeople(whole)) return false
   if (population.status === 'combatant' || population.pupils) return true
   // "30 civilians" may be all the people whom another counts, unless he speaks of fighters too.
-  return population.status === 'civilian' && namesCivilians(claim) && countsFightersBeside(other)
+  return population.status === 'civilian' && namesCivilians(claim.counted) && countsFightersBeside(other)
 }
 
 const countsAnybody = ({ status, arms, groups, pupils }: Population): boolean =>
@@ -38,9 +38,6 @@ const countsAnybody = ({ status, arms, groups, pupils }: Population): boolean =>
 
 const countsPeople = ({ counted }: ReadClaim['claim']): boolean => anyPeople.find(readWords(counted)).length > 0
 const anyPeople = new PhraseBook([['people', 'people|persons|personnes|gens|شخص|شخصا|شخصين|اشخاص']])
-
-const namesCivilians = ({ counted }: ReadClaim['claim']): boolean => civilians.find(readWords(counted)).length > 0
-const civilians = new PhraseBook([['civilian', CIVILIAN_WORDS]])
 
 const countsFightersBeside = ({ report, claim: { metric } }: ReadClaim): boolean =>
   report.claims.some(({ claim, population }) => population.status === 'combatant' && claim.metric === metric)

@@ -1,6 +1,6 @@
 import { highEnd, type Interval, lowEnd } from '../quantity/interval.js'
 import type { Comparison, Tally } from './comparison.js'
-import { type PolicyRange, type RangedClaim, rangesOf } from './range.js'
+import { newestPerVoice, type PolicyRange, rangesOf } from './range.js'
 
 /** One line for each incident, metric and people counted. */
 export interface TallySummary {
@@ -30,19 +30,14 @@ export function summarise({ tallies, origins }: Pick<Comparison, 'tallies' | 'or
     .sort((a, b) => b.conflicts - a.conflicts || b.claims - a.claims || (a.incident < b.incident ? -1 : 1))
 }
 
-function newestOfEach(claims: Tally['claims']): Interval[] {
-  const newest = new Map<string, Tally['claims'][number]>()
-  for (const claim of claims) {
-    const known = newest.get(claim.voice)
-    if (!known || isNewer(claim, known)) newest.set(claim.voice, claim)
-  }
-  return [...newest.values()]
-}
-
-function isNewer(claim: RangedClaim, known: RangedClaim): boolean {
-  if (Boolean(claim.superseded) !== Boolean(known.superseded)) return !claim.superseded
-  return (claim.asOf ?? '') > (known.asOf ?? '')
-}
+/** What each voice says now, the first of several figures of one time. */
+const newestOfEach = (claims: Tally['claims']): Interval[] => [
+  ...new Map(
+    newestPerVoice(claims)
+      .reverse()
+      .map((claim) => [claim.voice, claim]),
+  ).values(),
+]
 
 /** How many pairs of intervals share no number: for each low end, the high ends below it. */
 export function disjointPairs(intervals: readonly Interval[]): number {

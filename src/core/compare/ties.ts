@@ -1,13 +1,11 @@
 import { eventFacts } from '../incident/reading/event-facts.js'
-import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
-import { readWords } from '../incident/reading/words.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
 import { type Part, sameMetric } from './part.js'
 import { narrowest } from './parts.js'
-import { CIVILIAN_WORDS, matchPopulations, ofOneNation } from './population.js'
+import { matchPopulations, namesCivilians, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
 import { isAtOneOfThem, isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
@@ -159,10 +157,7 @@ const areToldByStatus = ({ part, whole, kind }: Part): boolean =>
     (kind === 'among' &&
       part.population.status === 'civilian' &&
       part.population.groups.size === 0 &&
-      namesCivilians(part)))
-
-const namesCivilians = ({ claim }: ReadClaim): boolean => civilians.find(readWords(claim.counted)).length > 0
-const civilians = new PhraseBook([['civilian', CIVILIAN_WORDS]])
+      namesCivilians(part.claim.counted)))
 
 /** Whether a whole is broken down into civilians and fighters. */
 const toldByStatus = ({ part, whole }: Part, { partsOf }: Surroundings): boolean =>

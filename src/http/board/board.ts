@@ -32,7 +32,6 @@ export interface Board {
 }
 
 const ONE_VOICE: ReadonlySet<RelationKind> = new Set(['same-origin', 'updates'])
-const PARTS: ReadonlySet<RelationKind> = new Set(['part-of'])
 const COMPARED: ReadonlySet<RelationKind> = new Set(['same-origin', 'updates', 'agrees', 'near', 'conflicts', 'denies'])
 
 /**
@@ -71,14 +70,13 @@ const voicesOf = (metric: BoardMetric): BoardVoice[] => [
 
 /** Claims of one voice, whatever they count, share a key. */
 function voiceKeysOf(claims: readonly ClaimView[], relations: readonly RelationRow[]): Map<number, string> {
-  const ids = claims.map((claim) => claim.id)
   const known = new Map(claims.map((claim) => [claim.id, claim]))
-  const parts = tiesOf(relations, PARTS).filter(([a, b]) => inOneBreath(known.get(a), known.get(b)))
-  return new Map(
-    groupsBy(ids, [...tiesOf(relations, ONE_VOICE), ...parts]).flatMap((group) =>
-      group.map((id) => [id, `v${group[0]}`] as const),
-    ),
+  const ofOne = relations.filter(
+    ({ a, b, relation }) =>
+      ONE_VOICE.has(relation) || (relation === 'part-of' && inOneBreath(known.get(a), known.get(b))),
   )
+  const ties = ofOne.map(({ a, b }) => [a, b] as const)
+  return new Map(groupsBy([...known.keys()], ties).flatMap((group) => group.map((id) => [id, `v${group[0]}`] as const)))
 }
 
 /** "105 civilians, 101 of them in the building", by the Pentagon: a part that whoever gave the whole gave with it. */

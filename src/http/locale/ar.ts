@@ -145,14 +145,7 @@ export const ar: Words = {
       many: '{n} تقريرا',
       other: '{n} تقرير',
     },
-    origins: {
-      zero: 'لا أصوات',
-      one: 'صوت واحد',
-      two: 'صوتان',
-      few: '{n} أصوات',
-      many: '{n} صوتا',
-      other: '{n} صوت',
-    },
+    origins: arabic.voices,
     conflicts: {
       zero: 'لا تعارض',
       one: 'تعارض واحد',

@@ -140,7 +140,7 @@ export const en = {
   count: {
     claims: plural({ one: '{n} claim', other: '{n} claims' }),
     reports: plural({ one: '{n} report', other: '{n} reports' }),
-    origins: plural({ one: '{n} voice', other: '{n} voices' }),
+    origins: english.voices,
     conflicts: plural({ one: '{n} conflict', other: '{n} conflicts' }),
     apart: plural({ one: '{n} apart', other: '{n} apart' }),
     short: plural({ one: '{n} short', other: '{n} short' }),

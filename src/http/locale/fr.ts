@@ -131,7 +131,7 @@ export const fr: Words = {
   count: {
     claims: { one: '{n} chiffre', other: '{n} chiffres' },
     reports: { one: '{n} article', other: '{n} articles' },
-    origins: { one: '{n} voix', other: '{n} voix' },
+    origins: french.voices,
     conflicts: { one: '{n} contradiction', other: '{n} contradictions' },
     apart: { one: '{n} d’écart', other: '{n} d’écart' },
     short: { one: 'il manque {n}', other: 'il manque {n}' },

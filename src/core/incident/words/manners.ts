@@ -1,3 +1,5 @@
+import { pairs } from './pairs.js'
+
 /** How people came to harm. Words that leave it open name every kind that they may mean. */
 // biome-ignore format: short words read best in rows
 export const MANNERS = [
@@ -109,8 +111,6 @@ const EVENTS_MANY_EN =
   'attacks|bombings|blasts|explosions|strikes|air strikes|airstrikes|raids|car bombs|suicide bombings|shootings'
 const EVENTS_MANY_AR = 'هجمات|تفجيرات|انفجارات|غارات|ضربات'
 const EVENTS_MANY_FR = 'attaques|attentats|explosions|frappes|raids|bombardements'
-const pairs = (ones: string, others: string): string[] =>
-  ones.split('|').flatMap((one) => others.split('|').map((other) => `${one} ${other}`))
 export const MANY_WORDS: readonly (readonly ['many', string])[] = [
   [
     'many',
@@ -131,14 +131,10 @@ export const FURTHER_WORDS: readonly (readonly ['further', string])[] = [
   [
     'further',
     [
-      ...['second', 'another', 'separate', 'third'].flatMap((one) =>
-        EVENTS_EN.split('|').map((event) => `${one} ${event}`),
-      ),
-      ...EVENTS_AR.split('|').flatMap((event) => [`${event} ثان`, `${event} اخر`, `${event} منفصل`, `${event} ثالث`]),
+      ...pairs('second|another|separate|third', EVENTS_EN),
+      ...pairs(EVENTS_AR, 'ثان|اخر|منفصل|ثالث'),
       ...['غاره ثانيه', 'غاره اخري', 'غاره منفصله', 'ضربه ثانيه', 'ضربه اخري', 'عمليه ثانيه'],
-      ...['seconde', 'deuxieme', 'autre', 'troisieme'].flatMap((one) =>
-        EVENTS_FR.split('|').map((event) => `${one} ${event}`),
-      ),
+      ...pairs('seconde|deuxieme|autre|troisieme', EVENTS_FR),
       ...['second attentat', 'deuxieme attentat', 'autre attentat', 'second raid', 'deuxieme raid', 'autre raid'],
     ].join('|'),
   ],

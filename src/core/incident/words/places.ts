@@ -1,3 +1,5 @@
+import { pairs } from './pairs.js'
+
 /** How wide a named place is: 1 a site, 2 a town or village, 3 a district, 4 a region, 5 a country. */
 export type PlaceLevel = 1 | 2 | 3 | 4 | 5
 
@@ -62,14 +64,11 @@ export const HELD_WORDS: readonly (readonly ['rebels' | 'government', string])[]
   ],
 ]
 
-const COUNTED_EN = 'two|three|four|five|several|both'
-const COUNTED_FR = 'deux|trois|quatre|cinq|plusieurs'
-const COUNTED_AR = 'ثلاثه|ثلاث|اربعه|اربع|خمسه|خمس|عده'
 const sites = (en: string, fr: string, ar: string, arDual: string): string =>
   [
-    ...COUNTED_EN.split('|').flatMap((count) => en.split('|').map((noun) => `${count} ${noun}`)),
-    ...COUNTED_FR.split('|').flatMap((count) => fr.split('|').map((noun) => `${count} ${noun}`)),
-    ...COUNTED_AR.split('|').flatMap((count) => ar.split('|').map((noun) => `${count} ${noun}`)),
+    ...pairs('two|three|four|five|several|both', en),
+    ...pairs('deux|trois|quatre|cinq|plusieurs', fr),
+    ...pairs('ثلاثه|ثلاث|اربعه|اربع|خمسه|خمس|عده', ar),
     ...arDual.split('|'),
   ].join('|')
 

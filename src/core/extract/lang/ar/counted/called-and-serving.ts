@@ -26,17 +26,4 @@ function suspected(tokens: Tokens, at: number): Status | null {
   return who?.group ?? (who?.noun?.kind === 'person' && who.noun.status !== 'unknown' ? who.noun.status : null)
 }
 const SUSPECTED = new Set(['يشتبه', 'يعتقد', 'يرجح', 'يظن'])
-export const CALLED = new Set([
-  'يشتبه',
-  'يعتقد',
-  'يرجح',
-  'يظن',
-  'ممن',
-  'اسماهم',
-  'وصفهم',
-  'سماهم',
-  'سمتهم',
-  'اسمتهم',
-  'وصفتهم',
-  'يوصفون',
-])
+export const CALLED = new Set([...SUSPECTED, 'ممن', 'اسماهم', 'وصفهم', 'سماهم', 'سمتهم', 'اسمتهم', 'وصفتهم', 'يوصفون'])

@@ -33,8 +33,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     receivedAfter(tokens, figure)
   )
     settle(figure, 'wounded', 'metric-injuries', 0.9)
-  else if (!figure.draft.implicit && areShot(tokens, last))
-    settle(figure, areShot(tokens, last) ?? 'casualties', 'metric-shot', 0.6)
+  else if (isShot(tokens, figure)) return
   else if (noneSurvive(tokens, figure)) settle(figure, 'killed', 'metric-survival', 0.9)
   else if (inCustody(tokens, last)) settle(figure, 'detained', 'metric-custody', 0.9)
   else if (given === 'killed' && isIdentified(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.7)
@@ -54,6 +53,13 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     POSTED.has(wordAt(tokens, isAt(tokens, last + 1, W.adverb) ? last + 2 : last + 1))
   )
     settle(figure, 'strength', 'metric-posted', 0.8)
+}
+
+/** "|51 inmates were shot": settled where it says so. */
+function isShot(tokens: Tokens, figure: Figure): boolean {
+  const metric = figure.draft.implicit ? null : areShot(tokens, figure.last)
+  if (metric) settle(figure, metric, 'metric-shot', 0.6)
+  return metric !== null
 }
 
 /** "none of |the 25 passengers survived" */

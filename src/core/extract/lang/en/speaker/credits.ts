@@ -4,7 +4,7 @@ import type { Saying } from './citations.js'
 import { endOfClause } from './saying-verbs.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { BODIES, isBody, SOURCES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
+import { BODIES, isBody, isCalledAsOutlet, SOURCES, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** How far into a sentence the colon of a headline may stand, in tokens. */
@@ -50,13 +50,11 @@ function behindFigure(tokens: Tokens, i: number): boolean {
 }
 
 /** "Hama Radio", "SOHR", "local sources", "@hama_now"; but "Hama" */
-const givesFigures = (tokens: Tokens, text: string, { words, first, last }: SpeakerName): boolean =>
-  ACRONYM.test(words) ||
-  wordAt(tokens, first) === '@' ||
-  isAt(tokens, last, W.agency) ||
-  SOURCES.has(wordAt(tokens, last)) ||
-  BODIES.has(wordAt(tokens, last)) ||
-  (isCapital(text, tokens[first]) && SPEAKING_HEADS.has(wordAt(tokens, last)) && wordAt(tokens, last) !== 'hospital')
+const givesFigures = (tokens: Tokens, text: string, name: SpeakerName): boolean =>
+  ACRONYM.test(name.words) ||
+  SOURCES.has(wordAt(tokens, name.last)) ||
+  BODIES.has(wordAt(tokens, name.last)) ||
+  isCalledAsOutlet(tokens, text, name)
 
 /** "|Police: 12 killed in siege", "Hama province – |the Rights Network: 12 killed", "|Omar Latif: “Twelve died.”"; but "|Basra province: 12 killed" */
 function headAt(tokens: Tokens, text: string, first: number, last: number): Saying | null {
@@ -82,7 +80,7 @@ function headAt(tokens: Tokens, text: string, first: number, last: number): Sayi
 /** "Hama province|, the Network", "Hama – |the Network" */
 const opensName = (tokens: Tokens, i: number): boolean => isAt(tokens, i - 1, W.comma | W.dash | W.hyphen)
 
-const TALLIES = wordSet('count tally reckoning estimate estimates account toll figures')
+const RECKONINGS = wordSet('count tally reckoning estimate estimates account toll figures')
 
 /** "|By the ministry's count, 12 people died.", "|By the count of the ministry", "12 people died, |by police count." */
 function byCount(tokens: Tokens, text: string, first: number, last: number): Saying | null {
@@ -106,7 +104,7 @@ function countAt(
 ): Saying | null {
   for (let i = by + 2; i <= by + 8 && i <= last; i++) {
     if (isAt(tokens, i, W.comma | W.stop)) return null
-    if (!TALLIES.has(wordAt(tokens, i))) continue
+    if (!RECKONINGS.has(wordAt(tokens, i))) continue
     // "by the latest count of |the ministry"
     if (/^(of|from|by)$/.test(wordAt(tokens, i + 1))) {
       const name = nameRight(tokens, text, i + 2, last)
@@ -123,7 +121,7 @@ function countAt(
 }
 /** "the prefecture |has a provisional count of 12 dead": whose count the noun at token `i` is. */
 export function keptCount(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
-  if (!TALLIES.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'of') return null
+  if (!RECKONINGS.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'of') return null
   let have = i - 1
   while (isAt(tokens, have, W.determiner | W.adjective) || FIRST.has(wordAt(tokens, have))) have--
   if (!isAt(tokens, have, W.have) || wordAt(tokens, have).startsWith('got')) return null

@@ -1,9 +1,9 @@
-import { countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { tollBehind } from './saying-of-toll.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
+import { isCalledAsOutlet, type SpeakerName } from './speaker-words.js'
 
 /** "|Hama Radio had the number of dead at nine", "|the site had three deaths": the figure that an outlet gave; null where "have" tells none. */
 export function hasToll(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
@@ -32,11 +32,8 @@ function hasDead(tokens: Tokens, i: number): boolean {
 const DEAD = wordSet('deaths dead fatalities killed injured wounded injuries casualties')
 
 /** "Sham Radio", "@hama_now", "other outlets": those who have figures, not losses. */
-const isOutletName = (tokens: Tokens, text: string, { first, last }: SpeakerName): boolean =>
-  wordAt(tokens, first) === '@' ||
-  isAt(tokens, last, W.agency) ||
-  OUTLETS.has(wordAt(tokens, last)) ||
-  (SPEAKING_HEADS.has(wordAt(tokens, last)) && isCapital(text, tokens[first]) && wordAt(tokens, last) !== 'hospital')
+const isOutletName = (tokens: Tokens, text: string, name: SpeakerName): boolean =>
+  OUTLETS.has(wordAt(tokens, name.last)) || isCalledAsOutlet(tokens, text, name)
 const OUTLETS = wordSet('outlets reports sites websites channels accounts pages newspapers dailies papers')
 
 /** "|residents were unanimous that nine died", "there is agreement among |sources that": whose conviction the word at token `i` tells. */

@@ -176,6 +176,12 @@ export const tellsTolls = (tokens: Tokens, name: SpeakerName): boolean =>
   SPEAKING_HEADS.has(wordAt(tokens, name.last)) ||
   SOURCES.has(wordAt(tokens, name.last))
 
+/** "Hama Radio", "@hama_now": called as outlets are; no hospital, which may lose people. */
+export const isCalledAsOutlet = (tokens: Tokens, text: string, { first, last }: SpeakerName): boolean =>
+  wordAt(tokens, first) === '@' ||
+  isAt(tokens, last, W.agency) ||
+  (isCapital(text, tokens[first]) && SPEAKING_HEADS.has(wordAt(tokens, last)) && wordAt(tokens, last) !== 'hospital')
+
 /** Whether a name is an outlet's, which passes on what others say: "SANA", "Al Mada", "state television". */
 export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
   agency ||
