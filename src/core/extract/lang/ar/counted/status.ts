@@ -13,6 +13,7 @@ import { saysWho } from './one-of-them.js'
 import { isPart, listedWith } from './parts.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
+import { sumOfParts } from './sum-of-parts.js'
 import { underHeading } from './under-heading.js'
 
 /** Civilian, combatant, both or not said: from the noun, from whom it belongs to, else from the figure it continues. */
@@ -40,6 +41,7 @@ export const status: Rule<Lex> = {
         if (!part) parts.length = 0
       }
       shareBelonging(doc.tokens, drafts)
+      sumOfParts(doc.tokens, drafts)
       told = wholes
     }
   },
@@ -111,6 +113,12 @@ function statusOf(
     tokens[draft.head as number]!.lex.suffix !== ''
   )
     return 'combatant'
+  if (
+    noun &&
+    /^(?:رجال|افراد|عناصر)$/u.test(tokens[draft.head as number]!.lex.stem) &&
+    tokens[draft.head as number]!.lex.suffix === 'نا'
+  )
+    return 'combatant' // "فقدنا 12 من رجالنا"
   if (draft.head === null) {
     if (draft.rules.includes('one-of-them') && saysWho(tokens, draft.last + 1)) {
       const { status } = tokens[draft.last + 1]!.lex.word.noun! // "أحدهما ضابط"

@@ -17,7 +17,7 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
     if (start > range.first && isByline(tokens, range.first, start)) return null
     if (person) return { at: person.last + 1, act: named(doc, person, number, memory, 'speaker:heading') }
     const phrase = speakerPhrase(tokens, start, Math.min(range.last, start + 9))
-    if (!phrase || !canSpeak(tokens, phrase) || isToll(tokens, phrase)) continue
+    if (!phrase || !canSpeak(tokens, phrase) || isToll(tokens, phrase) || isSomebodys(tokens, phrase)) continue
     const whole = withIssuer(tokens, phrase, range.last)
     const relay = relayAt(doc, whole.last + 1)
     const colon = (relay?.last ?? whole.last) + 1
@@ -40,6 +40,12 @@ function isToll(tokens: Tokens, { first, last }: Phrase): boolean {
   if (tokens[first]!.lex.stem !== 'حصيله') return false
   for (let at = first + 1; at <= last; at++) if (tokens[at]!.lex.word.saying === 'body') return false
   return true
+}
+
+/** "عواصم - (وكالات):", "وكالات الأنباء:": none of them is named; nor who speaks by "بيان:". */
+function isSomebodys(tokens: Tokens, { first, last }: Phrase): boolean {
+  const head = tokens[isMark(tokens[first], '(') ? first + 1 : first]!.folded
+  return (last - first <= 3 && /^(?:ال)?وكالات$/u.test(head)) || (last === first && /^(?:بيان|بلاغ)$/u.test(head))
 }
 
 /** Whether a colon stands where a heading may end. */

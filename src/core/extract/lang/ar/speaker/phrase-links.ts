@@ -23,7 +23,8 @@ export const learntFrom = (tokens: Tokens, at: number, first: number): boolean =
   at > first && OUTLETS.has(tokens[first]!.lex.stem) && tokens[at + 1]?.lex.word.saying === 'title'
 
 /** "تقرير صادر عن كذا", "مسؤولين عن المركز". */
-const ISSUED_ABOUT = /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطق|ناطقه|نايب|نواب|مرشح)$/u
+const ISSUED_ABOUT =
+  /^(?:صادره?|مس[يو]ول(?:ه|ون|ين|ا)?|ناطقا?|ناطقه|نايبا?|نايبه|نايبين|نايبان|نواب|مرشحا?|برلمانيا?)$/u
 
 /** "المسؤول العسكري عن المنطقة". */
 const IN_CHARGE = /^مس[يو]ول(?:ه|ون|ين)?$/u

@@ -63,3 +63,9 @@ export const issuesOne = (tokens: Tokens, at: number, first: number): boolean =>
     (before.def || (person && before.word.saying === null && before.word.role === null)) && !def && !conj && prep === ''
   )
 }
+
+/** "تداول ناشطون أسماء 15 قتيلا", "أسماء القتلى": at what stands behind. */
+export const namesCounted = (tokens: Tokens, at: number): boolean => {
+  const { noun, numeral } = tokens[at]?.lex.word ?? {}
+  return tokens[at]?.kind === 'digits' || Boolean(numeral) || noun?.kind === 'person'
+}

@@ -8,7 +8,7 @@ import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
 import { goesOnWith, learntFrom, onWhosePart, worksFor } from './phrase-links.js'
-import { anotherBody, isObject, issuesOne, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
+import { anotherBody, isObject, issuesOne, namesCounted, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
@@ -30,6 +30,7 @@ const mayStop = onceASpelling(
     token.lex.word.saying === 'document' ||
     token.lex.word.noun?.kind === 'attack' ||
     token.folded === 'بلا' ||
+    token.folded === 'اسماء' ||
     ISSUED.test(token.folded) ||
     TOLD.test(token.folded) ||
     LOSSES.test(token.folded) ||
@@ -130,6 +131,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (another && at > first && word.saying !== 'title' && word.saying !== 'body') return true
   if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
   if (at === first && THIS.has(stem)) return false // "هذا المصدر"
+  if (token.folded === 'اسماء') return at > first && namesCounted(tokens, at + 1) // "الناشطة أسماء فلان"
   if (token.folded === 'فضل' && !PREFERRED.test(tokens[at + 1]?.folded ?? '')) return false // "فضل الله وحيدي"
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
@@ -190,7 +192,7 @@ const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'claus
 const AFTER = new Set('بعد بعيد قبل قبيل عقب اثر خلال منذ مع رغم'.split(' '))
 
 const STOPS = new Set(
-  `مزيد القول سوي الا اطلع اطلعت بالقول بالحديث بالاشاره بالتاكيد بالاعلان طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا ذلك هذه هذا هولاء خبرا نبا صورا مقطعا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
+  `مزيد القول سوي الا اطلع اطلعت بالقول بالحديث بالاشاره بالتاكيد بالاعلان طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا ذلك هذه هذا هولاء خبرا نبا صورا مقطعا شريطا تسجيلا اصدارا لقطات مشاهد قايمه لايحه جردا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
   شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم مع بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء اي باي ايه استندت استند تستند يستند اعتمدت اعتمد تعتمد يعتمد سبق`.split(
     /\s+/u,
   ),

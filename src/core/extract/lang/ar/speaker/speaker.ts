@@ -4,6 +4,7 @@ import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { OUTLETS } from './outlets.js'
+import { signatureOf } from './signature.js'
 import type { SpeechAct } from './speech-act.js'
 import { speechActs } from './speech-acts.js'
 import { TOLD_BEFORE } from './told-before.js'
@@ -17,6 +18,7 @@ export const speaker: Rule<Lex> = {
     if (sentences.length === 0) return
     const acts = speechActs(doc, sentences.at(-1)!.sentence.last)
     const via = datelineAgency(doc)
+    const signed = signatureOf(doc)
     let next = 0
     for (const { sentence: range, drafts } of sentences) {
       while (next < acts.length && acts[next]!.to < range.first) next++
@@ -31,6 +33,7 @@ export const speaker: Rule<Lex> = {
           else if (!(behind && act.backward && !act.origin && !act.agency)) takeAct(doc.tokens, draft, act)
           if (act.backward && act.at > draft.first && draft.speaker === act.name) behind = true
         }
+        draft.speaker ??= signed
         attribute(draft, via)
       }
     }

@@ -12,6 +12,7 @@ import { headingAct } from './heading-act.js'
 import { FINDINGS } from './issuer.js'
 import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
 import { meanwhile } from './said-clause.js'
+import { sourceInBrackets } from './source-in-brackets.js'
 import { emptyMemory, type Memory } from './speaker-memory.js'
 import type { Placed, SpeechAct } from './speech-act.js'
 import { toldBefore } from './told-before.js'
@@ -62,7 +63,12 @@ function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: 
 
 const mayBringSpeaker = onceASpelling(
   ({ folded, lex: { word } }) =>
-    ACTS.has(word.saying) || folded === 'حد' || word.role === 'in' || DOCUMENT_VERBS.has(folded) || SEES.has(folded),
+    ACTS.has(word.saying) ||
+    folded === 'حد' ||
+    folded === '(' ||
+    word.role === 'in' ||
+    DOCUMENT_VERBS.has(folded) ||
+    SEES.has(folded),
 )
 const ACTS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according', 'masdar'])
 
@@ -82,6 +88,7 @@ function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, mem
     case 'masdar':
       return masdarAct(doc, range, at, number, memory)
     default:
+      if (doc.tokens[at]!.folded === '(') return sourceInBrackets(doc, range, at, number, memory)
       if (SEES.has(doc.tokens[at]!.folded)) return eyewitnessAct(doc, range, at, number, memory)
       if (isSoCalled(doc.tokens, at)) return accordingAct(doc, range, at, number, memory)
       return statedIn(doc, range, at, number, memory)

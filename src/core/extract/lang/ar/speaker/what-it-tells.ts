@@ -11,11 +11,24 @@ export const tellsBehind = (tokens: Tokens, from: number, end: number): boolean 
   clauseFollows(tokens, from, end) ||
   writesOn(tokens, from) ||
   SPEAKING.test(tokens[from]?.folded ?? '') ||
+  LISTS.test(tokens[from]?.folded ?? '') ||
+  showsOn(tokens, from) ||
+  KILLING.test(tokens[from]?.folded ?? '') ||
   tokens[from]?.lex.word.outcome?.form === 'masdar' ||
   tokens[whenEnds(tokens, from)]?.lex.word.outcome?.form === 'masdar' // "نددت النقابة الأربعاء بمقتل 5"
 
 /** "اكتفت الوكالة بالحديث عن". */
 const SPEAKING = /^بال(?:قول|حديث|اشاره|تاكيد|اعلان|كشف|اعتراف|تذكير|تلميح)$/u
+
+/** "تداول ناشطون أسماء 15 قتيلا". */
+const LISTS = /^(?:اسماء|قايمه|قوايم|حصيله|احصاييه|احصاءات|تعدادا?|جردا|جرده)$/u
+/** "تبنى فصيل قتل 5": behind a subject that has its verb these are no verbs. */
+const KILLING = /^(?:قتل|خطف|اسر|ذبح|جرح)$/u
+
+/** "بث التنظيم شريطا مصورا يظهر إعدام 12". */
+const showsOn = (tokens: Tokens, from: number): boolean =>
+  /^(?:شريطا?|تسجيلا?|فيديو|مقطعا?|اصدارا?|لقطات|مشاهد)$/u.test(tokens[from]?.folded ?? '') &&
+  [1, 2, 3, 4].some((on) => /^[يت](?:ظهر|وثق|صور|بين|عرض|تضمن)$/u.test(tokens[from + on]?.folded ?? ''))
 
 /** "ردت الوزارة بأن", "رد المتحدث بالقول إن"; one answers with fire too: "رد الجيش بقصف بعد أن". */
 export const ANSWERS = /^[يت]?(?:رد|واصل)(?:ت|وا|ا)?$/u

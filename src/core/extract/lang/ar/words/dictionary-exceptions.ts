@@ -1,6 +1,6 @@
 /** Words that look like a clitic and another word, or like another verb, but are not. */
 export const WHOLE_WORDS =
-  'كان كانت كانوا كانا كانتا الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد إنسانية إنسانيا يؤدون'
+  'كان كانت كانوا كانا كانتا الآن أما كمية كميات كبير كبيرة كبيرا كست لأحد إنسانية إنسانيا يؤدون لدينا'
 /** "زوجتي" is my wife far more often than somebody's two. */
 export const MINE = 'زوجتي ابنتي والدتي أختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'
 /** "حالتا وفاة": two of what stands behind; the noun itself tells nothing. */

@@ -1,0 +1,27 @@
+import type { Draft } from '../../../draft.js'
+import type { Tokens } from '../tokens.js'
+import { isHarm } from './share-belonging.js'
+
+/** "ارتفع العدد إلى 11، هم 7 من الحرس و3 جنود وضابط": parts of one kind that add up to the whole tell whom it counts. */
+export function sumOfParts(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (const [index, whole] of drafts.entries()) {
+    if (whole.status !== 'unknown' || !isHarm(whole) || whole.low !== whole.high || (whole.low ?? 0) < 2) continue
+    let left = whole.low as number
+    const part = drafts[index + 1]
+    if (!part || isAdded(tokens, part)) continue
+    const kind = part.status
+    if (kind !== 'combatant') continue
+    for (let at = index + 1; left > 0 && at < drafts.length; at++) {
+      const { metric, status, low, high } = drafts[at]!
+      if (metric !== whole.metric || status !== kind || low === null || low !== high) break
+      left -= low
+      if (left === 0 && at > index + 1) whole.status = status
+    }
+  }
+}
+
+/** "و3 جنود": beside those before, no part of them. */
+const isAdded = (tokens: Tokens, { from, first }: Draft): boolean => {
+  const at = from ?? first
+  return tokens[at]!.lex.conj || tokens[at - 1]?.folded === 'و' || tokens[at - 1]?.lex.word.outcome != null
+}
