@@ -88,6 +88,7 @@ export const claims = pgTable(
   (table) => [
     index('claims_revision').on(table.revision),
     index('claims_metric').on(table.metric),
+    index('claims_state').on(table.id, table.state),
     index('claims_queue').on(table.state, table.confidence, table.id),
     index('claims_figure_there').on(table.placeKey, table.metric, table.low, table.id),
     check('claims_low_to_high', sql`${table.low} <= ${table.high}`),
@@ -127,7 +128,7 @@ export const attributions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.claim, table.position] }),
-    index('attributions_source').on(table.source),
+    index('attributions_source').on(table.source, table.claim),
     check('attributions_role_known', oneOf(table.role, LINK_ROLES)),
     check('attributions_position_from_zero', sql`${table.position} >= 0`),
     check('attributions_named', sql`${table.name} <> ''`),

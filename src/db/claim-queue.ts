@@ -1,11 +1,12 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { claims, incidentLinks, revisions } from '../../schema/index.js'
 import { CLAIM_STATES } from '../core/claim/vocabulary.js'
 import { amongIds } from './among-ids.js'
 import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type ClaimView, claimById, selectClaims } from './claims.js'
+import { COUNTED, countClaims, counted } from './count-claims.js'
 import type { Db } from './engine/database.js'
-import { countFew, newestClaims } from './newest-claims.js'
+import { newestClaims } from './newest-claims.js'
 
 /** `confidence`: the least sure first; `incident`: those of one incident together; `newest`: last recorded first. */
 export const QUEUE_ORDERS = ['confidence', 'incident', 'newest'] as const
@@ -23,9 +24,6 @@ interface Asked extends QueueRequest {
 
 /** Claims that are sooner put in order than met on the way through the queue. */
 const FEW = 1_000
-
-/** Claims are counted up to here: nobody reads on, and counting a whole archive takes long. */
-export const COUNTED = 10_000
 
 /** One claim of the queue, its neighbours and how many there are. */
 export interface QueuePlace {
@@ -167,23 +165,6 @@ async function positionOf(db: Db, request: Asked, claim: ClaimView): Promise<num
     if (isOwn || position > COUNTED) break
   }
   return Math.min(position, COUNTED + 1)
-}
-
-/** How many claims meet the filter; `atMost` and one where there are more than that. */
-export function countClaims(db: Db, filter: ClaimFilter, atMost?: number): Promise<number> {
-  if (filter.source !== undefined && atMost !== undefined) return countFew(db, filter, atMost)
-  const met = joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(claimConditions(filter))
-  // In the queue's order its index alone answers; else Postgres reads the table, which a large archive does not keep in memory.
-  return counted(db, asksStateAlone(filter) ? met.orderBy(...leastSureFirst.sorting('next')) : met, atMost)
-}
-
-const asksStateAlone = ({ state, ...rest }: ClaimFilter): boolean =>
-  state !== undefined && Object.values(rest).every((value) => value === undefined)
-
-async function counted(db: Db, query: ReturnType<typeof inStretch>, atMost?: number): Promise<number> {
-  const found = (atMost === undefined ? query : query.limit(atMost + 1)).as('found')
-  const [row] = await db.select({ total: count() }).from(found)
-  return row?.total ?? 0
 }
 
 /** Every claim of the filter, by id, for a decision on all of them. */

@@ -25,7 +25,17 @@ export async function reportsOf(db: Db, incidents: readonly number[], ids: reado
 
 /** The reports of these incidents, without those of incidents of more than `most`. */
 export async function reportsOfSmall(db: Db, incidents: readonly number[], most: number): Promise<number[]> {
-  if (incidents.length === 0) return []
+  const each = await reportsByIncident(db, incidents, most + 1)
+  return [...new Set([...each.values()].filter(({ length }) => length <= most).flat())]
+}
+
+/** The reports of each incident, `most` of it at most. */
+export async function reportsByIncident(
+  db: Db,
+  incidents: readonly number[],
+  most: number,
+): Promise<Map<number, number[]>> {
+  if (incidents.length === 0) return new Map()
   const rows = await rawRows(
     db,
     sql`
@@ -33,9 +43,9 @@ export async function reportsOfSmall(db: Db, incidents: readonly number[], most:
     cross join lateral (
       select distinct ${revisions.report} from ${incidentLinks}
       join ${claims} on ${claims.id} = ${incidentLinks.claim} join ${revisions} on ${revisions.id} = ${claims.revision}
-      where ${incidentLinks.incident} = asked.incident and ${incidentLinks.state} = 'linked' limit ${most + 1}
+      where ${incidentLinks.incident} = asked.incident and ${incidentLinks.state} = 'linked' limit ${most}
     ) as own`,
   )
-  const small = [...groupBy(rows, ({ incident }) => Number(incident)).values()].filter(({ length }) => length <= most)
-  return [...new Set(small.flat().map(({ report }) => Number(report)))]
+  const byIncident = groupBy(rows, ({ incident }) => Number(incident))
+  return new Map([...byIncident].map(([incident, own]) => [incident, own.map(({ report }) => Number(report))]))
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { claims, claimTerms } from '../../schema/index.js'
 import { type ClaimFilter, claimConditions, joinedFor } from './claim-filter.js'
 import { type TermQuery, termConditions, termQuery } from './claim-terms.js'
@@ -32,16 +32,6 @@ export async function newestClaims(db: Db, filter: ClaimFilter, limit: number, b
   if (block >= 0 && found.length < limit)
     found.push(...(await gathered(db, query, [], limit - found.length, between(null, (block + 1) * 2 ** BLOCK_BITS))))
   return found
-}
-
-/** How many claims meet a filter that few of them do; `atMost` and one where there are more. */
-export async function countFew(db: Db, filter: ClaimFilter, atMost: number): Promise<number> {
-  const query = await termQuery(db, filter)
-  const few = query
-    ? db.select({ id: claimTerms.claim }).from(claimTerms).where(termConditions(query, [])).$dynamic()
-    : joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter).where(claimConditions(filter))
-  const [row] = await db.select({ total: count() }).from(few.limit(atMost + 1).as('few'))
-  return row?.total ?? 0
 }
 
 const asksNothing = ({ all, someOf, words, names, places, besides }: TermQuery): boolean =>

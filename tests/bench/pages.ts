@@ -31,6 +31,7 @@ export const pagesOf = (incident: number, report: number): Readonly<Record<strin
   'search, a source': () => '/claims?q=source:%22civil+defence%22+place:Sirte',
   claim: (n) => `/claims/${500 + n * 31}`,
   sources: () => '/sources',
+  source: (n) => `/sources/${20 + n}`,
   history: () => '/history',
 })
 

@@ -1,4 +1,4 @@
-import { and, desc, lt, sql } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attributions, claims, claimTerms, relations, reports, sourceSums, sources } from '../../schema/index.js'
@@ -6,6 +6,7 @@ import { reviewClaim } from '../../src/actions/claims/review-claim.js'
 import { recordReport } from '../../src/actions/reports/record-report.js'
 import { searchClaims } from '../../src/db/claim-facets.js'
 import { type ClaimFilter, claimConditions, joinedFor } from '../../src/db/claim-filter.js'
+import { countClaims } from '../../src/db/count-claims.js'
 import type { Db } from '../../src/db/engine/database.js'
 import { rawRows } from '../../src/db/engine/raw-rows.js'
 import { newestClaims } from '../../src/db/newest-claims.js'
@@ -120,12 +121,13 @@ onBothEngines('what claims are found by', (context) => {
         fc.constantFrom(undefined, 500, 16_001, 80_000, 999_999),
         async (all, kept, limit, below) => {
           const filter = fewOf(all, kept)
-          const expected = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter)
-            .where(and(claimConditions(filter), below === undefined ? undefined : lt(claims.id, below)))
+          const meeting = await joinedFor(db.select({ id: claims.id }).from(claims).$dynamic(), filter)
+            .where(claimConditions(filter))
             .orderBy(desc(claims.id))
-            .limit(limit)
+          const expected = meeting.filter(({ id }) => below === undefined || id < below).slice(0, limit)
           if (expected.length > 0) met++
           expect(await newestClaims(db, filter, limit, below)).toEqual(expected.map(({ id }) => id))
+          expect(await countClaims(db, filter, limit)).toBe(Math.min(meeting.length, limit + 1))
         },
       ),
       { numRuns: RUNS },

@@ -1,6 +1,7 @@
 import { CLAIM_STATES, METRICS } from '../../core/claim/vocabulary.js'
 import type { Facets } from '../../db/claim-facets.js'
-import { COUNTED, QUEUE_ORDERS, type QueuePlace } from '../../db/claim-queue.js'
+import { QUEUE_ORDERS, type QueuePlace } from '../../db/claim-queue.js'
+import { COUNTED } from '../../db/count-claims.js'
 import type { Incident } from '../../db/incidents.js'
 import { incidentTitle } from '../locale/incident-title.js'
 import { fill, type Locale } from '../locale/locale.js'
