@@ -44,9 +44,16 @@ export function thingsOf(
   const things = thingsIn(counted)
   // "56 missiles were shot down" are some of those fired, and rivals of whoever counts those shot down.
   const clause = [Math.max(first, from - REACH, (before?.from ?? -1) + 1), Math.min(last, to + REACH, next)] as const
-  if (claim.metric === 'munitions' && downed.find(words, ...clause).length > 0) return ['downed']
+  if (claim.metric === 'munitions' && downed.find(words, ...clause).length > 0) return downedOf(things)
   // "40 drones, of which 31 were shot down"
   const ofThem =
     things.length === 0 && before !== undefined && before.from >= first && before.claim.metric === claim.metric
   return ofThem ? before.things : things
 }
+
+/** Drones shot down are no missiles shot down; where no kind is told they may be of any: "56 targets". */
+function downedOf(things: readonly string[]): readonly string[] {
+  const kinds = FLYING.filter((kind) => things.includes(kind))
+  return (kinds.length > 0 ? kinds : FLYING).map((kind) => `downed ${kind}`)
+}
+const FLYING = ['drone', 'rocket', 'aircraft', 'helicopter', 'shell', 'bomb']

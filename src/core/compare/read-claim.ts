@@ -4,18 +4,19 @@ import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Places } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
-import { FIRST_WORDS, FORMER_WORDS, LOOKING_BACK_WORDS, REVISING_WORDS } from '../incident/words/people.js'
+import { FIRST_WORDS, LOOKING_BACK_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, overDaysBefore, type Total, totalOf } from './claim-time.js'
 import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
-import { isBehindNewer, ofFormerToll } from './former-toll.js'
+import { isFormerToll, opensFromTo, replacesFormer } from './former-toll.js'
 import { holderOf } from './held-by.js'
 import { withoutMiners } from './miners.js'
 import { type OwnPeople, ownPeople } from './own-people.js'
 import { type Population, populationOf, refugeIn } from './population.js'
 import { printedFigure } from './printed-figure.js'
 import { type ReadSentence, raising } from './read-sentence.js'
+import { asRecorded } from './recorded-people.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 import { type Share, shareOf } from './share.js'
 import { readSpeaker, type Speaker } from './speaker.js'
@@ -92,10 +93,11 @@ export interface ReadReport {
 export function claimWith(claim: SourcedClaim, { bound, low, high }: SourcedClaim): SourcedClaim {
   const { id, report, incident = null, quote, number, start, end, metric, status, counted, speaker, via } = claim
   const { attribution, scope, polarity, implicit, place, when, rules, confidence } = claim
+  const { asOf = null, group = null, side = null } = claim
   // biome-ignore format: one literal, one shape
   return {
     id, report, incident, quote, number, start, end, metric, bound, low, high, status, counted, speaker, via,
-    attribution, scope, polarity, implicit, place, when, rules, confidence,
+    attribution, scope, polarity, implicit, place, when, rules, confidence, asOf, group, side,
   }
 }
 
@@ -113,8 +115,6 @@ export interface Around {
   readonly speakers: string[]
 }
 
-const former = new PhraseBook(FORMER_WORDS)
-const revising = new PhraseBook(REVISING_WORDS)
 const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const firstHeard = new PhraseBook(FIRST_WORDS)
 
@@ -132,7 +132,6 @@ export function readClaim(
   const sentence = words[from]?.sentence ?? 0
   const around = told.sentence(sentence)
   const { first, last, facts, revised } = around
-  const clause = words.slice(Math.max(first, from - 3, before.at(-1)?.to ?? 0), from)
   const spoken = spokenBy(claim, around.words, speakers, report.text) ?? tollSpeaker(around.words, report.text)
   // "from 148 | to 139 | foreigners": what is counted is told behind the second.
   const moves = opensFromTo(words, from, to)
@@ -152,7 +151,9 @@ export function readClaim(
     before.at(-1)?.total,
   )
   const refuge = claim.metric === 'displaced' ? refugeIn(around.words) : undefined
-  const population = populationOf(claim.status, withoutMiners(counted, words), owners, refuge)
+  const population = asRecorded(populationOf(claim.status, withoutMiners(counted, words), owners, refuge), claim)
+  // A record that says when its figure held knows better than the words; where nobody did, it repeats the day of publication.
+  const recorded = claim.asOf != null && claim.asOf !== report.published ? claim.asOf : null
   const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)
   const happenedAt = placesOf(claim, around, before.at(-1)?.places.names ?? [], places)
   const { days, dated } = eventDays(claim, around, report, before)
@@ -170,23 +171,16 @@ export function readClaim(
     population,
     speaker,
     speakerName: spoken,
-    spoken: around.spoken,
-    asOf: asOf(report.published, around.spoken),
+    spoken: recorded === null ? around.spoken : null,
+    asOf: recorded ?? asOf(report.published, around.spoken),
     total,
-    former:
-      (revised.length > 0 &&
-        (former.find(clause).length > 0 ||
-          moves ||
-          ofFormerToll(words, Math.max(first, before.at(-1)?.to ?? 0), from))) ||
-      isBehindNewer(claim, before.at(-1), words, { first, last, from, to }),
+    former: isFormerToll(claim, before.at(-1), words, { first, last, from, to, revised: revised.length > 0 }),
     saidEarlier: lookingBack.find(words, first, from).length > 0,
     share: shareOf(claim, words, { first, last, from, to }),
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).some(({ id }) => id === 'first'),
     dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,
-    replaces:
-      TO.test(words[from - 1]?.spelling.forms[0] ?? '') &&
-      revising.find(words, Math.max(first, from - REVISING), from).length > 0,
+    replaces: replacesFormer(words, first, from),
     conceded: around.conceded,
     ownPeople: ownPeople(population, speaker, happenedAt),
     // "40 raids" name none of them.
@@ -197,12 +191,3 @@ export function readClaim(
     dated,
   }
 }
-
-/** "revised | to | 471", "ramené | à", "خفضت | إلى": the verb stands within so many words. */
-const REVISING = 4
-const TO = /^(?:to|a|الي)$/u
-const FROM = /^(?:from|de|من)$/u
-
-/** "from | 27 | to 23", "de | 27 | à 23": a count that moves on to the next. */
-const opensFromTo = (words: readonly Word[], from: number, to: number): boolean =>
-  FROM.test(words[from - 1]?.spelling.forms[0] ?? '') && TO.test(words[to]?.spelling.forms[0] ?? '')

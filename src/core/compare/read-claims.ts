@@ -69,7 +69,7 @@ function printing({ published, incident, claims }: ComparableReport): string {
   for (const claim of claims) {
     const { start, end, metric, bound, low, high, status, scope, polarity, implicit, when } = claim
     key += `\n${start} ${end} ${metric} ${bound} ${low} ${high} ${status} ${scope} ${polarity} ${implicit} ${when?.start} ${when?.end} ${when?.precision}`
-    key += `\t${claim.quote}\t${claim.number}\t${claim.counted}\t${claim.place}\t${claim.via}\t${claim.speaker}`
+    key += `\t${claim.asOf} ${claim.group} ${claim.side}\t${claim.quote}\t${claim.number}\t${claim.counted}\t${claim.place}\t${claim.via}\t${claim.speaker}`
     for (const { role, name } of claim.attribution) key += `\t${role} ${name}`
   }
   return key

@@ -1,10 +1,10 @@
 import { gap, overlaps, ratio } from '../quantity/interval.js'
+import { ofOtherPlaces } from './other-places.js'
 import type { PairContext } from './pair-context.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Relation } from './relation.js'
 import { missesByRounding, tenfold } from './rounding.js'
 import { denial, notComparable, otherIncident, part, people, periods, update, type Verdict } from './verdicts.js'
-import { ofOtherPlaces } from './within-place.js'
 
 interface RelationRule {
   readonly name: string

@@ -34,6 +34,10 @@ export interface SourcedClaim extends ExtractedClaim {
   readonly report: string
   /** The incident that it was given by hand or in an earlier comparison: claims that share it speak of one. */
   readonly incident?: string | null
+  /** What its record says beside the words, or a person set right: when it held, and whom it counts (CountedPeople). */
+  readonly asOf?: string | null
+  readonly group?: string | null
+  readonly side?: string | null
 }
 
 /** A report as comparison sees it. */

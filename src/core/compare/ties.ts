@@ -94,7 +94,10 @@ function readAlike(whole: ReadClaim, all: Surroundings): readonly Part[] {
   if (all.parts.has(whole.at)) return []
   const told = all.partsOfIncident.get(all.incidentOf[whole.at] as number) ?? []
   const own = told.filter(
-    (one) => one.kind === 'breakdown' && sameMetric(one.whole, whole) && standsFor(whole, one.whole, all),
+    (one) =>
+      (one.kind === 'breakdown' || areToldByStatus(one)) &&
+      sameMetric(one.whole, whole) &&
+      standsFor(whole, one.whole, all),
   )
   return countsOneOf(whole, own, all) ? [] : own
 }

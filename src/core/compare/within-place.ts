@@ -30,6 +30,14 @@ export function placesAround(claims: readonly ReadClaim[], incidentOf: readonly 
   return around
 }
 
+/** "450 in the province of Taroudant" against the 2,100 of the quake in Morocco: no text need name the two together. */
+const isOfItsCountry = ({ places: { names, countries } }: ReadClaim, { claim, places: of }: ReadClaim): boolean =>
+  claim.place !== null &&
+  namesCountry(claim.place) &&
+  of.names.length === 0 &&
+  names.length > 0 &&
+  (countries.size === 0 || [...countries].some((country) => of.countries.has(country)))
+
 const spotKey = (incident: number, { sounds }: PlaceName): string => `${incident} ${sounds}`
 
 /**
@@ -48,28 +56,13 @@ export function liesWithin(
   const spots = spotsAmong(part.places.names)
   if (!spots.some(({ words }) => part.claim.place?.includes(words))) return false
   const wider = new Set(spots.flatMap((spot) => [...(placesAround.get(spotKey(incident, spot)) ?? [])]))
+  if (isOfItsCountry(part, whole)) return true
   const shared = whole.places.names.some(
     ({ sounds, level, words }) =>
       wider.has(sounds) && (level === REGION || (level === DISTRICT && whole.claim.place?.includes(words) === true)),
   )
   return shared && !whole.places.names.some((name) => spots.some(({ sounds }) => sounds === name.sounds))
 }
-
-/** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's. */
-export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
-  if (a.report === b.report || !isWide(a) || !isWide(b) || a.total || b.total) return false
-  const [ones, others] = [knownNames(a), knownNames(b)]
-  if (ones.length === 0 || others.length === 0) return false
-  return ones.every((one) => others.every((other) => apart(one, other)))
-}
-
-/** What a claim is placed at, where the gazetteer knows it. */
-const knownNames = ({ claim: { place }, places: { names } }: ReadClaim): readonly string[] =>
-  names.flatMap(({ sounds, words }) => (sounds.startsWith('@') && place?.includes(words) ? sounds.slice(1) : []))
-
-/** In one country: a flood crosses no desert, but names are taken for those of towns elsewhere. */
-const apart = (a: string, b: string): boolean =>
-  a !== b && !contains(a, b) && !contains(b, a) && a.split('/')[0] === b.split('/')[0]
 
 const REGION = 4
 const DISTRICT = 3
@@ -151,7 +144,8 @@ function mayHold({ at, sounds }: PlaceName, spots: readonly PlaceName[]): boolea
 export const maySpread = (claim: ReadClaim): boolean =>
   isWide(claim) || sitesTold(claim).length > 0 || townsOf(claim).size > 1
 
-const isWide = ({ facts: { manners } }: ReadClaim): boolean =>
+/** Of a quake, a flood or the like, whose dead lie in many places. */
+export const isWide = ({ facts: { manners } }: ReadClaim): boolean =>
   manners !== null && [...manners].every((manner) => WIDE.has(manner))
 
 /** Whether one counts the dead in what one side holds of the country that the other counts in: of a quake or a flood. */

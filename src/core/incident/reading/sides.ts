@@ -19,7 +19,11 @@ const ARMS: Record<SeedActor['kind'], Actor['arms']> = {
 
 const isWhole = ({ first, last }: Hit<Actor>, name: readonly Word[]): boolean => first === 0 && last === name.length - 1
 
-function seedEntries(): (readonly [Actor, string])[] {
+/** Those of seeds/actors.ts who fight, by the words that ACTOR_WORDS has for them; `known`: who stands for each side that has some. */
+function seedEntries(): {
+  readonly entries: readonly (readonly [Actor, string])[]
+  readonly known: ReadonlyMap<string, Actor>
+} {
   const known = new Map<string, Actor>()
   const all = seedActors().map((actor) => {
     const names = [...actor.ar, ...actor.en, ...actor.fr].filter((name) => LONG_ENOUGH.test(name))
@@ -30,12 +34,22 @@ function seedEntries(): (readonly [Actor, string])[] {
     return { actor, words, met }
   })
   for (const { actor, met } of all) if (met && actor.side !== null && !known.has(actor.side)) known.set(actor.side, met)
-  return all.flatMap(({ actor, words, met }) => {
+  const entries = all.flatMap(({ actor, words, met }) => {
     const id = known.get(actor.side ?? '')?.id ?? actor.side ?? actor.id
     const phrases = words.map((name) => name.map((word) => word.spelling.forms[0]).join(' ')).filter(Boolean)
     return phrases.length > 0 ? [[met ?? { id, arms: ARMS[actor.kind] }, phrases.join('|')] as const] : []
   })
+  return { entries, known }
 }
 
+const seeded = seedEntries()
+
 /** Who fights, by the words that news uses for them and by the names in seeds/actors.ts; who fight on one side come to one id. */
-export const sides = new PhraseBook<Actor>([...ACTOR_WORDS, ...seedEntries()])
+export const sides = new PhraseBook<Actor>([...ACTOR_WORDS, ...seeded.entries])
+
+/** Who fights on a side of seeds/actors.ts, as the words for it would tell. */
+export const actorOfSide = (side: string): Actor =>
+  seeded.known.get(side) ?? {
+    id: side,
+    arms: ARMS[seedActors().find((actor) => actor.side === side)?.kind ?? 'coalition'],
+  }
