@@ -147,7 +147,7 @@ export function toldAt(
   last: number,
 ): { last: number; agency: string | null } | null {
   const hearer = nameRight(tokens, text, from, last)
-  if (!hearer) return null
+  if (!hearer) return HEARERS.has(wordAt(tokens, from)) ? { last: from, agency: null } : null
   // "told |the Security Council"
   if (BODIES.has(wordAt(tokens, hearer.last))) return { last: hearer.last, agency: null }
   const named = isCapital(text, tokens[hearer.first]) || hearer.agency || isCapital(text, tokens[hearer.first + 1])
@@ -156,6 +156,9 @@ export function toldAt(
     agency: named || /agency|newspaper|television|radio/i.test(hearer.words) ? hearer.words : null,
   }
 }
+
+/** Hearers in one word: "told |parliament" */
+const HEARERS = wordSet('parliament congress me us him her them court')
 
 /** "… 25 dead, |while Hama Radio, quoting": another outlet's citing. */
 function turns(tokens: Tokens, from: number, to: number): boolean {

@@ -44,7 +44,11 @@ export function agreedThat(tokens: Tokens, text: string, i: number, first: numbe
   if (wordAt(tokens, end + 1) !== 'that') return null
   let be = i - 1
   while (isAt(tokens, be, W.adverb | W.preposition | W.adjective) || wordAt(tokens, be) === 'full') be--
-  const name = among ?? (isAt(tokens, be, W.be) ? nameLeft(tokens, text, be - 1, first) : null)
+  // "the mayor |made it clear that"
+  if (wordAt(tokens, i) === 'clear') be = wordAt(tokens, be) === 'it' ? be - 1 : be
+  const holds = wordAt(tokens, i) === 'clear' ? MAKES.has(wordAt(tokens, be)) : isAt(tokens, be, W.be)
+  const name = among ?? (holds ? nameLeft(tokens, text, be - 1, first) : null)
   const from = among ? i : (name?.first ?? i)
   return name && { name, reach: 'behind', first: from, last: end, until: last, denies: false, told: null }
 }
+const MAKES = wordSet('made makes make')

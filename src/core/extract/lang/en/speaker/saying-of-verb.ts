@@ -1,16 +1,17 @@
 import { skipAdverbs } from '../metric/auxiliaries.js'
 import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { chargeBehind } from './charges.js'
 import { citing, type Saying, saying, toldAt } from './citations.js'
 import { ownClaim } from './claim-noun.js'
+import { endsClause } from './saying-ends.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
 import { joinedGerund } from './saying-of-gerund.js'
 import { shownBy, shownIn } from './saying-of-pictures.js'
 import { relativeSubject } from './saying-of-relative.js'
 import { learntFrom, passive } from './saying-passive.js'
 import { beforeChain, behindWith, firstToSay, isAsked, ownCount } from './saying-subjects.js'
-import { asSaying, closedBy, endOfClause, endOfComplement, endsClause, isNoun, ofHarm } from './saying-verbs.js'
+import { asSaying, closedBy, endOfClause, endOfComplement, isNoun, ofHarm } from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
@@ -32,6 +33,7 @@ import {
 } from './saying-words.js'
 import { saysNothing } from './says-nothing.js'
 import { speaksOfDeed } from './says-of-deed.js'
+import { ENDS_WORDS, OF_THAT, saysThat } from './says-that.js'
 import { subjectOf } from './sentence-subject.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
@@ -90,10 +92,10 @@ export function verbAt(
   if (pioneer) return saying(pioneer, 'behind', pioneer.first, i, last, false, null)
   if (NOUN_LIKE.has(word) && !chained && word !== 'say' && !OF_TOLL.has(word) && isNoun(tokens, before, i))
     return previous?.denies ? null : ownClaim(tokens, text, i, first, last)
-  const by = wordAt(tokens, i + 1) === 'by' && !/^(tele)?phone$/.test(wordAt(tokens, i + 2))
+  const by = wordAt(tokens, i + 1) === 'by' && !BY_WIRE.has(wordAt(tokens, i + 2))
   if (isAt(tokens, before, W.be) || by) return passive(tokens, text, i, first, last)
   // "those |identified as killed", "men |described as rebels raided"
-  if (wordAt(tokens, i + 1) === 'as' && (lexAt(tokens, i + 2).outcome !== null || DESCRIBED.has(word))) return null
+  if (wordAt(tokens, i + 1) === 'as' && (isHarmed(tokens, i + 2) || DESCRIBED.has(word))) return null
   while (before >= first && isAt(tokens, before, W.have | W.modal | W.adverb) && !isCapital(text, tokens[before]))
     before--
   // "a source, however, |said"
@@ -123,6 +125,7 @@ export function verbAt(
       : nameLeft(tokens, text, before, floor)
   // "photographs widely |posted on social media"
   if (name && SHARED.has(word) && MEDIA.has(wordAt(tokens, skipAdverbs(tokens, before)))) return null
+  if (name && OF_THAT.has(word) && !saysThat(tokens, i) && !isAt(tokens, name.first - 1, ENDS_WORDS)) return null
   if (name && /^this (assessment|article|page)$/i.test(name.words)) return null
   // "blamed for what officials |say are dozens of deaths": that alone is theirs
   if (name && wordAt(tokens, name.first - 1) === 'what')
@@ -188,3 +191,12 @@ export function verbAt(
     GERUNDS.has(word) || /^(and|but)$/.test(wordAt(tokens, before)) ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
 }
+
+/** "identified as |killed", "reported as |missing"; but "said as |rescue work went on" */
+function isHarmed(tokens: Tokens, i: number): boolean {
+  const { outcome } = lexAt(tokens, i)
+  return outcome !== null && outcome.form !== 'base'
+}
+
+/** "said by |telephone" */
+const BY_WIRE = wordSet('phone telephone email e text satellite fax mobile cellphone video letter')

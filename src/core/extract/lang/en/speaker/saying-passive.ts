@@ -1,6 +1,6 @@
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
-import { endsClause } from './saying-verbs.js'
+import { endsClause } from './saying-ends.js'
 import { DENIALS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'

@@ -1,7 +1,7 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { tollBehind } from './saying-of-toll.js'
-import { CITES, DENIALS, OF_TOLL, PARENTHETIC, SHOWS } from './saying-words.js'
+import { DENIALS, OF_TOLL, SHOWS } from './saying-words.js'
 import { isPublished } from './speaker-published.js'
 import { MEDIA } from './speaker-words.js'
 
@@ -83,48 +83,6 @@ const ofSite = (tokens: Tokens, before: number, i: number): boolean =>
   wordAt(tokens, i + 1) === 'on' &&
   wordAt(tokens, before - 1) === '.' &&
   adjoins(tokens, before)
-
-/** Whether nothing of substance follows the verb: "…, he said.", "…, she said on Monday", "…, it said in a statement". */
-export function endsClause(tokens: Tokens, verb: number, last: number): boolean {
-  const next = verb + 1
-  if (next > last) return true
-  // "he said|, however, that 12 had died"
-  if (PARENTHETIC.has(wordAt(tokens, next + 1)) && isAt(tokens, next, W.comma) && wordAt(tokens, next + 3) === 'that')
-    return false
-  const { is, weekday, month } = lexAt(tokens, next)
-  // "…, he told reporters, |citing hospitals"
-  if (
-    CITES.has(wordAt(tokens, next)) ||
-    wordAt(tokens, next) === '.' ||
-    is & (W.comma | W.stop | W.dash) ||
-    weekday >= 0 ||
-    month > 0 ||
-    // "Hama Radio reports |with reference to"
-    (wordAt(tokens, next) === 'with' && wordAt(tokens, next + 1) === 'reference') ||
-    // "the mayor said |of the raid"
-    (wordAt(tokens, next) === 'of' && wordAt(tokens, verb) === 'said') ||
-    (/^(this|last)$/.test(wordAt(tokens, next)) && lexAt(tokens, next + 1).noun?.kind === 'measure')
-  )
-    return true
-  return (
-    /^(in|on|by|to|from|via|late|early|earlier|after|during|at|yesterday|today|overnight|tonight|afterwards|recently)$/.test(
-      wordAt(tokens, next),
-    ) && !behindSpeaksOn(tokens, next, last)
-  )
-}
-
-/** "said on Monday| that 12 …" */
-function behindSpeaksOn(tokens: Tokens, from: number, last: number): boolean {
-  for (let i = from; i <= last && i <= from + 12; i++) {
-    const { is, outcome, number } = lexAt(tokens, i)
-    // "on condition of anonymity |because he was not allowed to speak"
-    if (is & W.comma || wordAt(tokens, i) === 'because') return false
-    if (MEDIA.has(wordAt(tokens, i))) continue
-    if (wordAt(tokens, i) === 'that' || (outcome !== null && outcome.form !== 'noun') || number !== null) return true
-    if (is & (W.be | W.have)) return true
-  }
-  return false
-}
 
 /** "found |to have been killed", "said |had died"; but "said |was accidental" */
 export function ofHarm(tokens: Tokens, verb: number): boolean {

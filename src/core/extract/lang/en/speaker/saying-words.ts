@@ -53,7 +53,7 @@ export const TALLIES = wordSet('toll tolls tally count figure figures')
 /** "the radio |had the toll at 12" */
 export const HAS = wordSet('has have had')
 /** "sources are |unanimous that" */
-export const AGREES = wordSet('agreement unanimous adamant certain confident convinced')
+export const AGREES = wordSet('agreement unanimous adamant certain confident convinced clear')
 
 /** "published |a note on the raid saying" */
 export const ISSUED =

@@ -39,6 +39,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     )
       break
     if (!isCapital(text, tokens[i]) && !glued) {
+      if (i > from + 1 && endsProper(tokens, text, from, i)) break
       const verb =
         is & W.saying && NOUN_LIKE.has(wordAt(tokens, i))
           ? wordAt(tokens, i + 1) === 'that'
@@ -58,6 +59,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       !glued &&
       (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null) &&
       !fromSome(tokens, i) &&
+      // "told |Channel 12"
+      !(tokens[i]?.kind === 'digits' && NUMBERED.has(wordAt(tokens, i - 1)) && isCapital(text, tokens[i - 1])) &&
       // "according to all |three"
       !(i === from + 1 && wordAt(tokens, from) === 'all') &&
       // "according to |a number of sources"
@@ -87,6 +90,22 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
   return named(tokens, text, first, last, from, to)
 }
 
+/** "said Omar Latif |during a visit", "said Omar Latif |late on Monday": behind a whole name in capitals, where and when it was said. */
+function endsProper(tokens: Tokens, text: string, from: number, i: number): boolean {
+  for (let at = from; at < i; at++) if (!isCapital(text, tokens[at]) && !adjoins(tokens, at)) return false
+  const word = wordAt(tokens, i)
+  // "the UN Mission |in South Sudan"
+  if (isAt(tokens, i, W.preposition))
+    return !/^(of|for)$/.test(word)
+      ? !isCapital(text, tokens[i + 1]) || word === 'to'
+      : wordAt(tokens, i + 2) === 'part'
+  if (word === 'about') return isAt(tokens, i + 1, W.determiner)
+  return AFTER_NAME.has(word) || isAt(tokens, i, W.gerund | W.adverb)
+}
+const AFTER_NAME = wordSet(
+  'late earlier early last this that here there online afterwards hours days minutes shortly soon',
+)
+
 /** "records from |five hospitals", "residents of |two villages", "officials at |two hospitals", "Hama Radio and |several posts" */
 const fromSome = (tokens: Tokens, i: number): boolean =>
   (isAt(tokens, i - 1, W.and) && SOURCES.has(wordAt(tokens, i + 1))) ||
@@ -95,6 +114,7 @@ const fromSome = (tokens: Tokens, i: number): boolean =>
 
 /** "a hospital |run by a charity" */
 const ASKED = wordSet('reached contacted interviewed')
+const NUMBERED = wordSet('channel canal kanal france kurdistan')
 const REDUCED = wordSet('run led backed headed owned controlled based loyal')
 
 const LISTS = wordSet(
