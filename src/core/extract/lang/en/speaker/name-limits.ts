@@ -4,7 +4,7 @@ import { modifiesPerson, speaksBefore } from './clause-before.js'
 import { SHOWS } from './saying-words.js'
 import { isPublished, publishedBy } from './speaker-published.js'
 import { EDITIONS } from './speaker-trim.js'
-import { SOURCES, SPEAKING_HEADS } from './speaker-words.js'
+import { MEDIA, SOURCES, SPEAKING_HEADS } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** A token that cannot be inside a speaker's name: a verb, a conjunction of clauses, a quotation mark. */
@@ -46,6 +46,7 @@ export function endsName(tokens: Tokens, text: string, i: number): boolean {
     ((is & W.verb) !== 0 &&
       noun === null &&
       !NAMING.has(wordAt(tokens, i)) &&
+      !modifiesPerson(tokens, i) &&
       !describesHolder(tokens, i) &&
       !tellsWhose(tokens, i))
   )
@@ -53,9 +54,11 @@ export function endsName(tokens: Tokens, text: string, i: number): boolean {
 
 const RECORDS = wordSet('list lists record records')
 
-/** "the |exiled leader", "a |displaced teacher" */
+/** "the |exiled leader", "a |displaced teacher", "a |leaked report" */
 const describesHolder = (tokens: Tokens, i: number): boolean =>
-  wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner) && TITLES.has(wordAt(tokens, i + 1))
+  wordAt(tokens, i).endsWith('ed') &&
+  isAt(tokens, i - 1, W.determiner) &&
+  (TITLES.has(wordAt(tokens, i + 1)) || MEDIA.has(wordAt(tokens, i + 1)))
 
 /** "a government |run news outlet", "an army |affiliated group" */
 export const tellsWhose = (tokens: Tokens, i: number): boolean =>
@@ -73,3 +76,19 @@ const opensNoun = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.determiner | W.possessive | W.adjective | W.preposition | W.apostrophe) ||
   wordAt(tokens, i) === 's' ||
   EDITIONS.has(wordAt(tokens, i))
+
+/** "said Omar Latif |during a visit", "said Omar Latif |late on Monday": behind a whole name in capitals, where and when it was said. */
+export function endsProper(tokens: Tokens, text: string, from: number, i: number): boolean {
+  for (let at = from; at < i; at++) if (!isCapital(text, tokens[at]) && !adjoins(tokens, at)) return false
+  const word = wordAt(tokens, i)
+  // "the UN Mission |in South Sudan"
+  if (isAt(tokens, i, W.preposition))
+    return !/^(of|for)$/.test(word)
+      ? !isCapital(text, tokens[i + 1]) || word === 'to'
+      : wordAt(tokens, i + 2) === 'part'
+  if (word === 'about') return isAt(tokens, i + 1, W.determiner)
+  return AFTER_NAME.has(word) || isAt(tokens, i, W.gerund | W.adverb)
+}
+const AFTER_NAME = wordSet(
+  'late earlier early last this that here there online afterwards hours days minutes shortly soon',
+)

@@ -11,7 +11,7 @@ import { shownBy, shownIn } from './saying-of-pictures.js'
 import { relativeSubject } from './saying-of-relative.js'
 import { learntFrom, passive } from './saying-passive.js'
 import { beforeChain, behindWith, firstToSay, isAsked, ownCount } from './saying-subjects.js'
-import { asSaying, closedBy, endOfClause, endOfComplement, isNoun, ofHarm } from './saying-verbs.js'
+import { asSaying, closedBy, endOfClause, endOfComplement, isHarmed, isNoun, ofHarm } from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
@@ -190,12 +190,6 @@ export function verbAt(
   const opening =
     GERUNDS.has(word) || /^(and|but)$/.test(wordAt(tokens, before)) ? subjectOf(tokens, text, first, i) : null
   return opening && saying(opening, 'behind', i, end, last, denies, agency)
-}
-
-/** "identified as |killed", "reported as |missing"; but "said as |rescue work went on" */
-function isHarmed(tokens: Tokens, i: number): boolean {
-  const { outcome } = lexAt(tokens, i)
-  return outcome !== null && outcome.form !== 'base'
 }
 
 /** "said by |telephone" */

@@ -135,3 +135,9 @@ export function asSaying(tokens: Tokens, from: number, last: number): boolean {
     if (wordAt(tokens, i) === 'as') return isAt(tokens, i + 1, W.saying)
   return false
 }
+
+/** "identified as |killed", "reported as |missing"; but "said as |rescue work went on" */
+export function isHarmed(tokens: Tokens, i: number): boolean {
+  const { outcome } = lexAt(tokens, i)
+  return outcome !== null && outcome.form !== 'base'
+}

@@ -1,5 +1,5 @@
 import { NOUN_LIKE } from '../words/function-words.js'
-import { CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { speaksBefore } from './clause-before.js'
 import { framesBehind } from './frames.js'
 import { BODIES, LONGEST, SOURCES, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
@@ -97,3 +97,17 @@ const ASIDES = wordSet(
 const ASKED = wordSet('interviewed contacted reached quoted cited questioned run led owned backed')
 const GATHERED = wordSet('collected gathered compiled')
 const REFUSES = wordSet('declined asked refused requested spoke wished wanted insisted preferred')
+
+/** "a man |injured in the blast said", "an official |briefed on the talks said": told of the one who speaks. */
+export function describesPerson(tokens: Tokens, i: number, floor: number): boolean {
+  const { noun } = lexAt(tokens, i - 1)
+  if (!isParticiple(tokens, i) || !isAt(tokens, i + 1, W.preposition) || noun?.kind !== 'person') return false
+  for (let at = i - 2; at >= floor && at > i - 6; at--)
+    if (isAt(tokens, at, W.determiner) || countsAt(tokens, at))
+      return at === floor || isAt(tokens, at - 1, W.comma | W.stop)
+  return false
+}
+const isParticiple = (tokens: Tokens, i: number): boolean => {
+  const { is, outcome } = lexAt(tokens, i)
+  return wordAt(tokens, i).endsWith('ed') && (outcome !== null || (is & W.verb) !== 0) && !(is & W.saying)
+}

@@ -2,7 +2,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { behindFrame, framesOnly } from './frames.js'
 import { endsName } from './name-limits.js'
 import { choose, hasAnd, participleAside } from './speaker-apposition.js'
-import { asideBefore } from './speaker-asides.js'
+import { asideBefore, describesPerson } from './speaker-asides.js'
 import { endsOffice, isOffice } from './speaker-office.js'
 import { isPublished, publishedBy } from './speaker-published.js'
 import { quotedSource, sourceListLeft, sourcesAside } from './speaker-source-list.js'
@@ -83,6 +83,12 @@ export function nameLeft(
         from = i + 2
         break
       }
+      last = i - 1
+      from = i
+      continue
+    }
+    if (!isAt(tokens, end, W.comma) && describesPerson(tokens, i, floor)) {
+      pieces.length = 0
       last = i - 1
       from = i
       continue

@@ -2,7 +2,7 @@ import { modifierBefore } from '../numbers/modifiers.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { modifiesPerson } from './clause-before.js'
-import { tellsWhose } from './name-limits.js'
+import { endsProper, tellsWhose } from './name-limits.js'
 import { nameOfOffice } from './name-of-office.js'
 import { trimmed } from './speaker-trim.js'
 import { COUNTS, LONGEST, named, PRINTED, SOURCES, type SpeakerName, SUBJECTS } from './speaker-words.js'
@@ -19,7 +19,15 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     // "told Hama Radio |it had counted", "told Hama Radio |on condition of anonymity"
     if (is & W.pronoun && i > from && SUBJECTS.has(wordAt(tokens, i))) break
     // "told the Associated Press |the blast killed nine"
-    if (is & W.determiner && i > from && isCapital(text, tokens[i - 1]) && !isCapital(text, tokens[i])) break
+    if (
+      is & W.determiner &&
+      i > from &&
+      isCapital(text, tokens[i - 1]) &&
+      !isCapital(text, tokens[i]) &&
+      // "Save |the Children"
+      !(wordAt(tokens, i - 1) === 'save' && isCapital(text, tokens[i + 1]))
+    )
+      break
     if (wordAt(tokens, i) === 'condition' && wordAt(tokens, i - 1) === 'on') {
       to = i - 2
       break
@@ -45,19 +53,28 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
           ? wordAt(tokens, i + 1) === 'that'
           : is & (W.be | W.have | W.modal | W.verb | W.saying)
       // "an |updated statement from the council"
-      const describes = wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner)
+      const describes =
+        (wordAt(tokens, i).endsWith('ed') && isAt(tokens, i - 1, W.determiner)) || modifiesPerson(tokens, i)
       if (REDUCED.has(wordAt(tokens, i)) && /^(by|in|to)$/.test(wordAt(tokens, i + 1)) && i > from) continue
       // "a volunteer |reached by telephone"
       if (i > from && ASKED.has(wordAt(tokens, i))) break
+      // "a resident |named Omar"
+      if (NAMES.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) continue
       if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from && !describes && !tellsWhose(tokens, i)) break
-      if (outcome !== null && outcome.form !== 'noun' && !modifiesPerson(tokens, i)) break
-      if (is & W.and && !namesGoOn(tokens, text, i + 1, limit)) break
+      if (
+        outcome !== null &&
+        outcome.form !== 'noun' &&
+        !modifiesPerson(tokens, i) &&
+        wordAt(tokens, i - 2) !== 'search'
+      )
+        break
+      if (is & W.and && !namesGoOn(tokens, text, i + 1, limit) && wordAt(tokens, i - 1) !== 'search') break
     }
     if (lexAt(tokens, i).weekday >= 0) break
     if (
       i > from &&
       !glued &&
-      (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null) &&
+      (tokens[i]?.kind === 'digits' || (lexAt(tokens, i).number !== null && !isLetter(tokens, i))) &&
       !fromSome(tokens, i) &&
       // "told |Channel 12"
       !(tokens[i]?.kind === 'digits' && NUMBERED.has(wordAt(tokens, i - 1)) && isCapital(text, tokens[i - 1])) &&
@@ -84,27 +101,17 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     first > last ||
     (isAt(tokens, first, W.saying | W.verb | W.preposition | W.be) &&
       !isCapital(text, tokens[first]) &&
-      !(first < last && PRINTED.has(wordAt(tokens, first))))
+      // "according to |leaked documents"
+      !(
+        first < last &&
+        (PRINTED.has(wordAt(tokens, first)) ||
+          PRINTED.has(wordAt(tokens, first + 1)) ||
+          COUNTS.has(wordAt(tokens, first + 1)))
+      ))
   )
     return null
   return named(tokens, text, first, last, from, to)
 }
-
-/** "said Omar Latif |during a visit", "said Omar Latif |late on Monday": behind a whole name in capitals, where and when it was said. */
-function endsProper(tokens: Tokens, text: string, from: number, i: number): boolean {
-  for (let at = from; at < i; at++) if (!isCapital(text, tokens[at]) && !adjoins(tokens, at)) return false
-  const word = wordAt(tokens, i)
-  // "the UN Mission |in South Sudan"
-  if (isAt(tokens, i, W.preposition))
-    return !/^(of|for)$/.test(word)
-      ? !isCapital(text, tokens[i + 1]) || word === 'to'
-      : wordAt(tokens, i + 2) === 'part'
-  if (word === 'about') return isAt(tokens, i + 1, W.determiner)
-  return AFTER_NAME.has(word) || isAt(tokens, i, W.gerund | W.adverb)
-}
-const AFTER_NAME = wordSet(
-  'late earlier early last this that here there online afterwards hours days minutes shortly soon',
-)
 
 /** "records from |five hospitals", "residents of |two villages", "officials at |two hospitals", "Hama Radio and |several posts" */
 const fromSome = (tokens: Tokens, i: number): boolean =>
@@ -112,9 +119,13 @@ const fromSome = (tokens: Tokens, i: number): boolean =>
   (/^(from|at)$/.test(wordAt(tokens, i - 1)) &&
     (COUNTS.has(wordAt(tokens, i - 2)) || SOURCES.has(wordAt(tokens, i - 2))))
 
+/** "the |M23 group": the letter is no million. */
+const isLetter = (tokens: Tokens, i: number): boolean => wordAt(tokens, i).length === 1 && adjoins(tokens, i + 1)
+
 /** "a hospital |run by a charity" */
 const ASKED = wordSet('reached contacted interviewed')
-const NUMBERED = wordSet('channel canal kanal france kurdistan')
+const NAMES = wordSet('named called')
+const NUMBERED = wordSet('channel canal kanal france kurdistan rescue brigade')
 const REDUCED = wordSet('run led backed headed owned controlled based loyal')
 
 const LISTS = wordSet(

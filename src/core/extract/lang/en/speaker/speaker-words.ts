@@ -142,7 +142,7 @@ const NUMBERS = wordSet('number numbers total amount')
 const LOSSES = wordSet('casualties deaths fatalities injuries')
 /** Those who speak without an article, in one word. */
 const ALONE = wordSet(
-  `${KINDS_OF_BODIES} media government another some most one intelligence opposition state coastguard navy watchdog agency union`,
+  `${KINDS_OF_BODIES} media government another some most one intelligence opposition state coastguard navy watchdog agency union gardai gardaí`,
 )
 
 /** "drones fell over the region of Hama, |its governor said": of the region, whoever spoke before. */

@@ -1,7 +1,7 @@
 import type { AttributionLink } from '../../../../claim/claim.js'
 import type { Draft } from '../../../draft.js'
 import { type Figure, type Sheet, type Step, standing } from '../sheet.js'
-import { isAt, W, wordSet } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordSet } from '../words/lex.js'
 import { Antecedents } from './antecedents.js'
 import type { Saying } from './citations.js'
 import { Quotations, type Voice } from './quotations.js'
@@ -23,7 +23,7 @@ export const speakers: Step = {
       // asked for by the first figure that no saying of its sentence reaches
       let afterwards: Voice | null | undefined
       for (const figure of figures) {
-        if (sayings.some((saying) => speaks(figure, saying))) {
+        if (sayings.some((saying) => speaks(sheet.tokens, figure, saying))) {
           figure.draft.dropped = 'speaker'
           continue
         }
@@ -42,9 +42,10 @@ export const speakers: Step = {
 }
 
 /** "…, |two officials said": they speak, and no verb of harm is said of them. */
-function speaks({ draft, from, last }: Figure, saying: Saying): boolean {
+function speaks(tokens: Tokens, { draft, from, last }: Figure, saying: Saying): boolean {
   if (from < saying.first || last > saying.last) return false
-  if (draft.implicit) return true
+  // "|a man injured in the blast said": one of those who came to harm
+  if (draft.implicit) return last >= saying.last || lexAt(tokens, last + 1).outcome?.form !== 'past'
   return from <= saying.name.first + 1 && last <= saying.name.last && draft.rules.some((rule) => PRESUMED.has(rule))
 }
 const PRESUMED = wordSet('metric-list metric-presence metric-other metric-earlier')

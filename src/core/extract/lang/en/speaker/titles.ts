@@ -5,7 +5,11 @@ export const TITLES = wordSet(
   `minister spokesman spokeswoman spokesperson governor mayor director chief head commander secretary president premier chancellor ambassador envoy coordinator representative
   manager chairman chairwoman chairperson chair leader official officer journalist reporter correspondent activist doctor dr surgeon nurse medic paramedic resident witness lawyer analyst researcher
   photographer cameraman general colonel captain major lieutenant brigadier sergeant admiral marshal col gen maj lt brig capt sgt adm cmdr gov sen rep prof professor mr mrs ms sheikh imam
-  superintendent inspector prosecutor senator lawmaker commissioner elder councillor councilor coroner administrator adviser advisor expert volunteer teacher shopkeeper farmer villager neighbour neighbor survivor`
+  superintendent inspector prosecutor senator lawmaker commissioner elder councillor councilor coroner administrator adviser advisor expert volunteer teacher shopkeeper farmer villager neighbour neighbor survivor
+  constable corporal detective sheriff warden commandant comptroller magistrate collector sarpanch judge counsel attorney solicitor barrister engineer architect historian economist
+  blogger campaigner organiser organizer eyewitness bystander onlooker passenger driver fisherman herder student priest pastor bishop archbishop reverend father imam mufti mullah ayatollah maulana rabbi
+  trader businessman rescuer firefighter lifeguard pathologist epidemiologist physician anaesthetist psychologist headteacher principal headmaster pensioner retiree housewife mechanic carpenter
+  relative cousin brother sister uncle aunt nephew niece grandfather grandmother mother son daughter wife husband widow classmate comrade chieftain chief elder headman prefect rev hon engr barr fr msgr supt insp det const cpl cllr cmdt amb asst pres`
     .split(/\s+/)
     .join(' '),
 )
@@ -16,7 +20,9 @@ const OUTLETS = wordSet(
 /** What a body is, before its name. */
 const GROUPS = wordSet('group movement militia charity faction')
 /** Titles that are written short, with a full stop. */
-const SHORTENED = wordSet('col gen maj lt brig capt sgt adm cmdr gov sen rep prof dr mr mrs ms')
+const SHORTENED = wordSet(
+  'col gen maj lt brig capt sgt adm cmdr gov sen rep prof dr mr mrs ms rev hon engr barr fr msgr supt insp det const pte cpl cllr cmdt spc pfc pvt ssgt lcpl amb asst pres alh',
+)
 const PARTICLES = wordSet('al el abu ibn bin ben de van der von ul ur la le')
 
 /** "said Maj|. Omar Latif": a full stop that ends no sentence. */
