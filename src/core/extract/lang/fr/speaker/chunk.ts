@@ -1,3 +1,4 @@
+import { isOfAddress } from '../sentence-ends.js'
 import { adjoins, folded, is, isEast, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -45,8 +46,11 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
     const token = tokens[at - 1]!
     // "les ministères de la Santé, | de l'Intérieur et de la Défense"
     if (token.folded === ',' && joinsOf(tokens, at, end)) continue
+    // "actualite.cd"
+    const joined = token.folded === '.' && isOfAddress(tokens, at - 1)
     if (
       token.kind === 'mark' &&
+      !joined &&
       !is(token, WORD.dash | WORD.apostrophe) &&
       token.folded !== '(' &&
       token.folded !== ')'

@@ -1,5 +1,5 @@
 import { quoteSide } from '../quote-marks.js'
-import { after, folded, is, isCapital, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
@@ -35,7 +35,8 @@ const isTitled = (tokens: Words, first: number): boolean => {
 /** "Le maire s'est adressé à la | presse | : douze personnes …", "Le préfet a fait le | point | : …" */
 function takesFloor(tokens: Words, first: number, colon: number): boolean {
   for (let at = colon - 1; at > Math.max(first, colon - FLOOR); at--)
-    if (/^(?:parole|point|presse|journalistes|médias|exprimée?s?)$/u.test(folded(tokens, at))) return true
+    if (/^(?:parole|point|presse|journalistes|médias|exprimée?s?|alarme|garde|bilan)$/u.test(folded(tokens, at)))
+      return true
   return false
 }
 
@@ -104,18 +105,25 @@ function holdsView(tokens: Words, text: string, start: number, named: Range, las
 const BEREFT =
   /^(?:armées?|familles?|proches|habitants?|rebelles|insurgés|militaires|policiers|forces?|police|communauté)$/u
 
-/** "Le préfet est | formel : douze personnes sont mortes" */
+/** "Le préfet est | formel : douze personnes sont mortes", "se dit | convaincu que" */
 export const isFirm: ReadAttribution = (tokens, text, at, sentence) => {
-  if (folded(tokens, at + 1) !== ':') return null
+  const that = isThat(folded(tokens, at + 1))
+  if (folded(tokens, at + 1) !== ':' && !(that && CONVINCED.test(folded(tokens, at)))) return null
   let verb = at - 1
+  if (/^dit|^dis(?:ent|ait)$/u.test(folded(tokens, verb)) && !is(tokens[--verb], WORD.etre)) verb++
   while (is(tokens[verb], WORD.been | WORD.adverb)) verb--
-  if (!is(tokens[verb], WORD.avoir | WORD.etre)) return null
+  if (!is(tokens[verb], WORD.avoir | WORD.etre) && tokens[verb]?.lex.saying === null) return null
   const named = subjectBefore(tokens, text, verb, sentence)
+  // "il est certain que"
+  if (that && named?.kind !== 'name') return null
   return named?.kind === 'nobody' ? null : named && forward(at, named)
 }
 
+const CONVINCED = /^(?:convain|persuad|sûr|certain|formel|catégorique)/u
+
 /** The words it is told by. */
-export const FIRM = 'formel formelle formels clair claire catégorique catégoriques précis précise'
+export const FIRM =
+  'convaincu convaincue convaincus persuadé persuadée persuadés sûr sûre sûrs certain certaine certains formel formelle formels clair claire catégorique catégoriques précis précise'
 
 const forward = (at: number, named: Attribution['named']): Attribution => ({
   at,

@@ -1,3 +1,4 @@
+import { isOfAddress } from '../sentence-ends.js'
 import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
@@ -26,7 +27,8 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
         (token.folded === ',' && joinsOf(tokens, at + 1, limit)) ||
         is(token, WORD.apostrophe) ||
         (is(token, WORD.dash) && adjoins(token) && adjoins(tokens[at + 1])) ||
-        isInitial(tokens, at)
+        isInitial(tokens, at) ||
+        isOfAddress(tokens, at)
       )
         continue
       break
@@ -56,7 +58,9 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
 
 /** "le M | 23 |", "le G | 5 | Sahel", "le M- | 23": letters and a number make one name. */
 const isNumbered = (tokens: Words, text: string, at: number): boolean =>
-  adjoins(tokens[at]) && isCapital(tokens[is(tokens[at - 1], WORD.dash) ? at - 2 : at - 1], text)
+  (adjoins(tokens[at]) && isCapital(tokens[is(tokens[at - 1], WORD.dash) ? at - 2 : at - 1], text)) ||
+  // "le SDIS | 44", "le Samu | 13": a department's
+  /^(?:sdis|samu|smur)$/u.test(folded(tokens, at - 1))
 
 /** "Ali Touré | le vice-ministre de la Défense", "le ministère de la Défense | le nombre de tués": no comma parts them. */
 const opensTitle = (tokens: Words, text: string, at: number): boolean =>
@@ -143,6 +147,8 @@ function belongsToOffice(tokens: Words, text: string, first: number, at: number)
   if (word === 'sous') return is(tokens[at + 1], WORD.dash)
   if (word === 'sans') return /^frontières?$/u.test(folded(tokens, at + 1))
   if (word !== 'à' && word !== 'en') return false
+  // "un général | à la retraite"
+  if (word === 'à' && folded(tokens, at + 2) === 'retraite') return true
   // "le commandant | en chef"
   if (folded(tokens, at + 1) === 'chef') return true
   // "le Groupe de soutien | à l'islam", "la Force d'assistance | à la sécurité"

@@ -1,76 +1,23 @@
 import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-
-/** News agencies and outlets by their folded words, first word → the words that follow it. */
-const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['afp', ['']],
-  ['reuters', ['']],
-  ['ap', ['']],
-  ['associated', ['press']],
-  ['agence', ['france presse', 'anadolu', 'reuters', 'tass', 'amaq']],
-  ['xinhua', ['']],
-  ['chine', ['nouvelle']],
-  ['anadolu', ['']],
-  ['tass', ['']],
-  ['interfax', ['']],
-  ['ria', ['novosti', '']],
-  ['sana', ['']],
-  ['wafa', ['']],
-  ['irna', ['']],
-  ['isna', ['']],
-  ['ansa', ['']],
-  ['efe', ['']],
-  ['dpa', ['']],
-  ['belga', ['']],
-  ['aps', ['']],
-  ['map', ['']],
-  ['amaq', ['']],
-  ['rfi', ['']],
-  ['bbc', ['']],
-  ['cnn', ['']],
-  ['bfmtv', ['']],
-  ['bfm', ['']],
-  ['france', ['24', 'info', 'inter', 'bleu', '2', '3', '5', 'culture']],
-  ['franceinfo', ['']],
-  ['europe', ['1']],
-  ['rtl', ['']],
-  ['al', ['jazeera', 'arabiya', 'mayadeen', 'manar']],
-  ['aljazeera', ['']],
-  ['dogan', ['']],
-  ['ntv', ['']],
-  ['le', ['monde', 'figaro', 'parisien', 'point', 'soir', 'jdd', 'progrès']],
-  ['libération', ['']],
-  ['mediapart', ['']],
-  ['itélé', ['']],
-  ['lci', ['']],
-  ['tf1', ['']],
-  ['rtbf', ['']],
-  ['rmc', ['']],
-  ['kuna', ['']],
-  ['fars', ['']],
-  ['spa', ['']],
-  ['mena', ['']],
-  ['upi', ['']],
-  ['kyodo', ['']],
-  ['yonhap', ['']],
-  ['new', ['york times']],
-  ['washington', ['post']],
-])
+import { OUTLETS } from '../words/outlets.js'
 
 /** The last token of the agency or outlet named at `at`; null where none is. */
 export function agencyAt(tokens: Words, at: number): number | null {
-  for (const rest of AGENCIES.get(folded(tokens, at)) ?? []) {
-    if (rest === '') return at
+  for (const rest of OUTLETS.get(folded(tokens, at)) ?? []) {
     let last = at
-    for (const word of rest.split(' ')) {
-      const next = is(tokens[last + 1], WORD.dash) && adjoins(tokens[last + 1]) ? last + 2 : last + 1
-      if (folded(tokens, next) !== word) break
-      last = next
-      if (word === rest.split(' ').at(-1)) return last
-    }
+    const stands = rest.every((word) => {
+      last += joiner(tokens, last + 1) ? 2 : 1
+      return folded(tokens, last) === word
+    })
+    if (stands) return last
   }
   return null
 }
+
+/** "France-Presse", "actu.cd": a dash or a full stop within a name. */
+const joiner = (tokens: Words, at: number): boolean =>
+  adjoins(tokens[at]) && (is(tokens[at], WORD.dash) || (folded(tokens, at) === '.' && adjoins(tokens[at + 1])))
 
 export interface Relay {
   readonly first: number

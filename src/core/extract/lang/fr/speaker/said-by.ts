@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution } from './attribution.js'
 import { relayAround } from './nearby-relays.js'
 import { agencyAt } from './relay.js'
@@ -15,8 +16,8 @@ export function learnt(tokens: Words, text: string, at: number, sentence: TokenR
       ((word === 'de' || word === 'd' || word === 'du') && !is(tokens[of - 1], WORD.apostrophe))
     ) {
       const start = word === 'auprès' ? of + 2 : is(tokens[of + 1], WORD.apostrophe) ? of + 2 : of + 1
-      // "apprend-on du côté | de la police"
-      if (folded(tokens, start) === 'côté') continue
+      // "apprend-on du côté | de la police", "de la bouche | du maire"
+      if (/^(?:côté|bouche)$/u.test(folded(tokens, is(tokens[start], WORD.determiner) ? start + 1 : start))) continue
       // "de source …" makes its own attribution
       if (/^sources?$/u.test(folded(tokens, start))) return null
       const named = readSpeaker(tokens, text, start, sentence.last)
@@ -36,8 +37,10 @@ export function saidAt(tokens: Words, text: string, at: number, sentence: TokenR
       /^(?:auprès|côté)$/u.test(folded(tokens, of)) ? of + 2 : of + 1,
       sentence.last,
     )
-    if (named?.kind !== 'name' || !(isCapital(tokens[named.first], text) || BODY.test(folded(tokens, named.first))))
-      continue
+    if (named?.kind !== 'name') continue
+    // "indique-t-on auprès du maire", "du côté du procureur"; "au maire" is told something
+    const near = /^(?:auprès|côté)$/u.test(folded(tokens, of)) && SPEAKING_NOUNS.has(folded(tokens, named.first))
+    if (!near && !isCapital(tokens[named.first], text) && !BODY.test(folded(tokens, named.first))) continue
     return { at, reach: 'backward', named, relay: null }
   }
   return null

@@ -1,12 +1,13 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
-import { before, folded, is, type Words } from '../tokens.js'
+import { before, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { turnEnd } from './adverbials.js'
 import { auxiliaryAcross, skipAside } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { auxiliaryBefore, followsAvoir, isNegated } from './auxiliary.js'
 import { cited, gerund, openingClause } from './cited.js'
+import { governed } from './governing-verb.js'
 import { isBehindQuotation, overInfinitive } from './incise.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
 import { asSaid, countedBefore, countedByOne } from './linked-told.js'
@@ -37,20 +38,10 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence, earlier)
   const denies = saying.how === 'denies'
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
-  const main = saying.form === 'infinitive' ? governing(tokens, at) : null
-  if (main !== null) {
-    // "« … », tient à | préciser | un élu": read at "tient"
-    if (isBehindQuotation(tokens, main, sentence.first)) return null
-    const named = subjectBefore(tokens, text, main, sentence)
-    return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last) }
-  }
   // "a pu | constater" is "a constaté"
   const could = saying.form === 'infinitive' && folded(tokens, at - 1) === 'pu' && is(tokens[at - 2], WORD.avoir)
-  if (
-    (saying.form === 'infinitive' && !could) ||
-    (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at))
-  )
-    return null
+  if (saying.form === 'infinitive' && !could) return governed(tokens, text, at, sentence)
+  if (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at)) return null
   // "le secteur | dit | de la Colline"
   if (folded(tokens, at) === 'dit' && isCalled(tokens, at)) return null
   // "s'est dit préoccupé par la mort de douze civils"
@@ -92,7 +83,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
       (quoted && folded(tokens, auxiliary - 1) === ',') ||
       (isReflexive(tokens, auxiliary) && !boasts(tokens, at)) ||
       (BOASTS.test(folded(tokens, at)) && !isReflexive(tokens, auxiliary)) ||
-      (INVERTED_ONLY.test(folded(tokens, at)) && !is(tokens[at + 1], WORD.denial)) ||
+      (saying.after && !is(tokens[at + 1], WORD.denial) && !isThat(folded(tokens, at + 1))) ||
       !reachesNumbers(tokens, object, sentence.last)
     )
       return null
@@ -118,7 +109,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     // "le maire, Éric Lebrun, | évoque une scène de guerre": nothing was said before
     const first = followsClause(tokens, sentence.first, auxiliary) ? null : told()
     if (first) return first
-    const named = readSpeaker(tokens, text, object, sentence.last)
+    // "« … », titre | « L'Express »"
+    const named = readSpeaker(tokens, text, quoteSide(tokens, object) === 'open' ? object + 1 : object, sentence.last)
     // "le ministère, dont les chiffres sont jugés fiables, | a annoncé un bilan de": what is announced is nobody
     const subject = named?.kind === 'nobody' ? told() : null
     if (subject?.named.kind === 'name' && subject.named.first <= sentence.first + 2) return subject
@@ -141,18 +133,6 @@ const isCalled = (tokens: Words, at: number): boolean =>
 const endsSentence = (tokens: Words, at: number, { first, last }: TokenRange): boolean =>
   at - first > 12 && (at > last || (at === last && /^[.!»"]$/u.test(folded(tokens, at))))
 
-/** "vient tout juste de | confirmer", "a fini par | reconnaître": where the verb that has a subject stands. */
-function governing(tokens: Words, at: number): number | null {
-  if (!/^(?:de|d|à|par)$/u.test(folded(tokens, before(tokens, at)))) return null
-  for (let n = at - 2; n > at - 6; n--)
-    if (GOVERNS.test(folded(tokens, n))) return is(tokens[n - 1], WORD.avoir | WORD.etre) ? n - 1 : n
-  return null
-}
-
-/** Verbs behind which one says after all: "continue de", "persiste à", "a fini par", "a tenu à", "s'est borné à". */
-const GOVERNS =
-  /^(?:v(?:ient|iennent|enait|enaient)|continu(?:e|ent|ait|é)|persist(?:e|ent|ait|é)|fini(?:t|ssent)?|tenu|tient|born(?:e|é)|content(?:e|é)|empress(?:e|é))$/u
-
 /** Whether something that could be said stands before the verb: a verb, a number, an outcome, a quotation. */
 function followsClause(tokens: Words, first: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(first, verb - CLAUSE); at--) {
@@ -166,10 +146,6 @@ function followsClause(tokens: Words, first: number, verb: number): boolean {
 }
 
 const CLAUSE = 30
-
-/** Verbs that say only behind what is said: "«…», lance X"; "X a lancé deux missiles" says nothing. */
-const INVERTED_ONLY =
-  /^(?:lan[cç]|lâch|gliss|souffl|poursui|résum|comment|partag|rassur|tranch|tonn|tempêt|pest|ironis|rétorqu|répliqu|pointe$|jug|plaid|relativis)/u
 
 /** "le chiffre", "une note", "en état d'alerte": no verb. */
 const isNoun = (tokens: Words, at: number, form: string): boolean =>
