@@ -23,6 +23,7 @@ export function name(tokens: Tokens, draft: Draft): string | null {
   const number = tokens[draft.first]!
   if (TOWNS.has(number.folded) && draft.first === draft.last && draft.head === null) return 'name'
   if (number.lex.conj || number.lex.prep !== '') return null
+  if (number.kind === 'digits' && before?.lex.word.agencyNames?.some(([word]) => word === number.folded)) return 'name' // "فرانس 24"
   if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'
   const quoted = isMark(before, '"“«”(') ? tokens[draft.first - 2] : undefined
   if (

@@ -67,3 +67,6 @@ export const WOMEN = new Set(
     ' ',
   ),
 )
+
+/** Nouns that no force calls its own. */
+export const WHOEVER = new Set('شخص شخصا اشخاص شخصين شخصان نسمه انسان'.split(' '))

@@ -12,7 +12,7 @@ import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
 import { isPart, listedWith } from './parts.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
-import { COMRADES, type Context, contextOf, WOMEN } from './status-context.js'
+import { COMRADES, type Context, contextOf, WHOEVER, WOMEN } from './status-context.js'
 import { sumOfParts } from './sum-of-parts.js'
 import { underHeading } from './under-heading.js'
 
@@ -61,9 +61,6 @@ function ofTheLast(tokens: Tokens, before: Draft | null, draft: Draft): Status |
   return who?.noun?.kind === 'person' && who.noun.status !== 'unknown' ? null : before.status // "ثلاثة منهم أطفال"
 }
 
-/** Nouns that no force calls its own. */
-const WHOEVER = new Set('شخص شخصا اشخاص شخصين شخصان نسمه انسان'.split(' '))
-
 const SUMMED = new Set(['بلغت', 'تبلغ', 'وصلت', 'تجاوزت', 'قدرت'])
 
 function statusOf(
@@ -104,7 +101,12 @@ function statusOf(
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
   const summed = SUMMED.has(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '') // "بلغت الخسائر 30 شخصا"
   const whoever = !summed && WHOEVER.has(tokens[draft.head ?? 0]!.lex.stem)
-  if (noun && !whoever && (context().losses ?? Number.POSITIVE_INFINITY) < draft.first && isHarm(draft))
+  if (
+    noun &&
+    !whoever &&
+    (context().losses ?? Number.POSITIVE_INFINITY) < draft.first &&
+    (isHarm(draft) || draft.metric === 'detained')
+  )
     return 'combatant'
   if (
     noun &&

@@ -66,6 +66,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (INJURIES.has(token.lex.stem) && [1, 2].some((back) => BEFALL.test(tokens[at - back]?.folded ?? '')))
     return { metric: 'wounded', form: 'verb', at, reach: at }
+  if (LIVES.has(token.folded) && endangered(tokens, at)) return null
   if (token.lex.stem === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (outcome && (isCase(tokens, at - 1) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at)) && !ofThemNext(tokens, at))
@@ -89,6 +90,12 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
 }
+
+/** "الخطر المحدق بحياة مليون نازح", "المخاطرة بحياة 40 رهينة": they live. */
+const endangered = (tokens: Tokens, lives: number): boolean =>
+  [1, 2].some((back) => ENDANGERS.test(tokens[lives - back]?.folded ?? ''))
+const ENDANGERS =
+  /^[وفبل]?(?:ال|لل)?(?:محدق|خطر|مخاطره|مجازفه|مقامره|استهتار|استخفاف|عبث|مساس|[يت]هدد|[يت]حدق|[يت]خاطر|[يت]قامر|متربص)(?:ه|ت|ون)?$/u
 
 /** "لحقت جروح بعشرة": injuries befall those counted. */
 const INJURIES = new Set(['جروح', 'جراح', 'اصابات', 'حروق', 'كسور'])

@@ -10,6 +10,7 @@ export function turnedInto(tokens: Tokens, draft: Draft): Metric | null {
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6 && tokens[at] && !isMark(tokens[at], '.؛،'); at++) {
     const { outcome, noun } = tokens[at]!.lex.word
     if (outcome?.metric === 'missing' || noun?.metric === 'missing') return 'missing'
+    if (noun?.metric === 'detained' && !tokens[at]!.lex.def && !tokens[at]!.lex.conj) return 'detained' // "أصبح 20 مقاتلا أسرى"
   }
   return null
 }

@@ -22,7 +22,7 @@ export function claimsResponsibility(tokens: Tokens, verb: number, { last }: Phr
   if (OWNS_OR_DENIES.has(tokens[verb]!.lex.stem) && takesPart(tokens, last + 1, end)) return true
   for (let at = last; at <= Math.min(end, last + 6); at++) {
     const { folded, lex } = tokens[at]!
-    if (/^مس[وي]ولي/u.test(folded)) return folded.length > 7
+    if (/^(?:مس[وي]ولي|المس[وي]وليه$)/u.test(folded)) return folded.length > 7
     const aside = isMark(tokens[at], '،,') || lex.word.time || lex.word.noun?.kind === 'time' // "اليوم الأحد،"
     if (at > last + 1 && !aside) return false
   }

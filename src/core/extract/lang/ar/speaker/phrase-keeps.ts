@@ -69,3 +69,12 @@ export function namedAli(tokens: Tokens, at: number, first: number): boolean {
   if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun
   return at === first || behindName || before!.lex.word.saying === 'rank' || !next.lex.word.noun
 }
+
+/** "وكالة الأنباء", "دائرة صحة نينوى". */
+export const namedForIt = (tokens: Tokens, at: number): boolean =>
+  OUTLETS.has(tokens[at - 1]!.lex.stem) ||
+  (tokens[at]!.folded === 'صحه' &&
+    (isKind(tokens[at - 1]!) || HEALTH.test(tokens[at - 1]!.lex.stem) || /[وي]لو$/u.test(tokens[at - 1]!.folded)))
+
+/** "مدير صحة كذا". */
+const HEALTH = /^(?:مدير|مديره|وزير|مديري|مسوول|مسيول)$/u

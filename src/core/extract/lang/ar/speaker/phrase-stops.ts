@@ -6,7 +6,17 @@ import { agencyAt, isPlainAgency } from './agency.js'
 import { isState } from './body-names.js'
 import { insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
-import { countsFor, isDual, isKind, isWitness, namedAli, namesBody, numbersChannel, oneOfMany } from './phrase-keeps.js'
+import {
+  countsFor,
+  isDual,
+  isKind,
+  isWitness,
+  namedAli,
+  namedForIt,
+  namesBody,
+  numbersChannel,
+  oneOfMany,
+} from './phrase-keeps.js'
 import { goesOnWith, learntFrom, onWhosePart, worksFor } from './phrase-links.js'
 import { anotherBody, isObject, issuesOne, namesCounted, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
@@ -170,15 +180,6 @@ const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 const ENVOYS = /^(?:بعثه|مندوب|سفير|ممثل|مبعوث)/u
 const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد|محرر)/u
 
-/** "وكالة الأنباء", "دائرة صحة نينوى". */
-const namedForIt = (tokens: Tokens, at: number): boolean =>
-  OUTLETS.has(tokens[at - 1]!.lex.stem) ||
-  (tokens[at]!.folded === 'صحه' &&
-    (isKind(tokens[at - 1]!) || HEALTH.test(tokens[at - 1]!.lex.stem) || /[وي]لو$/u.test(tokens[at - 1]!.folded)))
-
-/** "مدير صحة كذا". */
-const HEALTH = /^(?:مدير|مديره|وزير|مديري|مسوول|مسيول)$/u
-
 /** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
 const TOLD =
   /^(?:صحه|دقه|حقيقه|روايه|روايات|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|خبر|مزاعم|ادعاءات|اتهامات|شايعات|تقارير))$/u
@@ -193,7 +194,7 @@ const AFTER = new Set('بعد بعيد قبل قبيل عقب اثر خلال م
 
 const STOPS = new Set(
   `مزيد القول سوي الا اطلع اطلعت بالقول بالحديث بالاشاره بالتاكيد بالاعلان طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا ذلك هذه هذا هولاء خبرا نبا صورا مقطعا شريطا تسجيلا اصدارا لقطات مشاهد قايمه لايحه جردا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم مع بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء اي باي ايه استندت استند تستند يستند اعتمدت اعتمد تعتمد يعتمد سبق`.split(
+  شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم مع بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء اي باي ايه استندت استند تستند يستند المسووليه المسيوليه اعتمدت اعتمد تعتمد يعتمد سبق`.split(
     /\s+/u,
   ),
 )

@@ -25,7 +25,7 @@ export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): 
   const { metric, head } = draft
   const low = draft.bound === 'at-most' ? draft.high : draft.low // "ما يصل إلى 60 ألف نازح"
   if (metric === null || low === null) return false
-  if (metric === 'strikes') return low >= MASSACRES && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
+  if (metric === 'strikes') return low >= MASSACRES && !day() && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
   if (metric === 'killed' && low >= LARGE && !day() && !ofOneAttack(tokens, draft.first)) return true
   return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)
 }

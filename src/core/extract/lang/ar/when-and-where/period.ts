@@ -11,6 +11,7 @@ export const mayBePeriod = onceASpelling(
     OPENING.has(stem) ||
     (def && (SEVERAL.has(stem) || THESE.has(stem))) ||
     folded === 'امس' ||
+    TWO_DAYS.has(folded) ||
     MENTIONED.test(folded),
 )
 const OPENERS = new Set<Role | null>(['since', 'to', 'during', 'between', 'of', 'in'])
@@ -36,6 +37,9 @@ export function periodAt(tokens: Tokens, at: number): number | null {
     return inMonth(tokens, at) ? null : at + 1
   if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
   if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
+  if (role === 'in' && /^(?:اقل|اكثر)$/u.test(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.lex.word.role === 'of')
+    return underPeriod(tokens, at + 3)
+  if (TWO_DAYS.has(tokens[at]!.folded)) return twoDays(tokens, at + 1)
   if (role === 'in' && spansTime(tokens, at + 1)) return at + 2
   if (role === 'in' && PERIODS.has(tokens[at + 1]?.lex.stem ?? '') && !tokens[at + 1]!.lex.def)
     return inPeriod(tokens, at + 1)
@@ -53,6 +57,23 @@ export function periodAt(tokens: Tokens, at: number): number | null {
     return at + 1
   return null
 }
+
+/** "في أقل من أسبوع", "في أقل من ثلاثة أيام"; hours are a day. */
+function underPeriod(tokens: Tokens, at: number): number | null {
+  if (severalDays(tokens, at)) return at + 1
+  return PERIODS.has(tokens[at]?.lex.stem ?? '') && !tokens[at]!.lex.def ? inPeriod(tokens, at) : null
+}
+
+/** "يومي الأحد والاثنين", "أيام 12 و13": the last day. */
+function twoDays(tokens: Tokens, at: number): number | null {
+  const day = tokens[at]
+  if (day?.kind === 'digits') return tokens[at + 1]?.folded === 'و' && tokens[at + 2]?.kind === 'digits' ? at + 2 : null
+  if (day?.lex.word.time?.kind !== 'weekday') return null
+  for (let on = at + 1; on <= at + 3; on++)
+    if (tokens[on]?.lex.conj && tokens[on]!.lex.word.time?.kind === 'weekday') return on
+  return null
+}
+const TWO_DAYS = new Set(['يومي', 'ليلتي', 'ايام'])
 
 const KIND = new Set(['نوعه', 'نوعها'])
 

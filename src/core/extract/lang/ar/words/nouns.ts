@@ -79,7 +79,7 @@ export const NOUNS: readonly NounList[] = [
     'detained',
   ),
   people('unknown', 'مختطف+ون مخطوف+ون مختطفة+ات رهينة:رهائن', 'abducted'),
-  people('civilian', 'نازح+ون نازحة+ات لاجئ+ون لاجئة+ات مهجر+ون مشرد+ون', 'displaced'),
+  people('civilian', 'نازح+ون نازحة+ات لاجئ+ون لاجئة+ات مهجر+ون مشرد+ون فارين= فارون=', 'displaced'),
   people('unknown', 'مهاجر+ون مهاجرة+ات', 'displaced'),
   things(
     'attack',
