@@ -42,7 +42,7 @@ export function placesOf(
   // Where a whole country is named, or the place of a total, nothing narrower is guessed.
   const guessed =
     claim.place !== null && (claim.scope === 'cumulative' || namesCountry(claim.place))
-      ? []
+      ? [ofItsBody(claim)]
       : [last, told.known, told.fallback, ofLocalBody(claim.speaker)]
   const names = [own, ...guessed].map((list) => list.filter((name) => !partOfKnown(name, list)))
   const widened = untilNarrow(names.map((list) => ofProvince(list, claim)))
@@ -59,6 +59,12 @@ function ofLocalBody(speaker: string | null): readonly PlaceName[] {
     const { body, names } = readSpeaker(words, null)
     return body.size === 0 && names.size > 0
   })
+}
+
+/** A total "in the Strip", "across the province", by a body that is named after it: "the health ministry in Gaza". */
+function ofItsBody({ speaker, place, scope }: SourcedClaim): readonly PlaceName[] {
+  if (speaker === null || place === null || scope !== 'cumulative' || namesCountry(place)) return []
+  return readSpeaker(speaker, null).body.size > 0 ? placesIn(speaker).filter(({ at }) => at) : []
 }
 
 /** "the governor of Kunduz": the province, where its town is not given as the place. */

@@ -38,7 +38,8 @@ export function totalOf(
   const months = claim.scope === 'cumulative' ? monthSpan(words, report.published) : null
   if (months) return months
   // "killed in July" is a month's total, "the strike in July" an event.
-  const month = claim.scope === 'cumulative' || facts.manners === null ? wholeMonth(words, report.published) : null
+  const ofMonth = claim.scope === 'cumulative' || (facts.manners === null && !ofADay)
+  const month = ofMonth ? wholeMonth(words, report.published) : null
   const thisYear = claim.scope === 'cumulative' && report.published !== null && inThisYear(words)
   if (thisYear) return { start: dayNumber(`${report.published?.slice(0, 4)}-01-01`), end: null }
   // Of those who fled nobody says since when: they fled one event, however long they were on the road.

@@ -1,11 +1,18 @@
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
-import { DAY_BEFORE_WORDS, FORMER_TOLL_WORDS, FORMER_WORDS, REVISING_WORDS } from '../incident/words/people.js'
+import {
+  DAY_BEFORE_WORDS,
+  FORMER_TOLL_WORDS,
+  FORMER_WORDS,
+  REVISING_WORDS,
+  TOLD_ONCE_WORDS,
+} from '../incident/words/people.js'
 import type { SourcedClaim } from './relation.js'
 
 const former = new PhraseBook(FORMER_WORDS)
 const revising = new PhraseBook(REVISING_WORDS)
 const tolls = new PhraseBook(FORMER_TOLL_WORDS)
+const toldOnce = new PhraseBook(TOLD_ONCE_WORDS)
 const dayBefore = new PhraseBook(DAY_BEFORE_WORDS)
 
 /** Words from a toll to its number: "an earlier toll | from the same office had spoken of | 10". */
@@ -53,6 +60,12 @@ export const opensFromTo = (words: readonly Word[], from: number, to: number): b
 /** Whether the words right before a number, from `first` on, tell it as an older toll. */
 const ofFormerToll = (words: readonly Word[], first: number, from: number): boolean =>
   tolls.find(words, Math.max(first, from - REACH), from).length > 0
+
+/** Whether they tell it as the toll of some time before, though the sentence tells of no newer one: "An earlier toll had spoken of | 10 dead." */
+export function isTollOfBefore(words: readonly Word[], first: number, from: number): boolean {
+  const told = tolls.find(words, Math.max(first, from - REACH), from).at(-1)
+  return told !== undefined && (told.id === 'former' || toldOnce.find(words, told.last + 1, from).length > 0)
+}
 
 /** A claim read before: its word indexes, and whether its text gives it up. */
 interface Before {

@@ -61,9 +61,16 @@ function joinSpeakers(group: readonly ReadClaim[], voices: DisjointSets, copyOf:
 /** A nameless source is one voice only where the same agency or outlet heard it. */
 function voiceKey(speaker: Speaker, claim: ReadClaim): string {
   const heardBy =
-    speaker.names.size > 0 ? '' : [...speaker.agencies].join() || (claim.report.report.source ?? claim.report.report.id)
+    speaker.names.size > 0 || isTheOne(speaker)
+      ? ''
+      : [...speaker.agencies].join() || (claim.report.report.source ?? claim.report.report.id)
   return `${speaker.folded}|${heardBy}`
 }
+
+/** "The port office", in the very words: a body that no dictionary knows, and the one of its kind in the incident. */
+const isTheOne = ({ body, anyone, known, folded }: Speaker): boolean =>
+  body.size + anyone.size + known.size === 0 && THE_ONE.test(folded)
+const THE_ONE = /^(?:the|le|la|l) |^(?!احد|بعض)\S+ ال/u
 
 function outletOf(claim: ReadClaim): Speaker {
   return readSpeaker(claim.report.report.source ?? claim.report.report.id, null)

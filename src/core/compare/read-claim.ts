@@ -9,7 +9,7 @@ import { placesOf, type ReportPlaces } from './claim-places.js'
 import { asOf, eventDays, overDaysBefore, type Total, totalOf } from './claim-time.js'
 import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
-import { isFormerToll, opensFromTo, replacesFormer } from './former-toll.js'
+import { isFormerToll, isTollOfBefore, opensFromTo, replacesFormer } from './former-toll.js'
 import { holderOf } from './held-by.js'
 import { withoutMiners } from './miners.js'
 import { type OwnPeople, ownPeople } from './own-people.js'
@@ -55,6 +55,8 @@ export interface ReadClaim {
   readonly former: boolean
   /** The sentence looks back: "had said", "a week ago". */
   readonly saidEarlier: boolean
+  /** The words before it call it the toll of some time before: "an earlier toll spoke of". */
+  readonly tollOfBefore: boolean
   /** Its words count some of those that others count: "their two sons", "three others", "four of those killed". */
   readonly share: Share | null
   /** The sentence calls it the first that was heard: "initially". */
@@ -176,6 +178,7 @@ export function readClaim(
     total,
     former: isFormerToll(claim, before.at(-1), words, { first, last, from, to, revised: revised.length > 0 }),
     saidEarlier: lookingBack.find(words, first, from).length > 0,
+    tollOfBefore: isTollOfBefore(words, first, from),
     share: shareOf(claim, words, { first, last, from, to }),
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).some(({ id }) => id === 'first'),
     dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),

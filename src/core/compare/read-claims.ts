@@ -121,11 +121,22 @@ function markFormer(claims: ReadClaim[]): void {
   claims.forEach((claim, i) => {
     if (claim.saidEarlier && claims.slice(0, i).some((other) => isRival(other, claim)))
       claims[i] = { ...claim, former: true }
+    if (claim.tollOfBefore && claim.speaker === null) {
+      const newer = claims.slice(0, i).findLast((other) => !other.former && standsFor(other, claim))
+      if (newer) claims[i] = { ...claim, former: true, speaker: newer.speaker, speakerName: newer.speakerName }
+    }
     const older = claims[i - 1]
     if (claim.replaces && older && older.sentence === claim.sentence && isRival(older, claim))
       claims[i - 1] = { ...older, former: true }
   })
 }
+
+/** "59 drowned, the coastguard said. … A first toll had spoken of 32": whoever gives the 59 gave the 32. */
+const standsFor = (newer: ReadClaim, older: ReadClaim): boolean =>
+  newer.figure !== older.figure &&
+  newer.sentence < older.sentence &&
+  alike(newer, older) &&
+  newer.population.status === older.population.status
 
 /** Whether one speaker gives both, of the same people. */
 const isRival = (a: ReadClaim, b: ReadClaim): boolean =>

@@ -79,6 +79,11 @@ export const RULES: readonly RelationRule[] = [
     decide: (a, b, { part }) => (!part && (a.dying || b.dying) ? notComparable('different-population') : null),
   },
   {
+    name: 'added',
+    why: 'Those who raise a toll are no toll.',
+    decide: (_a, _b, { added }) => (added ? notComparable('different-population') : null),
+  },
+  {
     name: 'newer-figure',
     why: 'One speaker’s newer figure replaces the older one before the two could be called a conflict or a part.',
     decide: update,
@@ -100,11 +105,6 @@ export const RULES: readonly RelationRule[] = [
     name: 'other-places',
     why: 'Counts of different places, of a quake or of what two sides hold, differ for that alone.',
     decide: (a, b, { heldApart }) => (heldApart || ofOtherPlaces(a, b) ? notComparable('different-place') : null),
-  },
-  {
-    name: 'added',
-    why: 'Those who raise a toll are no toll.',
-    decide: (_a, _b, { added }) => (added ? notComparable('different-population') : null),
   },
   {
     name: 'periods',

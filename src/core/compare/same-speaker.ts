@@ -8,7 +8,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
   if (!nameless(a) && !nameless(b) && alikeInKind(a, b) && oneBody(a, b)) return true
   if (apart(a.countries, b.countries) && shared === 0) return false
-  if (ofOneMinistry(a, b) || areOneMinister(a, b)) return true
+  if (ofOneMinistry(a, b) || areOneMinister(a, b) || areOneNationsOfficials(a, b)) return true
   if (isState(a) && isState(b)) return meeting(a.nations, b.nations) > 0
   if (nameless(a) || nameless(b)) return [a, b].every((one) => nameless(one) || isOfAPlace(one)) && sameNameless(a, b)
   if (!alikeInKind(a, b)) return false
@@ -109,6 +109,17 @@ const ofOneMinistry = (a: Speaker, b: Speaker): boolean =>
   nests(a.body, b.body) &&
   !apart(a.nations, b.nations) &&
   !apart(a.names, b.names)
+
+/** "Afghan health officials", "مسؤولو الصحة الأفغان": all of them together, not one who was asked. */
+const areOneNationsOfficials = (a: Speaker, b: Speaker): boolean =>
+  [a, b].every(
+    ({ folded, anyone, body, names, nations }) =>
+      OFFICIALS.test(folded) && anyone.has('any:official') && body.size > 0 && names.size === 0 && nations.size === 1,
+  ) &&
+  a.body.size === b.body.size &&
+  nests(a.body, b.body) &&
+  nests(a.nations, b.nations)
+const OFFICIALS = /(?<!\p{L})(?:officials|responsables|مسوول(?:و|ي|ون|ين))(?!\p{L})/u
 
 /** Who holds an office that one person holds, however two scripts spell his name. */
 const areOneMinister = (a: Speaker, b: Speaker): boolean =>

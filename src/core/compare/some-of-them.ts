@@ -1,6 +1,6 @@
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords } from '../incident/reading/words.js'
-import { highEnd, lowEnd } from '../quantity/interval.js'
+import { highEnd, lowEnd, overlaps } from '../quantity/interval.js'
 import { isAmong } from './parts.js'
 import { matchPopulations, namesCivilians, type Population } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -8,8 +8,8 @@ import type { ReadClaim } from './read-claim.js'
 /** Who counts some of those whom the other counts, by the words of both: the children, or "12 of the dead". */
 export function smallerOf(a: ReadClaim, b: ReadClaim, partial: boolean): ReadClaim | null {
   const match = matchPopulations(a.population, b.population)
-  if (match === 'part') return a
-  if (match === 'whole') return b
+  if (match === 'part') return mayBeAll(a, b) ? null : a
+  if (match === 'whole') return mayBeAll(b, a) ? null : b
   const [mine, theirs] = [countsSomeNation(a, b), countsSomeNation(b, a)]
   if (mine !== theirs && a.report !== b.report) return mine ? a : b
   const [troops, others] = [areAmongPeople(a, b), areAmongPeople(b, a)]
@@ -17,6 +17,14 @@ export function smallerOf(a: ReadClaim, b: ReadClaim, partial: boolean): ReadCla
   const [one, other] = [countsSome(a, b), countsSome(b, a)]
   return match === 'different' || partial || a.report === b.report || one === other ? null : one ? a : b
 }
+
+/** "Four men" may be all the people whom another counts, where the numbers allow it. */
+const mayBeAll = ({ population: { groups, status }, claim }: ReadClaim, whole: ReadClaim): boolean =>
+  groups.size === 1 &&
+  groups.has('men') &&
+  status === whole.population.status &&
+  whole.population.groups.size === 0 &&
+  overlaps(claim, whole.claim)
 
 /** "12 of the dead", or "102 in the church alone" where another does not speak of the church. */
 const countsSome = ({ share, places, population }: ReadClaim, { places: others, population: of }: ReadClaim): boolean =>

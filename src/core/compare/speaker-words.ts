@@ -29,7 +29,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['any:source', 'source|sources|مصدر|مصادر|مصدرا|مصدران'],
   [
     'any:official',
-    'official|officials|مسؤول|مسوول|مسؤولون|مسوولون|مسؤولين|مسوولين|officiel*|responsables|fonctionnaire*|officer|officers|ضابط|officier*|cadre',
+    'official|officials|مسؤول|مسوول|مسوولو|مسوولي|مسؤولون|مسوولون|مسؤولين|مسوولين|officiel*|responsables|fonctionnaire*|officer|officers|ضابط|officier*|cadre',
   ],
   [
     'any:witness',

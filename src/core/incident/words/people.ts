@@ -70,7 +70,7 @@ export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
 export const TOLL_MOVING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   [
     'raise',
-    'raised|raises|brings|brought|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|يرفع|يرفعون|رفع|رفعت|ارتفع|ارتفعت|ارتفاع|وصل|وصلت|زاد|porte|portent|releve|relevee|rehausse|revoit|passe|passee|passait|monte|montee|grimpe*|augmente|swelled|swollen|upped|ups|soared|jumps|قفز|قفزت|صعد|صعدت|يرتفع|ترتفع|bondi|bondit|s alourdit|grossi|gonfle',
+    'raised|raises|brings|brought|taking|pushing|pushed|lifting|lifted|rise|rises|risen|rose|climb*|increased|jumped|grown|mounted|يرفع|يرفعون|رفع|رفعت|ارتفع|ارتفعت|ارتفاع|وصل|وصلت|زاد|porte|portent|releve|relevee|rehausse|revoit|passe|passee|passait|monte|montee|grimpe*|augmente|swelled|swollen|upped|ups|soared|jumps|قفز|قفزت|صعد|صعدت|يرتفع|ترتفع|bondi|bondit|s alourdit|grossi|gonfle',
   ],
   [
     'fall',
@@ -102,16 +102,31 @@ export const FORMER_WORDS: readonly (readonly ['former', string])[] = [
   ],
 ]
 
-/** A count given up, told as one: "an earlier toll spoke of | 10", "حصيلة سابقة أشارت إلى مقتل | 10". */
-export const FORMER_TOLL_WORDS: readonly (readonly ['former', string])[] = [
+const TOLLS_IN_ENGLISH = ['toll', 'death toll', 'count', 'figure', 'tally', 'estimate']
+const englishTolls = (old: readonly string[]): string[] =>
+  old.flatMap((word) => TOLLS_IN_ENGLISH.map((count) => `${word} ${count}`))
+
+/** A count given up, told as one: "an earlier toll spoke of | 10", "حصيلة سابقة أشارت إلى مقتل | 10"; or only the first, which may stand still. */
+export const FORMER_TOLL_WORDS: readonly (readonly ['former' | 'first', string])[] = [
   [
     'former',
-    ['earlier', 'previous', 'initial']
-      .flatMap((old) =>
-        ['toll', 'death toll', 'count', 'figure', 'tally', 'estimate'].map((count) => `${old} ${count}`),
-      )
-      .concat('حصيله سابقه|حصيله اولي|حصيله اوليه|precedent bilan|bilan precedent|premier bilan|bilan initial')
+    englishTolls(['earlier', 'previous'])
+      .concat('حصيله سابقه|precedent bilan|bilan precedent|precedente estimation')
       .join('|'),
+  ],
+  [
+    'first',
+    englishTolls(['initial', 'first'])
+      .concat('حصيله اولي|حصيله اوليه|premier bilan|bilan initial|premiere estimation')
+      .join('|'),
+  ],
+]
+
+/** Verbs by which a first count is told as past: "un premier bilan | faisait état de". */
+export const TOLD_ONCE_WORDS: readonly (readonly ['once', string])[] = [
+  [
+    'once',
+    'spoke of|had spoken|had put|had said|had given|stood at|had stood|was|faisait etat|avait fait|faisaient etat|parlait de|evoquait|etait de|avait parle|كانت|كان|اشارت الي|تحدثت عن',
   ],
 ]
 
@@ -197,7 +212,7 @@ export const FIRST_WORDS: readonly (readonly ['first' | 'then', string])[] = [
 
 /** Those who were wounded, by the noun alone. */
 export const WOUNDED_WORDS: readonly (readonly ['wounded', string])[] = [
-  ['wounded', 'wounded|injured|casualty|casualties|جريح*|جرحي|الجرحي|مصاب*|المصاب*|blesse*'],
+  ['wounded', 'wounded|injured|hurt|casualty|casualties|جريح*|جرحي|الجرحي|مصاب*|المصاب*|blesse*'],
 ]
 
 /** What stands before those of the wounded who died. */

@@ -40,7 +40,7 @@ export const DOUBLE_NAMES: ReadonlySet<string> = new Set(
 
 /** Words that are no part of a name: directions and the like. */
 export const PLACE_FILLERS: ReadonlySet<string> = new Set(
-  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater old new near outskirts edge the of and in road way to from al el nord sud est ouest centre central centrale nord-est le la les l d de du des et dans pres environs sortie شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شماليه جنوبيه شرقيه غربيه الشرقي الغربي الشمالي الجنوبي محيط اطراف ضواحي قرب قبالة قباله في من علي الي عند داخل خارج طريق مدخل بلاد كل باتجاه وسطي سواحل ساحل عاصمه capital capitale coast cote جراء نتيجه بسبب اثر عقب خلال منذ بعد قبل حسب بحسب وفق حيث'.split(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater old new near outskirts edge the of and in road way to from al el nord sud est ouest centre central centrale nord-est le la les l d de du des et dans pres environs sortie شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شماليه جنوبيه شرقيه غربيه الشرقي الغربي الشمالي الجنوبي محيط اطراف ضواحي قرب قبالة قباله في من علي الي عند داخل خارج طريق مدخل بلاد كل باتجاه وسطي سواحل ساحل قطاع strip bande عاصمه capital capitale coast cote جراء نتيجه بسبب اثر عقب خلال منذ بعد قبل حسب بحسب وفق حيث'.split(
     ' ',
   ),
 )
