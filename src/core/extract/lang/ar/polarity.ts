@@ -2,6 +2,7 @@ import type { Rule } from '../../draft.js'
 import { draftedSentences } from '../../drafted-sentences.js'
 import { isAnnouncement, isRefutation, isRefuted, mayAnnounce } from './refuted.js'
 import { isState } from './speaker/body-names.js'
+import { isPlainName } from './speaker/plain-name.js'
 import { isMark, type Tokens } from './tokens.js'
 import type { Lex, Saying } from './words/lex.js'
 import { onceASpelling } from './words/once-a-spelling.js'
@@ -65,8 +66,13 @@ const answersItself = (tokens: Tokens, at: number): boolean => {
   const { saying } = tokens[at]!.lex.word
   if (saying !== 'verb' || tokens[at - 1]?.lex.word.role !== 'which' || tokens[at]!.lex.suffix !== '') return false
   const who = tokens[isMark(tokens[at - 2], '،,') ? at - 3 : at - 2]
-  return who !== undefined && (SPEAKERS.has(who.lex.word.saying) || isState(who))
+  return who !== undefined && (SPEAKERS.has(who.lex.word.saying) || isState(who) || endsName(tokens, at - 2))
 }
+/** "شكك فيه عضو المجلس فلان الفلاني، الذي جزم بأن": a name behind an office. */
+const endsName = (tokens: Tokens, comma: number): boolean =>
+  isMark(tokens[comma], '،,') &&
+  (isPlainName(tokens, comma - 1) || tokens[comma - 1]!.lex.word.givenName) &&
+  [3, 4, 5, 6, 7, 8].some((back) => tokens[comma - back]?.lex.word.saying === 'title')
 const SPEAKERS = new Set<Saying | null>(['title', 'body', 'rank'])
 /** "نفى ذلك مؤكدا مقتل 3": what is affirmed behind the denial. */
 const affirms = ({ folded, lex: { word } }: Tokens[number]): boolean =>

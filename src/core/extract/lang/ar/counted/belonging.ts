@@ -71,7 +71,7 @@ export function antecedent(tokens: Tokens, draft: Draft): Status {
   return 'unknown'
 }
 
-export const OF_THEM = new Set(['منهم', 'منهن'])
+export const OF_THEM = new Set(['منهم', 'منهن', 'منهما'])
 
 /** "العسكريين والمدنيين" are both. */
 export function mixed(tokens: Tokens, head: number, own: Status): Status {

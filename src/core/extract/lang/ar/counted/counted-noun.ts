@@ -36,7 +36,7 @@ function attach(doc: Doc<Lex>, draft: Draft): void {
 }
 
 /** "29 منهم". */
-const OF_THEM = new Set(['منهم', 'منهن', 'منها'])
+const OF_THEM = new Set(['منهم', 'منهن', 'منها', 'منهما'])
 
 /** "وثلاثة جنود", "بسيارتين": "و" and "ب" are no part of the quote. */
 function leaveClitics({ text, tokens }: Doc<Lex>, draft: Draft): void {

@@ -9,6 +9,8 @@ import { pastAge } from './past-age.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
+  if (/^و?وكيل$/u.test(tokens[at - 1]?.folded ?? '') && tokens[at]!.lex.word.saying === 'rank')
+    return governs(tokens, at - 1) // "استشهد وكيل رقيب"
   if (LIVES.has(tokens[at - 1]?.folded ?? '') && takesLife(tokens, at - 2)) return true
   if (losesLife(tokens, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {

@@ -1,4 +1,5 @@
 import { SPACE } from '../../../../text/tokenize.js'
+import { nameFollows } from '../speaker/office.js'
 import type { Tokens } from '../tokens.js'
 import { FUNCTION } from './noun-phrase.js'
 
@@ -11,6 +12,7 @@ export function named(tokens: Tokens, at: number): boolean {
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
   if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
     return true
+  if (open.lex.word.role === 'in' && serves(tokens, to + 1) && nameFollows(tokens, to + 1)) return true // "القيادي السابق في حركة كذا فلان"
   if (open.folded === 'اول') return false // "الجندي أول فلان": a rank
   if (open.lex.word.givenName || /^ا(?:بو|م)$/u.test(open.folded)) return true
   const { word, def, conj } = open.lex
@@ -27,6 +29,12 @@ export function named(tokens: Tokens, at: number): boolean {
   )
 }
 
+/** A body or a town, where a house would be somebody else's. */
+const serves = (tokens: Tokens, at: number): boolean => {
+  const { word, stem } = tokens[at]!.lex
+  return word.saying === 'body' || word.group !== null || word.place || word.placeNames !== null || stem === 'مجال'
+}
+
 /** An adjective with the article that no dictionary takes for anything else. */
 const isTitle = (tokens: Tokens, at: number): boolean => {
   const { kind, space, lex } = tokens[at] ?? {}
@@ -34,6 +42,7 @@ const isTitle = (tokens: Tokens, at: number): boolean => {
     kind === 'word' && space! <= SPACE.blank && lex!.def && !lex!.conj && TITLES.test(lex!.stem) && !lex!.word.givenName
   )
 }
-const TITLES = /^(?:اعلامي|معارض|صحفي|صحافي|حقوقي|ميداني|مدني|جراح|متطوع|اغاثي|سياسي|شاب|مصور)ه?$/u
+const TITLES =
+  /^(?:اعلامي|معارض|صحفي|صحافي|حقوقي|ميداني|مدني|جراح|متطوع|اغاثي|سياسي|شاب|مصور|سابق|بارز|عسكري|محلي|امني|حزبي)ه?$/u
 
 const CALLED = /^ال(?:مدعو|ملقب|معروف|مكني)ه?$/u

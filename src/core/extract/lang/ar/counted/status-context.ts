@@ -70,3 +70,7 @@ export const WOMEN = new Set(
 
 /** Nouns that no force calls its own. */
 export const WHOEVER = new Set('شخص شخصا اشخاص شخصين شخصان نسمه انسان'.split(' '))
+
+/** "سبعة غيرهم". */
+export const OTHERS = /^(?:غير|سوا)(?:هم|هن|هما)$/u
+export const SUMMED = new Set(['بلغت', 'تبلغ', 'وصلت', 'تجاوزت', 'قدرت'])

@@ -12,7 +12,7 @@ import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
 import { isPart, listedWith } from './parts.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
-import { COMRADES, type Context, contextOf, WHOEVER, WOMEN } from './status-context.js'
+import { COMRADES, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
 import { sumOfParts } from './sum-of-parts.js'
 import { underHeading } from './under-heading.js'
 
@@ -61,8 +61,6 @@ function ofTheLast(tokens: Tokens, before: Draft | null, draft: Draft): Status |
   return who?.noun?.kind === 'person' && who.noun.status !== 'unknown' ? null : before.status // "ثلاثة منهم أطفال"
 }
 
-const SUMMED = new Set(['بلغت', 'تبلغ', 'وصلت', 'تجاوزت', 'قدرت'])
-
 function statusOf(
   tokens: Tokens,
   draft: Draft,
@@ -79,7 +77,8 @@ function statusOf(
   if (thing && draft.metric !== 'other') return 'unknown'
   if (isOfThings(draft)) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
-  if (word?.role === 'others' || (word && !noun && draft.implicit))
+  const others = word?.role === 'others' || OTHERS.test(tokens[draft.last + 1]?.folded ?? '') // "سبعة غيرهم"
+  if (others || (word && !noun && draft.implicit))
     // "وإصابة ثالث"
     return (
       within(tokens, draft) ??
@@ -100,7 +99,8 @@ function statusOf(
   if (said) return said
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
   const summed = SUMMED.has(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '') // "بلغت الخسائر 30 شخصا"
-  const whoever = !summed && WHOEVER.has(tokens[draft.head ?? 0]!.lex.stem)
+  const ofCivilians = part && noun?.metric === null && wholes.at(-1)?.status === 'civilian' // "61 مدنيا، هم 22 طفلا و22 رجلا"
+  const whoever = ofCivilians || (!summed && WHOEVER.has(tokens[draft.head ?? 0]!.lex.stem))
   if (
     noun &&
     !whoever &&

@@ -36,3 +36,16 @@ export function onlyThreatened(tokens: Tokens, at: number): boolean {
   return [1, 2, 3].some((back) => THREATENING.has(tokens[at - back]?.folded ?? ''))
 }
 const THREATENING = spelled('طالب طالبت يطالب تطالب طالبوا هدد هددت يهدد تهدد هددوا تهديد توعد توعدت', ['', 'و', 'ف'])
+
+/** "محاولة اغتيال", "عدد عمليات الاغتيال": the deed is counted or was tried, and nobody yet. */
+export const onlyTried = (tokens: Tokens, at: number): boolean => {
+  const { stem } = tokens[at - 1]?.lex ?? {}
+  return TRIES.has(stem ?? '') || (/^عمليات?$/u.test(stem ?? '') && tokens[at]!.lex.def)
+}
+const TRIES = new Set('محاوله محاولات محاولتي محاولتا محاولت'.split(' '))
+
+/** "الخطر المحدق بحياة مليون نازح", "المخاطرة بحياة 40 رهينة": they live. */
+export const endangered = (tokens: Tokens, lives: number): boolean =>
+  [1, 2].some((back) => ENDANGERS.test(tokens[lives - back]?.folded ?? ''))
+const ENDANGERS =
+  /^[وفبل]?(?:ال|لل)?(?:محدق|خطر|مخاطره|مجازفه|مقامره|استهتار|استخفاف|عبث|مساس|[يت]هدد|[يت]حدق|[يت]خاطر|[يت]قامر|متربص)(?:ه|ت|ون)?$/u

@@ -5,7 +5,7 @@ import type { Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { LIVES } from '../words/lives.js'
 import { CASES } from './cases.js'
-import { onlyThreatened } from './forecast.js'
+import { endangered, onlyThreatened, onlyTried } from './forecast.js'
 import { LOSES, LOST, losesItsOwn } from './own-losses.js'
 import { hasSubject } from './own-subject.js'
 
@@ -68,7 +68,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
     return { metric: 'wounded', form: 'verb', at, reach: at }
   if (LIVES.has(token.folded) && endangered(tokens, at)) return null
   if (token.lex.stem === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
-  if (outcome && (isCase(tokens, at - 1) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
+  if (outcome && (isCase(tokens, at - 1) || onlyTried(tokens, at) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at)) && !ofThemNext(tokens, at))
     return null
   const families =
@@ -90,12 +90,6 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (noun?.kind === 'person' && number === 'many') return counting(tokens, at, noun, before)
   return null
 }
-
-/** "الخطر المحدق بحياة مليون نازح", "المخاطرة بحياة 40 رهينة": they live. */
-const endangered = (tokens: Tokens, lives: number): boolean =>
-  [1, 2].some((back) => ENDANGERS.test(tokens[lives - back]?.folded ?? ''))
-const ENDANGERS =
-  /^[وفبل]?(?:ال|لل)?(?:محدق|خطر|مخاطره|مجازفه|مقامره|استهتار|استخفاف|عبث|مساس|[يت]هدد|[يت]حدق|[يت]خاطر|[يت]قامر|متربص)(?:ه|ت|ون)?$/u
 
 /** "لحقت جروح بعشرة": injuries befall those counted. */
 const INJURIES = new Set(['جروح', 'جراح', 'اصابات', 'حروق', 'كسور'])

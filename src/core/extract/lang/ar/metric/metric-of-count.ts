@@ -87,7 +87,10 @@ const COUNTED = new Set(['عددها', 'وعددها'])
 /** "المسلحون وعددهم أربعة اقتحموا": fighters, where nothing befalls them. */
 export function fightersCounted(tokens: Tokens, { head, from, first }: Draft): Metric | null {
   const at = (from ?? first) - 1
-  const people = tokens[at]?.folded === 'وعددهم' ? tokens[at - 1]?.lex.word : undefined
+  const who = tokens[at]?.folded === 'عددهم' && /^و?كان$/u.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1 // "المهاجمون، وكان عددهم أربعة"
+  const people = /^و?عددهم$/u.test(tokens[at]?.folded ?? '')
+    ? tokens[isMark(tokens[who], '،,') ? who - 1 : who]?.lex.word
+    : undefined
   return head === null && people?.noun?.status === 'combatant' && people.number === 'many' ? 'strength' : null
 }
 

@@ -6,7 +6,7 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { CASES } from './cases.js'
 import { type Governor, TOLLED } from './governor.js'
-import { countedSince, othersNamed } from './recounted.js'
+import { countedSince, countsOthers } from './recounted.js'
 
 /** "11 من أصل 13 صاروخا", "11 من 13 طائرة": the noun of the whole is the part's too. */
 export function outOf(tokens: Tokens, { last }: Draft, whole: Draft | undefined): number | null {
@@ -57,7 +57,7 @@ export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
   if (whole && THINGS.has(whole.metric!) && draft.head !== null && tokens[draft.head]!.lex.word.noun?.kind === 'person')
     return null // "19 عملية نجا منها خمسة أشخاص"
   if (!whole || whole.high === 0 || whole.metric === 'other') return null
-  if (tokens[first - 1]?.folded === 'وعددهم' && othersNamed(tokens, first - 2)) return null
+  if (countsOthers(tokens, first - 1)) return null
   return (
     (COUNTS_THEM.test(tokens[first - 1]?.folded ?? '') ? countedSince(tokens, first - 1, lastOf(whole)) : null) ??
     whole.metric
@@ -75,7 +75,7 @@ const THINGS: ReadonlySet<Metric> = new Set<Metric>(['strikes', 'munitions', 'eq
 /** "قالت الشرطة إنهم أحد عشر". */
 const THEY = new Set(['انهم', 'بانهم', 'وهم', 'وعددهم', 'عددهم'])
 
-const OF_THEM = new Set(['منهم', 'منهن', 'منها'])
+const OF_THEM = new Set(['منهم', 'منهن', 'منها', 'منهما'])
 
 /** "وصل 5 قتلى و13 جريحا، أربعة منهم بحالة حرجة": of those counted last, if no outcome has come between. */
 export function ofThem(

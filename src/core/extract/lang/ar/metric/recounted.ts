@@ -8,7 +8,7 @@ export function recounted(tokens: Tokens, draft: Draft, before: Draft | null | u
   if (!generic || !before?.metric || before.metric === 'other' || before.dropped) return null
   const first = draft.from ?? draft.first
   for (let at = first - 1; at >= Math.max(0, first - RECOUNT); at--) {
-    if (tokens[at]!.folded === 'وعددهم' && othersNamed(tokens, at - 1)) return null
+    if (countsOthers(tokens, at)) return null
     if (THE_COUNT.has(tokens[at]!.folded)) return countedSince(tokens, at, lastOf(before)) ?? before.metric
     if (at === first - 1 && speaksOf(tokens, at)) return before.metric
     if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return null
@@ -32,11 +32,17 @@ const THE_COUNT = new Set('العدد الرقم الحصيله عددهم وع�
 const WHOEVER = new Set('شخص شخصا اشخاص'.split(' '))
 
 /** "قتل 6 …. طالب نواب المعارضة، وعددهم 58": others than those counted before. */
-export function othersNamed(tokens: Tokens, from: number): boolean {
+function othersNamed(tokens: Tokens, from: number): boolean {
   for (let at = from; at > Math.max(0, from - 5) && !isMark(tokens[at], '.؛'); at--) {
     const { noun, number, saying } = tokens[at]!.lex.word
     if (noun?.metric) return false
     if ((noun?.kind === 'person' && number === 'many') || saying === 'title') return true
   }
   return false
+}
+
+/** "المهاجمون وعددهم أربعة", "المهاجمون، وكان عددهم أربعة". */
+export function countsOthers(tokens: Tokens, at: number): boolean {
+  const was = /^و?كان$/u.test(tokens[at - 1]?.folded ?? '') && tokens[at]?.folded === 'عددهم'
+  return (was || tokens[at]?.folded === 'وعددهم') && othersNamed(tokens, was ? at - 2 : at - 1)
 }

@@ -83,3 +83,9 @@ export const isTime = ({ folded, lex: { word, stem } }: Token<Lex>): boolean =>
 const TIMES = new Set(
   'صباحا ظهرا عصرا ليلا فجرا مساء صباح ظهر فجر ليل عصر لاحقا سابقا حاليا موخرا حديثا انفا'.split(' '),
 )
+
+/** "مسؤولون في مأرب وسط البلاد": the place of work is told already. */
+export function hasIn(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (tokens[at]!.lex.word.role === 'in') return true
+  return false
+}

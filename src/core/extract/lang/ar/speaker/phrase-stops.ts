@@ -4,7 +4,7 @@ import type { Saying, Word } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { agencyAt, isPlainAgency } from './agency.js'
 import { isState } from './body-names.js'
-import { insideOffice, isTime, nameFollows } from './office.js'
+import { hasIn, insideOffice, isTime, nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 import {
   countsFor,
@@ -147,12 +147,6 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
 }
 
 export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
-
-/** "مسؤولون في مأرب وسط البلاد": the place of work is told already. */
-function hasIn(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first + 1; at <= last; at++) if (tokens[at]!.lex.word.role === 'in') return true
-  return false
-}
 
 /** "مصدر فضل عدم ذكر اسمه". */
 const PREFERRED = /^(?:عدم|الا|ان|التحفظ|التكتم|البقاء|حجب|اخفاء)$/u

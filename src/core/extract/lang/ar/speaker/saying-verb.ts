@@ -12,7 +12,8 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   if (def || (prep !== '' && !PURPOSE.test(tokens[at]!.folded)) || (role === 'not' && !onlySays(tokens, at)))
     return false
   const inPassing = meanwhile || inWhat(tokens, at) || isWhat(tokens, at - 1) || isOften(tokens, at - 1)
-  if (role && PREPOSITIONS.has(role) && !inPassing && !saysOfIt(tokens, range, at)) return false
+  if (role && PREPOSITIONS.has(role) && before?.folded !== 'حتي' && !inPassing && !saysOfIt(tokens, range, at))
+    return false
   if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens

@@ -6,8 +6,10 @@ import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 /** "إلا أن الناشط فلان أكد", "أن سكانا قالوا": the subject right in front of its verb, behind "أن". */
 export function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
   if (tokens[at]!.lex.conj) return null
-  const aside = beforeAside(tokens, at - 1, first)
-  const end = aside === at - 1 && isMark(tokens[aside], '،,') ? aside - 1 : aside // "بأن الوزارة، أعلنت"
+  let verb = at // "أن السفير كان قد تحدث"
+  while (verb - 1 > first && WAS.test(tokens[verb - 1]!.folded)) verb--
+  const aside = beforeAside(tokens, verb - 1, first)
+  const end = aside === verb - 1 && isMark(tokens[aside], '،,') ? aside - 1 : aside // "بأن الوزارة، أعلنت"
   if (end === at - 1 && isSurname(tokens, at)) return { first: end, last: end }
   for (let start = end; start > Math.max(first, end - 8); start--) {
     if (tokens[start]!.kind === 'mark' && !isMark(tokens[start], '"“”«»')) return null
@@ -38,6 +40,7 @@ const namedAsOne = ({ folded, lex: { word, def } }: Tokens[number]): boolean =>
 const isSeat = (tokens: Tokens, from: number, end: number): boolean =>
   tokens[from]!.lex.word.role === 'in' && end - from >= 1 && end - from <= 2 && tokens[end]!.kind === 'word'
 
+const WAS = /^(?:قد|كانت?|كانوا|كانا)$/u
 const BUT = new Set(['لكن', 'ولكن'])
 
 /** "أن متحدثا، طلب عدم ذكر اسمه، أكد", "أن فلان، رئيس المرصد، أكد": the token before the aside that ends at `at`. */

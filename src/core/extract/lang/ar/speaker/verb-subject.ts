@@ -157,6 +157,7 @@ export function relativeSubject(tokens: Tokens, { first, last }: TokenRange, at:
   )
     return null
   const end = isMark(tokens[at - 2], '،,') ? at - 3 : at - 2
+  let found: Phrase | null = null
   for (let start = end; start > Math.max(first, end - 9); start--) {
     const power = start === end && isState(tokens[start]!) // "وتنفي ذلك موسكو التي تقول إن"
     if (
@@ -164,10 +165,13 @@ export function relativeSubject(tokens: Tokens, { first, last }: TokenRange, at:
       (SUBJECTS.has(tokens[start]!.lex.word.saying ?? '') && !SUBJECTS.has(tokens[start - 1]!.lex.word.saying ?? ''))
     ) {
       const phrase = speakerPhrase(tokens, start, end)
-      return phrase?.last === end && (power || canSpeak(tokens, phrase)) ? phrase : null
+      if (phrase?.last === end && (power || canSpeak(tokens, phrase)))
+        found = phrase // "عضو اللجنة في البرلمان فلان، الذي جزم بأن"
+      else if (!found) return null
+      if (power) return found
     }
   }
-  return null
+  return found
 }
 
 /** "الأرقام التي تقول واشنطن إنها". */

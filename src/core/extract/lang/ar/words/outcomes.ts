@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
     'after',
     'مقتولين مقتولون مذبوحين مذبوحون قتلن سقطوا حياتهم حياته حياتها حياتهما حتفهم مصرعهم أرواحهم أرواحهن أرواحهما',
   ],
-  ['wounded', 'masdar', 'إصابة جرح اختناق تسمم'],
+  ['wounded', 'masdar', 'إصابة جرح اختناق تسمم إعاقة تشويه'],
   ['wounded', 'verb', 'يصب تصب'],
   ['wounded', 'after', 'أصبن'],
   ['missing', 'masdar', 'فقدان اختفاء إخفاء'],
