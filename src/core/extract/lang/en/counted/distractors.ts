@@ -36,7 +36,8 @@ const measure: Test = ({ tokens }, { draft: { last, low } }) => {
   let next = last + 1
   if (isAt(tokens, next, W.hyphen | W.dash) && adjoins(tokens, next) && adjoins(tokens, next + 1)) next++
   const { noun } = lexAt(tokens, next)
-  if (noun?.kind === 'measure') return true
+  // "12 day |labourers"
+  if (noun?.kind === 'measure') return noun.plural || low === 1 || lexAt(tokens, next + 1).noun?.kind !== 'person'
   // "600 rounds per minute"
   if (RATE.has(wordAt(tokens, next + 1)) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
   // "a 97% mark"; "40% of the town" is a share

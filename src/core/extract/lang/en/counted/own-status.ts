@@ -17,6 +17,7 @@ export function ownStatus(
     return 'unknown'
   const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end, draft.low !== 1)) : null
   if (told !== null && told !== 'unknown') return told
+  if (namesNoFighter(tokens, draft.head)) return 'civilian'
   const said = new Set<Status>()
   for (let i = draft.implicit ? draft.first : draft.last + 1; i <= last; i++) {
     const word = wordAt(tokens, i)
@@ -54,6 +55,12 @@ export function ownStatus(
   }
   return noun?.inherits && isOther(tokens, last) ? null : 'unknown'
 }
+
+/** "12 |non-combatants", "12 |fire fighters" */
+const namesNoFighter = (tokens: Tokens, head: number | null): boolean =>
+  head !== null &&
+  ((wordAt(tokens, head - 1) === 'fire' && wordAt(tokens, head).startsWith('fighter')) ||
+    (wordAt(tokens, head - 2) === 'non' && wordAt(tokens, head).startsWith('combatant')))
 
 /** "40 bodies of |suspected Boko Haram members", "12 bodies of |civilians"; null where it does not say. */
 function ofWhom(tokens: Tokens, from: number): Status | null {

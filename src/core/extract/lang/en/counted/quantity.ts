@@ -150,6 +150,9 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     }
     // "two suicide |and gun attacks"
     if (is & W.and && (joinsTraits(tokens, i, limit) || joinsNames(tokens, text, i, head, limit))) continue
+    // "12 farmers-|turned-miners", "12 bullet-|riddled bodies"
+    if (head >= 0 && adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen))
+      if (isAt(tokens, i + 1, W.hyphen) || (is & W.verb && lexAt(tokens, i + 1).noun !== null)) continue
     if (is & (ENDS_PHRASE | W.determiner) || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0))
       break
     if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break

@@ -5,6 +5,7 @@ import { skipAdverbs } from './auxiliaries.js'
 import { areShot, inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
 import { crosses, leavesHome, shelters } from './need-of-home.js'
 import { settle } from './settle.js'
+import { wayOfHarm } from './ways-of-harm.js'
 
 /** Figures whose own words tell: "digging for |14 others", "drove |3 million people from their homes", "the |2,500 already stationed there", "|27 of 34 drones". */
 export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given: Metric | null): void {
@@ -21,6 +22,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   } else if (noun !== null && noun.kind !== 'person') return
   else if (costs(tokens, figure) || (noun?.kind === 'person' && isMourned(tokens, from)))
     settle(figure, 'killed', 'metric-lives', 0.8)
+  else if (befalls(tokens, figure)) return
   else if (isFoundBeneath(tokens, last)) settle(figure, 'killed', 'metric-found', 0.7)
   else if (noTraceOf(tokens, from)) settle(figure, 'missing', 'metric-search', 0.9)
   else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
@@ -28,7 +30,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   else if (
     shotInLimb(tokens, last) ||
     withInjuries(tokens, last) ||
-    takenToHospital(tokens, last) ||
+    takenToHospital(tokens, last, from - 1) ||
     inCare(tokens, last) ||
     receivedAfter(tokens, figure)
   )
@@ -55,9 +57,17 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     settle(figure, 'strength', 'metric-posted', 0.8)
 }
 
+/** "|12 people plunged to their deaths": settled where the verb's own words say it. */
+function befalls(tokens: Tokens, figure: Figure): boolean {
+  const metric = wayOfHarm(tokens, figure.last)
+  if (metric === null || (metric === 'displaced' && figure.noun?.status === 'combatant')) return false
+  settle(figure, metric, 'metric-way', 0.8)
+  return true
+}
+
 /** "|51 inmates were shot": settled where it says so. */
 function isShot(tokens: Tokens, figure: Figure): boolean {
-  const metric = figure.draft.implicit ? null : areShot(tokens, figure.last)
+  const metric = areShot(tokens, figure.last, figure.draft.implicit)
   if (metric) settle(figure, metric, 'metric-shot', 0.6)
   return metric !== null
 }

@@ -30,7 +30,7 @@ function ofPeople(tokens: Tokens, before: number): boolean {
   let i = before
   while (isAt(tokens, i, W.be | W.have | W.adverb | W.negation)) i--
   const { noun, number, is } = lexAt(tokens, i)
-  if (noun?.kind === 'person') return noun.plural && noun.metric === null
+  if (noun?.kind === 'person') return (noun.plural || i < before) && noun.metric === null
   if (i === before) return wordAt(tokens, i) === 'those'
   return (
     number !== null ||

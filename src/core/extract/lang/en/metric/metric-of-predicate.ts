@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
 import { connects } from './settle.js'
 
@@ -27,7 +27,7 @@ export const destroys = (tokens: Tokens, { side, first, last, outcome }: Predica
 export function metricFor(
   tokens: Tokens,
   { noun, last, partitive }: Figure,
-  { outcome, metric }: Predicate,
+  { outcome, metric, side, last: predicateEnd }: Predicate,
 ): Metric | null {
   // "ten bodies |remain under the rubble"
   if (metric === 'missing' && noun?.metric === 'killed') return null
@@ -40,5 +40,14 @@ export function metricFor(
     if (!outcome.things && metric !== 'detained' && metric !== 'missing') return null
     return noun.metric ?? 'other'
   }
-  return outcome.things && metric === 'equipment' ? null : metric
+  // "12 people were badly |burned"
+  if (outcome.things && metric === 'equipment')
+    return BURNED.has(wordAt(tokens, predicateEnd)) &&
+      side === 'left' &&
+      noun?.kind === 'person' &&
+      noun.metric === null
+      ? 'wounded'
+      : null
+  return metric
 }
+const BURNED = wordSet('burned burnt')

@@ -95,7 +95,10 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
     settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
     return
   }
-  if (trait?.metric === 'killed' || trait?.metric === 'wounded') return settle(figure, trait.metric, 'metric-trait', 1)
+  // "12 mutilated |bodies" are dead
+  const hurtBodies = trait?.metric === 'wounded' && noun?.metric === 'killed'
+  if ((trait?.metric === 'killed' || trait?.metric === 'wounded') && !hurtBodies)
+    return settle(figure, trait.metric, 'metric-trait', 1)
   const reached = noun === null ? nounReaches(tokens, figure.from, figure.last) : null
   if (reached) settle(figure, reached, 'metric-noun', 1)
   // "rockets, |at least 30 of them, hit the town": by the noun before
@@ -186,7 +189,8 @@ const isOneThing = ({ draft, noun }: Figure): boolean => draft.implicit && noun?
 function claimByDefault(tokens: Tokens, figure: Figure): void {
   const { noun, draft, from } = figure
   // "was shot dead |by two officers"
-  const acts = wordAt(tokens, from - 1) === 'by'
+  // "nine soldiers |were convicted" tells of no strength
+  const acts = wordAt(tokens, from - 1) === 'by' || suffersDeed(tokens, figure.last)
   if (draft.metric !== null || (draft.implicit && noun?.kind === 'thing')) return
   if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
   else if (noun?.metric && !draft.implicit)
@@ -196,5 +200,12 @@ function claimByDefault(tokens: Tokens, figure: Figure): void {
     settle(figure, 'strength', 'metric-presence', 0.5)
   else if (draft.head !== null) settle(figure, 'other', 'metric-other', 0.5)
 }
+
+/** "were |convicted"; but "were |deployed" */
+const suffersDeed = (tokens: Tokens, last: number): boolean =>
+  isAt(tokens, last + 1, W.be) && isAt(tokens, last + 2, W.verb) && !STATIONED.has(wordAt(tokens, last + 2))
+const STATIONED = wordSet(
+  'stationed deployed based posted needed involved assigned trained armed recruited sent mobilised mobilized dispatched drafted moved shifted required brought seen known positioned garrisoned redeployed said believed estimated hired enlisted amassed massed gathered',
+)
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()

@@ -38,7 +38,7 @@ export function inCare(tokens: Tokens, last: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) if (CARE.has(wordAt(tokens, at))) return true
   return false
 }
-const SEEN = wordSet('more seen pictured shown depicted filmed')
+const SEEN = wordSet('more remain remains remained stayed seen pictured shown depicted filmed')
 /** "covered |in dust and blood" */
 function inBlood(tokens: Tokens, from: number): boolean {
   for (let i = from; i < from + 5; i++) {
@@ -71,25 +71,38 @@ export function shotInLimb(tokens: Tokens, last: number): boolean {
   return LIMBS.has(wordAt(tokens, limb)) || LIMBS.has(wordAt(tokens, limb + 1))
 }
 /** "51 inmates |were shot": whether they lived is not said; "were lined up |and shot" are dead. */
-export function areShot(tokens: Tokens, last: number): Metric | null {
+export function areShot(tokens: Tokens, last: number, single: boolean): Metric | null {
   let i = last + 1
   while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
   if (i === last + 1) return null
   const led = LED.has(wordAt(tokens, i))
   if (led) while (i < last + 10 && !isAt(tokens, i, W.and | W.stop | W.comma)) i++
   if (led) i++
-  if (wordAt(tokens, i) !== 'shot' || /^(at|down|up|dead|to|and)$/.test(wordAt(tokens, i + 1))) return null
-  return led ? 'killed' : 'casualties'
+  // "a guard was |fatally shot"
+  const fatal = FATAL.has(wordAt(tokens, i - 1))
+  if (single && !fatal) return null
+  if (
+    wordAt(tokens, i) !== 'shot' ||
+    (/^(at|down|up|dead|to|and)$/.test(wordAt(tokens, i + 1)) && !closeBy(tokens, i + 1))
+  )
+    return null
+  const executed = closeBy(tokens, i + 1) || wordAt(tokens, i + 1) === 'execution' || wordAt(tokens, i + 3) === 'squad'
+  return led || fatal || executed ? 'killed' : 'casualties'
 }
+/** "shot |at point-blank range" */
+const closeBy = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at) === 'at' && /^(point|close)$/.test(wordAt(tokens, at + 1))
+const FATAL = wordSet('fatally mortally')
 const LED = wordSet('lined taken marched dragged pulled led blindfolded bound rounded tied')
 export const LIMBS = wordSet(
   'limb limbs eye eyes leg legs arm arms foot feet hand hands shoulder shoulders thigh knee ankle hip calf sight eyesight hearing',
 )
 
 /** "six |were taken to hospital", "and ten others |rushed to a clinic" */
-export function takenToHospital(tokens: Tokens, last: number): boolean {
+export function takenToHospital(tokens: Tokens, last: number, before = -1): boolean {
   let i = last + 1
   while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
+  if (wordAt(tokens, i) === 'to' && SENT.has(wordAt(tokens, before))) return isHospital(tokens, i + 1)
   if (!TAKEN.has(wordAt(tokens, i))) return false
   // "the hospital said 30 children were |admitted"
   if (wordAt(tokens, i) === 'admitted' && i > last + 1 && endsThere(tokens, i + 1)) return true
@@ -99,8 +112,12 @@ export function takenToHospital(tokens: Tokens, last: number): boolean {
   }
   return false
 }
+/** "|sent 12 people to hospital" */
+const SENT = wordSet('sent sends sending rushed rushing put landed')
 const endsThere = (tokens: Tokens, i: number): boolean => isAt(tokens, i, W.comma | W.stop) || wordAt(tokens, i) === '.'
-const TAKEN = wordSet('taken rushed brought admitted transferred evacuated airlifted transported')
+const TAKEN = wordSet(
+  'taken rushed brought admitted transferred evacuated airlifted transported shifted moved ferried referred carried conveyed driven flown medevaced',
+)
 const HOSPITALS = wordSet('hospital hospitals clinic clinics')
 
 /** "the hospital received |20 patients following a blast" */

@@ -6,7 +6,7 @@ import { afterDeaths, elidedToll, gerundEnd, inflicted, ofBehind } from './death
 import { lostAt } from './losses.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import { toDeath } from './to-death.js'
-import { introduces, isFilmed, metricAt, phrasalAt } from './verb-phrases.js'
+import { endsInDeath, introduces, isFilmed, metricAt, phrasalAt } from './verb-phrases.js'
 
 /** The predicates of a sentence in order, with the side each looks to. */
 export function readPredicates(
@@ -42,6 +42,8 @@ function predicateAt(
   // "67 |missing-person reports"
   if (adjoins(tokens, at + 1) && isAt(tokens, at + 1, W.hyphen) && adjoins(tokens, at + 2)) return null
   const metric = metricAt(tokens, at, outcome)
+  // "|stabbed to death": the words behind tell
+  if (metric === 'wounded' && outcome.form === 'past' && endsInDeath(tokens, at)) return null
   if (metric === 'detained' && isFilmed(tokens, at)) return null
   const behind = wordAt(tokens, at + 1)
   if (elidedToll(tokens, at)) return predicate(at, at + 1, metric, 'right', outcome)

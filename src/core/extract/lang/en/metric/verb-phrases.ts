@@ -84,7 +84,19 @@ const LIVED = wordSet('treated survived survive escaped escape')
 /** What the word at `at` says of those counted: "treated |for wounds" and "survived |with injuries" are wounded. */
 export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
   if (BURNED.has(wordAt(tokens, at))) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
+  // "were |fatally injured"
+  if (outcome.metric === 'wounded' && outcome.form === 'past' && FATAL.has(wordAt(tokens, at - 1))) return 'killed'
+  // "two soldiers were |evacuated to hospital"
+  if (wordAt(tokens, at) === 'evacuated')
+    return [2, 3, 4].some((step) => /^(hospitals?|clinics?)$/.test(wordAt(tokens, at + step)))
+      ? 'wounded'
+      : outcome.metric
+  // "two fishermen were |lost at sea"
+  if (wordAt(tokens, at) === 'lost') return wordAt(tokens, at + 2) === 'sea' ? 'missing' : outcome.metric
   if (!LIVED.has(wordAt(tokens, at))) return outcome.metric
+  // "were |being treated", "were |treated and discharged", "were |treated at the scene"
+  if (wordAt(tokens, at) === 'treated' && (wordAt(tokens, at - 1) === 'being' || TREATED.has(wordAt(tokens, at + 1))))
+    return 'wounded'
   // "233 of whom did |not survive"
   if (/^surviv/.test(wordAt(tokens, at)) && (wordAt(tokens, at - 1) === 'not' || wordAt(tokens, at - 1) === 't'))
     return 'killed'
@@ -99,6 +111,9 @@ export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
   return outcome.metric
 }
 
+const FATAL = wordSet('fatally mortally')
+const TREATED = wordSet('and at on by')
+
 /** What the survivors of a blast are treated for. */
 const AILMENTS = wordSet('shock smoke trauma shrapnel gunshot suffocation bruises cuts gas')
 
@@ -111,6 +126,18 @@ function burnsAlive(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "|stabbed to death", "|stabbed 12 people to death" */
+export function endsInDeath(tokens: Tokens, at: number): boolean {
+  if (!VIOLENT.has(wordAt(tokens, at))) return false
+  for (let i = at + 1; i < at + 8; i++) {
+    if (wordAt(tokens, i) === 'to' && wordAt(tokens, i + 1) === 'death') return true
+    if (wordAt(tokens, i) === 'dead' || wordAt(tokens, i) === 'killed') return true
+    if (isAt(tokens, i, W.comma | W.stop | W.be)) return false
+  }
+  return false
+}
+const VIOLENT = wordSet('stabbed knifed slashed mauled gored bitten beaten mutilated trampled')
 
 /** A verb before "to death": "shot", "stabbed", "burned". */
 export const isParticiple = (tokens: Tokens, i: number): boolean =>

@@ -15,6 +15,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
     'period as since this last recent day the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
   ],
   [CUE.single, 'another old second third fourth fifth sixth'],
+  [CUE.harm, 'hospital clinic hostage captive prisoner held shot custody swept'],
   [CUE.money, '$ € £ ₪ usd eur ¥'],
   [CUE.percent, '% percent'],
   [CUE.heading, ':'],

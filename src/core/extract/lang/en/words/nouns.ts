@@ -40,7 +40,16 @@ export const NOUNS: readonly NounLine[] = [
       doorman/doormen attendant/ stewardess/stewardesses steward/ farmhand/ rancher/ cowboy/ beekeeper/ diver/ lumberjack/ woodcutter/ scavenger/ forager/ poacher/ seeker/ shopowner/ buyer/ tenant/ landlord/ landlady/landladies homeowner/ householder/ classmate/ schoolmate/ roommate/
       teammate/ playmate/ godson/ goddaughter/ celebrant/ jogger/ runner/ swimmer/ surfer/ skier/ climber/ trekker/ boatman/boatmen ferryman/ferrymen deckhand/ railwayman/railwaymen signalman/signalmen deacon/ friar/ vicar/ cantor/ mullah/ congregant/ believer/ convert/
       exile/ immigrant/ emigrant/ expatriate/ expat/ deportee/ repatriate/ mediator/ negotiator/ treasurer/ registrar/ notary/notaries alderman/aldermen congressman/congressmen congresswoman/congresswomen assemblyman/assemblymen councilwoman/councilwomen councilmember/
-      trainee/ tutor/ headteacher/ dean/ rector/ freshman/freshmen retiree/ breadwinner/ homemaker/ islander/ townsman/townsmen /townsfolk /folk bedouin/`,
+      trainee/ tutor/ headteacher/ dean/ rector/ freshman/freshmen retiree/ breadwinner/ homemaker/ islander/ townsman/townsmen /townsfolk /folk bedouin/
+      farmworker/ smallholder/ sharecropper/ pastoralist/ cattleman/cattlemen grazer/ /fisherfolk fisher/ angler/ panner/ quarryman/quarrymen gatherer/ picker/ ragpicker/ puller/ collector/ earner/ navvy/navvies joiner/ scaffolder/
+      lineman/linemen fitter/ seamstress/seamstresses longshoreman/longshoremen /loaders motorman/motormen trackman/trackmen workman/workmen craftsman/craftsmen salesman/salesmen saleswoman/saleswomen milkman/milkmen handyman/handymen
+      repairman/repairmen dairyman/dairymen barman/barmen barmaid/ stuntman/stuntmen binman/binmen dustman/dustmen oilman/oilmen biker/ wayfarer/ sunbather/ beachgoer/ bather/ snowboarder/ sightseer/ visitor/ yatri/ /faithful reveler/
+      clubber/ nightclubber/ marketwoman/marketwomen confectioner/ hotelier/ housemaid/ hairdresser/ beautician/ typist/ teller/ auditor/ broker/ industrialist/ subcontractor/ hostess/hostesses orderly/orderlies outpatient/ inpatient/
+      choirboy/ chorister/ lama/ sadhu/ guru/ intern/ kindergartener/ juvenile/ camerawoman/camerawomen stringer/ newswoman/newswomen influencer/ youtuber/ tiktoker/ vlogger/ podcaster/ rapper/ comedian/ filmgoer/ cinemagoer/
+      theatregoer/ theatergoer/ moviegoer/ pubgoer/ mosquegoer/ cricketer/ boxer/ wrestler/ jockey/ referee/ umpire/ sportsman/sportsmen sportswoman/sportswomen fan/ onlooker/ advocate/ solicitor/ barrister/ jurist/ striker/ marcher/
+      picketer/ mp/ councilor/ consul/ attache/ attaché/ dweller/ gypsy/gypsies colonist/ lodger/ grower/ planter/ tiller/ washerwoman/washerwomen washerman/washermen helmsman/helmsmen healer/ herbalist/ undertaker/ gravedigger/
+      mortician/ embalmer/ sexton/ sacristan/ catechist/ acolyte/ /clergy pointsman/pointsmen linesman/linesmen seafarer/ bargee/ mariner/ crabber/ shrimper/ crofter/ ploughman/ploughmen woodsman/woodsmen sawyer/ speleologist/ caver/
+      potholer/ alpinist/ sherpa/ guide/ birdwatcher/ skydiver/ paraglider/ parachutist/ cosmonaut/ astronaut/ /campers /patrons /zaireen /wagers /tappers clergywoman/clergywomen`,
   },
   {
     kind: 'person',
@@ -57,7 +66,9 @@ export const NOUNS: readonly NounLine[] = [
       airman/airmen sailor/ seaman/seamen paratrooper/ sniper/ mercenary/mercenaries warrior/ infiltrator/ inspector/ detective/ hijacker/ kidnapper/ perpetrator/ lawman/lawmen
       legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen corporal/  superintendent/ sheriff/ patrolman/patrolmen frogman/frogmen gunner/ rifleman/riflemen submariner/ airwoman/airwomen
       servicewoman/servicewomen serviceperson /servicemembers servicemember/ enlistee/ draftee/ vigilante/ auxiliary/auxiliaries bandit/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
-      armyman/armymen sepoy/ havildar/ havaldar/ sapper/ deminer/ tankman/tankmen grenadier/ fusilier/ partisan/ saboteur/ instructor/ quartermaster/ cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries`,
+      armyman/armymen sepoy/ havildar/ havaldar/ sapper/ deminer/ tankman/tankmen grenadier/ fusilier/ partisan/ saboteur/ instructor/ quartermaster/ cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries
+      /generals /privates nco/ coastguard/ coastguardsman/coastguardsmen warden/ secessionist/ mutineer/ naxal/ aviator/ rocketeer/ knifeman/knifemen axeman/axemen swordsman/swordsmen cannoneer/ missileman/missilemen /irregulars
+      putschist/ insurrectionist/ dacoit/ rustler/ marauder/ stormtrooper/ cossack/ kadyrovite/ banderite/ wagnerite/ basiji/ /mujahedeen`,
   },
   {
     kind: 'person',
@@ -74,7 +85,14 @@ export const NOUNS: readonly NounLine[] = [
     words: `dissident/ palestinian/ israeli/ iraqi/ syrian/ lebanese yemeni/ libyan/ egyptian/ jordanian/ iranian/ turk/ kurd/ afghan/ pakistani/ indian/ kashmiri/ bangladeshi/ nepali/ nepalese chinese japanese korean/ filipino/ thai/ indonesian/ malaysian/
       american/ canadian/ mexican/ colombian/ peruvian/ briton/ british french frenchman/frenchmen german/ italian/ spaniard/ dutch dutchman/dutchmen dane/ swede/ norwegian/ pole/ greek/ cypriot/ albanian/ serb/ croat/ bosnian/ bulgarian/ romanian/ hungarian/ czech/ austrian/ swiss belgian/ irish irishman/irishmen australian/
       russian/ ukrainian/ georgian/ armenian/ azerbaijani/ chechen/ tajik/ uzbek/ sudanese somali/ ethiopian/ eritrean/ kenyan/ ugandan/ nigerian/ malian/ algerian/ tunisian/ moroccan/ saudi/ emirati/ bahraini/ kuwaiti/ qatari/ senegalese congolese rwandan/ burundian/ angolan/ african/ arab/ european/ westerner/ asian/
-      muslim/ christian/ jew/ hindu/ sikh/ shiite/ shia/ sunni/ yazidi/ druze alawite/ copt/ catholic/ protestant/ hazara/ haitian/ cuban/ brazilian/ salvadoran/ guatemalan/ burkinabe rohingya tamil/ bihari/ assamese bengali/`,
+      muslim/ christian/ jew/ hindu/ sikh/ shiite/ shia/ sunni/ yazidi/ druze alawite/ copt/ catholic/ protestant/ hazara/ haitian/ cuban/ brazilian/ salvadoran/ guatemalan/ burkinabe rohingya tamil/ bihari/ assamese bengali/
+      /maasai /masai lankan/ /ingush maldivian/ /bhutanese /burmese /rohingyas /vietnamese cambodian/ laotian/ mongolian/ kazakh/ /kyrgyz uyghur/ uighur/ tibetan/ taiwanese singaporean/ bruneian/ sahrawi/ mauritanian/ nigerien/ chadian/ tigrayan/ /oromos /amharas
+      djiboutian/ tanzanian/ zambian/ zimbabwean/ malawian/ mozambican/ namibian/ botswanan/ ghanaian/ ivorian/ liberian/ guinean/ gambian/ /togolese /beninese cameroonian/ /gabonese comorian/ malagasy mauritian/ belarusian/ scot/
+      scotsman/scotsmen welshman/welshmen englishman/englishmen slovak/ slovene/ slovenian/ croatian/ bosniak/ montenegrin/ macedonian/ kosovar/ moldovan/ azeri/ dagestani/ ossetian/ abkhaz/ tatar/ lithuanian/ latvian/ estonian/ finn/
+      icelander/ catalan/ basque/ portuguese maltese luxembourger/ honduran/ nicaraguan/ panamanian/ venezuelan/ ecuadorian/ ecuadorean/ bolivian/ chilean/ argentine/ argentinian/ argentinean/ paraguayan/ uruguayan/ dominican/ jamaican/
+      trinidadian/ fijian/ samoan/ omani/ yemenite/ pashtun/ pathan/ /baloch /balochs sindhi/ punjabi/ buddhist/ ahmadi/ ismaili/ /fulani /fulanis hausa/ igbo/ yoruba/ /tivs /pokots /nuers /dinkas kuki/ meitei/ naga/ dalit/ adivasi/
+      /tribals inuit maori/ romani/ assyrian/ chaldean/ turkoman/ turcoman/ zoroastrian/ mandaean/ salafi/ salafist/ sufi/ evangelical/ mormon/ amish timorese maronite/ circassian/ amazigh berber/ tuareg/ tebu/ mizo/ bodo/ gurung/
+      madhesi/ sinhalese sinhala lumad/ turkmen/ /ricans /leoneans /zealanders papuan/ /masalit /zaghawa`,
   },
   { kind: 'person', metric: 'casualties', inherits: true, words: 'victim/' },
   { kind: 'person', metric: 'other', words: 'survivor/' },

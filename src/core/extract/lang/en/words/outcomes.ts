@@ -20,7 +20,7 @@ interface OutcomeLine {
 export const OUTCOMES: readonly OutcomeLine[] = [
   {
     metric: 'killed',
-    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled throttled asphyxiated suffocated hanged guillotined crucified poisoned neutralised neutralized eliminated liquidated exterminated annihilated butchered mowed gunned crushed garrotted incinerated disembowelled immolated euthanised lost',
+    past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled throttled asphyxiated suffocated hanged guillotined crucified poisoned neutralised neutralized eliminated liquidated exterminated annihilated butchered mowed gunned crushed garrotted incinerated disembowelled immolated euthanised sniped bayoneted mown lost',
     gerund:
       'losing gunning mowing neutralising neutralizing eliminating decapitating lynching martyring killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
     base: 'kill kills murder murders assassinate assassinates execute executes behead beheads massacre slaughter slay slays lynch neutralise neutralize eliminate',
@@ -30,8 +30,9 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   },
   {
     metric: 'wounded',
-    past: 'wounded injured hurt maimed hospitalized hospitalised mutilated disfigured concussed scalded crippled paralysed paralyzed',
-    gerund: 'wounding injuring hurting maiming hospitalising hospitalizing crippling',
+    past: 'wounded injured hurt maimed hospitalized hospitalised mutilated disfigured concussed scalded crippled paralysed paralyzed stabbed knifed slashed mauled gored bitten bruised blinded lacerated',
+    gerund:
+      'wounding injuring hurting maiming hospitalising hospitalizing crippling stabbing slashing mauling blinding',
     base: 'wound wounds injure injures hurts maim maims',
     adjective: 'bleeding',
     noun: 'injury injuries wounds woundings burns concussion concussions fractures lacerations inhalation suffocation',
@@ -41,7 +42,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   {
     metric: 'missing',
     intransitive: 'disappeared disappear vanished vanish',
-    adjective: 'missing unaccounted trapped buried stuck rubble debris ruins wreckage concrete',
+    adjective: 'missing unaccounted trapped entombed buried stuck rubble debris ruins wreckage concrete',
     noun: 'disappearance disappearances',
   },
   {
