@@ -1,5 +1,6 @@
 import { fallbackNames } from '../incident/reading/fallback-names.js'
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
+import { isFarFrom } from '../incident/reading/match-places.js'
 import { countriesAmong } from '../incident/reading/nations.js'
 import { heardIn, namesIn, type PlaceName, type Places } from '../incident/reading/place-names.js'
 import { readWords, type Word } from '../incident/reading/words.js'
@@ -42,9 +43,11 @@ export function placesOf(
   // Where a whole country is named, or the place of a total, nothing narrower is guessed.
   const guessed =
     claim.place !== null && (claim.scope === 'cumulative' || namesCountry(claim.place))
-      ? [ofItsBody(claim)]
+      ? [own.length > 0 ? [] : ofItsBody(claim)]
       : [last, told.known, told.fallback, ofLocalBody(claim.speaker)]
-  const names = [own, ...guessed].map((list) => list.filter((name) => !partOfKnown(name, list)))
+  const names = [own, ...guessed.map((list) => withoutFar(list, own))].map((list) =>
+    list.filter((name) => !partOfKnown(name, list)),
+  )
   const widened = untilNarrow(names.map((list) => ofProvince(list, claim)))
   return { names: uniqueNames(widened), countries: told.countries, heard: told.heard }
 }
@@ -116,6 +119,14 @@ function placesMeant(phrase: string, known: readonly PlaceName[]): readonly Plac
   return meant.length === 0 || meant.some(({ sounds }) => own.some((name) => name.sounds === sounds))
     ? own
     : own.filter(({ at }) => !at)
+}
+
+/** "… in Kabul. A bus hit a mine in | Zabul province": the city told of before lies in another. */
+function withoutFar(names: readonly PlaceName[], own: readonly PlaceName[]): readonly PlaceName[] {
+  const regions = own.filter(({ level, at, untold }) => level === 4 && at && !untold)
+  if (regions.length === 0) return names
+  const far = new Set(names.filter((name) => isFarFrom(name, regions)).map(({ words }) => words))
+  return names.filter(({ words }) => !far.has(words))
 }
 
 /** "Sinai" in "North Sinai" is no place beside it. */

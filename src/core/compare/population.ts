@@ -16,7 +16,7 @@ export interface Population {
   /** A state's troops or those who fight it; null where the words leave it open. */
   readonly arms: Actor['arms']
   readonly nations: ReadonlySet<string>
-  /** Whether they are soldiers or policemen; empty where the words leave it open. */
+  /** What they are by calling, soldiers or policemen; empty where the words leave it open. */
   readonly services: ReadonlySet<string>
   readonly pupils: boolean
   /** The states to which those who fled went, where the words tell. */
@@ -50,7 +50,7 @@ const un = new PhraseBook([
     'un|united nations|onu|nations unies|الامم المتحده|minusma|monusco|minusca|unifil|مينوسما|مونوسكو|مينوسكا|يونيفيل|finul',
   ],
 ])
-const armedServices = new PhraseBook(SERVICE_WORDS)
+const callings = new PhraseBook(SERVICE_WORDS)
 
 const civilians = new PhraseBook([['civilian', 'civilian*|civil|civils|civile|civiles|مدني*|مدنيين|مدنيون']])
 /** Civilians and fighters in one figure: "people, civilians and soldiers alike". */
@@ -83,25 +83,13 @@ export function populationOf(
     arms: armed[0] ?? named.find((actor) => actor.arms !== null)?.arms ?? armsOwned[0] ?? null,
     pupils: pupils.find(counted).length > 0,
     refuge,
-    services: new Set(armedServices.find(counted).map((hit) => hit.id)),
+    services: new Set(callings.find(counted).map((hit) => hit.id)),
     // The UN's mission in a country has no soldiers of that country.
     nations: new Set([...nationsIn(counted), ...(ofTheUn ? [] : nationsIn(owners))]),
   }
 }
 
 const NOWHERE: ReadonlySet<string> = new Set()
-
-/** The states that a sentence's people fled to: "fled | to Chad", "إلى | تشاد", "réfugiées | en Égypte". */
-export const refugeIn = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(nations.find(words).flatMap(({ id, first }) => (leadsTo(words, first) ? [id] : [])))
-
-const leadsTo = (words: readonly Word[], at: number): boolean => {
-  const form = (i: number): string => words[i]?.spelling.forms[0] ?? ''
-  const to = /^(?:the|le|la|l)$/u.test(form(at - 1)) ? at - 1 : at
-  const [verb, before] = [form(to - 2), form(to - 1)]
-  return TO_STATE.test(before) || (/^(?:en|au|aux)$/u.test(before) && /^refugie/u.test(verb))
-}
-const TO_STATE = /^(?:to|into|towards?|vers|الي|نحو)$/u
 
 /** "1,200 men" of an armed group are all its fighters, and hired ones all come from abroad. */
 const isOfAll = (group: string, status: Status, arms: Actor['arms']): boolean =>
@@ -180,7 +168,7 @@ function matchGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): Population
 /** Whether the words tell of people of two nations. */
 const otherNation = (a: Population, b: Population): boolean => apart(a.nations, b.nations)
 
-/** Soldiers are no policemen; among civilians and fighters alike both may be. */
+/** Soldiers are no policemen, lawyers no teachers; among civilians and fighters alike both may be. */
 const otherService = (a: Population, b: Population): boolean =>
   a.status !== 'mixed' && b.status !== 'mixed' && apart(a.services, b.services)
 

@@ -1,6 +1,6 @@
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords } from '../incident/reading/words.js'
-import { highEnd, lowEnd, overlaps } from '../quantity/interval.js'
+import { lowEnd, overlaps } from '../quantity/interval.js'
 import { isAmong } from './parts.js'
 import { matchPopulations, namesCivilians, type Population } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -35,7 +35,9 @@ const countsSome = ({ share, places, population }: ReadClaim, { places: others, 
 /** "Eleven soldiers", or "132 pupils", and "150 people" of one attack: whoever says people counts those too, and others. */
 function areAmongPeople({ population, claim }: ReadClaim, other: ReadClaim): boolean {
   const { population: of, claim: whole } = other
-  if (highEnd(claim) >= lowEnd(whole) || !countsAnybody(of) || !countsPeople(whole)) return false
+  // "At least 19" are among 93, however many more they may be.
+  const most = claim.high ?? lowEnd(claim)
+  if (most >= lowEnd(whole) || !countsAnybody(of) || !countsPeople(whole)) return false
   if (population.status === 'combatant' || population.pupils) return true
   // "30 civilians" may be all the people whom another counts, unless he speaks of fighters too.
   return population.status === 'civilian' && namesCivilians(claim.counted) && countsFightersBeside(other)

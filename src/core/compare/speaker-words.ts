@@ -92,6 +92,13 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['interior', 'interior|داخليه|interieur'],
   ['foreign', 'foreign|خارجيه|affaires etrangeres'],
   ['justice', 'justice|عدل|العدل'],
+  ['transport', 'transport|transports|transportation|نقل|مواصلات'],
+  ['energy', 'energy|electricity|power|طاقه|كهرباء|energie|electricite'],
+  ['education', 'education|schooling|تعليم|تربيه'],
+  ['agriculture', 'agriculture|agricultural|زراعه'],
+  ['mining', 'mines|mining|تعدين|مناجم|minier*'],
+  ['oil', 'oil|petroleum|نفط|بترول|petrole|hydrocarbures'],
+  ['environment', 'environment|بيئه|environnement'],
   ['disaster', 'disaster*|mitigation|كوارث|catastrophe*|calamity|calamities|الكوارث|calamite*'],
   [
     'emergency',

@@ -3,6 +3,7 @@ import { contains } from '../quantity/interval.js'
 import { matchPopulations } from './population.js'
 import { claimWith, type ReadClaim } from './read-claim.js'
 import type { SourcedClaim } from './relation.js'
+import { missesByRounding } from './rounding.js'
 
 /** A headline, or any sentence that names nobody, takes the origin of what somebody says in its report. Changes `claims`. */
 export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text: string): void {
@@ -56,12 +57,16 @@ const LONGEST = 40
 const bodyOf = (headline: ReadClaim, claims: readonly ReadClaim[], from: number): ReadClaim | null =>
   claims
     .slice(headline.nth + 1, headline.nth + LOOKED_AT)
-    .find((claim) => claim.from >= from && alike(claim, headline) && contains(headline.claim, claim.claim)) ?? null
+    .find((claim) => claim.from >= from && alike(claim, headline) && allows(headline, claim)) ?? null
+
+/** "Some thirty dead" over a body that counts 32. */
+const allows = (headline: ReadClaim, body: ReadClaim): boolean =>
+  contains(headline.claim, body.claim) || (headline.claim.bound === 'about' && missesByRounding(headline, body))
 
 const LOOKED_AT = 6
 
 /** Bounds by which a headline says less than its body knows. */
-const LOOSE: ReadonlySet<string> = new Set(['indefinite', 'at-least', 'more-than'])
+const LOOSE: ReadonlySet<string> = new Set(['indefinite', 'at-least', 'more-than', 'about'])
 
 /** "70 dead" over a body that says "at least 70" means no more than the body does. */
 const softened = (claim: SourcedClaim, said: SourcedClaim): SourcedClaim =>

@@ -6,7 +6,7 @@ const HEADS: Readonly<Record<PlaceKind, string>> = {
   country: 'دولة جمهورية مملكة republic republique kingdom royaume',
   region: 'إقليم region regions peninsula peninsule',
   province:
-    'محافظة ولاية مقاطعة countryside province provinces governorate governorates state states etat oblast oblasts gouvernorat wilaya departement',
+    'محافظة ولاية مقاطعة countryside province provinces governorate governorates state states etat oblast oblasts gouvernorat wilaya departement bande',
   city: 'مدينة بلدة قرية ضيعة ناحية city town village ville commune localite bourg municipality',
   district:
     'حي مخيم ضاحية شارع منطقة district neighborhood neighbourhood quarter suburb camp area quartier faubourg banlieue arrondissement zone secteur',

@@ -85,4 +85,18 @@ describe('who is a part of whom, by words of other reports', () => {
     expect(relationsAmong(downed('a', '18', 'missiles'), downed('b', '4', 'drones'))).toEqual([])
     expect(relationsAmong(downed('a', '18', 'missiles'), downed('b', '20', 'targets'))).toEqual(['a#1 conflicts b#1'])
   })
+  test('journalists are among all people, not among the lawyers', () => {
+    const killed = (id: string, number: string, counted: string) =>
+      told(id, `${id} said ${number} ${counted} were killed.`, number, { counted, status: 'civilian' })
+    expect(relationsAmong(killed('Amra', '2', 'journalists'), killed('Bela', '25', 'lawyers'))).toEqual([
+      'Amra#1 not-comparable Bela#1 different-population',
+    ])
+  })
+  test('at least 19 fighters are among 93 people, however many more they may be', () => {
+    const all = told('Amra', 'Amra said 93 people were killed.', '93', { counted: 'people' })
+    const some = { counted: 'fighters', status: 'combatant', bound: 'at-least', low: 19, high: null } as const
+    expect(relationsAmong(all, told('Bela', 'Bela said at least 19 fighters were killed.', '19', some))).toEqual([
+      'Bela#1 part-of Amra#1',
+    ])
+  })
 })

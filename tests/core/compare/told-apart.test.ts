@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareReports } from '../../../src/core/compare/compare-reports.js'
 import type { ComparableReport } from '../../../src/core/compare/relation.js'
-import { givenReport } from './given.js'
+import { givenReport, onDay } from './given.js'
 
 const kinds = (...reports: ComparableReport[]): string[] =>
   compareReports(reports).relations.map(
@@ -235,4 +235,43 @@ test('troops of one nation in one country are one state of things', () => {
       told('b', 'There are no more than 2,000 American soldiers in Iraq.', '2,000', 'at-most'),
     ),
   ).toEqual(['a#1 conflicts b#1'])
+})
+
+test('a city told of before is no place of what befell a far province, nor of its rival count', () => {
+  const text =
+    'Bombs killed 68 people in Kabul on Monday, a nurse said. On Tuesday a bus hit a mine in Zabul province, killing 11 passengers, the police said.'
+  const two = givenReport({ id: 'a', published: '2021-05-05T12:00:00Z', text }, [
+    { number: '68', place: 'Kabul', when: onMay3, speaker: 'a nurse' },
+    { number: '11', place: 'Zabul province', ...onDay('2021-05-04'), speaker: 'the police' },
+  ])
+  const rival = givenReport(
+    {
+      id: 'b',
+      published: '2021-05-05T12:00:00Z',
+      text: 'A mine killed 13 bus passengers in Zabul province on Tuesday.',
+    },
+    [{ number: '13', place: 'Zabul province', ...onDay('2021-05-04') }],
+  )
+  expect(kinds(two, rival)).toContain('a#2 conflicts b#1')
+})
+
+test('a round number in a headline is of whoever counts exactly under it', () => {
+  const text = 'Some 30 dead in eruption\n\nThe volcano has killed 32 people, the mayor of Ketmur said.'
+  const report = givenReport({ id: 'a', text }, [
+    { number: '30', bound: 'about' },
+    { number: '32', speaker: 'the mayor of Ketmur' },
+  ])
+  expect(kinds(report)).toEqual(['a#1 same-origin a#2'])
+})
+
+test('ministers of one portfolio are one voice in three languages', () => {
+  const told = (id: string, lang: 'ar' | 'en' | 'fr', text: string, speaker: string) =>
+    givenReport({ id, lang, incident: 'crash', text }, [{ number: '62', speaker }])
+  expect(
+    kinds(
+      told('a', 'en', 'The transport minister spoke of 62 dead.', 'The transport minister'),
+      told('b', 'fr', 'Le ministre des Transports a parlé de 62 morts.', 'Le ministre des Transports'),
+      told('c', 'ar', 'تحدث وزير النقل عن 62 قتيلا.', 'وزير النقل'),
+    ),
+  ).toEqual(['a#1 same-origin b#1', 'a#1 same-origin c#1', 'b#1 same-origin c#1'])
 })

@@ -38,16 +38,18 @@ function liesFarFrom(town: Places, region: Places): boolean {
   const regions = region.names.filter(({ level, at }) => level === 4 && at)
   const towns = town.names.filter(({ level, at }) => level <= 2 && at)
   if (regions.length === 0 || towns.length === 0 || region.names.some(({ level }) => level < 4)) return false
-  return towns.every((one) =>
-    regions.every(
-      (around) =>
-        !gazetteer().contains(around.sounds.slice(1), one.sounds.slice(1)) &&
-        one.at !== undefined &&
-        around.at !== undefined &&
-        distanceKm(one.at, around.at) > REGION_KM,
-    ),
-  )
+  return towns.every((one) => isFarFrom(one, regions))
 }
+
+/** Whether the gazetteer knows a place to lie too far from each of some regions to be in it. */
+export const isFarFrom = ({ at, sounds }: PlaceName, regions: readonly PlaceName[]): boolean =>
+  at !== undefined &&
+  regions.every(
+    (around) =>
+      around.at !== undefined &&
+      !gazetteer().contains(around.sounds.slice(1), sounds.slice(1)) &&
+      distanceKm(at, around.at) > REGION_KM,
+  )
 
 function neighbours(a: Places, b: Places): boolean {
   const [ones, others] = [a, b].map((places) => places.names.filter((name) => name.level <= 2 && name.at))

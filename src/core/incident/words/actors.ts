@@ -109,11 +109,17 @@ export const ARMS_WORDS: readonly (readonly [NonNullable<Actor['arms']>, string]
   ],
 ]
 
-/** Soldiers and policemen are counted apart; "security forces" may be either. */
-export const SERVICE_WORDS: readonly (readonly ['army' | 'police', string])[] = [
+export type Service = 'army' | 'police' | 'lawyers' | 'teachers' | 'journalists' | 'medics'
+
+/** Soldiers and policemen, lawyers and teachers are counted apart; "security forces", "civil servants" may be either. */
+export const SERVICE_WORDS: readonly (readonly [Service, string])[] = [
   ['army', 'soldier*|troop|troops|paratroop*|conscript*|جندي*|جنود*|جنديا|مجند|مجندا|مجندين|مجندون|soldat*'],
   [
     'police',
     'policem*|policew*|police officer*|police|gendarme*|شرطي*|شرطيا|شرطيين|شرطيان|شرطه|رجال الشرطه|policier*|agents de police',
   ],
+  ['lawyers', 'lawyer*|avocat|avocats|avocate|avocates|محام|محامي|محاميا|محامين|محامون'],
+  ['teachers', 'teacher*|enseignant*|instituteur*|institutrice*|معلم|معلما|معلمه|معلمين|معلمات|مدرسا|مدرسين'],
+  ['journalists', 'journalist*|reporter*|صحفي*|صحافي*|اعلاميين|journaliste*'],
+  ['medics', 'medic|medics|paramedic*|nurse|nurses|doctor|doctors|مسعف*|طبيب|اطباء|ممرض*|medecin*|infirmier*'],
 ]
