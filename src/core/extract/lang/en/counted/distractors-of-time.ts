@@ -13,7 +13,7 @@ export const date: Test = ({ tokens, text }, { draft: { first, last } }) => {
   if (digits && daysGoOn(tokens, text, last)) return true
   if (digits && endsSpan(tokens, text, first)) return true
   if (isOrdinalDay(tokens, first, last)) return true
-  if (isYear(tokens, first, last)) return true
+  if (isYear(tokens, first, last) || areYears(tokens, first, last)) return true
   const [left, right] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
   // 11/10/2023, 2023-10-11
   if (
@@ -76,6 +76,15 @@ function isYear(tokens: Tokens, first: number, last: number): boolean {
   if (!YEAR_OPENERS.has(wordAt(tokens, before)) && lexAt(tokens, before).weekday < 0) return false
   return lexAt(tokens, last + 1).noun?.kind !== 'person'
 }
+
+/** "between |2014 and 2020|, 120 people" */
+const areYears = (tokens: Tokens, first: number, last: number): boolean =>
+  last === first + 2 &&
+  /^(19|20)\d\d$/.test(wordAt(tokens, first)) &&
+  /^(19|20)\d\d$/.test(wordAt(tokens, last)) &&
+  wordAt(tokens, first) < wordAt(tokens, last) &&
+  /^(between|from|in|during)$/.test(wordAt(tokens, first - 1)) &&
+  lexAt(tokens, last + 1).noun?.kind !== 'person'
 
 export const time: Test = ({ tokens }, { draft: { first, last } }) => {
   if (tokens[first]?.kind !== 'digits' && wordAt(tokens, last + 1) !== "o'clock") return false

@@ -1,5 +1,5 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, CUE, isAt, isCapital, isCue, lexAt, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isCase } from './cases.js'
 import { label, named } from './distractors-of-names.js'
 import { pronounOne, single } from './distractors-of-one.js'
@@ -31,13 +31,18 @@ function reasonAgainst(sheet: Sheet, figure: Figure): string | null {
 
 const RATE = wordSet('per a')
 
+const countsOn = (tokens: Tokens, i: number): boolean => {
+  const { noun } = lexAt(tokens, i)
+  return noun?.plural === true && (noun.kind === 'person' || noun.metric === 'strikes')
+}
+
 /** "12 km", "three days", "$5,000", "two-story", "40 percent of": the noun behind measures, or the number is glued to it. */
 const measure: Test = ({ tokens }, { draft: { last, low } }) => {
   let next = last + 1
   if (isAt(tokens, next, W.hyphen | W.dash) && adjoins(tokens, next) && adjoins(tokens, next + 1)) next++
   const { noun } = lexAt(tokens, next)
-  // "12 day |labourers"
-  if (noun?.kind === 'measure') return noun.plural || low === 1 || lexAt(tokens, next + 1).noun?.kind !== 'person'
+  // "12 day |labourers", "12 night |raids"
+  if (noun?.kind === 'measure') return noun.plural || low === 1 || !countsOn(tokens, next + 1)
   // "600 rounds per minute"
   if (RATE.has(wordAt(tokens, next + 1)) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
   // "a 97% mark"; "40% of the town" is a share

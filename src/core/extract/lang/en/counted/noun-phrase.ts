@@ -85,3 +85,13 @@ export function nounBehindTrait(tokens: Tokens, text: string, head: number, from
   }
   return -1
 }
+
+/** "19 Hamas |and Islamic Jihad fighters": two names before one noun. */
+export function joinsNames(tokens: Tokens, text: string, and: number, head: number, limit: number): boolean {
+  // "two dozen British |and American tourists"
+  const demonym = head === and - 1 && lexAt(tokens, head).noun?.inherits === true
+  if ((head >= 0 && !demonym) || !isCapital(text, tokens[and - 1])) return false
+  let i = and + 1
+  while (i <= limit && isCapital(text, tokens[i])) i++
+  return i > and + 1 && i <= limit && lexAt(tokens, i).noun?.kind === 'person'
+}

@@ -2,7 +2,7 @@ import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { isCase } from './cases.js'
-import { attributive, describes, ENDS_PHRASE, joinsTraits, nounBehindTrait } from './noun-phrase.js'
+import { attributive, describes, ENDS_PHRASE, joinsNames, joinsTraits, nounBehindTrait } from './noun-phrase.js'
 import { countsBehind, isGuessAside, opensQuotation } from './number-and-noun.js'
 import { joinSecondNoun } from './second-noun.js'
 import { shareNoun } from './shared-noun.js'
@@ -150,9 +150,9 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     }
     // "two suicide |and gun attacks"
     if (is & W.and && (joinsTraits(tokens, i, limit) || joinsNames(tokens, text, i, head, limit))) continue
-    // "12 farmers-|turned-miners", "12 bullet-|riddled bodies"
-    if (head >= 0 && adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen))
-      if (isAt(tokens, i + 1, W.hyphen) || (is & W.verb && lexAt(tokens, i + 1).noun !== null)) continue
+    // "12 farmers-|turned-miners", "12 bullet-|riddled bodies", "12 surface-|to-air missiles"
+    if (i > at && adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen))
+      if (isAt(tokens, i + 1, W.hyphen) || (head >= 0 && is & W.verb && lexAt(tokens, i + 1).noun !== null)) continue
     if (is & (ENDS_PHRASE | W.determiner) || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0))
       break
     if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break
@@ -169,16 +169,6 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   figure.last = head
   if (isAt(tokens, head + 1, W.hyphen) && wordAt(tokens, head + 2) === 'by') figure.last = head + 2
   joinSecondNoun(tokens, figure, limit)
-}
-
-/** "19 Hamas |and Islamic Jihad fighters": two names before one noun. */
-function joinsNames(tokens: Tokens, text: string, and: number, head: number, limit: number): boolean {
-  // "two dozen British |and American tourists"
-  const demonym = head === and - 1 && lexAt(tokens, head).noun?.inherits === true
-  if ((head >= 0 && !demonym) || !isCapital(text, tokens[and - 1])) return false
-  let i = and + 1
-  while (i <= limit && isCapital(text, tokens[i])) i++
-  return i > and + 1 && i <= limit && lexAt(tokens, i).noun?.kind === 'person'
 }
 
 function settleQuote({ tokens, text }: Sheet, figure: Figure): void {

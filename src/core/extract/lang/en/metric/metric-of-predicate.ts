@@ -26,11 +26,13 @@ export const destroys = (tokens: Tokens, { side, first, last, outcome }: Predica
 /** What a predicate makes of a figure; null where it cannot be said of such ("two bombs" are not killed). */
 export function metricFor(
   tokens: Tokens,
-  { noun, last, partitive }: Figure,
+  { noun, last, partitive, draft }: Figure,
   { outcome, metric, side, last: predicateEnd }: Predicate,
 ): Metric | null {
   // "ten bodies |remain under the rubble"
   if (metric === 'missing' && noun?.metric === 'killed') return null
+  // "twelve |catapults were seized": things that no dictionary knows
+  if (noun === null && draft.head !== null && wordAt(tokens, predicateEnd) === 'seized') return null
   // "three gunmen |fled the scene"
   if (metric === 'displaced' && noun?.status === 'combatant') return 'other'
   // "a large number of |the family was killed"

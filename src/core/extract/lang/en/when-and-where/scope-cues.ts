@@ -1,15 +1,16 @@
 import { modifierBefore } from '../numbers/modifiers.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { inWar, takesLives, wholeWar } from './scope-of-war.js'
 import { ranks } from './scope-ranks.js'
 import { countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
 
-const PERIODS = wordSet('days week weeks month months year years hours decade')
-const STRETCHES = wordSet('past last previous preceding first')
+const PERIODS = wordSet('days week weeks fortnight month months year years hours decade quarter half')
+const STRETCHES = wordSet('past last previous preceding first second third fourth final')
 const BEGINNINGS = wordSet(
-  'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive siege year summer winter spring autumn',
+  'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive siege year summer winter spring autumn coup earthquake quake monsoon rains season storm floods escalation hostilities violence unrest crisis clashes campaign independence takeover withdrawal protests rebellion insurgency intervention blockade',
 )
 
-const BEGAN = wordSet('began begun started broke erupted launched invaded')
+const BEGAN = wordSet('began begun started broke erupted launched invaded resumed took collapsed escalated intensified')
 
 /** Whether the word at `i` makes a running total: "since March", "this year", "in the past week". */
 export function cueAt(tokens: Tokens, i: number): boolean {
@@ -18,6 +19,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'since':
       if (next === '.' || next === ';' || next === '' || next === 'yesterday' || next === 'then' || next === 'dawn')
         return true
+      // "since |mid-April"
+      if (PART.has(next) && [2, 3].some((step) => lexAt(tokens, i + step).month > 0)) return !ranks(tokens, i)
       for (let at = i + 1; at <= i + 13; at++) {
         if (isAt(tokens, at, W.comma)) break
         if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
@@ -43,6 +46,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return (
         (next === 'month' || next === 'year') &&
         !isAt(tokens, i - 1, W.determiner) &&
+        // "in a raid late |last year"
+        !PART.has(wordAt(tokens, i - 1)) &&
         !oneStrike(tokens, i - 1) &&
         wordAt(tokens, i + 2) !== '’' &&
         wordAt(tokens, i + 2) !== "'"
@@ -61,7 +66,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return isStretch(tokens, i)
     case 'period':
       // "during the reporting period", "over a 48-hour period"
-      return /^(reporting|same)$/.test(wordAt(tokens, i - 1)) || countedPeriod(tokens, i)
+      return (
+        /^(reporting|same|corresponding)$/.test(wordAt(tokens, i - 1)) || next === 'under' || countedPeriod(tokens, i)
+      )
     case 'recent':
       // "in recent attacks on the town", "in the recent Hama air raids"
       return SPANS.has(wordAt(tokens, i - (wordAt(tokens, i - 1) === 'the' ? 2 : 1))) && ofAttacks(tokens, i + 1)
@@ -78,17 +85,38 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       // "the siege enters its fifth |month"
       if (ENTERS.has(wordAt(tokens, i - 3)) && isAt(tokens, i - 2, W.possessive)) return true
       // "reported killed in the |month", but "later in the month"
-      if (wordAt(tokens, i - 1) === 'the' && SPANS.has(wordAt(tokens, i - 2)))
+      if (wordAt(tokens, i - 1) === 'the' && (SPANS.has(wordAt(tokens, i - 2)) || wordAt(tokens, i - 2) === 'for'))
         return !/^(earl|late|end|begin|start|middle)/.test(wordAt(tokens, i - 3))
-      // "in a week of clashes"
+      // "in a week of clashes", "in less than a year", "after a month of fighting"
       return (
-        wordAt(tokens, i - 1) === 'a' &&
-        SPANS.has(wordAt(tokens, i - 2)) &&
+        (wordAt(tokens, i - 1) === 'a' || wordAt(tokens, i - 1) === 'one') &&
+        (SPANS.has(beforeJust(tokens, i - 2)) || (wordAt(tokens, i - 2) === 'after' && next === 'of')) &&
         (next === 'of' || next === ',' || next === '.' || modifierBefore(tokens, i + 3)?.from === i + 1)
       )
     case 'date':
       // "to date"
-      return wordAt(tokens, i - 1) === 'to' && wordAt(tokens, i - 2) !== 'up'
+      return /^(to|till|until)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i - 2) !== 'up'
+    case 'now':
+      // "until now", "up to now"
+      return /^(until|till)$/.test(wordAt(tokens, i - 1)) || wordAt(tokens, i - 2) === 'up'
+    case 'annually':
+    case 'yearly':
+    case 'cumulatively':
+      return true
+    case 'each':
+    case 'every':
+      return /^(year|month|week|day)$/.test(next)
+    case 'course':
+      // "over the course of the conflict"
+      return wordAt(tokens, i - 1) === 'the' && next === 'of' && !/^(day|night|morning)$/.test(wordAt(tokens, i + 3))
+    case 'season':
+      return SEASONS.has(wordAt(tokens, i - 1))
+    case 'series':
+    case 'string':
+    case 'spate':
+      return next === 'of' && ofAttacks(tokens, i + 2) && !onOneDay(tokens, i)
+    case 'incidents':
+      return ofSorts(tokens, i - 1)
     case 'war':
     case 'conflict':
     case 'insurgency':
@@ -106,6 +134,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return next === 'has' || (next === 'that' && wordAt(tokens, i + 2) === 'has') || wholeWar(tokens, i)
     case 'between':
       // "between October 5-8", "between 5 and 8 October"
+      if (isYear(tokens, i + 1) && isYear(tokens, i + 3)) return true
       return (lexAt(tokens, i + 1).month > 0 || lexAt(tokens, i + 2).month > 0) && !isAt(tokens, i - 1, W.verb)
     case 'separate':
       return /^(attacks|strikes|incidents|bombings|clashes|raids|explosions|blasts)$/.test(next)
@@ -114,7 +143,36 @@ export function cueAt(tokens: Tokens, i: number): boolean {
   }
 }
 
-const ATTACKS = wordSet('attacks strikes airstrikes raids clashes bombings incidents battles protests')
+const PART = wordSet('late early mid earlier later')
+const SEASONS = wordSet('monsoon rainy dry wet hurricane typhoon cyclone flood fire this')
+
+/** "in less than |a year", "in just |one week": the word before. */
+function beforeJust(tokens: Tokens, i: number): string {
+  let at = i
+  while (JUST.has(wordAt(tokens, at))) at--
+  return wordAt(tokens, at)
+}
+const JUST = wordSet('just only less than under barely about around nearly almost')
+
+/** "in various |incidents", "in rain-related |incidents" */
+const ofSorts = (tokens: Tokens, i: number): boolean =>
+  /^(various|several|different|multiple|numerous)$/.test(wordAt(tokens, i)) ||
+  (wordAt(tokens, i) === 'related' && isAt(tokens, i - 1, W.hyphen))
+
+/** "in a |series of blasts on Sunday": one day's. */
+function onOneDay(tokens: Tokens, i: number): boolean {
+  for (let at = i - 25; at < i + 15; at++)
+    if (lexAt(tokens, at).weekday >= 0 || DAY.has(wordAt(tokens, at))) return true
+  return false
+}
+const DAY = wordSet('today yesterday morning evening afternoon dawn midnight overnight')
+
+const isYear = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'digits' && /^(19|20)\d\d$/.test(wordAt(tokens, i))
+
+const ATTACKS = wordSet(
+  'attacks strikes airstrikes raids clashes bombings blasts explosions incidents battles protests shootings',
+)
 
 /** "attacks", "Hama air |raids" */
 function ofAttacks(tokens: Tokens, from: number): boolean {
@@ -134,43 +192,3 @@ function oneStrike(tokens: Tokens, i: number): boolean {
   return (noun?.metric === 'strikes' && !noun.plural) || ONE_EVENT.has(wordAt(tokens, i))
 }
 const ONE_EVENT = wordSet('fighting incident accident crash disaster sinking collapse stampede fire')
-
-/** "the |war has killed 12,000", "the |conflict in Syria had left 300 dead", "the |war killed 12,000" */
-function takesLives(tokens: Tokens, i: number): boolean {
-  for (let at = i + 1; at <= i + 9; at++) {
-    const word = wordAt(tokens, at)
-    if (word === 'has' || TOOK.has(word)) return true
-    if (word === 'had') return TOOK.has(wordAt(tokens, at + 1))
-    if (word === 'that' || word === 'which') return wordAt(tokens, at + 1) === 'has'
-    const { is } = lexAt(tokens, at)
-    // "the conflict |between the army and the rebels has killed"
-    if (is & W.and ? wordAt(tokens, i + 1) !== 'between' : is & ~IN_A_NAME && !(is & W.determiner)) return false
-  }
-  return false
-}
-const IN_A_NAME = W.preposition | W.label | W.adjective
-const TOOK = wordSet('killed left claimed cost displaced')
-
-/** "in total during the |campaign", "throughout the |offensive" */
-const wholeWar = (tokens: Tokens, i: number): boolean =>
-  wordAt(tokens, i - 1) === 'the' &&
-  (wordAt(tokens, i - 2) === 'throughout' || (wordAt(tokens, i - 2) === 'during' && wordAt(tokens, i - 3) === 'total'))
-
-/** "killed in the |war", "during the country's civil |war"; but "in the |war-torn town", "killed in the |war on Monday" */
-function inWar(tokens: Tokens, i: number): boolean {
-  const { noun, weekday } = lexAt(tokens, i + 1)
-  if (isAt(tokens, i + 1, W.hyphen) || noun !== null || weekday >= 0 || lexAt(tokens, i + 2).weekday >= 0) return false
-  if (SIDES.has(wordAt(tokens, i + 1)) || ranks(tokens, i)) return false
-  for (let at = i - 1; at > i - 7; at--) {
-    const word = wordAt(tokens, at)
-    if (word === 'in' || word === 'during' || word === 'throughout') return at < i - 1
-    if (isAt(tokens, at, W.comma | W.stop | W.be | W.have | W.and | W.relative | W.subordinator | W.saying))
-      return false
-    if (isAt(tokens, at, W.verb | W.preposition) || lexAt(tokens, at).outcome !== null) return false
-  }
-  return false
-}
-/** "the war |zone", "a conflict |monitor" */
-const SIDES = wordSet(
-  'zone zones crime crimes monitor monitors monitoring effort torn correspondent veteran veterans area areas',
-)

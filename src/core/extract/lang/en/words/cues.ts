@@ -12,7 +12,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.saying, SAYS_THAT],
   [
     CUE.total,
-    'period as since this last recent day the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between',
+    'period as since this last recent day the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between year now annually yearly cumulatively each every course season series string spate incidents',
   ],
   [CUE.single, 'another old second third fourth fifth sixth'],
   [CUE.harm, 'hospital clinic hostage captive prisoner held shot custody swept'],

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   ],
   [
     W.subordinator,
-    'when while whilst after before because although though since as if until unless whereas once that but however where than yet',
+    'when while whilst till after before because although though since as if until unless whereas once that but however where than yet',
   ],
   [W.relative, 'who which that whom'],
   [

@@ -119,17 +119,17 @@ export const NOUNS: readonly NounLine[] = [
   {
     kind: 'thing',
     metric: 'strikes',
-    words: `airstrike/ strike/ raid/ attack/ explosion/ blast/ bombing/ bombardment/ shelling/ sortie/ assault/ ambush/ambushes clash/clashes detonation/ salvo/salvos barrage/ airdrop/ shooting/ airraid/ incursion/ fusillade/ cannonade/ stabbing/ hijacking/ ramming/  gunfight/ firefight/ skirmish/skirmishes`,
+    words: `airstrike/ strike/ raid/ attack/ explosion/ blast/ bombing/ bombardment/ shelling/ sortie/ assault/ ambush/ambushes clash/clashes detonation/ salvo/salvos barrage/ airdrop/ shooting/ airraid/ incursion/ fusillade/ cannonade/ stabbing/ hijacking/ ramming/ shootout/ battle/ volley/volleys strafing/ gunfight/ firefight/ skirmish/skirmishes`,
   },
   {
     kind: 'thing',
     metric: 'munitions',
-    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/ carbine/ revolver/ handgun/ howitzer/ cannon/ shotgun/ machete/ knife/knives dagger/ sword/ detonator/ firebomb/ jdam/ scud/ himars petrol-bomb/ bomblet/ submunition/`,
+    words: `bomb/ missile/ rocket/ shell/ mortar/ grenade/ mine/ landmine/ ied/ warhead/ round/ weapon/ rifle/ gun/ pistol/ projectile/ torpedo/torpedoes bullet/ cartridge/ device/ explosive/ kalashnikov/ launcher/ munition/ carbomb/ rpg/ machinegun/ artillery katyusha/ qassam/ dynamite charge/ carbine/ revolver/ handgun/ howitzer/ cannon/ shotgun/ machete/ knife/knives dagger/ sword/ detonator/ firebomb/ jdam/ scud/ himars petrol-bomb/ bomblet/ submunition/ molotov/ cocktail/ vest/ belt/ interceptor/ musket/ firearm/ spear/ arrow/ catapult/ /magazines canister/ flare/ bayonet/ crossbow/ manpad/ blunderbuss/blunderbusses flintlock/ flamethrower/ autocannon/ mortar-bomb/ silencer/ cleaver/ hatchet/ cutlass/cutlasses`,
   },
   {
     kind: 'thing',
     metric: 'equipment',
-    words: `vehicle/ car/ truck/ lorry/lorries tank/ aircraft plane/ airplane/ jet/ warplane/ helicopter/ drone/ boat/ ship/ vessel/ ambulance/ bulldozer/ bus/buses minibus/minibuses van/ motorcycle/ motorbike/ apc/ humvee/ tanker/ pickup/ jeep/ suv/ train/ gunship/ excavator/ taxi/ cab/ trailer/ uav/ bike/ bicycle/ tractor/ trolley/ convoy/ chopper/ warship/ frigate/ corvette/ destroyer/ submarine/ dinghy/dinghies speedboat/ trawler/ barge/ ferry/ferries skiff/ dhow/ airliner/ glider/  locomotive/ wagon/ carrier/ mlrs rickshaw/ scooter/ moped/ automobile/ sedan/  quadcopter/`,
+    words: `vehicle/ car/ truck/ lorry/lorries tank/ aircraft plane/ airplane/ jet/ warplane/ helicopter/ drone/ boat/ ship/ vessel/ ambulance/ bulldozer/ bus/buses minibus/minibuses van/ motorcycle/ motorbike/ apc/ humvee/ tanker/ pickup/ jeep/ suv/ train/ gunship/ excavator/ taxi/ cab/ trailer/ uav/ bike/ bicycle/ tractor/ trolley/ convoy/ chopper/ warship/ frigate/ corvette/ destroyer/ submarine/ dinghy/dinghies speedboat/ trawler/ barge/ ferry/ferries skiff/ dhow/ airliner/ glider/  locomotive/ wagon/ carrier/ mlrs engine/ tricycle/ crane/ forklift/ mrap/ /technicals raft/ canoe/ kayak/ yacht/ sailboat/ motorboat/ lifeboat/ gunboat/ powerboat/ rowboat/ tugboat/ tug/ catamaran/ hovercraft minesweeper/ seaplane/ biplane/ carriage/ railcar/ radar/ cart/ tuk/ matatu/ keke/ okada/ autorickshaw/ minivan/ microbus/microbuses limousine/ hatchback/ hearse/ digger/ earthmover/ rickshaw/ scooter/ moped/ automobile/ sedan/  quadcopter/`,
   },
   {
     kind: 'thing',
