@@ -1,6 +1,6 @@
 import { skipAdverbs } from '../metric/auxiliaries.js'
 import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { chargeBehind } from './charges.js'
 import { citing, type Saying, saying, toldAt } from './citations.js'
 import { ownClaim } from './claim-noun.js'
@@ -33,7 +33,7 @@ import {
 } from './saying-words.js'
 import { saysNothing } from './says-nothing.js'
 import { speaksOfDeed } from './says-of-deed.js'
-import { ENDS_WORDS, OF_THAT, saysThat } from './says-that.js'
+import { ENDS_WORDS, saysThat } from './says-that.js'
 import { subjectOf } from './sentence-subject.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
@@ -125,7 +125,8 @@ export function verbAt(
       : nameLeft(tokens, text, before, floor)
   // "photographs widely |posted on social media"
   if (name && SHARED.has(word) && MEDIA.has(wordAt(tokens, skipAdverbs(tokens, before)))) return null
-  if (name && OF_THAT.has(word) && !saysThat(tokens, i) && !isAt(tokens, name.first - 1, ENDS_WORDS)) return null
+  if (name && isCue(tokens, i, CUE.that) && !saysThat(tokens, i) && !isAt(tokens, name.first - 1, ENDS_WORDS))
+    return null
   if (name && /^this (assessment|article|page)$/i.test(name.words)) return null
   // "blamed for what officials |say are dozens of deaths": that alone is theirs
   if (name && wordAt(tokens, name.first - 1) === 'what')

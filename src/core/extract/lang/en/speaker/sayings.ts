@@ -10,6 +10,7 @@ import { agreedThat, hasToll } from './saying-of-state.js'
 import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
 import { AGREES, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
+import { closesWords, saysThat } from './says-that.js'
 import { isOutlet } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
@@ -17,6 +18,7 @@ export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: Tok
   const sayings: Saying[] = []
   for (let i = first; i <= last; i++) {
     if (!isCue(tokens, i, CUE.saying)) continue
+    if (isCue(tokens, i, CUE.that) && !saysThat(tokens, i) && !closesWords(tokens, i, last)) continue
     const word = wordAt(tokens, i)
     // "the radio, without |citing a source, reported"
     if (wordAt(tokens, i - 1) === 'without') continue

@@ -1,10 +1,9 @@
 import { claimsPeople } from '../metric/verb-phrases.js'
-import { countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { givesNames, hasGiven, issuesWord, tollAhead, tollBehind } from './saying-of-toll.js'
 import { takesLives } from './saying-subjects.js'
 import { seesDead } from './saying-verbs.js'
 import { GIVEN, OF_TOLL, SEES, TELLS } from './saying-words.js'
-import { closesWords, OF_THAT, saysThat } from './says-that.js'
 import { MEDIA } from './speaker-words.js'
 
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
@@ -13,7 +12,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   if (OF_TOLL.has(word))
     return !tollBehind(tokens, i) && !tollAhead(tokens, i) && !givesNames(tokens, i) && !givesNumber(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
-  if (OF_THAT.has(word)) return !saysThat(tokens, i) && !closesWords(tokens, i, last)
+  if (isCue(tokens, i, CUE.that)) return false
   // "guilty of all |counts after 70 people died"
   if (KEEPS.has(word))
     return isAt(tokens, i + 1, W.subordinator) || ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))

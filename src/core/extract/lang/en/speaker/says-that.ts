@@ -1,7 +1,5 @@
 import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { SAYS_THAT } from '../words/says-that-words.js'
 
-export const OF_THAT: ReadonlySet<string> = wordSet(SAYS_THAT)
 /** "assured |residents that", "reminded |reporters that" */
 const TO_HEARERS = wordSet(
   'assured assures reminded reminds apprised briefed briefs advised advises alerted alerts cautioned cautions reassured texted emailed messaged',

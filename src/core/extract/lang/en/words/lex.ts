@@ -64,6 +64,8 @@ export const CUE = {
   money: 1 << 11,
   /** The number before it is a share: "40 |percent". */
   percent: 1 << 12,
+  /** It says something only with "that", or behind what was said: "|ruled that". */
+  that: 1 << 13,
 } as const
 
 /** How a number word takes part in a number. */
