@@ -134,7 +134,17 @@ const MINISTER = /(?<!\p{L})(?:minister|ministre|(?:ال)?وزيره?)(?!\p{L})/
 const isOfAPlace = ({ anyone, persons, known }: Speaker): boolean => anyone.size > 0 && persons.size + known.size === 0
 
 const sameNameless = (a: Speaker, b: Speaker): boolean =>
-  meeting(a.agencies, b.agencies) > 0 && nests(a.anyone, b.anyone) && nests(a.body, b.body)
+  meeting(a.agencies, b.agencies) > 0 &&
+  nests(a.body, b.body) &&
+  (nests(a.anyone, b.anyone) || isASource(a, b) || isASource(b, a))
+
+/** "A security official told AFP", and another outlet's "security source" of AFP's. */
+const isASource = (a: Speaker, b: Speaker): boolean =>
+  a.body.size > 0 &&
+  a.anyone.size === 1 &&
+  b.anyone.size === 1 &&
+  a.anyone.has('any:source') &&
+  b.anyone.has('any:official')
 
 /** A doctor of a hospital is not its director, unless both bear one person's name. */
 function alikeInKind(a: Speaker, b: Speaker): boolean {

@@ -110,6 +110,21 @@ describe('the laws of relations', () => {
       for (const a of claims) for (const b of claims) if (a < b) expect(told.has(`${a},${b}`)).toBe(true)
   })
 
+  law('two voices who count the same people of one incident stand to each other as their intervals do', (reports) => {
+    const [one, other] = reports.map((report) => ({ ...report, incident: 'one' }))
+    if (!one || !other) throw new Error('an archive has two reports')
+    const [a, b] = [one.claims[0], other.claims[0]]
+    if (!a || !b || a.status !== b.status || [a, b].some(({ polarity }) => polarity === 'denied')) return
+    const { relations, voices } = compareReports([one, other])
+    if (voices.length < 2) return
+    const miss = gap(a, b)
+    const soft =
+      [a, b].some(({ bound }) => bound === 'about') && miss <= Math.max(1, Math.max(a.low ?? 0, b.low ?? 0) / 10)
+    const edge = [a, b].some(({ bound }) => bound === 'more-than') && miss === 1
+    const told = overlaps(a, b) ? 'agrees' : soft || edge ? 'near' : 'conflicts'
+    expect(relations.map(({ relation }) => relation)).toEqual([told])
+  })
+
   law('what a person joined is one incident, what a person parted is two', (reports) => {
     const { incidents } = compareReports(reports)
     const home = new Map(incidents.flatMap((incident) => incident.claims.map((id) => [id, incident.id])))

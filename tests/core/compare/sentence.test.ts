@@ -86,3 +86,29 @@ test('a range is told with its policy and its voices', () => {
   expect(explainRange(range, 'en')).toBe('lowest to highest: 12 or more, by 2 voices')
   expect(explainRange(range, 'ar')).toContain('صوتين')
 })
+
+test('what the parts told of a whole come to is said', () => {
+  const part = (check: string): Relation => ({
+    ...conflict,
+    relation: 'part-of',
+    gap: null,
+    rules: ['part', 'breakdown', check],
+  })
+  const end = (check: string) => explainRelation(part(check), ministry, rescuers, 'en').split('second. ')[1]
+  expect(end('sum-equals')).toBe('The parts told add up to the whole.')
+  expect(end('sum-short:1')).toBe('The parts told add up to 1 fewer than the whole.')
+  expect(explainRelation(part('sum-over:3'), ministry, rescuers, 'ar')).toContain('بمقدار 3.')
+  expect(explainRelation(part('sum-over:3'), ministry, rescuers, 'fr')).toContain('dépasse le tout de 3')
+})
+
+test('a figure that its source replaced is not said to count over another time', () => {
+  const replaced: Relation = {
+    ...conflict,
+    relation: 'not-comparable',
+    reason: 'different-period',
+    rules: ['superseded'],
+  }
+  const sentence = explainRelation(replaced, ministry, rescuers, 'en')
+  expect(sentence).toContain('had been replaced by its own source')
+  expect(sentence).not.toContain('different times')
+})

@@ -89,3 +89,11 @@ test('some official is nobody’s head, and an office makes up for a letter in e
   expect(same('the vice president', 'نائب الرئيس')).toBe(true)
   expect(same('the vice president', 'the president')).toBe(false)
 })
+
+test('a source that one agency heard may be an official of the same body, and no witness', () => {
+  const heard = (name: string) => readSpeaker(name, 'AFP')
+  expect(sameSpeaker(heard('a security official'), heard('مصدر أمني'))).toBe(true)
+  expect(sameSpeaker(heard('an official'), heard('a source'))).toBe(false)
+  expect(sameSpeaker(heard('a military witness'), heard('a military source'))).toBe(false)
+  expect(sameSpeaker(heard('a security official'), readSpeaker('مصدر أمني', 'Reuters'))).toBe(false)
+})

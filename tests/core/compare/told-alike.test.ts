@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareReports } from '../../../src/core/compare/compare-reports.js'
 import type { ComparableReport } from '../../../src/core/compare/relation.js'
-import { givenReport } from './given.js'
+import { givenReport, monday } from './given.js'
 
 const kinds = (...reports: ComparableReport[]): string[] =>
   compareReports(reports).relations.map(
@@ -136,4 +136,12 @@ test('a speaker’s name that stands only inside a sentence’s last word is rea
     { number: '3', speaker: 'bor' },
   ])
   expect(kinds(said)).toEqual([])
+})
+
+test('a French dj that Arabic writes in two letters', () => {
+  const told = (id: string, lang: 'ar' | 'fr', text: string, number: string, place: string) =>
+    givenReport({ id, lang, text }, [{ number, place, speaker: id, ...monday }])
+  const french = told('Amra', 'fr', 'Une attaque a tué 21 personnes lundi à Djorobamba, dit Amra.', '21', 'Djorobamba')
+  const arabic = told('Bela', 'ar', 'قالت Bela إن 30 شخصا قتلوا الاثنين في دجوروبامبا.', '30', 'دجوروبامبا')
+  expect(kinds(french, arabic)).toEqual(['Amra#1 conflicts Bela#1'])
 })

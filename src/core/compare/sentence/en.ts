@@ -46,6 +46,11 @@ export const english: Phrases = {
     superseded: 'The older figure had been replaced by its own source.',
     party: 'A party to the fighting speaks.',
   },
+  sum: {
+    equals: 'The parts told add up to the whole.',
+    short: 'The parts told add up to {n} fewer than the whole.',
+    over: 'The parts told add up to {n} more than the whole.',
+  },
   policy: {
     'min-max': 'lowest to highest',
     independent: 'independent voices',

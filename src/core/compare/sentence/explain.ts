@@ -34,12 +34,26 @@ export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenCla
     ratio:
       relation.ratio !== null && relation.ratio >= 1.1 ? numberIn(Math.round(relation.ratio * 10) / 10, lang) : null,
   })
-  // A look-alike's sentence says already that it is another event.
-  const reason = relation.relation === 'look-alike' ? null : relation.reason
-  return [sentence, reason && words.reason[reason], ...notes.map((note: Note) => words.note[note])]
+  const reason = isTold(relation) ? null : relation.reason
+  return [
+    sentence,
+    reason && words.reason[reason],
+    ...notes.map((note: Note) => words.note[note]),
+    sumOf(relation, words, lang),
+  ]
     .filter(Boolean)
     .join(' ')
 }
+
+/** A look-alike's sentence says already that it is another event, the note on a replaced figure why it may not be compared. */
+const isTold = ({ relation, rules }: Relation): boolean => relation === 'look-alike' || rules.includes('superseded')
+
+/** What the parts that a report tells come to beside their whole: `sum-equals`, `sum-short:1`, `sum-over:3`. */
+function sumOf({ rules }: Relation, words: Phrases, lang: InterfaceLanguage): string | null {
+  const [, how, miss] = rules.map((rule) => SUM.exec(rule)).find(Boolean) ?? []
+  return how ? words.sum[how as keyof Phrases['sum']].replace('{n}', numberIn(Number(miss ?? 0), lang)) : null
+}
+const SUM = /^sum-(equals|short|over)(?::(\d+))?$/
 
 /** A range with its policy's name and the number of voices behind it: "lowest to highest: 12–35, by 3 voices". */
 export function explainRange(range: PolicyRange, lang: InterfaceLanguage): string {

@@ -46,6 +46,11 @@ export const french: Phrases = {
     superseded: 'Le chiffre ancien avait été remplacé par sa propre source.',
     party: 'Une partie au conflit s’exprime.',
   },
+  sum: {
+    equals: 'La somme des parties citées égale le tout.',
+    short: 'La somme des parties citées est inférieure au tout de {n}.',
+    over: 'La somme des parties citées dépasse le tout de {n}.',
+  },
   policy: {
     'min-max': 'du plus bas au plus haut',
     independent: 'voix indépendantes',

@@ -30,6 +30,8 @@ export interface Phrases {
   readonly relation: Record<RelationKind, (told: Told) => string>
   readonly reason: Record<Reason, string>
   readonly note: Record<Note, string>
+  /** What the parts told of a whole come to: `{n}` is by how many they miss it. */
+  readonly sum: Record<'equals' | 'short' | 'over', string>
   readonly policy: Record<Policy, string>
   readonly grade: Record<Grade, string>
   /** Why a grade is proposed. */

@@ -114,11 +114,15 @@ export const isUnlisted = ({ at, level, words }: PlaceName, { names }: Places): 
   !at && level <= 3 && !names.some((known) => known.at && known.words === words)
 
 const speltApart = (a: PlaceName, b: PlaceName): boolean =>
-  (isArabic(a) !== isArabic(b) && (takesArticle(a.sounds, b.sounds) || takesArticle(b.sounds, a.sounds))) ||
+  (isArabic(a) !== isArabic(b) &&
+    [takesArticle, writesDj].some((writes) => writes(a.sounds, b.sounds) || writes(b.sounds, a.sounds))) ||
   (mayBeSpeltApart(a.sounds, b.sounds, isArabic(a) !== isArabic(b)) && wordsSpeltApart(a, b))
 
 /** "Albu Alwan", "البوعلوان": an article that one of two scripts writes into the name. */
 const takesArticle = (a: string, b: string): boolean => b.length >= 3 && a === `L${b}`
+
+/** "Djiguibombo", "دجيغيبومبو": a French dj that Arabic writes in two letters. */
+const writesDj = (a: string, b: string): boolean => b.length >= 2 && b.startsWith('G') && a === `D${b}`
 
 const mayBeSpeltApart = (a: string, b: string, inTwoScripts: boolean): boolean =>
   a.length >= TELLING &&
